@@ -1,0 +1,29 @@
+package extract
+
+import "golang.org/x/net/html"
+
+// A BlockType says what a block is on the page.
+type BlockType string
+
+// The types of block.
+const (
+	Paragraph BlockType = "paragraph"
+	Heading   BlockType = "heading"
+	ListItem  BlockType = "list-item"
+	Quote     BlockType = "quote"
+	TableRow  BlockType = "table-row"
+	Code      BlockType = "code"
+	Caption   BlockType = "caption"
+)
+
+// A Block is one visible paragraph of a page, from markup or from text alike:
+// the unit that is chosen into the body or left out as boilerplate.
+type Block struct {
+	Type  BlockType
+	Level int // of a heading 1 to 6, of a list item its depth from 1; else 0
+	// Text has white space folded to single spaces; a line break inside the
+	// paragraph is a single newline. Code keeps its white space.
+	Text string
+
+	node *html.Node // element whose text it is; nil in text dumps
+}
