@@ -1,6 +1,9 @@
 package extract
 
-import "golang.org/x/net/html"
+import (
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
 
 // A BlockType says what a block is on the page.
 type BlockType string
@@ -25,5 +28,21 @@ type Block struct {
 	// paragraph is a single newline. Code keeps its white space.
 	Text string
 
-	node *html.Node // element whose text it is; nil in text dumps
+	stats     blockStats
+	wordsAt   int // its words are Document.hashes[wordsAt:wordsEnd]
+	wordsEnd  int
+	container int        // index in Document.containers; -1 in text dumps
+	node      *html.Node // element whose text it is; nil in text dumps
+	tag       atom.Atom  // of node; 0 in text dumps
+}
+
+// blockStats are the counts that the fitted scores are made from.
+type blockStats struct {
+	words, linkWords int
+	runes            int
+	commas, stops    int  // , ; : and . ! ? with their kin in other scripts
+	capitals         int  // words that begin with a capital
+	digits           int  // runes
+	stopWords        int  // function words of any language
+	endsSentence     bool // the last rune but quotes and brackets ends a sentence
 }

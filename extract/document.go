@@ -1,6 +1,10 @@
 package extract
 
-import "golang.org/x/net/html"
+import (
+	"bytes"
+
+	"golang.org/x/net/html"
+)
 
 // A Document is a page that has been decoded and cut into blocks. It is never
 // changed once Parse has returned it, so any number of goroutines may use it.
@@ -8,11 +12,61 @@ type Document struct {
 	Page     Page
 	Root     *html.Node // nil for text dumps
 	Blocks   []Block
-	Warnings []string
+	Warnings []string // what decoding had to guess or replace
+
+	containers []container // a parent stands before its children; empty for text dumps
+	marks      []mark
+	hashes     []uint32 // of the words of all blocks, in order
+	meta       metadata
+	head       textHead         // of text dumps
+	classes    map[string]smell // smells of the classes met so far
 }
 
 // Parse decodes a page and cuts it into blocks. The error, if any, is an
 // *Error and says why the page cannot be used: it is empty or binary.
 func Parse(p Page) (*Document, error) {
-	return nil, &Error{ErrEmpty, "nothing to read"}
+	if len(bytes.TrimSpace(p.Data)) == 0 {
+		return nil, &Error{ErrEmpty, p.Source + ": empty: there is nothing to read in it"}
+	}
+	if looksBinary(p.Data) {
+		return nil, &Error{ErrBinary, p.Source + ": binary: neither markup nor text"}
+	}
+	d := &Document{Page: p}
+	markup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && looksLikeHTML(p.Data)
+	text, _, warnings := decodeText(p.Data, p.Charset, markup)
+	d.Warnings = warnings
+	if !markup {
+		cutText(d, text)
+		return d, nil
+	}
+	root, err := parseTree(text)
+	if err != nil {
+		return nil, &Error{ErrInternal, p.Source + ": markup could not be parsed: " + err.Error()}
+	}
+	d.Root = root
+	d.classes = map[string]smell{}
+	walkTree(d)
+	d.classes = nil
+	return d, nil
+}
+
+// addBlock measures a block and puts it at the end of the list.
+func (d *Document) addBlock(b Block, linkRunes int) {
+	b.wordsAt = len(d.hashes)
+	b.stats, d.hashes = measure(b.Text, linkRunes, d.hashes)
+	b.wordsEnd = len(d.hashes)
+	d.Blocks = append(d.Blocks, b)
+}
+
+// wordsOf are the hashes of a block's words.
+func (d *Document) wordsOf(b *Block) []uint32 { return d.hashes[b.wordsAt:b.wordsEnd] }
+
+// smellsOf is smells with a memory: a page repeats its classes.
+func (d *Document) smellsOf(class string) smell {
+	s, known := d.classes[class]
+	if !known {
+		s = smells(class)
+		d.classes[class] = s
+	}
+	return s
 }

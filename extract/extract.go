@@ -6,11 +6,29 @@ type Options struct {
 	Blocks bool // fill Record.Blocks
 }
 
+// steps are the way from a document to its article, in their order. Each step
+// reads what the ones before it decided.
+var steps = []func(*article){
+	(*article).decideBody,
+	(*article).decideLanguage,
+	(*article).decideHeadline,
+	(*article).decideDates,
+	(*article).decideByline,
+	(*article).decideLead,
+	(*article).decideDateline,
+	(*article).trimBody,
+}
+
 // Extract finds the article on a page. It never fails: a field that the page
 // does not have is empty, and a page without a story gives a Record without
-// a Body.
+// a Body. It does not change the document and may run on one document in
+// several goroutines at once.
 func Extract(d *Document, opts Options) Record {
-	return Record{Source: d.Page.Source}
+	a := &article{doc: d, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
+	for _, decide := range steps {
+		decide(a)
+	}
+	return a.record(opts)
 }
 
 // Do parses a page and extracts its article: the whole way in one call. Where
@@ -18,7 +36,38 @@ func Extract(d *Document, opts Options) Record {
 func Do(p Page, opts Options) Record {
 	d, err := Parse(p)
 	if err != nil {
-		return Record{Source: p.Source, Err: err.(*Error)}
+		return Record{Source: p.Source, Err: asError(err)}
 	}
 	return Extract(d, opts)
+}
+
+// record writes down what was decided.
+func (a *article) record(opts Options) Record {
+	r := Record{
+		Source:      a.doc.Page.Source,
+		URL:         a.address(),
+		Site:        a.firstOf("site", siteFinders),
+		Language:    a.language,
+		Headline:    a.title.Value,
+		Lead:        a.lead.Value,
+		Byline:      a.credit.Value,
+		Authors:     a.authors,
+		Dateline:    a.dateline,
+		Published:   a.dates.published.String(),
+		Modified:    a.dates.modified.String(),
+		Section:     a.firstOf("section", sectionFinders),
+		Topics:      a.topics(),
+		Description: a.firstOf("description", descriptionFinders),
+		Image:       a.absolute(a.firstOf("image", imageFinders)),
+		Free:        a.isFree(),
+		Kind:        a.kind(),
+		Body:        a.bodyText(),
+		Confidence:  a.confidence(),
+		Warnings:    a.doc.Warnings,
+		Extra:       a.doc.Page.Extra,
+	}
+	if opts.Blocks {
+		r.Blocks = a.storyBlocks()
+	}
+	return r
 }

@@ -1,6 +1,9 @@
 package extract
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"errors"
+)
 
 // A Page is one page dump as it was read, before anything is decided about it.
 type Page struct {
@@ -30,3 +33,12 @@ const (
 	ShapeHTML                 // markup
 	ShapeText                 // flattened plain text
 )
+
+// asError makes an *Error of any error.
+func asError(err error) *Error {
+	var e *Error
+	if errors.As(err, &e) {
+		return e
+	}
+	return &Error{ErrInternal, err.Error()}
+}

@@ -1,0 +1,87 @@
+package extract
+
+import "strings"
+
+// An article is what has been decided about a page so far. The steps of
+// Extract fill it in their order; each reads what earlier ones decided.
+type article struct {
+	doc  *Document
+	view *pageView
+
+	scores   []float64 // probability that a block is body, by block
+	body     []bool    // by block: it is part of the body
+	first    int       // number of the first body block; len(Blocks) when there is none
+	end      int       // number behind the last body block
+	title    Candidate // the headline
+	lead     Candidate
+	credit   Candidate // the byline as printed
+	authors  []string
+	dateline *Dateline
+	// cut is how many bytes of the block cutBlock stand before the story's
+	// text: a dateline that opens the paragraph.
+	cut, cutBlock int
+	dates         datesFound
+	language      string
+	names         []string               // what siteNames found
+	candidates    map[string][]Candidate // by field, for explaining
+}
+
+// take takes a block out of the body: it turned out to be another field.
+func (a *article) take(block int) {
+	if block >= 0 {
+		a.body[block] = false
+	}
+}
+
+// bounds finds the first and last block of the body again.
+func (a *article) bounds() {
+	a.first, a.end = len(a.body), 0
+	for i, in := range a.body {
+		if in {
+			a.first = min(a.first, i)
+			a.end = i + 1
+		}
+	}
+}
+
+// storyText is the text of a body block without the dateline that opens it.
+func (a *article) storyText(block int) string {
+	text := a.doc.Blocks[block].Text
+	if block == a.cutBlock {
+		text = text[a.cut:]
+	}
+	return text
+}
+
+// bodyText is the body as the record gives it.
+func (a *article) bodyText() string {
+	var b strings.Builder
+	for i, in := range a.body {
+		if !in {
+			continue
+		}
+		text := a.storyText(i)
+		if text == "" {
+			continue
+		}
+		if b.Len() > 0 {
+			b.WriteString("\n\n")
+		}
+		if a.doc.Blocks[i].Type == ListItem {
+			b.WriteString("- ")
+		}
+		b.WriteString(text)
+	}
+	return b.String()
+}
+
+func (a *article) storyBlocks() []StoryBlock {
+	var out []StoryBlock
+	for i, in := range a.body {
+		if text := a.storyText(i); in && text != "" {
+			b := &a.doc.Blocks[i]
+			out = append(out, StoryBlock{b.Type, b.Level, text})
+		}
+	}
+	return out
+}

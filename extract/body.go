@@ -1,0 +1,85 @@
+package extract
+
+import (
+	_ "embed"
+	"math"
+	"sync"
+
+	"shuck/extract/boost"
+)
+
+// bodyModel holds the fitted trees that score blocks. cmd/fit makes it.
+//
+//go:embed body.model
+var bodyModel []byte
+
+// bodyForest decodes the model when the first page needs it. A model that does
+// not fit the program is a fault of the build, which a test finds.
+var bodyForest = sync.OnceValue(func() *boost.Forest {
+	forest, err := boost.DecodeBytes(bodyModel, FeatureNames())
+	if err != nil {
+		panic("extract: body.model: " + err.Error())
+	}
+	return forest
+})
+
+// bodyThreshold is the probability above which a block is body. It is above a
+// half because a lost short block costs less than a teaser taken in.
+const bodyThreshold = 0.55
+
+// decideBody scores every block and takes those that are likely the story.
+func (a *article) decideBody() {
+	a.view = viewPage(a.doc)
+	a.scores = scoreBlocks(a.view)
+	a.body = make([]bool, len(a.scores))
+	for i, p := range a.scores {
+		a.body[i] = p > bodyThreshold
+	}
+	a.bounds()
+}
+
+// scoreBlocks gives each block the probability that it is body.
+func scoreBlocks(v *pageView) []float64 {
+	forest := bodyForest()
+	scores := make([]float64, len(v.d.Blocks))
+	row := make([]float32, len(blockFeatures))
+	for i := range scores {
+		v.fill(row, i)
+		scores[i] = 1 / (1 + math.Exp(-forest.Score(row)))
+	}
+	return scores
+}
+
+// trimBody takes out of the body what other steps found to be a field of its
+// own, and headings that head nothing.
+func (a *article) trimBody() {
+	a.take(a.title.Block)
+	a.bounds()
+	for i := a.end - 1; i >= a.first; i-- {
+		if !a.body[i] {
+			continue
+		}
+		if a.doc.Blocks[i].Type != Heading {
+			break
+		}
+		a.body[i] = false
+	}
+	a.bounds()
+}
+
+// confidence is how sure the scores were of the blocks that were taken, by
+// their words.
+func (a *article) confidence() float64 {
+	sum, words := 0.0, 0.0
+	for i, in := range a.body {
+		if in {
+			n := float64(a.doc.Blocks[i].stats.words)
+			sum += n * a.scores[i]
+			words += n
+		}
+	}
+	if words == 0 {
+		return 0
+	}
+	return math.Round(1000*sum/words) / 1000
+}

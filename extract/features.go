@@ -1,0 +1,361 @@
+package extract
+
+import (
+	"math"
+
+	"golang.org/x/net/html/atom"
+)
+
+// A feature is one number that a block is scored by. Features that need a tree
+// are missing (NaN) for text dumps.
+type feature struct {
+	name  string
+	value func(v *pageView, i int) float32
+}
+
+var missing = float32(math.NaN())
+
+// blockFeatures are all features in the order of the fitted model. The model
+// holds for this list alone: changing it means fitting again, and a test says
+// so.
+var blockFeatures = func() []feature {
+	return concat(textFeatures, positionFeatures, overlapFeatures, tagFeatures,
+		nearFeatures(), levelFeatures(), pathFeatures, neighbourFeatures(), pageFeatures)
+}()
+
+func concat(lists ...[]feature) []feature {
+	var all []feature
+	for _, l := range lists {
+		all = append(all, l...)
+	}
+	return all
+}
+
+// textFeatures look at the block's own text.
+var textFeatures = []feature{
+	{"words", func(v *pageView, i int) float32 { return float32(v.stats(i).words) }},
+	{"runes", func(v *pageView, i int) float32 { return float32(v.stats(i).runes) }},
+	{"link share", func(v *pageView, i int) float32 {
+		if v.d.Root == nil {
+			return missing
+		}
+		return ratio(v.stats(i).linkWords, v.stats(i).words)
+	}},
+	{"commas per word", func(v *pageView, i int) float32 { return ratio(v.stats(i).commas, v.stats(i).words) }},
+	{"stops per word", func(v *pageView, i int) float32 { return ratio(v.stats(i).stops, v.stats(i).words) }},
+	{"ends sentence", func(v *pageView, i int) float32 { return flag(v.stats(i).endsSentence) }},
+	{"capitals share", func(v *pageView, i int) float32 { return ratio(v.stats(i).capitals, v.stats(i).words) }},
+	{"digits share", func(v *pageView, i int) float32 { return ratio(v.stats(i).digits, v.stats(i).runes) }},
+	{"stop word share", func(v *pageView, i int) float32 { return ratio(v.stats(i).stopWords, v.stats(i).words) }},
+	{"word length", func(v *pageView, i int) float32 { return ratio(v.stats(i).runes, v.stats(i).words) }},
+	{"first byte class", func(v *pageView, i int) float32 { return float32(firstByteClass(v.d.Blocks[i].Text)) }},
+	{"last byte class", func(v *pageView, i int) float32 { return float32(lastByteClass(v.d.Blocks[i].Text)) }},
+	{"lines", func(v *pageView, i int) float32 { return float32(countByte(v.d.Blocks[i].Text, '\n')) }},
+	{"bars", func(v *pageView, i int) float32 { return float32(countByte(v.d.Blocks[i].Text, '|')) }},
+	{"times on page", func(v *pageView, i int) float32 { return float32(v.repeats[v.folded[i]]) }},
+}
+
+// positionFeatures say where on the page the block stands.
+var positionFeatures = []feature{
+	{"index", func(v *pageView, i int) float32 { return float32(i) }},
+	{"index share", func(v *pageView, i int) float32 { return ratio(i, len(v.d.Blocks)) }},
+	{"words before", func(v *pageView, i int) float32 { return float32(v.wordsBefore[i]) }},
+	{"words before share", func(v *pageView, i int) float32 { return ratio(v.wordsBefore[i], v.total.words) }},
+	{"words after", func(v *pageView, i int) float32 { return float32(v.total.words - v.wordsBefore[i]) }},
+	{"blocks from title", func(v *pageView, i int) float32 {
+		if v.titleBlock < 0 {
+			return missing
+		}
+		return float32(i - v.titleBlock)
+	}},
+	{"words from title", func(v *pageView, i int) float32 {
+		if v.titleBlock < 0 {
+			return missing
+		}
+		return float32(v.wordsBefore[i] - v.wordsBefore[v.titleBlock])
+	}},
+	{"blocks since long", func(v *pageView, i int) float32 { return float32(v.sinceLong[i]) }},
+	{"blocks until long", func(v *pageView, i int) float32 { return float32(v.untilLong[i]) }},
+	{"long words around 4", func(v *pageView, i int) float32 { return float32(v.longWords(i-4, i+4)) }},
+	{"long words around 12", func(v *pageView, i int) float32 { return float32(v.longWords(i-12, i+12)) }},
+	{"long words before 6", func(v *pageView, i int) float32 { return float32(v.longWords(i-6, i-1)) }},
+	{"long words after 6", func(v *pageView, i int) float32 { return float32(v.longWords(i+1, i+6)) }},
+	{"long words before share", func(v *pageView, i int) float32 { return ratio(v.longBefore[i], v.longBefore[len(v.d.Blocks)]) }},
+}
+
+// overlapFeatures compare the block with what the page says of itself.
+var overlapFeatures = []feature{
+	{"in title", func(v *pageView, i int) float32 { return v.inTitle[i] }},
+	{"in description", func(v *pageView, i int) float32 { return v.inDescription[i] }},
+	{"in articleBody", func(v *pageView, i int) float32 { return v.inArticleBody[i] }},
+}
+
+// tagFeatures look at the element whose text the block is.
+var tagFeatures = []feature{
+	{"tag", func(v *pageView, i int) float32 { return v.tagClass(i) }},
+	{"heading level", func(v *pageView, i int) float32 {
+		if v.d.Blocks[i].Type != Heading {
+			return 0
+		}
+		return float32(v.d.Blocks[i].Level)
+	}},
+	{"list level", func(v *pageView, i int) float32 {
+		if v.d.Blocks[i].Type != ListItem {
+			return 0
+		}
+		return float32(v.d.Blocks[i].Level)
+	}},
+	{"depth", func(v *pageView, i int) float32 {
+		if v.d.Root == nil {
+			return missing
+		}
+		return float32(v.depth[v.d.Blocks[i].container])
+	}},
+}
+
+// nearFeatures give, for each smell and role, how far up the nearest container
+// that has it is.
+func nearFeatures() []feature {
+	var out []feature
+	for k := range smellCount + roleCount {
+		name := "near "
+		if k < smellCount {
+			name += smellNames[k]
+		} else {
+			name += "<" + roleNames[k-smellCount] + ">"
+		}
+		out = append(out, feature{name, func(v *pageView, i int) float32 {
+			if v.d.Root == nil {
+				return missing
+			}
+			return float32(v.d.containers[v.d.Blocks[i].container].near[k])
+		}})
+	}
+	return out
+}
+
+// levels is how many containers up a block is looked at. A container that
+// holds no more blocks than the one inside it is not counted: pages wrap things
+// in any number of elements.
+const levels = 5
+
+// levelFeatures look at the containers around the block.
+func levelFeatures() []feature {
+	var out []feature
+	of := func(name string, level int, value func(v *pageView, s *sums) float32) {
+		out = append(out, feature{name + " at level " + string(rune('1'+level)), func(v *pageView, i int) float32 {
+			c := v.level(i, level)
+			if c < 0 {
+				return missing
+			}
+			return value(v, &v.d.containers[c].sums)
+		}})
+	}
+	for level := range levels {
+		of("words", level, func(v *pageView, s *sums) float32 { return float32(s.words) })
+		of("blocks", level, func(v *pageView, s *sums) float32 { return float32(s.blocks) })
+		of("link share", level, func(v *pageView, s *sums) float32 { return ratio(s.linkWords, s.words) })
+		of("paragraph share", level, func(v *pageView, s *sums) float32 { return ratio(s.paragraphWords, s.words) })
+		of("long share", level, func(v *pageView, s *sums) float32 { return ratio(s.long, s.blocks) })
+		of("page share", level, func(v *pageView, s *sums) float32 { return ratio(s.words, v.total.words) })
+	}
+	return out
+}
+
+// pathFeatures look at all blocks of the page whose containers have the same
+// tags and classes all the way up: the paragraphs of one story, the items of
+// one menu.
+var pathFeatures = []feature{
+	{"words on path", func(v *pageView, i int) float32 {
+		return pathSum(v, i, func(s *sums) float32 { return float32(s.words) })
+	}},
+	{"blocks on path", func(v *pageView, i int) float32 {
+		return pathSum(v, i, func(s *sums) float32 { return float32(s.blocks) })
+	}},
+	{"link share on path", func(v *pageView, i int) float32 {
+		return pathSum(v, i, func(s *sums) float32 { return ratio(s.linkWords, s.words) })
+	}},
+	{"words per block on path", func(v *pageView, i int) float32 {
+		return pathSum(v, i, func(s *sums) float32 { return ratio(s.words, s.blocks) })
+	}},
+	{"page share on path", func(v *pageView, i int) float32 {
+		return pathSum(v, i, func(s *sums) float32 { return ratio(s.words, v.total.words) })
+	}},
+	{"in main container", func(v *pageView, i int) float32 {
+		if v.main < 0 {
+			return missing
+		}
+		c := &v.d.containers[v.main]
+		return flag(c.first <= i && i < c.end)
+	}},
+}
+
+func pathSum(v *pageView, i int, value func(*sums) float32) float32 {
+	if v.d.Root == nil {
+		return missing
+	}
+	return value(v.paths[v.d.containers[v.d.Blocks[i].container].path])
+}
+
+// neighbourFeatures look at three blocks on either side.
+func neighbourFeatures() []feature {
+	var out []feature
+	of := func(name, side string, step int, value func(v *pageView, i, j int) float32) {
+		out = append(out, feature{name + " of " + side, func(v *pageView, i int) float32 {
+			if i+step < 0 || i+step >= len(v.d.Blocks) {
+				return missing
+			}
+			return value(v, i, i+step)
+		}})
+	}
+	for _, n := range []struct {
+		side string
+		step int
+	}{{"third before", -3}, {"second before", -2}, {"previous", -1}, {"next", 1}, {"second after", 2}, {"third after", 3}} {
+		of("words", n.side, n.step, func(v *pageView, _, j int) float32 { return float32(v.stats(j).words) })
+		of("link share", n.side, n.step, func(v *pageView, _, j int) float32 { return ratio(v.stats(j).linkWords, v.stats(j).words) })
+		of("ends sentence", n.side, n.step, func(v *pageView, _, j int) float32 { return flag(v.stats(j).endsSentence) })
+		of("heading", n.side, n.step, func(v *pageView, _, j int) float32 { return flag(v.d.Blocks[j].Type == Heading) })
+		of("same path", n.side, n.step, func(v *pageView, i, j int) float32 {
+			if v.d.Root == nil {
+				return missing
+			}
+			return flag(v.d.containers[v.d.Blocks[i].container].path == v.d.containers[v.d.Blocks[j].container].path)
+		})
+	}
+	return out
+}
+
+// pageFeatures are the same for every block of a page.
+var pageFeatures = []feature{
+	{"page words", func(v *pageView, _ int) float32 { return float32(v.total.words) }},
+	{"page blocks", func(v *pageView, _ int) float32 { return float32(v.total.blocks) }},
+	{"page link share", func(v *pageView, _ int) float32 { return ratio(v.total.linkWords, v.total.words) }},
+	{"page long blocks", func(v *pageView, _ int) float32 { return float32(v.total.long) }},
+	{"page long word share", func(v *pageView, _ int) float32 { return ratio(v.longBefore[len(v.d.Blocks)], v.total.words) }},
+	{"page says", func(v *pageView, _ int) float32 { return v.says }},
+	{"page articles", func(v *pageView, _ int) float32 { return v.articles }},
+}
+
+// tagClass numbers the tags that a block can be of.
+func (v *pageView) tagClass(i int) float32 {
+	if v.d.Root == nil {
+		return missing
+	}
+	switch v.d.Blocks[i].tag {
+	case atom.P:
+		return 1
+	case atom.Div:
+		return 2
+	case atom.Li:
+		return 3
+	case atom.Td, atom.Th:
+		return 4
+	case atom.Tr:
+		return 5
+	case atom.Pre:
+		return 6
+	case atom.Blockquote:
+		return 7
+	case atom.Figcaption:
+		return 8
+	case atom.Dt:
+		return 9
+	case atom.Dd:
+		return 10
+	case atom.Section, atom.Article, atom.Main:
+		return 11
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return 12
+	}
+	return 0
+}
+
+func ratio(a, b int) float32 {
+	if b == 0 {
+		return 0
+	}
+	return float32(a) / float32(b)
+}
+
+func flag(b bool) float32 {
+	if b {
+		return 1
+	}
+	return 0
+}
+
+func countByte(s string, c byte) int {
+	n := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] == c {
+			n++
+		}
+	}
+	return n
+}
+
+// The classes of a byte at an edge of a block.
+const (
+	edgeLower = iota
+	edgeUpper
+	edgeDigit
+	edgeQuote
+	edgeStop
+	edgeColon
+	edgeOther
+	edgeWide
+)
+
+func firstByteClass(s string) int { return byteClass(s[0]) }
+
+func lastByteClass(s string) int { return byteClass(s[len(s)-1]) }
+
+func byteClass(c byte) int {
+	switch {
+	case 'a' <= c && c <= 'z':
+		return edgeLower
+	case 'A' <= c && c <= 'Z':
+		return edgeUpper
+	case '0' <= c && c <= '9':
+		return edgeDigit
+	case c == '"' || c == '\'' || c == '(' || c == ')':
+		return edgeQuote
+	case c == '.' || c == '!' || c == '?':
+		return edgeStop
+	case c == ':':
+		return edgeColon
+	case c >= 0x80:
+		return edgeWide
+	}
+	return edgeOther
+}
+
+// FeatureNames are the names of the numbers that blocks are scored by, in the
+// order of the columns of Features.
+func FeatureNames() []string {
+	names := make([]string, len(blockFeatures))
+	for i, f := range blockFeatures {
+		names[i] = f.name
+	}
+	return names
+}
+
+// Features gives a row of numbers for each block of a document, for fitting
+// the scores. A feature that the page cannot have is NaN.
+func (d *Document) Features() [][]float32 {
+	v := viewPage(d)
+	rows := make([][]float32, len(d.Blocks))
+	for i := range rows {
+		rows[i] = make([]float32, len(blockFeatures))
+		v.fill(rows[i], i)
+	}
+	return rows
+}
+
+// fill writes the features of a block into a row.
+func (v *pageView) fill(row []float32, i int) {
+	for j := range blockFeatures {
+		row[j] = blockFeatures[j].value(v, i)
+	}
+}

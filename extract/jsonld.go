@@ -1,0 +1,177 @@
+package extract
+
+import (
+	"encoding/json"
+	"strings"
+)
+
+// An ldNode is one JSON-LD object: a thing with a type and properties.
+type ldNode map[string]any
+
+// parseLD reads the content of one JSON-LD script and gives its objects, the
+// outermost first; members of @graph and of lists stand on their own. A script
+// that is no JSON even after repair gives none.
+func parseLD(script string) []ldNode {
+	var v any
+	if json.Unmarshal([]byte(script), &v) != nil {
+		if json.Unmarshal([]byte(repairJSON(script)), &v) != nil {
+			return nil
+		}
+	}
+	var nodes []ldNode
+	collectLD(v, &nodes)
+	return nodes
+}
+
+// collectLD goes into lists, @graph and mainEntity, where pages put their
+// article, and nowhere else: an article in "hasPart" is another one.
+func collectLD(v any, nodes *[]ldNode) {
+	switch v := v.(type) {
+	case []any:
+		for _, x := range v {
+			collectLD(x, nodes)
+		}
+	case map[string]any:
+		if len(v) > 0 {
+			*nodes = append(*nodes, v)
+		}
+		for _, key := range [...]string{"@graph", "mainEntity", "mainEntityOfPage"} {
+			collectLD(v[key], nodes)
+		}
+	}
+}
+
+// repairJSON mends what hand-made templates get wrong: raw control characters
+// in strings, CDATA and comment wrappers, commas before a closing bracket.
+func repairJSON(s string) string {
+	s = strings.TrimSpace(s)
+	for _, wrap := range [...]string{"/*<![CDATA[*/", "//<![CDATA[", "<![CDATA[", "<!--", "/*]]>*/", "//]]>", "]]>", "-->"} {
+		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap), wrap))
+	}
+	s = strings.TrimSuffix(s, ";")
+	out := make([]byte, 0, len(s))
+	inString, escaped := false, false
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case escaped:
+			escaped = false
+			if !strings.ContainsRune(`"\/bfnrtu`, rune(c)) {
+				out = out[:len(out)-1] // not an escape that JSON knows
+			}
+		case inString && c == '\\':
+			escaped = true
+		case c == '"':
+			inString = !inString
+		case inString && c < ' ':
+			c = ' '
+		case !inString && (c == ']' || c == '}'):
+			out = trimComma(out)
+		}
+		out = append(out, c)
+	}
+	return string(out)
+}
+
+// trimComma drops a comma, and the white space behind it, from the end.
+func trimComma(b []byte) []byte {
+	for i := len(b) - 1; i >= 0; i-- {
+		switch b[i] {
+		case ' ', '\n', '\r', '\t':
+		case ',':
+			return b[:i]
+		default:
+			return b
+		}
+	}
+	return b
+}
+
+// types are the types of a node without the schema.org prefix.
+func (n ldNode) types() []string {
+	var out []string
+	for _, t := range ldStrings(n["@type"]) {
+		out = append(out, t[strings.LastIndexByte(t, '/')+1:])
+	}
+	return out
+}
+
+// isArticle tells whether a node describes a story.
+func (n ldNode) isArticle() bool {
+	for _, t := range n.types() {
+		if strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || t == "Report" || t == "Recipe" || t == "LiveBlogPosting" || t == "Review" {
+			return true
+		}
+	}
+	return false
+}
+
+// text is the first string of a property on one line, "" when it has none.
+func (n ldNode) text(key string) string {
+	if list := ldStrings(n[key]); len(list) > 0 {
+		return foldSpace(list[0])
+	}
+	return ""
+}
+
+// object is the first object of a property, nil when it has none.
+func (n ldNode) object(key string) ldNode {
+	switch v := n[key].(type) {
+	case map[string]any:
+		return v
+	case []any:
+		for _, x := range v {
+			if o, ok := x.(map[string]any); ok {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// names are the names of the things a property holds, given as strings,
+// objects with a name, or lists of these.
+func (n ldNode) names(key string) []string { return ldNames(n[key]) }
+
+func ldNames(v any) []string {
+	var out []string
+	switch v := v.(type) {
+	case string:
+		if s := foldSpace(v); s != "" {
+			out = append(out, s)
+		}
+	case map[string]any:
+		if v["name"] != nil {
+			out = append(out, ldNames(v["name"])...)
+		} else {
+			out = append(out, ldNames(v["@value"])...)
+		}
+	case []any:
+		for _, x := range v {
+			out = append(out, ldNames(x)...)
+		}
+	}
+	return out
+}
+
+// ldStrings are the strings of a value that is a string, a list of strings or
+// an object with @value.
+func ldStrings(v any) []string {
+	switch v := v.(type) {
+	case string:
+		return []string{v}
+	case map[string]any:
+		if s, ok := v["@value"].(string); ok {
+			return []string{s}
+		}
+	case []any:
+		var out []string
+		for _, x := range v {
+			if s, ok := x.(string); ok {
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	return nil
+}

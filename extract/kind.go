@@ -1,0 +1,26 @@
+package extract
+
+// kindOfType gives the kind of page that a JSON-LD type declares.
+var kindOfType = map[string]Kind{
+	"Product": KindProduct, "ProductGroup": KindProduct,
+	"DiscussionForumPosting": KindForum, "QAPage": KindForum,
+	"CollectionPage": KindCollection, "ItemList": KindListing, "SearchResultsPage": KindListing,
+	"TechArticle": KindDocumentation, "APIReference": KindDocumentation,
+	"Service": KindService,
+}
+
+// kind is what the page's metadata declares it to be, and an article when it
+// declares nothing.
+func (a *article) kind() Kind {
+	for _, n := range a.doc.meta.ld {
+		for _, t := range n.types() {
+			if k, ok := kindOfType[t]; ok {
+				return k
+			}
+			if n.isArticle() {
+				return KindArticle
+			}
+		}
+	}
+	return KindArticle
+}

@@ -1,0 +1,110 @@
+package extract
+
+// leadFinders propose the standfirst: a sentence or two that stand between the
+// headline and the story.
+var leadFinders = []finder{
+	{"class lead", func(a *article) []Candidate { return a.leadBlocks(markedLead) }},
+	{"like the description", func(a *article) []Candidate { return a.leadBlocks(likeDescription) }},
+	{"said again", func(a *article) []Candidate { return a.leadBlocks(saidAgain) }},
+	{"heading above the story", func(a *article) []Candidate { return a.leadBlocks(subHeading) }},
+}
+
+func (a *article) decideLead() {
+	all := a.ask(leadFinders)
+	a.candidates["lead"] = all
+	if len(all) > 0 {
+		a.lead = all[0]
+		a.take(a.lead.Block)
+	}
+}
+
+// A standfirst has leadWordsMin to leadWordsMax words, and stands within
+// leadReach blocks of the first block of the story.
+const (
+	leadWordsMin = 5
+	leadWordsMax = 120
+	leadReach    = 12
+)
+
+// leadBlocks are the blocks between the headline and the story's second block
+// that a test takes for the standfirst.
+func (a *article) leadBlocks(is func(a *article, block int) bool) []Candidate {
+	var out []Candidate
+	from := max(a.first-leadReach, 0)
+	if a.title.Block != noBlock && a.title.Block <= a.first {
+		from = a.title.Block + 1
+	}
+	for i := from; i <= a.first && i < len(a.body); i++ {
+		b := &a.doc.Blocks[i]
+		if b.stats.words < leadWordsMin || b.stats.words > leadWordsMax || 2*b.stats.linkWords > b.stats.words || i == a.title.Block {
+			continue
+		}
+		if a.body[i] && a.next(i) < 0 || likeness(b.Text, a.title.Value) > titleAgain {
+			continue
+		}
+		if b.Type != Caption && is(a, i) {
+			out = append(out, Candidate{Value: oneLine(b.Text), Block: i})
+		}
+	}
+	return out
+}
+
+// titleAgain is the likeness from which a block says the headline again.
+const titleAgain = 0.8
+
+// next is the body block behind a block, -1 when there is none.
+func (a *article) next(block int) int {
+	for i := block + 1; i < len(a.body); i++ {
+		if a.body[i] {
+			return i
+		}
+	}
+	return -1
+}
+
+// markedLead finds the words of a standfirst in the classes around a block.
+func markedLead(a *article, block int) bool {
+	c := a.doc.Blocks[block].container
+	if c < 0 {
+		return false
+	}
+	const tooFar = 2 // a container further up holds more than the standfirst
+	k := &a.doc.containers[c]
+	return k.near[trailingZeros(uint32(smellLead))] < tooFar && k.sums.blocks <= 2
+}
+
+// likeDescription finds the block that the page gives as its description,
+// where it stands apart from the story's paragraphs.
+func likeDescription(a *article, block int) bool {
+	const nearlyAll = 0.8
+	if !(a.view.inDescription[block] > nearlyAll) {
+		return false
+	}
+	next := a.next(block)
+	return next >= 0 && !a.samePath(block, next)
+}
+
+// saidAgain finds a block that the story's first paragraph says again, behind
+// its dateline: dumps print the standfirst so.
+func saidAgain(a *article, block int) bool {
+	next := a.next(block)
+	if next < 0 || next-block > 2 {
+		return false
+	}
+	const nearlyAll = 0.9
+	set := shingleSet(a.doc.Blocks[next].Text)
+	return shingleShare(a.doc.wordsOf(&a.doc.Blocks[block]), set) > nearlyAll
+}
+
+// subHeading finds a heading right above the story that ends like a sentence.
+func subHeading(a *article, block int) bool {
+	b := &a.doc.Blocks[block]
+	return b.Type == Heading && b.Level >= 2 && b.stats.words >= longBlock && a.title.Block != noBlock && block-a.title.Block <= 3
+}
+
+// samePath tells whether two blocks hang in the tree under the same tags and
+// classes.
+func (a *article) samePath(i, j int) bool {
+	x, y := a.doc.Blocks[i].container, a.doc.Blocks[j].container
+	return x < 0 || y < 0 || a.doc.containers[x].path == a.doc.containers[y].path
+}

@@ -1,0 +1,108 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// A mark is an element that declares by its attributes which field it holds.
+type mark struct {
+	field markField
+	node  *html.Node
+	block int  // the first block that can hold its text
+	sure  bool // declared by rel or itemprop, not by the words of a class
+}
+
+// A markField is what a mark claims to hold.
+type markField uint8
+
+// The fields that elements are marked with.
+const (
+	markAuthor markField = iota + 1
+	markHeadline
+	markLead
+	markDateline
+	markPublished
+	markModified
+	markTopic
+	markSection
+)
+
+// markOfItemprop holds the schema.org properties that news pages use.
+var markOfItemprop = map[string]markField{
+	"author": markAuthor, "creator": markAuthor, "headline": markHeadline, "alternativeHeadline": markLead,
+	"description": markLead, "dateline": markDateline, "datePublished": markPublished, "dateCreated": markPublished,
+	"dateModified": markModified, "keywords": markTopic, "articleSection": markSection,
+}
+
+// mark notes what an element declares about itself.
+func (w *walker) mark(n *html.Node) {
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "itemprop":
+			w.note(markOfItemprop[a.Val], n, true)
+		case "rel":
+			switch {
+			case strings.Contains(a.Val, "author"):
+				w.note(markAuthor, n, true)
+			case hasToken(a.Val, "tag"):
+				w.note(markTopic, n, true)
+			}
+		case "class", "data-testid", "data-test":
+			w.note(markOfClass(a.Val, w.doc.smellsOf(a.Val)), n, false)
+		case "datetime":
+			if n.DataAtom == atom.Time {
+				w.note(markPublished, n, false)
+			}
+		}
+	}
+}
+
+// markOfClass reads the words of a class: "article__byline" marks an author.
+func markOfClass(class string, s smell) markField {
+	switch {
+	case s == 0:
+		return 0
+	case s&smellDate != 0 && hasWord(class, "dateline"):
+		return markDateline
+	case s&smellAuthor != 0:
+		return markAuthor
+	case s&smellLead != 0:
+		return markLead
+	case s&smellDate != 0:
+		return markPublished
+	}
+	return 0
+}
+
+func (w *walker) note(field markField, n *html.Node, sure bool) {
+	if field != 0 {
+		w.doc.marks = append(w.doc.marks, mark{field, n, len(w.doc.Blocks), sure})
+	}
+}
+
+// hasToken looks for one of the space-separated words of an attribute.
+func hasToken(list, token string) bool {
+	for t := range strings.FieldsSeq(list) {
+		if t == token {
+			return true
+		}
+	}
+	return false
+}
+
+// hasWord looks for a word in any case within a class.
+func hasWord(class, word string) bool {
+	return strings.Contains(strings.ToLower(class), word)
+}
+
+// markText is what a mark holds: its content attribute where it has one, for
+// that is what microdata means, else its visible text.
+func markText(m mark) string {
+	if c := attr(m.node, "content"); c != "" {
+		return foldSpace(c)
+	}
+	return nodeText(m.node)
+}

@@ -1,0 +1,110 @@
+package extract
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// metadata is what a page says about itself in its head and in data scripts.
+type metadata struct {
+	lang      string // of the html element
+	title     string
+	canonical string
+	base      string
+	tags      []metaTag
+	ld        []ldNode // JSON-LD, flattened, in the order of the page
+	state     []string // scripts that hold the page's state as JSON
+}
+
+// A metaTag is a meta element: its name, property or itemprop in lower case,
+// and its content.
+type metaTag struct{ name, content string }
+
+// see reads an element for metadata, wherever on the page it stands.
+func (m *metadata) see(n *html.Node) {
+	switch n.DataAtom {
+	case atom.Html:
+		m.lang = attr(n, "lang")
+		if m.lang == "" {
+			m.lang = attr(n, "xml:lang")
+		}
+	case atom.Title:
+		if m.title == "" {
+			m.title = nodeText(n)
+		}
+	case atom.Meta:
+		m.seeMeta(n)
+	case atom.Link:
+		if m.canonical == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
+			m.canonical = strings.TrimSpace(attr(n, "href"))
+		}
+	case atom.Base:
+		if m.base == "" {
+			m.base = strings.TrimSpace(attr(n, "href"))
+		}
+	case atom.Script:
+		m.seeScript(n)
+	}
+}
+
+func (m *metadata) seeMeta(n *html.Node) {
+	content := foldSpace(attr(n, "content"))
+	if content == "" {
+		return
+	}
+	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
+		if name := attr(n, key); name != "" {
+			m.tags = append(m.tags, metaTag{strings.ToLower(strings.TrimSpace(name)), content})
+		}
+	}
+}
+
+func (m *metadata) seeScript(n *html.Node) {
+	if n.FirstChild == nil {
+		return
+	}
+	switch kind := attr(n, "type"); {
+	case strings.HasPrefix(kind, "application/ld+json"):
+		m.ld = append(m.ld, parseLD(n.FirstChild.Data)...)
+	case kind == "application/json":
+		m.state = append(m.state, n.FirstChild.Data)
+	}
+}
+
+// first is the content of the first meta tag that has one of the names, tried
+// in the order given.
+func (m *metadata) first(names ...string) string {
+	for _, name := range names {
+		for _, t := range m.tags {
+			if t.name == name {
+				return t.content
+			}
+		}
+	}
+	return ""
+}
+
+// all are the contents of all meta tags of a name, in the order of the page.
+func (m *metadata) all(name string) []string {
+	var out []string
+	for _, t := range m.tags {
+		if t.name == name {
+			out = append(out, t.content)
+		}
+	}
+	return out
+}
+
+// foldSpace makes one line of a text: white space folded to single spaces,
+// invisible characters gone, entities that were encoded twice resolved.
+func foldSpace(s string) string {
+	if strings.Contains(s, "&") {
+		s = html.UnescapeString(s)
+	}
+	var run textRun
+	run.add(s, false, false)
+	text, _ := run.take(false)
+	return text
+}

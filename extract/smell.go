@@ -1,0 +1,170 @@
+package extract
+
+// A smell is what the class and id of an element let one suspect about what it
+// holds. Smells are hints for the fitted scores, never rules.
+type smell uint32
+
+// The smells, each named after the words that give it off.
+const (
+	smellAd smell = 1 << iota
+	smellAuthor
+	smellBody
+	smellBreadcrumb
+	smellCaption
+	smellCard
+	smellComment
+	smellConsent
+	smellDate
+	smellFooter
+	smellForum
+	smellHead
+	smellHidden
+	smellLead
+	smellMeta
+	smellModal
+	smellNav
+	smellPaywall
+	smellProduct
+	smellRelated
+	smellShare
+	smellSidebar
+	smellSubscribe
+	smellTag
+	smellCount = iota
+)
+
+// smellNames are the smells' names in the order of their bits.
+var smellNames = [smellCount]string{
+	"ad", "author", "body", "breadcrumb", "caption", "card", "comment", "consent",
+	"date", "footer", "forum", "head", "hidden", "lead", "meta", "modal", "nav",
+	"paywall", "product", "related", "share", "sidebar", "subscribe", "tag",
+}
+
+// smellOf maps the words that classes and ids are made of to smells. A class
+// is cut into words at hyphens, underscores, digits and camel humps, so
+// "article-body__newsletterBox" gives article, body, newsletter and box.
+var smellOf = map[string]smell{
+	"ad": smellAd, "ads": smellAd, "advert": smellAd, "advertisement": smellAd, "advertising": smellAd, "adv": smellAd,
+	"banner": smellAd, "sponsor": smellAd, "sponsored": smellAd, "promo": smellAd, "promotion": smellAd, "outbrain": smellAd,
+	"taboola": smellAd, "dfp": smellAd, "werbung": smellAd, "anzeige": smellAd, "publicidad": smellAd, "affiliate": smellAd,
+
+	"author": smellAuthor, "authors": smellAuthor, "byline": smellAuthor, "bylines": smellAuthor, "bio": smellAuthor,
+	"contributor": smellAuthor, "contributors": smellAuthor, "writer": smellAuthor, "autor": smellAuthor, "auteur": smellAuthor,
+	"autore": smellAuthor, "reporter": smellAuthor, "profile": smellAuthor, "vcard": smellAuthor,
+
+	"body": smellBody, "content": smellBody, "article": smellBody, "story": smellBody, "text": smellBody, "entry": smellBody,
+	"post": smellBody, "richtext": smellBody, "rich": smellBody, "prose": smellBody, "paragraph": smellBody, "copy": smellBody,
+	"artikel": smellBody, "articulo": smellBody, "articolo": smellBody, "main": smellBody, "detail": smellBody, "cuerpo": smellBody,
+	"texto": smellBody, "corpo": smellBody, "articlebody": smellBody, "markdown": smellBody, "storytext": smellBody,
+
+	"breadcrumb": smellBreadcrumb, "breadcrumbs": smellBreadcrumb, "crumb": smellBreadcrumb, "crumbs": smellBreadcrumb, "path": smellBreadcrumb,
+
+	"caption": smellCaption, "captions": smellCaption, "figcaption": smellCaption, "credit": smellCaption, "credits": smellCaption,
+	"photo": smellCaption, "image": smellCaption, "img": smellCaption, "gallery": smellCaption, "figure": smellCaption,
+	"media": smellCaption, "slideshow": smellCaption, "video": smellCaption, "player": smellCaption, "picture": smellCaption,
+	"bildunterschrift": smellCaption, "carousel": smellCaption, "slider": smellCaption,
+
+	"card": smellCard, "cards": smellCard, "teaser": smellCard, "teasers": smellCard, "grid": smellCard, "tile": smellCard, "item": smellCard,
+	"items": smellCard, "list": smellCard, "listing": smellCard, "feed": smellCard, "river": smellCard, "stream": smellCard, "preview": smellCard,
+	"result": smellCard, "results": smellCard, "archive": smellCard, "excerpt": smellCard, "loop": smellCard, "block": smellCard,
+
+	"comment": smellComment, "comments": smellComment, "disqus": smellComment, "commentlist": smellComment, "respond": smellComment,
+	"kommentar": smellComment, "kommentare": smellComment, "comentarios": smellComment, "commentaires": smellComment, "discussion": smellComment,
+
+	"cookie": smellConsent, "cookies": smellConsent, "consent": smellConsent, "gdpr": smellConsent, "privacy": smellConsent, "onetrust": smellConsent,
+	"disclaimer": smellConsent, "legal": smellConsent, "terms": smellConsent, "copyright": smellConsent,
+
+	"date": smellDate, "time": smellDate, "timestamp": smellDate, "published": smellDate, "pubdate": smellDate, "datum": smellDate,
+	"fecha": smellDate, "data": smellDate, "updated": smellDate, "dateline": smellDate,
+
+	"footer": smellFooter, "foot": smellFooter, "bottom": smellFooter, "colophon": smellFooter, "end": smellFooter,
+
+	"forum": smellForum, "thread": smellForum, "threads": smellForum, "topic": smellForum, "reply": smellForum, "replies": smellForum,
+	"message": smellForum, "posts": smellForum, "answer": smellForum, "answers": smellForum, "question": smellForum,
+	"postbody": smellForum, "signature": smellForum, "quote": smellForum, "user": smellForum, "votes": smellForum,
+
+	"head": smellHead, "header": smellHead, "headline": smellHead, "title": smellHead, "heading": smellHead, "masthead": smellHead,
+	"hero": smellHead, "top": smellHead, "titel": smellHead, "titulo": smellHead, "kicker": smellHead,
+
+	"hidden": smellHidden, "hide": smellHidden, "invisible": smellHidden, "sr": smellHidden, "visually": smellHidden, "screen": smellHidden,
+	"offscreen": smellHidden, "collapse": smellHidden, "collapsed": smellHidden, "print": smellHidden, "noprint": smellHidden,
+
+	"lead": smellLead, "lede": smellLead, "intro": smellLead, "standfirst": smellLead, "dek": smellLead, "deck": smellLead,
+	"subtitle": smellLead, "subheadline": smellLead, "subhead": smellLead, "summary": smellLead, "description": smellLead, "abstract": smellLead,
+	"chapo": smellLead, "bajada": smellLead, "vorspann": smellLead, "teasertext": smellLead, "synopsis": smellLead, "standing": smellLead,
+
+	"meta": smellMeta, "info": smellMeta, "infos": smellMeta, "details": smellMeta, "label": smellMeta, "category": smellMeta,
+	"categories": smellMeta, "section": smellMeta, "kategorie": smellMeta, "source": smellMeta, "views": smellMeta, "note": smellMeta,
+
+	"modal": smellModal, "popup": smellModal, "overlay": smellModal, "dialog": smellModal, "lightbox": smellModal, "tooltip": smellModal,
+	"dropdown": smellModal, "drawer": smellModal, "alert": smellModal, "notice": smellModal, "notification": smellModal, "toast": smellModal,
+
+	"nav": smellNav, "navigation": smellNav, "navbar": smellNav, "menu": smellNav, "menus": smellNav, "submenu": smellNav, "pager": smellNav,
+	"pagination": smellNav, "toolbar": smellNav, "tabs": smellNav, "tab": smellNav, "links": smellNav, "search": smellNav, "toc": smellNav,
+	"skip": smellNav, "sitemap": smellNav, "lang": smellNav, "language": smellNav, "login": smellNav,
+
+	"paywall": smellPaywall, "premium": smellPaywall, "subscriber": smellPaywall, "piano": smellPaywall, "plus": smellPaywall,
+	"metered": smellPaywall, "offer": smellPaywall, "register": smellPaywall, "regwall": smellPaywall, "abo": smellPaywall,
+
+	"product": smellProduct, "products": smellProduct, "price": smellProduct, "prices": smellProduct, "cart": smellProduct, "shop": smellProduct,
+	"buy": smellProduct, "basket": smellProduct, "review": smellProduct, "reviews": smellProduct, "rating": smellProduct,
+	"shipping": smellProduct, "sku": smellProduct, "checkout": smellProduct, "store": smellProduct, "spec": smellProduct, "specs": smellProduct,
+
+	"related": smellRelated, "more": smellRelated, "recommended": smellRelated, "recommendation": smellRelated, "recommendations": smellRelated,
+	"recirc": smellRelated, "recirculation": smellRelated, "popular": smellRelated, "trending": smellRelated, "latest": smellRelated, "recent": smellRelated,
+	"mostread": smellRelated, "most": smellRelated, "next": smellRelated, "prev": smellRelated, "previous": smellRelated, "also": smellRelated,
+	"similar": smellRelated, "suggested": smellRelated, "readmore": smellRelated, "relacionadas": smellRelated, "other": smellRelated,
+	"others": smellRelated, "news": smellRelated, "stories": smellRelated, "articles": smellRelated, "up": smellRelated, "rel": smellRelated,
+
+	"share": smellShare, "sharing": smellShare, "social": smellShare, "shares": smellShare, "facebook": smellShare, "twitter": smellShare,
+	"whatsapp": smellShare, "sharebar": smellShare, "follow": smellShare, "addthis": smellShare, "sharedaddy": smellShare, "teilen": smellShare,
+	"tweet": smellShare, "instagram": smellShare, "embed": smellShare, "bookmark": smellShare,
+
+	"sidebar": smellSidebar, "side": smellSidebar, "aside": smellSidebar, "rail": smellSidebar, "widget": smellSidebar, "widgets": smellSidebar,
+	"secondary": smellSidebar, "column": smellSidebar, "infobox": smellSidebar, "factbox": smellSidebar, "box": smellSidebar, "module": smellSidebar,
+	"panel": smellSidebar, "supplementary": smellSidebar,
+
+	"subscribe": smellSubscribe, "subscription": smellSubscribe, "newsletter": smellSubscribe, "newsletters": smellSubscribe, "signup": smellSubscribe,
+	"donate": smellSubscribe, "donation": smellSubscribe, "cta": smellSubscribe, "membership": smellSubscribe, "inscription": smellSubscribe,
+	"app": smellSubscribe, "campaign": smellSubscribe, "support": smellSubscribe, "form": smellSubscribe, "contact": smellSubscribe,
+
+	"tag": smellTag, "tags": smellTag, "topics": smellTag, "keyword": smellTag, "keywords": smellTag, "taglist": smellTag, "tagcloud": smellTag,
+	"schlagworte": smellTag, "etiquetas": smellTag, "themes": smellTag,
+}
+
+// smellWordMax is the length above which no word of smellOf is found.
+const smellWordMax = 16
+
+// smells reads the words of a class or id.
+func smells(name string) smell {
+	var found smell
+	var word [smellWordMax]byte
+	n, tooLong := 0, false
+	flush := func() {
+		if n > 1 && !tooLong {
+			found |= smellOf[string(word[:n])]
+		}
+		n, tooLong = 0, false
+	}
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		switch {
+		case 'A' <= c && c <= 'Z':
+			if i > 0 && 'a' <= name[i-1] && name[i-1] <= 'z' {
+				flush()
+			}
+			c += 'a' - 'A'
+		case c < 'a' || c > 'z':
+			flush()
+			continue
+		}
+		if n == smellWordMax {
+			tooLong = true
+			continue
+		}
+		word[n] = c
+		n++
+	}
+	flush()
+	return found
+}

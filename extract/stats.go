@@ -1,0 +1,135 @@
+package extract
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// measure counts what the scores need in one walk over a block's text, and
+// appends a hash of each word to hashes. linkRunes is how many of the text's
+// letters and digits stand in links.
+//
+// Scripts that do not put spaces between words (Chinese, Japanese, Thai, …)
+// count two characters as a word, which is about their mean word length, and
+// hash every character as a word.
+func measure(text string, linkRunes int, hashes []uint32) (blockStats, []uint32) {
+	var s blockStats
+	wordHash := uint32(fnvOffset32)
+	var word [32]byte // the word in lower case, for the stop-word lists
+	n, inWord, letters, spaceless := 0, false, 0, 0
+	last := ' '
+	endWord := func() {
+		if inWord {
+			s.words++
+			hashes = append(hashes, wordHash)
+			wordHash = fnvOffset32
+			if n <= len(word) && isStopWord(string(word[:n])) {
+				s.stopWords++
+			}
+		}
+		n, inWord = 0, false
+	}
+	for _, r := range text {
+		s.runes++
+		switch {
+		case r < utf8.RuneSelf && asciiLetter[r], r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
+			letters++
+			lower := r
+			if r < utf8.RuneSelf {
+				lower = r | 0x20
+			} else {
+				lower = unicode.ToLower(r)
+			}
+			if isSpaceless(r) {
+				endWord()
+				hashes = append(hashes, hashRune(wordHash, r))
+				spaceless++
+				break
+			}
+			wordHash = hashRune(wordHash, lower)
+			if !inWord {
+				inWord = true
+				if lower != r {
+					s.capitals++
+				}
+			}
+			if n+utf8.UTFMax <= len(word) {
+				n += utf8.EncodeRune(word[n:], lower)
+			} else {
+				n = len(word) + 1
+			}
+		case '0' <= r && r <= '9' || r >= utf8.RuneSelf && unicode.IsDigit(r):
+			letters++
+			s.digits++
+			wordHash = hashRune(wordHash, r)
+			inWord = true
+			n = len(word) + 1
+		case r == '\'' || r == '’':
+			// inside a word
+		default:
+			endWord()
+			switch r {
+			case ',', ';', ':', '،', '；', '，', '、', '：':
+				s.commas++
+			case '.', '!', '?', '。', '！', '？', '؟', '।', '…':
+				s.stops++
+			}
+		}
+		if !unicode.IsSpace(r) && !closesQuote(r) {
+			last = r
+		}
+	}
+	endWord()
+	s.words += (spaceless + 1) / 2
+	if letters > 0 {
+		s.linkWords = min(s.words, (s.words*linkRunes+letters/2)/letters)
+	}
+	s.endsSentence = endsSentence(last)
+	return s, hashes
+}
+
+// The 32-bit FNV-1a hash of Fowler, Noll and Vo, over runes instead of bytes.
+const (
+	fnvOffset32 = 2166136261
+	fnvPrime32  = 16777619
+)
+
+func hashRune(h uint32, r rune) uint32 { return (h ^ uint32(r)) * fnvPrime32 }
+
+var asciiLetter = func() (t [utf8.RuneSelf]bool) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = true, true
+	}
+	return t
+}()
+
+// isSpaceless tells the letters of scripts that put no spaces between words:
+// Thai, Lao, Khmer and Burmese, kana and Han. Korean does use spaces.
+func isSpaceless(r rune) bool {
+	switch {
+	case r < 0x0E00:
+		return false
+	case r <= 0x0EFF, 0x1000 <= r && r <= 0x109F, 0x1780 <= r && r <= 0x17FF:
+		return true
+	case r < 0x3040:
+		return false
+	}
+	return r <= 0x30FF || 0x3400 <= r && r <= 0x9FFF || 0xF900 <= r && r <= 0xFAFF || 0x20000 <= r && r <= 0x3FFFF
+}
+
+// closesQuote tells what may follow the full stop of a sentence.
+func closesQuote(r rune) bool {
+	switch r {
+	case '"', '\'', ')', ']', '”', '’', '»', '“', '«', '」', '』', '）', '】', '›':
+		return true
+	}
+	return false
+}
+
+func endsSentence(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔', ':', '։':
+		return true
+	}
+	return false
+}
