@@ -1,0 +1,191 @@
+package boost
+
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/crc32"
+	"io"
+	"math"
+)
+
+// An encoded forest is, all numbers little-endian:
+//
+//	magic     "boost", version byte 1
+//	classes   uvarint
+//	features  uvarint
+//	names     8 bytes, Fingerprint
+//	base      float64 a class
+//	trees     uvarint, then each: uvarint branches, then each branch:
+//	    leaf   uvarint 0, float32 value
+//	    split  uvarint 1 + 2*feature + (1 when missing values go right), float32 threshold, float32 mean
+//	checksum  4 bytes, CRC-32 (IEEE) of all before
+//
+// Branches come level by level, so the place of children follows from counting the splits before: bytes can be wrong, but they cannot
+// spell a tree that loops.
+const encodeMagic = "boost\x01"
+
+// Encode writes the forest. The same forest always gives the same bytes.
+func (f *Forest) Encode(w io.Writer) error {
+	out := []byte(encodeMagic)
+	out = binary.AppendUvarint(out, uint64(f.Classes))
+	out = binary.AppendUvarint(out, uint64(f.Features))
+	out = binary.LittleEndian.AppendUint64(out, f.Fingerprint)
+	for _, base := range f.base {
+		out = binary.LittleEndian.AppendUint64(out, math.Float64bits(base))
+	}
+	out = binary.AppendUvarint(out, uint64(len(f.trees)))
+	for _, t := range f.trees {
+		out = binary.AppendUvarint(out, uint64(len(t)))
+		for i := range t {
+			out = t[i].append(out)
+		}
+	}
+	out = binary.LittleEndian.AppendUint32(out, crc32.ChecksumIEEE(out))
+	_, err := w.Write(out)
+	return err
+}
+
+func (b *branch) append(out []byte) []byte {
+	if b.isLeaf() {
+		return appendFloat(append(out, 0), b.value)
+	}
+	key := 1 + 2*uint64(b.feature)
+	if b.missingRight {
+		key++
+	}
+	return appendFloat(appendFloat(binary.AppendUvarint(out, key), b.threshold), b.value)
+}
+
+func appendFloat(out []byte, v float32) []byte {
+	return binary.LittleEndian.AppendUint32(out, math.Float32bits(v))
+}
+
+// Decode reads r to its end, which must hold one encoded forest and nothing else. Anything wrong with it is an error.
+func Decode(r io.Reader) (*Forest, error) {
+	data, err := io.ReadAll(r)
+	if err != nil {
+		return nil, err
+	}
+	if len(data) < len(encodeMagic)+4 || string(data[:len(encodeMagic)]) != encodeMagic {
+		return nil, errors.New("boost: not a forest of this version")
+	}
+	body, sum := data[:len(data)-4], data[len(data)-4:]
+	if crc32.ChecksumIEEE(body) != binary.LittleEndian.Uint32(sum) {
+		return nil, errors.New("boost: checksum of the forest does not match: cut off or damaged")
+	}
+	return decodeBody(body[len(encodeMagic):])
+}
+
+func decodeBody(body []byte) (*Forest, error) {
+	d := &decoder{rest: body}
+	f := &Forest{
+		Classes:     int(d.count("classes", 1, mostClasses)),
+		Features:    int(d.count("features", 1, mostFeatures)),
+		Fingerprint: d.uint64(),
+	}
+	for i := 0; i < f.Classes && d.err == nil; i++ {
+		f.base = append(f.base, finite(d, math.Float64frombits(d.uint64())))
+	}
+	// A tree takes two bytes at the very least, so the count says no more than the data can hold.
+	trees := d.count("trees", 0, uint64(len(d.rest)))
+	for i := uint64(0); i < trees && d.err == nil; i++ {
+		f.trees = append(f.trees, d.tree(f.Features))
+	}
+	switch {
+	case d.err != nil:
+		return nil, d.err
+	case len(d.rest) > 0:
+		return nil, errors.New("boost: bytes behind the last tree")
+	case len(f.trees)%f.Classes != 0:
+		return nil, fmt.Errorf("boost: %d trees for %d classes", len(f.trees), f.Classes)
+	}
+	f.packed = pack(f.trees)
+	return f, nil
+}
+
+// decoder takes numbers off the front of rest. After the first fault all numbers are 0 and err tells what it was.
+type decoder struct {
+	rest []byte
+	err  error
+}
+
+func (d *decoder) fail(format string, args ...any) {
+	if d.err == nil {
+		d.err = fmt.Errorf("boost: "+format, args...)
+	}
+	d.rest = nil
+}
+
+// count takes a uvarint that must lie within bounds.
+func (d *decoder) count(name string, least, most uint64) uint64 {
+	v, n := binary.Uvarint(d.rest)
+	if n <= 0 || v < least || v > most {
+		d.fail("number of %s is missing or out of range", name)
+		return 0
+	}
+	d.rest = d.rest[n:]
+	return v
+}
+
+func (d *decoder) take(n int) []byte {
+	if len(d.rest) < n {
+		d.fail("forest ends too soon")
+		return make([]byte, n)
+	}
+	taken := d.rest[:n]
+	d.rest = d.rest[n:]
+	return taken
+}
+
+func (d *decoder) uint64() uint64 { return binary.LittleEndian.Uint64(d.take(8)) }
+
+func (d *decoder) float32() float32 {
+	return finite(d, math.Float32frombits(binary.LittleEndian.Uint32(d.take(4))))
+}
+
+func finite[F float32 | float64](d *decoder, v F) F {
+	if v-v != 0 {
+		d.fail("a number is not finite")
+		return 0
+	}
+	return v
+}
+
+// tree takes one tree. Children are placed by counting; a tree is whole when they fill it exactly.
+func (d *decoder) tree(features int) tree {
+	n := int(d.count("branches", 1, min(2*mostLeaves-1, uint64(len(d.rest)))))
+	t := make(tree, 0, n)
+	placed := 1
+	for len(t) < n && d.err == nil {
+		if len(t) == placed {
+			d.fail("a branch has no parent")
+			break
+		}
+		b := d.branch(features)
+		if b.left != 0 {
+			b.left = int32(placed)
+			placed += 2
+		}
+		t = append(t, b)
+	}
+	if d.err == nil && placed != n {
+		d.fail("a split has no children")
+	}
+	return t
+}
+
+// branch takes one branch; left is not 0 when it is a split.
+func (d *decoder) branch(features int) branch {
+	key := d.count("the feature of a split", 0, uint64(2*features))
+	if key == 0 {
+		return branch{value: d.float32()}
+	}
+	return branch{
+		feature:      int32((key - 1) / 2),
+		missingRight: (key-1)%2 == 1,
+		left:         1,
+		threshold:    d.float32(),
+		value:        d.float32(),
+	}
+}

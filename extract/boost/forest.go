@@ -1,0 +1,111 @@
+package boost
+
+import "math"
+
+// Forest is a fitted sum of trees. It never changes and is safe for concurrent use. A row holds a value a feature, in the order of the
+// names it was fitted with; NaN is missing, and an infinity lies beyond every finite value. A row that is too short panics as any
+// index out of range does.
+type Forest struct {
+	Classes     int    // margins a row gets: 1 for logistic loss, else one a class
+	Features    int    // values of a row
+	Fingerprint uint64 // Fingerprint of the feature names it was fitted with
+
+	base   []float64 // margin of each class before any tree
+	trees  []tree    // tree i adds to the margin of class i%Classes
+	packed packed    // the trees again, laid out for speed
+}
+
+// tree is its branches with the root first. The children of a branch stand side by side, behind it.
+type tree []branch
+
+// branch is a split of a tree, or a leaf when left is 0.
+type branch struct {
+	feature      int32
+	left         int32   // place of the left child; the right one is next to it
+	missingRight bool    // missing values go right
+	threshold    float32 // values up to it go left
+	value        float32 // of a leaf what it adds; of a split the mean of what its leaves add over the rows it was fitted to
+}
+
+func (b *branch) isLeaf() bool { return b.left == 0 }
+
+// Rounds is the number of rounds of boosting the forest holds: trees of each class.
+func (f *Forest) Rounds() int { return len(f.trees) / f.Classes }
+
+// Score is the raw margin of a row: the log odds of its probability. It panics for a forest of several classes.
+func (f *Forest) Score(x []float32) float64 {
+	margin, _ := f.ScoreAbove(x, math.Inf(-1))
+	return margin
+}
+
+// Probability is the chance of the target being 1. It panics for a forest of several classes.
+func (f *Forest) Probability(x []float32) float64 { return sigmoid(f.Score(x)) }
+
+// ScoreAbove is Score for a caller who only wants margins of at least floor. It stops as soon as the trees that remain cannot lift the
+// margin to the floor. When above is true, margin is exactly Score(x), and is at least floor; when it is false, Score(x) is below floor
+// and margin is what had been summed when that was clear.
+func (f *Forest) ScoreAbove(x []float32, floor float64) (margin float64, above bool) {
+	if f.Classes != 1 {
+		panic("boost: margin of one class asked from a forest of several")
+	}
+	var scratch [stackSlots]float32
+	row := f.packed.fill(scratch[:0], x)
+	margin = f.base[0]
+	for i := range f.packed.quads {
+		q := &f.packed.quads[i]
+		if margin+q.most < floor {
+			return margin, false
+		}
+		a, b, c, d := f.packed.walk(q, row)
+		margin += a.value()
+		margin += b.value()
+		margin += c.value()
+		margin += d.value()
+	}
+	return margin, margin >= floor
+}
+
+// Scores puts the raw margin of each class into out, which must hold Classes values.
+func (f *Forest) Scores(x []float32, out []float64) {
+	var scratch [stackSlots]float32
+	row := f.packed.fill(scratch[:0], x)
+	copy(out, f.base)
+	class := 0
+	for i := range f.packed.quads {
+		a, b, c, d := f.packed.walk(&f.packed.quads[i], row)
+		for _, leaf := range [...]node{a, b, c, d} {
+			out[class] += leaf.value()
+			if class++; class == f.Classes {
+				class = 0
+			}
+		}
+	}
+}
+
+// Probabilities puts the chance of each class into out, which must hold Classes values. For one margin that is the chance of 1.
+func (f *Forest) Probabilities(x []float32, out []float64) {
+	f.Scores(x, out)
+	if f.Classes == 1 {
+		out[0] = sigmoid(out[0])
+		return
+	}
+	softmax(out[:f.Classes])
+}
+
+func sigmoid(margin float64) float64 { return 1 / (1 + math.Exp(-margin)) }
+
+// softmax turns margins into probabilities. The greatest margin is taken off first, so that none overflows.
+func softmax(margins []float64) {
+	top := margins[0]
+	for _, m := range margins {
+		top = max(top, m)
+	}
+	sum := 0.0
+	for i, m := range margins {
+		margins[i] = math.Exp(m - top)
+		sum += margins[i]
+	}
+	for i := range margins {
+		margins[i] /= sum
+	}
+}

@@ -1,0 +1,118 @@
+package boost
+
+import (
+	"math"
+	"testing"
+)
+
+// plainScore walks the trees as they are, without the layout that makes Score fast.
+func plainScore(f *Forest, x []float32, class int) float64 {
+	margin := f.base[class]
+	for i := class; i < len(f.trees); i += f.Classes {
+		at := 0
+		for !f.trees[i][at].isLeaf() {
+			at = f.trees[i][at].next(x)
+		}
+		margin += float64(f.trees[i][at].value)
+	}
+	return margin
+}
+
+func TestScoreWalksTheTrees(t *testing.T) {
+	table := mixedTable(3000, 1)
+	table.Target[0] = 1
+	for _, rounds := range []int{1, 2, 3, 4, 5, 30} {
+		f := mustFit(t, table, Options{Rounds: rounds})
+		three := mustFit(t, table, Options{Rounds: rounds, Classes: 3})
+		out := make([]float64, 3)
+		for _, x := range append(rowsOf(mixedTable(300, 2)), extremes()...) {
+			if got, want := f.Score(x), plainScore(f, x, 0); got != want {
+				t.Fatalf("%d rounds: score of %v is %g, want %g", rounds, x, got, want)
+			}
+			three.Scores(x, out)
+			for class := range out {
+				if want := plainScore(three, x, class); out[class] != want {
+					t.Fatalf("%d rounds: score %d of %v is %g, want %g", rounds, class, x, out[class], want)
+				}
+			}
+		}
+	}
+}
+
+// extremes are rows of the values that are hardest to compare.
+func extremes() [][]float32 {
+	var rows [][]float32
+	for _, v := range []float64{math.NaN(), math.MaxFloat32, -math.MaxFloat32, 0, math.Copysign(0, -1), 1e-45} {
+		x := make([]float32, 9)
+		for i := range x {
+			x[i] = float32(v)
+		}
+		rows = append(rows, x)
+	}
+	return rows
+}
+
+func TestScoreAbove(t *testing.T) {
+	table := mixedTable(3000, 1)
+	f := mustFit(t, table, Options{Rounds: 50})
+	for _, floor := range []float64{math.Inf(-1), -3, -1, 0, 0.5, 2, 5, math.Inf(1)} {
+		for _, x := range rowsOf(table) {
+			score := f.Score(x)
+			got, above := f.ScoreAbove(x, floor)
+			if above != (score >= floor) || above && got != score {
+				t.Fatalf("floor %g: got %g, %v for score %g", floor, got, above, score)
+			}
+			if got, above := f.ScoreAbove(x, score); !above || got != score {
+				t.Fatalf("floor at the score %g: got %g, %v", score, got, above)
+			}
+		}
+	}
+}
+
+func TestManyFeatures(t *testing.T) {
+	const features = 2 * stackSlots
+	rows, target := make([][]float32, 200), make([]float32, 200)
+	for i := range rows {
+		rows[i] = make([]float32, features)
+		for f := range rows[i] {
+			rows[i][f] = float32((i * (f + 3)) % 17)
+		}
+		target[i] = rows[i][features-1] / 17
+	}
+	f := mustFit(t, tableOf(rows, target), Options{Rounds: 100, Leaves: 8, FeatureFraction: 0.05})
+	for _, x := range rows {
+		if got, want := f.Score(x), plainScore(f, x, 0); got != want {
+			t.Fatalf("score is %g, want %g", got, want)
+		}
+	}
+}
+
+func TestContributionsSumToTheScore(t *testing.T) {
+	table := mixedTable(3000, 1)
+	f := mustFit(t, table, Options{Rounds: 50})
+	strongest := make([]float64, f.Features)
+	for _, x := range rowsOf(table) {
+		sum := 0.0
+		c := f.Contributions(x)
+		for i, v := range c {
+			sum += v
+			if i < f.Features {
+				strongest[i] += math.Abs(v)
+			}
+		}
+		if score := f.Score(x); math.Abs(sum-score) > 1e-9 {
+			t.Fatalf("contributions sum to %g, score is %g", sum, score)
+		}
+	}
+	if strongest[0] < strongest[7] || strongest[1] < strongest[7] || strongest[6] != 0 {
+		t.Errorf("contributions %v: features 0 and 1 decide, 7 is noise, 6 is constant", strongest)
+	}
+}
+
+func TestScoreDoesNotAllocate(t *testing.T) {
+	f := mustFit(t, mixedTable(1000, 1), Options{Rounds: 10})
+	x := make([]float32, f.Features)
+	if n := testing.AllocsPerRun(100, func() { f.Score(x) }); n != 0 {
+		t.Errorf("%g allocations a score", n)
+	}
+}
