@@ -1,0 +1,148 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"net/url"
+	"os"
+	"runtime"
+	"strings"
+
+	"github.com/spf13/pflag"
+
+	"shuck/extract"
+	"shuck/extract/dump"
+)
+
+// flags are the flags as typed.
+type flags struct {
+	format    string
+	indent    bool
+	fields    []string
+	blocks    bool
+	url       string
+	filesFrom string
+	null      bool
+	filter    dump.Filter
+	maxBytes  byteSize
+	jobs      int
+	quiet     bool
+}
+
+// defaultMaxBytes is far above any page people read (the largest seen are a
+// few megabytes) and far below what would hurt a machine.
+const defaultMaxBytes = 64 << 20
+
+func (f *flags) define(set *pflag.FlagSet) {
+	set.SortFlags = false
+	f.maxBytes = defaultMaxBytes
+	set.StringVarP(&f.format, "format", "f", "json", "write records as `FORMAT`: "+strings.Join(formatNames(), ", "))
+	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people")
+	set.StringSliceVar(&f.fields, "fields", nil, "keep only the fields `NAME,NAME` of the JSON, and source")
+	set.BoolVar(&f.blocks, "blocks", false, "fill the field blocks: the body with its headings, lists and quotes")
+	set.StringVar(&f.url, "url", "", "the `URL` the page was fetched from (for one page)")
+	set.StringVar(&f.filesFrom, "files-from", "", "read the pages listed in `FILE` (- is standard input), a line a page: PATH, or PATH, a tab and URL")
+	set.BoolVarP(&f.null, "null", "0", false, "entries of --files-from end with a NUL instead of a line end")
+	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, take only files that match `GLOB` (repeatable)")
+	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out files and directories that match `GLOB` (repeatable)")
+	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
+	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
+	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error")
+}
+
+// meant turns flags and paths into a job, or says what is wrong with them.
+func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
+	format, err := f.meantFormat()
+	if err != nil {
+		return nil, err
+	}
+	if err := f.checkInput(paths, stdin); err != nil {
+		return nil, err
+	}
+	if len(paths) == 0 && f.filesFrom == "" {
+		paths = []string{standardInput}
+	}
+	separator := byte('\n')
+	if f.null {
+		separator = 0
+	}
+	workers := f.jobs
+	if workers == 0 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	return &job{
+		paths: paths, url: f.url, filter: f.filter,
+		filesFrom: f.filesFrom, separator: separator,
+		maxBytes: int64(f.maxBytes), workers: workers,
+		options: extract.Options{Blocks: format.needsBlocks}, format: format,
+		quiet: f.quiet,
+	}, nil
+}
+
+// checkInput finds flags and paths that do not go together.
+func (f *flags) checkInput(paths []string, stdin io.Reader) error {
+	switch {
+	case f.jobs < 0:
+		return fmt.Errorf("--jobs %d: want a number above 0, or 0 for one job for each core", f.jobs)
+	case f.null && f.filesFrom == "":
+		return errors.New("--null is about the entries of --files-from, which is not given")
+	case f.filesFrom != "" && len(paths) > 0:
+		return errors.New("give paths or --files-from, not both")
+	case count(paths, standardInput) > 1:
+		return errors.New("standard input (-) can be read only once")
+	case len(paths) == 0 && f.filesFrom == "" && isTerminal(stdin):
+		return errors.New("nothing to read: give a page, a directory, or a page on standard input")
+	}
+	if err := f.filter.Check(); err != nil {
+		return fmt.Errorf("--include, --exclude: %w", err)
+	}
+	return f.checkURL(paths)
+}
+
+func (f *flags) checkURL(paths []string) error {
+	if f.url == "" {
+		return nil
+	}
+	if f.filesFrom != "" {
+		return errors.New("--url is for one page: in the list of --files-from, put each page's address behind its path and a tab")
+	}
+	if len(paths) > 1 || len(paths) == 1 && isDirectory(paths[0]) {
+		return errors.New("--url is for one page: for more, list PATH<tab>URL lines in a file for --files-from")
+	}
+	if u, err := url.Parse(f.url); err != nil || !u.IsAbs() || u.Host == "" {
+		return fmt.Errorf("--url %q: want an absolute address such as https://example.com/story", f.url)
+	}
+	return nil
+}
+
+func count(list []string, wanted string) int {
+	n := 0
+	for _, s := range list {
+		if s == wanted {
+			n++
+		}
+	}
+	return n
+}
+
+func isDirectory(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && info.IsDir()
+}
+
+// isTerminal reports whether r is something a person types into: a character
+// device, but not the null device, which programs without input are given.
+func isTerminal(r io.Reader) bool {
+	file, ok := r.(*os.File)
+	if !ok {
+		return false
+	}
+	info, err := file.Stat()
+	if err != nil || info.Mode()&fs.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(info, null)
+}

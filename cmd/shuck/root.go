@@ -1,0 +1,104 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"runtime/debug"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+const longHelp = `Shuck reads dumps of web pages, HTML or flattened plain text, and gives each
+page's headline, byline, dateline and body with what belongs to them: one JSON
+object a line, plain text or Markdown. It needs no network and keeps no state.
+
+A PATH is a page, a directory of pages, or - for standard input, which is also
+read when no path is given. Gzip and character sets are recognised by content.
+Records come in the order of the input. A page that cannot be done gives a
+record with an error, a message on standard error, and does not stop the others.
+
+In directories, hidden files and what saved pages keep beside them (style
+sheets, scripts, images, fonts, sound, film, .golden.json) are passed over;
+everything else is taken to be a page.
+
+Exit codes: 0 every page gave an article; 1 at least one did not; 2 wrong usage,
+or an input that could not be read at all.
+
+A file that is called like a command is reached as ./schema.`
+
+const examples = `  shuck page.html
+  curl -s https://example.com/story | shuck --url https://example.com/story
+  shuck dumps/ > all.jsonl
+  shuck -f text page.txt
+  shuck --fields headline,authors dumps/
+  find . -name '*.html' -print0 | shuck -0 --files-from -`
+
+// newRoot gives the command with its subcommands.
+func newRoot() *cobra.Command {
+	root := newMainJob()
+	root.AddCommand(newSchema(), newMan())
+	return root
+}
+
+// newMainJob gives the root command alone: the main job is what it does itself.
+func newMainJob() *cobra.Command {
+	var typed flags
+	cmd := &cobra.Command{
+		Use:           "shuck [flags] [PATH...]",
+		Short:         "Headline, byline, dateline and body from dumps of web pages",
+		Long:          longHelp,
+		Example:       examples,
+		Args:          cobra.ArbitraryArgs,
+		Version:       version(),
+		SilenceUsage:  true,
+		SilenceErrors: true,
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			job, err := typed.meant(paths, cmd.InOrStdin())
+			if err != nil {
+				return withHelp(cmd, err)
+			}
+			return job.run(cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
+		},
+	}
+	cmd.SetVersionTemplate("{{.Name}} {{.Version}}\n")
+	cmd.SetFlagErrorFunc(explainFlagError)
+	typed.define(cmd.Flags())
+	complete := func(choices []string) cobra.CompletionFunc {
+		return cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp)
+	}
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("format", complete(formatNames())))
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fields", complete(fieldNames())))
+	return cmd
+}
+
+// explainFlagError adds what was probably meant to what cobra says.
+func explainFlagError(cmd *cobra.Command, err error) error {
+	var unknown *pflag.NotExistError
+	if errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "" {
+		var names []string
+		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
+		if meant, ok := nearest(unknown.GetSpecifiedName(), names); ok {
+			err = fmt.Errorf("%w; did you mean --%s?", err, meant)
+		}
+	}
+	return withHelp(cmd, err)
+}
+
+// withHelp points to the help, unless the error ends with what to do.
+func withHelp(cmd *cobra.Command, err error) error {
+	if strings.HasSuffix(err.Error(), "?") {
+		return err
+	}
+	return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
+}
+
+// version is what the module was tagged with, or the commit it was built from.
+func version() string {
+	info, ok := debug.ReadBuildInfo()
+	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
+		return "devel"
+	}
+	return info.Main.Version
+}

@@ -1,0 +1,50 @@
+package main
+
+import (
+	"errors"
+	"math"
+	"strconv"
+	"strings"
+)
+
+// A byteSize is a flag value such as 1000, 500K, 64MiB or 1GB. All units are
+// powers of 1024: a limit need not be told to the byte.
+type byteSize int64
+
+// sizeUnits are powers of 1024, from the first.
+const sizeUnits = "KMGT"
+
+func (s *byteSize) Type() string { return "size" }
+
+// String gives the size in the largest unit that leaves no fraction.
+func (s *byteSize) String() string {
+	n, unit := int64(*s), ""
+	for i := 0; i < len(sizeUnits) && n > 0 && n%1024 == 0; i++ {
+		n, unit = n/1024, sizeUnits[i:i+1]+"iB"
+	}
+	return strconv.FormatInt(n, 10) + unit
+}
+
+func (s *byteSize) Set(text string) error {
+	digits := strings.TrimRight(text, "KMGTkmgtiIbB ")
+	n, err := strconv.ParseInt(digits, 10, 64)
+	scale, ok := unitScale(strings.TrimSpace(text[len(digits):]))
+	if err != nil || !ok || n < 0 || n > math.MaxInt64/scale-1 {
+		return errors.New("want a size such as 1000000, 500KiB or 64MiB")
+	}
+	*s = byteSize(n * scale)
+	return nil
+}
+
+// unitScale reads "", "B", "K", "kB", "KiB" and the like.
+func unitScale(unit string) (int64, bool) {
+	unit = strings.ToUpper(unit)
+	if unit == "" || unit == "B" {
+		return 1, true
+	}
+	power := strings.IndexByte(sizeUnits, unit[0]) + 1
+	if rest := unit[1:]; power == 0 || rest != "" && rest != "B" && rest != "IB" {
+		return 0, false
+	}
+	return 1 << (10 * power), true
+}

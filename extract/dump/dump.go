@@ -1,0 +1,77 @@
+// Package dump reads dumps of web pages from disk and from streams and gives
+// them, one by one and in a stable order, as pages for package extract.
+//
+// What a file is gets decided by its content, never by its name: a compressed
+// page is unwrapped whatever it is called. Names matter in one place only,
+// when a directory is walked: see [Files] for what is passed over there.
+//
+//	dump.go    File, and Pages: the whole way in one call
+//	file.go    a file or stream -> its pages
+//	detect.go  which compression the bytes are wrapped in
+//	dir.go     a directory -> its files
+//	glob.go    the patterns that choose among them
+//	list.go    a list of paths -> files
+package dump
+
+import (
+	"fmt"
+	"io"
+	"iter"
+
+	"shuck/extract"
+)
+
+// A File is one input that has not been opened yet: a page.
+type File struct {
+	// Source is the path of the file and its name in records.
+	Source string
+	// URL is the address the page was fetched from, "" when it is not known.
+	URL string
+	// Reader, where it is set, is read instead of the file at Source, which
+	// is then only a name: "-" for standard input. It is not closed.
+	Reader io.Reader
+}
+
+// Options choose among the pages of a dump. The zero value takes them all.
+type Options struct {
+	// MaxBytes is the size above which a page is refused, counted after
+	// decompression. Zero is no limit.
+	MaxBytes int64
+	// Filter chooses among the files of a directory.
+	Filter Filter
+}
+
+// Pages gives every page of the file or directory at path. A page that cannot
+// be had does not stop the others: it comes with its Source alone and an error
+// that says why, an [*extract.Error], or a [*NoPagesError] for a directory
+// that holds no pages.
+func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
+	return func(yield func(extract.Page, error) bool) {
+		for file, err := range Files(path, opts.Filter) {
+			if err != nil {
+				if !yield(extract.Page{Source: file.Source}, err) {
+					return
+				}
+				continue
+			}
+			for page, err := range file.Pages(opts.MaxBytes) {
+				if !yield(page, err) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// A NoPagesError is what a directory gives that holds no pages.
+type NoPagesError struct {
+	// PassedOver counts the files that were left out by their names.
+	PassedOver int
+}
+
+func (e *NoPagesError) Error() string {
+	if e.PassedOver == 0 {
+		return "no pages in this directory"
+	}
+	return fmt.Sprintf("no pages in this directory (left out by name: %d)", e.PassedOver)
+}
