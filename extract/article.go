@@ -5,8 +5,9 @@ import "strings"
 // An article is what has been decided about a page so far. The steps of
 // Extract fill it in their order; each reads what earlier ones decided.
 type article struct {
-	doc  *Document
-	view *pageView
+	doc   *Document
+	model *Model
+	view  *pageView
 
 	scores   []float64 // probability that a block is body, by block
 	body     []bool    // by block: it is part of the body

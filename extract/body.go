@@ -1,27 +1,10 @@
 package extract
 
 import (
-	_ "embed"
 	"math"
-	"sync"
 
 	"shuck/extract/boost"
 )
-
-// bodyModel holds the fitted trees that score blocks. cmd/fit makes it.
-//
-//go:embed body.model
-var bodyModel []byte
-
-// bodyForest decodes the model when the first page needs it. A model that does
-// not fit the program is a fault of the build, which a test finds.
-var bodyForest = sync.OnceValue(func() *boost.Forest {
-	forest, err := boost.DecodeBytes(bodyModel, FeatureNames())
-	if err != nil {
-		panic("extract: body.model: " + err.Error())
-	}
-	return forest
-})
 
 // bodyThreshold is the probability above which a block is body. It is above a
 // half because a lost short block costs less than a teaser taken in.
@@ -30,7 +13,7 @@ const bodyThreshold = 0.55
 // decideBody scores every block and takes those that are likely the story.
 func (a *article) decideBody() {
 	a.view = viewPage(a.doc)
-	a.scores = scoreBlocks(a.view)
+	a.scores = scoreBlocks(a.view, a.model.blocks(a.doc))
 	a.body = make([]bool, len(a.scores))
 	for i, p := range a.scores {
 		a.body[i] = p > bodyThreshold
@@ -39,13 +22,12 @@ func (a *article) decideBody() {
 }
 
 // scoreBlocks gives each block the probability that it is body.
-func scoreBlocks(v *pageView) []float64 {
-	forest := bodyForest()
+func scoreBlocks(v *pageView, forest *boost.Forest) []float64 {
 	scores := make([]float64, len(v.d.Blocks))
 	row := make([]float32, len(blockFeatures))
 	for i := range scores {
 		v.fill(row, i)
-		scores[i] = 1 / (1 + math.Exp(-forest.Score(row)))
+		scores[i] = forest.Probability(row)
 	}
 	return scores
 }

@@ -3,7 +3,8 @@ package extract
 // Options choose what Extract does beyond the fields every record has. The
 // zero value is what most callers want.
 type Options struct {
-	Blocks bool // fill Record.Blocks
+	Blocks bool   // fill Record.Blocks
+	Model  *Model // scores blocks; nil is the one that comes with the package
 }
 
 // steps are the way from a document to its article, in their order. Each step
@@ -24,7 +25,10 @@ var steps = []func(*article){
 // a Body. It does not change the document and may run on one document in
 // several goroutines at once.
 func Extract(d *Document, opts Options) Record {
-	a := &article{doc: d, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
+	a := &article{doc: d, model: opts.Model, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
+	if a.model == nil {
+		a.model = builtIn()
+	}
 	for _, decide := range steps {
 		decide(a)
 	}

@@ -329,3 +329,22 @@ func dominantScript(text string) languageScript {
 	}
 	return best
 }
+
+// decideLanguage identifies the language of the story; where there is too
+// little text to tell, the page's own word counts.
+func (a *article) decideLanguage() {
+	var sample strings.Builder
+	for i, in := range a.body {
+		if in && sample.Len() < storySample {
+			sample.WriteString(a.doc.Blocks[i].Text)
+			sample.WriteByte('\n')
+		}
+	}
+	a.language = identifyLanguage(sample.String())
+	if a.language == "" {
+		a.language = normaliseLanguageTag(a.doc.meta.lang)
+	}
+}
+
+// storySample is how many bytes of the story are enough to tell.
+const storySample = 4 << 10

@@ -1,0 +1,135 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"shuck/extract"
+)
+
+// A tally adds up how well bodies were found, by set and by kind of page.
+type tally struct {
+	f1        map[string][]float64
+	pages     map[string][]pageScore
+	with      int // snippets that must be in, and are
+	without   int // snippets that must not be in, and are
+	withInAll int
+}
+
+type pageScore struct {
+	f1   float64
+	name string
+}
+
+func newTally() *tally {
+	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}}
+}
+
+// add scores the record of a page.
+func (t *tally) add(p *page, r extract.Record) {
+	if p.gold.Body == "" {
+		t.addSnippets(&p.gold, r)
+		return
+	}
+	f1 := bagF1(words(whole(&p.gold, r)), words(p.gold.Body))
+	names := []string{p.set + "/" + p.view}
+	if p.set == "wcxb" && p.view == "html" {
+		names = append(names, p.set+" "+p.gold.Kind)
+	}
+	for _, name := range names {
+		t.f1[name] = append(t.f1[name], f1)
+		t.pages[name] = append(t.pages[name], pageScore{f1, p.gold.ID + " " + p.gold.URL})
+	}
+}
+
+func (t *tally) addSnippets(g *goldPage, r extract.Record) {
+	text := fold(r.Body)
+	for _, s := range g.With {
+		t.withInAll++
+		if strings.Contains(text, fold(s)) {
+			t.with++
+		}
+	}
+	for _, s := range g.Without {
+		if strings.Contains(text, fold(s)) {
+			t.without++
+		}
+	}
+}
+
+// print writes the mean word F1 of each set, and the F1 of the snippets.
+func (t *tally) print(w io.Writer, worst int) {
+	names := make([]string, 0, len(t.f1))
+	for name := range t.f1 {
+		names = append(names, name)
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		fmt.Fprintf(w, "%-20s %4d pages  body F1 %.4f\n", name, len(t.f1[name]), mean(t.f1[name]))
+		slices.SortFunc(t.pages[name], func(a, b pageScore) int { return cmp.Compare(a.f1, b.f1) })
+		for _, p := range t.pages[name][:min(worst, len(t.pages[name]))] {
+			fmt.Fprintf(w, "    %.3f %s\n", p.f1, p.name)
+		}
+	}
+	precision := share(t.with, t.with+t.without)
+	recall := share(t.with, t.withInAll)
+	fmt.Fprintf(w, "%-20s F1 %.4f  precision %.4f  recall %.4f\n", "snippets", share2(precision, recall), precision, recall)
+}
+
+// whole puts the dateline, and the standfirst where the gold has one, back in
+// front of the body, since the gold prints them there.
+func whole(g *goldPage, r extract.Record) string {
+	body := r.Body
+	if r.Dateline != nil && !strings.Contains(fold(body)[:min(len(fold(body)), len(r.Dateline.Text)+40)], fold(r.Dateline.Text)) {
+		body = r.Dateline.Text + " " + body
+	}
+	if len(g.Lead) > 0 && r.Lead != "" {
+		body = r.Lead + "\n\n" + body
+	}
+	return body
+}
+
+// bagF1 compares two bags of words.
+func bagF1(got, want []string) float64 {
+	if len(got) == 0 || len(want) == 0 {
+		return 0
+	}
+	count := map[string]int{}
+	for _, w := range want {
+		count[w]++
+	}
+	common := 0
+	for _, w := range got {
+		if count[w] > 0 {
+			count[w]--
+			common++
+		}
+	}
+	return share2(share(common, len(got)), share(common, len(want)))
+}
+
+func share(a, b int) float64 {
+	if b == 0 {
+		return 0
+	}
+	return float64(a) / float64(b)
+}
+
+// share2 is the harmonic mean of precision and recall.
+func share2(p, r float64) float64 {
+	if p+r == 0 {
+		return 0
+	}
+	return 2 * p * r / (p + r)
+}
+
+func mean(xs []float64) float64 {
+	sum := 0.0
+	for _, x := range xs {
+		sum += x
+	}
+	return sum / float64(max(len(xs), 1))
+}

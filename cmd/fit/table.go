@@ -1,0 +1,158 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"math"
+	"path/filepath"
+
+	"shuck/extract"
+	"shuck/extract/boost"
+)
+
+// A page is a parsed page with its gold and the labels of its blocks.
+type page struct {
+	set    string
+	view   string // html, or a plain-text view of the page
+	gold   goldPage
+	doc    *extract.Document
+	rows   [][]float32
+	labels []float32 // of each block; NaN where the gold says nothing
+}
+
+// sets are the page sets that are fitted on, and what a page of each weighs:
+// news is what most people read dumps of, and snippets say little of a page.
+var sets = []struct {
+	name   string
+	views  []string
+	weight float64
+}{
+	{"news", []string{"html", "flat", "wet", "lynx", "w3m"}, 3},
+	{"wcxb", []string{"html", "flat"}, 1},
+	{"snippets", []string{"html"}, 0.5},
+}
+
+// readSets reads and labels all pages, in every view that they have.
+func readSets(dir string) ([]*page, error) {
+	var pages []*page
+	for _, set := range sets {
+		setDir := filepath.Join(dir, set.name)
+		gold, err := readGold(setDir)
+		if err != nil {
+			return nil, err
+		}
+		for _, g := range gold {
+			for _, view := range set.views {
+				doc, err := g.open(setDir, view)
+				if errors.Is(err, fs.ErrNotExist) && view != "html" {
+					continue // only articles have text views
+				}
+				if err != nil {
+					return nil, fmt.Errorf("%s: %w", g.ID, err)
+				}
+				pages = append(pages, newPage(set.name, view, g, doc))
+			}
+		}
+	}
+	return pages, nil
+}
+
+func newPage(set, view string, g goldPage, doc *extract.Document) *page {
+	p := &page{set: set, view: view, gold: g, doc: doc, rows: doc.Features()}
+	l := newLabeller(&g)
+	for i := range doc.Blocks {
+		share, known := l.label(&doc.Blocks[i])
+		switch {
+		case !known:
+			share = math.NaN()
+		case share >= bodyShare:
+			share = 1
+		default:
+			share = 0
+		}
+		p.labels = append(p.labels, float32(share))
+	}
+	return p
+}
+
+// bodyShare is the share of a block's shingles that must be in the gold body
+// for the block to count as body.
+const bodyShare = 0.5
+
+func sitesOf(pages []*page) []string {
+	sites := make([]string, len(pages))
+	for i, p := range pages {
+		sites[i] = p.gold.site()
+	}
+	return sites
+}
+
+// tableOf puts the labelled blocks of pages into a table.
+func tableOf(pages []*page) *boost.Table {
+	t := &boost.Table{Names: extract.FeatureNames()}
+	t.Columns = make([][]float32, len(t.Names))
+	for _, p := range pages {
+		weights := p.weights()
+		for i, label := range p.labels {
+			if weights[i] == 0 {
+				continue
+			}
+			for f, v := range p.rows[i] {
+				t.Columns[f] = append(t.Columns[f], v)
+			}
+			t.Target = append(t.Target, label)
+			t.Weight = append(t.Weight, weights[i])
+		}
+	}
+	t.Rows = len(t.Target)
+	scaleToMeanOne(t.Weight)
+	return t
+}
+
+// A block weighs by its words to this power, and no more than a block of
+// weightWordsMax words: a long paragraph matters more than a label, but many
+// labels make a body unreadable too.
+const (
+	weightPower    = 0.7
+	weightWordsMax = 100
+)
+
+// weights gives every page of a set the same weight in all, shared out among
+// its labelled blocks.
+func (p *page) weights() []float32 {
+	weights := make([]float32, len(p.labels))
+	sum := 0.0
+	for i, label := range p.labels {
+		if label == label { // not NaN
+			n := float64(min(max(len(words(p.doc.Blocks[i].Text)), 1), weightWordsMax))
+			w := math.Pow(n, weightPower)
+			weights[i] = float32(w)
+			sum += w
+		}
+	}
+	for i := range weights {
+		weights[i] *= float32(setWeight(p.set) / max(sum, 1))
+	}
+	return weights
+}
+
+func setWeight(name string) float64 {
+	for _, s := range sets {
+		if s.name == name {
+			return s.weight
+		}
+	}
+	return 0
+}
+
+func scaleToMeanOne(weights []float32) {
+	sum := 0.0
+	for _, w := range weights {
+		sum += float64(w)
+	}
+	scale := float32(float64(len(weights)) / sum)
+	for i := range weights {
+		weights[i] *= scale
+	}
+}

@@ -1,0 +1,84 @@
+package extract
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"io"
+	"sync"
+
+	"shuck/extract/boost"
+)
+
+// A Model holds the fitted numbers that blocks are scored by. It never changes
+// and may be used by any number of goroutines. cmd/fit makes it.
+type Model struct {
+	Markup *boost.Forest // scores the blocks of HTML pages by their Features
+	Text   *boost.Forest // scores those of text dumps
+}
+
+//go:embed body.model
+var bodyModel []byte
+
+// builtIn decodes the model that comes with the package when the first page
+// needs it. One that does not fit the program is a fault of the build, which a
+// test finds.
+var builtIn = sync.OnceValue(func() *Model {
+	m, err := DecodeModel(bytes.NewReader(bodyModel))
+	if err != nil {
+		panic("extract: body.model: " + err.Error())
+	}
+	return m
+})
+
+// blocks is the forest that scores the blocks of a document.
+func (m *Model) blocks(d *Document) *boost.Forest {
+	if d.Root == nil {
+		return m.Text
+	}
+	return m.Markup
+}
+
+// forests are the parts of a model in the order they are written.
+func (m *Model) forests() []**boost.Forest { return []**boost.Forest{&m.Markup, &m.Text} }
+
+// Encode writes a model: each forest behind its length. The same model always
+// gives the same bytes.
+func (m *Model) Encode(w io.Writer) error {
+	for _, forest := range m.forests() {
+		var b bytes.Buffer
+		if err := (*forest).Encode(&b); err != nil {
+			return err
+		}
+		if _, err := w.Write(binary.LittleEndian.AppendUint32(nil, uint32(b.Len()))); err != nil {
+			return err
+		}
+		if _, err := b.WriteTo(w); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// DecodeModel reads a model that Encode wrote. A model that was fitted for
+// other features than this package computes is an error.
+func DecodeModel(r io.Reader) (*Model, error) {
+	m := &Model{}
+	for i, forest := range m.forests() {
+		var length [4]byte
+		if _, err := io.ReadFull(r, length[:]); err != nil {
+			return nil, fmt.Errorf("forest %d: %w", i, err)
+		}
+		decoded, err := boost.Decode(io.LimitReader(r, int64(binary.LittleEndian.Uint32(length[:]))))
+		if err != nil {
+			return nil, fmt.Errorf("forest %d: %w", i, err)
+		}
+		if decoded.Fingerprint != boost.Fingerprint(FeatureNames()) {
+			return nil, errors.New("fitted for other features than this program has: run cmd/fit again")
+		}
+		*forest = decoded
+	}
+	return m, nil
+}
