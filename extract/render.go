@@ -219,19 +219,16 @@ func escapeMarkdown(line string) string {
 // "-x" and "10.5".
 func blockMark(line string) int {
 	digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
-	rest := line[digits:]
-	mark, after, _ := strings.Cut(rest+" ", " ")
+	mark, _, _ := strings.Cut(line[digits:], " ")
 	switch {
-	case mark == "":
-		return -1
 	case digits > 0:
 		if mark == "." || mark == ")" {
 			return digits
 		}
-		return -1
-	case mark[0] == '>', mark == "-", mark == "+", strings.HasPrefix(mark, "~~~"):
-		return 0
-	case strings.Trim(mark, "#") == "", strings.Trim(mark+strings.TrimSpace(after), "=") == "", strings.Trim(mark+after, "- ") == "":
+	case mark == "":
+	case mark[0] == '>', mark == "-", mark == "+", strings.HasPrefix(mark, "~~~"),
+		strings.Trim(mark, "#") == "",
+		strings.Trim(line, "= ") == "", strings.Trim(line, "- ") == "":
 		return 0
 	}
 	return -1

@@ -124,8 +124,13 @@ func fieldNames() []string {
 	if err != nil {
 		panic(err) // an empty record holds nothing that could fail
 	}
+	return keysOf(line)
+}
+
+// keysOf lists the keys of a JSON object in their order.
+func keysOf(object []byte) []string {
 	var names []string
-	keys := json.NewDecoder(bytes.NewReader(line))
+	keys := json.NewDecoder(bytes.NewReader(object))
 	keys.Token() // the opening brace
 	for keys.More() {
 		name, _ := keys.Token()

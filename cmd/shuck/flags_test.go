@@ -1,0 +1,50 @@
+package main
+
+import (
+	"math"
+	"strings"
+	"testing"
+)
+
+func TestByteSize(t *testing.T) {
+	for text, want := range map[string]int64{
+		"0": 0, "1000": 1000, "12B": 12, "1K": 1 << 10, "1k": 1 << 10, "3kB": 3 << 10, "500KiB": 500 << 10,
+		"64MiB": 64 << 20, "2 GB": 2 << 30, "1T": 1 << 40,
+	} {
+		var s byteSize
+		if err := s.Set(text); err != nil || int64(s) != want {
+			t.Errorf("%q: %d, %v, want %d", text, s, err, want)
+		}
+		again := byteSize(-1)
+		if err := again.Set(s.String()); err != nil || again != s {
+			t.Errorf("%q: printed as %q, read back as %d, %v", text, s.String(), again, err)
+		}
+	}
+	for _, text := range []string{"", "K", "-1", "1.5M", "12x", "1KK", "1iB", "9223372036854775807K", "99999999999999999999"} {
+		s := byteSize(7)
+		if err := s.Set(text); err == nil || s != 7 {
+			t.Errorf("%q: taken as %d", text, s)
+		}
+	}
+	if s := byteSize(math.MaxInt64); s.String() != "9223372036854775807" {
+		t.Errorf("the largest size is printed as %s", s.String())
+	}
+}
+
+func TestNearest(t *testing.T) {
+	fields := []string{"headline", "lead", "body", "byline", "url"}
+	for name, want := range map[string]string{
+		"headlin": "headline", "heading": "headline", "bodies": "body", "by-line": "byline", "ur": "url", "xyz": "", "": "",
+	} {
+		if got, _ := nearest(name, fields); got != want {
+			t.Errorf("nearest(%q) = %q, want %q", name, got, want)
+		}
+	}
+}
+
+func TestFieldNames(t *testing.T) {
+	names := strings.Join(fieldNames(), " ")
+	if !strings.HasPrefix(names, "source url site ") || !strings.HasSuffix(names, " warnings extra") {
+		t.Errorf("fields: %s", names)
+	}
+}
