@@ -43,7 +43,7 @@ var textFeatures = []feature{
 	}},
 	{"commas per word", func(v *pageView, i int) float32 { return ratio(v.stats(i).commas, v.stats(i).words) }},
 	{"stops per word", func(v *pageView, i int) float32 { return ratio(v.stats(i).stops, v.stats(i).words) }},
-	{"ends sentence", func(v *pageView, i int) float32 { return flag(v.stats(i).endsSentence) }},
+	{"ends sentence", func(v *pageView, i int) float32 { return oneIf(v.stats(i).endsSentence) }},
 	{"capitals share", func(v *pageView, i int) float32 { return ratio(v.stats(i).capitals, v.stats(i).words) }},
 	{"digits share", func(v *pageView, i int) float32 { return ratio(v.stats(i).digits, v.stats(i).runes) }},
 	{"stop word share", func(v *pageView, i int) float32 { return ratio(v.stats(i).stopWords, v.stats(i).words) }},
@@ -186,7 +186,7 @@ var pathFeatures = []feature{
 			return missing
 		}
 		c := &v.d.containers[v.main]
-		return flag(c.first <= i && i < c.end)
+		return oneIf(c.first <= i && i < c.end)
 	}},
 }
 
@@ -214,13 +214,13 @@ func neighbourFeatures() []feature {
 	}{{"third before", -3}, {"second before", -2}, {"previous", -1}, {"next", 1}, {"second after", 2}, {"third after", 3}} {
 		of("words", n.side, n.step, func(v *pageView, _, j int) float32 { return float32(v.stats(j).words) })
 		of("link share", n.side, n.step, func(v *pageView, _, j int) float32 { return ratio(v.stats(j).linkWords, v.stats(j).words) })
-		of("ends sentence", n.side, n.step, func(v *pageView, _, j int) float32 { return flag(v.stats(j).endsSentence) })
-		of("heading", n.side, n.step, func(v *pageView, _, j int) float32 { return flag(v.d.Blocks[j].Type == Heading) })
+		of("ends sentence", n.side, n.step, func(v *pageView, _, j int) float32 { return oneIf(v.stats(j).endsSentence) })
+		of("heading", n.side, n.step, func(v *pageView, _, j int) float32 { return oneIf(v.d.Blocks[j].Type == Heading) })
 		of("same path", n.side, n.step, func(v *pageView, i, j int) float32 {
 			if v.d.Root == nil {
 				return missing
 			}
-			return flag(v.d.containers[v.d.Blocks[i].container].path == v.d.containers[v.d.Blocks[j].container].path)
+			return oneIf(v.d.containers[v.d.Blocks[i].container].path == v.d.containers[v.d.Blocks[j].container].path)
 		})
 	}
 	return out
@@ -278,7 +278,7 @@ func ratio(a, b int) float32 {
 	return float32(a) / float32(b)
 }
 
-func flag(b bool) float32 {
+func oneIf(b bool) float32 {
 	if b {
 		return 1
 	}
