@@ -1,0 +1,155 @@
+package extract
+
+import (
+	"strings"
+	"time"
+)
+
+// parseMachineDate reads a date as markup carries it in JSON-LD, meta tags and
+// datetime attributes: ISO 8601 in all its spellings, with what may stand
+// around it; dates without separators; Unix time in seconds or milliseconds;
+// RFC 1123; and last anything parsePrintedDate knows.
+func parseMachineDate(s string) (d pageDate, ok bool) {
+	if d, ok := parseISODate(s); ok {
+		return d, true
+	}
+	s = strings.Trim(s, " \t\r\n\"'\\")
+	if d, ok := parseISODate(s); ok {
+		return d, true
+	}
+	digits := readDateNumber(s, 0)
+	switch {
+	case digits.digits != digits.end: // not ASCII
+	case digits.digits == 8, digits.digits == 12, digits.digits == 14:
+		return parseCompactDate(s, digits.end)
+	case digits.digits == 10, digits.digits == 13:
+		return parseUnixTime(s, digits.end)
+	}
+	return parsePrintedDate(s, "")
+}
+
+// parseISODate reads "2022-01-14", "2022-1-14T18:33+05:00", "2022/01/14
+// 18:33:00.000 +0500" and the like; what follows the date does not matter.
+func parseISODate(s string) (pageDate, bool) {
+	if len(s) < len("2022-1-4") || !allDigits(s[:4]) || strings.IndexByte("-/. ", s[4]) < 0 {
+		return pageDate{}, false
+	}
+	month, i := shortNumber(s, 5)
+	if i == 5 || byteAt(s, i) != s[4] {
+		return pageDate{}, false
+	}
+	day, end := shortNumber(s, i+1)
+	if end == i+1 || isASCIIDigit(byteAt(s, end)) {
+		return pageDate{}, false
+	}
+	d, ok := newPageDate(digitPair(s, 0)*100+digitPair(s, 2), time.Month(month), day)
+	if !ok || d.year < firstPrintedYear || d.year > lastPrintedYear {
+		return pageDate{}, false
+	}
+	return withISOClock(d, s, end), true
+}
+
+// withISOClock adds the clock time at i to a day, or nothing where none is.
+func withISOClock(d pageDate, s string, i int) pageDate {
+	for i < len(s) && (s[i] == ' ' || s[i] == 'T' || s[i] == 't' || s[i] == ',') {
+		i++
+	}
+	c, end, ok := readISOClock(s, i)
+	if !ok {
+		if c, _, ok = readClock(s, i, meridiemNone, false); !ok {
+			return d
+		}
+		return d.withClock(c)
+	}
+	if half, next := readHalf(s, end); half != meridiemNone {
+		c.hour, end = hourOfDay(c.hour, half), next
+	}
+	c.zone, c.hasZone = readISOZone(s, end)
+	return d.withClock(c)
+}
+
+// readISOClock reads "18:33", "18:33:00.123", "1833", "183300".
+func readISOClock(s string, i int) (c pageClock, end int, ok bool) {
+	var parts [3]int
+	count := 0
+	for end = i; count < len(parts) && end+2 <= len(s) && allDigits(s[end:end+2]); count++ {
+		parts[count] = digitPair(s, end)
+		end += 2
+		if count < 2 && byteAt(s, end) == ':' && isASCIIDigit(byteAt(s, end+1)) {
+			end++
+		}
+	}
+	if count < 2 || isASCIIDigit(byteAt(s, end)) || parts[0] > 23 || parts[1] > 59 || parts[2] > 59 {
+		return pageClock{}, i, false
+	}
+	return pageClock{hour: parts[0], minute: parts[1], second: parts[2]}, skipFraction(s, end), true
+}
+
+// readISOZone reads the zone after a clock time; a hyphen always starts one.
+func readISOZone(s string, i int) (zone zoneRule, ok bool) {
+	if byteAt(s, i) == 'Z' {
+		return zoneRule{kind: zoneUniversal}, true
+	}
+	if i == len(s) {
+		return zoneRule{}, false
+	}
+	zone, ok, _ = readZone(s, i, true)
+	return zone, ok
+}
+
+// parseCompactDate reads "20220114", "20220114T183300Z", "20220114183300":
+// end is where its first run of digits ends.
+func parseCompactDate(s string, end int) (pageDate, bool) {
+	d, ok := newPageDate(digitPair(s, 0)*100+digitPair(s, 2), time.Month(digitPair(s, 4)), digitPair(s, 6))
+	if !ok || d.year < firstWebYear || d.year > lastPrintedYear {
+		return pageDate{}, false
+	}
+	if end > 8 {
+		return withISOClock(d, s, 8), true
+	}
+	if rest := byteAt(s, 8); rest != 0 && strings.IndexByte("Tt ,", rest) < 0 {
+		return pageDate{}, false // an id that goes on
+	}
+	return withISOClock(d, s, 8), true
+}
+
+// parseUnixTime reads seconds (ten digits) or milliseconds (thirteen digits)
+// since 1970; nothing but a fraction may follow.
+func parseUnixTime(s string, end int) (pageDate, bool) {
+	if skipFraction(s, end) != len(s) {
+		return pageDate{}, false
+	}
+	var seconds int64
+	for _, c := range []byte(s[:10]) {
+		seconds = seconds*10 + int64(c-'0')
+	}
+	t := time.Unix(seconds, 0).UTC()
+	d, ok := newPageDate(t.Year(), t.Month(), t.Day())
+	if !ok || d.year < firstWebYear || d.year > lastURLYear {
+		return pageDate{}, false
+	}
+	utc := zoneRule{kind: zoneUniversal}
+	return d.withClock(pageClock{hour: t.Hour(), minute: t.Minute(), second: t.Second(), zone: utc, hasZone: true}), true
+}
+
+// shortNumber reads a number of one or two ASCII digits; end is i for none.
+func shortNumber(s string, i int) (value, end int) {
+	for end = i; end < i+2 && isASCIIDigit(byteAt(s, end)); end++ {
+		value = value*10 + int(s[end]-'0')
+	}
+	return value, end
+}
+
+// digitPair is the value of the two ASCII digits at i.
+func digitPair(s string, i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
+
+func allDigits(s string) bool {
+	for i := range len(s) {
+		if !isASCIIDigit(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func isASCIIDigit(c byte) bool { return '0' <= c && c <= '9' }
