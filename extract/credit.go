@@ -1,0 +1,307 @@
+package extract
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A credit is a printed line that says who signs a story.
+type credit struct {
+	// printed is the credit as printed, without date, time or buttons:
+	// "By Ana Pérez and AP".
+	printed string
+	// names are the signers alone, in order. There is at least one.
+	names []string
+	// marked says that the line shows by itself that it is a credit: it opens
+	// with a by-word or has a role. Without it the line is nothing but names,
+	// which only its place on the page can tell from a link or a heading.
+	marked bool
+}
+
+// parseCredit reads a short visible text as a credit line. ok is false for
+// everything else: prose, dates, buttons, headlines, credits of photographs.
+// Ordinary text is turned away after its first words.
+func parseCredit(text string) (c credit, ok bool) {
+	if !isCreditLike(text) {
+		return credit{}, false
+	}
+	r := creditReader{strict: true}
+	r.read(cutCredit(creditTidy(text)))
+	if r.failed {
+		return credit{}, false
+	}
+	names := r.signers()
+	if len(names) == 0 || !r.marked && !r.enough() {
+		return credit{}, false
+	}
+	return credit{printed: r.printed.String(), names: names, marked: r.marked}, true
+}
+
+// creditNames reads a text that is known to say who the author is, such as
+// the content of a meta element, and gives the signers in order. What is no
+// name goes: by-words, roles, outlets, places, dates, addresses, handles.
+// A role or an outlet is given where it is all there is.
+func creditNames(s string) []string {
+	if strings.Contains(s, "&") {
+		s = html.UnescapeString(s)
+	}
+	s = creditTidy(s)
+	if len(s) > creditFieldMax {
+		s = strings.ToValidUTF8(s[:creditFieldMax], "")
+	}
+	if creditNobody[strings.ToLower(s)] {
+		return nil
+	}
+	parts := cutCredit(s)
+	if flipped := invertedNames(parts); flipped != nil {
+		return flipped
+	}
+	var r creditReader
+	r.read(parts)
+	return r.signers()
+}
+
+// creditFieldMax bounds an author field in bytes: scientific papers list two
+// hundred authors, and longer ones are biographies.
+const creditFieldMax = 8000
+
+// creditTidy drops characters nobody sees, quotation marks around the whole
+// and white space at the ends.
+func creditTidy(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case '\u200b', '\u200e', '\u200f', '\u00ad', '\ufeff', '\u2060', utf8.RuneError:
+			return -1
+		}
+		if unicode.Is(unicode.Co, r) { // letters of an icon font
+			return -1
+		}
+		return r
+	}, s)
+	return strings.TrimSpace(strings.Trim(strings.TrimSpace(s), `"“”„`))
+}
+
+// A creditReader goes through the parts of a credit and collects who signs.
+type creditReader struct {
+	strict bool // the text is not known to be a credit
+
+	names    []string
+	printed  strings.Builder
+	marked   bool
+	strong   bool   // a by-word that is enough by itself came last
+	shy      bool   // one that also opens ordinary phrases came last
+	whole    bool   // a signer with a surname, or an agency, has been found
+	roles    bool   // a role stood right behind a name, without a comma
+	fallback string // the first role or outlet
+	failed   bool   // strict: there is something no credit has
+	done     bool   // what follows is somebody else's credit
+}
+
+// read goes through all parts.
+func (r *creditReader) read(parts []creditPart) {
+	for _, p := range parts {
+		r.part(p)
+		if r.done || r.failed {
+			return
+		}
+	}
+}
+
+// signers are the names, or what signs in place of one.
+func (r *creditReader) signers() []string {
+	if len(r.names) == 0 && r.fallback != "" {
+		return []string{r.fallback}
+	}
+	return r.names
+}
+
+// enough tells whether an unmarked line can be a credit: it names a person in
+// full, or an agency.
+func (r *creditReader) enough() bool { return r.whole }
+
+// part reads one part: what stands in front of the name goes, then what
+// stands behind it, then what is left is sorted.
+func (r *creditReader) part(p creditPart) {
+	words := p.words
+	for n := creditOpenerLen(words); n > 0 && r.opens(words, n); n = creditOpenerLen(words) {
+		r.marked = r.marked || len(r.names) == 0
+		r.strong = isStrongOpener(words[:n])
+		r.shy = n == 1 && creditShyOpeners[words[0].fold]
+		r.print(p, words[:n])
+		p.sep = " "
+		words = words[n:]
+	}
+	words = dropAddresses(words)
+	if len(words) == 0 {
+		return
+	}
+	if creditStops[words[0].fold] {
+		r.stop()
+		return
+	}
+	if before, after, dated := cutCreditDate(words, r.strict); dated {
+		if len(after) > 0 && len(before) == 0 {
+			r.part(creditPart{sep: " ", words: after})
+			return
+		}
+		if words = before; len(words) == 0 {
+			return
+		}
+	}
+	r.sort(p, words)
+}
+
+// opens tells whether an opener does open a credit here. In a known author
+// field "Von" and "Oleh" may begin a name.
+func (r *creditReader) opens(words []creditWord, n int) bool {
+	if r.strict || n == len(words) || isStrongOpener(words[:n]) || isCreditAgency(words[n:]) {
+		return true
+	}
+	w := words[0]
+	if creditArticles[words[n].fold] {
+		return false
+	}
+	return w.text == w.fold || len(words) > 2 || !creditNameOpeners[w.fold]
+}
+
+func isStrongOpener(words []creditWord) bool {
+	if words[len(words)-1].colon != "" {
+		return true
+	}
+	return creditOpeners.strong[foldCredit(words)]
+}
+
+// stop ends the reading. A strict text that has no signer yet is a credit of
+// somebody else.
+func (r *creditReader) stop() {
+	r.done = true
+	r.failed = r.strict && len(r.names) == 0
+}
+
+// A creditVerdict is what a part turned out to be.
+type creditVerdict int
+
+const (
+	creditProse  creditVerdict = iota // nothing a credit has
+	creditBeside                      // role, place, outlet, degree
+	creditButton                      // furniture of the page
+	creditSigner
+)
+
+// sort decides what the words of a part are and files them.
+func (r *creditReader) sort(p creditPart, words []creditWord) {
+	name, verdict := r.judge(p, words)
+	switch verdict {
+	case creditButton:
+		r.failed = r.strict && len(r.names) == 0 && !r.marked
+	case creditProse:
+		r.prose(p)
+	case creditBeside:
+		if r.fallback == "" {
+			r.fallback = textOfCredit(words)
+		}
+		r.print(p, words)
+	case creditSigner:
+		for _, n := range name {
+			r.add(n)
+		}
+		r.print(p, words)
+	}
+}
+
+// prose ends a strict reading: as a failure, or without one where the text
+// stands on a line below the credit.
+func (r *creditReader) prose(p creditPart) {
+	if !r.strict {
+		return
+	}
+	if r.marked && len(r.names) > 0 && strings.Contains(p.sep, "\n") {
+		r.done = true
+		return
+	}
+	r.failed = true
+}
+
+// add files a signer, unless it is there already.
+func (r *creditReader) add(name string) {
+	for _, n := range r.names {
+		if strings.EqualFold(n, name) {
+			return
+		}
+	}
+	if suffix := strings.ToLower(name); creditSuffixes[suffix] && len(r.names) > 0 {
+		r.names[len(r.names)-1] += ", " + name
+		return
+	}
+	r.names = append(r.names, name)
+}
+
+// print appends words to the credit as printed, with what stood before them.
+func (r *creditReader) print(p creditPart, words []creditWord) {
+	if r.printed.Len() > 0 {
+		r.printed.WriteString(creditSep(p.sep))
+	} else if strings.ContainsAny(p.sep, "(（") {
+		r.printed.WriteByte('(')
+	}
+	for i, w := range words {
+		if i > 0 {
+			r.printed.WriteByte(' ')
+		}
+		r.printed.WriteString(w.text)
+		r.printed.WriteString(w.colon)
+	}
+	if strings.ContainsAny(p.sep, "(（") {
+		r.printed.WriteByte(')')
+	}
+}
+
+// creditSep folds what stands between two parts: white space to one space.
+func creditSep(sep string) string {
+	folded := strings.TrimPrefix(strings.Join(strings.Fields(sep), " "), ":")
+	folded = strings.TrimSpace(strings.TrimLeft(folded, ")）"))
+	switch {
+	case folded == "":
+		return " "
+	case folded == "/" && sep == "/":
+		return "/"
+	case strings.HasSuffix(folded, "("):
+		return " ("
+	case strings.HasPrefix(folded, ",") || strings.HasPrefix(folded, ";"):
+		return folded + " "
+	case strings.ContainsAny(folded, "、，·") && sep == folded:
+		return folded
+	}
+	return " " + folded + " "
+}
+
+// foldCredit gives words in lower case with one space between them.
+func foldCredit(words []creditWord) string {
+	if len(words) == 1 {
+		return words[0].fold
+	}
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.fold)
+	}
+	return b.String()
+}
+
+// textOfCredit gives words as printed with one space between them.
+func textOfCredit(words []creditWord) string {
+	if len(words) == 1 {
+		return words[0].text
+	}
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.text)
+	}
+	return b.String()
+}
