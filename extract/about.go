@@ -1,6 +1,11 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
 
 // The fields that say what a page is about. They come from metadata in the
 // order of their finders, and from the page where text dumps print them.
@@ -10,6 +15,8 @@ var sectionFinders = []finder{
 		return values(a.doc.meta.first("article:section", "og:article:section", "section"))
 	}},
 	{"json-ld articleSection", func(a *article) []Candidate { return values(a.ldTexts("articleSection")...) }},
+	{"json-ld breadcrumb", func(a *article) []Candidate { return values(a.ldBreadcrumb()) }},
+	{"printed breadcrumb", func(a *article) []Candidate { return values(a.printedBreadcrumb()) }},
 }
 
 var descriptionFinders = []finder{
@@ -35,6 +42,8 @@ var topicFinders = []finder{
 		return values(splitKeywords(a.doc.meta.first("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
 	}},
 	{"rel tag", func(a *article) []Candidate { return a.marked(markTopic) }},
+	{"class tags", func(a *article) []Candidate { return values(a.printedTags()...) }},
+	{"line of topics", lineOfTopics},
 }
 
 // first is the value of the first candidate that finders give.
@@ -118,4 +127,101 @@ func (a *article) isFree() bool {
 		}
 	}
 	return a.doc.meta.first("article:content_tier") != "locked"
+}
+
+// ldBreadcrumb is the last but one of a page's breadcrumbs, as the last is the
+// page itself, or the last where it is not.
+func (a *article) ldBreadcrumb() string {
+	for _, n := range a.doc.meta.ld {
+		if len(n.types()) == 0 || n.types()[0] != "BreadcrumbList" {
+			continue
+		}
+		items, _ := n["itemListElement"].([]any)
+		var names []string
+		for _, item := range items {
+			if m, ok := item.(map[string]any); ok {
+				names = append(names, append(ldNames(m["item"]), ldNames(m["name"])...)...)
+			}
+		}
+		return a.lastCrumb(names)
+	}
+	return ""
+}
+
+// printedBreadcrumb reads the first container that is called breadcrumb.
+func (a *article) printedBreadcrumb() string {
+	for i := range a.doc.containers {
+		c := &a.doc.containers[i]
+		if c.smells&smellBreadcrumb != 0 && c.first <= a.first {
+			return a.lastCrumb(linkTexts(c.node))
+		}
+	}
+	return ""
+}
+
+// lastCrumb is the last name that is a section: not the home page, which comes
+// first, and not the story.
+func (a *article) lastCrumb(names []string) string {
+	for i := len(names) - 1; i >= 1; i-- {
+		if likeness(names[i], a.title.Value) < titleAgain && names[i] != "" {
+			return names[i]
+		}
+	}
+	return ""
+}
+
+// printedTags are the links of the container below the headline that is called
+// tags or topics and holds little else.
+func (a *article) printedTags() []string {
+	for i := range a.doc.containers {
+		c := &a.doc.containers[i]
+		if c.smells&smellTag == 0 || c.end <= a.title.Block || c.sums.words == 0 || 2*c.sums.linkWords < c.sums.words || c.near[smellCount+trailingZeros(uint32(roleNav))] != farAway {
+			continue
+		}
+		if texts := linkTexts(c.node); len(texts) > 0 && len(texts) <= topicsMax {
+			return texts
+		}
+	}
+	return nil
+}
+
+// topicsMax is above the longest tag lists of stories; longer ones are menus.
+const topicsMax = 25
+
+// linkTexts are the texts of the links in a node.
+func linkTexts(n *html.Node) []string {
+	var out []string
+	for c := range n.Descendants() {
+		if c.Type == html.ElementNode && c.DataAtom == atom.A {
+			if text := nodeText(c); text != "" {
+				out = append(out, text)
+			}
+		}
+	}
+	return out
+}
+
+// lineOfTopics reads the line that text dumps print behind "Related Topics".
+func lineOfTopics(a *article) []Candidate {
+	if a.doc.Root != nil {
+		return nil
+	}
+	for i := a.end; i+1 < len(a.doc.Blocks) && i < a.end+3; i++ {
+		if topicLabels[strings.ToLower(strings.TrimRight(a.doc.Blocks[i].Text, ":"))] {
+			line := a.doc.Blocks[i+1].Text
+			list := strings.Fields(line)
+			if strings.Contains(line, ",") {
+				list = splitKeywords(line)
+			}
+			return values(list...)
+		}
+	}
+	return nil
+}
+
+// topicLabels head a story's topics where they are printed. "Topics" alone
+// does; "More topics" does not.
+var topicLabels = map[string]bool{
+	"related topics": true, "topics": true, "tags": true, "keywords": true, "themen": true, "schlagworte": true,
+	"temas": true, "sujets": true, "mots-clés": true, "etiquetas": true, "теги": true, "темы": true, "タグ": true, "标签": true, "關鍵字": true,
 }

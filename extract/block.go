@@ -31,7 +31,7 @@ type Block struct {
 	stats     blockStats
 	wordsAt   int // its words are Document.hashes[wordsAt:wordsEnd]
 	wordsEnd  int
-	container int        // index in Document.containers; -1 in text dumps
+	container int        // index in Document.containers; noContainer outside a tree
 	node      *html.Node // element whose text it is; nil in text dumps
 	tag       atom.Atom  // of node; 0 in text dumps
 }
@@ -46,3 +46,7 @@ type blockStats struct {
 	stopWords        int  // function words of any language
 	endsSentence     bool // the last rune but quotes and brackets ends a sentence
 }
+
+// noContainer stands where a block is in no container: in text dumps and in
+// text that was taken from data.
+const noContainer = -1

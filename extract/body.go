@@ -18,6 +18,9 @@ func (a *article) decideBody() {
 	for i, p := range a.scores {
 		a.body[i] = p > bodyThreshold
 	}
+	if story := a.dataBlocks(); story != nil {
+		a.takeData(story)
+	}
 	a.bounds()
 }
 

@@ -246,3 +246,11 @@ func byteAt(s string, i int) byte {
 	}
 	return s[i]
 }
+
+// midnight is the date as a time at midnight UTC, the zero time for no date.
+func (d pageDate) midnight() time.Time {
+	if d.IsZero() {
+		return time.Time{}
+	}
+	return time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC)
+}

@@ -36,7 +36,7 @@ func (a *article) decideDateline() {
 }
 
 func (a *article) setDateline(p parsedDateline, block, cut int) {
-	a.dateline = p.dateline(a.dates.published.time())
+	a.dateline = p.dateline(a.dates.published.midnight())
 	a.cutBlock, a.cut = block, cut
 	a.candidates["dateline"] = []Candidate{{Value: p.text, Finder: "opening", Block: block}}
 }

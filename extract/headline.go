@@ -4,12 +4,15 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"golang.org/x/net/html"
 )
 
 // headlineFinders propose headlines. What the page shows comes first: a
 // headline is given as printed, and metadata often has a shorter or older one.
 var headlineFinders = []finder{
 	{"h1", func(a *article) []Candidate { return a.headings(1) }},
+	{"part of h1", headingParts},
 	{"json-ld headline", func(a *article) []Candidate { return values(a.ldTexts("headline")...) }},
 	{"itemprop headline", func(a *article) []Candidate { return a.marked(markHeadline) }},
 	{"og:title", func(a *article) []Candidate { return values(a.doc.meta.all("og:title")...) }},
@@ -46,7 +49,7 @@ func (a *article) decideHeadline() {
 // finderWorth is what a headline is worth for who proposes it: what reads best
 // as a headline on pages that have nothing else to go by.
 var finderWorth = map[string]float64{
-	"h1": 1.0, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
+	"h1": 1.0, "part of h1": 0.9, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
 	"twitter:title": 0.6, "h2": 0.3, "title": 0.5, "line above the story": 0.4,
 }
 
@@ -84,6 +87,44 @@ func (a *article) headings(level int) []Candidate {
 		}
 	}
 	return out
+}
+
+// headingParts are the pieces of a heading that are elements of their own, the
+// longest one of each: a kicker often stands in the heading beside the headline.
+func headingParts(a *article) []Candidate {
+	var out []Candidate
+	for i := range a.doc.Blocks {
+		b := &a.doc.Blocks[i]
+		if b.Type != Heading || b.Level != 1 || b.node == nil {
+			continue
+		}
+		longest, parts := "", 0
+		for c := innermost(b.node).FirstChild; c != nil; c = c.NextSibling {
+			text := nodeText(c)
+			if c.Type == html.TextNode {
+				text = foldSpace(c.Data)
+			}
+			if text == "" {
+				continue
+			}
+			parts++
+			if len(text) > len(longest) {
+				longest = text
+			}
+		}
+		if parts > 1 {
+			out = append(out, Candidate{Value: longest, Block: i})
+		}
+	}
+	return out
+}
+
+// innermost goes down through elements that hold one element and nothing else.
+func innermost(n *html.Node) *html.Node {
+	for c := n.FirstChild; c != nil && c == n.LastChild && c.Type == html.ElementNode; c = n.FirstChild {
+		n = c
+	}
+	return n
 }
 
 // marked are the texts of elements that declare to be a field.

@@ -99,7 +99,7 @@ func (n ldNode) types() []string {
 // isArticle tells whether a node describes a story.
 func (n ldNode) isArticle() bool {
 	for _, t := range n.types() {
-		if strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || t == "Report" || t == "Recipe" || t == "LiveBlogPosting" || t == "Review" {
+		if strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || t == "Report" || t == "Recipe" || t == "LiveBlogPosting" || t == "Review" || t == "DiscussionForumPosting" {
 			return true
 		}
 	}

@@ -114,7 +114,7 @@ func addTextBlock(d *Document, text string) {
 	if text == "" {
 		return
 	}
-	b := Block{Type: Paragraph, container: -1}
+	b := Block{Type: Paragraph, container: noContainer}
 	if mark, rest, ok := strings.Cut(text, " "); ok && utf8.RuneCountInString(mark) == 1 && strings.Contains(bullets, mark) {
 		b.Type, b.Level, text = ListItem, 1, rest
 	}
