@@ -268,7 +268,7 @@ var scriptRanges = []struct {
 	script      languageScript
 }{
 	{'A', 'Z', scriptLatin}, {'a', 'z', scriptLatin}, {0x00C0, 0x024F, scriptLatin}, {0x0250, 0x02AF, scriptLatin},
-	{0x0370, 0x03FF, scriptGreek}, {0x0400, 0x052F, scriptCyrillic}, {0x0531, 0x0587, scriptArmenian},
+	{0x0300, 0x036F, scriptLatin}, {0x0370, 0x03FF, scriptGreek}, {0x0400, 0x052F, scriptCyrillic}, {0x0531, 0x0587, scriptArmenian},
 	{0x05D0, 0x05F2, scriptHebrew}, {0x0620, 0x064A, scriptArabic}, {0x066E, 0x06D5, scriptArabic},
 	{0x06FA, 0x077F, scriptArabic}, {0x0904, 0x0963, scriptDevanagari}, {0x0980, 0x09F1, scriptBengali},
 	{0x0A01, 0x0A74, scriptGurmukhi}, {0x0A81, 0x0AE3, scriptGujarati}, {0x0B01, 0x0B63, scriptOdia},
