@@ -16,12 +16,12 @@ import (
 // "" when it does not.
 type dataFinder struct {
 	name string
-	find func(*Document) string
+	find func(a *article, visible int) string
 }
 
 var dataFinders = []dataFinder{
-	{"articleBody", (*Document).articleBody},
-	{"page state", (*Document).stateStory},
+	{"articleBody", func(a *article, _ int) string { return a.doc.articleBody() }},
+	{"page state", (*article).stateStory},
 }
 
 // The visible story has clearly less than the data where the data has
@@ -38,26 +38,56 @@ const visibleEnough = 300
 // dataBlocks are the blocks of the story that stands only in data, nil when the
 // visible page has as much.
 func (a *article) dataBlocks() []Block {
-	visible := 0
-	for i, in := range a.body {
-		if in {
-			visible += a.doc.Blocks[i].stats.words
-		}
-	}
+	visible := wordCount(a.doc.Blocks, a.body)
 	if visible >= visibleEnough {
 		return nil
 	}
 	for _, f := range dataFinders {
-		story := cutData(f.find(a.doc))
-		words := 0
-		for i := range story.Blocks {
-			words += story.Blocks[i].stats.words
-		}
-		if words >= dataWordsMin && float64(words) > dataTimes*float64(visible) {
+		story := cutData(f.find(a, visible))
+		words := wordCount(story.Blocks, nil)
+		if words >= dataWordsMin && float64(words) > dataTimes*float64(visible) && a.tellsTheSame(story) {
 			return story.Blocks
 		}
 	}
 	return nil
+}
+
+// wordCount counts the words of blocks, of all or of those that are in.
+func wordCount(blocks []Block, in []bool) int {
+	n := 0
+	for i := range blocks {
+		if in == nil || in[i] {
+			n += blocks[i].stats.words
+		}
+	}
+	return n
+}
+
+// sameStory is the share of the visible story's shingles that its data must
+// have: what is said on the page is in the data too.
+const sameStory = 0.5
+
+// tellsTheSame checks a story from data against the visible one, if there is
+// enough of that to tell.
+func (a *article) tellsTheSame(story *Document) bool {
+	set := make(map[uint32]bool, len(story.hashes))
+	for i := 0; i+shingleSize <= len(story.hashes); i++ {
+		set[shingle(story.hashes, i)] = true
+	}
+	common, all := 0, 0
+	for i, in := range a.body {
+		if !in {
+			continue
+		}
+		words := a.doc.wordsOf(&a.doc.Blocks[i])
+		for j := 0; j+shingleSize <= len(words); j++ {
+			all++
+			if set[shingle(words, j)] {
+				common++
+			}
+		}
+	}
+	return float64(common) >= sameStory*float64(all)
 }
 
 // cutData cuts a story from data into blocks, as markup or as text.
@@ -103,34 +133,82 @@ type stateValue struct {
 	members []stateValue
 }
 
-// stateStory is the prose of the part of the page's state that holds most of
-// it: from the root down, the member that has nearly all the prose.
-func (d *Document) stateStory() string {
+// stateStory is the prose of the part of the page's state that holds the
+// story: the smallest that tells what is visible and clearly more, or, where
+// nothing is visible, the one that has most of the prose.
+func (a *article) stateStory(visible int) string {
+	seen := a.visibleShingles()
 	var best stateValue
-	for _, script := range d.meta.state {
-		if v, ok := readState(json.NewDecoder(strings.NewReader(script)), "", 0); ok && v.words > best.words {
-			best = v
+	bestWorth := 0
+	for _, script := range a.doc.meta.state {
+		v, ok := readState(json.NewDecoder(strings.NewReader(script)), "", 0)
+		if !ok || v.words < dataWordsMin {
+			continue
+		}
+		worth := v.words
+		if len(seen) > 0 {
+			worth = v.tells(seen)
+		}
+		if worth > bestWorth {
+			best, bestWorth = v, worth
 		}
 	}
-	if best.words < dataWordsMin {
-		return ""
-	}
+	least := max(dataWordsMin, int(dataTimes*float64(visible)))
 	var b strings.Builder
-	best.narrow().write(&b)
+	best.narrow(seen, least).write(&b)
 	return b.String()
 }
 
-// nearlyAllProse is the share of the prose that a member must have to stand
-// for the whole: the story's teasers and the author's biography are left.
-const nearlyAllProse = 0.6
+// visibleShingles are the shingles of the visible story.
+func (a *article) visibleShingles() map[uint32]bool {
+	set := map[uint32]bool{}
+	for i, in := range a.body {
+		if words := a.doc.wordsOf(&a.doc.Blocks[i]); in {
+			for j := 0; j+shingleSize <= len(words); j++ {
+				set[shingle(words, j)] = true
+			}
+		}
+	}
+	return set
+}
 
-func (v stateValue) narrow() stateValue {
+// mostOf is the share of the prose, or of what is visible, that a member must
+// have to stand for the whole: teasers and the author's biography are left.
+const mostOf = 0.6
+
+// narrow goes down to the member that has most of what its parent has, as long
+// as it has at least so many words.
+func (v stateValue) narrow(seen map[uint32]bool, least int) stateValue {
+	told := v.tells(seen)
 	for _, m := range v.members {
-		if float64(m.words) > nearlyAllProse*float64(v.words) {
-			return m.narrow()
+		if m.words < least {
+			continue
+		}
+		if len(seen) > 0 && float64(m.tells(seen)) > mostOf*float64(told) || len(seen) == 0 && float64(m.words) > mostOf*float64(v.words) {
+			return m.narrow(seen, least)
 		}
 	}
 	return v
+}
+
+// tells counts the shingles of a value's prose that are in a set.
+func (v stateValue) tells(seen map[uint32]bool) int {
+	if len(seen) == 0 {
+		return 0
+	}
+	n := 0
+	if v.words > 0 && v.text != "" {
+		_, words := measure(textOfMarkup(v.text), 0, nil)
+		for i := 0; i+shingleSize <= len(words); i++ {
+			if seen[shingle(words, i)] {
+				n++
+			}
+		}
+	}
+	for _, m := range v.members {
+		n += m.tells(seen)
+	}
+	return n
 }
 
 // write puts the prose of a value down as paragraphs.
@@ -194,6 +272,9 @@ func readState(dec *json.Decoder, key string, depth int) (stateValue, bool) {
 // take keeps a string that reads like prose, or like the heading of a part of it.
 func (v *stateValue) take(s string) {
 	const proseMin = 8 // words
+	if strings.ContainsAny(s, "{}") {
+		return // a script or a template
+	}
 	text := s
 	if strings.Contains(s, "<") {
 		text = textOfMarkup(s)
