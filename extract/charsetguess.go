@@ -50,7 +50,7 @@ func guessCharset(sample []byte) (best charsetReader, legible float64) {
 			name = detectCharset(sample)
 		}
 		c, ok := lookupCharset(name)
-		if !ok {
+		if !ok || c.encoding == nil { // UTF-8 has been ruled out
 			continue
 		}
 		if l := c.legibility(sample); i == 0 || l > legible+legibilityMargin {

@@ -28,20 +28,24 @@ func metaCharset(u *undecoded) string {
 		case html.ErrorToken:
 			return ""
 		case html.StartTagToken, html.SelfClosingTagToken:
-			if label := metaTokenCharset(tokens); label != "" {
+			tag, hasAttributes := tokens.TagName()
+			if string(tag) == "body" {
+				return ""
+			}
+			if string(tag) != "meta" || !hasAttributes {
+				continue
+			}
+			if label := metaTagCharset(tokens); label != "" {
 				return label
 			}
 		}
 	}
 }
 
-// metaTokenCharset reads the charset from a tag, if it is a <meta> and has one.
-func metaTokenCharset(tokens *html.Tokenizer) string {
-	name, more := tokens.TagName()
-	if string(name) != "meta" {
-		return ""
-	}
-	for more {
+// metaTagCharset reads the charset from the attributes of a <meta>, if it has
+// one.
+func metaTagCharset(tokens *html.Tokenizer) string {
+	for more := true; more; {
 		var key, value []byte
 		key, value, more = tokens.TagAttr()
 		switch string(key) {

@@ -179,11 +179,11 @@ var latinProfiles = []wordProfile{
 	{"id", "", `yang dan di dari untuk dengan ini itu pada dalam tidak akan adalah ke juga oleh sebagai bisa ada mereka
 		karena telah lebih saat tersebut kata tahun para atau sudah saya kami bahwa seperti namun hingga hanya serta
 		menjadi setelah orang ia masih dapat secara sebut antara dia bagi anda kita belum ujar melakukan jika beberapa
-		agar kepada mengatakan saja lalu`},
+		agar kepada mengatakan saja lalu apa berikut sendiri`},
 	{"ms", "", `yang dan di dari untuk dengan ini itu pada dalam tidak akan adalah ke juga oleh sebagai boleh ada mereka
 		kerana telah lebih ketika tersebut kata tahun para atau sudah saya kami bahawa seperti namun hingga hanya serta
 		menjadi selepas orang beliau masih dapat secara antara bagi anda kita katanya berkata kepada jika beberapa
-		supaya turut pihak negara manakala daripada terhadap lagi berkenaan sahaja tiada`},
+		supaya turut pihak negara manakala daripada terhadap lagi berkenaan sahaja tiada apa berikut sendiri`},
 	{"tl", "ñ", `ang ng sa na at mga ay ni si para hindi ito kung may nang din rin pa lang siya sila ko mo niya nila
 		kanyang kanilang pero dahil isang isa mula noong naman ayon ngunit kaya walang wala pang ako kami tayo ka nito
 		iyon dito upang habang mayroon`},
