@@ -50,14 +50,14 @@ func (z zoneRule) at(d pageDate) (offset int, ok bool) {
 func americanDaylight(d pageDate) bool {
 	switch {
 	case d.month == time.March:
-		return d.day >= firstSunday(d.year, time.March)+7
+		return d.day >= firstSundayOf(d.year, time.March)+7
 	case d.month == time.November:
-		return d.day < firstSunday(d.year, time.November)
+		return d.day < firstSundayOf(d.year, time.November)
 	}
 	return d.month > time.March && d.month < time.November
 }
 
-func firstSunday(year int, month time.Month) int {
+func firstSundayOf(year int, month time.Month) int {
 	first := time.Date(year, month, 1, 0, 0, 0, 0, time.UTC).Weekday()
 	return 1 + (7-int(first))%7
 }
@@ -92,25 +92,25 @@ func readClock(s string, i int, half meridiem, announced bool) (clock pageClock,
 	}
 	c, weak, end, ok := readMinutes(s, hour.end)
 	strong := ok && !weak
-	if after, next := readHalf(s, end); after != meridiemNone {
+	if after, next := readMeridiem(s, end); after != meridiemNone {
 		half, end = after, next
 	}
 	if unit, next := readClockUnit(s, end); unit {
 		end = next
-		strong = strong || ok || announced || half != meridiemNone || !endsInH(s, end)
+		strong = strong || ok || announced || half != meridiemNone || !endsInHour(s, end)
 	}
 	c.hour = hourOfDay(hour.value, half)
 	c.zone, c.hasZone, end = readZone(s, end, c.precise)
 	switch {
-	case strong, half != meridiemNone, ok && (c.hasZone || announced || closesClock(s, end)):
+	case strong, half != meridiemNone, ok && (c.hasZone || announced || closesClockTime(s, end)):
 		return c, end, true
 	}
 	return pageClock{}, i, false
 }
 
-// endsInH holds where a lone hour has no more than an h: "3 h" may say how
+// endsInHour holds where a lone hour has no more than an h: "3 h" may say how
 // long something takes.
-func endsInH(s string, end int) bool { return s[end-1]|0x20 == 'h' }
+func endsInHour(s string, end int) bool { return s[end-1]|0x20 == 'h' }
 
 // readMinutes reads what follows the hour: minutes and seconds. weak is true
 // for a full stop as the separator, which may be a decimal number as well.
@@ -123,38 +123,38 @@ func readMinutes(s string, i int) (c pageClock, weak bool, end int, ok bool) {
 	switch {
 	case minute.digits == 2 && minute.value <= 59:
 	case unit == '時' && minute.digits == 1 && minute.value > 0:
-	case unit == '時' && minute.digits == 0 && !hasAnyPrefix(s[at:], "間", "间", "간"):
+	case unit == '時' && minute.digits == 0 && !hasDatePrefix(s[at:], "間", "间", "간"):
 		return c, false, at, true
 	default:
 		return c, false, i, false
 	}
 	c.minute, end = minute.value, minute.end
-	if unit == '.' && continuesNumber(s, end) {
-		return pageClock{}, false, i, false
-	}
 	at = secondsAt(s, end, unit)
 	if second := readDateNumber(s, at); at > end && second.digits == 2 && second.value <= 59 {
 		c.second, c.precise, end = second.value, true, skipFraction(s, second.end)
 	}
-	return c, unit == '.', skipAnyPrefix(s, end, "分", "분", "秒", "초"), true
+	if unit == '.' && continuesDateNumber(s, end) {
+		return pageClock{}, false, i, false
+	}
+	return c, unit == '.', skipDatePrefix(s, end, "分", "분", "秒", "초"), true
 }
 
 // secondsAt gives the place where seconds would stand after minutes that end
-// at i, i itself where they cannot.
+// at i, i itself where they cannot: "10.04.26" is rather a date.
 func secondsAt(s string, i int, unit rune) int {
 	if unit == '時' {
-		return skipAnyPrefix(s, i, "分", "분")
+		return skipDatePrefix(s, i, "分", "분")
 	}
-	if r, size := utf8.DecodeRuneInString(s[i:]); r == ':' || r == unit {
+	if r, size := utf8.DecodeRuneInString(s[i:]); r == ':' || r == unit && unit != '.' {
 		return i + size
 	}
 	return i
 }
 
-func hasAnyPrefix(s string, prefixes ...string) bool { return skipAnyPrefix(s, 0, prefixes...) > 0 }
+func hasDatePrefix(s string, prefixes ...string) bool { return skipDatePrefix(s, 0, prefixes...) > 0 }
 
-// skipAnyPrefix gives the place after the first of the prefixes found at i.
-func skipAnyPrefix(s string, i int, prefixes ...string) int {
+// skipDatePrefix gives the place after the first of the prefixes found at i.
+func skipDatePrefix(s string, i int, prefixes ...string) int {
 	for _, prefix := range prefixes {
 		if strings.HasPrefix(s[i:], prefix) {
 			return i + len(prefix)
@@ -173,28 +173,28 @@ func hourSeparator(s string, i int) (unit rune, end int) {
 	case '.':
 		return '.', i + size
 	}
-	i = skipRunes(s, i, "")
+	i = skipDateGap(s, i, "")
 	r, size = utf8.DecodeRuneInString(s[i:])
 	switch r {
 	case 'h', 'H', 'u':
-		return 'h', skipRunes(s, i+size, "")
+		return 'h', skipDateGap(s, i+size, "")
 	case '時', '时', '시':
-		return '時', skipRunes(s, i+size, "")
+		return '時', skipDateGap(s, i+size, "")
 	case '点', '點': // 3点 alone may be three points
 		return 'h', i + size
 	}
 	return 0, i
 }
 
-// continuesNumber holds where the digits before i are part of a longer number:
+// continuesDateNumber holds where the digits before i are part of a longer number:
 // "12.50" in "12.50.2022", "12.50,3".
-func continuesNumber(s string, i int) bool {
-	return i+1 < len(s) && strings.IndexByte(".,-/", s[i]) >= 0 && '0' <= s[i+1] && s[i+1] <= '9' || byteAt(s, i) == '%'
+func continuesDateNumber(s string, i int) bool {
+	return i+1 < len(s) && strings.IndexByte(".,-/", s[i]) >= 0 && '0' <= s[i+1] && s[i+1] <= '9' || dateByteAt(s, i) == '%'
 }
 
 // skipFraction skips the fraction of a second.
 func skipFraction(s string, i int) int {
-	if c := byteAt(s, i); c == '.' || c == ',' {
+	if c := dateByteAt(s, i); c == '.' || c == ',' {
 		if n := readDateNumber(s, i+1); n.digits > 0 {
 			return n.end
 		}
@@ -202,13 +202,13 @@ func skipFraction(s string, i int) int {
 	return i
 }
 
-// readHalf reads "pm", "p.m.", "P. M.", "μ.μ." and the like at i.
-func readHalf(s string, i int) (half meridiem, end int) {
-	at := skipRunes(s, i, "")
+// readMeridiem reads "pm", "p.m.", "P. M.", "μ.μ." and the like at i.
+func readMeridiem(s string, i int) (half meridiem, end int) {
+	at := skipDateGap(s, i, "")
 	word, next := readDateWord(s, at)
 	if next == at+1 && strings.IndexByte("aApP", s[at]) >= 0 {
 		// Only here does a space stand inside: "p. m."
-		if m := skipRunes(s, next, "."); m > next && strings.IndexByte("mM", byteAt(s, m)) >= 0 && !letterFollows(s, m+1) {
+		if m := skipDateGap(s, next, "."); m > next && strings.IndexByte("mM", dateByteAt(s, m)) >= 0 && !dateLetterFollows(s, m+1) {
 			word, next = dateWord{roles: roleAM}, m+1
 			if s[at]|0x20 == 'p' {
 				word.roles = rolePM
@@ -223,7 +223,7 @@ func readHalf(s string, i int) (half meridiem, end int) {
 	default:
 		return meridiemNone, i
 	}
-	if byteAt(s, next) == '.' {
+	if dateByteAt(s, next) == '.' {
 		next++
 	}
 	return half, next
@@ -231,17 +231,17 @@ func readHalf(s string, i int) (half meridiem, end int) {
 
 // readClockUnit reads the word that closes a clock time: "Uhr", "hrs", "น.".
 func readClockUnit(s string, i int) (found bool, end int) {
-	at := skipRunes(s, i, ":")
+	at := skipDateGap(s, i, ":")
 	if word, next := readDateWord(s, at); word.is(roleClockUnit) {
 		return true, next
 	}
 	return false, i
 }
 
-// closesClock holds where a clock time that may be a decimal number ends as
+// closesClockTime holds where a clock time that may be a decimal number ends as
 // nothing else does: at the end of the text or at a comma, bar or bracket.
-func closesClock(s string, i int) bool {
-	i = skipRunes(s, i, "")
+func closesClockTime(s string, i int) bool {
+	i = skipDateGap(s, i, "")
 	return i == len(s) || s[i] < utf8.RuneSelf && strings.IndexByte(",;|()/", s[i]) >= 0 || strings.HasPrefix(s[i:], "•") ||
 		strings.HasPrefix(s[i:], "·")
 }
@@ -262,7 +262,7 @@ func hourOfDay(hour int, half meridiem) int {
 // precise says that the time has seconds, as machines write it: only then is
 // "-05:00" a zone and not the end of a span of time.
 func readZone(s string, i int, precise bool) (zone zoneRule, ok bool, end int) {
-	at := skipRunes(s, i, "(")
+	at := skipDateGap(s, i, "(")
 	if offset, next, ok := readOffset(s, at); ok && (s[at] == '+' || precise) {
 		return zoneRule{offset: offset}, true, next
 	}
@@ -273,11 +273,11 @@ func readZone(s string, i int, precise bool) (zone zoneRule, ok bool, end int) {
 	}
 	end = at + len(name)
 	if zone.kind == zoneUniversal && len(name) > 1 {
-		if offset, next, ok := readOffset(s, skipRunes(s, end, "")); ok {
+		if offset, next, ok := readOffset(s, skipDateGap(s, end, "")); ok {
 			zone, end = zoneRule{offset: offset}, next
 		}
 	}
-	if byteAt(s, end) == ')' {
+	if dateByteAt(s, end) == ')' {
 		end++
 	}
 	return zone, true, end
@@ -314,7 +314,7 @@ func readOffset(s string, i int) (minutes, end int, ok bool) {
 	hours, rest, end := n.value, 0, n.end
 	switch n.digits {
 	case 1, 2:
-		if byteAt(s, n.end) == ':' {
+		if dateByteAt(s, n.end) == ':' {
 			if m := readDateNumber(s, n.end+1); m.digits == 2 {
 				rest, end = m.value, m.end
 			}

@@ -31,18 +31,18 @@ func parseMachineDate(s string) (d pageDate, ok bool) {
 // parseISODate reads "2022-01-14", "2022-1-14T18:33+05:00", "2022/01/14
 // 18:33:00.000 +0500" and the like; what follows the date does not matter.
 func parseISODate(s string) (pageDate, bool) {
-	if len(s) < len("2022-1-4") || !allDigits(s[:4]) || strings.IndexByte("-/. ", s[4]) < 0 {
+	if len(s) < len("2022-1-4") || !allDateDigits(s[:4]) || strings.IndexByte("-/. ", s[4]) < 0 {
 		return pageDate{}, false
 	}
-	month, i := shortNumber(s, 5)
-	if i == 5 || byteAt(s, i) != s[4] {
+	month, i := shortDateNumber(s, 5)
+	if i == 5 || dateByteAt(s, i) != s[4] {
 		return pageDate{}, false
 	}
-	day, end := shortNumber(s, i+1)
-	if end == i+1 || isASCIIDigit(byteAt(s, end)) {
+	day, end := shortDateNumber(s, i+1)
+	if end == i+1 || isDateDigit(dateByteAt(s, end)) {
 		return pageDate{}, false
 	}
-	d, ok := newPageDate(digitPair(s, 0)*100+digitPair(s, 2), time.Month(month), day)
+	d, ok := newPageDate(dateDigitPair(s, 0)*100+dateDigitPair(s, 2), time.Month(month), day)
 	if !ok || d.year < firstPrintedYear || d.year > lastPrintedYear {
 		return pageDate{}, false
 	}
@@ -61,7 +61,7 @@ func withISOClock(d pageDate, s string, i int) pageDate {
 		}
 		return d.withClock(c)
 	}
-	if half, next := readHalf(s, end); half != meridiemNone {
+	if half, next := readMeridiem(s, end); half != meridiemNone {
 		c.hour, end = hourOfDay(c.hour, half), next
 	}
 	c.zone, c.hasZone = readISOZone(s, end)
@@ -72,14 +72,14 @@ func withISOClock(d pageDate, s string, i int) pageDate {
 func readISOClock(s string, i int) (c pageClock, end int, ok bool) {
 	var parts [3]int
 	count := 0
-	for end = i; count < len(parts) && end+2 <= len(s) && allDigits(s[end:end+2]); count++ {
-		parts[count] = digitPair(s, end)
+	for end = i; count < len(parts) && end+2 <= len(s) && allDateDigits(s[end:end+2]); count++ {
+		parts[count] = dateDigitPair(s, end)
 		end += 2
-		if count < 2 && byteAt(s, end) == ':' && isASCIIDigit(byteAt(s, end+1)) {
+		if count < 2 && dateByteAt(s, end) == ':' && isDateDigit(dateByteAt(s, end+1)) {
 			end++
 		}
 	}
-	if count < 2 || isASCIIDigit(byteAt(s, end)) || parts[0] > 23 || parts[1] > 59 || parts[2] > 59 {
+	if count < 2 || isDateDigit(dateByteAt(s, end)) || parts[0] > 23 || parts[1] > 59 || parts[2] > 59 {
 		return pageClock{}, i, false
 	}
 	return pageClock{hour: parts[0], minute: parts[1], second: parts[2]}, skipFraction(s, end), true
@@ -87,7 +87,7 @@ func readISOClock(s string, i int) (c pageClock, end int, ok bool) {
 
 // readISOZone reads the zone after a clock time; a hyphen always starts one.
 func readISOZone(s string, i int) (zone zoneRule, ok bool) {
-	if byteAt(s, i) == 'Z' {
+	if dateByteAt(s, i) == 'Z' {
 		return zoneRule{kind: zoneUniversal}, true
 	}
 	if i == len(s) {
@@ -100,14 +100,14 @@ func readISOZone(s string, i int) (zone zoneRule, ok bool) {
 // parseCompactDate reads "20220114", "20220114T183300Z", "20220114183300":
 // end is where its first run of digits ends.
 func parseCompactDate(s string, end int) (pageDate, bool) {
-	d, ok := newPageDate(digitPair(s, 0)*100+digitPair(s, 2), time.Month(digitPair(s, 4)), digitPair(s, 6))
+	d, ok := newPageDate(dateDigitPair(s, 0)*100+dateDigitPair(s, 2), time.Month(dateDigitPair(s, 4)), dateDigitPair(s, 6))
 	if !ok || d.year < firstWebYear || d.year > lastPrintedYear {
 		return pageDate{}, false
 	}
 	if end > 8 {
 		return withISOClock(d, s, 8), true
 	}
-	if rest := byteAt(s, 8); rest != 0 && strings.IndexByte("Tt ,", rest) < 0 {
+	if rest := dateByteAt(s, 8); rest != 0 && strings.IndexByte("Tt ,", rest) < 0 {
 		return pageDate{}, false // an id that goes on
 	}
 	return withISOClock(d, s, 8), true
@@ -132,24 +132,24 @@ func parseUnixTime(s string, end int) (pageDate, bool) {
 	return d.withClock(pageClock{hour: t.Hour(), minute: t.Minute(), second: t.Second(), zone: utc, hasZone: true}), true
 }
 
-// shortNumber reads a number of one or two ASCII digits; end is i for none.
-func shortNumber(s string, i int) (value, end int) {
-	for end = i; end < i+2 && isASCIIDigit(byteAt(s, end)); end++ {
+// shortDateNumber reads a number of one or two ASCII digits; end is i for none.
+func shortDateNumber(s string, i int) (value, end int) {
+	for end = i; end < i+2 && isDateDigit(dateByteAt(s, end)); end++ {
 		value = value*10 + int(s[end]-'0')
 	}
 	return value, end
 }
 
-// digitPair is the value of the two ASCII digits at i.
-func digitPair(s string, i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
+// dateDigitPair is the value of the two ASCII digits at i.
+func dateDigitPair(s string, i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
 
-func allDigits(s string) bool {
+func allDateDigits(s string) bool {
 	for i := range len(s) {
-		if !isASCIIDigit(s[i]) {
+		if !isDateDigit(s[i]) {
 			return false
 		}
 	}
 	return true
 }
 
-func isASCIIDigit(c byte) bool { return '0' <= c && c <= '9' }
+func isDateDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -6,8 +6,8 @@ import "time"
 // for none: "January", "janv.", "января", "كانون الثاني". Case and accents do
 // not matter. Months of the Persian calendar are not months in this sense.
 func monthByName(word string) time.Month {
-	month, end := dateReader{s: word}.monthAt(skipRunes(word, 0, ""))
-	if month == 0 || month >= firstSolarMonth || skipRunes(word, end, ".") != len(word) {
+	month, end := dateReader{s: word}.monthAt(skipDateGap(word, 0, ""))
+	if month == 0 || month >= firstSolarMonth || skipDateGap(word, end, ".") != len(word) {
 		return 0
 	}
 	return time.Month(month)
@@ -18,7 +18,7 @@ func monthByName(word string) time.Month {
 // none is printed, month is 0 where only the day is ("20日"). Nothing but a
 // weekday may stand beside it.
 func parseMonthDay(s string) (month time.Month, day, year int, ok bool) {
-	i := nextDigit(s, 0)
+	i := nextDateDigit(s, 0)
 	if i < 0 {
 		return 0, 0, 0, false
 	}
@@ -58,7 +58,7 @@ func (r dateReader) monthOfDay(n dateNumber) (month time.Month, start, end int) 
 	if m, end := r.monthAfter(n.end); 0 < m && m < firstSolarMonth {
 		return time.Month(m), n.start, end
 	}
-	if start := wordBefore(r.s, n.start); start >= 0 {
+	if start := dateWordBefore(r.s, n.start); start >= 0 {
 		if m, next := r.monthAt(start); 0 < m && m < firstSolarMonth && next <= n.start {
 			return time.Month(m), start, r.ordinalAfter(n.end)
 		}

@@ -18,7 +18,7 @@ func parsePrintedDate(s, lang string) (pageDate, bool) {
 		return pageDate{}, false
 	}
 	d, start, end, ok := findPrintedDate(s, lang)
-	if !ok || countWords(s[:start])+countWords(s[end:]) > maxWordsAroundDate {
+	if !ok || wordsAroundDate(s[:start])+wordsAroundDate(s[end:]) > maxWordsAroundDate {
 		return pageDate{}, false
 	}
 	return d, true
@@ -31,12 +31,12 @@ const (
 	maxWordsAroundDate  = 10
 )
 
-// countWords counts words, and four letters as a word where none are spaced.
-func countWords(s string) int {
+// wordsAroundDate counts words, and four letters as a word where none are spaced.
+func wordsAroundDate(s string) int {
 	words, unspaced, inside := 0, 0, false
 	for _, r := range s {
 		letter := isDateLetter(r)
-		if letter && isUnspaced(r) {
+		if letter && isUnspacedLetter(r) {
 			unspaced++
 		} else if letter && !inside {
 			words++
@@ -50,12 +50,12 @@ func countWords(s string) int {
 // gives its byte offsets, weekday and clock time included: text[start:end] is
 // "Friday, 14 January 2022, 6:33 p.m." Its time is linear in the text.
 func findPrintedDate(text, lang string) (d pageDate, start, end int, ok bool) {
-	i := nextDigit(text, 0)
+	i := nextDateDigit(text, 0)
 	if i < 0 {
 		return pageDate{}, 0, 0, false
 	}
-	r := dateReader{text, habitsOf(lang)}
-	var before spannedClock
+	r := dateReader{text, dateHabitsOf(lang)}
+	var before foundClock
 	for i >= 0 {
 		n := readDateNumber(text, i)
 		if date, ok := r.dateAt(n); ok {
@@ -63,23 +63,23 @@ func findPrintedDate(text, lang string) (d pageDate, start, end int, ok bool) {
 			return d, start, end, true
 		}
 		i = n.end
-		if clock, clockEnd, ok := readClock(text, n.start, meridiemNone, false); ok && !isLetterOrDigitBefore(text, n.start) {
-			before = spannedClock{clock, n.start, clockEnd}
+		if clock, clockEnd, ok := readClock(text, n.start, meridiemNone, false); ok && !insideDateWord(text, n.start) {
+			before = foundClock{clock, n.start, clockEnd}
 			i = clockEnd
 		}
-		i = nextDigit(text, i)
+		i = nextDateDigit(text, i)
 	}
 	return pageDate{}, 0, 0, false
 }
 
-// A spannedClock is a clock time and where it stands; end is 0 for none.
-type spannedClock struct {
+// A foundClock is a clock time and where it stands; end is 0 for none.
+type foundClock struct {
 	pageClock
 	start, end int
 }
 
-// A spannedDay is a day found in a text and where it stands.
-type spannedDay struct {
+// A foundDay is a day found in a text and where it stands.
+type foundDay struct {
 	date       pageDate
 	swapped    pageDate // what it is with month and day swapped, where that is a day as well
 	start, end int
@@ -89,7 +89,7 @@ type spannedDay struct {
 
 // withClockBeside adds the clock time that stands before or after a day, and
 // widens its span by them and by a weekday.
-func (r dateReader) withClockBeside(day spannedDay, before spannedClock) (d pageDate, start, end int) {
+func (r dateReader) withClockBeside(day foundDay, before foundClock) (d pageDate, start, end int) {
 	clock, start, end, found := day.clock, r.weekdayBefore(day.start), day.end, day.hasClock
 	if !found && before.end > 0 && r.isClockGap(before.end, start) {
 		clock, start, found = before.pageClock, before.start, true
@@ -121,12 +121,12 @@ func (r dateReader) clockAfter(i int) (clock pageClock, end int, ok bool) {
 	half, announced := meridiemNone, false
 	for range maxClockWords {
 		gap := i
-		i = skipRunes(r.s, i, clockMarks)
+		i = skipDateGap(r.s, i, clockMarks)
 		announced = announced || strings.Contains(r.s[gap:i], "@")
 		if i == len(r.s) {
 			break
 		}
-		if _, size := digitAt(r.s, i); size > 0 {
+		if _, size := dateDigitAt(r.s, i); size > 0 {
 			return readClock(r.s, i, half, announced)
 		}
 		word, next := readDateWord(r.s, i)
@@ -149,7 +149,7 @@ func (r dateReader) clockAfter(i int) (clock pageClock, end int, ok bool) {
 // between a clock time that ends at i and a date that starts at end.
 func (r dateReader) isClockGap(i, end int) bool {
 	for range maxClockWords {
-		if i = skipRunes(r.s, i, clockMarks); i >= end {
+		if i = skipDateGap(r.s, i, clockMarks); i >= end {
 			return true
 		}
 		word, next := readDateWord(r.s, i)
@@ -168,7 +168,7 @@ func (r dateReader) weekdayBefore(i int) int {
 	if i-end > maxGapBefore {
 		return i
 	}
-	start := wordBefore(r.s, end)
+	start := dateWordBefore(r.s, end)
 	if start < 0 {
 		return i
 	}
@@ -198,7 +198,7 @@ const monthFirstRegions = "US PR GU PH"
 // yearFirstLanguages write the year first when they write numbers.
 const yearFirstLanguages = "ja ko zh hu lt mn"
 
-func habitsOf(lang string) dateHabits {
+func dateHabitsOf(lang string) dateHabits {
 	language, region, _ := strings.Cut(strings.ReplaceAll(lang, "_", "-"), "-")
 	language = strings.ToLower(language)
 	if i := strings.LastIndexByte(region, '-'); i >= 0 {
@@ -215,7 +215,7 @@ func habitsOf(lang string) dateHabits {
 
 // dateShapes are the ways a date is printed, by the number that is met first
 // in it, in the order they are tried.
-var dateShapes = [maxDateDigits + 1][]func(dateReader, dateNumber) (spannedDay, bool){
+var dateShapes = [maxDateDigits + 1][]func(dateReader, dateNumber) (foundDay, bool){
 	1: {dateReader.eraYear, dateReader.dayMonth, dateReader.monthDay, dateReader.numbers},
 	2: {dateReader.eraYear, dateReader.dayMonth, dateReader.monthDay, dateReader.numbers},
 	3: {dateReader.eraYear, dateReader.numbers},
@@ -223,16 +223,16 @@ var dateShapes = [maxDateDigits + 1][]func(dateReader, dateNumber) (spannedDay, 
 }
 
 // dateAt reads the date whose first number is n.
-func (r dateReader) dateAt(n dateNumber) (day spannedDay, ok bool) {
+func (r dateReader) dateAt(n dateNumber) (day foundDay, ok bool) {
 	if n.digits > maxDateDigits || !startsDate(r.s, n.start) {
-		return spannedDay{}, false
+		return foundDay{}, false
 	}
 	for _, shape := range dateShapes[n.digits] {
 		if day, ok = shape(r, n); ok {
 			return day, true
 		}
 	}
-	return spannedDay{}, false
+	return foundDay{}, false
 }
 
 // startsDate holds where a date can start at i: not inside a price, a path, a
@@ -253,13 +253,13 @@ func startsDate(s string, i int) bool {
 	return true
 }
 
-func isLetterOrDigitBefore(s string, i int) bool {
+func insideDateWord(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
 	return r < 0x0530 && isDateLetter(r) || unicode.IsDigit(r)
 }
 
-// monthMarks stand between day, month and year.
-const monthMarks = ".,،-–/'’´:"
+// dateMarks stand between day, month and year.
+const dateMarks = ".,،-–/'’´:()׳॰"
 
 // maxDateWords bounds the words between two parts of a date: Catalan, Thai and
 // Vietnamese print two.
@@ -268,7 +268,7 @@ const maxDateWords = 3
 // monthAfter reads the month after a day or a year that ends at i.
 func (r dateReader) monthAfter(i int) (month uint8, end int) {
 	for range maxDateWords {
-		at := skipRunes(r.s, i, monthMarks+"ºª°")
+		at := skipDateGap(r.s, i, dateMarks+"ºª°")
 		if at == len(r.s) {
 			break
 		}
@@ -290,13 +290,13 @@ func (r dateReader) monthAt(i int) (month uint8, end int) {
 	name := r.s[i:end]
 	switch {
 	case word.is(roleMonthNumber):
-		n := readDateNumber(r.s, skipRunes(r.s, end, ""))
+		n := readDateNumber(r.s, skipDateGap(r.s, end, ""))
 		if n.digits < 1 || n.digits > 2 || n.value < 1 || n.value > 12 {
 			return 0, i
 		}
 		return uint8(n.value), n.end
 	case word.is(roleFirstWord):
-		_, end = readDateWord(r.s, skipRunes(r.s, end, ""))
+		_, end = readDateWord(r.s, skipDateGap(r.s, end, ""))
 		word = dateWords()[foldDateWord(r.s[i:end])]
 	case word == dateWord{} && strings.HasPrefix(name, hebrewIn):
 		word, end = readDateWord(r.s, i+len(hebrewIn))
@@ -325,7 +325,7 @@ const maxOddName = len("listopada")
 func (r dateReader) yearAfter(i int, month uint8) (year, end int, ok bool) {
 	buddhist := false
 	for range maxDateWords {
-		at := skipRunes(r.s, i, monthMarks)
+		at := skipDateGap(r.s, i, dateMarks)
 		if at == len(r.s) {
 			break
 		}
@@ -356,7 +356,7 @@ func (r dateReader) yearOf(n dateNumber, gap string, thai bool) (year, end int, 
 			year = commonYear(2500 + n.value)
 		}
 	}
-	if year == 0 || continuesNumber(r.s, n.end) {
+	if year == 0 || continuesDateNumber(r.s, n.end) {
 		return 0, n.end, false
 	}
 	return year, r.yearMarkAfter(n.end), true
@@ -365,7 +365,7 @@ func (r dateReader) yearOf(n dateNumber, gap string, thai bool) (year, end int, 
 // closesYear holds where a year of two digits ends as a count does not: at the
 // end, at a mark, or before a clock time.
 func closesYear(s string, i int) bool {
-	i = skipRunes(s, i, "")
+	i = skipDateGap(s, i, "")
 	if i == len(s) {
 		return true
 	}
@@ -379,7 +379,7 @@ func closesYear(s string, i int) bool {
 // yearMarkAfter passes over the letter or word that marks a year: "2022م",
 // "2022 г.", "2022年".
 func (r dateReader) yearMarkAfter(i int) int {
-	if word, next := readDateWord(r.s, skipRunes(r.s, i, "")); word.is(roleYearMark) && next-i <= maxYearMark {
+	if word, next := readDateWord(r.s, skipDateGap(r.s, i, "")); word.is(roleYearMark) && next-i <= maxYearMark {
 		return next
 	}
 	return i

@@ -61,9 +61,9 @@ func (d pageDate) String() string {
 		return d.Day()
 	}
 	b := d.appendDay(make([]byte, 0, len(time.RFC3339)))
-	b = appendPadded(append(b, 'T'), d.hour)
-	b = appendPadded(append(b, ':'), d.minute)
-	b = appendPadded(append(b, ':'), d.second)
+	b = appendTwoDigits(append(b, 'T'), d.hour)
+	b = appendTwoDigits(append(b, ':'), d.minute)
+	b = appendTwoDigits(append(b, ':'), d.second)
 	switch {
 	case !d.hasZone:
 		return string(b)
@@ -74,18 +74,18 @@ func (d pageDate) String() string {
 	if offset < 0 {
 		sign, offset = '-', -offset
 	}
-	b = appendPadded(append(b, sign), offset/60)
-	return string(appendPadded(append(b, ':'), offset%60))
+	b = appendTwoDigits(append(b, sign), offset/60)
+	return string(appendTwoDigits(append(b, ':'), offset%60))
 }
 
 func (d pageDate) appendDay(b []byte) []byte {
-	b = appendPadded(appendPadded(b, d.year/100), d.year%100)
-	b = appendPadded(append(b, '-'), int(d.month))
-	return appendPadded(append(b, '-'), d.day)
+	b = appendTwoDigits(appendTwoDigits(b, d.year/100), d.year%100)
+	b = appendTwoDigits(append(b, '-'), int(d.month))
+	return appendTwoDigits(append(b, '-'), d.day)
 }
 
-// appendPadded writes a number below 100 with two digits.
-func appendPadded(b []byte, n int) []byte {
+// appendTwoDigits writes a number below 100 with two digits.
+func appendTwoDigits(b []byte, n int) []byte {
 	return append(b, byte('0'+n/10%10), byte('0'+n%10))
 }
 
@@ -179,14 +179,14 @@ func dateInURL(url string) (pageDate, bool) {
 	if cut := strings.IndexAny(path, "?#"); cut >= 0 {
 		path = path[:cut]
 	}
-	for i := nextDigit(path, 0); i >= 0; {
+	for i := nextDateDigit(path, 0); i >= 0; {
 		year := readDateNumber(path, i)
 		if i > 0 && strings.IndexByte("/-_t", path[i-1]) >= 0 {
 			if d, ok := dateInPath(path, year); ok {
 				return d, true
 			}
 		}
-		i = nextDigit(path, year.end)
+		i = nextDateDigit(path, year.end)
 	}
 	return pageDate{}, false
 }
@@ -194,29 +194,29 @@ func dateInURL(url string) (pageDate, bool) {
 // dateInPath reads the date that starts with the number n of a path.
 func dateInPath(path string, n dateNumber) (pageDate, bool) {
 	digits := path[n.start:n.end]
-	before, after := path[n.start-1], byteAt(path, n.end)
+	before, after := path[n.start-1], dateByteAt(path, n.end)
 	switch {
 	case len(digits) == 8 && (before == '/' && strings.IndexByte("/-_", after) >= 0 || before == 't' && after == '_'):
 		return urlDate(digits[:4], digits[4:6], digits[6:])
 	case len(digits) == 6 && before == '/' && after == '/':
-		if day := pathPart(path, n.end+1); len(day) == 2 {
+		if day := urlDatePart(path, n.end+1); len(day) == 2 {
 			return urlDate(digits[:4], digits[4:], day)
 		}
 	case len(digits) == 4 && before != 't' && after != 0 && strings.IndexByte("/-_", after) >= 0:
-		second := pathPart(path, n.end+1)
+		second := urlDatePart(path, n.end+1)
 		if len(second) == 4 && after == '/' && before == '/' {
 			return urlDate(digits, second[:2], second[2:])
 		}
 		end := n.end + 1 + len(second)
-		if separator := byteAt(path, end); separator == after || after == '-' && before == '/' && separator == '/' {
-			return urlDate(digits, second, pathPart(path, end+1))
+		if separator := dateByteAt(path, end); separator == after || after == '-' && before == '/' && separator == '/' {
+			return urlDate(digits, second, urlDatePart(path, end+1))
 		}
 	}
 	return pageDate{}, false
 }
 
-// pathPart gives the letters and digits at i.
-func pathPart(path string, i int) string {
+// urlDatePart gives the letters and digits at i.
+func urlDatePart(path string, i int) string {
 	end := i
 	for end < len(path) && (path[end] < utf8.RuneSelf && isDateLetter(rune(path[end])) || '0' <= path[end] && path[end] <= '9') {
 		end++
@@ -239,8 +239,8 @@ func urlDate(year, month, day string) (pageDate, bool) {
 	return newPageDate(y.value, monthByName(month), d.value)
 }
 
-// byteAt is s[i], 0 beyond the end.
-func byteAt(s string, i int) byte {
+// dateByteAt is s[i], 0 beyond the end.
+func dateByteAt(s string, i int) byte {
 	if i >= len(s) {
 		return 0
 	}

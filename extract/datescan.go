@@ -21,7 +21,7 @@ const maxDateDigits = 4
 func readDateNumber(s string, i int) dateNumber {
 	n := dateNumber{start: i, end: i}
 	for n.end < len(s) {
-		digit, size := digitAt(s, n.end)
+		digit, size := dateDigitAt(s, n.end)
 		if size == 0 {
 			break
 		}
@@ -33,27 +33,27 @@ func readDateNumber(s string, i int) dateNumber {
 	return n
 }
 
-// digitZeros are the zeros of the digits news pages print: Arabic, Persian,
+// dateDigitZeros are the zeros of the digits news pages print: Arabic, Persian,
 // Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam,
 // Thai, Lao, Burmese, Khmer, fullwidth.
-var digitZeros = [...]rune{
+var dateDigitZeros = [...]rune{
 	0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
 	0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10,
 }
 
-// digitAt gives the digit at i and its length in bytes, 0 where none is.
-func digitAt(s string, i int) (digit, size int) {
+// dateDigitAt gives the digit at i and its length in bytes, 0 where none is.
+func dateDigitAt(s string, i int) (digit, size int) {
 	if c := s[i]; c < utf8.RuneSelf {
 		if c < '0' || '9' < c {
 			return 0, 0
 		}
 		return int(c - '0'), 1
 	}
-	if !leadsDigit(s[i]) {
+	if !leadsDateDigit(s[i]) {
 		return 0, 0
 	}
 	r, size := utf8.DecodeRuneInString(s[i:])
-	for _, zero := range digitZeros {
+	for _, zero := range dateDigitZeros {
 		if zero <= r && r <= zero+9 {
 			return int(r - zero), size
 		}
@@ -61,21 +61,21 @@ func digitAt(s string, i int) (digit, size int) {
 	return 0, 0
 }
 
-// leadsDigit says whether a digit of digitZeros can start with the byte c. It
+// leadsDateDigit says whether a digit of dateDigitZeros can start with the byte c. It
 // keeps the scan over Cyrillic, Greek or Han prose from decoding every rune.
-func leadsDigit(c byte) bool {
+func leadsDateDigit(c byte) bool {
 	return c == 0xD9 || c == 0xDB || c == 0xE0 || c == 0xE1 || c == 0xEF
 }
 
-// nextDigit gives the offset of the first digit from i on, -1 for none.
-func nextDigit(s string, i int) int {
+// nextDateDigit gives the offset of the first digit from i on, -1 for none.
+func nextDateDigit(s string, i int) int {
 	for ; i < len(s); i++ {
 		c := s[i]
 		if '0' <= c && c <= '9' {
 			return i
 		}
-		if c >= utf8.RuneSelf && leadsDigit(c) {
-			if _, size := digitAt(s, i); size > 0 {
+		if c >= utf8.RuneSelf && leadsDateDigit(c) {
+			if _, size := dateDigitAt(s, i); size > 0 {
 				return i
 			}
 		}
@@ -96,7 +96,7 @@ func readDateWord(s string, i int) (word dateWord, end int) {
 	piece := 0 // letters since the last full stop
 	for end = i; end < len(s); {
 		r, size := utf8.DecodeRuneInString(s[end:])
-		if r == '.' && piece > 0 && piece <= maxAbbreviatedLetters && letterFollows(s, end+1) {
+		if r == '.' && piece > 0 && piece <= maxAbbreviatedLetters && dateLetterFollows(s, end+1) {
 			if known, ok := key.lookup(); ok {
 				word, i = known, end
 			}
@@ -110,7 +110,7 @@ func readDateWord(s string, i int) (word dateWord, end int) {
 		if unicode.IsLetter(r) {
 			piece++
 		}
-		if isUnspaced(r) {
+		if isUnspacedLetter(r) {
 			if known, ok := key.lookup(); ok {
 				word, i = known, end
 			}
@@ -129,9 +129,9 @@ func readDateWord(s string, i int) (word dateWord, end int) {
 // an abbreviation: "p.m.", "ม.ค.", but not the end of a sentence in "Jan.Then".
 const maxAbbreviatedLetters = 2
 
-// wordBefore gives the start of the word that ends before i, with at most a
+// dateWordBefore gives the start of the word that ends before i, with at most a
 // few spaces, full stops, hyphens or slashes between; -1 where none does.
-func wordBefore(s string, i int) int {
+func dateWordBefore(s string, i int) int {
 	end := i
 	for end > 0 && i-end < maxGapBefore {
 		r, size := utf8.DecodeLastRuneInString(s[:end])
@@ -158,8 +158,8 @@ func wordBefore(s string, i int) int {
 // a full stop and a space, either of which may take three bytes.
 const maxGapBefore = 4
 
-// skipRunes skips spaces and the runes of set from i on, at most maxGapRunes.
-func skipRunes(s string, i int, set string) int {
+// skipDateGap skips spaces and the runes of set from i on, at most maxGapRunes.
+func skipDateGap(s string, i int, set string) int {
 	for range maxGapRunes {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		if size == 0 || !isDateSpace(r) && !strings.ContainsRune(set, r) {
@@ -194,13 +194,13 @@ func isDateLetter(r rune) bool {
 	return unicode.IsLetter(r) && r != 'º' && r != 'ª' || unicode.IsMark(r) || r == 0x200C || r == 0x200D
 }
 
-func letterFollows(s string, i int) bool {
+func dateLetterFollows(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return isDateLetter(r) && r != utf8.RuneError
 }
 
-// isUnspaced holds for letters of scripts that run words together.
-func isUnspaced(r rune) bool {
+// isUnspacedLetter holds for letters of scripts that run words together.
+func isUnspacedLetter(r rune) bool {
 	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Thai,
 		unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
@@ -245,16 +245,16 @@ func foldDateWord(word string) string {
 	return b.String()
 }
 
-// accentedLetters are the letters that lose their accents, a line for each
+// dateAccents are the letters that lose their accents, a line for each
 // plain letter, which comes first.
-const accentedLetters = `aàáâãäåāăąạảấầẩẫậắằẳẵặ cçćč dďđ eèéêëēĕėęěẹẻẽếềểễệ gğģ iìíîïīįıịỉĩ kķ lĺļľł nñńņň
+const dateAccents = `aàáâãäåāăąạảấầẩẫậắằẳẵặ cçćč dďđ eèéêëēĕėęěẹẻẽếềểễệ gğģ iìíîïīįıịỉĩ kķ lĺļľł nñńņň
 	oòóôõöøōőơọỏốồổỗộớờởỡợ rŕřŗ sśşšșſ tţťț uùúûüūŭůűųưụủũứừửữự yýÿỳỵỷỹ zźżž
 	αά εέ ηή ιίϊΐ οό υύϋΰ ωώ σς اأإآٱ يیىې كک هۀە फफ़`
 
-// plainLetters gives the first letter of its line for each accented one.
-var plainLetters = sync.OnceValue(func() map[rune]rune {
+// plainDateLetters gives the first letter of its line for each accented one.
+var plainDateLetters = sync.OnceValue(func() map[rune]rune {
 	plain := map[rune]rune{}
-	for line := range strings.FieldsSeq(accentedLetters) {
+	for line := range strings.FieldsSeq(dateAccents) {
 		first, size := utf8.DecodeRuneInString(line)
 		for _, r := range line[size:] {
 			plain[r] = first
@@ -279,7 +279,7 @@ func foldDateRune(r rune) rune {
 		r == 0x200C, r == 0x200D:
 		return 0
 	}
-	if plain, ok := plainLetters()[r]; ok {
+	if plain, ok := plainDateLetters()[r]; ok {
 		return plain
 	}
 	return r

@@ -74,7 +74,7 @@ var monthNames = [...]string{
 	"tk ýanwar ýan|fewral few|mart mar|aprel apr|maý|iýun|iýul|awgust awg|sentýabr sen|oktýabr okt|noýabr noý|dekabr dek",
 	"id januari jan|februari feb pebruari|maret mar|april apr|mei|juni jun|juli jul|agustus agu agt agst|september sep|oktober okt|november nov nopember nop|desember des",
 	"ms januari jan|februari feb|mac|april apr|mei|jun|julai jul|ogos ogo|september sep|oktober okt|november nov|disember dis",
-	"fil enero|pebrero|marso|abril|mayo|hunyo|hulyo|agosto|setyembre|oktubre|nobyembre|disyembre",
+	"fil enero|pebrero peb|marso|abril|mayo|hunyo hun|hulyo hul|agosto|setyembre|oktubre|nobyembre nob|disyembre",
 	"sw januari|februari|machi|aprili|mei|juni|julai|agosti|septemba|oktoba|novemba|desemba",
 	"so janaayo jannaayo|febraayo|maarso|abriil|maayo|juun|luulyo|agosto ogosto|sebtembar sebteembar|oktoobar|noofeembar|diseembar",
 	"ha janairu|faburairu|maris|afirilu|mayu|yuni|yuli|agusta|satumba|oktoba|nuwamba|disamba",
@@ -126,7 +126,7 @@ var croatianMonths = map[string]uint8{"lip": 6, "srp": 7, "lis": 10, "listopad":
 // given, where they name no month: "5 out 2020" is a date in Portuguese, but
 // not in English.
 var monthTraps = map[string]string{
-	"ago": "en", "ara": "en es", "bal": "fr", "des": "de fr", "elo": "en", "lap": "en", "lie": "en", "mac": "en",
+	"ago": "en", "ara": "en es", "bal": "fr", "des": "de fr", "elo": "en", "hun": "da nb nl no", "lap": "en", "lie": "en", "mac": "en",
 	"mas": "es pt", "out": "en", "pro": "en it es pt", "sen": "en", "set": "en", "spa": "en", "sty": "en",
 	"tem": "en pt", "tet": "fr", "tra": "it", "vas": "fr es",
 }
@@ -168,13 +168,13 @@ var roleWords = [...]struct {
 		월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일
 		จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์`},
 	{roleDateLink, `of de del della di da do dels d' l' al ta tal the den der le el af m gada ngày năm nam من سنة عام в
-		ค.ศ. พ.ศ. ปี ថ្ងៃទី ឆ្នាំ ko eko on am vom`},
+		ค.ศ. พ.ศ. ปี ថ្ងៃទី ឆ្នាំ ko eko on am vom ж թ`},
 	{roleClockLink, `at um om à a as às las los alle ore o ob u v w в о об у godz kl klo klokka klockan kello saat saati t
 		pukul pkl jam lúc στις στισ ώρα الساعة ساعت בשעה kell plkst від ora la από เวลา`},
-	{roleAM, "am πμ ص صباحا 오전 上午 午前 凌晨 早上 清晨 öö sa पूर्वाह्न"},
-	{rolePM, "pm μμ م مساء عصرا ظهرا 오후 下午 午後 晚上 傍晚 中午 ös ch अपराह्न"},
+	{roleAM, "am pg pd πμ ص صباحا 오전 上午 午前 凌晨 早上 清晨 öö sa पूर्वाह्न"},
+	{rolePM, "pm ptg md μμ م مساء عصرا ظهرا 오후 下午 午後 晚上 傍晚 中午 ös ch अपराह्न"},
 	{roleClockUnit, "uhr uur h hr hrs hs น นาฬิกา ur val час ч"},
-	{roleYearMark, "г год года р року рік г-н م ce ad d e y"},
+	{roleYearMark, "թ г год года р року рік г-н م ce ad d e y"},
 	{roleOrdinal, "st nd rd th er ère e a o i en ос η го е an de ième"},
 	{roleMonthNumber, "tháng thg"},
 	{roleFirstWord, "كانون تشرين meán deireadh"},
