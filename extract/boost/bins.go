@@ -57,29 +57,45 @@ func binColumn(values []float32, sample []uint32, most int) (binned, error) {
 	}
 	slices.Sort(sorted)
 	c := binned{bins: make([]uint8, len(values)), cuts: cutPoints(sorted, most)}
+	ranks := newCutRanks(c.cuts)
 	for r, v := range values {
-		if math.IsInf(float64(v), 0) {
+		bin := ranks.below(rank(v))
+		if isMissing(v) {
+			bin = c.missing()
+		}
+		if math.Float32bits(v)&^signBit == infinityBits {
 			return c, fmt.Errorf("infinite value in row %d", r)
 		}
-		c.bins[r] = c.bin(v)
+		c.bins[r] = bin
 	}
 	return c, nil
 }
 
-// bin is the bin of a value: the number of cuts below it.
-func (c *binned) bin(v float32) uint8 {
-	if v != v {
-		return c.missing()
-	}
-	at, n := 0, len(c.cuts)
-	for n > 0 {
-		half := (n + 1) / 2
-		if c.cuts[at+half-1] < v {
-			at += half
+// cutRanks are the ranks of cuts, filled up with the greatest.
+type cutRanks [mostBins + 1]int32
+
+func newCutRanks(cuts []float32) *cutRanks {
+	var ranks cutRanks
+	for i := range ranks {
+		ranks[i] = math.MaxInt32
+		if i < len(cuts) {
+			ranks[i] = thresholdRank(cuts[i])
 		}
-		n -= half
 	}
-	return uint8(at)
+	return &ranks
+}
+
+// below is the number of cuts below a value, which is its bin. It halves a stretch of one length always, so that there is no branch to
+// guess.
+func (c *cutRanks) below(value int32) uint8 {
+	at := uint8(0)
+	for half := uint8(128); half > 0; half /= 2 {
+		next := at + half
+		if c[next-1] < value {
+			at = next
+		}
+	}
+	return at
 }
 
 // run is a value and how often it occurs.

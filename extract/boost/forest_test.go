@@ -52,6 +52,23 @@ func extremes() [][]float32 {
 	return rows
 }
 
+// Values and thresholds around 0, of both signs: floats that are equal must go one way.
+func TestScoreComparesAsFloatsDo(t *testing.T) {
+	values := []float32{-math.MaxFloat32, -2, -1e-45, float32(math.Copysign(0, -1)), 0, 1e-45, 2, math.MaxFloat32}
+	for _, threshold := range values {
+		f := &Forest{Classes: 1, Features: 1, base: []float64{0}, trees: []tree{
+			{{left: 1, threshold: threshold}, {value: 1}, {value: 2}},
+		}}
+		f.packed = pack(f.trees)
+		for _, v := range append(values, float32(math.Inf(1)), float32(math.Inf(-1))) {
+			want := map[bool]float64{true: 1, false: 2}[v <= threshold]
+			if got := f.Score([]float32{v}); got != want {
+				t.Errorf("%g at threshold %g goes to %g, want %g", v, threshold, got, want)
+			}
+		}
+	}
+}
+
 func TestScoreAbove(t *testing.T) {
 	table := mixedTable(3000, 1)
 	f := mustFit(t, table, Options{Rounds: 50})
@@ -70,7 +87,7 @@ func TestScoreAbove(t *testing.T) {
 }
 
 func TestManyFeatures(t *testing.T) {
-	const features = 2 * stackSlots
+	const features = 2 * stackRanks
 	rows, target := make([][]float32, 200), make([]float32, 200)
 	for i := range rows {
 		rows[i] = make([]float32, features)

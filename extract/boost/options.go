@@ -20,9 +20,9 @@ type Options struct {
 	Seed            uint64  // all that is drawn at random follows from it
 }
 
-// Bounds of a node: its place within a tree is 16 bits, and a tree of n leaves has 2n-1 nodes.
 const (
-	mostLeaves  = 1 << 15
+	// mostLeaves of a tree, which has one branch less than twice as many: the place of a node among those of four trees is 16 bits.
+	mostLeaves  = 1 << 13
 	mostClasses = 1 << 10
 	mostBins    = 255
 )

@@ -2,137 +2,161 @@ package boost
 
 import "math"
 
-// packed is a forest laid out for speed. Comparing a float with NaN costs a branch, so a row is first copied into slots where missing
-// values are infinite: -Inf in the slots of splits that send them left, +Inf in those of splits that send them right. A step down a
-// tree is then one comparison and no branch. Four trees are walked at a time, so that the loads of one hide behind those of the others.
+// packed is a forest laid out for speed: a step down a tree is a comparison of integers without a branch to guess, and four trees are
+// walked at a time, so that the loads of one hide behind those of the others.
+//
+// A row is first turned into ranks, integers in the order of its values. There is no place for NaN in an order, so a feature has up to
+// two readings: one where missing is below all, for splits that send it left, and one where it is above all.
 type packed struct {
-	nodes []node
-	quads []quad
-	slots []slot // what row[1], row[2], ... hold; row[0] is the slot of leaves
+	nodes    []node
+	quads    []quad
+	readings []reading // rank i+1 of a row; rank 0 is that of leaves
 }
 
-// node is a split or a leaf in 64 bits: threshold (of a leaf its value), place of the left child within the tree, slot. A leaf is its
-// own left child and has slot 0, which holds -Inf, so that a walk that reached it stays there while its neighbours go on.
+// node is a split or a leaf in 64 bits: the rank of the threshold (of a leaf the bits of its value), the place of the left child in the
+// quad, and which rank of the row decides. A leaf is its own left child and looks at rank 0, which is below all, so a walk that has
+// reached it stays there while its neighbours go on.
 type node uint64
 
-func newNode(threshold float32, left, slot int) node {
-	return node(math.Float32bits(threshold))<<32 | node(uint16(left))<<16 | node(uint16(slot))
+func splitNode(threshold float32, left, reading int) node {
+	return node(uint32(thresholdRank(threshold)))<<32 | node(uint16(left))<<16 | node(uint16(reading))
 }
 
-func (n node) threshold() float32 { return math.Float32frombits(uint32(n >> 32)) }
-func (n node) left() int          { return int(uint16(n >> 16)) }
-func (n node) slot() uint16       { return uint16(n) }
-func (n node) value() float64     { return float64(n.threshold()) }
+func leafNode(value float32, at int) node {
+	return node(math.Float32bits(value))<<32 | node(uint16(at))<<16
+}
 
-// slot is one reading of a feature.
-type slot struct {
+func (n node) isSplit() bool { return uint16(n) != 0 }
+
+// value is what a leaf adds.
+func (n node) value() float64 { return float64(math.Float32frombits(uint32(n >> 32))) }
+
+// step goes from a node to one of its children, from a leaf to itself. The sign of threshold less rank is -1 for the right child.
+func step(nodes []node, row []int32, n node) node {
+	sign := (int64(n)>>32 - int64(row[uint16(n)])) >> 63
+	return nodes[int(uint16(n>>16))-int(sign)]
+}
+
+// reading is a feature and the rank it has where it is missing.
+type reading struct {
 	feature uint16
-	right   bool // missing values are greater than all others
+	missing int32
 }
 
-// quad is four trees that are walked together.
+// quad is four trees that are walked together: their roots, then their other nodes.
 type quad struct {
-	start [4]uint32 // where the nodes of each begin
-	most  float64   // what this quad and all behind it can add at most
+	from, to uint32  // its nodes
+	most     float64 // what this quad and all behind it can add at most
 }
 
-// stackSlots is how many slots a row may need before it is put on the heap: 150 features in both readings, and room to grow.
-const stackSlots = 512
+// trees of a quad; the walk is written out for this number.
+const treesOfQuad = 4
+
+// stackRanks is how many ranks a row may need before it is put on the heap: 150 features in both readings, and room to grow.
+const stackRanks = 512
 
 // roundingSlack widens what trees can add, relative to the sum of magnitudes, so that no rounding of sums makes a walk stop that would
 // have reached its floor: 2^-53 for each of some thousands of additions is far less.
 const roundingSlack = 1e-9
 
-// fill copies x into slots, using row when it is big enough.
-func (p *packed) fill(row, x []float32) []float32 {
-	n := len(p.slots) + 1
+// ranks puts the ranks of x into row when it has room for them, else into a new one.
+func (p *packed) ranks(row []int32, x []float32) []int32 {
+	n := len(p.readings) + 1
 	if n > cap(row) {
-		row = make([]float32, n)
+		row = make([]int32, n)
 	}
 	row = row[:n]
-	low, high := float32(math.Inf(-1)), float32(math.Inf(1))
-	row[0] = low
-	values := row[1:]
-	for i, s := range p.slots {
-		v := x[s.feature]
-		if v != v {
-			v = low
-			if s.right {
-				v = high
-			}
+	row[0] = math.MinInt32
+	values := row[1:][:len(p.readings)]
+	for i, r := range p.readings {
+		v := x[r.feature]
+		k := rank(v)
+		if isMissing(v) {
+			k = r.missing
 		}
-		values[i] = v
+		values[i] = k
 	}
 	return row
 }
 
 // walk goes down the four trees of q and returns their leaves.
-func (p *packed) walk(q *quad, row []float32) (a, b, c, d node) {
-	as, bs, cs, ds := p.nodes[q.start[0]:], p.nodes[q.start[1]:], p.nodes[q.start[2]:], p.nodes[q.start[3]:]
-	a, b, c, d = as[0], bs[0], cs[0], ds[0]
-	for (a | b | c | d).slot() != 0 {
-		a = step(as, row, a)
-		b = step(bs, row, b)
-		c = step(cs, row, c)
-		d = step(ds, row, d)
+func (p *packed) walk(q *quad, row []int32) (a, b, c, d node) {
+	nodes := p.nodes[q.from:q.to]
+	a, b, c, d = nodes[0], nodes[1], nodes[2], nodes[3]
+	for (a | b | c | d).isSplit() {
+		a = step(nodes, row, a)
+		b = step(nodes, row, b)
+		c = step(nodes, row, c)
+		d = step(nodes, row, d)
 	}
 	return a, b, c, d
 }
 
-// step goes from a node to one of its children; from a leaf to itself.
-func step(nodes []node, row []float32, n node) node {
-	right := 0
-	if row[n.slot()] > n.threshold() {
-		right = 1 // compiles to a flag, not a branch
-	}
-	return nodes[n.left()+right]
-}
-
-// pack lays out trees. Missing quarters of the last quad are a tree that adds nothing.
+// pack lays out trees. What the last quad lacks are trees that add nothing.
 func pack(trees []tree) packed {
-	var p packed
-	slots := map[slot]int{}
-	p.nodes = append(p.nodes, newNode(0, 0, 0))
-	p.quads = make([]quad, (len(trees)+3)/4)
-	for i, t := range trees {
-		p.quads[i/4].start[i%4] = uint32(len(p.nodes))
-		p.add(t, slots)
+	p := packed{quads: make([]quad, (len(trees)+treesOfQuad-1)/treesOfQuad)}
+	ranks := map[reading]int{}
+	for i := range p.quads {
+		of := trees[i*treesOfQuad : min((i+1)*treesOfQuad, len(trees))]
+		p.quads[i].from = uint32(len(p.nodes))
+		p.nodes = append(p.nodes, p.quadNodes(of, ranks)...)
+		p.quads[i].to = uint32(len(p.nodes))
 	}
 	p.bound(trees)
 	return p
 }
 
-// add appends the nodes of a tree, giving new slots to readings not met before.
-func (p *packed) add(t tree, slots map[slot]int) {
-	for i, b := range t {
-		if b.isLeaf() {
-			p.nodes = append(p.nodes, newNode(b.value, i, 0))
-			continue
-		}
-		s := slot{uint16(b.feature), b.missingRight}
-		at, met := slots[s]
-		if !met {
-			p.slots = append(p.slots, s)
-			at = len(p.slots)
-			slots[s] = at
-		}
-		p.nodes = append(p.nodes, newNode(b.threshold, int(b.left), at))
+// quadNodes are the nodes of a quad. ranks holds the place of each reading in a row and gets those not met before.
+func (p *packed) quadNodes(trees []tree, ranks map[reading]int) []node {
+	nodes := make([]node, treesOfQuad)
+	for root := range nodes {
+		nodes[root] = leafNode(0, root)
 	}
+	for root, t := range trees {
+		behind := len(nodes) - 1 // place of branch 0, were the root with the others
+		for i := range t {
+			at := behind + i
+			if i == 0 {
+				at = root
+			} else {
+				nodes = append(nodes, 0)
+			}
+			if b := &t[i]; b.isLeaf() {
+				nodes[at] = leafNode(b.value, at)
+			} else {
+				nodes[at] = splitNode(b.threshold, behind+int(b.left), p.place(b, ranks))
+			}
+		}
+	}
+	return nodes
+}
+
+// place is the place in a row of the reading that a split looks at.
+func (p *packed) place(b *branch, ranks map[reading]int) int {
+	r := reading{uint16(b.feature), missingBelow}
+	if b.missingRight {
+		r.missing = missingAbove
+	}
+	if _, met := ranks[r]; !met {
+		p.readings = append(p.readings, r)
+		ranks[r] = len(p.readings)
+	}
+	return ranks[r]
 }
 
 // bound works out, from the last quad to the first, what the trees from there on can add at most.
 func (p *packed) bound(trees []tree) {
 	most, magnitude := 0.0, 0.0
 	for i := len(trees) - 1; i >= 0; i-- {
-		low, high := trees[i].span()
+		low, high := trees[i].valueRange()
 		most += high
 		magnitude += max(math.Abs(low), math.Abs(high))
-		p.quads[i/4].most = most + magnitude*roundingSlack
+		p.quads[i/treesOfQuad].most = most + magnitude*roundingSlack
 	}
 }
 
-// span is the least and the greatest value of the leaves.
-func (t tree) span() (low, high float64) {
+// valueRange is the least and the greatest value of the leaves.
+func (t tree) valueRange() (low, high float64) {
 	low, high = math.Inf(1), math.Inf(-1)
 	for _, b := range t {
 		if b.isLeaf() {

@@ -17,7 +17,7 @@ type Table struct {
 	Group   []int32     // group of each row (the page or site it came from), from 0; nil when there are none
 }
 
-// mostFeatures is bounded by the slot of a node: 16 bits hold two readings of every feature and the slot of leaves.
+// mostFeatures is bounded by the 16 bits in which a node names a rank: two readings of each feature, and the one of leaves.
 const mostFeatures = 1<<15 - 1
 
 // Fingerprint is a hash of feature names in their order, to check that a stored forest fits the code that fills its rows.
