@@ -4,6 +4,8 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"maps"
+	"slices"
 )
 
 // Folds gives each group one of k folds by a hash of its name: groups keep their fold when others come or go. It is as even as chance
@@ -31,11 +33,9 @@ func CrossValidate(t *Table, o Options, folds []int) ([]float64, error) {
 		return nil, err
 	}
 	out := make([]float64, t.Rows*o.Classes)
-	for fold, held := range byFold {
-		if len(held) == 0 {
-			continue
-		}
-		f, err := fit(t, columns, without(byFold, fold, t.Rows), o)
+	for _, fold := range slices.Sorted(maps.Keys(byFold)) {
+		held := byFold[fold]
+		f, err := fit(t, columns, without(held, t.Rows), o)
 		if err != nil {
 			return nil, fmt.Errorf("fold %d: %w", fold, err)
 		}
@@ -50,35 +50,30 @@ func CrossValidate(t *Table, o Options, folds []int) ([]float64, error) {
 	return out, nil
 }
 
-// rowsByFold are the rows of each fold.
-func rowsByFold(t *Table, folds []int) ([][]uint32, error) {
+// rowsByFold are the rows of each fold, rising.
+func rowsByFold(t *Table, folds []int) (map[int][]uint32, error) {
 	if t.Group == nil {
 		return nil, errors.New("boost: cross-validation needs groups")
 	}
-	var rows [][]uint32
+	rows := map[int][]uint32{}
 	for r, group := range t.Group {
-		if int(group) >= len(folds) || folds[group] < 0 || folds[group] >= len(t.Group)+len(folds) {
+		if int(group) >= len(folds) {
 			return nil, fmt.Errorf("boost: group %d of row %d has no fold", group, r)
-		}
-		for len(rows) <= folds[group] {
-			rows = append(rows, nil)
 		}
 		rows[folds[group]] = append(rows[folds[group]], uint32(r))
 	}
 	return rows, nil
 }
 
-// without are the rows of all folds but one, rising.
-func without(byFold [][]uint32, fold, rows int) []uint32 {
-	held := make([]bool, rows)
-	for _, r := range byFold[fold] {
-		held[r] = true
-	}
-	out := make([]uint32, 0, rows-len(byFold[fold]))
-	for r, h := range held {
-		if !h {
-			out = append(out, uint32(r))
+// without are the rows of a table that are not held back, rising.
+func without(held []uint32, rows int) []uint32 {
+	out := make([]uint32, 0, rows-len(held))
+	for r := range uint32(rows) {
+		if len(held) > 0 && held[0] == r {
+			held = held[1:]
+			continue
 		}
+		out = append(out, r)
 	}
 	return out
 }

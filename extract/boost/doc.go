@@ -17,17 +17,21 @@
 //	objective.go  gradients of the logistic and the softmax loss
 //	histogram.go  gradients summed over the bins of a leaf
 //	split.go      the best cut of a histogram
+//	rows.go       rows in the order of leaves
 //	grow.go       one tree, leaf by leaf
 //	fit.go        the rounds
 //	crossval.go   folds and out-of-fold scores
 //
-// A fitted Forest is evaluated in forest.go (laid out for speed by pack.go), written and read in encode.go, explained in explain.go.
+// A fitted Forest is evaluated in forest.go, laid out for speed by pack.go, which compares the ranks of rank.go; it is written and read
+// in encode.go and explained in explain.go.
 //
 // # Input
 //
 // A value is a finite number or NaN, which means missing; Fit refuses infinities. Every split sends missing values to the side that
 // lowers the loss most. A split that saw none while fitting sends them where most rows went. A forest knows its features by position;
 // Fingerprint of the names lets a caller check that a stored forest and the code that fills the rows speak of the same ones.
+//
+// Derivatives are kept to one part in half a million of the greatest, so weights that are further apart than that make the small vanish.
 //
 // # Determinism
 //
