@@ -14,6 +14,7 @@ var sectionFinders = []finder{
 	{"meta section", func(a *article) []Candidate {
 		return values(a.doc.meta.first("article:section", "og:article:section", "section"))
 	}},
+	{"itemprop articleSection", func(a *article) []Candidate { return a.marked(markSection) }},
 	{"json-ld articleSection", func(a *article) []Candidate { return values(a.ldTexts("articleSection")...) }},
 	{"json-ld breadcrumb", func(a *article) []Candidate { return values(a.ldBreadcrumb()) }},
 	{"printed breadcrumb", func(a *article) []Candidate { return values(a.printedBreadcrumb()) }},
@@ -30,6 +31,7 @@ var imageFinders = []finder{
 		return values(a.doc.meta.first("og:image", "og:image:url", "og:image:secure_url"))
 	}},
 	{"json-ld image", func(a *article) []Candidate { return values(a.ldImages()...) }},
+	{"itemprop image", func(a *article) []Candidate { return a.marked(markImage) }},
 	{"twitter:image", func(a *article) []Candidate { return values(a.doc.meta.first("twitter:image", "twitter:image:src")) }},
 }
 

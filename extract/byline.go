@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // authorFinders propose the names of those who sign, one candidate a finder's
 // statement, several names in one value where they are given so.
@@ -25,7 +28,8 @@ var authorFinders = []finder{
 var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author"}
 
 // decideByline takes the names from the first finder that gives any, and the
-// credit as printed from the visible page.
+// credit as printed from the visible page. A credit that prints all these names
+// and more is the better source: metadata often has the agency alone.
 func (a *article) decideByline() {
 	all := a.ask(authorFinders)
 	a.candidates["authors"] = all
@@ -36,10 +40,28 @@ func (a *article) decideByline() {
 		}
 	}
 	a.candidates["byline"] = a.ask(bylineFinders)
+	for _, c := range a.candidates["byline"] {
+		a.preferPrinted(c)
+	}
 	a.credit = a.printedByline(a.candidates["byline"])
 	if a.credit.Block != noBlock && a.credit.Value != "" {
 		a.take(a.credit.Block)
 	}
+}
+
+// preferPrinted takes the names of a printed credit that has those found so
+// far among its own.
+func (a *article) preferPrinted(c Candidate) {
+	credit, ok := parseCredit(c.Value)
+	if !ok || len(credit.names) <= len(a.authors) || len(a.authors) == 0 {
+		return
+	}
+	for _, name := range a.authors {
+		if !slices.ContainsFunc(credit.names, func(n string) bool { return strings.EqualFold(n, name) }) {
+			return
+		}
+	}
+	a.authors = credit.names
 }
 
 func (a *article) addAuthors(c Candidate) {
@@ -51,12 +73,7 @@ func (a *article) addAuthors(c Candidate) {
 }
 
 func (a *article) hasAuthor(name string) bool {
-	for _, n := range a.authors {
-		if strings.EqualFold(n, name) {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(a.authors, func(n string) bool { return strings.EqualFold(n, name) })
 }
 
 // bylineFinders propose the credit as the page prints it.

@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // datelineReach is how many blocks of the story are looked at for a dateline:
 // a bracketed editor's line or a sub-heading may stand before it.
 const datelineReach = 3
@@ -37,6 +39,10 @@ func (a *article) decideDateline() {
 
 func (a *article) setDateline(p parsedDateline, block, cut int) {
 	a.dateline = p.dateline(a.dates.published.midnight())
+	if len(a.authors) == 0 && len(p.reporters) > 0 {
+		a.authors = p.reporters
+		a.credit = Candidate{Value: strings.Join(p.reporters, ", "), Finder: "dateline", Block: noBlock}
+	}
 	a.cutBlock, a.cut = block, cut
 	a.candidates["dateline"] = []Candidate{{Value: p.text, Finder: "opening", Block: block}}
 }

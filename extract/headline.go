@@ -12,13 +12,14 @@ import (
 // headline is given as printed, and metadata often has a shorter or older one.
 var headlineFinders = []finder{
 	{"h1", func(a *article) []Candidate { return a.headings(1) }},
-	{"part of h1", headingParts},
+	{"h1 without kicker", headingParts},
 	{"json-ld headline", func(a *article) []Candidate { return values(a.ldTexts("headline")...) }},
 	{"itemprop headline", func(a *article) []Candidate { return a.marked(markHeadline) }},
 	{"og:title", func(a *article) []Candidate { return values(a.doc.meta.all("og:title")...) }},
 	{"twitter:title", func(a *article) []Candidate { return values(a.doc.meta.all("twitter:title")...) }},
 	{"h2", func(a *article) []Candidate { return a.headings(2) }},
 	{"title", func(a *article) []Candidate { return values(a.doc.meta.title) }},
+	{"block in the title", blocksInTitle},
 	{"line above the story", linesAboveStory},
 }
 
@@ -49,7 +50,7 @@ func (a *article) decideHeadline() {
 // finderWorth is what a headline is worth for who proposes it: what reads best
 // as a headline on pages that have nothing else to go by.
 var finderWorth = map[string]float64{
-	"h1": 1.0, "part of h1": 0.9, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
+	"h1": 1.0, "h1 without kicker": 1.3, "block in the title": 0.6, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
 	"twitter:title": 0.6, "h2": 0.3, "title": 0.5, "line above the story": 0.4,
 }
 
@@ -89,31 +90,60 @@ func (a *article) headings(level int) []Candidate {
 	return out
 }
 
-// headingParts are the pieces of a heading that are elements of their own, the
-// longest one of each: a kicker often stands in the heading beside the headline.
+// headingParts are the headings that hold a kicker, without it.
 func headingParts(a *article) []Candidate {
 	var out []Candidate
 	for i := range a.doc.Blocks {
 		b := &a.doc.Blocks[i]
-		if b.Type != Heading || b.Level != 1 || b.node == nil {
+		if b.Type != Heading || b.Level > 2 || b.node == nil {
 			continue
 		}
-		longest, parts := "", 0
+		var rest []string
+		kicked := false
 		for c := innermost(b.node).FirstChild; c != nil; c = c.NextSibling {
-			text := nodeText(c)
-			if c.Type == html.TextNode {
-				text = foldSpace(c.Data)
-			}
-			if text == "" {
-				continue
-			}
-			parts++
-			if len(text) > len(longest) {
-				longest = text
+			switch {
+			case c.Type == html.TextNode:
+				rest = append(rest, c.Data)
+			case isKicker(c):
+				kicked = true
+			default:
+				rest = append(rest, nodeText(c))
 			}
 		}
-		if parts > 1 {
-			out = append(out, Candidate{Value: longest, Block: i})
+		if text := foldSpace(strings.Join(rest, " ")); kicked && text != "" {
+			out = append(out, Candidate{Value: text, Block: i})
+		}
+	}
+	return out
+}
+
+// isKicker tells the element of a heading that holds its kicker: a class such
+// as "article__kicker", but not "headline".
+func isKicker(n *html.Node) bool {
+	class := strings.ToLower(attr(n, "class"))
+	for _, word := range [...]string{"kicker", "topline", "overline", "dachzeile", "spitzmarke", "roofline", "rubric", "eyebrow", "overhead", "antetitulo", "occhiello", "surtitre", "cintillo", "prefix"} {
+		if strings.Contains(class, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// blocksInTitle are the short blocks above the story that the page's title
+// repeats whole, with the site's name before or behind them.
+func blocksInTitle(a *article) []Candidate {
+	title := strings.ToLower(a.doc.meta.title)
+	const wordsMin = 3
+	var out []Candidate
+	for i := 0; i <= a.first && i < len(a.doc.Blocks); i++ {
+		b := &a.doc.Blocks[i]
+		if b.stats.words < wordsMin || b.stats.words > headlineWordsMax {
+			continue
+		}
+		for line := range strings.SplitSeq(b.Text, "\n") {
+			if strings.Count(line, " ") >= wordsMin-1 && strings.Contains(title, strings.ToLower(line)) {
+				out = append(out, Candidate{Value: line, Block: i})
+			}
 		}
 	}
 	return out

@@ -129,6 +129,29 @@ func (n ldNode) object(key string) ldNode {
 	return nil
 }
 
+// resolve replaces a reference to another node of the page by that node.
+func (m *metadata) resolve(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		id, ok := v["@id"].(string)
+		if !ok || v["name"] != nil {
+			return v
+		}
+		for _, n := range m.ld {
+			if n["@id"] == id && n["name"] != nil {
+				return map[string]any(n)
+			}
+		}
+	case []any:
+		out := make([]any, len(v))
+		for i, x := range v {
+			out[i] = m.resolve(x)
+		}
+		return out
+	}
+	return v
+}
+
 // names are the names of the things a property holds, given as strings,
 // objects with a name, or lists of these.
 func (n ldNode) names(key string) []string { return ldNames(n[key]) }

@@ -4,6 +4,7 @@ package extract
 // headline and the story.
 var leadFinders = []finder{
 	{"class lead", func(a *article) []Candidate { return a.leadBlocks(markedLead) }},
+	{"below the headline", func(a *article) []Candidate { return a.leadBlocks(belowHeadline) }},
 	{"like the description", func(a *article) []Candidate { return a.leadBlocks(likeDescription) }},
 	{"said again", func(a *article) []Candidate { return a.leadBlocks(saidAgain) }},
 	{"heading above the story", func(a *article) []Candidate { return a.leadBlocks(subHeading) }},
@@ -71,6 +72,22 @@ func markedLead(a *article, block int) bool {
 	const tooFar = 2 // a container further up holds more than the standfirst
 	k := &a.doc.containers[c]
 	return k.near[trailingZeros(uint32(smellLead))] < tooFar && k.sums.blocks <= 2
+}
+
+// belowHeadline finds the block that stands right below the headline, with at
+// most a credit or a date between, and is not a paragraph like the story's.
+func belowHeadline(a *article, block int) bool {
+	if a.title.Block == noBlock || a.doc.Root == nil {
+		return false
+	}
+	for i := a.title.Block + 1; i < block; i++ {
+		if !a.isCredit(i) {
+			return false
+		}
+	}
+	b := &a.doc.Blocks[block]
+	next := a.next(block)
+	return !a.isCredit(block) && b.Type != ListItem && next >= 0 && !a.samePath(block, next)
 }
 
 // likeDescription finds the block that the page gives as its description,

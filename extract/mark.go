@@ -28,13 +28,15 @@ const (
 	markModified
 	markTopic
 	markSection
+	markPublisher
+	markImage
 )
 
 // markOfItemprop holds the schema.org properties that news pages use.
 var markOfItemprop = map[string]markField{
 	"author": markAuthor, "creator": markAuthor, "headline": markHeadline, "alternativeHeadline": markLead,
 	"description": markLead, "dateline": markDateline, "datePublished": markPublished, "dateCreated": markPublished,
-	"dateModified": markModified, "keywords": markTopic, "articleSection": markSection,
+	"dateModified": markModified, "keywords": markTopic, "articleSection": markSection, "publisher": markPublisher, "image": markImage,
 }
 
 // mark notes what an element declares about itself.
@@ -101,8 +103,28 @@ func hasWord(class, word string) bool {
 // markText is what a mark holds: its content attribute where it has one, for
 // that is what microdata means, else its visible text.
 func markText(m mark) string {
-	if c := attr(m.node, "content"); c != "" {
-		return foldSpace(c)
+	for _, key := range [...]string{"content", "src"} {
+		if c := attr(m.node, key); c != "" {
+			return foldSpace(c)
+		}
+	}
+	if hasAttr(m.node, "itemscope") {
+		if name := itemName(m.node); name != "" {
+			return name
+		}
 	}
 	return nodeText(m.node)
+}
+
+// itemName is the name property of a microdata item, "" when it has none.
+func itemName(item *html.Node) string {
+	for n := range item.Descendants() {
+		if attr(n, "itemprop") == "name" {
+			if c := attr(n, "content"); c != "" {
+				return foldSpace(c)
+			}
+			return nodeText(n)
+		}
+	}
+	return ""
 }

@@ -13,6 +13,7 @@ type metadata struct {
 	title     string
 	canonical string
 	base      string
+	about     string // the page's address in microdata
 	tags      []metaTag
 	ld        []ldNode // JSON-LD, flattened, in the order of the page
 	state     []string // scripts that hold the page's state as JSON
@@ -37,6 +38,9 @@ func (m *metadata) see(n *html.Node) {
 	case atom.Meta:
 		m.seeMeta(n)
 	case atom.Link:
+		if attr(n, "itemprop") == "mainEntityOfPage" {
+			m.about = strings.TrimSpace(attr(n, "href"))
+		}
 		if m.canonical == "" && strings.EqualFold(attr(n, "rel"), "canonical") {
 			m.canonical = strings.TrimSpace(attr(n, "href"))
 		}

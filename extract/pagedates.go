@@ -120,16 +120,21 @@ func (a *article) decideDates() {
 func (a *article) firstDate(field string, finders []finder, now time.Time) pageDate {
 	all := a.ask(finders)
 	a.candidates[field] = all
+	var best pageDate
 	for _, c := range all {
 		d, ok := parseMachineDate(c.Value)
 		if !ok {
 			d, ok = parsePrintedDate(c.Value, a.dateLanguage())
 		}
-		if ok && plausibleDate(d, now) {
-			return d
+		if !ok || !plausibleDate(d, now) {
+			continue
+		}
+		// A later finder may know the clock time of the same day.
+		if best.IsZero() || !best.hasTime && d.hasTime && d.Day() == best.Day() {
+			best = d
 		}
 	}
-	return pageDate{}
+	return best
 }
 
 // dateLanguage is the language that decides between day and month: what the

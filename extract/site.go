@@ -10,6 +10,7 @@ var siteFinders = []finder{
 	{"first line", func(a *article) []Candidate { return values(a.doc.head.site) }},
 	{"og:site_name", func(a *article) []Candidate { return values(a.doc.meta.first("og:site_name")) }},
 	{"json-ld publisher", func(a *article) []Candidate { return values(a.ldNames("publisher")...) }},
+	{"itemprop publisher", func(a *article) []Candidate { return a.marked(markPublisher) }},
 	{"application-name", func(a *article) []Candidate {
 		return values(a.doc.meta.first("application-name", "apple-mobile-web-app-title"))
 	}},
@@ -47,7 +48,7 @@ func (a *article) ldNames(key string) []string {
 	var out []string
 	for _, n := range a.doc.meta.ld {
 		if n.isArticle() {
-			out = append(out, n.names(key)...)
+			out = append(out, ldNames(a.doc.meta.resolve(n[key]))...)
 		}
 	}
 	return out
@@ -70,7 +71,7 @@ func (a *article) ldOf(kind, key string) []string {
 // absolute, or else what the caller gave.
 func (a *article) address() string {
 	m := &a.doc.meta
-	for _, declared := range []string{m.canonical, m.first("og:url")} {
+	for _, declared := range []string{m.canonical, m.first("og:url"), m.about} {
 		if u := a.absolute(declared); u != "" {
 			return u
 		}
@@ -88,8 +89,11 @@ func (a *article) absolute(address string) string {
 	if err != nil {
 		return ""
 	}
-	if base, err := url.Parse(a.doc.Page.URL); err == nil && a.doc.Page.URL != "" {
-		u = base.ResolveReference(u)
+	for _, known := range []string{a.doc.meta.base, a.doc.Page.URL, a.doc.meta.canonical, a.doc.meta.first("og:url")} {
+		if base, err := url.Parse(known); err == nil && base.IsAbs() {
+			u = base.ResolveReference(u)
+			break
+		}
 	}
 	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""
