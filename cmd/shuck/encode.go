@@ -127,7 +127,7 @@ func fieldNames() []string {
 	return keysOf(line)
 }
 
-// keysOf lists the keys of a JSON object in their order.
+// keysOf lists the keys of a JSON object, which has to be valid, in their order.
 func keysOf(object []byte) []string {
 	var names []string
 	keys := json.NewDecoder(bytes.NewReader(object))

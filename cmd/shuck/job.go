@@ -110,7 +110,8 @@ func (j *job) named(stdin io.Reader) iter.Seq[iter.Seq[input]] {
 	}
 }
 
-// listed gives the files of a list. A list that cannot be read is no page.
+// listed gives the files of a list. A list that cannot be read is no page, so
+// its error is wrapped as text: it is told and has no record.
 func (j *job) listed(list io.Reader) iter.Seq[iter.Seq[input]] {
 	return func(yield func(iter.Seq[input]) bool) {
 		for file, err := range dump.List(list, j.separator) {

@@ -4,11 +4,15 @@
 // The way of a run, file by file:
 //
 //	main.go      the process: signals, memory, streams
-//	root.go      flags as typed -> options as meant
+//	root.go      the command and its help
+//	flags.go     flags as typed -> the job as meant
 //	job.go       the main job: inputs -> pages -> records -> standard output
 //	pipeline.go  doing many things at a time without losing their order
 //	encode.go    a record -> the bytes of a format
 //	exit.go      what happened -> exit code and last message
+//
+// schema.go and man.go are subcommands of their own; size.go and nearest.go
+// help with flags.
 package main
 
 import (
