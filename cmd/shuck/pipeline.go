@@ -5,9 +5,9 @@ import (
 	"sync"
 )
 
-// readersEach is how many workers one reader can feed: unpacking a page takes
-// about a fifth of the time of extracting from it.
-const readersEach = 4
+// readersEach is how many workers one reader can feed. Of 140 gzipped news
+// pages (49 MB) reading and unpacking took 0.24 s and extracting about 0.7 s.
+const readersEach = 3
 
 // ordered gives do(x) for every x of every stream, in the order of the
 // streams, with up to jobs calls of do at a time.
