@@ -26,10 +26,10 @@ type Document struct {
 // *Error and says why the page cannot be used: it is empty or binary.
 func Parse(p Page) (*Document, error) {
 	if len(bytes.TrimSpace(p.Data)) == 0 {
-		return nil, &Error{ErrEmpty, p.Source + ": empty: there is nothing to read in it"}
+		return nil, &Error{ErrEmpty, "there is nothing to read in it"}
 	}
 	if looksBinary(p.Data) {
-		return nil, &Error{ErrBinary, p.Source + ": binary: neither markup nor text"}
+		return nil, &Error{ErrBinary, "neither markup nor text"}
 	}
 	d := &Document{Page: p}
 	markup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && looksLikeHTML(p.Data)
@@ -41,7 +41,7 @@ func Parse(p Page) (*Document, error) {
 	}
 	root, err := parseTree(text)
 	if err != nil {
-		return nil, &Error{ErrInternal, p.Source + ": markup could not be parsed: " + err.Error()}
+		return nil, &Error{ErrInternal, "markup could not be parsed: " + err.Error()}
 	}
 	d.Root = root
 	d.classes = map[string]smell{}

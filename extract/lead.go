@@ -4,9 +4,9 @@ package extract
 // headline and the story.
 var leadFinders = []finder{
 	{"class lead", func(a *article) []Candidate { return a.leadBlocks(markedLead) }},
-	{"below the headline", func(a *article) []Candidate { return a.leadBlocks(belowHeadline) }},
 	{"like the description", func(a *article) []Candidate { return a.leadBlocks(likeDescription) }},
 	{"said again", func(a *article) []Candidate { return a.leadBlocks(saidAgain) }},
+	{"below the headline", func(a *article) []Candidate { return a.leadBlocks(belowHeadline) }},
 	{"heading above the story", func(a *article) []Candidate { return a.leadBlocks(subHeading) }},
 }
 
