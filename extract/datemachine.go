@@ -56,15 +56,17 @@ func withISOClock(d pageDate, s string, i int) pageDate {
 	}
 	c, end, ok := readISOClock(s, i)
 	if !ok {
-		if c, _, ok = readClock(s, i, meridiemNone, false); !ok {
-			return d
+		if c, _, ok = (dateReader{s: s}).clockAfter(i); ok {
+			return d.withClock(c)
 		}
-		return d.withClock(c)
+		return d
 	}
-	if half, next := readMeridiem(s, end); half != meridiemNone {
-		c.hour, end = hourOfDay(c.hour, half), next
+	if c.zone, c.hasZone = readISOZone(s, end); !c.hasZone {
+		if half, next := readMeridiem(s, end); half != meridiemNone {
+			c.hour = hourOfDay(c.hour, half)
+			c.zone, c.hasZone = readISOZone(s, next)
+		}
 	}
-	c.zone, c.hasZone = readISOZone(s, end)
 	return d.withClock(c)
 }
 
@@ -90,8 +92,8 @@ func readISOZone(s string, i int) (zone zoneRule, ok bool) {
 	if dateByteAt(s, i) == 'Z' {
 		return zoneRule{kind: zoneUniversal}, true
 	}
-	if i == len(s) {
-		return zoneRule{}, false
+	if offset, _, ok := readOffset(s, i); ok {
+		return zoneRule{offset: offset}, true
 	}
 	zone, ok, _ = readZone(s, i, true)
 	return zone, ok

@@ -1,6 +1,9 @@
 package extract
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // monthByName gives the month a word names in any of the languages known, 0
 // for none: "January", "janv.", "января", "كانون الثاني". Case and accents do
@@ -71,3 +74,63 @@ func (r dateReader) monthOfDay(n dateNumber) (month time.Month, start, end int) 
 func (r dateReader) isAlone(start, end int) bool {
 	return r.isClockGap(0, start) && r.isClockGap(end, len(r.s))
 }
+
+// monthAfter reads the month after a day or a year that ends at i.
+func (r dateReader) monthAfter(i int) (month uint8, end int) {
+	for range maxDateWords {
+		at := skipDateGap(r.s, i, dateMarks+"ºª°")
+		if at == len(r.s) {
+			break
+		}
+		if month, end = r.monthAt(at); month > 0 {
+			return month, end
+		}
+		word, next := readDateWord(r.s, at)
+		if !word.is(roleDateLink) && (!word.is(roleOrdinal) || at-i > len("-")) {
+			break
+		}
+		i = next
+	}
+	return 0, i
+}
+
+// monthAt reads the month name at i; month is 0 where none is.
+func (r dateReader) monthAt(i int) (month uint8, end int) {
+	word, end := readDateWord(r.s, i)
+	name := r.s[i:end]
+	switch {
+	case word.is(roleMonthNumber):
+		n := readDateNumber(r.s, skipDateGap(r.s, end, ""))
+		if n.digits < 1 || n.digits > 2 || n.value < 1 || n.value > 12 {
+			return 0, i
+		}
+		return uint8(n.value), n.end
+	case word.is(roleFirstWord):
+		_, end = readDateWord(r.s, skipDateGap(r.s, end, ""))
+		word = dateWords()[foldDateWord(r.s[i:end])]
+	case word == dateWord{} && strings.HasPrefix(name, hebrewIn):
+		word, end = readDateWord(r.s, i+len(hebrewIn))
+	}
+	if word.month > 0 && r.language != "" && len(name) <= maxOddName {
+		word.month = r.oddMonth(foldDateWord(name), word.month)
+	}
+	return word.month, end
+}
+
+// oddMonth corrects the month of a name that means something else in the
+// language of the page: another month, or none (0).
+func (r dateReader) oddMonth(name string, month uint8) uint8 {
+	if croatian, odd := croatianMonths[name]; odd && r.language == "hr" {
+		return croatian
+	}
+	if strings.Contains(monthTraps[name], r.language) {
+		return 0
+	}
+	return month
+}
+
+// hebrewIn is the letter that means "in" before a Hebrew month: "14 בינואר".
+const hebrewIn = "ב"
+
+// maxOddName is the longest name of croatianMonths and monthTraps.
+const maxOddName = len("listopada")

@@ -265,61 +265,6 @@ const dateMarks = ".,،-–/'’´:()׳॰"
 // Vietnamese print two.
 const maxDateWords = 3
 
-// monthAfter reads the month after a day or a year that ends at i.
-func (r dateReader) monthAfter(i int) (month uint8, end int) {
-	for range maxDateWords {
-		at := skipDateGap(r.s, i, dateMarks+"ºª°")
-		if at == len(r.s) {
-			break
-		}
-		if month, end = r.monthAt(at); month > 0 {
-			return month, end
-		}
-		word, next := readDateWord(r.s, at)
-		if !word.is(roleDateLink) && (!word.is(roleOrdinal) || at-i > len("-")) {
-			break
-		}
-		i = next
-	}
-	return 0, i
-}
-
-// monthAt reads the month name at i; month is 0 where none is.
-func (r dateReader) monthAt(i int) (month uint8, end int) {
-	word, end := readDateWord(r.s, i)
-	name := r.s[i:end]
-	switch {
-	case word.is(roleMonthNumber):
-		n := readDateNumber(r.s, skipDateGap(r.s, end, ""))
-		if n.digits < 1 || n.digits > 2 || n.value < 1 || n.value > 12 {
-			return 0, i
-		}
-		return uint8(n.value), n.end
-	case word.is(roleFirstWord):
-		_, end = readDateWord(r.s, skipDateGap(r.s, end, ""))
-		word = dateWords()[foldDateWord(r.s[i:end])]
-	case word == dateWord{} && strings.HasPrefix(name, hebrewIn):
-		word, end = readDateWord(r.s, i+len(hebrewIn))
-	}
-	if word.month > 0 && len(name) <= maxOddName {
-		if r.language == "hr" {
-			if month, odd := croatianMonths[foldDateWord(name)]; odd {
-				return month, end
-			}
-		}
-		if languages := monthTraps[foldDateWord(name)]; r.language != "" && strings.Contains(languages, r.language) {
-			return 0, i
-		}
-	}
-	return word.month, end
-}
-
-// hebrewIn is the letter that means "in" before a Hebrew month: "14 בינואר".
-const hebrewIn = "ב"
-
-// maxOddName is the longest name of croatianMonths and monthTraps.
-const maxOddName = len("listopada")
-
 // yearAfter reads the year after a month that ends at i. A month that follows
 // another name of it (نيسان / أبريل) is passed over.
 func (r dateReader) yearAfter(i int, month uint8) (year, end int, ok bool) {

@@ -6,6 +6,11 @@ import (
 	"unicode/utf8"
 )
 
+// Dates go this way: datescan.go reads numbers and words of all scripts by the
+// tables of datewords.go; dateclock.go, datemonth.go and dateshapes.go read the
+// parts and the ways they are put together; dateprinted.go and datemachine.go
+// are what finders call.
+
 // A pageDate is a date as a page gives it: a calendar day, a clock time where
 // one is given, and a zone where one is given. The zero value is no date.
 type pageDate struct {

@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 	"time"
+	"unicode/utf8"
 )
 
 // dayMonth reads "14 January 2022", "14. Januar 2022", "1er mars 2022", "14 de
@@ -119,6 +120,9 @@ var yearEras = [...]struct {
 // eraYear reads "令和4年1月14日", "民國111年1月14日", "民國111.01.14".
 func (r dateReader) eraYear(n dateNumber) (foundDay, bool) {
 	before := strings.TrimRight(r.s[:n.start], " ")
+	if len(before) == 0 || before[len(before)-1] < utf8.RuneSelf {
+		return foundDay{}, false
+	}
 	for _, era := range yearEras {
 		if !strings.HasSuffix(before, era.name) {
 			continue
