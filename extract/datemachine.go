@@ -9,7 +9,11 @@ import (
 // datetime attributes: ISO 8601 in all its spellings, with what may stand
 // around it; dates without separators; Unix time in seconds or milliseconds;
 // RFC 1123; and last anything parsePrintedDate knows.
-func parseMachineDate(s string) (d pageDate, ok bool) {
+func parseMachineDate(s string) (pageDate, bool) { return parseMachineDateIn(s, "") }
+
+// parseMachineDateIn is parseMachineDate with the language of the page, which
+// decides where markup carries a printed date that is ambiguous: 03/05/2022.
+func parseMachineDateIn(s, lang string) (pageDate, bool) {
 	if d, ok := parseISODate(s); ok {
 		return d, true
 	}
@@ -25,7 +29,7 @@ func parseMachineDate(s string) (d pageDate, ok bool) {
 	case digits.digits == 10, digits.digits == 13:
 		return parseUnixTime(s, digits.end)
 	}
-	return parsePrintedDate(s, "")
+	return parsePrintedDate(s, lang)
 }
 
 // parseISODate reads "2022-01-14", "2022-1-14T18:33+05:00", "2022/01/14

@@ -19,7 +19,7 @@ func dateOrNone(d pageDate, ok bool) string {
 // dateParsers are the parsers by the key of a case that asks for them.
 var dateParsers = map[string]func(input, lang string) string{
 	"date":    func(s, lang string) string { return dateOrNone(parsePrintedDate(s, lang)) },
-	"machine": func(s, _ string) string { return dateOrNone(parseMachineDate(s)) },
+	"machine": func(s, lang string) string { return dateOrNone(parseMachineDateIn(s, lang)) },
 	"url":     func(s, _ string) string { return dateOrNone(dateInURL(s)) },
 	"day": func(s, _ string) string {
 		month, day, year, ok := parseMonthDay(s)
