@@ -147,20 +147,26 @@ func printedCredits(a *article) []Candidate {
 	return append(marked, plain...)
 }
 
-// markedAuthors are the texts of elements marked as author, near the story's
-// beginning or sure of themselves.
+// markedAuthors are the texts of elements marked as author: all that are sure
+// of themselves, or else, near the story's beginning, the first that reads like
+// a name and those that stand beside it.
 func (a *article) markedAuthors(sure bool) []Candidate {
 	var out []Candidate
+	block := noBlock
 	for _, m := range a.doc.marks {
 		if m.field != markAuthor || m.sure != sure {
 			continue
 		}
-		if !sure && (m.block > a.first+2 || m.block < a.first-3*creditReach) {
+		if m.block > a.first+2 || !sure && m.block < a.title.Block-2 {
 			continue
 		}
+		if len(out) > 0 && m.block > block+1 {
+			break // the authors of another story
+		}
 		text := markText(m)
-		if strings.Count(text, " ") <= creditWordsMax {
+		if strings.Count(text, " ") <= creditWordsMax && len(creditNames(text)) > 0 {
 			out = append(out, Candidate{Value: text, Block: noBlock})
+			block = m.block
 		}
 	}
 	return out

@@ -57,6 +57,7 @@ type walker struct {
 	links, hiddenInline int // open elements of that sort
 	quotes, lists, pre  int
 	item                bool // the next block is the first of its list item
+	inRow               bool // in a row of a data table, where paragraphs are part of a cell
 }
 
 // A place is where the walk is: a container, and the node that blocks get
@@ -116,6 +117,12 @@ func (w *walker) element(n *html.Node) {
 		case inline:
 			w.inline(n)
 		case block:
+			if w.inRow {
+				w.run.space()
+				w.inline(n)
+				w.run.space()
+				return
+			}
 			w.block(n)
 		}
 	}
@@ -197,7 +204,9 @@ func (w *walker) row(n *html.Node) {
 		w.doc.meta.see(cell)
 		w.run.cell()
 		w.mark(cell)
+		w.inRow = true
 		w.children(cell)
+		w.inRow = false
 	}
 	w.flush()
 	w.close()

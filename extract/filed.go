@@ -7,25 +7,24 @@ import "strings"
 const datelineReach = 3
 
 // decideDateline finds the dateline that opens the story, or that stands in a
-// block or element of its own before it, and takes it out of the body.
+// block or element of its own before it, and takes it out of the body. What
+// stands above a dateline inside the body is a summary, not the story.
 func (a *article) decideDateline() {
 	a.cutBlock = noBlock
 	seen := 0
-	for i := max(0, a.first-1); i < a.end && seen < datelineReach; i++ {
-		if a.doc.Blocks[i].Type == Heading {
-			continue
-		}
-		text := a.doc.Blocks[i].Text
-		if p, ok := parseLoneDateline(text); ok && i+1 < a.end {
-			a.setDateline(p, i, len(text))
-			return
-		}
-		if !a.body[i] {
+	for i := a.first; i < a.end && seen < datelineReach; i++ {
+		b := &a.doc.Blocks[i]
+		if !a.body[i] || b.Type == Heading || b.Type == ListItem {
 			continue
 		}
 		seen++
-		if p, ok := parseDateline(text); ok {
+		if p, ok := parseLoneDateline(b.Text); ok && a.next(i) >= 0 {
+			a.setDateline(p, i, len(b.Text))
+			return
+		}
+		if p, ok := parseDateline(b.Text); ok && (!p.shy || seen == 1) {
 			a.setDateline(p, i, p.end)
+			a.takeSummary(i)
 			return
 		}
 	}
@@ -33,6 +32,15 @@ func (a *article) decideDateline() {
 		if p, ok := parseLoneDateline(c.Value); ok {
 			a.setDateline(p, noBlock, 0)
 			return
+		}
+	}
+}
+
+// takeSummary takes the list that stands above the dateline out of the body.
+func (a *article) takeSummary(dateline int) {
+	for i := a.first; i < dateline; i++ {
+		if a.doc.Blocks[i].Type == ListItem {
+			a.take(i)
 		}
 	}
 }

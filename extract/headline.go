@@ -110,7 +110,7 @@ func headingParts(a *article) []Candidate {
 				rest = append(rest, nodeText(c))
 			}
 		}
-		if text := foldSpace(strings.Join(rest, " ")); kicked && text != "" {
+		if text := strings.TrimLeft(foldSpace(strings.Join(rest, " ")), "-–—:|/ "); kicked && text != "" {
 			out = append(out, Candidate{Value: text, Block: i})
 		}
 	}

@@ -122,10 +122,7 @@ func (a *article) firstDate(field string, finders []finder, now time.Time) pageD
 	a.candidates[field] = all
 	var best pageDate
 	for _, c := range all {
-		d, ok := parseMachineDate(c.Value)
-		if !ok {
-			d, ok = parsePrintedDate(c.Value, a.dateLanguage())
-		}
+		d, ok := parseMachineDateIn(c.Value, a.dateLanguage())
 		if !ok || !plausibleDate(d, now) {
 			continue
 		}

@@ -47,14 +47,38 @@ func checkPage(t *testing.T, golden string) {
 	if err := json.Unmarshal(encoded, &got); err != nil {
 		t.Fatal(err)
 	}
+	name := strings.TrimSuffix(filepath.Base(golden), ".golden.json")
+	gaps := knownGaps(t)
 	for key := range want {
-		if !reflect.DeepEqual(got[key], want[key]) {
+		same, gap := reflect.DeepEqual(got[key], want[key]), gaps[name+" "+key]
+		switch {
+		case !same && !gap:
 			t.Errorf("%s\n got %s\nwant %s", key, inJSON(got[key]), inJSON(want[key]))
+		case same && gap:
+			t.Errorf("%s is right now: take it out of known-gaps.txt", key)
 		}
 	}
 	if *update && t.Failed() {
 		updateGolden(t, golden, record, want)
 	}
+}
+
+// knownGaps are the fields that the extraction does not get right yet, a line
+// each: the page's name and the key. A gap that has closed fails the test, so
+// that the list only ever shrinks.
+func knownGaps(t *testing.T) map[string]bool {
+	t.Helper()
+	data, err := os.ReadFile("../testdata/pages/known-gaps.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	gaps := map[string]bool{}
+	for line := range strings.Lines(string(data)) {
+		if line = strings.TrimSpace(line); line != "" && !strings.HasPrefix(line, "#") {
+			gaps[line] = true
+		}
+	}
+	return gaps
 }
 
 func decodeGolden(t *testing.T, path string) map[string]any {

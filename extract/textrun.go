@@ -66,7 +66,7 @@ func plainPrefix(s string) int {
 
 // due writes the white space that stands between what was and what comes.
 func (t *textRun) due(next rune) {
-	if len(t.buf) > 0 {
+	if n := len(t.buf); n > 0 && t.buf[n-1] != ' ' {
 		switch {
 		case t.breaks > 0:
 			t.buf = append(t.buf, '\n')
