@@ -18,6 +18,8 @@ type credit struct {
 	// with a by-word or has a role. Without it the line is nothing but names,
 	// which only its place on the page can tell from a link or a heading.
 	marked bool
+	// dated says that a date stands next to the names.
+	dated bool
 }
 
 // parseCredit reads a short visible text as a credit line. ok is false for
@@ -36,7 +38,7 @@ func parseCredit(text string) (c credit, ok bool) {
 	if len(names) == 0 || !r.marked && !r.enough() {
 		return credit{}, false
 	}
-	return credit{printed: r.printed.String(), names: names, marked: r.marked}, true
+	return credit{printed: r.printed.String(), names: names, marked: r.marked, dated: r.dated}, true
 }
 
 // creditNames reads a text that is known to say who the author is, such as
@@ -90,28 +92,84 @@ type creditReader struct {
 	names    []string
 	printed  strings.Builder
 	marked   bool
-	strong   bool   // a by-word that is enough by itself came last
-	shy      bool   // one that also opens ordinary phrases came last
-	whole    bool   // a signer with a surname, or an agency, has been found
-	roles    bool   // a role stood right behind a name, without a comma
-	fallback string // the first role or outlet
-	failed   bool   // strict: there is something no credit has
-	done     bool   // what follows is somebody else's credit
+	strong   bool          // a by-word that is enough by itself came last
+	shy      bool          // one that also opens ordinary phrases came last
+	whole    bool          // a signer with a surname, or an agency, has been found
+	last     creditVerdict // on the part before
+	dated    bool          // there was a date
+	bylined  bool          // there was a by-word
+	next     string        // the separator behind the part being read
+	roles    bool          // a role stood right behind a name, without a comma
+	fallback string        // the first role or outlet
+	failed   bool          // strict: there is something no credit has
+	done     bool          // what follows is somebody else's credit
 }
 
 // read goes through all parts.
 func (r *creditReader) read(parts []creditPart) {
-	for _, p := range parts {
-		r.part(p)
-		if r.done || r.failed {
-			return
+	if r.strict {
+		parts = behindRubric(parts)
+	}
+	for i := 0; i < len(parts) && !r.done && !r.failed; {
+		end := i + 1
+		for end < len(parts) && conjoinsCredit(parts[end].sep) {
+			end++
+		}
+		if len(r.names) > 0 && !r.roles && isRoleOfSeveral(parts[i:end]) {
+			r.beside(parts[i:end])
+			i = end
+			continue
+		}
+		if r.next = "\n"; i+1 < len(parts) {
+			r.next = parts[i+1].sep
+		}
+		r.part(parts[i])
+		i++
+	}
+}
+
+// behindRubric drops the lines above one that opens with a by-word, when they
+// are no longer than a rubric or a date: "News\nBy Ana Pérez".
+func behindRubric(parts []creditPart) []creditPart {
+	words := 0
+	for i, p := range parts {
+		if strings.Contains(p.sep, "\n") && creditByWords[p.words[0].fold] {
+			return parts[i:]
+		}
+		if words += len(p.words); words > creditRubricMax {
+			break
 		}
 	}
+	return parts
+}
+
+// creditRubricMax is the length in words of a rubric with a date.
+const creditRubricMax = 8
+
+// isRoleOfSeveral is true for a role with a conjunction inside: "Politics and
+// Culture Reporter".
+func isRoleOfSeveral(group []creditPart) bool {
+	if len(group) < 2 || creditOpenerLen(group[0].words) > 0 {
+		return false
+	}
+	if indexCreditRole(group[len(group)-1].words) >= 0 {
+		return true
+	}
+	return strings.Contains(group[0].sep, "\n") && indexCreditRole(group[0].words) >= 0
+}
+
+// beside prints parts that sign nothing.
+func (r *creditReader) beside(parts []creditPart) {
+	for _, p := range parts {
+		r.print(p, p.words)
+	}
+	r.last = creditBeside
+	r.marked = true
 }
 
 // signers are the names, or what signs in place of one.
 func (r *creditReader) signers() []string {
-	if len(r.names) == 0 && r.fallback != "" {
+	if len(r.names) == 0 && r.fallback != "" && !(r.strict && r.shy) {
 		return []string{r.fallback}
 	}
 	return r.names
@@ -127,7 +185,8 @@ func (r *creditReader) part(p creditPart) {
 	words := p.words
 	for n := creditOpenerLen(words); n > 0 && r.opens(words, n); n = creditOpenerLen(words) {
 		r.marked = r.marked || len(r.names) == 0
-		r.strong = isStrongOpener(words[:n])
+		r.bylined = r.bylined || r.marked
+		r.strong = isStrongOpener(words[:n]) || isNickOpener(words, n)
 		r.shy = n == 1 && creditShyOpeners[words[0].fold]
 		r.print(p, words[:n])
 		p.sep = " "
@@ -137,11 +196,20 @@ func (r *creditReader) part(p creditPart) {
 	if len(words) == 0 {
 		return
 	}
-	if creditStops[words[0].fold] {
+	if isCreditStop(words) {
 		r.stop()
 		return
 	}
+	if words[0].colon != "" {
+		r.label(p, words)
+		return
+	}
+	if r.strict && hasCreditColon(words) {
+		r.failed = true
+		return
+	}
 	if before, after, dated := cutCreditDate(words, r.strict); dated {
+		r.dated = true
 		if len(after) > 0 && len(before) == 0 {
 			r.part(creditPart{sep: " ", words: after})
 			return
@@ -150,12 +218,71 @@ func (r *creditReader) part(p creditPart) {
 			return
 		}
 	}
+	if after := behindVerb(words); !r.strict && len(r.names) == 0 && after != nil {
+		words = after
+	}
 	r.sort(p, words)
+}
+
+// isCreditStop tells whether words open a credit of somebody who did not
+// write the story. "Updated" does so before "by" only.
+func isCreditStop(words []creditWord) bool {
+	fold := words[0].fold
+	if !creditStops[fold] {
+		return false
+	}
+	return !creditStamps[fold] || len(words) > 1 && creditByWords[words[1].fold]
+}
+
+// hasCreditColon tells whether a colon stands behind a word that announces
+// nothing we know.
+func hasCreditColon(words []creditWord) bool {
+	if creditStamps[words[0].fold] {
+		return false
+	}
+	for _, w := range words {
+		if w.colon != "" && !creditStamps[w.fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// label reads a part that opens with some other label, such as "Tags:". In
+// front of the signers it stands for nothing, behind them it ends the credit.
+func (r *creditReader) label(p creditPart, words []creditWord) {
+	switch {
+	case len(r.names) > 0:
+		if !strings.Contains(p.sep, "\n") && !creditStamps[words[0].fold] {
+			r.failed = r.strict
+		}
+		r.done = !creditStamps[words[0].fold]
+	case creditStamps[words[0].fold]:
+	case r.strict:
+		r.failed = true
+	}
+}
+
+// behindVerb gives the words behind "was written by", or nil.
+func behindVerb(words []creditWord) []creditWord {
+	for i := 1; i+1 < len(words); i++ {
+		if words[i].text == "by" && startsCreditSmall(words[i-1].text) {
+			return words[i+1:]
+		}
+	}
+	return nil
 }
 
 // opens tells whether an opener does open a credit here. In a known author
 // field "Von" and "Oleh" may begin a name.
 func (r *creditReader) opens(words []creditWord, n int) bool {
+	colon := words[n-1].colon != ""
+	if n == len(words) && !colon && r.strict && strings.TrimSpace(r.next) != "" && !isCreditHan(words[0].text) {
+		return false
+	}
+	if n == 1 && n < len(words) && !colon && creditNounOpeners[words[0].fold] {
+		return false
+	}
 	if r.strict || n == len(words) || isStrongOpener(words[:n]) || isCreditAgency(words[n:]) {
 		return true
 	}
@@ -164,6 +291,13 @@ func (r *creditReader) opens(words []creditWord, n int) bool {
 		return false
 	}
 	return w.text == w.fold || len(words) > 2 || !creditNameOpeners[w.fold]
+}
+
+// isNickOpener is true for "by infuy": the by-word in small letters begins no
+// sentence, so that even a nickname will do.
+func isNickOpener(words []creditWord, n int) bool {
+	w := words[0]
+	return n == 1 && len(words) == 2 && w.text == w.fold && (w.fold == "by" || w.fold == "von")
 }
 
 func isStrongOpener(words []creditWord) bool {
@@ -193,9 +327,11 @@ const (
 // sort decides what the words of a part are and files them.
 func (r *creditReader) sort(p creditPart, words []creditWord) {
 	name, verdict := r.judge(p, words)
+	r.last = verdict
 	switch verdict {
 	case creditButton:
 		r.failed = r.strict && len(r.names) == 0 && !r.marked
+		r.done = len(r.names) > 0 && !creditFollows[words[0].fold]
 	case creditProse:
 		r.prose(p)
 	case creditBeside:
@@ -217,7 +353,7 @@ func (r *creditReader) prose(p creditPart) {
 	if !r.strict {
 		return
 	}
-	if r.marked && len(r.names) > 0 && strings.Contains(p.sep, "\n") {
+	if (r.marked || r.dated) && len(r.names) > 0 && strings.Contains(p.sep, "\n") {
 		r.done = true
 		return
 	}

@@ -50,10 +50,16 @@ func cutCreditDate(words []creditWord, strict bool) (before, after []creditWord,
 	return words, nil, false
 }
 
-// creditBehindDate gives the words from a by-word on, or none.
+// creditBehindDate gives the words from a by-word on, or those glued to the
+// year, or none.
 func creditBehindDate(words []creditWord) []creditWord {
+	dated := false
 	for j, w := range words {
-		if creditByWords[w.fold] && j+1 < len(words) {
+		dated = dated || creditMonths[w.fold] || creditDays[w.fold] || creditStamps[w.fold] || isCreditDigit(w.text[0]) && len(w.text) >= creditYearLen
+		if j > 0 && w.at == words[j-1].end && isCreditDigit(words[j-1].text[0]) && isCreditCapital(w.text) {
+			return words[j:]
+		}
+		if dated && creditByWords[w.fold] && j+1 < len(words) {
 			return words[j:]
 		}
 	}
@@ -72,7 +78,7 @@ func isCreditDate(words []creditWord, i int, strict bool) bool {
 	case creditMonths[w.fold]:
 		return !last && isCreditDigit(words[i+1].text[0])
 	case creditDays[w.fold]:
-		return i == 0 && last || !last && (isCreditDigit(words[i+1].text[0]) || creditMonths[words[i+1].fold])
+		return last && (i == 0 || creditDateLinks[words[i-1].fold]) || !last && (isCreditDigit(words[i+1].text[0]) || creditMonths[words[i+1].fold])
 	case creditStamps[w.fold]:
 		return last || w.colon != "" || startsCreditDate(words[i+1])
 	}
@@ -81,7 +87,7 @@ func isCreditDate(words []creditWord, i int, strict bool) bool {
 
 // startsCreditDate tells whether a word may follow "Published" and the like.
 func startsCreditDate(w creditWord) bool {
-	return isCreditDigit(w.text[0]) || creditMonths[w.fold] || creditDays[w.fold] || creditStamps[w.fold] || creditDateLinks[w.fold]
+	return isCreditDigit(w.text[0]) || creditMonths[w.fold] || creditDays[w.fold] || creditStamps[w.fold] || creditDateLinks[w.fold] || w.text == "in"
 }
 
 // isCreditNumber tells a date or a count from a number in a name, such as "3i

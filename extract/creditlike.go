@@ -32,8 +32,11 @@ func isCreditLike(text string) bool {
 		if at < i && !g.word(text[at:i]) {
 			return false
 		}
-		if i < len(text) && text[i] == '\n' && g.opened && g.words > 1 {
-			return true
+		if i < len(text) && text[i] == '\n' {
+			if g.opened && g.words > 1 {
+				return true
+			}
+			g.line = true
 		}
 		i++
 	}
@@ -59,6 +62,8 @@ type creditGlance struct {
 	small  int  // words with a small letter first
 	opened bool // the first word may open a credit
 	dated  bool // a number or a date has been seen
+	number bool // the last word was a number
+	line   bool // the next word begins a line
 }
 
 // word takes the next word; false ends the matter.
@@ -68,17 +73,17 @@ func (g *creditGlance) word(word string) bool {
 	}
 	g.words++
 	var buf [32]byte
+	word = strings.TrimLeft(word, creditLeadMarks)
 	fold := creditFoldInto(buf[:0], word)
-	if g.words == 1 || !g.opened && g.dated {
-		g.opened = creditOpeners.first[string(fold)] || strings.HasPrefix(word, "By") && len(word) > 2 || strings.HasPrefix(word, "by") && len(word) > 2
-		if g.opened && creditStops[string(fold)] {
-			return false
-		}
+	if g.words == 1 || !g.opened && (g.dated || g.line) {
+		g.opened = opensCredit(fold)
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "([（【«'’"))
+	number := g.number
+	g.number, g.line = false, false
+	first, _ := utf8.DecodeRuneInString(word)
 	switch {
 	case '0' <= first && first <= '9':
-		g.dated = true
+		g.dated, g.number = true, true
 		return true
 	case first < utf8.RuneSelf && (first < 'A' || first > 'z'):
 		return true
@@ -86,13 +91,28 @@ func (g *creditGlance) word(word string) bool {
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
 		g.small++
-		known := creditSmallWords[string(fold)] || isCreditCapital(word)
-		return g.small <= creditSmallMax && (known || g.opened && (g.words < 4 && len(g.text) < creditNickMax))
+		return g.small <= creditSmallMax && (creditSmallWords[string(fold)] || number || g.nick(word))
 	}
 	if creditMonths[string(fold)] || creditDays[string(fold)] {
 		g.dated = true
 	}
-	return g.opened || g.words > creditFirstWords || !creditCommon[string(fold)]
+	return g.opened || g.words > creditFirstWords || !creditCommon[string(fold)] || string(fold) == "the" ||
+		strings.IndexByte(g.text, '\n') > 0 // a rubric may stand above the credit
+}
+
+// nick tells whether a word in small letters may still be a name or an
+// address.
+func (g *creditGlance) nick(word string) bool {
+	return g.opened && g.words < 4 && len(g.text) < creditNickMax || strings.ContainsRune(word, '@') || isCreditCapital(word)
+}
+
+// creditLeadMarks may stand in front of a word.
+const creditLeadMarks = "([<（【«'’—–-|·•"
+
+// opensCredit tells whether a folded word is the first of an opener, alone or
+// glued to a name.
+func opensCredit(fold []byte) bool {
+	return creditOpeners.first[string(fold)] || len(fold) > len("by")+2 && fold[0] == 'b' && fold[1] == 'y'
 }
 
 // creditFirstWords are the words of an unmarked line that must belong to a
@@ -107,12 +127,12 @@ const creditNickMax = 40
 // it, to buf. A word that is too long for the tables comes back cut.
 func creditFoldInto(buf []byte, word string) []byte {
 	for _, r := range word {
-		if len(buf)+utf8.UTFMax > cap(buf) {
+		if len(buf)+utf8.UTFMax > cap(buf) || r == ':' || r == '：' {
 			break
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
 	}
-	for len(buf) > 0 && (buf[len(buf)-1] == ':' || buf[len(buf)-1] == ',') {
+	for len(buf) > 0 && buf[len(buf)-1] == ',' {
 		buf = buf[:len(buf)-1]
 	}
 	return buf

@@ -65,6 +65,9 @@ func creditRuleTail(r *creditReader, p creditPart, words []creditWord) ([]string
 	if r.strict && !areCreditCapitals(words[at+1:]) {
 		return nil, creditProse, true
 	}
+	if r.strict && !r.marked && !isCreditOutlet(words[at+1:]) && !isCreditAgency(words[at+1:]) && indexCreditRole(words[:at]) < 0 {
+		return nil, creditProse, true
+	}
 	if at == 0 {
 		if len(r.names) > 0 {
 			return nil, creditBeside, true
@@ -89,7 +92,8 @@ func creditTail(words []creditWord) int {
 		if creditTails[w.fold] && w.text == w.fold && i+1 < len(words) {
 			return i
 		}
-		if join := creditFeeble[w.fold]; join == joinPlace && w.text == w.fold && i > 0 && i+2 == len(words) {
+		join := creditFeeble[w.fold]
+		if join != joinSigners && w.text == w.fold && i > 0 && i+2 == len(words) && (join == joinPlace || indexCreditRole(words[:i]) >= 0) {
 			return i
 		}
 	}
@@ -99,8 +103,11 @@ func creditTail(words []creditWord) int {
 // creditRuleTeam: "Gear Team", "The Penny Desk", also behind a name.
 func creditRuleTeam(r *creditReader, p creditPart, words []creditWord) ([]string, creditVerdict, bool) {
 	last := len(words) - 1
-	if last < 1 || !creditTeams[words[last].fold] || !areCreditCapitals(words) {
+	if last < 1 || !creditTeams[words[last].fold] || !areCreditCapitals(words[:last]) {
 		return nil, 0, false
+	}
+	if r.whole && strings.ContainsAny(p.sep, "|/(·") {
+		return nil, creditBeside, true
 	}
 	for _, w := range words[:last] {
 		if !creditRoleWords[w.fold] && !creditCommon[w.fold] {
@@ -124,22 +131,24 @@ func creditRuleRole(r *creditReader, p creditPart, words []creditWord) ([]string
 	for start > 0 && creditRoleWords[words[start-1].fold] {
 		start--
 	}
-	if len(r.names) > 0 || r.marked {
-		r.marked = true
-	}
+	press := creditPressRoles[words[role].fold] || creditRoleEnd(words[role].fold)
 	person := words[:start]
 	if start == 0 && !creditTeams[words[role].fold] {
 		person = words[role+1:]
 	}
 	if len(person) < 2 || creditRoleWords[person[0].fold] || len(r.names) > 0 && !r.roles {
+		r.marked = r.marked || press && len(r.names) > 0
 		return nil, creditBeside, true
+	}
+	if r.strict && !r.marked && !press {
+		return nil, creditProse, true
 	}
 	names, v, ok := creditRulePerson(r, p, person)
 	r.roles = ok && v == creditSigner
+	r.marked = r.marked || r.roles
 	if !r.roles {
 		return nil, creditBeside, true
 	}
-	r.marked = true
 	return names, v, true
 }
 
@@ -199,7 +208,7 @@ func creditRuleOutlet(r *creditReader, p creditPart, words []creditWord) ([]stri
 	if r.strict && (!r.marked && len(r.names) == 0 || !areCreditCapitals(words)) || creditFalseNames[foldCredit(words)] {
 		return nil, creditProse, true
 	}
-	if len(r.names) > 0 && !conjoinsCredit(p.sep) {
+	if len(r.names) > 0 && !(conjoinsCredit(p.sep) && r.last == creditSigner) {
 		return nil, creditBeside, true
 	}
 	r.whole = true
@@ -238,20 +247,37 @@ func isCreditDomain(word string) bool {
 }
 
 // creditRuleBeside: behind a full name, a single word is a place, an outlet
-// or an acronym: "Ana Pérez, Madrid", "Ana Pérez | XYZ".
+// or an acronym ("Ana Pérez, Madrid", "Ana Pérez | XYZ"), and what opens with
+// an acronym is an institution.
 func creditRuleBeside(r *creditReader, p creditPart, words []creditWord) ([]string, creditVerdict, bool) {
-	if !r.whole || conjoinsCredit(p.sep) {
+	if !r.whole || conjoinsCredit(p.sep) && r.last == creditSigner {
 		return nil, 0, false
 	}
-	if len(words) == 1 && !strings.ContainsAny(p.sep, ";") || creditPlaceStarts[words[0].fold] && len(words) < 4 || strings.ContainsAny(p.sep, "(（") {
+	if strings.ContainsAny(p.sep, "(（") && r.strict && !r.marked && !r.dated && words[0].text != words[0].fold {
+		return nil, creditProse, true
+	}
+	if r.bylined && strings.ContainsAny(p.sep, "|·•") {
+		return nil, creditBeside, true
+	}
+	single := len(words) == 1 && !strings.Contains(p.sep, ";")
+	place := creditPlaceStarts[words[0].fold] && len(words) < 4
+	if single || place || strings.ContainsAny(p.sep, "(（") || opensWithAcronym(words) {
 		return nil, creditBeside, true
 	}
 	return nil, 0, false
 }
 
+// opensWithAcronym is true for "NASA Ames Center", false for "JD Vance" and
+// "ANA PÉREZ".
+func opensWithAcronym(words []creditWord) bool {
+	w := words[0].text
+	return len(words) > 1 && len(w) > 2 && len(w) < 7 && strings.ToUpper(w) == w && !strings.Contains(w, ".") && isCreditCapital(w) &&
+		strings.ToUpper(words[1].text) != words[1].text
+}
+
 // creditRulePerson: what is shaped like a name.
 func creditRulePerson(r *creditReader, p creditPart, words []creditWord) ([]string, creditVerdict, bool) {
-	words = trimCreditDegrees(words)
+	words = trimCreditFootnote(trimCreditDegrees(words))
 	code := !r.strict && !r.whole && len(words) == 1
 	if r.strict || len(r.names) > 0 && !code {
 		if !r.isName(words) {
@@ -260,7 +286,6 @@ func creditRulePerson(r *creditReader, p creditPart, words []creditWord) ([]stri
 	} else if words = cutCreditProse(words); len(words) == 0 || len(words) > creditNameMax || !hasCreditLetter(words) {
 		return nil, creditProse, true
 	}
-	words = trimCreditFootnote(words)
 	r.whole = r.whole || len(words) > 1
 	return []string{textOfCredit(words)}, creditSigner, true
 }
@@ -268,6 +293,10 @@ func creditRulePerson(r *creditReader, p creditPart, words []creditWord) ([]stri
 // creditNameMax is the number of words a name may have: "Michelina C. de la
 // Maza y Ortega" has seven.
 const creditNameMax = 7
+
+// creditBareMax is the number of words of a name without any by-word: longer
+// rows of capitals are headlines.
+const creditBareMax = 4
 
 // isName tells whether words are shaped like a name, and enough of one for
 // the by-word in front of it.
@@ -278,13 +307,16 @@ func (r *creditReader) isName(words []creditWord) bool {
 	if len(words) == 1 && r.strong && len(r.names) == 0 {
 		return true
 	}
-	if len(r.names) == 0 && !r.strong && (r.shy && len(words) == 1 || r.marked && creditArticles[words[0].fold]) {
+	if len(r.names) == 0 && !r.strong && (r.shy && len(words) == 1 || r.marked && creditArticles[words[0].text]) {
 		return false
 	}
-	if !r.marked && (len(words) == 1 || hasCreditCommon(words)) {
+	if (!r.marked || len(r.names) > 0) && hasCreditCommon(words) || !r.marked && len(words) == 1 {
 		return false
 	}
 	capitals := 0
+	if !r.marked && !r.dated && len(words) > creditBareMax {
+		return false
+	}
 	for i, w := range words {
 		switch {
 		case w.colon != "" || strings.ContainsAny(w.text, `0123456789?!%$#"“”…_`):
@@ -422,7 +454,7 @@ func invertedNames(parts []creditPart) []string {
 		if i > 0 && strings.TrimSpace(last.sep) != ";" || strings.TrimSpace(first.sep) != "," {
 			return nil
 		}
-		if len(last.words) != 1 || len(first.words) > 2 || !isLoneName(last) || !isLoneName(creditPart{words: first.words[:1]}) {
+		if len(last.words) != 1 || len(first.words) > 2 || !isPlainCapital(last.words) || !isPlainCapital(first.words[:1]) {
 			return nil
 		}
 		if f := first.words[len(first.words)-1].fold; creditRoles[f] || creditSuffixes[f] || creditDegrees[f] || creditTeams[f] {

@@ -80,7 +80,7 @@ func (c *creditCutter) rune(r rune, i, n int) {
 func (c *creditCutter) separates(r rune, i, n int) bool {
 	switch r {
 	case ',', ';', '|', '•', '∙', '●', '&', '+', '/', '(', ')', '[', ']', '<', '>', '*',
-		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«':
+		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«', '›', '×', '⋅', '◦', '~':
 		return true
 	case '·':
 		return !(strings.HasSuffix(c.text[:i], "l") && strings.HasPrefix(c.text[i+n:], "l"))
@@ -148,7 +148,7 @@ func creditAbbreviated(text string) bool {
 // first, or the length: "RossiStaff", "byAna", "PérezPublished", "谢若2017".
 func creditGlue(word string) int {
 	for _, by := range []string{"by", "By"} {
-		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && isCreditCapital(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
+		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsCreditUpper(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
 			return len(by)
 		}
 	}
@@ -160,6 +160,9 @@ func creditGlue(word string) int {
 		if i > 0 && lower && unicode.IsUpper(r) && i > creditGlueMin && creditGlues(strings.ToLower(word[i:])) {
 			return i
 		}
+		if i >= creditYearLen && unicode.IsUpper(r) && strings.Trim(word[:i], "0123456789") == "" {
+			return i
+		}
 		if i > creditGlueMin && unicode.IsDigit(r) && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.") {
 			return i
 		}
@@ -168,9 +171,17 @@ func creditGlue(word string) int {
 	return len(word)
 }
 
+func startsCreditUpper(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
 // creditGlueMin keeps "McTravel" and the like whole: a name that has
 // something glued to it is longer than two bytes.
 const creditGlueMin = 2
+
+// creditYearLen is the length of a year that a name is glued to: "2025Ana".
+const creditYearLen = 4
 
 // creditGlues tells whether a word is known to be found glued to names.
 func creditGlues(fold string) bool {
@@ -203,7 +214,7 @@ func (c *creditCutter) conjoins(words []creditWord, i int, w creditWord) bool {
 		return false
 	}
 	join := creditFeeble[w.fold]
-	alone := i > 1 && i+2 == len(words) && !isCreditAgency(words[i+1:])
+	alone := (i > 1 || indexCreditRole(words[:i]) >= 0) && i+2 == len(words) && !isCreditAgency(words[i+1:])
 	return i == 0 || join == joinSigners || !alone
 }
 
@@ -261,7 +272,7 @@ func joinSplitNames(parts []creditPart) []creditPart {
 	for i := 0; i+1 < len(parts); i++ {
 		a, b := parts[i], parts[i+1]
 		last := i+2 == len(parts) || strings.Contains(parts[i+2].sep, "\n")
-		if isLoneName(a) && isLoneName(b) && strings.TrimSpace(b.sep) == "" && last &&
+		if isLoneName(a) && isLoneName(b) && a.words[0].fold != b.words[0].fold && strings.TrimSpace(b.sep) == "" && last &&
 			(i == 0 || creditOpenerLen(parts[i-1].words) == len(parts[i-1].words)) {
 			joined := creditPart{sep: a.sep, words: []creditWord{a.words[0], b.words[0]}}
 			return append(append(parts[:i:i], joined), parts[i+2:]...)
@@ -272,14 +283,15 @@ func joinSplitNames(parts []creditPart) []creditPart {
 
 // isLoneName is true for one capitalised word that is nothing else we know.
 func isLoneName(p creditPart) bool {
-	if len(p.words) != 1 {
-		return false
-	}
-	w := p.words[0]
+	return len(p.words) == 1 && isPlainCapital(p.words) && !creditCommon[p.words[0].fold]
+}
+
+// isPlainCapital is true where the first word may be half of a name.
+func isPlainCapital(words []creditWord) bool {
+	w := words[0]
 	return isCreditCapital(w.text) && strings.ToUpper(w.text) != w.text && !strings.ContainsAny(w.text, "0123456789@.") &&
-		creditOpenerLen(p.words) == 0 && !creditRoles[w.fold] && !creditRoleWords[w.fold] && !creditNoise[w.fold] &&
-		!creditStamps[w.fold] && !creditDays[w.fold] && !creditCommon[w.fold] && !creditOutletWords[w.fold] &&
-		!isCreditAgency(p.words)
+		creditOpenerLen(words[:1]) == 0 && !creditRoles[w.fold] && !creditRoleWords[w.fold] && !creditNoise[w.fold] &&
+		!creditStamps[w.fold] && !creditDays[w.fold] && !creditOutletWords[w.fold] && !isCreditAgency(words[:1])
 }
 
 // creditOpenerLen gives how many words at the start are an opener: 0 for none.
