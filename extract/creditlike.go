@@ -20,7 +20,7 @@ func isCreditLike(text string) bool {
 	if text == "" || len(text) > creditLineMax {
 		return false
 	}
-	if strings.IndexAny(text, " \n\u00a0") < 0 {
+	if strings.IndexByte(text, ' ') < 0 && strings.IndexByte(text, '\n') < 0 && !strings.Contains(text, "\u00a0") {
 		return isLoneCredit(text)
 	}
 	g := creditGlance{text: text}
@@ -68,12 +68,14 @@ type creditGlance struct {
 
 // word takes the next word; false ends the matter.
 func (g *creditGlance) word(word string) bool {
-	if strings.ContainsAny(word, "?!\"%$…") {
+	if hasProseMark(word) {
 		return false
 	}
 	g.words++
 	var buf [32]byte
-	word = strings.TrimLeft(word, creditLeadMarks)
+	if b := word[0]; b >= utf8.RuneSelf || b < 'A' {
+		word = strings.TrimLeft(word, creditLeadMarks)
+	}
 	fold := creditFoldInto(buf[:0], word)
 	if g.words == 1 || !g.opened && (g.dated || g.line) {
 		g.opened = opensCredit(fold)
@@ -98,6 +100,21 @@ func (g *creditGlance) word(word string) bool {
 	}
 	return g.opened || g.words > creditFirstWords || !creditCommon[string(fold)] || string(fold) == "the" ||
 		strings.IndexByte(g.text, '\n') > 0 // a rubric may stand above the credit
+}
+
+// hasProseMark tells whether a word has a character no credit has.
+func hasProseMark(word string) bool {
+	for i := 0; i < len(word); i++ {
+		switch word[i] {
+		case '?', '!', '"', '%', '$':
+			return true
+		case 0xe2: // the first byte of "…" and of typographic quotes
+			if strings.HasPrefix(word[i:], "…") {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // nick tells whether a word in small letters may still be a name or an
@@ -126,12 +143,33 @@ const creditNickMax = 40
 // creditFoldInto appends a word in lower case, without the punctuation behind
 // it, to buf. A word that is too long for the tables comes back cut.
 func creditFoldInto(buf []byte, word string) []byte {
+	for i := 0; i < len(word) && len(buf) < cap(buf); i++ {
+		switch b := word[i]; {
+		case b == ':':
+			i = len(word)
+		case b >= utf8.RuneSelf:
+			return creditFoldRunes(buf, word[i:])
+		case 'A' <= b && b <= 'Z':
+			buf = append(buf, b+'a'-'A')
+		default:
+			buf = append(buf, b)
+		}
+	}
+	return trimCreditComma(buf)
+}
+
+// creditFoldRunes is creditFoldInto for what has letters outside ASCII.
+func creditFoldRunes(buf []byte, word string) []byte {
 	for _, r := range word {
 		if len(buf)+utf8.UTFMax > cap(buf) || r == ':' || r == '：' {
 			break
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
 	}
+	return trimCreditComma(buf)
+}
+
+func trimCreditComma(buf []byte) []byte {
 	for len(buf) > 0 && buf[len(buf)-1] == ',' {
 		buf = buf[:len(buf)-1]
 	}

@@ -27,17 +27,23 @@ type creditCutter struct {
 	text    string
 	allCaps bool // no lower-case letter in the text: AND is a conjunction then
 	parts   []creditPart
-	words   []creditWord
-	word    int  // where the word under way began, or -1
-	last    int  // where the last part ended
-	tight   bool // the part to come stands behind a slash without spaces
+	words   []creditWord // of all parts so far
+	first   int          // the first of them in the part under way
+	word    int          // where the word under way began, or -1
+	last    int          // where the last part ended
+	tight   bool         // the part to come stands behind a slash without spaces
 }
+
+// creditWordsGuess is room for the words of most credits.
+const creditWordsGuess = 8
 
 // cutCredit cuts at line breaks, commas, bars, dashes between spaces and the
 // like, and at conjunctions, and puts together again what a slash or a line
 // break only seems to separate.
 func cutCredit(text string) []creditPart {
-	c := creditCutter{text: text, word: -1, allCaps: text == strings.ToUpper(text)}
+	c := creditCutter{text: text, word: -1, allCaps: strings.IndexFunc(text, unicode.IsLower) < 0}
+	c.words = make([]creditWord, 0, creditWordsGuess)
+	c.parts = make([]creditPart, 0, creditWordsGuess/2)
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		c.rune(r, i, n)
@@ -113,7 +119,7 @@ func (c *creditCutter) keepsSlash(i int) bool {
 // part as well: "By Ana Pérez. Photos by Juan Gil".
 func (c *creditCutter) endWord(end int, colon string) {
 	if c.word < 0 {
-		if colon != "" && len(c.words) > 0 {
+		if colon != "" && len(c.words) > c.first {
 			c.words[len(c.words)-1].colon = colon
 		}
 		return
@@ -131,10 +137,10 @@ func (c *creditCutter) endWord(end int, colon string) {
 		c.words = append(c.words, creditWord{text: c.text[at:cut], fold: strings.ToLower(c.text[at:cut]), at: at, end: cut})
 		at = cut
 	}
-	if n := len(c.words); n > 0 {
+	if n := len(c.words); n > c.first {
 		c.words[n-1].colon = colon
 	}
-	if stopped && len(c.words) > 0 {
+	if stopped {
 		c.endPart()
 	}
 }
@@ -192,8 +198,8 @@ func creditGlues(fold string) bool {
 
 // endPart closes the part under way and cuts it at its conjunctions.
 func (c *creditCutter) endPart() {
-	words := c.words
-	c.words = nil
+	words := c.words[c.first:len(c.words):len(c.words)]
+	c.first = len(c.words)
 	start := 0
 	for i, w := range words {
 		if !c.conjoins(words, i, w) {

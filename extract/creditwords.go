@@ -11,7 +11,7 @@ import "strings"
 // behind them; after the others a single word or a nickname will do.
 var creditOpeners = creditOpenerTable(map[bool][]string{
 	false: {
-		"by", "von", "vom", "par", "por", "di", "da", "de", "door", "deur", "av", "af", "från", "fra",
+		"by", "von", "par", "por", "di", "door", "deur", "av", "af", "från", "fra",
 		"od", "nga", "na", "oleh", "από", "του", "της", "από τον", "από την", "haber", "text", "texte", "texto",
 		"testo", "tekst", "tekstas", "teksti", "текст", "story", "words", "автор", "author", "autor", "autora",
 		"auteur", "autore", "autrice", "autorin", "reporter", "bài", "laporan", "글", "文", "كتب", "كتبت",
@@ -80,7 +80,7 @@ var creditByWords = creditSet("by von par por door oleh av af")
 
 // creditShyOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
 // full name, an agency or an outlet must stand behind them.
-var creditShyOpeners = creditSet(`di da de na od af fra från nga του της от від haber text texte texto testo tekst story words deur
+var creditShyOpeners = creditSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
 	por par door oleh opinion analysis reporter bài laporan toimittaja`)
 
 // creditNounOpeners open a credit only with a colon behind them or on a line
@@ -91,7 +91,7 @@ var creditNounOpeners = creditSet(`text texte texto testo tekst tekstas teksti �
 
 // creditNameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na
 // Young". In a known author field two such words are a name.
-var creditNameOpeners = creditSet("oleh na di da de af par story od text")
+var creditNameOpeners = creditSet("oleh na di af par story od text")
 
 // creditStops open a credit of somebody who did not write the story: "Photo
 // by", "Fact-checked by", "Quelle: dpa". What comes from there on is left.
