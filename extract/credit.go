@@ -38,6 +38,7 @@ func parseCredit(text string) (c credit, ok bool) {
 	if len(names) == 0 || !r.marked && !r.enough() {
 		return credit{}, false
 	}
+	r.closeBracket()
 	return credit{printed: r.printed.String(), names: names, marked: r.marked, dated: r.dated}, true
 }
 
@@ -99,6 +100,9 @@ type creditReader struct {
 	dated    bool          // there was a date
 	bylined  bool          // there was a by-word
 	next     string        // the separator behind the part being read
+	cutsRole bool          // a role that began in this part ends behind a conjunction
+	hanRole  bool          // a word for a reporter in Han or Hangul is somewhere
+	open     bool          // printed has a bracket that is not closed
 	roles    bool          // a role stood right behind a name, without a comma
 	fallback string        // the first role or outlet
 	failed   bool          // strict: there is something no credit has
@@ -109,6 +113,7 @@ type creditReader struct {
 func (r *creditReader) read(parts []creditPart) {
 	if r.strict {
 		parts = behindRubric(parts)
+		r.hanRole = hasHanRoleAnywhere(parts)
 	}
 	for i := 0; i < len(parts) && !r.done && !r.failed; {
 		end := i + 1
@@ -120,8 +125,10 @@ func (r *creditReader) read(parts []creditPart) {
 			i = end
 			continue
 		}
-		if r.next = "\n"; i+1 < len(parts) {
+		r.next, r.cutsRole = "\n", false
+		if i+1 < len(parts) {
 			r.next = parts[i+1].sep
+			r.cutsRole = end > i+1 && indexCreditRole(parts[end-1].words) >= 0
 		}
 		r.part(parts[i])
 		i++
@@ -171,7 +178,7 @@ func (r *creditReader) part(p creditPart) {
 		r.strong = isStrongOpener(words[:n]) || isNickOpener(words, n)
 		r.shy = n == 1 && creditShyOpeners[words[0].fold]
 		r.print(p, words[:n])
-		p.sep = " "
+		p.sep = sepBehindOpener(words, n)
 		words = words[n:]
 	}
 	words = dropAddresses(words)
@@ -215,6 +222,15 @@ const (
 	creditButton                      // furniture of the page
 	creditSigner
 )
+
+// sepBehindOpener is nothing behind a colon that a name is printed up against.
+func sepBehindOpener(words []creditWord, n int) string {
+	last := words[n-1]
+	if n < len(words) && last.colon != "" && words[n].at == last.end+len(last.colon) {
+		return ""
+	}
+	return " "
+}
 
 // sort decides what the words of a part are and files them.
 func (r *creditReader) sort(p creditPart, words []creditWord) {
@@ -268,11 +284,18 @@ func (r *creditReader) add(name string) {
 
 // print appends words to the credit as printed, with what stood before them.
 func (r *creditReader) print(p creditPart, words []creditWord) {
-	if r.printed.Len() > 0 {
-		r.printed.WriteString(creditSep(p.sep))
-	} else if strings.ContainsAny(p.sep, "(（") {
-		r.printed.WriteByte('(')
+	if r.open && strings.ContainsAny(p.sep, ")）") {
+		r.closeBracket()
 	}
+	sep := creditSep(p.sep)
+	bracket := strings.Contains(sep, "(")
+	if r.printed.Len() == 0 {
+		if sep = ""; bracket {
+			sep = "("
+		}
+	}
+	r.open = r.open || bracket
+	r.printed.WriteString(sep)
 	for i, w := range words {
 		if i > 0 {
 			r.printed.WriteByte(' ')
@@ -280,28 +303,40 @@ func (r *creditReader) print(p creditPart, words []creditWord) {
 		r.printed.WriteString(w.text)
 		r.printed.WriteString(w.colon)
 	}
-	if strings.ContainsAny(p.sep, "(（") {
+}
+
+func (r *creditReader) closeBracket() {
+	if r.open {
 		r.printed.WriteByte(')')
+		r.open = false
 	}
 }
 
-// creditSep folds what stands between two parts: white space to one space.
+// creditSep folds what stands between two parts: white space to one space,
+// closing brackets and colons away.
 func creditSep(sep string) string {
-	folded := strings.TrimPrefix(strings.Join(strings.Fields(sep), " "), ":")
-	folded = strings.TrimSpace(strings.TrimLeft(folded, ")）"))
-	switch {
-	case folded == "":
-		return " "
-	case folded == "/" && sep == "/":
-		return "/"
-	case strings.HasSuffix(folded, "("):
-		return " ("
-	case strings.HasPrefix(folded, ",") || strings.HasPrefix(folded, ";"):
-		return folded + " "
-	case strings.ContainsAny(folded, "、，·") && sep == folded:
-		return folded
+	var b strings.Builder
+	space := false
+	for _, r := range sep {
+		switch {
+		case unicode.IsSpace(r):
+			space = true
+			continue
+		case strings.ContainsRune(":：)）", r):
+			continue
+		case r == '（':
+			r = '('
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(r)
 	}
-	return " " + folded + " "
+	if space {
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
 
 // foldCredit gives words in lower case with one space between them.

@@ -96,6 +96,9 @@ func isCreditNumber(words []creditWord, i int) bool {
 	if strings.ContainsAny(text, ".:/-") && strings.IndexFunc(text, unicode.IsLetter) < 0 {
 		return true
 	}
+	if len(text) > creditYearLen && text[creditYearLen] == '-' && strings.Trim(text[:creditYearLen], "0123456789") == "" {
+		return true // as machines write it
+	}
 	digits := len(text) - len(strings.TrimLeft(text, "0123456789"))
 	if digits < len(text) {
 		rest := strings.ToLower(strings.TrimRight(text[digits:], ".:"))

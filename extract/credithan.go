@@ -26,7 +26,7 @@ func creditRuleCaseless(r *creditReader, p creditPart, words []creditWord) ([]st
 		}
 		names = append(names, name)
 	}
-	if len(names) == 0 || r.strict && !r.marked && !hasHanRole(words) {
+	if len(names) == 0 || r.strict && !r.marked && !r.hanRole {
 		if len(r.names) > 0 {
 			return nil, creditBeside, true
 		}
@@ -46,7 +46,7 @@ var creditHanRoles = []string{
 // stripHanRole takes a role off a word; role is whether there was one.
 func stripHanRole(word string) (name string, role bool) {
 	for _, w := range creditHanRoles {
-		if rest, ok := strings.CutPrefix(word, w); ok && (rest == "" || !isHangul(w)) {
+		if rest, ok := strings.CutPrefix(word, w); ok && (rest == "" || !isCreditHangul(w)) {
 			return hanBehindRole(w, rest), true
 		}
 		if rest, ok := strings.CutSuffix(word, w); ok {
@@ -66,9 +66,19 @@ func hanBehindRole(role, rest string) string {
 	return rest
 }
 
-func isHangul(s string) bool {
+func isCreditHangul(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.Is(unicode.Hangul, r)
+}
+
+// hasHanRoleAnywhere is false for scripts with capitals without a look.
+func hasHanRoleAnywhere(parts []creditPart) bool {
+	for _, p := range parts {
+		if isCreditHan(p.words[0].text) && hasHanRole(p.words) {
+			return true
+		}
+	}
+	return false
 }
 
 func hasHanRole(words []creditWord) bool {
@@ -80,6 +90,9 @@ func hasHanRole(words []creditWord) bool {
 	return false
 }
 
+// creditHanReports end what a reporter did, and where: "台北報導".
+var creditHanReports = []string{"報導", "报导", "报道", "報道", "攝影", "摄影", "撮影", "整理", "编译", "編譯", "電", "电"}
+
 // The longest names in runes: "欧阳修文" and "황보혜정" have four, one of the
 // Japanese five or six, and a foreign name in Kana many more.
 const (
@@ -88,6 +101,11 @@ const (
 )
 
 func isHanName(name string) bool {
+	for _, end := range creditHanReports {
+		if strings.HasSuffix(name, end) {
+			return false
+		}
+	}
 	longest := creditHanMax
 	for _, r := range name {
 		switch {
@@ -110,7 +128,7 @@ func joinHanNames(names []string) []string {
 	b, _ := utf8.DecodeRuneInString(names[1])
 	short := utf8.RuneCountInString(names[0]) == 1 || utf8.RuneCountInString(names[1]) == 1
 	chinese := strings.ContainsRune(creditSurnames, a) && strings.ContainsRune(creditSurnames, b)
-	if !isHangul(names[0]) && (short || !chinese) {
+	if !isCreditHangul(names[0]) && (short || !chinese) {
 		return []string{names[0] + " " + names[1]}
 	}
 	return names

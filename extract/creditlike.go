@@ -73,12 +73,13 @@ func (g *creditGlance) word(word string) bool {
 	}
 	g.words++
 	var buf [32]byte
+	bracket := word[0] == '('
 	if b := word[0]; b >= utf8.RuneSelf || b < 'A' {
 		word = strings.TrimLeft(word, creditLeadMarks)
 	}
 	fold := creditFoldInto(buf[:0], word)
 	if g.words == 1 || !g.opened && (g.dated || g.line) {
-		g.opened = opensCredit(fold)
+		g.opened = opensCreditLine(fold)
 	}
 	number := g.number
 	g.number, g.line = false, false
@@ -93,7 +94,7 @@ func (g *creditGlance) word(word string) bool {
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
 		g.small++
-		return g.small <= creditSmallMax && (creditSmallWords[string(fold)] || number || g.nick(word))
+		return g.small <= creditSmallMax && (creditSmallWords[string(fold)] || number || bracket || g.nick(word))
 	}
 	if creditMonths[string(fold)] || creditDays[string(fold)] {
 		g.dated = true
@@ -126,9 +127,9 @@ func (g *creditGlance) nick(word string) bool {
 // creditLeadMarks may stand in front of a word.
 const creditLeadMarks = "([<（【«'’—–-|·•"
 
-// opensCredit tells whether a folded word is the first of an opener, alone or
+// opensCreditLine tells whether a folded word is the first of an opener, alone or
 // glued to a name.
-func opensCredit(fold []byte) bool {
+func opensCreditLine(fold []byte) bool {
 	return creditOpeners.first[string(fold)] || len(fold) > len("by")+2 && fold[0] == 'b' && fold[1] == 'y'
 }
 

@@ -255,6 +255,9 @@ func creditRuleBeside(r *creditReader, p creditPart, words []creditWord) ([]stri
 // creditRulePerson: what is shaped like a name.
 func creditRulePerson(r *creditReader, p creditPart, words []creditWord) ([]string, creditVerdict, bool) {
 	words = trimCreditFootnote(trimCreditDegrees(words))
+	for r.cutsRole && len(words) > 2 && creditRoleWords[words[len(words)-1].fold] {
+		words = words[:len(words)-1]
+	}
 	code := !r.strict && !r.whole && len(words) == 1
 	if r.strict || len(r.names) > 0 && !code {
 		if !r.isName(words) {

@@ -88,7 +88,7 @@ func (r *creditReader) opens(words []creditWord, n int) bool {
 		return true
 	}
 	w := words[0]
-	if creditArticles[words[n].fold] {
+	if creditArticles[words[n].text] {
 		return false
 	}
 	return w.text == w.fold || len(words) > 2 || !creditNameOpeners[w.fold]

@@ -120,7 +120,7 @@ func (c *creditCutter) keepsSlash(i int) bool {
 func (c *creditCutter) endWord(end int, colon string) {
 	if c.word < 0 {
 		if colon != "" && len(c.words) > c.first {
-			c.words[len(c.words)-1].colon = colon
+			c.words[len(c.words)-1].colon = " " + colon
 		}
 		return
 	}

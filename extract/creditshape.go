@@ -78,7 +78,7 @@ func (r *creditReader) isName(words []creditWord) bool {
 
 func hasCreditCommon(words []creditWord) bool {
 	for _, w := range words {
-		if creditCommon[w.fold] {
+		if creditCommon[w.fold] && !(creditParticles[w.text] || creditTails[w.text]) {
 			return true
 		}
 	}
@@ -125,14 +125,14 @@ func isCreditCaseless(word string) bool {
 	return unicode.Is(unicode.Lo, r)
 }
 
-// isCreditAgency tells whether the words are a news agency that signs. Short
-// names are acronyms: "dpa" and "AP" are agencies, "Ap" is not.
+// isCreditAgency tells whether the words are a news agency that signs. Names of up
+// to three letters are acronyms: "dpa" and "AP" are agencies, "Ap" is not.
 func isCreditAgency(words []creditWord) bool {
 	if len(words) == 0 || len(words) > 4 || !creditAgencies[foldCredit(words)] {
 		return false
 	}
 	w := words[0]
-	return len(words) > 1 || len(w.text) > 4 || w.text == w.fold || w.text == strings.ToUpper(w.text)
+	return len(words) > 1 || len(w.text) >= 4 || w.text == w.fold || w.text == strings.ToUpper(w.text)
 }
 
 // trimCreditDegrees drops degrees that stand behind a name without a comma.

@@ -207,7 +207,8 @@ var creditInstitutes = creditSet(`department ministry center centre institute co
 	university college school bureau committee commission federation museum hospital ministerium institut verband
 	ministerio instituto ministère`)
 
-// creditAgencies sign as authors. The whole name counts, in lower case.
+// creditAgencies sign as authors, as broadcasters and wires of press releases,
+// which sign datelines, do not. The whole name counts, in lower case.
 var creditAgencies = creditPhrases(`ap|associated press|the associated press|afp|agence france-presse|agence france presse|reuters|
 	thomson reuters|dpa|dpa-afx|deutsche presse-agentur|apa|sda|keystone-sda|ats|sid|epd|kna|ddp|afx|efe|agencia efe|
 	europa press|ansa|adnkronos|agi|askanews|lapresse|lusa|agência lusa|anp|belga|ntb|ritzau|tt|stt|fnb|pap|čtk|ctk|tasr|
@@ -267,34 +268,30 @@ var creditNobody = creditPhrases(`admin|administrator|unknown|none|null|undefine
 
 // creditCommon are words of navigation and headlines that are no part of a
 // name; an unmarked line with one of them is no credit.
-var creditCommon = creditSet(`the a an and& of this that these your our my all home news world politics sport sports business opinion culture
-	policy privacy terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search
-	share read more advertisement related latest stories story breaking video photo photos gallery climate
-	change house united states kingdom nations prime minister president supreme court real estate how why what
-	when where who is are was can could should in-depth editor's picks special report market markets stock money
-	health science tech technology food travel style life arts music movies games weather local national
-	international europe asia africa america middle east north south west premier league cup champions artificial
-	intelligence social media data center service services customer support help free year years
- public rights reserved all-rights cookies settings account shop store jobs careers advertise press release
-	media kit site map follow next previous back forward load show hide skip main content key points key takeaways
-	table contents related topics guidelines disclosure profile process archive posts frequently asked questions editorial team staff podcast podcasts crossword puzzles
-	you we i it us me he she they with without to up for from into over under off out and or but not no yes do does did
-	get give go make find buy sell try use using starts learn see need want every more most other others all-new best top
-	right now next late early just only also both each here there then than too very good better great big small
-	account accounts app apps plan plans program programs project projects product products tool tools guide guides tips
-	results test tests reviews review pricing price prices card cards loan loans bank banks credit insurance software
-	systems system company companies business-class industry industries resources resource documents forms form options
-	option payment payments security settings statement download downloads feeds list lists library libraries
-	schedule standings scores teams players football basketball baseball hockey golf tennis racing league
-	university college school schools education research partners partner events event shopping deals deal gifts gift
-	home-page homepage mode version edition issue issues episode episodes series season chapter part section sections
-	cars car phone phones devices wireless internet mobile website websites domain hosting email address number
-	für mit und oder bei aus im am der die das den dem ein eine zum zur auf
-	les des et ou pour avec dans sur une un el los las del para con en por una
-	il gli della delle dei per su tra и в на по с
-	startseite politik wirtschaft kultur wissen datenschutz impressum kontakt nutzungsbedingungen mehr aktuell
-	accueil politique économie société contactez-nous mentions légales portada economía sociedad deportes
-	privacidad aviso legal cronaca economia chi siamo главная новости политика`)
+var creditCommon = creditSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
+	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more
+	advertisement related latest stories story breaking video photo photos gallery climate change house united states
+	kingdom nations prime minister president supreme court real estate how why what when where who is are was could should
+	in-depth editor's picks special report market markets stock money health science tech technology food travel style
+	life arts music movies games weather local national international europe asia africa america middle east north south
+	west premier league cup champions artificial intelligence social media data center service services customer support
+	help year years public rights reserved all-rights settings account shop store jobs careers advertise press release kit
+	site map follow next previous back forward load show hide skip main content key points takeaways table contents topics
+	guidelines disclosure profile process archive posts frequently asked questions editorial team staff podcast podcasts
+	crossword puzzles you we i it me they with without up for from into over under off out and or but not yes does did get
+	give go make find buy sell try use using starts learn need want every most other others all-new best top right now
+	late early just only also both each here there then than too very good better great big small accounts app apps plan
+	plans program programs project projects product products tool tools guide guides tips results test tests reviews
+	review pricing price prices card cards loan loans bank banks credit insurance software systems system company
+	companies business-class industry industries resources resource documents forms form options option payment payments
+	security statement download downloads feeds list lists library libraries schedule standings scores teams players
+	football basketball baseball hockey golf tennis racing university college school schools education research partners
+	partner events event shopping deals deal gifts gift home-page homepage mode version edition issue issues episode
+	episodes series season chapter part section sections cars car phone phones devices wireless internet mobile website
+	websites domain hosting email address number für mit und oder aus eine pour avec dans para della delle dei и в на по с
+	startseite politik wirtschaft kultur wissen datenschutz impressum kontakt nutzungsbedingungen mehr aktuell accueil
+	politique économie société contactez-nous mentions légales portada economía sociedad deportes privacidad aviso legal
+	cronaca economia chi siamo главная новости политика`)
 
 // creditFalseNames follow a by-word in sayings and headlines.
 var creditFalseNames = creditPhrases(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
