@@ -254,7 +254,7 @@ func creditRuleBeside(r *creditReader, p creditPart, words []creditWord) ([]stri
 
 // creditRulePerson: what is shaped like a name.
 func creditRulePerson(r *creditReader, p creditPart, words []creditWord) ([]string, creditVerdict, bool) {
-	words = trimCreditFootnote(trimCreditDegrees(words))
+	words = trimCreditFootnote(trimCreditDegrees(trimCreditEcho(words)))
 	for r.cutsRole && len(words) > 2 && creditRoleWords[words[len(words)-1].fold] {
 		words = words[:len(words)-1]
 	}

@@ -61,10 +61,10 @@ func (r *creditReader) label(p creditPart, words []creditWord) {
 	}
 }
 
-// behindVerb gives the words behind "was written by", or nil.
+// behindVerb gives the words behind "was written by" and "Guide by", or nil.
 func behindVerb(words []creditWord) []creditWord {
 	for i := 1; i+1 < len(words); i++ {
-		if words[i].text == "by" && startsCreditSmall(words[i-1].text) {
+		if words[i].text == "by" {
 			return words[i+1:]
 		}
 	}

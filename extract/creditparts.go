@@ -51,7 +51,7 @@ func cutCredit(text string) []creditPart {
 	}
 	c.endWord(len(text), "")
 	c.endPart()
-	return joinSplitNames(joinTight(text, c.parts))
+	return joinSplitNames(joinNicknames(joinTight(text, c.parts)))
 }
 
 func (c *creditCutter) rune(r rune, i, n int) {
@@ -271,6 +271,23 @@ func isTwoSigners(a, b creditPart) bool {
 		return true
 	}
 	return (isCreditAgency(a.words) || isCreditHan(a.words[0].text)) && (len(b.words) > 1 && b.words[0].fold != "the" || isCreditHan(b.words[0].text))
+}
+
+// joinNicknames joins a name with another one in brackets in its middle: "Ana
+// (Anita) Pérez".
+func joinNicknames(parts []creditPart) []creditPart {
+	for i := 0; i+2 < len(parts); i++ {
+		a, nick, b := parts[i], parts[i+1], parts[i+2]
+		bracketed := strings.TrimSpace(nick.sep) == "(" && strings.Trim(b.sep, " ") == ")"
+		if !bracketed || len(nick.words) > 1 || !isPlainCapital(a.words[len(a.words)-1:]) || !isPlainCapital(nick.words) || !isPlainCapital(b.words) {
+			continue
+		}
+		inner := nick.words[0]
+		inner.text = "(" + inner.text + ")"
+		words := append(append(append([]creditWord(nil), a.words...), inner), b.words...)
+		return append(append(parts[:i:i], creditPart{sep: a.sep, tight: a.tight, words: words}), parts[i+3:]...)
+	}
+	return parts
 }
 
 // joinSplitNames joins a first name and a surname printed on two lines.

@@ -65,10 +65,10 @@ func (r *creditReader) isName(words []creditWord) bool {
 		switch {
 		case w.colon != "" || strings.ContainsAny(w.text, `0123456789?!%$#"“”…_`):
 			return false
-		case isCreditCapital(w.text) || r.marked && isCreditCaseless(w.text):
+		case isCreditCapital(strings.TrimPrefix(w.text, "(")) || r.marked && isCreditCaseless(w.text):
 			capitals++
 		case i > 0 && (creditSuffixes[w.fold] || creditFeeble[w.fold] == joinSurname):
-		case creditParticles[w.fold] && i+1 < len(words):
+		case creditParticles[w.fold] && i+1 < len(words) && (i > 0 || r.marked || !r.strict):
 		default:
 			return false
 		}
@@ -133,6 +133,17 @@ func isCreditAgency(words []creditWord) bool {
 	}
 	w := words[0]
 	return len(words) > 1 || len(w.text) >= 4 || w.text == w.fold || w.text == strings.ToUpper(w.text)
+}
+
+// trimCreditEcho drops a name that is printed twice, and what stands behind
+// it: "Jane Doe Jane Doe".
+func trimCreditEcho(words []creditWord) []creditWord {
+	for i := 2; i+1 < len(words); i++ {
+		if words[i].fold == words[0].fold && words[i+1].fold == words[1].fold {
+			return words[:i]
+		}
+	}
+	return words
 }
 
 // trimCreditDegrees drops degrees that stand behind a name without a comma.

@@ -243,7 +243,7 @@ var creditStamps = creditSet(`published updated posted modified publish last cre
 	입력 수정 发布 發布 更新 公開 نشر تحديث heard originally first lesedauer lesezeit`)
 
 // creditDateLinks stand between a name and its date.
-var creditDateLinks = creditSet("on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
+var creditDateLinks = creditSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
 
 // creditTimeUnits follow a number that is no part of a name: "5 min read".
 var creditTimeUnits = creditSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
@@ -256,7 +256,7 @@ var creditNoise = creditSet(`share shares follow following save print email e-ma
 	delen dela del add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
 
 // creditButtons end a name that a button is glued to: "Ana Pérez Follow".
-var creditButtons = creditSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view")
+var creditButtons = creditSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
 
 // creditFollows are buttons that stand next to each signer; the others stand
 // behind the credit.
