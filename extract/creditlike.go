@@ -138,7 +138,7 @@ func opensCreditLine(fold []byte) bool {
 const creditFirstWords = 2
 
 // creditNickMax is the length in bytes of a line that may be a by-word and a
-// nickname: "Posted by infuy".
+// nickname: "Posted by infoduck".
 const creditNickMax = 40
 
 // creditFoldInto appends a word in lower case, without the punctuation behind
@@ -214,7 +214,7 @@ func isCreditCode(fold string) bool {
 	return agency
 }
 
-// creditCodeMax is the length of the longest such code: "dpa-afx/abcd/hosb".
+// creditCodeMax is the length of the longest such code: "dpa-afx/abcd/efgh".
 const creditCodeMax = 20
 
 // creditSmallWords are the words a credit may have in small letters.

@@ -94,7 +94,7 @@ func (r *creditReader) opens(words []creditWord, n int) bool {
 	return w.text == w.fold || len(words) > 2 || !creditNameOpeners[w.fold]
 }
 
-// isNickOpener is true for "by infuy": the by-word in small letters begins no
+// isNickOpener is true for "by infoduck": the by-word in small letters begins no
 // sentence, so that even a nickname will do.
 func isNickOpener(words []creditWord, n int) bool {
 	w := words[0]

@@ -151,7 +151,7 @@ func creditAbbreviated(text string) bool {
 }
 
 // creditGlue gives where a second word begins that markup has glued to the
-// first, or the length: "RossiStaff", "byAna", "PérezPublished", "谢若2017".
+// first, or the length: "RossiStaff", "byAna", "PérezPublished", "王小2017".
 func creditGlue(word string) int {
 	for _, by := range []string{"by", "By"} {
 		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsCreditUpper(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {

@@ -34,8 +34,8 @@ func opensWithAcronym(words []creditWord) bool {
 	return len(w) > 2 && len(w) < 7 && !strings.Contains(w, ".") && startsCreditUpper(w) && isCreditAcronym(words)
 }
 
-// creditNameMax is the number of words a name may have: "Michelina C. de la
-// Maza y Ortega" has seven.
+// creditNameMax is the number of words a name may have: "Maria C. de la
+// Vega y Ortega" has seven.
 const creditNameMax = 7
 
 // creditBareMax is the number of words of a name without any by-word: longer
