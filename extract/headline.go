@@ -44,6 +44,7 @@ func (a *article) decideHeadline() {
 	}
 	if best >= 0 {
 		a.title = all[best]
+		a.locateHeadline()
 	}
 }
 
