@@ -25,6 +25,7 @@ type article struct {
 	dates         datesFound
 	language      string
 	names         []string               // what siteNames found
+	stories       []ldNode               // what ldArticles found
 	candidates    map[string][]Candidate // by field, for explaining
 }
 

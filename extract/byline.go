@@ -11,7 +11,8 @@ type statement struct {
 	finder  string
 	credits []Candidate
 	names   []string
-	site    bool // nobody but the site itself
+	named   bool // somebody signs by name, not a role in place of one
+	site    bool // nobody signs but the site itself
 }
 
 // statementTrust is what a statement is worth for who makes it. A credit that
@@ -24,11 +25,12 @@ var statementTrust = map[string]float64{
 
 // What else a statement is worth: the share of its maker's trust that each
 // statement adds which names one of the same signers, and what is left of a
-// statement that names nobody but the site, which stands in for a signer where
-// there is none.
+// statement that has nobody but the site, or nothing but a role: these stand in
+// for a signer where there is none.
 const (
 	agreeingShare = 0.5
 	siteShare     = 0.2
+	roleShare     = 0.2
 )
 
 // decideByline takes the names of the statement that has the most trust and
@@ -46,7 +48,7 @@ func (a *article) decideByline() {
 	if best < 0 {
 		return
 	}
-	a.authors = fullest(statements, best)
+	a.authors = settleNames(fullest(statements, best), statements)
 	a.credit = a.printedByline(statements)
 	if a.credit.Block != noBlock {
 		a.take(a.credit.Block)
@@ -57,7 +59,7 @@ func (a *article) decideByline() {
 func (a *article) statements(all []Candidate) []statement {
 	var out []statement
 	for _, c := range all {
-		names := creditNames(c.Value)
+		names, named := creditSigners(c.Value)
 		if len(names) == 0 {
 			continue
 		}
@@ -65,6 +67,12 @@ func (a *article) statements(all []Candidate) []statement {
 			out = append(out, statement{finder: c.Finder})
 		}
 		s := &out[len(out)-1]
+		switch {
+		case s.named && !named:
+			continue // the role of those who have been named
+		case named && !s.named:
+			s.names, s.named = nil, true
+		}
 		s.credits = append(s.credits, c)
 		for _, name := range names {
 			if !hasName(s.names, name) {
@@ -101,6 +109,9 @@ func statementWorth(all []statement, i int) float64 {
 	if all[i].site {
 		worth *= siteShare
 	}
+	if !all[i].named {
+		worth *= roleShare
+	}
 	return worth
 }
 
@@ -109,15 +120,44 @@ func statementWorth(all []statement, i int) float64 {
 const extraNames = 6
 
 // fullest is the longest list of signers that has all of the chosen one:
-// metadata often has the first of several alone.
+// metadata often has the first of several alone. It opens with the same name,
+// or is itself borne out, lest the credit of a picture slips in.
 func fullest(all []statement, chosen int) []string {
 	names := all[chosen].names
-	for _, s := range all {
-		if len(s.names) > len(names) && len(s.names) <= len(names)+extraNames && hasAllNames(s.names, all[chosen].names) {
+	for i, s := range all {
+		if len(s.names) <= len(names) || len(s.names) > len(names)+extraNames || !hasAllNames(s.names, all[chosen].names) {
+			continue
+		}
+		if strings.EqualFold(s.names[0], names[0]) || borneOut(all, i) {
 			names = s.names
 		}
 	}
 	return names
+}
+
+// borneOut tells whether each name of a statement is in another one.
+func borneOut(all []statement, i int) bool {
+	return !slices.ContainsFunc(all[i].names, func(name string) bool {
+		return !slices.ContainsFunc(all, func(s statement) bool { return s.finder != all[i].finder && hasName(s.names, name) })
+	})
+}
+
+// settleNames gives names the length that another statement shows: words that
+// are glued behind a name go, and a first name gets its surname.
+func settleNames(names []string, all []statement) []string {
+	out := slices.Clone(names)
+	for i, name := range out {
+		for _, s := range all {
+			for _, other := range s.names {
+				tooLong := strings.HasPrefix(name, other+" ") && strings.Contains(other, " ")
+				tooShort := strings.HasPrefix(other, name+" ") && !strings.Contains(name, " ") && strings.Count(other, " ") == 1
+				if (tooLong || tooShort) && s.named && !hasName(out, other) {
+					out[i] = other
+				}
+			}
+		}
+	}
+	return out
 }
 
 func hasName(list []string, name string) bool {

@@ -47,6 +47,13 @@ func parseCredit(text string) (c credit, ok bool) {
 // name goes: by-words, roles, outlets, places, dates, addresses, handles.
 // A role or an outlet is given where it is all there is.
 func creditNames(s string) []string {
+	names, _ := creditSigners(s)
+	return names
+}
+
+// creditSigners is creditNames, and says whether somebody signs by name: false
+// where a role or an outlet stands in for a name.
+func creditSigners(s string) (names []string, named bool) {
 	if strings.Contains(s, "&") {
 		s = html.UnescapeString(s)
 	}
@@ -55,15 +62,15 @@ func creditNames(s string) []string {
 		s = strings.ToValidUTF8(s[:creditFieldMax], "")
 	}
 	if creditNobody[strings.ToLower(s)] {
-		return nil
+		return nil, false
 	}
 	parts := cutCredit(s)
 	if flipped := invertedNames(parts); flipped != nil {
-		return flipped
+		return flipped, true
 	}
 	var r creditReader
 	r.read(parts)
-	return r.signers()
+	return r.signers(), len(r.names) > 0
 }
 
 // creditFieldMax bounds an author field in bytes: scientific papers list two

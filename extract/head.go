@@ -30,11 +30,13 @@ func (a *article) headBlocks() []int {
 		}
 		a.head = appendRange(a.head, title+1, below)
 	}
-	if title < a.first || title == noBlock {
-		a.head = appendRange(a.head, max(below, a.first-headReach, 0), story)
+	if from := max(a.first-headReach, 0); title < a.first {
+		a.head = appendRange(a.head, max(below, from), story)
+	} else {
+		a.head = appendRange(a.head, from, min(story, title))
 	}
 	if title != noBlock {
-		a.head = appendRange(a.head, max(0, title-aboveHeadline), title)
+		a.head = appendRange(a.head, max(0, title-aboveHeadline), title) // what is in it twice does no harm
 	}
 	return a.head
 }

@@ -169,17 +169,6 @@ func (a *article) marked(field markField) []Candidate {
 	return out
 }
 
-// ldTexts are the values of a property in the JSON-LD articles of the page.
-func (a *article) ldTexts(key string) []string {
-	var out []string
-	for _, n := range a.doc.meta.ld {
-		if n.isArticle() {
-			out = append(out, n.text(key))
-		}
-	}
-	return out
-}
-
 // headlineWordsMax is above the longest headlines there are: those of the
 // Daily Mail reach 45 words.
 const headlineWordsMax = 50

@@ -42,10 +42,29 @@ const creditWordsMax = 25
 // creditIn reads a block as a credit line.
 func (a *article) creditIn(block int) (credit, bool) {
 	b := &a.doc.Blocks[block]
-	if b.stats.words > creditWordsMax || b.Type == Heading || b.Type == Caption || block == a.title.Block {
+	if b.stats.words > creditWordsMax || b.Type == Caption || block == a.title.Block {
 		return credit{}, false
 	}
-	return parseCredit(oneLine(b.Text))
+	c, ok := parseCredit(oneLine(b.Text))
+	if b.Type == Heading && !c.marked || ok && block > 0 && a.creditsOthers(block-1) {
+		return credit{}, false
+	}
+	return c, ok
+}
+
+// creditsOthers tells a line that says what the one named below it did: "Fact
+// checked", "Photos".
+func (a *article) creditsOthers(block int) bool {
+	b := &a.doc.Blocks[block]
+	if b.stats.words == 0 || b.stats.words > 3 {
+		return false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(b.Text)) {
+		if creditStops[strings.TrimRight(word, ":")] {
+			return true
+		}
+	}
+	return false
 }
 
 // isCredit tells whether a block is a credit line.
@@ -124,14 +143,14 @@ func (a *article) markedAuthors(how markBasis) []Candidate {
 	var outer *html.Node
 	block := noBlock
 	for _, m := range a.doc.marks {
-		if m.field != markAuthor || m.basis != how || !(a.inHead(m.block) || how == markDeclared && m.block < a.end) {
+		if m.field != markAuthor || m.basis != how || !(a.inHead(m.block) || how == markDeclared && m.block <= a.end+1) {
 			continue
 		}
-		if len(out) > 0 && m.block > block+1 {
+		if len(out) > 0 && (m.block > block+1 || how == markByLink && !goesOn(m.node)) {
 			break // the authors of another story
 		}
 		text := markText(m)
-		if strings.Count(text, " ") > creditWordsMax || len(creditNames(text)) == 0 {
+		if strings.Count(text, " ") > creditWordsMax || !readsLikeSigner(text, how) {
 			continue
 		}
 		if outer != nil && isInside(m.node, outer) {
@@ -163,4 +182,29 @@ func isInside(n, outer *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// readsLikeSigner tells whether the text of a mark names somebody. What is
+// marked by class or link alone must begin like a name or be one word: "Full
+// bio of", "range of" do not.
+func readsLikeSigner(text string, how markBasis) bool {
+	names := creditNames(text)
+	if how == markDeclared || len(names) == 0 {
+		return len(names) > 0
+	}
+	return !slices.ContainsFunc(names, func(name string) bool {
+		return strings.Contains(name, " ") && startsCreditSmall(name) || strings.ContainsAny(name, "?!")
+	})
+}
+
+// goesOn tells whether a link goes on with the list of the link before it:
+// nothing but a comma or "and" stands between them.
+func goesOn(link *html.Node) bool {
+	before := link.PrevSibling
+	if before == nil || before.Type != html.TextNode {
+		return false
+	}
+	text := strings.ToLower(strings.TrimSpace(before.Data))
+	text = strings.TrimSpace(strings.TrimLeft(text, ",;/&|·•"))
+	return text == "" || creditConjunctions[text]
 }
