@@ -23,6 +23,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
 
 	"shuck/extract"
 	"shuck/extract/boost"
@@ -43,13 +47,14 @@ func run(args []string, stdout io.Writer) error {
 	out := flags.String("o", "extract/body.model", "write the fitted trees to `FILE`")
 	check := flags.Bool("check", false, "only cross-validate, write nothing")
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
+	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	if flags.NArg() != 1 {
 		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
 	}
-	pages, err := readSets(flags.Arg(0))
+	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
 	if err != nil {
 		return err
 	}
@@ -84,7 +89,9 @@ func fitModel(pages []*page) (*extract.Model, error) {
 	if m.Markup, err = boost.Fit(tableOf(markup), fitOptions); err != nil {
 		return nil, err
 	}
-	m.Text, err = boost.Fit(tableOf(text), fitOptions)
+	if len(text) > 0 { // -views may leave out all
+		m.Text, err = boost.Fit(tableOf(text), fitOptions)
+	}
 	return m, err
 }
 
@@ -113,10 +120,33 @@ func crossValidate(pages []*page, worst int, stdout io.Writer) error {
 		if err != nil {
 			return fmt.Errorf("fold %d: %w", fold, err)
 		}
-		for _, p := range held {
-			scores.add(p, extract.Extract(p.doc, extract.Options{Model: model}))
+		for i, r := range extractAll(held, model) {
+			scores.add(held[i], r)
 		}
 	}
 	scores.print(stdout, worst)
 	return nil
+}
+
+// extractAll extracts pages with a model that was not fitted to them.
+func extractAll(pages []*page, model *extract.Model) []extract.Record {
+	records := make([]extract.Record, len(pages))
+	eachOf(len(pages), func(i int) {
+		records[i] = extract.Extract(pages[i].doc, extract.Options{Model: model})
+	})
+	return records
+}
+
+// eachOf calls task(0) to task(n-1) on all cores.
+func eachOf(n int, task func(i int)) {
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				task(i)
+			}
+		})
+	}
+	wait.Wait()
 }
