@@ -83,13 +83,19 @@ func (t *tally) print(w io.Writer, worst int) {
 // front of the body, since the gold prints them there.
 func whole(g *goldPage, r extract.Record) string {
 	body := r.Body
-	if r.Dateline != nil && !strings.Contains(fold(body)[:min(len(fold(body)), len(r.Dateline.Text)+40)], fold(r.Dateline.Text)) {
+	if r.Dateline != nil && !opens(body, r.Dateline.Text, len(r.Dateline.Text)+40) {
 		body = r.Dateline.Text + " " + body
 	}
-	if len(g.Lead) > 0 && r.Lead != "" {
+	if len(g.Lead) > 0 && r.Lead != "" && !opens(body, r.Lead, 2*len(r.Lead)) {
 		body = r.Lead + "\n\n" + body
 	}
 	return body
+}
+
+// opens tells whether a part stands in the first bytes of a body.
+func opens(body, part string, reach int) bool {
+	body = fold(body)
+	return strings.Contains(body[:min(len(body), reach)], fold(part))
 }
 
 // bagF1 compares two bags of words.
