@@ -10,6 +10,7 @@ type article struct {
 	view  *pageView
 
 	scores   []float64 // probability that a block is body, by block
+	expected float64   // F1 that the scores let one expect of the body
 	body     []bool    // by block: it is part of the body
 	first    int       // number of the first body block; len(Blocks) when there is none
 	end      int       // number behind the last body block

@@ -6,17 +6,51 @@ import (
 	"shuck/extract/boost"
 )
 
-// bodyThreshold is the probability above which a block is body. It is above a
-// half because a lost short block costs less than a teaser taken in.
-const bodyThreshold = 0.55
+// Scores are cut at a probability between the two bounds, in steps of one
+// scoreSteps-th.
+const (
+	leastCut    = 0.2
+	greatestCut = 0.6
+	scoreSteps  = 100
+)
+
+// bestCut is the probability above which blocks are body so that the body can
+// be expected to have the best F1, and that F1. Where the scores are sure it is
+// about a half; where they are not, leaving everything out would be worse than
+// taking what is likelier than the rest.
+func bestCut(scores []float64, words func(i int) int) (cut, expected float64) {
+	var total, hit [scoreSteps + 1]float64 // words, and words that are body, by score
+	all := 0.0
+	for i, p := range scores {
+		n := float64(words(i))
+		step := int(p * scoreSteps)
+		total[step] += n
+		hit[step] += n * p
+		all += n * p
+	}
+	cut = greatestCut
+	taken, in := 0.0, 0.0
+	for step := scoreSteps; step >= 0; step-- {
+		taken += total[step]
+		in += hit[step]
+		at := float64(step) / scoreSteps
+		if f := 2 * in / (taken + all); at <= greatestCut && at >= leastCut && f > expected {
+			cut, expected = at, f
+		}
+	}
+	return cut, expected
+}
 
 // decideBody scores every block and takes those that are likely the story.
 func (a *article) decideBody() {
 	a.view = viewPage(a.doc)
+	a.view.kinds = a.view.guessKinds(a.model.Kind)
 	a.scores = scoreBlocks(a.view, a.model.blocks(a.doc))
 	a.body = make([]bool, len(a.scores))
+	cut, expected := bestCut(a.scores, func(i int) int { return a.view.stats(i).words })
+	a.expected = expected
 	for i, p := range a.scores {
-		a.body[i] = p > bodyThreshold
+		a.body[i] = p >= cut
 	}
 	if story := a.dataBlocks(); story != nil {
 		a.takeData(story)

@@ -17,6 +17,7 @@ import (
 type Model struct {
 	Markup *boost.Forest // scores the blocks of HTML pages by their Features
 	Text   *boost.Forest // scores those of text dumps
+	Kind   *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
 }
 
 //go:embed body.model
@@ -42,7 +43,7 @@ func (m *Model) blocks(d *Document) *boost.Forest {
 }
 
 // forests are the parts of a model in the order they are written.
-func (m *Model) forests() []**boost.Forest { return []**boost.Forest{&m.Markup, &m.Text} }
+func (m *Model) forests() []**boost.Forest { return []**boost.Forest{&m.Markup, &m.Text, &m.Kind} }
 
 // Encode writes a model: each forest behind its length. The same model always
 // gives the same bytes.
@@ -66,6 +67,7 @@ func (m *Model) Encode(w io.Writer) error {
 // other features than this package computes is an error.
 func DecodeModel(r io.Reader) (*Model, error) {
 	m := &Model{}
+	names := [][]string{FeatureNames(), FeatureNames(), KindFeatureNames()}
 	for i, forest := range m.forests() {
 		var length [4]byte
 		if _, err := io.ReadFull(r, length[:]); err != nil {
@@ -75,7 +77,7 @@ func DecodeModel(r io.Reader) (*Model, error) {
 		if err != nil {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
 		}
-		if decoded.Fingerprint != boost.Fingerprint(FeatureNames()) {
+		if decoded.Fingerprint != boost.Fingerprint(names[i]) {
 			return nil, errors.New("fitted for other features than this program has: run cmd/fit again")
 		}
 		*forest = decoded

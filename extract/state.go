@@ -119,7 +119,9 @@ func (a *article) takeData(story []Block) {
 		a.scores = append(a.scores, dataScore)
 	}
 	a.doc = &d
+	kinds := a.view.kinds
 	a.view = viewPage(&d)
+	a.view.kinds = kinds
 }
 
 // dataScore is the probability that a block from data is body.

@@ -62,7 +62,11 @@ func run(args []string, stdout io.Writer) error {
 	if err := crossValidate(pages, *worst, stdout); err != nil || *check {
 		return err
 	}
-	model, err := fitModel(pages)
+	kinds, err := fitKinds(pages)
+	if err != nil {
+		return err
+	}
+	model, err := fitModel(pages, kinds)
 	if err != nil {
 		return err
 	}
@@ -74,8 +78,9 @@ func run(args []string, stdout io.Writer) error {
 	return os.WriteFile(*out, data.Bytes(), 0o644)
 }
 
-// fitModel fits the forests for markup and for text.
-func fitModel(pages []*page) (*extract.Model, error) {
+// fitModel fits the forests for markup and for text. Pages must have their
+// rows.
+func fitModel(pages []*page, kinds *boost.Forest) (*extract.Model, error) {
 	var markup, text []*page
 	for _, p := range pages {
 		if p.view == "html" {
@@ -84,7 +89,7 @@ func fitModel(pages []*page) (*extract.Model, error) {
 			text = append(text, p)
 		}
 	}
-	m := &extract.Model{}
+	m := &extract.Model{Kind: kinds}
 	var err error
 	if m.Markup, err = boost.Fit(tableOf(markup), fitOptions); err != nil {
 		return nil, err
@@ -103,20 +108,18 @@ var fitOptions = boost.Options{
 }
 
 // crossValidate extracts every page with trees that were fitted on the pages
-// of other sites, and prints how well.
+// of other sites, and prints how well. It leaves the pages with their rows.
 func crossValidate(pages []*page, worst int, stdout io.Writer) error {
 	foldOf := boost.Folds(sitesOf(pages), folds)
+	kinds, err := guessKinds(pages, foldOf, stdout)
+	if err != nil {
+		return err
+	}
+	eachOf(len(pages), func(i int) { pages[i].rows = pages[i].doc.Features(pages[i].kinds) })
 	scores := newTally()
 	for fold := range folds {
-		var fitted, held []*page
-		for i, p := range pages {
-			if foldOf[i] == fold {
-				held = append(held, p)
-			} else {
-				fitted = append(fitted, p)
-			}
-		}
-		model, err := fitModel(fitted)
+		fitted, held := split(pages, foldOf, fold)
+		model, err := fitModel(fitted, kinds[fold])
 		if err != nil {
 			return fmt.Errorf("fold %d: %w", fold, err)
 		}
@@ -126,6 +129,18 @@ func crossValidate(pages []*page, worst int, stdout io.Writer) error {
 	}
 	scores.print(stdout, worst)
 	return nil
+}
+
+// split parts the pages of one fold from the others.
+func split(pages []*page, foldOf []int, fold int) (others, held []*page) {
+	for i, p := range pages {
+		if foldOf[i] == fold {
+			held = append(held, p)
+		} else {
+			others = append(others, p)
+		}
+	}
+	return others, held
 }
 
 // extractAll extracts pages with a model that was not fitted to them.

@@ -18,8 +18,11 @@ type page struct {
 	view   string // html, or a plain-text view of the page
 	gold   goldPage
 	doc    *extract.Document
-	rows   [][]float32
 	labels []float32 // of each block; NaN where the gold says nothing
+
+	kindRow []float32   // features of the whole page
+	kinds   []float32   // probabilities of its kind, from pages of other sites; nil for text
+	rows    [][]float32 // features of its blocks
 }
 
 // sets are the page sets that are fitted on, and what a page of each weighs:
@@ -75,7 +78,7 @@ func readSets(dir string, views []string) ([]*page, error) {
 }
 
 func newPage(set, view string, g goldPage, doc *extract.Document) *page {
-	p := &page{set: set, view: view, gold: g, doc: doc, rows: doc.Features()}
+	p := &page{set: set, view: view, gold: g, doc: doc, kindRow: doc.KindFeatures()}
 	l := newLabeller(&g)
 	for i := range doc.Blocks {
 		share, known := l.label(&doc.Blocks[i])
