@@ -45,9 +45,7 @@ func bestCut(scores []float64, least float64, words func(i int) int) (cut, expec
 
 // decideBody scores every block and takes those that are likely the story.
 func (a *article) decideBody() {
-	a.view = viewPage(a.doc)
-	a.view.kinds = a.view.guessKinds(a.model.Kind)
-	a.scores = scoreBlocks(a.view, a.model.blocks(a.doc))
+	a.view, a.scores = scorePage(a.doc, a.model)
 	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
 	cut, expected := bestCut(a.scores, a.leastCut(), func(i int) int { return a.view.stats(i).words })
 	a.expected = expected
@@ -67,6 +65,13 @@ func (a *article) leastCut() float64 {
 		return leastArticleCut
 	}
 	return leastCut + (leastArticleCut-leastCut)*float64(a.view.kinds[0])
+}
+
+// scorePage looks at a page and scores its blocks.
+func scorePage(d *Document, m *Model) (*pageView, []float64) {
+	v := viewPage(d)
+	v.kinds = v.guessKinds(m.Kind)
+	return v, scoreBlocks(v, m.blocks(d))
 }
 
 // scoreBlocks gives each block the probability that it is body.
