@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"strings"
 
 	"shuck/extract/boost"
@@ -117,21 +116,4 @@ func (a *article) trimBody() {
 		a.drop(i)
 	}
 	a.bounds()
-}
-
-// confidence is how sure the scores were of the blocks that were taken, by
-// their words.
-func (a *article) confidence() float64 {
-	sum, words := 0.0, 0.0
-	for i, in := range a.body {
-		if in {
-			n := float64(a.doc.Blocks[i].stats.words)
-			sum += n * a.scores[i]
-			words += n
-		}
-	}
-	if words == 0 {
-		return 0
-	}
-	return math.Round(1000*sum/words) / 1000
 }

@@ -11,7 +11,7 @@ type label uint32
 var labelWords = [...]struct{ name, words string }{
 	{"share", `share shares sharing tweet facebook twitter whatsapp linkedin pinterest reddit email print telegram teilen drucken compartir
 		compartilhar partager condividi udostępnij поделиться delen dela del jaa paylaş instagram youtube tiktok`},
-	{"related", `related recommended recommendations trending popular latest recent similar also more featured suggested stories articles headlines top most
+	{"related", `related recommended recommendations trending popular latest recent similar also more featured suggested stories articles headlines top most mira vea lea vedi
 		mehr auch lesen weitere verwandte meistgelesen aktuelle relacionadas relacionados también además más últimas noticias leia mais veja
 		aussi lire plus autres articles voir leggi anche altri correlati lees ook meer læs også les também czytaj także więcej читайте также ещё`},
 	{"more", `read continue reading view see show load all next previous prev weiterlesen weiter leer lire leggi click here discover learn explore`},
@@ -21,7 +21,8 @@ var labelWords = [...]struct{ name, words string }{
 		commentaires commentaire réagir commenti commenta reacties комментарии коментарі thread posts posted moderator`},
 	{"rights", `copyright rights reserved ltd inc gmbh llc trademark trademarks vorbehalten derechos reservados droits réservés diritti riservati direitos
 		impressum datenschutz agb terms conditions disclaimer legal policy`},
-	{"consent", `cookie cookies privacy consent gdpr datenschutzerklärung confidentialité privacidad privacidade javascript browser adblock enable disable`},
+	{"consent", `cookie cookies privacy consent gdpr datenschutzerklärung confidentialité privacidad privacidade javascript browser adblock enable disable
+		einverstanden externen externer akzeptieren zustimmen accept accepter aceptar accetta`},
 	{"account", `login log logout register registered account password username profile member members membership konto registrieren einloggen iniciar sesión
 		connexion compte registrati accedi`},
 	{"shop", `price cart basket shipping delivery stock buy add checkout wishlist sku quantity qty sale discount warenkorb preis lieferung versand carrito precio

@@ -59,7 +59,8 @@ func run(args []string, stdout io.Writer) error {
 		return err
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
-	if err := crossValidate(pages, *worst, stdout); err != nil || *check {
+	sure, err := crossValidate(pages, *worst, stdout)
+	if err != nil || *check {
 		return err
 	}
 	kinds, err := fitKinds(pages)
@@ -70,6 +71,7 @@ func run(args []string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
+	model.Sure, model.TextSure = sure[true], sure[false]
 	var data bytes.Buffer
 	if err := model.Encode(&data); err != nil {
 		return err
@@ -108,27 +110,35 @@ var fitOptions = boost.Options{
 }
 
 // crossValidate extracts every page with trees that were fitted on the pages
-// of other sites, and prints how well. It leaves the pages with their rows.
-func crossValidate(pages []*page, worst int, stdout io.Writer) error {
+// of other sites, and prints how well. It leaves the pages with their rows, and
+// gives the curves of confidence for HTML pages (true) and text dumps.
+func crossValidate(pages []*page, worst int, stdout io.Writer) (map[bool]extract.Curve, error) {
 	foldOf := boost.Folds(sitesOf(pages), folds)
 	kinds, err := guessKinds(pages, foldOf, stdout)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	eachOf(len(pages), func(i int) { pages[i].rows = pages[i].doc.Features(pages[i].kinds) })
 	scores := newTally()
+	var verdicts [folds]map[bool][]verdict
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
 		model, err := fitModel(fitted, kinds[fold])
 		if err != nil {
-			return fmt.Errorf("fold %d: %w", fold, err)
+			return nil, fmt.Errorf("fold %d: %w", fold, err)
 		}
+		verdicts[fold] = map[bool][]verdict{}
 		for i, r := range extractAll(held, model) {
-			scores.add(held[i], r)
+			p := held[i]
+			f1 := scores.add(p, r)
+			if p.gold.Body != "" {
+				html := p.view == "html"
+				verdicts[fold][html] = append(verdicts[fold][html], verdict{r.Confidence, f1 >= goodF1})
+			}
 		}
 	}
 	scores.print(stdout, worst)
-	return nil
+	return calibrate(verdicts[:], stdout), nil
 }
 
 // split parts the pages of one fold from the others.

@@ -29,11 +29,12 @@ func newTally() *tally {
 	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}}
 }
 
-// add scores the record of a page.
-func (t *tally) add(p *page, r extract.Record) {
+// add scores the record of a page and gives its F1, 0 where the gold is
+// snippets.
+func (t *tally) add(p *page, r extract.Record) float64 {
 	if p.gold.Body == "" {
 		t.addSnippets(&p.gold, r)
-		return
+		return 0
 	}
 	f1 := bagF1(words(whole(&p.gold, r)), words(p.gold.Body))
 	names := []string{p.set + "/" + p.view}
@@ -44,6 +45,7 @@ func (t *tally) add(p *page, r extract.Record) {
 		t.f1[name] = append(t.f1[name], f1)
 		t.pages[name] = append(t.pages[name], pageScore{f1, p.gold.ID + " " + p.gold.URL})
 	}
+	return f1
 }
 
 func (t *tally) addSnippets(g *goldPage, r extract.Record) {
