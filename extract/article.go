@@ -11,6 +11,7 @@ type article struct {
 	view  *pageView
 
 	scores   []float64 // probability that a block is body, by block
+	above    float64   // the score from which blocks were taken
 	expected float64   // F1 that the scores let one expect of the body
 	body     []bool    // by block: it is part of the body
 	dropped  []string  // by block: the step that took it out of the body after its score had put it in; "" for none

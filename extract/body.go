@@ -46,10 +46,9 @@ func bestCut(scores []float64, least float64, words func(i int) int) (cut, expec
 func (a *article) decideBody() {
 	a.view, a.scores = scorePage(a.doc, a.model)
 	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
-	cut, expected := bestCut(a.scores, a.leastCut(), func(i int) int { return a.view.stats(i).words })
-	a.expected = expected
+	a.above, a.expected = bestCut(a.scores, a.leastCut(), func(i int) int { return a.view.stats(i).words })
 	for i, p := range a.scores {
-		a.body[i] = p >= cut
+		a.body[i] = p >= a.above
 	}
 	a.dropRepeats()
 	if story := a.dataBlocks(); story != nil {
