@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"math"
 	"strings"
 
 	"shuck/extract/boost"
@@ -72,13 +73,19 @@ func scorePage(d *Document, m *Model) (*pageView, []float64) {
 	return v, scoreBlocks(v, m.blocks(d))
 }
 
-// scoreBlocks gives each block the probability that it is body.
+// neverBody is the log odds of 0.1, which no cut goes down to: trees are left
+// out that cannot lift a block so far, which is most of them for most blocks.
+const neverBody = -2.2
+
+// scoreBlocks gives each block the probability that it is body; one below 0.1
+// may be off.
 func scoreBlocks(v *pageView, forest *boost.Forest) []float64 {
 	scores := make([]float64, len(v.d.Blocks))
 	row := make([]float32, len(blockFeatures))
 	for i := range scores {
 		v.fill(row, i)
-		scores[i] = forest.Probability(row)
+		margin, _ := forest.ScoreAbove(row, neverBody)
+		scores[i] = 1 / (1 + math.Exp(-margin))
 	}
 	return scores
 }
