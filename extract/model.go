@@ -17,6 +17,10 @@ import (
 type Model struct {
 	Markup *boost.Forest // scores the blocks of HTML pages by their Features
 	Text   *boost.Forest // scores those of text dumps
+	Kind   *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
+
+	Sure     Curve // makes the confidence of HTML pages
+	TextSure Curve // and of text dumps
 }
 
 //go:embed body.model
@@ -42,9 +46,10 @@ func (m *Model) blocks(d *Document) *boost.Forest {
 }
 
 // forests are the parts of a model in the order they are written.
-func (m *Model) forests() []**boost.Forest { return []**boost.Forest{&m.Markup, &m.Text} }
+func (m *Model) forests() []**boost.Forest { return []**boost.Forest{&m.Markup, &m.Text, &m.Kind} }
 
-// Encode writes a model: each forest behind its length. The same model always
+// Encode writes a model: each forest behind its length, then the
+// curves. The same model always
 // gives the same bytes.
 func (m *Model) Encode(w io.Writer) error {
 	for _, forest := range m.forests() {
@@ -59,13 +64,17 @@ func (m *Model) Encode(w io.Writer) error {
 			return err
 		}
 	}
-	return nil
+	if err := m.Sure.encode(w); err != nil {
+		return err
+	}
+	return m.TextSure.encode(w)
 }
 
 // DecodeModel reads a model that Encode wrote. A model that was fitted for
 // other features than this package computes is an error.
 func DecodeModel(r io.Reader) (*Model, error) {
 	m := &Model{}
+	names := [][]string{FeatureNames(), FeatureNames(), KindFeatureNames()}
 	for i, forest := range m.forests() {
 		var length [4]byte
 		if _, err := io.ReadFull(r, length[:]); err != nil {
@@ -75,10 +84,14 @@ func DecodeModel(r io.Reader) (*Model, error) {
 		if err != nil {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
 		}
-		if decoded.Fingerprint != boost.Fingerprint(FeatureNames()) {
+		if decoded.Fingerprint != boost.Fingerprint(names[i]) {
 			return nil, errors.New("fitted for other features than this program has: run cmd/fit again")
 		}
 		*forest = decoded
 	}
-	return m, nil
+	var err error
+	if m.Sure, err = decodeCurve(r); err == nil {
+		m.TextSure, err = decodeCurve(r)
+	}
+	return m, err
 }

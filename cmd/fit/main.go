@@ -23,6 +23,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
 
 	"shuck/extract"
 	"shuck/extract/boost"
@@ -43,24 +47,31 @@ func run(args []string, stdout io.Writer) error {
 	out := flags.String("o", "extract/body.model", "write the fitted trees to `FILE`")
 	check := flags.Bool("check", false, "only cross-validate, write nothing")
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
+	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	if flags.NArg() != 1 {
 		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
 	}
-	pages, err := readSets(flags.Arg(0))
+	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
-	if err := crossValidate(pages, *worst, stdout); err != nil || *check {
+	sure, err := crossValidate(pages, *worst, stdout)
+	if err != nil || *check {
 		return err
 	}
-	model, err := fitModel(pages)
+	kinds, err := fitKinds(pages)
 	if err != nil {
 		return err
 	}
+	model, err := fitModel(pages, kinds)
+	if err != nil {
+		return err
+	}
+	model.Sure, model.TextSure = sure[true], sure[false]
 	var data bytes.Buffer
 	if err := model.Encode(&data); err != nil {
 		return err
@@ -69,8 +80,9 @@ func run(args []string, stdout io.Writer) error {
 	return os.WriteFile(*out, data.Bytes(), 0o644)
 }
 
-// fitModel fits the forests for markup and for text.
-func fitModel(pages []*page) (*extract.Model, error) {
+// fitModel fits the forests for markup and for text. Pages must have their
+// rows.
+func fitModel(pages []*page, kinds *boost.Forest) (*extract.Model, error) {
 	var markup, text []*page
 	for _, p := range pages {
 		if p.view == "html" {
@@ -79,12 +91,14 @@ func fitModel(pages []*page) (*extract.Model, error) {
 			text = append(text, p)
 		}
 	}
-	m := &extract.Model{}
+	m := &extract.Model{Kind: kinds}
 	var err error
 	if m.Markup, err = boost.Fit(tableOf(markup), fitOptions); err != nil {
 		return nil, err
 	}
-	m.Text, err = boost.Fit(tableOf(text), fitOptions)
+	if len(text) > 0 { // -views may leave out all
+		m.Text, err = boost.Fit(tableOf(text), fitOptions)
+	}
 	return m, err
 }
 
@@ -96,27 +110,68 @@ var fitOptions = boost.Options{
 }
 
 // crossValidate extracts every page with trees that were fitted on the pages
-// of other sites, and prints how well.
-func crossValidate(pages []*page, worst int, stdout io.Writer) error {
+// of other sites, and prints how well. It leaves the pages with their rows, and
+// gives the curves of confidence for HTML pages (true) and text dumps.
+func crossValidate(pages []*page, worst int, stdout io.Writer) (map[bool]extract.Curve, error) {
 	foldOf := boost.Folds(sitesOf(pages), folds)
+	kinds, err := guessKinds(pages, foldOf, stdout)
+	if err != nil {
+		return nil, err
+	}
+	eachOf(len(pages), func(i int) { pages[i].rows = pages[i].doc.Features(pages[i].kinds) })
 	scores := newTally()
+	var verdicts [folds]map[bool][]verdict
 	for fold := range folds {
-		var fitted, held []*page
-		for i, p := range pages {
-			if foldOf[i] == fold {
-				held = append(held, p)
-			} else {
-				fitted = append(fitted, p)
-			}
-		}
-		model, err := fitModel(fitted)
+		fitted, held := split(pages, foldOf, fold)
+		model, err := fitModel(fitted, kinds[fold])
 		if err != nil {
-			return fmt.Errorf("fold %d: %w", fold, err)
+			return nil, fmt.Errorf("fold %d: %w", fold, err)
 		}
-		for _, p := range held {
-			scores.add(p, extract.Extract(p.doc, extract.Options{Model: model}))
+		verdicts[fold] = map[bool][]verdict{}
+		for i, r := range extractAll(held, model) {
+			p := held[i]
+			f1 := scores.add(p, r)
+			if p.gold.Body != "" {
+				html := p.view == "html"
+				verdicts[fold][html] = append(verdicts[fold][html], verdict{r.Confidence, f1 >= goodF1})
+			}
 		}
 	}
 	scores.print(stdout, worst)
-	return nil
+	return calibrate(verdicts[:], stdout), nil
+}
+
+// split parts the pages of one fold from the others.
+func split(pages []*page, foldOf []int, fold int) (others, held []*page) {
+	for i, p := range pages {
+		if foldOf[i] == fold {
+			held = append(held, p)
+		} else {
+			others = append(others, p)
+		}
+	}
+	return others, held
+}
+
+// extractAll extracts pages with a model that was not fitted to them.
+func extractAll(pages []*page, model *extract.Model) []extract.Record {
+	records := make([]extract.Record, len(pages))
+	eachOf(len(pages), func(i int) {
+		records[i] = extract.Extract(pages[i].doc, extract.Options{Model: model})
+	})
+	return records
+}
+
+// eachOf calls task(0) to task(n-1) on all cores.
+func eachOf(n int, task func(i int)) {
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				task(i)
+			}
+		})
+	}
+	wait.Wait()
 }
