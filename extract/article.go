@@ -30,6 +30,7 @@ type article struct {
 	language      string
 	names         []string               // what siteNames found
 	stories       []ldNode               // what ldArticles found
+	state         map[string]any         // what stateObject found
 	candidates    map[string][]Candidate // by field, for explaining
 }
 

@@ -19,8 +19,18 @@ type finder struct {
 }
 
 // ask collects the candidates of finders in their order; empty ones and those
-// that repeat an earlier value of the same finder are dropped.
-func (a *article) ask(finders []finder) []Candidate {
+// that repeat an earlier value of the same finder are dropped. The finders of
+// a further list are asked only where those before it found nothing.
+func (a *article) ask(lists ...[]finder) []Candidate {
+	for _, finders := range lists {
+		if all := a.askAll(finders); len(all) > 0 {
+			return all
+		}
+	}
+	return nil
+}
+
+func (a *article) askAll(finders []finder) []Candidate {
 	var all []Candidate
 	for _, f := range finders {
 		first := len(all)

@@ -9,6 +9,10 @@ import "strings"
 // or a date may stand: share bars, kickers and captions come between.
 const headReach = 10
 
+// storyReach is how many blocks from the story's first one on are looked at:
+// what is the standfirst, and what stands below it, is not known at first.
+const storyReach = 5
+
 // aboveHeadline is how many blocks above the headline still belong to the head.
 const aboveHeadline = 4
 
@@ -20,7 +24,7 @@ func (a *article) headBlocks() []int {
 		return a.head
 	}
 	n := len(a.doc.Blocks)
-	title, story := a.title.Block, min(a.first+2, n)
+	title, story := a.title.Block, min(a.first+storyReach, n)
 	a.head = []int{}
 	below := 0
 	if title != noBlock {
@@ -53,9 +57,9 @@ func appendRange(list []int, from, to int) []int {
 func (a *article) inHead(block int) bool {
 	title := a.title.Block
 	if title == noBlock {
-		return a.first-headReach <= block && block <= a.first+2
+		return a.first-headReach <= block && block <= a.first+storyReach
 	}
-	return title-aboveHeadline <= block && (block <= a.first+2 || block <= title+headReach)
+	return title-aboveHeadline <= block && (block <= a.first+storyReach || block <= title+headReach)
 }
 
 // locateHeadline finds the block that shows a headline which was taken from

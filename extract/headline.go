@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // headlineFinders propose headlines. What the page shows comes first: a
@@ -23,10 +24,9 @@ var headlineFinders = []finder{
 	{"line above the story", linesAboveStory},
 }
 
-// decideHeadline takes the candidate that the others bear out best.
-//
-// Each candidate is worth its finder's place in the list, how much other
-// finders agree with it, and how near above the story it stands.
+// decideHeadline takes the candidate that the others bear out best: what the
+// page shows above its story, unless it has nothing to do with what metadata
+// says.
 func (a *article) decideHeadline() {
 	all := a.ask(headlineFinders)
 	for i := range all {
@@ -44,33 +44,64 @@ func (a *article) decideHeadline() {
 	}
 	if best >= 0 {
 		a.title = all[best]
+		a.settleKicker(all)
 		a.locateHeadline()
 	}
 }
 
-// finderWorth is what a headline is worth for who proposes it: what reads best
-// as a headline on pages that have nothing else to go by.
+// finderWorth is what a headline is worth for who proposes it.
 var finderWorth = map[string]float64{
 	"h1": 1.0, "h1 without kicker": 1.3, "block in the title": 0.6, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
 	"twitter:title": 0.6, "h2": 0.3, "title": 0.5, "line above the story": 0.4,
 }
 
-// agreementWorth is what one other finder's full agreement adds.
-const agreementWorth = 0.5
+// readsMetadata holds the finders that read metadata: they often repeat one
+// another, and so have one voice together.
+var readsMetadata = map[string]bool{"json-ld headline": true, "og:title": true, "twitter:title": true, "title": true}
+
+// What else a headline is worth: agreementWorth for full agreement with a
+// finder of the page, or with the best one of metadata; less among metadata;
+// shownWorth where the page shows it and metadata says something akin to it.
+const (
+	agreementWorth = 0.5
+	echoWorth      = 0.2
+	shownWorth     = 0.3
+	akin           = 0.15 // likeness: one word in six
+)
 
 func (a *article) headlineWorth(c Candidate, all []Candidate) float64 {
 	worth := finderWorth[c.Finder]
 	best := map[string]float64{}
+	declared := 0.0
 	for _, o := range all {
-		if o.Finder != c.Finder {
-			best[o.Finder] = max(best[o.Finder], likeness(c.Value, o.Value))
+		if o.Finder == c.Finder {
+			continue
+		}
+		like := likeness(c.Value, o.Value) * min(1, 0.4+finderWorth[o.Finder])
+		if readsMetadata[o.Finder] {
+			declared = max(declared, like)
+		} else {
+			best[o.Finder] = max(best[o.Finder], like)
 		}
 	}
-	for finder, like := range best {
-		worth += agreementWorth * like * min(1, 0.4+finderWorth[finder])
+	for _, like := range best {
+		worth += agreementWorth * like
 	}
-	if c.Block != noBlock && c.Block > a.first {
+	if readsMetadata[c.Finder] {
+		return worth + echoWorth*declared
+	}
+	worth += agreementWorth * declared
+	if c.Block == noBlock {
+		return worth
+	}
+	if declared > akin {
+		worth += shownWorth
+	}
+	if c.Block > a.first {
 		worth -= belowStart // a heading inside or below the story
+	}
+	if a.leadsHome(c.Block) {
+		worth -= belowStart // the site's name
 	}
 	return worth
 }
@@ -91,43 +122,36 @@ func (a *article) headings(level int) []Candidate {
 	return out
 }
 
-// headingParts are the headings that hold a kicker, without it.
-func headingParts(a *article) []Candidate {
-	var out []Candidate
-	for i := range a.doc.Blocks {
-		b := &a.doc.Blocks[i]
-		if b.Type != Heading || b.Level > 2 || b.node == nil {
-			continue
-		}
-		var rest []string
-		kicked := false
-		for c := innermost(b.node).FirstChild; c != nil; c = c.NextSibling {
-			switch {
-			case c.Type == html.TextNode:
-				rest = append(rest, c.Data)
-			case isKicker(c):
-				kicked = true
-			default:
-				rest = append(rest, nodeText(c))
-			}
-		}
-		if text := strings.TrimLeft(foldSpace(strings.Join(rest, " ")), "-–—:|/ "); kicked && text != "" {
-			out = append(out, Candidate{Value: text, Block: i})
-		}
+// leadsHome tells a heading that is a link to the home page.
+func (a *article) leadsHome(block int) bool {
+	b := &a.doc.Blocks[block]
+	if b.Type != Heading || b.stats.linkWords < b.stats.words || b.node == nil {
+		return false
 	}
-	return out
+	link := firstLink(b.node)
+	if link == nil {
+		return false
+	}
+	href := strings.TrimSpace(attr(link, "href"))
+	_, path, absolute := strings.Cut(href, "://")
+	if absolute {
+		_, path, _ = strings.Cut(path, "/")
+		return path == ""
+	}
+	return href == "/" || href == "./" || href == "index.html"
 }
 
-// isKicker tells the element of a heading that holds its kicker: a class such
-// as "article__kicker", but not "headline".
-func isKicker(n *html.Node) bool {
-	class := strings.ToLower(attr(n, "class"))
-	for _, word := range [...]string{"kicker", "topline", "overline", "dachzeile", "spitzmarke", "roofline", "rubric", "eyebrow", "overhead", "antetitulo", "occhiello", "surtitre", "cintillo", "prefix"} {
-		if strings.Contains(class, word) {
-			return true
+// firstLink is the link around a node or the first one in it.
+func firstLink(n *html.Node) *html.Node {
+	if p := n.Parent; p != nil && p.DataAtom == atom.A {
+		return p
+	}
+	for c := range n.Descendants() {
+		if c.DataAtom == atom.A {
+			return c
 		}
 	}
-	return false
+	return nil
 }
 
 // blocksInTitle are the short blocks above the story that the page's title
@@ -148,14 +172,6 @@ func blocksInTitle(a *article) []Candidate {
 		}
 	}
 	return out
-}
-
-// innermost goes down through elements that hold one element and nothing else.
-func innermost(n *html.Node) *html.Node {
-	for c := n.FirstChild; c != nil && c == n.LastChild && c.Type == html.ElementNode; c = n.FirstChild {
-		n = c
-	}
-	return n
 }
 
 // marked are the texts of elements that declare to be a field.

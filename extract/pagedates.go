@@ -1,11 +1,17 @@
 package extract
 
-import "time"
+import (
+	"strings"
+	"time"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
 
 // datesFound are the dates that were decided.
 type datesFound struct{ published, modified pageDate }
 
-// A dateFinder proposes dates as strings, in whatever form the page has them.
+// publishedFinders propose dates as strings, in whatever form the page has them.
 var publishedFinders = []finder{
 	{"json-ld datePublished", func(a *article) []Candidate {
 		return values(append(a.ldTexts("datePublished"), a.ldTexts("dateCreated")...)...)
@@ -14,7 +20,7 @@ var publishedFinders = []finder{
 	{"itemprop datePublished", func(a *article) []Candidate { return a.markedDates(markPublished, markDeclared) }},
 	{"first line", func(a *article) []Candidate { return a.printedNearHead(a.doc.head.date) }},
 	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, markByClass) }},
-	{"printed near the headline", func(a *article) []Candidate { return a.printedDates() }},
+	{"printed in the head", func(a *article) []Candidate { return a.printedDates(a.headBlocks(), stampPublished) }},
 	{"json-ld WebPage", func(a *article) []Candidate { return values(a.ldOf("WebPage", "datePublished")...) }},
 	{"address", func(a *article) []Candidate {
 		if d, ok := dateInURL(a.address()); ok {
@@ -24,40 +30,105 @@ var publishedFinders = []finder{
 	}},
 }
 
+// latePublished are asked where the page says nothing near its story.
+var latePublished = []finder{
+	{"page state", func(a *article) []Candidate { return values(a.stateTexts(statePublished)...) }},
+	{"printed behind the story", func(a *article) []Candidate { return a.printedDates(a.behindStory(), stampPublished) }},
+}
+
 var modifiedFinders = []finder{
 	{"json-ld dateModified", func(a *article) []Candidate { return values(a.ldTexts("dateModified")...) }},
 	{"meta modified", func(a *article) []Candidate { return a.metas(modifiedMetas) }},
 	{"itemprop dateModified", func(a *article) []Candidate { return a.markedDates(markModified, markDeclared) }},
+	{"time element", func(a *article) []Candidate { return a.markedDates(markModified, markByClass) }},
+	{"printed in the head", func(a *article) []Candidate { return a.printedDates(a.headBlocks(), stampModified) }},
+}
+
+var lateModified = []finder{
+	{"page state", func(a *article) []Candidate { return values(a.stateTexts(stateModified)...) }},
+	{"printed behind the story", func(a *article) []Candidate { return a.printedDates(a.behindStory(), stampModified) }},
 }
 
 // publishedMetas and modifiedMetas are the meta tags that give a page's dates,
-// the most careful first.
+// the most careful first, without the signs that sites put between the words:
+// "article:published_time" is articlepublishedtime.
 var (
 	publishedMetas = []string{
-		"article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-		"article.published", "published_time", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date",
-		"article_date_original", "cxenseparse:recs:publishtime", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date",
-		"dc.date.created", "citation_publication_date", "date", "originalpublicationdate", "article:post_date", "og:pubdate", "og:published_time",
+		"articlepublishedtime", "ogarticlepublishedtime", "datepublished", "parselypubdate", "sailthrudate", "articlepublished",
+		"publishedtime", "publisheddate", "published", "pubdate", "publishdate", "publicationdate", "articledateoriginal",
+		"cxenseparserecspublishtime", "dcdateissued", "dctermscreated", "dctermsdate", "dcdate", "dcdatecreated",
+		"citationpublicationdate", "citationonlinedate", "citationdate", "date", "originalpublicationdate", "articlepostdate",
+		"ogpubdate", "ogpublishedtime", "wpublisheddate", "createdate", "datecreated", "displaydate",
 	}
 	modifiedMetas = []string{
-		"article:modified_time", "og:updated_time", "datemodified", "article:modified", "lastmod", "last-modified", "dcterms.modified", "revised", "modified_time",
+		"articlemodifiedtime", "ogupdatedtime", "datemodified", "articlemodified", "lastmod", "lastmodified", "dctermsmodified", "revised",
+		"modifiedtime", "modifieddate", "updateddate", "dateupdated", "lastupdated",
 	}
 )
 
+// metas are the contents of the meta tags of a list, in the list's order.
 func (a *article) metas(names []string) []Candidate {
+	found := map[string]string{}
+	for _, t := range a.doc.meta.tags {
+		if name := letters(t.name); found[name] == "" {
+			found[name] = t.content
+		}
+	}
 	var out []Candidate
 	for _, name := range names {
-		out = append(out, values(a.doc.meta.first(name))...)
+		out = append(out, values(found[name])...)
 	}
 	return out
 }
 
+// A stamp is what a date on a page says of the story.
+type stamp uint8
+
+const (
+	stampPublished stamp = iota // published, or nothing is said
+	stampModified               // updated
+)
+
+// updateWords announce the date of an update: "Updated March 3", "mis à jour
+// le", "更新". "Update" alone does too; "up to date" does not.
+var updateWords = []string{
+	"updat", "modif", "revised", "edited", "last review", "aktualisier", "geändert", "mis à jour", "mise à jour", "màj", "actualiz", "atualiz",
+	"aggiorna", "bijgewerkt", "gewijzigd", "oppdater", "uppdater", "opdater", "päivitetty", "aktualiz", "обновл", "оновл", "изменен",
+	"güncelle", "更新", "修改", "수정", "diperbarui", "cập nhật", "تحديث", "अपडेट", "ενημέρωση", "frissítve", "actualizat", "modyfik",
+}
+
+// stampOf reads what stands before a date.
+func stampOf(label string) stamp {
+	label = strings.ToLower(label)
+	for _, w := range updateWords {
+		if strings.Contains(label, w) {
+			return stampModified
+		}
+	}
+	return stampPublished
+}
+
+// labelMax is how many bytes before a date are read for what it is.
+const labelMax = 40
+
+// labelBefore is the end of a text in front of a date.
+func labelBefore(text string) string {
+	for i := range text {
+		if len(text)-i <= labelMax {
+			return text[i:]
+		}
+	}
+	return ""
+}
+
 // markedDates are the dates of elements that declare to hold one, in the head
-// of the story unless they are sure of themselves.
+// of the story unless they are declared by microdata.
 func (a *article) markedDates(field markField, basis markBasis) []Candidate {
 	var out []Candidate
 	for _, m := range a.doc.marks {
-		if m.field != field || m.basis != basis || basis != markDeclared && m.block > a.first+2 {
+		declared := m.basis == markDeclared && basis == markDeclared && m.field == field
+		timed := m.basis == markByClass && basis == markByClass && m.field == markPublished && a.inHead(m.block)
+		if !declared && (!timed || (stampOfElement(m.node) == stampModified) != (field == markModified)) {
 			continue
 		}
 		text := attr(m.node, "datetime")
@@ -74,26 +145,65 @@ func (a *article) markedDates(field markField, basis markBasis) []Candidate {
 // dateTextMax is the length above which a text is not a date alone.
 const dateTextMax = 100
 
-// dateReach is how many blocks above the story a printed date may stand.
-const dateReach = 10
-
-// printedDates are the dates printed between the headline and the story.
-func (a *article) printedDates() []Candidate {
-	var out []Candidate
-	from := max(0, a.first-dateReach)
-	if a.title.Block != noBlock && a.title.Block < a.first {
-		from = a.title.Block
+// stampOfElement reads what an element and what stands before it say of its
+// date.
+func stampOfElement(n *html.Node) stamp {
+	class := strings.ToLower(attr(n, "class"))
+	if strings.Contains(class, "publish") {
+		class = "" // "entry-date published updated" is both
 	}
-	for i := from; i < min(a.first+2, len(a.doc.Blocks)); i++ {
+	text, label := nodeText(n), ""
+	const levelsUp = 3
+	for up, at := 0, n; label == "" && at != nil && up < levelsUp; up, at = up+1, at.Parent {
+		if s := at.PrevSibling; s != nil && s.Type == html.TextNode {
+			label = strings.TrimSpace(s.Data)
+		} else if s != nil && s.DataAtom == atom.Time {
+			break // the date before has a label of its own
+		}
+	}
+	if len(text) > dateTextMax {
+		text = ""
+	}
+	return max(stampOf(class), stampOf(text), stampOf(labelBefore(label)))
+}
+
+// printedDates are the dates printed in blocks that say of themselves what is
+// asked for. The label may be the block before.
+func (a *article) printedDates(blocks []int, want stamp) []Candidate {
+	var out []Candidate
+	for _, i := range blocks {
 		b := &a.doc.Blocks[i]
-		if b.stats.words > creditWordsMax || i == a.title.Block {
+		if b.stats.words > creditWordsMax || b.Type == Caption || i == a.title.Block || b.stats.digits == 0 {
 			continue
 		}
-		if d, _, _, ok := findPrintedDate(b.Text, a.language); ok {
-			out = append(out, Candidate{Value: d.String(), Block: i})
+		label := ""
+		if i > 0 && a.doc.Blocks[i-1].stats.words <= labelWordsMax {
+			label = a.doc.Blocks[i-1].Text
+		}
+		rest := b.Text
+		for {
+			d, start, end, ok := findPrintedDate(rest, a.dateLanguage())
+			if !ok {
+				break
+			}
+			label += " " + labelBefore(rest[:start])
+			if stampOf(label) == want {
+				out = append(out, Candidate{Value: d.String(), Block: i})
+			}
+			rest, label = rest[end:], ""
 		}
 	}
 	return out
+}
+
+// labelWordsMax is how many words a block has that labels the one below it.
+const labelWordsMax = 3
+
+// behindStory are the blocks right behind the story.
+func (a *article) behindStory() []int {
+	const reach = 3
+	end := min(a.end, len(a.doc.Blocks))
+	return appendRange(nil, end, min(end+reach, len(a.doc.Blocks)))
 }
 
 // printedNearHead prefers the date that the dump prints near its headline, as
@@ -102,7 +212,7 @@ func (a *article) printedNearHead(day string) []Candidate {
 	if day == "" {
 		return nil
 	}
-	for _, c := range a.printedDates() {
+	for _, c := range a.printedDates(a.headBlocks(), stampPublished) {
 		if len(c.Value) > len(day) && c.Value[:len(day)] == day {
 			return []Candidate{c}
 		}
@@ -113,12 +223,78 @@ func (a *article) printedNearHead(day string) []Candidate {
 // decideDates takes the first plausible date of each kind.
 func (a *article) decideDates() {
 	now := time.Now()
-	a.dates.published = a.firstDate("published", publishedFinders, now)
-	a.dates.modified = a.firstDate("modified", modifiedFinders, now)
+	a.dates.modified = a.firstDate("modified", a.ask(modifiedFinders, lateModified), now)
+	a.dates.published = a.firstDate("published", a.ask(publishedFinders, latePublished), now)
+	a.preferPrintedDate(now)
+	if all := a.candidates["modified"]; len(all) > 0 && !isDeclaration[all[0].Finder] && a.dates.modified.sameTime(a.dates.published) {
+		a.dates.modified = pageDate{} // "Updated" is all that the page prints of its one date
+	}
 }
 
-func (a *article) firstDate(field string, finders []finder, now time.Time) pageDate {
-	all := a.ask(finders)
+// isDeclaration holds the finders of modified dates that read metadata.
+var isDeclaration = map[string]bool{"json-ld dateModified": true, "meta modified": true, "itemprop dateModified": true}
+
+// sameTime tells whether two dates have the same instant, or the same day
+// where one of them has no more.
+func (d pageDate) sameTime(o pageDate) bool {
+	d.utc, o.utc = false, false
+	return d == o || (!d.hasTime || !o.hasTime) && d.Day() == o.Day()
+}
+
+// preferPrintedDate takes the day that the head of the story prints where
+// metadata has another one that is printed nowhere: that is the day it was on
+// the page's own clock. It must be next to the declared one, or be marked as a
+// date. A day on which the story was changed is not the day it was published.
+func (a *article) preferPrintedDate(now time.Time) {
+	declared := a.dates.published
+	var first pageDate
+	marked := map[string]bool{}
+	for _, c := range a.candidates["published"] {
+		d, ok := parseMachineDateIn(c.Value, a.dateLanguage())
+		switch {
+		case !ok || !plausibleDate(d, now) || c.Finder != "time element" && c.Finder != "printed in the head":
+		case d.Day() == declared.Day():
+			return
+		case c.Finder == "time element":
+			marked[d.Day()] = true
+		case first.IsZero():
+			first = d
+		}
+	}
+	const severalStories = 3 // dates of as many days are a list of other stories
+	if first.IsZero() || declared.IsZero() || first.Day() == a.dates.modified.Day() || len(marked) >= severalStories {
+		return
+	}
+	nextDay := first.midnight().Sub(declared.midnight()).Abs() <= 24*time.Hour
+	if local, ok := declared.onClock(first); ok {
+		a.dates.published = local
+	} else if nextDay && !declared.isLocal() || !nextDay && marked[first.Day()] {
+		a.dates.published = first
+	}
+}
+
+// isLocal tells a date that is given in a zone other than Greenwich.
+func (d pageDate) isLocal() bool { return d.hasZone && d.offset != 0 }
+
+// onClock gives a date in the zone in which it is the printed date and time;
+// ok is false where there is none.
+func (d pageDate) onClock(printed pageDate) (local pageDate, ok bool) {
+	const furthest, step = 14 * time.Hour, 15 * time.Minute
+	if !d.hasZone || !printed.hasTime || printed.hasZone {
+		return pageDate{}, false
+	}
+	here := time.Date(printed.year, printed.month, printed.day, printed.hour, printed.minute, d.second, 0, time.UTC)
+	there := time.Date(d.year, d.month, d.day, d.hour, d.minute, d.second, 0, time.UTC).Add(-time.Duration(d.offset) * time.Minute)
+	offset := here.Sub(there)
+	if offset.Abs() > furthest || offset%step != 0 {
+		return pageDate{}, false
+	}
+	local = printed
+	local.second, local.hasZone, local.offset = d.second, true, int(offset/time.Minute)
+	return local, true
+}
+
+func (a *article) firstDate(field string, all []Candidate, now time.Time) pageDate {
 	a.candidates[field] = all
 	var best pageDate
 	for _, c := range all {
