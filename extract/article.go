@@ -8,6 +8,7 @@ type article struct {
 	doc   *Document
 	model *Model
 	view  *pageView
+	text  *textView // of a text dump; nil for markup
 
 	scores   []float64 // probability that a block is body, by block
 	body     []bool    // by block: it is part of the body

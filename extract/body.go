@@ -12,8 +12,12 @@ const bodyThreshold = 0.55
 
 // decideBody scores every block and takes those that are likely the story.
 func (a *article) decideBody() {
+	if a.doc.Root == nil {
+		a.decideTextBody()
+		return
+	}
 	a.view = viewPage(a.doc)
-	a.scores = scoreBlocks(a.view, a.model.blocks(a.doc))
+	a.scores = scoreBlocks(a.view, a.model.Markup)
 	a.body = make([]bool, len(a.scores))
 	for i, p := range a.scores {
 		a.body[i] = p > bodyThreshold

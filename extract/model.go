@@ -16,7 +16,8 @@ import (
 // and may be used by any number of goroutines. cmd/fit makes it.
 type Model struct {
 	Markup *boost.Forest // scores the blocks of HTML pages by their Features
-	Text   *boost.Forest // scores those of text dumps
+	Text   *boost.Forest // scores those of text dumps by their TextFeatures
+	Lines  *boost.Forest // scores the lines of text dumps as headlines
 }
 
 //go:embed body.model
@@ -33,23 +34,23 @@ var builtIn = sync.OnceValue(func() *Model {
 	return m
 })
 
-// blocks is the forest that scores the blocks of a document.
-func (m *Model) blocks(d *Document) *boost.Forest {
-	if d.Root == nil {
-		return m.Text
-	}
-	return m.Markup
+// A modelPart is a forest of a model and the features that it is fitted for.
+type modelPart struct {
+	forest   **boost.Forest
+	features func() []string
 }
 
-// forests are the parts of a model in the order they are written.
-func (m *Model) forests() []**boost.Forest { return []**boost.Forest{&m.Markup, &m.Text} }
+// parts are the forests of a model in the order they are written.
+func (m *Model) parts() []modelPart {
+	return []modelPart{{&m.Markup, FeatureNames}, {&m.Text, TextFeatureNames}, {&m.Lines, LineFeatureNames}}
+}
 
 // Encode writes a model: each forest behind its length. The same model always
 // gives the same bytes.
 func (m *Model) Encode(w io.Writer) error {
-	for _, forest := range m.forests() {
+	for _, part := range m.parts() {
 		var b bytes.Buffer
-		if err := (*forest).Encode(&b); err != nil {
+		if err := (*part.forest).Encode(&b); err != nil {
 			return err
 		}
 		if _, err := w.Write(binary.LittleEndian.AppendUint32(nil, uint32(b.Len()))); err != nil {
@@ -66,7 +67,7 @@ func (m *Model) Encode(w io.Writer) error {
 // other features than this package computes is an error.
 func DecodeModel(r io.Reader) (*Model, error) {
 	m := &Model{}
-	for i, forest := range m.forests() {
+	for i, part := range m.parts() {
 		var length [4]byte
 		if _, err := io.ReadFull(r, length[:]); err != nil {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
@@ -75,10 +76,10 @@ func DecodeModel(r io.Reader) (*Model, error) {
 		if err != nil {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
 		}
-		if decoded.Fingerprint != boost.Fingerprint(FeatureNames()) {
+		if decoded.Fingerprint != boost.Fingerprint(part.features()) {
 			return nil, errors.New("fitted for other features than this program has: run cmd/fit again")
 		}
-		*forest = decoded
+		*part.forest = decoded
 	}
 	return m, nil
 }

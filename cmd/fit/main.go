@@ -23,6 +23,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strings"
 
 	"shuck/extract"
 	"shuck/extract/boost"
@@ -42,22 +43,37 @@ func run(args []string, stdout io.Writer) error {
 	flags := flag.NewFlagSet("fit", flag.ContinueOnError)
 	out := flags.String("o", "extract/body.model", "write the fitted trees to `FILE`")
 	check := flags.Bool("check", false, "only cross-validate, write nothing")
+	blind := flags.Bool("blind", false, "only fit and write, without cross-validating")
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
+	views := flags.String("views", "html,flat,wet,lynx,w3m", "fit on these `VIEWS` only, and keep the forests for others as FILE has them")
+	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
+	rounds := flags.Int("rounds", fitOptions.Rounds, "boosting `ROUNDS`; fewer are for trials")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	if flags.NArg() != 1 {
 		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
 	}
-	pages, err := readSets(flags.Arg(0))
+	f := fitter{options: fitOptions}
+	f.options.Rounds = *rounds
+	if !strings.Contains(*views, "html") && !*check {
+		old, err := readModel(*out)
+		if err != nil {
+			return err
+		}
+		f.markup = old.Markup
+	}
+	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
-	if err := crossValidate(pages, *worst, stdout); err != nil || *check {
-		return err
+	if !*blind {
+		if err := f.crossValidate(pages, *worst, *keep, stdout); err != nil || *check {
+			return err
+		}
 	}
-	model, err := fitModel(pages)
+	model, err := f.fit(pages)
 	if err != nil {
 		return err
 	}
@@ -69,8 +85,23 @@ func run(args []string, stdout io.Writer) error {
 	return os.WriteFile(*out, data.Bytes(), 0o644)
 }
 
-// fitModel fits the forests for markup and for text.
-func fitModel(pages []*page) (*extract.Model, error) {
+func readModel(path string) (*extract.Model, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return extract.DecodeModel(f)
+}
+
+// A fitter fits models.
+type fitter struct {
+	options boost.Options
+	markup  *boost.Forest // to keep where no markup is fitted on
+}
+
+// fit fits the forests for markup and for text.
+func (f *fitter) fit(pages []*page) (*extract.Model, error) {
 	var markup, text []*page
 	for _, p := range pages {
 		if p.view == "html" {
@@ -79,12 +110,19 @@ func fitModel(pages []*page) (*extract.Model, error) {
 			text = append(text, p)
 		}
 	}
-	m := &extract.Model{}
+	m := &extract.Model{Markup: f.markup}
 	var err error
-	if m.Markup, err = boost.Fit(tableOf(markup), fitOptions); err != nil {
-		return nil, err
+	if len(markup) > 0 {
+		if m.Markup, err = boost.Fit(tableOf(markup, extract.FeatureNames()), f.options); err != nil {
+			return nil, err
+		}
 	}
-	m.Text, err = boost.Fit(tableOf(text), fitOptions)
+	if len(text) > 0 {
+		if m.Text, err = boost.Fit(tableOf(text, extract.TextFeatureNames()), f.options); err != nil {
+			return nil, err
+		}
+		m.Lines, err = fitLines(text, m.Text)
+	}
 	return m, err
 }
 
@@ -97,9 +135,9 @@ var fitOptions = boost.Options{
 
 // crossValidate extracts every page with trees that were fitted on the pages
 // of other sites, and prints how well.
-func crossValidate(pages []*page, worst int, stdout io.Writer) error {
+func (f *fitter) crossValidate(pages []*page, worst int, keep string, stdout io.Writer) error {
 	foldOf := boost.Folds(sitesOf(pages), folds)
-	scores := newTally()
+	scores, kept := newTally(), keeper{}
 	for fold := range folds {
 		var fitted, held []*page
 		for i, p := range pages {
@@ -109,14 +147,16 @@ func crossValidate(pages []*page, worst int, stdout io.Writer) error {
 				fitted = append(fitted, p)
 			}
 		}
-		model, err := fitModel(fitted)
+		model, err := f.fit(fitted)
 		if err != nil {
 			return fmt.Errorf("fold %d: %w", fold, err)
 		}
 		for _, p := range held {
-			scores.add(p, extract.Extract(p.doc, extract.Options{Model: model}))
+			record := extract.Extract(p.doc, extract.Options{Model: model})
+			scores.add(p, record)
+			kept.add(p, record)
 		}
 	}
 	scores.print(stdout, worst)
-	return nil
+	return kept.write(keep)
 }

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"math"
 	"path/filepath"
+	"slices"
 
 	"shuck/extract"
 	"shuck/extract/boost"
@@ -31,10 +32,11 @@ var sets = []struct {
 	{"news", []string{"html", "flat", "wet", "lynx", "w3m"}, 3},
 	{"wcxb", []string{"html", "flat"}, 1},
 	{"snippets", []string{"html"}, 0.5},
+	{"fields", []string{"flat", "wet", "lynx", "w3m"}, 0},
 }
 
 // readSets reads and labels all pages, in every view that they have.
-func readSets(dir string) ([]*page, error) {
+func readSets(dir string, views []string) ([]*page, error) {
 	var pages []*page
 	for _, set := range sets {
 		setDir := filepath.Join(dir, set.name)
@@ -44,6 +46,9 @@ func readSets(dir string) ([]*page, error) {
 		}
 		for _, g := range gold {
 			for _, view := range set.views {
+				if !slices.Contains(views, view) {
+					continue
+				}
 				doc, err := g.open(setDir, view)
 				if errors.Is(err, fs.ErrNotExist) && view != "html" {
 					continue // only articles have text views
@@ -59,7 +64,12 @@ func readSets(dir string) ([]*page, error) {
 }
 
 func newPage(set, view string, g goldPage, doc *extract.Document) *page {
-	p := &page{set: set, view: view, gold: g, doc: doc, rows: doc.Features()}
+	p := &page{set: set, view: view, gold: g, doc: doc}
+	if view == "html" {
+		p.rows = doc.Features()
+	} else {
+		p.rows = doc.TextFeatures()
+	}
 	l := newLabeller(&g)
 	for i := range doc.Blocks {
 		share, known := l.label(&doc.Blocks[i])
@@ -89,8 +99,8 @@ func sitesOf(pages []*page) []string {
 }
 
 // tableOf puts the labelled blocks of pages into a table.
-func tableOf(pages []*page) *boost.Table {
-	t := &boost.Table{Names: extract.FeatureNames()}
+func tableOf(pages []*page, names []string) *boost.Table {
+	t := &boost.Table{Names: names}
 	t.Columns = make([][]float32, len(t.Names))
 	for _, p := range pages {
 		weights := p.weights()
