@@ -2,23 +2,26 @@ package extract
 
 import (
 	"math"
+	"strings"
 
 	"shuck/extract/boost"
 )
 
-// Scores are cut at a probability between the two bounds, in steps of one
+// Scores are cut no lower than between the two bounds, the second on pages that
+// are sure to be articles: theirs are the paragraphs that stand out, while
+// the parts of other pages are alike. Cuts are tried in steps of one
 // scoreSteps-th.
 const (
-	leastCut    = 0.2
-	greatestCut = 0.6
-	scoreSteps  = 100
+	leastCut        = 0.2
+	leastArticleCut = 0.5
+	scoreSteps      = 100
 )
 
 // bestCut is the probability above which blocks are body so that the body can
 // be expected to have the best F1, and that F1. Where the scores are sure it is
 // about a half; where they are not, leaving everything out would be worse than
 // taking what is likelier than the rest.
-func bestCut(scores []float64, words func(i int) int) (cut, expected float64) {
+func bestCut(scores []float64, least float64, words func(i int) int) (cut, expected float64) {
 	var total, hit [scoreSteps + 1]float64 // words, and words that are body, by score
 	all := 0.0
 	for i, p := range scores {
@@ -28,14 +31,13 @@ func bestCut(scores []float64, words func(i int) int) (cut, expected float64) {
 		hit[step] += n * p
 		all += n * p
 	}
-	cut = greatestCut
+	cut = least
 	taken, in := 0.0, 0.0
-	for step := scoreSteps; step >= 0; step-- {
+	for step := scoreSteps; step >= int(least*scoreSteps); step-- {
 		taken += total[step]
 		in += hit[step]
-		at := float64(step) / scoreSteps
-		if f := 2 * in / (taken + all); at <= greatestCut && at >= leastCut && f > expected {
-			cut, expected = at, f
+		if f := 2 * in / (taken + all); f > expected {
+			cut, expected = float64(step)/scoreSteps, f
 		}
 	}
 	return cut, expected
@@ -46,16 +48,25 @@ func (a *article) decideBody() {
 	a.view = viewPage(a.doc)
 	a.view.kinds = a.view.guessKinds(a.model.Kind)
 	a.scores = scoreBlocks(a.view, a.model.blocks(a.doc))
-	a.body = make([]bool, len(a.scores))
-	cut, expected := bestCut(a.scores, func(i int) int { return a.view.stats(i).words })
+	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
+	cut, expected := bestCut(a.scores, a.leastCut(), func(i int) int { return a.view.stats(i).words })
 	a.expected = expected
 	for i, p := range a.scores {
 		a.body[i] = p >= cut
 	}
+	a.dropRepeats()
 	if story := a.dataBlocks(); story != nil {
 		a.takeData(story)
 	}
 	a.bounds()
+}
+
+// leastCut is how low the scores of this page may be cut.
+func (a *article) leastCut() float64 {
+	if a.view.kinds == nil {
+		return leastArticleCut
+	}
+	return leastCut + (leastArticleCut-leastCut)*float64(a.view.kinds[0])
 }
 
 // scoreBlocks gives each block the probability that it is body.
@@ -67,6 +78,23 @@ func scoreBlocks(v *pageView, forest *boost.Forest) []float64 {
 		scores[i] = forest.Probability(row)
 	}
 	return scores
+}
+
+// leadIsApart tells whether a standfirst is a field of its own and no part of the
+// body. News stories have standfirsts; what looks like one elsewhere is as
+// often the first paragraph, which must never be lost.
+func (a *article) leadIsApart() bool {
+	if a.doc.Root == nil {
+		return true
+	}
+	for _, n := range a.doc.meta.ld {
+		for _, t := range n.types() {
+			if strings.HasSuffix(t, "NewsArticle") || t == "LiveBlogPosting" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // trimBody takes out of the body what other steps found to be a field of its
@@ -81,7 +109,7 @@ func (a *article) trimBody() {
 		if a.doc.Blocks[i].Type != Heading {
 			break
 		}
-		a.body[i] = false
+		a.drop(i)
 	}
 	a.bounds()
 }

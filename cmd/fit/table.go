@@ -79,25 +79,15 @@ func readSets(dir string, views []string) ([]*page, error) {
 
 func newPage(set, view string, g goldPage, doc *extract.Document) *page {
 	p := &page{set: set, view: view, gold: g, doc: doc, kindRow: doc.KindFeatures()}
-	l := newLabeller(&g)
-	for i := range doc.Blocks {
-		share, known := l.label(&doc.Blocks[i])
-		switch {
-		case !known:
-			share = math.NaN()
-		case share >= bodyShare:
-			share = 1
-		default:
-			share = 0
-		}
-		p.labels = append(p.labels, float32(share))
+	texts := make([]string, len(doc.Blocks))
+	for i := range texts {
+		texts[i] = doc.Blocks[i].Text
+	}
+	for _, label := range newLabeller(&g).labels(texts) {
+		p.labels = append(p.labels, float32(label))
 	}
 	return p
 }
-
-// bodyShare is the share of a block's shingles that must be in the gold body
-// for the block to count as body.
-const bodyShare = 0.5
 
 func sitesOf(pages []*page) []string {
 	sites := make([]string, len(pages))

@@ -1,0 +1,2 @@
+package extract
+var Dbg [8]float64
