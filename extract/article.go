@@ -7,11 +7,14 @@ import "strings"
 type article struct {
 	doc   *Document
 	model *Model
+	step  string // name of the step that decides
 	view  *pageView
 	text  *textView // of a text dump; nil for markup
 
 	scores   []float64 // probability that a block is body, by block
+	expected float64   // F1 that the scores let one expect of the body
 	body     []bool    // by block: it is part of the body
+	dropped  []string  // by block: the step that took it out of the body after its score had put it in; "" for none
 	first    int       // number of the first body block; len(Blocks) when there is none
 	end      int       // number behind the last body block
 	title    Candidate // the headline
@@ -31,7 +34,14 @@ type article struct {
 // take takes a block out of the body: it turned out to be another field.
 func (a *article) take(block int) {
 	if block >= 0 {
-		a.body[block] = false
+		a.drop(block)
+	}
+}
+
+// drop takes a block out of the body, and notes which step it was.
+func (a *article) drop(block int) {
+	if a.body[block] {
+		a.body[block], a.dropped[block] = false, a.step
 	}
 }
 

@@ -2,13 +2,46 @@ package extract
 
 import (
 	"math"
+	"strings"
 
 	"shuck/extract/boost"
 )
 
-// bodyThreshold is the probability above which a block is body. It is above a
-// half because a lost short block costs less than a teaser taken in.
-const bodyThreshold = 0.55
+// Scores are cut no lower than between the two bounds, the second on pages that
+// are sure to be articles: theirs are the paragraphs that stand out, while
+// the parts of other pages are alike. Cuts are tried in steps of one
+// scoreSteps-th.
+const (
+	leastCut        = 0.2
+	leastArticleCut = 0.5
+	scoreSteps      = 100
+)
+
+// bestCut is the probability above which blocks are body so that the body can
+// be expected to have the best F1, and that F1. Where the scores are sure it is
+// about a half; where they are not, leaving everything out would be worse than
+// taking what is likelier than the rest.
+func bestCut(scores []float64, least float64, words func(i int) int) (cut, expected float64) {
+	var total, hit [scoreSteps + 1]float64 // words, and words that are body, by score
+	all := 0.0
+	for i, p := range scores {
+		n := float64(words(i))
+		step := int(p * scoreSteps)
+		total[step] += n
+		hit[step] += n * p
+		all += n * p
+	}
+	cut = least
+	taken, in := 0.0, 0.0
+	for step := scoreSteps; step >= int(least*scoreSteps); step-- {
+		taken += total[step]
+		in += hit[step]
+		if f := 2 * in / (taken + all); f > expected {
+			cut, expected = float64(step)/scoreSteps, f
+		}
+	}
+	return cut, expected
+}
 
 // decideBody scores every block and takes those that are likely the story.
 func (a *article) decideBody() {
@@ -17,15 +50,27 @@ func (a *article) decideBody() {
 		return
 	}
 	a.view = viewPage(a.doc)
+	a.view.kinds = a.view.guessKinds(a.model.Kind)
 	a.scores = scoreBlocks(a.view, a.model.Markup)
-	a.body = make([]bool, len(a.scores))
+	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
+	cut, expected := bestCut(a.scores, a.leastCut(), func(i int) int { return a.view.stats(i).words })
+	a.expected = expected
 	for i, p := range a.scores {
-		a.body[i] = p > bodyThreshold
+		a.body[i] = p >= cut
 	}
+	a.dropRepeats()
 	if story := a.dataBlocks(); story != nil {
 		a.takeData(story)
 	}
 	a.bounds()
+}
+
+// leastCut is how low the scores of this page may be cut.
+func (a *article) leastCut() float64 {
+	if a.view.kinds == nil {
+		return leastArticleCut
+	}
+	return leastCut + (leastArticleCut-leastCut)*float64(a.view.kinds[0])
 }
 
 // scoreBlocks gives each block the probability that it is body.
@@ -37,6 +82,23 @@ func scoreBlocks(v *pageView, forest *boost.Forest) []float64 {
 		scores[i] = forest.Probability(row)
 	}
 	return scores
+}
+
+// leadIsApart tells whether a standfirst is a field of its own and no part of the
+// body. News stories have standfirsts; what looks like one elsewhere is as
+// often the first paragraph, which must never be lost.
+func (a *article) leadIsApart() bool {
+	if a.doc.Root == nil {
+		return true
+	}
+	for _, n := range a.doc.meta.ld {
+		for _, t := range n.types() {
+			if strings.HasSuffix(t, "NewsArticle") || t == "LiveBlogPosting" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // trimBody takes out of the body what other steps found to be a field of its
@@ -51,7 +113,7 @@ func (a *article) trimBody() {
 		if a.doc.Blocks[i].Type != Heading {
 			break
 		}
-		a.body[i] = false
+		a.drop(i)
 	}
 	a.bounds()
 }

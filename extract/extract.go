@@ -7,17 +7,23 @@ type Options struct {
 	Model  *Model // scores blocks; nil is the one that comes with the package
 }
 
+// A step decides one thing about the article.
+type step struct {
+	name   string
+	decide func(*article)
+}
+
 // steps are the way from a document to its article, in their order. Each step
 // reads what the ones before it decided.
-var steps = []func(*article){
-	(*article).decideBody,
-	(*article).decideLanguage,
-	(*article).decideHeadline,
-	(*article).decideDates,
-	(*article).decideByline,
-	(*article).decideLead,
-	(*article).decideDateline,
-	(*article).trimBody,
+var steps = []step{
+	{"body", (*article).decideBody},
+	{"language", (*article).decideLanguage},
+	{"headline", (*article).decideHeadline},
+	{"dates", (*article).decideDates},
+	{"byline", (*article).decideByline},
+	{"lead", (*article).decideLead},
+	{"dateline", (*article).decideDateline},
+	{"trim", (*article).trimBody},
 }
 
 // Extract finds the article on a page. It never fails: a field that the page
@@ -29,8 +35,9 @@ func Extract(d *Document, opts Options) Record {
 	if a.model == nil {
 		a.model = builtIn()
 	}
-	for _, decide := range steps {
-		decide(a)
+	for _, s := range steps {
+		a.step = s.name
+		s.decide(a)
 	}
 	return a.record(opts)
 }

@@ -20,7 +20,8 @@ var missing = float32(math.NaN())
 // so.
 var blockFeatures = func() []feature {
 	return concat(textFeatures, positionFeatures, overlapFeatures, tagFeatures,
-		nearFeatures(), levelFeatures(), pathFeatures, neighbourFeatures(), pageFeatures)
+		nearFeatures(), levelFeatures(), pathFeatures, neighbourFeatures(), pageFeatures,
+		labelFeatures(), headingFeatures(), cardFeatures(), regionFeatures(), kindChances())
 }()
 
 func concat(lists ...[]feature) []feature {
@@ -342,9 +343,11 @@ func FeatureNames() []string {
 }
 
 // Features gives a row of numbers for each block of a document, for fitting
-// the scores. A feature that the page cannot have is NaN.
-func (d *Document) Features() [][]float32 {
+// the scores. kinds are the probabilities of FittedKinds, nil where they are not
+// known. A feature that the page cannot have is NaN.
+func (d *Document) Features(kinds []float32) [][]float32 {
 	v := viewPage(d)
+	v.kinds = kinds
 	rows := make([][]float32, len(d.Blocks))
 	for i := range rows {
 		rows[i] = make([]float32, len(blockFeatures))

@@ -1,5 +1,7 @@
 package extract
 
+import "slices"
+
 // kindOfType gives the kind of page that a JSON-LD type declares.
 var kindOfType = map[string]Kind{
 	"Product": KindProduct, "ProductGroup": KindProduct,
@@ -12,6 +14,9 @@ var kindOfType = map[string]Kind{
 // kind is what the page's metadata declares it to be, and an article when it
 // declares nothing.
 func (a *article) kind() Kind {
+	if k := a.view.kinds; k != nil {
+		return FittedKinds[slices.Index(k, slices.Max(k))]
+	}
 	for _, n := range a.doc.meta.ld {
 		for _, t := range n.types() {
 			if k, ok := kindOfType[t]; ok {

@@ -15,7 +15,9 @@ func (a *article) decideLead() {
 	a.candidates["lead"] = all
 	if len(all) > 0 {
 		a.lead = all[0]
-		a.take(a.lead.Block)
+		if a.leadIsApart() {
+			a.take(a.lead.Block)
+		}
 	}
 }
 

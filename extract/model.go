@@ -15,9 +15,11 @@ import (
 // A Model holds the fitted numbers that blocks are scored by. It never changes
 // and may be used by any number of goroutines. cmd/fit makes it.
 type Model struct {
-	Markup *boost.Forest // scores the blocks of HTML pages by their Features
-	Text   *boost.Forest // scores those of text dumps by their TextFeatures
-	Lines  *boost.Forest // scores the lines of text dumps as headlines
+	Markup  *boost.Forest // scores the blocks of HTML pages by their Features
+	Text    *boost.Forest // scores those of text dumps by their TextFeatures
+	Context *boost.Forest // scores them again by their ContextFeatures
+	Lines   *boost.Forest // scores the lines of text dumps as headlines
+	Kind    *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
 }
 
 //go:embed body.model
@@ -42,7 +44,7 @@ type modelPart struct {
 
 // parts are the forests of a model in the order they are written.
 func (m *Model) parts() []modelPart {
-	return []modelPart{{&m.Markup, FeatureNames}, {&m.Text, TextFeatureNames}, {&m.Lines, LineFeatureNames}}
+	return []modelPart{{&m.Markup, FeatureNames}, {&m.Text, TextFeatureNames}, {&m.Context, ContextFeatureNames}, {&m.Lines, LineFeatureNames}, {&m.Kind, KindFeatureNames}}
 }
 
 // Encode writes a model: each forest behind its length. The same model always

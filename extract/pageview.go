@@ -1,9 +1,6 @@
 package extract
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // A pageView holds what the features of all blocks of a page are made from,
 // gathered once in passes that are linear in the page.
@@ -26,6 +23,7 @@ type pageView struct {
 	main          int     // the container that holds most of the prose directly; -1 for none
 	says          float32 // what metadata declares the page to be: see pageSays
 	articles      float32 // <article> elements
+	layoutView
 }
 
 // farLong stands for "no long block that way".
@@ -45,6 +43,7 @@ func viewPage(d *Document) *pageView {
 	v.overlaps()
 	v.climb()
 	v.says = pageSays(&d.meta)
+	v.layOut()
 	return v
 }
 
@@ -217,9 +216,6 @@ func (v *pageView) climb() {
 			if v.up[i] = c.parent; all[c.parent].sums.blocks == c.sums.blocks {
 				v.up[i] = v.up[c.parent]
 			}
-		}
-		if strings.EqualFold(c.node.Data, "article") {
-			v.articles++
 		}
 	}
 	for i := range v.d.Blocks {

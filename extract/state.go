@@ -32,8 +32,9 @@ const (
 )
 
 // visibleEnough is the number of words from which a visible story is not
-// compared with data: reading the state of a page costs more than the rest.
-const visibleEnough = 300
+// compared with data: what a paywall or a shortened page shows is what the page
+// says, and reading the state of a page costs more than the rest.
+const visibleEnough = 100
 
 // dataBlocks are the blocks of the story that stands only in data, nil when the
 // visible page has as much.
@@ -112,14 +113,19 @@ func (a *article) takeData(story []Block) {
 	d := *a.doc
 	d.Blocks, d.hashes = slices.Clip(d.Blocks), slices.Clip(d.hashes)
 	d.Warnings = append(slices.Clip(d.Warnings), "text taken from page state")
-	clear(a.body)
+	for i := range a.body {
+		a.drop(i)
+	}
 	for _, b := range story {
 		d.addBlock(Block{Type: b.Type, Level: b.Level, Text: b.Text, container: noContainer}, 0)
 		a.body = append(a.body, true)
+		a.dropped = append(a.dropped, "")
 		a.scores = append(a.scores, dataScore)
 	}
 	a.doc = &d
+	kinds := a.view.kinds
 	a.view = viewPage(&d)
+	a.view.kinds = kinds
 }
 
 // dataScore is the probability that a block from data is body.

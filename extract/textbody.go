@@ -6,49 +6,47 @@ import "shuck/extract/boost"
 const textThreshold = 0.5
 
 // decideTextBody scores every block of a text dump and takes those that are
-// likely the story, from the one region of the dump where it stands.
+// likely the story. Blocks are scored twice: first each by itself and its
+// neighbours, then again in view of the first scores, since a story is one
+// stretch of the dump.
 func (a *article) decideTextBody() {
 	a.view = viewPage(a.doc)
 	a.text = viewText(a.view)
-	a.scores = scoreText(a.text, a.model.Text)
-	a.body = make([]bool, len(a.scores))
-	from, to := storyRegion(a.text, a.scores)
-	for i := from; i < to; i++ {
-		a.body[i] = a.scores[i] > textThreshold
+	a.scores = a.text.scoreTwice(a.model)
+	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
+	cut, expected := bestCut(a.scores, leastArticleCut, func(i int) int { return a.view.stats(i).words })
+	a.expected = expected
+	for i, p := range a.scores {
+		a.body[i] = p >= cut
 	}
+	a.dropRepeats()
 	a.bounds()
 }
 
-// A region of blocks is worth the words of those that are likely body, less
-// those of the others, each block counting regionLeast words at least and
-// regionMost at most.
-const (
-	regionLeast = 4
-	regionMost  = 60
-)
-
-// storyRegion finds the run of blocks that is worth most as one story. A
-// block of another story behind a page of teasers stays out.
-func storyRegion(v *textView, scores []float64) (first, end int) {
-	best, sum, start := 0.0, 0.0, 0
-	for i, p := range scores {
-		sum += (p - textThreshold) * float64(min(max(v.stats(i).words, regionLeast), regionMost))
-		if sum <= 0 {
-			sum, start = 0, i+1
-		} else if sum > best {
-			best, first, end = sum, start, i+1
-		}
+// scoreTwice gives each block the probability that it is body.
+func (v *textView) scoreTwice(m *Model) []float64 {
+	if len(v.d.Blocks) == 0 {
+		return nil
 	}
-	return first, end
+	row := make([]float32, len(dumpFeatures)+len(contextFeatures))
+	first := make([]float64, len(v.d.Blocks))
+	for i := range first {
+		v.fillText(row, i)
+		first[i] = m.Text.Probability(row)
+	}
+	if m.Context == nil {
+		return first
+	}
+	return v.scoreAgain(first, row, m.Context)
 }
 
-// scoreText gives each block the probability that it is body.
-func scoreText(v *textView, forest *boost.Forest) []float64 {
-	scores := make([]float64, len(v.d.Blocks))
-	row := make([]float32, len(dumpFeatures))
-	for i := range scores {
+func (v *textView) scoreAgain(first []float64, row []float32, forest *boost.Forest) []float64 {
+	c := viewContext(v, first)
+	second := make([]float64, len(first))
+	for i := range second {
 		v.fillText(row, i)
-		scores[i] = forest.Probability(row)
+		c.fillContext(row, i)
+		second[i] = forest.Probability(row)
 	}
-	return scores
+	return second
 }

@@ -141,7 +141,7 @@ func (v *textView) typeClass(i int) float32 {
 // dumpLabelFeatures look at the words that say what a block is.
 func dumpLabelFeatures() []dumpFeature {
 	out := []dumpFeature{{"labels", func(v *textView, i int) float32 { return float32(v.labels[i].count) }}}
-	for k, name := range labelNames {
+	for k, name := range textLabelNames {
 		bit := textLabel(1) << k
 		out = append(out,
 			dumpFeature{"label " + name, func(v *textView, i int) float32 {

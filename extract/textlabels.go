@@ -23,16 +23,16 @@ const (
 	labelReadTime
 	labelAuthor
 	labelUpdated
-	labelCount = iota
+	textLabelCount = iota
 )
 
-// labelNames are the names of the labels, in the order of their bits.
-var labelNames = [labelCount]string{"related", "share", "newsletter", "comments", "legal", "picture", "ad", "account", "topics", "ago", "read time", "author", "updated"}
+// textLabelNames are the names of the labels, in the order of their bits.
+var textLabelNames = [textLabelCount]string{"related", "share", "newsletter", "comments", "legal", "picture", "ad", "account", "topics", "ago", "read time", "author", "updated"}
 
-// labelPhrases are the words that pages print around stories, in the languages
+// textLabelPhrases are the words that pages print around stories, in the languages
 // of the papers that dumps are made of. A phrase matches whole words: "share"
 // is not in "shareholders".
-var labelPhrases = map[textLabel]string{
+var textLabelPhrases = map[textLabel]string{
 	labelRelated: `related|related stories|related articles|related news|related content|read more|read also|also read|read next|up next|more from|more on|
 		more stories|more news|most read|most popular|most viewed|trending|trending stories|top stories|latest news|latest stories|latest headlines|recent stories|
 		recent posts|popular|recommended|you may also like|you might also like|see also|watch also|editor s picks|editors picks|don t miss|in case you missed|
@@ -95,10 +95,10 @@ type labelPhrase struct {
 	label textLabel
 }
 
-// labelsByWord are the phrases by the hash of their first word.
-var labelsByWord = sync.OnceValue(func() map[uint32][]labelPhrase {
+// textLabelsByWord are the phrases by the hash of their first word.
+var textLabelsByWord = sync.OnceValue(func() map[uint32][]labelPhrase {
 	index := map[uint32][]labelPhrase{}
-	for label, phrases := range labelPhrases {
+	for label, phrases := range textLabelPhrases {
 		for phrase := range strings.SplitSeq(phrases, "|") {
 			if _, words := measure(strings.TrimSpace(phrase), 0, nil); len(words) > 0 {
 				index[words[0]] = append(index[words[0]], labelPhrase{words, label})
@@ -115,19 +115,19 @@ type labelling struct {
 	count      int
 }
 
-// labelWordsMax is how many words from either end of a block are looked at.
-const labelWordsMax = 30
+// textLabelWordsMax is how many words from either end of a block are looked at.
+const textLabelWordsMax = 30
 
-// labelsOf looks for label phrases in a block's words.
-func labelsOf(words []uint32) labelling {
+// textLabelsOf looks for label phrases in a block's words.
+func textLabelsOf(words []uint32) labelling {
 	var l labelling
-	index := labelsByWord()
+	index := textLabelsByWord()
 	for i := 0; i < len(words); i++ {
-		if i == labelWordsMax && len(words) > 2*labelWordsMax {
-			i = len(words) - labelWordsMax
+		if i == textLabelWordsMax && len(words) > 2*textLabelWordsMax {
+			i = len(words) - textLabelWordsMax
 		}
 		for _, p := range index[words[i]] {
-			if !hasPrefixWords(words[i:], p.words) {
+			if !opensWithWords(words[i:], p.words) {
 				continue
 			}
 			if i == 0 {
@@ -140,7 +140,7 @@ func labelsOf(words []uint32) labelling {
 	return l
 }
 
-func hasPrefixWords(words, prefix []uint32) bool {
+func opensWithWords(words, prefix []uint32) bool {
 	if len(words) < len(prefix) {
 		return false
 	}

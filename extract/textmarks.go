@@ -7,7 +7,10 @@ import (
 
 // read takes a line of a dump apart: indent, bullet, controls, markers, text.
 func (s *textShape) read(line string) textLine {
-	l := textLine{indent: leadingSpace(line), width: printedWidth(line)}
+	l := textLine{indent: leadingSpace(line)}
+	if s.width > 0 {
+		l.width = printedWidth(line, s.meter)
+	}
 	text := strings.TrimSpace(line)
 	if n := bulletLength(text); n > 0 && (n == len(text) || l.indent > 0 || !isWordBullet(text)) {
 		l.flags |= layoutBullet

@@ -12,6 +12,7 @@ type textShape struct {
 	indent     int  // columns before most of its wrapped lines
 	hyphenates bool // words are cut at line ends
 	marked     bool // links carry markers: [12]
+	meter      lineMeter
 	lined      bool // hardly a blank line: a block a line, as in WET files
 }
 
@@ -27,7 +28,30 @@ const linedShare = 0.04
 
 // shapeOf looks at all lines of a dump.
 func shapeOf(lines []string) textShape {
-	s := textShape{marked: hasLinkMarkers(lines)}
+	s := textShape{marked: hasLinkMarkers(lines), lined: isLined(lines)}
+	best := wrapEvidence{}
+	for _, m := range [...]lineMeter{utf8.RuneCountInString, columns} {
+		widths := make([]int, len(lines))
+		for i, line := range lines {
+			widths[i] = printedWidth(line, m)
+		}
+		for _, width := range widestLines(widths) {
+			if e := evidenceOf(lines, widths, width, m); e.holds() && e.full > best.full {
+				best, s.meter = e, m
+			}
+		}
+	}
+	s.width, s.indent = best.width, best.indent
+	s.hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
+	return s
+}
+
+// A lineMeter measures a line. Programs that wrap count wide letters for two,
+// or, where they do not know them, for one.
+type lineMeter func(string) int
+
+// isLined tells a dump that has hardly a blank line between its first and last.
+func isLined(lines []string) bool {
 	blank, last := 0, -1
 	for i, line := range lines {
 		if isBlankLine(line) {
@@ -37,44 +61,50 @@ func shapeOf(lines []string) textShape {
 		}
 	}
 	blank -= len(lines) - 1 - last
-	s.lined = float64(blank) <= linedShare*float64(last+1)
-	widths := make([]int, len(lines))
-	for i, line := range lines {
-		widths[i] = printedWidth(line)
-	}
-	width := widestLine(widths)
-	if width == 0 {
-		return s
-	}
-	full, pairs, longer, hyphens := 0, 0, 0, 0
+	return float64(blank) <= linedShare*float64(last+1)
+}
+
+// wrapEvidence is what speaks for a dump having been wrapped at a width.
+type wrapEvidence struct {
+	width   int
+	indent  int // of most full lines
+	full    int // lines that end where the next word would not fit
+	pairs   int // lines that could be: long ones with another below
+	longer  int // lines that stick out
+	hyphens int // full lines that end in a hyphen
+}
+
+func (e *wrapEvidence) holds() bool {
+	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.pairs) && e.full >= e.longer
+}
+
+// evidenceOf looks what speaks for lines having been wrapped at a width.
+func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEvidence {
+	e := wrapEvidence{width: width}
 	var indents [maxBaseIndent + 1]int
 	for i := 0; i+1 < len(lines); i++ {
-		if widths[i] > width+wrapSlack {
-			longer++
+		if widths[i] > e.width+wrapSlack {
+			e.longer++
 		}
-		if widths[i] <= width/2 || widths[i] > width+wrapSlack || widths[i+1] == 0 || bulletLength(strings.TrimLeft(lines[i+1], " \t")) > 0 {
+		if widths[i] <= e.width/2 || widths[i] > e.width+wrapSlack || widths[i+1] == 0 || bulletLength(strings.TrimLeft(lines[i+1], " \t")) > 0 {
 			continue
 		}
-		pairs++
-		if fillsLine(widths[i], lines[i+1], width) {
-			full++
-			indents[min(leadingSpace(lines[i]), maxBaseIndent)]++
-			if endsInHyphen(lines[i]) {
-				hyphens++
-			}
+		e.pairs++
+		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
+			continue
+		}
+		e.full++
+		indents[min(leadingSpace(lines[i]), maxBaseIndent)]++
+		if endsInHyphen(lines[i]) {
+			e.hyphens++
 		}
 	}
-	if full < wrapPairsMin || float64(full) < wrapPairShare*float64(pairs) || full < longer {
-		return s
-	}
-	s.width = width
 	for n, count := range indents {
-		if count > indents[s.indent] {
-			s.indent = n
+		if count > indents[e.indent] {
+			e.indent = n
 		}
 	}
-	s.hyphenates = hyphens >= hyphensMin && float64(hyphens) >= hyphenShare*float64(full)
-	return s
+	return e
 }
 
 // A dump is wrapped when at least wrapPairsMin lines, and wrapPairShare of the
@@ -95,42 +125,51 @@ const (
 	hyphenShare = 0.04
 )
 
-// widestLine is the width that all lines keep to but a few that could not be
-// broken, and those that were not wrapped at all; 0 when there is none.
-func widestLine(widths []int) int {
+// widestLines are the widths that a dump may have been wrapped at: no line is
+// wider but a few that could not be broken, and those that were not wrapped.
+func widestLines(widths []int) []int {
 	var count [wrapWidthMax + 1]int
 	total := 0
 	for _, n := range widths {
-		if 0 < n && n <= wrapWidthMax {
+		if wrapWidthMin <= n && n <= wrapWidthMax {
 			count[n]++
 			total++
 		}
 	}
-	over := 0
-	for n := wrapWidthMax; n >= wrapWidthMin; n-- {
-		if over += count[n]; over > total/100 {
-			return n
+	var out []int
+	for _, few := range [...]int{0, total / 100, total / 20} {
+		over := 0
+		for n := wrapWidthMax; n >= wrapWidthMin; n-- {
+			if over += count[n]; over > few {
+				if len(out) == 0 || out[len(out)-1] != n {
+					out = append(out, n)
+				}
+				break
+			}
 		}
 	}
-	return 0
+	return out
 }
 
 // printedWidth is the width of a line, no more than is worth counting.
-func printedWidth(line string) int {
+func printedWidth(line string, meter lineMeter) int {
 	const enough = 4 * wrapWidthMax
-	line = strings.TrimRight(line[:min(len(line), enough)], " \t")
-	return columns(line)
+	return meter(strings.TrimRight(line[:min(len(line), enough)], " \t"))
 }
+
+// nearlyFull is how many columns a line may fall short of the width, since
+// the widest line of a dump may stick out.
+const nearlyFull = 3
 
 // fillsLine tells whether a line of some width ended only because the first
 // word of the next one did not fit.
-func fillsLine(width int, next string, limit int) bool {
-	return width+1+firstWordWidth(next) > limit
+func fillsLine(width int, next string, limit int, meter lineMeter) bool {
+	return width+1+firstWordWidth(next, meter) > limit-nearlyFull
 }
 
 // firstWordWidth is the room that the first word of a line takes; scripts
 // without spaces can be cut behind any letter.
-func firstWordWidth(line string) int {
+func firstWordWidth(line string, meter lineMeter) int {
 	line = strings.TrimLeft(line, " \t")
 	if i := strings.IndexAny(line, " \t"); i >= 0 {
 		line = line[:i]
@@ -139,7 +178,7 @@ func firstWordWidth(line string) int {
 	if isWideRune(r) {
 		line = line[:size]
 	}
-	return columns(line[:min(len(line), 2*wrapWidthMax)])
+	return meter(line[:min(len(line), 2*wrapWidthMax)])
 }
 
 // goesOn tells whether a line belongs to the paragraph that is open.
@@ -148,7 +187,7 @@ func (s *textShape) goesOn(open []textLine, next textLine) bool {
 		return false
 	}
 	last := open[len(open)-1]
-	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !fillsLine(last.width, next.text, s.width) {
+	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !fillsLine(last.width, next.text, s.width, s.meter) {
 		return false
 	}
 	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0

@@ -13,7 +13,7 @@ type textView struct {
 	run                []textRunOf
 	groupBlocks        []int // blocks of each group of lines without a blank one
 	groupWords         []int
-	lastLabel          [labelCount][]int // blocks back to the last short block that opens with a label
+	lastLabel          [textLabelCount][]int // blocks back to the last short block that opens with a label
 	dated              []bool
 	wrapped            bool
 }
@@ -27,7 +27,7 @@ func viewText(p *pageView) *textView {
 	v := &textView{pageView: p, layout: p.d.layout, labels: make([]labelling, n), inCore: make([]float32, n), run: make([]textRunOf, n), dated: make([]bool, n)}
 	for i := range p.d.Blocks {
 		b := &p.d.Blocks[i]
-		v.labels[i] = labelsOf(p.d.wordsOf(b))
+		v.labels[i] = textLabelsOf(p.d.wordsOf(b))
 		v.dated[i] = b.stats.digits > 0 && b.stats.words <= creditWordsMax && hasDateShape(b.Text)
 		v.wrapped = v.wrapped || v.layout[i].lines > 1
 	}
@@ -141,9 +141,9 @@ func (v *textView) measureGroups() {
 	}
 }
 
-// labelHeadWords is the length up to which a block that opens with a label is
+// textLabelHeadWords is the length up to which a block that opens with a label is
 // one, and heads what follows.
-const labelHeadWords = 8
+const textLabelHeadWords = 8
 
 func (v *textView) findLabels() {
 	for k := range v.lastLabel {
@@ -152,7 +152,7 @@ func (v *textView) findLabels() {
 		for i := range v.labels {
 			v.lastLabel[k][i] = since
 			since = min(since+1, farLong)
-			if v.labels[i].opens&(1<<k) != 0 && v.stats(i).words <= labelHeadWords {
+			if v.labels[i].opens&(1<<k) != 0 && v.stats(i).words <= textLabelHeadWords {
 				since = 1
 			}
 		}

@@ -23,7 +23,10 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"runtime"
 	"strings"
+	"sync"
+	"sync/atomic"
 
 	"shuck/extract"
 	"shuck/extract/boost"
@@ -45,7 +48,7 @@ func run(args []string, stdout io.Writer) error {
 	check := flags.Bool("check", false, "only cross-validate, write nothing")
 	blind := flags.Bool("blind", false, "only fit and write, without cross-validating")
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
-	views := flags.String("views", "html,flat,wet,lynx,w3m", "fit on these `VIEWS` only, and keep the forests for others as FILE has them")
+	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
 	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
 	rounds := flags.Int("rounds", fitOptions.Rounds, "boosting `ROUNDS`; fewer are for trials")
 	if err := flags.Parse(args); err != nil {
@@ -56,12 +59,8 @@ func run(args []string, stdout io.Writer) error {
 	}
 	f := fitter{options: fitOptions}
 	f.options.Rounds = *rounds
-	if !strings.Contains(*views, "html") && !*check {
-		old, err := readModel(*out)
-		if err != nil {
-			return err
-		}
-		f.markup = old.Markup
+	if !*check {
+		f.old = readModel(*out)
 	}
 	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
 	if err != nil {
@@ -73,7 +72,11 @@ func run(args []string, stdout io.Writer) error {
 			return err
 		}
 	}
-	model, err := f.fit(pages)
+	kinds, err := fitKinds(pages)
+	if err != nil {
+		return err
+	}
+	model, err := f.fit(pages, kinds)
 	if err != nil {
 		return err
 	}
@@ -85,23 +88,28 @@ func run(args []string, stdout io.Writer) error {
 	return os.WriteFile(*out, data.Bytes(), 0o644)
 }
 
-func readModel(path string) (*extract.Model, error) {
-	f, err := os.Open(path)
+// readModel reads the model that was fitted before, for the forests that are
+// not fitted again; nil where there is none that fits the program.
+func readModel(path string) *extract.Model {
+	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, err
+		return nil
 	}
-	defer f.Close()
-	return extract.DecodeModel(f)
+	model, err := extract.DecodeModel(bytes.NewReader(data))
+	if err != nil {
+		return nil
+	}
+	return model
 }
 
 // A fitter fits models.
 type fitter struct {
 	options boost.Options
-	markup  *boost.Forest // to keep where no markup is fitted on
+	old     *extract.Model // to keep forests of where no pages are read for them
 }
 
-// fit fits the forests for markup and for text.
-func (f *fitter) fit(pages []*page) (*extract.Model, error) {
+// fit fits the forests for markup and for text. Pages must have their rows.
+func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error) {
 	var markup, text []*page
 	for _, p := range pages {
 		if p.view == "html" {
@@ -110,7 +118,13 @@ func (f *fitter) fit(pages []*page) (*extract.Model, error) {
 			text = append(text, p)
 		}
 	}
-	m := &extract.Model{Markup: f.markup}
+	m := &extract.Model{}
+	if f.old != nil {
+		*m = *f.old
+	}
+	if kinds != nil {
+		m.Kind = kinds
+	}
 	var err error
 	if len(markup) > 0 {
 		if m.Markup, err = boost.Fit(tableOf(markup, extract.FeatureNames()), f.options); err != nil {
@@ -118,10 +132,7 @@ func (f *fitter) fit(pages []*page) (*extract.Model, error) {
 		}
 	}
 	if len(text) > 0 {
-		if m.Text, err = boost.Fit(tableOf(text, extract.TextFeatureNames()), f.options); err != nil {
-			return nil, err
-		}
-		m.Lines, err = fitLines(text, m.Text)
+		err = f.fitText(text, m)
 	}
 	return m, err
 }
@@ -134,29 +145,61 @@ var fitOptions = boost.Options{
 }
 
 // crossValidate extracts every page with trees that were fitted on the pages
-// of other sites, and prints how well.
+// of other sites, and prints how well. It leaves the pages with their rows.
 func (f *fitter) crossValidate(pages []*page, worst int, keep string, stdout io.Writer) error {
 	foldOf := boost.Folds(sitesOf(pages), folds)
+	kinds, err := guessKinds(pages, foldOf, stdout)
+	if err != nil {
+		return err
+	}
+	eachOf(len(pages), func(i int) { pages[i].fillRows() })
 	scores, kept := newTally(), keeper{}
 	for fold := range folds {
-		var fitted, held []*page
-		for i, p := range pages {
-			if foldOf[i] == fold {
-				held = append(held, p)
-			} else {
-				fitted = append(fitted, p)
-			}
-		}
-		model, err := f.fit(fitted)
+		fitted, held := split(pages, foldOf, fold)
+		model, err := f.fit(fitted, kinds[fold])
 		if err != nil {
 			return fmt.Errorf("fold %d: %w", fold, err)
 		}
-		for _, p := range held {
-			record := extract.Extract(p.doc, extract.Options{Model: model})
-			scores.add(p, record)
-			kept.add(p, record)
+		for i, r := range extractAll(held, model) {
+			scores.add(held[i], r)
+			kept.add(held[i], r)
 		}
 	}
 	scores.print(stdout, worst)
 	return kept.write(keep)
+}
+
+// split parts the pages of one fold from the others.
+func split(pages []*page, foldOf []int, fold int) (others, held []*page) {
+	for i, p := range pages {
+		if foldOf[i] == fold {
+			held = append(held, p)
+		} else {
+			others = append(others, p)
+		}
+	}
+	return others, held
+}
+
+// extractAll extracts pages with a model that was not fitted to them.
+func extractAll(pages []*page, model *extract.Model) []extract.Record {
+	records := make([]extract.Record, len(pages))
+	eachOf(len(pages), func(i int) {
+		records[i] = extract.Extract(pages[i].doc, extract.Options{Model: model})
+	})
+	return records
+}
+
+// eachOf calls task(0) to task(n-1) on all cores.
+func eachOf(n int, task func(i int)) {
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				task(i)
+			}
+		})
+	}
+	wait.Wait()
 }

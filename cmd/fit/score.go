@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
+	"maps"
 	"slices"
 	"strings"
 
@@ -62,12 +63,7 @@ func (t *tally) addSnippets(g *goldPage, r extract.Record) {
 
 // print writes the mean word F1 of each set, and the F1 of the snippets.
 func (t *tally) print(w io.Writer, worst int) {
-	names := make([]string, 0, len(t.f1))
-	for name := range t.f1 {
-		names = append(names, name)
-	}
-	slices.Sort(names)
-	for _, name := range names {
+	for _, name := range sortedKeys(t.f1) {
 		fmt.Fprintf(w, "%-20s %4d pages  body F1 %.4f\n", name, len(t.f1[name]), mean(t.f1[name]))
 		slices.SortFunc(t.pages[name], func(a, b pageScore) int { return cmp.Compare(a.f1, b.f1) })
 		for _, p := range t.pages[name][:min(worst, len(t.pages[name]))] {
@@ -79,17 +75,25 @@ func (t *tally) print(w io.Writer, worst int) {
 	fmt.Fprintf(w, "%-20s F1 %.4f  precision %.4f  recall %.4f\n", "snippets", share2(precision, recall), precision, recall)
 }
 
+func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
+
 // whole puts the dateline, and the standfirst where the gold has one, back in
 // front of the body, since the gold prints them there.
 func whole(g *goldPage, r extract.Record) string {
 	body := r.Body
-	if r.Dateline != nil && !strings.Contains(fold(body)[:min(len(fold(body)), len(r.Dateline.Text)+40)], fold(r.Dateline.Text)) {
+	if r.Dateline != nil && !opens(body, r.Dateline.Text, len(r.Dateline.Text)+40) {
 		body = r.Dateline.Text + " " + body
 	}
-	if len(g.Lead) > 0 && r.Lead != "" {
+	if len(g.Lead) > 0 && r.Lead != "" && !opens(body, r.Lead, 2*len(r.Lead)) {
 		body = r.Lead + "\n\n" + body
 	}
 	return body
+}
+
+// opens tells whether a part stands in the first bytes of a body.
+func opens(body, part string, reach int) bool {
+	body = fold(body)
+	return strings.Contains(body[:min(len(body), reach)], fold(part))
 }
 
 // bagF1 compares two bags of words.

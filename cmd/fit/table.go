@@ -18,8 +18,12 @@ type page struct {
 	view   string // html, or a plain-text view of the page
 	gold   goldPage
 	doc    *extract.Document
-	rows   [][]float32
 	labels []float32 // of each block; NaN where the gold says nothing
+
+	kindRow []float32     // features of the whole page
+	kinds   []float32     // probabilities of its kind, from pages of other sites; nil for text
+	rows    [][]float32   // features of its blocks
+	lines   []headlineRow // of a text dump
 }
 
 // sets are the page sets that are fitted on, and what a page of each weighs:
@@ -35,9 +39,16 @@ var sets = []struct {
 	{"fields", []string{"flat", "wet", "lynx", "w3m"}, 0},
 }
 
-// readSets reads and labels all pages, in every view that they have.
+// allViews are the views that any set has.
+var allViews = []string{"html", "flat", "wet", "lynx", "w3m"}
+
+// readSets reads and labels all pages, in those of the views that they have.
 func readSets(dir string, views []string) ([]*page, error) {
-	var pages []*page
+	type job struct {
+		set, dir, view string
+		gold           goldPage
+	}
+	var jobs []job
 	for _, set := range sets {
 		setDir := filepath.Join(dir, set.name)
 		gold, err := readGold(setDir)
@@ -46,49 +57,39 @@ func readSets(dir string, views []string) ([]*page, error) {
 		}
 		for _, g := range gold {
 			for _, view := range set.views {
-				if !slices.Contains(views, view) {
-					continue
+				if slices.Contains(views, view) {
+					jobs = append(jobs, job{set.name, setDir, view, g})
 				}
-				doc, err := g.open(setDir, view)
-				if errors.Is(err, fs.ErrNotExist) && view != "html" {
-					continue // only articles have text views
-				}
-				if err != nil {
-					return nil, fmt.Errorf("%s: %w", g.ID, err)
-				}
-				pages = append(pages, newPage(set.name, view, g, doc))
 			}
 		}
 	}
-	return pages, nil
+	pages, errs := make([]*page, len(jobs)), make([]error, len(jobs))
+	eachOf(len(jobs), func(i int) {
+		j := &jobs[i]
+		doc, err := j.gold.open(j.dir, j.view)
+		switch {
+		case err == nil:
+			pages[i] = newPage(j.set, j.view, j.gold, doc)
+		case errors.Is(err, fs.ErrNotExist) && j.view != "html": // only articles have text views
+		default:
+			errs[i] = fmt.Errorf("%s: %w", j.gold.ID, err)
+		}
+	})
+	pages = slices.DeleteFunc(pages, func(p *page) bool { return p == nil })
+	return pages, errors.Join(errs...)
 }
 
 func newPage(set, view string, g goldPage, doc *extract.Document) *page {
-	p := &page{set: set, view: view, gold: g, doc: doc}
-	if view == "html" {
-		p.rows = doc.Features()
-	} else {
-		p.rows = doc.TextFeatures()
+	p := &page{set: set, view: view, gold: g, doc: doc, kindRow: doc.KindFeatures()}
+	texts := make([]string, len(doc.Blocks))
+	for i := range texts {
+		texts[i] = doc.Blocks[i].Text
 	}
-	l := newLabeller(&g)
-	for i := range doc.Blocks {
-		share, known := l.label(&doc.Blocks[i])
-		switch {
-		case !known:
-			share = math.NaN()
-		case share >= bodyShare:
-			share = 1
-		default:
-			share = 0
-		}
-		p.labels = append(p.labels, float32(share))
+	for _, label := range newLabeller(&g).labels(texts) {
+		p.labels = append(p.labels, float32(label))
 	}
 	return p
 }
-
-// bodyShare is the share of a block's shingles that must be in the gold body
-// for the block to count as body.
-const bodyShare = 0.5
 
 func sitesOf(pages []*page) []string {
 	sites := make([]string, len(pages))
@@ -96,6 +97,16 @@ func sitesOf(pages []*page) []string {
 		sites[i] = p.gold.site()
 	}
 	return sites
+}
+
+// fillRows computes the features of a page's blocks, where kinds has what is
+// known of the kinds of markup pages.
+func (p *page) fillRows() {
+	if p.view == "html" {
+		p.rows = p.doc.Features(p.kinds)
+	} else {
+		p.rows = p.doc.TextFeatures()
+	}
 }
 
 // tableOf puts the labelled blocks of pages into a table.

@@ -1,0 +1,156 @@
+package extract
+
+// kindChances are how likely the page is of each kind.
+func kindChances() []feature {
+	var out []feature
+	for k, kind := range FittedKinds {
+		out = append(out, feature{"chance of " + string(kind), func(v *pageView, _ int) float32 {
+			if v.kinds == nil {
+				return missing
+			}
+			return v.kinds[k]
+		}})
+	}
+	return out
+}
+
+// labelFeatures say which classes of label words a block and the heading above
+// it begin with.
+func labelFeatures() []feature {
+	var out []feature
+	for k, class := range labelWords {
+		out = append(out, feature{"label " + class.name, func(v *pageView, i int) float32 {
+			return float32(v.labels[i] >> k & 1)
+		}}, feature{"heading label " + class.name, func(v *pageView, i int) float32 {
+			if v.heading[i] < 0 {
+				return missing
+			}
+			return float32(v.labels[v.heading[i]] >> k & 1)
+		}})
+	}
+	return out
+}
+
+// headingFeatures look at the last heading above the block.
+func headingFeatures() []feature {
+	var out []feature
+	of := func(name string, value func(v *pageView, i, h int) float32) {
+		out = append(out, feature{name, func(v *pageView, i int) float32 {
+			if v.heading[i] < 0 {
+				return missing
+			}
+			return value(v, i, int(v.heading[i]))
+		}})
+	}
+	of("blocks since heading", func(v *pageView, i, h int) float32 { return float32(i - h) })
+	of("words since heading", func(v *pageView, i, h int) float32 { return float32(v.wordsBefore[i] - v.wordsBefore[h+1]) })
+	of("level of heading", func(v *pageView, _, h int) float32 { return float32(v.d.Blocks[h].Level) })
+	of("words of heading", func(v *pageView, _, h int) float32 { return float32(v.stats(h).words) })
+	of("link share of heading", func(v *pageView, _, h int) float32 { return ratio(v.stats(h).linkWords, v.stats(h).words) })
+	of("heading is title", func(v *pageView, _, h int) float32 { return v.inTitle[h] })
+	return append(out,
+		feature{"top headings before", func(v *pageView, i int) float32 { return float32(v.topBefore[i]) }},
+		feature{"opens with", func(v *pageView, i int) float32 { return opensWith(&v.d.Blocks[i]) }},
+		feature{"type", func(v *pageView, i int) float32 { return float32(typeNumber(v.d.Blocks[i].Type)) }},
+		feature{"price", func(v *pageView, i int) float32 {
+			return oneIf(v.stats(i).words < longBlock && hasPrice(v.d.Blocks[i].Text))
+		}},
+	)
+}
+
+// cardFeatures look at the cards that the block is in: parts of the page that
+// are built alike and stand side by side.
+func cardFeatures() []feature {
+	var out []feature
+	for _, side := range []struct {
+		name string
+		of   func(v *pageView) []int32
+	}{{"card", func(v *pageView) []int32 { return v.inner }}, {"outer card", func(v *pageView) []int32 { return v.outer }}} {
+		of := func(name string, value func(v *pageView, i int, c *container, d *deck) float32) {
+			out = append(out, feature{side.name + " " + name, func(v *pageView, i int) float32 {
+				at := v.d.Blocks[i].container
+				if at < 0 {
+					return missing
+				}
+				card := side.of(v)[at]
+				if card < 0 {
+					return missing
+				}
+				return value(v, i, &v.d.containers[card], &v.byPath[v.pathOf[card]])
+			}})
+		}
+		of("count", func(_ *pageView, _ int, _ *container, d *deck) float32 { return float32(d.count) })
+		of("mean words", func(_ *pageView, _ int, _ *container, d *deck) float32 { return ratio(d.words, d.count) })
+		of("mean long", func(_ *pageView, _ int, _ *container, d *deck) float32 { return ratio(d.long, d.count) })
+		of("deck share", func(v *pageView, _ int, _ *container, d *deck) float32 { return ratio(d.words, v.total.words) })
+		of("deck link share", func(_ *pageView, _ int, _ *container, d *deck) float32 { return ratio(d.linkWords, d.words) })
+		of("words", func(_ *pageView, _ int, c *container, _ *deck) float32 { return float32(c.sums.words) })
+		of("blocks", func(_ *pageView, _ int, c *container, _ *deck) float32 { return float32(c.sums.blocks) })
+		of("place", func(_ *pageView, i int, c *container, _ *deck) float32 { return float32(i - c.first) })
+		of("link share", func(_ *pageView, _ int, c *container, _ *deck) float32 { return ratio(c.sums.linkWords, c.sums.words) })
+	}
+	return out
+}
+
+// regionFeatures say where the block stands to the container that holds most of
+// the prose.
+func regionFeatures() []feature {
+	var out []feature
+	of := func(name string, value func(v *pageView, i int, main *container) float32) {
+		out = append(out, feature{name, func(v *pageView, i int) float32 {
+			if v.main < 0 || v.d.Blocks[i].container < 0 {
+				return missing
+			}
+			return value(v, i, &v.d.containers[v.main])
+		}})
+	}
+	of("blocks off main", func(v *pageView, i int, main *container) float32 {
+		switch {
+		case i < main.first:
+			return float32(i - main.first)
+		case i >= main.end:
+			return float32(i - main.end + 1)
+		}
+		return 0
+	})
+	of("words off main", func(v *pageView, i int, main *container) float32 {
+		switch {
+		case i < main.first:
+			return float32(v.wordsBefore[i] - v.wordsBefore[main.first])
+		case i >= main.end:
+			return float32(v.wordsBefore[i] - v.wordsBefore[main.end])
+		}
+		return 0
+	})
+	of("steps to main", func(v *pageView, i int, _ *container) float32 { return float32(v.meet[v.d.Blocks[i].container]) })
+	of("share of main", func(v *pageView, _ int, main *container) float32 { return ratio(main.sums.words, v.total.words) })
+	of("path of main", func(v *pageView, i int, _ *container) float32 {
+		return oneIf(v.pathOf[v.d.Blocks[i].container] == v.pathOf[v.main])
+	})
+	of("article number", func(v *pageView, i int, _ *container) float32 { return float32(v.article[v.d.Blocks[i].container]) })
+	of("containers on path", func(v *pageView, i int, _ *container) float32 {
+		return float32(v.byPath[v.pathOf[v.d.Blocks[i].container]].count)
+	})
+	return out
+}
+
+// KindFeatureNames are the names of the numbers that the kind of a page is told
+// by, in the order of KindFeatures.
+func KindFeatureNames() []string {
+	names := make([]string, len(kindFeatures))
+	for i, f := range kindFeatures {
+		names[i] = f.name
+	}
+	return names
+}
+
+// KindFeatures gives the numbers that tell the kind of a page, for fitting. One
+// that the page cannot have is NaN.
+func (d *Document) KindFeatures() []float32 {
+	v := viewPage(d)
+	row := make([]float32, len(kindFeatures))
+	for i, f := range kindFeatures {
+		row[i] = f.value(v)
+	}
+	return row
+}

@@ -1,0 +1,310 @@
+package extract
+
+import (
+	"net/url"
+	"strings"
+
+	"shuck/extract/boost"
+)
+
+// FittedKinds are the kinds of page that are told apart by fitting, in the
+// order of the classes of Model.Kind.
+var FittedKinds = [...]Kind{
+	KindArticle, KindForum, KindProduct, KindListing, KindCollection, KindDocumentation, KindService,
+}
+
+// guessKinds gives each of FittedKinds its probability. A text dump has too
+// little to tell by and gives nil.
+func (v *pageView) guessKinds(forest *boost.Forest) []float32 {
+	if v.d.Root == nil || forest == nil {
+		return nil
+	}
+	row := make([]float32, len(kindFeatures))
+	for i, f := range kindFeatures {
+		row[i] = f.value(v)
+	}
+	var chances [len(FittedKinds)]float64
+	forest.Probabilities(row, chances[:])
+	kinds := make([]float32, len(chances))
+	for i, p := range chances {
+		kinds[i] = float32(p)
+	}
+	return kinds
+}
+
+// A kindFeature is one number that the kind of a page is told by.
+type kindFeature struct {
+	name  string
+	value func(v *pageView) float32
+}
+
+// kindFeatures are all of them in the order of the fitted model.
+var kindFeatures = func() []kindFeature {
+	all := append(sizeFeatures(), declaredFeatures()...)
+	return append(append(all, addressFeatures()...), partFeatures()...)
+}()
+
+// sizeFeatures say how much of what is on the page.
+func sizeFeatures() []kindFeature {
+	share := func(t BlockType) func(v *pageView) float32 {
+		return func(v *pageView) float32 { return ratio(v.typeWords[typeNumber(t)], v.total.words) }
+	}
+	return []kindFeature{
+		{"words", func(v *pageView) float32 { return float32(v.total.words) }},
+		{"blocks", func(v *pageView) float32 { return float32(v.total.blocks) }},
+		{"words per block", func(v *pageView) float32 { return ratio(v.total.words, v.total.blocks) }},
+		{"link share", func(v *pageView) float32 { return ratio(v.total.linkWords, v.total.words) }},
+		{"long blocks", func(v *pageView) float32 { return float32(v.total.long) }},
+		{"long word share", func(v *pageView) float32 { return ratio(v.longBefore[len(v.d.Blocks)], v.total.words) }},
+		{"paragraph share", func(v *pageView) float32 { return ratio(v.total.paragraphWords, v.total.words) }},
+		{"articles", func(v *pageView) float32 { return v.articles }},
+		{"headings", func(v *pageView) float32 { return float32(v.headings) }},
+		{"top headings", func(v *pageView) float32 { return float32(v.topHeadings) }},
+		{"headings per word", func(v *pageView) float32 { return ratio(v.headings, v.total.words) }},
+		{"list share", share(ListItem)},
+		{"table share", share(TableRow)},
+		{"code share", share(Code)},
+		{"quote share", share(Quote)},
+		{"prices", func(v *pageView) float32 { return float32(v.prices) }},
+		{"prices per block", func(v *pageView) float32 { return ratio(v.prices, v.total.blocks) }},
+		{"questions per block", func(v *pageView) float32 { return ratio(v.questions, v.total.blocks) }},
+		{"repeated share", func(v *pageView) float32 { return ratio(len(v.d.Blocks)-len(v.repeats), v.total.blocks) }},
+		{"words in main container", func(v *pageView) float32 { return v.mainSum(func(s *sums) float32 { return float32(s.words) }) }},
+		{"blocks in main container", func(v *pageView) float32 { return v.mainSum(func(s *sums) float32 { return float32(s.blocks) }) }},
+		{"long in main container", func(v *pageView) float32 { return v.mainSum(func(s *sums) float32 { return float32(s.long) }) }},
+		{"link share in main container", func(v *pageView) float32 {
+			return v.mainSum(func(s *sums) float32 { return ratio(s.linkWords, s.words) })
+		}},
+		{"share of main container", func(v *pageView) float32 {
+			return v.mainSum(func(s *sums) float32 { return ratio(s.words, v.total.words) })
+		}},
+		{"cards of most words", func(v *pageView) float32 { return float32(v.deck.count) }},
+		{"words of most words", func(v *pageView) float32 { return float32(v.deck.words) }},
+		{"words per card", func(v *pageView) float32 { return ratio(v.deck.words, v.deck.count) }},
+		{"share of cards", func(v *pageView) float32 { return ratio(v.deck.words, v.total.words) }},
+		{"link share of cards", func(v *pageView) float32 { return ratio(v.deck.linkWords, v.deck.words) }},
+		{"long per card", func(v *pageView) float32 { return ratio(v.deck.long, v.deck.count) }},
+	}
+}
+
+// mainSum asks the main container, where there is one.
+func (v *pageView) mainSum(value func(*sums) float32) float32 {
+	if v.main < 0 {
+		return missing
+	}
+	return value(&v.d.containers[v.main].sums)
+}
+
+// typeNumber numbers block types for sums by type.
+func typeNumber(t BlockType) int {
+	switch t {
+	case Heading:
+		return 1
+	case ListItem:
+		return 2
+	case Quote:
+		return 3
+	case TableRow:
+		return 4
+	case Code:
+		return 5
+	case Caption:
+		return 6
+	}
+	return 0
+}
+
+const blockTypes = 7
+
+// declaredTypes are the JSON-LD types that say something of a page's kind.
+var declaredTypes = [...]string{
+	"NewsArticle", "Article", "BlogPosting", "Product", "ProductGroup", "Offer", "AggregateRating", "Review", "DiscussionForumPosting", "QAPage",
+	"Question", "CollectionPage", "ItemList", "SearchResultsPage", "FAQPage", "TechArticle", "Service", "Organization", "LocalBusiness",
+	"BreadcrumbList", "WebPage", "WebSite", "Person", "Event", "Recipe", "VideoObject", "ImageObject", "SoftwareApplication",
+}
+
+// declaredMetas are meta tags whose presence says something of a page's kind.
+var declaredMetas = [...]string{
+	"article:published_time", "author", "product:price:amount", "og:price:amount", "og:image", "og:description", "description",
+	"keywords", "twitter:label1", "article:section", "article:tag", "docsearch:version",
+}
+
+// generators are words in what made a page, or in its address of scripts.
+var generators = [...]string{
+	"wordpress", "discourse", "vbulletin", "phpbb", "xenforo", "invision", "shopify", "woocommerce", "mediawiki", "docusaurus", "sphinx", "hugo", "drupal", "wix",
+	"mkdocs", "gatsby", "squarespace", "hubspot", "elementor", "jekyll",
+}
+
+// declaredFeatures are what the page's metadata says of it.
+func declaredFeatures() []kindFeature {
+	out := []kindFeature{
+		{"page says", func(v *pageView) float32 { return v.says }},
+		{"og:type", func(v *pageView) float32 { return openGraphType(v.d.meta.first("og:type")) }},
+	}
+	for _, t := range declaredTypes {
+		out = append(out, kindFeature{"declares " + t, func(v *pageView) float32 { return float32(v.declared(t)) }})
+	}
+	for _, name := range declaredMetas {
+		out = append(out, kindFeature{"meta " + name, func(v *pageView) float32 { return oneIf(v.d.meta.first(name) != "") }})
+	}
+	return append(out, kindFeature{"generator", func(v *pageView) float32 {
+		made := strings.ToLower(v.d.meta.first("generator"))
+		for i, g := range generators {
+			if strings.Contains(made, g) {
+				return float32(i + 1)
+			}
+		}
+		return oneIf(made != "") * -1
+	}})
+}
+
+// declared counts the JSON-LD nodes of a type.
+func (v *pageView) declared(name string) int {
+	n := 0
+	for _, node := range v.d.meta.ld {
+		for _, t := range node.types() {
+			if t == name {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func openGraphType(t string) float32 {
+	for i, known := range [...]string{"article", "website", "product", "og:product", "product.group", "blog", "profile", "video.other", "object"} {
+		if t == known {
+			return float32(i + 1)
+		}
+	}
+	return oneIf(t != "") * -1
+}
+
+// addressWords are words that addresses of a kind of page have, as a whole
+// part between slashes, dots and hyphens: "/forum/t/1234", "docs.example.org".
+var addressWords = [...]struct {
+	name  string
+	words string
+}{
+	{"forum", "forum forums thread threads t topic topics viewtopic showthread questions discussion discussions comments r community communities board boards post answers qa"},
+	{"product", "product products p dp shop item items itm buy sku prod store gp"},
+	{"collection", "collection collections category categories c catalog range department brand brands"},
+	{"listing", "search list lists listing listings tag tags jobs directory results archive archives index browse events recipes courses"},
+	{"documentation", "docs doc documentation reference api manual guide guides wiki help handbook learn tutorial tutorials latest stable library developer developers support kb readthedocs"},
+	{"service", "service services solutions solution pricing features platform about company industries consulting treatments plans practice care"},
+	{"article", "news blog blogs article articles story stories post posts opinion magazine press insights politics world sport sports business entertainment lifestyle health"},
+}
+
+// addressClass numbers the words of addressWords from 1.
+var addressClass = func() map[string][]int {
+	m := map[string][]int{}
+	for i, class := range addressWords {
+		for word := range strings.FieldsSeq(class.words) {
+			m[word] = append(m[word], i)
+		}
+	}
+	return m
+}()
+
+// An addressView is what the address of a page lets one suspect.
+type addressView struct {
+	host, path  [len(addressWords)]bool
+	known       bool
+	parts       int // between slashes
+	slugWords   int // of the last part, between hyphens
+	longest     int // most words of any part
+	digits      int // most digits in a row
+	dated       bool
+	query, html bool
+}
+
+func viewAddress(address string) addressView {
+	var v addressView
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return v
+	}
+	v.known, v.query = true, u.RawQuery != ""
+	note := func(seen *[len(addressWords)]bool, word string) {
+		for _, class := range addressClass[word] {
+			seen[class] = true
+		}
+	}
+	for part := range strings.SplitSeq(strings.ToLower(u.Host), ".") {
+		note(&v.host, part)
+	}
+	path := strings.ToLower(strings.Trim(u.Path, "/"))
+	v.html = strings.HasSuffix(path, ".html") || strings.HasSuffix(path, ".htm")
+	for part := range strings.SplitSeq(path, "/") {
+		if part == "" {
+			continue
+		}
+		v.parts++
+		note(&v.path, part)
+		v.slugWords = 0
+		for word := range strings.FieldsFuncSeq(part, func(r rune) bool { return r == '-' || r == '_' || r == '.' || r == '+' }) {
+			v.slugWords++
+			note(&v.path, word)
+		}
+		v.longest = max(v.longest, v.slugWords)
+		if len(part) == 4 && (part[:2] == "20" || part[:2] == "19") {
+			v.dated = true
+		}
+	}
+	run := 0
+	for _, r := range path {
+		if run++; r < '0' || r > '9' {
+			run = 0
+		}
+		v.digits = max(v.digits, run)
+	}
+	return v
+}
+
+// addressFeatures are what the page's address says of it; all are missing
+// where it is not known.
+func addressFeatures() []kindFeature {
+	var out []kindFeature
+	of := func(name string, value func(a *addressView) float32) {
+		out = append(out, kindFeature{"address " + name, func(v *pageView) float32 {
+			if !v.address.known {
+				return missing
+			}
+			return value(&v.address)
+		}})
+	}
+	for i, class := range addressWords {
+		of("host "+class.name, func(a *addressView) float32 { return oneIf(a.host[i]) })
+		of("path "+class.name, func(a *addressView) float32 { return oneIf(a.path[i]) })
+	}
+	of("parts", func(a *addressView) float32 { return float32(a.parts) })
+	of("slug words", func(a *addressView) float32 { return float32(a.slugWords) })
+	of("longest", func(a *addressView) float32 { return float32(a.longest) })
+	of("digits", func(a *addressView) float32 { return float32(a.digits) })
+	of("dated", func(a *addressView) float32 { return oneIf(a.dated) })
+	of("query", func(a *addressView) float32 { return oneIf(a.query) })
+	of("html", func(a *addressView) float32 { return oneIf(a.html) })
+	return out
+}
+
+// partFeatures are the shares of the page's words that stand in containers of
+// each smell and role, how often labels of each class occur, and how many of
+// the containers there are.
+func partFeatures() []kindFeature {
+	var out []kindFeature
+	for k := range smellCount + roleCount {
+		name := ""
+		if k < smellCount {
+			name = smellNames[k]
+		} else {
+			name = "<" + roleNames[k-smellCount] + ">"
+		}
+		out = append(out,
+			kindFeature{"share in " + name, func(v *pageView) float32 { return ratio(v.partWords[k], v.total.words) }},
+			kindFeature{"number of " + name, func(v *pageView) float32 { return float32(v.parts[k]) }})
+	}
+	for k := range labelCount {
+		out = append(out, kindFeature{"labels " + labelWords[k].name, func(v *pageView) float32 { return ratio(v.labelled[k], v.total.blocks) }})
+	}
+	return out
+}

@@ -1,0 +1,29 @@
+package extract
+
+// Pages print a paragraph twice where they are made for two widths of screen,
+// or say the story again for browsers without scripts.
+
+// repeatWords is the number of words from which a block that says the same as
+// another is a copy: shorter ones, such as "Yes.", are said again in earnest.
+const repeatWords = 8
+
+// dropRepeats takes out of the body all copies of a long block but the one with
+// the best score, of equal ones the first.
+func (a *article) dropRepeats() {
+	best := map[uint32]int{}
+	for i, in := range a.body {
+		if !in || a.view.repeats[a.view.folded[i]] < 2 || len(a.doc.wordsOf(&a.doc.Blocks[i])) < repeatWords {
+			continue
+		}
+		j, seen := best[a.view.folded[i]]
+		switch {
+		case !seen:
+			best[a.view.folded[i]] = i
+		case a.scores[i] > a.scores[j]:
+			a.drop(j)
+			best[a.view.folded[i]] = i
+		default:
+			a.drop(i)
+		}
+	}
+}
