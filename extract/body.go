@@ -49,9 +49,7 @@ func (a *article) decideBody() {
 		a.decideTextBody()
 		return
 	}
-	a.view = viewPage(a.doc)
-	a.view.kinds = a.view.guessKinds(a.model.Kind)
-	a.scores = scoreBlocks(a.view, a.model.Markup)
+	a.view, a.scores = scorePage(a.doc, a.model)
 	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
 	cut, expected := bestCut(a.scores, a.leastCut(), func(i int) int { return a.view.stats(i).words })
 	a.expected = expected
@@ -71,6 +69,13 @@ func (a *article) leastCut() float64 {
 		return leastArticleCut
 	}
 	return leastCut + (leastArticleCut-leastCut)*float64(a.view.kinds[0])
+}
+
+// scorePage looks at a page and scores its blocks.
+func scorePage(d *Document, m *Model) (*pageView, []float64) {
+	v := viewPage(d)
+	v.kinds = v.guessKinds(m.Kind)
+	return v, scoreBlocks(v, m.Markup)
 }
 
 // scoreBlocks gives each block the probability that it is body.

@@ -1,0 +1,96 @@
+package extract
+
+import (
+	"bytes"
+	"compress/gzip"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// BenchmarkScore times what choosing the body costs beside what parsing the
+// markup costs, on the same pages: score must stay under a quarter of parse.
+//
+//	go test -bench Score ./extract
+func BenchmarkScore(b *testing.B) {
+	b.Run("made up", func(b *testing.B) { benchScore(b, [][]byte{madeUpPage(b)}) })
+	b.Run("real", func(b *testing.B) { benchScore(b, realPages(b)) })
+}
+
+func benchScore(b *testing.B, pages [][]byte) {
+	builtIn() // is read once a program, not once a page
+	var docs []*Document
+	size := 0
+	for _, data := range pages {
+		d, err := Parse(Page{Data: data, Shape: ShapeHTML})
+		if err != nil {
+			b.Fatal(err)
+		}
+		docs = append(docs, d)
+		size += len(data)
+	}
+	b.Run("parse", func(b *testing.B) {
+		b.SetBytes(int64(size))
+		for b.Loop() {
+			for _, data := range pages {
+				if _, err := html.Parse(bytes.NewReader(data)); err != nil {
+					b.Fatal(err)
+				}
+			}
+		}
+	})
+	b.Run("score", func(b *testing.B) {
+		b.SetBytes(int64(size))
+		for b.Loop() {
+			for _, d := range docs {
+				scorePage(d, builtIn())
+			}
+		}
+	})
+}
+
+// madeUpPage is a story of testdata/pages between the menus and teasers that a
+// page of today has.
+func madeUpPage(b *testing.B) []byte {
+	story, err := os.ReadFile("../testdata/pages/harbour-bridge.html")
+	if err != nil {
+		b.Fatal(err)
+	}
+	menu := `<nav class="site-nav"><ul class="menu">` +
+		strings.Repeat(`<li class="menu-item"><a href="/section/page.html" class="menu-link" data-track="menu"><span class="icon"></span>Some section</a></li>`, 60) + `</ul></nav>`
+	teasers := `<aside class="related-stories">` +
+		strings.Repeat(`<div class="card card--small"><a href="/2024/story.html" class="card__link"><img src="/i.jpg" alt="" width="300" height="200"><h3 class="card__title">Another story that is told elsewhere</h3></a><p class="card__text">Two sentences of it are here. They read like the beginning of a story.</p></div>`, 30) + `</aside>`
+	return bytes.Replace(story, []byte("</body>"), []byte(teasers+menu+"</body>"), 1)
+}
+
+// realPages are some pages of the sets that the scores are fitted to, where
+// those are at hand.
+func realPages(b *testing.B) [][]byte {
+	const some = 40
+	names, _ := filepath.Glob("../../shared/bench/dev/news/html/*.gz")
+	if len(names) == 0 {
+		b.Skip("no pages at hand")
+	}
+	var pages [][]byte
+	for _, name := range names[:min(some, len(names))] {
+		f, err := os.Open(name)
+		if err != nil {
+			b.Fatal(err)
+		}
+		z, err := gzip.NewReader(f)
+		if err != nil {
+			b.Fatal(err)
+		}
+		data, err := io.ReadAll(z)
+		f.Close()
+		if err != nil {
+			b.Fatal(err)
+		}
+		pages = append(pages, data)
+	}
+	return pages
+}
