@@ -37,6 +37,7 @@ func (a *article) decideTextHeadline() {
 	case title != "":
 		a.title = Candidate{Value: title, Block: noBlock, Finder: "title line"}
 	}
+	a.names = nil // the headline shows where in the title the site's name begins
 }
 
 // lineHeadline is the headline that a block prints: a title line without the

@@ -50,6 +50,7 @@ func run(args []string, stdout io.Writer) error {
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
 	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
 	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
+	cache := flags.String("folds", "", "keep the forests for text of the folds in `DIR` and use those that are there; fits none for html")
 	rounds := flags.Int("rounds", fitOptions.Rounds, "boosting `ROUNDS`; fewer are for trials")
 	if err := flags.Parse(args); err != nil {
 		return err
@@ -68,7 +69,7 @@ func run(args []string, stdout io.Writer) error {
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
 	if !*blind {
-		if err := f.crossValidate(pages, *worst, *keep, stdout); err != nil || *check {
+		if err := f.crossValidate(pages, *worst, *keep, foldCache(*cache), stdout); err != nil || *check {
 			return err
 		}
 	}
@@ -146,7 +147,7 @@ var fitOptions = boost.Options{
 
 // crossValidate extracts every page with trees that were fitted on the pages
 // of other sites, and prints how well. It leaves the pages with their rows.
-func (f *fitter) crossValidate(pages []*page, worst int, keep string, stdout io.Writer) error {
+func (f *fitter) crossValidate(pages []*page, worst int, keep string, cache foldCache, stdout io.Writer) error {
 	foldOf := boost.Folds(sitesOf(pages), folds)
 	kinds, err := guessKinds(pages, foldOf, stdout)
 	if err != nil {
@@ -156,7 +157,7 @@ func (f *fitter) crossValidate(pages []*page, worst int, keep string, stdout io.
 	scores, kept := newTally(), keeper{}
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
-		model, err := f.fit(fitted, kinds[fold])
+		model, err := cache.fit(fold, func() (*extract.Model, error) { return f.fit(fitted, kinds[fold]) })
 		if err != nil {
 			return fmt.Errorf("fold %d: %w", fold, err)
 		}
