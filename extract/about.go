@@ -17,6 +17,7 @@ var sectionFinders = []finder{
 	{"itemprop articleSection", func(a *article) []Candidate { return a.marked(markSection) }},
 	{"json-ld articleSection", func(a *article) []Candidate { return values(a.ldTexts("articleSection")...) }},
 	{"json-ld breadcrumb", func(a *article) []Candidate { return values(a.ldBreadcrumb()) }},
+	{"printed in a dump", textSections},
 	{"printed breadcrumb", func(a *article) []Candidate { return values(a.printedBreadcrumb()) }},
 }
 
@@ -45,7 +46,7 @@ var topicFinders = []finder{
 	}},
 	{"rel tag", func(a *article) []Candidate { return a.marked(markTopic) }},
 	{"class tags", func(a *article) []Candidate { return values(a.printedTags()...) }},
-	{"line of topics", lineOfTopics},
+	{"line of topics", textTopics},
 }
 
 // first is the value of the first candidate that finders give.
@@ -192,24 +193,6 @@ func linkTexts(n *html.Node) []string {
 		}
 	}
 	return out
-}
-
-// lineOfTopics reads the line that text dumps print behind "Related Topics".
-func lineOfTopics(a *article) []Candidate {
-	if a.doc.Root != nil {
-		return nil
-	}
-	for i := a.end; i+1 < len(a.doc.Blocks) && i < a.end+3; i++ {
-		if topicLabels[strings.ToLower(strings.TrimRight(a.doc.Blocks[i].Text, ":"))] {
-			line := a.doc.Blocks[i+1].Text
-			list := strings.Fields(line)
-			if strings.Contains(line, ",") {
-				list = splitKeywords(line)
-			}
-			return values(list...)
-		}
-	}
-	return nil
 }
 
 // topicLabels head a story's topics where they are printed. "Topics" alone

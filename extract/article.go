@@ -9,6 +9,7 @@ type article struct {
 	model *Model
 	step  string // name of the step that decides
 	view  *pageView
+	text  *textView // of a text dump; nil for markup
 
 	scores   []float64 // probability that a block is body, by block
 	above    float64   // the score from which blocks were taken

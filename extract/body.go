@@ -45,6 +45,10 @@ func bestCut(scores []float64, least float64, words func(i int) int) (cut, expec
 
 // decideBody scores every block and takes those that are likely the story.
 func (a *article) decideBody() {
+	if a.doc.Root == nil {
+		a.decideTextBody()
+		return
+	}
 	a.view, a.scores = scorePage(a.doc, a.model)
 	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
 	a.above, a.expected = bestCut(a.scores, a.leastCut(), func(i int) int { return a.view.stats(i).words })
@@ -70,7 +74,7 @@ func (a *article) leastCut() float64 {
 func scorePage(d *Document, m *Model) (*pageView, []float64) {
 	v := viewPage(d)
 	v.kinds = v.guessKinds(m.Kind)
-	return v, scoreBlocks(v, m.blocks(d))
+	return v, scoreBlocks(v, m.Markup)
 }
 
 // neverBody is the log odds of 0.1, which no cut goes down to: trees are left

@@ -36,6 +36,10 @@ const (
 // decideByline takes the names of the statement that has the most trust and
 // agreement, and the credit as the page prints it.
 func (a *article) decideByline() {
+	if a.text != nil {
+		a.decideTextByline()
+		return
+	}
 	all := a.ask(authorFinders)
 	a.candidates["authors"] = all
 	statements := a.statements(all)

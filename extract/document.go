@@ -19,6 +19,8 @@ type Document struct {
 	hashes     []uint32 // of the words of all blocks, in order
 	meta       metadata
 	head       textHead         // of text dumps
+	layout     []textLayout     // of text dumps, by block
+	lined      bool             // a text dump with a block a line
 	classes    map[string]smell // smells of the classes met so far
 }
 

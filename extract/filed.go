@@ -14,6 +14,9 @@ const datelineReach = 3
 // stands above a dateline inside the body is a summary, not the story.
 func (a *article) decideDateline() {
 	a.cutBlock = noBlock
+	if a.text != nil && a.decideTextDateline() {
+		return
+	}
 	seen := 0
 	for i := a.first; i < a.end && seen < datelineReach; i++ {
 		b := &a.doc.Blocks[i]

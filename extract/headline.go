@@ -21,13 +21,16 @@ var headlineFinders = []finder{
 	{"h2", func(a *article) []Candidate { return a.headings(2) }},
 	{"title", func(a *article) []Candidate { return values(a.doc.meta.title) }},
 	{"block in the title", blocksInTitle},
-	{"line above the story", linesAboveStory},
 }
 
 // decideHeadline takes the candidate that the others bear out best: what the
 // page shows above its story, unless it has nothing to do with what metadata
 // says.
 func (a *article) decideHeadline() {
+	if a.text != nil {
+		a.decideTextHeadline()
+		return
+	}
 	all := a.ask(headlineFinders)
 	for i := range all {
 		all[i].Value = a.withoutSite(all[i].Value)
@@ -52,7 +55,7 @@ func (a *article) decideHeadline() {
 // finderWorth is what a headline is worth for who proposes it.
 var finderWorth = map[string]float64{
 	"h1": 1.0, "h1 without kicker": 1.3, "block in the title": 0.6, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
-	"twitter:title": 0.6, "h2": 0.3, "title": 0.5, "line above the story": 0.4,
+	"twitter:title": 0.6, "h2": 0.3, "title": 0.5,
 }
 
 // readsMetadata holds the finders that read metadata: they often repeat one
@@ -188,34 +191,6 @@ func (a *article) marked(field markField) []Candidate {
 // headlineWordsMax is above the longest headlines there are: those of the
 // Daily Mail reach 45 words.
 const headlineWordsMax = 50
-
-// linesAboveStory serves text dumps: the short lines above the story's first
-// paragraph, those first that the dump repeats.
-func linesAboveStory(a *article) []Candidate {
-	if a.doc.Root != nil {
-		return nil
-	}
-	var repeated, once []Candidate
-	for i := min(a.first, len(a.doc.Blocks)-1); i >= 0; i-- {
-		b := &a.doc.Blocks[i]
-		if b.stats.words < 3 || b.stats.words > headlineWordsMax || b.Type != Paragraph {
-			continue
-		}
-		c := Candidate{Value: oneLine(b.Text), Block: i}
-		if a.view.repeats[a.view.folded[i]] > 1 {
-			repeated = append(repeated, c)
-		} else if a.first-i < linesAbove && !b.stats.endsSentence && !a.isCredit(i) {
-			once = append(once, c)
-		}
-	}
-	if len(repeated) > 0 {
-		return repeated[len(repeated)-1:]
-	}
-	return once[:min(1, len(once))]
-}
-
-// linesAbove is how far above the story a headline stands in a dump.
-const linesAbove = 8
 
 // isHeadlineLike refuses what cannot be a headline: nothing but a site's name
 // is left of it, or it is a paragraph.

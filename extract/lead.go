@@ -6,6 +6,7 @@ var leadFinders = []finder{
 	{"class lead", func(a *article) []Candidate { return a.leadBlocks(markedLead) }},
 	{"like the description", func(a *article) []Candidate { return a.leadBlocks(likeDescription) }},
 	{"said again", func(a *article) []Candidate { return a.leadBlocks(saidAgain) }},
+	{"below the headline of a dump", func(a *article) []Candidate { return a.leadBlocks(textLead) }},
 	{"below the headline", func(a *article) []Candidate { return a.leadBlocks(belowHeadline) }},
 	{"heading above the story", func(a *article) []Candidate { return a.leadBlocks(subHeading) }},
 }

@@ -15,9 +15,11 @@ import (
 // A Model holds the fitted numbers that blocks are scored by. It never changes
 // and may be used by any number of goroutines. cmd/fit makes it.
 type Model struct {
-	Markup *boost.Forest // scores the blocks of HTML pages by their Features
-	Text   *boost.Forest // scores those of text dumps
-	Kind   *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
+	Markup  *boost.Forest // scores the blocks of HTML pages by their Features
+	Kind    *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
+	Text    *boost.Forest // scores the blocks of text dumps by their TextFeatures
+	Context *boost.Forest // scores them again by their ContextFeatures
+	Lines   *boost.Forest // scores the lines of text dumps as headlines
 
 	Sure     Curve // makes the confidence of HTML pages
 	TextSure Curve // and of text dumps
@@ -37,24 +39,27 @@ var builtIn = sync.OnceValue(func() *Model {
 	return m
 })
 
-// blocks is the forest that scores the blocks of a document.
-func (m *Model) blocks(d *Document) *boost.Forest {
-	if d.Root == nil {
-		return m.Text
-	}
-	return m.Markup
+// A modelPart is a forest of a model and the features that it is fitted for.
+type modelPart struct {
+	forest   **boost.Forest
+	features func() []string
 }
 
-// forests are the parts of a model in the order they are written.
-func (m *Model) forests() []**boost.Forest { return []**boost.Forest{&m.Markup, &m.Text, &m.Kind} }
+// parts are the forests of a model in the order they are written.
+func (m *Model) parts() []modelPart {
+	return []modelPart{
+		{&m.Markup, FeatureNames}, {&m.Kind, KindFeatureNames},
+		{&m.Text, TextFeatureNames}, {&m.Context, ContextFeatureNames}, {&m.Lines, LineFeatureNames},
+	}
+}
 
 // Encode writes a model: each forest behind its length, then the
 // curves. The same model always
 // gives the same bytes.
 func (m *Model) Encode(w io.Writer) error {
-	for _, forest := range m.forests() {
+	for _, part := range m.parts() {
 		var b bytes.Buffer
-		if err := (*forest).Encode(&b); err != nil {
+		if err := (*part.forest).Encode(&b); err != nil {
 			return err
 		}
 		if _, err := w.Write(binary.LittleEndian.AppendUint32(nil, uint32(b.Len()))); err != nil {
@@ -74,8 +79,7 @@ func (m *Model) Encode(w io.Writer) error {
 // other features than this package computes is an error.
 func DecodeModel(r io.Reader) (*Model, error) {
 	m := &Model{}
-	names := [][]string{FeatureNames(), FeatureNames(), KindFeatureNames()}
-	for i, forest := range m.forests() {
+	for i, part := range m.parts() {
 		var length [4]byte
 		if _, err := io.ReadFull(r, length[:]); err != nil {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
@@ -84,10 +88,10 @@ func DecodeModel(r io.Reader) (*Model, error) {
 		if err != nil {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
 		}
-		if decoded.Fingerprint != boost.Fingerprint(names[i]) {
+		if decoded.Fingerprint != boost.Fingerprint(part.features()) {
 			return nil, errors.New("fitted for other features than this program has: run cmd/fit again")
 		}
-		*forest = decoded
+		*part.forest = decoded
 	}
 	var err error
 	if m.Sure, err = decodeCurve(r); err == nil {

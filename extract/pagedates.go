@@ -20,6 +20,7 @@ var publishedFinders = []finder{
 	{"itemprop datePublished", func(a *article) []Candidate { return a.markedDates(markPublished, markDeclared) }},
 	{"first line", func(a *article) []Candidate { return a.printedNearHead(a.doc.head.date) }},
 	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, markByClass) }},
+	{"printed in a dump", func(a *article) []Candidate { return textDates(a, false) }},
 	{"printed in the head", func(a *article) []Candidate { return a.printedDates(a.headBlocks(), stampPublished) }},
 	{"json-ld WebPage", func(a *article) []Candidate { return values(a.ldOf("WebPage", "datePublished")...) }},
 	{"address", func(a *article) []Candidate {
@@ -39,6 +40,7 @@ var latePublished = []finder{
 var modifiedFinders = []finder{
 	{"json-ld dateModified", func(a *article) []Candidate { return values(a.ldTexts("dateModified")...) }},
 	{"meta modified", func(a *article) []Candidate { return a.metas(modifiedMetas) }},
+	{"printed in a dump", func(a *article) []Candidate { return textDates(a, true) }},
 	{"itemprop dateModified", func(a *article) []Candidate { return a.markedDates(markModified, markDeclared) }},
 	{"time element", func(a *article) []Candidate { return a.markedDates(markModified, markByClass) }},
 	{"printed in the head", func(a *article) []Candidate { return a.printedDates(a.headBlocks(), stampModified) }},

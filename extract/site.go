@@ -14,6 +14,7 @@ var siteFinders = []finder{
 	{"application-name", func(a *article) []Candidate {
 		return values(a.doc.meta.first("application-name", "apple-mobile-web-app-title"))
 	}},
+	{"printed in a dump", textSites},
 	{"json-ld WebSite", func(a *article) []Candidate { return values(a.ldOf("WebSite", "name")...) }},
 }
 

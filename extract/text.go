@@ -1,21 +1,9 @@
 package extract
 
 import (
-	"bytes"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 )
-
-// A textHead is what the first lines of a text dump say about the page.
-type textHead struct {
-	date string // YYYY-MM-DD
-	site string
-}
-
-// headLine matches the line that some dumps open with: " date 2022-01-14
-// Example.org". It does not match "date night ideas".
-var headLine = regexp.MustCompile(`^\s*date (\d{4}-\d\d-\d\d)(?:\s+(\S.*?))?\s*$`)
 
 // cutText fills a document from flattened text.
 //
@@ -23,101 +11,200 @@ var headLine = regexp.MustCompile(`^\s*date (\d{4}-\d\d-\d\d)(?:\s+(\S.*?))?\s*$
 // they were wrapped at the dump's width, and a block each where they were not.
 func cutText(d *Document, text []byte) {
 	lines := textLines(text)
-	if len(lines) > 0 {
-		if m := headLine.FindStringSubmatch(lines[0]); m != nil {
-			d.head = textHead{date: m[1], site: m[2]}
-			lines = lines[1:]
-		}
+	lines = cutTextHead(d, lines)
+	lines = cutReferences(lines)
+	shape := shapeOf(lines)
+	c := textCutter{doc: d, shape: shape}
+	for _, line := range lines {
+		c.line(shape.read(line))
 	}
-	width := wrapWidth(lines)
-	var open []string // lines of the paragraph that is being read
-	flush := func() {
-		addTextBlock(d, strings.Join(open, " "))
-		open = open[:0]
-	}
-	for i, line := range lines {
-		line = strings.TrimSpace(line)
-		if line == "" {
-			flush()
-			continue
-		}
-		if len(open) > 0 && !wasWrapped(lines[i-1], line, width) {
-			flush()
-		}
-		open = append(open, line)
-	}
-	flush()
+	c.flush()
+	d.lined = shape.lined
+	takeTitleLine(d)
 }
 
-// textLines cuts a text at line ends of every kind; a form feed is a blank line.
-func textLines(text []byte) []string {
-	text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
-	text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
-	text = bytes.ReplaceAll(text, []byte("\f"), []byte("\n\n"))
-	return strings.Split(string(text), "\n")
+// A textLayout is what a dump's print tells of a block, in place of a tree.
+type textLayout struct {
+	indent  int32 // columns before the text
+	before  int32 // blank lines before the block
+	lines   int32 // printed lines
+	markers int32 // link markers such as [12] that were taken out
+	group   int32 // number of the run of lines without a blank one that it is of
+	flags   layoutFlags
 }
 
-// A dump that wraps its lines does so at no more than wrapWidthMax columns;
-// below wrapWidthMin lines are short for other reasons.
+type layoutFlags uint8
+
 const (
-	wrapWidthMin = 50
-	wrapWidthMax = 132
+	layoutControl layoutFlags = 1 << iota // it held a button or an entry field
+	layoutBullet                          // it opened with the mark of a list item
+	layoutNumber                          // it opened with a number, "3." or "3"
+	layoutTable                           // its words stand in columns
+	layoutRule                            // a ruled line stands before it
+	layoutImage                           // a picture's file name stood before it
 )
 
-// wrapWidth is the width at which a dump wraps its lines, 0 when it does not:
-// no line is longer than it, but for a few that could not be broken.
-func wrapWidth(lines []string) int {
-	var widths [wrapWidthMax + 1]int
-	total, over := 0, 0
-	for _, line := range lines {
-		n := utf8.RuneCountInString(strings.TrimRight(line, " \t"))
-		switch {
-		case n == 0:
-			continue
-		case n > wrapWidthMax:
-			over++
-		default:
-			widths[n]++
-		}
-		total++
+// A textCutter gathers lines into blocks.
+type textCutter struct {
+	doc    *Document
+	shape  textShape
+	open   []textLine // lines of the paragraph that is being read
+	blanks int32      // blank lines since the last block
+	group  int32
+	rule   bool
+}
+
+// line takes the next line of the dump.
+func (c *textCutter) line(l textLine) {
+	if level := underline(l); level > 0 && len(c.open) == 1 && c.blanks == 0 {
+		c.open[0].level = level
+		c.flush()
+		return
 	}
-	allowed := total / 100
-	if over > allowed {
+	if l.text == "" || underline(l) > 0 {
+		c.flush()
+		c.rule = c.rule || l.text != ""
+		c.blanks++
+		return
+	}
+	if len(c.open) > 0 && !c.shape.goesOn(c.open, l) {
+		c.flush()
+	}
+	c.open = append(c.open, l)
+}
+
+// flush makes a block of the lines that are open.
+func (c *textCutter) flush() {
+	if len(c.open) == 0 {
+		return
+	}
+	first := c.open[0]
+	if c.blanks > 0 {
+		c.group++
+	}
+	at := textLayout{indent: int32(first.indent), before: c.blanks, lines: int32(len(c.open)), group: c.group}
+	for _, l := range c.open {
+		at.markers += int32(l.markers)
+		at.flags |= l.flags
+	}
+	if c.rule {
+		at.flags |= layoutRule
+	}
+	b := Block{Type: Paragraph, Level: first.level, container: noContainer}
+	switch {
+	case first.level > 0:
+		b.Type = Heading
+	case first.flags&layoutBullet != 0:
+		b.Type, b.Level = ListItem, 1
+	case c.shape.isHeading(c.open):
+		b.Type, b.Level = Heading, textHeadingLevel
+	}
+	c.add(b, c.shape.unwrap(c.open), at)
+	c.open, c.blanks, c.rule = c.open[:0], 0, false
+}
+
+// textHeadingLevel is that of headings whose level the print does not tell.
+const textHeadingLevel = 2
+
+// add folds a paragraph's white space and adds it as a block.
+func (c *textCutter) add(b Block, text string, at textLayout) {
+	var run textRun
+	run.add(text, false, false)
+	if b.Text, _ = run.take(false); b.Text == "" {
+		return
+	}
+	c.doc.addBlock(b, 0)
+	c.doc.layout = append(c.doc.layout, at)
+}
+
+// A textLine is one line of a dump, taken apart.
+type textLine struct {
+	text    string // what a reader reads of it; "" for a blank line
+	indent  int    // columns before the text, behind a bullet
+	width   int    // columns of the printed line
+	level   int    // of an underlined heading, else 0
+	markers int
+	flags   layoutFlags
+}
+
+// underline is the level of the heading that a line of === or --- stands
+// under, 0 when it is none. Such a line on its own is a rule.
+func underline(l textLine) int {
+	const shortest = 3
+	if len(l.text) < shortest {
 		return 0
 	}
-	for n := wrapWidthMax; n >= wrapWidthMin; n-- {
-		if over += widths[n]; over > allowed {
-			return n
+	switch mark := l.text[0]; mark {
+	case '=', '-', '~', '_', '*':
+		if strings.Trim(l.text, string(mark)) != "" {
+			return 0
 		}
+		if mark == '=' {
+			return 1
+		}
+		return 2
 	}
 	return 0
 }
 
-// wasWrapped tells whether a line ended only because the first word of the
-// next one did not fit.
-func wasWrapped(line, next string, width int) bool {
-	if width == 0 {
-		return false
+// textLines cuts a text at line ends of every kind; a form feed is a blank line.
+func textLines(text []byte) []string {
+	lines := make([]string, 0, len(text)/textLineGuess+1)
+	start := 0
+	all := string(text)
+	for i := 0; i < len(all); i++ {
+		switch all[i] {
+		case '\n':
+			lines = append(lines, all[start:i])
+		case '\r':
+			lines = append(lines, all[start:i])
+			if i+1 < len(all) && all[i+1] == '\n' {
+				i++
+			}
+		case '\f', '\v':
+			lines = append(lines, all[start:i], "")
+		default:
+			continue
+		}
+		start = i + 1
 	}
-	first, _, _ := strings.Cut(next, " ")
-	return utf8.RuneCountInString(strings.TrimRight(line, " \t"))+1+utf8.RuneCountInString(first) > width
+	return append(lines, all[start:])
 }
 
-// bullets are the characters that begin a list item in text dumps.
-const bullets = "•*-–·‣◦+o"
+// textLineGuess is a usual number of bytes a line, to make room at once.
+const textLineGuess = 40
 
-// addTextBlock folds a paragraph's white space and adds it as a block.
-func addTextBlock(d *Document, text string) {
-	var run textRun
-	run.add(text, false, false)
-	text, _ = run.take(false)
-	if text == "" {
-		return
+// columns is how much room a text takes on a terminal: wide letters take two.
+func columns(s string) int {
+	n := 0
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			n++
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		switch {
+		case isInvisible(r):
+		case isWideRune(r):
+			n += 2
+		default:
+			n++
+		}
 	}
-	b := Block{Type: Paragraph, container: noContainer}
-	if mark, rest, ok := strings.Cut(text, " "); ok && utf8.RuneCountInString(mark) == 1 && strings.Contains(bullets, mark) {
-		b.Type, b.Level, text = ListItem, 1, rest
+	return n
+}
+
+// isWideRune tells the letters that terminals draw over two columns: Hangul,
+// kana, Han and the full-width forms.
+func isWideRune(r rune) bool {
+	switch {
+	case r < 0x1100:
+		return false
+	case r <= 0x115F, 0x2E80 <= r && r <= 0xA4CF, 0xAC00 <= r && r <= 0xD7A3, 0xF900 <= r && r <= 0xFAFF,
+		0xFE30 <= r && r <= 0xFE6F, 0xFF00 <= r && r <= 0xFF60, 0xFFE0 <= r && r <= 0xFFE6, 0x1F300 <= r && r <= 0x1FAFF, 0x20000 <= r && r <= 0x3FFFD:
+		return true
 	}
-	b.Text = text
-	d.addBlock(b, 0)
+	return false
 }

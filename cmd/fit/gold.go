@@ -17,14 +17,15 @@ import (
 // A goldPage is a line of a set's gold.jsonl: a page and what its body is, whole
 // or by snippets that must and must not be in it.
 type goldPage struct {
-	ID      string   `json:"id"`
-	File    string   `json:"file"`
-	URL     string   `json:"url"`
-	Kind    string   `json:"kind"`
-	Body    string   `json:"body"`
-	With    []string `json:"with"`
-	Without []string `json:"without"`
-	Lead    []string `json:"lead"`
+	ID       string   `json:"id"`
+	File     string   `json:"file"`
+	URL      string   `json:"url"`
+	Kind     string   `json:"kind"`
+	Body     string   `json:"body"`
+	With     []string `json:"with"`
+	Without  []string `json:"without"`
+	Lead     []string `json:"lead"`
+	Headline string   `json:"headline"`
 }
 
 // site groups pages for cross-validation: no site is fitted and tested on.

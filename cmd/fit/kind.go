@@ -30,7 +30,8 @@ func kindOf(p *page) int {
 	return -1
 }
 
-// fitKinds fits the forest that tells kinds of page apart.
+// fitKinds fits the forest that tells kinds of page apart; nil where no pages
+// tell of kinds.
 func fitKinds(pages []*page) (*boost.Forest, error) {
 	t := &boost.Table{Names: extract.KindFeatureNames()}
 	t.Columns = make([][]float32, len(t.Names))
@@ -44,7 +45,9 @@ func fitKinds(pages []*page) (*boost.Forest, error) {
 		}
 		t.Target = append(t.Target, float32(kind))
 	}
-	t.Rows = len(t.Target)
+	if t.Rows = len(t.Target); t.Rows == 0 {
+		return nil, nil // -views left out all
+	}
 	return boost.Fit(t, kindOptions)
 }
 

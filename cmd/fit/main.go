@@ -47,19 +47,26 @@ func run(args []string, stdout io.Writer) error {
 	out := flags.String("o", "extract/body.model", "write the fitted trees to `FILE`")
 	check := flags.Bool("check", false, "only cross-validate, write nothing")
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
-	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages")
+	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
+	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
+	rounds := flags.Int("rounds", fitOptions.Rounds, "boosting `ROUNDS`; fewer are for trials")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	if flags.NArg() != 1 {
 		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
 	}
+	f := fitter{options: fitOptions}
+	f.options.Rounds = *rounds
+	if !*check {
+		f.old = readModel(*out)
+	}
 	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
 	if err != nil {
 		return err
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
-	sure, err := crossValidate(pages, *worst, stdout)
+	sure, err := f.crossValidate(pages, *worst, *keep, stdout)
 	if err != nil || *check {
 		return err
 	}
@@ -67,11 +74,16 @@ func run(args []string, stdout io.Writer) error {
 	if err != nil {
 		return err
 	}
-	model, err := fitModel(pages, kinds)
+	model, err := f.fit(pages, kinds)
 	if err != nil {
 		return err
 	}
-	model.Sure, model.TextSure = sure[true], sure[false]
+	if len(sure[true]) > 0 {
+		model.Sure = sure[true]
+	}
+	if len(sure[false]) > 0 {
+		model.TextSure = sure[false]
+	}
 	var data bytes.Buffer
 	if err := model.Encode(&data); err != nil {
 		return err
@@ -80,9 +92,28 @@ func run(args []string, stdout io.Writer) error {
 	return os.WriteFile(*out, data.Bytes(), 0o644)
 }
 
-// fitModel fits the forests for markup and for text. Pages must have their
-// rows.
-func fitModel(pages []*page, kinds *boost.Forest) (*extract.Model, error) {
+// readModel reads the model that was fitted before, for the forests that are
+// not fitted again; nil where there is none that fits the program.
+func readModel(path string) *extract.Model {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil
+	}
+	model, err := extract.DecodeModel(bytes.NewReader(data))
+	if err != nil {
+		return nil
+	}
+	return model
+}
+
+// A fitter fits models.
+type fitter struct {
+	options boost.Options
+	old     *extract.Model // to keep forests of where no pages are read for them
+}
+
+// fit fits the forests for markup and for text. Pages must have their rows.
+func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error) {
 	var markup, text []*page
 	for _, p := range pages {
 		if p.view == "html" {
@@ -91,13 +122,21 @@ func fitModel(pages []*page, kinds *boost.Forest) (*extract.Model, error) {
 			text = append(text, p)
 		}
 	}
-	m := &extract.Model{Kind: kinds}
-	var err error
-	if m.Markup, err = boost.Fit(tableOf(markup), fitOptions); err != nil {
-		return nil, err
+	m := &extract.Model{}
+	if f.old != nil {
+		*m = *f.old
 	}
-	if len(text) > 0 { // -views may leave out all
-		m.Text, err = boost.Fit(tableOf(text), fitOptions)
+	if kinds != nil {
+		m.Kind = kinds
+	}
+	var err error
+	if len(markup) > 0 {
+		if m.Markup, err = boost.Fit(tableOf(markup, extract.FeatureNames()), f.options); err != nil {
+			return nil, err
+		}
+	}
+	if len(text) > 0 {
+		err = f.fitText(text, m)
 	}
 	return m, err
 }
@@ -112,18 +151,18 @@ var fitOptions = boost.Options{
 // crossValidate extracts every page with trees that were fitted on the pages
 // of other sites, and prints how well. It leaves the pages with their rows, and
 // gives the curves of confidence for HTML pages (true) and text dumps.
-func crossValidate(pages []*page, worst int, stdout io.Writer) (map[bool]extract.Curve, error) {
+func (f *fitter) crossValidate(pages []*page, worst int, keep string, stdout io.Writer) (map[bool]extract.Curve, error) {
 	foldOf := boost.Folds(sitesOf(pages), folds)
 	kinds, err := guessKinds(pages, foldOf, stdout)
 	if err != nil {
 		return nil, err
 	}
-	eachOf(len(pages), func(i int) { pages[i].rows = pages[i].doc.Features(pages[i].kinds) })
-	scores := newTally()
+	eachOf(len(pages), func(i int) { pages[i].fillRows() })
+	scores, kept := newTally(), keeper{}
 	var verdicts [folds]map[bool][]verdict
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
-		model, err := fitModel(fitted, kinds[fold])
+		model, err := f.fit(fitted, kinds[fold])
 		if err != nil {
 			return nil, fmt.Errorf("fold %d: %w", fold, err)
 		}
@@ -131,6 +170,7 @@ func crossValidate(pages []*page, worst int, stdout io.Writer) (map[bool]extract
 		for i, r := range extractAll(held, model) {
 			p := held[i]
 			f1 := scores.add(p, r)
+			kept.add(p, r)
 			if p.gold.Body != "" {
 				html := p.view == "html"
 				verdicts[fold][html] = append(verdicts[fold][html], verdict{r.Confidence, f1 >= goodF1})
@@ -138,7 +178,7 @@ func crossValidate(pages []*page, worst int, stdout io.Writer) (map[bool]extract
 		}
 	}
 	scores.print(stdout, worst)
-	return calibrate(verdicts[:], stdout), nil
+	return calibrate(verdicts[:], stdout), kept.write(keep)
 }
 
 // split parts the pages of one fold from the others.

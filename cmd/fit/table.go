@@ -20,9 +20,10 @@ type page struct {
 	doc    *extract.Document
 	labels []float32 // of each block; NaN where the gold says nothing
 
-	kindRow []float32   // features of the whole page
-	kinds   []float32   // probabilities of its kind, from pages of other sites; nil for text
-	rows    [][]float32 // features of its blocks
+	kindRow []float32     // features of the whole page
+	kinds   []float32     // probabilities of its kind, from pages of other sites; nil for text
+	rows    [][]float32   // features of its blocks
+	lines   []headlineRow // of a text dump
 }
 
 // sets are the page sets that are fitted on, and what a page of each weighs:
@@ -35,6 +36,7 @@ var sets = []struct {
 	{"news", []string{"html", "flat", "wet", "lynx", "w3m"}, 3},
 	{"wcxb", []string{"html", "flat"}, 1},
 	{"snippets", []string{"html"}, 0.5},
+	{"fields", []string{"flat", "wet", "lynx", "w3m"}, 0},
 }
 
 // allViews are the views that any set has.
@@ -97,9 +99,19 @@ func sitesOf(pages []*page) []string {
 	return sites
 }
 
+// fillRows computes the features of a page's blocks, where kinds has what is
+// known of the kinds of markup pages.
+func (p *page) fillRows() {
+	if p.view == "html" {
+		p.rows = p.doc.Features(p.kinds)
+	} else {
+		p.rows = p.doc.TextFeatures()
+	}
+}
+
 // tableOf puts the labelled blocks of pages into a table.
-func tableOf(pages []*page) *boost.Table {
-	t := &boost.Table{Names: extract.FeatureNames()}
+func tableOf(pages []*page, names []string) *boost.Table {
+	t := &boost.Table{Names: names}
 	t.Columns = make([][]float32, len(t.Names))
 	for _, p := range pages {
 		weights := p.weights()

@@ -1,0 +1,78 @@
+package main
+
+import (
+	"strings"
+
+	"shuck/extract"
+	"shuck/extract/boost"
+)
+
+// lineOptions are smaller trees than those of blocks: a page has one headline.
+var lineOptions = boost.Options{
+	Rounds: 120, Leaves: 15, Rate: 0.1, Lambda: 5, MinWeight: 10, MaxBins: 127,
+	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
+}
+
+// A headlineRow is a line that may be a headline, and whether the gold says so.
+type headlineRow struct {
+	row   []float32
+	label float32
+}
+
+// lineRows are the lines of a page that may be its headline; none where none
+// of them is.
+func (p *page) lineRows(scores []float64) []headlineRow {
+	want := foldHeadline(p.gold.Headline)
+	if want == "" {
+		return nil
+	}
+	blocks, rows := p.doc.LineFeatures(scores)
+	out := make([]headlineRow, len(blocks))
+	found := false
+	for k, i := range blocks {
+		got := foldHeadline(p.doc.Blocks[i].Text)
+		right := got == want || i == 0 && strings.HasPrefix(got, want)
+		found = found || right
+		out[k].row = rows[k]
+		if right {
+			out[k].label = 1
+		}
+	}
+	if !found {
+		return nil
+	}
+	return out
+}
+
+// fitLines fits the forest that tells headlines.
+func fitLines(pages []*page) (*boost.Forest, error) {
+	t := &boost.Table{Names: extract.LineFeatureNames()}
+	t.Columns = make([][]float32, len(t.Names))
+	for _, p := range pages {
+		for _, r := range p.lines {
+			for f, v := range r.row {
+				t.Columns[f] = append(t.Columns[f], v)
+			}
+			t.Target = append(t.Target, r.label)
+		}
+	}
+	t.Rows = len(t.Target)
+	return boost.Fit(t, lineOptions)
+}
+
+// foldHeadline makes headlines comparable that differ in case, white space,
+// quotes and dashes.
+func foldHeadline(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch r {
+		case '‘', '’', '‚', '‛', '`', '´', '′':
+			return '\''
+		case '“', '”', '„', '«', '»', '″':
+			return '"'
+		case '‐', '‑', '‒', '–', '—', '―', '−':
+			return '-'
+		}
+		return r
+	}, s)
+	return fold(s)
+}
