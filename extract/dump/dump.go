@@ -30,6 +30,8 @@ type File struct {
 	// Reader, where it is set, is read instead of the file at Source, which
 	// is then only a name: "-" for standard input. It is not closed.
 	Reader io.Reader
+	// Stats, where it is set, counts what is read and passed over.
+	Stats *Stats
 }
 
 // Options choose among the pages of a dump. The zero value takes them all.
@@ -39,6 +41,8 @@ type Options struct {
 	MaxBytes int64
 	// Filter chooses among the files of a directory.
 	Filter Filter
+	// Stats, where it is set, counts what is read and passed over.
+	Stats *Stats
 }
 
 // Pages gives every page of the file or directory at path. A page that cannot
@@ -54,6 +58,7 @@ func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
 				}
 				continue
 			}
+			file.Stats = opts.Stats
 			for page, err := range file.Pages(opts.MaxBytes) {
 				if !yield(page, err) {
 					return

@@ -1,0 +1,4 @@
+package dump
+
+func isZip(f *feed) bool               { return false }
+func readZip(r *reading, it item) bool { return true }
