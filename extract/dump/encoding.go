@@ -55,7 +55,7 @@ func decodeBody(head httpHead, content []byte, m *meter) (data []byte, fault str
 		var bomb bombError
 		switch {
 		case errors.As(err, &bomb):
-			return nil, "", readError(err, nil, "", 0)
+			return nil, "", readError(err, "", 0)
 		case err != nil && len(decoded) == 0 && isReadable(content):
 			continue
 		case err != nil:

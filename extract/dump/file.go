@@ -3,7 +3,6 @@ package dump
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -55,15 +54,9 @@ func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 		defer file.Close()
 		r.read(item{
 			feed: newFeed(meteredIn{file, r.meter}), name: f.Source, url: f.URL,
-			whole: wholeFile{file, sizeOf(file)},
+			whole: file, size: sizeOf(file),
 		})
 	}
-}
-
-// A wholeFile is a file that can be read at any place. The zero value is none.
-type wholeFile struct {
-	io.ReaderAt
-	size int64
 }
 
 // sizeOf is the size of a regular file, or 0 where it cannot be known. It is
@@ -106,30 +99,25 @@ func (r *reading) failEmpty(since int, name, what string) bool {
 // pass counts what is no page.
 func (r *reading) pass(what PassedOver) { r.meter.stats.pass(what) }
 
-// readError tells what went wrong when so much had been read of a page, a
-// record or something else: trouble with the compression, whose layers are
-// named, or with the file around it.
-func readError(err error, layers []string, what string, read int) *extract.Error {
+// readError tells what went wrong when so many bytes had been read of a page,
+// a record or something else: in a compression or archive, or in the file.
+func readError(err error, what string, read int) *extract.Error {
 	var page *extract.Error
-	var system *fs.PathError
 	var bomb bombError
+	var damage *damageError
 	switch {
 	case errors.As(err, &page):
 		return page
 	case errors.As(err, &bomb):
 		return &extract.Error{Kind: extract.ErrTooLarge, Message: err.Error()}
-	case len(layers) == 0, errors.As(err, &system):
-		return unreadable(err)
+	case errors.As(err, &damage):
+		return damaged(fmt.Sprintf("the %s data is damaged after %d bytes of the %s: %s", damage.name, read, what, damage.reason()))
 	}
-	name, reason := layers[len(layers)-1], err.Error()
-	var damage *damageError
-	if errors.As(err, &damage) {
-		name, reason = damage.name, damage.reason()
-	}
-	return &extract.Error{
-		Kind:    extract.ErrDamaged,
-		Message: fmt.Sprintf("the %s data is damaged after %d bytes of the %s: %s", name, read, what, reason),
-	}
+	return unreadable(err)
+}
+
+func damaged(message string) *extract.Error {
+	return damaged(message)
 }
 
 // unreadable says why the system refused, without the path: the record and

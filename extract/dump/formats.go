@@ -2,6 +2,7 @@ package dump
 
 import (
 	"fmt"
+	"io"
 
 	"shuck/extract"
 )
@@ -10,11 +11,11 @@ import (
 // what comes out of a compression.
 type item struct {
 	*feed
-	name   string // the Source of a page that is all there is in it
-	url    string
-	depth  int
-	layers []string // of compression, outermost first, since the last container
-	whole  wholeFile
+	name  string // the Source of a page that is all there is in it
+	url   string
+	depth int         // of containers and compressions around it
+	whole io.ReaderAt // where it can be read at any place
+	size  int64       // where it is known, or what is claimed
 }
 
 // A format is a way in which items hold pages.
@@ -64,13 +65,11 @@ func (r *reading) read(it item) bool {
 // unpack gives the reader of items in a compression.
 func unpack(newCodec func() codec) func(*reading, item) bool {
 	return func(r *reading, it item) bool {
-		codec := newCodec()
-		it.layers = append(it.layers[:len(it.layers):len(it.layers)], codec.name())
-		members, err := newMembers(codec, it.feed, r.meter)
+		members, err := newMembers(newCodec(), it.feed, r.meter)
 		if err != nil && !members.resume("") {
-			return r.fail(it.name, readError(err, it.layers, "page", 0))
+			return r.fail(it.name, readError(err, "page", 0))
 		}
-		it.feed, it.whole = newFeed(members), wholeFile{}
+		it.feed, it.whole, it.size = newFeed(members), nil, 0
 		return r.read(it)
 	}
 }

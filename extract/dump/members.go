@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 )
 
 // A codec is a compression whose files are members, one behind the other.
@@ -101,7 +100,7 @@ func (m *members) Read(p []byte) (int, error) {
 			err, n = bomb, 0
 		}
 		if err != nil {
-			m.err = m.explain(err)
+			m.err = asDamage(m.name(), m, err)
 		}
 		if n > 0 {
 			return n, nil
@@ -113,7 +112,7 @@ func (m *members) Read(p []byte) (int, error) {
 // next opens the member behind the one before, passing over what is none.
 func (m *members) next() error {
 	if m.opened && !m.starts(m.from) {
-		if err := m.seek(""); err != nil {
+		if err := m.seek("", true); err != nil {
 			return err
 		}
 	}
@@ -129,7 +128,7 @@ func (m *members) open() error {
 	m.current, m.start, m.opened = member, start, true
 	m.mark()
 	if err != nil {
-		return m.explain(err)
+		return asDamage(m.name(), m, err)
 	}
 	return nil
 }
@@ -147,9 +146,10 @@ func (m *members) mark() {
 }
 
 // seek looks for the start of a member that can be unpacked and then starts
-// with prefix.
-func (m *members) seek(prefix string) error {
-	padding := true
+// with prefix. What is passed over counts as garbage, unless it is padding, or
+// part of what is known to be damaged.
+func (m *members) seek(prefix string, count bool) error {
+	garbage := false
 	for {
 		head, err := m.from.window()
 		if err != nil {
@@ -159,23 +159,23 @@ func (m *members) seek(prefix string) error {
 		if at < 0 { // the rest of the magic may come next
 			at = max(1, len(head)-len(m.magic())+1)
 		}
-		padding = padding && len(bytes.Trim(head[:at], "\x00")) == 0
+		garbage = garbage || count && len(bytes.Trim(head[:at], "\x00")) > 0
 		m.from.skip(at)
 		if head := m.from.head(feedSize); bytes.HasPrefix(head, []byte(m.magic())) {
 			if m.startsMember(head, prefix) {
-				m.passGarbage(padding)
+				m.passGarbage(garbage)
 				return nil
 			}
 			m.from.skip(1)
-			padding = false
+			garbage = count
 		} else if len(head) == 0 {
-			m.passGarbage(padding)
+			m.passGarbage(garbage)
 		}
 	}
 }
 
-func (m *members) passGarbage(padding bool) {
-	if !padding {
+func (m *members) passGarbage(garbage bool) {
+	if garbage {
 		m.meter.stats.pass(PassedGarbage)
 	}
 }
@@ -188,18 +188,6 @@ func (m *members) startsMember(head []byte, prefix string) bool {
 	return bytes.HasPrefix(out, []byte(prefix))
 }
 
-// explain makes trouble with the data damage, and leaves trouble with the file
-// around it as it is.
-func (m *members) explain(err error) error {
-	var system *fs.PathError
-	var bomb bombError
-	var damage *damageError
-	if errors.As(err, &system) || errors.As(err, &bomb) || errors.As(err, &damage) {
-		return err
-	}
-	return &damageError{m.name(), m, err}
-}
-
 func (m *members) resume(prefix string) bool {
 	var damage *damageError
 	if !errors.As(m.err, &damage) || damage.by != m {
@@ -209,7 +197,7 @@ func (m *members) resume(prefix string) bool {
 		m.from.rewind(m.start + 1)
 	}
 	m.current = nil
-	if m.err = m.seek(prefix); m.err == nil {
+	if m.err = m.seek(prefix, false); m.err == nil {
 		m.err = m.open()
 	}
 	return m.err == nil

@@ -12,7 +12,6 @@ import (
 // are damaged give what is there of their page, with a warning, or an error.
 func readWARC(r *reading, it item) bool {
 	w := &warcReader{reading: r, item: it, trusting: true}
-	w.layers = it.layers
 	since := r.given
 	for w.ended == nil {
 		switch err := w.toHeader(); {
@@ -56,7 +55,7 @@ func (w *warcReader) source() string { return w.name + "#" + w.place() }
 // trouble tells of damage where no record is in hand, and goes on behind it.
 func (w *warcReader) trouble(err error) bool {
 	source := w.source()
-	failure := readError(err, w.layers, "record", 0)
+	failure := readError(err, "record", 0)
 	w.resumeRecords(err)
 	return w.fail(source, failure)
 }
@@ -99,7 +98,7 @@ func (w *warcReader) record() bool {
 	rec := &warcRecord{source: w.source()}
 	var err error
 	if rec.warcHead, err = readWARCHead(w.feed); err != nil {
-		failure := readError(err, w.layers, "record", 0)
+		failure := readError(err, "record", 0)
 		if _, gone := w.window(); gone != nil && gone != io.EOF {
 			w.resumeRecords(gone)
 		}
@@ -107,7 +106,7 @@ func (w *warcReader) record() bool {
 	}
 	passed := w.passes(rec)
 	if err := w.takeBody(rec, passed == ""); err != nil {
-		rec.fault(readError(err, w.layers, "record", len(rec.body)).Message)
+		rec.fault(readError(err, "record", len(rec.body)).Message)
 		w.resumeRecords(err)
 	}
 	if passed != "" {
@@ -159,7 +158,7 @@ func (w *warcReader) givePage(rec *warcRecord) bool {
 	case limit > 0 && int64(len(page.Data)) > limit:
 		return w.fail(rec.source, tooLarge("page", limit))
 	case len(rec.faults) > 0 && len(bytes.TrimSpace(page.Data)) == 0:
-		return w.fail(rec.source, &extract.Error{Kind: extract.ErrDamaged, Message: rec.faults[0]})
+		return w.fail(rec.source, damaged(rec.faults[0]))
 	}
 	page.Warnings = rec.faults
 	return w.give(page)

@@ -6,8 +6,6 @@ import (
 	"io"
 	"strconv"
 	"strings"
-
-	"shuck/extract"
 )
 
 const (
@@ -98,7 +96,7 @@ func (h *warcHead) set(name, value string) {
 }
 
 // errNoHead is what comes of a head without an end.
-var errNoHead = &extract.Error{Kind: extract.ErrDamaged, Message: "the head of the record has no end"}
+var errNoHead = damaged("the head of the record has no end")
 
 // readWARCHead takes a head with the empty line behind it.
 func readWARCHead(f *feed) (warcHead, error) {
@@ -109,7 +107,7 @@ func readWARCHead(f *feed) (warcHead, error) {
 		size += len(line)
 		switch {
 		case errors.Is(err, io.EOF):
-			return h, &extract.Error{Kind: extract.ErrDamaged, Message: "the record is cut off"}
+			return h, damaged("the record is cut off")
 		case err != nil && size < maxWARCHead:
 			return h, err
 		}
