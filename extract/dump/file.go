@@ -117,7 +117,7 @@ func readError(err error, what string, read int) *extract.Error {
 }
 
 func damaged(message string) *extract.Error {
-	return damaged(message)
+	return &extract.Error{Kind: extract.ErrDamaged, Message: message}
 }
 
 // unreadable says why the system refused, without the path: the record and

@@ -1,9 +1,8 @@
 package dump
 
 import (
+	"bufio"
 	"bytes"
-	"errors"
-	"io"
 	"net/url"
 	"strconv"
 	"strings"
@@ -84,7 +83,9 @@ func (h *mimeHead) set(name, value string) {
 	}
 }
 
-func (h *mimeHead) isMultipart() bool { return strings.HasPrefix(mediaType(h.contentType), "multipart/") }
+func (h *mimeHead) isMultipart() bool {
+	return strings.HasPrefix(mediaType(h.contentType), "multipart/")
+}
 
 // readMHTML gives the page of a saved page: the part that the head names, or
 // the first of HTML, or of text. The other parts, which are its pictures,
@@ -275,12 +276,8 @@ type mimeLines struct {
 func (l *mimeLines) next() (line []byte, starts bool, err error) {
 	starts = !l.inside
 	line, err = l.ReadSlice('\n')
-	l.inside = err != nil && !errors.Is(err, io.EOF)
-	if len(line) > 0 && l.inside && l.Buffered() == 0 && len(line) < feedSize {
-		return line, starts, err // damage
-	}
-	if len(line) == feedSize {
-		err = nil // the buffer is full
+	if l.inside = err == bufio.ErrBufferFull; l.inside {
+		err = nil
 	}
 	return line, starts, err
 }
