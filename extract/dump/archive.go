@@ -56,19 +56,19 @@ func (m *memberReader) Read(p []byte) (int, error) {
 	n, err := m.Reader.Read(p)
 	if err != nil && err != io.EOF {
 		m.failed = true
-		err = asDamage(m.archive, nil, err)
+		err = asDamage(&damageError{name: m.archive, err: err})
 	}
 	return n, err
 }
 
-// asDamage makes trouble with data damage, and leaves trouble with what is
-// around it, and what is known already, as it is.
-func asDamage(name string, by *members, err error) error {
+// asDamage gives damage, unless what is wrong is known for something else:
+// trouble with the file around it, or damage already.
+func asDamage(d *damageError) error {
 	var system *fs.PathError
 	var bomb bombError
 	var damage *damageError
-	if errors.As(err, &system) || errors.As(err, &bomb) || errors.As(err, &damage) {
-		return err
+	if errors.As(d.err, &system) || errors.As(d.err, &bomb) || errors.As(d.err, &damage) {
+		return d.err
 	}
-	return &damageError{name, by, err}
+	return d
 }

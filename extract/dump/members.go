@@ -68,7 +68,8 @@ func newMembers(c codec, from *feed, m *meter) (*members, error) {
 // A damageError is what is read from a member that is damaged.
 type damageError struct {
 	name string
-	by   *members
+	by   *members // nil for archives
+	new  bool     // the member gave nothing before
 	err  error
 }
 
@@ -100,7 +101,7 @@ func (m *members) Read(p []byte) (int, error) {
 			err, n = bomb, 0
 		}
 		if err != nil {
-			m.err = asDamage(m.name(), m, err)
+			m.err = m.damage(err)
 		}
 		if n > 0 {
 			return n, nil
@@ -128,9 +129,14 @@ func (m *members) open() error {
 	m.current, m.start, m.opened = member, start, true
 	m.mark()
 	if err != nil {
-		return asDamage(m.name(), m, err)
+		return m.damage(err)
 	}
 	return nil
+}
+
+func (m *members) damage(err error) error {
+	isNew := m.given == m.marks[len(m.marks)-1].pos
+	return asDamage(&damageError{m.name(), m, isNew, err})
 }
 
 // mark notes where the stream is. Empty members leave no mark.

@@ -121,7 +121,7 @@ func (w *warcReader) passes(rec *warcRecord) PassedOver {
 	switch rec.kind {
 	case "response":
 		if rec.isHTTP() {
-			return passesHTTP(w.head(httpSight))
+			return passesHTTP(w.sight(rec.length))
 		}
 	case "resource", "conversion":
 	case "request":
@@ -135,6 +135,14 @@ func (w *warcReader) passes(rec *warcRecord) PassedOver {
 		return PassedNonPages
 	}
 	return ""
+}
+
+// sight shows the beginning of a body.
+func (w *warcReader) sight(length int64) []byte {
+	if length < 0 || length > httpSight {
+		length = httpSight
+	}
+	return w.head(int(length))
 }
 
 func (w *warcReader) givePage(rec *warcRecord) bool {
@@ -166,7 +174,7 @@ func (w *warcReader) givePage(rec *warcRecord) bool {
 
 // fromHTTP makes a page of what a server sent.
 func (w *warcReader) fromHTTP(rec *warcRecord, page *extract.Page) error {
-	head, body := parseHTTP(rec.body)
+	head, body, _ := parseHTTP(rec.body)
 	page.Charset = charsetOf(head.contentType)
 	data, fault, err := decodeBody(head, body, w.meter)
 	if fault != "" {

@@ -2,6 +2,7 @@ package dump
 
 import (
 	"bytes"
+	"errors"
 	"io"
 	"math"
 )
@@ -12,38 +13,46 @@ const (
 	// believable is the length of a body that is taken at its word even where
 	// pages have no limit. Longer ones are read looking for the next record.
 	believable = 256 << 20
+	// doubtful is how much is kept of a body whose length is above the limit:
+	// one that goes on for longer is indeed so long, or near enough.
+	doubtful = 4 << 20
 	// believableScratch is the same for what no page is made of.
 	believableScratch = 1 << 20
 )
 
 // Faults of records.
 const (
-	faultCut    = "the record is cut off"
-	faultLength = "the length of the record is wrong"
+	faultCut      = "the record is cut off"
+	faultLength   = "the length of the record is wrong"
+	faultNoLength = "the record has no valid length"
 )
 
 // takeBody reads the body of a record, and keeps it when a page is to be made
 // of it. Lengths are believed as long as a record, or the end, comes behind
 // the body; from the first that is wrong on, and for bodies too long to look
-// back, every body ends at the latest where the next record starts. So bytes
-// are read twice only once. The error is that of the feed; before it, all that
-// could be read is in the record.
+// back, every body ends at the latest where the next record starts. So no more
+// is read twice than one body. The error is that of the feed; before it, all
+// that could be read is in the record.
 func (w *warcReader) takeBody(rec *warcRecord, keep bool) error {
-	limit, believed := int64(math.MaxInt64), int64(believableScratch)
+	believed := int64(believableScratch)
 	if keep {
-		believed = believable
-		if w.meter.page > 0 {
-			limit = w.meter.page + headAllowance
-			believed = min(believable, limit)
-		}
+		believed = min(believable, w.bodyLimit())
 	}
-	if w.trusting && 0 <= rec.length && rec.length <= believed {
+	switch {
+	case rec.length < 0:
+		rec.fault(faultNoLength)
+	case w.trusting && rec.length <= believed:
 		return w.takeLength(rec, keep)
 	}
-	if !keep {
-		limit = 0
+	return w.takeToRecord(rec, new(bytes.Buffer), keep)
+}
+
+// bodyLimit is how long a body can be without being too long for a page.
+func (w *warcReader) bodyLimit() int64 {
+	if w.meter.page == 0 {
+		return math.MaxInt64
 	}
-	return w.takeToRecord(rec, keep, limit)
+	return w.meter.page + headAllowance
 }
 
 // takeLength reads as many bytes as the head says, and looks whether that was
@@ -59,29 +68,33 @@ func (w *warcReader) takeLength(rec *warcRecord, keep bool) error {
 	if err != nil {
 		return err
 	}
-	lines, next, err := w.tail()
 	whole := int64(len(rec.body)) == rec.length
+	lines, next, err := w.tail()
 	if whole && next {
 		return err
 	}
-	if at := findWARCRecord(rec.body); at >= 0 {
+	at := findWARCRecord(rec.body)
+	switch {
+	case at >= 0: // too long
 		w.putBack(rec.body[at:])
-		rec.body = rec.body[:at:at]
+		rec.body = bytes.TrimRight(rec.body[:at:at], betweenRecords)
 		rec.fault(faultLength)
 		w.trusting = false
 		return nil
-	}
-	switch {
 	case !whole:
 		rec.fault(faultCut)
-	case !lines: // else it is garbage between records
+	case !lines && keep: // too short; with line ends, what follows is garbage
 		rec.fault(faultLength)
+		w.trusting = false
+		rec.length = -1
+		return w.takeToRecord(rec, into, keep)
 	}
 	return err
 }
 
 // tail looks at what comes behind a body: whether there are line ends, and
-// whether then there is a record or the end. Damage counts as the end.
+// whether then there is a record or the end. Damage counts as the end, and is
+// no error of this record when it is of a member that only starts here.
 func (w *warcReader) tail() (lines, next bool, err error) {
 	for seen := 1; seen <= headerSight; {
 		if _, err = w.Peek(seen); err != nil {
@@ -96,41 +109,42 @@ func (w *warcReader) tail() (lines, next bool, err error) {
 		}
 		seen = len(head) + 1
 	}
-	if err == io.EOF {
+	var damage *damageError
+	if err == io.EOF || errors.As(err, &damage) && damage.new {
 		err = nil
 	}
 	return lines, true, err
 }
 
 // takeToRecord reads up to the length, if there is one, or to where the next
-// record starts. It keeps no more than limit.
-func (w *warcReader) takeToRecord(rec *warcRecord, keep bool, limit int64) error {
-	if rec.length < 0 {
-		rec.fault("the record has no valid length")
-	}
-	var into bytes.Buffer
-	left := int64(math.MaxInt64)
-	if rec.length >= 0 {
-		left = rec.length
+// record starts, and no more into the body than makes a page.
+func (w *warcReader) takeToRecord(rec *warcRecord, into *bytes.Buffer, keep bool) error {
+	left, limit := rec.length, w.bodyLimit()
+	switch {
+	case left < 0:
+		left = math.MaxInt64
+	case left > limit:
+		limit = min(limit, doubtful)
 	}
 	for left > 0 {
 		piece, err := w.beforeRecord()
 		if err != nil || len(piece) == 0 {
-			w.finishBody(rec, &into, left > 0 && rec.length >= 0, err)
+			w.endBody(rec, into, err)
 			return unlessEOF(err)
 		}
 		piece = piece[:min(int64(len(piece)), left)]
 		left -= int64(len(piece))
-		if !rec.large && keep {
-			rec.large = int64(into.Len()+len(piece)) > limit
+		switch {
+		case !keep, rec.large:
+		case int64(into.Len()+len(piece)) > limit:
+			rec.large = true
+			*into = bytes.Buffer{}
+		default:
 			into.Write(piece)
-		}
-		if rec.large {
-			into = bytes.Buffer{}
 		}
 		w.skip(len(piece))
 	}
-	w.finishBody(rec, &into, false, nil)
+	rec.body = into.Bytes()
 	lines, next, err := w.tail()
 	if !lines && !next {
 		rec.fault(faultLength)
@@ -138,16 +152,16 @@ func (w *warcReader) takeToRecord(rec *warcRecord, keep bool, limit int64) error
 	return err
 }
 
-func (w *warcReader) finishBody(rec *warcRecord, into *bytes.Buffer, short bool, err error) {
-	rec.body = into.Bytes()
-	if rec.length < 0 {
-		rec.body = bytes.TrimRight(rec.body, betweenRecords)
-	}
+// endBody is for a body that ends before its length does, if it has one: at
+// a record, at the end or at damage.
+func (w *warcReader) endBody(rec *warcRecord, into *bytes.Buffer, err error) {
+	rec.body = bytes.TrimRight(into.Bytes(), betweenRecords)
 	switch {
-	case short && err == nil:
+	case rec.length < 0:
+	case err == nil:
 		rec.fault(faultLength)
 		w.trusting = false
-	case short && err == io.EOF:
+	case err == io.EOF:
 		rec.fault(faultCut)
 	}
 }

@@ -31,7 +31,7 @@ func isWARC(f *feed) bool {
 func startsWARCRecord(head []byte) bool {
 	rest, ok := bytes.CutPrefix(head, []byte(warcMagic))
 	if !ok {
-		return false
+		return len(head) < len(warcMagic) && strings.HasPrefix(warcMagic, string(head))
 	}
 	rest = bytes.TrimLeft(rest, "0123456789.")
 	rest = bytes.TrimLeft(rest, " \r")

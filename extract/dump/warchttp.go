@@ -10,6 +10,8 @@ import (
 // page. Of longer heads the page is made first.
 const httpSight = 8 << 10
 
+const httpMagic = "HTTP/"
+
 // An httpHead is what the head of an HTTP answer says that is of use.
 type httpHead struct {
 	status      int
@@ -20,10 +22,11 @@ type httpHead struct {
 
 // parseHTTP takes an HTTP answer apart. It is as tolerant as browsers are:
 // line ends of any kind, lines that are no fields, and no head at all, when
-// all is content.
-func parseHTTP(answer []byte) (head httpHead, content []byte) {
-	if !bytes.HasPrefix(answer, []byte("HTTP/")) {
-		return httpHead{}, answer
+// all is content. It reports whether the head has an end.
+func parseHTTP(answer []byte) (head httpHead, content []byte, ended bool) {
+	if !bytes.HasPrefix(answer, []byte(httpMagic)) {
+		isCut := strings.HasPrefix(httpMagic, string(answer))
+		return httpHead{}, answer, !isCut
 	}
 	var fields fieldReader
 	line, rest := cutLine(answer)
@@ -33,12 +36,12 @@ func parseHTTP(answer []byte) (head httpHead, content []byte) {
 		name, value, end := fields.next(line)
 		head.set(name, value)
 		if end {
-			return head, rest
+			return head, rest, true
 		}
 	}
 	name, value, _ := fields.next(nil)
 	head.set(name, value)
-	return head, nil
+	return head, nil, false
 }
 
 // cutLine cuts data behind its first line end.
@@ -76,12 +79,12 @@ func (h *httpHead) set(name, value string) {
 
 // passesHTTP says what an answer is that is passed over, or "" for a page.
 func passesHTTP(sight []byte) PassedOver {
-	head, content := parseHTTP(sight)
+	head, content, ended := parseHTTP(sight)
 	switch {
+	case !ended:
+		return "" // too long to know, or cut off
 	case head.status >= 100 && head.status < 200, head.status == 204, head.status >= 300 && head.status < 400:
 		return PassedRedirects
-	case len(content) == 0 && len(sight) == httpSight:
-		return "" // the head is too long to know
 	case isPageType(head.contentType), isVague(head.contentType) && couldBeHTML(head, content):
 		return ""
 	}
