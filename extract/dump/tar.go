@@ -52,13 +52,12 @@ func readTar(r *reading, it item) bool {
 		switch {
 		case err == io.EOF:
 			return r.failEmpty(since, it.name, "tar archive")
-		case err != nil && last.failed && isCut(err):
-			return true // which has been said of the member
 		case err != nil:
-			if !r.fail(it.name, tarError(err)) {
+			// Of damage inside the last member it has been told.
+			if !last.failed && !r.fail(it.name, tarError(err)) {
 				return false
 			}
-			if !toTarMember(it.feed) {
+			if last.failed = false; !toTarMember(it.feed) {
 				return true
 			}
 			archive = tar.NewReader(it.feed.Reader)

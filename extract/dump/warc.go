@@ -106,8 +106,12 @@ func (w *warcReader) record() bool {
 	}
 	passed := w.passes(rec)
 	if err := w.takeBody(rec, passed == ""); err != nil {
-		rec.fault(readError(err, "record", len(rec.body)).Message)
+		failure := readError(err, "record", len(rec.body))
 		w.resumeRecords(err)
+		if passed != "" || failure.Kind != extract.ErrDamaged {
+			return w.fail(rec.source, failure) // there is no page to put a warning to
+		}
+		rec.fault(failure.Message)
 	}
 	if passed != "" {
 		w.pass(passed)
