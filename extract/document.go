@@ -2,6 +2,7 @@ package extract
 
 import (
 	"bytes"
+	"slices"
 
 	"golang.org/x/net/html"
 )
@@ -12,7 +13,7 @@ type Document struct {
 	Page     Page
 	Root     *html.Node // nil for text dumps
 	Blocks   []Block
-	Warnings []string // what decoding had to guess or replace
+	Warnings []string // those of the page, and what decoding had to guess or replace
 
 	containers []container // a parent stands before its children; empty for text dumps
 	marks      []mark
@@ -36,7 +37,7 @@ func Parse(p Page) (*Document, error) {
 	d := &Document{Page: p}
 	markup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && looksLikeHTML(p.Data)
 	text, _, warnings := decodeText(p.Data, p.Charset, markup)
-	d.Warnings = warnings
+	d.Warnings = append(slices.Clip(p.Warnings), warnings...)
 	if !markup {
 		cutText(d, text)
 		return d, nil

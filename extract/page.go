@@ -20,6 +20,9 @@ type Page struct {
 	Charset string
 	// Shape says how Data is to be read. The zero value looks at Data.
 	Shape Shape
+	// Warnings are what went wrong on the way to Data, such as a record that
+	// is cut off. They go before those of the record.
+	Warnings []string
 	// Extra is carried through to the record untouched.
 	Extra map[string]json.RawMessage
 }

@@ -1,16 +1,37 @@
 // Package dump reads dumps of web pages from disk and from streams and gives
 // them, one by one and in a stable order, as pages for package extract.
 //
-// What a file is gets decided by its content, never by its name: a compressed
-// page is unwrapped whatever it is called. Names matter in one place only,
-// when a directory is walked: see [Files] for what is passed over there.
+// What a file is gets decided by its content, never by its name: a page, a
+// container of pages, or either in compression, in each other as they come.
+// Names matter in one place only, when directories and archives are gone
+// through: see [Files] for what is passed over there.
 //
-//	dump.go    File, and Pages: the whole way in one call
-//	file.go    a file or stream -> its pages
-//	detect.go  which compression the bytes are wrapped in
-//	dir.go     a directory -> its files
-//	glob.go    the patterns that choose among them
-//	list.go    a list of paths -> files
+// Nothing is lost without a word. What cannot be read gives an error in its
+// place; what is there of a damaged page comes with a warning; what is no page
+// is counted in [Stats].
+//
+//	dump.go       File, and Pages: the whole way in one call
+//	dir.go        a directory -> its files
+//	glob.go       the patterns that choose among them
+//	list.go       a list of paths -> files
+//	file.go       a file or stream -> its pages
+//	formats.go    the formats in the order in which they are tried, and how they nest
+//	bounds.go     what a file may cost, whatever it claims
+//	stats.go      what was passed over
+//
+// Each format is a row of the table in formats.go, with a function that knows
+// it and one that reads it:
+//
+//	page.go       what is nothing else
+//	compress.go   gzip, bzip2, xz;  zstd.go  zstd
+//	warc.go       WARC and WET: warchead.go, warcbody.go, warchttp.go, encoding.go
+//	mhtml.go      MHTML: mimebody.go
+//	jsonl.go      JSON Lines: jsonscan.go
+//	archive.go    what is common to zip.go (and WACZ) and tar.go
+//
+// Below them are feed.go, a stream that can be looked at and gone back in, and
+// members.go, which reads compression member by member and goes on behind
+// damage.
 package dump
 
 import (
@@ -21,15 +42,18 @@ import (
 	"shuck/extract"
 )
 
-// A File is one input that has not been opened yet: a page.
+// A File is one input that has not been opened yet: a page or a container.
 type File struct {
 	// Source is the path of the file and its name in records.
 	Source string
 	// URL is the address the page was fetched from, "" when it is not known.
+	// It is not for the pages in containers, except MHTML without an address.
 	URL string
 	// Reader, where it is set, is read instead of the file at Source, which
 	// is then only a name: "-" for standard input. It is not closed.
 	Reader io.Reader
+	// Stats, where it is set, counts what is read and passed over.
+	Stats *Stats
 }
 
 // Options choose among the pages of a dump. The zero value takes them all.
@@ -39,6 +63,8 @@ type Options struct {
 	MaxBytes int64
 	// Filter chooses among the files of a directory.
 	Filter Filter
+	// Stats, where it is set, counts what is read and passed over.
+	Stats *Stats
 }
 
 // Pages gives every page of the file or directory at path. A page that cannot
@@ -54,6 +80,7 @@ func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
 				}
 				continue
 			}
+			file.Stats = opts.Stats
 			for page, err := range file.Pages(opts.MaxBytes) {
 				if !yield(page, err) {
 					return

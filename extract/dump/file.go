@@ -1,11 +1,8 @@
 package dump
 
 import (
-	"bufio"
-	"bytes"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"iter"
 	"os"
@@ -13,35 +10,53 @@ import (
 	"shuck/extract"
 )
 
-// Pages opens the file and gives the page in it. Where it cannot be had, the
-// page has only its Source, and the error is an [*extract.Error] of the kind
-// unreadable, damaged or too-large. Whether there is anything of use in the
-// bytes is not looked at here.
+// Pages opens the file and gives the pages in it, in their order. What cannot
+// be had is given as a page that has only its Source, with an error that is an
+// [*extract.Error] of the kind unreadable, damaged, too-large or, for a
+// container without a single page, empty. What follows it is still given,
+// where it can be found. Whether there is anything of use in the bytes of a
+// page is not looked at here.
+//
+// A file that is no container is one page with the Source of the file. The
+// Source of a page in a container is PATH#PLACE, where the place is
+//   - the name of a member of a zip or tar archive, cleaned: no leading slash,
+//     no "..", no backslashes,
+//   - the number of the part, from 1, in MHTML,
+//   - the byte offset of a record of WARC or a line of JSON Lines; in
+//     compressed files that of the member (gzip) or frame (zstd) it starts in,
+//     and "+" with the offset inside, unless it starts the member.
+//
+// Containers in containers give PATH#PLACE#PLACE.
+//
+// maxBytes is the size above which a page is refused, counted after
+// decompression; 0 is no limit. Memory does not grow with the file: it takes
+// one page and some buffers. A zip that comes as a stream, or inside something
+// else, is written to a temporary file first.
 //
 // A File may be read from any goroutine, and more than once unless it has a
 // Reader.
 func (f File) Pages(maxBytes int64) iter.Seq2[extract.Page, error] {
-	return func(yield func(extract.Page, error) bool) {
-		data, err := f.read(maxBytes)
-		if err != nil {
-			yield(extract.Page{Source: f.Source}, err)
-			return
-		}
-		yield(extract.Page{Source: f.Source, URL: f.URL, Data: data}, nil)
-	}
+	return f.pages(boundsFor(maxBytes))
 }
 
-// read gives the bytes of the page without the compression around them.
-func (f File) read(maxBytes int64) ([]byte, error) {
-	if f.Reader != nil {
-		return readPage(f.Reader, maxBytes, 0)
+func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
+	return func(yield func(extract.Page, error) bool) {
+		r := &reading{meter: &meter{bounds: b, stats: f.Stats}, yield: yield}
+		if f.Reader != nil {
+			r.read(item{feed: newFeed(meteredIn{f.Reader, r.meter}), name: f.Source, url: f.URL})
+			return
+		}
+		file, err := os.Open(f.Source)
+		if err != nil {
+			r.fail(f.Source, unreadable(err))
+			return
+		}
+		defer file.Close()
+		r.read(item{
+			feed: newFeed(meteredIn{file, r.meter}), name: f.Source, url: f.URL,
+			whole: file, size: sizeOf(file),
+		})
 	}
-	file, err := os.Open(f.Source)
-	if err != nil {
-		return nil, unreadable(err)
-	}
-	defer file.Close()
-	return readPage(file, maxBytes, sizeOf(file))
 }
 
 // sizeOf is the size of a regular file, or 0 where it cannot be known. It is
@@ -54,48 +69,55 @@ func sizeOf(file *os.File) int64 {
 	return info.Size()
 }
 
-// readPage unwraps and reads r to its end, or to one byte above the limit.
-// sizeHint saves growing the buffer when the page is not compressed.
-func readPage(r io.Reader, maxBytes, sizeHint int64) ([]byte, error) {
-	inner, layers, err := unwrap(bufio.NewReader(r))
-	if err != nil {
-		return nil, readError(err, layers, 0)
-	}
-	if maxBytes > 0 {
-		sizeHint = min(sizeHint, maxBytes)
-		inner = io.LimitReader(inner, maxBytes+1)
-	}
-	var page bytes.Buffer
-	if len(layers) == 0 {
-		page.Grow(int(sizeHint) + bytes.MinRead) // MinRead: what ReadFrom wants free to see the end
-	}
-	if _, err := page.ReadFrom(inner); err != nil {
-		return nil, readError(err, layers, page.Len())
-	}
-	if maxBytes > 0 && int64(page.Len()) > maxBytes {
-		return nil, &extract.Error{
-			Kind:    extract.ErrTooLarge,
-			Message: fmt.Sprintf("the page is larger than the limit of %d bytes", maxBytes),
-		}
-	}
-	return page.Bytes(), nil
+// A reading is the state of reading one file.
+type reading struct {
+	meter *meter
+	yield func(extract.Page, error) bool
+	given int // pages and errors
 }
 
-// readError tells trouble with the compression, which names the layers it
-// went through and what was read, from trouble with the file around it.
-func readError(err error, layers []string, read int) error {
-	var system *fs.PathError
-	if len(layers) == 0 || errors.As(err, &system) {
-		return unreadable(err)
+// give and fail report false when the caller has seen enough.
+func (r *reading) give(page extract.Page) bool {
+	r.given++
+	return r.yield(page, nil)
+}
+
+func (r *reading) fail(source string, err error) bool {
+	r.given++
+	return r.yield(extract.Page{Source: source}, err)
+}
+
+// failEmpty is for the end of a container: where nothing was given since,
+// there was nothing in it, and that is said.
+func (r *reading) failEmpty(since int, name, what string) bool {
+	if r.given > since {
+		return true
 	}
-	reason := err.Error()
-	if errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF) {
-		reason = "it is cut off"
+	return r.fail(name, &extract.Error{Kind: extract.ErrEmpty, Message: "there is no page in this " + what})
+}
+
+// pass counts what is no page.
+func (r *reading) pass(what PassedOver) { r.meter.stats.pass(what) }
+
+// readError tells what went wrong when so many bytes had been read of a page,
+// a record or something else: in a compression or archive, or in the file.
+func readError(err error, what string, read int) *extract.Error {
+	var page *extract.Error
+	var bomb bombError
+	var damage *damageError
+	switch {
+	case errors.As(err, &page):
+		return page
+	case errors.As(err, &bomb):
+		return &extract.Error{Kind: extract.ErrTooLarge, Message: err.Error()}
+	case errors.As(err, &damage):
+		return damaged(fmt.Sprintf("the %s data is damaged after %d bytes of the %s: %s", damage.name, read, what, damage.reason()))
 	}
-	return &extract.Error{
-		Kind:    extract.ErrDamaged,
-		Message: fmt.Sprintf("the %s data is damaged after %d bytes of the page: %s", layers[len(layers)-1], read, reason),
-	}
+	return unreadable(err)
+}
+
+func damaged(message string) *extract.Error {
+	return &extract.Error{Kind: extract.ErrDamaged, Message: message}
 }
 
 // unreadable says why the system refused, without the path: the record and

@@ -1,0 +1,114 @@
+package dump
+
+import (
+	"fmt"
+	"io"
+
+	"shuck/extract"
+)
+
+// bounds are what a dump is held to, so that none can fill the memory, the
+// disk or the day, whatever it claims of itself.
+type bounds struct {
+	// page is the size above which a page is refused; 0 is no bound.
+	page int64
+	// unpacked and ratio are how much all the compression in a file may give:
+	// unpacked bytes freely, and ratio times the bytes of the file.
+	unpacked, ratio int64
+	// depth is how many containers and compressions may lie in each other.
+	depth int
+	// spool is how much of a zip goes to a temporary file, where it comes as a
+	// stream.
+	spool int64
+}
+
+// boundsFor are the bounds of every file that is read.
+func boundsFor(maxBytes int64) bounds {
+	return bounds{
+		page: maxBytes,
+		// A second or four of unpacking, and enough for a dozen pages of the
+		// greatest size in one small file.
+		unpacked: 1 << 30,
+		// News pages shrink to a fifth, logs to a fiftieth, a record of 600 MB
+		// of one sentence to 1/144. Gzip can do 1/1032, and only with zeros.
+		ratio: 500,
+		// A compressed page in a zip in a compressed tar has 4. There are
+		// traps with 16 and more, but nobody keeps pages so.
+		depth: 8,
+		spool: 8 << 30,
+	}
+}
+
+// A meter counts what is read of a file and what its compression gives.
+type meter struct {
+	bounds
+	stats    *Stats
+	in, gave int64
+}
+
+// A bombError is what is read from compression that gives too much.
+type bombError struct{ ratio int64 }
+
+func (e bombError) Error() string {
+	return fmt.Sprintf("refused: the compression gives more than %d times what it takes", e.ratio)
+}
+
+func (m *meter) took(n int) {
+	m.in += int64(n)
+	m.stats.addBytes(n)
+}
+
+// give counts unpacked bytes and says when they are too many.
+func (m *meter) give(n int) error {
+	m.gave += int64(n)
+	if m.gave > m.unpacked && (m.gave-m.unpacked)/m.ratio > m.in {
+		return bombError{m.ratio}
+	}
+	return nil
+}
+
+// meteredIn counts what is read of a file.
+type meteredIn struct {
+	io.Reader
+	meter *meter
+}
+
+func (r meteredIn) Read(p []byte) (int, error) {
+	n, err := r.Reader.Read(p)
+	r.meter.took(n)
+	return n, err
+}
+
+// meteredAt counts what is read of a file here and there.
+type meteredAt struct {
+	io.ReaderAt
+	meter *meter
+}
+
+func (r meteredAt) ReadAt(p []byte, at int64) (int, error) {
+	n, err := r.ReaderAt.ReadAt(p, at)
+	r.meter.took(n)
+	return n, err
+}
+
+// meteredOut counts what compression gives.
+type meteredOut struct {
+	io.Reader
+	meter *meter
+}
+
+func (r meteredOut) Read(p []byte) (int, error) {
+	n, err := r.Reader.Read(p)
+	if bomb := r.meter.give(n); bomb != nil {
+		return 0, bomb
+	}
+	return n, err
+}
+
+// tooLarge refuses a page ("page"), a record or a line by its size.
+func tooLarge(what string, limit int64) *extract.Error {
+	return &extract.Error{
+		Kind:    extract.ErrTooLarge,
+		Message: fmt.Sprintf("the %s is larger than the limit of %d bytes", what, limit),
+	}
+}

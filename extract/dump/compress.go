@@ -1,0 +1,117 @@
+package dump
+
+import (
+	"bytes"
+	"compress/bzip2"
+	"errors"
+	"fmt"
+	"io"
+
+	"github.com/klauspost/compress/gzip"
+	"github.com/ulikunitz/xz"
+)
+
+// gzipMagic ends with the number of deflate, the only method there is.
+const gzipMagic = "\x1f\x8b\x08"
+
+func isGzip(f *feed) bool { return string(f.head(len(gzipMagic))) == gzipMagic }
+
+func newGzip() codec { return &gzipCodec{} }
+
+// gzipCodec reads members with one reader.
+type gzipCodec struct{ reader, trial gzip.Reader }
+
+func (*gzipCodec) name() string           { return "gzip" }
+func (*gzipCodec) magic() string          { return gzipMagic }
+func (*gzipCodec) starts(from *feed) bool { return isGzip(from) }
+
+func (c *gzipCodec) open(from *feed) (io.Reader, error) {
+	// The bufio.Reader itself, which is read fastest and not beyond the member.
+	if err := c.reader.Reset(from.Reader); err != nil {
+		return nil, err
+	}
+	c.reader.Multistream(false)
+	return &c.reader, nil
+}
+
+func (c *gzipCodec) try(head []byte) ([]byte, error) {
+	if err := c.trial.Reset(bytes.NewReader(head)); err != nil {
+		return nil, err
+	}
+	c.trial.Multistream(false)
+	return firstBytes(&c.trial)
+}
+
+// A wholeCodec is a compression whose library reads all members by itself. So
+// there is no going on behind damage.
+type wholeCodec struct {
+	called, start string
+	is            func(*feed) bool
+	reader        func(*feed) (io.Reader, error)
+	opened        bool
+}
+
+func (c *wholeCodec) name() string        { return c.called }
+func (c *wholeCodec) magic() string       { return c.start }
+func (c *wholeCodec) starts(f *feed) bool { return c.is(f) }
+
+func (c *wholeCodec) open(from *feed) (io.Reader, error) {
+	if c.opened {
+		return nil, io.EOF
+	}
+	c.opened = true
+	return c.reader(from)
+}
+
+// errOneMember is why a wholeCodec has no second member.
+var errOneMember = errors.New("the rest cannot be found")
+
+func (*wholeCodec) try([]byte) ([]byte, error) { return nil, errOneMember }
+
+// bzip2 files start with BZh, a digit, and the magic number of a block or of
+// the end; text does not.
+func isBzip2(f *feed) bool {
+	head := f.head(10)
+	return len(head) == 10 && bytes.HasPrefix(head, []byte("BZh")) && '1' <= head[3] && head[3] <= '9' &&
+		(string(head[4:]) == "1AY&SY" || string(head[4:]) == "\x17\x72\x45\x38\x50\x90")
+}
+
+func newBzip2() codec {
+	return &wholeCodec{called: "bzip2", start: "BZh", is: isBzip2, reader: func(f *feed) (io.Reader, error) {
+		return bzip2.NewReader(f.Reader), nil
+	}}
+}
+
+const (
+	xzMagic = "\xfd7zXZ\x00"
+	// maxXZWindow is the memory that an xz file may ask for: twice what xz -9
+	// does.
+	maxXZWindow = 128 << 20
+)
+
+func isXZ(f *feed) bool { return string(f.head(len(xzMagic))) == xzMagic }
+
+func newXZ() codec {
+	return &wholeCodec{called: "xz", start: xzMagic, is: isXZ, reader: func(f *feed) (io.Reader, error) {
+		if window := xzWindow(f.head(64)); window > maxXZWindow {
+			return nil, fmt.Errorf("it asks for %d MB of memory", window>>20)
+		}
+		return xz.NewReader(f.Reader)
+	}}
+}
+
+// xzWindow finds the size of the dictionary in the header of the first block,
+// behind the 12 bytes of the file's: size, flags, maybe two sizes of variable
+// length, and filters, of which LZMA2 is number 0x21 with one byte of
+// properties.
+func xzWindow(head []byte) int64 {
+	if len(head) < 16 {
+		return 0
+	}
+	at := bytes.Index(head[14:], []byte{0x21, 0x01})
+	if at < 0 || 14+at+2 >= len(head) {
+		return 0
+	}
+	bits := head[14+at+2]
+	return (2 | int64(bits&1)) << (bits/2 + 11)
+}

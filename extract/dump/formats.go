@@ -1,0 +1,75 @@
+package dump
+
+import (
+	"fmt"
+	"io"
+
+	"shuck/extract"
+)
+
+// An item is one thing that may hold pages: a file, a member of an archive, or
+// what comes out of a compression.
+type item struct {
+	*feed
+	name  string // the Source of a page that is all there is in it
+	url   string
+	depth int         // of containers and compressions around it
+	whole io.ReaderAt // where it can be read at any place
+	size  int64       // where it is known, or what is claimed
+}
+
+// A format is a way in which items hold pages.
+type format struct {
+	name string
+	// is looks at the beginning of an item and takes nothing of it.
+	is func(*feed) bool
+	// read gives all pages of an item. It reports false when the caller has
+	// seen enough.
+	read func(*reading, item) bool
+}
+
+// formats gives the formats in the order in which they are tried. It is a
+// function because they nest, and so name it in turn.
+func formats() [10]format {
+	return [...]format{
+		{"gzip", isGzip, unpack(newGzip)},
+		{"zstd", isZstd, unpack(newZstd)},
+		{"bzip2", isBzip2, unpack(newBzip2)},
+		{"xz", isXZ, unpack(newXZ)},
+		{"warc", isWARC, readWARC},
+		{"zip", isZip, readZip},
+		{"tar", isTar, readTar},
+		{"mhtml", isMHTML, readMHTML},
+		{"jsonl", isJSONL, readJSONL},
+		{"page", func(*feed) bool { return true }, readPage},
+	}
+}
+
+// read gives all pages of an item, whatever it is.
+func (r *reading) read(it item) bool {
+	if it.depth > r.meter.depth {
+		return r.fail(it.name, &extract.Error{
+			Kind:    extract.ErrTooLarge,
+			Message: fmt.Sprintf("refused: more than %d containers and compressions in each other", r.meter.depth),
+		})
+	}
+	it.depth++
+	for _, f := range formats() {
+		if f.is(it.feed) {
+			return f.read(r, it)
+		}
+	}
+	return true
+}
+
+// unpack gives the reader of items in a compression.
+func unpack(newCodec func() codec) func(*reading, item) bool {
+	return func(r *reading, it item) bool {
+		members, err := newMembers(newCodec(), it.feed, r.meter)
+		if err != nil && !members.resume("") {
+			return r.fail(it.name, readError(err, "page", 0))
+		}
+		it.feed, it.whole, it.size = newFeed(members), nil, 0
+		return r.read(it)
+	}
+}

@@ -1,0 +1,162 @@
+package dump
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+)
+
+// httpSight is how much of an HTTP answer is looked at to see whether it is a
+// page. Of longer heads the page is made first.
+const httpSight = 8 << 10
+
+const httpMagic = "HTTP/"
+
+// An httpHead is what the head of an HTTP answer says that is of use.
+type httpHead struct {
+	status      int
+	contentType string
+	encodings   []string // of the content, in the order in which they were done
+	chunked     bool
+}
+
+// parseHTTP takes an HTTP answer apart. It is as tolerant as browsers are:
+// line ends of any kind, lines that are no fields, and no head at all, when
+// all is content. It reports whether the head has an end.
+func parseHTTP(answer []byte) (head httpHead, content []byte, ended bool) {
+	if !bytes.HasPrefix(answer, []byte(httpMagic)) {
+		isCut := strings.HasPrefix(httpMagic, string(answer))
+		return httpHead{}, answer, !isCut
+	}
+	var fields fieldReader
+	line, rest := cutLine(answer)
+	head.status = statusOf(string(line))
+	for len(rest) > 0 {
+		line, rest = cutLine(rest)
+		name, value, end := fields.next(line)
+		head.set(name, value)
+		if end {
+			return head, rest, true
+		}
+	}
+	name, value, _ := fields.next(nil)
+	head.set(name, value)
+	return head, nil, false
+}
+
+// cutLine cuts data behind its first line end.
+func cutLine(data []byte) (line, rest []byte) {
+	if end := bytes.IndexByte(data, '\n'); end >= 0 {
+		return data[:end+1], data[end+1:]
+	}
+	return data, nil
+}
+
+// statusOf reads "HTTP/1.1 200 OK" and "HTTP/2 200"; 0 is no status.
+func statusOf(line string) int {
+	words := strings.Fields(line)
+	if len(words) < 2 {
+		return 0
+	}
+	status, _ := strconv.Atoi(words[1])
+	return status
+}
+
+func (h *httpHead) set(name, value string) {
+	switch name {
+	case "content-type":
+		if value != "" {
+			h.contentType = value
+		}
+	case "content-encoding":
+		for encoding := range strings.SplitSeq(value, ",") {
+			h.encodings = append(h.encodings, strings.ToLower(strings.TrimSpace(encoding)))
+		}
+	case "transfer-encoding":
+		h.chunked = strings.Contains(strings.ToLower(value), "chunked")
+	}
+}
+
+// passesHTTP says what an answer is that is passed over, or "" for a page.
+func passesHTTP(sight []byte) PassedOver {
+	head, content, ended := parseHTTP(sight)
+	switch {
+	case !ended:
+		return "" // too long to know, or cut off
+	case head.status >= 100 && head.status < 200, head.status == 204, head.status >= 300 && head.status < 400:
+		return PassedRedirects
+	case isPageType(head.contentType), isVague(head.contentType) && couldBeHTML(head, content):
+		return ""
+	}
+	return PassedNonPages
+}
+
+// isVague says whether a type says nothing of the content.
+func isVague(contentType string) bool {
+	switch mediaType(contentType) {
+	case "", "application/octet-stream", "application/unknown", "unknown/unknown", "*/*":
+		return true
+	}
+	return false
+}
+
+// couldBeHTML looks at content without a type. What is compressed or chunked
+// cannot be looked at, and is taken for a page when there is markup in sight.
+func couldBeHTML(head httpHead, content []byte) bool {
+	if len(head.encodings) > 0 {
+		return true
+	}
+	if head.chunked {
+		_, content = cutLine(content)
+	}
+	content = bytes.TrimLeft(bytes.TrimPrefix(content, []byte("\xef\xbb\xbf")), " \t\r\n")
+	return len(content) > 1 && content[0] == '<' && !bytes.HasPrefix(content, []byte("<svg"))
+}
+
+// isPageType says whether things of a Content-Type can be pages.
+func isPageType(contentType string) bool {
+	switch mediaType(contentType) {
+	case "text/html", "application/xhtml+xml", "text/plain", "application/vnd.wap.xhtml+xml":
+		return true
+	}
+	return false
+}
+
+// mediaType is the type alone, in lower case: "text/html" of
+// "Text/HTML; charset=x".
+func mediaType(contentType string) string {
+	media, _, _ := strings.Cut(contentType, ";")
+	media, _, _ = strings.Cut(media, ",") // a field that was repeated and joined
+	return strings.ToLower(strings.TrimSpace(media))
+}
+
+func charsetOf(contentType string) string { return parameterOf(contentType, "charset") }
+
+// parameterOf finds a parameter of a Content-Type, as tolerant as needed:
+// mime.ParseMediaType refuses `multipart/related; type=text/html; boundary=x`
+// for its slash without quotes.
+func parameterOf(contentType, name string) string {
+	for rest := contentType; rest != ""; {
+		var parameter string
+		parameter, rest = cutParameter(rest)
+		key, value, ok := strings.Cut(parameter, "=")
+		if ok && strings.EqualFold(strings.TrimSpace(key), name) {
+			return strings.Trim(strings.TrimSpace(value), `"'`)
+		}
+	}
+	return ""
+}
+
+// cutParameter cuts at the first semicolon that is not in quotes.
+func cutParameter(s string) (parameter, rest string) {
+	quoted := false
+	for i := range len(s) {
+		switch {
+		case s[i] == '"':
+			quoted = !quoted
+		case s[i] == ';' && !quoted:
+			return s[:i], s[i+1:]
+		}
+	}
+	return s, ""
+}

@@ -1,0 +1,145 @@
+package dump
+
+import (
+	"archive/zip"
+	"compress/bzip2"
+	"errors"
+	"io"
+	"os"
+	"strings"
+
+	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/zstd"
+
+	"shuck/extract"
+)
+
+// isZip knows the header of a member, the end of an archive without any, and
+// the mark of an archive that was meant to be split.
+func isZip(f *feed) bool {
+	switch string(f.head(4)) {
+	case "PK\x03\x04", "PK\x05\x06":
+		return true
+	case "PK\x07\x08":
+		return string(f.head(8)[4:]) == "PK\x03\x04"
+	}
+	return false
+}
+
+// readZip gives the pages in all members of an archive that are files. Of a
+// WACZ, which is a zip with WARC files, their pages are those of the WARC
+// files alone.
+func readZip(r *reading, it item) bool {
+	since := r.given
+	whole, size, done, err := r.wholeZip(it)
+	if err != nil {
+		return r.fail(it.name, err)
+	}
+	defer done()
+	archive, err := zip.NewReader(whole, size)
+	if err != nil {
+		return r.fail(it.name, zipError(err))
+	}
+	registerMethods(archive)
+	what, below := "zip archive", ""
+	if isWACZ(archive) {
+		what, below = "WACZ", waczArchive
+	}
+	for _, member := range archive.File {
+		if !r.readZipMember(it, member, below) {
+			return false
+		}
+	}
+	return r.failEmpty(since, it.name, what)
+}
+
+// readZipMember reads a member, if it lies below the directory.
+func (r *reading) readZipMember(it item, member *zip.File, below string) bool {
+	name := memberName(member.Name)
+	if passed := passesMode(member.Mode()); passed != "" {
+		r.pass(passed)
+		return true
+	}
+	switch {
+	case member.Mode().IsDir(), strings.HasSuffix(member.Name, "/"):
+		return true
+	case passesMember(name), !strings.HasPrefix(name, below):
+		r.pass(PassedMembers)
+		return true
+	}
+	name = it.name + "#" + name
+	if isEncrypted := member.Flags&1 != 0; isEncrypted {
+		return r.fail(name, &extract.Error{Kind: extract.ErrUnreadable, Message: "cannot be read: it is encrypted"})
+	}
+	content, err := member.Open()
+	if err != nil {
+		return r.fail(name, zipError(err))
+	}
+	defer content.Close()
+	unpacked := meteredOut{&memberReader{Reader: content, archive: "zip"}, r.meter}
+	return r.read(item{feed: newFeed(unpacked), name: name, depth: it.depth, size: int64(member.UncompressedSize64)})
+}
+
+func zipError(err error) *extract.Error {
+	switch {
+	case errors.Is(err, zip.ErrFormat), isCut(err), err == io.EOF:
+		return damaged("the zip archive is damaged: its directory cannot be found, as in one that is cut off")
+	case errors.Is(err, zip.ErrAlgorithm):
+		return &extract.Error{Kind: extract.ErrUnreadable, Message: "cannot be read: it is compressed in a way that is not known"}
+	}
+	return readError(err, "archive", 0)
+}
+
+// Methods of compression that zips may have besides deflate.
+const (
+	zipBzip2 = 12
+	zipZstd  = zstd.ZipMethodWinZip
+)
+
+func registerMethods(archive *zip.Reader) {
+	archive.RegisterDecompressor(zip.Deflate, flate.NewReader)
+	archive.RegisterDecompressor(zipBzip2, func(r io.Reader) io.ReadCloser { return io.NopCloser(bzip2.NewReader(r)) })
+	archive.RegisterDecompressor(zipZstd, zstd.ZipDecompressor(zstd.WithDecoderLowmem(true), zstd.WithDecoderMaxWindow(maxZstdWindow)))
+}
+
+// wholeZip gives the bytes of a zip at any place. What comes as a stream goes
+// to a temporary file, which done removes.
+func (r *reading) wholeZip(it item) (whole io.ReaderAt, size int64, done func(), err error) {
+	if it.whole != nil && it.size > 0 {
+		return meteredAt{it.whole, r.meter}, it.size, func() {}, nil
+	}
+	file, err := os.CreateTemp("", "shuck-*.zip")
+	if err != nil {
+		return nil, 0, nil, unreadable(err)
+	}
+	os.Remove(file.Name()) // at once where the system can, so that nothing is left whatever happens
+	done = func() {
+		file.Close()
+		os.Remove(file.Name())
+	}
+	size, err = io.Copy(file, io.LimitReader(it.feed, r.meter.spool+1))
+	switch {
+	case err != nil:
+		err = readError(err, "archive", int(size))
+	case size > r.meter.spool:
+		err = tooLarge("zip archive", r.meter.spool)
+	default:
+		return file, size, done, nil
+	}
+	done()
+	return nil, 0, nil, err
+}
+
+// waczArchive is where a WACZ has its WARC files.
+const waczArchive = "archive/"
+
+// isWACZ knows a WACZ by what every one has: a description of the package and
+// the archive.
+func isWACZ(archive *zip.Reader) bool {
+	described, archived := false, false
+	for _, member := range archive.File {
+		described = described || member.Name == "datapackage.json"
+		archived = archived || strings.HasPrefix(member.Name, waczArchive) && member.Name != waczArchive
+	}
+	return described && archived
+}
