@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"iter"
 	"os"
 	"path"
@@ -44,7 +43,7 @@ func (c *Case) Comparisons(opts Options) iter.Seq[Comparison] {
 	return func(yield func(Comparison) bool) {
 		switch {
 		case c.Err != nil:
-			yield(c.settled(Unusable, Problem{File: c.Page.Source, Message: c.Err.Error()}))
+			yield(c.settled(Broken, Problem{File: c.Page.Source, Message: c.Err.Error()}))
 		case c.Page.Source == "":
 			yield(c.settled(Failed, Problem{c.Golden, 1, "stale: the page of this golden is gone"}))
 		case !c.HasGolden && !opts.Make:
@@ -57,7 +56,7 @@ func (c *Case) Comparisons(opts Options) iter.Seq[Comparison] {
 
 // Fail gives a comparison that is done and says why it could not be.
 func (c *Case) Fail(err error) Comparison {
-	return c.settled(Unusable, Problem{File: c.Page.Source, Message: err.Error()})
+	return c.settled(Broken, Problem{File: c.Page.Source, Message: err.Error()})
 }
 
 func (c *Case) settled(status Status, problems ...Problem) Comparison {
@@ -69,12 +68,12 @@ func (c *Case) settled(status Status, problems ...Problem) Comparison {
 func (c *Case) compareAll(opts Options, yield func(Comparison) bool) {
 	m, problems := c.read()
 	if len(problems) > 0 {
-		yield(c.settled(Unusable, problems...))
+		yield(c.settled(Broken, problems...))
 		return
 	}
 	for page, err := range c.Page.Pages(opts.MaxBytes) {
 		e, problem := m.entryOf(page.Source, err)
-		comparison := c.settled(Unusable, problem...)
+		comparison := c.settled(Broken, problem...)
 		comparison.result.Source = page.Source
 		comparison.result.Name = c.Name + strings.TrimPrefix(page.Source, c.Page.Source)
 		if len(problem) == 0 {
@@ -115,11 +114,7 @@ func (c *Case) read() (*matcher, []Problem) {
 	}
 	data, err := os.ReadFile(c.Golden)
 	if err != nil {
-		var system *fs.PathError
-		if errors.As(err, &system) {
-			err = system.Err
-		}
-		return nil, []Problem{{File: c.Golden, Message: "cannot be read: " + err.Error()}}
+		return nil, []Problem{{File: c.Golden, Message: "cannot be read: " + withoutPath(err).Error()}}
 	}
 	file, problems := parseGolden(c.Golden, data)
 	m.file = file
@@ -197,7 +192,7 @@ func (c Comparison) Do(opts Options) Result {
 	start := time.Now()
 	record, err := c.record(opts)
 	if err != nil {
-		r.Status, r.Problems = Unusable, []Problem{{File: r.Source, Message: err.Error()}}
+		r.Status, r.Problems = Broken, []Problem{{File: r.Source, Message: err.Error()}}
 		return r
 	}
 	r.compare(record, opts.Known)
@@ -224,14 +219,14 @@ func (r *Result) compare(record extract.Record, known *Known) {
 	if record.Err != nil && !r.wants(record.Err) {
 		r.Status = Failed
 		if record.Err.Kind == extract.ErrUnreadable {
-			r.Status = Unusable
+			r.Status = Broken
 		}
 		r.Problems = []Problem{{File: r.Source, Message: record.Err.Message}}
 		return
 	}
 	line, err := record.MarshalJSON()
 	if err != nil {
-		r.Status, r.Problems = Unusable, []Problem{{File: r.Source, Message: err.Error()}}
+		r.Status, r.Problems = Broken, []Problem{{File: r.Source, Message: err.Error()}}
 		return
 	}
 	r.order, r.got = objectKeys(line)
@@ -288,4 +283,11 @@ func objectKeys(object []byte) ([]string, map[string]json.RawMessage) {
 		values[key.(string)] = value
 	}
 	return keys, values
+}
+
+// Fail gives a result that says why the comparison could not be done.
+func (c Comparison) Fail(err error) Result {
+	r := c.result
+	r.Status, r.Problems = Broken, []Problem{{File: r.Source, Message: err.Error()}}
+	return r
 }

@@ -2,6 +2,8 @@ package golden
 
 import (
 	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -24,7 +26,7 @@ type Case struct {
 	HasGolden bool
 	// Shared reports that several files go by this golden.
 	Shared bool
-	// Err is why the directory Name could not be searched, or nil.
+	// Err is why the directory or the page Name could not be read, or nil.
 	Err error
 }
 
@@ -41,8 +43,11 @@ func Find(path string, filter dump.Filter) []Case {
 		cases := findBelow(filepath.Dir(path), dump.Filter{})
 		return slices.DeleteFunc(cases, func(c Case) bool { return filepath.Clean(c.Golden) != filepath.Clean(path) })
 	}
-	golden, found := goldenBeside(path)
-	return []Case{{Name: filepath.Base(path), Page: dump.File{Source: path}, Golden: golden, HasGolden: found}}
+	c := Case{Name: filepath.Base(path), Page: dump.File{Source: path}}
+	if c.Golden, c.HasGolden = goldenBeside(path); err != nil && !c.HasGolden {
+		c.Err = fmt.Errorf("cannot be read: %w", withoutPath(err))
+	}
+	return []Case{c}
 }
 
 // goldenBeside gives the golden of a page, or where it would be.
@@ -200,4 +205,14 @@ func cutExtension(name string) (stem string, isCompressed bool) {
 		isCompressed = true
 	}
 	return strings.TrimSuffix(name, extension), isCompressed
+}
+
+// withoutPath takes the path off an error of the system, for messages that
+// name it already.
+func withoutPath(err error) error {
+	var system *fs.PathError
+	if errors.As(err, &system) {
+		return system.Err
+	}
+	return err
 }

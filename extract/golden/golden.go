@@ -73,10 +73,10 @@ const (
 	KnownToFail               // it is not, but only where that is known
 	Missing                   // there is no golden
 	Failed                    // something is not as the golden has it, or the golden's page is gone
-	Unusable                  // the golden or the page could not be read
+	Broken                    // the golden or the page could not be read
 )
 
-var statusNames = [...]string{"passed", "updated", "made", "known", "missing", "failed", "unusable"}
+var statusNames = [...]string{"passed", "updated", "made", "known", "missing", "failed", "broken"}
 
 func (s Status) String() string { return statusNames[s] }
 
@@ -104,7 +104,7 @@ type Result struct {
 type Difference struct {
 	Key     string          // such as "headline" or "dateline.place"
 	Line    int             // of the key in the golden
-	Message string          // what is wrong, in a few words that follow the key
+	Message string          // what is wrong, in a few words
 	Diff    []Line          // where there are texts to show
 	Want    json.RawMessage // as it stands in the golden
 	Got     json.RawMessage

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -36,11 +35,7 @@ type knownFailure struct {
 func ReadKnown(path string) (*Known, error) {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		var system *fs.PathError
-		if errors.As(err, &system) {
-			err = system.Err
-		}
-		return nil, Problem{File: path, Message: "cannot be read: " + err.Error()}
+		return nil, Problem{File: path, Message: "cannot be read: " + withoutPath(err).Error()}
 	}
 	k := &Known{path: path}
 	var problems []error

@@ -143,7 +143,7 @@ func (r *Result) String() string {
 }
 
 func (d *Difference) write(b *strings.Builder, golden string) {
-	fmt.Fprintf(b, "%s:%d: %s %s\n", golden, d.Line, d.Key, d.Message)
+	fmt.Fprintf(b, "%s:%d: %s: %s\n", golden, d.Line, d.Key, d.Message)
 	if d.Known {
 		return
 	}
