@@ -86,6 +86,11 @@ func newCheck() *cobra.Command {
 			if err != nil {
 				return withHelp(cmd, err)
 			}
+			if typed.known != "" {
+				if check.options.Known, err = golden.ReadKnown(typed.known); err != nil {
+					return fmt.Errorf("--known: %w", err)
+				}
+			}
 			return check.run(cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
@@ -133,11 +138,6 @@ func (f *checkFlags) meant(paths []string) (*check, error) {
 	}
 	if c.workers == 0 {
 		c.workers = runtime.GOMAXPROCS(0)
-	}
-	if f.known != "" {
-		if c.options.Known, err = golden.ReadKnown(f.known); err != nil {
-			return nil, fmt.Errorf("--known: %w", err)
-		}
 	}
 	return c, nil
 }

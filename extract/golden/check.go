@@ -49,7 +49,7 @@ func (c *Case) Comparisons(opts Options) iter.Seq[Comparison] {
 		case !c.HasGolden && !opts.Make:
 			yield(c.settled(Missing))
 		default:
-			c.compareAll(opts, yield)
+			c.compareAll(c.Page.Pages(opts.MaxBytes), yield)
 		}
 	}
 }
@@ -65,13 +65,14 @@ func (c *Case) settled(status Status, problems ...Problem) Comparison {
 	}}
 }
 
-func (c *Case) compareAll(opts Options, yield func(Comparison) bool) {
+// compareAll finds the entry of each page.
+func (c *Case) compareAll(pages iter.Seq2[extract.Page, error], yield func(Comparison) bool) {
 	m, problems := c.read()
 	if len(problems) > 0 {
 		yield(c.settled(Broken, problems...))
 		return
 	}
-	for page, err := range c.Page.Pages(opts.MaxBytes) {
+	for page, err := range pages {
 		e, problem := m.entryOf(page.Source, err)
 		comparison := c.settled(Broken, problem...)
 		comparison.result.Source = page.Source

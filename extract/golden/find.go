@@ -64,14 +64,7 @@ func goldenBeside(page string) (path string, found bool) {
 func findBelow(dir string, filter dump.Filter) []Case {
 	s := search{dir: dir, goldens: map[string]bool{}, pagesOf: map[string]int{}}
 	s.listGoldens(filter.Exclude)
-	var pages []string
-	for file, err := range dump.Files(dir, filter) {
-		if err != nil {
-			s.fail(file.Source, err)
-			continue
-		}
-		pages = append(pages, file.Source)
-	}
+	pages := s.listPages(filter)
 	everyPage := pages
 	if len(filter.Include)+len(filter.Exclude) > 0 {
 		everyPage = slices.Concat(pages, listFiles(dir, dump.Filter{}))
@@ -95,6 +88,21 @@ type search struct {
 	goldens map[string]bool // that exist
 	pagesOf map[string]int  // how many pages go by a golden, whether it exists or not
 	cases   []Case
+}
+
+// listPages lists the pages that the filter takes. It may take goldens for
+// pages: no one means that.
+func (s *search) listPages(filter dump.Filter) []string {
+	var pages []string
+	for file, err := range dump.Files(s.dir, filter) {
+		switch {
+		case err != nil:
+			s.fail(file.Source, err)
+		case !strings.HasSuffix(file.Source, Suffix):
+			pages = append(pages, file.Source)
+		}
+	}
+	return pages
 }
 
 func listFiles(dir string, filter dump.Filter) []string {

@@ -162,7 +162,7 @@ func (p *parser) parts(f *field, kinds map[string]keyKind) rule {
 }
 
 // check is for values that are null: of others, the parts are compared.
-func (parts) check(value) []fault { return []fault{{message: "must be there, and there is none"}} }
+func (parts) check(value) []fault { return []fault{{message: "is missing"}} }
 
 func keysSorted(kinds map[string]keyKind) []string {
 	var keys []string
@@ -183,7 +183,11 @@ func (e exactly) check(got value) []fault {
 	if isNothing(e.want.any) {
 		return []fault{{message: "must have none", diff: diffText("", shown(got))}}
 	}
-	return []fault{{message: "differs", diff: diffText(shown(e.want), shown(got))}}
+	message := "differs"
+	if isNothing(got.any) {
+		message = "is missing"
+	}
+	return []fault{{message: message, diff: diffText(shown(e.want), shown(got))}}
 }
 
 // allOf is the rule of an object in the place of a value: all of its

@@ -57,6 +57,9 @@ func diffText(want, got string) []Line {
 			lines = append(lines, Line{op, []Part{{Text: text[1:]}}})
 		}
 	}
+	if len(lines) <= 3 && !strings.Contains(want+got, "\n") {
+		lines = lines[1:] // where in a single line goes without saying
+	}
 	return markChanges(lines)
 }
 

@@ -2,7 +2,6 @@ package golden
 
 import (
 	"bytes"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -25,11 +24,9 @@ var unkept = []string{"source", "blocks", "confidence", "warnings", "extra"}
 // sets their Status to Updated or Made. Known failures stay as they are, and
 // so do tolerances that hold; one that does not makes room for the value,
 // except that a day stays a day and a text with min_f1 stays one. Everything
-// else in the file keeps its order and its form. No page is written to.
-func (u Update) Write(results []Result) error {
-	if len(results) == 0 {
-		return nil
-	}
+// else in the file keeps its order and its form. No page is written to. What
+// keeps the golden from being written becomes a Problem of the results.
+func (u Update) Write(results []Result) {
 	var file *goldenFile
 	var changes []change
 	var added bytes.Buffer
@@ -48,19 +45,12 @@ func (u Update) Write(results []Result) error {
 		}
 	}
 	if len(touched) == 0 {
-		return nil
+		return
 	}
-	c := results[0].Case
-	if c.Shared && len(changes) > 0 {
-		return Problem{c.Golden, 0, "several pages go by this golden, which one to write? Give each its own, such as " + filepath.Base(c.Page.Source) + Suffix}
-	}
-	if err := write(c, file, changes, added.String()); err != nil {
-		return err
-	}
+	problem := write(results[0].Case, file, changes, added.String())
 	for i, status := range touched {
-		results[i].settle(status)
+		results[i].settle(status, problem)
 	}
-	return nil
 }
 
 // hasUnnamed reports whether the golden is one record without a source: it has
@@ -69,15 +59,20 @@ func hasUnnamed(results []Result) bool {
 	return slices.ContainsFunc(results, func(r Result) bool { return r.entry != nil && r.entry.source == "" })
 }
 
-// write writes a golden with changes made and records added.
-func write(c *Case, file *goldenFile, changes []change, added string) error {
+// write writes a golden with changes made and records added, or says why it
+// cannot.
+func write(c *Case, file *goldenFile, changes []change, added string) *Problem {
+	if c.Shared && len(changes) > 0 {
+		own := filepath.Base(c.Page.Source) + Suffix
+		return &Problem{c.Golden, 0, "not written, as several pages go by it: give each its own, such as " + own}
+	}
 	if file == nil {
 		file = &goldenFile{path: c.Golden}
 	}
 	if file.data == nil && c.HasGolden {
 		data, err := os.ReadFile(c.Golden)
 		if err != nil {
-			return err
+			return &Problem{File: c.Golden, Message: "cannot be read: " + withoutPath(err).Error()}
 		}
 		file.data = data
 	}
@@ -87,15 +82,19 @@ func write(c *Case, file *goldenFile, changes []change, added string) error {
 	}
 	data = append(data, file.lineEnds(added)...)
 	if err := os.WriteFile(c.Golden, data, 0o666); err != nil {
-		return fmt.Errorf("the golden cannot be written: %w", err)
+		return &Problem{File: c.Golden, Message: "cannot be written: " + withoutPath(err).Error()}
 	}
 	return nil
 }
 
-// settle sets the outcome of a page whose golden has been written. What that
-// does not put right stays a failure: known failures that pass.
-func (r *Result) settle(status Status) {
-	if len(r.Problems) == 0 {
+// settle sets the outcome of a page whose golden has been written, or could not
+// be. What writing does not put right stays a failure: known failures that
+// pass.
+func (r *Result) settle(status Status, problem *Problem) {
+	switch {
+	case problem != nil:
+		r.Status, r.Problems = Broken, append(r.Problems, *problem)
+	case len(r.Problems) == 0:
 		r.Status = status
 	}
 }
@@ -119,8 +118,13 @@ func (u Update) changes(r *Result) []change {
 }
 
 // newRecord writes the golden of a page: an object on several lines, or one
-// line for a page of a container.
+// line for a page of a container. Of an error, its kind is what can be relied
+// on.
 func newRecord(r *Result) string {
+	if failure, failed := r.got["error"]; failed {
+		_, parts := objectKeys(failure)
+		r.got["error"] = slices.Concat([]byte(`{"kind":`), parts["kind"], []byte{'}'})
+	}
 	_, member, isMember := strings.Cut(strings.TrimPrefix(r.Source, r.Case.Page.Source), "#")
 	var lines []string
 	if isMember {

@@ -106,6 +106,9 @@ func joinChanges(tokens []string, common []bool) {
 
 // asParts joins neighbours that are alike, and cuts what is long and common.
 func asParts(tokens []string, common []bool) []Part {
+	if !slices.Contains(common, false) { // all that was changed is on the other side
+		return shortContext(strings.Join(tokens, ""))
+	}
 	var parts []Part
 	for start := 0; start < len(tokens); {
 		end := start + 1
@@ -139,7 +142,14 @@ func cutMiddle(tokens []string, changeBefore, changeBehind bool) []string {
 	if len(tokens) <= head+tail+contextTokens { // cutting would save little
 		return tokens
 	}
-	return slices.Concat(tokens[:head], []string{"…"}, tokens[len(tokens)-tail:])
+	if !changeBehind {
+		return slices.Concat(tokens[:head], []string{" …"})
+	}
+	gap := "… "
+	if changeBefore {
+		gap = " … "
+	}
+	return slices.Concat(tokens[:head], []string{gap}, tokens[len(tokens)-tail:])
 }
 
 // shortContext cuts a paragraph that both sides have.
