@@ -1,8 +1,6 @@
 package golden
 
 import (
-	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"iter"
@@ -267,23 +265,6 @@ func (r *Result) decide() {
 	if len(r.Problems) > 0 {
 		r.Status = Failed
 	}
-}
-
-// objectKeys gives the keys of a JSON object, which has to be valid, in their
-// order, and their values.
-func objectKeys(object []byte) ([]string, map[string]json.RawMessage) {
-	var keys []string
-	values := map[string]json.RawMessage{}
-	dec := json.NewDecoder(bytes.NewReader(object))
-	dec.Token() // the opening brace
-	for dec.More() {
-		key, _ := dec.Token()
-		var value json.RawMessage
-		dec.Decode(&value)
-		keys = append(keys, key.(string))
-		values[key.(string)] = value
-	}
-	return keys, values
 }
 
 // Fail gives a result that says why the comparison could not be done.

@@ -26,9 +26,10 @@ func compareFields(prefix string, fields []field, got map[string]json.RawMessage
 			raw = json.RawMessage("null")
 		}
 		if inner, ok := f.rule.(parts); ok && raw[0] == '{' {
-			var below map[string]json.RawMessage
-			json.Unmarshal(raw, &below)
+			_, below := objectKeys(raw)
 			all = append(all, compareFields(prefix+f.name+".", inner, below)...)
+		} else if bytes.Equal(raw, f.raw) { // as golden files are written: nothing to decode
+			continue
 		} else if faults := f.rule.check(decoded(raw)); len(faults) > 0 {
 			all = append(all, f.difference(prefix+f.name, raw, faults))
 		}

@@ -88,6 +88,10 @@ func (p *parser) values() []span {
 	if bytes.HasPrefix(p.data, []byte(byteOrderMark)) {
 		start = len(byteOrderMark)
 	}
+	if text := bytes.TrimSpace(p.data[start:]); json.Valid(text) { // one value, as most have
+		start = bytes.Index(p.data, text)
+		return []span{{start, start + len(text)}}
+	}
 	var all []span
 	dec := json.NewDecoder(bytes.NewReader(p.data[start:]))
 	for {
@@ -138,22 +142,11 @@ func (p *parser) entry(at span) *entry {
 
 // fields lists the keys of the object at a span.
 func (p *parser) fields(at span) []field {
-	dec := json.NewDecoder(bytes.NewReader(p.data[at.start:at.end]))
-	offset := func() int { return at.start + int(dec.InputOffset()) }
-	dec.Token() // the opening brace: values has seen that all is well
 	var fields []field
-	for dec.More() {
-		key := offset()
-		for p.data[key] != '"' {
-			key++
-		}
-		name, _ := dec.Token()
-		f := field{name: name.(string), key: key, line: lineAt(p.data, key)}
-		dec.Decode(&f.raw)
-		f.end = offset()
-		f.start = f.end - len(f.raw)
+	for m := range members(p.data, at.start) {
+		f := field{span: m.span, name: m.name, key: m.key, line: lineAt(p.data, m.key), raw: p.data[m.start:m.end:m.end]}
 		if slices.ContainsFunc(fields, func(other field) bool { return other.name == f.name }) {
-			p.problem(key, "the key %q stands here twice", f.name)
+			p.problem(f.key, "the key %q stands here twice", f.name)
 		}
 		fields = append(fields, f)
 	}

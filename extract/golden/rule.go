@@ -97,7 +97,7 @@ func (p *parser) rule(f *field, kind keyKind) rule {
 		p.problem(f.start, "%s is %s, want %s", f.name, jsonType(f.raw), kind)
 		return nil
 	}
-	return exactly{decoded(f.raw)}
+	return exactly{f.raw}
 }
 
 // admits reports whether a value can be one of a key of this kind.
@@ -174,20 +174,21 @@ func keysSorted(kinds map[string]keyKind) []string {
 }
 
 // exactly is the rule of a plain value.
-type exactly struct{ want value }
+type exactly struct{ raw json.RawMessage }
 
 func (e exactly) check(got value) []fault {
-	if sameJSON(e.want.any, got.any) {
+	want := decoded(e.raw)
+	if sameJSON(want.any, got.any) {
 		return nil
 	}
-	if isNothing(e.want.any) {
+	if isNothing(want.any) {
 		return []fault{{message: "must have none", diff: diffText("", shown(got))}}
 	}
 	message := "differs"
 	if isNothing(got.any) {
 		message = "is missing"
 	}
-	return []fault{{message: message, diff: diffText(shown(e.want), shown(got))}}
+	return []fault{{message: message, diff: diffText(shown(want), shown(got))}}
 }
 
 // allOf is the rule of an object in the place of a value: all of its
