@@ -47,3 +47,26 @@ func compareKeys(t *testing.T, at string, got, want map[string]any) {
 		}
 	}
 }
+
+func decodeGolden(t *testing.T, path string) map[string]any {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want map[string]any
+	if err := json.Unmarshal(data, &want); err != nil {
+		t.Fatalf("%s: %v", path, err)
+	}
+	return want
+}
+
+func inJSON(v any) string {
+	b, _ := json.Marshal(v)
+	return unescapeHTML(string(b))
+}
+
+// unescapeHTML undoes what encoding/json does to <, > and &.
+func unescapeHTML(s string) string {
+	return strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&").Replace(s)
+}

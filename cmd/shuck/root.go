@@ -38,7 +38,7 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(newSchema(), newMan())
+	root.AddCommand(newSchema(), newMan(), newCheck())
 	return root
 }
 

@@ -1,0 +1,162 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"runtime"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"shuck/extract/dump"
+	"shuck/extract/golden"
+)
+
+// The golden check, file by file:
+//
+//	check.go        the command: flags as typed -> the check as meant
+//	checkrun.go     cases -> results, in order, and the goldens written
+//	checktext.go    results for people
+//	checkreport.go  results for machines: which reports, and where to
+//	checkjunit.go, checkjson.go, checktap.go, checkgithub.go: one each
+
+const checkHelp = `Check extracts every page that has a golden record beside it, story.html that
+of story.golden.json, and compares the keys that the golden holds. What differs
+is shown as a diff; a summary closes.
+
+A PATH is a directory, a page, or a golden. A page without a golden is missing
+one, which fails (--new makes it, --allow-missing lets it be); so does a golden
+whose page is gone. The golden of a container holds a line for each page, by
+source.
+
+A golden may hold any keys of a record. In the place of a value may stand null,
+for "must have none", or what tolerates more:
+
+  "body":      {"contains": ["..."], "excludes": ["..."]}
+  "body":      {"text": "...", "min_f1": 0.98}
+  "headline":  {"matches": "^Council"}
+  "published": {"day": "2022-01-14"}
+  "dateline":  {"place": "PARIS"}
+
+--update writes goldens: the values of the keys they hold where pages differ,
+and new ones for pages that have none. Tolerances that hold are kept, and no
+page is touched. Read the diff before you commit it.
+
+A report is junit, json or tap, written to a file or, without one, to standard
+output in place of the diffs, which go to standard error then. In GitHub Actions
+failures become annotations of the goldens' lines.
+
+The file of --known has a line for each field that is known to fail, PAGE KEY.
+One of them that passes fails.
+
+Exit codes: 0 all matched; 1 at least one page did not; 2 wrong usage, a golden
+that makes no sense, or a page that could not be read.`
+
+const checkExamples = `  shuck check --new pages/
+  shuck check pages/
+  shuck check --update pages/story.html
+  shuck check --report junit=report.xml pages/
+  shuck check --fail-fast --include '*.html' pages/`
+
+// checkFlags are the flags of check as typed.
+type checkFlags struct {
+	update, make, all bool
+	allowMissing      bool
+	known             string
+	reports           []string
+	failFast          bool
+	filter            dump.Filter
+	maxBytes          byteSize
+	jobs              int
+	color             string
+	quiet             bool
+}
+
+func newCheck() *cobra.Command {
+	var typed checkFlags
+	cmd := &cobra.Command{
+		Use:     "check [flags] PATH...",
+		Short:   "Hold pages against golden records beside them",
+		Long:    checkHelp,
+		Example: checkExamples,
+		Args:    cobra.ArbitraryArgs,
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			check, err := typed.meant(paths)
+			if err != nil {
+				return withHelp(cmd, err)
+			}
+			if typed.known != "" {
+				if check.options.Known, err = golden.ReadKnown(typed.known); err != nil {
+					return fmt.Errorf("--known: %w", err)
+				}
+			}
+			return check.run(cmd.OutOrStdout(), cmd.ErrOrStderr())
+		},
+	}
+	typed.define(cmd.Flags())
+	for name, choices := range map[string][]string{"report": reportKinds(), "color": colorChoices} {
+		complete := cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp)
+		cobra.CheckErr(cmd.RegisterFlagCompletionFunc(name, complete))
+	}
+	return cmd
+}
+
+func (f *checkFlags) define(set *pflag.FlagSet) {
+	set.SortFlags = false
+	f.maxBytes = defaultMaxBytes
+	set.BoolVar(&f.update, "update", false, "rewrite goldens that pages differ from, in the keys they hold, and make those that are missing")
+	set.BoolVar(&f.make, "new", false, "make the goldens that are missing; the others stay as they are")
+	set.BoolVar(&f.all, "all", false, "with --update, give goldens all the keys that a new one has")
+	set.BoolVar(&f.allowMissing, "allow-missing", false, "do not fail pages that have no golden")
+	set.StringVar(&f.known, "known", "", "do not fail the fields listed in `FILE`, a line each: PAGE KEY")
+	set.StringArrayVar(&f.reports, "report", nil, "write a report, `KIND[=FILE]`: "+strings.Join(reportKinds(), ", ")+" (repeatable)")
+	set.BoolVar(&f.failFast, "fail-fast", false, "stop at the first page that fails")
+	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, check only pages that match `GLOB` (repeatable)")
+	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out pages and directories that match `GLOB` (repeatable)")
+	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
+	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
+	set.StringVar(&f.color, "color", "auto", "colour diffs, `WHEN`: "+strings.Join(colorChoices, ", "))
+	set.BoolVarP(&f.quiet, "quiet", "q", false, "print nothing but the summary")
+}
+
+// meant turns flags and paths into a check, or says what is wrong with them.
+func (f *checkFlags) meant(paths []string) (*check, error) {
+	if err := f.checkUsage(paths); err != nil {
+		return nil, err
+	}
+	reports, err := parseReports(f.reports)
+	if err != nil {
+		return nil, err
+	}
+	c := &check{
+		paths: paths, filter: f.filter, reports: reports,
+		options: golden.Options{MaxBytes: int64(f.maxBytes), Make: f.update || f.make},
+		update:  golden.Update{Rewrite: f.update, Make: f.update || f.make, All: f.all},
+		workers: f.jobs, failFast: f.failFast, allowMissing: f.allowMissing,
+		color: f.color, quiet: f.quiet,
+	}
+	if c.workers == 0 {
+		c.workers = runtime.GOMAXPROCS(0)
+	}
+	return c, nil
+}
+
+func (f *checkFlags) checkUsage(paths []string) error {
+	switch {
+	case len(paths) == 0:
+		return errors.New("nothing to check: give a directory of pages and goldens")
+	case count(paths, standardInput) > 0:
+		return errors.New("standard input has no golden beside it: give a directory, or ./- for a file of that name")
+	case f.jobs < 0:
+		return fmt.Errorf("--jobs %d: want a number above 0, or 0 for one job for each core", f.jobs)
+	case f.all && !f.update:
+		return errors.New("--all is about --update, which is not given")
+	case count(colorChoices, f.color) == 0:
+		return fmt.Errorf("--color %q: want %s", f.color, strings.Join(colorChoices, ", "))
+	}
+	if err := f.filter.Check(); err != nil {
+		return fmt.Errorf("--include, --exclude: %w", err)
+	}
+	return nil
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+
+	"shuck/extract/golden"
+)
+
+// A reportTarget is a report that was asked for.
+type reportTarget struct {
+	kind string
+	file string // "" is standard output
+}
+
+func reportKinds() []string { return []string{"junit", "json", "tap"} }
+
+// newReport makes the reporter of a kind.
+func newReport(kind string, out io.Writer) checkReporter {
+	switch kind {
+	case "junit":
+		return &junitReport{out: out}
+	case "json":
+		return &jsonReport{out: out}
+	default:
+		return &tapReport{out: out}
+	}
+}
+
+// parseReports reads "junit=report.xml", "tap".
+func parseReports(typed []string) ([]reportTarget, error) {
+	var targets []reportTarget
+	onOutput := 0
+	for _, text := range typed {
+		kind, file, named := strings.Cut(text, "=")
+		if count(reportKinds(), kind) == 0 {
+			return nil, unknownReport(kind)
+		}
+		if named && file == "" {
+			return nil, fmt.Errorf("--report %s: want a file behind the =, or nothing for standard output", text)
+		}
+		if file == standardInput {
+			file = ""
+		}
+		if file == "" {
+			onOutput++
+		}
+		targets = append(targets, reportTarget{kind, file})
+	}
+	if onOutput > 1 {
+		return nil, errors.New("only one report can go to standard output: give the others a file, KIND=FILE")
+	}
+	return targets, nil
+}
+
+func unknownReport(kind string) error {
+	if meant, ok := nearest(kind, reportKinds()); ok {
+		return fmt.Errorf("unknown report %q; did you mean %s?", kind, meant)
+	}
+	return fmt.Errorf("unknown report %q: want %s", kind, strings.Join(reportKinds(), ", "))
+}
+
+// reporters opens the reports. What people read goes to standard output, or to
+// standard error where a report is there.
+func (c *check) reporters(stdout, stderr io.Writer) ([]checkReporter, func(), error) {
+	var files []*os.File
+	closeFiles := func() {
+		for _, file := range files {
+			file.Close()
+		}
+	}
+	var reports []checkReporter
+	people := stdout
+	for _, target := range c.reports {
+		if target.file == "" {
+			people = stderr
+			reports = append(reports, newReport(target.kind, stdout))
+			continue
+		}
+		file, err := os.Create(target.file)
+		if err != nil {
+			closeFiles()
+			return nil, nil, fmt.Errorf("--report: %w", err)
+		}
+		files = append(files, file)
+		reports = append(reports, newReport(target.kind, file))
+	}
+	text := &textReport{out: people, style: textStyle(wantsColor(c.color, people)), quiet: c.quiet}
+	return append([]checkReporter{onGitHub(text, people)}, reports...), closeFiles, nil
+}
+
+// failureLines tell what is wrong with a page, as plain lines for a report.
+func failureLines(p checkedPage) []string {
+	var lines []string
+	for _, problem := range p.Problems {
+		lines = append(lines, visible(problem.Error()))
+	}
+	if p.Status == golden.Missing {
+		lines = append(lines, visible(p.Source)+": no golden")
+	}
+	for _, d := range p.Differences {
+		lines = append(lines, visible(fmt.Sprintf("%s:%d: %s: %s", p.Case.Golden, d.Line, d.Key, d.Message)))
+		if d.Known {
+			continue
+		}
+		for _, line := range d.Diff {
+			lines = append(lines, textStyle(false).line(line))
+		}
+	}
+	return lines
+}
+
+// failureSummary says what is wrong with a page in one line.
+func failureSummary(p checkedPage) string {
+	var keys []string
+	for _, d := range p.Differences {
+		if !d.Known {
+			keys = append(keys, d.Key)
+		}
+	}
+	switch {
+	case len(keys) > 0:
+		return "not as in the golden: " + strings.Join(keys, ", ")
+	case len(p.Problems) > 0:
+		return visible(p.Problems[0].Message)
+	case p.Status == golden.KnownToFail:
+		return "known to fail: " + knownKeys(p)
+	default:
+		return "no golden"
+	}
+}

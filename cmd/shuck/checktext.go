@@ -1,0 +1,197 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"shuck/extract/golden"
+)
+
+var colorChoices = []string{"auto", "always", "never"}
+
+// wantsColor decides --color: on a terminal only, unless it was asked for.
+func wantsColor(choice string, out io.Writer) bool {
+	if choice != "auto" {
+		return choice == "always"
+	}
+	file, ok := out.(*os.File)
+	return ok && isTerminal(file) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+}
+
+// textReport tells people what is wrong.
+type textReport struct {
+	out   io.Writer
+	style textStyle
+	quiet bool
+}
+
+// A textStyle is how the parts of a diff are marked: by colours, or as Line
+// does.
+type textStyle bool
+
+// The escape sequences of terminals.
+const (
+	styleBold    = "\x1b[1m"
+	styleRed     = "\x1b[31m"
+	styleGreen   = "\x1b[32m"
+	styleYellow  = "\x1b[33m"
+	styleCyan    = "\x1b[36m"
+	styleReverse = "\x1b[7m"
+	styleUpright = "\x1b[27m"
+	styleEnd     = "\x1b[0m"
+)
+
+func (s textStyle) in(style, text string) string {
+	if !s {
+		return text
+	}
+	return style + text + styleEnd
+}
+
+var statusStyles = map[golden.Status]string{
+	golden.Failed: styleBold + styleRed, golden.Broken: styleBold + styleRed,
+	golden.Missing: styleYellow, golden.KnownToFail: styleYellow,
+	golden.Updated: styleGreen, golden.Made: styleGreen,
+}
+
+func (t *textReport) page(p checkedPage) error {
+	if t.quiet || p.Status == golden.Passed {
+		return nil
+	}
+	var b strings.Builder
+	t.heading(&b, p)
+	for _, problem := range p.Problems {
+		fmt.Fprintln(&b, visible(problem.Error()))
+	}
+	for _, d := range p.Differences {
+		if !d.Known {
+			t.difference(&b, p.Case.Golden, d)
+		}
+	}
+	_, err := io.WriteString(t.out, b.String())
+	return err
+}
+
+// heading names the page and how it did: "known pages/story.html: lead, body".
+func (t *textReport) heading(b *strings.Builder, p checkedPage) {
+	name, more := p.Source, ""
+	if name == "" {
+		name = p.Case.Golden
+	}
+	switch {
+	case name == "": // a problem without a page
+		return
+	case p.Status == golden.KnownToFail:
+		more = ": " + knownKeys(p)
+	case p.Status == golden.Missing && p.isFault:
+		more = ": no golden: make one with --new"
+	}
+	fmt.Fprintf(b, "%s %s%s\n", t.style.in(statusStyles[p.Status], p.Status.String()), visible(name), more)
+}
+
+// knownKeys lists the fields of a page that are known to fail, and do.
+func knownKeys(p checkedPage) string {
+	var keys []string
+	for _, d := range p.Differences {
+		if d.Known {
+			keys = append(keys, d.Key)
+		}
+	}
+	return strings.Join(keys, ", ")
+}
+
+func (t *textReport) difference(b *strings.Builder, file string, d golden.Difference) {
+	place := t.style.in(styleBold, visible(fmt.Sprintf("%s:%d: %s:", file, d.Line, d.Key)))
+	fmt.Fprintf(b, "%s %s\n", place, visible(d.Message))
+	for _, line := range d.Diff {
+		fmt.Fprintln(b, t.style.line(line))
+	}
+}
+
+// line shows a line of a diff.
+func (s textStyle) line(l golden.Line) string {
+	l.Parts = slices.Clone(l.Parts)
+	for i := range l.Parts {
+		l.Parts[i].Text = visible(l.Parts[i].Text)
+	}
+	if !s {
+		return l.String()
+	}
+	switch l.Op {
+	case '@':
+		return s.in(styleCyan, l.String())
+	case ' ':
+		return l.String()
+	}
+	var b strings.Builder
+	b.WriteByte(l.Op)
+	for _, part := range l.Parts {
+		if part.Changed {
+			part.Text = styleReverse + part.Text + styleUpright
+		}
+		b.WriteString(part.Text)
+	}
+	if l.Op == '-' {
+		return s.in(styleRed, b.String())
+	}
+	return s.in(styleGreen, b.String())
+}
+
+// visible writes out what a terminal would not show or would obey: controls,
+// spaces that are not the usual one, marks that turn the direction of writing.
+func visible(text string) string {
+	if !strings.ContainsFunc(text, isInvisible) {
+		return text
+	}
+	var b strings.Builder
+	for _, r := range text {
+		if isInvisible(r) {
+			quoted := strconv.QuoteRuneToASCII(r)
+			b.WriteString(quoted[1 : len(quoted)-1])
+		} else {
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// isInvisible reports whether r cannot be seen as what it is. The joiners of
+// Indic and Persian writing are parts of words.
+func isInvisible(r rune) bool {
+	const nonJoiner, joiner = '\u200c', '\u200d'
+	return !unicode.IsPrint(r) && r != nonJoiner && r != joiner
+}
+
+func (t *textReport) end(tally checkTally) error {
+	style := styleGreen
+	if tally.faults > 0 {
+		style = styleRed
+	}
+	_, err := fmt.Fprintln(t.out, t.style.in(styleBold+style, tally.String()))
+	return err
+}
+
+// summaryOrder is how statuses stand in a summary.
+var summaryOrder = []golden.Status{
+	golden.Passed, golden.Updated, golden.Made, golden.KnownToFail, golden.Failed, golden.Broken, golden.Missing,
+}
+
+// String gives "41 passed, 2 failed, 1 missing".
+func (t checkTally) String() string {
+	var parts []string
+	for _, status := range summaryOrder {
+		if n := t.of[status]; n > 0 || status == golden.Passed {
+			parts = append(parts, fmt.Sprintf("%d %s", n, status))
+		}
+	}
+	text := strings.Join(parts, ", ")
+	if t.stopped {
+		text += " (stopped at the first failure)"
+	}
+	return text
+}

@@ -1,0 +1,129 @@
+// Package golden holds pages against golden records: what a page must give,
+// saved beside it as NAME.golden.json. It is what shuck check does, and Run
+// does the same in a Go test:
+//
+//	func TestPages(t *testing.T) {
+//		golden.Run(t, "testdata/pages")
+//	}
+//
+// # Golden files
+//
+// The golden of story.html is story.golden.json beside it, or
+// story.html.golden.json where several pages are called story. It holds the
+// keys of a record that matter, as few as one likes, and only these are
+// compared:
+//
+//	{
+//	  "headline": "Council votes to keep the old ferry",
+//	  "authors": ["Ida Lund"],
+//	  "dateline": {"place": "MARROW", "agencies": ["AP"]},
+//	  "lead": null
+//	}
+//
+// null wants that there is none. Of a dateline, as of an error, the keys that
+// stand in the golden are compared. In the place of a value may stand an
+// object that tolerates more:
+//
+//	{"contains": ["a", "b"]}   all of these stand in the text, or are among the names of a list
+//	{"excludes": ["a", "b"]}   none of these does
+//	{"matches": "^Council"}    the expression (Go's syntax) matches somewhere in the text
+//	{"day": "2022-01-14"}      a time on this day, as the page prints it
+//	{"text": "...", "min_f1": 0.98}
+//
+// The last one wants that the words of both texts agree up to an F1. Without
+// text, the parts of contains together are what it compares with. Keys of such
+// an object can be combined, and then all have to hold. White space counts as
+// one space in contains, excludes and min_f1.
+//
+// The golden of a container, such as a WARC file, is JSON Lines: an object a
+// page, each with its source, "crawl.warc.gz#1234" wherever the file lies.
+//
+// What a golden says that no record could ever have is an error with its line.
+//
+// # The way of a check
+//
+//	find.go     a directory -> cases: a page with its golden
+//	parse.go    a golden file -> entries: fields and where they stand
+//	rule.go     a value in a golden -> the rule that holds for a field (overlap.go: F1)
+//	check.go    a case -> comparisons -> results
+//	compare.go  an entry and a record -> differences
+//	textdiff.go two texts -> a unified diff (worddiff.go: within a paragraph)
+//	known.go    failures that are known
+//	update.go   results -> golden files (edit.go: the bytes of one)
+//	run.go      all of it in a test
+package golden
+
+import (
+	"encoding/json"
+	"fmt"
+	"time"
+)
+
+// Suffix is how the names of golden files end.
+const Suffix = ".golden.json"
+
+// A Status says how a page did.
+type Status int
+
+// The statuses, from the best to the worst.
+const (
+	Passed      Status = iota // all that the golden holds is so
+	Updated                   // it was not, and the golden has been rewritten
+	Made                      // there was no golden, and now there is
+	KnownToFail               // it is not, but only where that is known
+	Missing                   // there is no golden
+	Failed                    // something is not as the golden has it, or the golden's page is gone
+	Broken                    // the golden or the page could not be read
+)
+
+var statusNames = [...]string{"passed", "updated", "made", "known", "missing", "failed", "broken"}
+
+func (s Status) String() string { return statusNames[s] }
+
+// A Result is what came out for one page.
+type Result struct {
+	Case   *Case
+	Name   string // of the page: Case.Name, inside a container with #MEMBER
+	Source string // path of the page, inside a container with #MEMBER; "" where it is gone
+	Line   int    // where the page's record starts in the golden; 0 where there is none
+	Status Status
+	// Problems are what is wrong with the golden or the page as a whole.
+	Problems []Problem
+	// Differences are the fields that are not as the golden has them, in the
+	// order of the golden.
+	Differences []Difference
+	// Took is the time to extract and compare.
+	Took time.Duration
+
+	entry *entry                     // the page's record in the golden; nil where there is none
+	got   map[string]json.RawMessage // the page's record; nil where nothing was extracted
+	order []string                   // its keys
+}
+
+// A Difference is one field that is not as its golden has it.
+type Difference struct {
+	Key     string          // such as "headline" or "dateline.place"
+	Line    int             // of the key in the golden
+	Message string          // what is wrong, in a few words
+	Diff    []Line          // where there are texts to show
+	Want    json.RawMessage // as it stands in the golden
+	Got     json.RawMessage
+	Known   bool // it is among the known failures
+
+	edit edit // what makes the golden hold
+}
+
+// A Problem is something that is wrong at a line of a file.
+type Problem struct {
+	File    string
+	Line    int // from 1; 0 where no line is to blame
+	Message string
+}
+
+// Error gives FILE:LINE: MESSAGE.
+func (p Problem) Error() string {
+	if p.Line == 0 {
+		return p.File + ": " + p.Message
+	}
+	return fmt.Sprintf("%s:%d: %s", p.File, p.Line, p.Message)
+}

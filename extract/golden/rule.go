@@ -1,0 +1,381 @@
+package golden
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"shuck/extract"
+)
+
+// A rule is what a golden wants of the value of a key.
+type rule interface {
+	// check gives what is wrong with a value, or nothing.
+	check(got value) []fault
+}
+
+// A value is a JSON value of a record: as it was written, and decoded with
+// json.Number for numbers.
+type value struct {
+	raw json.RawMessage
+	any any
+}
+
+// A fault is one thing that is wrong with a value.
+type fault struct {
+	message string
+	diff    []Line
+	// edit puts right the golden, where less will do than to put the value
+	// in place of all that stands there.
+	edit edit
+}
+
+// A keyKind says which rules can stand for a key.
+type keyKind int
+
+const (
+	plainKey    keyKind = iota // any value, compared as it is
+	textKey                    // text or null
+	timeKey                    // a time as text, or null
+	listKey                    // a list of texts
+	numberKey                  // a number
+	flagKey                    // true or false
+	datelineKey                // an object with datelineKinds
+	errorKey                   // an object with errorKinds
+)
+
+// recordKinds are the keys of a record and what they hold. A test holds them
+// against the record.
+var recordKinds = map[string]keyKind{
+	"url": textKey, "site": textKey, "language": textKey, "headline": textKey, "lead": textKey,
+	"byline": textKey, "authors": listKey, "dateline": datelineKey, "published": timeKey,
+	"modified": timeKey, "section": textKey, "topics": listKey, "description": textKey,
+	"image": textKey, "free": flagKey, "kind": textKey, "body": textKey, "blocks": plainKey,
+	"confidence": numberKey, "warnings": listKey, "extra": plainKey, "error": errorKey,
+}
+
+var datelineKinds = map[string]keyKind{
+	"text": textKey, "place": textKey, "places": listKey, "agencies": listKey, "date": timeKey,
+}
+
+var errorKinds = map[string]keyKind{"kind": textKey, "message": textKey}
+
+// recordKeys are the keys of a golden, in the order of the record.
+func recordKeys() []string {
+	line, _ := extract.Record{}.MarshalJSON()
+	keys, _ := objectKeys(line)
+	return append(keys, "error")
+}
+
+// recordRule reads the rule of a key of a record.
+func (p *parser) recordRule(f *field) rule {
+	kind, ok := recordKinds[f.name]
+	if !ok {
+		p.unknownKey(f, "", recordKeys())
+		return nil
+	}
+	return p.rule(f, kind)
+}
+
+// rule reads the rule that a field's value stands for.
+func (p *parser) rule(f *field, kind keyKind) rule {
+	isObject, isNull := f.raw[0] == '{', f.raw[0] == 'n'
+	switch {
+	case kind == plainKey:
+	case isObject && kind == datelineKey:
+		return p.parts(f, datelineKinds)
+	case isObject && kind == errorKey:
+		return p.parts(f, errorKinds)
+	case isObject && (kind == textKey || kind == timeKey || kind == listKey):
+		return p.tolerance(f, kind)
+	case isNull && kind != numberKey && kind != flagKey:
+	case !kind.admits(f.raw):
+		p.problem(f.start, "%s is %s, want %s", f.name, jsonType(f.raw), kind)
+		return nil
+	}
+	return exactly{f.raw}
+}
+
+// admits reports whether a value can be one of a key of this kind.
+func (k keyKind) admits(raw json.RawMessage) bool {
+	switch k {
+	case textKey, timeKey:
+		return raw[0] == '"'
+	case listKey:
+		return json.Unmarshal(raw, new([]string)) == nil
+	case numberKey:
+		return jsonType(raw) == "a number"
+	case flagKey:
+		return jsonType(raw) == "true or false"
+	}
+	return false
+}
+
+func (k keyKind) String() string {
+	switch k {
+	case textKey:
+		return "text, null or an object with " + strings.Join(textTolerances, ", ")
+	case timeKey:
+		return "text, null or an object with " + strings.Join(timeTolerances, ", ")
+	case listKey:
+		return "a list of texts, null or an object with " + strings.Join(listTolerances, ", ")
+	case datelineKey:
+		return `an object such as {"place": "PARIS"}, or null`
+	case errorKey:
+		return `an object such as {"kind": "empty"}, or null`
+	case numberKey:
+		return "a number"
+	default:
+		return "true or false"
+	}
+}
+
+// The keys that an object in the place of a value may have.
+var (
+	textTolerances = []string{"text", "contains", "excludes", "matches", "min_f1"}
+	timeTolerances = []string{"day", "matches"}
+	listTolerances = []string{"contains", "excludes"}
+)
+
+// parts is the rule of an object some of whose keys have rules.
+type parts []field
+
+func (p *parser) parts(f *field, kinds map[string]keyKind) rule {
+	inner := p.fields(f.span)
+	if len(inner) == 0 {
+		p.problem(f.start, "an empty object wants nothing: want keys of %s, or null", f.name)
+	}
+	for i := range inner {
+		kind, ok := kinds[inner[i].name]
+		if !ok {
+			known := keysSorted(kinds)
+			p.unknownKey(&inner[i], " in "+f.name, known)
+			continue
+		}
+		inner[i].rule = p.rule(&inner[i], kind)
+	}
+	return parts(inner)
+}
+
+// check is for values that are null: of others, the parts are compared.
+func (parts) check(value) []fault { return []fault{{message: "is missing"}} }
+
+func keysSorted(kinds map[string]keyKind) []string {
+	var keys []string
+	for key := range kinds {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
+}
+
+// exactly is the rule of a plain value.
+type exactly struct{ raw json.RawMessage }
+
+func (e exactly) check(got value) []fault {
+	want := decoded(e.raw)
+	if sameJSON(want.any, got.any) {
+		return nil
+	}
+	if isNothing(want.any) {
+		return []fault{{message: "must have none", diff: diffText("", shown(got))}}
+	}
+	message := "differs"
+	if isNothing(got.any) {
+		message = "is missing"
+	}
+	return []fault{{message: message, diff: diffText(shown(want), shown(got))}}
+}
+
+// allOf is the rule of an object in the place of a value: all of its
+// tolerances have to hold.
+type allOf []rule
+
+func (a allOf) check(got value) []fault {
+	var faults []fault
+	for _, r := range a {
+		faults = append(faults, r.check(got)...)
+	}
+	return faults
+}
+
+// tolerance reads an object in the place of a value.
+func (p *parser) tolerance(f *field, kind keyKind) rule {
+	known := map[keyKind][]string{textKey: textTolerances, timeKey: timeTolerances, listKey: listTolerances}[kind]
+	inner := p.fields(f.span)
+	if len(inner) == 0 {
+		p.problem(f.start, "an empty object wants nothing: want %s", strings.Join(known, ", "))
+	}
+	var all allOf
+	for i := range inner {
+		t := &inner[i]
+		if !slices.Contains(known, t.name) {
+			p.unknownKey(t, " for "+f.name, known)
+			continue
+		}
+		if r := p.oneTolerance(t, inner); r != nil {
+			all = append(all, r)
+		}
+	}
+	return all
+}
+
+// oneTolerance reads one key of such an object; inner are all of them.
+func (p *parser) oneTolerance(t *field, inner []field) rule {
+	switch t.name {
+	case "contains", "excludes":
+		phrases, ok := phrasesOf(t.raw)
+		if !ok {
+			p.problem(t.start, "%s is %s, want a list of texts with something in them", t.name, jsonType(t.raw))
+		}
+		return phraseRule{phrases, t.name == "excludes"}
+	case "matches":
+		return p.matches(t)
+	case "day":
+		day, isText := decoded(t.raw).any.(string)
+		if _, err := time.Parse(time.DateOnly, day); !isText || err != nil {
+			p.problem(t.start, "day is %s, want a date such as \"2022-01-14\"", t.raw)
+		}
+		return onDay{day, t}
+	case "min_f1":
+		return p.overlap(t, inner)
+	}
+	// What text is for is up to min_f1, which reads it.
+	if !slices.ContainsFunc(inner, func(f field) bool { return f.name == "min_f1" }) {
+		p.problem(t.key, "text is what min_f1 compares with, which is not given: without it, write the text alone")
+	} else if t.raw[0] != '"' {
+		p.problem(t.start, "text is %s, want text", jsonType(t.raw))
+	}
+	return nil
+}
+
+// phrasesOf reads a list of texts, or a text alone. Texts without a word stand
+// in everything, so they are not allowed.
+func phrasesOf(raw json.RawMessage) ([]string, bool) {
+	var list []string
+	if err := json.Unmarshal(raw, &list); err != nil {
+		list = make([]string, 1)
+		if json.Unmarshal(raw, &list[0]) != nil {
+			return nil, false
+		}
+	}
+	isEmpty := func(s string) bool { return strings.TrimSpace(s) == "" }
+	return list, len(list) > 0 && !slices.ContainsFunc(list, isEmpty)
+}
+
+// A phraseRule wants that phrases stand in a text, or in a list, or that none
+// of them does.
+type phraseRule struct {
+	phrases  []string
+	mustLack bool
+}
+
+func (r phraseRule) check(got value) []fault {
+	var faults []fault
+	for _, phrase := range r.phrases {
+		if isIn(got.any, phrase) != r.mustLack {
+			continue
+		}
+		message := "does not contain %q"
+		if r.mustLack {
+			message = "contains %q, and must not"
+		}
+		faults = append(faults, fault{message: fmt.Sprintf(message, phrase)})
+	}
+	return faults
+}
+
+// isIn reports whether a phrase stands in a text, however its words are
+// spaced, or is one of a list.
+func isIn(got any, phrase string) bool {
+	phrase = oneSpaced(phrase)
+	switch got := got.(type) {
+	case string:
+		return strings.Contains(oneSpaced(got), phrase)
+	case []any:
+		return slices.ContainsFunc(got, func(item any) bool {
+			s, ok := item.(string)
+			return ok && oneSpaced(s) == phrase
+		})
+	}
+	return false
+}
+
+func oneSpaced(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// matching wants that an expression matches somewhere in a text.
+type matching struct{ expression *regexp.Regexp }
+
+func (p *parser) matches(t *field) rule {
+	text, isText := decoded(t.raw).any.(string)
+	if !isText || text == "" {
+		p.problem(t.start, "matches is %s, want a regular expression as text", t.raw)
+		return nil
+	}
+	expression, err := regexp.Compile(text)
+	if err != nil {
+		p.problem(t.start, "matches: %s", strings.TrimPrefix(err.Error(), "error parsing regexp: "))
+		return nil
+	}
+	return matching{expression}
+}
+
+func (m matching) check(got value) []fault {
+	text, ok := got.any.(string)
+	if ok && m.expression.MatchString(text) {
+		return nil
+	}
+	return []fault{{message: fmt.Sprintf("does not match %q, it is %s", m.expression, brief(got))}}
+}
+
+// onDay wants a time on a day, as the page prints it: in its own zone.
+type onDay struct {
+	day   string
+	field *field
+}
+
+func (d onDay) check(got value) []fault {
+	text, ok := got.any.(string)
+	if ok && strings.HasPrefix(text, d.day) {
+		return nil
+	}
+	f := fault{message: fmt.Sprintf("is not on %s, it is %s", d.day, brief(got))}
+	if len(text) >= len(time.DateOnly) {
+		f.edit = edit{d.field.span, encoded(text[:len(time.DateOnly)])}
+	}
+	return []fault{f}
+}
+
+// brief shows a value in a line.
+func brief(v value) string {
+	const most = 120 // runes: a line of a wide terminal
+	if runes := []rune(string(v.raw)); len(runes) > most {
+		return string(runes[:most]) + "…"
+	}
+	if v.any == nil {
+		return "missing"
+	}
+	return string(v.raw)
+}
+
+// decoded reads a JSON value that is known to be valid.
+func decoded(raw json.RawMessage) value {
+	v := value{raw: raw}
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	dec.UseNumber()
+	dec.Decode(&v.any)
+	return v
+}
+
+// encoded writes a text as JSON, < and & as they are.
+func encoded(text string) json.RawMessage {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	enc.Encode(text)
+	return bytes.TrimSpace(b.Bytes())
+}
