@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"bytes"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -43,30 +44,26 @@ type lexer struct {
 }
 
 func (l *lexer) reset(src string) {
-	l.src = newlinesOnly(src)
-	l.nuls = strings.IndexByte(l.src, 0) >= 0
+	l.src = src
+	l.nuls = strings.IndexByte(src, 0) >= 0
 }
 
-// newlinesOnly turns the line ends of other systems into newlines.
-func newlinesOnly(s string) string {
-	if strings.IndexByte(s, '\r') < 0 {
-		return s
+// newlinesOnly is a copy of a text with newlines for the line ends of other
+// systems.
+func newlinesOnly(text []byte) string {
+	i := bytes.IndexByte(text, '\r')
+	if i < 0 {
+		return string(text)
 	}
 	var b strings.Builder
-	b.Grow(len(s))
-	for {
-		i := strings.IndexByte(s, '\r')
-		if i < 0 {
-			b.WriteString(s)
-			return b.String()
-		}
-		b.WriteString(s[:i])
+	b.Grow(len(text))
+	for ; i >= 0; i = bytes.IndexByte(text, '\r') {
+		b.Write(text[:i])
 		b.WriteByte('\n')
-		s = s[i+1:]
-		if strings.HasPrefix(s, "\n") {
-			s = s[1:]
-		}
+		text = bytes.TrimPrefix(text[i+1:], []byte("\n"))
 	}
+	b.Write(text)
+	return b.String()
 }
 
 // next reads a token into l.tok.

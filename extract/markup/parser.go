@@ -51,7 +51,7 @@ type parser struct {
 // Parse builds the tree of a page, which is UTF-8. It never fails: all bytes
 // are some page. The tree's strings are cut from one copy of the text.
 func Parse(text []byte) *html.Node {
-	p := newParser(string(text))
+	p := newParser(newlinesOnly(text))
 	p.framesetOK = true
 	p.run()
 	return p.doc
@@ -60,7 +60,7 @@ func Parse(text []byte) *html.Node {
 // ParseFragment builds the nodes of markup that stands in a <div>, in their
 // order and without a parent.
 func ParseFragment(text string) []*html.Node {
-	p := newParser(text)
+	p := newParser(newlinesOnly([]byte(text)))
 	p.fragment, p.mode = true, inBody
 	root := p.addImplied(atom.Html)
 	p.run()
