@@ -1,6 +1,7 @@
 package markup
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -279,18 +280,18 @@ func (p *parser) startDocumentPart() {
 	}
 }
 
+// attrsTaken is how many attributes an <html> or <body> takes from further
+// tags of its name. Pages that are two pages have ten.
+const attrsTaken = 100
+
 // addAttributes gives an element the attributes of the current tag that it
 // does not have.
 func (p *parser) addAttributes(n *html.Node) {
-	if len(p.tok.attrs) == 0 {
-		return
-	}
-	has := map[string]bool{}
-	for i := range n.Attr {
-		has[n.Attr[i].Key] = true
-	}
 	for _, a := range p.tok.attrs {
-		if !has[a.Key] {
+		if len(n.Attr) >= attrsTaken {
+			return
+		}
+		if !slices.ContainsFunc(n.Attr, func(has html.Attribute) bool { return has.Key == a.Key }) {
 			n.Attr = append(n.Attr, a)
 		}
 	}

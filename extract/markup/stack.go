@@ -119,12 +119,12 @@ func (p *parser) closeImplied(except atom.Atom) {
 	}
 }
 
-// clearTo closes elements down to one of a kind, a template or the root.
+// clearTo closes elements down to one of a kind or name, a template or the root.
 func (p *parser) clearTo(kind trait, a atom.Atom) {
 	i := len(p.open) - 1
 	for ; i > 0; i-- {
 		e := &p.open[i]
-		if e.traits&kind != 0 || e.is(a) || e.is(atom.Template) {
+		if e.traits&kind != 0 || a != 0 && e.is(a) || e.is(atom.Template) {
 			break
 		}
 	}

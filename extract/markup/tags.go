@@ -130,7 +130,7 @@ var tags = []tag{
 	{atom: atom.Footer, start: asBlock, end: asBlock, traits: special},
 	{atom: atom.Form, start: asForm, end: asForm, traits: special},
 	{atom: atom.Frame, start: asNothing, traits: void},
-	{atom: atom.Frameset, start: asFrameset, traits: special | leaf},
+	{atom: atom.Frameset, start: asFrameset, traits: special},
 	{atom: atom.H1, start: asHeading, end: asHeading, traits: special | heading | breakout},
 	{atom: atom.H2, start: asHeading, end: asHeading, traits: special | heading | breakout},
 	{atom: atom.H3, start: asHeading, end: asHeading, traits: special | heading | breakout},
