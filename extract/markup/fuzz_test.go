@@ -38,11 +38,12 @@ func FuzzParse(f *testing.F) {
 }
 
 // knownDifference tells inputs on which the trees differ for the reasons that
-// the package comment gives; x/net/html also keeps NUL bytes in doctypes.
+// the package comment gives; x/net/html also keeps NUL bytes in doctypes
+// and takes a "</" that ends the input for a text of its own.
 func knownDifference(text string) bool {
 	lower := strings.ToLower(text)
 	has := func(s string) bool { return strings.Contains(lower, s) }
-	return has("<template") && (has("<svg") || has("<math")) || has("<!doctype") && (has("public") || has("\x00"))
+	return strings.HasSuffix(text, "</") || has("<template") && (has("<svg") || has("<math")) || has("<!doctype") && (has("public") || has("\x00"))
 }
 
 // joinTexts makes one text of neighbours, which x/net/html leaves in a
