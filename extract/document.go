@@ -5,6 +5,8 @@ import (
 	"slices"
 
 	"golang.org/x/net/html"
+
+	"shuck/extract/markup"
 )
 
 // A Document is a page that has been decoded and cut into blocks. It is never
@@ -35,18 +37,14 @@ func Parse(p Page) (*Document, error) {
 		return nil, &Error{ErrBinary, "neither markup nor text"}
 	}
 	d := &Document{Page: p}
-	markup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && looksLikeHTML(p.Data)
-	text, _, warnings := decodeText(p.Data, p.Charset, markup)
+	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && looksLikeHTML(p.Data)
+	text, _, warnings := decodeText(p.Data, p.Charset, isMarkup)
 	d.Warnings = append(slices.Clip(p.Warnings), warnings...)
-	if !markup {
+	if !isMarkup {
 		cutText(d, text)
 		return d, nil
 	}
-	root, err := parseTree(text)
-	if err != nil {
-		return nil, &Error{ErrInternal, "markup could not be parsed: " + err.Error()}
-	}
-	d.Root = root
+	d.Root = markup.Parse(text)
 	d.classes = map[string]smell{}
 	walkTree(d)
 	d.classes = nil

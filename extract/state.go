@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"shuck/extract/markup"
 )
 
 // Some pages show their story only after a script has run; the dump has it as
@@ -97,10 +99,8 @@ func cutData(story string) *Document {
 	switch {
 	case story == "":
 	case strings.Contains(story, "</"):
-		if root, err := parseTree([]byte(story)); err == nil {
-			d.Root, d.classes = root, map[string]smell{}
-			walkTree(d)
-		}
+		d.Root, d.classes = markup.Parse([]byte(story)), map[string]smell{}
+		walkTree(d)
 	default:
 		cutText(d, []byte(story))
 	}

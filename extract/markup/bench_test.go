@@ -1,0 +1,51 @@
+package markup
+
+import (
+	"bytes"
+	"path/filepath"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// BenchmarkParse compares the two parsers on the same pages: real ones where
+// they are at hand, else those of testdata. It counts bytes of markup.
+func BenchmarkParse(b *testing.B) {
+	const every = 20 // page of the real ones
+	var pages [][]byte
+	var bytesAll int64
+	files, _ := filepath.Glob(benchPages)
+	for i := 0; i < len(files); i += every {
+		pages = append(pages, readPage(b, files[i]))
+	}
+	if len(pages) == 0 {
+		files, _ := filepath.Glob("../../testdata/pages/*.html")
+		for _, f := range files {
+			pages = append(pages, readPage(b, f))
+		}
+	}
+	for _, p := range pages {
+		bytesAll += int64(len(p))
+	}
+	parsers := []struct {
+		name  string
+		parse func([]byte) *html.Node
+	}{
+		{"markup", Parse},
+		{"xnet", func(data []byte) *html.Node {
+			n, _ := html.Parse(bytes.NewReader(data))
+			return n
+		}},
+	}
+	for _, p := range parsers {
+		b.Run(p.name, func(b *testing.B) {
+			b.SetBytes(bytesAll)
+			b.ReportAllocs()
+			for b.Loop() {
+				for _, data := range pages {
+					p.parse(data)
+				}
+			}
+		})
+	}
+}
