@@ -46,8 +46,8 @@ type intake struct {
 	out   sink
 	below string // what names under --out are relative to
 
-	passed dump.PassedOver       // complete when the files are
-	seen   map[nameHash]struct{} // names so far, where one could come twice
+	left dump.LeftOut          // complete when the files are
+	seen map[nameHash]struct{} // names so far, where one could come twice
 }
 
 func newIntake(ctx context.Context, j *job, stdin io.Reader, out sink) (*intake, func(), error) {
@@ -115,7 +115,7 @@ func (in *intake) named(yield func(iter.Seq[input]) bool) {
 			}
 			continue
 		}
-		for file, err := range dump.Walk(path, in.job.filter, &in.passed) {
+		for file, err := range dump.Walk(path, in.job.filter, &in.left) {
 			if !yield(in.file(file, err, file.Source == path)) {
 				return
 			}

@@ -40,7 +40,8 @@ type event int
 
 const (
 	pageDone      event = iota // a record
-	pageFailed                 // an error instead of one, or something to tell
+	pageFailed                 // an error instead of one
+	onlyTold                   // a message that no record goes with
 	memberSkipped              // a page of a container, done by an earlier run
 	fileSkipped                // a file, done by an earlier run
 	fileEnded                  // all results of a file have come
@@ -52,7 +53,7 @@ type result struct {
 	event   event
 	source  string
 	output  []byte         // the record as written
-	failure *extract.Error // of pageFailed, where a record says it
+	failure *extract.Error // of pageFailed
 	message string
 	code    exitCode
 	tally   tally
@@ -85,7 +86,7 @@ func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer
 	err = errors.Join(err, out.close())
 	screen.stop()
 	if j.out != "" && !j.quiet {
-		fmt.Fprintln(stderr, sum.summary(time.Since(begin), in.passed))
+		fmt.Fprintln(stderr, sum.summary(time.Since(begin), in.left))
 	}
 	return j.end(ctx, err, outcome)
 }
@@ -196,7 +197,7 @@ func (j *job) failed(in input, err error) result {
 	source := in.page.Source
 	res := result{from: in.from, event: pageFailed, source: source, message: message(source, explain(err))}
 	if !errors.As(err, &res.failure) {
-		res.code = exitForNoPage(err)
+		res.event, res.code = onlyTold, exitForNoPage(err)
 		return res
 	}
 	output, err := j.format.encode(extract.Record{Source: source, Err: res.failure})

@@ -32,7 +32,8 @@ type entry struct {
 	Container bool     `json:"container,omitempty"`
 	Pages     int      `json:"pages"`
 	Articles  int      `json:"articles"`
-	Bytes     int64    `json:"bytes"` // of output
+	Files     int      `json:"files,omitempty"` // in the directory of a container
+	Bytes     int64    `json:"bytes"`           // in the file, or in those
 }
 
 // An identity is a hash of all that an output depends on. The zero value
@@ -72,6 +73,7 @@ type memory struct {
 	container bool
 	pages     int32
 	articles  int32
+	files     int32
 	bytes     int64
 	members   map[nameHash]memberMemory // of containers not read to their end
 }
@@ -127,7 +129,7 @@ func (m *manifest) learn(e entry) {
 	if e.Page == "" {
 		m.known[key] = memory{
 			id: e.ID, isWhole: true, container: e.Container,
-			pages: int32(e.Pages), articles: int32(e.Articles), bytes: e.Bytes,
+			pages: int32(e.Pages), articles: int32(e.Articles), files: int32(e.Files), bytes: e.Bytes,
 		}
 		return
 	}

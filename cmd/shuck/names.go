@@ -48,7 +48,7 @@ func outputFile(name, ending string) string { return outputParts(name, ending) +
 // memberFile is where the record of a member of the container called name
 // goes; member is a path in it, or an offset.
 func memberFile(name, member, ending string) string {
-	return outputDirectory(name, ending) + "/" + outputParts(safePath(member), ending) + ending
+	return outputParts(name+"/"+safePath(member), ending) + ending
 }
 
 // outputDirectory is where the members of the container called name go.

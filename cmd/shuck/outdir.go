@@ -89,7 +89,7 @@ func (d *outputDir) recall(from *origin) (earlier, bool) {
 	if !of.isWhole || !d.isThere(from, of) {
 		return earlier{}, false
 	}
-	return earlier{int(of.pages), int(of.articles), of.bytes}, true
+	return earlier{int(of.pages), int(of.articles)}, true
 }
 
 func (d *outputDir) recallMember(from *origin, source string) (earlier, bool) {
@@ -98,32 +98,37 @@ func (d *outputDir) recallMember(from *origin, source string) (earlier, bool) {
 	}
 	name := d.fileOf(from, source)
 	of, ok := from.members[hashName(name)]
+	delete(from.members, hashName(name)) // of two members of one name the last one stays: see to it again
 	if !ok || d.size(name) != of.bytes {
 		return earlier{}, false
 	}
-	was := earlier{pages: 1, bytes: of.bytes}
+	was := earlier{pages: 1}
 	if of.isArticle {
 		was.articles = 1
 	}
 	return was, true
 }
 
-// isThere holds what the manifest says of a file against the directory. Of a
-// container, whose pages the manifest does not list, it counts the files: there
-// may be more, of members that there were once.
+// isThere holds what the manifest says of a file against the directory.
 func (d *outputDir) isThere(from *origin, of memory) bool {
-	if !of.container {
-		return of.pages == 0 || d.size(outputFile(from.name, d.ending)) == of.bytes
+	if of.container {
+		files, bytes := d.measure(from.name)
+		return files == int(of.files) && bytes == of.bytes
 	}
-	var files, bytes int64
-	fs.WalkDir(d.root.FS(), outputDirectory(from.name, d.ending), func(name string, entry fs.DirEntry, err error) error {
+	return of.pages == 0 || d.size(outputFile(from.name, d.ending)) == of.bytes
+}
+
+// measure counts what is in the directory of a container, whose members the
+// manifest does not list one by one.
+func (d *outputDir) measure(name string) (files int, bytes int64) {
+	fs.WalkDir(d.root.FS(), outputDirectory(name, d.ending), func(name string, entry fs.DirEntry, err error) error {
 		if err == nil && !entry.IsDir() && strings.HasSuffix(name, d.ending) {
 			files++
 			bytes += d.size(name)
 		}
 		return nil // what cannot be read is not counted
 	})
-	return files >= int64(of.pages) && bytes >= of.bytes
+	return files, bytes
 }
 
 // size is that of a regular file in the directory, or -1.
@@ -157,7 +162,6 @@ func (d *outputDir) put(r result) error {
 func (d *outputDir) take(r result) error {
 	d.sum.Pages += r.tally.pages
 	d.sum.Articles += r.tally.articles + r.earlier.articles
-	d.sum.Bytes += r.earlier.bytes
 	switch r.event {
 	case pageDone:
 		return d.record(r)
@@ -179,7 +183,7 @@ func (d *outputDir) record(r result) error {
 	if err := d.write(name, r.output); err != nil {
 		return err
 	}
-	d.sum.Bytes += int64(len(r.output))
+	d.sum.Bytes = int64(len(r.output))
 	input := outputFile(r.from.name, d.ending)
 	if name == input {
 		return nil // the end of the file follows
@@ -231,6 +235,9 @@ func (d *outputDir) failure(r result) error {
 func (d *outputDir) endFile(from *origin) error {
 	if d.bad || from.id == (identity{}) {
 		return nil
+	}
+	if d.sum.Container {
+		d.sum.Files, d.sum.Bytes = d.measure(from.name)
 	}
 	d.sum.Input, d.sum.ID = outputFile(from.name, d.ending), from.id
 	return d.manifest.append(d.sum)

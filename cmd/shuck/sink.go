@@ -22,10 +22,7 @@ type sink interface {
 
 // earlier is what an earlier run made of a file or page: no errors, since what
 // had any is done again.
-type earlier struct {
-	pages, articles int
-	bytes           int64 // of output
-}
+type earlier struct{ pages, articles int }
 
 // standardOutput takes records one behind the other.
 type standardOutput struct {

@@ -32,24 +32,24 @@ func (t *tally) add(more tally) {
 }
 
 // summary tells what a run did.
-func (t tally) summary(took time.Duration, passed dump.PassedOver) string {
+func (t tally) summary(took time.Duration, left dump.LeftOut) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "shuck: %s: %s, %d without one, %s, %d skipped; %.1f MB in %s, %.0f pages a second",
 		counted(t.pages, "page"), counted(t.articles, "article"), t.without, counted(t.errors, "error"), t.skipped,
 		float64(t.bytes)/1e6, roughly(took), rate(t.pages-t.skipped, took))
 	separator := "; passed over: "
-	for _, left := range []struct {
+	for _, out := range []struct {
 		n    int
 		what string
 	}{
-		{passed.Hidden, "hidden"},
-		{passed.ByName, "by name"},
-		{passed.Links, "links to directories"},
-		{passed.Special, "pipes and devices"},
-		{passed.Outputs, "directories of records"},
+		{left.Hidden, "hidden"},
+		{left.ByName, "by name"},
+		{left.Links, "links to directories"},
+		{left.Special, "pipes and devices"},
+		{left.Outputs, "directories of records"},
 	} {
-		if left.n > 0 {
-			fmt.Fprintf(&b, "%s%d %s", separator, left.n, left.what)
+		if out.n > 0 {
+			fmt.Fprintf(&b, "%s%d %s", separator, out.n, out.what)
 			separator = ", "
 		}
 	}

@@ -16,8 +16,8 @@ import (
 // What is in a directory so marked are no pages, so walks pass over it.
 const OutputMark = ".shuck"
 
-// PassedOver counts what a walk through directories left out.
-type PassedOver struct {
+// LeftOut counts what a walk through directories left out.
+type LeftOut struct {
 	Hidden  int // files and directories whose names start with a dot
 	ByName  int // files that the filter leaves out, or that saved pages have beside them
 	Links   int // links to directories
@@ -47,18 +47,18 @@ type PassedOver struct {
 // for a directory that cannot be read; it goes with a File that has only its
 // Source.
 func Files(path string, filter Filter) iter.Seq2[File, error] {
-	return Walk(path, filter, new(PassedOver))
+	return Walk(path, filter, new(LeftOut))
 }
 
-// Walk is Files, and adds what it leaves out to passed.
-func Walk(path string, filter Filter, passed *PassedOver) iter.Seq2[File, error] {
+// Walk is Files, and adds what it leaves out to left.
+func Walk(path string, filter Filter, left *LeftOut) iter.Seq2[File, error] {
 	return func(yield func(File, error) bool) {
 		info, err := os.Stat(path)
 		if err != nil || !info.IsDir() {
 			yield(File{Source: path}, nil)
 			return
 		}
-		w := walk{root: path, filter: filter, passed: passed, yield: yield}
+		w := walk{root: path, filter: filter, left: left, yield: yield}
 		// A slash at the end makes a link to a directory be walked like one.
 		err = filepath.WalkDir(path+string(filepath.Separator), w.visit)
 		if err == nil && w.found == 0 {
@@ -78,7 +78,7 @@ func (e *LinkError) Error() string {
 type walk struct {
 	root   string
 	filter Filter
-	passed *PassedOver
+	left   *LeftOut
 	yield  func(File, error) bool
 
 	found, byName int
@@ -99,7 +99,7 @@ func (w *walk) visit(path string, entry fs.DirEntry, err error) error {
 	name := filepath.ToSlash(rel)
 	switch {
 	case isHidden(entry):
-		w.passed.Hidden++
+		w.left.Hidden++
 		return skip(entry)
 	case entry.IsDir():
 		return w.enter(path, name)
@@ -114,7 +114,7 @@ func (w *walk) enter(path, name string) error {
 	case w.filter.excludes(name):
 		return fs.SkipDir
 	case isOutput(path):
-		w.passed.Outputs++
+		w.left.Outputs++
 		return fs.SkipDir
 	case isCalledLikePage(name) && w.filter.takes(name) && isEmpty(path):
 		return w.giveError(path, &extract.Error{Kind: extract.ErrUnreadable, Message: "an empty directory, not a page"})
@@ -129,12 +129,12 @@ func (w *walk) file(path, name string, entry fs.DirEntry) error {
 		return w.give(File{Source: path}, nil)
 	case mode.IsRegular():
 		w.byName++
-		w.passed.ByName++
+		w.left.ByName++
 	case mode.IsDir() && !w.filter.excludes(name):
-		w.passed.Links++
+		w.left.Links++
 		return w.tell(File{Source: path}, &LinkError{})
 	case !mode.IsDir():
-		w.passed.Special++
+		w.left.Special++
 	}
 	return nil
 }
