@@ -66,12 +66,12 @@ func newIntake(ctx context.Context, j *job, stdin io.Reader, out sink) (*intake,
 	if err != nil {
 		return nil, nil, fmt.Errorf("--files-from: %w", err)
 	}
-	in.list = list
+	in.list = interruptible(ctx, list)
 	return in, func() { list.Close() }, nil
 }
 
-// interruptible gives what r gives until the context ends. Waiting for
-// standard input cannot be ended otherwise.
+// interruptible gives what r gives until the context ends. Waiting for a pipe
+// cannot be ended otherwise.
 func interruptible(ctx context.Context, r io.Reader) io.Reader {
 	if ctx.Done() == nil {
 		return r
