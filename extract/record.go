@@ -89,6 +89,7 @@ const (
 	ErrTooLarge   ErrorKind = "too-large"  // it is above the limit per page
 	ErrDamaged    ErrorKind = "damaged"    // a container or compression is broken
 	ErrNoArticle  ErrorKind = "no-article" // read and parsed, but no story was found
+	ErrTimeout    ErrorKind = "timeout"    // it took longer than the limit per page
 	ErrInternal   ErrorKind = "internal"   // a fault in this program
 )
 

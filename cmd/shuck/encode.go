@@ -11,10 +11,11 @@ import (
 	"shuck/extract"
 )
 
-// A format turns records into the bytes of standard output.
+// A format turns records into the bytes that are written.
 type format struct {
 	encode      func(extract.Record) ([]byte, error)
 	separator   string // stands between the pages that have output
+	ending      string // of the names of files
 	needsBlocks bool   // whether encode looks at Record.Blocks
 }
 
@@ -34,9 +35,9 @@ func (f *flags) meantFormat() (format, error) {
 	}
 	switch f.format {
 	case "text":
-		return format{encode: encodeText, separator: pageBreak}, nil
+		return format{encode: encodeText, separator: pageBreak, ending: ".txt"}, nil
 	case "markdown":
-		return format{encode: encodeMarkdown, separator: pageBreak, needsBlocks: true}, nil
+		return format{encode: encodeMarkdown, separator: pageBreak, ending: ".md", needsBlocks: true}, nil
 	}
 	if meant, ok := nearest(f.format, formatNames()); ok {
 		return format{}, fmt.Errorf("unknown format %q; did you mean %s?", f.format, meant)
@@ -50,7 +51,7 @@ func (f *flags) jsonFormat() (format, error) {
 		return format{}, err
 	}
 	encode := func(r extract.Record) ([]byte, error) { return encodeJSON(r, keep, f.indent) }
-	return format{encode: encode, needsBlocks: f.blocks || slices.Contains(keep, "blocks")}, nil
+	return format{encode: encode, ending: ".json", needsBlocks: f.blocks || slices.Contains(keep, "blocks")}, nil
 }
 
 func encodeText(r extract.Record) ([]byte, error)     { return []byte(r.Text()), nil }

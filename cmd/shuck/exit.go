@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 	"syscall"
 
 	"shuck/extract"
+	"shuck/extract/dump"
 )
 
 // An exitCode is what a run tells its caller. Of all that happened, the
@@ -17,7 +19,7 @@ type exitCode int
 const (
 	exitArticles  exitCode = iota // every page gave an article
 	exitNoArticle                 // at least one page did not
-	exitUnusable                  // wrong usage, or an input that could not be read at all
+	exitUnusable                  // wrong usage, or a named input that could not be read at all
 )
 
 // run is the whole program.
@@ -27,34 +29,44 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	return int(exitFor(root.Execute(), stderr))
+	return int(exitFor(root.ExecuteContext(context.Background()), stderr))
 }
 
 // exitFor is the one place where an error becomes an exit code. It prints the
 // error, unless that has been done.
 func exitFor(err error, stderr io.Writer) exitCode {
 	var pages pagesError
+	var stopped interruption
 	switch {
 	case err == nil, isClosedPipe(err):
 		return exitArticles
 	case errors.As(err, &pages):
 		return pages.code
+	case errors.As(err, &stopped):
+		fmt.Fprintf(stderr, "shuck: %v\n", stopped)
+		return stopped.exitCode()
 	default:
 		fmt.Fprintf(stderr, "shuck: %v\n", err)
 		return exitUnusable
 	}
 }
 
-// exitForRecord is what one record adds to the outcome of a run.
-func exitForRecord(r extract.Record) exitCode {
-	switch {
-	case r.Err != nil && r.Err.Kind == extract.ErrUnreadable:
+// exitForFailure is what an error record adds to the outcome of a run. An input
+// that the user named has to be there; what is found in a directory may be
+// anything.
+func exitForFailure(failure *extract.Error, isNamed bool) exitCode {
+	if failure.Kind == extract.ErrUnreadable && isNamed {
 		return exitUnusable
-	case r.Err != nil, r.Body == "":
-		return exitNoArticle
-	default:
+	}
+	return exitNoArticle
+}
+
+// exitForNoPage is what an error adds that no page stands for.
+func exitForNoPage(err error) exitCode {
+	if errors.As(err, new(*dump.LinkError)) {
 		return exitArticles
 	}
+	return exitUnusable
 }
 
 // A pagesError ends a run in which every page was tried and told about.

@@ -4,13 +4,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 	"net/url"
 	"os"
 	"runtime"
+	"slices"
 	"strings"
+	"time"
 
 	"github.com/spf13/pflag"
+	"golang.org/x/term"
 
 	"shuck/extract"
 	"shuck/extract/dump"
@@ -27,13 +29,21 @@ type flags struct {
 	null      bool
 	filter    dump.Filter
 	maxBytes  byteSize
+	timeout   time.Duration
 	jobs      int
+	out       string
+	force     bool
+	progress  string
 	quiet     bool
 }
 
 // defaultMaxBytes is far above the pages people read (of 2,392 saved ones the
 // largest has 2.2 MB) and far below what would hurt a machine.
 const defaultMaxBytes = 64 << 20
+
+// defaultTimeout is far above what pages take (some milliseconds) and even the
+// largest that is let in; who leaves a long run alone wants it to end.
+const defaultTimeout = 2 * time.Minute
 
 func (f *flags) define(set *pflag.FlagSet) {
 	set.SortFlags = false
@@ -48,8 +58,12 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, take only files that match `GLOB` (repeatable)")
 	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out files and directories that match `GLOB` (repeatable)")
 	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
+	set.DurationVar(&f.timeout, "timeout", defaultTimeout, "give up a page that takes longer than this `TIME`, such as 30s; 0 is no limit")
+	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
+	set.BoolVar(&f.force, "force", false, "with --out, do again what is done")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
-	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error")
+	set.StringVar(&f.progress, "progress", string(progressAuto), "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
+	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error, and no summary")
 }
 
 // meant turns flags and paths into a job, or says what is wrong with them.
@@ -72,13 +86,20 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 	if workers == 0 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	return &job{
+	j := &job{
 		paths: paths, url: f.url, filter: f.filter,
 		filesFrom: f.filesFrom, separator: separator,
-		maxBytes: int64(f.maxBytes), workers: workers,
+		maxBytes: int64(f.maxBytes), workers: workers, limiter: newLimiter(f.timeout),
 		options: extract.Options{Blocks: format.needsBlocks}, format: format,
-		quiet: f.quiet,
-	}, nil
+		out: f.out, force: f.force, settings: f.settings(),
+		progress: progressMode(f.progress), quiet: f.quiet,
+	}
+	return j, j.checkOut()
+}
+
+// settings are all the flags that a record depends on, and the program.
+func (f *flags) settings() string {
+	return fmt.Sprintf("%s %s %t %q %t %d", build(), f.format, f.indent, f.fields, f.blocks, f.maxBytes)
 }
 
 // checkInput finds flags and paths that do not go together.
@@ -86,6 +107,12 @@ func (f *flags) checkInput(paths []string, stdin io.Reader) error {
 	switch {
 	case f.jobs < 0:
 		return fmt.Errorf("--jobs %d: want a number above 0, or 0 for one job for each core", f.jobs)
+	case f.timeout < 0:
+		return fmt.Errorf("--timeout %s: want a time above 0, or 0 for no limit", f.timeout)
+	case f.force && f.out == "":
+		return errors.New("--force is about the directory of --out, which is not given")
+	case !slices.Contains(progressModes(), f.progress):
+		return fmt.Errorf("--progress %s: want %s", f.progress, strings.Join(progressModes(), ", "))
 	case f.null && f.filesFrom == "":
 		return errors.New("--null is about the entries of --files-from, which is not given")
 	case f.filesFrom != "" && len(paths) > 0:
@@ -132,17 +159,8 @@ func isDirectory(path string) bool {
 	return err == nil && info.IsDir()
 }
 
-// isTerminal reports whether r is something a person types into: a character
-// device, but not the null device, which programs without input are given.
-func isTerminal(r io.Reader) bool {
-	file, ok := r.(*os.File)
-	if !ok {
-		return false
-	}
-	info, err := file.Stat()
-	if err != nil || info.Mode()&fs.ModeCharDevice == 0 {
-		return false
-	}
-	null, err := os.Stat(os.DevNull)
-	return err != nil || !os.SameFile(info, null)
+// isTerminal reports whether stream is something a person types into or reads.
+func isTerminal(stream any) bool {
+	file, ok := stream.(*os.File)
+	return ok && term.IsTerminal(int(file.Fd()))
 }

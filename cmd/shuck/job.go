@@ -1,21 +1,18 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
-	"iter"
-	"os"
 	"strconv"
 	"strings"
+	"time"
 	"unicode"
 
 	"shuck/extract"
 	"shuck/extract/dump"
 )
-
-// standardInput is the path that stands for it.
-const standardInput = "-"
 
 // A job is the main job as it is meant: pages in, records out.
 type job struct {
@@ -27,158 +24,201 @@ type job struct {
 	maxBytes  int64
 
 	workers int
+	limiter *limiter
 	options extract.Options
 	format  format
-	quiet   bool
+
+	out      string // directory for the records; "" is standard output
+	force    bool   // do again what is done
+	settings string // what records depend on beside the pages, in words
+	progress progressMode
+	quiet    bool
 }
 
-// An input is a page, or why there is none: an *extract.Error becomes the
-// page's record; any other error is told, but no page stands for it.
-type input struct {
-	page extract.Page
-	err  error
-}
+// An event is what a result is about.
+type event int
 
-// A result is what is left to do for a page: to write, to tell, to count.
+const (
+	pageDone      event = iota // a record
+	pageFailed                 // an error instead of one
+	onlyTold                   // a message that no record goes with
+	memberSkipped              // a page of a container, done by an earlier run
+	fileSkipped                // a file, done by an earlier run
+	fileEnded                  // all results of a file have come
+)
+
+// A result is what is left to do for an input: to write, to tell, to count.
 type result struct {
-	output  []byte
+	from    *origin
+	event   event
+	source  string
+	output  []byte         // the record as written
+	failure *extract.Error // of pageFailed
 	message string
 	code    exitCode
+	tally   tally
+	earlier earlier // of what is skipped
 }
 
 // run does the job. Everything that is written, is written here.
-func (j *job) run(stdin io.Reader, stdout, stderr io.Writer) error {
-	files, closeList, err := j.files(stdin)
+func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer) error {
+	out, err := j.sink(stdout)
 	if err != nil {
 		return err
 	}
-	defer closeList()
-	outcome := exitArticles
-	separator := ""
-	for r := range ordered(j.workers, files, j.do) {
-		outcome = max(outcome, r.code)
-		if r.message != "" && !j.quiet {
-			fmt.Fprintln(stderr, r.message)
-		}
-		if len(r.output) == 0 {
-			continue
-		}
-		// One write a record: who reads along sees each as soon as it is done.
-		if _, err := stdout.Write(append([]byte(separator), r.output...)); err != nil {
-			return fmt.Errorf("standard output: %w", err)
-		}
-		separator = j.format.separator
+	in, closeList, err := newIntake(ctx, j, stdin, out)
+	if err != nil {
+		return errors.Join(err, out.close())
 	}
-	if outcome != exitArticles {
+	defer closeList()
+	screen := newProgress(stderr, j.shown(stdout))
+	defer onInterruption(ctx, screen)()
+	screen.start(in.count)
+	begin, outcome, sum := time.Now(), exitArticles, tally{}
+	for r := range ordered(j.workers, in.files(), j.do) {
+		outcome = max(outcome, r.code)
+		sum.add(r.tally)
+		j.tell(screen, sum, r.message)
+		if err = out.put(r); err != nil {
+			break
+		}
+	}
+	err = errors.Join(err, out.close())
+	screen.stop()
+	if j.out != "" && !j.quiet {
+		fmt.Fprintln(stderr, sum.summary(time.Since(begin), in.left))
+	}
+	return j.end(ctx, err, outcome)
+}
+
+// tell shows how far the run is and what there is to say.
+func (j *job) tell(screen *progress, sum tally, message string) {
+	screen.show(sum)
+	if message != "" && !j.quiet {
+		fmt.Fprintln(screen, message)
+	}
+}
+
+// end gives the error that a run ends with, if any.
+func (j *job) end(ctx context.Context, err error, outcome exitCode) error {
+	switch {
+	case err != nil:
+		return err
+	case ctx.Err() != nil:
+		return context.Cause(ctx)
+	case outcome != exitArticles:
 		return pagesError{outcome}
 	}
 	return nil
 }
 
-// files gives every file that was named, each as the sequence of its pages.
-func (j *job) files(stdin io.Reader) (iter.Seq[iter.Seq[input]], func(), error) {
-	if j.filesFrom == "" {
-		return j.named(stdin), func() {}, nil
+// sink opens what the records go to.
+func (j *job) sink(stdout io.Writer) (sink, error) {
+	if j.out == "" {
+		return &standardOutput{to: stdout, separator: j.format.separator}, nil
 	}
-	if j.filesFrom == standardInput {
-		return j.listed(stdin), func() {}, nil
-	}
-	list, err := os.Open(j.filesFrom)
+	dir, err := openOutputDir(j.out, j.format.ending, j.settings, j.force)
 	if err != nil {
-		return nil, nil, fmt.Errorf("--files-from: %w", err)
+		return nil, fmt.Errorf("--out %s: %w", j.out, err)
 	}
-	return j.listed(list), func() { list.Close() }, nil
+	return dir, nil
 }
 
-// named gives the files behind the paths.
-func (j *job) named(stdin io.Reader) iter.Seq[iter.Seq[input]] {
-	return func(yield func(iter.Seq[input]) bool) {
-		for _, path := range j.paths {
-			if path == standardInput {
-				if !yield(j.pages(dump.File{Source: path, URL: j.url, Reader: stdin})) {
-					return
-				}
-				continue
-			}
-			for file, err := range dump.Files(path, j.filter) {
-				file.URL = j.url
-				if !yield(j.pagesOr(file, err)) {
-					return
-				}
-			}
-		}
+// shown is the mode of the progress: unless it was asked for, there is none
+// between the records on one screen, and none for who wants quiet.
+func (j *job) shown(stdout io.Writer) progressMode {
+	if j.progress != progressAlways && (j.quiet || j.out == "" && isTerminal(stdout)) {
+		return progressNever
 	}
+	return j.progress
 }
 
-// listed gives the files of a list. A list that cannot be read is no page, so
-// its error is wrapped as text: it is told and has no record.
-func (j *job) listed(list io.Reader) iter.Seq[iter.Seq[input]] {
-	return func(yield func(iter.Seq[input]) bool) {
-		for file, err := range dump.List(list, j.separator) {
-			if err != nil {
-				file.Source, err = j.filesFrom, fmt.Errorf("the list %v", err)
-			}
-			if !yield(j.pagesOr(file, err)) {
-				return
-			}
-		}
+// namesBelow is the directory that names under --out are relative to: the only
+// one that is read, or "", when names are as given.
+func (j *job) namesBelow() string {
+	if j.filesFrom == "" && len(j.paths) == 1 && isDirectory(j.paths[0]) {
+		return j.paths[0]
 	}
+	return ""
 }
 
-func (j *job) pagesOr(file dump.File, err error) iter.Seq[input] {
-	if err == nil {
-		return j.pages(file)
-	}
-	return func(yield func(input) bool) {
-		yield(input{extract.Page{Source: file.Source}, err})
-	}
-}
-
-// pages reads a file. A fault of this program costs that file alone.
-func (j *job) pages(file dump.File) iter.Seq[input] {
-	return func(yield func(input) bool) {
-		defer func() {
-			if fault := recover(); fault != nil {
-				yield(input{extract.Page{Source: file.Source}, internalError(fault)})
-			}
-		}()
-		for page, err := range file.Pages(j.maxBytes) {
-			if !yield(input{page, err}) {
-				return
-			}
-		}
-	}
-}
-
-// do makes a record of a page and the result of the record. It is called from
-// many goroutines. A fault of this program costs that page alone.
+// do makes the result of an input. It is called from many goroutines. A fault
+// of this program costs that page alone.
 func (j *job) do(in input) (res result) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			res = j.result(extract.Record{Source: in.page.Source, Err: internalError(fault)})
+			res = j.failed(in, internalError(fault))
 		}
 	}()
-	if in.err == nil {
-		return j.result(extract.Do(in.page, j.options))
+	switch in.event {
+	case pageDone:
+		return j.page(in)
+	case pageFailed:
+		return j.failed(in, in.err)
+	case memberSkipped, fileSkipped:
+		return skipped(in)
+	default:
+		return result{from: in.from, event: in.event, tally: tally{files: 1}}
 	}
-	var failure *extract.Error
-	if errors.As(in.err, &failure) {
-		return j.result(extract.Record{Source: in.page.Source, Err: failure})
-	}
-	return result{message: message(in.page.Source, explain(in.err)), code: exitUnusable}
 }
 
-func (j *job) result(r extract.Record) result {
-	output, err := j.format.encode(r)
+// page makes the record of a page.
+func (j *job) page(in input) result {
+	record := j.limiter.within(func() (r extract.Record) {
+		defer func() {
+			if fault := recover(); fault != nil {
+				r.Err = internalError(fault)
+			}
+		}()
+		return extract.Do(in.page, j.options)
+	})
+	if record.Err != nil {
+		return j.failed(in, record.Err)
+	}
+	output, err := j.format.encode(record)
 	if err != nil {
 		panic(err) // do makes an error record of it
 	}
-	res := result{output: output, code: exitForRecord(r)}
-	switch {
-	case r.Err != nil:
-		res.message = message(r.Source, explain(r.Err))
-	case r.Body == "":
-		res.message = message(r.Source, "no article found")
+	res := result{
+		from: in.from, event: pageDone, source: in.page.Source, output: output,
+		tally: tally{pages: 1, articles: 1, bytes: int64(len(in.page.Data))},
+	}
+	if record.Body == "" {
+		res.message = message(in.page.Source, "no article found")
+		res.code = exitNoArticle
+		res.tally.articles, res.tally.without = 0, 1
+	}
+	return res
+}
+
+// failed makes the result of a page that could not be done, or of an error
+// that no page stands for.
+func (j *job) failed(in input, err error) result {
+	source := in.page.Source
+	res := result{from: in.from, event: pageFailed, source: source, message: message(source, explain(err))}
+	if !errors.As(err, &res.failure) {
+		res.event, res.code = onlyTold, exitForNoPage(err)
+		return res
+	}
+	output, err := j.format.encode(extract.Record{Source: source, Err: res.failure})
+	if err != nil {
+		panic(err) // two strings
+	}
+	res.output = output
+	res.code = exitForFailure(res.failure, in.from.isNamed && source == in.from.file.Source)
+	res.tally = tally{pages: 1, errors: 1, bytes: int64(len(in.page.Data))}
+	return res
+}
+
+// skipped makes the result of what an earlier run has done.
+func skipped(in input) result {
+	res := result{from: in.from, event: in.event, earlier: in.was}
+	res.tally = tally{pages: in.was.pages, skipped: in.was.pages}
+	if in.event == fileSkipped {
+		res.tally.files, res.tally.filesSkipped = 1, 1
+	}
+	if in.was.articles < in.was.pages {
+		res.code = exitNoArticle
 	}
 	return res
 }
@@ -197,6 +237,8 @@ func explain(err error) string {
 	switch {
 	case errors.As(err, &page) && page.Kind == extract.ErrTooLarge:
 		return page.Message + "; raise it with --max-bytes"
+	case errors.As(err, &page) && page.Kind == extract.ErrTimeout:
+		return page.Message + "; raise it with --timeout"
 	case errors.As(err, &page) && page.Kind == extract.ErrDamaged:
 		return page.Message + "; fetch or copy it again"
 	case errors.As(err, &directory) && directory.PassedOver > 0:

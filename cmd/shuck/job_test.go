@@ -35,7 +35,7 @@ func TestFaultCostsOnePage(t *testing.T) {
 	}
 	j := &job{paths: []string{dir}, workers: 2, format: format{encode: encode}}
 	var stdout, stderr bytes.Buffer
-	if err := j.run(strings.NewReader(""), &stdout, &stderr); !errors.As(err, new(pagesError)) {
+	if err := j.run(t.Context(), strings.NewReader(""), &stdout, &stderr); !errors.As(err, new(pagesError)) {
 		t.Errorf("run: %v, want a pagesError", err)
 	}
 	lines := strings.Split(strings.TrimSpace(stdout.String()), "\n")
@@ -72,7 +72,7 @@ func TestWriteErrorEndsTheRun(t *testing.T) {
 	}
 	j := &job{paths: []string{dir}, workers: 2, format: format}
 	out := &failingWriter{takes: 1, err: full}
-	if err := j.run(strings.NewReader(""), out, &bytes.Buffer{}); !errors.Is(err, full) {
+	if err := j.run(t.Context(), strings.NewReader(""), out, &bytes.Buffer{}); !errors.Is(err, full) {
 		t.Errorf("run: %v, want %v", err, full)
 	}
 	if out.takes != -1 {

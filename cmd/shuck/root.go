@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"runtime/debug"
 	"strings"
 
@@ -59,7 +60,9 @@ func newMainJob() *cobra.Command {
 			if err != nil {
 				return withHelp(cmd, err)
 			}
-			return job.run(cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
+			ctx, end := untilInterrupted(cmd.Context())
+			defer end()
+			return job.run(ctx, cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
 	cmd.SetVersionTemplate("{{.Name}} {{.Version}}\n")
@@ -70,6 +73,8 @@ func newMainJob() *cobra.Command {
 	}
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("format", complete(formatNames())))
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fields", complete(fieldNames())))
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("progress", complete(progressModes())))
+	cobra.CheckErr(cmd.MarkFlagDirname("out"))
 	return cmd
 }
 
@@ -101,4 +106,21 @@ func version() string {
 		return "devel"
 	}
 	return info.Main.Version
+}
+
+// build is the version, or, where that says nothing, what tells one build of
+// the program from another.
+func build() string {
+	if v := version(); v != "devel" {
+		return v
+	}
+	program, err := os.Executable()
+	if err != nil {
+		return "devel"
+	}
+	info, err := os.Stat(program)
+	if err != nil {
+		return "devel"
+	}
+	return fmt.Sprintf("devel %d %d", info.Size(), info.ModTime().UnixNano())
 }

@@ -52,7 +52,7 @@ func TestSchemaKnowsEveryKind(t *testing.T) {
 		},
 		"failure.error.kind": []extract.ErrorKind{
 			extract.ErrUnreadable, extract.ErrEmpty, extract.ErrBinary, extract.ErrTooLarge,
-			extract.ErrDamaged, extract.ErrNoArticle, extract.ErrInternal,
+			extract.ErrDamaged, extract.ErrNoArticle, extract.ErrTimeout, extract.ErrInternal,
 		},
 		"block.type": []extract.BlockType{
 			extract.Paragraph, extract.Heading, extract.ListItem, extract.Quote,

@@ -1,0 +1,241 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"iter"
+	"os"
+
+	"shuck/extract"
+	"shuck/extract/dump"
+)
+
+// standardInput is the path that stands for it.
+const standardInput = "-"
+
+// An origin is a file that pages come from.
+type origin struct {
+	file    dump.File
+	name    string // under --out, see relativeName
+	isNamed bool   // by the user, not found in a directory
+	isAgain bool   // the same name has come before in this run
+
+	// What the sink of --out knows of it.
+	id      identity
+	members map[nameHash]memberMemory
+}
+
+// An input is what comes from a file, one after the other: pages, and at last
+// its end. A page has an error where it could not be had: an *extract.Error
+// becomes its record; any other error is told, but no page stands for it.
+type input struct {
+	from  *origin
+	event event
+	page  extract.Page
+	err   error
+	was   earlier // where it is skipped
+}
+
+// An intake gives the inputs of one run of a job.
+type intake struct {
+	job   *job
+	ctx   context.Context // when it ends, nothing new is begun
+	stdin io.Reader
+	list  io.Reader // of --files-from
+	out   sink
+	below string // what names under --out are relative to
+
+	left dump.LeftOut          // complete when the files are
+	seen map[nameHash]struct{} // names so far, where one could come twice
+}
+
+func newIntake(ctx context.Context, j *job, stdin io.Reader, out sink) (*intake, func(), error) {
+	in := &intake{job: j, ctx: ctx, stdin: interruptible(ctx, stdin), out: out, below: j.namesBelow()}
+	if j.out != "" && in.below == "" {
+		in.seen = map[nameHash]struct{}{}
+	}
+	switch j.filesFrom {
+	case "":
+		return in, func() {}, nil
+	case standardInput:
+		in.list = in.stdin
+		return in, func() {}, nil
+	}
+	list, err := os.Open(j.filesFrom)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--files-from: %w", err)
+	}
+	in.list = interruptible(ctx, list)
+	return in, func() { list.Close() }, nil
+}
+
+// interruptible gives what r gives until the context ends. Waiting for a pipe
+// cannot be ended otherwise.
+func interruptible(ctx context.Context, r io.Reader) io.Reader {
+	if ctx.Done() == nil {
+		return r
+	}
+	out, in := io.Pipe()
+	var begun bool
+	return readerFunc(func(p []byte) (int, error) {
+		if !begun {
+			begun = true
+			context.AfterFunc(ctx, func() { in.CloseWithError(context.Cause(ctx)) })
+			go func() {
+				_, err := io.Copy(in, r)
+				in.CloseWithError(err)
+			}()
+		}
+		return out.Read(p)
+	})
+}
+
+type readerFunc func([]byte) (int, error)
+
+func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
+
+// files gives every file that was named, each as the sequence of its inputs.
+func (in *intake) files() iter.Seq[iter.Seq[input]] {
+	all := in.named
+	if in.list != nil {
+		all = in.listed
+	}
+	return func(yield func(iter.Seq[input]) bool) {
+		all(func(inputs iter.Seq[input]) bool { return in.ctx.Err() == nil && yield(inputs) })
+	}
+}
+
+// named gives the files behind the paths.
+func (in *intake) named(yield func(iter.Seq[input]) bool) {
+	for _, path := range in.job.paths {
+		if path == standardInput {
+			if !yield(in.file(dump.File{Source: path, Reader: in.stdin}, nil, true)) {
+				return
+			}
+			continue
+		}
+		for file, err := range dump.Walk(path, in.job.filter, &in.left) {
+			if !yield(in.file(file, err, file.Source == path)) {
+				return
+			}
+		}
+	}
+}
+
+// listed gives the files of a list. A list that cannot be read is no page, so
+// its error is wrapped as text: it is told and has no record.
+func (in *intake) listed(yield func(iter.Seq[input]) bool) {
+	for file, err := range dump.List(in.list, in.job.separator) {
+		if err != nil {
+			file.Source, err = in.job.filesFrom, fmt.Errorf("the list %v", err)
+		}
+		if !yield(in.file(file, err, true)) {
+			return
+		}
+	}
+}
+
+// file gives the inputs of one file.
+func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] {
+	if in.job.url != "" {
+		file.URL = in.job.url
+	}
+	from := &origin{file: file, isNamed: isNamed, name: relativeName(file.Source, in.below)}
+	if in.seen != nil {
+		name := hashName(from.name)
+		_, from.isAgain = in.seen[name]
+		in.seen[name] = struct{}{}
+	}
+	return func(yield func(input) bool) {
+		switch {
+		case in.ctx.Err() != nil: // not begun
+		case err != nil:
+			yield(input{from: from, event: pageFailed, page: extract.Page{Source: file.Source}, err: err})
+		default:
+			in.read(from, yield)
+		}
+	}
+}
+
+// read gives the pages of a file and its end, or that it is skipped. When the
+// context ends there are no more pages and no end.
+func (in *intake) read(from *origin, yield func(input) bool) {
+	if was, ok := in.out.recall(from); ok {
+		yield(input{from: from, event: fileSkipped, was: was})
+		return
+	}
+	for next := range in.pages(from) {
+		if in.ctx.Err() != nil && next.err != nil || !yield(next) || in.ctx.Err() != nil {
+			return
+		}
+	}
+	yield(input{from: from, event: fileEnded})
+}
+
+// pages reads a file. A fault of this program costs that file alone.
+func (in *intake) pages(from *origin) iter.Seq[input] {
+	return func(yield func(input) bool) {
+		defer func() {
+			if fault := recover(); fault != nil {
+				page := extract.Page{Source: from.file.Source}
+				yield(input{from: from, event: pageFailed, page: page, err: internalError(fault)})
+			}
+		}()
+		for page, err := range from.file.Pages(in.job.maxBytes) {
+			next := input{from: from, event: pageDone, page: page, err: err}
+			if err != nil {
+				next.event = pageFailed
+			} else if was, ok := in.out.recallMember(from, page.Source); ok {
+				next = input{from: from, event: memberSkipped, was: was}
+			}
+			if !yield(next) {
+				return
+			}
+		}
+	}
+}
+
+// count tells how many files there are, or that it cannot be known without
+// reading what can be read only once.
+func (in *intake) count() (int, bool) {
+	if in.list != nil {
+		return in.countList()
+	}
+	n := 0
+	for _, path := range in.job.paths {
+		if path == standardInput {
+			n++
+			continue
+		}
+		for _, err := range dump.Files(path, in.job.filter) {
+			if in.ctx.Err() != nil {
+				return 0, false
+			}
+			if err == nil {
+				n++
+			}
+		}
+	}
+	return n, true
+}
+
+func (in *intake) countList() (int, bool) {
+	info, err := os.Stat(in.job.filesFrom)
+	if in.job.filesFrom == standardInput || err != nil || !info.Mode().IsRegular() {
+		return 0, false
+	}
+	list, err := os.Open(in.job.filesFrom)
+	if err != nil {
+		return 0, false
+	}
+	defer list.Close()
+	n := 0
+	for _, err := range dump.List(list, in.job.separator) {
+		if err != nil || in.ctx.Err() != nil {
+			return 0, false
+		}
+		n++
+	}
+	return n, true
+}

@@ -1,0 +1,53 @@
+package main
+
+import (
+	"fmt"
+	"io"
+)
+
+// A sink is where the results of a run go.
+type sink interface {
+	// recall gives what an earlier run made of a file, if all of it is there
+	// and need not be done again. It is called once for each file, before it is
+	// read, from many goroutines.
+	recall(*origin) (earlier, bool)
+	// recallMember is recall for one page of the container that recall has
+	// just been called for.
+	recallMember(from *origin, source string) (earlier, bool)
+	// put takes the next result. Those of one file come one after the other.
+	put(result) error
+	// close makes what was put complete. It is called however a run ends.
+	close() error
+}
+
+// earlier is what an earlier run made of a file or page: no errors, since what
+// had any is done again.
+type earlier struct{ pages, articles int }
+
+// standardOutput takes records one behind the other.
+type standardOutput struct {
+	to        io.Writer
+	separator string // goes between records
+	isBehind  bool   // something has been written
+}
+
+func (s *standardOutput) recall(*origin) (earlier, bool)               { return earlier{}, false }
+func (s *standardOutput) recallMember(*origin, string) (earlier, bool) { return earlier{}, false }
+func (s *standardOutput) close() error                                 { return nil }
+
+// put writes each record at once and whole: who reads along sees it as soon as
+// it is done.
+func (s *standardOutput) put(r result) error {
+	output := r.output
+	if len(output) == 0 {
+		return nil
+	}
+	if s.isBehind && s.separator != "" {
+		output = append([]byte(s.separator), output...)
+	}
+	s.isBehind = true
+	if _, err := s.to.Write(output); err != nil {
+		return fmt.Errorf("standard output: %w", err)
+	}
+	return nil
+}
