@@ -16,7 +16,7 @@
 //	page.go          Page: bytes and what is known of them
 //	decode.go        bytes to UTF-8 (charsetmeta.go, charsetguess.go, binary.go)
 //	document.go      Parse: Page to Document
-//	  tree.go        markup to a tree, also where it is nested too deep
+//	  tree.go        markup or text? package markup makes the trees
 //	  dom.go         the one walk over a tree: blocks, containers, marks, metadata
 //	  textrun.go     the text of a block as a reader sees it
 //	  container.go   the elements around blocks; smell.go: what their classes say

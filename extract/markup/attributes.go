@@ -23,9 +23,10 @@ func (l *lexer) attributes(i int, keep bool) (first int, ok bool) {
 			i++
 			continue
 		}
-		start := i
+		start, sorts := i, classes[src[i]]
 		i++ // an equals sign is the beginning of a key here
 		for i < len(src) && classes[src[i]]&(space|slashAngle|equals) == 0 {
+			sorts |= classes[src[i]]
 			i++
 		}
 		key, value, end := src[start:i], "", i
@@ -34,7 +35,9 @@ func (l *lexer) attributes(i int, keep bool) (first int, ok bool) {
 			value, end, i = attributeValue(src, skipSpace(src, i+1))
 		}
 		if keep {
-			key = l.key(key)
+			if sorts&upperCase != 0 || l.nuls {
+				key = l.withoutNUL(l.lower(key))
+			}
 			if !l.keyRead(first, key, &seen) {
 				l.valEnd = end
 				first = l.attr(first)
@@ -73,17 +76,6 @@ func attributeValue(src string, i int) (value string, end, next int) {
 		end++
 	}
 	return src[i:end], end, end
-}
-
-// key is a key as trees have it.
-func (l *lexer) key(key string) string {
-	for i := range len(key) {
-		if classes[key[i]]&upperCase != 0 {
-			key = l.lower(key)
-			break
-		}
-	}
-	return l.withoutNUL(key)
 }
 
 // attrsCompared is how many attributes of a tag are compared one by one with a

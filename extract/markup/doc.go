@@ -12,16 +12,23 @@
 // tags.go.
 //
 // It follows the tree construction of the HTML standard as x/net/html does,
-// with scripting on, and differs from it in this:
+// with scripting on and with that package's readings of it: "</>" is a
+// comment, and character references in comments are resolved. It differs from
+// it in this:
 //
 //   - Markup of any depth is read. Where maxOpen elements are open, further
 //     ones become empty siblings in front of their content: no text is lost.
 //   - Time and memory are linear in the input: formatting elements that were
 //     left open are repeated for as long as there are copies left (see
-//     copiesFree and bytesPerCopy) and the list of them has formattingMax
-//     entries at most.
-//   - Attributes keep the order they are written in on formatting elements too.
+//     copiesFree and bytesPerCopy), the list of them has formattingMax entries
+//     at most, and an <html> or <body> that comes again adds to attrsTaken
+//     attributes at most.
+//   - Attributes keep the order they are written in on formatting elements too,
+//     and the copies of one share the memory of its attributes.
 //   - A <template> in svg or math content is an element like others, where
 //     x/net/html reads no further.
-//   - Which doctypes mean quirks is told from the beginnings of their names.
+//   - Texts beside each other in a <template> are one node, and white space in
+//     a table stays with a "</" behind it that the input ends in.
+//   - NUL bytes in doctypes are replaced, and which doctypes mean quirks is told
+//     from the beginnings of their identifiers.
 package markup

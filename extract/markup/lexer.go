@@ -39,13 +39,9 @@ type lexer struct {
 	tok  token
 
 	raw    *tag // the start tag before pos says that raw text follows
+	inner  *tag // of the innermost open element, which the next end tag is mostly of
 	cdata  bool // CDATA sections are text, not comments
 	valEnd int  // where the value of the last attribute that was kept ends
-}
-
-func (l *lexer) reset(src string) {
-	l.src = src
-	l.nuls = strings.IndexByte(src, 0) >= 0
 }
 
 // newlinesOnly is a copy of a text with newlines for the line ends of other
@@ -137,6 +133,10 @@ func (l *lexer) startTag() {
 func (l *lexer) endTag() {
 	i := l.pos + 2
 	switch c := l.src[i]; {
+	case l.closesInner(i):
+		t := l.inner
+		l.tok = token{kind: endTag, tag: t, atom: t.atom, data: t.name}
+		l.pos = i + len(t.name) + 1
 	case isLetter(c):
 		l.tok = token{kind: endTag}
 		end, ok := l.name(i)
@@ -151,6 +151,13 @@ func (l *lexer) endTag() {
 	default:
 		l.untilAngle(i)
 	}
+}
+
+// closesInner tells whether the end tag whose name begins at i is that of the
+// innermost open element, with nothing but a name.
+func (l *lexer) closesInner(i int) bool {
+	end := i + len(l.inner.name)
+	return end > i && end < len(l.src) && l.src[end] == '>' && l.src[i:end] == l.inner.name
 }
 
 // name reads the name of a tag and returns where it ends, false where that is

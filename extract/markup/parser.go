@@ -1,6 +1,8 @@
 package markup
 
 import (
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -73,8 +75,8 @@ func ParseFragment(text string) []*html.Node {
 }
 
 func newParser(text string) *parser {
-	p := &parser{copies: copiesFree + len(text)/bytesPerCopy, open: make([]element, 0, 64)}
-	p.reset(text)
+	p := &parser{lexer: lexer{inner: &unlisted}, copies: copiesFree + len(text)/bytesPerCopy, open: make([]element, 0, 64)}
+	p.src, p.nuls = text, strings.IndexByte(text, 0) >= 0
 	p.doc = p.node()
 	p.doc.Type = html.DocumentNode
 	return p
@@ -82,7 +84,10 @@ func newParser(text string) *parser {
 
 func (p *parser) run() {
 	for {
-		p.cdata = len(p.open) > 0 && p.top().traits&foreign != 0
+		if len(p.open) > 0 {
+			top := p.top()
+			p.inner, p.cdata = top.tag, top.traits&foreign != 0
+		}
 		p.next()
 		if p.tok.kind == startTag && p.tooDeep() {
 			p.addShallow()
