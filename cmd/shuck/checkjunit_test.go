@@ -207,3 +207,17 @@ func TestJUnitOfPages(t *testing.T) {
 		t.Error("no cases")
 	}
 }
+
+func TestJUnitNames(t *testing.T) {
+	for _, test := range []struct{ root, page, class, name string }{
+		{"pages", "story.html", "pages", "story.html"},
+		{"./pages/", "news/story.html", "pages.news", "story.html"},
+		{"../pages", "a.zip#news/story.html", "pages", "a.zip#news/story.html"},
+		{".", "story.html", "pages", "story.html"},
+	} {
+		dir, name := splitPageName(test.page)
+		if class := junitClass(test.root, dir); class != test.class || name != test.name {
+			t.Errorf("%s in %s: %s, %s, want %s, %s", test.page, test.root, class, name, test.class, test.name)
+		}
+	}
+}
