@@ -57,7 +57,8 @@ type junitOutcome struct {
 
 func (j *junitReport) page(p checkedPage) error {
 	suite := j.suite(p.root)
-	c := junitCase{Name: path.Base(p.Name), ClassName: junitClass(p), Time: junitTime(p.Took.Seconds())}
+	dir, name := splitPageName(p.Name)
+	c := junitCase{Name: name, ClassName: junitClass(p.root, dir), Time: junitTime(p.Took.Seconds())}
 	outcome := &junitOutcome{p.Status.String(), failureSummary(p), "\n" + strings.Join(failureLines(p), "\n") + "\n"}
 	switch {
 	case p.Status == golden.Broken:
@@ -86,11 +87,21 @@ func (j *junitReport) suite(root string) *junitSuite {
 	return suite
 }
 
+// splitPageName gives the directory and the name of a page: of
+// "news/site.zip#a/b.html" news and site.zip#a/b.html.
+func splitPageName(page string) (dir, name string) {
+	file, member, _ := strings.Cut(page, "#")
+	dir, name = path.Split(file)
+	if member != "" {
+		name += "#" + member
+	}
+	return dir, name
+}
+
 // junitClass is what servers group pages by: the directories, with dots, as in
 // names of classes.
-func junitClass(p checkedPage) string {
-	dir := path.Join(filepath.ToSlash(p.root), path.Dir(p.Name))
-	class := strings.ReplaceAll(strings.Trim(dir, "./"), "/", ".")
+func junitClass(root, dir string) string {
+	class := strings.ReplaceAll(strings.Trim(path.Join(filepath.ToSlash(root), dir), "./"), "/", ".")
 	if class == "" {
 		return "pages"
 	}

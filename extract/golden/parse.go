@@ -56,7 +56,7 @@ func parseGolden(path string, data []byte) (*goldenFile, []Problem) {
 	sources := map[string]int{}
 	for _, at := range p.values() {
 		e := p.entry(at)
-		if first, twice := sources[e.source]; twice {
+		if first, twice := sources[e.source]; twice && e.source != "" {
 			p.problem(e.start, "a second record with the source %q, after line %d", e.source, first)
 		}
 		sources[e.source] = e.line

@@ -344,8 +344,9 @@ func (d onDay) check(got value) []fault {
 		return nil
 	}
 	f := fault{message: fmt.Sprintf("is not on %s, it is %s", d.day, brief(got))}
-	if len(text) >= len(time.DateOnly) {
-		f.edit = edit{d.field.span, encoded(text[:len(time.DateOnly)])}
+	day := text[:min(len(text), len(time.DateOnly))]
+	if _, err := time.Parse(time.DateOnly, day); err == nil {
+		f.edit = edit{d.field.span, encoded(day)}
 	}
 	return []fault{f}
 }
