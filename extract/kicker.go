@@ -55,9 +55,9 @@ func (a *article) settleKicker(all []Candidate) {
 	if a.title.Block == noBlock || a.doc.Blocks[a.title.Block].node == nil {
 		return
 	}
-	for _, settles := range [...]func(*article, string) bool{(*article).leavesOutKicker, (*article).keepsKicker, (*article).joinsKickerAbove} {
+	for _, settles := range [...]func(*article, Candidate) bool{(*article).leavesOutKicker, (*article).keepsKicker, (*article).joinsKickerAbove} {
 		for _, c := range all {
-			if firmMetadata[c.Finder] && letters(c.Value) != "" && settles(a, c.Value) {
+			if readsMetadata[c.Finder] && letters(c.Value) != "" && settles(a, c) {
 				a.title.Value = c.Value
 				return
 			}
@@ -70,34 +70,34 @@ func (a *article) settleKicker(all []Candidate) {
 var firmMetadata = map[string]bool{"json-ld headline": true, "og:title": true}
 
 // leavesOutKicker tells a headline that is the heading without its kicker.
-func (a *article) leavesOutKicker(said string) bool {
+func (a *article) leavesOutKicker(said Candidate) bool {
 	b := &a.doc.Blocks[a.title.Block]
-	rest, ok := strings.CutSuffix(letters(b.Text), letters(said))
-	return ok && rest != "" && (rest == letters(headingPieces(b.node)[0]) || a.isKickedBy(said))
+	rest, ok := strings.CutSuffix(letters(b.Text), letters(said.Value))
+	return ok && rest != "" && (rest == letters(headingPieces(b.node)[0]) || firmMetadata[said.Finder] && a.isKickedBy(said.Value))
 }
 
 // keepsKicker tells a headline that is the heading with a sign behind its
 // kicker, where the page has a line break or a change of letters.
-func (a *article) keepsKicker(said string) bool {
+func (a *article) keepsKicker(said Candidate) bool {
 	b := &a.doc.Blocks[a.title.Block]
 	pieces := headingPieces(b.node)
-	return len(pieces) > 1 && letters(b.Text) == letters(said) && signBehind(said, pieces[0])
+	return len(pieces) > 1 && letters(b.Text) == letters(said.Value) && signBehind(said.Value, pieces[0])
 }
 
 // joinsKickerAbove tells a headline that joins the line above the heading, a
 // kicker, with the heading.
-func (a *article) joinsKickerAbove(said string) bool {
+func (a *article) joinsKickerAbove(said Candidate) bool {
 	at := a.title.Block
-	if at == 0 || a.doc.Blocks[at-1].stats.words > kickerWordsMax {
+	if at == 0 || !firmMetadata[said.Finder] || a.doc.Blocks[at-1].stats.words > kickerWordsMax {
 		return false
 	}
 	for _, c := range a.candidates["headline"] {
-		if firmMetadata[c.Finder] && c.Value != said {
+		if firmMetadata[c.Finder] && c.Value != said.Value {
 			return false // they do not agree
 		}
 	}
 	kicker := a.doc.Blocks[at-1].Text
-	return letters(kicker) != "" && letters(said) == letters(kicker)+letters(a.doc.Blocks[at].Text) && signBehind(said, kicker)
+	return letters(kicker) != "" && letters(said.Value) == letters(kicker)+letters(a.doc.Blocks[at].Text) && signBehind(said.Value, kicker)
 }
 
 // signBehind tells whether a text opens with a kicker and a sign.
