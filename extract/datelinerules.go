@@ -83,7 +83,7 @@ func signsAlone(agency string) bool { return agency == "CNN" }
 func (d *datelineDraft) hasSign() bool { return len(d.agencies) > 0 }
 
 func (d *datelineDraft) endsSign(mark datelineMark, rest string) bool {
-	return (mark == markDash || mark == markColon && d.day != 0) && (d.cityKnown() || d.stateKnown() || d.region) && opensStory(rest) && longEnough(rest)
+	return (mark == markDash || mark == markColon && d.day != 0) && (d.cityKnown() || d.stateKnown() || d.region || d.day != 0 && d.allCapitals()) && opensStory(rest) && longEnough(rest)
 }
 
 // A day beside a place: "PUTRAJAYA, Nov 22 —".

@@ -17,28 +17,75 @@ func (a *article) decideDateline() {
 	if a.text != nil && a.decideTextDateline() {
 		return
 	}
-	seen := 0
-	for i := a.first; i < a.end && seen < datelineReach; i++ {
-		b := &a.doc.Blocks[i]
-		if !a.body[i] || b.Type == Heading || b.Type == ListItem {
-			continue
-		}
-		seen++
-		if p, ok := parseLoneDateline(b.Text); ok && a.next(i) >= 0 {
-			a.setDateline(p, i, len(b.Text))
-			return
-		}
-		if p, ok := parseDateline(b.Text); ok && (!p.shy || seen == 1) {
-			a.setDateline(p, i, p.end)
-			a.takeSummary(i)
-			return
-		}
+	if a.openingAbove() || a.openingOfStory() {
+		return
 	}
 	for _, c := range a.marked(markDateline) {
 		if p, ok := parseLoneDateline(c.Value); ok {
 			a.setDateline(p, noBlock, 0)
 			return
 		}
+	}
+	a.openingOfLead()
+}
+
+// openingOfStory looks for a dateline at the head of the story's first
+// paragraphs, or in a block of its own before one of them.
+func (a *article) openingOfStory() bool {
+	seen := 0
+	for i := a.first; i < a.end && seen < datelineReach; i++ {
+		b := &a.doc.Blocks[i]
+		if b.Type == ListItem || !a.body[i] && !endsInMark(b.Text) {
+			continue
+		}
+		if p, ok := parseLoneDateline(b.Text); ok && a.next(i) >= 0 && (!p.shy || endsInMark(b.Text) || seen < 2 && a.doc.Blocks[a.next(i)].stats.words >= longBlock) {
+			a.setDateline(p, i, len(b.Text))
+			return true
+		}
+		if b.Type == Heading || !a.body[i] {
+			continue
+		}
+		seen++
+		if p, ok := parseDateline(b.Text); ok && (!p.shy || seen == 1 || seen == 2 && isCapitals(p.place)) {
+			a.setDateline(p, i, p.end)
+			a.takeSummary(i)
+			return true
+		}
+	}
+	return false
+}
+
+// endsInMark tells a block that ends in what stands behind a dateline.
+func endsInMark(text string) bool {
+	text = strings.TrimSpace(text)
+	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "-") || strings.HasSuffix(text, "–") || strings.HasSuffix(text, "—")
+}
+
+// openingAbove looks at the paragraph right above the story's first: where it
+// opens with a dateline that leaves no doubt, it is the first itself.
+func (a *article) openingAbove() bool {
+	i := a.first - 1
+	if i < 0 || i == a.title.Block || i == a.lead.Block || a.doc.Blocks[i].Type != Paragraph {
+		return false
+	}
+	b := &a.doc.Blocks[i]
+	p, ok := parseDateline(b.Text)
+	if !ok || p.shy || len(p.agencies) == 0 || b.stats.words < longBlock {
+		return false
+	}
+	a.body[i] = true
+	a.bounds()
+	a.setDateline(p, i, p.end)
+	return true
+}
+
+// openingOfLead looks at the standfirst, where some papers print the place.
+func (a *article) openingOfLead() {
+	if a.lead.Block == noBlock || a.lead.Value == "" {
+		return
+	}
+	if p, ok := parseDateline(a.lead.Value); ok {
+		a.setDateline(p, noBlock, 0)
 	}
 }
 

@@ -86,4 +86,7 @@ func (a *article) locateHeadline() {
 			best, a.title.Block = like, i
 		}
 	}
+	if best > 0 && letters(a.doc.Blocks[a.title.Block].Text) == letters(a.title.Value) {
+		a.title.Value = oneLine(a.doc.Blocks[a.title.Block].Text) // as printed
+	}
 }

@@ -47,8 +47,29 @@ func (a *article) decideHeadline() {
 	}
 	if best >= 0 {
 		a.title = all[best]
+		a.takeSecondHeading(all)
 		a.settleKicker(all)
 		a.locateHeadline()
+	}
+}
+
+// takeSecondHeading takes the heading below an h1 where metadata has it as the
+// headline and the h1 word for word in the title: that one is for machines.
+func (a *article) takeSecondHeading(all []Candidate) {
+	const near = 3 // blocks: a kicker and a label come between
+	if a.title.Finder != "h1" || letters(a.withoutSite(a.doc.meta.title)) != letters(a.title.Value) {
+		return
+	}
+	for _, c := range all {
+		if c.Finder != "h2" || c.Block < a.title.Block || c.Block > a.title.Block+near || c.Block > a.first {
+			continue
+		}
+		for _, said := range all {
+			if firmMetadata[said.Finder] && letters(said.Value) == letters(c.Value) {
+				a.title = c
+				return
+			}
+		}
 	}
 }
 

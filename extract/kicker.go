@@ -49,28 +49,62 @@ func isKicker(n *html.Node) bool {
 }
 
 // settleKicker gives the headline the form that metadata shows, where the page
-// shows a kicker in the same heading: without it where metadata leaves it out,
-// and with the sign between the two that the heading has as a style where
-// metadata gives both.
+// shows a kicker with it: without the kicker where metadata leaves it out, and
+// with a sign between the two where metadata has both.
 func (a *article) settleKicker(all []Candidate) {
 	if a.title.Block == noBlock || a.doc.Blocks[a.title.Block].node == nil {
 		return
 	}
-	heading := letters(a.doc.Blocks[a.title.Block].Text)
-	parts := len(headingPieces(a.doc.Blocks[a.title.Block].node))
-	for _, c := range all {
-		if !readsMetadata[c.Finder] || c.Value == "" {
-			continue
+	for _, settles := range [...]func(*article, Candidate) bool{(*article).leavesOutKicker, (*article).keepsKicker, (*article).joinsKickerAbove} {
+		for _, c := range all {
+			if readsMetadata[c.Finder] && letters(c.Value) != "" && settles(a, c) {
+				a.title.Value = c.Value
+				return
+			}
 		}
-		said := letters(c.Value)
-		switch {
-		case said == "" || !strings.HasSuffix(heading, said):
-			continue
-		case said == heading && parts > 1, said != heading && (parts > 1 || a.isKickedBy(c.Value)):
-			a.title.Value = c.Value
-		}
-		return
 	}
+}
+
+// firmMetadata holds the finders that give the headline of the story, where
+// others give the title of the page.
+var firmMetadata = map[string]bool{"json-ld headline": true, "og:title": true}
+
+// leavesOutKicker tells a headline that is the heading without its kicker.
+func (a *article) leavesOutKicker(said Candidate) bool {
+	b := &a.doc.Blocks[a.title.Block]
+	rest, ok := strings.CutSuffix(letters(b.Text), letters(said.Value))
+	return ok && rest != "" && (rest == letters(headingPieces(b.node)[0]) || firmMetadata[said.Finder] && a.isKickedBy(said.Value))
+}
+
+// keepsKicker tells a headline that is the heading with a sign behind its
+// kicker, where the page has a line break or a change of letters.
+func (a *article) keepsKicker(said Candidate) bool {
+	b := &a.doc.Blocks[a.title.Block]
+	pieces := headingPieces(b.node)
+	return len(pieces) > 1 && letters(b.Text) == letters(said.Value) && signBehind(said.Value, pieces[0])
+}
+
+// joinsKickerAbove tells a headline that joins the line above the heading, a
+// kicker, with the heading.
+func (a *article) joinsKickerAbove(said Candidate) bool {
+	at := a.title.Block
+	if at == 0 || !firmMetadata[said.Finder] || a.doc.Blocks[at-1].stats.words > kickerWordsMax {
+		return false
+	}
+	for _, c := range a.candidates["headline"] {
+		if firmMetadata[c.Finder] && c.Value != said.Value {
+			return false // they do not agree
+		}
+	}
+	kicker := a.doc.Blocks[at-1].Text
+	return letters(kicker) != "" && letters(said.Value) == letters(kicker)+letters(a.doc.Blocks[at].Text) && signBehind(said.Value, kicker)
+}
+
+// signBehind tells whether a text opens with a kicker and a sign.
+func signBehind(text, kicker string) bool {
+	const signs = ":–—-/"
+	rest, ok := strings.CutPrefix(text, strings.TrimRight(kicker, signs+" "))
+	return ok && strings.IndexAny(strings.TrimLeft(rest, " "), signs) == 0
 }
 
 // kickerWordsMax is the number of words of the longest kickers.
