@@ -53,18 +53,23 @@ func benchScore(b *testing.B, pages [][]byte) {
 	})
 }
 
-// madeUpPage is a story of testdata/pages between the menus and teasers that a
-// page of today has.
+// madeUpPage is a story of testdata/pages with what a page of today has beside
+// it: menus with drawn icons, teasers with pictures in many sizes, styles, and
+// scripts. The pages of the sets have 400 KB, nine tenths of it no text.
 func madeUpPage(b *testing.B) []byte {
 	story, err := os.ReadFile("../testdata/pages/harbour-bridge.html")
 	if err != nil {
 		b.Fatal(err)
 	}
+	icon := `<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">` + strings.Repeat(`<path d="M12 2C6.5 2 2 6.5 2 12s4.5 10 10 10 10-4.5 10-10S17.5 2 12 2z" fill="none" stroke="currentColor"></path>`, 4) + `</svg>`
 	menu := `<nav class="site-nav"><ul class="menu">` +
-		strings.Repeat(`<li class="menu-item"><a href="/section/page.html" class="menu-link" data-track="menu"><span class="icon"></span>Some section</a></li>`, 60) + `</ul></nav>`
+		strings.Repeat(`<li class="menu-item"><a href="/section/page.html" class="menu-link" data-track="menu">`+icon+`<span class="label">Some section</span></a></li>`, 30) + `</ul></nav>`
+	picture := `<picture>` + strings.Repeat(`<source type="image/webp" media="(min-width: 600px)" srcset="/i-600.webp 600w, /i-900.webp 900w, /i-1200.webp 1200w" sizes="100vw">`, 5) + `<img src="/i.jpg" alt="" width="300" height="200" loading="lazy"></picture>`
 	teasers := `<aside class="related-stories">` +
-		strings.Repeat(`<div class="card card--small"><a href="/2024/story.html" class="card__link"><img src="/i.jpg" alt="" width="300" height="200"><h3 class="card__title">Another story that is told elsewhere</h3></a><p class="card__text">Two sentences of it are here. They read like the beginning of a story.</p></div>`, 30) + `</aside>`
-	return bytes.Replace(story, []byte("</body>"), []byte(teasers+menu+"</body>"), 1)
+		strings.Repeat(`<div class="card card--small"><a href="/2024/story.html" class="card__link">`+picture+`<h3 class="card__title">Another story that is told elsewhere</h3></a><p class="card__text">Two sentences of it are here. They read like the beginning of a story.</p>`+icon+`</div>`, 20) + `</aside>`
+	style := `<style>` + strings.Repeat(`.card__title{font-size:1.2rem;line-height:1.3;margin:0 0 .5rem}`, 1500) + `</style>`
+	script := `<script>window.state={` + strings.Repeat(`"id":{"type":"teaser","weight":12,"visible":true},`, 3000) + `}</script>`
+	return bytes.Replace(story, []byte("</body>"), []byte(menu+teasers+style+script+"</body>"), 1)
 }
 
 // realPages are some pages of the sets that the scores are fitted to, where

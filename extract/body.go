@@ -85,7 +85,7 @@ const neverBody = -2.2
 // may be off.
 func scoreBlocks(v *pageView, forest *boost.Forest) []float64 {
 	scores := make([]float64, len(v.d.Blocks))
-	row := make([]float32, len(blockFeatures))
+	row := newRow()
 	for i := range scores {
 		v.fill(row, i)
 		margin, _ := forest.ScoreAbove(row, neverBody)

@@ -15,21 +15,42 @@ type feature struct {
 
 var missing = float32(math.NaN())
 
-// blockFeatures are all features in the order of the fitted model. The model
+// A featureGroup is features that are computed together, because they look at
+// the same thing. fill writes a value for each name into a row.
+type featureGroup struct {
+	names []string
+	fill  func(v *pageView, i int, row []float32)
+}
+
+// featureGroups are all features in the order of the fitted model. The model
 // holds for this list alone: changing it means fitting again, and a test says
 // so.
-var blockFeatures = func() []feature {
-	return concat(textFeatures, positionFeatures, overlapFeatures, tagFeatures,
-		nearFeatures(), levelFeatures(), pathFeatures, neighbourFeatures(), pageFeatures,
-		labelFeatures(), headingFeatures(), cardFeatures(), regionFeatures(), kindChances())
-}()
+var featureGroups = []featureGroup{
+	oneByOne(textFeatures), oneByOne(positionFeatures), oneByOne(overlapFeatures), oneByOne(tagFeatures),
+	nearFeatures(), levelFeatures(), oneByOne(pathFeatures), oneByOne(neighbourFeatures()), oneByOne(pageFeatures),
+	labelFeatures(), oneByOne(headingFeatures()), cardFeatures("card", (*pageView).innerCard), cardFeatures("outer card", (*pageView).outerCard),
+	oneByOne(regionFeatures()), oneByOne(kindChances()),
+}
 
-func concat(lists ...[]feature) []feature {
-	var all []feature
-	for _, l := range lists {
-		all = append(all, l...)
+// oneByOne makes a group of features that have nothing in common.
+func oneByOne(list []feature) featureGroup {
+	var g featureGroup
+	for _, f := range list {
+		g.names = append(g.names, f.name)
 	}
-	return all
+	g.fill = func(v *pageView, i int, row []float32) {
+		for j := range list {
+			row[j] = list[j].value(v, i)
+		}
+	}
+	return g
+}
+
+// fillMissing writes down that a block has none of a group's features.
+func fillMissing(row []float32) {
+	for j := range row {
+		row[j] = missing
+	}
 }
 
 // textFeatures look at the block's own text.
@@ -116,23 +137,25 @@ var tagFeatures = []feature{
 
 // nearFeatures give, for each smell and role, how far up the nearest container
 // that has it is.
-func nearFeatures() []feature {
-	var out []feature
-	for k := range smellCount + roleCount {
-		name := "near "
-		if k < smellCount {
-			name += smellNames[k]
-		} else {
-			name += "<" + roleNames[k-smellCount] + ">"
-		}
-		out = append(out, feature{name, func(v *pageView, i int) float32 {
-			if v.d.Root == nil {
-				return missing
-			}
-			return float32(v.d.containers[v.d.Blocks[i].container].near[k])
-		}})
+func nearFeatures() featureGroup {
+	var g featureGroup
+	for _, name := range smellNames {
+		g.names = append(g.names, "near "+name)
 	}
-	return out
+	for _, name := range roleNames {
+		g.names = append(g.names, "near <"+name+">")
+	}
+	g.fill = func(v *pageView, i int, row []float32) {
+		c := v.d.Blocks[i].container
+		if c < 0 {
+			fillMissing(row)
+			return
+		}
+		for k, n := range v.d.containers[c].near {
+			row[k] = float32(n)
+		}
+	}
+	return g
 }
 
 // levels is how many containers up a block is looked at. A container that
@@ -141,26 +164,24 @@ func nearFeatures() []feature {
 const levels = 5
 
 // levelFeatures look at the containers around the block.
-func levelFeatures() []feature {
-	var out []feature
-	of := func(name string, level int, value func(v *pageView, s *sums) float32) {
-		out = append(out, feature{name + " at level " + string(rune('1'+level)), func(v *pageView, i int) float32 {
-			c := v.level(i, level)
-			if c < 0 {
-				return missing
-			}
-			return value(v, &v.d.containers[c].sums)
-		}})
-	}
+func levelFeatures() featureGroup {
+	var g featureGroup
 	for level := range levels {
-		of("words", level, func(v *pageView, s *sums) float32 { return float32(s.words) })
-		of("blocks", level, func(v *pageView, s *sums) float32 { return float32(s.blocks) })
-		of("link share", level, func(v *pageView, s *sums) float32 { return ratio(s.linkWords, s.words) })
-		of("paragraph share", level, func(v *pageView, s *sums) float32 { return ratio(s.paragraphWords, s.words) })
-		of("long share", level, func(v *pageView, s *sums) float32 { return ratio(s.long, s.blocks) })
-		of("page share", level, func(v *pageView, s *sums) float32 { return ratio(s.words, v.total.words) })
+		for _, name := range [...]string{"words", "blocks", "link share", "paragraph share", "long share", "page share"} {
+			g.names = append(g.names, name+" at level "+string(rune('1'+level)))
+		}
 	}
-	return out
+	g.fill = func(v *pageView, i int, row []float32) {
+		c := v.level(i, 0)
+		for ; c >= 0 && len(row) > 0; c, row = v.up[c], row[6:] {
+			s := &v.d.containers[c].sums
+			row[0], row[1] = float32(s.words), float32(s.blocks)
+			row[2], row[3] = ratio(s.linkWords, s.words), ratio(s.paragraphWords, s.words)
+			row[4], row[5] = ratio(s.long, s.blocks), ratio(s.words, v.total.words)
+		}
+		fillMissing(row)
+	}
+	return g
 }
 
 // pathFeatures look at all blocks of the page whose containers have the same
@@ -335,9 +356,9 @@ func byteClass(c byte) int {
 // FeatureNames are the names of the numbers that blocks are scored by, in the
 // order of the columns of Features.
 func FeatureNames() []string {
-	names := make([]string, len(blockFeatures))
-	for i, f := range blockFeatures {
-		names[i] = f.name
+	var names []string
+	for _, g := range featureGroups {
+		names = append(names, g.names...)
 	}
 	return names
 }
@@ -350,15 +371,25 @@ func (d *Document) Features(kinds []float32) [][]float32 {
 	v.kinds = kinds
 	rows := make([][]float32, len(d.Blocks))
 	for i := range rows {
-		rows[i] = make([]float32, len(blockFeatures))
+		rows[i] = newRow()
 		v.fill(rows[i], i)
 	}
 	return rows
 }
 
+func newRow() []float32 {
+	n := 0
+	for _, g := range featureGroups {
+		n += len(g.names)
+	}
+	return make([]float32, n)
+}
+
 // fill writes the features of a block into a row.
 func (v *pageView) fill(row []float32, i int) {
-	for j := range blockFeatures {
-		row[j] = blockFeatures[j].value(v, i)
+	for j := range featureGroups {
+		g := &featureGroups[j]
+		g.fill(v, i, row[:len(g.names)])
+		row = row[len(g.names):]
 	}
 }

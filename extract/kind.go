@@ -11,10 +11,14 @@ var kindOfType = map[string]Kind{
 	"Service": KindService,
 }
 
-// kind is what the page's metadata declares it to be, and an article when it
-// declares nothing.
+// sureKind is the probability from which the kind that a page looks like counts
+// for more than the one that it declares.
+const sureKind = 0.4
+
+// kind is what the page looks like; where that is not clear, what its metadata
+// declares it to be, and an article when it declares nothing.
 func (a *article) kind() Kind {
-	if k := a.view.kinds; k != nil {
+	if k := a.view.kinds; k != nil && slices.Max(k) >= sureKind {
 		return FittedKinds[slices.Index(k, slices.Max(k))]
 	}
 	for _, n := range a.doc.meta.ld {

@@ -16,19 +16,21 @@ func kindChances() []feature {
 
 // labelFeatures say which classes of label words a block and the heading above
 // it begin with.
-func labelFeatures() []feature {
-	var out []feature
-	for k, class := range labelWords {
-		out = append(out, feature{"label " + class.name, func(v *pageView, i int) float32 {
-			return float32(v.labels[i] >> k & 1)
-		}}, feature{"heading label " + class.name, func(v *pageView, i int) float32 {
-			if v.heading[i] < 0 {
-				return missing
-			}
-			return float32(v.labels[v.heading[i]] >> k & 1)
-		}})
+func labelFeatures() featureGroup {
+	var g featureGroup
+	for _, class := range labelWords {
+		g.names = append(g.names, "label "+class.name, "heading label "+class.name)
 	}
-	return out
+	g.fill = func(v *pageView, i int, row []float32) {
+		own, above := v.labels[i], v.heading[i]
+		for k := range labelCount {
+			row[2*k] = float32(own >> k & 1)
+			if row[2*k+1] = missing; above >= 0 {
+				row[2*k+1] = float32(v.labels[above] >> k & 1)
+			}
+		}
+	}
+	return g
 }
 
 // headingFeatures look at the last heading above the block.
@@ -58,39 +60,34 @@ func headingFeatures() []feature {
 	)
 }
 
-// cardFeatures look at the cards that the block is in: parts of the page that
-// are built alike and stand side by side.
-func cardFeatures() []feature {
-	var out []feature
-	for _, side := range []struct {
-		name string
-		of   func(v *pageView) []int32
-	}{{"card", func(v *pageView) []int32 { return v.inner }}, {"outer card", func(v *pageView) []int32 { return v.outer }}} {
-		of := func(name string, value func(v *pageView, i int, c *container, d *deck) float32) {
-			out = append(out, feature{side.name + " " + name, func(v *pageView, i int) float32 {
-				at := v.d.Blocks[i].container
-				if at < 0 {
-					return missing
-				}
-				card := side.of(v)[at]
-				if card < 0 {
-					return missing
-				}
-				return value(v, i, &v.d.containers[card], &v.byPath[v.pathOf[card]])
-			}})
-		}
-		of("count", func(_ *pageView, _ int, _ *container, d *deck) float32 { return float32(d.count) })
-		of("mean words", func(_ *pageView, _ int, _ *container, d *deck) float32 { return ratio(d.words, d.count) })
-		of("mean long", func(_ *pageView, _ int, _ *container, d *deck) float32 { return ratio(d.long, d.count) })
-		of("deck share", func(v *pageView, _ int, _ *container, d *deck) float32 { return ratio(d.words, v.total.words) })
-		of("deck link share", func(_ *pageView, _ int, _ *container, d *deck) float32 { return ratio(d.linkWords, d.words) })
-		of("words", func(_ *pageView, _ int, c *container, _ *deck) float32 { return float32(c.sums.words) })
-		of("blocks", func(_ *pageView, _ int, c *container, _ *deck) float32 { return float32(c.sums.blocks) })
-		of("place", func(_ *pageView, i int, c *container, _ *deck) float32 { return float32(i - c.first) })
-		of("link share", func(_ *pageView, _ int, c *container, _ *deck) float32 { return ratio(c.sums.linkWords, c.sums.words) })
+// cardFeatures look at a card that the block is in, one of some parts of the
+// page that are built alike and stand side by side, and at all of them.
+func cardFeatures(name string, cardOf func(v *pageView, container int) int32) featureGroup {
+	var g featureGroup
+	for _, n := range [...]string{"count", "mean words", "mean long", "deck share", "deck link share", "words", "blocks", "place", "link share"} {
+		g.names = append(g.names, name+" "+n)
 	}
-	return out
+	g.fill = func(v *pageView, i int, row []float32) {
+		card := int32(-1)
+		if at := v.d.Blocks[i].container; at >= 0 {
+			card = cardOf(v, at)
+		}
+		if card < 0 {
+			fillMissing(row)
+			return
+		}
+		c, d := &v.d.containers[card], &v.byPath[v.pathOf[card]]
+		row[0], row[1], row[2] = float32(d.count), ratio(d.words, d.count), ratio(d.long, d.count)
+		row[3], row[4] = ratio(d.words, v.total.words), ratio(d.linkWords, d.words)
+		row[5], row[6] = float32(c.sums.words), float32(c.sums.blocks)
+		row[7], row[8] = float32(i-c.first), ratio(c.sums.linkWords, c.sums.words)
+	}
+	return g
 }
+
+func (v *pageView) innerCard(container int) int32 { return v.inner[container] }
+
+func (v *pageView) outerCard(container int) int32 { return v.outer[container] }
 
 // regionFeatures say where the block stands to the container that holds most of
 // the prose.

@@ -18,12 +18,13 @@ import (
 // "" when it does not.
 type dataFinder struct {
 	name string
+	sure bool // it is the story by declaration, whatever else is visible
 	find func(a *article, visible int) string
 }
 
 var dataFinders = []dataFinder{
-	{"articleBody", func(a *article, _ int) string { return a.doc.articleBody() }},
-	{"page state", (*article).stateStory},
+	{"articleBody", true, func(a *article, _ int) string { return a.doc.articleBody() }},
+	{"page state", false, (*article).stateStory},
 }
 
 // The visible story has clearly less than the data where the data has
@@ -48,7 +49,7 @@ func (a *article) dataBlocks() []Block {
 	for _, f := range dataFinders {
 		story := cutData(f.find(a, visible))
 		words := wordCount(story.Blocks, nil)
-		if words >= dataWordsMin && float64(words) > dataTimes*float64(visible) && a.tellsTheSame(story) {
+		if words >= dataWordsMin && float64(words) > dataTimes*float64(visible) && (f.sure || a.tellsTheSame(story)) {
 			return story.Blocks
 		}
 	}
