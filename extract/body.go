@@ -51,7 +51,11 @@ func (a *article) decideBody() {
 	}
 	a.view, a.scores = scorePage(a.doc, a.model)
 	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
-	a.above, a.expected = bestCut(a.scores, a.leastCut(), func(i int) int { return a.view.stats(i).words })
+	words := func(i int) int { return a.view.stats(i).words }
+	a.above, a.expected = bestCut(a.scores, a.leastCut(), words)
+	if a.expected == 0 { // a small page gives little to be sure by
+		a.above, a.expected = bestCut(a.scores, leastCut, words)
+	}
 	for i, p := range a.scores {
 		a.body[i] = p >= a.above
 	}
