@@ -73,10 +73,7 @@ func (a *article) topics() []string {
 
 func (a *article) ldKeywords() []string {
 	var out []string
-	for _, n := range a.doc.meta.ld {
-		if !n.isArticle() {
-			continue
-		}
+	for _, n := range a.ldArticles() {
 		list := n.names("keywords")
 		if len(list) == 1 {
 			list = splitKeywords(list[0])
@@ -103,10 +100,7 @@ func splitKeywords(s string) []string {
 
 func (a *article) ldImages() []string {
 	var out []string
-	for _, n := range a.doc.meta.ld {
-		if !n.isArticle() {
-			continue
-		}
+	for _, n := range a.ldArticles() {
 		out = append(out, ldStrings(n["image"])...)
 		if image := n.object("image"); image != nil {
 			out = append(out, image.text("url"))
@@ -117,10 +111,7 @@ func (a *article) ldImages() []string {
 
 // isFree is false when the page says that it is paywalled.
 func (a *article) isFree() bool {
-	for _, n := range a.doc.meta.ld {
-		if !n.isArticle() {
-			continue
-		}
+	for _, n := range a.ldArticles() {
 		switch v := n["isAccessibleForFree"].(type) {
 		case bool:
 			return v

@@ -13,7 +13,8 @@ type article struct {
 	body     []bool    // by block: it is part of the body
 	first    int       // number of the first body block; len(Blocks) when there is none
 	end      int       // number behind the last body block
-	title    Candidate // the headline
+	title    Candidate // the headline; its block is where the page shows it
+	head     []int     // what headBlocks found
 	lead     Candidate
 	credit   Candidate // the byline as printed
 	authors  []string
@@ -24,6 +25,7 @@ type article struct {
 	dates         datesFound
 	language      string
 	names         []string               // what siteNames found
+	stories       []ldNode               // what ldArticles found
 	candidates    map[string][]Candidate // by field, for explaining
 }
 

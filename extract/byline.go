@@ -5,169 +5,208 @@ import (
 	"strings"
 )
 
-// authorFinders propose the names of those who sign, one candidate a finder's
-// statement, several names in one value where they are given so.
-var authorFinders = []finder{
-	{"json-ld author", func(a *article) []Candidate { return values(a.ldNames("author")...) }},
-	{"itemprop author", func(a *article) []Candidate { return a.markedAuthors(true) }},
-	{"printed credit", printedCredits},
-	{"class author", func(a *article) []Candidate { return a.markedAuthors(false) }},
-	{"meta author", func(a *article) []Candidate {
-		m := &a.doc.meta
-		for _, name := range authorMetas {
-			if list := m.all(name); len(list) > 0 {
-				return values(list...)
-			}
-		}
-		return nil
-	}},
+// A statement is what one finder says about who signs: names that stand
+// together, and the candidates they were read from.
+type statement struct {
+	finder  string
+	credits []Candidate
+	names   []string
+	named   bool // somebody signs by name, not a role in place of one
+	site    bool // nobody signs but the site itself
 }
 
-// authorMetas are the names of meta tags that give the author, the most
-// careful first.
-var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author"}
+// statementTrust is what a statement is worth for who makes it. A credit that
+// opens with "By" in the head of the story is the surest: metadata often has
+// the agency, the site or whoever typed the story in.
+var statementTrust = map[string]float64{
+	"printed credit": 1.3, "json-ld author": 1.0, "itemprop author": 1.0, "class author": 0.7, "author link": 0.7,
+	"meta author": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3,
+}
 
-// decideByline takes the names from the first finder that gives any, and the
-// credit as printed from the visible page. A credit that prints all these names
-// and more is the better source: metadata often has the agency alone.
+// What else a statement is worth: the share of its maker's trust that each
+// statement adds which names one of the same signers, and what is left of a
+// statement that has nobody but the site, or nothing but a role: these stand in
+// for a signer where there is none.
+const (
+	agreeingShare = 0.5
+	siteShare     = 0.2
+	roleShare     = 0.2
+)
+
+// decideByline takes the names of the statement that has the most trust and
+// agreement, and the credit as the page prints it.
 func (a *article) decideByline() {
 	all := a.ask(authorFinders)
 	a.candidates["authors"] = all
-	for i := 0; i < len(all) && len(a.authors) == 0; {
-		from := all[i].Finder
-		for ; i < len(all) && all[i].Finder == from; i++ {
-			a.addAuthors(all[i])
+	statements := a.statements(all)
+	best, bestWorth := -1, 0.0
+	for i := range statements {
+		if worth := statementWorth(statements, i); worth > bestWorth {
+			best, bestWorth = i, worth
 		}
 	}
-	a.candidates["byline"] = a.ask(bylineFinders)
-	for _, c := range a.candidates["byline"] {
-		a.preferPrinted(c)
+	if best < 0 {
+		return
 	}
-	a.credit = a.printedByline(a.candidates["byline"])
-	if a.credit.Block != noBlock && a.credit.Value != "" {
+	a.authors = settleNames(fullest(statements, best), statements)
+	a.credit = a.printedByline(statements)
+	if a.credit.Block != noBlock {
 		a.take(a.credit.Block)
 	}
 }
 
-// preferPrinted takes the names of a printed credit that has those found so
-// far among its own.
-func (a *article) preferPrinted(c Candidate) {
-	credit, ok := parseCredit(c.Value)
-	if !ok || len(credit.names) <= len(a.authors) || len(a.authors) == 0 {
-		return
-	}
-	for _, name := range a.authors {
-		if !slices.ContainsFunc(credit.names, func(n string) bool { return strings.EqualFold(n, name) }) {
-			return
+// statements puts the candidates of each finder together.
+func (a *article) statements(all []Candidate) []statement {
+	var out []statement
+	for _, c := range all {
+		names, named := creditSigners(c.Value)
+		if len(names) == 0 {
+			continue
 		}
-	}
-	a.authors = credit.names
-}
-
-func (a *article) addAuthors(c Candidate) {
-	for _, name := range creditNames(c.Value) {
-		if !a.hasAuthor(name) && !a.isSiteName(name) {
-			a.authors = append(a.authors, name)
+		if len(out) == 0 || out[len(out)-1].finder != c.Finder {
+			out = append(out, statement{finder: c.Finder})
 		}
-	}
-}
-
-func (a *article) hasAuthor(name string) bool {
-	return slices.ContainsFunc(a.authors, func(n string) bool { return strings.EqualFold(n, name) })
-}
-
-// bylineFinders propose the credit as the page prints it.
-var bylineFinders = []finder{
-	{"printed credit", printedCredits},
-	{"class author", func(a *article) []Candidate { return a.markedAuthors(false) }},
-	{"itemprop author", func(a *article) []Candidate { return a.markedAuthors(true) }},
-}
-
-// printedByline is the visible credit that names the authors; without any, the
-// names as metadata gives them.
-func (a *article) printedByline(credits []Candidate) Candidate {
-	for _, c := range credits {
-		for _, name := range a.authors {
-			if strings.Contains(strings.ToLower(c.Value), strings.ToLower(name)) {
-				if credit, ok := parseCredit(c.Value); ok {
-					c.Value = credit.printed
-				}
-				return c
+		s := &out[len(out)-1]
+		switch {
+		case s.named && !named:
+			continue // the role of those who have been named
+		case named && !s.named:
+			s.names, s.named = nil, true
+		}
+		s.credits = append(s.credits, c)
+		for _, name := range names {
+			if !hasName(s.names, name) {
+				s.names = append(s.names, name)
 			}
 		}
 	}
-	return Candidate{Value: strings.Join(a.authors, ", "), Block: noBlock}
+	for i := range out {
+		a.dropSite(&out[i])
+	}
+	return out
 }
 
-// creditWordsMax is above the longest credits: four names with places.
-const creditWordsMax = 25
-
-// isCredit tells whether a block is a credit line.
-func (a *article) isCredit(block int) bool {
-	b := &a.doc.Blocks[block]
-	if b.stats.words > creditWordsMax {
-		return false
+// dropSite drops the site from a statement that has a person as well.
+func (a *article) dropSite(s *statement) {
+	people := slices.DeleteFunc(slices.Clone(s.names), func(name string) bool {
+		return a.isSiteName(name) || creditAgencies[strings.ToLower(name)]
+	})
+	if len(people) > 0 {
+		s.names = slices.DeleteFunc(s.names, a.isSiteName)
+		return
 	}
-	_, ok := parseCredit(oneLine(b.Text))
-	return ok
+	s.site = !slices.ContainsFunc(s.names, func(name string) bool { return !a.isSiteName(name) })
 }
 
-// creditReach is how many blocks above the story's first and behind its last
-// one a credit may stand: share bars, dates and captions come between.
-const creditReach = 10
-
-// printedCredits are the credit lines above the story, in its first blocks and
-// right behind it, the ones that open with a word such as "By" first.
-func printedCredits(a *article) []Candidate {
-	var marked, plain []Candidate
-	from, to := a.title.Block+1, min(a.first+2, len(a.doc.Blocks))
-	if a.title.Block == noBlock || a.title.Block > a.first {
-		from = max(0, a.first-creditReach)
-	}
-	collect := func(i int, markedOnly bool) {
-		b := &a.doc.Blocks[i]
-		if b.stats.words > creditWordsMax || b.Type == Heading || i == a.title.Block {
-			return
-		}
-		c, ok := parseCredit(oneLine(b.Text))
-		switch {
-		case !ok:
-		case c.marked:
-			marked = append(marked, Candidate{Value: c.printed, Block: i})
-		case !markedOnly:
-			plain = append(plain, Candidate{Value: c.printed, Block: i})
+// statementWorth is the trust in a statement and in those that agree with it.
+func statementWorth(all []statement, i int) float64 {
+	worth := statementTrust[all[i].finder]
+	for j := range all {
+		if j != i && all[j].finder != all[i].finder && sharesName(all[i].names, all[j].names) {
+			worth += agreeingShare * statementTrust[all[j].finder]
 		}
 	}
-	for i := from; i < to; i++ {
-		collect(i, false)
+	if all[i].site {
+		worth *= siteShare
 	}
-	for i := max(to, a.end-1); i < min(a.end+2, len(a.doc.Blocks)); i++ {
-		collect(i, true)
+	if !all[i].named {
+		worth *= roleShare
 	}
-	return append(marked, plain...)
+	return worth
 }
 
-// markedAuthors are the texts of elements marked as author: all that are sure
-// of themselves, or else, near the story's beginning, the first that reads like
-// a name and those that stand beside it.
-func (a *article) markedAuthors(sure bool) []Candidate {
-	var out []Candidate
-	block := noBlock
-	for _, m := range a.doc.marks {
-		if m.field != markAuthor || m.sure != sure {
+// extraNames is how many more signers than the chosen statement another one
+// may have and still be taken for the fuller list, and not for a menu.
+const extraNames = 6
+
+// fullest is the longest list of signers that has all of the chosen one:
+// metadata often has the first of several alone. It opens with the same name,
+// or is itself borne out, lest the credit of a picture slips in.
+func fullest(all []statement, chosen int) []string {
+	names := all[chosen].names
+	for i, s := range all {
+		if len(s.names) <= len(names) || len(s.names) > len(names)+extraNames || !hasAllNames(s.names, all[chosen].names) {
 			continue
 		}
-		if m.block > a.first+2 || !sure && m.block < a.title.Block-2 {
-			continue
+		if strings.EqualFold(s.names[0], names[0]) || borneOut(all, i) {
+			names = s.names
 		}
-		if len(out) > 0 && m.block > block+1 {
-			break // the authors of another story
-		}
-		text := markText(m)
-		if strings.Count(text, " ") <= creditWordsMax && len(creditNames(text)) > 0 {
-			out = append(out, Candidate{Value: text, Block: noBlock})
-			block = m.block
+	}
+	return names
+}
+
+// borneOut tells whether each name of a statement is in another one.
+func borneOut(all []statement, i int) bool {
+	return !slices.ContainsFunc(all[i].names, func(name string) bool {
+		return !slices.ContainsFunc(all, func(s statement) bool { return s.finder != all[i].finder && hasName(s.names, name) })
+	})
+}
+
+// settleNames gives names the length that another statement shows: words that
+// are glued behind a name go, and a first name gets its surname.
+func settleNames(names []string, all []statement) []string {
+	out := slices.Clone(names)
+	for i, name := range out {
+		for _, s := range all {
+			for _, other := range s.names {
+				tooLong := strings.HasPrefix(name, other+" ") && strings.Contains(other, " ")
+				tooShort := strings.HasPrefix(other, name+" ") && !strings.Contains(name, " ") && strings.Count(other, " ") == 1
+				if (tooLong || tooShort) && s.named && !hasName(out, other) {
+					out[i] = other
+				}
+			}
 		}
 	}
 	return out
 }
+
+func hasName(list []string, name string) bool {
+	return slices.ContainsFunc(list, func(n string) bool { return strings.EqualFold(n, name) })
+}
+
+func sharesName(a, b []string) bool {
+	return slices.ContainsFunc(a, func(n string) bool { return hasName(b, n) })
+}
+
+func hasAllNames(list, names []string) bool {
+	return !slices.ContainsFunc(names, func(n string) bool { return !hasName(list, n) })
+}
+
+// printedByline is the visible credit that names most of the authors; without
+// any, the names as metadata gives them.
+func (a *article) printedByline(statements []statement) Candidate {
+	best := Candidate{Value: strings.Join(a.authors, ", "), Block: noBlock}
+	most := 0
+	consider := func(c credit, ok bool, finder string, block int) {
+		if n := countNames(a.authors, c.names); ok && n > most {
+			best, most = Candidate{Value: c.printed, Finder: finder, Block: block}, n
+		}
+	}
+	for _, i := range a.creditBlocks() {
+		c, ok := a.creditIn(i)
+		consider(c, ok, "printed credit", i)
+	}
+	for _, s := range statements {
+		for _, c := range s.credits {
+			if isVisibleFinder[c.Finder] {
+				credit, ok := parseCredit(c.Value)
+				consider(credit, ok, c.Finder, noBlock)
+			}
+		}
+	}
+	return best
+}
+
+// countNames counts the names of one list that are in another.
+func countNames(names, list []string) int {
+	n := 0
+	for _, name := range names {
+		if hasName(list, name) {
+			n++
+		}
+	}
+	return n
+}
+
+// isVisibleFinder holds the finders that read text as the page shows it.
+var isVisibleFinder = map[string]bool{"itemprop author": true, "class author": true}

@@ -18,6 +18,8 @@ type credit struct {
 	// with a by-word or has a role. Without it the line is nothing but names,
 	// which only its place on the page can tell from a link or a heading.
 	marked bool
+	// dated says that a date stands next to the names.
+	dated bool
 }
 
 // parseCredit reads a short visible text as a credit line. ok is false for
@@ -36,7 +38,8 @@ func parseCredit(text string) (c credit, ok bool) {
 	if len(names) == 0 || !r.marked && !r.enough() {
 		return credit{}, false
 	}
-	return credit{printed: r.printed.String(), names: names, marked: r.marked}, true
+	r.closeBracket()
+	return credit{printed: r.printed.String(), names: names, marked: r.marked, dated: r.dated}, true
 }
 
 // creditNames reads a text that is known to say who the author is, such as
@@ -44,6 +47,13 @@ func parseCredit(text string) (c credit, ok bool) {
 // name goes: by-words, roles, outlets, places, dates, addresses, handles.
 // A role or an outlet is given where it is all there is.
 func creditNames(s string) []string {
+	names, _ := creditSigners(s)
+	return names
+}
+
+// creditSigners is creditNames, and says whether somebody signs by name: false
+// where a role or an outlet stands in for a name.
+func creditSigners(s string) (names []string, named bool) {
 	if strings.Contains(s, "&") {
 		s = html.UnescapeString(s)
 	}
@@ -52,15 +62,15 @@ func creditNames(s string) []string {
 		s = strings.ToValidUTF8(s[:creditFieldMax], "")
 	}
 	if creditNobody[strings.ToLower(s)] {
-		return nil
+		return nil, false
 	}
 	parts := cutCredit(s)
 	if flipped := invertedNames(parts); flipped != nil {
-		return flipped
+		return flipped, true
 	}
 	var r creditReader
 	r.read(parts)
-	return r.signers()
+	return r.signers(), len(r.names) > 0
 }
 
 // creditFieldMax bounds an author field in bytes: scientific papers list two
@@ -90,28 +100,72 @@ type creditReader struct {
 	names    []string
 	printed  strings.Builder
 	marked   bool
-	strong   bool   // a by-word that is enough by itself came last
-	shy      bool   // one that also opens ordinary phrases came last
-	whole    bool   // a signer with a surname, or an agency, has been found
-	roles    bool   // a role stood right behind a name, without a comma
-	fallback string // the first role or outlet
-	failed   bool   // strict: there is something no credit has
-	done     bool   // what follows is somebody else's credit
+	strong   bool          // a by-word that is enough by itself came last
+	shy      bool          // one that also opens ordinary phrases came last
+	whole    bool          // a signer with a surname, or an agency, has been found
+	last     creditVerdict // on the part before
+	dated    bool          // there was a date
+	bylined  bool          // there was a by-word
+	next     string        // the separator behind the part being read
+	cutsRole bool          // a role that began in this part ends behind a conjunction
+	hanRole  bool          // a word for a reporter in Han or Hangul is somewhere
+	open     bool          // printed has a bracket that is not closed
+	roles    bool          // a role stood right behind a name, without a comma
+	fallback string        // the first role or outlet
+	failed   bool          // strict: there is something no credit has
+	done     bool          // what follows is somebody else's credit
 }
 
 // read goes through all parts.
 func (r *creditReader) read(parts []creditPart) {
-	for _, p := range parts {
-		r.part(p)
-		if r.done || r.failed {
-			return
-		}
+	if r.strict {
+		parts = behindRubric(parts)
+		r.hanRole = hasHanRoleAnywhere(parts)
 	}
+	for i := 0; i < len(parts) && !r.done && !r.failed; {
+		end := i + 1
+		for end < len(parts) && conjoinsCredit(parts[end].sep) {
+			end++
+		}
+		if len(r.names) > 0 && !r.roles && isRoleOfSeveral(parts[i:end]) {
+			r.beside(parts[i:end])
+			i = end
+			continue
+		}
+		r.next, r.cutsRole = "\n", false
+		if i+1 < len(parts) {
+			r.next = parts[i+1].sep
+			r.cutsRole = end > i+1 && indexCreditRole(parts[end-1].words) >= 0
+		}
+		r.part(parts[i])
+		i++
+	}
+}
+
+// isRoleOfSeveral is true for a role with a conjunction inside: "Politics and
+// Culture Reporter".
+func isRoleOfSeveral(group []creditPart) bool {
+	if len(group) < 2 || creditOpenerLen(group[0].words) > 0 {
+		return false
+	}
+	if indexCreditRole(group[len(group)-1].words) >= 0 {
+		return true
+	}
+	return strings.Contains(group[0].sep, "\n") && indexCreditRole(group[0].words) >= 0
+}
+
+// beside prints parts that sign nothing.
+func (r *creditReader) beside(parts []creditPart) {
+	for _, p := range parts {
+		r.print(p, p.words)
+	}
+	r.last = creditBeside
+	r.marked = true
 }
 
 // signers are the names, or what signs in place of one.
 func (r *creditReader) signers() []string {
-	if len(r.names) == 0 && r.fallback != "" {
+	if len(r.names) == 0 && r.fallback != "" && !(r.strict && r.shy) {
 		return []string{r.fallback}
 	}
 	return r.names
@@ -127,21 +181,31 @@ func (r *creditReader) part(p creditPart) {
 	words := p.words
 	for n := creditOpenerLen(words); n > 0 && r.opens(words, n); n = creditOpenerLen(words) {
 		r.marked = r.marked || len(r.names) == 0
-		r.strong = isStrongOpener(words[:n])
+		r.bylined = r.bylined || r.marked
+		r.strong = isStrongOpener(words[:n]) || isNickOpener(words, n)
 		r.shy = n == 1 && creditShyOpeners[words[0].fold]
 		r.print(p, words[:n])
-		p.sep = " "
+		p.sep = sepBehindOpener(words, n)
 		words = words[n:]
 	}
 	words = dropAddresses(words)
 	if len(words) == 0 {
 		return
 	}
-	if creditStops[words[0].fold] {
+	if isCreditStop(words) {
 		r.stop()
 		return
 	}
+	if words[0].colon != "" {
+		r.label(p, words)
+		return
+	}
+	if r.strict && hasCreditColon(words) {
+		r.failed = true
+		return
+	}
 	if before, after, dated := cutCreditDate(words, r.strict); dated {
+		r.dated = true
 		if len(after) > 0 && len(before) == 0 {
 			r.part(creditPart{sep: " ", words: after})
 			return
@@ -150,34 +214,10 @@ func (r *creditReader) part(p creditPart) {
 			return
 		}
 	}
+	if after := behindVerb(words); !r.strict && len(r.names) == 0 && after != nil {
+		words = after
+	}
 	r.sort(p, words)
-}
-
-// opens tells whether an opener does open a credit here. In a known author
-// field "Von" and "Oleh" may begin a name.
-func (r *creditReader) opens(words []creditWord, n int) bool {
-	if r.strict || n == len(words) || isStrongOpener(words[:n]) || isCreditAgency(words[n:]) {
-		return true
-	}
-	w := words[0]
-	if creditArticles[words[n].fold] {
-		return false
-	}
-	return w.text == w.fold || len(words) > 2 || !creditNameOpeners[w.fold]
-}
-
-func isStrongOpener(words []creditWord) bool {
-	if words[len(words)-1].colon != "" {
-		return true
-	}
-	return creditOpeners.strong[foldCredit(words)]
-}
-
-// stop ends the reading. A strict text that has no signer yet is a credit of
-// somebody else.
-func (r *creditReader) stop() {
-	r.done = true
-	r.failed = r.strict && len(r.names) == 0
 }
 
 // A creditVerdict is what a part turned out to be.
@@ -190,12 +230,23 @@ const (
 	creditSigner
 )
 
+// sepBehindOpener is nothing behind a colon that a name is printed up against.
+func sepBehindOpener(words []creditWord, n int) string {
+	last := words[n-1]
+	if n < len(words) && last.colon != "" && words[n].at == last.end+len(last.colon) {
+		return ""
+	}
+	return " "
+}
+
 // sort decides what the words of a part are and files them.
 func (r *creditReader) sort(p creditPart, words []creditWord) {
 	name, verdict := r.judge(p, words)
+	r.last = verdict
 	switch verdict {
 	case creditButton:
 		r.failed = r.strict && len(r.names) == 0 && !r.marked
+		r.done = len(r.names) > 0 && !creditFollows[words[0].fold]
 	case creditProse:
 		r.prose(p)
 	case creditBeside:
@@ -217,7 +268,7 @@ func (r *creditReader) prose(p creditPart) {
 	if !r.strict {
 		return
 	}
-	if r.marked && len(r.names) > 0 && strings.Contains(p.sep, "\n") {
+	if (r.marked || r.dated) && len(r.names) > 0 && strings.Contains(p.sep, "\n") {
 		r.done = true
 		return
 	}
@@ -240,11 +291,18 @@ func (r *creditReader) add(name string) {
 
 // print appends words to the credit as printed, with what stood before them.
 func (r *creditReader) print(p creditPart, words []creditWord) {
-	if r.printed.Len() > 0 {
-		r.printed.WriteString(creditSep(p.sep))
-	} else if strings.ContainsAny(p.sep, "(（") {
-		r.printed.WriteByte('(')
+	if r.open && strings.ContainsAny(p.sep, ")）") {
+		r.closeBracket()
 	}
+	sep := creditSep(p.sep)
+	bracket := strings.Contains(sep, "(")
+	if r.printed.Len() == 0 {
+		if sep = ""; bracket {
+			sep = "("
+		}
+	}
+	r.open = r.open || bracket
+	r.printed.WriteString(sep)
 	for i, w := range words {
 		if i > 0 {
 			r.printed.WriteByte(' ')
@@ -252,28 +310,40 @@ func (r *creditReader) print(p creditPart, words []creditWord) {
 		r.printed.WriteString(w.text)
 		r.printed.WriteString(w.colon)
 	}
-	if strings.ContainsAny(p.sep, "(（") {
+}
+
+func (r *creditReader) closeBracket() {
+	if r.open {
 		r.printed.WriteByte(')')
+		r.open = false
 	}
 }
 
-// creditSep folds what stands between two parts: white space to one space.
+// creditSep folds what stands between two parts: white space to one space,
+// closing brackets and colons away.
 func creditSep(sep string) string {
-	folded := strings.TrimPrefix(strings.Join(strings.Fields(sep), " "), ":")
-	folded = strings.TrimSpace(strings.TrimLeft(folded, ")）"))
-	switch {
-	case folded == "":
-		return " "
-	case folded == "/" && sep == "/":
-		return "/"
-	case strings.HasSuffix(folded, "("):
-		return " ("
-	case strings.HasPrefix(folded, ",") || strings.HasPrefix(folded, ";"):
-		return folded + " "
-	case strings.ContainsAny(folded, "、，·") && sep == folded:
-		return folded
+	var b strings.Builder
+	space := false
+	for _, r := range sep {
+		switch {
+		case unicode.IsSpace(r):
+			space = true
+			continue
+		case strings.ContainsRune(":：)）", r):
+			continue
+		case r == '（':
+			r = '('
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(r)
 	}
-	return " " + folded + " "
+	if space {
+		b.WriteByte(' ')
+	}
+	return b.String()
 }
 
 // foldCredit gives words in lower case with one space between them.

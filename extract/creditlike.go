@@ -20,7 +20,7 @@ func isCreditLike(text string) bool {
 	if text == "" || len(text) > creditLineMax {
 		return false
 	}
-	if strings.IndexAny(text, " \n\u00a0") < 0 {
+	if strings.IndexByte(text, ' ') < 0 && strings.IndexByte(text, '\n') < 0 && !strings.Contains(text, "\u00a0") {
 		return isLoneCredit(text)
 	}
 	g := creditGlance{text: text}
@@ -32,8 +32,11 @@ func isCreditLike(text string) bool {
 		if at < i && !g.word(text[at:i]) {
 			return false
 		}
-		if i < len(text) && text[i] == '\n' && g.opened && g.words > 1 {
-			return true
+		if i < len(text) && text[i] == '\n' {
+			if g.opened && g.words > 1 {
+				return true
+			}
+			g.line = true
 		}
 		i++
 	}
@@ -59,26 +62,31 @@ type creditGlance struct {
 	small  int  // words with a small letter first
 	opened bool // the first word may open a credit
 	dated  bool // a number or a date has been seen
+	number bool // the last word was a number
+	line   bool // the next word begins a line
 }
 
 // word takes the next word; false ends the matter.
 func (g *creditGlance) word(word string) bool {
-	if strings.ContainsAny(word, "?!\"%$…") {
+	if hasProseMark(word) {
 		return false
 	}
 	g.words++
 	var buf [32]byte
-	fold := creditFoldInto(buf[:0], word)
-	if g.words == 1 || !g.opened && g.dated {
-		g.opened = creditOpeners.first[string(fold)] || strings.HasPrefix(word, "By") && len(word) > 2 || strings.HasPrefix(word, "by") && len(word) > 2
-		if g.opened && creditStops[string(fold)] {
-			return false
-		}
+	bracket := word[0] == '('
+	if b := word[0]; b >= utf8.RuneSelf || b < 'A' {
+		word = strings.TrimLeft(word, creditLeadMarks)
 	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(word, "([（【«'’"))
+	fold := creditFoldInto(buf[:0], word)
+	if g.words == 1 || !g.opened && (g.dated || g.line) {
+		g.opened = opensCreditLine(fold)
+	}
+	number := g.number
+	g.number, g.line = false, false
+	first, _ := utf8.DecodeRuneInString(word)
 	switch {
 	case '0' <= first && first <= '9':
-		g.dated = true
+		g.dated, g.number = true, true
 		return true
 	case first < utf8.RuneSelf && (first < 'A' || first > 'z'):
 		return true
@@ -86,13 +94,43 @@ func (g *creditGlance) word(word string) bool {
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
 		g.small++
-		known := creditSmallWords[string(fold)] || isCreditCapital(word)
-		return g.small <= creditSmallMax && (known || g.opened && (g.words < 4 && len(g.text) < creditNickMax))
+		return g.small <= creditSmallMax && (creditSmallWords[string(fold)] || number || bracket || g.nick(word))
 	}
 	if creditMonths[string(fold)] || creditDays[string(fold)] {
 		g.dated = true
 	}
-	return g.opened || g.words > creditFirstWords || !creditCommon[string(fold)]
+	return g.opened || g.words > creditFirstWords || !creditCommon[string(fold)] || string(fold) == "the" ||
+		strings.IndexByte(g.text, '\n') > 0 // a rubric may stand above the credit
+}
+
+// hasProseMark tells whether a word has a character no credit has.
+func hasProseMark(word string) bool {
+	for i := 0; i < len(word); i++ {
+		switch word[i] {
+		case '?', '!', '"', '%', '$':
+			return true
+		case 0xe2: // the first byte of "…" and of typographic quotes
+			if strings.HasPrefix(word[i:], "…") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// nick tells whether a word in small letters may still be a name or an
+// address.
+func (g *creditGlance) nick(word string) bool {
+	return g.opened && g.words < 4 && len(g.text) < creditNickMax || strings.ContainsRune(word, '@') || isCreditCapital(word)
+}
+
+// creditLeadMarks may stand in front of a word.
+const creditLeadMarks = "([<（【«'’—–-|·•"
+
+// opensCreditLine tells whether a folded word is the first of an opener, alone or
+// glued to a name.
+func opensCreditLine(fold []byte) bool {
+	return creditOpeners.first[string(fold)] || len(fold) > len("by")+2 && fold[0] == 'b' && fold[1] == 'y'
 }
 
 // creditFirstWords are the words of an unmarked line that must belong to a
@@ -100,19 +138,40 @@ func (g *creditGlance) word(word string) bool {
 const creditFirstWords = 2
 
 // creditNickMax is the length in bytes of a line that may be a by-word and a
-// nickname: "Posted by infuy".
+// nickname: "Posted by infoduck".
 const creditNickMax = 40
 
 // creditFoldInto appends a word in lower case, without the punctuation behind
 // it, to buf. A word that is too long for the tables comes back cut.
 func creditFoldInto(buf []byte, word string) []byte {
+	for i := 0; i < len(word) && len(buf) < cap(buf); i++ {
+		switch b := word[i]; {
+		case b == ':':
+			i = len(word)
+		case b >= utf8.RuneSelf:
+			return creditFoldRunes(buf, word[i:])
+		case 'A' <= b && b <= 'Z':
+			buf = append(buf, b+'a'-'A')
+		default:
+			buf = append(buf, b)
+		}
+	}
+	return trimCreditComma(buf)
+}
+
+// creditFoldRunes is creditFoldInto for what has letters outside ASCII.
+func creditFoldRunes(buf []byte, word string) []byte {
 	for _, r := range word {
-		if len(buf)+utf8.UTFMax > cap(buf) {
+		if len(buf)+utf8.UTFMax > cap(buf) || r == ':' || r == '：' {
 			break
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
 	}
-	for len(buf) > 0 && (buf[len(buf)-1] == ':' || buf[len(buf)-1] == ',') {
+	return trimCreditComma(buf)
+}
+
+func trimCreditComma(buf []byte) []byte {
+	for len(buf) > 0 && buf[len(buf)-1] == ',' {
 		buf = buf[:len(buf)-1]
 	}
 	return buf
@@ -155,7 +214,7 @@ func isCreditCode(fold string) bool {
 	return agency
 }
 
-// creditCodeMax is the length of the longest such code: "dpa-afx/abcd/hosb".
+// creditCodeMax is the length of the longest such code: "dpa-afx/abcd/efgh".
 const creditCodeMax = 20
 
 // creditSmallWords are the words a credit may have in small letters.

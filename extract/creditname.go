@@ -3,7 +3,6 @@ package extract
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
 // A creditRule looks at the words of a part. ok is false where it has no say.
@@ -65,6 +64,9 @@ func creditRuleTail(r *creditReader, p creditPart, words []creditWord) ([]string
 	if r.strict && !areCreditCapitals(words[at+1:]) {
 		return nil, creditProse, true
 	}
+	if r.strict && !r.marked && !isCreditOutlet(words[at+1:]) && !isCreditAgency(words[at+1:]) && indexCreditRole(words[:at]) < 0 {
+		return nil, creditProse, true
+	}
 	if at == 0 {
 		if len(r.names) > 0 {
 			return nil, creditBeside, true
@@ -89,7 +91,8 @@ func creditTail(words []creditWord) int {
 		if creditTails[w.fold] && w.text == w.fold && i+1 < len(words) {
 			return i
 		}
-		if join := creditFeeble[w.fold]; join == joinPlace && w.text == w.fold && i > 0 && i+2 == len(words) {
+		join := creditFeeble[w.fold]
+		if join != joinSigners && w.text == w.fold && i > 0 && i+2 == len(words) && (join == joinPlace || indexCreditRole(words[:i]) >= 0) {
 			return i
 		}
 	}
@@ -99,8 +102,11 @@ func creditTail(words []creditWord) int {
 // creditRuleTeam: "Gear Team", "The Penny Desk", also behind a name.
 func creditRuleTeam(r *creditReader, p creditPart, words []creditWord) ([]string, creditVerdict, bool) {
 	last := len(words) - 1
-	if last < 1 || !creditTeams[words[last].fold] || !areCreditCapitals(words) {
+	if last < 1 || !creditTeams[words[last].fold] || !areCreditCapitals(words[:last]) {
 		return nil, 0, false
+	}
+	if r.whole && strings.ContainsAny(p.sep, "|/(·") {
+		return nil, creditBeside, true
 	}
 	for _, w := range words[:last] {
 		if !creditRoleWords[w.fold] && !creditCommon[w.fold] {
@@ -124,22 +130,24 @@ func creditRuleRole(r *creditReader, p creditPart, words []creditWord) ([]string
 	for start > 0 && creditRoleWords[words[start-1].fold] {
 		start--
 	}
-	if len(r.names) > 0 || r.marked {
-		r.marked = true
-	}
+	press := creditPressRoles[words[role].fold] || creditRoleEnd(words[role].fold)
 	person := words[:start]
 	if start == 0 && !creditTeams[words[role].fold] {
 		person = words[role+1:]
 	}
 	if len(person) < 2 || creditRoleWords[person[0].fold] || len(r.names) > 0 && !r.roles {
+		r.marked = r.marked || press && len(r.names) > 0
 		return nil, creditBeside, true
+	}
+	if r.strict && !r.marked && !press {
+		return nil, creditProse, true
 	}
 	names, v, ok := creditRulePerson(r, p, person)
 	r.roles = ok && v == creditSigner
+	r.marked = r.marked || r.roles
 	if !r.roles {
 		return nil, creditBeside, true
 	}
-	r.marked = true
 	return names, v, true
 }
 
@@ -199,7 +207,7 @@ func creditRuleOutlet(r *creditReader, p creditPart, words []creditWord) ([]stri
 	if r.strict && (!r.marked && len(r.names) == 0 || !areCreditCapitals(words)) || creditFalseNames[foldCredit(words)] {
 		return nil, creditProse, true
 	}
-	if len(r.names) > 0 && !conjoinsCredit(p.sep) {
+	if len(r.names) > 0 && !(conjoinsCredit(p.sep) && r.last == creditSigner) {
 		return nil, creditBeside, true
 	}
 	r.whole = true
@@ -223,27 +231,22 @@ func isCreditOutlet(words []creditWord) bool {
 	return false
 }
 
-// isCreditDomain is true for "example.com" and false for "J.K.".
-func isCreditDomain(word string) bool {
-	dot := strings.LastIndexByte(word, '.')
-	if dot < 3 || len(word)-dot < 3 || len(word)-dot > 6 {
-		return false
-	}
-	for _, r := range word[dot+1:] {
-		if !unicode.IsLetter(r) {
-			return false
-		}
-	}
-	return !strings.HasSuffix(word[:dot], ".")
-}
-
 // creditRuleBeside: behind a full name, a single word is a place, an outlet
-// or an acronym: "Ana Pérez, Madrid", "Ana Pérez | XYZ".
+// or an acronym ("Ana Pérez, Madrid", "Ana Pérez | XYZ"), and what opens with
+// an acronym is an institution.
 func creditRuleBeside(r *creditReader, p creditPart, words []creditWord) ([]string, creditVerdict, bool) {
-	if !r.whole || conjoinsCredit(p.sep) {
+	if !r.whole || conjoinsCredit(p.sep) && r.last == creditSigner {
 		return nil, 0, false
 	}
-	if len(words) == 1 && !strings.ContainsAny(p.sep, ";") || creditPlaceStarts[words[0].fold] && len(words) < 4 || strings.ContainsAny(p.sep, "(（") {
+	if strings.ContainsAny(p.sep, "(（") && r.strict && !r.marked && !r.dated && words[0].text != words[0].fold {
+		return nil, creditProse, true
+	}
+	if r.bylined && strings.ContainsAny(p.sep, "|·•") {
+		return nil, creditBeside, true
+	}
+	single := len(words) == 1 && !strings.Contains(p.sep, ";")
+	place := creditPlaceStarts[words[0].fold] && len(words) < 4
+	if single || place || strings.ContainsAny(p.sep, "(（") || opensWithAcronym(words) {
 		return nil, creditBeside, true
 	}
 	return nil, 0, false
@@ -251,7 +254,10 @@ func creditRuleBeside(r *creditReader, p creditPart, words []creditWord) ([]stri
 
 // creditRulePerson: what is shaped like a name.
 func creditRulePerson(r *creditReader, p creditPart, words []creditWord) ([]string, creditVerdict, bool) {
-	words = trimCreditDegrees(words)
+	words = trimCreditFootnote(trimCreditDegrees(trimCreditEcho(words)))
+	for r.cutsRole && len(words) > 2 && creditRoleWords[words[len(words)-1].fold] {
+		words = words[:len(words)-1]
+	}
 	code := !r.strict && !r.whole && len(words) == 1
 	if r.strict || len(r.names) > 0 && !code {
 		if !r.isName(words) {
@@ -260,175 +266,6 @@ func creditRulePerson(r *creditReader, p creditPart, words []creditWord) ([]stri
 	} else if words = cutCreditProse(words); len(words) == 0 || len(words) > creditNameMax || !hasCreditLetter(words) {
 		return nil, creditProse, true
 	}
-	words = trimCreditFootnote(words)
 	r.whole = r.whole || len(words) > 1
 	return []string{textOfCredit(words)}, creditSigner, true
-}
-
-// creditNameMax is the number of words a name may have: "Michelina C. de la
-// Maza y Ortega" has seven.
-const creditNameMax = 7
-
-// isName tells whether words are shaped like a name, and enough of one for
-// the by-word in front of it.
-func (r *creditReader) isName(words []creditWord) bool {
-	if len(words) == 0 || len(words) > creditNameMax || creditFalseNames[foldCredit(words)] {
-		return false
-	}
-	if len(words) == 1 && r.strong && len(r.names) == 0 {
-		return true
-	}
-	if len(r.names) == 0 && !r.strong && (r.shy && len(words) == 1 || r.marked && creditArticles[words[0].fold]) {
-		return false
-	}
-	if !r.marked && (len(words) == 1 || hasCreditCommon(words)) {
-		return false
-	}
-	capitals := 0
-	for i, w := range words {
-		switch {
-		case w.colon != "" || strings.ContainsAny(w.text, `0123456789?!%$#"“”…_`):
-			return false
-		case isCreditCapital(w.text) || r.marked && isCreditCaseless(w.text):
-			capitals++
-		case i > 0 && (creditSuffixes[w.fold] || creditFeeble[w.fold] == joinSurname):
-		case creditParticles[w.fold] && i+1 < len(words):
-		default:
-			return false
-		}
-	}
-	return capitals > 0
-}
-
-func hasCreditCommon(words []creditWord) bool {
-	for _, w := range words {
-		if creditCommon[w.fold] {
-			return true
-		}
-	}
-	return false
-}
-
-// areCreditCapitals is true for words that all begin with a capital, small
-// words inside them aside.
-func areCreditCapitals(words []creditWord) bool {
-	if len(words) == 0 {
-		return false
-	}
-	for i, w := range words {
-		inside := creditParticles[w.fold] || creditTails[w.fold] || creditConjunctions[w.fold] || w.fold == "the"
-		if !isCreditCapital(w.text) && !isCreditCaseless(w.text) && !isCreditDomain(w.text) && !(inside && i+1 < len(words)) {
-			return false
-		}
-	}
-	return true
-}
-
-// isCreditCapital is true for "Pérez", "O'Neil", "d'Artagnan", "al-Masri".
-func isCreditCapital(word string) bool {
-	r, n := utf8.DecodeRuneInString(word)
-	if unicode.IsUpper(r) || unicode.IsTitle(r) {
-		return true
-	}
-	if r == '\'' || r == '’' || r == '‘' {
-		r, _ = utf8.DecodeRuneInString(word[n:])
-		return unicode.IsUpper(r)
-	}
-	at := strings.IndexAny(word, "'’-")
-	if at < 1 || at > len("dall") {
-		return false
-	}
-	_, n = utf8.DecodeRuneInString(word[at:])
-	r, _ = utf8.DecodeRuneInString(word[at+n:])
-	return unicode.IsUpper(r)
-}
-
-// isCreditCaseless is true for a word in a script without capitals.
-func isCreditCaseless(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.Is(unicode.Lo, r)
-}
-
-// isCreditAgency tells whether the words are a news agency that signs. Short
-// names are acronyms: "dpa" and "AP" are agencies, "Ap" is not.
-func isCreditAgency(words []creditWord) bool {
-	if len(words) == 0 || len(words) > 4 || !creditAgencies[foldCredit(words)] {
-		return false
-	}
-	w := words[0]
-	return len(words) > 1 || len(w.text) > 4 || w.text == w.fold || w.text == strings.ToUpper(w.text)
-}
-
-// trimCreditDegrees drops degrees that stand behind a name without a comma.
-func trimCreditDegrees(words []creditWord) []creditWord {
-	for len(words) > 2 && creditDegrees[strings.Trim(words[len(words)-1].fold, "*")] {
-		words = words[:len(words)-1]
-	}
-	return words
-}
-
-// cutCreditProse ends a name where a sentence goes on: "Ana Pérez is".
-func cutCreditProse(words []creditWord) []creditWord {
-	capitals := 0
-	for i, w := range words {
-		switch {
-		case isCreditCapital(w.text):
-			capitals++
-		case capitals > 1 && startsCreditSmall(w.text) && !creditParticles[w.fold] && !creditSuffixes[w.fold]:
-			return words[:i]
-		}
-	}
-	return words
-}
-
-func startsCreditSmall(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsLower(r)
-}
-
-// trimCreditFootnote drops the number of a footnote: "Jane Doe1".
-func trimCreditFootnote(words []creditWord) []creditWord {
-	last := len(words) - 1
-	if last < 1 {
-		return words
-	}
-	bare := strings.TrimRight(words[last].text, "0123456789")
-	if bare == words[last].text || bare == "" || len(words[last].text)-len(bare) > 2 || !isCreditCapital(bare) {
-		return words
-	}
-	out := append([]creditWord(nil), words...)
-	out[last].text = bare
-	return out
-}
-
-func hasCreditLetter(words []creditWord) bool {
-	for _, w := range words {
-		if strings.IndexFunc(w.text, unicode.IsLetter) >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// invertedNames turns "Doe, Jane" and "Doe, Jane; Roe, John" round. It gives
-// nil for any other form.
-func invertedNames(parts []creditPart) []string {
-	if len(parts) < 2 || len(parts)%2 != 0 {
-		return nil
-	}
-	var names []string
-	for i := 0; i < len(parts); i += 2 {
-		last, first := parts[i], parts[i+1]
-		if i > 0 && strings.TrimSpace(last.sep) != ";" || strings.TrimSpace(first.sep) != "," {
-			return nil
-		}
-		if len(last.words) != 1 || len(first.words) > 2 || !isLoneName(last) || !isLoneName(creditPart{words: first.words[:1]}) {
-			return nil
-		}
-		if f := first.words[len(first.words)-1].fold; creditRoles[f] || creditSuffixes[f] || creditDegrees[f] || creditTeams[f] {
-			return nil
-		}
-		names = append(names, textOfCredit(first.words)+" "+last.words[0].text)
-	}
-	return names
 }

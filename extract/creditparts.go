@@ -27,17 +27,23 @@ type creditCutter struct {
 	text    string
 	allCaps bool // no lower-case letter in the text: AND is a conjunction then
 	parts   []creditPart
-	words   []creditWord
-	word    int  // where the word under way began, or -1
-	last    int  // where the last part ended
-	tight   bool // the part to come stands behind a slash without spaces
+	words   []creditWord // of all parts so far
+	first   int          // the first of them in the part under way
+	word    int          // where the word under way began, or -1
+	last    int          // where the last part ended
+	tight   bool         // the part to come stands behind a slash without spaces
 }
+
+// creditWordsGuess is room for the words of most credits.
+const creditWordsGuess = 8
 
 // cutCredit cuts at line breaks, commas, bars, dashes between spaces and the
 // like, and at conjunctions, and puts together again what a slash or a line
 // break only seems to separate.
 func cutCredit(text string) []creditPart {
-	c := creditCutter{text: text, word: -1, allCaps: text == strings.ToUpper(text)}
+	c := creditCutter{text: text, word: -1, allCaps: strings.IndexFunc(text, unicode.IsLower) < 0}
+	c.words = make([]creditWord, 0, creditWordsGuess)
+	c.parts = make([]creditPart, 0, creditWordsGuess/2)
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		c.rune(r, i, n)
@@ -45,7 +51,7 @@ func cutCredit(text string) []creditPart {
 	}
 	c.endWord(len(text), "")
 	c.endPart()
-	return joinSplitNames(joinTight(text, c.parts))
+	return joinSplitNames(joinNicknames(joinTight(text, c.parts)))
 }
 
 func (c *creditCutter) rune(r rune, i, n int) {
@@ -80,7 +86,7 @@ func (c *creditCutter) rune(r rune, i, n int) {
 func (c *creditCutter) separates(r rune, i, n int) bool {
 	switch r {
 	case ',', ';', '|', '•', '∙', '●', '&', '+', '/', '(', ')', '[', ']', '<', '>', '*',
-		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«':
+		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«', '›', '×', '⋅', '◦', '~':
 		return true
 	case '·':
 		return !(strings.HasSuffix(c.text[:i], "l") && strings.HasPrefix(c.text[i+n:], "l"))
@@ -113,8 +119,8 @@ func (c *creditCutter) keepsSlash(i int) bool {
 // part as well: "By Ana Pérez. Photos by Juan Gil".
 func (c *creditCutter) endWord(end int, colon string) {
 	if c.word < 0 {
-		if colon != "" && len(c.words) > 0 {
-			c.words[len(c.words)-1].colon = colon
+		if colon != "" && len(c.words) > c.first {
+			c.words[len(c.words)-1].colon = " " + colon
 		}
 		return
 	}
@@ -131,10 +137,10 @@ func (c *creditCutter) endWord(end int, colon string) {
 		c.words = append(c.words, creditWord{text: c.text[at:cut], fold: strings.ToLower(c.text[at:cut]), at: at, end: cut})
 		at = cut
 	}
-	if n := len(c.words); n > 0 {
+	if n := len(c.words); n > c.first {
 		c.words[n-1].colon = colon
 	}
-	if stopped && len(c.words) > 0 {
+	if stopped {
 		c.endPart()
 	}
 }
@@ -145,10 +151,10 @@ func creditAbbreviated(text string) bool {
 }
 
 // creditGlue gives where a second word begins that markup has glued to the
-// first, or the length: "RossiStaff", "byAna", "PérezPublished", "谢若2017".
+// first, or the length: "RossiStaff", "byAna", "PérezPublished", "王小2017".
 func creditGlue(word string) int {
 	for _, by := range []string{"by", "By"} {
-		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && isCreditCapital(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
+		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsCreditUpper(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
 			return len(by)
 		}
 	}
@@ -160,6 +166,9 @@ func creditGlue(word string) int {
 		if i > 0 && lower && unicode.IsUpper(r) && i > creditGlueMin && creditGlues(strings.ToLower(word[i:])) {
 			return i
 		}
+		if i >= creditYearLen && unicode.IsUpper(r) && strings.Trim(word[:i], "0123456789") == "" {
+			return i
+		}
 		if i > creditGlueMin && unicode.IsDigit(r) && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.") {
 			return i
 		}
@@ -168,9 +177,17 @@ func creditGlue(word string) int {
 	return len(word)
 }
 
+func startsCreditUpper(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
 // creditGlueMin keeps "McTravel" and the like whole: a name that has
 // something glued to it is longer than two bytes.
 const creditGlueMin = 2
+
+// creditYearLen is the length of a year that a name is glued to: "2025Ana".
+const creditYearLen = 4
 
 // creditGlues tells whether a word is known to be found glued to names.
 func creditGlues(fold string) bool {
@@ -181,8 +198,8 @@ func creditGlues(fold string) bool {
 
 // endPart closes the part under way and cuts it at its conjunctions.
 func (c *creditCutter) endPart() {
-	words := c.words
-	c.words = nil
+	words := c.words[c.first:len(c.words):len(c.words)]
+	c.first = len(c.words)
 	start := 0
 	for i, w := range words {
 		if !c.conjoins(words, i, w) {
@@ -203,7 +220,7 @@ func (c *creditCutter) conjoins(words []creditWord, i int, w creditWord) bool {
 		return false
 	}
 	join := creditFeeble[w.fold]
-	alone := i > 1 && i+2 == len(words) && !isCreditAgency(words[i+1:])
+	alone := (i > 1 || indexCreditRole(words[:i]) >= 0) && i+2 == len(words) && !isCreditAgency(words[i+1:])
 	return i == 0 || join == joinSigners || !alone
 }
 
@@ -256,12 +273,29 @@ func isTwoSigners(a, b creditPart) bool {
 	return (isCreditAgency(a.words) || isCreditHan(a.words[0].text)) && (len(b.words) > 1 && b.words[0].fold != "the" || isCreditHan(b.words[0].text))
 }
 
+// joinNicknames joins a name with another one in brackets in its middle: "Ana
+// (Anita) Pérez".
+func joinNicknames(parts []creditPart) []creditPart {
+	for i := 0; i+2 < len(parts); i++ {
+		a, nick, b := parts[i], parts[i+1], parts[i+2]
+		bracketed := strings.TrimSpace(nick.sep) == "(" && strings.Trim(b.sep, " ") == ")"
+		if !bracketed || len(nick.words) > 1 || !isPlainCapital(a.words[len(a.words)-1:]) || !isPlainCapital(nick.words) || !isPlainCapital(b.words) {
+			continue
+		}
+		inner := nick.words[0]
+		inner.text = "(" + inner.text + ")"
+		words := append(append(append([]creditWord(nil), a.words...), inner), b.words...)
+		return append(append(parts[:i:i], creditPart{sep: a.sep, tight: a.tight, words: words}), parts[i+3:]...)
+	}
+	return parts
+}
+
 // joinSplitNames joins a first name and a surname printed on two lines.
 func joinSplitNames(parts []creditPart) []creditPart {
 	for i := 0; i+1 < len(parts); i++ {
 		a, b := parts[i], parts[i+1]
 		last := i+2 == len(parts) || strings.Contains(parts[i+2].sep, "\n")
-		if isLoneName(a) && isLoneName(b) && strings.TrimSpace(b.sep) == "" && last &&
+		if isLoneName(a) && isLoneName(b) && a.words[0].fold != b.words[0].fold && strings.TrimSpace(b.sep) == "" && last &&
 			(i == 0 || creditOpenerLen(parts[i-1].words) == len(parts[i-1].words)) {
 			joined := creditPart{sep: a.sep, words: []creditWord{a.words[0], b.words[0]}}
 			return append(append(parts[:i:i], joined), parts[i+2:]...)
@@ -272,14 +306,15 @@ func joinSplitNames(parts []creditPart) []creditPart {
 
 // isLoneName is true for one capitalised word that is nothing else we know.
 func isLoneName(p creditPart) bool {
-	if len(p.words) != 1 {
-		return false
-	}
-	w := p.words[0]
+	return len(p.words) == 1 && isPlainCapital(p.words) && !creditCommon[p.words[0].fold]
+}
+
+// isPlainCapital is true where the first word may be half of a name.
+func isPlainCapital(words []creditWord) bool {
+	w := words[0]
 	return isCreditCapital(w.text) && strings.ToUpper(w.text) != w.text && !strings.ContainsAny(w.text, "0123456789@.") &&
-		creditOpenerLen(p.words) == 0 && !creditRoles[w.fold] && !creditRoleWords[w.fold] && !creditNoise[w.fold] &&
-		!creditStamps[w.fold] && !creditDays[w.fold] && !creditCommon[w.fold] && !creditOutletWords[w.fold] &&
-		!isCreditAgency(p.words)
+		creditOpenerLen(words[:1]) == 0 && !creditRoles[w.fold] && !creditRoleWords[w.fold] && !creditNoise[w.fold] &&
+		!creditStamps[w.fold] && !creditDays[w.fold] && !creditOutletWords[w.fold] && !isCreditAgency(words[:1])
 }
 
 // creditOpenerLen gives how many words at the start are an opener: 0 for none.

@@ -11,11 +11,11 @@ import "strings"
 // behind them; after the others a single word or a nickname will do.
 var creditOpeners = creditOpenerTable(map[bool][]string{
 	false: {
-		"by", "von", "vom", "par", "por", "di", "da", "de", "door", "deur", "av", "af", "från", "fra",
+		"by", "von", "par", "por", "di", "door", "deur", "av", "af", "från", "fra",
 		"od", "nga", "na", "oleh", "από", "του", "της", "από τον", "από την", "haber", "text", "texte", "texto",
 		"testo", "tekst", "tekstas", "teksti", "текст", "story", "words", "автор", "author", "autor", "autora",
 		"auteur", "autore", "autrice", "autorin", "reporter", "bài", "laporan", "글", "文", "كتب", "كتبت",
-		"від", "כתב", "opinion", "analysis", "from", "toimittaja", "piše", "pišu", "пише",
+		"від", "כתב", "opinion", "analysis", "toimittaja", "piše", "pišu", "пише",
 	},
 	true: {
 		"written by", "words by", "text by", "story by", "posted by", "published by", "author by", "reported by",
@@ -26,7 +26,7 @@ var creditOpeners = creditOpenerTable(map[bool][]string{
 		"geschrieben von", "verfasst von", "veröffentlicht von", "ein gastbeitrag von", "gastbeitrag von",
 		"ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein interview von",
 		"interview von", "eine kolumne von", "kolumne von", "ein essay von", "eine reportage von", "artikel von",
-		"aufgezeichnet von", "protokolliert von", "beitrag von", "text von", "ein bericht von", "bericht von",
+		"aufgezeichnet von", "protokolliert von", "beitrag von", "erstellt von", "eingestellt von", "gepostet von", "text von", "ein bericht von", "bericht von",
 		"écrit par", "rédigé par", "publié par", "propos recueillis par", "article de", "texte de",
 		"article rédigé par", "une tribune de", "par notre correspondant", "signé",
 		"escrito por", "publicado por", "texto de", "texto por", "una crónica de", "un análisis de", "escribe",
@@ -80,21 +80,27 @@ var creditByWords = creditSet("by von par por door oleh av af")
 
 // creditShyOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
 // full name, an agency or an outlet must stand behind them.
-var creditShyOpeners = creditSet(`di da de na od af fra från nga του της от від haber text texte texto testo tekst story words deur
-	por par door oleh opinion analysis from reporter bài laporan toimittaja`)
+var creditShyOpeners = creditSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
+	por par door oleh opinion analysis reporter bài laporan toimittaja`)
 
-// creditNameOpeners begin names as well: "Oleh Petrenko", "Von Trier", "Na
+// creditNounOpeners open a credit only with a colon behind them or on a line
+// of their own: "Author: Ana Pérez", but "Author Information".
+var creditNounOpeners = creditSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
+	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
+	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
+
+// creditNameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na
 // Young". In a known author field two such words are a name.
-var creditNameOpeners = creditSet("oleh na di da de von af par story od text")
+var creditNameOpeners = creditSet("oleh na di af par story od text")
 
 // creditStops open a credit of somebody who did not write the story: "Photo
 // by", "Fact-checked by", "Quelle: dpa". What comes from there on is left.
 var creditStops = creditSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
 	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
 	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
-	medically updated directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
+	medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
 	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör:
-	写真 图 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
+	写真 翻訳 翻訳者 图 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
 
 // creditConjunctions stand between two signers. See creditFeeble for those
 // that stand inside names, too.
@@ -112,8 +118,8 @@ var creditFeeble = map[string]creditJoin{
 var creditParticles = creditSet(`van von vom der den dem de del della dello degli dei di da dos das do du la le les el al los las
 	bin bint binti ibn ben ter ten te ter zu zum zur af av het op 't d' st st. san abu abd ul ur bt bte a/l a/p`)
 
-// creditArticles after a by-word make it a part of what follows: "Von der
-// Leyen", "Di la".
+// creditArticles in small letters after a by-word make it a part of what
+// follows: "Von der Leyen", "Di la".
 var creditArticles = creditSet("der dem den die das la le los las il lo gli")
 
 // creditSuffixes belong to the name before them, after a comma or without.
@@ -121,7 +127,7 @@ var creditSuffixes = creditSet("jr jr. sr sr. ii iii iv")
 
 // creditTails begin what a name is followed by without a comma: where, for
 // whom, of what.
-var creditTails = creditSet(`in for at from of via near on für aus bei im zu pour à au aux depuis desde para dal dalla per från
+var creditTails = creditSet(`in for at from of via near on für aus bei im pour à au aux depuis desde para dal dalla per från
 	för fra til voor uit på tại в из для у з dari untuk di`)
 
 // creditDegrees follow a name: "Ana Pérez, M.D.".
@@ -138,7 +144,7 @@ var creditRoles = creditSet(`writer writers reporter reporters correspondent cor
 	authors blogger photographer photojournalist anchor presenter host director manager officer ceo cto cfo coo founder
 	co-founder cofounder president vice-president professor lecturer expert specialist strategist consultant attorney
 	lawyer dietitian physician researcher reviewer meteorologist economist marketer chairman chairwoman secretary
-	minister representative coordinator educator engineer developer designer owner administrator scientist
+	minister representative coordinator educator educators gardener horticulturalist photographers engineer developer designer owner administrator scientist
 	redakteur redakteurin redaktor redaktorin redaktion autor autorin korrespondent korrespondentin journalistin reporterin
 	kolumnist kolumnistin volontär volontärin leiter leiterin ressortleiter chefredakteur chefredakteurin herausgeber
 	chefreporter mitarbeiter mitarbeiterin
@@ -152,6 +158,16 @@ var creditRoles = creditSet(`writer writers reporter reporters correspondent cor
 	кореспондент журналіст журналістка muhabir muhabiri muhabirimiz yazar yazarı editör editörü gazeteci wartawan pewarta
 	jurnalis kontributor 기자 특파원 논설위원 선임기자 인턴기자 객원기자 수습기자 전문기자 칼럼니스트 기고가 교수 앵커
 	مراسل مراسلة محرر صحفي صحافي`)
+
+// creditPressRoles are those that only people who write stories have: they
+// mark a line as a credit, "manager" does not.
+var creditPressRoles = creditSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
+	journalist journalists redakteur redakteurin korrespondent korrespondentin journalistin reporterin kolumnistin volontär
+	volontärin journaliste correspondant correspondante envoyé envoyée chroniqueur éditorialiste corresponsal periodista redactor
+	redactora enviado enviada columnista jornalista correspondente repórter colunista giornalista corrispondente inviato inviata
+	verslaggever redacteur redaktør redaktör toimittaja dziennikarz dziennikarka korespondent novinář újságíró корреспондент
+	журналист журналистка обозреватель спецкор кореспондент журналіст журналістка muhabir muhabiri wartawan pewarta jurnalis
+	기자 특파원 논설위원 مراسل مراسلة`)
 
 // creditRoleEnds make one word a role: "Wirtschaftsredakteurin".
 var creditRoleEnds = []string{
@@ -191,7 +207,8 @@ var creditInstitutes = creditSet(`department ministry center centre institute co
 	university college school bureau committee commission federation museum hospital ministerium institut verband
 	ministerio instituto ministère`)
 
-// creditAgencies sign as authors. The whole name counts, in lower case.
+// creditAgencies sign as authors, as broadcasters and wires of press releases,
+// which sign datelines, do not. The whole name counts, in lower case.
 var creditAgencies = creditPhrases(`ap|associated press|the associated press|afp|agence france-presse|agence france presse|reuters|
 	thomson reuters|dpa|dpa-afx|deutsche presse-agentur|apa|sda|keystone-sda|ats|sid|epd|kna|ddp|afx|efe|agencia efe|
 	europa press|ansa|adnkronos|agi|askanews|lapresse|lusa|agência lusa|anp|belga|ntb|ritzau|tt|stt|fnb|pap|čtk|ctk|tasr|
@@ -213,7 +230,7 @@ var creditMonths = creditSet(`january february march april may june july august 
 	jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
 
 // creditDays and the like are dates by themselves.
-var creditDays = creditSet(`monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
+var creditDays = creditSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
 	freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
 	miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
 	woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье`)
@@ -226,7 +243,7 @@ var creditStamps = creditSet(`published updated posted modified publish last cre
 	입력 수정 发布 發布 更新 公開 نشر تحديث heard originally first lesedauer lesezeit`)
 
 // creditDateLinks stand between a name and its date.
-var creditDateLinks = creditSet("on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
+var creditDateLinks = creditSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
 
 // creditTimeUnits follow a number that is no part of a name: "5 min read".
 var creditTimeUnits = creditSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
@@ -235,11 +252,15 @@ var creditTimeUnits = creditSet(`min mins minute minutes hour hours day days wee
 // creditNoise is furniture that stands beside credits: buttons and links.
 var creditNoise = creditSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
 	listen watch live copy link facebook twitter linkedin instagram whatsapp reddit pinterest x contact subscribe
-	view more see about sign log paid min mins minute minutes folgen teilen merken partager compartir condividi
+	view more see about sign log paid post posts member members joined admin offline alles alle weitere über zeige min mins minute minutes folgen teilen merken partager compartir condividi
 	delen dela del add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
 
 // creditButtons end a name that a button is glued to: "Ana Pérez Follow".
-var creditButtons = creditSet("share shares follow following folgen seguir suivre segui")
+var creditButtons = creditSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
+
+// creditFollows are buttons that stand next to each signer; the others stand
+// behind the credit.
+var creditFollows = creditSet("follow following folgen seguir suivre segui + -")
 
 // creditNobody stands where a system has no author.
 var creditNobody = creditPhrases(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
@@ -247,26 +268,39 @@ var creditNobody = creditPhrases(`admin|administrator|unknown|none|null|undefine
 
 // creditCommon are words of navigation and headlines that are no part of a
 // name; an unmarked line with one of them is no credit.
-var creditCommon = creditSet(`the a an and& of this that these your our my all home news world politics sport sports business opinion culture
-	policy privacy terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search
-	share read more advertisement related latest stories story breaking video photo photos gallery climate
-	change house united states kingdom nations prime minister president supreme court real estate how why what
-	when where who is are was can could should in-depth editor's picks special report market markets stock money
-	health science tech technology food travel style life arts music movies games weather local national
-	international europe asia africa america middle east north south west premier league cup champions artificial
-	intelligence social media data center service services customer support help free year years
- public rights reserved all-rights cookies settings account shop store jobs careers advertise press release
-	media kit site map follow next previous back forward load show hide skip main content key points key takeaways
-	table contents frequently asked questions editorial team staff podcast podcasts crossword puzzles
-	startseite politik wirtschaft kultur wissen datenschutz impressum kontakt nutzungsbedingungen mehr aktuell
-	accueil politique économie société contactez-nous mentions légales portada economía sociedad deportes
-	privacidad aviso legal cronaca economia chi siamo главная новости политика`)
+var creditCommon = creditSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
+	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more
+	advertisement related latest stories story breaking video photo photos gallery climate change house united states
+	kingdom nations prime minister president supreme court real estate how why what when where who is are was could should
+	in-depth editor's picks special report market markets stock money health science tech technology food travel style
+	life arts music movies games weather local national international europe asia africa america middle east north south
+	west premier league cup champions artificial intelligence social media data center service services customer support
+	help year years public rights reserved all-rights settings account shop store jobs careers advertise press release kit
+	site map follow next previous back forward load show hide skip main content key points takeaways table contents topics
+	guidelines disclosure profile process archive posts frequently asked questions editorial team staff podcast podcasts
+	crossword puzzles you we i it me they with without up for from into over under off out and or but not yes does did get
+	give go make find buy sell try use using starts learn need want every most other others all-new best top right now
+	late early just only also both each here there then than too very good better great big small accounts app apps plan
+	plans program programs project projects product products tool tools guide guides tips results test tests reviews
+	review pricing price prices card cards loan loans bank banks credit insurance software systems system company
+	companies business-class industry industries resources resource documents forms form options option payment payments
+	security statement download downloads feeds list lists library libraries schedule standings scores teams players
+	football basketball baseball hockey golf tennis racing university college school schools education research partners
+	partner events event shopping deals deal gifts gift home-page homepage mode version edition issue issues episode
+	episodes series season chapter part section sections cars car phone phones devices wireless internet mobile website
+	websites domain hosting email address number für mit und oder aus eine pour avec dans para della delle dei и в на по с
+	startseite politik wirtschaft kultur wissen datenschutz impressum kontakt nutzungsbedingungen mehr aktuell accueil
+	politique économie société contactez-nous mentions légales portada economía sociedad deportes privacidad aviso legal
+	cronaca economia chi siamo главная новости политика`)
 
 // creditFalseNames follow a by-word in sayings and headlines.
 var creditFalseNames = creditPhrases(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
 	popular demand|accident|law|qué|que|favor|ejemplo|fin|exemple|più|nuevo|contra|telephone|phone|email|land|foot|hand|nature|
 	proxy|invitation|appointment|category|topic|date|region|country|state|city|type|now|then|far|all|seite|january|february|march|
-	april|june|july|august|september|october|november|december|popularity|rating|price|subject|industry|location`)
+	april|june|july|august|september|october|november|december|popularity|rating|price|subject|industry|location|
+	need|manufacturer|role|size|company size|use case|event type|specialty|occasion|functionality|function|brand|product|
+	department|team|solution|solutions|year|month|day|title|age|gender|room|color|colour|style|material|author|grade|level|
+	genre|language|keyword|service|interest|audience|goal|channel|platform|feature|issue|series|model|make`)
 
 // creditSurnames are the first characters of most Chinese names: behind 记者
 // without a colon only a name may follow, not "记者从市公安局获悉".

@@ -38,5 +38,5 @@
 // Fields are found by finders (candidate.go): each field's file opens with its
 // ordered list of them, and one function that decides between what they
 // propose. The parsers they share know nothing of pages: dates.go and its kin
-// read dates, dateline.go and its kin datelines, credit.go bylines.
+// read dates, dateline.go and its kin datelines, credit.go and its kin bylines.
 package extract

@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // datelineReach is how many blocks of the story are looked at for a dateline:
 // a bracketed editor's line or a sub-heading may stand before it.
@@ -47,7 +50,7 @@ func (a *article) takeSummary(dateline int) {
 
 func (a *article) setDateline(p parsedDateline, block, cut int) {
 	a.dateline = p.dateline(a.dates.published.midnight())
-	if len(a.authors) == 0 && len(p.reporters) > 0 {
+	if len(p.reporters) > 0 && !slices.ContainsFunc(a.authors, func(name string) bool { return !a.isSiteName(name) }) {
 		a.authors = p.reporters
 		a.credit = Candidate{Value: strings.Join(p.reporters, ", "), Finder: "dateline", Block: noBlock}
 	}

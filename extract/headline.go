@@ -44,6 +44,7 @@ func (a *article) decideHeadline() {
 	}
 	if best >= 0 {
 		a.title = all[best]
+		a.locateHeadline()
 	}
 }
 
@@ -163,17 +164,6 @@ func (a *article) marked(field markField) []Candidate {
 	for _, m := range a.doc.marks {
 		if m.field == field {
 			out = append(out, Candidate{Value: markText(m), Block: min(m.block, len(a.doc.Blocks)-1)})
-		}
-	}
-	return out
-}
-
-// ldTexts are the values of a property in the JSON-LD articles of the page.
-func (a *article) ldTexts(key string) []string {
-	var out []string
-	for _, n := range a.doc.meta.ld {
-		if n.isArticle() {
-			out = append(out, n.text(key))
 		}
 	}
 	return out

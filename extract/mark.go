@@ -11,9 +11,18 @@ import (
 type mark struct {
 	field markField
 	node  *html.Node
-	block int  // the first block that can hold its text
-	sure  bool // declared by rel or itemprop, not by the words of a class
+	block int // the first block that can hold its text
+	basis markBasis
 }
+
+// A markBasis is what a mark rests on.
+type markBasis uint8
+
+const (
+	markDeclared markBasis = iota // rel or itemprop
+	markByClass                   // the words of a class
+	markByLink                    // a link to a page about an author
+)
 
 // A markField is what a mark claims to hold.
 type markField uint8
@@ -44,19 +53,23 @@ func (w *walker) mark(n *html.Node) {
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "itemprop":
-			w.note(markOfItemprop[a.Val], n, true)
+			w.note(markOfItemprop[a.Val], n, markDeclared)
 		case "rel":
 			switch {
 			case strings.Contains(a.Val, "author"):
-				w.note(markAuthor, n, true)
+				w.note(markAuthor, n, markDeclared)
 			case hasToken(a.Val, "tag"):
-				w.note(markTopic, n, true)
+				w.note(markTopic, n, markDeclared)
 			}
 		case "class", "data-testid", "data-test":
-			w.note(markOfClass(a.Val, w.doc.smellsOf(a.Val)), n, false)
+			w.note(markOfClass(a.Val, w.doc.smellsOf(a.Val)), n, markByClass)
+		case "href":
+			if n.DataAtom == atom.A && leadsToAuthor(a.Val) {
+				w.note(markAuthor, n, markByLink)
+			}
 		case "datetime":
 			if n.DataAtom == atom.Time {
-				w.note(markPublished, n, false)
+				w.note(markPublished, n, markByClass)
 			}
 		}
 	}
@@ -79,10 +92,28 @@ func markOfClass(class string, s smell) markField {
 	return 0
 }
 
-func (w *walker) note(field markField, n *html.Node, sure bool) {
+func (w *walker) note(field markField, n *html.Node, basis markBasis) {
 	if field != 0 {
-		w.doc.marks = append(w.doc.marks, mark{field, n, len(w.doc.Blocks), sure})
+		w.doc.marks = append(w.doc.marks, mark{field, n, len(w.doc.Blocks), basis})
 	}
+}
+
+// leadsToAuthor tells the address of a page about an author by one of the
+// folders in it: "/author/ana-perez", not "/authors".
+func leadsToAuthor(href string) bool {
+	for folder := range strings.SplitSeq(href, "/") {
+		if authorFolders[folder] {
+			return !strings.HasSuffix(href, folder) && !strings.HasSuffix(href, folder+"/")
+		}
+	}
+	return false
+}
+
+// authorFolders hold the pages about authors on most sites.
+var authorFolders = map[string]bool{
+	"author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "auteur": true, "auteurs": true, "autore": true, "autori": true,
+	"by": true, "byline": true, "contributor": true, "contributors": true, "journalist": true, "journalists": true, "reporter": true, "reporters": true,
+	"columnist": true, "columnists": true, "staff": true, "writers": true, "writer": true, "firma": true, "firmas": true, "yazar": true,
 }
 
 // hasToken looks for one of the space-separated words of an attribute.
@@ -103,10 +134,11 @@ func hasWord(class, word string) bool {
 // markText is what a mark holds: its content attribute where it has one, for
 // that is what microdata means, else its visible text.
 func markText(m mark) string {
-	for _, key := range [...]string{"content", "src"} {
-		if c := attr(m.node, key); c != "" {
-			return foldSpace(c)
-		}
+	if c := attr(m.node, "content"); c != "" {
+		return foldSpace(c)
+	}
+	if src := attr(m.node, "src"); src != "" && m.field == markImage {
+		return foldSpace(src)
 	}
 	if hasAttr(m.node, "itemscope") {
 		if name := itemName(m.node); name != "" {

@@ -110,7 +110,7 @@ func nodeText(n *html.Node) string {
 			switch {
 			case c.Type == html.TextNode:
 				run.add(c.Data, false, false)
-			case c.Type != html.ElementNode:
+			case c.Type != html.ElementNode || c.DataAtom == atom.Noscript:
 			case c.DataAtom == atom.Br:
 				run.space()
 			case layoutOfNode(c) == block:

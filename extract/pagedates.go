@@ -11,9 +11,9 @@ var publishedFinders = []finder{
 		return values(append(a.ldTexts("datePublished"), a.ldTexts("dateCreated")...)...)
 	}},
 	{"meta published", func(a *article) []Candidate { return a.metas(publishedMetas) }},
-	{"itemprop datePublished", func(a *article) []Candidate { return a.markedDates(markPublished, true) }},
+	{"itemprop datePublished", func(a *article) []Candidate { return a.markedDates(markPublished, markDeclared) }},
 	{"first line", func(a *article) []Candidate { return a.printedNearHead(a.doc.head.date) }},
-	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, false) }},
+	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, markByClass) }},
 	{"printed near the headline", func(a *article) []Candidate { return a.printedDates() }},
 	{"json-ld WebPage", func(a *article) []Candidate { return values(a.ldOf("WebPage", "datePublished")...) }},
 	{"address", func(a *article) []Candidate {
@@ -27,7 +27,7 @@ var publishedFinders = []finder{
 var modifiedFinders = []finder{
 	{"json-ld dateModified", func(a *article) []Candidate { return values(a.ldTexts("dateModified")...) }},
 	{"meta modified", func(a *article) []Candidate { return a.metas(modifiedMetas) }},
-	{"itemprop dateModified", func(a *article) []Candidate { return a.markedDates(markModified, true) }},
+	{"itemprop dateModified", func(a *article) []Candidate { return a.markedDates(markModified, markDeclared) }},
 }
 
 // publishedMetas and modifiedMetas are the meta tags that give a page's dates,
@@ -54,10 +54,10 @@ func (a *article) metas(names []string) []Candidate {
 
 // markedDates are the dates of elements that declare to hold one, in the head
 // of the story unless they are sure of themselves.
-func (a *article) markedDates(field markField, sure bool) []Candidate {
+func (a *article) markedDates(field markField, basis markBasis) []Candidate {
 	var out []Candidate
 	for _, m := range a.doc.marks {
-		if m.field != field || m.sure != sure || !sure && m.block > a.first+2 {
+		if m.field != field || m.basis != basis || basis != markDeclared && m.block > a.first+2 {
 			continue
 		}
 		text := attr(m.node, "datetime")

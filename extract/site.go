@@ -43,17 +43,6 @@ func siteHost(address string) string {
 	return strings.TrimPrefix(u.Hostname(), "www.")
 }
 
-// ldNames are the names of a property in the JSON-LD articles of the page.
-func (a *article) ldNames(key string) []string {
-	var out []string
-	for _, n := range a.doc.meta.ld {
-		if n.isArticle() {
-			out = append(out, ldNames(a.doc.meta.resolve(n[key]))...)
-		}
-	}
-	return out
-}
-
 // ldOf are the texts of a property in the JSON-LD nodes of a type.
 func (a *article) ldOf(kind, key string) []string {
 	var out []string

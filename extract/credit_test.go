@@ -1,0 +1,85 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+func TestCredits(t *testing.T) {
+	for _, c := range fieldCases(t, "bylines.txtar") {
+		t.Run(c.group+"/"+c.input, func(t *testing.T) {
+			text := strings.ReplaceAll(c.input, `\n`, "\n")
+			if want, ok := c.want["author"]; ok {
+				if got := strings.Join(creditNames(text), "; "); got != want {
+					t.Errorf("author field gives %q, want %q", got, want)
+				}
+				return
+			}
+			got, ok := parseCredit(text)
+			if c.want["credit"] == "none" {
+				if ok {
+					t.Errorf("taken for a credit of %q (marked %v)", got.names, got.marked)
+				}
+				return
+			}
+			if !ok {
+				t.Fatal("not taken for a credit")
+			}
+			if got.printed != c.want["byline"] {
+				t.Errorf("byline %q, want %q", got.printed, c.want["byline"])
+			}
+			if names := strings.Join(got.names, "; "); names != c.want["names"] {
+				t.Errorf("names %q, want %q", names, c.want["names"])
+			}
+			if marked := c.want["mark"] != "no"; got.marked != marked {
+				t.Errorf("marked is %v", got.marked)
+			}
+			// What is read from a line is read from a field, too.
+			if names := creditNames(text); !slices.Equal(names, got.names) {
+				t.Errorf("as an author field it gives %q", names)
+			}
+		})
+	}
+}
+
+func FuzzCredit(f *testing.F) {
+	for _, s := range []string{"By Ana Pérez and AP", "(dpa/abku)", "记者 王小文", "A/B/C,;|", "Doe, Mary; Roe, John", "By\n\nAna\nPérez", "\xff:\xff/", "İ İ and ß"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		c, ok := parseCredit(s)
+		if ok && (len(c.names) == 0 || c.printed == "") {
+			t.Errorf("%q: a credit without names: %+v", s, c)
+		}
+		for _, n := range append(creditNames(s), c.names...) {
+			if strings.TrimSpace(n) == "" || !utf8.ValidString(n) {
+				t.Errorf("%q: name %q", s, n)
+			}
+		}
+	})
+}
+
+// A long author field is read in time that grows with its length.
+func TestCreditNamesLong(t *testing.T) {
+	for _, s := range []string{"Ana Pérez, ", "a/", "by ", "and ", "(", "Doe\n", "@ ", "1:"} {
+		long := strings.Repeat(s, creditFieldMax)
+		if allocs := testing.AllocsPerRun(1, func() { creditNames(long) }); allocs > 50*creditFieldMax {
+			t.Errorf("%q many times: %.0f allocations", s, allocs)
+		}
+	}
+}
+
+func BenchmarkParseCreditProse(b *testing.B) {
+	prose := "The minister said on Tuesday that the new bridge would open in spring, two years late."
+	for b.Loop() {
+		parseCredit(prose)
+	}
+}
+
+func BenchmarkParseCredit(b *testing.B) {
+	for b.Loop() {
+		parseCredit("By Ana Pérez and John Roe, Staff Writers | May 3, 2021")
+	}
+}

@@ -1,0 +1,210 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+)
+
+// authorFinders propose those who sign, one candidate a credit, several names
+// in one value where they are given so.
+var authorFinders = []finder{
+	{"printed credit", printedCredits},
+	{"json-ld author", func(a *article) []Candidate { return values(a.ldNames("author")...) }},
+	{"itemprop author", func(a *article) []Candidate { return a.markedAuthors(markDeclared) }},
+	{"class author", func(a *article) []Candidate { return a.markedAuthors(markByClass) }},
+	{"author link", func(a *article) []Candidate { return a.markedAuthors(markByLink) }},
+	{"meta author", metaAuthors},
+	{"json-ld creator", func(a *article) []Candidate { return values(a.ldNames("creator")...) }},
+	{"name in the head", namesInHead},
+	{"credit behind the story", creditsBehind},
+}
+
+// authorMetas are the names of meta tags that give the author, the most
+// careful first.
+var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author", "citation_author"}
+
+// metaAuthors are the contents of the first meta tags that name somebody.
+func metaAuthors(a *article) []Candidate {
+	for _, name := range authorMetas {
+		list := a.doc.meta.all(name)
+		if slices.ContainsFunc(list, func(s string) bool { return len(creditNames(s)) > 0 }) {
+			return values(list...)
+		}
+	}
+	return nil
+}
+
+// creditWordsMax is above the longest credits: four names with places.
+const creditWordsMax = 25
+
+// creditIn reads a block as a credit line.
+func (a *article) creditIn(block int) (credit, bool) {
+	b := &a.doc.Blocks[block]
+	if b.stats.words > creditWordsMax || b.Type == Caption || block == a.title.Block {
+		return credit{}, false
+	}
+	c, ok := parseCredit(oneLine(b.Text))
+	if b.Type == Heading && !c.marked || ok && block > 0 && a.creditsOthers(block-1) {
+		return credit{}, false
+	}
+	return c, ok
+}
+
+// creditsOthers tells a line that says what the one named below it did: "Fact
+// checked", "Photos".
+func (a *article) creditsOthers(block int) bool {
+	b := &a.doc.Blocks[block]
+	if b.stats.words == 0 || b.stats.words > 3 {
+		return false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(b.Text)) {
+		if creditStops[strings.TrimRight(word, ":")] {
+			return true
+		}
+	}
+	return false
+}
+
+// isCredit tells whether a block is a credit line.
+func (a *article) isCredit(block int) bool {
+	_, ok := a.creditIn(block)
+	return ok
+}
+
+// creditBlocks are the blocks where a credit is printed: the head of the story
+// and what is right behind it.
+func (a *article) creditBlocks() []int {
+	end := min(a.end, len(a.doc.Blocks))
+	return appendRange(slices.Clip(a.headBlocks()), max(end-1, 0), min(end+2, len(a.doc.Blocks)))
+}
+
+// printedCredits are the credit lines in the head of the story that show by
+// themselves that they are: the first one, and those that stand beside it.
+func printedCredits(a *article) []Candidate {
+	var out []Candidate
+	last := noBlock
+	for _, i := range a.headBlocks() {
+		if len(out) > 0 && i != last+1 {
+			continue
+		}
+		if c, ok := a.creditIn(i); ok && c.marked {
+			out = append(out, Candidate{Value: c.printed, Block: i})
+			last = i
+		}
+	}
+	return out
+}
+
+// creditsBehind are the credit lines at the story's end.
+func creditsBehind(a *article) []Candidate {
+	var out []Candidate
+	end := min(a.end, len(a.doc.Blocks))
+	for i := max(end-1, 0); i < min(end+2, len(a.doc.Blocks)); i++ {
+		if c, ok := a.creditIn(i); ok && c.marked {
+			out = append(out, Candidate{Value: c.printed, Block: i})
+		}
+	}
+	return out
+}
+
+// nameReach is how near to the headline a line must stand that is nothing but
+// a name: further off it is a link or a label.
+const nameReach = 3
+
+// namesInHead is the first line below the headline that is nothing but names.
+func namesInHead(a *article) []Candidate {
+	if a.title.Block == noBlock {
+		return nil
+	}
+	for i := a.title.Block + 1; i < min(a.title.Block+1+nameReach, len(a.doc.Blocks)); i++ {
+		if c, ok := a.creditIn(i); ok && !c.marked && !a.inMenu(i) {
+			return []Candidate{{Value: c.printed, Block: i}}
+		}
+	}
+	return nil
+}
+
+// inMenu tells whether a block stands in navigation or in a list of links.
+func (a *article) inMenu(block int) bool {
+	c := a.doc.Blocks[block].container
+	if c < 0 {
+		return false
+	}
+	near := &a.doc.containers[c].near
+	return near[smellCount+trailingZeros(uint32(roleNav))] != farAway || near[trailingZeros(uint32(smellNav))] < 3
+}
+
+// markedAuthors are the texts of elements marked as author in one way: the
+// first in the head that reads like a name, and those that stand beside it.
+func (a *article) markedAuthors(how markBasis) []Candidate {
+	var out []Candidate
+	var outer *html.Node
+	block := noBlock
+	for _, m := range a.doc.marks {
+		if m.field != markAuthor || m.basis != how || !(a.inHead(m.block) || how == markDeclared && m.block <= a.end+1) {
+			continue
+		}
+		if len(out) > 0 && (m.block > block+1 || how == markByLink && !goesOn(m.node)) {
+			break // the authors of another story
+		}
+		text := markText(m)
+		if strings.Count(text, " ") > creditWordsMax || !readsLikeSigner(text, how) {
+			continue
+		}
+		if outer != nil && isInside(m.node, outer) {
+			out = preferInner(out, text)
+			continue
+		}
+		out = append(out, Candidate{Value: text, Block: noBlock})
+		block, outer = m.block, m.node
+	}
+	return out
+}
+
+// preferInner replaces a text by the text of an element inside it where the
+// whole is no credit by itself: "Ana Pérez Reporter and mother of two".
+func preferInner(out []Candidate, inner string) []Candidate {
+	last := &out[len(out)-1]
+	whole, ok := parseCredit(last.Value)
+	if names := creditNames(inner); ok && hasAllNames(whole.names, names) {
+		return out
+	}
+	last.Value = inner
+	return out
+}
+
+func isInside(n, outer *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n == outer {
+			return true
+		}
+	}
+	return false
+}
+
+// readsLikeSigner tells whether the text of a mark names somebody. What is
+// marked by class or link alone must begin like a name or be one word: "Full
+// bio of", "range of" do not.
+func readsLikeSigner(text string, how markBasis) bool {
+	names := creditNames(text)
+	if how == markDeclared || len(names) == 0 {
+		return len(names) > 0
+	}
+	return !slices.ContainsFunc(names, func(name string) bool {
+		return strings.Contains(name, " ") && startsCreditSmall(name) || strings.ContainsAny(name, "?!")
+	})
+}
+
+// goesOn tells whether a link goes on with the list of the link before it:
+// nothing but a comma or "and" stands between them.
+func goesOn(link *html.Node) bool {
+	before := link.PrevSibling
+	if before == nil || before.Type != html.TextNode {
+		return false
+	}
+	text := strings.ToLower(strings.TrimSpace(before.Data))
+	text = strings.TrimSpace(strings.TrimLeft(text, ",;/&|·•"))
+	return text == "" || creditConjunctions[text]
+}
