@@ -85,10 +85,13 @@ func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer
 	}
 	err = errors.Join(err, out.close())
 	screen.stop()
+	if err != nil {
+		return err // others may still be at work: nothing can be added up
+	}
 	if j.out != "" && !j.quiet {
 		fmt.Fprintln(stderr, sum.summary(time.Since(begin), in.left))
 	}
-	return j.end(ctx, err, outcome)
+	return j.end(ctx, outcome)
 }
 
 // tell shows how far the run is and what there is to say.
@@ -99,11 +102,9 @@ func (j *job) tell(screen *progress, sum tally, message string) {
 	}
 }
 
-// end gives the error that a run ends with, if any.
-func (j *job) end(ctx context.Context, err error, outcome exitCode) error {
+// end gives the error that a run ends with which could write everything.
+func (j *job) end(ctx context.Context, outcome exitCode) error {
 	switch {
-	case err != nil:
-		return err
 	case ctx.Err() != nil:
 		return context.Cause(ctx)
 	case outcome != exitArticles:

@@ -6,9 +6,18 @@
 //	main.go      the process: signals, memory, streams
 //	root.go      the command and its help
 //	flags.go     flags as typed -> the job as meant
-//	job.go       the main job: inputs -> pages -> records -> standard output
+//	job.go       the main job: inputs -> records -> where they go
+//	inputs.go    paths and lists -> files -> pages
 //	pipeline.go  doing many things at a time without losing their order
+//	timeout.go   giving up what takes too long
 //	encode.go    a record -> the bytes of a format
+//	sink.go      where results go, and standard output
+//	outdir.go    the directory of --out
+//	names.go     ... how its files are called
+//	manifest.go  ... and what is known to be done (lock_*.go: by one run at a time)
+//	progress.go  how far the run is, on standard error
+//	summary.go   counts that add up
+//	signals.go   ending early
 //	exit.go      what happened -> exit code and last message
 //
 // schema.go and man.go are subcommands of their own; size.go and nearest.go

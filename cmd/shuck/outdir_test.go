@@ -201,3 +201,26 @@ func TestLinksDoNotLeadOut(t *testing.T) {
 		t.Errorf("outside: %v", left)
 	}
 }
+
+// TestOneRunAtATime has a second run into a directory while there is one.
+func TestOneRunAtATime(t *testing.T) {
+	dir := t.TempDir()
+	first, err := openOutputDir(dir, ".json", "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if second, err := openOutputDir(dir, ".json", "", false); err == nil {
+		second.close()
+		t.Skip("this system has no locks")
+	} else if !strings.Contains(err.Error(), "another run is writing to it") {
+		t.Error(err)
+	}
+	if err := first.close(); err != nil {
+		t.Fatal(err)
+	}
+	third, err := openOutputDir(dir, ".json", "", false)
+	if err != nil {
+		t.Fatal(err)
+	}
+	third.close()
+}

@@ -13,7 +13,7 @@ import (
 
 const longHelp = `Shuck reads dumps of web pages, HTML or flattened plain text, and gives each
 page's headline, byline, dateline and body with what belongs to them: one JSON
-object a line, plain text or Markdown. It needs no network and keeps no state.
+object a line, plain text or Markdown. It needs no network.
 
 A PATH is a page, a directory of pages, or - for standard input, which is also
 read when no path is given. Gzip and character sets are recognised by content.
@@ -21,11 +21,20 @@ Records come in the order of the input. A page that cannot be done gives a
 record with an error, a message on standard error, and does not stop the others.
 
 In directories, hidden files and what saved pages keep beside them (style
-sheets, scripts, images, fonts, sound, film, .golden.json) are passed over;
-everything else is taken to be a page.
+sheets, scripts, images, fonts, sound, film, .golden.json) are passed over, and
+directories that --out has written; links to directories are not followed.
+Everything else is taken to be a page.
+
+With --out, each record is a file: DIR/sub/a.html.json for the page sub/a.html of
+the directory that is read (of several paths, and of lists, names are as given),
+DIR/crawl.warc/1234.json for a record in a container; .txt and .md for the other
+formats. Error records are the lines of DIR/errors.jsonl. Files appear whole or
+not at all. What is done and unchanged is skipped by the next run, so a run that
+was stopped, however it was, is taken up by the same command.
 
 Exit codes: 0 every page gave an article; 1 at least one did not; 2 wrong usage,
-or an input that could not be read at all.
+or an input that was named and could not be read at all; 130 or 143 stopped by a
+signal, when the pages in hand had been written.
 
 A file that is called like a command is reached as ./schema.`
 
@@ -34,6 +43,7 @@ const examples = `  shuck page.html
   shuck dumps/ > all.jsonl
   shuck -f text page.txt
   shuck --fields headline,authors dumps/
+  shuck -o out/ dumps/
   find . -name '*.html' -print0 | shuck -0 --files-from -`
 
 // newRoot gives the command with its subcommands.

@@ -47,11 +47,18 @@ func untilInterrupted(parent context.Context) (context.Context, func()) {
 }
 
 // onInterruption says what an interrupted run still does, when it comes to
-// that, and gives a function that ends waiting for it.
-func onInterruption(ctx context.Context, to io.Writer) (end func() bool) {
-	return context.AfterFunc(ctx, func() {
+// that. It gives a function that ends waiting for it, or waits until it is said.
+func onInterruption(ctx context.Context, to io.Writer) (end func()) {
+	said := make(chan struct{})
+	stop := context.AfterFunc(ctx, func() {
+		defer close(said)
 		if errors.As(context.Cause(ctx), new(interruption)) {
 			fmt.Fprintln(to, "shuck: finishing the pages in hand; once more ends it at once")
 		}
 	})
+	return func() {
+		if !stop() {
+			<-said
+		}
+	}
 }
