@@ -3,8 +3,9 @@ package extract
 import (
 	"strings"
 
+	"github.com/PuerkitoBio/goquery"
+	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // The fields that say what a page is about. They come from metadata in the
@@ -185,15 +186,15 @@ const topicsMax = 25
 // linkTexts are the texts of the links in a node.
 func linkTexts(n *html.Node) []string {
 	var out []string
-	for c := range n.Descendants() {
-		if c.Type == html.ElementNode && c.DataAtom == atom.A {
-			if text := nodeText(c); text != "" {
-				out = append(out, text)
-			}
+	for _, link := range goquery.NewDocumentFromNode(n).FindMatcher(links).Nodes {
+		if text := nodeText(link); text != "" {
+			out = append(out, text)
 		}
 	}
 	return out
 }
+
+var links = cascadia.MustCompile("a")
 
 // topicLabels head a story's topics where they are printed. "Topics" alone
 // does; "More topics" does not.
