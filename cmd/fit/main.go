@@ -68,8 +68,14 @@ func run(args []string, stdout io.Writer) error {
 		return err
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
+	foldOf := boost.Folds(sitesOf(pages), folds)
+	kindsOf, err := guessKinds(pages, foldOf, stdout)
+	if err != nil {
+		return err
+	}
+	eachOf(len(pages), func(i int) { pages[i].fillRows() })
 	if !*blind {
-		if err := f.crossValidate(pages, *worst, *keep, foldCache(*cache), stdout); err != nil || *check {
+		if err := f.crossValidate(pages, foldOf, kindsOf, *worst, *keep, foldCache(*cache), stdout); err != nil || *check {
 			return err
 		}
 	}
@@ -146,14 +152,8 @@ var fitOptions = boost.Options{
 }
 
 // crossValidate extracts every page with trees that were fitted on the pages
-// of other sites, and prints how well. It leaves the pages with their rows.
-func (f *fitter) crossValidate(pages []*page, worst int, keep string, cache foldCache, stdout io.Writer) error {
-	foldOf := boost.Folds(sitesOf(pages), folds)
-	kinds, err := guessKinds(pages, foldOf, stdout)
-	if err != nil {
-		return err
-	}
-	eachOf(len(pages), func(i int) { pages[i].fillRows() })
+// of other sites, and prints how well.
+func (f *fitter) crossValidate(pages []*page, foldOf []int, kinds []*boost.Forest, worst int, keep string, cache foldCache, stdout io.Writer) error {
 	scores, kept := newTally(), keeper{}
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
