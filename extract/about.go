@@ -199,6 +199,6 @@ var links = cascadia.MustCompile("a")
 // topicLabels head a story's topics where they are printed. "Topics" alone
 // does; "More topics" does not.
 var topicLabels = map[string]bool{
-	"related topics": true, "topics": true, "tags": true, "keywords": true, "themen": true, "schlagworte": true,
+	"related topics": true, "sur le même thème": true, "関連キーワード": true, "topics": true, "tags": true, "keywords": true, "themen": true, "schlagworte": true,
 	"temas": true, "sujets": true, "mots-clés": true, "etiquetas": true, "теги": true, "темы": true, "タグ": true, "标签": true, "關鍵字": true,
 }

@@ -9,7 +9,8 @@ type article struct {
 	model *Model
 	step  string // name of the step that decides
 	view  *pageView
-	text  *textView // of a text dump; nil for markup
+	text  *textView   // of a text dump; nil for markup
+	plain *plainStory // of a text that is nothing but a story; else nil
 
 	scores   []float64 // probability that a block is body, by block
 	above    float64   // the score from which blocks were taken

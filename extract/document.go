@@ -23,6 +23,7 @@ type Document struct {
 	meta       metadata
 	head       textHead         // of text dumps
 	layout     []textLayout     // of text dumps, by block
+	plain      bool             // a text printed like a story alone
 	lined      bool             // a text dump with a block a line
 	classes    map[string]smell // smells of the classes met so far
 }

@@ -13,14 +13,25 @@ func cutText(d *Document, text []byte) {
 	lines := textLines(text)
 	lines = cutTextHead(d, lines)
 	lines = cutReferences(lines)
-	shape := shapeOf(lines)
+	if d.plain = isPlain(lines); d.plain {
+		cutLines(d, lines, textShape{plain: true})
+		if plainStoryOf(d) != nil {
+			return
+		}
+		d.plain, d.Blocks, d.layout, d.hashes = false, nil, nil, nil
+	}
+	cutLines(d, lines, shapeOf(lines))
+	takeTitleLine(d)
+}
+
+// cutLines makes blocks of the lines of a dump.
+func cutLines(d *Document, lines []string, shape textShape) {
 	c := textCutter{doc: d, shape: shape}
 	for _, line := range lines {
 		c.line(shape.read(line))
 	}
 	c.flush()
 	d.lined = shape.lined
-	takeTitleLine(d)
 }
 
 // A textLayout is what a dump's print tells of a block, in place of a tree.

@@ -19,8 +19,13 @@ func (a *article) decideTextBody() {
 	for i, p := range a.scores {
 		a.body[i] = p >= cut
 	}
+	if a.plain = plainStoryOf(a.doc); a.plain != nil {
+		a.takePlain(a.plain)
+		return
+	}
 	a.dropRepeats()
 	a.bounds()
+	a.fillGaps()
 }
 
 // scoreTwice gives each block the probability that it is body.

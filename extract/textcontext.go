@@ -57,6 +57,19 @@ func storyRegion(v *textView, scores []float64) (first, end int) {
 	return first, end
 }
 
+// storyStart is the first block of the best region that is long and likely
+// body: what stands above it on its own is a note about cookies, say. Where no
+// block is, it is where the prose is densest.
+func (v *textView) storyStart(scores []float64) int {
+	from, to := storyRegion(v, scores)
+	for i := from; i < to; i++ {
+		if scores[i] >= textThreshold && v.stats(i).words >= longBlock {
+			return i
+		}
+	}
+	return v.coreFirst
+}
+
 // expected is the number of words that are likely body in a stretch of blocks,
 // both included.
 func (c *textContext) expected(from, to int) float32 {

@@ -16,13 +16,7 @@ const (
 // textHeadBlocks are the first block of the story's head and the one behind it.
 func (a *article) textHeadBlocks() (from, to int) {
 	n := len(a.doc.Blocks)
-	first := min(a.first, n)
-	for first < n && (!a.body[first] || a.doc.Blocks[first].stats.words < longBlock) {
-		first++
-	}
-	if first == n {
-		first = min(a.first, n)
-	}
+	first := a.text.storyStart(a.scores)
 	to = min(first+textHeadBelow, n)
 	from = first - 3*textHeadAbove
 	if a.title.Block != noBlock && a.title.Block <= first {
@@ -42,6 +36,10 @@ type textCredit struct {
 // the line of names nearest to the date or the headline; or of one right
 // behind the story.
 func (a *article) decideTextByline() {
+	if a.plain != nil {
+		a.decidePlainByline()
+		return
+	}
 	a.candidates["authors"] = nil
 	marked, plain := a.textCredits()
 	credits := marked
@@ -92,6 +90,8 @@ func (a *article) textCredits() (marked, plain []textCredit) {
 		for _, piece := range creditPieces(oneLine(a.doc.Blocks[i].Text), a.language) {
 			c, ok := parseCredit(piece)
 			switch {
+			case !ok && isWideName(piece) && a.besideDate(i):
+				plain = append(plain, textCredit{credit{printed: piece, names: []string{piece}}, i})
 			case !ok:
 				continue
 			case c.marked && (len(marked) == 0 || marked[len(marked)-1].block >= i-1):
@@ -103,6 +103,25 @@ func (a *article) textCredits() (marked, plain []textCredit) {
 		}
 	}
 	return marked, plain
+}
+
+// isWideName tells a line that may be a name of Chinese or Japanese: three to
+// six characters, as "宇野沢澄人", but no label, as "シェア".
+func isWideName(s string) bool {
+	n := 0
+	for _, r := range s {
+		if !unicode.Is(unicode.Han, r) && !unicode.Is(unicode.Hiragana, r) {
+			return false
+		}
+		n++
+	}
+	_, words := measure(s, 0, nil)
+	return 3 <= n && n <= 6 && textLabelsOf(words).count == 0
+}
+
+// besideDate tells a block next to one that prints a date.
+func (a *article) besideDate(block int) bool {
+	return block > 0 && a.text.dated[block-1] || block+1 < len(a.text.dated) && a.text.dated[block+1]
 }
 
 func (a *article) stats(block int) *blockStats { return &a.doc.Blocks[block].stats }
@@ -172,12 +191,29 @@ func creditPieces(line, lang string) []string {
 		if i := strings.Index(piece, " / "); i > 0 {
 			piece = piece[:i]
 		}
-		piece = strings.Trim(piece, " ,/–—-")
+		piece = strings.Trim(withoutBesideDates(piece), " ,/–—-:")
 		if piece != "" {
 			out = append(out, halveTwin(piece))
 		}
 	}
 	return out
+}
+
+// besideDates stand beside a name where its date was: "Ana Pérez Published".
+var besideDates = []string{"published", "posted", "updated", "last updated", "publisert", "publicerad", "veröffentlicht", "aktualisiert", "publié le", "publicado", "pubblicato", "on"}
+
+// withoutBesideDates takes such a word off either end of a piece.
+func withoutBesideDates(piece string) string {
+	piece = strings.Trim(piece, " ,:")
+	for _, word := range besideDates {
+		if n := len(piece) - len(word); n > 0 && strings.EqualFold(piece[n:], word) && piece[n-1] == ' ' {
+			return piece[:n-1]
+		}
+		if len(piece) >= len(word) && strings.EqualFold(piece[:len(word)], word) && (len(piece) == len(word) || piece[len(word)] == ' ') {
+			return piece[len(word):]
+		}
+	}
+	return piece
 }
 
 // halveTwin makes "Ana Pérez" of "Ana Pérez Ana Pérez": a picture's text and

@@ -58,17 +58,27 @@ const textDatelineReach = 6
 // with a dateline, and lets the story begin there; false when none does.
 func (a *article) decideTextDateline() bool {
 	a.cutBlock = noBlock
-	from := max(a.first-2, 0)
-	if a.title.Block != noBlock && a.title.Block < a.first {
+	if a.plain != nil && a.plain.dateline != noBlock {
+		i := a.plain.dateline
+		p, _ := readAloneDateline(oneLine(a.doc.Blocks[i].Text))
+		a.setDateline(p, noBlock, 0)
+		return true
+	}
+	start := a.text.storyStart(a.scores)
+	if a.lead.Value != "" && a.lead.Block == start && a.next(start) >= 0 {
+		start = a.next(start)
+	}
+	from := max(start-2, 0)
+	if a.title.Block != noBlock && a.title.Block < start {
 		from = max(from, a.title.Block+1)
 	}
-	for i := from; i < min(a.first+textDatelineReach, len(a.doc.Blocks)); i++ {
+	for i := from; i < min(start+textDatelineReach, len(a.doc.Blocks)); i++ {
 		b := &a.doc.Blocks[i]
 		if b.stats.words < longBlock || b.Type != Paragraph || a.saysPicture(i) && !a.body[i] {
 			continue
 		}
 		p, ok := parseDateline(b.Text)
-		if !ok || p.shy && i > a.first {
+		if !ok || p.shy && i > start {
 			continue
 		}
 		a.body[i] = true
@@ -102,7 +112,7 @@ func textSites(a *article) []Candidate {
 	}
 	for i := range a.doc.Blocks[:min(siteLineReach, len(a.doc.Blocks))] {
 		b := &a.doc.Blocks[i]
-		if b.stats.words == 0 || b.stats.words > siteWordsMax || a.text.labels[i].has&^labelRelated != 0 {
+		if b.stats.words == 0 || b.stats.words > siteWordsMax || a.text.labels[i].has&^labelRelated != 0 || b.Text[0] == '#' {
 			continue
 		}
 		for _, w := range a.doc.wordsOf(b) {
@@ -265,10 +275,13 @@ func (a *article) crumbLines() []Candidate {
 // textLead finds the standfirst of a dump: a sentence between the headline and
 // the credit or date that stands above the story.
 func textLead(a *article, block int) bool {
-	if a.text == nil || a.title.Block == noBlock || block <= a.title.Block {
+	if a.text == nil || a.plain != nil || a.title.Block == noBlock || block <= a.title.Block {
 		return false
 	}
-	if block != a.title.Block+1 || a.saysPicture(block) || a.isCredit(block) || a.text.dated[block] {
+	if block != a.title.Block+1 || a.saysPicture(block) || a.isCredit(block) || a.text.dated[block] && !a.stats(block).endsSentence {
+		return false
+	}
+	if _, ok := parseDateline(a.doc.Blocks[block].Text); ok {
 		return false
 	}
 	_, to := a.textHeadBlocks()

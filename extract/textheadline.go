@@ -12,6 +12,15 @@ const headlineLeast = 0.03
 // decideTextHeadline takes the line above the story that is likeliest to be
 // its headline, or else the title that the dump opens with.
 func (a *article) decideTextHeadline() {
+	if a.plain != nil {
+		if i := a.plain.headline; i != noBlock {
+			a.title = Candidate{Value: oneLine(a.doc.Blocks[i].Text), Block: i, Finder: "first line"}
+			if a.doc.Blocks[i].Type == ListItem {
+				a.title.Value = "- " + a.title.Value // what somebody said, as papers of the north print it
+			}
+		}
+		return
+	}
 	v := viewLines(a.text, a.scores)
 	best, at := headlineLeast, noBlock
 	row := make([]float32, len(lineFeatures))
@@ -26,6 +35,7 @@ func (a *article) decideTextHeadline() {
 			best, at = p, i
 		}
 	}
+	at = a.firstCopy(at)
 	title := a.titleWithoutSite()
 	if title != "" {
 		all = append(all, Candidate{Value: title, Block: noBlock, Finder: "title line"})
@@ -33,11 +43,38 @@ func (a *article) decideTextHeadline() {
 	a.candidates["headline"] = all
 	switch {
 	case at != noBlock:
-		a.title = Candidate{Value: a.lineHeadline(at), Block: at, Finder: "line above the story"}
+		value := a.lineHeadline(at)
+		a.title = Candidate{Value: value, Block: a.printedAgain(at, v.first, value), Finder: "line above the story"}
 	case title != "":
 		a.title = Candidate{Value: title, Block: noBlock, Finder: "title line"}
 	}
 	a.names = nil // the headline shows where in the title the site's name begins
+}
+
+// printedAgain is the block nearest above the story that prints a headline
+// which was read from the title line, or that line where none does.
+func (a *article) printedAgain(at, story int, headline string) int {
+	if a.doc.Blocks[at].Text != a.doc.meta.title {
+		return at
+	}
+	for i := min(story+lineBelow, len(a.doc.Blocks)-1); i > at; i-- {
+		if oneLine(a.doc.Blocks[i].Text) == headline {
+			return i
+		}
+	}
+	return at
+}
+
+// firstCopy is the line shortly above a headline that says the same, in other
+// letters perhaps: dumps print it above the credit and below it.
+func (a *article) firstCopy(at int) int {
+	const reach = 4
+	for i := at - 1; at != noBlock && i >= max(0, at-reach); i-- {
+		if a.view.folded[i] == a.view.folded[at] && a.doc.Blocks[i].Text != a.doc.meta.title {
+			return i
+		}
+	}
+	return at
 }
 
 // lineHeadline is the headline that a block prints: a title line without the
@@ -86,17 +123,7 @@ const lineReach = 150
 
 func viewLines(v *textView, scores []float64) *lineView {
 	n := len(v.d.Blocks)
-	l := &lineView{textView: v, scores: scores, first: n, title: strings.ToLower(v.d.title()), toDate: make([]int, n), toCredit: make([]int, n), headings: make([]int, n+1), longestOf: noBlock}
-	cut, _ := bestCut(scores, leastArticleCut, func(i int) int { return v.stats(i).words })
-	for i, p := range scores {
-		if p >= cut && v.stats(i).words >= longBlock {
-			l.first = i
-			break
-		}
-	}
-	if l.first == n {
-		l.first = v.coreFirst
-	}
+	l := &lineView{textView: v, scores: scores, first: v.storyStart(scores), title: strings.ToLower(v.d.title()), toDate: make([]int, n), toCredit: make([]int, n), headings: make([]int, n+1), longestOf: noBlock}
 	date, credit := farLong, farLong
 	for i := min(l.first+lineBelow, n-1); i >= max(0, l.first-lineReach); i-- {
 		l.toDate[i], l.toCredit[i] = date, credit

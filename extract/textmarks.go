@@ -12,6 +12,12 @@ func (s *textShape) read(line string) textLine {
 		l.width = printedWidth(line, s.meter)
 	}
 	text := strings.TrimSpace(line)
+	if s.plain {
+		if rest, ok := strings.CutPrefix(text, "- "); ok {
+			return textLine{text: rest, flags: layoutBullet}
+		}
+		return textLine{text: text}
+	}
 	if n := bulletLength(text); n > 0 && (n == len(text) || l.indent > 0 || !isWordBullet(text)) {
 		l.flags |= layoutBullet
 		l.indent += columns(text[:n])

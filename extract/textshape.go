@@ -13,6 +13,7 @@ type textShape struct {
 	hyphenates bool // words are cut at line ends
 	marked     bool // links carry markers: [12]
 	meter      lineMeter
+	plain      bool // a story alone: lines that stand together are one paragraph
 	lined      bool // hardly a blank line: a block a line, as in WET files
 }
 
@@ -183,6 +184,9 @@ func firstWordWidth(line string, meter lineMeter) int {
 
 // goesOn tells whether a line belongs to the paragraph that is open.
 func (s *textShape) goesOn(open []textLine, next textLine) bool {
+	if s.plain {
+		return next.flags&layoutBullet == 0
+	}
 	if s.width == 0 || next.flags&layoutBullet != 0 {
 		return false
 	}
