@@ -31,7 +31,9 @@
 //	    model.go     the fitted trees (body.model, made by cmd/fit; package boost)
 //	    state.go     a story that stands only in the page's data
 //	  language.go    the language of the story (stopwords.go)
-//	  headline.go    pagedates.go    byline.go    lead.go    filed.go (the dateline)
+//	  headline.go    kicker.go; head.go: where the fields stand
+//	  pagedates.go   byline.go, signers.go    lead.go    filed.go (the dateline)
+//	  ldarticle.go   the page's own story in JSON-LD; statefields.go: in page state
 //	  site.go        about.go (section, topics, image, …)    kind.go
 //	record.go        Record, and how it is written; render.go: as text and Markdown
 //

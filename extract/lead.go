@@ -1,5 +1,7 @@
 package extract
 
+import "strings"
+
 // leadFinders propose the standfirst: a sentence or two that stand between the
 // headline and the story.
 var leadFinders = []finder{
@@ -77,8 +79,9 @@ func markedLead(a *article, block int) bool {
 	return k.near[trailingZeros(uint32(smellLead))] < tooFar && k.sums.blocks <= 2
 }
 
-// belowHeadline finds the block that stands right below the headline, with at
-// most a credit or a date between, and is not a paragraph like the story's.
+// belowHeadline finds the block right below the headline, with at most a
+// credit between, that is no paragraph like the story's: on a news page, or
+// where it is a heading or a credit follows. Elsewhere it is a first paragraph.
 func belowHeadline(a *article, block int) bool {
 	if a.title.Block == noBlock || a.doc.Root == nil {
 		return false
@@ -90,7 +93,7 @@ func belowHeadline(a *article, block int) bool {
 	}
 	b := &a.doc.Blocks[block]
 	next := a.next(block)
-	return !a.isCredit(block) && b.Type != ListItem && next >= 0 && !a.samePath(block, next)
+	return !a.isCredit(block) && b.Type != ListItem && next >= 0 && !a.samePath(block, next) && (b.Type == Heading || a.isNews() || a.creditFollows(block))
 }
 
 // likeDescription finds the block that the page gives as its description,
@@ -127,4 +130,31 @@ func subHeading(a *article, block int) bool {
 func (a *article) samePath(i, j int) bool {
 	x, y := a.doc.Blocks[i].container, a.doc.Blocks[j].container
 	return x < 0 || y < 0 || a.doc.containers[x].path == a.doc.containers[y].path
+}
+
+// isNews tells a page that says its story is news.
+func (a *article) isNews() bool {
+	for _, n := range a.ldArticles() {
+		for _, t := range n.types() {
+			if strings.Contains(t, "News") {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// creditFollows tells whether a credit or a date stands between a block and
+// the story: what is above it is no paragraph of the story.
+func (a *article) creditFollows(block int) bool {
+	next := block + 1
+	if next >= a.next(block) || next >= len(a.doc.Blocks) {
+		return false
+	}
+	b := &a.doc.Blocks[next]
+	if b.stats.words > creditWordsMax {
+		return false
+	}
+	_, _, _, dated := findPrintedDate(b.Text, a.dateLanguage())
+	return dated || a.isCredit(next)
 }
