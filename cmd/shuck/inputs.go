@@ -24,6 +24,7 @@ type origin struct {
 	// What the sink of --out knows of it.
 	id      identity
 	members map[nameHash]memberMemory
+	numbers map[nameHash]int // how often a member's name has come
 }
 
 // An input is what comes from a file, one after the other: pages, and at last
@@ -32,6 +33,7 @@ type origin struct {
 type input struct {
 	from  *origin
 	event event
+	file  string // under --out
 	page  extract.Page
 	err   error
 	was   earlier // where it is skipped
@@ -151,7 +153,7 @@ func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] 
 		switch {
 		case in.ctx.Err() != nil: // not begun
 		case err != nil:
-			yield(input{from: from, event: pageFailed, page: extract.Page{Source: file.Source}, err: err})
+			yield(in.place(from, extract.Page{Source: file.Source}, err))
 		default:
 			in.read(from, yield)
 		}
@@ -178,21 +180,27 @@ func (in *intake) pages(from *origin) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		defer func() {
 			if fault := recover(); fault != nil {
-				page := extract.Page{Source: from.file.Source}
-				yield(input{from: from, event: pageFailed, page: page, err: internalError(fault)})
+				yield(in.place(from, extract.Page{Source: from.file.Source}, internalError(fault)))
 			}
 		}()
 		for page, err := range from.file.Pages(in.job.maxBytes) {
-			next := input{from: from, event: pageDone, page: page, err: err}
-			if err != nil {
-				next.event = pageFailed
-			} else if was, ok := in.out.recallMember(from, page.Source); ok {
-				next = input{from: from, event: memberSkipped, was: was}
-			}
-			if !yield(next) {
+			if !yield(in.place(from, page, err)) {
 				return
 			}
 		}
+	}
+}
+
+// place makes an input of a page or error.
+func (in *intake) place(from *origin, page extract.Page, err error) input {
+	file, was, ok := in.out.place(from, page.Source)
+	switch {
+	case err != nil:
+		return input{from: from, event: pageFailed, file: file, page: page, err: err}
+	case ok:
+		return input{from: from, event: memberSkipped, was: was}
+	default:
+		return input{from: from, event: pageDone, file: file, page: page}
 	}
 }
 

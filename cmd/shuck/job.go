@@ -52,6 +52,7 @@ type result struct {
 	from    *origin
 	event   event
 	source  string
+	file    string         // under --out
 	output  []byte         // the record as written
 	failure *extract.Error // of pageFailed
 	message string
@@ -181,7 +182,7 @@ func (j *job) page(in input) result {
 		panic(err) // do makes an error record of it
 	}
 	res := result{
-		from: in.from, event: pageDone, source: in.page.Source, output: output,
+		from: in.from, event: pageDone, source: in.page.Source, file: in.file, output: output,
 		tally: tally{pages: 1, articles: 1, bytes: int64(len(in.page.Data))},
 	}
 	if record.Body == "" {
@@ -196,7 +197,7 @@ func (j *job) page(in input) result {
 // that no page stands for.
 func (j *job) failed(in input, err error) result {
 	source := in.page.Source
-	res := result{from: in.from, event: pageFailed, source: source, message: message(source, explain(err))}
+	res := result{from: in.from, event: pageFailed, source: source, file: in.file, message: message(source, explain(err))}
 	if !errors.As(err, &res.failure) {
 		res.event, res.code = onlyTold, exitForNoPage(err)
 		return res

@@ -46,9 +46,14 @@ func relativeName(source, below string) string {
 func outputFile(name, ending string) string { return outputParts(name, ending) + ending }
 
 // memberFile is where the record of a member of the container called name
-// goes; member is a path in it, or an offset.
-func memberFile(name, member, ending string) string {
-	return outputParts(name+"/"+safePath(member), ending) + ending
+// goes; member is a path in it, or an offset. The second member of one path,
+// which archives can have, is number 2: x.html%x~2.json.
+func memberFile(name, member string, number int, ending string) string {
+	path := name + "/" + safePath(member)
+	if number > 1 {
+		path += fmt.Sprintf("%%x~%d", number)
+	}
+	return outputParts(path, ending) + ending
 }
 
 // outputDirectory is where the members of the container called name go.

@@ -41,7 +41,7 @@ func TestNames(t *testing.T) {
 		"b.warc#17":     "a.warc/b.warc#17.json",
 		"errors.jsonl/": "a.warc/errors.jsonl/%x2F.json",
 	} {
-		if got := memberFile("a.warc", member, ".json"); got != want {
+		if got := memberFile("a.warc", member, 1, ".json"); got != want {
 			t.Errorf("member %q: %q, want %q", member, got, want)
 		}
 	}
@@ -61,7 +61,7 @@ func TestNamesAreApart(t *testing.T) {
 			}
 			return
 		}
-		name := memberFile("container", member, ".m")
+		name := memberFile("container", member, 1, ".m")
 		if other, ok := files[name]; ok && other != member {
 			t.Errorf("%q and %q are both %q", member, other, name)
 		}
@@ -85,7 +85,7 @@ func FuzzNames(f *testing.F) {
 	f.Fuzz(func(t *testing.T, source, member string) {
 		for _, name := range []string{
 			outputFile(relativeName(source, ""), ".json"),
-			memberFile(relativeName(source, ""), member, ".json"),
+			memberFile(relativeName(source, ""), member, 12, ".json"),
 			outputDirectory(relativeName(source, ""), ".json"),
 		} {
 			if !filepath.IsLocal(name) {

@@ -92,21 +92,17 @@ func (d *outputDir) recall(from *origin) (earlier, bool) {
 	return earlier{int(of.pages), int(of.articles)}, true
 }
 
-func (d *outputDir) recallMember(from *origin, source string) (earlier, bool) {
-	if from.members == nil {
-		return earlier{}, false
-	}
+func (d *outputDir) place(from *origin, source string) (string, earlier, bool) {
 	name := d.fileOf(from, source)
 	of, ok := from.members[hashName(name)]
-	delete(from.members, hashName(name)) // of two members of one name the last one stays: see to it again
 	if !ok || d.size(name) != of.bytes {
-		return earlier{}, false
+		return name, earlier{}, false
 	}
 	was := earlier{pages: 1}
 	if of.isArticle {
 		was.articles = 1
 	}
-	return was, true
+	return name, was, true
 }
 
 // isThere holds what the manifest says of a file against the directory.
@@ -140,13 +136,27 @@ func (d *outputDir) size(name string) int64 {
 	return info.Size()
 }
 
-// fileOf is where the record of a page goes: page.html, or a.warc#12.
+// fileOf is where the record of a page goes: page.html, or a.warc#12. It has
+// to be asked once for each page, to tell those of one name apart.
 func (d *outputDir) fileOf(from *origin, source string) string {
-	if member, ok := strings.CutPrefix(source, from.file.Source+"#"); ok {
-		return memberFile(from.name, member, d.ending)
+	member, ok := strings.CutPrefix(source, from.file.Source+"#")
+	if !ok {
+		return outputFile(from.name, d.ending)
 	}
-	return outputFile(from.name, d.ending)
+	if isOffset(member) {
+		return memberFile(from.name, member, 1, d.ending)
+	}
+	if from.numbers == nil {
+		from.numbers = map[nameHash]int{}
+	}
+	key := hashName(member)
+	from.numbers[key]++
+	return memberFile(from.name, member, from.numbers[key], d.ending)
 }
+
+// isOffset reports whether a member is "1234", which no other in a container
+// is: there is no need to remember a million of them.
+func isOffset(member string) bool { return strings.Trim(member, "0123456789") == "" }
 
 func (d *outputDir) put(r result) error {
 	if d.from != r.from {
@@ -179,13 +189,12 @@ func (d *outputDir) take(r result) error {
 // record writes the record of a page, and, if it is one among others in a
 // container, that it is done.
 func (d *outputDir) record(r result) error {
-	name := d.fileOf(r.from, r.source)
-	if err := d.write(name, r.output); err != nil {
+	if err := d.write(r.file, r.output); err != nil {
 		return err
 	}
 	d.sum.Bytes = int64(len(r.output))
 	input := outputFile(r.from.name, d.ending)
-	if name == input {
+	if r.file == input {
 		return nil // the end of the file follows
 	}
 	d.sum.Container = true
@@ -193,7 +202,7 @@ func (d *outputDir) record(r result) error {
 		return nil
 	}
 	return d.manifest.append(entry{
-		Input: input, Page: name, ID: r.from.id,
+		Input: input, Page: r.file, ID: r.from.id,
 		Pages: 1, Articles: r.tally.articles, Bytes: int64(len(r.output)),
 	})
 }
@@ -223,11 +232,10 @@ func (d *outputDir) failure(r result) error {
 	if _, err := d.errors.Write(append(line, '\n')); err != nil {
 		return err
 	}
-	name := d.fileOf(r.from, r.source)
-	if d.size(name) < 0 {
+	if d.size(r.file) < 0 {
 		return nil
 	}
-	return d.root.Remove(name)
+	return d.root.Remove(r.file)
 }
 
 // endFile notes that a file has been read to its end. One with errors is read

@@ -77,9 +77,11 @@ func (c container) into(t *testing.T, dir string, stopAfter int) (done []string)
 		place, text, _ := strings.Cut(member, "=")
 		r := result{from: from, source: c.path + "#" + place, event: pageDone, output: []byte(text)}
 		r.tally = tally{pages: 1, articles: 1}
+		file, was, ok := out.place(from, r.source)
+		r.file = file
 		if text == "!" {
 			r.event, r.failure, r.tally = pageFailed, &extract.Error{Kind: extract.ErrDamaged}, tally{pages: 1, errors: 1}
-		} else if was, ok := out.recallMember(from, r.source); ok {
+		} else if ok {
 			r.event, r.earlier, r.tally = memberSkipped, was, tally{pages: 1, skipped: 1}
 		}
 		if r.event != memberSkipped {
@@ -106,10 +108,10 @@ func TestContainers(t *testing.T) {
 		}
 	}
 	write("as it was")
-	c := container{path, []string{"0=zero", "1=one", "x/2=two", "1=one more", "../3=three"}}
+	c := container{path, []string{"0=zero", "1=one", "x/2=two", "x/2=two more", "../3=three"}}
 	out := filepath.Join(dir, "out")
 	want := map[string]string{
-		errorsFile: "", "a.warc/0.json": "zero", "a.warc/1.json": "one more", "a.warc/x/2.json": "two", "a.warc/%x2E%x2E/3.json": "three",
+		errorsFile: "", "a.warc/0.json": "zero", "a.warc/1.json": "one", "a.warc/x/2.json": "two", "a.warc/x/2%x~2.json": "two more", "a.warc/%x2E%x2E/3.json": "three",
 	}
 	check := func(what string, stopAfter int, wantDone ...string) {
 		t.Helper()
@@ -118,22 +120,22 @@ func TestContainers(t *testing.T) {
 		}
 	}
 	check("broken off", 3, "0", "1", "x/2")
-	check("again", 4, "1") // the second of the name
-	check("and again", 5, "1", "../3")
+	check("again", 4, "x/2") // the second of the name
+	check("and again", 5, "../3")
 	checkTree(t, out, want)
 	check("done", 5)
 
 	os.Remove(filepath.Join(out, "a.warc", "x", "2.json"))
-	check("a record taken away", 5, "0", "1", "x/2", "1", "../3")
+	check("a record taken away", 5, "0", "1", "x/2", "x/2", "../3")
 	checkTree(t, out, want)
 
 	write("as it is now")
 	c.members[0] = "0=!"
-	check("changed", 5, "0", "1", "x/2", "1", "../3")
+	check("changed", 5, "0", "1", "x/2", "x/2", "../3")
 	delete(want, "a.warc/0.json")
 	want[errorsFile] = fmt.Sprintf(`{"source":"%s#0","error":{"kind":"damaged","message":""}}`+"\n", path)
 	checkTree(t, out, want)
-	check("with an error", 5, "0", "1")
+	check("with an error", 5, "0")
 	checkTree(t, out, want)
 }
 
@@ -194,7 +196,7 @@ func TestLinksDoNotLeadOut(t *testing.T) {
 	}
 	defer d.close()
 	from := &origin{file: dump.File{Source: "sub/a"}, name: "sub/a"}
-	if err := d.put(result{from: from, event: pageDone, source: "sub/a"}); err == nil {
+	if err := d.put(result{from: from, event: pageDone, source: "sub/a", file: "sub/a.json"}); err == nil {
 		t.Error("written through a link that leads out")
 	}
 	if left := treeOf(t, outside); len(left) > 0 {

@@ -11,9 +11,9 @@ type sink interface {
 	// and need not be done again. It is called once for each file, before it is
 	// read, from many goroutines.
 	recall(*origin) (earlier, bool)
-	// recallMember is recall for one page of the container that recall has
-	// just been called for.
-	recallMember(from *origin, source string) (earlier, bool)
+	// place says where the record of the next page goes that comes from a file
+	// for which recall has been called, and whether it need not be made again.
+	place(from *origin, source string) (string, earlier, bool)
 	// put takes the next result. Those of one file come one after the other.
 	put(result) error
 	// close makes what was put complete. It is called however a run ends.
@@ -31,9 +31,10 @@ type standardOutput struct {
 	isBehind  bool   // something has been written
 }
 
-func (s *standardOutput) recall(*origin) (earlier, bool)               { return earlier{}, false }
-func (s *standardOutput) recallMember(*origin, string) (earlier, bool) { return earlier{}, false }
-func (s *standardOutput) close() error                                 { return nil }
+func (s *standardOutput) recall(*origin) (earlier, bool) { return earlier{}, false }
+func (s *standardOutput) close() error                   { return nil }
+
+func (s *standardOutput) place(*origin, string) (string, earlier, bool) { return "", earlier{}, false }
 
 // put writes each record at once and whole: who reads along sees it as soon as
 // it is done.
