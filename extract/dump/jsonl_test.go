@@ -182,7 +182,7 @@ func BenchmarkJSONL(b *testing.B) {
 	}
 }
 
-// endlessJSONL is used to see that streams are read as they come.
+// A lineByLine stream gives a line a read, to see that none is waited for.
 type lineByLine struct{ lines []string }
 
 func (l *lineByLine) Read(p []byte) (int, error) {
