@@ -183,8 +183,8 @@ func TestZipFile(t *testing.T) {
 
 func TestBombs(t *testing.T) {
 	b := boundsFor(1 << 20)
-	b.unpacked, b.ratio, b.spool = 4<<20, 100, 1<<20
-	zeros := bytes.Repeat([]byte("a sentence that goes on and on. "), 1<<20)
+	b.unpacked, b.ratio, b.spool = 1<<20, 100, 1<<20
+	zeros := bytes.Repeat([]byte("a sentence that goes on and on. "), 1<<18)
 	large := strings.Repeat("x", 1<<19)
 	var many []string
 	for n := range 30 {

@@ -19,7 +19,7 @@ import (
 	"shuck/extract"
 )
 
-// A reader's yield is what one file gave.
+// A gotten is what one file gave.
 type gotten struct {
 	pages  []extract.Page
 	errors map[string]extract.ErrorKind // by source
@@ -56,7 +56,7 @@ func (g *gotten) add(t *testing.T, pages func(func(extract.Page, error) bool)) {
 	}
 }
 
-// String lists what was gotten, a line each: what scripts of tests compare.
+// String lists what was gotten, a line each, for tests to compare.
 func (g *gotten) String() string {
 	var b strings.Builder
 	for _, p := range g.pages {

@@ -23,6 +23,8 @@ func TestNearMisses(t *testing.T) {
 		"style":                 "{color: red}",
 		"object of others":      `{"name": "x", "value": {"html": "inside"}}`,
 		"html that is no text":  `{"html": {"x": "y"}}`,
+		"objects with links":    `{"url": "u", "title": "one"}` + "\n" + `{"url": "v", "title": "two"}`,
+		"object with a link":    `{"url": "u"}`,
 		"array":                 `[{"url": "u", "html": "<p>one</p>"}]`,
 		"BZh":                   "BZhang said the ferry stays.",
 		"BZh9":                  "BZh9 is a name.",

@@ -14,42 +14,57 @@ import (
 const byteOrderMark = "\xef\xbb\xbf"
 
 // isJSONL knows {"url": "…", "html": "…"} on one line for JSON Lines. It knows
-// an object by its fields html, text and url, as far as they can be seen in
-// its first feedSize bytes: JSON of another kind, or on several lines, is not
-// for it.
+// objects by their fields html and text, or url as long as the others may
+// come, as far as they can be seen in the first feedSize bytes: JSON of another
+// kind, or on several lines, is not for it.
 func isJSONL(f *feed) bool {
 	for size := 512; ; size *= 8 { // no more than is needed, for streams that are slow
 		head := f.head(min(size, feedSize))
-		line := bytes.TrimLeft(bytes.TrimPrefix(head, []byte(byteOrderMark)), " \t\r\n")
-		if len(line) > 0 && line[0] != '{' {
-			return false
-		}
-		line, _, ended := bytes.Cut(line, []byte("\n"))
-		is, sure := isPageLine(line, ended)
-		if sure || ended || len(head) < min(size, feedSize) || size >= feedSize {
+		is, sure := arePageLines(bytes.TrimPrefix(head, []byte(byteOrderMark)))
+		if sure || len(head) < min(size, feedSize) || size >= feedSize {
 			return is
 		}
 	}
 }
 
-// isPageLine says whether the beginning of a line is of an object with a page.
-// It is sure when no more of the line can change that.
-func isPageLine(line []byte, whole bool) (is, sure bool) {
+// arePageLines says whether what is in sight of a file is JSON Lines with
+// pages, and whether it is sure. Lines with nothing but an address, as of pages
+// that could not be had, leave it to the next.
+func arePageLines(sight []byte) (is, sure bool) {
+	for len(sight) > 0 {
+		line, rest, isWhole := bytes.Cut(sight, []byte("\n"))
+		if line = bytes.TrimSpace(line); len(line) > 0 {
+			if is, sure = isPageLine(line, isWhole); sure {
+				return is, true
+			}
+		}
+		sight = rest
+	}
+	return is, false
+}
+
+// isPageLine says the same of one line or, if it is not whole, the beginning
+// of one.
+func isPageLine(line []byte, isWhole bool) (is, sure bool) {
 	s := jsonScanner{data: line}
-	url := false
+	hasURL := false
 	for {
-		name, ok, err := s.next()
-		if err != nil || !ok {
-			return url && (err == nil || !whole && errors.Is(err, errJSONCut)), err == nil
+		name, more, err := s.next()
+		isPart := name == "html" || name == "text"
+		switch {
+		case err == nil && more && isPart && (s.isText() || s.isNull()):
+			return true, true
+		case err == nil && more:
+			hasURL = hasURL || name == "url" && s.isText()
+			err = s.passValue()
 		}
 		switch {
-		case (name == "html" || name == "text") && s.isText():
-			return true, true
-		case name == "url" && s.isText():
-			url = true
-		}
-		if err := s.passValue(); err != nil {
-			return url && !whole && errors.Is(err, errJSONCut), false
+		case errors.Is(err, errJSONCut) && !isWhole:
+			return hasURL, false
+		case err != nil:
+			return false, true
+		case !more:
+			return false, !hasURL
 		}
 	}
 }

@@ -35,7 +35,7 @@ func TestJSONL(t *testing.T) {
 		"bad escape":    {`{"html": "a\x"}`, "x#0: damaged\n"},
 		"number":        {`{"html": "a"}` + "\n" + `{"html": 5}`, "x#0 |  | utf-8 | a\nx#14: damaged\n"},
 		"odd key":       {`{"ht\u006dl": "a", "HTML": 1}`, "x#0 |  | utf-8 | a\n"},
-		"only blank ?":  {`{"url": "u"}`, "x#0: damaged\n"},
+		"first failed":  {`{"url": "u", "error": 1}` + "\n" + `{"html": "a"}`, "x#25 |  | utf-8 | a\nx#0: damaged\n"},
 		"spaces inside": {"  { \"url\" : \"u\" , \"html\" : \"a\" }  ", "x#0 | u | utf-8 | a\n"},
 	} {
 		checkGot(t, name, collect(t, []byte(test.lines), 0), test.want)
@@ -182,7 +182,7 @@ func BenchmarkJSONL(b *testing.B) {
 	}
 }
 
-// endlessJSONL is used to see that streams are read as they come.
+// A lineByLine stream gives a line a read, to see that none is waited for.
 type lineByLine struct{ lines []string }
 
 func (l *lineByLine) Read(p []byte) (int, error) {

@@ -34,6 +34,8 @@ const (
 	// maxMarks is how many members the places of are remembered, from which
 	// a stream may have been read ahead.
 	maxMarks = 1 << 17
+	// trySight is how much of a member is looked at to know it.
+	trySight = 4 << 10
 	// tryBytes is what is unpacked to know a member for one.
 	tryBytes = 512
 )
@@ -167,7 +169,7 @@ func (m *members) seek(prefix string, count bool) error {
 		}
 		garbage = garbage || count && len(bytes.Trim(head[:at], "\x00")) > 0
 		m.from.skip(at)
-		if head := m.from.head(feedSize); bytes.HasPrefix(head, []byte(m.magic())) {
+		if head := m.from.head(trySight); bytes.HasPrefix(head, []byte(m.magic())) {
 			if m.startsMember(head, prefix) {
 				m.passGarbage(garbage)
 				return nil
@@ -188,10 +190,12 @@ func (m *members) passGarbage(garbage bool) {
 
 func (m *members) startsMember(head []byte, prefix string) bool {
 	out, err := m.try(head)
-	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, io.EOF) {
+	isCut := errors.Is(err, io.ErrUnexpectedEOF) || errors.Is(err, io.EOF)
+	if err != nil && !isCut {
 		return false
 	}
-	return bytes.HasPrefix(out, []byte(prefix))
+	// A block of zstd may be longer than what is in sight, and give nothing.
+	return bytes.HasPrefix(out, []byte(prefix)) || isCut && len(out) == 0 && len(head) == trySight
 }
 
 func (m *members) resume(prefix string) bool {

@@ -407,9 +407,9 @@ func TestWARCTooLarge(t *testing.T) {
 	}
 }
 
-// TestWARCMemory reads a record of 600 MB that is made on the way.
+// TestWARCMemory reads a record of 200 MB that is made on the way.
 func TestWARCMemory(t *testing.T) {
-	const size = 600 << 20
+	const size = 200 << 20
 	head := fmt.Sprintf("WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n", size)
 	const headHTTP = len("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
 	stream := io.MultiReader(strings.NewReader(head), io.LimitReader(wordy{}, int64(size-headHTTP)),
@@ -442,7 +442,7 @@ func (wordy) Read(p []byte) (int, error) {
 // record: it would take hours.
 func TestWrongLengthsAllOver(t *testing.T) {
 	record := withLength("60000000")(answerOf("u", htmlType, "<p>one</p>"))
-	const n = 50_000
+	const n = 20_000
 	g := collect(t, []byte(strings.Repeat(record, n)), 64<<20)
 	if len(g.pages) != n {
 		t.Errorf("%d pages, want %d", len(g.pages), n)
