@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -154,4 +155,19 @@ func (k *Known) Strangers(cases []Case) []Problem {
 		}
 	}
 	return problems
+}
+
+// WithoutKnown leaves out the case that the file of known failures itself
+// would be, where it lies among the pages.
+func WithoutKnown(cases []Case, known *Known) []Case {
+	if known == nil {
+		return cases
+	}
+	return slices.DeleteFunc(cases, func(c Case) bool { return c.Page.Source != "" && isSamePath(c.Page.Source, known.path) })
+}
+
+func isSamePath(a, b string) bool {
+	a, errA := filepath.Abs(a)
+	b, errB := filepath.Abs(b)
+	return a == b && errA == nil && errB == nil
 }

@@ -3,7 +3,6 @@ package golden
 import (
 	"flag"
 	"fmt"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -148,19 +147,4 @@ func (d *Difference) write(b *strings.Builder, golden string) {
 	for _, line := range d.Diff {
 		fmt.Fprintln(b, line)
 	}
-}
-
-// WithoutKnown leaves out the case that the file of known failures itself
-// would be, where it lies among the pages.
-func WithoutKnown(cases []Case, known *Known) []Case {
-	if known == nil {
-		return cases
-	}
-	var pages []Case
-	for _, c := range cases {
-		if filepath.Clean(c.Page.Source) != filepath.Clean(known.path) {
-			pages = append(pages, c)
-		}
-	}
-	return pages
 }
