@@ -19,6 +19,7 @@ var sectionFinders = []finder{
 	{"json-ld articleSection", func(a *article) []Candidate { return values(a.ldTexts("articleSection")...) }},
 	{"json-ld breadcrumb", func(a *article) []Candidate { return values(a.ldBreadcrumb()) }},
 	{"printed in a dump", textSections},
+	{"page state", func(a *article) []Candidate { return a.stateCandidates(stateSection) }},
 	{"printed breadcrumb", func(a *article) []Candidate { return values(a.printedBreadcrumb()) }},
 }
 
@@ -48,6 +49,7 @@ var topicFinders = []finder{
 	{"rel tag", func(a *article) []Candidate { return a.marked(markTopic) }},
 	{"class tags", func(a *article) []Candidate { return values(a.printedTags()...) }},
 	{"line of topics", textTopics},
+	{"page state", func(a *article) []Candidate { return a.stateCandidates(stateTopics) }},
 }
 
 // first is the value of the first candidate that finders give.

@@ -12,6 +12,7 @@ type article struct {
 	text  *textView   // of a text dump; nil for markup
 	plain *plainStory // of a text that is nothing but a story; else nil
 
+	fromData bool      // the story stands only in the page's data
 	scores   []float64 // probability that a block is body, by block
 	above    float64   // the score from which blocks were taken
 	expected float64   // F1 that the scores let one expect of the body

@@ -20,7 +20,7 @@ type statement struct {
 // the agency, the site or whoever typed the story in.
 var statementTrust = map[string]float64{
 	"printed credit": 1.3, "json-ld author": 1.0, "itemprop author": 1.0, "class author": 0.7, "author link": 0.7,
-	"meta author": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3,
+	"meta author": 0.6, "page state": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3,
 }
 
 // What else a statement is worth: the share of its maker's trust that each

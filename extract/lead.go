@@ -10,6 +10,7 @@ var leadFinders = []finder{
 	{"said again", func(a *article) []Candidate { return a.leadBlocks(saidAgain) }},
 	{"below the headline of a dump", func(a *article) []Candidate { return a.leadBlocks(textLead) }},
 	{"below the headline", func(a *article) []Candidate { return a.leadBlocks(belowHeadline) }},
+	{"page state", func(a *article) []Candidate { return a.stateCandidates(stateLead) }},
 	{"heading above the story", func(a *article) []Candidate { return a.leadBlocks(subHeading) }},
 }
 

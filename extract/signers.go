@@ -16,6 +16,9 @@ var authorFinders = []finder{
 	{"class author", func(a *article) []Candidate { return a.markedAuthors(markByClass) }},
 	{"author link", func(a *article) []Candidate { return a.markedAuthors(markByLink) }},
 	{"meta author", metaAuthors},
+	{"page state", func(a *article) []Candidate {
+		return append(a.stateCandidates(stateByline), a.stateCandidates(stateAuthors)...)
+	}},
 	{"json-ld creator", func(a *article) []Candidate { return values(a.ldNames("creator")...) }},
 	{"name in the head", namesInHead},
 	{"credit behind the story", creditsBehind},

@@ -123,7 +123,7 @@ func (a *article) takeData(story []Block) {
 		a.dropped = append(a.dropped, "")
 		a.scores = append(a.scores, dataScore)
 	}
-	a.doc = &d
+	a.doc, a.fromData = &d, true
 	kinds := a.view.kinds
 	a.view = viewPage(&d)
 	a.view.kinds = kinds

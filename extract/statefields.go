@@ -39,6 +39,15 @@ func (a *article) stateTexts(field stateField) []string {
 	return nil
 }
 
+// stateCandidates are the texts of a field in the state of a page whose story
+// stands nowhere else: then its fields do not either.
+func (a *article) stateCandidates(field stateField) []Candidate {
+	if !a.fromData {
+		return nil
+	}
+	return values(a.stateTexts(field)...)
+}
+
 // stateNames are the texts of a value: a string, the name of an object, or a
 // list of these.
 func stateNames(v any) []string {
