@@ -18,27 +18,40 @@
 //	document.go      Parse: Page to Document
 //	  tree.go        markup or text? package markup makes the trees
 //	  dom.go         the one walk over a tree: blocks, containers, marks, metadata
-//	  textrun.go     the text of a block as a reader sees it
-//	  container.go   the elements around blocks; smell.go: what their classes say
-//	  mark.go        elements that declare which field they hold
-//	  meta.go        <meta>, <title>, <link>; jsonld.go: JSON-LD
-//	  text.go        flattened text to blocks
+//	    textrun.go   the text of a block as a reader sees it; node.go: of a node
+//	    container.go the elements around blocks; smell.go: what their classes say
+//	    mark.go      elements that declare which field they hold
+//	    meta.go      <meta>, <title>, <link>; jsonld.go: JSON-LD
+//	  text.go        flattened text to blocks: textshape.go how it was printed,
+//	                 textmarks.go its lines, texthead.go its first lines
 //	block.go         Block; stats.go: its counts
 //
 //	extract.go       Extract: the steps from a Document to a Record, in order
-//	  body.go        which blocks are the story
-//	    pageview.go  what features are made from; features.go: the features
+//	article.go       what has been decided so far; candidate.go: finders
+//	  body.go        which blocks of a tree are the story
+//	    pagekind.go  what kind of page it is by fit; kind.go: and by declaration
+//	    features.go  the features of blocks, made from pageview.go; of cards,
+//	                 headings and regions layoutfeatures.go, from layoutview.go;
+//	                 labels.go: words that boilerplate begins with; said.go
 //	    model.go     the fitted trees (body.model, made by cmd/fit; package boost)
+//	    repeats.go   what the page says twice
 //	    state.go     a story that stands only in the page's data
+//	  textbody.go    which blocks of a dump are the story
+//	    textfeatures.go, textview.go, textlabels.go    the first scores
+//	    textcontext.go the second scores; textgaps.go: sub-headings and lists
+//	    textplain.go a story that stands alone in its file
+//	  confidence.go  how sure that is
 //	  language.go    the language of the story (stopwords.go)
-//	  headline.go    kicker.go; head.go: where the fields stand
-//	  pagedates.go   byline.go, signers.go    lead.go    filed.go (the dateline)
+//	  headline.go    kicker.go; head.go: where the fields stand; textheadline.go
+//	  pagedates.go   the dates of a page; pagedateline.go: its dateline
+//	  byline.go      signers.go; in dumps textcredit.go
+//	  lead.go        the standfirst; textfields.go: this and more in dumps
 //	  ldarticle.go   the page's own story in JSON-LD; statefields.go: in page state
-//	  site.go        about.go (section, topics, image, …)    kind.go
+//	  site.go        about.go (section, topics, image, …)
 //	record.go        Record, and how it is written; render.go: as text and Markdown
 //
 // Fields are found by finders (candidate.go): each field's file opens with its
 // ordered list of them, and one function that decides between what they
-// propose. The parsers they share know nothing of pages: dates.go and its kin
-// read dates, dateline.go and its kin datelines, credit.go and its kin bylines.
+// propose. The parsers they share know nothing of pages: dates.go and date*.go
+// read dates, dateline*.go datelines (places.go, agencies.go), credit*.go bylines.
 package extract
