@@ -115,10 +115,26 @@ func (a *article) leadIsApart() bool {
 	return false
 }
 
+// takeStamps takes the lines out of the body's head that say when and by whom
+// the story was published: short, and with a date.
+func (a *article) takeStamps() {
+	a.bounds()
+	for i := a.first; i < a.end && !isLong(&a.doc.Blocks[i]); i++ {
+		b := &a.doc.Blocks[i]
+		if b.Type == Heading || b.stats.endsSentence || i == a.cutBlock {
+			continue
+		}
+		if _, _, _, dated := findPrintedDate(b.Text, a.language); dated {
+			a.take(i)
+		}
+	}
+}
+
 // trimBody takes out of the body what other steps found to be a field of its
 // own, and headings that head nothing.
 func (a *article) trimBody() {
 	a.take(a.title.Block)
+	a.takeStamps()
 	a.bounds()
 	for i := a.end - 1; i >= a.first; i-- {
 		if !a.body[i] {

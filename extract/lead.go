@@ -46,6 +46,9 @@ func (a *article) leadBlocks(is func(a *article, block int) bool) []Candidate {
 		if b.stats.words < leadWordsMin || b.stats.words > leadWordsMax || 2*b.stats.linkWords > b.stats.words || i == a.title.Block {
 			continue
 		}
+		if 3*b.stats.digits > b.stats.runes {
+			continue // a date
+		}
 		if a.body[i] && a.next(i) < 0 || likeness(b.Text, a.title.Value) > titleAgain {
 			continue
 		}
