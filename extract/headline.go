@@ -36,12 +36,16 @@ func (a *article) decideHeadline() {
 		all[i].Value = a.withoutSite(all[i].Value)
 	}
 	a.candidates["headline"] = all
+	words := make([]map[uint32]bool, len(all))
+	for i := range all {
+		words[i] = wordSet(all[i].Value)
+	}
 	best, bestWorth := -1, 0.0
 	for i, c := range all {
 		if !isHeadlineLike(c.Value) {
 			continue
 		}
-		if worth := a.headlineWorth(c, all); worth > bestWorth {
+		if worth := a.headlineWorth(i, all, words); worth > bestWorth {
 			best, bestWorth = i, worth
 		}
 	}
@@ -93,24 +97,28 @@ const (
 	akin           = 0.15 // likeness: one word in six
 )
 
-func (a *article) headlineWorth(c Candidate, all []Candidate) float64 {
-	worth := finderWorth[c.Finder]
-	best := map[string]float64{}
-	declared := 0.0
-	for _, o := range all {
+// headlineWorth is the worth of one of the candidates, whose words are given
+// and which stand together by finder.
+func (a *article) headlineWorth(one int, all []Candidate, words []map[uint32]bool) float64 {
+	c := all[one]
+	worth, declared := finderWorth[c.Finder], 0.0
+	best, finder := 0.0, "" // the best agreement with one finder
+	for i, o := range all {
+		if o.Finder != finder {
+			worth += agreementWorth * best
+			best, finder = 0, o.Finder
+		}
 		if o.Finder == c.Finder {
 			continue
 		}
-		like := likeness(c.Value, o.Value) * min(1, 0.4+finderWorth[o.Finder])
+		like := commonShare(words[one], words[i]) * min(1, 0.4+finderWorth[o.Finder])
 		if readsMetadata[o.Finder] {
 			declared = max(declared, like)
 		} else {
-			best[o.Finder] = max(best[o.Finder], like)
+			best = max(best, like)
 		}
 	}
-	for _, like := range best {
-		worth += agreementWorth * like
-	}
+	worth += agreementWorth * best
 	if readsMetadata[c.Finder] {
 		return worth + echoWorth*declared
 	}
@@ -134,10 +142,17 @@ func (a *article) headlineWorth(c Candidate, all []Candidate) float64 {
 // paragraph: it heads a part of the story, or another one.
 const belowStart = 0.8
 
+// headingsMost bounds the headings that are compared with each other: the
+// headline is not the hundredth of its level, and pages have thousands.
+const headingsMost = 64
+
 // headings are the visible headings of a level that can head the story.
 func (a *article) headings(level int) []Candidate {
 	var out []Candidate
 	for i := range a.doc.Blocks {
+		if len(out) == headingsMost {
+			break
+		}
 		b := &a.doc.Blocks[i]
 		if b.Type == Heading && b.Level == level && b.stats.words > 0 {
 			out = append(out, Candidate{Value: oneLine(b.Text), Block: i})
@@ -283,8 +298,10 @@ func letters(s string) string {
 
 // likeness is how much two short texts have in common: the share of the
 // longer one's words that are in the other.
-func likeness(x, y string) float64 {
-	a, b := wordSet(x), wordSet(y)
+func likeness(x, y string) float64 { return commonShare(wordSet(x), wordSet(y)) }
+
+// commonShare is the share of the larger set that is in the other.
+func commonShare(a, b map[uint32]bool) float64 {
 	if len(a) == 0 || len(b) == 0 {
 		return 0
 	}
