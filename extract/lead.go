@@ -31,15 +31,19 @@ const (
 	leadWordsMin = 5
 	leadWordsMax = 120
 	leadReach    = 12
+	leadFarthest = 60 // where a headline stands above it, share bars and galleries may come between
 )
 
 // leadBlocks are the blocks between the headline and the story's second block
 // that a test takes for the standfirst.
 func (a *article) leadBlocks(is func(a *article, block int) bool) []Candidate {
 	var out []Candidate
+	if a.first == len(a.body) {
+		return nil // there is no story to stand above
+	}
 	from := max(a.first-leadReach, 0)
 	if a.title.Block != noBlock && a.title.Block <= a.first {
-		from = a.title.Block + 1
+		from = max(a.title.Block+1, a.first-leadFarthest)
 	}
 	for i := from; i <= a.first && i < len(a.body); i++ {
 		b := &a.doc.Blocks[i]
