@@ -60,6 +60,7 @@ func (a *article) decideBody() {
 		a.body[i] = p >= a.above
 	}
 	a.dropRepeats()
+	a.dropOtherStories()
 	if story := a.dataBlocks(); story != nil {
 		a.takeData(story)
 	}

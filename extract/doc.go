@@ -34,7 +34,7 @@
 //	                 headings and regions layoutfeatures.go, from layoutview.go;
 //	                 labels.go: words that boilerplate begins with; said.go
 //	    model.go     the fitted trees (body.model, made by cmd/fit; package boost)
-//	    repeats.go   what the page says twice
+//	    repeats.go   what the page says twice; otherstories.go: a second story
 //	    state.go     a story that stands only in the page's data
 //	  textbody.go    which blocks of a dump are the story
 //	    textfeatures.go, textview.go, textlabels.go    the first scores
