@@ -9,11 +9,9 @@ import (
 // datetime attributes: ISO 8601 in all its spellings, with what may stand
 // around it; dates without separators; Unix time in seconds or milliseconds;
 // RFC 1123; and last anything parsePrintedDate knows.
-func parseMachineDate(s string) (pageDate, bool) { return parseMachineDateIn(s, "") }
-
-// parseMachineDateIn is parseMachineDate with the language of the page, which
-// decides where markup carries a printed date that is ambiguous: 03/05/2022.
-func parseMachineDateIn(s, lang string) (pageDate, bool) {
+// The language of the page decides where markup carries a printed date that is
+// ambiguous: 03/05/2022; it may be "".
+func parseMachineDate(s, lang string) (pageDate, bool) {
 	if d, ok := parseISODate(s); ok {
 		return d, true
 	}

@@ -19,7 +19,7 @@ func dateOrNone(d pageDate, ok bool) string {
 // dateParsers are the parsers by the key of a case that asks for them.
 var dateParsers = map[string]func(input, lang string) string{
 	"date":    func(s, lang string) string { return dateOrNone(parsePrintedDate(s, lang)) },
-	"machine": func(s, lang string) string { return dateOrNone(parseMachineDateIn(s, lang)) },
+	"machine": func(s, lang string) string { return dateOrNone(parseMachineDate(s, lang)) },
 	"url":     func(s, _ string) string { return dateOrNone(dateInURL(s)) },
 	"day": func(s, _ string) string {
 		month, day, year, ok := parseMonthDay(s)
@@ -80,7 +80,7 @@ func TestDateStringRoundTrip(t *testing.T) {
 func checkDateRoundTrip(t *testing.T, s string) {
 	t.Helper()
 	for name, d := range map[string]string{
-		"machine": dateOrNone(parseMachineDate(s)),
+		"machine": dateOrNone(parseMachineDate(s, "")),
 		"printed": dateOrNone(parsePrintedDate(s, "")),
 	} {
 		if d != s {
@@ -98,7 +98,7 @@ func TestMachineDateSpellings(t *testing.T) {
 	for day := time.Date(2000, 1, 1, 11, 22, 33, 0, time.UTC); day.Year() < 2027; day = day.AddDate(0, 0, 17) {
 		for _, layout := range layouts {
 			printed := day.Format(layout)
-			d, ok := parseMachineDate(printed)
+			d, ok := parseMachineDate(printed, "")
 			if !ok || d.Day() != day.Format(time.DateOnly) || d.hour != 11 || d.minute != 22 || !d.hasZone || d.offset != 0 {
 				t.Fatalf("%s: %q gives %v", layout, printed, d)
 			}
@@ -190,10 +190,10 @@ func FuzzParsePrintedDate(f *testing.F) {
 		if printedOK && printed != d {
 			t.Fatalf("%q: printed %v, found %v", s, printed, d)
 		}
-		machine, _ := parseMachineDate(s)
+		machine, _ := parseMachineDate(s, "")
 		address, _ := dateInURL(s)
 		for _, date := range []pageDate{d, machine, address} {
-			if again, ok := parseMachineDate(date.String()); !date.IsZero() && (!ok || again != date) {
+			if again, ok := parseMachineDate(date.String(), ""); !date.IsZero() && (!ok || again != date) {
 				t.Fatalf("%q: %v is read back as %v", s, date, again)
 			}
 		}
@@ -209,7 +209,7 @@ func BenchmarkParseMachineDate(b *testing.B) {
 		b.Run(s, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				parseMachineDate(s)
+				parseMachineDate(s, "")
 			}
 		})
 	}

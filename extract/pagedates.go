@@ -252,7 +252,7 @@ func (a *article) preferPrintedDate(now time.Time) {
 	var first pageDate
 	marked := map[string]bool{}
 	for _, c := range a.candidates["published"] {
-		d, ok := parseMachineDateIn(c.Value, a.dateLanguage())
+		d, ok := parseMachineDate(c.Value, a.dateLanguage())
 		switch {
 		case !ok || !plausibleDate(d, now) || c.Finder != "time element" && c.Finder != "printed in the head":
 		case d.Day() == declared.Day():
@@ -300,7 +300,7 @@ func (a *article) firstDate(field string, all []Candidate, now time.Time) pageDa
 	a.candidates[field] = all
 	var best pageDate
 	for _, c := range all {
-		d, ok := parseMachineDateIn(c.Value, a.dateLanguage())
+		d, ok := parseMachineDate(c.Value, a.dateLanguage())
 		if !ok || !plausibleDate(d, now) {
 			continue
 		}

@@ -1,11 +1,13 @@
 // Fit makes the numbers that shuck scores blocks by.
 //
-//	go run ./cmd/fit [-o extract/body.model] [-check] DEV
+//	go run ./cmd/fit [-o extract/body.model] [-check] [-views html] DEV
 //
-// DEV is a folder of page sets with gold: DEV/news, DEV/wcxb and DEV/snippets,
-// each with a gold.jsonl and the pages it names. Fit parses every page, labels
-// its blocks by the gold, fits boosted trees (package extract/boost) to the
-// blocks' features and writes them to one file, which package extract embeds.
+// DEV is a folder of page sets with gold (see table.go), each with a gold.jsonl
+// and the pages it names, as HTML and as plain-text views. Fit parses every
+// page, labels its blocks by the gold, fits boosted trees (package
+// extract/boost) to the blocks' features and writes them to one file, which
+// package extract embeds: trees that score blocks of HTML, tell kinds of pages
+// apart, and score blocks and headlines of text dumps.
 //
 // Before it writes, it cross-validates: the pages are cut into five folds by
 // site, the whole extraction runs on each fold with trees that were fitted on

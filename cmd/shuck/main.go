@@ -20,8 +20,8 @@
 //	signals.go   ending early
 //	exit.go      what happened -> exit code and last message
 //
-// schema.go and man.go are subcommands of their own; size.go and nearest.go
-// help with flags.
+// check.go and check*.go are the subcommand check, schema.go and man.go
+// subcommands of their own; size.go and nearest.go help with flags.
 package main
 
 import (

@@ -20,7 +20,7 @@
 //	rows.go       rows in the order of leaves
 //	grow.go       one tree, leaf by leaf
 //	fit.go        the rounds
-//	crossval.go   folds and out-of-fold scores
+//	folds.go      folds for cross-validation
 //
 // A fitted Forest is evaluated in forest.go, laid out for speed by pack.go, which compares the ranks of rank.go; it is written and read
 // in encode.go and explained in explain.go.
