@@ -2,7 +2,6 @@ package main
 
 import (
 	"math"
-	"slices"
 	"strings"
 	"unicode"
 )
@@ -10,19 +9,19 @@ import (
 // A labeller knows which blocks of a page are body: those whose shingles are
 // in the gold body, or, where the gold is snippets, those that hold one.
 type labeller struct {
-	gold    []string       // words of the gold body
-	at      map[string]int // where in it each shingle first stands
-	with    []string
-	without []string
+	gold     []string        // words of the gold body
+	shingles map[string]bool // of the gold body
+	with     []string
+	without  []string
 }
 
 // shingleSize is the number of words of a shingle.
 const shingleSize = 4
 
 func newLabeller(g *goldPage) *labeller {
-	l := &labeller{gold: words(g.Body), at: map[string]int{}}
+	l := &labeller{gold: words(g.Body), shingles: map[string]bool{}}
 	for i := len(l.gold) - shingleSize; i >= 0; i-- {
-		l.at[shingle(l.gold, i)] = i
+		l.shingles[shingle(l.gold, i)] = true
 	}
 	if g.Body == "" {
 		for _, s := range g.With {
@@ -49,34 +48,40 @@ func (l *labeller) labels(texts []string) []float64 {
 		}
 		return out
 	}
-	at := make([]int, len(texts)) // where in the gold a long body block begins; -1 for others
-	ends := make([]int, len(texts))
+	blocks := make([][]string, len(texts))
 	for i, text := range texts {
-		out[i], at[i], ends[i] = l.labelLong(words(text))
+		blocks[i] = words(text)
+		out[i] = l.labelLong(blocks[i])
 	}
-	l.labelShort(texts, out, at, ends)
-	l.forgetCopies(texts, out)
+	places := newAligner(l.gold).align(blocks)
+	placed := map[string]bool{}
+	for i, place := range places {
+		if place >= 0 {
+			placed[strings.Join(blocks[i], " ")] = true
+		}
+	}
+	for i, place := range places {
+		switch short := len(blocks[i]) < shingleSize; {
+		case short && place >= 0:
+			out[i] = 1
+		case short:
+			out[i] = 0
+		case place < 0 && out[i] >= bodyShare && placed[strings.Join(blocks[i], " ")]:
+			out[i] = unknown
+		}
+	}
 	return out
 }
 
-// labelLong labels a block by its shingles, and tells which words of the gold
-// it spans.
-func (l *labeller) labelLong(ws []string) (label float64, at, end int) {
+// labelLong labels a block by the share of its shingles that the gold has.
+func (l *labeller) labelLong(ws []string) float64 {
 	in, all := 0, len(ws)-shingleSize+1
-	at = -1
 	for i := range max(all, 0) {
-		if where, found := l.at[shingle(ws, i)]; found {
-			if in++; at < 0 {
-				at = where
-			}
-			end = where + shingleSize
+		if l.shingles[shingle(ws, i)] {
+			in++
 		}
 	}
-	share := float64(in) / float64(max(all, 1))
-	if share < bodyShare {
-		at = -1
-	}
-	return sharpen(share), at, end
+	return sharpen(share(in, all))
 }
 
 // A block of which the share bodyShare is in the gold is as likely body as not.
@@ -89,78 +94,6 @@ const (
 
 func sharpen(share float64) float64 {
 	return min(max((share-bodyShare)/doubtShare/2+0.5, 0), 1)
-}
-
-// labelShort labels blocks that are too short for a shingle: they are body
-// where the gold has their words between those of the body blocks around them.
-func (l *labeller) labelShort(texts []string, labels []float64, at, ends []int) {
-	next := make([]int, len(texts))
-	following := len(l.gold)
-	for i := len(texts) - 1; i >= 0; i-- {
-		if next[i] = following; at[i] >= 0 {
-			following = at[i]
-		}
-	}
-	before := 0
-	for i, text := range texts {
-		if at[i] >= 0 {
-			before = ends[i]
-			continue
-		}
-		ws := words(text)
-		if len(ws) == 0 || len(ws) >= shingleSize {
-			continue
-		}
-		if where := l.find(ws, before, next[i]); where >= 0 {
-			labels[i], before = 1, where+len(ws)
-		}
-	}
-}
-
-// shortReach is how many words of the gold may lie between a body block and a
-// short block that follows it.
-const shortReach = 40
-
-// find looks for words in a stretch of the gold.
-func (l *labeller) find(ws []string, from, to int) int {
-	for i := from; i+len(ws) <= to && i < from+shortReach; i++ {
-		if slices.Equal(l.gold[i:i+len(ws)], ws) {
-			return i
-		}
-	}
-	return -1
-}
-
-// forgetCopies makes the labels of all body blocks unknown that say the same as
-// another and have fewer body blocks around them: which of two copies is kept
-// is not for the score to say.
-func (l *labeller) forgetCopies(texts []string, labels []float64) {
-	const around = 3
-	best := map[string]int{}
-	near := func(i int) float64 {
-		sum := 0.0
-		for j := max(0, i-around); j <= min(len(labels)-1, i+around); j++ {
-			if j != i && labels[j] > 0 {
-				sum += labels[j]
-			}
-		}
-		return sum
-	}
-	for i, text := range texts {
-		if labels[i] < bodyShare || len(words(text)) < shingleSize {
-			continue
-		}
-		key := fold(text)
-		j, seen := best[key]
-		switch {
-		case !seen:
-			best[key] = i
-		case near(i) > near(j):
-			labels[j], best[key] = unknown, i
-		default:
-			labels[i] = unknown
-		}
-	}
 }
 
 func (l *labeller) labelBySnippet(text string) float64 {
