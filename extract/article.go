@@ -17,7 +17,7 @@ type article struct {
 	above    float64   // the score from which blocks were taken
 	expected float64   // F1 that the scores let one expect of the body
 	body     []bool    // by block: it is part of the body
-	dropped  []string  // by block: the step that took it out of the body after its score had put it in; "" for none
+	moved    []string  // by block: the last step that put it in or took it out against its score; "" for none
 	first    int       // number of the first body block; len(Blocks) when there is none
 	end      int       // number behind the last body block
 	title    Candidate // the headline; its block is where the page shows it
@@ -44,10 +44,13 @@ func (a *article) take(block int) {
 	}
 }
 
-// drop takes a block out of the body, and notes which step it was.
-func (a *article) drop(block int) {
-	if a.body[block] {
-		a.body[block], a.dropped[block] = false, a.step
+// drop takes a block out of the body.
+func (a *article) drop(block int) { a.put(block, false) }
+
+// put puts a block into the body or takes it out, and notes which step it was.
+func (a *article) put(block int, in bool) {
+	if a.body[block] != in {
+		a.body[block], a.moved[block] = in, a.step
 	}
 }
 

@@ -47,7 +47,7 @@ func benchScore(b *testing.B, pages [][]byte) {
 		b.SetBytes(int64(size))
 		for b.Loop() {
 			for _, d := range docs {
-				scorePage(d, builtIn())
+				viewPage(d).scoreMarkup(builtIn())
 			}
 		}
 	})

@@ -43,28 +43,61 @@ func bestCut(scores []float64, least float64, words func(i int) int) (cut, expec
 	return cut, expected
 }
 
-// decideBody scores every block and takes those that are likely the story.
+// bodySteps are the way to the body of a page of markup: its score puts a block
+// in or leaves it out, then steps that look at the whole page put right what a
+// score cannot see.
+var bodySteps = []step{
+	{"score", (*article).takeLikely},
+	{"repeats", (*article).dropRepeats},
+	{"other stories", (*article).dropOtherStories},
+	{"page data", (*article).takeData},
+}
+
+// textBodySteps are the way to the body of a text dump.
+var textBodySteps = []step{
+	{"score", (*article).takeLikelyText},
+	{"repeats", (*article).dropRepeats},
+	{"gaps", (*article).fillGaps},
+}
+
+// plainBodySteps are the way to the body of a text that is nothing but a story.
+var plainBodySteps = []step{
+	{"score", (*article).takeLikelyText},
+	{"story alone", (*article).takePlain},
+}
+
+// decideBody takes the blocks that are likely the story.
 func (a *article) decideBody() {
-	if a.doc.Root == nil {
-		a.decideTextBody()
-		return
+	a.view = viewPage(a.doc)
+	a.plain = plainStoryOf(a.doc)
+	switch {
+	case a.doc.Root != nil:
+		a.follow(bodySteps)
+	case a.plain != nil:
+		a.follow(plainBodySteps)
+	default:
+		a.follow(textBodySteps)
 	}
-	a.view, a.scores = scorePage(a.doc, a.model)
-	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
+	a.bounds()
+}
+
+// takeLikely scores every block and takes those above the best cut.
+func (a *article) takeLikely() {
+	a.scores = a.view.scoreMarkup(a.model)
 	words := func(i int) int { return a.view.stats(i).words }
 	a.above, a.expected = bestCut(a.scores, a.leastCut(), words)
 	if a.expected == 0 { // a small page gives little to be sure by
 		a.above, a.expected = bestCut(a.scores, leastCut, words)
 	}
+	a.takeAbove()
+}
+
+// takeAbove takes the blocks whose score is high enough.
+func (a *article) takeAbove() {
+	a.body, a.moved = make([]bool, len(a.scores)), make([]string, len(a.scores))
 	for i, p := range a.scores {
 		a.body[i] = p >= a.above
 	}
-	a.dropRepeats()
-	a.dropOtherStories()
-	if story := a.dataBlocks(); story != nil {
-		a.takeData(story)
-	}
-	a.bounds()
 }
 
 // leastCut is how low the scores of this page may be cut.
@@ -75,11 +108,10 @@ func (a *article) leastCut() float64 {
 	return leastCut + (leastArticleCut-leastCut)*float64(a.view.kinds[0])
 }
 
-// scorePage looks at a page and scores its blocks.
-func scorePage(d *Document, m *Model) (*pageView, []float64) {
-	v := viewPage(d)
+// scoreMarkup guesses the kind of a page and scores its blocks.
+func (v *pageView) scoreMarkup(m *Model) []float64 {
 	v.kinds = v.guessKinds(m.Kind)
-	return v, scoreBlocks(v, m.Markup)
+	return scoreBlocks(v, m.Markup)
 }
 
 // neverBody is the log odds of 0.1, which no cut goes down to: trees are left
@@ -134,17 +166,37 @@ func (a *article) takeStamps() {
 // trimBody takes out of the body what other steps found to be a field of its
 // own, and headings that head nothing.
 func (a *article) trimBody() {
-	a.take(a.title.Block)
-	a.takeStamps()
-	a.bounds()
-	for i := a.end - 1; i >= a.first; i-- {
-		if !a.body[i] {
-			continue
-		}
-		if a.doc.Blocks[i].Type != Heading {
-			break
-		}
-		a.drop(i)
+	if a.title.Block != noBlock && !a.isAlone(a.title.Block) {
+		a.take(a.title.Block)
+	}
+	if a.looksLikeArticle() {
+		a.takeStamps()
+		a.dropTailHeadings()
 	}
 	a.bounds()
+}
+
+// isAlone tells a block that is all of the body: a post that has nothing but
+// its headline.
+func (a *article) isAlone(block int) bool {
+	a.bounds()
+	return a.first == block && a.end == block+1
+}
+
+// looksLikeArticle tells a page that is likelier an article than all else: the
+// parts of lists and forums begin with dates and end with headings.
+func (a *article) looksLikeArticle() bool { return a.view.kinds == nil || a.view.kinds[0] > 0.5 }
+
+// dropTailHeadings drops headings that nothing follows.
+func (a *article) dropTailHeadings() {
+	a.bounds()
+	for i := a.end - 1; i >= a.first; i-- {
+		switch {
+		case !a.body[i]:
+		case a.doc.Blocks[i].Type != Heading:
+			return
+		default:
+			a.drop(i)
+		}
+	}
 }

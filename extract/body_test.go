@@ -64,22 +64,27 @@ func TestBestCut(t *testing.T) {
 
 // TestDropRepeats keeps the best copy of what a page says twice.
 func TestDropRepeats(t *testing.T) {
-	const long = "<p>One paragraph that a phone and a wide screen each have for themselves.</p>"
+	const (
+		long  = "<p>One paragraph that a phone and a wide screen each have for themselves.</p>"
+		phone = "<div class='phone'>" + long + "</div>"
+		wide  = "<div class='wide'>" + long + "</div>"
+	)
 	for _, c := range []struct {
 		name, html string
 		scores     []float64
 		want       []bool
 	}{
-		{"the best copy stays", long + "<p>Between.</p>" + long, []float64{0.6, 0.9, 0.8}, []bool{false, true, true}},
-		{"of equals the first", long + long + long, []float64{0.7, 0.7, 0.7}, []bool{true, false, false}},
+		{"the best copy stays", phone + "<p>Between.</p>" + wide, []float64{0.6, 0.9, 0.8}, []bool{false, true, true}},
+		{"of equals the first", phone + wide + long, []float64{0.7, 0.7, 0.7}, []bool{true, false, false}},
+		{"what is said twice in the same way is meant", wide + wide, []float64{0.7, 0.6}, []bool{true, true}},
 		{"short blocks may be said again", "<p>Yes.</p><p>No.</p><p>Yes.</p>", []float64{0.7, 0.7, 0.7}, []bool{true, true, true}},
-		{"a copy that is out does not count", long + long, []float64{0.1, 0.7}, []bool{false, true}},
+		{"a copy that is out does not count", phone + wide, []float64{0.1, 0.7}, []bool{false, true}},
 	} {
 		d, err := Parse(Page{Data: []byte("<body>" + c.html), Shape: ShapeHTML})
 		if err != nil {
 			t.Fatal(err)
 		}
-		a := &article{doc: d, view: viewPage(d), scores: c.scores, dropped: make([]string, len(c.scores)), step: "body"}
+		a := &article{doc: d, view: viewPage(d), scores: c.scores, moved: make([]string, len(c.scores)), step: "body"}
 		for _, p := range c.scores {
 			a.body = append(a.body, p > 0.5)
 		}

@@ -112,7 +112,7 @@ func (w *walker) element(n *html.Node) {
 	case n.DataAtom == atom.Tr && isDataRow(n):
 		w.row(n)
 	default:
-		switch layoutOfNode(n) {
+		switch w.layoutOf(n) {
 		case skipped:
 		case inline:
 			w.inline(n)
@@ -126,6 +126,31 @@ func (w *walker) element(n *html.Node) {
 			w.block(n)
 		}
 	}
+}
+
+// layoutOf is layoutOfNode, but for buttons that head a part of the page which
+// they unfold: the questions of an FAQ are text, "Share" is not.
+func (w *walker) layoutOf(n *html.Node) layout {
+	if n.DataAtom != atom.Button {
+		return layoutOfNode(n)
+	}
+	switch {
+	case len(w.chain) > 0 && headingLevel(w.chain[len(w.chain)-1].node.DataAtom) > 0:
+		return inline
+	case holdsHeading(n):
+		return block
+	}
+	return skipped
+}
+
+// holdsHeading tells an element with a heading among its first descendants.
+func holdsHeading(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (headingLevel(c.DataAtom) > 0 || holdsHeading(c)) {
+			return true
+		}
+	}
+	return false
 }
 
 // head looks for metadata where no text is visible.

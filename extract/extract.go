@@ -30,16 +30,23 @@ var steps = []step{
 // does not have is empty, and a page without a story gives a Record without
 // a Body. It does not change the document and may run on one document in
 // several goroutines at once.
-func Extract(d *Document, opts Options) Record {
+func Extract(d *Document, opts Options) Record { return decide(d, opts).record(opts) }
+
+// decide takes the steps.
+func decide(d *Document, opts Options) *article {
 	a := &article{doc: d, model: opts.Model, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
 	if a.model == nil {
 		a.model = builtIn()
 	}
+	a.follow(steps)
+	return a
+}
+
+func (a *article) follow(steps []step) {
 	for _, s := range steps {
 		a.step = s.name
 		s.decide(a)
 	}
-	return a.record(opts)
 }
 
 // Do parses a page and extracts its article: the whole way in one call. Where

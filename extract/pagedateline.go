@@ -73,7 +73,7 @@ func (a *article) openingAbove() bool {
 	if !ok || p.shy || len(p.agencies) == 0 || b.stats.words < longBlock {
 		return false
 	}
-	a.body[i] = true
+	a.put(i, true)
 	a.bounds()
 	a.setDateline(p, i, p.end)
 	return true

@@ -17,6 +17,9 @@ func (a *article) dropRepeats() {
 		}
 		j, seen := best[a.view.folded[i]]
 		switch {
+		case seen && a.samePath(i, j):
+			// Said again in earnest: a list says the same of two things in the same
+			// way; copies for another screen and quotations are wrapped otherwise.
 		case !seen:
 			best[a.view.folded[i]] = i
 		case a.scores[i] > a.scores[j]:

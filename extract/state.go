@@ -108,9 +108,13 @@ func cutData(story string) *Document {
 	return d
 }
 
-// takeData makes the story from data the body. The blocks are put behind those
+// takeData makes a story that stands only in data the body. The blocks are put behind those
 // of the page, on a copy of the document.
-func (a *article) takeData(story []Block) {
+func (a *article) takeData() {
+	story := a.dataBlocks()
+	if story == nil {
+		return
+	}
 	d := *a.doc
 	d.Blocks, d.hashes = slices.Clip(d.Blocks), slices.Clip(d.hashes)
 	d.Warnings = append(slices.Clip(d.Warnings), "text taken from page state")
@@ -120,7 +124,7 @@ func (a *article) takeData(story []Block) {
 	for _, b := range story {
 		d.addBlock(Block{Type: b.Type, Level: b.Level, Text: b.Text, container: noContainer}, 0)
 		a.body = append(a.body, true)
-		a.dropped = append(a.dropped, "")
+		a.moved = append(a.moved, a.step)
 		a.scores = append(a.scores, dataScore)
 	}
 	a.doc, a.fromData = &d, true

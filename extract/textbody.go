@@ -5,27 +5,15 @@ import "shuck/extract/boost"
 // textThreshold is the probability above which a block of a text dump is body.
 const textThreshold = 0.5
 
-// decideTextBody scores every block of a text dump and takes those that are
+// takeLikelyText scores every block of a text dump and takes those that are
 // likely the story. Blocks are scored twice: first each by itself and its
 // neighbours, then again in view of the first scores, since a story is one
 // stretch of the dump.
-func (a *article) decideTextBody() {
-	a.view = viewPage(a.doc)
+func (a *article) takeLikelyText() {
 	a.text = viewText(a.view)
 	a.scores = a.text.scoreTwice(a.model)
-	a.body, a.dropped = make([]bool, len(a.scores)), make([]string, len(a.scores))
-	cut, expected := bestCut(a.scores, leastArticleCut, func(i int) int { return a.view.stats(i).words })
-	a.expected = expected
-	for i, p := range a.scores {
-		a.body[i] = p >= cut
-	}
-	if a.plain = plainStoryOf(a.doc); a.plain != nil {
-		a.takePlain(a.plain)
-		return
-	}
-	a.dropRepeats()
-	a.bounds()
-	a.fillGaps()
+	a.above, a.expected = bestCut(a.scores, leastArticleCut, func(i int) int { return a.view.stats(i).words })
+	a.takeAbove()
 }
 
 // scoreTwice gives each block the probability that it is body.
@@ -34,15 +22,18 @@ func (v *textView) scoreTwice(m *Model) []float64 {
 		return nil
 	}
 	row := make([]float32, len(dumpFeatures)+len(contextFeatures))
+	first := v.scoreOnce(row, m.Text)
+	return v.scoreAgain(first, row, m.Context)
+}
+
+// scoreOnce gives the first scores. row is room for features.
+func (v *textView) scoreOnce(row []float32, forest *boost.Forest) []float64 {
 	first := make([]float64, len(v.d.Blocks))
 	for i := range first {
 		v.fillText(row, i)
-		first[i] = m.Text.Probability(row)
+		first[i] = forest.Probability(row)
 	}
-	if m.Context == nil {
-		return first
-	}
-	return v.scoreAgain(first, row, m.Context)
+	return first
 }
 
 func (v *textView) scoreAgain(first []float64, row []float32, forest *boost.Forest) []float64 {

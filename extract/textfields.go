@@ -81,7 +81,7 @@ func (a *article) decideTextDateline() bool {
 		if !ok || p.shy && i > start {
 			continue
 		}
-		a.body[i] = true
+		a.put(i, true)
 		for j := a.first; j < i; j++ {
 			if a.doc.Blocks[j].Type == ListItem || a.saysPicture(j) {
 				a.take(j)

@@ -12,6 +12,7 @@ const gapMost = 12
 // fillGaps takes the sub-headings and lists between paragraphs of the story
 // into the body.
 func (a *article) fillGaps() {
+	a.bounds()
 	last := noBlock
 	for i := a.first; i < a.end; i++ {
 		if !a.body[i] {
@@ -46,7 +47,7 @@ func (a *article) takeTail() {
 		case !s.endsSentence || s.words < plainLong-2 || a.scores[i] < tailLeast || l.opens != 0 || a.doc.Blocks[i].Type != Paragraph || a.text.dated[i]:
 			return
 		}
-		a.body[i] = true
+		a.put(i, true)
 		a.bounds()
 		i = a.end - 1
 	}
@@ -58,15 +59,15 @@ func (a *article) fillGap(above, below int) {
 		if end := a.listEnd(i, below); end > i {
 			if a.announcesList(i - 1) {
 				for j := i; j < end; j++ {
-					a.body[j] = true
+					a.put(j, true)
 				}
-				a.body[i-1] = true
+				a.put(i-1, true)
 			}
 			i = end - 1
 		}
 	}
 	if i := below - 1; !a.body[i] && a.isSubHeading(i) && isLong(&a.doc.Blocks[below]) {
-		a.body[i] = true
+		a.put(i, true)
 	}
 }
 

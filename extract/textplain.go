@@ -123,12 +123,11 @@ func readAloneDateline(text string) (parsedDateline, bool) {
 }
 
 // takePlain makes the article of a plain story: everything but its head.
-func (a *article) takePlain(p *plainStory) {
+func (a *article) takePlain() {
 	for i := range a.body {
-		a.body[i] = i >= p.body
+		a.put(i, i >= a.plain.body)
 	}
 	a.expected = 1
-	a.bounds()
 }
 
 // decidePlainByline takes the credit of a plain story.

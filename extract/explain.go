@@ -1,0 +1,91 @@
+package extract
+
+import (
+	"cmp"
+	"math"
+	"slices"
+
+	"shuck/extract/boost"
+)
+
+// An Explanation tells how a page came to its record.
+type Explanation struct {
+	Record Record
+	Above  float64                // the score from which blocks were taken into the body
+	Kinds  []KindChance           // what the page may be, the likeliest first; none for text dumps
+	Fields map[string][]Candidate // what finders proposed, by field, in their order; the losers too
+	Blocks []BlockReason          // of the page, in order, and of a story that was taken from its data
+}
+
+// A KindChance is how likely a page is of a kind.
+type KindChance struct {
+	Kind   Kind
+	Chance float64
+}
+
+// A BlockReason tells why a block is part of the body or is not.
+type BlockReason struct {
+	Block
+	InBody bool
+	Score  float64 // probability that it is body, before any step looked at the whole page
+	// Step is the step that put a block in or took it out against its score, ""
+	// where the score alone decided.
+	Step string
+	// Moved are the features that moved the score most, up to movedMost of
+	// them, the strongest first; none for blocks from the page's data.
+	Moved []Influence
+}
+
+// An Influence is what one feature of a block added to the log odds of its being
+// body. Features that only matter together share what they add by the order in
+// which the trees ask for them, so single ones are to be read with care.
+type Influence struct {
+	Feature string
+	Value   float32 // NaN where the page cannot have the feature
+	Added   float64
+}
+
+// movedMost is how many influences a reader can take in.
+const movedMost = 5
+
+// Explain is Extract for a reader who wants to know why. It costs several times
+// as much.
+func Explain(d *Document, opts Options) Explanation {
+	a := decide(d, opts)
+	e := Explanation{Record: a.record(opts), Above: a.above, Fields: a.candidates}
+	if a.view.kinds != nil {
+		for k, kind := range FittedKinds {
+			e.Kinds = append(e.Kinds, KindChance{kind, float64(a.view.kinds[k])})
+		}
+		slices.SortStableFunc(e.Kinds, func(x, y KindChance) int { return cmp.Compare(y.Chance, x.Chance) })
+	}
+	rows, forest, names := a.scoredBy(d)
+	for i := range a.doc.Blocks {
+		r := BlockReason{Block: a.doc.Blocks[i], InBody: a.body[i], Score: a.scores[i], Step: a.moved[i]}
+		if i < len(rows) {
+			r.Moved = influences(rows[i], forest, names)
+		}
+		e.Blocks = append(e.Blocks, r)
+	}
+	return e
+}
+
+// scoredBy gives what the blocks of the page were scored by: a row of features
+// each, the forest, and the features' names.
+func (a *article) scoredBy(d *Document) ([][]float32, *boost.Forest, []string) {
+	if d.Root != nil {
+		return d.Features(a.view.kinds), a.model.Markup, FeatureNames()
+	}
+	first := a.text.scoreOnce(make([]float32, len(dumpFeatures)), a.model.Text)
+	return d.ContextFeatures(first), a.model.Context, ContextFeatureNames()
+}
+
+// influences are the features that moved the score of a row most.
+func influences(row []float32, forest *boost.Forest, names []string) []Influence {
+	all := make([]Influence, len(names))
+	for i, added := range forest.Contributions(row)[:len(names)] {
+		all[i] = Influence{names[i], row[i], added}
+	}
+	slices.SortStableFunc(all, func(x, y Influence) int { return cmp.Compare(math.Abs(y.Added), math.Abs(x.Added)) })
+	return all[:min(len(all), movedMost)]
+}
