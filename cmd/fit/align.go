@@ -154,4 +154,3 @@ func (a *aligner) raise(place int) {
 		}
 	}
 }
-
