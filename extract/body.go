@@ -1,11 +1,6 @@
 package extract
 
-import (
-	"math"
-	"strings"
-
-	"shuck/extract/boost"
-)
+import "strings"
 
 // Scores are cut no lower than between the two bounds, the second on pages that
 // are sure to be articles: theirs are the paragraphs that stand out, while
@@ -106,29 +101,6 @@ func (a *article) leastCut() float64 {
 		return leastArticleCut
 	}
 	return leastCut + (leastArticleCut-leastCut)*float64(a.view.kinds[0])
-}
-
-// scoreMarkup guesses the kind of a page and scores its blocks.
-func (v *pageView) scoreMarkup(m *Model) []float64 {
-	v.kinds = v.guessKinds(m.Kind)
-	return scoreBlocks(v, m.Markup)
-}
-
-// neverBody is the log odds of 0.1, which no cut goes down to: trees are left
-// out that cannot lift a block so far, which is most of them for most blocks.
-const neverBody = -2.2
-
-// scoreBlocks gives each block the probability that it is body; one below 0.1
-// may be off.
-func scoreBlocks(v *pageView, forest *boost.Forest) []float64 {
-	scores := make([]float64, len(v.d.Blocks))
-	row := newRow()
-	for i := range scores {
-		v.fill(row, i)
-		margin, _ := forest.ScoreAbove(row, neverBody)
-		scores[i] = 1 / (1 + math.Exp(-margin))
-	}
-	return scores
 }
 
 // leadIsApart tells whether a standfirst is a field of its own and no part of the

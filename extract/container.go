@@ -11,6 +11,7 @@ type container struct {
 	parent int // index in Document.containers; -1 for the outermost
 	node   *html.Node
 	tag    atom.Atom
+	class  int32  // its number in Document.classes; noClass for none
 	smells smell  // of its own class and id
 	roles  role   // its own landmark tags and attributes
 	path   uint32 // hash of the tags and classes from the root down

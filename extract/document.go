@@ -21,11 +21,11 @@ type Document struct {
 	marks      []mark
 	hashes     []uint32 // of the words of all blocks, in order
 	meta       metadata
-	head       textHead         // of text dumps
-	layout     []textLayout     // of text dumps, by block
-	plain      bool             // a text printed like a story alone
-	lined      bool             // a text dump with a block a line
-	classes    map[string]smell // smells of the classes met so far
+	head       textHead     // of text dumps
+	layout     []textLayout // of text dumps, by block
+	plain      bool         // a text printed like a story alone
+	lined      bool         // a text dump with a block a line
+	classes    classNames
 }
 
 // Parse decodes a page and cuts it into blocks. The error, if any, is an
@@ -46,9 +46,7 @@ func Parse(p Page) (*Document, error) {
 		return d, nil
 	}
 	d.Root = markup.Parse(text)
-	d.classes = map[string]smell{}
 	walkTree(d)
-	d.classes = nil
 	return d, nil
 }
 
@@ -62,13 +60,3 @@ func (d *Document) addBlock(b Block, linkRunes int) {
 
 // wordsOf are the hashes of a block's words.
 func (d *Document) wordsOf(b *Block) []uint32 { return d.hashes[b.wordsAt:b.wordsEnd] }
-
-// smellsOf is smells with a memory: a page repeats its classes.
-func (d *Document) smellsOf(class string) smell {
-	s, known := d.classes[class]
-	if !known {
-		s = smells(class)
-		d.classes[class] = s
-	}
-	return s
-}

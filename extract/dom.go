@@ -70,9 +70,11 @@ type place struct {
 // walkTree fills a document from its tree.
 func walkTree(d *Document) {
 	w := &walker{doc: d}
+	d.classes.numbers = map[string]int32{}
 	w.children(d.Root)
 	w.flush()
 	w.sumContainers()
+	d.classes.numbers = nil
 }
 
 func (w *walker) children(n *html.Node) {
@@ -241,13 +243,14 @@ func (w *walker) row(n *html.Node) {
 func (w *walker) open(n *html.Node) {
 	d := w.doc
 	parent := -1
-	c := container{node: n, tag: n.DataAtom, first: len(d.Blocks), roles: rolesOf(n), path: pathHash(fnvOffset32, n.Data)}
+	c := container{node: n, tag: n.DataAtom, class: noClass, first: len(d.Blocks), roles: rolesOf(n), path: pathHash(fnvOffset32, n.Data)}
 	class := ""
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "class":
 			class = a.Val
-			c.smells |= d.smellsOf(a.Val)
+			c.class = d.classes.of(a.Val)
+			c.smells |= d.classes.list[c.class].smells
 		case "id":
 			c.smells |= smells(a.Val)
 		}

@@ -59,25 +59,39 @@ func Explain(d *Document, opts Options) Explanation {
 		}
 		slices.SortStableFunc(e.Kinds, func(x, y KindChance) int { return cmp.Compare(y.Chance, x.Chance) })
 	}
-	rows, forest, names := a.scoredBy(d)
+	moved := a.movedBy(d)
 	for i := range a.doc.Blocks {
 		r := BlockReason{Block: a.doc.Blocks[i], InBody: a.body[i], Score: a.scores[i], Step: a.moved[i]}
-		if i < len(rows) {
-			r.Moved = influences(rows[i], forest, names)
+		if i < len(d.Blocks) {
+			r.Moved = moved(i)
 		}
 		e.Blocks = append(e.Blocks, r)
 	}
 	return e
 }
 
-// scoredBy gives what the blocks of the page were scored by: a row of features
-// each, the forest, and the features' names.
-func (a *article) scoredBy(d *Document) ([][]float32, *boost.Forest, []string) {
-	if d.Root != nil {
-		return d.Features(a.view.kinds), a.model.Markup, FeatureNames()
+// movedBy tells of a block of the page what moved the score that counted: the
+// second one, or the first where that left no doubt.
+func (a *article) movedBy(d *Document) func(block int) []Influence {
+	m := a.model
+	if d.Root == nil {
+		first := a.text.scoreOnce(make([]float32, len(dumpFeatures)), m.Text)
+		rows := d.TextContextFeatures(first)
+		return func(i int) []Influence { return influences(rows[i], m.TextContext, TextContextFeatureNames()) }
 	}
-	first := a.text.scoreOnce(make([]float32, len(dumpFeatures)), a.model.Text)
-	return d.ContextFeatures(first), a.model.Context, ContextFeatureNames()
+	rows := d.Features(a.view.kinds)
+	d.FillWordFeatures(rows, m.Words, m.Classes)
+	first := make([]float64, len(rows))
+	for i, row := range rows {
+		first[i] = FirstScore(m.Markup, row)
+	}
+	again := d.MarkupContextFeatures(rows, first)
+	return func(i int) []Influence {
+		if again[i] == nil {
+			return influences(rows[i], m.Markup, FeatureNames())
+		}
+		return influences(again[i], m.MarkupContext, MarkupContextFeatureNames())
+	}
 }
 
 // influences are the features that moved the score of a row most.

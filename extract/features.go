@@ -29,7 +29,8 @@ var featureGroups = []featureGroup{
 	oneByOne(textFeatures), oneByOne(positionFeatures), oneByOne(overlapFeatures), oneByOne(tagFeatures),
 	nearFeatures(), levelFeatures(), oneByOne(pathFeatures), oneByOne(neighbourFeatures()), oneByOne(pageFeatures),
 	labelFeatures(), oneByOne(headingFeatures()), cardFeatures("card", (*pageView).innerCard), cardFeatures("outer card", (*pageView).outerCard),
-	oneByOne(regionFeatures()), oneByOne(kindChances()),
+	oneByOne(regionFeatures()), phraseFeatures(), oneByOne(kindChances()),
+	oneByOne(wordFeatures()),
 }
 
 // oneByOne makes a group of features that have nothing in common.
@@ -365,7 +366,8 @@ func FeatureNames() []string {
 
 // Features gives a row of numbers for each block of a document, for fitting
 // the scores. kinds are the probabilities of FittedKinds, nil where they are not
-// known. A feature that the page cannot have is NaN.
+// known. A feature that the page cannot have is NaN, and so is what lexicons say:
+// see FillWordFeatures.
 func (d *Document) Features(kinds []float32) [][]float32 {
 	v := viewPage(d)
 	v.kinds = kinds

@@ -33,6 +33,23 @@ func labelFeatures() featureGroup {
 	return g
 }
 
+// phraseFeatures say which label phrases a block opens with or has.
+func phraseFeatures() featureGroup {
+	var g featureGroup
+	for _, name := range textLabelNames {
+		g.names = append(g.names, "opens "+name, "has "+name)
+	}
+	g.names = append(g.names, "label phrases")
+	g.fill = func(v *pageView, i int, row []float32) {
+		l := textLabelsOf(v.d.wordsOf(&v.d.Blocks[i]))
+		for k := range textLabelCount {
+			row[2*k], row[2*k+1] = float32(l.opens>>k&1), float32(l.has>>k&1)
+		}
+		row[2*textLabelCount] = float32(l.count)
+	}
+	return g
+}
+
 // headingFeatures look at the last heading above the block.
 func headingFeatures() []feature {
 	var out []feature

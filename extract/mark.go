@@ -62,7 +62,7 @@ func (w *walker) mark(n *html.Node) {
 				w.note(markTopic, n, markDeclared)
 			}
 		case "class", "data-testid", "data-test":
-			w.note(markOfClass(a.Val, w.doc.smellsOf(a.Val)), n, markByClass)
+			w.note(markOfClass(a.Val, w.doc.classes.list[w.doc.classes.of(a.Val)].smells), n, markByClass)
 		case "href":
 			if n.DataAtom == atom.A && leadsToAuthor(a.Val) {
 				w.note(markAuthor, n, markByLink)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bufio"
 	"bytes"
 	_ "embed"
 	"encoding/binary"
@@ -15,11 +16,15 @@ import (
 // A Model holds the fitted numbers that blocks are scored by. It never changes
 // and may be used by any number of goroutines. cmd/fit makes it.
 type Model struct {
-	Markup  *boost.Forest // scores the blocks of HTML pages by their Features
-	Kind    *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
-	Text    *boost.Forest // scores the blocks of text dumps by their TextFeatures
-	Context *boost.Forest // scores them again by their ContextFeatures
-	Lines   *boost.Forest // scores the lines of text dumps as headlines
+	Words   *Lexicon // what the words of blocks of HTML pages say
+	Classes *Lexicon // and the words of the classes around them
+
+	Markup        *boost.Forest // scores the blocks of HTML pages by their Features
+	MarkupContext *boost.Forest // scores them again by their MarkupContextFeatures
+	Kind          *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
+	Text          *boost.Forest // scores the blocks of text dumps by their TextFeatures
+	TextContext   *boost.Forest // scores them again by their TextContextFeatures
+	Lines         *boost.Forest // scores the lines of text dumps as headlines
 
 	Sure     Curve // makes the confidence of HTML pages
 	TextSure Curve // and of text dumps
@@ -48,15 +53,19 @@ type modelPart struct {
 // parts are the forests of a model in the order they are written.
 func (m *Model) parts() []modelPart {
 	return []modelPart{
-		{&m.Markup, FeatureNames}, {&m.Kind, KindFeatureNames},
-		{&m.Text, TextFeatureNames}, {&m.Context, ContextFeatureNames}, {&m.Lines, LineFeatureNames},
+		{&m.Markup, FeatureNames}, {&m.MarkupContext, MarkupContextFeatureNames}, {&m.Kind, KindFeatureNames},
+		{&m.Text, TextFeatureNames}, {&m.TextContext, TextContextFeatureNames}, {&m.Lines, LineFeatureNames},
 	}
 }
 
-// Encode writes a model: each forest behind its length, then the
-// curves. The same model always
-// gives the same bytes.
+// Encode writes a model: the lexicons, each forest behind its length, then the
+// curves. The same model always gives the same bytes.
 func (m *Model) Encode(w io.Writer) error {
+	for _, x := range []*Lexicon{m.Words, m.Classes} {
+		if err := x.encode(w); err != nil {
+			return err
+		}
+	}
 	for _, part := range m.parts() {
 		var b bytes.Buffer
 		if err := (*part.forest).Encode(&b); err != nil {
@@ -77,8 +86,16 @@ func (m *Model) Encode(w io.Writer) error {
 
 // DecodeModel reads a model that Encode wrote. A model that was fitted for
 // other features than this package computes is an error.
-func DecodeModel(r io.Reader) (*Model, error) {
+func DecodeModel(from io.Reader) (*Model, error) {
 	m := &Model{}
+	r := bufio.NewReader(from)
+	for _, x := range []**Lexicon{&m.Words, &m.Classes} {
+		decoded, err := decodeLexicon(r)
+		if err != nil {
+			return nil, fmt.Errorf("lexicon: %w", err)
+		}
+		*x = decoded
+	}
 	for i, part := range m.parts() {
 		var length [4]byte
 		if _, err := io.ReadFull(r, length[:]); err != nil {

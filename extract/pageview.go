@@ -24,6 +24,7 @@ type pageView struct {
 	says          float32 // what metadata declares the page to be: see pageSays
 	articles      float32 // <article> elements
 	layoutView
+	wordView
 }
 
 // farLong stands for "no long block that way".

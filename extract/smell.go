@@ -40,9 +40,7 @@ var smellNames = [smellCount]string{
 	"paywall", "product", "related", "share", "sidebar", "subscribe", "tag",
 }
 
-// smellOf maps the words that classes and ids are made of to smells. A class
-// is cut into words at hyphens, underscores, digits and camel humps, so
-// "article-body__newsletterBox" gives article, body, newsletter and box.
+// smellOf maps the words that classes and ids are made of to smells.
 var smellOf = map[string]smell{
 	"ad": smellAd, "ads": smellAd, "advert": smellAd, "advertisement": smellAd, "advertising": smellAd, "adv": smellAd,
 	"banner": smellAd, "sponsor": smellAd, "sponsored": smellAd, "promo": smellAd, "promotion": smellAd, "outbrain": smellAd,
@@ -132,39 +130,9 @@ var smellOf = map[string]smell{
 	"schlagworte": smellTag, "etiquetas": smellTag, "themes": smellTag,
 }
 
-// smellWordMax is the length above which no word of smellOf is found.
-const smellWordMax = 16
-
-// smells reads the words of a class or id.
+// smells reads the words of an id.
 func smells(name string) smell {
 	var found smell
-	var word [smellWordMax]byte
-	n, tooLong := 0, false
-	flush := func() {
-		if n > 1 && !tooLong {
-			found |= smellOf[string(word[:n])]
-		}
-		n, tooLong = 0, false
-	}
-	for i := 0; i < len(name); i++ {
-		c := name[i]
-		switch {
-		case 'A' <= c && c <= 'Z':
-			if i > 0 && 'a' <= name[i-1] && name[i-1] <= 'z' {
-				flush()
-			}
-			c += 'a' - 'A'
-		case c < 'a' || c > 'z':
-			flush()
-			continue
-		}
-		if n == smellWordMax {
-			tooLong = true
-			continue
-		}
-		word[n] = c
-		n++
-	}
-	flush()
+	eachClassWord(name, func(word []byte) { found |= smellOf[string(word)] })
 	return found
 }

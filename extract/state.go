@@ -100,7 +100,7 @@ func cutData(story string) *Document {
 	switch {
 	case story == "":
 	case strings.Contains(story, "</"):
-		d.Root, d.classes = markup.Parse([]byte(story)), map[string]smell{}
+		d.Root = markup.Parse([]byte(story))
 		walkTree(d)
 	default:
 		cutText(d, []byte(story))

@@ -23,7 +23,7 @@ func (v *textView) scoreTwice(m *Model) []float64 {
 	}
 	row := make([]float32, len(dumpFeatures)+len(contextFeatures))
 	first := v.scoreOnce(row, m.Text)
-	return v.scoreAgain(first, row, m.Context)
+	return v.scoreAgain(first, row, m.TextContext)
 }
 
 // scoreOnce gives the first scores. row is room for features.
@@ -37,11 +37,11 @@ func (v *textView) scoreOnce(row []float32, forest *boost.Forest) []float64 {
 }
 
 func (v *textView) scoreAgain(first []float64, row []float32, forest *boost.Forest) []float64 {
-	c := viewContext(v, first)
+	c := viewContext(v.pageView, first)
 	second := make([]float64, len(first))
 	for i := range second {
 		v.fillText(row, i)
-		c.fillContext(row, i)
+		c.fillContext(row[len(dumpFeatures):], i)
 		second[i] = forest.Probability(row)
 	}
 	return second

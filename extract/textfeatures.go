@@ -221,3 +221,28 @@ func (v *textView) fillText(row []float32, i int) {
 		row[j] = dumpFeatures[j].value(v, i)
 	}
 }
+
+// TextContextFeatureNames are the names of the numbers that blocks of text
+// dumps are scored by the second time: the TextFeatures, and what the first
+// scores tell.
+func TextContextFeatureNames() []string {
+	names := TextFeatureNames()
+	for _, f := range contextFeatures {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// TextContextFeatures gives a row of numbers for each block of a text dump whose
+// blocks have the given first scores.
+func (d *Document) TextContextFeatures(scores []float64) [][]float32 {
+	v := viewText(viewPage(d))
+	c := viewContext(v.pageView, scores)
+	rows := make([][]float32, len(d.Blocks))
+	for i := range rows {
+		rows[i] = make([]float32, len(dumpFeatures)+len(contextFeatures))
+		v.fillText(rows[i], i)
+		c.fillContext(rows[i][len(dumpFeatures):], i)
+	}
+	return rows
+}

@@ -181,3 +181,16 @@ func hasDateShape(s string) bool {
 	}
 	return groups > 0
 }
+
+// storyStart is the first block of the best region that is long and likely
+// body: what stands above it on its own is a note about cookies, say. Where no
+// block is, it is where the prose is densest.
+func (v *textView) storyStart(scores []float64) int {
+	from, to := storyRegion(v.pageView, scores)
+	for i := from; i < to; i++ {
+		if scores[i] >= textThreshold && v.stats(i).words >= longBlock {
+			return i
+		}
+	}
+	return v.coreFirst
+}

@@ -133,7 +133,7 @@ func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error)
 	}
 	var err error
 	if len(markup) > 0 {
-		if m.Markup, err = boost.Fit(tableOf(markup, extract.FeatureNames()), f.options); err != nil {
+		if err = f.fitMarkup(markup, m); err != nil {
 			return nil, err
 		}
 	}

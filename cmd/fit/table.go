@@ -20,6 +20,7 @@ type page struct {
 	doc    *extract.Document
 	labels []float32 // of each block; NaN where the gold says nothing
 
+	trust   float64       // what the page weighs among those of its set
 	kindRow []float32     // features of the whole page
 	kinds   []float32     // probabilities of its kind, from pages of other sites; nil for text
 	rows    [][]float32   // features of its blocks
@@ -80,7 +81,7 @@ func readSets(dir string, views []string) ([]*page, error) {
 }
 
 func newPage(set, view string, g goldPage, doc *extract.Document) *page {
-	p := &page{set: set, view: view, gold: g, doc: doc, kindRow: doc.KindFeatures()}
+	p := &page{set: set, view: view, gold: g, doc: doc, trust: 1, kindRow: doc.KindFeatures()}
 	texts := make([]string, len(doc.Blocks))
 	for i := range texts {
 		texts[i] = doc.Blocks[i].Text
@@ -116,7 +117,7 @@ func tableOf(pages []*page, names []string) *boost.Table {
 	for _, p := range pages {
 		weights := p.weights()
 		for i, label := range p.labels {
-			if weights[i] == 0 {
+			if weights[i] == 0 || p.rows[i] == nil {
 				continue
 			}
 			for f, v := range p.rows[i] {
@@ -153,7 +154,7 @@ func (p *page) weights() []float32 {
 		}
 	}
 	for i := range weights {
-		weights[i] *= float32(setWeight(p.set) / max(sum, 1))
+		weights[i] *= float32(p.trust * setWeight(p.set) / max(sum, 1))
 	}
 	return weights
 }

@@ -19,7 +19,7 @@ func (f *fitter) fitText(pages []*page, m *extract.Model) error {
 	if err != nil {
 		return err
 	}
-	if m.Context, err = boost.Fit(tableOf(again, extract.ContextFeatureNames()), f.options); err != nil {
+	if m.TextContext, err = boost.Fit(tableOf(again, extract.TextContextFeatureNames()), f.options); err != nil {
 		return err
 	}
 	m.Lines, err = fitLines(again)
@@ -44,7 +44,7 @@ func (f *fitter) scoreHeld(pages []*page) ([]*page, error) {
 			for j, row := range p.rows {
 				scores[j] = forest.Probability(row)
 			}
-			p.rows = p.doc.ContextFeatures(scores)
+			p.rows = p.doc.TextContextFeatures(scores)
 			p.lines = p.lineRows(scores)
 			copies[i] = &p
 		})

@@ -1,0 +1,155 @@
+package main
+
+import (
+	"math"
+	"slices"
+	"strings"
+	"sync"
+
+	"shuck/extract"
+)
+
+// A word gets a weight when it is on pages of at least sitesMin sites: what
+// fewer use is their own.
+const sitesMin = 4
+
+// A lexicon is fitted as logistic regression, in a few passes of stochastic
+// gradient descent with steps by AdaGrad (Duchi, Hazan and Singer, "Adaptive
+// subgradient methods", 2011) and a pull of all weights towards 0.
+type lexiconOptions struct {
+	tokens func(d *extract.Document, block int) []uint32
+	passes int
+	rate   float64
+	pull   float64
+}
+
+var (
+	wordOptions  = lexiconOptions{(*extract.Document).WordTokens, 2, 0.1, 1e-3}
+	classOptions = lexiconOptions{(*extract.Document).ClassTokens, 3, 0.05, 1e-3}
+)
+
+// lexicons are what blocks and their containers are weighed by.
+type lexicons struct{ words, classes *extract.Lexicon }
+
+// fitLexicons fits both lexicons to pages of markup.
+func fitLexicons(pages []*page) lexicons {
+	var l lexicons
+	var wait sync.WaitGroup
+	wait.Go(func() { l.words = fitLexicon(pages, wordOptions) })
+	wait.Go(func() { l.classes = fitLexicon(pages, classOptions) })
+	wait.Wait()
+	return l
+}
+
+// An example is a block with its tokens as numbers of weights.
+type example struct {
+	tokens         []int32
+	target, weight float64
+}
+
+func fitLexicon(pages []*page, o lexiconOptions) *extract.Lexicon {
+	numbers, names := commonTokens(pages, o)
+	examples := examplesOf(pages, o, numbers)
+	weights := make([]float64, len(names)+1) // the last is for every block
+	squares := make([]float64, len(weights))
+	for i := range squares {
+		squares[i] = 1e-6
+	}
+	step := func(j int, gradient float64) {
+		squares[j] += gradient * gradient
+		weights[j] -= o.rate * gradient / math.Sqrt(squares[j])
+	}
+	every := len(names)
+	for pass := range o.passes {
+		for k := range examples {
+			e := &examples[shuffled(k, pass, len(examples))]
+			margin := weights[every]
+			for _, t := range e.tokens {
+				margin += weights[t]
+			}
+			gradient := (1/(1+math.Exp(-margin)) - e.target) * e.weight
+			step(every, gradient)
+			for _, t := range e.tokens {
+				step(int(t), gradient+o.pull*weights[t]*e.weight)
+			}
+		}
+	}
+	out := make(map[uint32]float32, len(names))
+	for i, name := range names {
+		out[name] = float32(weights[i])
+	}
+	return extract.NewLexicon(out)
+}
+
+// commonTokens numbers the tokens that enough sites have, in the order in which
+// they are met.
+func commonTokens(pages []*page, o lexiconOptions) (numbers map[uint32]int32, names []uint32) {
+	type seen struct {
+		site  string
+		sites int
+	}
+	met := map[uint32]*seen{}
+	numbers = map[uint32]int32{}
+	for _, p := range bySite(pages) {
+		site := p.gold.site()
+		for i := range p.labels {
+			for _, t := range o.tokens(p.doc, i) {
+				s := met[t]
+				if s == nil {
+					s = &seen{}
+					met[t] = s
+				}
+				if s.site != site || s.sites == 0 {
+					s.site = site
+					s.sites++
+				}
+				if s.sites == sitesMin {
+					if _, known := numbers[t]; !known {
+						numbers[t] = int32(len(names))
+						names = append(names, t)
+					}
+				}
+			}
+		}
+	}
+	return numbers, names
+}
+
+// examplesOf are the labelled blocks of pages, weighing as in a table.
+func examplesOf(pages []*page, o lexiconOptions, numbers map[uint32]int32) []example {
+	var out []example
+	sum := 0.0
+	for _, p := range pages {
+		for i, weight := range p.weights() {
+			if weight == 0 {
+				continue
+			}
+			e := example{target: float64(p.labels[i]), weight: float64(weight)}
+			for _, t := range o.tokens(p.doc, i) {
+				if n, known := numbers[t]; known {
+					e.tokens = append(e.tokens, n)
+				}
+			}
+			out = append(out, e)
+			sum += e.weight
+		}
+	}
+	for i := range out {
+		out[i].weight *= float64(len(out)) / sum
+	}
+	return out
+}
+
+// shuffled gives the k-th of n examples in the order of a pass: far from its
+// neighbours, which are blocks of the same page.
+func shuffled(k, pass, n int) int {
+	const stride, turn = 7919, 104729 // primes
+	return (k*stride + pass*turn) % n
+}
+
+// bySite puts pages of a site beside each other.
+func bySite(pages []*page) []*page {
+	sorted := slices.Clone(pages)
+	slices.SortStableFunc(sorted, func(a, b *page) int { return strings.Compare(a.gold.site(), b.gold.site()) })
+	return sorted
+}

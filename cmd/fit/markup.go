@@ -1,0 +1,92 @@
+package main
+
+import (
+	"shuck/extract"
+	"shuck/extract/boost"
+)
+
+// fitMarkup fits the lexicons and forests for pages of markup into a model. What
+// one fit gives the next is always made from pages of other sites: the
+// lexicons that fill the rows, and the first scores that the second ones see.
+func (f *fitter) fitMarkup(pages []*page, m *extract.Model) error {
+	foldOf := boost.Folds(innerNames(pages), innerFolds)
+	for fold := range innerFolds {
+		others, held := split(pages, foldOf, fold)
+		l := fitLexicons(others)
+		eachOf(len(held), func(i int) { held[i].doc.FillWordFeatures(held[i].rows, l.words, l.classes) })
+	}
+	l := fitLexicons(pages)
+	m.Words, m.Classes = l.words, l.classes
+	scores := map[*page][]float64{}
+	for fold := range innerFolds {
+		others, held := split(pages, foldOf, fold)
+		forest, err := boost.Fit(tableOf(others, extract.FeatureNames()), f.options)
+		if err != nil {
+			return err
+		}
+		for i, s := range firstScores(held, forest) {
+			scores[held[i]] = s
+		}
+	}
+	trusted := make([]*page, len(pages))
+	for i, p := range pages {
+		t := *p
+		t.trust = max(leastTrust, p.agreement(scores[p]))
+		trusted[i] = &t
+	}
+	var err error
+	if m.Markup, err = boost.Fit(tableOf(trusted, extract.FeatureNames()), f.options); err != nil {
+		return err
+	}
+	eachOf(len(trusted), func(i int) {
+		trusted[i].rows = trusted[i].doc.MarkupContextFeatures(trusted[i].rows, scores[pages[i]])
+	})
+	m.MarkupContext, err = boost.Fit(tableOf(trusted, extract.MarkupContextFeatureNames()), contextOptions)
+	return err
+}
+
+// contextOptions fit the second scores, which most of the work is done for.
+var contextOptions = boost.Options{
+	Rounds: 100, Leaves: 31, Rate: 0.1, Lambda: 5, MinWeight: 30, MaxBins: 127,
+	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
+}
+
+func firstScores(pages []*page, forest *boost.Forest) [][]float64 {
+	out := make([][]float64, len(pages))
+	eachOf(len(pages), func(i int) {
+		out[i] = make([]float64, len(pages[i].rows))
+		for j, row := range pages[i].rows {
+			out[i][j] = extract.FirstScore(forest, row)
+		}
+	})
+	return out
+}
+
+// leastTrust is what a page weighs whose gold is at odds with what the pages of
+// other sites teach. Some golds are a part of the story, or of another state of
+// the page; they would teach that good paragraphs are none.
+const leastTrust = 0.3
+
+// agreement is how much labels and scores of a page have in common: an F1 over
+// the words of its blocks. 1 where the gold is snippets.
+func (p *page) agreement(scores []float64) float64 {
+	if p.gold.Body == "" {
+		return 1
+	}
+	both, all := 0.0, 0.0
+	for i, label := range p.labels {
+		if label != label { // NaN: the gold does not say
+			continue
+		}
+		n := float64(min(len(words(p.doc.Blocks[i].Text)), weightWordsMax))
+		all += n * float64(label)
+		if scores[i] > 0.5 {
+			both += n * float64(label)
+			all += n
+		}
+	}
+	if all == 0 {
+		return 1
+	}
+	return 2 * both / all
+}

@@ -1,0 +1,144 @@
+package extract
+
+// A wordView holds what the lexicons say of a page: of its blocks by their
+// words, and of its containers by the words of their classes.
+type wordView struct {
+	said     []weighing // by block
+	named    []weighing // by container: its own class and tag
+	namedAll []weighing // by container: with all containers around it
+}
+
+// wordReach is how many words of a block are looked at: what it is shows early,
+// and prose has every word once.
+const wordReach = 30
+
+// A label and a paragraph use words differently, so blocks of up to
+// saltedWords words have weights of their own, under salted hashes.
+const (
+	saltedWords = longBlock
+	shortSalt   = 0x9E3779B9 // any number that spreads bits
+)
+
+// weighPage asks the lexicons about a page.
+func (v *pageView) weighPage(words, classes *Lexicon) {
+	all := v.d.containers
+	n := len(v.d.Blocks)
+	sums := make([]weighing, n+2*len(all))
+	v.said, v.named, v.namedAll = sums[:n:n], sums[n:n+len(all):n+len(all)], sums[n+len(all):]
+	for i := range v.d.Blocks {
+		tokens, salt := v.d.saidWords(i)
+		v.said[i] = words.weigh(tokens, salt)
+	}
+	byClass := make([]weighing, len(v.d.classes.list))
+	for i := range byClass {
+		byClass[i] = classes.weigh(v.d.classes.list[i].words, 0)
+	}
+	for i := range all {
+		c := &all[i]
+		own := classes.weigh([]uint32{hashTag(c.tag)}, 0)
+		if c.class != noClass {
+			own.add(byClass[c.class])
+		}
+		v.named[i], v.namedAll[i] = own, own
+		if c.parent >= 0 {
+			v.namedAll[i].add(v.namedAll[c.parent])
+		}
+	}
+}
+
+// saidWords are the words that a block is weighed by, and their salt.
+func (d *Document) saidWords(block int) ([]uint32, uint32) {
+	words := d.wordsOf(&d.Blocks[block])
+	salt := uint32(0)
+	if d.Blocks[block].stats.words <= saltedWords {
+		salt = shortSalt
+	}
+	return words[:min(len(words), wordReach)], salt
+}
+
+// wordFeatures are what the lexicons say of a block, of those beside it and of
+// the containers it is in. They stand last in a row: fitting fills them in
+// anew with each lexicon.
+func wordFeatures() []feature {
+	var out []feature
+	words := func(name string, at func(v *pageView, i int) int, value func(weighing) float32) {
+		out = append(out, feature{name, func(v *pageView, i int) float32 {
+			j := at(v, i)
+			if v.said == nil || j < 0 || j >= len(v.said) {
+				return missing
+			}
+			return value(v.said[j])
+		}})
+	}
+	classes := func(name string, value func(v *pageView, container int) float32) {
+		out = append(out, feature{name, func(v *pageView, i int) float32 {
+			c := v.d.Blocks[i].container
+			if v.named == nil || c < 0 {
+				return missing
+			}
+			return value(v, c)
+		}})
+	}
+	sum := func(w weighing) float32 { return w.sum }
+	itself := func(_ *pageView, i int) int { return i }
+	words("words say", itself, sum)
+	words("least word", itself, func(w weighing) float32 { return w.least })
+	words("most word", itself, func(w weighing) float32 { return w.most })
+	words("words of heading say", func(v *pageView, i int) int { return int(v.heading[i]) }, sum)
+	words("words of previous say", func(_ *pageView, i int) int { return i - 1 }, sum)
+	words("words of next say", func(_ *pageView, i int) int { return i + 1 }, sum)
+	classes("classes say", func(v *pageView, c int) float32 { return v.namedAll[c].sum })
+	classes("least class", func(v *pageView, c int) float32 { return v.namedAll[c].least })
+	classes("most class", func(v *pageView, c int) float32 { return v.namedAll[c].most })
+	classes("own class says", func(v *pageView, c int) float32 { return v.named[c].sum })
+	classes("parent's class says", func(v *pageView, c int) float32 {
+		p := v.d.containers[c].parent
+		if p < 0 {
+			return missing
+		}
+		return v.named[p].sum
+	})
+	return out
+}
+
+// wordFeatureCount is the number of columns at the end of a row that depend on
+// lexicons.
+var wordFeatureCount = len(wordFeatures())
+
+// FillWordFeatures writes what lexicons say of the blocks of a page of markup
+// into the last columns of its rows, for fitting.
+func (d *Document) FillWordFeatures(rows [][]float32, words, classes *Lexicon) {
+	v := viewPage(d)
+	v.weighPage(words, classes)
+	list := wordFeatures()
+	for i, row := range rows {
+		last := row[len(row)-wordFeatureCount:]
+		for j := range list {
+			last[j] = list[j].value(v, i)
+		}
+	}
+}
+
+// WordTokens are the words of a block that a lexicon of words is fitted to, as
+// it knows them; the slice is the caller's.
+func (d *Document) WordTokens(block int) []uint32 {
+	words, salt := d.saidWords(block)
+	out := make([]uint32, len(words))
+	for i, w := range words {
+		out[i] = w ^ salt
+	}
+	return out
+}
+
+// ClassTokens are the words of the classes and the tags of all containers that
+// a block is in, for fitting a lexicon of classes; the slice is the caller's.
+func (d *Document) ClassTokens(block int) []uint32 {
+	var out []uint32
+	for c := d.Blocks[block].container; c >= 0; c = d.containers[c].parent {
+		out = append(out, hashTag(d.containers[c].tag))
+		if class := d.containers[c].class; class != noClass {
+			out = append(out, d.classes.list[class].words...)
+		}
+	}
+	return out
+}
