@@ -138,7 +138,7 @@ func (a *article) takeStamps() {
 // trimBody takes out of the body what other steps found to be a field of its
 // own, and headings that head nothing.
 func (a *article) trimBody() {
-	if a.title.Block != noBlock && !a.isAlone(a.title.Block) {
+	if a.kind() != KindForum || !a.isAlone(a.title.Block) {
 		a.take(a.title.Block)
 	}
 	if a.looksLikeArticle() {
@@ -148,8 +148,8 @@ func (a *article) trimBody() {
 	a.bounds()
 }
 
-// isAlone tells a block that is all of the body: a post that has nothing but
-// its headline.
+// isAlone tells a block that is all of the body: a post to a forum may have
+// nothing but its headline.
 func (a *article) isAlone(block int) bool {
 	a.bounds()
 	return a.first == block && a.end == block+1
