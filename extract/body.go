@@ -148,11 +148,11 @@ func (a *article) trimBody() {
 	a.bounds()
 }
 
-// isAlone tells a block that is all of the body: a post to a forum may have
+// isAlone tells a sentence that is all of the body: a post to a forum may have
 // nothing but its headline.
 func (a *article) isAlone(block int) bool {
 	a.bounds()
-	return a.first == block && a.end == block+1
+	return a.first == block && a.end == block+1 && isLong(&a.doc.Blocks[block])
 }
 
 // looksLikeArticle tells a page that is likelier an article than all else: the
