@@ -12,6 +12,9 @@ const (
 	scoreSteps      = 100
 )
 
+// leastPage is how many words a page with a story has at least: "Log in" is none.
+const leastPage = 5
+
 // bestCut is the probability above which blocks are body so that the body can
 // be expected to have the best F1, and that F1. Where the scores are sure it is
 // about a half; where they are not, leaving everything out would be worse than
@@ -81,7 +84,10 @@ func (a *article) takeLikely() {
 	a.scores = a.view.scoreMarkup(a.model)
 	words := func(i int) int { return a.view.stats(i).words }
 	a.above, a.expected = bestCut(a.scores, a.leastCut(), words)
-	if a.expected == 0 { // a small page gives little to be sure by
+	switch {
+	case a.view.total.words < leastPage:
+		a.above, a.expected = 1, 0
+	case a.expected == 0: // a small page gives little to be sure by
 		a.above, a.expected = bestCut(a.scores, leastCut, words)
 	}
 	a.takeAbove()
