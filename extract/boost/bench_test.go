@@ -60,12 +60,12 @@ func BenchmarkScore(b *testing.B) {
 	}
 }
 
-// BenchmarkScoreAbove does so with a floor that few rows reach.
-func BenchmarkScoreAbove(b *testing.B) {
+// BenchmarkScoreOrStop does so with stops for a floor that few rows reach.
+func BenchmarkScoreOrStop(b *testing.B) {
 	f, rows := wideForest(b)
 	i := 0
 	for b.Loop() {
-		f.ScoreAbove(rows[i%len(rows)], 2)
+		f.ScoreOrStop(rows[i%len(rows)])
 		i++
 	}
 }

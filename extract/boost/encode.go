@@ -11,7 +11,7 @@ import (
 
 // An encoded forest is, all numbers little-endian:
 //
-//	magic     "boost", version byte 1
+//	magic     "boost", version byte 2
 //	classes   uvarint
 //	features  uvarint
 //	names     8 bytes, Fingerprint
@@ -19,11 +19,12 @@ import (
 //	trees     uvarint, then each: uvarint branches, then each branch:
 //	    leaf   uvarint 0, float32 value
 //	    split  uvarint 1 + 2*feature + (1 when missing values go right), float32 threshold, float32 mean
+//	stops     uvarint, none or one for every four trees; float32 each, with -Inf for never
 //	checksum  4 bytes, CRC-32 (IEEE) of all before
 //
 // Branches come level by level, so the place of children follows from counting the splits before: bytes can be wrong, but they cannot
 // spell a tree that loops.
-const encodeMagic = "boost\x01"
+const encodeMagic = "boost\x02"
 
 // Encode writes the forest. The same forest always gives the same bytes.
 func (f *Forest) Encode(w io.Writer) error {
@@ -40,6 +41,10 @@ func (f *Forest) Encode(w io.Writer) error {
 		for i := range t {
 			out = t[i].append(out)
 		}
+	}
+	out = binary.AppendUvarint(out, uint64(len(f.stops)))
+	for _, stop := range f.stops {
+		out = appendFloat(out, stop)
 	}
 	out = binary.LittleEndian.AppendUint32(out, crc32.ChecksumIEEE(out))
 	_, err := w.Write(out)
@@ -92,6 +97,8 @@ func decodeBody(body []byte) (*Forest, error) {
 	for i := uint64(0); i < trees && d.err == nil; i++ {
 		f.trees = append(f.trees, d.tree(f.Features))
 	}
+	f.packed = pack(f.trees)
+	f.stops = d.stops(len(f.packed.quads))
 	switch {
 	case d.err != nil:
 		return nil, d.err
@@ -100,8 +107,24 @@ func decodeBody(body []byte) (*Forest, error) {
 	case len(f.trees)%f.Classes != 0:
 		return nil, fmt.Errorf("boost: %d trees for %d classes", len(f.trees), f.Classes)
 	}
-	f.packed = pack(f.trees)
 	return f, nil
+}
+
+// stops takes the stops before quads.
+func (d *decoder) stops(quads int) []float32 {
+	n := int(d.count("stops", 0, uint64(quads)))
+	if n != 0 && n != quads {
+		d.fail("%d stops for %d quads", n, quads)
+	}
+	var stops []float32
+	for i := 0; i < n && d.err == nil; i++ {
+		stop := math.Float32frombits(binary.LittleEndian.Uint32(d.take(4)))
+		if math.IsNaN(float64(stop)) || math.IsInf(float64(stop), 1) {
+			d.fail("a stop is no number")
+		}
+		stops = append(stops, stop)
+	}
+	return stops
 }
 
 // decoder takes numbers off the front of rest. After the first fault all numbers are 0 and err tells what it was.

@@ -57,25 +57,28 @@ func TestDecodeRefuses(t *testing.T) {
 	leaf := append([]byte{0}, number(1)...)
 	split := append([]byte{1}, append(number(1), number(1)...)...)
 	join := func(parts ...[]byte) []byte { return bytes.Join(parts, nil) }
-	if _, err := Decode(bytes.NewReader(sealed(join(head, []byte{1, 3}, split, leaf, leaf)))); err != nil {
+	if _, err := Decode(bytes.NewReader(sealed(join(head, []byte{1, 3}, split, leaf, leaf, []byte{0})))); err != nil {
 		t.Fatalf("a good forest is refused: %v", err)
 	}
 	for name, body := range map[string][]byte{
-		"empty":                {},
-		"no trees":             head,
-		"no class":             join([]byte{0}, head[1:]),
-		"no branches":          join(head, []byte{1, 0}),
-		"leaf without number":  join(head, []byte{1, 1, 0, 0, 0}),
-		"more behind":          join(head, []byte{1, 1}, leaf, leaf),
-		"two roots":            join(head, []byte{1, 2}, leaf, leaf),
-		"loop":                 join(head, []byte{1, 3}, leaf, split, leaf),
-		"childless":            join(head, []byte{1, 1}, split),
-		"one child":            join(head, []byte{1, 2}, split, leaf),
-		"unknown feature":      join(head, []byte{1, 3}, []byte{5}, split[1:], leaf, leaf),
-		"value not a number":   join(head, []byte{1, 1, 0}, number(absent)),
-		"infinite threshold":   join(head, []byte{1, 3, 1}, number(float32(math.Inf(1))), number(0), leaf, leaf),
-		"trees beyond measure": join(head, []byte{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f}),
-		"half a class":         join([]byte{2, 2}, make([]byte, 24), []byte{1, 1}, leaf),
+		"empty":                 {},
+		"no trees":              head,
+		"no class":              join([]byte{0}, head[1:]),
+		"no branches":           join(head, []byte{1, 0}),
+		"leaf without number":   join(head, []byte{1, 1, 0, 0, 0}),
+		"more behind":           join(head, []byte{1, 1}, leaf, []byte{0}, leaf),
+		"two roots":             join(head, []byte{1, 2}, leaf, leaf),
+		"loop":                  join(head, []byte{1, 3}, leaf, split, leaf),
+		"childless":             join(head, []byte{1, 1}, split),
+		"one child":             join(head, []byte{1, 2}, split, leaf),
+		"unknown feature":       join(head, []byte{1, 3}, []byte{5}, split[1:], leaf, leaf),
+		"value not a number":    join(head, []byte{1, 1, 0}, number(absent)),
+		"infinite threshold":    join(head, []byte{1, 3, 1}, number(float32(math.Inf(1))), number(0), leaf, leaf),
+		"trees beyond measure":  join(head, []byte{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f}),
+		"no stops":              join(head, []byte{1, 1}, leaf),
+		"stops for other trees": join(head, []byte{1, 1}, leaf, []byte{2}, number(0), number(0)),
+		"stop not a number":     join(head, []byte{1, 1}, leaf, []byte{1}, number(absent)),
+		"half a class":          join([]byte{2, 2}, make([]byte, 24), []byte{1, 1}, leaf),
 	} {
 		if _, err := Decode(bytes.NewReader(sealed(body))); err == nil {
 			t.Errorf("%s: no error", name)

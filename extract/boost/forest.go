@@ -1,6 +1,9 @@
 package boost
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Forest is a fitted sum of trees. It never changes and is safe for concurrent use. A row holds a value a feature, in the order of the
 // names it was fitted with; NaN is missing, and an infinity lies beyond every finite value. A row that is too short panics as any
@@ -13,6 +16,7 @@ type Forest struct {
 	base   []float64 // margin of each class before any tree
 	trees  []tree    // tree i adds to the margin of class i%Classes
 	packed packed    // the trees again, laid out for speed
+	stops  []float32 // by quad: margins below which ScoreOrStop stops; nil for none
 }
 
 // tree is its branches with the root first. The children of a branch stand side by side, behind it.
@@ -34,36 +38,20 @@ func (f *Forest) Rounds() int { return len(f.trees) / f.Classes }
 
 // Score is the raw margin of a row: the log odds of its probability. It panics for a forest of several classes.
 func (f *Forest) Score(x []float32) float64 {
-	margin, _ := f.ScoreAbove(x, math.Inf(-1))
-	return margin
-}
-
-// Probability is the chance of the target being 1. It panics for a forest of several classes.
-func (f *Forest) Probability(x []float32) float64 { return sigmoid(f.Score(x)) }
-
-// ScoreAbove is Score for a caller who only wants margins of at least floor. It stops as soon as the trees that remain cannot lift the
-// margin to the floor. When above is true, margin is exactly Score(x), and is at least floor; when it is false, Score(x) is below floor
-// and margin is what had been summed when that was clear.
-func (f *Forest) ScoreAbove(x []float32, floor float64) (margin float64, above bool) {
 	if f.Classes != 1 {
 		panic("boost: margin of one class asked from a forest of several")
 	}
 	var scratch [stackRanks]int32
 	row := f.packed.ranks(scratch[:0], x)
-	margin = f.base[0]
+	margin := f.base[0]
 	for i := range f.packed.quads {
-		q := &f.packed.quads[i]
-		if margin+q.most < floor {
-			return margin, false
-		}
-		a, b, c, d := f.packed.walk(q, row)
-		margin += a.value()
-		margin += b.value()
-		margin += c.value()
-		margin += d.value()
+		margin = f.packed.add(margin, &f.packed.quads[i], row)
 	}
-	return margin, margin >= floor
+	return margin
 }
+
+// Probability is the chance of the target being 1. It panics for a forest of several classes.
+func (f *Forest) Probability(x []float32) float64 { return sigmoid(f.Score(x)) }
 
 // Scores puts the raw margin of each class into out, which must hold Classes values.
 func (f *Forest) Scores(x []float32, out []float64) {
@@ -108,4 +96,43 @@ func softmax(margins []float64) {
 	for i := range margins {
 		margins[i] /= sum
 	}
+}
+
+// Average is the forest whose margins are the means of those of several, which
+// must be of the same features and classes. Its trees take turns, so that what
+// comes first is a good guess of the whole.
+func Average(forests ...*Forest) *Forest {
+	f := *forests[0]
+	f.base, f.trees, f.stops = make([]float64, f.Classes), nil, nil
+	share := 1 / float64(len(forests))
+	rounds := 0
+	for _, o := range forests {
+		if o.Fingerprint != f.Fingerprint || o.Classes != f.Classes {
+			panic("boost: average of forests of other features or classes")
+		}
+		for class, base := range o.base {
+			f.base[class] += base * share
+		}
+		rounds = max(rounds, o.Rounds())
+	}
+	for round := range rounds {
+		for _, o := range forests {
+			if round < o.Rounds() {
+				for _, t := range o.trees[round*f.Classes : (round+1)*f.Classes] {
+					f.trees = append(f.trees, t.scaled(float32(share)))
+				}
+			}
+		}
+	}
+	f.packed = pack(f.trees)
+	return &f
+}
+
+// scaled is a tree whose leaves add a share of what they did.
+func (t tree) scaled(share float32) tree {
+	out := slices.Clone(t)
+	for i := range out {
+		out[i].value *= share
+	}
+	return out
 }

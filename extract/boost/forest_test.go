@@ -69,19 +69,36 @@ func TestScoreComparesAsFloatsDo(t *testing.T) {
 	}
 }
 
-func TestScoreAbove(t *testing.T) {
+// TestStopsLoseLittle learns stops for floors: what does not stop has its score, and of what reaches the floor next to nothing stops.
+func TestStopsLoseLittle(t *testing.T) {
 	table := mixedTable(3000, 1)
 	f := mustFit(t, table, Options{Rounds: 50})
-	for _, floor := range []float64{math.Inf(-1), -3, -1, 0, 0.5, 2, 5, math.Inf(1)} {
-		for _, x := range rowsOf(table) {
+	if _, stopped := f.ScoreOrStop(extremes()[0]); stopped {
+		t.Error("stopped without having learnt when")
+	}
+	for _, c := range []struct{ floor, lost float64 }{{-1, 0}, {0, 0}, {2, 0}, {0, 0.01}, {math.Inf(1), 0}} {
+		f.LearnStops(table, c.floor, c.lost)
+		stops, high, gone := 0, 0.0, 0.0
+		for r, x := range rowsOf(table) {
 			score := f.Score(x)
-			got, above := f.ScoreAbove(x, floor)
-			if above != (score >= floor) || above && got != score {
-				t.Fatalf("floor %g: got %g, %v for score %g", floor, got, above, score)
+			got, stopped := f.ScoreOrStop(x)
+			if !stopped && got != score {
+				t.Fatalf("floor %g: got %g for score %g", c.floor, got, score)
 			}
-			if got, above := f.ScoreAbove(x, score); !above || got != score {
-				t.Fatalf("floor at the score %g: got %g, %v", score, got, above)
+			if stopped {
+				stops++
 			}
+			if score >= c.floor {
+				if high += float64(table.Target[r]); stopped {
+					gone += float64(table.Target[r])
+				}
+			}
+		}
+		if gone > c.lost*high {
+			t.Errorf("floor %g: %g of %g above it are given up", c.floor, gone, high)
+		}
+		if c.floor == 0 && stops < 500 {
+			t.Errorf("floor %g: only %d rows stop", c.floor, stops)
 		}
 	}
 }

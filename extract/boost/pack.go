@@ -45,8 +45,8 @@ type reading struct {
 
 // quad is four trees that are walked together: their roots, then their other nodes.
 type quad struct {
-	from, to uint32  // its nodes
-	most     float64 // what this quad and all behind it can add at most
+	from, to uint32 // its nodes
+	readings uint32 // how many of the forest's readings it and the quads before it look at
 }
 
 // trees of a quad; the walk is written out for this number.
@@ -55,20 +55,28 @@ const treesOfQuad = 4
 // stackRanks is how many ranks a row may need before it is put on the heap: 150 features in both readings, and room to grow.
 const stackRanks = 512
 
-// roundingSlack widens what trees can add, relative to the sum of magnitudes, so that no rounding of sums makes a walk stop that would
-// have reached its floor: 2^-53 for each of some thousands of additions is far less.
-const roundingSlack = 1e-9
-
 // ranks puts the ranks of x into row when it has room for them, else into a new one.
 func (p *packed) ranks(row []int32, x []float32) []int32 {
+	row = p.noRanks(row)
+	p.rankSome(row, x, 0, len(p.readings))
+	return row
+}
+
+// noRanks is row, or a new one, with room for the ranks of all readings.
+func (p *packed) noRanks(row []int32) []int32 {
 	n := len(p.readings) + 1
 	if n > cap(row) {
 		row = make([]int32, n)
 	}
 	row = row[:n]
 	row[0] = math.MinInt32
-	values := row[1:][:len(p.readings)]
-	for i, r := range p.readings {
+	return row
+}
+
+// rankSome puts the ranks of the readings from one to another into row.
+func (p *packed) rankSome(row []int32, x []float32, from, to int) {
+	values := row[1+from : 1+to]
+	for i, r := range p.readings[from:to] {
 		v := x[r.feature]
 		k := rank(v)
 		if isMissing(v) {
@@ -76,7 +84,6 @@ func (p *packed) ranks(row []int32, x []float32) []int32 {
 		}
 		values[i] = k
 	}
-	return row
 }
 
 // walk goes down the four trees of q and returns their leaves.
@@ -92,6 +99,15 @@ func (p *packed) walk(q *quad, row []int32) (a, b, c, d node) {
 	return a, b, c, d
 }
 
+// add is the margin of a row with what the trees of q add to it, one after the other.
+func (p *packed) add(margin float64, q *quad, row []int32) float64 {
+	a, b, c, d := p.walk(q, row)
+	margin += a.value()
+	margin += b.value()
+	margin += c.value()
+	return margin + d.value()
+}
+
 // pack lays out trees. What the last quad lacks are trees that add nothing.
 func pack(trees []tree) packed {
 	p := packed{quads: make([]quad, (len(trees)+treesOfQuad-1)/treesOfQuad)}
@@ -101,8 +117,8 @@ func pack(trees []tree) packed {
 		p.quads[i].from = uint32(len(p.nodes))
 		p.nodes = append(p.nodes, p.quadNodes(of, ranks)...)
 		p.quads[i].to = uint32(len(p.nodes))
+		p.quads[i].readings = uint32(len(p.readings))
 	}
-	p.bound(trees)
 	return p
 }
 
@@ -142,26 +158,4 @@ func (p *packed) place(b *branch, ranks map[reading]int) int {
 		ranks[r] = len(p.readings)
 	}
 	return ranks[r]
-}
-
-// bound works out, from the last quad to the first, what the trees from there on can add at most.
-func (p *packed) bound(trees []tree) {
-	most, magnitude := 0.0, 0.0
-	for i := len(trees) - 1; i >= 0; i-- {
-		low, high := trees[i].valueRange()
-		most += high
-		magnitude += max(math.Abs(low), math.Abs(high))
-		p.quads[i/treesOfQuad].most = most + magnitude*roundingSlack
-	}
-}
-
-// valueRange is the least and the greatest value of the leaves.
-func (t tree) valueRange() (low, high float64) {
-	low, high = math.Inf(1), math.Inf(-1)
-	for _, b := range t {
-		if b.isLeaf() {
-			low, high = min(low, float64(b.value)), max(high, float64(b.value))
-		}
-	}
-	return low, high
 }
