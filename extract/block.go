@@ -31,7 +31,8 @@ type Block struct {
 	stats     blockStats
 	wordsAt   int // its words are Document.hashes[wordsAt:wordsEnd]
 	wordsEnd  int
-	container int        // index in Document.containers; noContainer outside a tree
+	container int // index in Document.containers; noContainer outside a tree
+	opening   opening
 	node      *html.Node // element whose text it is; nil in text dumps
 	tag       atom.Atom  // of node; 0 in text dumps
 }
@@ -44,6 +45,7 @@ type blockStats struct {
 	capitals         int  // words that begin with a capital
 	digits           int  // runes
 	stopWords        int  // function words of any language
+	currency         bool // a sign of a currency is in it
 	endsSentence     bool // the last rune but quotes and brackets ends a sentence
 }
 

@@ -300,7 +300,7 @@ func (w *walker) flush() {
 		return
 	}
 	at := w.chain[len(w.chain)-1]
-	b := Block{Text: text, container: at.container, node: at.node, tag: at.node.DataAtom}
+	b := Block{Text: text, container: at.container, node: at.node, tag: at.node.DataAtom, opening: openingOf(at.node)}
 	b.Type, b.Level = w.typeOf(at)
 	w.doc.addBlock(b, linkRunes)
 	w.item = false

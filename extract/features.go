@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 )
@@ -27,7 +28,7 @@ type featureGroup struct {
 // so.
 var featureGroups = []featureGroup{
 	oneByOne(textFeatures), oneByOne(positionFeatures), oneByOne(overlapFeatures), oneByOne(tagFeatures),
-	nearFeatures(), levelFeatures(), oneByOne(pathFeatures), oneByOne(neighbourFeatures()), oneByOne(pageFeatures),
+	nearFeatures(), levelFeatures(), pathFeatures(), neighbourFeatures(), oneByOne(pageFeatures),
 	labelFeatures(), oneByOne(headingFeatures()), cardFeatures("card", (*pageView).innerCard), cardFeatures("outer card", (*pageView).outerCard),
 	oneByOne(regionFeatures()), phraseFeatures(), oneByOne(kindChances()),
 	oneByOne(wordFeatures()),
@@ -73,9 +74,9 @@ var textFeatures = []feature{
 	{"word length", func(v *pageView, i int) float32 { return ratio(v.stats(i).runes, v.stats(i).words) }},
 	{"first byte class", func(v *pageView, i int) float32 { return float32(firstByteClass(v.d.Blocks[i].Text)) }},
 	{"last byte class", func(v *pageView, i int) float32 { return float32(lastByteClass(v.d.Blocks[i].Text)) }},
-	{"lines", func(v *pageView, i int) float32 { return float32(countByte(v.d.Blocks[i].Text, '\n')) }},
-	{"bars", func(v *pageView, i int) float32 { return float32(countByte(v.d.Blocks[i].Text, '|')) }},
-	{"times on page", func(v *pageView, i int) float32 { return float32(v.repeats[v.folded[i]]) }},
+	{"lines", func(v *pageView, i int) float32 { return float32(strings.Count(v.d.Blocks[i].Text, "\n")) }},
+	{"bars", func(v *pageView, i int) float32 { return float32(strings.Count(v.d.Blocks[i].Text, "|")) }},
+	{"times on page", func(v *pageView, i int) float32 { return float32(v.timesSaid(i)) }},
 }
 
 // positionFeatures say where on the page the block stands.
@@ -188,65 +189,56 @@ func levelFeatures() featureGroup {
 // pathFeatures look at all blocks of the page whose containers have the same
 // tags and classes all the way up: the paragraphs of one story, the items of
 // one menu.
-var pathFeatures = []feature{
-	{"words on path", func(v *pageView, i int) float32 {
-		return pathSum(v, i, func(s *sums) float32 { return float32(s.words) })
-	}},
-	{"blocks on path", func(v *pageView, i int) float32 {
-		return pathSum(v, i, func(s *sums) float32 { return float32(s.blocks) })
-	}},
-	{"link share on path", func(v *pageView, i int) float32 {
-		return pathSum(v, i, func(s *sums) float32 { return ratio(s.linkWords, s.words) })
-	}},
-	{"words per block on path", func(v *pageView, i int) float32 {
-		return pathSum(v, i, func(s *sums) float32 { return ratio(s.words, s.blocks) })
-	}},
-	{"page share on path", func(v *pageView, i int) float32 {
-		return pathSum(v, i, func(s *sums) float32 { return ratio(s.words, v.total.words) })
-	}},
-	{"in main container", func(v *pageView, i int) float32 {
-		if v.main < 0 {
-			return missing
-		}
-		c := &v.d.containers[v.main]
-		return oneIf(c.first <= i && i < c.end)
-	}},
+func pathFeatures() featureGroup {
+	return featureGroup{
+		names: []string{"words on path", "blocks on path", "link share on path", "words per block on path", "page share on path", "in main container"},
+		fill: func(v *pageView, i int, row []float32) {
+			fillMissing(row)
+			if path := v.pathNumber(i); path >= 0 {
+				s := &v.onPath[path]
+				row[0], row[1], row[2] = float32(s.words), float32(s.blocks), ratio(s.linkWords, s.words)
+				row[3], row[4] = ratio(s.words, s.blocks), ratio(s.words, v.total.words)
+			}
+			if v.main >= 0 {
+				c := &v.d.containers[v.main]
+				row[5] = oneIf(c.first <= i && i < c.end)
+			}
+		},
+	}
 }
 
-func pathSum(v *pageView, i int, value func(*sums) float32) float32 {
-	if v.d.Root == nil {
-		return missing
-	}
-	return value(v.paths[v.d.containers[v.d.Blocks[i].container].path])
-}
+// neighbourSteps are the blocks on either side that a block is scored by.
+var neighbourSteps = [...]struct {
+	name string
+	step int
+}{{"third before", -3}, {"second before", -2}, {"previous", -1}, {"next", 1}, {"second after", 2}, {"third after", 3}}
 
 // neighbourFeatures look at three blocks on either side.
-func neighbourFeatures() []feature {
-	var out []feature
-	of := func(name, side string, step int, value func(v *pageView, i, j int) float32) {
-		out = append(out, feature{name + " of " + side, func(v *pageView, i int) float32 {
-			if i+step < 0 || i+step >= len(v.d.Blocks) {
-				return missing
-			}
-			return value(v, i, i+step)
-		}})
+func neighbourFeatures() featureGroup {
+	var g featureGroup
+	for _, n := range neighbourSteps {
+		for _, name := range [...]string{"words", "link share", "ends sentence", "heading", "same path"} {
+			g.names = append(g.names, name+" of "+n.name)
+		}
 	}
-	for _, n := range []struct {
-		side string
-		step int
-	}{{"third before", -3}, {"second before", -2}, {"previous", -1}, {"next", 1}, {"second after", 2}, {"third after", 3}} {
-		of("words", n.side, n.step, func(v *pageView, _, j int) float32 { return float32(v.stats(j).words) })
-		of("link share", n.side, n.step, func(v *pageView, _, j int) float32 { return ratio(v.stats(j).linkWords, v.stats(j).words) })
-		of("ends sentence", n.side, n.step, func(v *pageView, _, j int) float32 { return oneIf(v.stats(j).endsSentence) })
-		of("heading", n.side, n.step, func(v *pageView, _, j int) float32 { return oneIf(v.d.Blocks[j].Type == Heading) })
-		of("same path", n.side, n.step, func(v *pageView, i, j int) float32 {
-			if v.d.Root == nil {
-				return missing
+	g.fill = func(v *pageView, i int, row []float32) {
+		path := v.pathNumber(i)
+		for _, n := range neighbourSteps {
+			j := i + n.step
+			if j < 0 || j >= len(v.d.Blocks) {
+				fillMissing(row[:5])
+			} else {
+				b := &v.d.Blocks[j]
+				row[0], row[1] = float32(b.stats.words), ratio(b.stats.linkWords, b.stats.words)
+				row[2], row[3] = oneIf(b.stats.endsSentence), oneIf(b.Type == Heading)
+				if row[4] = missing; path >= 0 {
+					row[4] = oneIf(path == v.pathNumber(j))
+				}
 			}
-			return oneIf(v.d.containers[v.d.Blocks[i].container].path == v.d.containers[v.d.Blocks[j].container].path)
-		})
+			row = row[5:]
+		}
 	}
-	return out
+	return g
 }
 
 // pageFeatures are the same for every block of a page.
@@ -306,16 +298,6 @@ func oneIf(b bool) float32 {
 		return 1
 	}
 	return 0
-}
-
-func countByte(s string, c byte) int {
-	n := 0
-	for i := 0; i < len(s); i++ {
-		if s[i] == c {
-			n++
-		}
-	}
-	return n
 }
 
 // The classes of a byte at an edge of a block.

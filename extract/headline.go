@@ -36,7 +36,7 @@ func (a *article) decideHeadline() {
 		all[i].Value = a.withoutSite(all[i].Value)
 	}
 	a.candidates["headline"] = all
-	words := make([]map[uint32]bool, len(all))
+	words := make([]*hashSet, len(all))
 	for i := range all {
 		words[i] = wordSet(all[i].Value)
 	}
@@ -99,7 +99,7 @@ const (
 
 // headlineWorth is the worth of one of the candidates, whose words are given
 // and which stand together by finder.
-func (a *article) headlineWorth(one int, all []Candidate, words []map[uint32]bool) float64 {
+func (a *article) headlineWorth(one int, all []Candidate, words []*hashSet) float64 {
 	c := all[one]
 	worth, declared := finderWorth[c.Finder], 0.0
 	best, finder := 0.0, "" // the best agreement with one finder
@@ -301,17 +301,8 @@ func letters(s string) string {
 func likeness(x, y string) float64 { return commonShare(wordSet(x), wordSet(y)) }
 
 // commonShare is the share of the larger set that is in the other.
-func commonShare(a, b map[uint32]bool) float64 {
-	if len(a) == 0 || len(b) == 0 {
-		return 0
-	}
-	common := 0
-	for w := range a {
-		if b[w] {
-			common++
-		}
-	}
-	return float64(common) / float64(max(len(a), len(b)))
+func commonShare(a, b *hashSet) float64 {
+	return float64(a.common(b)) / float64(max(a.len(), b.len(), 1))
 }
 
 // oneLine folds the line breaks of a block's text.

@@ -44,18 +44,24 @@ var labelWords = [...]struct{ name, words string }{
 
 const labelCount = len(labelWords)
 
-// labelOf maps hashes of words to the classes they are of.
-var labelOf = func() map[uint32]label {
-	m := map[uint32]label{}
+// A labelTable maps hashes of words to the classes they are of.
+type labelTable struct {
+	has     wordFilter
+	classes map[uint32]label
+}
+
+var labelOf = func() *labelTable {
+	t := &labelTable{classes: map[uint32]label{}}
 	for i, class := range labelWords {
 		for word := range strings.FieldsSeq(class.words) {
 			_, hashes := measure(word, 0, nil)
 			for _, h := range hashes {
-				m[h] |= 1 << i
+				t.has.add(h)
+				t.classes[h] |= 1 << i
 			}
 		}
 	}
-	return m
+	return t
 }()
 
 // labelReach is how many words of a block are looked at: labels are short, and
@@ -66,7 +72,9 @@ const labelReach = 12
 func labelsOf(words []uint32) label {
 	var found label
 	for _, w := range words[:min(len(words), labelReach)] {
-		found |= labelOf[w]
+		if labelOf.has.mayHave(w) {
+			found |= labelOf.classes[w]
+		}
 	}
 	return found
 }

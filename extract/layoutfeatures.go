@@ -69,10 +69,15 @@ func headingFeatures() []feature {
 	of("heading is title", func(v *pageView, _, h int) float32 { return v.inTitle[h] })
 	return append(out,
 		feature{"top headings before", func(v *pageView, i int) float32 { return float32(v.topBefore[i]) }},
-		feature{"opens with", func(v *pageView, i int) float32 { return opensWith(&v.d.Blocks[i]) }},
+		feature{"opens with", func(v *pageView, i int) float32 {
+			if v.d.Blocks[i].node == nil {
+				return missing
+			}
+			return float32(v.d.Blocks[i].opening) / 2
+		}},
 		feature{"type", func(v *pageView, i int) float32 { return float32(typeNumber(v.d.Blocks[i].Type)) }},
 		feature{"price", func(v *pageView, i int) float32 {
-			return oneIf(v.stats(i).words < longBlock && hasPrice(v.d.Blocks[i].Text))
+			return oneIf(v.stats(i).words < longBlock && hasPrice(&v.d.Blocks[i]))
 		}},
 	)
 }

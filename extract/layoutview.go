@@ -13,7 +13,6 @@ type layoutView struct {
 	kinds   []float32 // probability of each of FittedKinds; nil where it is not known
 	address addressView
 
-	pathOf  []int32 // by container: number of its path
 	byPath  []deck  // by path: its containers together
 	inner   []int32 // by container: the innermost card it is in, -1 for none
 	outer   []int32 // the outermost
@@ -81,7 +80,7 @@ func (v *pageView) layBlocks() {
 			for l, k := v.labels[i], 0; l != 0; l, k = l>>1, k+1 {
 				v.labelled[k] += int(l & 1)
 			}
-			if hasPrice(b.Text) {
+			if hasPrice(b) {
 				v.prices++
 			}
 		}
@@ -92,7 +91,11 @@ func (v *pageView) layBlocks() {
 }
 
 // hasPrice finds a currency sign beside a digit: "$12", "9 €", "£ 5".
-func hasPrice(s string) bool {
+func hasPrice(b *Block) bool {
+	if !b.stats.currency {
+		return false
+	}
+	s := b.Text
 	for _, sign := range [...]string{"$", "€", "£", "¥", "₹"} {
 		if i := strings.Index(s, sign); i >= 0 {
 			before, after := strings.TrimRight(s[:i], " \u00a0"), strings.TrimLeft(s[i+len(sign):], " \u00a0")
@@ -106,19 +109,12 @@ func hasPrice(s string) bool {
 
 func isDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 
-// countDecks numbers the paths and adds up the containers of each.
+// countDecks adds up the containers of each path.
 func (v *pageView) countDecks() {
 	all := v.d.containers
-	v.pathOf = make([]int32, len(all))
-	numbers := make(map[uint32]int32, len(all)/2)
+	v.byPath = make([]deck, len(v.onPath))
 	for i := range all {
-		n, known := numbers[all[i].path]
-		if !known {
-			n = int32(len(v.byPath))
-			numbers[all[i].path] = n
-			v.byPath = append(v.byPath, deck{})
-		}
-		v.pathOf[i] = n
+		n := v.pathOf[i]
 		if all[i].sums.blocks > 0 {
 			v.byPath[n].count++
 			v.byPath[n].addSums(all[i].sums)
@@ -203,36 +199,46 @@ func (v *pageView) meetMain() {
 	}
 }
 
-// opensWith says what element a block's text opens with, and whether all of it
-// is in that: a bold label, a link, a time.
-func opensWith(b *Block) float32 {
-	if b.node == nil {
-		return missing
-	}
-	c := b.node.FirstChild
+// An opening is what element a block's text opens with, twice its number, and
+// one more where all of the text is in that: a bold label, a link, a time.
+type opening uint8
+
+const (
+	opensWithText opening = 2 * iota
+	opensWithBold
+	opensWithItalics
+	opensWithLink
+	opensWithSpan
+	opensWithTime
+	opensWithPicture
+	opensWithOther
+)
+
+func openingOf(n *html.Node) opening {
+	c := n.FirstChild
 	for c != nil && (c.Type != html.ElementNode && strings.TrimSpace(c.Data) == "" || c.Type == html.CommentNode) {
 		c = c.NextSibling
 	}
 	if c == nil || c.Type != html.ElementNode {
-		return 0
+		return opensWithText
 	}
-	whole := float32(0)
-	if c.NextSibling == nil || c.NextSibling == b.node.LastChild && strings.TrimSpace(c.NextSibling.Data) == "" {
-		whole = 0.5
+	whole := opening(0)
+	if c.NextSibling == nil || c.NextSibling == n.LastChild && strings.TrimSpace(c.NextSibling.Data) == "" {
+		whole = 1
 	}
 	switch c.DataAtom {
 	case atom.Strong, atom.B:
-		return 1 + whole
+		return opensWithBold + whole
 	case atom.Em, atom.I:
-		return 2 + whole
+		return opensWithItalics + whole
 	case atom.A:
-		return 3 + whole
+		return opensWithLink + whole
 	case atom.Span, atom.Font:
-		return 4 + whole
+		return opensWithSpan + whole
 	case atom.Time:
-		return 5 + whole
+		return opensWithTime + whole
 	case atom.Img:
-		return 6 + whole
+		return opensWithPicture + whole
 	}
-	return 7 + whole
+	return opensWithOther + whole
 }

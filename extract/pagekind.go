@@ -68,7 +68,7 @@ func sizeFeatures() []kindFeature {
 		{"prices", func(v *pageView) float32 { return float32(v.prices) }},
 		{"prices per block", func(v *pageView) float32 { return ratio(v.prices, v.total.blocks) }},
 		{"questions per block", func(v *pageView) float32 { return ratio(v.questions, v.total.blocks) }},
-		{"repeated share", func(v *pageView) float32 { return ratio(len(v.d.Blocks)-len(v.repeats), v.total.blocks) }},
+		{"repeated share", func(v *pageView) float32 { return ratio(len(v.d.Blocks)-len(v.times), v.total.blocks) }},
 		{"words in main container", func(v *pageView) float32 { return v.mainSum(func(s *sums) float32 { return float32(s.words) }) }},
 		{"blocks in main container", func(v *pageView) float32 { return v.mainSum(func(s *sums) float32 { return float32(s.blocks) }) }},
 		{"long in main container", func(v *pageView) float32 { return v.mainSum(func(s *sums) float32 { return float32(s.long) }) }},

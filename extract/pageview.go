@@ -7,22 +7,23 @@ import "slices"
 type pageView struct {
 	d             *Document
 	total         sums
-	wordsBefore   []int    // words of the blocks before each, and of all at the end
-	longBefore    []int    // likewise, of long blocks that are not mostly links
-	sinceLong     []int    // blocks back to the last long one
-	untilLong     []int    // blocks on to the next long one
-	folded        []uint32 // hash of each block's words
-	repeats       map[uint32]int
+	wordsBefore   []int     // words of the blocks before each, and of all at the end
+	longBefore    []int     // likewise, of long blocks that are not mostly links
+	sinceLong     []int     // blocks back to the last long one
+	untilLong     []int     // blocks on to the next long one
+	saying        []int32   // of each block, the number of what it says: the same for the same words
+	times         []int32   // of each saying, the blocks that say it
 	inTitle       []float32 // share of the block's words that are in the title
 	inDescription []float32 // share of its shingles that are in the meta description
 	inArticleBody []float32 // and in JSON-LD's articleBody
 	titleBlock    int       // the heading, or else the block, most like the title; -1 for none
 	depth         []int     // of each container
 	up            []int     // of each container, the next one that holds more blocks; -1 for none
-	paths         map[uint32]*sums
-	main          int     // the container that holds most of the prose directly; -1 for none
-	says          float32 // what metadata declares the page to be: see pageSays
-	articles      float32 // <article> elements
+	pathOf        []int32   // of each container, the number of its path
+	onPath        []sums    // by path: the blocks that stand directly in its containers
+	main          int       // the container that holds most of the prose directly; -1 for none
+	says          float32   // what metadata declares the page to be: see pageSays
+	articles      float32   // <article> elements
 	layoutView
 	wordView
 }
@@ -37,7 +38,7 @@ func viewPage(d *Document) *pageView {
 		d: d, titleBlock: -1, main: -1,
 		wordsBefore: make([]int, n+1), longBefore: make([]int, n+1),
 		sinceLong: make([]int, n), untilLong: make([]int, n),
-		folded: make([]uint32, n), repeats: make(map[uint32]int, n),
+		saying: make([]int32, n),
 	}
 	v.sumBlocks()
 	v.distances()
@@ -51,6 +52,7 @@ func viewPage(d *Document) *pageView {
 func (v *pageView) stats(i int) *blockStats { return &v.d.Blocks[i].stats }
 
 func (v *pageView) sumBlocks() {
+	numbers := make(map[uint32]int32, len(v.d.Blocks))
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		v.total.add(b)
@@ -63,10 +65,19 @@ func (v *pageView) sumBlocks() {
 		for _, w := range v.d.wordsOf(b) {
 			h = (h ^ w) * fnvPrime32
 		}
-		v.folded[i] = h
-		v.repeats[h]++
+		number, known := numbers[h]
+		if !known {
+			number = int32(len(v.times))
+			numbers[h] = number
+			v.times = append(v.times, 0)
+		}
+		v.saying[i] = number
+		v.times[number]++
 	}
 }
+
+// timesSaid is how many blocks of the page say what one does, itself counted.
+func (v *pageView) timesSaid(block int) int { return int(v.times[v.saying[block]]) }
 
 // isLong tells a block that reads like a sentence and not like a link.
 func isLong(b *Block) bool {
@@ -122,7 +133,7 @@ func (v *pageView) overlaps() {
 		if v.d.Blocks[i].Type == Heading {
 			like += headingBonus
 		}
-		if len(title) > 0 && like > best {
+		if title.len() > 0 && like > best {
 			best, v.titleBlock = like, i
 		}
 	}
@@ -138,9 +149,9 @@ const (
 // titleShare is how much words have in common with the title: the smaller of
 // the shares of either that is in the other. Titles are short, so a long block
 // is not compared.
-func titleShare(words []uint32, title map[uint32]bool) float32 {
+func titleShare(words []uint32, title *hashSet) float32 {
 	const titleWordsMax = 60
-	if len(title) == 0 {
+	if title.len() == 0 {
 		return missing
 	}
 	if len(words) == 0 || len(words) > titleWordsMax {
@@ -148,11 +159,11 @@ func titleShare(words []uint32, title map[uint32]bool) float32 {
 	}
 	common := 0
 	for _, w := range words {
-		if title[w] {
+		if title.has(w) {
 			common++
 		}
 	}
-	return min(ratio(common, len(words)), ratio(common, len(title)))
+	return min(ratio(common, len(words)), ratio(common, title.len()))
 }
 
 // shingleSize is the number of words of a shingle.
@@ -168,35 +179,40 @@ func shingle(words []uint32, i int) uint32 {
 }
 
 // shingleSet are the shingles of a text.
-func shingleSet(text string) map[uint32]bool {
+func shingleSet(text string) *hashSet {
 	if text == "" {
 		return nil
 	}
 	_, words := measure(text, 0, nil)
-	set := make(map[uint32]bool, len(words))
+	return shinglesOf(words)
+}
+
+// shinglesOf are the shingles of words.
+func shinglesOf(words []uint32) *hashSet {
+	set := newHashSet(len(words))
 	for i := 0; i+shingleSize <= len(words); i++ {
-		set[shingle(words, i)] = true
+		set.add(shingle(words, i))
 	}
 	return set
 }
 
-func wordSet(text string) map[uint32]bool {
+func wordSet(text string) *hashSet {
 	_, words := measure(text, 0, nil)
-	set := make(map[uint32]bool, len(words))
+	set := newHashSet(len(words))
 	for _, w := range words {
-		set[w] = true
+		set.add(w)
 	}
 	return set
 }
 
 // shingleShare is the share of the shingles of words that are in a set.
-func shingleShare(words []uint32, set map[uint32]bool) float32 {
+func shingleShare(words []uint32, set *hashSet) float32 {
 	if set == nil {
 		return missing
 	}
 	common, all := 0, len(words)-shingleSize+1
 	for i := range max(0, all) {
-		if set[shingle(words, i)] {
+		if set.has(shingle(words, i)) {
 			common++
 		}
 	}
@@ -207,10 +223,17 @@ func shingleShare(words []uint32, set map[uint32]bool) float32 {
 func (v *pageView) climb() {
 	all := v.d.containers
 	v.depth, v.up = make([]int, len(all)), make([]int, len(all))
-	v.paths = make(map[uint32]*sums, len(all)/2)
+	v.pathOf = make([]int32, len(all))
+	numbers := make(map[uint32]int32, len(all)/2)
 	prose := make([]int, len(all))
 	for i := range all {
 		c := &all[i]
+		number, known := numbers[c.path]
+		if !known {
+			number = int32(len(numbers))
+			numbers[c.path] = number
+		}
+		v.pathOf[i] = number
 		v.up[i] = -1
 		if c.parent >= 0 {
 			v.depth[i] = v.depth[c.parent] + 1
@@ -219,18 +242,13 @@ func (v *pageView) climb() {
 			}
 		}
 	}
+	v.onPath = make([]sums, len(numbers))
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		if b.container < 0 {
 			continue
 		}
-		path := all[b.container].path
-		s := v.paths[path]
-		if s == nil {
-			s = &sums{}
-			v.paths[path] = s
-		}
-		s.add(b)
+		v.onPath[v.pathOf[b.container]].add(b)
 		if c := v.level(i, 0); c >= 0 && isLong(b) {
 			prose[c] += b.stats.words
 		}
@@ -238,6 +256,16 @@ func (v *pageView) climb() {
 	if len(prose) > 0 {
 		v.main = slices.Index(prose, slices.Max(prose))
 	}
+}
+
+// pathNumber is the number of the path of the container that a block is in; -1
+// outside a tree.
+func (v *pageView) pathNumber(block int) int32 {
+	c := v.d.Blocks[block].container
+	if c < 0 {
+		return -1
+	}
+	return v.pathOf[c]
 }
 
 // level is the container a number of steps up from the smallest one that holds

@@ -73,6 +73,8 @@ func measure(text string, linkRunes int, hashes []uint32) (blockStats, []uint32)
 				s.commas++
 			case '.', '!', '?', '。', '！', '？', '؟', '।', '…':
 				s.stops++
+			case '$', '€', '£', '¥', '₹':
+				s.currency = true
 			}
 		}
 		if !unicode.IsSpace(r) && !closesQuote(r) {

@@ -102,7 +102,7 @@ func (a *article) isSubHeading(block int) bool {
 	switch {
 	case a.scores[block] < gapLeast, b.stats.words > subHeadingWords, b.stats.words < 2 && b.stats.runes < 6:
 		return false
-	case a.text.labels[block].has&furniture != 0, a.text.dated[block], a.view.repeats[a.view.folded[block]] > 1:
+	case a.text.labels[block].has&furniture != 0, a.text.dated[block], a.view.timesSaid(block) > 1:
 		return false
 	case b.Type == ListItem, a.doc.layout[block].flags&(layoutControl|layoutImage) != 0:
 		return false
