@@ -33,6 +33,9 @@ func readClass(class string) className {
 	var c className
 	eachClassWord(class, func(word []byte) {
 		c.smells |= smellOf[string(word)]
+		if len(c.words) == classWordsMax {
+			return
+		}
 		h := uint32(fnvOffset32)
 		for _, b := range word {
 			h = hashRune(h, rune(b))
@@ -48,7 +51,17 @@ func readClass(class string) className {
 }
 
 // hashTag is the hash of a tag, as a word among those of classes.
-func hashTag(tag atom.Atom) uint32 { return hashRune(fnvOffset32, '<') ^ uint32(tag) }
+func hashTag(tag atom.Atom) uint32 {
+	h := hashRune(fnvOffset32, '<')
+	for _, r := range tag.String() {
+		h = hashRune(h, r)
+	}
+	return h
+}
+
+// classWordsMax is how many different words of a class are kept; no page that is
+// not out to do harm has more.
+const classWordsMax = 64
 
 // classWordMax is the length above which a word in a class is no word.
 const classWordMax = 16

@@ -19,7 +19,7 @@ func (v *pageView) scoreMarkup(m *Model) []float64 {
 	var again [][]float32 // rows of the blocks that are scored again, in their order
 	for i := range scores {
 		v.fill(row, i)
-		if scores[i] = FirstScore(m.Markup, row); scores[i] >= scoredAgain {
+		if scores[i] = FirstScore(m.Markup, row); scores[i] >= ScoredAgain {
 			again = append(again, make([]float32, width))
 			carry(again[len(again)-1], row)
 		}
@@ -27,7 +27,7 @@ func (v *pageView) scoreMarkup(m *Model) []float64 {
 	c := viewMarkupContext(v, scores)
 	second := make([]float64, len(scores))
 	for i, p := range scores {
-		if second[i] = p; p >= scoredAgain {
+		if second[i] = p; p >= ScoredAgain {
 			c.fillAgain(again[0], i)
 			second[i] = m.MarkupContext.Probability(again[0])
 			again = again[1:]
@@ -36,17 +36,21 @@ func (v *pageView) scoreMarkup(m *Model) []float64 {
 	return second
 }
 
-// scoredAgain is the first score below which a block is left out for good: of
+// ScoredAgain is the first score below which a block is left out for good: of
 // the blocks of stories one in some thousands scores less.
-const scoredAgain = 0.03
+const ScoredAgain = 0.03
 
-// neverBody is the log odds of scoredAgain: trees that cannot lift a block so
-// far are left out, which is most of them for most blocks.
-var neverBody = math.Log(scoredAgain / (1 - scoredAgain))
-
-// FirstScore is the probability that a block is body by its Features alone. One
-// below 0.03 may be off: it is only known to be that low.
+// FirstScore is the probability that a block is body by its Features alone. The
+// forest may give a block up that will not reach ScoredAgain; its score is then
+// some number below that.
 func FirstScore(forest *boost.Forest, row []float32) float64 {
-	margin, _ := forest.ScoreAbove(row, neverBody)
-	return 1 / (1 + math.Exp(-margin))
+	margin, stopped := forest.ScoreOrStop(row)
+	p := 1 / (1 + math.Exp(-margin))
+	if stopped {
+		return min(p, givenUp)
+	}
+	return p
 }
+
+// givenUp is the most that the score of a block can be that was given up.
+const givenUp = ScoredAgain / 2

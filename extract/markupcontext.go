@@ -234,7 +234,7 @@ func (d *Document) MarkupContextFeatures(rows [][]float32, scores []float64) [][
 	out := make([][]float32, len(rows))
 	width := len(MarkupContextFeatureNames())
 	for i, row := range rows {
-		if scores[i] >= scoredAgain {
+		if scores[i] >= ScoredAgain {
 			out[i] = make([]float32, width)
 			carry(out[i], row)
 			c.fillAgain(out[i], i)

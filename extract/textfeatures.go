@@ -15,7 +15,7 @@ type dumpFeature struct {
 
 // dumpFeatures are all features in the order of the fitted model.
 var dumpFeatures = func() []dumpFeature {
-	lists := [][]dumpFeature{dumpTextFeatures, dumpPlaceFeatures, dumpPrintFeatures, dumpLabelFeatures(), dumpNeighbourFeatures(), dumpPageFeatures}
+	lists := [][]dumpFeature{dumpTextFeatures, dumpPlaceFeatures, dumpPrintFeatures, dumpLabelFeatures(), dumpNeighbourFeatures(), dumpPageFeatures, dumpWordFeatures()}
 	var all []dumpFeature
 	for _, l := range lists {
 		all = append(all, l...)
@@ -43,14 +43,14 @@ var dumpTextFeatures = []dumpFeature{
 	{"last class", func(v *textView, i int) float32 { return float32(lastByteClass(v.d.Blocks[i].Text)) }},
 	{"bars", func(v *textView, i int) float32 {
 		t := v.d.Blocks[i].Text
-		return float32(countByte(t, '|') + countByte(t, '>') + strings.Count(t, "•") + strings.Count(t, "·") + strings.Count(t, "»"))
+		return float32(strings.Count(t, "|") + strings.Count(t, ">") + strings.Count(t, "•") + strings.Count(t, "·") + strings.Count(t, "»"))
 	}},
 	{"address", func(v *textView, i int) float32 {
 		t := v.d.Blocks[i].Text
 		return oneIf(strings.Contains(t, "://") || strings.Contains(t, "@") || strings.Contains(t, "www."))
 	}},
 	{"copyright sign", func(v *textView, i int) float32 { return oneIf(strings.Contains(v.d.Blocks[i].Text, "©")) }},
-	{"times on page", func(v *textView, i int) float32 { return float32(v.repeats[v.folded[i]]) }},
+	{"times on page", func(v *textView, i int) float32 { return float32(v.timesSaid(i)) }},
 	{"date", func(v *textView, i int) float32 { return oneIf(v.dated[i]) }},
 }
 
@@ -176,7 +176,7 @@ func dumpNeighbourFeatures() []dumpFeature {
 		of("opening labels", step, func(v *textView, _, j int) float32 { return float32(v.labels[j].opens) })
 		of("capitals share", step, func(v *textView, _, j int) float32 { return ratio(v.stats(j).capitals, v.stats(j).words) })
 		of("date", step, func(v *textView, _, j int) float32 { return oneIf(v.dated[j]) })
-		of("times on page", step, func(v *textView, _, j int) float32 { return float32(v.repeats[v.folded[j]]) })
+		of("times on page", step, func(v *textView, _, j int) float32 { return float32(v.timesSaid(j)) })
 		of("stop word share", step, func(v *textView, _, j int) float32 { return ratio(v.stats(j).stopWords, v.stats(j).words) })
 	}
 	return out
@@ -193,6 +193,26 @@ var dumpPageFeatures = []dumpFeature{
 	{"wrapped", func(v *textView, _ int) float32 { return oneIf(v.wrapped) }},
 }
 
+// dumpWordFeatures are what the lexicon says of a block and of those beside it.
+func dumpWordFeatures() []dumpFeature {
+	var out []dumpFeature
+	of := func(name string, step int, value func(weighing) float32) {
+		out = append(out, dumpFeature{name, func(v *textView, i int) float32 {
+			if i+step < 0 || i+step >= len(v.said) {
+				return missing
+			}
+			return value(v.said[i+step])
+		}})
+	}
+	of("words say", 0, func(w weighing) float32 { return w.sum })
+	of("least word", 0, func(w weighing) float32 { return w.least })
+	of("most word", 0, func(w weighing) float32 { return w.most })
+	for _, step := range [...]int{-2, -1, 1, 2} {
+		of("words say of "+strconv.Itoa(step), step, func(w weighing) float32 { return w.sum })
+	}
+	return out
+}
+
 // TextFeatureNames are the names of the numbers that blocks of text dumps are
 // scored by, in the order of the columns of TextFeatures.
 func TextFeatureNames() []string {
@@ -204,9 +224,10 @@ func TextFeatureNames() []string {
 }
 
 // TextFeatures gives a row of numbers for each block of a text dump, for
-// fitting the scores. A number that the dump cannot have is NaN.
-func (d *Document) TextFeatures() [][]float32 {
+// fitting the scores; words may be nil. A number that the dump cannot have is NaN.
+func (d *Document) TextFeatures(words *Lexicon) [][]float32 {
 	v := viewText(viewPage(d))
+	v.weighPage(words, nil)
 	rows := make([][]float32, len(d.Blocks))
 	for i := range rows {
 		rows[i] = make([]float32, len(dumpFeatures))
@@ -235,8 +256,9 @@ func TextContextFeatureNames() []string {
 
 // TextContextFeatures gives a row of numbers for each block of a text dump whose
 // blocks have the given first scores.
-func (d *Document) TextContextFeatures(scores []float64) [][]float32 {
+func (d *Document) TextContextFeatures(words *Lexicon, scores []float64) [][]float32 {
 	v := viewText(viewPage(d))
+	v.weighPage(words, nil)
 	c := viewContext(v.pageView, scores)
 	rows := make([][]float32, len(d.Blocks))
 	for i := range rows {

@@ -1,18 +1,19 @@
 // Fit makes the numbers that shuck scores blocks by.
 //
-//	go run ./cmd/fit [-o extract/body.model] [-check] [-views html] DEV
+//	go run ./cmd/fit [-o extract/body.model] [-check | -quick] [-views html] DEV
 //
 // DEV is a folder of page sets with gold (see table.go), each with a gold.jsonl
 // and the pages it names, as HTML and as plain-text views. Fit parses every
-// page, labels its blocks by the gold, fits boosted trees (package
+// page, labels its blocks by the gold, fits lexicons and boosted trees (package
 // extract/boost) to the blocks' features and writes them to one file, which
-// package extract embeds: trees that score blocks of HTML, tell kinds of pages
-// apart, and score blocks and headlines of text dumps.
+// package extract embeds: lexicons of words and classes, trees that score blocks
+// of HTML (once each by itself, once in view of the page's first scores), tell
+// kinds of pages apart, and score blocks and headlines of text dumps.
 //
 // Before it writes, it cross-validates: the pages are cut into five folds by
 // site, the whole extraction runs on each fold with trees that were fitted on
 // the other four, and the figures are printed. Those are the figures to steer
-// by. With -check it stops there.
+// by. With -check it stops there; -quick leaves it out.
 //
 // The trees are fitted in Go and not handed to LightGBM or scikit-learn, so
 // that one toolchain builds, fits and tests the project. The same pages and
@@ -48,6 +49,7 @@ func run(args []string, stdout io.Writer) error {
 	flags := flag.NewFlagSet("fit", flag.ContinueOnError)
 	out := flags.String("o", "extract/body.model", "write the fitted trees to `FILE`")
 	check := flags.Bool("check", false, "only cross-validate, write nothing")
+	quick := flags.Bool("quick", false, "write without cross-validating; how scores turn into confidence stays as FILE has it")
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
 	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
 	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
@@ -68,9 +70,11 @@ func run(args []string, stdout io.Writer) error {
 		return err
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
-	sure, err := f.crossValidate(pages, *worst, *keep, stdout)
-	if err != nil || *check {
-		return err
+	var sure map[bool]extract.Curve
+	if !*quick {
+		if sure, err = f.crossValidate(pages, *worst, *keep, stdout); err != nil || *check {
+			return err
+		}
 	}
 	kinds, err := fitKinds(pages)
 	if err != nil {
@@ -131,8 +135,12 @@ func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error)
 	if kinds != nil {
 		m.Kind = kinds
 	}
+	deal(pages)
+	l := weighWords(pages)
+	m.Words = l.words
 	var err error
 	if len(markup) > 0 {
+		m.Classes = l.classes
 		if err = f.fitMarkup(markup, m); err != nil {
 			return nil, err
 		}

@@ -1,26 +1,24 @@
 package main
 
 import (
+	"math"
+
 	"shuck/extract"
 	"shuck/extract/boost"
 )
 
-// fitMarkup fits the lexicons and forests for pages of markup into a model. What
-// one fit gives the next is always made from pages of other sites: the
-// lexicons that fill the rows, and the first scores that the second ones see.
+// fitMarkup fits the forests for pages of markup into a model. What one fit gives
+// the next is always made from pages of other sites: the lexicons that fill the
+// rows, and the first scores that the second ones see.
 func (f *fitter) fitMarkup(pages []*page, m *extract.Model) error {
-	foldOf := boost.Folds(innerNames(pages), innerFolds)
-	for fold := range innerFolds {
-		others, held := split(pages, foldOf, fold)
-		l := fitLexicons(others)
-		eachOf(len(held), func(i int) { held[i].doc.FillWordFeatures(held[i].rows, l.words, l.classes) })
-	}
-	l := fitLexicons(pages)
-	m.Words, m.Classes = l.words, l.classes
+	eachOf(len(pages), func(i int) {
+		p := pages[i]
+		p.doc.FillWordFeatures(p.rows, p.lexicons.words, p.lexicons.classes)
+	})
 	scores := map[*page][]float64{}
 	for fold := range innerFolds {
-		others, held := split(pages, foldOf, fold)
-		forest, err := boost.Fit(tableOf(others, extract.FeatureNames()), f.options)
+		others, held := splitInner(pages, fold)
+		forest, err := f.fitFirst(others)
 		if err != nil {
 			return err
 		}
@@ -35,7 +33,7 @@ func (f *fitter) fitMarkup(pages []*page, m *extract.Model) error {
 		trusted[i] = &t
 	}
 	var err error
-	if m.Markup, err = boost.Fit(tableOf(trusted, extract.FeatureNames()), f.options); err != nil {
+	if m.Markup, err = f.fitFirst(trusted); err != nil {
 		return err
 	}
 	eachOf(len(trusted), func(i int) {
@@ -44,6 +42,20 @@ func (f *fitter) fitMarkup(pages []*page, m *extract.Model) error {
 	m.MarkupContext, err = boost.Fit(tableOf(trusted, extract.MarkupContextFeatureNames()), contextOptions)
 	return err
 }
+
+// fitFirst fits the first scores of pages of markup.
+func (f *fitter) fitFirst(pages []*page) (*boost.Forest, error) {
+	table := tableOf(pages, extract.FeatureNames())
+	forest, err := boost.Fit(table, f.options)
+	if err == nil {
+		forest.LearnStops(table, math.Log(extract.ScoredAgain/(1-extract.ScoredAgain)), stopsLose)
+	}
+	return forest, err
+}
+
+// stopsLose is the share of the story's blocks that would be scored again which
+// may be given up before, for speed.
+const stopsLose = 0.003
 
 // contextOptions fit the second scores, which most of the work is done for.
 var contextOptions = boost.Options{

@@ -5,21 +5,18 @@ import (
 	"shuck/extract/boost"
 )
 
-// innerFolds is the number of parts that the pages of a fit are cut into once
-// more, to get first scores from pages of other sites for the second ones.
-const innerFolds = 4
-
 // fitText fits the forests for text dumps into a model.
 func (f *fitter) fitText(pages []*page, m *extract.Model) error {
+	eachOf(len(pages), func(i int) { pages[i].rows = pages[i].doc.TextFeatures(pages[i].lexicons.words) })
 	var err error
-	if m.Text, err = boost.Fit(tableOf(pages, extract.TextFeatureNames()), f.options); err != nil {
+	if m.Text, err = fitSeveral(tableOf(pages, extract.TextFeatureNames()), f.options, textForests); err != nil {
 		return err
 	}
 	again, err := f.scoreHeld(pages)
 	if err != nil {
 		return err
 	}
-	if m.TextContext, err = boost.Fit(tableOf(again, extract.TextContextFeatureNames()), f.options); err != nil {
+	if m.TextContext, err = fitSeveral(tableOf(again, extract.TextContextFeatureNames()), f.options, textForests); err != nil {
 		return err
 	}
 	m.Lines, err = fitLines(again)
@@ -29,11 +26,10 @@ func (f *fitter) fitText(pages []*page, m *extract.Model) error {
 // scoreHeld gives copies of the pages with the rows for the second scores,
 // made from first scores of forests that were fitted on other sites.
 func (f *fitter) scoreHeld(pages []*page) ([]*page, error) {
-	foldOf := boost.Folds(innerNames(pages), innerFolds)
 	var out []*page
 	for fold := range innerFolds {
-		fitted, held := split(pages, foldOf, fold)
-		forest, err := boost.Fit(tableOf(fitted, extract.TextFeatureNames()), f.options)
+		fitted, held := splitInner(pages, fold)
+		forest, err := fitSeveral(tableOf(fitted, extract.TextFeatureNames()), f.options, textForests)
 		if err != nil {
 			return nil, err
 		}
@@ -44,7 +40,7 @@ func (f *fitter) scoreHeld(pages []*page) ([]*page, error) {
 			for j, row := range p.rows {
 				scores[j] = forest.Probability(row)
 			}
-			p.rows = p.doc.TextContextFeatures(scores)
+			p.rows = p.doc.TextContextFeatures(p.lexicons.words, scores)
 			p.lines = p.lineRows(scores)
 			copies[i] = &p
 		})
@@ -53,12 +49,21 @@ func (f *fitter) scoreHeld(pages []*page) ([]*page, error) {
 	return out, nil
 }
 
-// innerNames groups pages by site, under other names than sitesOf: with the
-// same ones the folds within a fold would be uneven.
-func innerNames(pages []*page) []string {
-	names := sitesOf(pages)
-	for i := range names {
-		names[i] = "inner " + names[i]
+// textForests is how many forests the scores of dumps are the mean of. There are
+// few dumps to fit to, so what a forest draws by chance tells; and dumps have
+// few blocks, so that several forests cost little.
+const textForests = 3
+
+// fitSeveral fits forests that differ in what they draw by chance alone, and
+// takes the mean of them.
+func fitSeveral(t *boost.Table, o boost.Options, n int) (*boost.Forest, error) {
+	forests := make([]*boost.Forest, n)
+	for i := range forests {
+		var err error
+		if forests[i], err = boost.Fit(t, o); err != nil {
+			return nil, err
+		}
+		o.Seed++
 	}
-	return names
+	return boost.Average(forests...), nil
 }
