@@ -20,11 +20,25 @@ type dataFinder struct {
 	name string
 	sure bool // it is the story by declaration, whatever else is visible
 	find func(a *article, visible int) string
+	// warning says where the text is from.
+	warning string
 }
 
 var dataFinders = []dataFinder{
-	{"articleBody", true, func(a *article, _ int) string { return a.doc.articleBody() }},
-	{"page state", false, (*article).stateStory},
+	{"articleBody", true, func(a *article, _ int) string { return a.doc.articleBody() }, stateWarning},
+	{"page state", false, (*article).stateStory, stateWarning},
+	{"first post", true, (*article).firstPost, "the page has no post; its description, which a post begins with, is the body"},
+}
+
+const stateWarning = "text taken from page state"
+
+// firstPost is the description of a forum's page that shows nothing before its
+// scripts have run: forums describe a thread by how its first post begins.
+func (a *article) firstPost(visible int) string {
+	if visible > 0 || a.kind() != KindForum {
+		return ""
+	}
+	return a.doc.description()
 }
 
 // The visible story has clearly less than the data where the data has
@@ -39,21 +53,26 @@ const (
 // says, and reading the state of a page costs more than the rest.
 const visibleEnough = 100
 
-// dataBlocks are the blocks of the story that stands only in data, nil when the
-// visible page has as much.
-func (a *article) dataBlocks() []Block {
+// dataBlocks are the blocks of the story that stands only in data, and where they
+// are from; none when the visible page has as much.
+func (a *article) dataBlocks() ([]Block, dataFinder) {
 	visible := wordCount(a.doc.Blocks, a.body)
 	if visible >= visibleEnough {
-		return nil
+		return nil, dataFinder{}
 	}
 	for _, f := range dataFinders {
 		story := cutData(f.find(a, visible))
 		words := wordCount(story.Blocks, nil)
-		if words >= dataWordsMin && float64(words) > dataTimes*float64(visible) && (f.sure || a.tellsTheSame(story)) {
-			return story.Blocks
+		if words < dataWordsMin {
+			continue
+		}
+		told := a.toldIn(story)
+		more := float64(words) > dataTimes*float64(visible)
+		if more && (f.sure || told >= sameStory) || f.sure && told < otherStory {
+			return story.Blocks, f
 		}
 	}
-	return nil
+	return nil, dataFinder{}
 }
 
 // wordCount counts the words of blocks, of all or of those that are in.
@@ -67,17 +86,18 @@ func wordCount(blocks []Block, in []bool) int {
 	return n
 }
 
-// sameStory is the share of the visible story's shingles that its data must
-// have: what is said on the page is in the data too.
-const sameStory = 0.5
+// What is visible is the story in the data, or its beginning, where the data has
+// sameStory of its shingles, and another one below otherStory: then what was
+// taken for the story are teasers.
+const (
+	sameStory  = 0.5
+	otherStory = 0.1
+)
 
-// tellsTheSame checks a story from data against the visible one, if there is
-// enough of that to tell.
-func (a *article) tellsTheSame(story *Document) bool {
-	set := make(map[uint32]bool, len(story.hashes))
-	for i := 0; i+shingleSize <= len(story.hashes); i++ {
-		set[shingle(story.hashes, i)] = true
-	}
+// toldIn is the share of the visible story's shingles that a story from data has;
+// all where there is nothing to compare.
+func (a *article) toldIn(story *Document) float64 {
+	set := shinglesOf(story.hashes)
 	common, all := 0, 0
 	for i, in := range a.body {
 		if !in {
@@ -86,12 +106,15 @@ func (a *article) tellsTheSame(story *Document) bool {
 		words := a.doc.wordsOf(&a.doc.Blocks[i])
 		for j := 0; j+shingleSize <= len(words); j++ {
 			all++
-			if set[shingle(words, j)] {
+			if set.has(shingle(words, j)) {
 				common++
 			}
 		}
 	}
-	return float64(common) >= sameStory*float64(all)
+	if all == 0 {
+		return 1
+	}
+	return float64(common) / float64(all)
 }
 
 // cutData cuts a story from data into blocks, as markup or as text.
@@ -111,13 +134,13 @@ func cutData(story string) *Document {
 // takeData makes a story that stands only in data the body. The blocks are put behind those
 // of the page, on a copy of the document.
 func (a *article) takeData() {
-	story := a.dataBlocks()
+	story, from := a.dataBlocks()
 	if story == nil {
 		return
 	}
 	d := *a.doc
 	d.Blocks, d.hashes = slices.Clip(d.Blocks), slices.Clip(d.hashes)
-	d.Warnings = append(slices.Clip(d.Warnings), "text taken from page state")
+	d.Warnings = append(slices.Clip(d.Warnings), from.warning)
 	for i := range a.body {
 		a.drop(i)
 	}
