@@ -2,6 +2,7 @@ package extract
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 )
 
@@ -10,16 +11,19 @@ type ldNode map[string]any
 
 // parseLD reads the content of one JSON-LD script and gives its objects, the
 // outermost first; members of @graph and of lists stand on their own. A script
-// that is no JSON even after repair gives none.
+// that is no JSON is repaired; what cannot be gives the objects before it.
 func parseLD(script string) []ldNode {
-	var v any
-	if json.Unmarshal([]byte(script), &v) != nil {
-		if json.Unmarshal([]byte(repairJSON(script)), &v) != nil {
-			return nil
-		}
-	}
 	var nodes []ldNode
-	collectLD(v, &nodes)
+	var v any
+	if json.Unmarshal([]byte(script), &v) == nil {
+		collectLD(v, &nodes)
+		return nodes
+	}
+	values := json.NewDecoder(strings.NewReader(repairJSON(script)))
+	for values.Decode(&v) == nil { // there may be several, and a bracket too many
+		collectLD(v, &nodes)
+		v = nil
+	}
 	return nodes
 }
 
@@ -42,7 +46,8 @@ func collectLD(v any, nodes *[]ldNode) {
 }
 
 // repairJSON mends what hand-made templates get wrong: raw control characters
-// in strings, CDATA and comment wrappers, commas before a closing bracket.
+// and quotes in strings, CDATA and comment wrappers, commas before a closing
+// bracket, an end that is missing.
 func repairJSON(s string) string {
 	s = strings.TrimSpace(s)
 	for _, wrap := range [...]string{"/*<![CDATA[*/", "//<![CDATA[", "<![CDATA[", "<!--", "/*]]>*/", "//]]>", "]]>", "-->"} {
@@ -51,6 +56,7 @@ func repairJSON(s string) string {
 	s = strings.TrimSuffix(s, ";")
 	out := make([]byte, 0, len(s))
 	inString, escaped := false, false
+	var open []byte // what closes the brackets that are open, the innermost last
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
@@ -61,16 +67,37 @@ func repairJSON(s string) string {
 			}
 		case inString && c == '\\':
 			escaped = true
+		case inString && c == '"' && !endsString(s[i+1:]):
+			out = append(out, '\\')
 		case c == '"':
 			inString = !inString
 		case inString && c < ' ':
 			c = ' '
-		case !inString && (c == ']' || c == '}'):
+		case inString:
+		case c == '[' || c == '{':
+			open = append(open, c+2) // in ASCII, ']' is '['+2, and '}' is '{'+2
+		case c == ']' || c == '}':
 			out = trimComma(out)
+			open = open[:max(0, len(open)-1)]
 		}
 		out = append(out, c)
 	}
-	return string(out)
+	if inString {
+		out = append(out, '"')
+	}
+	out = trimComma(out)
+	slices.Reverse(open)
+	return string(append(out, open...))
+}
+
+// endsString tells by what follows whether a quote ends a string.
+func endsString(rest string) bool {
+	rest = strings.TrimLeft(rest, " \t\r\n")
+	if after, comma := strings.CutPrefix(rest, ","); comma { // in prose words come next
+		after = strings.TrimLeft(after, " \t\r\n")
+		return after == "" || strings.IndexByte(`"{[]}-0123456789`, after[0]) >= 0
+	}
+	return rest == "" || strings.IndexByte(":]}", rest[0]) >= 0
 }
 
 // trimComma drops a comma, and the white space behind it, from the end.

@@ -21,6 +21,12 @@ func TestParseLD(t *testing.T) {
 		{"comma before a bracket", `{"@type":"Article","keywords":["a","b",],}`, []string{"Article"}},
 		{"escape that JSON has not", `{"@type":"Article","headline":"it\'s"}`, []string{"Article"}},
 		{"semicolon behind it", `{"@type":"Article"};`, []string{"Article"}},
+		{"a bracket too many", `{"@type":"Article","author":{"name":"Ana Pérez"}}}}`, []string{"Article"}},
+		{"brackets missing", `{"@type":"Article","keywords":["a","b"`, []string{"Article"}},
+		{"cut off in a string", `{"@type":"Article","headline":"Council vo`, []string{"Article"}},
+		{"cut off behind a comma", `[{"@type":"Article"},`, []string{"Article"}},
+		{"two objects", `{"@type":"WebSite"} {"@type":"Article",}`, []string{"WebSite", "Article"}},
+		{"quotes in a string", `{"@type":"Article","headline":"A "quiet" vote, and "loud", too"}`, []string{"Article"}},
 		{"no JSON", `Article`, nil},
 		{"empty", ``, nil},
 	}

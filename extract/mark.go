@@ -134,13 +134,13 @@ func hasWord(class, word string) bool {
 // markText is what a mark holds: its content attribute where it has one, for
 // that is what microdata means, else its visible text.
 func markText(m mark) string {
-	if c := attr(m.node, "content"); c != "" {
+	if c := metaContent(m.node); c != "" {
 		return foldSpace(c)
 	}
 	if src := attr(m.node, "src"); src != "" && m.field == markImage {
 		return foldSpace(src)
 	}
-	if hasAttr(m.node, "itemscope") {
+	if hasAttr(m.node, "itemscope") || m.field == markAuthor && m.basis == markDeclared {
 		if name := itemName(m.node); name != "" {
 			return name
 		}
@@ -152,7 +152,7 @@ func markText(m mark) string {
 func itemName(item *html.Node) string {
 	for n := range item.Descendants() {
 		if attr(n, "itemprop") == "name" {
-			if c := attr(n, "content"); c != "" {
+			if c := metaContent(n); c != "" {
 				return foldSpace(c)
 			}
 			return nodeText(n)

@@ -54,7 +54,7 @@ func (m *metadata) see(n *html.Node) {
 }
 
 func (m *metadata) seeMeta(n *html.Node) {
-	content := foldSpace(attr(n, "content"))
+	content := foldSpace(metaContent(n))
 	if content == "" {
 		return
 	}
@@ -63,6 +63,15 @@ func (m *metadata) seeMeta(n *html.Node) {
 			m.tags = append(m.tags, metaTag{strings.ToLower(strings.TrimSpace(name)), content})
 		}
 	}
+}
+
+// metaContent is what an element declares in its content attribute; some
+// sites and tools that save pages write value for it.
+func metaContent(n *html.Node) string {
+	if c := attr(n, "content"); c != "" || n.DataAtom != atom.Meta {
+		return c
+	}
+	return attr(n, "value")
 }
 
 func (m *metadata) seeScript(n *html.Node) {
