@@ -20,7 +20,7 @@ type statement struct {
 // the agency, the site or whoever typed the story in.
 var statementTrust = map[string]float64{
 	"printed credit": 1.3, "json-ld author": 1.0, "itemprop author": 1.0, "class author": 0.7, "author link": 0.7,
-	"meta author": 0.6, "page state": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3,
+	"meta author": 0.6, "page state": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3, "labelled": 0.3, "author link behind the story": 0.3,
 }
 
 // What else a statement is worth: the share of its maker's trust that each
@@ -93,14 +93,24 @@ func (a *article) statements(all []Candidate) []statement {
 // dropSite drops the site from a statement that has a person as well.
 func (a *article) dropSite(s *statement) {
 	people := slices.DeleteFunc(slices.Clone(s.names), func(name string) bool {
-		return a.isSiteName(name) || creditAgencies[strings.ToLower(name)]
+		return a.isSite(name) || creditAgencies[strings.ToLower(name)]
 	})
 	if len(people) > 0 {
-		s.names = slices.DeleteFunc(s.names, a.isSiteName)
+		s.names = slices.DeleteFunc(s.names, a.isSite)
 		return
 	}
-	s.site = !slices.ContainsFunc(s.names, func(name string) bool { return !a.isSiteName(name) })
+	s.site = !slices.ContainsFunc(s.names, func(name string) bool { return !a.isSite(name) })
 }
+
+// isSite tells a signer that is the site: by its name, by the acronym that its
+// host begins with, "LN" on ln-online.de, or as the account that runs it.
+func (a *article) isSite(name string) bool {
+	host := siteHost(a.address())
+	return a.isSiteName(name) || adminNames[strings.ToLower(name)] || !strings.Contains(name, " ") && name == strings.ToUpper(name) && strings.HasPrefix(host, strings.ToLower(name)+"-")
+}
+
+// adminNames are accounts that publish for others.
+var adminNames = creditSet("admin administrator wordpressadmin wpadmin webmaster siteadmin superadmin sysadmin editor redaktor")
 
 // statementWorth is the trust in a statement and in those that agree with it.
 func statementWorth(all []statement, i int) float64 {
@@ -132,11 +142,18 @@ func fullest(all []statement, chosen int) []string {
 		if len(s.names) <= len(names) || len(s.names) > len(names)+extraNames || !hasAllNames(s.names, all[chosen].names) {
 			continue
 		}
-		if strings.EqualFold(s.names[0], names[0]) || borneOut(all, i) {
+		if strings.EqualFold(s.names[0], names[0]) && !addsWord(s.names, all[chosen].names) || borneOut(all, i) {
 			names = s.names
 		}
 	}
 	return names
+}
+
+// addsWord tells whether a list adds a single word that is no agency to full
+// names: a section or a place.
+func addsWord(list, names []string) bool {
+	isWord := func(name string) bool { return !strings.Contains(name, " ") && !creditAgencies[strings.ToLower(name)] }
+	return !slices.ContainsFunc(names, isWord) && slices.ContainsFunc(list, func(name string) bool { return isWord(name) && !hasName(names, name) })
 }
 
 // borneOut tells whether each name of a statement is in another one.

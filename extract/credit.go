@@ -217,7 +217,11 @@ func (r *creditReader) part(p creditPart) {
 	if after := behindVerb(words); !r.strict && len(r.names) == 0 && after != nil {
 		words = after
 	}
-	r.sort(p, words)
+	named := trimCreditAgency(words)
+	r.sort(p, named)
+	if agency := words[len(named):]; len(agency) > 0 {
+		r.print(creditPart{sep: " "}, agency)
+	}
 }
 
 // A creditVerdict is what a part turned out to be.

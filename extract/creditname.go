@@ -69,6 +69,7 @@ func creditRuleTail(r *creditReader, p creditPart, words []creditWord) ([]string
 	}
 	if at == 0 {
 		if len(r.names) > 0 {
+			r.whole = true // "By XYZ, in News, Portugal": places and sections may follow
 			return nil, creditBeside, true
 		}
 		return nil, creditProse, true
@@ -127,7 +128,7 @@ func creditRuleRole(r *creditReader, p creditPart, words []creditWord) ([]string
 		return nil, creditBeside, true
 	}
 	start := role
-	for start > 0 && creditRoleWords[words[start-1].fold] {
+	for start > 0 && (creditRoleWords[words[start-1].fold] || strings.Contains(words[start-1].fold, "politisch")) { // "Landespolitische Korrespondentin"
 		start--
 	}
 	press := creditPressRoles[words[role].fold] || creditRoleEnd(words[role].fold)
@@ -250,6 +251,17 @@ func creditRuleBeside(r *creditReader, p creditPart, words []creditWord) ([]stri
 		return nil, creditBeside, true
 	}
 	return nil, 0, false
+}
+
+// trimCreditAgency takes an agency that is glued behind a full name off it: "Ana
+// Pérez The Associated Press".
+func trimCreditAgency(words []creditWord) []creditWord {
+	for i := 2; i < len(words)-1; i++ {
+		if isCreditAgency(words[i:]) {
+			return words[:i]
+		}
+	}
+	return words
 }
 
 // creditRulePerson: what is shaped like a name.

@@ -22,6 +22,8 @@ var authorFinders = []finder{
 	{"json-ld creator", func(a *article) []Candidate { return values(a.ldNames("creator")...) }},
 	{"name in the head", namesInHead},
 	{"credit behind the story", creditsBehind},
+	{"labelled", labelledSigner},
+	{"author link behind the story", linkedBehind},
 }
 
 // authorMetas are the names of meta tags that give the author, the most
@@ -111,6 +113,63 @@ func creditsBehind(a *article) []Candidate {
 	}
 	return out
 }
+
+// linkedBehind is who a link to an author's page names behind the story, in the
+// box about its author; nobody where several are named, as below teasers.
+func linkedBehind(a *article) []Candidate {
+	var found []Candidate
+	for _, m := range a.doc.marks {
+		if m.field != markAuthor || m.basis != markByLink || m.block < a.end {
+			continue
+		}
+		text := markText(m)
+		switch {
+		case strings.Count(text, " ") > creditWordsMax || !readsLikeSigner(text, markByLink):
+		case found == nil:
+			found = values(text)
+		case text != found[0].Value:
+			return nil
+		}
+	}
+	return found
+}
+
+// labelledSigner is who a list of facts about the story names behind it: "Date
+// 28.04.2023", "Author Ana Pérez". Where such lists name several people they
+// are of several stories.
+func labelledSigner(a *article) []Candidate {
+	var found []Candidate
+	var names []string
+	for i := min(a.end, len(a.doc.Blocks)); i < len(a.doc.Blocks); i++ {
+		b := &a.doc.Blocks[i]
+		if b.stats.words > labelledWordsMax || b.Type == Heading || !opensWithAuthorLabel(b.Text) {
+			continue
+		}
+		c, ok := a.creditIn(i)
+		switch {
+		case !ok || !c.marked:
+		case found == nil:
+			found, names = []Candidate{{Value: c.printed, Block: i}}, c.names
+		case !slices.Equal(names, c.names):
+			return nil
+		}
+	}
+	return found
+}
+
+// labelledWordsMax is above the longest fact: a label and three names.
+const labelledWordsMax = 12
+
+// opensWithAuthorLabel tells a text whose first word says that authors follow.
+func opensWithAuthorLabel(text string) bool {
+	label, _, ok := strings.Cut(text, " ")
+	return ok && authorLabels[strings.ToLower(strings.TrimRight(label, ":"))]
+}
+
+// authorLabels are the words that lists of facts have for authors.
+var authorLabels = creditSet(`author authors author(s) autor autorin autorin/autor autor/in autor/autorin autor:in autor*in autoren verfasser auteur auteurs
+	autore autrice autora autores autoria redactor auteur(s) skribent forfatter författare kirjoittaja autorzy автор авторы автори συντάκτης szerző yazar
+	penulis 作者 撰文 著者 執筆者 글쓴이 الكاتب`)
 
 // nameReach is how near to the headline a line must stand that is nothing but
 // a name: further off it is a link or a label.
