@@ -10,7 +10,7 @@ import (
 const (
 	textHeadAbove = 4
 	textHeadBelow = 3
-	textHeadMost  = 40
+	textHeadMost  = 60
 )
 
 // textHeadBlocks are the first block of the story's head and the one behind it.
@@ -48,6 +48,13 @@ func (a *article) decideTextByline() {
 	}
 	if len(credits) == 0 {
 		credits = a.creditsBehindText()
+	}
+	if len(credits) == 0 {
+		for _, label := range labelledSigner(a) {
+			if c, ok := a.creditIn(label.Block); ok {
+				credits = append(credits, textCredit{c, label.Block})
+			}
+		}
 	}
 	if list := metaAuthors(a); len(list) > 0 {
 		a.candidates["authors"] = list
@@ -167,7 +174,7 @@ func (a *article) labelledCredits(label, to int) []textCredit {
 func isAuthorLabel(text string) bool {
 	switch strings.ToLower(strings.TrimRight(text, ": ")) {
 	case "by", "written by", "author", "authors", "author of the article", "author of this article", "reported by", "posted by", "story by", "words by", "text by",
-		"von", "autor", "autorin", "autoren", "par", "auteur", "por", "autora", "autores", "di", "a cura di", "door", "af", "av", "skrevet av", "text", "tekst", "autorzy",
+		"von", "kommentar von", "ein kommentar von", "gastkommentar von", "interview von", "ein bericht von", "ein artikel von", "autor", "autorin", "autoren", "par", "auteur", "por", "autora", "autores", "di", "a cura di", "door", "af", "av", "skrevet av", "text", "tekst", "autorzy",
 		"автор", "авторы", "автори", "yazan", "penulis", "文", "記者", "作者":
 		return true
 	}
@@ -249,21 +256,33 @@ func opensWithCase(s string) bool {
 }
 
 // A line of names stands no further than nameToDate blocks from the date, or
-// nameToTitle below the headline.
+// nameToTitle below the headline. One above the headline is as often a section
+// or who the story is about, and one behind the date who is in the picture:
+// each of them is taken for further off.
 const (
-	nameToDate  = 2
-	nameToTitle = 3
+	nameToDate    = 2
+	nameToTitle   = 3
+	aboveTitle    = 4
+	behindTheDate = 1
 )
 
 // nearestNames are the lines of names nearest to a date or the headline, and
 // those that stand beside the nearest.
 func (a *article) nearestNames(plain []textCredit) []textCredit {
-	best, at := nameToDate+nameToTitle, -1
+	best, at := nameToDate+nameToTitle+aboveTitle, -1
 	from, to := a.textHeadBlocks()
 	for k, c := range plain {
+		extra := 0
+		if c.block < a.title.Block {
+			extra = aboveTitle
+		}
 		for i := max(from, c.block-nameToDate); i <= c.block+nameToDate && i < to; i++ {
-			if d := max(i-c.block, c.block-i); a.text.dated[i] && d < best {
-				best, at = d, k
+			d := i - c.block
+			if d < 0 {
+				d = behindTheDate - d
+			}
+			if a.text.dated[i] && d+extra < best {
+				best, at = d+extra, k
 			}
 		}
 		if d := c.block - a.title.Block; a.title.Block != noBlock && d > 0 && d <= nameToTitle && d < best {
@@ -285,6 +304,9 @@ func (a *article) creditsBehindText() []textCredit {
 	for i := max(a.end-1, 0); i < min(a.end+3, len(a.doc.Blocks)); i++ {
 		if a.stats(i).words > creditWordsMax || a.saysPicture(i) {
 			continue
+		}
+		if list := a.labelledCredits(i, len(a.doc.Blocks)); len(list) > 0 {
+			return list
 		}
 		if c, ok := parseCredit(oneLine(a.doc.Blocks[i].Text)); ok && c.marked {
 			return []textCredit{{c, i}}

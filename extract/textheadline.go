@@ -3,6 +3,8 @@ package extract
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 )
 
 // headlineLeast is the probability from which a line is taken for the
@@ -43,12 +45,43 @@ func (a *article) decideTextHeadline() {
 	a.candidates["headline"] = all
 	switch {
 	case at != noBlock:
-		value := a.lineHeadline(at)
+		value := a.finerPrint(a.lineHeadline(at), v.candidates())
 		a.title = Candidate{Value: value, Block: a.printedAgain(at, v.first, value), Finder: "line above the story"}
 	case title != "":
 		a.title = Candidate{Value: title, Block: noBlock, Finder: "title line"}
 	}
 	a.names = nil // the headline shows where in the title the site's name begins
+}
+
+// finerPrint is a headline as another line prints it better: without the kicker
+// that dumps glue before it, or with the colon that parts both.
+func (a *article) finerPrint(headline string, lines []int) string {
+	folded := letters(headline)
+	for _, i := range lines {
+		text := a.lineHeadline(i)
+		switch {
+		case text == headline:
+		case letters(text) == folded:
+			if strings.Contains(text, ": ") && !strings.Contains(headline, ": ") {
+				return text
+			}
+		case endsWithWords(headline, text):
+			return text
+		}
+	}
+	return headline
+}
+
+// endsWithWords tells whether a headline is a kicker and another one: what is
+// longer than the kicker and has some words.
+func endsWithWords(headline, other string) bool {
+	const wordsMin = 4
+	kicker, ok := strings.CutSuffix(headline, other)
+	if !ok || strings.Count(other, " ") < wordsMin-1 || 2*len(kicker) > len(headline) {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(kicker)
+	return !unicode.IsLetter(last) && !unicode.IsDigit(last)
 }
 
 // printedAgain is the block nearest above the story that prints a headline
@@ -68,9 +101,9 @@ func (a *article) printedAgain(at, story int, headline string) int {
 // firstCopy is the line shortly above a headline that says the same, in other
 // letters perhaps: dumps print it above the credit and below it.
 func (a *article) firstCopy(at int) int {
-	const reach = 4
+	const reach = 10
 	for i := at - 1; at != noBlock && i >= max(0, at-reach); i-- {
-		if a.view.folded[i] == a.view.folded[at] && a.doc.Blocks[i].Text != a.doc.meta.title {
+		if a.view.saying[i] == a.view.saying[at] && a.doc.Blocks[i].Text != a.doc.meta.title {
 			return i
 		}
 	}
@@ -88,21 +121,54 @@ func (a *article) lineHeadline(block int) string {
 }
 
 // titleWithoutSite is the title that the dump opens with, without the site's
-// name: as a later line has it, or up to the last separator.
+// name: as a later line has it, or up to where names of sections and the site
+// begin, and the date behind them.
 func (a *article) titleWithoutSite() string {
 	title := oneLine(a.doc.meta.title)
 	if shorter := a.withoutSite(title); shorter != title {
 		return shorter
 	}
-	const siteWordsMax = 5
-	for _, sep := range titleSeparators {
-		i := strings.LastIndex(title, sep)
-		if i < titleLineMin || strings.Count(strings.TrimSpace(title[i+len(sep):]), " ") >= siteWordsMax {
-			continue
+	between := "" // the separator that stood before the site's name
+	for {
+		at, sep := lastSeparator(title)
+		if at < titleLineMin {
+			return title
 		}
-		return strings.TrimSpace(title[:i])
+		tail := strings.TrimSpace(title[at+len(sep):])
+		_, _, _, dated := findPrintedDate(tail, a.language)
+		switch {
+		case dated && between == "": // and the site's name may stand before it
+		case !isTitleTail(tail) || between != "" && sep != between:
+			return title
+		default:
+			between = sep
+		}
+		title = strings.TrimSpace(title[:at])
 	}
-	return title
+}
+
+// lastSeparator is where the last separator of a title begins, and which; -1 for
+// none.
+func lastSeparator(title string) (at int, sep string) {
+	at = -1
+	for _, s := range titleSeparators {
+		if i := strings.LastIndex(title, s); i > at {
+			at, sep = i, s
+		}
+	}
+	return at, sep
+}
+
+// isTitleTail tells what may be the name of a site or a section: a few words,
+// which do not go on with the sentence before them. Names in lower case have one
+// word or two: "kicker", "il Giornale".
+func isTitleTail(tail string) bool {
+	const siteWordsMax, smallWordsMax = 5, 2
+	most := siteWordsMax
+	if first, _ := utf8.DecodeRuneInString(tail); unicode.IsLower(first) {
+		most = smallWordsMax
+	}
+	return strings.Count(tail, " ") < most
 }
 
 // A lineView holds what the features of lines as headlines are made from.
@@ -209,13 +275,13 @@ var lineFeatures = func() []lineFeature {
 		{"commas", func(v *lineView, i int) float32 { return float32(v.stats(i).commas) }},
 		{"bars", func(v *lineView, i int) float32 {
 			t := v.d.Blocks[i].Text
-			return float32(countByte(t, '|') + countByte(t, '>') + strings.Count(t, "•") + strings.Count(t, "»"))
+			return float32(strings.Count(t, "|") + strings.Count(t, ">") + strings.Count(t, "•") + strings.Count(t, "»"))
 		}},
 		{"blocks to story", func(v *lineView, i int) float32 { return float32(v.first - i) }},
 		{"words to story", func(v *lineView, i int) float32 { return float32(v.wordsBefore[v.first] - v.wordsBefore[i]) }},
 		{"index", func(v *lineView, i int) float32 { return float32(i) }},
 		{"score", func(v *lineView, i int) float32 { return float32(v.scores[i]) }},
-		{"times on page", func(v *lineView, i int) float32 { return float32(v.repeats[v.folded[i]]) }},
+		{"times on page", func(v *lineView, i int) float32 { return float32(v.timesSaid(i)) }},
 		{"in title", func(v *lineView, i int) float32 { return v.inTitle[i] }},
 		{"share of title", func(v *lineView, i int) float32 {
 			text := strings.ToLower(v.d.Blocks[i].Text)
@@ -272,7 +338,7 @@ var lineFeatures = func() []lineFeature {
 		of("in core", func(v *lineView, j int) float32 { return v.inCore[j] })
 		of("has labels", func(v *lineView, j int) float32 { return float32(v.labels[j].has) })
 		of("type", func(v *lineView, j int) float32 { return v.typeClass(j) })
-		of("times on page", func(v *lineView, j int) float32 { return float32(v.repeats[v.folded[j]]) })
+		of("times on page", func(v *lineView, j int) float32 { return float32(v.timesSaid(j)) })
 	}
 	return list
 }()
