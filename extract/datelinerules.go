@@ -97,11 +97,17 @@ func (d *datelineDraft) endsDay(mark datelineMark, rest string) bool {
 	case markDash:
 		return d.placeKnown() || d.region || d.allCapitals() && !d.oddRegion
 	case markColon:
-		return d.cityKnown()
+		return d.cityKnown() && !d.dashBeforeDay()
 	case markStop, markNone:
 		return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace)
 	}
 	return false
+}
+
+// dashBeforeDay tells how picture agencies open their captions: "LAS VEGAS, NV -
+// FEBRUARY 11: The band on stage".
+func (d *datelineDraft) dashBeforeDay() bool {
+	return strings.ContainsAny(d.s[d.places[len(d.places)-1].end:d.last], "-–—")
 }
 
 // A region behind a place: "BOISE, Idaho –".
@@ -113,7 +119,7 @@ func (d *datelineDraft) endsRegion(mark datelineMark, rest string) bool {
 	}
 	switch mark {
 	case markDash:
-		return d.cityKnown() || d.allCapitals() || d.shortRegion
+		return (d.cityKnown() || d.allCapitals() || d.shortRegion) && !opensWithDay(rest)
 	case markColon, markStop:
 		return d.cityKnown() && d.allCapitals()
 	}

@@ -30,7 +30,21 @@ func readDateNumber(s string, i int) dateNumber {
 		}
 		n.end += size
 	}
+	if n.digits > maxDateDigits && isYearOnClock(s[n.start:]) {
+		n.digits, n.end = maxDateDigits, n.start+maxDateDigits
+	}
 	return n
+}
+
+// isYearOnClock tells a year that is printed up against a time of day, as dumps
+// do: "201610:32".
+func isYearOnClock(s string) bool {
+	const clockDigits = 2
+	if !strings.HasPrefix(s, "19") && !strings.HasPrefix(s, "20") {
+		return false
+	}
+	colon := strings.IndexByte(s[:min(len(s), maxDateDigits+clockDigits+1)], ':')
+	return colon > maxDateDigits && colon+clockDigits < len(s) && isDigitByte(s[colon+1]) && isDigitByte(s[colon+2])
 }
 
 // dateDigitZeros are the zeros of the digits news pages print: Arabic, Persian,
@@ -145,6 +159,9 @@ func dateWordBefore(s string, i int) int {
 		r, size := utf8.DecodeLastRuneInString(s[:start])
 		if !isDateLetter(r) {
 			break
+		}
+		if first, _ := utf8.DecodeRuneInString(s[start:end]); unicode.IsLower(r) && unicode.IsUpper(first) {
+			break // glued to the word before: "Example.comOct. 13, 2016"
 		}
 		start -= size
 	}

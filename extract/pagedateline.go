@@ -35,10 +35,10 @@ func (a *article) openingOfStory() bool {
 	seen := 0
 	for i := a.first; i < a.end && seen < datelineReach; i++ {
 		b := &a.doc.Blocks[i]
-		if b.Type == ListItem || !a.body[i] && !endsInMark(b.Text) {
+		if b.Type == ListItem {
 			continue
 		}
-		if p, ok := parseLoneDateline(b.Text); ok && a.next(i) >= 0 && (!p.shy || endsInMark(b.Text) || seen < 2 && a.doc.Blocks[a.next(i)].stats.words >= longBlock) {
+		if p, ok := parseLoneDateline(b.Text); ok && a.opensNext(i, seen, p) {
 			a.setDateline(p, i, len(b.Text))
 			return true
 		}
@@ -53,6 +53,28 @@ func (a *article) openingOfStory() bool {
 		}
 	}
 	return false
+}
+
+// opensNext tells whether what reads like a dateline in a block of its own is the
+// one of the paragraph that comes next. A place alone is, where few paragraphs
+// were seen before it. Where scores left the block out, it must stand right above
+// the paragraph and be a heading, or look like one in a dump: other places that are
+// set apart are kickers and labels.
+func (a *article) opensNext(block, seen int, p parsedDateline) bool {
+	b, next := &a.doc.Blocks[block], a.next(block)
+	isLeftOut := !a.body[block] || a.scores[block] < a.above
+	isHeading := b.Type == Heading || a.text != nil && !b.stats.endsSentence
+	switch {
+	case next < 0:
+		return false
+	case endsInMark(b.Text), a.body[block] && !p.shy:
+		return true
+	case isLeftOut && (next != block+1 || !isHeading || b.stats.linkWords > 0):
+		return false
+	case !p.shy:
+		return true
+	}
+	return seen < 2 && a.doc.Blocks[next].stats.words >= longBlock
 }
 
 // endsInMark tells a block that ends in what stands behind a dateline.
