@@ -12,7 +12,7 @@ import (
 
 // Pages opens the file and gives the pages in it, in their order. What cannot
 // be had is given as a page that has only its Source, with an error that is an
-// [*extract.Error] of the kind unreadable, damaged, too-large or, for a
+// [*extract.Error] of the kind unreadable, damaged, too-large, refused or, for a
 // container without a single page, empty. What follows it is still given,
 // where it can be found. Whether there is anything of use in the bytes of a
 // page is not looked at here.
@@ -22,6 +22,8 @@ import (
 //   - the name of a member of a zip or tar archive, cleaned: no leading slash,
 //     no "..", no backslashes,
 //   - the number of the part, from 1, in MHTML,
+//   - the byte offset of a story in a text dump that holds several (see
+//     [extract.Stories]),
 //   - the byte offset of a record of WARC or a line of JSON Lines; in
 //     compressed files that of the member (gzip) or frame (zstd) it starts in,
 //     and "+" with the offset inside, unless it starts the member.
@@ -109,7 +111,7 @@ func readError(err error, what string, read int) *extract.Error {
 	case errors.As(err, &page):
 		return page
 	case errors.As(err, &bomb):
-		return &extract.Error{Kind: extract.ErrTooLarge, Message: err.Error()}
+		return &extract.Error{Kind: extract.ErrRefused, Message: err.Error()}
 	case errors.As(err, &damage):
 		return damaged(fmt.Sprintf("the %s data is damaged after %d bytes of the %s: %s", damage.name, read, what, damage.reason()))
 	}

@@ -3,6 +3,7 @@ package dump
 import (
 	"bytes"
 	"io"
+	"strconv"
 
 	"shuck/extract"
 )
@@ -16,7 +17,27 @@ func readPage(r *reading, it item) bool {
 	case r.meter.page > 0 && int64(len(data)) > r.meter.page:
 		return r.fail(it.name, tooLarge("page", r.meter.page))
 	}
-	return r.give(extract.Page{Source: it.name, URL: it.url, Data: data})
+	return giveStories(r, extract.Page{Source: it.name, URL: it.url, Data: data})
+}
+
+// giveStories gives a page, or each story of a text dump that holds several.
+func giveStories(r *reading, page extract.Page) bool {
+	starts := extract.Stories(page.Data)
+	if starts == nil {
+		return r.give(page)
+	}
+	data := page.Data
+	for i, at := range starts {
+		end := len(data)
+		if i+1 < len(starts) {
+			end = starts[i+1]
+		}
+		story := extract.Page{Source: page.Source + "#" + strconv.Itoa(at), Data: data[at:end]}
+		if !r.give(story) {
+			return false
+		}
+	}
+	return true
 }
 
 // maxHint is how much of a claimed size is believed.

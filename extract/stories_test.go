@@ -1,0 +1,42 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestStories(t *testing.T) {
+	for _, c := range []struct {
+		name, dump string // | stands where a story begins
+	}{
+		{"none", ""},
+		{"one", "A headline\n\nA story."},
+		{"form feeds", "|A headline\n\nA story.\n|\fAnother\n\nIts story.\n\f\n\f\n|A third\n\n"},
+		{"form feed at the end", "A headline\n\nA story.\n\f"},
+		{"form feeds before it", "\f\fA headline\n\nA story.\n"},
+		{"form feed within a line", "A headline\n\nA story\f of two pages.\n"},
+		{"date lines", "| date 2022-01-14 Example.org\nA headline\n\nA story.\n\n| date 2022-01-15 Example.org\nAnother\n\nIts story.\n"},
+		{"date line within a story", " date 2022-01-14 Example.org\nA headline\n\nA story of the line\n date 2022-01-15 Example.org\nAnd more.\n"},
+		{"date line first in the second", "A headline\n\nA story.\n\n date 2022-01-15 Example.org\nAnother\n"},
+		{"addresses", "|URL: https://example.org/a\nTitle: A\n\nA story.\n\n\n|URL: https://example.org/b\r\nTitle: B\r\n\r\nIts story.\r\n"},
+		{"titles", "|Title: A\n\nA story.\n\nURL: https://example.org/quoted\n\n|Title: B\n\nIts story.\n"},
+		{"title without a value", "Title: A\n\nA story.\n\nTitle:\n\nB\n"},
+		{"markup", "<html><body><p>A story.\n\f<p>Another.\n"},
+		{"sixteen bits", "A\x00 \x00h\x00\n\x00\n\x00\f\x00B\x00"},
+	} {
+		var want []int
+		dump := c.dump
+		for {
+			i := strings.IndexByte(dump, '|')
+			if i < 0 {
+				break
+			}
+			want = append(want, i)
+			dump = dump[:i] + dump[i+1:]
+		}
+		if got := Stories([]byte(dump)); !slices.Equal(got, want) {
+			t.Errorf("%s: stories begin at %v, want %v", c.name, got, want)
+		}
+	}
+}
