@@ -20,7 +20,7 @@
 //	signals.go   ending early
 //	exit.go      what happened -> exit code and last message
 //
-// check.go and check*.go are the subcommand check, schema.go and man.go
+// check.go and check*.go are the subcommand check, explain.go, schema.go and man.go
 // subcommands of their own; size.go and nearest.go help with flags.
 package main
 

@@ -49,7 +49,7 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(newSchema(), newMan(), newCheck())
+	root.AddCommand(newSchema(), newMan(), newCheck(), newExplain())
 	return root
 }
 

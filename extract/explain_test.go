@@ -1,0 +1,52 @@
+package extract
+
+import (
+	"math"
+	"os"
+	"testing"
+)
+
+// An explanation has the record of Extract, and a reason for every block.
+func TestExplain(t *testing.T) {
+	data, err := os.ReadFile("../testdata/pages/harbour-bridge.html")
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := Parse(Page{Data: data})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := Explain(d, Options{})
+	if got, want := e.Record.Body, Extract(d, Options{}).Body; got != want {
+		t.Errorf("explained body is %q, extracted %q", got, want)
+	}
+	in, again := 0, 0
+	for i, b := range e.Blocks {
+		if b.InBody {
+			in++
+		}
+		if b.InBody != (b.Score >= e.Above) && b.Step == "" {
+			t.Errorf("block %d is in the body: %v, with a score of %.2f, and no step says why", i, b.InBody, b.Score)
+		}
+		if len(b.Moved) != movedMost {
+			t.Errorf("block %d: %d features moved it", i, len(b.Moved))
+		}
+		for k, m := range b.Moved {
+			if m.Feature == "score" {
+				again++
+			}
+			if k > 0 && math.Abs(m.Added) > math.Abs(b.Moved[k-1].Added) {
+				t.Errorf("block %d: %s moved it more than %s before it", i, m.Feature, b.Moved[k-1].Feature)
+			}
+		}
+	}
+	if in == 0 || again == 0 {
+		t.Errorf("%d blocks are in the body, %d are explained by their first score", in, again)
+	}
+	if len(e.Kinds) != len(FittedKinds) || e.Kinds[0].Kind != e.Record.Kind {
+		t.Errorf("kinds are %v, of the record %s", e.Kinds, e.Record.Kind)
+	}
+	if e.Fields["headline"] == nil {
+		t.Error("no candidates for the headline")
+	}
+}
