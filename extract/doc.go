@@ -25,6 +25,7 @@
 //	  text.go        flattened text to blocks: textshape.go how it was printed,
 //	                 textmarks.go its lines, texthead.go its first lines
 //	block.go         Block; stats.go: its counts
+//	stories.go       where a text dump parts into several stories
 //
 //	extract.go       Extract: the steps from a Document to a Record, in order
 //	article.go       what has been decided so far; candidate.go: finders
@@ -33,13 +34,18 @@
 //	    features.go  the features of blocks, made from pageview.go; of cards,
 //	                 headings and regions layoutfeatures.go, from layoutview.go;
 //	                 labels.go: words that boilerplate begins with; said.go
-//	    model.go     the fitted trees (body.model, made by cmd/fit; package boost)
+//	      wordfeatures.go what lexicon.go says of words and classname.go of classes
+//	    markupbody.go the two scores of each block; the second, in view of the
+//	                 first ones: context.go, markupcontext.go
+//	    hashset.go, wordfilter.go    tables that every word of a page is asked of
+//	    model.go     the fitted numbers (body.model, made by cmd/fit; package boost)
 //	    repeats.go   what the page says twice; otherstories.go: a second story
 //	    state.go     a story that stands only in the page's data
 //	  textbody.go    which blocks of a dump are the story
 //	    textfeatures.go, textview.go, textlabels.go    the first scores
-//	    textcontext.go the second scores; textgaps.go: sub-headings and lists
+//	    context.go   the second scores; textgaps.go: sub-headings and lists
 //	    textplain.go a story that stands alone in its file
+//	  explain.go     Explain: why each block is part of it or not
 //	  confidence.go  how sure that is
 //	  language.go    the language of the story (stopwords.go)
 //	  headline.go    kicker.go; head.go: where the fields stand; textheadline.go

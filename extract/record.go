@@ -87,6 +87,7 @@ const (
 	ErrEmpty      ErrorKind = "empty"      // there is nothing in it
 	ErrBinary     ErrorKind = "binary"     // it is neither markup nor text
 	ErrTooLarge   ErrorKind = "too-large"  // it is above the limit per page
+	ErrRefused    ErrorKind = "refused"    // it unpacks to far too much, or lies too deep in containers
 	ErrDamaged    ErrorKind = "damaged"    // a container or compression is broken
 	ErrNoArticle  ErrorKind = "no-article" // read and parsed, but no story was found
 	ErrTimeout    ErrorKind = "timeout"    // it took longer than the limit per page

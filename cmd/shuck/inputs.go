@@ -48,8 +48,9 @@ type intake struct {
 	out   sink
 	below string // what names under --out are relative to
 
-	left dump.LeftOut          // complete when the files are
-	seen map[nameHash]struct{} // names so far, where one could come twice
+	left  dump.LeftOut          // complete when the files are
+	stats dump.Stats            // of what was passed over in containers
+	seen  map[nameHash]struct{} // names so far, where one could come twice
 }
 
 func newIntake(ctx context.Context, j *job, stdin io.Reader, out sink) (*intake, func(), error) {
@@ -143,6 +144,7 @@ func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] 
 	if in.job.url != "" {
 		file.URL = in.job.url
 	}
+	file.Stats = &in.stats
 	from := &origin{file: file, isNamed: isNamed, name: relativeName(file.Source, in.below)}
 	if in.seen != nil {
 		name := hashName(from.name)

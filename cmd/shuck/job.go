@@ -90,7 +90,7 @@ func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer
 		return err // others may still be at work: nothing can be added up
 	}
 	if j.out != "" && !j.quiet {
-		fmt.Fprintln(stderr, sum.summary(time.Since(begin), in.left))
+		fmt.Fprintln(stderr, sum.summary(time.Since(begin), in.left, in.stats.Passed()))
 	}
 	return j.end(ctx, outcome)
 }

@@ -98,8 +98,8 @@ func TestSummary(t *testing.T) {
 	for range 3 {
 		sum.add(tally{files: 1, pages: 4, articles: 1, without: 1, errors: 1, skipped: 1, bytes: 1_000_000})
 	}
-	want := "shuck: 12 pages: 3 articles, 3 without one, 3 errors, 3 skipped; 3.0 MB in 2s, 4 pages a second; passed over: 2 hidden, 1 links to directories"
-	if got := sum.summary(2*time.Second+300*time.Microsecond, dump.LeftOut{Hidden: 2, Links: 1}); got != want {
+	want := "shuck: 12 pages: 3 articles, 3 without one, 3 errors, 3 skipped; 3.0 MB in 2s, 4 pages a second; passed over: 2 hidden, 1 links to directories, 2 requests, 3 revisits"
+	if got := sum.summary(2*time.Second+300*time.Microsecond, dump.LeftOut{Hidden: 2, Links: 1}, map[dump.PassedOver]int{dump.PassedRevisits: 3, dump.PassedRequests: 2}); got != want {
 		t.Errorf("%s\nwant\n%s", got, want)
 	}
 }

@@ -51,7 +51,7 @@ func TestSchemaKnowsEveryKind(t *testing.T) {
 			extract.KindCollection, extract.KindDocumentation, extract.KindService, extract.KindOther,
 		},
 		"failure.error.kind": []extract.ErrorKind{
-			extract.ErrUnreadable, extract.ErrEmpty, extract.ErrBinary, extract.ErrTooLarge,
+			extract.ErrUnreadable, extract.ErrEmpty, extract.ErrBinary, extract.ErrTooLarge, extract.ErrRefused,
 			extract.ErrDamaged, extract.ErrNoArticle, extract.ErrTimeout, extract.ErrInternal,
 		},
 		"block.type": []extract.BlockType{

@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 	"time"
 
@@ -32,7 +34,7 @@ func (t *tally) add(more tally) {
 }
 
 // summary tells what a run did.
-func (t tally) summary(took time.Duration, left dump.LeftOut) string {
+func (t tally) summary(took time.Duration, left dump.LeftOut, passed map[dump.PassedOver]int) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "shuck: %s: %s, %d without one, %s, %d skipped; %.1f MB in %s, %.0f pages a second",
 		counted(t.pages, "page"), counted(t.articles, "article"), t.without, counted(t.errors, "error"), t.skipped,
@@ -52,6 +54,10 @@ func (t tally) summary(took time.Duration, left dump.LeftOut) string {
 			fmt.Fprintf(&b, "%s%d %s", separator, out.n, out.what)
 			separator = ", "
 		}
+	}
+	for _, what := range slices.Sorted(maps.Keys(passed)) {
+		fmt.Fprintf(&b, "%s%d %s", separator, passed[what], what)
+		separator = ", "
 	}
 	return b.String()
 }

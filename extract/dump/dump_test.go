@@ -168,7 +168,7 @@ func TestCompressionIsNotFollowedForEver(t *testing.T) {
 		t.Errorf("%q, %v", page.Data, err)
 	}
 	_, err = readAll(gzipped(t, deep), 0)
-	checkKind(t, err, extract.ErrTooLarge)
+	checkKind(t, err, extract.ErrRefused)
 }
 
 func TestDamagedGzip(t *testing.T) {

@@ -49,7 +49,7 @@ func formats() [10]format {
 func (r *reading) read(it item) bool {
 	if it.depth > r.meter.depth {
 		return r.fail(it.name, &extract.Error{
-			Kind:    extract.ErrTooLarge,
+			Kind:    extract.ErrRefused,
 			Message: fmt.Sprintf("refused: more than %d containers and compressions in each other", r.meter.depth),
 		})
 	}
