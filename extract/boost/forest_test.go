@@ -150,3 +150,35 @@ func TestScoreDoesNotAllocate(t *testing.T) {
 		t.Errorf("%g allocations a score", n)
 	}
 }
+
+func TestAverage(t *testing.T) {
+	rows, target := make([][]float32, 300), make([]float32, 300)
+	for i := range rows {
+		rows[i] = []float32{float32(i % 17), float32(i * 7 % 23), float32(i * 5 % 11)}
+		target[i] = float32((i%17 + i*7%23) % 2)
+	}
+	var forests []*Forest
+	for seed := range uint64(3) { // of different lengths, so that some have no tree left
+		forests = append(forests, mustFit(t, tableOf(rows, target), Options{Rounds: 5 + 3*int(seed), Leaves: 4, FeatureFraction: 0.7, Seed: seed + 1}))
+	}
+	mean := Average(forests...)
+	if got, want := len(mean.trees), 5+8+11; got != want {
+		t.Errorf("%d trees, want %d", got, want)
+	}
+	for i, x := range rows {
+		want := 0.0
+		for _, f := range forests {
+			want += f.Score(x) / 3
+		}
+		if got := mean.Score(x); math.Abs(got-want) > 1e-6 {
+			t.Fatalf("row %d: %g, want %g", i, got, want)
+		}
+	}
+	other := mustFit(t, &Table{Names: []string{"one"}, Columns: [][]float32{{1, 2, 3, 4}}, Target: []float32{0, 0, 1, 1}, Rows: 4}, Options{Rounds: 1, MinWeight: 1})
+	defer func() {
+		if recover() == nil {
+			t.Error("forests of other features were averaged")
+		}
+	}()
+	Average(mean, other)
+}
