@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"math"
+	"slices"
+	"testing"
+)
+
+func TestFarFrom(t *testing.T) {
+	d := farFrom([]float64{0.1, 0.9, 0.2, 0.3, 0.85, 0.1}, 0.8)
+	if want := []int32{farLong, farLong, 1, 2, 3, 1}; !slices.Equal(d.since, want) {
+		t.Errorf("blocks since a sure one: %v, want %v", d.since, want)
+	}
+	if want := []int32{1, 3, 2, 1, farLong, farLong}; !slices.Equal(d.until, want) {
+		t.Errorf("blocks until a sure one: %v, want %v", d.until, want)
+	}
+}
+
+// What the first scores of a page tell: of two paragraphs that hang alike, each
+// sees the other, and their container their mean.
+func TestMarkupContext(t *testing.T) {
+	d, err := Parse(Page{Data: []byte(`<html><body><main><div class="story"><p>one two three four</p><p>five six seven eight</p></div></main><footer><p>nine</p></footer></body></html>`)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := viewMarkupContext(viewPage(d), []float64{0.9, 0.5, 0.1})
+	for _, w := range []struct {
+		what      string
+		got, want float32
+	}{
+		{"on the path of both", c.onPath(0, 0), 0.7},
+		{"of the other on the path", c.onPath(0, c.blockWeight(0)), 0.5},
+		{"of another alone on its path", c.onPath(2, c.blockWeight(2)), missing},
+		{"of the container", c.mean[c.level(0, 0)], 0.7},
+		{"of the block that completes the best half", c.tops[1], 0.9},
+		{"of the block that completes most", c.tops[2], 0.5},
+	} {
+		if math.IsNaN(float64(w.want)) != math.IsNaN(float64(w.got)) || math.Abs(float64(w.got-w.want)) > 0.005 {
+			t.Errorf("mean score %s is %v, want %v", w.what, w.got, w.want)
+		}
+	}
+	rows := d.Features(nil)
+	again := d.MarkupContextFeatures(rows, []float64{0.9, 0.5, ScoredAgain / 2})
+	if again[2] != nil || len(again[0]) != len(MarkupContextFeatureNames()) {
+		t.Errorf("rows of %d, %d and %d numbers: a block below %g is not scored again", len(again[0]), len(again[1]), len(again[2]), ScoredAgain)
+	}
+}
