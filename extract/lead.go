@@ -41,11 +41,14 @@ func (a *article) leadBlocks(is func(a *article, block int) bool) []Candidate {
 	if a.first == len(a.body) {
 		return nil // there is no story to stand above
 	}
-	from := max(a.first-leadReach, 0)
+	from, to := max(a.first-leadReach, 0), a.first
 	if a.title.Block != noBlock && a.title.Block <= a.first {
 		from = max(a.title.Block+1, a.first-leadFarthest)
 	}
-	for i := from; i <= a.first && i < len(a.body); i++ {
+	if a.first == a.title.Block { // the headline reads like the story
+		to = a.next(a.first)
+	}
+	for i := from; i <= to; i++ {
 		b := &a.doc.Blocks[i]
 		if b.stats.words < leadWordsMin || b.stats.words > leadWordsMax || 2*b.stats.linkWords > b.stats.words || i == a.title.Block {
 			continue
