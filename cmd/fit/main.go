@@ -70,9 +70,14 @@ func run(args []string, stdout io.Writer) error {
 		return err
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
+	foldOf := boost.Folds(sitesOf(pages), folds)
+	foldKinds, err := fillAll(pages, foldOf, stdout)
+	if err != nil {
+		return err
+	}
 	var sure map[bool]extract.Curve
 	if !*quick {
-		if sure, err = f.crossValidate(pages, *worst, *keep, stdout); err != nil || *check {
+		if sure, err = f.crossValidate(pages, foldOf, foldKinds, *worst, *keep, stdout); err != nil || *check {
 			return err
 		}
 	}
@@ -158,21 +163,26 @@ var fitOptions = boost.Options{
 	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
 }
 
-// crossValidate extracts every page with trees that were fitted on the pages
-// of other sites, and prints how well. It leaves the pages with their rows, and
-// gives the curves of confidence for HTML pages (true) and text dumps.
-func (f *fitter) crossValidate(pages []*page, worst int, keep string, stdout io.Writer) (map[bool]extract.Curve, error) {
-	foldOf := boost.Folds(sitesOf(pages), folds)
+// fillAll guesses the kinds of the pages, each by a forest that was fitted to the
+// other folds, and fills their rows. It gives these forests.
+func fillAll(pages []*page, foldOf []int, stdout io.Writer) ([]*boost.Forest, error) {
 	kinds, err := guessKinds(pages, foldOf, stdout)
 	if err != nil {
 		return nil, err
 	}
 	eachOf(len(pages), func(i int) { pages[i].fillRows() })
+	return kinds, nil
+}
+
+// crossValidate extracts every page with trees that were fitted on the pages
+// of other sites, and prints how well. It gives the curves of confidence for
+// HTML pages (true) and text dumps.
+func (f *fitter) crossValidate(pages []*page, foldOf []int, foldKinds []*boost.Forest, worst int, keep string, stdout io.Writer) (map[bool]extract.Curve, error) {
 	scores, kept := newTally(), keeper{}
 	var verdicts [folds]map[bool][]verdict
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
-		model, err := f.fit(fitted, kinds[fold])
+		model, err := f.fit(fitted, foldKinds[fold])
 		if err != nil {
 			return nil, fmt.Errorf("fold %d: %w", fold, err)
 		}
