@@ -53,8 +53,8 @@ func (a *article) leadBlocks(is func(a *article, block int) bool) []Candidate {
 		if b.stats.words < leadWordsMin || b.stats.words > leadWordsMax || 2*b.stats.linkWords > b.stats.words || i == a.title.Block {
 			continue
 		}
-		if 3*b.stats.digits > b.stats.runes {
-			continue // a date
+		if a.isStamp(i) {
+			continue
 		}
 		if a.body[i] && a.next(i) < 0 || likeness(b.Text, a.title.Value) > titleAgain {
 			continue
@@ -64,6 +64,19 @@ func (a *article) leadBlocks(is func(a *article, block int) bool) []Candidate {
 		}
 	}
 	return out
+}
+
+// isStamp tells a line that says when the story was published.
+func (a *article) isStamp(block int) bool {
+	b := &a.doc.Blocks[block]
+	if 3*b.stats.digits > b.stats.runes {
+		return true
+	}
+	if b.stats.digits == 0 || b.stats.endsSentence || isLong(b) {
+		return false
+	}
+	_, start, end, dated := findPrintedDate(b.Text, a.language)
+	return dated && 2*(end-start) > len(b.Text)
 }
 
 // titleAgain is the likeness from which a block says the headline again.
