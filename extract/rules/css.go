@@ -1,0 +1,255 @@
+package rules
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/andybalholm/cascadia"
+	"golang.org/x/net/html"
+)
+
+// cssSelector is a list of alternatives, each a chain of compounds. It is
+// matched in one walk that carries, for each compound, whether the chain up to
+// it ends at a node, its parent, an ancestor or a sibling. So the cost is that
+// of nodes times compounds: matching backwards from each node, as libraries do,
+// takes time without bound on deep trees.
+type cssSelector []cssChain
+
+// cssChain is "article > p.lead": compounds and, before each, its combinator.
+type cssChain []cssPart
+
+type cssPart struct {
+	combinator byte // ' ', '>', '+' or '~' to the part before; 0 for the first
+	compound   cascadia.Sel
+}
+
+// partsMost is how many compounds a chain can have: one bit each.
+const partsMost = 32
+
+// compileCSS reads a selector.
+func compileCSS(s string) (finder, error) {
+	var out cssSelector
+	for _, alternative := range splitTop(s, ',') {
+		chain, err := compileChain(alternative)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, chain)
+	}
+	return out, nil
+}
+
+func compileChain(s string) (cssChain, error) {
+	var chain cssChain
+	rest, combinator := strings.TrimSpace(s), byte(0)
+	if rest == "" {
+		return nil, errors.New("a CSS selector is missing beside a comma")
+	}
+	for rest != "" {
+		end := compoundEnd(rest)
+		if end == 0 {
+			return nil, fmt.Errorf("CSS %q: an element is missing before %q", s, rest)
+		}
+		part := cssPart{combinator: combinator}
+		if err := checkCompound(rest[:end]); err != nil {
+			return nil, fmt.Errorf("CSS %q: %w", s, err)
+		}
+		var err error
+		if part.compound, err = cascadia.Parse(rest[:end]); err != nil {
+			return nil, fmt.Errorf("CSS %q: %w", s, err)
+		}
+		chain = append(chain, part)
+		rest, combinator = cutCombinator(rest[end:])
+		if rest == "" && combinator != 0 && combinator != ' ' {
+			return nil, fmt.Errorf("CSS %q: an element is missing behind %q", s, combinator)
+		}
+	}
+	if len(chain) > partsMost {
+		return nil, fmt.Errorf("CSS %q: has more than %d parts", s, partsMost)
+	}
+	return chain, nil
+}
+
+// cutCombinator cuts the combinator off the head of what follows a compound.
+func cutCombinator(s string) (rest string, combinator byte) {
+	trimmed := strings.TrimLeft(s, " \t\r\n\f")
+	if trimmed == "" {
+		return "", ' '
+	}
+	if strings.IndexByte(">+~", trimmed[0]) >= 0 {
+		return strings.TrimLeft(trimmed[1:], " \t\r\n\f"), trimmed[0]
+	}
+	return trimmed, ' '
+}
+
+// compoundEnd is where the first compound of a chain ends.
+func compoundEnd(s string) int {
+	end := len(s)
+	eachTop(s, func(i int, c byte) bool {
+		if strings.IndexByte(" \t\r\n\f>+~", c) >= 0 {
+			end = i
+			return false
+		}
+		return true
+	})
+	return end
+}
+
+// splitTop splits where a sign stands outside brackets and quotes.
+func splitTop(s string, sep byte) []string {
+	var out []string
+	from := 0
+	eachTop(s, func(i int, c byte) bool {
+		if c == sep {
+			out = append(out, s[from:i])
+			from = i + 1
+		}
+		return true
+	})
+	return append(out, s[from:])
+}
+
+// eachTop calls do with each byte that stands outside brackets and quotes,
+// until it gives false.
+func eachTop(s string, do func(i int, c byte) bool) {
+	depth, quote := 0, byte(0)
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case c == '\\':
+			i++
+		case quote != 0:
+			if c == quote {
+				quote = 0
+			}
+		case c == '"' || c == '\'':
+			quote = c
+		case c == '(' || c == '[':
+			depth++
+		case c == ')' || c == ']':
+			depth--
+		case depth == 0:
+			if !do(i, c) {
+				return
+			}
+		}
+	}
+}
+
+// checkCompound refuses selectors in brackets that reach through the tree: they
+// cannot be matched in one walk.
+func checkCompound(s string) error {
+	if strings.Contains(s, "::") {
+		return errors.New("pseudo-elements are no part of a page")
+	}
+	for _, pseudo := range [...]string{":has(", ":haschild(", ":not(", ":is("} {
+		for rest := s; ; {
+			_, inside, ok := strings.Cut(rest, pseudo)
+			if !ok {
+				break
+			}
+			rest = inside
+			for _, alternative := range splitTop(insideBrackets(inside), ',') {
+				alternative = strings.TrimSpace(alternative)
+				if strings.Contains(alternative, ":has(") || compoundEnd(alternative) < len(alternative) {
+					return fmt.Errorf("%s%s): only a single element can stand in the brackets; say it with xpath", pseudo, alternative)
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// insideBrackets is what stands before the bracket that closes an open one.
+func insideBrackets(s string) string {
+	depth := 0
+	for i := 0; i < len(s); i++ {
+		switch s[i] {
+		case '\\':
+			i++
+		case '(':
+			depth++
+		case ')':
+			if depth == 0 {
+				return s[:i]
+			}
+			depth--
+		}
+	}
+	return s
+}
+
+func (s cssSelector) find(root *html.Node, b *budget) found {
+	w := cssWalk{chains: s, budget: b}
+	none := make([]uint32, len(s))
+	w.children(root, none, none)
+	return found{nodes: w.nodes, holds: len(w.nodes) > 0}
+}
+
+// cssWalk is one walk over a tree. The bits of a chain say at which of its
+// compounds a node is the end of the chain up to there.
+type cssWalk struct {
+	chains cssSelector
+	budget *budget
+	nodes  []*html.Node
+}
+
+// children matches the children of a node; parent and above are the bits of it
+// and of it with all its ancestors.
+func (w *cssWalk) children(n *html.Node, parent, above []uint32) {
+	before, allBefore := make([]uint32, len(w.chains)), make([]uint32, len(w.chains))
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.budget.spend(1)
+		if c.Type != html.ElementNode {
+			continue
+		}
+		own, below := make([]uint32, len(w.chains)), make([]uint32, len(w.chains))
+		matched := false
+		for i, chain := range w.chains {
+			own[i] = w.match(c, chain, parent[i], above[i], before[i], allBefore[i])
+			below[i] = above[i] | own[i]
+			matched = matched || own[i]>>(len(chain)-1)&1 == 1
+		}
+		if matched {
+			w.take(c)
+		}
+		w.children(c, own, below)
+		for i := range own {
+			before[i], allBefore[i] = own[i], allBefore[i]|own[i]
+		}
+	}
+}
+
+func (w *cssWalk) take(n *html.Node) {
+	if len(w.nodes) == foundMost {
+		panic(errFound)
+	}
+	w.nodes = append(w.nodes, n)
+}
+
+// match gives the bits of a node for a chain.
+func (w *cssWalk) match(n *html.Node, chain cssChain, parent, above, before, allBefore uint32) uint32 {
+	bits := uint32(0)
+	for i, part := range chain {
+		from := uint32(1) << max(i-1, 0)
+		reached := part.combinator == 0
+		switch part.combinator {
+		case ' ':
+			reached = above&from != 0
+		case '>':
+			reached = parent&from != 0
+		case '+':
+			reached = before&from != 0
+		case '~':
+			reached = allBefore&from != 0
+		}
+		if reached {
+			w.budget.spend(1)
+			if part.compound.Match(n) {
+				bits |= 1 << i
+			}
+		}
+	}
+	return bits
+}

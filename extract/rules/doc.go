@@ -1,0 +1,25 @@
+// Package rules says of single sites how their pages are built, where the
+// heuristics of package extract would have to guess.
+//
+//	set, err := rules.LoadDir("rules")
+//	record := extract.Do(page, extract.Options{Rules: set})
+//
+// A rule is a YAML file, one a site; configs of Full-Text RSS and Graby
+// (host.txt) are read as they are. Rules are applied to a tree or to the lines
+// of a text dump and change neither. A [Set] and its rules may be used by any
+// number of goroutines at once.
+//
+//	rule.go      Rule and what it is made of
+//	yaml.go      YAML files to rules; yamlfinder.go: selectors and finders in them
+//	ftr.go       configs of Full-Text RSS to rules; ftrkeys.go: what their directives mean
+//	write.go     rules to YAML
+//	error.go     what is wrong with a file, and where
+//	nearest.go   the key that was probably meant
+//	set.go       Set: the rules of a host, the nearest first; dir.go: directories
+//	selector.go  CSS and XPath alike: what a selector finds
+//	  css.go     CSS in one walk, however long the selector
+//	  xpath.go   XPath; xpathnav.go: how it moves in a tree
+//	  budget.go  how much looking a rule may do
+//	apply.go     a rule on a tree; lines.go: on a text dump
+//	text.go      the text of an element
+package rules

@@ -1,0 +1,129 @@
+package rules
+
+import (
+	"regexp"
+	"sync"
+	"time"
+)
+
+// A Field is a key of a rule that finders stand under.
+type Field string
+
+// The fields that a rule can give.
+const (
+	Headline  Field = "headline"
+	Authors   Field = "authors" // names, or credits that hold them
+	Byline    Field = "byline"  // the credit as printed
+	Dateline  Field = "dateline"
+	Lead      Field = "lead"
+	Published Field = "published"
+	Modified  Field = "modified"
+	Section   Field = "section"
+	Topics    Field = "topics"
+)
+
+// Fields are all of them, in the order in which they are shown.
+var Fields = []Field{Headline, Authors, Byline, Dateline, Lead, Published, Modified, Section, Topics}
+
+// A Rule says how the pages of a site are built. It is never changed once it
+// is loaded.
+type Rule struct {
+	Source string   // the file it was read from
+	Hosts  []string // "example.org", or "*.example.org" for what is below it
+
+	// From and Until bound the days, as YYYY-MM-DD, on which stories were
+	// published that look like this; "" is no bound.
+	From, Until string
+
+	When    []Selector // each must find something
+	Finders map[Field][]Finder
+	Keep    []Selector // the body: what the first one that finds something finds
+	Drop    []Selector // what is no part of the body
+	Strip   []Selector // what is no part of any field
+	Unwrap  []Selector // elements that are read as if only their content stood there
+	Prune   bool       // in what Keep finds the heuristics drop what is surely not the story
+	Lines   Lines      // for text dumps
+
+	// Imported tells a rule that was read from a config of another program,
+	// which was not tried on the page it stands for.
+	Imported bool
+	// Notes are the directives of such a config that are not used, and those that
+	// are wrong.
+	Notes []Note
+
+	once     sync.Once
+	compiled *compiled
+}
+
+// A Finder gives the values of a field. One of its sources is set.
+type Finder struct {
+	Selector Selector
+	Attr     string   // of the elements that Selector finds; "" is their text
+	JSONLD   string   // keys with dots between, of the page's JSON-LD
+	Meta     string   // name, property or itemprop of meta elements
+	Constant string   // a value for every page
+	Regex    string   // the value is what it matches, or its group
+	Group    int      // of Regex; 0 is all that matched
+	at       position // where it stands in the file
+}
+
+// A Selector is CSS or XPath.
+type Selector struct {
+	CSS, XPath string
+	at         position
+}
+
+// String is the selector as it is written.
+func (s Selector) String() string {
+	if s.XPath != "" {
+		return s.XPath
+	}
+	return s.CSS
+}
+
+// Lines are the regular expressions of a rule for text dumps. Each is held
+// against one line at a time.
+type Lines struct {
+	When     Pattern // a line of the dump must match
+	Headline Pattern // the line, or its first group, is the headline
+	Byline   Pattern
+	End      []Pattern // the story ends before the first line that matches
+	Drop     []Pattern // lines that are no part of the story
+}
+
+// A Pattern is a regular expression of a file; Expr is "" where there is none.
+type Pattern struct {
+	Expr string
+	at   position
+}
+
+// A Note is a directive that does not do what it says here.
+type Note struct {
+	Key     string
+	Message string
+	Line    int
+	IsError bool
+}
+
+// compiled is what a rule has to be made into before it can be applied.
+type compiled struct {
+	selectors map[Selector]finder
+	patterns  map[string]*regexp.Regexp
+	errors    []error
+}
+
+// dayForm is how days are written in rules.
+const dayForm = time.DateOnly
+
+// Holds tells whether the rule is for stories of a day; the zero time is a day
+// that is not known, for which the rule must have no end.
+func (r *Rule) Holds(day time.Time) bool {
+	if day.IsZero() {
+		return r.Until == ""
+	}
+	d := day.Format(dayForm)
+	return (r.From == "" || r.From <= d) && (r.Until == "" || d <= r.Until)
+}
+
+// IsDated tells a rule whose use depends on the day of the story.
+func (r *Rule) IsDated() bool { return r.From != "" || r.Until != "" }

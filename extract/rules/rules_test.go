@@ -1,0 +1,210 @@
+package rules
+
+import (
+	"encoding/json"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+	"golang.org/x/tools/txtar"
+)
+
+var update = flag.Bool("update", false, "rewrite what testdata/rules wants; read the diff before committing it")
+
+// cases runs the files of an archive: got gives what a file comes to, to be
+// held against the file of its name with .want.
+func cases(t *testing.T, file, ending string, got func(t *testing.T, a *txtar.Archive, stem string) string) {
+	path := filepath.Join("../../testdata/rules", file)
+	archive, err := txtar.ParseFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out := &txtar.Archive{Comment: archive.Comment}
+	for _, f := range archive.Files {
+		stem, isWant := strings.CutSuffix(f.Name, ".want")
+		if isWant {
+			continue
+		}
+		out.Files = append(out.Files, f)
+		stem, isCase := strings.CutSuffix(stem, ending)
+		if !isCase {
+			continue
+		}
+		t.Run(stem, func(t *testing.T) {
+			have := got(t, archive, stem)
+			if want := member(archive, stem+".want"); have != want && !*update {
+				t.Errorf("have\n%swant\n%s", have, want)
+			}
+			out.Files = append(out.Files, txtar.File{Name: stem + ".want", Data: []byte(have)})
+		})
+	}
+	if *update {
+		if err := os.WriteFile(path, txtar.Format(out), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+}
+
+func member(a *txtar.Archive, name string) string {
+	i := slices.IndexFunc(a.Files, func(f txtar.File) bool { return f.Name == name })
+	if i < 0 {
+		return ""
+	}
+	return string(a.Files[i].Data)
+}
+
+// TestLoad holds what is said of rules that are wrong.
+func TestLoad(t *testing.T) {
+	cases(t, "load.txtar", ".yaml", func(t *testing.T, a *txtar.Archive, stem string) string {
+		r, err := ParseYAML(stem+".yaml", []byte(member(a, stem+".yaml")))
+		if err == nil || r != nil {
+			t.Fatal("it loads")
+		}
+		return err.Error() + "\n"
+	})
+}
+
+// TestApply holds what rules find on pages.
+func TestApply(t *testing.T) {
+	cases(t, "apply.txtar", ".yaml", func(t *testing.T, a *txtar.Archive, stem string) string {
+		r, err := ParseYAML(stem+".yaml", []byte(member(a, stem+".yaml")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := Page{}
+		if dump := member(a, stem+".txt"); dump != "" {
+			p.Lines = strings.Split(strings.TrimSpace(dump), "\n")
+		} else {
+			p = page(t, member(a, stem+".html"))
+		}
+		before := rendered(t, p.Root)
+		var b strings.Builder
+		for _, trial := range r.Try(p) {
+			fmt.Fprintf(&b, "%s %s%s\n", trial.Key, trial.What, shown(trial))
+		}
+		b.WriteString(applied(r.Apply(p)))
+		if rendered(t, p.Root) != before {
+			t.Error("the page was changed")
+		}
+		return b.String()
+	})
+}
+
+func rendered(t *testing.T, root *html.Node) string {
+	if root == nil {
+		return ""
+	}
+	var b strings.Builder
+	if err := html.Render(&b, root); err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
+}
+
+func page(t *testing.T, source string) Page {
+	t.Helper()
+	root, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return Page{Root: root, JSONLD: func() []map[string]any {
+		_, script, ok := strings.Cut(source, `<script type="application/ld+json">`)
+		script, _, _ = strings.Cut(script, "</script>")
+		var object map[string]any
+		if !ok || json.Unmarshal([]byte(script), &object) != nil {
+			return nil
+		}
+		return []map[string]any{object}
+	}}
+}
+
+// shown is what a trial gave.
+func shown(t Trial) string {
+	var b strings.Builder
+	for _, n := range t.Nodes {
+		fmt.Fprintf(&b, " <%s%s>", n.Data, attr(n, "id"))
+	}
+	for _, v := range t.Values {
+		fmt.Fprintf(&b, " %q", v.Text)
+	}
+	if t.Err != nil {
+		fmt.Fprintf(&b, " error %v", t.Err)
+	}
+	if b.Len() == 0 {
+		return fmt.Sprintf(" %t", t.Holds)
+	}
+	return b.String()
+}
+
+// applied is what a result says of fields and of a dump's lines.
+func applied(r *Result) string {
+	if r == nil {
+		return "the rule is not for this page\n"
+	}
+	var b strings.Builder
+	for _, field := range Fields {
+		if v := r.Fields[field]; len(v) > 0 {
+			fmt.Fprintf(&b, "= %s%s\n", field, shown(Trial{Values: v}))
+		}
+	}
+	if l := r.Lines; l != nil {
+		fmt.Fprintf(&b, "= %q at %d, %q at %d, ends at %d, without %v\n", l.Headline, l.HeadlineAt, l.Byline, l.BylineAt, l.End, l.Drop)
+	}
+	return b.String()
+}
+
+// TestBudget holds that rules which blow up give an error and nothing else, in
+// time, and that the other parts of the rule are as they would be.
+func TestBudget(t *testing.T) {
+	deep := strings.Repeat("<div>", 400) + strings.Repeat("<p>x</p>", 20000)
+	wide := strings.Repeat("<i>a</i>", 200000)
+	for name, c := range map[string]struct{ selector, page string }{
+		"expression that blows up":   {`//*[//*[//*[//*]]]`, wide},
+		"descendants of descendants": {`//div//div//div//div//div//p`, deep},
+		"text of everything, often":  {`//*[contains(string(/), 'b')]`, wide},
+		"a selector of many nodes":   {`i`, wide},
+		"a path of many nodes":       {`//i`, wide},
+		"nth among many":             {`i:nth-last-child(2n+1)`, wide},
+		"long chain in a deep page":  {`b div div div div div div div div p`, deep},
+		"siblings of siblings":       {`i ~ i ~ i ~ b`, wide},
+	} {
+		t.Run(name, func(t *testing.T) {
+			r := &Rule{Finders: map[Field][]Finder{
+				Authors:  {{Selector: selectorOf(c.selector, position{})}},
+				Headline: {{Selector: Selector{CSS: "h1"}}},
+			}}
+			got := r.Apply(page(t, "<h1>Here</h1>"+c.page))
+			if h := got.Fields[Headline]; len(h) != 1 || h[0].Text != "Here" {
+				t.Errorf("headline %v", h)
+			}
+			if len(got.Trouble) > 1 {
+				t.Errorf("trouble %v", got.Trouble)
+			}
+		})
+	}
+}
+
+// TestRegexBudget holds that an expression of death ends in time.
+func TestRegexBudget(t *testing.T) {
+	r, err := ParseYAML("x.yaml", []byte("hosts: example.org\ntext:\n  headline: '^H'\n  drop: ['(a?){1000}(x|a){900}$']\n"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	lines := slices.Repeat([]string{strings.Repeat("a", 100_000)}, 1000)
+	r.Apply(Page{Lines: lines})
+}
+
+// TestErrorsAreErrors holds that callers find the place of an error.
+func TestErrorsAreErrors(t *testing.T) {
+	_, err := ParseYAML("x.yaml", []byte("hosts: example.org\nheadline: 'h1['\n"))
+	var where *Error
+	if !errors.As(err, &where) || where.File != "x.yaml" || where.Line != 2 || where.Column != 11 {
+		t.Errorf("%#v", err)
+	}
+}

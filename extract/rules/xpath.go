@@ -1,0 +1,72 @@
+package rules
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"github.com/antchfx/xpath"
+	"golang.org/x/net/html"
+)
+
+// xpathSelector is an expression that has been compiled once, to know that it
+// can be. Compiled expressions of the library keep state while they run, so
+// each run has its own.
+type xpathSelector string
+
+// compileXPath checks an expression. It contains what the library panics with.
+func compileXPath(s string) (f finder, err error) {
+	defer func() {
+		if fault := recover(); fault != nil {
+			f, err = nil, fmt.Errorf("XPath %q: %v", s, fault)
+		}
+	}()
+	if _, err := xpath.Compile(s); err != nil {
+		return nil, fmt.Errorf("XPath %q: %w", s, err)
+	}
+	return xpathSelector(s), nil
+}
+
+func (s xpathSelector) find(root *html.Node, b *budget) found {
+	expr, err := xpath.Compile(string(s))
+	if err != nil {
+		panic(err)
+	}
+	switch v := expr.Evaluate(newNavigator(root, b)).(type) {
+	case bool:
+		return found{holds: v}
+	case string:
+		v = strings.TrimSpace(v)
+		return found{strings: []string{v}, holds: v != ""}
+	case float64:
+		return found{strings: []string{strconv.FormatFloat(v, 'f', -1, 64)}, holds: v != 0}
+	case *xpath.NodeIterator:
+		return collect(v, b)
+	}
+	return found{}
+}
+
+// collect takes what an iterator gives. The library gives nodes twice that
+// can be reached in two ways (//div//p in nested divs).
+func collect(it *xpath.NodeIterator, b *budget) found {
+	var out found
+	seen := map[place]bool{}
+	for it.MoveNext() {
+		b.spend(1)
+		nav, ok := it.Current().(*navigator)
+		if !ok || seen[nav.place] {
+			continue
+		}
+		if len(seen) == foundMost {
+			panic(errFound)
+		}
+		seen[nav.place] = true
+		out.holds = true
+		if nav.attr < 0 && nav.node.Type == html.ElementNode {
+			out.nodes = append(out.nodes, nav.node)
+		} else if v := strings.TrimSpace(nav.Value()); v != "" {
+			out.strings = append(out.strings, v)
+		}
+	}
+	return out
+}

@@ -1,0 +1,230 @@
+package rules
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io"
+	"regexp"
+	"slices"
+	"strings"
+	"time"
+
+	"go.yaml.in/yaml/v4"
+)
+
+// ParseYAML reads the rule in a YAML file and compiles all of it. The error
+// joins one *Error for each thing that is wrong; there is no rule then.
+func ParseYAML(file string, data []byte) (*Rule, error) {
+	p := yamlReader{file: file}
+	node, err := p.document(data)
+	if err != nil {
+		return nil, err
+	}
+	r := &Rule{Source: file}
+	p.rule(r, node)
+	if len(p.errors) == 0 {
+		p.compile(r)
+	}
+	if len(p.errors) > 0 {
+		return nil, errors.Join(p.errors...)
+	}
+	return r, nil
+}
+
+// A yamlReader reads a file and collects what is wrong with it.
+type yamlReader struct {
+	file   string
+	errors []error
+}
+
+func (p *yamlReader) fail(at position, format string, args ...any) {
+	p.errors = append(p.errors, &Error{p.file, at.line, at.column, fmt.Sprintf(format, args...)})
+}
+
+func at(n *yaml.Node) position { return position{n.Line, n.Column} }
+
+// document is the one mapping that a file holds.
+func (p *yamlReader) document(data []byte) (*yaml.Node, error) {
+	var doc, more yaml.Node
+	decoder := yaml.NewDecoder(bytes.NewReader(data))
+	if err := decoder.Decode(&doc); err != nil {
+		if errors.Is(err, io.EOF) {
+			return nil, &Error{p.file, 1, 1, "the file is empty; a rule has at least hosts and one field"}
+		}
+		return nil, p.syntaxError(err)
+	}
+	if err := decoder.Decode(&more); err == nil {
+		return nil, &Error{p.file, more.Line, more.Column, "a second document; a rule is one file"}
+	} else if !errors.Is(err, io.EOF) {
+		return nil, p.syntaxError(err)
+	}
+	return doc.Content[0], nil
+}
+
+// positionInMessage is where the YAML library says that the file is no YAML:
+// "yaml: line 3, column 2: did not find expected key", "line 4: …".
+var positionInMessage = regexp.MustCompile(`line (\d+)(?:,? col(?:umn)? ?(\d+))?[:.]? *`)
+
+func (p *yamlReader) syntaxError(err error) error {
+	out := &Error{File: p.file, Line: 1, Column: 1, Message: strings.TrimPrefix(err.Error(), "yaml: ")}
+	if m := positionInMessage.FindStringSubmatch(out.Message); m != nil {
+		fmt.Sscan(m[1], &out.Line)
+		fmt.Sscan(m[2], &out.Column)
+		out.Message = positionInMessage.ReplaceAllString(out.Message, "")
+	}
+	out.Message = "no YAML: " + out.Message
+	return out
+}
+
+// A yamlKey is a key of a mapping and what reads its value.
+type yamlKey struct {
+	name string
+	read func(*yaml.Node)
+}
+
+// mapping reads the keys of a mapping; of those it does not know it names the
+// nearest one that there is.
+func (p *yamlReader) mapping(n *yaml.Node, what string, keys []yamlKey) {
+	if n.Kind != yaml.MappingNode {
+		p.fail(at(n), "%s: want keys and values, not %s", what, kindOf(n))
+		return
+	}
+	seen := map[string]bool{}
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		key, value := n.Content[i], n.Content[i+1]
+		k := slices.IndexFunc(keys, func(k yamlKey) bool { return k.name == key.Value })
+		switch {
+		case k < 0:
+			p.fail(at(key), "%s", unknownKey(key.Value, what, keys))
+		case seen[key.Value]:
+			p.fail(at(key), "the key %q is there twice", key.Value)
+		case value.Kind == yaml.AliasNode:
+			p.fail(at(value), "%s: write the value out instead of *%s", key.Value, value.Value)
+		default:
+			keys[k].read(value)
+		}
+		seen[key.Value] = true
+	}
+}
+
+func unknownKey(name, what string, keys []yamlKey) string {
+	names := make([]string, len(keys))
+	for i, k := range keys {
+		names[i] = k.name
+	}
+	if meant, ok := Nearest(name, names); ok {
+		return fmt.Sprintf("unknown key %q in %s; did you mean %s?", name, what, meant)
+	}
+	return fmt.Sprintf("unknown key %q in %s; there are %s", name, what, strings.Join(names, ", "))
+}
+
+func kindOf(n *yaml.Node) string {
+	switch n.Kind {
+	case yaml.SequenceNode:
+		return "a list"
+	case yaml.MappingNode:
+		return "keys and values"
+	}
+	if n.Value == "" {
+		return "nothing"
+	}
+	return fmt.Sprintf("%q", n.Value)
+}
+
+// text reads a value that is one string.
+func (p *yamlReader) text(n *yaml.Node, what string) string {
+	if n.Kind != yaml.ScalarNode || strings.TrimSpace(n.Value) == "" {
+		p.fail(at(n), "%s: want text, not %s", what, kindOf(n))
+		return ""
+	}
+	return n.Value
+}
+
+// list gives the members of a list; what is no list is its only member.
+func list(n *yaml.Node) []*yaml.Node {
+	if n.Kind == yaml.SequenceNode {
+		return n.Content
+	}
+	return []*yaml.Node{n}
+}
+
+// rule reads the keys of a whole file.
+func (p *yamlReader) rule(r *Rule, n *yaml.Node) {
+	r.Finders = map[Field][]Finder{}
+	keys := []yamlKey{
+		{"hosts", func(n *yaml.Node) { r.Hosts = p.hosts(n) }},
+		{"from", func(n *yaml.Node) { r.From = p.day(n, "from") }},
+		{"until", func(n *yaml.Node) { r.Until = p.day(n, "until") }},
+		{"when", func(n *yaml.Node) { r.When = p.selectors(n, "when") }},
+		{"body", func(n *yaml.Node) {
+			p.mapping(n, "body", []yamlKey{
+				{"keep", func(n *yaml.Node) { r.Keep = p.selectors(n, "keep") }},
+				{"drop", func(n *yaml.Node) { r.Drop = p.selectors(n, "drop") }},
+				{"prune", func(n *yaml.Node) { r.Prune = p.truth(n, "prune") }},
+			})
+		}},
+		{"strip", func(n *yaml.Node) { r.Strip = p.selectors(n, "strip") }},
+		{"unwrap", func(n *yaml.Node) { r.Unwrap = p.selectors(n, "unwrap") }},
+		{"text", func(n *yaml.Node) { p.lines(&r.Lines, n) }},
+	}
+	for _, field := range Fields {
+		keys = append(keys, yamlKey{string(field), func(n *yaml.Node) { r.Finders[field] = p.finders(n, string(field)) }})
+	}
+	before := len(p.errors)
+	p.mapping(n, "the rule", keys)
+	switch {
+	case len(p.errors) > before:
+	case len(r.Hosts) == 0:
+		p.fail(at(n), `hosts: missing; name the site, as in "hosts: example.org"`)
+	case r.From != "" && r.Until != "" && r.From > r.Until:
+		p.fail(at(n), "from %s is later than until %s: no story is of such a day", r.From, r.Until)
+	case r.isEmpty():
+		p.fail(at(n), "the rule gives nothing; it needs a field, body, strip or text")
+	}
+}
+
+// isEmpty tells a rule that cannot change anything.
+func (r *Rule) isEmpty() bool {
+	return len(r.Finders) == 0 && len(r.Keep)+len(r.Drop)+len(r.Strip) == 0 && r.Lines.isEmpty()
+}
+
+func (p *yamlReader) hosts(n *yaml.Node) []string {
+	var out []string
+	for _, member := range list(n) {
+		host := strings.ToLower(p.text(member, "hosts"))
+		if host == "" {
+			continue
+		}
+		name := strings.TrimPrefix(host, "*.")
+		if strings.ContainsAny(name, "/*: @") || !strings.Contains(name, ".") {
+			p.fail(at(member), "host %q: want a name such as example.org or *.example.org", member.Value)
+			continue
+		}
+		out = append(out, host)
+	}
+	return out
+}
+
+func (p *yamlReader) day(n *yaml.Node, what string) string {
+	day := p.text(n, what)
+	if _, err := time.Parse(dayForm, day); err != nil && day != "" {
+		p.fail(at(n), "%s %q: want a day such as 2021-03-31", what, day)
+	}
+	return day
+}
+
+func (p *yamlReader) truth(n *yaml.Node, what string) bool {
+	if n.Value != "true" && n.Value != "false" {
+		p.fail(at(n), "%s: want true or false, not %s", what, kindOf(n))
+	}
+	return n.Value == "true"
+}
+
+// compile compiles all of the rule.
+func (p *yamlReader) compile(r *Rule) {
+	for _, err := range r.compile().errors {
+		wrong := err.(*Error)
+		p.fail(position{wrong.Line, wrong.Column}, "%s", wrong.Message)
+	}
+}
