@@ -6,12 +6,14 @@ import (
 	"github.com/PuerkitoBio/goquery"
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
+
+	"shuck/extract/rules"
 )
 
 // The fields that say what a page is about. They come from metadata in the
 // order of their finders, and from the page where text dumps print them.
 
-var sectionFinders = []finder{
+var sectionFinders = ruleFinders(rules.Section, []finder{
 	{"meta section", func(a *article) []Candidate {
 		return values(a.doc.meta.first("article:section", "og:article:section", "section"))
 	}},
@@ -21,7 +23,7 @@ var sectionFinders = []finder{
 	{"printed in a dump", textSections},
 	{"page state", func(a *article) []Candidate { return a.stateCandidates(stateSection) }},
 	{"printed breadcrumb", func(a *article) []Candidate { return values(a.printedBreadcrumb()) }},
-}
+}...)
 
 var descriptionFinders = []finder{
 	{"description", func(a *article) []Candidate { return values(a.doc.meta.first("description")) }},
@@ -38,7 +40,7 @@ var imageFinders = []finder{
 	{"twitter:image", func(a *article) []Candidate { return values(a.doc.meta.first("twitter:image", "twitter:image:src")) }},
 }
 
-var topicFinders = []finder{
+var topicFinders = ruleFinders(rules.Topics, []finder{
 	{"meta topics", func(a *article) []Candidate {
 		return values(append(a.doc.meta.all("article:tag"), a.doc.meta.all("og:article:tag")...)...)
 	}},
@@ -50,7 +52,7 @@ var topicFinders = []finder{
 	{"class tags", func(a *article) []Candidate { return values(a.printedTags()...) }},
 	{"line of topics", textTopics},
 	{"page state", func(a *article) []Candidate { return a.stateCandidates(stateTopics) }},
-}
+}...)
 
 // first is the value of the first candidate that finders give.
 func (a *article) firstOf(field string, finders []finder) string {

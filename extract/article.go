@@ -1,16 +1,23 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"shuck/extract/rules"
+)
 
 // An article is what has been decided about a page so far. The steps of
 // Extract fill it in their order; each reads what earlier ones decided.
 type article struct {
 	doc   *Document
 	model *Model
+	rules *rules.Set
 	step  string // name of the step that decides
 	view  *pageView
 	text  *textView   // of a text dump; nil for markup
 	plain *plainStory // of a text that is nothing but a story; else nil
+
+	rulings []*rules.Result // what the rules for the site say, the nearest first
 
 	fromData bool      // the story stands only in the page's data
 	scores   []float64 // probability that a block is body, by block

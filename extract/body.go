@@ -48,6 +48,7 @@ var bodySteps = []step{
 	{"score", (*article).takeLikely},
 	{"repeats", (*article).dropRepeats},
 	{"other stories", (*article).dropOtherStories},
+	{"site rule", (*article).takeRuled},
 	{"page data", (*article).takeData},
 }
 
@@ -56,12 +57,14 @@ var textBodySteps = []step{
 	{"score", (*article).takeLikelyText},
 	{"repeats", (*article).dropRepeats},
 	{"gaps", (*article).fillGaps},
+	{"site rule", (*article).takeRuled},
 }
 
 // plainBodySteps are the way to the body of a text that is nothing but a story.
 var plainBodySteps = []step{
 	{"score", (*article).takeLikelyText},
 	{"story alone", (*article).takePlain},
+	{"site rule", (*article).takeRuled},
 }
 
 // decideBody takes the blocks that are likely the story.

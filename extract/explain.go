@@ -14,6 +14,7 @@ type Explanation struct {
 	Above  float64                // the score from which blocks were taken into the body
 	Kinds  []KindChance           // what the page may be, the likeliest first; none for text dumps
 	Fields map[string][]Candidate // what finders proposed, by field, in their order; the losers too
+	Rules  []RuleUse              // site rules that were applied, the nearest first
 	Blocks []BlockReason          // of the page, in order, and of a story that was taken from its data
 }
 
@@ -52,7 +53,7 @@ const movedMost = 5
 // as much.
 func Explain(d *Document, opts Options) Explanation {
 	a := decide(d, opts)
-	e := Explanation{Record: a.record(opts), Above: a.above, Fields: a.candidates}
+	e := Explanation{Record: a.record(opts), Above: a.above, Fields: a.candidates, Rules: a.rulesUsed()}
 	if a.view.kinds != nil {
 		for k, kind := range FittedKinds {
 			e.Kinds = append(e.Kinds, KindChance{kind, float64(a.view.kinds[k])})

@@ -1,10 +1,17 @@
 package extract
 
+import (
+	"slices"
+
+	"shuck/extract/rules"
+)
+
 // Options choose what Extract does beyond the fields every record has. The
 // zero value is what most callers want.
 type Options struct {
-	Blocks bool   // fill Record.Blocks
-	Model  *Model // scores blocks; nil is the one that comes with the package
+	Blocks bool       // fill Record.Blocks
+	Model  *Model     // scores blocks; nil is the one that comes with the package
+	Rules  *rules.Set // rules for single sites; nil is none
 }
 
 // A step decides one thing about the article.
@@ -16,6 +23,7 @@ type step struct {
 // steps are the way from a document to its article, in their order. Each step
 // reads what the ones before it decided.
 var steps = []step{
+	{"site rules", (*article).applyRules},
 	{"body", (*article).decideBody},
 	{"language", (*article).decideLanguage},
 	{"headline", (*article).decideHeadline},
@@ -34,7 +42,7 @@ func Extract(d *Document, opts Options) Record { return decide(d, opts).record(o
 
 // decide takes the steps.
 func decide(d *Document, opts Options) *article {
-	a := &article{doc: d, model: opts.Model, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
+	a := &article{doc: d, model: opts.Model, rules: opts.Rules, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
 	if a.model == nil {
 		a.model = builtIn()
 	}
@@ -81,7 +89,7 @@ func (a *article) record(opts Options) Record {
 		Kind:        a.kind(),
 		Body:        a.bodyText(),
 		Confidence:  a.confidence(),
-		Warnings:    a.doc.Warnings,
+		Warnings:    append(slices.Clip(a.doc.Warnings), a.staleRules()...),
 		Extra:       a.doc.Page.Extra,
 	}
 	if opts.Blocks {

@@ -12,6 +12,8 @@ import (
 // headlineFinders propose headlines. What the page shows comes first: a
 // headline is given as printed, and metadata often has a shorter or older one.
 var headlineFinders = []finder{
+	{ruleFinder, func(a *article) []Candidate { return a.ruledHeadline(false) }},
+	{importedFinder, func(a *article) []Candidate { return a.ruledHeadline(true) }},
 	{"h1", func(a *article) []Candidate { return a.headings(1) }},
 	{"h1 without kicker", headingParts},
 	{"json-ld headline", func(a *article) []Candidate { return values(a.ldTexts("headline")...) }},
@@ -51,8 +53,10 @@ func (a *article) decideHeadline() {
 	}
 	if best >= 0 {
 		a.title = all[best]
-		a.takeSecondHeading(all)
-		a.settleKicker(all)
+		if !isRuled(a.title) {
+			a.takeSecondHeading(all)
+			a.settleKicker(all)
+		}
 		a.locateHeadline()
 	}
 }
@@ -79,6 +83,7 @@ func (a *article) takeSecondHeading(all []Candidate) {
 
 // finderWorth is what a headline is worth for who proposes it.
 var finderWorth = map[string]float64{
+	ruleFinder: 10, importedFinder: 0.9,
 	"h1": 1.0, "h1 without kicker": 1.3, "block in the title": 0.6, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
 	"twitter:title": 0.6, "h2": 0.3, "title": 0.5,
 }

@@ -1,10 +1,14 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+
+	"shuck/extract/rules"
+)
 
 // leadFinders propose the standfirst: a sentence or two that stand between the
 // headline and the story.
-var leadFinders = []finder{
+var leadFinders = ruleFinders(rules.Lead, []finder{
 	{"class lead", func(a *article) []Candidate { return a.leadBlocks(markedLead) }},
 	{"like the description", func(a *article) []Candidate { return a.leadBlocks(likeDescription) }},
 	{"said again", func(a *article) []Candidate { return a.leadBlocks(saidAgain) }},
@@ -12,14 +16,14 @@ var leadFinders = []finder{
 	{"below the headline", func(a *article) []Candidate { return a.leadBlocks(belowHeadline) }},
 	{"page state", func(a *article) []Candidate { return a.stateCandidates(stateLead) }},
 	{"heading above the story", func(a *article) []Candidate { return a.leadBlocks(subHeading) }},
-}
+}...)
 
 func (a *article) decideLead() {
 	all := a.ask(leadFinders)
 	a.candidates["lead"] = all
 	if len(all) > 0 {
 		a.lead = all[0]
-		if a.leadIsApart() {
+		if isRuled(a.lead) || a.leadIsApart() {
 			a.take(a.lead.Block)
 		}
 	}

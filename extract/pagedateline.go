@@ -14,6 +14,9 @@ const datelineReach = 3
 // stands above a dateline inside the body is a summary, not the story.
 func (a *article) decideDateline() {
 	a.cutBlock = noBlock
+	if a.ruledDateline() {
+		return
+	}
 	if a.text != nil && a.decideTextDateline() {
 		return
 	}

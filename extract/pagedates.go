@@ -6,6 +6,8 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"shuck/extract/rules"
 )
 
 // datesFound are the dates that were decided.
@@ -13,6 +15,7 @@ type datesFound struct{ published, modified pageDate }
 
 // publishedFinders propose dates as strings, in whatever form the page has them.
 var publishedFinders = []finder{
+	{ruleFinder, func(a *article) []Candidate { return a.ruledDates(rules.Published, false) }},
 	{"json-ld datePublished", func(a *article) []Candidate {
 		return values(append(a.ldTexts("datePublished"), a.ldTexts("dateCreated")...)...)
 	}},
@@ -22,6 +25,7 @@ var publishedFinders = []finder{
 	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, markByClass) }},
 	{"printed in a dump", func(a *article) []Candidate { return textDates(a, false) }},
 	{"printed in the head", func(a *article) []Candidate { return a.printedDates(a.headBlocks(), stampPublished) }},
+	{importedFinder, func(a *article) []Candidate { return a.ruledDates(rules.Published, true) }},
 	{"json-ld WebPage", func(a *article) []Candidate { return values(a.ldOf("WebPage", "datePublished")...) }},
 	{"address", func(a *article) []Candidate {
 		if d, ok := dateInURL(a.address()); ok {
@@ -38,6 +42,7 @@ var latePublished = []finder{
 }
 
 var modifiedFinders = []finder{
+	{ruleFinder, func(a *article) []Candidate { return a.ruledDates(rules.Modified, false) }},
 	{"json-ld dateModified", func(a *article) []Candidate { return values(a.ldTexts("dateModified")...) }},
 	{"meta modified", func(a *article) []Candidate { return a.metas(modifiedMetas) }},
 	{"printed in a dump", func(a *article) []Candidate { return textDates(a, true) }},
@@ -253,6 +258,9 @@ func (a *article) preferPrintedDate(now time.Time) {
 	marked := map[string]bool{}
 	for _, c := range a.candidates["published"] {
 		d, ok := parseMachineDate(c.Value, a.dateLanguage())
+		if isRuled(c) && ok {
+			return // what a rule gives is not weighed against what is printed
+		}
 		switch {
 		case !ok || !plausibleDate(d, now) || c.Finder != "time element" && c.Finder != "printed in the head":
 		case d.Day() == declared.Day():

@@ -10,6 +10,8 @@ import (
 // authorFinders propose those who sign, one candidate a credit, several names
 // in one value where they are given so.
 var authorFinders = []finder{
+	{ruleFinder, func(a *article) []Candidate { return a.ruledSigners(false) }},
+	{importedFinder, func(a *article) []Candidate { return a.ruledSigners(true) }},
 	{"printed credit", printedCredits},
 	{"json-ld author", func(a *article) []Candidate { return values(a.ldNames("author")...) }},
 	{"itemprop author", func(a *article) []Candidate { return a.markedAuthors(markDeclared) }},

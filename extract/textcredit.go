@@ -36,6 +36,9 @@ type textCredit struct {
 // the line of names nearest to the date or the headline; or of one right
 // behind the story.
 func (a *article) decideTextByline() {
+	if a.ruledTextByline() {
+		return
+	}
 	if a.plain != nil {
 		a.decidePlainByline()
 		return

@@ -14,6 +14,9 @@ const headlineLeast = 0.03
 // decideTextHeadline takes the line above the story that is likeliest to be
 // its headline, or else the title that the dump opens with.
 func (a *article) decideTextHeadline() {
+	if a.ruledTextHeadline() {
+		return
+	}
 	if a.plain != nil {
 		if i := a.plain.headline; i != noBlock {
 			a.title = Candidate{Value: oneLine(a.doc.Blocks[i].Text), Block: i, Finder: "first line"}

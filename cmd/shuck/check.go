@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"shuck/extract"
 	"shuck/extract/dump"
 	"shuck/extract/golden"
 )
@@ -71,6 +72,7 @@ type checkFlags struct {
 	jobs              int
 	color             string
 	quiet             bool
+	rules             ruleFlags
 }
 
 func newCheck() *cobra.Command {
@@ -116,6 +118,7 @@ func (f *checkFlags) define(set *pflag.FlagSet) {
 	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out pages and directories that match `GLOB` (repeatable)")
 	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
+	f.rules.define(set)
 	set.StringVar(&f.color, "color", "auto", "colour diffs, `WHEN`: "+strings.Join(colorChoices, ", "))
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "print nothing but the summary")
 }
@@ -129,9 +132,13 @@ func (f *checkFlags) meant(paths []string) (*check, error) {
 	if err != nil {
 		return nil, err
 	}
+	siteRules, err := f.rules.sets()
+	if err != nil {
+		return nil, err
+	}
 	c := &check{
 		paths: paths, filter: f.filter, reports: reports,
-		options: golden.Options{MaxBytes: int64(f.maxBytes), Make: f.update || f.make},
+		options: golden.Options{Extract: extract.Options{Rules: siteRules}, MaxBytes: int64(f.maxBytes), Make: f.update || f.make},
 		update:  golden.Update{Rewrite: f.update, Make: f.update || f.make, All: f.all},
 		workers: f.jobs, failFast: f.failFast, allowMissing: f.allowMissing,
 		color: f.color, quiet: f.quiet,

@@ -29,21 +29,27 @@ Exit codes: as of the main job.`
 
 func newExplain() *cobra.Command {
 	var url string
+	var typed ruleFlags
 	cmd := &cobra.Command{
 		Use:     "explain [flags] [PATH...]",
 		Short:   "Show why each block and field of a page was chosen or not",
 		Long:    explainHelp,
 		Example: "  shuck explain page.html\n  curl -s URL | shuck explain --url URL",
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			return explainAll(paths, url, cmd)
+			siteRules, err := typed.sets()
+			if err != nil {
+				return withHelp(cmd, err)
+			}
+			return explainAll(paths, url, extract.Options{Rules: siteRules}, cmd)
 		},
 	}
+	typed.define(cmd.Flags())
 	cmd.Flags().StringVar(&url, "url", "", "address the page was fetched from")
 	return cmd
 }
 
 // explainAll explains the pages behind paths, one after the other.
-func explainAll(paths []string, url string, cmd *cobra.Command) error {
+func explainAll(paths []string, url string, opts extract.Options, cmd *cobra.Command) error {
 	if len(paths) == 0 {
 		paths = []string{standardInput}
 	}
@@ -56,7 +62,7 @@ func explainAll(paths []string, url string, cmd *cobra.Command) error {
 			}
 			code := exitArticles
 			if err == nil {
-				code, err = explainPage(out, page)
+				code, err = explainPage(out, page, opts)
 			}
 			if err != nil {
 				fmt.Fprintf(cmd.ErrOrStderr(), "shuck: %s: %v\n", page.Source, err)
@@ -92,12 +98,12 @@ func pagesOf(path string, stdin io.Reader) iter.Seq2[extract.Page, error] {
 }
 
 // explainPage writes down why a page has the record it has.
-func explainPage(w *bufio.Writer, page extract.Page) (exitCode, error) {
+func explainPage(w *bufio.Writer, page extract.Page, opts extract.Options) (exitCode, error) {
 	d, err := extract.Parse(page)
 	if err != nil {
 		return exitNoArticle, err
 	}
-	e := extract.Explain(d, extract.Options{})
+	e := extract.Explain(d, opts)
 	fmt.Fprintf(w, "page %s\n", page.Source)
 	for _, k := range e.Kinds {
 		if k.Chance >= 0.005 {
@@ -107,6 +113,12 @@ func explainPage(w *bufio.Writer, page extract.Page) (exitCode, error) {
 	fmt.Fprintf(w, "confidence %.2f\n", e.Record.Confidence)
 	for _, warning := range e.Record.Warnings {
 		fmt.Fprintf(w, "warning %s\n", warning)
+	}
+	for _, use := range e.Rules {
+		fmt.Fprintf(w, "rule %s\n", use.Source)
+		for _, trouble := range use.Trouble {
+			fmt.Fprintf(w, "    %s\n", trouble)
+		}
 	}
 	if err := explainFields(w, &e); err != nil {
 		return exitUnusable, err

@@ -16,6 +16,7 @@ import (
 
 	"shuck/extract"
 	"shuck/extract/dump"
+	"shuck/extract/rules"
 )
 
 // flags are the flags as typed.
@@ -35,6 +36,7 @@ type flags struct {
 	force     bool
 	progress  string
 	quiet     bool
+	rules     ruleFlags
 }
 
 // defaultMaxBytes is far above the pages people read (of 2,392 saved ones the
@@ -60,6 +62,7 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
 	set.DurationVar(&f.timeout, "timeout", defaultTimeout, "give up a page that takes longer than this `TIME`, such as 30s; 0 is no limit")
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
+	f.rules.define(set)
 	set.BoolVar(&f.force, "force", false, "with --out, do again what is done")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
 	set.StringVar(&f.progress, "progress", string(progressAuto), "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
@@ -78,6 +81,10 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 	if len(paths) == 0 && f.filesFrom == "" {
 		paths = []string{standardInput}
 	}
+	siteRules, err := f.rules.sets()
+	if err != nil {
+		return nil, err
+	}
 	separator := byte('\n')
 	if f.null {
 		separator = 0
@@ -90,16 +97,16 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 		paths: paths, url: f.url, filter: f.filter,
 		filesFrom: f.filesFrom, separator: separator,
 		maxBytes: int64(f.maxBytes), workers: workers, limiter: newLimiter(f.timeout),
-		options: extract.Options{Blocks: format.needsBlocks}, format: format,
-		out: f.out, force: f.force, settings: f.settings(),
+		options: extract.Options{Blocks: format.needsBlocks, Rules: siteRules}, format: format,
+		out: f.out, force: f.force, settings: f.settings(siteRules),
 		progress: progressMode(f.progress), quiet: f.quiet,
 	}
 	return j, j.checkOut()
 }
 
 // settings are all the flags that a record depends on, and the program.
-func (f *flags) settings() string {
-	return fmt.Sprintf("%s %s %t %q %t %d", build(), f.format, f.indent, f.fields, f.blocks, f.maxBytes)
+func (f *flags) settings(siteRules *rules.Set) string {
+	return fmt.Sprintf("%s %s %t %q %t %d %x", build(), f.format, f.indent, f.fields, f.blocks, f.maxBytes, siteRules.Sum())
 }
 
 // checkInput finds flags and paths that do not go together.

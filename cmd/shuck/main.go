@@ -20,7 +20,8 @@
 //	signals.go   ending early
 //	exit.go      what happened -> exit code and last message
 //
-// check.go and check*.go are the subcommand check, explain.go, schema.go and man.go
+// check.go and check*.go are the subcommand check, rules.go and rules*.go the
+// subcommand rules, whose flags rulesflag.go are the main job's too; explain.go, schema.go and man.go
 // subcommands of their own; size.go and nearest.go help with flags.
 package main
 

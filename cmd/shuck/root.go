@@ -49,7 +49,7 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(newSchema(), newMan(), newCheck(), newExplain())
+	root.AddCommand(newSchema(), newMan(), newCheck(), newExplain(), newRules())
 	return root
 }
 
@@ -85,6 +85,7 @@ func newMainJob() *cobra.Command {
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fields", complete(fieldNames())))
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("progress", complete(progressModes())))
 	cobra.CheckErr(cmd.MarkFlagDirname("out"))
+	cobra.CheckErr(cmd.MarkFlagDirname("rules"))
 	return cmd
 }
 

@@ -15,6 +15,7 @@
 //	write.go     rules to YAML
 //	error.go     what is wrong with a file, and where
 //	nearest.go   the key that was probably meant
+//	builtin.go   the rules that come with the package
 //	set.go       Set: the rules of a host, the nearest first; dir.go: directories
 //	selector.go  CSS and XPath alike: what a selector finds
 //	  css.go     CSS in one walk, however long the selector

@@ -127,3 +127,34 @@ func (r *Rule) Holds(day time.Time) bool {
 
 // IsDated tells a rule whose use depends on the day of the story.
 func (r *Rule) IsDated() bool { return r.From != "" || r.Until != "" }
+
+// Usable is the rule without what does not compile; nil when nothing is left.
+func (r *Rule) Usable() *Rule {
+	c := r.compile()
+	out := &Rule{
+		Source: r.Source, Hosts: r.Hosts, From: r.From, Until: r.Until, Prune: r.Prune, Lines: r.Lines,
+		Imported: r.Imported, Notes: r.Notes, Finders: map[Field][]Finder{},
+	}
+	usable := func(list []Selector) []Selector {
+		var out []Selector
+		for _, s := range list {
+			if c.selectors[s] != nil {
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	out.When, out.Keep, out.Drop = usable(r.When), usable(r.Keep), usable(r.Drop)
+	out.Strip, out.Unwrap = usable(r.Strip), usable(r.Unwrap)
+	for field, list := range r.Finders {
+		for _, f := range list {
+			if f.Selector.String() == "" || c.selectors[f.Selector] != nil {
+				out.Finders[field] = append(out.Finders[field], f)
+			}
+		}
+	}
+	if out.isEmpty() {
+		return nil
+	}
+	return out
+}

@@ -44,3 +44,11 @@ var isInline = map[atom.Atom]bool{
 	atom.Mark: true, atom.Q: true, atom.S: true, atom.Small: true, atom.Span: true, atom.Strong: true, atom.Sub: true,
 	atom.Sup: true, atom.Time: true, atom.U: true, atom.Wbr: true,
 }
+
+// Text is the beginning of an element's text, for showing it.
+func Text(n *html.Node) string {
+	var out string
+	b := newBudget()
+	b.guarded(func() { out = textOf(n, nil, b) })
+	return out
+}

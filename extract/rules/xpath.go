@@ -2,6 +2,7 @@ package rules
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -21,11 +22,15 @@ func compileXPath(s string) (f finder, err error) {
 			f, err = nil, fmt.Errorf("XPath %q: %v", s, fault)
 		}
 	}()
-	if _, err := xpath.Compile(s); err != nil {
+	spelledOut := idCall.ReplaceAllString(s, "//*[@id=$1]")
+	if _, err := xpath.Compile(spelledOut); err != nil {
 		return nil, fmt.Errorf("XPath %q: %w", s, err)
 	}
-	return xpathSelector(s), nil
+	return xpathSelector(spelledOut), nil
 }
+
+// idCall is the function that the library does not have: id("main")/p.
+var idCall = regexp.MustCompile(`\bid\(("[^"]*"|'[^']*')\)`)
 
 func (s xpathSelector) find(root *html.Node, b *budget) found {
 	expr, err := xpath.Compile(string(s))

@@ -1,0 +1,169 @@
+package main
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"shuck/extract"
+	"shuck/extract/dump"
+	"shuck/extract/golden"
+	"shuck/extract/rules"
+)
+
+const rulesCheckHelp = `Check reads rules, compiles all of each, and tests it on the pages that lie
+beside it: those of example.org.yaml in the directory example.org, each with a
+golden as of shuck check. A page is extracted with its rule alone, whatever its
+address. Parts of a rule that find nothing on any of its pages are told.
+
+A PATH is a directory of rules or one rule. Of site configs that were made for
+other programs it counts the directives that are not used here, and says why; of
+a config that is named, it gives their lines.
+
+Exit codes: 0 all is well; 1 a rule is wrong or a page differs from its golden;
+2 wrong usage, or a path that could not be read.`
+
+func newRulesCheck() *cobra.Command {
+	cmd := &cobra.Command{
+		Use:     "check PATH...",
+		Short:   "Lint rules, and test them on the pages beside them",
+		Long:    rulesCheckHelp,
+		Example: "  shuck rules check rules/\n  shuck rules check rules/example.org.yaml",
+		Args:    cobra.MinimumNArgs(1),
+		RunE: func(cmd *cobra.Command, paths []string) error {
+			c := rulesCheck{out: cmd.OutOrStdout(), notes: map[string]int{}}
+			for _, path := range paths {
+				if err := c.path(path); err != nil {
+					return err
+				}
+			}
+			return c.end()
+		},
+	}
+	return cmd
+}
+
+// A rulesCheck is told all rules in their order, and counts.
+type rulesCheck struct {
+	out             io.Writer
+	rules, untested int
+	wrong           int            // rules, and lines of imported ones
+	notes           map[string]int // "key: why it is not used"
+	pages           checkTally
+}
+
+// path checks what is under a path. Rules that do not load are findings, as
+// long as the path can be read.
+func (c *rulesCheck) path(path string) error {
+	list, err := loadRules(path)
+	var wrong *rules.Error
+	switch {
+	case errors.As(err, &wrong) && wrong.Line > 0:
+		fmt.Fprintln(c.out, err)
+		c.wrong += strings.Count(err.Error(), "\n") + 1
+	case err != nil:
+		return err
+	}
+	for _, r := range list {
+		if err := c.rule(r, !isDirectory(path)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// rule checks one rule; its notes are written out where it was named.
+func (c *rulesCheck) rule(r *rules.Rule, named bool) error {
+	c.rules++
+	for _, err := range r.Check() {
+		fmt.Fprintln(c.out, err)
+		c.wrong++
+	}
+	for _, n := range r.Notes {
+		if n.IsError || named {
+			fmt.Fprintf(c.out, "%s:%d: %s\n", r.Source, n.Line, n.Message)
+		}
+		if n.IsError {
+			c.wrong++
+		} else {
+			c.notes[n.Key+": "+n.Message]++
+		}
+	}
+	dir := strings.TrimSuffix(r.Source, filepath.Ext(r.Source))
+	if !isDirectory(dir) {
+		c.untested++
+		return nil
+	}
+	if err := c.test(r, dir); err != nil {
+		return err
+	}
+	c.tellIdle(r, dir)
+	return nil
+}
+
+// test holds the pages of a rule against their goldens.
+func (c *rulesCheck) test(r *rules.Rule, dir string) error {
+	check := &check{
+		paths: []string{dir}, workers: 1,
+		options: golden.Options{Extract: extract.Options{Rules: rules.Only(r)}, MaxBytes: defaultMaxBytes},
+	}
+	report := &textReport{out: c.out}
+	for page := range check.pages() {
+		c.pages.of[page.Status]++
+		if page.isFault {
+			c.pages.faults++
+		}
+		if err := report.page(page); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// tellIdle tells of parts of a rule that find nothing on any of its pages.
+func (c *rulesCheck) tellIdle(r *rules.Rule, dir string) {
+	finds := map[string]bool{}
+	for _, found := range golden.Find(dir, dump.Filter{}) {
+		if found.Page.Source == "" {
+			continue
+		}
+		for page, err := range found.Page.Pages(defaultMaxBytes) {
+			if err != nil {
+				continue
+			}
+			if d, err := extract.Parse(page); err == nil {
+				for _, t := range r.Try(d.RulePage()) {
+					part := t.Key + ": " + t.What
+					finds[part] = finds[part] || t.Holds
+				}
+			}
+		}
+	}
+	for _, part := range slices.Sorted(maps.Keys(finds)) {
+		if !finds[part] {
+			fmt.Fprintf(c.out, "%s: note: %s finds nothing on any of its pages\n", r.Source, part)
+		}
+	}
+}
+
+// end writes what was counted.
+func (c *rulesCheck) end() error {
+	notes := slices.SortedFunc(maps.Keys(c.notes), func(a, b string) int {
+		return cmp.Or(cmp.Compare(c.notes[b], c.notes[a]), cmp.Compare(a, b))
+	})
+	for _, note := range notes {
+		fmt.Fprintf(c.out, "ignored %5d %s\n", c.notes[note], note)
+	}
+	fmt.Fprintf(c.out, "%d rules, %d without pages, %d mistakes; pages: %d passed, %d not\n", c.rules, c.untested, c.wrong, c.pages.of[golden.Passed], c.pages.faults)
+	if c.wrong+c.pages.faults > 0 {
+		return pagesError{exitNoArticle}
+	}
+	return nil
+}

@@ -1,0 +1,71 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/pflag"
+
+	"shuck/extract/rules"
+)
+
+// ruleFlags are the flags that say which site rules to use.
+type ruleFlags struct {
+	dirs    []string
+	noOther bool
+}
+
+func (f *ruleFlags) define(set *pflag.FlagSet) {
+	set.StringArrayVar(&f.dirs, "rules", nil, "use the site rules in `DIR` (repeatable; of rules for a site, those of later ones go first)")
+	set.BoolVar(&f.noOther, "only-rules", false, "use no site rules but those of --rules: neither yours nor those that are built in")
+}
+
+// sets are the rules that are used, from the farthest to the nearest: those
+// that are built in, the user's, and those of --rules.
+func (f *ruleFlags) sets() (*rules.Set, error) {
+	var sets []*rules.Set
+	if !f.noOther {
+		own, err := userRules()
+		if err != nil {
+			return nil, err
+		}
+		sets = append(sets, rules.BuiltIn(), own)
+	}
+	for _, dir := range f.dirs {
+		set, err := rules.LoadDir(dir)
+		if err != nil {
+			return nil, ruleError(err)
+		}
+		sets = append(sets, set)
+	}
+	return rules.Join(sets...), nil
+}
+
+// userRules are the rules in the user's own directory, if there is one.
+func userRules() (*rules.Set, error) {
+	config, err := os.UserConfigDir()
+	if err != nil {
+		return nil, nil // no home, no rules
+	}
+	dir := filepath.Join(config, "shuck", "rules")
+	if entries, err := os.ReadDir(dir); errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
+		return nil, nil
+	}
+	set, err := rules.LoadDir(dir)
+	if err != nil {
+		return nil, ruleError(err)
+	}
+	return set, nil
+}
+
+// ruleError says of rules that cannot be used what to do about it.
+func ruleError(err error) error {
+	var wrong *rules.Error
+	if errors.As(err, &wrong) && wrong.Line > 0 {
+		return fmt.Errorf("%w\nno page was read; mend the rules, `shuck rules check` tests them", err)
+	}
+	return fmt.Errorf("--rules: %w", err)
+}

@@ -1,0 +1,149 @@
+package rules
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+)
+
+// A Set is the rules of one or more directories. It is never changed once it
+// is made; the zero Set, and nil, have no rules.
+type Set struct {
+	layers []layer // the nearest first
+}
+
+// A layer is the rules of one directory.
+type layer struct {
+	rules  []*Rule            // by name
+	byHost map[string][]*Rule // by host, "*.example.org" as it is written
+	always bool               // the rules are for any page
+	sum    uint64             // of the files they were read from
+}
+
+// NewSet makes a set of rules, of which the first are as near as the last.
+func NewSet(rules []*Rule) *Set {
+	l := layer{rules: rules, byHost: make(map[string][]*Rule, len(rules))}
+	for _, r := range rules {
+		for _, host := range r.Hosts {
+			host = bareHost(host)
+			l.byHost[host] = append(l.byHost[host], r)
+		}
+	}
+	return &Set{layers: []layer{l}}
+}
+
+// Only makes a set of a rule that is for any page, whatever its host: to try
+// it on pages whose address is not known.
+func Only(r *Rule) *Set { return &Set{layers: []layer{{rules: []*Rule{r}, always: true}}} }
+
+// Join makes one set of several, of which the later ones are nearer.
+func Join(sets ...*Set) *Set {
+	out := &Set{}
+	for _, s := range slices.Backward(sets) {
+		if s != nil {
+			out.layers = append(out.layers, s.layers...)
+		}
+	}
+	return out
+}
+
+// All are the rules of the set, the nearest first.
+func (s *Set) All() []*Rule {
+	if s == nil {
+		return nil
+	}
+	var out []*Rule
+	for _, l := range s.layers {
+		out = append(out, l.rules...)
+	}
+	return out
+}
+
+// For gives the rules for a page by its address, or by its host alone, the
+// nearest first: those of later directories, and in a directory those for the
+// very host, then those for what it is below. Rules whose days do not hold day
+// are left out; day is asked only where it matters. "www." makes no difference.
+func (s *Set) For(address string, day func() time.Time) []*Rule {
+	return slices.DeleteFunc(s.ForAnyDay(address), func(r *Rule) bool { return r.IsDated() && !r.Holds(day()) })
+}
+
+func (l *layer) forNames(names []string) []*Rule {
+	if l.always {
+		return l.rules
+	}
+	var out []*Rule
+	for _, name := range names {
+		out = append(out, l.byHost[name]...)
+	}
+	return out
+}
+
+// Sum tells sets apart that were read from different files.
+func (s *Set) Sum() uint64 {
+	sum := uint64(0)
+	if s != nil {
+		for _, l := range s.layers {
+			sum = sum*31 + l.sum
+		}
+	}
+	return sum
+}
+
+// ForAnyDay is For whatever day a story is of.
+func (s *Set) ForAnyDay(address string) []*Rule {
+	if s == nil {
+		return nil
+	}
+	names := hostNames(hostOf(address))
+	var out []*Rule
+	for _, l := range s.layers {
+		for _, r := range l.forNames(names) {
+			if !slices.Contains(out, r) {
+				out = append(out, r)
+			}
+		}
+	}
+	return out
+}
+
+// ForDumps gives the rules that know text dumps of their site by a line, for
+// dumps whose address is not known.
+func (s *Set) ForDumps() []*Rule {
+	var out []*Rule
+	for _, r := range s.All() {
+		if r.IsForLines() && r.Lines.When.Expr != "" {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// hostNames are the names under which rules for a host may stand.
+func hostNames(host string) []string {
+	names := []string{host}
+	for rest := host; ; {
+		_, parent, ok := strings.Cut(rest, ".")
+		if !ok || !strings.Contains(parent, ".") {
+			return names
+		}
+		names = append(names, "*."+parent)
+		rest = parent
+	}
+}
+
+// hostOf is the host of an address, or what is given when it is one.
+func hostOf(address string) string {
+	if !strings.Contains(address, "/") {
+		return bareHost(address)
+	}
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return bareHost(u.Hostname())
+}
+
+func bareHost(host string) string {
+	return strings.TrimPrefix(strings.ToLower(strings.TrimSuffix(host, ".")), "www.")
+}
