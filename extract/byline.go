@@ -19,7 +19,7 @@ type statement struct {
 // opens with "By" in the head of the story is the surest: metadata often has
 // the agency, the site or whoever typed the story in.
 var statementTrust = map[string]float64{
-	ruleFinder: 10, importedFinder: 0.9,
+	ruleFinder: 10, importedFinder: 0.4,
 	"printed credit": 1.3, "json-ld author": 1.0, "itemprop author": 1.0, "class author": 0.7, "author link": 0.7,
 	"meta author": 0.6, "page state": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3, "labelled": 0.3, "author link behind the story": 0.3,
 }
@@ -41,7 +41,7 @@ func (a *article) decideByline() {
 		a.decideTextByline()
 		return
 	}
-	all := a.ask(authorFinders)
+	all := a.ask(authorFinders, importedAuthors)
 	a.candidates["authors"] = all
 	statements := a.statements(all)
 	best, bestWorth := -1, 0.0

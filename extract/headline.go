@@ -13,7 +13,6 @@ import (
 // headline is given as printed, and metadata often has a shorter or older one.
 var headlineFinders = []finder{
 	{ruleFinder, func(a *article) []Candidate { return a.ruledHeadline(false) }},
-	{importedFinder, func(a *article) []Candidate { return a.ruledHeadline(true) }},
 	{"h1", func(a *article) []Candidate { return a.headings(1) }},
 	{"h1 without kicker", headingParts},
 	{"json-ld headline", func(a *article) []Candidate { return values(a.ldTexts("headline")...) }},
@@ -25,6 +24,9 @@ var headlineFinders = []finder{
 	{"block in the title", blocksInTitle},
 }
 
+// importedHeadline is asked where the page has nothing else.
+var importedHeadline = []finder{{importedFinder, func(a *article) []Candidate { return a.ruledHeadline(true) }}}
+
 // decideHeadline takes the candidate that the others bear out best: what the
 // page shows above its story, unless it has nothing to do with what metadata
 // says.
@@ -33,7 +35,7 @@ func (a *article) decideHeadline() {
 		a.decideTextHeadline()
 		return
 	}
-	all := a.ask(headlineFinders)
+	all := a.ask(headlineFinders, importedHeadline)
 	for i := range all {
 		all[i].Value = a.withoutSite(all[i].Value)
 	}
@@ -83,7 +85,7 @@ func (a *article) takeSecondHeading(all []Candidate) {
 
 // finderWorth is what a headline is worth for who proposes it.
 var finderWorth = map[string]float64{
-	ruleFinder: 10, importedFinder: 0.9,
+	ruleFinder: 10, importedFinder: 0.4,
 	"h1": 1.0, "h1 without kicker": 1.3, "block in the title": 0.6, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
 	"twitter:title": 0.6, "h2": 0.3, "title": 0.5,
 }

@@ -25,7 +25,6 @@ var publishedFinders = []finder{
 	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, markByClass) }},
 	{"printed in a dump", func(a *article) []Candidate { return textDates(a, false) }},
 	{"printed in the head", func(a *article) []Candidate { return a.printedDates(a.headBlocks(), stampPublished) }},
-	{importedFinder, func(a *article) []Candidate { return a.ruledDates(rules.Published, true) }},
 	{"json-ld WebPage", func(a *article) []Candidate { return values(a.ldOf("WebPage", "datePublished")...) }},
 	{"address", func(a *article) []Candidate {
 		if d, ok := dateInURL(a.address()); ok {
@@ -37,6 +36,7 @@ var publishedFinders = []finder{
 
 // latePublished are asked where the page says nothing near its story.
 var latePublished = []finder{
+	{importedFinder, func(a *article) []Candidate { return a.ruledDates(rules.Published, true) }},
 	{"page state", func(a *article) []Candidate { return values(a.stateTexts(statePublished)...) }},
 	{"printed behind the story", func(a *article) []Candidate { return a.printedDates(a.behindStory(), stampPublished) }},
 }

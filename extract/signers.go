@@ -11,7 +11,6 @@ import (
 // in one value where they are given so.
 var authorFinders = []finder{
 	{ruleFinder, func(a *article) []Candidate { return a.ruledSigners(false) }},
-	{importedFinder, func(a *article) []Candidate { return a.ruledSigners(true) }},
 	{"printed credit", printedCredits},
 	{"json-ld author", func(a *article) []Candidate { return values(a.ldNames("author")...) }},
 	{"itemprop author", func(a *article) []Candidate { return a.markedAuthors(markDeclared) }},
@@ -27,6 +26,9 @@ var authorFinders = []finder{
 	{"labelled", labelledSigner},
 	{"author link behind the story", linkedBehind},
 }
+
+// importedAuthors are asked where the page has nothing else.
+var importedAuthors = []finder{{importedFinder, func(a *article) []Candidate { return a.ruledSigners(true) }}}
 
 // authorMetas are the names of meta tags that give the author, the most
 // careful first.
