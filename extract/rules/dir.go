@@ -37,7 +37,11 @@ func LoadFile(file string) (*Rule, error) {
 func readDir(dir fs.FS, source func(name string) string) (*Set, error) {
 	entries, err := fs.ReadDir(dir, ".")
 	if err != nil {
-		return nil, err
+		var at *fs.PathError
+		if errors.As(err, &at) {
+			err = at.Err // its path is "."
+		}
+		return nil, fmt.Errorf("%s: %w", source("."), err)
 	}
 	var out []*Rule
 	var errs []error
