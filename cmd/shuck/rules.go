@@ -23,6 +23,7 @@ have to guess. A rule is a YAML file, one a site:
     - {css: .byline, regex: '^By (.*)$', group: 1}
     - {json-ld: author.name}
     - {meta: author}
+  topics: {meta: keywords, split: ','}
   published: {css: time, attr: datetime}
   body:
     keep: article .text

@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"regexp"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -199,12 +200,25 @@ func (a *application) values(f *Finder) ([]Value, error) {
 	var out []Value
 	err := a.budget.guarded(func() {
 		for _, v := range raw[:min(len(raw), valuesMost)] {
-			if v.Text = a.matched(f, strings.TrimSpace(v.Text)); v.Text != "" {
-				out = append(out, v)
-			}
+			v.Text = a.matched(f, strings.TrimSpace(v.Text))
+			out = appendSplit(out, v, f.Split)
 		}
 	})
 	return out, err
+}
+
+// appendSplit adds a value, or its parts, to a list.
+func appendSplit(list []Value, v Value, separator string) []Value {
+	parts := []string{v.Text}
+	if separator != "" {
+		parts = strings.SplitN(v.Text, separator, valuesMost)
+	}
+	for _, part := range parts {
+		if part = strings.TrimSpace(part); part != "" {
+			list = append(list, Value{part, v.Node})
+		}
+	}
+	return list
 }
 
 // matched is what the regular expression of a finder leaves of a text.
@@ -341,6 +355,9 @@ func (f *Finder) String() string {
 	}
 	if f.Regex != "" {
 		out += " /" + f.Regex + "/"
+	}
+	if f.Split != "" {
+		out += " split at " + strconv.Quote(f.Split)
 	}
 	return out
 }

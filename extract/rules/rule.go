@@ -64,6 +64,7 @@ type Finder struct {
 	Constant string   // a value for every page
 	Regex    string   // the value is what it matches, or its group
 	Group    int      // of Regex; 0 is all that matched
+	Split    string   // what stands between the values of a list; "" is one value
 	at       position // where it stands in the file
 }
 

@@ -91,6 +91,7 @@ func writtenFinder(f Finder) string {
 	add("constant", f.Constant)
 	add("attr", f.Attr)
 	add("regex", f.Regex)
+	add("split", f.Split)
 	if f.Group > 0 {
 		add("group", fmt.Sprint(f.Group))
 	}

@@ -61,7 +61,7 @@ func (p *yamlReader) finder(n *yaml.Node, field string) Finder {
 		return yamlKey{name, func(n *yaml.Node) { *to = p.text(n, name) }}
 	}
 	before := len(p.errors)
-	keys := append(p.selectorKeys(&f.Selector), set("attr", &f.Attr), set("json-ld", &f.JSONLD), set("meta", &f.Meta), set("constant", &f.Constant))
+	keys := append(p.selectorKeys(&f.Selector), set("attr", &f.Attr), set("json-ld", &f.JSONLD), set("meta", &f.Meta), set("constant", &f.Constant), set("split", &f.Split))
 	keys = append(keys,
 		yamlKey{"regex", func(n *yaml.Node) { f.Regex, f.at = p.text(n, "regex"), at(n) }},
 		yamlKey{"group", func(n *yaml.Node) { f.Group = p.number(n, "group") }})
