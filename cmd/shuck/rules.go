@@ -54,7 +54,7 @@ func newRules() *cobra.Command {
 			return fmt.Errorf("what about the rules? see %s --help", cmd.CommandPath())
 		},
 	}
-	cmd.AddCommand(newRulesCheck(), newRulesShow(), newRulesTry(), newRulesImport())
+	cmd.AddCommand(newRulesCheck(), newRulesShow(), newRulesTry(), newRulesImport(), newRulesLearn())
 	return cmd
 }
 

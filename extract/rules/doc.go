@@ -22,5 +22,6 @@
 //	  xpath.go   XPath; xpathnav.go: how it moves in a tree
 //	  budget.go  how much looking a rule may do
 //	apply.go     a rule on a tree; lines.go: on a text dump
+//	learn.go     selectors that find what is wanted, for learning rules
 //	text.go      the text of an element
 package rules

@@ -147,3 +147,6 @@ func hostOf(address string) string {
 func bareHost(host string) string {
 	return strings.TrimPrefix(strings.ToLower(strings.TrimSuffix(host, ".")), "www.")
 }
+
+// HostOf is the host of an address, without "www."; "" when it has none.
+func HostOf(address string) string { return hostOf(address) }

@@ -1,0 +1,273 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"shuck/extract"
+	"shuck/extract/golden"
+	"shuck/extract/rules"
+)
+
+const rulesLearnHelp = `Learn proposes a rule from pages of one site whose goldens are known: those that
+lie beside them, story.html that of story.golden.json, or in the directory of
+--golden. Each finder of the rule gives what the goldens want on all the pages;
+fields that the heuristics have right on all of them are left to them.
+
+Read the rule before you use it, and keep the pages beside it: it is a guess that
+holds on them.`
+
+func newRulesLearn() *cobra.Command {
+	var goldens, host string
+	cmd := &cobra.Command{
+		Use:     "learn PAGE PAGE...",
+		Short:   "Propose a rule from pages with goldens",
+		Long:    rulesLearnHelp,
+		Example: "  shuck rules learn rules/example.org/*.html > rules/example.org.yaml",
+		Args:    cobra.MinimumNArgs(2),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			l := learner{}
+			for _, path := range args {
+				if err := l.read(path, goldens); err != nil {
+					return err
+				}
+			}
+			if host == "" {
+				host = l.host()
+			}
+			if host == "" {
+				return withHelp(cmd, errors.New("no page says what its address is: name the site with --host"))
+			}
+			out, err := l.learn(host)
+			if err != nil {
+				return err
+			}
+			_, err = cmd.OutOrStdout().Write(out)
+			return err
+		},
+	}
+	cmd.Flags().StringVar(&goldens, "golden", "", "read the goldens in the directory `DIR` instead of those beside the pages")
+	cmd.Flags().StringVar(&host, "host", "", "the `HOST` that the rule is for (default: that of the first page's address)")
+	return cmd
+}
+
+// A lesson is a page and the record it must give.
+type lesson struct {
+	doc  *extract.Document
+	path string
+	want map[string]json.RawMessage
+}
+
+type learner struct{ lessons []lesson }
+
+// read reads a page and its golden.
+func (l *learner) read(path, goldens string) error {
+	stem := strings.TrimSuffix(path, filepath.Ext(path))
+	file := stem + golden.Suffix
+	if goldens != "" {
+		file = filepath.Join(goldens, filepath.Base(stem)+golden.Suffix)
+	}
+	data, err := os.ReadFile(file)
+	if err != nil {
+		return fmt.Errorf("%s has no golden: %w; make one with `shuck check --new` and mend it", path, err)
+	}
+	var want map[string]json.RawMessage
+	if err := json.Unmarshal(data, &want); err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	for page, err := range pagesOf(path, nil) {
+		if err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		d, err := extract.Parse(page)
+		if err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		if d.Root == nil {
+			return fmt.Errorf("%s: is a text dump; rules are learnt from markup", path)
+		}
+		l.lessons = append(l.lessons, lesson{d, path, want})
+	}
+	return nil
+}
+
+// host is the host of the first page that declares its address.
+func (l *learner) host() string {
+	for _, lesson := range l.lessons {
+		if host := rules.HostOf(extract.Extract(lesson.doc, extract.Options{}).URL); host != "" {
+			return host
+		}
+	}
+	return ""
+}
+
+// finderTriesMost bounds the proposals that are tried for a field.
+const finderTriesMost = 60
+
+// learn makes the rule, field by field, and says of each how it was chosen.
+func (l *learner) learn(host string) ([]byte, error) {
+	rule := &rules.Rule{Source: host, Hosts: []string{host}, Finders: map[rules.Field][]rules.Finder{}}
+	var notes []string
+	for _, field := range rules.Fields {
+		if !l.wants(string(field)) {
+			continue
+		}
+		if l.right(nil, string(field)) == len(l.lessons) {
+			notes = append(notes, fmt.Sprintf("%s: the heuristics have it on all pages", field))
+			continue
+		}
+		if f, ok := l.finder(rule, field); ok {
+			rule.Finders[field] = []rules.Finder{f}
+			notes = append(notes, fmt.Sprintf("%s: %s, right on all %d pages", field, f.String(), len(l.lessons)))
+		} else {
+			notes = append(notes, fmt.Sprintf("%s: nothing was found that is right on all pages", field))
+		}
+	}
+	if l.wants("body") {
+		notes = append(notes, l.body(rule))
+	}
+	if len(rule.Finders)+len(rule.Keep)+len(rule.Drop) == 0 {
+		return nil, fmt.Errorf("no rule: %s", strings.Join(notes, "; "))
+	}
+	var out bytes.Buffer
+	fmt.Fprintf(&out, "# Learnt from %d pages.\n", len(l.lessons))
+	for _, note := range notes {
+		fmt.Fprintf(&out, "# %s\n", note)
+	}
+	out.Write(rule.YAML())
+	return out.Bytes(), nil
+}
+
+// wants tells whether a golden has a value for a field.
+func (l *learner) wants(key string) bool {
+	return slices.ContainsFunc(l.lessons, func(lesson lesson) bool { return len(wanted(lesson.want[key])) > 0 })
+}
+
+// wanted are the strings that a golden wants of a field.
+func wanted(raw json.RawMessage) []string {
+	var one string
+	var list []string
+	var tolerant struct{ Text string }
+	switch {
+	case json.Unmarshal(raw, &one) == nil && one != "":
+		return []string{one}
+	case json.Unmarshal(raw, &list) == nil:
+		return list
+	case json.Unmarshal(raw, &tolerant) == nil && tolerant.Text != "":
+		return []string{tolerant.Text}
+	}
+	return nil
+}
+
+// finder is the first proposal of any page that is right on all of them.
+func (l *learner) finder(rule *rules.Rule, field rules.Field) (rules.Finder, bool) {
+	tried := map[string]bool{}
+	for _, lesson := range l.lessons {
+		for _, f := range rules.Propose(lesson.doc.RulePage(), field, wanted(lesson.want[string(field)])) {
+			if name := f.String(); tried[name] || len(tried) > finderTriesMost {
+				continue
+			}
+			tried[f.String()] = true
+			try := with(rule)
+			try.Finders[field] = []rules.Finder{f}
+			if l.right(try, string(field)) == len(l.lessons) {
+				return f, true
+			}
+		}
+	}
+	return rules.Finder{}, false
+}
+
+// with is a copy of a rule that can be added to: a rule that was applied once
+// must not be changed any more.
+func with(r *rules.Rule) *rules.Rule {
+	out := &rules.Rule{Source: r.Source, Hosts: r.Hosts, Finders: map[rules.Field][]rules.Finder{}}
+	for field, list := range r.Finders {
+		out.Finders[field] = list
+	}
+	out.Keep, out.Drop = slices.Clone(r.Keep), slices.Clone(r.Drop)
+	return out
+}
+
+// right counts the pages on which a field is as the golden wants it.
+func (l *learner) right(rule *rules.Rule, key string) int {
+	n := 0
+	for _, lesson := range l.lessons {
+		if got := l.field(rule, lesson, key); equalFields(got, lesson.want[key]) {
+			n++
+		}
+	}
+	return n
+}
+
+// field is the value of a field of a page's record.
+func (l *learner) field(rule *rules.Rule, lesson lesson, key string) json.RawMessage {
+	opts := extract.Options{}
+	if rule != nil {
+		opts.Rules = rules.Only(rule)
+	}
+	data, err := json.Marshal(extract.Extract(lesson.doc, opts))
+	var record map[string]json.RawMessage
+	if err != nil || json.Unmarshal(data, &record) != nil {
+		return nil
+	}
+	return record[key]
+}
+
+// equalFields compares values; a golden that does not have the key wants
+// nothing of it.
+func equalFields(got, want json.RawMessage) bool {
+	if want == nil {
+		return true
+	}
+	return slices.Equal(wanted(got), wanted(want))
+}
+
+// body chooses what to keep and to drop, and says how good it is.
+func (l *learner) body(rule *rules.Rule) string {
+	all := len(l.lessons)
+	best := l.right(rule, "body")
+	if best == all {
+		return "body: the heuristics have it on all pages"
+	}
+	for _, lesson := range l.lessons {
+		paragraphs := strings.Split(strings.Join(wanted(lesson.want["body"]), ""), "\n\n")
+		keep, drop := rules.ProposeBody(lesson.doc.RulePage(), paragraphs)
+		for _, selector := range keep {
+			for _, dropped := range [...][]string{nil, drop} {
+				try := with(rule)
+				try.Keep, try.Drop = []rules.Selector{{CSS: selector}}, nil
+				for _, s := range dropped {
+					try.Drop = append(try.Drop, rules.Selector{CSS: s})
+				}
+				if n := l.right(try, "body"); n > best {
+					best, rule.Keep, rule.Drop = n, try.Keep, try.Drop
+				}
+			}
+		}
+		if best == all {
+			break
+		}
+	}
+	l.thin(rule, best)
+	return fmt.Sprintf("body: right on %d of %d pages", best, all)
+}
+
+// thin takes out what is dropped for nothing.
+func (l *learner) thin(rule *rules.Rule, best int) {
+	for i := len(rule.Drop) - 1; i >= 0; i-- {
+		try := with(rule)
+		try.Drop = slices.Delete(try.Drop, i, i+1)
+		if l.right(try, "body") == best {
+			rule.Drop = try.Drop
+		}
+	}
+}

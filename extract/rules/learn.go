@@ -1,0 +1,363 @@
+package rules
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// Propose gives finders that find the wanted values of a field on a page, the
+// ones that are likeliest to hold on other pages of the site first: by ids and
+// classes that mean something, then by what the page declares of itself, then by
+// where an element stands. Of a field that is printed with more around it, such
+// as a credit or a date, they find what holds the values.
+func Propose(p Page, field Field, want []string) []Finder {
+	w := proposer{field: field, want: foldAll(want), found: map[string]*proposal{}}
+	w.budget = newBudget()
+	w.budget.guarded(func() {
+		w.budget.selector = stepsMost
+		w.walk(p.Root)
+	})
+	if p.JSONLD != nil {
+		for _, object := range p.JSONLD() {
+			w.jsonLD(object, "")
+		}
+	}
+	var out []*proposal
+	for _, key := range slices.Sorted(maps.Keys(w.found)) {
+		found := w.found[key]
+		for _, separator := range [...]string{"", ",", ";"} {
+			if w.fits(found.values, separator) {
+				f := *found
+				f.finder.Split = separator
+				out = append(out, &f)
+				break
+			}
+		}
+	}
+	slices.SortStableFunc(out, func(a, b *proposal) int { return cmp.Compare(a.cost(), b.cost()) })
+	finders := make([]Finder, len(out))
+	for i, f := range out {
+		finders[i] = f.finder
+	}
+	return finders
+}
+
+// A proposal is a finder, what it finds, and how far it is from what lasts.
+type proposal struct {
+	finder Finder
+	values []string
+	rank   int
+}
+
+// The ranks of proposals.
+const (
+	rankMeaning  = iota // an id or a class that says what the field is
+	rankDeclared        // JSON-LD and meta elements
+	rankName            // any other id, class or attribute that names an element
+	rankPlace           // a tag below a class
+	rankTag             // a tag alone
+)
+
+// cost orders proposals: by rank, then the shorter first.
+func (p *proposal) cost() int { return 1000*p.rank + len(p.finder.String()) }
+
+type proposer struct {
+	field  Field
+	want   []string
+	found  map[string]*proposal
+	budget *budget
+}
+
+// textMost is the longest text of an element that is looked at for a field, as
+// a multiple of what is wanted, and what may stand around it.
+const textMost = 80
+
+// walk proposes for every element.
+func (w *proposer) walk(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.budget.spend(1)
+		if c.Type != html.ElementNode {
+			continue
+		}
+		w.element(c)
+		w.walk(c)
+	}
+}
+
+func (w *proposer) element(n *html.Node) {
+	if n.DataAtom == atom.Meta {
+		for _, key := range [...]string{"property", "name", "itemprop"} {
+			if name := attr(n, key); name != "" {
+				w.add("meta "+name, Finder{Meta: name}, rankDeclared, attr(n, "content"))
+			}
+		}
+		return
+	}
+	if isUnread[n.DataAtom] || n.DataAtom == atom.Head || n.DataAtom == atom.Title {
+		return
+	}
+	if date := attr(n, "datetime"); date != "" && (w.field == Published || w.field == Modified) {
+		for selector, rank := range selectorsFor(n) {
+			w.add(selector+" @datetime", Finder{Selector: Selector{CSS: selector}, Attr: "datetime"}, rank, date)
+		}
+	}
+	text := textOf(n, nil, w.budget)
+	for selector, rank := range selectorsFor(n) {
+		w.add(selector, Finder{Selector: Selector{CSS: selector}}, rank, text)
+	}
+}
+
+func (w *proposer) jsonLD(v any, path string) {
+	switch v := v.(type) {
+	case []any:
+		for _, member := range v {
+			w.jsonLD(member, path)
+		}
+	case map[string]any:
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			w.jsonLD(v[key], strings.TrimPrefix(path+"."+key, "."))
+		}
+	case string:
+		if !strings.Contains(path, "@") {
+			w.add("json-ld "+path, Finder{JSONLD: path}, rankDeclared, v)
+		}
+	}
+}
+
+func (w *proposer) add(key string, f Finder, rank int, value string) {
+	p := w.found[key]
+	if p == nil {
+		p = &proposal{finder: f, rank: rank}
+		w.found[key] = p
+	}
+	p.values = append(p.values, value)
+}
+
+// fits tells whether values are what is wanted, all of it and nothing else. A
+// headline is the first value; dates and credits need only hold what is wanted.
+func (w *proposer) fits(values []string, separator string) bool {
+	var parts []string
+	for _, v := range values {
+		for _, part := range appendSplit(nil, Value{Text: v}, separator) {
+			if part := fold(part.Text); part != "" && !slices.Contains(parts, part) {
+				parts = append(parts, part)
+			}
+		}
+	}
+	if len(parts) == 0 || len(w.want) == 0 {
+		return false
+	}
+	switch w.field {
+	case Published, Modified:
+		return separator == "" && len(values[0]) < textMost && strings.ContainsAny(values[0], "0123456789")
+	case Authors, Byline:
+		joined := strings.Join(parts, " ")
+		return separator == "" && len(joined) < len(strings.Join(w.want, " "))+textMost && !slices.ContainsFunc(w.want, func(name string) bool { return !strings.Contains(joined, name) })
+	case Topics:
+		return len(parts) == len(w.want) && !slices.ContainsFunc(parts, func(part string) bool { return !slices.Contains(w.want, part) })
+	}
+	return separator == "" && parts[0] == w.want[0]
+}
+
+func foldAll(list []string) []string {
+	out := make([]string, len(list))
+	for i, s := range list {
+		out[i] = fold(s)
+	}
+	return out
+}
+
+// fold makes texts comparable that are printed differently.
+func fold(s string) string {
+	return strings.Join(strings.FieldsFunc(strings.ToLower(s), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
+	}), " ")
+}
+
+// selectorsFor are short selectors that find an element, with their rank.
+func selectorsFor(n *html.Node) map[string]int {
+	out := map[string]int{}
+	names := namesOf(n)
+	for name, rank := range names {
+		out[name] = rank
+		if strings.HasPrefix(name, ".") {
+			out[n.Data+name] = rank
+		}
+	}
+	if n.DataAtom == atom.H1 {
+		out["h1"] = rankName
+	} else {
+		out[n.Data] = rankTag
+	}
+	for up, levels := n.Parent, 0; up != nil && levels < 3; up, levels = up.Parent, levels+1 {
+		for name := range namesOf(up) {
+			out[name+" "+n.Data] = rankPlace
+		}
+	}
+	return out
+}
+
+// namesOf are the selectors that an element's id, classes and attributes give.
+func namesOf(n *html.Node) map[string]int {
+	out := map[string]int{}
+	if id := attr(n, "id"); isLasting(id) {
+		out["#"+id] = rankOf(id)
+	}
+	for class := range strings.FieldsSeq(attr(n, "class")) {
+		if isLasting(class) {
+			out["."+class] = rankOf(class)
+		}
+	}
+	for _, key := range [...]string{"itemprop", "rel", "data-testid", "data-qa", "data-component"} {
+		if v := attr(n, key); isLasting(v) {
+			out["["+key+"="+v+"]"] = rankOf(v)
+		}
+	}
+	return out
+}
+
+// isLasting refuses names that are made by a program for one version of a
+// page: "css-1x2y3z", "sc-bdVaJa", "post-48211", and what would need escapes.
+func isLasting(name string) bool {
+	const longest, digitsMost = 40, 1
+	digits, inner := 0, 0
+	for i, r := range name {
+		switch {
+		case r >= '0' && r <= '9':
+			digits++
+			if i == 0 {
+				return false
+			}
+		case r >= 'A' && r <= 'Z':
+			inner++
+		case !(r >= 'a' && r <= 'z') && r != '-' && r != '_':
+			return false
+		}
+	}
+	const hashed = 8 // "jiBfKw": capitals within a short word that means nothing
+	if inner > 0 && len(name) <= hashed && rankOf(name) != rankMeaning && !strings.ContainsAny(name, "-_") {
+		return false
+	}
+	return name != "" && len(name) <= longest && digits <= digitsMost && !(digits > 0 && inner > 0) &&
+		!strings.HasPrefix(name, "css-") && !strings.HasPrefix(name, "sc-") && name[0] != '-'
+}
+
+// meanings are parts of names that say what an element holds.
+var meanings = []string{
+	"head", "title", "author", "byline", "date", "time", "publish", "body", "content", "article", "story", "text", "lead", "intro", "standfirst",
+	"summary", "dek", "subtitle", "tag", "topic", "keyword", "section", "categor", "kicker",
+}
+
+func rankOf(name string) int {
+	name = strings.ToLower(name)
+	if slices.ContainsFunc(meanings, func(m string) bool { return strings.Contains(name, m) }) {
+		return rankMeaning
+	}
+	return rankName
+}
+
+// ProposeBody gives selectors of elements that hold most of a story's
+// paragraphs, and little else, the best first; below are names of elements in
+// them that hold nothing of it.
+func ProposeBody(p Page, paragraphs []string) (keep, drop []string) {
+	w := bodyProposer{want: map[string]bool{}, wrong: map[string]int{}}
+	for _, text := range foldAll(paragraphs) {
+		if text != "" {
+			w.want[text] = true
+		}
+	}
+	b := newBudget()
+	b.selector = stepsMost
+	var holds *html.Node
+	b.guarded(func() {
+		b.selector = stepsMost
+		w.budget = b
+		w.count(p.Root)
+		holds = w.smallest(p.Root)
+	})
+	if holds == nil {
+		return nil, nil
+	}
+	const levelsUp = 4
+	for n, levels := holds, 0; n != nil && levels < levelsUp; n, levels = n.Parent, levels+1 {
+		named := selectorsFor(n)
+		for _, s := range slices.SortedFunc(maps.Keys(named), func(a, b string) int {
+			return cmp.Or(cmp.Compare(named[a], named[b]), cmp.Compare(len(a), len(b)), cmp.Compare(a, b))
+		}) {
+			if n.DataAtom != atom.Body && n.DataAtom != atom.Html {
+				keep = append(keep, s)
+			}
+		}
+	}
+	b.guarded(func() { w.collectWrong(holds) })
+	return keep, slices.Sorted(maps.Keys(w.wrong))
+}
+
+type bodyProposer struct {
+	want   map[string]bool
+	in     map[*html.Node]int // paragraphs of the story in an element
+	wrong  map[string]int
+	budget *budget
+}
+
+// count counts the story's paragraphs in each element.
+func (w *bodyProposer) count(n *html.Node) int {
+	if w.in == nil {
+		w.in = map[*html.Node]int{}
+	}
+	if n.Type == html.ElementNode && w.want[fold(textOf(n, nil, w.budget))] {
+		w.in[n] = 1
+		return 1
+	}
+	sum := 0
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && !isUnread[c.DataAtom] {
+			sum += w.count(c)
+		}
+	}
+	w.in[n] = sum
+	return sum
+}
+
+// smallest is the smallest element that holds most paragraphs.
+func (w *bodyProposer) smallest(n *html.Node) *html.Node {
+	const most = 0.7
+	if float64(w.in[n]) < most*float64(len(w.want)) || w.in[n] == 0 {
+		return nil
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if s := w.smallest(c); s != nil {
+			return s
+		}
+	}
+	if w.want[fold(textOf(n, nil, w.budget))] && n.Parent != nil && n.Parent.Type == html.ElementNode {
+		return n.Parent // a story of one paragraph
+	}
+	return n
+}
+
+// collectWrong collects the names of elements that hold nothing of the story.
+func (w *bodyProposer) collectWrong(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type != html.ElementNode || isUnread[c.DataAtom]:
+		case w.in[c] > 0:
+			if !w.want[fold(textOf(c, nil, w.budget))] {
+				w.collectWrong(c)
+			}
+		default:
+			for name := range namesOf(c) {
+				w.wrong[name]++
+			}
+			if c.DataAtom == atom.Aside || c.DataAtom == atom.Figure {
+				w.wrong[c.Data]++
+			}
+		}
+	}
+}
