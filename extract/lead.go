@@ -23,7 +23,9 @@ func (a *article) decideLead() {
 	a.candidates["lead"] = all
 	if len(all) > 0 {
 		a.lead = all[0]
-		if isRuled(a.lead) || a.leadIsApart() {
+		if isRuled(a.lead) {
+			a.takeLeadBlocks()
+		} else if a.leadIsApart() {
 			a.take(a.lead.Block)
 		}
 	}

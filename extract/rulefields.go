@@ -292,12 +292,17 @@ func insideOf(set map[*html.Node]bool) func(*html.Node) bool {
 }
 
 // takeRuledLines takes out of the body of a text dump what a rule says is no
-// part of the story.
+// part of the story. Where it knows the end, the sentences up to there are in.
 func (a *article) takeRuledLines(lines *rules.LineResult) {
+	begun := false
 	for i := range a.body {
-		if i <= lines.HeadlineAt || i == lines.BylineAt || i >= lines.End || lines.Drop[i] {
+		switch {
+		case i <= lines.HeadlineAt || i == lines.BylineAt || i >= lines.End || lines.Drop[i]:
 			a.drop(i)
+		case begun && lines.End < len(a.body) && a.stats(i).endsSentence:
+			a.put(i, true)
 		}
+		begun = begun || a.body[i]
 	}
 }
 
@@ -388,6 +393,22 @@ func (a *article) opensWith(dateline string) (block, cut int) {
 		return i, len(text) - len(rest)
 	}
 	return noBlock, 0
+}
+
+// takeLeadBlocks takes the blocks out of the body's head that print what a rule
+// gives as the standfirst: it may have come from metadata, or be a list.
+func (a *article) takeLeadBlocks() {
+	const wordsMin = 3 // fewer may stand anywhere
+	lead := letters(a.lead.Value)
+	for i := a.first; i < min(a.end, a.first+leadReach); i++ {
+		b := &a.doc.Blocks[i]
+		if !a.body[i] || b.stats.words < wordsMin {
+			continue
+		}
+		if strings.Contains(lead, letters(b.Text)) || likeness(b.Text, a.lead.Value) > titleAgain {
+			a.take(i)
+		}
+	}
 }
 
 // isRuled tells whether what was chosen among candidates came from a rule that
