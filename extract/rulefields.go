@@ -52,17 +52,22 @@ func (d *Document) RulePage() rules.Page {
 
 // siteRules are the rules for the page, by the address it was fetched from or
 // else the one it declares; for a dump without any, by the site that its first
-// line names, and by what its lines say.
+// line names, and by what its lines say. An address for which there is nothing
+// but rules for every page is passed over like one for which there is nothing.
 func (a *article) siteRules() []*rules.Rule {
+	var list []*rules.Rule
 	for _, address := range [...]string{a.doc.Page.URL, a.address(), a.doc.head.site} {
-		if list := a.rules.For(address, a.likelyDay); len(list) > 0 {
+		if found := a.rules.For(address, a.likelyDay); len(found) > len(list) {
+			list = found
+		}
+		if slices.ContainsFunc(list, func(r *rules.Rule) bool { return !r.IsGlobal() }) {
 			return list
 		}
 	}
 	if a.doc.Root == nil {
-		return a.rules.ForDumps()
+		return append(list, a.rules.ForDumps()...)
 	}
-	return nil
+	return list
 }
 
 func (d *Document) jsonLDObjects() []map[string]any {

@@ -183,7 +183,7 @@ func insideBrackets(s string) string {
 func (s cssSelector) find(root *html.Node, b *budget) found {
 	w := cssWalk{chains: s, budget: b}
 	none := make([]uint32, len(s))
-	w.children(root, none, none)
+	w.children(root, 0, none, none)
 	return found{nodes: w.nodes, holds: len(w.nodes) > 0}
 }
 
@@ -192,31 +192,49 @@ func (s cssSelector) find(root *html.Node, b *budget) found {
 type cssWalk struct {
 	chains cssSelector
 	budget *budget
+	levels []cssLevel
 	nodes  []*html.Node
+}
+
+// A cssLevel is the bits at one depth of the tree, by chain: of the child that
+// is being looked at, of it with all its ancestors, of the sibling before it, and
+// of all before it. There is one for each depth, as there are many nodes.
+type cssLevel struct{ own, below, before, allBefore []uint32 }
+
+// level gives the bits of a depth, without those of siblings.
+func (w *cssWalk) level(depth int) cssLevel {
+	if depth == len(w.levels) {
+		n := len(w.chains)
+		all := make([]uint32, 4*n)
+		w.levels = append(w.levels, cssLevel{all[:n], all[n : 2*n], all[2*n : 3*n], all[3*n:]})
+	}
+	l := w.levels[depth]
+	clear(l.before)
+	clear(l.allBefore)
+	return l
 }
 
 // children matches the children of a node; parent and above are the bits of it
 // and of it with all its ancestors.
-func (w *cssWalk) children(n *html.Node, parent, above []uint32) {
-	before, allBefore := make([]uint32, len(w.chains)), make([]uint32, len(w.chains))
+func (w *cssWalk) children(n *html.Node, depth int, parent, above []uint32) {
+	l := w.level(depth)
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.budget.spend(1)
 		if c.Type != html.ElementNode {
 			continue
 		}
-		own, below := make([]uint32, len(w.chains)), make([]uint32, len(w.chains))
 		matched := false
 		for i, chain := range w.chains {
-			own[i] = w.match(c, chain, parent[i], above[i], before[i], allBefore[i])
-			below[i] = above[i] | own[i]
-			matched = matched || own[i]>>(len(chain)-1)&1 == 1
+			l.own[i] = w.match(c, chain, parent[i], above[i], l.before[i], l.allBefore[i])
+			l.below[i] = above[i] | l.own[i]
+			matched = matched || l.own[i]>>(len(chain)-1)&1 == 1
 		}
 		if matched {
 			w.take(c)
 		}
-		w.children(c, own, below)
-		for i := range own {
-			before[i], allBefore[i] = own[i], allBefore[i]|own[i]
+		w.children(c, depth+1, l.own, l.below)
+		for i := range l.own {
+			l.before[i], l.allBefore[i] = l.own[i], l.allBefore[i]|l.own[i]
 		}
 	}
 }

@@ -78,11 +78,11 @@ func parse(file string, data []byte) (*Rule, error) {
 }
 
 // IsRuleFile tells by its name whether a file is a rule. The name of a site
-// config is a host, so LICENSE.txt is none; hidden files are, as they are for
-// what is below a host.
+// config is a host, or global, so LICENSE.txt is none; hidden files are, as they
+// are for what is below a host.
 func IsRuleFile(name string) bool {
 	if stem, ok := strings.CutSuffix(name, ".txt"); ok {
-		return strings.Contains(stem, ".") && !strings.ContainsAny(stem, " _")
+		return stem == globalConfig || strings.Contains(stem, ".") && !strings.ContainsAny(stem, " _")
 	}
 	return !strings.HasPrefix(name, ".") && (strings.HasSuffix(name, ".yaml") || strings.HasSuffix(name, ".yml"))
 }

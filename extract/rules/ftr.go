@@ -42,11 +42,17 @@ func cutShort(s string) string {
 	return s
 }
 
+// globalConfig is the name of the config that is for every page.
+const globalConfig = "global"
+
 // ftrHost is the host that a config is for.
 func ftrHost(file string) string {
 	name := strings.ToLower(strings.TrimSuffix(file[strings.LastIndexAny(file, `/\`)+1:], ".txt"))
 	if rest, ok := strings.CutPrefix(name, "."); ok {
 		return "*." + rest
+	}
+	if name == globalConfig {
+		return everyHost
 	}
 	return name
 }

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"regexp"
+	"slices"
 	"sync"
 	"time"
 )
@@ -29,7 +30,7 @@ var Fields = []Field{Headline, Authors, Byline, Dateline, Lead, Published, Modif
 // is loaded.
 type Rule struct {
 	Source string   // the file it was read from
-	Hosts  []string // "example.org", or "*.example.org" for what is below it
+	Hosts  []string // "example.org", or "*.example.org" for what is below it, "*" for all
 
 	// From and Until bound the days, as YYYY-MM-DD, on which stories were
 	// published that look like this; "" is no bound.
@@ -125,6 +126,9 @@ func (r *Rule) Holds(day time.Time) bool {
 	d := day.Format(dayForm)
 	return (r.From == "" || r.From <= d) && (r.Until == "" || d <= r.Until)
 }
+
+// IsGlobal tells a rule that is for every page.
+func (r *Rule) IsGlobal() bool { return slices.Equal(r.Hosts, []string{everyHost}) }
 
 // IsDated tells a rule whose use depends on the day of the story.
 func (r *Rule) IsDated() bool { return r.From != "" || r.Until != "" }

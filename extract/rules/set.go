@@ -119,13 +119,17 @@ func (s *Set) ForDumps() []*Rule {
 	return out
 }
 
-// hostNames are the names under which rules for a host may stand.
+// everyHost stands for the host in rules that are for every page.
+const everyHost = "*"
+
+// hostNames are the names under which rules for a host may stand, the nearest
+// first.
 func hostNames(host string) []string {
 	names := []string{host}
 	for rest := host; ; {
 		_, parent, ok := strings.Cut(rest, ".")
 		if !ok || !strings.Contains(parent, ".") {
-			return names
+			return append(names, everyHost)
 		}
 		names = append(names, "*."+parent)
 		rest = parent

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"strings"
+	"sync"
 	"testing"
 	"time"
 )
@@ -49,4 +50,24 @@ func TestBuiltIn(t *testing.T) {
 			t.Error(errs)
 		}
 	}
+}
+
+// TestConcurrent holds, with the race detector, that a rule may be compiled and
+// applied by several goroutines at once.
+func TestConcurrent(t *testing.T) {
+	r := ParseFTR("example.org.txt", []byte("title: //h1\nbody: //p[position()<3] | //div//p\nstrip_id_or_class: ad\n"))
+	set := NewSet([]*Rule{r})
+	p := page(t, "<h1>Here</h1><div><div><p>x<p>y<p class=ad>z</div></div>")
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() {
+			for _, r := range set.For("example.org", nil) {
+				got := r.Apply(p)
+				if len(got.Fields[Headline]) != 1 || len(got.Keep) != 3 || len(got.Drop) != 1 {
+					t.Errorf("%v", got)
+				}
+			}
+		})
+	}
+	wait.Wait()
 }

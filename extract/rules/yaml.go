@@ -197,8 +197,8 @@ func (p *yamlReader) hosts(n *yaml.Node) []string {
 			continue
 		}
 		name := strings.TrimPrefix(host, "*.")
-		if strings.ContainsAny(name, "/*: @") || !strings.Contains(name, ".") {
-			p.fail(at(member), "host %q: want a name such as example.org or *.example.org", member.Value)
+		if host != everyHost && (strings.ContainsAny(name, "/*: @") || !strings.Contains(name, ".")) {
+			p.fail(at(member), "host %q: want a name such as example.org, *.example.org, or * for every page", member.Value)
 			continue
 		}
 		out = append(out, host)
