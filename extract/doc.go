@@ -29,6 +29,7 @@
 //
 //	extract.go       Extract: the steps from a Document to a Record, in order
 //	article.go       what has been decided so far; candidate.go: finders
+//	  rulefields.go  what the rules for the page's site say (package rules)
 //	  body.go        which blocks of a tree are the story
 //	    pagekind.go  what kind of page it is by fit; kind.go: and by declaration
 //	    features.go  the features of blocks, made from pageview.go; of cards,
