@@ -29,7 +29,8 @@
 //
 //	extract.go       Extract: the steps from a Document to a Record, in order
 //	article.go       what has been decided so far; candidate.go: finders
-//	  rulefields.go  what the rules for the page's site say (package rules)
+//	  rulefields.go  what the rules for the page's site say (package rules);
+//	    rulebody.go  of the body; ruletext.go of text dumps
 //	  body.go        which blocks of a tree are the story
 //	    pagekind.go  what kind of page it is by fit; kind.go: and by declaration
 //	    features.go  the features of blocks, made from pageview.go; of cards,

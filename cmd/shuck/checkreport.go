@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"shuck/extract/golden"
+	"shuck/extract/rules"
 )
 
 // A reportTarget is a report that was asked for.
@@ -57,7 +58,7 @@ func parseReports(typed []string) ([]reportTarget, error) {
 }
 
 func unknownReport(kind string) error {
-	if meant, ok := nearest(kind, reportKinds()); ok {
+	if meant, ok := rules.Nearest(kind, reportKinds()); ok {
 		return fmt.Errorf("unknown report %q; did you mean %s?", kind, meant)
 	}
 	return fmt.Errorf("unknown report %q: want %s", kind, strings.Join(reportKinds(), ", "))

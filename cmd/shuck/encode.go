@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"shuck/extract"
+	"shuck/extract/rules"
 )
 
 // A format turns records into the bytes that are written.
@@ -39,7 +40,7 @@ func (f *flags) meantFormat() (format, error) {
 	case "markdown":
 		return format{encode: encodeMarkdown, separator: pageBreak, ending: ".md", needsBlocks: true}, nil
 	}
-	if meant, ok := nearest(f.format, formatNames()); ok {
+	if meant, ok := rules.Nearest(f.format, formatNames()); ok {
 		return format{}, fmt.Errorf("unknown format %q; did you mean %s?", f.format, meant)
 	}
 	return format{}, fmt.Errorf("unknown format %q: want %s", f.format, strings.Join(formatNames(), ", "))
@@ -112,7 +113,7 @@ func keptFields(wanted []string) ([]string, error) {
 }
 
 func unknownField(name string, known []string) error {
-	if meant, ok := nearest(name, known); ok {
+	if meant, ok := rules.Nearest(name, known); ok {
 		return fmt.Errorf("unknown field %q in --fields; did you mean %s?", name, meant)
 	}
 	return fmt.Errorf("unknown field %q in --fields: want some of %s", name, strings.Join(known, ", "))

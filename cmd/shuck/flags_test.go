@@ -4,6 +4,8 @@ import (
 	"math"
 	"strings"
 	"testing"
+
+	"shuck/extract/rules"
 )
 
 func TestByteSize(t *testing.T) {
@@ -36,7 +38,7 @@ func TestNearest(t *testing.T) {
 	for name, want := range map[string]string{
 		"headlin": "headline", "heading": "headline", "bodies": "body", "by-line": "byline", "ur": "url", "xyz": "", "": "",
 	} {
-		if got, _ := nearest(name, fields); got != want {
+		if got, _ := rules.Nearest(name, fields); got != want {
 			t.Errorf("nearest(%q) = %q, want %q", name, got, want)
 		}
 	}

@@ -22,7 +22,7 @@
 //
 // check.go and check*.go are the subcommand check, rules.go and rules*.go the
 // subcommand rules, whose flags rulesflag.go are the main job's too; explain.go, schema.go and man.go
-// subcommands of their own; size.go and nearest.go help with flags.
+// subcommands of their own; size.go helps with flags.
 package main
 
 import (

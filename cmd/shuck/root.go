@@ -9,6 +9,8 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"shuck/extract/rules"
 )
 
 const longHelp = `Shuck reads dumps of web pages, HTML or flattened plain text, and gives each
@@ -95,7 +97,7 @@ func explainFlagError(cmd *cobra.Command, err error) error {
 	if errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "" {
 		var names []string
 		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-		if meant, ok := nearest(unknown.GetSpecifiedName(), names); ok {
+		if meant, ok := rules.Nearest(unknown.GetSpecifiedName(), names); ok {
 			err = fmt.Errorf("%w; did you mean --%s?", err, meant)
 		}
 	}

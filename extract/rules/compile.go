@@ -1,0 +1,77 @@
+package rules
+
+import (
+	"fmt"
+	"regexp"
+)
+
+// compile makes the rule ready for use, the first time it is called; what does
+// not compile is among the errors, and gives nothing.
+func (r *Rule) compile() *compiled {
+	r.once.Do(func() {
+		c := &compiled{selectors: map[Selector]finder{}, patterns: map[string]*regexp.Regexp{}}
+		for _, s := range r.selectors() {
+			if f, err := s.compile(); err != nil {
+				c.errors = append(c.errors, &Error{r.Source, s.at.line, s.at.column, err.Error()})
+			} else {
+				c.selectors[s] = f
+			}
+		}
+		for _, p := range r.patterns() {
+			if re, err := regexp.Compile(p.Expr); err != nil {
+				c.errors = append(c.errors, &Error{r.Source, p.at.line, p.at.column, err.Error()})
+			} else {
+				c.patterns[p.Expr] = re
+			}
+		}
+		for _, f := range r.allFinders() {
+			if re := c.patterns[f.Regex]; re != nil && f.Group > re.NumSubexp() {
+				c.errors = append(c.errors, &Error{r.Source, f.at.line, f.at.column, fmt.Sprintf("group %d: the regex has %d", f.Group, re.NumSubexp())})
+			}
+		}
+		r.compiled = c
+	})
+	return r.compiled
+}
+
+// Check compiles the rule and gives what is wrong with it, each an *Error.
+func (r *Rule) Check() []error { return r.compile().errors }
+
+func (r *Rule) allFinders() []Finder {
+	var out []Finder
+	for _, field := range Fields {
+		out = append(out, r.Finders[field]...)
+	}
+	return out
+}
+
+// selectors are all selectors of the rule.
+func (r *Rule) selectors() []Selector {
+	var out []Selector
+	for _, list := range [...][]Selector{r.When, r.Keep, r.Drop, r.Strip, r.Unwrap} {
+		out = append(out, list...)
+	}
+	for _, f := range r.allFinders() {
+		if f.Selector.String() != "" {
+			out = append(out, f.Selector)
+		}
+	}
+	return out
+}
+
+// patterns are all regular expressions of the rule.
+func (r *Rule) patterns() []Pattern {
+	var out []Pattern
+	for _, f := range r.allFinders() {
+		if f.Regex != "" {
+			out = append(out, Pattern{f.Regex, f.at})
+		}
+	}
+	l := &r.Lines
+	for _, p := range append([]Pattern{l.When, l.Headline, l.Byline}, append(l.End[:len(l.End):len(l.End)], l.Drop...)...) {
+		if p.Expr != "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
