@@ -16,7 +16,11 @@ import (
 const rulesImportHelp = `Import turns site configs of Full-Text RSS or Graby, the files HOST.txt of a
 directory, into YAML rules. What a config says that is not used here stands in
 the rule as a comment. Expressions that do not compile are left out and told.
-Files that are there are not overwritten.`
+Files that are there are not overwritten.
+
+The rules say "imported: true", as configs do when they are read as they are:
+what they say is weighed against the heuristics. Once you have held a rule against
+pages of its site, take that line out, and it goes first.`
 
 func newRulesImport() *cobra.Command {
 	var out string

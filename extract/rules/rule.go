@@ -45,8 +45,8 @@ type Rule struct {
 	Prune   bool       // in what Keep finds the heuristics drop what is surely not the story
 	Lines   Lines      // for text dumps
 
-	// Imported tells a rule that was read from a config of another program,
-	// which was not tried on the page it stands for.
+	// Imported tells a rule that came from a config of another program and was
+	// not held against pages: it is weighed against the heuristics.
 	Imported bool
 	// Notes are the directives of such a config that are not used, and those that
 	// are wrong.

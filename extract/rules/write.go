@@ -21,6 +21,9 @@ func (r *Rule) YAML() []byte {
 	if r.Until != "" {
 		w.line(0, "until: %s", r.Until)
 	}
+	if r.Imported {
+		w.line(0, "imported: true # weighed against the heuristics; take this out once the rule was held against pages")
+	}
 	w.selectors(0, "when", r.When)
 	for _, field := range Fields {
 		w.finders(field, r.Finders[field])

@@ -156,6 +156,7 @@ func (p *yamlReader) rule(r *Rule, n *yaml.Node) {
 		{"hosts", func(n *yaml.Node) { r.Hosts = p.hosts(n) }},
 		{"from", func(n *yaml.Node) { r.From = p.day(n, "from") }},
 		{"until", func(n *yaml.Node) { r.Until = p.day(n, "until") }},
+		{"imported", func(n *yaml.Node) { r.Imported = p.truth(n, "imported") }},
 		{"when", func(n *yaml.Node) { r.When = p.selectors(n, "when") }},
 		{"body", func(n *yaml.Node) {
 			p.mapping(n, "body", []yamlKey{
