@@ -14,6 +14,15 @@ type Options struct {
 	Rules  *rules.Set // rules for single sites; nil is none
 }
 
+// Rewritten is a page with the replacements made that the rules for its address
+// want before it is parsed, which [Do] makes itself. The page stays as it is.
+func (o Options) Rewritten(p Page) Page {
+	if o.Rules != nil && p.Shape != ShapeText {
+		p.Data = o.Rules.Rewrite(p.URL, p.Data)
+	}
+	return p
+}
+
 // A step decides one thing about the article.
 type step struct {
 	name   string
@@ -60,7 +69,7 @@ func (a *article) follow(steps []step) {
 // Do parses a page and extracts its article: the whole way in one call. Where
 // the page cannot be done, Record.Err says why.
 func Do(p Page, opts Options) Record {
-	d, err := Parse(p)
+	d, err := Parse(opts.Rewritten(p))
 	if err != nil {
 		return Record{Source: p.Source, Err: asError(err)}
 	}

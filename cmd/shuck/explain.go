@@ -99,7 +99,7 @@ func pagesOf(path string, stdin io.Reader) iter.Seq2[extract.Page, error] {
 
 // explainPage writes down why a page has the record it has.
 func explainPage(w *bufio.Writer, page extract.Page, opts extract.Options) (exitCode, error) {
-	d, err := extract.Parse(page)
+	d, err := extract.Parse(opts.Rewritten(page))
 	if err != nil {
 		return exitNoArticle, err
 	}

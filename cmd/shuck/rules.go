@@ -123,7 +123,7 @@ func newRulesTry() *cobra.Command {
 
 // tryRule writes what a rule finds on a page, and the first of it.
 func tryRule(w *bufio.Writer, r *rules.Rule, page extract.Page) error {
-	d, err := extract.Parse(page)
+	d, err := extract.Parse(extract.Options{Rules: rules.Only(r)}.Rewritten(page))
 	if err != nil {
 		return fmt.Errorf("%s: %w", page.Source, err)
 	}

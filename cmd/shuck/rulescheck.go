@@ -129,7 +129,7 @@ func (c *rulesCheck) test(r *rules.Rule, dir string) error {
 
 // tellIdle tells of parts of a rule that find nothing on any of its pages.
 func (c *rulesCheck) tellIdle(r *rules.Rule, dir string) {
-	finds := map[string]bool{}
+	finds, opts := map[string]bool{}, extract.Options{Rules: rules.Only(r)}
 	for _, found := range golden.Find(dir, dump.Filter{}) {
 		if found.Page.Source == "" {
 			continue
@@ -138,7 +138,7 @@ func (c *rulesCheck) tellIdle(r *rules.Rule, dir string) {
 			if err != nil {
 				continue
 			}
-			if d, err := extract.Parse(page); err == nil {
+			if d, err := extract.Parse(opts.Rewritten(page)); err == nil {
 				for _, t := range r.Try(d.RulePage()) {
 					part := t.Key + ": " + t.What
 					finds[part] = finds[part] || t.Holds

@@ -11,12 +11,12 @@ import (
 // is looked at in less than a second. So no expression can hold up a page.
 const (
 	stepsMost      = 8 << 20
-	stepsSelector  = 2 << 20         // of one selector
-	stepsPerLook   = 1 << 12         // between two looks at the clock
+	stepsSelector  = 2 << 20     // of one selector
+	stepsPerLook   = 1 << 12     // between two looks at the clock
 	timeMost       = time.Second // for steps that take long, such as :nth-child among a million
-	foundMost      = 20_000          // nodes of one selector
-	valueBytesMost = 8 << 10         // of the text of an element that is no body
-	textBytesMost  = 64 << 10        // of what a regular expression is held against
+	foundMost      = 20_000      // nodes of one selector
+	valueBytesMost = 8 << 10     // of the text of an element that is no body
+	textBytesMost  = 64 << 10    // of what a regular expression is held against
 )
 
 var (

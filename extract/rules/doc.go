@@ -22,6 +22,7 @@
 //	  xpath.go   XPath; xpathnav.go: how it moves in a tree
 //	  budget.go  how much looking a rule may do
 //	apply.go     a rule on a tree; lines.go: on a text dump
+//	  replace.go what is replaced before a page is parsed
 //	  compile.go all of a rule made ready; values.go: what a finder gives
 //	learn.go     selectors that find what is wanted, for learning rules; learnbody.go: the body
 //	text.go      the text of an element

@@ -30,6 +30,7 @@ func ParseFTR(file string, data []byte) *Rule {
 		}
 		r.direct(d)
 	}
+	r.closeReplacements()
 	return r
 }
 
@@ -59,8 +60,8 @@ func ftrHost(file string) string {
 
 // A directive is a line of a config: "replace_string(a): b" has the argument a.
 type directive struct {
-	name, value string
-	at          position // of the value
+	name, argument, value string
+	at                    position // of the value
 }
 
 // parseDirective reads a line. The value may hold colons, and so may an
@@ -70,11 +71,11 @@ func parseDirective(line string) (directive, bool) {
 	d := directive{name: strings.ToLower(line[:len(line)-len(name)])}
 	rest := strings.TrimLeft(name, " \t")
 	if strings.HasPrefix(rest, "(") {
-		end := strings.LastIndex(rest, "):")
+		end := strings.Index(rest, "):")
 		if end < 0 {
 			return d, false
 		}
-		rest = rest[end+1:]
+		d.argument, rest = rest[1:end], rest[end+1:]
 	}
 	if d.name == "" || !strings.HasPrefix(rest, ":") {
 		return d, false
@@ -95,7 +96,7 @@ func (r *Rule) direct(d directive) {
 		r.note(d, message, true)
 	case meaning.ignored != "":
 		r.note(d, meaning.ignored, false)
-	case d.value == "":
+	case d.value == "" && !meaning.mayBeEmpty:
 		r.note(d, "the directive has no value", false)
 	default:
 		meaning.use(r, d)

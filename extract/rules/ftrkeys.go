@@ -9,16 +9,18 @@ import (
 
 // An ftrMeaning is what a directive of a site config means here.
 type ftrMeaning struct {
-	use     func(*Rule, directive)
-	ignored string // why it is not used
+	use        func(*Rule, directive)
+	ignored    string // why it is not used
+	mayBeEmpty bool   // it may have no value
 }
 
 // Why directives are not used.
 const (
-	aboutFetching = "about fetching pages, which is not done here"
-	aboutHTML     = "changes how the body is written as HTML, not its text"
-	aboutBytes    = "changes the page before it is parsed; pages are read as they are"
-	aboutTests    = "a test that needs the network; put a saved page and its golden beside the rule"
+	aboutFetching  = "about fetching pages, which is not done here"
+	aboutHTML      = "changes how the body is written as HTML, not its text"
+	aboutBytes     = "about parsing pages, which is done in one way here"
+	aboutReplacing = "made only by a rule that is no longer imported: see rules import"
+	aboutTests     = "a test that needs the network; put a saved page and its golden beside the rule"
 )
 
 // ftrMeanings holds all directives that Full-Text RSS and Graby know.
@@ -32,10 +34,11 @@ var ftrMeanings = map[string]ftrMeaning{
 	"dissolve":          {use: func(r *Rule, d directive) { r.Unwrap = append(r.Unwrap, Selector{XPath: d.value, at: d.at}) }},
 	"prune":             {use: func(r *Rule, d directive) { r.Prune = d.value != "no" && d.value != "false" }},
 
-	"find_string":    {ignored: aboutBytes},
-	"replace_string": {ignored: aboutBytes},
-	"parser":         {ignored: aboutBytes},
-	"tidy":           {ignored: aboutBytes},
+	"find_string":    {use: (*Rule).find},
+	"replace_string": {use: (*Rule).replaceWith, mayBeEmpty: true},
+
+	"parser": {ignored: aboutBytes},
+	"tidy":   {ignored: aboutBytes},
 
 	"strip_attr":             {ignored: aboutHTML},
 	"post_strip_attr":        {ignored: aboutHTML},
@@ -94,4 +97,37 @@ func (r *Rule) stripWord(d directive) {
 		return
 	}
 	r.Strip = append(r.Strip, Selector{CSS: css, at: d.at})
+}
+
+// find begins a replacement, which a later replace_string ends.
+func (r *Rule) find(d directive) {
+	r.note(d, aboutReplacing, false)
+	r.Replace = append(r.Replace, Replacement{Find: d.value, at: d.at, open: true})
+}
+
+// replaceWith ends the first replacement that is begun, or is one of its own:
+// "replace_string(find): with".
+func (r *Rule) replaceWith(d directive) {
+	if d.argument != "" {
+		r.note(d, aboutReplacing, false)
+		r.Replace = append(r.Replace, Replacement{Find: d.argument, With: d.value, at: d.at})
+		return
+	}
+	i := slices.IndexFunc(r.Replace, func(p Replacement) bool { return p.open })
+	if i < 0 {
+		r.note(d, "replace_string without a find_string before it", true)
+		return
+	}
+	r.Replace[i].With, r.Replace[i].open = d.value, false
+	r.note(d, aboutReplacing, false)
+}
+
+// closeReplacements drops what a find_string has begun and nothing ends.
+func (r *Rule) closeReplacements() {
+	r.Replace = slices.DeleteFunc(r.Replace, func(p Replacement) bool {
+		if p.open {
+			r.Notes = append(r.Notes, Note{Key: "find_string", Message: "find_string without a replace_string behind it", Line: p.at.line, IsError: true})
+		}
+		return p.open
+	})
 }

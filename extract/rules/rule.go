@@ -36,7 +36,8 @@ type Rule struct {
 	// published that look like this; "" is no bound.
 	From, Until string
 
-	When    []Selector // each must find something
+	Replace []Replacement // made in the page's bytes before it is parsed
+	When    []Selector    // each must find something
 	Finders map[Field][]Finder
 	Keep    []Selector // the body: what the first one that finds something finds
 	Drop    []Selector // what is no part of the body
@@ -54,6 +55,13 @@ type Rule struct {
 
 	once     sync.Once
 	compiled *compiled
+}
+
+// A Replacement is a string to find, wherever it stands, and what to put there.
+type Replacement struct {
+	Find, With string
+	at         position
+	open       bool // With is still to come
 }
 
 // A Finder gives the values of a field. One of its sources is set.
@@ -137,7 +145,7 @@ func (r *Rule) IsDated() bool { return r.From != "" || r.Until != "" }
 func (r *Rule) Usable() *Rule {
 	c := r.compile()
 	out := &Rule{
-		Source: r.Source, Hosts: r.Hosts, From: r.From, Until: r.Until, Prune: r.Prune, Lines: r.Lines,
+		Source: r.Source, Hosts: r.Hosts, From: r.From, Until: r.Until, Prune: r.Prune, Lines: r.Lines, Replace: r.Replace,
 		Imported: r.Imported, Notes: r.Notes, Finders: map[Field][]Finder{},
 	}
 	usable := func(list []Selector) []Selector {

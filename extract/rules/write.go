@@ -2,7 +2,9 @@ package rules
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"go.yaml.in/yaml/v4"
 )
@@ -38,6 +40,12 @@ func (r *Rule) YAML() []byte {
 	}
 	w.selectors(0, "strip", r.Strip)
 	w.selectors(0, "unwrap", r.Unwrap)
+	if len(r.Replace) > 0 {
+		w.line(0, "replace:")
+		for _, replacement := range r.Replace {
+			w.line(1, "- {find: %s, with: %s}", scalar(replacement.Find), scalar(replacement.With))
+		}
+	}
 	w.text(&r.Lines)
 	return []byte(w.String())
 }
@@ -141,6 +149,9 @@ func flow(list []string) string {
 func scalar(s string) string {
 	if s != "" && strings.Trim(s, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./") == "" && s[0] != '-' && !isYAMLWord(s) {
 		return s
+	}
+	if strings.ContainsFunc(s, unicode.IsControl) {
+		return strconv.QuoteToASCII(s) // which YAML reads as Go does
 	}
 	return "'" + strings.ReplaceAll(strings.ToValidUTF8(s, ""), "'", "''") + "'"
 }

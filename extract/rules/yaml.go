@@ -166,6 +166,7 @@ func (p *yamlReader) rule(r *Rule, n *yaml.Node) {
 			})
 		}},
 		{"strip", func(n *yaml.Node) { r.Strip = p.selectors(n, "strip") }},
+		{"replace", func(n *yaml.Node) { r.Replace = p.replacements(n) }},
 		{"unwrap", func(n *yaml.Node) { r.Unwrap = p.selectors(n, "unwrap") }},
 		{"text", func(n *yaml.Node) { p.lines(&r.Lines, n) }},
 	}
@@ -181,13 +182,13 @@ func (p *yamlReader) rule(r *Rule, n *yaml.Node) {
 	case r.From != "" && r.Until != "" && r.From > r.Until:
 		p.fail(at(n), "from %s is later than until %s: no story is of such a day", r.From, r.Until)
 	case r.isEmpty():
-		p.fail(at(n), "the rule gives nothing; it needs a field, body, strip or text")
+		p.fail(at(n), "the rule gives nothing; it needs a field, body, strip, replace or text")
 	}
 }
 
 // isEmpty tells a rule that cannot change anything.
 func (r *Rule) isEmpty() bool {
-	return len(r.Finders) == 0 && len(r.Keep)+len(r.Drop)+len(r.Strip) == 0 && r.Lines.isEmpty()
+	return len(r.Finders) == 0 && len(r.Keep)+len(r.Drop)+len(r.Strip)+len(r.Replace) == 0 && r.Lines.isEmpty()
 }
 
 func (p *yamlReader) hosts(n *yaml.Node) []string {
@@ -220,6 +221,23 @@ func (p *yamlReader) truth(n *yaml.Node, what string) bool {
 		p.fail(at(n), "%s: want true or false, not %s", what, kindOf(n))
 	}
 	return n.Value == "true"
+}
+
+// replacements reads a list of find and with.
+func (p *yamlReader) replacements(n *yaml.Node) []Replacement {
+	var out []Replacement
+	for _, member := range list(n) {
+		r := Replacement{at: at(member)}
+		p.mapping(member, "replace", []yamlKey{
+			{"find", func(n *yaml.Node) { r.Find = p.text(n, "find") }},
+			{"with", func(n *yaml.Node) { r.With = n.Value }},
+		})
+		if r.Find == "" {
+			p.fail(at(member), "replace: want find, the string to replace")
+		}
+		out = append(out, r)
+	}
+	return out
 }
 
 // compile compiles all of the rule.
