@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"os"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -59,24 +60,45 @@ type rulesCheck struct {
 	pages           checkTally
 }
 
-// path checks what is under a path. Rules that do not load are findings, as
-// long as the path can be read.
+// path checks the rules under a path.
 func (c *rulesCheck) path(path string) error {
-	list, err := loadRules(path)
-	var wrong *rules.Error
-	switch {
-	case errors.As(err, &wrong) && wrong.Line > 0:
-		fmt.Fprintln(c.out, err)
-		c.wrong += strings.Count(err.Error(), "\n") + 1
-	case err != nil:
+	if !isDirectory(path) {
+		return c.file(path, true)
+	}
+	entries, err := os.ReadDir(path)
+	if err != nil {
 		return err
 	}
-	for _, r := range list {
-		if err := c.rule(r, !isDirectory(path)); err != nil {
+	before := c.rules
+	for _, entry := range entries {
+		if entry.IsDir() || !rules.IsRuleFile(entry.Name()) {
+			continue
+		}
+		if err := c.file(filepath.Join(path, entry.Name()), false); err != nil {
 			return err
 		}
 	}
+	if c.rules == before {
+		return fmt.Errorf("%s: no rules in it; they are files NAME.yaml, or HOST.txt as of Full-Text RSS", path)
+	}
 	return nil
+}
+
+// file checks the rule in a file. One that does not load is a finding, as long
+// as the file can be read.
+func (c *rulesCheck) file(path string, named bool) error {
+	r, err := rules.LoadFile(path)
+	var wrong *rules.Error
+	switch {
+	case errors.As(err, &wrong):
+		fmt.Fprintln(c.out, err)
+		c.wrong += strings.Count(err.Error(), "\n") + 1
+		c.rules++
+		return nil
+	case err != nil:
+		return err
+	}
+	return c.rule(r, named)
 }
 
 // rule checks one rule; its notes are written out where it was named.

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/pflag"
 
@@ -51,7 +52,9 @@ func userRules() (*rules.Set, error) {
 		return nil, nil // no home, no rules
 	}
 	dir := filepath.Join(config, "shuck", "rules")
-	if entries, err := os.ReadDir(dir); errors.Is(err, fs.ErrNotExist) || err == nil && len(entries) == 0 {
+	entries, err := os.ReadDir(dir)
+	isRule := func(e fs.DirEntry) bool { return rules.IsRuleFile(e.Name()) }
+	if errors.Is(err, fs.ErrNotExist) || err == nil && !slices.ContainsFunc(entries, isRule) {
 		return nil, nil
 	}
 	set, err := rules.LoadDir(dir)
@@ -67,5 +70,5 @@ func ruleError(err error) error {
 	if errors.As(err, &wrong) && wrong.Line > 0 {
 		return fmt.Errorf("%w\nno page was read; mend the rules, `shuck rules check` tests them", err)
 	}
-	return fmt.Errorf("--rules: %w", err)
+	return fmt.Errorf("site rules: %w", err)
 }

@@ -107,7 +107,7 @@ func rendered(t *testing.T, root *html.Node) string {
 	return b.String()
 }
 
-func page(t *testing.T, source string) Page {
+func page(t testing.TB, source string) Page {
 	t.Helper()
 	root, err := html.Parse(strings.NewReader(source))
 	if err != nil {
