@@ -124,14 +124,15 @@ func (l *learner) learn(host string) ([]byte, error) {
 			notes = append(notes, fmt.Sprintf("%s: the heuristics have it on all pages", field))
 			continue
 		}
-		if f, ok := l.finder(rule, field); ok {
-			rule.Finders[field] = []rules.Finder{f}
-			notes = append(notes, fmt.Sprintf("%s: %s, right on all %d pages", field, f.String(), len(l.lessons)))
+		if list := l.finders(rule, field); len(list) > 0 {
+			rule.Finders[field] = list
+			notes = append(notes, fmt.Sprintf("%s: %s, right on all %d pages", field, finderNames(list), len(l.lessons)))
 		} else {
 			notes = append(notes, fmt.Sprintf("%s: nothing was found that is right on all pages", field))
 		}
 	}
 	if l.wants("body") {
+		rule = with(rule)
 		notes = append(notes, l.body(rule))
 	}
 	if len(rule.Finders)+len(rule.Keep)+len(rule.Drop) == 0 {
@@ -167,23 +168,46 @@ func wanted(raw json.RawMessage) []string {
 	return nil
 }
 
-// finder is the first proposal of any page that is right on all of them.
-func (l *learner) finder(rule *rules.Rule, field rules.Field) (rules.Finder, bool) {
+func finderNames(list []rules.Finder) string {
+	names := make([]string, len(list))
+	for i, f := range list {
+		names[i] = f.String()
+	}
+	return strings.Join(names, ", or else ")
+}
+
+// finders are the first proposals that are right on all pages: one alone, or
+// else several that step in for each other, as pages of two designs need them;
+// none where there are no such.
+func (l *learner) finders(rule *rules.Rule, field rules.Field) []rules.Finder {
 	tried := map[string]bool{}
+	var list []rules.Finder
+	best := l.right(rule, string(field))
 	for _, lesson := range l.lessons {
 		for _, f := range rules.Propose(lesson.doc.RulePage(), field, wanted(lesson.want[string(field)])) {
 			if name := f.String(); tried[name] || len(tried) > finderTriesMost {
 				continue
 			}
 			tried[f.String()] = true
-			try := with(rule)
-			try.Finders[field] = []rules.Finder{f}
-			if l.right(try, string(field)) == len(l.lessons) {
-				return f, true
+			if l.rightWith(rule, field, f) == len(l.lessons) {
+				return []rules.Finder{f}
+			}
+			if n := l.rightWith(rule, field, append(slices.Clip(list), f)...); n > best {
+				best, list = n, append(list, f)
 			}
 		}
 	}
-	return rules.Finder{}, false
+	if best < len(l.lessons) {
+		return nil
+	}
+	return list
+}
+
+// rightWith counts the pages on which a field is right with a list of finders.
+func (l *learner) rightWith(rule *rules.Rule, field rules.Field, list ...rules.Finder) int {
+	try := with(rule)
+	try.Finders[field] = list
+	return l.right(try, string(field))
 }
 
 // with is a copy of a rule that can be added to: a rule that was applied once
@@ -231,13 +255,16 @@ func equalFields(got, want json.RawMessage) bool {
 	return slices.Equal(wanted(got), wanted(want))
 }
 
-// body chooses what to keep and to drop, and says how good it is.
+// worthwhile is by how much the mean F1 of bodies must grow for a rule to say
+// what the body is: less is a word or two.
+const worthwhile = 0.005
+
+// body chooses what to keep and to drop, and says how good it is. Every
+// paragraph that a rule gets right counts, as pages have parts that no short
+// selector tells from the story.
 func (l *learner) body(rule *rules.Rule) string {
-	all := len(l.lessons)
-	best := l.right(rule, "body")
-	if best == all {
-		return "body: the heuristics have it on all pages"
-	}
+	before := l.bodyF1(rule)
+	best := before + worthwhile
 	for _, lesson := range l.lessons {
 		paragraphs := strings.Split(strings.Join(wanted(lesson.want["body"]), ""), "\n\n")
 		keep, drop := rules.ProposeBody(lesson.doc.RulePage(), paragraphs)
@@ -248,25 +275,39 @@ func (l *learner) body(rule *rules.Rule) string {
 				for _, s := range dropped {
 					try.Drop = append(try.Drop, rules.Selector{CSS: s})
 				}
-				if n := l.right(try, "body"); n > best {
-					best, rule.Keep, rule.Drop = n, try.Keep, try.Drop
+				if f1 := l.bodyF1(try); f1 > best {
+					best, rule.Keep, rule.Drop = f1, try.Keep, try.Drop
 				}
 			}
 		}
-		if best == all {
-			break
-		}
+	}
+	if len(rule.Keep) == 0 {
+		return fmt.Sprintf("body: left to the heuristics, word F1 %.3f", before)
 	}
 	l.thin(rule, best)
-	return fmt.Sprintf("body: right on %d of %d pages", best, all)
+	return fmt.Sprintf("body: word F1 %.3f, the heuristics %.3f; right on %d of %d pages", best, before, l.right(with(rule), "body"), len(l.lessons))
+}
+
+// bodyF1 is how well bodies agree with those that are wanted: the mean of the
+// pages that want one.
+func (l *learner) bodyF1(rule *rules.Rule) float64 {
+	sum, n := 0.0, 0.0
+	for _, lesson := range l.lessons {
+		if want := wanted(lesson.want["body"]); len(want) > 0 {
+			got := strings.Join(wanted(l.field(rule, lesson, "body")), "")
+			sum += golden.WordF1(got, want[0])
+			n++
+		}
+	}
+	return sum / max(n, 1)
 }
 
 // thin takes out what is dropped for nothing.
-func (l *learner) thin(rule *rules.Rule, best int) {
+func (l *learner) thin(rule *rules.Rule, best float64) {
 	for i := len(rule.Drop) - 1; i >= 0; i-- {
 		try := with(rule)
 		try.Drop = slices.Delete(try.Drop, i, i+1)
-		if l.right(try, "body") == best {
+		if l.bodyF1(try) >= best {
 			rule.Drop = try.Drop
 		}
 	}

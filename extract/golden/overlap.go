@@ -41,7 +41,7 @@ func (p *parser) overlap(t *field, inner []field) rule {
 
 func (r overlap) check(got value) []fault {
 	text, _ := got.any.(string)
-	f1 := wordF1(r.text, text)
+	f1 := WordF1(r.text, text)
 	if f1 >= r.min {
 		return nil
 	}
@@ -56,9 +56,9 @@ func (r overlap) check(got value) []fault {
 	return []fault{f}
 }
 
-// wordF1 compares the words of two texts, whatever their order. Texts without
+// WordF1 compares the words of two texts, whatever their order. Texts without
 // words are alike.
-func wordF1(a, b string) float64 {
+func WordF1(a, b string) float64 {
 	counts := map[string]int{}
 	total, common := 0, 0
 	for _, word := range wordsOf(a) {

@@ -117,7 +117,7 @@ func pairParagraphs(removed, added []Line) {
 	for i := range removed {
 		old := removed[i].Parts[0].Text
 		for j := range added[:min(len(added), pairingReach)] {
-			if text := added[j].Parts[0].Text; wordF1(old, text) >= similarParagraphs {
+			if text := added[j].Parts[0].Text; WordF1(old, text) >= similarParagraphs {
 				removed[i].Parts, added[j].Parts = diffWords(old, text)
 				added = added[j+1:]
 				break
