@@ -22,6 +22,7 @@ type cssChain []cssPart
 type cssPart struct {
 	combinator byte // ' ', '>', '+' or '~' to the part before; 0 for the first
 	compound   cascadia.Sel
+	isCostly   bool // matching one node may look at all its siblings, or all below it
 }
 
 // partsMost is how many compounds a chain can have: one bit each.
@@ -59,6 +60,7 @@ func compileChain(s string) (cssChain, error) {
 		if part.compound, err = cascadia.Parse(rest[:end]); err != nil {
 			return nil, fmt.Errorf("CSS %q: %w", s, err)
 		}
+		part.isCostly = strings.Contains(rest[:end], ":")
 		chain = append(chain, part)
 		rest, combinator = cutCombinator(rest[end:])
 		if rest == "" && combinator != 0 && combinator != ' ' {
@@ -264,6 +266,9 @@ func (w *cssWalk) match(n *html.Node, chain cssChain, parent, above, before, all
 		}
 		if reached {
 			w.budget.spend(1)
+			if part.isCostly {
+				w.budget.look()
+			}
 			if part.compound.Match(n) {
 				bits |= 1 << i
 			}
