@@ -15,8 +15,7 @@ const (
 	stepsPerLook   = 1 << 12     // between two looks at the clock
 	timeMost       = time.Second // for steps that take long, such as :nth-child among a million
 	foundMost      = 20_000      // nodes of one selector
-	valueBytesMost = 8 << 10     // of the text of an element that is no body
-	textBytesMost  = 64 << 10    // of what a regular expression is held against
+	valueBytesMost = 8 << 10     // of a text that a field is read from or an expression held against
 )
 
 var (

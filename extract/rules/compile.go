@@ -3,6 +3,7 @@ package rules
 import (
 	"fmt"
 	"regexp"
+	"regexp/syntax"
 )
 
 // compile makes the rule ready for use, the first time it is called; what does
@@ -18,7 +19,7 @@ func (r *Rule) compile() *compiled {
 			}
 		}
 		for _, p := range r.patterns() {
-			if re, err := regexp.Compile(p.Expr); err != nil {
+			if re, err := compilePattern(p.Expr); err != nil {
 				c.errors = append(c.errors, &Error{r.Source, p.at.line, p.at.column, err.Error()})
 			} else {
 				c.patterns[p.Expr] = re
@@ -32,6 +33,31 @@ func (r *Rule) compile() *compiled {
 		r.compiled = c
 	})
 	return r.compiled
+}
+
+// patternMost is how many steps the program of a regular expression may have.
+// Those people write have some dozens; repetitions multiply, and matching takes
+// time in proportion to the steps.
+const patternMost = 5000
+
+// compilePattern compiles a regular expression that cannot hold up a page.
+func compilePattern(expr string) (*regexp.Regexp, error) {
+	re, err := regexp.Compile(expr)
+	if err != nil {
+		return nil, err
+	}
+	tree, err := syntax.Parse(expr, syntax.Perl)
+	if err != nil {
+		return nil, err
+	}
+	program, err := syntax.Compile(tree.Simplify())
+	if err != nil {
+		return nil, err
+	}
+	if n := len(program.Inst); n > patternMost {
+		return nil, fmt.Errorf("the regex has %d steps when its repetitions are written out, want at most %d", n, patternMost)
+	}
+	return re, nil
 }
 
 // Check compiles the rule and gives what is wrong with it, each an *Error.

@@ -76,7 +76,7 @@ func (a *application) groupOf(p Pattern, line int) string {
 	return strings.TrimSpace(m[min(1, len(m)-1)])
 }
 
-func bounded(line string) string { return line[:min(len(line), textBytesMost)] }
+func bounded(line string) string { return line[:min(len(line), valueBytesMost)] }
 
 // tryLines gives what each expression finds.
 func (a *application) tryLines() []Trial {
