@@ -172,6 +172,7 @@ func TestBudget(t *testing.T) {
 	for name, c := range map[string]struct{ selector, page string }{
 		"expression that blows up":   {`//*[//*[//*[//*]]]`, wide},
 		"descendants of descendants": {`//div//div//div//div//div//p`, deep},
+		"regular expression on all":  {`//i[matches(string(/), '(a?){300}(x|a){300}$')]`, wide},
 		"text of everything, often":  {`//*[contains(string(/), 'b')]`, wide},
 		"a selector of many nodes":   {`i`, wide},
 		"a path of many nodes":       {`//i`, wide},

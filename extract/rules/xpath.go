@@ -13,7 +13,10 @@ import (
 // xpathSelector is an expression that has been compiled once, to know that it
 // can be. Compiled expressions of the library keep state while they run, so
 // each run has its own.
-type xpathSelector string
+type xpathSelector struct {
+	expr     string
+	textMost int // bytes of an element's text; 0 is no limit
+}
 
 // compileXPath checks an expression. It contains what the library panics with.
 func compileXPath(s string) (f finder, err error) {
@@ -26,18 +29,34 @@ func compileXPath(s string) (f finder, err error) {
 	if _, err := xpath.Compile(spelledOut); err != nil {
 		return nil, fmt.Errorf("XPath %q: %w", s, err)
 	}
-	return xpathSelector(spelledOut), nil
+	out := xpathSelector{expr: spelledOut}
+	if regexCall.MatchString(spelledOut) {
+		out.textMost = valueBytesMost
+		for _, literal := range literals.FindAllString(spelledOut, -1) {
+			if _, err := compilePattern(literal[1 : len(literal)-1]); err != nil {
+				return nil, fmt.Errorf("XPath %q: %w", s, err)
+			}
+		}
+	}
+	return out, nil
 }
+
+// regexCall finds the functions of expressions that take regular expressions,
+// and literals the strings, which may be these.
+var (
+	regexCall = regexp.MustCompile(`\b(matches|replace)\(`)
+	literals  = regexp.MustCompile(`"[^"]*"|'[^']*'`)
+)
 
 // idCall is the function that the library does not have: id("main")/p.
 var idCall = regexp.MustCompile(`\bid\(("[^"]*"|'[^']*')\)`)
 
 func (s xpathSelector) find(root *html.Node, b *budget) found {
-	expr, err := xpath.Compile(string(s))
+	expr, err := xpath.Compile(s.expr)
 	if err != nil {
 		panic(err)
 	}
-	switch v := expr.Evaluate(newNavigator(root, b)).(type) {
+	switch v := expr.Evaluate(newNavigator(root, b, s.textMost)).(type) {
 	case bool:
 		return found{holds: v}
 	case string:

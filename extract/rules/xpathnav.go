@@ -17,12 +17,13 @@ type place struct {
 // budget, as is each node whose text is read.
 type navigator struct {
 	place
-	root   *html.Node
-	budget *budget
+	root     *html.Node
+	budget   *budget
+	textMost int // bytes of an element's text; 0 is no limit
 }
 
-func newNavigator(root *html.Node, b *budget) *navigator {
-	return &navigator{place: place{root, -1}, root: root, budget: b}
+func newNavigator(root *html.Node, b *budget, textMost int) *navigator {
+	return &navigator{place: place{root, -1}, root: root, budget: b, textMost: textMost}
 }
 
 func (n *navigator) NodeType() xpath.NodeType {
@@ -53,6 +54,15 @@ func (n *navigator) LocalName() string {
 func (n *navigator) Prefix() string { return "" }
 
 func (n *navigator) Value() string {
+	if n.textMost == 0 {
+		return n.text()
+	}
+	n.budget.look() // what is done with the text takes long for one step
+	text := n.text()
+	return text[:min(len(text), n.textMost)]
+}
+
+func (n *navigator) text() string {
 	switch {
 	case n.attr >= 0:
 		return n.node.Attr[n.attr].Val
@@ -69,7 +79,7 @@ func (n *navigator) Value() string {
 const bytesPerStep = 256
 
 func (n *navigator) addText(b *strings.Builder, node *html.Node) {
-	for c := node.FirstChild; c != nil; c = c.NextSibling {
+	for c := node.FirstChild; c != nil && (n.textMost == 0 || b.Len() < n.textMost); c = c.NextSibling {
 		n.budget.spend(1 + len(c.Data)/bytesPerStep)
 		switch c.Type {
 		case html.TextNode:
