@@ -77,7 +77,7 @@ func (a *article) movedBy(d *Document) func(block int) []Influence {
 	m := a.model
 	if d.Root == nil {
 		first := a.text.scoreOnce(make([]float32, len(dumpFeatures)), m.Text)
-		rows := d.TextContextFeatures(m.Words, first)
+		rows := d.TextContextFeatures(m.TextWords, first)
 		return func(i int) []Influence { return influences(rows[i], m.TextContext, TextContextFeatureNames()) }
 	}
 	rows := d.Features(a.view.kinds)

@@ -16,8 +16,9 @@ import (
 // A Model holds the fitted numbers that blocks are scored by. It never changes
 // and may be used by any number of goroutines. cmd/fit makes it.
 type Model struct {
-	Words   *Lexicon // what the words of blocks of HTML pages say
-	Classes *Lexicon // and the words of the classes around them
+	Words     *Lexicon // what the words of blocks of HTML pages say
+	Classes   *Lexicon // and the words of the classes around them
+	TextWords *Lexicon // what the words of blocks of text dumps say
 
 	Markup        *boost.Forest // scores the blocks of HTML pages by their Features
 	MarkupContext *boost.Forest // scores them again by their MarkupContextFeatures
@@ -50,6 +51,9 @@ type modelPart struct {
 	features func() []string
 }
 
+// lexicons are the lexicons of a model in the order they are written.
+func (m *Model) lexicons() []**Lexicon { return []**Lexicon{&m.Words, &m.Classes, &m.TextWords} }
+
 // parts are the forests of a model in the order they are written.
 func (m *Model) parts() []modelPart {
 	return []modelPart{
@@ -61,8 +65,8 @@ func (m *Model) parts() []modelPart {
 // Encode writes a model: the lexicons, each forest behind its length, then the
 // curves. The same model always gives the same bytes.
 func (m *Model) Encode(w io.Writer) error {
-	for _, x := range []*Lexicon{m.Words, m.Classes} {
-		if err := x.encode(w); err != nil {
+	for _, x := range m.lexicons() {
+		if err := (*x).encode(w); err != nil {
 			return err
 		}
 	}
@@ -89,7 +93,7 @@ func (m *Model) Encode(w io.Writer) error {
 func DecodeModel(from io.Reader) (*Model, error) {
 	m := &Model{}
 	r := bufio.NewReader(from)
-	for _, x := range []**Lexicon{&m.Words, &m.Classes} {
+	for _, x := range m.lexicons() {
 		decoded, err := decodeLexicon(r)
 		if err != nil {
 			return nil, fmt.Errorf("lexicon: %w", err)

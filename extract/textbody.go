@@ -11,7 +11,7 @@ const textThreshold = 0.5
 // stretch of the dump.
 func (a *article) takeLikelyText() {
 	a.text = viewText(a.view)
-	a.text.weighPage(a.model.Words, nil)
+	a.text.weighPage(a.model.TextWords, nil)
 	a.scores = a.text.scoreTwice(a.model)
 	a.above, a.expected = bestCut(a.scores, leastArticleCut, func(i int) int { return a.view.stats(i).words })
 	a.takeAbove()

@@ -36,28 +36,16 @@ func splitInner(pages []*page, inner int) (others, held []*page) {
 	return others, held
 }
 
-// weighWords gives every page lexicons that were fitted to pages of other sites,
-// and returns those of all. They are fitted to pages of markup: there are more
-// of them, the dumps are of the same words, and a dump has no classes. A fit
-// without any uses the dumps.
+// weighWords cuts pages into their inner parts and gives each lexicons that were
+// fitted to pages of other sites. It returns those of all.
 func weighWords(pages []*page) lexicons {
-	var markup []*page
-	for _, p := range pages {
-		if p.view == "html" {
-			markup = append(markup, p)
-		}
-	}
-	if len(markup) == 0 {
-		markup = pages
-	}
+	deal(pages)
 	for inner := range innerFolds {
-		others, _ := splitInner(markup, inner)
+		others, held := splitInner(pages, inner)
 		l := fitLexicons(others)
-		for _, p := range pages {
-			if p.inner == inner {
-				p.lexicons = l
-			}
+		for _, p := range held {
+			p.lexicons = l
 		}
 	}
-	return fitLexicons(markup)
+	return fitLexicons(pages)
 }

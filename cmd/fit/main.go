@@ -140,17 +140,16 @@ func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error)
 	if kinds != nil {
 		m.Kind = kinds
 	}
-	deal(pages)
-	l := weighWords(pages)
-	m.Words = l.words
 	var err error
 	if len(markup) > 0 {
-		m.Classes = l.classes
+		l := weighWords(markup)
+		m.Words, m.Classes = l.words, l.classes
 		if err = f.fitMarkup(markup, m); err != nil {
 			return nil, err
 		}
 	}
 	if len(text) > 0 {
+		m.TextWords = weighWords(text).words
 		err = f.fitText(text, m)
 	}
 	return m, err
