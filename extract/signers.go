@@ -209,7 +209,7 @@ func (a *article) markedAuthors(how markBasis) []Candidate {
 	var outer *html.Node
 	block := noBlock
 	for _, m := range a.doc.marks {
-		if m.field != markAuthor || m.basis != how || !(a.inHead(m.block) || how == markDeclared && m.block <= a.end+1) {
+		if m.field != markAuthor || m.basis != how || !a.maySign(m) {
 			continue
 		}
 		if len(out) > 0 && (m.block > block+1 || how == markByLink && !goesOn(m.node)) {
@@ -227,6 +227,19 @@ func (a *article) markedAuthors(how markBasis) []Candidate {
 		block, outer = m.block, m.node
 	}
 	return out
+}
+
+// maySign tells whether a mark stands where this story's author may be named: in
+// its head, or right behind it where it is declared. Links behind a story are
+// those of its author or of teasers: see linkedBehind.
+func (a *article) maySign(m mark) bool {
+	switch m.basis {
+	case markDeclared:
+		return a.inHead(m.block) || m.block <= a.end+1
+	case markByLink:
+		return a.inHead(m.block) && m.block < a.end
+	}
+	return a.inHead(m.block)
 }
 
 // preferInner replaces a text by the text of an element inside it where the

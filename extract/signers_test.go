@@ -1,0 +1,35 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestSigners has stories whose authors stand where few look, and what is none.
+func TestSigners(t *testing.T) {
+	const story = `<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>
+<p>People here grew up with that boat, said the mayor after the vote, and they were never going to let it go without a fight.</p>`
+	const between = `<nav><ul><li><a href="/a">Harbour</a></li><li><a href="/b">Inlet</a></li><li><a href="/c">Weather</a></li><li><a href="/d">Tides</a></li><li><a href="/e">Letters</a></li></ul></nav>`
+	for _, c := range []struct {
+		name, url, head, above, below string
+		want                          []string
+	}{
+		{name: "link in the box about the author", below: `<footer><div class="bio"><p><a href="/author/ida-lund">Ida Lund</a></p></div></footer>`, want: []string{"Ida Lund"}},
+		{name: "links below teasers", below: between + `<ul><li><a href="/author/ida-lund">Ida Lund</a></li><li><a href="/author/jonas-vik">Jonas Vik</a></li></ul>`},
+		{name: "a list of facts", below: `<ul><li>Date 03.03.2025</li><li>Author Ida Lund</li></ul>`, want: []string{"Ida Lund"}},
+		{name: "lists of facts of two stories", below: between + `<ul><li>Author Ida Lund</li></ul><ul><li>Author Jonas Vik</li></ul>`},
+		{name: "an account of the site before a credit", above: `<p class="author">wordpressadmin</p>`, below: `<p>By Ida Lund</p>`, want: []string{"Ida Lund"}},
+		{name: "the site's acronym before a credit", url: "https://www.mp-online.example/ferry", head: `<meta name="author" content="MP">`, below: `<p>By Ida Lund</p>`, want: []string{"Ida Lund"}},
+		{name: "a section beside the name", head: `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ida Lund"}}</script>`,
+			above: `<p class="author"><a class="author-name" href="/author/ida-lund">Ida Lund</a></p><p class="author">Community</p>`, want: []string{"Ida Lund"}},
+		{name: "name and role in one item", above: `<div itemprop="author"><h4 itemprop="name">Ida Lund</h4><h5>Editor for shipping and harbours</h5></div>`, want: []string{"Ida Lund"}},
+		{name: "meta with a value", head: `<meta name="author" value="Ida Lund">`, want: []string{"Ida Lund"}},
+	} {
+		page := `<html><head><title>Council votes to keep the old ferry</title>` + c.head + `</head><body><article><h1>Council votes to keep the old ferry</h1>` +
+			c.above + story + `</article>` + c.below + `</body></html>`
+		if r := Do(Page{Data: []byte(page), URL: c.url}, Options{}); !slices.Equal(r.Authors, c.want) {
+			t.Errorf("%s: %q, want %q", c.name, r.Authors, c.want)
+		}
+	}
+}
