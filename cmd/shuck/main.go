@@ -21,8 +21,8 @@
 //	exit.go      what happened -> exit code and last message
 //
 // check.go and check*.go are the subcommand check, rules.go and rules*.go the
-// subcommand rules, whose flags rulesflag.go are the main job's too; explain.go, schema.go and man.go
-// subcommands of their own; size.go helps with flags.
+// subcommand rules; its flags, rulesflag.go, are the main job's too. explain.go,
+// schema.go and man.go are subcommands of their own; size.go helps with flags.
 package main
 
 import (

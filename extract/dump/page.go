@@ -20,7 +20,8 @@ func readPage(r *reading, it item) bool {
 	return giveStories(r, extract.Page{Source: it.name, URL: it.url, Data: data})
 }
 
-// giveStories gives a page, or each story of a text dump that holds several.
+// giveStories gives a page, or each story of a text dump that holds several: an
+// address that was given is that of one page, and so of none of them.
 func giveStories(r *reading, page extract.Page) bool {
 	starts := extract.Stories(page.Data)
 	if starts == nil {
