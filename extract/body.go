@@ -56,6 +56,7 @@ var bodySteps = []step{
 var textBodySteps = []step{
 	{"score", (*article).takeLikelyText},
 	{"repeats", (*article).dropRepeats},
+	{"next stories", (*article).dropNextStories},
 	{"gaps", (*article).fillGaps},
 	{"site rule", (*article).takeRuled},
 }
