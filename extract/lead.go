@@ -62,7 +62,7 @@ func (a *article) leadBlocks(is func(a *article, block int) bool) []Candidate {
 		if a.isStamp(i) {
 			continue
 		}
-		if a.body[i] && a.next(i) < 0 || likeness(b.Text, a.title.Value) > titleAgain {
+		if a.body[i] && a.next(i) < 0 || a.saysHeadline(b.Text) {
 			continue
 		}
 		if b.Type != Caption && is(a, i) {
@@ -87,6 +87,12 @@ func (a *article) isStamp(block int) bool {
 
 // titleAgain is the likeness from which a block says the headline again.
 const titleAgain = 0.8
+
+// saysHeadline tells a text that is the headline again, or ends in it: a kicker
+// may stand before it.
+func (a *article) saysHeadline(text string) bool {
+	return likeness(text, a.title.Value) > titleAgain || a.title.Value != "" && strings.HasSuffix(text, a.title.Value)
+}
 
 // next is the body block behind a block, -1 when there is none.
 func (a *article) next(block int) int {

@@ -65,6 +65,9 @@ func (a *article) finerPrint(headline string, lines []int) string {
 		switch {
 		case text == headline:
 		case letters(text) == folded:
+			if rest := partedTwice(headline, text); rest != "" {
+				return rest
+			}
 			if strings.Contains(text, ": ") && !strings.Contains(headline, ": ") {
 				return text
 			}
@@ -72,7 +75,51 @@ func (a *article) finerPrint(headline string, lines []int) string {
 			return text
 		}
 	}
+	return a.withoutRubric(headline)
+}
+
+// withoutRubric is a headline without the rubric before it, "Culture : Who reads
+// the guest of honour": elsewhere in the dump both are lines of their own, the
+// rubric more than once.
+func (a *article) withoutRubric(headline string) string {
+	rubric, rest := cutKicker(headline)
+	rubrics, rests := 0, 0
+	for i := range a.doc.Blocks {
+		switch oneLine(a.doc.Blocks[i].Text) {
+		case rubric:
+			rubrics++
+		case rest:
+			rests++
+		}
+	}
+	if rest != "" && rubrics > 1 && rests > 0 {
+		return rest
+	}
 	return headline
+}
+
+// partedTwice is a headline without the kicker that two lines part from it by
+// different signs, "Budget talks: Ministers agree" and "Budget talks – Ministers
+// agree": then the sign is the page's and no part of the headline. "" where they
+// do not.
+func partedTwice(one, other string) string {
+	kicker, rest := cutKicker(one)
+	otherKicker, otherRest := cutKicker(other)
+	if kicker != otherKicker || rest != otherRest {
+		return ""
+	}
+	return rest
+}
+
+// cutKicker cuts a line behind the first sign that may part a kicker from a
+// headline. Both are "" where none does.
+func cutKicker(line string) (kicker, headline string) {
+	for i, r := range line {
+		if i > 0 && (strings.ContainsRune(":|/–—", r) || r == '-' && line[i-1] == ' ') {
+			return strings.TrimRight(line[:i], " "), strings.TrimLeft(line[i+utf8.RuneLen(r):], " ")
+		}
+	}
+	return "", ""
 }
 
 // endsWithWords tells whether a headline is a kicker and another one: what is
