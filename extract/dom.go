@@ -253,6 +253,8 @@ func (w *walker) open(n *html.Node) {
 			c.smells |= d.classes.list[c.class].smells
 		case "id":
 			c.smells |= smells(a.Val)
+		default:
+			d.meta.seeProps(a)
 		}
 	}
 	if len(w.chain) > 0 {

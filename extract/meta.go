@@ -16,7 +16,7 @@ type metadata struct {
 	about     string // the page's address in microdata
 	tags      []metaTag
 	ld        []ldNode // JSON-LD, flattened, in the order of the page
-	state     []string // scripts that hold the page's state as JSON
+	state     []string // scripts and attributes that hold the page's state as JSON
 }
 
 // A metaTag is a meta element: its name, property or itemprop in lower case,
@@ -83,6 +83,48 @@ func (m *metadata) seeScript(n *html.Node) {
 		m.ld = append(m.ld, parseLD(n.FirstChild.Data)...)
 	case kind == "application/json":
 		m.state = append(m.state, n.FirstChild.Data)
+	case kind == "" && isBareLD(n.FirstChild.Data):
+		m.ld = append(m.ld, parseLD(n.FirstChild.Data)...)
+	default:
+		if state := assignedState(n.FirstChild.Data); state != "" {
+			m.state = append(m.state, state)
+		}
+	}
+}
+
+// isBareLD tells JSON-LD in a script without a type.
+func isBareLD(script string) bool {
+	const headMax = 60
+	script = strings.TrimLeft(script, " \t\r\n")
+	return strings.HasPrefix(script, "{") && strings.Contains(script[:min(len(script), headMax)], `"@context"`)
+}
+
+// assignedState is the object that a script begins by giving to the window:
+// "window.__INITIAL_STATE__ = {". What comes behind it is left to who reads it.
+func assignedState(script string) string {
+	const nameMax = 60
+	rest, ok := strings.CutPrefix(strings.TrimLeft(script, " \t\r\n"), "window.")
+	if !ok {
+		return ""
+	}
+	at := strings.IndexByte(rest[:min(len(rest), nameMax)], '=')
+	if at < 0 {
+		return ""
+	}
+	if rest = strings.TrimLeft(rest[at+1:], " \t\r\n"); strings.HasPrefix(rest, "{") {
+		return rest
+	}
+	return ""
+}
+
+// propsLeast is the length from which an attribute may hold a story.
+const propsLeast = 300
+
+// seeProps keeps what an attribute gives a component of a script to show, as
+// JSON: data-page, data-react-props.
+func (m *metadata) seeProps(a html.Attribute) {
+	if len(a.Val) >= propsLeast && a.Val[0] == '{' && strings.HasPrefix(a.Key, "data-") {
+		m.state = append(m.state, a.Val)
 	}
 }
 

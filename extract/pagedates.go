@@ -26,6 +26,7 @@ var publishedFinders = []finder{
 	{"printed in a dump", func(a *article) []Candidate { return textDates(a, false) }},
 	{"printed in the head", func(a *article) []Candidate { return a.printedDates(a.headBlocks(), stampPublished) }},
 	{"json-ld WebPage", func(a *article) []Candidate { return values(a.ldOf("WebPage", "datePublished")...) }},
+	{"json-ld HowTo", func(a *article) []Candidate { return values(a.ldOf("HowTo", "datePublished")...) }},
 	{"address", func(a *article) []Candidate {
 		if d, ok := dateInURL(a.address()); ok {
 			return values(d.String())
@@ -38,7 +39,12 @@ var publishedFinders = []finder{
 var latePublished = []finder{
 	{importedFinder, func(a *article) []Candidate { return a.ruledDates(rules.Published, true) }},
 	{"page state", func(a *article) []Candidate { return values(a.stateTexts(statePublished)...) }},
+	{"opening date", (*article).openingDate},
 	{"printed behind the story", func(a *article) []Candidate { return a.printedDates(a.behindStory(), stampPublished) }},
+	{"only date", (*article).onlyDate},
+	{"signed with a date", func(a *article) []Candidate {
+		return a.printedDates(appendRange(nil, max(0, a.end-1), a.end), stampPublished)
+	}},
 }
 
 var modifiedFinders = []finder{
@@ -138,15 +144,24 @@ func (a *article) markedDates(field markField, basis markBasis) []Candidate {
 		if !declared && (!timed || (stampOfElement(m.node) == stampModified) != (field == markModified)) {
 			continue
 		}
-		text := attr(m.node, "datetime")
-		if text == "" {
-			text = markText(m)
-		}
+		text := dateOfMark(m)
 		if len(text) <= dateTextMax {
 			out = append(out, Candidate{Value: text, Block: noBlock})
 		}
 	}
 	return out
+}
+
+// dateOfMark is what an element says of its date: for machines, in its title, or
+// as it is printed.
+func dateOfMark(m mark) string {
+	if text := attr(m.node, "datetime"); text != "" {
+		return text
+	}
+	if text := attr(m.node, "title"); hasDateShape(text) {
+		return text
+	}
+	return markText(m)
 }
 
 // dateTextMax is the length above which a text is not a date alone.
@@ -232,7 +247,11 @@ func (a *article) decideDates() {
 	now := time.Now()
 	a.dates.modified = a.firstDate("modified", a.ask(modifiedFinders, lateModified), now)
 	a.dates.published = a.firstDate("published", a.ask(publishedFinders, latePublished), now)
-	a.preferPrintedDate(now)
+	for _, settle := range [...]func(*article, time.Time){
+		(*article).settleOrder, (*article).preferAgreed, (*article).preferOriginal, (*article).preferPrintedDate, (*article).settleClock,
+	} {
+		settle(a, now)
+	}
 	if all := a.candidates["modified"]; len(all) > 0 && !isDeclaration[all[0].Finder] && a.dates.modified.sameTime(a.dates.published) {
 		a.dates.modified = pageDate{} // "Updated" is all that the page prints of its one date
 	}
@@ -246,62 +265,6 @@ var isDeclaration = map[string]bool{"json-ld dateModified": true, "meta modified
 func (d pageDate) sameTime(o pageDate) bool {
 	d.utc, o.utc = false, false
 	return d == o || (!d.hasTime || !o.hasTime) && d.Day() == o.Day()
-}
-
-// preferPrintedDate takes the day that the head of the story prints where
-// metadata has another one that is printed nowhere: that is the day it was on
-// the page's own clock. It must be next to the declared one, or be marked as a
-// date. A day on which the story was changed is not the day it was published.
-func (a *article) preferPrintedDate(now time.Time) {
-	declared := a.dates.published
-	var first pageDate
-	marked := map[string]bool{}
-	for _, c := range a.candidates["published"] {
-		d, ok := parseMachineDate(c.Value, a.dateLanguage())
-		if isRuled(c) && ok {
-			return // what a rule gives is not weighed against what is printed
-		}
-		switch {
-		case !ok || !plausibleDate(d, now) || c.Finder != "time element" && c.Finder != "printed in the head":
-		case d.Day() == declared.Day():
-			return
-		case c.Finder == "time element":
-			marked[d.Day()] = true
-		case first.IsZero():
-			first = d
-		}
-	}
-	const severalStories = 3 // dates of as many days are a list of other stories
-	if first.IsZero() || declared.IsZero() || first.Day() == a.dates.modified.Day() || len(marked) >= severalStories {
-		return
-	}
-	nextDay := first.midnight().Sub(declared.midnight()).Abs() <= 24*time.Hour
-	if local, ok := declared.onClock(first); ok {
-		a.dates.published = local
-	} else if nextDay && !declared.isLocal() || !nextDay && marked[first.Day()] {
-		a.dates.published = first
-	}
-}
-
-// isLocal tells a date that is given in a zone other than Greenwich.
-func (d pageDate) isLocal() bool { return d.hasZone && d.offset != 0 }
-
-// onClock gives a date in the zone in which it is the printed date and time;
-// ok is false where there is none.
-func (d pageDate) onClock(printed pageDate) (local pageDate, ok bool) {
-	const furthest, step = 14 * time.Hour, 15 * time.Minute
-	if !d.hasZone || !printed.hasTime || printed.hasZone {
-		return pageDate{}, false
-	}
-	here := time.Date(printed.year, printed.month, printed.day, printed.hour, printed.minute, d.second, 0, time.UTC)
-	there := time.Date(d.year, d.month, d.day, d.hour, d.minute, d.second, 0, time.UTC).Add(-time.Duration(d.offset) * time.Minute)
-	offset := here.Sub(there)
-	if offset.Abs() > furthest || offset%step != 0 {
-		return pageDate{}, false
-	}
-	local = printed
-	local.second, local.hasZone, local.offset = d.second, true, int(offset/time.Minute)
-	return local, true
 }
 
 func (a *article) firstDate(field string, all []Candidate, now time.Time) pageDate {

@@ -247,7 +247,7 @@ func (v stateValue) tells(seen map[uint32]bool) int {
 
 // write puts the prose of a value down as paragraphs.
 func (v stateValue) write(b *strings.Builder) {
-	if v.text != "" && !notStory[v.key] {
+	if v.text != "" && (!notStory[v.key] || strings.HasPrefix(v.text, "<p")) {
 		if !strings.HasPrefix(strings.TrimSpace(v.text), "<p") {
 			b.WriteString("<p>" + v.text + "</p>\n")
 		} else {
@@ -259,7 +259,7 @@ func (v stateValue) write(b *strings.Builder) {
 	}
 }
 
-// notStory are keys whose prose is not the story's.
+// notStory are keys whose prose is not the story's, unless it has paragraphs.
 var notStory = map[string]bool{
 	"caption": true, "alt": true, "title": true, "description": true, "teaser": true, "bio": true, "credit": true, "seoTitle": true,
 }

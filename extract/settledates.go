@@ -1,0 +1,208 @@
+package extract
+
+import "time"
+
+// What a page says of its date in several places is compared before it is
+// believed: its metadata may name the day and the month in the order of another
+// country, the day on which the story was last touched, or the wrong zone.
+
+// settleOrder turns day and month round where the page has the date in another
+// place the other way round, and nowhere as it was read.
+func (a *article) settleOrder(now time.Time) {
+	d := a.dates.published
+	turned := d.swapped()
+	if turned == d || !plausibleDate(turned, now) {
+		return
+	}
+	as, otherwise := 0, 0
+	for i, c := range a.candidates["published"] {
+		o, ok := parseMachineDate(c.Value, a.dateLanguage())
+		_, iso := parseISODate(c.Value)
+		declared := c.Finder != "printed in the head" && c.Finder != "printed in a dump"
+		switch {
+		case !ok:
+		case isRuled(c):
+			return
+		case o.Day() == turned.Day() && iso && declared:
+			otherwise += 2 // this one has only one reading
+		case o.Day() == turned.Day():
+			otherwise++
+		case iso && declared && o.Day() == d.Day():
+			return
+		case i > 0 && o.Day() == d.Day():
+			as++
+		}
+	}
+	if otherwise > as {
+		a.dates.published = turned
+	}
+}
+
+// swapped is a date with day and month turned round; the same where they cannot
+// be.
+func (d pageDate) swapped() pageDate {
+	turned, ok := newPageDate(d.year, time.Month(d.day), int(d.month))
+	if !ok {
+		return d
+	}
+	turned.hour, turned.minute, turned.second = d.hour, d.minute, d.second
+	turned.offset, turned.hasTime, turned.hasZone, turned.utc = d.offset, d.hasTime, d.hasZone, d.utc
+	return turned
+}
+
+// preferOriginal takes an earlier date where the one declared first is that of a
+// change: later than the last change, or the same moment; or a bare day next to
+// it, as content systems give it that know no other.
+func (a *article) preferOriginal(now time.Time) {
+	const nextTo = 3 * 24 * time.Hour
+	d, changed := a.dates.published, a.dates.modified
+	if d.IsZero() || changed.IsZero() {
+		return
+	}
+	late := d.clock().After(changed.clock()) || d == changed
+	bare := !d.hasTime && d.midnight().Sub(changed.midnight()).Abs() <= nextTo
+	var declared, printed []pageDate
+	for _, c := range a.candidates["published"] {
+		o, ok := parseMachineDate(c.Value, a.dateLanguage())
+		switch {
+		case isRuled(c):
+			return
+		case !ok || !plausibleDate(o, now) || o.midnight().After(d.midnight()):
+		case c.Finder == "printed in the head":
+			printed = append(printed, o)
+		case isDeclared[c.Finder] && o.Day() != d.Day() && (o.minute != d.minute || o.second != d.second):
+			declared = append(declared, o)
+		}
+	}
+	switch {
+	case isPrinted(d, printed):
+	case bare && len(printed) == 1:
+		a.dates.published = printed[0]
+	case late && len(declared) > 0:
+		a.dates.published = declared[0]
+	}
+}
+
+// preferAgreed takes what the head of the story prints and metadata declares
+// too, where what is declared first is printed nowhere and not next to it: papers
+// go online the day before that of their print.
+func (a *article) preferAgreed(now time.Time) {
+	d := a.dates.published
+	var declared, printed []pageDate
+	for _, c := range a.candidates["published"] {
+		o, ok := parseMachineDate(c.Value, a.dateLanguage())
+		switch {
+		case isRuled(c):
+			return
+		case !ok || !plausibleDate(o, now):
+		case c.Finder == "printed in the head":
+			printed = append(printed, o)
+		case isDeclared[c.Finder]:
+			declared = append(declared, o)
+		}
+	}
+	if len(printed) != 1 || isPrinted(d, printed) || printed[0].Day() == a.dates.modified.Day() {
+		return
+	}
+	for _, o := range declared {
+		if o.Day() == printed[0].Day() && o.midnight().Sub(d.midnight()).Abs() > 24*time.Hour {
+			a.dates.published = o
+			return
+		}
+	}
+}
+
+// isDeclared holds the finders of published dates that read what the page
+// declares.
+var isDeclared = map[string]bool{"json-ld datePublished": true, "meta published": true, "itemprop datePublished": true}
+
+func isPrinted(d pageDate, printed []pageDate) bool {
+	for _, p := range printed {
+		if p.Day() == d.Day() {
+			return true
+		}
+	}
+	return false
+}
+
+// preferPrintedDate takes the day that the head of the story prints where
+// metadata has another one that is printed nowhere: that is the day it was on
+// the page's own clock. It must be next to the declared one, or be marked as a
+// date. A day on which the story was changed is not the day it was published.
+func (a *article) preferPrintedDate(now time.Time) {
+	declared := a.dates.published
+	var first pageDate
+	marked := map[string]bool{}
+	for _, c := range a.candidates["published"] {
+		d, ok := parseMachineDate(c.Value, a.dateLanguage())
+		if isRuled(c) && ok {
+			return // what a rule gives is not weighed against what is printed
+		}
+		switch {
+		case !ok || !plausibleDate(d, now) || c.Finder != "time element" && c.Finder != "printed in the head":
+		case d.Day() == declared.Day(), d.swapped().Day() == declared.Day():
+			return
+		case c.Finder == "time element":
+			marked[d.Day()] = true
+		case first.IsZero():
+			first = d
+		}
+	}
+	const severalStories = 3 // dates of as many days are a list of other stories
+	if first.IsZero() || declared.IsZero() || first.Day() == a.dates.modified.Day() || len(marked) >= severalStories {
+		return
+	}
+	nextDay := first.midnight().Sub(declared.midnight()).Abs() <= 24*time.Hour
+	if local, ok := declared.onClock(first); ok {
+		a.dates.published = local
+	} else if nextDay && !declared.isLocal() || !nextDay && marked[first.Day()] {
+		a.dates.published = first
+	}
+}
+
+// settleClock gives a date its zone that is said to be in Greenwich's, where the
+// page also gives it by another clock: "07:25:06Z" and "21:25:06Z" of the day
+// before are a quarter past seven in Brisbane, where both are the same moment.
+func (a *article) settleClock(time.Time) {
+	const furthest = 14 * time.Hour
+	d := a.dates.published
+	if !d.hasTime || !d.hasZone || d.offset != 0 || d.second == 0 {
+		return
+	}
+	for _, c := range a.candidates["published"] {
+		o, ok := parseMachineDate(c.Value, a.dateLanguage())
+		if !ok || !o.hasTime || !o.hasZone || o.offset != 0 || o.minute != d.minute || o.second != d.second {
+			continue
+		}
+		if ahead := d.clock().Sub(o.clock()); ahead > 0 && ahead <= furthest {
+			d.offset, d.utc = int(ahead/time.Minute), false
+			a.dates.published = d
+			return
+		}
+	}
+}
+
+// clock is what the clock of the page shows, as if it were Greenwich's.
+func (d pageDate) clock() time.Time {
+	return time.Date(d.year, d.month, d.day, d.hour, d.minute, d.second, 0, time.UTC)
+}
+
+// isLocal tells a date that is given in a zone other than Greenwich.
+func (d pageDate) isLocal() bool { return d.hasZone && d.offset != 0 }
+
+// onClock gives a date in the zone in which it is the printed date and time;
+// ok is false where there is none.
+func (d pageDate) onClock(printed pageDate) (local pageDate, ok bool) {
+	const furthest, step = 14 * time.Hour, 15 * time.Minute
+	if !d.hasZone || !printed.hasTime || printed.hasZone {
+		return pageDate{}, false
+	}
+	printed.second = d.second
+	offset := printed.clock().Sub(d.clock().Add(-time.Duration(d.offset) * time.Minute))
+	if offset.Abs() > furthest || offset%step != 0 {
+		return pageDate{}, false
+	}
+	local = printed
+	local.hasZone, local.offset = true, int(offset/time.Minute)
+	return local, true
+}

@@ -1,0 +1,47 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestSettleDates reads the dates of pages that give them more than once, or
+// not where they mostly stand. "~" stands for paragraphs of the story.
+func TestSettleDates(t *testing.T) {
+	const prose = `<p>The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.</p>
+<p>The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members, and it brings visitors who buy fish.</p>
+<p>Nobody has asked the heron, which was seen on the roof of the fish market with its back to the sea all morning.</p>`
+	menu := strings.Repeat("<p>Herons</p><p>Gulls</p><p>Fish</p><p>Nets</p>", 4)
+	const headline = `<h1>A second heron for Elm Point</h1>`
+	ld := func(published, modified string) string {
+		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A second heron for Elm Point","datePublished":"` + published + `","dateModified":"` + modified + `"}</script>`
+	}
+	meta := func(published string) string {
+		return `<meta property="article:published_time" content="` + published + `">`
+	}
+	for _, c := range []struct{ name, head, body, want string }{
+		{"one date", ld("2025-03-04", "2025-03-09"), headline + "~", "2025-03-04"},
+		{"the order of another country", meta("03-09-2026"), headline + "<p>Published March 9, 2026</p>~", "2026-03-09"},
+		{"the order of the page's own country", meta("03-09-2026"), headline + "<p>Published 3 September 2026</p>~", "2026-09-03"},
+		{"printed in another order", ld("2024-09-10T16:07:00Z", "2025-11-25T10:00:00Z"), headline + `<time>09.10.2024</time>~`, "2024-09-10T16:07:00Z"},
+		{"a system that knows no original", ld("Aug 21, 2025", "Aug 20, 2025"), headline + "<p>Published Apr 26, 2023</p>~", "2023-04-26"},
+		{"a system that does", ld("Aug 21, 2024", "Aug 20, 2025"), headline + "<p>Published Apr 26, 2023</p>~", "2024-08-21"},
+		{"later than the last change", meta("2021-02-16") + ld("2026-03-09T08:45:32Z", "2026-01-15T17:15:38Z"), headline + "~", "2021-02-16"},
+		{"printed and declared second", meta("2024-10-08T00:00:00-04:00") + ld("2016-07-01", "2025-01-02"), headline + "<p>October 8, 2024</p>~", "2024-10-08T00:00:00-04:00"},
+		{"the day before the print edition", meta("2024-04-26") + ld("2024-04-25T19:30:04+02:00", "2024-04-25T19:30:04+02:00"), headline + "<p>26 April 2024</p>~", "2024-04-25T19:30:04+02:00"},
+		{"two clocks", meta("2020-04-24T21:25:06+00:00") + ld("2020-04-25T07:25:06Z", "2020-04-25T07:25:45Z"), headline + "~", "2020-04-25T07:25:06+10:00"},
+		{"JSON-LD without a type of script", strings.Replace(strings.Replace(ld("2022-01-28T06:00:00+01:00", "2022-01-29"), ` type="application/ld+json"`, "", 1), "{", `{"@context":"https://schema.org",`, 1), headline + "~", "2022-01-28T06:00:00+01:00"},
+		{"the only date of the page", "", headline + `~<footer>` + menu + `<p class="published"><time datetime="2020-08-06T09:09:24Z">August 6</time></p></footer>`, "2020-08-06T09:09:24Z"},
+		{"dates of other stories", "", headline + `~<aside>` + menu + `<time datetime="2020-08-06">a</time><time datetime="2020-08-07">b</time></aside>`, ""},
+		{"a date that opens the story", "", headline + strings.Replace(prose, "<p>The", "<p>29.11.2022 – The", 1), "2022-11-29"},
+		{"a release to the press", "", headline + strings.Replace(prose, "<p>The", "<p>Press release of 25 January 2022 | Elm Point – The", 1), "2022-01-25"},
+		{"a date in the first sentence", "", headline + strings.Replace(prose, "<p>The", "<p>29 November 2022 was cold. The", 1), ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			page := `<!DOCTYPE html><html lang="en"><head><title>A second heron for Elm Point</title>` + c.head + `</head><body><article>` + strings.Replace(c.body, "~", prose, 1) + `</article></body></html>`
+			if got := Do(Page{Data: []byte(page)}, Options{}).Published; got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}
