@@ -169,13 +169,15 @@ func (a *article) isAlone(block int) bool {
 // parts of lists and forums begin with dates and end with headings.
 func (a *article) looksLikeArticle() bool { return a.view.kinds == nil || a.view.kinds[0] > 0.5 }
 
-// dropTailHeadings drops headings that nothing follows.
+// dropTailHeadings drops headings that nothing follows. What reads like a
+// paragraph is one, in whatever letters the page sets it.
 func (a *article) dropTailHeadings() {
 	a.bounds()
 	for i := a.end - 1; i >= a.first; i-- {
+		b := &a.doc.Blocks[i]
 		switch {
 		case !a.body[i]:
-		case a.doc.Blocks[i].Type != Heading:
+		case b.Type != Heading, isLong(b):
 			return
 		default:
 			a.drop(i)

@@ -44,14 +44,18 @@
 //	    repeats.go   what the page says twice; otherstories.go: a second story
 //	    state.go     a story that stands only in the page's data
 //	  textbody.go    which blocks of a dump are the story
-//	    textfeatures.go, textview.go, textlabels.go    the first scores
+//	    textfeatures.go, textview.go, textlabels.go    the first scores;
+//	                 picturecredit.go: captions
 //	    context.go   the second scores; textgaps.go: sub-headings and lists
+//	    nextstories.go  the stories that a dump goes on with
 //	    textplain.go a story that stands alone in its file
 //	  explain.go     Explain: why each block is part of it or not
 //	  confidence.go  how sure that is
 //	  language.go    the language of the story (stopwords.go)
 //	  headline.go    kicker.go; head.go: where the fields stand; textheadline.go
-//	  pagedates.go   the dates of a page; pagedateline.go: its dateline
+//	  pagedates.go   the dates of a page; latedates.go: where it says none near
+//	                 its story; settledates.go: where it says several
+//	  pagedateline.go its dateline
 //	  byline.go      signers.go; in dumps textcredit.go
 //	  lead.go        the standfirst; textfields.go: this and more in dumps
 //	  ldarticle.go   the page's own story in JSON-LD; statefields.go: in page state

@@ -111,7 +111,7 @@ var positionFeatures = []feature{
 var overlapFeatures = []feature{
 	{"in title", func(v *pageView, i int) float32 { return v.inTitle[i] }},
 	{"in description", func(v *pageView, i int) float32 { return v.inDescription[i] }},
-	{"in articleBody", func(v *pageView, i int) float32 { return v.inArticleBody[i] }},
+	{"told by JSON-LD", func(v *pageView, i int) float32 { return v.inTold[i] }},
 }
 
 // tagFeatures look at the element whose text the block is.

@@ -133,6 +133,16 @@ func (n ldNode) isArticle() bool {
 	return false
 }
 
+// isProduct tells whether a node describes something that is sold.
+func (n ldNode) isProduct() bool {
+	for _, t := range n.types() {
+		if t == "Product" || t == "ProductGroup" {
+			return true
+		}
+	}
+	return false
+}
+
 // text is the first string of a property on one line, "" when it has none.
 func (n ldNode) text(key string) string {
 	if list := ldStrings(n[key]); len(list) > 0 {

@@ -15,7 +15,7 @@ type pageView struct {
 	times         []int32   // of each saying, the blocks that say it
 	inTitle       []float32 // share of the block's words that are in the title
 	inDescription []float32 // share of its shingles that are in the meta description
-	inArticleBody []float32 // and in JSON-LD's articleBody
+	inTold        []float32 // and in what JSON-LD tells of the story, or the product
 	titleBlock    int       // the heading, or else the block, most like the title; -1 for none
 	depth         []int     // of each container
 	up            []int     // of each container, the next one that holds more blocks; -1 for none
@@ -114,21 +114,21 @@ func (v *pageView) longWords(from, to int) int {
 	return v.longBefore[to] - v.longBefore[from]
 }
 
-// overlaps compares every block with the page's title, description and
-// articleBody.
+// overlaps compares every block with the page's title, its description and what
+// JSON-LD tells of its text.
 func (v *pageView) overlaps() {
 	title := wordSet(v.d.title())
 	description := shingleSet(v.d.description())
-	body := shingleSet(v.d.articleBody())
+	told := shingleSet(v.d.told())
 	n := len(v.d.Blocks)
 	shares := make([]float32, 3*n)
-	v.inTitle, v.inDescription, v.inArticleBody = shares[:n:n], shares[n:2*n:2*n], shares[2*n:]
+	v.inTitle, v.inDescription, v.inTold = shares[:n:n], shares[n:2*n:2*n], shares[2*n:]
 	best := float32(titleLike)
 	for i := range v.d.Blocks {
 		words := v.d.wordsOf(&v.d.Blocks[i])
 		v.inTitle[i] = titleShare(words, title)
 		v.inDescription[i] = shingleShare(words, description)
-		v.inArticleBody[i] = shingleShare(words, body)
+		v.inTold[i] = shingleShare(words, told)
 		like := v.inTitle[i]
 		if v.d.Blocks[i].Type == Heading {
 			like += headingBonus

@@ -52,6 +52,7 @@ var dumpTextFeatures = []dumpFeature{
 	{"copyright sign", func(v *textView, i int) float32 { return oneIf(strings.Contains(v.d.Blocks[i].Text, "©")) }},
 	{"times on page", func(v *textView, i int) float32 { return float32(v.timesSaid(i)) }},
 	{"date", func(v *textView, i int) float32 { return oneIf(v.dated[i]) }},
+	{"picture credit", func(v *textView, i int) float32 { return oneIf(v.credited[i]) }},
 }
 
 // dumpPlaceFeatures say where on the page the block stands.
@@ -176,6 +177,7 @@ func dumpNeighbourFeatures() []dumpFeature {
 		of("opening labels", step, func(v *textView, _, j int) float32 { return float32(v.labels[j].opens) })
 		of("capitals share", step, func(v *textView, _, j int) float32 { return ratio(v.stats(j).capitals, v.stats(j).words) })
 		of("date", step, func(v *textView, _, j int) float32 { return oneIf(v.dated[j]) })
+		of("picture credit", step, func(v *textView, _, j int) float32 { return oneIf(v.credited[j]) })
 		of("times on page", step, func(v *textView, _, j int) float32 { return float32(v.timesSaid(j)) })
 		of("stop word share", step, func(v *textView, _, j int) float32 { return ratio(v.stats(j).stopWords, v.stats(j).words) })
 	}

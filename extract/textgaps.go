@@ -23,11 +23,22 @@ func (a *article) fillGaps() {
 		}
 		last = i
 	}
+	a.dropAsides()
 	a.takeTail()
 }
 
+// dropAsides drops the lines inside the story that name another one: they read
+// like its sub-headings.
+func (a *article) dropAsides() {
+	for i := a.first; i < a.end; i++ {
+		if s := a.stats(i); a.body[i] && s.words <= headlineWordsMax && !s.endsSentence && a.isAside(i) {
+			a.drop(i)
+		}
+	}
+}
+
 // tailLeast is the score from which a last paragraph is taken.
-const tailLeast = 0.2
+const tailLeast = 0.14
 
 // isAside tells a line inside a story that is an advertisement or names another
 // story: "Read more: The heron that stayed". "Read next" alone heads what comes.

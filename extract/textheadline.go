@@ -357,6 +357,7 @@ var lineFeatures = func() []lineFeature {
 		{"opens with labels", func(v *lineView, i int) float32 { return float32(v.labels[i].opens) }},
 		{"date", func(v *lineView, i int) float32 { return oneIf(v.dated[i]) }},
 		{"credit", func(v *lineView, i int) float32 { return oneIf(v.isCreditLine(i)) }},
+		{"picture credit", func(v *lineView, i int) float32 { return oneIf(v.credited[i]) }},
 		{"blocks to date", func(v *lineView, i int) float32 { return float32(v.toDate[i]) }},
 		{"blocks to credit", func(v *lineView, i int) float32 { return float32(v.toCredit[i]) }},
 		{"longest above", func(v *lineView, i int) float32 { return float32(i - v.longestOf) }},

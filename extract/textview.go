@@ -15,6 +15,7 @@ type textView struct {
 	groupWords         []int
 	lastLabel          [textLabelCount][]int // blocks back to the last short block that opens with a label
 	dated              []bool
+	credited           []bool // ends in the credit of a picture
 	wrapped            bool
 }
 
@@ -24,11 +25,12 @@ type textRunOf struct{ before, after, words int }
 // viewText gathers what the features need.
 func viewText(p *pageView) *textView {
 	n := len(p.d.Blocks)
-	v := &textView{pageView: p, layout: p.d.layout, labels: make([]labelling, n), inCore: make([]float32, n), run: make([]textRunOf, n), dated: make([]bool, n)}
+	v := &textView{pageView: p, layout: p.d.layout, labels: make([]labelling, n), inCore: make([]float32, n), run: make([]textRunOf, n), dated: make([]bool, n), credited: make([]bool, n)}
 	for i := range p.d.Blocks {
 		b := &p.d.Blocks[i]
 		v.labels[i] = textLabelsOf(p.d.wordsOf(b))
 		v.dated[i] = b.stats.digits > 0 && b.stats.words <= creditWordsMax && hasDateShape(b.Text)
+		v.credited[i] = b.stats.words <= captionWordsMax && endsInPictureCredit(b.Text)
 		v.wrapped = v.wrapped || v.layout[i].lines > 1
 	}
 	v.findCore()
@@ -38,6 +40,9 @@ func viewText(p *pageView) *textView {
 	v.findLabels()
 	return v
 }
+
+// captionWordsMax is the length up to which a block may be a caption.
+const captionWordsMax = 100
 
 // coreGap is what a short block takes from the worth of a run of prose, in
 // words: a dozen menu entries outweigh a long paragraph.

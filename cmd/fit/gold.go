@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
@@ -56,8 +57,25 @@ func readGold(dir string) ([]goldPage, error) {
 	return pages, lines.Err()
 }
 
+// flatten makes a text dump of a page: its blocks with blank lines between.
+func flatten(doc *extract.Document) []byte {
+	var b bytes.Buffer
+	for i := range doc.Blocks {
+		b.WriteString(doc.Blocks[i].Text)
+		b.WriteString("\n\n")
+	}
+	return b.Bytes()
+}
+
 // open parses a page of a set, as HTML or as one of its plain-text views.
 func (g *goldPage) open(dir, view string) (*extract.Document, error) {
+	if view == madeView {
+		doc, err := g.open(dir, "html")
+		if err != nil {
+			return nil, err
+		}
+		return extract.Parse(extract.Page{Source: g.ID, URL: g.URL, Data: flatten(doc), Shape: extract.ShapeText})
+	}
 	path, shape := filepath.Join(dir, g.File), extract.ShapeHTML
 	if view != "html" {
 		path, shape = filepath.Join(dir, view, g.ID+".txt.gz"), extract.ShapeText

@@ -24,10 +24,13 @@ func (k keeper) add(p *page, r extract.Record) {
 	k[name] = append(append(k[name], line...), '\n')
 }
 
-// write writes a file a set and view into a folder; none for "".
+// write writes a file a set and view into a folder, which it makes; none for "".
 func (k keeper) write(dir string) error {
 	if dir == "" {
 		return nil
+	}
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
 	}
 	for name, lines := range k {
 		if err := os.WriteFile(filepath.Join(dir, name+".jsonl"), lines, 0o644); err != nil {

@@ -9,7 +9,7 @@ import (
 
 // lineOptions are smaller trees than those of blocks: a page has one headline.
 var lineOptions = boost.Options{
-	Rounds: 120, Leaves: 15, Rate: 0.1, Lambda: 5, MinWeight: 10, MaxBins: 127,
+	Rounds: 240, Leaves: 15, Rate: 0.1, Lambda: 5, MinWeight: 10, MaxBins: 127,
 	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
 }
 
@@ -44,12 +44,25 @@ func (p *page) lineRows(scores []float64) []headlineRow {
 	return out
 }
 
-// fitLines fits the forest that tells headlines.
+// lineForests is how many forests the scores of headlines are the mean of.
+const lineForests = 3
+
+// fitLines fits the forest that tells headlines. Every page weighs the same, and
+// its headline as much as all other lines.
 func fitLines(pages []*page) (*boost.Forest, error) {
 	t := &boost.Table{Names: extract.LineFeatureNames()}
 	t.Columns = make([][]float32, len(t.Names))
 	for _, p := range pages {
+		right := 0
 		for _, r := range p.lines {
+			right += int(r.label)
+		}
+		for _, r := range p.lines {
+			alike := len(p.lines) - right // lines with the same label
+			if r.label > 0 {
+				alike = right
+			}
+			t.Weight = append(t.Weight, 1/float32(alike))
 			for f, v := range r.row {
 				t.Columns[f] = append(t.Columns[f], v)
 			}
@@ -57,7 +70,8 @@ func fitLines(pages []*page) (*boost.Forest, error) {
 		}
 	}
 	t.Rows = len(t.Target)
-	return boost.Fit(t, lineOptions)
+	scaleToMeanOne(t.Weight)
+	return fitSeveral(t, lineOptions, lineForests)
 }
 
 // foldHeadline makes headlines comparable that differ in case, white space,

@@ -8,7 +8,8 @@
 // extract/boost) to the blocks' features and writes them to one file, which
 // package extract embeds: lexicons of words and classes, trees that score blocks
 // of HTML (once each by itself, once in view of the page's first scores), tell
-// kinds of pages apart, and score blocks and headlines of text dumps.
+// kinds of pages apart, and score blocks and headlines of text dumps. Few pages
+// come as dumps, so headlines are also learned from dumps that are made here.
 //
 // Before it writes, it cross-validates: the pages are cut into five folds by
 // site, the whole extraction runs on each fold with trees that were fitted on
@@ -53,15 +54,13 @@ func run(args []string, stdout io.Writer) error {
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
 	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
 	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
-	rounds := flags.Int("rounds", fitOptions.Rounds, "boosting `ROUNDS`; fewer are for trials")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	if flags.NArg() != 1 {
 		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
 	}
-	f := fitter{options: fitOptions}
-	f.options.Rounds = *rounds
+	var f fitter
 	if !*check {
 		f.old = readModel(*out)
 	}
@@ -119,8 +118,7 @@ func readModel(path string) *extract.Model {
 
 // A fitter fits models.
 type fitter struct {
-	options boost.Options
-	old     *extract.Model // to keep forests of where no pages are read for them
+	old *extract.Model // to keep forests of where no pages are read for them
 }
 
 // fit fits the forests for markup and for text. Pages must have their rows.
@@ -144,22 +142,15 @@ func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error)
 	if len(markup) > 0 {
 		l := weighWords(markup)
 		m.Words, m.Classes = l.words, l.classes
-		if err = f.fitMarkup(markup, m); err != nil {
+		if err = fitMarkup(markup, m); err != nil {
 			return nil, err
 		}
 	}
 	if len(text) > 0 {
 		m.TextWords = weighWords(text).words
-		err = f.fitText(text, m)
+		err = fitText(text, m)
 	}
 	return m, err
-}
-
-// fitOptions are the best found by cross-validation; more leaves or rounds win
-// nothing and cost time on every block.
-var fitOptions = boost.Options{
-	Rounds: 150, Leaves: 31, Rate: 0.1, Lambda: 5, MinWeight: 30, MaxBins: 127,
-	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
 }
 
 // fillAll guesses the kinds of the pages, each by a forest that was fitted to the

@@ -10,7 +10,7 @@ import (
 // fitMarkup fits the forests for pages of markup into a model. What one fit gives
 // the next is always made from pages of other sites: the lexicons that fill the
 // rows, and the first scores that the second ones see.
-func (f *fitter) fitMarkup(pages []*page, m *extract.Model) error {
+func fitMarkup(pages []*page, m *extract.Model) error {
 	eachOf(len(pages), func(i int) {
 		p := pages[i]
 		p.doc.FillWordFeatures(p.rows, p.lexicons.words, p.lexicons.classes)
@@ -18,7 +18,7 @@ func (f *fitter) fitMarkup(pages []*page, m *extract.Model) error {
 	scores := map[*page][]float64{}
 	for fold := range innerFolds {
 		others, held := splitInner(pages, fold)
-		forest, err := f.fitFirst(others)
+		forest, err := fitFirst(others)
 		if err != nil {
 			return err
 		}
@@ -33,35 +33,41 @@ func (f *fitter) fitMarkup(pages []*page, m *extract.Model) error {
 		trusted[i] = &t
 	}
 	var err error
-	if m.Markup, err = f.fitFirst(trusted); err != nil {
+	if m.Markup, err = fitFirst(trusted); err != nil {
 		return err
 	}
 	eachOf(len(trusted), func(i int) {
 		trusted[i].rows = trusted[i].doc.MarkupContextFeatures(trusted[i].rows, scores[pages[i]])
 	})
-	m.MarkupContext, err = boost.Fit(tableOf(trusted, extract.MarkupContextFeatureNames()), contextOptions)
+	m.MarkupContext, err = fitSeveral(tableOf(trusted, extract.MarkupContextFeatureNames()), contextOptions, contextForests)
 	return err
 }
 
 // fitFirst fits the first scores of pages of markup.
-func (f *fitter) fitFirst(pages []*page) (*boost.Forest, error) {
+func fitFirst(pages []*page) (*boost.Forest, error) {
 	table := tableOf(pages, extract.FeatureNames())
-	forest, err := boost.Fit(table, f.options)
+	forest, err := fitSeveral(table, firstOptions, firstForests)
 	if err == nil {
 		forest.LearnStops(table, math.Log(extract.ScoredAgain/(1-extract.ScoredAgain)), stopsLose)
 	}
 	return forest, err
 }
 
+// firstOptions fit the first scores of pages of markup. Most of the work of
+// scoring is done for these: two forests of a hundred rounds are better than one
+// of a hundred and fifty, and no slower.
+var firstOptions = withRounds(100)
+
+const firstForests = 2
+
 // stopsLose is the share of the story's blocks that would be scored again which
 // may be given up before, for speed.
 const stopsLose = 0.003
 
-// contextOptions fit the second scores, which most of the work is done for.
-var contextOptions = boost.Options{
-	Rounds: 100, Leaves: 31, Rate: 0.1, Lambda: 5, MinWeight: 30, MaxBins: 127,
-	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
-}
+// contextOptions fit the second scores of pages of markup.
+var contextOptions = withRounds(100)
+
+const contextForests = 2
 
 func firstScores(pages []*page, forest *boost.Forest) [][]float64 {
 	out := make([][]float64, len(pages))

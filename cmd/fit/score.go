@@ -18,6 +18,7 @@ type tally struct {
 	with      int // snippets that must be in, and are
 	without   int // snippets that must not be in, and are
 	withInAll int
+	headline  map[string][]float64 // by set and view, 1 where it is right
 }
 
 type pageScore struct {
@@ -26,12 +27,16 @@ type pageScore struct {
 }
 
 func newTally() *tally {
-	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}}
+	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}, headline: map[string][]float64{}}
 }
 
 // add scores the record of a page and gives its F1, 0 where the gold is
-// snippets.
+// snippets. Dumps that are made here tell nothing of those that are found.
 func (t *tally) add(p *page, r extract.Record) float64 {
+	if p.view == madeView {
+		return 0
+	}
+	t.addHeadline(p, r)
 	if p.gold.Body == "" {
 		t.addSnippets(&p.gold, r)
 		return 0
@@ -46,6 +51,20 @@ func (t *tally) add(p *page, r extract.Record) float64 {
 		t.pages[name] = append(t.pages[name], pageScore{f1, p.gold.ID + " " + p.gold.URL})
 	}
 	return f1
+}
+
+// addHeadline tells whether the headline of a dump is right; those of markup
+// are not fitted.
+func (t *tally) addHeadline(p *page, r extract.Record) {
+	if p.gold.Headline == "" || p.view == "html" {
+		return
+	}
+	right := 0.0
+	if foldHeadline(r.Headline) == foldHeadline(p.gold.Headline) {
+		right = 1
+	}
+	name := p.set + "/" + p.view
+	t.headline[name] = append(t.headline[name], right)
 }
 
 func (t *tally) addSnippets(g *goldPage, r extract.Record) {
@@ -71,6 +90,9 @@ func (t *tally) print(w io.Writer, worst int) {
 		for _, p := range t.pages[name][:min(worst, len(t.pages[name]))] {
 			fmt.Fprintf(w, "    %.3f %s\n", p.f1, p.name)
 		}
+	}
+	for _, name := range sortedKeys(t.headline) {
+		fmt.Fprintf(w, "%-20s %4d pages  headline %.4f\n", name, len(t.headline[name]), mean(t.headline[name]))
 	}
 	precision := share(t.with, t.with+t.without)
 	recall := share(t.with, t.withInAll)

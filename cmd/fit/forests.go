@@ -1,0 +1,26 @@
+package main
+
+import "shuck/extract/boost"
+
+// withRounds are the options of forests that score blocks: the best found by
+// cross-validation; more leaves win nothing and cost time on every block.
+func withRounds(n int) boost.Options {
+	return boost.Options{
+		Rounds: n, Leaves: 31, Rate: 0.1, Lambda: 5, MinWeight: 30, MaxBins: 127,
+		FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
+	}
+}
+
+// fitSeveral fits forests that differ in what they draw by chance alone, and
+// takes the mean of them.
+func fitSeveral(t *boost.Table, o boost.Options, n int) (*boost.Forest, error) {
+	forests := make([]*boost.Forest, n)
+	for i := range forests {
+		var err error
+		if forests[i], err = boost.Fit(t, o); err != nil {
+			return nil, err
+		}
+		o.Seed++
+	}
+	return boost.Average(forests...), nil
+}

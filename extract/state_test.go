@@ -1,0 +1,61 @@
+package extract
+
+import (
+	"html"
+	"strings"
+	"testing"
+)
+
+// TestStoryInState reads a story that a page keeps for its scripts, wherever
+// it keeps it.
+func TestStoryInState(t *testing.T) {
+	const first = "The harbour master of Elm Point has asked the council for a second heron, because the first one, which has kept the gulls off the fish market since spring, is said to be lonely."
+	const second = "The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members, and it brings visitors who buy fish."
+	state := `{"menu":["Home","Sports"],"story":{"title":"A second heron","description":"<p>` + first + `</p><p>` + second + `</p>"}}`
+	const shell = `<!DOCTYPE html><html><head><title>A second heron | The Elm Point Post</title></head><body><nav><a href="/">Home</a></nav>`
+	for _, c := range []struct{ name, body, want string }{
+		{"a script of JSON", `<script type="application/json">` + state + `</script>`, first + "\n\n" + second},
+		{"a script that gives it to the window", `<script>window.__INITIAL_STATE__ = ` + state + `; start();</script>`, first + "\n\n" + second},
+		{"an attribute", `<div id="app" data-props="` + html.EscapeString(state) + `"></div>`, first + "\n\n" + second},
+		{"a state that is cut off", `<script>window.__INITIAL_STATE__ = ` + state[:len(state)/2] + `</script>`, ""},
+		{"a script that reads it", `<script>window.start(` + state + `)</script>`, ""},
+		{"a description without paragraphs", `<div data-props="` + html.EscapeString(strings.NewReplacer("<p>", "", "</p>", " ").Replace(state)) + `"></div>`, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			record := Do(Page{Data: []byte(shell + c.body + `</body></html>`)}, Options{})
+			if record.Body != c.want {
+				t.Errorf("got %q", record.Body)
+			}
+			if (len(record.Warnings) > 0) != (c.want != "") {
+				t.Errorf("warnings: %q", record.Warnings)
+			}
+		})
+	}
+}
+
+// TestTailHeadings drops headings that nothing follows, but no paragraph that
+// a page sets like one.
+func TestTailHeadings(t *testing.T) {
+	const paragraph = "<p>The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.</p>"
+	const shout = "Draw the second heron as you would like it to be, and send us the picture before the council votes on Thursday!"
+	for _, c := range []struct{ name, tail, want string }{
+		{"nothing follows", "<h3>More herons</h3>", ""},
+		{"a paragraph in large letters", "<h3>Win a heron</h3><h3>" + shout + "</h3>", shout},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc, err := Parse(Page{Data: []byte("<article><h1>A second heron</h1>" + paragraph + c.tail + "</article>"), Shape: ShapeHTML})
+			if err != nil {
+				t.Fatal(err)
+			}
+			a := &article{doc: doc, body: make([]bool, len(doc.Blocks)), moved: make([]string, len(doc.Blocks))}
+			for i := range a.body {
+				a.body[i] = true
+			}
+			a.dropTailHeadings()
+			a.bounds()
+			if got := doc.Blocks[a.end-1].Text; c.want != "" && got != c.want || c.want == "" && doc.Blocks[a.end-1].Type == Heading {
+				t.Errorf("the body ends in %q", got)
+			}
+		})
+	}
+}
