@@ -1,6 +1,9 @@
 package extract
 
-import "time"
+import (
+	"slices"
+	"time"
+)
 
 // What a page says of its date in several places is compared before it is
 // believed: its metadata may name the day and the month in the order of another
@@ -56,26 +59,18 @@ func (d pageDate) swapped() pageDate {
 func (a *article) preferOriginal(now time.Time) {
 	const nextTo = 3 * 24 * time.Hour
 	d, changed := a.dates.published, a.dates.modified
-	if d.IsZero() || changed.IsZero() {
+	declared, printed, ruled := a.saidPublished(now)
+	if ruled || d.IsZero() || changed.IsZero() || isPrinted(d, printed) {
 		return
 	}
+	isLater := func(o pageDate) bool { return o.midnight().After(d.midnight()) }
+	printed = slices.DeleteFunc(printed, isLater)
+	declared = slices.DeleteFunc(declared, func(o pageDate) bool {
+		return isLater(o) || o.Day() == d.Day() || o.hasTime && o.minute == d.minute && o.second == d.second // the same by another clock
+	})
 	late := d.clock().After(changed.clock()) || d == changed
 	bare := !d.hasTime && d.midnight().Sub(changed.midnight()).Abs() <= nextTo
-	var declared, printed []pageDate
-	for _, c := range a.candidates["published"] {
-		o, ok := parseMachineDate(c.Value, a.dateLanguage())
-		switch {
-		case isRuled(c):
-			return
-		case !ok || !plausibleDate(o, now) || o.midnight().After(d.midnight()):
-		case c.Finder == "printed in the head":
-			printed = append(printed, o)
-		case isDeclared[c.Finder] && o.Day() != d.Day() && (o.minute != d.minute || o.second != d.second):
-			declared = append(declared, o)
-		}
-	}
 	switch {
-	case isPrinted(d, printed):
 	case bare && len(printed) == 1:
 		a.dates.published = printed[0]
 	case late && len(declared) > 0:
@@ -88,41 +83,44 @@ func (a *article) preferOriginal(now time.Time) {
 // go online the day before that of their print.
 func (a *article) preferAgreed(now time.Time) {
 	d := a.dates.published
-	var declared, printed []pageDate
-	for _, c := range a.candidates["published"] {
-		o, ok := parseMachineDate(c.Value, a.dateLanguage())
-		switch {
-		case isRuled(c):
-			return
-		case !ok || !plausibleDate(o, now):
-		case c.Finder == "printed in the head":
-			printed = append(printed, o)
-		case isDeclared[c.Finder]:
-			declared = append(declared, o)
-		}
-	}
-	if len(printed) != 1 || isPrinted(d, printed) || printed[0].Day() == a.dates.modified.Day() {
+	declared, printed, ruled := a.saidPublished(now)
+	if ruled || len(printed) != 1 || isPrinted(d, printed) || isPrinted(a.dates.modified, printed) {
 		return
 	}
 	for _, o := range declared {
-		if o.Day() == printed[0].Day() && o.midnight().Sub(d.midnight()).Abs() > 24*time.Hour {
+		if isPrinted(o, printed) && o.midnight().Sub(d.midnight()).Abs() > 24*time.Hour {
 			a.dates.published = o
 			return
 		}
 	}
 }
 
+// saidPublished are the plausible dates of publishing that the page declares and
+// those that the head of its story prints, and whether a rule for the site gives
+// one: that is not weighed against others.
+func (a *article) saidPublished(now time.Time) (declared, printed []pageDate, ruled bool) {
+	for _, c := range a.candidates["published"] {
+		d, ok := parseMachineDate(c.Value, a.dateLanguage())
+		switch {
+		case isRuled(c):
+			ruled = true
+		case !ok || !plausibleDate(d, now):
+		case c.Finder == "printed in the head":
+			printed = append(printed, d)
+		case isDeclared[c.Finder]:
+			declared = append(declared, d)
+		}
+	}
+	return declared, printed, ruled
+}
+
 // isDeclared holds the finders of published dates that read what the page
 // declares.
 var isDeclared = map[string]bool{"json-ld datePublished": true, "meta published": true, "itemprop datePublished": true}
 
+// isPrinted tells whether one of the printed dates is the day of a date.
 func isPrinted(d pageDate, printed []pageDate) bool {
-	for _, p := range printed {
-		if p.Day() == d.Day() {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(printed, func(p pageDate) bool { return p.Day() == d.Day() })
 }
 
 // preferPrintedDate takes the day that the head of the story prints where
