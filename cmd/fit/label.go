@@ -4,6 +4,8 @@ import (
 	"math"
 	"strings"
 	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // A labeller knows which blocks of a page are body: those whose shingles are
@@ -110,8 +112,23 @@ func (l *labeller) labelBySnippet(text string) float64 {
 	return unknown
 }
 
+// fold makes texts comparable that differ in case, white space, quotes, dashes
+// and compatible forms of letters, as bench/score.py does.
 func fold(s string) string {
-	return strings.Join(strings.Fields(strings.ToLower(s)), " ")
+	s = strings.Map(foldSign, strings.ToLower(norm.NFKC.String(s)))
+	return strings.Join(strings.Fields(s), " ")
+}
+
+func foldSign(r rune) rune {
+	switch r {
+	case '‘', '’', '‚', '‛', '`', '´', '′':
+		return '\''
+	case '“', '”', '„', '«', '»', '″':
+		return '"'
+	case '‐', '‑', '‒', '–', '—', '―', '−':
+		return '-'
+	}
+	return r
 }
 
 // words cuts a text into lower-case words; a character of a script without

@@ -22,7 +22,7 @@ type headlineRow struct {
 // lineRows are the lines of a page that may be its headline; none where none
 // of them is.
 func (p *page) lineRows(scores []float64) []headlineRow {
-	want := foldHeadline(p.gold.Headline)
+	want := fold(p.gold.Headline)
 	if want == "" {
 		return nil
 	}
@@ -30,7 +30,7 @@ func (p *page) lineRows(scores []float64) []headlineRow {
 	out := make([]headlineRow, len(blocks))
 	found := false
 	for k, i := range blocks {
-		got := foldHeadline(p.doc.Blocks[i].Text)
+		got := fold(p.doc.Blocks[i].Text)
 		right := got == want || i == 0 && strings.HasPrefix(got, want)
 		found = found || right
 		out[k].row = rows[k]
@@ -72,21 +72,4 @@ func fitLines(pages []*page) (*boost.Forest, error) {
 	t.Rows = len(t.Target)
 	scaleToMeanOne(t.Weight)
 	return fitSeveral(t, lineOptions, lineForests)
-}
-
-// foldHeadline makes headlines comparable that differ in case, white space,
-// quotes and dashes.
-func foldHeadline(s string) string {
-	s = strings.Map(func(r rune) rune {
-		switch r {
-		case '‘', '’', '‚', '‛', '`', '´', '′':
-			return '\''
-		case '“', '”', '„', '«', '»', '″':
-			return '"'
-		case '‐', '‑', '‒', '–', '—', '―', '−':
-			return '-'
-		}
-		return r
-	}, s)
-	return fold(s)
 }

@@ -14,7 +14,9 @@
 // Before it writes, it cross-validates: the pages are cut into five folds by
 // site, the whole extraction runs on each fold with trees that were fitted on
 // the other four, and the figures are printed. Those are the figures to steer
-// by. With -check it stops there; -quick leaves it out.
+// by. With -check it stops there; -quick leaves it out. With -models as well, the
+// folds' trees are kept, and a change to the steps behind them is measured in
+// half a minute.
 //
 // The trees are fitted in Go and not handed to LightGBM or scikit-learn, so
 // that one toolchain builds, fits and tests the project. The same pages and
@@ -54,15 +56,16 @@ func run(args []string, stdout io.Writer) error {
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
 	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
 	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
+	models := flags.String("models", "", "with -check, take the models of the folds from `DIR`, or keep them there")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	if flags.NArg() != 1 {
 		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
 	}
-	var f fitter
-	if !*check {
-		f.old = readModel(*out)
+	f := fitter{old: readModel(*out)}
+	if *check {
+		f.kept = foldModels(*models)
 	}
 	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
 	if err != nil {
@@ -70,13 +73,16 @@ func run(args []string, stdout io.Writer) error {
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
 	foldOf := boost.Folds(sitesOf(pages), folds)
-	foldKinds, err := fillAll(pages, foldOf, stdout)
-	if err != nil {
-		return err
+	ready := f.kept.read()
+	var foldKinds []*boost.Forest
+	if ready == nil {
+		if foldKinds, err = fillAll(pages, foldOf, stdout); err != nil {
+			return err
+		}
 	}
 	var sure map[bool]extract.Curve
 	if !*quick {
-		if sure, err = f.crossValidate(pages, foldOf, foldKinds, *worst, *keep, stdout); err != nil || *check {
+		if sure, err = crossValidate(pages, foldOf, f.modelOf(ready, foldKinds), *worst, *keep, stdout); err != nil || *check {
 			return err
 		}
 	}
@@ -118,7 +124,23 @@ func readModel(path string) *extract.Model {
 
 // A fitter fits models.
 type fitter struct {
-	old *extract.Model // to keep forests of where no pages are read for them
+	old  *extract.Model // to keep forests of where no pages are read for them
+	kept foldModels
+}
+
+// modelOf gives the model of a fold: one that is ready, or else one that is
+// fitted to the other folds' pages.
+func (f *fitter) modelOf(ready []*extract.Model, kinds []*boost.Forest) func(fold int, pages []*page) (*extract.Model, error) {
+	return func(fold int, pages []*page) (*extract.Model, error) {
+		if ready != nil {
+			return ready[fold], nil
+		}
+		m, err := f.fit(pages, kinds[fold])
+		if err != nil {
+			return nil, fmt.Errorf("fold %d: %w", fold, err)
+		}
+		return m, f.kept.write(fold, m)
+	}
 }
 
 // fit fits the forests for markup and for text. Pages must have their rows.
@@ -167,17 +189,17 @@ func fillAll(pages []*page, foldOf []int, stdout io.Writer) ([]*boost.Forest, er
 // crossValidate extracts every page with trees that were fitted on the pages
 // of other sites, and prints how well. It gives the curves of confidence for
 // HTML pages (true) and text dumps.
-func (f *fitter) crossValidate(pages []*page, foldOf []int, foldKinds []*boost.Forest, worst int, keep string, stdout io.Writer) (map[bool]extract.Curve, error) {
+func crossValidate(pages []*page, foldOf []int, modelOf func(int, []*page) (*extract.Model, error), worst int, keep string, stdout io.Writer) (map[bool]extract.Curve, error) {
 	scores, kept := newTally(), keeper{}
 	var verdicts [folds]map[bool][]verdict
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
-		model, err := f.fit(fitted, foldKinds[fold])
+		model, err := modelOf(fold, fitted)
 		if err != nil {
-			return nil, fmt.Errorf("fold %d: %w", fold, err)
+			return nil, err
 		}
 		verdicts[fold] = map[bool][]verdict{}
-		for i, r := range extractAll(held, model) {
+		for i, r := range extractAll(held, uncalibrated(model)) {
 			p := held[i]
 			f1 := scores.add(p, r)
 			kept.add(p, r)
@@ -189,6 +211,13 @@ func (f *fitter) crossValidate(pages []*page, foldOf []int, foldKinds []*boost.F
 	}
 	scores.print(stdout, worst)
 	return calibrate(verdicts[:], stdout), kept.write(keep)
+}
+
+// uncalibrated is a model whose confidence is what its scores let one expect.
+func uncalibrated(m *extract.Model) *extract.Model {
+	bare := *m
+	bare.Sure, bare.TextSure = nil, nil
+	return &bare
 }
 
 // split parts the pages of one fold from the others.

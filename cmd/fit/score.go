@@ -60,7 +60,7 @@ func (t *tally) addHeadline(p *page, r extract.Record) {
 		return
 	}
 	right := 0.0
-	if foldHeadline(r.Headline) == foldHeadline(p.gold.Headline) {
+	if fold(r.Headline) == fold(p.gold.Headline) {
 		right = 1
 	}
 	name := p.set + "/" + p.view
@@ -68,7 +68,7 @@ func (t *tally) addHeadline(p *page, r extract.Record) {
 }
 
 func (t *tally) addSnippets(g *goldPage, r extract.Record) {
-	text := fold(r.Body)
+	text := fold(whole(g, r))
 	for _, s := range g.With {
 		t.withInAll++
 		if strings.Contains(text, fold(s)) {
