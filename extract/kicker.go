@@ -55,7 +55,7 @@ func (a *article) settleKicker(all []Candidate) {
 	if a.title.Block == noBlock || a.doc.Blocks[a.title.Block].node == nil {
 		return
 	}
-	for _, settles := range [...]func(*article, Candidate) bool{(*article).leavesOutKicker, (*article).keepsKicker, (*article).joinsKickerAbove} {
+	for _, settles := range [...]func(*article, Candidate) bool{(*article).leavesOutKicker, (*article).leavesOutStamp, (*article).keepsKicker, (*article).joinsKickerAbove} {
 		for _, c := range all {
 			if readsMetadata[c.Finder] && letters(c.Value) != "" && settles(a, c) {
 				a.title.Value = c.Value
@@ -74,6 +74,14 @@ func (a *article) leavesOutKicker(said Candidate) bool {
 	b := &a.doc.Blocks[a.title.Block]
 	rest, ok := strings.CutSuffix(letters(b.Text), letters(said.Value))
 	return ok && rest != "" && (rest == letters(headingPieces(b.node)[0]) || firmMetadata[said.Finder] && a.isKickedBy(said.Value))
+}
+
+// leavesOutStamp tells a headline that is the heading without the date, and what
+// follows it, that the page prints in its last line.
+func (a *article) leavesOutStamp(said Candidate) bool {
+	rest, ok := strings.CutPrefix(oneLine(a.doc.Blocks[a.title.Block].Text), said.Value+" ")
+	_, start, _, dated := findPrintedDate(rest, a.dateLanguage())
+	return ok && dated && start == 0
 }
 
 // keepsKicker tells a headline that is the heading with a sign behind its

@@ -3,8 +3,6 @@ package extract
 import (
 	"strings"
 	"unicode/utf8"
-
-	"golang.org/x/net/html"
 )
 
 // Where a page says nothing of its date near its story, it may say it elsewhere.
@@ -14,16 +12,23 @@ import (
 // is when something was published count for more; others may hold that of a
 // product or an event, unless the page looks like an article.
 func (a *article) onlyDate() []Candidate {
-	if said := a.onlyDateOf(saysPublished); said != nil || !a.looksLikeArticle() {
+	if said := a.onlyDateOf(a.saysPublished); said != nil || !a.looksLikeArticle() {
 		return said
 	}
-	return a.onlyDateOf(func(*html.Node) bool { return true })
+	return a.onlyDateOf(func(mark) bool { return true })
 }
 
 // saysPublished tells an element that is in one whose class says that it holds
-// when something was published.
-func saysPublished(n *html.Node) bool {
+// when something was published, or below a label that does.
+func (a *article) saysPublished(m mark) bool {
 	const levelsUp = 3
+	if m.block > 0 {
+		label := &a.doc.Blocks[m.block-1]
+		if label.stats.words <= labelWordsMax && hasWord(label.Text, "publish") {
+			return true
+		}
+	}
+	n := m.node
 	for up := 0; n != nil && up < levelsUp; up, n = up+1, n.Parent {
 		if hasWord(attr(n, "class"), "publish") {
 			return true
@@ -33,10 +38,10 @@ func saysPublished(n *html.Node) bool {
 }
 
 // onlyDateOf is the date of those elements that a test is true of.
-func (a *article) onlyDateOf(is func(*html.Node) bool) []Candidate {
+func (a *article) onlyDateOf(is func(mark) bool) []Candidate {
 	var only pageDate
 	for _, m := range a.doc.marks {
-		if m.field != markPublished || m.basis != markByClass || !is(m.node) || stampOfElement(m.node) == stampModified {
+		if m.field != markPublished || m.basis != markByClass || !is(m) || stampOfElement(m.node) == stampModified {
 			continue
 		}
 		text := dateOfMark(m)
@@ -58,27 +63,69 @@ func (a *article) onlyDateOf(is func(*html.Node) bool) []Candidate {
 	return values(only.String())
 }
 
+// dateBelow is the only date below the headline that stands in a block of its
+// own, further from it than the head reaches.
+func (a *article) dateBelow() []Candidate {
+	const reach = 2 * headReach
+	if a.title.Block == noBlock {
+		return nil
+	}
+	var alone []int
+	for i := a.title.Block + 1; i < min(a.title.Block+1+reach, len(a.doc.Blocks)); i++ {
+		if text := a.doc.Blocks[i].Text; !a.body[i] && len(text) <= dateTextMax && isDate(text, a.dateLanguage()) {
+			alone = append(alone, i)
+		}
+	}
+	if len(alone) != 1 {
+		return nil
+	}
+	return a.printedDates(alone, stampPublished)
+}
+
+// isDate tells a text that is nothing but a date.
+func isDate(text, language string) bool {
+	_, start, end, ok := findPrintedDate(text, language)
+	return ok && start == 0 && end == len(text)
+}
+
 // openingDate is the date that the story opens with, alone or as that of a
 // release to the press: "29.11.2022 – The council", "Press release of 25 January
 // 2022 | Berlin".
 func (a *article) openingDate() []Candidate {
-	const reach = 120 // bytes
-	if a.first >= len(a.doc.Blocks) {
-		return nil
+	const opening = 3 // blocks: a standfirst or a sub-heading may stand before
+	var out []Candidate
+	for i := a.first; i < min(a.end, a.first+opening); i++ {
+		if d, ok := a.dateThatOpens(i); ok && a.body[i] {
+			out = append(out, Candidate{Value: d.String(), Block: i})
+		}
 	}
-	text := oneLine(a.doc.Blocks[a.first].Text)
+	return out
+}
+
+// dateThatOpens is the date that a block opens with.
+func (a *article) dateThatOpens(block int) (pageDate, bool) {
+	const reach = 120 // bytes
+	text := oneLine(a.doc.Blocks[block].Text)
 	if len(text) > reach {
 		text = cutAtRune(text, reach)
 	}
 	d, start, end, ok := findPrintedDate(text, a.dateLanguage())
 	if !ok || start > 0 && !namesRelease(text[:start]) {
-		return nil
+		return pageDate{}, false
 	}
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:], " )"))
-	if !strings.ContainsRune("-–—|:„“\"«»", next) {
-		return nil // "5 January 2022 was a cold day"
+	return d, strings.ContainsRune("-–—|:„“\"«»", next) // not "5 January 2022 was a cold day"
+}
+
+// dateInTitle is a date that is the last part of the page's title: "A title |
+// Site | 23.05.2011".
+func (a *article) dateInTitle() []Candidate {
+	title := a.doc.meta.title
+	part := strings.TrimSpace(title[strings.LastIndexByte(title, '|')+1:])
+	if part == title || !isDate(part, a.dateLanguage()) {
+		return nil
 	}
-	return values(d.String())
+	return values(part)
 }
 
 // namesRelease tells a label that says that what follows was sent to the press.

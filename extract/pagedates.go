@@ -24,7 +24,9 @@ var publishedFinders = []finder{
 	{"first line", func(a *article) []Candidate { return a.printedNearHead(a.doc.head.date) }},
 	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, markByClass) }},
 	{"printed in a dump", func(a *article) []Candidate { return textDates(a, false) }},
-	{"printed in the head", func(a *article) []Candidate { return a.printedDates(a.headBlocks(), stampPublished) }},
+	{"printed in the head", func(a *article) []Candidate {
+		return a.printedDates(append(a.stampedTitle(), a.headBlocks()...), stampPublished)
+	}},
 	{"json-ld WebPage", func(a *article) []Candidate { return values(a.ldOf("WebPage", "datePublished")...) }},
 	{"json-ld HowTo", func(a *article) []Candidate { return values(a.ldOf("HowTo", "datePublished")...) }},
 	{"address", func(a *article) []Candidate {
@@ -39,7 +41,9 @@ var publishedFinders = []finder{
 var latePublished = []finder{
 	{importedFinder, func(a *article) []Candidate { return a.ruledDates(rules.Published, true) }},
 	{"page state", func(a *article) []Candidate { return values(a.stateTexts(statePublished)...) }},
+	{"printed below the headline", (*article).dateBelow},
 	{"opening date", (*article).openingDate},
+	{"dated title", (*article).dateInTitle},
 	{"printed behind the story", func(a *article) []Candidate { return a.printedDates(a.behindStory(), stampPublished) }},
 	{"only date", (*article).onlyDate},
 	{"signed with a date", func(a *article) []Candidate {
@@ -135,21 +139,26 @@ func labelBefore(text string) string {
 }
 
 // markedDates are the dates of elements that declare to hold one, in the head
-// of the story unless they are declared by microdata.
+// of the story unless they are declared by microdata. Those below the headline
+// come first.
 func (a *article) markedDates(field markField, basis markBasis) []Candidate {
-	var out []Candidate
+	var below, above []Candidate
 	for _, m := range a.doc.marks {
 		declared := m.basis == markDeclared && basis == markDeclared && m.field == field
 		timed := m.basis == markByClass && basis == markByClass && m.field == markPublished && a.inHead(m.block)
 		if !declared && (!timed || (stampOfElement(m.node) == stampModified) != (field == markModified)) {
 			continue
 		}
-		text := dateOfMark(m)
-		if len(text) <= dateTextMax {
-			out = append(out, Candidate{Value: text, Block: noBlock})
+		c := Candidate{Value: dateOfMark(m), Block: noBlock}
+		switch {
+		case len(c.Value) > dateTextMax:
+		case timed && m.block < a.title.Block:
+			above = append(above, c)
+		default:
+			below = append(below, c)
 		}
 	}
-	return out
+	return append(below, above...)
 }
 
 // dateOfMark is what an element says of its date: for machines, in its title, or
@@ -195,7 +204,7 @@ func (a *article) printedDates(blocks []int, want stamp) []Candidate {
 	var out []Candidate
 	for _, i := range blocks {
 		b := &a.doc.Blocks[i]
-		if b.stats.words > creditWordsMax || b.Type == Caption || i == a.title.Block || b.stats.digits == 0 {
+		if b.stats.words > creditWordsMax || b.Type == Caption || b.stats.digits == 0 || i == a.title.Block && a.stampedTitle() == nil {
 			continue
 		}
 		label := ""
@@ -216,6 +225,15 @@ func (a *article) printedDates(blocks []int, want stamp) []Candidate {
 		}
 	}
 	return out
+}
+
+// stampedTitle is the block of the headline where it holds more than that.
+func (a *article) stampedTitle() []int {
+	i := a.title.Block
+	if i == noBlock || len(letters(a.doc.Blocks[i].Text)) <= len(letters(a.title.Value)) {
+		return nil
+	}
+	return []int{i}
 }
 
 // labelWordsMax is how many words a block has that labels the one below it.
@@ -245,8 +263,8 @@ func (a *article) printedNearHead(day string) []Candidate {
 // decideDates takes the first plausible date of each kind.
 func (a *article) decideDates() {
 	now := time.Now()
-	a.dates.modified = a.firstDate("modified", a.ask(modifiedFinders, lateModified), now)
-	a.dates.published = a.firstDate("published", a.ask(publishedFinders, latePublished), now)
+	a.dates.modified = a.firstDate("modified", modifiedFinders, lateModified, now)
+	a.dates.published = a.firstDate("published", publishedFinders, latePublished, now)
 	for _, settle := range [...]func(*article, time.Time){
 		(*article).settleOrder, (*article).preferAgreed, (*article).preferOriginal, (*article).preferPrintedDate, (*article).settleClock,
 	} {
@@ -267,10 +285,22 @@ func (d pageDate) sameTime(o pageDate) bool {
 	return d == o || (!d.hasTime || !o.hasTime) && d.Day() == o.Day()
 }
 
-func (a *article) firstDate(field string, all []Candidate, now time.Time) pageDate {
-	a.candidates[field] = all
+// firstDate is the first plausible date that finders propose, or that late ones
+// do where there is none.
+func (a *article) firstDate(field string, finders, late []finder, now time.Time) pageDate {
+	a.candidates[field] = a.ask(finders)
+	if best := a.bestDate(a.candidates[field], now); !best.IsZero() {
+		return best
+	}
+	found := a.ask(late)
+	a.candidates[field] = append(a.candidates[field], found...)
+	return a.bestDate(found, now)
+}
+
+// bestDate is the first plausible date of a list.
+func (a *article) bestDate(list []Candidate, now time.Time) pageDate {
 	var best pageDate
-	for _, c := range all {
+	for _, c := range list {
 		d, ok := parseMachineDate(c.Value, a.dateLanguage())
 		if !ok || !plausibleDate(d, now) {
 			continue
@@ -286,8 +316,14 @@ func (a *article) firstDate(field string, all []Candidate, now time.Time) pageDa
 // dateLanguage is the language that decides between day and month: what the
 // page declares, as its region counts here, or else that of the story.
 func (a *article) dateLanguage() string {
-	if a.doc.meta.lang != "" {
-		return normaliseLanguageTag(a.doc.meta.lang)
+	declared := normaliseLanguageTag(a.doc.meta.lang)
+	if declared == "" {
+		return a.language
 	}
-	return a.language
+	for _, t := range a.doc.meta.tags {
+		if locale := normaliseLanguageTag(t.content); t.name == "og:locale" && strings.HasPrefix(locale, declared+"-") {
+			return locale
+		}
+	}
+	return declared
 }

@@ -147,11 +147,20 @@ func (a *article) preferPrintedDate(now time.Time) {
 		}
 	}
 	const severalStories = 3 // dates of as many days are a list of other stories
-	if first.IsZero() || declared.IsZero() || first.Day() == a.dates.modified.Day() || len(marked) >= severalStories {
+	if first.IsZero() || declared.IsZero() || len(marked) >= severalStories {
+		return
+	}
+	if local, ok := declared.onDay(first); ok && local.isMidnight() {
+		a.dates.published = local // a day that was declared as an hour
+		return
+	}
+	if first.Day() == a.dates.modified.Day() {
 		return
 	}
 	nextDay := first.midnight().Sub(declared.midnight()).Abs() <= 24*time.Hour
 	if local, ok := declared.onClock(first); ok {
+		a.dates.published = local
+	} else if local, ok := declared.onDay(first); ok {
 		a.dates.published = local
 	} else if nextDay && !declared.isLocal() || !nextDay && marked[first.Day()] {
 		a.dates.published = first
@@ -203,4 +212,31 @@ func (d pageDate) onClock(printed pageDate) (local pageDate, ok bool) {
 	local = printed
 	local.hasZone, local.offset = true, int(offset/time.Minute)
 	return local, true
+}
+
+// isMidnight tells the first moment of a day.
+func (d pageDate) isMidnight() bool {
+	return d.hasTime && d.hour == 0 && d.minute == 0 && d.second == 0
+}
+
+// onDay gives a date of Greenwich's in the zone nearest to it in which it is the
+// printed day, so that neither the moment nor the day is lost; ok is false where
+// there is none.
+func (d pageDate) onDay(printed pageDate) (local pageDate, ok bool) {
+	const furthest = 14 // hours
+	if !d.hasTime || !d.hasZone || d.offset != 0 || printed.hasTime {
+		return pageDate{}, false
+	}
+	for hours := 1; hours <= furthest; hours++ {
+		for _, offset := range [...]int{-hours, hours} {
+			at := d.clock().Add(time.Duration(offset) * time.Hour)
+			if local, _ = newPageDate(at.Year(), at.Month(), at.Day()); local.Day() != printed.Day() {
+				continue
+			}
+			local.hour, local.minute, local.second = at.Hour(), at.Minute(), at.Second()
+			local.hasTime, local.hasZone, local.offset = true, true, offset*60
+			return local, true
+		}
+	}
+	return pageDate{}, false
 }

@@ -12,6 +12,7 @@ func TestSettleDates(t *testing.T) {
 <p>The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members, and it brings visitors who buy fish.</p>
 <p>Nobody has asked the heron, which was seen on the roof of the fish market with its back to the sea all morning.</p>`
 	menu := strings.Repeat("<p>Herons</p><p>Gulls</p><p>Fish</p><p>Nets</p>", 4)
+	share := "<ul class=share>" + strings.Repeat(`<li><a href="/a">Share</a><li><a href="/b">Print</a>`, 8) + "</ul>"
 	const headline = `<h1>A second heron for Elm Point</h1>`
 	ld := func(published, modified string) string {
 		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A second heron for Elm Point","datePublished":"` + published + `","dateModified":"` + modified + `"}</script>`
@@ -36,9 +37,22 @@ func TestSettleDates(t *testing.T) {
 		{"a date that opens the story", "", headline + strings.Replace(prose, "<p>The", "<p>29.11.2022 – The", 1), "2022-11-29"},
 		{"a release to the press", "", headline + strings.Replace(prose, "<p>The", "<p>Press release of 25 January 2022 | Elm Point – The", 1), "2022-01-25"},
 		{"a date in the first sentence", "", headline + strings.Replace(prose, "<p>The", "<p>29 November 2022 was cold. The", 1), ""},
+		{"a day that opens the second paragraph", "", headline + strings.Replace(prose, "<p>The council", "<p>29.11.2022 – The council", 1), "2022-11-29"},
+		{"the evening before in the west", meta("2021-12-10T02:17:00Z"), headline + "<p>December 9, 2021</p>~", "2021-12-09T23:17:00-03:00"},
+		{"midnight in the east", ld("2021-11-04T23:00:00Z", "2021-11-05T12:42:00Z"), headline + "<p>5 November 2021</p>~", "2021-11-05T00:00:00+01:00"},
+		{"the day of a change, printed", ld("2021-11-04T22:15:00Z", "2021-11-05T12:42:00Z"), headline + "<p>5 November 2021</p>~", "2021-11-04T22:15:00Z"},
+		{"the order of a locale", `<meta property="og:locale" content="en_US">`, headline + "<p>01-04-2024</p>~", "2024-01-04"},
+		{"the order of no locale", "", headline + "<p>01-04-2024</p>~", "2024-04-01"},
+		{"dates of teasers above the headline", "", `<time datetime="2025-12-16">12/16</time>` + headline + `<time datetime="2017-03-01">3/1</time>~`, "2017-03-01"},
+		{"a date in the heading", `<meta property="og:title" content="A second heron for Elm Point">`, `<h1>A second heron for Elm Point<br><small>02.02.2022 • Elm Point</small></h1>~`, "2022-02-02"},
+		{"a date in the title", `<meta name="twitter:title" content="A second heron"><title>A second heron | Heron News | 23.05.2011</title>`, headline + "~", "2011-05-23"},
+		{"a year in the title", `<title>A second heron | 2011</title>`, headline + "~", ""},
+		{"a clock that is no date", "", headline + `<time>09:30</time>~<footer>` + menu + `<p class="published"><time datetime="2020-08-06">August 6</time></p></footer>`, "2020-08-06"},
+		{"far below the headline", "", headline + strings.Replace(share, "</ul>", "<li>February 28, 2026</ul>", 1) + share + "~", "2026-02-28"},
+		{"days far below the headline", "", headline + strings.Replace(share, "</ul>", "<li>February 28, 2026<li>February 27, 2026</ul>", 1) + share + "~", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			page := `<!DOCTYPE html><html lang="en"><head><title>A second heron for Elm Point</title>` + c.head + `</head><body><article>` + strings.Replace(c.body, "~", prose, 1) + `</article></body></html>`
+			page := `<!DOCTYPE html><html lang="en"><head>` + c.head + `<title>A second heron for Elm Point</title></head><body><article>` + strings.Replace(c.body, "~", prose, 1) + `</article></body></html>`
 			if got := Do(Page{Data: []byte(page)}, Options{}).Published; got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
