@@ -20,7 +20,7 @@ type Record struct {
 	Byline      string // credit as printed, without date or time
 	Authors     []string
 	Dateline    *Dateline
-	Published   string // RFC 3339; without zone or time where the page gives none
+	Published   string // RFC 3339; without zone or time where the page gives none; Greenwich time becomes that of the printed day
 	Modified    string // likewise
 	Section     string
 	Topics      []string
