@@ -86,9 +86,11 @@ func (x *Lexicon) weigh(words []uint32, salt uint32) weighing {
 // as the step from the one before and the weight in whole steps.
 func (x *Lexicon) encode(w io.Writer) error {
 	var words []weightedWord
-	for _, s := range x.slots {
-		if s.weight != 0 {
-			words = append(words, s)
+	if x != nil {
+		for _, s := range x.slots {
+			if s.weight != 0 {
+				words = append(words, s)
+			}
 		}
 	}
 	slices.SortFunc(words, func(a, b weightedWord) int { return int(int64(a.word) - int64(b.word)) })

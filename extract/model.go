@@ -62,8 +62,9 @@ func (m *Model) parts() []modelPart {
 	}
 }
 
-// Encode writes a model: the lexicons, each forest behind its length, then the
-// curves. The same model always gives the same bytes.
+// Encode writes a model: the lexicons, each forest behind its length, which is 0
+// for one that was not fitted, then the curves. The same model always gives the
+// same bytes.
 func (m *Model) Encode(w io.Writer) error {
 	for _, x := range m.lexicons() {
 		if err := (*x).encode(w); err != nil {
@@ -72,8 +73,10 @@ func (m *Model) Encode(w io.Writer) error {
 	}
 	for _, part := range m.parts() {
 		var b bytes.Buffer
-		if err := (*part.forest).Encode(&b); err != nil {
-			return err
+		if *part.forest != nil {
+			if err := (*part.forest).Encode(&b); err != nil {
+				return err
+			}
 		}
 		if _, err := w.Write(binary.LittleEndian.AppendUint32(nil, uint32(b.Len()))); err != nil {
 			return err
@@ -105,7 +108,11 @@ func DecodeModel(from io.Reader) (*Model, error) {
 		if _, err := io.ReadFull(r, length[:]); err != nil {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
 		}
-		decoded, err := boost.Decode(io.LimitReader(r, int64(binary.LittleEndian.Uint32(length[:]))))
+		size := binary.LittleEndian.Uint32(length[:])
+		if size == 0 {
+			continue
+		}
+		decoded, err := boost.Decode(io.LimitReader(r, int64(size)))
 		if err != nil {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
 		}
