@@ -111,13 +111,14 @@ func takeTitleLine(d *Document) {
 	}
 }
 
+// hasTitleSeparator tells a line that a site's name may stand behind.
 func hasTitleSeparator(s string) bool {
 	for _, sep := range titleSeparators {
 		if strings.Contains(s, sep) {
 			return true
 		}
 	}
-	return false
+	return withoutDatedName(s, "") != s
 }
 
 // A headline that the first line says too has titleLineMin characters and

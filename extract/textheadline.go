@@ -100,15 +100,18 @@ func (a *article) withoutRubric(headline string) string {
 
 // partedTwice is a headline without the kicker that two lines part from it by
 // different signs, "Budget talks: Ministers agree" and "Budget talks – Ministers
-// agree": then the sign is the page's and no part of the headline. "" where they
-// do not.
+// agree" or "Budget talksMinisters agree": then the sign is the page's and no part
+// of the headline. "" where they do not.
 func partedTwice(one, other string) string {
 	kicker, rest := cutKicker(one)
 	otherKicker, otherRest := cutKicker(other)
-	if kicker != otherKicker || rest != otherRest {
-		return ""
+	switch {
+	case kicker == otherKicker && rest == otherRest, kicker+rest == other:
+		return rest
+	case otherKicker+otherRest == one:
+		return otherRest
 	}
-	return rest
+	return ""
 }
 
 // cutKicker cuts a line behind the first sign that may part a kicker from a
@@ -178,6 +181,7 @@ func (a *article) titleWithoutSite() string {
 	if shorter := a.withoutSite(title); shorter != title {
 		return shorter
 	}
+	title = withoutDatedName(title, a.language)
 	between := "" // the separator that stood before the site's name
 	for {
 		at, sep := lastSeparator(title)
@@ -195,6 +199,28 @@ func (a *article) titleWithoutSite() string {
 		}
 		title = strings.TrimSpace(title[:at])
 	}
+}
+
+// withoutDatedName is a title without the paper's name and the day of its print
+// behind it: "Council keeps the ferry, The Ferry Post, 06.01.2026".
+func withoutDatedName(title, language string) string {
+	before, day, ok := cutLast(title, ", ")
+	if !ok || !isDate(day, language) {
+		return title
+	}
+	if headline, name, ok := cutLast(before, ", "); ok && len(headline) >= titleLineMin && isTitleTail(name) {
+		return headline
+	}
+	return title
+}
+
+// cutLast cuts a text around the last separator.
+func cutLast(s, sep string) (before, after string, found bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
 }
 
 // lastSeparator is where the last separator of a title begins, and which; -1 for

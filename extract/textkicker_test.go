@@ -33,6 +33,7 @@ About us
 		{"two signs", "Vote on the river: Council keeps the ferry of the piano teachers\n\nVote on the river – Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
 		{"a colon twice", "Vote on the river: Council keeps the ferry of the piano teachers\n\nVote on the river: Council keeps the ferry of the piano teachers", "Vote on the river: Council keeps the ferry of the piano teachers"},
 		{"a colon and none", "Vote on the river Council keeps the ferry of the piano teachers\n\nVote on the river: Council keeps the ferry of the piano teachers", "Vote on the river: Council keeps the ferry of the piano teachers"},
+		{"a colon and nothing", "\"Vote on the river\"Council keeps the ferry of the piano teachers\n\n\"Vote on the river\": Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
 		{"a rubric of the menu", "Council keeps the ferry of the piano teachers\n\nRivers : Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
 		{"what the paper puts before a headline", "Comment: Council keeps the ferry of the piano teachers", "Comment: Council keeps the ferry of the piano teachers"},
 	} {
@@ -59,6 +60,22 @@ func TestCutKicker(t *testing.T) {
 	} {
 		if kicker, headline := cutKicker(c.line); kicker != c.kicker || headline != c.headline {
 			t.Errorf("%q: got %q and %q", c.line, kicker, headline)
+		}
+	}
+}
+
+// TestDatedNames cuts the paper and the day of its print off titles.
+func TestDatedNames(t *testing.T) {
+	for _, c := range []struct{ title, want string }{
+		{"Council keeps the ferry, The Ferry Post, 06.01.2026", "Council keeps the ferry"},
+		{"Council keeps the ferry, 6 January 2026", "Council keeps the ferry, 6 January 2026"},
+		{"Ferry, Post, 06.01.2026", "Ferry, Post, 06.01.2026"}, // what is left is too short
+		{"Council keeps the ferry, the piano and the painters who painted it, 06.01.2026", "Council keeps the ferry, the piano and the painters who painted it, 06.01.2026"},
+		{"Council keeps the ferry, The Ferry Post", "Council keeps the ferry, The Ferry Post"},
+		{"", ""},
+	} {
+		if got := withoutDatedName(c.title, "en"); got != c.want {
+			t.Errorf("%q: got %q, want %q", c.title, got, c.want)
 		}
 	}
 }
