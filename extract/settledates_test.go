@@ -12,7 +12,9 @@ func TestSettleDates(t *testing.T) {
 <p>The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members, and it brings visitors who buy fish.</p>
 <p>Nobody has asked the heron, which was seen on the roof of the fish market with its back to the sea all morning.</p>`
 	menu := strings.Repeat("<p>Herons</p><p>Gulls</p><p>Fish</p><p>Nets</p>", 4)
-	share := "<ul class=share>" + strings.Repeat(`<li><a href="/a">Share</a><li><a href="/b">Print</a>`, 8) + "</ul>"
+	menuOf := func(more string) string {
+		return "<nav class=menu><ul>" + strings.Repeat(`<li><a href="/a">Herons</a><li><a href="/b">Gulls</a>`, 8) + more + "</ul></nav>"
+	}
 	const headline = `<h1>A second heron for Elm Point</h1>`
 	ld := func(published, modified string) string {
 		return `<script type="application/ld+json">{"@type":"NewsArticle","headline":"A second heron for Elm Point","datePublished":"` + published + `","dateModified":"` + modified + `"}</script>`
@@ -48,8 +50,8 @@ func TestSettleDates(t *testing.T) {
 		{"a date in the title", `<meta name="twitter:title" content="A second heron"><title>A second heron | Heron News | 23.05.2011</title>`, headline + "~", "2011-05-23"},
 		{"a year in the title", `<title>A second heron | 2011</title>`, headline + "~", ""},
 		{"a clock that is no date", "", headline + `<time>09:30</time>~<footer>` + menu + `<p class="published"><time datetime="2020-08-06">August 6</time></p></footer>`, "2020-08-06"},
-		{"far below the headline", "", headline + strings.Replace(share, "</ul>", "<li>February 28, 2026</ul>", 1) + share + "~", "2026-02-28"},
-		{"days far below the headline", "", headline + strings.Replace(share, "</ul>", "<li>February 28, 2026<li>February 27, 2026</ul>", 1) + share + "~", ""},
+		{"far below the headline", "", headline + menuOf("<li>February 28, 2026") + menuOf("") + "~", "2026-02-28"},
+		{"days far below the headline", "", headline + menuOf("<li>February 28, 2026<li>February 27, 2026") + menuOf("") + "~", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			page := `<!DOCTYPE html><html lang="en"><head>` + c.head + `<title>A second heron for Elm Point</title></head><body><article>` + strings.Replace(c.body, "~", prose, 1) + `</article></body></html>`
