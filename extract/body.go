@@ -151,11 +151,28 @@ func (a *article) trimBody() {
 	if a.kind() != KindForum || !a.isAlone(a.title.Block) {
 		a.take(a.title.Block)
 	}
-	if a.looksLikeArticle() {
+	switch {
+	case a.looksLikeArticle():
 		a.takeStamps()
 		a.dropTailHeadings()
+	case a.kind() == KindForum:
+		a.dropPostStamps()
 	}
 	a.bounds()
+}
+
+// dropPostStamps drops the lines above the posts of a thread that say by whom and
+// when each was written.
+func (a *article) dropPostStamps() {
+	for i, in := range a.body {
+		b := &a.doc.Blocks[i]
+		if !in || isLong(b) || b.stats.endsSentence || b.Type == Heading {
+			continue
+		}
+		if _, _, _, dated := findPrintedDate(b.Text, a.language); dated {
+			a.drop(i)
+		}
+	}
 }
 
 // isAlone tells a sentence that is all of the body: a post to a forum may have

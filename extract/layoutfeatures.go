@@ -1,5 +1,10 @@
 package extract
 
+import (
+	"slices"
+	"strings"
+)
+
 // kindChances are how likely the page is of each kind.
 func kindChances() []feature {
 	var out []feature
@@ -172,4 +177,23 @@ func (d *Document) KindFeatures() []float32 {
 		row[i] = f.value(v)
 	}
 	return row
+}
+
+// WithoutAddress gives the KindFeatures of the same page of which the address is
+// not known.
+func WithoutAddress(row []float32) []float32 {
+	out := slices.Clone(row)
+	for i, f := range kindFeatures {
+		if strings.HasPrefix(f.name, addressPrefix) {
+			out[i] = missing
+		}
+	}
+	return out
+}
+
+// HasAddress tells whether KindFeatures are those of a page whose address is
+// known.
+func HasAddress(row []float32) bool {
+	i := slices.IndexFunc(kindFeatures, func(f kindFeature) bool { return strings.HasPrefix(f.name, addressPrefix) })
+	return row[i] == row[i] // not NaN
 }

@@ -10,8 +10,9 @@ import (
 // A layoutView is what the features of cards, headings and regions are made
 // from: how the page repeats itself and where its parts begin.
 type layoutView struct {
-	kinds   []float32 // probability of each of FittedKinds; nil where it is not known
-	address addressView
+	kinds    []float32 // probability of each of FittedKinds; nil where it is not known
+	address  addressView
+	declared [len(declaredTypes)]int // JSON-LD nodes of each type
 
 	byPath  []deck  // by path: its containers together
 	inner   []int32 // by container: the innermost card it is in, -1 for none
@@ -50,6 +51,7 @@ func (v *pageView) layOut() {
 	if v.d.Page.URL == "" {
 		v.address = viewAddress(v.d.meta.canonical)
 	}
+	v.declared = v.d.countDeclared()
 	v.layBlocks()
 	v.countDecks()
 	v.dealCards()

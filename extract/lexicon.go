@@ -13,14 +13,10 @@ import (
 // hash. Those that it does not know add nothing. A Lexicon never changes and may
 // be used by any number of goroutines; cmd/fit makes it. A nil one knows no word.
 type Lexicon struct {
-	slots []weightedWord // a hash table with open addressing, a power of two long, at most half full
-	size  int
-}
-
-// A weightedWord is a word of a lexicon; a weight of 0 marks a free slot.
-type weightedWord struct {
-	word   uint32
-	weight float32
+	has     []uint64 // a bit for each hash, some for several: most words of a page have none
+	words   []uint32 // a hash table with open addressing, a power of two long
+	weights []int16  // of the words, in whole lexiconSteps-ths; 0 where a slot is free
+	size    int
 }
 
 // Weights are kept as whole numbers of lexiconSteps-ths, so that a model is
@@ -28,35 +24,65 @@ type weightedWord struct {
 const lexiconSteps = 256
 
 // NewLexicon makes a lexicon of the weights of words. Weights that are next to
-// nothing are left out.
+// nothing are left out, and no weight is more than math.MaxInt16/lexiconSteps.
 func NewLexicon(weights map[uint32]float32) *Lexicon {
-	x := &Lexicon{}
-	kept := map[uint32]float32{}
+	x := newLexicon(len(weights))
 	for word, weight := range weights {
-		if rounded := float32(math.RoundToEven(float64(weight)*lexiconSteps) / lexiconSteps); rounded != 0 {
-			kept[word] = rounded
-		}
-	}
-	size := 2
-	for size < 2*len(kept) {
-		size *= 2
-	}
-	x.slots, x.size = make([]weightedWord, size), len(kept)
-	for word, weight := range kept {
-		*x.slot(word) = weightedWord{word, weight}
+		steps := math.RoundToEven(float64(weight) * lexiconSteps)
+		x.put(word, int16(min(max(steps, math.MinInt16), math.MaxInt16)))
 	}
 	return x
 }
 
-// slot is where a word is, or the free place where it would be.
-func (x *Lexicon) slot(word uint32) *weightedWord {
-	mask := uint32(len(x.slots) - 1)
-	for i := (word ^ word>>15) & mask; ; i = (i + 1) & mask {
-		if s := &x.slots[i]; s.word == word || s.weight == 0 {
-			return s
+// newLexicon makes a lexicon with room for n words: at most two in three slots
+// are taken.
+func newLexicon(n int) *Lexicon {
+	const bits = 4 // for each slot
+	size := 64 / bits
+	for 2*size < 3*n {
+		size *= 2
+	}
+	return &Lexicon{has: make([]uint64, size*bits/64), words: make([]uint32, size), weights: make([]int16, size)}
+}
+
+// put puts a word in; it must not be in yet.
+func (x *Lexicon) put(word uint32, steps int16) {
+	if steps == 0 {
+		return
+	}
+	i := x.slot(word)
+	x.words[i], x.weights[i] = word, steps
+	at, bit := x.bit(word)
+	*at |= bit
+	x.size++
+}
+
+// bit is where a word is noted to be in the lexicon.
+func (x *Lexicon) bit(word uint32) (at *uint64, bit uint64) {
+	h := spread(word)
+	return &x.has[h/64&uint32(len(x.has)-1)], 1 << (h % 64)
+}
+
+// weight is the weight of a word, 0 where it is not known.
+func (x *Lexicon) weight(word uint32) float32 {
+	if at, bit := x.bit(word); *at&bit == 0 {
+		return 0
+	}
+	return float32(x.weights[x.slot(word)]) / lexiconSteps
+}
+
+// slot is the number of a word's slot, or of the free one where it would be.
+func (x *Lexicon) slot(word uint32) uint32 {
+	mask := uint32(len(x.words) - 1)
+	for i := spread(word) & mask; ; i = (i + 1) & mask {
+		if x.words[i] == word || x.weights[i] == 0 {
+			return i
 		}
 	}
 }
+
+// spread makes the low bits of a hash hang on the high ones.
+func spread(word uint32) uint32 { return word ^ word>>15 }
 
 // A weighing is what the words of a block or a class add up to, and the least
 // and the greatest of their weights.
@@ -67,17 +93,16 @@ func (w *weighing) add(o weighing) {
 	w.least, w.most = min(w.least, o.least), max(w.most, o.most)
 }
 
-// weigh adds up the weights of words. A salt tells one use of a word from
-// another.
-func (x *Lexicon) weigh(words []uint32, salt uint32) weighing {
+// weigh adds up the weights of words.
+func (x *Lexicon) weigh(words []uint32) weighing {
 	var w weighing
 	if x == nil {
 		return w
 	}
 	for _, word := range words {
-		weight := x.slot(word ^ salt).weight
-		w.sum += weight
-		w.least, w.most = min(w.least, weight), max(w.most, weight)
+		if weight := x.weight(word); weight != 0 {
+			w.add(weighing{weight, weight, weight})
+		}
 	}
 	return w
 }
@@ -85,24 +110,31 @@ func (x *Lexicon) weigh(words []uint32, salt uint32) weighing {
 // encode writes a lexicon: the number of its words, then each in rising order,
 // as the step from the one before and the weight in whole steps.
 func (x *Lexicon) encode(w io.Writer) error {
-	var words []weightedWord
-	if x != nil {
-		for _, s := range x.slots {
-			if s.weight != 0 {
-				words = append(words, s)
-			}
-		}
-	}
-	slices.SortFunc(words, func(a, b weightedWord) int { return int(int64(a.word) - int64(b.word)) })
+	words := x.sorted()
 	data := binary.LittleEndian.AppendUint32(nil, uint32(len(words)))
 	last := uint32(0)
-	for _, s := range words {
-		data = binary.AppendUvarint(data, uint64(s.word-last))
-		data = binary.AppendVarint(data, int64(s.weight*lexiconSteps))
-		last = s.word
+	for _, word := range words {
+		data = binary.AppendUvarint(data, uint64(word-last))
+		data = binary.AppendVarint(data, int64(x.weights[x.slot(word)]))
+		last = word
 	}
 	_, err := w.Write(data)
 	return err
+}
+
+// sorted are the words of a lexicon in rising order.
+func (x *Lexicon) sorted() []uint32 {
+	if x == nil {
+		return nil
+	}
+	words := make([]uint32, 0, x.size)
+	for i, weight := range x.weights {
+		if weight != 0 {
+			words = append(words, x.words[i])
+		}
+	}
+	slices.Sort(words)
+	return words
 }
 
 // lexiconWordsMax bounds what decodeLexicon reads.
@@ -121,8 +153,7 @@ func decodeLexicon(r interface {
 	if n > lexiconWordsMax {
 		return nil, errLexicon
 	}
-	weights := make(map[uint32]float32, n)
-	word := uint64(0)
+	x, word := newLexicon(int(n)), uint64(0)
 	for range n {
 		step, err := binary.ReadUvarint(r)
 		if err != nil {
@@ -135,7 +166,10 @@ func decodeLexicon(r interface {
 		if word += step; word > math.MaxUint32 || weight != int64(int16(weight)) {
 			return nil, errLexicon
 		}
-		weights[uint32(word)] = float32(weight) / lexiconSteps
+		if x.weight(uint32(word)) != 0 {
+			return nil, errLexicon // twice
+		}
+		x.put(uint32(word), int16(weight))
 	}
-	return NewLexicon(weights), nil
+	return x, nil
 }

@@ -21,22 +21,21 @@ func TestLexicon(t *testing.T) {
 	}
 	for _, c := range []struct {
 		words []uint32
-		salt  uint32
 		want  weighing
 	}{
-		{nil, 0, weighing{}},
-		{[]uint32{5}, 0, weighing{}}, // unknown
-		{[]uint32{99}, 0, weighing{}},
-		{[]uint32{0}, 0, weighing{1, 0, 1}},
-		{[]uint32{7, 0, 7}, 0, weighing{-4, -2.5, 1}},
-		{[]uint32{7}, 1 << 31, weighing{3, 0, 3}}, // salted it is another word
+		{nil, weighing{}},
+		{[]uint32{5}, weighing{}}, // unknown
+		{[]uint32{99}, weighing{}},
+		{[]uint32{0}, weighing{1, 0, 1}},
+		{[]uint32{7, 0, 7}, weighing{-4, -2.5, 1}},
+		{[]uint32{7, 5, 1<<31 + 7}, weighing{0.5, -2.5, 3}},
 	} {
 		for _, lexicon := range []*Lexicon{x, y} {
-			if got := lexicon.weigh(c.words, c.salt); got != c.want {
-				t.Errorf("%v with salt %d weigh %v, want %v", c.words, c.salt, got, c.want)
+			if got := lexicon.weigh(c.words); got != c.want {
+				t.Errorf("%v weigh %v, want %v", c.words, got, c.want)
 			}
 		}
-		if got := (*Lexicon)(nil).weigh(c.words, c.salt); got != (weighing{}) {
+		if got := (*Lexicon)(nil).weigh(c.words); got != (weighing{}) {
 			t.Errorf("a lexicon that is not there weighs %v", got)
 		}
 	}

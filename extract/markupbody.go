@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 
 	"shuck/extract/boost"
 )
@@ -11,26 +12,26 @@ import (
 // what stands around it, then, if that leaves any doubt, in view of the first
 // scores of the whole page.
 func (v *pageView) scoreMarkup(m *Model) []float64 {
-	v.kinds = v.guessKinds(m.Kind)
+	v.kinds = v.guessKinds(m)
 	v.weighPage(m.Words, m.Classes)
 	scores := make([]float64, len(v.d.Blocks))
 	row := newRow()
 	width := len(carriedFeatures) + len(contextFeatures) + len(markupContextFeatures)
-	var again [][]float32 // rows of the blocks that are scored again, in their order
+	var again []float32 // rows of the blocks that are scored again, one behind the other
 	for i := range scores {
 		v.fill(row, i)
 		if scores[i] = FirstScore(m.Markup, row); scores[i] >= ScoredAgain {
-			again = append(again, make([]float32, width))
-			carry(again[len(again)-1], row)
+			again = slices.Grow(again, width)[:len(again)+width]
+			carry(again[len(again)-width:], row)
 		}
 	}
 	c := viewMarkupContext(v, scores)
 	second := make([]float64, len(scores))
 	for i, p := range scores {
 		if second[i] = p; p >= ScoredAgain {
-			c.fillAgain(again[0], i)
-			second[i] = m.MarkupContext.Probability(again[0])
-			again = again[1:]
+			c.fillAgain(again[:width], i)
+			second[i] = m.MarkupContext.Probability(again[:width])
+			again = again[width:]
 		}
 	}
 	return second

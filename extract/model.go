@@ -23,6 +23,7 @@ type Model struct {
 	Markup        *boost.Forest // scores the blocks of HTML pages by their Features
 	MarkupContext *boost.Forest // scores them again by their MarkupContextFeatures
 	Kind          *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
+	BlindKind     *boost.Forest // does so where the address of the page is not known
 	Text          *boost.Forest // scores the blocks of text dumps by their TextFeatures
 	TextContext   *boost.Forest // scores them again by their TextContextFeatures
 	Lines         *boost.Forest // scores the lines of text dumps as headlines
@@ -57,7 +58,7 @@ func (m *Model) lexicons() []**Lexicon { return []**Lexicon{&m.Words, &m.Classes
 // parts are the forests of a model in the order they are written.
 func (m *Model) parts() []modelPart {
 	return []modelPart{
-		{&m.Markup, FeatureNames}, {&m.MarkupContext, MarkupContextFeatureNames}, {&m.Kind, KindFeatureNames},
+		{&m.Markup, FeatureNames}, {&m.MarkupContext, MarkupContextFeatureNames}, {&m.Kind, KindFeatureNames}, {&m.BlindKind, KindFeatureNames},
 		{&m.Text, TextFeatureNames}, {&m.TextContext, TextContextFeatureNames}, {&m.Lines, LineFeatureNames},
 	}
 }

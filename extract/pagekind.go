@@ -2,9 +2,8 @@ package extract
 
 import (
 	"net/url"
+	"slices"
 	"strings"
-
-	"shuck/extract/boost"
 )
 
 // FittedKinds are the kinds of page that are told apart by fitting, in the
@@ -15,7 +14,11 @@ var FittedKinds = [...]Kind{
 
 // guessKinds gives each of FittedKinds its probability. A text dump has too
 // little to tell by and gives nil.
-func (v *pageView) guessKinds(forest *boost.Forest) []float32 {
+func (v *pageView) guessKinds(m *Model) []float32 {
+	forest := m.Kind
+	if !v.address.known {
+		forest = m.BlindKind
+	}
 	if v.d.Root == nil || forest == nil {
 		return nil
 	}
@@ -141,8 +144,8 @@ func declaredFeatures() []kindFeature {
 		{"page says", func(v *pageView) float32 { return v.says }},
 		{"og:type", func(v *pageView) float32 { return openGraphType(v.d.meta.first("og:type")) }},
 	}
-	for _, t := range declaredTypes {
-		out = append(out, kindFeature{"declares " + t, func(v *pageView) float32 { return float32(v.declared(t)) }})
+	for i, t := range declaredTypes {
+		out = append(out, kindFeature{"declares " + t, func(v *pageView) float32 { return float32(v.declared[i]) }})
 	}
 	for _, name := range declaredMetas {
 		out = append(out, kindFeature{"meta " + name, func(v *pageView) float32 { return oneIf(v.d.meta.first(name) != "") }})
@@ -158,17 +161,16 @@ func declaredFeatures() []kindFeature {
 	}})
 }
 
-// declared counts the JSON-LD nodes of a type.
-func (v *pageView) declared(name string) int {
-	n := 0
-	for _, node := range v.d.meta.ld {
+// countDeclared counts the JSON-LD nodes of each of declaredTypes.
+func (d *Document) countDeclared() (counts [len(declaredTypes)]int) {
+	for _, node := range d.meta.ld {
 		for _, t := range node.types() {
-			if t == name {
-				n++
+			if i := slices.Index(declaredTypes[:], t); i >= 0 {
+				counts[i]++
 			}
 		}
 	}
-	return n
+	return counts
 }
 
 func openGraphType(t string) float32 {
@@ -232,6 +234,9 @@ func viewAddress(address string) addressView {
 	}
 	for part := range strings.SplitSeq(strings.ToLower(u.Host), ".") {
 		note(&v.host, part)
+		if strings.Contains(part, "forum") { // "gardenersforum.org"
+			note(&v.host, "forum")
+		}
 	}
 	path := strings.ToLower(strings.Trim(u.Path, "/"))
 	v.html = strings.HasSuffix(path, ".html") || strings.HasSuffix(path, ".htm")
@@ -261,12 +266,15 @@ func viewAddress(address string) addressView {
 	return v
 }
 
+// addressPrefix begins the names of addressFeatures.
+const addressPrefix = "address "
+
 // addressFeatures are what the page's address says of it; all are missing
 // where it is not known.
 func addressFeatures() []kindFeature {
 	var out []kindFeature
 	of := func(name string, value func(a *addressView) float32) {
-		out = append(out, kindFeature{"address " + name, func(v *pageView) float32 {
+		out = append(out, kindFeature{addressPrefix + name, func(v *pageView) float32 {
 			if !v.address.known {
 				return missing
 			}

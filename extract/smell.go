@@ -30,6 +30,9 @@ const (
 	smellSidebar
 	smellSubscribe
 	smellTag
+	smellReview
+	smellOption
+	smellFAQ
 	smellCount = iota
 )
 
@@ -37,7 +40,7 @@ const (
 var smellNames = [smellCount]string{
 	"ad", "author", "body", "breadcrumb", "caption", "card", "comment", "consent",
 	"date", "footer", "forum", "head", "hidden", "lead", "meta", "modal", "nav",
-	"paywall", "product", "related", "share", "sidebar", "subscribe", "tag",
+	"paywall", "product", "related", "share", "sidebar", "subscribe", "tag", "review", "option", "faq",
 }
 
 // smellOf maps the words that classes and ids are made of to smells.
@@ -105,8 +108,19 @@ var smellOf = map[string]smell{
 	"metered": smellPaywall, "offer": smellPaywall, "register": smellPaywall, "regwall": smellPaywall, "abo": smellPaywall,
 
 	"product": smellProduct, "products": smellProduct, "price": smellProduct, "prices": smellProduct, "cart": smellProduct, "shop": smellProduct,
-	"buy": smellProduct, "basket": smellProduct, "review": smellProduct, "reviews": smellProduct, "rating": smellProduct,
+	"buy": smellProduct, "basket": smellProduct,
 	"shipping": smellProduct, "sku": smellProduct, "checkout": smellProduct, "store": smellProduct, "spec": smellProduct, "specs": smellProduct,
+
+	"review": smellReview, "reviews": smellReview, "rating": smellReview, "ratings": smellReview, "reviewer": smellReview, "testimonial": smellReview,
+	"testimonials": smellReview, "feedback": smellReview, "yotpo": smellReview, "bv": smellReview, "ugc": smellReview, "stars": smellReview,
+	"customer": smellReview, "customers": smellReview, "bewertung": smellReview, "bewertungen": smellReview,
+
+	"option": smellOption, "options": smellOption, "variant": smellOption, "variants": smellOption, "swatch": smellOption, "swatches": smellOption,
+	"size": smellOption, "sizes": smellOption, "color": smellOption, "colors": smellOption, "colour": smellOption, "selector": smellOption,
+	"picker": smellOption, "select": smellOption, "quantity": smellOption, "qty": smellOption, "compare": smellOption, "comparison": smellOption,
+	"filter": smellOption, "filters": smellOption, "facet": smellOption, "facets": smellOption, "sort": smellOption,
+
+	"faq": smellFAQ, "faqs": smellFAQ, "accordion": smellFAQ, "accordions": smellFAQ, "expander": smellFAQ, "toggle": smellFAQ,
 
 	"related": smellRelated, "more": smellRelated, "recommended": smellRelated, "recommendation": smellRelated, "recommendations": smellRelated,
 	"recirc": smellRelated, "recirculation": smellRelated, "popular": smellRelated, "trending": smellRelated, "latest": smellRelated, "recent": smellRelated,

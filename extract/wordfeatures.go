@@ -1,5 +1,7 @@
 package extract
 
+import "math/bits"
+
 // A wordView holds what the lexicons say of a page: of its blocks by their
 // words, and of its containers by the words of their classes.
 type wordView struct {
@@ -26,16 +28,16 @@ func (v *pageView) weighPage(words, classes *Lexicon) {
 	sums := make([]weighing, n+2*len(all))
 	v.said, v.named, v.namedAll = sums[:n:n], sums[n:n+len(all):n+len(all)], sums[n+len(all):]
 	for i := range v.d.Blocks {
-		tokens, salt := v.d.saidWords(i)
-		v.said[i] = words.weigh(tokens, salt)
+		text, salt := v.d.saidWords(i)
+		v.said[i] = words.weighText(text, salt)
 	}
 	byClass := make([]weighing, len(v.d.classes.list))
 	for i := range byClass {
-		byClass[i] = classes.weigh(v.d.classes.list[i].words, 0)
+		byClass[i] = classes.weigh(v.d.classes.list[i].words)
 	}
 	for i := range all {
 		c := &all[i]
-		own := classes.weigh([]uint32{hashTag(c.tag)}, 0)
+		own := classes.weigh([]uint32{hashTag(c.tag)})
 		if c.class != noClass {
 			own.add(byClass[c.class])
 		}
@@ -54,6 +56,34 @@ func (d *Document) saidWords(block int) ([]uint32, uint32) {
 		salt = shortSalt
 	}
 	return words[:min(len(words), wordReach)], salt
+}
+
+// weighText adds up the weights of words and of every two that follow each other,
+// "sign up" and "read more". Two are only known where each is.
+func (x *Lexicon) weighText(words []uint32, salt uint32) weighing {
+	var w weighing
+	if x == nil {
+		return w
+	}
+	last, known := uint32(0), false
+	for _, word := range words {
+		weight := x.weight(word ^ salt)
+		if weight != 0 {
+			w.add(weighing{weight, weight, weight})
+			if known {
+				pair := x.weight(pairOf(last, word) ^ salt)
+				w.add(weighing{pair, pair, pair})
+			}
+		}
+		last, known = word, weight != 0
+	}
+	return w
+}
+
+// pairOf makes one hash of those of two words that follow each other.
+func pairOf(first, second uint32) uint32 {
+	const odd = 0x85EBCA6B // any number that spreads bits
+	return bits.RotateLeft32(first, 7)*odd ^ second
 }
 
 // wordFeatures are what the lexicons say of a block, of those beside it and of
@@ -119,15 +149,19 @@ func (d *Document) FillWordFeatures(rows [][]float32, words, classes *Lexicon) {
 	}
 }
 
-// WordTokens are the words of a block that a lexicon of words is fitted to, as
-// it knows them; the slice is the caller's.
+// WordTokens are what a lexicon of words is fitted to of a block: its words and
+// every two that follow each other, as the lexicon knows them; the slice is the
+// caller's.
 func (d *Document) WordTokens(block int) []uint32 {
 	words, salt := d.saidWords(block)
-	out := make([]uint32, len(words))
+	tokens := make([]uint32, len(words), 2*len(words))
 	for i, w := range words {
-		out[i] = w ^ salt
+		tokens[i] = w ^ salt
 	}
-	return out
+	for i := 1; i < len(words); i++ {
+		tokens = append(tokens, pairOf(words[i-1], words[i])^salt)
+	}
+	return tokens
 }
 
 // ClassTokens are the words of the classes and the tags of all containers that

@@ -16,6 +16,21 @@ var kindOptions = boost.Options{
 	FeatureFraction: 0.3, BagFraction: 0.7, Seed: 1,
 }
 
+const forestsOfKinds = 4
+
+// kindForests tell the kinds of pages whose address is known, and of others:
+// people save pages of all kinds without one, while few of the pages at hand lack
+// it, and these are mostly forums. Both are nil where no pages tell of kinds.
+type kindForests struct{ known, unknown *boost.Forest }
+
+// of is the forest that tells the kind of a page.
+func (k kindForests) of(row []float32) *boost.Forest {
+	if extract.HasAddress(row) {
+		return k.known
+	}
+	return k.unknown
+}
+
 // kindOf is the number of a page's kind among extract.FittedKinds, -1 where the
 // gold does not say it.
 func kindOf(p *page) int {
@@ -30,9 +45,16 @@ func kindOf(p *page) int {
 	return -1
 }
 
-// fitKinds fits the forest that tells kinds of page apart; nil where no pages
-// tell of kinds.
-func fitKinds(pages []*page) (*boost.Forest, error) {
+// fitKinds fits the forests that tell kinds of page apart.
+func fitKinds(pages []*page) (k kindForests, err error) {
+	if k.known, err = fitKind(pages, func(row []float32) []float32 { return row }); err == nil {
+		k.unknown, err = fitKind(pages, extract.WithoutAddress)
+	}
+	return k, err
+}
+
+// fitKind fits one of them to what it may see of each page.
+func fitKind(pages []*page, see func(row []float32) []float32) (*boost.Forest, error) {
 	t := &boost.Table{Names: extract.KindFeatureNames()}
 	t.Columns = make([][]float32, len(t.Names))
 	for _, p := range pages {
@@ -40,7 +62,7 @@ func fitKinds(pages []*page) (*boost.Forest, error) {
 		if kind < 0 {
 			continue
 		}
-		for f, v := range p.kindRow {
+		for f, v := range see(p.kindRow) {
 			t.Columns[f] = append(t.Columns[f], v)
 		}
 		t.Target = append(t.Target, float32(kind))
@@ -48,32 +70,35 @@ func fitKinds(pages []*page) (*boost.Forest, error) {
 	if t.Rows = len(t.Target); t.Rows == 0 {
 		return nil, nil // -views left out all
 	}
-	return boost.Fit(t, kindOptions)
+	return fitSeveral(t, kindOptions, forestsOfKinds)
 }
 
 // guessKinds gives every HTML page the probabilities of its kind, from a forest
-// that was fitted on the pages of other sites, and returns the forest of each
+// that was fitted on the pages of other sites, and returns the forests of each
 // fold.
-func guessKinds(pages []*page, foldOf []int, stdout io.Writer) ([]*boost.Forest, error) {
-	forests := make([]*boost.Forest, folds)
+func guessKinds(pages []*page, foldOf []int, stdout io.Writer) ([]kindForests, error) {
+	forests := make([]kindForests, folds)
 	right, all := map[string]int{}, map[string]int{}
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
-		forest, err := fitKinds(fitted)
-		if err != nil {
+		var err error
+		if forests[fold], err = fitKinds(fitted); err != nil {
 			return nil, fmt.Errorf("kinds of fold %d: %w", fold, err)
 		}
-		forests[fold] = forest
 		for _, p := range held {
 			if p.view != "html" {
 				continue
 			}
-			p.kinds = chances(forest, p.kindRow)
+			p.kinds = chances(forests[fold].of(p.kindRow), p.kindRow)
 			if kind := kindOf(p); kind >= 0 {
 				name := p.set + " " + string(extract.FittedKinds[kind])
 				all[name]++
 				if p.kinds[kind] == slices.Max(p.kinds) {
 					right[name]++
+				}
+				all[blindName]++
+				if kinds := chances(forests[fold].unknown, extract.WithoutAddress(p.kindRow)); kinds[kind] == slices.Max(kinds) {
+					right[blindName]++
 				}
 			}
 		}
@@ -92,11 +117,16 @@ func chances(forest *boost.Forest, row []float32) []float32 {
 	return kinds
 }
 
+// blindName names the figure for pages whose address is kept back.
+const blindName = "all without address"
+
 func printKinds(w io.Writer, right, all map[string]int) {
 	sum, n := 0, 0
 	for _, name := range sortedKeys(all) {
 		fmt.Fprintf(w, "kind of %-20s %4d pages  right %.4f\n", name, all[name], share(right[name], all[name]))
-		sum, n = sum+right[name], n+all[name]
+		if name != blindName {
+			sum, n = sum+right[name], n+all[name]
+		}
 	}
 	fmt.Fprintf(w, "kind of %-20s %4d pages  right %.4f\n", "all", n, share(sum, n))
 }

@@ -8,15 +8,16 @@
 // extract/boost) to the blocks' features and writes them to one file, which
 // package extract embeds: lexicons of words and classes, trees that score blocks
 // of HTML (once each by itself, once in view of the page's first scores), tell
-// kinds of pages apart, and score blocks and headlines of text dumps. Few pages
-// come as dumps, so headlines are also learned from dumps that are made here.
+// kinds of pages apart (with and without their address), and score blocks and
+// headlines of text dumps. Few pages come as dumps, so headlines are also learned
+// from dumps that are made here.
 //
 // Before it writes, it cross-validates: the pages are cut into five folds by
 // site, the whole extraction runs on each fold with trees that were fitted on
 // the other four, and the figures are printed. Those are the figures to steer
-// by. With -check it stops there; -quick leaves it out. With -models as well, the
-// folds' trees are kept, and a change to the steps behind them is measured in
-// half a minute.
+// by. With -check it stops there; -quick leaves it out. With -models the folds'
+// trees are kept, and a change to the steps behind them is measured in half a
+// minute.
 //
 // The trees are fitted in Go and not handed to LightGBM or scikit-learn, so
 // that one toolchain builds, fits and tests the project. The same pages and
@@ -56,17 +57,14 @@ func run(args []string, stdout io.Writer) error {
 	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
 	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
 	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
-	models := flags.String("models", "", "with -check, take the models of the folds from `DIR`, or keep them there")
+	models := flags.String("models", "", "take the models of the folds from `DIR` if they are there, else keep them there")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
 	if flags.NArg() != 1 {
 		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
 	}
-	f := fitter{old: readModel(*out)}
-	if *check {
-		f.kept = foldModels(*models)
-	}
+	f := fitter{old: readModel(*out), kept: foldModels(*models)}
 	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
 	if err != nil {
 		return err
@@ -74,8 +72,8 @@ func run(args []string, stdout io.Writer) error {
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
 	foldOf := boost.Folds(sitesOf(pages), folds)
 	ready := f.kept.read()
-	var foldKinds []*boost.Forest
-	if ready == nil {
+	var foldKinds []kindForests
+	if ready == nil || !*check {
 		if foldKinds, err = fillAll(pages, foldOf, stdout); err != nil {
 			return err
 		}
@@ -130,7 +128,7 @@ type fitter struct {
 
 // modelOf gives the model of a fold: one that is ready, or else one that is
 // fitted to the other folds' pages.
-func (f *fitter) modelOf(ready []*extract.Model, kinds []*boost.Forest) func(fold int, pages []*page) (*extract.Model, error) {
+func (f *fitter) modelOf(ready []*extract.Model, kinds []kindForests) func(fold int, pages []*page) (*extract.Model, error) {
 	return func(fold int, pages []*page) (*extract.Model, error) {
 		if ready != nil {
 			return ready[fold], nil
@@ -144,7 +142,7 @@ func (f *fitter) modelOf(ready []*extract.Model, kinds []*boost.Forest) func(fol
 }
 
 // fit fits the forests for markup and for text. Pages must have their rows.
-func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error) {
+func (f *fitter) fit(pages []*page, kinds kindForests) (*extract.Model, error) {
 	var markup, text []*page
 	for _, p := range pages {
 		if p.view == "html" {
@@ -157,8 +155,8 @@ func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error)
 	if f.old != nil {
 		*m = *f.old
 	}
-	if kinds != nil {
-		m.Kind = kinds
+	if kinds.known != nil {
+		m.Kind, m.BlindKind = kinds.known, kinds.unknown
 	}
 	var err error
 	if len(markup) > 0 {
@@ -177,7 +175,7 @@ func (f *fitter) fit(pages []*page, kinds *boost.Forest) (*extract.Model, error)
 
 // fillAll guesses the kinds of the pages, each by a forest that was fitted to the
 // other folds, and fills their rows. It gives these forests.
-func fillAll(pages []*page, foldOf []int, stdout io.Writer) ([]*boost.Forest, error) {
+func fillAll(pages []*page, foldOf []int, stdout io.Writer) ([]kindForests, error) {
 	kinds, err := guessKinds(pages, foldOf, stdout)
 	if err != nil {
 		return nil, err

@@ -1,0 +1,45 @@
+package extract
+
+import "testing"
+
+// TestWithoutAddress: the features of a page whose address is kept back are those
+// of the page without one.
+func TestWithoutAddress(t *testing.T) {
+	const html = "<h1>The ferry stays</h1><p>The council voted on Tuesday to keep the ferry across the river.</p>"
+	row := func(url string) []float32 {
+		d, err := Parse(Page{URL: url, Data: []byte(html), Shape: ShapeHTML})
+		if err != nil {
+			t.Fatal(err)
+		}
+		return d.KindFeatures()
+	}
+	known, unknown := row("https://forum.example.org/t/the-ferry-stays"), row("")
+	if !HasAddress(known) || HasAddress(unknown) {
+		t.Errorf("an address is known of %t and %t, want true and false", HasAddress(known), HasAddress(unknown))
+	}
+	for i, v := range WithoutAddress(known) {
+		if v != unknown[i] && (v == v || unknown[i] == unknown[i]) {
+			t.Errorf("%s is %v, want %v", kindFeatures[i].name, v, unknown[i])
+		}
+	}
+	if !HasAddress(known) {
+		t.Error("keeping the address back changed the row that it was kept back from")
+	}
+}
+
+// TestForumHosts knows forums by what their hosts are called.
+func TestForumHosts(t *testing.T) {
+	for _, c := range []struct {
+		address string
+		forum   bool
+	}{
+		{"https://forum.example.org/x", true},
+		{"https://www.gardenersforum.org/x", true},
+		{"https://example.org/forum/x", false}, // that is the path
+		{"https://news.example.org/x", false},
+	} {
+		if got := viewAddress(c.address).host[0]; got != c.forum {
+			t.Errorf("%s: forum %t, want %t", c.address, got, c.forum)
+		}
+	}
+}

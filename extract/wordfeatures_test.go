@@ -1,0 +1,39 @@
+package extract
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestWordTokens: a block is weighed by its words and by every two that follow
+// each other, a short one by others than a paragraph.
+func TestWordTokens(t *testing.T) {
+	const long = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+	d, err := Parse(Page{Data: []byte("<p>Sign up now</p><p>now sign up</p><p>Sign</p><p>" + long + "</p><p>one two</p>"), Shape: ShapeHTML})
+	if err != nil {
+		t.Fatal(err)
+	}
+	common := func(a, b int) int {
+		n := 0
+		for _, token := range d.WordTokens(a) {
+			if slices.Contains(d.WordTokens(b), token) {
+				n++
+			}
+		}
+		return n
+	}
+	for _, c := range []struct {
+		name string
+		got  int
+		want int
+	}{
+		{"three words and two pairs", len(d.WordTokens(0)), 5},
+		{"the same words and one pair in another order", common(0, 1), 4},
+		{"one word and no pair", len(d.WordTokens(2)), 1},
+		{"a paragraph's words are others", common(4, 3), 0},
+	} {
+		if c.got != c.want {
+			t.Errorf("%s: %d tokens, want %d", c.name, c.got, c.want)
+		}
+	}
+}
