@@ -127,7 +127,7 @@ func TestCards(t *testing.T) {
 
 func TestLabelsOf(t *testing.T) {
 	of := func(text string) string {
-		_, words := measure(text, 0, nil)
+		words := hashWords(text, nil)
 		var names []string
 		for k := range labelCount {
 			if labelsOf(words)>>k&1 == 1 {

@@ -54,7 +54,7 @@ var labelOf = func() *labelTable {
 	t := &labelTable{classes: map[uint32]label{}}
 	for i, class := range labelWords {
 		for word := range strings.FieldsSeq(class.words) {
-			_, hashes := measure(word, 0, nil)
+			hashes := hashWords(word, nil)
 			for _, h := range hashes {
 				t.has.add(h)
 				t.classes[h] |= 1 << i

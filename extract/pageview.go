@@ -183,7 +183,7 @@ func shingleSet(text string) *hashSet {
 	if text == "" {
 		return nil
 	}
-	_, words := measure(text, 0, nil)
+	words := hashWords(text, nil)
 	return shinglesOf(words)
 }
 
@@ -197,7 +197,7 @@ func shinglesOf(words []uint32) *hashSet {
 }
 
 func wordSet(text string) *hashSet {
-	_, words := measure(text, 0, nil)
+	words := hashWords(text, nil)
 	set := newHashSet(len(words))
 	for _, w := range words {
 		set.add(w)

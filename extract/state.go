@@ -232,7 +232,7 @@ func (v stateValue) tells(seen map[uint32]bool) int {
 	}
 	n := 0
 	if v.words > 0 && v.text != "" {
-		_, words := measure(textOfMarkup(v.text), 0, nil)
+		words := hashWords(textOfMarkup(v.text), nil)
 		for i := 0; i+shingleSize <= len(words); i++ {
 			if seen[shingle(words, i)] {
 				n++

@@ -90,6 +90,41 @@ func measure(text string, linkRunes int, hashes []uint32) (blockStats, []uint32)
 	return s, hashes
 }
 
+// hashWords appends a hash of each word of a text to hashes, the same as measure
+// for half of its work.
+func hashWords(text string, hashes []uint32) []uint32 {
+	hash, inWord := uint32(fnvOffset32), false
+	endWord := func() {
+		if inWord {
+			hashes = append(hashes, hash)
+			hash, inWord = fnvOffset32, false
+		}
+	}
+	for _, r := range text {
+		switch {
+		case r < utf8.RuneSelf && asciiLetter[r]:
+			hash, inWord = hashRune(hash, r|0x20), true
+		case r < utf8.RuneSelf && (r < '0' || r > '9'):
+			if r != '\'' {
+				endWord()
+			}
+		case r < utf8.RuneSelf || unicode.IsDigit(r):
+			hash, inWord = hashRune(hash, r), true
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+			if !isSpaceless(r) {
+				hash, inWord = hashRune(hash, unicode.ToLower(r)), true
+				break
+			}
+			endWord()
+			hashes = append(hashes, hashRune(hash, r))
+		case r != '’':
+			endWord()
+		}
+	}
+	endWord()
+	return hashes
+}
+
 // The 32-bit FNV-1a hash of Fowler, Noll and Vo, over runes instead of bytes.
 const (
 	fnvOffset32 = 2166136261

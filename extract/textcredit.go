@@ -125,7 +125,7 @@ func isWideName(s string) bool {
 		}
 		n++
 	}
-	_, words := measure(s, 0, nil)
+	words := hashWords(s, nil)
 	return 3 <= n && n <= 6 && textLabelsOf(words).count == 0
 }
 
@@ -238,7 +238,7 @@ func halveTwin(s string) string {
 // isNameLine tells a line that is nothing but names as people have them: two
 // to four words with capitals, or a short word of a script without.
 func isNameLine(c credit, line string) bool {
-	_, words := measure(line, 0, nil)
+	words := hashWords(line, nil)
 	if l := textLabelsOf(words); l.has&^(labelAuthor|labelPicture|labelAgo) != 0 {
 		return false
 	}

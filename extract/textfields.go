@@ -146,7 +146,7 @@ func (a *article) copyrightWords() map[uint32]bool {
 			if word == "" || isStopWord(word) || copyrightCommon[word] || strings.ContainsAny(word, "0123456789") {
 				continue
 			}
-			_, hashes := measure(word, 0, nil)
+			hashes := hashWords(word, nil)
 			for _, h := range hashes {
 				set[h] = true
 			}

@@ -150,7 +150,7 @@ var textLabelIndex = sync.OnceValue(func() *phraseIndex {
 	index := &phraseIndex{phrases: map[uint32][]labelPhrase{}}
 	for label, phrases := range textLabelPhrases {
 		for phrase := range strings.SplitSeq(phrases, "|") {
-			if _, words := measure(strings.TrimSpace(phrase), 0, nil); len(words) > 0 {
+			if words := hashWords(strings.TrimSpace(phrase), nil); len(words) > 0 {
 				index.add(labelPhrase{words, label})
 			}
 		}
