@@ -13,10 +13,16 @@ import (
 // hash. Those that it does not know add nothing. A Lexicon never changes and may
 // be used by any number of goroutines; cmd/fit makes it. A nil one knows no word.
 type Lexicon struct {
-	has     []uint64 // a bit for each hash, some for several: most words of a page have none
-	words   []uint32 // a hash table with open addressing, a power of two long
-	weights []int16  // of the words, in whole lexiconSteps-ths; 0 where a slot is free
-	size    int
+	has   []uint64      // a bit for each hash, some for several: most words of a page have none
+	slots []weighedWord // a hash table with open addressing, a power of two long
+	size  int
+}
+
+// A weighedWord is a slot of a lexicon. Word and weight stand together: the
+// table is larger than a cache, and a word that is found costs one miss.
+type weighedWord struct {
+	word  uint32
+	steps int16 // its weight in whole lexiconSteps-ths; 0 where the slot is free
 }
 
 // Weights are kept as whole numbers of lexiconSteps-ths, so that a model is
@@ -42,7 +48,7 @@ func newLexicon(n int) *Lexicon {
 	for 2*size < 3*n {
 		size *= 2
 	}
-	return &Lexicon{has: make([]uint64, size*bits/64), words: make([]uint32, size), weights: make([]int16, size)}
+	return &Lexicon{has: make([]uint64, size*bits/64), slots: make([]weighedWord, size)}
 }
 
 // put puts a word in; it must not be in yet.
@@ -50,8 +56,7 @@ func (x *Lexicon) put(word uint32, steps int16) {
 	if steps == 0 {
 		return
 	}
-	i := x.slot(word)
-	x.words[i], x.weights[i] = word, steps
+	*x.slot(word) = weighedWord{word, steps}
 	at, bit := x.bit(word)
 	*at |= bit
 	x.size++
@@ -68,15 +73,15 @@ func (x *Lexicon) weight(word uint32) float32 {
 	if at, bit := x.bit(word); *at&bit == 0 {
 		return 0
 	}
-	return float32(x.weights[x.slot(word)]) / lexiconSteps
+	return float32(x.slot(word).steps) / lexiconSteps
 }
 
-// slot is the number of a word's slot, or of the free one where it would be.
-func (x *Lexicon) slot(word uint32) uint32 {
-	mask := uint32(len(x.words) - 1)
+// slot is where a word is, or the free place where it would be.
+func (x *Lexicon) slot(word uint32) *weighedWord {
+	mask := uint32(len(x.slots) - 1)
 	for i := spread(word) & mask; ; i = (i + 1) & mask {
-		if x.words[i] == word || x.weights[i] == 0 {
-			return i
+		if at := &x.slots[i]; at.word == word || at.steps == 0 {
+			return at
 		}
 	}
 }
@@ -115,7 +120,7 @@ func (x *Lexicon) encode(w io.Writer) error {
 	last := uint32(0)
 	for _, word := range words {
 		data = binary.AppendUvarint(data, uint64(word-last))
-		data = binary.AppendVarint(data, int64(x.weights[x.slot(word)]))
+		data = binary.AppendVarint(data, int64(x.slot(word).steps))
 		last = word
 	}
 	_, err := w.Write(data)
@@ -128,9 +133,9 @@ func (x *Lexicon) sorted() []uint32 {
 		return nil
 	}
 	words := make([]uint32, 0, x.size)
-	for i, weight := range x.weights {
-		if weight != 0 {
-			words = append(words, x.words[i])
+	for _, slot := range x.slots {
+		if slot.steps != 0 {
+			words = append(words, slot.word)
 		}
 	}
 	slices.Sort(words)
