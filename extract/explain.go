@@ -82,11 +82,7 @@ func (a *article) movedBy(d *Document) func(block int) []Influence {
 	}
 	rows := d.Features(a.view.kinds)
 	d.FillWordFeatures(rows, m.Words, m.Classes)
-	first := make([]float64, len(rows))
-	for i, row := range rows {
-		first[i] = FirstScore(m.Markup, row)
-	}
-	again := d.MarkupContextFeatures(rows, first)
+	again := d.MarkupContextFeatures(rows, FirstScores(m.Markup, rows))
 	return func(i int) []Influence {
 		if again[i] == nil {
 			return influences(rows[i], m.Markup, FeatureNames())

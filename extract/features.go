@@ -2,6 +2,7 @@ package extract
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html/atom"
@@ -312,29 +313,33 @@ const (
 	edgeWide
 )
 
-func firstByteClass(s string) int { return byteClass(s[0]) }
+func firstByteClass(s string) int { return int(byteClasses[s[0]]) }
 
-func lastByteClass(s string) int { return byteClass(s[len(s)-1]) }
+func lastByteClass(s string) int { return int(byteClasses[s[len(s)-1]]) }
 
-func byteClass(c byte) int {
-	switch {
-	case 'a' <= c && c <= 'z':
-		return edgeLower
-	case 'A' <= c && c <= 'Z':
-		return edgeUpper
-	case '0' <= c && c <= '9':
-		return edgeDigit
-	case c == '"' || c == '\'' || c == '(' || c == ')':
-		return edgeQuote
-	case c == '.' || c == '!' || c == '?':
-		return edgeStop
-	case c == ':':
-		return edgeColon
-	case c >= 0x80:
-		return edgeWide
+var byteClasses = func() (classes [256]uint8) {
+	for c := range classes {
+		switch {
+		case 'a' <= c && c <= 'z':
+			classes[c] = edgeLower
+		case 'A' <= c && c <= 'Z':
+			classes[c] = edgeUpper
+		case '0' <= c && c <= '9':
+			classes[c] = edgeDigit
+		case c == '"' || c == '\'' || c == '(' || c == ')':
+			classes[c] = edgeQuote
+		case c == '.' || c == '!' || c == '?':
+			classes[c] = edgeStop
+		case c == ':':
+			classes[c] = edgeColon
+		case c >= 0x80:
+			classes[c] = edgeWide
+		default:
+			classes[c] = edgeOther
+		}
 	}
-	return edgeOther
-}
+	return classes
+}()
 
 // FeatureNames are the names of the numbers that blocks are scored by, in the
 // order of the columns of Features.
@@ -353,20 +358,24 @@ func FeatureNames() []string {
 func (d *Document) Features(kinds []float32) [][]float32 {
 	v := viewPage(d)
 	v.kinds = kinds
-	rows := make([][]float32, len(d.Blocks))
-	for i := range rows {
-		rows[i] = newRow()
-		v.fill(rows[i], i)
+	rows := newRows(len(d.Blocks), featureCount())
+	for i, row := range rows {
+		v.fill(row, i)
 	}
 	return rows
 }
 
-func newRow() []float32 {
+// newRows are n rows for numbers, side by side.
+func newRows(n, width int) [][]float32 {
+	return slices.Collect(slices.Chunk(make([]float32, n*width), width))
+}
+
+func featureCount() int {
 	n := 0
-	for _, g := range featureGroups {
-		n += len(g.names)
+	for i := range featureGroups {
+		n += len(featureGroups[i].names)
 	}
-	return make([]float32, n)
+	return n
 }
 
 // fill writes the features of a block into a row.

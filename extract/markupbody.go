@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"math"
 	"slices"
 
 	"shuck/extract/boost"
@@ -14,24 +13,53 @@ import (
 func (v *pageView) scoreMarkup(m *Model) []float64 {
 	v.kinds = v.guessKinds(m)
 	v.weighPage(m.Words, m.Classes)
-	scores := make([]float64, len(v.d.Blocks))
-	row := newRow()
-	width := len(carriedFeatures) + len(contextFeatures) + len(markupContextFeatures)
-	var again []float32 // rows of the blocks that are scored again, one behind the other
-	for i := range scores {
-		v.fill(row, i)
-		if scores[i] = FirstScore(m.Markup, row); scores[i] >= ScoredAgain {
-			again = slices.Grow(again, width)[:len(again)+width]
-			carry(again[len(again)-width:], row)
+	first, unsure := v.scoreOnce(m.Markup)
+	return v.scoreAgain(m.MarkupContext, first, unsure)
+}
+
+// unsureBlocks are those that are scored again.
+type unsureBlocks struct {
+	blocks  []int
+	carried []float32 // from the rows of their first scores, one behind the other
+}
+
+// scoreOnce gives the blocks their first scores.
+func (v *pageView) scoreOnce(forest *boost.Forest) (scores []float64, unsure unsureBlocks) {
+	scores = make([]float64, len(v.d.Blocks))
+	batch, rows := forest.Batch(), newRows(boost.BatchRows, featureCount())
+	at := 0
+	for some := range slices.Chunk(scores, boost.BatchRows) {
+		for i := range some {
+			v.fill(rows[i], at+i)
 		}
+		firstScores(batch, rows[:len(some)], some)
+		for i, p := range some {
+			if p >= ScoredAgain {
+				unsure.blocks = append(unsure.blocks, at+i)
+				unsure.carried = carry(unsure.carried, rows[i])
+			}
+		}
+		at += len(some)
 	}
-	c := viewMarkupContext(v, scores)
-	second := make([]float64, len(scores))
-	for i, p := range scores {
-		if second[i] = p; p >= ScoredAgain {
-			c.fillAgain(again[:width], i)
-			second[i] = m.MarkupContext.Probability(again[:width])
-			again = again[width:]
+	return scores, unsure
+}
+
+// scoreAgain gives the second scores of blocks, or the first where those leave
+// no doubt.
+func (v *pageView) scoreAgain(forest *boost.Forest, first []float64, unsure unsureBlocks) []float64 {
+	c := viewMarkupContext(v, first)
+	second := slices.Clone(first)
+	batch, rows := forest.Batch(), newRows(boost.BatchRows, len(carriedFeatures)+len(contextFeatures)+len(markupContextFeatures))
+	var margins [boost.BatchRows]boost.Margin
+	for blocks := range slices.Chunk(unsure.blocks, boost.BatchRows) {
+		for k, i := range blocks {
+			n := copy(rows[k], unsure.carried[:len(carriedColumns)])
+			unsure.carried = unsure.carried[n:]
+			c.fillAgain(rows[k], i)
+		}
+		batch.ScoreOrStop(rows[:len(blocks)], margins[:])
+		for k, i := range blocks {
+			second[i] = margins[k].Probability()
 		}
 	}
 	return second
@@ -41,16 +69,27 @@ func (v *pageView) scoreMarkup(m *Model) []float64 {
 // the blocks of stories one in some thousands scores less.
 const ScoredAgain = 0.03
 
-// FirstScore is the probability that a block is body by its Features alone. The
-// forest may give a block up that will not reach ScoredAgain; its score is then
-// some number below that.
-func FirstScore(forest *boost.Forest, row []float32) float64 {
-	margin, stopped := forest.ScoreOrStop(row)
-	p := 1 / (1 + math.Exp(-margin))
-	if stopped {
-		return min(p, givenUp)
+// FirstScores are the probabilities that blocks are body by their Features alone.
+// The forest may give a block up that will not reach ScoredAgain; its score is
+// then some number below that.
+func FirstScores(forest *boost.Forest, rows [][]float32) []float64 {
+	scores := make([]float64, len(rows))
+	batch, at := forest.Batch(), 0
+	for some := range slices.Chunk(rows, boost.BatchRows) {
+		firstScores(batch, some, scores[at:])
+		at += len(some)
 	}
-	return p
+	return scores
+}
+
+func firstScores(batch *boost.Batch, rows [][]float32, scores []float64) {
+	var margins [boost.BatchRows]boost.Margin
+	batch.ScoreOrStop(rows, margins[:])
+	for i := range rows {
+		if scores[i] = margins[i].Probability(); margins[i].Stopped {
+			scores[i] = min(scores[i], givenUp)
+		}
+	}
 }
 
 // givenUp is the most that the score of a block can be that was given up.

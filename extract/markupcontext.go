@@ -196,10 +196,12 @@ var carriedColumns = func() []int {
 	return columns
 }()
 
-func carry(to, row []float32) {
-	for i, column := range carriedColumns {
-		to[i] = row[column]
+// carry appends what is carried over from a row of first scores.
+func carry(to, row []float32) []float32 {
+	for _, column := range carriedColumns {
+		to = append(to, row[column])
 	}
+	return to
 }
 
 // fillAgain writes the numbers of the second score of a block into a row, which
@@ -235,8 +237,7 @@ func (d *Document) MarkupContextFeatures(rows [][]float32, scores []float64) [][
 	width := len(MarkupContextFeatureNames())
 	for i, row := range rows {
 		if scores[i] >= ScoredAgain {
-			out[i] = make([]float32, width)
-			carry(out[i], row)
+			out[i] = carry(make([]float32, 0, width), row)[:width]
 			c.fillAgain(out[i], i)
 		}
 	}

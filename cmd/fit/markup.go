@@ -72,10 +72,7 @@ const contextForests = 2
 func firstScores(pages []*page, forest *boost.Forest) [][]float64 {
 	out := make([][]float64, len(pages))
 	eachOf(len(pages), func(i int) {
-		out[i] = make([]float64, len(pages[i].rows))
-		for j, row := range pages[i].rows {
-			out[i][j] = extract.FirstScore(forest, row)
-		}
+		out[i] = extract.FirstScores(forest, pages[i].rows)
 	})
 	return out
 }

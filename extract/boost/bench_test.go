@@ -60,13 +60,14 @@ func BenchmarkScore(b *testing.B) {
 	}
 }
 
-// BenchmarkScoreOrStop does so with stops for a floor that few rows reach.
-func BenchmarkScoreOrStop(b *testing.B) {
+// BenchmarkBatch scores eight such rows together.
+func BenchmarkBatch(b *testing.B) {
 	f, rows := wideForest(b)
+	batch, margins := f.Batch(), make([]Margin, BatchRows)
 	i := 0
 	for b.Loop() {
-		f.ScoreOrStop(rows[i%len(rows)])
-		i++
+		batch.ScoreOrStop(rows[i:i+BatchRows], margins)
+		i = (i + BatchRows) % len(rows)
 	}
 }
 

@@ -22,7 +22,8 @@
 //	fit.go        the rounds
 //	folds.go      folds for cross-validation
 //
-// A fitted Forest is evaluated in forest.go, laid out for speed by pack.go, which compares the ranks of rank.go; it is written and read
+// A fitted Forest is evaluated in forest.go, by several rows at a time in batch.go, laid out for speed by pack.go, which compares the
+// ranks of rank.go; when a row may be given up early is learnt in stops.go; it is written and read
 // in encode.go and explained in explain.go.
 //
 // # Input
@@ -41,6 +42,6 @@
 //
 // # Concurrency
 //
-// A Forest never changes once made and may be used by any number of goroutines. Fit uses GOMAXPROCS goroutines and leaves the table
+// A Forest never changes once made and may be used by any number of goroutines, a Batch by one at a time. Fit uses GOMAXPROCS goroutines and leaves the table
 // untouched.
 package boost

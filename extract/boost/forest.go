@@ -16,7 +16,7 @@ type Forest struct {
 	base   []float64 // margin of each class before any tree
 	trees  []tree    // tree i adds to the margin of class i%Classes
 	packed packed    // the trees again, laid out for speed
-	stops  []float32 // by quad: margins below which ScoreOrStop stops; nil for none
+	stops  []float32 // by quad: margins below which a Batch stops; nil for none
 }
 
 // tree is its branches with the root first. The children of a branch stand side by side, behind it.

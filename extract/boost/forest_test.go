@@ -2,6 +2,7 @@ package boost
 
 import (
 	"math"
+	"slices"
 	"testing"
 )
 
@@ -73,23 +74,23 @@ func TestScoreComparesAsFloatsDo(t *testing.T) {
 func TestStopsLoseLittle(t *testing.T) {
 	table := mixedTable(3000, 1)
 	f := mustFit(t, table, Options{Rounds: 50})
-	if _, stopped := f.ScoreOrStop(extremes()[0]); stopped {
+	if scoreOrStop(f, extremes()[:1])[0].Stopped {
 		t.Error("stopped without having learnt when")
 	}
 	for _, c := range []struct{ floor, lost float64 }{{-1, 0}, {0, 0}, {2, 0}, {0, 0.01}, {math.Inf(1), 0}} {
 		f.LearnStops(table, c.floor, c.lost)
 		stops, high, gone := 0, 0.0, 0.0
-		for r, x := range rowsOf(table) {
-			score := f.Score(x)
-			got, stopped := f.ScoreOrStop(x)
-			if !stopped && got != score {
-				t.Fatalf("floor %g: got %g for score %g", c.floor, got, score)
+		rows := rowsOf(table)
+		for r, m := range scoreOrStop(f, rows) {
+			score := f.Score(rows[r])
+			if !m.Stopped && m.Value != score {
+				t.Fatalf("floor %g: got %g for score %g", c.floor, m.Value, score)
 			}
-			if stopped {
+			if m.Stopped {
 				stops++
 			}
 			if score >= c.floor {
-				if high += float64(table.Target[r]); stopped {
+				if high += float64(table.Target[r]); m.Stopped {
 					gone += float64(table.Target[r])
 				}
 			}
@@ -101,6 +102,17 @@ func TestStopsLoseLittle(t *testing.T) {
 			t.Errorf("floor %g: only %d rows stop", c.floor, stops)
 		}
 	}
+}
+
+// scoreOrStop gives the margins of any number of rows. The last batch is not full.
+func scoreOrStop(f *Forest, rows [][]float32) []Margin {
+	margins := make([]Margin, len(rows))
+	batch, at := f.Batch(), 0
+	for some := range slices.Chunk(rows, BatchRows-1) {
+		batch.ScoreOrStop(some, margins[at:])
+		at += len(some)
+	}
+	return margins
 }
 
 func TestManyFeatures(t *testing.T) {
@@ -115,8 +127,9 @@ func TestManyFeatures(t *testing.T) {
 	}
 	f := mustFit(t, tableOf(rows, target), Options{Rounds: 100, Leaves: 8, FeatureFraction: 0.05})
 	for _, x := range rows {
-		if got, want := f.Score(x), plainScore(f, x, 0); got != want {
-			t.Fatalf("score is %g, want %g", got, want)
+		got, batch, want := f.Score(x), scoreOrStop(f, [][]float32{x})[0].Value, plainScore(f, x, 0)
+		if got != want || batch != want {
+			t.Fatalf("score is %g, %g in a batch, want %g", got, batch, want)
 		}
 	}
 }
@@ -148,6 +161,10 @@ func TestScoreDoesNotAllocate(t *testing.T) {
 	x := make([]float32, f.Features)
 	if n := testing.AllocsPerRun(100, func() { f.Score(x) }); n != 0 {
 		t.Errorf("%g allocations a score", n)
+	}
+	batch, rows, margins := f.Batch(), [][]float32{x, x}, make([]Margin, 2)
+	if n := testing.AllocsPerRun(100, func() { batch.ScoreOrStop(rows, margins) }); n != 0 {
+		t.Errorf("%g allocations a batch", n)
 	}
 }
 

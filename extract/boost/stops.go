@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// LearnStops teaches the forest of one margin when to give up a row early: ScoreOrStop then leaves out the trees that come after a
+// LearnStops teaches the forest of one margin when to give up a row early: Batch.ScoreOrStop then leaves out the trees that come after a
 // margin from which next to no row of t rose to floor and was right to. Of what the targets of the rows that reach the floor weigh,
 // the share lost may be given up, in all. The idea is that of cascades of detectors (Bourdev and Brandt, "Robust object detection via
 // soft cascade", 2005).
@@ -67,26 +67,4 @@ func (f *Forest) path(x []float32) ([]float32, float64) {
 		margin = f.packed.add(margin, &f.packed.quads[i], row)
 	}
 	return path, margin
-}
-
-// ScoreOrStop is Score for a caller who only wants the margins of rows that reach the floor of LearnStops. Where stopped is true the
-// row is very likely below it, and margin is what had been summed when that was clear. Without LearnStops it never stops.
-func (f *Forest) ScoreOrStop(x []float32) (margin float64, stopped bool) {
-	if f.Classes != 1 {
-		panic("boost: margin of one class asked from a forest of several")
-	}
-	var scratch [stackRanks]int32
-	row := f.packed.noRanks(scratch[:0])
-	margin = f.base[0]
-	ranked := 0
-	for i := range f.packed.quads {
-		if f.stops != nil && margin < float64(f.stops[i]) {
-			return margin, true
-		}
-		q := &f.packed.quads[i]
-		f.packed.rankSome(row, x, ranked, int(q.readings))
-		ranked = int(q.readings)
-		margin = f.packed.add(margin, q, row)
-	}
-	return margin, false
 }

@@ -1,0 +1,69 @@
+package boost
+
+// A Batch scores rows by a forest several at a time: a quad's nodes are read into the cache once for all of them. It is for one
+// goroutine.
+type Batch struct {
+	forest *Forest
+	ranks  [][]int32 // of each row
+	going  []int     // the rows that have not stopped
+}
+
+// BatchRows is how many rows a Batch takes at a time; the ranks of many more would not stay in the cache.
+const BatchRows = 8
+
+// A Margin is what a Batch gives a row: the log odds of its probability. Where it is Stopped the row is very likely below the floor of
+// LearnStops, and Value is what had been summed when that was clear.
+type Margin struct {
+	Value   float64
+	Stopped bool
+}
+
+// Probability is the chance of the target being 1.
+func (m Margin) Probability() float64 { return sigmoid(m.Value) }
+
+// Batch makes a Batch. It panics for a forest of several classes.
+func (f *Forest) Batch() *Batch {
+	if f.Classes != 1 {
+		panic("boost: margin of one class asked from a forest of several")
+	}
+	b := &Batch{forest: f, ranks: make([][]int32, BatchRows), going: make([]int, 0, BatchRows)}
+	n := len(f.packed.readings) + 1
+	all := make([]int32, BatchRows*n)
+	for i := range b.ranks {
+		b.ranks[i] = f.packed.noRanks(all[i*n : (i+1)*n])
+	}
+	return b
+}
+
+// ScoreOrStop puts the margins of up to BatchRows rows into margins: of each its Score, or what it came to when it stopped. A forest
+// that has not learnt when to stop never does.
+func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
+	p, going := &b.forest.packed, b.going[:0]
+	for i := range rows {
+		margins[i] = Margin{Value: b.forest.base[0]}
+		going = append(going, i)
+	}
+	ranked := 0
+	for i := range p.quads {
+		q := &p.quads[i]
+		if b.forest.stops != nil {
+			going = stop(going, margins, b.forest.stops[i])
+		}
+		for _, r := range going {
+			p.rankSome(b.ranks[r], rows[r], ranked, int(q.readings))
+			margins[r].Value = p.add(margins[r].Value, q, b.ranks[r])
+		}
+		ranked = int(q.readings)
+	}
+}
+
+// stop takes the rows out whose margins are below a stop.
+func stop(going []int, margins []Margin, below float32) []int {
+	left := going[:0]
+	for _, r := range going {
+		if margins[r].Stopped = margins[r].Value < float64(below); !margins[r].Stopped {
+			left = append(left, r)
+		}
+	}
+	return left
+}
