@@ -116,6 +116,7 @@ func (w *walker) element(n *html.Node) {
 	default:
 		switch w.layoutOf(n) {
 		case skipped:
+			w.markScript(n)
 		case inline:
 			w.inline(n)
 		case block:

@@ -10,9 +10,9 @@ import (
 // onlyDate is the date of the elements that hold one by their tag or class, where
 // all of them hold the same day: then it is no other story's. Those that say it
 // is when something was published count for more; others may hold that of a
-// product or an event, unless the page looks like an article.
+// product or an event, unless the page looks like an article or a forum.
 func (a *article) onlyDate() []Candidate {
-	if said := a.onlyDateOf(a.saysPublished); said != nil || !a.looksLikeArticle() {
+	if said := a.onlyDateOf(a.saysPublished); said != nil || !a.looksLikeArticle() && a.kind() != KindForum {
 		return said
 	}
 	return a.onlyDateOf(func(mark) bool { return true })

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -19,9 +20,11 @@ type mark struct {
 type markBasis uint8
 
 const (
-	markDeclared markBasis = iota // rel or itemprop
-	markByClass                   // the words of a class
-	markByLink                    // a link to a page about an author
+	markDeclared   markBasis = iota // rel or itemprop
+	markByClass                     // the words of a class
+	markByLink                      // a link to a page about an author
+	markByScript                    // a script that prints a date and does nothing else
+	markByRevision                  // what a wiki says of the revision that it shows
 )
 
 // A markField is what a mark claims to hold.
@@ -67,12 +70,41 @@ func (w *walker) mark(n *html.Node) {
 			if n.DataAtom == atom.A && leadsToAuthor(a.Val) {
 				w.note(markAuthor, n, markByLink)
 			}
+		case "id":
+			if wikiRevisions[a.Val] {
+				w.note(markPublished, n, markByRevision)
+			}
 		case "datetime":
 			if n.DataAtom == atom.Time {
 				w.note(markPublished, n, markByClass)
 			}
 		}
 	}
+}
+
+// wikiRevisions are the elements in which MediaWiki says when the revision was
+// made that a page shows: an old one, or the newer of two that are compared.
+var wikiRevisions = map[string]bool{"mw-revision-date": true, "mw-diff-ntitle1": true}
+
+// markScript notes a script that does nothing but print a date.
+func (w *walker) markScript(n *html.Node) {
+	if n.DataAtom == atom.Script && scriptDate(n) != "" {
+		w.note(markPublished, n, markByScript)
+	}
+}
+
+// datePrinter matches a call with one string: showDate("2020/04/17 01:43").
+var datePrinter = regexp.MustCompile(`^\s*[\w.$]+\(\s*["']([^"']+)["']\s*\)\s*;?\s*$`)
+
+// scriptDate is the date that a script prints.
+func scriptDate(n *html.Node) string {
+	if n.FirstChild == nil || len(n.FirstChild.Data) > dateTextMax {
+		return ""
+	}
+	if call := datePrinter.FindStringSubmatch(n.FirstChild.Data); call != nil && hasDateShape(call[1]) {
+		return call[1]
+	}
+	return ""
 }
 
 // markOfClass reads the words of a class: "article__byline" marks an author.

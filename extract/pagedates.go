@@ -16,6 +16,7 @@ type datesFound struct{ published, modified pageDate }
 // publishedFinders propose dates as strings, in whatever form the page has them.
 var publishedFinders = []finder{
 	{ruleFinder, func(a *article) []Candidate { return a.ruledDates(rules.Published, false) }},
+	{"wiki revision", (*article).revisionDates},
 	{"json-ld datePublished", func(a *article) []Candidate {
 		return values(append(a.ldTexts("datePublished"), a.ldTexts("dateCreated")...)...)
 	}},
@@ -23,6 +24,7 @@ var publishedFinders = []finder{
 	{"itemprop datePublished", func(a *article) []Candidate { return a.markedDates(markPublished, markDeclared) }},
 	{"first line", func(a *article) []Candidate { return a.printedNearHead(a.doc.head.date) }},
 	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, markByClass) }},
+	{"printed by a script", (*article).scriptDates},
 	{"printed in a dump", func(a *article) []Candidate { return textDates(a, false) }},
 	{"printed in the head", func(a *article) []Candidate {
 		return a.printedDates(append(a.stampedTitle(), a.headBlocks()...), stampPublished)
@@ -161,6 +163,32 @@ func (a *article) markedDates(field markField, basis markBasis) []Candidate {
 	return append(below, above...)
 }
 
+// scriptDates are the dates that scripts in the head of the story print.
+func (a *article) scriptDates() []Candidate {
+	var out []Candidate
+	for _, m := range a.doc.marks {
+		if m.basis == markByScript && a.inHead(m.block) {
+			out = append(out, Candidate{Value: scriptDate(m.node), Block: noBlock})
+		}
+	}
+	return out
+}
+
+// revisionDates are when the revision was made that a page of a wiki shows: its
+// metadata says when the first one was.
+func (a *article) revisionDates() []Candidate {
+	var out []Candidate
+	for _, m := range a.doc.marks {
+		if m.basis != markByRevision {
+			continue
+		}
+		if d, _, _, ok := findPrintedDate(markText(m), a.dateLanguage()); ok {
+			out = append(out, Candidate{Value: d.String(), Block: m.block})
+		}
+	}
+	return out
+}
+
 // dateOfMark is what an element says of its date: for machines, in its title, or
 // as it is printed.
 func dateOfMark(m mark) string {
@@ -170,8 +198,19 @@ func dateOfMark(m mark) string {
 	if text := attr(m.node, "title"); hasDateShape(text) {
 		return text
 	}
+	for _, key := range dateAttributes {
+		if text := attr(m.node, key); text != "" {
+			if _, ok := parseMachineDate(text, ""); ok {
+				return text
+			}
+		}
+	}
 	return markText(m)
 }
+
+// dateAttributes are where sites keep a date for their scripts to print, which
+// may put "3h" in the element.
+var dateAttributes = [...]string{"data-datetime", "data-timestamp", "data-time", "data-utime", "data-publish-date", "data-date"}
 
 // dateTextMax is the length above which a text is not a date alone.
 const dateTextMax = 100

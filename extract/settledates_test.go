@@ -50,6 +50,12 @@ func TestSettleDates(t *testing.T) {
 		{"a date in the title", `<meta name="twitter:title" content="A second heron"><title>A second heron | Heron News | 23.05.2011</title>`, headline + "~", "2011-05-23"},
 		{"a year in the title", `<title>A second heron | 2011</title>`, headline + "~", ""},
 		{"a clock that is no date", "", headline + `<time>09:30</time>~<footer>` + menu + `<p class="published"><time datetime="2020-08-06">August 6</time></p></footer>`, "2020-08-06"},
+		{"a moment for a script to print", "", headline + `<span class="timestamp" data-time="1594448702">3h</span>~`, "2020-07-11T06:25:02Z"},
+		{"the hour of a day for a script", "", headline + `<span class="timestamp" data-time="9:30 PM">July 11, 2020</span>~`, "2020-07-11"},
+		{"a script that prints a date", "", headline + `<table><tr><td><script>showDate("2020/04/17 01:43:09")</script></td></tr></table>~`, "2020-04-17T01:43:09"},
+		{"a script that does something else", "", headline + `<script>var x = "2020/04/17"; start("2020/04/17")</script>~`, ""},
+		{"a script far from the headline", "", headline + "~<footer>" + menu + menu + menu + `<script>showDate("2020/04/17")</script></footer>`, ""},
+		{"a revision of a page of a wiki", ld("2005-07-26", "2020-04-09"), headline + `<div id="mw-diff-otitle1">Revision as of 07:47, 28 March 2020</div><div id="mw-diff-ntitle1">Latest revision as of 05:33, 7 April 2020</div>~`, "2020-04-07T05:33:00"},
 		{"far below the headline", "", headline + menuOf("<li>February 28, 2026") + menuOf("") + "~", "2026-02-28"},
 		{"days far below the headline", "", headline + menuOf("<li>February 28, 2026<li>February 27, 2026") + menuOf("") + "~", ""},
 	} {

@@ -15,7 +15,7 @@ import (
 type stateField []string
 
 var (
-	statePublished = stateField{"publishedat", "datepublished", "publishdate", "publisheddate", "publisheddatetime", "firstpublished", "firstpublishedat", "publicationdate", "published", "publishtime", "publishedon", "pubdate", "displaydate", "date"}
+	statePublished = stateField{"publishedat", "datepublished", "publishdate", "publisheddate", "publisheddatetime", "firstpublished", "firstpublishedat", "publicationdate", "published", "publishtime", "publishedon", "pubdate", "displaydate", "dateposted", "postedat", "postdate", "date"}
 	stateModified  = stateField{"updatedat", "modifiedat", "datemodified", "lastmodified", "updateddate", "modifieddate", "lastupdated", "updated"}
 	stateByline    = stateField{"byline", "credit"}
 	stateAuthors   = stateField{"authors", "author", "contributors", "writers", "creator", "creators"}
