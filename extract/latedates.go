@@ -92,10 +92,14 @@ func isDate(text, language string) bool {
 // release to the press: "29.11.2022 – The council", "Press release of 25 January
 // 2022 | Berlin".
 func (a *article) openingDate() []Candidate {
-	const opening = 3 // blocks: a standfirst or a sub-heading may stand before
+	const opening = 3 // paragraphs: a standfirst may stand before
 	var out []Candidate
-	for i := a.first; i < min(a.end, a.first+opening); i++ {
-		if d, ok := a.dateThatOpens(i); ok && a.body[i] {
+	for i, paragraphs := a.first, 0; i < a.end && paragraphs < opening; i++ {
+		if !a.body[i] || a.doc.Blocks[i].Type == Heading {
+			continue
+		}
+		paragraphs++
+		if d, ok := a.dateThatOpens(i); ok {
 			out = append(out, Candidate{Value: d.String(), Block: i})
 		}
 	}

@@ -147,7 +147,7 @@ func (a *article) markedDates(field markField, basis markBasis) []Candidate {
 	var below, above []Candidate
 	for _, m := range a.doc.marks {
 		declared := m.basis == markDeclared && basis == markDeclared && m.field == field
-		timed := m.basis == markByClass && basis == markByClass && m.field == markPublished && a.inHead(m.block)
+		timed := m.basis == markByClass && basis == markByClass && m.field == markPublished && a.inHead(m.block) && !a.inComment(m.block)
 		if !declared && (!timed || (stampOfElement(m.node) == stampModified) != (field == markModified)) {
 			continue
 		}
@@ -172,6 +172,16 @@ func (a *article) scriptDates() []Candidate {
 		}
 	}
 	return out
+}
+
+// inComment tells a block that stands in a comment on the story.
+func (a *article) inComment(block int) bool {
+	const levelsUp = 3
+	if block >= len(a.doc.Blocks) || a.kind() == KindForum {
+		return false
+	}
+	c := a.doc.Blocks[block].container
+	return c >= 0 && a.doc.containers[c].near[trailingZeros(uint32(smellComment))] <= levelsUp
 }
 
 // revisionDates are when the revision was made that a page of a wiki shows: its

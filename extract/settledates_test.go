@@ -40,6 +40,8 @@ func TestSettleDates(t *testing.T) {
 		{"a release to the press", "", headline + strings.Replace(prose, "<p>The", "<p>Press release of 25 January 2022 | Elm Point – The", 1), "2022-01-25"},
 		{"a date in the first sentence", "", headline + strings.Replace(prose, "<p>The", "<p>29 November 2022 was cold. The", 1), ""},
 		{"a day that opens the second paragraph", "", headline + strings.Replace(prose, "<p>The council", "<p>29.11.2022 – The council", 1), "2022-11-29"},
+		{"a day that opens the paragraph below headings", "", headline + "<h2>Herons in 2022</h2><h3>January 2022</h3><h3>Lonely herons again</h3>" + strings.Replace(prose, "<p>The", "<p>01.02.2022 „The", 1), "2022-02-01"},
+		{"the time of a comment", "", headline + `<p>20 September 2020</p>~<div class="comment"><time datetime="2020-09-23T18:19:06">23.09.20</time><p>I like herons.</p></div>`, "2020-09-20"},
 		{"the evening before in the west", meta("2021-12-10T02:17:00Z"), headline + "<p>December 9, 2021</p>~", "2021-12-09T23:17:00-03:00"},
 		{"midnight in the east", ld("2021-11-04T23:00:00Z", "2021-11-05T12:42:00Z"), headline + "<p>5 November 2021</p>~", "2021-11-05T00:00:00+01:00"},
 		{"the day of a change, printed", ld("2021-11-04T22:15:00Z", "2021-11-05T12:42:00Z"), headline + "<p>5 November 2021</p>~", "2021-11-04T22:15:00Z"},
