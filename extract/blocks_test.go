@@ -48,6 +48,7 @@ func TestBlocksOfMarkup(t *testing.T) {
 		{"joiner that spelling needs", "<p>می\u200cخواهم</p>", "paragraph: می\u200cخواهم\n"},
 		{"hard spaces", "<p>10&nbsp;000&#8239;km</p>", "paragraph: 10 000 km\n"},
 		{"scripts and buttons", `<p>a</p><script>x</script><style>y</style><button>Share</button><p>b</p>`, "paragraph: a\nparagraph: b\n"},
+		{"an inline element with a line of its own", `<p><a>picture<em style="color: #aaa; display: block">© Ferry Post</em></a>Elm Point (dpa) - The</p>`, "paragraph: picture © Ferry Post Elm Point (dpa) - The\n"},
 		{"hidden inline text", `<p>Price <span style="display: none">old</span><span class="sr-only">is</span>5</p>`, "paragraph: Price 5\n"},
 		{"noscript with a page", `<p>a</p><noscript><div><p>One.</p><p>Two.</p></div><ul><li>x</li></ul></noscript>`, "paragraph: a\nparagraph: One.\nparagraph: Two.\nlist-item1: x\n"},
 		{"noscript with a counter", `<noscript><img src="//count/1.gif"></noscript><p>One.</p>`, "paragraph: One.\n"},

@@ -184,7 +184,10 @@ func (w *walker) inline(n *html.Node) {
 	w.run.between(n.PrevSibling)
 	w.mark(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
-	hidden := hidesInline(n)
+	hidden, apart := hidesInline(n), hasOwnLine(n)
+	if apart {
+		w.run.space()
+	}
 	if link {
 		w.links++
 	}
@@ -197,6 +200,9 @@ func (w *walker) inline(n *html.Node) {
 	}
 	if hidden {
 		w.hiddenInline--
+	}
+	if apart {
+		w.run.space()
 	}
 }
 

@@ -75,19 +75,23 @@ func hidesInline(n *html.Node) bool {
 }
 
 // hidingStyle finds "display:none" and "visibility: hidden" in a style
-// attribute, with or without a space.
+// attribute.
 func hidingStyle(style string) bool {
-	for _, key := range [...]string{"display", "visibility"} {
-		_, rest, found := strings.Cut(style, key)
-		if !found {
-			continue
-		}
-		rest = strings.TrimLeft(rest, " :")
-		if strings.HasPrefix(rest, "none") || strings.HasPrefix(rest, "hidden") {
-			return true
-		}
-	}
-	return false
+	return strings.HasPrefix(styleOf(style, "display"), "none") || strings.HasPrefix(styleOf(style, "visibility"), "hidden")
+}
+
+// hasOwnLine tells an inline element whose style gives it lines of its own; a
+// drop cap has such a style and is part of a word.
+func hasOwnLine(n *html.Node) bool {
+	shown := styleOf(attr(n, "style"), "display")
+	return (strings.HasPrefix(shown, "block") || strings.HasPrefix(shown, "flex") || strings.HasPrefix(shown, "table")) && !isOneLetter(n)
+}
+
+// styleOf is a style attribute from the value of a property on, "" where it has
+// none.
+func styleOf(style, property string) string {
+	_, rest, _ := strings.Cut(style, property)
+	return strings.TrimLeft(rest, " :")
 }
 
 // isForScreenReaders tells the classes that frameworks give to text which is
