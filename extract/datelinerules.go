@@ -98,7 +98,9 @@ func (d *datelineDraft) endsDay(mark datelineMark, rest string) bool {
 		return d.placeKnown() || d.region || d.allCapitals() && !d.oddRegion
 	case markColon:
 		return d.cityKnown() && !d.dashBeforeDay()
-	case markStop, markNone:
+	case markStop:
+		return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace || d.year != 0)
+	case markNone:
 		return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace)
 	}
 	return false

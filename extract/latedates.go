@@ -88,9 +88,9 @@ func isDate(text, language string) bool {
 	return ok && start == 0 && end == len(text)
 }
 
-// openingDate is the date that the story opens with, alone or as that of a
-// release to the press: "29.11.2022 – The council", "Press release of 25 January
-// 2022 | Berlin".
+// openingDate is the date that the story opens with, alone, in its dateline or as
+// that of a release to the press: "29.11.2022 – The council", "Berlin, 29 November
+// 2022. The council", "Press release of 25 January 2022 | Berlin".
 func (a *article) openingDate() []Candidate {
 	const opening = 3 // paragraphs: a standfirst may stand before
 	var out []Candidate
@@ -110,6 +110,9 @@ func (a *article) openingDate() []Candidate {
 func (a *article) dateThatOpens(block int) (pageDate, bool) {
 	const reach = 120 // bytes
 	text := oneLine(a.doc.Blocks[block].Text)
+	if p, ok := parseDateline(text); ok && p.year != 0 {
+		return newPageDate(p.year, p.month, p.day)
+	}
 	if len(text) > reach {
 		text = cutAtRune(text, reach)
 	}

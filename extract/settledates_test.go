@@ -38,6 +38,7 @@ func TestSettleDates(t *testing.T) {
 		{"dates of other stories", "", headline + `~<aside>` + menu + `<time datetime="2020-08-06">a</time><time datetime="2020-08-07">b</time></aside>`, ""},
 		{"a date that opens the story", "", headline + strings.Replace(prose, "<p>The", "<p>29.11.2022 – The", 1), "2022-11-29"},
 		{"a release to the press", "", headline + strings.Replace(prose, "<p>The", "<p>Press release of 25 January 2022 | Elm Point – The", 1), "2022-01-25"},
+		{"the date of the dateline", "", headline + strings.Replace(prose, "<p>The", "<p>Karlsruhe, (12.11.2021). The", 1), "2021-11-12"},
 		{"a date in the first sentence", "", headline + strings.Replace(prose, "<p>The", "<p>29 November 2022 was cold. The", 1), ""},
 		{"a day that opens the second paragraph", "", headline + strings.Replace(prose, "<p>The council", "<p>29.11.2022 – The council", 1), "2022-11-29"},
 		{"a day that opens the paragraph below headings", "", headline + "<h2>Herons in 2022</h2><h3>January 2022</h3><h3>Lonely herons again</h3>" + strings.Replace(prose, "<p>The", "<p>01.02.2022 „The", 1), "2022-02-01"},
