@@ -46,6 +46,7 @@ func bestCut(scores []float64, least float64, words func(i int) int) (cut, expec
 // score cannot see.
 var bodySteps = []step{
 	{"score", (*article).takeLikely},
+	{"code", (*article).takeCode},
 	{"repeats", (*article).dropRepeats},
 	{"other stories", (*article).dropOtherStories},
 	{"site rule", (*article).takeRuled},
@@ -102,6 +103,23 @@ func (a *article) takeAbove() {
 	a.body, a.moved = make([]bool, len(a.scores)), make([]string, len(a.scores))
 	for i, p := range a.scores {
 		a.body[i] = p >= a.above
+	}
+}
+
+// takeCode takes code into the body that stands between two of its blocks: its
+// words tell little.
+func (a *article) takeCode() {
+	last := noBlock // of the body, with nothing but code behind it
+	for i := range a.body {
+		switch {
+		case a.body[i]:
+			for j := last + 1; last != noBlock && j < i; j++ {
+				a.put(j, true)
+			}
+			last = i
+		case a.doc.Blocks[i].Type != Code:
+			last = noBlock
+		}
 	}
 }
 
