@@ -53,7 +53,8 @@
 //	  confidence.go  how sure that is
 //	  language.go    the language of the story (stopwords.go)
 //	  headline.go    kicker.go; head.go: where the fields stand; in dumps
-//	                 textheadline.go, textkicker.go
+//	                 textheadline.go, by the scores of linefeatures.go (topic.go)
+//	                 and linecontext.go; textkicker.go
 //	  pagedates.go   the dates of a page; latedates.go: where it says none near
 //	                 its story; settledates.go: where it says several
 //	  pagedateline.go its dateline

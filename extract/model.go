@@ -26,7 +26,8 @@ type Model struct {
 	BlindKind     *boost.Forest // does so where the address of the page is not known
 	Text          *boost.Forest // scores the blocks of text dumps by their TextFeatures
 	TextContext   *boost.Forest // scores them again by their TextContextFeatures
-	Lines         *boost.Forest // scores the lines of text dumps as headlines
+	Lines         *boost.Forest // scores the lines of text dumps as headlines by their LineFeatures
+	LineContext   *boost.Forest // scores them again by their LineContextFeatures
 
 	Sure     Curve // makes the confidence of HTML pages
 	TextSure Curve // and of text dumps
@@ -59,7 +60,7 @@ func (m *Model) lexicons() []**Lexicon { return []**Lexicon{&m.Words, &m.Classes
 func (m *Model) parts() []modelPart {
 	return []modelPart{
 		{&m.Markup, FeatureNames}, {&m.MarkupContext, MarkupContextFeatureNames}, {&m.Kind, KindFeatureNames}, {&m.BlindKind, KindFeatureNames},
-		{&m.Text, TextFeatureNames}, {&m.TextContext, TextContextFeatureNames}, {&m.Lines, LineFeatureNames},
+		{&m.Text, TextFeatureNames}, {&m.TextContext, TextContextFeatureNames}, {&m.Lines, LineFeatureNames}, {&m.LineContext, LineContextFeatureNames},
 	}
 }
 

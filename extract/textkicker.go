@@ -78,14 +78,21 @@ func cutKicker(line string) (kicker, headline string) {
 	return "", ""
 }
 
-// endsWithWords tells whether a headline is a kicker and another one: what is
-// longer than the kicker and has some words.
+// endsWithWords tells whether a headline is a kicker and another one, what is
+// longer than the kicker and has some words, or a path of menus and another one.
 func endsWithWords(headline, other string) bool {
 	const wordsMin = 4
 	kicker, ok := strings.CutSuffix(headline, other)
-	if !ok || strings.Count(other, " ") < wordsMin-1 || 2*len(kicker) > len(headline) {
+	if !ok || len(other) < titleLineMin {
+		return false
+	}
+	if r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(kicker, " ")); strings.ContainsRune("/>›»", r) {
+		return true
+	}
+	if strings.Count(other, " ") < wordsMin-1 || 2*len(kicker) > len(headline) {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(kicker)
-	return !unicode.IsLetter(last) && !unicode.IsDigit(last)
+	first, _ := utf8.DecodeRuneInString(other)
+	return !unicode.IsLetter(last) && !unicode.IsDigit(last) || unicode.IsLower(last) && unicode.IsUpper(first)
 }

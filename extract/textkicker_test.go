@@ -35,6 +35,8 @@ About us
 		{"a colon and none", "Vote on the river Council keeps the ferry of the piano teachers\n\nVote on the river: Council keeps the ferry of the piano teachers", "Vote on the river: Council keeps the ferry of the piano teachers"},
 		{"a colon and nothing", "\"Vote on the river\"Council keeps the ferry of the piano teachers\n\n\"Vote on the river\": Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
 		{"a rubric of the menu", "Council keeps the ferry of the piano teachers\n\nRivers : Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
+		{"a path of menus", "Home / Rivers / Ferry of the piano teachers stays\n\nFerry of the piano teachers stays", "Ferry of the piano teachers stays"},
+		{"a path of menus, glued", "HomeRiversCouncil keeps the ferry of the piano teachers\n\nCouncil keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
 		{"what the paper puts before a headline", "Comment: Council keeps the ferry of the piano teachers", "Comment: Council keeps the ferry of the piano teachers"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

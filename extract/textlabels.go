@@ -94,7 +94,7 @@ var textLabelPhrases = map[textLabel]string{
 		this content|the information|is not responsible|for informational purposes|no part of|may not be published|may not be reproduced|reproduced|republished|
 		licensed|creative commons|with permission|corrections|correction|dieser artikel|dieser text|cet article|este artículo|esta nota|prohibida|
 		prohibida su reproducción|todos os direitos reservados|è vietata|riproduzione riservata|proibida|overname|kopiëring|перепечатка|при использовании|
-		при цитировании|materiały`,
+		при цитировании|materiały|this article is more than|this article is over|dieser artikel ist älter als|cet article a plus de|este artículo tiene más de`,
 	labelPicture: `photo|photos|photograph|photographer|photo by|file photo|picture|pictures|image|images|credit|getty images|getty|shutterstock|reuters|ap photo|afp|dpa|epa|istock|screenshot|illustration|gallery|caption|courtesy|supplied|
 		foto|fotos|bild|bilder|quelle|bildergalerie|imago|picture alliance|archivbild|symbolbild|symbolfoto|grafik|crédit|crédits|illustration|photographie|diaporama|fotografía|imagen|archivo|immagine|fotogramma|imagem|reprodução|divulgação|
 		beeld|foto s|kuva|kuvat|zdjęcie|zdj|fot|фото|снимок|fotoğraf|görsel|写真|画像|撮影|图片|圖|图|摄|摄影|사진|صورة|तस्वीर|फोटो|
@@ -106,7 +106,11 @@ var textLabelPhrases = map[textLabel]string{
 	labelAccount: `log in|login|logged in|sign in|signed in|sign out|log out|register|registered|create account|my account|your account|password|already a subscriber|premium|javascript|browser|search|menu|close|skip to|loading|
 		anmelden|einloggen|registrieren|passwort|mein konto|kostenlos|suche|suchen|menü|schließen|zum inhalt|connexion|se connecter|mot de passe|compte|recherche|accueil|
 		iniciar sesión|regístrate|contraseña|buscar|accedi|registrati|cerca|entrar|cadastre se|senha|inloggen|zoeken|log ind|logg inn|logga in|sök|søk|søg|kirjaudu|zaloguj|szukaj|войти|поиск|увійти|пошук|giriş|ara|
-		ログイン|検索|登录|登錄|搜索|로그인|검색|تسجيل الدخول|بحث`,
+		ログイン|検索|登录|登錄|搜索|로그인|검색|تسجيل الدخول|بحث|
+		save article|article saved|saved articles|report a problem|report an error|found an error|have a question|got a question|message us|get in touch|talk to us|
+		fehler gefunden|fehler melden|technisches problem|artikel speichern|artikel gespeichert|artikel merken|artikel erwerben|artikel kaufen|für abonnenten|
+		réservé aux abonnés|réservé aux inscrits|offrir cet article|signaler une erreur|para registrados|para suscriptores|artículo guardado|guardar artículo|
+		hai salvato|articoli salvati|salva articolo|riservato agli abbonati|segnala un errore|exclusivo para assinantes|salvar artigo`,
 	labelTopics: `topics|topic|tags|tagged|filed under|keywords|related topics|categories|category|themen|schlagworte|schlagwörter|sujets|mots clés|thèmes|temas|etiquetas|más sobre|argomenti|tag|assuntos|
 		onderwerpen|emner|ämnen|aiheet|tagi|tematy|теги|темы|теми|etiketler|topik|タグ|キーワード|关键词|标签|關鍵字|키워드|태그|الكلمات المفتاحية|विषय`,
 	labelAgo: `ago|minutes ago|hours ago|hour ago|day ago|days ago|mins ago|vor minuten|vor stunden|vor tagen|minuten|stunden|il y a|hace|fa|há|geleden|siden|sedan|sitten|temu|назад|тому|önce|lalu|

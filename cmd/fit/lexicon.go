@@ -11,7 +11,7 @@ import (
 
 // A word gets a weight when it is on pages of at least sitesMin sites: what
 // fewer use is their own.
-const sitesMin = 4
+const sitesMin = 8
 
 // A lexicon is fitted as logistic regression, in a few passes of stochastic
 // gradient descent with steps by AdaGrad (Duchi, Hazan and Singer, "Adaptive

@@ -13,63 +13,109 @@ var lineOptions = boost.Options{
 	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
 }
 
-// A headlineRow is a line that may be a headline, and whether the gold says so.
-type headlineRow struct {
-	row   []float32
-	label float32
+// pageLines are the lines of a dump that may be its headline.
+type pageLines struct {
+	body   []float64   // scores of all blocks as body
+	blocks []int       // the lines
+	rows   [][]float32 // their numbers; nil where a line is not scored
+	labels []float32   // 1 where the gold says that it is the headline
 }
 
-// lineRows are the lines of a page that may be its headline; none where none
-// of them is.
-func (p *page) lineRows(scores []float64) []headlineRow {
+// findLines finds the lines of a page that may be its headline; nil where none of
+// them is.
+func (p *page) findLines(scores []float64) *pageLines {
 	want := fold(p.gold.Headline)
 	if want == "" {
 		return nil
 	}
-	blocks, rows := p.doc.LineFeatures(scores)
-	out := make([]headlineRow, len(blocks))
+	l := &pageLines{body: scores}
+	l.blocks, l.rows = p.doc.LineFeatures(scores)
+	l.labels = make([]float32, len(l.blocks))
 	found := false
-	for k, i := range blocks {
+	for k, i := range l.blocks {
 		got := fold(p.doc.Blocks[i].Text)
-		right := got == want || i == 0 && strings.HasPrefix(got, want)
-		found = found || right
-		out[k].row = rows[k]
-		if right {
-			out[k].label = 1
+		if got == want || i == 0 && strings.HasPrefix(got, want) {
+			l.labels[k], found = 1, true
 		}
 	}
 	if !found {
 		return nil
 	}
-	return out
+	return l
+}
+
+// again are lines with the rows for the second scores.
+func (p *page) linesAgain(forest *boost.Forest) *pageLines {
+	if p.lines == nil {
+		return nil
+	}
+	l := *p.lines
+	l.rows = p.doc.LineContextFeatures(l.body, l.blocks, l.rows, extract.LineScores(forest, l.rows))
+	return &l
 }
 
 // lineForests is how many forests the scores of headlines are the mean of.
 const lineForests = 3
 
-// fitLines fits the forest that tells headlines. Every page weighs the same, and
-// its headline as much as all other lines.
-func fitLines(pages []*page) (*boost.Forest, error) {
-	t := &boost.Table{Names: extract.LineFeatureNames()}
-	t.Columns = make([][]float32, len(t.Names))
-	for _, p := range pages {
-		right := 0
-		for _, r := range p.lines {
-			right += int(r.label)
+// fitLines fits the forests that tell headlines.
+func fitLines(pages []*page, m *extract.Model) error {
+	var err error
+	if m.Lines, err = fitLineForest(pages, extract.LineFeatureNames()); err != nil {
+		return err
+	}
+	var again []*page
+	for fold := range innerFolds {
+		fitted, held := splitInner(pages, fold)
+		forest, err := fitLineForest(fitted, extract.LineFeatureNames())
+		if err != nil {
+			return err
 		}
-		for _, r := range p.lines {
-			alike := len(p.lines) - right // lines with the same label
-			if r.label > 0 {
-				alike = right
-			}
-			t.Weight = append(t.Weight, 1/float32(alike))
-			for f, v := range r.row {
-				t.Columns[f] = append(t.Columns[f], v)
-			}
-			t.Target = append(t.Target, r.label)
+		copies := make([]*page, len(held))
+		eachOf(len(held), func(i int) {
+			p := *held[i]
+			p.lines = p.linesAgain(forest)
+			copies[i] = &p
+		})
+		again = append(again, copies...)
+	}
+	m.LineContext, err = fitLineForest(again, extract.LineContextFeatureNames())
+	return err
+}
+
+// fitLineForest fits one to the lines of pages. Every page weighs the same, and
+// its headline as much as all other lines.
+func fitLineForest(pages []*page, names []string) (*boost.Forest, error) {
+	t := &boost.Table{Names: names, Columns: make([][]float32, len(names))}
+	for _, p := range pages {
+		if p.lines != nil {
+			p.lines.addTo(t)
 		}
 	}
 	t.Rows = len(t.Target)
 	scaleToMeanOne(t.Weight)
 	return fitSeveral(t, lineOptions, lineForests)
+}
+
+func (l *pageLines) addTo(t *boost.Table) {
+	right, all := 0, 0
+	for k, row := range l.rows {
+		if row != nil {
+			all++
+			right += int(l.labels[k])
+		}
+	}
+	for k, row := range l.rows {
+		if row == nil {
+			continue
+		}
+		alike := all - right // lines with the same label
+		if l.labels[k] > 0 {
+			alike = right
+		}
+		t.Weight = append(t.Weight, 1/float32(alike))
+		for f, v := range row {
+			t.Columns[f] = append(t.Columns[f], v)
+		}
+		t.Target = append(t.Target, l.labels[k])
+	}
 }

@@ -20,13 +20,13 @@ type page struct {
 	doc    *extract.Document
 	labels []float32 // of each block; NaN where the gold says nothing
 
-	trust    float64       // what the page weighs among those of its set
-	kindRow  []float32     // features of the whole page
-	kinds    []float32     // probabilities of its kind, from pages of other sites; nil for text
-	rows     [][]float32   // features of its blocks
-	inner    int           // the inner part it is in
-	lexicons lexicons      // fitted to the other inner parts
-	lines    []headlineRow // of a text dump
+	trust    float64     // what the page weighs among those of its set
+	kindRow  []float32   // features of the whole page
+	kinds    []float32   // probabilities of its kind, from pages of other sites; nil for text
+	rows     [][]float32 // features of its blocks
+	inner    int         // the inner part it is in
+	lexicons lexicons    // fitted to the other inner parts
+	lines    *pageLines  // of a text dump
 }
 
 // sets are the page sets that are fitted on, and what a page of each weighs:

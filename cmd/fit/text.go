@@ -16,8 +16,7 @@ func fitText(pages []*page, m *extract.Model) error {
 	if m.TextContext, err = fitSeveral(tableOf(again, extract.TextContextFeatureNames()), textOptions, textForests); err != nil {
 		return err
 	}
-	m.Lines, err = fitLines(again)
-	return err
+	return fitLines(again, m)
 }
 
 // scoreHeld gives copies of the pages with the rows for the second scores,
@@ -38,7 +37,7 @@ func scoreHeld(pages []*page) ([]*page, error) {
 				scores[j] = forest.Probability(row)
 			}
 			p.rows = p.doc.TextContextFeatures(p.lexicons.words, scores)
-			p.lines = p.lineRows(scores)
+			p.lines = p.findLines(scores)
 			copies[i] = &p
 		})
 		out = append(out, copies...)
