@@ -14,8 +14,8 @@ type lineView struct {
 	title     string
 	toDate    []int // blocks on to the next date; farLong for none
 	toCredit  []int
-	longestOf int     // the longest line of the last ones above the story
-	headings  []int   // before each block, and in all
+	longestOf int   // the longest line of the last ones above the story
+	headings  []int // before each block, and in all
 	topics    []topicality
 	about     float32 // the greatest topic weight that a line has which may be the headline
 }
