@@ -16,7 +16,7 @@ const (
 // textHeadBlocks are the first block of the story's head and the one behind it.
 func (a *article) textHeadBlocks() (from, to int) {
 	n := len(a.doc.Blocks)
-	first := a.text.storyStart(a.scores)
+	first := max(a.text.storyStart(a.scores), a.title.Block) // what was taken for the story may begin above its headline
 	to = min(first+textHeadBelow, n)
 	from = first - 3*textHeadAbove
 	if a.title.Block != noBlock && a.title.Block <= first {
