@@ -2,45 +2,6 @@ package extract
 
 import "strings"
 
-// Scores are cut no lower than between the two bounds, the second on pages that
-// are sure to be articles: theirs are the paragraphs that stand out, while
-// the parts of other pages are alike. Cuts are tried in steps of one
-// scoreSteps-th.
-const (
-	leastCut        = 0.2
-	leastArticleCut = 0.5
-	scoreSteps      = 100
-)
-
-// leastPage is how many words a page with a story has at least: "Log in" is none.
-const leastPage = 5
-
-// bestCut is the probability above which blocks are body so that the body can
-// be expected to have the best F1, and that F1. Where the scores are sure it is
-// about a half; where they are not, leaving everything out would be worse than
-// taking what is likelier than the rest.
-func bestCut(scores []float64, least float64, words func(i int) int) (cut, expected float64) {
-	var total, hit [scoreSteps + 1]float64 // words, and words that are body, by score
-	all := 0.0
-	for i, p := range scores {
-		n := float64(words(i))
-		step := int(p * scoreSteps)
-		total[step] += n
-		hit[step] += n * p
-		all += n * p
-	}
-	cut = least
-	taken, in := 0.0, 0.0
-	for step := scoreSteps; step >= int(least*scoreSteps); step-- {
-		taken += total[step]
-		in += hit[step]
-		if f := 2 * in / (taken + all); f > expected {
-			cut, expected = float64(step)/scoreSteps, f
-		}
-	}
-	return cut, expected
-}
-
 // bodySteps are the way to the body of a page of markup: its score puts a block
 // in or leaves it out, then steps that look at the whole page put right what a
 // score cannot see.

@@ -47,6 +47,8 @@ func TestBestCut(t *testing.T) {
 		{"sure scores part by themselves", []float64{0.99, 0.98, 0.02, 0.01}, 0.2, 2},
 		{"where all are unsure the likelier ones are taken", []float64{0.4, 0.38, 0.05, 0.05}, 0.2, 2},
 		{"but none on an article", []float64{0.4, 0.38, 0.05, 0.05}, 0.5, 0},
+		{"a lot that is unlikely beside a little that is not", append([]float64{0.95, 0.95}, slices.Repeat([]float64{0.21}, 12)...), 0.2, 2},
+		{"a lot that is body as a whole or not at all", append([]float64{0.95, 0.95}, slices.Repeat([]float64{0.26}, 12)...), 0.2, 14},
 		{"nothing is nothing", nil, 0.2, 0},
 	} {
 		cut, _ := bestCut(c.scores, c.least, func(int) int { return 20 })

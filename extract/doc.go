@@ -31,7 +31,7 @@
 //	article.go       what has been decided so far; candidate.go: finders
 //	  rulefields.go  what the rules for the page's site say (package rules);
 //	    rulebody.go  of the body; ruletext.go of text dumps
-//	  body.go        which blocks of a tree are the story
+//	  body.go        which blocks of a tree are the story; cut.go: above which score
 //	    pagekind.go  what kind of page it is by fit; kind.go: and by declaration
 //	    features.go  the features of blocks, made from pageview.go; of cards,
 //	                 headings and regions layoutfeatures.go, from layoutview.go;
