@@ -9,6 +9,7 @@ var bodySteps = []step{
 	{"score", (*article).takeLikely},
 	{"code", (*article).takeCode},
 	{"repeats", (*article).dropRepeats},
+	{"told again", (*article).dropRetold},
 	{"other stories", (*article).dropOtherStories},
 	{"site rule", (*article).takeRuled},
 	{"page data", (*article).takeData},

@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -91,6 +92,37 @@ func TestDropRepeats(t *testing.T) {
 			a.body = append(a.body, p > 0.5)
 		}
 		a.dropRepeats()
+		if !slices.Equal(a.body, c.want) {
+			t.Errorf("%s: got %v, want %v", c.name, a.body, c.want)
+		}
+	}
+}
+
+func TestDropRetold(t *testing.T) {
+	paragraph := func(of string) string {
+		var words []string
+		for i := range 60 {
+			words = append(words, of+strconv.Itoa(i))
+		}
+		return strings.Join(words, " ")
+	}
+	story := "<p>" + paragraph("a") + "</p><p>" + paragraph("b") + "</p><p>" + paragraph("c") + "</p>"
+	whole := "<pre hidden># " + paragraph("a") + "\n\n_" + paragraph("b") + "_\n\n[more](https://example.com/more) " + paragraph("c") + "</pre>"
+	for _, c := range []struct {
+		name, html string
+		want       []bool
+	}{
+		{"the story in one piece again", story + whole, []bool{true, true, true, false}},
+		{"a long paragraph of its own", story + "<p>" + paragraph("d") + " " + paragraph("e") + " " + paragraph("f") + "</p>", []bool{true, true, true, true}},
+		{"a part of it again", story + "<p>" + paragraph("a") + " " + paragraph("e") + " " + paragraph("f") + "</p>", []bool{true, true, true, true}},
+		{"nothing but one piece", whole, []bool{true}},
+	} {
+		d, err := Parse(Page{Data: []byte("<body>" + c.html), Shape: ShapeHTML})
+		if err != nil {
+			t.Fatal(err)
+		}
+		a := &article{doc: d, body: slices.Repeat([]bool{true}, len(d.Blocks)), moved: make([]string, len(d.Blocks)), step: "body"}
+		a.dropRetold()
 		if !slices.Equal(a.body, c.want) {
 			t.Errorf("%s: got %v, want %v", c.name, a.body, c.want)
 		}

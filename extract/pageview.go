@@ -210,13 +210,19 @@ func shingleShare(words []uint32, set *hashSet) float32 {
 	if set == nil {
 		return missing
 	}
-	common, all := 0, len(words)-shingleSize+1
-	for i := range max(0, all) {
+	common, all := countShingles(words, set)
+	return ratio(common, max(all, 1))
+}
+
+// countShingles counts the shingles of words, and those that are in a set.
+func countShingles(words []uint32, set *hashSet) (common, all int) {
+	all = max(0, len(words)-shingleSize+1)
+	for i := range all {
 		if set.has(shingle(words, i)) {
 			common++
 		}
 	}
-	return ratio(common, max(all, 1))
+	return common, all
 }
 
 // climb prepares what is asked of containers.

@@ -30,3 +30,37 @@ func (a *article) dropRepeats() {
 		}
 	}
 }
+
+// A block that says the story again has retoldWords words at least and retoldShare
+// of the shingles of all other blocks.
+const (
+	retoldWords = 150
+	retoldShare = 0.7
+)
+
+// dropRetold takes the longest block out of the body where it says all of the
+// others again: pages keep their story in one piece as well, as it was written,
+// to be copied or for programs.
+func (a *article) dropRetold() {
+	longest, most := noBlock, retoldWords-1
+	for i, in := range a.body {
+		if n := len(a.doc.wordsOf(&a.doc.Blocks[i])); in && n > most {
+			longest, most = i, n
+		}
+	}
+	if longest == noBlock {
+		return
+	}
+	set := shinglesOf(a.doc.wordsOf(&a.doc.Blocks[longest]))
+	common, all := 0, 0
+	for i := range a.body {
+		if !a.body[i] || i == longest {
+			continue
+		}
+		in, of := countShingles(a.doc.wordsOf(&a.doc.Blocks[i]), set)
+		common, all = common+in, all+of
+	}
+	if all >= retoldWords/2 && float64(common) >= retoldShare*float64(all) {
+		a.drop(longest)
+	}
+}

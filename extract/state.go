@@ -103,13 +103,8 @@ func (a *article) toldIn(story *Document) float64 {
 		if !in {
 			continue
 		}
-		words := a.doc.wordsOf(&a.doc.Blocks[i])
-		for j := 0; j+shingleSize <= len(words); j++ {
-			all++
-			if set.has(shingle(words, j)) {
-				common++
-			}
-		}
+		in, of := countShingles(a.doc.wordsOf(&a.doc.Blocks[i]), set)
+		common, all = common+in, all+of
 	}
 	if all == 0 {
 		return 1
