@@ -115,6 +115,7 @@ func TestDropRetold(t *testing.T) {
 		{"the story in one piece again", story + whole, []bool{true, true, true, false}},
 		{"a long paragraph of its own", story + "<p>" + paragraph("d") + " " + paragraph("e") + " " + paragraph("f") + "</p>", []bool{true, true, true, true}},
 		{"a part of it again", story + "<p>" + paragraph("a") + " " + paragraph("e") + " " + paragraph("f") + "</p>", []bool{true, true, true, true}},
+		{"terms that are said of each thing", strings.Repeat(story, 4) + "<p>" + paragraph("a") + " " + paragraph("b") + " " + paragraph("c") + "</p>", slices.Repeat([]bool{true}, 13)},
 		{"nothing but one piece", whole, []bool{true}},
 	} {
 		d, err := Parse(Page{Data: []byte("<body>" + c.html), Shape: ShapeHTML})

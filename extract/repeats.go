@@ -31,8 +31,8 @@ func (a *article) dropRepeats() {
 	}
 }
 
-// A block that says the story again has retoldWords words at least and retoldShare
-// of the shingles of all other blocks.
+// A block that says the story again has retoldWords words at least, and retoldShare
+// of the words and of the shingles of all other blocks.
 const (
 	retoldWords = 150
 	retoldShare = 0.7
@@ -60,7 +60,7 @@ func (a *article) dropRetold() {
 		in, of := countShingles(a.doc.wordsOf(&a.doc.Blocks[i]), set)
 		common, all = common+in, all+of
 	}
-	if all >= retoldWords/2 && float64(common) >= retoldShare*float64(all) {
+	if all >= retoldWords/2 && float64(min(common, most)) >= retoldShare*float64(all) {
 		a.drop(longest)
 	}
 }
