@@ -49,10 +49,42 @@ func (a *article) decideTextHeadline() {
 	case at != noBlock:
 		value := a.finerPrint(a.lineHeadline(at), lines)
 		a.title = Candidate{Value: value, Block: a.printedAgain(at, v.first, value), Finder: "line above the story"}
+		if best >= sureHeadline {
+			a.dropAboveHeadline()
+		}
 	case title != "":
 		a.title = Candidate{Value: title, Block: noBlock, Finder: "title line"}
 	}
 	a.names = nil // the headline shows where in the title the site's name begins
+}
+
+// Where a line is the headline with the probability sureHeadline, what stands above
+// it is what the site says of itself and of other stories, unless it is more than
+// littleShare of the story.
+const (
+	sureHeadline = 0.9
+	littleShare  = 0.3
+)
+
+// dropAboveHeadline drops the little that was taken for the story above its
+// headline.
+func (a *article) dropAboveHeadline() {
+	above, all := 0, 0
+	for i, in := range a.body {
+		if in {
+			all += a.stats(i).words
+			if i < a.title.Block {
+				above = all
+			}
+		}
+	}
+	if float64(above) > littleShare*float64(all) {
+		return
+	}
+	for i := range max(0, a.title.Block) {
+		a.drop(i)
+	}
+	a.bounds()
 }
 
 // printedAgain is the block nearest above the story that prints a headline
