@@ -2,13 +2,14 @@ package extract
 
 import "math"
 
-// Scores are cut no lower than between the two bounds, the second on pages that
-// are sure to be articles: theirs are the paragraphs that stand out, while
-// the parts of other pages are alike. Cuts are tried in steps of one
-// scoreSteps-th.
+// Scores of markup are cut no lower than between the first two bounds, the second
+// on pages that are sure to be articles: theirs are the paragraphs that stand out,
+// while the parts of other pages are alike. Those of text dumps are cut no lower
+// than the third. Cuts are tried in steps of one scoreSteps-th.
 const (
 	leastCut        = 0.2
 	leastArticleCut = 0.5
+	leastTextCut    = 0.4
 	scoreSteps      = 100
 )
 

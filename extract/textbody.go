@@ -13,7 +13,7 @@ func (a *article) takeLikelyText() {
 	a.text = viewText(a.view)
 	a.text.weighPage(a.model.TextWords, nil)
 	a.scores = a.text.scoreTwice(a.model)
-	a.above, a.expected = bestCut(a.scores, leastArticleCut, func(i int) int { return a.view.stats(i).words })
+	a.above, a.expected = bestCut(a.scores, leastTextCut, func(i int) int { return a.view.stats(i).words })
 	a.takeAbove()
 }
 
