@@ -2,7 +2,7 @@ package extract
 
 import "shuck/extract/boost"
 
-// textThreshold is the probability above which a block of a text dump is body.
+// textThreshold is the probability above which a block is likely body.
 const textThreshold = 0.5
 
 // takeLikelyText scores every block of a text dump and takes those that are
