@@ -71,6 +71,7 @@ func TestDropRepeats(t *testing.T) {
 		long  = "<p>One paragraph that a phone and a wide screen each have for themselves.</p>"
 		phone = "<div class='phone'>" + long + "</div>"
 		wide  = "<div class='wide'>" + long + "</div>"
+		dump  = "One paragraph that a phone and a wide screen each have for themselves."
 	)
 	for _, c := range []struct {
 		name, html string
@@ -81,9 +82,14 @@ func TestDropRepeats(t *testing.T) {
 		{"of equals the first", phone + wide + long, []float64{0.7, 0.7, 0.7}, []bool{true, false, false}},
 		{"what is said twice in the same way is meant", wide + wide, []float64{0.7, 0.6}, []bool{true, true}},
 		{"short blocks may be said again", "<p>Yes.</p><p>No.</p><p>Yes.</p>", []float64{0.7, 0.7, 0.7}, []bool{true, true, true}},
+		{"a dump says it twice", dump + "\n\nBetween.\n\n" + dump, []float64{0.7, 0.7, 0.7}, []bool{true, true, false}},
 		{"a copy that is out does not count", phone + wide, []float64{0.1, 0.7}, []bool{false, true}},
 	} {
-		d, err := Parse(Page{Data: []byte("<body>" + c.html), Shape: ShapeHTML})
+		page := Page{Data: []byte("<body>" + c.html), Shape: ShapeHTML}
+		if !strings.Contains(c.html, "<") {
+			page = Page{Data: []byte(c.html), Shape: ShapeText}
+		}
+		d, err := Parse(page)
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -17,9 +17,10 @@ func (a *article) dropRepeats() {
 		}
 		j, seen := best[a.view.saying[i]]
 		switch {
-		case seen && a.samePath(i, j):
+		case seen && a.doc.Root != nil && a.samePath(i, j):
 			// Said again in earnest: a list says the same of two things in the same
-			// way; copies for another screen and quotations are wrapped otherwise.
+			// way; copies for another screen and quotations are wrapped otherwise. In a
+			// dump nothing tells them apart, and copies are more.
 		case !seen:
 			best[a.view.saying[i]] = i
 		case a.scores[i] > a.scores[j]:
