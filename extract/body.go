@@ -20,6 +20,7 @@ var textBodySteps = []step{
 	{"score", (*article).takeLikelyText},
 	{"repeats", (*article).dropRepeats},
 	{"next stories", (*article).dropNextStories},
+	{"related stories", (*article).dropRelated},
 	{"gaps", (*article).fillGaps},
 	{"site rule", (*article).takeRuled},
 }

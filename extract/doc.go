@@ -47,7 +47,8 @@
 //	    textfeatures.go, textview.go, textlabels.go    the first scores;
 //	                 picturecredit.go: captions
 //	    context.go   the second scores; textgaps.go: sub-headings and lists
-//	    nextstories.go  the stories that a dump goes on with
+//	    nextstories.go  the stories that a dump goes on with; textrelated.go:
+//	                 teasers below it
 //	    textplain.go a story that stands alone in its file
 //	  explain.go     Explain: why each block is part of it or not
 //	  confidence.go  how sure that is

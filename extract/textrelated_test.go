@@ -1,0 +1,36 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestDropRelated(t *testing.T) {
+	const (
+		of     = "A boat is long enough for a piano and its teacher, and has room for a heron."
+		teaser = "The heron that stayed on the roof of the fish market"
+	)
+	for _, c := range []struct {
+		name, dump string
+		in         int // blocks that stay
+	}{
+		{"teasers below a label", of + "|" + of + "|Related stories|" + teaser + "|" + teaser, 2},
+		{"a label inside the story", of + "|Related stories|" + teaser + "|" + of + "|" + of, 5},
+		{"a label above the story", "Related stories|" + teaser + "|" + teaser + "|" + of, 4},
+		{"a line that names one story", of + "|" + of + "|Read more: herons|" + teaser, 4},
+		{"a sub-heading", of + "|" + of + "|The heron|" + teaser, 4},
+	} {
+		d, err := Parse(Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: ShapeText})
+		if err != nil {
+			t.Fatal(err)
+		}
+		n := len(d.Blocks)
+		a := &article{doc: d, view: viewPage(d), body: slices.Repeat([]bool{true}, n), moved: make([]string, n), step: "body"}
+		a.text = viewText(a.view)
+		a.dropRelated()
+		if want := append(slices.Repeat([]bool{true}, c.in), slices.Repeat([]bool{false}, n-c.in)...); !slices.Equal(a.body, want) {
+			t.Errorf("%s: got %v, want %v", c.name, a.body, want)
+		}
+	}
+}
