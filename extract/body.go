@@ -10,6 +10,7 @@ var bodySteps = []step{
 	{"code", (*article).takeCode},
 	{"repeats", (*article).dropRepeats},
 	{"told again", (*article).dropRetold},
+	{"captions", (*article).dropCaptions},
 	{"other stories", (*article).dropOtherStories},
 	{"site rule", (*article).takeRuled},
 	{"page data", (*article).takeData},
@@ -140,6 +141,19 @@ func (a *article) trimBody() {
 		a.dropPostStamps()
 	}
 	a.bounds()
+}
+
+// dropCaptions drops the captions that name who took the picture: others may be
+// all that a page says of what it shows.
+func (a *article) dropCaptions() {
+	if !a.looksLikeArticle() {
+		return
+	}
+	for i := range a.body {
+		if b := &a.doc.Blocks[i]; b.Type == Caption && (endsInPictureCredit(b.Text) || endsInPhotographer(b.Text)) {
+			a.drop(i)
+		}
+	}
 }
 
 // dropPostStamps drops the lines above the posts of a thread that say by whom and

@@ -27,6 +27,14 @@ func endsInPictureCredit(text string) bool {
 	return isFewWords(tail) && namesPicture(tail) || endsInSlashedName(text)
 }
 
+// endsInPhotographer tells a caption of a Japanese paper by who took the picture:
+// "…＝佐伯瑞希撮影".
+func endsInPhotographer(text string) bool {
+	const nameMax = 30 // bytes
+	_, tail, ok := cutLast(text, "＝")
+	return ok && len(tail) <= nameMax && (strings.HasSuffix(tail, "撮影") || strings.HasSuffix(tail, "提供"))
+}
+
 // tailStart is where the last words of a text begin that a credit may have.
 func tailStart(text string) int {
 	at := len(text)

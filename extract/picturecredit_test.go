@@ -26,3 +26,17 @@ func TestEndsInPictureCredit(t *testing.T) {
 		}
 	}
 }
+
+func TestEndsInPhotographer(t *testing.T) {
+	for text, want := range map[string]bool{
+		"図書館のイワシの缶詰（4日、リスボンで）＝佐伯瑞希撮影": true,
+		"新しい橋＝市提供": true,
+		"＝は等しいという意味の記号で、長い文の中にも出てくるが、ここでは誰も撮影": false,
+		"写真は佐伯瑞希が撮影": false,
+		"":           false,
+	} {
+		if got := endsInPhotographer(text); got != want {
+			t.Errorf("%q: got %v", text, got)
+		}
+	}
+}
