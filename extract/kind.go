@@ -2,7 +2,7 @@ package extract
 
 import "slices"
 
-// kindOfType gives the kind of page that a JSON-LD type declares.
+// kindOfType gives the kind of page that a type of JSON-LD or microdata declares.
 var kindOfType = map[string]Kind{
 	"Product": KindProduct, "ProductGroup": KindProduct,
 	"DiscussionForumPosting": KindForum, "QAPage": KindForum,
@@ -18,7 +18,7 @@ const sureKind = 0.4
 // kind is what the page looks like; where that is not clear, what its metadata
 // declares it to be, and an article when it declares nothing.
 func (a *article) kind() Kind {
-	if k := a.view.kinds; k != nil && slices.Max(k) >= sureKind {
+	if k := a.view.kinds; k != nil && slices.Max(k) >= sureKind && !a.saysNothing() {
 		return FittedKinds[slices.Index(k, slices.Max(k))]
 	}
 	for _, n := range a.doc.meta.ld {
@@ -31,5 +31,19 @@ func (a *article) kind() Kind {
 			}
 		}
 	}
+	for _, t := range a.doc.meta.items {
+		if k, ok := kindOfType[t]; ok {
+			return k
+		}
+	}
 	return KindArticle
+}
+
+// saysNothing tells a short page without an address and without metadata. Short
+// pages are mostly shells of forums and shops, which say at least that; this one
+// was written by hand or cut down.
+func (a *article) saysNothing() bool {
+	const short = 200 // words
+	m := &a.doc.meta
+	return a.view.total.words < short && len(m.tags) == 0 && len(m.ld) == 0 && a.doc.Page.URL == "" && m.canonical == ""
 }

@@ -12,7 +12,7 @@ import (
 type layoutView struct {
 	kinds    []float32 // probability of each of FittedKinds; nil where it is not known
 	address  addressView
-	declared [len(declaredTypes)]int // JSON-LD nodes of each type
+	declared [len(declaredTypes)]int // nodes of JSON-LD and items of microdata of each type
 
 	byPath  []deck  // by path: its containers together
 	inner   []int32 // by container: the innermost card it is in, -1 for none

@@ -57,6 +57,8 @@ func (w *walker) mark(n *html.Node) {
 		switch a.Key {
 		case "itemprop":
 			w.note(markOfItemprop[a.Val], n, markDeclared)
+		case "itemtype":
+			w.doc.meta.items = append(w.doc.meta.items, a.Val[strings.LastIndexByte(a.Val, '/')+1:])
 		case "rel":
 			switch {
 			case strings.Contains(a.Val, "author"):

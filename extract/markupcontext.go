@@ -11,12 +11,12 @@ import (
 // containers around one, and on the same path.
 type markupContext struct {
 	*pageContext
-	mean       []float32 // by container: mean score of its blocks
-	pathScore  []float64 // by path: sum of scores, each times the weight of its block
-	pathWeight []float64
-	tops       [len(topShares)]float32
-	unsure     float32 // words that scores are unsure of, as a share of the words that are likely body
-	far        [len(surerThan)]distances
+	mean        []float32   // by container: mean score of its blocks
+	pathScores  groupScores // by path
+	classScores groupScores // by the class of the innermost container that has one
+	tops        [len(topShares)]float32
+	unsure      float32 // words that scores are unsure of, as a share of the words that are likely body
+	far         [len(surerThan)]distances
 }
 
 // distances are blocks back to the last block that a score is sure of, and on to
@@ -50,7 +50,8 @@ func (c *markupContext) averageContainers() {
 	all := c.d.containers
 	sums := make([]float64, 2*len(all))
 	scored, weight := sums[:len(all)], sums[len(all):]
-	c.pathScore, c.pathWeight = make([]float64, len(c.byPath)), make([]float64, len(c.byPath))
+	c.pathScores = newGroupScores(c.pathOf, len(c.byPath))
+	c.classScores = newGroupScores(c.classOf(), len(c.d.classes.list))
 	for i, p := range c.scores {
 		at := c.d.Blocks[i].container
 		if at < 0 {
@@ -59,8 +60,8 @@ func (c *markupContext) averageContainers() {
 		w := c.blockWeight(i)
 		scored[at] += w * p
 		weight[at] += w
-		c.pathScore[c.pathOf[at]] += w * p
-		c.pathWeight[c.pathOf[at]] += w
+		c.pathScores.add(at, w, p)
+		c.classScores.add(at, w, p)
 	}
 	c.mean = make([]float32, len(all))
 	for i := len(all) - 1; i >= 0; i-- {
@@ -124,8 +125,10 @@ type markupContextFeature struct {
 // markupContextFeatures stand behind contextFeatures in a row.
 var markupContextFeatures = func() []markupContextFeature {
 	list := []markupContextFeature{
-		{"score on path", func(c *markupContext, i int) float32 { return c.onPath(i, 0) }},
-		{"score of others on path", func(c *markupContext, i int) float32 { return c.onPath(i, c.blockWeight(i)) }},
+		{"score on path", func(c *markupContext, i int) float32 { return c.pathScores.mean(c, i, 0) }},
+		{"score of others on path", func(c *markupContext, i int) float32 { return c.pathScores.mean(c, i, c.blockWeight(i)) }},
+		{"score on class", func(c *markupContext, i int) float32 { return c.classScores.mean(c, i, 0) }},
+		{"score of others on class", func(c *markupContext, i int) float32 { return c.classScores.mean(c, i, c.blockWeight(i)) }},
 		{"score of heading", func(c *markupContext, i int) float32 {
 			if c.heading[i] < 0 {
 				return missing
@@ -158,19 +161,50 @@ var markupContextFeatures = func() []markupContextFeature {
 	return list
 }()
 
-// onPath is the mean score of the blocks on the path of one, without it where
-// its weight is given as own.
-func (c *markupContext) onPath(i int, own float64) float32 {
-	at := c.d.Blocks[i].container
-	if at < 0 {
+// classOf gives each container the class of the innermost one around it that has
+// one, itself first: answers to answers are on another path and of the same class.
+func (c *markupContext) classOf() []int32 {
+	all := c.d.containers
+	classes := make([]int32, len(all))
+	for i := range all {
+		if classes[i] = all[i].class; classes[i] == noClass && all[i].parent >= 0 {
+			classes[i] = classes[all[i].parent]
+		}
+	}
+	return classes
+}
+
+// groupScores are the scores of blocks whose containers are alike.
+type groupScores struct {
+	of     []int32   // by container: the number of its group, or less than 0
+	score  []float64 // by group: sum of scores, each times the weight of its block
+	weight []float64
+}
+
+func newGroupScores(of []int32, groups int) groupScores {
+	sums := make([]float64, 2*groups)
+	return groupScores{of, sums[:groups], sums[groups:]}
+}
+
+func (g *groupScores) add(container int, weight, score float64) {
+	if n := g.of[container]; n >= 0 {
+		g.score[n] += weight * score
+		g.weight[n] += weight
+	}
+}
+
+// mean is the mean score of a block's group, without the block where its weight
+// is given as own.
+func (g *groupScores) mean(c *markupContext, block int, own float64) float32 {
+	at := c.d.Blocks[block].container
+	if at < 0 || g.of[at] < 0 {
 		return missing
 	}
-	path := c.pathOf[at]
-	weight := c.pathWeight[path] - own
+	weight := g.weight[g.of[at]] - own
 	if weight < 1e-6 {
 		return missing
 	}
-	return float32((c.pathScore[path] - own*c.scores[i]) / weight)
+	return float32((g.score[g.of[at]] - own*c.scores[block]) / weight)
 }
 
 // carriedFeatures are those of the first scores that the second ones look at

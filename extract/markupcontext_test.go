@@ -16,6 +16,23 @@ func TestFarFrom(t *testing.T) {
 	}
 }
 
+// An answer to an answer is on another path than the first one, and of its class.
+func TestClassScores(t *testing.T) {
+	d, err := Parse(Page{Data: []byte(`<body><div class="post"><p>one two three four</p></div><ul><li><div class="post"><p>five six seven eight</p></div></ul><p>nine ten eleven twelve</p>`)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	c := viewMarkupContext(viewPage(d), []float64{0.9, 0.5, 0.1})
+	for i, want := range []float32{0.5, 0.9, missing} {
+		if got := c.classScores.mean(c, i, c.blockWeight(i)); math.IsNaN(float64(want)) != math.IsNaN(float64(got)) || math.Abs(float64(got-want)) > 1e-6 {
+			t.Errorf("block %d: score of others of the class %v, want %v", i, got, want)
+		}
+		if got := c.pathScores.mean(c, i, c.blockWeight(i)); got == got {
+			t.Errorf("block %d: score of others on the path %v, want none", i, got)
+		}
+	}
+}
+
 // What the first scores of a page tell: of two paragraphs that hang alike, each
 // sees the other, and their container their mean.
 func TestMarkupContext(t *testing.T) {
@@ -28,9 +45,9 @@ func TestMarkupContext(t *testing.T) {
 		what      string
 		got, want float32
 	}{
-		{"on the path of both", c.onPath(0, 0), 0.7},
-		{"of the other on the path", c.onPath(0, c.blockWeight(0)), 0.5},
-		{"of another alone on its path", c.onPath(2, c.blockWeight(2)), missing},
+		{"on the path of both", c.pathScores.mean(c, 0, 0), 0.7},
+		{"of the other on the path", c.pathScores.mean(c, 0, c.blockWeight(0)), 0.5},
+		{"of another alone on its path", c.pathScores.mean(c, 2, c.blockWeight(2)), missing},
 		{"of the container", c.mean[c.level(0, 0)], 0.7},
 		{"of the block that completes the best half", c.tops[1], 0.9},
 		{"of the block that completes most", c.tops[2], 0.5},

@@ -16,6 +16,7 @@ type metadata struct {
 	about     string // the page's address in microdata
 	tags      []metaTag
 	ld        []ldNode // JSON-LD, flattened, in the order of the page
+	items     []string // types of microdata, in the order of the page: "NewsArticle"
 	state     []string // scripts and attributes that hold the page's state as JSON
 }
 

@@ -119,11 +119,13 @@ func typeNumber(t BlockType) int {
 
 const blockTypes = 7
 
-// declaredTypes are the JSON-LD types that say something of a page's kind.
+// declaredTypes are the types of JSON-LD and microdata that say something of a
+// page's kind.
 var declaredTypes = [...]string{
 	"NewsArticle", "Article", "BlogPosting", "Product", "ProductGroup", "Offer", "AggregateRating", "Review", "DiscussionForumPosting", "QAPage",
 	"Question", "CollectionPage", "ItemList", "SearchResultsPage", "FAQPage", "TechArticle", "Service", "Organization", "LocalBusiness",
 	"BreadcrumbList", "WebPage", "WebSite", "Person", "Event", "Recipe", "VideoObject", "ImageObject", "SoftwareApplication",
+	"Comment", "Answer",
 }
 
 // declaredMetas are meta tags whose presence says something of a page's kind.
@@ -161,15 +163,20 @@ func declaredFeatures() []kindFeature {
 	}})
 }
 
-// countDeclared counts the JSON-LD nodes of each of declaredTypes.
+// countDeclared counts the nodes of JSON-LD and the items of microdata of each of
+// declaredTypes.
 func (d *Document) countDeclared() (counts [len(declaredTypes)]int) {
-	for _, node := range d.meta.ld {
-		for _, t := range node.types() {
+	count := func(types []string) {
+		for _, t := range types {
 			if i := slices.Index(declaredTypes[:], t); i >= 0 {
 				counts[i]++
 			}
 		}
 	}
+	for _, node := range d.meta.ld {
+		count(node.types())
+	}
+	count(d.meta.items)
 	return counts
 }
 

@@ -43,3 +43,22 @@ func TestForumHosts(t *testing.T) {
 		}
 	}
 }
+
+// TestDeclaredKinds counts what JSON-LD and microdata declare.
+func TestDeclaredKinds(t *testing.T) {
+	d, err := Parse(Page{Data: []byte(`<html itemscope itemtype="https://schema.org/QAPage"><script type="application/ld+json">{"@type":"Question"}</script>
+<body><div itemprop="mainEntity" itemscope itemtype="http://schema.org/Question"><p>Why is the ferry late?</p></div>
+<div itemscope itemtype="http://schema.org/Answer"></div><div itemscope itemtype="Answer"></div><div itemtype=""></div>`), Shape: ShapeHTML})
+	if err != nil {
+		t.Fatal(err)
+	}
+	counts := d.countDeclared()
+	for i, name := range declaredTypes {
+		if want := map[string]int{"QAPage": 1, "Question": 2, "Answer": 2}[name]; counts[i] != want {
+			t.Errorf("%s: %d, want %d", name, counts[i], want)
+		}
+	}
+	if a := (&article{doc: d, view: viewPage(d)}); a.kind() != KindForum {
+		t.Errorf("kind %s, want forum", a.kind())
+	}
+}
