@@ -163,15 +163,23 @@ func (a *article) markedDates(field markField, basis markBasis) []Candidate {
 	return append(below, above...)
 }
 
-// scriptDates are the dates that scripts in the head of the story print.
+// scriptDates are the dates that scripts in the head of the story print, or the
+// only one that a script of the page prints.
 func (a *article) scriptDates() []Candidate {
-	var out []Candidate
+	var near, all []Candidate
 	for _, m := range a.doc.marks {
-		if m.basis == markByScript && a.inHead(m.block) {
-			out = append(out, Candidate{Value: scriptDate(m.node), Block: noBlock})
+		if m.basis != markByScript {
+			continue
+		}
+		all = append(all, Candidate{Value: scriptDate(m.node), Block: noBlock})
+		if a.inHead(m.block) {
+			near = append(near, all[len(all)-1])
 		}
 	}
-	return out
+	if len(all) == 1 {
+		return all
+	}
+	return near
 }
 
 // inComment tells a block that stands in a comment on the story.
