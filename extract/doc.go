@@ -56,8 +56,9 @@
 //	  headline.go    kicker.go; head.go: where the fields stand; in dumps
 //	                 textheadline.go, by the scores of linefeatures.go (topic.go)
 //	                 and linecontext.go; textkicker.go
-//	  pagedates.go   the dates of a page; latedates.go: where it says none near
-//	                 its story; settledates.go: where it says several
+//	  pagedates.go   the dates of a page; markeddates.go: in elements and scripts
+//	                 that hold one; latedates.go: where it says none near its
+//	                 story; settledates.go: where it says several
 //	  pagedateline.go its dateline
 //	  byline.go      signers.go; in dumps textcredit.go
 //	  lead.go        the standfirst; textfields.go: this and more in dumps
