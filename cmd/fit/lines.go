@@ -44,7 +44,7 @@ func (p *page) findLines(scores []float64) *pageLines {
 	return l
 }
 
-// again are lines with the rows for the second scores.
+// linesAgain are the lines of a page with the rows for their second scores.
 func (p *page) linesAgain(forest *boost.Forest) *pageLines {
 	if p.lines == nil {
 		return nil
