@@ -44,15 +44,15 @@ type lineContext struct {
 	lines    []int
 	scores   []float64
 	k        int // the place of the line in these
-	above    int // that of the likeliest rival above it, or none
+	above    int // that of the likeliest rival above it, or noRival
 	below    int
 	best     int     // the likelier of both
 	copies   float64 // what the scores of lines that say the same add up to
 	likelier int     // lines with a greater score
 }
 
-// none stands for no rival.
-const none = -1
+// noRival stands for the place of one that is not there.
+const noRival = -1
 
 // rowsAgain gives a row of numbers for the second score of each line that has one,
 // nil for the others. Their first rows come first in it.
@@ -73,22 +73,22 @@ func (l *lineView) rowsAgain(lines []int, rows [][]float32, scores []float64) []
 
 // besideRivals looks at the k-th of some lines.
 func (l *lineView) besideRivals(k int, lines []int, scores []float64) *lineContext {
-	c := &lineContext{lineView: l, lines: lines, scores: scores, k: k, above: none, below: none}
+	c := &lineContext{lineView: l, lines: lines, scores: scores, k: k, above: noRival, below: noRival}
 	for j, p := range scores {
 		switch {
 		case j == k || p < lineScoredAgain:
 		case l.saying[lines[j]] == l.saying[lines[k]]:
 			c.copies += p
-		case j < k && (c.above == none || p >= scores[c.above]):
+		case j < k && (c.above == noRival || p >= scores[c.above]):
 			c.above = j
-		case j > k && (c.below == none || p > scores[c.below]):
+		case j > k && (c.below == noRival || p > scores[c.below]):
 			c.below = j
 		}
 		if p > scores[k] {
 			c.likelier++
 		}
 	}
-	if c.best = c.above; c.above == none || c.below != none && scores[c.below] > scores[c.above] {
+	if c.best = c.above; c.above == noRival || c.below != noRival && scores[c.below] > scores[c.above] {
 		c.best = c.below
 	}
 	return c
@@ -119,14 +119,14 @@ var lineContextFeatures = func() []lineContextFeature {
 		of := func(name string, value func(c *lineContext, i, r int) float32) {
 			list = append(list, lineContextFeature{name + " of " + rival.name, func(c *lineContext) float32 {
 				r := rival.of(c)
-				if r == none {
+				if r == noRival {
 					return missing
 				}
 				return value(c, c.lines[c.k], c.lines[r])
 			}})
 		}
 		list = append(list, lineContextFeature{"score of " + rival.name, func(c *lineContext) float32 {
-			if r := rival.of(c); r != none {
+			if r := rival.of(c); r != noRival {
 				return float32(c.scores[r])
 			}
 			return missing

@@ -19,11 +19,11 @@ func TestRivals(t *testing.T) {
 		above, below, best, likelier int
 		copies                       float64
 	}{
-		{none, 2, 2, 4, 0},
-		{none, 2, 2, 2, 0},
+		{noRival, 2, 2, 4, 0},
+		{noRival, 2, 2, 2, 0},
 		{1, 3, 3, 0, 0.2}, // the copy below is no rival, the menu too unlikely
 		{2, 4, 2, 1, 0},
-		{3, none, 3, 3, 0.9},
+		{3, noRival, 3, 3, 0.9},
 	} {
 		c := l.besideRivals(k, lines, scores)
 		if c.above != want.above || c.below != want.below || c.best != want.best || c.likelier != want.likelier || c.copies != want.copies {
