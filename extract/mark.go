@@ -76,6 +76,10 @@ func (w *walker) mark(n *html.Node) {
 			if wikiRevisions[a.Val] {
 				w.note(markPublished, n, markByRevision)
 			}
+		case "data-date", "data-datetime", "data-publish-date":
+			if _, ok := parseMachineDate(a.Val, ""); ok {
+				w.note(markPublished, n, markByClass)
+			}
 		case "datetime":
 			if n.DataAtom == atom.Time {
 				w.note(markPublished, n, markByClass)

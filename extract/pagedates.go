@@ -205,7 +205,8 @@ func (a *article) decideDates() {
 	a.dates.modified = a.firstDate("modified", modifiedFinders, lateModified, now)
 	a.dates.published = a.firstDate("published", publishedFinders, latePublished, now)
 	for _, settle := range [...]func(*article, time.Time){
-		(*article).settleOrder, (*article).preferAgreed, (*article).preferOriginal, (*article).preferPrintedDate, (*article).settleClock,
+		(*article).settleOrder, (*article).preferAddress, (*article).preferAgreed, (*article).preferOriginal, (*article).preferPrintedDate,
+		(*article).settleClock, (*article).settleZone,
 	} {
 		settle(a, now)
 	}

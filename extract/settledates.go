@@ -78,6 +78,18 @@ func (a *article) preferOriginal(now time.Time) {
 	}
 }
 
+// preferAddress takes the day in the address of the page where it is long before
+// the one that is declared: a story that was moved from another system keeps its
+// address, and is declared as of the day of the move.
+func (a *article) preferAddress(now time.Time) {
+	const longBefore = 60 * 24 * time.Hour
+	declared, _, ruled := a.saidPublished(now)
+	d, ok := dateInURL(a.address())
+	if ok && !ruled && len(declared) > 0 && plausibleDate(d, now) && a.dates.published.midnight().Sub(d.midnight()) > longBefore {
+		a.dates.published = d
+	}
+}
+
 // preferAgreed takes what the head of the story prints and metadata declares
 // too, where what is declared first is printed nowhere and not next to it: papers
 // go online the day before that of their print.
@@ -187,6 +199,32 @@ func (a *article) settleClock(time.Time) {
 			return
 		}
 	}
+}
+
+// settleZone gives the dates that have no zone the one of the page's clock, where
+// the page gives either of them a second time with it: "2022-05-11T04:10:00" is
+// also "2022-05-11T04:10:00-03:00".
+func (a *article) settleZone(time.Time) {
+	published, modified := &a.dates.published, &a.dates.modified
+	for _, field := range [...]string{"published", "modified"} {
+		for _, c := range a.candidates[field] {
+			zoned, ok := parseMachineDate(c.Value, a.dateLanguage())
+			if !ok || !zoned.isLocal() || !zoned.completes(*published) && !zoned.completes(*modified) {
+				continue
+			}
+			for _, d := range [...]*pageDate{published, modified} {
+				if d.hasTime && !d.hasZone {
+					d.hasZone, d.offset = true, zoned.offset
+				}
+			}
+			return
+		}
+	}
+}
+
+// completes tells whether a date with a zone is another one that has none.
+func (d pageDate) completes(o pageDate) bool {
+	return d.hasZone && o.hasTime && !o.hasZone && d.clock().Equal(o.clock())
 }
 
 // clock is what the clock of the page shows, as if it were Greenwich's.
