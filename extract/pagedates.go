@@ -19,7 +19,7 @@ var publishedFinders = []finder{
 	}},
 	{"meta published", func(a *article) []Candidate { return a.metas(publishedMetas) }},
 	{"itemprop datePublished", func(a *article) []Candidate { return a.markedDates(markPublished, markDeclared) }},
-	{"first line", func(a *article) []Candidate { return a.printedNearHead(a.doc.head.date) }},
+	{firstLineFinder, func(a *article) []Candidate { return a.printedNearHead(a.doc.head.date) }},
 	{"time element", func(a *article) []Candidate { return a.markedDates(markPublished, markByClass) }},
 	{"printed by a script", (*article).scriptDates},
 	{"printed in a dump", func(a *article) []Candidate { return textDates(a, false) }},
@@ -35,6 +35,9 @@ var publishedFinders = []finder{
 		return nil
 	}},
 }
+
+// firstLineFinder reads the first line of a dump, where its maker put the date.
+const firstLineFinder = "first line"
 
 // latePublished are asked where the page says nothing near its story.
 var latePublished = []finder{

@@ -145,8 +145,8 @@ func (a *article) preferPrintedDate(now time.Time) {
 	marked := map[string]bool{}
 	for _, c := range a.candidates["published"] {
 		d, ok := parseMachineDate(c.Value, a.dateLanguage())
-		if isRuled(c) && ok {
-			return // what a rule gives is not weighed against what is printed
+		if ok && (isRuled(c) || c.Finder == firstLineFinder) {
+			return // what a rule gives, or the maker of a dump, is not weighed against what is printed
 		}
 		switch {
 		case !ok || !plausibleDate(d, now) || c.Finder != "time element" && c.Finder != "printed in the head":

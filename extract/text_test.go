@@ -49,6 +49,30 @@ var roundTripGaps = map[string]bool{"code-and-table.html": true, "table-layout.h
 // headline whose first paragraph reads like one, say.
 const roundTripFew = 15
 
+// TestFirstLineDate: the maker of a dump knows the day; the page may print its
+// own clock's.
+func TestFirstLineDate(t *testing.T) {
+	const story = `A second heron for Elm Point
+
+%s
+
+The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.
+
+The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members, and it brings visitors who buy fish.
+`
+	for _, c := range []struct{ first, printed, want string }{
+		{"", "March 5, 2026", "2026-03-05"},
+		{" date 2026-03-04 Example.org", "By Lena Ort", "2026-03-04"},
+		{" date 2026-03-04 Example.org", "March 4, 2026, 8:15 p.m.", "2026-03-04T20:15:00"},
+		{" date 2026-03-04 Example.org", "March 5, 2026", "2026-03-04"},
+	} {
+		dump := c.first + "\n\n" + fmt.Sprintf(story, c.printed)
+		if got := Do(Page{Data: []byte(dump), Shape: ShapeText}, Options{}).Published; got != c.want {
+			t.Errorf("%q, %q: got %q, want %q", c.first, c.printed, got, c.want)
+		}
+	}
+}
+
 func sameParts(r Record) string {
 	dateline := ""
 	if r.Dateline != nil {
