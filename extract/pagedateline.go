@@ -5,9 +5,13 @@ import (
 	"strings"
 )
 
-// datelineReach is how many blocks of the story are looked at for a dateline:
-// a bracketed editor's line or a sub-heading may stand before it.
-const datelineReach = 3
+// A dateline stands within the first datelineReach paragraphs of the story, and
+// datelineBlocks blocks: a bracketed editor's line, a standfirst, a sub-heading
+// or a list of what the story says may stand before it.
+const (
+	datelineReach  = 3
+	datelineBlocks = 8
+)
 
 // decideDateline finds the dateline that opens the story, or that stands in a
 // block or element of its own before it, and takes it out of the body. What
@@ -35,24 +39,27 @@ func (a *article) decideDateline() {
 // openingOfStory looks for a dateline at the head of the story's first
 // paragraphs, or in a block of its own before one of them.
 func (a *article) openingOfStory() bool {
-	seen := 0
-	for i := a.first; i < a.end && seen < datelineReach; i++ {
+	seen, blocks := 0, 0
+	for i := a.first; i < a.end && seen < datelineReach && blocks < datelineBlocks; i++ {
 		b := &a.doc.Blocks[i]
 		if b.Type == ListItem {
 			continue
 		}
-		if p, ok := parseLoneDateline(b.Text); ok && a.opensNext(i, seen, p) {
+		if p, ok := parseLoneDateline(b.Text); ok && a.opensNext(i, blocks, p) {
 			a.setDateline(p, i, len(b.Text))
 			return true
 		}
 		if b.Type == Heading || !a.body[i] {
 			continue
 		}
-		seen++
-		if p, ok := parseDateline(b.Text); ok && (!p.shy || seen == 1 || seen == 2 && isCapitals(p.place)) {
+		if p, ok := parseDateline(b.Text); ok && (!p.shy || seen == 0 || seen == 1 && isCapitals(p.place)) {
 			a.setDateline(p, i, p.end)
 			a.takeSummary(i)
 			return true
+		}
+		blocks++
+		if b.stats.endsSentence {
+			seen++ // other blocks are standfirsts, credits and points of a summary
 		}
 	}
 	return false
@@ -62,7 +69,7 @@ func (a *article) openingOfStory() bool {
 // one of the paragraph that comes next. A place alone is, where few paragraphs
 // were seen before it. Where scores left the block out, it must stand right above
 // the paragraph and be a heading, or look like one in a dump: other places that are
-// set apart are kickers and labels.
+// set apart are kickers and labels, and those further down are items of a list.
 func (a *article) opensNext(block, seen int, p parsedDateline) bool {
 	b, next := &a.doc.Blocks[block], a.next(block)
 	isLeftOut := !a.body[block] || a.scores[block] < a.above
@@ -70,7 +77,11 @@ func (a *article) opensNext(block, seen int, p parsedDateline) bool {
 	switch {
 	case next < 0:
 		return false
-	case endsInMark(b.Text), a.body[block] && !p.shy:
+	case endsInMark(b.Text):
+		return true
+	case seen >= datelineReach:
+		return false
+	case a.body[block] && !p.shy:
 		return true
 	case isLeftOut && (next != block+1 || !isHeading || b.stats.linkWords > 0):
 		return false
