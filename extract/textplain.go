@@ -1,6 +1,9 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // A story that stands alone in its file, as -f text writes it, is no dump: it
 // has a headline, perhaps a credit and a dateline, and then nothing but the
@@ -38,12 +41,18 @@ func isPlain(lines []string) bool {
 			broken++ // code
 		case isSpaceByte(line[0]) || isSpaceByte(line[len(line)-1]) || strings.HasPrefix(line, "\u3000"):
 			return false
-		case i > 0 && lines[i-1] != "":
+		case i > 0 && lines[i-1] != "" && !lineEndsSentence(lines[i-1]):
 			broken++
 		}
 	}
 	const brokenShare = 4 // one line in so many may be a break inside a paragraph
 	return blank > 0 && broken*brokenShare <= len(lines)
+}
+
+// lineEndsSentence tells a line behind which a paragraph may end.
+func lineEndsSentence(line string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(line, closesQuote))
+	return endsSentence(last)
 }
 
 func isSpaceByte(c byte) bool { return c == ' ' || c == '\t' }
@@ -79,7 +88,10 @@ func plainStoryOf(d *Document) *plainStory {
 	if i := p.body; i+1 < len(d.Blocks) && d.Blocks[i].stats.words <= creditWordsMax {
 		text := oneLine(d.Blocks[i].Text)
 		_, filed := readAloneDateline(text)
-		if c, ok := parseCredit(text); ok && (c.marked || !filed) || p.headline != noBlock && readsLikeByline(d, i) {
+		if _, next := readAloneDateline(oneLine(d.Blocks[i+1].Text)); next {
+			filed = false // "Ana Pérez / ELMPOINT.EXAMPLE" above "OSLO"
+		}
+		if c, ok := parseCredit(text); ok && (c.marked || !filed) || !filed && p.headline != noBlock && readsLikeByline(d, i) {
 			p.credit, p.body = i, i+1
 		}
 	}
@@ -95,9 +107,6 @@ func plainStoryOf(d *Document) *plainStory {
 // the name of somebody that is no name elsewhere, such as "ana_writes".
 func readsLikeByline(d *Document, i int) bool {
 	const bylineMost = 5
-	if _, ok := readAloneDateline(oneLine(d.Blocks[i].Text)); ok {
-		return false
-	}
 	s := &d.Blocks[i].stats
 	return s.words <= bylineMost && !s.endsSentence && d.Blocks[i].Type == Paragraph
 }
