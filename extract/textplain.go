@@ -37,8 +37,8 @@ func isPlain(lines []string) bool {
 				return false
 			}
 			blank++
-		case i > 0 && lines[i-1] != "" && isSpaceByte(line[0]):
-			broken++ // code
+		case isSpaceByte(line[0]) && goesOnWithCode(lines[:i]):
+			broken++
 		case isSpaceByte(line[0]) || isSpaceByte(line[len(line)-1]) || strings.HasPrefix(line, "\u3000"):
 			return false
 		case i > 0 && lines[i-1] != "" && !lineEndsSentence(lines[i-1]):
@@ -47,6 +47,13 @@ func isPlain(lines []string) bool {
 	}
 	const brokenShare = 4 // one line in so many may be a break inside a paragraph
 	return blank > 0 && broken*brokenShare <= len(lines)
+}
+
+// goesOnWithCode tells whether an indented line below others is code: they stand
+// right above it, or are indented themselves and end above a blank line.
+func goesOnWithCode(above []string) bool {
+	n := len(above)
+	return n > 0 && above[n-1] != "" || n > 1 && above[n-2] != "" && isSpaceByte(above[n-2][0])
 }
 
 // lineEndsSentence tells a line behind which a paragraph may end.
