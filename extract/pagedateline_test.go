@@ -20,6 +20,7 @@ func TestPageDateline(t *testing.T) {
 		{"below a bracketed line", "[Editor's note: the heron is well.]\n\nOSLO, March 7 (Reuters) - ~", "OSLO, March 7 (Reuters)"},
 		{"a name of a place below paragraphs", rest + "\n\nThe gulls, which live on the roofs of the fish market, were not asked, and nobody has seen one of them alone in all these years.\n\nHamburg. ~", ""},
 		{"a place in a list", "Herons\n\nGulls\n\nNets\n\nFish\n\nMussels\n\nSan Jose, California\n\n~", ""},
+		{"a paragraph that a page breaks behind it", "OSLO, March 7 (Reuters) - Here\n\n~", "OSLO, March 7 (Reuters)"},
 		{"no dateline", "~", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

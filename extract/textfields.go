@@ -74,11 +74,12 @@ func (a *article) decideTextDateline() bool {
 	}
 	for i := from; i < min(start+textDatelineReach, len(a.doc.Blocks)); i++ {
 		b := &a.doc.Blocks[i]
-		if b.stats.words < longBlock || b.Type != Paragraph || a.saysPicture(i) && !a.body[i] {
+		if b.Type != Paragraph || a.saysPicture(i) && !a.body[i] {
 			continue
 		}
 		p, ok := parseDateline(b.Text)
-		if !ok || p.shy && i > start {
+		short := b.stats.words < longBlock
+		if !ok || p.shy && (i > start || short) || short && i+1 != start {
 			continue
 		}
 		a.put(i, true)
