@@ -32,6 +32,9 @@ func (a *article) decideTextHeadline() {
 	lines := v.candidates()
 	for k, p := range v.scoreLines(lines, a.model) {
 		i := lines[k]
+		if isDate(oneLine(a.doc.Blocks[i].Text), a.language) {
+			continue
+		}
 		if p > headlineLeast/2 {
 			all = append(all, Candidate{Value: a.lineHeadline(i), Block: i, Finder: "line " + strconv.FormatFloat(p, 'f', 2, 64)})
 		}

@@ -28,7 +28,35 @@ func (a *article) finerPrint(headline string, lines []int) string {
 			return text
 		}
 	}
-	return a.withoutRubric(headline)
+	if rest := a.withoutRubric(headline); rest != headline {
+		return rest
+	}
+	return a.withoutHouseKicker(headline)
+}
+
+// houseKicker is the sign that stands between a kicker and a headline where all
+// lines of a page are printed that way.
+const houseKicker = " - "
+
+// withoutHouseKicker is a headline without its kicker, where the house prints
+// kickers before most of its headlines: "Theatre in Elm Point - Two herons meet".
+func (a *article) withoutHouseKicker(headline string) string {
+	const linesMin, wordsMin, kickerMax = 8, 5, 7
+	parted, all := 0, 0
+	for i := range a.doc.Blocks {
+		s := a.stats(i)
+		if s.words < wordsMin || s.words > headlineWordsMax || s.endsSentence || a.body[i] {
+			continue
+		}
+		all++
+		if at := strings.Index(a.doc.Blocks[i].Text, houseKicker); at > 0 && strings.Count(a.doc.Blocks[i].Text[:at], " ") < kickerMax {
+			parted++
+		}
+	}
+	if _, rest, ok := strings.Cut(headline, houseKicker); ok && parted >= linesMin && 2*parted > all {
+		return rest
+	}
+	return headline
 }
 
 // withoutRubric is a headline without the rubric before it, "Culture : Who reads

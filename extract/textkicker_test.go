@@ -29,18 +29,24 @@ About us
 
 © 2026 The Ferry Post
 `
-	for _, c := range []struct{ name, above, want string }{
-		{"two signs", "Vote on the river: Council keeps the ferry of the piano teachers\n\nVote on the river – Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
-		{"a colon twice", "Vote on the river: Council keeps the ferry of the piano teachers\n\nVote on the river: Council keeps the ferry of the piano teachers", "Vote on the river: Council keeps the ferry of the piano teachers"},
-		{"a colon and none", "Vote on the river Council keeps the ferry of the piano teachers\n\nVote on the river: Council keeps the ferry of the piano teachers", "Vote on the river: Council keeps the ferry of the piano teachers"},
-		{"a colon and nothing", "\"Vote on the river\"Council keeps the ferry of the piano teachers\n\n\"Vote on the river\": Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
-		{"a rubric of the menu", "Council keeps the ferry of the piano teachers\n\nRivers : Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
-		{"a path of menus", "Home / Rivers / Ferry of the piano teachers stays\n\nFerry of the piano teachers stays", "Ferry of the piano teachers stays"},
-		{"a path of menus, glued", "HomeRiversCouncil keeps the ferry of the piano teachers\n\nCouncil keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers"},
-		{"what the paper puts before a headline", "Comment: Council keeps the ferry of the piano teachers", "Comment: Council keeps the ferry of the piano teachers"},
+	teasers := ""
+	for _, river := range []string{"Elm", "Ash", "Oak", "Yew", "Fir", "Lime", "Pine", "Rowan"} {
+		teasers += "\n" + river + " river - Another ferry is painted by its own crew\n"
+	}
+	for _, c := range []struct{ name, above, want, below string }{
+		{"a house that prints kickers", "Vote on the river - Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers", teasers},
+		{"a house that prints none", "Vote on the river - Council keeps the ferry of the piano teachers", "Vote on the river - Council keeps the ferry of the piano teachers", ""},
+		{"two signs", "Vote on the river: Council keeps the ferry of the piano teachers\n\nVote on the river – Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers", ""},
+		{"a colon twice", "Vote on the river: Council keeps the ferry of the piano teachers\n\nVote on the river: Council keeps the ferry of the piano teachers", "Vote on the river: Council keeps the ferry of the piano teachers", ""},
+		{"a colon and none", "Vote on the river Council keeps the ferry of the piano teachers\n\nVote on the river: Council keeps the ferry of the piano teachers", "Vote on the river: Council keeps the ferry of the piano teachers", ""},
+		{"a colon and nothing", "\"Vote on the river\"Council keeps the ferry of the piano teachers\n\n\"Vote on the river\": Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers", ""},
+		{"a rubric of the menu", "Council keeps the ferry of the piano teachers\n\nRivers : Council keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers", ""},
+		{"a path of menus", "Home / Rivers / Ferry of the piano teachers stays\n\nFerry of the piano teachers stays", "Ferry of the piano teachers stays", ""},
+		{"a path of menus, glued", "HomeRiversCouncil keeps the ferry of the piano teachers\n\nCouncil keeps the ferry of the piano teachers", "Council keeps the ferry of the piano teachers", ""},
+		{"what the paper puts before a headline", "Comment: Council keeps the ferry of the piano teachers", "Comment: Council keeps the ferry of the piano teachers", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			if got := Do(Page{Data: []byte(menu + c.above + story), Shape: ShapeText}, Options{}).Headline; got != c.want {
+			if got := Do(Page{Data: []byte(menu + c.above + story + c.below), Shape: ShapeText}, Options{}).Headline; got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
