@@ -27,6 +27,7 @@ type goldPage struct {
 	Without  []string `json:"without"`
 	Lead     []string `json:"lead"`
 	Headline string   `json:"headline"`
+	Authors  []string `json:"authors"`
 }
 
 // site groups pages for cross-validation: no site is fitted and tested on.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"maps"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -19,6 +20,7 @@ type tally struct {
 	without   int // snippets that must not be in, and are
 	withInAll int
 	headline  map[string][]float64 // by set and view, 1 where it is right
+	authors   map[string][]float64 // the same
 }
 
 type pageScore struct {
@@ -27,7 +29,7 @@ type pageScore struct {
 }
 
 func newTally() *tally {
-	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}, headline: map[string][]float64{}}
+	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}, headline: map[string][]float64{}, authors: map[string][]float64{}}
 }
 
 // add scores the record of a page and gives its F1, 0 where the gold is
@@ -36,7 +38,7 @@ func (t *tally) add(p *page, r extract.Record) float64 {
 	if p.view == madeView {
 		return 0
 	}
-	t.addHeadline(p, r)
+	t.addFields(p, r)
 	if p.gold.Body == "" {
 		t.addSnippets(&p.gold, r)
 		return 0
@@ -53,19 +55,43 @@ func (t *tally) add(p *page, r extract.Record) float64 {
 	return f1
 }
 
-// addHeadline tells whether the headline of a dump is right; those of markup
-// are not fitted.
-func (t *tally) addHeadline(p *page, r extract.Record) {
-	if p.gold.Headline == "" || p.view == "html" {
+// addFields tells whether the headline and the authors of a dump are right; those
+// of markup are not fitted.
+func (t *tally) addFields(p *page, r extract.Record) {
+	if p.view == "html" {
 		return
 	}
-	right := 0.0
-	if fold(r.Headline) == fold(p.gold.Headline) {
-		right = 1
-	}
 	name := p.set + "/" + p.view
-	t.headline[name] = append(t.headline[name], right)
+	if p.gold.Headline != "" {
+		t.headline[name] = append(t.headline[name], one(fold(r.Headline) == fold(p.gold.Headline)))
+	}
+	if len(p.gold.Authors) > 0 {
+		t.authors[name] = append(t.authors[name], one(maps.Equal(signers(r.Authors), signers(p.gold.Authors))))
+	}
 }
+
+func one(right bool) float64 {
+	if right {
+		return 1
+	}
+	return 0
+}
+
+// signers are the names in a list of authors, as score.py compares them.
+func signers(authors []string) map[string]bool {
+	names := map[string]bool{}
+	for _, author := range authors {
+		for _, name := range betweenNames.Split(fold(author), -1) {
+			if name = strings.Join(words(name), " "); name != "" {
+				names[name] = true
+			}
+		}
+	}
+	return names
+}
+
+// betweenNames matches what stands between two names.
+var betweenNames = regexp.MustCompile(`\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s*`)
 
 func (t *tally) addSnippets(g *goldPage, r extract.Record) {
 	text := fold(whole(g, r))
@@ -93,6 +119,9 @@ func (t *tally) print(w io.Writer, worst int) {
 	}
 	for _, name := range sortedKeys(t.headline) {
 		fmt.Fprintf(w, "%-20s %4d pages  headline %.4f\n", name, len(t.headline[name]), mean(t.headline[name]))
+	}
+	for _, name := range sortedKeys(t.authors) {
+		fmt.Fprintf(w, "%-20s %4d pages  authors %.4f\n", name, len(t.authors[name]), mean(t.authors[name]))
 	}
 	precision := share(t.with, t.with+t.without)
 	recall := share(t.with, t.withInAll)
