@@ -59,6 +59,10 @@ func (m *metadata) seeMeta(n *html.Node) {
 	if content == "" {
 		return
 	}
+	if attr(n, "name") == "script:ld+json" { // as routers write it that make a meta tag of all they are given
+		m.ld = append(m.ld, parseLD(content)...)
+		return
+	}
 	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
 		if name := attr(n, key); name != "" {
 			m.tags = append(m.tags, metaTag{strings.ToLower(strings.TrimSpace(name)), content})

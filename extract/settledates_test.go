@@ -34,6 +34,7 @@ func TestSettleDates(t *testing.T) {
 		{"the day before the print edition", meta("2024-04-26") + ld("2024-04-25T19:30:04+02:00", "2024-04-25T19:30:04+02:00"), headline + "<p>26 April 2024</p>~", "2024-04-25T19:30:04+02:00"},
 		{"two clocks", meta("2020-04-24T21:25:06+00:00") + ld("2020-04-25T07:25:06Z", "2020-04-25T07:25:45Z"), headline + "~", "2020-04-25T07:25:06+10:00"},
 		{"JSON-LD without a type of script", strings.Replace(strings.Replace(ld("2022-01-28T06:00:00+01:00", "2022-01-29"), ` type="application/ld+json"`, "", 1), "{", `{"@context":"https://schema.org",`, 1), headline + "~", "2022-01-28T06:00:00+01:00"},
+		{"JSON-LD in a meta tag", `<meta name="script:ld+json" content="{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2025-11-17&quot;}">`, headline + "~", "2025-11-17"},
 		{"the only date of the page", "", headline + `~<footer>` + menu + `<p class="published"><time datetime="2020-08-06T09:09:24Z">August 6</time></p></footer>`, "2020-08-06T09:09:24Z"},
 		{"dates of other stories", "", headline + `~<aside>` + menu + `<time datetime="2020-08-06">a</time><time datetime="2020-08-07">b</time></aside>`, ""},
 		{"a date that opens the story", "", headline + strings.Replace(prose, "<p>The", "<p>29.11.2022 – The", 1), "2022-11-29"},
