@@ -21,7 +21,7 @@ type statement struct {
 var statementTrust = map[string]float64{
 	ruleFinder: 10, importedFinder: 0.4,
 	"printed credit": 1.3, "json-ld author": 1.0, "itemprop author": 1.0, "class author": 0.7, "author link": 0.7,
-	"meta author": 0.6, "page state": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3, "labelled": 0.3, "author link behind the story": 0.3,
+	"meta author": 0.6, "json-ld page author": 0.6, "twitter label": 0.4, "page state": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3, "labelled": 0.4, "author link behind the story": 0.3,
 }
 
 // What else a statement is worth: the share of its maker's trust that each

@@ -17,6 +17,8 @@ var authorFinders = []finder{
 	{"class author", func(a *article) []Candidate { return a.markedAuthors(markByClass) }},
 	{"author link", func(a *article) []Candidate { return a.markedAuthors(markByLink) }},
 	{"meta author", metaAuthors},
+	{"json-ld page author", pageAuthors},
+	{"twitter label", labelAuthors},
 	{"page state", func(a *article) []Candidate {
 		return append(a.stateCandidates(stateByline), a.stateCandidates(stateAuthors)...)
 	}},
@@ -43,6 +45,39 @@ func metaAuthors(a *article) []Candidate {
 		}
 	}
 	return nil
+}
+
+// pageAuthors are the authors that JSON-LD gives the page where it has no article.
+func pageAuthors(a *article) []Candidate {
+	if len(a.ldArticles()) > 0 {
+		return nil
+	}
+	var out []Candidate
+	for _, n := range a.doc.meta.ld {
+		if slices.Contains(n.types(), "WebPage") {
+			out = append(out, values(ldNames(a.doc.meta.resolve(n["author"]))...)...)
+		}
+	}
+	return out
+}
+
+// labelAuthors is the author that a page hands to Twitter's cards as a fact about
+// itself, beside the label "Written by".
+func labelAuthors(a *article) []Candidate {
+	var out []Candidate
+	for _, n := range [...]string{"1", "2"} {
+		if label := a.doc.meta.first("twitter:label" + n); isAuthorLabel(label) || writtenBy[strings.ToLower(label)] {
+			out = append(out, values(a.doc.meta.first("twitter:data"+n))...)
+		}
+	}
+	return out
+}
+
+// writtenBy are such labels, as the plugins of content systems translate them.
+var writtenBy = map[string]bool{
+	"verfasst von": true, "geschrieben von": true, "écrit par": true, "rédigé par": true, "escrito por": true, "scritto da": true, "geschreven door": true,
+	"skrevet af": true, "skriven av": true, "kirjoittanut": true, "napisane przez": true, "napsal": true, "szerző": true, "scris de": true,
+	"написано": true, "ditulis oleh": true, "執筆者": true, "글쓴이": true, "كُتب بواسطة": true, "נכתב על ידי": true,
 }
 
 // creditWordsMax is above the longest credits: four names with places.
@@ -138,36 +173,75 @@ func linkedBehind(a *article) []Candidate {
 	return found
 }
 
-// labelledSigner is who a list of facts about the story names behind it: "Date
-// 28.04.2023", "Author Ana Pérez". Where such lists name several people they
-// are of several stories.
+// labelledSigner is who a fact about the story names below its headline or behind
+// it: "Author Ana Pérez", "Date: 28.04.2023 Author: Ana Pérez Source: dpa". Where
+// such facts name several people they are of several stories.
 func labelledSigner(a *article) []Candidate {
+	if a.kind() == KindDocumentation {
+		return nil // its lists are about terms
+	}
 	var found []Candidate
 	var names []string
-	for i := min(a.end, len(a.doc.Blocks)); i < len(a.doc.Blocks); i++ {
-		b := &a.doc.Blocks[i]
-		if b.stats.words > labelledWordsMax || b.Type == Heading || !opensWithAuthorLabel(b.Text) {
+	for i := max(0, a.title.Block); i < len(a.doc.Blocks); i++ {
+		if a.stats(i).words > labelledWordsMax {
 			continue
 		}
-		c, ok := a.creditIn(i)
+		value, ok := a.labelledFact(i)
+		if !ok {
+			continue
+		}
+		signers, named := creditSigners(value)
 		switch {
-		case !ok || !c.marked:
+		case !named || slices.ContainsFunc(signers, isSingleWord):
 		case found == nil:
-			found, names = []Candidate{{Value: c.printed, Block: i}}, c.names
-		case !slices.Equal(names, c.names):
+			found, names = []Candidate{{Value: value, Block: i}}, signers
+		case !slices.Equal(names, signers):
 			return nil
 		}
 	}
 	return found
 }
 
-// labelledWordsMax is above the longest fact: a label and three names.
-const labelledWordsMax = 12
+// isSingleWord tells a name of one word, in a script that has spaces: below a label
+// it is as often another label.
+func isSingleWord(name string) bool {
+	return opensWithCase(name) && !strings.Contains(name, " ")
+}
 
-// opensWithAuthorLabel tells a text whose first word says that authors follow.
-func opensWithAuthorLabel(text string) bool {
-	label, _, ok := strings.Cut(text, " ")
-	return ok && authorLabels[strings.ToLower(strings.TrimRight(label, ":"))]
+// labelledWordsMax is above the longest fact: labels, three names and a role.
+const labelledWordsMax = 16
+
+// labelledFact is what a block says behind a label for authors, or the block below
+// one that is nothing but the label.
+func (a *article) labelledFact(block int) (value string, ok bool) {
+	text := oneLine(a.doc.Blocks[block].Text)
+	if isLoneAuthorLabel(text) {
+		if block+1 == len(a.doc.Blocks) || a.stats(block+1).words > labelledWordsMax {
+			return "", false
+		}
+		return oneLine(a.doc.Blocks[block+1].Text), true
+	}
+	var behind []string
+	first := true
+	for word := range strings.FieldsSeq(text) {
+		label, colon := strings.CutSuffix(word, ":")
+		switch {
+		case ok && colon:
+			return strings.Join(behind, " "), true
+		case ok:
+			behind = append(behind, word)
+		case (first || colon) && authorLabels[strings.ToLower(label)]:
+			ok = true
+		}
+		first = false
+	}
+	return strings.Join(behind, " "), len(behind) > 0
+}
+
+// isLoneAuthorLabel tells a text that is nothing but a label for authors.
+func isLoneAuthorLabel(text string) bool {
+	const longest = 60 // bytes
+	return len(text) <= longest && (isAuthorLabel(text) || authorLabels[strings.ToLower(strings.TrimRight(text, ": "))])
 }
 
 // authorLabels are the words that lists of facts have for authors.
