@@ -22,6 +22,7 @@ var textBodySteps = []step{
 	{"repeats", (*article).dropRepeats},
 	{"next stories", (*article).dropNextStories},
 	{"related stories", (*article).dropRelated},
+	{"captions", (*article).dropTextCaptions},
 	{"gaps", (*article).fillGaps},
 	{"site rule", (*article).takeRuled},
 }
@@ -150,7 +151,16 @@ func (a *article) dropCaptions() {
 		return
 	}
 	for i := range a.body {
-		if b := &a.doc.Blocks[i]; b.Type == Caption && (endsInPictureCredit(b.Text) || endsInPhotographer(b.Text)) {
+		if b := &a.doc.Blocks[i]; b.Type == Caption && endsInPictureCredit(b.Text) {
+			a.drop(i)
+		}
+	}
+}
+
+// dropTextCaptions drops the blocks of a dump that end in the credit of a picture.
+func (a *article) dropTextCaptions() {
+	for i, credited := range a.text.credited {
+		if credited {
 			a.drop(i)
 		}
 	}

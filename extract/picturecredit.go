@@ -18,6 +18,9 @@ const pictureCreditWords = 8
 // noon. (Ana Ferreira/AFP)", "... Foto: dpa", "... © Getty Images", "The ferry at
 // noon / Ana Ferreira".
 func endsInPictureCredit(text string) bool {
+	if endsInPhotographer(text) {
+		return true
+	}
 	text = strings.TrimRight(text, " .")
 	if open := strings.LastIndexByte(text, '('); open > 0 && strings.HasSuffix(text, ")") {
 		inner := text[open+1 : len(text)-1]
