@@ -41,6 +41,7 @@ type article struct {
 	names         []string               // what siteNames found
 	stories       []ldNode               // what ldArticles found
 	state         map[string]any         // what stateObject found
+	onTopic       []topicality           // what blockTopics found
 	candidates    map[string][]Candidate // by field, for explaining
 }
 

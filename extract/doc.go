@@ -60,7 +60,8 @@
 //	                 that hold one; latedates.go: where it says none near its
 //	                 story; settledates.go: where it says several
 //	  pagedateline.go its dateline
-//	  byline.go      signers.go; in dumps textcredit.go
+//	  byline.go      signers.go; in dumps textcredit.go: of the lines that
+//	                 textsigners.go finds, those that signerfeatures.go scores best
 //	  lead.go        the standfirst; textfields.go: this and more in dumps
 //	  ldarticle.go   the page's own story in JSON-LD; statefields.go: in page state
 //	  site.go        about.go (section, topics, image, …)

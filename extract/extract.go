@@ -51,11 +51,22 @@ func Extract(d *Document, opts Options) Record { return decide(d, opts).record(o
 
 // decide takes the steps.
 func decide(d *Document, opts Options) *article {
+	a := newArticle(d, opts)
+	a.follow(steps)
+	return a
+}
+
+// stepsTo are the steps before the one of a name.
+func stepsTo(name string) []step {
+	return steps[:slices.IndexFunc(steps, func(s step) bool { return s.name == name })]
+}
+
+// newArticle is one of which nothing is decided.
+func newArticle(d *Document, opts Options) *article {
 	a := &article{doc: d, model: opts.Model, rules: opts.Rules, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
 	if a.model == nil {
 		a.model = builtIn()
 	}
-	a.follow(steps)
 	return a
 }
 

@@ -164,5 +164,5 @@ func LineContextFeatureNames() []string {
 // that LineFeatures gave a row for, nil where there is none. asBody are the scores
 // of all blocks as body, asHeadline the LineScores of the rows.
 func (d *Document) LineContextFeatures(asBody []float64, blocks []int, rows [][]float32, asHeadline []float64) [][]float32 {
-	return viewLines(viewText(viewPage(d)), asBody).rowsAgain(blocks, rows, asHeadline)
+	return lineViewOf(d, asBody).rowsAgain(blocks, rows, asHeadline)
 }

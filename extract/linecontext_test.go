@@ -13,7 +13,7 @@ func TestRivals(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	l := viewLines(viewText(viewPage(d)), []float64{0, 0, 0, 0, 0, 0, 1, 1})
+	l := lineViewOf(d, []float64{0, 0, 0, 0, 0, 0, 1, 1})
 	lines, scores := []int{0, 1, 2, 3, 4}, []float64{0.001, 0.5, 0.9, 0.7, 0.2}
 	for k, want := range []struct {
 		above, below, best, likelier int
@@ -53,7 +53,7 @@ func TestOpening(t *testing.T) {
 			scores[i] = 1
 		}
 	}
-	l := viewLines(viewText(viewPage(d)), scores)
+	l := lineViewOf(d, scores)
 	if l.opening != 2 || l.first < 20 {
 		t.Errorf("opening at %d, story at %d; want 2 and more than 20", l.opening, l.first)
 	}

@@ -24,8 +24,8 @@ type lineView struct {
 // and for a dump whose first line is the title, that one too.
 const lineReach = 150
 
-func viewLines(v *textView, scores []float64) *lineView {
-	l := &lineView{textView: v, context: viewContext(v.pageView, scores), first: v.storyStart(scores), topics: topicalities(v.pageView, scores), title: strings.ToLower(v.d.title())}
+func viewLines(v *textView, scores []float64, topics []topicality) *lineView {
+	l := &lineView{textView: v, context: viewContext(v.pageView, scores), first: v.storyStart(scores), topics: topics, title: strings.ToLower(v.d.title())}
 	l.opening = l.storyOpening()
 	l.measureDistances()
 	l.countHeadings()
@@ -257,9 +257,15 @@ func (d *Document) LineFeatures(scores []float64) (blocks []int, rows [][]float3
 	if len(d.Blocks) == 0 {
 		return nil, nil
 	}
-	v := viewLines(viewText(viewPage(d)), scores)
-	blocks = v.candidates()
-	return blocks, v.rowsOf(blocks)
+	l := lineViewOf(d, scores)
+	blocks = l.candidates()
+	return blocks, l.rowsOf(blocks)
+}
+
+// lineViewOf is the view of a text dump of which nothing is decided.
+func lineViewOf(d *Document, scores []float64) *lineView {
+	v := viewText(viewPage(d))
+	return viewLines(v, scores, topicalities(v.pageView, scores))
 }
 
 // rowsOf gives the numbers of lines.

@@ -28,6 +28,7 @@ type Model struct {
 	TextContext   *boost.Forest // scores them again by their TextContextFeatures
 	Lines         *boost.Forest // scores the lines of text dumps as headlines by their LineFeatures
 	LineContext   *boost.Forest // scores them again by their LineContextFeatures
+	Signers       *boost.Forest // scores them as saying who signs the story by their SignerFeatures
 
 	Sure     Curve // makes the confidence of HTML pages
 	TextSure Curve // and of text dumps
@@ -61,6 +62,7 @@ func (m *Model) parts() []modelPart {
 	return []modelPart{
 		{&m.Markup, FeatureNames}, {&m.MarkupContext, MarkupContextFeatureNames}, {&m.Kind, KindFeatureNames}, {&m.BlindKind, KindFeatureNames},
 		{&m.Text, TextFeatureNames}, {&m.TextContext, TextContextFeatureNames}, {&m.Lines, LineFeatureNames}, {&m.LineContext, LineContextFeatureNames},
+		{&m.Signers, SignerFeatureNames},
 	}
 }
 

@@ -66,18 +66,11 @@ func pageAuthors(a *article) []Candidate {
 func labelAuthors(a *article) []Candidate {
 	var out []Candidate
 	for _, n := range [...]string{"1", "2"} {
-		if label := a.doc.meta.first("twitter:label" + n); isAuthorLabel(label) || writtenBy[strings.ToLower(label)] {
+		if isAuthorLabel(a.doc.meta.first("twitter:label" + n)) {
 			out = append(out, values(a.doc.meta.first("twitter:data"+n))...)
 		}
 	}
 	return out
-}
-
-// writtenBy are such labels, as the plugins of content systems translate them.
-var writtenBy = map[string]bool{
-	"verfasst von": true, "geschrieben von": true, "écrit par": true, "rédigé par": true, "escrito por": true, "scritto da": true, "geschreven door": true,
-	"skrevet af": true, "skriven av": true, "kirjoittanut": true, "napisane przez": true, "napsal": true, "szerző": true, "scris de": true,
-	"написано": true, "ditulis oleh": true, "執筆者": true, "글쓴이": true, "كُتب بواسطة": true, "נכתב על ידי": true,
 }
 
 // creditWordsMax is above the longest credits: four names with places.
@@ -215,7 +208,7 @@ const labelledWordsMax = 16
 // one that is nothing but the label.
 func (a *article) labelledFact(block int) (value string, ok bool) {
 	text := oneLine(a.doc.Blocks[block].Text)
-	if isLoneAuthorLabel(text) {
+	if isAuthorLabel(text) {
 		if block+1 == len(a.doc.Blocks) || a.stats(block+1).words > labelledWordsMax {
 			return "", false
 		}
@@ -238,16 +231,37 @@ func (a *article) labelledFact(block int) (value string, ok bool) {
 	return strings.Join(behind, " "), len(behind) > 0
 }
 
-// isLoneAuthorLabel tells a text that is nothing but a label for authors.
-func isLoneAuthorLabel(text string) bool {
-	const longest = 60 // bytes
-	return len(text) <= longest && (isAuthorLabel(text) || authorLabels[strings.ToLower(strings.TrimRight(text, ": "))])
-}
-
 // authorLabels are the words that lists of facts have for authors.
 var authorLabels = creditSet(`author authors author(s) autor autorin autorin/autor autor/in autor/autorin autor:in autor*in autoren verfasser auteur auteurs
 	autore autrice autora autores autoria redactor auteur(s) skribent forfatter författare kirjoittaja autorzy автор авторы автори συντάκτης szerző yazar
 	penulis 作者 撰文 著者 執筆者 글쓴이 الكاتب`)
+
+// isAuthorLabel tells a text that is nothing but a label for authors, such as "Von"
+// or "Written by:".
+func isAuthorLabel(text string) bool {
+	const longest = 60 // bytes
+	if len(text) > longest {
+		return false
+	}
+	label := strings.ToLower(strings.TrimRight(text, ": "))
+	return authorLabels[label] || authorPhrases[label]
+}
+
+// authorPhrases are what else pages print above a name, and what the plugins of
+// content systems say for "written by".
+var authorPhrases = phraseSet(`by|written by|author of the article|author of this article|reported by|posted by|story by|words by|text by|text|
+	von|kommentar von|ein kommentar von|gastkommentar von|interview von|ein bericht von|ein artikel von|verfasst von|geschrieben von|
+	par|écrit par|rédigé par|por|escrito por|di|a cura di|scritto da|door|geschreven door|af|av|skrevet av|skrevet af|skriven av|tekst|
+	kirjoittanut|napisane przez|napsal|scris de|написано|ditulis oleh|文|記者|執筆者|글쓴이|كُتب بواسطة|נכתב על ידי`)
+
+// phraseSet is the set of the phrases between the bars of a list.
+func phraseSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for phrase := range strings.SplitSeq(list, "|") {
+		set[strings.TrimSpace(phrase)] = true
+	}
+	return set
+}
 
 // nameReach is how near to the headline a line must stand that is nothing but
 // a name: further off it is a link or a label.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -25,16 +26,8 @@ func (a *article) textHeadBlocks() (from, to int) {
 	return max(from, 0), to
 }
 
-// A textCredit is a line of a dump that names who signs.
-type textCredit struct {
-	credit
-	block int
-}
-
-// decideTextByline takes the names of the first line in the head of the story
-// that says that it is a credit, with those that stand beside it; or else of
-// the line of names nearest to the date or the headline; or of one right
-// behind the story.
+// decideTextByline takes the names on the lines that sign the story, or those that
+// the first lines of the dump declare.
 func (a *article) decideTextByline() {
 	if a.ruledTextByline() {
 		return
@@ -44,75 +37,46 @@ func (a *article) decideTextByline() {
 		return
 	}
 	a.candidates["authors"] = nil
-	marked, plain := a.textCredits()
-	credits := marked
-	if len(credits) == 0 {
-		credits = a.nearestNames(plain)
-	}
-	if len(credits) == 0 {
-		credits = a.creditsBehindText()
-	}
-	if len(credits) == 0 {
-		for _, label := range labelledSigner(a) {
-			if c, ok := a.creditIn(label.Block); ok {
-				credits = append(credits, textCredit{c, label.Block})
-			}
-		}
-	}
 	if list := metaAuthors(a); len(list) > 0 {
 		a.candidates["authors"] = list
-		for _, name := range creditNames(list[0].Value) {
-			a.authors = append(a.authors, name)
-		}
+		a.authors = creditNames(list[0].Value)
 		a.credit = Candidate{Value: strings.Join(a.authors, ", "), Block: noBlock}
 	}
-	var printed []string
-	for _, c := range credits {
-		a.candidates["authors"] = append(a.candidates["authors"], Candidate{Value: c.printed, Block: c.block, Finder: "printed credit"})
-		for _, name := range c.names {
-			if !hasName(a.authors, name) && !(len(credits) > 1 && a.isSiteName(name)) {
-				a.authors = append(a.authors, name)
+	lines := a.signing()
+	if len(lines) == 0 {
+		for _, label := range labelledSigner(a) {
+			if c, ok := a.creditIn(label.Block); ok {
+				lines = append(lines, signerLine{credit: c, block: label.Block})
 			}
 		}
-		printed = append(printed, c.printed)
-		a.take(c.block)
 	}
-	if len(printed) > 0 {
-		a.credit = Candidate{Value: strings.Join(printed, ", "), Block: credits[0].block, Finder: "printed credit"}
-	}
+	a.takeSigners(lines)
 }
 
-// textCredits are the credits in the head of the story: those that say so, the
-// first and the ones that stand beside it, and the lines that are only names.
-func (a *article) textCredits() (marked, plain []textCredit) {
-	from, to := a.textHeadBlocks()
-	for i := from; i < to; i++ {
-		if i == a.title.Block || a.stats(i).words > creditWordsMax || a.saysPicture(i) {
-			continue
-		}
-		if list := a.labelledCredits(i, to); len(list) > 0 {
-			if len(marked) == 0 {
-				marked = list
-			}
-			i += len(list)
-			continue
-		}
-		for _, piece := range creditPieces(oneLine(a.doc.Blocks[i].Text), a.language) {
-			c, ok := parseCredit(piece)
-			switch {
-			case !ok && isWideName(piece) && a.besideDate(i):
-				plain = append(plain, textCredit{credit{printed: piece, names: []string{piece}}, i})
-			case !ok:
-				continue
-			case c.marked && (len(marked) == 0 || marked[len(marked)-1].block >= i-1):
-				marked = append(marked, textCredit{c, i})
-			case !c.marked && isNameLine(c, piece):
-				plain = append(plain, textCredit{c, i})
-			}
-			break
-		}
+// takeSigners takes the names on lines, each once, and those of the site only where
+// it signs alone.
+func (a *article) takeSigners(lines []signerLine) {
+	signsAlone := true
+	for _, l := range lines {
+		signsAlone = signsAlone && !slices.ContainsFunc(l.names, func(name string) bool { return !a.isSiteName(name) })
 	}
-	return marked, plain
+	var printed []string
+	for _, l := range lines {
+		names := slices.DeleteFunc(slices.Clone(l.names), func(name string) bool {
+			return hasName(a.authors, name) || !signsAlone && a.isSiteName(name)
+		})
+		if len(names) == 0 {
+			continue
+		}
+		a.authors = append(a.authors, names...)
+		if printed = append(printed, l.printed); len(printed) == 1 {
+			a.credit = Candidate{Block: l.block, Finder: "line that signs"}
+		}
+		a.take(l.block)
+	}
+	if len(printed) > 0 {
+		a.credit.Value = strings.Join(printed, ", ")
+	}
 }
 
 // isWideName tells a line that may be a name of Chinese or Japanese: three to
@@ -129,59 +93,12 @@ func isWideName(s string) bool {
 	return 3 <= n && n <= 6 && textLabelsOf(words).count == 0
 }
 
-// besideDate tells a block next to one that prints a date.
-func (a *article) besideDate(block int) bool {
-	return block > 0 && a.text.dated[block-1] || block+1 < len(a.text.dated) && a.text.dated[block+1]
-}
-
 func (a *article) stats(block int) *blockStats { return &a.doc.Blocks[block].stats }
 
 // saysPicture tells a line that credits a picture: "Photo: Ana Pérez".
 func (a *article) saysPicture(block int) bool {
 	l := a.text.labels[block]
 	return l.opens&labelPicture != 0 || l.has&labelPicture != 0 && l.has&labelAuthor == 0
-}
-
-// labelledCredits reads the names below a line that is a label alone: "By",
-// "Author of the article:".
-func (a *article) labelledCredits(label, to int) []textCredit {
-	const labelMost = 4 // words
-	if a.stats(label).words > labelMost || !isAuthorLabel(oneLine(a.doc.Blocks[label].Text)) {
-		return nil
-	}
-	var out []textCredit
-	for i := label + 1; i < to; i++ {
-		if a.stats(i).words > creditWordsMax || a.body[i] && a.stats(i).endsSentence {
-			break
-		}
-		pieces := creditPieces(oneLine(a.doc.Blocks[i].Text), a.language)
-		if len(pieces) == 0 {
-			break
-		}
-		c, ok := parseCredit(pieces[0])
-		if !ok && len(out) == 0 {
-			if c, ok = parseCredit("By " + pieces[0]); ok {
-				c.printed = pieces[0]
-			}
-		}
-		if !ok || len(out) > 0 && !c.marked && !isNameLine(c, pieces[0]) {
-			break
-		}
-		out = append(out, textCredit{c, i})
-	}
-	return out
-}
-
-// isAuthorLabel tells a line that says that the next one is the author, such
-// as "Von" or "Written by:".
-func isAuthorLabel(text string) bool {
-	switch strings.ToLower(strings.TrimRight(text, ": ")) {
-	case "by", "written by", "author", "authors", "author of the article", "author of this article", "reported by", "posted by", "story by", "words by", "text by",
-		"von", "kommentar von", "ein kommentar von", "gastkommentar von", "interview von", "ein bericht von", "ein artikel von", "autor", "autorin", "autoren", "par", "auteur", "por", "autora", "autores", "di", "a cura di", "door", "af", "av", "skrevet av", "text", "tekst", "autorzy",
-		"автор", "авторы", "автори", "yazan", "penulis", "文", "記者", "作者":
-		return true
-	}
-	return false
 }
 
 // creditPieces cuts a line at the signs that part a credit from what else
@@ -256,64 +173,4 @@ func opensWithCase(s string) bool {
 		return unicode.IsUpper(r) || unicode.IsLower(r)
 	}
 	return false
-}
-
-// A line of names stands no further than nameToDate blocks from the date, or
-// nameToTitle below the headline. One above the headline is as often a section
-// or who the story is about, and one behind the date who is in the picture:
-// each of them is taken for further off.
-const (
-	nameToDate    = 2
-	nameToTitle   = 3
-	aboveTitle    = 4
-	behindTheDate = 1
-)
-
-// nearestNames are the lines of names nearest to a date or the headline, and
-// those that stand beside the nearest.
-func (a *article) nearestNames(plain []textCredit) []textCredit {
-	best, at := nameToDate+nameToTitle+aboveTitle, -1
-	from, to := a.textHeadBlocks()
-	for k, c := range plain {
-		extra := 0
-		if c.block < a.title.Block {
-			extra = aboveTitle
-		}
-		for i := max(from, c.block-nameToDate); i <= c.block+nameToDate && i < to; i++ {
-			d := i - c.block
-			if d < 0 {
-				d = behindTheDate - d
-			}
-			if a.text.dated[i] && d+extra < best {
-				best, at = d+extra, k
-			}
-		}
-		if d := c.block - a.title.Block; a.title.Block != noBlock && d > 0 && d <= nameToTitle && d < best {
-			best, at = d, k
-		}
-	}
-	if at < 0 {
-		return nil
-	}
-	out := plain[at : at+1]
-	for k := at + 1; k < len(plain) && plain[k].block == plain[k-1].block+1; k++ {
-		out = plain[at : k+1]
-	}
-	return out
-}
-
-// creditsBehindText are the credits that say so right behind the story.
-func (a *article) creditsBehindText() []textCredit {
-	for i := max(a.end-1, 0); i < min(a.end+3, len(a.doc.Blocks)); i++ {
-		if a.stats(i).words > creditWordsMax || a.saysPicture(i) {
-			continue
-		}
-		if list := a.labelledCredits(i, len(a.doc.Blocks)); len(list) > 0 {
-			return list
-		}
-		if c, ok := parseCredit(oneLine(a.doc.Blocks[i].Text)); ok && c.marked {
-			return []textCredit{{c, i}}
-		}
-	}
-	return nil
 }

@@ -26,7 +26,7 @@ func (a *article) decideTextHeadline() {
 		}
 		return
 	}
-	v := viewLines(a.text, a.scores)
+	v := viewLines(a.text, a.scores, a.blockTopics())
 	best, at := headlineLeast, noBlock
 	var all []Candidate
 	lines := v.candidates()
@@ -65,7 +65,7 @@ func (a *article) decideTextHeadline() {
 // it is what the site says of itself and of other stories, unless it is more than
 // littleShare of the story.
 const (
-	sureHeadline = 0.9
+	sureHeadline = 0.8
 	littleShare  = 0.3
 )
 

@@ -28,6 +28,14 @@ func topicalities(v *pageView, scores []float64) []topicality {
 	return out
 }
 
+// blockTopics are those of the blocks of the page.
+func (a *article) blockTopics() []topicality {
+	if a.onTopic == nil {
+		a.onTopic = topicalities(a.view, a.scores)
+	}
+	return a.onTopic
+}
+
 // A topic is what a story is about: how often each word is said in the blocks
 // that are likely body.
 type topic struct {

@@ -8,9 +8,9 @@
 // extract/boost) to the blocks' features and writes them to one file, which
 // package extract embeds: lexicons of words and classes, trees that score blocks
 // of HTML (once each by itself, once in view of the page's first scores), tell
-// kinds of pages apart (with and without their address), and score blocks and
-// headlines of text dumps. Few pages come as dumps, so headlines are also learned
-// from dumps that are made here.
+// kinds of pages apart (with and without their address), and score blocks,
+// headlines and lines that sign the story of text dumps. Few pages come as dumps,
+// so headlines and signers are also learned from dumps that are made here.
 //
 // Before it writes, it cross-validates: the pages are cut into five folds by
 // site, the whole extraction runs on each fold with trees that were fitted on

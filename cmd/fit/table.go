@@ -45,8 +45,8 @@ var sets = []struct {
 // allViews are the views that any set has.
 var allViews = []string{"html", "flat", "wet", "lynx", "w3m", madeView}
 
-// madeView are dumps that are made here of pages of HTML: to learn headlines
-// from, since few pages have dumps. Their bodies would teach less than they
+// madeView are dumps that are made here of pages of HTML: to learn headlines and
+// signers from, since few pages have dumps. Their bodies would teach less than they
 // mislead, as they miss what the dumps of others print.
 const madeView = "made"
 

@@ -16,7 +16,10 @@ func fitText(pages []*page, m *extract.Model) error {
 	if m.TextContext, err = fitSeveral(tableOf(again, extract.TextContextFeatureNames()), textOptions, textForests); err != nil {
 		return err
 	}
-	return fitLines(again, m)
+	if err := fitLines(again, m); err != nil {
+		return err
+	}
+	return fitSigners(pages, m)
 }
 
 // scoreHeld gives copies of the pages with the rows for the second scores,

@@ -1,0 +1,270 @@
+package extract
+
+import (
+	"iter"
+	"strconv"
+	"strings"
+	"unicode"
+)
+
+// A signerView holds what the features of lines that may sign are made from.
+type signerView struct {
+	*article
+	lines  []signerLine
+	at     map[int]*signerLine // by block
+	topics []topicality
+	start  int // of the story
+	marked int // lines that show by themselves that they sign
+}
+
+func (a *article) viewSigners(lines []signerLine) *signerView {
+	v := &signerView{article: a, lines: lines, at: map[int]*signerLine{}, topics: a.blockTopics(), start: a.text.storyStart(a.scores)}
+	small := a.smallWords(lines)
+	for k := range lines {
+		l := &lines[k]
+		l.place, l.told, l.small = k, v.tellings(l), smallShare(l.names, small)
+		v.at[l.block] = l
+		if l.marked {
+			v.marked++
+		}
+	}
+	return v
+}
+
+// tellings count the blocks that hold the last word of the first name of a line.
+type tellings struct {
+	story  int // of the story
+	behind int // long ones behind it
+	below  int // long ones right below the line: who the author is
+	lines  int // short ones
+}
+
+func (v *signerView) tellings(l *signerLine) (t tellings) {
+	const near = 4 // blocks
+	name := l.names[0][strings.LastIndexByte(l.names[0], ' ')+1:]
+	for i := range v.doc.Blocks[:min(len(v.doc.Blocks), namesReach)] {
+		if i == l.block || !strings.Contains(v.doc.Blocks[i].Text, name) {
+			continue
+		}
+		switch {
+		case v.stats(i).words < longBlock:
+			t.lines++
+			continue
+		case v.body[i]:
+			t.story++
+		case i >= v.end:
+			t.behind++
+		}
+		if i > l.block && i <= l.block+near {
+			t.below++
+		}
+	}
+	return t
+}
+
+// namesReach is how many blocks of a dump are searched for the names.
+const namesReach = 3000
+
+// smallWords are the words of names on lines, and whether the dump prints them in
+// small letters too: those are mostly no names.
+func (a *article) smallWords(lines []signerLine) map[string]bool {
+	small := map[string]bool{}
+	for k := range lines {
+		for _, name := range lines[k].names {
+			for word := range lettersOnly(name) {
+				small[strings.ToLower(word)] = false
+			}
+		}
+	}
+	for i := range a.doc.Blocks[:min(len(a.doc.Blocks), namesReach)] {
+		for word := range lettersOnly(a.doc.Blocks[i].Text) {
+			if seen, ok := small[word]; ok && !seen {
+				small[word] = true
+			}
+		}
+	}
+	return small
+}
+
+// lettersOnly are the runs of letters of a text.
+func lettersOnly(text string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// smallShare is the share of the words of names that are printed in small letters
+// as well.
+func smallShare(names []string, small map[string]bool) float32 {
+	printed, all := 0, 0
+	for _, name := range names {
+		for word := range lettersOnly(name) {
+			all++
+			if small[strings.ToLower(word)] {
+				printed++
+			}
+		}
+	}
+	return ratio(printed, all)
+}
+
+// A signerFeature is one number that a line is scored by as signing the story.
+type signerFeature struct {
+	name  string
+	value func(v *signerView, l *signerLine) float32
+}
+
+var signerFeatures = func() []signerFeature {
+	of := func(value func(v *signerView, i int) float32) func(*signerView, *signerLine) float32 {
+		return func(v *signerView, l *signerLine) float32 { return value(v, l.block) }
+	}
+	list := []signerFeature{
+		{"marked", func(v *signerView, l *signerLine) float32 { return oneIf(l.marked) }},
+		{"below a label", func(v *signerView, l *signerLine) float32 { return oneIf(l.labelled) }},
+		{"dated", of(func(v *signerView, i int) float32 { return oneIf(v.text.dated[i]) })},
+		{"names", func(v *signerView, l *signerLine) float32 { return float32(len(l.names)) }},
+		{"words of first name", func(v *signerView, l *signerLine) float32 { return float32(strings.Count(l.names[0], " ") + 1) }},
+		{"only names", func(v *signerView, l *signerLine) float32 { return oneIf(isNameLine(l.credit, l.printed)) }},
+		{"agency", func(v *signerView, l *signerLine) float32 { return oneIf(creditAgencies[strings.ToLower(l.names[0])]) }},
+		{"site", func(v *signerView, l *signerLine) float32 { return oneIf(v.isSiteName(l.names[0])) }},
+		{"printed share", func(v *signerView, l *signerLine) float32 {
+			return ratio(len(l.printed), len(v.doc.Blocks[l.block].Text))
+		}},
+		{"wide", func(v *signerView, l *signerLine) float32 { return oneIf(isWideName(l.names[0])) }},
+		{"words", of(func(v *signerView, i int) float32 { return float32(v.stats(i).words) })},
+		{"runes", of(func(v *signerView, i int) float32 { return float32(v.stats(i).runes) })},
+		{"capitals share", of(func(v *signerView, i int) float32 { return ratio(v.stats(i).capitals, v.stats(i).words) })},
+		{"ends sentence", of(func(v *signerView, i int) float32 { return oneIf(v.stats(i).endsSentence) })},
+		{"commas", of(func(v *signerView, i int) float32 { return float32(v.stats(i).commas) })},
+		{"has labels", of(func(v *signerView, i int) float32 { return float32(v.text.labels[i].has) })},
+		{"opens with labels", of(func(v *signerView, i int) float32 { return float32(v.text.labels[i].opens) })},
+		{"labels", of(func(v *signerView, i int) float32 { return float32(v.text.labels[i].count) })},
+		{"picture", of(func(v *signerView, i int) float32 { return oneIf(v.saysPicture(i)) })},
+		{"type", of(func(v *signerView, i int) float32 { return v.text.typeClass(i) })},
+		{"indent", of(func(v *signerView, i int) float32 { return float32(v.text.layout[i].indent) })},
+		{"blank lines before", of(func(v *signerView, i int) float32 { return float32(v.text.layout[i].before) })},
+		{"blocks from headline", of(func(v *signerView, i int) float32 {
+			if v.title.Block == noBlock {
+				return missing
+			}
+			return float32(i - v.title.Block)
+		})},
+		{"blocks to story", of(func(v *signerView, i int) float32 { return float32(v.start - i) })},
+		{"blocks behind story", of(func(v *signerView, i int) float32 { return float32(i - v.end) })},
+		{"blocks to first", of(func(v *signerView, i int) float32 { return float32(v.first - i) })},
+		{"score", of(func(v *signerView, i int) float32 { return float32(v.scores[i]) })},
+		{"times on page", of(func(v *signerView, i int) float32 { return float32(v.view.timesSaid(i)) })},
+		{"topic share", of(func(v *signerView, i int) float32 { return v.topics[i].share })},
+		{"topic weight", of(func(v *signerView, i int) float32 { return v.topics[i].weight })},
+		{"topic most", of(func(v *signerView, i int) float32 { return v.topics[i].most })},
+		{"date above", of(func(v *signerView, i int) float32 { return v.toDate(i, -1) })},
+		{"date below", of(func(v *signerView, i int) float32 { return v.toDate(i, 1) })},
+		{"told of", func(v *signerView, l *signerLine) float32 { return float32(l.told.story) }},
+		{"told of behind", func(v *signerView, l *signerLine) float32 { return float32(l.told.behind) }},
+		{"told of below", func(v *signerView, l *signerLine) float32 { return float32(l.told.below) }},
+		{"told of in lines", func(v *signerView, l *signerLine) float32 { return float32(l.told.lines) }},
+		{"small share", func(v *signerView, l *signerLine) float32 { return l.small }},
+		{"lines before", func(v *signerView, l *signerLine) float32 { return float32(l.place) }},
+		{"lines", func(v *signerView, _ *signerLine) float32 { return float32(len(v.lines)) }},
+		{"marked lines", func(v *signerView, _ *signerLine) float32 { return float32(v.marked) }},
+		{"marked lines before", func(v *signerView, l *signerLine) float32 {
+			return float32(v.count(l, func(o *signerLine) bool { return o.marked }))
+		}},
+		{"named before", func(v *signerView, l *signerLine) float32 {
+			return float32(v.count(l, func(o *signerLine) bool { return sharesName(o.names, l.names) }))
+		}},
+		{"blocks from line before", func(v *signerView, l *signerLine) float32 {
+			if l.place == 0 {
+				return missing
+			}
+			return float32(l.block - v.lines[l.place-1].block)
+		}},
+		{"blocks to line after", func(v *signerView, l *signerLine) float32 {
+			if l.place+1 == len(v.lines) {
+				return missing
+			}
+			return float32(v.lines[l.place+1].block - l.block)
+		}},
+	}
+	for _, step := range []int{-2, -1, 1, 2} {
+		n := strconv.Itoa(step)
+		beside := func(name string, value func(v *signerView, j int) float32) {
+			list = append(list, signerFeature{name + " of " + n, of(func(v *signerView, i int) float32 {
+				if i+step < 0 || i+step >= len(v.doc.Blocks) {
+					return missing
+				}
+				return value(v, i+step)
+			})})
+		}
+		beside("words", func(v *signerView, j int) float32 { return float32(v.stats(j).words) })
+		beside("ends sentence", func(v *signerView, j int) float32 { return oneIf(v.stats(j).endsSentence) })
+		beside("score", func(v *signerView, j int) float32 { return float32(v.scores[j]) })
+		beside("dated", func(v *signerView, j int) float32 { return oneIf(v.text.dated[j]) })
+		beside("picture credit", func(v *signerView, j int) float32 { return oneIf(v.text.credited[j] || v.saysPicture(j)) })
+		beside("has labels", func(v *signerView, j int) float32 { return float32(v.text.labels[j].has) })
+		beside("opens with labels", func(v *signerView, j int) float32 { return float32(v.text.labels[j].opens) })
+		beside("is line", func(v *signerView, j int) float32 {
+			l := v.at[j]
+			return oneIf(l != nil) + oneIf(l != nil && l.marked)
+		})
+	}
+	return list
+}()
+
+// toDate is how many blocks on a date stands, in steps of one; missing where none
+// is near.
+func (v *signerView) toDate(i, step int) float32 {
+	const reach = 8
+	for n, j := 1, i+step; n <= reach && j >= 0 && j < len(v.doc.Blocks); n, j = n+1, j+step {
+		if v.text.dated[j] {
+			return float32(n)
+		}
+	}
+	return missing
+}
+
+// count counts the lines before one that a test is true of.
+func (v *signerView) count(l *signerLine, is func(*signerLine) bool) int {
+	n := 0
+	for j := range v.lines[:l.place] {
+		if is(&v.lines[j]) {
+			n++
+		}
+	}
+	return n
+}
+
+// SignerFeatureNames are the names of the numbers that lines of a text dump are
+// scored by as signing its story.
+func SignerFeatureNames() []string {
+	names := make([]string, len(signerFeatures))
+	for i, f := range signerFeatures {
+		names[i] = f.name
+	}
+	return names
+}
+
+// rows gives the numbers of all lines.
+func (v *signerView) rows() [][]float32 {
+	rows := newRows(len(v.lines), len(signerFeatures))
+	for k := range v.lines {
+		for j := range signerFeatures {
+			rows[k][j] = signerFeatures[j].value(v, &v.lines[k])
+		}
+	}
+	return rows
+}
+
+// SignerFeatures gives the names on each line of a text dump that may sign its
+// story, and a row of numbers for each line, where the page is read with the given
+// options.
+func (d *Document) SignerFeatures(opts Options) (names [][]string, rows [][]float32) {
+	a := newArticle(d, opts)
+	a.follow(stepsTo("byline"))
+	if a.text == nil || a.plain != nil {
+		return nil, nil
+	}
+	lines := a.signerLines()
+	for k := range lines {
+		names = append(names, lines[k].names)
+	}
+	return names, a.viewSigners(lines).rows()
+}

@@ -1,0 +1,77 @@
+package extract
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestTextSigners looks for who signs the story of a dump among the other names
+// around it.
+func TestTextSigners(t *testing.T) {
+	const head, story, foot = "Skip to content\n\nHome\n\nRivers\n\nWeather\n\nLog in\n\nCouncil keeps the ferry of the piano teachers\n\n", `
+The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years.
+
+Nobody spoke against it, though Bruno Lind, the ferryman, was seen to yawn, and the mayor said that he would take the ferry himself.
+
+The ferry will be painted in spring, if Bruno Lind and the painters can agree on a colour before the river thaws.
+`, "\nShare this\n\nRelated stories\n\nA heron is seen on the roof of the fish market\n\nThe river is lower than in any January since the first ferry\n\nAbout us\n\n© 2026 The Ferry Post\n"
+	for _, c := range []struct {
+		name, above, below string
+		want               []string
+	}{
+		{"a by-word", "By Ana Ferreira\n\n6 January 2026\n", "", []string{"Ana Ferreira"}},
+		{"a label above", "By\n\nAna Ferreira\n\n6 January 2026\n", "", []string{"Ana Ferreira"}},
+		{"a name beside the date", "Ana Ferreira\n\n6 January 2026\n", "", []string{"Ana Ferreira"}},
+		{"two names parted by a bar", "By Ana Ferreira | Mario Brandt\n\n6 January 2026\n", "", []string{"Ana Ferreira", "Mario Brandt"}},
+		{"who is in the picture", "By Ana Ferreira\n\n6 January 2026\n\nBruno Lind\n", "", []string{"Ana Ferreira"}},
+		{"behind the story", "6 January 2026\n", "\nBy Ana Ferreira\n", []string{"Ana Ferreira"}},
+		{"the same name again", "By Ana Ferreira\n\n6 January 2026\n", "\nAna Ferreira\n", []string{"Ana Ferreira"}},
+		{"nobody", "6 January 2026\n", "", []string{}},
+		{"who took the picture", "6 January 2026\n\nPhoto: Mario Brandt\n", "", []string{}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := Do(Page{Data: []byte(head + c.above + story + c.below + foot), Shape: ShapeText}, Options{})
+			if !slices.Equal(r.Authors, c.want) {
+				t.Errorf("got %q, want %q", r.Authors, c.want)
+			}
+		})
+	}
+}
+
+// TestSmallShare tells buttons from names by how the dump prints their words
+// elsewhere.
+func TestSmallShare(t *testing.T) {
+	d, err := Parse(Page{Data: []byte("Ana Ferreira\n\nText Size\n\nThe size of a text and the ferry of Ana."), Shape: ShapeText})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := &article{doc: d}
+	lines := []signerLine{{credit: credit{names: []string{"Ana Ferreira"}}}, {credit: credit{names: []string{"Text Size"}}}}
+	small := a.smallWords(lines)
+	for k, want := range []float32{0, 1} {
+		if got := smallShare(lines[k].names, small); got != want {
+			t.Errorf("%q: got %g, want %g", lines[k].names, got, want)
+		}
+	}
+}
+
+// TestSignerBlocks looks near the headline, above the story and behind it.
+func TestSignerBlocks(t *testing.T) {
+	const long = "The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years."
+	between := strings.Repeat("Oars\n\n", 200)
+	d, err := Parse(Page{Data: []byte("Menu\n\nHeadline\n\n" + between + long + "\n\n" + long + " Really.\n\nAnd\n\nso\n\non"), Shape: ShapeText})
+	if err != nil {
+		t.Fatal(err)
+	}
+	scores := make([]float64, len(d.Blocks))
+	scores[202], scores[203] = 1, 1
+	view := viewPage(d)
+	a := &article{doc: d, view: view, text: viewText(view), scores: scores, title: Candidate{Block: 1}, first: 202, end: 204}
+	blocks := a.signerBlocks()
+	for block, want := range map[int]bool{0: true, 2: true, 30: true, 100: false, 190: true, 201: true, 204: true, 206: true} {
+		if slices.Contains(blocks, block) != want {
+			t.Errorf("block %d: got %v, want %v", block, !want, want)
+		}
+	}
+}
