@@ -72,7 +72,7 @@ func (a *article) statements(all []Candidate) []statement {
 	var out []statement
 	for _, c := range all {
 		names, named := creditSigners(c.Value)
-		if len(names) == 0 {
+		if names = slices.DeleteFunc(names, neverSigns); len(names) == 0 {
 			continue
 		}
 		if len(out) == 0 || out[len(out)-1].finder != c.Finder {
@@ -97,6 +97,23 @@ func (a *article) statements(all []Candidate) []statement {
 	}
 	return out
 }
+
+// neverSigns tells what stands where authors do and is nobody: a licence, a button,
+// an hour, a piece of markup.
+func neverSigns(name string) bool {
+	folded := strings.ToLower(name)
+	for _, licence := range [...]string{"cc by", "cc-by", "cc0", "creative commons"} {
+		if strings.HasPrefix(folded, licence) {
+			return true
+		}
+	}
+	isHour := len(name) > 3 && name[0] >= '0' && name[0] <= '9' && strings.IndexByte(name[:3], ':') > 0
+	return isHour || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>`) || buttons[folded]
+}
+
+// buttons and labels are marked as authors on some pages, or stand in their boxes.
+var buttons = phraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|get started|start free trial|quick start|
+	filter filter|pdf vorschau|authorized dealer|table of contents|key takeaways|no comments|keep reading|text size|href|ca.`)
 
 // dropSite drops the site from a statement that has a person as well.
 func (a *article) dropSite(s *statement) {

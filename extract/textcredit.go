@@ -63,7 +63,7 @@ func (a *article) takeSigners(lines []signerLine) {
 	var printed []string
 	for _, l := range lines {
 		names := slices.DeleteFunc(slices.Clone(l.names), func(name string) bool {
-			return hasName(a.authors, name) || !signsAlone && a.isSiteName(name)
+			return neverSigns(name) || hasName(a.authors, name) || !signsAlone && a.isSiteName(name)
 		})
 		if len(names) == 0 {
 			continue
