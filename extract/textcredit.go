@@ -44,10 +44,9 @@ func (a *article) decideTextByline() {
 	}
 	lines := a.signing()
 	if len(lines) == 0 {
-		for _, label := range labelledSigner(a) {
-			if c, ok := a.creditIn(label.Block); ok {
-				lines = append(lines, signerLine{credit: c, block: label.Block})
-			}
+		for _, fact := range labelledSigner(a) {
+			c := credit{printed: fact.Value, names: creditNames(fact.Value)}
+			lines = append(lines, signerLine{credit: c, block: fact.Block})
 		}
 	}
 	a.takeSigners(lines)
