@@ -108,7 +108,7 @@ func neverSigns(name string) bool {
 		}
 	}
 	isHour := len(name) > 3 && name[0] >= '0' && name[0] <= '9' && strings.IndexByte(name[:3], ':') > 0
-	return isHour || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>`) || buttons[folded]
+	return isHour || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>✉☎©`) || buttons[folded]
 }
 
 // buttons and labels are marked as authors on some pages, or stand in their boxes.

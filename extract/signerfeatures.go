@@ -19,7 +19,11 @@ type signerView struct {
 
 func (a *article) viewSigners(lines []signerLine) *signerView {
 	v := &signerView{article: a, lines: lines, at: map[int]*signerLine{}, topics: a.blockTopics(), start: a.text.storyStart(a.scores)}
-	small := a.smallWords(lines)
+	var names []string
+	for _, l := range lines {
+		names = append(names, l.names...)
+	}
+	small := a.smallWords(names)
 	for k := range lines {
 		l := &lines[k]
 		l.place, l.told, l.small = k, v.tellings(l), smallShare(l.names, small)
@@ -62,18 +66,16 @@ func (v *signerView) tellings(l *signerLine) (t tellings) {
 	return t
 }
 
-// namesReach is how many blocks of a dump are searched for the names.
+// namesReach is how many blocks of a page are searched for names.
 const namesReach = 3000
 
-// smallWords are the words of names on lines, and whether the dump prints them in
-// small letters too: those are mostly no names.
-func (a *article) smallWords(lines []signerLine) map[string]bool {
+// smallWords are the words of names, and whether the page prints them in small
+// letters too: those are mostly no names.
+func (a *article) smallWords(names []string) map[string]bool {
 	small := map[string]bool{}
-	for k := range lines {
-		for _, name := range lines[k].names {
-			for word := range lettersOnly(name) {
-				small[strings.ToLower(word)] = false
-			}
+	for _, name := range names {
+		for word := range lettersOnly(name) {
+			small[strings.ToLower(word)] = false
 		}
 	}
 	for i := range a.doc.Blocks[:min(len(a.doc.Blocks), namesReach)] {

@@ -26,6 +26,8 @@ func TestSigners(t *testing.T) {
 		{name: "a fact for a card", head: `<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ida Lund"><meta name="twitter:label2" content="Lesezeit"><meta name="twitter:data2" content="8 Minuten">`, want: []string{"Ida Lund"}},
 		{name: "another fact for a card", head: `<meta name="twitter:label1" content="Interview with"><meta name="twitter:data1" content="Ida Lund">`},
 		{name: "the author of the page", head: `<script type="application/ld+json">{"@graph":[{"@type":"WebPage","author":{"@id":"#ida"}},{"@type":"Person","@id":"#ida","name":"Ida Lund"}]}</script>`, want: []string{"Ida Lund"}},
+		{name: "words that are no names", above: `<p>Harbour Weather</p>`, below: `<p>The weather in the harbour is bad, and it gets worse.</p>`},
+		{name: "a name below the headline", above: `<p>Ida Lund</p>`, want: []string{"Ida Lund"}},
 		{name: "an account of the site before a credit", above: `<p class="author">wordpressadmin</p>`, below: `<p>By Ida Lund</p>`, want: []string{"Ida Lund"}},
 		{name: "the site's acronym before a credit", url: "https://www.mp-online.example/ferry", head: `<meta name="author" content="MP">`, below: `<p>By Ida Lund</p>`, want: []string{"Ida Lund"}},
 		{name: "a section beside the name", head: `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ida Lund"}}</script>`,
@@ -45,7 +47,7 @@ func TestNeverSigns(t *testing.T) {
 	for name, want := range map[string]bool{
 		"Ida Lund": false, "infoduck": false, "3i Harbour": false, "Tony Stark": false, "Page Turner": false,
 		"CC BY": true, "CC-BY-SA 4.0": true, "Creative Commons Attribution": true, "2:54pm": true, "12:30 Uhr": true,
-		`"pl"`: true, "href": true, "to Wikimedia projects": true, "Full Bio": true, "Start free trial": true,
+		`"pl"`: true, "href": true, "✉ Ida Lund ✉ Corresponding": true, "to Wikimedia projects": true, "Full Bio": true, "Start free trial": true,
 	} {
 		if got := neverSigns(name); got != want {
 			t.Errorf("%q: got %v", name, got)

@@ -47,11 +47,10 @@ func TestSmallShare(t *testing.T) {
 		t.Fatal(err)
 	}
 	a := &article{doc: d}
-	lines := []signerLine{{credit: credit{names: []string{"Ana Ferreira"}}}, {credit: credit{names: []string{"Text Size"}}}}
-	small := a.smallWords(lines)
-	for k, want := range []float32{0, 1} {
-		if got := smallShare(lines[k].names, small); got != want {
-			t.Errorf("%q: got %g, want %g", lines[k].names, got, want)
+	small := a.smallWords([]string{"Ana Ferreira", "Text Size"})
+	for name, want := range map[string]float32{"Ana Ferreira": 0, "Text Size": 1} {
+		if got := smallShare([]string{name}, small); got != want {
+			t.Errorf("%q: got %g, want %g", name, got, want)
 		}
 	}
 }
