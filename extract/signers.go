@@ -207,8 +207,9 @@ const labelledWordsMax = 16
 // labelledFact is what a block says behind a label for authors, or the block below
 // one that is nothing but the label.
 func (a *article) labelledFact(block int) (value string, ok bool) {
-	text := oneLine(a.doc.Blocks[block].Text)
-	if isAuthorLabel(text) {
+	const labelMost = 5 // words
+	text := a.doc.Blocks[block].Text
+	if a.stats(block).words <= labelMost && isAuthorLabel(oneLine(text)) {
 		if block+1 == len(a.doc.Blocks) || a.stats(block+1).words > labelledWordsMax {
 			return "", false
 		}
@@ -225,6 +226,8 @@ func (a *article) labelledFact(block int) (value string, ok bool) {
 			behind = append(behind, word)
 		case (first || colon) && authorLabels[strings.ToLower(label)]:
 			ok = true
+		case first && strings.IndexByte(text, ':') < 0:
+			return "", false
 		}
 		first = false
 	}
