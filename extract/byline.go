@@ -112,7 +112,7 @@ func neverSigns(name string) bool {
 }
 
 // buttons and labels are marked as authors on some pages, or stand in their boxes.
-var buttons = phraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|get started|start free trial|quick start|
+var buttons = creditPhrases(`full bio|read bio|view bio|full profile|view profile|read more|learn more|get started|start free trial|quick start|
 	filter filter|pdf vorschau|authorized dealer|table of contents|key takeaways|no comments|keep reading|text size|href|ca.`)
 
 // dropSite drops the site from a statement that has a person as well.
