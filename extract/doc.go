@@ -61,7 +61,8 @@
 //	                 story; settledates.go: where it says several
 //	  pagedateline.go its dateline
 //	  byline.go      signers.go; in dumps textcredit.go: of the lines that
-//	                 textsigners.go finds, those that signerfeatures.go scores best
+//	                 textsigners.go finds, those that signerfeatures.go scores best;
+//	                 namewords.go: names that are words
 //	  lead.go        the standfirst; textfields.go: this and more in dumps
 //	  ldarticle.go   the page's own story in JSON-LD; statefields.go: in page state
 //	  site.go        about.go (section, topics, image, …)

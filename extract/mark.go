@@ -76,7 +76,7 @@ func (w *walker) mark(n *html.Node) {
 			if wikiRevisions[a.Val] {
 				w.note(markPublished, n, markByRevision)
 			}
-		case "data-date", "data-datetime", "data-publish-date":
+		case "data-date", "data-datetime", "data-publish-date": // times of films and players have the other dateAttributes
 			if _, ok := parseMachineDate(a.Val, ""); ok {
 				w.note(markPublished, n, markByClass)
 			}

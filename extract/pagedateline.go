@@ -66,11 +66,11 @@ func (a *article) openingOfStory() bool {
 }
 
 // opensNext tells whether what reads like a dateline in a block of its own is the
-// one of the paragraph that comes next. A place alone is, where few paragraphs
-// were seen before it. Where scores left the block out, it must stand right above
+// one of the paragraph that comes next. A place alone is, where few blocks of the
+// story stand before it. Where scores left the block out, it must stand right above
 // the paragraph and be a heading, or look like one in a dump: other places that are
 // set apart are kickers and labels, and those further down are items of a list.
-func (a *article) opensNext(block, seen int, p parsedDateline) bool {
+func (a *article) opensNext(block, before int, p parsedDateline) bool {
 	b, next := &a.doc.Blocks[block], a.next(block)
 	isLeftOut := !a.body[block] || a.scores[block] < a.above
 	isHeading := b.Type == Heading || a.text != nil && !b.stats.endsSentence
@@ -79,7 +79,7 @@ func (a *article) opensNext(block, seen int, p parsedDateline) bool {
 		return false
 	case endsInMark(b.Text):
 		return true
-	case seen >= datelineReach:
+	case before >= datelineReach:
 		return false
 	case a.body[block] && !p.shy:
 		return true
@@ -88,7 +88,7 @@ func (a *article) opensNext(block, seen int, p parsedDateline) bool {
 	case !p.shy:
 		return true
 	}
-	return seen < 2 && a.doc.Blocks[next].stats.words >= longBlock
+	return before < 2 && a.doc.Blocks[next].stats.words >= longBlock
 }
 
 // endsInMark tells a block that ends in what stands behind a dateline.

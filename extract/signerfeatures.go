@@ -1,10 +1,8 @@
 package extract
 
 import (
-	"iter"
 	"strconv"
 	"strings"
-	"unicode"
 )
 
 // A signerView holds what the features of lines that may sign are made from.
@@ -64,48 +62,6 @@ func (v *signerView) tellings(l *signerLine) (t tellings) {
 		}
 	}
 	return t
-}
-
-// namesReach is how many blocks of a page are searched for names.
-const namesReach = 3000
-
-// smallWords are the words of names, and whether the page prints them in small
-// letters too: those are mostly no names.
-func (a *article) smallWords(names []string) map[string]bool {
-	small := map[string]bool{}
-	for _, name := range names {
-		for word := range lettersOnly(name) {
-			small[strings.ToLower(word)] = false
-		}
-	}
-	for i := range a.doc.Blocks[:min(len(a.doc.Blocks), namesReach)] {
-		for word := range lettersOnly(a.doc.Blocks[i].Text) {
-			if seen, ok := small[word]; ok && !seen {
-				small[word] = true
-			}
-		}
-	}
-	return small
-}
-
-// lettersOnly are the runs of letters of a text.
-func lettersOnly(text string) iter.Seq[string] {
-	return strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) })
-}
-
-// smallShare is the share of the words of names that are printed in small letters
-// as well.
-func smallShare(names []string, small map[string]bool) float32 {
-	printed, all := 0, 0
-	for _, name := range names {
-		for word := range lettersOnly(name) {
-			all++
-			if small[strings.ToLower(word)] {
-				printed++
-			}
-		}
-	}
-	return ratio(printed, all)
 }
 
 // A signerFeature is one number that a line is scored by as signing the story.

@@ -274,14 +274,6 @@ func namesInHead(a *article) []Candidate {
 	return nil
 }
 
-// areWords tells one name or two, no agencies, most of whose words the page prints
-// in small letters too: "Subject Area". Those of longer lists stand in addresses.
-func (a *article) areWords(names []string) bool {
-	const most = 2
-	isAgency := func(name string) bool { return creditAgencies[strings.ToLower(name)] }
-	return len(names) <= most && !slices.ContainsFunc(names, isAgency) && smallShare(names, a.smallWords(names)) > 0.5
-}
-
 // inMenu tells whether a block stands in navigation or in a list of links.
 func (a *article) inMenu(block int) bool {
 	c := a.doc.Blocks[block].container

@@ -65,7 +65,8 @@ func (a *article) signerLines() []signerLine {
 }
 
 // readSigners reads the names on a line, with those on its other pieces.
-func (a *article) readSigners(block int, labelled bool) (all credit, ok bool) {
+func (a *article) readSigners(block int, labelled bool) (credit, bool) {
+	var all credit
 	for _, piece := range creditPieces(oneLine(a.doc.Blocks[block].Text), a.language) {
 		c, ok := parseCredit(piece)
 		switch {

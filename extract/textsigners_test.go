@@ -39,22 +39,6 @@ The ferry will be painted in spring, if Bruno Lind and the painters can agree on
 	}
 }
 
-// TestSmallShare tells buttons from names by how the dump prints their words
-// elsewhere.
-func TestSmallShare(t *testing.T) {
-	d, err := Parse(Page{Data: []byte("Ana Ferreira\n\nText Size\n\nThe size of a text and the ferry of Ana."), Shape: ShapeText})
-	if err != nil {
-		t.Fatal(err)
-	}
-	a := &article{doc: d}
-	small := a.smallWords([]string{"Ana Ferreira", "Text Size"})
-	for name, want := range map[string]float32{"Ana Ferreira": 0, "Text Size": 1} {
-		if got := smallShare([]string{name}, small); got != want {
-			t.Errorf("%q: got %g, want %g", name, got, want)
-		}
-	}
-}
-
 // TestSignerBlocks looks near the headline, above the story and behind it.
 func TestSignerBlocks(t *testing.T) {
 	const long = "The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years."

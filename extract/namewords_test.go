@@ -1,0 +1,19 @@
+package extract
+
+import "testing"
+
+// TestSmallShare tells buttons from names by how the dump prints their words
+// elsewhere.
+func TestSmallShare(t *testing.T) {
+	d, err := Parse(Page{Data: []byte("Ana Ferreira\n\nText Size\n\nThe size of a text and the ferry of Ana."), Shape: ShapeText})
+	if err != nil {
+		t.Fatal(err)
+	}
+	a := &article{doc: d}
+	small := a.smallWords([]string{"Ana Ferreira", "Text Size"})
+	for name, want := range map[string]float32{"Ana Ferreira": 0, "Text Size": 1} {
+		if got := smallShare([]string{name}, small); got != want {
+			t.Errorf("%q: got %g, want %g", name, got, want)
+		}
+	}
+}
