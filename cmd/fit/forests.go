@@ -2,11 +2,11 @@ package main
 
 import "shuck/extract/boost"
 
-// withRounds are the options of forests that score blocks: the best found by
-// cross-validation; more leaves win nothing and cost time on every block.
-func withRounds(n int) boost.Options {
+// withRounds are the options of forests that score blocks, the best found by
+// cross-validation.
+func withRounds(n, leaves int, rate float64) boost.Options {
 	return boost.Options{
-		Rounds: n, Leaves: 31, Rate: 0.1, Lambda: 5, MinWeight: 30, MaxBins: 127,
+		Rounds: n, Leaves: leaves, Rate: rate, Lambda: 5, MinWeight: 30, MaxBins: 127,
 		FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
 	}
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
@@ -12,31 +11,48 @@ import (
 	"path/filepath"
 	"strings"
 
+	"golang.org/x/net/publicsuffix"
+
 	"shuck/extract"
 )
 
 // A goldPage is a line of a set's gold.jsonl: a page and what its body is, whole
 // or by snippets that must and must not be in it.
 type goldPage struct {
-	ID       string   `json:"id"`
-	File     string   `json:"file"`
-	URL      string   `json:"url"`
-	Kind     string   `json:"kind"`
-	Body     string   `json:"body"`
-	With     []string `json:"with"`
-	Without  []string `json:"without"`
-	Lead     []string `json:"lead"`
-	Headline string   `json:"headline"`
-	Authors  []string `json:"authors"`
+	ID        string   `json:"id"`
+	File      string   `json:"file"`
+	URL       string   `json:"url"`
+	Kind      string   `json:"kind"`
+	Body      string   `json:"body"`
+	With      []string `json:"with"`
+	Without   []string `json:"without"`
+	Lead      []string `json:"lead"`
+	Headline  string   `json:"headline"`
+	Authors   []string `json:"authors"`
+	Published string   `json:"published"`
+	Site      string   `json:"site"`    // of a page whose address is not known
+	GoldBy    string   `json:"gold_by"` // the extractor whose output the gold is; "" for a person's or a site rule's
 }
 
-// site groups pages for cross-validation: no site is fitted and tested on.
+// site groups pages for cross-validation: no site is fitted and tested on, nor
+// a sister of it under the same domain.
 func (g *goldPage) site() string {
-	u, err := url.Parse(g.URL)
-	if err != nil || u.Hostname() == "" {
+	host := g.host()
+	if host == "" {
 		return g.ID
 	}
-	return strings.TrimPrefix(u.Hostname(), "www.")
+	if domain, err := publicsuffix.EffectiveTLDPlusOne(strings.ToLower(host)); err == nil {
+		return domain
+	}
+	return host
+}
+
+// host is the name of the page's site, "" where it is not known.
+func (g *goldPage) host() string {
+	if u, err := url.Parse(g.URL); err == nil && u.Hostname() != "" {
+		return strings.TrimPrefix(u.Hostname(), "www.")
+	}
+	return g.Site
 }
 
 func readGold(dir string) ([]goldPage, error) {
@@ -58,16 +74,6 @@ func readGold(dir string) ([]goldPage, error) {
 	return pages, lines.Err()
 }
 
-// flatten makes a text dump of a page: its blocks with blank lines between.
-func flatten(doc *extract.Document) []byte {
-	var b bytes.Buffer
-	for i := range doc.Blocks {
-		b.WriteString(doc.Blocks[i].Text)
-		b.WriteString("\n\n")
-	}
-	return b.Bytes()
-}
-
 // open parses a page of a set, as HTML or as one of its plain-text views.
 func (g *goldPage) open(dir, view string) (*extract.Document, error) {
 	if view == madeView {
@@ -75,7 +81,7 @@ func (g *goldPage) open(dir, view string) (*extract.Document, error) {
 		if err != nil {
 			return nil, err
 		}
-		return extract.Parse(extract.Page{Source: g.ID, URL: g.URL, Data: flatten(doc), Shape: extract.ShapeText})
+		return extract.Parse(extract.Page{Source: g.ID, URL: g.URL, Data: g.flatten(doc.Root), Shape: extract.ShapeText})
 	}
 	path, shape := filepath.Join(dir, g.File), extract.ShapeHTML
 	if view != "html" {

@@ -17,15 +17,15 @@ const sitesMin = 8
 // gradient descent with steps by AdaGrad (Duchi, Hazan and Singer, "Adaptive
 // subgradient methods", 2011) and a pull of all weights towards 0.
 type lexiconOptions struct {
-	tokens func(d *extract.Document, block int) []uint32
+	tokens tokenKind
 	passes int
 	rate   float64
 	pull   float64
 }
 
 var (
-	wordOptions  = lexiconOptions{(*extract.Document).WordTokens, 2, 0.1, 1e-3}
-	classOptions = lexiconOptions{(*extract.Document).ClassTokens, 3, 0.05, 1e-3}
+	wordOptions  = lexiconOptions{wordTokens, 2, 0.1, 1e-3}
+	classOptions = lexiconOptions{classTokens, 3, 0.05, 1e-3}
 )
 
 // lexicons are what blocks and their containers are weighed by.
@@ -82,32 +82,29 @@ func fitLexicon(pages []*page, o lexiconOptions) *extract.Lexicon {
 }
 
 // commonTokens numbers the tokens that enough sites have, in the order in which
-// they are met.
-func commonTokens(pages []*page, o lexiconOptions) (numbers map[uint32]int32, names []uint32) {
-	type seen struct {
-		site  string
-		sites int
+// they are met. numbers has -1 for the others.
+func commonTokens(pages []*page, o lexiconOptions) (numbers []int32, names []uint32) {
+	v := pages[0].vocabulary[o.tokens]
+	lastSite, sites := make([]int32, len(v.names)), make([]int32, len(v.names))
+	numbers = make([]int32, len(v.names))
+	for i := range numbers {
+		numbers[i] = -1
 	}
-	met := map[uint32]*seen{}
-	numbers = map[uint32]int32{}
+	site, number := "", int32(0)
 	for _, p := range bySite(pages) {
-		site := p.gold.site()
-		for i := range p.labels {
-			for _, t := range o.tokens(p.doc, i) {
-				s := met[t]
-				if s == nil {
-					s = &seen{}
-					met[t] = s
+		if s := p.gold.site(); s != site {
+			site = s
+			number++
+		}
+		for _, tokens := range p.tokens[o.tokens] {
+			for _, t := range tokens {
+				if lastSite[t] == number {
+					continue
 				}
-				if s.site != site || s.sites == 0 {
-					s.site = site
-					s.sites++
-				}
-				if s.sites == sitesMin {
-					if _, known := numbers[t]; !known {
-						numbers[t] = int32(len(names))
-						names = append(names, t)
-					}
+				lastSite[t] = number
+				if sites[t]++; sites[t] == sitesMin {
+					numbers[t] = int32(len(names))
+					names = append(names, v.names[t])
 				}
 			}
 		}
@@ -116,7 +113,7 @@ func commonTokens(pages []*page, o lexiconOptions) (numbers map[uint32]int32, na
 }
 
 // examplesOf are the labelled blocks of pages, weighing as in a table.
-func examplesOf(pages []*page, o lexiconOptions, numbers map[uint32]int32) []example {
+func examplesOf(pages []*page, o lexiconOptions, numbers []int32) []example {
 	var out []example
 	sum := 0.0
 	for _, p := range pages {
@@ -125,8 +122,8 @@ func examplesOf(pages []*page, o lexiconOptions, numbers map[uint32]int32) []exa
 				continue
 			}
 			e := example{target: float64(p.labels[i]), weight: float64(weight)}
-			for _, t := range o.tokens(p.doc, i) {
-				if n, known := numbers[t]; known {
+			for _, t := range p.tokens[o.tokens][i] {
+				if n := numbers[t]; n >= 0 {
 					e.tokens = append(e.tokens, n)
 				}
 			}

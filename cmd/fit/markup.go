@@ -18,7 +18,7 @@ func fitMarkup(pages []*page, m *extract.Model) error {
 	scores := map[*page][]float64{}
 	for fold := range innerFolds {
 		others, held := splitInner(pages, fold)
-		forest, err := fitFirst(others)
+		forest, err := fitSeveral(tableOf(others, extract.FeatureNames()), firstOptions, firstForests)
 		if err != nil {
 			return err
 		}
@@ -37,7 +37,9 @@ func fitMarkup(pages []*page, m *extract.Model) error {
 		return err
 	}
 	eachOf(len(trusted), func(i int) {
-		trusted[i].rows = trusted[i].doc.MarkupContextFeatures(trusted[i].rows, scores[pages[i]])
+		t := trusted[i]
+		t.first = scores[pages[i]]
+		t.rows = t.doc.MarkupContextFeatures(t.rows, t.first)
 	})
 	m.MarkupContext, err = fitSeveral(tableOf(trusted, extract.MarkupContextFeatureNames()), contextOptions, contextForests)
 	return err
@@ -56,7 +58,7 @@ func fitFirst(pages []*page) (*boost.Forest, error) {
 // firstOptions fit the first scores of pages of markup. Most of the work of
 // scoring is done for these: two forests of a hundred rounds are better than one
 // of a hundred and fifty, and no slower.
-var firstOptions = withRounds(100)
+var firstOptions = withRounds(100, 31, 0.1)
 
 const firstForests = 2
 
@@ -65,7 +67,7 @@ const firstForests = 2
 const stopsLose = 0.003
 
 // contextOptions fit the second scores of pages of markup.
-var contextOptions = withRounds(100)
+var contextOptions = withRounds(140, 63, 0.08)
 
 const contextForests = 2
 
@@ -93,7 +95,7 @@ func (p *page) agreement(scores []float64) float64 {
 		if label != label { // NaN: the gold does not say
 			continue
 		}
-		n := float64(min(len(words(p.doc.Blocks[i].Text)), weightWordsMax))
+		n := float64(min(p.lengths[i], weightWordsMax))
 		all += n * float64(label)
 		if scores[i] > 0.5 {
 			both += n * float64(label)

@@ -14,14 +14,15 @@ import (
 
 // A tally adds up how well bodies were found, by set and by kind of page.
 type tally struct {
-	f1        map[string][]float64
-	pages     map[string][]pageScore
-	with      int // snippets that must be in, and are
-	without   int // snippets that must not be in, and are
-	withInAll int
-	headline  map[string][]float64 // by set and view, 1 where it is right
-	authors   map[string][]float64 // the same
+	f1       map[string][]float64
+	pages    map[string][]pageScore
+	snippets map[string]*snippetCount // by set and view
+	headline map[string][]float64     // by set and view, 1 where it is right
+	authors  map[string][]float64     // the same
 }
+
+// A snippetCount counts snippets that must be in bodies, and that must not.
+type snippetCount struct{ wanted, found, unwanted int }
 
 type pageScore struct {
 	f1   float64
@@ -29,31 +30,55 @@ type pageScore struct {
 }
 
 func newTally() *tally {
-	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}, headline: map[string][]float64{}, authors: map[string][]float64{}}
+	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}, snippets: map[string]*snippetCount{}, headline: map[string][]float64{}, authors: map[string][]float64{}}
 }
 
 // add scores the record of a page and gives its F1, 0 where the gold is
-// snippets. Dumps that are made here tell nothing of those that are found.
+// snippets.
 func (t *tally) add(p *page, r extract.Record) float64 {
-	if p.view == madeView {
-		return 0
-	}
 	t.addFields(p, r)
-	if p.gold.Body == "" {
-		t.addSnippets(&p.gold, r)
+	if p.gold.Body == "" && len(p.gold.With) == 0 {
 		return 0
 	}
-	f1 := bagF1(words(whole(&p.gold, r)), words(p.gold.Body))
-	names := []string{p.set + "/" + p.view}
-	if p.set == "wcxb" && p.view == "html" {
-		names = append(names, p.set+" "+p.gold.Kind)
+	if p.gold.Body == "" {
+		t.addSnippets(p, r)
+		return 0
 	}
-	for _, name := range names {
+	want := words(p.gold.Body)
+	f1 := bagF1(words(whole(&p.gold, r)), want)
+	for _, name := range groupsOf(p, len(want)) {
 		t.f1[name] = append(t.f1[name], f1)
 		t.pages[name] = append(t.pages[name], pageScore{f1, p.gold.ID + " " + p.gold.URL})
 	}
 	return f1
 }
+
+// groupsOf are the names of the groups of pages that a page counts in: its set
+// and view, the kind it is of, articles of the sets that came later, and how many words its body has.
+func groupsOf(p *page, length int) []string {
+	groups := []string{p.set + "/" + p.view}
+	if p.view != "html" {
+		return groups
+	}
+	if p.set == "wcxb" {
+		groups = append(groups, p.set+" "+p.gold.Kind)
+	} else if p.set != "news" && p.gold.Kind == "article" {
+		groups = append(groups, "other articles")
+	}
+	for i, least := range lengthBands {
+		if length < least || i+1 < len(lengthBands) && length >= lengthBands[i+1] {
+			continue
+		}
+		groups = append(groups, fmt.Sprintf("words from %5d", least))
+		if p.set != "news" && p.set != "wcxb" {
+			groups = append(groups, fmt.Sprintf("others from %5d", least))
+		}
+	}
+	return groups
+}
+
+// lengthBands are the least words of the bands of length that figures are given for.
+var lengthBands = [...]int{0, 100, 200, 400, 800, 10000}
 
 // addFields tells whether the headline and the authors of a dump are right; those
 // of markup are not fitted.
@@ -93,17 +118,23 @@ func signers(authors []string) map[string]bool {
 // betweenNames matches what stands between two names.
 var betweenNames = regexp.MustCompile(`\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s*`)
 
-func (t *tally) addSnippets(g *goldPage, r extract.Record) {
-	text := fold(whole(g, r))
-	for _, s := range g.With {
-		t.withInAll++
+func (t *tally) addSnippets(p *page, r extract.Record) {
+	name := p.set + "/" + p.view
+	count := t.snippets[name]
+	if count == nil {
+		count = &snippetCount{}
+		t.snippets[name] = count
+	}
+	text := fold(whole(&p.gold, r))
+	for _, s := range p.gold.With {
+		count.wanted++
 		if strings.Contains(text, fold(s)) {
-			t.with++
+			count.found++
 		}
 	}
-	for _, s := range g.Without {
+	for _, s := range p.gold.Without {
 		if strings.Contains(text, fold(s)) {
-			t.without++
+			count.unwanted++
 		}
 	}
 }
@@ -123,9 +154,11 @@ func (t *tally) print(w io.Writer, worst int) {
 	for _, name := range sortedKeys(t.authors) {
 		fmt.Fprintf(w, "%-20s %4d pages  authors %.4f\n", name, len(t.authors[name]), mean(t.authors[name]))
 	}
-	precision := share(t.with, t.with+t.without)
-	recall := share(t.with, t.withInAll)
-	fmt.Fprintf(w, "%-20s F1 %.4f  precision %.4f  recall %.4f\n", "snippets", share2(precision, recall), precision, recall)
+	for _, name := range sortedKeys(t.snippets) {
+		c := t.snippets[name]
+		precision, recall := share(c.found, c.found+c.unwanted), share(c.found, c.wanted)
+		fmt.Fprintf(w, "%-20s F1 %.4f  precision %.4f  recall %.4f\n", name, share2(precision, recall), precision, recall)
+	}
 }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }

@@ -39,6 +39,7 @@ func scoreHeld(pages []*page) ([]*page, error) {
 			for j, row := range p.rows {
 				scores[j] = forest.Probability(row)
 			}
+			p.first = scores
 			p.rows = p.doc.TextContextFeatures(p.lexicons.words, scores)
 			p.lines = p.findLines(scores)
 			copies[i] = &p
@@ -49,7 +50,7 @@ func scoreHeld(pages []*page) ([]*page, error) {
 }
 
 // textOptions fit both scores of text dumps.
-var textOptions = withRounds(150)
+var textOptions = withRounds(150, 31, 0.1)
 
 // textForests is how many forests the scores of dumps are the mean of. There are
 // few dumps to fit to, so what a forest draws by chance tells; and dumps have
