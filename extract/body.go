@@ -2,40 +2,46 @@ package extract
 
 import "strings"
 
+// A bodyStep puts blocks into the body or takes them out.
+type bodyStep struct {
+	name string
+	take func(*Body)
+}
+
 // bodySteps are the way to the body of a page of markup: its score puts a block
 // in or leaves it out, then steps that look at the whole page put right what a
 // score cannot see.
-var bodySteps = []step{
-	{"score", (*article).takeLikely},
-	{"code", (*article).takeCode},
-	{"repeats", (*article).dropRepeats},
-	{"told again", (*article).dropRetold},
-	{"captions", (*article).dropCaptions},
-	{"other stories", (*article).dropOtherStories},
-	{"site rule", (*article).takeRuled},
-	{"page data", (*article).takeData},
+var bodySteps = []bodyStep{
+	{"score", (*Body).takeLikely},
+	{"code", (*Body).takeCode},
+	{"repeats", (*Body).dropRepeats},
+	{"told again", (*Body).dropRetold},
+	{"captions", (*Body).dropCaptions},
+	{"other stories", (*Body).dropOtherStories},
+	{"site rule", (*Body).takeRuled},
+	{"page data", (*Body).takeData},
 }
 
 // textBodySteps are the way to the body of a text dump.
-var textBodySteps = []step{
-	{"score", (*article).takeLikelyText},
-	{"repeats", (*article).dropRepeats},
-	{"next stories", (*article).dropNextStories},
-	{"related stories", (*article).dropRelated},
-	{"captions", (*article).dropTextCaptions},
-	{"gaps", (*article).fillGaps},
-	{"site rule", (*article).takeRuled},
+var textBodySteps = []bodyStep{
+	{"score", (*Body).takeLikelyText},
+	{"repeats", (*Body).dropRepeats},
+	{"next stories", (*Body).dropNextStories},
+	{"related stories", (*Body).dropRelated},
+	{"captions", (*Body).dropTextCaptions},
+	{"gaps", (*Body).fillGaps},
+	{"site rule", (*Body).takeRuled},
 }
 
 // plainBodySteps are the way to the body of a text that is nothing but a story.
-var plainBodySteps = []step{
-	{"score", (*article).takeLikelyText},
-	{"story alone", (*article).takePlain},
-	{"site rule", (*article).takeRuled},
+var plainBodySteps = []bodyStep{
+	{"score", (*Body).takeLikelyText},
+	{"story alone", (*Body).takePlain},
+	{"site rule", (*Body).takeRuled},
 }
 
 // decideBody takes the blocks that are likely the story.
-func (a *article) decideBody() {
+func (a *Body) decideBody() {
 	a.view = viewPage(a.doc)
 	a.plain = plainStoryOf(a.doc)
 	switch {
@@ -49,8 +55,15 @@ func (a *article) decideBody() {
 	a.bounds()
 }
 
+func (a *Body) follow(steps []bodyStep) {
+	for _, s := range steps {
+		a.step = s.name
+		s.take(a)
+	}
+}
+
 // takeLikely scores every block and takes those above the best cut.
-func (a *article) takeLikely() {
+func (a *Body) takeLikely() {
 	a.scores = a.view.scoreMarkup(a.model)
 	words := func(i int) int { return a.view.stats(i).words }
 	a.above, a.expected = bestCut(a.scores, a.leastCut(), words)
@@ -64,7 +77,7 @@ func (a *article) takeLikely() {
 }
 
 // takeAbove takes the blocks whose score is high enough.
-func (a *article) takeAbove() {
+func (a *Body) takeAbove() {
 	a.body, a.moved = make([]bool, len(a.scores)), make([]string, len(a.scores))
 	for i, p := range a.scores {
 		a.body[i] = p >= a.above
@@ -73,7 +86,7 @@ func (a *article) takeAbove() {
 
 // takeCode takes code into the body that stands between two of its blocks: its
 // words tell little.
-func (a *article) takeCode() {
+func (a *Body) takeCode() {
 	last := noBlock // of the body, with nothing but code behind it
 	for i := range a.body {
 		switch {
@@ -89,7 +102,7 @@ func (a *article) takeCode() {
 }
 
 // leastCut is how low the scores of this page may be cut.
-func (a *article) leastCut() float64 {
+func (a *Body) leastCut() float64 {
 	if a.view.kinds == nil {
 		return leastArticleCut
 	}
@@ -146,7 +159,7 @@ func (a *article) trimBody() {
 
 // dropCaptions drops the captions that name who took the picture: others may be
 // all that a page says of what it shows.
-func (a *article) dropCaptions() {
+func (a *Body) dropCaptions() {
 	if !a.looksLikeArticle() {
 		return
 	}
@@ -158,7 +171,7 @@ func (a *article) dropCaptions() {
 }
 
 // dropTextCaptions drops the blocks of a dump that end in the credit of a picture.
-func (a *article) dropTextCaptions() {
+func (a *Body) dropTextCaptions() {
 	for i, credited := range a.text.credited {
 		if credited {
 			a.drop(i)
@@ -189,7 +202,7 @@ func (a *article) isAlone(block int) bool {
 
 // looksLikeArticle tells a page that is likelier an article than all else: the
 // parts of lists and forums begin with dates and end with headings.
-func (a *article) looksLikeArticle() bool { return a.view.kinds == nil || a.view.kinds[0] > 0.5 }
+func (a *Body) looksLikeArticle() bool { return a.view.kinds == nil || a.view.kinds[0] > 0.5 }
 
 // dropTailHeadings drops headings that nothing follows. What reads like a
 // paragraph is one, in whatever letters the page sets it.

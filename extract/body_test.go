@@ -93,7 +93,7 @@ func TestDropRepeats(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		a := &article{doc: d, view: viewPage(d), scores: c.scores, moved: make([]string, len(c.scores)), step: "body"}
+		a := &article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}, scores: c.scores, moved: make([]string, len(c.scores)), step: "body"}}
 		for _, p := range c.scores {
 			a.body = append(a.body, p > 0.5)
 		}
@@ -128,7 +128,7 @@ func TestDropRetold(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		a := &article{doc: d, body: slices.Repeat([]bool{true}, len(d.Blocks)), moved: make([]string, len(d.Blocks)), step: "body"}
+		a := &article{Body: &Body{Facts: &Facts{doc: d}, body: slices.Repeat([]bool{true}, len(d.Blocks)), moved: make([]string, len(d.Blocks)), step: "body"}}
 		a.dropRetold()
 		if !slices.Equal(a.body, c.want) {
 			t.Errorf("%s: got %v, want %v", c.name, a.body, c.want)

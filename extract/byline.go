@@ -229,7 +229,7 @@ func (a *article) printedByline(statements []statement) Candidate {
 		}
 	}
 	for _, i := range a.creditBlocks() {
-		c, ok := a.creditIn(i)
+		c, ok := a.creditIn(i, a.title.Block)
 		consider(c, ok, "printed credit", i)
 	}
 	for _, s := range statements {

@@ -36,7 +36,7 @@ func (c Curve) At(expected float64) float64 {
 }
 
 // confidence is the chance that the body has an F1 of at least 0.9.
-func (a *article) confidence() float64 {
+func (a *Body) confidence() float64 {
 	if a.first >= a.end {
 		return 0
 	}

@@ -63,7 +63,8 @@ func stepsTo(name string) []step {
 
 // newArticle is one of which nothing is decided.
 func newArticle(d *Document, opts Options) *article {
-	a := &article{doc: d, model: opts.Model, rules: opts.Rules, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
+	facts := &Facts{doc: d, model: opts.Model, rules: opts.Rules}
+	a := &article{Body: &Body{Facts: facts}, title: Candidate{Block: noBlock}, candidates: map[string][]Candidate{}}
 	if a.model == nil {
 		a.model = builtIn()
 	}

@@ -221,7 +221,7 @@ func blocksInTitle(a *article) []Candidate {
 }
 
 // marked are the texts of elements that declare to be a field.
-func (a *article) marked(field markField) []Candidate {
+func (a *Facts) marked(field markField) []Candidate {
 	var out []Candidate
 	for _, m := range a.doc.marks {
 		if m.field == field {

@@ -17,7 +17,7 @@ const sureKind = 0.4
 
 // kind is what the page looks like; where that is not clear, what its metadata
 // declares it to be, and an article when it declares nothing.
-func (a *article) kind() Kind {
+func (a *Facts) kind() Kind {
 	if k := a.view.kinds; k != nil && slices.Max(k) >= sureKind && !a.saysNothing() {
 		return FittedKinds[slices.Index(k, slices.Max(k))]
 	}
@@ -42,7 +42,7 @@ func (a *article) kind() Kind {
 // saysNothing tells a short page without an address and without metadata. Short
 // pages are mostly shells of forums and shops, which say at least that; this one
 // was written by hand or cut down.
-func (a *article) saysNothing() bool {
+func (a *Facts) saysNothing() bool {
 	const short = 200 // words
 	m := &a.doc.meta
 	return a.view.total.words < short && len(m.tags) == 0 && len(m.ld) == 0 && a.doc.Page.URL == "" && m.canonical == ""

@@ -5,7 +5,7 @@ import "strings"
 // ldArticles are the JSON-LD articles of the page that tell its own story.
 // Where there are several, those of other stories are left: the page's own has
 // its title or its address, or else stands first.
-func (a *article) ldArticles() []ldNode {
+func (a *Facts) ldArticles() []ldNode {
 	if a.stories != nil {
 		return a.stories
 	}
@@ -33,7 +33,7 @@ func (a *article) ldArticles() []ldNode {
 // which it is the page's own.
 const ownStory = 0.5
 
-func (a *article) isOwnStory(n ldNode) bool {
+func (a *Facts) isOwnStory(n ldNode) bool {
 	if likeness(n.text("headline"), a.doc.title()) >= ownStory {
 		return true
 	}
@@ -52,7 +52,7 @@ func (a *article) isOwnStory(n ldNode) bool {
 }
 
 // ldTexts are the values of a property in the page's story.
-func (a *article) ldTexts(key string) []string {
+func (a *Facts) ldTexts(key string) []string {
 	var out []string
 	for _, n := range a.ldArticles() {
 		out = append(out, n.text(key))
@@ -61,7 +61,7 @@ func (a *article) ldTexts(key string) []string {
 }
 
 // ldNames are the names of the things a property of the page's story holds.
-func (a *article) ldNames(key string) []string {
+func (a *Facts) ldNames(key string) []string {
 	var out []string
 	for _, n := range a.ldArticles() {
 		out = append(out, ldNames(a.doc.meta.resolve(n[key]))...)

@@ -95,7 +95,7 @@ func (a *article) saysHeadline(text string) bool {
 }
 
 // next is the body block behind a block, -1 when there is none.
-func (a *article) next(block int) int {
+func (a *Body) next(block int) int {
 	for i := block + 1; i < len(a.body); i++ {
 		if a.body[i] {
 			return i
@@ -123,13 +123,13 @@ func belowHeadline(a *article, block int) bool {
 		return false
 	}
 	for i := a.title.Block + 1; i < block; i++ {
-		if !a.isCredit(i) {
+		if !a.isCredit(i, a.title.Block) {
 			return false
 		}
 	}
 	b := &a.doc.Blocks[block]
 	next := a.next(block)
-	return !a.isCredit(block) && b.Type != ListItem && next >= 0 && !a.samePath(block, next) && (b.Type == Heading || a.isNews() || a.creditFollows(block))
+	return !a.isCredit(block, a.title.Block) && b.Type != ListItem && next >= 0 && !a.samePath(block, next) && (b.Type == Heading || a.isNews() || a.creditFollows(block))
 }
 
 // likeDescription finds the block that the page gives as its description,
@@ -163,7 +163,7 @@ func subHeading(a *article, block int) bool {
 
 // samePath tells whether two blocks hang in the tree under the same tags and
 // classes.
-func (a *article) samePath(i, j int) bool {
+func (a *Facts) samePath(i, j int) bool {
 	x, y := a.doc.Blocks[i].container, a.doc.Blocks[j].container
 	return x < 0 || y < 0 || a.doc.containers[x].path == a.doc.containers[y].path
 }
@@ -192,5 +192,5 @@ func (a *article) creditFollows(block int) bool {
 		return false
 	}
 	_, _, _, dated := findPrintedDate(b.Text, a.dateLanguage())
-	return dated || a.isCredit(next)
+	return dated || a.isCredit(next, a.title.Block)
 }

@@ -12,10 +12,10 @@ import (
 
 // areWords tells one name or two, no agencies, most of whose words the page prints
 // in small letters too: "Subject Area". Those of longer lists stand in addresses.
-func (a *article) areWords(names []string) bool {
+func (a *Facts) areWords(names []string) bool {
 	const most = 2
 	isAgency := func(name string) bool { return creditAgencies[strings.ToLower(name)] }
-	return len(names) <= most && !slices.ContainsFunc(names, isAgency) && smallShare(names, a.smallWords(names)) > 0.5
+	return len(names) <= most && !slices.ContainsFunc(names, isAgency) && smallShare(names, a.doc.smallWords(names)) > 0.5
 }
 
 // namesReach is how many blocks of a page are searched for names.
@@ -23,15 +23,15 @@ const namesReach = 3000
 
 // smallWords are the words of names, and whether the page prints them in small
 // letters too: those are mostly no names.
-func (a *article) smallWords(names []string) map[string]bool {
+func (d *Document) smallWords(names []string) map[string]bool {
 	small := map[string]bool{}
 	for _, name := range names {
 		for word := range lettersOnly(name) {
 			small[strings.ToLower(word)] = false
 		}
 	}
-	for i := range a.doc.Blocks[:min(len(a.doc.Blocks), namesReach)] {
-		for word := range lettersOnly(a.doc.Blocks[i].Text) {
+	for i := range d.Blocks[:min(len(d.Blocks), namesReach)] {
+		for word := range lettersOnly(d.Blocks[i].Text) {
 			if seen, ok := small[word]; ok && !seen {
 				small[word] = true
 			}

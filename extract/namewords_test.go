@@ -9,8 +9,8 @@ func TestSmallShare(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := &article{doc: d}
-	small := a.smallWords([]string{"Ana Ferreira", "Text Size"})
+	a := &article{Body: &Body{Facts: &Facts{doc: d}}}
+	small := a.doc.smallWords([]string{"Ana Ferreira", "Text Size"})
 	for name, want := range map[string]float32{"Ana Ferreira": 0, "Text Size": 1} {
 		if got := smallShare([]string{name}, small); got != want {
 			t.Errorf("%q: got %g, want %g", name, got, want)

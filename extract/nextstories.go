@@ -26,7 +26,7 @@ const (
 )
 
 // dropNextStories drops the stories that a dump goes on with below its own.
-func (a *article) dropNextStories() {
+func (a *Body) dropNextStories() {
 	a.bounds()
 	above, below := 0, wordCount(a.doc.Blocks, a.body)
 	labels := map[string]bool{}
@@ -56,12 +56,12 @@ func (a *article) dropNextStories() {
 
 // stampLabel is what a line says before and behind a date, in letters; "" when it
 // is no stamp.
-func (a *article) stampLabel(block int) string {
+func (a *Body) stampLabel(block int) string {
 	b := &a.doc.Blocks[block]
 	if !a.text.dated[block] || b.stats.endsSentence {
 		return ""
 	}
-	_, start, end, dated := findPrintedDate(b.Text, a.language)
+	_, start, end, dated := findPrintedDate(b.Text, "")
 	if !dated {
 		return ""
 	}
@@ -75,7 +75,7 @@ func (a *article) stampLabel(block int) string {
 
 // headOf is the first block of the head of a story, headline and standfirst,
 // that ends in a stamp.
-func (a *article) headOf(stamp int) int {
+func (a *Body) headOf(stamp int) int {
 	leads := 0
 	for i := stamp - 1; i > a.first; i-- {
 		if !a.body[i] || !isLong(&a.doc.Blocks[i]) {

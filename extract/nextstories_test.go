@@ -28,7 +28,7 @@ func TestDropNextStories(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			a := &article{doc: doc}
+			a := &article{Body: &Body{Facts: &Facts{doc: doc}}}
 			a.view = viewPage(doc)
 			a.text = viewText(a.view)
 			a.body, a.moved = make([]bool, len(doc.Blocks)), make([]string, len(doc.Blocks))

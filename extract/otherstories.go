@@ -16,7 +16,7 @@ const sureArticle = 0.8
 // dropOtherStories drops what the scores took from <article> elements below the
 // one that the story begins in, if they have an <h1> of their own: the parts of
 // a list are <article> elements too, but headed lower.
-func (a *article) dropOtherStories() {
+func (a *Body) dropOtherStories() {
 	if a.view.kinds == nil || a.view.kinds[0] < sureArticle {
 		return
 	}
@@ -44,7 +44,7 @@ func (a *article) dropOtherStories() {
 }
 
 // dropStory drops all blocks of a container.
-func (a *article) dropStory(c *container) {
+func (a *Body) dropStory(c *container) {
 	for i := c.first; i < c.end; i++ {
 		a.drop(i)
 	}

@@ -25,7 +25,7 @@ func TestOtherStories(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			a := &article{doc: d, view: viewPage(d), body: make([]bool, len(d.Blocks)), moved: make([]string, len(d.Blocks))}
+			a := &article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}, body: make([]bool, len(d.Blocks)), moved: make([]string, len(d.Blocks))}}
 			a.view.kinds = []float32{1}
 			for i := range a.body {
 				a.body[i] = true

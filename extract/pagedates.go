@@ -86,7 +86,7 @@ var (
 )
 
 // metas are the contents of the meta tags of a list, in the list's order.
-func (a *article) metas(names []string) []Candidate {
+func (a *Facts) metas(names []string) []Candidate {
 	found := map[string]string{}
 	for _, t := range a.doc.meta.tags {
 		if name := letters(t.name); found[name] == "" {
@@ -259,9 +259,18 @@ func (a *article) bestDate(list []Candidate, now time.Time) pageDate {
 // dateLanguage is the language that decides between day and month: what the
 // page declares, as its region counts here, or else that of the story.
 func (a *article) dateLanguage() string {
+	if declared := a.declaredLanguage(); declared != "" {
+		return declared
+	}
+	return a.language
+}
+
+// declaredLanguage is the language that the page declares, with its region where
+// it gives that too; "" for none.
+func (a *Facts) declaredLanguage() string {
 	declared := normaliseLanguageTag(a.doc.meta.lang)
 	if declared == "" {
-		return a.language
+		return ""
 	}
 	for _, t := range a.doc.meta.tags {
 		if locale := normaliseLanguageTag(t.content); t.name == "og:locale" && strings.HasPrefix(locale, declared+"-") {

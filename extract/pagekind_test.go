@@ -58,7 +58,7 @@ func TestDeclaredKinds(t *testing.T) {
 			t.Errorf("%s: %d, want %d", name, counts[i], want)
 		}
 	}
-	if a := (&article{doc: d, view: viewPage(d)}); a.kind() != KindForum {
+	if a := (&article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}}}); a.kind() != KindForum {
 		t.Errorf("kind %s, want forum", a.kind())
 	}
 }

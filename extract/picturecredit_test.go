@@ -39,7 +39,7 @@ func TestDropTextCaptions(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a := &article{doc: d, body: []bool{true, true, true}, moved: make([]string, 3), step: "captions"}
+	a := &article{Body: &Body{Facts: &Facts{doc: d}, body: []bool{true, true, true}, moved: make([]string, 3), step: "captions"}}
 	a.text = viewText(viewPage(d))
 	a.dropTextCaptions()
 	if !a.body[0] || a.body[1] || !a.body[2] || a.moved[1] != "captions" {

@@ -9,7 +9,7 @@ const repeatWords = 8
 
 // dropRepeats takes out of the body all copies of a long block but the one with
 // the best score, of equal ones the first.
-func (a *article) dropRepeats() {
+func (a *Body) dropRepeats() {
 	best := map[int32]int{}
 	for i, in := range a.body {
 		if !in || a.view.timesSaid(i) < 2 || len(a.doc.wordsOf(&a.doc.Blocks[i])) < repeatWords {
@@ -42,7 +42,7 @@ const (
 // dropRetold takes the longest block out of the body where it says all of the
 // others again: pages keep their story in one piece as well, as it was written,
 // to be copied or for programs.
-func (a *article) dropRetold() {
+func (a *Body) dropRetold() {
 	longest, most := noBlock, retoldWords-1
 	for i, in := range a.body {
 		if n := len(a.doc.wordsOf(&a.doc.Blocks[i])); in && n > most {

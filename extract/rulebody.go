@@ -29,7 +29,7 @@ const (
 )
 
 // takeRuled takes what the nearest rule that fits says is the body.
-func (a *article) takeRuled() {
+func (a *Body) takeRuled() {
 	for _, result := range a.rulings {
 		if a.doc.Root == nil {
 			a.takeRuledLines(result.Lines)
@@ -44,7 +44,7 @@ func (a *article) takeRuled() {
 // takeRuledBody puts in the blocks of the elements that a rule keeps, and takes
 // out the others; a rule that only drops leaves the others as they are. It
 // tells whether the rule fits the page.
-func (a *article) takeRuledBody(result *rules.Result) bool {
+func (a *Body) takeRuledBody(result *rules.Result) bool {
 	if len(result.Keep) == 0 && len(result.Drop) == 0 {
 		return false
 	}
@@ -78,7 +78,7 @@ func ruleFits(r *rules.Rule, has, had float64) bool {
 }
 
 // ruledBlocks is the body, by block, as a rule says it.
-func (a *article) ruledBlocks(result *rules.Result) []bool {
+func (a *Body) ruledBlocks(result *rules.Result) []bool {
 	kept, dropped := insideOf(result.Keep), insideOf(result.Drop)
 	in := make([]bool, len(a.body))
 	for i := range in {
@@ -100,7 +100,7 @@ func (a *article) ruledBlocks(result *rules.Result) []bool {
 
 // importedBlock tells whether a block is body that an imported rule keeps or
 // drops.
-func (a *article) importedBlock(i int, kept, dropped bool) bool {
+func (a *Body) importedBlock(i int, kept, dropped bool) bool {
 	score := a.scores[i]
 	switch {
 	case dropped:

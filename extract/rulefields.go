@@ -26,7 +26,7 @@ func ruleFinders(field rules.Field, others ...finder) []finder {
 }
 
 // applyRules applies the rules of the page's site.
-func (a *article) applyRules() {
+func (a *Facts) applyRules() {
 	list := a.siteRules()
 	if len(list) == 0 {
 		return
@@ -54,7 +54,7 @@ func (d *Document) RulePage() rules.Page {
 // else the one it declares; for a dump without any, by the site that its first
 // line names, and by what its lines say. An address for which there is nothing
 // but rules for every page is passed over like one for which there is nothing.
-func (a *article) siteRules() []*rules.Rule {
+func (a *Facts) siteRules() []*rules.Rule {
 	var list []*rules.Rule
 	for _, address := range [...]string{a.doc.Page.URL, a.address(), a.doc.head.site} {
 		if found := a.rules.For(address, a.likelyDay); len(found) > len(list) {
@@ -81,7 +81,7 @@ func (d *Document) jsonLDObjects() []map[string]any {
 // likelyDay is the day that metadata gives or else the address, before anything
 // is decided: it chooses among the rules for the designs of a site. The zero
 // time is none.
-func (a *article) likelyDay() time.Time {
+func (a *Facts) likelyDay() time.Time {
 	texts := []string{a.doc.head.date}
 	for _, n := range a.doc.meta.ld {
 		if day, ok := n["datePublished"].(string); ok {
@@ -92,7 +92,7 @@ func (a *article) likelyDay() time.Time {
 		texts = append(texts, c.Value)
 	}
 	for _, text := range texts {
-		if d, ok := parseMachineDate(text, a.dateLanguage()); ok {
+		if d, ok := parseMachineDate(text, a.declaredLanguage()); ok {
 			return d.midnight()
 		}
 	}
@@ -103,7 +103,7 @@ func (a *article) likelyDay() time.Time {
 }
 
 // ruled are the values that the nearest rule gives for a field.
-func (a *article) ruled(field rules.Field, imported bool) []Candidate {
+func (a *Facts) ruled(field rules.Field, imported bool) []Candidate {
 	for _, result := range a.rulings {
 		if result.Rule.Imported != imported || len(result.Fields[field]) == 0 {
 			continue
@@ -146,7 +146,7 @@ func (a *article) ruledDates(field rules.Field, imported bool) []Candidate {
 }
 
 // blockAt is the first block in an element, or the one that it is part of.
-func (a *article) blockAt(n *html.Node) int {
+func (a *Facts) blockAt(n *html.Node) int {
 	if n == nil {
 		return noBlock
 	}
@@ -253,7 +253,7 @@ type RuleUse struct {
 }
 
 // rulesUsed are the rules that were applied, the nearest first.
-func (a *article) rulesUsed() []RuleUse {
+func (a *Facts) rulesUsed() []RuleUse {
 	var out []RuleUse
 	for _, result := range a.rulings {
 		use := RuleUse{Source: result.Rule.Source}
@@ -267,7 +267,7 @@ func (a *article) rulesUsed() []RuleUse {
 
 // staleRules warns of rules that know where the body is and find nothing there,
 // on a page that has a story.
-func (a *article) staleRules() []string {
+func (a *Body) staleRules() []string {
 	var out []string
 	for _, result := range a.rulings {
 		r := result.Rule

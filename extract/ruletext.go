@@ -4,7 +4,7 @@ import "shuck/extract/rules"
 
 // takeRuledLines takes out of the body of a text dump what a rule says is no
 // part of the story. Where it knows the end, the sentences up to there are in.
-func (a *article) takeRuledLines(lines *rules.LineResult) {
+func (a *Body) takeRuledLines(lines *rules.LineResult) {
 	begun := false
 	for i := range a.body {
 		switch {
@@ -19,7 +19,7 @@ func (a *article) takeRuledLines(lines *rules.LineResult) {
 
 // ruledLine is what a rule for text dumps gives for the headline or the
 // byline; ok is false where none does.
-func (a *article) ruledLine(of func(*rules.LineResult) (string, int)) (c Candidate, ok bool) {
+func (a *Facts) ruledLine(of func(*rules.LineResult) (string, int)) (c Candidate, ok bool) {
 	for _, result := range a.rulings {
 		if value, at := of(result.Lines); value != "" {
 			return Candidate{Value: oneLine(value), Block: at, Finder: ruleFinder}, true

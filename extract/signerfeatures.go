@@ -21,7 +21,7 @@ func (a *article) viewSigners(lines []signerLine) *signerView {
 	for _, l := range lines {
 		names = append(names, l.names...)
 	}
-	small := a.smallWords(names)
+	small := a.doc.smallWords(names)
 	for k := range lines {
 		l := &lines[k]
 		l.place, l.told, l.small = k, v.tellings(l), smallShare(l.names, small)

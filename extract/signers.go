@@ -76,10 +76,10 @@ func labelAuthors(a *article) []Candidate {
 // creditWordsMax is above the longest credits: four names with places.
 const creditWordsMax = 25
 
-// creditIn reads a block as a credit line.
-func (a *article) creditIn(block int) (credit, bool) {
+// creditIn reads a block as a credit line; the headline, where it is known, is none.
+func (a *Facts) creditIn(block, title int) (credit, bool) {
 	b := &a.doc.Blocks[block]
-	if b.stats.words > creditWordsMax || b.Type == Caption || block == a.title.Block {
+	if b.stats.words > creditWordsMax || b.Type == Caption || block == title {
 		return credit{}, false
 	}
 	c, ok := parseCredit(oneLine(b.Text))
@@ -91,7 +91,7 @@ func (a *article) creditIn(block int) (credit, bool) {
 
 // creditsOthers tells a line that says what the one named below it did: "Fact
 // checked", "Photos".
-func (a *article) creditsOthers(block int) bool {
+func (a *Facts) creditsOthers(block int) bool {
 	b := &a.doc.Blocks[block]
 	if b.stats.words == 0 || b.stats.words > 3 {
 		return false
@@ -105,8 +105,8 @@ func (a *article) creditsOthers(block int) bool {
 }
 
 // isCredit tells whether a block is a credit line.
-func (a *article) isCredit(block int) bool {
-	_, ok := a.creditIn(block)
+func (a *Facts) isCredit(block, title int) bool {
+	_, ok := a.creditIn(block, title)
 	return ok
 }
 
@@ -126,7 +126,7 @@ func printedCredits(a *article) []Candidate {
 		if len(out) > 0 && i != last+1 {
 			continue
 		}
-		if c, ok := a.creditIn(i); ok && c.marked {
+		if c, ok := a.creditIn(i, a.title.Block); ok && c.marked {
 			out = append(out, Candidate{Value: c.printed, Block: i})
 			last = i
 		}
@@ -139,7 +139,7 @@ func creditsBehind(a *article) []Candidate {
 	var out []Candidate
 	end := min(a.end, len(a.doc.Blocks))
 	for i := max(end-1, 0); i < min(end+2, len(a.doc.Blocks)); i++ {
-		if c, ok := a.creditIn(i); ok && c.marked {
+		if c, ok := a.creditIn(i, a.title.Block); ok && c.marked {
 			out = append(out, Candidate{Value: c.printed, Block: i})
 		}
 	}
@@ -267,7 +267,7 @@ func namesInHead(a *article) []Candidate {
 		return nil
 	}
 	for i := a.title.Block + 1; i < min(a.title.Block+1+nameReach, len(a.doc.Blocks)); i++ {
-		if c, ok := a.creditIn(i); ok && !c.marked && !a.inMenu(i) && !a.areWords(c.names) {
+		if c, ok := a.creditIn(i, a.title.Block); ok && !c.marked && !a.inMenu(i) && !a.areWords(c.names) {
 			return []Candidate{{Value: c.printed, Block: i}}
 		}
 	}

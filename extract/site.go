@@ -45,7 +45,7 @@ func siteHost(address string) string {
 }
 
 // ldOf are the texts of a property in the JSON-LD nodes of a type.
-func (a *article) ldOf(kind, key string) []string {
+func (a *Facts) ldOf(kind, key string) []string {
 	var out []string
 	for _, n := range a.doc.meta.ld {
 		for _, t := range n.types() {
@@ -59,7 +59,7 @@ func (a *article) ldOf(kind, key string) []string {
 
 // address is the canonical address of the page: what it declares, made
 // absolute, or else what the caller gave.
-func (a *article) address() string {
+func (a *Facts) address() string {
 	m := &a.doc.meta
 	for _, declared := range []string{m.canonical, m.first("og:url"), m.about} {
 		if u := a.absolute(declared); u != "" {
@@ -71,7 +71,7 @@ func (a *article) address() string {
 
 // absolute resolves an address against the page's own; "" when that does not
 // give an absolute one.
-func (a *article) absolute(address string) string {
+func (a *Facts) absolute(address string) string {
 	if address == "" {
 		return ""
 	}

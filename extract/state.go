@@ -19,22 +19,22 @@ import (
 type dataFinder struct {
 	name string
 	sure bool // it is the story by declaration, whatever else is visible
-	find func(a *article, visible int) string
+	find func(a *Body, visible int) string
 	// warning says where the text is from.
 	warning string
 }
 
 var dataFinders = []dataFinder{
-	{"articleBody", true, func(a *article, _ int) string { return a.doc.articleBody() }, stateWarning},
-	{"page state", false, (*article).stateStory, stateWarning},
-	{"first post", true, (*article).firstPost, "the page has no post; its description, which a post begins with, is the body"},
+	{"articleBody", true, func(a *Body, _ int) string { return a.doc.articleBody() }, stateWarning},
+	{"page state", false, (*Body).stateStory, stateWarning},
+	{"first post", true, (*Body).firstPost, "the page has no post; its description, which a post begins with, is the body"},
 }
 
 const stateWarning = "text taken from page state"
 
 // firstPost is the description of a forum's page that shows nothing before its
 // scripts have run: forums describe a thread by how its first post begins.
-func (a *article) firstPost(visible int) string {
+func (a *Body) firstPost(visible int) string {
 	if visible > 0 || a.kind() != KindForum {
 		return ""
 	}
@@ -55,7 +55,7 @@ const visibleEnough = 100
 
 // dataBlocks are the blocks of the story that stands only in data, and where they
 // are from; none when the visible page has as much.
-func (a *article) dataBlocks() ([]Block, dataFinder) {
+func (a *Body) dataBlocks() ([]Block, dataFinder) {
 	visible := wordCount(a.doc.Blocks, a.body)
 	if visible >= visibleEnough {
 		return nil, dataFinder{}
@@ -96,7 +96,7 @@ const (
 
 // toldIn is the share of the visible story's shingles that a story from data has;
 // all where there is nothing to compare.
-func (a *article) toldIn(story *Document) float64 {
+func (a *Body) toldIn(story *Document) float64 {
 	set := shinglesOf(story.hashes)
 	common, all := 0, 0
 	for i, in := range a.body {
@@ -128,7 +128,7 @@ func cutData(story string) *Document {
 
 // takeData makes a story that stands only in data the body. The blocks are put behind those
 // of the page, on a copy of the document.
-func (a *article) takeData() {
+func (a *Body) takeData() {
 	story, from := a.dataBlocks()
 	if story == nil {
 		return
@@ -165,7 +165,7 @@ type stateValue struct {
 // stateStory is the prose of the part of the page's state that holds the
 // story: the smallest that tells what is visible and clearly more, or, where
 // nothing is visible, the one that has most of the prose.
-func (a *article) stateStory(visible int) string {
+func (a *Body) stateStory(visible int) string {
 	seen := a.visibleShingles()
 	var best stateValue
 	bestWorth := 0
@@ -189,7 +189,7 @@ func (a *article) stateStory(visible int) string {
 }
 
 // visibleShingles are the shingles of the visible story.
-func (a *article) visibleShingles() map[uint32]bool {
+func (a *Body) visibleShingles() map[uint32]bool {
 	set := map[uint32]bool{}
 	for i, in := range a.body {
 		if words := a.doc.wordsOf(&a.doc.Blocks[i]); in {

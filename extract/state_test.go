@@ -47,7 +47,7 @@ func TestTailHeadings(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			a := &article{doc: doc, body: make([]bool, len(doc.Blocks)), moved: make([]string, len(doc.Blocks))}
+			a := &article{Body: &Body{Facts: &Facts{doc: doc}, body: make([]bool, len(doc.Blocks)), moved: make([]string, len(doc.Blocks))}}
 			for i := range a.body {
 				a.body[i] = true
 			}

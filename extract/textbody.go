@@ -9,7 +9,7 @@ const textThreshold = 0.5
 // likely the story. Blocks are scored twice: first each by itself and its
 // neighbours, then again in view of the first scores, since a story is one
 // stretch of the dump.
-func (a *article) takeLikelyText() {
+func (a *Body) takeLikelyText() {
 	a.text = viewText(a.view)
 	a.text.weighPage(a.model.TextWords, nil)
 	a.scores = a.text.scoreTwice(a.model)

@@ -92,7 +92,7 @@ func isWideName(s string) bool {
 	return 3 <= n && n <= 6 && textLabelsOf(words).count == 0
 }
 
-func (a *article) stats(block int) *blockStats { return &a.doc.Blocks[block].stats }
+func (a *Facts) stats(block int) *blockStats { return &a.doc.Blocks[block].stats }
 
 // saysPicture tells a line that credits a picture: "Photo: Ana Pérez".
 func (a *article) saysPicture(block int) bool {

@@ -279,7 +279,7 @@ func textLead(a *article, block int) bool {
 	if a.text == nil || a.plain != nil || a.title.Block == noBlock || block <= a.title.Block {
 		return false
 	}
-	if block != a.title.Block+1 || a.saysPicture(block) || a.isCredit(block) || a.text.dated[block] && !a.stats(block).endsSentence {
+	if block != a.title.Block+1 || a.saysPicture(block) || a.isCredit(block, a.title.Block) || a.text.dated[block] && !a.stats(block).endsSentence {
 		return false
 	}
 	if _, ok := parseDateline(a.doc.Blocks[block].Text); ok {
@@ -287,7 +287,7 @@ func textLead(a *article, block int) bool {
 	}
 	_, to := a.textHeadBlocks()
 	for i := block + 1; i < min(to, block+4); i++ {
-		if a.text.dated[i] && a.stats(i).words <= creditWordsMax || a.isCredit(i) {
+		if a.text.dated[i] && a.stats(i).words <= creditWordsMax || a.isCredit(i, a.title.Block) {
 			return true
 		}
 	}

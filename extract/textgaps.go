@@ -11,7 +11,7 @@ const gapMost = 12
 
 // fillGaps takes the sub-headings and lists between paragraphs of the story
 // into the body.
-func (a *article) fillGaps() {
+func (a *Body) fillGaps() {
 	a.bounds()
 	last := noBlock
 	for i := a.first; i < a.end; i++ {
@@ -29,7 +29,7 @@ func (a *article) fillGaps() {
 
 // dropAsides drops the lines inside the story that name another one: they read
 // like its sub-headings.
-func (a *article) dropAsides() {
+func (a *Body) dropAsides() {
 	for i := a.first; i < a.end; i++ {
 		if s := a.stats(i); a.body[i] && s.words <= headlineWordsMax && !s.endsSentence && a.isAside(i) {
 			a.drop(i)
@@ -42,14 +42,14 @@ const tailLeast = 0.14
 
 // isAside tells a line inside a story that is an advertisement or names another
 // story: "Read more: The heron that stayed". "Read next" alone heads what comes.
-func (a *article) isAside(block int) bool {
+func (a *Body) isAside(block int) bool {
 	l := a.text.labels[block]
 	return l.opens&labelAd != 0 || l.opens&labelRelated != 0 && strings.ContainsAny(a.doc.Blocks[block].Text, ":|")
 }
 
 // takeTail takes the short last paragraphs of the story that stand behind a
 // line about other stories or an advertisement.
-func (a *article) takeTail() {
+func (a *Body) takeTail() {
 	for i := a.end; i > 0 && i < len(a.doc.Blocks); i++ {
 		l, s := a.text.labels[i], a.stats(i)
 		switch {
@@ -65,7 +65,7 @@ func (a *article) takeTail() {
 }
 
 // fillGap looks at the blocks between two of the body.
-func (a *article) fillGap(above, below int) {
+func (a *Body) fillGap(above, below int) {
 	for i := above + 1; i < below; i++ {
 		if end := a.listEnd(i, below); end > i {
 			if a.announcesList(i - 1) {
@@ -83,7 +83,7 @@ func (a *article) fillGap(above, below int) {
 }
 
 // listEnd is the block behind the list items that start at one.
-func (a *article) listEnd(from, most int) int {
+func (a *Body) listEnd(from, most int) int {
 	i := from
 	for i < most && a.doc.Blocks[i].Type == ListItem {
 		i++
@@ -93,7 +93,7 @@ func (a *article) listEnd(from, most int) int {
 
 // announcesList tells a block of the story, or one that may be, that ends in a
 // colon.
-func (a *article) announcesList(block int) bool {
+func (a *Body) announcesList(block int) bool {
 	text := a.doc.Blocks[block].Text
 	return a.scores[block] >= gapLeast && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："))
 }
@@ -107,7 +107,7 @@ const subHeadingWords = 12
 
 // isSubHeading tells a short line that is not printed twice, has no date, and
 // none of the words that pages print around stories.
-func (a *article) isSubHeading(block int) bool {
+func (a *Body) isSubHeading(block int) bool {
 	const furniture = labelRelated | labelShare | labelNewsletter | labelComments | labelLegal | labelPicture | labelAd | labelAccount | labelAgo
 	b := &a.doc.Blocks[block]
 	switch {
@@ -118,5 +118,5 @@ func (a *article) isSubHeading(block int) bool {
 	case b.Type == ListItem, a.doc.layout[block].flags&(layoutControl|layoutImage) != 0:
 		return false
 	}
-	return !strings.ContainsAny(b.Text, "|@") && !a.isCredit(block)
+	return !strings.ContainsAny(b.Text, "|@") && !a.isCredit(block, noBlock)
 }

@@ -23,7 +23,7 @@ func TestDropAboveHeadline(t *testing.T) {
 			t.Fatal(err)
 		}
 		n := len(d.Blocks)
-		a := &article{doc: d, view: viewPage(d), title: Candidate{Block: c.headline}, body: slices.Repeat([]bool{true}, n), moved: make([]string, n), step: "headline"}
+		a := &article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}, body: slices.Repeat([]bool{true}, n), moved: make([]string, n), step: "headline"}, title: Candidate{Block: c.headline}}
 		a.dropAboveHeadline()
 		if c.headline != noBlock {
 			a.body[c.headline] = c.want[c.headline] // it is taken out by another step

@@ -139,7 +139,7 @@ func readAloneDateline(text string) (parsedDateline, bool) {
 }
 
 // takePlain makes the article of a plain story: everything but its head.
-func (a *article) takePlain() {
+func (a *Body) takePlain() {
 	for i := range a.body {
 		a.put(i, i >= a.plain.body)
 	}

@@ -12,7 +12,7 @@ const (
 )
 
 // dropRelated drops the teasers of other stories below the line that heads them.
-func (a *article) dropRelated() {
+func (a *Body) dropRelated() {
 	a.bounds()
 	above, below, prose := 0, wordCount(a.doc.Blocks, a.body), a.proseWords()
 	least := relatedLeast * float64(below)
@@ -35,13 +35,13 @@ func (a *article) dropRelated() {
 
 // headsRelated tells a line that heads other stories: "Related stories". One that
 // goes on behind a colon names one inside the story.
-func (a *article) headsRelated(block int) bool {
+func (a *Body) headsRelated(block int) bool {
 	s := a.stats(block)
 	return s.words <= relatedWords && a.text.labels[block].has&labelRelated != 0 && !s.endsSentence && !strings.Contains(a.doc.Blocks[block].Text, ":")
 }
 
 // proseWords counts the words of the body that read like prose.
-func (a *article) proseWords() int {
+func (a *Body) proseWords() int {
 	n := 0
 	for i, in := range a.body {
 		if in && a.isProse(i) {
@@ -52,7 +52,7 @@ func (a *article) proseWords() int {
 }
 
 // isProse tells a block that reads like a paragraph of a story.
-func (a *article) isProse(block int) bool {
+func (a *Body) isProse(block int) bool {
 	b := &a.doc.Blocks[block]
 	return b.stats.endsSentence && isLong(b)
 }

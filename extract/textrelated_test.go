@@ -26,7 +26,7 @@ func TestDropRelated(t *testing.T) {
 			t.Fatal(err)
 		}
 		n := len(d.Blocks)
-		a := &article{doc: d, view: viewPage(d), body: slices.Repeat([]bool{true}, n), moved: make([]string, n), step: "body"}
+		a := &article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}, body: slices.Repeat([]bool{true}, n), moved: make([]string, n), step: "body"}}
 		a.text = viewText(a.view)
 		a.dropRelated()
 		if want := append(slices.Repeat([]bool{true}, c.in), slices.Repeat([]bool{false}, n-c.in)...); !slices.Equal(a.body, want) {

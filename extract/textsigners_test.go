@@ -50,7 +50,7 @@ func TestSignerBlocks(t *testing.T) {
 	scores := make([]float64, len(d.Blocks))
 	scores[202], scores[203] = 1, 1
 	view := viewPage(d)
-	a := &article{doc: d, view: view, text: viewText(view), scores: scores, title: Candidate{Block: 1}, first: 202, end: 204}
+	a := &article{Body: &Body{Facts: &Facts{doc: d, view: view, text: viewText(view)}, scores: scores, first: 202, end: 204}, title: Candidate{Block: 1}}
 	blocks := a.signerBlocks()
 	for block, want := range map[int]bool{0: true, 2: true, 30: true, 100: false, 190: true, 201: true, 204: true, 206: true} {
 		if slices.Contains(blocks, block) != want {

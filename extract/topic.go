@@ -29,7 +29,7 @@ func topicalities(v *pageView, scores []float64) []topicality {
 }
 
 // blockTopics are those of the blocks of the page.
-func (a *article) blockTopics() []topicality {
+func (a *Body) blockTopics() []topicality {
 	if a.onTopic == nil {
 		a.onTopic = topicalities(a.view, a.scores)
 	}
