@@ -77,12 +77,12 @@ func (a *article) movedBy(d *Document) func(block int) []Influence {
 	m := a.model
 	if d.Root == nil {
 		first := a.text.scoreOnce(make([]float32, len(dumpFeatures)), m.Text)
-		rows := d.TextContextFeatures(m.TextWords, first)
+		rows := TextContextFeatures(d, m.TextWords, first)
 		return func(i int) []Influence { return influences(rows[i], m.TextContext, TextContextFeatureNames()) }
 	}
-	rows := d.Features(a.view.kinds)
-	d.FillWordFeatures(rows, m.Words, m.Classes)
-	again := d.MarkupContextFeatures(rows, FirstScores(m.Markup, rows))
+	rows := Features(d, a.view.kinds)
+	FillWordFeatures(d, rows, m.Words, m.Classes)
+	again := MarkupContextFeatures(d, rows, FirstScores(m.Markup, rows))
 	return func(i int) []Influence {
 		if again[i] == nil {
 			return influences(rows[i], m.Markup, FeatureNames())

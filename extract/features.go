@@ -355,7 +355,7 @@ func FeatureNames() []string {
 // the scores. kinds are the probabilities of FittedKinds, nil where they are not
 // known. A feature that the page cannot have is NaN, and so is what lexicons say:
 // see FillWordFeatures.
-func (d *Document) Features(kinds []float32) [][]float32 {
+func Features(d *Document, kinds []float32) [][]float32 {
 	v := viewPage(d)
 	v.kinds = kinds
 	rows := newRows(len(d.Blocks), featureCount())

@@ -170,7 +170,7 @@ func KindFeatureNames() []string {
 
 // KindFeatures gives the numbers that tell the kind of a page, for fitting. One
 // that the page cannot have is NaN.
-func (d *Document) KindFeatures() []float32 {
+func KindFeatures(d *Document) []float32 {
 	v := viewPage(d)
 	row := make([]float32, len(kindFeatures))
 	for i, f := range kindFeatures {

@@ -51,7 +51,7 @@ func (v *pageView) layOut() {
 	if v.d.Page.URL == "" {
 		v.address = viewAddress(v.d.meta.canonical)
 	}
-	v.declared = v.d.countDeclared()
+	v.declared = countDeclared(v.d)
 	v.layBlocks()
 	v.countDecks()
 	v.dealCards()

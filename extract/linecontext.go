@@ -163,6 +163,6 @@ func LineContextFeatureNames() []string {
 // LineContextFeatures gives a row of numbers for the second score of each block
 // that LineFeatures gave a row for, nil where there is none. asBody are the scores
 // of all blocks as body, asHeadline the LineScores of the rows.
-func (d *Document) LineContextFeatures(asBody []float64, blocks []int, rows [][]float32, asHeadline []float64) [][]float32 {
+func LineContextFeatures(d *Document, asBody []float64, blocks []int, rows [][]float32, asHeadline []float64) [][]float32 {
 	return lineViewOf(d, asBody).rowsAgain(blocks, rows, asHeadline)
 }

@@ -253,7 +253,7 @@ func LineFeatureNames() []string {
 
 // LineFeatures gives the blocks of a text dump that may be the headline, and a
 // row of numbers for each, where the blocks have the given scores as body.
-func (d *Document) LineFeatures(scores []float64) (blocks []int, rows [][]float32) {
+func LineFeatures(d *Document, scores []float64) (blocks []int, rows [][]float32) {
 	if len(d.Blocks) == 0 {
 		return nil, nil
 	}

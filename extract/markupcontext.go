@@ -265,7 +265,7 @@ func MarkupContextFeatureNames() []string {
 // MarkupContextFeatures gives a row of numbers for each block that is scored
 // again, for fitting; nil for the others. rows are the Features of the blocks, scores
 // their FirstScores.
-func (d *Document) MarkupContextFeatures(rows [][]float32, scores []float64) [][]float32 {
+func MarkupContextFeatures(d *Document, rows [][]float32, scores []float64) [][]float32 {
 	c := viewMarkupContext(viewPage(d), scores)
 	out := make([][]float32, len(rows))
 	width := len(MarkupContextFeatureNames())

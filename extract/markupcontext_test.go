@@ -56,8 +56,8 @@ func TestMarkupContext(t *testing.T) {
 			t.Errorf("mean score %s is %v, want %v", w.what, w.got, w.want)
 		}
 	}
-	rows := d.Features(nil)
-	again := d.MarkupContextFeatures(rows, []float64{0.9, 0.5, ScoredAgain / 2})
+	rows := Features(d, nil)
+	again := MarkupContextFeatures(d, rows, []float64{0.9, 0.5, ScoredAgain / 2})
 	if again[2] != nil || len(again[0]) != len(MarkupContextFeatureNames()) {
 		t.Errorf("rows of %d, %d and %d numbers: a block below %g is not scored again", len(again[0]), len(again[1]), len(again[2]), ScoredAgain)
 	}

@@ -165,7 +165,7 @@ func declaredFeatures() []kindFeature {
 
 // countDeclared counts the nodes of JSON-LD and the items of microdata of each of
 // declaredTypes.
-func (d *Document) countDeclared() (counts [len(declaredTypes)]int) {
+func countDeclared(d *Document) (counts [len(declaredTypes)]int) {
 	count := func(types []string) {
 		for _, t := range types {
 			if i := slices.Index(declaredTypes[:], t); i >= 0 {

@@ -11,7 +11,7 @@ func TestWithoutAddress(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		return d.KindFeatures()
+		return KindFeatures(d)
 	}
 	known, unknown := row("https://forum.example.org/t/the-ferry-stays"), row("")
 	if !HasAddress(known) || HasAddress(unknown) {
@@ -52,7 +52,7 @@ func TestDeclaredKinds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	counts := d.countDeclared()
+	counts := countDeclared(d)
 	for i, name := range declaredTypes {
 		if want := map[string]int{"QAPage": 1, "Question": 2, "Answer": 2}[name]; counts[i] != want {
 			t.Errorf("%s: %d, want %d", name, counts[i], want)

@@ -5,23 +5,45 @@ import (
 	"strings"
 )
 
-// A signerView holds what the features of lines that may sign are made from.
-type signerView struct {
-	*article
-	lines  []signerLine
-	at     map[int]*signerLine // by block
-	topics []topicality
-	start  int // of the story
-	marked int // lines that show by themselves that they sign
+// A signerLine is a line of a dump that may say who signs the story.
+type signerLine struct {
+	credit
+	block    int
+	labelled bool // it stands below a label such as "By"
+
+	place int      // among the lines
+	told  tellings // where else the dump has the name
+	small float32  // share of the names' words that it also prints in small letters
 }
 
-func (a *article) viewSigners(lines []signerLine) *signerView {
-	v := &signerView{article: a, lines: lines, at: map[int]*signerLine{}, topics: a.blockTopics(), start: a.text.storyStart(a.scores)}
+// A signerPlace is where on a dump its headline and its story stand, and what
+// tells its site's name from others.
+type signerPlace struct {
+	title      int // block of the headline; noBlock for none
+	first, end int // of the story
+	body       []bool
+	scores     []float64
+	topics     []topicality
+	isSite     func(name string) bool
+}
+
+// A signerView holds what the features of lines that may sign are made from.
+type signerView struct {
+	*textView
+	signerPlace
+	candidates []signerLine
+	at         map[int]*signerLine // by block
+	start      int                 // of the story
+	marked     int                 // lines that show by themselves that they sign
+}
+
+func viewSigners(text *textView, place signerPlace, lines []signerLine) *signerView {
+	v := &signerView{textView: text, signerPlace: place, candidates: lines, at: map[int]*signerLine{}, start: text.storyStart(place.scores)}
 	var names []string
 	for _, l := range lines {
 		names = append(names, l.names...)
 	}
-	small := a.doc.smallWords(names)
+	small := text.d.smallWords(names)
 	for k := range lines {
 		l := &lines[k]
 		l.place, l.told, l.small = k, v.tellings(l), smallShare(l.names, small)
@@ -44,8 +66,8 @@ type tellings struct {
 func (v *signerView) tellings(l *signerLine) (t tellings) {
 	const near = 4 // blocks
 	name := l.names[0][strings.LastIndexByte(l.names[0], ' ')+1:]
-	for i := range v.doc.Blocks[:min(len(v.doc.Blocks), namesReach)] {
-		if i == l.block || !strings.Contains(v.doc.Blocks[i].Text, name) {
+	for i := range v.d.Blocks[:min(len(v.d.Blocks), namesReach)] {
+		if i == l.block || !strings.Contains(v.d.Blocks[i].Text, name) {
 			continue
 		}
 		switch {
@@ -77,14 +99,14 @@ var signerFeatures = func() []signerFeature {
 	list := []signerFeature{
 		{"marked", func(v *signerView, l *signerLine) float32 { return oneIf(l.marked) }},
 		{"below a label", func(v *signerView, l *signerLine) float32 { return oneIf(l.labelled) }},
-		{"dated", of(func(v *signerView, i int) float32 { return oneIf(v.text.dated[i]) })},
+		{"dated", of(func(v *signerView, i int) float32 { return oneIf(v.dated[i]) })},
 		{"names", func(v *signerView, l *signerLine) float32 { return float32(len(l.names)) }},
 		{"words of first name", func(v *signerView, l *signerLine) float32 { return float32(strings.Count(l.names[0], " ") + 1) }},
 		{"only names", func(v *signerView, l *signerLine) float32 { return oneIf(isNameLine(l.credit, l.printed)) }},
 		{"agency", func(v *signerView, l *signerLine) float32 { return oneIf(creditAgencies[strings.ToLower(l.names[0])]) }},
-		{"site", func(v *signerView, l *signerLine) float32 { return oneIf(v.isSiteName(l.names[0])) }},
+		{"site", func(v *signerView, l *signerLine) float32 { return oneIf(v.isSite(l.names[0])) }},
 		{"printed share", func(v *signerView, l *signerLine) float32 {
-			return ratio(len(l.printed), len(v.doc.Blocks[l.block].Text))
+			return ratio(len(l.printed), len(v.d.Blocks[l.block].Text))
 		}},
 		{"wide", func(v *signerView, l *signerLine) float32 { return oneIf(isWideName(l.names[0])) }},
 		{"words", of(func(v *signerView, i int) float32 { return float32(v.stats(i).words) })},
@@ -92,24 +114,24 @@ var signerFeatures = func() []signerFeature {
 		{"capitals share", of(func(v *signerView, i int) float32 { return ratio(v.stats(i).capitals, v.stats(i).words) })},
 		{"ends sentence", of(func(v *signerView, i int) float32 { return oneIf(v.stats(i).endsSentence) })},
 		{"commas", of(func(v *signerView, i int) float32 { return float32(v.stats(i).commas) })},
-		{"has labels", of(func(v *signerView, i int) float32 { return float32(v.text.labels[i].has) })},
-		{"opens with labels", of(func(v *signerView, i int) float32 { return float32(v.text.labels[i].opens) })},
-		{"labels", of(func(v *signerView, i int) float32 { return float32(v.text.labels[i].count) })},
+		{"has labels", of(func(v *signerView, i int) float32 { return float32(v.labels[i].has) })},
+		{"opens with labels", of(func(v *signerView, i int) float32 { return float32(v.labels[i].opens) })},
+		{"labels", of(func(v *signerView, i int) float32 { return float32(v.labels[i].count) })},
 		{"picture", of(func(v *signerView, i int) float32 { return oneIf(v.saysPicture(i)) })},
-		{"type", of(func(v *signerView, i int) float32 { return v.text.typeClass(i) })},
-		{"indent", of(func(v *signerView, i int) float32 { return float32(v.text.layout[i].indent) })},
-		{"blank lines before", of(func(v *signerView, i int) float32 { return float32(v.text.layout[i].before) })},
+		{"type", of(func(v *signerView, i int) float32 { return v.typeClass(i) })},
+		{"indent", of(func(v *signerView, i int) float32 { return float32(v.layout[i].indent) })},
+		{"blank lines before", of(func(v *signerView, i int) float32 { return float32(v.layout[i].before) })},
 		{"blocks from headline", of(func(v *signerView, i int) float32 {
-			if v.title.Block == noBlock {
+			if v.title == noBlock {
 				return missing
 			}
-			return float32(i - v.title.Block)
+			return float32(i - v.title)
 		})},
 		{"blocks to story", of(func(v *signerView, i int) float32 { return float32(v.start - i) })},
 		{"blocks behind story", of(func(v *signerView, i int) float32 { return float32(i - v.end) })},
 		{"blocks to first", of(func(v *signerView, i int) float32 { return float32(v.first - i) })},
 		{"score", of(func(v *signerView, i int) float32 { return float32(v.scores[i]) })},
-		{"times on page", of(func(v *signerView, i int) float32 { return float32(v.view.timesSaid(i)) })},
+		{"times on page", of(func(v *signerView, i int) float32 { return float32(v.timesSaid(i)) })},
 		{"topic share", of(func(v *signerView, i int) float32 { return v.topics[i].share })},
 		{"topic weight", of(func(v *signerView, i int) float32 { return v.topics[i].weight })},
 		{"topic most", of(func(v *signerView, i int) float32 { return v.topics[i].most })},
@@ -121,7 +143,7 @@ var signerFeatures = func() []signerFeature {
 		{"told of in lines", func(v *signerView, l *signerLine) float32 { return float32(l.told.lines) }},
 		{"small share", func(v *signerView, l *signerLine) float32 { return l.small }},
 		{"lines before", func(v *signerView, l *signerLine) float32 { return float32(l.place) }},
-		{"lines", func(v *signerView, _ *signerLine) float32 { return float32(len(v.lines)) }},
+		{"lines", func(v *signerView, _ *signerLine) float32 { return float32(len(v.candidates)) }},
 		{"marked lines", func(v *signerView, _ *signerLine) float32 { return float32(v.marked) }},
 		{"marked lines before", func(v *signerView, l *signerLine) float32 {
 			return float32(v.count(l, func(o *signerLine) bool { return o.marked }))
@@ -133,20 +155,20 @@ var signerFeatures = func() []signerFeature {
 			if l.place == 0 {
 				return missing
 			}
-			return float32(l.block - v.lines[l.place-1].block)
+			return float32(l.block - v.candidates[l.place-1].block)
 		}},
 		{"blocks to line after", func(v *signerView, l *signerLine) float32 {
-			if l.place+1 == len(v.lines) {
+			if l.place+1 == len(v.candidates) {
 				return missing
 			}
-			return float32(v.lines[l.place+1].block - l.block)
+			return float32(v.candidates[l.place+1].block - l.block)
 		}},
 	}
 	for _, step := range []int{-2, -1, 1, 2} {
 		n := strconv.Itoa(step)
 		beside := func(name string, value func(v *signerView, j int) float32) {
 			list = append(list, signerFeature{name + " of " + n, of(func(v *signerView, i int) float32 {
-				if i+step < 0 || i+step >= len(v.doc.Blocks) {
+				if i+step < 0 || i+step >= len(v.d.Blocks) {
 					return missing
 				}
 				return value(v, i+step)
@@ -155,10 +177,10 @@ var signerFeatures = func() []signerFeature {
 		beside("words", func(v *signerView, j int) float32 { return float32(v.stats(j).words) })
 		beside("ends sentence", func(v *signerView, j int) float32 { return oneIf(v.stats(j).endsSentence) })
 		beside("score", func(v *signerView, j int) float32 { return float32(v.scores[j]) })
-		beside("dated", func(v *signerView, j int) float32 { return oneIf(v.text.dated[j]) })
-		beside("picture credit", func(v *signerView, j int) float32 { return oneIf(v.text.credited[j] || v.saysPicture(j)) })
-		beside("has labels", func(v *signerView, j int) float32 { return float32(v.text.labels[j].has) })
-		beside("opens with labels", func(v *signerView, j int) float32 { return float32(v.text.labels[j].opens) })
+		beside("dated", func(v *signerView, j int) float32 { return oneIf(v.dated[j]) })
+		beside("picture credit", func(v *signerView, j int) float32 { return oneIf(v.credited[j] || v.saysPicture(j)) })
+		beside("has labels", func(v *signerView, j int) float32 { return float32(v.labels[j].has) })
+		beside("opens with labels", func(v *signerView, j int) float32 { return float32(v.labels[j].opens) })
 		beside("is line", func(v *signerView, j int) float32 {
 			l := v.at[j]
 			return oneIf(l != nil) + oneIf(l != nil && l.marked)
@@ -171,8 +193,8 @@ var signerFeatures = func() []signerFeature {
 // is near.
 func (v *signerView) toDate(i, step int) float32 {
 	const reach = 8
-	for n, j := 1, i+step; n <= reach && j >= 0 && j < len(v.doc.Blocks); n, j = n+1, j+step {
-		if v.text.dated[j] {
+	for n, j := 1, i+step; n <= reach && j >= 0 && j < len(v.d.Blocks); n, j = n+1, j+step {
+		if v.dated[j] {
 			return float32(n)
 		}
 	}
@@ -182,8 +204,8 @@ func (v *signerView) toDate(i, step int) float32 {
 // count counts the lines before one that a test is true of.
 func (v *signerView) count(l *signerLine, is func(*signerLine) bool) int {
 	n := 0
-	for j := range v.lines[:l.place] {
-		if is(&v.lines[j]) {
+	for j := range v.candidates[:l.place] {
+		if is(&v.candidates[j]) {
 			n++
 		}
 	}
@@ -202,27 +224,11 @@ func SignerFeatureNames() []string {
 
 // rows gives the numbers of all lines.
 func (v *signerView) rows() [][]float32 {
-	rows := newRows(len(v.lines), len(signerFeatures))
-	for k := range v.lines {
+	rows := newRows(len(v.candidates), len(signerFeatures))
+	for k := range v.candidates {
 		for j := range signerFeatures {
-			rows[k][j] = signerFeatures[j].value(v, &v.lines[k])
+			rows[k][j] = signerFeatures[j].value(v, &v.candidates[k])
 		}
 	}
 	return rows
-}
-
-// SignerFeatures gives the names on each line of a text dump that may sign its
-// story, and a row of numbers for each line, where the page is read with the given
-// options.
-func (d *Document) SignerFeatures(opts Options) (names [][]string, rows [][]float32) {
-	a := newArticle(d, opts)
-	a.follow(stepsTo("byline"))
-	if a.text == nil || a.plain != nil {
-		return nil, nil
-	}
-	lines := a.signerLines()
-	for k := range lines {
-		names = append(names, lines[k].names)
-	}
-	return names, a.viewSigners(lines).rows()
 }

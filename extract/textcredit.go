@@ -94,12 +94,6 @@ func isWideName(s string) bool {
 
 func (a *Facts) stats(block int) *blockStats { return &a.doc.Blocks[block].stats }
 
-// saysPicture tells a line that credits a picture: "Photo: Ana Pérez".
-func (a *article) saysPicture(block int) bool {
-	l := a.text.labels[block]
-	return l.opens&labelPicture != 0 || l.has&labelPicture != 0 && l.has&labelAuthor == 0
-}
-
 // creditPieces cuts a line at the signs that part a credit from what else
 // stands on its line, and drops dates, handles and what follows a date.
 func creditPieces(line, lang string) []string {

@@ -227,7 +227,7 @@ func TextFeatureNames() []string {
 
 // TextFeatures gives a row of numbers for each block of a text dump, for
 // fitting the scores; words may be nil. A number that the dump cannot have is NaN.
-func (d *Document) TextFeatures(words *Lexicon) [][]float32 {
+func TextFeatures(d *Document, words *Lexicon) [][]float32 {
 	v := viewText(viewPage(d))
 	v.weighPage(words, nil)
 	rows := make([][]float32, len(d.Blocks))
@@ -258,7 +258,7 @@ func TextContextFeatureNames() []string {
 
 // TextContextFeatures gives a row of numbers for each block of a text dump whose
 // blocks have the given first scores.
-func (d *Document) TextContextFeatures(words *Lexicon, scores []float64) [][]float32 {
+func TextContextFeatures(d *Document, words *Lexicon, scores []float64) [][]float32 {
 	v := viewText(viewPage(d))
 	v.weighPage(words, nil)
 	c := viewContext(v.pageView, scores)

@@ -74,7 +74,7 @@ func (a *article) decideTextDateline() bool {
 	}
 	for i := from; i < min(start+textDatelineReach, len(a.doc.Blocks)); i++ {
 		b := &a.doc.Blocks[i]
-		if b.Type != Paragraph || a.saysPicture(i) && !a.body[i] {
+		if b.Type != Paragraph || a.text.saysPicture(i) && !a.body[i] {
 			continue
 		}
 		p, ok := parseDateline(b.Text)
@@ -84,7 +84,7 @@ func (a *article) decideTextDateline() bool {
 		}
 		a.put(i, true)
 		for j := a.first; j < i; j++ {
-			if a.doc.Blocks[j].Type == ListItem || a.saysPicture(j) {
+			if a.doc.Blocks[j].Type == ListItem || a.text.saysPicture(j) {
 				a.take(j)
 			}
 		}
@@ -279,7 +279,7 @@ func textLead(a *article, block int) bool {
 	if a.text == nil || a.plain != nil || a.title.Block == noBlock || block <= a.title.Block {
 		return false
 	}
-	if block != a.title.Block+1 || a.saysPicture(block) || a.isCredit(block, a.title.Block) || a.text.dated[block] && !a.stats(block).endsSentence {
+	if block != a.title.Block+1 || a.text.saysPicture(block) || a.isCredit(block, a.title.Block) || a.text.dated[block] && !a.stats(block).endsSentence {
 		return false
 	}
 	if _, ok := parseDateline(a.doc.Blocks[block].Text); ok {

@@ -9,17 +9,6 @@ import (
 // end, and so do those that it shows, quotes and links to. Each such line is
 // scored: whether the names on it are those of the authors.
 
-// A signerLine is a line of a dump that may say who signs the story.
-type signerLine struct {
-	credit
-	block    int
-	labelled bool // it stands below a label such as "By"
-
-	place int      // among the lines
-	told  tellings // where else the dump has the name
-	small float32  // share of the names' words that it also prints in small letters
-}
-
 // Lines that may sign stand from signersAbove blocks above the headline to
 // signersBelow behind it or to the beginning of the story, and from its last
 // block to signersBehind behind it. Where what stands between the headline and
@@ -119,3 +108,28 @@ const (
 	signerLeast = 0.2
 	signerSure  = 0.85
 )
+
+// viewSigners looks at lines where the headline and the story stand.
+func (a *article) viewSigners(lines []signerLine) *signerView {
+	place := signerPlace{
+		title: a.title.Block, first: a.first, end: a.end, body: a.body, scores: a.scores,
+		topics: a.blockTopics(), isSite: a.isSiteName,
+	}
+	return viewSigners(a.text, place, lines)
+}
+
+// SignerFeatures gives the names on each line of a text dump that may sign its
+// story, and a row of numbers for each line, where the page is read with the given
+// options.
+func SignerFeatures(d *Document, opts Options) (names [][]string, rows [][]float32) {
+	a := newArticle(d, opts)
+	a.follow(stepsTo("byline"))
+	if a.text == nil || a.plain != nil {
+		return nil, nil
+	}
+	lines := a.signerLines()
+	for k := range lines {
+		names = append(names, lines[k].names)
+	}
+	return names, a.viewSigners(lines).rows()
+}

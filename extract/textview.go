@@ -199,3 +199,9 @@ func (v *textView) storyStart(scores []float64) int {
 	}
 	return v.coreFirst
 }
+
+// saysPicture tells a line that credits a picture: "Photo: Ana Pérez".
+func (v *textView) saysPicture(block int) bool {
+	l := v.labels[block]
+	return l.opens&labelPicture != 0 || l.has&labelPicture != 0 && l.has&labelAuthor == 0
+}

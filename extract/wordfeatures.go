@@ -28,7 +28,7 @@ func (v *pageView) weighPage(words, classes *Lexicon) {
 	sums := make([]weighing, n+2*len(all))
 	v.said, v.named, v.namedAll = sums[:n:n], sums[n:n+len(all):n+len(all)], sums[n+len(all):]
 	for i := range v.d.Blocks {
-		text, salt := v.d.saidWords(i)
+		text, salt := saidWords(v.d, i)
 		v.said[i] = words.weighText(text, salt)
 	}
 	byClass := make([]weighing, len(v.d.classes.list))
@@ -49,7 +49,7 @@ func (v *pageView) weighPage(words, classes *Lexicon) {
 }
 
 // saidWords are the words that a block is weighed by, and their salt.
-func (d *Document) saidWords(block int) ([]uint32, uint32) {
+func saidWords(d *Document, block int) ([]uint32, uint32) {
 	words := d.wordsOf(&d.Blocks[block])
 	salt := uint32(0)
 	if d.Blocks[block].stats.words <= saltedWords {
@@ -137,7 +137,7 @@ var wordFeatureCount = len(wordFeatures())
 
 // FillWordFeatures writes what lexicons say of the blocks of a page of markup
 // into the last columns of its rows, for fitting.
-func (d *Document) FillWordFeatures(rows [][]float32, words, classes *Lexicon) {
+func FillWordFeatures(d *Document, rows [][]float32, words, classes *Lexicon) {
 	v := viewPage(d)
 	v.weighPage(words, classes)
 	list := wordFeatures()
@@ -152,8 +152,8 @@ func (d *Document) FillWordFeatures(rows [][]float32, words, classes *Lexicon) {
 // WordTokens are what a lexicon of words is fitted to of a block: its words and
 // every two that follow each other, as the lexicon knows them; the slice is the
 // caller's.
-func (d *Document) WordTokens(block int) []uint32 {
-	words, salt := d.saidWords(block)
+func WordTokens(d *Document, block int) []uint32 {
+	words, salt := saidWords(d, block)
 	tokens := make([]uint32, len(words), 2*len(words))
 	for i, w := range words {
 		tokens[i] = w ^ salt
@@ -166,7 +166,7 @@ func (d *Document) WordTokens(block int) []uint32 {
 
 // ClassTokens are the words of the classes and the tags of all containers that
 // a block is in, for fitting a lexicon of classes; the slice is the caller's.
-func (d *Document) ClassTokens(block int) []uint32 {
+func ClassTokens(d *Document, block int) []uint32 {
 	var out []uint32
 	for c := d.Blocks[block].container; c >= 0; c = d.containers[c].parent {
 		out = append(out, hashTag(d.containers[c].tag))

@@ -15,8 +15,8 @@ func TestWordTokens(t *testing.T) {
 	}
 	common := func(a, b int) int {
 		n := 0
-		for _, token := range d.WordTokens(a) {
-			if slices.Contains(d.WordTokens(b), token) {
+		for _, token := range WordTokens(d, a) {
+			if slices.Contains(WordTokens(d, b), token) {
 				n++
 			}
 		}
@@ -27,9 +27,9 @@ func TestWordTokens(t *testing.T) {
 		got  int
 		want int
 	}{
-		{"three words and two pairs", len(d.WordTokens(0)), 5},
+		{"three words and two pairs", len(WordTokens(d, 0)), 5},
 		{"the same words and one pair in another order", common(0, 1), 4},
-		{"one word and no pair", len(d.WordTokens(2)), 1},
+		{"one word and no pair", len(WordTokens(d, 2)), 1},
 		{"a paragraph's words are others", common(4, 3), 0},
 	} {
 		if c.got != c.want {

@@ -29,7 +29,7 @@ func (p *page) findLines(scores []float64) *pageLines {
 		return nil
 	}
 	l := &pageLines{body: scores}
-	l.blocks, l.rows = p.doc.LineFeatures(scores)
+	l.blocks, l.rows = extract.LineFeatures(p.doc, scores)
 	l.labels = make([]float32, len(l.blocks))
 	found := false
 	for k, i := range l.blocks {
@@ -50,7 +50,7 @@ func (p *page) linesAgain(forest *boost.Forest) *pageLines {
 		return nil
 	}
 	l := *p.lines
-	l.rows = p.doc.LineContextFeatures(l.body, l.blocks, l.rows, extract.LineScores(forest, l.rows))
+	l.rows = extract.LineContextFeatures(p.doc, l.body, l.blocks, l.rows, extract.LineScores(forest, l.rows))
 	return &l
 }
 

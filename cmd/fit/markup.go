@@ -13,7 +13,7 @@ import (
 func fitMarkup(pages []*page, m *extract.Model) error {
 	eachOf(len(pages), func(i int) {
 		p := pages[i]
-		p.doc.FillWordFeatures(p.rows, p.lexicons.words, p.lexicons.classes)
+		extract.FillWordFeatures(p.doc, p.rows, p.lexicons.words, p.lexicons.classes)
 	})
 	scores := map[*page][]float64{}
 	for fold := range innerFolds {
@@ -39,7 +39,7 @@ func fitMarkup(pages []*page, m *extract.Model) error {
 	eachOf(len(trusted), func(i int) {
 		t := trusted[i]
 		t.first = scores[pages[i]]
-		t.rows = t.doc.MarkupContextFeatures(t.rows, t.first)
+		t.rows = extract.MarkupContextFeatures(t.doc, t.rows, t.first)
 	})
 	m.MarkupContext, err = fitSeveral(tableOf(trusted, extract.MarkupContextFeatureNames()), contextOptions, contextForests)
 	return err

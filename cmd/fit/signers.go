@@ -29,7 +29,7 @@ func (p *page) findSigners(m *extract.Model) (s pageSigners) {
 		return s
 	}
 	var lines [][]string
-	lines, s.rows = p.doc.SignerFeatures(extract.Options{Model: m})
+	lines, s.rows = extract.SignerFeatures(p.doc, extract.Options{Model: m})
 	for _, names := range lines {
 		right, all := 0, signers(names)
 		for name := range all {

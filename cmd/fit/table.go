@@ -115,7 +115,7 @@ func readSets(dir string, views []string) ([]*page, error) {
 }
 
 func newPage(set, view string, g goldPage, doc *extract.Document) *page {
-	p := &page{set: set, view: view, gold: g, doc: doc, sample: 1, trust: 1, kindRow: doc.KindFeatures()}
+	p := &page{set: set, view: view, gold: g, doc: doc, sample: 1, trust: 1, kindRow: extract.KindFeatures(doc)}
 	texts := make([]string, len(doc.Blocks))
 	for i := range texts {
 		texts[i] = doc.Blocks[i].Text
@@ -162,7 +162,7 @@ func sitesOf(pages []*page) []string {
 // has what is known of its kind. Rows of dumps are made with each fit.
 func (p *page) fillRows() {
 	if p.view == "html" {
-		p.rows = p.doc.Features(p.kinds)
+		p.rows = extract.Features(p.doc, p.kinds)
 	}
 }
 

@@ -4,7 +4,7 @@ import "shuck/extract"
 
 // fitText fits the forests for text dumps into a model.
 func fitText(pages []*page, m *extract.Model) error {
-	eachOf(len(pages), func(i int) { pages[i].rows = pages[i].doc.TextFeatures(pages[i].lexicons.words) })
+	eachOf(len(pages), func(i int) { pages[i].rows = extract.TextFeatures(pages[i].doc, pages[i].lexicons.words) })
 	var err error
 	if m.Text, err = fitSeveral(tableOf(pages, extract.TextFeatureNames()), textOptions, textForests); err != nil {
 		return err
@@ -40,7 +40,7 @@ func scoreHeld(pages []*page) ([]*page, error) {
 				scores[j] = forest.Probability(row)
 			}
 			p.first = scores
-			p.rows = p.doc.TextContextFeatures(p.lexicons.words, scores)
+			p.rows = extract.TextContextFeatures(p.doc, p.lexicons.words, scores)
 			p.lines = p.findLines(scores)
 			copies[i] = &p
 		})

@@ -13,7 +13,7 @@ const (
 
 // tokensOf gives the tokens of a block of each kind.
 var tokensOf = [tokenKinds]func(d *extract.Document, block int) []uint32{
-	(*extract.Document).WordTokens, (*extract.Document).ClassTokens,
+	extract.WordTokens, extract.ClassTokens,
 }
 
 // A vocabulary numbers the tokens of all pages in the order in which they are met:
