@@ -26,10 +26,7 @@ func benchScore(b *testing.B, pages [][]byte) {
 	var docs []*Document
 	size := 0
 	for _, data := range pages {
-		d, err := Parse(Page{Data: data, Shape: ShapeHTML})
-		if err != nil {
-			b.Fatal(err)
-		}
+		d := read(Page{Data: data, Shape: ShapeHTML})
 		docs = append(docs, d)
 		size += len(data)
 	}

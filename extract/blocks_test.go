@@ -21,10 +21,7 @@ func show(blocks []Block) string {
 
 func blocksOf(t *testing.T, page Page) []Block {
 	t.Helper()
-	d, err := Parse(page)
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(page)
 	return d.Blocks
 }
 
@@ -84,10 +81,7 @@ func TestBlocksOfText(t *testing.T) {
 }
 
 func TestHeadLineOfText(t *testing.T) {
-	d, err := Parse(Page{Data: []byte(" date 2022-01-14 Example.org\n\nOne."), Shape: ShapeText})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte(" date 2022-01-14 Example.org\n\nOne."), Shape: ShapeText})
 	if want := (textHead{"2022-01-14", "Example.org"}); d.head != want {
 		t.Errorf("got %+v, want %+v", d.head, want)
 	}
@@ -108,25 +102,6 @@ func TestDeepMarkup(t *testing.T) {
 			got := show(blocksOf(t, Page{Data: []byte("<html><body>" + markup), Shape: ShapeHTML}))
 			if !strings.Contains(got, "deep") || !strings.Contains(got, "after") {
 				t.Errorf("text lost: %.200q", got)
-			}
-		})
-	}
-}
-
-func TestParseRefuses(t *testing.T) {
-	cases := []struct {
-		name, data string
-		want       ErrorKind
-	}{
-		{"nothing", "", ErrEmpty},
-		{"white space", " \n\t\r\n", ErrEmpty},
-		{"picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", ErrBinary},
-	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			_, err := Parse(Page{Source: "x", Data: []byte(c.data)})
-			if err == nil || asError(err).Kind != c.want {
-				t.Errorf("got %v, want kind %s", err, c.want)
 			}
 		})
 	}

@@ -89,11 +89,8 @@ func TestDropRepeats(t *testing.T) {
 		if !strings.Contains(c.html, "<") {
 			page = Page{Data: []byte(c.html), Shape: ShapeText}
 		}
-		d, err := Parse(page)
-		if err != nil {
-			t.Fatal(err)
-		}
-		a := &article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}, scores: c.scores, moved: make([]string, len(c.scores)), step: "body"}}
+		d := read(page)
+		a := &Body{Facts: &Facts{doc: d, view: viewPage(d)}, scores: c.scores, moved: make([]string, len(c.scores)), step: "body"}
 		for _, p := range c.scores {
 			a.body = append(a.body, p > 0.5)
 		}
@@ -124,11 +121,8 @@ func TestDropRetold(t *testing.T) {
 		{"terms that are said of each thing", strings.Repeat(story, 4) + "<p>" + paragraph("a") + " " + paragraph("b") + " " + paragraph("c") + "</p>", slices.Repeat([]bool{true}, 13)},
 		{"nothing but one piece", whole, []bool{true}},
 	} {
-		d, err := Parse(Page{Data: []byte("<body>" + c.html), Shape: ShapeHTML})
-		if err != nil {
-			t.Fatal(err)
-		}
-		a := &article{Body: &Body{Facts: &Facts{doc: d}, body: slices.Repeat([]bool{true}, len(d.Blocks)), moved: make([]string, len(d.Blocks)), step: "body"}}
+		d := read(Page{Data: []byte("<body>" + c.html), Shape: ShapeHTML})
+		a := &Body{Facts: &Facts{doc: d}, body: slices.Repeat([]bool{true}, len(d.Blocks)), moved: make([]string, len(d.Blocks)), step: "body"}
 		a.dropRetold()
 		if !slices.Equal(a.body, c.want) {
 			t.Errorf("%s: got %v, want %v", c.name, a.body, c.want)
@@ -151,10 +145,7 @@ func TestCurve(t *testing.T) {
 // TestCards finds the parts of a page that are built alike.
 func TestCards(t *testing.T) {
 	page := `<body><h1>Three boats</h1>` + strings.Repeat(`<div class="boat"><h2>A boat</h2><p>It is for sale.</p></div>`, 3) + `<p>That is all.</p>`
-	d, err := Parse(Page{Data: []byte(page), Shape: ShapeHTML})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte(page), Shape: ShapeHTML})
 	v := viewPage(d)
 	if v.deck.count != 3 || v.deck.blocks != 6 {
 		t.Errorf("got a deck of %d cards and %d blocks, want 3 and 6", v.deck.count, v.deck.blocks)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"shuck/extract/internal/fieldtest"
 	"slices"
 	"strings"
 	"testing"
@@ -8,17 +9,17 @@ import (
 )
 
 func TestCredits(t *testing.T) {
-	for _, c := range fieldCases(t, "bylines.txtar") {
-		t.Run(c.group+"/"+c.input, func(t *testing.T) {
-			text := strings.ReplaceAll(c.input, `\n`, "\n")
-			if want, ok := c.want["author"]; ok {
+	for _, c := range fieldtest.Cases(t, "bylines.txtar") {
+		t.Run(c.Group+"/"+c.Input, func(t *testing.T) {
+			text := strings.ReplaceAll(c.Input, `\n`, "\n")
+			if want, ok := c.Want["author"]; ok {
 				if got := strings.Join(creditNames(text), "; "); got != want {
 					t.Errorf("author field gives %q, want %q", got, want)
 				}
 				return
 			}
 			got, ok := parseCredit(text)
-			if c.want["credit"] == "none" {
+			if c.Want["credit"] == "none" {
 				if ok {
 					t.Errorf("taken for a credit of %q (marked %v)", got.names, got.marked)
 				}
@@ -27,13 +28,13 @@ func TestCredits(t *testing.T) {
 			if !ok {
 				t.Fatal("not taken for a credit")
 			}
-			if got.printed != c.want["byline"] {
-				t.Errorf("byline %q, want %q", got.printed, c.want["byline"])
+			if got.printed != c.Want["byline"] {
+				t.Errorf("byline %q, want %q", got.printed, c.Want["byline"])
 			}
-			if names := strings.Join(got.names, "; "); names != c.want["names"] {
-				t.Errorf("names %q, want %q", names, c.want["names"])
+			if names := strings.Join(got.names, "; "); names != c.Want["names"] {
+				t.Errorf("names %q, want %q", names, c.Want["names"])
 			}
-			if marked := c.want["mark"] != "no"; got.marked != marked {
+			if marked := c.Want["mark"] != "no"; got.marked != marked {
 				t.Errorf("marked is %v", got.marked)
 			}
 			// What is read from a line is read from a field, too.

@@ -1,28 +1,29 @@
 package extract
 
 import (
+	"shuck/extract/internal/fieldtest"
 	"strings"
 	"testing"
 	"time"
 )
 
 func TestDatelines(t *testing.T) {
-	for _, c := range fieldCases(t, "datelines.txtar") {
-		t.Run(c.group+"/"+c.input, func(t *testing.T) {
+	for _, c := range fieldtest.Cases(t, "datelines.txtar") {
+		t.Run(c.Group+"/"+c.Input, func(t *testing.T) {
 			checkDateline(t, c)
 		})
 	}
 }
 
 // checkDateline reads one case the way its keys ask for.
-func checkDateline(t *testing.T, c fieldCase) {
+func checkDateline(t *testing.T, c fieldtest.Case) {
 	t.Helper()
 	read := parseDateline
-	if c.want["lone"] == "yes" {
+	if c.Want["lone"] == "yes" {
 		read = parseLoneDateline
 	}
-	p, ok := read(c.input)
-	if c.want["dateline"] == "none" {
+	p, ok := read(c.Input)
+	if c.Want["dateline"] == "none" {
 		if ok {
 			t.Errorf("have %q, want none", p.text)
 		}
@@ -32,33 +33,33 @@ func checkDateline(t *testing.T, c fieldCase) {
 		t.Fatal("have none")
 	}
 	published := time.Date(2024, time.March, 10, 0, 0, 0, 0, time.UTC)
-	if day, ok := c.want["published"]; ok {
+	if day, ok := c.Want["published"]; ok {
 		var err error
 		if published, err = time.Parse(time.DateOnly, day); err != nil {
 			t.Fatal(err)
 		}
 	}
-	places, ok := c.want["places"]
+	places, ok := c.Want["places"]
 	if !ok {
-		places = c.want["place"]
+		places = c.Want["place"]
 	}
 	dl := p.dateline(published)
 	for _, field := range []struct{ name, have, want string }{
-		{"text", dl.Text, c.want["text"]},
-		{"place", dl.Place, c.want["place"]},
+		{"text", dl.Text, c.Want["text"]},
+		{"place", dl.Place, c.Want["place"]},
 		{"places", strings.Join(dl.Places, "; "), places},
-		{"agencies", strings.Join(dl.Agencies, "; "), c.want["agencies"]},
-		{"reporters", strings.Join(p.reporters, "; "), c.want["reporters"]},
-		{"date", deref(dl.Date), c.want["date"]},
-		{"shy", map[bool]string{true: "yes"}[p.shy], c.want["shy"]},
+		{"agencies", strings.Join(dl.Agencies, "; "), c.Want["agencies"]},
+		{"reporters", strings.Join(p.reporters, "; "), c.Want["reporters"]},
+		{"date", deref(dl.Date), c.Want["date"]},
+		{"shy", map[bool]string{true: "yes"}[p.shy], c.Want["shy"]},
 	} {
 		if field.have != field.want {
 			t.Errorf("%s: have %q, want %q", field.name, field.have, field.want)
 		}
 	}
-	rest := c.input[p.end:]
-	if !strings.HasPrefix(rest, c.want["rest"]) || c.want["rest"] == "" && rest != "" {
-		t.Errorf("rest: have %q, want %q", rest, c.want["rest"])
+	rest := c.Input[p.end:]
+	if !strings.HasPrefix(rest, c.Want["rest"]) || c.Want["rest"] == "" && rest != "" {
+		t.Errorf("rest: have %q, want %q", rest, c.Want["rest"])
 	}
 }
 

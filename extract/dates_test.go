@@ -2,6 +2,7 @@ package extract
 
 import (
 	"fmt"
+	"shuck/extract/internal/fieldtest"
 	"strings"
 	"testing"
 	"time"
@@ -38,29 +39,29 @@ var dateParsers = map[string]func(input, lang string) string{
 }
 
 func TestDates(t *testing.T) {
-	for _, c := range fieldCases(t, "dates.txtar") {
+	for _, c := range fieldtest.Cases(t, "dates.txtar") {
 		checked := false
 		for key, parse := range dateParsers {
-			want, asked := c.want[key]
+			want, asked := c.Want[key]
 			if !asked {
 				continue
 			}
 			checked = true
-			if have := parse(c.input, c.want["lang"]); have != want {
-				t.Errorf("%s: %q (%s): %s: %s, want %s", c.group, c.input, c.want["lang"], key, have, want)
+			if have := parse(c.Input, c.Want["lang"]); have != want {
+				t.Errorf("%s: %q (%s): %s: %s, want %s", c.Group, c.Input, c.Want["lang"], key, have, want)
 			}
 		}
 		if !checked {
-			t.Errorf("%s: %q: nothing is asked", c.group, c.input)
+			t.Errorf("%s: %q: nothing is asked", c.Group, c.Input)
 		}
 	}
 }
 
 // What String writes is read back as the same value by both parsers.
 func TestDateStringRoundTrip(t *testing.T) {
-	for _, c := range fieldCases(t, "dates.txtar") {
+	for _, c := range fieldtest.Cases(t, "dates.txtar") {
 		for _, key := range []string{"date", "machine"} {
-			if want := c.want[key]; want != "" && want != "none" {
+			if want := c.Want[key]; want != "" && want != "none" {
 				checkDateRoundTrip(t, want)
 			}
 		}

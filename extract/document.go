@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"slices"
 
 	"golang.org/x/net/html"
@@ -28,26 +27,19 @@ type Document struct {
 	classes    classNames
 }
 
-// Parse decodes a page and cuts it into blocks. The error, if any, is an
-// *Error and says why the page cannot be used: it is empty or binary.
-func Parse(p Page) (*Document, error) {
-	if len(bytes.TrimSpace(p.Data)) == 0 {
-		return nil, &Error{ErrEmpty, "there is nothing to read in it"}
-	}
-	if looksBinary(p.Data) {
-		return nil, &Error{ErrBinary, "neither markup nor text"}
-	}
+// read decodes a page and cuts it into blocks, whatever it is.
+func read(p Page) *Document {
 	d := &Document{Page: p}
 	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && looksLikeHTML(p.Data)
 	text, _, warnings := decodeText(p.Data, p.Charset, isMarkup)
 	d.Warnings = append(slices.Clip(p.Warnings), warnings...)
 	if !isMarkup {
 		cutText(d, text)
-		return d, nil
+		return d
 	}
 	d.Root = markup.Parse(text)
 	walkTree(d)
-	return d, nil
+	return d
 }
 
 // addBlock measures a block and puts it at the end of the list.

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"bytes"
 	"slices"
 
 	"shuck/extract/rules"
@@ -21,6 +22,18 @@ func (o Options) Rewritten(p Page) Page {
 		p.Data = o.Rules.Rewrite(p.URL, p.Data)
 	}
 	return p
+}
+
+// Parse decodes a page and cuts it into blocks. The error, if any, is an
+// *Error and says why the page cannot be used: it is empty or binary.
+func Parse(p Page) (*Document, error) {
+	if len(bytes.TrimSpace(p.Data)) == 0 {
+		return nil, &Error{ErrEmpty, "there is nothing to read in it"}
+	}
+	if looksBinary(p.Data) {
+		return nil, &Error{ErrBinary, "neither markup nor text"}
+	}
+	return read(p), nil
 }
 
 // A step decides one thing about the article.

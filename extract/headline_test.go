@@ -2,6 +2,7 @@ package extract
 
 import (
 	"html"
+	"shuck/extract/internal/fieldtest"
 	"strings"
 	"testing"
 )
@@ -9,11 +10,11 @@ import (
 // TestHeadlines builds a small page of what each case of headlines.txtar says
 // and looks at its headline.
 func TestHeadlines(t *testing.T) {
-	for _, c := range fieldCases(t, "headlines.txtar") {
-		t.Run(c.group+"/"+c.input, func(t *testing.T) {
-			got := Do(Page{URL: c.want["url"], Data: []byte(headlinePage(c))}, Options{}).Headline
-			if got != c.want["headline"] {
-				t.Errorf("got  %q\nwant %q", got, c.want["headline"])
+	for _, c := range fieldtest.Cases(t, "headlines.txtar") {
+		t.Run(c.Group+"/"+c.Input, func(t *testing.T) {
+			got := Do(Page{URL: c.Want["url"], Data: []byte(headlinePage(c))}, Options{}).Headline
+			if got != c.Want["headline"] {
+				t.Errorf("got  %q\nwant %q", got, c.Want["headline"])
 			}
 		})
 	}
@@ -30,16 +31,16 @@ var headlineMarkup = []struct{ key, before, after string }{
 	{"h2", `<h2>`, `</h2>`},
 }
 
-func headlinePage(c fieldCase) string {
+func headlinePage(c fieldtest.Case) string {
 	var b strings.Builder
-	b.WriteString("<!DOCTYPE html><html><head><meta charset=utf-8><title>" + html.EscapeString(c.input) + "</title>")
+	b.WriteString("<!DOCTYPE html><html><head><meta charset=utf-8><title>" + html.EscapeString(c.Input) + "</title>")
 	for _, m := range headlineMarkup {
-		value, ok := c.want[m.key]
+		value, ok := c.Want[m.key]
 		if !ok {
 			continue
 		}
 		before := m.before
-		if m.key == "h1" && c.want["kicker"] != "" {
+		if m.key == "h1" && c.Want["kicker"] != "" {
 			before = ""
 		}
 		b.WriteString(before + html.EscapeString(value) + m.after + "\n")

@@ -1,14 +1,15 @@
 package extract
 
 import (
+	"shuck/extract/internal/fieldtest"
 	"strings"
 	"testing"
 )
 
 func TestIdentifyLanguage(t *testing.T) {
-	for _, c := range fieldCases(t, "languages.txtar") {
-		if got := identifyLanguage(c.input); got != c.want["language"] {
-			t.Errorf("%s: %q: language %q, want %q", c.group, c.input, got, c.want["language"])
+	for _, c := range fieldtest.Cases(t, "languages.txtar") {
+		if got := identifyLanguage(c.Input); got != c.Want["language"] {
+			t.Errorf("%s: %q: language %q, want %q", c.Group, c.Input, got, c.Want["language"])
 		}
 	}
 }
@@ -16,8 +17,8 @@ func TestIdentifyLanguage(t *testing.T) {
 // Every language that can be named must have a case.
 func TestLanguagesHaveCases(t *testing.T) {
 	tested := map[string]bool{}
-	for _, c := range fieldCases(t, "languages.txtar") {
-		tested[c.want["language"]] = true
+	for _, c := range fieldtest.Cases(t, "languages.txtar") {
+		tested[c.Want["language"]] = true
 	}
 	for _, profiles := range sharedScripts {
 		for _, profile := range profiles {

@@ -9,10 +9,7 @@ import (
 func TestRivals(t *testing.T) {
 	const long = "The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years."
 	dump := strings.Join([]string{"Menu", "Vote on the river", "Council keeps the ferry", "The mayor yawned", "Council keeps the ferry", "By Ana Ferreira", long, long}, "\n\n")
-	d, err := Parse(Page{Data: []byte(dump), Shape: ShapeText})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte(dump), Shape: ShapeText})
 	l := lineViewOf(d, []float64{0, 0, 0, 0, 0, 0, 1, 1})
 	lines, scores := []int{0, 1, 2, 3, 4}, []float64{0.001, 0.5, 0.9, 0.7, 0.2}
 	for k, want := range []struct {
@@ -43,10 +40,7 @@ func TestOpening(t *testing.T) {
 	const long = "A boat of this sort is long enough for a piano and its teacher, and has room for a heron. "
 	item := strings.Repeat("Oars\n\nPrice\n\n", 12)
 	dump := "Menu\n\nThe best boats\n\n" + long + "\n\n" + long + "Really.\n\n" + item + strings.Repeat(long+"\n\n", 3)
-	d, err := Parse(Page{Data: []byte(dump), Shape: ShapeText})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte(dump), Shape: ShapeText})
 	scores := make([]float64, len(d.Blocks))
 	for i := range d.Blocks {
 		if strings.HasPrefix(d.Blocks[i].Text, "A boat") {

@@ -18,10 +18,7 @@ func TestFarFrom(t *testing.T) {
 
 // An answer to an answer is on another path than the first one, and of its class.
 func TestClassScores(t *testing.T) {
-	d, err := Parse(Page{Data: []byte(`<body><div class="post"><p>one two three four</p></div><ul><li><div class="post"><p>five six seven eight</p></div></ul><p>nine ten eleven twelve</p>`)})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte(`<body><div class="post"><p>one two three four</p></div><ul><li><div class="post"><p>five six seven eight</p></div></ul><p>nine ten eleven twelve</p>`)})
 	c := viewMarkupContext(viewPage(d), []float64{0.9, 0.5, 0.1})
 	for i, want := range []float32{0.5, 0.9, missing} {
 		if got := c.classScores.mean(c, i, c.blockWeight(i)); math.IsNaN(float64(want)) != math.IsNaN(float64(got)) || math.Abs(float64(got-want)) > 1e-6 {
@@ -36,10 +33,7 @@ func TestClassScores(t *testing.T) {
 // What the first scores of a page tell: of two paragraphs that hang alike, each
 // sees the other, and their container their mean.
 func TestMarkupContext(t *testing.T) {
-	d, err := Parse(Page{Data: []byte(`<html><body><main><div class="story"><p>one two three four</p><p>five six seven eight</p></div></main><footer><p>nine</p></footer></body></html>`)})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte(`<html><body><main><div class="story"><p>one two three four</p><p>five six seven eight</p></div></main><footer><p>nine</p></footer></body></html>`)})
 	c := viewMarkupContext(viewPage(d), []float64{0.9, 0.5, 0.1})
 	for _, w := range []struct {
 		what      string

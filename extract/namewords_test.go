@@ -5,10 +5,7 @@ import "testing"
 // TestSmallShare tells buttons from names by how the dump prints their words
 // elsewhere.
 func TestSmallShare(t *testing.T) {
-	d, err := Parse(Page{Data: []byte("Ana Ferreira\n\nText Size\n\nThe size of a text and the ferry of Ana."), Shape: ShapeText})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte("Ana Ferreira\n\nText Size\n\nThe size of a text and the ferry of Ana."), Shape: ShapeText})
 	a := &article{Body: &Body{Facts: &Facts{doc: d}}}
 	small := a.doc.smallWords([]string{"Ana Ferreira", "Text Size"})
 	for name, want := range map[string]float32{"Ana Ferreira": 0, "Text Size": 1} {

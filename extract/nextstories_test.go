@@ -24,11 +24,8 @@ func TestDropNextStories(t *testing.T) {
 		{"no stamp above", "Ferry sails\n\n~\n\n~\n\n~\n\nPublished 6 January 2026\n\n~\n\n~\n\n~", 6},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			doc, err := Parse(Page{Data: []byte(strings.ReplaceAll(c.dump, "~", paragraph)), Shape: ShapeText})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a := &article{Body: &Body{Facts: &Facts{doc: doc}}}
+			doc := read(Page{Data: []byte(strings.ReplaceAll(c.dump, "~", paragraph)), Shape: ShapeText})
+			a := &Body{Facts: &Facts{doc: doc}}
 			a.view = viewPage(doc)
 			a.text = viewText(a.view)
 			a.body, a.moved = make([]bool, len(doc.Blocks)), make([]string, len(doc.Blocks))

@@ -21,11 +21,8 @@ func TestOtherStories(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			d, err := Parse(Page{Data: []byte("<html><body>" + c.html), Shape: ShapeHTML})
-			if err != nil {
-				t.Fatal(err)
-			}
-			a := &article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}, body: make([]bool, len(d.Blocks)), moved: make([]string, len(d.Blocks))}}
+			d := read(Page{Data: []byte("<html><body>" + c.html), Shape: ShapeHTML})
+			a := &Body{Facts: &Facts{doc: d, view: viewPage(d)}, body: make([]bool, len(d.Blocks)), moved: make([]string, len(d.Blocks))}
 			a.view.kinds = []float32{1}
 			for i := range a.body {
 				a.body[i] = true

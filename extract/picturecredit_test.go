@@ -35,11 +35,8 @@ func TestEndsInPictureCredit(t *testing.T) {
 func TestDropTextCaptions(t *testing.T) {
 	const story = "The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years."
 	const caption = "The ferry lies at its pier on Tuesday, while the council votes on whether to keep it. (Ana Ferreira/AFP)"
-	d, err := Parse(Page{Data: []byte(story + "\n\n" + caption + "\n\n" + story + " Really."), Shape: ShapeText})
-	if err != nil {
-		t.Fatal(err)
-	}
-	a := &article{Body: &Body{Facts: &Facts{doc: d}, body: []bool{true, true, true}, moved: make([]string, 3), step: "captions"}}
+	d := read(Page{Data: []byte(story + "\n\n" + caption + "\n\n" + story + " Really."), Shape: ShapeText})
+	a := &Body{Facts: &Facts{doc: d}, body: []bool{true, true, true}, moved: make([]string, 3), step: "captions"}
 	a.text = viewText(viewPage(d))
 	a.dropTextCaptions()
 	if !a.body[0] || a.body[1] || !a.body[2] || a.moved[1] != "captions" {

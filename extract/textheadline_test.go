@@ -18,10 +18,7 @@ func TestDropAboveHeadline(t *testing.T) {
 		{"a story that goes on behind a sub-heading", of + "|The sub-heading|" + of, 1, []bool{true, true, true}},
 		{"a headline that stands nowhere", of + "|" + of, noBlock, []bool{true, true}},
 	} {
-		d, err := Parse(Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: ShapeText})
-		if err != nil {
-			t.Fatal(err)
-		}
+		d := read(Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: ShapeText})
 		n := len(d.Blocks)
 		a := &article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}, body: slices.Repeat([]bool{true}, n), moved: make([]string, n), step: "headline"}, title: Candidate{Block: c.headline}}
 		a.dropAboveHeadline()

@@ -21,12 +21,9 @@ func TestDropRelated(t *testing.T) {
 		{"a line that names one story", of + "|" + of + "|Read more: herons|" + teaser, 4},
 		{"a sub-heading", of + "|" + of + "|The heron|" + teaser, 4},
 	} {
-		d, err := Parse(Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: ShapeText})
-		if err != nil {
-			t.Fatal(err)
-		}
+		d := read(Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: ShapeText})
 		n := len(d.Blocks)
-		a := &article{Body: &Body{Facts: &Facts{doc: d, view: viewPage(d)}, body: slices.Repeat([]bool{true}, n), moved: make([]string, n), step: "body"}}
+		a := &Body{Facts: &Facts{doc: d, view: viewPage(d)}, body: slices.Repeat([]bool{true}, n), moved: make([]string, n), step: "body"}
 		a.text = viewText(a.view)
 		a.dropRelated()
 		if want := append(slices.Repeat([]bool{true}, c.in), slices.Repeat([]bool{false}, n-c.in)...); !slices.Equal(a.body, want) {

@@ -22,10 +22,7 @@ func TestUnwrap(t *testing.T) {
 		{"letters of two columns", "号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚\nげられ、甲板のピアノの調律は狂っていなかったと船長は話\nした。\n",
 			[]string{"号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚げられ、甲板のピアノの調律は狂っていなかったと船長は話した。"}},
 	} {
-		d, err := Parse(Page{Data: []byte(c.text), Shape: ShapeText})
-		if err != nil {
-			t.Fatal(err)
-		}
+		d := read(Page{Data: []byte(c.text), Shape: ShapeText})
 		var got []string
 		for i := range d.Blocks {
 			got = append(got, d.Blocks[i].Text)

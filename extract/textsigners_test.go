@@ -43,10 +43,7 @@ The ferry will be painted in spring, if Bruno Lind and the painters can agree on
 func TestSignerBlocks(t *testing.T) {
 	const long = "The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years."
 	between := strings.Repeat("Oars\n\n", 200)
-	d, err := Parse(Page{Data: []byte("Menu\n\nHeadline\n\n" + between + long + "\n\n" + long + " Really.\n\nAnd\n\nso\n\non"), Shape: ShapeText})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte("Menu\n\nHeadline\n\n" + between + long + "\n\n" + long + " Really.\n\nAnd\n\nso\n\non"), Shape: ShapeText})
 	scores := make([]float64, len(d.Blocks))
 	scores[202], scores[203] = 1, 1
 	view := viewPage(d)

@@ -7,10 +7,7 @@ import (
 
 func TestTopicality(t *testing.T) {
 	const page = `<p>The ferry and the harbour</p><p>A ferry is in the harbour: a ferry!</p><p>The mayor was on the ferry</p><p>Menu of the ferry</p><p>and of the</p><p>Basket</p>`
-	d, err := Parse(Page{Data: []byte("<body>" + page), Shape: ShapeHTML})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte("<body>" + page), Shape: ShapeHTML})
 	scores := []float64{0.9, 0.9, 0.9, 0.4, 0.9, 0.1} // ferry 4 times, harbour 2, mayor 1
 	// Words that are said 1, 2, 3 and 4 times elsewhere weigh 1/5, 2/6, 3/7 and 4/8.
 	want := []topicality{

@@ -9,10 +9,7 @@ import (
 // each other, a short one by others than a paragraph.
 func TestWordTokens(t *testing.T) {
 	const long = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-	d, err := Parse(Page{Data: []byte("<p>Sign up now</p><p>now sign up</p><p>Sign</p><p>" + long + "</p><p>one two</p>"), Shape: ShapeHTML})
-	if err != nil {
-		t.Fatal(err)
-	}
+	d := read(Page{Data: []byte("<p>Sign up now</p><p>now sign up</p><p>Sign</p><p>" + long + "</p><p>one two</p>"), Shape: ShapeHTML})
 	common := func(a, b int) int {
 		n := 0
 		for _, token := range WordTokens(d, a) {
