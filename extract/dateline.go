@@ -116,18 +116,6 @@ func cutAtRune(s string, n int) string {
 	return s[:n]
 }
 
-// dateline is the record's form. A year that is not printed comes from the
-// day the story was published; without one there is no date.
-func (p parsedDateline) dateline(published time.Time) *Dateline {
-	return &Dateline{
-		Text:     p.text,
-		Place:    p.place,
-		Places:   orEmpty(p.places),
-		Agencies: orEmpty(p.agencies),
-		Date:     p.date(published),
-	}
-}
-
 // filedAhead is how far a dateline may lie after the publication that a page
 // states: zones and embargoes make a day or so.
 const filedAhead = 48 * time.Hour

@@ -43,14 +43,13 @@ func checkDateline(t *testing.T, c fieldtest.Case) {
 	if !ok {
 		places = c.Want["place"]
 	}
-	dl := p.dateline(published)
 	for _, field := range []struct{ name, have, want string }{
-		{"text", dl.Text, c.Want["text"]},
-		{"place", dl.Place, c.Want["place"]},
-		{"places", strings.Join(dl.Places, "; "), places},
-		{"agencies", strings.Join(dl.Agencies, "; "), c.Want["agencies"]},
+		{"text", p.text, c.Want["text"]},
+		{"place", p.place, c.Want["place"]},
+		{"places", strings.Join(p.places, "; "), places},
+		{"agencies", strings.Join(p.agencies, "; "), c.Want["agencies"]},
 		{"reporters", strings.Join(p.reporters, "; "), c.Want["reporters"]},
-		{"date", deref(dl.Date), c.Want["date"]},
+		{"date", deref(p.date(published)), c.Want["date"]},
 		{"shy", map[bool]string{true: "yes"}[p.shy], c.Want["shy"]},
 	} {
 		if field.have != field.want {

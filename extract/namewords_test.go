@@ -6,8 +6,7 @@ import "testing"
 // elsewhere.
 func TestSmallShare(t *testing.T) {
 	d := read(Page{Data: []byte("Ana Ferreira\n\nText Size\n\nThe size of a text and the ferry of Ana."), Shape: ShapeText})
-	a := &article{Body: &Body{Facts: &Facts{doc: d}}}
-	small := a.doc.smallWords([]string{"Ana Ferreira", "Text Size"})
+	small := d.smallWords([]string{"Ana Ferreira", "Text Size"})
 	for name, want := range map[string]float32{"Ana Ferreira": 0, "Text Size": 1} {
 		if got := smallShare([]string{name}, small); got != want {
 			t.Errorf("%q: got %g, want %g", name, got, want)

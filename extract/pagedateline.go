@@ -135,7 +135,10 @@ func (a *article) takeSummary(dateline int) {
 }
 
 func (a *article) setDateline(p parsedDateline, block, cut int) {
-	a.dateline = p.dateline(a.dates.published.midnight())
+	a.dateline = &Dateline{
+		Text: p.text, Place: p.place, Places: orEmpty(p.places), Agencies: orEmpty(p.agencies),
+		Date: p.date(a.dates.published.midnight()),
+	}
 	if len(p.reporters) > 0 && !slices.ContainsFunc(a.authors, func(name string) bool { return !a.isSiteName(name) }) {
 		a.authors = p.reporters
 		a.credit = Candidate{Value: strings.Join(p.reporters, ", "), Finder: "dateline", Block: noBlock}
