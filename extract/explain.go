@@ -5,7 +5,10 @@ import (
 	"math"
 	"slices"
 
-	"shuck/extract/boost"
+	"shuck/extract/internal/boost"
+	"shuck/extract/internal/fields"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/score"
 )
 
 // An Explanation tells how a page came to its record.
@@ -16,6 +19,19 @@ type Explanation struct {
 	Fields map[string][]Candidate // what finders proposed, by field, in their order; the losers too
 	Rules  []RuleUse              // site rules that were applied, the nearest first
 	Blocks []BlockReason          // of the page, in order, and of a story that was taken from its data
+}
+
+// A Candidate is a value that a finder proposed for a field.
+type Candidate struct {
+	Value  string
+	Finder string // name of the finder that proposed it
+	Block  int    // number of the block it was read from; -1 for metadata
+}
+
+// RuleUse is a rule that was applied to a page.
+type RuleUse struct {
+	Source  string   // its file
+	Trouble []string // what in it could not be used on the page, and why
 }
 
 // A KindChance is how likely a page is of a kind.
@@ -53,17 +69,25 @@ const movedMost = 5
 // as much.
 func Explain(d *Document, opts Options) Explanation {
 	a := decide(d, opts)
-	e := Explanation{Record: a.record(opts), Above: a.above, Fields: a.candidates, Rules: a.rulesUsed()}
-	if a.view.kinds != nil {
-		for k, kind := range FittedKinds {
-			e.Kinds = append(e.Kinds, KindChance{kind, float64(a.view.kinds[k])})
+	e := Explanation{Record: recordOf(a, opts), Above: a.Above, Fields: map[string][]Candidate{}}
+	for field, candidates := range a.Candidates {
+		for _, c := range candidates {
+			e.Fields[field] = append(e.Fields[field], Candidate(c))
+		}
+	}
+	for _, use := range a.RulesUsed() {
+		e.Rules = append(e.Rules, RuleUse(use))
+	}
+	if a.View.Kinds != nil {
+		for k, kind := range score.FittedKinds {
+			e.Kinds = append(e.Kinds, KindChance{kind, float64(a.View.Kinds[k])})
 		}
 		slices.SortStableFunc(e.Kinds, func(x, y KindChance) int { return cmp.Compare(y.Chance, x.Chance) })
 	}
-	moved := a.movedBy(d)
-	for i := range a.doc.Blocks {
-		r := BlockReason{Block: a.doc.Blocks[i], InBody: a.body[i], Score: a.scores[i], Step: a.moved[i]}
-		if i < len(d.Blocks) {
+	moved := movedBy(a, d.page)
+	for i := range a.Doc.Blocks {
+		r := BlockReason{Block: blockOf(&a.Doc.Blocks[i]), InBody: a.In[i], Score: a.Scores[i], Step: a.Moved[i]}
+		if i < len(d.page.Blocks) {
 			r.Moved = moved(i)
 		}
 		e.Blocks = append(e.Blocks, r)
@@ -73,21 +97,21 @@ func Explain(d *Document, opts Options) Explanation {
 
 // movedBy tells of a block of the page what moved the score that counted: the
 // second one, or the first where that left no doubt.
-func (a *article) movedBy(d *Document) func(block int) []Influence {
-	m := a.model
+func movedBy(a *fields.Article, d *page.Document) func(block int) []Influence {
+	m := a.Model
 	if d.Root == nil {
-		first := a.text.scoreOnce(make([]float32, len(dumpFeatures)), m.Text)
-		rows := TextContextFeatures(d, m.TextWords, first)
-		return func(i int) []Influence { return influences(rows[i], m.TextContext, TextContextFeatureNames()) }
+		first := a.Text.ScoreOnce(make([]float32, len(score.DumpFeatures)), m.Text)
+		rows := score.TextContextFeatures(d, m.TextWords, first)
+		return func(i int) []Influence { return influences(rows[i], m.TextContext, score.TextContextFeatureNames()) }
 	}
-	rows := Features(d, a.view.kinds)
-	FillWordFeatures(d, rows, m.Words, m.Classes)
-	again := MarkupContextFeatures(d, rows, FirstScores(m.Markup, rows))
+	rows := score.Features(d, a.View.Kinds)
+	score.FillWordFeatures(d, rows, m.Words, m.Classes)
+	again := score.MarkupContextFeatures(d, rows, score.FirstScores(m.Markup, rows))
 	return func(i int) []Influence {
 		if again[i] == nil {
-			return influences(rows[i], m.Markup, FeatureNames())
+			return influences(rows[i], m.Markup, score.FeatureNames())
 		}
-		return influences(again[i], m.MarkupContext, MarkupContextFeatureNames())
+		return influences(again[i], m.MarkupContext, score.MarkupContextFeatureNames())
 	}
 }
 

@@ -4,6 +4,8 @@ import (
 	"math"
 	"os"
 	"testing"
+
+	"shuck/extract/internal/score"
 )
 
 // An explanation has the record of Extract, and a reason for every block.
@@ -43,7 +45,7 @@ func TestExplain(t *testing.T) {
 	if in == 0 || again == 0 {
 		t.Errorf("%d blocks are in the body, %d are explained by their first score", in, again)
 	}
-	if len(e.Kinds) != len(FittedKinds) || e.Kinds[0].Kind != e.Record.Kind {
+	if len(e.Kinds) != len(score.FittedKinds) || e.Kinds[0].Kind != e.Record.Kind {
 		t.Errorf("kinds are %v, of the record %s", e.Kinds, e.Record.Kind)
 	}
 	if e.Fields["headline"] == nil {

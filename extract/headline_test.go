@@ -2,9 +2,10 @@ package extract
 
 import (
 	"html"
-	"shuck/extract/internal/fieldtest"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // TestHeadlines builds a small page of what each case of headlines.txtar says

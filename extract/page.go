@@ -2,7 +2,9 @@ package extract
 
 import (
 	"encoding/json"
-	"errors"
+
+	"shuck/extract/internal/page"
+	"shuck/extract/rules"
 )
 
 // A Page is one page dump as it was read, before anything is decided about it.
@@ -28,20 +30,79 @@ type Page struct {
 }
 
 // A Shape is the form a page dump has.
-type Shape int
+type Shape = page.Shape
 
 // The shapes of a page dump.
 const (
-	ShapeUnknown Shape = iota // decided from the content
-	ShapeHTML                 // markup
-	ShapeText                 // flattened plain text
+	ShapeUnknown Shape = page.ShapeUnknown // decided from the content
+	ShapeHTML    Shape = page.ShapeHTML    // markup
+	ShapeText    Shape = page.ShapeText    // flattened plain text
 )
 
-// asError makes an *Error of any error.
-func asError(err error) *Error {
-	var e *Error
-	if errors.As(err, &e) {
-		return e
+// A Document is a page that has been decoded and cut into blocks. It is never
+// changed once [Parse] has returned it, so any number of goroutines may use it.
+type Document struct{ page *page.Document }
+
+// Source is the page's source, as [Page] had it.
+func (d *Document) Source() string { return d.page.Page.Source }
+
+// Blocks are what a reader sees as the paragraphs of the page, in their order; the
+// slice is the caller's.
+func (d *Document) Blocks() []Block {
+	blocks := make([]Block, len(d.page.Blocks))
+	for i := range blocks {
+		blocks[i] = blockOf(&d.page.Blocks[i])
 	}
-	return &Error{ErrInternal, err.Error()}
+	return blocks
 }
+
+// RulePage is the page as site rules see it: its tree, or the lines of a dump.
+func (d *Document) RulePage() rules.Page { return d.page.RulePage() }
+
+// A Block is one visible paragraph of a page, with the type and the level of the
+// element that it is.
+type Block struct {
+	Type  BlockType `json:"type"`
+	Level int       `json:"level"` // of a heading 1 to 6, of a list item its depth from 1; else 0
+	Text  string    `json:"text"`
+}
+
+func blockOf(b *page.Block) Block { return Block{b.Type, b.Level, b.Text} }
+
+// A BlockType says what a block is.
+type BlockType = page.BlockType
+
+// The types of block.
+const (
+	Paragraph BlockType = page.Paragraph
+	Heading   BlockType = page.Heading
+	ListItem  BlockType = page.ListItem
+	Quote     BlockType = page.Quote
+	TableRow  BlockType = page.TableRow // its cells, with " | " between
+	Code      BlockType = page.Code
+	Caption   BlockType = page.Caption
+)
+
+// A Kind is what a page is.
+type Kind = page.Kind
+
+// The kinds of page.
+const (
+	KindArticle       Kind = page.KindArticle
+	KindForum         Kind = page.KindForum
+	KindProduct       Kind = page.KindProduct
+	KindListing       Kind = page.KindListing
+	KindCollection    Kind = page.KindCollection
+	KindDocumentation Kind = page.KindDocumentation
+	KindService       Kind = page.KindService
+	KindOther         Kind = page.KindOther
+)
+
+// Stories tells where the stories of a text dump begin that holds several: byte
+// offsets, rising. It gives nil for one story, for markup, and for no bytes.
+//
+// Only what leaves no doubt parts stories: a form feed at the beginning of a
+// line, or the metadata line that the dump opens with (" date 2022-01-14 Site",
+// "URL: …", "Title: …") when it comes again behind a blank line. Its time is
+// linear in the data, which is read as ASCII and not kept.
+func Stories(data []byte) []int { return page.Stories(data) }

@@ -26,8 +26,8 @@ func TestPageDateline(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			opening := strings.Replace(c.opening, "~", first, 1)
 			dump := "A second heron for Elm Point\n\nBy Lena Ort\n\n" + opening + "\n\n" + rest + "\n\n" + rest[strings.Index(rest, "a heron"):] + "\n"
-			page := "<h1>A second heron for Elm Point</h1><article><p>" + strings.ReplaceAll(opening, "\n\n", "</p><p>") + "</p><p>" + rest + "</p></article>"
-			for shape, p := range map[string]Page{"text": {Data: []byte(dump), Shape: ShapeText}, "html": {Data: []byte(page)}} {
+			p := "<h1>A second heron for Elm Point</h1><article><p>" + strings.ReplaceAll(opening, "\n\n", "</p><p>") + "</p><p>" + rest + "</p></article>"
+			for shape, p := range map[string]Page{"text": {Data: []byte(dump), Shape: ShapeText}, "html": {Data: []byte(p)}} {
 				got := ""
 				if d := Do(p, Options{}).Dateline; d != nil {
 					got = d.Text

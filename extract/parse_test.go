@@ -1,6 +1,8 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+)
 
 func TestParseRefuses(t *testing.T) {
 	cases := []struct {

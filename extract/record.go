@@ -3,6 +3,9 @@ package extract
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
+
+	"shuck/extract/internal/fields"
 )
 
 // A Record is what one page gives: the article's fields under the keys and in
@@ -28,9 +31,9 @@ type Record struct {
 	Image       string // address of the lead image
 	Free        bool   // false when the page says it is paywalled
 	Kind        Kind
-	Body        string       // paragraphs with a blank line between
-	Blocks      []StoryBlock // only where they were asked for
-	Confidence  float64      // 0 to 1
+	Body        string  // paragraphs with a blank line between
+	Blocks      []Block // only where they were asked for
+	Confidence  float64 // 0 to 1
 	Warnings    []string
 	Extra       map[string]json.RawMessage
 
@@ -48,51 +51,38 @@ type Dateline struct {
 	Date     *string  `json:"date"`     // YYYY-MM-DD, nil when none is printed
 }
 
-// A StoryBlock is one block of the body.
-type StoryBlock struct {
-	Type  BlockType `json:"type"`
-	Level int       `json:"level"` // of a heading 1 to 6, of a list item its depth from 1; else 0
-	Text  string    `json:"text"`
+// recordOf writes down what was decided.
+func recordOf(a *fields.Article, opts Options) Record {
+	r := Record{
+		Source:      a.Doc.Page.Source,
+		URL:         a.Address(),
+		Site:        a.FirstOf("site", fields.SiteFinders),
+		Language:    a.Language,
+		Headline:    a.Title.Value,
+		Lead:        a.Lead.Value,
+		Byline:      a.Credit.Value,
+		Authors:     a.Authors,
+		Dateline:    (*Dateline)(a.Dateline),
+		Published:   a.Dates.Published.String(),
+		Modified:    a.Dates.Modified.String(),
+		Section:     a.FirstOf("section", fields.SectionFinders),
+		Topics:      a.Topics(),
+		Description: a.FirstOf("description", fields.DescriptionFinders),
+		Image:       a.Absolute(a.FirstOf("image", fields.ImageFinders)),
+		Free:        a.IsFree(),
+		Kind:        a.Kind(),
+		Body:        a.BodyText(),
+		Confidence:  a.Confidence(),
+		Warnings:    append(slices.Clip(a.Doc.Warnings), a.StaleRules()...),
+		Extra:       a.Doc.Page.Extra,
+	}
+	if opts.Blocks {
+		for _, b := range a.StoryBlocks() {
+			r.Blocks = append(r.Blocks, Block(b))
+		}
+	}
+	return r
 }
-
-// A Kind is what a page is.
-type Kind string
-
-// The kinds of page.
-const (
-	KindArticle       Kind = "article"
-	KindForum         Kind = "forum"
-	KindProduct       Kind = "product"
-	KindListing       Kind = "listing"
-	KindCollection    Kind = "collection"
-	KindDocumentation Kind = "documentation"
-	KindService       Kind = "service"
-	KindOther         Kind = "other"
-)
-
-// An Error says why a page gave no article.
-type Error struct {
-	Kind    ErrorKind `json:"kind"`
-	Message string    `json:"message"`
-}
-
-func (e *Error) Error() string { return e.Message }
-
-// An ErrorKind sorts errors for programs that read records.
-type ErrorKind string
-
-// The kinds of error.
-const (
-	ErrUnreadable ErrorKind = "unreadable" // the input could not be opened or read
-	ErrEmpty      ErrorKind = "empty"      // there is nothing in it
-	ErrBinary     ErrorKind = "binary"     // it is neither markup nor text
-	ErrTooLarge   ErrorKind = "too-large"  // it is above the limit per page
-	ErrRefused    ErrorKind = "refused"    // it unpacks to far too much, or lies too deep in containers
-	ErrDamaged    ErrorKind = "damaged"    // a container or compression is broken
-	ErrNoArticle  ErrorKind = "no-article" // read and parsed, but no story was found
-	ErrTimeout    ErrorKind = "timeout"    // it took longer than the limit per page
-	ErrInternal   ErrorKind = "internal"   // a fault in this program
-)
 
 // recordJSON is a Record as it is written: absent things are null.
 type recordJSON struct {
@@ -114,7 +104,7 @@ type recordJSON struct {
 	Free        bool                       `json:"free"`
 	Kind        Kind                       `json:"kind"`
 	Body        *string                    `json:"body"`
-	Blocks      []StoryBlock               `json:"blocks"`
+	Blocks      []Block                    `json:"blocks"`
 	Confidence  float64                    `json:"confidence"`
 	Warnings    []string                   `json:"warnings"`
 	Extra       map[string]json.RawMessage `json:"extra"`

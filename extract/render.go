@@ -1,6 +1,8 @@
 package extract
 
-import "strings"
+import (
+	"strings"
+)
 
 // Text gives the story as plain text: headline, byline, dateline and body,
 // with blank lines between and a line end behind. What is missing leaves no
@@ -69,16 +71,16 @@ func markdownLine(before, text, after string) string {
 
 // blocksOfBody takes a Body apart again: into paragraphs and, where every line
 // of one starts with "- ", list items.
-func blocksOfBody(body string) []StoryBlock {
-	var blocks []StoryBlock
-	for paragraph := range strings.SplitSeq(body, "\n\n") {
+func blocksOfBody(story string) []Block {
+	var blocks []Block
+	for paragraph := range strings.SplitSeq(story, "\n\n") {
 		lines := strings.Split(paragraph, "\n")
 		if !allListItems(lines) {
-			blocks = append(blocks, StoryBlock{Type: Paragraph, Text: paragraph})
+			blocks = append(blocks, Block{Type: Paragraph, Text: paragraph})
 			continue
 		}
 		for _, line := range lines {
-			blocks = append(blocks, StoryBlock{Type: ListItem, Level: 1, Text: line[len("- "):]})
+			blocks = append(blocks, Block{Type: ListItem, Level: 1, Text: line[len("- "):]})
 		}
 	}
 	return blocks
@@ -95,7 +97,7 @@ func allListItems(lines []string) bool {
 
 // markdownBlocks writes blocks with a blank line between them, except between
 // items of the same list and rows of the same table.
-func markdownBlocks(blocks []StoryBlock) string {
+func markdownBlocks(blocks []Block) string {
 	var b strings.Builder
 	var last BlockType
 	depth := 0 // of the list item above
@@ -118,7 +120,7 @@ func markdownBlocks(blocks []StoryBlock) string {
 
 // listDepth is how deep a list item stands: no more than one level below the
 // item above it, or its indent would make it code. 0 is no list item.
-func listDepth(block StoryBlock, above int) int {
+func listDepth(block Block, above int) int {
 	if block.Type != ListItem {
 		return 0
 	}
@@ -147,7 +149,7 @@ const markdownBreak = "\\\n"
 // headline.
 const bodyHeading = 2
 
-func markdownBlock(block StoryBlock) string {
+func markdownBlock(block Block) string {
 	if block.Type == Code {
 		return markdownCode(block.Text)
 	}

@@ -1,6 +1,8 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+)
 
 func ferryRecord() Record {
 	return Record{
@@ -49,18 +51,18 @@ func TestRecordMarkdown(t *testing.T) {
 
 func TestMarkdownBlocks(t *testing.T) {
 	for name, test := range map[string]struct {
-		blocks []StoryBlock
+		blocks []Block
 		want   string
 	}{
-		"headings": {[]StoryBlock{{Heading, 1, "A"}, {Heading, 3, "B #"}, {Heading, 0, "C\nD"}}, "## A\n\n### B \\#\n\n## C D"},
-		"lists": {[]StoryBlock{{Paragraph, 0, "p"}, {ListItem, 1, "a\nb"}, {ListItem, 2, "c"}, {Paragraph, 0, "q"}, {ListItem, 3, "deep"}},
+		"headings": {[]Block{{Heading, 1, "A"}, {Heading, 3, "B #"}, {Heading, 0, "C\nD"}}, "## A\n\n### B \\#\n\n## C D"},
+		"lists": {[]Block{{Paragraph, 0, "p"}, {ListItem, 1, "a\nb"}, {ListItem, 2, "c"}, {Paragraph, 0, "q"}, {ListItem, 3, "deep"}},
 			"p\n\n- a\\\n  b\n  - c\n\nq\n\n- deep"},
-		"quote":   {[]StoryBlock{{Quote, 0, "a\nb"}, {Quote, 0, "c"}}, "> a\\\n> b\n>\n> c"},
-		"code":    {[]StoryBlock{{Code, 0, "\tx := `*`\n\n```\n"}}, "````\n\tx := `*`\n\n```\n````"},
-		"table":   {[]StoryBlock{{TableRow, 0, "a b"}, {TableRow, 0, "c d"}}, "a b\\\nc d"},
-		"caption": {[]StoryBlock{{Caption, 0, "The ferry"}}, "*The ferry*"},
-		"empty":   {[]StoryBlock{{Paragraph, 0, " "}, {Code, 0, "\n"}, {Paragraph, 0, "a"}}, "a"},
-		"breaks":  {[]StoryBlock{{Paragraph, 0, "roses\n1. violets"}}, "roses\\\n1\\. violets"},
+		"quote":   {[]Block{{Quote, 0, "a\nb"}, {Quote, 0, "c"}}, "> a\\\n> b\n>\n> c"},
+		"code":    {[]Block{{Code, 0, "\tx := `*`\n\n```\n"}}, "````\n\tx := `*`\n\n```\n````"},
+		"table":   {[]Block{{TableRow, 0, "a b"}, {TableRow, 0, "c d"}}, "a b\\\nc d"},
+		"caption": {[]Block{{Caption, 0, "The ferry"}}, "*The ferry*"},
+		"empty":   {[]Block{{Paragraph, 0, " "}, {Code, 0, "\n"}, {Paragraph, 0, "a"}}, "a"},
+		"breaks":  {[]Block{{Paragraph, 0, "roses\n1. violets"}}, "roses\\\n1\\. violets"},
 	} {
 		if got := markdownBlocks(test.blocks); got != test.want {
 			t.Errorf("%s: have %q\nwant %q", name, got, test.want)

@@ -72,8 +72,8 @@ func TestSettleDates(t *testing.T) {
 		{"days far below the headline", "", headline + menuOf("<li>February 28, 2026<li>February 27, 2026") + menuOf("") + "~", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			page := `<!DOCTYPE html><html lang="en"><head>` + c.head + `<title>A second heron for Elm Point</title></head><body><article>` + strings.Replace(c.body, "~", prose, 1) + `</article></body></html>`
-			if got := Do(Page{Data: []byte(page)}, Options{}).Published; got != c.want {
+			p := `<!DOCTYPE html><html lang="en"><head>` + c.head + `<title>A second heron for Elm Point</title></head><body><article>` + strings.Replace(c.body, "~", prose, 1) + `</article></body></html>`
+			if got := Do(Page{Data: []byte(p)}, Options{}).Published; got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})

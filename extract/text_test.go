@@ -11,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/words"
 )
 
 // TestTextRoundTrip feeds the text output of pages back in: the same headline,
@@ -94,10 +96,10 @@ func firstDifference(got, want string) string {
 			if i < len(g) {
 				have = g[i]
 			}
-			return name + "\n got " + cutAtRune(have+strings.Repeat(" ", 200), 160) + "\nwant " + cutAtRune(w[i]+strings.Repeat(" ", 200), 160)
+			return name + "\n got " + words.CutAtRune(have+strings.Repeat(" ", 200), 160) + "\nwant " + words.CutAtRune(w[i]+strings.Repeat(" ", 200), 160)
 		}
 	}
-	return "body is longer: " + cutAtRune(g[len(w)]+strings.Repeat(" ", 200), 160)
+	return "body is longer: " + words.CutAtRune(g[len(w)]+strings.Repeat(" ", 200), 160)
 }
 
 // readPage reads a file of a set, gzipped or not.

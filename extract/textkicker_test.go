@@ -1,6 +1,8 @@
 package extract
 
-import "testing"
+import (
+	"testing"
+)
 
 // TestTextKickers parts headlines of dumps from the kickers that dumps glue to
 // them, where other lines of the dump show where the kicker ends.
@@ -50,40 +52,5 @@ About us
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
-	}
-}
-
-// TestCutKicker cuts lines at the first sign that may part a kicker from a headline.
-func TestCutKicker(t *testing.T) {
-	for _, c := range []struct{ line, kicker, headline string }{
-		{"Ferries: Council keeps one", "Ferries", "Council keeps one"},
-		{"Ferries : Council keeps one", "Ferries", "Council keeps one"},
-		{"Ferries - Council keeps one", "Ferries", "Council keeps one"},
-		{"Ferries — Council keeps one", "Ferries", "Council keeps one"},
-		{"Ferries | Council keeps one: the old one", "Ferries", "Council keeps one: the old one"},
-		{"A ninety-year-old ferry", "", ""},
-		{": Council keeps one", "", ""},
-		{"Ferries:", "Ferries", ""},
-		{"", "", ""},
-	} {
-		if kicker, headline := cutKicker(c.line); kicker != c.kicker || headline != c.headline {
-			t.Errorf("%q: got %q and %q", c.line, kicker, headline)
-		}
-	}
-}
-
-// TestDatedNames cuts the paper and the day of its print off titles.
-func TestDatedNames(t *testing.T) {
-	for _, c := range []struct{ title, want string }{
-		{"Council keeps the ferry, The Ferry Post, 06.01.2026", "Council keeps the ferry"},
-		{"Council keeps the ferry, 6 January 2026", "Council keeps the ferry, 6 January 2026"},
-		{"Ferry, Post, 06.01.2026", "Ferry, Post, 06.01.2026"}, // what is left is too short
-		{"Council keeps the ferry, the piano and the painters who painted it, 06.01.2026", "Council keeps the ferry, the piano and the painters who painted it, 06.01.2026"},
-		{"Council keeps the ferry, The Ferry Post", "Council keeps the ferry, The Ferry Post"},
-		{"", ""},
-	} {
-		if got := withoutDatedName(c.title, "en"); got != c.want {
-			t.Errorf("%q: got %q, want %q", c.title, got, c.want)
-		}
 	}
 }

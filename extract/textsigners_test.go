@@ -2,7 +2,6 @@ package extract
 
 import (
 	"slices"
-	"strings"
 	"testing"
 )
 
@@ -36,22 +35,5 @@ The ferry will be painted in spring, if Bruno Lind and the painters can agree on
 				t.Errorf("got %q, want %q", r.Authors, c.want)
 			}
 		})
-	}
-}
-
-// TestSignerBlocks looks near the headline, above the story and behind it.
-func TestSignerBlocks(t *testing.T) {
-	const long = "The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years."
-	between := strings.Repeat("Oars\n\n", 200)
-	d := read(Page{Data: []byte("Menu\n\nHeadline\n\n" + between + long + "\n\n" + long + " Really.\n\nAnd\n\nso\n\non"), Shape: ShapeText})
-	scores := make([]float64, len(d.Blocks))
-	scores[202], scores[203] = 1, 1
-	view := viewPage(d)
-	a := &article{Body: &Body{Facts: &Facts{doc: d, view: view, text: viewText(view)}, scores: scores, first: 202, end: 204}, title: Candidate{Block: 1}}
-	blocks := a.signerBlocks()
-	for block, want := range map[int]bool{0: true, 2: true, 30: true, 100: false, 190: true, 201: true, 204: true, 206: true} {
-		if slices.Contains(blocks, block) != want {
-			t.Errorf("block %d: got %v, want %v", block, !want, want)
-		}
 	}
 }

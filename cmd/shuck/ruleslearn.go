@@ -91,7 +91,7 @@ func (l *learner) read(path, goldens string) error {
 		if err != nil {
 			return fmt.Errorf("%s: %w", path, err)
 		}
-		if d.Root == nil {
+		if d.RulePage().Root == nil {
 			return fmt.Errorf("%s: is a text dump; rules are learnt from markup", path)
 		}
 		l.lessons = append(l.lessons, lesson{d, path, want})

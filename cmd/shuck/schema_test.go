@@ -30,7 +30,7 @@ func TestSchemaSaysWhatIsWritten(t *testing.T) {
 		"article":  fieldNames(),
 		"failure":  failed,
 		"dateline": marshalKeys(t, extract.Dateline{}),
-		"block":    marshalKeys(t, extract.StoryBlock{}),
+		"block":    marshalKeys(t, extract.Block{}),
 	} {
 		def := schema.Defs[name]
 		if !slices.Equal(def.Required, want) {

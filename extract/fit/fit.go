@@ -1,0 +1,253 @@
+// Package fit makes the numbers that shuck scores blocks by.
+//
+//	go run ./cmd/fit [-o extract/internal/score/body.model] [-check | -quick] [-views html] DEV
+//
+// DEV is a folder of page sets with gold (see table.go), each with a gold.jsonl
+// and the pages it names, as HTML and as plain-text views. Fit parses every
+// page, labels its blocks by the gold, fits lexicons and boosted trees (package boost) to the blocks' features and writes them to one file, which
+// package score embeds: lexicons of words and classes, trees that score blocks
+// of HTML (once each by itself, once in view of the page's first scores), tell
+// kinds of pages apart (with and without their address), and score blocks,
+// headlines and lines that sign the story of text dumps. Few pages come as dumps,
+// so headlines and signers are also learned from dumps that are made here.
+//
+// Before it writes, it cross-validates: the pages are cut into five folds by
+// site, the whole extraction runs on each fold with trees that were fitted on
+// the other four, and the figures are printed. Those are the figures to steer
+// by. With -check it stops there; -quick leaves it out. With -models the folds'
+// trees are kept, and a change to the steps behind them is measured in half a
+// minute.
+//
+// The trees are fitted in Go and not handed to LightGBM or scikit-learn, so
+// that one toolchain builds, fits and tests the project. The same pages and
+// the same program give the same file, byte for byte, on any number of cores.
+package fit
+
+import (
+	"bytes"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"strings"
+	"sync"
+	"sync/atomic"
+
+	"shuck/extract"
+	"shuck/extract/internal/boost"
+	"shuck/extract/internal/score"
+)
+
+// folds is the number of parts that pages are cut into for cross-validation.
+const folds = 5
+
+// Run runs the program with its arguments. What it finds goes to stdout, a line
+// each.
+func Run(args []string, stdout io.Writer) error {
+	flags := flag.NewFlagSet("fit", flag.ContinueOnError)
+	out := flags.String("o", "extract/internal/score/body.model", "write the fitted trees to `FILE`")
+	check := flags.Bool("check", false, "only cross-validate, write nothing")
+	quick := flags.Bool("quick", false, "write without cross-validating; how scores turn into confidence stays as FILE has it")
+	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
+	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
+	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
+	models := flags.String("models", "", "take the models of the folds from `DIR` if they are there, else keep them there")
+	sample := flags.Int("sample", 1, "fit on one in `N` of the blocks outside bodies, for trials")
+	if err := flags.Parse(args); err != nil {
+		return err
+	}
+	if flags.NArg() != 1 {
+		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
+	}
+	f := fitter{old: readModel(*out), kept: foldModels(*models)}
+	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
+	if err != nil {
+		return err
+	}
+	for _, p := range pages {
+		p.sample = max(*sample, 1)
+	}
+	fmt.Fprintf(stdout, "%d pages\n", len(pages))
+	foldOf := boost.Folds(sitesOf(pages), folds)
+	ready := f.kept.read()
+	var foldKinds []kindForests
+	if ready == nil || !*check {
+		if foldKinds, err = fillAll(pages, foldOf, stdout); err != nil {
+			return err
+		}
+	}
+	var sure map[bool]score.Curve
+	if !*quick {
+		if sure, err = crossValidate(pages, foldOf, f.modelOf(ready, foldKinds), *worst, *keep, stdout); err != nil || *check {
+			return err
+		}
+	}
+	kinds, err := fitKinds(pages)
+	if err != nil {
+		return err
+	}
+	model, err := f.fit(pages, kinds)
+	if err != nil {
+		return err
+	}
+	if len(sure[true]) > 0 {
+		model.Sure = sure[true]
+	}
+	if len(sure[false]) > 0 {
+		model.TextSure = sure[false]
+	}
+	var data bytes.Buffer
+	if err := model.Encode(&data); err != nil {
+		return err
+	}
+	fmt.Fprintf(stdout, "%s: %d bytes\n", *out, data.Len())
+	return os.WriteFile(*out, data.Bytes(), 0o644)
+}
+
+// readModel reads the model that was fitted before, for the forests that are
+// not fitted again; nil where there is none that fits the program.
+func readModel(path string) *score.Model {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil
+	}
+	model, err := score.DecodeModel(bytes.NewReader(data))
+	if err != nil {
+		return nil
+	}
+	return model
+}
+
+// A fitter fits models.
+type fitter struct {
+	old  *score.Model // to keep forests of where no pages are read for them
+	kept foldModels
+}
+
+// modelOf gives the model of a fold: one that is ready, or else one that is
+// fitted to the other folds' pages.
+func (f *fitter) modelOf(ready []*score.Model, kinds []kindForests) func(fold int, pages []*lesson) (*score.Model, error) {
+	return func(fold int, pages []*lesson) (*score.Model, error) {
+		if ready != nil {
+			return ready[fold], nil
+		}
+		m, err := f.fit(pages, kinds[fold])
+		if err != nil {
+			return nil, fmt.Errorf("fold %d: %w", fold, err)
+		}
+		return m, f.kept.write(fold, m)
+	}
+}
+
+// fit fits the forests for markup and for text. Pages must have their rows.
+func (f *fitter) fit(pages []*lesson, kinds kindForests) (*score.Model, error) {
+	var markup, text []*lesson
+	for _, p := range pages {
+		if p.view == "html" {
+			markup = append(markup, p)
+		} else {
+			text = append(text, p)
+		}
+	}
+	m := &score.Model{}
+	if f.old != nil {
+		*m = *f.old
+	}
+	if kinds.known != nil {
+		m.Kind, m.BlindKind = kinds.known, kinds.unknown
+	}
+	var err error
+	if len(markup) > 0 {
+		l := weighWords(markup)
+		m.Words, m.Classes = l.words, l.classes
+		if err = fitMarkup(markup, m); err != nil {
+			return nil, err
+		}
+	}
+	if len(text) > 0 {
+		m.TextWords = weighWords(text).words
+		err = fitText(text, m)
+	}
+	return m, err
+}
+
+// fillAll guesses the kinds of the pages, each by a forest that was fitted to the
+// other folds, and fills their rows. It gives these forests.
+func fillAll(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
+	kinds, err := guessKinds(pages, foldOf, stdout)
+	if err != nil {
+		return nil, err
+	}
+	eachOf(len(pages), func(i int) { pages[i].fillRows() })
+	return kinds, nil
+}
+
+// crossValidate extracts every page with trees that were fitted on the pages
+// of other sites, and prints how well. It gives the curves of confidence for
+// HTML pages (true) and text dumps.
+func crossValidate(pages []*lesson, foldOf []int, modelOf func(int, []*lesson) (*score.Model, error), worst int, keep string, stdout io.Writer) (map[bool]score.Curve, error) {
+	scores, kept := newTally(), keeper{}
+	var verdicts [folds]map[bool][]verdict
+	for fold := range folds {
+		fitted, held := split(pages, foldOf, fold)
+		model, err := modelOf(fold, fitted)
+		if err != nil {
+			return nil, err
+		}
+		verdicts[fold] = map[bool][]verdict{}
+		for i, r := range extractAll(held, uncalibrated(model)) {
+			p := held[i]
+			f1 := scores.add(p, r)
+			kept.add(p, r)
+			if p.gold.Body != "" {
+				html := p.view == "html"
+				verdicts[fold][html] = append(verdicts[fold][html], verdict{r.Confidence, f1 >= goodF1})
+			}
+		}
+	}
+	scores.print(stdout, worst)
+	return calibrate(verdicts[:], stdout), kept.write(keep)
+}
+
+// uncalibrated is a model whose confidence is what its scores let one expect.
+func uncalibrated(m *score.Model) *score.Model {
+	bare := *m
+	bare.Sure, bare.TextSure = nil, nil
+	return &bare
+}
+
+// split parts the pages of one fold from the others.
+func split(pages []*lesson, foldOf []int, fold int) (others, held []*lesson) {
+	for i, p := range pages {
+		if foldOf[i] == fold {
+			held = append(held, p)
+		} else {
+			others = append(others, p)
+		}
+	}
+	return others, held
+}
+
+// extractAll extracts pages with a model that was not fitted to them.
+func extractAll(pages []*lesson, model *score.Model) []extract.Record {
+	records := make([]extract.Record, len(pages))
+	eachOf(len(pages), func(i int) {
+		records[i] = extract.Do(pages[i].input, extract.Options{Model: model})
+	})
+	return records
+}
+
+// eachOf calls task(0) to task(n-1) on all cores.
+func eachOf(n int, task func(i int)) {
+	var next atomic.Int64
+	var wait sync.WaitGroup
+	for range runtime.GOMAXPROCS(0) {
+		wait.Go(func() {
+			for i := int(next.Add(1)) - 1; i < n; i = int(next.Add(1)) - 1 {
+				task(i)
+			}
+		})
+	}
+	wait.Wait()
+}

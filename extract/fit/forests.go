@@ -1,0 +1,26 @@
+package fit
+
+import "shuck/extract/internal/boost"
+
+// withRounds are the options of forests that score blocks, the best found by
+// cross-validation.
+func withRounds(n, leaves int, rate float64) boost.Options {
+	return boost.Options{
+		Rounds: n, Leaves: leaves, Rate: rate, Lambda: 5, MinWeight: 30, MaxBins: 127,
+		FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
+	}
+}
+
+// fitSeveral fits forests that differ in what they draw by chance alone, and
+// takes the mean of them.
+func fitSeveral(t *boost.Table, o boost.Options, n int) (*boost.Forest, error) {
+	forests := make([]*boost.Forest, n)
+	for i := range forests {
+		var err error
+		if forests[i], err = boost.Fit(t, o); err != nil {
+			return nil, err
+		}
+		o.Seed++
+	}
+	return boost.Average(forests...), nil
+}

@@ -1,0 +1,133 @@
+package fit
+
+import (
+	"fmt"
+	"io"
+	"slices"
+
+	"shuck/extract/internal/boost"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/score"
+)
+
+// kindOptions are small trees: there are two thousand pages and hundreds of
+// features.
+var kindOptions = boost.Options{
+	Classes: len(score.FittedKinds), Rounds: 70, Leaves: 7, Rate: 0.1, Lambda: 5, MinWeight: 8, MaxBins: 63,
+	FeatureFraction: 0.3, BagFraction: 0.7, Seed: 1,
+}
+
+const forestsOfKinds = 4
+
+// kindForests tell the kinds of pages whose address is known, and of others:
+// people save pages of all kinds without one, while few of the pages at hand lack
+// it, and these are mostly forums. Both are nil where no pages tell of kinds.
+type kindForests struct{ known, unknown *boost.Forest }
+
+// of is the forest that tells the kind of a page.
+func (k kindForests) of(row []float32) *boost.Forest {
+	if score.HasAddress(row) {
+		return k.known
+	}
+	return k.unknown
+}
+
+// kindOf is the number of a page's kind among score.FittedKinds, -1 where the
+// gold does not say it.
+func kindOf(p *lesson) int {
+	switch {
+	case p.view != "html":
+		return -1
+	case p.set == "news":
+		return slices.Index(score.FittedKinds[:], page.KindArticle)
+	case p.set == "wcxb":
+		return slices.Index(score.FittedKinds[:], page.Kind(p.gold.Kind))
+	}
+	return -1
+}
+
+// fitKinds fits the forests that tell kinds of page apart.
+func fitKinds(pages []*lesson) (k kindForests, err error) {
+	if k.known, err = fitKind(pages, func(row []float32) []float32 { return row }); err == nil {
+		k.unknown, err = fitKind(pages, score.WithoutAddress)
+	}
+	return k, err
+}
+
+// fitKind fits one of them to what it may see of each page.
+func fitKind(pages []*lesson, see func(row []float32) []float32) (*boost.Forest, error) {
+	t := &boost.Table{Names: score.KindFeatureNames()}
+	t.Columns = make([][]float32, len(t.Names))
+	for _, p := range pages {
+		kind := kindOf(p)
+		if kind < 0 {
+			continue
+		}
+		for f, v := range see(p.kindRow) {
+			t.Columns[f] = append(t.Columns[f], v)
+		}
+		t.Target = append(t.Target, float32(kind))
+	}
+	if t.Rows = len(t.Target); t.Rows == 0 {
+		return nil, nil // -views left out all
+	}
+	return fitSeveral(t, kindOptions, forestsOfKinds)
+}
+
+// guessKinds gives every HTML page the probabilities of its kind, from a forest
+// that was fitted on the pages of other sites, and returns the forests of each
+// fold.
+func guessKinds(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
+	forests := make([]kindForests, folds)
+	right, all := map[string]int{}, map[string]int{}
+	for fold := range folds {
+		fitted, held := split(pages, foldOf, fold)
+		var err error
+		if forests[fold], err = fitKinds(fitted); err != nil {
+			return nil, fmt.Errorf("kinds of fold %d: %w", fold, err)
+		}
+		for _, p := range held {
+			if p.view != "html" {
+				continue
+			}
+			p.kinds = chances(forests[fold].of(p.kindRow), p.kindRow)
+			if kind := kindOf(p); kind >= 0 {
+				name := p.set + " " + string(score.FittedKinds[kind])
+				all[name]++
+				if p.kinds[kind] == slices.Max(p.kinds) {
+					right[name]++
+				}
+				all[blindName]++
+				if kinds := chances(forests[fold].unknown, score.WithoutAddress(p.kindRow)); kinds[kind] == slices.Max(kinds) {
+					right[blindName]++
+				}
+			}
+		}
+	}
+	printKinds(stdout, right, all)
+	return forests, nil
+}
+
+func chances(forest *boost.Forest, row []float32) []float32 {
+	var out [len(score.FittedKinds)]float64
+	forest.Probabilities(row, out[:])
+	kinds := make([]float32, len(out))
+	for i, p := range out {
+		kinds[i] = float32(p)
+	}
+	return kinds
+}
+
+// blindName names the figure for pages whose address is kept back.
+const blindName = "all without address"
+
+func printKinds(w io.Writer, right, all map[string]int) {
+	sum, n := 0, 0
+	for _, name := range sortedKeys(all) {
+		fmt.Fprintf(w, "kind of %-20s %4d pages  right %.4f\n", name, all[name], share(right[name], all[name]))
+		if name != blindName {
+			sum, n = sum+right[name], n+all[name]
+		}
+	}
+	fmt.Fprintf(w, "kind of %-20s %4d pages  right %.4f\n", "all", n, share(sum, n))
+}

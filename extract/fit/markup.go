@@ -1,0 +1,109 @@
+package fit
+
+import (
+	"math"
+
+	"shuck/extract/internal/boost"
+	"shuck/extract/internal/score"
+)
+
+// fitMarkup fits the forests for pages of markup into a model. What one fit gives
+// the next is always made from pages of other sites: the lexicons that fill the
+// rows, and the first scores that the second ones see.
+func fitMarkup(pages []*lesson, m *score.Model) error {
+	eachOf(len(pages), func(i int) {
+		p := pages[i]
+		score.FillWordFeatures(p.doc, p.rows, p.lexicons.words, p.lexicons.classes)
+	})
+	scores := map[*lesson][]float64{}
+	for fold := range innerFolds {
+		others, held := splitInner(pages, fold)
+		forest, err := fitSeveral(tableOf(others, score.FeatureNames()), firstOptions, firstForests)
+		if err != nil {
+			return err
+		}
+		for i, s := range firstScores(held, forest) {
+			scores[held[i]] = s
+		}
+	}
+	trusted := make([]*lesson, len(pages))
+	for i, p := range pages {
+		t := *p
+		t.trust = max(leastTrust, p.agreement(scores[p]))
+		trusted[i] = &t
+	}
+	var err error
+	if m.Markup, err = fitFirst(trusted); err != nil {
+		return err
+	}
+	eachOf(len(trusted), func(i int) {
+		t := trusted[i]
+		t.first = scores[pages[i]]
+		t.rows = score.MarkupContextFeatures(t.doc, t.rows, t.first)
+	})
+	m.MarkupContext, err = fitSeveral(tableOf(trusted, score.MarkupContextFeatureNames()), contextOptions, contextForests)
+	return err
+}
+
+// fitFirst fits the first scores of pages of markup.
+func fitFirst(pages []*lesson) (*boost.Forest, error) {
+	table := tableOf(pages, score.FeatureNames())
+	forest, err := fitSeveral(table, firstOptions, firstForests)
+	if err == nil {
+		forest.LearnStops(table, math.Log(score.ScoredAgain/(1-score.ScoredAgain)), stopsLose)
+	}
+	return forest, err
+}
+
+// firstOptions fit the first scores of pages of markup. Most of the work of
+// scoring is done for these: two forests of a hundred rounds are better than one
+// of a hundred and fifty, and no slower.
+var firstOptions = withRounds(100, 31, 0.1)
+
+const firstForests = 2
+
+// stopsLose is the share of the story's blocks that would be scored again which
+// may be given up before, for speed.
+const stopsLose = 0.003
+
+// contextOptions fit the second scores of pages of markup.
+var contextOptions = withRounds(140, 63, 0.08)
+
+const contextForests = 2
+
+func firstScores(pages []*lesson, forest *boost.Forest) [][]float64 {
+	out := make([][]float64, len(pages))
+	eachOf(len(pages), func(i int) {
+		out[i] = score.FirstScores(forest, pages[i].rows)
+	})
+	return out
+}
+
+// leastTrust is what a page weighs whose gold is at odds with what the pages of
+// other sites teach. Some golds are a part of the story, or of another state of
+// the page; they would teach that good paragraphs are none.
+const leastTrust = 0.3
+
+// agreement is how much labels and scores of a page have in common: an F1 over
+// the words of its blocks. 1 where the gold is snippets.
+func (p *lesson) agreement(scores []float64) float64 {
+	if p.gold.Body == "" {
+		return 1
+	}
+	both, all := 0.0, 0.0
+	for i, label := range p.labels {
+		if label != label { // NaN: the gold does not say
+			continue
+		}
+		n := float64(min(p.lengths[i], weightWordsMax))
+		all += n * float64(label)
+		if scores[i] > 0.5 {
+			both += n * float64(label)
+			all += n
+		}
+	}
+	if all == 0 {
+		return 1
+	}
+	return 2 * both / all
+}

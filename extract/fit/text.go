@@ -1,0 +1,58 @@
+package fit
+
+import "shuck/extract/internal/score"
+
+// fitText fits the forests for text dumps into a model.
+func fitText(pages []*lesson, m *score.Model) error {
+	eachOf(len(pages), func(i int) { pages[i].rows = score.TextFeatures(pages[i].doc, pages[i].lexicons.words) })
+	var err error
+	if m.Text, err = fitSeveral(tableOf(pages, score.TextFeatureNames()), textOptions, textForests); err != nil {
+		return err
+	}
+	again, err := scoreHeld(pages)
+	if err != nil {
+		return err
+	}
+	if m.TextContext, err = fitSeveral(tableOf(again, score.TextContextFeatureNames()), textOptions, textForests); err != nil {
+		return err
+	}
+	if err := fitLines(again, m); err != nil {
+		return err
+	}
+	return fitSigners(pages, m)
+}
+
+// scoreHeld gives copies of the pages with the rows for the second scores,
+// made from first scores of forests that were fitted on other sites.
+func scoreHeld(pages []*lesson) ([]*lesson, error) {
+	var out []*lesson
+	for fold := range innerFolds {
+		fitted, held := splitInner(pages, fold)
+		forest, err := fitSeveral(tableOf(fitted, score.TextFeatureNames()), textOptions, textForests)
+		if err != nil {
+			return nil, err
+		}
+		copies := make([]*lesson, len(held))
+		eachOf(len(held), func(i int) {
+			p := *held[i]
+			scores := make([]float64, len(p.rows))
+			for j, row := range p.rows {
+				scores[j] = forest.Probability(row)
+			}
+			p.first = scores
+			p.rows = score.TextContextFeatures(p.doc, p.lexicons.words, scores)
+			p.lines = p.findLines(scores)
+			copies[i] = &p
+		})
+		out = append(out, copies...)
+	}
+	return out, nil
+}
+
+// textOptions fit both scores of text dumps.
+var textOptions = withRounds(150, 31, 0.1)
+
+// textForests is how many forests the scores of dumps are the mean of. There are
+// few dumps to fit to, so what a forest draws by chance tells; and dumps have
+// few blocks, so that several forests cost little.
+const textForests = 3

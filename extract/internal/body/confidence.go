@@ -1,0 +1,17 @@
+package body
+
+import (
+	"math"
+)
+
+// confidence is the chance that the body has an F1 of at least 0.9.
+func (a *Body) Confidence() float64 {
+	if a.First >= a.End {
+		return 0
+	}
+	curve := a.Model.Sure
+	if a.Doc.Root == nil {
+		curve = a.Model.TextSure
+	}
+	return math.Round(1000*curve.At(a.expected)) / 1000
+}

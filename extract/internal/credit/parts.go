@@ -1,0 +1,348 @@
+package credit
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A creditWord is a word of a credit: as printed, in lower case, and where it
+// stands in the text. colon is the colon that followed it, if any.
+type creditWord struct {
+	text, fold string
+	at, end    int
+	colon      string
+}
+
+// A creditPart is what stands between two separators of a credit: "Ana Pérez"
+// or "Staff Writer" or "4 May 2021".
+type creditPart struct {
+	sep   string // what is printed before it
+	tight bool   // sep is a slash without spaces
+	words []creditWord
+}
+
+// A creditCutter cuts a text into parts, from left to right.
+type creditCutter struct {
+	text    string
+	allCaps bool // no lower-case letter in the text: AND is a conjunction then
+	parts   []creditPart
+	words   []creditWord // of all parts so far
+	first   int          // the first of them in the part under way
+	word    int          // where the word under way began, or -1
+	last    int          // where the last part ended
+	tight   bool         // the part to come stands behind a slash without spaces
+}
+
+// creditWordsGuess is room for the words of most credits.
+const creditWordsGuess = 8
+
+// cutCredit cuts at line breaks, commas, bars, dashes between spaces and the
+// like, and at conjunctions, and puts together again what a slash or a line
+// break only seems to separate.
+func cutCredit(text string) []creditPart {
+	c := creditCutter{text: text, word: -1, allCaps: strings.IndexFunc(text, unicode.IsLower) < 0}
+	c.words = make([]creditWord, 0, creditWordsGuess)
+	c.parts = make([]creditPart, 0, creditWordsGuess/2)
+	for i := 0; i < len(text); {
+		r, n := utf8.DecodeRuneInString(text[i:])
+		c.rune(r, i, n)
+		i += n
+	}
+	c.endWord(len(text), "")
+	c.endPart()
+	return joinSplitNames(joinNicknames(joinTight(text, c.parts)))
+}
+
+func (c *creditCutter) rune(r rune, i, n int) {
+	switch {
+	case r == '\n':
+		c.endWord(i, "")
+		c.endPart()
+	case unicode.IsSpace(r):
+		c.endWord(i, "")
+	case r == ':' || r == '：':
+		if !c.keepsColon(i, n) {
+			c.endWord(i, string(r))
+		}
+	case r == '/' && c.keepsSlash(i):
+	case c.separates(r, i, n):
+		if r == '/' && c.word >= 0 && i+n < len(c.text) && !creditSpaceAt(c.text, i+n) {
+			c.endWord(i, "")
+			c.endPart()
+			c.tight = true
+			return
+		}
+		c.endWord(i, "")
+		c.endPart()
+	case c.word < 0:
+		c.word = i
+	}
+}
+
+// separates tells whether a rune ends a part. Dashes do so next to a space
+// only, so that "Anne-Marie" stays whole, and a middle dot except between
+// letters of one Catalan word.
+func (c *creditCutter) separates(r rune, i, n int) bool {
+	switch r {
+	case ',', ';', '|', '•', '∙', '●', '&', '+', '/', '(', ')', '[', ']', '<', '>', '*',
+		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«', '›', '×', '⋅', '◦', '~':
+		return true
+	case '·':
+		return !(strings.HasSuffix(c.text[:i], "l") && strings.HasPrefix(c.text[i+n:], "l"))
+	case '-', '–', '—':
+		return i == 0 || i+n == len(c.text) || creditSpaceAt(c.text, i+n) || creditSpaceBefore(c.text, i)
+	}
+	return false
+}
+
+// keepsColon is true inside a time, an address and a German "Autor:in".
+func (c *creditCutter) keepsColon(i, n int) bool {
+	if c.word < 0 || i+n >= len(c.text) {
+		return false
+	}
+	next, _ := utf8.DecodeRuneInString(c.text[i+n:])
+	return unicode.IsDigit(next) || unicode.IsLower(next) || next == '/'
+}
+
+// keepsSlash is true inside an address or a date.
+func (c *creditCutter) keepsSlash(i int) bool {
+	if c.word < 0 || i+1 >= len(c.text) {
+		return false
+	}
+	before := c.text[c.word:i]
+	return strings.Contains(before, ":/") || strings.HasPrefix(before, "http") || strings.HasPrefix(before, "www.") ||
+		strings.Contains(before, "@") || isCreditDigit(c.text[i-1]) && isCreditDigit(c.text[i+1])
+}
+
+// endWord closes the word under way. A full stop after a long word ends the
+// part as well: "By Ana Pérez. Photos by Juan Gil".
+func (c *creditCutter) endWord(end int, colon string) {
+	if c.word < 0 {
+		if colon != "" && len(c.words) > c.first {
+			c.words[len(c.words)-1].colon = " " + colon
+		}
+		return
+	}
+	at := c.word
+	c.word = -1
+	text := c.text[at:end]
+	bare := strings.TrimRight(text, ".")
+	stopped := len(bare) < len(text) && len(bare) > 3 && !strings.Contains(bare, ".") && !creditAbbreviated(text)
+	if stopped {
+		end = at + len(bare)
+	}
+	for end > at {
+		cut := at + creditGlue(c.text[at:end])
+		c.words = append(c.words, creditWord{text: c.text[at:cut], fold: strings.ToLower(c.text[at:cut]), at: at, end: cut})
+		at = cut
+	}
+	if n := len(c.words); n > c.first {
+		c.words[n-1].colon = colon
+	}
+	if stopped {
+		c.endPart()
+	}
+}
+
+func creditAbbreviated(text string) bool {
+	fold := strings.ToLower(text)
+	return creditMonths[fold] || creditTitles[fold] || creditDegrees[fold]
+}
+
+// creditGlue gives where a second word begins that markup has glued to the
+// first, or the length: "RossiStaff", "byAna", "PérezPublished", "王小2017".
+func creditGlue(word string) int {
+	for _, by := range []string{"by", "By"} {
+		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsCreditUpper(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
+			return len(by)
+		}
+	}
+	if rest, ok := strings.CutPrefix(word, "โดย"); ok && rest != "" {
+		return len(word) - len(rest)
+	}
+	lower := false
+	for i, r := range word {
+		if i > 0 && lower && unicode.IsUpper(r) && i > creditGlueMin && creditGlues(strings.ToLower(word[i:])) {
+			return i
+		}
+		if i >= creditYearLen && unicode.IsUpper(r) && strings.Trim(word[:i], "0123456789") == "" {
+			return i
+		}
+		if i > creditGlueMin && unicode.IsDigit(r) && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.") {
+			return i
+		}
+		lower = unicode.IsLower(r)
+	}
+	return len(word)
+}
+
+func startsCreditUpper(word string) bool {
+	r, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(r)
+}
+
+// creditGlueMin keeps "McTravel" and the like whole: a name that has
+// something glued to it is longer than two bytes.
+const creditGlueMin = 2
+
+// creditYearLen is the length of a year that a name is glued to: "2025Ana".
+const creditYearLen = 4
+
+// creditGlues tells whether a word is known to be found glued to names.
+func creditGlues(fold string) bool {
+	fold = strings.TrimRight(fold, "0123456789:,")
+	return creditRoles[fold] || creditRoleWords[fold] || creditStamps[fold] || creditMonths[fold] || fold == "the" ||
+		fold == "follow" || creditRoleEnd(fold)
+}
+
+// endPart closes the part under way and cuts it at its conjunctions.
+func (c *creditCutter) endPart() {
+	words := c.words[c.first:len(c.words):len(c.words)]
+	c.first = len(c.words)
+	start := 0
+	for i, w := range words {
+		if !c.conjoins(words, i, w) {
+			continue
+		}
+		c.addPart(words[start:i])
+		start = i + 1
+	}
+	c.addPart(words[start:])
+}
+
+// conjoins tells whether the word at i is a conjunction between signers.
+func (c *creditCutter) conjoins(words []creditWord, i int, w creditWord) bool {
+	if !Conjunctions[w.fold] || w.colon != "" || isCreditInstitute(words[:i]) {
+		return false
+	}
+	if w.text != w.fold && w.text != "And" && !(c.allCaps && len(w.text) > 1) {
+		return false
+	}
+	join := creditFeeble[w.fold]
+	alone := (i > 1 || indexCreditRole(words[:i]) >= 0) && i+2 == len(words) && !isCreditAgency(words[i+1:])
+	return i == 0 || join == joinSigners || !alone
+}
+
+func isCreditInstitute(words []creditWord) bool {
+	for _, w := range words {
+		if creditInstitutes[w.fold] {
+			return true
+		}
+	}
+	return false
+}
+
+func (c *creditCutter) addPart(words []creditWord) {
+	if len(words) == 0 {
+		return
+	}
+	sep := c.text[c.last:words[0].at]
+	c.last = words[len(words)-1].end
+	c.parts = append(c.parts, creditPart{sep: sep, tight: c.tight && sep == "/", words: words})
+	c.tight = false
+}
+
+// joinTight joins again what a slash without spaces stands between, unless
+// these are two signers: "srf/abc" and "red/Agenturen" are one, "AFP/dpa" and
+// "Ana Pérez/Reuters" two.
+func joinTight(text string, parts []creditPart) []creditPart {
+	var out []creditPart
+	for _, p := range parts {
+		if !p.tight || len(out) == 0 || isTwoSigners(out[len(out)-1], p) {
+			out = append(out, p)
+			continue
+		}
+		prev := &out[len(out)-1]
+		last := &prev.words[len(prev.words)-1]
+		last.end = p.words[0].end
+		last.text = text[last.at:last.end]
+		last.fold = strings.ToLower(last.text)
+		prev.words = append(prev.words[:len(prev.words):len(prev.words)], p.words[1:]...)
+	}
+	return out
+}
+
+func isTwoSigners(a, b creditPart) bool {
+	if len(a.words) > 1 || isCreditAgency(a.words) && isCreditAgency(b.words) {
+		return true
+	}
+	if creditOpenerLen(a.words) == len(a.words) {
+		return true
+	}
+	return (isCreditAgency(a.words) || isCreditHan(a.words[0].text)) && (len(b.words) > 1 && b.words[0].fold != "the" || isCreditHan(b.words[0].text))
+}
+
+// joinNicknames joins a name with another one in brackets in its middle: "Ana
+// (Anita) Pérez".
+func joinNicknames(parts []creditPart) []creditPart {
+	for i := 0; i+2 < len(parts); i++ {
+		a, nick, b := parts[i], parts[i+1], parts[i+2]
+		bracketed := strings.TrimSpace(nick.sep) == "(" && strings.Trim(b.sep, " ") == ")"
+		if !bracketed || len(nick.words) > 1 || !isPlainCapital(a.words[len(a.words)-1:]) || !isPlainCapital(nick.words) || !isPlainCapital(b.words) {
+			continue
+		}
+		inner := nick.words[0]
+		inner.text = "(" + inner.text + ")"
+		words := append(append(append([]creditWord(nil), a.words...), inner), b.words...)
+		return append(append(parts[:i:i], creditPart{sep: a.sep, tight: a.tight, words: words}), parts[i+3:]...)
+	}
+	return parts
+}
+
+// joinSplitNames joins a first name and a surname printed on two lines.
+func joinSplitNames(parts []creditPart) []creditPart {
+	for i := 0; i+1 < len(parts); i++ {
+		a, b := parts[i], parts[i+1]
+		last := i+2 == len(parts) || strings.Contains(parts[i+2].sep, "\n")
+		if isLoneName(a) && isLoneName(b) && a.words[0].fold != b.words[0].fold && strings.TrimSpace(b.sep) == "" && last &&
+			(i == 0 || creditOpenerLen(parts[i-1].words) == len(parts[i-1].words)) {
+			joined := creditPart{sep: a.sep, words: []creditWord{a.words[0], b.words[0]}}
+			return append(append(parts[:i:i], joined), parts[i+2:]...)
+		}
+	}
+	return parts
+}
+
+// isLoneName is true for one capitalised word that is nothing else we know.
+func isLoneName(p creditPart) bool {
+	return len(p.words) == 1 && isPlainCapital(p.words) && !creditCommon[p.words[0].fold]
+}
+
+// isPlainCapital is true where the first word may be half of a name.
+func isPlainCapital(words []creditWord) bool {
+	w := words[0]
+	return isCreditCapital(w.text) && strings.ToUpper(w.text) != w.text && !strings.ContainsAny(w.text, "0123456789@.") &&
+		creditOpenerLen(words[:1]) == 0 && !creditRoles[w.fold] && !creditRoleWords[w.fold] && !creditNoise[w.fold] &&
+		!creditStamps[w.fold] && !creditDays[w.fold] && !creditOutletWords[w.fold] && !isCreditAgency(words[:1])
+}
+
+// creditOpenerLen gives how many words at the start are an opener: 0 for none.
+func creditOpenerLen(words []creditWord) int {
+	if len(words) == 0 || !creditOpeners.first[words[0].fold] {
+		return 0
+	}
+	phrase, found := "", 0
+	for i, w := range words[:min(len(words), creditOpenerWords)] {
+		phrase = strings.TrimPrefix(phrase+" "+w.fold, " ")
+		if _, ok := creditOpeners.strong[phrase]; ok {
+			found = i + 1
+		}
+		if w.colon != "" {
+			break
+		}
+	}
+	return found
+}
+
+func creditSpaceAt(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return unicode.IsSpace(r)
+}
+
+func creditSpaceBefore(s string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return unicode.IsSpace(r)
+}
+
+func isCreditDigit(b byte) bool { return '0' <= b && b <= '9' }

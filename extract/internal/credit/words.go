@@ -1,0 +1,321 @@
+package credit
+
+import (
+	"strings"
+
+	"shuck/extract/internal/words"
+)
+
+// The words a printed credit is made of, as they look in lower case. Each
+// table is looked up by one function, which stands below it or is named there.
+
+// creditOpeners are the words a credit opens with: "By Ana Pérez", "Ein
+// Gastbeitrag von Udo Kern", "Автор: Иван Петров". The first line holds those
+// that also begin ordinary sentences or names and so need a well-formed name
+// behind them; after the others a single word or a nickname will do.
+var creditOpeners = creditOpenerTable(map[bool][]string{
+	false: {
+		"by", "von", "par", "por", "di", "door", "deur", "av", "af", "från", "fra",
+		"od", "nga", "na", "oleh", "από", "του", "της", "από τον", "από την", "haber", "text", "texte", "texto",
+		"testo", "tekst", "tekstas", "teksti", "текст", "story", "words", "автор", "author", "autor", "autora",
+		"auteur", "autore", "autrice", "autorin", "reporter", "bài", "laporan", "글", "文", "كتب", "كتبت",
+		"від", "כתב", "opinion", "analysis", "toimittaja", "piše", "pišu", "пише",
+	},
+	true: {
+		"written by", "words by", "text by", "story by", "posted by", "published by", "author by", "reported by",
+		"reporting by", "report by", "compiled by", "contributed by", "submitted by", "interview by",
+		"opinion by", "analysis by", "comment by", "commentary by", "column by", "review by",
+		"essay by", "guest post by", "guest column by", "a guest column by", "article by", "as told to",
+		"author posted by", "additional reporting by", "with files from", "files from",
+		"geschrieben von", "verfasst von", "veröffentlicht von", "ein gastbeitrag von", "gastbeitrag von",
+		"ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein interview von",
+		"interview von", "eine kolumne von", "kolumne von", "ein essay von", "eine reportage von", "artikel von",
+		"aufgezeichnet von", "protokolliert von", "beitrag von", "erstellt von", "eingestellt von", "gepostet von", "text von", "ein bericht von", "bericht von",
+		"écrit par", "rédigé par", "publié par", "propos recueillis par", "article de", "texte de",
+		"article rédigé par", "une tribune de", "par notre correspondant", "signé",
+		"escrito por", "publicado por", "texto de", "texto por", "una crónica de", "un análisis de", "escribe",
+		"publicat per", "escrit per", "scritto da", "a cura di", "di redazione", "testo di", "articolo di",
+		"intervista di", "dal nostro corrispondente", "dalla nostra corrispondente", "dal nostro inviato",
+		"dalla nostra inviata", "reportagem de", "geschreven door", "gepubliceerd door", "tekst van",
+		"skrevet av", "skrevet af", "skriven av", "publicerad av", "text och foto", "tekst og foto",
+		"tekst og bilder", "teksti ja kuvat", "kirjoittanut", "kirjoittaja",
+		"napsal", "napsala", "napísal", "opracował", "opracowała", "oprac", "autor tekstu", "szerző", "írta",
+		"autoři", "autori", "autorzy", "autores", "autoras", "auteurs", "autoren", "authors", "forfatter", "författare",
+		"авторы", "автори", "автор текста", "подготовил", "подготовила", "підготував", "підготувала", "беседовал",
+		"беседовала", "записала", "συντάκτης", "επιμέλεια", "γράφει", "γράφει ο", "γράφει η", "scris de", "de către",
+		"autor articol", "shkruan", "shkruar nga", "autor teksta", "avtor", "parašė", "autors", "autorius", "kirjutas",
+		"tekst autor", "yazan", "muhabir", "yazar", "hazırlayan", "ditulis oleh", "laporan oleh", "penulis", "pewarta",
+		"reporter oleh", "tác giả", "thực hiện", "viết bởi", "โดย", "ผู้เขียน", "लेखक", "लेखिका", "रिपोर्ट", "द्वारा",
+		"作者", "撰文", "撰稿", "撰文者", "文字", "执笔", "執筆", "著者", "筆者", "投稿者", "ライター", "取材", "取材・文", "聞き手",
+		"記者", "记者", "本报记者", "本報記者", "本刊记者", "通讯员", "通訊員", "见习记者", "特约记者", "特派记者", "特派記者",
+		"글쓴이", "글·사진", "기자", "취재", "기고",
+		"بقلم", "إعداد", "الكاتب", "الكاتبة", "المؤلف", "تأليف", "نویسنده", "به قلم", "خبرنگار", "گزارش", "מאת",
+		"från vår korrespondent", "penned by", "na mwandishi", "mwandishi",
+	},
+})
+
+// creditOpenerTable turns the lists round: from a phrase to whether it is
+// enough by itself, with the first word of each phrase marked as known.
+func creditOpenerTable(lists map[bool][]string) creditOpenerSet {
+	set := creditOpenerSet{strong: map[string]bool{}, first: map[string]bool{}}
+	for strong, phrases := range lists {
+		for _, p := range phrases {
+			set.strong[p] = strong || set.strong[p]
+			first, _, _ := strings.Cut(p, " ")
+			set.first[first] = true
+		}
+	}
+	return set
+}
+
+// A creditOpenerSet answers whether a phrase opens a credit.
+type creditOpenerSet struct {
+	strong map[string]bool // by phrase
+	first  map[string]bool // first words of the phrases
+}
+
+// creditOpenerWords is the length of the longest opener.
+const creditOpenerWords = 4
+
+// creditByWords may stand after a date or another phrase in the middle of a
+// line: "May 4, 2021 by Ana Pérez". "von" and the like do so after a date
+// only, because they stand inside names too.
+var creditByWords = words.FoldedSet("by von par por door oleh av af")
+
+// creditShyOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
+// full name, an agency or an outlet must stand behind them.
+var creditShyOpeners = words.FoldedSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
+	por par door oleh opinion analysis reporter bài laporan toimittaja`)
+
+// creditNounOpeners open a credit only with a colon behind them or on a line
+// of their own: "Author: Ana Pérez", but "Author Information".
+var creditNounOpeners = words.FoldedSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
+	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
+	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
+
+// creditNameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na
+// Young". In a known author field two such words are a name.
+var creditNameOpeners = words.FoldedSet("oleh na di af par story od text")
+
+// creditStops open a credit of somebody who did not write the story: "Photo
+// by", "Fact-checked by", "Quelle: dpa". What comes from there on is left.
+var Stops = words.FoldedSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
+	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
+	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
+	medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
+	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör:
+	写真 翻訳 翻訳者 图 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
+
+// creditConjunctions stand between two signers. See creditFeeble for those
+// that stand inside names, too.
+var Conjunctions = words.FoldedSet(`and und et og och ja ve dan và și şi és oraz sowie plus ir un dhe eta in-collaboration
+	y e i en a и і й та και و ו with mit avec con med com agus`)
+
+// creditFeeble conjunctions also stand inside names or before a place:
+// "Ortega y Gasset", "Puig i Cadafalch", "Ana Gil en Madrid".
+var creditFeeble = map[string]creditJoin{
+	"y": joinSurname, "e": joinSurname, "i": joinSurname,
+	"en": joinPlace, "a": joinPlace,
+}
+
+// creditParticles are the small words inside names.
+var creditParticles = words.FoldedSet(`van von vom der den dem de del della dello degli dei di da dos das do du la le les el al los las
+	bin bint binti ibn ben ter ten te ter zu zum zur af av het op 't d' st st. san abu abd ul ur bt bte a/l a/p`)
+
+// creditArticles in small letters after a by-word make it a part of what
+// follows: "Von der Leyen", "Di la".
+var creditArticles = words.FoldedSet("der dem den die das la le los las il lo gli")
+
+// creditSuffixes belong to the name before them, after a comma or without.
+var creditSuffixes = words.FoldedSet("jr jr. sr sr. ii iii iv")
+
+// creditTails begin what a name is followed by without a comma: where, for
+// whom, of what.
+var creditTails = words.FoldedSet(`in for at from of via near on für aus bei im pour à au aux depuis desde para dal dalla per från
+	för fra til voor uit på tại в из для у з dari untuk di`)
+
+// creditDegrees follow a name: "Ana Pérez, M.D.".
+var creditDegrees = words.FoldedSet(`md m.d. m.d phd ph.d. ph.d mba msc m.sc. bsc ms ma ba mph rn rd rdn ldn dvm vmd dds dmd jd j.d. esq
+	esq. cfa cfp cpa cepf facp faclm faap lcsw psyd psy.d. edd ed.d. dphil pharmd llm llb cpp psp frcs mbbs meng
+	crpc cfp® cepf® nd dpt fache pe`)
+
+// creditTitles may stand before a name and belong to it as printed.
+var creditTitles = words.FoldedSet("dr dr. prof prof. sir dame mr mr. mrs mrs. ms. rev rev. fr fr.")
+
+// creditRoles are the words that make a phrase a role: "Staff Writer".
+var creditRoles = words.FoldedSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists
+	journalist journalists contributor contributors producer critic analyst fellow intern freelancer freelance author
+	authors blogger photographer photojournalist anchor presenter host director manager officer ceo cto cfo coo founder
+	co-founder cofounder president vice-president professor lecturer expert specialist strategist consultant attorney
+	lawyer dietitian physician researcher reviewer meteorologist economist marketer chairman chairwoman secretary
+	minister representative coordinator educator educators gardener horticulturalist photographers engineer developer designer owner administrator scientist
+	redakteur redakteurin redaktor redaktorin redaktion autor autorin korrespondent korrespondentin journalistin reporterin
+	kolumnist kolumnistin volontär volontärin leiter leiterin ressortleiter chefredakteur chefredakteurin herausgeber
+	chefreporter mitarbeiter mitarbeiterin
+	journaliste correspondant correspondante rédacteur rédactrice envoyé envoyée spécial spéciale chroniqueur chroniqueuse
+	éditorialiste rédaction
+	corresponsal periodista redactor redactora enviado enviada especial columnista colaborador colaboradora editora
+	redacción jornalista correspondente repórter colunista redação
+	giornalista corrispondente inviato inviata redattore redattrice redazione verslaggever redacteur redactie
+	journalisten redaktør redaktör skribent kommentator toimittaja toimitus dziennikarz dziennikarka korespondent redakcja
+	novinář redaktorka újságíró szerkesztő корреспондент журналист журналистка обозреватель редактор редакция спецкор
+	кореспондент журналіст журналістка muhabir muhabiri muhabirimiz yazar yazarı editör editörü gazeteci wartawan pewarta
+	jurnalis kontributor 기자 특파원 논설위원 선임기자 인턴기자 객원기자 수습기자 전문기자 칼럼니스트 기고가 교수 앵커
+	مراسل مراسلة محرر صحفي صحافي`)
+
+// creditPressRoles are those that only people who write stories have: they
+// mark a line as a credit, "manager" does not.
+var creditPressRoles = words.FoldedSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
+	journalist journalists redakteur redakteurin korrespondent korrespondentin journalistin reporterin kolumnistin volontär
+	volontärin journaliste correspondant correspondante envoyé envoyée chroniqueur éditorialiste corresponsal periodista redactor
+	redactora enviado enviada columnista jornalista correspondente repórter colunista giornalista corrispondente inviato inviata
+	verslaggever redacteur redaktør redaktör toimittaja dziennikarz dziennikarka korespondent novinář újságíró корреспондент
+	журналист журналистка обозреватель спецкор кореспондент журналіст журналістка muhabir muhabiri wartawan pewarta jurnalis
+	기자 특파원 논설위원 مراسل مراسلة`)
+
+// creditRoleEnds make one word a role: "Wirtschaftsredakteurin".
+var creditRoleEnds = []string{
+	"redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin", "redaktør",
+	"redaktör", "journalist", "journaliste", "redaktion",
+}
+
+// creditRoleWords belong to a role without making one: "Senior Political".
+// A role phrase is cut from a name at the first of them.
+var creditRoleWords = words.FoldedSet(`senior junior staff chief deputy political politics associate assistant managing contributing special
+	news travel sports sport business national international foreign european executive editorial digital investigative
+	investigations health science tech technology technical culture features feature general lead principal former guest
+	freelance education environment climate crime court courts city state regional local financial finance economics
+	economic education entertainment consumer digital data defence defense diplomatic royal showbiz lifestyle head vice
+	global asia africa europe washington music film fashion food personal property opinion opinions audience
+	contributing night weekend royal lobby legal religion transport energy media content marketing privacy security
+	washington-based independent our nuestro nuestra notre unser unsere
+	grand grande haut leitender leitende stellvertretende stellvertretender freier freie politischer
+	специальный собственный специальна`)
+
+// creditOutletWords make a phrase the name of a paper, a station or a site.
+var creditOutletWords = words.FoldedSet(`news newspaper newspapers times post tribune herald gazette chronicle telegraph guardian observer
+	broadcasting magazine media online network journal daily weekly today press agency bureau wire newswire zeitung tageblatt
+	anzeiger rundschau nachrichten presse agentur agenturen agentura agences agence agencia agencias agenzia diario
+	periódico radio tv television télévision televisión rundfunk blog podcast university institute foundation
+	publishing shimbun globe newsroom group inc inc. ltd ltd. llc gmbh corporation company associates studios
+	ag internet web www blogs newsletter digital international`)
+
+// creditTeams are signers of several heads; with a name of their own they are
+// kept after another name, too: "Ana Pérez, Gear Team".
+var creditTeams = words.FoldedSet(`team desk staff editors redaktion newsroom newsdesk board committee rédaction redacción redazione
+	redação redakcja redactie toimitus редакция`)
+
+// creditInstitutes hold "of", "for" and "and" inside their names: "Center for
+// Water and Soil".
+var creditInstitutes = words.FoldedSet(`department ministry center centre institute council association office society foundation agency
+	university college school bureau committee commission federation museum hospital ministerium institut verband
+	ministerio instituto ministère`)
+
+// creditAgencies sign as authors, as broadcasters and wires of press releases,
+// which sign datelines, do not. The whole name counts, in lower case.
+var Agencies = words.FoldedPhrases(`ap|associated press|the associated press|afp|agence france-presse|agence france presse|reuters|
+	thomson reuters|dpa|dpa-afx|deutsche presse-agentur|apa|sda|keystone-sda|ats|sid|epd|kna|ddp|afx|efe|agencia efe|
+	europa press|ansa|adnkronos|agi|askanews|lapresse|lusa|agência lusa|anp|belga|ntb|ritzau|tt|stt|fnb|pap|čtk|ctk|tasr|
+	mti|hina|tanjug|srna|fena|agerpres|mediafax|bta|cna|amna|απε-μπε|ana-mpa|tass|itar-tass|тасс|ria novosti|риа новости|
+	интерфакс|interfax|sputnik|спутник|укринформ|укрінформ|ukrinform|унн|белта|belta|xinhua|xinhua news agency|新华社|新華社|
+	中新社|中央社|共同|共同通信|時事|時事通信|kyodo|kyodo news|jiji|jiji press|yonhap|연합뉴스|뉴시스|뉴스1|newsis|pti|
+	press trust of india|ani|ians|upi|bloomberg|bloomberg news|cp|the canadian press|canadian press|la presse canadienne|
+	presse canadienne|pa|pa media|press association|pa news agency|aap|australian associated press|bernama|antara|aa|
+	anadolu agency|anadolu ajansı|anadolu|iha|i̇ha|dha|anka|mena|wam|qna|irna|رويترز|أ ف ب|أ.ف.ب|وكالات|الأناضول|
+	vna|ttxvn|aps|nan|agencies|agenturen|agencias|agences|agenzie|агентства|notimex|télam|telam|agência brasil|
+	agencia brasil|prensa latina|knr`)
+
+// creditPlaceStarts begin places of two words that stand after a name.
+var creditPlaceStarts = words.FoldedSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")
+
+// creditMonths announce that a number behind them is a date; in most other
+// languages the day comes first and is a number itself.
+var creditMonths = words.FoldedSet(`january february march april may june july august september october november december jan feb mar apr
+	jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
+
+// creditDays and the like are dates by themselves.
+var creditDays = words.FoldedSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
+	freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
+	miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
+	woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье`)
+
+// creditStamps announce a date or a count: "Published January 14".
+var creditStamps = words.FoldedSet(`published updated posted modified publish last created veröffentlicht aktualisiert publiziert erschienen
+	stand publié publiée actualisé mis publicado publicada actualizado actualizada atualizado pubblicato aggiornato
+	publicerad uppdaterad publisert oppdatert publiceret opdateret gepubliceerd bijgewerkt julkaistu päivitetty
+	opublikowano aktualizacja publikováno опубликовано обновлено опубліковано оновлено yayınlanma güncelleme diterbitkan
+	입력 수정 发布 發布 更新 公開 نشر تحديث heard originally first lesedauer lesezeit`)
+
+// creditDateLinks stand between a name and its date.
+var creditDateLinks = words.FoldedSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
+
+// creditTimeUnits follow a number that is no part of a name: "5 min read".
+var creditTimeUnits = words.FoldedSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
+	minuten stunden tagen minutos minuti heures comments comment views posts kommentare shares`)
+
+// creditNoise is furniture that stands beside credits: buttons and links.
+var creditNoise = words.FoldedSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
+	listen watch live copy link facebook twitter linkedin instagram whatsapp reddit pinterest x contact subscribe
+	view more see about sign log paid post posts member members joined admin offline alles alle weitere über zeige min mins minute minutes folgen teilen merken partager compartir condividi
+	delen dela del add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
+
+// creditButtons end a name that a button is glued to: "Ana Pérez Follow".
+var creditButtons = words.FoldedSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
+
+// creditFollows are buttons that stand next to each signer; the others stand
+// behind the credit.
+var creditFollows = words.FoldedSet("follow following folgen seguir suivre segui + -")
+
+// creditNobody stands where a system has no author.
+var creditNobody = words.FoldedPhrases(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
+	not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
+
+// creditCommon are words of navigation and headlines that are no part of a
+// name; an unmarked line with one of them is no credit.
+var creditCommon = words.FoldedSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
+	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more
+	advertisement related latest stories story breaking video photo photos gallery climate change house united states
+	kingdom nations prime minister president supreme court real estate how why what when where who is are was could should
+	in-depth editor's picks special report market markets stock money health science tech technology food travel style
+	life arts music movies games weather local national international europe asia africa america middle east north south
+	west premier league cup champions artificial intelligence social media data center service services customer support
+	help year years public rights reserved all-rights settings account shop store jobs careers advertise press release kit
+	site map follow next previous back forward load show hide skip main content key points takeaways table contents topics
+	guidelines disclosure profile process archive posts frequently asked questions editorial team staff podcast podcasts
+	crossword puzzles you we i it me they with without up for from into over under off out and or but not yes does did get
+	give go make find buy sell try use using starts learn need want every most other others all-new best top right now
+	late early just only also both each here there then than too very good better great big small accounts app apps plan
+	plans program programs project projects product products tool tools guide guides tips results test tests reviews
+	review pricing price prices card cards loan loans bank banks credit insurance software systems system company
+	companies business-class industry industries resources resource documents forms form options option payment payments
+	security statement download downloads feeds list lists library libraries schedule standings scores teams players
+	football basketball baseball hockey golf tennis racing university college school schools education research partners
+	partner events event shopping deals deal gifts gift home-page homepage mode version edition issue issues episode
+	episodes series season chapter part section sections cars car phone phones devices wireless internet mobile website
+	websites domain hosting email address number für mit und oder aus eine pour avec dans para della delle dei и в на по с
+	startseite politik wirtschaft kultur wissen datenschutz impressum kontakt nutzungsbedingungen mehr aktuell accueil
+	politique économie société contactez-nous mentions légales portada economía sociedad deportes privacidad aviso legal
+	cronaca economia chi siamo главная новости политика`)
+
+// creditFalseNames follow a by-word in sayings and headlines.
+var creditFalseNames = words.FoldedPhrases(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
+	popular demand|accident|law|qué|que|favor|ejemplo|fin|exemple|più|nuevo|contra|telephone|phone|email|land|foot|hand|nature|
+	proxy|invitation|appointment|category|topic|date|region|country|state|city|type|now|then|far|all|seite|january|february|march|
+	april|june|july|august|september|october|november|december|popularity|rating|price|subject|industry|location|
+	need|manufacturer|role|size|company size|use case|event type|specialty|occasion|functionality|function|brand|product|
+	department|team|solution|solutions|year|month|day|title|age|gender|room|color|colour|style|material|author|grade|level|
+	genre|language|keyword|service|interest|audience|goal|channel|platform|feature|issue|series|model|make`)
+
+// creditSurnames are the first characters of most Chinese names: behind 记者
+// without a colon only a name may follow, not "记者从市公安局获悉".
+const creditSurnames = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜倪严嚴牛温芦季俞章鲁葛伍韦申尤毕聂柴焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华褚"
+
+// A creditJoin says what a feeble conjunction does between a whole name and a
+// single word.
+type creditJoin int
+
+const (
+	joinSigners creditJoin = iota // two signers, as everywhere else
+	joinSurname                   // one name with two surnames
+	joinPlace                     // a name and where it was
+)

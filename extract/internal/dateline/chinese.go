@@ -1,0 +1,226 @@
+package dateline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/places"
+	"shuck/extract/internal/words"
+)
+
+// chineseEndings close a Chinese dateline: sent by wire, told on the spot,
+// reported. Longer ones stand before those they end with.
+var chineseEndings = []string{"专电", "專電", "电讯", "電訊", "专讯", "專訊", "综合报道", "报道", "報導", "報道", "电", "電", "讯", "訊", "消息"}
+
+// readChineseDateline reads the line of agency, reporter, place and day that
+// ends with a word for wire or report, in brackets or free.
+//
+//	"新华社上海3月2日电 题：…"  "本报讯（记者 甲 通讯员 乙）"  "（中央社記者甲乙丙台北20日電）"
+//	"记者从电力公司获悉"        no dateline
+func readChineseDateline(window string, lone bool) (dl Parsed, ok bool) {
+	inner, end, bracketed := cjkBracket(window)
+	if !bracketed {
+		inner = window
+	}
+	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(inner, " ")); !unicode.Is(unicode.Han, r) {
+		return dl, false
+	}
+	if !bracketed && !opensChineseDateline(inner) {
+		return dl, false
+	}
+	core, close, ok := cutChineseEnding(inner, bracketed)
+	if !ok || !dl.takeChineseCore(core, bracketed) {
+		return dl, false
+	}
+	if !bracketed {
+		end = close
+	} else if tail := strings.TrimSpace(inner[close:]); tail != "" {
+		dl.Reporters = append(dl.Reporters, chineseReporters(tail)...)
+	}
+	dl.Text = window[:end]
+	dl.End = storyStart(window, end)
+	if credit, n, ok := cjkBracket(window[dl.End:]); ok {
+		if names := chineseReporters(credit); len(names) > 0 {
+			dl.Reporters = append(dl.Reporters, names...)
+			dl.End = storyStart(window, dl.End+n)
+		}
+	}
+	return dl, (dl.End >= len(window)) == lone
+}
+
+// opensChineseDateline says whether a free dateline can begin here: with an
+// agency or a reporter.
+func opensChineseDateline(s string) bool {
+	s = strings.TrimPrefix(strings.TrimPrefix(s, "据"), "據")
+	_, titled := cutReporterTitle(s)
+	return titled || places.CjkAgencyPrefix(s) != ""
+}
+
+// cutChineseEnding finds the ending and gives what stands before it.
+func cutChineseEnding(s string, bracketed bool) (core string, end int, ok bool) {
+	const near = 100 // bytes: agency, three reporters, place, day
+	head := s
+	if len(head) > near {
+		head = words.CutAtRune(head, near)
+	}
+	for i := range head {
+		if i == 0 {
+			continue
+		}
+		if strings.ContainsRune("。，；！？", firstRune(head[i:])) {
+			return "", 0, false
+		}
+		for _, ending := range chineseEndings {
+			if strings.HasPrefix(head[i:], ending) && endsChinese(s[:i], s[i+len(ending):], ending, bracketed) {
+				return s[:i], i + len(ending), true
+			}
+		}
+	}
+	return "", 0, false
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// endsChinese says whether an ending stands where one can: behind a day, or
+// before a sign, or last in its brackets.
+func endsChinese(before, after, ending string, bracketed bool) bool {
+	if ending == "消息" {
+		after = strings.TrimLeft(after, " ")
+		return strings.HasPrefix(after, "：") || strings.HasPrefix(after, ":")
+	}
+	if bracketed {
+		return strings.TrimSpace(after) == "" || len(chineseReporters(after)) > 0
+	}
+	r := firstRune(after)
+	return strings.HasSuffix(before, "日") || after == "" || strings.ContainsRune("（(：:，、　【[「“\"", r) || unicode.IsSpace(r)
+}
+
+// takeChineseCore reads agency, reporters, place and day from left to right.
+func (p *Parsed) takeChineseCore(core string, bracketed bool) bool {
+	core = strings.TrimSpace(core)
+	for _, source := range []string{"据", "據"} {
+		core = strings.TrimPrefix(core, source)
+	}
+	agency := places.CjkAgencyPrefix(core)
+	if agency != "" {
+		p.Agencies = []string{agency}
+		core = strings.TrimSpace(core[len(agency):])
+	}
+	core = strings.TrimSpace(p.takeTrailingDay(core))
+	if !p.takeChinesePlace(core) {
+		return false
+	}
+	if agency != "" {
+		return true
+	}
+	return bracketed && (p.Place != "" && places.Lookup(p.Place) != 0 || len(p.Agencies) > 0) ||
+		len(p.Reporters) > 0 && strings.ContainsAny(core, "／/") && places.Lookup(p.Place) != 0
+}
+
+// takeTrailingDay cuts a day off the end: "北京3月2日".
+func (p *Parsed) takeTrailingDay(core string) string {
+	for i, r := range core {
+		if unicode.IsDigit(r) && p.takeCJKDay(strings.ReplaceAll(core[i:], " ", "")) {
+			return core[:i]
+		}
+	}
+	return core
+}
+
+// takeChinesePlace reads what stands between agency and day: the reporters'
+// names behind their title, and the place, which the list must know where it
+// is glued to a name.
+func (p *Parsed) takeChinesePlace(core string) bool {
+	const longestPlace, longestNames, nameRunes = 8, 20, 3
+	names, titled := cutReporterTitle(core)
+	if !titled {
+		switch n := utf8.RuneCountInString(core); {
+		case n == 0:
+			return true
+		case isPaperName(core) && places.Lookup(core) == 0 && len(p.Agencies) == 0:
+			p.Agencies = []string{core}
+			return true
+		case n > longestPlace || !allRunes(core, isCJK):
+			return false
+		}
+		p.Place, p.Places = core, []string{core}
+		return true
+	}
+	place := knownSuffix(names)
+	if place == "" && p.Day != 0 && utf8.RuneCountInString(names) > nameRunes+1 && !strings.ContainsAny(names, " 、／/") {
+		place = string([]rune(names)[nameRunes:])
+	}
+	names = strings.Trim(strings.TrimSuffix(names, place), " ／/、　")
+	if utf8.RuneCountInString(names) > longestNames {
+		return false
+	}
+	if place != "" {
+		p.Place, p.Places = place, []string{place}
+	}
+	p.Reporters = append(p.Reporters, cjkNames(names)...)
+	return len(p.Reporters) > 0
+}
+
+// isPaperName covers papers that sign with their own name: 【大公報訊】.
+func isPaperName(s string) bool {
+	const longest = 6
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return strings.ContainsRune("报報网網社刊台", r) && utf8.RuneCountInString(s) <= longest
+}
+
+// knownSuffix gives the longest known city that s ends with.
+func knownSuffix(s string) string {
+	for i := range s {
+		if i > 0 && places.Lookup(s[i:])&places.PlaceCity != 0 {
+			return s[i:]
+		}
+	}
+	return ""
+}
+
+// reporterTitles stand before reporters' names.
+var reporterTitles = []string{"特派记者", "特派記者", "特约记者", "特約記者", "驻外记者", "见习记者", "实习记者", "记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "实习生"}
+
+// cutReporterTitle cuts a title off the head.
+func cutReporterTitle(s string) (rest string, ok bool) {
+	for _, title := range reporterTitles {
+		if rest, ok := strings.CutPrefix(s, title); ok {
+			return strings.TrimSpace(rest), true
+		}
+	}
+	return s, false
+}
+
+// chineseReporters reads a credit in brackets: "记者孙一 通讯员褚二三". It gives
+// nothing where no title stands first.
+func chineseReporters(credit string) (names []string) {
+	credit, ok := cutReporterTitle(strings.TrimSpace(credit))
+	const longest = 40
+	if !ok || utf8.RuneCountInString(credit) > longest || strings.ContainsAny(credit, "。，") {
+		return nil
+	}
+	for _, title := range reporterTitles {
+		credit = strings.ReplaceAll(credit, title, " ")
+	}
+	return cjkNames(credit)
+}
+
+// cjkNames cuts a list of names; two single signs parted by a space are one
+// name, for papers space names of two signs to the width of three.
+func cjkNames(list string) (names []string) {
+	single := false
+	for name := range strings.FieldsFuncSeq(list, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("、／/,；", r) }) {
+		one := utf8.RuneCountInString(name) == 1
+		if one && single {
+			names[len(names)-1] += name
+			single = false
+			continue
+		}
+		names, single = append(names, name), one
+	}
+	return names
+}

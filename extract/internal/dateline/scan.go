@@ -1,0 +1,265 @@
+package dateline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/places"
+	"shuck/extract/internal/words"
+)
+
+// A datelineMark is what stands between two parts of a dateline, or between
+// its last part and the story. The strongest sign of a run counts: " /. – " is
+// a dash.
+type datelineMark uint8
+
+const (
+	markNone  datelineMark = iota // white space or a bracket alone
+	markComma                     // , ،
+	markSlash                     // / ·
+	markBreak                     // end of the line
+	markStop                      // . ।
+	markColon                     // :
+	markDash                      // - – — -- .- in any surroundings that make it no hyphen
+	markEnd                       // the text ends here
+)
+
+// A datelineSegment is one part of a dateline between two marks.
+type datelineSegment struct {
+	start, end int // of the inner text, white space trimmed
+	outer      int // end including a closing bracket or slash
+	open       int // start including the opening bracket
+	bracketed  bool
+	slashed    bool // stands between slashes: /PRNewswire/
+	mark       datelineMark
+	next       int // where the following part, or the story, begins
+}
+
+// longestSegment bounds a part of a dateline in bytes; the longest seen are
+// the brackets of wires that name two sources and a day.
+const longestSegment = 90
+
+// scanSegment reads the part that begins at pos. ok is false where it can be
+// none: it holds a small letter that opens a word, a sign that no dateline
+// has, or is too long.
+//
+//	"BEIRUT/THE HAGUE, March 7"  "BEIRUT" and a slash
+//	"The ferry sank"             no segment: "ferry"
+func scanSegment(s string, pos int) (seg datelineSegment, ok bool) {
+	if pos >= len(s) {
+		return seg, false
+	}
+	if closing := closingBracket(s[pos:]); closing != "" {
+		return scanBracket(s, pos, closing)
+	}
+	end, ok := segmentEnd(s, pos)
+	if !ok {
+		return seg, false
+	}
+	seg.start, seg.open = pos, pos
+	seg.end = pos + len(strings.TrimRightFunc(s[pos:end], isDatelineSpace))
+	seg.outer = seg.end
+	if seg.mark, seg.next = scanMark(s, end); seg.mark == markNone && seg.next < len(s) && closingBracket(s[seg.next:]) == "" {
+		return seg, false
+	}
+	return seg, seg.end > seg.start
+}
+
+// scanBracket reads a part in brackets.
+func scanBracket(s string, pos int, closing string) (seg datelineSegment, ok bool) {
+	_, size := utf8.DecodeRuneInString(s[pos:])
+	inner := s[pos+size:]
+	if len(inner) > longestSegment {
+		inner = words.CutAtRune(inner, longestSegment)
+	}
+	n := strings.Index(inner, closing)
+	if n <= 0 {
+		return seg, false
+	}
+	text := strings.TrimSpace(inner[:n])
+	seg.bracketed = true
+	seg.open = pos
+	seg.start = pos + size + strings.Index(inner, text)
+	seg.end = seg.start + len(text)
+	seg.outer = pos + size + n + len(closing)
+	seg.mark, seg.next = scanMark(s, seg.outer)
+	return seg, text != ""
+}
+
+// closingBracket gives the counterpart of the bracket that s begins with.
+func closingBracket(s string) string {
+	r, _ := utf8.DecodeRuneInString(s)
+	switch r {
+	case '(':
+		return ")"
+	case '[':
+		return "]"
+	case '（':
+		return "）"
+	case '［':
+		return "］"
+	case '【':
+		return "】"
+	case '〔':
+		return "〕"
+	}
+	return ""
+}
+
+// segmentEnd finds the mark or bracket that ends an open part.
+func segmentEnd(s string, pos int) (end int, ok bool) {
+	prev, wordStart := ' ', true
+	for i := pos; i < len(s) && i < pos+longestSegment; {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsLetter(r):
+			if wordStart && unicode.IsLower(r) && !smallWordFits(s, pos, i) {
+				return 0, false
+			}
+			wordStart = false
+		case isDatelineSpace(r) && r != '\n' && r != '\r':
+			wordStart = true
+		case unicode.IsDigit(r) || unicode.IsMark(r):
+			wordStart = false
+		case r == '\n' || r == '\r' || closingBracket(s[i:]) != "" || markAt(s, i, r, size, prev):
+			return i, true
+		case !strings.ContainsRune(".'’‘ʻ`-&º°ª,/:", r):
+			return 0, false
+		}
+		prev = r
+		i += size
+	}
+	return len(s), pos+longestSegment >= len(s)
+}
+
+// smallWordFits says whether the word in small letters at i may stand in a
+// dateline: a particle of a name, a weekday, or a month beside the number of a
+// day.
+func smallWordFits(s string, start, i int) bool {
+	word := s[i:]
+	if n := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' }); n >= 0 {
+		word = word[:n]
+	}
+	if strings.ContainsAny(s[start:i], "0123456789") {
+		return true // "14 mars", "5 de marzo": the date reader judges
+	}
+	after := strings.TrimLeft(s[i+len(word):], ". ")
+	if after != "" && after[0] >= '0' && after[0] <= '9' {
+		return true // "Lima, mar. 5"
+	}
+	return placeParticle(word) || i == start && isWeekday(word)
+}
+
+// placeParticle covers small words inside the names of places and between
+// two of them: "Rio de Janeiro", "Frankfurt am Main", "NEW YORK and CHICAGO".
+func placeParticle(word string) bool {
+	switch word {
+	case "de", "del", "de'", "la", "las", "los", "el", "le", "les", "lès", "du", "des", "da", "do", "das", "dos", "di", "della", "dei", "al", "ad", "as", "ash", "es",
+		"an", "am", "der", "den", "im", "ob", "of", "upon", "the", "and", "und", "et", "nad", "aan", "op", "van", "bei", "sur", "sous", "en", "sul", "y", "e", "i", "и", "på", "og", "och", "ja", "ve", "dan", "d'", "d’", "l'", "l’":
+		return true
+	}
+	head, _, cut := strings.Cut(word, "'")
+	return cut && len(head) == 1
+}
+
+// markAt says whether the sign at i ends a part.
+func markAt(s string, i int, r rune, size int, prev rune) bool {
+	next, _ := utf8.DecodeRuneInString(s[i+size:])
+	if next == utf8.RuneError {
+		next = ' '
+	}
+	digits := unicode.IsDigit(prev) && unicode.IsDigit(next)
+	switch r {
+	case ',', '،', '·', '–', '—', '―', '−', '－', '।', '：':
+		return true
+	case '-', '‐', '‒':
+		return isDatelineSpace(prev) || isDatelineSpace(next) || next == '-' || next == '(' || prev == '.'
+	case ':', '/':
+		return !digits
+	case '.':
+		return stopAt(s, i, next)
+	}
+	return false
+}
+
+// stopAt says whether the full stop at i ends a part. It does not inside an
+// abbreviation, behind the number of a day, or before a bracket or comma.
+func stopAt(s string, i int, next rune) bool {
+	if !isDatelineSpace(next) {
+		return next == '-' || next == '–' || next == '—'
+	}
+	word := s[:i]
+	word = word[strings.LastIndexAny(word, " ,/(-\u00a0")+1:]
+	after := strings.TrimLeftFunc(s[i+1:], isDatelineSpace)
+	switch r, _ := utf8.DecodeRuneInString(after); {
+	case after == "" || strings.ContainsRune("([,/", r):
+		return false
+	case strings.ContainsRune("-–—", r):
+		return places.Lookup(word)&places.PlaceRegion == 0 // "Ill. —" keeps its full stop
+	case word == "" || unicode.IsDigit(rune(word[len(word)-1])):
+		return !dayGoesOn(after)
+	}
+	return !abbreviatesInDateline(word, after)
+}
+
+// dayGoesOn says whether a date goes on behind the full stop of a number: "5.
+// března", "5. März", "2024. március"; not "March 5. The".
+func dayGoesOn(after string) bool {
+	r, _ := utf8.DecodeRuneInString(after)
+	if unicode.IsLower(r) {
+		return true
+	}
+	word := after
+	if n := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }); n >= 0 {
+		word = word[:n]
+	}
+	return dates.MonthByName(word) != 0
+}
+
+// abbreviatesInDateline says whether a word before a full stop is short for
+// something: ST. LOUIS, Dec. 1, St. Petersburg, N.D.
+func abbreviatesInDateline(word, after string) bool {
+	if utf8.RuneCountInString(word) == 1 || strings.Contains(word, ".") {
+		return true
+	}
+	switch strings.ToUpper(word) {
+	case "ST", "STE", "FT", "MT", "STA", "STO", "PTE", "CD", "ТП", "TP", "BAD", "CORP", "NO", "GR":
+		return true
+	}
+	return after[0] >= '0' && after[0] <= '9' && dates.MonthByName(word) != 0
+}
+
+// scanMark reads the run of signs and white space at pos.
+func scanMark(s string, pos int) (mark datelineMark, next int) {
+	i, prev := pos, ' '
+	for i < len(s) {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		m := markNone
+		switch r {
+		case '\n', '\r':
+			m = markBreak
+		case ',', '،':
+			m = markComma
+		case '/', '·':
+			m = markSlash
+		case '.', '।':
+			m = markStop
+		case ':', '：':
+			m = markColon
+		case '-', '–', '—', '―', '−', '‐', '‒', '－':
+			if r == '-' && prev == '-' && mark == markDash && i > pos+3 {
+				return mark, i // a row of dashes is an ornament
+			}
+			m = markDash
+		default:
+			if !isDatelineSpace(r) {
+				return mark, i
+			}
+		}
+		mark, prev = max(mark, m), r
+		i += size
+	}
+	return max(mark, markEnd), i
+}

@@ -1,0 +1,362 @@
+package dateline
+
+import (
+	"slices"
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/places"
+)
+
+// A datelineDraft is a dateline while it is read, part by part.
+type datelineDraft struct {
+	s    string
+	lone bool
+
+	first, last int // of the printed text, as offsets
+	places      []draftPlace
+	agencies    []string
+	reporters   []string
+	month       time.Month
+	day, year   int
+
+	prev          datelineMark // before the part that is being read
+	knownAgency   bool         // an agency of the list, a station or a site
+	clearAgency   bool         // one whose name means nothing else
+	beforeAgency  datelineMark // what stands before the last agency
+	bracketAgency bool         // one that stands in brackets or slashes
+	region        bool         // a state or country stands behind a place
+	shortRegion   bool         // it is abbreviated: "Ill.", "TX"
+	oddRegion     bool         // something unknown does
+	bracketPlace  bool         // the place itself stands in brackets
+}
+
+// A draftPlace is one place of a dateline with its region.
+type draftPlace struct {
+	start, end int
+	kind       places.PlaceKind // of the name without its region
+	caps       bool
+}
+
+// addPlace takes a name into the draft.
+func (d *datelineDraft) addPlace(start, end int) {
+	name := d.s[start:end]
+	d.places = append(d.places, draftPlace{start, end, places.Lookup(name), IsCapitals(name)})
+}
+
+// fork copies a draft to try something on.
+func (d *datelineDraft) fork() datelineDraft {
+	c := *d
+	c.places, c.agencies = slices.Clone(d.places), slices.Clone(d.agencies)
+	return c
+}
+
+// readSlottedDateline reads the forms of scripts that put spaces between
+// words: places, regions, dates and agencies in any order, each between marks,
+// up to the mark behind which no more of them follow.
+//
+//	"DETROIT (AP) —"  "(ANSA) - ROMA, 22 MAR -"  "МОСКВА, 27 сен — РИА Новости."
+func readSlottedDateline(window string, lone bool) (best Parsed, ok bool) {
+	reporter, pos := skipCredit(window)
+	if _, fits := scanSegment(window, pos); !fits {
+		return best, false // prose, nearly always
+	}
+	d := datelineDraft{s: window, lone: lone, first: -1}
+	if reporter != "" {
+		d.reporters = []string{reporter}
+	}
+	const mostParts = 10
+	for range mostParts {
+		seg, fits := scanSegment(window, pos)
+		if !fits || !d.take(&seg) {
+			break
+		}
+		// Behind a comma more is to come; a credit alone is no dateline.
+		if seg.mark != markComma && d.first >= 0 && d.stands(seg.mark, window[seg.next:]) {
+			best, ok = d.result(seg.next), true
+		}
+		if seg.mark == markEnd {
+			break
+		}
+		d.prev, pos = seg.mark, seg.next
+	}
+	return best, ok
+}
+
+// result copies the draft as it stands.
+func (d *datelineDraft) result(end int) Parsed {
+	dl := Parsed{
+		Text: d.s[d.first:d.last], Agencies: d.agencies, Reporters: d.reporters,
+		Month: d.month, Day: d.day, Year: d.year, End: end, Shy: d.shy(),
+	}
+	found := d.places
+	if len(found) > 1 && found[0].kind == 0 && !found[0].caps && found[1].kind&places.PlaceCity != 0 {
+		// A reporter before the place: "Ali KAYA / İZMİR, (DHA)".
+		dl.Reporters = append(dl.Reporters, d.s[found[0].start:found[0].end])
+		found = found[1:]
+		dl.Text = d.s[found[0].start:d.last]
+	}
+	for _, p := range found {
+		dl.Place = d.s[found[0].start:p.end]
+		dl.Places = append(dl.Places, d.s[p.start:p.end])
+	}
+	return dl
+}
+
+// take reads one part into the draft; false where it is no part of a dateline.
+func (d *datelineDraft) take(seg *datelineSegment) bool {
+	text := d.s[seg.start:seg.end]
+	seg.slashed = d.prev == markSlash && seg.mark != markNone
+	taken := false
+	if seg.bracketed {
+		if names, ok := bracketCredit(text); ok {
+			d.reporters = append(d.reporters, names...)
+			return true
+		}
+		taken = d.takeBracket(text, seg)
+	} else {
+		taken = d.takeDate(text) || d.takeAgency(text, seg) ||
+			places.Lookup(text) == 0 && d.takePair(text, seg) || d.takePlace(text, seg)
+	}
+	if !taken {
+		return false
+	}
+	if seg.slashed && d.bracketAgency && seg.end < len(d.s) && d.s[seg.end] == '/' {
+		seg.outer = seg.end + 1
+	}
+	if d.first < 0 {
+		d.first = seg.open
+	}
+	d.last = seg.outer
+	return true
+}
+
+// takeDate reads a day: "March 7", "22 MAR", "Tuesday", and "2024" behind one.
+func (d *datelineDraft) takeDate(text string) bool {
+	text = strings.TrimRight(text, ".,")
+	const yearDigits = 4
+	if d.day != 0 {
+		if d.year == 0 && len(text) == yearDigits && strings.Trim(text, "0123456789") == "" && (text[0] == '1' || text[0] == '2') {
+			for _, c := range []byte(text) {
+				d.year = 10*d.year + int(c-'0')
+			}
+			return true
+		}
+		return isWeekday(text) || d.knownAgency && opensWithClock(text) // "18h59 heure de Paris"
+	}
+	if isWeekday(text) {
+		return d.first >= 0
+	}
+	if first, rest, ok := strings.Cut(text, " "); ok && isWeekday(strings.TrimRight(first, ",.")) {
+		text = strings.TrimSpace(rest)
+	}
+	if !strings.ContainsFunc(text, unicode.IsDigit) {
+		return false
+	}
+	text = strings.TrimPrefix(text, "le ")
+	month, day, year, ok := dates.ParseMonthDay(text)
+	if !ok || day == 0 {
+		return false
+	}
+	d.month, d.day, d.year = month, day, year
+	return true
+}
+
+// isWeekday knows the names of the days where wires print them.
+func isWeekday(word string) bool {
+	switch strings.ToLower(strings.TrimRight(word, ".")) {
+	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
+		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
+		"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
+		"hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu":
+		return true
+	}
+	return false
+}
+
+// takeAgency reads an agency that stands free or between slashes.
+func (d *datelineDraft) takeAgency(text string, seg *datelineSegment) bool {
+	text = strings.TrimRight(text, ".")
+	names, known := splitAgencies(text)
+	if !known || strings.ToLower(text) == text && hasCase(text) {
+		return false
+	}
+	d.sign(names, true)
+	d.bracketAgency = d.bracketAgency || seg.slashed
+	return true
+}
+
+// sign takes agencies into the draft.
+func (d *datelineDraft) sign(names []string, known bool) {
+	d.agencies = append(d.agencies, names...)
+	d.beforeAgency = d.prev
+	d.knownAgency = d.knownAgency || known
+	d.clearAgency = d.clearAgency || known && slices.ContainsFunc(names, func(name string) bool { return !places.IsHomonymAgency(name) })
+}
+
+// splitAgencies takes names joined by a slash or hyphen apart. known says that
+// the first at least is one of the list; the mark of a regional service behind
+// it is no agency: "dpa/bb".
+//
+//	"NTB-AFP"  NTB and AFP       "dpa/lno"  dpa       "Rolls-Royce"  not known
+func splitAgencies(text string) (names []string, known bool) {
+	if places.IsAgency(text) || places.IsSiteName(text) {
+		return []string{text}, true
+	}
+	for part := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '/' || r == '-' || r == '–' || r == '+' || r == '&' }) {
+		part = strings.TrimSpace(part)
+		switch {
+		case places.IsAgency(part) || places.IsCallSign(part):
+			names = append(names, part)
+		case len(names) == 0:
+			return nil, false
+		}
+	}
+	return names, len(names) > 0
+}
+
+// takeBracket reads a part in brackets: agencies with or without a day, a
+// region behind a place, or a place with its day.
+func (d *datelineDraft) takeBracket(text string, seg *datelineSegment) bool {
+	if d.takeDate(text) {
+		return len(d.places) > 0
+	}
+	if d.spellsOut(text) {
+		return false
+	}
+	if kind := places.Lookup(text); kind != 0 && !places.IsAgency(text) {
+		return d.takeBracketPlace(text, kind, seg)
+	}
+	taken, strange := d.takeBracketParts(text, seg.start)
+	if taken {
+		return true
+	}
+	if len(strange) == 1 && strange[0] == text && looksLikeSign(text) && len(d.places) > 0 && len(d.agencies) == 0 {
+		d.sign(strange, places.IsCallSign(text))
+		d.bracketAgency = true
+		return true
+	}
+	return false
+}
+
+// spellsOut says whether the unknown words before the brackets are what the
+// letters inside stand for: "World Health Organization (WHO)".
+func (d *datelineDraft) spellsOut(letters string) bool {
+	if len(d.places) != 1 || d.places[0].kind != 0 {
+		return false
+	}
+	var initials strings.Builder
+	for word := range strings.FieldsSeq(d.s[d.places[0].start:d.places[0].end]) {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsUpper(r) {
+			initials.WriteRune(r)
+		}
+	}
+	return initials.Len() > 1 && initials.String() == strings.ToUpper(letters)
+}
+
+// takeBracketPlace reads a place or region in brackets.
+func (d *datelineDraft) takeBracketPlace(text string, kind places.PlaceKind, seg *datelineSegment) bool {
+	const longestPostal = 3 // behind unknown words these are their initials, not a state
+	switch n := len(d.places); {
+	case n > 0 && d.places[n-1].end == d.last && (d.places[n-1].kind != 0 || len(text) > longestPostal):
+		d.places[n-1].end = seg.outer
+		d.region = true
+	case n == 0 && kind&places.PlaceCity != 0:
+		d.addPlace(seg.start, seg.end)
+		d.bracketPlace = true
+	default:
+		return false
+	}
+	return true
+}
+
+// takeBracketParts reads agencies, a place and a day inside brackets. Names it
+// does not know are agencies too, beside one that it knows.
+func (d *datelineDraft) takeBracketParts(text string, at int) (taken bool, strange []string) {
+	const longestName = 40
+	if spoilsAgency(text) {
+		return false, nil
+	}
+	draft := d.fork()
+	var names []string
+	known := false
+	for _, part := range bracketParts(text) {
+		switch {
+		case draft.takeDate(part):
+		case places.IsAgency(part) || places.IsCallSign(part) || places.IsSiteName(part):
+			names, known = append(names, part), true
+		case len(draft.places) == 0 && places.Lookup(part)&places.PlaceCity != 0:
+			start := at + strings.Index(text, part)
+			draft.addPlace(start, start+len(part))
+			draft.bracketPlace = true
+		default:
+			if split, ok := splitAgencies(part); ok {
+				names, known = append(names, split...), true
+			} else if len(part) <= longestName && !strings.ContainsFunc(part, unicode.IsDigit) {
+				strange = append(strange, part)
+				if utf8.RuneCountInString(part) > 3 || part != strings.ToLower(part) {
+					names = append(names, part)
+				}
+			} else {
+				return false, nil
+			}
+		}
+	}
+	if !known && (draft.day == 0 || len(draft.places) == 0 || len(strange) > 0) {
+		return false, strange
+	}
+	draft.sign(names, known)
+	draft.bracketAgency = draft.bracketAgency || known
+	*d = draft
+	return true, nil
+}
+
+// bracketParts cuts the text of brackets at slashes, spaced dashes and, where
+// no day hangs on it, commas.
+func bracketParts(text string) (parts []string) {
+	for piece := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '/' || r == '·' || r == '–' || r == '—' || r == '+' || r == '،' }) {
+		for _, part := range strings.Split(piece, " - ") {
+			part = strings.TrimSpace(part)
+			if _, day, _, ok := dates.ParseMonthDay(part); part == "" || ok && day > 0 {
+				if part != "" {
+					parts = append(parts, part)
+				}
+				continue
+			}
+			head, tail, comma := strings.Cut(part, ",")
+			parts = append(parts, strings.TrimSpace(head))
+			if comma {
+				parts = append(parts, strings.TrimSpace(tail))
+			}
+		}
+	}
+	return parts
+}
+
+// spoilsAgency covers words that make brackets with an agency a photo credit
+// or an editor's remark: "(AP Photo/Ann Doe)", "(Reporting by …".
+func spoilsAgency(text string) bool {
+	lower := strings.ToLower(text)
+	for _, word := range []string{"photo", "foto", "image", "picture", "via ", "reporting", "courtesy", "graphic", "video", "фото", "صورة", "©"} {
+		if strings.Contains(lower, word) {
+			return true
+		}
+	}
+	return false
+}
+
+// looksLikeSign says whether an unknown name in brackets behind a place can be
+// an agency, a station or a paper: short, and a name by its letters.
+//
+//	"KTVI", "dpo", "Diario Ejemplo"  true      "the capital", "2-1"  false
+func looksLikeSign(text string) bool {
+	const mostWords, longest, smallSign = 3, 30, 5
+	if len(text) > longest || len(strings.Fields(text)) > mostWords || !strings.ContainsFunc(text, unicode.IsLetter) {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsUpper(r) || len(text) <= smallSign && !strings.Contains(text, " ") && !strings.ContainsFunc(text, unicode.IsDigit)
+}

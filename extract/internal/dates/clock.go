@@ -1,0 +1,335 @@
+package dates
+
+import (
+	"strings"
+	"time"
+	"unicode/utf8"
+)
+
+// A pageClock is a clock time as it is printed, with its zone.
+type pageClock struct {
+	hour, minute, second int
+	precise              bool // seconds are printed
+	zone                 zoneRule
+	hasZone              bool
+}
+
+// A zoneRule says what a printed zone means.
+type zoneRule struct {
+	offset   int // minutes east of Greenwich, in winter
+	kind     zoneKind
+	american bool // the page counts as one that writes the month first
+}
+
+// A zoneKind says how a zone's offset hangs on the date.
+type zoneKind uint8
+
+const (
+	zoneFixed         zoneKind = iota
+	zoneUniversal              // Z, UTC, GMT
+	zoneAmericanTime           // ET, PT: an hour more while the United States have daylight saving time
+	zoneBritishSummer          // BST: in winter the B stands for Bangladesh or Bougainville
+)
+
+// at gives the offset in minutes on the day d; ok is false where the zone means
+// nothing certain on that day.
+func (z zoneRule) at(d Date) (offset int, ok bool) {
+	switch z.kind {
+	case zoneAmericanTime:
+		if americanDaylight(d) {
+			return z.offset + 60, true
+		}
+	case zoneBritishSummer:
+		return z.offset, d.month >= time.March && d.month <= time.October
+	}
+	return z.offset, true
+}
+
+// americanDaylight says whether the United States have daylight saving time on
+// the day: from the second Sunday of March to the first Sunday of November.
+func americanDaylight(d Date) bool {
+	switch {
+	case d.month == time.March:
+		return d.day >= firstSundayOf(d.year, time.March)+7
+	case d.month == time.November:
+		return d.day < firstSundayOf(d.year, time.November)
+	}
+	return d.month > time.March && d.month < time.November
+}
+
+func firstSundayOf(year int, month time.Month) int {
+	first := time.Date(year, month, 1, 0, 0, 0, 0, time.UTC).Weekday()
+	return 1 + (7-int(first))%7
+}
+
+// withClock adds a clock time to a bare day.
+func (d Date) withClock(c pageClock) Date {
+	d.hour, d.Minute, d.Second, d.HasTime = c.hour, c.minute, c.second, true
+	if c.hasZone {
+		if offset, ok := c.zone.at(d); ok {
+			d.Offset, d.HasZone, d.Utc = offset, true, c.zone.kind == zoneUniversal
+		}
+	}
+	return d
+}
+
+// A meridiem is which half of the day a clock time is in.
+type meridiem uint8
+
+const (
+	meridiemNone meridiem = iota
+	meridiemAM
+	meridiemPM
+)
+
+// readClock reads the clock time whose hour is at i: "18:33", "18.33 Uhr",
+// "18h33", "6:33 p.m. ET", "18時33分". A lone hour needs a unit ("18 Uhr",
+// "6 pm"), and where announced is false, more than the h of "3 h".
+func readClock(s string, i int, half meridiem, announced bool) (clock pageClock, end int, ok bool) {
+	hour := readDateNumber(s, i)
+	if hour.digits < 1 || hour.digits > 2 || hour.value > 23 {
+		return pageClock{}, i, false
+	}
+	c, weak, end, ok := readMinutes(s, hour.end)
+	strong := ok && !weak
+	if after, next := readMeridiem(s, end); after != meridiemNone {
+		half, end = after, next
+	}
+	if unit, next := readClockUnit(s, end); unit {
+		end = next
+		strong = strong || ok || announced || half != meridiemNone || !endsInHour(s, end)
+	}
+	c.hour = hourOfDay(hour.value, half)
+	c.zone, c.hasZone, end = readZone(s, end, c.precise)
+	switch {
+	case strong, half != meridiemNone, ok && (c.hasZone || announced || closesClockTime(s, end)):
+		return c, end, true
+	}
+	return pageClock{}, i, false
+}
+
+// endsInHour holds where a lone hour has no more than an h: "3 h" may say how
+// long something takes.
+func endsInHour(s string, end int) bool { return s[end-1]|0x20 == 'h' }
+
+// readMinutes reads what follows the hour: minutes and seconds. weak is true
+// for a full stop as the separator, which may be a decimal number as well.
+func readMinutes(s string, i int) (c pageClock, weak bool, end int, ok bool) {
+	unit, at := hourSeparator(s, i)
+	if unit == 0 {
+		return c, false, i, false
+	}
+	minute := readDateNumber(s, at)
+	switch {
+	case minute.digits == 2 && minute.value <= 59:
+	case unit == '時' && minute.digits == 1 && minute.value > 0:
+	case unit == '時' && minute.digits == 0 && !hasDatePrefix(s[at:], "間", "间", "간"):
+		return c, false, at, true
+	default:
+		return c, false, i, false
+	}
+	c.minute, end = minute.value, minute.end
+	at = secondsAt(s, end, unit)
+	if second := readDateNumber(s, at); at > end && second.digits == 2 && second.value <= 59 {
+		c.second, c.precise, end = second.value, true, skipFraction(s, second.end)
+	}
+	if unit == '.' && continuesDateNumber(s, end) {
+		return pageClock{}, false, i, false
+	}
+	return c, unit == '.', skipDatePrefix(s, end, "分", "분", "秒", "초"), true
+}
+
+// secondsAt gives the place where seconds would stand after minutes that end
+// at i, i itself where they cannot: "10.04.26" is rather a date.
+func secondsAt(s string, i int, unit rune) int {
+	if unit == '時' {
+		return skipDatePrefix(s, i, "分", "분")
+	}
+	if r, size := utf8.DecodeRuneInString(s[i:]); r == ':' || r == unit && unit != '.' {
+		return i + size
+	}
+	return i
+}
+
+func hasDatePrefix(s string, prefixes ...string) bool { return skipDatePrefix(s, 0, prefixes...) > 0 }
+
+// skipDatePrefix gives the place after the first of the prefixes found at i.
+func skipDatePrefix(s string, i int, prefixes ...string) int {
+	for _, prefix := range prefixes {
+		if strings.HasPrefix(s[i:], prefix) {
+			return i + len(prefix)
+		}
+	}
+	return i
+}
+
+// hourSeparator reads the mark between hour and minutes: ':' for all colons,
+// '.', 'h' or '時' for all words for hour, and gives the place after it.
+func hourSeparator(s string, i int) (unit rune, end int) {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	switch r {
+	case ':', '：', '∶':
+		return ':', i + size
+	case '.':
+		return '.', i + size
+	}
+	i = skipDateGap(s, i, "")
+	r, size = utf8.DecodeRuneInString(s[i:])
+	switch r {
+	case 'h', 'H', 'u':
+		return 'h', skipDateGap(s, i+size, "")
+	case '時', '时', '시':
+		return '時', skipDateGap(s, i+size, "")
+	case '点', '點': // 3点 alone may be three points
+		return 'h', i + size
+	}
+	return 0, i
+}
+
+// continuesDateNumber holds where the digits before i are part of a longer number:
+// "12.50" in "12.50.2022", "12.50,3".
+func continuesDateNumber(s string, i int) bool {
+	return i+1 < len(s) && strings.IndexByte(".,-/", s[i]) >= 0 && '0' <= s[i+1] && s[i+1] <= '9' || dateByteAt(s, i) == '%'
+}
+
+// skipFraction skips the fraction of a second.
+func skipFraction(s string, i int) int {
+	if c := dateByteAt(s, i); c == '.' || c == ',' {
+		if n := readDateNumber(s, i+1); n.digits > 0 {
+			return n.end
+		}
+	}
+	return i
+}
+
+// readMeridiem reads "pm", "p.m.", "P. M.", "μ.μ." and the like at i.
+func readMeridiem(s string, i int) (half meridiem, end int) {
+	at := skipDateGap(s, i, "")
+	word, next := readDateWord(s, at)
+	if next == at+1 && strings.IndexByte("aApP", s[at]) >= 0 {
+		// Only here does a space stand inside: "p. m."
+		if m := skipDateGap(s, next, "."); m > next && strings.IndexByte("mM", dateByteAt(s, m)) >= 0 && !dateLetterFollows(s, m+1) {
+			word, next = dateWord{roles: roleAM}, m+1
+			if s[at]|0x20 == 'p' {
+				word.roles = rolePM
+			}
+		}
+	}
+	switch {
+	case word.is(roleAM):
+		half = meridiemAM
+	case word.is(rolePM):
+		half = meridiemPM
+	default:
+		return meridiemNone, i
+	}
+	if dateByteAt(s, next) == '.' {
+		next++
+	}
+	return half, next
+}
+
+// readClockUnit reads the word that closes a clock time: "Uhr", "hrs", "น.".
+func readClockUnit(s string, i int) (found bool, end int) {
+	at := skipDateGap(s, i, ":")
+	if word, next := readDateWord(s, at); word.is(roleClockUnit) {
+		return true, next
+	}
+	return false, i
+}
+
+// closesClockTime holds where a clock time that may be a decimal number ends as
+// nothing else does: at the end of the text or at a comma, bar or bracket.
+func closesClockTime(s string, i int) bool {
+	i = skipDateGap(s, i, "")
+	return i == len(s) || s[i] < utf8.RuneSelf && strings.IndexByte(",;|()/", s[i]) >= 0 || strings.HasPrefix(s[i:], "•") ||
+		strings.HasPrefix(s[i:], "·")
+}
+
+// hourOfDay turns the hour of a half day into one of the whole: 12 a.m. is 0.
+// Pages write "18:33 PM" as well; the half says nothing there.
+func hourOfDay(hour int, half meridiem) int {
+	switch {
+	case half == meridiemAM && hour == 12:
+		return 0
+	case half == meridiemPM && hour < 12:
+		return hour + 12
+	}
+	return hour
+}
+
+// readZone reads the zone after a clock time: "Z", "GMT+5", "(PKT)", "+05:00".
+// precise says that the time has seconds, as machines write it: only then is
+// "-05:00" a zone and not the end of a span of time.
+func readZone(s string, i int, precise bool) (zone zoneRule, ok bool, end int) {
+	at := skipDateGap(s, i, "(")
+	if offset, next, ok := readOffset(s, at); ok && (s[at] == '+' || precise) {
+		return zoneRule{offset: offset}, true, next
+	}
+	name := zoneName(s, at)
+	zone, known := zoneOffsets[name]
+	if !known {
+		return zoneRule{}, false, i
+	}
+	end = at + len(name)
+	if zone.kind == zoneUniversal && len(name) > 1 {
+		if offset, next, ok := readOffset(s, skipDateGap(s, end, "")); ok {
+			zone, end = zoneRule{offset: offset}, next
+		}
+	}
+	if dateByteAt(s, end) == ')' {
+		end++
+	}
+	return zone, true, end
+}
+
+// maxZoneName is the longest abbreviation of zoneOffsets in bytes.
+const maxZoneName = 6
+
+// zoneName gives the word at i if it can name a zone: a few letters alone.
+func zoneName(s string, i int) string {
+	end := i
+	for end < len(s) {
+		r, size := utf8.DecodeRuneInString(s[end:])
+		if !isDateLetter(r) {
+			break
+		}
+		if end += size; end-i > maxZoneName {
+			return ""
+		}
+	}
+	return s[i:end]
+}
+
+// maxZoneHours is the largest offset in use: Kiribati, +14:00.
+const maxZoneHours = 14
+
+// readOffset reads "+0500", "-05:00", "+5", "−03" in minutes.
+func readOffset(s string, i int) (minutes, end int, ok bool) {
+	r, size := utf8.DecodeRuneInString(s[i:])
+	if r != '+' && r != '-' && r != '−' {
+		return 0, i, false
+	}
+	n := readDateNumber(s, i+size)
+	hours, rest, end := n.value, 0, n.end
+	switch n.digits {
+	case 1, 2:
+		if dateByteAt(s, n.end) == ':' {
+			if m := readDateNumber(s, n.end+1); m.digits == 2 {
+				rest, end = m.value, m.end
+			}
+		}
+	case 4:
+		hours, rest = n.value/100, n.value%100
+	default:
+		return 0, i, false
+	}
+	if hours > maxZoneHours || rest > 59 {
+		return 0, i, false
+	}
+	minutes = hours*60 + rest
+	if r != '+' {
+		minutes = -minutes
+	}
+	return minutes, end, true
+}

@@ -1,0 +1,159 @@
+package dates
+
+import (
+	"strings"
+	"time"
+)
+
+// parseMachineDate reads a date as markup carries it in JSON-LD, meta tags and
+// datetime attributes: ISO 8601 in all its spellings, with what may stand
+// around it; dates without separators; Unix time in seconds or milliseconds;
+// RFC 1123; and last anything parsePrintedDate knows.
+// The language of the page decides where markup carries a printed date that is
+// ambiguous: 03/05/2022; it may be "".
+func Parse(s, lang string) (Date, bool) {
+	if d, ok := ParseISO(s); ok {
+		return d, true
+	}
+	s = strings.Trim(s, " \t\r\n\"'\\")
+	if d, ok := ParseISO(s); ok {
+		return d, true
+	}
+	digits := readDateNumber(s, 0)
+	switch {
+	case digits.digits != digits.end: // not ASCII
+	case digits.digits == 8, digits.digits == 12, digits.digits == 14:
+		return parseCompactDate(s, digits.end)
+	case digits.digits == 10, digits.digits == 13:
+		return parseUnixTime(s, digits.end)
+	}
+	return parsePrintedDate(s, lang)
+}
+
+// parseISODate reads "2022-01-14", "2022-1-14T18:33+05:00", "2022/01/14
+// 18:33:00.000 +0500" and the like; what follows the date does not matter.
+func ParseISO(s string) (Date, bool) {
+	if len(s) < len("2022-1-4") || !allDateDigits(s[:4]) || strings.IndexByte("-/. ", s[4]) < 0 {
+		return Date{}, false
+	}
+	month, i := shortDateNumber(s, 5)
+	if i == 5 || dateByteAt(s, i) != s[4] {
+		return Date{}, false
+	}
+	day, end := shortDateNumber(s, i+1)
+	if end == i+1 || isDateDigit(dateByteAt(s, end)) {
+		return Date{}, false
+	}
+	d, ok := New(dateDigitPair(s, 0)*100+dateDigitPair(s, 2), time.Month(month), day)
+	if !ok || d.year < firstPrintedYear || d.year > lastPrintedYear {
+		return Date{}, false
+	}
+	return withISOClock(d, s, end), true
+}
+
+// withISOClock adds the clock time at i to a day, or nothing where none is.
+func withISOClock(d Date, s string, i int) Date {
+	for i < len(s) && (s[i] == ' ' || s[i] == 'T' || s[i] == 't' || s[i] == ',') {
+		i++
+	}
+	c, end, ok := readISOClock(s, i)
+	if !ok {
+		if c, _, ok = (dateReader{s: s}).clockAfter(i); ok {
+			return d.withClock(c)
+		}
+		return d
+	}
+	if c.zone, c.hasZone = readISOZone(s, end); !c.hasZone {
+		if half, next := readMeridiem(s, end); half != meridiemNone {
+			c.hour = hourOfDay(c.hour, half)
+			c.zone, c.hasZone = readISOZone(s, next)
+		}
+	}
+	return d.withClock(c)
+}
+
+// readISOClock reads "18:33", "18:33:00.123", "1833", "183300".
+func readISOClock(s string, i int) (c pageClock, end int, ok bool) {
+	var parts [3]int
+	count := 0
+	for end = i; count < len(parts) && end+2 <= len(s) && allDateDigits(s[end:end+2]); count++ {
+		parts[count] = dateDigitPair(s, end)
+		end += 2
+		if count < 2 && dateByteAt(s, end) == ':' && isDateDigit(dateByteAt(s, end+1)) {
+			end++
+		}
+	}
+	if count < 2 || isDateDigit(dateByteAt(s, end)) || parts[0] > 23 || parts[1] > 59 || parts[2] > 59 {
+		return pageClock{}, i, false
+	}
+	return pageClock{hour: parts[0], minute: parts[1], second: parts[2]}, skipFraction(s, end), true
+}
+
+// readISOZone reads the zone after a clock time; a hyphen always starts one.
+func readISOZone(s string, i int) (zone zoneRule, ok bool) {
+	if dateByteAt(s, i) == 'Z' {
+		return zoneRule{kind: zoneUniversal}, true
+	}
+	if offset, _, ok := readOffset(s, i); ok {
+		return zoneRule{offset: offset}, true
+	}
+	zone, ok, _ = readZone(s, i, true)
+	return zone, ok
+}
+
+// parseCompactDate reads "20220114", "20220114T183300Z", "20220114183300":
+// end is where its first run of digits ends.
+func parseCompactDate(s string, end int) (Date, bool) {
+	d, ok := New(dateDigitPair(s, 0)*100+dateDigitPair(s, 2), time.Month(dateDigitPair(s, 4)), dateDigitPair(s, 6))
+	if !ok || d.year < firstWebYear || d.year > lastPrintedYear {
+		return Date{}, false
+	}
+	if end > 8 {
+		return withISOClock(d, s, 8), true
+	}
+	if rest := dateByteAt(s, 8); rest != 0 && strings.IndexByte("Tt ,", rest) < 0 {
+		return Date{}, false // an id that goes on
+	}
+	return withISOClock(d, s, 8), true
+}
+
+// parseUnixTime reads seconds (ten digits) or milliseconds (thirteen digits)
+// since 1970; nothing but a fraction may follow.
+func parseUnixTime(s string, end int) (Date, bool) {
+	if skipFraction(s, end) != len(s) {
+		return Date{}, false
+	}
+	var seconds int64
+	for _, c := range []byte(s[:10]) {
+		seconds = seconds*10 + int64(c-'0')
+	}
+	t := time.Unix(seconds, 0).UTC()
+	d, ok := New(t.Year(), t.Month(), t.Day())
+	if !ok || d.year < firstWebYear || d.year > lastURLYear {
+		return Date{}, false
+	}
+	utc := zoneRule{kind: zoneUniversal}
+	return d.withClock(pageClock{hour: t.Hour(), minute: t.Minute(), second: t.Second(), zone: utc, hasZone: true}), true
+}
+
+// shortDateNumber reads a number of one or two ASCII digits; end is i for none.
+func shortDateNumber(s string, i int) (value, end int) {
+	for end = i; end < i+2 && isDateDigit(dateByteAt(s, end)); end++ {
+		value = value*10 + int(s[end]-'0')
+	}
+	return value, end
+}
+
+// dateDigitPair is the value of the two ASCII digits at i.
+func dateDigitPair(s string, i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
+
+func allDateDigits(s string) bool {
+	for i := range len(s) {
+		if !isDateDigit(s[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+func isDateDigit(c byte) bool { return '0' <= c && c <= '9' }

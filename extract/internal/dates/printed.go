@@ -1,0 +1,359 @@
+package dates
+
+import (
+	"strings"
+	"time"
+	"unicode"
+	"unicode/utf8"
+)
+
+// parsePrintedDate reads the date in a short text that is there to give it:
+// "Published January 14, 2022 | 06:33 PM", "14. Januar 2022, 18:33 Uhr",
+// "2022年1月14日 18時33分". A year must be printed, so "yesterday" and "vor 2
+// Stunden" are no dates, and neither is a sentence with a date somewhere. lang
+// is the page's BCP 47 language or ""; it decides which of 03/05/2022 is the
+// month and other things that are ambiguous.
+func parsePrintedDate(s, lang string) (Date, bool) {
+	if len(s) > maxPrintedDateBytes {
+		return Date{}, false
+	}
+	d, start, end, ok := Find(s, lang)
+	if !ok || wordsAroundDate(s[:start])+wordsAroundDate(s[end:]) > maxWordsAroundDate {
+		return Date{}, false
+	}
+	return d, true
+}
+
+// Bounds of a text that is there to give a date. Byline, place, section and
+// "Updated …" share its line on many pages; a sentence of the story is longer.
+const (
+	maxPrintedDateBytes = 400
+	maxWordsAroundDate  = 10
+)
+
+// wordsAroundDate counts words, and four letters as a word where none are spaced.
+func wordsAroundDate(s string) int {
+	words, unspaced, inside := 0, 0, false
+	for _, r := range s {
+		letter := isDateLetter(r)
+		if letter && isUnspacedLetter(r) {
+			unspaced++
+		} else if letter && !inside {
+			words++
+		}
+		inside = letter
+	}
+	return words + unspaced/4
+}
+
+// findPrintedDate finds the first date printed in a text of any length and
+// gives its byte offsets, weekday and clock time included: text[start:end] is
+// "Friday, 14 January 2022, 6:33 p.m." Its time is linear in the text.
+func Find(text, lang string) (d Date, start, end int, ok bool) {
+	i := nextDateDigit(text, 0)
+	if i < 0 {
+		return Date{}, 0, 0, false
+	}
+	r := dateReader{text, dateHabitsOf(lang)}
+	var before foundClock
+	for i >= 0 {
+		n := readDateNumber(text, i)
+		if date, ok := r.dateAt(n); ok {
+			d, start, end = r.withClockBeside(date, before)
+			return d, start, end, true
+		}
+		i = n.end
+		if clock, clockEnd, ok := readClock(text, n.start, meridiemNone, false); ok && !insideDateWord(text, n.start) {
+			before = foundClock{clock, n.start, clockEnd}
+			i = clockEnd
+		}
+		i = nextDateDigit(text, i)
+	}
+	return Date{}, 0, 0, false
+}
+
+// A foundClock is a clock time and where it stands; end is 0 for none.
+type foundClock struct {
+	pageClock
+	start, end int
+}
+
+// A foundDay is a day found in a text and where it stands.
+type foundDay struct {
+	date       Date
+	swapped    Date // what it is with month and day swapped, where that is a day as well
+	start, end int
+	clock      pageClock // of "Mon Aug 22 16:45:24 PDT 2022", where it stands inside
+	hasClock   bool
+}
+
+// withClockBeside adds the clock time that stands before or after a day, and
+// widens its span by them and by a weekday.
+func (r dateReader) withClockBeside(day foundDay, before foundClock) (d Date, start, end int) {
+	clock, start, end, found := day.clock, r.weekdayBefore(day.start), day.end, day.hasClock
+	if !found && before.end > 0 && r.isClockGap(before.end, start) {
+		clock, start, found = before.pageClock, before.start, true
+	}
+	if !found {
+		if after, clockEnd, ok := r.clockAfter(day.end); ok {
+			clock, end, found = after, clockEnd, true
+		}
+	}
+	d = day.date
+	if !found {
+		return d, start, end
+	}
+	if clock.zone.american && !day.swapped.IsZero() {
+		d = day.swapped
+	}
+	return d.withClock(clock), start, end
+}
+
+// clockMarks stand between a date and its clock time.
+const clockMarks = ",،、|-–—·•@/:;()（）.~"
+
+// maxClockWords bounds the words between a date and its clock time: "Friday
+// at" and a year mark are the most that pages print.
+const maxClockWords = 4
+
+// clockAfter reads the clock time after a date that ends at i.
+func (r dateReader) clockAfter(i int) (clock pageClock, end int, ok bool) {
+	half, announced := meridiemNone, false
+	for range maxClockWords {
+		gap := i
+		i = skipDateGap(r.s, i, clockMarks)
+		announced = announced || strings.Contains(r.s[gap:i], "@")
+		if i == len(r.s) {
+			break
+		}
+		if _, size := dateDigitAt(r.s, i); size > 0 {
+			return readClock(r.s, i, half, announced)
+		}
+		word, next := readDateWord(r.s, i)
+		switch {
+		case word.is(roleClockLink):
+			announced = true
+		case word.is(roleAM):
+			half = meridiemAM
+		case word.is(rolePM):
+			half = meridiemPM
+		case !word.is(roleWeekday | roleDateLink | roleYearMark):
+			return pageClock{}, i, false
+		}
+		i = next
+	}
+	return pageClock{}, i, false
+}
+
+// isClockGap holds where nothing but marks, weekdays and small words stand
+// between a clock time that ends at i and a date that starts at end.
+func (r dateReader) isClockGap(i, end int) bool {
+	for range maxClockWords {
+		if i = skipDateGap(r.s, i, clockMarks); i >= end {
+			return true
+		}
+		word, next := readDateWord(r.s, i)
+		if !word.is(roleWeekday | roleDateLink | roleClockLink | roleOrdinal) {
+			return false
+		}
+		i = next
+	}
+	return i >= end
+}
+
+// weekdayBefore gives the start of the weekday before a date that starts at
+// i, or i itself.
+func (r dateReader) weekdayBefore(i int) int {
+	end := len(strings.TrimRight(r.s[:i], ", \u00a0"))
+	if i-end > maxGapBefore {
+		return i
+	}
+	start := dateWordBefore(r.s, end)
+	if start < 0 {
+		return i
+	}
+	if word, next := readDateWord(r.s, start); word.is(roleWeekday) && next <= end && word.month == 0 {
+		return start
+	}
+	return i
+}
+
+// A dateReader reads dates from a text by the habits of its language.
+type dateReader struct {
+	s string
+	dateHabits
+}
+
+// dateHabits are the things about dates that hang on the language of a page.
+type dateHabits struct {
+	language   string // first subtag, lower case
+	monthFirst bool   // 03/05/2022 is in March
+	yearFirst  bool   // 22.03.05 is in March
+	republic   bool   // 111/03/05 counts years from 1911
+}
+
+// monthFirstRegions write the month first when they write numbers.
+const monthFirstRegions = "US PR GU PH"
+
+// yearFirstLanguages write the year first when they write numbers.
+const yearFirstLanguages = "ja ko zh hu lt mn"
+
+func dateHabitsOf(lang string) dateHabits {
+	language, region, _ := strings.Cut(strings.ReplaceAll(lang, "_", "-"), "-")
+	language = strings.ToLower(language)
+	if i := strings.LastIndexByte(region, '-'); i >= 0 {
+		region = region[i+1:]
+	}
+	region = strings.ToUpper(region)
+	return dateHabits{
+		language:   language,
+		monthFirst: region != "" && strings.Contains(monthFirstRegions, region) && len(region) == 2,
+		yearFirst:  language != "" && strings.Contains(yearFirstLanguages, language),
+		republic:   language == "zh" && (region == "TW" || region == "HANT"),
+	}
+}
+
+// dateShapes are the ways a date is printed, by the number that is met first
+// in it, in the order they are tried.
+var dateShapes = [maxDateDigits + 1][]func(dateReader, dateNumber) (foundDay, bool){
+	1: {dateReader.eraYear, dateReader.dayMonth, dateReader.monthDay, dateReader.numbers},
+	2: {dateReader.eraYear, dateReader.dayMonth, dateReader.monthDay, dateReader.numbers},
+	3: {dateReader.eraYear, dateReader.numbers},
+	4: {dateReader.hanYear, dateReader.numbers, dateReader.yearMonth},
+}
+
+// dateAt reads the date whose first number is n.
+func (r dateReader) dateAt(n dateNumber) (day foundDay, ok bool) {
+	if n.digits > maxDateDigits || !startsDate(r.s, n.start) {
+		return foundDay{}, false
+	}
+	for _, shape := range dateShapes[n.digits] {
+		if day, ok = shape(r, n); ok {
+			return day, true
+		}
+	}
+	return foundDay{}, false
+}
+
+// startsDate holds where a date can start at i: not inside a price, a path, a
+// version or a word. Scripts without spaces set their dates against words.
+func startsDate(s string, i int) bool {
+	r, size := utf8.DecodeLastRuneInString(s[:i])
+	switch {
+	case size == 0:
+		return true
+	case isDateLetter(r):
+		return r >= 0x0530
+	case strings.ContainsRune("$€£¥#%+=&_~\\?", r):
+		return false
+	case strings.ContainsRune(".,:/-", r):
+		before, _ := utf8.DecodeLastRuneInString(s[:i-size])
+		return !unicode.IsDigit(before) && (r == '.' || r == ':' || r == ',' || !isDateLetter(before)) && before != r
+	}
+	return true
+}
+
+func insideDateWord(s string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return r < 0x0530 && isDateLetter(r) || unicode.IsDigit(r)
+}
+
+// dateMarks stand between day, month and year.
+const dateMarks = ".,،-–/'’´:()׳॰"
+
+// maxDateWords bounds the words between two parts of a date: Catalan, Thai and
+// Vietnamese print two.
+const maxDateWords = 3
+
+// yearAfter reads the year after a month that ends at i. A month that follows
+// another name of it (نيسان / أبريل) is passed over.
+func (r dateReader) yearAfter(i int, month uint8) (year, end int, ok bool) {
+	buddhist := false
+	for range maxDateWords {
+		at := skipDateGap(r.s, i, dateMarks)
+		if at == len(r.s) {
+			break
+		}
+		if n := readDateNumber(r.s, at); n.digits > 0 {
+			return r.yearOf(n, r.s[i:at], buddhist || isThaiBefore(r.s, i))
+		}
+		word, next := readDateWord(r.s, at)
+		if same, sameEnd := r.monthAt(at); same == month {
+			next = sameEnd
+		} else if !word.is(roleDateLink | roleWeekday) {
+			break
+		}
+		i = next
+	}
+	return 0, i, false
+}
+
+// yearOf makes a year of the number n after the gap: four digits, or two that
+// nothing follows which they could count ("5 May 20 people").
+func (r dateReader) yearOf(n dateNumber, gap string, thai bool) (year, end int, ok bool) {
+	switch {
+	case n.digits == 4 && n.value >= firstSolarYear && n.value <= lastSolarYear:
+		year = n.value // of the Persian calendar, if the month is
+	case n.digits == 4:
+		year = commonYear(n.value)
+	case n.digits == 2 && (strings.ContainsAny(gap, "'’´") || closesYear(r.s, n.end)):
+		if year = fullYear(n.value); thai {
+			year = commonYear(2500 + n.value)
+		}
+	}
+	if year == 0 || continuesDateNumber(r.s, n.end) {
+		return 0, n.end, false
+	}
+	return year, r.yearMarkAfter(n.end), true
+}
+
+// closesYear holds where a year of two digits ends as a count does not: at the
+// end, at a mark, or before a clock time.
+func closesYear(s string, i int) bool {
+	i = skipDateGap(s, i, "")
+	if i == len(s) {
+		return true
+	}
+	if _, _, ok := readClock(s, i, meridiemNone, false); ok {
+		return true
+	}
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return strings.ContainsRune("|)·•–—;@", r)
+}
+
+// yearMarkAfter passes over the letter or word that marks a year: "2022م",
+// "2022 г.", "2022年".
+func (r dateReader) yearMarkAfter(i int) int {
+	if word, next := readDateWord(r.s, skipDateGap(r.s, i, "")); word.is(roleYearMark) && next-i <= maxYearMark {
+		return next
+	}
+	return i
+}
+
+// maxYearMark is the longest year mark with the space before it, in bytes.
+const maxYearMark = len(" року")
+
+func isThaiBefore(s string, i int) bool {
+	r, _ := utf8.DecodeLastRuneInString(s[:i])
+	return unicode.Is(unicode.Thai, r)
+}
+
+// namedDay makes a day of a year, a month of the tables and a day.
+func namedDay(year int, month uint8, day int) (Date, bool) {
+	switch solarYear := year >= firstSolarYear && year <= lastSolarYear; {
+	case month >= firstSolarMonth && solarYear:
+		return solarDate(year, int(month)-firstSolarMonth+1, day)
+	case month >= firstSolarMonth || solarYear:
+		return Date{}, false
+	}
+	return New(year, time.Month(month), day)
+}
+
+// isDate tells a text that is nothing but a date.
+func IsDate(text, language string) bool {
+	_, start, end, ok := Find(text, language)
+	return ok && start == 0 && end == len(text)
+}
+
+// dateTextMax is the length above which a text is not a date alone.
+const TextMax = 100

@@ -1,0 +1,305 @@
+package dates
+
+import (
+	"strings"
+	"sync"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/words"
+)
+
+// A dateNumber is a run of digits of any script.
+type dateNumber struct {
+	start, end int // byte offsets
+	value      int // counts only where digits is at most maxDateDigits
+	digits     int
+}
+
+// maxDateDigits is the longest number a printed date has: its year.
+const maxDateDigits = 4
+
+// readDateNumber reads the digits at i; there are none where digits is 0.
+func readDateNumber(s string, i int) dateNumber {
+	n := dateNumber{start: i, end: i}
+	for n.end < len(s) {
+		digit, size := dateDigitAt(s, n.end)
+		if size == 0 {
+			break
+		}
+		if n.digits++; n.digits <= maxDateDigits {
+			n.value = n.value*10 + digit
+		}
+		n.end += size
+	}
+	if n.digits > maxDateDigits && isYearOnClock(s[n.start:]) {
+		n.digits, n.end = maxDateDigits, n.start+maxDateDigits
+	}
+	return n
+}
+
+// isYearOnClock tells a year that is printed up against a time of day, as dumps
+// do: "201610:32".
+func isYearOnClock(s string) bool {
+	const clockDigits = 2
+	if !strings.HasPrefix(s, "19") && !strings.HasPrefix(s, "20") {
+		return false
+	}
+	colon := strings.IndexByte(s[:min(len(s), maxDateDigits+clockDigits+1)], ':')
+	return colon > maxDateDigits && colon+clockDigits < len(s) && words.IsDigitByte(s[colon+1]) && words.IsDigitByte(s[colon+2])
+}
+
+// dateDigitZeros are the zeros of the digits news pages print: Arabic, Persian,
+// Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam,
+// Thai, Lao, Burmese, Khmer, fullwidth.
+var dateDigitZeros = [...]rune{
+	0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
+	0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10,
+}
+
+// dateDigitAt gives the digit at i and its length in bytes, 0 where none is.
+func dateDigitAt(s string, i int) (digit, size int) {
+	if c := s[i]; c < utf8.RuneSelf {
+		if c < '0' || '9' < c {
+			return 0, 0
+		}
+		return int(c - '0'), 1
+	}
+	if !leadsDateDigit(s[i]) {
+		return 0, 0
+	}
+	r, size := utf8.DecodeRuneInString(s[i:])
+	for _, zero := range dateDigitZeros {
+		if zero <= r && r <= zero+9 {
+			return int(r - zero), size
+		}
+	}
+	return 0, 0
+}
+
+// leadsDateDigit says whether a digit of dateDigitZeros can start with the byte c. It
+// keeps the scan over Cyrillic, Greek or Han prose from decoding every rune.
+func leadsDateDigit(c byte) bool {
+	return c == 0xD9 || c == 0xDB || c == 0xE0 || c == 0xE1 || c == 0xEF
+}
+
+// nextDateDigit gives the offset of the first digit from i on, -1 for none.
+func nextDateDigit(s string, i int) int {
+	for ; i < len(s); i++ {
+		c := s[i]
+		if '0' <= c && c <= '9' {
+			return i
+		}
+		if c >= utf8.RuneSelf && leadsDateDigit(c) {
+			if _, size := dateDigitAt(s, i); size > 0 {
+				return i
+			}
+		}
+	}
+	return -1
+}
+
+// maxDateWordBytes bounds a word in bytes: longer than any month name (the
+// Burmese and Malayalam ones have forty) and short enough for the stack.
+const maxDateWordBytes = 72
+
+// readDateWord reads the word at i and gives what is known of it and where it
+// ends; end is i where no letter is. Abbreviations are read through their full
+// stops ("p.m.", "ม.ค."), all but the last one. Scripts that set no spaces
+// give the longest known beginning of the run: "星期五下午" is a weekday.
+func readDateWord(s string, i int) (word dateWord, end int) {
+	var key dateKey
+	piece := 0 // letters since the last full stop
+	for end = i; end < len(s); {
+		r, size := utf8.DecodeRuneInString(s[end:])
+		if r == '.' && piece > 0 && piece <= maxAbbreviatedLetters && dateLetterFollows(s, end+1) {
+			if known, ok := key.lookup(); ok {
+				word, i = known, end
+			}
+			piece, end = 0, end+1
+			continue
+		}
+		if !isDateLetter(r) || !key.add(r) {
+			break
+		}
+		end += size
+		if unicode.IsLetter(r) {
+			piece++
+		}
+		if isUnspacedLetter(r) {
+			if known, ok := key.lookup(); ok {
+				word, i = known, end
+			}
+		}
+	}
+	if known, ok := key.lookup(); ok {
+		return known, end
+	}
+	if (word != dateWord{}) {
+		return word, i
+	}
+	return dateWord{}, end
+}
+
+// maxAbbreviatedLetters is how many letters stand before a full stop inside
+// an abbreviation: "p.m.", "ม.ค.", but not the end of a sentence in "Jan.Then".
+const maxAbbreviatedLetters = 2
+
+// dateWordBefore gives the start of the word that ends before i, with at most a
+// few spaces, full stops, hyphens or slashes between; -1 where none does.
+func dateWordBefore(s string, i int) int {
+	end := i
+	for end > 0 && i-end < maxGapBefore {
+		r, size := utf8.DecodeLastRuneInString(s[:end])
+		if !isDateSpace(r) && !strings.ContainsRune(".-/", r) {
+			break
+		}
+		end -= size
+	}
+	start := end
+	for start > 0 && end-start < maxDateWordBytes {
+		r, size := utf8.DecodeLastRuneInString(s[:start])
+		if !isDateLetter(r) {
+			break
+		}
+		if first, _ := utf8.DecodeRuneInString(s[start:end]); unicode.IsLower(r) && unicode.IsUpper(first) {
+			break // glued to the word before: "Example.comOct. 13, 2016"
+		}
+		start -= size
+	}
+	if start == end || end-start >= maxDateWordBytes {
+		return -1
+	}
+	return start
+}
+
+// maxGapBefore bounds the gap between a month and the day after it in bytes:
+// a full stop and a space, either of which may take three bytes.
+const maxGapBefore = 4
+
+// skipDateGap skips spaces and the runes of set from i on, at most maxGapRunes.
+func skipDateGap(s string, i int, set string) int {
+	for range maxGapRunes {
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if size == 0 || !isDateSpace(r) && !strings.ContainsRune(set, r) {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// maxGapRunes bounds the gap between parts of a date: " | " with some spaces
+// to spare, but not the empty columns of a table.
+const maxGapRunes = 8
+
+// isDateSpace holds for spaces of all kinds and for the marks that steer the
+// direction of writing, which stand between the parts of Arabic dates.
+func isDateSpace(r rune) bool {
+	switch {
+	case r == ' ', r == '\n', r == '\t', r == '\r':
+		return true
+	case r < 0x80:
+		return false
+	}
+	return r == 0xA0 || r == 0x3000 || r == 0xFEFF || r == 0x061C || 0x2000 <= r && r <= 0x200B ||
+		r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202F || 0x2066 <= r && r <= 0x2069
+}
+
+func isDateLetter(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	return unicode.IsLetter(r) && r != 'º' && r != 'ª' || unicode.IsMark(r) || r == 0x200C || r == 0x200D
+}
+
+func dateLetterFollows(s string, i int) bool {
+	r, _ := utf8.DecodeRuneInString(s[i:])
+	return isDateLetter(r) && r != utf8.RuneError
+}
+
+// isUnspacedLetter holds for letters of scripts that run words together.
+func isUnspacedLetter(r rune) bool {
+	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Thai,
+		unicode.Lao, unicode.Khmer, unicode.Myanmar)
+}
+
+// A dateKey gathers a folded word without allocating.
+type dateKey struct {
+	n   int
+	buf [maxDateWordBytes]byte
+}
+
+// add appends a letter as it is folded; it is false where the word is too long.
+func (k *dateKey) add(r rune) bool {
+	r = foldDateRune(r)
+	if r == 0 {
+		return true
+	}
+	if k.n+utf8.RuneLen(r) > len(k.buf) {
+		return false
+	}
+	k.n += utf8.EncodeRune(k.buf[k.n:], r)
+	return true
+}
+
+// lookup gives what is known of the word so far.
+func (k *dateKey) lookup() (dateWord, bool) {
+	word, ok := dateWords()[string(k.buf[:k.n])]
+	return word, ok
+}
+
+// foldDateWord folds a whole word of the tables; punctuation is left out.
+func foldDateWord(word string) string {
+	var b strings.Builder
+	for _, r := range word {
+		if r == ' ' {
+			b.WriteRune(r)
+		} else if isDateLetter(r) {
+			if r = foldDateRune(r); r != 0 {
+				b.WriteRune(r)
+			}
+		}
+	}
+	return b.String()
+}
+
+// dateAccents are the letters that lose their accents, a line for each
+// plain letter, which comes first.
+const dateAccents = `aàáâãäåāăąạảấầẩẫậắằẳẵặ cçćč dďđ eèéêëēĕėęěẹẻẽếềểễệ gğģ iìíîïīįıịỉĩ kķ lĺļľł nñńņň
+	oòóôõöøōőơọỏốồổỗộớờởỡợ rŕřŗ sśşšșſ tţťț uùúûüūŭůűųưụủũứừửữự yýÿỳỵỷỹ zźżž
+	αά εέ ηή ιίϊΐ οό υύϋΰ ωώ σς اأإآٱ يیىې كک هۀە फफ़`
+
+// plainDateLetters gives the first letter of its line for each accented one.
+var plainDateLetters = sync.OnceValue(func() map[rune]rune {
+	plain := map[rune]rune{}
+	for line := range strings.FieldsSeq(dateAccents) {
+		first, size := utf8.DecodeRuneInString(line)
+		for _, r := range line[size:] {
+			plain[r] = first
+		}
+	}
+	return plain
+})
+
+// foldDateRune makes a letter lower case and takes its accent off; 0 stands
+// for a mark that does not count: combining accents, Arabic vowels, nukta,
+// joiners.
+func foldDateRune(r rune) rune {
+	if r < utf8.RuneSelf {
+		if 'A' <= r && r <= 'Z' {
+			r |= 0x20
+		}
+		return r
+	}
+	r = unicode.ToLower(r)
+	switch {
+	case 0x0300 <= r && r <= 0x036F, 0x064B <= r && r <= 0x0655, r == 0x0640, r == 0x093C, r == 0x09BC, r == 0x0A3C,
+		r == 0x200C, r == 0x200D:
+		return 0
+	}
+	if plain, ok := plainDateLetters()[r]; ok {
+		return plain
+	}
+	return r
+}

@@ -1,0 +1,43 @@
+package facts
+
+import (
+	"strings"
+
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// creditIn reads a block as a credit line; the headline, where it is known, is none.
+func (a *Facts) CreditIn(block, title int) (credit.Credit, bool) {
+	b := &a.Doc.Blocks[block]
+	if b.Stats.Words > credit.WordsMax || b.Type == page.Caption || block == title {
+		return credit.Credit{}, false
+	}
+	c, ok := credit.Parse(words.OneLine(b.Text))
+	if b.Type == page.Heading && !c.Marked || ok && block > 0 && a.creditsOthers(block-1) {
+		return credit.Credit{}, false
+	}
+	return c, ok
+}
+
+// creditsOthers tells a line that says what the one named below it did: "Fact
+// checked", "Photos".
+func (a *Facts) creditsOthers(block int) bool {
+	b := &a.Doc.Blocks[block]
+	if b.Stats.Words == 0 || b.Stats.Words > 3 {
+		return false
+	}
+	for word := range strings.FieldsSeq(strings.ToLower(b.Text)) {
+		if credit.Stops[strings.TrimRight(word, ":")] {
+			return true
+		}
+	}
+	return false
+}
+
+// isCredit tells whether a block is a credit line.
+func (a *Facts) IsCredit(block, title int) bool {
+	_, ok := a.CreditIn(block, title)
+	return ok
+}

@@ -1,0 +1,41 @@
+package facts
+
+import (
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/score"
+	"shuck/extract/internal/words"
+	"shuck/extract/rules"
+)
+
+// Facts are what a page is before anything is decided about it.
+type Facts struct {
+	Doc   *page.Document
+	Model *score.Model
+	Rules *rules.Set
+	View  *score.View
+	Text  *score.TextView  // of a text dump; nil for markup
+	Plain *page.PlainStory // of a text that is nothing but a story; else nil
+
+	Rulings []*rules.Result // what the rules for the site say, the nearest first
+	stories []page.LdNode   // what ldArticles found
+}
+
+// marked are the texts of elements that declare to be a field.
+func (a *Facts) Marked(field page.MarkField) []Candidate {
+	var out []Candidate
+	for _, m := range a.Doc.Marks {
+		if m.Field == field {
+			out = append(out, Candidate{Value: page.MarkText(m), Block: min(m.Block, len(a.Doc.Blocks)-1)})
+		}
+	}
+	return out
+}
+
+// samePath tells whether two blocks hang in the tree under the same tags and
+// classes.
+func (a *Facts) SamePath(i, j int) bool {
+	x, y := a.Doc.Blocks[i].Container, a.Doc.Blocks[j].Container
+	return x < 0 || y < 0 || a.Doc.Containers[x].Path == a.Doc.Containers[y].Path
+}
+
+func (a *Facts) Stats(block int) *words.BlockStats { return &a.Doc.Blocks[block].Stats }

@@ -1,0 +1,54 @@
+package facts
+
+import (
+	"slices"
+
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/score"
+)
+
+// kindOfType gives the kind of page that a type of JSON-LD or microdata declares.
+var kindOfType = map[string]page.Kind{
+	"Product": page.KindProduct, "ProductGroup": page.KindProduct,
+	"DiscussionForumPosting": page.KindForum, "QAPage": page.KindForum,
+	"CollectionPage": page.KindCollection, "ItemList": page.KindListing, "SearchResultsPage": page.KindListing,
+	"TechArticle": page.KindDocumentation, "APIReference": page.KindDocumentation,
+	"Service": page.KindService,
+}
+
+// sureKind is the probability from which the kind that a page looks like counts
+// for more than the one that it declares.
+const sureKind = 0.4
+
+// kind is what the page looks like; where that is not clear, what its metadata
+// declares it to be, and an article when it declares nothing.
+func (a *Facts) Kind() page.Kind {
+	if k := a.View.Kinds; k != nil && slices.Max(k) >= sureKind && !a.saysNothing() {
+		return score.FittedKinds[slices.Index(k, slices.Max(k))]
+	}
+	for _, n := range a.Doc.Meta.Ld {
+		for _, t := range n.Types() {
+			if k, ok := kindOfType[t]; ok {
+				return k
+			}
+			if n.IsArticle() {
+				return page.KindArticle
+			}
+		}
+	}
+	for _, t := range a.Doc.Meta.Items {
+		if k, ok := kindOfType[t]; ok {
+			return k
+		}
+	}
+	return page.KindArticle
+}
+
+// saysNothing tells a short page without an address and without metadata. Short
+// pages are mostly shells of forums and shops, which say at least that; this one
+// was written by hand or cut down.
+func (a *Facts) saysNothing() bool {
+	const short = 200 // words
+	m := &a.Doc.Meta
+	return a.View.Total.Words < short && len(m.Tags) == 0 && len(m.Ld) == 0 && a.Doc.Page.URL == "" && m.Canonical == ""
+}

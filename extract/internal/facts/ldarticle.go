@@ -1,0 +1,75 @@
+package facts
+
+import (
+	"strings"
+
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// ldArticles are the JSON-LD articles of the page that tell its own story.
+// Where there are several, those of other stories are left: the page's own has
+// its title or its address, or else stands first.
+func (a *Facts) LdArticles() []page.LdNode {
+	if a.stories != nil {
+		return a.stories
+	}
+	var all, own []page.LdNode
+	for _, n := range a.Doc.Meta.Ld {
+		if n.IsArticle() {
+			all = append(all, n)
+			if a.isOwnStory(n) {
+				own = append(own, n)
+			}
+		}
+	}
+	switch {
+	case len(own) > 0:
+		a.stories = own
+	case len(all) > 0:
+		a.stories = all[:1]
+	default:
+		a.stories = []page.LdNode{}
+	}
+	return a.stories
+}
+
+// ownStory is the likeness of a story's headline to the page's title from
+// which it is the page's own.
+const ownStory = 0.5
+
+func (a *Facts) isOwnStory(n page.LdNode) bool {
+	if words.Likeness(n.Text("headline"), a.Doc.Title()) >= ownStory {
+		return true
+	}
+	page := strings.TrimRight(a.Address(), "/")
+	for _, key := range [...]string{"url", "mainEntityOfPage", "@id"} {
+		u := n.Text(key)
+		if o := n.Object(key); o != nil {
+			u = o.Text("@id")
+		}
+		u, _, _ = strings.Cut(u, "#")
+		if u != "" && strings.TrimRight(a.Absolute(u), "/") == page {
+			return true
+		}
+	}
+	return false
+}
+
+// ldTexts are the values of a property in the page's story.
+func (a *Facts) LdTexts(key string) []string {
+	var out []string
+	for _, n := range a.LdArticles() {
+		out = append(out, n.Text(key))
+	}
+	return out
+}
+
+// ldNames are the names of the things a property of the page's story holds.
+func (a *Facts) LdNames(key string) []string {
+	var out []string
+	for _, n := range a.LdArticles() {
+		out = append(out, page.LdNames(a.Doc.Meta.Resolve(n[key]))...)
+	}
+	return out
+}

@@ -1,0 +1,58 @@
+package facts
+
+import (
+	"strings"
+
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/words"
+)
+
+// datesFound are the dates that were decided.
+type DatesFound struct{ Published, Modified dates.Date }
+
+// publishedMetas and modifiedMetas are the meta tags that give a page's dates,
+// the most careful first, without the signs that sites put between the words:
+// "article:published_time" is articlepublishedtime.
+var (
+	PublishedMetas = []string{
+		"articlepublishedtime", "ogarticlepublishedtime", "datepublished", "parselypubdate", "sailthrudate", "articlepublished",
+		"publishedtime", "publisheddate", "published", "pubdate", "publishdate", "publicationdate", "articledateoriginal",
+		"cxenseparserecspublishtime", "dcdateissued", "dctermscreated", "dctermsdate", "dcdate", "dcdatecreated",
+		"citationpublicationdate", "citationonlinedate", "citationdate", "date", "originalpublicationdate", "articlepostdate",
+		"ogpubdate", "ogpublishedtime", "wpublisheddate", "createdate", "datecreated", "displaydate",
+	}
+	ModifiedMetas = []string{
+		"articlemodifiedtime", "ogupdatedtime", "datemodified", "articlemodified", "lastmod", "lastmodified", "dctermsmodified", "revised",
+		"modifiedtime", "modifieddate", "updateddate", "dateupdated", "lastupdated",
+	}
+)
+
+// metas are the contents of the meta tags of a list, in the list's order.
+func (a *Facts) Metas(names []string) []Candidate {
+	found := map[string]string{}
+	for _, t := range a.Doc.Meta.Tags {
+		if name := words.Letters(t.Name); found[name] == "" {
+			found[name] = t.Content
+		}
+	}
+	var out []Candidate
+	for _, name := range names {
+		out = append(out, Values(found[name])...)
+	}
+	return out
+}
+
+// declaredLanguage is the language that the page declares, with its region where
+// it gives that too; "" for none.
+func (a *Facts) DeclaredLanguage() string {
+	declared := words.NormaliseTag(a.Doc.Meta.Lang)
+	if declared == "" {
+		return ""
+	}
+	for _, t := range a.Doc.Meta.Tags {
+		if locale := words.NormaliseTag(t.Content); t.Name == "og:locale" && strings.HasPrefix(locale, declared+"-") {
+			return locale
+		}
+	}
+	return declared
+}

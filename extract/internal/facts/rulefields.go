@@ -1,0 +1,145 @@
+package facts
+
+import (
+	"slices"
+	"time"
+
+	"golang.org/x/net/html"
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+	"shuck/extract/rules"
+)
+
+// Names of the finders that say what site rules say. A rule that was made for
+// shuck goes first. One that is read from a config of another program, which
+// nobody held against the page, is asked where the heuristics find nothing; of
+// what it says of the body see importedBlock. On the pages that were measured the
+// heuristics were right wherever the two disagreed about another field.
+const (
+	RuleFinder     = "rule"
+	ImportedFinder = "imported rule"
+)
+
+// applyRules applies the rules of the page's site.
+func (a *Facts) ApplyRules() {
+	list := a.siteRules()
+	if len(list) == 0 {
+		return
+	}
+	p := a.Doc.RulePage()
+	for _, r := range list {
+		if result := r.Apply(p); result != nil {
+			a.Rulings = append(a.Rulings, result)
+		}
+	}
+}
+
+// siteRules are the rules for the page, by the address it was fetched from or
+// else the one it declares; for a dump without any, by the site that its first
+// line names, and by what its lines say. An address for which there is nothing
+// but rules for every page is passed over like one for which there is nothing.
+func (a *Facts) siteRules() []*rules.Rule {
+	var list []*rules.Rule
+	for _, address := range [...]string{a.Doc.Page.URL, a.Address(), a.Doc.Head.Site} {
+		if found := a.Rules.For(address, a.likelyDay); len(found) > len(list) {
+			list = found
+		}
+		if slices.ContainsFunc(list, func(r *rules.Rule) bool { return !r.IsGlobal() }) {
+			return list
+		}
+	}
+	if a.Doc.Root == nil {
+		return append(list, a.Rules.ForDumps()...)
+	}
+	return list
+}
+
+// likelyDay is the day that metadata gives or else the address, before anything
+// is decided: it chooses among the rules for the designs of a site. The zero
+// time is none.
+func (a *Facts) likelyDay() time.Time {
+	texts := []string{a.Doc.Head.Date}
+	for _, n := range a.Doc.Meta.Ld {
+		if day, ok := n["datePublished"].(string); ok {
+			texts = append(texts, day)
+		}
+	}
+	for _, c := range a.Metas(PublishedMetas) {
+		texts = append(texts, c.Value)
+	}
+	for _, text := range texts {
+		if d, ok := dates.Parse(text, a.DeclaredLanguage()); ok {
+			return d.Midnight()
+		}
+	}
+	if d, ok := dates.InURL(a.Address()); ok {
+		return d.Midnight()
+	}
+	return time.Time{}
+}
+
+// ruled are the values that the nearest rule gives for a field.
+func (a *Facts) Ruled(field rules.Field, imported bool) []Candidate {
+	for _, result := range a.Rulings {
+		if result.Rule.Imported != imported || len(result.Fields[field]) == 0 {
+			continue
+		}
+		var out []Candidate
+		for _, v := range result.Fields[field] {
+			out = append(out, Candidate{Value: words.OneLine(v.Text), Block: a.blockAt(v.Node)})
+		}
+		return out
+	}
+	return nil
+}
+
+// blockAt is the first block in an element, or the one that it is part of.
+func (a *Facts) blockAt(n *html.Node) int {
+	if n == nil {
+		return page.NoBlock
+	}
+	above := map[*html.Node]bool{}
+	for p := n.Parent; p != nil; p = p.Parent {
+		above[p] = true
+	}
+	part := page.NoBlock
+	for i := range a.Doc.Blocks {
+		b := a.Doc.Blocks[i].Node
+		if b == nil {
+			continue
+		}
+		if part == page.NoBlock && above[b] {
+			part = i
+		}
+		for p := b; p != nil && !above[p]; p = p.Parent {
+			if p == n {
+				return i
+			}
+		}
+	}
+	return part
+}
+
+// isRuled tells whether what was chosen among candidates came from a rule that
+// was made for the page: then it is taken as it is.
+func IsRuled(c Candidate) bool { return c.Finder == RuleFinder }
+
+// RuleUse is a rule that was applied to a page.
+type RuleUse struct {
+	Source  string   // its file
+	Trouble []string // what in it could not be used on the page, and why
+}
+
+// rulesUsed are the rules that were applied, the nearest first.
+func (a *Facts) RulesUsed() []RuleUse {
+	var out []RuleUse
+	for _, result := range a.Rulings {
+		use := RuleUse{Source: result.Rule.Source}
+		for _, err := range result.Trouble {
+			use.Trouble = append(use.Trouble, err.Error())
+		}
+		out = append(out, use)
+	}
+	return out
+}

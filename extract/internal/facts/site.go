@@ -1,0 +1,62 @@
+package facts
+
+import (
+	"net/url"
+	"strings"
+)
+
+// siteHost is the host of an address without www.
+func SiteHost(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return ""
+	}
+	return strings.TrimPrefix(u.Hostname(), "www.")
+}
+
+// ldOf are the texts of a property in the JSON-LD nodes of a type.
+func (a *Facts) LdOf(kind, key string) []string {
+	var out []string
+	for _, n := range a.Doc.Meta.Ld {
+		for _, t := range n.Types() {
+			if t == kind {
+				out = append(out, n.Text(key))
+			}
+		}
+	}
+	return out
+}
+
+// address is the canonical address of the page: what it declares, made
+// absolute, or else what the caller gave.
+func (a *Facts) Address() string {
+	m := &a.Doc.Meta
+	for _, declared := range []string{m.Canonical, m.First("og:url"), m.About} {
+		if u := a.Absolute(declared); u != "" {
+			return u
+		}
+	}
+	return a.Doc.Page.URL
+}
+
+// absolute resolves an address against the page's own; "" when that does not
+// give an absolute one.
+func (a *Facts) Absolute(address string) string {
+	if address == "" {
+		return ""
+	}
+	u, err := url.Parse(strings.TrimSpace(address))
+	if err != nil {
+		return ""
+	}
+	for _, known := range []string{a.Doc.Meta.Base, a.Doc.Page.URL, a.Doc.Meta.Canonical, a.Doc.Meta.First("og:url")} {
+		if base, err := url.Parse(known); err == nil && base.IsAbs() {
+			u = base.ResolveReference(u)
+			break
+		}
+	}
+	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+		return ""
+	}
+	return u.String()
+}

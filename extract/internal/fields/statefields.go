@@ -1,0 +1,127 @@
+package fields
+
+import (
+	"encoding/json"
+	"maps"
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/facts"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// Pages that keep their story in the state of a script keep its fields there
+// as well, under names much alike from site to site.
+
+// A stateField holds the keys under which page state keeps a field, in lower
+// case without signs, the most careful first.
+type stateField []string
+
+var (
+	statePublished = stateField{"publishedat", "datepublished", "publishdate", "publisheddate", "publisheddatetime", "firstpublished", "firstpublishedat", "publicationdate", "published", "publishtime", "publishedon", "pubdate", "displaydate", "dateposted", "postedat", "postdate", "date"}
+	stateModified  = stateField{"updatedat", "modifiedat", "datemodified", "lastmodified", "updateddate", "modifieddate", "lastupdated", "updated"}
+	stateByline    = stateField{"byline", "credit"}
+	stateAuthors   = stateField{"authors", "author", "contributors", "writers", "creator", "creators"}
+	stateLead      = stateField{"standfirst", "dek", "deck", "subtitle", "subheadline", "lead", "lede"}
+	stateTopics    = stateField{"tags", "keywords", "topics"}
+	stateSection   = stateField{"section", "primarysection", "category", "primarycategory"}
+)
+
+// stateHeadlines are the keys under which page state keeps a headline.
+var stateHeadlines = [...]string{"headline", "title", "name"}
+
+// stateTexts are the texts that the page's state has under one of the keys of
+// a field: the first key that has any.
+func (a *Article) stateTexts(field stateField) []string {
+	story := a.stateObject()
+	for _, key := range field {
+		if texts := stateNames(story[key]); len(texts) > 0 {
+			return texts
+		}
+	}
+	return nil
+}
+
+// stateCandidates are the texts of a field in the state of a page whose story
+// stands nowhere else: then its fields do not either.
+func (a *Article) stateCandidates(field stateField) []facts.Candidate {
+	if !a.FromData {
+		return nil
+	}
+	return facts.Values(a.stateTexts(field)...)
+}
+
+// stateNames are the texts of a value: a string, the name of an object, or a
+// list of these.
+func stateNames(v any) []string {
+	switch v := v.(type) {
+	case string:
+		if text := page.FoldSpace(v); text != "" {
+			return []string{text}
+		}
+	case map[string]any:
+		for _, key := range [...]string{"name", "title", "displayName", "label"} {
+			if texts := stateNames(v[key]); len(texts) > 0 {
+				return texts
+			}
+		}
+	case []any:
+		var out []string
+		for _, x := range v {
+			out = append(out, stateNames(x)...)
+		}
+		return out
+	}
+	return nil
+}
+
+// stateObject is the object of the page's state that has the story's headline,
+// its keys folded; empty without one. It is looked for once, and only when a
+// field is nowhere else: reading state costs more than reading the page.
+func (a *Article) stateObject() map[string]any {
+	if a.state == nil {
+		a.state = map[string]any{}
+		for _, script := range a.Doc.Meta.State {
+			var v any
+			if json.Unmarshal([]byte(script), &v) != nil {
+				continue
+			}
+			if story := a.findStory(v); story != nil {
+				for key, value := range story {
+					a.state[words.Letters(key)] = value
+				}
+				break
+			}
+		}
+	}
+	return a.state
+}
+
+// findStory goes down to the first object whose headline is the page's.
+func (a *Article) findStory(v any) map[string]any {
+	switch v := v.(type) {
+	case map[string]any:
+		for _, key := range stateHeadlines {
+			if text, ok := v[key].(string); ok && len(v) > len(stateHeadlines) && a.isOwnHeadline(text) {
+				return v
+			}
+		}
+		for _, key := range slices.Sorted(maps.Keys(v)) {
+			if story := a.findStory(v[key]); story != nil {
+				return story
+			}
+		}
+	case []any:
+		for _, member := range v {
+			if story := a.findStory(member); story != nil {
+				return story
+			}
+		}
+	}
+	return nil
+}
+
+func (a *Article) isOwnHeadline(text string) bool {
+	return a.Title.Value != "" && (strings.EqualFold(text, a.Title.Value) || words.Likeness(text, a.Title.Value) >= titleAgain)
+}

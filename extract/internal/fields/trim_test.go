@@ -1,0 +1,33 @@
+package fields
+
+import (
+	"testing"
+
+	"shuck/extract/internal/body"
+	"shuck/extract/internal/facts"
+	"shuck/extract/internal/page"
+)
+
+// TestTailHeadings drops headings that nothing follows, but no paragraph that
+// a page sets like one.
+func TestTailHeadings(t *testing.T) {
+	const paragraph = "<p>The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.</p>"
+	const shout = "Draw the second heron as you would like it to be, and send us the picture before the council votes on Thursday!"
+	for _, c := range []struct{ name, tail, want string }{
+		{"nothing follows", "<h3>More herons</h3>", ""},
+		{"a paragraph in large letters", "<h3>Win a heron</h3><h3>" + shout + "</h3>", shout},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc := page.Parse(page.Page{Data: []byte("<article><h1>A second heron</h1>" + paragraph + c.tail + "</article>"), Shape: page.ShapeHTML})
+			a := &Article{Body: &body.Body{Facts: &facts.Facts{Doc: doc}, In: make([]bool, len(doc.Blocks)), Moved: make([]string, len(doc.Blocks))}}
+			for i := range a.In {
+				a.In[i] = true
+			}
+			a.dropTailHeadings()
+			a.Bounds()
+			if got := doc.Blocks[a.End-1].Text; c.want != "" && got != c.want || c.want == "" && doc.Blocks[a.End-1].Type == page.Heading {
+				t.Errorf("the body ends in %q", got)
+			}
+		})
+	}
+}

@@ -1,0 +1,130 @@
+package page
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+// show writes blocks a line each: type, level where there is one, text.
+func show(blocks []Block) string {
+	var b strings.Builder
+	for _, x := range blocks {
+		kind := string(x.Type)
+		if x.Level > 0 {
+			kind += fmt.Sprint(x.Level)
+		}
+		fmt.Fprintf(&b, "%s: %s\n", kind, strings.ReplaceAll(x.Text, "\n", "⏎"))
+	}
+	return b.String()
+}
+
+func blocksOf(t *testing.T, page Page) []Block {
+	t.Helper()
+	d := Parse(page)
+	return d.Blocks
+}
+
+func TestBlocksOfMarkup(t *testing.T) {
+	cases := []struct{ name, html, want string }{
+		{"paragraphs", `<p>One <b>bold</b> word.</p><p>Two.</p>`, "paragraph: One bold word.\nparagraph: Two.\n"},
+		{"bare text beside blocks", `<div>before<p>in</p>after</div>`, "paragraph: before\nparagraph: in\nparagraph: after\n"},
+		{"headings", `<h1>A</h1><h3>B</h3>`, "heading1: A\nheading3: B\n"},
+		{"list", `<ul><li>a<ul><li>b</li></ul></li><li><p>c</p><p>d</p></li></ul>`, "list-item1: a\nlist-item2: b\nlist-item1: c\nparagraph: d\n"},
+		{"quote", `<blockquote><p>said</p></blockquote>`, "quote: said\n"},
+		{"caption", `<figure><img><figcaption>A bridge.</figcaption></figure>`, "caption: A bridge.\n"},
+		{"data table", `<table><tr><th>Year</th><th>Boats</th></tr><tr><td>1990</td><td><p>4</p></td></tr></table>`, "table-row: Year | Boats\ntable-row: 1990 | 4\n"},
+		{"layout table", `<table><tr><td><div>left</div></td><td><div>right</div></td></tr></table>`, "paragraph: left\nparagraph: right\n"},
+		{"line break", `<p>one<br>two</p>`, "paragraph: one⏎two\n"},
+		{"two line breaks part blocks", `<div>one<br><br>two</div>`, "paragraph: one\nparagraph: two\n"},
+		{"pre keeps white space", "<pre>if x {\n\ty()\n}</pre>", "code: if x {⏎\ty()⏎}\n"},
+		{"inline elements that touch", `<div><span>By</span><a href="/a">Ana</a><span>, who</span></div>`, "paragraph: By Ana, who\n"},
+		{"word across inline tags", `<p>un<b>believ</b>able</p>`, "paragraph: unbelievable\n"},
+		{"drop cap", `<p><span class="cap">T</span><span>he end</span></p>`, "paragraph: The end\n"},
+		{"soft hyphen and zero width", "<p>Hub\u00adschrauber\u200b-Platz</p>", "paragraph: Hubschrauber-Platz\n"},
+		{"joiner that spelling needs", "<p>می\u200cخواهم</p>", "paragraph: می\u200cخواهم\n"},
+		{"hard spaces", "<p>10&nbsp;000&#8239;km</p>", "paragraph: 10 000 km\n"},
+		{"scripts and buttons", `<p>a</p><script>x</script><style>y</style><button>Share</button><p>b</p>`, "paragraph: a\nparagraph: b\n"},
+		{"an inline element with a line of its own", `<p><a>picture<em style="color: #aaa; display: block">© Ferry Post</em></a>Elm Point (dpa) - The</p>`, "paragraph: picture © Ferry Post Elm Point (dpa) - The\n"},
+		{"hidden inline text", `<p>Price <span style="display: none">old</span><span class="sr-only">is</span>5</p>`, "paragraph: Price 5\n"},
+		{"noscript with a page", `<p>a</p><noscript><div><p>One.</p><p>Two.</p></div><ul><li>x</li></ul></noscript>`, "paragraph: a\nparagraph: One.\nparagraph: Two.\nlist-item1: x\n"},
+		{"noscript with a counter", `<noscript><img src="//count/1.gif"></noscript><p>One.</p>`, "paragraph: One.\n"},
+		{"custom elements are blocks", `<x-story><x-par>a</x-par><x-par>b</x-par></x-story>`, "paragraph: a\nparagraph: b\n"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := show(blocksOf(t, Page{Data: []byte(c.html), Shape: ShapeHTML})); got != c.want {
+				t.Errorf("%s\n got %s\nwant %s", c.html, got, c.want)
+			}
+		})
+	}
+}
+
+func TestBlocksOfText(t *testing.T) {
+	wrapped := "The night ferry sailed again on Thursday, nine years after the company\nthat ran it had sold its last ship.\n\nNobody waved.\n"
+	cases := []struct{ name, text, want string }{
+		{"blank lines", "One.\n\nTwo.\n\n\nThree.", "paragraph: One.\nparagraph: Two.\nparagraph: Three.\n"},
+		{"line ends", "One.\nTwo.\r\nThree.", "paragraph: One.\nparagraph: Two.\nparagraph: Three.\n"},
+		{"bullets", "* one\n• two\n- three", "list-item1: one\nlist-item1: two\nlist-item1: three\n"},
+		{"wrapped lines", wrapped, "paragraph: The night ferry sailed again on Thursday, nine years after the company that ran it had sold its last ship.\nparagraph: Nobody waved.\n"},
+		{"form feed", "One.\fTwo.", "paragraph: One.\nparagraph: Two.\n"},
+		{"head line", " date 2022-01-14 Example.org\n\nOne.", "paragraph: One.\n"},
+		{"tabs and hard spaces", "a\tb\u00a0c", "paragraph: a b c\n"},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := show(blocksOf(t, Page{Data: []byte(c.text), Shape: ShapeText})); got != c.want {
+				t.Errorf("%q\n got %s\nwant %s", c.text, got, c.want)
+			}
+		})
+	}
+}
+
+func TestHeadLineOfText(t *testing.T) {
+	d := Parse(Page{Data: []byte(" date 2022-01-14 Example.org\n\nOne."), Shape: ShapeText})
+	if want := (textHead{"2022-01-14", "Example.org"}); d.Head != want {
+		t.Errorf("got %+v, want %+v", d.Head, want)
+	}
+}
+
+// TestDeepMarkup: the parser refuses more than 512 open elements; no text may
+// be lost for that.
+func TestDeepMarkup(t *testing.T) {
+	cases := map[string]string{
+		"divs":         strings.Repeat("<div>", 600) + "deep" + strings.Repeat("</div>", 600) + "<p>after</p>",
+		"lists":        strings.Repeat("<ul><li>x", 300) + "deep" + strings.Repeat("</ul>", 300) + "<p>after</p>",
+		"unclosed":     strings.Repeat("<b>", 5000) + "deep<p>after</p>",
+		"svg":          "<svg>" + strings.Repeat("<g>", 600) + strings.Repeat("</g>", 600) + "</svg>deep<p>after</p>",
+		"unclosed <p>": strings.Repeat("<div><p>", 400) + "deep<p>after</p>",
+	}
+	for name, markup := range cases {
+		t.Run(name, func(t *testing.T) {
+			got := show(blocksOf(t, Page{Data: []byte("<html><body>" + markup), Shape: ShapeHTML}))
+			if !strings.Contains(got, "deep") || !strings.Contains(got, "after") {
+				t.Errorf("text lost: %.200q", got)
+			}
+		})
+	}
+}
+
+func TestShapeIsSeen(t *testing.T) {
+	cases := []struct {
+		name, data string
+		markup     bool
+	}{
+		{"doctype", "<!DOCTYPE html><p>x", true},
+		{"fragment", "<p>x</p>", true},
+		{"behind a comment", "<!-- saved -->\n<HTML><body>x", true},
+		{"utf-16", "\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00", true},
+		{"text", "One.\n\nTwo.", false},
+		{"text with a sign", "a < b and b > c", false},
+		{"text with an address", "Write to <ana@example.org>.", false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			if got := looksLikeHTML([]byte(c.data)); got != c.markup {
+				t.Errorf("markup: got %t", got)
+			}
+		})
+	}
+}

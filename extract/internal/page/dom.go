@@ -1,0 +1,409 @@
+package page
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/words"
+)
+
+// A layout says what a tag does to the flow of text.
+type layout uint8
+
+const (
+	inline  layout = iota // text runs on through it
+	block                 // text before, in and after it are different blocks
+	skipped               // nothing in it is read by a reader
+)
+
+// layoutOf holds every tag that is not inline. Elements with a hyphen in
+// their name (custom elements, AMP) are blocks too.
+var layoutOf = func() map[atom.Atom]layout {
+	t := map[atom.Atom]layout{}
+	for _, a := range []atom.Atom{
+		atom.Html, atom.Body, atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Center, atom.Dd,
+		atom.Details, atom.Dialog, atom.Dir, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption,
+		atom.Figure, atom.Footer, atom.Form, atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6, atom.Header,
+		atom.Hgroup, atom.Hr, atom.Legend, atom.Li, atom.Main, atom.Menu, atom.Nav, atom.Ol, atom.P, atom.Pre,
+		atom.Section, atom.Summary, atom.Table, atom.Caption, atom.Tbody, atom.Thead, atom.Tfoot, atom.Tr, atom.Td,
+		atom.Th, atom.Ul, atom.Video, atom.Audio, atom.Frameset, atom.Listing, atom.Xmp, atom.Plaintext, atom.Search,
+	} {
+		t[a] = block
+	}
+	for _, a := range []atom.Atom{
+		atom.Head, atom.Script, atom.Style, atom.Template, atom.Svg, atom.Iframe, atom.Object,
+		atom.Embed, atom.Select, atom.Textarea, atom.Button, atom.Input, atom.Canvas, atom.Map, atom.Noembed,
+		atom.Noframes, atom.Datalist, atom.Option, atom.Progress, atom.Meter,
+	} {
+		t[a] = skipped
+	}
+	return t
+}()
+
+func layoutOfNode(n *html.Node) layout {
+	if n.DataAtom == 0 && strings.Contains(n.Data, "-") {
+		return block
+	}
+	return layoutOf[n.DataAtom]
+}
+
+// A walker turns a tree into the blocks, containers, marks and metadata of a
+// document in one walk.
+type walker struct {
+	doc   *Document
+	run   textRun
+	chain []place // from the outermost container to the current one
+
+	links, hiddenInline int // open elements of that sort
+	quotes, lists, pre  int
+	item                bool // the next block is the first of its list item
+	inRow               bool // in a row of a data table, where paragraphs are part of a cell
+}
+
+// A place is where the walk is: a container, and the node that blocks get
+// their type from.
+type place struct {
+	container int
+	node      *html.Node
+}
+
+// walkTree fills a document from its tree.
+func WalkTree(d *Document) {
+	w := &walker{doc: d}
+	d.Classes.numbers = map[string]int32{}
+	w.children(d.Root)
+	w.flush()
+	w.sumContainers()
+	d.Classes.numbers = nil
+}
+
+func (w *walker) children(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		w.node(c)
+	}
+}
+
+func (w *walker) node(n *html.Node) {
+	switch n.Type {
+	case html.TextNode:
+		w.text(n)
+	case html.ElementNode:
+		w.element(n)
+	}
+}
+
+func (w *walker) text(n *html.Node) {
+	if w.hiddenInline > 0 {
+		return
+	}
+	w.run.add(n.Data, w.pre > 0, w.links > 0)
+}
+
+func (w *walker) element(n *html.Node) {
+	w.doc.Meta.see(n)
+	switch {
+	case n.DataAtom == atom.Head:
+		w.head(n)
+	case n.DataAtom == atom.Noscript:
+		w.noscript(n)
+	case n.DataAtom == atom.Br:
+		w.run.lineBreak()
+		if w.run.breaks >= 2 && w.pre == 0 {
+			w.flush()
+		}
+	case n.DataAtom == atom.Tr && isDataRow(n):
+		w.row(n)
+	default:
+		switch w.layoutOf(n) {
+		case skipped:
+			w.markScript(n)
+		case inline:
+			w.inline(n)
+		case block:
+			if w.inRow {
+				w.run.space()
+				w.inline(n)
+				w.run.space()
+				return
+			}
+			w.block(n)
+		}
+	}
+}
+
+// layoutOf is layoutOfNode, but for buttons that head a part of the page which
+// they unfold: the questions of an FAQ are text, "Share" is not.
+func (w *walker) layoutOf(n *html.Node) layout {
+	if n.DataAtom != atom.Button {
+		return layoutOfNode(n)
+	}
+	switch {
+	case len(w.chain) > 0 && headingLevel(w.chain[len(w.chain)-1].node.DataAtom) > 0:
+		return inline
+	case holdsHeading(n):
+		return block
+	}
+	return skipped
+}
+
+// holdsHeading tells an element with a heading among its first descendants.
+func holdsHeading(n *html.Node) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (headingLevel(c.DataAtom) > 0 || holdsHeading(c)) {
+			return true
+		}
+	}
+	return false
+}
+
+// head looks for metadata where no text is visible.
+func (w *walker) head(n *html.Node) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode {
+			w.doc.Meta.see(c)
+			w.head(c)
+		}
+	}
+}
+
+func (w *walker) noscript(n *html.Node) {
+	nodes := withoutScripts(n)
+	if nodes == nil {
+		return
+	}
+	w.flush()
+	w.open(n)
+	for _, c := range nodes {
+		w.node(c)
+	}
+	w.flush()
+	w.close()
+}
+
+func (w *walker) inline(n *html.Node) {
+	w.run.between(n.PrevSibling)
+	w.mark(n)
+	link := n.DataAtom == atom.A && hasAttr(n, "href")
+	hidden, apart := hidesInline(n), hasOwnLine(n)
+	if apart {
+		w.run.space()
+	}
+	if link {
+		w.links++
+	}
+	if hidden {
+		w.hiddenInline++
+	}
+	w.children(n)
+	if link {
+		w.links--
+	}
+	if hidden {
+		w.hiddenInline--
+	}
+	if apart {
+		w.run.space()
+	}
+}
+
+func (w *walker) block(n *html.Node) {
+	w.flush()
+	w.open(n)
+	w.mark(n)
+	item, quotes, lists, pre := w.item, w.quotes, w.lists, w.pre
+	switch n.DataAtom {
+	case atom.Li:
+		w.item = true
+	case atom.Blockquote:
+		w.quotes++
+	case atom.Ul, atom.Ol, atom.Menu, atom.Dir:
+		w.lists++
+	case atom.Pre, atom.Listing, atom.Xmp, atom.Plaintext:
+		w.pre++
+	}
+	w.children(n)
+	w.flush()
+	w.item, w.quotes, w.lists, w.pre = item && n.DataAtom != atom.Li && w.item, quotes, lists, pre
+	w.close()
+}
+
+// row reads a row of a data table into one block.
+func (w *walker) row(n *html.Node) {
+	w.flush()
+	w.open(n)
+	for cell := n.FirstChild; cell != nil; cell = cell.NextSibling {
+		if cell.Type != html.ElementNode {
+			continue
+		}
+		w.doc.Meta.see(cell)
+		w.run.cell()
+		w.mark(cell)
+		w.inRow = true
+		w.children(cell)
+		w.inRow = false
+	}
+	w.flush()
+	w.close()
+}
+
+// open enters a block-level element.
+func (w *walker) open(n *html.Node) {
+	d := w.doc
+	parent := -1
+	c := Container{Node: n, Tag: n.DataAtom, Class: NoClass, First: len(d.Blocks), Roles: rolesOf(n), Path: pathHash(words.FnvOffset32, n.Data)}
+	class := ""
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "class":
+			class = a.Val
+			c.Class = d.Classes.of(a.Val)
+			c.Smells |= d.Classes.List[c.Class].smells
+		case "id":
+			c.Smells |= smells(a.Val)
+		default:
+			d.Meta.seeProps(a)
+		}
+	}
+	if len(w.chain) > 0 {
+		parent = w.chain[len(w.chain)-1].container
+		c.Path = pathHash(d.Containers[parent].Path, n.Data)
+		c.Near = d.Containers[parent].Near
+	} else {
+		for i := range c.Near {
+			c.Near[i] = FarAway
+		}
+	}
+	c.Parent = parent
+	c.Path = pathHash(c.Path, class)
+	c.stepAway()
+	w.chain = append(w.chain, place{len(d.Containers), n})
+	d.Containers = append(d.Containers, c)
+}
+
+// stepAway counts the step from a container's parent into its distances.
+func (c *Container) stepAway() {
+	for i := range c.Near {
+		if c.Near[i] < FarAway-1 {
+			c.Near[i]++
+		}
+	}
+	for s := c.Smells; s != 0; s &= s - 1 {
+		c.Near[TrailingZeros(uint32(s))] = 0
+	}
+	for r := c.Roles; r != 0; r &= r - 1 {
+		c.Near[SmellCount+TrailingZeros(uint32(r))] = 0
+	}
+}
+
+// close leaves a block-level element.
+func (w *walker) close() {
+	last := w.chain[len(w.chain)-1]
+	w.chain = w.chain[:len(w.chain)-1]
+	w.doc.Containers[last.container].End = len(w.doc.Blocks)
+}
+
+// flush makes a block of the text that has run up.
+func (w *walker) flush() {
+	text, linkRunes := w.run.take(w.pre > 0)
+	if text == "" || len(w.chain) == 0 {
+		return
+	}
+	at := w.chain[len(w.chain)-1]
+	b := Block{Text: text, Container: at.container, Node: at.node, Tag: at.node.DataAtom, Opening: openingOf(at.node)}
+	b.Type, b.Level = w.typeOf(at)
+	w.doc.AddBlock(b, linkRunes)
+	w.item = false
+	w.doc.Containers[at.container].Sums.Add(&w.doc.Blocks[len(w.doc.Blocks)-1])
+}
+
+// typeOf says what a block at a place is.
+func (w *walker) typeOf(at place) (BlockType, int) {
+	tag := at.node.DataAtom
+	near := &w.doc.Containers[at.container].Near
+	switch {
+	case headingLevel(tag) > 0:
+		return Heading, headingLevel(tag)
+	case w.pre > 0:
+		return Code, 0
+	case tag == atom.Figcaption, tag == atom.Caption, near[SmellCount+TrailingZeros(uint32(roleFigure))] < FarAway:
+		return Caption, 0
+	case tag == atom.Tr:
+		return TableRow, 0
+	case w.item:
+		return ListItem, max(1, w.lists)
+	case w.quotes > 0:
+		return Quote, 0
+	}
+	return Paragraph, 0
+}
+
+func headingLevel(tag atom.Atom) int {
+	switch tag {
+	case atom.H1:
+		return 1
+	case atom.H2:
+		return 2
+	case atom.H3:
+		return 3
+	case atom.H4:
+		return 4
+	case atom.H5:
+		return 5
+	case atom.H6:
+		return 6
+	}
+	return 0
+}
+
+// sumContainers adds every container's sums to its parent's. A parent stands
+// before its children, so one backward pass is enough.
+func (w *walker) sumContainers() {
+	all := w.doc.Containers
+	for i := len(all) - 1; i > 0; i-- {
+		if p := all[i].Parent; p >= 0 {
+			all[p].Sums.AddSums(all[i].Sums)
+		}
+	}
+}
+
+// isDataRow tells a row of a data table from one that lays out the page: its
+// cells hold words and no blocks but single paragraphs, and there are at least two.
+func isDataRow(tr *html.Node) bool {
+	cells := 0
+	for c := tr.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		if hasBlockInside(c) {
+			return false
+		}
+		cells++
+	}
+	return cells >= 2
+}
+
+// rowTextMax is the bytes above which the cells of a row are running text.
+const rowTextMax = 400
+
+// hasBlockInside stops at the first block, so that nested tables cost no more
+// than their text.
+func hasBlockInside(n *html.Node) bool {
+	bytes := 0
+	var walk func(*html.Node) bool
+	walk = func(n *html.Node) bool {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			switch {
+			case c.Type == html.TextNode:
+				bytes += len(c.Data)
+			case c.Type == html.ElementNode && c.DataAtom != atom.P && layoutOfNode(c) == block:
+				return true
+			}
+			if bytes > rowTextMax || walk(c) {
+				return true
+			}
+		}
+		return false
+	}
+	return walk(n)
+}

@@ -1,0 +1,237 @@
+package page
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+)
+
+// An ldNode is one JSON-LD object: a thing with a type and properties.
+type LdNode map[string]any
+
+// parseLD reads the content of one JSON-LD script and gives its objects, the
+// outermost first; members of @graph and of lists stand on their own. A script
+// that is no JSON is repaired; what cannot be gives the objects before it.
+func parseLD(script string) []LdNode {
+	var nodes []LdNode
+	var v any
+	if json.Unmarshal([]byte(script), &v) == nil {
+		collectLD(v, &nodes)
+		return nodes
+	}
+	values := json.NewDecoder(strings.NewReader(repairJSON(script)))
+	for values.Decode(&v) == nil { // there may be several, and a bracket too many
+		collectLD(v, &nodes)
+		v = nil
+	}
+	return nodes
+}
+
+// collectLD goes into lists, @graph and mainEntity, where pages put their
+// article, and nowhere else: an article in "hasPart" is another one.
+func collectLD(v any, nodes *[]LdNode) {
+	switch v := v.(type) {
+	case []any:
+		for _, x := range v {
+			collectLD(x, nodes)
+		}
+	case map[string]any:
+		if len(v) > 0 {
+			*nodes = append(*nodes, v)
+		}
+		for _, key := range [...]string{"@graph", "mainEntity", "mainEntityOfPage"} {
+			collectLD(v[key], nodes)
+		}
+	}
+}
+
+// repairJSON mends what hand-made templates get wrong: raw control characters
+// and quotes in strings, CDATA and comment wrappers, commas before a closing
+// bracket, an end that is missing.
+func repairJSON(s string) string {
+	s = strings.TrimSpace(s)
+	for _, wrap := range [...]string{"/*<![CDATA[*/", "//<![CDATA[", "<![CDATA[", "<!--", "/*]]>*/", "//]]>", "]]>", "-->"} {
+		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap), wrap))
+	}
+	s = strings.TrimSuffix(s, ";")
+	out := make([]byte, 0, len(s))
+	inString, escaped := false, false
+	var open []byte // what closes the brackets that are open, the innermost last
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		switch {
+		case escaped:
+			escaped = false
+			if !strings.ContainsRune(`"\/bfnrtu`, rune(c)) {
+				out = out[:len(out)-1] // not an escape that JSON knows
+			}
+		case inString && c == '\\':
+			escaped = true
+		case inString && c == '"' && !endsString(s[i+1:]):
+			out = append(out, '\\')
+		case c == '"':
+			inString = !inString
+		case inString && c < ' ':
+			c = ' '
+		case inString:
+		case c == '[' || c == '{':
+			open = append(open, c+2) // in ASCII, ']' is '['+2, and '}' is '{'+2
+		case c == ']' || c == '}':
+			out = trimComma(out)
+			open = open[:max(0, len(open)-1)]
+		}
+		out = append(out, c)
+	}
+	if inString {
+		out = append(out, '"')
+	}
+	out = trimComma(out)
+	slices.Reverse(open)
+	return string(append(out, open...))
+}
+
+// endsString tells by what follows whether a quote ends a string.
+func endsString(rest string) bool {
+	rest = strings.TrimLeft(rest, " \t\r\n")
+	if after, comma := strings.CutPrefix(rest, ","); comma { // in prose words come next
+		after = strings.TrimLeft(after, " \t\r\n")
+		return after == "" || strings.IndexByte(`"{[]}-0123456789`, after[0]) >= 0
+	}
+	return rest == "" || strings.IndexByte(":]}", rest[0]) >= 0
+}
+
+// trimComma drops a comma, and the white space behind it, from the end.
+func trimComma(b []byte) []byte {
+	for i := len(b) - 1; i >= 0; i-- {
+		switch b[i] {
+		case ' ', '\n', '\r', '\t':
+		case ',':
+			return b[:i]
+		default:
+			return b
+		}
+	}
+	return b
+}
+
+// types are the types of a node without the schema.org prefix.
+func (n LdNode) Types() []string {
+	var out []string
+	for _, t := range LdStrings(n["@type"]) {
+		out = append(out, t[strings.LastIndexByte(t, '/')+1:])
+	}
+	return out
+}
+
+// isArticle tells whether a node describes a story.
+func (n LdNode) IsArticle() bool {
+	for _, t := range n.Types() {
+		if strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || t == "Report" || t == "Recipe" || t == "LiveBlogPosting" || t == "Review" || t == "DiscussionForumPosting" {
+			return true
+		}
+	}
+	return false
+}
+
+// isProduct tells whether a node describes something that is sold.
+func (n LdNode) isProduct() bool {
+	for _, t := range n.Types() {
+		if t == "Product" || t == "ProductGroup" {
+			return true
+		}
+	}
+	return false
+}
+
+// text is the first string of a property on one line, "" when it has none.
+func (n LdNode) Text(key string) string {
+	if list := LdStrings(n[key]); len(list) > 0 {
+		return FoldSpace(list[0])
+	}
+	return ""
+}
+
+// object is the first object of a property, nil when it has none.
+func (n LdNode) Object(key string) LdNode {
+	switch v := n[key].(type) {
+	case map[string]any:
+		return v
+	case []any:
+		for _, x := range v {
+			if o, ok := x.(map[string]any); ok {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// resolve replaces a reference to another node of the page by that node.
+func (m *Metadata) Resolve(v any) any {
+	switch v := v.(type) {
+	case map[string]any:
+		id, ok := v["@id"].(string)
+		if !ok || v["name"] != nil {
+			return v
+		}
+		for _, n := range m.Ld {
+			if n["@id"] == id && n["name"] != nil {
+				return map[string]any(n)
+			}
+		}
+	case []any:
+		out := make([]any, len(v))
+		for i, x := range v {
+			out[i] = m.Resolve(x)
+		}
+		return out
+	}
+	return v
+}
+
+// names are the names of the things a property holds, given as strings,
+// objects with a name, or lists of these.
+func (n LdNode) Names(key string) []string { return LdNames(n[key]) }
+
+func LdNames(v any) []string {
+	var out []string
+	switch v := v.(type) {
+	case string:
+		if s := FoldSpace(v); s != "" {
+			out = append(out, s)
+		}
+	case map[string]any:
+		if v["name"] != nil {
+			out = append(out, LdNames(v["name"])...)
+		} else {
+			out = append(out, LdNames(v["@value"])...)
+		}
+	case []any:
+		for _, x := range v {
+			out = append(out, LdNames(x)...)
+		}
+	}
+	return out
+}
+
+// ldStrings are the strings of a value that is a string, a list of strings or
+// an object with @value.
+func LdStrings(v any) []string {
+	switch v := v.(type) {
+	case string:
+		return []string{v}
+	case map[string]any:
+		if s, ok := v["@value"].(string); ok {
+			return []string{s}
+		}
+	case []any:
+		var out []string
+		for _, x := range v {
+			if s, ok := x.(string); ok {
+				out = append(out, s)
+			}
+		}
+		return out
+	}
+	return nil
+}

@@ -1,0 +1,18 @@
+package page
+
+import ()
+
+// A Kind is what a page is.
+type Kind string
+
+// The kinds of page.
+const (
+	KindArticle       Kind = "article"
+	KindForum         Kind = "forum"
+	KindProduct       Kind = "product"
+	KindListing       Kind = "listing"
+	KindCollection    Kind = "collection"
+	KindDocumentation Kind = "documentation"
+	KindService       Kind = "service"
+	KindOther         Kind = "other"
+)

@@ -1,0 +1,144 @@
+package page
+
+import (
+	"math/bits"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/words"
+)
+
+func Attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func hasAttr(n *html.Node, key string) bool {
+	for _, a := range n.Attr {
+		if a.Key == key {
+			return true
+		}
+	}
+	return false
+}
+
+// rolesOf reads what an element says about its place on the page.
+func rolesOf(n *html.Node) role {
+	r := roleOfTag[n.DataAtom]
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "role":
+			r |= roleOfAria[a.Val]
+		case "hidden":
+			r |= roleHidden
+		case "aria-hidden":
+			if a.Val == "true" {
+				r |= roleHidden
+			}
+		case "style":
+			if hidingStyle(a.Val) {
+				r |= roleHidden
+			}
+		case "itemprop":
+			if a.Val == "articleBody" || a.Val == "reviewBody" {
+				r |= roleArticleBody
+			}
+		}
+	}
+	if n.DataAtom == atom.A {
+		r |= roleLink
+	}
+	return r
+}
+
+// hidesInline tells an inline element that a reader does not see.
+func hidesInline(n *html.Node) bool {
+	for _, a := range n.Attr {
+		switch a.Key {
+		case "hidden":
+			return true
+		case "style":
+			if hidingStyle(a.Val) {
+				return true
+			}
+		case "class":
+			if isForScreenReaders(a.Val) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hidingStyle finds "display:none" and "visibility: hidden" in a style
+// attribute.
+func hidingStyle(style string) bool {
+	return strings.HasPrefix(styleOf(style, "display"), "none") || strings.HasPrefix(styleOf(style, "visibility"), "hidden")
+}
+
+// hasOwnLine tells an inline element whose style gives it lines of its own; a
+// drop cap has such a style and is part of a word.
+func hasOwnLine(n *html.Node) bool {
+	shown := styleOf(Attr(n, "style"), "display")
+	return (strings.HasPrefix(shown, "block") || strings.HasPrefix(shown, "flex") || strings.HasPrefix(shown, "table")) && !isOneLetter(n)
+}
+
+// styleOf is a style attribute from the value of a property on, "" where it has
+// none.
+func styleOf(style, property string) string {
+	_, rest, _ := strings.Cut(style, property)
+	return strings.TrimLeft(rest, " :")
+}
+
+// isForScreenReaders tells the classes that frameworks give to text which is
+// read aloud but not shown.
+func isForScreenReaders(class string) bool {
+	for _, c := range [...]string{"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "offscreen"} {
+		if strings.Contains(class, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// nodeText is the visible text of a node on one line.
+func NodeText(n *html.Node) string {
+	var run textRun
+	var walk func(*html.Node)
+	walk = func(n *html.Node) {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			switch {
+			case c.Type == html.TextNode:
+				run.add(c.Data, false, false)
+			case c.Type != html.ElementNode || c.DataAtom == atom.Noscript:
+			case c.DataAtom == atom.Br:
+				run.space()
+			case layoutOfNode(c) == block:
+				run.space()
+				walk(c)
+				run.space()
+			case layoutOfNode(c) == inline && !hidesInline(c):
+				run.between(c.PrevSibling)
+				walk(c)
+			}
+		}
+	}
+	walk(n)
+	text, _ := run.take(false)
+	return strings.ReplaceAll(text, "\n", " ")
+}
+
+// pathHash goes on with an FNV-1a hash.
+func pathHash(h uint32, s string) uint32 {
+	for i := 0; i < len(s); i++ {
+		h = (h ^ uint32(s[i])) * words.FnvPrime32
+	}
+	return (h ^ '>') * words.FnvPrime32
+}
+
+func TrailingZeros(bitset uint32) int { return bits.TrailingZeros32(bitset) }

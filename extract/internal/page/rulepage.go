@@ -1,0 +1,24 @@
+package page
+
+import (
+	"shuck/extract/rules"
+)
+
+// RulePage is the page as site rules see it: its tree, or the lines of a dump.
+func (d *Document) RulePage() rules.Page {
+	p := rules.Page{Root: d.Root, JSONLD: d.jsonLDObjects}
+	if p.Root == nil {
+		for i := range d.Blocks {
+			p.Lines = append(p.Lines, d.Blocks[i].Text)
+		}
+	}
+	return p
+}
+
+func (d *Document) jsonLDObjects() []map[string]any {
+	out := make([]map[string]any, len(d.Meta.Ld))
+	for i, n := range d.Meta.Ld {
+		out[i] = n
+	}
+	return out
+}

@@ -1,0 +1,238 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+)
+
+// cutText fills a document from flattened text.
+//
+// Blank lines end a block. Lines that stand together are one paragraph where
+// they were wrapped at the dump's width, and a block each where they were not.
+func CutText(d *Document, text []byte) {
+	lines := textLines(text)
+	lines = cutTextHead(d, lines)
+	lines = cutReferences(lines)
+	if d.plain = isPlain(lines); d.plain {
+		cutLines(d, lines, textShape{plain: true})
+		if PlainStoryOf(d) != nil {
+			return
+		}
+		d.plain, d.Blocks, d.Layout, d.Hashes = false, nil, nil, nil
+	}
+	cutLines(d, lines, shapeOf(lines))
+	takeTitleLine(d)
+}
+
+// cutLines makes blocks of the lines of a dump.
+func cutLines(d *Document, lines []string, shape textShape) {
+	c := textCutter{doc: d, shape: shape}
+	for _, line := range lines {
+		c.line(shape.read(line))
+	}
+	c.flush()
+	d.Lined = shape.lined
+}
+
+// A textLayout is what a dump's print tells of a block, in place of a tree.
+type TextLayout struct {
+	Indent  int32 // columns before the text
+	Before  int32 // blank lines before the block
+	Lines   int32 // printed lines
+	Markers int32 // link markers such as [12] that were taken out
+	Group   int32 // number of the run of lines without a blank one that it is of
+	Flags   layoutFlags
+}
+
+type layoutFlags uint8
+
+const (
+	LayoutControl layoutFlags = 1 << iota // it held a button or an entry field
+	layoutBullet                          // it opened with the mark of a list item
+	layoutNumber                          // it opened with a number, "3." or "3"
+	layoutTable                           // its words stand in columns
+	layoutRule                            // a ruled line stands before it
+	LayoutImage                           // a picture's file name stood before it
+)
+
+// A textCutter gathers lines into blocks.
+type textCutter struct {
+	doc    *Document
+	shape  textShape
+	open   []textLine // lines of the paragraph that is being read
+	blanks int32      // blank lines since the last block
+	group  int32
+	rule   bool
+}
+
+// line takes the next line of the dump.
+func (c *textCutter) line(l textLine) {
+	if level := underline(l); level > 0 && len(c.open) == 1 && c.blanks == 0 {
+		c.open[0].level = level
+		c.flush()
+		return
+	}
+	if l.text == "" || underline(l) > 0 {
+		c.flush()
+		c.rule = c.rule || l.text != ""
+		c.blanks++
+		return
+	}
+	if len(c.open) > 0 && !c.shape.goesOn(c.open, l) {
+		c.flush()
+	}
+	c.open = append(c.open, l)
+}
+
+// flush makes a block of the lines that are open.
+func (c *textCutter) flush() {
+	if len(c.open) == 0 {
+		return
+	}
+	first := c.open[0]
+	if c.blanks > 0 {
+		c.group++
+	}
+	at := TextLayout{Indent: int32(first.indent), Before: c.blanks, Lines: int32(len(c.open)), Group: c.group}
+	for _, l := range c.open {
+		at.Markers += int32(l.markers)
+		at.Flags |= l.flags
+	}
+	if c.rule {
+		at.Flags |= layoutRule
+	}
+	b := Block{Type: Paragraph, Level: first.level, Container: NoContainer}
+	switch {
+	case first.level > 0:
+		b.Type = Heading
+	case first.flags&layoutBullet != 0:
+		b.Type, b.Level = ListItem, 1
+	case c.shape.isHeading(c.open):
+		b.Type, b.Level = Heading, textHeadingLevel
+	}
+	c.add(b, c.shape.unwrap(c.open), at)
+	c.open, c.blanks, c.rule = c.open[:0], 0, false
+}
+
+// textHeadingLevel is that of headings whose level the print does not tell.
+const textHeadingLevel = 2
+
+// add folds a paragraph's white space and adds it as a block.
+func (c *textCutter) add(b Block, text string, at TextLayout) {
+	var run textRun
+	run.add(text, false, false)
+	if b.Text, _ = run.take(false); b.Text == "" {
+		return
+	}
+	c.doc.AddBlock(b, 0)
+	c.doc.Layout = append(c.doc.Layout, at)
+}
+
+// A textLine is one line of a dump, taken apart.
+type textLine struct {
+	text    string // what a reader reads of it; "" for a blank line
+	indent  int    // columns before the text, behind a bullet
+	width   int    // columns of the printed line
+	level   int    // of an underlined heading, else 0
+	markers int
+	flags   layoutFlags
+}
+
+// underline is the level of the heading that a line of === or --- stands
+// under, 0 when it is none. Such a line on its own is a rule.
+func underline(l textLine) int {
+	const shortest = 3
+	if len(l.text) < shortest {
+		return 0
+	}
+	switch mark := l.text[0]; mark {
+	case '=', '-', '~', '_', '*':
+		if strings.Trim(l.text, string(mark)) != "" {
+			return 0
+		}
+		if mark == '=' {
+			return 1
+		}
+		return 2
+	}
+	return 0
+}
+
+// textLines cuts a text at line ends of every kind; a form feed is a blank line.
+func textLines(text []byte) []string {
+	lines := make([]string, 0, len(text)/textLineGuess+1)
+	start := 0
+	all := string(text)
+	for i := 0; i < len(all); i++ {
+		switch all[i] {
+		case '\n':
+			lines = append(lines, all[start:i])
+		case '\r':
+			lines = append(lines, all[start:i])
+			if i+1 < len(all) && all[i+1] == '\n' {
+				i++
+			}
+		case '\f', '\v':
+			lines = append(lines, all[start:i], "")
+		default:
+			continue
+		}
+		start = i + 1
+	}
+	return append(lines, all[start:])
+}
+
+// textLineGuess is a usual number of bytes a line, to make room at once.
+const textLineGuess = 40
+
+// columns is how much room a text takes on a terminal: wide letters take two.
+func columns(s string) int {
+	n := 0
+	for i := 0; i < len(s); {
+		if s[i] < utf8.RuneSelf {
+			n++
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		switch {
+		case isInvisible(r):
+		case isWideRune(r):
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// isWideRune tells the letters that terminals draw over two columns: Hangul,
+// kana, Han and the full-width forms.
+func isWideRune(r rune) bool {
+	switch {
+	case r < 0x1100:
+		return false
+	case r <= 0x115F, 0x2E80 <= r && r <= 0xA4CF, 0xAC00 <= r && r <= 0xD7A3, 0xF900 <= r && r <= 0xFAFF,
+		0xFE30 <= r && r <= 0xFE6F, 0xFF00 <= r && r <= 0xFF60, 0xFFE0 <= r && r <= 0xFFE6, 0x1F300 <= r && r <= 0x1FAFF, 0x20000 <= r && r <= 0x3FFFD:
+		return true
+	}
+	return false
+}
+
+// textOfMarkup drops the tags of a piece of markup.
+func TextOfMarkup(s string) string {
+	var b strings.Builder
+	z := html.NewTokenizer(strings.NewReader(s))
+	for {
+		switch z.Next() {
+		case html.ErrorToken:
+			return b.String()
+		case html.TextToken:
+			b.Write(z.Text())
+			b.WriteByte(' ')
+		}
+	}
+}

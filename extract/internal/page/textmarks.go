@@ -1,0 +1,230 @@
+package page
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// read takes a line of a dump apart: indent, bullet, controls, markers, text.
+func (s *textShape) read(line string) textLine {
+	l := textLine{indent: leadingSpace(line)}
+	if s.width > 0 {
+		l.width = printedWidth(line, s.meter)
+	}
+	text := strings.TrimSpace(line)
+	if s.plain {
+		if rest, ok := strings.CutPrefix(text, "- "); ok {
+			return textLine{text: rest, flags: layoutBullet}
+		}
+		return textLine{text: text}
+	}
+	if n := bulletLength(text); n > 0 && (n == len(text) || l.indent > 0 || !isWordBullet(text)) {
+		l.flags |= layoutBullet
+		l.indent += columns(text[:n])
+		text = text[n:]
+		l.indent += leadingSpace(text)
+		text = strings.TrimLeft(text, " \t\u00A0")
+	} else if n := numberLength(text); n > 0 {
+		l.flags |= layoutNumber
+		if s.width > 0 && l.indent > 0 {
+			l.flags |= layoutBullet
+			l.indent += n + 1
+			text = strings.TrimLeft(text[n:], " ")
+		}
+	}
+	if s.marked {
+		text, l.markers = withoutMarkers(text)
+	}
+	if s.width > 0 {
+		text = l.withoutControls(text)
+		if strings.Contains(text, "   ") {
+			l.flags |= layoutTable
+		}
+	}
+	l.text = text
+	return l
+}
+
+// listBullets begin a list item in text dumps.
+const listBullets = "•*-·‣◦+o□☆■○●▪▸►#@="
+
+// bulletLength is the length of the bullet that a line opens with, 0 for none.
+// A dash that opens a spoken sentence, as papers of the north print it, is no
+// bullet: only the hyphen is.
+func bulletLength(text string) int {
+	r, size := utf8.DecodeRuneInString(text)
+	if size == 0 || !strings.ContainsRune(listBullets, r) {
+		return 0
+	}
+	if len(text) == size {
+		return size
+	}
+	if next := text[size]; next == ' ' || next == '\t' {
+		return size
+	}
+	return 0
+}
+
+// isWordBullet tells the bullets that also begin sentences and hashtags: they
+// count only where they are indented.
+func isWordBullet(text string) bool {
+	switch text[0] {
+	case 'o', '#', '@', '=':
+		return true
+	}
+	return false
+}
+
+// numberLength is the length of "12." at the head of a list item.
+func numberLength(text string) int {
+	i := 0
+	for i < len(text) && '0' <= text[i] && text[i] <= '9' {
+		i++
+	}
+	const digitsMax = 2 // more is a year or a figure
+	if i == 0 || i > digitsMax || i == len(text) || text[i] != '.' || i+1 < len(text) && text[i+1] != ' ' {
+		return 0
+	}
+	return i + 1
+}
+
+// withoutControls takes what is no text out of a line: (BUTTON), entry fields,
+// the file names of pictures.
+func (l *textLine) withoutControls(text string) string {
+	const button = "(BUTTON)"
+	if strings.Contains(text, button) {
+		l.flags |= LayoutControl
+		text = strings.TrimSpace(strings.ReplaceAll(text, button, " "))
+	}
+	for strings.HasPrefix(text, "[") {
+		end := strings.IndexByte(text, ']')
+		if end < 0 || !isControlText(text[1:end]) {
+			break
+		}
+		if strings.TrimLeft(text[1:end], " _") == "" {
+			l.flags |= LayoutControl
+		} else {
+			l.flags |= LayoutImage
+		}
+		text = strings.TrimSpace(text[end+1:])
+	}
+	if strings.Contains(text, "____") && strings.Trim(text, "_") != "" {
+		l.flags |= LayoutControl
+		text = strings.TrimSpace(strings.ReplaceAll(text, "_", ""))
+	}
+	return text
+}
+
+// isControlText tells what stands in brackets at the head of a line for an
+// entry field or a picture: "[      ]", "[X]", "[eel-census.jpg]",
+// "[transparen]", but not "[They] said" or "[속보]".
+func isControlText(s string) bool {
+	if s = strings.TrimSpace(strings.Trim(s, "_")); s == "" || s == "X" || s == "*" {
+		return true
+	}
+	mixed := false
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c >= utf8.RuneSelf, c == ' ':
+			return false
+		case c == '-', c == '_', c == '.', '0' <= c && c <= '9', c == '?', c == '%':
+			mixed = true
+		}
+	}
+	const cutName = 10 // w3m cuts the names of pictures there
+	return mixed || len(s) == cutName || s == "ico" || s == "svg" || s == "png" || s == "jpg" || s == "p"
+}
+
+// linkMarkersMin is the number of markers in order from which they are those
+// of links and not of footnotes.
+const linkMarkersMin = 5
+
+// hasLinkMarkers tells a dump whose links are numbered: [1], [2], [3].
+func hasLinkMarkers(lines []string) bool {
+	next := 1
+	for _, line := range lines {
+		for line != "" {
+			i := strings.IndexByte(line, '[')
+			if i < 0 {
+				break
+			}
+			line = line[i+1:]
+			number, size := markerNumber(line)
+			if size > 0 && number == next {
+				if next++; next > linkMarkersMin {
+					return true
+				}
+			}
+			line = line[size:]
+		}
+	}
+	return false
+}
+
+// markerNumber reads "12]": the number, and the length with the bracket.
+func markerNumber(s string) (number, size int) {
+	const digitsMax = 5
+	for size < len(s) && size < digitsMax && '0' <= s[size] && s[size] <= '9' {
+		number = 10*number + int(s[size]-'0')
+		size++
+	}
+	if size == 0 || size == len(s) || s[size] != ']' {
+		return 0, 0
+	}
+	return number, size + 1
+}
+
+// withoutMarkers takes the link markers out of a line and counts them.
+func withoutMarkers(text string) (string, int) {
+	if strings.IndexByte(text, '[') < 0 {
+		return text, 0
+	}
+	var b strings.Builder
+	count := 0
+	for {
+		i := strings.IndexByte(text, '[')
+		if i < 0 {
+			b.WriteString(text)
+			return strings.TrimSpace(b.String()), count
+		}
+		b.WriteString(text[:i])
+		if _, size := markerNumber(text[i+1:]); size > 0 {
+			count++
+			text = text[i+1+size:]
+		} else {
+			b.WriteByte('[')
+			text = text[i+1:]
+		}
+	}
+}
+
+// referencesHead are the lines that open the list of links below a dump.
+var referencesHead = map[string]bool{"References": true, "Visible links": true, "Visible links:": true, "Hidden links:": true, "Links:": true}
+
+// cutReferences cuts off the list of links that lynx prints below a page.
+func cutReferences(lines []string) []string {
+	for i := len(lines) - 1; i >= 0; i-- {
+		text := strings.TrimSpace(lines[i])
+		switch {
+		case text == "", referencesHead[text] && text != "References", isReference(text):
+		case text == "References":
+			return lines[:i]
+		default:
+			return lines
+		}
+	}
+	return lines
+}
+
+// isReference tells a line of that list: "12. https://example.org/".
+func isReference(text string) bool {
+	i := 0
+	for i < len(text) && '0' <= text[i] && text[i] <= '9' {
+		i++
+	}
+	if i == 0 || !strings.HasPrefix(text[i:], ". ") {
+		return strings.Contains(text, "://") && !strings.Contains(text, " ") // a long address goes on
+	}
+	address := text[i+2:]
+	return !strings.Contains(address, " ") && strings.Contains(address, ":")
+}

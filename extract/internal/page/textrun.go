@@ -1,0 +1,166 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/words"
+)
+
+// A textRun gathers the text of one block as a reader sees it: white space
+// folded, soft hyphens and zero-width characters gone, words of neighbouring
+// elements kept apart.
+type textRun struct {
+	buf       []byte
+	linkRunes int  // letters and digits inside links
+	gap       bool // white space is due before the next character
+	touching  bool // two elements touch here: see between
+	breaks    int  // line breaks since the last character
+	verbatim  bool // the run holds pre-formatted text
+}
+
+// add appends a piece of text. Pre-formatted text keeps its white space.
+func (t *textRun) add(s string, pre, link bool) {
+	if pre {
+		t.verbatim = true
+	}
+	for i := 0; i < len(s); {
+		if plain := plainPrefix(s[i:]); plain > 0 && !pre {
+			t.due(rune(s[i]))
+			t.buf = append(t.buf, s[i:i+plain]...)
+			if link {
+				t.linkRunes += plain
+			}
+			i += plain
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+		switch {
+		case isInvisible(r) && !t.joins(r):
+		case pre && (r == '\n' || r == ' ' || r == '\t'):
+			t.due(r)
+			t.buf = append(t.buf, byte(r))
+		case unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) || r < ' ':
+			t.gap = true
+		default:
+			t.due(r)
+			t.buf = utf8.AppendRune(t.buf, r)
+			if link && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
+				t.linkRunes++
+			}
+		}
+	}
+}
+
+// plainPrefix is the length of the ASCII letters and digits that s starts with.
+func plainPrefix(s string) int {
+	i := 0
+	for i < len(s) && (words.AsciiLetter[s[i]&0x7F] && s[i] < utf8.RuneSelf || '0' <= s[i] && s[i] <= '9') {
+		i++
+	}
+	return i
+}
+
+// due writes the white space that stands between what was and what comes.
+func (t *textRun) due(next rune) {
+	if n := len(t.buf); n > 0 && t.buf[n-1] != ' ' {
+		switch {
+		case t.breaks > 0:
+			t.buf = append(t.buf, '\n')
+		case t.gap, t.touching && t.needsSpace(next):
+			t.buf = append(t.buf, ' ')
+		}
+	}
+	t.gap, t.touching, t.breaks = false, false, 0
+}
+
+// needsSpace tells whether two elements that touch would run words together:
+// "By" and "Ana" would, "Ana" and ", who" or "(" and "Ana" would not.
+func (t *textRun) needsSpace(next rune) bool {
+	last, _ := utf8.DecodeLastRune(t.buf)
+	return isWordRune(next) && !words.IsSpaceless(next) && !words.IsSpaceless(last) && !strings.ContainsRune("([{/\\-–—'’‘“\"«#@$€£ \n", last)
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// isInvisible tells characters that take no room: soft hyphen, zero-width
+// space, joiners, marks of direction, word joiner, byte order mark.
+func isInvisible(r rune) bool {
+	switch {
+	case r == 0x00AD, r == 0xFEFF, r == 0x2060, 0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069:
+		return true
+	}
+	return false
+}
+
+// joins tells a zero-width joiner or non-joiner that spelling needs: after a
+// letter of Persian, Hindi and their kin, or inside an emoji.
+func (t *textRun) joins(r rune) bool {
+	if r != 0x200C && r != 0x200D {
+		return false
+	}
+	last, _ := utf8.DecodeLastRune(t.buf)
+	return last >= 0x0600 && !t.gap && t.breaks == 0
+}
+
+func (t *textRun) space() { t.gap = true }
+
+func (t *textRun) lineBreak() { t.breaks++ }
+
+// cellBreak stands between the cells of a table row.
+const cellBreak = " | "
+
+// cell ends one cell of a table row and begins the next.
+func (t *textRun) cell() {
+	if len(t.buf) > 0 && !strings.HasSuffix(string(t.buf[max(0, len(t.buf)-len(cellBreak)):]), cellBreak) {
+		t.buf = append(t.buf, cellBreak...)
+	}
+	t.gap, t.breaks = false, 0
+}
+
+// between keeps two inline elements apart that touch in the source but not on
+// the page: "<span>By</span><a>Ana</a>" is two words. A single letter before
+// is a drop cap and belongs to the word behind it.
+func (t *textRun) between(previous *html.Node) {
+	if previous == nil || previous.Type != html.ElementNode || len(t.buf) == 0 {
+		return
+	}
+	t.touching = standsApart(previous.DataAtom) && !isOneLetter(previous)
+}
+
+// standsApart tells inline elements that pages draw as things of their own,
+// not as a change of letters within a word.
+func standsApart(tag atom.Atom) bool {
+	switch tag {
+	case atom.Span, atom.A, atom.Time, atom.Label, atom.Cite, atom.Button, atom.Img, atom.Picture, atom.Input, atom.Svg, atom.Script, atom.Style:
+		return true
+	}
+	return false
+}
+
+func isOneLetter(n *html.Node) bool {
+	c := n.FirstChild
+	return c != nil && c == n.LastChild && c.Type == html.TextNode && utf8.RuneCountInString(strings.TrimSpace(c.Data)) == 1
+}
+
+// take returns the text and empties the run.
+func (t *textRun) take(pre bool) (text string, linkRunes int) {
+	if len(t.buf) > 0 {
+		text = string(t.buf)
+		if pre || t.verbatim {
+			text = strings.Trim(text, "\n")
+			if strings.TrimSpace(text) == "" {
+				text = ""
+			}
+		}
+		text = strings.TrimSuffix(strings.TrimRight(text, " \n"), strings.TrimRight(cellBreak, " "))
+		text = strings.TrimRight(text, " ")
+	}
+	linkRunes = t.linkRunes
+	*t = textRun{buf: t.buf[:0]}
+	return text, linkRunes
+}

@@ -1,0 +1,297 @@
+package page
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/dateline"
+)
+
+// A textShape is how a dump was printed.
+type textShape struct {
+	width      int  // at which its lines were wrapped; 0 when they were not
+	indent     int  // columns before most of its wrapped lines
+	hyphenates bool // words are cut at line ends
+	marked     bool // links carry markers: [12]
+	meter      lineMeter
+	plain      bool // a story alone: lines that stand together are one paragraph
+	lined      bool // hardly a blank line: a block a line, as in WET files
+}
+
+// A dump that wraps its lines does so at no more than wrapWidthMax columns;
+// below wrapWidthMin lines are short for other reasons.
+const (
+	wrapWidthMin = 50
+	wrapWidthMax = 132
+)
+
+// linedShare is the share of blank lines below which a dump has a block a line.
+const linedShare = 0.04
+
+// shapeOf looks at all lines of a dump.
+func shapeOf(lines []string) textShape {
+	s := textShape{marked: hasLinkMarkers(lines), lined: isLined(lines)}
+	best := wrapEvidence{}
+	for _, m := range [...]lineMeter{utf8.RuneCountInString, columns} {
+		widths := make([]int, len(lines))
+		for i, line := range lines {
+			widths[i] = printedWidth(line, m)
+		}
+		for _, width := range widestLines(widths) {
+			if e := evidenceOf(lines, widths, width, m); e.holds() && e.full > best.full {
+				best, s.meter = e, m
+			}
+		}
+	}
+	s.width, s.indent = best.width, best.indent
+	s.hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
+	return s
+}
+
+// A lineMeter measures a line. Programs that wrap count wide letters for two,
+// or, where they do not know them, for one.
+type lineMeter func(string) int
+
+// isLined tells a dump that has hardly a blank line between its first and last.
+func isLined(lines []string) bool {
+	blank, last := 0, -1
+	for i, line := range lines {
+		if isBlankLine(line) {
+			blank++
+		} else {
+			last = i
+		}
+	}
+	blank -= len(lines) - 1 - last
+	return float64(blank) <= linedShare*float64(last+1)
+}
+
+// wrapEvidence is what speaks for a dump having been wrapped at a width.
+type wrapEvidence struct {
+	width   int
+	indent  int // of most full lines
+	full    int // lines that end where the next word would not fit
+	pairs   int // lines that could be: long ones with another below
+	longer  int // lines that stick out
+	hyphens int // full lines that end in a hyphen
+}
+
+func (e *wrapEvidence) holds() bool {
+	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.pairs) && e.full >= e.longer
+}
+
+// evidenceOf looks what speaks for lines having been wrapped at a width.
+func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEvidence {
+	e := wrapEvidence{width: width}
+	var indents [maxBaseIndent + 1]int
+	for i := 0; i+1 < len(lines); i++ {
+		if widths[i] > e.width+wrapSlack {
+			e.longer++
+		}
+		if widths[i] <= e.width/2 || widths[i] > e.width+wrapSlack || widths[i+1] == 0 || bulletLength(strings.TrimLeft(lines[i+1], " \t")) > 0 {
+			continue
+		}
+		e.pairs++
+		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
+			continue
+		}
+		e.full++
+		indents[min(leadingSpace(lines[i]), maxBaseIndent)]++
+		if endsInHyphen(lines[i]) {
+			e.hyphens++
+		}
+	}
+	for n, count := range indents {
+		if count > indents[e.indent] {
+			e.indent = n
+		}
+	}
+	return e
+}
+
+// A dump is wrapped when at least wrapPairsMin lines, and wrapPairShare of the
+// longer ones that have another below, end where the next word would not fit.
+// Headlines one below the other do so one time in ten.
+const (
+	wrapPairsMin  = 2
+	wrapPairShare = 0.3
+	maxBaseIndent = 12
+	// wrapSlack is how far a line may stick out: punctuation hangs.
+	wrapSlack = 2
+)
+
+// A dump that cuts words does so at one line end in ten; one that only breaks
+// behind hyphens that are there, at one in a hundred.
+const (
+	hyphensMin  = 3
+	hyphenShare = 0.04
+)
+
+// widestLines are the widths that a dump may have been wrapped at: no line is
+// wider but a few that could not be broken, and those that were not wrapped.
+func widestLines(widths []int) []int {
+	var count [wrapWidthMax + 1]int
+	total := 0
+	for _, n := range widths {
+		if wrapWidthMin <= n && n <= wrapWidthMax {
+			count[n]++
+			total++
+		}
+	}
+	var out []int
+	for _, few := range [...]int{0, total / 100, total / 20} {
+		over := 0
+		for n := wrapWidthMax; n >= wrapWidthMin; n-- {
+			if over += count[n]; over > few {
+				if len(out) == 0 || out[len(out)-1] != n {
+					out = append(out, n)
+				}
+				break
+			}
+		}
+	}
+	return out
+}
+
+// printedWidth is the width of a line, no more than is worth counting.
+func printedWidth(line string, meter lineMeter) int {
+	const enough = 4 * wrapWidthMax
+	return meter(strings.TrimRight(line[:min(len(line), enough)], " \t"))
+}
+
+// nearlyFull is how many columns a line may fall short of the width, since
+// the widest line of a dump may stick out.
+const nearlyFull = 3
+
+// fillsLine tells whether a line of some width ended only because the first
+// word of the next one did not fit.
+func fillsLine(width int, next string, limit int, meter lineMeter) bool {
+	return width+1+firstWordWidth(next, meter) > limit-nearlyFull
+}
+
+// firstWordWidth is the room that the first word of a line takes; scripts
+// without spaces can be cut behind any letter.
+func firstWordWidth(line string, meter lineMeter) int {
+	line = strings.TrimLeft(line, " \t")
+	if i := strings.IndexAny(line, " \t"); i >= 0 {
+		line = line[:i]
+	}
+	r, size := utf8.DecodeRuneInString(line)
+	if isWideRune(r) {
+		line = line[:size]
+	}
+	return meter(line[:min(len(line), 2*wrapWidthMax)])
+}
+
+// goesOn tells whether a line belongs to the paragraph that is open.
+func (s *textShape) goesOn(open []textLine, next textLine) bool {
+	if s.plain {
+		return next.flags&layoutBullet == 0
+	}
+	if s.width == 0 || next.flags&layoutBullet != 0 {
+		return false
+	}
+	last := open[len(open)-1]
+	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !fillsLine(last.width, next.text, s.width, s.meter) {
+		return false
+	}
+	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0
+}
+
+// isHeading tells the lines that stand further left than the text: lynx prints
+// headings so.
+func (s *textShape) isHeading(open []textLine) bool {
+	return s.width > 0 && s.indent > 1 && open[0].indent == 0
+}
+
+// unwrap joins the lines of a paragraph.
+func (s *textShape) unwrap(lines []textLine) string {
+	if len(lines) == 1 {
+		return lines[0].text
+	}
+	var b strings.Builder
+	for i, l := range lines {
+		if i+1 == len(lines) {
+			b.WriteString(l.text)
+			break
+		}
+		next := lines[i+1].text
+		switch {
+		case strings.HasSuffix(l.text, "\u00AD"):
+			b.WriteString(l.text) // the hyphen takes no room and goes with folding
+		case endsInHyphen(l.text) && opensLower(next) && !isJoiningWord(next):
+			text := l.text
+			if s.hyphenates {
+				text = text[:len(text)-1]
+			}
+			b.WriteString(text)
+		case touchesWide(l.text, next):
+			b.WriteString(l.text)
+		default:
+			b.WriteString(l.text)
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+func endsInHyphen(line string) bool {
+	line = strings.TrimRight(line, " \t")
+	if len(line) < 2 || line[len(line)-1] != '-' {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(line[:len(line)-1])
+	return unicode.IsLetter(r)
+}
+
+func opensLower(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsLower(r)
+}
+
+// isJoiningWord tells a line that opens with a word before which a hyphen
+// stands for what follows: "Ein- und Ausfuhr".
+func isJoiningWord(line string) bool {
+	word, _, _ := strings.Cut(line, " ")
+	switch word {
+	case "und", "oder", "bzw.", "and", "or", "to", "og", "och", "en", "of", "eller", "i", "ja":
+		return true
+	}
+	return false
+}
+
+// touchesWide tells that a line was broken inside a script that has no spaces.
+func touchesWide(line, next string) bool {
+	last, _ := utf8.DecodeLastRuneInString(line)
+	first, _ := utf8.DecodeRuneInString(next)
+	return isWideRune(last) && isWideRune(first) && !dateline.IsHangul(last) && !dateline.IsHangul(first)
+}
+
+func isBlankLine(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if s[i] != ' ' && s[i] != '\t' {
+			return s[i] >= utf8.RuneSelf && strings.TrimSpace(s[i:]) == ""
+		}
+	}
+	return true
+}
+
+// leadingSpace is the number of columns before a line's text.
+func leadingSpace(s string) int {
+	const tabStop = 8
+	n := 0
+	for _, r := range s {
+		switch r {
+		case '\t':
+			n += tabStop - n%tabStop
+		case '\u3000':
+			n += 2
+		case ' ', '\u00A0':
+			n++
+		default:
+			return n
+		}
+	}
+	return n
+}

@@ -1,0 +1,34 @@
+package page
+
+import (
+	"slices"
+	"testing"
+)
+
+// TestUnwrap cuts texts of several prints into blocks.
+func TestUnwrap(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		want       []string
+	}{
+		{"wrapped at 60, indented", "   The ferry that sank in shallow water on Monday was raised\n   by noon, and its captain said that the piano on deck had\n   kept its tune, more or less.\n\n   Nobody was hurt, but a cello is said to be missing since\n   the second lurch.\n",
+			[]string{"The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less.", "Nobody was hurt, but a cello is said to be missing since the second lurch."}},
+		{"a block a line", "Home\nNews\nThe ferry that sank in shallow water on Monday was raised by noon.\nNobody was hurt.\n",
+			[]string{"Home", "News", "The ferry that sank in shallow water on Monday was raised by noon.", "Nobody was hurt."}},
+		{"underlined headings, form feed, CRLF", "Ferry raised\r\n============\r\nNobody was hurt.\f\r\nA cello is missing.\r\n",
+			[]string{"Ferry raised", "Nobody was hurt.", "A cello is missing."}},
+		{"markers and references", "   [1]Home [2]News [3]Sport [4]Letters [5]Shop [6]More\n\n   The [7]ferry was raised.\n\nReferences\n\n   Visible links:\n   1. https://ferry.example/\n   2. https://ferry.example/news\n",
+			[]string{"Home News Sport Letters Shop More", "The ferry was raised."}},
+		{"letters of two columns", "号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚\nげられ、甲板のピアノの調律は狂っていなかったと船長は話\nした。\n",
+			[]string{"号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚げられ、甲板のピアノの調律は狂っていなかったと船長は話した。"}},
+	} {
+		d := Parse(Page{Data: []byte(c.text), Shape: ShapeText})
+		var got []string
+		for i := range d.Blocks {
+			got = append(got, d.Blocks[i].Text)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%s\n got %q\nwant %q", c.name, got, c.want)
+		}
+	}
+}

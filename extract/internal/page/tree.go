@@ -1,0 +1,58 @@
+package page
+
+import (
+	"bytes"
+	"strings"
+
+	"golang.org/x/net/html"
+	"shuck/extract/internal/markup"
+)
+
+// looksLikeHTML tells markup from flattened text: near its beginning a page of
+// markup has a tag that no plain text would have.
+func looksLikeHTML(data []byte) bool {
+	head := data[:min(len(data), sniffBytes)]
+	head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
+	for i := bytes.IndexByte(head, '<'); i >= 0; {
+		rest := head[i+1:]
+		for _, tag := range sniffTags {
+			if len(rest) > len(tag) && bytes.EqualFold(rest[:len(tag)], tag) && !isNameByte(rest[len(tag)]) {
+				return true
+			}
+		}
+		next := bytes.IndexByte(rest, '<')
+		if next < 0 {
+			return false
+		}
+		i += 1 + next
+	}
+	return false
+}
+
+// sniffBytes is how far looksLikeHTML reads: pages open with comments,
+// licences and white space, but not with more than this.
+const sniffBytes = 8 << 10
+
+// sniffTags are the tags that give markup away.
+var sniffTags = [][]byte{
+	[]byte("!doctype"), []byte("html"), []byte("head"), []byte("body"), []byte("title"), []byte("meta"), []byte("link"), []byte("script"),
+	[]byte("style"), []byte("div"), []byte("table"), []byte("p"), []byte("a"), []byte("br"), []byte("h1"), []byte("h2"), []byte("span"),
+	[]byte("article"), []byte("section"), []byte("main"), []byte("ul"), []byte("header"), []byte("?xml"), []byte("font"), []byte("img"),
+}
+
+func isNameByte(c byte) bool {
+	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c == '-'
+}
+
+// withoutScripts is what readers see whose browsers run no scripts: the parsed
+// content of a <noscript>, nil where that is only a picture or a counter.
+// Forums keep whole threads there. It is parsed apart from its page, because an
+// <iframe> that is not closed in it would swallow the rest.
+func withoutScripts(n *html.Node) []*html.Node {
+	const tagsMin = 4 // closing tags of anything that is worth reading
+	text := n.FirstChild
+	if text == nil || text.Type != html.TextNode || strings.Count(text.Data, "</") < tagsMin {
+		return nil
+	}
+	return markup.ParseFragment(text.Data)
+}

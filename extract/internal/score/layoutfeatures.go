@@ -1,0 +1,203 @@
+package score
+
+import (
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// kindChances are how likely the page is of each kind.
+func kindChances() []feature {
+	var out []feature
+	for k, kind := range FittedKinds {
+		out = append(out, feature{"chance of " + string(kind), func(v *View, _ int) float32 {
+			if v.Kinds == nil {
+				return words.Missing
+			}
+			return v.Kinds[k]
+		}})
+	}
+	return out
+}
+
+// labelFeatures say which classes of label words a block and the heading above
+// it begin with.
+func labelFeatures() featureGroup {
+	var g featureGroup
+	for _, class := range labels.LabelWords {
+		g.names = append(g.names, "label "+class.Name, "heading label "+class.Name)
+	}
+	g.fill = func(v *View, i int, row []float32) {
+		own, above := v.labels[i], v.heading[i]
+		for k := range labels.LabelCount {
+			row[2*k] = float32(own >> k & 1)
+			if row[2*k+1] = words.Missing; above >= 0 {
+				row[2*k+1] = float32(v.labels[above] >> k & 1)
+			}
+		}
+	}
+	return g
+}
+
+// phraseFeatures say which label phrases a block opens with or has.
+func phraseFeatures() featureGroup {
+	var g featureGroup
+	for _, name := range labels.TextLabelNames {
+		g.names = append(g.names, "opens "+name, "has "+name)
+	}
+	g.names = append(g.names, "label phrases")
+	g.fill = func(v *View, i int, row []float32) {
+		l := labels.TextLabelsOf(v.d.WordsOf(&v.d.Blocks[i]))
+		for k := range labels.TextLabelCount {
+			row[2*k], row[2*k+1] = float32(l.Opens>>k&1), float32(l.Has>>k&1)
+		}
+		row[2*labels.TextLabelCount] = float32(l.Count)
+	}
+	return g
+}
+
+// headingFeatures look at the last heading above the block.
+func headingFeatures() []feature {
+	var out []feature
+	of := func(name string, value func(v *View, i, h int) float32) {
+		out = append(out, feature{name, func(v *View, i int) float32 {
+			if v.heading[i] < 0 {
+				return words.Missing
+			}
+			return value(v, i, int(v.heading[i]))
+		}})
+	}
+	of("blocks since heading", func(v *View, i, h int) float32 { return float32(i - h) })
+	of("words since heading", func(v *View, i, h int) float32 { return float32(v.wordsBefore[i] - v.wordsBefore[h+1]) })
+	of("level of heading", func(v *View, _, h int) float32 { return float32(v.d.Blocks[h].Level) })
+	of("words of heading", func(v *View, _, h int) float32 { return float32(v.Stats(h).Words) })
+	of("link share of heading", func(v *View, _, h int) float32 { return words.Ratio(v.Stats(h).LinkWords, v.Stats(h).Words) })
+	of("heading is title", func(v *View, _, h int) float32 { return v.inTitle[h] })
+	return append(out,
+		feature{"top headings before", func(v *View, i int) float32 { return float32(v.topBefore[i]) }},
+		feature{"opens with", func(v *View, i int) float32 {
+			if v.d.Blocks[i].Node == nil {
+				return words.Missing
+			}
+			return float32(v.d.Blocks[i].Opening) / 2
+		}},
+		feature{"type", func(v *View, i int) float32 { return float32(typeNumber(v.d.Blocks[i].Type)) }},
+		feature{"price", func(v *View, i int) float32 {
+			return words.OneIf(v.Stats(i).Words < page.LongBlock && hasPrice(&v.d.Blocks[i]))
+		}},
+	)
+}
+
+// cardFeatures look at a card that the block is in, one of some parts of the
+// page that are built alike and stand side by side, and at all of them.
+func cardFeatures(name string, cardOf func(v *View, container int) int32) featureGroup {
+	var g featureGroup
+	for _, n := range [...]string{"count", "mean words", "mean long", "deck share", "deck link share", "words", "blocks", "place", "link share"} {
+		g.names = append(g.names, name+" "+n)
+	}
+	g.fill = func(v *View, i int, row []float32) {
+		card := int32(-1)
+		if at := v.d.Blocks[i].Container; at >= 0 {
+			card = cardOf(v, at)
+		}
+		if card < 0 {
+			fillMissing(row)
+			return
+		}
+		c, d := &v.d.Containers[card], &v.byPath[v.pathOf[card]]
+		row[0], row[1], row[2] = float32(d.count), words.Ratio(d.Words, d.count), words.Ratio(d.Long, d.count)
+		row[3], row[4] = words.Ratio(d.Words, v.Total.Words), words.Ratio(d.LinkWords, d.Words)
+		row[5], row[6] = float32(c.Sums.Words), float32(c.Sums.Blocks)
+		row[7], row[8] = float32(i-c.First), words.Ratio(c.Sums.LinkWords, c.Sums.Words)
+	}
+	return g
+}
+
+func (v *View) innerCard(container int) int32 { return v.inner[container] }
+
+func (v *View) outerCard(container int) int32 { return v.outer[container] }
+
+// regionFeatures say where the block stands to the container that holds most of
+// the prose.
+func regionFeatures() []feature {
+	var out []feature
+	of := func(name string, value func(v *View, i int, main *page.Container) float32) {
+		out = append(out, feature{name, func(v *View, i int) float32 {
+			if v.main < 0 || v.d.Blocks[i].Container < 0 {
+				return words.Missing
+			}
+			return value(v, i, &v.d.Containers[v.main])
+		}})
+	}
+	of("blocks off main", func(v *View, i int, main *page.Container) float32 {
+		switch {
+		case i < main.First:
+			return float32(i - main.First)
+		case i >= main.End:
+			return float32(i - main.End + 1)
+		}
+		return 0
+	})
+	of("words off main", func(v *View, i int, main *page.Container) float32 {
+		switch {
+		case i < main.First:
+			return float32(v.wordsBefore[i] - v.wordsBefore[main.First])
+		case i >= main.End:
+			return float32(v.wordsBefore[i] - v.wordsBefore[main.End])
+		}
+		return 0
+	})
+	of("steps to main", func(v *View, i int, _ *page.Container) float32 { return float32(v.meet[v.d.Blocks[i].Container]) })
+	of("share of main", func(v *View, _ int, main *page.Container) float32 { return words.Ratio(main.Sums.Words, v.Total.Words) })
+	of("path of main", func(v *View, i int, _ *page.Container) float32 {
+		return words.OneIf(v.pathOf[v.d.Blocks[i].Container] == v.pathOf[v.main])
+	})
+	of("article number", func(v *View, i int, _ *page.Container) float32 { return float32(v.article[v.d.Blocks[i].Container]) })
+	of("containers on path", func(v *View, i int, _ *page.Container) float32 {
+		return float32(v.byPath[v.pathOf[v.d.Blocks[i].Container]].count)
+	})
+	return out
+}
+
+// KindFeatureNames are the names of the numbers that the kind of a page is told
+// by, in the order of KindFeatures.
+func KindFeatureNames() []string {
+	names := make([]string, len(kindFeatures))
+	for i, f := range kindFeatures {
+		names[i] = f.name
+	}
+	return names
+}
+
+// KindFeatures gives the numbers that tell the kind of a page, for fitting. One
+// that the page cannot have is NaN.
+func KindFeatures(d *page.Document) []float32 {
+	v := ViewPage(d)
+	row := make([]float32, len(kindFeatures))
+	for i, f := range kindFeatures {
+		row[i] = f.value(v)
+	}
+	return row
+}
+
+// WithoutAddress gives the KindFeatures of the same page of which the address is
+// not known.
+func WithoutAddress(row []float32) []float32 {
+	out := slices.Clone(row)
+	for i, f := range kindFeatures {
+		if strings.HasPrefix(f.name, addressPrefix) {
+			out[i] = words.Missing
+		}
+	}
+	return out
+}
+
+// HasAddress tells whether KindFeatures are those of a page whose address is
+// known.
+func HasAddress(row []float32) bool {
+	i := slices.IndexFunc(kindFeatures, func(f kindFeature) bool { return strings.HasPrefix(f.name, addressPrefix) })
+	return row[i] == row[i] // not NaN
+}

@@ -1,0 +1,180 @@
+package score
+
+import (
+	"encoding/binary"
+	"errors"
+	"io"
+	"math"
+	"slices"
+)
+
+// A Lexicon says of words how much each speaks for a block's being part of the
+// story, or against it: what it adds to the log odds. Words are known by their
+// hash. Those that it does not know add nothing. A Lexicon never changes and may
+// be used by any number of goroutines; cmd/fit makes it. A nil one knows no word.
+type Lexicon struct {
+	has   []uint64      // a bit for each hash, some for several: most words of a page have none
+	slots []weighedWord // a hash table with open addressing, a power of two long
+	size  int
+}
+
+// A weighedWord is a slot of a lexicon. Word and weight stand together: the
+// table is larger than a cache, and a word that is found costs one miss.
+type weighedWord struct {
+	word  uint32
+	steps int16 // its weight in whole lexiconSteps-ths; 0 where the slot is free
+}
+
+// Weights are kept as whole numbers of lexiconSteps-ths, so that a model is
+// small and the same everywhere.
+const lexiconSteps = 256
+
+// NewLexicon makes a lexicon of the weights of words. Weights that are next to
+// nothing are left out, and no weight is more than math.MaxInt16/lexiconSteps.
+func NewLexicon(weights map[uint32]float32) *Lexicon {
+	x := newLexicon(len(weights))
+	for word, weight := range weights {
+		steps := math.RoundToEven(float64(weight) * lexiconSteps)
+		x.put(word, int16(min(max(steps, math.MinInt16), math.MaxInt16)))
+	}
+	return x
+}
+
+// newLexicon makes a lexicon with room for n words: at most two in three slots
+// are taken.
+func newLexicon(n int) *Lexicon {
+	const bits = 4 // for each slot
+	size := 64 / bits
+	for 2*size < 3*n {
+		size *= 2
+	}
+	return &Lexicon{has: make([]uint64, size*bits/64), slots: make([]weighedWord, size)}
+}
+
+// put puts a word in; it must not be in yet.
+func (x *Lexicon) put(word uint32, steps int16) {
+	if steps == 0 {
+		return
+	}
+	*x.slot(word) = weighedWord{word, steps}
+	at, bit := x.bit(word)
+	*at |= bit
+	x.size++
+}
+
+// bit is where a word is noted to be in the lexicon.
+func (x *Lexicon) bit(word uint32) (at *uint64, bit uint64) {
+	h := spread(word)
+	return &x.has[h/64&uint32(len(x.has)-1)], 1 << (h % 64)
+}
+
+// weight is the weight of a word, 0 where it is not known.
+func (x *Lexicon) weight(word uint32) float32 {
+	if at, bit := x.bit(word); *at&bit == 0 {
+		return 0
+	}
+	return float32(x.slot(word).steps) / lexiconSteps
+}
+
+// slot is where a word is, or the free place where it would be.
+func (x *Lexicon) slot(word uint32) *weighedWord {
+	mask := uint32(len(x.slots) - 1)
+	for i := spread(word) & mask; ; i = (i + 1) & mask {
+		if at := &x.slots[i]; at.word == word || at.steps == 0 {
+			return at
+		}
+	}
+}
+
+// spread makes the low bits of a hash hang on the high ones.
+func spread(word uint32) uint32 { return word ^ word>>15 }
+
+// A weighing is what the words of a block or a class add up to, and the least
+// and the greatest of their weights.
+type weighing struct{ sum, least, most float32 }
+
+func (w *weighing) add(o weighing) {
+	w.sum += o.sum
+	w.least, w.most = min(w.least, o.least), max(w.most, o.most)
+}
+
+// weigh adds up the weights of words.
+func (x *Lexicon) weigh(words []uint32) weighing {
+	var w weighing
+	if x == nil {
+		return w
+	}
+	for _, word := range words {
+		if weight := x.weight(word); weight != 0 {
+			w.add(weighing{weight, weight, weight})
+		}
+	}
+	return w
+}
+
+// encode writes a lexicon: the number of its words, then each in rising order,
+// as the step from the one before and the weight in whole steps.
+func (x *Lexicon) encode(w io.Writer) error {
+	words := x.sorted()
+	data := binary.LittleEndian.AppendUint32(nil, uint32(len(words)))
+	last := uint32(0)
+	for _, word := range words {
+		data = binary.AppendUvarint(data, uint64(word-last))
+		data = binary.AppendVarint(data, int64(x.slot(word).steps))
+		last = word
+	}
+	_, err := w.Write(data)
+	return err
+}
+
+// sorted are the words of a lexicon in rising order.
+func (x *Lexicon) sorted() []uint32 {
+	if x == nil {
+		return nil
+	}
+	words := make([]uint32, 0, x.size)
+	for _, slot := range x.slots {
+		if slot.steps != 0 {
+			words = append(words, slot.word)
+		}
+	}
+	slices.Sort(words)
+	return words
+}
+
+// lexiconWordsMax bounds what decodeLexicon reads.
+const lexiconWordsMax = 1 << 20
+
+var errLexicon = errors.New("a lexicon is damaged")
+
+func decodeLexicon(r interface {
+	io.Reader
+	io.ByteReader
+}) (*Lexicon, error) {
+	var n uint32
+	if err := binary.Read(r, binary.LittleEndian, &n); err != nil {
+		return nil, err
+	}
+	if n > lexiconWordsMax {
+		return nil, errLexicon
+	}
+	x, word := newLexicon(int(n)), uint64(0)
+	for range n {
+		step, err := binary.ReadUvarint(r)
+		if err != nil {
+			return nil, err
+		}
+		weight, err := binary.ReadVarint(r)
+		if err != nil {
+			return nil, err
+		}
+		if word += step; word > math.MaxUint32 || weight != int64(int16(weight)) {
+			return nil, errLexicon
+		}
+		if x.weight(uint32(word)) != 0 {
+			return nil, errLexicon // twice
+		}
+		x.put(uint32(word), int16(weight))
+	}
+	return x, nil
+}

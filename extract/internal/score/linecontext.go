@@ -1,0 +1,170 @@
+package score
+
+import (
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/boost"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// lineScoredAgain is the first score below which a line is no headline.
+const lineScoredAgain = 0.02
+
+// scoreLines gives the probability that each of some lines is the headline. They
+// are scored twice, as blocks are as body: first each by itself, then, if it may
+// be the headline, beside those that may be it as well. A kicker, a headline and
+// a standfirst stand close together, and each looks like a headline where the
+// others are not seen.
+func (l *lineView) ScoreLines(lines []int, m *Model) []float64 {
+	rows := l.rowsOf(lines)
+	first := LineScores(m.Lines, rows)
+	second := slices.Clone(first)
+	for k, row := range l.rowsAgain(lines, rows, first) {
+		if row != nil {
+			second[k] = m.LineContext.Probability(row)
+		}
+	}
+	return second
+}
+
+// LineScores are the first scores of lines of a text dump as headlines, by their
+// LineFeatures.
+func LineScores(forest *boost.Forest, rows [][]float32) []float64 {
+	scores := make([]float64, len(rows))
+	for k, row := range rows {
+		scores[k] = forest.Probability(row)
+	}
+	return scores
+}
+
+// A lineContext is a line that may be the headline, beside its rivals: the other
+// lines that may be it, if they do not say the same.
+type lineContext struct {
+	*lineView
+	lines    []int
+	scores   []float64
+	k        int // the place of the line in these
+	above    int // that of the likeliest rival above it, or noRival
+	below    int
+	best     int     // the likelier of both
+	copies   float64 // what the scores of lines that say the same add up to
+	likelier int     // lines with a greater score
+}
+
+// noRival stands for the place of one that is not there.
+const noRival = -1
+
+// rowsAgain gives a row of numbers for the second score of each line that has one,
+// nil for the others. Their first rows come first in it.
+func (l *lineView) rowsAgain(lines []int, rows [][]float32, scores []float64) [][]float32 {
+	out := make([][]float32, len(lines))
+	for k, p := range scores {
+		if p < lineScoredAgain {
+			continue
+		}
+		c := l.besideRivals(k, lines, scores)
+		out[k] = slices.Grow(slices.Clone(rows[k]), len(lineContextFeatures))
+		for j := range lineContextFeatures {
+			out[k] = append(out[k], lineContextFeatures[j].value(c))
+		}
+	}
+	return out
+}
+
+// besideRivals looks at the k-th of some lines.
+func (l *lineView) besideRivals(k int, lines []int, scores []float64) *lineContext {
+	c := &lineContext{lineView: l, lines: lines, scores: scores, k: k, above: noRival, below: noRival}
+	for j, p := range scores {
+		switch {
+		case j == k || p < lineScoredAgain:
+		case l.Saying[lines[j]] == l.Saying[lines[k]]:
+			c.copies += p
+		case j < k && (c.above == noRival || p >= scores[c.above]):
+			c.above = j
+		case j > k && (c.below == noRival || p > scores[c.below]):
+			c.below = j
+		}
+		if p > scores[k] {
+			c.likelier++
+		}
+	}
+	if c.best = c.above; c.above == noRival || c.below != noRival && scores[c.below] > scores[c.above] {
+		c.best = c.below
+	}
+	return c
+}
+
+// A lineContextFeature is one number of the second scores of lines.
+type lineContextFeature struct {
+	name  string
+	value func(c *lineContext) float32
+}
+
+// lineContextFeatures stand behind lineFeatures in a row.
+var lineContextFeatures = func() []lineContextFeature {
+	list := []lineContextFeature{
+		{"score", func(c *lineContext) float32 { return float32(c.scores[c.k]) }},
+		{"score of copies", func(c *lineContext) float32 { return float32(c.copies) }},
+		{"likelier lines", func(c *lineContext) float32 { return float32(c.likelier) }},
+	}
+	rivals := []struct {
+		name string
+		of   func(c *lineContext) int
+	}{
+		{"rival above", func(c *lineContext) int { return c.above }},
+		{"rival below", func(c *lineContext) int { return c.below }},
+		{"best rival", func(c *lineContext) int { return c.best }},
+	}
+	for _, rival := range rivals {
+		of := func(name string, value func(c *lineContext, i, r int) float32) {
+			list = append(list, lineContextFeature{name + " of " + rival.name, func(c *lineContext) float32 {
+				r := rival.of(c)
+				if r == noRival {
+					return words.Missing
+				}
+				return value(c, c.lines[c.k], c.lines[r])
+			}})
+		}
+		list = append(list, lineContextFeature{"score of " + rival.name, func(c *lineContext) float32 {
+			if r := rival.of(c); r != noRival {
+				return float32(c.scores[r])
+			}
+			return words.Missing
+		}})
+		of("blocks", func(c *lineContext, i, r int) float32 { return float32(r - i) })
+		of("words", func(c *lineContext, i, r int) float32 { return float32(c.Stats(r).Words) })
+		of("relative words", func(c *lineContext, i, r int) float32 { return words.Ratio(c.Stats(i).Words, c.Stats(r).Words) })
+		of("ends sentence", func(c *lineContext, i, r int) float32 { return words.OneIf(c.Stats(r).EndsSentence) })
+		of("topic weight", func(c *lineContext, i, r int) float32 { return c.topics[i].weight - c.topics[r].weight })
+		of("topic share", func(c *lineContext, i, r int) float32 { return c.topics[i].share - c.topics[r].share })
+		of("times on page", func(c *lineContext, i, r int) float32 { return float32(c.TimesSaid(r)) })
+		of("type", func(c *lineContext, i, r int) float32 { return c.typeClass(r) })
+		of("level", func(c *lineContext, i, r int) float32 { return float32(c.d.Blocks[r].Level - c.d.Blocks[i].Level) })
+		of("in title", func(c *lineContext, i, r int) float32 { return c.inTitle[i] - c.inTitle[r] })
+		of("picture credit", func(c *lineContext, i, r int) float32 { return words.OneIf(c.Credited[r]) })
+		of("holds", func(c *lineContext, i, r int) float32 {
+			x, y := c.d.Blocks[i].Text, c.d.Blocks[r].Text
+			return words.OneIf(strings.Contains(x, y)) - words.OneIf(strings.Contains(y, x))
+		})
+	}
+	return list
+}()
+
+// LineContextFeatureNames are the names of the numbers that lines of a text dump
+// are scored by as headlines the second time.
+func LineContextFeatureNames() []string {
+	names := LineFeatureNames()
+	for _, f := range lineContextFeatures {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// LineContextFeatures gives a row of numbers for the second score of each block
+// that LineFeatures gave a row for, nil where there is none. asBody are the scores
+// of all blocks as body, asHeadline the LineScores of the rows.
+func LineContextFeatures(d *page.Document, asBody []float64, blocks []int, rows [][]float32, asHeadline []float64) [][]float32 {
+	return lineViewOf(d, asBody).rowsAgain(blocks, rows, asHeadline)
+}

@@ -1,0 +1,329 @@
+package score
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// FittedKinds are the kinds of page that are told apart by fitting, in the
+// order of the classes of Model.Kind.
+var FittedKinds = [...]page.Kind{
+	page.KindArticle, page.KindForum, page.KindProduct, page.KindListing, page.KindCollection, page.KindDocumentation, page.KindService,
+}
+
+// guessKinds gives each of FittedKinds its probability. A text dump has too
+// little to tell by and gives nil.
+func (v *View) guessKinds(m *Model) []float32 {
+	forest := m.Kind
+	if !v.address.known {
+		forest = m.BlindKind
+	}
+	if v.d.Root == nil || forest == nil {
+		return nil
+	}
+	row := make([]float32, len(kindFeatures))
+	for i, f := range kindFeatures {
+		row[i] = f.value(v)
+	}
+	var chances [len(FittedKinds)]float64
+	forest.Probabilities(row, chances[:])
+	kinds := make([]float32, len(chances))
+	for i, p := range chances {
+		kinds[i] = float32(p)
+	}
+	return kinds
+}
+
+// A kindFeature is one number that the kind of a page is told by.
+type kindFeature struct {
+	name  string
+	value func(v *View) float32
+}
+
+// kindFeatures are all of them in the order of the fitted model.
+var kindFeatures = func() []kindFeature {
+	all := append(sizeFeatures(), declaredFeatures()...)
+	return append(append(all, addressFeatures()...), partFeatures()...)
+}()
+
+// sizeFeatures say how much of what is on the page.
+func sizeFeatures() []kindFeature {
+	share := func(t page.BlockType) func(v *View) float32 {
+		return func(v *View) float32 { return words.Ratio(v.typeWords[typeNumber(t)], v.Total.Words) }
+	}
+	return []kindFeature{
+		{"words", func(v *View) float32 { return float32(v.Total.Words) }},
+		{"blocks", func(v *View) float32 { return float32(v.Total.Blocks) }},
+		{"words per block", func(v *View) float32 { return words.Ratio(v.Total.Words, v.Total.Blocks) }},
+		{"link share", func(v *View) float32 { return words.Ratio(v.Total.LinkWords, v.Total.Words) }},
+		{"long blocks", func(v *View) float32 { return float32(v.Total.Long) }},
+		{"long word share", func(v *View) float32 { return words.Ratio(v.longBefore[len(v.d.Blocks)], v.Total.Words) }},
+		{"paragraph share", func(v *View) float32 { return words.Ratio(v.Total.ParagraphWords, v.Total.Words) }},
+		{"articles", func(v *View) float32 { return v.articles }},
+		{"headings", func(v *View) float32 { return float32(v.headings) }},
+		{"top headings", func(v *View) float32 { return float32(v.topHeadings) }},
+		{"headings per word", func(v *View) float32 { return words.Ratio(v.headings, v.Total.Words) }},
+		{"list share", share(page.ListItem)},
+		{"table share", share(page.TableRow)},
+		{"code share", share(page.Code)},
+		{"quote share", share(page.Quote)},
+		{"prices", func(v *View) float32 { return float32(v.prices) }},
+		{"prices per block", func(v *View) float32 { return words.Ratio(v.prices, v.Total.Blocks) }},
+		{"questions per block", func(v *View) float32 { return words.Ratio(v.questions, v.Total.Blocks) }},
+		{"repeated share", func(v *View) float32 { return words.Ratio(len(v.d.Blocks)-len(v.times), v.Total.Blocks) }},
+		{"words in main container", func(v *View) float32 { return v.mainSum(func(s *page.Sums) float32 { return float32(s.Words) }) }},
+		{"blocks in main container", func(v *View) float32 { return v.mainSum(func(s *page.Sums) float32 { return float32(s.Blocks) }) }},
+		{"long in main container", func(v *View) float32 { return v.mainSum(func(s *page.Sums) float32 { return float32(s.Long) }) }},
+		{"link share in main container", func(v *View) float32 {
+			return v.mainSum(func(s *page.Sums) float32 { return words.Ratio(s.LinkWords, s.Words) })
+		}},
+		{"share of main container", func(v *View) float32 {
+			return v.mainSum(func(s *page.Sums) float32 { return words.Ratio(s.Words, v.Total.Words) })
+		}},
+		{"cards of most words", func(v *View) float32 { return float32(v.deck.count) }},
+		{"words of most words", func(v *View) float32 { return float32(v.deck.Words) }},
+		{"words per card", func(v *View) float32 { return words.Ratio(v.deck.Words, v.deck.count) }},
+		{"share of cards", func(v *View) float32 { return words.Ratio(v.deck.Words, v.Total.Words) }},
+		{"link share of cards", func(v *View) float32 { return words.Ratio(v.deck.LinkWords, v.deck.Words) }},
+		{"long per card", func(v *View) float32 { return words.Ratio(v.deck.Long, v.deck.count) }},
+	}
+}
+
+// mainSum asks the main container, where there is one.
+func (v *View) mainSum(value func(*page.Sums) float32) float32 {
+	if v.main < 0 {
+		return words.Missing
+	}
+	return value(&v.d.Containers[v.main].Sums)
+}
+
+// typeNumber numbers block types for sums by type.
+func typeNumber(t page.BlockType) int {
+	switch t {
+	case page.Heading:
+		return 1
+	case page.ListItem:
+		return 2
+	case page.Quote:
+		return 3
+	case page.TableRow:
+		return 4
+	case page.Code:
+		return 5
+	case page.Caption:
+		return 6
+	}
+	return 0
+}
+
+const blockTypes = 7
+
+// declaredTypes are the types of JSON-LD and microdata that say something of a
+// page's kind.
+var declaredTypes = [...]string{
+	"NewsArticle", "Article", "BlogPosting", "Product", "ProductGroup", "Offer", "AggregateRating", "Review", "DiscussionForumPosting", "QAPage",
+	"Question", "CollectionPage", "ItemList", "SearchResultsPage", "FAQPage", "TechArticle", "Service", "Organization", "LocalBusiness",
+	"BreadcrumbList", "WebPage", "WebSite", "Person", "Event", "Recipe", "VideoObject", "ImageObject", "SoftwareApplication",
+	"Comment", "Answer",
+}
+
+// declaredMetas are meta tags whose presence says something of a page's kind.
+var declaredMetas = [...]string{
+	"article:published_time", "author", "product:price:amount", "og:price:amount", "og:image", "og:description", "description",
+	"keywords", "twitter:label1", "article:section", "article:tag", "docsearch:version",
+}
+
+// generators are words in what made a page, or in its address of scripts.
+var generators = [...]string{
+	"wordpress", "discourse", "vbulletin", "phpbb", "xenforo", "invision", "shopify", "woocommerce", "mediawiki", "docusaurus", "sphinx", "hugo", "drupal", "wix",
+	"mkdocs", "gatsby", "squarespace", "hubspot", "elementor", "jekyll",
+}
+
+// declaredFeatures are what the page's metadata says of it.
+func declaredFeatures() []kindFeature {
+	out := []kindFeature{
+		{"page says", func(v *View) float32 { return v.says }},
+		{"og:type", func(v *View) float32 { return openGraphType(v.d.Meta.First("og:type")) }},
+	}
+	for i, t := range declaredTypes {
+		out = append(out, kindFeature{"declares " + t, func(v *View) float32 { return float32(v.declared[i]) }})
+	}
+	for _, name := range declaredMetas {
+		out = append(out, kindFeature{"meta " + name, func(v *View) float32 { return words.OneIf(v.d.Meta.First(name) != "") }})
+	}
+	return append(out, kindFeature{"generator", func(v *View) float32 {
+		made := strings.ToLower(v.d.Meta.First("generator"))
+		for i, g := range generators {
+			if strings.Contains(made, g) {
+				return float32(i + 1)
+			}
+		}
+		return words.OneIf(made != "") * -1
+	}})
+}
+
+// countDeclared counts the nodes of JSON-LD and the items of microdata of each of
+// declaredTypes.
+func countDeclared(d *page.Document) (counts [len(declaredTypes)]int) {
+	count := func(types []string) {
+		for _, t := range types {
+			if i := slices.Index(declaredTypes[:], t); i >= 0 {
+				counts[i]++
+			}
+		}
+	}
+	for _, node := range d.Meta.Ld {
+		count(node.Types())
+	}
+	count(d.Meta.Items)
+	return counts
+}
+
+func openGraphType(t string) float32 {
+	for i, known := range [...]string{"article", "website", "product", "og:product", "product.group", "blog", "profile", "video.other", "object"} {
+		if t == known {
+			return float32(i + 1)
+		}
+	}
+	return words.OneIf(t != "") * -1
+}
+
+// addressWords are words that addresses of a kind of page have, as a whole
+// part between slashes, dots and hyphens: "/forum/t/1234", "docs.example.org".
+var addressWords = [...]struct {
+	name  string
+	words string
+}{
+	{"forum", "forum forums thread threads t topic topics viewtopic showthread questions discussion discussions comments r community communities board boards post answers qa"},
+	{"product", "product products p dp shop item items itm buy sku prod store gp"},
+	{"collection", "collection collections category categories c catalog range department brand brands"},
+	{"listing", "search list lists listing listings tag tags jobs directory results archive archives index browse events recipes courses"},
+	{"documentation", "docs doc documentation reference api manual guide guides wiki help handbook learn tutorial tutorials latest stable library developer developers support kb readthedocs"},
+	{"service", "service services solutions solution pricing features platform about company industries consulting treatments plans practice care"},
+	{"article", "news blog blogs article articles story stories post posts opinion magazine press insights politics world sport sports business entertainment lifestyle health"},
+}
+
+// addressClass numbers the words of addressWords from 1.
+var addressClass = func() map[string][]int {
+	m := map[string][]int{}
+	for i, class := range addressWords {
+		for word := range strings.FieldsSeq(class.words) {
+			m[word] = append(m[word], i)
+		}
+	}
+	return m
+}()
+
+// An addressView is what the address of a page lets one suspect.
+type addressView struct {
+	host, path  [len(addressWords)]bool
+	known       bool
+	parts       int // between slashes
+	slugWords   int // of the last part, between hyphens
+	longest     int // most words of any part
+	digits      int // most digits in a row
+	dated       bool
+	query, html bool
+}
+
+func viewAddress(address string) addressView {
+	var v addressView
+	u, err := url.Parse(address)
+	if err != nil || u.Host == "" {
+		return v
+	}
+	v.known, v.query = true, u.RawQuery != ""
+	note := func(seen *[len(addressWords)]bool, word string) {
+		for _, class := range addressClass[word] {
+			seen[class] = true
+		}
+	}
+	for part := range strings.SplitSeq(strings.ToLower(u.Host), ".") {
+		note(&v.host, part)
+		if strings.Contains(part, "forum") { // "gardenersforum.org"
+			note(&v.host, "forum")
+		}
+	}
+	path := strings.ToLower(strings.Trim(u.Path, "/"))
+	v.html = strings.HasSuffix(path, ".html") || strings.HasSuffix(path, ".htm")
+	for part := range strings.SplitSeq(path, "/") {
+		if part == "" {
+			continue
+		}
+		v.parts++
+		note(&v.path, part)
+		v.slugWords = 0
+		for word := range strings.FieldsFuncSeq(part, func(r rune) bool { return r == '-' || r == '_' || r == '.' || r == '+' }) {
+			v.slugWords++
+			note(&v.path, word)
+		}
+		v.longest = max(v.longest, v.slugWords)
+		if len(part) == 4 && (part[:2] == "20" || part[:2] == "19") {
+			v.dated = true
+		}
+	}
+	run := 0
+	for _, r := range path {
+		if run++; r < '0' || r > '9' {
+			run = 0
+		}
+		v.digits = max(v.digits, run)
+	}
+	return v
+}
+
+// addressPrefix begins the names of addressFeatures.
+const addressPrefix = "address "
+
+// addressFeatures are what the page's address says of it; all are missing
+// where it is not known.
+func addressFeatures() []kindFeature {
+	var out []kindFeature
+	of := func(name string, value func(a *addressView) float32) {
+		out = append(out, kindFeature{addressPrefix + name, func(v *View) float32 {
+			if !v.address.known {
+				return words.Missing
+			}
+			return value(&v.address)
+		}})
+	}
+	for i, class := range addressWords {
+		of("host "+class.name, func(a *addressView) float32 { return words.OneIf(a.host[i]) })
+		of("path "+class.name, func(a *addressView) float32 { return words.OneIf(a.path[i]) })
+	}
+	of("parts", func(a *addressView) float32 { return float32(a.parts) })
+	of("slug words", func(a *addressView) float32 { return float32(a.slugWords) })
+	of("longest", func(a *addressView) float32 { return float32(a.longest) })
+	of("digits", func(a *addressView) float32 { return float32(a.digits) })
+	of("dated", func(a *addressView) float32 { return words.OneIf(a.dated) })
+	of("query", func(a *addressView) float32 { return words.OneIf(a.query) })
+	of("html", func(a *addressView) float32 { return words.OneIf(a.html) })
+	return out
+}
+
+// partFeatures are the shares of the page's words that stand in containers of
+// each smell and role, how often labels of each class occur, and how many of
+// the containers there are.
+func partFeatures() []kindFeature {
+	var out []kindFeature
+	for k := range page.SmellCount + page.RoleCount {
+		name := ""
+		if k < page.SmellCount {
+			name = page.SmellNames[k]
+		} else {
+			name = "<" + page.RoleNames[k-page.SmellCount] + ">"
+		}
+		out = append(out,
+			kindFeature{"share in " + name, func(v *View) float32 { return words.Ratio(v.partWords[k], v.Total.Words) }},
+			kindFeature{"number of " + name, func(v *View) float32 { return float32(v.parts[k]) }})
+	}
+	for k := range labels.LabelCount {
+		out = append(out, kindFeature{"labels " + labels.LabelWords[k].Name, func(v *View) float32 { return words.Ratio(v.labelled[k], v.Total.Blocks) }})
+	}
+	return out
+}

@@ -1,0 +1,276 @@
+package score
+
+import (
+	"strconv"
+	"strings"
+
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// A dumpFeature is one number that a block of a text dump is scored by. Text
+// has a list and a forest of its own: what a tree tells is missing here, and
+// what the print tells is missing there.
+type dumpFeature struct {
+	name  string
+	value func(v *TextView, i int) float32
+}
+
+// dumpFeatures are all features in the order of the fitted model.
+var DumpFeatures = func() []dumpFeature {
+	lists := [][]dumpFeature{dumpTextFeatures, dumpPlaceFeatures, dumpPrintFeatures, dumpLabelFeatures(), dumpNeighbourFeatures(), dumpPageFeatures, dumpWordFeatures()}
+	var all []dumpFeature
+	for _, l := range lists {
+		all = append(all, l...)
+	}
+	return all
+}()
+
+// dumpTextFeatures look at the block's own text.
+var dumpTextFeatures = []dumpFeature{
+	{"words", func(v *TextView, i int) float32 { return float32(v.Stats(i).Words) }},
+	{"runes", func(v *TextView, i int) float32 { return float32(v.Stats(i).Runes) }},
+	{"commas per word", func(v *TextView, i int) float32 { return words.Ratio(v.Stats(i).Commas, v.Stats(i).Words) }},
+	{"stops per word", func(v *TextView, i int) float32 { return words.Ratio(v.Stats(i).Stops, v.Stats(i).Words) }},
+	{"stops", func(v *TextView, i int) float32 { return float32(v.Stats(i).Stops) }},
+	{"ends sentence", func(v *TextView, i int) float32 { return words.OneIf(v.Stats(i).EndsSentence) }},
+	{"ends cut off", func(v *TextView, i int) float32 {
+		t := v.d.Blocks[i].Text
+		return words.OneIf(strings.HasSuffix(t, "..") || strings.HasSuffix(t, "…") || strings.HasSuffix(t, "[...]"))
+	}},
+	{"capitals share", func(v *TextView, i int) float32 { return words.Ratio(v.Stats(i).Capitals, v.Stats(i).Words) }},
+	{"digits share", func(v *TextView, i int) float32 { return words.Ratio(v.Stats(i).Digits, v.Stats(i).Runes) }},
+	{"stop word share", func(v *TextView, i int) float32 { return words.Ratio(v.Stats(i).StopWords, v.Stats(i).Words) }},
+	{"word length", func(v *TextView, i int) float32 { return words.Ratio(v.Stats(i).Runes, v.Stats(i).Words) }},
+	{"first class", func(v *TextView, i int) float32 { return float32(firstByteClass(v.d.Blocks[i].Text)) }},
+	{"last class", func(v *TextView, i int) float32 { return float32(lastByteClass(v.d.Blocks[i].Text)) }},
+	{"bars", func(v *TextView, i int) float32 {
+		t := v.d.Blocks[i].Text
+		return float32(strings.Count(t, "|") + strings.Count(t, ">") + strings.Count(t, "•") + strings.Count(t, "·") + strings.Count(t, "»"))
+	}},
+	{"address", func(v *TextView, i int) float32 {
+		t := v.d.Blocks[i].Text
+		return words.OneIf(strings.Contains(t, "://") || strings.Contains(t, "@") || strings.Contains(t, "www."))
+	}},
+	{"copyright sign", func(v *TextView, i int) float32 { return words.OneIf(strings.Contains(v.d.Blocks[i].Text, "©")) }},
+	{"times on page", func(v *TextView, i int) float32 { return float32(v.TimesSaid(i)) }},
+	{"date", func(v *TextView, i int) float32 { return words.OneIf(v.Dated[i]) }},
+	{"picture credit", func(v *TextView, i int) float32 { return words.OneIf(v.Credited[i]) }},
+}
+
+// dumpPlaceFeatures say where on the page the block stands.
+var dumpPlaceFeatures = []dumpFeature{
+	{"index", func(v *TextView, i int) float32 { return float32(i) }},
+	{"index share", func(v *TextView, i int) float32 { return words.Ratio(i, len(v.d.Blocks)) }},
+	{"words before", func(v *TextView, i int) float32 { return float32(v.wordsBefore[i]) }},
+	{"words before share", func(v *TextView, i int) float32 { return words.Ratio(v.wordsBefore[i], v.Total.Words) }},
+	{"words after", func(v *TextView, i int) float32 { return float32(v.Total.Words - v.wordsBefore[i]) }},
+	{"blocks since long", func(v *TextView, i int) float32 { return float32(v.sinceLong[i]) }},
+	{"blocks until long", func(v *TextView, i int) float32 { return float32(v.untilLong[i]) }},
+	{"long words around 2", func(v *TextView, i int) float32 { return float32(v.longWords(i-2, i+2)) }},
+	{"long words around 4", func(v *TextView, i int) float32 { return float32(v.longWords(i-4, i+4)) }},
+	{"long words around 12", func(v *TextView, i int) float32 { return float32(v.longWords(i-12, i+12)) }},
+	{"long words before 3", func(v *TextView, i int) float32 { return float32(v.longWords(i-3, i-1)) }},
+	{"long words after 3", func(v *TextView, i int) float32 { return float32(v.longWords(i+1, i+3)) }},
+	{"long words before 8", func(v *TextView, i int) float32 { return float32(v.longWords(i-8, i-1)) }},
+	{"long words after 8", func(v *TextView, i int) float32 { return float32(v.longWords(i+1, i+8)) }},
+	{"long words before share", func(v *TextView, i int) float32 { return words.Ratio(v.longBefore[i], v.longBefore[len(v.d.Blocks)]) }},
+	{"run before", func(v *TextView, i int) float32 { return float32(v.run[i].before) }},
+	{"run after", func(v *TextView, i int) float32 { return float32(v.run[i].after) }},
+	{"run words", func(v *TextView, i int) float32 { return float32(v.run[i].words) }},
+	{"blocks from core", func(v *TextView, i int) float32 { return v.fromCore(i) }},
+	{"words from core", func(v *TextView, i int) float32 { return v.wordsFromCore(i) }},
+	{"blocks into core", func(v *TextView, i int) float32 { return float32(i - v.coreFirst) }},
+	{"blocks behind core", func(v *TextView, i int) float32 { return float32(i - v.coreEnd) }},
+	{"in core", func(v *TextView, i int) float32 { return v.inCore[i] }},
+	{"in title", func(v *TextView, i int) float32 { return v.inTitle[i] }},
+	{"blocks from title", func(v *TextView, i int) float32 {
+		if v.titleBlock < 0 {
+			return words.Missing
+		}
+		return float32(i - v.titleBlock)
+	}},
+}
+
+// fromCore is how many blocks before (below zero) or behind the core one is.
+func (v *TextView) fromCore(i int) float32 {
+	switch {
+	case i < v.coreFirst:
+		return float32(i - v.coreFirst)
+	case i >= v.coreEnd:
+		return float32(i - v.coreEnd + 1)
+	}
+	return 0
+}
+
+func (v *TextView) wordsFromCore(i int) float32 {
+	switch {
+	case i < v.coreFirst:
+		return float32(v.wordsBefore[i] - v.wordsBefore[v.coreFirst])
+	case i >= v.coreEnd:
+		return float32(v.wordsBefore[i+1] - v.wordsBefore[v.coreEnd])
+	}
+	return 0
+}
+
+// dumpPrintFeatures look at how the block was printed.
+var dumpPrintFeatures = []dumpFeature{
+	{"type", func(v *TextView, i int) float32 { return v.typeClass(i) }},
+	{"indent", func(v *TextView, i int) float32 { return float32(v.layout[i].Indent) }},
+	{"blank lines before", func(v *TextView, i int) float32 { return float32(v.layout[i].Before) }},
+	{"blank lines after", func(v *TextView, i int) float32 {
+		if i+1 == len(v.layout) {
+			return words.Missing
+		}
+		return float32(v.layout[i+1].Before)
+	}},
+	{"printed lines", func(v *TextView, i int) float32 { return float32(v.layout[i].Lines) }},
+	{"markers per word", func(v *TextView, i int) float32 { return words.Ratio(int(v.layout[i].Markers), v.Stats(i).Words) }},
+	{"print flags", func(v *TextView, i int) float32 { return float32(v.layout[i].Flags) }},
+	{"control", func(v *TextView, i int) float32 { return words.OneIf(v.layout[i].Flags&page.LayoutControl != 0) }},
+	{"group blocks", func(v *TextView, i int) float32 { return float32(v.GroupBlocks[v.layout[i].Group]) }},
+	{"group words", func(v *TextView, i int) float32 { return float32(v.groupWords[v.layout[i].Group]) }},
+}
+
+func (v *TextView) typeClass(i int) float32 {
+	switch v.d.Blocks[i].Type {
+	case page.Heading:
+		return 1
+	case page.ListItem:
+		return 2
+	}
+	return 0
+}
+
+// dumpLabelFeatures look at the words that say what a block is.
+func dumpLabelFeatures() []dumpFeature {
+	out := []dumpFeature{{"labels", func(v *TextView, i int) float32 { return float32(v.Labels[i].Count) }}}
+	for k, name := range labels.TextLabelNames {
+		bit := labels.TextLabel(1) << k
+		out = append(out,
+			dumpFeature{"label " + name, func(v *TextView, i int) float32 {
+				return words.OneIf(v.Labels[i].Has&bit != 0) + words.OneIf(v.Labels[i].Opens&bit != 0)
+			}},
+			dumpFeature{"since " + name, func(v *TextView, i int) float32 { return float32(v.lastLabel[k][i]) }})
+	}
+	return out
+}
+
+// dumpNeighbourFeatures look at four blocks on either side.
+func dumpNeighbourFeatures() []dumpFeature {
+	var out []dumpFeature
+	of := func(name string, step int, value func(v *TextView, i, j int) float32) {
+		out = append(out, dumpFeature{name + " of " + strconv.Itoa(step), func(v *TextView, i int) float32 {
+			if i+step < 0 || i+step >= len(v.d.Blocks) {
+				return words.Missing
+			}
+			return value(v, i, i+step)
+		}})
+	}
+	for _, step := range []int{-4, -3, -2, -1, 1, 2, 3, 4} {
+		of("words", step, func(v *TextView, _, j int) float32 { return float32(v.Stats(j).Words) })
+		of("ends sentence", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.Stats(j).EndsSentence) })
+		of("in core", step, func(v *TextView, _, j int) float32 { return v.inCore[j] })
+		if step < -2 || step > 2 {
+			continue
+		}
+		of("type", step, func(v *TextView, _, j int) float32 { return v.typeClass(j) })
+		of("same indent", step, func(v *TextView, i, j int) float32 { return words.OneIf(v.layout[i].Indent == v.layout[j].Indent) })
+		of("labels", step, func(v *TextView, _, j int) float32 { return float32(v.Labels[j].Has) })
+		of("opening labels", step, func(v *TextView, _, j int) float32 { return float32(v.Labels[j].Opens) })
+		of("capitals share", step, func(v *TextView, _, j int) float32 { return words.Ratio(v.Stats(j).Capitals, v.Stats(j).Words) })
+		of("date", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.Dated[j]) })
+		of("picture credit", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.Credited[j]) })
+		of("times on page", step, func(v *TextView, _, j int) float32 { return float32(v.TimesSaid(j)) })
+		of("stop word share", step, func(v *TextView, _, j int) float32 { return words.Ratio(v.Stats(j).StopWords, v.Stats(j).Words) })
+	}
+	return out
+}
+
+// dumpPageFeatures are the same for every block of a page.
+var dumpPageFeatures = []dumpFeature{
+	{"page words", func(v *TextView, _ int) float32 { return float32(v.Total.Words) }},
+	{"page blocks", func(v *TextView, _ int) float32 { return float32(len(v.d.Blocks)) }},
+	{"page long word share", func(v *TextView, _ int) float32 { return words.Ratio(v.longBefore[len(v.d.Blocks)], v.Total.Words) }},
+	{"core words", func(v *TextView, _ int) float32 { return float32(v.coreWords) }},
+	{"core share", func(v *TextView, _ int) float32 { return words.Ratio(v.coreWords, v.Total.Words) }},
+	{"lined", func(v *TextView, _ int) float32 { return words.OneIf(v.d.Lined) }},
+	{"wrapped", func(v *TextView, _ int) float32 { return words.OneIf(v.wrapped) }},
+}
+
+// dumpWordFeatures are what the lexicon says of a block and of those beside it.
+func dumpWordFeatures() []dumpFeature {
+	var out []dumpFeature
+	of := func(name string, step int, value func(weighing) float32) {
+		out = append(out, dumpFeature{name, func(v *TextView, i int) float32 {
+			if i+step < 0 || i+step >= len(v.said) {
+				return words.Missing
+			}
+			return value(v.said[i+step])
+		}})
+	}
+	of("words say", 0, func(w weighing) float32 { return w.sum })
+	of("least word", 0, func(w weighing) float32 { return w.least })
+	of("most word", 0, func(w weighing) float32 { return w.most })
+	for _, step := range [...]int{-2, -1, 1, 2} {
+		of("words say of "+strconv.Itoa(step), step, func(w weighing) float32 { return w.sum })
+	}
+	return out
+}
+
+// TextFeatureNames are the names of the numbers that blocks of text dumps are
+// scored by, in the order of the columns of TextFeatures.
+func TextFeatureNames() []string {
+	names := make([]string, len(DumpFeatures))
+	for i, f := range DumpFeatures {
+		names[i] = f.name
+	}
+	return names
+}
+
+// TextFeatures gives a row of numbers for each block of a text dump, for
+// fitting the scores; words may be nil. A number that the dump cannot have is NaN.
+func TextFeatures(d *page.Document, words *Lexicon) [][]float32 {
+	v := ViewText(ViewPage(d))
+	v.WeighPage(words, nil)
+	rows := make([][]float32, len(d.Blocks))
+	for i := range rows {
+		rows[i] = make([]float32, len(DumpFeatures))
+		v.fillText(rows[i], i)
+	}
+	return rows
+}
+
+// fillText writes the features of a block into a row.
+func (v *TextView) fillText(row []float32, i int) {
+	for j := range DumpFeatures {
+		row[j] = DumpFeatures[j].value(v, i)
+	}
+}
+
+// TextContextFeatureNames are the names of the numbers that blocks of text
+// dumps are scored by the second time: the TextFeatures, and what the first
+// scores tell.
+func TextContextFeatureNames() []string {
+	names := TextFeatureNames()
+	for _, f := range contextFeatures {
+		names = append(names, f.name)
+	}
+	return names
+}
+
+// TextContextFeatures gives a row of numbers for each block of a text dump whose
+// blocks have the given first scores.
+func TextContextFeatures(d *page.Document, words *Lexicon, scores []float64) [][]float32 {
+	v := ViewText(ViewPage(d))
+	v.WeighPage(words, nil)
+	c := viewContext(v.View, scores)
+	rows := make([][]float32, len(d.Blocks))
+	for i := range rows {
+		rows[i] = make([]float32, len(DumpFeatures)+len(contextFeatures))
+		v.fillText(rows[i], i)
+		c.fillContext(rows[i][len(DumpFeatures):], i)
+	}
+	return rows
+}

@@ -1,0 +1,192 @@
+package score
+
+import (
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// A textView holds what the features of all blocks of a text dump are made
+// from, gathered once in passes that are linear in the dump.
+type TextView struct {
+	*View
+	layout []page.TextLayout
+	Labels []labels.Labelling
+	// core is the densest run of prose: what the story most likely is.
+	coreFirst, coreEnd int
+	coreWords          int
+	inCore             []float32 // share of a block's rarer words that are in the core's other blocks
+	run                []textRunOf
+	GroupBlocks        []int // blocks of each group of lines without a blank one
+	groupWords         []int
+	lastLabel          [labels.TextLabelCount][]int // blocks back to the last short block that opens with a label
+	Dated              []bool
+	Credited           []bool // ends in the credit of a picture
+	wrapped            bool
+}
+
+// A textRunOf tells of the run of blocks alike, long or short, that one is in.
+type textRunOf struct{ before, after, words int }
+
+// viewText gathers what the features need.
+func ViewText(p *View) *TextView {
+	n := len(p.d.Blocks)
+	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Labelling, n), inCore: make([]float32, n), run: make([]textRunOf, n), Dated: make([]bool, n), Credited: make([]bool, n)}
+	for i := range p.d.Blocks {
+		b := &p.d.Blocks[i]
+		v.Labels[i] = labels.TextLabelsOf(p.d.WordsOf(b))
+		v.Dated[i] = b.Stats.Digits > 0 && b.Stats.Words <= credit.WordsMax && dates.HasShape(b.Text)
+		v.Credited[i] = b.Stats.Words <= captionWordsMax && labels.EndsInPictureCredit(b.Text)
+		v.wrapped = v.wrapped || v.layout[i].Lines > 1
+	}
+	v.findCore()
+	v.compareWithCore()
+	v.measureRuns()
+	v.measureGroups()
+	v.findLabels()
+	return v
+}
+
+// captionWordsMax is the length up to which a block may be a caption.
+const captionWordsMax = 100
+
+// coreGap is what a short block takes from the worth of a run of prose, in
+// words: a dozen menu entries outweigh a long paragraph.
+const coreGap = 5
+
+// findCore finds the run of blocks with the most words in long blocks.
+func (v *TextView) findCore() {
+	best, sum, start := 0, 0, 0
+	for i := range v.d.Blocks {
+		if IsLong(&v.d.Blocks[i]) {
+			sum += min(v.Stats(i).Words, 2*weightyWords)
+		} else {
+			sum -= coreGap
+		}
+		if sum <= 0 {
+			sum, start = 0, i+1
+		} else if sum > best {
+			best, v.coreFirst, v.coreEnd = sum, start, i+1
+		}
+	}
+	for v.coreFirst < v.coreEnd && !IsLong(&v.d.Blocks[v.coreFirst]) {
+		v.coreFirst++
+	}
+	v.coreWords = v.wordsBefore[v.coreEnd] - v.wordsBefore[v.coreFirst]
+}
+
+// weightyWords keeps one endless block from being a story by itself.
+const weightyWords = 100
+
+// compareWithCore finds how many of each block's rarer words are also in other
+// blocks of the core.
+func (v *TextView) compareWithCore() {
+	seen := make(map[uint32]int, v.coreWords)
+	for i := v.coreFirst; i < v.coreEnd; i++ {
+		for _, w := range v.d.WordsOf(&v.d.Blocks[i]) {
+			seen[w]++
+		}
+	}
+	common := max(v.coreWords/commonWord, 2)
+	own := map[uint32]int{}
+	for i := range v.d.Blocks {
+		list := v.d.WordsOf(&v.d.Blocks[i])
+		inside := v.coreFirst <= i && i < v.coreEnd
+		if inside {
+			clear(own)
+			for _, w := range list {
+				own[w]++
+			}
+		}
+		rare, known := 0, 0
+		for _, w := range list {
+			n := seen[w]
+			if n > common {
+				continue
+			}
+			rare++
+			if inside {
+				n -= own[w]
+			}
+			if n > 0 {
+				known++
+			}
+		}
+		v.inCore[i] = words.Missing
+		if rare > 0 {
+			v.inCore[i] = words.Ratio(known, rare)
+		}
+	}
+}
+
+// commonWord is the share of a text's words, one in so many, from which one is
+// too common to tell what the text is about.
+const commonWord = 100
+
+// measureRuns counts, for each block, the blocks of its kind that stand before
+// and after it without one of the other kind between.
+func (v *TextView) measureRuns() {
+	n := len(v.d.Blocks)
+	for start := 0; start < n; {
+		end := start + 1
+		for end < n && IsLong(&v.d.Blocks[end]) == IsLong(&v.d.Blocks[start]) {
+			end++
+		}
+		words := v.wordsBefore[end] - v.wordsBefore[start]
+		for i := start; i < end; i++ {
+			v.run[i] = textRunOf{i - start, end - 1 - i, words}
+		}
+		start = end
+	}
+}
+
+func (v *TextView) measureGroups() {
+	if len(v.layout) == 0 {
+		return
+	}
+	groups := int(v.layout[len(v.layout)-1].Group) + 1
+	v.GroupBlocks, v.groupWords = make([]int, groups), make([]int, groups)
+	for i := range v.layout {
+		v.GroupBlocks[v.layout[i].Group]++
+		v.groupWords[v.layout[i].Group] += v.Stats(i).Words
+	}
+}
+
+// textLabelHeadWords is the length up to which a block that opens with a label is
+// one, and heads what follows.
+const textLabelHeadWords = 8
+
+func (v *TextView) findLabels() {
+	for k := range v.lastLabel {
+		v.lastLabel[k] = make([]int, len(v.Labels))
+		since := farLong
+		for i := range v.Labels {
+			v.lastLabel[k][i] = since
+			since = min(since+1, farLong)
+			if v.Labels[i].Opens&(1<<k) != 0 && v.Stats(i).Words <= textLabelHeadWords {
+				since = 1
+			}
+		}
+	}
+}
+
+// storyStart is the first block of the best region that is long and likely
+// body: what stands above it on its own is a note about cookies, say. Where no
+// block is, it is where the prose is densest.
+func (v *TextView) StoryStart(scores []float64) int {
+	from, to := storyRegion(v.View, scores)
+	for i := from; i < to; i++ {
+		if scores[i] >= textThreshold && v.Stats(i).Words >= page.LongBlock {
+			return i
+		}
+	}
+	return v.coreFirst
+}
+
+// saysPicture tells a line that credits a picture: "Photo: Ana Pérez".
+func (v *TextView) SaysPicture(block int) bool {
+	l := v.Labels[block]
+	return l.Opens&labels.LabelPicture != 0 || l.Has&labels.LabelPicture != 0 && l.Has&labels.LabelAuthor == 0
+}

@@ -1,0 +1,184 @@
+package words
+
+import (
+	"unicode"
+	"unicode/utf8"
+)
+
+// measure counts what the scores need in one walk over a block's text, and
+// appends a hash of each word to hashes. linkRunes is how many of the text's
+// letters and digits stand in links.
+//
+// Scripts that do not put spaces between words (Chinese, Japanese, Thai, …)
+// count two characters as a word, which is about their mean word length, and
+// hash every character as a word.
+func Measure(text string, linkRunes int, hashes []uint32) (BlockStats, []uint32) {
+	var s BlockStats
+	wordHash := uint32(FnvOffset32)
+	var word [32]byte // the word in lower case, for the stop-word lists
+	n, inWord, letters, spaceless := 0, false, 0, 0
+	last := ' '
+	endWord := func() {
+		if inWord {
+			s.Words++
+			hashes = append(hashes, wordHash)
+			wordHash = FnvOffset32
+			if n <= len(word) && IsStopWord(string(word[:n])) {
+				s.StopWords++
+			}
+		}
+		n, inWord = 0, false
+	}
+	for _, r := range text {
+		s.Runes++
+		switch {
+		case r < utf8.RuneSelf && AsciiLetter[r], r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
+			letters++
+			lower := r
+			if r < utf8.RuneSelf {
+				lower = r | 0x20
+			} else {
+				lower = unicode.ToLower(r)
+			}
+			if IsSpaceless(r) {
+				endWord()
+				hashes = append(hashes, HashRune(wordHash, r))
+				spaceless++
+				break
+			}
+			wordHash = HashRune(wordHash, lower)
+			if !inWord {
+				inWord = true
+				if lower != r {
+					s.Capitals++
+				}
+			}
+			if n+utf8.UTFMax <= len(word) {
+				n += utf8.EncodeRune(word[n:], lower)
+			} else {
+				n = len(word) + 1
+			}
+		case '0' <= r && r <= '9' || r >= utf8.RuneSelf && unicode.IsDigit(r):
+			letters++
+			s.Digits++
+			wordHash = HashRune(wordHash, r)
+			inWord = true
+			n = len(word) + 1
+		case r == '\'' || r == '’':
+			// inside a word
+		default:
+			endWord()
+			switch r {
+			case ',', ';', ':', '،', '；', '，', '、', '：':
+				s.Commas++
+			case '.', '!', '?', '。', '！', '？', '؟', '।', '…':
+				s.Stops++
+			case '$', '€', '£', '¥', '₹':
+				s.Currency = true
+			}
+		}
+		if !unicode.IsSpace(r) && !ClosesQuote(r) {
+			last = r
+		}
+	}
+	endWord()
+	s.Words += (spaceless + 1) / 2
+	if letters > 0 {
+		s.LinkWords = min(s.Words, (s.Words*linkRunes+letters/2)/letters)
+	}
+	s.EndsSentence = EndsSentence(last)
+	return s, hashes
+}
+
+// hashWords appends a hash of each word of a text to hashes, the same as measure
+// for half of its work.
+func Hash(text string, hashes []uint32) []uint32 {
+	hash, inWord := uint32(FnvOffset32), false
+	endWord := func() {
+		if inWord {
+			hashes = append(hashes, hash)
+			hash, inWord = FnvOffset32, false
+		}
+	}
+	for _, r := range text {
+		switch {
+		case r < utf8.RuneSelf && AsciiLetter[r]:
+			hash, inWord = HashRune(hash, r|0x20), true
+		case r < utf8.RuneSelf && (r < '0' || r > '9'):
+			if r != '\'' {
+				endWord()
+			}
+		case r < utf8.RuneSelf || unicode.IsDigit(r):
+			hash, inWord = HashRune(hash, r), true
+		case unicode.IsLetter(r) || unicode.IsMark(r):
+			if !IsSpaceless(r) {
+				hash, inWord = HashRune(hash, unicode.ToLower(r)), true
+				break
+			}
+			endWord()
+			hashes = append(hashes, HashRune(hash, r))
+		case r != '’':
+			endWord()
+		}
+	}
+	endWord()
+	return hashes
+}
+
+// The 32-bit FNV-1a hash of Fowler, Noll and Vo, over runes instead of bytes.
+const (
+	FnvOffset32 = 2166136261
+	FnvPrime32  = 16777619
+)
+
+func HashRune(h uint32, r rune) uint32 { return (h ^ uint32(r)) * FnvPrime32 }
+
+var AsciiLetter = func() (t [utf8.RuneSelf]bool) {
+	for c := 'a'; c <= 'z'; c++ {
+		t[c], t[c-'a'+'A'] = true, true
+	}
+	return t
+}()
+
+// isSpaceless tells the letters of scripts that put no spaces between words:
+// Thai, Lao, Khmer and Burmese, kana and Han. Korean does use spaces.
+func IsSpaceless(r rune) bool {
+	switch {
+	case r < 0x0E00:
+		return false
+	case r <= 0x0EFF, 0x1000 <= r && r <= 0x109F, 0x1780 <= r && r <= 0x17FF:
+		return true
+	case r < 0x3040:
+		return false
+	}
+	return r <= 0x30FF || 0x3400 <= r && r <= 0x9FFF || 0xF900 <= r && r <= 0xFAFF || 0x20000 <= r && r <= 0x3FFFF
+}
+
+// closesQuote tells what may follow the full stop of a sentence.
+func ClosesQuote(r rune) bool {
+	switch r {
+	case '"', '\'', ')', ']', '”', '’', '»', '“', '«', '」', '』', '）', '】', '›':
+		return true
+	}
+	return false
+}
+
+func EndsSentence(r rune) bool {
+	switch r {
+	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔', ':', '։':
+		return true
+	}
+	return false
+}
+
+// blockStats are the counts that the fitted scores are made from.
+type BlockStats struct {
+	Words, LinkWords int
+	Runes            int
+	Commas, Stops    int  // , ; : and . ! ? with their kin in other scripts
+	Capitals         int  // words that begin with a capital
+	Digits           int  // runes
+	StopWords        int  // function words of any language
+	Currency         bool // a sign of a currency is in it
+	EndsSentence     bool // the last rune but quotes and brackets ends a sentence
+}

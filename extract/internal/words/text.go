@@ -1,0 +1,32 @@
+package words
+
+import (
+	"iter"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// cutAtRune cuts s to at most n bytes, never inside a letter.
+func CutAtRune(s string, n int) string {
+	for n > 0 && !utf8.RuneStart(s[n]) {
+		n--
+	}
+	return s[:n]
+}
+
+func IsDigitByte(c byte) bool { return '0' <= c && c <= '9' }
+
+// lettersOnly are the runs of letters of a text.
+func LettersOnly(text string) iter.Seq[string] {
+	return strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// cutLast cuts a text around the last separator.
+func CutLast(s, sep string) (before, after string, found bool) {
+	i := strings.LastIndex(s, sep)
+	if i < 0 {
+		return s, "", false
+	}
+	return s[:i], s[i+len(sep):], true
+}
