@@ -6,7 +6,7 @@ import (
 	"slices"
 
 	"shuck/extract/internal/boost"
-	"shuck/extract/internal/fields"
+	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 )
@@ -69,24 +69,26 @@ const movedMost = 5
 // as much.
 func Explain(d *Document, opts Options) Explanation {
 	a := decide(d, opts)
-	e := Explanation{Record: recordOf(a, opts), Above: a.Above, Fields: map[string][]Candidate{}}
-	for field, candidates := range a.Candidates {
+	k := a.known
+	e := Explanation{Record: a.record(opts), Above: k.Above, Fields: map[string][]Candidate{}}
+	for field, candidates := range a.candidates() {
+		e.Fields[field] = nil
 		for _, c := range candidates {
-			e.Fields[field] = append(e.Fields[field], Candidate(c))
+			e.Fields[field] = append(e.Fields[field], Candidate{c.Value, c.Finder.Name, c.Block()})
 		}
 	}
-	for _, use := range a.RulesUsed() {
+	for _, use := range k.RulesUsed() {
 		e.Rules = append(e.Rules, RuleUse(use))
 	}
-	if a.View.Kinds != nil {
-		for k, kind := range score.FittedKinds {
-			e.Kinds = append(e.Kinds, KindChance{kind, float64(a.View.Kinds[k])})
+	if k.View.Kinds != nil {
+		for n, kind := range score.FittedKinds {
+			e.Kinds = append(e.Kinds, KindChance{kind, float64(k.View.Kinds[n])})
 		}
 		slices.SortStableFunc(e.Kinds, func(x, y KindChance) int { return cmp.Compare(y.Chance, x.Chance) })
 	}
-	moved := movedBy(a, d.page)
-	for i := range a.Doc.Blocks {
-		r := BlockReason{Block: blockOf(&a.Doc.Blocks[i]), InBody: a.In[i], Score: a.Scores[i], Step: a.Moved[i]}
+	moved := movedBy(a.facts, d.page)
+	for i := range k.Doc.Blocks {
+		r := BlockReason{Block: blockOf(&k.Doc.Blocks[i]), InBody: k.In[i], Score: k.Scores[i], Step: k.Moved[i]}
 		if i < len(d.page.Blocks) {
 			r.Moved = moved(i)
 		}
@@ -97,14 +99,14 @@ func Explain(d *Document, opts Options) Explanation {
 
 // movedBy tells of a block of the page what moved the score that counted: the
 // second one, or the first where that left no doubt.
-func movedBy(a *fields.Article, d *page.Document) func(block int) []Influence {
-	m := a.Model
+func movedBy(f *facts.Facts, d *page.Document) func(block int) []Influence {
+	m := f.Model
 	if d.Root == nil {
-		first := a.Text.ScoreOnce(make([]float32, len(score.DumpFeatures)), m.Text)
+		first := f.Text.ScoreOnce(make([]float32, len(score.DumpFeatures)), m.Text)
 		rows := score.TextContextFeatures(d, m.TextWords, first)
 		return func(i int) []Influence { return influences(rows[i], m.TextContext, score.TextContextFeatureNames()) }
 	}
-	rows := score.Features(d, a.View.Kinds)
+	rows := score.Features(d, f.View.Kinds)
 	score.FillWordFeatures(d, rows, m.Words, m.Classes)
 	again := score.MarkupContextFeatures(d, rows, score.FirstScores(m.Markup, rows))
 	return func(i int) []Influence {

@@ -3,7 +3,11 @@ package extract
 import (
 	"bytes"
 
+	"time"
+
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/charset"
+	"shuck/extract/internal/facts"
 	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
@@ -16,6 +20,14 @@ type Options struct {
 	Blocks bool         // fill Record.Blocks
 	Rules  *rules.Set   // rules for single sites; nil is none
 	Model  *score.Model // what scores blocks; nil is the one that comes with the package, others are for fitting it
+	Now    time.Time    // stories are not published after it; the zero time is when Extract is called
+}
+
+func (o Options) now() time.Time {
+	if o.Now.IsZero() {
+		return time.Now()
+	}
+	return o.Now
 }
 
 // Rewritten is a page with the replacements made that the rules for its address
@@ -53,33 +65,32 @@ func Parse(p Page) (*Document, error) {
 // does not have is empty, and a page without a story gives a Record without
 // a Body. It does not change the document and may run on one document in
 // several goroutines at once.
-func Extract(d *Document, opts Options) Record { return recordOf(decide(d, opts), opts) }
+func Extract(d *Document, opts Options) Record { return decide(d, opts).record(opts) }
 
-// decide takes the steps from a document to its article in their order. Each reads
-// what the ones before it decided.
-func decide(d *Document, opts Options) *fields.Article {
-	a := fields.NewArticle(d.page, opts.Model, opts.Rules)
-	for _, s := range steps {
-		a.Step = s.name
-		s.decide(a)
-	}
+// decide is the way of a page: its facts, its body, then a field after the other.
+// Each is told what was decided before, and says what it decides and which blocks
+// it moves into the body or out of it.
+func decide(d *Document, opts Options) *article {
+	a := &article{facts: facts.New(d.page, opts.Model, opts.Rules)}
+	k := fields.Know(body.Decide(a.facts))
+	k.Language = fields.Language(k.Body)
+
+	a.headline = fields.Headline(k)
+	k = k.WithHeadline(a.headline.Value, a.headline.Moves)
+
+	a.published, a.modified = fields.Dates(k, opts.now())
+	k.Published, k.Modified = a.published.Value, a.modified.Value
+
+	a.byline = fields.Byline(k)
+	k.Byline, k.Body = a.byline.Value, k.With("byline", a.byline.Moves)
+
+	a.lead = fields.Lead(k)
+	k.Lead, k.Body = a.lead.Value, k.With("lead", a.lead.Moves)
+
+	a.opening = fields.Opens(k)
+	k.Byline, k.Body = fields.Reported(k, a.opening.Value), k.With("dateline", a.opening.Moves)
+
+	k.Body = k.With("trim", fields.Trim(k, a.opening.Value.Cut)).Settled()
+	a.about, a.known = fields.Describe(k), k
 	return a
-}
-
-// A step decides one thing about the article.
-type step struct {
-	name   string
-	decide func(*fields.Article)
-}
-
-var steps = []step{
-	{"site rules", (*fields.Article).ApplyRules},
-	{"body", (*fields.Article).DecideBody},
-	{"language", (*fields.Article).DecideLanguage},
-	{"headline", (*fields.Article).DecideHeadline},
-	{"dates", (*fields.Article).DecideDates},
-	{"byline", (*fields.Article).DecideByline},
-	{"lead", (*fields.Article).DecideLead},
-	{"dateline", (*fields.Article).DecideDateline},
-	{"trim", (*fields.Article).TrimBody},
 }

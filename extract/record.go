@@ -3,9 +3,6 @@ package extract
 import (
 	"bytes"
 	"encoding/json"
-	"slices"
-
-	"shuck/extract/internal/fields"
 )
 
 // A Record is what one page gives: the article's fields under the keys and in
@@ -49,39 +46,6 @@ type Dateline struct {
 	Places   []string `json:"places"`   // one by one: "BEIRUT", "THE HAGUE"
 	Agencies []string `json:"agencies"` // as printed: "Reuters"
 	Date     *string  `json:"date"`     // YYYY-MM-DD, nil when none is printed
-}
-
-// recordOf writes down what was decided.
-func recordOf(a *fields.Article, opts Options) Record {
-	r := Record{
-		Source:      a.Doc.Page.Source,
-		URL:         a.Address(),
-		Site:        a.FirstOf("site", fields.SiteFinders),
-		Language:    a.Language,
-		Headline:    a.Title.Value,
-		Lead:        a.Lead.Value,
-		Byline:      a.Credit.Value,
-		Authors:     a.Authors,
-		Dateline:    (*Dateline)(a.Dateline),
-		Published:   a.Dates.Published.String(),
-		Modified:    a.Dates.Modified.String(),
-		Section:     a.FirstOf("section", fields.SectionFinders),
-		Topics:      a.Topics(),
-		Description: a.FirstOf("description", fields.DescriptionFinders),
-		Image:       a.Absolute(a.FirstOf("image", fields.ImageFinders)),
-		Free:        a.IsFree(),
-		Kind:        a.Kind(),
-		Body:        a.BodyText(),
-		Confidence:  a.Confidence(),
-		Warnings:    append(slices.Clip(a.Doc.Warnings), a.StaleRules()...),
-		Extra:       a.Doc.Page.Extra,
-	}
-	if opts.Blocks {
-		for _, b := range a.StoryBlocks() {
-			r.Blocks = append(r.Blocks, Block(b))
-		}
-	}
-	return r
 }
 
 // recordJSON is a Record as it is written: absent things are null.

@@ -1,7 +1,9 @@
 package fit
 
 import (
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/boost"
+	"shuck/extract/internal/facts"
 	"shuck/extract/internal/fields"
 	"shuck/extract/internal/score"
 )
@@ -30,7 +32,10 @@ func (p *lesson) findSigners(m *score.Model) (s signerLines) {
 		return s
 	}
 	var lines [][]string
-	lines, s.rows = fields.SignerFeatures(p.doc, m)
+	k := fields.Know(body.Decide(facts.New(p.doc, m, nil)))
+	k.Language = fields.Language(k.Body)
+	headline := fields.Headline(k)
+	lines, s.rows = fields.SignerFeatures(k.WithHeadline(headline.Value, headline.Moves))
 	for _, names := range lines {
 		right, all := 0, signers(names)
 		for name := range all {

@@ -29,8 +29,8 @@ const (
 )
 
 // dropNextStories drops the stories that a dump goes on with below its own.
-func (a *Body) dropNextStories() {
-	a.Bounds()
+func (a *draft) dropNextStories() {
+	a.First, a.End = a.Span()
 	above, below := 0, wordCount(a.Doc.Blocks, a.In)
 	labels := map[string]bool{}
 	var stamps []int // of stories below
@@ -53,13 +53,13 @@ func (a *Body) dropNextStories() {
 		return
 	}
 	for i := a.headOf(stamps[0]); i < a.End; i++ {
-		a.Drop(i)
+		a.drop(i)
 	}
 }
 
 // stampLabel is what a line says before and behind a date, in letters; "" when it
 // is no stamp.
-func (a *Body) stampLabel(block int) string {
+func (a *draft) stampLabel(block int) string {
 	b := &a.Doc.Blocks[block]
 	if !a.Text.Dated[block] || b.Stats.EndsSentence {
 		return ""
@@ -78,7 +78,7 @@ func (a *Body) stampLabel(block int) string {
 
 // headOf is the first block of the head of a story, headline and standfirst,
 // that ends in a stamp.
-func (a *Body) headOf(stamp int) int {
+func (a *draft) headOf(stamp int) int {
 	leads := 0
 	for i := stamp - 1; i > a.First; i-- {
 		if !a.In[i] || !score.IsLong(&a.Doc.Blocks[i]) {

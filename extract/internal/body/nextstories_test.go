@@ -29,7 +29,7 @@ func TestDropNextStories(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			doc := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "~", paragraph)), Shape: page.ShapeText})
-			a := &Body{Facts: &facts.Facts{Doc: doc}}
+			a := &draft{Body: Body{Facts: &facts.Facts{Doc: doc}}}
 			a.View = score.ViewPage(doc)
 			a.Text = score.ViewText(a.View)
 			a.In, a.Moved = make([]bool, len(doc.Blocks)), make([]string, len(doc.Blocks))

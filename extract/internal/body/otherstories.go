@@ -1,9 +1,10 @@
 package body
 
 import (
-	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
+
+	"golang.org/x/net/html/atom"
 )
 
 // A page may go on with other whole stories below its own, each in an
@@ -20,7 +21,7 @@ const sureArticle = 0.8
 // dropOtherStories drops what the scores took from <article> elements below the
 // one that the story begins in, if they have an <h1> of their own: the parts of
 // a list are <article> elements too, but headed lower.
-func (a *Body) dropOtherStories() {
+func (a *draft) dropOtherStories() {
 	if a.View.Kinds == nil || a.View.Kinds[0] < sureArticle {
 		return
 	}
@@ -48,9 +49,9 @@ func (a *Body) dropOtherStories() {
 }
 
 // dropStory drops all blocks of a container.
-func (a *Body) dropStory(c *page.Container) {
+func (a *draft) dropStory(c *page.Container) {
 	for i := c.First; i < c.End; i++ {
-		a.Drop(i)
+		a.drop(i)
 	}
 }
 

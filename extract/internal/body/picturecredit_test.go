@@ -43,7 +43,7 @@ func TestDropTextCaptions(t *testing.T) {
 	const story = "The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years."
 	const caption = "The ferry lies at its pier on Tuesday, while the council votes on whether to keep it. (Ana Ferreira/AFP)"
 	d := page.Parse(page.Page{Data: []byte(story + "\n\n" + caption + "\n\n" + story + " Really."), Shape: page.ShapeText})
-	a := &Body{Facts: &facts.Facts{Doc: d}, In: []bool{true, true, true}, Moved: make([]string, 3), Step: "captions"}
+	a := &draft{Body: Body{Facts: &facts.Facts{Doc: d}, In: []bool{true, true, true}, Moved: make([]string, 3)}, step: "captions"}
 	a.Text = score.ViewText(score.ViewPage(d))
 	a.dropTextCaptions()
 	if !a.In[0] || a.In[1] || !a.In[2] || a.Moved[1] != "captions" {

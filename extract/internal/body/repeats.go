@@ -14,7 +14,7 @@ const repeatWords = 8
 
 // dropRepeats takes out of the body all copies of a long block but the one with
 // the best score, of equal ones the first.
-func (a *Body) dropRepeats() {
+func (a *draft) dropRepeats() {
 	best := map[int32]int{}
 	for i, in := range a.In {
 		if !in || a.View.TimesSaid(i) < 2 || len(a.Doc.WordsOf(&a.Doc.Blocks[i])) < repeatWords {
@@ -29,10 +29,10 @@ func (a *Body) dropRepeats() {
 		case !seen:
 			best[a.View.Saying[i]] = i
 		case a.Scores[i] > a.Scores[j]:
-			a.Drop(j)
+			a.drop(j)
 			best[a.View.Saying[i]] = i
 		default:
-			a.Drop(i)
+			a.drop(i)
 		}
 	}
 }
@@ -47,7 +47,7 @@ const (
 // dropRetold takes the longest block out of the body where it says all of the
 // others again: pages keep their story in one piece as well, as it was written,
 // to be copied or for programs.
-func (a *Body) dropRetold() {
+func (a *draft) dropRetold() {
 	longest, most := page.NoBlock, retoldWords-1
 	for i, in := range a.In {
 		if n := len(a.Doc.WordsOf(&a.Doc.Blocks[i])); in && n > most {
@@ -67,6 +67,6 @@ func (a *Body) dropRetold() {
 		common, all = common+in, all+of
 	}
 	if all >= retoldWords/2 && float64(min(common, most)) >= retoldShare*float64(all) {
-		a.Drop(longest)
+		a.drop(longest)
 	}
 }

@@ -36,7 +36,7 @@ func TestDropRepeats(t *testing.T) {
 			p = page.Page{Data: []byte(c.html), Shape: page.ShapeText}
 		}
 		d := page.Parse(p)
-		a := &Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, Scores: c.scores, Moved: make([]string, len(c.scores)), Step: "body"}
+		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, Scores: c.scores, Moved: make([]string, len(c.scores))}, step: "body"}
 		for _, p := range c.scores {
 			a.In = append(a.In, p > 0.5)
 		}
@@ -68,7 +68,7 @@ func TestDropRetold(t *testing.T) {
 		{"nothing but one piece", whole, []bool{true}},
 	} {
 		d := page.Parse(page.Page{Data: []byte("<body>" + c.html), Shape: page.ShapeHTML})
-		a := &Body{Facts: &facts.Facts{Doc: d}, In: slices.Repeat([]bool{true}, len(d.Blocks)), Moved: make([]string, len(d.Blocks)), Step: "body"}
+		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d}, In: slices.Repeat([]bool{true}, len(d.Blocks)), Moved: make([]string, len(d.Blocks))}, step: "body"}
 		a.dropRetold()
 		if !slices.Equal(a.In, c.want) {
 			t.Errorf("%s: got %v, want %v", c.name, a.In, c.want)

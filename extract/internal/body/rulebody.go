@@ -3,9 +3,10 @@ package body
 import (
 	"slices"
 
-	"golang.org/x/net/html"
 	"shuck/extract/internal/page"
 	"shuck/extract/rules"
+
+	"golang.org/x/net/html"
 )
 
 // Where a rule finds fewer words than ruleWordsLeast, or than a share of what
@@ -31,7 +32,7 @@ const (
 )
 
 // takeRuled takes what the nearest rule that fits says is the body.
-func (a *Body) takeRuled() {
+func (a *draft) takeRuled() {
 	for _, result := range a.Rulings {
 		if a.Doc.Root == nil {
 			a.takeRuledLines(result.Lines)
@@ -46,7 +47,7 @@ func (a *Body) takeRuled() {
 // takeRuledBody puts in the blocks of the elements that a rule keeps, and takes
 // out the others; a rule that only drops leaves the others as they are. It
 // tells whether the rule fits the page.
-func (a *Body) takeRuledBody(result *rules.Result) bool {
+func (a *draft) takeRuledBody(result *rules.Result) bool {
 	if len(result.Keep) == 0 && len(result.Drop) == 0 {
 		return false
 	}
@@ -65,7 +66,7 @@ func (a *Body) takeRuledBody(result *rules.Result) bool {
 		return false
 	}
 	for i := range in {
-		a.Put(i, in[i])
+		a.put(i, in[i])
 	}
 	return true
 }
@@ -80,7 +81,7 @@ func ruleFits(r *rules.Rule, has, had float64) bool {
 }
 
 // ruledBlocks is the body, by block, as a rule says it.
-func (a *Body) ruledBlocks(result *rules.Result) []bool {
+func (a *draft) ruledBlocks(result *rules.Result) []bool {
 	kept, dropped := insideOf(result.Keep), insideOf(result.Drop)
 	in := make([]bool, len(a.In))
 	for i := range in {
@@ -102,7 +103,7 @@ func (a *Body) ruledBlocks(result *rules.Result) []bool {
 
 // importedBlock tells whether a block is body that an imported rule keeps or
 // drops.
-func (a *Body) importedBlock(i int, kept, dropped bool) bool {
+func (a *draft) importedBlock(i int, kept, dropped bool) bool {
 	score := a.Scores[i]
 	switch {
 	case dropped:
@@ -147,14 +148,14 @@ func (a *Body) StaleRules() []string {
 
 // takeRuledLines takes out of the body of a text dump what a rule says is no
 // part of the story. Where it knows the end, the sentences up to there are in.
-func (a *Body) takeRuledLines(lines *rules.LineResult) {
+func (a *draft) takeRuledLines(lines *rules.LineResult) {
 	begun := false
 	for i := range a.In {
 		switch {
 		case i <= lines.HeadlineAt || i == lines.BylineAt || i >= lines.End || lines.Drop[i]:
-			a.Drop(i)
+			a.drop(i)
 		case begun && lines.End < len(a.In) && a.Stats(i).EndsSentence:
-			a.Put(i, true)
+			a.put(i, true)
 		}
 		begun = begun || a.In[i]
 	}

@@ -8,9 +8,7 @@ import (
 // likely the story. Blocks are scored twice: first each by itself and its
 // neighbours, then again in view of the first scores, since a story is one
 // stretch of the dump.
-func (a *Body) takeLikelyText() {
-	a.Text = score.ViewText(a.View)
-	a.Text.WeighPage(a.Model.TextWords, nil)
+func (a *draft) takeLikelyText() {
 	a.Scores = a.Text.ScoreTwice(a.Model)
 	a.Above, a.expected = score.BestCut(a.Scores, score.LeastTextCut, func(i int) int { return a.View.Stats(i).Words })
 	a.takeAbove()

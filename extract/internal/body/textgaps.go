@@ -17,8 +17,8 @@ const gapMost = 12
 
 // fillGaps takes the sub-headings and lists between paragraphs of the story
 // into the body.
-func (a *Body) fillGaps() {
-	a.Bounds()
+func (a *draft) fillGaps() {
+	a.First, a.End = a.Span()
 	last := page.NoBlock
 	for i := a.First; i < a.End; i++ {
 		if !a.In[i] {
@@ -35,10 +35,10 @@ func (a *Body) fillGaps() {
 
 // dropAsides drops the lines inside the story that name another one: they read
 // like its sub-headings.
-func (a *Body) dropAsides() {
+func (a *draft) dropAsides() {
 	for i := a.First; i < a.End; i++ {
 		if s := a.Stats(i); a.In[i] && s.Words <= page.HeadlineWordsMax && !s.EndsSentence && a.isAside(i) {
-			a.Drop(i)
+			a.drop(i)
 		}
 	}
 }
@@ -48,14 +48,14 @@ const tailLeast = 0.14
 
 // isAside tells a line inside a story that is an advertisement or names another
 // story: "Read more: The heron that stayed". "Read next" alone heads what comes.
-func (a *Body) isAside(block int) bool {
+func (a *draft) isAside(block int) bool {
 	l := a.Text.Labels[block]
 	return l.Opens&labels.LabelAd != 0 || l.Opens&labels.LabelRelated != 0 && strings.ContainsAny(a.Doc.Blocks[block].Text, ":|")
 }
 
 // takeTail takes the short last paragraphs of the story that stand behind a
 // line about other stories or an advertisement.
-func (a *Body) takeTail() {
+func (a *draft) takeTail() {
 	for i := a.End; i > 0 && i < len(a.Doc.Blocks); i++ {
 		l, s := a.Text.Labels[i], a.Stats(i)
 		switch {
@@ -64,32 +64,32 @@ func (a *Body) takeTail() {
 		case !s.EndsSentence || s.Words < page.PlainLong-2 || a.Scores[i] < tailLeast || l.Opens != 0 || a.Doc.Blocks[i].Type != page.Paragraph || a.Text.Dated[i]:
 			return
 		}
-		a.Put(i, true)
-		a.Bounds()
+		a.put(i, true)
+		a.First, a.End = a.Span()
 		i = a.End - 1
 	}
 }
 
 // fillGap looks at the blocks between two of the body.
-func (a *Body) fillGap(above, below int) {
+func (a *draft) fillGap(above, below int) {
 	for i := above + 1; i < below; i++ {
 		if end := a.listEnd(i, below); end > i {
 			if a.announcesList(i - 1) {
 				for j := i; j < end; j++ {
-					a.Put(j, true)
+					a.put(j, true)
 				}
-				a.Put(i-1, true)
+				a.put(i-1, true)
 			}
 			i = end - 1
 		}
 	}
 	if i := below - 1; !a.In[i] && a.isSubHeading(i) && score.IsLong(&a.Doc.Blocks[below]) {
-		a.Put(i, true)
+		a.put(i, true)
 	}
 }
 
 // listEnd is the block behind the list items that start at one.
-func (a *Body) listEnd(from, most int) int {
+func (a *draft) listEnd(from, most int) int {
 	i := from
 	for i < most && a.Doc.Blocks[i].Type == page.ListItem {
 		i++
@@ -99,7 +99,7 @@ func (a *Body) listEnd(from, most int) int {
 
 // announcesList tells a block of the story, or one that may be, that ends in a
 // colon.
-func (a *Body) announcesList(block int) bool {
+func (a *draft) announcesList(block int) bool {
 	text := a.Doc.Blocks[block].Text
 	return a.Scores[block] >= gapLeast && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："))
 }
@@ -113,7 +113,7 @@ const subHeadingWords = 12
 
 // isSubHeading tells a short line that is not printed twice, has no date, and
 // none of the words that pages print around stories.
-func (a *Body) isSubHeading(block int) bool {
+func (a *draft) isSubHeading(block int) bool {
 	const furniture = labels.LabelRelated | labels.LabelShare | labels.LabelNewsletter | labels.LabelComments | labels.LabelLegal | labels.LabelPicture | labels.LabelAd | labels.LabelAccount | labels.LabelAgo
 	b := &a.Doc.Blocks[block]
 	switch {

@@ -1,11 +1,9 @@
 package body
 
-import ()
-
 // takePlain makes the article of a plain story: everything but its head.
-func (a *Body) takePlain() {
+func (a *draft) takePlain() {
 	for i := range a.In {
-		a.Put(i, i >= a.Plain.Body)
+		a.put(i, i >= a.Plain.Body)
 	}
 	a.expected = 1
 }

@@ -17,8 +17,8 @@ const (
 )
 
 // dropRelated drops the teasers of other stories below the line that heads them.
-func (a *Body) dropRelated() {
-	a.Bounds()
+func (a *draft) dropRelated() {
+	a.First, a.End = a.Span()
 	above, below, prose := 0, wordCount(a.Doc.Blocks, a.In), a.proseWords()
 	least := relatedLeast * float64(below)
 	for i := a.First; i < a.End; i++ {
@@ -31,7 +31,7 @@ func (a *Body) dropRelated() {
 		}
 		if a.headsRelated(i) && float64(above) >= least && float64(prose) <= relatedProse*float64(below) {
 			for j := i; j < a.End; j++ {
-				a.Drop(j)
+				a.drop(j)
 			}
 			return
 		}
@@ -40,13 +40,13 @@ func (a *Body) dropRelated() {
 
 // headsRelated tells a line that heads other stories: "Related stories". One that
 // goes on behind a colon names one inside the story.
-func (a *Body) headsRelated(block int) bool {
+func (a *draft) headsRelated(block int) bool {
 	s := a.Stats(block)
 	return s.Words <= relatedWords && a.Text.Labels[block].Has&labels.LabelRelated != 0 && !s.EndsSentence && !strings.Contains(a.Doc.Blocks[block].Text, ":")
 }
 
 // proseWords counts the words of the body that read like prose.
-func (a *Body) proseWords() int {
+func (a *draft) proseWords() int {
 	n := 0
 	for i, in := range a.In {
 		if in && a.isProse(i) {
@@ -57,7 +57,7 @@ func (a *Body) proseWords() int {
 }
 
 // isProse tells a block that reads like a paragraph of a story.
-func (a *Body) isProse(block int) bool {
+func (a *draft) isProse(block int) bool {
 	b := &a.Doc.Blocks[block]
 	return b.Stats.EndsSentence && score.IsLong(b)
 }

@@ -27,7 +27,7 @@ func TestDropRelated(t *testing.T) {
 	} {
 		d := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
 		n := len(d.Blocks)
-		a := &Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n), Step: "body"}
+		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n)}, step: "body"}
 		a.Text = score.ViewText(a.View)
 		a.dropRelated()
 		if want := append(slices.Repeat([]bool{true}, c.in), slices.Repeat([]bool{false}, n-c.in)...); !slices.Equal(a.In, want) {

@@ -5,9 +5,11 @@ import (
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
+	"sync"
 )
 
-// Facts are what a page is before anything is decided about it.
+// Facts are what a page is before anything is decided about it. They are only read
+// once New has returned them, by any number of goroutines.
 type Facts struct {
 	Doc   *page.Document
 	Model *score.Model
@@ -17,7 +19,24 @@ type Facts struct {
 	Plain *page.PlainStory // of a text that is nothing but a story; else nil
 
 	Rulings []*rules.Result // what the rules for the site say, the nearest first
-	stories []page.LdNode   // what ldArticles found
+
+	stories func() []page.LdNode // what LdArticles gives
+}
+
+// New gathers the facts of a document. A nil model is the one that comes with the
+// program, nil rules are none.
+func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
+	if model == nil {
+		model = score.BuiltIn()
+	}
+	f := &Facts{Doc: d, Model: model, Rules: set, View: score.ViewPage(d), Plain: page.PlainStoryOf(d)}
+	if d.Root == nil {
+		f.Text = score.ViewText(f.View)
+		f.Text.WeighPage(model.TextWords, nil)
+	}
+	f.stories = sync.OnceValue(f.ownStories)
+	f.applyRules()
+	return f
 }
 
 // marked are the texts of elements that declare to be a field.
@@ -25,7 +44,7 @@ func (a *Facts) Marked(field page.MarkField) []Candidate {
 	var out []Candidate
 	for _, m := range a.Doc.Marks {
 		if m.Field == field {
-			out = append(out, Candidate{Value: page.MarkText(m), Block: min(m.Block, len(a.Doc.Blocks)-1)})
+			out = append(out, Seen(page.MarkText(m), min(m.Block, len(a.Doc.Blocks)-1)))
 		}
 	}
 	return out

@@ -10,10 +10,9 @@ import (
 // ldArticles are the JSON-LD articles of the page that tell its own story.
 // Where there are several, those of other stories are left: the page's own has
 // its title or its address, or else stands first.
-func (a *Facts) LdArticles() []page.LdNode {
-	if a.stories != nil {
-		return a.stories
-	}
+func (a *Facts) LdArticles() []page.LdNode { return a.stories() }
+
+func (a *Facts) ownStories() []page.LdNode {
 	var all, own []page.LdNode
 	for _, n := range a.Doc.Meta.Ld {
 		if n.IsArticle() {
@@ -23,15 +22,10 @@ func (a *Facts) LdArticles() []page.LdNode {
 			}
 		}
 	}
-	switch {
-	case len(own) > 0:
-		a.stories = own
-	case len(all) > 0:
-		a.stories = all[:1]
-	default:
-		a.stories = []page.LdNode{}
+	if len(own) > 0 {
+		return own
 	}
-	return a.stories
+	return all[:min(len(all), 1)]
 }
 
 // ownStory is the likeness of a story's headline to the page's title from

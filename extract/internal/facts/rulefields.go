@@ -4,25 +4,26 @@ import (
 	"slices"
 	"time"
 
-	"golang.org/x/net/html"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
+
+	"golang.org/x/net/html"
 )
 
-// Names of the finders that say what site rules say. A rule that was made for
-// shuck goes first. One that is read from a config of another program, which
-// nobody held against the page, is asked where the heuristics find nothing; of
-// what it says of the body see importedBlock. On the pages that were measured the
-// heuristics were right wherever the two disagreed about another field.
-const (
-	RuleFinder     = "rule"
-	ImportedFinder = "imported rule"
+// The finders that say what site rules say. A rule that was made for shuck goes
+// first. One that is read from a config of another program, which nobody held
+// against the page, is asked where the heuristics find nothing; of what it says of
+// the body see importedBlock. On the pages that were measured the heuristics were
+// right wherever the two disagreed about another field.
+var (
+	Rule     = Finder{RuleFinder, "rule", 10, Ruled}
+	Imported = Finder{ImportedFinder, "imported rule", 0.4, Ruled}
 )
 
 // applyRules applies the rules of the page's site.
-func (a *Facts) ApplyRules() {
+func (a *Facts) applyRules() {
 	list := a.siteRules()
 	if len(list) == 0 {
 		return
@@ -87,7 +88,7 @@ func (a *Facts) Ruled(field rules.Field, imported bool) []Candidate {
 		}
 		var out []Candidate
 		for _, v := range result.Fields[field] {
-			out = append(out, Candidate{Value: words.OneLine(v.Text), Block: a.blockAt(v.Node)})
+			out = append(out, Seen(words.OneLine(v.Text), a.blockAt(v.Node)))
 		}
 		return out
 	}
@@ -123,7 +124,7 @@ func (a *Facts) blockAt(n *html.Node) int {
 
 // isRuled tells whether what was chosen among candidates came from a rule that
 // was made for the page: then it is taken as it is.
-func IsRuled(c Candidate) bool { return c.Finder == RuleFinder }
+func IsRuled(c Candidate) bool { return c.Is(RuleFinder) }
 
 // RuleUse is a rule that was applied to a page.
 type RuleUse struct {

@@ -10,7 +10,7 @@ import (
 func (a *Facts) RuledLine(of func(*rules.LineResult) (string, int)) (c Candidate, ok bool) {
 	for _, result := range a.Rulings {
 		if value, at := of(result.Lines); value != "" {
-			return Candidate{Value: words.OneLine(value), Block: at, Finder: RuleFinder}, true
+			return Seen(words.OneLine(value), at).By(Rule), true
 		}
 	}
 	return Candidate{}, false

@@ -3,89 +3,99 @@ package fields
 import (
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
-	"github.com/andybalholm/cascadia"
-	"golang.org/x/net/html"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
+
+	"github.com/PuerkitoBio/goquery"
+	"github.com/andybalholm/cascadia"
+	"golang.org/x/net/html"
 )
 
 // The fields that say what a page is about. They come from metadata in the
 // order of their finders, and from the page where text dumps print them.
 
-var SectionFinders = ruleFinders(rules.Section, []finder{
-	{"meta section", func(a *Article) []facts.Candidate {
-		return facts.Values(a.Doc.Meta.First("article:section", "og:article:section", "section"))
+var sectionFinders = ruleFinders(rules.Section, []finder{
+	{metaSection, "meta section", 1, facts.Declared, func(k *Known) []facts.Candidate {
+		return facts.Values(k.Doc.Meta.First("article:section", "og:article:section", "section"))
 	}},
-	{"itemprop articleSection", func(a *Article) []facts.Candidate { return a.Marked(page.MarkSection) }},
-	{"json-ld articleSection", func(a *Article) []facts.Candidate { return facts.Values(a.LdTexts("articleSection")...) }},
-	{"json-ld breadcrumb", func(a *Article) []facts.Candidate { return facts.Values(a.ldBreadcrumb()) }},
-	{"printed in a dump", textSections},
-	{"page state", func(a *Article) []facts.Candidate { return a.stateCandidates(stateSection) }},
-	{"printed breadcrumb", func(a *Article) []facts.Candidate { return facts.Values(a.printedBreadcrumb()) }},
+	{microdataSection, "itemprop articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.MarkSection) }},
+	{ldSection, "json-ld articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("articleSection")...) }},
+	{ldBreadcrumb, "json-ld breadcrumb", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.declaredBreadcrumb()) }},
+	{sectionInDump, "printed in a dump", 1, facts.Shown, textSections},
+	{sectionInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateSection) }},
+	{printedBreadcrumb, "printed breadcrumb", 1, facts.Shown, func(k *Known) []facts.Candidate { return facts.Values(k.shownBreadcrumb()) }},
 }...)
 
-var DescriptionFinders = []finder{
-	{"description", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Meta.First("description")) }},
-	{"og:description", func(a *Article) []facts.Candidate {
-		return facts.Values(a.Doc.Meta.First("og:description", "twitter:description"))
+var descriptionFinders = []finder{
+	{metaDescription, "description", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.First("description")) }},
+	{openGraphDescription, "og:description", 1, facts.Declared, func(k *Known) []facts.Candidate {
+		return facts.Values(k.Doc.Meta.First("og:description", "twitter:description"))
 	}},
-	{"json-ld description", func(a *Article) []facts.Candidate { return facts.Values(a.LdTexts("description")...) }},
+	{ldDescription, "json-ld description", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("description")...) }},
 }
 
-var ImageFinders = []finder{
-	{"og:image", func(a *Article) []facts.Candidate {
-		return facts.Values(a.Doc.Meta.First("og:image", "og:image:url", "og:image:secure_url"))
+var imageFinders = []finder{
+	{openGraphImage, "og:image", 1, facts.Declared, func(k *Known) []facts.Candidate {
+		return facts.Values(k.Doc.Meta.First("og:image", "og:image:url", "og:image:secure_url"))
 	}},
-	{"json-ld image", func(a *Article) []facts.Candidate { return facts.Values(a.ldImages()...) }},
-	{"itemprop image", func(a *Article) []facts.Candidate { return a.Marked(page.MarkImage) }},
-	{"twitter:image", func(a *Article) []facts.Candidate {
-		return facts.Values(a.Doc.Meta.First("twitter:image", "twitter:image:src"))
+	{ldImage, "json-ld image", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.ldImages()...) }},
+	{microdataImage, "itemprop image", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.MarkImage) }},
+	{twitterImage, "twitter:image", 1, facts.Declared, func(k *Known) []facts.Candidate {
+		return facts.Values(k.Doc.Meta.First("twitter:image", "twitter:image:src"))
 	}},
 }
 
 var topicFinders = ruleFinders(rules.Topics, []finder{
-	{"meta topics", func(a *Article) []facts.Candidate {
-		return facts.Values(append(a.Doc.Meta.All("article:tag"), a.Doc.Meta.All("og:article:tag")...)...)
+	{metaTopics, "meta topics", 1, facts.Declared, func(k *Known) []facts.Candidate {
+		return facts.Values(append(k.Doc.Meta.All("article:tag"), k.Doc.Meta.All("og:article:tag")...)...)
 	}},
-	{"json-ld keywords", func(a *Article) []facts.Candidate { return facts.Values(a.ldKeywords()...) }},
-	{"meta keywords", func(a *Article) []facts.Candidate {
-		return facts.Values(splitKeywords(a.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
+	{ldKeywords, "json-ld keywords", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.declaredKeywords()...) }},
+	{metaKeywords, "meta keywords", 1, facts.Declared, func(k *Known) []facts.Candidate {
+		return facts.Values(splitKeywords(k.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
 	}},
-	{"rel tag", func(a *Article) []facts.Candidate { return a.Marked(page.MarkTopic) }},
-	{"class tags", func(a *Article) []facts.Candidate { return facts.Values(a.printedTags()...) }},
-	{"line of topics", textTopics},
-	{"page state", func(a *Article) []facts.Candidate { return a.stateCandidates(stateTopics) }},
+	{relTag, "rel tag", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.Marked(page.MarkTopic) }},
+	{classTags, "class tags", 1, facts.Shown, func(k *Known) []facts.Candidate { return facts.Values(k.printedTags()...) }},
+	{lineOfTopics, "line of topics", 1, facts.Shown, textTopics},
+	{topicsInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateTopics) }},
 }...)
 
-// first is the value of the first candidate that finders give.
-func (a *Article) FirstOf(field string, finders []finder) string {
-	all := a.ask(finders)
-	a.Candidates[field] = all
-	if len(all) == 0 {
-		return ""
-	}
-	return all[0].Value
+// About is what a page says of itself beside its story.
+type About struct {
+	Site, Section, Description, Image Decision[string]
+	Topics                            Decision[[]string]
 }
 
-// topics are what the first finder gives that has any.
-func (a *Article) Topics() []string {
-	all := a.ask(topicFinders)
-	a.Candidates["topics"] = all
-	var out []string
+// Describe decides what the page is about.
+func Describe(k *Known) About {
+	about := About{
+		Site: k.firstOf(siteFinders), Section: k.firstOf(sectionFinders),
+		Description: k.firstOf(descriptionFinders), Image: k.firstOf(imageFinders),
+	}
+	about.Image.Value = k.Absolute(about.Image.Value)
+	all := k.ask(topicFinders)
+	about.Topics.Candidates = all
 	for _, c := range all {
-		if c.Finder == all[0].Finder {
-			out = append(out, c.Value)
+		if c.Finder.ID == all[0].Finder.ID {
+			about.Topics.Value = append(about.Topics.Value, c.Value)
 		}
 	}
-	return out
+	return about
 }
 
-func (a *Article) ldKeywords() []string {
+// firstOf is the value of the first candidate that finders give.
+func (k *Known) firstOf(finders []finder) Decision[string] {
+	d := Decision[string]{Candidates: k.ask(finders)}
+	if len(d.Candidates) > 0 {
+		d.Value = d.Candidates[0].Value
+	}
+	return d
+}
+
+func (k *Known) declaredKeywords() []string {
 	var out []string
-	for _, n := range a.LdArticles() {
+	for _, n := range k.LdArticles() {
 		list := n.Names("keywords")
 		if len(list) == 1 {
 			list = splitKeywords(list[0])
@@ -110,9 +120,9 @@ func splitKeywords(s string) []string {
 	return out
 }
 
-func (a *Article) ldImages() []string {
+func (k *Known) ldImages() []string {
 	var out []string
-	for _, n := range a.LdArticles() {
+	for _, n := range k.LdArticles() {
 		out = append(out, page.LdStrings(n["image"])...)
 		if image := n.Object("image"); image != nil {
 			out = append(out, image.Text("url"))
@@ -122,8 +132,8 @@ func (a *Article) ldImages() []string {
 }
 
 // isFree is false when the page says that it is paywalled.
-func (a *Article) IsFree() bool {
-	for _, n := range a.LdArticles() {
+func (k *Known) IsFree() bool {
+	for _, n := range k.LdArticles() {
 		switch v := n["isAccessibleForFree"].(type) {
 		case bool:
 			return v
@@ -131,13 +141,13 @@ func (a *Article) IsFree() bool {
 			return !strings.EqualFold(v[strings.LastIndexByte(v, '/')+1:], "false")
 		}
 	}
-	return a.Doc.Meta.First("article:content_tier") != "locked"
+	return k.Doc.Meta.First("article:content_tier") != "locked"
 }
 
-// ldBreadcrumb is the last but one of a page's breadcrumbs, as the last is the
+// declaredBreadcrumb is the last but one of a page's breadcrumbs, as the last is the
 // page itself, or the last where it is not.
-func (a *Article) ldBreadcrumb() string {
-	for _, n := range a.Doc.Meta.Ld {
+func (k *Known) declaredBreadcrumb() string {
+	for _, n := range k.Doc.Meta.Ld {
 		if len(n.Types()) == 0 || n.Types()[0] != "BreadcrumbList" {
 			continue
 		}
@@ -148,17 +158,17 @@ func (a *Article) ldBreadcrumb() string {
 				names = append(names, append(page.LdNames(m["item"]), page.LdNames(m["name"])...)...)
 			}
 		}
-		return a.lastCrumb(names)
+		return k.lastCrumb(names)
 	}
 	return ""
 }
 
-// printedBreadcrumb reads the first container that is called breadcrumb.
-func (a *Article) printedBreadcrumb() string {
-	for i := range a.Doc.Containers {
-		c := &a.Doc.Containers[i]
-		if c.Smells&page.SmellBreadcrumb != 0 && c.First <= a.First {
-			return a.lastCrumb(linkTexts(c.Node))
+// shownBreadcrumb reads the first container that is called breadcrumb.
+func (k *Known) shownBreadcrumb() string {
+	for i := range k.Doc.Containers {
+		c := &k.Doc.Containers[i]
+		if c.Smells&page.SmellBreadcrumb != 0 && c.First <= k.First {
+			return k.lastCrumb(linkTexts(c.Node))
 		}
 	}
 	return ""
@@ -166,9 +176,9 @@ func (a *Article) printedBreadcrumb() string {
 
 // lastCrumb is the last name that is a section: not the home page, which comes
 // first, and not the story.
-func (a *Article) lastCrumb(names []string) string {
+func (k *Known) lastCrumb(names []string) string {
 	for i := len(names) - 1; i >= 1; i-- {
-		if words.Likeness(names[i], a.Title.Value) < titleAgain && names[i] != "" {
+		if words.Likeness(names[i], k.Headline.Value) < titleAgain && names[i] != "" {
 			return names[i]
 		}
 	}
@@ -177,10 +187,10 @@ func (a *Article) lastCrumb(names []string) string {
 
 // printedTags are the links of the container below the headline that is called
 // tags or topics and holds little else.
-func (a *Article) printedTags() []string {
-	for i := range a.Doc.Containers {
-		c := &a.Doc.Containers[i]
-		if c.Smells&page.SmellTag == 0 || c.End <= a.Title.Block || c.Sums.Words == 0 || 2*c.Sums.LinkWords < c.Sums.Words || c.Near[page.SmellCount+page.TrailingZeros(uint32(page.RoleNav))] != page.FarAway {
+func (k *Known) printedTags() []string {
+	for i := range k.Doc.Containers {
+		c := &k.Doc.Containers[i]
+		if c.Smells&page.SmellTag == 0 || c.End <= k.Headline.Block() || c.Sums.Words == 0 || 2*c.Sums.LinkWords < c.Sums.Words || c.Near[page.SmellCount+page.TrailingZeros(uint32(page.RoleNav))] != page.FarAway {
 			continue
 		}
 		if texts := linkTexts(c.Node); len(texts) > 0 && len(texts) <= topicsMax {

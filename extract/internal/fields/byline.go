@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
@@ -13,42 +14,32 @@ import (
 // A statement is what one finder says about who signs: names that stand
 // together, and the candidates they were read from.
 type statement struct {
-	finder  string
+	finder  facts.Finder
 	credits []facts.Candidate
 	names   []string
 	named   bool // somebody signs by name, not a role in place of one
 	site    bool // nobody signs but the site itself
 }
 
-// statementTrust is what a statement is worth for who makes it. A credit that
-// opens with "By" in the head of the story is the surest: metadata often has
-// the agency, the site or whoever typed the story in.
-var statementTrust = map[string]float64{
-	facts.RuleFinder: 10, facts.ImportedFinder: 0.4,
-	"printed credit": 1.3, "json-ld author": 1.0, "itemprop author": 1.0, "class author": 0.7, "author link": 0.7,
-	"meta author": 0.6, "json-ld page author": 0.6, "twitter label": 0.4, "page state": 0.6, "json-ld creator": 0.5, "credit behind the story": 0.5, "name in the head": 0.3, "labelled": 0.4, "author link behind the story": 0.3,
-}
-
-// What else a statement is worth: the share of its maker's trust that each
-// statement adds which names one of the same signers, and what is left of a
-// statement that has nobody but the site, or nothing but a role: these stand in
-// for a signer where there is none.
+// What else a statement is worth than the trust in its finder: the share of that
+// trust that each statement adds which names one of the same signers, and what is
+// left of a statement that has nobody but the site, or nothing but a role: these
+// stand in for a signer where there is none.
 const (
 	agreeingShare = 0.5
 	siteShare     = 0.2
 	roleShare     = 0.2
 )
 
-// decideByline takes the names of the statement that has the most trust and
-// agreement, and the credit as the page prints it.
-func (a *Article) DecideByline() {
-	if a.Text != nil {
-		a.decideTextByline()
-		return
+// Byline decides who signs a story: of markup the names of the statement that has
+// the most trust and agreement, and the credit as the page prints it; of a dump see
+// textByline.
+func Byline(k *Known) Decision[Credit] {
+	if k.Text != nil {
+		return textByline(k)
 	}
-	all := a.ask(authorFinders, importedAuthors)
-	a.Candidates["authors"] = all
-	statements := a.statements(all)
+	d := Decision[Credit]{Candidates: k.ask(authorFinders, importedAuthors)}
+	statements := k.statements(d.Candidates)
 	best, bestWorth := -1, 0.0
 	for i := range statements {
 		if worth := statementWorth(statements, i); worth > bestWorth {
@@ -56,31 +47,30 @@ func (a *Article) DecideByline() {
 		}
 	}
 	if best < 0 {
-		return
+		return d
 	}
-	if statements[best].finder == facts.RuleFinder {
-		a.Authors = statements[best].names
-	} else {
-		a.Authors = settleNames(fullest(statements, best), statements)
+	d.Value.Authors = statements[best].names
+	if statements[best].finder.ID != facts.RuleFinder {
+		d.Value.Authors = settleNames(fullest(statements, best), statements)
 	}
-	var ok bool
-	if a.Credit, ok = a.ruledByline(); !ok {
-		a.Credit = a.printedByline(statements)
+	printed, ok := k.ruledByline()
+	if !ok {
+		printed = k.printedByline(d.Value.Authors, statements)
 	}
-	if a.Credit.Block != page.NoBlock {
-		a.Take(a.Credit.Block)
-	}
+	d.Value.Printed = printed
+	d.Moves = body.Out(printed.Block())
+	return d
 }
 
 // statements puts the candidates of each finder together.
-func (a *Article) statements(all []facts.Candidate) []statement {
+func (k *Known) statements(all []facts.Candidate) []statement {
 	var out []statement
 	for _, c := range all {
 		names, named := credit.Signers(c.Value)
 		if names = slices.DeleteFunc(names, neverSigns); len(names) == 0 {
 			continue
 		}
-		if len(out) == 0 || out[len(out)-1].finder != c.Finder {
+		if len(out) == 0 || out[len(out)-1].finder.ID != c.Finder.ID {
 			out = append(out, statement{finder: c.Finder})
 		}
 		s := &out[len(out)-1]
@@ -98,7 +88,7 @@ func (a *Article) statements(all []facts.Candidate) []statement {
 		}
 	}
 	for i := range out {
-		a.dropSite(&out[i])
+		k.dropSite(&out[i])
 	}
 	return out
 }
@@ -121,22 +111,22 @@ var buttons = words.FoldedPhrases(`full bio|read bio|view bio|full profile|view 
 	filter filter|pdf vorschau|authorized dealer|table of contents|key takeaways|no comments|keep reading|text size|href|ca.`)
 
 // dropSite drops the site from a statement that has a person as well.
-func (a *Article) dropSite(s *statement) {
+func (k *Known) dropSite(s *statement) {
 	people := slices.DeleteFunc(slices.Clone(s.names), func(name string) bool {
-		return a.isSite(name) || credit.Agencies[strings.ToLower(name)]
+		return k.isSite(name) || credit.Agencies[strings.ToLower(name)]
 	})
 	if len(people) > 0 {
-		s.names = slices.DeleteFunc(s.names, a.isSite)
+		s.names = slices.DeleteFunc(s.names, k.isSite)
 		return
 	}
-	s.site = !slices.ContainsFunc(s.names, func(name string) bool { return !a.isSite(name) })
+	s.site = !slices.ContainsFunc(s.names, func(name string) bool { return !k.isSite(name) })
 }
 
 // isSite tells a signer that is the site: by its name, by the acronym that its
 // host begins with, "LN" on ln-online.de, or as the account that runs it.
-func (a *Article) isSite(name string) bool {
-	host := facts.SiteHost(a.Address())
-	return a.isSiteName(name) || adminNames[strings.ToLower(name)] || !strings.Contains(name, " ") && name == strings.ToUpper(name) && strings.HasPrefix(host, strings.ToLower(name)+"-")
+func (k *Known) isSite(name string) bool {
+	host := facts.SiteHost(k.Address())
+	return k.isSiteName(name) || adminNames[strings.ToLower(name)] || !strings.Contains(name, " ") && name == strings.ToUpper(name) && strings.HasPrefix(host, strings.ToLower(name)+"-")
 }
 
 // adminNames are accounts that publish for others.
@@ -144,10 +134,10 @@ var adminNames = words.FoldedSet("admin administrator wordpressadmin wpadmin web
 
 // statementWorth is the trust in a statement and in those that agree with it.
 func statementWorth(all []statement, i int) float64 {
-	worth := statementTrust[all[i].finder]
+	worth := all[i].finder.Trust
 	for j := range all {
-		if j != i && all[j].finder != all[i].finder && credit.SharesName(all[i].names, all[j].names) {
-			worth += agreeingShare * statementTrust[all[j].finder]
+		if j != i && all[j].finder.ID != all[i].finder.ID && credit.SharesName(all[i].names, all[j].names) {
+			worth += agreeingShare * all[j].finder.Trust
 		}
 	}
 	if all[i].site {
@@ -189,7 +179,7 @@ func addsWord(list, names []string) bool {
 // borneOut tells whether each name of a statement is in another one.
 func borneOut(all []statement, i int) bool {
 	return !slices.ContainsFunc(all[i].names, func(name string) bool {
-		return !slices.ContainsFunc(all, func(s statement) bool { return s.finder != all[i].finder && credit.HasName(s.names, name) })
+		return !slices.ContainsFunc(all, func(s statement) bool { return s.finder.ID != all[i].finder.ID && credit.HasName(s.names, name) })
 	})
 }
 
@@ -213,23 +203,23 @@ func settleNames(names []string, all []statement) []string {
 
 // printedByline is the visible credit that names most of the authors; without
 // any, the names as metadata gives them.
-func (a *Article) printedByline(statements []statement) facts.Candidate {
-	best := facts.Candidate{Value: strings.Join(a.Authors, ", "), Block: page.NoBlock}
+func (k *Known) printedByline(authors []string, statements []statement) facts.Candidate {
+	best := facts.Candidate{Value: strings.Join(authors, ", ")}
 	most := 0
-	consider := func(c credit.Credit, ok bool, finder string, block int) {
-		if n := countNames(a.Authors, c.Names); ok && n > most {
-			best, most = facts.Candidate{Value: c.Printed, Finder: finder, Block: block}, n
+	consider := func(c credit.Credit, ok bool, by facts.Finder, block int) {
+		if n := countNames(authors, c.Names); ok && n > most {
+			best, most = facts.Seen(c.Printed, block).By(by), n
 		}
 	}
-	for _, i := range a.creditBlocks() {
-		c, ok := a.CreditIn(i, a.Title.Block)
-		consider(c, ok, "printed credit", i)
+	for _, i := range k.creditBlocks() {
+		c, ok := k.CreditIn(i, k.Headline.Block())
+		consider(c, ok, facts.Finder{ID: printedCredit, Name: "printed credit"}, i)
 	}
 	for _, s := range statements {
 		for _, c := range s.credits {
-			if isVisibleFinder[c.Finder] {
-				credit, ok := credit.Parse(c.Value)
-				consider(credit, ok, c.Finder, page.NoBlock)
+			if c.Is(microdataAuthor) || c.Is(classAuthor) { // elements whose text the page shows
+				parsed, ok := credit.Parse(c.Value)
+				consider(parsed, ok, c.Finder, page.NoBlock)
 			}
 		}
 	}
@@ -246,6 +236,3 @@ func countNames(names, list []string) int {
 	}
 	return n
 }
-
-// isVisibleFinder holds the finders that read text as the page shows it.
-var isVisibleFinder = map[string]bool{"itemprop author": true, "class author": true}

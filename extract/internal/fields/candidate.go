@@ -1,34 +1,141 @@
 package fields
 
-import (
-	"shuck/extract/internal/facts"
-)
+import "shuck/extract/internal/facts"
 
-// A finder proposes values for one field. It reads the document and what was
-// decided before, and changes neither.
+// A finder is a row of a field's table: who proposes candidates, how far to trust
+// it, what it reads, and how it finds them. It reads what is known and changes
+// nothing.
 type finder struct {
-	name string
-	find func(*Article) []facts.Candidate
+	id    facts.FinderID
+	name  string // for people
+	trust float64
+	reads facts.Source
+	find  func(*Known) []facts.Candidate
 }
+
+// byRule is the row of what rules for the site say.
+func byRule(find func(*Known) []facts.Candidate) finder {
+	return finder{facts.Rule.ID, facts.Rule.Name, facts.Rule.Trust, facts.Rule.Reads, find}
+}
+
+// byImportedRule is the row of what rules say that were made for another program.
+func byImportedRule(find func(*Known) []facts.Candidate) finder {
+	return finder{facts.Imported.ID, facts.Imported.Name, facts.Imported.Trust, facts.Imported.Reads, find}
+}
+
+// The finders of all fields. A row of a table has each of the first ones; the last
+// ones name what deciders say of candidates that no table gives.
+const (
+	h1 facts.FinderID = facts.FieldFinder + iota
+	h1WithoutKicker
+	ldHeadline
+	microdataHeadline
+	openGraphTitle
+	twitterTitle
+	h2
+	titleElement
+	blockInTitle
+
+	printedCredit
+	ldAuthor
+	microdataAuthor
+	classAuthor
+	authorLink
+	metaAuthor
+	ldPageAuthor
+	twitterLabel
+	stateAuthor
+	ldCreator
+	nameInHead
+	creditBehind
+	labelledAuthor
+	authorLinkBehind
+
+	wikiRevision
+	ldPublished
+	metaPublished
+	microdataPublished
+	firstLineDate
+	timeElement
+	scriptDate
+	dateInDump
+	dateInHead
+	ldPageDate
+	ldHowToDate
+	addressDate
+	stateDate
+	dateBelowHeadline
+	openingDate
+	titleDate
+	dateBehind
+	onlyDate
+	signedDate
+	ldModified
+	metaModified
+	microdataModified
+
+	classLead
+	descriptionLead
+	repeatedLead
+	dumpLead
+	leadBelowHeadline
+	leadInState
+	headingAboveStory
+
+	metaSection
+	microdataSection
+	ldSection
+	ldBreadcrumb
+	sectionInDump
+	sectionInState
+	printedBreadcrumb
+	metaDescription
+	openGraphDescription
+	ldDescription
+	openGraphImage
+	ldImage
+	microdataImage
+	twitterImage
+	metaTopics
+	ldKeywords
+	metaKeywords
+	relTag
+	classTags
+	lineOfTopics
+	topicsInState
+	firstLineSite
+	openGraphSite
+	ldPublisher
+	microdataPublisher
+	applicationName
+	siteInDump
+	ldWebSite
+
+	tableFinders // one more than the last that a table has
+	scoredLine   // a line of a dump, by its score
+	titleLine    // the title that a dump opens with
+	firstLine    // the first line of a story that stands alone
+	opening      // what the story opens with
+)
 
 // ask collects the candidates of finders in their order; empty ones and those
 // that repeat an earlier value of the same finder are dropped. The finders of
 // a further list are asked only where those before it found nothing.
-func (a *Article) ask(lists ...[]finder) []facts.Candidate {
+func (k *Known) ask(lists ...[]finder) []facts.Candidate {
 	for _, finders := range lists {
-		if all := a.askAll(finders); len(all) > 0 {
+		if all := k.askAll(finders); len(all) > 0 {
 			return all
 		}
 	}
 	return nil
 }
 
-func (a *Article) askAll(finders []finder) []facts.Candidate {
+func (k *Known) askAll(finders []finder) []facts.Candidate {
 	var all []facts.Candidate
 	for _, f := range finders {
 		first := len(all)
 	next:
-		for _, c := range f.find(a) {
+		for _, c := range f.find(k) {
 			if c.Value == "" {
 				continue
 			}
@@ -37,8 +144,7 @@ func (a *Article) askAll(finders []finder) []facts.Candidate {
 					continue next
 				}
 			}
-			c.Finder = f.name
-			all = append(all, c)
+			all = append(all, c.By(facts.Finder{ID: f.id, Name: f.name, Trust: f.trust, Reads: f.reads}))
 		}
 	}
 	return all

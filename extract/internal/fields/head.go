@@ -3,6 +3,7 @@ package fields
 import (
 	"strings"
 
+	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -24,30 +25,27 @@ const aboveHeadline = 4
 // headBlocks are the numbers of the blocks of the head in the order in which
 // fields are looked for: below the headline, right above the story and in its
 // first paragraphs, above the headline.
-func (a *Article) headBlocks() []int {
-	if a.head != nil {
-		return a.head
-	}
-	n := len(a.Doc.Blocks)
-	title, story := a.Title.Block, min(a.First+storyReach, n)
-	a.head = []int{}
+func (k *Known) headBlocks() []int {
+	n := len(k.Doc.Blocks)
+	title, story := k.Headline.Block(), min(k.First+storyReach, n)
+	var head []int
 	below := 0
 	if title != page.NoBlock {
 		below = min(title+1+headReach, n)
-		if title < a.First {
+		if title < k.First {
 			below = min(below, story)
 		}
-		a.head = appendRange(a.head, title+1, below)
+		head = appendRange(head, title+1, below)
 	}
-	if from := max(a.First-headReach, 0); title < a.First {
-		a.head = appendRange(a.head, max(below, from), story)
+	if from := max(k.First-headReach, 0); title < k.First {
+		head = appendRange(head, max(below, from), story)
 	} else {
-		a.head = appendRange(a.head, from, min(story, title))
+		head = appendRange(head, from, min(story, title))
 	}
 	if title != page.NoBlock {
-		a.head = appendRange(a.head, max(0, title-aboveHeadline), title) // what is in it twice does no harm
+		head = appendRange(head, max(0, title-aboveHeadline), title) // what is in it twice does no harm
 	}
-	return a.head
+	return head
 }
 
 func appendRange(list []int, from, to int) []int {
@@ -59,39 +57,40 @@ func appendRange(list []int, from, to int) []int {
 
 // inHead tells whether a mark stands in the head of the story. Marks know the
 // number of the block that follows them, so one may lie a block behind.
-func (a *Article) inHead(block int) bool {
-	title := a.Title.Block
+func (k *Known) inHead(block int) bool {
+	title := k.Headline.Block()
 	if title == page.NoBlock {
-		return a.First-headReach <= block && block <= a.First+storyReach
+		return k.First-headReach <= block && block <= k.First+storyReach
 	}
-	return title-aboveHeadline <= block && (block <= a.First+storyReach || block <= title+headReach)
+	return title-aboveHeadline <= block && (block <= k.First+storyReach || block <= title+headReach)
 }
 
 // locateHeadline finds the block that shows a headline which was taken from
 // metadata: the nearest one above the story, else any.
-func (a *Article) locateHeadline() {
-	if a.Title.Block != page.NoBlock || a.Title.Value == "" {
-		return
+func (k *Known) locateHeadline(c facts.Candidate) facts.Candidate {
+	if c.Block() != page.NoBlock || c.Value == "" {
+		return c
 	}
 	const shown = 0.7 // likeness: a word or two are changed for the web
 	best := 0.0
-	for i := range a.Doc.Blocks {
-		b := &a.Doc.Blocks[i]
-		if i > a.First && best > 0 {
+	for i := range k.Doc.Blocks {
+		b := &k.Doc.Blocks[i]
+		if i > k.First && best > 0 {
 			break
 		}
 		if b.Stats.Words > page.HeadlineWordsMax || strings.IndexByte(b.Text, ' ') < 0 && b.Type != page.Heading {
 			continue
 		}
-		like := words.Likeness(b.Text, a.Title.Value)
+		like := words.Likeness(b.Text, c.Value)
 		if b.Type == page.Heading {
 			like += 0.1
 		}
 		if like >= shown && like >= best {
-			best, a.Title.Block = like, i
+			best, c = like, c.In(i)
 		}
 	}
-	if best > 0 && words.Letters(a.Doc.Blocks[a.Title.Block].Text) == words.Letters(a.Title.Value) {
-		a.Title.Value = words.OneLine(a.Doc.Blocks[a.Title.Block].Text) // as printed
+	if best > 0 && words.Letters(k.Doc.Blocks[c.Block()].Text) == words.Letters(c.Value) {
+		c.Value = words.OneLine(k.Doc.Blocks[c.Block()].Text) // as printed
 	}
+	return c
 }

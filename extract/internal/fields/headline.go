@@ -3,46 +3,43 @@ package fields
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // headlineFinders propose headlines. What the page shows comes first: a
 // headline is given as printed, and metadata often has a shorter or older one.
 var headlineFinders = []finder{
-	{facts.RuleFinder, func(a *Article) []facts.Candidate { return a.ruledHeadline(false) }},
-	{"h1", func(a *Article) []facts.Candidate { return a.headings(1) }},
-	{"h1 without kicker", headingParts},
-	{"json-ld headline", func(a *Article) []facts.Candidate { return facts.Values(a.LdTexts("headline")...) }},
-	{"itemprop headline", func(a *Article) []facts.Candidate { return a.Marked(page.MarkHeadline) }},
-	{"og:title", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Meta.All("og:title")...) }},
-	{"twitter:title", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Meta.All("twitter:title")...) }},
-	{"h2", func(a *Article) []facts.Candidate { return a.headings(2) }},
-	{"title", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Meta.Title) }},
-	{"block in the title", blocksInTitle},
+	byRule(func(k *Known) []facts.Candidate { return k.ruledHeadline(false) }),
+	{h1, "h1", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(1) }},
+	{h1WithoutKicker, "h1 without kicker", 1.3, facts.Shown, headingParts},
+	{ldHeadline, "json-ld headline", 0.9, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("headline")...) }},
+	{microdataHeadline, "itemprop headline", 0.9, facts.Shown, func(k *Known) []facts.Candidate { return k.Marked(page.MarkHeadline) }},
+	{openGraphTitle, "og:title", 0.8, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("og:title")...) }},
+	{twitterTitle, "twitter:title", 0.6, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("twitter:title")...) }},
+	{h2, "h2", 0.3, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(2) }},
+	{titleElement, "title", 0.5, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.Title) }},
+	{blockInTitle, "block in the title", 0.6, facts.Shown, blocksInTitle},
 }
 
 // importedHeadline is asked where the page has nothing else.
-var importedHeadline = []finder{{facts.ImportedFinder, func(a *Article) []facts.Candidate { return a.ruledHeadline(true) }}}
+var importedHeadline = []finder{byImportedRule(func(k *Known) []facts.Candidate { return k.ruledHeadline(true) })}
 
-// decideHeadline takes the candidate that the others bear out best: what the
-// page shows above its story, unless it has nothing to do with what metadata
-// says.
-func (a *Article) DecideHeadline() {
-	if a.Text != nil {
-		a.decideTextHeadline()
-		return
+// Headline decides the headline of a page: of markup the candidate that the others
+// bear out best, what the page shows above its story unless it has nothing to do
+// with what metadata says; of a dump see textHeadline.
+func Headline(k *Known) Decision[facts.Candidate] {
+	if k.Text != nil {
+		return textHeadline(k)
 	}
-	all := a.ask(headlineFinders, importedHeadline)
-	for i := range all {
-		all[i].Value = a.withoutSite(all[i].Value)
-	}
-	a.Candidates["headline"] = all
+	all := k.ask(headlineFinders, importedHeadline)
 	list := make([]*words.Set, len(all))
 	for i := range all {
+		all[i].Value = k.withoutSite(all[i].Value)
 		list[i] = words.SetOf(all[i].Value)
 	}
 	best, bestWorth := -1, 0.0
@@ -50,50 +47,46 @@ func (a *Article) DecideHeadline() {
 		if !page.IsHeadlineLike(c.Value) {
 			continue
 		}
-		if worth := a.headlineWorth(i, all, list); worth > bestWorth {
+		if worth := k.headlineWorth(i, all, list); worth > bestWorth {
 			best, bestWorth = i, worth
 		}
 	}
-	if best >= 0 {
-		a.Title = all[best]
-		if !facts.IsRuled(a.Title) {
-			a.takeSecondHeading(all)
-			a.settleKicker(all)
-		}
-		a.locateHeadline()
+	d := Decision[facts.Candidate]{Candidates: all}
+	if best < 0 {
+		return d
 	}
+	d.Value = all[best]
+	if !facts.IsRuled(d.Value) {
+		d.Value = k.settleKicker(k.secondHeading(d.Value, all), all)
+	}
+	d.Value = k.locateHeadline(d.Value)
+	return d
 }
 
-// takeSecondHeading takes the heading below an h1 where metadata has it as the
-// headline and the h1 word for word in the title: that one is for machines.
-func (a *Article) takeSecondHeading(all []facts.Candidate) {
+// secondHeading is the heading below an h1 where metadata has it as the headline and
+// the h1 word for word in the title: that one is for machines. Else it is the headline
+// that was chosen.
+func (k *Known) secondHeading(chosen facts.Candidate, all []facts.Candidate) facts.Candidate {
 	const near = 3 // blocks: a kicker and a label come between
-	if a.Title.Finder != "h1" || words.Letters(a.withoutSite(a.Doc.Meta.Title)) != words.Letters(a.Title.Value) {
-		return
+	if !chosen.Is(h1) || words.Letters(k.withoutSite(k.Doc.Meta.Title)) != words.Letters(chosen.Value) {
+		return chosen
 	}
 	for _, c := range all {
-		if c.Finder != "h2" || c.Block < a.Title.Block || c.Block > a.Title.Block+near || c.Block > a.First {
+		if !c.Is(h2) || c.Block() < chosen.Block() || c.Block() > chosen.Block()+near || c.Block() > k.First {
 			continue
 		}
-		for _, said := range all {
-			if firmMetadata[said.Finder] && words.Letters(said.Value) == words.Letters(c.Value) {
-				a.Title = c
-				return
+		for _, other := range all {
+			if other.Finder.Reads == facts.Declared && words.Letters(other.Value) == words.Letters(c.Value) {
+				return c
 			}
 		}
 	}
+	return chosen
 }
 
-// finderWorth is what a headline is worth for who proposes it.
-var finderWorth = map[string]float64{
-	facts.RuleFinder: 10, facts.ImportedFinder: 0.4,
-	"h1": 1.0, "h1 without kicker": 1.3, "block in the title": 0.6, "json-ld headline": 0.9, "itemprop headline": 0.9, "og:title": 0.8,
-	"twitter:title": 0.6, "h2": 0.3, "title": 0.5,
-}
-
-// readsMetadata holds the finders that read metadata: they often repeat one
+// isMetadata reports whether a finder reads metadata: such finders often repeat one
 // another, and so have one voice together.
-var readsMetadata = map[string]bool{"json-ld headline": true, "og:title": true, "twitter:title": true, "title": true}
+func isMetadata(f facts.Finder) bool { return f.Reads == facts.Declared || f.Reads == facts.Titles }
 
 // What else a headline is worth: agreementWorth for full agreement with a
 // finder of the page, or with the best one of metadata; less among metadata;
@@ -107,40 +100,40 @@ const (
 
 // headlineWorth is the worth of one of the candidates, whose words are given
 // and which stand together by finder.
-func (a *Article) headlineWorth(one int, all []facts.Candidate, list []*words.Set) float64 {
+func (k *Known) headlineWorth(one int, all []facts.Candidate, list []*words.Set) float64 {
 	c := all[one]
-	worth, declared := finderWorth[c.Finder], 0.0
-	best, finder := 0.0, "" // the best agreement with one finder
+	worth, declared := c.Finder.Trust, 0.0
+	best, finder := 0.0, facts.NoFinder // the best agreement with one finder
 	for i, o := range all {
-		if o.Finder != finder {
+		if o.Finder.ID != finder {
 			worth += agreementWorth * best
-			best, finder = 0, o.Finder
+			best, finder = 0, o.Finder.ID
 		}
-		if o.Finder == c.Finder {
+		if o.Finder.ID == c.Finder.ID {
 			continue
 		}
-		like := words.CommonShare(list[one], list[i]) * min(1, 0.4+finderWorth[o.Finder])
-		if readsMetadata[o.Finder] {
+		like := words.CommonShare(list[one], list[i]) * min(1, 0.4+o.Finder.Trust)
+		if isMetadata(o.Finder) {
 			declared = max(declared, like)
 		} else {
 			best = max(best, like)
 		}
 	}
 	worth += agreementWorth * best
-	if readsMetadata[c.Finder] {
+	if isMetadata(c.Finder) {
 		return worth + echoWorth*declared
 	}
 	worth += agreementWorth * declared
-	if c.Block == page.NoBlock {
+	if c.Block() == page.NoBlock {
 		return worth
 	}
 	if declared > akin {
 		worth += shownWorth
 	}
-	if c.Block > a.First {
+	if c.Block() > k.First {
 		worth -= belowStart // a heading inside or below the story
 	}
-	if a.leadsHome(c.Block) {
+	if k.leadsHome(c.Block()) {
 		worth -= belowStart // the site's name
 	}
 	return worth
@@ -155,23 +148,23 @@ const belowStart = 0.8
 const headingsMost = 64
 
 // headings are the visible headings of a level that can head the story.
-func (a *Article) headings(level int) []facts.Candidate {
+func (k *Known) headings(level int) []facts.Candidate {
 	var out []facts.Candidate
-	for i := range a.Doc.Blocks {
+	for i := range k.Doc.Blocks {
 		if len(out) == headingsMost {
 			break
 		}
-		b := &a.Doc.Blocks[i]
+		b := &k.Doc.Blocks[i]
 		if b.Type == page.Heading && b.Level == level && b.Stats.Words > 0 {
-			out = append(out, facts.Candidate{Value: words.OneLine(b.Text), Block: i})
+			out = append(out, facts.Seen(words.OneLine(b.Text), i))
 		}
 	}
 	return out
 }
 
 // leadsHome tells a heading that is a link to the home page.
-func (a *Article) leadsHome(block int) bool {
-	b := &a.Doc.Blocks[block]
+func (k *Known) leadsHome(block int) bool {
+	b := &k.Doc.Blocks[block]
 	if b.Type != page.Heading || b.Stats.LinkWords < b.Stats.Words || b.Node == nil {
 		return false
 	}
@@ -203,18 +196,18 @@ func firstLink(n *html.Node) *html.Node {
 
 // blocksInTitle are the short blocks above the story that the page's title
 // repeats whole, with the site's name before or behind them.
-func blocksInTitle(a *Article) []facts.Candidate {
-	title := strings.ToLower(a.Doc.Meta.Title)
+func blocksInTitle(k *Known) []facts.Candidate {
+	title := strings.ToLower(k.Doc.Meta.Title)
 	const wordsMin = 3
 	var out []facts.Candidate
-	for i := 0; i <= a.First && i < len(a.Doc.Blocks); i++ {
-		b := &a.Doc.Blocks[i]
+	for i := 0; i <= k.First && i < len(k.Doc.Blocks); i++ {
+		b := &k.Doc.Blocks[i]
 		if b.Stats.Words < wordsMin || b.Stats.Words > page.HeadlineWordsMax {
 			continue
 		}
 		for line := range strings.SplitSeq(b.Text, "\n") {
 			if strings.Count(line, " ") >= wordsMin-1 && strings.Contains(title, strings.ToLower(line)) {
-				out = append(out, facts.Candidate{Value: line, Block: i})
+				out = append(out, facts.Seen(line, i))
 			}
 		}
 	}
@@ -223,10 +216,10 @@ func blocksInTitle(a *Article) []facts.Candidate {
 
 // withoutSite cuts the site's name off either end of a title, where the page
 // names its site or a visible heading shows where the headline ends.
-func (a *Article) withoutSite(title string) string {
+func (k *Known) withoutSite(title string) string {
 	title = words.OneLine(title)
 	for {
-		shorter, cut := a.cutSite(title)
+		shorter, cut := k.cutSite(title)
 		if !cut {
 			return title
 		}
@@ -234,12 +227,12 @@ func (a *Article) withoutSite(title string) string {
 	}
 }
 
-func (a *Article) cutSite(title string) (string, bool) {
+func (k *Known) cutSite(title string) (string, bool) {
 	for _, sep := range page.TitleSeparators {
-		if i := strings.LastIndex(title, sep); i > 0 && a.isSiteName(title[i+len(sep):]) {
+		if i := strings.LastIndex(title, sep); i > 0 && k.isSiteName(title[i+len(sep):]) {
 			return strings.TrimSpace(title[:i]), true
 		}
-		if i := strings.Index(title, sep); i > 0 && a.isSiteName(title[:i]) {
+		if i := strings.Index(title, sep); i > 0 && k.isSiteName(title[:i]) {
 			return strings.TrimSpace(title[i+len(sep):]), true
 		}
 	}
@@ -248,12 +241,12 @@ func (a *Article) cutSite(title string) (string, bool) {
 
 // isSiteName tells whether a piece of a title is the site's name: it is like
 // what the page calls its site, or like its host.
-func (a *Article) isSiteName(s string) bool {
+func (k *Known) isSiteName(s string) bool {
 	s = words.Letters(s)
 	if s == "" {
 		return false
 	}
-	for _, name := range a.siteNames() {
+	for _, name := range k.siteNames() {
 		if n := words.Letters(name); n != "" && (s == n || len(n) >= siteNameMin && strings.Contains(s, n) && len(s) <= 3*len(n) || len(s) >= siteNameMin && strings.HasPrefix(n, s)) {
 			return true
 		}

@@ -3,21 +3,22 @@ package fields
 import (
 	"strings"
 
-	"golang.org/x/net/html"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
+
+	"golang.org/x/net/html"
 )
 
 // A kicker stands above or before a headline: "Budget talks | Ministers agree
 // on everything but the numbers". Pages often print it inside the heading.
 
 // headingParts are the headings that hold a kicker, without it.
-func headingParts(a *Article) []facts.Candidate {
+func headingParts(k *Known) []facts.Candidate {
 	var out []facts.Candidate
-	for i := range a.Doc.Blocks {
-		b := &a.Doc.Blocks[i]
+	for i := range k.Doc.Blocks {
+		b := &k.Doc.Blocks[i]
 		if b.Type != page.Heading || b.Level > 2 || b.Node == nil {
 			continue
 		}
@@ -34,7 +35,7 @@ func headingParts(a *Article) []facts.Candidate {
 			}
 		}
 		if text := strings.TrimLeft(page.FoldSpace(strings.Join(rest, " ")), "-–—:|/ "); kicked && text != "" {
-			out = append(out, facts.Candidate{Value: text, Block: i})
+			out = append(out, facts.Seen(text, i))
 		}
 	}
 	return out
@@ -55,61 +56,67 @@ func isKicker(n *html.Node) bool {
 // settleKicker gives the headline the form that metadata shows, where the page
 // shows a kicker with it: without the kicker where metadata leaves it out, and
 // with a sign between the two where metadata has both.
-func (a *Article) settleKicker(all []facts.Candidate) {
-	if a.Title.Block == page.NoBlock || a.Doc.Blocks[a.Title.Block].Node == nil {
-		return
+func (k *Known) settleKicker(shown facts.Candidate, all []facts.Candidate) facts.Candidate {
+	if shown.Block() == page.NoBlock || k.Doc.Blocks[shown.Block()].Node == nil {
+		return shown
 	}
-	for _, settles := range [...]func(*Article, facts.Candidate) bool{(*Article).leavesOutKicker, (*Article).leavesOutStamp, (*Article).keepsKicker, (*Article).joinsKickerAbove} {
+	h := kickedHeading{k, shown, &k.Doc.Blocks[shown.Block()], all}
+	for _, settles := range [...]func(kickedHeading, facts.Candidate) bool{
+		kickedHeading.leavesOutKicker, kickedHeading.leavesOutStamp, kickedHeading.keepsKicker, kickedHeading.joinsKickerAbove,
+	} {
 		for _, c := range all {
-			if readsMetadata[c.Finder] && words.Letters(c.Value) != "" && settles(a, c) {
-				a.Title.Value = c.Value
-				return
+			if isMetadata(c.Finder) && words.Letters(c.Value) != "" && settles(h, c) {
+				shown.Value = c.Value
+				return shown
 			}
 		}
 	}
+	return shown
 }
 
-// firmMetadata holds the finders that give the headline of the story, where
-// others give the title of the page.
-var firmMetadata = map[string]bool{"json-ld headline": true, "og:title": true}
-
-// leavesOutKicker tells a headline that is the heading without its kicker.
-func (a *Article) leavesOutKicker(said facts.Candidate) bool {
-	b := &a.Doc.Blocks[a.Title.Block]
-	rest, ok := strings.CutSuffix(words.Letters(b.Text), words.Letters(said.Value))
-	return ok && rest != "" && (rest == words.Letters(headingPieces(b.Node)[0]) || firmMetadata[said.Finder] && a.isKickedBy(said.Value))
+// A kickedHeading is a headline that the page shows, which may have a kicker.
+type kickedHeading struct {
+	*Known
+	shown facts.Candidate
+	block *page.Block
+	all   []facts.Candidate
 }
 
-// leavesOutStamp tells a headline that is the heading without the date, and what
-// follows it, that the page prints in its last line.
-func (a *Article) leavesOutStamp(said facts.Candidate) bool {
-	rest, ok := strings.CutPrefix(words.OneLine(a.Doc.Blocks[a.Title.Block].Text), said.Value+" ")
-	_, start, _, dated := dates.Find(rest, a.dateLanguage())
+// leavesOutKicker reports whether a headline is the heading without its kicker.
+func (h kickedHeading) leavesOutKicker(said facts.Candidate) bool {
+	rest, ok := strings.CutSuffix(words.Letters(h.block.Text), words.Letters(said.Value))
+	return ok && rest != "" && (rest == words.Letters(headingPieces(h.block.Node)[0]) || said.Finder.Reads == facts.Declared && isKickedBy(h.shown.Value, said.Value))
+}
+
+// leavesOutStamp reports whether a headline is the heading without the date, and
+// what follows it, that the page prints in its last line.
+func (h kickedHeading) leavesOutStamp(said facts.Candidate) bool {
+	rest, ok := strings.CutPrefix(words.OneLine(h.block.Text), said.Value+" ")
+	_, start, _, dated := dates.Find(rest, h.dateLanguage())
 	return ok && dated && start == 0
 }
 
-// keepsKicker tells a headline that is the heading with a sign behind its
+// keepsKicker reports whether a headline is the heading with a sign behind its
 // kicker, where the page has a line break or a change of letters.
-func (a *Article) keepsKicker(said facts.Candidate) bool {
-	b := &a.Doc.Blocks[a.Title.Block]
-	pieces := headingPieces(b.Node)
-	return len(pieces) > 1 && words.Letters(b.Text) == words.Letters(said.Value) && signBehind(said.Value, pieces[0])
+func (h kickedHeading) keepsKicker(said facts.Candidate) bool {
+	pieces := headingPieces(h.block.Node)
+	return len(pieces) > 1 && words.Letters(h.block.Text) == words.Letters(said.Value) && signBehind(said.Value, pieces[0])
 }
 
-// joinsKickerAbove tells a headline that joins the line above the heading, a
+// joinsKickerAbove reports whether a headline joins the line above the heading, a
 // kicker, with the heading.
-func (a *Article) joinsKickerAbove(said facts.Candidate) bool {
-	at := a.Title.Block
-	if at == 0 || !firmMetadata[said.Finder] || a.Doc.Blocks[at-1].Stats.Words > kickerWordsMax {
+func (h kickedHeading) joinsKickerAbove(said facts.Candidate) bool {
+	at := h.shown.Block()
+	if at == 0 || said.Finder.Reads != facts.Declared || h.Doc.Blocks[at-1].Stats.Words > kickerWordsMax {
 		return false
 	}
-	for _, c := range a.Candidates["headline"] {
-		if firmMetadata[c.Finder] && c.Value != said.Value {
+	for _, c := range h.all {
+		if c.Finder.Reads == facts.Declared && c.Value != said.Value {
 			return false // they do not agree
 		}
 	}
-	kicker := a.Doc.Blocks[at-1].Text
-	return words.Letters(kicker) != "" && words.Letters(said.Value) == words.Letters(kicker)+words.Letters(a.Doc.Blocks[at].Text) && signBehind(said.Value, kicker)
+	kicker := h.Doc.Blocks[at-1].Text
+	return words.Letters(kicker) != "" && words.Letters(said.Value) == words.Letters(kicker)+words.Letters(h.block.Text) && signBehind(said.Value, kicker)
 }
 
 // signBehind tells whether a text opens with a kicker and a sign.
@@ -122,10 +129,10 @@ func signBehind(text, kicker string) bool {
 // kickerWordsMax is the number of words of the longest kickers.
 const kickerWordsMax = 6
 
-// isKickedBy tells whether the headline is another one behind a kicker and a
+// isKickedBy reports whether a shown headline is another one behind a kicker and a
 // colon: "Budget talks: Ministers agree". A quotation is no kicker.
-func (a *Article) isKickedBy(headline string) bool {
-	kicker, ok := strings.CutSuffix(a.Title.Value, headline)
+func isKickedBy(shown, headline string) bool {
+	kicker, ok := strings.CutSuffix(shown, headline)
 	kicker = strings.TrimSpace(kicker)
 	if !ok || !strings.HasSuffix(kicker, ":") || strings.ContainsAny(kicker, "\"“”„»«'’") {
 		return false

@@ -3,21 +3,22 @@ package fields
 import (
 	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/words"
 )
 
-// decideLanguage identifies the language of the story; where there is too
+// Language identifies the language of a story, as a BCP 47 tag; where there is too
 // little text to tell, the page's own word counts.
-func (a *Article) DecideLanguage() {
+func Language(b *body.Body) string {
 	var sample strings.Builder
-	for i, in := range a.In {
+	for i, in := range b.In {
 		if in && sample.Len() < words.StorySample {
-			sample.WriteString(a.Doc.Blocks[i].Text)
+			sample.WriteString(b.Doc.Blocks[i].Text)
 			sample.WriteByte('\n')
 		}
 	}
-	a.Language = words.IdentifyLanguage(sample.String())
-	if a.Language == "" {
-		a.Language = words.NormaliseTag(a.Doc.Meta.Lang)
+	if language := words.IdentifyLanguage(sample.String()); language != "" {
+		return language
 	}
+	return words.NormaliseTag(b.Doc.Meta.Lang)
 }

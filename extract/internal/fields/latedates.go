@@ -13,23 +13,23 @@ import (
 
 // Where a page says nothing of its date near its story, it may say it elsewhere.
 
-// onlyDate is the date of the elements that hold one by their tag or class, where
+// onlyDates is the date of the elements that hold one by their tag or class, where
 // all of them hold the same day: then it is no other story's. Those that say it
 // is when something was published count for more; others may hold that of a
 // product or an event, unless the page looks like an article or a forum.
-func (a *Article) onlyDate() []facts.Candidate {
-	if said := a.onlyDateOf(a.saysPublished); said != nil || !a.LooksLikeArticle() && a.Kind() != page.KindForum {
+func (k *Known) onlyDates() []facts.Candidate {
+	if said := k.onlyDateOf(k.saysPublished); said != nil || !k.LooksLikeArticle() && k.Kind() != page.KindForum {
 		return said
 	}
-	return a.onlyDateOf(func(page.Mark) bool { return true })
+	return k.onlyDateOf(func(page.Mark) bool { return true })
 }
 
 // saysPublished tells an element that is in one whose class says that it holds
 // when something was published, or below a label that does.
-func (a *Article) saysPublished(m page.Mark) bool {
+func (k *Known) saysPublished(m page.Mark) bool {
 	const levelsUp = 3
 	if m.Block > 0 {
-		label := &a.Doc.Blocks[m.Block-1]
+		label := &k.Doc.Blocks[m.Block-1]
 		if label.Stats.Words <= labelWordsMax && page.HasWord(label.Text, "publish") {
 			return true
 		}
@@ -44,9 +44,9 @@ func (a *Article) saysPublished(m page.Mark) bool {
 }
 
 // onlyDateOf is the date of those elements that a test is true of.
-func (a *Article) onlyDateOf(is func(page.Mark) bool) []facts.Candidate {
+func (k *Known) onlyDateOf(is func(page.Mark) bool) []facts.Candidate {
 	var only dates.Date
-	for _, m := range a.Doc.Marks {
+	for _, m := range k.Doc.Marks {
 		if m.Field != page.MarkPublished || m.Basis != page.MarkByClass || !is(m) || stampOfElement(m.Node) == stampModified {
 			continue
 		}
@@ -54,7 +54,7 @@ func (a *Article) onlyDateOf(is func(page.Mark) bool) []facts.Candidate {
 		if len(text) > dates.TextMax {
 			continue
 		}
-		d, ok := dates.Parse(text, a.dateLanguage())
+		d, ok := dates.Parse(text, k.dateLanguage())
 		switch {
 		case !ok:
 		case only.IsZero(), d.Day() == only.Day() && !only.HasTime:
@@ -71,52 +71,52 @@ func (a *Article) onlyDateOf(is func(page.Mark) bool) []facts.Candidate {
 
 // dateBelow is the only date below the headline that stands in a block of its
 // own, further from it than the head reaches.
-func (a *Article) dateBelow() []facts.Candidate {
+func (k *Known) dateBelow() []facts.Candidate {
 	const reach = 2 * headReach
-	if a.Title.Block == page.NoBlock {
+	if k.Headline.Block() == page.NoBlock {
 		return nil
 	}
 	var alone []int
-	for i := a.Title.Block + 1; i < min(a.Title.Block+1+reach, len(a.Doc.Blocks)); i++ {
-		if text := a.Doc.Blocks[i].Text; !a.In[i] && len(text) <= dates.TextMax && dates.IsDate(text, a.dateLanguage()) {
+	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+reach, len(k.Doc.Blocks)); i++ {
+		if text := k.Doc.Blocks[i].Text; !k.In[i] && len(text) <= dates.TextMax && dates.IsDate(text, k.dateLanguage()) {
 			alone = append(alone, i)
 		}
 	}
 	if len(alone) != 1 {
 		return nil
 	}
-	return a.printedDates(alone, stampPublished)
+	return k.printedDates(alone, stampPublished)
 }
 
-// openingDate is the date that the story opens with, alone, in its dateline or as
+// openingDates are the date that the story opens with, alone, in its dateline or as
 // that of a release to the press: "29.11.2022 – The council", "Berlin, 29 November
 // 2022. The council", "Press release of 25 January 2022 | Berlin".
-func (a *Article) openingDate() []facts.Candidate {
+func (k *Known) openingDates() []facts.Candidate {
 	const opening = 3 // paragraphs: a standfirst may stand before
 	var out []facts.Candidate
-	for i, paragraphs := a.First, 0; i < a.End && paragraphs < opening; i++ {
-		if !a.In[i] || a.Doc.Blocks[i].Type == page.Heading {
+	for i, paragraphs := k.First, 0; i < k.End && paragraphs < opening; i++ {
+		if !k.In[i] || k.Doc.Blocks[i].Type == page.Heading {
 			continue
 		}
 		paragraphs++
-		if d, ok := a.dateThatOpens(i); ok {
-			out = append(out, facts.Candidate{Value: d.String(), Block: i})
+		if d, ok := k.dateThatOpens(i); ok {
+			out = append(out, facts.Seen(d.String(), i))
 		}
 	}
 	return out
 }
 
 // dateThatOpens is the date that a block opens with.
-func (a *Article) dateThatOpens(block int) (dates.Date, bool) {
+func (k *Known) dateThatOpens(block int) (dates.Date, bool) {
 	const reach = 120 // bytes
-	text := words.OneLine(a.Doc.Blocks[block].Text)
+	text := words.OneLine(k.Doc.Blocks[block].Text)
 	if p, ok := dateline.Parse(text); ok && p.Year != 0 {
 		return dates.New(p.Year, p.Month, p.Day)
 	}
 	if len(text) > reach {
 		text = words.CutAtRune(text, reach)
 	}
-	d, start, end, ok := dates.Find(text, a.dateLanguage())
+	d, start, end, ok := dates.Find(text, k.dateLanguage())
 	if !ok || start > 0 && !namesRelease(text[:start]) {
 		return dates.Date{}, false
 	}
@@ -126,10 +126,10 @@ func (a *Article) dateThatOpens(block int) (dates.Date, bool) {
 
 // dateInTitle is a date that is the last part of the page's title: "A title |
 // Site | 23.05.2011".
-func (a *Article) dateInTitle() []facts.Candidate {
-	title := a.Doc.Meta.Title
+func (k *Known) dateInTitle() []facts.Candidate {
+	title := k.Doc.Meta.Title
 	part := strings.TrimSpace(title[strings.LastIndexByte(title, '|')+1:])
-	if part == title || !dates.IsDate(part, a.dateLanguage()) {
+	if part == title || !dates.IsDate(part, k.dateLanguage()) {
 		return nil
 	}
 	return facts.Values(part)

@@ -3,6 +3,7 @@ package fields
 import (
 	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
@@ -15,26 +16,30 @@ import (
 // leadFinders propose the standfirst: a sentence or two that stand between the
 // headline and the story.
 var leadFinders = ruleFinders(rules.Lead, []finder{
-	{"class lead", func(a *Article) []facts.Candidate { return a.leadBlocks(markedLead) }},
-	{"like the description", func(a *Article) []facts.Candidate { return a.leadBlocks(likeDescription) }},
-	{"said again", func(a *Article) []facts.Candidate { return a.leadBlocks(saidAgain) }},
-	{"below the headline of a dump", func(a *Article) []facts.Candidate { return a.leadBlocks(textLead) }},
-	{"below the headline", func(a *Article) []facts.Candidate { return a.leadBlocks(belowHeadline) }},
-	{"page state", func(a *Article) []facts.Candidate { return a.stateCandidates(stateLead) }},
-	{"heading above the story", func(a *Article) []facts.Candidate { return a.leadBlocks(subHeading) }},
+	{classLead, "class lead", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(markedLead) }},
+	{descriptionLead, "like the description", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(likeDescription) }},
+	{repeatedLead, "said again", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(saidAgain) }},
+	{dumpLead, "below the headline of a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(textLead) }},
+	{leadBelowHeadline, "below the headline", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(belowHeadline) }},
+	{leadInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateLead) }},
+	{headingAboveStory, "heading above the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(subHeading) }},
 }...)
 
-func (a *Article) DecideLead() {
-	all := a.ask(leadFinders)
-	a.Candidates["lead"] = all
-	if len(all) > 0 {
-		a.Lead = all[0]
-		if facts.IsRuled(a.Lead) {
-			a.takeLeadBlocks()
-		} else if a.leadIsApart() {
-			a.Take(a.Lead.Block)
-		}
+// Lead decides the standfirst: what the first finder gives that has any. It is taken
+// out of the body where it is apart.
+func Lead(k *Known) Decision[facts.Candidate] {
+	d := Decision[facts.Candidate]{Candidates: k.ask(leadFinders)}
+	if len(d.Candidates) == 0 {
+		return d
 	}
+	d.Value = d.Candidates[0]
+	switch {
+	case facts.IsRuled(d.Value):
+		d.Moves = body.Out(k.leadPrinted(d.Value.Value)...)
+	case k.leadIsApart():
+		d.Moves = body.Out(d.Value.Block())
+	}
+	return d
 }
 
 // A standfirst has leadWordsMin to leadWordsMax words, and stands within
@@ -48,46 +53,46 @@ const (
 
 // leadBlocks are the blocks between the headline and the story's second block
 // that a test takes for the standfirst.
-func (a *Article) leadBlocks(is func(a *Article, block int) bool) []facts.Candidate {
+func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate {
 	var out []facts.Candidate
-	if a.First == len(a.In) {
+	if k.First == len(k.In) {
 		return nil // there is no story to stand above
 	}
-	from, to := max(a.First-leadReach, 0), a.First
-	if a.Title.Block != page.NoBlock && a.Title.Block <= a.First {
-		from = max(a.Title.Block+1, a.First-leadFarthest)
+	from, to := max(k.First-leadReach, 0), k.First
+	if k.Headline.Block() != page.NoBlock && k.Headline.Block() <= k.First {
+		from = max(k.Headline.Block()+1, k.First-leadFarthest)
 	}
-	if a.First == a.Title.Block { // the headline reads like the story
-		to = a.Next(a.First)
+	if k.First == k.Headline.Block() { // the headline reads like the story
+		to = k.Next(k.First)
 	}
 	for i := from; i <= to; i++ {
-		b := &a.Doc.Blocks[i]
-		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == a.Title.Block {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == k.Headline.Block() {
 			continue
 		}
-		if a.isStamp(i) {
+		if k.isStamp(i) {
 			continue
 		}
-		if a.In[i] && a.Next(i) < 0 || a.saysHeadline(b.Text) {
+		if k.In[i] && k.Next(i) < 0 || k.saysHeadline(b.Text) {
 			continue
 		}
-		if b.Type != page.Caption && is(a, i) {
-			out = append(out, facts.Candidate{Value: words.OneLine(b.Text), Block: i})
+		if b.Type != page.Caption && is(k, i) {
+			out = append(out, facts.Seen(words.OneLine(b.Text), i))
 		}
 	}
 	return out
 }
 
 // isStamp tells a line that says when the story was published.
-func (a *Article) isStamp(block int) bool {
-	b := &a.Doc.Blocks[block]
+func (k *Known) isStamp(block int) bool {
+	b := &k.Doc.Blocks[block]
 	if 3*b.Stats.Digits > b.Stats.Runes {
 		return true
 	}
 	if b.Stats.Digits == 0 || b.Stats.EndsSentence || score.IsLong(b) {
 		return false
 	}
-	_, start, end, dated := dates.Find(b.Text, a.Language)
+	_, start, end, dated := dates.Find(b.Text, k.Language)
 	return dated && 2*(end-start) > len(b.Text)
 }
 
@@ -96,70 +101,70 @@ const titleAgain = 0.8
 
 // saysHeadline tells a text that is the headline again, or ends in it: a kicker
 // may stand before it.
-func (a *Article) saysHeadline(text string) bool {
-	return words.Likeness(text, a.Title.Value) > titleAgain || a.Title.Value != "" && strings.HasSuffix(text, a.Title.Value)
+func (k *Known) saysHeadline(text string) bool {
+	return words.Likeness(text, k.Headline.Value) > titleAgain || k.Headline.Value != "" && strings.HasSuffix(text, k.Headline.Value)
 }
 
 // markedLead finds the words of a standfirst in the classes around a block.
-func markedLead(a *Article, block int) bool {
-	c := a.Doc.Blocks[block].Container
+func markedLead(k *Known, block int) bool {
+	c := k.Doc.Blocks[block].Container
 	if c < 0 {
 		return false
 	}
 	const tooFar = 2 // a container further up holds more than the standfirst
-	k := &a.Doc.Containers[c]
-	return k.Near[page.TrailingZeros(uint32(page.SmellLead))] < tooFar && k.Sums.Blocks <= 2
+	around := &k.Doc.Containers[c]
+	return around.Near[page.TrailingZeros(uint32(page.SmellLead))] < tooFar && around.Sums.Blocks <= 2
 }
 
 // belowHeadline finds the block right below the headline, with at most a
 // credit between, that is no paragraph like the story's: on a news page, or
 // where it is a heading or a credit follows. Elsewhere it is a first paragraph.
-func belowHeadline(a *Article, block int) bool {
-	if a.Title.Block == page.NoBlock || a.Doc.Root == nil {
+func belowHeadline(k *Known, block int) bool {
+	if k.Headline.Block() == page.NoBlock || k.Doc.Root == nil {
 		return false
 	}
-	for i := a.Title.Block + 1; i < block; i++ {
-		if !a.IsCredit(i, a.Title.Block) {
+	for i := k.Headline.Block() + 1; i < block; i++ {
+		if !k.IsCredit(i, k.Headline.Block()) {
 			return false
 		}
 	}
-	b := &a.Doc.Blocks[block]
-	next := a.Next(block)
-	return !a.IsCredit(block, a.Title.Block) && b.Type != page.ListItem && next >= 0 && !a.SamePath(block, next) && (b.Type == page.Heading || a.isNews() || a.creditFollows(block))
+	b := &k.Doc.Blocks[block]
+	next := k.Next(block)
+	return !k.IsCredit(block, k.Headline.Block()) && b.Type != page.ListItem && next >= 0 && !k.SamePath(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
 }
 
 // likeDescription finds the block that the page gives as its description,
 // where it stands apart from the story's paragraphs.
-func likeDescription(a *Article, block int) bool {
+func likeDescription(k *Known, block int) bool {
 	const nearlyAll = 0.8
-	if !(a.View.InDescription[block] > nearlyAll) {
+	if !(k.View.InDescription[block] > nearlyAll) {
 		return false
 	}
-	next := a.Next(block)
-	return next >= 0 && !a.SamePath(block, next)
+	next := k.Next(block)
+	return next >= 0 && !k.SamePath(block, next)
 }
 
 // saidAgain finds a block that the story's first paragraph says again, behind
 // its dateline: dumps print the standfirst so.
-func saidAgain(a *Article, block int) bool {
-	next := a.Next(block)
+func saidAgain(k *Known, block int) bool {
+	next := k.Next(block)
 	if next < 0 || next-block > 2 {
 		return false
 	}
 	const nearlyAll = 0.9
-	set := words.ShingleSet(a.Doc.Blocks[next].Text)
-	return words.ShingleShare(a.Doc.WordsOf(&a.Doc.Blocks[block]), set) > nearlyAll
+	set := words.ShingleSet(k.Doc.Blocks[next].Text)
+	return words.ShingleShare(k.Doc.WordsOf(&k.Doc.Blocks[block]), set) > nearlyAll
 }
 
 // subHeading finds a heading right above the story that ends like a sentence.
-func subHeading(a *Article, block int) bool {
-	b := &a.Doc.Blocks[block]
-	return b.Type == page.Heading && b.Level >= 2 && b.Stats.Words >= page.LongBlock && a.Title.Block != page.NoBlock && block-a.Title.Block <= 3
+func subHeading(k *Known, block int) bool {
+	b := &k.Doc.Blocks[block]
+	return b.Type == page.Heading && b.Level >= 2 && b.Stats.Words >= page.LongBlock && k.Headline.Block() != page.NoBlock && block-k.Headline.Block() <= 3
 }
 
 // isNews tells a page that says its story is news.
-func (a *Article) isNews() bool {
-	for _, n := range a.LdArticles() {
+func (k *Known) isNews() bool {
+	for _, n := range k.LdArticles() {
 		for _, t := range n.Types() {
 			if strings.Contains(t, "News") {
 				return true
@@ -171,15 +176,15 @@ func (a *Article) isNews() bool {
 
 // creditFollows tells whether a credit or a date stands between a block and
 // the story: what is above it is no paragraph of the story.
-func (a *Article) creditFollows(block int) bool {
+func (k *Known) creditFollows(block int) bool {
 	next := block + 1
-	if next >= a.Next(block) || next >= len(a.Doc.Blocks) {
+	if next >= k.Next(block) || next >= len(k.Doc.Blocks) {
 		return false
 	}
-	b := &a.Doc.Blocks[next]
+	b := &k.Doc.Blocks[next]
 	if b.Stats.Words > credit.WordsMax {
 		return false
 	}
-	_, _, _, dated := dates.Find(b.Text, a.dateLanguage())
-	return dated || a.IsCredit(next, a.Title.Block)
+	_, _, _, dated := dates.Find(b.Text, k.dateLanguage())
+	return dated || k.IsCredit(next, k.Headline.Block())
 }

@@ -3,28 +3,29 @@ package fields
 import (
 	"strings"
 
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // markedDates are the dates of elements that declare to hold one, in the head
 // of the story unless they are declared by microdata. Those below the headline
 // come first.
-func (a *Article) markedDates(field page.MarkField, basis page.MarkBasis) []facts.Candidate {
+func (k *Known) markedDates(field page.MarkField, basis page.MarkBasis) []facts.Candidate {
 	var below, above []facts.Candidate
-	for _, m := range a.Doc.Marks {
+	for _, m := range k.Doc.Marks {
 		declared := m.Basis == page.MarkDeclared && basis == page.MarkDeclared && m.Field == field
-		timed := m.Basis == page.MarkByClass && basis == page.MarkByClass && m.Field == page.MarkPublished && a.inHead(m.Block) && !a.inComment(m.Block)
+		timed := m.Basis == page.MarkByClass && basis == page.MarkByClass && m.Field == page.MarkPublished && k.inHead(m.Block) && !k.inComment(m.Block)
 		if !declared && (!timed || (stampOfElement(m.Node) == stampModified) != (field == page.MarkModified)) {
 			continue
 		}
-		c := facts.Candidate{Value: dateOfMark(m), Block: page.NoBlock}
+		c := facts.Seen(dateOfMark(m), page.NoBlock)
 		switch {
 		case len(c.Value) > dates.TextMax:
-		case timed && m.Block < a.Title.Block:
+		case timed && m.Block < k.Headline.Block():
 			above = append(above, c)
 		default:
 			below = append(below, c)
@@ -35,14 +36,14 @@ func (a *Article) markedDates(field page.MarkField, basis page.MarkBasis) []fact
 
 // scriptDates are the dates that scripts in the head of the story print, or the
 // only one that a script of the page prints.
-func (a *Article) scriptDates() []facts.Candidate {
+func (k *Known) scriptDates() []facts.Candidate {
 	var near, all []facts.Candidate
-	for _, m := range a.Doc.Marks {
+	for _, m := range k.Doc.Marks {
 		if m.Basis != page.MarkByScript {
 			continue
 		}
-		all = append(all, facts.Candidate{Value: page.ScriptDate(m.Node), Block: page.NoBlock})
-		if a.inHead(m.Block) {
+		all = append(all, facts.Seen(page.ScriptDate(m.Node), page.NoBlock))
+		if k.inHead(m.Block) {
 			near = append(near, all[len(all)-1])
 		}
 	}
@@ -53,25 +54,25 @@ func (a *Article) scriptDates() []facts.Candidate {
 }
 
 // inComment tells a block that stands in a comment on the story.
-func (a *Article) inComment(block int) bool {
+func (k *Known) inComment(block int) bool {
 	const levelsUp = 3
-	if block >= len(a.Doc.Blocks) || a.Kind() == page.KindForum {
+	if block >= len(k.Doc.Blocks) || k.Kind() == page.KindForum {
 		return false
 	}
-	c := a.Doc.Blocks[block].Container
-	return c >= 0 && a.Doc.Containers[c].Near[page.TrailingZeros(uint32(page.SmellComment))] <= levelsUp
+	c := k.Doc.Blocks[block].Container
+	return c >= 0 && k.Doc.Containers[c].Near[page.TrailingZeros(uint32(page.SmellComment))] <= levelsUp
 }
 
 // revisionDates are when the revision was made that a page of a wiki shows: its
 // metadata says when the first one was.
-func (a *Article) revisionDates() []facts.Candidate {
+func (k *Known) revisionDates() []facts.Candidate {
 	var out []facts.Candidate
-	for _, m := range a.Doc.Marks {
+	for _, m := range k.Doc.Marks {
 		if m.Basis != page.MarkByRevision {
 			continue
 		}
-		if d, _, _, ok := dates.Find(page.MarkText(m), a.dateLanguage()); ok {
-			out = append(out, facts.Candidate{Value: d.String(), Block: m.Block})
+		if d, _, _, ok := dates.Find(page.MarkText(m), k.dateLanguage()); ok {
+			out = append(out, facts.Seen(d.String(), m.Block))
 		}
 	}
 	return out

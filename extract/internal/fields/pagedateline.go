@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
@@ -17,56 +18,64 @@ const (
 	datelineBlocks = 8
 )
 
-// decideDateline finds the dateline that opens the story, or that stands in a
-// block or element of its own before it, and takes it out of the body. What
-// stands above a dateline inside the body is a summary, not the story.
-func (a *Article) DecideDateline() {
-	a.CutBlock = page.NoBlock
-	if a.ruledDateline() {
-		return
-	}
-	if a.Text != nil && a.decideTextDateline() {
-		return
-	}
-	if a.openingAbove() || a.openingOfStory() {
-		return
-	}
-	for _, c := range a.Marked(page.MarkDateline) {
-		if p, ok := dateline.ParseLone(c.Value); ok {
-			a.setDateline(p, page.NoBlock, 0)
-			return
+// An Opening is the dateline of a story, with what stands beside it.
+type Opening struct {
+	Dateline  *Dateline // nil for none
+	Cut       body.Cut  // where the paragraph begins that it opens
+	Reporters []string  // whom it names
+}
+
+// Opens decides the dateline that opens the story, or that stands in a block or
+// element of its own before it, and takes it out of the body. What stands above a
+// dateline inside the body is a summary, not the story.
+func Opens(k *Known) Decision[Opening] {
+	for _, look := range [...]func(*Known) (Decision[Opening], bool){
+		(*Known).ruledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).markedDateline, (*Known).openingOfLead,
+	} {
+		if d, ok := look(k); ok {
+			return d
 		}
 	}
-	a.openingOfLead()
+	return Decision[Opening]{Value: Opening{Cut: noCut}}
+}
+
+// noCut cuts nothing.
+var noCut = body.Cut{Block: page.NoBlock}
+
+// markedDateline is the dateline in an element that is marked as one.
+func (k *Known) markedDateline() (Decision[Opening], bool) {
+	for _, c := range k.Marked(page.MarkDateline) {
+		if p, ok := dateline.ParseLone(c.Value); ok {
+			return k.opened(p, noCut, nil), true
+		}
+	}
+	return Decision[Opening]{}, false
 }
 
 // openingOfStory looks for a dateline at the head of the story's first
 // paragraphs, or in a block of its own before one of them.
-func (a *Article) openingOfStory() bool {
+func (k *Known) openingOfStory() (Decision[Opening], bool) {
 	seen, blocks := 0, 0
-	for i := a.First; i < a.End && seen < datelineReach && blocks < datelineBlocks; i++ {
-		b := &a.Doc.Blocks[i]
+	for i := k.First; i < k.End && seen < datelineReach && blocks < datelineBlocks; i++ {
+		b := &k.Doc.Blocks[i]
 		if b.Type == page.ListItem {
 			continue
 		}
-		if p, ok := dateline.ParseLone(b.Text); ok && a.opensNext(i, blocks, p) {
-			a.setDateline(p, i, len(b.Text))
-			return true
+		if p, ok := dateline.ParseLone(b.Text); ok && k.opensNext(i, blocks, p) {
+			return k.opened(p, body.Cut{Block: i, Bytes: len(b.Text)}, nil), true
 		}
-		if b.Type == page.Heading || !a.In[i] {
+		if b.Type == page.Heading || !k.In[i] {
 			continue
 		}
 		if p, ok := dateline.Parse(b.Text); ok && (!p.Shy || seen == 0 || seen == 1 && dateline.IsCapitals(p.Place)) {
-			a.setDateline(p, i, p.End)
-			a.takeSummary(i)
-			return true
+			return k.opened(p, body.Cut{Block: i, Bytes: p.End}, k.summaryAbove(i)), true
 		}
 		blocks++
 		if b.Stats.EndsSentence {
 			seen++ // other blocks are standfirsts, credits and points of a summary
 		}
 	}
-	return false
+	return Decision[Opening]{}, false
 }
 
 // opensNext tells whether what reads like a dateline in a block of its own is the
@@ -74,10 +83,10 @@ func (a *Article) openingOfStory() bool {
 // story stand before it. Where scores left the block out, it must stand right above
 // the paragraph and be a heading, or look like one in a dump: other places that are
 // set apart are kickers and labels, and those further down are items of a list.
-func (a *Article) opensNext(block, before int, p dateline.Parsed) bool {
-	b, next := &a.Doc.Blocks[block], a.Next(block)
-	isLeftOut := !a.In[block] || a.Scores[block] < a.Above
-	isHeading := b.Type == page.Heading || a.Text != nil && !b.Stats.EndsSentence
+func (k *Known) opensNext(block, before int, p dateline.Parsed) bool {
+	b, next := &k.Doc.Blocks[block], k.Next(block)
+	isLeftOut := !k.In[block] || k.Scores[block] < k.Above
+	isHeading := b.Type == page.Heading || k.Text != nil && !b.Stats.EndsSentence
 	switch {
 	case next < 0:
 		return false
@@ -85,14 +94,14 @@ func (a *Article) opensNext(block, before int, p dateline.Parsed) bool {
 		return true
 	case before >= datelineReach:
 		return false
-	case a.In[block] && !p.Shy:
+	case k.In[block] && !p.Shy:
 		return true
 	case isLeftOut && (next != block+1 || !isHeading || b.Stats.LinkWords > 0):
 		return false
 	case !p.Shy:
 		return true
 	}
-	return before < 2 && a.Doc.Blocks[next].Stats.Words >= page.LongBlock
+	return before < 2 && k.Doc.Blocks[next].Stats.Words >= page.LongBlock
 }
 
 // endsInMark tells a block that ends in what stands behind a dateline.
@@ -103,50 +112,66 @@ func endsInMark(text string) bool {
 
 // openingAbove looks at the paragraph right above the story's first: where it
 // opens with a dateline that leaves no doubt, it is the first itself.
-func (a *Article) openingAbove() bool {
-	i := a.First - 1
-	if i < 0 || i == a.Title.Block || i == a.Lead.Block || a.Doc.Blocks[i].Type != page.Paragraph {
-		return false
+func (k *Known) openingAbove() (Decision[Opening], bool) {
+	i := k.First - 1
+	if i < 0 || i == k.Headline.Block() || i == k.Lead.Block() || k.Doc.Blocks[i].Type != page.Paragraph {
+		return Decision[Opening]{}, false
 	}
-	b := &a.Doc.Blocks[i]
+	b := &k.Doc.Blocks[i]
 	p, ok := dateline.Parse(b.Text)
 	if !ok || p.Shy || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlock {
-		return false
+		return Decision[Opening]{}, false
 	}
-	a.Put(i, true)
-	a.Bounds()
-	a.setDateline(p, i, p.End)
-	return true
+	return k.opened(p, body.Cut{Block: i, Bytes: p.End}, []body.Move{{Block: i, In: true}}), true
 }
 
 // openingOfLead looks at the standfirst, where some papers print the place.
-func (a *Article) openingOfLead() {
-	if a.Lead.Block == page.NoBlock || a.Lead.Value == "" {
-		return
+func (k *Known) openingOfLead() (Decision[Opening], bool) {
+	if k.Lead.Block() == page.NoBlock || k.Lead.Value == "" {
+		return Decision[Opening]{}, false
 	}
-	if p, ok := dateline.Parse(a.Lead.Value); ok {
-		a.setDateline(p, page.NoBlock, 0)
+	p, ok := dateline.Parse(k.Lead.Value)
+	if !ok {
+		return Decision[Opening]{}, false
 	}
+	return k.opened(p, noCut, nil), true
 }
 
-// takeSummary takes the list that stands above the dateline out of the body.
-func (a *Article) takeSummary(dateline int) {
-	for i := a.First; i < dateline; i++ {
-		if a.Doc.Blocks[i].Type == page.ListItem {
-			a.Take(i)
+// summaryAbove takes the list that stands above a dateline out of the body.
+func (k *Known) summaryAbove(block int) []body.Move {
+	var moves []body.Move
+	for i := k.First; i < block; i++ {
+		if k.Doc.Blocks[i].Type == page.ListItem {
+			moves = append(moves, body.Move{Block: i})
 		}
 	}
+	return moves
 }
 
-func (a *Article) setDateline(p dateline.Parsed, block, cut int) {
-	a.Dateline = &Dateline{
+// opened is the decision for a dateline.
+func (k *Known) opened(p dateline.Parsed, cut body.Cut, moves []body.Move) Decision[Opening] {
+	d := &Dateline{
 		Text: p.Text, Place: p.Place, Places: OrEmpty(p.Places), Agencies: OrEmpty(p.Agencies),
-		Date: p.Date(a.Dates.Published.Midnight()),
+		Date: p.Date(k.Published.Midnight()),
 	}
-	if len(p.Reporters) > 0 && !slices.ContainsFunc(a.Authors, func(name string) bool { return !a.isSiteName(name) }) {
-		a.Authors = p.Reporters
-		a.Credit = facts.Candidate{Value: strings.Join(p.Reporters, ", "), Finder: "dateline", Block: page.NoBlock}
+	return Decision[Opening]{
+		Value:      Opening{d, cut, p.Reporters},
+		Candidates: []facts.Candidate{facts.Seen(p.Text, cut.Block).By(facts.Finder{ID: opening, Name: "opening"})},
+		Moves:      moves,
 	}
-	a.CutBlock, a.Cut = block, cut
-	a.Candidates["dateline"] = []facts.Candidate{{Value: p.Text, Finder: "opening", Block: block}}
+}
+
+// Reported is who signs a story whose dateline names its reporters: they do, where
+// nobody else does but the site.
+func Reported(k *Known, o Opening) Credit {
+	if len(o.Reporters) == 0 || !k.onlySiteSigns() {
+		return k.Byline
+	}
+	printed := facts.Candidate{Value: strings.Join(o.Reporters, ", ")}
+	return Credit{printed.By(facts.Finder{ID: opening, Name: "dateline"}), o.Reporters}
+}
+
+// onlySiteSigns reports whether nobody signs but the site itself, or nobody at all.
+func (k *Known) onlySiteSigns() bool {
+	return !slices.ContainsFunc(k.Byline.Authors, func(name string) bool { return !k.isSiteName(name) })
 }

@@ -14,60 +14,57 @@ import (
 
 // publishedFinders propose dates as strings, in whatever form the page has them.
 var publishedFinders = []finder{
-	{facts.RuleFinder, func(a *Article) []facts.Candidate { return a.ruledDates(rules.Published, false) }},
-	{"wiki revision", (*Article).revisionDates},
-	{"json-ld datePublished", func(a *Article) []facts.Candidate {
-		return facts.Values(append(a.LdTexts("datePublished"), a.LdTexts("dateCreated")...)...)
+	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Published, false) }),
+	{wikiRevision, "wiki revision", 1, facts.Shown, (*Known).revisionDates},
+	{ldPublished, "json-ld datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate {
+		return facts.Values(append(k.LdTexts("datePublished"), k.LdTexts("dateCreated")...)...)
 	}},
-	{"meta published", func(a *Article) []facts.Candidate { return a.Metas(facts.PublishedMetas) }},
-	{"itemprop datePublished", func(a *Article) []facts.Candidate { return a.markedDates(page.MarkPublished, page.MarkDeclared) }},
-	{firstLineFinder, func(a *Article) []facts.Candidate { return a.printedNearHead(a.Doc.Head.Date) }},
-	{"time element", func(a *Article) []facts.Candidate { return a.markedDates(page.MarkPublished, page.MarkByClass) }},
-	{"printed by a script", (*Article).scriptDates},
-	{"printed in a dump", func(a *Article) []facts.Candidate { return textDates(a, false) }},
-	{"printed in the head", func(a *Article) []facts.Candidate {
-		return a.printedDates(append(a.stampedTitle(), a.headBlocks()...), stampPublished)
+	{metaPublished, "meta published", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.PublishedMetas) }},
+	{microdataPublished, "itemprop datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.markedDates(page.MarkPublished, page.MarkDeclared) }},
+	{firstLineDate, "first line", 1, facts.Titles, func(k *Known) []facts.Candidate { return k.printedNearHead(k.Doc.Head.Date) }},
+	{timeElement, "time element", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.markedDates(page.MarkPublished, page.MarkByClass) }},
+	{scriptDate, "printed by a script", 1, facts.Shown, (*Known).scriptDates},
+	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, false) }},
+	{dateInHead, "printed in the head", 1, facts.Shown, func(k *Known) []facts.Candidate {
+		return k.printedDates(append(k.stampedTitle(), k.head()...), stampPublished)
 	}},
-	{"json-ld WebPage", func(a *Article) []facts.Candidate { return facts.Values(a.LdOf("WebPage", "datePublished")...) }},
-	{"json-ld HowTo", func(a *Article) []facts.Candidate { return facts.Values(a.LdOf("HowTo", "datePublished")...) }},
-	{"address", func(a *Article) []facts.Candidate {
-		if d, ok := dates.InURL(a.Address()); ok {
+	{ldPageDate, "json-ld WebPage", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LdOf("WebPage", "datePublished")...) }},
+	{ldHowToDate, "json-ld HowTo", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LdOf("HowTo", "datePublished")...) }},
+	{addressDate, "address", 1, facts.Titles, func(k *Known) []facts.Candidate {
+		if d, ok := dates.InURL(k.Address()); ok {
 			return facts.Values(d.String())
 		}
 		return nil
 	}},
 }
 
-// firstLineFinder reads the first line of a dump, where its maker put the date.
-const firstLineFinder = "first line"
-
 // latePublished are asked where the page says nothing near its story.
 var latePublished = []finder{
-	{facts.ImportedFinder, func(a *Article) []facts.Candidate { return a.ruledDates(rules.Published, true) }},
-	{"page state", func(a *Article) []facts.Candidate { return facts.Values(a.stateTexts(statePublished)...) }},
-	{"printed below the headline", (*Article).dateBelow},
-	{"opening date", (*Article).openingDate},
-	{"dated title", (*Article).dateInTitle},
-	{"printed behind the story", func(a *Article) []facts.Candidate { return a.printedDates(a.behindStory(), stampPublished) }},
-	{"only date", (*Article).onlyDate},
-	{"signed with a date", func(a *Article) []facts.Candidate {
-		return a.printedDates(appendRange(nil, max(0, a.End-1), a.End), stampPublished)
+	byImportedRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Published, true) }),
+	{stateDate, "page state", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.stateTexts(statePublished)...) }},
+	{dateBelowHeadline, "printed below the headline", 1, facts.Shown, (*Known).dateBelow},
+	{openingDate, "opening date", 1, facts.Shown, (*Known).openingDates},
+	{titleDate, "dated title", 1, facts.Titles, (*Known).dateInTitle},
+	{dateBehind, "printed behind the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.behindStory(), stampPublished) }},
+	{onlyDate, "only date", 1, facts.Shown, (*Known).onlyDates},
+	{signedDate, "signed with a date", 1, facts.Shown, func(k *Known) []facts.Candidate {
+		return k.printedDates(appendRange(nil, max(0, k.End-1), k.End), stampPublished)
 	}},
 }
 
 var modifiedFinders = []finder{
-	{facts.RuleFinder, func(a *Article) []facts.Candidate { return a.ruledDates(rules.Modified, false) }},
-	{"json-ld dateModified", func(a *Article) []facts.Candidate { return facts.Values(a.LdTexts("dateModified")...) }},
-	{"meta modified", func(a *Article) []facts.Candidate { return a.Metas(facts.ModifiedMetas) }},
-	{"printed in a dump", func(a *Article) []facts.Candidate { return textDates(a, true) }},
-	{"itemprop dateModified", func(a *Article) []facts.Candidate { return a.markedDates(page.MarkModified, page.MarkDeclared) }},
-	{"time element", func(a *Article) []facts.Candidate { return a.markedDates(page.MarkModified, page.MarkByClass) }},
-	{"printed in the head", func(a *Article) []facts.Candidate { return a.printedDates(a.headBlocks(), stampModified) }},
+	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Modified, false) }),
+	{ldModified, "json-ld dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("dateModified")...) }},
+	{metaModified, "meta modified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.ModifiedMetas) }},
+	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, true) }},
+	{microdataModified, "itemprop dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.markedDates(page.MarkModified, page.MarkDeclared) }},
+	{timeElement, "time element", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.markedDates(page.MarkModified, page.MarkByClass) }},
+	{dateInHead, "printed in the head", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.head(), stampModified) }},
 }
 
 var lateModified = []finder{
-	{"page state", func(a *Article) []facts.Candidate { return facts.Values(a.stateTexts(stateModified)...) }},
-	{"printed behind the story", func(a *Article) []facts.Candidate { return a.printedDates(a.behindStory(), stampModified) }},
+	{stateDate, "page state", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.stateTexts(stateModified)...) }},
+	{dateBehind, "printed behind the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.behindStory(), stampModified) }},
 }
 
 // A stamp is what a date on a page says of the story.
@@ -112,26 +109,26 @@ func labelBefore(text string) string {
 
 // printedDates are the dates printed in blocks that say of themselves what is
 // asked for. The label may be the block before.
-func (a *Article) printedDates(blocks []int, want stamp) []facts.Candidate {
+func (k *Known) printedDates(blocks []int, want stamp) []facts.Candidate {
 	var out []facts.Candidate
 	for _, i := range blocks {
-		b := &a.Doc.Blocks[i]
-		if b.Stats.Words > credit.WordsMax || b.Type == page.Caption || b.Stats.Digits == 0 || i == a.Title.Block && a.stampedTitle() == nil {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Words > credit.WordsMax || b.Type == page.Caption || b.Stats.Digits == 0 || i == k.Headline.Block() && k.stampedTitle() == nil {
 			continue
 		}
 		label := ""
-		if i > 0 && a.Doc.Blocks[i-1].Stats.Words <= labelWordsMax {
-			label = a.Doc.Blocks[i-1].Text
+		if i > 0 && k.Doc.Blocks[i-1].Stats.Words <= labelWordsMax {
+			label = k.Doc.Blocks[i-1].Text
 		}
 		rest := b.Text
 		for {
-			d, start, end, ok := dates.Find(rest, a.dateLanguage())
+			d, start, end, ok := dates.Find(rest, k.dateLanguage())
 			if !ok {
 				break
 			}
 			label += " " + labelBefore(rest[:start])
 			if stampOf(label) == want {
-				out = append(out, facts.Candidate{Value: d.String(), Block: i})
+				out = append(out, facts.Seen(d.String(), i))
 			}
 			rest, label = rest[end:], ""
 		}
@@ -140,9 +137,9 @@ func (a *Article) printedDates(blocks []int, want stamp) []facts.Candidate {
 }
 
 // stampedTitle is the block of the headline where it holds more than that.
-func (a *Article) stampedTitle() []int {
-	i := a.Title.Block
-	if i == page.NoBlock || len(words.Letters(a.Doc.Blocks[i].Text)) <= len(words.Letters(a.Title.Value)) {
+func (k *Known) stampedTitle() []int {
+	i := k.Headline.Block()
+	if i == page.NoBlock || len(words.Letters(k.Doc.Blocks[i].Text)) <= len(words.Letters(k.Headline.Value)) {
 		return nil
 	}
 	return []int{i}
@@ -152,19 +149,19 @@ func (a *Article) stampedTitle() []int {
 const labelWordsMax = 3
 
 // behindStory are the blocks right behind the story.
-func (a *Article) behindStory() []int {
+func (k *Known) behindStory() []int {
 	const reach = 3
-	end := min(a.End, len(a.Doc.Blocks))
-	return appendRange(nil, end, min(end+reach, len(a.Doc.Blocks)))
+	end := min(k.End, len(k.Doc.Blocks))
+	return appendRange(nil, end, min(end+reach, len(k.Doc.Blocks)))
 }
 
 // printedNearHead prefers the date that the dump prints near its headline, as
 // it may have a clock time, where it is the same day as the first line says.
-func (a *Article) printedNearHead(day string) []facts.Candidate {
+func (k *Known) printedNearHead(day string) []facts.Candidate {
 	if day == "" {
 		return nil
 	}
-	for _, c := range a.printedDates(a.headBlocks(), stampPublished) {
+	for _, c := range k.printedDates(k.head(), stampPublished) {
 		if len(c.Value) > len(day) && c.Value[:len(day)] == day {
 			return []facts.Candidate{c}
 		}
@@ -172,58 +169,90 @@ func (a *Article) printedNearHead(day string) []facts.Candidate {
 	return facts.Values(day)
 }
 
-// decideDates takes the first plausible date of each kind.
-func (a *Article) DecideDates() {
-	now := time.Now()
-	a.Dates.Modified = a.firstDate("modified", modifiedFinders, lateModified, now)
-	a.Dates.Published = a.firstDate("published", publishedFinders, latePublished, now)
-	for _, settle := range [...]func(*Article, time.Time){
-		(*Article).settleOrder, (*Article).preferAddress, (*Article).preferAgreed, (*Article).preferOriginal, (*Article).preferPrintedDate,
-		(*Article).settleClock, (*Article).settleZone,
+// Dates decides when a story was published and last changed: the first plausible
+// date of each kind, held against what else the page says. A date that is after now
+// is not plausible.
+func Dates(k *Known, now time.Time) (published, modified Decision[dates.Date]) {
+	d := &datesOfPage{Known: k, now: now}
+	d.modified, d.all.modified = d.first(modifiedFinders, lateModified)
+	d.published, d.all.published = d.first(publishedFinders, latePublished)
+	for _, settle := range [...]func(*datesOfPage){
+		(*datesOfPage).settleOrder, (*datesOfPage).preferAddress, (*datesOfPage).preferAgreed, (*datesOfPage).preferOriginal,
+		(*datesOfPage).preferPrintedDate, (*datesOfPage).settleClock, (*datesOfPage).settleZone,
 	} {
-		settle(a, now)
+		settle(d)
 	}
-	if all := a.Candidates["modified"]; len(all) > 0 && !isDeclaration[all[0].Finder] && a.Dates.Modified.SameTime(a.Dates.Published) {
-		a.Dates.Modified = dates.Date{} // "Updated" is all that the page prints of its one date
+	if all := d.all.modified; len(all) > 0 && all[0].Finder.Reads != facts.Declared && d.modified.SameTime(d.published) {
+		d.modified = dates.Date{} // "Updated" is all that the page prints of its one date
 	}
+	return d.decision(d.published, d.all.published), d.decision(d.modified, d.all.modified)
 }
 
-// isDeclaration holds the finders of modified dates that read metadata.
-var isDeclaration = map[string]bool{"json-ld dateModified": true, "meta modified": true, "itemprop dateModified": true}
-
-// firstDate is the first plausible date that finders propose, or that late ones
-// do where there is none.
-func (a *Article) firstDate(field string, finders, late []finder, now time.Time) dates.Date {
-	a.Candidates[field] = a.ask(finders)
-	if best := a.bestDate(a.Candidates[field], now); !best.IsZero() {
-		return best
-	}
-	found := a.ask(late)
-	a.Candidates[field] = append(a.Candidates[field], found...)
-	return a.bestDate(found, now)
+// datesOfPage are the dates of a page while they are settled.
+type datesOfPage struct {
+	*Known
+	now                 time.Time
+	published, modified dates.Date
+	all                 struct{ published, modified []dated }
 }
 
-// bestDate is the first plausible date of a list.
-func (a *Article) bestDate(list []facts.Candidate, now time.Time) dates.Date {
+// A dated is a candidate for a date, read.
+type dated struct {
+	facts.Candidate
+	date dates.Date
+	ok   bool // it can be read
+}
+
+// first is the first plausible date that finders propose, or that late ones do
+// where there is none, and what all proposed.
+func (d *datesOfPage) first(finders, late []finder) (dates.Date, []dated) {
+	all := d.read(d.ask(finders))
+	if best := d.best(all); !best.IsZero() {
+		return best, all
+	}
+	found := d.read(d.ask(late))
+	return d.best(found), append(all, found...)
+}
+
+// read reads candidates.
+func (d *datesOfPage) read(list []facts.Candidate) []dated {
+	out := make([]dated, len(list))
+	language := d.dateLanguage()
+	for i, c := range list {
+		date, ok := dates.Parse(c.Value, language)
+		out[i] = dated{c, date, ok}
+	}
+	return out
+}
+
+// isPlausible reports whether a candidate is a date that a story can have.
+func (d *datesOfPage) isPlausible(c dated) bool { return c.ok && dates.IsPlausible(c.date, d.now) }
+
+// best is the first plausible date of a list.
+func (d *datesOfPage) best(list []dated) dates.Date {
 	var best dates.Date
 	for _, c := range list {
-		d, ok := dates.Parse(c.Value, a.dateLanguage())
-		if !ok || !dates.IsPlausible(d, now) {
-			continue
-		}
 		// A later finder may know the clock time of the same day.
-		if best.IsZero() || !best.HasTime && d.HasTime && d.Day() == best.Day() {
-			best = d
+		if d.isPlausible(c) && (best.IsZero() || !best.HasTime && c.date.HasTime && c.date.Day() == best.Day()) {
+			best = c.date
 		}
 	}
 	return best
 }
 
+func (d *datesOfPage) decision(value dates.Date, all []dated) Decision[dates.Date] {
+	out := Decision[dates.Date]{Value: value}
+	for _, c := range all {
+		out.Candidates = append(out.Candidates, c.Candidate)
+	}
+	return out
+}
+
 // dateLanguage is the language that decides between day and month: what the
 // page declares, as its region counts here, or else that of the story.
-func (a *Article) dateLanguage() string {
-	if declared := a.DeclaredLanguage(); declared != "" {
+func (k *Known) dateLanguage() string {
+	if declared := k.DeclaredLanguage(); declared != "" {
 		return declared
 	}
-	return a.Language
+	return k.Language
 }

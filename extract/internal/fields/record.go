@@ -1,7 +1,5 @@
 package fields
 
-import ()
-
 // A Dateline is the opening of a news story that says where, when and by which
 // agency it was filed.
 type Dateline struct {

@@ -3,6 +3,7 @@ package fields
 import (
 	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
@@ -14,31 +15,31 @@ import (
 
 // ruleFinders are the finders of a field, with that of site rules before them.
 func ruleFinders(field rules.Field, others ...finder) []finder {
-	return append([]finder{{facts.RuleFinder, func(a *Article) []facts.Candidate { return a.Ruled(field, false) }}}, others...)
+	return append([]finder{byRule(func(k *Known) []facts.Candidate { return k.Ruled(field, false) })}, others...)
 }
 
 // ruledHeadline is the first headline of the rules: a page has one.
-func (a *Article) ruledHeadline(imported bool) []facts.Candidate {
-	all := a.Ruled(rules.Headline, imported)
+func (k *Known) ruledHeadline(imported bool) []facts.Candidate {
+	all := k.Ruled(rules.Headline, imported)
 	return all[:min(len(all), 1)]
 }
 
 // ruledSigners are the names that rules give, or the credits they find.
-func (a *Article) ruledSigners(imported bool) []facts.Candidate {
-	if names := a.Ruled(rules.Authors, imported); len(names) > 0 {
+func (k *Known) ruledSigners(imported bool) []facts.Candidate {
+	if names := k.Ruled(rules.Authors, imported); len(names) > 0 {
 		return names
 	}
-	return a.Ruled(rules.Byline, imported)
+	return k.Ruled(rules.Byline, imported)
 }
 
 // ruledDates are the dates that rules give, in whatever form they are printed.
-func (a *Article) ruledDates(field rules.Field, imported bool) []facts.Candidate {
-	all := a.Ruled(field, imported)
+func (k *Known) ruledDates(field rules.Field, imported bool) []facts.Candidate {
+	all := k.Ruled(field, imported)
 	for i, c := range all {
-		if _, ok := dates.Parse(c.Value, a.dateLanguage()); ok {
+		if _, ok := dates.Parse(c.Value, k.dateLanguage()); ok {
 			continue
 		}
-		if d, _, _, ok := dates.Find(c.Value, a.dateLanguage()); ok {
+		if d, _, _, ok := dates.Find(c.Value, k.dateLanguage()); ok {
 			all[i].Value = d.String()
 		}
 	}
@@ -54,63 +55,62 @@ func printedAs(c facts.Candidate) facts.Candidate {
 }
 
 // ruledByline is the credit as printed that a rule gives.
-func (a *Article) ruledByline() (facts.Candidate, bool) {
-	all := a.Ruled(rules.Byline, false)
+func (k *Known) ruledByline() (facts.Candidate, bool) {
+	all := k.Ruled(rules.Byline, false)
 	if len(all) == 0 {
 		return facts.Candidate{}, false
 	}
-	c := printedAs(all[0])
-	c.Finder = facts.RuleFinder
-	return c, true
+	return printedAs(all[0]).By(facts.Rule), true
 }
 
-// ruledDateline takes the dateline that a rule gives, and cuts it off the
-// paragraph that it opens.
-func (a *Article) ruledDateline() bool {
-	for _, c := range a.Ruled(rules.Dateline, false) {
+// ruledDateline is the dateline that a rule gives, cut off the paragraph that it
+// opens.
+func (k *Known) ruledDateline() (Decision[Opening], bool) {
+	for _, c := range k.Ruled(rules.Dateline, false) {
 		p, ok := dateline.ParseLone(c.Value)
 		if !ok {
 			if p, ok = dateline.Parse(c.Value); !ok {
 				continue
 			}
 		}
-		block, cut := a.opensWith(c.Value)
-		a.setDateline(p, block, cut)
-		a.Candidates["dateline"] = []facts.Candidate{{Value: p.Text, Finder: facts.RuleFinder, Block: block}}
-		return true
+		d := k.opened(p, k.opensWith(c.Value), nil)
+		d.Candidates[0] = d.Candidates[0].By(facts.Rule)
+		return d, true
 	}
-	return false
+	return Decision[Opening]{}, false
 }
 
 // opensWith is the body block that a dateline opens, and where the text behind
 // it begins.
-func (a *Article) opensWith(printed string) (block, cut int) {
-	for i := a.First; i < a.End; i++ {
-		text := a.Doc.Blocks[i].Text
-		if !a.In[i] || !strings.HasPrefix(text, printed) {
+func (k *Known) opensWith(printed string) body.Cut {
+	for i := k.First; i < k.End; i++ {
+		text := k.Doc.Blocks[i].Text
+		if !k.In[i] || !strings.HasPrefix(text, printed) {
 			continue
 		}
 		if p, ok := dateline.Parse(text); ok {
-			return i, p.End
+			return body.Cut{Block: i, Bytes: p.End}
 		}
 		rest := strings.TrimLeft(text[len(printed):], " \n.:,-–—")
-		return i, len(text) - len(rest)
+		return body.Cut{Block: i, Bytes: len(text) - len(rest)}
 	}
-	return page.NoBlock, 0
+	return body.Cut{Block: page.NoBlock}
 }
 
-// takeLeadBlocks takes the blocks out of the body's head that print what a rule
-// gives as the standfirst: it may have come from metadata, or be a list.
-func (a *Article) takeLeadBlocks() {
+// leadPrinted are the blocks in the body's head that print what a rule gives as the
+// standfirst: it may have come from metadata, or be a list.
+func (k *Known) leadPrinted(lead string) []int {
 	const wordsMin = 3 // fewer may stand anywhere
-	lead := words.Letters(a.Lead.Value)
-	for i := a.First; i < min(a.End, a.First+leadReach); i++ {
-		b := &a.Doc.Blocks[i]
-		if !a.In[i] || b.Stats.Words < wordsMin {
+	folded := words.Letters(lead)
+	var out []int
+	for i := k.First; i < min(k.End, k.First+leadReach); i++ {
+		b := &k.Doc.Blocks[i]
+		if !k.In[i] || b.Stats.Words < wordsMin {
 			continue
 		}
-		if strings.Contains(lead, words.Letters(b.Text)) || words.Likeness(b.Text, a.Lead.Value) > titleAgain {
-			a.Take(i)
+		if strings.Contains(folded, words.Letters(b.Text)) || words.Likeness(b.Text, lead) > titleAgain {
+			out = append(out, i)
 		}
 	}
+	return out
 }

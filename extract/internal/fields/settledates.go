@@ -14,20 +14,20 @@ import (
 
 // settleOrder turns day and month round where the page has the date in another
 // place the other way round, and nowhere as it was read.
-func (a *Article) settleOrder(now time.Time) {
-	d := a.Dates.Published
+func (p *datesOfPage) settleOrder() {
+	d := p.published
 	turned := d.Swapped()
-	if turned == d || !dates.IsPlausible(turned, now) {
+	if turned == d || !dates.IsPlausible(turned, p.now) {
 		return
 	}
 	as, otherwise := 0, 0
-	for i, c := range a.Candidates["published"] {
-		o, ok := dates.Parse(c.Value, a.dateLanguage())
+	for i, c := range p.all.published {
+		o, ok := c.date, c.ok
 		_, iso := dates.ParseISO(c.Value)
-		declared := c.Finder != "printed in the head" && c.Finder != "printed in a dump"
+		declared := !c.Is(dateInHead) && !c.Is(dateInDump)
 		switch {
 		case !ok:
-		case facts.IsRuled(c):
+		case facts.IsRuled(c.Candidate):
 			return
 		case o.Day() == turned.Day() && iso && declared:
 			otherwise += 2 // this one has only one reading
@@ -40,17 +40,17 @@ func (a *Article) settleOrder(now time.Time) {
 		}
 	}
 	if otherwise > as {
-		a.Dates.Published = turned
+		p.published = turned
 	}
 }
 
 // preferOriginal takes an earlier date where the one declared first is that of a
 // change: later than the last change, or the same moment; or a bare day next to
 // it, as content systems give it that know no other.
-func (a *Article) preferOriginal(now time.Time) {
+func (p *datesOfPage) preferOriginal() {
 	const nextTo = 3 * 24 * time.Hour
-	d, changed := a.Dates.Published, a.Dates.Modified
-	declared, printed, ruled := a.saidPublished(now)
+	d, changed := p.published, p.modified
+	declared, printed, ruled := p.saidPublished()
 	if ruled || d.IsZero() || changed.IsZero() || isPrinted(d, printed) {
 		return
 	}
@@ -63,36 +63,36 @@ func (a *Article) preferOriginal(now time.Time) {
 	bare := !d.HasTime && d.Midnight().Sub(changed.Midnight()).Abs() <= nextTo
 	switch {
 	case bare && len(printed) == 1:
-		a.Dates.Published = printed[0]
+		p.published = printed[0]
 	case late && len(declared) > 0:
-		a.Dates.Published = declared[0]
+		p.published = declared[0]
 	}
 }
 
 // preferAddress takes the day in the address of the page where it is long before
 // the one that is declared: a story that was moved from another system keeps its
 // address, and is declared as of the day of the move.
-func (a *Article) preferAddress(now time.Time) {
+func (p *datesOfPage) preferAddress() {
 	const longBefore = 60 * 24 * time.Hour
-	declared, _, ruled := a.saidPublished(now)
-	d, ok := dates.InURL(a.Address())
-	if ok && !ruled && len(declared) > 0 && dates.IsPlausible(d, now) && a.Dates.Published.Midnight().Sub(d.Midnight()) > longBefore {
-		a.Dates.Published = d
+	declared, _, ruled := p.saidPublished()
+	d, ok := dates.InURL(p.Address())
+	if ok && !ruled && len(declared) > 0 && dates.IsPlausible(d, p.now) && p.published.Midnight().Sub(d.Midnight()) > longBefore {
+		p.published = d
 	}
 }
 
 // preferAgreed takes what the head of the story prints and metadata declares
 // too, where what is declared first is printed nowhere and not next to it: papers
 // go online the day before that of their print.
-func (a *Article) preferAgreed(now time.Time) {
-	d := a.Dates.Published
-	declared, printed, ruled := a.saidPublished(now)
-	if ruled || len(printed) != 1 || isPrinted(d, printed) || isPrinted(a.Dates.Modified, printed) {
+func (p *datesOfPage) preferAgreed() {
+	d := p.published
+	declared, printed, ruled := p.saidPublished()
+	if ruled || len(printed) != 1 || isPrinted(d, printed) || isPrinted(p.modified, printed) {
 		return
 	}
 	for _, o := range declared {
 		if isPrinted(o, printed) && o.Midnight().Sub(d.Midnight()).Abs() > 24*time.Hour {
-			a.Dates.Published = o
+			p.published = o
 			return
 		}
 	}
@@ -101,49 +101,45 @@ func (a *Article) preferAgreed(now time.Time) {
 // saidPublished are the plausible dates of publishing that the page declares and
 // those that the head of its story prints, and whether a rule for the site gives
 // one: that is not weighed against others.
-func (a *Article) saidPublished(now time.Time) (declared, printed []dates.Date, ruled bool) {
-	for _, c := range a.Candidates["published"] {
-		d, ok := dates.Parse(c.Value, a.dateLanguage())
+func (p *datesOfPage) saidPublished() (declared, printed []dates.Date, ruled bool) {
+	for _, c := range p.all.published {
+		d, ok := c.date, c.ok
 		switch {
-		case facts.IsRuled(c):
+		case facts.IsRuled(c.Candidate):
 			ruled = true
-		case !ok || !dates.IsPlausible(d, now):
-		case c.Finder == "printed in the head":
+		case !ok || !dates.IsPlausible(d, p.now):
+		case c.Is(dateInHead):
 			printed = append(printed, d)
-		case isDeclared[c.Finder]:
+		case c.Finder.Reads == facts.Declared:
 			declared = append(declared, d)
 		}
 	}
 	return declared, printed, ruled
 }
 
-// isDeclared holds the finders of published dates that read what the page
-// declares.
-var isDeclared = map[string]bool{"json-ld datePublished": true, "meta published": true, "itemprop datePublished": true}
-
-// isPrinted tells whether one of the printed dates is the day of a date.
+// isPrinted reports whether one of the printed dates is the day of a date.
 func isPrinted(d dates.Date, printed []dates.Date) bool {
-	return slices.ContainsFunc(printed, func(p dates.Date) bool { return p.Day() == d.Day() })
+	return slices.ContainsFunc(printed, func(o dates.Date) bool { return o.Day() == d.Day() })
 }
 
 // preferPrintedDate takes the day that the head of the story prints where
 // metadata has another one that is printed nowhere: that is the day it was on
 // the page's own clock. It must be next to the declared one, or be marked as a
 // date. A day on which the story was changed is not the day it was published.
-func (a *Article) preferPrintedDate(now time.Time) {
-	declared := a.Dates.Published
+func (p *datesOfPage) preferPrintedDate() {
+	declared := p.published
 	var first dates.Date
 	marked := map[string]bool{}
-	for _, c := range a.Candidates["published"] {
-		d, ok := dates.Parse(c.Value, a.dateLanguage())
-		if ok && (facts.IsRuled(c) || c.Finder == firstLineFinder) {
+	for _, c := range p.all.published {
+		d, ok := c.date, c.ok
+		if ok && (facts.IsRuled(c.Candidate) || c.Is(firstLineDate)) {
 			return // what a rule gives, or the maker of a dump, is not weighed against what is printed
 		}
 		switch {
-		case !ok || !dates.IsPlausible(d, now) || c.Finder != "time element" && c.Finder != "printed in the head":
+		case !ok || !dates.IsPlausible(d, p.now) || !c.Is(timeElement) && !c.Is(dateInHead):
 		case d.Day() == declared.Day(), d.Swapped().Day() == declared.Day():
 			return
-		case c.Finder == "time element":
+		case c.Is(timeElement):
 			marked[d.Day()] = true
 		case first.IsZero():
 			first = d
@@ -154,39 +150,39 @@ func (a *Article) preferPrintedDate(now time.Time) {
 		return
 	}
 	if local, ok := declared.OnDay(first); ok && local.IsMidnight() {
-		a.Dates.Published = local // a day that was declared as an hour
+		p.published = local // a day that was declared as an hour
 		return
 	}
-	if first.Day() == a.Dates.Modified.Day() {
+	if first.Day() == p.modified.Day() {
 		return
 	}
 	nextDay := first.Midnight().Sub(declared.Midnight()).Abs() <= 24*time.Hour
 	if local, ok := declared.OnClock(first); ok {
-		a.Dates.Published = local
+		p.published = local
 	} else if local, ok := declared.OnDay(first); ok {
-		a.Dates.Published = local
+		p.published = local
 	} else if nextDay && !declared.IsLocal() || !nextDay && marked[first.Day()] {
-		a.Dates.Published = first
+		p.published = first
 	}
 }
 
 // settleClock gives a date its zone that is said to be in Greenwich's, where the
 // page also gives it by another clock: "07:25:06Z" and "21:25:06Z" of the day
 // before are a quarter past seven in Brisbane, where both are the same moment.
-func (a *Article) settleClock(time.Time) {
+func (p *datesOfPage) settleClock() {
 	const furthest = 14 * time.Hour
-	d := a.Dates.Published
+	d := p.published
 	if !d.HasTime || !d.HasZone || d.Offset != 0 || d.Second == 0 {
 		return
 	}
-	for _, c := range a.Candidates["published"] {
-		o, ok := dates.Parse(c.Value, a.dateLanguage())
+	for _, c := range p.all.published {
+		o, ok := c.date, c.ok
 		if !ok || !o.HasTime || !o.HasZone || o.Offset != 0 || o.Minute != d.Minute || o.Second != d.Second {
 			continue
 		}
 		if ahead := d.Clock().Sub(o.Clock()); ahead > 0 && ahead <= furthest {
 			d.Offset, d.Utc = int(ahead/time.Minute), false
-			a.Dates.Published = d
+			p.published = d
 			return
 		}
 	}
@@ -195,20 +191,16 @@ func (a *Article) settleClock(time.Time) {
 // settleZone gives the dates that have no zone the one of the page's clock, where
 // the page gives either of them a second time with it: "2022-05-11T04:10:00" is
 // also "2022-05-11T04:10:00-03:00".
-func (a *Article) settleZone(time.Time) {
-	published, modified := &a.Dates.Published, &a.Dates.Modified
-	for _, field := range [...]string{"published", "modified"} {
-		for _, c := range a.Candidates[field] {
-			zoned, ok := dates.Parse(c.Value, a.dateLanguage())
-			if !ok || !zoned.IsLocal() || !zoned.Completes(*published) && !zoned.Completes(*modified) {
-				continue
-			}
-			for _, d := range [...]*dates.Date{published, modified} {
-				if d.HasTime && !d.HasZone {
-					d.HasZone, d.Offset = true, zoned.Offset
-				}
-			}
-			return
+func (p *datesOfPage) settleZone() {
+	for _, c := range slices.Concat(p.all.published, p.all.modified) {
+		if !c.ok || !c.date.IsLocal() || !c.date.Completes(p.published) && !c.date.Completes(p.modified) {
+			continue
 		}
+		for _, d := range [...]*dates.Date{&p.published, &p.modified} {
+			if d.HasTime && !d.HasZone {
+				d.HasZone, d.Offset = true, c.date.Offset
+			}
+		}
+		return
 	}
 }

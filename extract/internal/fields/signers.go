@@ -4,46 +4,47 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
+
+	"golang.org/x/net/html"
 )
 
 // authorFinders propose those who sign, one candidate a credit, several names
 // in one value where they are given so.
 var authorFinders = []finder{
-	{facts.RuleFinder, func(a *Article) []facts.Candidate { return a.ruledSigners(false) }},
-	{"printed credit", printedCredits},
-	{"json-ld author", func(a *Article) []facts.Candidate { return facts.Values(a.LdNames("author")...) }},
-	{"itemprop author", func(a *Article) []facts.Candidate { return a.markedAuthors(page.MarkDeclared) }},
-	{"class author", func(a *Article) []facts.Candidate { return a.markedAuthors(page.MarkByClass) }},
-	{"author link", func(a *Article) []facts.Candidate { return a.markedAuthors(page.MarkByLink) }},
-	{"meta author", metaAuthors},
-	{"json-ld page author", pageAuthors},
-	{"twitter label", labelAuthors},
-	{"page state", func(a *Article) []facts.Candidate {
-		return append(a.stateCandidates(stateByline), a.stateCandidates(stateAuthors)...)
+	byRule(func(k *Known) []facts.Candidate { return k.ruledSigners(false) }),
+	{printedCredit, "printed credit", 1.3, facts.Shown, printedCredits},
+	{ldAuthor, "json-ld author", 1.0, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdNames("author")...) }},
+	{microdataAuthor, "itemprop author", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.MarkDeclared) }},
+	{classAuthor, "class author", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.MarkByClass) }},
+	{authorLink, "author link", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.MarkByLink) }},
+	{metaAuthor, "meta author", 0.6, facts.Declared, metaAuthors},
+	{ldPageAuthor, "json-ld page author", 0.6, facts.Declared, pageAuthors},
+	{twitterLabel, "twitter label", 0.4, facts.Declared, labelAuthors},
+	{stateAuthor, "page state", 0.6, facts.Declared, func(k *Known) []facts.Candidate {
+		return append(k.stateCandidates(stateByline), k.stateCandidates(stateAuthors)...)
 	}},
-	{"json-ld creator", func(a *Article) []facts.Candidate { return facts.Values(a.LdNames("creator")...) }},
-	{"name in the head", namesInHead},
-	{"credit behind the story", creditsBehind},
-	{"labelled", labelledSigner},
-	{"author link behind the story", linkedBehind},
+	{ldCreator, "json-ld creator", 0.5, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdNames("creator")...) }},
+	{nameInHead, "name in the head", 0.3, facts.Shown, namesInHead},
+	{creditBehind, "credit behind the story", 0.5, facts.Shown, creditsBehind},
+	{labelledAuthor, "labelled", 0.4, facts.Shown, labelledSigner},
+	{authorLinkBehind, "author link behind the story", 0.3, facts.Shown, linkedBehind},
 }
 
 // importedAuthors are asked where the page has nothing else.
-var importedAuthors = []finder{{facts.ImportedFinder, func(a *Article) []facts.Candidate { return a.ruledSigners(true) }}}
+var importedAuthors = []finder{byImportedRule(func(k *Known) []facts.Candidate { return k.ruledSigners(true) })}
 
 // authorMetas are the names of meta tags that give the author, the most
 // careful first.
 var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author", "citation_author"}
 
 // metaAuthors are the contents of the first meta tags that name somebody.
-func metaAuthors(a *Article) []facts.Candidate {
+func metaAuthors(k *Known) []facts.Candidate {
 	for _, name := range authorMetas {
-		list := a.Doc.Meta.All(name)
+		list := k.Doc.Meta.All(name)
 		if slices.ContainsFunc(list, func(s string) bool { return len(credit.Names(s)) > 0 }) {
 			return facts.Values(list...)
 		}
@@ -52,14 +53,14 @@ func metaAuthors(a *Article) []facts.Candidate {
 }
 
 // pageAuthors are the authors that JSON-LD gives the page where it has no article.
-func pageAuthors(a *Article) []facts.Candidate {
-	if len(a.LdArticles()) > 0 {
+func pageAuthors(k *Known) []facts.Candidate {
+	if len(k.LdArticles()) > 0 {
 		return nil
 	}
 	var out []facts.Candidate
-	for _, n := range a.Doc.Meta.Ld {
+	for _, n := range k.Doc.Meta.Ld {
 		if slices.Contains(n.Types(), "WebPage") {
-			out = append(out, facts.Values(page.LdNames(a.Doc.Meta.Resolve(n["author"]))...)...)
+			out = append(out, facts.Values(page.LdNames(k.Doc.Meta.Resolve(n["author"]))...)...)
 		}
 	}
 	return out
@@ -67,11 +68,11 @@ func pageAuthors(a *Article) []facts.Candidate {
 
 // labelAuthors is the author that a page hands to Twitter's cards as a fact about
 // itself, beside the label "Written by".
-func labelAuthors(a *Article) []facts.Candidate {
+func labelAuthors(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	for _, n := range [...]string{"1", "2"} {
-		if isAuthorLabel(a.Doc.Meta.First("twitter:label" + n)) {
-			out = append(out, facts.Values(a.Doc.Meta.First("twitter:data"+n))...)
+		if isAuthorLabel(k.Doc.Meta.First("twitter:label" + n)) {
+			out = append(out, facts.Values(k.Doc.Meta.First("twitter:data"+n))...)
 		}
 	}
 	return out
@@ -79,22 +80,22 @@ func labelAuthors(a *Article) []facts.Candidate {
 
 // creditBlocks are the blocks where a credit is printed: the head of the story
 // and what is right behind it.
-func (a *Article) creditBlocks() []int {
-	end := min(a.End, len(a.Doc.Blocks))
-	return appendRange(slices.Clip(a.headBlocks()), max(end-1, 0), min(end+2, len(a.Doc.Blocks)))
+func (k *Known) creditBlocks() []int {
+	end := min(k.End, len(k.Doc.Blocks))
+	return appendRange(slices.Clip(k.head()), max(end-1, 0), min(end+2, len(k.Doc.Blocks)))
 }
 
 // printedCredits are the credit lines in the head of the story that show by
 // themselves that they are: the first one, and those that stand beside it.
-func printedCredits(a *Article) []facts.Candidate {
+func printedCredits(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	last := page.NoBlock
-	for _, i := range a.headBlocks() {
+	for _, i := range k.head() {
 		if len(out) > 0 && i != last+1 {
 			continue
 		}
-		if c, ok := a.CreditIn(i, a.Title.Block); ok && c.Marked {
-			out = append(out, facts.Candidate{Value: c.Printed, Block: i})
+		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
+			out = append(out, facts.Seen(c.Printed, i))
 			last = i
 		}
 	}
@@ -102,12 +103,12 @@ func printedCredits(a *Article) []facts.Candidate {
 }
 
 // creditsBehind are the credit lines at the story's end.
-func creditsBehind(a *Article) []facts.Candidate {
+func creditsBehind(k *Known) []facts.Candidate {
 	var out []facts.Candidate
-	end := min(a.End, len(a.Doc.Blocks))
-	for i := max(end-1, 0); i < min(end+2, len(a.Doc.Blocks)); i++ {
-		if c, ok := a.CreditIn(i, a.Title.Block); ok && c.Marked {
-			out = append(out, facts.Candidate{Value: c.Printed, Block: i})
+	end := min(k.End, len(k.Doc.Blocks))
+	for i := max(end-1, 0); i < min(end+2, len(k.Doc.Blocks)); i++ {
+		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
+			out = append(out, facts.Seen(c.Printed, i))
 		}
 	}
 	return out
@@ -115,10 +116,10 @@ func creditsBehind(a *Article) []facts.Candidate {
 
 // linkedBehind is who a link to an author's page names behind the story, in the
 // box about its author; nobody where several are named, as below teasers.
-func linkedBehind(a *Article) []facts.Candidate {
+func linkedBehind(k *Known) []facts.Candidate {
 	var found []facts.Candidate
-	for _, m := range a.Doc.Marks {
-		if m.Field != page.MarkAuthor || m.Basis != page.MarkByLink || m.Block < a.End {
+	for _, m := range k.Doc.Marks {
+		if m.Field != page.MarkAuthor || m.Basis != page.MarkByLink || m.Block < k.End {
 			continue
 		}
 		text := page.MarkText(m)
@@ -136,17 +137,17 @@ func linkedBehind(a *Article) []facts.Candidate {
 // labelledSigner is who a fact about the story names below its headline or behind
 // it: "Author Ana Pérez", "Date: 28.04.2023 Author: Ana Pérez Source: dpa". Where
 // such facts name several people they are of several stories.
-func labelledSigner(a *Article) []facts.Candidate {
-	if a.Kind() == page.KindDocumentation {
+func labelledSigner(k *Known) []facts.Candidate {
+	if k.Kind() == page.KindDocumentation {
 		return nil // its lists are about terms
 	}
 	var found []facts.Candidate
 	var names []string
-	for i := max(0, a.Title.Block); i < len(a.Doc.Blocks); i++ {
-		if a.Stats(i).Words > labelledWordsMax {
+	for i := max(0, k.Headline.Block()); i < len(k.Doc.Blocks); i++ {
+		if k.Stats(i).Words > labelledWordsMax {
 			continue
 		}
-		value, ok := a.labelledFact(i)
+		value, ok := k.labelledFact(i)
 		if !ok {
 			continue
 		}
@@ -154,7 +155,7 @@ func labelledSigner(a *Article) []facts.Candidate {
 		switch {
 		case !named || slices.ContainsFunc(signers, isSingleWord):
 		case found == nil:
-			found, names = []facts.Candidate{{Value: value, Block: i}}, signers
+			found, names = []facts.Candidate{facts.Seen(value, i)}, signers
 		case !slices.Equal(names, signers):
 			return nil
 		}
@@ -173,14 +174,14 @@ const labelledWordsMax = 16
 
 // labelledFact is what a block says behind a label for authors, or the block below
 // one that is nothing but the label.
-func (a *Article) labelledFact(block int) (value string, ok bool) {
+func (k *Known) labelledFact(block int) (value string, ok bool) {
 	const labelMost = 5 // words
-	text := a.Doc.Blocks[block].Text
-	if a.Stats(block).Words <= labelMost && isAuthorLabel(words.OneLine(text)) {
-		if block+1 == len(a.Doc.Blocks) || a.Stats(block+1).Words > labelledWordsMax {
+	text := k.Doc.Blocks[block].Text
+	if k.Stats(block).Words <= labelMost && isAuthorLabel(words.OneLine(text)) {
+		if block+1 == len(k.Doc.Blocks) || k.Stats(block+1).Words > labelledWordsMax {
 			return "", false
 		}
-		return words.OneLine(a.Doc.Blocks[block+1].Text), true
+		return words.OneLine(k.Doc.Blocks[block+1].Text), true
 	}
 	var behind []string
 	first := true
@@ -229,36 +230,36 @@ var authorPhrases = words.FoldedPhrases(`by|written by|author of the article|aut
 const nameReach = 3
 
 // namesInHead is the first line below the headline that is nothing but names.
-func namesInHead(a *Article) []facts.Candidate {
-	if a.Title.Block == page.NoBlock {
+func namesInHead(k *Known) []facts.Candidate {
+	if k.Headline.Block() == page.NoBlock {
 		return nil
 	}
-	for i := a.Title.Block + 1; i < min(a.Title.Block+1+nameReach, len(a.Doc.Blocks)); i++ {
-		if c, ok := a.CreditIn(i, a.Title.Block); ok && !c.Marked && !a.inMenu(i) && !a.AreWords(c.Names) {
-			return []facts.Candidate{{Value: c.Printed, Block: i}}
+	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+nameReach, len(k.Doc.Blocks)); i++ {
+		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && !k.AreWords(c.Names) {
+			return []facts.Candidate{facts.Seen(c.Printed, i)}
 		}
 	}
 	return nil
 }
 
 // inMenu tells whether a block stands in navigation or in a list of links.
-func (a *Article) inMenu(block int) bool {
-	c := a.Doc.Blocks[block].Container
+func (k *Known) inMenu(block int) bool {
+	c := k.Doc.Blocks[block].Container
 	if c < 0 {
 		return false
 	}
-	near := &a.Doc.Containers[c].Near
+	near := &k.Doc.Containers[c].Near
 	return near[page.SmellCount+page.TrailingZeros(uint32(page.RoleNav))] != page.FarAway || near[page.TrailingZeros(uint32(page.SmellNav))] < 3
 }
 
 // markedAuthors are the texts of elements marked as author in one way: the
 // first in the head that reads like a name, and those that stand beside it.
-func (a *Article) markedAuthors(how page.MarkBasis) []facts.Candidate {
+func (k *Known) markedAuthors(how page.MarkBasis) []facts.Candidate {
 	var out []facts.Candidate
 	var outer *html.Node
 	block := page.NoBlock
-	for _, m := range a.Doc.Marks {
-		if m.Field != page.MarkAuthor || m.Basis != how || !a.maySign(m) {
+	for _, m := range k.Doc.Marks {
+		if m.Field != page.MarkAuthor || m.Basis != how || !k.maySign(m) {
 			continue
 		}
 		if len(out) > 0 && (m.Block > block+1 || how == page.MarkByLink && !goesOn(m.Node)) {
@@ -272,7 +273,7 @@ func (a *Article) markedAuthors(how page.MarkBasis) []facts.Candidate {
 			out = preferInner(out, text)
 			continue
 		}
-		out = append(out, facts.Candidate{Value: text, Block: page.NoBlock})
+		out = append(out, facts.Seen(text, page.NoBlock))
 		block, outer = m.Block, m.Node
 	}
 	return out
@@ -281,14 +282,14 @@ func (a *Article) markedAuthors(how page.MarkBasis) []facts.Candidate {
 // maySign tells whether a mark stands where this story's author may be named: in
 // its head, or right behind it where it is declared. Links behind a story are
 // those of its author or of teasers: see linkedBehind.
-func (a *Article) maySign(m page.Mark) bool {
+func (k *Known) maySign(m page.Mark) bool {
 	switch m.Basis {
 	case page.MarkDeclared:
-		return a.inHead(m.Block) || m.Block <= a.End+1
+		return k.inHead(m.Block) || m.Block <= k.End+1
 	case page.MarkByLink:
-		return a.inHead(m.Block) && m.Block < a.End
+		return k.inHead(m.Block) && m.Block < k.End
 	}
-	return a.inHead(m.Block)
+	return k.inHead(m.Block)
 }
 
 // preferInner replaces a text by the text of an element inside it where the

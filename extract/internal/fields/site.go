@@ -8,31 +8,29 @@ import (
 )
 
 // siteFinders propose the publisher's name.
-var SiteFinders = []finder{
-	{"first line", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Head.Site) }},
-	{"og:site_name", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Meta.First("og:site_name")) }},
-	{"json-ld publisher", func(a *Article) []facts.Candidate { return facts.Values(a.LdNames("publisher")...) }},
-	{"itemprop publisher", func(a *Article) []facts.Candidate { return a.Marked(page.MarkPublisher) }},
-	{"application-name", func(a *Article) []facts.Candidate {
-		return facts.Values(a.Doc.Meta.First("application-name", "apple-mobile-web-app-title"))
+var siteFinders = []finder{
+	{firstLineSite, "first line", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Head.Site) }},
+	{openGraphSite, "og:site_name", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.First("og:site_name")) }},
+	{ldPublisher, "json-ld publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdNames("publisher")...) }},
+	{microdataPublisher, "itemprop publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.MarkPublisher) }},
+	{applicationName, "application-name", 1, facts.Declared, func(k *Known) []facts.Candidate {
+		return facts.Values(k.Doc.Meta.First("application-name", "apple-mobile-web-app-title"))
 	}},
-	{"printed in a dump", textSites},
-	{"json-ld WebSite", func(a *Article) []facts.Candidate { return facts.Values(a.LdOf("WebSite", "name")...) }},
+	{siteInDump, "printed in a dump", 1, facts.Shown, textSites},
+	{ldWebSite, "json-ld WebSite", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdOf("WebSite", "name")...) }},
 }
 
-// siteNames are all names that the page gives its site, and its host's.
-func (a *Article) siteNames() []string {
-	if a.names == nil {
-		a.names = []string{}
-		for _, c := range a.ask(SiteFinders) {
-			a.names = append(a.names, c.Value)
-		}
-		if host := facts.SiteHost(a.Address()); host != "" {
-			a.names = append(a.names, host)
-			if name, _, ok := strings.Cut(host, "."); ok {
-				a.names = append(a.names, name)
-			}
+// namesOfSite are all names that the page gives its site, and its host's.
+func (k *Known) namesOfSite() []string {
+	var names []string
+	for _, c := range k.ask(siteFinders) {
+		names = append(names, c.Value)
+	}
+	if host := facts.SiteHost(k.Address()); host != "" {
+		names = append(names, host)
+		if name, _, ok := strings.Cut(host, "."); ok {
+			names = append(names, name)
 		}
 	}
-	return a.names
+	return names
 }

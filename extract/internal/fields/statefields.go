@@ -33,8 +33,8 @@ var stateHeadlines = [...]string{"headline", "title", "name"}
 
 // stateTexts are the texts that the page's state has under one of the keys of
 // a field: the first key that has any.
-func (a *Article) stateTexts(field stateField) []string {
-	story := a.stateObject()
+func (k *Known) stateTexts(field stateField) []string {
+	story := k.state()
 	for _, key := range field {
 		if texts := stateNames(story[key]); len(texts) > 0 {
 			return texts
@@ -45,11 +45,11 @@ func (a *Article) stateTexts(field stateField) []string {
 
 // stateCandidates are the texts of a field in the state of a page whose story
 // stands nowhere else: then its fields do not either.
-func (a *Article) stateCandidates(field stateField) []facts.Candidate {
-	if !a.FromData {
+func (k *Known) stateCandidates(field stateField) []facts.Candidate {
+	if !k.FromData {
 		return nil
 	}
-	return facts.Values(a.stateTexts(field)...)
+	return facts.Values(k.stateTexts(field)...)
 }
 
 // stateNames are the texts of a value: a string, the name of an object, or a
@@ -79,42 +79,40 @@ func stateNames(v any) []string {
 // stateObject is the object of the page's state that has the story's headline,
 // its keys folded; empty without one. It is looked for once, and only when a
 // field is nowhere else: reading state costs more than reading the page.
-func (a *Article) stateObject() map[string]any {
-	if a.state == nil {
-		a.state = map[string]any{}
-		for _, script := range a.Doc.Meta.State {
-			var v any
-			if json.Unmarshal([]byte(script), &v) != nil {
-				continue
+func (k *Known) stateObject() map[string]any {
+	folded := map[string]any{}
+	for _, script := range k.Doc.Meta.State {
+		var v any
+		if json.Unmarshal([]byte(script), &v) != nil {
+			continue
+		}
+		if story := k.findStory(v); story != nil {
+			for key, value := range story {
+				folded[words.Letters(key)] = value
 			}
-			if story := a.findStory(v); story != nil {
-				for key, value := range story {
-					a.state[words.Letters(key)] = value
-				}
-				break
-			}
+			break
 		}
 	}
-	return a.state
+	return folded
 }
 
 // findStory goes down to the first object whose headline is the page's.
-func (a *Article) findStory(v any) map[string]any {
+func (k *Known) findStory(v any) map[string]any {
 	switch v := v.(type) {
 	case map[string]any:
 		for _, key := range stateHeadlines {
-			if text, ok := v[key].(string); ok && len(v) > len(stateHeadlines) && a.isOwnHeadline(text) {
+			if text, ok := v[key].(string); ok && len(v) > len(stateHeadlines) && k.isOwnHeadline(text) {
 				return v
 			}
 		}
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			if story := a.findStory(v[key]); story != nil {
+			if story := k.findStory(v[key]); story != nil {
 				return story
 			}
 		}
 	case []any:
 		for _, member := range v {
-			if story := a.findStory(member); story != nil {
+			if story := k.findStory(member); story != nil {
 				return story
 			}
 		}
@@ -122,6 +120,6 @@ func (a *Article) findStory(v any) map[string]any {
 	return nil
 }
 
-func (a *Article) isOwnHeadline(text string) bool {
-	return a.Title.Value != "" && (strings.EqualFold(text, a.Title.Value) || words.Likeness(text, a.Title.Value) >= titleAgain)
+func (k *Known) isOwnHeadline(text string) bool {
+	return k.Headline.Value != "" && (strings.EqualFold(text, k.Headline.Value) || words.Likeness(text, k.Headline.Value) >= titleAgain)
 }

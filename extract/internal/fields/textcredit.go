@@ -5,11 +5,14 @@ import (
 	"strings"
 	"unicode"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
+	"shuck/extract/internal/words"
+	"shuck/extract/rules"
 )
 
 // The head of a story in a text dump: textHeadAbove blocks above its headline
@@ -21,67 +24,88 @@ const (
 )
 
 // textHeadBlocks are the first block of the story's head and the one behind it.
-func (a *Article) textHeadBlocks() (from, to int) {
-	n := len(a.Doc.Blocks)
-	first := max(a.Text.StoryStart(a.Scores), a.Title.Block) // what was taken for the story may begin above its headline
+func (k *Known) textHeadBlocks() (from, to int) {
+	n := len(k.Doc.Blocks)
+	first := max(k.Text.StoryStart(k.Scores), k.Headline.Block()) // what was taken for the story may begin above its headline
 	to = min(first+textHeadBelow, n)
 	from = first - 3*textHeadAbove
-	if a.Title.Block != page.NoBlock && a.Title.Block <= first {
-		from = max(a.Title.Block-textHeadAbove, first-textHeadMost)
+	if k.Headline.Block() != page.NoBlock && k.Headline.Block() <= first {
+		from = max(k.Headline.Block()-textHeadAbove, first-textHeadMost)
 	}
 	return max(from, 0), to
 }
 
-// decideTextByline takes the names on the lines that sign the story, or those that
-// the first lines of the dump declare.
-func (a *Article) decideTextByline() {
-	if a.ruledTextByline() {
-		return
+// textByline is who signs the story of a dump: the names on the lines that do, or
+// those that the first lines of the dump declare.
+func textByline(k *Known) Decision[Credit] {
+	if d, ok := k.ruledTextByline(); ok {
+		return d
 	}
-	if a.Plain != nil {
-		a.decidePlainByline()
-		return
+	if k.Plain != nil {
+		return k.plainByline()
 	}
-	a.Candidates["authors"] = nil
-	if list := metaAuthors(a); len(list) > 0 {
-		a.Candidates["authors"] = list
-		a.Authors = credit.Names(list[0].Value)
-		a.Credit = facts.Candidate{Value: strings.Join(a.Authors, ", "), Block: page.NoBlock}
+	var d Decision[Credit]
+	if list := metaAuthors(k); len(list) > 0 {
+		d.Candidates = list
+		d.Value.Authors = credit.Names(list[0].Value)
+		d.Value.Printed = facts.Candidate{Value: strings.Join(d.Value.Authors, ", ")}
 	}
-	lines := a.signing()
+	lines, scored := k.signing()
+	d.Candidates = append(d.Candidates, scored...)
 	if len(lines) == 0 {
-		for _, fact := range labelledSigner(a) {
+		for _, fact := range labelledSigner(k) {
 			c := credit.Credit{Printed: fact.Value, Names: credit.Names(fact.Value)}
-			lines = append(lines, score.SignerLine{Credit: c, Block: fact.Block})
+			lines = append(lines, score.SignerLine{Credit: c, Block: fact.Block()})
 		}
 	}
-	a.takeSigners(lines)
+	return k.withSigners(d, lines)
 }
 
-// takeSigners takes the names on lines, each once, and those of the site only where
+// ruledTextByline is the credit that a rule gives, where it names somebody.
+func (k *Known) ruledTextByline() (Decision[Credit], bool) {
+	c, ok := k.RuledLine(func(l *rules.LineResult) (string, int) { return l.Byline, l.BylineAt })
+	if !ok {
+		return Decision[Credit]{}, false
+	}
+	names, _ := credit.Signers(c.Value)
+	d := Decision[Credit]{Credit{printedAs(c), names}, []facts.Candidate{c}, body.Out(c.Block())}
+	return d, len(names) > 0
+}
+
+// plainByline is the credit of a plain story.
+func (k *Known) plainByline() (d Decision[Credit]) {
+	if i := k.Plain.Credit; i != page.NoBlock {
+		text := words.OneLine(k.Doc.Blocks[i].Text)
+		d.Value = Credit{facts.Seen(text, i).By(facts.Finder{ID: printedCredit, Name: "printed credit"}), credit.Names(text)}
+	}
+	return d
+}
+
+// withSigners adds the names on lines, each once, and those of the site only where
 // it signs alone.
-func (a *Article) takeSigners(lines []score.SignerLine) {
+func (k *Known) withSigners(d Decision[Credit], lines []score.SignerLine) Decision[Credit] {
 	signsAlone := true
 	for _, l := range lines {
-		signsAlone = signsAlone && !slices.ContainsFunc(l.Names, func(name string) bool { return !a.isSiteName(name) })
+		signsAlone = signsAlone && !slices.ContainsFunc(l.Names, func(name string) bool { return !k.isSiteName(name) })
 	}
 	var printed []string
 	for _, l := range lines {
 		names := slices.DeleteFunc(slices.Clone(l.Names), func(name string) bool {
-			return neverSigns(name) || credit.HasName(a.Authors, name) || !signsAlone && a.isSiteName(name)
+			return neverSigns(name) || credit.HasName(d.Value.Authors, name) || !signsAlone && k.isSiteName(name)
 		})
 		if len(names) == 0 {
 			continue
 		}
-		a.Authors = append(a.Authors, names...)
+		d.Value.Authors = append(d.Value.Authors, names...)
 		if printed = append(printed, l.Printed); len(printed) == 1 {
-			a.Credit = facts.Candidate{Block: l.Block, Finder: "line that signs"}
+			d.Value.Printed = facts.Seen("", l.Block).By(facts.Finder{ID: scoredLine, Name: "line that signs"})
 		}
-		a.Take(l.Block)
+		d.Moves = append(d.Moves, body.Out(l.Block)...)
 	}
 	if len(printed) > 0 {
-		a.Credit.Value = strings.Join(printed, ", ")
+		d.Value.Printed.Value = strings.Join(printed, ", ")
 	}
+	return d
 }
 
 // creditPieces cuts a line at the signs that part a credit from what else

@@ -3,6 +3,7 @@ package fields
 import (
 	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
@@ -15,16 +16,16 @@ import (
 // textDates are the dates printed in the head of the story, those near the
 // headline first, then those right behind the story; of updates where updated
 // is asked for, else of the others.
-func textDates(a *Article, updated bool) []facts.Candidate {
-	if a.Text == nil {
+func textDates(k *Known, updated bool) []facts.Candidate {
+	if k.Text == nil {
 		return nil
 	}
 	var out, shy []facts.Candidate
-	from, to := a.textHeadBlocks()
+	from, to := k.textHeadBlocks()
 	order := make([]int, 0, to-from)
 	near := from
-	if a.Title.Block != page.NoBlock && a.Title.Block < to {
-		near = max(a.Title.Block, from)
+	if k.Headline.Block() != page.NoBlock && k.Headline.Block() < to {
+		near = max(k.Headline.Block(), from)
 	}
 	for i := near; i < to; i++ {
 		order = append(order, i)
@@ -32,19 +33,19 @@ func textDates(a *Article, updated bool) []facts.Candidate {
 	for i := near - 1; i >= from; i-- {
 		order = append(order, i)
 	}
-	for i := a.End; i < min(a.End+textHeadAbove, len(a.Doc.Blocks)); i++ {
+	for i := k.End; i < min(k.End+textHeadAbove, len(k.Doc.Blocks)); i++ {
 		order = append(order, i)
 	}
 	for _, i := range order {
-		if i == a.Title.Block || a.Stats(i).Words > credit.WordsMax || a.Stats(i).Digits == 0 {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.WordsMax || k.Stats(i).Digits == 0 {
 			continue
 		}
-		text := a.Doc.Blocks[i].Text
-		d, start, _, ok := dates.Find(text, a.Language)
+		text := k.Doc.Blocks[i].Text
+		d, start, _, ok := dates.Find(text, k.Language)
 		if !ok {
 			continue
 		}
-		c := facts.Candidate{Value: d.String(), Block: i}
+		c := facts.Seen(d.String(), i)
 		switch {
 		case (stampOf(text[:start]) == stampModified) != updated:
 			shy = append(shy, c)
@@ -62,27 +63,27 @@ func textDates(a *Article, updated bool) []facts.Candidate {
 // dateline is looked for in a dump: captions and leads slip into the body.
 const textDatelineReach = 6
 
-// decideTextDateline finds the paragraph near the story's beginning that opens
-// with a dateline, and lets the story begin there; false when none does.
-func (a *Article) decideTextDateline() bool {
-	a.CutBlock = page.NoBlock
-	if a.Plain != nil && a.Plain.Dateline != page.NoBlock {
-		i := a.Plain.Dateline
-		p, _ := page.ReadAloneDateline(words.OneLine(a.Doc.Blocks[i].Text))
-		a.setDateline(p, page.NoBlock, 0)
-		return true
+// textDateline finds the paragraph near the beginning of a dump's story that opens
+// with a dateline, and lets the story begin there.
+func (k *Known) textDateline() (Decision[Opening], bool) {
+	if k.Text == nil {
+		return Decision[Opening]{}, false
 	}
-	start := a.Text.StoryStart(a.Scores)
-	if a.Lead.Value != "" && a.Lead.Block == start && a.Next(start) >= 0 {
-		start = a.Next(start)
+	if k.Plain != nil && k.Plain.Dateline != page.NoBlock {
+		p, _ := page.ReadAloneDateline(words.OneLine(k.Doc.Blocks[k.Plain.Dateline].Text))
+		return k.opened(p, noCut, nil), true
+	}
+	start := k.Text.StoryStart(k.Scores)
+	if k.Lead.Value != "" && k.Lead.Block() == start && k.Next(start) >= 0 {
+		start = k.Next(start)
 	}
 	from := max(start-2, 0)
-	if a.Title.Block != page.NoBlock && a.Title.Block < start {
-		from = max(from, a.Title.Block+1)
+	if k.Headline.Block() != page.NoBlock && k.Headline.Block() < start {
+		from = max(from, k.Headline.Block()+1)
 	}
-	for i := from; i < min(start+textDatelineReach, len(a.Doc.Blocks)); i++ {
-		b := &a.Doc.Blocks[i]
-		if b.Type != page.Paragraph || a.Text.SaysPicture(i) && !a.In[i] {
+	for i := from; i < min(start+textDatelineReach, len(k.Doc.Blocks)); i++ {
+		b := &k.Doc.Blocks[i]
+		if b.Type != page.Paragraph || k.Text.SaysPicture(i) && !k.In[i] {
 			continue
 		}
 		p, ok := dateline.Parse(b.Text)
@@ -90,43 +91,41 @@ func (a *Article) decideTextDateline() bool {
 		if !ok || p.Shy && (i > start || short) || short && i+1 != start {
 			continue
 		}
-		a.Put(i, true)
-		for j := a.First; j < i; j++ {
-			if a.Doc.Blocks[j].Type == page.ListItem || a.Text.SaysPicture(j) {
-				a.Take(j)
+		moves := []body.Move{{Block: i, In: true}}
+		for j := k.First; j < i; j++ {
+			if k.Doc.Blocks[j].Type == page.ListItem || k.Text.SaysPicture(j) {
+				moves = append(moves, body.Move{Block: j})
 			}
 		}
-		a.Bounds()
-		a.setDateline(p, i, p.End)
-		return true
+		return k.opened(p, body.Cut{Block: i, Bytes: p.End}, moves), true
 	}
-	return false
+	return Decision[Opening]{}, false
 }
 
 // textSites are the names of the publisher that a dump prints: what the title
 // line has behind the headline, or a line at its top that the copyright line
 // names as well.
-func textSites(a *Article) []facts.Candidate {
-	if a.Text == nil {
+func textSites(k *Known) []facts.Candidate {
+	if k.Text == nil {
 		return nil
 	}
 	var out []facts.Candidate
-	title := words.OneLine(a.Doc.Meta.Title)
-	if head := a.Title.Value; head != "" && strings.HasPrefix(title, head) && len(title) > len(head) {
+	title := words.OneLine(k.Doc.Meta.Title)
+	if head := k.Headline.Value; head != "" && strings.HasPrefix(title, head) && len(title) > len(head) {
 		out = append(out, facts.Values(strings.Trim(title[len(head):], " |-–—·:»"))...)
 	}
-	owner := a.copyrightWords()
+	owner := k.copyrightWords()
 	if len(owner) == 0 {
 		return out
 	}
-	for i := range a.Doc.Blocks[:min(siteLineReach, len(a.Doc.Blocks))] {
-		b := &a.Doc.Blocks[i]
-		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || a.Text.Labels[i].Has&^labels.LabelRelated != 0 || b.Text[0] == '#' {
+	for i := range k.Doc.Blocks[:min(siteLineReach, len(k.Doc.Blocks))] {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || k.Text.Labels[i].Has&^labels.LabelRelated != 0 || b.Text[0] == '#' {
 			continue
 		}
-		for _, w := range a.Doc.WordsOf(b) {
+		for _, w := range k.Doc.WordsOf(b) {
 			if owner[w] {
-				return append(out, facts.Candidate{Value: words.OneLine(b.Text), Block: i})
+				return append(out, facts.Seen(words.OneLine(b.Text), i))
 			}
 		}
 	}
@@ -142,9 +141,9 @@ const (
 
 // copyrightWords are the words behind the last © of a dump but for figures and
 // words that any such line has.
-func (a *Article) copyrightWords() map[uint32]bool {
-	for i := len(a.Doc.Blocks) - 1; i >= a.End && i >= 0; i-- {
-		_, owner, found := strings.Cut(a.Doc.Blocks[i].Text, "©")
+func (k *Known) copyrightWords() map[uint32]bool {
+	for i := len(k.Doc.Blocks) - 1; i >= k.End && i >= 0; i-- {
+		_, owner, found := strings.Cut(k.Doc.Blocks[i].Text, "©")
 		if !found {
 			continue
 		}
@@ -173,18 +172,18 @@ var copyrightCommon = map[string]bool{
 }
 
 // textTopics are the lines behind "Topics" below the story, or on that line.
-func textTopics(a *Article) []facts.Candidate {
-	if a.Text == nil {
+func textTopics(k *Known) []facts.Candidate {
+	if k.Text == nil {
 		return nil
 	}
-	for i := a.End; i < min(a.End+topicsReach, len(a.Doc.Blocks)); i++ {
-		text := words.OneLine(a.Doc.Blocks[i].Text)
+	for i := k.End; i < min(k.End+topicsReach, len(k.Doc.Blocks)); i++ {
+		text := words.OneLine(k.Doc.Blocks[i].Text)
 		if topicLabels[strings.ToLower(strings.TrimRight(text, ": :"))] {
-			return facts.Values(a.topicsBelow(i + 1)...)
+			return facts.Values(k.topicsBelow(i + 1)...)
 		}
 		label, list, found := strings.Cut(text, ":")
 		if found && topicLabels[strings.ToLower(strings.TrimSpace(label))] && strings.TrimSpace(list) != "" {
-			return facts.Values(a.splitTopics(i, strings.TrimSpace(list))...)
+			return facts.Values(k.splitTopics(i, strings.TrimSpace(list))...)
 		}
 	}
 	return nil
@@ -195,7 +194,7 @@ const topicsReach = 5
 
 // splitTopics cuts a line of topics at its commas, or where each was a link,
 // at its words.
-func (a *Article) splitTopics(block int, list string) []string {
+func (k *Known) splitTopics(block int, list string) []string {
 	switch {
 	case strings.ContainsAny(list, ",;"):
 		return splitKeywords(list)
@@ -205,7 +204,7 @@ func (a *Article) splitTopics(block int, list string) []string {
 			out = append(out, strings.TrimSpace(part))
 		}
 		return out
-	case int(a.Doc.Layout[block].Markers) > 1:
+	case int(k.Doc.Layout[block].Markers) > 1:
 		return strings.Fields(list)
 	}
 	return []string{list}
@@ -213,54 +212,54 @@ func (a *Article) splitTopics(block int, list string) []string {
 
 // topicsBelow are the topics below their label: one line of several, or a line
 // each as long as they stand alike and another label does not follow.
-func (a *Article) topicsBelow(from int) []string {
-	if from >= len(a.Doc.Blocks) {
+func (k *Known) topicsBelow(from int) []string {
+	if from >= len(k.Doc.Blocks) {
 		return nil
 	}
-	text := words.OneLine(a.Doc.Blocks[from].Text)
+	text := words.OneLine(k.Doc.Blocks[from].Text)
 	if strings.ContainsAny(text, ",;|") {
-		return a.splitTopics(from, text)
+		return k.splitTopics(from, text)
 	}
 	const topicWordsMax = 4
-	if a.Stats(from).Words > topicWordsMax {
+	if k.Stats(from).Words > topicWordsMax {
 		return strings.Fields(text)
 	}
 	var out []string
-	first := a.Doc.Layout[from]
-	for i := from; i < len(a.Doc.Blocks) && len(out) < topicsMax; i++ {
-		at, l := a.Doc.Layout[i], a.Text.Labels[i]
-		apart := i > from && first.Group != at.Group && a.Text.GroupBlocks[first.Group] > 1
-		if a.Stats(i).Words > topicWordsMax || l.Opens&^labels.LabelTopics != 0 || a.Stats(i).EndsSentence || apart || at.Indent != first.Indent && a.Doc.Blocks[i].Type != page.ListItem {
+	first := k.Doc.Layout[from]
+	for i := from; i < len(k.Doc.Blocks) && len(out) < topicsMax; i++ {
+		at, l := k.Doc.Layout[i], k.Text.Labels[i]
+		apart := i > from && first.Group != at.Group && k.Text.GroupBlocks[first.Group] > 1
+		if k.Stats(i).Words > topicWordsMax || l.Opens&^labels.LabelTopics != 0 || k.Stats(i).EndsSentence || apart || at.Indent != first.Indent && k.Doc.Blocks[i].Type != page.ListItem {
 			break
 		}
-		out = append(out, words.OneLine(a.Doc.Blocks[i].Text))
+		out = append(out, words.OneLine(k.Doc.Blocks[i].Text))
 	}
 	return out
 }
 
 // textSections is the section that the dump prints above the headline: the
 // last of a trail of crumbs.
-func textSections(a *Article) []facts.Candidate {
-	if a.Text == nil || a.Title.Block == page.NoBlock {
+func textSections(k *Known) []facts.Candidate {
+	if k.Text == nil || k.Headline.Block() == page.NoBlock {
 		return nil
 	}
 	const crumbsReach = 6
-	for i := a.Title.Block - 1; i >= max(0, a.Title.Block-crumbsReach); i-- {
-		text := words.OneLine(a.Doc.Blocks[i].Text)
+	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-crumbsReach); i-- {
+		text := words.OneLine(k.Doc.Blocks[i].Text)
 		for _, sep := range []string{">", "»", " / ", "›", "→"} {
 			crumbs := strings.Split(text, sep)
-			if len(crumbs) < 2 || a.Stats(i).Words > credit.WordsMax {
+			if len(crumbs) < 2 || k.Stats(i).Words > credit.WordsMax {
 				continue
 			}
-			for k := len(crumbs) - 1; k >= 1; k-- {
-				c := strings.TrimSpace(crumbs[k])
-				if c != "" && words.Likeness(c, a.Title.Value) < titleAgain {
-					return []facts.Candidate{{Value: c, Block: i}}
+			for n := len(crumbs) - 1; n >= 1; n-- {
+				c := strings.TrimSpace(crumbs[n])
+				if c != "" && words.Likeness(c, k.Headline.Value) < titleAgain {
+					return []facts.Candidate{facts.Seen(c, i)}
 				}
 			}
 		}
 	}
-	return a.crumbLines()
+	return k.crumbLines()
 }
 
 // homeWords are the first crumbs of trails.
@@ -271,11 +270,11 @@ var homeWords = map[string]bool{
 
 // crumbLines reads a trail that is printed a crumb a line: "Home" and the
 // section below it, in one group or nothing else before the headline.
-func (a *Article) crumbLines() []facts.Candidate {
+func (k *Known) crumbLines() []facts.Candidate {
 	const linesReach = 4
-	for i := a.Title.Block - 1; i >= max(0, a.Title.Block-linesReach); i-- {
-		if homeWords[strings.ToLower(words.OneLine(a.Doc.Blocks[i].Text))] && i+1 < a.Title.Block && a.Doc.Layout[i+1].Before == 0 {
-			return []facts.Candidate{{Value: words.OneLine(a.Doc.Blocks[i+1].Text), Block: i + 1}}
+	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-linesReach); i-- {
+		if homeWords[strings.ToLower(words.OneLine(k.Doc.Blocks[i].Text))] && i+1 < k.Headline.Block() && k.Doc.Layout[i+1].Before == 0 {
+			return []facts.Candidate{facts.Seen(words.OneLine(k.Doc.Blocks[i+1].Text), i+1)}
 		}
 	}
 	return nil
@@ -283,19 +282,19 @@ func (a *Article) crumbLines() []facts.Candidate {
 
 // textLead finds the standfirst of a dump: a sentence between the headline and
 // the credit or date that stands above the story.
-func textLead(a *Article, block int) bool {
-	if a.Text == nil || a.Plain != nil || a.Title.Block == page.NoBlock || block <= a.Title.Block {
+func textLead(k *Known, block int) bool {
+	if k.Text == nil || k.Plain != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
 	}
-	if block != a.Title.Block+1 || a.Text.SaysPicture(block) || a.IsCredit(block, a.Title.Block) || a.Text.Dated[block] && !a.Stats(block).EndsSentence {
+	if block != k.Headline.Block()+1 || k.Text.SaysPicture(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
 		return false
 	}
-	if _, ok := dateline.Parse(a.Doc.Blocks[block].Text); ok {
+	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
 		return false
 	}
-	_, to := a.textHeadBlocks()
+	_, to := k.textHeadBlocks()
 	for i := block + 1; i < min(to, block+4); i++ {
-		if a.Text.Dated[i] && a.Stats(i).Words <= credit.WordsMax || a.IsCredit(i, a.Title.Block) {
+		if k.Text.Dated[i] && k.Stats(i).Words <= credit.WordsMax || k.IsCredit(i, k.Headline.Block()) {
 			return true
 		}
 	}

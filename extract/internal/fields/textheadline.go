@@ -4,65 +4,71 @@ import (
 	"strconv"
 	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
+	"shuck/extract/rules"
 )
 
 // headlineLeast is the probability from which a line is taken for the
 // headline; a story that starts mid-page has none.
 const headlineLeast = 0.03
 
-// decideTextHeadline takes the line above the story that is likeliest to be
-// its headline, or else the title that the dump opens with.
-func (a *Article) decideTextHeadline() {
-	if a.ruledTextHeadline() {
-		return
+// textHeadline is the line above the story of a dump that is likeliest to be its
+// headline, or else the title that the dump opens with.
+func textHeadline(k *Known) (d Decision[facts.Candidate]) {
+	if c, ok := k.RuledLine(func(l *rules.LineResult) (string, int) { return l.Headline, l.HeadlineAt }); ok {
+		return Decision[facts.Candidate]{Value: c, Candidates: []facts.Candidate{c}}
 	}
-	if a.Plain != nil {
-		if i := a.Plain.Headline; i != page.NoBlock {
-			a.Title = facts.Candidate{Value: words.OneLine(a.Doc.Blocks[i].Text), Block: i, Finder: "first line"}
-			if a.Doc.Blocks[i].Type == page.ListItem {
-				a.Title.Value = "- " + a.Title.Value // what somebody said, as papers of the north print it
+	if k.Plain != nil {
+		if i := k.Plain.Headline; i != page.NoBlock {
+			d.Value = facts.Seen(words.OneLine(k.Doc.Blocks[i].Text), i).By(facts.Finder{ID: firstLine, Name: "first line"})
+			if k.Doc.Blocks[i].Type == page.ListItem {
+				d.Value.Value = "- " + d.Value.Value // what somebody said, as papers of the north print it
 			}
 		}
-		return
+		return d
 	}
-	v := score.ViewLines(a.Text, a.Scores, a.BlockTopics())
+	v := score.ViewLines(k.Text, k.Scores, k.topics())
 	best, at := headlineLeast, page.NoBlock
-	var all []facts.Candidate
 	lines := v.Candidates()
-	for k, p := range v.ScoreLines(lines, a.Model) {
-		i := lines[k]
-		if dates.IsDate(words.OneLine(a.Doc.Blocks[i].Text), a.Language) {
+	for n, p := range v.ScoreLines(lines, k.Model) {
+		i := lines[n]
+		if dates.IsDate(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
 			continue
 		}
 		if p > headlineLeast/2 {
-			all = append(all, facts.Candidate{Value: a.lineHeadline(i), Block: i, Finder: "line " + strconv.FormatFloat(p, 'f', 2, 64)})
+			d.Candidates = append(d.Candidates, facts.Seen(k.lineHeadline(i), i).By(scoredBy(p)))
 		}
 		if p > best {
 			best, at = p, i
 		}
 	}
-	at = a.firstCopy(at)
-	title := a.titleWithoutSite()
+	at = k.firstCopy(at)
+	byTitle := facts.Finder{ID: titleLine, Name: "title line"}
+	title := k.titleWithoutSite()
 	if title != "" {
-		all = append(all, facts.Candidate{Value: title, Block: page.NoBlock, Finder: "title line"})
+		d.Candidates = append(d.Candidates, facts.Seen(title, page.NoBlock).By(byTitle))
 	}
-	a.Candidates["headline"] = all
 	switch {
 	case at != page.NoBlock:
-		value := a.finerPrint(a.lineHeadline(at), lines)
-		a.Title = facts.Candidate{Value: value, Block: a.printedAgain(at, v.First, value), Finder: "line above the story"}
+		value := k.finerPrint(k.lineHeadline(at), lines)
+		d.Value = facts.Seen(value, k.printedAgain(at, v.First, value)).By(facts.Finder{ID: scoredLine, Name: "line above the story"})
 		if best >= sureHeadline {
-			a.dropAboveHeadline()
+			d.Moves = k.aboveHeadline(d.Value.Block())
 		}
 	case title != "":
-		a.Title = facts.Candidate{Value: title, Block: page.NoBlock, Finder: "title line"}
+		d.Value = facts.Seen(title, page.NoBlock).By(byTitle)
 	}
-	a.names = nil // the headline shows where in the title the site's name begins
+	return d
+}
+
+// scoredBy is the finder of a line with a score.
+func scoredBy(p float64) facts.Finder {
+	return facts.Finder{ID: scoredLine, Name: "line " + strconv.FormatFloat(p, 'f', 2, 64)}
 }
 
 // Where a line is the headline with the probability sureHeadline, what stands above
@@ -73,35 +79,35 @@ const (
 	littleShare  = 0.3
 )
 
-// dropAboveHeadline drops the little that was taken for the story above its
+// aboveHeadline takes the little out that was taken for the story above its
 // headline.
-func (a *Article) dropAboveHeadline() {
+func (k *Known) aboveHeadline(headline int) []body.Move {
 	above, all := 0, 0
-	for i, in := range a.In {
-		if in {
-			all += a.Stats(i).Words
-			if i < a.Title.Block {
-				above = all
-			}
+	var moves []body.Move
+	for i, in := range k.In {
+		if !in {
+			continue
+		}
+		all += k.Stats(i).Words
+		if i < headline {
+			above = all
+			moves = append(moves, body.Move{Block: i})
 		}
 	}
 	if float64(above) > littleShare*float64(all) {
-		return
+		return nil
 	}
-	for i := range max(0, a.Title.Block) {
-		a.Drop(i)
-	}
-	a.Bounds()
+	return moves
 }
 
 // printedAgain is the block nearest above the story that prints a headline
 // which was read from the title line, or that line where none does.
-func (a *Article) printedAgain(at, story int, headline string) int {
-	if a.Doc.Blocks[at].Text != a.Doc.Meta.Title {
+func (k *Known) printedAgain(at, story int, headline string) int {
+	if k.Doc.Blocks[at].Text != k.Doc.Meta.Title {
 		return at
 	}
-	for i := min(story+score.LineBelow, len(a.Doc.Blocks)-1); i > at; i-- {
-		if words.OneLine(a.Doc.Blocks[i].Text) == headline {
+	for i := min(story+score.LineBelow, len(k.Doc.Blocks)-1); i > at; i-- {
+		if words.OneLine(k.Doc.Blocks[i].Text) == headline {
 			return i
 		}
 	}
@@ -110,10 +116,10 @@ func (a *Article) printedAgain(at, story int, headline string) int {
 
 // firstCopy is the line shortly above a headline that says the same, in other
 // letters perhaps: dumps print it above the credit and below it.
-func (a *Article) firstCopy(at int) int {
+func (k *Known) firstCopy(at int) int {
 	const reach = 10
 	for i := at - 1; at != page.NoBlock && i >= max(0, at-reach); i-- {
-		if a.View.Saying[i] == a.View.Saying[at] && a.Doc.Blocks[i].Text != a.Doc.Meta.Title {
+		if k.View.Saying[i] == k.View.Saying[at] && k.Doc.Blocks[i].Text != k.Doc.Meta.Title {
 			return i
 		}
 	}
@@ -122,10 +128,10 @@ func (a *Article) firstCopy(at int) int {
 
 // lineHeadline is the headline that a block prints: a title line without the
 // site's name.
-func (a *Article) lineHeadline(block int) string {
-	text := words.OneLine(a.Doc.Blocks[block].Text)
-	if text == a.Doc.Meta.Title {
-		return a.titleWithoutSite()
+func (k *Known) lineHeadline(block int) string {
+	text := words.OneLine(k.Doc.Blocks[block].Text)
+	if text == k.Doc.Meta.Title {
+		return k.titleWithoutSite()
 	}
 	return text
 }
@@ -133,12 +139,12 @@ func (a *Article) lineHeadline(block int) string {
 // titleWithoutSite is the title that the dump opens with, without the site's
 // name: as a later line has it, or up to where names of sections and the site
 // begin, and the date behind them.
-func (a *Article) titleWithoutSite() string {
-	title := words.OneLine(a.Doc.Meta.Title)
-	if shorter := a.withoutSite(title); shorter != title {
+func (k *Known) titleWithoutSite() string {
+	title := words.OneLine(k.Doc.Meta.Title)
+	if shorter := k.withoutSite(title); shorter != title {
 		return shorter
 	}
-	title = page.WithoutDatedName(title, a.Language)
+	title = page.WithoutDatedName(title, k.Language)
 	between := "" // the separator that stood before the site's name
 	for {
 		at, sep := lastSeparator(title)
@@ -146,7 +152,7 @@ func (a *Article) titleWithoutSite() string {
 			return title
 		}
 		tail := strings.TrimSpace(title[at+len(sep):])
-		_, _, _, dated := dates.Find(tail, a.Language)
+		_, _, _, dated := dates.Find(tail, k.Language)
 		switch {
 		case dated && between == "": // and the site's name may stand before it
 		case !page.IsTitleTail(tail) || between != "" && sep != between:

@@ -8,10 +8,9 @@ import (
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
-	"shuck/extract/internal/score"
 )
 
-func TestDropAboveHeadline(t *testing.T) {
+func TestAboveHeadline(t *testing.T) {
 	const of = "A boat is long enough for a piano and its teacher, and has room for a heron." // sixteen words
 	for _, c := range []struct {
 		name     string
@@ -25,13 +24,13 @@ func TestDropAboveHeadline(t *testing.T) {
 	} {
 		d := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
 		n := len(d.Blocks)
-		a := &Article{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n), Step: "headline"}, Title: facts.Candidate{Block: c.headline}}
-		a.dropAboveHeadline()
+		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n)}}
+		in := k.With("headline", k.aboveHeadline(c.headline)).In
 		if c.headline != page.NoBlock {
-			a.In[c.headline] = c.want[c.headline] // it is taken out by another step
+			in[c.headline] = c.want[c.headline] // it is taken out by another step
 		}
-		if !slices.Equal(a.In, c.want) {
-			t.Errorf("%s: got %v, want %v", c.name, a.In, c.want)
+		if !slices.Equal(in, c.want) {
+			t.Errorf("%s: got %v, want %v", c.name, in, c.want)
 		}
 	}
 }

@@ -14,10 +14,10 @@ import (
 
 // finerPrint is a headline as another line prints it better: without the kicker
 // that dumps glue before it, or with the colon that parts both.
-func (a *Article) finerPrint(headline string, lines []int) string {
+func (k *Known) finerPrint(headline string, lines []int) string {
 	folded := words.Letters(headline)
 	for _, i := range lines {
-		text := a.lineHeadline(i)
+		text := k.lineHeadline(i)
 		switch {
 		case text == headline:
 		case words.Letters(text) == folded:
@@ -31,10 +31,10 @@ func (a *Article) finerPrint(headline string, lines []int) string {
 			return text
 		}
 	}
-	if rest := a.withoutRubric(headline); rest != headline {
+	if rest := k.withoutRubric(headline); rest != headline {
 		return rest
 	}
-	return a.withoutHouseKicker(headline)
+	return k.withoutHouseKicker(headline)
 }
 
 // houseKicker is the sign that stands between a kicker and a headline where all
@@ -43,16 +43,16 @@ const houseKicker = " - "
 
 // withoutHouseKicker is a headline without its kicker, where the house prints
 // kickers before most of its headlines: "Theatre in Elm Point - Two herons meet".
-func (a *Article) withoutHouseKicker(headline string) string {
+func (k *Known) withoutHouseKicker(headline string) string {
 	const linesMin, wordsMin, kickerMax = 8, 5, 7
 	parted, all := 0, 0
-	for i := range a.Doc.Blocks {
-		s := a.Stats(i)
-		if s.Words < wordsMin || s.Words > page.HeadlineWordsMax || s.EndsSentence || a.In[i] {
+	for i := range k.Doc.Blocks {
+		s := k.Stats(i)
+		if s.Words < wordsMin || s.Words > page.HeadlineWordsMax || s.EndsSentence || k.In[i] {
 			continue
 		}
 		all++
-		if at := strings.Index(a.Doc.Blocks[i].Text, houseKicker); at > 0 && strings.Count(a.Doc.Blocks[i].Text[:at], " ") < kickerMax {
+		if at := strings.Index(k.Doc.Blocks[i].Text, houseKicker); at > 0 && strings.Count(k.Doc.Blocks[i].Text[:at], " ") < kickerMax {
 			parted++
 		}
 	}
@@ -65,11 +65,11 @@ func (a *Article) withoutHouseKicker(headline string) string {
 // withoutRubric is a headline without the rubric before it, "Culture : Who reads
 // the guest of honour": elsewhere in the dump both are lines of their own, the
 // rubric more than once.
-func (a *Article) withoutRubric(headline string) string {
+func (k *Known) withoutRubric(headline string) string {
 	rubric, rest := cutKicker(headline)
 	rubrics, rests := 0, 0
-	for i := range a.Doc.Blocks {
-		switch words.OneLine(a.Doc.Blocks[i].Text) {
+	for i := range k.Doc.Blocks {
+		switch words.OneLine(k.Doc.Blocks[i].Text) {
 		case rubric:
 			rubrics++
 		case rest:

@@ -2,7 +2,6 @@ package fields
 
 import (
 	"slices"
-	"strconv"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
@@ -28,15 +27,15 @@ const (
 )
 
 // signerBlocks are the blocks whose lines may sign.
-func (a *Article) signerBlocks() []int {
-	n := len(a.Doc.Blocks)
-	start := a.Text.StoryStart(a.Scores)
+func (k *Known) signerBlocks() []int {
+	n := len(k.Doc.Blocks)
+	start := k.Text.StoryStart(k.Scores)
 	from, to := max(0, start-signersBetween/2), min(start+textHeadBelow, n)
-	if title := a.Title.Block; title != page.NoBlock && title <= start {
+	if title := k.Headline.Block(); title != page.NoBlock && title <= start {
 		from = max(0, title-signersAbove)
 		to = max(to, min(title+signersBelow, n))
 	}
-	end := min(a.End, n)
+	end := min(k.End, n)
 	if to-from <= signersBetween {
 		return appendRange(appendRange(nil, from, to), max(to, end-1), min(end+signersBehind, n))
 	}
@@ -46,14 +45,14 @@ func (a *Article) signerBlocks() []int {
 }
 
 // signerLines are the lines that may sign, in their order.
-func (a *Article) signerLines() []score.SignerLine {
+func (k *Known) signerLines() []score.SignerLine {
 	var out []score.SignerLine
-	for _, i := range a.signerBlocks() {
-		if i == a.Title.Block || a.Stats(i).Words > credit.WordsMax {
+	for _, i := range k.signerBlocks() {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.WordsMax {
 			continue
 		}
-		labelled := i > 0 && isAuthorLabel(words.OneLine(a.Doc.Blocks[i-1].Text))
-		if c, ok := a.readSigners(i, labelled); ok {
+		labelled := i > 0 && isAuthorLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
+		if c, ok := k.readSigners(i, labelled); ok {
 			out = append(out, score.SignerLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
@@ -61,9 +60,9 @@ func (a *Article) signerLines() []score.SignerLine {
 }
 
 // readSigners reads the names on a line, with those on its other pieces.
-func (a *Article) readSigners(block int, labelled bool) (credit.Credit, bool) {
+func (k *Known) readSigners(block int, labelled bool) (credit.Credit, bool) {
 	var all credit.Credit
-	for _, piece := range creditPieces(words.OneLine(a.Doc.Blocks[block].Text), a.Language) {
+	for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[block].Text), k.Language) {
 		c, ok := credit.Parse(piece)
 		switch {
 		case ok:
@@ -89,24 +88,22 @@ func (a *Article) readSigners(block int, labelled bool) (credit.Credit, bool) {
 }
 
 // signing are the lines that sign the story: the likeliest, if it is likely enough,
-// and others that leave no doubt.
-func (a *Article) signing() []score.SignerLine {
-	lines := a.signerLines()
-	scores := make([]float64, len(lines))
-	for k, row := range a.viewSigners(lines).Rows() {
-		scores[k] = a.Model.Signers.Probability(row)
+// and others that leave no doubt; and the lines that might.
+func (k *Known) signing() (lines []score.SignerLine, candidates []facts.Candidate) {
+	all := k.signerLines()
+	scores := make([]float64, len(all))
+	for n, row := range k.viewSigners(all).Rows() {
+		scores[n] = k.Model.Signers.Probability(row)
 	}
-	var out []score.SignerLine
-	for k, p := range scores {
+	for n, p := range scores {
 		if p >= signerLeast {
-			c := facts.Candidate{Value: lines[k].Printed, Block: lines[k].Block, Finder: "line " + strconv.FormatFloat(p, 'f', 2, 64)}
-			a.Candidates["authors"] = append(a.Candidates["authors"], c)
+			candidates = append(candidates, facts.Seen(all[n].Printed, all[n].Block).By(scoredBy(p)))
 		}
 		if p >= signerSure || p >= signerLeast && p == slices.Max(scores) {
-			out = append(out, lines[k])
+			lines = append(lines, all[n])
 		}
 	}
-	return out
+	return lines, candidates
 }
 
 // The likeliest line signs from the probability signerLeast on, others from
@@ -117,28 +114,24 @@ const (
 )
 
 // viewSigners looks at lines where the headline and the story stand.
-func (a *Article) viewSigners(lines []score.SignerLine) *score.SignerView {
+func (k *Known) viewSigners(lines []score.SignerLine) *score.SignerView {
 	place := score.SignerPlace{
-		Title: a.Title.Block, First: a.First, End: a.End, Body: a.In, Scores: a.Scores,
-		Topics: a.BlockTopics(), IsSite: a.isSiteName,
+		Title: k.Headline.Block(), First: k.First, End: k.End, Body: k.In, Scores: k.Scores,
+		Topics: k.topics(), IsSite: k.isSiteName,
 	}
-	return score.ViewSigners(a.Text, place, lines)
+	return score.ViewSigners(k.Text, place, lines)
 }
 
 // SignerFeatures gives the names on each line of a text dump that may sign its
-// story, and a row of numbers for each line, where the page is read with a model.
-func SignerFeatures(d *page.Document, model *score.Model) (names [][]string, rows [][]float32) {
-	a := NewArticle(d, model, nil)
-	a.DecideBody()
-	a.DecideLanguage()
-	a.DecideHeadline()
-	a.DecideDates()
-	if a.Text == nil || a.Plain != nil {
+// story, and a row of numbers for each line, for fitting. There are none in markup
+// and in a story that stands alone.
+func SignerFeatures(k *Known) (names [][]string, rows [][]float32) {
+	if k.Text == nil || k.Plain != nil {
 		return nil, nil
 	}
-	lines := a.signerLines()
-	for k := range lines {
-		names = append(names, lines[k].Names)
+	lines := k.signerLines()
+	for n := range lines {
+		names = append(names, lines[n].Names)
 	}
-	return names, a.viewSigners(lines).Rows()
+	return names, k.viewSigners(lines).Rows()
 }

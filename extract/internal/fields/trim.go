@@ -3,6 +3,7 @@ package fields
 import (
 	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
@@ -11,11 +12,11 @@ import (
 // leadIsApart tells whether a standfirst is a field of its own and no part of the
 // body. News stories have standfirsts; what looks like one elsewhere is as
 // often the first paragraph, which must never be lost.
-func (a *Article) leadIsApart() bool {
-	if a.Doc.Root == nil {
+func (k *Known) leadIsApart() bool {
+	if k.Doc.Root == nil {
 		return true
 	}
-	for _, n := range a.Doc.Meta.Ld {
+	for _, n := range k.Doc.Meta.Ld {
 		for _, t := range n.Types() {
 			if strings.HasSuffix(t, "NewsArticle") || t == "LiveBlogPosting" {
 				return true
@@ -25,70 +26,91 @@ func (a *Article) leadIsApart() bool {
 	return false
 }
 
-// takeStamps takes the lines out of the body's head that say when and by whom
-// the story was published: short, and with a date.
-func (a *Article) takeStamps() {
-	a.Bounds()
-	for i := a.First; i < a.End && !score.IsLong(&a.Doc.Blocks[i]); i++ {
-		b := &a.Doc.Blocks[i]
-		if b.Type == page.Heading || b.Stats.EndsSentence || i == a.CutBlock {
-			continue
-		}
-		if _, _, _, dated := dates.Find(b.Text, a.Language); dated {
-			a.Take(i)
-		}
-	}
-}
-
-// trimBody takes out of the body what other steps found to be a field of its
-// own, and headings that head nothing.
-func (a *Article) TrimBody() {
-	if a.Kind() != page.KindForum || !a.isAlone(a.Title.Block) {
-		a.Take(a.Title.Block)
+// Trim takes out of the body what other deciders found to be a field of its own,
+// and headings that head nothing. cut is where the dateline was.
+func Trim(k *Known, cut body.Cut) []body.Move {
+	t := trimmer{k, cut, k.Body, nil}
+	if k.Kind() != page.KindForum || !t.isAlone(k.Headline.Block()) {
+		t.out(k.Headline.Block())
 	}
 	switch {
-	case a.LooksLikeArticle():
-		a.takeStamps()
-		a.dropTailHeadings()
-	case a.Kind() == page.KindForum:
-		a.dropPostStamps()
+	case k.LooksLikeArticle():
+		t.dropStamps()
+		t.dropTailHeadings()
+	case k.Kind() == page.KindForum:
+		t.dropPostStamps()
 	}
-	a.Bounds()
+	return t.moves
+}
+
+// A trimmer collects what is taken out of a body, and knows what is left of it.
+type trimmer struct {
+	*Known
+	cut   body.Cut
+	left  *body.Body
+	moves []body.Move
+}
+
+func (t *trimmer) out(blocks ...int) {
+	moves := body.Out(blocks...)
+	t.moves = append(t.moves, moves...)
+	t.left = t.left.With("trim", moves)
+}
+
+// dropStamps drops the lines in the body's head that say when and by whom the story
+// was published: short, and with a date.
+func (t *trimmer) dropStamps() {
+	var stamps []int
+	first, end := t.left.Span()
+	for i := first; i < end && !score.IsLong(&t.Doc.Blocks[i]); i++ {
+		b := &t.Doc.Blocks[i]
+		if b.Type == page.Heading || b.Stats.EndsSentence || i == t.cut.Block {
+			continue
+		}
+		if _, _, _, dated := dates.Find(b.Text, t.Language); dated {
+			stamps = append(stamps, i)
+		}
+	}
+	t.out(stamps...)
 }
 
 // dropPostStamps drops the lines above the posts of a thread that say by whom and
 // when each was written.
-func (a *Article) dropPostStamps() {
-	for i, in := range a.In {
-		b := &a.Doc.Blocks[i]
+func (t *trimmer) dropPostStamps() {
+	var stamps []int
+	for i, in := range t.left.In {
+		b := &t.Doc.Blocks[i]
 		if !in || score.IsLong(b) || b.Stats.EndsSentence || b.Type == page.Heading {
 			continue
 		}
-		if _, _, _, dated := dates.Find(b.Text, a.Language); dated {
-			a.Drop(i)
+		if _, _, _, dated := dates.Find(b.Text, t.Language); dated {
+			stamps = append(stamps, i)
 		}
 	}
+	t.out(stamps...)
 }
 
-// isAlone tells a sentence that is all of the body: a post to a forum may have
+// isAlone reports whether a sentence is all of the body: a post to a forum may have
 // nothing but its headline.
-func (a *Article) isAlone(block int) bool {
-	a.Bounds()
-	return a.First == block && a.End == block+1 && score.IsLong(&a.Doc.Blocks[block])
+func (t *trimmer) isAlone(block int) bool {
+	first, end := t.left.Span()
+	return first == block && end == block+1 && score.IsLong(&t.Doc.Blocks[block])
 }
 
 // dropTailHeadings drops headings that nothing follows. What reads like a
 // paragraph is one, in whatever letters the page sets it.
-func (a *Article) dropTailHeadings() {
-	a.Bounds()
-	for i := a.End - 1; i >= a.First; i-- {
-		b := &a.Doc.Blocks[i]
-		switch {
-		case !a.In[i]:
-		case b.Type != page.Heading, score.IsLong(b):
-			return
-		default:
-			a.Drop(i)
+func (t *trimmer) dropTailHeadings() {
+	var tail []int
+	first, end := t.left.Span()
+	for i := end - 1; i >= first; i-- {
+		b := &t.Doc.Blocks[i]
+		if !t.left.In[i] {
+			continue
 		}
+		if b.Type != page.Heading || score.IsLong(b) {
+			break
+		}
+		tail = append(tail, i)
 	}
+	t.out(tail...)
 }

@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"testing"
 
 	"shuck/extract/internal/body"
@@ -19,14 +20,14 @@ func TestTailHeadings(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			doc := page.Parse(page.Page{Data: []byte("<article><h1>A second heron</h1>" + paragraph + c.tail + "</article>"), Shape: page.ShapeHTML})
-			a := &Article{Body: &body.Body{Facts: &facts.Facts{Doc: doc}, In: make([]bool, len(doc.Blocks)), Moved: make([]string, len(doc.Blocks))}}
-			for i := range a.In {
-				a.In[i] = true
-			}
-			a.dropTailHeadings()
-			a.Bounds()
-			if got := doc.Blocks[a.End-1].Text; c.want != "" && got != c.want || c.want == "" && doc.Blocks[a.End-1].Type == page.Heading {
-				t.Errorf("the body ends in %q", got)
+			in := slices.Repeat([]bool{true}, len(doc.Blocks))
+			k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: doc}, In: in, Moved: make([]string, len(in))}}
+			left := trimmer{Known: k, left: k.Body}
+			left.dropTailHeadings()
+			_, end := left.left.Span()
+			last := doc.Blocks[end-1]
+			if c.want != "" && last.Text != c.want || c.want == "" && last.Type == page.Heading {
+				t.Errorf("the body ends in %q", last.Text)
 			}
 		})
 	}

@@ -20,22 +20,22 @@ import (
 type dataFinder struct {
 	name string
 	sure bool // it is the story by declaration, whatever else is visible
-	find func(a *Body, visible int) string
+	find func(a *draft, visible int) string
 	// warning says where the text is from.
 	warning string
 }
 
 var dataFinders = []dataFinder{
-	{"articleBody", true, func(a *Body, _ int) string { return a.Doc.ArticleBody() }, stateWarning},
-	{"page state", false, (*Body).stateStory, stateWarning},
-	{"first post", true, (*Body).firstPost, "the page has no post; its description, which a post begins with, is the body"},
+	{"articleBody", true, func(a *draft, _ int) string { return a.Doc.ArticleBody() }, stateWarning},
+	{"page state", false, (*draft).stateStory, stateWarning},
+	{"first post", true, (*draft).firstPost, "the page has no post; its description, which a post begins with, is the body"},
 }
 
 const stateWarning = "text taken from page state"
 
 // firstPost is the description of a forum's page that shows nothing before its
 // scripts have run: forums describe a thread by how its first post begins.
-func (a *Body) firstPost(visible int) string {
+func (a *draft) firstPost(visible int) string {
 	if visible > 0 || a.Kind() != page.KindForum {
 		return ""
 	}
@@ -56,7 +56,7 @@ const visibleEnough = 100
 
 // dataBlocks are the blocks of the story that stands only in data, and where they
 // are from; none when the visible page has as much.
-func (a *Body) dataBlocks() ([]page.Block, dataFinder) {
+func (a *draft) dataBlocks() ([]page.Block, dataFinder) {
 	visible := wordCount(a.Doc.Blocks, a.In)
 	if visible >= visibleEnough {
 		return nil, dataFinder{}
@@ -97,7 +97,7 @@ const (
 
 // toldIn is the share of the visible story's shingles that a story from data has;
 // all where there is nothing to compare.
-func (a *Body) toldIn(story *page.Document) float64 {
+func (a *draft) toldIn(story *page.Document) float64 {
 	set := words.ShinglesOf(story.Hashes)
 	common, all := 0, 0
 	for i, in := range a.In {
@@ -129,7 +129,7 @@ func cutData(story string) *page.Document {
 
 // takeData makes a story that stands only in data the body. The blocks are put behind those
 // of the page, on a copy of the document.
-func (a *Body) takeData() {
+func (a *draft) takeData() {
 	story, from := a.dataBlocks()
 	if story == nil {
 		return
@@ -138,18 +138,18 @@ func (a *Body) takeData() {
 	d.Blocks, d.Hashes = slices.Clip(d.Blocks), slices.Clip(d.Hashes)
 	d.Warnings = append(slices.Clip(d.Warnings), from.warning)
 	for i := range a.In {
-		a.Drop(i)
+		a.drop(i)
 	}
 	for _, b := range story {
 		d.AddBlock(page.Block{Type: b.Type, Level: b.Level, Text: b.Text, Container: page.NoContainer}, 0)
 		a.In = append(a.In, true)
-		a.Moved = append(a.Moved, a.Step)
+		a.Moved = append(a.Moved, a.step)
 		a.Scores = append(a.Scores, dataScore)
 	}
-	a.Doc, a.FromData = &d, true
-	kinds := a.View.Kinds
-	a.View = score.ViewPage(&d)
-	a.View.Kinds = kinds
+	f := *a.Facts
+	f.Doc, f.View = &d, score.ViewPage(&d)
+	f.View.Kinds = a.View.Kinds
+	a.Facts, a.FromData = &f, true
 }
 
 // dataScore is the probability that a block from data is body.
@@ -166,7 +166,7 @@ type stateValue struct {
 // stateStory is the prose of the part of the page's state that holds the
 // story: the smallest that tells what is visible and clearly more, or, where
 // nothing is visible, the one that has most of the prose.
-func (a *Body) stateStory(visible int) string {
+func (a *draft) stateStory(visible int) string {
 	seen := a.visibleShingles()
 	var best stateValue
 	bestWorth := 0
@@ -190,7 +190,7 @@ func (a *Body) stateStory(visible int) string {
 }
 
 // visibleShingles are the shingles of the visible story.
-func (a *Body) visibleShingles() map[uint32]bool {
+func (a *draft) visibleShingles() map[uint32]bool {
 	set := map[uint32]bool{}
 	for i, in := range a.In {
 		if list := a.Doc.WordsOf(&a.Doc.Blocks[i]); in {
@@ -319,73 +319,3 @@ func (v *stateValue) take(s string) {
 
 // headingKeys are keys that hold text of a story however short it is.
 var headingKeys = map[string]bool{"html": true, "text": true, "content": true}
-
-// take takes a block out of the body: it turned out to be another field.
-func (a *Body) Take(block int) {
-	if block >= 0 {
-		a.Drop(block)
-	}
-}
-
-// drop takes a block out of the body.
-func (a *Body) Drop(block int) { a.Put(block, false) }
-
-// put puts a block into the body or takes it out, and notes which step it was.
-func (a *Body) Put(block int, in bool) {
-	if a.In[block] != in {
-		a.In[block], a.Moved[block] = in, a.Step
-	}
-}
-
-// bounds finds the first and last block of the body again.
-func (a *Body) Bounds() {
-	a.First, a.End = len(a.In), 0
-	for i, in := range a.In {
-		if in {
-			a.First = min(a.First, i)
-			a.End = i + 1
-		}
-	}
-}
-
-// storyText is the text of a body block without the dateline that opens it.
-func (a *Body) storyText(block int) string {
-	text := a.Doc.Blocks[block].Text
-	if block == a.CutBlock {
-		text = text[a.Cut:]
-	}
-	return text
-}
-
-// bodyText is the body as the record gives it.
-func (a *Body) BodyText() string {
-	var b strings.Builder
-	for i, in := range a.In {
-		if !in {
-			continue
-		}
-		text := a.storyText(i)
-		if text == "" {
-			continue
-		}
-		if b.Len() > 0 {
-			b.WriteString("\n\n")
-		}
-		if a.Doc.Blocks[i].Type == page.ListItem {
-			b.WriteString("- ")
-		}
-		b.WriteString(text)
-	}
-	return b.String()
-}
-
-func (a *Body) StoryBlocks() []StoryBlock {
-	var out []StoryBlock
-	for i, in := range a.In {
-		if text := a.storyText(i); in && text != "" {
-			b := &a.Doc.Blocks[i]
-			out = append(out, StoryBlock{b.Type, b.Level, text})
-		}
-	}
-	return out
-}
