@@ -48,7 +48,7 @@ var plainBodySteps = []bodyStep{
 // decideBody takes the blocks that are likely the story.
 func (a *Body) DecideBody() {
 	a.View = score.ViewPage(a.Doc)
-	a.Plain = page.PlainStoryOf(a.Doc)
+	a.Plain = page.ReadCleanText(a.Doc)
 	switch {
 	case a.Doc.Root != nil:
 		a.follow(bodySteps)

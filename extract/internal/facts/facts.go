@@ -13,19 +13,19 @@ type Facts struct {
 	Model *score.Model
 	Rules *rules.Set
 	View  *score.View
-	Text  *score.TextView  // of a text dump; nil for markup
-	Plain *page.PlainStory // of a text that is nothing but a story; else nil
+	Text  *score.TextView // of a text dump; nil for markup
+	Plain *page.CleanText // of a text that is nothing but a story; else nil
 
 	Rulings []*rules.Result // what the rules for the site say, the nearest first
-	stories []page.LdNode   // what ldArticles found
+	stories []page.LDNode   // what ldArticles found
 }
 
 // marked are the texts of elements that declare to be a field.
-func (a *Facts) Marked(field page.MarkField) []Candidate {
+func (a *Facts) Marked(field page.Field) []Candidate {
 	var out []Candidate
-	for _, m := range a.Doc.Marks {
+	for _, m := range a.Doc.Annotations {
 		if m.Field == field {
-			out = append(out, Candidate{Value: page.MarkText(m), Block: min(m.Block, len(a.Doc.Blocks)-1)})
+			out = append(out, Candidate{Value: page.AnnotationText(m), Block: min(m.Block, len(a.Doc.Blocks)-1)})
 		}
 	}
 	return out
@@ -35,7 +35,7 @@ func (a *Facts) Marked(field page.MarkField) []Candidate {
 // classes.
 func (a *Facts) SamePath(i, j int) bool {
 	x, y := a.Doc.Blocks[i].Container, a.Doc.Blocks[j].Container
-	return x < 0 || y < 0 || a.Doc.Containers[x].Path == a.Doc.Containers[y].Path
+	return x < 0 || y < 0 || a.Doc.Containers[x].PathHash == a.Doc.Containers[y].PathHash
 }
 
-func (a *Facts) Stats(block int) *words.BlockStats { return &a.Doc.Blocks[block].Stats }
+func (a *Facts) Stats(block int) *words.Stats { return &a.Doc.Blocks[block].Stats }

@@ -10,12 +10,12 @@ import (
 // ldArticles are the JSON-LD articles of the page that tell its own story.
 // Where there are several, those of other stories are left: the page's own has
 // its title or its address, or else stands first.
-func (a *Facts) LdArticles() []page.LdNode {
+func (a *Facts) LdArticles() []page.LDNode {
 	if a.stories != nil {
 		return a.stories
 	}
-	var all, own []page.LdNode
-	for _, n := range a.Doc.Meta.Ld {
+	var all, own []page.LDNode
+	for _, n := range a.Doc.Meta.LD {
 		if n.IsArticle() {
 			all = append(all, n)
 			if a.isOwnStory(n) {
@@ -29,7 +29,7 @@ func (a *Facts) LdArticles() []page.LdNode {
 	case len(all) > 0:
 		a.stories = all[:1]
 	default:
-		a.stories = []page.LdNode{}
+		a.stories = []page.LDNode{}
 	}
 	return a.stories
 }
@@ -38,8 +38,8 @@ func (a *Facts) LdArticles() []page.LdNode {
 // which it is the page's own.
 const ownStory = 0.5
 
-func (a *Facts) isOwnStory(n page.LdNode) bool {
-	if words.Likeness(n.Text("headline"), a.Doc.Title()) >= ownStory {
+func (a *Facts) isOwnStory(n page.LDNode) bool {
+	if words.Similarity(n.Text("headline"), a.Doc.Title()) >= ownStory {
 		return true
 	}
 	page := strings.TrimRight(a.Address(), "/")
@@ -69,7 +69,7 @@ func (a *Facts) LdTexts(key string) []string {
 func (a *Facts) LdNames(key string) []string {
 	var out []string
 	for _, n := range a.LdArticles() {
-		out = append(out, page.LdNames(a.Doc.Meta.Resolve(n[key]))...)
+		out = append(out, page.LDNames(a.Doc.Meta.Resolve(n[key]))...)
 	}
 	return out
 }

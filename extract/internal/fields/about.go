@@ -19,7 +19,7 @@ var SectionFinders = ruleFinders(rules.Section, []finder{
 	{"meta section", func(a *Article) []facts.Candidate {
 		return facts.Values(a.Doc.Meta.First("article:section", "og:article:section", "section"))
 	}},
-	{"itemprop articleSection", func(a *Article) []facts.Candidate { return a.Marked(page.MarkSection) }},
+	{"itemprop articleSection", func(a *Article) []facts.Candidate { return a.Marked(page.FieldSection) }},
 	{"json-ld articleSection", func(a *Article) []facts.Candidate { return facts.Values(a.LdTexts("articleSection")...) }},
 	{"json-ld breadcrumb", func(a *Article) []facts.Candidate { return facts.Values(a.ldBreadcrumb()) }},
 	{"printed in a dump", textSections},
@@ -40,7 +40,7 @@ var ImageFinders = []finder{
 		return facts.Values(a.Doc.Meta.First("og:image", "og:image:url", "og:image:secure_url"))
 	}},
 	{"json-ld image", func(a *Article) []facts.Candidate { return facts.Values(a.ldImages()...) }},
-	{"itemprop image", func(a *Article) []facts.Candidate { return a.Marked(page.MarkImage) }},
+	{"itemprop image", func(a *Article) []facts.Candidate { return a.Marked(page.FieldImage) }},
 	{"twitter:image", func(a *Article) []facts.Candidate {
 		return facts.Values(a.Doc.Meta.First("twitter:image", "twitter:image:src"))
 	}},
@@ -54,7 +54,7 @@ var topicFinders = ruleFinders(rules.Topics, []finder{
 	{"meta keywords", func(a *Article) []facts.Candidate {
 		return facts.Values(splitKeywords(a.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
 	}},
-	{"rel tag", func(a *Article) []facts.Candidate { return a.Marked(page.MarkTopic) }},
+	{"rel tag", func(a *Article) []facts.Candidate { return a.Marked(page.FieldTopic) }},
 	{"class tags", func(a *Article) []facts.Candidate { return facts.Values(a.printedTags()...) }},
 	{"line of topics", textTopics},
 	{"page state", func(a *Article) []facts.Candidate { return a.stateCandidates(stateTopics) }},
@@ -113,7 +113,7 @@ func splitKeywords(s string) []string {
 func (a *Article) ldImages() []string {
 	var out []string
 	for _, n := range a.LdArticles() {
-		out = append(out, page.LdStrings(n["image"])...)
+		out = append(out, page.LDStrings(n["image"])...)
 		if image := n.Object("image"); image != nil {
 			out = append(out, image.Text("url"))
 		}
@@ -137,7 +137,7 @@ func (a *Article) IsFree() bool {
 // ldBreadcrumb is the last but one of a page's breadcrumbs, as the last is the
 // page itself, or the last where it is not.
 func (a *Article) ldBreadcrumb() string {
-	for _, n := range a.Doc.Meta.Ld {
+	for _, n := range a.Doc.Meta.LD {
 		if len(n.Types()) == 0 || n.Types()[0] != "BreadcrumbList" {
 			continue
 		}
@@ -145,7 +145,7 @@ func (a *Article) ldBreadcrumb() string {
 		var names []string
 		for _, item := range items {
 			if m, ok := item.(map[string]any); ok {
-				names = append(names, append(page.LdNames(m["item"]), page.LdNames(m["name"])...)...)
+				names = append(names, append(page.LDNames(m["item"]), page.LDNames(m["name"])...)...)
 			}
 		}
 		return a.lastCrumb(names)
@@ -157,7 +157,7 @@ func (a *Article) ldBreadcrumb() string {
 func (a *Article) printedBreadcrumb() string {
 	for i := range a.Doc.Containers {
 		c := &a.Doc.Containers[i]
-		if c.Smells&page.SmellBreadcrumb != 0 && c.First <= a.First {
+		if c.Hints&page.HintBreadcrumb != 0 && c.First <= a.First {
 			return a.lastCrumb(linkTexts(c.Node))
 		}
 	}
@@ -168,7 +168,7 @@ func (a *Article) printedBreadcrumb() string {
 // first, and not the story.
 func (a *Article) lastCrumb(names []string) string {
 	for i := len(names) - 1; i >= 1; i-- {
-		if words.Likeness(names[i], a.Title.Value) < titleAgain && names[i] != "" {
+		if words.Similarity(names[i], a.Title.Value) < titleAgain && names[i] != "" {
 			return names[i]
 		}
 	}
@@ -180,7 +180,7 @@ func (a *Article) lastCrumb(names []string) string {
 func (a *Article) printedTags() []string {
 	for i := range a.Doc.Containers {
 		c := &a.Doc.Containers[i]
-		if c.Smells&page.SmellTag == 0 || c.End <= a.Title.Block || c.Sums.Words == 0 || 2*c.Sums.LinkWords < c.Sums.Words || c.Near[page.SmellCount+page.TrailingZeros(uint32(page.RoleNav))] != page.FarAway {
+		if c.Hints&page.HintTag == 0 || c.End <= a.Title.Block || c.Totals.Words == 0 || 2*c.Totals.LinkWords < c.Totals.Words || c.Distance[page.HintCount+page.BitIndex(uint32(page.RoleNav))] != page.FarAway {
 			continue
 		}
 		if texts := linkTexts(c.Node); len(texts) > 0 && len(texts) <= topicsMax {

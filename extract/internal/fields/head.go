@@ -83,7 +83,7 @@ func (a *Article) locateHeadline() {
 		if b.Stats.Words > page.HeadlineWordsMax || strings.IndexByte(b.Text, ' ') < 0 && b.Type != page.Heading {
 			continue
 		}
-		like := words.Likeness(b.Text, a.Title.Value)
+		like := words.Similarity(b.Text, a.Title.Value)
 		if b.Type == page.Heading {
 			like += 0.1
 		}
@@ -91,7 +91,7 @@ func (a *Article) locateHeadline() {
 			best, a.Title.Block = like, i
 		}
 	}
-	if best > 0 && words.Letters(a.Doc.Blocks[a.Title.Block].Text) == words.Letters(a.Title.Value) {
+	if best > 0 && words.FoldName(a.Doc.Blocks[a.Title.Block].Text) == words.FoldName(a.Title.Value) {
 		a.Title.Value = words.OneLine(a.Doc.Blocks[a.Title.Block].Text) // as printed
 	}
 }

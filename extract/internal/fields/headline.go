@@ -17,7 +17,7 @@ var headlineFinders = []finder{
 	{"h1", func(a *Article) []facts.Candidate { return a.headings(1) }},
 	{"h1 without kicker", headingParts},
 	{"json-ld headline", func(a *Article) []facts.Candidate { return facts.Values(a.LdTexts("headline")...) }},
-	{"itemprop headline", func(a *Article) []facts.Candidate { return a.Marked(page.MarkHeadline) }},
+	{"itemprop headline", func(a *Article) []facts.Candidate { return a.Marked(page.FieldHeadline) }},
 	{"og:title", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Meta.All("og:title")...) }},
 	{"twitter:title", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Meta.All("twitter:title")...) }},
 	{"h2", func(a *Article) []facts.Candidate { return a.headings(2) }},
@@ -68,7 +68,7 @@ func (a *Article) DecideHeadline() {
 // headline and the h1 word for word in the title: that one is for machines.
 func (a *Article) takeSecondHeading(all []facts.Candidate) {
 	const near = 3 // blocks: a kicker and a label come between
-	if a.Title.Finder != "h1" || words.Letters(a.withoutSite(a.Doc.Meta.Title)) != words.Letters(a.Title.Value) {
+	if a.Title.Finder != "h1" || words.FoldName(a.withoutSite(a.Doc.Meta.Title)) != words.FoldName(a.Title.Value) {
 		return
 	}
 	for _, c := range all {
@@ -76,7 +76,7 @@ func (a *Article) takeSecondHeading(all []facts.Candidate) {
 			continue
 		}
 		for _, said := range all {
-			if firmMetadata[said.Finder] && words.Letters(said.Value) == words.Letters(c.Value) {
+			if firmMetadata[said.Finder] && words.FoldName(said.Value) == words.FoldName(c.Value) {
 				a.Title = c
 				return
 			}
@@ -249,12 +249,12 @@ func (a *Article) cutSite(title string) (string, bool) {
 // isSiteName tells whether a piece of a title is the site's name: it is like
 // what the page calls its site, or like its host.
 func (a *Article) isSiteName(s string) bool {
-	s = words.Letters(s)
+	s = words.FoldName(s)
 	if s == "" {
 		return false
 	}
 	for _, name := range a.siteNames() {
-		if n := words.Letters(name); n != "" && (s == n || len(n) >= siteNameMin && strings.Contains(s, n) && len(s) <= 3*len(n) || len(s) >= siteNameMin && strings.HasPrefix(n, s)) {
+		if n := words.FoldName(name); n != "" && (s == n || len(n) >= siteNameMin && strings.Contains(s, n) && len(s) <= 3*len(n) || len(s) >= siteNameMin && strings.HasPrefix(n, s)) {
 			return true
 		}
 	}

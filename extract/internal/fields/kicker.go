@@ -61,7 +61,7 @@ func (a *Article) settleKicker(all []facts.Candidate) {
 	}
 	for _, settles := range [...]func(*Article, facts.Candidate) bool{(*Article).leavesOutKicker, (*Article).leavesOutStamp, (*Article).keepsKicker, (*Article).joinsKickerAbove} {
 		for _, c := range all {
-			if readsMetadata[c.Finder] && words.Letters(c.Value) != "" && settles(a, c) {
+			if readsMetadata[c.Finder] && words.FoldName(c.Value) != "" && settles(a, c) {
 				a.Title.Value = c.Value
 				return
 			}
@@ -76,8 +76,8 @@ var firmMetadata = map[string]bool{"json-ld headline": true, "og:title": true}
 // leavesOutKicker tells a headline that is the heading without its kicker.
 func (a *Article) leavesOutKicker(said facts.Candidate) bool {
 	b := &a.Doc.Blocks[a.Title.Block]
-	rest, ok := strings.CutSuffix(words.Letters(b.Text), words.Letters(said.Value))
-	return ok && rest != "" && (rest == words.Letters(headingPieces(b.Node)[0]) || firmMetadata[said.Finder] && a.isKickedBy(said.Value))
+	rest, ok := strings.CutSuffix(words.FoldName(b.Text), words.FoldName(said.Value))
+	return ok && rest != "" && (rest == words.FoldName(headingPieces(b.Node)[0]) || firmMetadata[said.Finder] && a.isKickedBy(said.Value))
 }
 
 // leavesOutStamp tells a headline that is the heading without the date, and what
@@ -93,7 +93,7 @@ func (a *Article) leavesOutStamp(said facts.Candidate) bool {
 func (a *Article) keepsKicker(said facts.Candidate) bool {
 	b := &a.Doc.Blocks[a.Title.Block]
 	pieces := headingPieces(b.Node)
-	return len(pieces) > 1 && words.Letters(b.Text) == words.Letters(said.Value) && signBehind(said.Value, pieces[0])
+	return len(pieces) > 1 && words.FoldName(b.Text) == words.FoldName(said.Value) && signBehind(said.Value, pieces[0])
 }
 
 // joinsKickerAbove tells a headline that joins the line above the heading, a
@@ -109,7 +109,7 @@ func (a *Article) joinsKickerAbove(said facts.Candidate) bool {
 		}
 	}
 	kicker := a.Doc.Blocks[at-1].Text
-	return words.Letters(kicker) != "" && words.Letters(said.Value) == words.Letters(kicker)+words.Letters(a.Doc.Blocks[at].Text) && signBehind(said.Value, kicker)
+	return words.FoldName(kicker) != "" && words.FoldName(said.Value) == words.FoldName(kicker)+words.FoldName(a.Doc.Blocks[at].Text) && signBehind(said.Value, kicker)
 }
 
 // signBehind tells whether a text opens with a kicker and a sign.

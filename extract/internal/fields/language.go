@@ -11,13 +11,13 @@ import (
 func (a *Article) DecideLanguage() {
 	var sample strings.Builder
 	for i, in := range a.In {
-		if in && sample.Len() < words.StorySample {
+		if in && sample.Len() < words.LanguageSample {
 			sample.WriteString(a.Doc.Blocks[i].Text)
 			sample.WriteByte('\n')
 		}
 	}
 	a.Language = words.IdentifyLanguage(sample.String())
 	if a.Language == "" {
-		a.Language = words.NormaliseTag(a.Doc.Meta.Lang)
+		a.Language = words.NormaliseLanguageTag(a.Doc.Meta.Lang)
 	}
 }

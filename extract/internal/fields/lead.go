@@ -97,7 +97,7 @@ const titleAgain = 0.8
 // saysHeadline tells a text that is the headline again, or ends in it: a kicker
 // may stand before it.
 func (a *Article) saysHeadline(text string) bool {
-	return words.Likeness(text, a.Title.Value) > titleAgain || a.Title.Value != "" && strings.HasSuffix(text, a.Title.Value)
+	return words.Similarity(text, a.Title.Value) > titleAgain || a.Title.Value != "" && strings.HasSuffix(text, a.Title.Value)
 }
 
 // markedLead finds the words of a standfirst in the classes around a block.
@@ -108,7 +108,7 @@ func markedLead(a *Article, block int) bool {
 	}
 	const tooFar = 2 // a container further up holds more than the standfirst
 	k := &a.Doc.Containers[c]
-	return k.Near[page.TrailingZeros(uint32(page.SmellLead))] < tooFar && k.Sums.Blocks <= 2
+	return k.Distance[page.BitIndex(uint32(page.HintLead))] < tooFar && k.Totals.Blocks <= 2
 }
 
 // belowHeadline finds the block right below the headline, with at most a
@@ -148,13 +148,13 @@ func saidAgain(a *Article, block int) bool {
 	}
 	const nearlyAll = 0.9
 	set := words.ShingleSet(a.Doc.Blocks[next].Text)
-	return words.ShingleShare(a.Doc.WordsOf(&a.Doc.Blocks[block]), set) > nearlyAll
+	return words.ShingleShare(a.Doc.WordHashes(&a.Doc.Blocks[block]), set) > nearlyAll
 }
 
 // subHeading finds a heading right above the story that ends like a sentence.
 func subHeading(a *Article, block int) bool {
 	b := &a.Doc.Blocks[block]
-	return b.Type == page.Heading && b.Level >= 2 && b.Stats.Words >= page.LongBlock && a.Title.Block != page.NoBlock && block-a.Title.Block <= 3
+	return b.Type == page.Heading && b.Level >= 2 && b.Stats.Words >= page.LongBlockWords && a.Title.Block != page.NoBlock && block-a.Title.Block <= 3
 }
 
 // isNews tells a page that says its story is news.

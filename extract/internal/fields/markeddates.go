@@ -13,12 +13,12 @@ import (
 // markedDates are the dates of elements that declare to hold one, in the head
 // of the story unless they are declared by microdata. Those below the headline
 // come first.
-func (a *Article) markedDates(field page.MarkField, basis page.MarkBasis) []facts.Candidate {
+func (a *Article) markedDates(field page.Field, basis page.Basis) []facts.Candidate {
 	var below, above []facts.Candidate
-	for _, m := range a.Doc.Marks {
-		declared := m.Basis == page.MarkDeclared && basis == page.MarkDeclared && m.Field == field
-		timed := m.Basis == page.MarkByClass && basis == page.MarkByClass && m.Field == page.MarkPublished && a.inHead(m.Block) && !a.inComment(m.Block)
-		if !declared && (!timed || (stampOfElement(m.Node) == stampModified) != (field == page.MarkModified)) {
+	for _, m := range a.Doc.Annotations {
+		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
+		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && a.inHead(m.Block) && !a.inComment(m.Block)
+		if !declared && (!timed || (stampOfElement(m.Node) == stampModified) != (field == page.FieldModified)) {
 			continue
 		}
 		c := facts.Candidate{Value: dateOfMark(m), Block: page.NoBlock}
@@ -37,8 +37,8 @@ func (a *Article) markedDates(field page.MarkField, basis page.MarkBasis) []fact
 // only one that a script of the page prints.
 func (a *Article) scriptDates() []facts.Candidate {
 	var near, all []facts.Candidate
-	for _, m := range a.Doc.Marks {
-		if m.Basis != page.MarkByScript {
+	for _, m := range a.Doc.Annotations {
+		if m.Basis != page.BasisScript {
 			continue
 		}
 		all = append(all, facts.Candidate{Value: page.ScriptDate(m.Node), Block: page.NoBlock})
@@ -59,18 +59,18 @@ func (a *Article) inComment(block int) bool {
 		return false
 	}
 	c := a.Doc.Blocks[block].Container
-	return c >= 0 && a.Doc.Containers[c].Near[page.TrailingZeros(uint32(page.SmellComment))] <= levelsUp
+	return c >= 0 && a.Doc.Containers[c].Distance[page.BitIndex(uint32(page.HintComment))] <= levelsUp
 }
 
 // revisionDates are when the revision was made that a page of a wiki shows: its
 // metadata says when the first one was.
 func (a *Article) revisionDates() []facts.Candidate {
 	var out []facts.Candidate
-	for _, m := range a.Doc.Marks {
-		if m.Basis != page.MarkByRevision {
+	for _, m := range a.Doc.Annotations {
+		if m.Basis != page.BasisRevision {
 			continue
 		}
-		if d, _, _, ok := dates.Find(page.MarkText(m), a.dateLanguage()); ok {
+		if d, _, _, ok := dates.Find(page.AnnotationText(m), a.dateLanguage()); ok {
 			out = append(out, facts.Candidate{Value: d.String(), Block: m.Block})
 		}
 	}
@@ -79,7 +79,7 @@ func (a *Article) revisionDates() []facts.Candidate {
 
 // dateOfMark is what an element says of its date: for machines, in its title, or
 // as it is printed.
-func dateOfMark(m page.Mark) string {
+func dateOfMark(m page.Annotation) string {
 	if text := page.Attr(m.Node, "datetime"); text != "" {
 		return text
 	}
@@ -93,7 +93,7 @@ func dateOfMark(m page.Mark) string {
 			}
 		}
 	}
-	return page.MarkText(m)
+	return page.AnnotationText(m)
 }
 
 // dateAttributes are where sites keep a date for their scripts to print, which

@@ -31,7 +31,7 @@ func (a *Article) DecideDateline() {
 	if a.openingAbove() || a.openingOfStory() {
 		return
 	}
-	for _, c := range a.Marked(page.MarkDateline) {
+	for _, c := range a.Marked(page.FieldDateline) {
 		if p, ok := dateline.ParseLone(c.Value); ok {
 			a.setDateline(p, page.NoBlock, 0)
 			return
@@ -92,7 +92,7 @@ func (a *Article) opensNext(block, before int, p dateline.Parsed) bool {
 	case !p.Shy:
 		return true
 	}
-	return before < 2 && a.Doc.Blocks[next].Stats.Words >= page.LongBlock
+	return before < 2 && a.Doc.Blocks[next].Stats.Words >= page.LongBlockWords
 }
 
 // endsInMark tells a block that ends in what stands behind a dateline.
@@ -110,7 +110,7 @@ func (a *Article) openingAbove() bool {
 	}
 	b := &a.Doc.Blocks[i]
 	p, ok := dateline.Parse(b.Text)
-	if !ok || p.Shy || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlock {
+	if !ok || p.Shy || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlockWords {
 		return false
 	}
 	a.Put(i, true)

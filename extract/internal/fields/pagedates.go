@@ -20,9 +20,9 @@ var publishedFinders = []finder{
 		return facts.Values(append(a.LdTexts("datePublished"), a.LdTexts("dateCreated")...)...)
 	}},
 	{"meta published", func(a *Article) []facts.Candidate { return a.Metas(facts.PublishedMetas) }},
-	{"itemprop datePublished", func(a *Article) []facts.Candidate { return a.markedDates(page.MarkPublished, page.MarkDeclared) }},
-	{firstLineFinder, func(a *Article) []facts.Candidate { return a.printedNearHead(a.Doc.Head.Date) }},
-	{"time element", func(a *Article) []facts.Candidate { return a.markedDates(page.MarkPublished, page.MarkByClass) }},
+	{"itemprop datePublished", func(a *Article) []facts.Candidate { return a.markedDates(page.FieldPublished, page.BasisDeclared) }},
+	{firstLineFinder, func(a *Article) []facts.Candidate { return a.printedNearHead(a.Doc.Header.Date) }},
+	{"time element", func(a *Article) []facts.Candidate { return a.markedDates(page.FieldPublished, page.BasisClass) }},
 	{"printed by a script", (*Article).scriptDates},
 	{"printed in a dump", func(a *Article) []facts.Candidate { return textDates(a, false) }},
 	{"printed in the head", func(a *Article) []facts.Candidate {
@@ -60,8 +60,8 @@ var modifiedFinders = []finder{
 	{"json-ld dateModified", func(a *Article) []facts.Candidate { return facts.Values(a.LdTexts("dateModified")...) }},
 	{"meta modified", func(a *Article) []facts.Candidate { return a.Metas(facts.ModifiedMetas) }},
 	{"printed in a dump", func(a *Article) []facts.Candidate { return textDates(a, true) }},
-	{"itemprop dateModified", func(a *Article) []facts.Candidate { return a.markedDates(page.MarkModified, page.MarkDeclared) }},
-	{"time element", func(a *Article) []facts.Candidate { return a.markedDates(page.MarkModified, page.MarkByClass) }},
+	{"itemprop dateModified", func(a *Article) []facts.Candidate { return a.markedDates(page.FieldModified, page.BasisDeclared) }},
+	{"time element", func(a *Article) []facts.Candidate { return a.markedDates(page.FieldModified, page.BasisClass) }},
 	{"printed in the head", func(a *Article) []facts.Candidate { return a.printedDates(a.headBlocks(), stampModified) }},
 }
 
@@ -142,7 +142,7 @@ func (a *Article) printedDates(blocks []int, want stamp) []facts.Candidate {
 // stampedTitle is the block of the headline where it holds more than that.
 func (a *Article) stampedTitle() []int {
 	i := a.Title.Block
-	if i == page.NoBlock || len(words.Letters(a.Doc.Blocks[i].Text)) <= len(words.Letters(a.Title.Value)) {
+	if i == page.NoBlock || len(words.FoldName(a.Doc.Blocks[i].Text)) <= len(words.FoldName(a.Title.Value)) {
 		return nil
 	}
 	return []int{i}

@@ -103,13 +103,13 @@ func (a *Article) opensWith(printed string) (block, cut int) {
 // gives as the standfirst: it may have come from metadata, or be a list.
 func (a *Article) takeLeadBlocks() {
 	const wordsMin = 3 // fewer may stand anywhere
-	lead := words.Letters(a.Lead.Value)
+	lead := words.FoldName(a.Lead.Value)
 	for i := a.First; i < min(a.End, a.First+leadReach); i++ {
 		b := &a.Doc.Blocks[i]
 		if !a.In[i] || b.Stats.Words < wordsMin {
 			continue
 		}
-		if strings.Contains(lead, words.Letters(b.Text)) || words.Likeness(b.Text, a.Lead.Value) > titleAgain {
+		if strings.Contains(lead, words.FoldName(b.Text)) || words.Similarity(b.Text, a.Lead.Value) > titleAgain {
 			a.Take(i)
 		}
 	}

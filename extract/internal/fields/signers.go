@@ -17,9 +17,9 @@ var authorFinders = []finder{
 	{facts.RuleFinder, func(a *Article) []facts.Candidate { return a.ruledSigners(false) }},
 	{"printed credit", printedCredits},
 	{"json-ld author", func(a *Article) []facts.Candidate { return facts.Values(a.LdNames("author")...) }},
-	{"itemprop author", func(a *Article) []facts.Candidate { return a.markedAuthors(page.MarkDeclared) }},
-	{"class author", func(a *Article) []facts.Candidate { return a.markedAuthors(page.MarkByClass) }},
-	{"author link", func(a *Article) []facts.Candidate { return a.markedAuthors(page.MarkByLink) }},
+	{"itemprop author", func(a *Article) []facts.Candidate { return a.markedAuthors(page.BasisDeclared) }},
+	{"class author", func(a *Article) []facts.Candidate { return a.markedAuthors(page.BasisClass) }},
+	{"author link", func(a *Article) []facts.Candidate { return a.markedAuthors(page.BasisLink) }},
 	{"meta author", metaAuthors},
 	{"json-ld page author", pageAuthors},
 	{"twitter label", labelAuthors},
@@ -57,9 +57,9 @@ func pageAuthors(a *Article) []facts.Candidate {
 		return nil
 	}
 	var out []facts.Candidate
-	for _, n := range a.Doc.Meta.Ld {
+	for _, n := range a.Doc.Meta.LD {
 		if slices.Contains(n.Types(), "WebPage") {
-			out = append(out, facts.Values(page.LdNames(a.Doc.Meta.Resolve(n["author"]))...)...)
+			out = append(out, facts.Values(page.LDNames(a.Doc.Meta.Resolve(n["author"]))...)...)
 		}
 	}
 	return out
@@ -117,13 +117,13 @@ func creditsBehind(a *Article) []facts.Candidate {
 // box about its author; nobody where several are named, as below teasers.
 func linkedBehind(a *Article) []facts.Candidate {
 	var found []facts.Candidate
-	for _, m := range a.Doc.Marks {
-		if m.Field != page.MarkAuthor || m.Basis != page.MarkByLink || m.Block < a.End {
+	for _, m := range a.Doc.Annotations {
+		if m.Field != page.FieldAuthor || m.Basis != page.BasisLink || m.Block < a.End {
 			continue
 		}
-		text := page.MarkText(m)
+		text := page.AnnotationText(m)
 		switch {
-		case strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, page.MarkByLink):
+		case strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, page.BasisLink):
 		case found == nil:
 			found = facts.Values(text)
 		case text != found[0].Value:
@@ -202,7 +202,7 @@ func (a *Article) labelledFact(block int) (value string, ok bool) {
 }
 
 // authorLabels are the words that lists of facts have for authors.
-var authorLabels = words.FoldedSet(`author authors author(s) autor autorin autorin/autor autor/in autor/autorin autor:in autor*in autoren verfasser auteur auteurs
+var authorLabels = words.WordSet(`author authors author(s) autor autorin autorin/autor autor/in autor/autorin autor:in autor*in autoren verfasser auteur auteurs
 	autore autrice autora autores autoria redactor auteur(s) skribent forfatter författare kirjoittaja autorzy автор авторы автори συντάκτης szerző yazar
 	penulis 作者 撰文 著者 執筆者 글쓴이 الكاتب`)
 
@@ -219,7 +219,7 @@ func isAuthorLabel(text string) bool {
 
 // authorPhrases are what else pages print above a name, and what the plugins of
 // content systems say for "written by".
-var authorPhrases = words.FoldedPhrases(`by|written by|author of the article|author of this article|reported by|posted by|story by|words by|text by|text|
+var authorPhrases = words.PhraseSet(`by|written by|author of the article|author of this article|reported by|posted by|story by|words by|text by|text|
 	von|kommentar von|ein kommentar von|gastkommentar von|interview von|ein bericht von|ein artikel von|verfasst von|geschrieben von|
 	par|écrit par|rédigé par|por|escrito por|di|a cura di|scritto da|door|geschreven door|af|av|skrevet av|skrevet af|skriven av|tekst|
 	kirjoittanut|napisane przez|napsal|scris de|написано|ditulis oleh|文|記者|執筆者|글쓴이|كُتب بواسطة|נכתב על ידי`)
@@ -247,24 +247,24 @@ func (a *Article) inMenu(block int) bool {
 	if c < 0 {
 		return false
 	}
-	near := &a.Doc.Containers[c].Near
-	return near[page.SmellCount+page.TrailingZeros(uint32(page.RoleNav))] != page.FarAway || near[page.TrailingZeros(uint32(page.SmellNav))] < 3
+	near := &a.Doc.Containers[c].Distance
+	return near[page.HintCount+page.BitIndex(uint32(page.RoleNav))] != page.FarAway || near[page.BitIndex(uint32(page.HintNav))] < 3
 }
 
 // markedAuthors are the texts of elements marked as author in one way: the
 // first in the head that reads like a name, and those that stand beside it.
-func (a *Article) markedAuthors(how page.MarkBasis) []facts.Candidate {
+func (a *Article) markedAuthors(how page.Basis) []facts.Candidate {
 	var out []facts.Candidate
 	var outer *html.Node
 	block := page.NoBlock
-	for _, m := range a.Doc.Marks {
-		if m.Field != page.MarkAuthor || m.Basis != how || !a.maySign(m) {
+	for _, m := range a.Doc.Annotations {
+		if m.Field != page.FieldAuthor || m.Basis != how || !a.maySign(m) {
 			continue
 		}
-		if len(out) > 0 && (m.Block > block+1 || how == page.MarkByLink && !goesOn(m.Node)) {
+		if len(out) > 0 && (m.Block > block+1 || how == page.BasisLink && !goesOn(m.Node)) {
 			break // the authors of another story
 		}
-		text := page.MarkText(m)
+		text := page.AnnotationText(m)
 		if strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, how) {
 			continue
 		}
@@ -281,11 +281,11 @@ func (a *Article) markedAuthors(how page.MarkBasis) []facts.Candidate {
 // maySign tells whether a mark stands where this story's author may be named: in
 // its head, or right behind it where it is declared. Links behind a story are
 // those of its author or of teasers: see linkedBehind.
-func (a *Article) maySign(m page.Mark) bool {
+func (a *Article) maySign(m page.Annotation) bool {
 	switch m.Basis {
-	case page.MarkDeclared:
+	case page.BasisDeclared:
 		return a.inHead(m.Block) || m.Block <= a.End+1
-	case page.MarkByLink:
+	case page.BasisLink:
 		return a.inHead(m.Block) && m.Block < a.End
 	}
 	return a.inHead(m.Block)
@@ -315,9 +315,9 @@ func isInside(n, outer *html.Node) bool {
 // readsLikeSigner tells whether the text of a mark names somebody. What is
 // marked by class or link alone must begin like a name or be one word: "Full
 // bio of", "range of" do not.
-func readsLikeSigner(text string, how page.MarkBasis) bool {
+func readsLikeSigner(text string, how page.Basis) bool {
 	names := credit.Names(text)
-	if how == page.MarkDeclared || len(names) == 0 {
+	if how == page.BasisDeclared || len(names) == 0 {
 		return len(names) > 0
 	}
 	return !slices.ContainsFunc(names, func(name string) bool {

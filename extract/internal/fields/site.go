@@ -9,10 +9,10 @@ import (
 
 // siteFinders propose the publisher's name.
 var SiteFinders = []finder{
-	{"first line", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Head.Site) }},
+	{"first line", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Header.Site) }},
 	{"og:site_name", func(a *Article) []facts.Candidate { return facts.Values(a.Doc.Meta.First("og:site_name")) }},
 	{"json-ld publisher", func(a *Article) []facts.Candidate { return facts.Values(a.LdNames("publisher")...) }},
-	{"itemprop publisher", func(a *Article) []facts.Candidate { return a.Marked(page.MarkPublisher) }},
+	{"itemprop publisher", func(a *Article) []facts.Candidate { return a.Marked(page.FieldPublisher) }},
 	{"application-name", func(a *Article) []facts.Candidate {
 		return facts.Values(a.Doc.Meta.First("application-name", "apple-mobile-web-app-title"))
 	}},

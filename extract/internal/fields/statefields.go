@@ -89,7 +89,7 @@ func (a *Article) stateObject() map[string]any {
 			}
 			if story := a.findStory(v); story != nil {
 				for key, value := range story {
-					a.state[words.Letters(key)] = value
+					a.state[words.FoldName(key)] = value
 				}
 				break
 			}
@@ -123,5 +123,5 @@ func (a *Article) findStory(v any) map[string]any {
 }
 
 func (a *Article) isOwnHeadline(text string) bool {
-	return a.Title.Value != "" && (strings.EqualFold(text, a.Title.Value) || words.Likeness(text, a.Title.Value) >= titleAgain)
+	return a.Title.Value != "" && (strings.EqualFold(text, a.Title.Value) || words.Similarity(text, a.Title.Value) >= titleAgain)
 }

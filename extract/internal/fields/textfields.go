@@ -68,7 +68,7 @@ func (a *Article) decideTextDateline() bool {
 	a.CutBlock = page.NoBlock
 	if a.Plain != nil && a.Plain.Dateline != page.NoBlock {
 		i := a.Plain.Dateline
-		p, _ := page.ReadAloneDateline(words.OneLine(a.Doc.Blocks[i].Text))
+		p, _ := page.ParseLoneDateline(words.OneLine(a.Doc.Blocks[i].Text))
 		a.setDateline(p, page.NoBlock, 0)
 		return true
 	}
@@ -86,7 +86,7 @@ func (a *Article) decideTextDateline() bool {
 			continue
 		}
 		p, ok := dateline.Parse(b.Text)
-		short := b.Stats.Words < page.LongBlock
+		short := b.Stats.Words < page.LongBlockWords
 		if !ok || p.Shy && (i > start || short) || short && i+1 != start {
 			continue
 		}
@@ -124,7 +124,7 @@ func textSites(a *Article) []facts.Candidate {
 		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || a.Text.Labels[i].Has&^labels.LabelRelated != 0 || b.Text[0] == '#' {
 			continue
 		}
-		for _, w := range a.Doc.WordsOf(b) {
+		for _, w := range a.Doc.WordHashes(b) {
 			if owner[w] {
 				return append(out, facts.Candidate{Value: words.OneLine(b.Text), Block: i})
 			}
@@ -254,7 +254,7 @@ func textSections(a *Article) []facts.Candidate {
 			}
 			for k := len(crumbs) - 1; k >= 1; k-- {
 				c := strings.TrimSpace(crumbs[k])
-				if c != "" && words.Likeness(c, a.Title.Value) < titleAgain {
+				if c != "" && words.Similarity(c, a.Title.Value) < titleAgain {
 					return []facts.Candidate{{Value: c, Block: i}}
 				}
 			}
@@ -274,7 +274,7 @@ var homeWords = map[string]bool{
 func (a *Article) crumbLines() []facts.Candidate {
 	const linesReach = 4
 	for i := a.Title.Block - 1; i >= max(0, a.Title.Block-linesReach); i-- {
-		if homeWords[strings.ToLower(words.OneLine(a.Doc.Blocks[i].Text))] && i+1 < a.Title.Block && a.Doc.Layout[i+1].Before == 0 {
+		if homeWords[strings.ToLower(words.OneLine(a.Doc.Blocks[i].Text))] && i+1 < a.Title.Block && a.Doc.Layout[i+1].BlanksBefore == 0 {
 			return []facts.Candidate{{Value: words.OneLine(a.Doc.Blocks[i+1].Text), Block: i + 1}}
 		}
 	}

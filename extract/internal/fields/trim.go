@@ -15,7 +15,7 @@ func (a *Article) leadIsApart() bool {
 	if a.Doc.Root == nil {
 		return true
 	}
-	for _, n := range a.Doc.Meta.Ld {
+	for _, n := range a.Doc.Meta.LD {
 		for _, t := range n.Types() {
 			if strings.HasSuffix(t, "NewsArticle") || t == "LiveBlogPosting" {
 				return true
