@@ -105,4 +105,4 @@ const (
 // line, or the metadata line that the dump opens with (" date 2022-01-14 Site",
 // "URL: …", "Title: …") when it comes again behind a blank line. Its time is
 // linear in the data, which is read as ASCII and not kept.
-func Stories(data []byte) []int { return page.Stories(data) }
+func Stories(data []byte) []int { return page.StoryOffsets(data) }

@@ -37,7 +37,7 @@ func TestStories(t *testing.T) {
 			want = append(want, i)
 			dump = dump[:i] + dump[i+1:]
 		}
-		if got := page.Stories([]byte(dump)); !slices.Equal(got, want) {
+		if got := page.StoryOffsets([]byte(dump)); !slices.Equal(got, want) {
 			t.Errorf("%s: stories begin at %v, want %v", c.name, got, want)
 		}
 	}

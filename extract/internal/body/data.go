@@ -104,7 +104,7 @@ func (a *draft) toldIn(story *page.Document) float64 {
 		if !in {
 			continue
 		}
-		in, of := words.CountShingles(a.Doc.WordsOf(&a.Doc.Blocks[i]), set)
+		in, of := words.CountShingles(a.Doc.WordHashes(&a.Doc.Blocks[i]), set)
 		common, all = common+in, all+of
 	}
 	if all == 0 {
@@ -120,9 +120,9 @@ func cutData(story string) *page.Document {
 	case story == "":
 	case strings.Contains(story, "</"):
 		d.Root = markup.Parse([]byte(story))
-		page.WalkTree(d)
+		page.ParseTree(d)
 	default:
-		page.CutText(d, []byte(story))
+		page.ParseText(d, []byte(story))
 	}
 	return d
 }
@@ -193,7 +193,7 @@ func (a *draft) stateStory(visible int) string {
 func (a *draft) visibleShingles() map[uint32]bool {
 	set := map[uint32]bool{}
 	for i, in := range a.In {
-		if list := a.Doc.WordsOf(&a.Doc.Blocks[i]); in {
+		if list := a.Doc.WordHashes(&a.Doc.Blocks[i]); in {
 			for j := 0; j+words.ShingleSize <= len(list); j++ {
 				set[words.Shingle(list, j)] = true
 			}

@@ -17,7 +17,7 @@ const repeatWords = 8
 func (a *draft) dropRepeats() {
 	best := map[int32]int{}
 	for i, in := range a.In {
-		if !in || a.View.TimesSaid(i) < 2 || len(a.Doc.WordsOf(&a.Doc.Blocks[i])) < repeatWords {
+		if !in || a.View.TimesSaid(i) < 2 || len(a.Doc.WordHashes(&a.Doc.Blocks[i])) < repeatWords {
 			continue
 		}
 		j, seen := best[a.View.Saying[i]]
@@ -50,20 +50,20 @@ const (
 func (a *draft) dropRetold() {
 	longest, most := page.NoBlock, retoldWords-1
 	for i, in := range a.In {
-		if n := len(a.Doc.WordsOf(&a.Doc.Blocks[i])); in && n > most {
+		if n := len(a.Doc.WordHashes(&a.Doc.Blocks[i])); in && n > most {
 			longest, most = i, n
 		}
 	}
 	if longest == page.NoBlock {
 		return
 	}
-	set := words.ShinglesOf(a.Doc.WordsOf(&a.Doc.Blocks[longest]))
+	set := words.ShinglesOf(a.Doc.WordHashes(&a.Doc.Blocks[longest]))
 	common, all := 0, 0
 	for i := range a.In {
 		if !a.In[i] || i == longest {
 			continue
 		}
-		in, of := words.CountShingles(a.Doc.WordsOf(&a.Doc.Blocks[i]), set)
+		in, of := words.CountShingles(a.Doc.WordHashes(&a.Doc.Blocks[i]), set)
 		common, all = common+in, all+of
 	}
 	if all >= retoldWords/2 && float64(min(common, most)) >= retoldShare*float64(all) {

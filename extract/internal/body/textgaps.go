@@ -61,7 +61,7 @@ func (a *draft) takeTail() {
 		switch {
 		case i == a.End && a.isAside(i), i == a.End+1 && s.Words <= page.HeadlineWordsMax && !s.EndsSentence && strings.HasSuffix(a.Doc.Blocks[a.End].Text, ":"):
 			continue
-		case !s.EndsSentence || s.Words < page.PlainLong-2 || a.Scores[i] < tailLeast || l.Opens != 0 || a.Doc.Blocks[i].Type != page.Paragraph || a.Text.Dated[i]:
+		case !s.EndsSentence || s.Words < page.ProseWordsMin-2 || a.Scores[i] < tailLeast || l.Opens != 0 || a.Doc.Blocks[i].Type != page.Paragraph || a.Text.Dated[i]:
 			return
 		}
 		a.put(i, true)

@@ -40,7 +40,7 @@ func IsBinary(data []byte) bool {
 			return true
 		}
 	}
-	if _, marked := findMark(&undecoded{data: data}); marked || wideCharset(data) != "" {
+	if _, marked := findBOM(&undecoded{data: data}); marked || wideCharset(data) != "" {
 		return false
 	}
 	data = data[:min(len(data), binarySample)]

@@ -21,7 +21,7 @@ var charsetFinders = []struct {
 	find    func(*undecoded) (charsetReader, bool)
 	guesses bool
 }{
-	{findMark, false},
+	{findBOM, false},
 	{findWide, false},
 	{findEscapes, false},
 	{findUTF8, false},
@@ -95,9 +95,9 @@ func Decode(data []byte, declared string, isHTML bool) (text []byte, charset str
 
 // A charsetReader turns bytes in one charset into UTF-8.
 type charsetReader struct {
-	name     string
-	encoding encoding.Encoding // nil for UTF-8
-	mark     int               // bytes of byte order mark to skip
+	name      string
+	encoding  encoding.Encoding // nil for UTF-8
+	bomLength int               // bytes of byte order mark to skip
 }
 
 var utf8Reader = charsetReader{name: "utf-8"}
@@ -105,7 +105,7 @@ var utf8Reader = charsetReader{name: "utf-8"}
 // decode returns data in UTF-8 and how many bytes of it had no meaning and
 // became U+FFFD.
 func (c charsetReader) decode(data []byte) (text []byte, replaced int) {
-	data = data[c.mark:]
+	data = data[c.bomLength:]
 	if c.encoding == nil {
 		if utf8.Valid(data) {
 			return data, 0
@@ -171,11 +171,11 @@ var byteOrderMarks = []struct{ mark, charset string }{
 	{"\xFE\xFF", "utf-16be"},
 }
 
-func findMark(u *undecoded) (charsetReader, bool) {
+func findBOM(u *undecoded) (charsetReader, bool) {
 	for _, m := range byteOrderMarks {
 		if bytes.HasPrefix(u.data, []byte(m.mark)) {
 			c := unicodeReader(m.charset)
-			c.mark = len(m.mark)
+			c.bomLength = len(m.mark)
 			return c, true
 		}
 	}
@@ -302,29 +302,29 @@ func (u *undecoded) believes(c charsetReader) bool {
 	case "utf-16le", "utf-16be":
 		return bytes.IndexByte(u.data, 0) >= 0
 	}
-	u.takeSample()
+	u.needSample()
 	claimed := c.legibility(u.sample)
 	if claimed >= credibleLegibility || countHighBytes(u.sample, minDoubt) < minDoubt {
 		return true
 	}
-	u.takeGuess()
+	u.needGuess()
 	return u.legible < claimed+credibleMargin
 }
 
 func findGuess(u *undecoded) (charsetReader, bool) {
-	u.takeGuess()
+	u.needGuess()
 	return u.guessed, true
 }
 
-func (u *undecoded) takeSample() {
+func (u *undecoded) needSample() {
 	if u.sample == nil {
 		u.sample = charsetSample(u.data, u.isHTML)
 	}
 }
 
-func (u *undecoded) takeGuess() {
+func (u *undecoded) needGuess() {
 	if u.guessed.name == "" {
-		u.takeSample()
+		u.needSample()
 		u.guessed, u.legible = guessCharset(u.sample)
 	}
 }

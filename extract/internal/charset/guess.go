@@ -149,9 +149,9 @@ func (c charsetReader) legibility(sample []byte) float64 {
 // Text that has none of them is 0.
 func legibility(text string) float64 {
 	l := legibilityCount{script: words.DominantScript(text), previous: ' '}
-	l.electorate = words.Electorates()[l.script]
-	if l.electorate != nil {
-		l.language = slices.Index(l.electorate.Tags, words.IdentifyLanguage(text))
+	l.profiles = words.ScriptProfiles()[l.script]
+	if l.profiles != nil {
+		l.language = slices.Index(l.profiles.Tags, words.IdentifyLanguage(text))
 	}
 	for _, r := range text {
 		l.count(r)
@@ -166,11 +166,11 @@ func legibility(text string) float64 {
 
 // A legibilityCount is legibility at work.
 type legibilityCount struct {
-	script     words.LanguageScript
-	electorate *words.Electorate // of the script; nil where it has one language
-	language   int               // index in electorate, below 0 where it is not known
-	previous   rune
-	word       []rune // letters and marks since the last other character
+	script   words.Script
+	profiles *words.Profiles // of the script; nil where it has one language
+	language int             // index in electorate, below 0 where it is not known
+	previous rune
+	word     []rune // letters and marks since the last other character
 
 	characters int // that are not ASCII and say something
 	score      int
@@ -223,10 +223,10 @@ func (l *legibilityCount) letterScore(r rune) int {
 	if !sameWriting(words.ScriptOfRune(r), l.script) {
 		return -flawCost
 	}
-	if l.electorate == nil {
+	if l.profiles == nil {
 		return 1
 	}
-	needed := l.electorate.Letters[r]
+	needed := l.profiles.Letters[r]
 	switch isCommon := len(needed) == 0 && l.script != words.ScriptLatin; {
 	case isCommon, l.language >= 0 && slices.Contains(needed, uint8(l.language)):
 		return 1
@@ -282,6 +282,6 @@ func isForeignIn(r, first rune) bool {
 
 // sameWriting says whether two scripts may stand in one word: East Asian words
 // are not spaced.
-func sameWriting(a, b words.LanguageScript) bool {
+func sameWriting(a, b words.Script) bool {
 	return a == b || a >= words.ScriptHangul && b >= words.ScriptHangul
 }

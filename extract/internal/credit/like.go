@@ -222,7 +222,7 @@ const creditCodeMax = 20
 // creditSmallWords are the words a credit may have in small letters.
 var creditSmallWords = joinCreditSets(creditParticles, Conjunctions, creditTails, creditByWords, creditDateLinks,
 	creditTimeUnits, creditStamps, creditDays, creditMonths, creditButtons, creditRoles, creditRoleWords, creditSuffixes,
-	Agencies, words.FoldedSet("pm am et gmt min. contributed special published at by on read est edt utc ist the"))
+	Agencies, words.WordSet("pm am et gmt min. contributed special published at by on read est edt utc ist the"))
 
 func joinCreditSets(sets ...map[string]bool) map[string]bool {
 	all := map[string]bool{}

@@ -80,26 +80,26 @@ const creditOpenerWords = 4
 // creditByWords may stand after a date or another phrase in the middle of a
 // line: "May 4, 2021 by Ana Pérez". "von" and the like do so after a date
 // only, because they stand inside names too.
-var creditByWords = words.FoldedSet("by von par por door oleh av af")
+var creditByWords = words.WordSet("by von par por door oleh av af")
 
 // creditShyOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
 // full name, an agency or an outlet must stand behind them.
-var creditShyOpeners = words.FoldedSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
+var creditShyOpeners = words.WordSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
 	por par door oleh opinion analysis reporter bài laporan toimittaja`)
 
 // creditNounOpeners open a credit only with a colon behind them or on a line
 // of their own: "Author: Ana Pérez", but "Author Information".
-var creditNounOpeners = words.FoldedSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
+var creditNounOpeners = words.WordSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
 	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
 	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
 
 // creditNameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na
 // Young". In a known author field two such words are a name.
-var creditNameOpeners = words.FoldedSet("oleh na di af par story od text")
+var creditNameOpeners = words.WordSet("oleh na di af par story od text")
 
 // creditStops open a credit of somebody who did not write the story: "Photo
 // by", "Fact-checked by", "Quelle: dpa". What comes from there on is left.
-var Stops = words.FoldedSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
+var Stops = words.WordSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
 	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
 	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
 	medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
@@ -108,7 +108,7 @@ var Stops = words.FoldedSet(`photo photos photograph photographs photography pho
 
 // creditConjunctions stand between two signers. See creditFeeble for those
 // that stand inside names, too.
-var Conjunctions = words.FoldedSet(`and und et og och ja ve dan và și şi és oraz sowie plus ir un dhe eta in-collaboration
+var Conjunctions = words.WordSet(`and und et og och ja ve dan và și şi és oraz sowie plus ir un dhe eta in-collaboration
 	y e i en a и і й та και و ו with mit avec con med com agus`)
 
 // creditFeeble conjunctions also stand inside names or before a place:
@@ -119,31 +119,31 @@ var creditFeeble = map[string]creditJoin{
 }
 
 // creditParticles are the small words inside names.
-var creditParticles = words.FoldedSet(`van von vom der den dem de del della dello degli dei di da dos das do du la le les el al los las
+var creditParticles = words.WordSet(`van von vom der den dem de del della dello degli dei di da dos das do du la le les el al los las
 	bin bint binti ibn ben ter ten te ter zu zum zur af av het op 't d' st st. san abu abd ul ur bt bte a/l a/p`)
 
 // creditArticles in small letters after a by-word make it a part of what
 // follows: "Von der Leyen", "Di la".
-var creditArticles = words.FoldedSet("der dem den die das la le los las il lo gli")
+var creditArticles = words.WordSet("der dem den die das la le los las il lo gli")
 
 // creditSuffixes belong to the name before them, after a comma or without.
-var creditSuffixes = words.FoldedSet("jr jr. sr sr. ii iii iv")
+var creditSuffixes = words.WordSet("jr jr. sr sr. ii iii iv")
 
 // creditTails begin what a name is followed by without a comma: where, for
 // whom, of what.
-var creditTails = words.FoldedSet(`in for at from of via near on für aus bei im pour à au aux depuis desde para dal dalla per från
+var creditTails = words.WordSet(`in for at from of via near on für aus bei im pour à au aux depuis desde para dal dalla per från
 	för fra til voor uit på tại в из для у з dari untuk di`)
 
 // creditDegrees follow a name: "Ana Pérez, M.D.".
-var creditDegrees = words.FoldedSet(`md m.d. m.d phd ph.d. ph.d mba msc m.sc. bsc ms ma ba mph rn rd rdn ldn dvm vmd dds dmd jd j.d. esq
+var creditDegrees = words.WordSet(`md m.d. m.d phd ph.d. ph.d mba msc m.sc. bsc ms ma ba mph rn rd rdn ldn dvm vmd dds dmd jd j.d. esq
 	esq. cfa cfp cpa cepf facp faclm faap lcsw psyd psy.d. edd ed.d. dphil pharmd llm llb cpp psp frcs mbbs meng
 	crpc cfp® cepf® nd dpt fache pe`)
 
 // creditTitles may stand before a name and belong to it as printed.
-var creditTitles = words.FoldedSet("dr dr. prof prof. sir dame mr mr. mrs mrs. ms. rev rev. fr fr.")
+var creditTitles = words.WordSet("dr dr. prof prof. sir dame mr mr. mrs mrs. ms. rev rev. fr fr.")
 
 // creditRoles are the words that make a phrase a role: "Staff Writer".
-var creditRoles = words.FoldedSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists
+var creditRoles = words.WordSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists
 	journalist journalists contributor contributors producer critic analyst fellow intern freelancer freelance author
 	authors blogger photographer photojournalist anchor presenter host director manager officer ceo cto cfo coo founder
 	co-founder cofounder president vice-president professor lecturer expert specialist strategist consultant attorney
@@ -165,7 +165,7 @@ var creditRoles = words.FoldedSet(`writer writers reporter reporters corresponde
 
 // creditPressRoles are those that only people who write stories have: they
 // mark a line as a credit, "manager" does not.
-var creditPressRoles = words.FoldedSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
+var creditPressRoles = words.WordSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
 	journalist journalists redakteur redakteurin korrespondent korrespondentin journalistin reporterin kolumnistin volontär
 	volontärin journaliste correspondant correspondante envoyé envoyée chroniqueur éditorialiste corresponsal periodista redactor
 	redactora enviado enviada columnista jornalista correspondente repórter colunista giornalista corrispondente inviato inviata
@@ -181,7 +181,7 @@ var creditRoleEnds = []string{
 
 // creditRoleWords belong to a role without making one: "Senior Political".
 // A role phrase is cut from a name at the first of them.
-var creditRoleWords = words.FoldedSet(`senior junior staff chief deputy political politics associate assistant managing contributing special
+var creditRoleWords = words.WordSet(`senior junior staff chief deputy political politics associate assistant managing contributing special
 	news travel sports sport business national international foreign european executive editorial digital investigative
 	investigations health science tech technology technical culture features feature general lead principal former guest
 	freelance education environment climate crime court courts city state regional local financial finance economics
@@ -193,7 +193,7 @@ var creditRoleWords = words.FoldedSet(`senior junior staff chief deputy politica
 	специальный собственный специальна`)
 
 // creditOutletWords make a phrase the name of a paper, a station or a site.
-var creditOutletWords = words.FoldedSet(`news newspaper newspapers times post tribune herald gazette chronicle telegraph guardian observer
+var creditOutletWords = words.WordSet(`news newspaper newspapers times post tribune herald gazette chronicle telegraph guardian observer
 	broadcasting magazine media online network journal daily weekly today press agency bureau wire newswire zeitung tageblatt
 	anzeiger rundschau nachrichten presse agentur agenturen agentura agences agence agencia agencias agenzia diario
 	periódico radio tv television télévision televisión rundfunk blog podcast university institute foundation
@@ -202,18 +202,18 @@ var creditOutletWords = words.FoldedSet(`news newspaper newspapers times post tr
 
 // creditTeams are signers of several heads; with a name of their own they are
 // kept after another name, too: "Ana Pérez, Gear Team".
-var creditTeams = words.FoldedSet(`team desk staff editors redaktion newsroom newsdesk board committee rédaction redacción redazione
+var creditTeams = words.WordSet(`team desk staff editors redaktion newsroom newsdesk board committee rédaction redacción redazione
 	redação redakcja redactie toimitus редакция`)
 
 // creditInstitutes hold "of", "for" and "and" inside their names: "Center for
 // Water and Soil".
-var creditInstitutes = words.FoldedSet(`department ministry center centre institute council association office society foundation agency
+var creditInstitutes = words.WordSet(`department ministry center centre institute council association office society foundation agency
 	university college school bureau committee commission federation museum hospital ministerium institut verband
 	ministerio instituto ministère`)
 
 // creditAgencies sign as authors, as broadcasters and wires of press releases,
 // which sign datelines, do not. The whole name counts, in lower case.
-var Agencies = words.FoldedPhrases(`ap|associated press|the associated press|afp|agence france-presse|agence france presse|reuters|
+var Agencies = words.PhraseSet(`ap|associated press|the associated press|afp|agence france-presse|agence france presse|reuters|
 	thomson reuters|dpa|dpa-afx|deutsche presse-agentur|apa|sda|keystone-sda|ats|sid|epd|kna|ddp|afx|efe|agencia efe|
 	europa press|ansa|adnkronos|agi|askanews|lapresse|lusa|agência lusa|anp|belga|ntb|ritzau|tt|stt|fnb|pap|čtk|ctk|tasr|
 	mti|hina|tanjug|srna|fena|agerpres|mediafax|bta|cna|amna|απε-μπε|ana-mpa|tass|itar-tass|тасс|ria novosti|риа новости|
@@ -226,53 +226,53 @@ var Agencies = words.FoldedPhrases(`ap|associated press|the associated press|afp
 	agencia brasil|prensa latina|knr`)
 
 // creditPlaceStarts begin places of two words that stand after a name.
-var creditPlaceStarts = words.FoldedSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")
+var creditPlaceStarts = words.WordSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")
 
 // creditMonths announce that a number behind them is a date; in most other
 // languages the day comes first and is a number itself.
-var creditMonths = words.FoldedSet(`january february march april may june july august september october november december jan feb mar apr
+var creditMonths = words.WordSet(`january february march april may june july august september october november december jan feb mar apr
 	jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
 
 // creditDays and the like are dates by themselves.
-var creditDays = words.FoldedSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
+var creditDays = words.WordSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
 	freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
 	miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
 	woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье`)
 
 // creditStamps announce a date or a count: "Published January 14".
-var creditStamps = words.FoldedSet(`published updated posted modified publish last created veröffentlicht aktualisiert publiziert erschienen
+var creditStamps = words.WordSet(`published updated posted modified publish last created veröffentlicht aktualisiert publiziert erschienen
 	stand publié publiée actualisé mis publicado publicada actualizado actualizada atualizado pubblicato aggiornato
 	publicerad uppdaterad publisert oppdatert publiceret opdateret gepubliceerd bijgewerkt julkaistu päivitetty
 	opublikowano aktualizacja publikováno опубликовано обновлено опубліковано оновлено yayınlanma güncelleme diterbitkan
 	입력 수정 发布 發布 更新 公開 نشر تحديث heard originally first lesedauer lesezeit`)
 
 // creditDateLinks stand between a name and its date.
-var creditDateLinks = words.FoldedSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
+var creditDateLinks = words.WordSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
 
 // creditTimeUnits follow a number that is no part of a name: "5 min read".
-var creditTimeUnits = words.FoldedSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
+var creditTimeUnits = words.WordSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
 	minuten stunden tagen minutos minuti heures comments comment views posts kommentare shares`)
 
 // creditNoise is furniture that stands beside credits: buttons and links.
-var creditNoise = words.FoldedSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
+var creditNoise = words.WordSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
 	listen watch live copy link facebook twitter linkedin instagram whatsapp reddit pinterest x contact subscribe
 	view more see about sign log paid post posts member members joined admin offline alles alle weitere über zeige min mins minute minutes folgen teilen merken partager compartir condividi
 	delen dela del add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
 
 // creditButtons end a name that a button is glued to: "Ana Pérez Follow".
-var creditButtons = words.FoldedSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
+var creditButtons = words.WordSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
 
 // creditFollows are buttons that stand next to each signer; the others stand
 // behind the credit.
-var creditFollows = words.FoldedSet("follow following folgen seguir suivre segui + -")
+var creditFollows = words.WordSet("follow following folgen seguir suivre segui + -")
 
 // creditNobody stands where a system has no author.
-var creditNobody = words.FoldedPhrases(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
+var creditNobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
 	not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
 
 // creditCommon are words of navigation and headlines that are no part of a
 // name; an unmarked line with one of them is no credit.
-var creditCommon = words.FoldedSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
+var creditCommon = words.WordSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
 	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more
 	advertisement related latest stories story breaking video photo photos gallery climate change house united states
 	kingdom nations prime minister president supreme court real estate how why what when where who is are was could should
@@ -298,7 +298,7 @@ var creditCommon = words.FoldedSet(`the a of this that these your our my all hom
 	cronaca economia chi siamo главная новости политика`)
 
 // creditFalseNames follow a by-word in sayings and headlines.
-var creditFalseNames = words.FoldedPhrases(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
+var creditFalseNames = words.PhraseSet(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
 	popular demand|accident|law|qué|que|favor|ejemplo|fin|exemple|più|nuevo|contra|telephone|phone|email|land|foot|hand|nature|
 	proxy|invitation|appointment|category|topic|date|region|country|state|city|type|now|then|far|all|seite|january|february|march|
 	april|june|july|august|september|october|november|december|popularity|rating|price|subject|industry|location|

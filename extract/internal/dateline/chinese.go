@@ -54,7 +54,7 @@ func readChineseDateline(window string, lone bool) (dl Parsed, ok bool) {
 func opensChineseDateline(s string) bool {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "据"), "據")
 	_, titled := cutReporterTitle(s)
-	return titled || places.CjkAgencyPrefix(s) != ""
+	return titled || places.CJKAgencyPrefix(s) != ""
 }
 
 // cutChineseEnding finds the ending and gives what stands before it.
@@ -105,7 +105,7 @@ func (p *Parsed) takeChineseCore(core string, bracketed bool) bool {
 	for _, source := range []string{"据", "據"} {
 		core = strings.TrimPrefix(core, source)
 	}
-	agency := places.CjkAgencyPrefix(core)
+	agency := places.CJKAgencyPrefix(core)
 	if agency != "" {
 		p.Agencies = []string{agency}
 		core = strings.TrimSpace(core[len(agency):])
@@ -175,7 +175,7 @@ func isPaperName(s string) bool {
 // knownSuffix gives the longest known city that s ends with.
 func knownSuffix(s string) string {
 	for i := range s {
-		if i > 0 && places.Lookup(s[i:])&places.PlaceCity != 0 {
+		if i > 0 && places.Lookup(s[i:])&places.City != 0 {
 			return s[i:]
 		}
 	}

@@ -58,7 +58,7 @@ func readKoreanDateline(window string, lone bool) (dl Parsed, ok bool) {
 	known := true
 	for place := range strings.FieldsFuncSeq(left, func(r rune) bool { return strings.ContainsRune("·ㆍ‧,/、", r) }) {
 		place = strings.TrimSpace(place)
-		if places.CjkAgencyPrefix(place) == place || koreanLabel(place) || utf8.RuneCountInString(place) > 8 {
+		if places.CJKAgencyPrefix(place) == place || koreanLabel(place) || utf8.RuneCountInString(place) > 8 {
 			return dl, false
 		}
 		known = known && places.Lookup(place) != 0
@@ -68,7 +68,7 @@ func readKoreanDateline(window string, lone bool) (dl Parsed, ok bool) {
 	switch {
 	case isReporters:
 		dl.Reporters = reporters
-	case places.CjkAgencySuffix(right) == right || known:
+	case places.CJKAgencySuffix(right) == right || known:
 		dl.Agencies = []string{right}
 	default:
 		return dl, false
@@ -140,7 +140,7 @@ func isCJK(r rune) bool {
 //	"【写真＝東京】", "【速報】"    no datelines
 func readJapaneseDateline(window string, lone bool) (dl Parsed, ok bool) {
 	inner, end, ok := cjkBracket(window)
-	if !ok || !strings.ContainsFunc(inner, isCJK) && places.CjkAgencySuffix(inner) == "" {
+	if !ok || !strings.ContainsFunc(inner, isCJK) && places.CJKAgencySuffix(inner) == "" {
 		return dl, false
 	}
 	firm := strings.HasPrefix(window, "【")
@@ -169,8 +169,8 @@ func (p *Parsed) takeJapanesePairs(inner string, firm bool) bool {
 			p.Reporters = append(p.Reporters, strings.TrimSpace(pair))
 			continue
 		}
-		known := places.Lookup(place)&places.PlaceCity != 0
-		agency := places.CjkAgencySuffix(source) == source && source != "" || places.IsAgency(source)
+		known := places.Lookup(place)&places.City != 0
+		agency := places.CJKAgencySuffix(source) == source && source != "" || places.IsAgency(source)
 		if place == "" || source == "" || !known && (!firm && !agency || japaneseLabel(place) || !allRunes(place, isCJK) ||
 			utf8.RuneCountInString(place) > longestPlace) || utf8.RuneCountInString(source) > longestName {
 			return false
@@ -195,12 +195,12 @@ func (p *Parsed) takeJapaneseNames(inner string) bool {
 	var found, names []string
 	for pair := range strings.SplitSeq(inner, "、") {
 		n := strings.IndexFunc(pair, func(r rune) bool { return !unicode.Is(unicode.Katakana, r) && r != 'ー' && r != '・' })
-		if n <= 0 || places.Lookup(pair[:n])&places.PlaceCity == 0 {
+		if n <= 0 || places.Lookup(pair[:n])&places.City == 0 {
 			return false
 		}
 		name := pair[n:]
 		size := utf8.RuneCountInString(name)
-		if size < shortestName || size > longestName || japaneseLabel(name) || places.CjkAgencySuffix(name) != "" ||
+		if size < shortestName || size > longestName || japaneseLabel(name) || places.CJKAgencySuffix(name) != "" ||
 			!allRunes(name, func(r rune) bool { return unicode.Is(unicode.Han, r) }) {
 			return false
 		}
@@ -218,7 +218,7 @@ func (p *Parsed) takeJapaneseWords(inner string) bool {
 		if p.takeCJKDay(word) {
 			continue
 		}
-		if agency := places.CjkAgencySuffix(word); agency != "" {
+		if agency := places.CJKAgencySuffix(word); agency != "" {
 			p.Agencies = append(p.Agencies, agency)
 			word = strings.TrimSuffix(word, agency)
 		} else if places.IsAgency(word) {

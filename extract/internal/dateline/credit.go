@@ -61,7 +61,7 @@ func creditEnd(rest string) int {
 // or an agency follow.
 func cityOpens(s string) bool {
 	seg, ok := scanSegment(s, 0)
-	if !ok || seg.bracketed || places.Lookup(s[seg.start:seg.end])&places.PlaceCity == 0 {
+	if !ok || seg.bracketed || places.Lookup(s[seg.start:seg.end])&places.City == 0 {
 		return false
 	}
 	return seg.mark == markComma || seg.mark == markSlash || seg.mark == markDash || seg.opensBracket(s)

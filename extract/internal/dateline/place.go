@@ -20,10 +20,10 @@ func (d *datelineDraft) takePlace(text string, seg *datelineSegment) bool {
 		return d.takeNextPlace(text, kind, seg)
 	case d.prev != markComma:
 		return false
-	case kind&(places.PlaceCountry|places.PlaceRegion) != 0 && printedAsRegion(text, kind):
+	case kind&(places.Country|places.Region) != 0 && printedAsRegion(text, kind):
 		d.region = true
-		d.shortRegion = kind&places.PlaceCountry == 0 && isAbbreviatedRegion(text)
-	case kind&places.PlaceCity != 0:
+		d.shortRegion = kind&places.Country == 0 && isAbbreviatedRegion(text)
+	case kind&places.City != 0:
 		return d.takeNextPlace(text, kind, seg)
 	case seg.mark != markComma && !seg.opensBracket(d.s) || !plausiblePlace(text):
 		return false
@@ -38,7 +38,7 @@ func (d *datelineDraft) takePlace(text string, seg *datelineSegment) bool {
 func (d *datelineDraft) extendPlace(end int) { d.places[len(d.places)-1].end = end }
 
 // takeFirstPlace reads the place that opens a dateline, or two joined by "and".
-func (d *datelineDraft) takeFirstPlace(text string, kind places.PlaceKind, start, end int) bool {
+func (d *datelineDraft) takeFirstPlace(text string, kind places.Kind, start, end int) bool {
 	if kind == 0 {
 		if a, b, ok := splitJoinedPlaces(text); ok {
 			d.addPlace(start, start+len(a))
@@ -55,7 +55,7 @@ func (d *datelineDraft) takeFirstPlace(text string, kind places.PlaceKind, start
 
 // takeNextPlace reads a further place, or the second half of a name that has a
 // slash of its own: Frankfurt/Main.
-func (d *datelineDraft) takeNextPlace(text string, kind places.PlaceKind, seg *datelineSegment) bool {
+func (d *datelineDraft) takeNextPlace(text string, kind places.Kind, seg *datelineSegment) bool {
 	last := d.places[len(d.places)-1]
 	if d.prev == markSlash && places.Lookup(d.s[last.start:seg.end]) != 0 {
 		d.extendPlace(seg.end)
@@ -72,7 +72,7 @@ func (d *datelineDraft) takeNextPlace(text string, kind places.PlaceKind, seg *d
 func splitJoinedPlaces(text string) (a, b string, ok bool) {
 	for _, and := range []string{" and ", " AND ", " & ", " und ", " et ", " y ", " e ", " и ", " och ", " og ", " ve ", " dan ", " en "} {
 		if a, b, ok = strings.Cut(text, and); ok {
-			if places.Lookup(a)&places.PlaceCity != 0 && places.Lookup(b)&places.PlaceCity != 0 {
+			if places.Lookup(a)&places.City != 0 && places.Lookup(b)&places.City != 0 {
 				return a, b, true
 			}
 		}
@@ -82,9 +82,9 @@ func splitJoinedPlaces(text string) (a, b string, ok bool) {
 
 // printedAsRegion refuses the two letters of a state where they are not
 // capitals, for many are words: "in", "la", "me".
-func printedAsRegion(text string, kind places.PlaceKind) bool {
+func printedAsRegion(text string, kind places.Kind) bool {
 	const postal = 2
-	return kind&places.PlaceCountry != 0 || len(text) != postal || IsCapitals(text)
+	return kind&places.Country != 0 || len(text) != postal || IsCapitals(text)
 }
 
 // isAbbreviatedRegion tells "Ill." and "TX" from "Illinois".

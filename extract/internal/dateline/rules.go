@@ -161,7 +161,7 @@ func (d *datelineDraft) standsAlone() bool {
 	case d.region || d.day != 0 || d.knownAgency:
 		return d.cityKnown() || d.allCapitals() && (d.region || d.day != 0)
 	}
-	return d.cityKnown() && !d.homonym() && len(d.agencies) == 0 && d.places[0].kind&places.PlaceCountry == 0
+	return d.cityKnown() && !d.homonym() && len(d.agencies) == 0 && d.places[0].kind&places.Country == 0
 }
 
 // shy says whether the draft has nothing but the name of a place.
@@ -175,7 +175,7 @@ func (d *datelineDraft) placeKnown() bool {
 }
 
 func (d *datelineDraft) cityKnown() bool {
-	return d.everyPlace(func(p draftPlace) bool { return p.kind&places.PlaceCity != 0 })
+	return d.everyPlace(func(p draftPlace) bool { return p.kind&places.City != 0 })
 }
 
 func (d *datelineDraft) allCapitals() bool {
@@ -184,12 +184,12 @@ func (d *datelineDraft) allCapitals() bool {
 
 // stateKnown covers stations that serve a state: "NEW JERSEY (WABC)".
 func (d *datelineDraft) stateKnown() bool {
-	return d.everyPlace(func(p draftPlace) bool { return p.kind&places.PlaceRegion != 0 })
+	return d.everyPlace(func(p draftPlace) bool { return p.kind&places.Region != 0 })
 }
 
 // homonym says whether a single place has a name that is also a word.
 func (d *datelineDraft) homonym() bool {
-	return len(d.places) == 1 && d.places[0].kind&places.PlaceHomonym != 0
+	return len(d.places) == 1 && d.places[0].kind&places.Homonym != 0
 }
 
 func (d *datelineDraft) everyPlace(is func(draftPlace) bool) bool {
@@ -254,7 +254,7 @@ func namesCity(rest string) bool {
 			return false
 		}
 		end += n
-		if places.Lookup(rest[:end])&places.PlaceCity != 0 {
+		if places.Lookup(rest[:end])&places.City != 0 {
 			r, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest[end:], " "))
 			if unicode.IsDigit(r) || strings.ContainsRune("-–—:,(/", r) {
 				return true

@@ -197,7 +197,7 @@ func stopAt(s string, i int, next rune) bool {
 	case after == "" || strings.ContainsRune("([,/", r):
 		return false
 	case strings.ContainsRune("-–—", r):
-		return places.Lookup(word)&places.PlaceRegion == 0 // "Ill. —" keeps its full stop
+		return places.Lookup(word)&places.Region == 0 // "Ill. —" keeps its full stop
 	case word == "" || unicode.IsDigit(rune(word[len(word)-1])):
 		return !dayGoesOn(after)
 	}

@@ -37,7 +37,7 @@ type datelineDraft struct {
 // A draftPlace is one place of a dateline with its region.
 type draftPlace struct {
 	start, end int
-	kind       places.PlaceKind // of the name without its region
+	kind       places.Kind // of the name without its region
 	caps       bool
 }
 
@@ -93,7 +93,7 @@ func (d *datelineDraft) result(end int) Parsed {
 		Month: d.month, Day: d.day, Year: d.year, End: end, Shy: d.shy(),
 	}
 	found := d.places
-	if len(found) > 1 && found[0].kind == 0 && !found[0].caps && found[1].kind&places.PlaceCity != 0 {
+	if len(found) > 1 && found[0].kind == 0 && !found[0].caps && found[1].kind&places.City != 0 {
 		// A reporter before the place: "Ali KAYA / İZMİR, (DHA)".
 		dl.Reporters = append(dl.Reporters, d.s[found[0].start:found[0].end])
 		found = found[1:]
@@ -258,13 +258,13 @@ func (d *datelineDraft) spellsOut(letters string) bool {
 }
 
 // takeBracketPlace reads a place or region in brackets.
-func (d *datelineDraft) takeBracketPlace(text string, kind places.PlaceKind, seg *datelineSegment) bool {
+func (d *datelineDraft) takeBracketPlace(text string, kind places.Kind, seg *datelineSegment) bool {
 	const longestPostal = 3 // behind unknown words these are their initials, not a state
 	switch n := len(d.places); {
 	case n > 0 && d.places[n-1].end == d.last && (d.places[n-1].kind != 0 || len(text) > longestPostal):
 		d.places[n-1].end = seg.outer
 		d.region = true
-	case n == 0 && kind&places.PlaceCity != 0:
+	case n == 0 && kind&places.City != 0:
 		d.addPlace(seg.start, seg.end)
 		d.bracketPlace = true
 	default:
@@ -288,7 +288,7 @@ func (d *datelineDraft) takeBracketParts(text string, at int) (taken bool, stran
 		case draft.takeDate(part):
 		case places.IsAgency(part) || places.IsCallSign(part) || places.IsSiteName(part):
 			names, known = append(names, part), true
-		case len(draft.places) == 0 && places.Lookup(part)&places.PlaceCity != 0:
+		case len(draft.places) == 0 && places.Lookup(part)&places.City != 0:
 			start := at + strings.Index(text, part)
 			draft.addPlace(start, start+len(part))
 			draft.bracketPlace = true

@@ -16,11 +16,11 @@ type Facts struct {
 	Rules *rules.Set
 	View  *score.View
 	Text  *score.TextView  // of a text dump; nil for markup
-	Plain *page.PlainStory // of a text that is nothing but a story; else nil
+	Plain *page.CleanText // of a text that is nothing but a story; else nil
 
 	Rulings []*rules.Result // what the rules for the site say, the nearest first
 
-	stories func() []page.LdNode // what LdArticles gives
+	stories func() []page.LDNode // what LdArticles gives
 }
 
 // New gathers the facts of a document. A nil model is the one that comes with the
@@ -29,7 +29,7 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	if model == nil {
 		model = score.BuiltIn()
 	}
-	f := &Facts{Doc: d, Model: model, Rules: set, View: score.ViewPage(d), Plain: page.PlainStoryOf(d)}
+	f := &Facts{Doc: d, Model: model, Rules: set, View: score.ViewPage(d), Plain: page.ReadCleanText(d)}
 	if d.Root == nil {
 		f.Text = score.ViewText(f.View)
 		f.Text.WeighPage(model.TextWords, nil)
@@ -40,11 +40,11 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 }
 
 // marked are the texts of elements that declare to be a field.
-func (a *Facts) Marked(field page.MarkField) []Candidate {
+func (a *Facts) Marked(field page.Field) []Candidate {
 	var out []Candidate
-	for _, m := range a.Doc.Marks {
+	for _, m := range a.Doc.Annotations {
 		if m.Field == field {
-			out = append(out, Seen(page.MarkText(m), min(m.Block, len(a.Doc.Blocks)-1)))
+			out = append(out, Seen(page.AnnotationText(m), min(m.Block, len(a.Doc.Blocks)-1)))
 		}
 	}
 	return out
@@ -54,7 +54,7 @@ func (a *Facts) Marked(field page.MarkField) []Candidate {
 // classes.
 func (a *Facts) SamePath(i, j int) bool {
 	x, y := a.Doc.Blocks[i].Container, a.Doc.Blocks[j].Container
-	return x < 0 || y < 0 || a.Doc.Containers[x].Path == a.Doc.Containers[y].Path
+	return x < 0 || y < 0 || a.Doc.Containers[x].PathHash == a.Doc.Containers[y].PathHash
 }
 
-func (a *Facts) Stats(block int) *words.BlockStats { return &a.Doc.Blocks[block].Stats }
+func (a *Facts) Stats(block int) *words.Stats { return &a.Doc.Blocks[block].Stats }

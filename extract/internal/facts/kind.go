@@ -26,7 +26,7 @@ func (a *Facts) Kind() page.Kind {
 	if k := a.View.Kinds; k != nil && slices.Max(k) >= sureKind && !a.saysNothing() {
 		return score.FittedKinds[slices.Index(k, slices.Max(k))]
 	}
-	for _, n := range a.Doc.Meta.Ld {
+	for _, n := range a.Doc.Meta.LD {
 		for _, t := range n.Types() {
 			if k, ok := kindOfType[t]; ok {
 				return k
@@ -50,5 +50,5 @@ func (a *Facts) Kind() page.Kind {
 func (a *Facts) saysNothing() bool {
 	const short = 200 // words
 	m := &a.Doc.Meta
-	return a.View.Total.Words < short && len(m.Tags) == 0 && len(m.Ld) == 0 && a.Doc.Page.URL == "" && m.Canonical == ""
+	return a.View.Total.Words < short && len(m.Tags) == 0 && len(m.LD) == 0 && a.Doc.Page.URL == "" && m.Canonical == ""
 }

@@ -10,11 +10,11 @@ import (
 // ldArticles are the JSON-LD articles of the page that tell its own story.
 // Where there are several, those of other stories are left: the page's own has
 // its title or its address, or else stands first.
-func (a *Facts) LdArticles() []page.LdNode { return a.stories() }
+func (a *Facts) LdArticles() []page.LDNode { return a.stories() }
 
-func (a *Facts) ownStories() []page.LdNode {
-	var all, own []page.LdNode
-	for _, n := range a.Doc.Meta.Ld {
+func (a *Facts) ownStories() []page.LDNode {
+	var all, own []page.LDNode
+	for _, n := range a.Doc.Meta.LD {
 		if n.IsArticle() {
 			all = append(all, n)
 			if a.isOwnStory(n) {
@@ -32,8 +32,8 @@ func (a *Facts) ownStories() []page.LdNode {
 // which it is the page's own.
 const ownStory = 0.5
 
-func (a *Facts) isOwnStory(n page.LdNode) bool {
-	if words.Likeness(n.Text("headline"), a.Doc.Title()) >= ownStory {
+func (a *Facts) isOwnStory(n page.LDNode) bool {
+	if words.Similarity(n.Text("headline"), a.Doc.Title()) >= ownStory {
 		return true
 	}
 	page := strings.TrimRight(a.Address(), "/")
@@ -60,10 +60,10 @@ func (a *Facts) LdTexts(key string) []string {
 }
 
 // ldNames are the names of the things a property of the page's story holds.
-func (a *Facts) LdNames(key string) []string {
+func (a *Facts) LDNames(key string) []string {
 	var out []string
 	for _, n := range a.LdArticles() {
-		out = append(out, page.LdNames(a.Doc.Meta.Resolve(n[key]))...)
+		out = append(out, page.LDNames(a.Doc.Meta.Resolve(n[key]))...)
 	}
 	return out
 }

@@ -31,7 +31,7 @@ var (
 func (a *Facts) Metas(names []string) []Candidate {
 	found := map[string]string{}
 	for _, t := range a.Doc.Meta.Tags {
-		if name := words.Letters(t.Name); found[name] == "" {
+		if name := words.FoldName(t.Name); found[name] == "" {
 			found[name] = t.Content
 		}
 	}
@@ -45,12 +45,12 @@ func (a *Facts) Metas(names []string) []Candidate {
 // declaredLanguage is the language that the page declares, with its region where
 // it gives that too; "" for none.
 func (a *Facts) DeclaredLanguage() string {
-	declared := words.NormaliseTag(a.Doc.Meta.Lang)
+	declared := words.NormaliseLanguageTag(a.Doc.Meta.Lang)
 	if declared == "" {
 		return ""
 	}
 	for _, t := range a.Doc.Meta.Tags {
-		if locale := words.NormaliseTag(t.Content); t.Name == "og:locale" && strings.HasPrefix(locale, declared+"-") {
+		if locale := words.NormaliseLanguageTag(t.Content); t.Name == "og:locale" && strings.HasPrefix(locale, declared+"-") {
 			return locale
 		}
 	}

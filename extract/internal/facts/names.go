@@ -16,5 +16,5 @@ import (
 func (a *Facts) AreWords(names []string) bool {
 	const most = 2
 	isAgency := func(name string) bool { return credit.Agencies[strings.ToLower(name)] }
-	return len(names) <= most && !slices.ContainsFunc(names, isAgency) && page.SmallShare(names, a.Doc.SmallWords(names)) > 0.5
+	return len(names) <= most && !slices.ContainsFunc(names, isAgency) && page.LowerCaseShare(names, a.Doc.LowerCaseWords(names)) > 0.5
 }

@@ -42,7 +42,7 @@ func (a *Facts) applyRules() {
 // but rules for every page is passed over like one for which there is nothing.
 func (a *Facts) siteRules() []*rules.Rule {
 	var list []*rules.Rule
-	for _, address := range [...]string{a.Doc.Page.URL, a.Address(), a.Doc.Head.Site} {
+	for _, address := range [...]string{a.Doc.Page.URL, a.Address(), a.Doc.Header.Site} {
 		if found := a.Rules.For(address, a.likelyDay); len(found) > len(list) {
 			list = found
 		}
@@ -60,8 +60,8 @@ func (a *Facts) siteRules() []*rules.Rule {
 // is decided: it chooses among the rules for the designs of a site. The zero
 // time is none.
 func (a *Facts) likelyDay() time.Time {
-	texts := []string{a.Doc.Head.Date}
-	for _, n := range a.Doc.Meta.Ld {
+	texts := []string{a.Doc.Header.Date}
+	for _, n := range a.Doc.Meta.LD {
 		if day, ok := n["datePublished"].(string); ok {
 			texts = append(texts, day)
 		}

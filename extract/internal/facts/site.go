@@ -17,7 +17,7 @@ func SiteHost(address string) string {
 // ldOf are the texts of a property in the JSON-LD nodes of a type.
 func (a *Facts) LdOf(kind, key string) []string {
 	var out []string
-	for _, n := range a.Doc.Meta.Ld {
+	for _, n := range a.Doc.Meta.LD {
 		for _, t := range n.Types() {
 			if t == kind {
 				out = append(out, n.Text(key))

@@ -20,7 +20,7 @@ var sectionFinders = ruleFinders(rules.Section, []finder{
 	{metaSection, "meta section", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("article:section", "og:article:section", "section"))
 	}},
-	{microdataSection, "itemprop articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.MarkSection) }},
+	{microdataSection, "itemprop articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.FieldSection) }},
 	{ldSection, "json-ld articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("articleSection")...) }},
 	{ldBreadcrumb, "json-ld breadcrumb", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.declaredBreadcrumb()) }},
 	{sectionInDump, "printed in a dump", 1, facts.Shown, textSections},
@@ -41,7 +41,7 @@ var imageFinders = []finder{
 		return facts.Values(k.Doc.Meta.First("og:image", "og:image:url", "og:image:secure_url"))
 	}},
 	{ldImage, "json-ld image", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.ldImages()...) }},
-	{microdataImage, "itemprop image", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.MarkImage) }},
+	{microdataImage, "itemprop image", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.FieldImage) }},
 	{twitterImage, "twitter:image", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("twitter:image", "twitter:image:src"))
 	}},
@@ -55,7 +55,7 @@ var topicFinders = ruleFinders(rules.Topics, []finder{
 	{metaKeywords, "meta keywords", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(splitKeywords(k.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
 	}},
-	{relTag, "rel tag", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.Marked(page.MarkTopic) }},
+	{relTag, "rel tag", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.Marked(page.FieldTopic) }},
 	{classTags, "class tags", 1, facts.Shown, func(k *Known) []facts.Candidate { return facts.Values(k.printedTags()...) }},
 	{lineOfTopics, "line of topics", 1, facts.Shown, textTopics},
 	{topicsInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateTopics) }},
@@ -123,7 +123,7 @@ func splitKeywords(s string) []string {
 func (k *Known) ldImages() []string {
 	var out []string
 	for _, n := range k.LdArticles() {
-		out = append(out, page.LdStrings(n["image"])...)
+		out = append(out, page.LDStrings(n["image"])...)
 		if image := n.Object("image"); image != nil {
 			out = append(out, image.Text("url"))
 		}
@@ -147,7 +147,7 @@ func (k *Known) IsFree() bool {
 // declaredBreadcrumb is the last but one of a page's breadcrumbs, as the last is the
 // page itself, or the last where it is not.
 func (k *Known) declaredBreadcrumb() string {
-	for _, n := range k.Doc.Meta.Ld {
+	for _, n := range k.Doc.Meta.LD {
 		if len(n.Types()) == 0 || n.Types()[0] != "BreadcrumbList" {
 			continue
 		}
@@ -155,7 +155,7 @@ func (k *Known) declaredBreadcrumb() string {
 		var names []string
 		for _, item := range items {
 			if m, ok := item.(map[string]any); ok {
-				names = append(names, append(page.LdNames(m["item"]), page.LdNames(m["name"])...)...)
+				names = append(names, append(page.LDNames(m["item"]), page.LDNames(m["name"])...)...)
 			}
 		}
 		return k.lastCrumb(names)
@@ -167,7 +167,7 @@ func (k *Known) declaredBreadcrumb() string {
 func (k *Known) shownBreadcrumb() string {
 	for i := range k.Doc.Containers {
 		c := &k.Doc.Containers[i]
-		if c.Smells&page.SmellBreadcrumb != 0 && c.First <= k.First {
+		if c.Hints&page.HintBreadcrumb != 0 && c.First <= k.First {
 			return k.lastCrumb(linkTexts(c.Node))
 		}
 	}
@@ -178,7 +178,7 @@ func (k *Known) shownBreadcrumb() string {
 // first, and not the story.
 func (k *Known) lastCrumb(names []string) string {
 	for i := len(names) - 1; i >= 1; i-- {
-		if words.Likeness(names[i], k.Headline.Value) < titleAgain && names[i] != "" {
+		if words.Similarity(names[i], k.Headline.Value) < titleAgain && names[i] != "" {
 			return names[i]
 		}
 	}
@@ -190,7 +190,7 @@ func (k *Known) lastCrumb(names []string) string {
 func (k *Known) printedTags() []string {
 	for i := range k.Doc.Containers {
 		c := &k.Doc.Containers[i]
-		if c.Smells&page.SmellTag == 0 || c.End <= k.Headline.Block() || c.Sums.Words == 0 || 2*c.Sums.LinkWords < c.Sums.Words || c.Near[page.SmellCount+page.TrailingZeros(uint32(page.RoleNav))] != page.FarAway {
+		if c.Hints&page.HintTag == 0 || c.End <= k.Headline.Block() || c.Totals.Words == 0 || 2*c.Totals.LinkWords < c.Totals.Words || c.Distance[page.HintCount+page.BitIndex(uint32(page.RoleNav))] != page.FarAway {
 			continue
 		}
 		if texts := linkTexts(c.Node); len(texts) > 0 && len(texts) <= topicsMax {

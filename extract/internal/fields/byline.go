@@ -107,7 +107,7 @@ func neverSigns(name string) bool {
 }
 
 // buttons and labels are marked as authors on some pages, or stand in their boxes.
-var buttons = words.FoldedPhrases(`full bio|read bio|view bio|full profile|view profile|read more|learn more|get started|start free trial|quick start|
+var buttons = words.PhraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|get started|start free trial|quick start|
 	filter filter|pdf vorschau|authorized dealer|table of contents|key takeaways|no comments|keep reading|text size|href|ca.`)
 
 // dropSite drops the site from a statement that has a person as well.
@@ -130,7 +130,7 @@ func (k *Known) isSite(name string) bool {
 }
 
 // adminNames are accounts that publish for others.
-var adminNames = words.FoldedSet("admin administrator wordpressadmin wpadmin webmaster siteadmin superadmin sysadmin editor redaktor")
+var adminNames = words.WordSet("admin administrator wordpressadmin wpadmin webmaster siteadmin superadmin sysadmin editor redaktor")
 
 // statementWorth is the trust in a statement and in those that agree with it.
 func statementWorth(all []statement, i int) float64 {

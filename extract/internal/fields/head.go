@@ -55,7 +55,7 @@ func appendRange(list []int, from, to int) []int {
 	return list
 }
 
-// inHead tells whether a mark stands in the head of the story. Marks know the
+// inHead tells whether a mark stands in the head of the story. Annotations know the
 // number of the block that follows them, so one may lie a block behind.
 func (k *Known) inHead(block int) bool {
 	title := k.Headline.Block()
@@ -81,7 +81,7 @@ func (k *Known) locateHeadline(c facts.Candidate) facts.Candidate {
 		if b.Stats.Words > page.HeadlineWordsMax || strings.IndexByte(b.Text, ' ') < 0 && b.Type != page.Heading {
 			continue
 		}
-		like := words.Likeness(b.Text, c.Value)
+		like := words.Similarity(b.Text, c.Value)
 		if b.Type == page.Heading {
 			like += 0.1
 		}
@@ -89,7 +89,7 @@ func (k *Known) locateHeadline(c facts.Candidate) facts.Candidate {
 			best, c = like, c.In(i)
 		}
 	}
-	if best > 0 && words.Letters(k.Doc.Blocks[c.Block()].Text) == words.Letters(c.Value) {
+	if best > 0 && words.FoldName(k.Doc.Blocks[c.Block()].Text) == words.FoldName(c.Value) {
 		c.Value = words.OneLine(k.Doc.Blocks[c.Block()].Text) // as printed
 	}
 	return c

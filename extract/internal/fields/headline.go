@@ -18,7 +18,7 @@ var headlineFinders = []finder{
 	{h1, "h1", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(1) }},
 	{h1WithoutKicker, "h1 without kicker", 1.3, facts.Shown, headingParts},
 	{ldHeadline, "json-ld headline", 0.9, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("headline")...) }},
-	{microdataHeadline, "itemprop headline", 0.9, facts.Shown, func(k *Known) []facts.Candidate { return k.Marked(page.MarkHeadline) }},
+	{microdataHeadline, "itemprop headline", 0.9, facts.Shown, func(k *Known) []facts.Candidate { return k.Marked(page.FieldHeadline) }},
 	{openGraphTitle, "og:title", 0.8, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("og:title")...) }},
 	{twitterTitle, "twitter:title", 0.6, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("twitter:title")...) }},
 	{h2, "h2", 0.3, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(2) }},
@@ -68,7 +68,7 @@ func Headline(k *Known) Decision[facts.Candidate] {
 // that was chosen.
 func (k *Known) secondHeading(chosen facts.Candidate, all []facts.Candidate) facts.Candidate {
 	const near = 3 // blocks: a kicker and a label come between
-	if !chosen.Is(h1) || words.Letters(k.withoutSite(k.Doc.Meta.Title)) != words.Letters(chosen.Value) {
+	if !chosen.Is(h1) || words.FoldName(k.withoutSite(k.Doc.Meta.Title)) != words.FoldName(chosen.Value) {
 		return chosen
 	}
 	for _, c := range all {
@@ -76,7 +76,7 @@ func (k *Known) secondHeading(chosen facts.Candidate, all []facts.Candidate) fac
 			continue
 		}
 		for _, other := range all {
-			if other.Finder.Reads == facts.Declared && words.Letters(other.Value) == words.Letters(c.Value) {
+			if other.Finder.Reads == facts.Declared && words.FoldName(other.Value) == words.FoldName(c.Value) {
 				return c
 			}
 		}
@@ -242,12 +242,12 @@ func (k *Known) cutSite(title string) (string, bool) {
 // isSiteName tells whether a piece of a title is the site's name: it is like
 // what the page calls its site, or like its host.
 func (k *Known) isSiteName(s string) bool {
-	s = words.Letters(s)
+	s = words.FoldName(s)
 	if s == "" {
 		return false
 	}
 	for _, name := range k.siteNames() {
-		if n := words.Letters(name); n != "" && (s == n || len(n) >= siteNameMin && strings.Contains(s, n) && len(s) <= 3*len(n) || len(s) >= siteNameMin && strings.HasPrefix(n, s)) {
+		if n := words.FoldName(name); n != "" && (s == n || len(n) >= siteNameMin && strings.Contains(s, n) && len(s) <= 3*len(n) || len(s) >= siteNameMin && strings.HasPrefix(n, s)) {
 			return true
 		}
 	}

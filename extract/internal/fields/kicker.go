@@ -65,7 +65,7 @@ func (k *Known) settleKicker(shown facts.Candidate, all []facts.Candidate) facts
 		kickedHeading.leavesOutKicker, kickedHeading.leavesOutStamp, kickedHeading.keepsKicker, kickedHeading.joinsKickerAbove,
 	} {
 		for _, c := range all {
-			if isMetadata(c.Finder) && words.Letters(c.Value) != "" && settles(h, c) {
+			if isMetadata(c.Finder) && words.FoldName(c.Value) != "" && settles(h, c) {
 				shown.Value = c.Value
 				return shown
 			}
@@ -84,8 +84,8 @@ type kickedHeading struct {
 
 // leavesOutKicker reports whether a headline is the heading without its kicker.
 func (h kickedHeading) leavesOutKicker(said facts.Candidate) bool {
-	rest, ok := strings.CutSuffix(words.Letters(h.block.Text), words.Letters(said.Value))
-	return ok && rest != "" && (rest == words.Letters(headingPieces(h.block.Node)[0]) || said.Finder.Reads == facts.Declared && isKickedBy(h.shown.Value, said.Value))
+	rest, ok := strings.CutSuffix(words.FoldName(h.block.Text), words.FoldName(said.Value))
+	return ok && rest != "" && (rest == words.FoldName(headingPieces(h.block.Node)[0]) || said.Finder.Reads == facts.Declared && isKickedBy(h.shown.Value, said.Value))
 }
 
 // leavesOutStamp reports whether a headline is the heading without the date, and
@@ -100,7 +100,7 @@ func (h kickedHeading) leavesOutStamp(said facts.Candidate) bool {
 // kicker, where the page has a line break or a change of letters.
 func (h kickedHeading) keepsKicker(said facts.Candidate) bool {
 	pieces := headingPieces(h.block.Node)
-	return len(pieces) > 1 && words.Letters(h.block.Text) == words.Letters(said.Value) && signBehind(said.Value, pieces[0])
+	return len(pieces) > 1 && words.FoldName(h.block.Text) == words.FoldName(said.Value) && signBehind(said.Value, pieces[0])
 }
 
 // joinsKickerAbove reports whether a headline joins the line above the heading, a
@@ -116,7 +116,7 @@ func (h kickedHeading) joinsKickerAbove(said facts.Candidate) bool {
 		}
 	}
 	kicker := h.Doc.Blocks[at-1].Text
-	return words.Letters(kicker) != "" && words.Letters(said.Value) == words.Letters(kicker)+words.Letters(h.block.Text) && signBehind(said.Value, kicker)
+	return words.FoldName(kicker) != "" && words.FoldName(said.Value) == words.FoldName(kicker)+words.FoldName(h.block.Text) && signBehind(said.Value, kicker)
 }
 
 // signBehind tells whether a text opens with a kicker and a sign.

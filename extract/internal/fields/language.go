@@ -12,7 +12,7 @@ import (
 func Language(b *body.Body) string {
 	var sample strings.Builder
 	for i, in := range b.In {
-		if in && sample.Len() < words.StorySample {
+		if in && sample.Len() < words.LanguageSample {
 			sample.WriteString(b.Doc.Blocks[i].Text)
 			sample.WriteByte('\n')
 		}
@@ -20,5 +20,5 @@ func Language(b *body.Body) string {
 	if language := words.IdentifyLanguage(sample.String()); language != "" {
 		return language
 	}
-	return words.NormaliseTag(b.Doc.Meta.Lang)
+	return words.NormaliseLanguageTag(b.Doc.Meta.Lang)
 }

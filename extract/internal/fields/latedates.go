@@ -21,22 +21,22 @@ func (k *Known) onlyDates() []facts.Candidate {
 	if said := k.onlyDateOf(k.saysPublished); said != nil || !k.LooksLikeArticle() && k.Kind() != page.KindForum {
 		return said
 	}
-	return k.onlyDateOf(func(page.Mark) bool { return true })
+	return k.onlyDateOf(func(page.Annotation) bool { return true })
 }
 
 // saysPublished tells an element that is in one whose class says that it holds
 // when something was published, or below a label that does.
-func (k *Known) saysPublished(m page.Mark) bool {
+func (k *Known) saysPublished(m page.Annotation) bool {
 	const levelsUp = 3
 	if m.Block > 0 {
 		label := &k.Doc.Blocks[m.Block-1]
-		if label.Stats.Words <= labelWordsMax && page.HasWord(label.Text, "publish") {
+		if label.Stats.Words <= labelWordsMax && page.ClassContains(label.Text, "publish") {
 			return true
 		}
 	}
 	n := m.Node
 	for up := 0; n != nil && up < levelsUp; up, n = up+1, n.Parent {
-		if page.HasWord(page.Attr(n, "class"), "publish") {
+		if page.ClassContains(page.Attr(n, "class"), "publish") {
 			return true
 		}
 	}
@@ -44,10 +44,10 @@ func (k *Known) saysPublished(m page.Mark) bool {
 }
 
 // onlyDateOf is the date of those elements that a test is true of.
-func (k *Known) onlyDateOf(is func(page.Mark) bool) []facts.Candidate {
+func (k *Known) onlyDateOf(is func(page.Annotation) bool) []facts.Candidate {
 	var only dates.Date
-	for _, m := range k.Doc.Marks {
-		if m.Field != page.MarkPublished || m.Basis != page.MarkByClass || !is(m) || stampOfElement(m.Node) == stampModified {
+	for _, m := range k.Doc.Annotations {
+		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || !is(m) || stampOfElement(m.Node) == stampModified {
 			continue
 		}
 		text := dateOfMark(m)

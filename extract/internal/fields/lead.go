@@ -102,7 +102,7 @@ const titleAgain = 0.8
 // saysHeadline tells a text that is the headline again, or ends in it: a kicker
 // may stand before it.
 func (k *Known) saysHeadline(text string) bool {
-	return words.Likeness(text, k.Headline.Value) > titleAgain || k.Headline.Value != "" && strings.HasSuffix(text, k.Headline.Value)
+	return words.Similarity(text, k.Headline.Value) > titleAgain || k.Headline.Value != "" && strings.HasSuffix(text, k.Headline.Value)
 }
 
 // markedLead finds the words of a standfirst in the classes around a block.
@@ -113,7 +113,7 @@ func markedLead(k *Known, block int) bool {
 	}
 	const tooFar = 2 // a container further up holds more than the standfirst
 	around := &k.Doc.Containers[c]
-	return around.Near[page.TrailingZeros(uint32(page.SmellLead))] < tooFar && around.Sums.Blocks <= 2
+	return around.Distance[page.BitIndex(uint32(page.HintLead))] < tooFar && around.Totals.Blocks <= 2
 }
 
 // belowHeadline finds the block right below the headline, with at most a
@@ -153,13 +153,13 @@ func saidAgain(k *Known, block int) bool {
 	}
 	const nearlyAll = 0.9
 	set := words.ShingleSet(k.Doc.Blocks[next].Text)
-	return words.ShingleShare(k.Doc.WordsOf(&k.Doc.Blocks[block]), set) > nearlyAll
+	return words.ShingleShare(k.Doc.WordHashes(&k.Doc.Blocks[block]), set) > nearlyAll
 }
 
 // subHeading finds a heading right above the story that ends like a sentence.
 func subHeading(k *Known, block int) bool {
 	b := &k.Doc.Blocks[block]
-	return b.Type == page.Heading && b.Level >= 2 && b.Stats.Words >= page.LongBlock && k.Headline.Block() != page.NoBlock && block-k.Headline.Block() <= 3
+	return b.Type == page.Heading && b.Level >= 2 && b.Stats.Words >= page.LongBlockWords && k.Headline.Block() != page.NoBlock && block-k.Headline.Block() <= 3
 }
 
 // isNews tells a page that says its story is news.

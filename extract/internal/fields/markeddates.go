@@ -14,12 +14,12 @@ import (
 // markedDates are the dates of elements that declare to hold one, in the head
 // of the story unless they are declared by microdata. Those below the headline
 // come first.
-func (k *Known) markedDates(field page.MarkField, basis page.MarkBasis) []facts.Candidate {
+func (k *Known) markedDates(field page.Field, basis page.Basis) []facts.Candidate {
 	var below, above []facts.Candidate
-	for _, m := range k.Doc.Marks {
-		declared := m.Basis == page.MarkDeclared && basis == page.MarkDeclared && m.Field == field
-		timed := m.Basis == page.MarkByClass && basis == page.MarkByClass && m.Field == page.MarkPublished && k.inHead(m.Block) && !k.inComment(m.Block)
-		if !declared && (!timed || (stampOfElement(m.Node) == stampModified) != (field == page.MarkModified)) {
+	for _, m := range k.Doc.Annotations {
+		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
+		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHead(m.Block) && !k.inComment(m.Block)
+		if !declared && (!timed || (stampOfElement(m.Node) == stampModified) != (field == page.FieldModified)) {
 			continue
 		}
 		c := facts.Seen(dateOfMark(m), page.NoBlock)
@@ -38,8 +38,8 @@ func (k *Known) markedDates(field page.MarkField, basis page.MarkBasis) []facts.
 // only one that a script of the page prints.
 func (k *Known) scriptDates() []facts.Candidate {
 	var near, all []facts.Candidate
-	for _, m := range k.Doc.Marks {
-		if m.Basis != page.MarkByScript {
+	for _, m := range k.Doc.Annotations {
+		if m.Basis != page.BasisScript {
 			continue
 		}
 		all = append(all, facts.Seen(page.ScriptDate(m.Node), page.NoBlock))
@@ -60,18 +60,18 @@ func (k *Known) inComment(block int) bool {
 		return false
 	}
 	c := k.Doc.Blocks[block].Container
-	return c >= 0 && k.Doc.Containers[c].Near[page.TrailingZeros(uint32(page.SmellComment))] <= levelsUp
+	return c >= 0 && k.Doc.Containers[c].Distance[page.BitIndex(uint32(page.HintComment))] <= levelsUp
 }
 
 // revisionDates are when the revision was made that a page of a wiki shows: its
 // metadata says when the first one was.
 func (k *Known) revisionDates() []facts.Candidate {
 	var out []facts.Candidate
-	for _, m := range k.Doc.Marks {
-		if m.Basis != page.MarkByRevision {
+	for _, m := range k.Doc.Annotations {
+		if m.Basis != page.BasisRevision {
 			continue
 		}
-		if d, _, _, ok := dates.Find(page.MarkText(m), k.dateLanguage()); ok {
+		if d, _, _, ok := dates.Find(page.AnnotationText(m), k.dateLanguage()); ok {
 			out = append(out, facts.Seen(d.String(), m.Block))
 		}
 	}
@@ -80,7 +80,7 @@ func (k *Known) revisionDates() []facts.Candidate {
 
 // dateOfMark is what an element says of its date: for machines, in its title, or
 // as it is printed.
-func dateOfMark(m page.Mark) string {
+func dateOfMark(m page.Annotation) string {
 	if text := page.Attr(m.Node, "datetime"); text != "" {
 		return text
 	}
@@ -94,7 +94,7 @@ func dateOfMark(m page.Mark) string {
 			}
 		}
 	}
-	return page.MarkText(m)
+	return page.AnnotationText(m)
 }
 
 // dateAttributes are where sites keep a date for their scripts to print, which

@@ -44,7 +44,7 @@ var noCut = body.Cut{Block: page.NoBlock}
 
 // markedDateline is the dateline in an element that is marked as one.
 func (k *Known) markedDateline() (Decision[Opening], bool) {
-	for _, c := range k.Marked(page.MarkDateline) {
+	for _, c := range k.Marked(page.FieldDateline) {
 		if p, ok := dateline.ParseLone(c.Value); ok {
 			return k.opened(p, noCut, nil), true
 		}
@@ -101,7 +101,7 @@ func (k *Known) opensNext(block, before int, p dateline.Parsed) bool {
 	case !p.Shy:
 		return true
 	}
-	return before < 2 && k.Doc.Blocks[next].Stats.Words >= page.LongBlock
+	return before < 2 && k.Doc.Blocks[next].Stats.Words >= page.LongBlockWords
 }
 
 // endsInMark tells a block that ends in what stands behind a dateline.
@@ -119,7 +119,7 @@ func (k *Known) openingAbove() (Decision[Opening], bool) {
 	}
 	b := &k.Doc.Blocks[i]
 	p, ok := dateline.Parse(b.Text)
-	if !ok || p.Shy || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlock {
+	if !ok || p.Shy || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlockWords {
 		return Decision[Opening]{}, false
 	}
 	return k.opened(p, body.Cut{Block: i, Bytes: p.End}, []body.Move{{Block: i, In: true}}), true

@@ -20,9 +20,9 @@ var publishedFinders = []finder{
 		return facts.Values(append(k.LdTexts("datePublished"), k.LdTexts("dateCreated")...)...)
 	}},
 	{metaPublished, "meta published", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.PublishedMetas) }},
-	{microdataPublished, "itemprop datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.markedDates(page.MarkPublished, page.MarkDeclared) }},
-	{firstLineDate, "first line", 1, facts.Titles, func(k *Known) []facts.Candidate { return k.printedNearHead(k.Doc.Head.Date) }},
-	{timeElement, "time element", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.markedDates(page.MarkPublished, page.MarkByClass) }},
+	{microdataPublished, "itemprop datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.markedDates(page.FieldPublished, page.BasisDeclared) }},
+	{firstLineDate, "first line", 1, facts.Titles, func(k *Known) []facts.Candidate { return k.printedNearHead(k.Doc.Header.Date) }},
+	{timeElement, "time element", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.markedDates(page.FieldPublished, page.BasisClass) }},
 	{scriptDate, "printed by a script", 1, facts.Shown, (*Known).scriptDates},
 	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, false) }},
 	{dateInHead, "printed in the head", 1, facts.Shown, func(k *Known) []facts.Candidate {
@@ -57,8 +57,8 @@ var modifiedFinders = []finder{
 	{ldModified, "json-ld dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("dateModified")...) }},
 	{metaModified, "meta modified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.ModifiedMetas) }},
 	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, true) }},
-	{microdataModified, "itemprop dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.markedDates(page.MarkModified, page.MarkDeclared) }},
-	{timeElement, "time element", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.markedDates(page.MarkModified, page.MarkByClass) }},
+	{microdataModified, "itemprop dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.markedDates(page.FieldModified, page.BasisDeclared) }},
+	{timeElement, "time element", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.markedDates(page.FieldModified, page.BasisClass) }},
 	{dateInHead, "printed in the head", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.head(), stampModified) }},
 }
 
@@ -139,7 +139,7 @@ func (k *Known) printedDates(blocks []int, want stamp) []facts.Candidate {
 // stampedTitle is the block of the headline where it holds more than that.
 func (k *Known) stampedTitle() []int {
 	i := k.Headline.Block()
-	if i == page.NoBlock || len(words.Letters(k.Doc.Blocks[i].Text)) <= len(words.Letters(k.Headline.Value)) {
+	if i == page.NoBlock || len(words.FoldName(k.Doc.Blocks[i].Text)) <= len(words.FoldName(k.Headline.Value)) {
 		return nil
 	}
 	return []int{i}

@@ -101,14 +101,14 @@ func (k *Known) opensWith(printed string) body.Cut {
 // standfirst: it may have come from metadata, or be a list.
 func (k *Known) leadPrinted(lead string) []int {
 	const wordsMin = 3 // fewer may stand anywhere
-	folded := words.Letters(lead)
+	folded := words.FoldName(lead)
 	var out []int
 	for i := k.First; i < min(k.End, k.First+leadReach); i++ {
 		b := &k.Doc.Blocks[i]
 		if !k.In[i] || b.Stats.Words < wordsMin {
 			continue
 		}
-		if strings.Contains(folded, words.Letters(b.Text)) || words.Likeness(b.Text, lead) > titleAgain {
+		if strings.Contains(folded, words.FoldName(b.Text)) || words.Similarity(b.Text, lead) > titleAgain {
 			out = append(out, i)
 		}
 	}

@@ -17,17 +17,17 @@ import (
 var authorFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledSigners(false) }),
 	{printedCredit, "printed credit", 1.3, facts.Shown, printedCredits},
-	{ldAuthor, "json-ld author", 1.0, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdNames("author")...) }},
-	{microdataAuthor, "itemprop author", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.MarkDeclared) }},
-	{classAuthor, "class author", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.MarkByClass) }},
-	{authorLink, "author link", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.MarkByLink) }},
+	{ldAuthor, "json-ld author", 1.0, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("author")...) }},
+	{microdataAuthor, "itemprop author", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.BasisDeclared) }},
+	{classAuthor, "class author", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.BasisClass) }},
+	{authorLink, "author link", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.BasisLink) }},
 	{metaAuthor, "meta author", 0.6, facts.Declared, metaAuthors},
 	{ldPageAuthor, "json-ld page author", 0.6, facts.Declared, pageAuthors},
 	{twitterLabel, "twitter label", 0.4, facts.Declared, labelAuthors},
 	{stateAuthor, "page state", 0.6, facts.Declared, func(k *Known) []facts.Candidate {
 		return append(k.stateCandidates(stateByline), k.stateCandidates(stateAuthors)...)
 	}},
-	{ldCreator, "json-ld creator", 0.5, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdNames("creator")...) }},
+	{ldCreator, "json-ld creator", 0.5, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("creator")...) }},
 	{nameInHead, "name in the head", 0.3, facts.Shown, namesInHead},
 	{creditBehind, "credit behind the story", 0.5, facts.Shown, creditsBehind},
 	{labelledAuthor, "labelled", 0.4, facts.Shown, labelledSigner},
@@ -58,9 +58,9 @@ func pageAuthors(k *Known) []facts.Candidate {
 		return nil
 	}
 	var out []facts.Candidate
-	for _, n := range k.Doc.Meta.Ld {
+	for _, n := range k.Doc.Meta.LD {
 		if slices.Contains(n.Types(), "WebPage") {
-			out = append(out, facts.Values(page.LdNames(k.Doc.Meta.Resolve(n["author"]))...)...)
+			out = append(out, facts.Values(page.LDNames(k.Doc.Meta.Resolve(n["author"]))...)...)
 		}
 	}
 	return out
@@ -118,13 +118,13 @@ func creditsBehind(k *Known) []facts.Candidate {
 // box about its author; nobody where several are named, as below teasers.
 func linkedBehind(k *Known) []facts.Candidate {
 	var found []facts.Candidate
-	for _, m := range k.Doc.Marks {
-		if m.Field != page.MarkAuthor || m.Basis != page.MarkByLink || m.Block < k.End {
+	for _, m := range k.Doc.Annotations {
+		if m.Field != page.FieldAuthor || m.Basis != page.BasisLink || m.Block < k.End {
 			continue
 		}
-		text := page.MarkText(m)
+		text := page.AnnotationText(m)
 		switch {
-		case strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, page.MarkByLink):
+		case strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, page.BasisLink):
 		case found == nil:
 			found = facts.Values(text)
 		case text != found[0].Value:
@@ -203,7 +203,7 @@ func (k *Known) labelledFact(block int) (value string, ok bool) {
 }
 
 // authorLabels are the words that lists of facts have for authors.
-var authorLabels = words.FoldedSet(`author authors author(s) autor autorin autorin/autor autor/in autor/autorin autor:in autor*in autoren verfasser auteur auteurs
+var authorLabels = words.WordSet(`author authors author(s) autor autorin autorin/autor autor/in autor/autorin autor:in autor*in autoren verfasser auteur auteurs
 	autore autrice autora autores autoria redactor auteur(s) skribent forfatter författare kirjoittaja autorzy автор авторы автори συντάκτης szerző yazar
 	penulis 作者 撰文 著者 執筆者 글쓴이 الكاتب`)
 
@@ -220,7 +220,7 @@ func isAuthorLabel(text string) bool {
 
 // authorPhrases are what else pages print above a name, and what the plugins of
 // content systems say for "written by".
-var authorPhrases = words.FoldedPhrases(`by|written by|author of the article|author of this article|reported by|posted by|story by|words by|text by|text|
+var authorPhrases = words.PhraseSet(`by|written by|author of the article|author of this article|reported by|posted by|story by|words by|text by|text|
 	von|kommentar von|ein kommentar von|gastkommentar von|interview von|ein bericht von|ein artikel von|verfasst von|geschrieben von|
 	par|écrit par|rédigé par|por|escrito por|di|a cura di|scritto da|door|geschreven door|af|av|skrevet av|skrevet af|skriven av|tekst|
 	kirjoittanut|napisane przez|napsal|scris de|написано|ditulis oleh|文|記者|執筆者|글쓴이|كُتب بواسطة|נכתב על ידי`)
@@ -248,24 +248,24 @@ func (k *Known) inMenu(block int) bool {
 	if c < 0 {
 		return false
 	}
-	near := &k.Doc.Containers[c].Near
-	return near[page.SmellCount+page.TrailingZeros(uint32(page.RoleNav))] != page.FarAway || near[page.TrailingZeros(uint32(page.SmellNav))] < 3
+	near := &k.Doc.Containers[c].Distance
+	return near[page.HintCount+page.BitIndex(uint32(page.RoleNav))] != page.FarAway || near[page.BitIndex(uint32(page.HintNav))] < 3
 }
 
 // markedAuthors are the texts of elements marked as author in one way: the
 // first in the head that reads like a name, and those that stand beside it.
-func (k *Known) markedAuthors(how page.MarkBasis) []facts.Candidate {
+func (k *Known) markedAuthors(how page.Basis) []facts.Candidate {
 	var out []facts.Candidate
 	var outer *html.Node
 	block := page.NoBlock
-	for _, m := range k.Doc.Marks {
-		if m.Field != page.MarkAuthor || m.Basis != how || !k.maySign(m) {
+	for _, m := range k.Doc.Annotations {
+		if m.Field != page.FieldAuthor || m.Basis != how || !k.maySign(m) {
 			continue
 		}
-		if len(out) > 0 && (m.Block > block+1 || how == page.MarkByLink && !goesOn(m.Node)) {
+		if len(out) > 0 && (m.Block > block+1 || how == page.BasisLink && !goesOn(m.Node)) {
 			break // the authors of another story
 		}
-		text := page.MarkText(m)
+		text := page.AnnotationText(m)
 		if strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, how) {
 			continue
 		}
@@ -282,11 +282,11 @@ func (k *Known) markedAuthors(how page.MarkBasis) []facts.Candidate {
 // maySign tells whether a mark stands where this story's author may be named: in
 // its head, or right behind it where it is declared. Links behind a story are
 // those of its author or of teasers: see linkedBehind.
-func (k *Known) maySign(m page.Mark) bool {
+func (k *Known) maySign(m page.Annotation) bool {
 	switch m.Basis {
-	case page.MarkDeclared:
+	case page.BasisDeclared:
 		return k.inHead(m.Block) || m.Block <= k.End+1
-	case page.MarkByLink:
+	case page.BasisLink:
 		return k.inHead(m.Block) && m.Block < k.End
 	}
 	return k.inHead(m.Block)
@@ -316,9 +316,9 @@ func isInside(n, outer *html.Node) bool {
 // readsLikeSigner tells whether the text of a mark names somebody. What is
 // marked by class or link alone must begin like a name or be one word: "Full
 // bio of", "range of" do not.
-func readsLikeSigner(text string, how page.MarkBasis) bool {
+func readsLikeSigner(text string, how page.Basis) bool {
 	names := credit.Names(text)
-	if how == page.MarkDeclared || len(names) == 0 {
+	if how == page.BasisDeclared || len(names) == 0 {
 		return len(names) > 0
 	}
 	return !slices.ContainsFunc(names, func(name string) bool {

@@ -9,10 +9,10 @@ import (
 
 // siteFinders propose the publisher's name.
 var siteFinders = []finder{
-	{firstLineSite, "first line", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Head.Site) }},
+	{firstLineSite, "first line", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Header.Site) }},
 	{openGraphSite, "og:site_name", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.First("og:site_name")) }},
-	{ldPublisher, "json-ld publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdNames("publisher")...) }},
-	{microdataPublisher, "itemprop publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.MarkPublisher) }},
+	{ldPublisher, "json-ld publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("publisher")...) }},
+	{microdataPublisher, "itemprop publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.FieldPublisher) }},
 	{applicationName, "application-name", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("application-name", "apple-mobile-web-app-title"))
 	}},

@@ -88,7 +88,7 @@ func (k *Known) stateObject() map[string]any {
 		}
 		if story := k.findStory(v); story != nil {
 			for key, value := range story {
-				folded[words.Letters(key)] = value
+				folded[words.FoldName(key)] = value
 			}
 			break
 		}
@@ -121,5 +121,5 @@ func (k *Known) findStory(v any) map[string]any {
 }
 
 func (k *Known) isOwnHeadline(text string) bool {
-	return k.Headline.Value != "" && (strings.EqualFold(text, k.Headline.Value) || words.Likeness(text, k.Headline.Value) >= titleAgain)
+	return k.Headline.Value != "" && (strings.EqualFold(text, k.Headline.Value) || words.Similarity(text, k.Headline.Value) >= titleAgain)
 }

@@ -70,7 +70,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		return Decision[Opening]{}, false
 	}
 	if k.Plain != nil && k.Plain.Dateline != page.NoBlock {
-		p, _ := page.ReadAloneDateline(words.OneLine(k.Doc.Blocks[k.Plain.Dateline].Text))
+		p, _ := page.ParseLoneDateline(words.OneLine(k.Doc.Blocks[k.Plain.Dateline].Text))
 		return k.opened(p, noCut, nil), true
 	}
 	start := k.Text.StoryStart(k.Scores)
@@ -87,7 +87,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 			continue
 		}
 		p, ok := dateline.Parse(b.Text)
-		short := b.Stats.Words < page.LongBlock
+		short := b.Stats.Words < page.LongBlockWords
 		if !ok || p.Shy && (i > start || short) || short && i+1 != start {
 			continue
 		}
@@ -123,7 +123,7 @@ func textSites(k *Known) []facts.Candidate {
 		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || k.Text.Labels[i].Has&^labels.LabelRelated != 0 || b.Text[0] == '#' {
 			continue
 		}
-		for _, w := range k.Doc.WordsOf(b) {
+		for _, w := range k.Doc.WordHashes(b) {
 			if owner[w] {
 				return append(out, facts.Seen(words.OneLine(b.Text), i))
 			}
@@ -253,7 +253,7 @@ func textSections(k *Known) []facts.Candidate {
 			}
 			for n := len(crumbs) - 1; n >= 1; n-- {
 				c := strings.TrimSpace(crumbs[n])
-				if c != "" && words.Likeness(c, k.Headline.Value) < titleAgain {
+				if c != "" && words.Similarity(c, k.Headline.Value) < titleAgain {
 					return []facts.Candidate{facts.Seen(c, i)}
 				}
 			}
@@ -273,7 +273,7 @@ var homeWords = map[string]bool{
 func (k *Known) crumbLines() []facts.Candidate {
 	const linesReach = 4
 	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-linesReach); i-- {
-		if homeWords[strings.ToLower(words.OneLine(k.Doc.Blocks[i].Text))] && i+1 < k.Headline.Block() && k.Doc.Layout[i+1].Before == 0 {
+		if homeWords[strings.ToLower(words.OneLine(k.Doc.Blocks[i].Text))] && i+1 < k.Headline.Block() && k.Doc.Layout[i+1].BlanksBefore == 0 {
 			return []facts.Candidate{facts.Seen(words.OneLine(k.Doc.Blocks[i+1].Text), i+1)}
 		}
 	}

@@ -144,18 +144,18 @@ func (k *Known) titleWithoutSite() string {
 	if shorter := k.withoutSite(title); shorter != title {
 		return shorter
 	}
-	title = page.WithoutDatedName(title, k.Language)
+	title = page.WithoutSiteAndDate(title, k.Language)
 	between := "" // the separator that stood before the site's name
 	for {
 		at, sep := lastSeparator(title)
-		if at < page.TitleLineMin {
+		if at < page.TitleRunesMin {
 			return title
 		}
 		tail := strings.TrimSpace(title[at+len(sep):])
 		_, _, _, dated := dates.Find(tail, k.Language)
 		switch {
 		case dated && between == "": // and the site's name may stand before it
-		case !page.IsTitleTail(tail) || between != "" && sep != between:
+		case !page.IsSiteNameLike(tail) || between != "" && sep != between:
 			return title
 		default:
 			between = sep

@@ -15,12 +15,12 @@ import (
 // finerPrint is a headline as another line prints it better: without the kicker
 // that dumps glue before it, or with the colon that parts both.
 func (k *Known) finerPrint(headline string, lines []int) string {
-	folded := words.Letters(headline)
+	folded := words.FoldName(headline)
 	for _, i := range lines {
 		text := k.lineHeadline(i)
 		switch {
 		case text == headline:
-		case words.Letters(text) == folded:
+		case words.FoldName(text) == folded:
 			if rest := partedTwice(headline, text); rest != "" {
 				return rest
 			}
@@ -114,7 +114,7 @@ func cutKicker(line string) (kicker, headline string) {
 func endsWithWords(headline, other string) bool {
 	const wordsMin = 4
 	kicker, ok := strings.CutSuffix(headline, other)
-	if !ok || len(other) < page.TitleLineMin {
+	if !ok || len(other) < page.TitleRunesMin {
 		return false
 	}
 	if r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(kicker, " ")); strings.ContainsRune("/>›»", r) {

@@ -16,7 +16,7 @@ func (k *Known) leadIsApart() bool {
 	if k.Doc.Root == nil {
 		return true
 	}
-	for _, n := range k.Doc.Meta.Ld {
+	for _, n := range k.Doc.Meta.LD {
 		for _, t := range n.Types() {
 			if strings.HasSuffix(t, "NewsArticle") || t == "LiveBlogPosting" {
 				return true

@@ -9,7 +9,7 @@ import (
 )
 
 // pictureWords name who made a picture, before a colon: "Foto: dpa".
-var pictureWords = words.FoldedSet(`photo photos photograph foto fotos fotografía fotografia bild bilder image images imagen
+var pictureWords = words.WordSet(`photo photos photograph foto fotos fotografía fotografia bild bilder image images imagen
 	picture credit crédit crédito créditos illustration grafik graphic quelle source kuva zdj fot fotoğraf
 	фото снимок 写真 提供 图 图片 摄影 圖 사진`)
 

@@ -10,80 +10,80 @@ import (
 )
 
 // A mark is an element that declares by its attributes which field it holds.
-type Mark struct {
-	Field MarkField
+type Annotation struct {
+	Field Field
 	Node  *html.Node
 	Block int // the first block that can hold its text
-	Basis MarkBasis
+	Basis Basis
 }
 
-// A markBasis is what a mark rests on.
-type MarkBasis uint8
+// A Basis is what a mark rests on.
+type Basis uint8
 
 const (
-	MarkDeclared   MarkBasis = iota // rel or itemprop
-	MarkByClass                     // the words of a class
-	MarkByLink                      // a link to a page about an author
-	MarkByScript                    // a script that prints a date and does nothing else
-	MarkByRevision                  // what a wiki says of the revision that it shows
+	BasisDeclared Basis = iota // rel or itemprop
+	BasisClass                 // the words of a class
+	BasisLink                  // a link to a page about an author
+	BasisScript                // a script that prints a date and does nothing else
+	BasisRevision              // what a wiki says of the revision that it shows
 )
 
-// A markField is what a mark claims to hold.
-type MarkField uint8
+// A Field is what a mark claims to hold.
+type Field uint8
 
 // The fields that elements are marked with.
 const (
-	MarkAuthor MarkField = iota + 1
-	MarkHeadline
-	markLead
-	MarkDateline
-	MarkPublished
-	MarkModified
-	MarkTopic
-	MarkSection
-	MarkPublisher
-	MarkImage
+	FieldAuthor Field = iota + 1
+	FieldHeadline
+	FieldLead
+	FieldDateline
+	FieldPublished
+	FieldModified
+	FieldTopic
+	FieldSection
+	FieldPublisher
+	FieldImage
 )
 
-// markOfItemprop holds the schema.org properties that news pages use.
-var markOfItemprop = map[string]MarkField{
-	"author": MarkAuthor, "creator": MarkAuthor, "headline": MarkHeadline, "alternativeHeadline": markLead,
-	"description": markLead, "dateline": MarkDateline, "datePublished": MarkPublished, "dateCreated": MarkPublished,
-	"dateModified": MarkModified, "keywords": MarkTopic, "articleSection": MarkSection, "publisher": MarkPublisher, "image": MarkImage,
+// fieldOfItemprop holds the schema.org properties that news pages use.
+var fieldOfItemprop = map[string]Field{
+	"author": FieldAuthor, "creator": FieldAuthor, "headline": FieldHeadline, "alternativeHeadline": FieldLead,
+	"description": FieldLead, "dateline": FieldDateline, "datePublished": FieldPublished, "dateCreated": FieldPublished,
+	"dateModified": FieldModified, "keywords": FieldTopic, "articleSection": FieldSection, "publisher": FieldPublisher, "image": FieldImage,
 }
 
 // mark notes what an element declares about itself.
-func (w *walker) mark(n *html.Node) {
+func (w *walker) annotate(n *html.Node) {
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "itemprop":
-			w.note(markOfItemprop[a.Val], n, MarkDeclared)
+			w.addAnnotation(fieldOfItemprop[a.Val], n, BasisDeclared)
 		case "itemtype":
 			w.doc.Meta.Items = append(w.doc.Meta.Items, a.Val[strings.LastIndexByte(a.Val, '/')+1:])
 		case "rel":
 			switch {
 			case strings.Contains(a.Val, "author"):
-				w.note(MarkAuthor, n, MarkDeclared)
+				w.addAnnotation(FieldAuthor, n, BasisDeclared)
 			case hasToken(a.Val, "tag"):
-				w.note(MarkTopic, n, MarkDeclared)
+				w.addAnnotation(FieldTopic, n, BasisDeclared)
 			}
 		case "class", "data-testid", "data-test":
-			w.note(markOfClass(a.Val, w.doc.Classes.List[w.doc.Classes.of(a.Val)].smells), n, MarkByClass)
+			w.addAnnotation(fieldOfClass(a.Val, w.doc.Classes.List[w.doc.Classes.number(a.Val)].hints), n, BasisClass)
 		case "href":
-			if n.DataAtom == atom.A && leadsToAuthor(a.Val) {
-				w.note(MarkAuthor, n, MarkByLink)
+			if n.DataAtom == atom.A && isAuthorAddress(a.Val) {
+				w.addAnnotation(FieldAuthor, n, BasisLink)
 			}
 		case "id":
 			if wikiRevisions[a.Val] {
-				w.note(MarkPublished, n, MarkByRevision)
+				w.addAnnotation(FieldPublished, n, BasisRevision)
 			}
 		case "data-date", "data-datetime", "data-publish-date": // times of films and players have the other dateAttributes
 			if _, ok := dates.Parse(a.Val, ""); ok {
-				w.note(MarkPublished, n, MarkByClass)
+				w.addAnnotation(FieldPublished, n, BasisClass)
 			}
 		case "datetime":
 			if n.DataAtom == atom.Time {
-				w.note(MarkPublished, n, MarkByClass)
+				w.addAnnotation(FieldPublished, n, BasisClass)
 			}
 		}
 	}
@@ -93,17 +93,17 @@ func (w *walker) mark(n *html.Node) {
 // made that a page shows: an old one, or the newer of two that are compared.
 var wikiRevisions = map[string]bool{"mw-revision-date": true, "mw-diff-ntitle1": true}
 
-// markScript notes a script that does nothing but print a date.
-func (w *walker) markScript(n *html.Node) {
+// annotateScript notes a script that does nothing but print a date.
+func (w *walker) annotateScript(n *html.Node) {
 	if n.DataAtom == atom.Script && ScriptDate(n) != "" {
-		w.note(MarkPublished, n, MarkByScript)
+		w.addAnnotation(FieldPublished, n, BasisScript)
 	}
 }
 
 // datePrinter matches a call with one string: showDate("2020/04/17 01:43").
 var datePrinter = regexp.MustCompile(`^\s*[\w.$]+\(\s*["']([^"']+)["']\s*\)\s*;?\s*$`)
 
-// scriptDate is the date that a script prints.
+// ScriptDate is the date that a script prints.
 func ScriptDate(n *html.Node) string {
 	if n.FirstChild == nil || len(n.FirstChild.Data) > dates.TextMax {
 		return ""
@@ -114,32 +114,32 @@ func ScriptDate(n *html.Node) string {
 	return ""
 }
 
-// markOfClass reads the words of a class: "article__byline" marks an author.
-func markOfClass(class string, s smell) MarkField {
+// fieldOfClass reads the words of a class: "article__byline" marks an author.
+func fieldOfClass(class string, s Hint) Field {
 	switch {
 	case s == 0:
 		return 0
-	case s&smellDate != 0 && HasWord(class, "dateline"):
-		return MarkDateline
-	case s&smellAuthor != 0:
-		return MarkAuthor
-	case s&SmellLead != 0:
-		return markLead
-	case s&smellDate != 0:
-		return MarkPublished
+	case s&hintDate != 0 && ClassContains(class, "dateline"):
+		return FieldDateline
+	case s&hintAuthor != 0:
+		return FieldAuthor
+	case s&HintLead != 0:
+		return FieldLead
+	case s&hintDate != 0:
+		return FieldPublished
 	}
 	return 0
 }
 
-func (w *walker) note(field MarkField, n *html.Node, basis MarkBasis) {
+func (w *walker) addAnnotation(field Field, n *html.Node, basis Basis) {
 	if field != 0 {
-		w.doc.Marks = append(w.doc.Marks, Mark{field, n, len(w.doc.Blocks), basis})
+		w.doc.Annotations = append(w.doc.Annotations, Annotation{field, n, len(w.doc.Blocks), basis})
 	}
 }
 
-// leadsToAuthor tells the address of a page about an author by one of the
+// isAuthorAddress tells the address of a page about an author by one of the
 // folders in it: "/author/ana-perez", not "/authors".
-func leadsToAuthor(href string) bool {
+func isAuthorAddress(href string) bool {
 	for folder := range strings.SplitSeq(href, "/") {
 		if authorFolders[folder] {
 			return !strings.HasSuffix(href, folder) && !strings.HasSuffix(href, folder+"/")
@@ -165,21 +165,21 @@ func hasToken(list, token string) bool {
 	return false
 }
 
-// hasWord looks for a word in any case within a class.
-func HasWord(class, word string) bool {
+// ClassContains looks for a word in any case within a class.
+func ClassContains(class, word string) bool {
 	return strings.Contains(strings.ToLower(class), word)
 }
 
-// markText is what a mark holds: its content attribute where it has one, for
+// AnnotationText is what a mark holds: its content attribute where it has one, for
 // that is what microdata means, else its visible text.
-func MarkText(m Mark) string {
+func AnnotationText(m Annotation) string {
 	if c := metaContent(m.Node); c != "" {
 		return FoldSpace(c)
 	}
-	if src := Attr(m.Node, "src"); src != "" && m.Field == MarkImage {
+	if src := Attr(m.Node, "src"); src != "" && m.Field == FieldImage {
 		return FoldSpace(src)
 	}
-	if hasAttr(m.Node, "itemscope") || m.Field == MarkAuthor && m.Basis == MarkDeclared {
+	if hasAttr(m.Node, "itemscope") || m.Field == FieldAuthor && m.Basis == BasisDeclared {
 		if name := itemName(m.Node); name != "" {
 			return name
 		}

@@ -29,18 +29,18 @@ type Block struct {
 	// paragraph is a single newline. Code keeps its white space.
 	Text string
 
-	Stats     words.BlockStats
-	wordsAt   int // its words are Document.hashes[wordsAt:wordsEnd]
-	wordsEnd  int
-	Container int // index in Document.containers; noContainer outside a tree
-	Opening   opening
-	Node      *html.Node // element whose text it is; nil in text dumps
-	Tag       atom.Atom  // of node; 0 in text dumps
+	Stats      words.Stats
+	wordsAt    int // its words are Document.hashes[wordsAt:wordsEnd]
+	wordsEnd   int
+	Container  int // index in Document.containers; noContainer outside a tree
+	FirstChild FirstChild
+	Node       *html.Node // element whose text it is; nil in text dumps
+	Tag        atom.Atom  // of node; 0 in text dumps
 }
 
-// noContainer stands where a block is in no container: in text dumps and in
+// NoContainer stands where a block is in no container: in text dumps and in
 // text that was taken from data.
 const NoContainer = -1
 
-// noBlock stands where a candidate was not read from a visible block.
+// NoBlock stands where a candidate was not read from a visible block.
 const NoBlock = -1

@@ -5,21 +5,21 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A className is what there is to know of the value of a class attribute.
-type className struct {
-	smells smell
-	Words  []uint32 // hashes of the words it is made of, each once
+// A ClassName is what there is to know of the value of a class attribute.
+type ClassName struct {
+	hints Hint
+	Words []uint32 // hashes of the words it is made of, each once
 }
 
-// classNames are the class attributes of a page, each read once: a page repeats
+// ClassNames are the class attributes of a page, each read once: a page repeats
 // its classes.
-type classNames struct {
+type ClassNames struct {
 	numbers map[string]int32
-	List    []className
+	List    []ClassName
 }
 
 // of gives the number of a class attribute's value in the list.
-func (c *classNames) of(class string) int32 {
+func (c *ClassNames) number(class string) int32 {
 	n, known := c.numbers[class]
 	if !known {
 		n = int32(len(c.List))
@@ -29,17 +29,17 @@ func (c *classNames) of(class string) int32 {
 	return n
 }
 
-// noClass stands for an element without a class attribute.
+// NoClass stands for an element without a class attribute.
 const NoClass = -1
 
-func readClass(class string) className {
-	var c className
+func readClass(class string) ClassName {
+	var c ClassName
 	eachClassWord(class, func(word []byte) {
-		c.smells |= smellOf[string(word)]
+		c.hints |= hintOf[string(word)]
 		if len(c.Words) == classWordsMax {
 			return
 		}
-		h := uint32(words.FnvOffset32)
+		h := uint32(words.FNVOffset32)
 		for _, b := range word {
 			h = words.HashRune(h, rune(b))
 		}
@@ -53,9 +53,9 @@ func readClass(class string) className {
 	return c
 }
 
-// hashTag is the hash of a tag, as a word among those of classes.
+// HashTag is the hash of a tag, as a word among those of classes.
 func HashTag(tag atom.Atom) uint32 {
-	h := words.HashRune(words.FnvOffset32, '<')
+	h := words.HashRune(words.FNVOffset32, '<')
 	for _, r := range tag.String() {
 		h = words.HashRune(h, r)
 	}

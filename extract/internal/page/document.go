@@ -17,15 +17,15 @@ type Document struct {
 	Blocks   []Block
 	Warnings []string // those of the page, and what decoding had to guess or replace
 
-	Containers []Container // a parent stands before its children; empty for text dumps
-	Marks      []Mark
-	Hashes     []uint32 // of the words of all blocks, in order
-	Meta       Metadata
-	Head       textHead     // of text dumps
-	Layout     []TextLayout // of text dumps, by block
-	plain      bool         // a text printed like a story alone
-	Lined      bool         // a text dump with a block a line
-	Classes    classNames
+	Containers   []Container // a parent stands before its children; empty for text dumps
+	Annotations  []Annotation
+	Hashes       []uint32 // of the words of all blocks, in order
+	Meta         Metadata
+	Header       TextHeader   // of text dumps
+	Layout       []TextLayout // of text dumps, by block
+	isCleanText  bool         // a text printed like a story alone
+	BlockPerLine bool         // a text dump with a block a line
+	Classes      ClassNames
 }
 
 // read decodes a page and cuts it into blocks, whatever it is.
@@ -35,15 +35,15 @@ func Parse(p Page) *Document {
 	text, _, warnings := charset.Decode(p.Data, p.Charset, isMarkup)
 	d.Warnings = append(slices.Clip(p.Warnings), warnings...)
 	if !isMarkup {
-		CutText(d, text)
+		ParseText(d, text)
 		return d
 	}
 	d.Root = markup.Parse(text)
-	WalkTree(d)
+	ParseTree(d)
 	return d
 }
 
-// addBlock measures a block and puts it at the end of the list.
+// AddBlock measures a block and puts it at the end of the list.
 func (d *Document) AddBlock(b Block, linkRunes int) {
 	b.wordsAt = len(d.Hashes)
 	b.Stats, d.Hashes = words.Measure(b.Text, linkRunes, d.Hashes)
@@ -51,5 +51,5 @@ func (d *Document) AddBlock(b Block, linkRunes int) {
 	d.Blocks = append(d.Blocks, b)
 }
 
-// wordsOf are the hashes of a block's words.
-func (d *Document) WordsOf(b *Block) []uint32 { return d.Hashes[b.wordsAt:b.wordsEnd] }
+// WordHashes are the hashes of a block's words.
+func (d *Document) WordHashes(b *Block) []uint32 { return d.Hashes[b.wordsAt:b.wordsEnd] }

@@ -68,13 +68,13 @@ type place struct {
 	node      *html.Node
 }
 
-// walkTree fills a document from its tree.
-func WalkTree(d *Document) {
+// ParseTree fills a document from its tree.
+func ParseTree(d *Document) {
 	w := &walker{doc: d}
 	d.Classes.numbers = map[string]int32{}
 	w.children(d.Root)
 	w.flush()
-	w.sumContainers()
+	w.totalContainers()
 	d.Classes.numbers = nil
 }
 
@@ -101,7 +101,7 @@ func (w *walker) text(n *html.Node) {
 }
 
 func (w *walker) element(n *html.Node) {
-	w.doc.Meta.see(n)
+	w.doc.Meta.read(n)
 	switch {
 	case n.DataAtom == atom.Head:
 		w.head(n)
@@ -117,7 +117,7 @@ func (w *walker) element(n *html.Node) {
 	default:
 		switch w.layoutOf(n) {
 		case skipped:
-			w.markScript(n)
+			w.annotateScript(n)
 		case inline:
 			w.inline(n)
 		case block:
@@ -161,7 +161,7 @@ func holdsHeading(n *html.Node) bool {
 func (w *walker) head(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type == html.ElementNode {
-			w.doc.Meta.see(c)
+			w.doc.Meta.read(c)
 			w.head(c)
 		}
 	}
@@ -182,8 +182,8 @@ func (w *walker) noscript(n *html.Node) {
 }
 
 func (w *walker) inline(n *html.Node) {
-	w.run.between(n.PrevSibling)
-	w.mark(n)
+	w.run.separate(n.PrevSibling)
+	w.annotate(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
 	hidden, apart := hidesInline(n), hasOwnLine(n)
 	if apart {
@@ -210,7 +210,7 @@ func (w *walker) inline(n *html.Node) {
 func (w *walker) block(n *html.Node) {
 	w.flush()
 	w.open(n)
-	w.mark(n)
+	w.annotate(n)
 	item, quotes, lists, pre := w.item, w.quotes, w.lists, w.pre
 	switch n.DataAtom {
 	case atom.Li:
@@ -236,9 +236,9 @@ func (w *walker) row(n *html.Node) {
 		if cell.Type != html.ElementNode {
 			continue
 		}
-		w.doc.Meta.see(cell)
+		w.doc.Meta.read(cell)
 		w.run.cell()
-		w.mark(cell)
+		w.annotate(cell)
 		w.inRow = true
 		w.children(cell)
 		w.inRow = false
@@ -251,48 +251,48 @@ func (w *walker) row(n *html.Node) {
 func (w *walker) open(n *html.Node) {
 	d := w.doc
 	parent := -1
-	c := Container{Node: n, Tag: n.DataAtom, Class: NoClass, First: len(d.Blocks), Roles: rolesOf(n), Path: pathHash(words.FnvOffset32, n.Data)}
+	c := Container{Node: n, Tag: n.DataAtom, Class: NoClass, First: len(d.Blocks), Roles: rolesOf(n), PathHash: pathHash(words.FNVOffset32, n.Data)}
 	class := ""
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "class":
 			class = a.Val
-			c.Class = d.Classes.of(a.Val)
-			c.Smells |= d.Classes.List[c.Class].smells
+			c.Class = d.Classes.number(a.Val)
+			c.Hints |= d.Classes.List[c.Class].hints
 		case "id":
-			c.Smells |= smells(a.Val)
+			c.Hints |= hintsOfID(a.Val)
 		default:
-			d.Meta.seeProps(a)
+			d.Meta.readProps(a)
 		}
 	}
 	if len(w.chain) > 0 {
 		parent = w.chain[len(w.chain)-1].container
-		c.Path = pathHash(d.Containers[parent].Path, n.Data)
-		c.Near = d.Containers[parent].Near
+		c.PathHash = pathHash(d.Containers[parent].PathHash, n.Data)
+		c.Distance = d.Containers[parent].Distance
 	} else {
-		for i := range c.Near {
-			c.Near[i] = FarAway
+		for i := range c.Distance {
+			c.Distance[i] = FarAway
 		}
 	}
 	c.Parent = parent
-	c.Path = pathHash(c.Path, class)
-	c.stepAway()
+	c.PathHash = pathHash(c.PathHash, class)
+	c.stepDown()
 	w.chain = append(w.chain, place{len(d.Containers), n})
 	d.Containers = append(d.Containers, c)
 }
 
-// stepAway counts the step from a container's parent into its distances.
-func (c *Container) stepAway() {
-	for i := range c.Near {
-		if c.Near[i] < FarAway-1 {
-			c.Near[i]++
+// stepDown counts the step from a container's parent into its distances.
+func (c *Container) stepDown() {
+	for i := range c.Distance {
+		if c.Distance[i] < FarAway-1 {
+			c.Distance[i]++
 		}
 	}
-	for s := c.Smells; s != 0; s &= s - 1 {
-		c.Near[TrailingZeros(uint32(s))] = 0
+	for s := c.Hints; s != 0; s &= s - 1 {
+		c.Distance[BitIndex(uint32(s))] = 0
 	}
 	for r := c.Roles; r != 0; r &= r - 1 {
-		c.Near[SmellCount+TrailingZeros(uint32(r))] = 0
+		c.Distance[HintCount+BitIndex(uint32(r))] = 0
 	}
 }
 
@@ -305,28 +305,28 @@ func (w *walker) close() {
 
 // flush makes a block of the text that has run up.
 func (w *walker) flush() {
-	text, linkRunes := w.run.take(w.pre > 0)
+	text, linkRunes := w.run.finish(w.pre > 0)
 	if text == "" || len(w.chain) == 0 {
 		return
 	}
 	at := w.chain[len(w.chain)-1]
-	b := Block{Text: text, Container: at.container, Node: at.node, Tag: at.node.DataAtom, Opening: openingOf(at.node)}
+	b := Block{Text: text, Container: at.container, Node: at.node, Tag: at.node.DataAtom, FirstChild: firstChildOf(at.node)}
 	b.Type, b.Level = w.typeOf(at)
 	w.doc.AddBlock(b, linkRunes)
 	w.item = false
-	w.doc.Containers[at.container].Sums.Add(&w.doc.Blocks[len(w.doc.Blocks)-1])
+	w.doc.Containers[at.container].Totals.AddBlock(&w.doc.Blocks[len(w.doc.Blocks)-1])
 }
 
 // typeOf says what a block at a place is.
 func (w *walker) typeOf(at place) (BlockType, int) {
 	tag := at.node.DataAtom
-	near := &w.doc.Containers[at.container].Near
+	near := &w.doc.Containers[at.container].Distance
 	switch {
 	case headingLevel(tag) > 0:
 		return Heading, headingLevel(tag)
 	case w.pre > 0:
 		return Code, 0
-	case tag == atom.Figcaption, tag == atom.Caption, near[SmellCount+TrailingZeros(uint32(roleFigure))] < FarAway:
+	case tag == atom.Figcaption, tag == atom.Caption, near[HintCount+BitIndex(uint32(roleFigure))] < FarAway:
 		return Caption, 0
 	case tag == atom.Tr:
 		return TableRow, 0
@@ -356,13 +356,13 @@ func headingLevel(tag atom.Atom) int {
 	return 0
 }
 
-// sumContainers adds every container's sums to its parent's. A parent stands
+// totalContainers adds every container's sums to its parent's. A parent stands
 // before its children, so one backward pass is enough.
-func (w *walker) sumContainers() {
+func (w *walker) totalContainers() {
 	all := w.doc.Containers
 	for i := len(all) - 1; i > 0; i-- {
 		if p := all[i].Parent; p >= 0 {
-			all[p].Sums.AddSums(all[i].Sums)
+			all[p].Totals.Add(all[i].Totals)
 		}
 	}
 }

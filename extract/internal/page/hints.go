@@ -4,151 +4,151 @@ import ()
 
 // A smell is what the class and id of an element let one suspect about what it
 // holds. Smells are hints for the fitted scores, never rules.
-type smell uint32
+type Hint uint32
 
 // The smells, each named after the words that give it off.
 const (
-	smellAd smell = 1 << iota
-	smellAuthor
-	smellBody
-	SmellBreadcrumb
-	smellCaption
-	smellCard
-	SmellComment
-	smellConsent
-	smellDate
-	smellFooter
-	smellForum
-	smellHead
-	smellHidden
-	SmellLead
-	smellMeta
-	smellModal
-	SmellNav
-	smellPaywall
-	smellProduct
-	smellRelated
-	smellShare
-	smellSidebar
-	smellSubscribe
-	SmellTag
-	smellReview
-	smellOption
-	smellFAQ
-	SmellCount = iota
+	hintAd Hint = 1 << iota
+	hintAuthor
+	hintBody
+	HintBreadcrumb
+	hintCaption
+	hintCard
+	HintComment
+	hintConsent
+	hintDate
+	hintFooter
+	hintForum
+	hintHead
+	hintHidden
+	HintLead
+	hintMeta
+	hintModal
+	HintNav
+	hintPaywall
+	hintProduct
+	hintRelated
+	hintShare
+	hintSidebar
+	hintSubscribe
+	HintTag
+	hintReview
+	hintOption
+	hintFAQ
+	HintCount = iota
 )
 
-// smellNames are the smells' names in the order of their bits.
-var SmellNames = [SmellCount]string{
+// HintNames are the smells' names in the order of their bits.
+var HintNames = [HintCount]string{
 	"ad", "author", "body", "breadcrumb", "caption", "card", "comment", "consent",
 	"date", "footer", "forum", "head", "hidden", "lead", "meta", "modal", "nav",
 	"paywall", "product", "related", "share", "sidebar", "subscribe", "tag", "review", "option", "faq",
 }
 
-// smellOf maps the words that classes and ids are made of to smells.
-var smellOf = map[string]smell{
-	"ad": smellAd, "ads": smellAd, "advert": smellAd, "advertisement": smellAd, "advertising": smellAd, "adv": smellAd,
-	"banner": smellAd, "sponsor": smellAd, "sponsored": smellAd, "promo": smellAd, "promotion": smellAd, "outbrain": smellAd,
-	"taboola": smellAd, "dfp": smellAd, "werbung": smellAd, "anzeige": smellAd, "publicidad": smellAd, "affiliate": smellAd,
+// hintOf maps the words that classes and ids are made of to smells.
+var hintOf = map[string]Hint{
+	"ad": hintAd, "ads": hintAd, "advert": hintAd, "advertisement": hintAd, "advertising": hintAd, "adv": hintAd,
+	"banner": hintAd, "sponsor": hintAd, "sponsored": hintAd, "promo": hintAd, "promotion": hintAd, "outbrain": hintAd,
+	"taboola": hintAd, "dfp": hintAd, "werbung": hintAd, "anzeige": hintAd, "publicidad": hintAd, "affiliate": hintAd,
 
-	"author": smellAuthor, "authors": smellAuthor, "byline": smellAuthor, "bylines": smellAuthor, "bio": smellAuthor,
-	"contributor": smellAuthor, "contributors": smellAuthor, "writer": smellAuthor, "autor": smellAuthor, "auteur": smellAuthor,
-	"autore": smellAuthor, "reporter": smellAuthor, "profile": smellAuthor, "vcard": smellAuthor,
+	"author": hintAuthor, "authors": hintAuthor, "byline": hintAuthor, "bylines": hintAuthor, "bio": hintAuthor,
+	"contributor": hintAuthor, "contributors": hintAuthor, "writer": hintAuthor, "autor": hintAuthor, "auteur": hintAuthor,
+	"autore": hintAuthor, "reporter": hintAuthor, "profile": hintAuthor, "vcard": hintAuthor,
 
-	"body": smellBody, "content": smellBody, "article": smellBody, "story": smellBody, "text": smellBody, "entry": smellBody,
-	"post": smellBody, "richtext": smellBody, "rich": smellBody, "prose": smellBody, "paragraph": smellBody, "copy": smellBody,
-	"artikel": smellBody, "articulo": smellBody, "articolo": smellBody, "main": smellBody, "detail": smellBody, "cuerpo": smellBody,
-	"texto": smellBody, "corpo": smellBody, "articlebody": smellBody, "markdown": smellBody, "storytext": smellBody,
+	"body": hintBody, "content": hintBody, "article": hintBody, "story": hintBody, "text": hintBody, "entry": hintBody,
+	"post": hintBody, "richtext": hintBody, "rich": hintBody, "prose": hintBody, "paragraph": hintBody, "copy": hintBody,
+	"artikel": hintBody, "articulo": hintBody, "articolo": hintBody, "main": hintBody, "detail": hintBody, "cuerpo": hintBody,
+	"texto": hintBody, "corpo": hintBody, "articlebody": hintBody, "markdown": hintBody, "storytext": hintBody,
 
-	"breadcrumb": SmellBreadcrumb, "breadcrumbs": SmellBreadcrumb, "crumb": SmellBreadcrumb, "crumbs": SmellBreadcrumb, "path": SmellBreadcrumb,
+	"breadcrumb": HintBreadcrumb, "breadcrumbs": HintBreadcrumb, "crumb": HintBreadcrumb, "crumbs": HintBreadcrumb, "path": HintBreadcrumb,
 
-	"caption": smellCaption, "captions": smellCaption, "figcaption": smellCaption, "credit": smellCaption, "credits": smellCaption,
-	"photo": smellCaption, "image": smellCaption, "img": smellCaption, "gallery": smellCaption, "figure": smellCaption,
-	"media": smellCaption, "slideshow": smellCaption, "video": smellCaption, "player": smellCaption, "picture": smellCaption,
-	"bildunterschrift": smellCaption, "carousel": smellCaption, "slider": smellCaption,
+	"caption": hintCaption, "captions": hintCaption, "figcaption": hintCaption, "credit": hintCaption, "credits": hintCaption,
+	"photo": hintCaption, "image": hintCaption, "img": hintCaption, "gallery": hintCaption, "figure": hintCaption,
+	"media": hintCaption, "slideshow": hintCaption, "video": hintCaption, "player": hintCaption, "picture": hintCaption,
+	"bildunterschrift": hintCaption, "carousel": hintCaption, "slider": hintCaption,
 
-	"card": smellCard, "cards": smellCard, "teaser": smellCard, "teasers": smellCard, "grid": smellCard, "tile": smellCard, "item": smellCard,
-	"items": smellCard, "list": smellCard, "listing": smellCard, "feed": smellCard, "river": smellCard, "stream": smellCard, "preview": smellCard,
-	"result": smellCard, "results": smellCard, "archive": smellCard, "excerpt": smellCard, "loop": smellCard, "block": smellCard,
+	"card": hintCard, "cards": hintCard, "teaser": hintCard, "teasers": hintCard, "grid": hintCard, "tile": hintCard, "item": hintCard,
+	"items": hintCard, "list": hintCard, "listing": hintCard, "feed": hintCard, "river": hintCard, "stream": hintCard, "preview": hintCard,
+	"result": hintCard, "results": hintCard, "archive": hintCard, "excerpt": hintCard, "loop": hintCard, "block": hintCard,
 
-	"comment": SmellComment, "comments": SmellComment, "disqus": SmellComment, "commentlist": SmellComment, "respond": SmellComment,
-	"kommentar": SmellComment, "kommentare": SmellComment, "comentarios": SmellComment, "commentaires": SmellComment, "discussion": SmellComment,
+	"comment": HintComment, "comments": HintComment, "disqus": HintComment, "commentlist": HintComment, "respond": HintComment,
+	"kommentar": HintComment, "kommentare": HintComment, "comentarios": HintComment, "commentaires": HintComment, "discussion": HintComment,
 
-	"cookie": smellConsent, "cookies": smellConsent, "consent": smellConsent, "gdpr": smellConsent, "privacy": smellConsent, "onetrust": smellConsent,
-	"disclaimer": smellConsent, "legal": smellConsent, "terms": smellConsent, "copyright": smellConsent,
+	"cookie": hintConsent, "cookies": hintConsent, "consent": hintConsent, "gdpr": hintConsent, "privacy": hintConsent, "onetrust": hintConsent,
+	"disclaimer": hintConsent, "legal": hintConsent, "terms": hintConsent, "copyright": hintConsent,
 
-	"date": smellDate, "time": smellDate, "timestamp": smellDate, "published": smellDate, "pubdate": smellDate, "datum": smellDate,
-	"fecha": smellDate, "data": smellDate, "updated": smellDate, "dateline": smellDate,
+	"date": hintDate, "time": hintDate, "timestamp": hintDate, "published": hintDate, "pubdate": hintDate, "datum": hintDate,
+	"fecha": hintDate, "data": hintDate, "updated": hintDate, "dateline": hintDate,
 
-	"footer": smellFooter, "foot": smellFooter, "bottom": smellFooter, "colophon": smellFooter, "end": smellFooter,
+	"footer": hintFooter, "foot": hintFooter, "bottom": hintFooter, "colophon": hintFooter, "end": hintFooter,
 
-	"forum": smellForum, "thread": smellForum, "threads": smellForum, "topic": smellForum, "reply": smellForum, "replies": smellForum,
-	"message": smellForum, "posts": smellForum, "answer": smellForum, "answers": smellForum, "question": smellForum,
-	"postbody": smellForum, "signature": smellForum, "quote": smellForum, "user": smellForum, "votes": smellForum,
+	"forum": hintForum, "thread": hintForum, "threads": hintForum, "topic": hintForum, "reply": hintForum, "replies": hintForum,
+	"message": hintForum, "posts": hintForum, "answer": hintForum, "answers": hintForum, "question": hintForum,
+	"postbody": hintForum, "signature": hintForum, "quote": hintForum, "user": hintForum, "votes": hintForum,
 
-	"head": smellHead, "header": smellHead, "headline": smellHead, "title": smellHead, "heading": smellHead, "masthead": smellHead,
-	"hero": smellHead, "top": smellHead, "titel": smellHead, "titulo": smellHead, "kicker": smellHead,
+	"head": hintHead, "header": hintHead, "headline": hintHead, "title": hintHead, "heading": hintHead, "masthead": hintHead,
+	"hero": hintHead, "top": hintHead, "titel": hintHead, "titulo": hintHead, "kicker": hintHead,
 
-	"hidden": smellHidden, "hide": smellHidden, "invisible": smellHidden, "sr": smellHidden, "visually": smellHidden, "screen": smellHidden,
-	"offscreen": smellHidden, "collapse": smellHidden, "collapsed": smellHidden, "print": smellHidden, "noprint": smellHidden,
+	"hidden": hintHidden, "hide": hintHidden, "invisible": hintHidden, "sr": hintHidden, "visually": hintHidden, "screen": hintHidden,
+	"offscreen": hintHidden, "collapse": hintHidden, "collapsed": hintHidden, "print": hintHidden, "noprint": hintHidden,
 
-	"lead": SmellLead, "lede": SmellLead, "intro": SmellLead, "standfirst": SmellLead, "dek": SmellLead, "deck": SmellLead,
-	"subtitle": SmellLead, "subheadline": SmellLead, "subhead": SmellLead, "summary": SmellLead, "description": SmellLead, "abstract": SmellLead,
-	"chapo": SmellLead, "bajada": SmellLead, "vorspann": SmellLead, "teasertext": SmellLead, "synopsis": SmellLead, "standing": SmellLead,
+	"lead": HintLead, "lede": HintLead, "intro": HintLead, "standfirst": HintLead, "dek": HintLead, "deck": HintLead,
+	"subtitle": HintLead, "subheadline": HintLead, "subhead": HintLead, "summary": HintLead, "description": HintLead, "abstract": HintLead,
+	"chapo": HintLead, "bajada": HintLead, "vorspann": HintLead, "teasertext": HintLead, "synopsis": HintLead, "standing": HintLead,
 
-	"meta": smellMeta, "info": smellMeta, "infos": smellMeta, "details": smellMeta, "label": smellMeta, "category": smellMeta,
-	"categories": smellMeta, "section": smellMeta, "kategorie": smellMeta, "source": smellMeta, "views": smellMeta, "note": smellMeta,
+	"meta": hintMeta, "info": hintMeta, "infos": hintMeta, "details": hintMeta, "label": hintMeta, "category": hintMeta,
+	"categories": hintMeta, "section": hintMeta, "kategorie": hintMeta, "source": hintMeta, "views": hintMeta, "note": hintMeta,
 
-	"modal": smellModal, "popup": smellModal, "overlay": smellModal, "dialog": smellModal, "lightbox": smellModal, "tooltip": smellModal,
-	"dropdown": smellModal, "drawer": smellModal, "alert": smellModal, "notice": smellModal, "notification": smellModal, "toast": smellModal,
+	"modal": hintModal, "popup": hintModal, "overlay": hintModal, "dialog": hintModal, "lightbox": hintModal, "tooltip": hintModal,
+	"dropdown": hintModal, "drawer": hintModal, "alert": hintModal, "notice": hintModal, "notification": hintModal, "toast": hintModal,
 
-	"nav": SmellNav, "navigation": SmellNav, "navbar": SmellNav, "menu": SmellNav, "menus": SmellNav, "submenu": SmellNav, "pager": SmellNav,
-	"pagination": SmellNav, "toolbar": SmellNav, "tabs": SmellNav, "tab": SmellNav, "links": SmellNav, "search": SmellNav, "toc": SmellNav,
-	"skip": SmellNav, "sitemap": SmellNav, "lang": SmellNav, "language": SmellNav, "login": SmellNav,
+	"nav": HintNav, "navigation": HintNav, "navbar": HintNav, "menu": HintNav, "menus": HintNav, "submenu": HintNav, "pager": HintNav,
+	"pagination": HintNav, "toolbar": HintNav, "tabs": HintNav, "tab": HintNav, "links": HintNav, "search": HintNav, "toc": HintNav,
+	"skip": HintNav, "sitemap": HintNav, "lang": HintNav, "language": HintNav, "login": HintNav,
 
-	"paywall": smellPaywall, "premium": smellPaywall, "subscriber": smellPaywall, "piano": smellPaywall, "plus": smellPaywall,
-	"metered": smellPaywall, "offer": smellPaywall, "register": smellPaywall, "regwall": smellPaywall, "abo": smellPaywall,
+	"paywall": hintPaywall, "premium": hintPaywall, "subscriber": hintPaywall, "piano": hintPaywall, "plus": hintPaywall,
+	"metered": hintPaywall, "offer": hintPaywall, "register": hintPaywall, "regwall": hintPaywall, "abo": hintPaywall,
 
-	"product": smellProduct, "products": smellProduct, "price": smellProduct, "prices": smellProduct, "cart": smellProduct, "shop": smellProduct,
-	"buy": smellProduct, "basket": smellProduct,
-	"shipping": smellProduct, "sku": smellProduct, "checkout": smellProduct, "store": smellProduct, "spec": smellProduct, "specs": smellProduct,
+	"product": hintProduct, "products": hintProduct, "price": hintProduct, "prices": hintProduct, "cart": hintProduct, "shop": hintProduct,
+	"buy": hintProduct, "basket": hintProduct,
+	"shipping": hintProduct, "sku": hintProduct, "checkout": hintProduct, "store": hintProduct, "spec": hintProduct, "specs": hintProduct,
 
-	"review": smellReview, "reviews": smellReview, "rating": smellReview, "ratings": smellReview, "reviewer": smellReview, "testimonial": smellReview,
-	"testimonials": smellReview, "feedback": smellReview, "yotpo": smellReview, "bv": smellReview, "ugc": smellReview, "stars": smellReview,
-	"customer": smellReview, "customers": smellReview, "bewertung": smellReview, "bewertungen": smellReview,
+	"review": hintReview, "reviews": hintReview, "rating": hintReview, "ratings": hintReview, "reviewer": hintReview, "testimonial": hintReview,
+	"testimonials": hintReview, "feedback": hintReview, "yotpo": hintReview, "bv": hintReview, "ugc": hintReview, "stars": hintReview,
+	"customer": hintReview, "customers": hintReview, "bewertung": hintReview, "bewertungen": hintReview,
 
-	"option": smellOption, "options": smellOption, "variant": smellOption, "variants": smellOption, "swatch": smellOption, "swatches": smellOption,
-	"size": smellOption, "sizes": smellOption, "color": smellOption, "colors": smellOption, "colour": smellOption, "selector": smellOption,
-	"picker": smellOption, "select": smellOption, "quantity": smellOption, "qty": smellOption, "compare": smellOption, "comparison": smellOption,
-	"filter": smellOption, "filters": smellOption, "facet": smellOption, "facets": smellOption, "sort": smellOption,
+	"option": hintOption, "options": hintOption, "variant": hintOption, "variants": hintOption, "swatch": hintOption, "swatches": hintOption,
+	"size": hintOption, "sizes": hintOption, "color": hintOption, "colors": hintOption, "colour": hintOption, "selector": hintOption,
+	"picker": hintOption, "select": hintOption, "quantity": hintOption, "qty": hintOption, "compare": hintOption, "comparison": hintOption,
+	"filter": hintOption, "filters": hintOption, "facet": hintOption, "facets": hintOption, "sort": hintOption,
 
-	"faq": smellFAQ, "faqs": smellFAQ, "accordion": smellFAQ, "accordions": smellFAQ, "expander": smellFAQ, "toggle": smellFAQ,
+	"faq": hintFAQ, "faqs": hintFAQ, "accordion": hintFAQ, "accordions": hintFAQ, "expander": hintFAQ, "toggle": hintFAQ,
 
-	"related": smellRelated, "more": smellRelated, "recommended": smellRelated, "recommendation": smellRelated, "recommendations": smellRelated,
-	"recirc": smellRelated, "recirculation": smellRelated, "popular": smellRelated, "trending": smellRelated, "latest": smellRelated, "recent": smellRelated,
-	"mostread": smellRelated, "most": smellRelated, "next": smellRelated, "prev": smellRelated, "previous": smellRelated, "also": smellRelated,
-	"similar": smellRelated, "suggested": smellRelated, "readmore": smellRelated, "relacionadas": smellRelated, "other": smellRelated,
-	"others": smellRelated, "news": smellRelated, "stories": smellRelated, "articles": smellRelated, "up": smellRelated, "rel": smellRelated,
+	"related": hintRelated, "more": hintRelated, "recommended": hintRelated, "recommendation": hintRelated, "recommendations": hintRelated,
+	"recirc": hintRelated, "recirculation": hintRelated, "popular": hintRelated, "trending": hintRelated, "latest": hintRelated, "recent": hintRelated,
+	"mostread": hintRelated, "most": hintRelated, "next": hintRelated, "prev": hintRelated, "previous": hintRelated, "also": hintRelated,
+	"similar": hintRelated, "suggested": hintRelated, "readmore": hintRelated, "relacionadas": hintRelated, "other": hintRelated,
+	"others": hintRelated, "news": hintRelated, "stories": hintRelated, "articles": hintRelated, "up": hintRelated, "rel": hintRelated,
 
-	"share": smellShare, "sharing": smellShare, "social": smellShare, "shares": smellShare, "facebook": smellShare, "twitter": smellShare,
-	"whatsapp": smellShare, "sharebar": smellShare, "follow": smellShare, "addthis": smellShare, "sharedaddy": smellShare, "teilen": smellShare,
-	"tweet": smellShare, "instagram": smellShare, "embed": smellShare, "bookmark": smellShare,
+	"share": hintShare, "sharing": hintShare, "social": hintShare, "shares": hintShare, "facebook": hintShare, "twitter": hintShare,
+	"whatsapp": hintShare, "sharebar": hintShare, "follow": hintShare, "addthis": hintShare, "sharedaddy": hintShare, "teilen": hintShare,
+	"tweet": hintShare, "instagram": hintShare, "embed": hintShare, "bookmark": hintShare,
 
-	"sidebar": smellSidebar, "side": smellSidebar, "aside": smellSidebar, "rail": smellSidebar, "widget": smellSidebar, "widgets": smellSidebar,
-	"secondary": smellSidebar, "column": smellSidebar, "infobox": smellSidebar, "factbox": smellSidebar, "box": smellSidebar, "module": smellSidebar,
-	"panel": smellSidebar, "supplementary": smellSidebar,
+	"sidebar": hintSidebar, "side": hintSidebar, "aside": hintSidebar, "rail": hintSidebar, "widget": hintSidebar, "widgets": hintSidebar,
+	"secondary": hintSidebar, "column": hintSidebar, "infobox": hintSidebar, "factbox": hintSidebar, "box": hintSidebar, "module": hintSidebar,
+	"panel": hintSidebar, "supplementary": hintSidebar,
 
-	"subscribe": smellSubscribe, "subscription": smellSubscribe, "newsletter": smellSubscribe, "newsletters": smellSubscribe, "signup": smellSubscribe,
-	"donate": smellSubscribe, "donation": smellSubscribe, "cta": smellSubscribe, "membership": smellSubscribe, "inscription": smellSubscribe,
-	"app": smellSubscribe, "campaign": smellSubscribe, "support": smellSubscribe, "form": smellSubscribe, "contact": smellSubscribe,
+	"subscribe": hintSubscribe, "subscription": hintSubscribe, "newsletter": hintSubscribe, "newsletters": hintSubscribe, "signup": hintSubscribe,
+	"donate": hintSubscribe, "donation": hintSubscribe, "cta": hintSubscribe, "membership": hintSubscribe, "inscription": hintSubscribe,
+	"app": hintSubscribe, "campaign": hintSubscribe, "support": hintSubscribe, "form": hintSubscribe, "contact": hintSubscribe,
 
-	"tag": SmellTag, "tags": SmellTag, "topics": SmellTag, "keyword": SmellTag, "keywords": SmellTag, "taglist": SmellTag, "tagcloud": SmellTag,
-	"schlagworte": SmellTag, "etiquetas": SmellTag, "themes": SmellTag,
+	"tag": HintTag, "tags": HintTag, "topics": HintTag, "keyword": HintTag, "keywords": HintTag, "taglist": HintTag, "tagcloud": HintTag,
+	"schlagworte": HintTag, "etiquetas": HintTag, "themes": HintTag,
 }
 
 // smells reads the words of an id.
-func smells(name string) smell {
-	var found smell
-	eachClassWord(name, func(word []byte) { found |= smellOf[string(word)] })
+func hintsOfID(name string) Hint {
+	var found Hint
+	eachClassWord(name, func(word []byte) { found |= hintOf[string(word)] })
 	return found
 }

@@ -6,14 +6,14 @@ import (
 	"strings"
 )
 
-// An ldNode is one JSON-LD object: a thing with a type and properties.
-type LdNode map[string]any
+// An LDNode is one JSON-LD object: a thing with a type and properties.
+type LDNode map[string]any
 
 // parseLD reads the content of one JSON-LD script and gives its objects, the
 // outermost first; members of @graph and of lists stand on their own. A script
 // that is no JSON is repaired; what cannot be gives the objects before it.
-func parseLD(script string) []LdNode {
-	var nodes []LdNode
+func parseLD(script string) []LDNode {
+	var nodes []LDNode
 	var v any
 	if json.Unmarshal([]byte(script), &v) == nil {
 		collectLD(v, &nodes)
@@ -29,7 +29,7 @@ func parseLD(script string) []LdNode {
 
 // collectLD goes into lists, @graph and mainEntity, where pages put their
 // article, and nowhere else: an article in "hasPart" is another one.
-func collectLD(v any, nodes *[]LdNode) {
+func collectLD(v any, nodes *[]LDNode) {
 	switch v := v.(type) {
 	case []any:
 		for _, x := range v {
@@ -114,17 +114,17 @@ func trimComma(b []byte) []byte {
 	return b
 }
 
-// types are the types of a node without the schema.org prefix.
-func (n LdNode) Types() []string {
+// Types are the types of a node without the schema.org prefix.
+func (n LDNode) Types() []string {
 	var out []string
-	for _, t := range LdStrings(n["@type"]) {
+	for _, t := range LDStrings(n["@type"]) {
 		out = append(out, t[strings.LastIndexByte(t, '/')+1:])
 	}
 	return out
 }
 
-// isArticle tells whether a node describes a story.
-func (n LdNode) IsArticle() bool {
+// IsArticle tells whether a node describes a story.
+func (n LDNode) IsArticle() bool {
 	for _, t := range n.Types() {
 		if strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || t == "Report" || t == "Recipe" || t == "LiveBlogPosting" || t == "Review" || t == "DiscussionForumPosting" {
 			return true
@@ -134,7 +134,7 @@ func (n LdNode) IsArticle() bool {
 }
 
 // isProduct tells whether a node describes something that is sold.
-func (n LdNode) isProduct() bool {
+func (n LDNode) isProduct() bool {
 	for _, t := range n.Types() {
 		if t == "Product" || t == "ProductGroup" {
 			return true
@@ -143,16 +143,16 @@ func (n LdNode) isProduct() bool {
 	return false
 }
 
-// text is the first string of a property on one line, "" when it has none.
-func (n LdNode) Text(key string) string {
-	if list := LdStrings(n[key]); len(list) > 0 {
+// Text is the first string of a property on one line, "" when it has none.
+func (n LDNode) Text(key string) string {
+	if list := LDStrings(n[key]); len(list) > 0 {
 		return FoldSpace(list[0])
 	}
 	return ""
 }
 
-// object is the first object of a property, nil when it has none.
-func (n LdNode) Object(key string) LdNode {
+// Object is the first object of a property, nil when it has none.
+func (n LDNode) Object(key string) LDNode {
 	switch v := n[key].(type) {
 	case map[string]any:
 		return v
@@ -166,7 +166,7 @@ func (n LdNode) Object(key string) LdNode {
 	return nil
 }
 
-// resolve replaces a reference to another node of the page by that node.
+// Resolve replaces a reference to another node of the page by that node.
 func (m *Metadata) Resolve(v any) any {
 	switch v := v.(type) {
 	case map[string]any:
@@ -174,7 +174,7 @@ func (m *Metadata) Resolve(v any) any {
 		if !ok || v["name"] != nil {
 			return v
 		}
-		for _, n := range m.Ld {
+		for _, n := range m.LD {
 			if n["@id"] == id && n["name"] != nil {
 				return map[string]any(n)
 			}
@@ -189,11 +189,11 @@ func (m *Metadata) Resolve(v any) any {
 	return v
 }
 
-// names are the names of the things a property holds, given as strings,
+// Names are the names of the things a property holds, given as strings,
 // objects with a name, or lists of these.
-func (n LdNode) Names(key string) []string { return LdNames(n[key]) }
+func (n LDNode) Names(key string) []string { return LDNames(n[key]) }
 
-func LdNames(v any) []string {
+func LDNames(v any) []string {
 	var out []string
 	switch v := v.(type) {
 	case string:
@@ -202,21 +202,21 @@ func LdNames(v any) []string {
 		}
 	case map[string]any:
 		if v["name"] != nil {
-			out = append(out, LdNames(v["name"])...)
+			out = append(out, LDNames(v["name"])...)
 		} else {
-			out = append(out, LdNames(v["@value"])...)
+			out = append(out, LDNames(v["@value"])...)
 		}
 	case []any:
 		for _, x := range v {
-			out = append(out, LdNames(x)...)
+			out = append(out, LDNames(x)...)
 		}
 	}
 	return out
 }
 
-// ldStrings are the strings of a value that is a string, a list of strings or
+// LDStrings are the strings of a value that is a string, a list of strings or
 // an object with @value.
-func LdStrings(v any) []string {
+func LDStrings(v any) []string {
 	switch v := v.(type) {
 	case string:
 		return []string{v}

@@ -65,8 +65,8 @@ func TestLDNames(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			m := Metadata{Ld: parseLD(`{"@graph":[{"@type":"Article","author":` + c.author + `},{"@id":"#ana","@type":"Person","name":"Ana of the Graph"}]}`)}
-			if got := LdNames(m.Resolve(m.Ld[1]["author"])); !reflect.DeepEqual(got, c.want) {
+			m := Metadata{LD: parseLD(`{"@graph":[{"@type":"Article","author":` + c.author + `},{"@id":"#ana","@type":"Person","name":"Ana of the Graph"}]}`)}
+			if got := LDNames(m.Resolve(m.LD[1]["author"])); !reflect.DeepEqual(got, c.want) {
 				t.Errorf("%s\n got %q\nwant %q", c.author, got, c.want)
 			}
 		})

@@ -7,25 +7,25 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// metadata is what a page says about itself in its head and in data scripts.
+// Metadata is what a page says about itself in its head and in data scripts.
 type Metadata struct {
 	Lang      string // of the html element
 	Title     string
 	Canonical string
 	Base      string
 	About     string // the page's address in microdata
-	Tags      []metaTag
-	Ld        []LdNode // JSON-LD, flattened, in the order of the page
+	Tags      []MetaTag
+	LD        []LDNode // JSON-LD, flattened, in the order of the page
 	Items     []string // types of microdata, in the order of the page: "NewsArticle"
 	State     []string // scripts and attributes that hold the page's state as JSON
 }
 
-// A metaTag is a meta element: its name, property or itemprop in lower case,
+// A MetaTag is a meta element: its name, property or itemprop in lower case,
 // and its content.
-type metaTag struct{ Name, Content string }
+type MetaTag struct{ Name, Content string }
 
 // see reads an element for metadata, wherever on the page it stands.
-func (m *Metadata) see(n *html.Node) {
+func (m *Metadata) read(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Html:
 		m.Lang = Attr(n, "lang")
@@ -37,7 +37,7 @@ func (m *Metadata) see(n *html.Node) {
 			m.Title = NodeText(n)
 		}
 	case atom.Meta:
-		m.seeMeta(n)
+		m.readMeta(n)
 	case atom.Link:
 		if Attr(n, "itemprop") == "mainEntityOfPage" {
 			m.About = strings.TrimSpace(Attr(n, "href"))
@@ -50,22 +50,22 @@ func (m *Metadata) see(n *html.Node) {
 			m.Base = strings.TrimSpace(Attr(n, "href"))
 		}
 	case atom.Script:
-		m.seeScript(n)
+		m.readScript(n)
 	}
 }
 
-func (m *Metadata) seeMeta(n *html.Node) {
+func (m *Metadata) readMeta(n *html.Node) {
 	content := FoldSpace(metaContent(n))
 	if content == "" {
 		return
 	}
 	if Attr(n, "name") == "script:ld+json" { // as routers write it that make a meta tag of all they are given
-		m.Ld = append(m.Ld, parseLD(content)...)
+		m.LD = append(m.LD, parseLD(content)...)
 		return
 	}
 	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
 		if name := Attr(n, key); name != "" {
-			m.Tags = append(m.Tags, metaTag{strings.ToLower(strings.TrimSpace(name)), content})
+			m.Tags = append(m.Tags, MetaTag{strings.ToLower(strings.TrimSpace(name)), content})
 		}
 	}
 }
@@ -79,17 +79,17 @@ func metaContent(n *html.Node) string {
 	return Attr(n, "value")
 }
 
-func (m *Metadata) seeScript(n *html.Node) {
+func (m *Metadata) readScript(n *html.Node) {
 	if n.FirstChild == nil {
 		return
 	}
 	switch kind := Attr(n, "type"); {
 	case strings.HasPrefix(kind, "application/ld+json"):
-		m.Ld = append(m.Ld, parseLD(n.FirstChild.Data)...)
+		m.LD = append(m.LD, parseLD(n.FirstChild.Data)...)
 	case kind == "application/json":
 		m.State = append(m.State, n.FirstChild.Data)
 	case kind == "" && isBareLD(n.FirstChild.Data):
-		m.Ld = append(m.Ld, parseLD(n.FirstChild.Data)...)
+		m.LD = append(m.LD, parseLD(n.FirstChild.Data)...)
 	default:
 		if state := assignedState(n.FirstChild.Data); state != "" {
 			m.State = append(m.State, state)
@@ -122,18 +122,18 @@ func assignedState(script string) string {
 	return ""
 }
 
-// propsLeast is the length from which an attribute may hold a story.
-const propsLeast = 300
+// propsMin is the length from which an attribute may hold a story.
+const propsMin = 300
 
-// seeProps keeps what an attribute gives a component of a script to show, as
+// readProps keeps what an attribute gives a component of a script to show, as
 // JSON: data-page, data-react-props.
-func (m *Metadata) seeProps(a html.Attribute) {
-	if len(a.Val) >= propsLeast && a.Val[0] == '{' && strings.HasPrefix(a.Key, "data-") {
+func (m *Metadata) readProps(a html.Attribute) {
+	if len(a.Val) >= propsMin && a.Val[0] == '{' && strings.HasPrefix(a.Key, "data-") {
 		m.State = append(m.State, a.Val)
 	}
 }
 
-// first is the content of the first meta tag that has one of the names, tried
+// First is the content of the first meta tag that has one of the names, tried
 // in the order given.
 func (m *Metadata) First(names ...string) string {
 	for _, name := range names {
@@ -146,7 +146,7 @@ func (m *Metadata) First(names ...string) string {
 	return ""
 }
 
-// all are the contents of all meta tags of a name, in the order of the page.
+// All are the contents of all meta tags of a name, in the order of the page.
 func (m *Metadata) All(name string) []string {
 	var out []string
 	for _, t := range m.Tags {
@@ -157,7 +157,7 @@ func (m *Metadata) All(name string) []string {
 	return out
 }
 
-// foldSpace makes one line of a text: white space folded to single spaces,
+// FoldSpace makes one line of a text: white space folded to single spaces,
 // invisible characters gone, entities that were encoded twice resolved.
 func FoldSpace(s string) string {
 	if strings.Contains(s, "&") {
@@ -165,6 +165,6 @@ func FoldSpace(s string) string {
 	}
 	var run textRun
 	run.add(s, false, false)
-	text, _ := run.take(false)
+	text, _ := run.finish(false)
 	return text
 }

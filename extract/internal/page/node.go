@@ -28,7 +28,7 @@ func hasAttr(n *html.Node, key string) bool {
 }
 
 // rolesOf reads what an element says about its place on the page.
-func rolesOf(n *html.Node) role {
+func rolesOf(n *html.Node) Role {
 	r := roleOfTag[n.DataAtom]
 	for _, a := range n.Attr {
 		switch a.Key {
@@ -41,7 +41,7 @@ func rolesOf(n *html.Node) role {
 				r |= roleHidden
 			}
 		case "style":
-			if hidingStyle(a.Val) {
+			if hasHidingStyle(a.Val) {
 				r |= roleHidden
 			}
 		case "itemprop":
@@ -63,11 +63,11 @@ func hidesInline(n *html.Node) bool {
 		case "hidden":
 			return true
 		case "style":
-			if hidingStyle(a.Val) {
+			if hasHidingStyle(a.Val) {
 				return true
 			}
 		case "class":
-			if isForScreenReaders(a.Val) {
+			if isScreenReaderClass(a.Val) {
 				return true
 			}
 		}
@@ -75,9 +75,9 @@ func hidesInline(n *html.Node) bool {
 	return false
 }
 
-// hidingStyle finds "display:none" and "visibility: hidden" in a style
+// hasHidingStyle finds "display:none" and "visibility: hidden" in a style
 // attribute.
-func hidingStyle(style string) bool {
+func hasHidingStyle(style string) bool {
 	return strings.HasPrefix(styleOf(style, "display"), "none") || strings.HasPrefix(styleOf(style, "visibility"), "hidden")
 }
 
@@ -95,9 +95,9 @@ func styleOf(style, property string) string {
 	return strings.TrimLeft(rest, " :")
 }
 
-// isForScreenReaders tells the classes that frameworks give to text which is
+// isScreenReaderClass tells the classes that frameworks give to text which is
 // read aloud but not shown.
-func isForScreenReaders(class string) bool {
+func isScreenReaderClass(class string) bool {
 	for _, c := range [...]string{"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "offscreen"} {
 		if strings.Contains(class, c) {
 			return true
@@ -106,7 +106,7 @@ func isForScreenReaders(class string) bool {
 	return false
 }
 
-// nodeText is the visible text of a node on one line.
+// NodeText is the visible text of a node on one line.
 func NodeText(n *html.Node) string {
 	var run textRun
 	var walk func(*html.Node)
@@ -123,22 +123,22 @@ func NodeText(n *html.Node) string {
 				walk(c)
 				run.space()
 			case layoutOfNode(c) == inline && !hidesInline(c):
-				run.between(c.PrevSibling)
+				run.separate(c.PrevSibling)
 				walk(c)
 			}
 		}
 	}
 	walk(n)
-	text, _ := run.take(false)
+	text, _ := run.finish(false)
 	return strings.ReplaceAll(text, "\n", " ")
 }
 
 // pathHash goes on with an FNV-1a hash.
 func pathHash(h uint32, s string) uint32 {
 	for i := 0; i < len(s); i++ {
-		h = (h ^ uint32(s[i])) * words.FnvPrime32
+		h = (h ^ uint32(s[i])) * words.FNVPrime32
 	}
-	return (h ^ '>') * words.FnvPrime32
+	return (h ^ '>') * words.FNVPrime32
 }
 
-func TrailingZeros(bitset uint32) int { return bits.TrailingZeros32(bitset) }
+func BitIndex(bitset uint32) int { return bits.TrailingZeros32(bitset) }

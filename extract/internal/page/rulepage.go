@@ -16,8 +16,8 @@ func (d *Document) RulePage() rules.Page {
 }
 
 func (d *Document) jsonLDObjects() []map[string]any {
-	out := make([]map[string]any, len(d.Meta.Ld))
-	for i, n := range d.Meta.Ld {
+	out := make([]map[string]any, len(d.Meta.LD))
+	for i, n := range d.Meta.LD {
 		out[i] = n
 	}
 	return out

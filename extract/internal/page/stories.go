@@ -12,7 +12,7 @@ import (
 // line, or the metadata line that the dump opens with (" date 2022-01-14 Site",
 // "URL: …", "Title: …") when it comes again behind a blank line. Its time is
 // linear in the data, which is read as ASCII and not kept.
-func Stories(data []byte) []int {
+func StoryOffsets(data []byte) []int {
 	if looksLikeHTML(data) || bytes.IndexByte(data[:min(len(data), sniffBytes)], 0) >= 0 {
 		return nil
 	}
@@ -58,14 +58,14 @@ func isBlank(line []byte) bool { return len(bytes.TrimSpace(line)) == 0 }
 // "" for other lines.
 func storyOpener(line []byte) string {
 	line = bytes.TrimPrefix(line, []byte("\ufeff"))
-	if len(line) > headLineMax {
+	if len(line) > headerLineMax {
 		return ""
 	}
 	text := strings.TrimRight(string(line), "\r\n")
-	if headLine.MatchString(text) {
+	if dateSiteLine.MatchString(text) {
 		return "date"
 	}
-	if key, value := headKey(text); headOpeners[key] && value != "" {
+	if key, value := headerField(text); headerOpeners[key] && value != "" {
 		return key
 	}
 	return ""

@@ -7,49 +7,49 @@ import (
 	"golang.org/x/net/html"
 )
 
-// cutText fills a document from flattened text.
+// ParseText fills a document from flattened text.
 //
 // Blank lines end a block. Lines that stand together are one paragraph where
 // they were wrapped at the dump's width, and a block each where they were not.
-func CutText(d *Document, text []byte) {
+func ParseText(d *Document, text []byte) {
 	lines := textLines(text)
-	lines = cutTextHead(d, lines)
+	lines = cutTextHeader(d, lines)
 	lines = cutReferences(lines)
-	if d.plain = isPlain(lines); d.plain {
-		cutLines(d, lines, textShape{plain: true})
-		if PlainStoryOf(d) != nil {
+	if d.isCleanText = isPrintedClean(lines); d.isCleanText {
+		addLines(d, lines, textShape{cleanText: true})
+		if ReadCleanText(d) != nil {
 			return
 		}
-		d.plain, d.Blocks, d.Layout, d.Hashes = false, nil, nil, nil
+		d.isCleanText, d.Blocks, d.Layout, d.Hashes = false, nil, nil, nil
 	}
-	cutLines(d, lines, shapeOf(lines))
-	takeTitleLine(d)
+	addLines(d, lines, shapeOf(lines))
+	setTitleFromFirstLine(d)
 }
 
-// cutLines makes blocks of the lines of a dump.
-func cutLines(d *Document, lines []string, shape textShape) {
+// addLines makes blocks of the lines of a dump.
+func addLines(d *Document, lines []string, shape textShape) {
 	c := textCutter{doc: d, shape: shape}
 	for _, line := range lines {
-		c.line(shape.read(line))
+		c.line(shape.parseLine(line))
 	}
 	c.flush()
-	d.Lined = shape.lined
+	d.BlockPerLine = shape.blockPerLine
 }
 
-// A textLayout is what a dump's print tells of a block, in place of a tree.
+// A TextLayout is what a dump's print tells of a block, in place of a tree.
 type TextLayout struct {
-	Indent  int32 // columns before the text
-	Before  int32 // blank lines before the block
-	Lines   int32 // printed lines
-	Markers int32 // link markers such as [12] that were taken out
-	Group   int32 // number of the run of lines without a blank one that it is of
-	Flags   layoutFlags
+	Indent       int32 // columns before the text
+	BlanksBefore int32 // blank lines before the block
+	Lines        int32 // printed lines
+	Markers      int32 // link markers such as [12] that were taken out
+	Group        int32 // number of the run of lines without a blank one that it is of
+	Flags        LayoutFlags
 }
 
-type layoutFlags uint8
+type LayoutFlags uint8
 
 const (
-	LayoutControl layoutFlags = 1 << iota // it held a button or an entry field
+	LayoutControl LayoutFlags = 1 << iota // it held a button or an entry field
 	layoutBullet                          // it opened with the mark of a list item
 	layoutNumber                          // it opened with a number, "3." or "3"
 	layoutTable                           // its words stand in columns
@@ -80,7 +80,7 @@ func (c *textCutter) line(l textLine) {
 		c.blanks++
 		return
 	}
-	if len(c.open) > 0 && !c.shape.goesOn(c.open, l) {
+	if len(c.open) > 0 && !c.shape.continues(c.open, l) {
 		c.flush()
 	}
 	c.open = append(c.open, l)
@@ -95,7 +95,7 @@ func (c *textCutter) flush() {
 	if c.blanks > 0 {
 		c.group++
 	}
-	at := TextLayout{Indent: int32(first.indent), Before: c.blanks, Lines: int32(len(c.open)), Group: c.group}
+	at := TextLayout{Indent: int32(first.indent), BlanksBefore: c.blanks, Lines: int32(len(c.open)), Group: c.group}
 	for _, l := range c.open {
 		at.Markers += int32(l.markers)
 		at.Flags |= l.flags
@@ -123,7 +123,7 @@ const textHeadingLevel = 2
 func (c *textCutter) add(b Block, text string, at TextLayout) {
 	var run textRun
 	run.add(text, false, false)
-	if b.Text, _ = run.take(false); b.Text == "" {
+	if b.Text, _ = run.finish(false); b.Text == "" {
 		return
 	}
 	c.doc.AddBlock(b, 0)
@@ -137,7 +137,7 @@ type textLine struct {
 	width   int    // columns of the printed line
 	level   int    // of an underlined heading, else 0
 	markers int
-	flags   layoutFlags
+	flags   LayoutFlags
 }
 
 // underline is the level of the heading that a line of === or --- stands
@@ -222,7 +222,7 @@ func isWideRune(r rune) bool {
 	return false
 }
 
-// textOfMarkup drops the tags of a piece of markup.
+// TextOfMarkup drops the tags of a piece of markup.
 func TextOfMarkup(s string) string {
 	var b strings.Builder
 	z := html.NewTokenizer(strings.NewReader(s))

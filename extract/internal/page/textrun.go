@@ -16,7 +16,7 @@ import (
 type textRun struct {
 	buf       []byte
 	linkRunes int  // letters and digits inside links
-	gap       bool // white space is due before the next character
+	spaceDue  bool // white space is due before the next character
 	touching  bool // two elements touch here: see between
 	breaks    int  // line breaks since the last character
 	verbatim  bool // the run holds pre-formatted text
@@ -28,8 +28,8 @@ func (t *textRun) add(s string, pre, link bool) {
 		t.verbatim = true
 	}
 	for i := 0; i < len(s); {
-		if plain := plainPrefix(s[i:]); plain > 0 && !pre {
-			t.due(rune(s[i]))
+		if plain := alphanumericPrefix(s[i:]); plain > 0 && !pre {
+			t.writeSpace(rune(s[i]))
 			t.buf = append(t.buf, s[i:i+plain]...)
 			if link {
 				t.linkRunes += plain
@@ -42,12 +42,12 @@ func (t *textRun) add(s string, pre, link bool) {
 		switch {
 		case isInvisible(r) && !t.joins(r):
 		case pre && (r == '\n' || r == ' ' || r == '\t'):
-			t.due(r)
+			t.writeSpace(r)
 			t.buf = append(t.buf, byte(r))
 		case unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) || r < ' ':
-			t.gap = true
+			t.spaceDue = true
 		default:
-			t.due(r)
+			t.writeSpace(r)
 			t.buf = utf8.AppendRune(t.buf, r)
 			if link && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
 				t.linkRunes++
@@ -56,26 +56,26 @@ func (t *textRun) add(s string, pre, link bool) {
 	}
 }
 
-// plainPrefix is the length of the ASCII letters and digits that s starts with.
-func plainPrefix(s string) int {
+// alphanumericPrefix is the length of the ASCII letters and digits that s starts with.
+func alphanumericPrefix(s string) int {
 	i := 0
-	for i < len(s) && (words.AsciiLetter[s[i]&0x7F] && s[i] < utf8.RuneSelf || '0' <= s[i] && s[i] <= '9') {
+	for i < len(s) && (words.IsASCIILetter[s[i]&0x7F] && s[i] < utf8.RuneSelf || '0' <= s[i] && s[i] <= '9') {
 		i++
 	}
 	return i
 }
 
 // due writes the white space that stands between what was and what comes.
-func (t *textRun) due(next rune) {
+func (t *textRun) writeSpace(next rune) {
 	if n := len(t.buf); n > 0 && t.buf[n-1] != ' ' {
 		switch {
 		case t.breaks > 0:
 			t.buf = append(t.buf, '\n')
-		case t.gap, t.touching && t.needsSpace(next):
+		case t.spaceDue, t.touching && t.needsSpace(next):
 			t.buf = append(t.buf, ' ')
 		}
 	}
-	t.gap, t.touching, t.breaks = false, false, 0
+	t.spaceDue, t.touching, t.breaks = false, false, 0
 }
 
 // needsSpace tells whether two elements that touch would run words together:
@@ -104,10 +104,10 @@ func (t *textRun) joins(r rune) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRune(t.buf)
-	return last >= 0x0600 && !t.gap && t.breaks == 0
+	return last >= 0x0600 && !t.spaceDue && t.breaks == 0
 }
 
-func (t *textRun) space() { t.gap = true }
+func (t *textRun) space() { t.spaceDue = true }
 
 func (t *textRun) lineBreak() { t.breaks++ }
 
@@ -119,22 +119,22 @@ func (t *textRun) cell() {
 	if len(t.buf) > 0 && !strings.HasSuffix(string(t.buf[max(0, len(t.buf)-len(cellBreak)):]), cellBreak) {
 		t.buf = append(t.buf, cellBreak...)
 	}
-	t.gap, t.breaks = false, 0
+	t.spaceDue, t.breaks = false, 0
 }
 
 // between keeps two inline elements apart that touch in the source but not on
 // the page: "<span>By</span><a>Ana</a>" is two words. A single letter before
 // is a drop cap and belongs to the word behind it.
-func (t *textRun) between(previous *html.Node) {
+func (t *textRun) separate(previous *html.Node) {
 	if previous == nil || previous.Type != html.ElementNode || len(t.buf) == 0 {
 		return
 	}
-	t.touching = standsApart(previous.DataAtom) && !isOneLetter(previous)
+	t.touching = isSeparate(previous.DataAtom) && !isOneLetter(previous)
 }
 
-// standsApart tells inline elements that pages draw as things of their own,
+// isSeparate tells inline elements that pages draw as things of their own,
 // not as a change of letters within a word.
-func standsApart(tag atom.Atom) bool {
+func isSeparate(tag atom.Atom) bool {
 	switch tag {
 	case atom.Span, atom.A, atom.Time, atom.Label, atom.Cite, atom.Button, atom.Img, atom.Picture, atom.Input, atom.Svg, atom.Script, atom.Style:
 		return true
@@ -148,7 +148,7 @@ func isOneLetter(n *html.Node) bool {
 }
 
 // take returns the text and empties the run.
-func (t *textRun) take(pre bool) (text string, linkRunes int) {
+func (t *textRun) finish(pre bool) (text string, linkRunes int) {
 	if len(t.buf) > 0 {
 		text = string(t.buf)
 		if pre || t.verbatim {

@@ -10,13 +10,13 @@ import (
 
 // A textShape is how a dump was printed.
 type textShape struct {
-	width      int  // at which its lines were wrapped; 0 when they were not
-	indent     int  // columns before most of its wrapped lines
-	hyphenates bool // words are cut at line ends
-	marked     bool // links carry markers: [12]
-	meter      lineMeter
-	plain      bool // a story alone: lines that stand together are one paragraph
-	lined      bool // hardly a blank line: a block a line, as in WET files
+	width        int  // at which its lines were wrapped; 0 when they were not
+	indent       int  // columns before most of its wrapped lines
+	hyphenates   bool // words are cut at line ends
+	linkMarkers  bool // links carry markers: [12]
+	meter        lineMeter
+	cleanText    bool // a story alone: lines that stand together are one paragraph
+	blockPerLine bool // hardly a blank line: a block a line, as in WET files
 }
 
 // A dump that wraps its lines does so at no more than wrapWidthMax columns;
@@ -26,19 +26,19 @@ const (
 	wrapWidthMax = 132
 )
 
-// linedShare is the share of blank lines below which a dump has a block a line.
-const linedShare = 0.04
+// blankLineShareMax is the share of blank lines below which a dump has a block a line.
+const blankLineShareMax = 0.04
 
 // shapeOf looks at all lines of a dump.
 func shapeOf(lines []string) textShape {
-	s := textShape{marked: hasLinkMarkers(lines), lined: isLined(lines)}
+	s := textShape{linkMarkers: hasLinkMarkers(lines), blockPerLine: hasBlockPerLine(lines)}
 	best := wrapEvidence{}
 	for _, m := range [...]lineMeter{utf8.RuneCountInString, columns} {
 		widths := make([]int, len(lines))
 		for i, line := range lines {
 			widths[i] = printedWidth(line, m)
 		}
-		for _, width := range widestLines(widths) {
+		for _, width := range candidateWidths(widths) {
 			if e := evidenceOf(lines, widths, width, m); e.holds() && e.full > best.full {
 				best, s.meter = e, m
 			}
@@ -53,8 +53,8 @@ func shapeOf(lines []string) textShape {
 // or, where they do not know them, for one.
 type lineMeter func(string) int
 
-// isLined tells a dump that has hardly a blank line between its first and last.
-func isLined(lines []string) bool {
+// hasBlockPerLine tells a dump that has hardly a blank line between its first and last.
+func hasBlockPerLine(lines []string) bool {
 	blank, last := 0, -1
 	for i, line := range lines {
 		if isBlankLine(line) {
@@ -64,21 +64,21 @@ func isLined(lines []string) bool {
 		}
 	}
 	blank -= len(lines) - 1 - last
-	return float64(blank) <= linedShare*float64(last+1)
+	return float64(blank) <= blankLineShareMax*float64(last+1)
 }
 
 // wrapEvidence is what speaks for a dump having been wrapped at a width.
 type wrapEvidence struct {
-	width   int
-	indent  int // of most full lines
-	full    int // lines that end where the next word would not fit
-	pairs   int // lines that could be: long ones with another below
-	longer  int // lines that stick out
-	hyphens int // full lines that end in a hyphen
+	width      int
+	indent     int // of most full lines
+	full       int // lines that end where the next word would not fit
+	candidates int // lines that could be: long ones with another below
+	longer     int // lines that stick out
+	hyphens    int // full lines that end in a hyphen
 }
 
 func (e *wrapEvidence) holds() bool {
-	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.pairs) && e.full >= e.longer
+	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates) && e.full >= e.longer
 }
 
 // evidenceOf looks what speaks for lines having been wrapped at a width.
@@ -92,7 +92,7 @@ func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEv
 		if widths[i] <= e.width/2 || widths[i] > e.width+wrapSlack || widths[i+1] == 0 || bulletLength(strings.TrimLeft(lines[i+1], " \t")) > 0 {
 			continue
 		}
-		e.pairs++
+		e.candidates++
 		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
 			continue
 		}
@@ -128,9 +128,9 @@ const (
 	hyphenShare = 0.04
 )
 
-// widestLines are the widths that a dump may have been wrapped at: no line is
+// candidateWidths are the widths that a dump may have been wrapped at: no line is
 // wider but a few that could not be broken, and those that were not wrapped.
-func widestLines(widths []int) []int {
+func candidateWidths(widths []int) []int {
 	var count [wrapWidthMax + 1]int
 	total := 0
 	for _, n := range widths {
@@ -184,9 +184,9 @@ func firstWordWidth(line string, meter lineMeter) int {
 	return meter(line[:min(len(line), 2*wrapWidthMax)])
 }
 
-// goesOn tells whether a line belongs to the paragraph that is open.
-func (s *textShape) goesOn(open []textLine, next textLine) bool {
-	if s.plain {
+// continues tells whether a line belongs to the paragraph that is open.
+func (s *textShape) continues(open []textLine, next textLine) bool {
+	if s.cleanText {
 		return next.flags&layoutBullet == 0
 	}
 	if s.width == 0 || next.flags&layoutBullet != 0 {
@@ -226,7 +226,7 @@ func (s *textShape) unwrap(lines []textLine) string {
 				text = text[:len(text)-1]
 			}
 			b.WriteString(text)
-		case touchesWide(l.text, next):
+		case isInsideCJK(l.text, next):
 			b.WriteString(l.text)
 		default:
 			b.WriteString(l.text)
@@ -261,8 +261,8 @@ func isJoiningWord(line string) bool {
 	return false
 }
 
-// touchesWide tells that a line was broken inside a script that has no spaces.
-func touchesWide(line, next string) bool {
+// isInsideCJK tells that a line was broken inside a script that has no spaces.
+func isInsideCJK(line, next string) bool {
 	last, _ := utf8.DecodeLastRuneInString(line)
 	first, _ := utf8.DecodeRuneInString(next)
 	return isWideRune(last) && isWideRune(first) && !dateline.IsHangul(last) && !dateline.IsHangul(first)

@@ -29,7 +29,7 @@ var knownAgencies = sync.OnceValue(func() map[string]bool {
 	return table
 })
 
-// isHomonymAgency covers abbreviations of agencies that mean other things too:
+// IsHomonymAgency covers abbreviations of agencies that mean other things too:
 // they count behind a known place, or beside a day.
 func IsHomonymAgency(name string) bool {
 	return strings.Contains(homonymAgencies, ","+name+",")
@@ -64,10 +64,10 @@ var cjkAgencies = strings.Fields(`
 연합뉴스 연합뉴스TV 뉴시스 뉴스1 뉴스핌 아시아경제 이데일리 머니투데이 파이낸셜뉴스 헤럴드경제 아주경제 뉴스토마토 로이터 신화 교도 지지 국제뉴스 프레시안 노컷뉴스 CBS노컷뉴스 조선비즈 더팩트 인포스탁데일리 로이터연합뉴스 AFP AP DPA EPA 타스 신화통신 스푸트니크 데일리안 쿠키뉴스 오마이뉴스 매일경제 한국경제 뉴데일리 위키트리 스포츠서울 OSEN 스포츠조선 스타뉴스 엑스포츠뉴스
 `)
 
-// cjkAgencyPrefix gives the agency that s begins with, or "".
+// CJKAgencyPrefix gives the agency that s begins with, or "".
 //
-//	cjkAgencyPrefix("新华社北京3月2日电")  "新华社"
-func CjkAgencyPrefix(s string) string {
+//	CJKAgencyPrefix("新华社北京3月2日电")  "新华社"
+func CJKAgencyPrefix(s string) string {
 	longest := ""
 	for _, name := range cjkAgencies {
 		if len(name) > len(longest) && strings.HasPrefix(s, name) {
@@ -77,10 +77,10 @@ func CjkAgencyPrefix(s string) string {
 	return longest
 }
 
-// cjkAgencySuffix gives the agency that s ends with, or "".
+// CJKAgencySuffix gives the agency that s ends with, or "".
 //
-//	cjkAgencySuffix("ドーハ共同")  "共同"
-func CjkAgencySuffix(s string) string {
+//	CJKAgencySuffix("ドーハ共同")  "共同"
+func CJKAgencySuffix(s string) string {
 	longest := ""
 	for _, name := range cjkAgencies {
 		if len(name) > len(longest) && strings.HasSuffix(s, name) {
@@ -90,7 +90,7 @@ func CjkAgencySuffix(s string) string {
 	return longest
 }
 
-// isCallSign says whether a name is that of a radio or television station in
+// IsCallSign says whether a name is that of a radio or television station in
 // North America, which its viewers know by its letters.
 //
 //	isCallSign("KTVI"), isCallSign("WABC-TV"), isCallSign("CBS2")  true
@@ -126,7 +126,7 @@ func splitDigits(name string) (letters, digits string) {
 	return strings.TrimSpace(name[:i]), name[i:]
 }
 
-// isSiteName says whether a name is that of a news site by its address, as
+// IsSiteName says whether a name is that of a news site by its address, as
 // Indonesian and Vietnamese papers sign.
 //
 //	isSiteName("KOMPAS.com"), isSiteName("REPUBLIKA.CO.ID")  true

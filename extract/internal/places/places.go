@@ -6,39 +6,39 @@ import (
 	"unicode"
 )
 
-// A placeKind says what a name of the list of places can be. A name may be
+// A Kind says what a name of the list of places can be. A name may be
 // several things: New York is a city and a state, Singapore a city and a
 // country.
-type PlaceKind uint8
+type Kind uint8
 
 const (
-	PlaceCity    PlaceKind = 1 << iota // can open a dateline alone
-	PlaceCountry                       // stands behind a city, seldom alone
-	PlaceRegion                        // state, province or territory: behind a city
-	PlaceHomonym                       // also a common word or a first name: never alone in small letters
+	City    Kind = 1 << iota // can open a dateline alone
+	Country                  // stands behind a city, seldom alone
+	Region                   // state, province or territory: behind a city
+	Homonym                  // also a common word or a first name: never alone in small letters
 )
 
 // placeNamed looks a name up, however it is capitalised, accented or
 // abbreviated, and gives 0 where it is not in the list.
 //
-//	placeNamed("ST. LOUIS"), placeNamed("Montevideo")  placeCity
-//	placeNamed("Okla."), placeNamed("Ontario")         placeRegion
+//	placeNamed("ST. LOUIS"), placeNamed("Montevideo")  City
+//	placeNamed("Okla."), placeNamed("Ontario")         Region
 //	placeNamed("Springtime")                           0
-func Lookup(name string) PlaceKind {
+func Lookup(name string) Kind {
 	return knownPlaces()[foldPlace(name)]
 }
 
 // knownPlaces is the list as a table, made when a page first needs it.
-var knownPlaces = sync.OnceValue(func() map[string]PlaceKind {
-	table := make(map[string]PlaceKind, 4096)
+var knownPlaces = sync.OnceValue(func() map[string]Kind {
+	table := make(map[string]Kind, 4096)
 	for _, list := range []struct {
-		kind  PlaceKind
+		kind  Kind
 		names string
 	}{
-		{PlaceCity, citiesEnglish}, {PlaceCity, citiesAmerica}, {PlaceCity, citiesLatin}, {PlaceCity, citiesOther},
-		{PlaceCity | PlaceHomonym, citiesHomonym},
-		{PlaceCity | PlaceCountry, cityStates}, {PlaceCountry, countriesLatin}, {PlaceCountry, countriesOther},
-		{PlaceRegion, regionsWorld}, {PlaceRegion, regionsShort},
+		{City, citiesEnglish}, {City, citiesAmerica}, {City, citiesLatin}, {City, citiesOther},
+		{City | Homonym, citiesHomonym},
+		{City | Country, cityStates}, {Country, countriesLatin}, {Country, countriesOther},
+		{Region, regionsWorld}, {Region, regionsShort},
 	} {
 		for name := range strings.FieldsFuncSeq(list.names, func(r rune) bool { return r == ',' || r == '\n' }) {
 			if key := foldPlace(name); key != "" {

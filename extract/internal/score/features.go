@@ -141,7 +141,7 @@ var tagFeatures = []feature{
 // that has it is.
 func nearFeatures() featureGroup {
 	var g featureGroup
-	for _, name := range page.SmellNames {
+	for _, name := range page.HintNames {
 		g.names = append(g.names, "near "+name)
 	}
 	for _, name := range page.RoleNames {
@@ -153,7 +153,7 @@ func nearFeatures() featureGroup {
 			fillMissing(row)
 			return
 		}
-		for k, n := range v.d.Containers[c].Near {
+		for k, n := range v.d.Containers[c].Distance {
 			row[k] = float32(n)
 		}
 	}
@@ -176,10 +176,10 @@ func levelFeatures() featureGroup {
 	g.fill = func(v *View, i int, row []float32) {
 		c := v.level(i, 0)
 		for ; c >= 0 && len(row) > 0; c, row = v.up[c], row[6:] {
-			s := &v.d.Containers[c].Sums
+			s := &v.d.Containers[c].Totals
 			row[0], row[1] = float32(s.Words), float32(s.Blocks)
 			row[2], row[3] = words.Ratio(s.LinkWords, s.Words), words.Ratio(s.ParagraphWords, s.Words)
-			row[4], row[5] = words.Ratio(s.Long, s.Blocks), words.Ratio(s.Words, v.Total.Words)
+			row[4], row[5] = words.Ratio(s.LongBlocks, s.Blocks), words.Ratio(s.Words, v.Total.Words)
 		}
 		fillMissing(row)
 	}
@@ -246,7 +246,7 @@ var pageFeatures = []feature{
 	{"page words", func(v *View, _ int) float32 { return float32(v.Total.Words) }},
 	{"page blocks", func(v *View, _ int) float32 { return float32(v.Total.Blocks) }},
 	{"page link share", func(v *View, _ int) float32 { return words.Ratio(v.Total.LinkWords, v.Total.Words) }},
-	{"page long blocks", func(v *View, _ int) float32 { return float32(v.Total.Long) }},
+	{"page long blocks", func(v *View, _ int) float32 { return float32(v.Total.LongBlocks) }},
 	{"page long word share", func(v *View, _ int) float32 { return words.Ratio(v.longBefore[len(v.d.Blocks)], v.Total.Words) }},
 	{"page says", func(v *View, _ int) float32 { return v.says }},
 	{"page articles", func(v *View, _ int) float32 { return v.articles }},

@@ -50,7 +50,7 @@ func phraseFeatures() featureGroup {
 	}
 	g.names = append(g.names, "label phrases")
 	g.fill = func(v *View, i int, row []float32) {
-		l := labels.TextLabelsOf(v.d.WordsOf(&v.d.Blocks[i]))
+		l := labels.TextLabelsOf(v.d.WordHashes(&v.d.Blocks[i]))
 		for k := range labels.TextLabelCount {
 			row[2*k], row[2*k+1] = float32(l.Opens>>k&1), float32(l.Has>>k&1)
 		}
@@ -82,11 +82,11 @@ func headingFeatures() []feature {
 			if v.d.Blocks[i].Node == nil {
 				return words.Missing
 			}
-			return float32(v.d.Blocks[i].Opening) / 2
+			return float32(v.d.Blocks[i].FirstChild) / 2
 		}},
 		feature{"type", func(v *View, i int) float32 { return float32(typeNumber(v.d.Blocks[i].Type)) }},
 		feature{"price", func(v *View, i int) float32 {
-			return words.OneIf(v.Stats(i).Words < page.LongBlock && hasPrice(&v.d.Blocks[i]))
+			return words.OneIf(v.Stats(i).Words < page.LongBlockWords && hasPrice(&v.d.Blocks[i]))
 		}},
 	)
 }
@@ -108,10 +108,10 @@ func cardFeatures(name string, cardOf func(v *View, container int) int32) featur
 			return
 		}
 		c, d := &v.d.Containers[card], &v.byPath[v.pathOf[card]]
-		row[0], row[1], row[2] = float32(d.count), words.Ratio(d.Words, d.count), words.Ratio(d.Long, d.count)
+		row[0], row[1], row[2] = float32(d.count), words.Ratio(d.Words, d.count), words.Ratio(d.LongBlocks, d.count)
 		row[3], row[4] = words.Ratio(d.Words, v.Total.Words), words.Ratio(d.LinkWords, d.Words)
-		row[5], row[6] = float32(c.Sums.Words), float32(c.Sums.Blocks)
-		row[7], row[8] = float32(i-c.First), words.Ratio(c.Sums.LinkWords, c.Sums.Words)
+		row[5], row[6] = float32(c.Totals.Words), float32(c.Totals.Blocks)
+		row[7], row[8] = float32(i-c.First), words.Ratio(c.Totals.LinkWords, c.Totals.Words)
 	}
 	return g
 }
@@ -151,7 +151,9 @@ func regionFeatures() []feature {
 		return 0
 	})
 	of("steps to main", func(v *View, i int, _ *page.Container) float32 { return float32(v.meet[v.d.Blocks[i].Container]) })
-	of("share of main", func(v *View, _ int, main *page.Container) float32 { return words.Ratio(main.Sums.Words, v.Total.Words) })
+	of("share of main", func(v *View, _ int, main *page.Container) float32 {
+		return words.Ratio(main.Totals.Words, v.Total.Words)
+	})
 	of("path of main", func(v *View, i int, _ *page.Container) float32 {
 		return words.OneIf(v.pathOf[v.d.Blocks[i].Container] == v.pathOf[v.main])
 	})

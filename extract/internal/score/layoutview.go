@@ -32,16 +32,16 @@ type layoutView struct {
 	typeWords   [blockTypes]int
 	labelled    [labels.LabelCount]int // short blocks that have a word of a label
 
-	partWords [page.SmellCount + page.RoleCount]int // words in containers of a smell or role
-	parts     [page.SmellCount + page.RoleCount]int // those containers
-	meet      []int32                               // by container: steps from the main container up to one that holds it too
+	partWords [page.HintCount + page.RoleCount]int // words in containers of a smell or role
+	parts     [page.HintCount + page.RoleCount]int // those containers
+	meet      []int32                              // by container: steps from the main container up to one that holds it too
 }
 
 // A deck is all containers of one path: a story's paragraphs, the cards of a
 // listing, the posts of a thread.
 type deck struct {
 	count int
-	page.Sums
+	page.Totals
 }
 
 // Cards are at least cardsMin containers of the same path that hold at least
@@ -71,7 +71,7 @@ func (v *View) layBlocks() {
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		v.heading[i], v.topBefore[i] = last, int32(v.topHeadings)
-		v.labels[i] = labels.LabelsOf(v.d.WordsOf(b))
+		v.labels[i] = labels.LabelsOf(v.d.WordHashes(b))
 		v.typeWords[typeNumber(b.Type)] += b.Stats.Words
 		if b.Type == page.Heading {
 			last = int32(i)
@@ -80,7 +80,7 @@ func (v *View) layBlocks() {
 				v.topHeadings++
 			}
 		}
-		if b.Stats.Words < page.LongBlock {
+		if b.Stats.Words < page.LongBlockWords {
 			for l, k := v.labels[i], 0; l != 0; l, k = l>>1, k+1 {
 				v.labelled[k] += int(l & 1)
 			}
@@ -117,9 +117,9 @@ func (v *View) countDecks() {
 	v.byPath = make([]deck, len(v.onPath))
 	for i := range all {
 		n := v.pathOf[i]
-		if all[i].Sums.Blocks > 0 {
+		if all[i].Totals.Blocks > 0 {
 			v.byPath[n].count++
-			v.byPath[n].AddSums(all[i].Sums)
+			v.byPath[n].Add(all[i].Totals)
 		}
 	}
 }
@@ -160,16 +160,16 @@ func (v *View) countParts() {
 	for i := range all {
 		c := &all[i]
 		note := func(k int) {
-			if c.Parent < 0 || all[c.Parent].Near[k] == page.FarAway {
-				v.partWords[k] += c.Sums.Words
+			if c.Parent < 0 || all[c.Parent].Distance[k] == page.FarAway {
+				v.partWords[k] += c.Totals.Words
 				v.parts[k]++
 			}
 		}
-		for s := c.Smells; s != 0; s &= s - 1 {
-			note(page.TrailingZeros(uint32(s)))
+		for s := c.Hints; s != 0; s &= s - 1 {
+			note(page.BitIndex(uint32(s)))
 		}
 		for r := c.Roles; r != 0; r &= r - 1 {
-			note(page.SmellCount + page.TrailingZeros(uint32(r)))
+			note(page.HintCount + page.BitIndex(uint32(r)))
 		}
 	}
 }

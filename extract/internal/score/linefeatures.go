@@ -86,7 +86,7 @@ func (l *lineView) longestAbove() int {
 func (l *lineView) storyOpening() int {
 	last := page.NoBlock
 	for i := range l.First {
-		if l.context.scores[i] < textThreshold || l.Stats(i).Words < page.LongBlock {
+		if l.context.scores[i] < textThreshold || l.Stats(i).Words < page.LongBlockWords {
 			continue
 		}
 		if last != page.NoBlock && i-last <= openingReach {
@@ -187,7 +187,7 @@ var lineFeatures = func() []lineFeature {
 		{"type", func(v *lineView, i int) float32 { return v.typeClass(i) }},
 		{"level", func(v *lineView, i int) float32 { return float32(v.d.Blocks[i].Level) }},
 		{"indent", func(v *lineView, i int) float32 { return float32(v.layout[i].Indent) }},
-		{"blank lines before", func(v *lineView, i int) float32 { return float32(v.layout[i].Before) }},
+		{"blank lines before", func(v *lineView, i int) float32 { return float32(v.layout[i].BlanksBefore) }},
 		{"print flags", func(v *lineView, i int) float32 { return float32(v.layout[i].Flags) }},
 		{"group blocks", func(v *lineView, i int) float32 { return float32(v.GroupBlocks[v.layout[i].Group]) }},
 		{"labels", func(v *lineView, i int) float32 { return float32(v.Labels[i].Count) }},
@@ -220,7 +220,7 @@ var lineFeatures = func() []lineFeature {
 		{"topic weight", func(v *lineView, i int) float32 { return v.topics[i].weight }},
 		{"topic most", func(v *lineView, i int) float32 { return v.topics[i].most }},
 		{"topic weight to best", func(v *lineView, i int) float32 { return v.topics[i].weight - v.about }},
-		{"lined", func(v *lineView, _ int) float32 { return words.OneIf(v.d.Lined) }},
+		{"lined", func(v *lineView, _ int) float32 { return words.OneIf(v.d.BlockPerLine) }},
 		{"wrapped", func(v *lineView, _ int) float32 { return words.OneIf(v.wrapped) }},
 	}
 	for _, step := range []int{-3, -2, -1, 1, 2, 3, 4} {

@@ -61,7 +61,7 @@ func sizeFeatures() []kindFeature {
 		{"blocks", func(v *View) float32 { return float32(v.Total.Blocks) }},
 		{"words per block", func(v *View) float32 { return words.Ratio(v.Total.Words, v.Total.Blocks) }},
 		{"link share", func(v *View) float32 { return words.Ratio(v.Total.LinkWords, v.Total.Words) }},
-		{"long blocks", func(v *View) float32 { return float32(v.Total.Long) }},
+		{"long blocks", func(v *View) float32 { return float32(v.Total.LongBlocks) }},
 		{"long word share", func(v *View) float32 { return words.Ratio(v.longBefore[len(v.d.Blocks)], v.Total.Words) }},
 		{"paragraph share", func(v *View) float32 { return words.Ratio(v.Total.ParagraphWords, v.Total.Words) }},
 		{"articles", func(v *View) float32 { return v.articles }},
@@ -76,30 +76,30 @@ func sizeFeatures() []kindFeature {
 		{"prices per block", func(v *View) float32 { return words.Ratio(v.prices, v.Total.Blocks) }},
 		{"questions per block", func(v *View) float32 { return words.Ratio(v.questions, v.Total.Blocks) }},
 		{"repeated share", func(v *View) float32 { return words.Ratio(len(v.d.Blocks)-len(v.times), v.Total.Blocks) }},
-		{"words in main container", func(v *View) float32 { return v.mainSum(func(s *page.Sums) float32 { return float32(s.Words) }) }},
-		{"blocks in main container", func(v *View) float32 { return v.mainSum(func(s *page.Sums) float32 { return float32(s.Blocks) }) }},
-		{"long in main container", func(v *View) float32 { return v.mainSum(func(s *page.Sums) float32 { return float32(s.Long) }) }},
+		{"words in main container", func(v *View) float32 { return v.mainSum(func(s *page.Totals) float32 { return float32(s.Words) }) }},
+		{"blocks in main container", func(v *View) float32 { return v.mainSum(func(s *page.Totals) float32 { return float32(s.Blocks) }) }},
+		{"long in main container", func(v *View) float32 { return v.mainSum(func(s *page.Totals) float32 { return float32(s.LongBlocks) }) }},
 		{"link share in main container", func(v *View) float32 {
-			return v.mainSum(func(s *page.Sums) float32 { return words.Ratio(s.LinkWords, s.Words) })
+			return v.mainSum(func(s *page.Totals) float32 { return words.Ratio(s.LinkWords, s.Words) })
 		}},
 		{"share of main container", func(v *View) float32 {
-			return v.mainSum(func(s *page.Sums) float32 { return words.Ratio(s.Words, v.Total.Words) })
+			return v.mainSum(func(s *page.Totals) float32 { return words.Ratio(s.Words, v.Total.Words) })
 		}},
 		{"cards of most words", func(v *View) float32 { return float32(v.deck.count) }},
 		{"words of most words", func(v *View) float32 { return float32(v.deck.Words) }},
 		{"words per card", func(v *View) float32 { return words.Ratio(v.deck.Words, v.deck.count) }},
 		{"share of cards", func(v *View) float32 { return words.Ratio(v.deck.Words, v.Total.Words) }},
 		{"link share of cards", func(v *View) float32 { return words.Ratio(v.deck.LinkWords, v.deck.Words) }},
-		{"long per card", func(v *View) float32 { return words.Ratio(v.deck.Long, v.deck.count) }},
+		{"long per card", func(v *View) float32 { return words.Ratio(v.deck.LongBlocks, v.deck.count) }},
 	}
 }
 
 // mainSum asks the main container, where there is one.
-func (v *View) mainSum(value func(*page.Sums) float32) float32 {
+func (v *View) mainSum(value func(*page.Totals) float32) float32 {
 	if v.main < 0 {
 		return words.Missing
 	}
-	return value(&v.d.Containers[v.main].Sums)
+	return value(&v.d.Containers[v.main].Totals)
 }
 
 // typeNumber numbers block types for sums by type.
@@ -177,7 +177,7 @@ func countDeclared(d *page.Document) (counts [len(declaredTypes)]int) {
 			}
 		}
 	}
-	for _, node := range d.Meta.Ld {
+	for _, node := range d.Meta.LD {
 		count(node.Types())
 	}
 	count(d.Meta.Items)
@@ -311,12 +311,12 @@ func addressFeatures() []kindFeature {
 // the containers there are.
 func partFeatures() []kindFeature {
 	var out []kindFeature
-	for k := range page.SmellCount + page.RoleCount {
+	for k := range page.HintCount + page.RoleCount {
 		name := ""
-		if k < page.SmellCount {
-			name = page.SmellNames[k]
+		if k < page.HintCount {
+			name = page.HintNames[k]
 		} else {
-			name = "<" + page.RoleNames[k-page.SmellCount] + ">"
+			name = "<" + page.RoleNames[k-page.HintCount] + ">"
 		}
 		out = append(out,
 			kindFeature{"share in " + name, func(v *View) float32 { return words.Ratio(v.partWords[k], v.Total.Words) }},

@@ -11,24 +11,24 @@ import (
 // gathered once in passes that are linear in the page.
 type View struct {
 	d             *page.Document
-	Total         page.Sums
-	wordsBefore   []int       // words of the blocks before each, and of all at the end
-	longBefore    []int       // likewise, of long blocks that are not mostly links
-	sinceLong     []int       // blocks back to the last long one
-	untilLong     []int       // blocks on to the next long one
-	Saying        []int32     // of each block, the number of what it says: the same for the same words
-	times         []int32     // of each saying, the blocks that say it
-	inTitle       []float32   // share of the block's words that are in the title
-	InDescription []float32   // share of its shingles that are in the meta description
-	inTold        []float32   // and in what JSON-LD tells of the story, or the product
-	titleBlock    int         // the heading, or else the block, most like the title; -1 for none
-	depth         []int       // of each container
-	up            []int       // of each container, the next one that holds more blocks; -1 for none
-	pathOf        []int32     // of each container, the number of its path
-	onPath        []page.Sums // by path: the blocks that stand directly in its containers
-	main          int         // the container that holds most of the prose directly; -1 for none
-	says          float32     // what metadata declares the page to be: see pageSays
-	articles      float32     // <article> elements
+	Total         page.Totals
+	wordsBefore   []int         // words of the blocks before each, and of all at the end
+	longBefore    []int         // likewise, of long blocks that are not mostly links
+	sinceLong     []int         // blocks back to the last long one
+	untilLong     []int         // blocks on to the next long one
+	Saying        []int32       // of each block, the number of what it says: the same for the same words
+	times         []int32       // of each saying, the blocks that say it
+	inTitle       []float32     // share of the block's words that are in the title
+	InDescription []float32     // share of its shingles that are in the meta description
+	inTold        []float32     // and in what JSON-LD tells of the story, or the product
+	titleBlock    int           // the heading, or else the block, most like the title; -1 for none
+	depth         []int         // of each container
+	up            []int         // of each container, the next one that holds more blocks; -1 for none
+	pathOf        []int32       // of each container, the number of its path
+	onPath        []page.Totals // by path: the blocks that stand directly in its containers
+	main          int           // the container that holds most of the prose directly; -1 for none
+	says          float32       // what metadata declares the page to be: see pageSays
+	articles      float32       // <article> elements
 	layoutView
 	wordView
 }
@@ -54,21 +54,21 @@ func ViewPage(d *page.Document) *View {
 	return v
 }
 
-func (v *View) Stats(i int) *words.BlockStats { return &v.d.Blocks[i].Stats }
+func (v *View) Stats(i int) *words.Stats { return &v.d.Blocks[i].Stats }
 
 func (v *View) sumBlocks() {
 	numbers := make(map[uint32]int32, len(v.d.Blocks))
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
-		v.Total.Add(b)
+		v.Total.AddBlock(b)
 		v.wordsBefore[i+1] = v.wordsBefore[i] + b.Stats.Words
 		v.longBefore[i+1] = v.longBefore[i]
 		if IsLong(b) {
 			v.longBefore[i+1] += b.Stats.Words
 		}
-		h := uint32(words.FnvOffset32)
-		for _, w := range v.d.WordsOf(b) {
-			h = (h ^ w) * words.FnvPrime32
+		h := uint32(words.FNVOffset32)
+		for _, w := range v.d.WordHashes(b) {
+			h = (h ^ w) * words.FNVPrime32
 		}
 		number, known := numbers[h]
 		if !known {
@@ -86,7 +86,7 @@ func (v *View) TimesSaid(block int) int { return int(v.times[v.Saying[block]]) }
 
 // isLong tells a block that reads like a sentence and not like a link.
 func IsLong(b *page.Block) bool {
-	return b.Stats.Words >= page.LongBlock && 2*b.Stats.LinkWords < b.Stats.Words
+	return b.Stats.Words >= page.LongBlockWords && 2*b.Stats.LinkWords < b.Stats.Words
 }
 
 func (v *View) distances() {
@@ -124,13 +124,13 @@ func (v *View) longWords(from, to int) int {
 func (v *View) overlaps() {
 	title := words.SetOf(v.d.Title())
 	description := words.ShingleSet(v.d.Description())
-	told := words.ShingleSet(v.d.Told())
+	told := words.ShingleSet(v.d.DeclaredText())
 	n := len(v.d.Blocks)
 	shares := make([]float32, 3*n)
 	v.inTitle, v.InDescription, v.inTold = shares[:n:n], shares[n:2*n:2*n], shares[2*n:]
 	best := float32(titleLike)
 	for i := range v.d.Blocks {
-		list := v.d.WordsOf(&v.d.Blocks[i])
+		list := v.d.WordHashes(&v.d.Blocks[i])
 		v.inTitle[i] = titleShare(list, title)
 		v.InDescription[i] = words.ShingleShare(list, description)
 		v.inTold[i] = words.ShingleShare(list, told)
@@ -180,27 +180,27 @@ func (v *View) climb() {
 	prose := make([]int, len(all))
 	for i := range all {
 		c := &all[i]
-		number, known := numbers[c.Path]
+		number, known := numbers[c.PathHash]
 		if !known {
 			number = int32(len(numbers))
-			numbers[c.Path] = number
+			numbers[c.PathHash] = number
 		}
 		v.pathOf[i] = number
 		v.up[i] = -1
 		if c.Parent >= 0 {
 			v.depth[i] = v.depth[c.Parent] + 1
-			if v.up[i] = c.Parent; all[c.Parent].Sums.Blocks == c.Sums.Blocks {
+			if v.up[i] = c.Parent; all[c.Parent].Totals.Blocks == c.Totals.Blocks {
 				v.up[i] = v.up[c.Parent]
 			}
 		}
 	}
-	v.onPath = make([]page.Sums, len(numbers))
+	v.onPath = make([]page.Totals, len(numbers))
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		if b.Container < 0 {
 			continue
 		}
-		v.onPath[v.pathOf[b.Container]].Add(b)
+		v.onPath[v.pathOf[b.Container]].AddBlock(b)
 		if c := v.level(i, 0); c >= 0 && IsLong(b) {
 			prose[c] += b.Stats.Words
 		}
@@ -224,7 +224,7 @@ func (v *View) pathNumber(block int) int32 {
 // more than the block, -1 when there is none.
 func (v *View) level(i, steps int) int {
 	c := v.d.Blocks[i].Container
-	if c >= 0 && v.d.Containers[c].Sums.Blocks == 1 {
+	if c >= 0 && v.d.Containers[c].Totals.Blocks == 1 {
 		c = v.up[c]
 	}
 	for ; steps > 0 && c >= 0; steps-- {
@@ -235,12 +235,12 @@ func (v *View) level(i, steps int) int {
 
 // pageSays numbers what metadata declares a page to be.
 func pageSays(m *page.Metadata) float32 {
-	for _, n := range m.Ld {
+	for _, n := range m.LD {
 		if n.IsArticle() {
 			return 1
 		}
 	}
-	for _, n := range m.Ld {
+	for _, n := range m.LD {
 		for _, t := range n.Types() {
 			switch t {
 			case "Product", "ProductGroup":

@@ -48,10 +48,10 @@ func ViewSigners(text *TextView, place SignerPlace, lines []SignerLine) *SignerV
 	for _, l := range lines {
 		names = append(names, l.Names...)
 	}
-	small := text.d.SmallWords(names)
+	small := text.d.LowerCaseWords(names)
 	for k := range lines {
 		l := &lines[k]
-		l.place, l.told, l.small = k, v.tellings(l), page.SmallShare(l.Names, small)
+		l.place, l.told, l.small = k, v.tellings(l), page.LowerCaseShare(l.Names, small)
 		v.at[l.Block] = l
 		if l.Marked {
 			v.marked++
@@ -71,12 +71,12 @@ type tellings struct {
 func (v *SignerView) tellings(l *SignerLine) (t tellings) {
 	const near = 4 // blocks
 	name := l.Names[0][strings.LastIndexByte(l.Names[0], ' ')+1:]
-	for i := range v.d.Blocks[:min(len(v.d.Blocks), page.NamesReach)] {
+	for i := range v.d.Blocks[:min(len(v.d.Blocks), page.NameBlocksMax)] {
 		if i == l.Block || !strings.Contains(v.d.Blocks[i].Text, name) {
 			continue
 		}
 		switch {
-		case v.Stats(i).Words < page.LongBlock:
+		case v.Stats(i).Words < page.LongBlockWords:
 			t.lines++
 			continue
 		case v.Body[i]:
@@ -127,7 +127,7 @@ var signerFeatures = func() []signerFeature {
 		{"picture", of(func(v *SignerView, i int) float32 { return words.OneIf(v.SaysPicture(i)) })},
 		{"type", of(func(v *SignerView, i int) float32 { return v.typeClass(i) })},
 		{"indent", of(func(v *SignerView, i int) float32 { return float32(v.layout[i].Indent) })},
-		{"blank lines before", of(func(v *SignerView, i int) float32 { return float32(v.layout[i].Before) })},
+		{"blank lines before", of(func(v *SignerView, i int) float32 { return float32(v.layout[i].BlanksBefore) })},
 		{"blocks from headline", of(func(v *SignerView, i int) float32 {
 			if v.Title == page.NoBlock {
 				return words.Missing

@@ -118,12 +118,12 @@ func (v *TextView) wordsFromCore(i int) float32 {
 var dumpPrintFeatures = []dumpFeature{
 	{"type", func(v *TextView, i int) float32 { return v.typeClass(i) }},
 	{"indent", func(v *TextView, i int) float32 { return float32(v.layout[i].Indent) }},
-	{"blank lines before", func(v *TextView, i int) float32 { return float32(v.layout[i].Before) }},
+	{"blank lines before", func(v *TextView, i int) float32 { return float32(v.layout[i].BlanksBefore) }},
 	{"blank lines after", func(v *TextView, i int) float32 {
 		if i+1 == len(v.layout) {
 			return words.Missing
 		}
-		return float32(v.layout[i+1].Before)
+		return float32(v.layout[i+1].BlanksBefore)
 	}},
 	{"printed lines", func(v *TextView, i int) float32 { return float32(v.layout[i].Lines) }},
 	{"markers per word", func(v *TextView, i int) float32 { return words.Ratio(int(v.layout[i].Markers), v.Stats(i).Words) }},
@@ -195,7 +195,7 @@ var dumpPageFeatures = []dumpFeature{
 	{"page long word share", func(v *TextView, _ int) float32 { return words.Ratio(v.longBefore[len(v.d.Blocks)], v.Total.Words) }},
 	{"core words", func(v *TextView, _ int) float32 { return float32(v.coreWords) }},
 	{"core share", func(v *TextView, _ int) float32 { return words.Ratio(v.coreWords, v.Total.Words) }},
-	{"lined", func(v *TextView, _ int) float32 { return words.OneIf(v.d.Lined) }},
+	{"lined", func(v *TextView, _ int) float32 { return words.OneIf(v.d.BlockPerLine) }},
 	{"wrapped", func(v *TextView, _ int) float32 { return words.OneIf(v.wrapped) }},
 }
 

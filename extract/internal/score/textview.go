@@ -36,7 +36,7 @@ func ViewText(p *View) *TextView {
 	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Labelling, n), inCore: make([]float32, n), run: make([]textRunOf, n), Dated: make([]bool, n), Credited: make([]bool, n)}
 	for i := range p.d.Blocks {
 		b := &p.d.Blocks[i]
-		v.Labels[i] = labels.TextLabelsOf(p.d.WordsOf(b))
+		v.Labels[i] = labels.TextLabelsOf(p.d.WordHashes(b))
 		v.Dated[i] = b.Stats.Digits > 0 && b.Stats.Words <= credit.WordsMax && dates.HasShape(b.Text)
 		v.Credited[i] = b.Stats.Words <= captionWordsMax && labels.EndsInPictureCredit(b.Text)
 		v.wrapped = v.wrapped || v.layout[i].Lines > 1
@@ -85,14 +85,14 @@ const weightyWords = 100
 func (v *TextView) compareWithCore() {
 	seen := make(map[uint32]int, v.coreWords)
 	for i := v.coreFirst; i < v.coreEnd; i++ {
-		for _, w := range v.d.WordsOf(&v.d.Blocks[i]) {
+		for _, w := range v.d.WordHashes(&v.d.Blocks[i]) {
 			seen[w]++
 		}
 	}
 	common := max(v.coreWords/commonWord, 2)
 	own := map[uint32]int{}
 	for i := range v.d.Blocks {
-		list := v.d.WordsOf(&v.d.Blocks[i])
+		list := v.d.WordHashes(&v.d.Blocks[i])
 		inside := v.coreFirst <= i && i < v.coreEnd
 		if inside {
 			clear(own)
@@ -178,7 +178,7 @@ func (v *TextView) findLabels() {
 func (v *TextView) StoryStart(scores []float64) int {
 	from, to := storyRegion(v.View, scores)
 	for i := from; i < to; i++ {
-		if scores[i] >= textThreshold && v.Stats(i).Words >= page.LongBlock {
+		if scores[i] >= textThreshold && v.Stats(i).Words >= page.LongBlockWords {
 			return i
 		}
 	}

@@ -53,7 +53,7 @@ func viewTopic(v *View, scores []float64) *topic {
 	n := 0
 	for i, p := range scores {
 		if t.told[i] = p > textThreshold; t.told[i] {
-			n += min(len(v.d.WordsOf(&v.d.Blocks[i])), topicReach)
+			n += min(len(v.d.WordHashes(&v.d.Blocks[i])), topicReach)
 		}
 	}
 	size := 2
@@ -77,7 +77,7 @@ func viewTopic(v *View, scores []float64) *topic {
 
 // wordsOf are the words of a block that count, until the next call.
 func (t *topic) wordsOf(v *View, block int) []uint32 {
-	words, stop := v.d.WordsOf(&v.d.Blocks[block]), stopHashes()
+	words, stop := v.d.WordHashes(&v.d.Blocks[block]), stopHashes()
 	t.counting = t.counting[:0]
 	for _, word := range words[:min(len(words), topicReach)] {
 		if !stop.Has(word) {

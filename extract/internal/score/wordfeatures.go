@@ -22,7 +22,7 @@ const wordReach = 30
 // A label and a paragraph use words differently, so blocks of up to
 // saltedWords words have weights of their own, under salted hashes.
 const (
-	saltedWords = page.LongBlock
+	saltedWords = page.LongBlockWords
 	shortSalt   = 0x9E3779B9 // any number that spreads bits
 )
 
@@ -55,7 +55,7 @@ func (v *View) WeighPage(words, classes *Lexicon) {
 
 // saidWords are the words that a block is weighed by, and their salt.
 func saidWords(d *page.Document, block int) ([]uint32, uint32) {
-	words := d.WordsOf(&d.Blocks[block])
+	words := d.WordHashes(&d.Blocks[block])
 	salt := uint32(0)
 	if d.Blocks[block].Stats.Words <= saltedWords {
 		salt = shortSalt

@@ -15,9 +15,9 @@ import (
 // words, and letters vote for the languages that need them.
 
 const (
-	// languageSample is how much text is looked at, in bytes: 600 words of a
+	// LanguageSample is how much text is looked at, in bytes: 600 words of a
 	// Latin language hold 200 stop words, and more text changed no verdict.
-	languageSample = 4096
+	LanguageSample = 4 << 10
 	// minScriptLetters is how many letters of a script make it worth naming:
 	// a symbol or a unit in a line of figures does not.
 	minScriptLetters = 4
@@ -44,16 +44,16 @@ const (
 // little to short texts in near relatives, where most words are common to all.
 var wordVotes = [...]int{0, 24, 17, 14, 12, 11, 10, 9, 8, 8, 8, 7, 7, 7, 6, 6}
 
-// identifyLanguage returns the BCP 47 tag of the language text is written in,
+// IdentifyLanguage returns the BCP 47 tag of the language text is written in,
 // or "" where it is too short, too mixed or in none of the languages known.
 // Of a long text it reads the beginning. It is safe for concurrent use.
 func IdentifyLanguage(text string) string {
-	if len(text) > languageSample {
-		text = text[:languageSample]
+	if len(text) > LanguageSample {
+		text = text[:LanguageSample]
 	}
 	script := DominantScript(text)
-	if e := Electorates()[script]; e != nil {
-		if tag := e.elect(text); tag != "" {
+	if e := ScriptProfiles()[script]; e != nil {
+		if tag := e.identify(text); tag != "" {
 			return tag
 		}
 	}
@@ -61,36 +61,36 @@ func IdentifyLanguage(text string) string {
 }
 
 // An electorate holds what votes for which language of a script.
-type Electorate struct {
+type Profiles struct {
 	Tags    []string
 	words   map[string][]uint8 // word to the indexes of the languages that have it
 	Letters map[rune][]uint8   // likewise
 }
 
-var Electorates = sync.OnceValue(func() map[LanguageScript]*Electorate {
-	all := map[LanguageScript]*Electorate{}
+var ScriptProfiles = sync.OnceValue(func() map[Script]*Profiles {
+	all := map[Script]*Profiles{}
 	for script, profiles := range sharedScripts {
-		all[script] = newElectorate(profiles)
+		all[script] = newProfiles(profiles)
 	}
 	return all
 })
 
-func newElectorate(profiles []wordProfile) *Electorate {
-	e := &Electorate{words: map[string][]uint8{}, Letters: map[rune][]uint8{}}
+func newProfiles(profiles []wordProfile) *Profiles {
+	e := &Profiles{words: map[string][]uint8{}, Letters: map[rune][]uint8{}}
 	for i, profile := range profiles {
 		e.Tags = append(e.Tags, profile.tag)
 		for word := range strings.FieldsSeq(profile.words) {
-			e.words[word] = appendVoter(e.words[word], uint8(i))
+			e.words[word] = appendLanguage(e.words[word], uint8(i))
 		}
 		for _, letter := range profile.letters {
-			e.Letters[letter] = appendVoter(e.Letters[letter], uint8(i))
+			e.Letters[letter] = appendLanguage(e.Letters[letter], uint8(i))
 		}
 	}
 	return e
 }
 
-// appendVoter adds a language to a list once, though its words name it twice.
-func appendVoter(voters []uint8, lang uint8) []uint8 {
+// appendLanguage adds a language to a list once, though its words name it twice.
+func appendLanguage(voters []uint8, lang uint8) []uint8 {
 	if n := len(voters); n > 0 && voters[n-1] == lang {
 		return voters
 	}
@@ -98,8 +98,8 @@ func appendVoter(voters []uint8, lang uint8) []uint8 {
 }
 
 // A ballot counts the votes of one text.
-type ballot struct {
-	*Electorate
+type voteCount struct {
+	*Profiles
 	votes  [64]int  // by language; more than any script has
 	seen   int      // words
 	doubts int      // letters that some languages do not know
@@ -109,8 +109,8 @@ type ballot struct {
 
 // elect counts the votes of a text and returns the tag that won, or "" where
 // none did.
-func (e *Electorate) elect(text string) string {
-	b := ballot{Electorate: e}
+func (e *Profiles) identify(text string) string {
+	b := voteCount{Profiles: e}
 	for _, r := range text {
 		switch {
 		case 'a' <= r && r <= 'z':
@@ -131,7 +131,7 @@ func (e *Electorate) elect(text string) string {
 	return b.winner()
 }
 
-func (b *ballot) countWord() {
+func (b *voteCount) countWord() {
 	if b.length == 0 {
 		return
 	}
@@ -143,7 +143,7 @@ func (b *ballot) countWord() {
 	b.length = 0
 }
 
-func (b *ballot) countLetter(r rune) {
+func (b *voteCount) countLetter(r rune) {
 	voters := b.Letters[r]
 	if voters == nil {
 		return
@@ -154,7 +154,7 @@ func (b *ballot) countLetter(r rune) {
 	}
 }
 
-func (b *ballot) winner() string {
+func (b *voteCount) winner() string {
 	best, second := 0, 0
 	for lang, votes := range b.votes[1:len(b.Tags)] {
 		switch {
@@ -180,9 +180,9 @@ var languageNames = map[string]string{
 	"cn": "zh", "cz": "cs", "dk": "da", "gr": "el", "jp": "ja", "ua": "uk", "vn": "vi",
 }
 
-// normaliseLanguageTag makes a BCP 47 tag of what a page declares ("en_US",
+// NormaliseLanguageTag makes a BCP 47 tag of what a page declares ("en_US",
 // "zh_cn.UTF-8", "EN-us, fr", "jp"), or "" of what is none.
-func NormaliseTag(s string) string {
+func NormaliseLanguageTag(s string) string {
 	s, _, _ = strings.Cut(strings.TrimSpace(s), ",")
 	s = strings.ReplaceAll(s, "_", "-")
 	if i := strings.IndexAny(s, ".@; "); i >= 0 { // the rest of a POSIX locale, a quality
@@ -206,11 +206,11 @@ func NormaliseTag(s string) string {
 	return tag.String()
 }
 
-// A languageScript is a writing system, as far as it tells languages apart.
-type LanguageScript uint8
+// A Script is a writing system, as far as it tells languages apart.
+type Script uint8
 
 const (
-	ScriptNone LanguageScript = iota
+	ScriptNone Script = iota
 	ScriptLatin
 	scriptCyrillic
 	scriptArabic
@@ -241,7 +241,7 @@ const (
 )
 
 // sharedScripts are the scripts that several languages use.
-var sharedScripts = map[LanguageScript][]wordProfile{
+var sharedScripts = map[Script][]wordProfile{
 	ScriptLatin:      latinProfiles,
 	scriptCyrillic:   cyrillicProfiles,
 	scriptArabic:     arabicProfiles,
@@ -253,7 +253,7 @@ var sharedScripts = map[LanguageScript][]wordProfile{
 
 // scriptLanguage are the languages a script gives away, or that it has unless
 // words vote for another.
-var scriptLanguage = map[LanguageScript]string{
+var scriptLanguage = map[Script]string{
 	scriptHebrew: "he", scriptBengali: "bn", scriptEthiopic: "am",
 	scriptGreek: "el", scriptArmenian: "hy", scriptGeorgian: "ka", scriptGurmukhi: "pa",
 	scriptGujarati: "gu", scriptOdia: "or", scriptTamil: "ta", scriptTelugu: "te",
@@ -265,7 +265,7 @@ var scriptLanguage = map[LanguageScript]string{
 // scriptRanges are the letters of each script, in the order of code points.
 var scriptRanges = []struct {
 	first, last rune
-	script      LanguageScript
+	script      Script
 }{
 	{'A', 'Z', ScriptLatin}, {'a', 'z', ScriptLatin}, {0x00C0, 0x024F, ScriptLatin}, {0x0250, 0x02AF, ScriptLatin},
 	{0x0300, 0x036F, ScriptLatin}, {0x0370, 0x03FF, scriptGreek}, {0x0400, 0x052F, scriptCyrillic}, {0x0531, 0x0587, scriptArmenian},
@@ -282,8 +282,8 @@ var scriptRanges = []struct {
 	{0xFF66, 0xFF9D, scriptKana},
 }
 
-// scriptOfRune returns the script of a letter, scriptNone for anything else.
-func ScriptOfRune(r rune) LanguageScript {
+// ScriptOfRune returns the script of a letter, scriptNone for anything else.
+func ScriptOfRune(r rune) Script {
 	low, high := 0, len(scriptRanges)
 	for low < high {
 		middle := (low + high) / 2
@@ -299,9 +299,9 @@ func ScriptOfRune(r rune) LanguageScript {
 	return ScriptNone
 }
 
-// dominantScript returns the script that most of a text is in. Letters weigh
+// DominantScript returns the script that most of a text is in. Letters weigh
 // as many as they have bytes, since a Han character says more than a Latin one.
-func DominantScript(text string) LanguageScript {
+func DominantScript(text string) Script {
 	var letters, weight [scriptCount]int
 	for _, r := range text {
 		script := ScriptLatin
@@ -329,6 +329,3 @@ func DominantScript(text string) LanguageScript {
 	}
 	return best
 }
-
-// storySample is how many bytes of the story are enough to tell.
-const StorySample = 4 << 10

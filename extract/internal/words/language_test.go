@@ -93,7 +93,7 @@ func TestNormaliseLanguageTag(t *testing.T) {
 		{"{{lang}}", ""},
 		{"-", ""},
 	} {
-		if got := NormaliseTag(c.in); got != c.want {
+		if got := NormaliseLanguageTag(c.in); got != c.want {
 			t.Errorf("%q: %q, want %q", c.in, got, c.want)
 		}
 	}

@@ -5,7 +5,7 @@ import (
 )
 
 // creditSet makes a table of words out of a list with white space between.
-func FoldedSet(words string) map[string]bool {
+func WordSet(words string) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range strings.Fields(words) {
 		set[w] = true
@@ -14,7 +14,7 @@ func FoldedSet(words string) map[string]bool {
 }
 
 // creditPhrases makes a table out of a list with | between.
-func FoldedPhrases(phrases string) map[string]bool {
+func PhraseSet(phrases string) map[string]bool {
 	set := map[string]bool{}
 	for _, p := range strings.Split(phrases, "|") {
 		set[strings.TrimSpace(p)] = true

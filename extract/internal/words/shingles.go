@@ -2,19 +2,19 @@ package words
 
 import ()
 
-// shingleSize is the number of words of a shingle.
+// ShingleSize is the number of words of a shingle.
 const ShingleSize = 4
 
-// shingle hashes the words that start at i.
+// Shingle hashes the words that start at i.
 func Shingle(words []uint32, i int) uint32 {
-	h := uint32(FnvOffset32)
+	h := uint32(FNVOffset32)
 	for _, w := range words[i : i+ShingleSize] {
-		h = (h ^ w) * FnvPrime32
+		h = (h ^ w) * FNVPrime32
 	}
 	return h
 }
 
-// shingleSet are the shingles of a text.
+// ShingleSet are the shingles of a text.
 func ShingleSet(text string) *Set {
 	if text == "" {
 		return nil
@@ -23,7 +23,7 @@ func ShingleSet(text string) *Set {
 	return ShinglesOf(words)
 }
 
-// shinglesOf are the shingles of words.
+// ShinglesOf are the shingles of words.
 func ShinglesOf(words []uint32) *Set {
 	set := NewSet(len(words))
 	for i := 0; i+ShingleSize <= len(words); i++ {
@@ -41,7 +41,7 @@ func SetOf(text string) *Set {
 	return set
 }
 
-// shingleShare is the share of the shingles of words that are in a set.
+// ShingleShare is the share of the shingles of words that are in a set.
 func ShingleShare(words []uint32, set *Set) float32 {
 	if set == nil {
 		return Missing
@@ -50,7 +50,7 @@ func ShingleShare(words []uint32, set *Set) float32 {
 	return Ratio(common, max(all, 1))
 }
 
-// countShingles counts the shingles of words, and those that are in a set.
+// CountShingles counts the shingles of words, and those that are in a set.
 func CountShingles(words []uint32, set *Set) (common, all int) {
 	all = max(0, len(words)-ShingleSize+1)
 	for i := range all {

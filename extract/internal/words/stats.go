@@ -5,16 +5,16 @@ import (
 	"unicode/utf8"
 )
 
-// measure counts what the scores need in one walk over a block's text, and
+// Measure counts what the scores need in one walk over a block's text, and
 // appends a hash of each word to hashes. linkRunes is how many of the text's
 // letters and digits stand in links.
 //
 // Scripts that do not put spaces between words (Chinese, Japanese, Thai, …)
 // count two characters as a word, which is about their mean word length, and
 // hash every character as a word.
-func Measure(text string, linkRunes int, hashes []uint32) (BlockStats, []uint32) {
-	var s BlockStats
-	wordHash := uint32(FnvOffset32)
+func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
+	var s Stats
+	wordHash := uint32(FNVOffset32)
 	var word [32]byte // the word in lower case, for the stop-word lists
 	n, inWord, letters, spaceless := 0, false, 0, 0
 	last := ' '
@@ -22,7 +22,7 @@ func Measure(text string, linkRunes int, hashes []uint32) (BlockStats, []uint32)
 		if inWord {
 			s.Words++
 			hashes = append(hashes, wordHash)
-			wordHash = FnvOffset32
+			wordHash = FNVOffset32
 			if n <= len(word) && IsStopWord(string(word[:n])) {
 				s.StopWords++
 			}
@@ -32,7 +32,7 @@ func Measure(text string, linkRunes int, hashes []uint32) (BlockStats, []uint32)
 	for _, r := range text {
 		s.Runes++
 		switch {
-		case r < utf8.RuneSelf && AsciiLetter[r], r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
+		case r < utf8.RuneSelf && IsASCIILetter[r], r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
 			letters++
 			lower := r
 			if r < utf8.RuneSelf {
@@ -93,16 +93,16 @@ func Measure(text string, linkRunes int, hashes []uint32) (BlockStats, []uint32)
 // hashWords appends a hash of each word of a text to hashes, the same as measure
 // for half of its work.
 func Hash(text string, hashes []uint32) []uint32 {
-	hash, inWord := uint32(FnvOffset32), false
+	hash, inWord := uint32(FNVOffset32), false
 	endWord := func() {
 		if inWord {
 			hashes = append(hashes, hash)
-			hash, inWord = FnvOffset32, false
+			hash, inWord = FNVOffset32, false
 		}
 	}
 	for _, r := range text {
 		switch {
-		case r < utf8.RuneSelf && AsciiLetter[r]:
+		case r < utf8.RuneSelf && IsASCIILetter[r]:
 			hash, inWord = HashRune(hash, r|0x20), true
 		case r < utf8.RuneSelf && (r < '0' || r > '9'):
 			if r != '\'' {
@@ -127,20 +127,20 @@ func Hash(text string, hashes []uint32) []uint32 {
 
 // The 32-bit FNV-1a hash of Fowler, Noll and Vo, over runes instead of bytes.
 const (
-	FnvOffset32 = 2166136261
-	FnvPrime32  = 16777619
+	FNVOffset32 = 2166136261
+	FNVPrime32  = 16777619
 )
 
-func HashRune(h uint32, r rune) uint32 { return (h ^ uint32(r)) * FnvPrime32 }
+func HashRune(h uint32, r rune) uint32 { return (h ^ uint32(r)) * FNVPrime32 }
 
-var AsciiLetter = func() (t [utf8.RuneSelf]bool) {
+var IsASCIILetter = func() (t [utf8.RuneSelf]bool) {
 	for c := 'a'; c <= 'z'; c++ {
 		t[c], t[c-'a'+'A'] = true, true
 	}
 	return t
 }()
 
-// isSpaceless tells the letters of scripts that put no spaces between words:
+// IsSpaceless tells the letters of scripts that put no spaces between words:
 // Thai, Lao, Khmer and Burmese, kana and Han. Korean does use spaces.
 func IsSpaceless(r rune) bool {
 	switch {
@@ -154,7 +154,7 @@ func IsSpaceless(r rune) bool {
 	return r <= 0x30FF || 0x3400 <= r && r <= 0x9FFF || 0xF900 <= r && r <= 0xFAFF || 0x20000 <= r && r <= 0x3FFFF
 }
 
-// closesQuote tells what may follow the full stop of a sentence.
+// ClosesQuote tells what may follow the full stop of a sentence.
 func ClosesQuote(r rune) bool {
 	switch r {
 	case '"', '\'', ')', ']', '”', '’', '»', '“', '«', '」', '』', '）', '】', '›':
@@ -171,8 +171,8 @@ func EndsSentence(r rune) bool {
 	return false
 }
 
-// blockStats are the counts that the fitted scores are made from.
-type BlockStats struct {
+// Stats are the counts that the fitted scores are made from.
+type Stats struct {
 	Words, LinkWords int
 	Runes            int
 	Commas, Stops    int  // , ; : and . ! ? with their kin in other scripts

@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// isStopWord says whether a lower-case word is among the common words of any
+// IsStopWord says whether a lower-case word is among the common words of any
 // language known. It is asked about every word of a page: it does not
 // allocate and takes some 10 ns.
 func IsStopWord(word string) bool { return StopWords().has(word) }

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// cutAtRune cuts s to at most n bytes, never inside a letter.
+// CutAtRune cuts s to at most n bytes, never inside a letter.
 func CutAtRune(s string, n int) string {
 	for n > 0 && !utf8.RuneStart(s[n]) {
 		n--
@@ -17,12 +17,12 @@ func CutAtRune(s string, n int) string {
 
 func IsDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 
-// lettersOnly are the runs of letters of a text.
-func LettersOnly(text string) iter.Seq[string] {
+// LetterRuns are the runs of letters of a text.
+func LetterRuns(text string) iter.Seq[string] {
 	return strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) })
 }
 
-// cutLast cuts a text around the last separator.
+// CutLast cuts a text around the last separator.
 func CutLast(s, sep string) (before, after string, found bool) {
 	i := strings.LastIndex(s, sep)
 	if i < 0 {

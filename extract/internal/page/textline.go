@@ -6,13 +6,13 @@ import (
 )
 
 // read takes a line of a dump apart: indent, bullet, controls, markers, text.
-func (s *textShape) read(line string) textLine {
+func (s *textShape) parseLine(line string) textLine {
 	l := textLine{indent: leadingSpace(line)}
 	if s.width > 0 {
 		l.width = printedWidth(line, s.meter)
 	}
 	text := strings.TrimSpace(line)
-	if s.plain {
+	if s.cleanText {
 		if rest, ok := strings.CutPrefix(text, "- "); ok {
 			return textLine{text: rest, flags: layoutBullet}
 		}
@@ -32,7 +32,7 @@ func (s *textShape) read(line string) textLine {
 			text = strings.TrimLeft(text[n:], " ")
 		}
 	}
-	if s.marked {
+	if s.linkMarkers {
 		text, l.markers = withoutMarkers(text)
 	}
 	if s.width > 0 {

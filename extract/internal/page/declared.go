@@ -21,18 +21,18 @@ func (d *Document) Description() string {
 	return d.Meta.First("og:description", "description", "twitter:description")
 }
 
-// articleBody is the story as JSON-LD gives it, "" when it does not.
+// ArticleBody is the story as JSON-LD gives it, "" when it does not.
 func (d *Document) ArticleBody() string {
-	return d.ldText("articleBody", LdNode.IsArticle)
+	return d.ldText("articleBody", LDNode.IsArticle)
 }
 
 // told is what JSON-LD gives of the text that the page is for: the story of an
 // article, or else the description of a product, as text.
-func (d *Document) Told() string {
+func (d *Document) DeclaredText() string {
 	if story := d.ArticleBody(); story != "" {
 		return story
 	}
-	text := d.ldText("description", LdNode.isProduct)
+	text := d.ldText("description", LDNode.isProduct)
 	if strings.ContainsAny(text, "<&") {
 		return TextOfMarkup(html.UnescapeString(text))
 	}
@@ -41,10 +41,10 @@ func (d *Document) Told() string {
 
 // ldText is the first string of a property of the JSON-LD objects that are of a
 // sort, "" when none has it.
-func (d *Document) ldText(key string, is func(LdNode) bool) string {
-	for _, n := range d.Meta.Ld {
+func (d *Document) ldText(key string, is func(LDNode) bool) string {
+	for _, n := range d.Meta.LD {
 		if is(n) {
-			if list := LdStrings(n[key]); len(list) > 0 {
+			if list := LDStrings(n[key]); len(list) > 0 {
 				return list[0]
 			}
 		}

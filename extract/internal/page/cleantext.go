@@ -14,20 +14,20 @@ import (
 // has a headline, perhaps a credit and a dateline, and then nothing but the
 // story. All of it is taken.
 
-// A plainStory is which blocks of such a file hold what; noBlock for nothing.
-type PlainStory struct{ Headline, Credit, Dateline, Body int }
+// A CleanText is which blocks of such a file hold what; noBlock for nothing.
+type CleanText struct{ Headline, Credit, Dateline, Body int }
 
 // A file is a plain story when its paragraphs stand one blank line apart, none
-// is indented, prose begins within plainHead paragraphs, and plainProse of the
-// words are in paragraphs of at least plainLong words.
+// is indented, prose begins within cleanHeaderMax paragraphs, and cleanProseMin of the
+// words are in paragraphs of at least ProseWordsMin words.
 const (
-	plainHead  = 6
-	plainProse = 0.75
-	PlainLong  = 8
+	cleanHeaderMax = 6
+	cleanProseMin  = 0.75
+	ProseWordsMin  = 8
 )
 
-// isPlain looks at the print of a text; the words are left to plainStoryOf.
-func isPlain(lines []string) bool {
+// isPrintedClean looks at the print of a text; the words are left to ReadCleanText.
+func isPrintedClean(lines []string) bool {
 	for len(lines) > 0 && lines[len(lines)-1] == "" {
 		lines = lines[:len(lines)-1]
 	}
@@ -42,7 +42,7 @@ func isPlain(lines []string) bool {
 				return false
 			}
 			blank++
-		case isSpaceByte(line[0]) && goesOnWithCode(lines[:i]):
+		case isSpaceByte(line[0]) && continuesCode(lines[:i]):
 			broken++
 		case isSpaceByte(line[0]) || isSpaceByte(line[len(line)-1]) || strings.HasPrefix(line, "\u3000"):
 			return false
@@ -54,9 +54,9 @@ func isPlain(lines []string) bool {
 	return blank > 0 && broken*brokenShare <= len(lines)
 }
 
-// goesOnWithCode tells whether an indented line below others is code: they stand
+// continuesCode tells whether an indented line below others is code: they stand
 // right above it, or are indented themselves and end above a blank line.
-func goesOnWithCode(above []string) bool {
+func continuesCode(above []string) bool {
 	n := len(above)
 	return n > 0 && above[n-1] != "" || n > 1 && above[n-2] != "" && isSpaceByte(above[n-2][0])
 }
@@ -69,38 +69,38 @@ func lineEndsSentence(line string) bool {
 
 func isSpaceByte(c byte) bool { return c == ' ' || c == '\t' }
 
-// plainStoryOf reads the head of a plain story; nil where the words say that
+// ReadCleanText reads the head of a plain story; nil where the words say that
 // the text is something else.
-func PlainStoryOf(d *Document) *PlainStory {
-	if !d.plain || d.Head.Date != "" || d.Meta.Title != "" || len(d.Blocks) < 2 {
+func ReadCleanText(d *Document) *CleanText {
+	if !d.isCleanText || d.Header.Date != "" || d.Meta.Title != "" || len(d.Blocks) < 2 {
 		return nil
 	}
 	list, prose, first := 0, 0, len(d.Blocks)
 	for i := range d.Blocks {
 		s := &d.Blocks[i].Stats
 		list += s.Words
-		if s.Words >= PlainLong {
+		if s.Words >= ProseWordsMin {
 			prose += s.Words
 			if s.EndsSentence {
 				first = min(first, i)
 			}
 		}
-		if _, hashes := s, d.WordsOf(&d.Blocks[i]); s.Words <= credit.WordsMax && labels.TextLabelsOf(hashes).Opens&(labels.LabelLegal|labels.LabelShare|labels.LabelAccount) != 0 && !s.EndsSentence {
+		if _, hashes := s, d.WordHashes(&d.Blocks[i]); s.Words <= credit.WordsMax && labels.TextLabelsOf(hashes).Opens&(labels.LabelLegal|labels.LabelShare|labels.LabelAccount) != 0 && !s.EndsSentence {
 			return nil
 		}
 	}
-	if first >= plainHead || float64(prose) < plainProse*float64(list) {
+	if first >= cleanHeaderMax || float64(prose) < cleanProseMin*float64(list) {
 		return nil
 	}
-	p := &PlainStory{Headline: NoBlock, Credit: NoBlock, Dateline: NoBlock}
+	p := &CleanText{Headline: NoBlock, Credit: NoBlock, Dateline: NoBlock}
 	const sentenceLong = 15 // words; headlines that end like a sentence are shorter
 	if s := &d.Blocks[0].Stats; s.Words <= HeadlineWordsMax && !(s.EndsSentence && s.Words >= sentenceLong) {
 		p.Headline, p.Body = 0, 1
 	}
 	if i := p.Body; i+1 < len(d.Blocks) && d.Blocks[i].Stats.Words <= credit.WordsMax {
 		text := words.OneLine(d.Blocks[i].Text)
-		_, filed := ReadAloneDateline(text)
-		if _, next := ReadAloneDateline(words.OneLine(d.Blocks[i+1].Text)); next {
+		_, filed := ParseLoneDateline(text)
+		if _, next := ParseLoneDateline(words.OneLine(d.Blocks[i+1].Text)); next {
 			filed = false // "Ana Pérez / ELMPOINT.EXAMPLE" above "OSLO"
 		}
 		if c, ok := credit.Parse(text); ok && (c.Marked || !filed) || !filed && p.Headline != NoBlock && readsLikeByline(d, i) {
@@ -108,7 +108,7 @@ func PlainStoryOf(d *Document) *PlainStory {
 		}
 	}
 	if i := p.Body; i+1 < len(d.Blocks) {
-		if _, ok := ReadAloneDateline(words.OneLine(d.Blocks[i].Text)); ok {
+		if _, ok := ParseLoneDateline(words.OneLine(d.Blocks[i].Text)); ok {
 			p.Dateline, p.Body = i, i+1
 		}
 	}
@@ -127,8 +127,8 @@ func readsLikeByline(d *Document, i int) bool {
 // paragraph of its own and its terminator is gone.
 var datelineEnds = []string{"", " - The", " – The", " — The", ": The", ". The", " The", "一座", " 一座", "は", " 나"}
 
-// readAloneDateline reads a paragraph that is nothing but a dateline.
-func ReadAloneDateline(text string) (dateline.Parsed, bool) {
+// ParseLoneDateline reads a paragraph that is nothing but a dateline.
+func ParseLoneDateline(text string) (dateline.Parsed, bool) {
 	if len(text) > dateline.Window/2 {
 		return dateline.Parsed{}, false
 	}

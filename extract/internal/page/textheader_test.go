@@ -14,7 +14,7 @@ func TestDatedNames(t *testing.T) {
 		{"Council keeps the ferry, The Ferry Post", "Council keeps the ferry, The Ferry Post"},
 		{"", ""},
 	} {
-		if got := WithoutDatedName(c.title, "en"); got != c.want {
+		if got := WithoutSiteAndDate(c.title, "en"); got != c.want {
 			t.Errorf("%q: got %q, want %q", c.title, got, c.want)
 		}
 	}

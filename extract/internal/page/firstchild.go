@@ -9,44 +9,44 @@ import (
 
 // An opening is what element a block's text opens with, twice its number, and
 // one more where all of the text is in that: a bold label, a link, a time.
-type opening uint8
+type FirstChild uint8
 
 const (
-	opensWithText opening = 2 * iota
-	opensWithBold
-	opensWithItalics
-	opensWithLink
-	opensWithSpan
-	opensWithTime
-	opensWithPicture
-	opensWithOther
+	firstIsText FirstChild = 2 * iota
+	firstIsBold
+	firstIsItalics
+	firstIsLink
+	firstIsSpan
+	firstIsTime
+	firstIsPicture
+	firstIsOther
 )
 
-func openingOf(n *html.Node) opening {
+func firstChildOf(n *html.Node) FirstChild {
 	c := n.FirstChild
 	for c != nil && (c.Type != html.ElementNode && strings.TrimSpace(c.Data) == "" || c.Type == html.CommentNode) {
 		c = c.NextSibling
 	}
 	if c == nil || c.Type != html.ElementNode {
-		return opensWithText
+		return firstIsText
 	}
-	whole := opening(0)
+	whole := FirstChild(0)
 	if c.NextSibling == nil || c.NextSibling == n.LastChild && strings.TrimSpace(c.NextSibling.Data) == "" {
 		whole = 1
 	}
 	switch c.DataAtom {
 	case atom.Strong, atom.B:
-		return opensWithBold + whole
+		return firstIsBold + whole
 	case atom.Em, atom.I:
-		return opensWithItalics + whole
+		return firstIsItalics + whole
 	case atom.A:
-		return opensWithLink + whole
+		return firstIsLink + whole
 	case atom.Span, atom.Font:
-		return opensWithSpan + whole
+		return firstIsSpan + whole
 	case atom.Time:
-		return opensWithTime + whole
+		return firstIsTime + whole
 	case atom.Img:
-		return opensWithPicture + whole
+		return firstIsPicture + whole
 	}
-	return opensWithOther + whole
+	return firstIsOther + whole
 }

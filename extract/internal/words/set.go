@@ -30,7 +30,7 @@ func (s *Set) slot(h uint32) *uint32 {
 	}
 }
 
-// add puts a hash in. The set must have been made with room for it.
+// Add puts a hash in. The set must have been made with room for it.
 func (s *Set) Add(h uint32) {
 	switch {
 	case s.Has(h):
