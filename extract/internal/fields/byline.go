@@ -76,7 +76,7 @@ func (a *Article) DecideByline() {
 func (a *Article) statements(all []facts.Candidate) []statement {
 	var out []statement
 	for _, c := range all {
-		names, named := credit.Signers(c.Value)
+		names, named := credit.Authors(c.Value)
 		if names = slices.DeleteFunc(names, neverSigns); len(names) == 0 {
 			continue
 		}

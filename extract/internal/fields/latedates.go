@@ -51,7 +51,7 @@ func (a *Article) onlyDateOf(is func(page.Mark) bool) []facts.Candidate {
 			continue
 		}
 		text := dateOfMark(m)
-		if len(text) > dates.TextMax {
+		if len(text) > dates.MaxBytes {
 			continue
 		}
 		d, ok := dates.Parse(text, a.dateLanguage())
@@ -78,7 +78,7 @@ func (a *Article) dateBelow() []facts.Candidate {
 	}
 	var alone []int
 	for i := a.Title.Block + 1; i < min(a.Title.Block+1+reach, len(a.Doc.Blocks)); i++ {
-		if text := a.Doc.Blocks[i].Text; !a.In[i] && len(text) <= dates.TextMax && dates.IsDate(text, a.dateLanguage()) {
+		if text := a.Doc.Blocks[i].Text; !a.In[i] && len(text) <= dates.MaxBytes && dates.IsDate(text, a.dateLanguage()) {
 			alone = append(alone, i)
 		}
 	}

@@ -177,7 +177,7 @@ func (a *Article) creditFollows(block int) bool {
 		return false
 	}
 	b := &a.Doc.Blocks[next]
-	if b.Stats.Words > credit.WordsMax {
+	if b.Stats.Words > credit.MaxWords {
 		return false
 	}
 	_, _, _, dated := dates.Find(b.Text, a.dateLanguage())

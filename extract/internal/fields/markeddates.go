@@ -23,7 +23,7 @@ func (a *Article) markedDates(field page.MarkField, basis page.MarkBasis) []fact
 		}
 		c := facts.Candidate{Value: dateOfMark(m), Block: page.NoBlock}
 		switch {
-		case len(c.Value) > dates.TextMax:
+		case len(c.Value) > dates.MaxBytes:
 		case timed && m.Block < a.Title.Block:
 			above = append(above, c)
 		default:
@@ -116,7 +116,7 @@ func stampOfElement(n *html.Node) stamp {
 			break // the date before has a label of its own
 		}
 	}
-	if len(text) > dates.TextMax {
+	if len(text) > dates.MaxBytes {
 		text = ""
 	}
 	return max(stampOf(class), stampOf(text), stampOf(labelBefore(label)))

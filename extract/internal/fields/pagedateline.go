@@ -56,7 +56,7 @@ func (a *Article) openingOfStory() bool {
 		if b.Type == page.Heading || !a.In[i] {
 			continue
 		}
-		if p, ok := dateline.Parse(b.Text); ok && (!p.Shy || seen == 0 || seen == 1 && dateline.IsCapitals(p.Place)) {
+		if p, ok := dateline.Parse(b.Text); ok && (!p.Bare || seen == 0 || seen == 1 && dateline.IsCapitals(p.Place)) {
 			a.setDateline(p, i, p.End)
 			a.takeSummary(i)
 			return true
@@ -74,7 +74,7 @@ func (a *Article) openingOfStory() bool {
 // story stand before it. Where scores left the block out, it must stand right above
 // the paragraph and be a heading, or look like one in a dump: other places that are
 // set apart are kickers and labels, and those further down are items of a list.
-func (a *Article) opensNext(block, before int, p dateline.Parsed) bool {
+func (a *Article) opensNext(block, before int, p dateline.Dateline) bool {
 	b, next := &a.Doc.Blocks[block], a.Next(block)
 	isLeftOut := !a.In[block] || a.Scores[block] < a.Above
 	isHeading := b.Type == page.Heading || a.Text != nil && !b.Stats.EndsSentence
@@ -85,11 +85,11 @@ func (a *Article) opensNext(block, before int, p dateline.Parsed) bool {
 		return true
 	case before >= datelineReach:
 		return false
-	case a.In[block] && !p.Shy:
+	case a.In[block] && !p.Bare:
 		return true
 	case isLeftOut && (next != block+1 || !isHeading || b.Stats.LinkWords > 0):
 		return false
-	case !p.Shy:
+	case !p.Bare:
 		return true
 	}
 	return before < 2 && a.Doc.Blocks[next].Stats.Words >= page.LongBlock
@@ -110,7 +110,7 @@ func (a *Article) openingAbove() bool {
 	}
 	b := &a.Doc.Blocks[i]
 	p, ok := dateline.Parse(b.Text)
-	if !ok || p.Shy || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlock {
+	if !ok || p.Bare || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlock {
 		return false
 	}
 	a.Put(i, true)
@@ -138,7 +138,7 @@ func (a *Article) takeSummary(dateline int) {
 	}
 }
 
-func (a *Article) setDateline(p dateline.Parsed, block, cut int) {
+func (a *Article) setDateline(p dateline.Dateline, block, cut int) {
 	a.Dateline = &Dateline{
 		Text: p.Text, Place: p.Place, Places: OrEmpty(p.Places), Agencies: OrEmpty(p.Agencies),
 		Date: p.Date(a.Dates.Published.Midnight()),

@@ -116,7 +116,7 @@ func (a *Article) printedDates(blocks []int, want stamp) []facts.Candidate {
 	var out []facts.Candidate
 	for _, i := range blocks {
 		b := &a.Doc.Blocks[i]
-		if b.Stats.Words > credit.WordsMax || b.Type == page.Caption || b.Stats.Digits == 0 || i == a.Title.Block && a.stampedTitle() == nil {
+		if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || b.Stats.Digits == 0 || i == a.Title.Block && a.stampedTitle() == nil {
 			continue
 		}
 		label := ""

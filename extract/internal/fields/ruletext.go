@@ -21,7 +21,7 @@ func (a *Article) ruledTextByline() bool {
 	if !ok {
 		return false
 	}
-	names, _ := credit.Signers(c.Value)
+	names, _ := credit.Authors(c.Value)
 	if len(names) == 0 {
 		return false
 	}

@@ -185,7 +185,7 @@ func (a *Article) settleClock(time.Time) {
 			continue
 		}
 		if ahead := d.Clock().Sub(o.Clock()); ahead > 0 && ahead <= furthest {
-			d.Offset, d.Utc = int(ahead/time.Minute), false
+			d.Offset, d.UTC = int(ahead/time.Minute), false
 			a.Dates.Published = d
 			return
 		}

@@ -123,7 +123,7 @@ func linkedBehind(a *Article) []facts.Candidate {
 		}
 		text := page.MarkText(m)
 		switch {
-		case strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, page.MarkByLink):
+		case strings.Count(text, " ") > credit.MaxWords || !readsLikeSigner(text, page.MarkByLink):
 		case found == nil:
 			found = facts.Values(text)
 		case text != found[0].Value:
@@ -150,7 +150,7 @@ func labelledSigner(a *Article) []facts.Candidate {
 		if !ok {
 			continue
 		}
-		signers, named := credit.Signers(value)
+		signers, named := credit.Authors(value)
 		switch {
 		case !named || slices.ContainsFunc(signers, isSingleWord):
 		case found == nil:
@@ -265,7 +265,7 @@ func (a *Article) markedAuthors(how page.MarkBasis) []facts.Candidate {
 			break // the authors of another story
 		}
 		text := page.MarkText(m)
-		if strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, how) {
+		if strings.Count(text, " ") > credit.MaxWords || !readsLikeSigner(text, how) {
 			continue
 		}
 		if outer != nil && isInside(m.Node, outer) {
@@ -321,7 +321,7 @@ func readsLikeSigner(text string, how page.MarkBasis) bool {
 		return len(names) > 0
 	}
 	return !slices.ContainsFunc(names, func(name string) bool {
-		return strings.Contains(name, " ") && credit.StartsCreditSmall(name) || strings.ContainsAny(name, "?!")
+		return strings.Contains(name, " ") && credit.StartsLower(name) || strings.ContainsAny(name, "?!")
 	})
 }
 

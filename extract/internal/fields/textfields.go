@@ -36,7 +36,7 @@ func textDates(a *Article, updated bool) []facts.Candidate {
 		order = append(order, i)
 	}
 	for _, i := range order {
-		if i == a.Title.Block || a.Stats(i).Words > credit.WordsMax || a.Stats(i).Digits == 0 {
+		if i == a.Title.Block || a.Stats(i).Words > credit.MaxWords || a.Stats(i).Digits == 0 {
 			continue
 		}
 		text := a.Doc.Blocks[i].Text
@@ -87,7 +87,7 @@ func (a *Article) decideTextDateline() bool {
 		}
 		p, ok := dateline.Parse(b.Text)
 		short := b.Stats.Words < page.LongBlock
-		if !ok || p.Shy && (i > start || short) || short && i+1 != start {
+		if !ok || p.Bare && (i > start || short) || short && i+1 != start {
 			continue
 		}
 		a.Put(i, true)
@@ -121,7 +121,7 @@ func textSites(a *Article) []facts.Candidate {
 	}
 	for i := range a.Doc.Blocks[:min(siteLineReach, len(a.Doc.Blocks))] {
 		b := &a.Doc.Blocks[i]
-		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || a.Text.Labels[i].Has&^labels.LabelRelated != 0 || b.Text[0] == '#' {
+		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || a.Text.Labels[i].Has&^labels.Related != 0 || b.Text[0] == '#' {
 			continue
 		}
 		for _, w := range a.Doc.WordsOf(b) {
@@ -230,7 +230,7 @@ func (a *Article) topicsBelow(from int) []string {
 	for i := from; i < len(a.Doc.Blocks) && len(out) < topicsMax; i++ {
 		at, l := a.Doc.Layout[i], a.Text.Labels[i]
 		apart := i > from && first.Group != at.Group && a.Text.GroupBlocks[first.Group] > 1
-		if a.Stats(i).Words > topicWordsMax || l.Opens&^labels.LabelTopics != 0 || a.Stats(i).EndsSentence || apart || at.Indent != first.Indent && a.Doc.Blocks[i].Type != page.ListItem {
+		if a.Stats(i).Words > topicWordsMax || l.Opens&^labels.Topics != 0 || a.Stats(i).EndsSentence || apart || at.Indent != first.Indent && a.Doc.Blocks[i].Type != page.ListItem {
 			break
 		}
 		out = append(out, words.OneLine(a.Doc.Blocks[i].Text))
@@ -249,7 +249,7 @@ func textSections(a *Article) []facts.Candidate {
 		text := words.OneLine(a.Doc.Blocks[i].Text)
 		for _, sep := range []string{">", "»", " / ", "›", "→"} {
 			crumbs := strings.Split(text, sep)
-			if len(crumbs) < 2 || a.Stats(i).Words > credit.WordsMax {
+			if len(crumbs) < 2 || a.Stats(i).Words > credit.MaxWords {
 				continue
 			}
 			for k := len(crumbs) - 1; k >= 1; k-- {
@@ -295,7 +295,7 @@ func textLead(a *Article, block int) bool {
 	}
 	_, to := a.textHeadBlocks()
 	for i := block + 1; i < min(to, block+4); i++ {
-		if a.Text.Dated[i] && a.Stats(i).Words <= credit.WordsMax || a.IsCredit(i, a.Title.Block) {
+		if a.Text.Dated[i] && a.Stats(i).Words <= credit.MaxWords || a.IsCredit(i, a.Title.Block) {
 			return true
 		}
 	}

@@ -49,7 +49,7 @@ func (a *Article) signerBlocks() []int {
 func (a *Article) signerLines() []score.SignerLine {
 	var out []score.SignerLine
 	for _, i := range a.signerBlocks() {
-		if i == a.Title.Block || a.Stats(i).Words > credit.WordsMax {
+		if i == a.Title.Block || a.Stats(i).Words > credit.MaxWords {
 			continue
 		}
 		labelled := i > 0 && isAuthorLabel(words.OneLine(a.Doc.Blocks[i-1].Text))
@@ -67,7 +67,7 @@ func (a *Article) readSigners(block int, labelled bool) (credit.Credit, bool) {
 		c, ok := credit.Parse(piece)
 		switch {
 		case ok:
-		case labels.IsWideName(piece):
+		case labels.IsCJKName(piece):
 			c = credit.Credit{Printed: piece, Names: []string{piece}}
 		case labelled && len(all.Names) == 0:
 			if c, ok = credit.Parse("By " + piece); !ok {
