@@ -50,7 +50,7 @@ const tailLeast = 0.14
 // story: "Read more: The heron that stayed". "Read next" alone heads what comes.
 func (a *draft) isAside(block int) bool {
 	l := a.Text.Labels[block]
-	return l.Opens&labels.LabelAd != 0 || l.Opens&labels.LabelRelated != 0 && strings.ContainsAny(a.Doc.Blocks[block].Text, ":|")
+	return l.Opens&labels.Ad != 0 || l.Opens&labels.Related != 0 && strings.ContainsAny(a.Doc.Blocks[block].Text, ":|")
 }
 
 // takeTail takes the short last paragraphs of the story that stand behind a
@@ -114,7 +114,7 @@ const subHeadingWords = 12
 // isSubHeading tells a short line that is not printed twice, has no date, and
 // none of the words that pages print around stories.
 func (a *draft) isSubHeading(block int) bool {
-	const furniture = labels.LabelRelated | labels.LabelShare | labels.LabelNewsletter | labels.LabelComments | labels.LabelLegal | labels.LabelPicture | labels.LabelAd | labels.LabelAccount | labels.LabelAgo
+	const furniture = labels.Related | labels.Share | labels.Newsletter | labels.Comments | labels.Legal | labels.Picture | labels.Ad | labels.Account | labels.Ago
 	b := &a.Doc.Blocks[block]
 	switch {
 	case a.Scores[block] < gapLeast, b.Stats.Words > subHeadingWords, b.Stats.Words < 2 && b.Stats.Runes < 6:

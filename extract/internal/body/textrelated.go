@@ -42,7 +42,7 @@ func (a *draft) dropRelated() {
 // goes on behind a colon names one inside the story.
 func (a *draft) headsRelated(block int) bool {
 	s := a.Stats(block)
-	return s.Words <= relatedWords && a.Text.Labels[block].Has&labels.LabelRelated != 0 && !s.EndsSentence && !strings.Contains(a.Doc.Blocks[block].Text, ":")
+	return s.Words <= relatedWords && a.Text.Labels[block].Has&labels.Related != 0 && !s.EndsSentence && !strings.Contains(a.Doc.Blocks[block].Text, ":")
 }
 
 // proseWords counts the words of the body that read like prose.

@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// A credit is a printed line that says who signs a story.
+// A Credit is a printed line that says who signs a story.
 type Credit struct {
 	// printed is the credit as printed, without date, time or buttons:
 	// "By Ana Pérez and AP".
@@ -22,19 +22,19 @@ type Credit struct {
 	dated bool
 }
 
-// parseCredit reads a short visible text as a credit line. ok is false for
+// Parse reads a short visible text as a credit line. ok is false for
 // everything else: prose, dates, buttons, headlines, credits of photographs.
 // Ordinary text is turned away after its first words.
 func Parse(text string) (c Credit, ok bool) {
-	if !isCreditLike(text) {
+	if !mayBeCredit(text) {
 		return Credit{}, false
 	}
-	r := creditReader{strict: true}
-	r.read(cutCredit(creditTidy(text)))
+	r := reader{strict: true}
+	r.read(cutParts(tidy(text)))
 	if r.failed {
 		return Credit{}, false
 	}
-	names := r.signers()
+	names := r.authors()
 	if len(names) == 0 || !r.marked && !r.enough() {
 		return Credit{}, false
 	}
@@ -42,44 +42,44 @@ func Parse(text string) (c Credit, ok bool) {
 	return Credit{Printed: r.printed.String(), Names: names, Marked: r.marked, dated: r.dated}, true
 }
 
-// creditNames reads a text that is known to say who the author is, such as
+// Names reads a text that is known to say who the author is, such as
 // the content of a meta element, and gives the signers in order. What is no
 // name goes: by-words, roles, outlets, places, dates, addresses, handles.
 // A role or an outlet is given where it is all there is.
 func Names(s string) []string {
-	names, _ := Signers(s)
+	names, _ := Authors(s)
 	return names
 }
 
-// creditSigners is creditNames, and says whether somebody signs by name: false
+// Authors is creditNames, and says whether somebody signs by name: false
 // where a role or an outlet stands in for a name.
-func Signers(s string) (names []string, named bool) {
+func Authors(s string) (names []string, named bool) {
 	if strings.Contains(s, "&") {
 		s = html.UnescapeString(s)
 	}
-	s = creditTidy(s)
-	if len(s) > creditFieldMax {
-		s = strings.ToValidUTF8(s[:creditFieldMax], "")
+	s = tidy(s)
+	if len(s) > maxFieldBytes {
+		s = strings.ToValidUTF8(s[:maxFieldBytes], "")
 	}
-	if creditNobody[strings.ToLower(s)] {
+	if nobody[strings.ToLower(s)] {
 		return nil, false
 	}
-	parts := cutCredit(s)
+	parts := cutParts(s)
 	if flipped := invertedNames(parts); flipped != nil {
 		return flipped, true
 	}
-	var r creditReader
+	var r reader
 	r.read(parts)
-	return r.signers(), len(r.names) > 0
+	return r.authors(), len(r.names) > 0
 }
 
-// creditFieldMax bounds an author field in bytes: scientific papers list two
+// maxFieldBytes bounds an author field in bytes: scientific papers list two
 // hundred authors, and longer ones are biographies.
-const creditFieldMax = 8000
+const maxFieldBytes = 8000
 
-// creditTidy drops characters nobody sees, quotation marks around the whole
+// tidy drops characters nobody sees, quotation marks around the whole
 // and white space at the ends.
-func creditTidy(s string) string {
+func tidy(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch r {
 		case '\u200b', '\u200e', '\u200f', '\u00ad', '\ufeff', '\u2060', utf8.RuneError:
@@ -93,38 +93,38 @@ func creditTidy(s string) string {
 	return strings.TrimSpace(strings.Trim(strings.TrimSpace(s), `"“”„`))
 }
 
-// A creditReader goes through the parts of a credit and collects who signs.
-type creditReader struct {
+// A reader goes through the parts of a credit and collects who signs.
+type reader struct {
 	strict bool // the text is not known to be a credit
 
-	names    []string
-	printed  strings.Builder
-	marked   bool
-	strong   bool          // a by-word that is enough by itself came last
-	shy      bool          // one that also opens ordinary phrases came last
-	whole    bool          // a signer with a surname, or an agency, has been found
-	last     creditVerdict // on the part before
-	dated    bool          // there was a date
-	bylined  bool          // there was a by-word
-	next     string        // the separator behind the part being read
-	cutsRole bool          // a role that began in this part ends behind a conjunction
-	hanRole  bool          // a word for a reporter in Han or Hangul is somewhere
-	open     bool          // printed has a bracket that is not closed
-	roles    bool          // a role stood right behind a name, without a comma
-	fallback string        // the first role or outlet
-	failed   bool          // strict: there is something no credit has
-	done     bool          // what follows is somebody else's credit
+	names     []string
+	printed   strings.Builder
+	marked    bool
+	strong    bool    // a by-word that is enough by itself came last
+	ambiguous bool    // one that also opens ordinary phrases came last
+	full      bool    // a signer with a surname, or an agency, has been found
+	last      verdict // on the part before
+	dated     bool    // there was a date
+	bylined   bool    // there was a by-word
+	next      string  // the separator behind the part being read
+	cutsRole  bool    // a role that began in this part ends behind a conjunction
+	cjkRole   bool    // a word for a reporter in Han or Hangul is somewhere
+	open      bool    // printed has a bracket that is not closed
+	roles     bool    // a role stood right behind a name, without a comma
+	fallback  string  // the first role or outlet
+	failed    bool    // strict: there is something no credit has
+	done      bool    // what follows is somebody else's credit
 }
 
 // read goes through all parts.
-func (r *creditReader) read(parts []creditPart) {
+func (r *reader) read(parts []part) {
 	if r.strict {
 		parts = behindRubric(parts)
-		r.hanRole = hasHanRoleAnywhere(parts)
+		r.cjkRole = hasCJKRoleAnywhere(parts)
 	}
 	for i := 0; i < len(parts) && !r.done && !r.failed; {
 		end := i + 1
-		for end < len(parts) && conjoinsCredit(parts[end].sep) {
+		for end < len(parts) && hasConjunction(parts[end].sep) {
 			end++
 		}
 		if len(r.names) > 0 && !r.roles && isRoleOfSeveral(parts[i:end]) {
@@ -135,7 +135,7 @@ func (r *creditReader) read(parts []creditPart) {
 		r.next, r.cutsRole = "\n", false
 		if i+1 < len(parts) {
 			r.next = parts[i+1].sep
-			r.cutsRole = end > i+1 && indexCreditRole(parts[end-1].words) >= 0
+			r.cutsRole = end > i+1 && indexRole(parts[end-1].words) >= 0
 		}
 		r.part(parts[i])
 		i++
@@ -144,28 +144,28 @@ func (r *creditReader) read(parts []creditPart) {
 
 // isRoleOfSeveral is true for a role with a conjunction inside: "Politics and
 // Culture Reporter".
-func isRoleOfSeveral(group []creditPart) bool {
-	if len(group) < 2 || creditOpenerLen(group[0].words) > 0 {
+func isRoleOfSeveral(group []part) bool {
+	if len(group) < 2 || openerLen(group[0].words) > 0 {
 		return false
 	}
-	if indexCreditRole(group[len(group)-1].words) >= 0 {
+	if indexRole(group[len(group)-1].words) >= 0 {
 		return true
 	}
-	return strings.Contains(group[0].sep, "\n") && indexCreditRole(group[0].words) >= 0
+	return strings.Contains(group[0].sep, "\n") && indexRole(group[0].words) >= 0
 }
 
 // beside prints parts that sign nothing.
-func (r *creditReader) beside(parts []creditPart) {
+func (r *reader) beside(parts []part) {
 	for _, p := range parts {
 		r.print(p, p.words)
 	}
-	r.last = creditBeside
+	r.last = verdictBeside
 	r.marked = true
 }
 
-// signers are the names, or what signs in place of one.
-func (r *creditReader) signers() []string {
-	if len(r.names) == 0 && r.fallback != "" && !(r.strict && r.shy) {
+// authors are the names, or what signs in place of one.
+func (r *reader) authors() []string {
+	if len(r.names) == 0 && r.fallback != "" && !(r.strict && r.ambiguous) {
 		return []string{r.fallback}
 	}
 	return r.names
@@ -173,17 +173,17 @@ func (r *creditReader) signers() []string {
 
 // enough tells whether an unmarked line can be a credit: it names a person in
 // full, or an agency.
-func (r *creditReader) enough() bool { return r.whole }
+func (r *reader) enough() bool { return r.full }
 
 // part reads one part: what stands in front of the name goes, then what
 // stands behind it, then what is left is sorted.
-func (r *creditReader) part(p creditPart) {
+func (r *reader) part(p part) {
 	words := p.words
-	for n := creditOpenerLen(words); n > 0 && r.opens(words, n); n = creditOpenerLen(words) {
+	for n := openerLen(words); n > 0 && r.opens(words, n); n = openerLen(words) {
 		r.marked = r.marked || len(r.names) == 0
 		r.bylined = r.bylined || r.marked
-		r.strong = isStrongOpener(words[:n]) || isNickOpener(words, n)
-		r.shy = n == 1 && creditShyOpeners[words[0].fold]
+		r.strong = isStrongOpener(words[:n]) || opensNickname(words, n)
+		r.ambiguous = n == 1 && ambiguousOpeners[words[0].fold]
 		r.print(p, words[:n])
 		p.sep = sepBehindOpener(words, n)
 		words = words[n:]
@@ -192,7 +192,7 @@ func (r *creditReader) part(p creditPart) {
 	if len(words) == 0 {
 		return
 	}
-	if isCreditStop(words) {
+	if opensOtherCredit(words) {
 		r.stop()
 		return
 	}
@@ -200,14 +200,14 @@ func (r *creditReader) part(p creditPart) {
 		r.label(p, words)
 		return
 	}
-	if r.strict && hasCreditColon(words) {
+	if r.strict && hasUnknownColon(words) {
 		r.failed = true
 		return
 	}
-	if before, after, dated := cutCreditDate(words, r.strict); dated {
+	if before, after, dated := cutDate(words, r.strict); dated {
 		r.dated = true
 		if len(after) > 0 && len(before) == 0 {
-			r.part(creditPart{sep: " ", words: after})
+			r.part(part{sep: " ", words: after})
 			return
 		}
 		if words = before; len(words) == 0 {
@@ -217,25 +217,25 @@ func (r *creditReader) part(p creditPart) {
 	if after := behindVerb(words); !r.strict && len(r.names) == 0 && after != nil {
 		words = after
 	}
-	named := trimCreditAgency(words)
+	named := trimAgency(words)
 	r.sort(p, named)
 	if agency := words[len(named):]; len(agency) > 0 {
-		r.print(creditPart{sep: " "}, agency)
+		r.print(part{sep: " "}, agency)
 	}
 }
 
-// A creditVerdict is what a part turned out to be.
-type creditVerdict int
+// A verdict is what a part turned out to be.
+type verdict int
 
 const (
-	creditProse  creditVerdict = iota // nothing a credit has
-	creditBeside                      // role, place, outlet, degree
-	creditButton                      // furniture of the page
-	creditSigner
+	verdictProse  verdict = iota // nothing a credit has
+	verdictBeside                // role, place, outlet, degree
+	verdictUI                    // furniture of the page
+	verdictAuthor
 )
 
 // sepBehindOpener is nothing behind a colon that a name is printed up against.
-func sepBehindOpener(words []creditWord, n int) string {
+func sepBehindOpener(words []word, n int) string {
 	last := words[n-1]
 	if n < len(words) && last.colon != "" && words[n].at == last.end+len(last.colon) {
 		return ""
@@ -244,21 +244,21 @@ func sepBehindOpener(words []creditWord, n int) string {
 }
 
 // sort decides what the words of a part are and files them.
-func (r *creditReader) sort(p creditPart, words []creditWord) {
+func (r *reader) sort(p part, words []word) {
 	name, verdict := r.judge(p, words)
 	r.last = verdict
 	switch verdict {
-	case creditButton:
+	case verdictUI:
 		r.failed = r.strict && len(r.names) == 0 && !r.marked
-		r.done = len(r.names) > 0 && !creditFollows[words[0].fold]
-	case creditProse:
+		r.done = len(r.names) > 0 && !followWords[words[0].fold]
+	case verdictProse:
 		r.prose(p)
-	case creditBeside:
+	case verdictBeside:
 		if r.fallback == "" {
-			r.fallback = textOfCredit(words)
+			r.fallback = textOf(words)
 		}
 		r.print(p, words)
-	case creditSigner:
+	case verdictAuthor:
 		for _, n := range name {
 			r.add(n)
 		}
@@ -268,7 +268,7 @@ func (r *creditReader) sort(p creditPart, words []creditWord) {
 
 // prose ends a strict reading: as a failure, or without one where the text
 // stands on a line below the credit.
-func (r *creditReader) prose(p creditPart) {
+func (r *reader) prose(p part) {
 	if !r.strict {
 		return
 	}
@@ -280,13 +280,13 @@ func (r *creditReader) prose(p creditPart) {
 }
 
 // add files a signer, unless it is there already.
-func (r *creditReader) add(name string) {
+func (r *reader) add(name string) {
 	for _, n := range r.names {
 		if strings.EqualFold(n, name) {
 			return
 		}
 	}
-	if suffix := strings.ToLower(name); creditSuffixes[suffix] && len(r.names) > 0 {
+	if suffix := strings.ToLower(name); suffixes[suffix] && len(r.names) > 0 {
 		r.names[len(r.names)-1] += ", " + name
 		return
 	}
@@ -294,11 +294,11 @@ func (r *creditReader) add(name string) {
 }
 
 // print appends words to the credit as printed, with what stood before them.
-func (r *creditReader) print(p creditPart, words []creditWord) {
+func (r *reader) print(p part, words []word) {
 	if r.open && strings.ContainsAny(p.sep, ")）") {
 		r.closeBracket()
 	}
-	sep := creditSep(p.sep)
+	sep := tidySep(p.sep)
 	bracket := strings.Contains(sep, "(")
 	if r.printed.Len() == 0 {
 		if sep = ""; bracket {
@@ -316,16 +316,16 @@ func (r *creditReader) print(p creditPart, words []creditWord) {
 	}
 }
 
-func (r *creditReader) closeBracket() {
+func (r *reader) closeBracket() {
 	if r.open {
 		r.printed.WriteByte(')')
 		r.open = false
 	}
 }
 
-// creditSep folds what stands between two parts: white space to one space,
+// tidySep folds what stands between two parts: white space to one space,
 // closing brackets and colons away.
-func creditSep(sep string) string {
+func tidySep(sep string) string {
 	var b strings.Builder
 	space := false
 	for _, r := range sep {
@@ -350,8 +350,8 @@ func creditSep(sep string) string {
 	return b.String()
 }
 
-// foldCredit gives words in lower case with one space between them.
-func foldCredit(words []creditWord) string {
+// foldOf gives words in lower case with one space between them.
+func foldOf(words []word) string {
 	if len(words) == 1 {
 		return words[0].fold
 	}
@@ -365,8 +365,8 @@ func foldCredit(words []creditWord) string {
 	return b.String()
 }
 
-// textOfCredit gives words as printed with one space between them.
-func textOfCredit(words []creditWord) string {
+// textOf gives words as printed with one space between them.
+func textOf(words []word) string {
 	if len(words) == 1 {
 		return words[0].text
 	}
@@ -380,5 +380,5 @@ func textOfCredit(words []creditWord) string {
 	return b.String()
 }
 
-// creditWordsMax is above the longest credits: four names with places.
-const WordsMax = 25
+// MaxWords is above the longest credits: four names with places.
+const MaxWords = 25

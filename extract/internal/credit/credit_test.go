@@ -9,7 +9,7 @@ import (
 	"shuck/extract/internal/fieldtest"
 )
 
-func TestCredits(t *testing.T) {
+func TestParse(t *testing.T) {
 	for _, c := range fieldtest.Cases(t, "bylines.txtar") {
 		t.Run(c.Group+"/"+c.Input, func(t *testing.T) {
 			text := strings.ReplaceAll(c.Input, `\n`, "\n")
@@ -46,7 +46,7 @@ func TestCredits(t *testing.T) {
 	}
 }
 
-func FuzzCredit(f *testing.F) {
+func FuzzParse(f *testing.F) {
 	for _, s := range []string{"By Ana Pérez and AP", "(dpa/abku)", "记者 王小文", "A/B/C,;|", "Doe, Mary; Roe, John", "By\n\nAna\nPérez", "\xff:\xff/", "İ İ and ß"} {
 		f.Add(s)
 	}
@@ -64,23 +64,23 @@ func FuzzCredit(f *testing.F) {
 }
 
 // A long author field is read in time that grows with its length.
-func TestCreditNamesLong(t *testing.T) {
+func TestNamesLong(t *testing.T) {
 	for _, s := range []string{"Ana Pérez, ", "a/", "by ", "and ", "(", "Doe\n", "@ ", "1:"} {
-		long := strings.Repeat(s, creditFieldMax)
-		if allocs := testing.AllocsPerRun(1, func() { Names(long) }); allocs > 50*creditFieldMax {
+		long := strings.Repeat(s, maxFieldBytes)
+		if allocs := testing.AllocsPerRun(1, func() { Names(long) }); allocs > 50*maxFieldBytes {
 			t.Errorf("%q many times: %.0f allocations", s, allocs)
 		}
 	}
 }
 
-func BenchmarkParseCreditProse(b *testing.B) {
+func BenchmarkParseProse(b *testing.B) {
 	prose := "The minister said on Tuesday that the new bridge would open in spring, two years late."
 	for b.Loop() {
 		Parse(prose)
 	}
 }
 
-func BenchmarkParseCredit(b *testing.B) {
+func BenchmarkParse(b *testing.B) {
 	for b.Loop() {
 		Parse("By Ana Pérez and John Roe, Staff Writers | May 3, 2021")
 	}

@@ -7,17 +7,17 @@ import (
 
 // dropAddresses drops e-mail and web addresses and handles, and cuts off a
 // handle that is glued to a name.
-func dropAddresses(words []creditWord) []creditWord {
+func dropAddresses(words []word) []word {
 	for i, w := range words {
-		if !isCreditAddress(w.text) {
+		if !isAddress(w.text) {
 			continue
 		}
-		kept := append([]creditWord(nil), words[:i]...)
+		kept := append([]word(nil), words[:i]...)
 		for _, w := range words[i:] {
-			if !isCreditAddress(w.text) {
+			if !isAddress(w.text) {
 				kept = append(kept, w)
-			} else if at := strings.IndexByte(w.text, '@'); at > 0 && !strings.Contains(w.text[at:], ".") && isCreditCapital(w.text) {
-				kept = append(kept, creditWord{text: w.text[:at], fold: strings.ToLower(w.text[:at])})
+			} else if at := strings.IndexByte(w.text, '@'); at > 0 && !strings.Contains(w.text[at:], ".") && isCapitalized(w.text) {
+				kept = append(kept, word{text: w.text[:at], fold: strings.ToLower(w.text[:at])})
 			}
 		}
 		return kept
@@ -25,78 +25,78 @@ func dropAddresses(words []creditWord) []creditWord {
 	return words
 }
 
-func isCreditAddress(word string) bool {
+func isAddress(word string) bool {
 	if strings.ContainsRune(word, '@') || strings.Contains(word, "://") || strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http") {
 		return true
 	}
 	dot, slash := strings.IndexByte(word, '.'), strings.IndexByte(word, '/')
-	return dot > 0 && slash > dot && isCreditDomain(word[:slash])
+	return dot > 0 && slash > dot && isDomain(word[:slash])
 }
 
-// cutCreditDate takes a date, or a button, off a part: before is what stands
+// cutDate takes a date, or a button, off a part: before is what stands
 // in front of it, after what a by-word opens behind it.
-func cutCreditDate(words []creditWord, strict bool) (before, after []creditWord, found bool) {
+func cutDate(words []word, strict bool) (before, after []word, found bool) {
 	for i := range words {
-		if !isCreditDate(words, i, strict) {
+		if !isDateAt(words, i, strict) {
 			continue
 		}
 		before = words[:i]
-		for len(before) > 0 && creditDateLinks[before[len(before)-1].fold] {
+		for len(before) > 0 && dateLinks[before[len(before)-1].fold] {
 			before = before[:len(before)-1]
 		}
-		return before, creditBehindDate(words[i:]), true
+		return before, behindDate(words[i:]), true
 	}
 	return words, nil, false
 }
 
-// creditBehindDate gives the words from a by-word on, or those glued to the
+// behindDate gives the words from a by-word on, or those glued to the
 // year, or none.
-func creditBehindDate(words []creditWord) []creditWord {
+func behindDate(words []word) []word {
 	dated := false
 	for j, w := range words {
-		dated = dated || creditMonths[w.fold] || creditDays[w.fold] || creditStamps[w.fold] || isCreditDigit(w.text[0]) && len(w.text) >= creditYearLen
-		if j > 0 && w.at == words[j-1].end && isCreditDigit(words[j-1].text[0]) && isCreditCapital(w.text) {
+		dated = dated || months[w.fold] || days[w.fold] || dateLabels[w.fold] || isDigit(w.text[0]) && len(w.text) >= yearLen
+		if j > 0 && w.at == words[j-1].end && isDigit(words[j-1].text[0]) && isCapitalized(w.text) {
 			return words[j:]
 		}
-		if dated && creditByWords[w.fold] && j+1 < len(words) {
+		if dated && byWords[w.fold] && j+1 < len(words) {
 			return words[j:]
 		}
 	}
 	return nil
 }
 
-// isCreditDate tells whether a date, a count or a button begins at word i.
-func isCreditDate(words []creditWord, i int, strict bool) bool {
+// isDateAt tells whether a date, a count or a button begins at word i.
+func isDateAt(words []word, i int, strict bool) bool {
 	w := words[i]
 	last := i+1 == len(words)
 	switch {
 	case strings.HasSuffix(w.text, "명"): // "and one other"
 		return false
-	case isCreditDigit(w.text[0]):
-		return strict || isCreditNumber(words, i)
-	case creditMonths[w.fold]:
-		return !last && isCreditDigit(words[i+1].text[0])
-	case creditDays[w.fold]:
-		return last && (i == 0 || creditDateLinks[words[i-1].fold]) || !last && (isCreditDigit(words[i+1].text[0]) || creditMonths[words[i+1].fold])
-	case creditStamps[w.fold]:
-		return last || w.colon != "" || startsCreditDate(words[i+1])
+	case isDigit(w.text[0]):
+		return strict || isDateNumber(words, i)
+	case months[w.fold]:
+		return !last && isDigit(words[i+1].text[0])
+	case days[w.fold]:
+		return last && (i == 0 || dateLinks[words[i-1].fold]) || !last && (isDigit(words[i+1].text[0]) || months[words[i+1].fold])
+	case dateLabels[w.fold]:
+		return last || w.colon != "" || mayFollowDateLabel(words[i+1])
 	}
-	return i > 0 && creditButtons[w.fold]
+	return i > 0 && trailingUIWords[w.fold]
 }
 
-// startsCreditDate tells whether a word may follow "Published" and the like.
-func startsCreditDate(w creditWord) bool {
-	return isCreditDigit(w.text[0]) || creditMonths[w.fold] || creditDays[w.fold] || creditStamps[w.fold] || creditDateLinks[w.fold] || w.text == "in"
+// mayFollowDateLabel tells whether a word may follow "Published" and the like.
+func mayFollowDateLabel(w word) bool {
+	return isDigit(w.text[0]) || months[w.fold] || days[w.fold] || dateLabels[w.fold] || dateLinks[w.fold] || w.text == "in"
 }
 
-// isCreditNumber tells a date or a count from a number in a name, such as "3i
+// isDateNumber tells a date or a count from a number in a name, such as "3i
 // Group" or "98 Elm Social".
-func isCreditNumber(words []creditWord, i int) bool {
+func isDateNumber(words []word, i int) bool {
 	text := words[i].text
 	if strings.ContainsAny(text, ".:/-") && strings.IndexFunc(text, unicode.IsLetter) < 0 {
 		return true
 	}
-	if len(text) > creditYearLen && text[creditYearLen] == '-' && strings.Trim(text[:creditYearLen], "0123456789") == "" {
+	if len(text) > yearLen && text[yearLen] == '-' && strings.Trim(text[:yearLen], "0123456789") == "" {
 		return true // as machines write it
 	}
 	digits := len(text) - len(strings.TrimLeft(text, "0123456789"))
@@ -109,5 +109,5 @@ func isCreditNumber(words []creditWord, i int) bool {
 		return digits == 4 || i > 0 || len(words) == 1
 	}
 	next := words[i+1]
-	return digits > 3 || i > 0 || creditTimeUnits[next.fold] || creditMonths[next.fold] || !isCreditCapital(next.text)
+	return digits > 3 || i > 0 || timeUnits[next.fold] || months[next.fold] || !isCapitalized(next.text)
 }

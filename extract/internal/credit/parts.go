@@ -6,44 +6,44 @@ import (
 	"unicode/utf8"
 )
 
-// A creditWord is a word of a credit: as printed, in lower case, and where it
+// A word is a word of a credit: as printed, in lower case, and where it
 // stands in the text. colon is the colon that followed it, if any.
-type creditWord struct {
+type word struct {
 	text, fold string
 	at, end    int
 	colon      string
 }
 
-// A creditPart is what stands between two separators of a credit: "Ana Pérez"
+// A part is what stands between two separators of a credit: "Ana Pérez"
 // or "Staff Writer" or "4 May 2021".
-type creditPart struct {
+type part struct {
 	sep   string // what is printed before it
 	tight bool   // sep is a slash without spaces
-	words []creditWord
+	words []word
 }
 
-// A creditCutter cuts a text into parts, from left to right.
-type creditCutter struct {
+// A cutter cuts a text into parts, from left to right.
+type cutter struct {
 	text    string
 	allCaps bool // no lower-case letter in the text: AND is a conjunction then
-	parts   []creditPart
-	words   []creditWord // of all parts so far
-	first   int          // the first of them in the part under way
-	word    int          // where the word under way began, or -1
-	last    int          // where the last part ended
-	tight   bool         // the part to come stands behind a slash without spaces
+	parts   []part
+	words   []word // of all parts so far
+	first   int    // the first of them in the part under way
+	word    int    // where the word under way began, or -1
+	last    int    // where the last part ended
+	tight   bool   // the part to come stands behind a slash without spaces
 }
 
-// creditWordsGuess is room for the words of most credits.
-const creditWordsGuess = 8
+// wordsGuess is room for the words of most credits.
+const wordsGuess = 8
 
-// cutCredit cuts at line breaks, commas, bars, dashes between spaces and the
+// cutParts cuts at line breaks, commas, bars, dashes between spaces and the
 // like, and at conjunctions, and puts together again what a slash or a line
 // break only seems to separate.
-func cutCredit(text string) []creditPart {
-	c := creditCutter{text: text, word: -1, allCaps: strings.IndexFunc(text, unicode.IsLower) < 0}
-	c.words = make([]creditWord, 0, creditWordsGuess)
-	c.parts = make([]creditPart, 0, creditWordsGuess/2)
+func cutParts(text string) []part {
+	c := cutter{text: text, word: -1, allCaps: strings.IndexFunc(text, unicode.IsLower) < 0}
+	c.words = make([]word, 0, wordsGuess)
+	c.parts = make([]part, 0, wordsGuess/2)
 	for i := 0; i < len(text); {
 		r, n := utf8.DecodeRuneInString(text[i:])
 		c.rune(r, i, n)
@@ -54,7 +54,7 @@ func cutCredit(text string) []creditPart {
 	return joinSplitNames(joinNicknames(joinTight(text, c.parts)))
 }
 
-func (c *creditCutter) rune(r rune, i, n int) {
+func (c *cutter) rune(r rune, i, n int) {
 	switch {
 	case r == '\n':
 		c.endWord(i, "")
@@ -67,7 +67,7 @@ func (c *creditCutter) rune(r rune, i, n int) {
 		}
 	case r == '/' && c.keepsSlash(i):
 	case c.separates(r, i, n):
-		if r == '/' && c.word >= 0 && i+n < len(c.text) && !creditSpaceAt(c.text, i+n) {
+		if r == '/' && c.word >= 0 && i+n < len(c.text) && !spaceAt(c.text, i+n) {
 			c.endWord(i, "")
 			c.endPart()
 			c.tight = true
@@ -83,7 +83,7 @@ func (c *creditCutter) rune(r rune, i, n int) {
 // separates tells whether a rune ends a part. Dashes do so next to a space
 // only, so that "Anne-Marie" stays whole, and a middle dot except between
 // letters of one Catalan word.
-func (c *creditCutter) separates(r rune, i, n int) bool {
+func (c *cutter) separates(r rune, i, n int) bool {
 	switch r {
 	case ',', ';', '|', '•', '∙', '●', '&', '+', '/', '(', ')', '[', ']', '<', '>', '*',
 		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«', '›', '×', '⋅', '◦', '~':
@@ -91,13 +91,13 @@ func (c *creditCutter) separates(r rune, i, n int) bool {
 	case '·':
 		return !(strings.HasSuffix(c.text[:i], "l") && strings.HasPrefix(c.text[i+n:], "l"))
 	case '-', '–', '—':
-		return i == 0 || i+n == len(c.text) || creditSpaceAt(c.text, i+n) || creditSpaceBefore(c.text, i)
+		return i == 0 || i+n == len(c.text) || spaceAt(c.text, i+n) || spaceBefore(c.text, i)
 	}
 	return false
 }
 
 // keepsColon is true inside a time, an address and a German "Autor:in".
-func (c *creditCutter) keepsColon(i, n int) bool {
+func (c *cutter) keepsColon(i, n int) bool {
 	if c.word < 0 || i+n >= len(c.text) {
 		return false
 	}
@@ -106,18 +106,18 @@ func (c *creditCutter) keepsColon(i, n int) bool {
 }
 
 // keepsSlash is true inside an address or a date.
-func (c *creditCutter) keepsSlash(i int) bool {
+func (c *cutter) keepsSlash(i int) bool {
 	if c.word < 0 || i+1 >= len(c.text) {
 		return false
 	}
 	before := c.text[c.word:i]
 	return strings.Contains(before, ":/") || strings.HasPrefix(before, "http") || strings.HasPrefix(before, "www.") ||
-		strings.Contains(before, "@") || isCreditDigit(c.text[i-1]) && isCreditDigit(c.text[i+1])
+		strings.Contains(before, "@") || isDigit(c.text[i-1]) && isDigit(c.text[i+1])
 }
 
 // endWord closes the word under way. A full stop after a long word ends the
 // part as well: "By Ana Pérez. Photos by Juan Gil".
-func (c *creditCutter) endWord(end int, colon string) {
+func (c *cutter) endWord(end int, colon string) {
 	if c.word < 0 {
 		if colon != "" && len(c.words) > c.first {
 			c.words[len(c.words)-1].colon = " " + colon
@@ -128,13 +128,13 @@ func (c *creditCutter) endWord(end int, colon string) {
 	c.word = -1
 	text := c.text[at:end]
 	bare := strings.TrimRight(text, ".")
-	stopped := len(bare) < len(text) && len(bare) > 3 && !strings.Contains(bare, ".") && !creditAbbreviated(text)
+	stopped := len(bare) < len(text) && len(bare) > 3 && !strings.Contains(bare, ".") && !isAbbreviation(text)
 	if stopped {
 		end = at + len(bare)
 	}
 	for end > at {
-		cut := at + creditGlue(c.text[at:end])
-		c.words = append(c.words, creditWord{text: c.text[at:cut], fold: strings.ToLower(c.text[at:cut]), at: at, end: cut})
+		cut := at + missingSpace(c.text[at:end])
+		c.words = append(c.words, word{text: c.text[at:cut], fold: strings.ToLower(c.text[at:cut]), at: at, end: cut})
 		at = cut
 	}
 	if n := len(c.words); n > c.first {
@@ -145,16 +145,16 @@ func (c *creditCutter) endWord(end int, colon string) {
 	}
 }
 
-func creditAbbreviated(text string) bool {
+func isAbbreviation(text string) bool {
 	fold := strings.ToLower(text)
-	return creditMonths[fold] || creditTitles[fold] || creditDegrees[fold]
+	return months[fold] || titles[fold] || degrees[fold]
 }
 
-// creditGlue gives where a second word begins that markup has glued to the
+// missingSpace gives where a second word begins that markup has glued to the
 // first, or the length: "RossiStaff", "byAna", "PérezPublished", "王小2017".
-func creditGlue(word string) int {
+func missingSpace(word string) int {
 	for _, by := range []string{"by", "By"} {
-		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsCreditUpper(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
+		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsUpper(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
 			return len(by)
 		}
 	}
@@ -163,13 +163,13 @@ func creditGlue(word string) int {
 	}
 	lower := false
 	for i, r := range word {
-		if i > 0 && lower && unicode.IsUpper(r) && i > creditGlueMin && creditGlues(strings.ToLower(word[i:])) {
+		if i > 0 && lower && unicode.IsUpper(r) && i > minBeforeMissingSpace && followsUnspaced(strings.ToLower(word[i:])) {
 			return i
 		}
-		if i >= creditYearLen && unicode.IsUpper(r) && strings.Trim(word[:i], "0123456789") == "" {
+		if i >= yearLen && unicode.IsUpper(r) && strings.Trim(word[:i], "0123456789") == "" {
 			return i
 		}
-		if i > creditGlueMin && unicode.IsDigit(r) && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.") {
+		if i > minBeforeMissingSpace && unicode.IsDigit(r) && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.") {
 			return i
 		}
 		lower = unicode.IsLower(r)
@@ -177,27 +177,27 @@ func creditGlue(word string) int {
 	return len(word)
 }
 
-func startsCreditUpper(word string) bool {
+func startsUpper(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r)
 }
 
-// creditGlueMin keeps "McTravel" and the like whole: a name that has
+// minBeforeMissingSpace keeps "McTravel" and the like whole: a name that has
 // something glued to it is longer than two bytes.
-const creditGlueMin = 2
+const minBeforeMissingSpace = 2
 
-// creditYearLen is the length of a year that a name is glued to: "2025Ana".
-const creditYearLen = 4
+// yearLen is the length of a year that a name is glued to: "2025Ana".
+const yearLen = 4
 
-// creditGlues tells whether a word is known to be found glued to names.
-func creditGlues(fold string) bool {
+// followsUnspaced tells whether a word is known to be found glued to names.
+func followsUnspaced(fold string) bool {
 	fold = strings.TrimRight(fold, "0123456789:,")
-	return creditRoles[fold] || creditRoleWords[fold] || creditStamps[fold] || creditMonths[fold] || fold == "the" ||
-		fold == "follow" || creditRoleEnd(fold)
+	return roles[fold] || roleWords[fold] || dateLabels[fold] || months[fold] || fold == "the" ||
+		fold == "follow" || hasRoleEnding(fold)
 }
 
 // endPart closes the part under way and cuts it at its conjunctions.
-func (c *creditCutter) endPart() {
+func (c *cutter) endPart() {
 	words := c.words[c.first:len(c.words):len(c.words)]
 	c.first = len(c.words)
 	start := 0
@@ -212,44 +212,44 @@ func (c *creditCutter) endPart() {
 }
 
 // conjoins tells whether the word at i is a conjunction between signers.
-func (c *creditCutter) conjoins(words []creditWord, i int, w creditWord) bool {
-	if !Conjunctions[w.fold] || w.colon != "" || isCreditInstitute(words[:i]) {
+func (c *cutter) conjoins(words []word, i int, w word) bool {
+	if !Conjunctions[w.fold] || w.colon != "" || hasInstitute(words[:i]) {
 		return false
 	}
 	if w.text != w.fold && w.text != "And" && !(c.allCaps && len(w.text) > 1) {
 		return false
 	}
-	join := creditFeeble[w.fold]
-	alone := (i > 1 || indexCreditRole(words[:i]) >= 0) && i+2 == len(words) && !isCreditAgency(words[i+1:])
-	return i == 0 || join == joinSigners || !alone
+	join := ambiguousConjunctions[w.fold]
+	alone := (i > 1 || indexRole(words[:i]) >= 0) && i+2 == len(words) && !isAgency(words[i+1:])
+	return i == 0 || join == joinAuthors || !alone
 }
 
-func isCreditInstitute(words []creditWord) bool {
+func hasInstitute(words []word) bool {
 	for _, w := range words {
-		if creditInstitutes[w.fold] {
+		if institutes[w.fold] {
 			return true
 		}
 	}
 	return false
 }
 
-func (c *creditCutter) addPart(words []creditWord) {
+func (c *cutter) addPart(words []word) {
 	if len(words) == 0 {
 		return
 	}
 	sep := c.text[c.last:words[0].at]
 	c.last = words[len(words)-1].end
-	c.parts = append(c.parts, creditPart{sep: sep, tight: c.tight && sep == "/", words: words})
+	c.parts = append(c.parts, part{sep: sep, tight: c.tight && sep == "/", words: words})
 	c.tight = false
 }
 
 // joinTight joins again what a slash without spaces stands between, unless
 // these are two signers: "srf/abc" and "red/Agenturen" are one, "AFP/dpa" and
 // "Ana Pérez/Reuters" two.
-func joinTight(text string, parts []creditPart) []creditPart {
-	var out []creditPart
+func joinTight(text string, parts []part) []part {
+	var out []part
 	for _, p := range parts {
-		if !p.tight || len(out) == 0 || isTwoSigners(out[len(out)-1], p) {
+		if !p.tight || len(out) == 0 || areTwoAuthors(out[len(out)-1], p) {
 			out = append(out, p)
 			continue
 		}
@@ -263,19 +263,19 @@ func joinTight(text string, parts []creditPart) []creditPart {
 	return out
 }
 
-func isTwoSigners(a, b creditPart) bool {
-	if len(a.words) > 1 || isCreditAgency(a.words) && isCreditAgency(b.words) {
+func areTwoAuthors(a, b part) bool {
+	if len(a.words) > 1 || isAgency(a.words) && isAgency(b.words) {
 		return true
 	}
-	if creditOpenerLen(a.words) == len(a.words) {
+	if openerLen(a.words) == len(a.words) {
 		return true
 	}
-	return (isCreditAgency(a.words) || isCreditHan(a.words[0].text)) && (len(b.words) > 1 && b.words[0].fold != "the" || isCreditHan(b.words[0].text))
+	return (isAgency(a.words) || isCJK(a.words[0].text)) && (len(b.words) > 1 && b.words[0].fold != "the" || isCJK(b.words[0].text))
 }
 
 // joinNicknames joins a name with another one in brackets in its middle: "Ana
 // (Anita) Pérez".
-func joinNicknames(parts []creditPart) []creditPart {
+func joinNicknames(parts []part) []part {
 	for i := 0; i+2 < len(parts); i++ {
 		a, nick, b := parts[i], parts[i+1], parts[i+2]
 		bracketed := strings.TrimSpace(nick.sep) == "(" && strings.Trim(b.sep, " ") == ")"
@@ -284,20 +284,20 @@ func joinNicknames(parts []creditPart) []creditPart {
 		}
 		inner := nick.words[0]
 		inner.text = "(" + inner.text + ")"
-		words := append(append(append([]creditWord(nil), a.words...), inner), b.words...)
-		return append(append(parts[:i:i], creditPart{sep: a.sep, tight: a.tight, words: words}), parts[i+3:]...)
+		words := append(append(append([]word(nil), a.words...), inner), b.words...)
+		return append(append(parts[:i:i], part{sep: a.sep, tight: a.tight, words: words}), parts[i+3:]...)
 	}
 	return parts
 }
 
 // joinSplitNames joins a first name and a surname printed on two lines.
-func joinSplitNames(parts []creditPart) []creditPart {
+func joinSplitNames(parts []part) []part {
 	for i := 0; i+1 < len(parts); i++ {
 		a, b := parts[i], parts[i+1]
 		last := i+2 == len(parts) || strings.Contains(parts[i+2].sep, "\n")
 		if isLoneName(a) && isLoneName(b) && a.words[0].fold != b.words[0].fold && strings.TrimSpace(b.sep) == "" && last &&
-			(i == 0 || creditOpenerLen(parts[i-1].words) == len(parts[i-1].words)) {
-			joined := creditPart{sep: a.sep, words: []creditWord{a.words[0], b.words[0]}}
+			(i == 0 || openerLen(parts[i-1].words) == len(parts[i-1].words)) {
+			joined := part{sep: a.sep, words: []word{a.words[0], b.words[0]}}
 			return append(append(parts[:i:i], joined), parts[i+2:]...)
 		}
 	}
@@ -305,27 +305,27 @@ func joinSplitNames(parts []creditPart) []creditPart {
 }
 
 // isLoneName is true for one capitalised word that is nothing else we know.
-func isLoneName(p creditPart) bool {
-	return len(p.words) == 1 && isPlainCapital(p.words) && !creditCommon[p.words[0].fold]
+func isLoneName(p part) bool {
+	return len(p.words) == 1 && isPlainCapital(p.words) && !commonWords[p.words[0].fold]
 }
 
 // isPlainCapital is true where the first word may be half of a name.
-func isPlainCapital(words []creditWord) bool {
+func isPlainCapital(words []word) bool {
 	w := words[0]
-	return isCreditCapital(w.text) && strings.ToUpper(w.text) != w.text && !strings.ContainsAny(w.text, "0123456789@.") &&
-		creditOpenerLen(words[:1]) == 0 && !creditRoles[w.fold] && !creditRoleWords[w.fold] && !creditNoise[w.fold] &&
-		!creditStamps[w.fold] && !creditDays[w.fold] && !creditOutletWords[w.fold] && !isCreditAgency(words[:1])
+	return isCapitalized(w.text) && strings.ToUpper(w.text) != w.text && !strings.ContainsAny(w.text, "0123456789@.") &&
+		openerLen(words[:1]) == 0 && !roles[w.fold] && !roleWords[w.fold] && !uiWords[w.fold] &&
+		!dateLabels[w.fold] && !days[w.fold] && !outletWords[w.fold] && !isAgency(words[:1])
 }
 
-// creditOpenerLen gives how many words at the start are an opener: 0 for none.
-func creditOpenerLen(words []creditWord) int {
-	if len(words) == 0 || !creditOpeners.first[words[0].fold] {
+// openerLen gives how many words at the start are an opener: 0 for none.
+func openerLen(words []word) int {
+	if len(words) == 0 || !openers.first[words[0].fold] {
 		return 0
 	}
 	phrase, found := "", 0
-	for i, w := range words[:min(len(words), creditOpenerWords)] {
+	for i, w := range words[:min(len(words), maxOpenerWords)] {
 		phrase = strings.TrimPrefix(phrase+" "+w.fold, " ")
-		if _, ok := creditOpeners.strong[phrase]; ok {
+		if _, ok := openers.strong[phrase]; ok {
 			found = i + 1
 		}
 		if w.colon != "" {
@@ -335,14 +335,14 @@ func creditOpenerLen(words []creditWord) int {
 	return found
 }
 
-func creditSpaceAt(s string, i int) bool {
+func spaceAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsSpace(r)
 }
 
-func creditSpaceBefore(s string, i int) bool {
+func spaceBefore(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
 	return unicode.IsSpace(r)
 }
 
-func isCreditDigit(b byte) bool { return '0' <= b && b <= '9' }
+func isDigit(b byte) bool { return '0' <= b && b <= '9' }

@@ -6,15 +6,15 @@ import (
 	"unicode/utf8"
 )
 
-// isCreditAcronym is true for "AF Group": capitals in front of a word that is
+// isAcronymFirst is true for "AF Group": capitals in front of a word that is
 // not all capitals.
-func isCreditAcronym(words []creditWord) bool {
+func isAcronymFirst(words []word) bool {
 	upper := func(s string) bool { return strings.ToUpper(s) == s }
 	return len(words) > 1 && upper(words[0].text) && !upper(words[1].text)
 }
 
-// isCreditDomain is true for "example.com" and false for "J.K.".
-func isCreditDomain(word string) bool {
+// isDomain is true for "example.com" and false for "J.K.".
+func isDomain(word string) bool {
 	dot := strings.LastIndexByte(word, '.')
 	if dot < 3 || len(word)-dot < 3 || len(word)-dot > 6 {
 		return false
@@ -29,46 +29,46 @@ func isCreditDomain(word string) bool {
 
 // opensWithAcronym is true for "NASA Ames Center", false for "JD Vance" and
 // "ANA PÉREZ".
-func opensWithAcronym(words []creditWord) bool {
+func opensWithAcronym(words []word) bool {
 	w := words[0].text
-	return len(w) > 2 && len(w) < 7 && !strings.Contains(w, ".") && startsCreditUpper(w) && isCreditAcronym(words)
+	return len(w) > 2 && len(w) < 7 && !strings.Contains(w, ".") && startsUpper(w) && isAcronymFirst(words)
 }
 
-// creditNameMax is the number of words a name may have: "Maria C. de la
+// maxNameWords is the number of words a name may have: "Maria C. de la
 // Vega y Ortega" has seven.
-const creditNameMax = 7
+const maxNameWords = 7
 
-// creditBareMax is the number of words of a name without any by-word: longer
+// maxUnmarkedWords is the number of words of a name without any by-word: longer
 // rows of capitals are headlines.
-const creditBareMax = 4
+const maxUnmarkedWords = 4
 
 // isName tells whether words are shaped like a name, and enough of one for
 // the by-word in front of it.
-func (r *creditReader) isName(words []creditWord) bool {
-	if len(words) == 0 || len(words) > creditNameMax || creditFalseNames[foldCredit(words)] {
+func (r *reader) isName(words []word) bool {
+	if len(words) == 0 || len(words) > maxNameWords || falseNames[foldOf(words)] {
 		return false
 	}
 	if len(words) == 1 && r.strong && len(r.names) == 0 {
 		return true
 	}
-	if len(r.names) == 0 && !r.strong && (r.shy && len(words) == 1 || r.marked && creditArticles[words[0].text]) {
+	if len(r.names) == 0 && !r.strong && (r.ambiguous && len(words) == 1 || r.marked && articles[words[0].text]) {
 		return false
 	}
-	if (!r.marked || len(r.names) > 0) && hasCreditCommon(words) || !r.marked && len(words) == 1 {
+	if (!r.marked || len(r.names) > 0) && hasCommonWord(words) || !r.marked && len(words) == 1 {
 		return false
 	}
 	capitals := 0
-	if !r.marked && !r.dated && len(words) > creditBareMax {
+	if !r.marked && !r.dated && len(words) > maxUnmarkedWords {
 		return false
 	}
 	for i, w := range words {
 		switch {
 		case w.colon != "" || strings.ContainsAny(w.text, `0123456789?!%$#"“”…_`):
 			return false
-		case isCreditCapital(strings.TrimPrefix(w.text, "(")) || r.marked && isCreditCaseless(w.text):
+		case isCapitalized(strings.TrimPrefix(w.text, "(")) || r.marked && isCaseless(w.text):
 			capitals++
-		case i > 0 && (creditSuffixes[w.fold] || creditFeeble[w.fold] == joinSurname):
-		case creditParticles[w.fold] && i+1 < len(words) && (i > 0 || r.marked || !r.strict):
+		case i > 0 && (suffixes[w.fold] || ambiguousConjunctions[w.fold] == joinSurname):
+		case particles[w.fold] && i+1 < len(words) && (i > 0 || r.marked || !r.strict):
 		default:
 			return false
 		}
@@ -76,32 +76,32 @@ func (r *creditReader) isName(words []creditWord) bool {
 	return capitals > 0
 }
 
-func hasCreditCommon(words []creditWord) bool {
+func hasCommonWord(words []word) bool {
 	for _, w := range words {
-		if creditCommon[w.fold] && !(creditParticles[w.text] || creditTails[w.text]) {
+		if commonWords[w.fold] && !(particles[w.text] || tails[w.text]) {
 			return true
 		}
 	}
 	return false
 }
 
-// areCreditCapitals is true for words that all begin with a capital, small
+// areCapitalized is true for words that all begin with a capital, small
 // words inside them aside.
-func areCreditCapitals(words []creditWord) bool {
+func areCapitalized(words []word) bool {
 	if len(words) == 0 {
 		return false
 	}
 	for i, w := range words {
-		inside := creditParticles[w.fold] || creditTails[w.fold] || Conjunctions[w.fold] || w.fold == "the"
-		if !isCreditCapital(w.text) && !isCreditCaseless(w.text) && !isCreditDomain(w.text) && !(inside && i+1 < len(words)) {
+		inside := particles[w.fold] || tails[w.fold] || Conjunctions[w.fold] || w.fold == "the"
+		if !isCapitalized(w.text) && !isCaseless(w.text) && !isDomain(w.text) && !(inside && i+1 < len(words)) {
 			return false
 		}
 	}
 	return true
 }
 
-// isCreditCapital is true for "Pérez", "O'Neil", "d'Artagnan", "al-Masri".
-func isCreditCapital(word string) bool {
+// isCapitalized is true for "Pérez", "O'Neil", "d'Artagnan", "al-Masri".
+func isCapitalized(word string) bool {
 	r, n := utf8.DecodeRuneInString(word)
 	if unicode.IsUpper(r) || unicode.IsTitle(r) {
 		return true
@@ -119,25 +119,25 @@ func isCreditCapital(word string) bool {
 	return unicode.IsUpper(r)
 }
 
-// isCreditCaseless is true for a word in a script without capitals.
-func isCreditCaseless(word string) bool {
+// isCaseless is true for a word in a script without capitals.
+func isCaseless(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.Is(unicode.Lo, r)
 }
 
-// isCreditAgency tells whether the words are a news agency that signs. Names of up
+// isAgency tells whether the words are a news agency that signs. Names of up
 // to three letters are acronyms: "dpa" and "AP" are agencies, "Ap" is not.
-func isCreditAgency(words []creditWord) bool {
-	if len(words) == 0 || len(words) > 4 || !Agencies[foldCredit(words)] {
+func isAgency(words []word) bool {
+	if len(words) == 0 || len(words) > 4 || !Agencies[foldOf(words)] {
 		return false
 	}
 	w := words[0]
 	return len(words) > 1 || len(w.text) >= 4 || w.text == w.fold || w.text == strings.ToUpper(w.text)
 }
 
-// trimCreditEcho drops a name that is printed twice, and what stands behind
+// trimDoubledName drops a name that is printed twice, and what stands behind
 // it: "Jane Doe Jane Doe".
-func trimCreditEcho(words []creditWord) []creditWord {
+func trimDoubledName(words []word) []word {
 	for i := 2; i+1 < len(words); i++ {
 		if words[i].fold == words[0].fold && words[i+1].fold == words[1].fold {
 			return words[:i]
@@ -146,49 +146,49 @@ func trimCreditEcho(words []creditWord) []creditWord {
 	return words
 }
 
-// trimCreditDegrees drops degrees that stand behind a name without a comma.
-func trimCreditDegrees(words []creditWord) []creditWord {
-	for len(words) > 2 && creditDegrees[strings.Trim(words[len(words)-1].fold, "*")] {
+// trimDegrees drops degrees that stand behind a name without a comma.
+func trimDegrees(words []word) []word {
+	for len(words) > 2 && degrees[strings.Trim(words[len(words)-1].fold, "*")] {
 		words = words[:len(words)-1]
 	}
 	return words
 }
 
-// cutCreditProse ends a name where a sentence goes on: "Ana Pérez is".
-func cutCreditProse(words []creditWord) []creditWord {
+// cutProse ends a name where a sentence goes on: "Ana Pérez is".
+func cutProse(words []word) []word {
 	capitals := 0
 	for i, w := range words {
 		switch {
-		case isCreditCapital(w.text):
+		case isCapitalized(w.text):
 			capitals++
-		case capitals > 1 && StartsCreditSmall(w.text) && !creditParticles[w.fold] && !creditSuffixes[w.fold]:
+		case capitals > 1 && StartsLower(w.text) && !particles[w.fold] && !suffixes[w.fold]:
 			return words[:i]
 		}
 	}
 	return words
 }
 
-func StartsCreditSmall(word string) bool {
+func StartsLower(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsLower(r)
 }
 
-// trimCreditFootnote drops the number of a footnote: "Jane Doe1".
-func trimCreditFootnote(words []creditWord) []creditWord {
+// trimFootnote drops the number of a footnote: "Jane Doe1".
+func trimFootnote(words []word) []word {
 	last := len(words) - 1
 	if last < 1 {
 		return words
 	}
 	bare := strings.TrimRight(words[last].text, "0123456789")
-	if bare == words[last].text || bare == "" || len(words[last].text)-len(bare) > 2 || !isCreditCapital(bare) {
+	if bare == words[last].text || bare == "" || len(words[last].text)-len(bare) > 2 || !isCapitalized(bare) {
 		return words
 	}
-	out := append([]creditWord(nil), words...)
+	out := append([]word(nil), words...)
 	out[last].text = bare
 	return out
 }
 
-func hasCreditLetter(words []creditWord) bool {
+func hasLetter(words []word) bool {
 	for _, w := range words {
 		if strings.IndexFunc(w.text, unicode.IsLetter) >= 0 {
 			return true
@@ -199,7 +199,7 @@ func hasCreditLetter(words []creditWord) bool {
 
 // invertedNames turns "Doe, Jane" and "Doe, Jane; Roe, John" round. It gives
 // nil for any other form.
-func invertedNames(parts []creditPart) []string {
+func invertedNames(parts []part) []string {
 	if len(parts) < 2 || len(parts)%2 != 0 {
 		return nil
 	}
@@ -212,10 +212,10 @@ func invertedNames(parts []creditPart) []string {
 		if len(last.words) != 1 || len(first.words) > 2 || !isPlainCapital(last.words) || !isPlainCapital(first.words[:1]) {
 			return nil
 		}
-		if f := first.words[len(first.words)-1].fold; creditRoles[f] || creditSuffixes[f] || creditDegrees[f] || creditTeams[f] {
+		if f := first.words[len(first.words)-1].fold; roles[f] || suffixes[f] || degrees[f] || teams[f] {
 			return nil
 		}
-		names = append(names, textOfCredit(first.words)+" "+last.words[0].text)
+		names = append(names, textOf(first.words)+" "+last.words[0].text)
 	}
 	return names
 }

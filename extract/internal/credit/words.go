@@ -9,11 +9,11 @@ import (
 // The words a printed credit is made of, as they look in lower case. Each
 // table is looked up by one function, which stands below it or is named there.
 
-// creditOpeners are the words a credit opens with: "By Ana Pérez", "Ein
+// openers are the words a credit opens with: "By Ana Pérez", "Ein
 // Gastbeitrag von Udo Kern", "Автор: Иван Петров". The first line holds those
 // that also begin ordinary sentences or names and so need a well-formed name
 // behind them; after the others a single word or a nickname will do.
-var creditOpeners = creditOpenerTable(map[bool][]string{
+var openers = newOpenerSet(map[bool][]string{
 	false: {
 		"by", "von", "par", "por", "di", "door", "deur", "av", "af", "från", "fra",
 		"od", "nga", "na", "oleh", "από", "του", "της", "από τον", "από την", "haber", "text", "texte", "texto",
@@ -54,10 +54,10 @@ var creditOpeners = creditOpenerTable(map[bool][]string{
 	},
 })
 
-// creditOpenerTable turns the lists round: from a phrase to whether it is
+// newOpenerSet turns the lists round: from a phrase to whether it is
 // enough by itself, with the first word of each phrase marked as known.
-func creditOpenerTable(lists map[bool][]string) creditOpenerSet {
-	set := creditOpenerSet{strong: map[string]bool{}, first: map[string]bool{}}
+func newOpenerSet(lists map[bool][]string) openerSet {
+	set := openerSet{strong: map[string]bool{}, first: map[string]bool{}}
 	for strong, phrases := range lists {
 		for _, p := range phrases {
 			set.strong[p] = strong || set.strong[p]
@@ -68,82 +68,82 @@ func creditOpenerTable(lists map[bool][]string) creditOpenerSet {
 	return set
 }
 
-// A creditOpenerSet answers whether a phrase opens a credit.
-type creditOpenerSet struct {
+// A openerSet answers whether a phrase opens a credit.
+type openerSet struct {
 	strong map[string]bool // by phrase
 	first  map[string]bool // first words of the phrases
 }
 
-// creditOpenerWords is the length of the longest opener.
-const creditOpenerWords = 4
+// maxOpenerWords is the length of the longest opener.
+const maxOpenerWords = 4
 
-// creditByWords may stand after a date or another phrase in the middle of a
+// byWords may stand after a date or another phrase in the middle of a
 // line: "May 4, 2021 by Ana Pérez". "von" and the like do so after a date
 // only, because they stand inside names too.
-var creditByWords = words.WordSet("by von par por door oleh av af")
+var byWords = words.WordSet("by von par por door oleh av af")
 
-// creditShyOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
+// ambiguousOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
 // full name, an agency or an outlet must stand behind them.
-var creditShyOpeners = words.WordSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
+var ambiguousOpeners = words.WordSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
 	por par door oleh opinion analysis reporter bài laporan toimittaja`)
 
-// creditNounOpeners open a credit only with a colon behind them or on a line
+// nounOpeners open a credit only with a colon behind them or on a line
 // of their own: "Author: Ana Pérez", but "Author Information".
-var creditNounOpeners = words.WordSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
+var nounOpeners = words.WordSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
 	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
 	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
 
-// creditNameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na
+// nameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na
 // Young". In a known author field two such words are a name.
-var creditNameOpeners = words.WordSet("oleh na di af par story od text")
+var nameOpeners = words.WordSet("oleh na di af par story od text")
 
-// creditStops open a credit of somebody who did not write the story: "Photo
+// OtherCredits open a credit of somebody who did not write the story: "Photo
 // by", "Fact-checked by", "Quelle: dpa". What comes from there on is left.
-var Stops = words.WordSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
+var OtherCredits = words.WordSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
 	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
 	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
 	medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
 	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör:
 	写真 翻訳 翻訳者 图 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
 
-// creditConjunctions stand between two signers. See creditFeeble for those
+// Conjunctions stand between two signers. See ambiguousConjunctions for those
 // that stand inside names, too.
 var Conjunctions = words.WordSet(`and und et og och ja ve dan và și şi és oraz sowie plus ir un dhe eta in-collaboration
 	y e i en a и і й та και و ו with mit avec con med com agus`)
 
-// creditFeeble conjunctions also stand inside names or before a place:
+// ambiguousConjunctions conjunctions also stand inside names or before a place:
 // "Ortega y Gasset", "Puig i Cadafalch", "Ana Gil en Madrid".
-var creditFeeble = map[string]creditJoin{
+var ambiguousConjunctions = map[string]joinKind{
 	"y": joinSurname, "e": joinSurname, "i": joinSurname,
 	"en": joinPlace, "a": joinPlace,
 }
 
-// creditParticles are the small words inside names.
-var creditParticles = words.WordSet(`van von vom der den dem de del della dello degli dei di da dos das do du la le les el al los las
+// particles are the small words inside names.
+var particles = words.WordSet(`van von vom der den dem de del della dello degli dei di da dos das do du la le les el al los las
 	bin bint binti ibn ben ter ten te ter zu zum zur af av het op 't d' st st. san abu abd ul ur bt bte a/l a/p`)
 
-// creditArticles in small letters after a by-word make it a part of what
+// articles in small letters after a by-word make it a part of what
 // follows: "Von der Leyen", "Di la".
-var creditArticles = words.WordSet("der dem den die das la le los las il lo gli")
+var articles = words.WordSet("der dem den die das la le los las il lo gli")
 
-// creditSuffixes belong to the name before them, after a comma or without.
-var creditSuffixes = words.WordSet("jr jr. sr sr. ii iii iv")
+// suffixes belong to the name before them, after a comma or without.
+var suffixes = words.WordSet("jr jr. sr sr. ii iii iv")
 
-// creditTails begin what a name is followed by without a comma: where, for
+// tails begin what a name is followed by without a comma: where, for
 // whom, of what.
-var creditTails = words.WordSet(`in for at from of via near on für aus bei im pour à au aux depuis desde para dal dalla per från
+var tails = words.WordSet(`in for at from of via near on für aus bei im pour à au aux depuis desde para dal dalla per från
 	för fra til voor uit på tại в из для у з dari untuk di`)
 
-// creditDegrees follow a name: "Ana Pérez, M.D.".
-var creditDegrees = words.WordSet(`md m.d. m.d phd ph.d. ph.d mba msc m.sc. bsc ms ma ba mph rn rd rdn ldn dvm vmd dds dmd jd j.d. esq
+// degrees follow a name: "Ana Pérez, M.D.".
+var degrees = words.WordSet(`md m.d. m.d phd ph.d. ph.d mba msc m.sc. bsc ms ma ba mph rn rd rdn ldn dvm vmd dds dmd jd j.d. esq
 	esq. cfa cfp cpa cepf facp faclm faap lcsw psyd psy.d. edd ed.d. dphil pharmd llm llb cpp psp frcs mbbs meng
 	crpc cfp® cepf® nd dpt fache pe`)
 
-// creditTitles may stand before a name and belong to it as printed.
-var creditTitles = words.WordSet("dr dr. prof prof. sir dame mr mr. mrs mrs. ms. rev rev. fr fr.")
+// titles may stand before a name and belong to it as printed.
+var titles = words.WordSet("dr dr. prof prof. sir dame mr mr. mrs mrs. ms. rev rev. fr fr.")
 
-// creditRoles are the words that make a phrase a role: "Staff Writer".
-var creditRoles = words.WordSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists
+// roles are the words that make a phrase a role: "Staff Writer".
+var roles = words.WordSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists
 	journalist journalists contributor contributors producer critic analyst fellow intern freelancer freelance author
 	authors blogger photographer photojournalist anchor presenter host director manager officer ceo cto cfo coo founder
 	co-founder cofounder president vice-president professor lecturer expert specialist strategist consultant attorney
@@ -163,9 +163,9 @@ var creditRoles = words.WordSet(`writer writers reporter reporters correspondent
 	jurnalis kontributor 기자 특파원 논설위원 선임기자 인턴기자 객원기자 수습기자 전문기자 칼럼니스트 기고가 교수 앵커
 	مراسل مراسلة محرر صحفي صحافي`)
 
-// creditPressRoles are those that only people who write stories have: they
+// pressRoles are those that only people who write stories have: they
 // mark a line as a credit, "manager" does not.
-var creditPressRoles = words.WordSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
+var pressRoles = words.WordSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
 	journalist journalists redakteur redakteurin korrespondent korrespondentin journalistin reporterin kolumnistin volontär
 	volontärin journaliste correspondant correspondante envoyé envoyée chroniqueur éditorialiste corresponsal periodista redactor
 	redactora enviado enviada columnista jornalista correspondente repórter colunista giornalista corrispondente inviato inviata
@@ -173,15 +173,15 @@ var creditPressRoles = words.WordSet(`author autor autorin contributor contribut
 	журналист журналистка обозреватель спецкор кореспондент журналіст журналістка muhabir muhabiri wartawan pewarta jurnalis
 	기자 특파원 논설위원 مراسل مراسلة`)
 
-// creditRoleEnds make one word a role: "Wirtschaftsredakteurin".
-var creditRoleEnds = []string{
+// roleEndings make one word a role: "Wirtschaftsredakteurin".
+var roleEndings = []string{
 	"redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin", "redaktør",
 	"redaktör", "journalist", "journaliste", "redaktion",
 }
 
-// creditRoleWords belong to a role without making one: "Senior Political".
+// roleWords belong to a role without making one: "Senior Political".
 // A role phrase is cut from a name at the first of them.
-var creditRoleWords = words.WordSet(`senior junior staff chief deputy political politics associate assistant managing contributing special
+var roleWords = words.WordSet(`senior junior staff chief deputy political politics associate assistant managing contributing special
 	news travel sports sport business national international foreign european executive editorial digital investigative
 	investigations health science tech technology technical culture features feature general lead principal former guest
 	freelance education environment climate crime court courts city state regional local financial finance economics
@@ -192,26 +192,26 @@ var creditRoleWords = words.WordSet(`senior junior staff chief deputy political 
 	grand grande haut leitender leitende stellvertretende stellvertretender freier freie politischer
 	специальный собственный специальна`)
 
-// creditOutletWords make a phrase the name of a paper, a station or a site.
-var creditOutletWords = words.WordSet(`news newspaper newspapers times post tribune herald gazette chronicle telegraph guardian observer
+// outletWords make a phrase the name of a paper, a station or a site.
+var outletWords = words.WordSet(`news newspaper newspapers times post tribune herald gazette chronicle telegraph guardian observer
 	broadcasting magazine media online network journal daily weekly today press agency bureau wire newswire zeitung tageblatt
 	anzeiger rundschau nachrichten presse agentur agenturen agentura agences agence agencia agencias agenzia diario
 	periódico radio tv television télévision televisión rundfunk blog podcast university institute foundation
 	publishing shimbun globe newsroom group inc inc. ltd ltd. llc gmbh corporation company associates studios
 	ag internet web www blogs newsletter digital international`)
 
-// creditTeams are signers of several heads; with a name of their own they are
+// teams are signers of several heads; with a name of their own they are
 // kept after another name, too: "Ana Pérez, Gear Team".
-var creditTeams = words.WordSet(`team desk staff editors redaktion newsroom newsdesk board committee rédaction redacción redazione
+var teams = words.WordSet(`team desk staff editors redaktion newsroom newsdesk board committee rédaction redacción redazione
 	redação redakcja redactie toimitus редакция`)
 
-// creditInstitutes hold "of", "for" and "and" inside their names: "Center for
+// institutes hold "of", "for" and "and" inside their names: "Center for
 // Water and Soil".
-var creditInstitutes = words.WordSet(`department ministry center centre institute council association office society foundation agency
+var institutes = words.WordSet(`department ministry center centre institute council association office society foundation agency
 	university college school bureau committee commission federation museum hospital ministerium institut verband
 	ministerio instituto ministère`)
 
-// creditAgencies sign as authors, as broadcasters and wires of press releases,
+// Agencies sign as authors, as broadcasters and wires of press releases,
 // which sign datelines, do not. The whole name counts, in lower case.
 var Agencies = words.PhraseSet(`ap|associated press|the associated press|afp|agence france-presse|agence france presse|reuters|
 	thomson reuters|dpa|dpa-afx|deutsche presse-agentur|apa|sda|keystone-sda|ats|sid|epd|kna|ddp|afx|efe|agencia efe|
@@ -225,54 +225,54 @@ var Agencies = words.PhraseSet(`ap|associated press|the associated press|afp|age
 	vna|ttxvn|aps|nan|agencies|agenturen|agencias|agences|agenzie|агентства|notimex|télam|telam|agência brasil|
 	agencia brasil|prensa latina|knr`)
 
-// creditPlaceStarts begin places of two words that stand after a name.
-var creditPlaceStarts = words.WordSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")
+// placeStarts begin places of two words that stand after a name.
+var placeStarts = words.WordSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")
 
-// creditMonths announce that a number behind them is a date; in most other
+// months announce that a number behind them is a date; in most other
 // languages the day comes first and is a number itself.
-var creditMonths = words.WordSet(`january february march april may june july august september october november december jan feb mar apr
+var months = words.WordSet(`january february march april may june july august september october november december jan feb mar apr
 	jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
 
-// creditDays and the like are dates by themselves.
-var creditDays = words.WordSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
+// days and the like are dates by themselves.
+var days = words.WordSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
 	freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
 	miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
 	woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье`)
 
-// creditStamps announce a date or a count: "Published January 14".
-var creditStamps = words.WordSet(`published updated posted modified publish last created veröffentlicht aktualisiert publiziert erschienen
+// dateLabels announce a date or a count: "Published January 14".
+var dateLabels = words.WordSet(`published updated posted modified publish last created veröffentlicht aktualisiert publiziert erschienen
 	stand publié publiée actualisé mis publicado publicada actualizado actualizada atualizado pubblicato aggiornato
 	publicerad uppdaterad publisert oppdatert publiceret opdateret gepubliceerd bijgewerkt julkaistu päivitetty
 	opublikowano aktualizacja publikováno опубликовано обновлено опубліковано оновлено yayınlanma güncelleme diterbitkan
 	입력 수정 发布 發布 更新 公開 نشر تحديث heard originally first lesedauer lesezeit`)
 
-// creditDateLinks stand between a name and its date.
-var creditDateLinks = words.WordSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
+// dateLinks stand between a name and its date.
+var dateLinks = words.WordSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
 
-// creditTimeUnits follow a number that is no part of a name: "5 min read".
-var creditTimeUnits = words.WordSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
+// timeUnits follow a number that is no part of a name: "5 min read".
+var timeUnits = words.WordSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
 	minuten stunden tagen minutos minuti heures comments comment views posts kommentare shares`)
 
-// creditNoise is furniture that stands beside credits: buttons and links.
-var creditNoise = words.WordSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
+// uiWords is furniture that stands beside credits: buttons and links.
+var uiWords = words.WordSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
 	listen watch live copy link facebook twitter linkedin instagram whatsapp reddit pinterest x contact subscribe
 	view more see about sign log paid post posts member members joined admin offline alles alle weitere über zeige min mins minute minutes folgen teilen merken partager compartir condividi
 	delen dela del add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
 
-// creditButtons end a name that a button is glued to: "Ana Pérez Follow".
-var creditButtons = words.WordSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
+// trailingUIWords end a name that a button is glued to: "Ana Pérez Follow".
+var trailingUIWords = words.WordSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
 
-// creditFollows are buttons that stand next to each signer; the others stand
+// followWords are buttons that stand next to each signer; the others stand
 // behind the credit.
-var creditFollows = words.WordSet("follow following folgen seguir suivre segui + -")
+var followWords = words.WordSet("follow following folgen seguir suivre segui + -")
 
-// creditNobody stands where a system has no author.
-var creditNobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
+// nobody stands where a system has no author.
+var nobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
 	not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
 
-// creditCommon are words of navigation and headlines that are no part of a
+// commonWords are words of navigation and headlines that are no part of a
 // name; an unmarked line with one of them is no credit.
-var creditCommon = words.WordSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
+var commonWords = words.WordSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
 	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more
 	advertisement related latest stories story breaking video photo photos gallery climate change house united states
 	kingdom nations prime minister president supreme court real estate how why what when where who is are was could should
@@ -297,8 +297,8 @@ var creditCommon = words.WordSet(`the a of this that these your our my all home 
 	politique économie société contactez-nous mentions légales portada economía sociedad deportes privacidad aviso legal
 	cronaca economia chi siamo главная новости политика`)
 
-// creditFalseNames follow a by-word in sayings and headlines.
-var creditFalseNames = words.PhraseSet(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
+// falseNames follow a by-word in sayings and headlines.
+var falseNames = words.PhraseSet(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
 	popular demand|accident|law|qué|que|favor|ejemplo|fin|exemple|più|nuevo|contra|telephone|phone|email|land|foot|hand|nature|
 	proxy|invitation|appointment|category|topic|date|region|country|state|city|type|now|then|far|all|seite|january|february|march|
 	april|june|july|august|september|october|november|december|popularity|rating|price|subject|industry|location|
@@ -306,16 +306,16 @@ var creditFalseNames = words.PhraseSet(`the numbers|the way|the book|the end|the
 	department|team|solution|solutions|year|month|day|title|age|gender|room|color|colour|style|material|author|grade|level|
 	genre|language|keyword|service|interest|audience|goal|channel|platform|feature|issue|series|model|make`)
 
-// creditSurnames are the first characters of most Chinese names: behind 记者
+// chineseSurnames are the first characters of most Chinese names: behind 记者
 // without a colon only a name may follow, not "记者从市公安局获悉".
-const creditSurnames = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜倪严嚴牛温芦季俞章鲁葛伍韦申尤毕聂柴焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华褚"
+const chineseSurnames = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜倪严嚴牛温芦季俞章鲁葛伍韦申尤毕聂柴焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华褚"
 
-// A creditJoin says what a feeble conjunction does between a whole name and a
+// A joinKind says what a feeble conjunction does between a whole name and a
 // single word.
-type creditJoin int
+type joinKind int
 
 const (
-	joinSigners creditJoin = iota // two signers, as everywhere else
-	joinSurname                   // one name with two surnames
-	joinPlace                     // a name and where it was
+	joinAuthors joinKind = iota // two signers, as everywhere else
+	joinSurname                 // one name with two surnames
+	joinPlace                   // a name and where it was
 )

@@ -13,12 +13,12 @@ import (
 // reported. Longer ones stand before those they end with.
 var chineseEndings = []string{"专电", "專電", "电讯", "電訊", "专讯", "專訊", "综合报道", "报道", "報導", "報道", "电", "電", "讯", "訊", "消息"}
 
-// readChineseDateline reads the line of agency, reporter, place and day that
+// readChinese reads the line of agency, reporter, place and day that
 // ends with a word for wire or report, in brackets or free.
 //
 //	"新华社上海3月2日电 题：…"  "本报讯（记者 甲 通讯员 乙）"  "（中央社記者甲乙丙台北20日電）"
 //	"记者从电力公司获悉"        no dateline
-func readChineseDateline(window string, lone bool) (dl Parsed, ok bool) {
+func readChinese(window string, lone bool) (dl Dateline, ok bool) {
 	inner, end, bracketed := cjkBracket(window)
 	if !bracketed {
 		inner = window
@@ -26,11 +26,11 @@ func readChineseDateline(window string, lone bool) (dl Parsed, ok bool) {
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(inner, " ")); !unicode.Is(unicode.Han, r) {
 		return dl, false
 	}
-	if !bracketed && !opensChineseDateline(inner) {
+	if !bracketed && !opensChinese(inner) {
 		return dl, false
 	}
 	core, close, ok := cutChineseEnding(inner, bracketed)
-	if !ok || !dl.takeChineseCore(core, bracketed) {
+	if !ok || !dl.readChineseCore(core, bracketed) {
 		return dl, false
 	}
 	if !bracketed {
@@ -49,9 +49,9 @@ func readChineseDateline(window string, lone bool) (dl Parsed, ok bool) {
 	return dl, (dl.End >= len(window)) == lone
 }
 
-// opensChineseDateline says whether a free dateline can begin here: with an
+// opensChinese says whether a free dateline can begin here: with an
 // agency or a reporter.
-func opensChineseDateline(s string) bool {
+func opensChinese(s string) bool {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "据"), "據")
 	_, titled := cutReporterTitle(s)
 	return titled || places.CJKAgencyPrefix(s) != ""
@@ -99,8 +99,8 @@ func endsChinese(before, after, ending string, bracketed bool) bool {
 	return strings.HasSuffix(before, "日") || after == "" || strings.ContainsRune("（(：:，、　【[「“\"", r) || unicode.IsSpace(r)
 }
 
-// takeChineseCore reads agency, reporters, place and day from left to right.
-func (p *Parsed) takeChineseCore(core string, bracketed bool) bool {
+// readChineseCore reads agency, reporters, place and day from left to right.
+func (p *Dateline) readChineseCore(core string, bracketed bool) bool {
 	core = strings.TrimSpace(core)
 	for _, source := range []string{"据", "據"} {
 		core = strings.TrimPrefix(core, source)
@@ -110,8 +110,8 @@ func (p *Parsed) takeChineseCore(core string, bracketed bool) bool {
 		p.Agencies = []string{agency}
 		core = strings.TrimSpace(core[len(agency):])
 	}
-	core = strings.TrimSpace(p.takeTrailingDay(core))
-	if !p.takeChinesePlace(core) {
+	core = strings.TrimSpace(p.cutTrailingDay(core))
+	if !p.readChinesePlace(core) {
 		return false
 	}
 	if agency != "" {
@@ -121,21 +121,21 @@ func (p *Parsed) takeChineseCore(core string, bracketed bool) bool {
 		len(p.Reporters) > 0 && strings.ContainsAny(core, "／/") && places.Lookup(p.Place) != 0
 }
 
-// takeTrailingDay cuts a day off the end: "北京3月2日".
-func (p *Parsed) takeTrailingDay(core string) string {
+// cutTrailingDay cuts a day off the end: "北京3月2日".
+func (p *Dateline) cutTrailingDay(core string) string {
 	for i, r := range core {
-		if unicode.IsDigit(r) && p.takeCJKDay(strings.ReplaceAll(core[i:], " ", "")) {
+		if unicode.IsDigit(r) && p.setCJKDay(strings.ReplaceAll(core[i:], " ", "")) {
 			return core[:i]
 		}
 	}
 	return core
 }
 
-// takeChinesePlace reads what stands between agency and day: the reporters'
+// readChinesePlace reads what stands between agency and day: the reporters'
 // names behind their title, and the place, which the list must know where it
 // is glued to a name.
-func (p *Parsed) takeChinesePlace(core string) bool {
-	const longestPlace, longestNames, nameRunes = 8, 20, 3
+func (p *Dateline) readChinesePlace(core string) bool {
+	const maxPlaceRunes, maxNamesRunes, nameRunes = 8, 20, 3
 	names, titled := cutReporterTitle(core)
 	if !titled {
 		switch n := utf8.RuneCountInString(core); {
@@ -144,7 +144,7 @@ func (p *Parsed) takeChinesePlace(core string) bool {
 		case isPaperName(core) && places.Lookup(core) == 0 && len(p.Agencies) == 0:
 			p.Agencies = []string{core}
 			return true
-		case n > longestPlace || !allRunes(core, isCJK):
+		case n > maxPlaceRunes || !allRunes(core, isCJK):
 			return false
 		}
 		p.Place, p.Places = core, []string{core}
@@ -155,7 +155,7 @@ func (p *Parsed) takeChinesePlace(core string) bool {
 		place = string([]rune(names)[nameRunes:])
 	}
 	names = strings.Trim(strings.TrimSuffix(names, place), " ／/、　")
-	if utf8.RuneCountInString(names) > longestNames {
+	if utf8.RuneCountInString(names) > maxNamesRunes {
 		return false
 	}
 	if place != "" {
@@ -167,9 +167,9 @@ func (p *Parsed) takeChinesePlace(core string) bool {
 
 // isPaperName covers papers that sign with their own name: 【大公報訊】.
 func isPaperName(s string) bool {
-	const longest = 6
+	const maxRunes = 6
 	r, _ := utf8.DecodeLastRuneInString(s)
-	return strings.ContainsRune("报報网網社刊台", r) && utf8.RuneCountInString(s) <= longest
+	return strings.ContainsRune("报報网網社刊台", r) && utf8.RuneCountInString(s) <= maxRunes
 }
 
 // knownSuffix gives the longest known city that s ends with.
@@ -199,8 +199,8 @@ func cutReporterTitle(s string) (rest string, ok bool) {
 // nothing where no title stands first.
 func chineseReporters(credit string) (names []string) {
 	credit, ok := cutReporterTitle(strings.TrimSpace(credit))
-	const longest = 40
-	if !ok || utf8.RuneCountInString(credit) > longest || strings.ContainsAny(credit, "。，") {
+	const maxRunes = 40
+	if !ok || utf8.RuneCountInString(credit) > maxRunes || strings.ContainsAny(credit, "。，") {
 		return nil
 	}
 	for _, title := range reporterTitles {

@@ -38,28 +38,28 @@ func opensCredit(word string) bool {
 // creditEnd finds the known city behind two to five words of a name, followed
 // by a comma, bracket or dash. It gives 0 where there is none.
 func creditEnd(rest string) int {
-	const fewest, most = 2, 5
+	const minWords, maxWords = 2, 5
 	words, wordStart := 0, true
 	for i, r := range rest {
-		if !isDatelineSpace(r) {
-			if wordStart && words >= fewest && cityOpens(rest[i:]) {
+		if !isSpace(r) {
+			if wordStart && words >= minWords && opensWithCity(rest[i:]) {
 				return i
 			}
 			if wordStart {
 				words++
 			}
-			if words > most || strings.ContainsRune(":;!?", r) {
+			if words > maxWords || strings.ContainsRune(":;!?", r) {
 				return 0
 			}
 		}
-		wordStart = isDatelineSpace(r)
+		wordStart = isSpace(r)
 	}
 	return 0
 }
 
-// cityOpens says whether s opens with a known city and a mark that lets a date
+// opensWithCity says whether s opens with a known city and a mark that lets a date
 // or an agency follow.
-func cityOpens(s string) bool {
+func opensWithCity(s string) bool {
 	seg, ok := scanSegment(s, 0)
 	if !ok || seg.bracketed || places.Lookup(s[seg.start:seg.end])&places.City == 0 {
 		return false
@@ -92,13 +92,13 @@ func bracketCredit(text string) (names []string, ok bool) {
 	if !ok || !strings.Contains(" di dell' by por par von di: ", " "+strings.ToLower(word)+" ") {
 		return nil, false
 	}
-	const mostWords = 8
+	const maxWords = 8
 	words := strings.Fields(name)
-	if len(words) < 2 || len(words) > mostWords {
+	if len(words) < 2 || len(words) > maxWords {
 		return nil, false
 	}
 	for _, w := range words {
-		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !placeParticle(w) {
+		if r, _ := utf8.DecodeRuneInString(w); !unicode.IsUpper(r) && !isPlaceParticle(w) {
 			return nil, false
 		}
 	}

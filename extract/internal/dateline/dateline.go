@@ -9,9 +9,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A parsedDateline is a dateline taken apart. All strings are cut from the
+// A Dateline is a dateline taken apart. All strings are cut from the
 // text it was read from, as printed.
-type Parsed struct {
+type Dateline struct {
 	Text      string // the whole dateline without its terminator
 	Place     string // "BEIRUT/THE HAGUE", with the region: "FARGO, N.D."
 	Places    []string
@@ -27,10 +27,10 @@ type Parsed struct {
 	End int
 	// shy datelines rest on the name of a place alone: true at the head of a
 	// news story, doubtful in a list or on a page that is none.
-	Shy bool
+	Bare bool
 }
 
-// datelineWindow is how much of a paragraph is looked at. The longest
+// Window is how much of a paragraph is looked at. The longest
 // datelines seen, of press releases in scripts of three bytes a letter, have
 // less than 200 bytes.
 const Window = 240
@@ -41,8 +41,8 @@ const Window = 240
 //
 //	parseDateline("OSLO, March 7 (Reuters) - A ferry …")  true
 //	parseDateline("OSLO is the capital …")                false
-func Parse(text string) (dl Parsed, ok bool) {
-	return readDateline(text, false)
+func Parse(text string) (dl Dateline, ok bool) {
+	return parse(text, false)
 }
 
 // parseLoneDateline reads a paragraph or an element that holds a dateline and
@@ -51,45 +51,45 @@ func Parse(text string) (dl Parsed, ok bool) {
 //
 //	parseLoneDateline("GENEVA, SWITZERLAND"), parseLoneDateline("Ankara")  true
 //	parseLoneDateline("March 7, 2024"), parseLoneDateline("Read more")     false
-func ParseLone(text string) (dl Parsed, ok bool) {
-	const longestLone = 100 // bytes: more is a sentence
-	if len(strings.TrimSpace(text)) > longestLone {
-		return Parsed{}, false
+func ParseLone(text string) (dl Dateline, ok bool) {
+	const maxLoneBytes = 100 // bytes: more is a sentence
+	if len(strings.TrimSpace(text)) > maxLoneBytes {
+		return Dateline{}, false
 	}
-	return readDateline(text, true)
+	return parse(text, true)
 }
 
-// datelineForms are the readers in the order in which they are asked. Each
+// forms are the readers in the order in which they are asked. Each
 // knows by the first letters whether the text can be for it.
-var datelineForms = []func(window string, lone bool) (Parsed, bool){
-	readKoreanDateline,
-	readJapaneseDateline,
-	readChineseDateline,
-	readSlottedDateline,
+var forms = []func(window string, lone bool) (Dateline, bool){
+	readKorean,
+	readJapanese,
+	readChinese,
+	readSlotted,
 }
 
-// readDateline asks the forms about the head of a text.
-func readDateline(text string, lone bool) (Parsed, bool) {
-	start := len(text) - len(strings.TrimLeftFunc(text, isDatelineSpace))
+// parse asks the forms about the head of a text.
+func parse(text string, lone bool) (Dateline, bool) {
+	start := len(text) - len(strings.TrimLeftFunc(text, isSpace))
 	window := text[start:]
-	if !opensDateline(window) {
-		return Parsed{}, false
+	if !mayOpen(window) {
+		return Dateline{}, false
 	}
 	if len(window) > Window {
 		window = words.CutAtRune(window, Window)
 	}
-	for _, form := range datelineForms {
+	for _, form := range forms {
 		if dl, ok := form(window, lone); ok {
 			dl.End += start
 			return dl, true
 		}
 	}
-	return Parsed{}, false
+	return Dateline{}, false
 }
 
-// isDatelineSpace covers what may stand invisibly around a dateline: white
+// isSpace covers what may stand invisibly around a dateline: white
 // space, marks of byte order and direction.
-func isDatelineSpace(r rune) bool {
+func isSpace(r rune) bool {
 	switch r {
 	case '\u200b', '\u200e', '\u200f', '\ufeff', '\u2060':
 		return true
@@ -97,9 +97,9 @@ func isDatelineSpace(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
-// opensDateline turns most prose away by its first letter: a dateline opens
+// mayOpen turns most prose away by its first letter: a dateline opens
 // with a capital, a digit, a bracket, or a letter of a script without case.
-func opensDateline(s string) bool {
+func mayOpen(s string) bool {
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
 	case size == 0 || r == utf8.RuneError:
@@ -114,9 +114,9 @@ func opensDateline(s string) bool {
 // states: zones and embargoes make a day or so.
 const filedAhead = 48 * time.Hour
 
-// date completes the printed date: it is the last such day that is not after
+// Date completes the printed date: it is the last such day that is not after
 // published, so that a December dateline on a January page is last year's.
-func (p Parsed) Date(published time.Time) *string {
+func (p Dateline) Date(published time.Time) *string {
 	if p.Day == 0 || (p.Year == 0 && published.IsZero()) {
 		return nil
 	}

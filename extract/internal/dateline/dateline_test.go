@@ -11,13 +11,13 @@ import (
 func TestDatelines(t *testing.T) {
 	for _, c := range fieldtest.Cases(t, "datelines.txtar") {
 		t.Run(c.Group+"/"+c.Input, func(t *testing.T) {
-			checkDateline(t, c)
+			check(t, c)
 		})
 	}
 }
 
-// checkDateline reads one case the way its keys ask for.
-func checkDateline(t *testing.T, c fieldtest.Case) {
+// check reads one case the way its keys ask for.
+func check(t *testing.T, c fieldtest.Case) {
 	t.Helper()
 	read := Parse
 	if c.Want["lone"] == "yes" {
@@ -51,7 +51,7 @@ func checkDateline(t *testing.T, c fieldtest.Case) {
 		{"agencies", strings.Join(p.Agencies, "; "), c.Want["agencies"]},
 		{"reporters", strings.Join(p.Reporters, "; "), c.Want["reporters"]},
 		{"date", deref(p.Date(published)), c.Want["date"]},
-		{"shy", map[bool]string{true: "yes"}[p.Shy], c.Want["shy"]},
+		{"bare", map[bool]string{true: "yes"}[p.Bare], c.Want["bare"]},
 	} {
 		if field.have != field.want {
 			t.Errorf("%s: have %q, want %q", field.name, field.have, field.want)
@@ -70,7 +70,7 @@ func deref(s *string) string {
 	return *s
 }
 
-func TestDatelineDates(t *testing.T) {
+func TestDates(t *testing.T) {
 	published := func(day string) time.Time {
 		if day == "" {
 			return time.Time{}
@@ -103,14 +103,14 @@ func TestDatelineDates(t *testing.T) {
 		{0, 1, 0, "2024-03-31", "2024-04-01"},
 		{0, 31, 0, "2024-03-10", "2024-01-31"}, // February has none
 	} {
-		p := Parsed{Month: c.month, Day: c.day, Year: c.year}
+		p := Dateline{Month: c.month, Day: c.day, Year: c.year}
 		if have := deref(p.Date(published(c.published))); have != c.want {
 			t.Errorf("%d-%d-%d on a page of %q: have %q, want %q", c.year, c.month, c.day, c.published, have, c.want)
 		}
 	}
 }
 
-func FuzzDateline(f *testing.F) {
+func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"BEIRUT/THE HAGUE, March 7 (Reuters) - An", "(ANSA) - ANDRIA (BARI), 8 LUG - Un", "САНКТ-ПЕТЕРБУРГ, 3 января. /ТАСС/. Мост",
 		"（中央社記者黃例文台北20日電）博物館", "【ソウル＝例山一郎】漢江", "(서울=연합뉴스) 홍예시 기자 = 한강에", "Por Ana Prueba   Varsovia, 1 ene (EFE).- El",
@@ -119,7 +119,7 @@ func FuzzDateline(f *testing.F) {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, read := range []func(string) (Parsed, bool){Parse, ParseLone} {
+		for _, read := range []func(string) (Dateline, bool){Parse, ParseLone} {
 			p, ok := read(text)
 			if !ok {
 				continue
@@ -139,7 +139,7 @@ func FuzzDateline(f *testing.F) {
 	})
 }
 
-func BenchmarkDateline(b *testing.B) {
+func BenchmarkParse(b *testing.B) {
 	for _, c := range []struct{ name, text string }{
 		{"prose", "The ferry that was built for another river went back to its maker on Monday, officials said."},
 		{"small", "and so the ferry went back to its maker on Monday, officials said."},

@@ -8,44 +8,44 @@ import (
 	"shuck/extract/internal/places"
 )
 
-// takePlace reads a place, a further one, or the region behind one.
-func (d *datelineDraft) takePlace(text string, seg *datelineSegment) bool {
+// readPlace reads a place, a further one, or the region behind one.
+func (d *draft) readPlace(text string, seg *segment) bool {
 	kind := places.Lookup(text)
 	switch {
 	case len(d.places) == 0:
-		return d.takeFirstPlace(text, kind, seg.start, seg.end)
+		return d.readFirstPlace(text, kind, seg.start, seg.end)
 	case d.day != 0 || len(d.agencies) > 0:
 		return false
 	case d.prev == markSlash:
-		return d.takeNextPlace(text, kind, seg)
+		return d.readNextPlace(text, kind, seg)
 	case d.prev != markComma:
 		return false
 	case kind&(places.Country|places.Region) != 0 && printedAsRegion(text, kind):
 		d.region = true
 		d.shortRegion = kind&places.Country == 0 && isAbbreviatedRegion(text)
 	case kind&places.City != 0:
-		return d.takeNextPlace(text, kind, seg)
-	case seg.mark != markComma && !seg.opensBracket(d.s) || !plausiblePlace(text):
+		return d.readNextPlace(text, kind, seg)
+	case seg.mark != markComma && !seg.opensBracket(d.s) || !isPlausiblePlace(text):
 		return false
 	default:
-		d.oddRegion = true
+		d.unknownRegion = true
 	}
 	d.extendPlace(seg.end)
 	return true
 }
 
 // extendPlace makes the last place reach to end.
-func (d *datelineDraft) extendPlace(end int) { d.places[len(d.places)-1].end = end }
+func (d *draft) extendPlace(end int) { d.places[len(d.places)-1].end = end }
 
-// takeFirstPlace reads the place that opens a dateline, or two joined by "and".
-func (d *datelineDraft) takeFirstPlace(text string, kind places.Kind, start, end int) bool {
+// readFirstPlace reads the place that opens a dateline, or two joined by "and".
+func (d *draft) readFirstPlace(text string, kind places.Kind, start, end int) bool {
 	if kind == 0 {
 		if a, b, ok := splitJoinedPlaces(text); ok {
 			d.addPlace(start, start+len(a))
 			d.addPlace(end-len(b), end)
 			return true
 		}
-		if !plausiblePlace(text) {
+		if !isPlausiblePlace(text) {
 			return false
 		}
 	}
@@ -53,15 +53,15 @@ func (d *datelineDraft) takeFirstPlace(text string, kind places.Kind, start, end
 	return true
 }
 
-// takeNextPlace reads a further place, or the second half of a name that has a
+// readNextPlace reads a further place, or the second half of a name that has a
 // slash of its own: Frankfurt/Main.
-func (d *datelineDraft) takeNextPlace(text string, kind places.Kind, seg *datelineSegment) bool {
+func (d *draft) readNextPlace(text string, kind places.Kind, seg *segment) bool {
 	last := d.places[len(d.places)-1]
 	if d.prev == markSlash && places.Lookup(d.s[last.start:seg.end]) != 0 {
 		d.extendPlace(seg.end)
 		return true
 	}
-	if kind == 0 && !plausiblePlace(text) {
+	if kind == 0 && !isPlausiblePlace(text) {
 		return false
 	}
 	d.addPlace(seg.start, seg.end)
@@ -89,18 +89,18 @@ func printedAsRegion(text string, kind places.Kind) bool {
 
 // isAbbreviatedRegion tells "Ill." and "TX" from "Illinois".
 func isAbbreviatedRegion(text string) bool {
-	const longest = 7 // "Tamps."
-	return len(text) <= longest && (strings.HasSuffix(text, ".") || IsCapitals(text))
+	const maxBytes = 7 // "Tamps."
+	return len(text) <= maxBytes && (strings.HasSuffix(text, ".") || IsCapitals(text))
 }
 
 // opensBracket says whether a bracket follows the part.
-func (seg *datelineSegment) opensBracket(s string) bool {
+func (seg *segment) opensBracket(s string) bool {
 	return closingBracket(s[seg.next:]) != ""
 }
 
-// takePair reads two things that no mark parts: a place and a day ("Praha 5.
+// readPair reads two things that no mark parts: a place and a day ("Praha 5.
 // března"), a region and a day, a place and an agency ("Washington CNN").
-func (d *datelineDraft) takePair(text string, seg *datelineSegment) bool {
+func (d *draft) readPair(text string, seg *segment) bool {
 	for i, r := range text {
 		if r != ' ' || i == 0 {
 			continue
@@ -110,31 +110,31 @@ func (d *datelineDraft) takePair(text string, seg *datelineSegment) bool {
 		if kind == 0 {
 			continue
 		}
-		part := datelineSegment{start: seg.start, end: seg.start + i, mark: markComma, next: seg.start + i + 1}
-		draft := d.fork()
-		if !draft.takePlace(head, &part) {
+		part := segment{start: seg.start, end: seg.start + i, mark: markComma, next: seg.start + i + 1}
+		trial := d.fork()
+		if !trial.readPlace(head, &part) {
 			continue
 		}
-		if draft.takeDate(tail) || draft.takeAgency(tail, seg) {
-			*d = draft
+		if trial.readDate(tail) || trial.readAgency(tail, seg) {
+			*d = trial
 			return true
 		}
 	}
 	return false
 }
 
-// plausiblePlace says whether an unknown name has the build of a place's: a few
+// isPlausiblePlace says whether an unknown name has the build of a place's: a few
 // words that begin with capitals, and none of those that head other things.
 //
 //	"KAFR AL-ZAYTOUN", "Bad Musterhausen"  true
 //	"CLAIM", "US President", "Q"           false
-func plausiblePlace(text string) bool {
-	const mostWords, fewestLetters = 5, 3
+func isPlausiblePlace(text string) bool {
+	const maxWords, minLetters = 5, 3
 	words := 0
 	for word := range strings.FieldsSeq(text) {
 		words++
 		r, _ := utf8.DecodeRuneInString(word)
-		if unicode.IsLower(r) && !placeParticle(word) || unicode.IsDigit(r) || headsOtherThings(word) {
+		if unicode.IsLower(r) && !isPlaceParticle(word) || unicode.IsDigit(r) || isNoPlaceWord(word) {
 			return false
 		}
 	}
@@ -147,12 +147,12 @@ func plausiblePlace(text string) bool {
 			letters++
 		}
 	}
-	return words <= mostWords && letters >= fewestLetters && hasCase(text)
+	return words <= maxWords && letters >= minLetters && hasCase(text)
 }
 
-// headsOtherThings knows words that no place has in its name and that stand
+// isNoPlaceWord knows words that no place has in its name and that stand
 // before a day, an agency or a dash all the same.
-func headsOtherThings(word string) bool {
+func isNoPlaceWord(word string) bool {
 	word = strings.Trim(word, ".,'’")
 	switch strings.ToUpper(word) {
 	case "UPDATE", "UPDATED", "CORRECTION", "CORRECTED", "EXCLUSIVE", "BREAKING", "PUBLISHED", "POSTED", "REVISED", "LAST", "NOTE", "DATE", "WATCH", "VIDEO", "PHOTO", "PHOTOS", "IMAGE", "SOURCE", "CREDIT", "FILE", "STORY", "HOST", "BY", "DEAR", "CLAIM", "SUMMARY", "ANALYSIS", "OPINION", "FOTO", "FOTOS", "BILD", "QUELLE", "STAND", "FUENTE", "FONTE", "ВИДЕО", "ФОТО", "ИСТОЧНИК":
@@ -161,12 +161,12 @@ func headsOtherThings(word string) bool {
 	return isWeekday(word)
 }
 
-// isCapitals says whether a name is printed in capitals; Mc, De and the like
+// IsCapitals says whether a name is printed in capitals; Mc, De and the like
 // may keep their small letter, and particles theirs.
 func IsCapitals(text string) bool {
 	upper := 0
 	for word := range strings.FieldsSeq(text) {
-		if placeParticle(word) {
+		if isPlaceParticle(word) {
 			continue
 		}
 		small := 0
@@ -192,15 +192,15 @@ func hasCase(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
 }
 
-// soundsLikePlace says whether an unknown name in capitals is built like that
+// looksLikePlace says whether an unknown name in capitals is built like that
 // of a place: by a word for a town, a shore or a hill, or by an ending.
 //
 //	"PALMETTO BEACH", "FORT EXAMPLE", "MUSTERHAUSEN"  true
 //	"WATCH", "PARIS HILTON"                           false
-func soundsLikePlace(text string) bool {
+func looksLikePlace(text string) bool {
 	words := strings.Fields(text)
-	const mostWords, longEnough = 4, 7
-	if len(words) == 0 || len(words) > mostWords {
+	const maxWords, longEnough = 4, 7
+	if len(words) == 0 || len(words) > maxWords {
 		return false
 	}
 	if len(words) == 1 {

@@ -11,7 +11,7 @@ import (
 
 // stands says whether the draft is a dateline when mark ends it and rest
 // follows. One rule for each kind of evidence, the strongest first.
-func (d *datelineDraft) stands(mark datelineMark, rest string) bool {
+func (d *draft) stands(mark markKind, rest string) bool {
 	if mark == markEnd || mark == markBreak && d.lone {
 		return d.lone && d.standsAlone()
 	}
@@ -19,9 +19,9 @@ func (d *datelineDraft) stands(mark datelineMark, rest string) bool {
 		return false
 	}
 	if mark == markBreak && d.standsAlone() {
-		return opensStory(rest) && longEnough(rest) // a line of its own
+		return opensStory(rest) && isSentenceLong(rest) // a line of its own
 	}
-	for _, rule := range datelineRules {
+	for _, rule := range rules {
 		if rule.holds(d) {
 			return rule.ends(d, mark, rest)
 		}
@@ -29,27 +29,27 @@ func (d *datelineDraft) stands(mark datelineMark, rest string) bool {
 	return false
 }
 
-// datelineRules are the kinds of evidence and how a dateline that has it ends.
-var datelineRules = []struct {
-	holds func(*datelineDraft) bool
-	ends  func(d *datelineDraft, mark datelineMark, rest string) bool
+// rules are the kinds of evidence and how a dateline that has it ends.
+var rules = []struct {
+	holds func(*draft) bool
+	ends  func(d *draft, mark markKind, rest string) bool
 }{
-	{(*datelineDraft).hasWire, (*datelineDraft).endsWire},
-	{(*datelineDraft).hasFreeAgency, (*datelineDraft).endsFreeAgency},
-	{(*datelineDraft).hasSign, (*datelineDraft).endsSign},
-	{(*datelineDraft).hasDay, (*datelineDraft).endsDay},
-	{(*datelineDraft).hasRegion, (*datelineDraft).endsRegion},
-	{(*datelineDraft).hasPlace, (*datelineDraft).endsPlace},
+	{(*draft).hasWire, (*draft).endsWire},
+	{(*draft).hasFreeAgency, (*draft).endsFreeAgency},
+	{(*draft).hasUnknownSource, (*draft).endsUnknownSource},
+	{(*draft).hasDay, (*draft).endsDay},
+	{(*draft).hasRegion, (*draft).endsRegion},
+	{(*draft).hasPlace, (*draft).endsPlace},
 }
 
-// An agency in brackets or slashes: "(Reuters)", "/ТАСС/".
-func (d *datelineDraft) hasWire() bool { return d.knownAgency && d.bracketAgency }
+// A hasWire in brackets or slashes: "(Reuters)", "/ТАСС/".
+func (d *draft) hasWire() bool { return d.knownAgency && d.bracketAgency }
 
-func (d *datelineDraft) endsWire(mark datelineMark, rest string) bool {
+func (d *draft) endsWire(mark markKind, rest string) bool {
 	sure := d.day != 0 || d.region || d.placeKnown() || d.allCapitals()
 	switch mark {
 	case markDash, markColon:
-		return sure || d.clearAgency
+		return sure || d.unambiguousAgency
 	case markStop:
 		return sure
 	case markSlash:
@@ -61,44 +61,44 @@ func (d *datelineDraft) endsWire(mark datelineMark, rest string) bool {
 }
 
 // slashWire says whether the last agency stands between slashes itself.
-func (d *datelineDraft) slashWire() bool {
+func (d *draft) slashWire() bool {
 	return !strings.HasSuffix(d.s[:d.last], ")") && !strings.HasSuffix(d.s[:d.last], "]")
 }
 
-// An agency without brackets: "ACCRA, March 5, GNA –", "Jakarta, CNN Indonesia --".
-func (d *datelineDraft) hasFreeAgency() bool { return d.knownAgency }
+// A hasFreeAgency without brackets: "ACCRA, March 5, GNA –", "Jakarta, CNN Indonesia --".
+func (d *draft) hasFreeAgency() bool { return d.knownAgency }
 
-func (d *datelineDraft) endsFreeAgency(mark datelineMark, rest string) bool {
+func (d *draft) endsFreeAgency(mark markKind, rest string) bool {
 	if mark != markDash && mark != markColon && mark != markStop || !opensStory(rest) {
 		return false
 	}
 	if len(d.places) == 0 {
-		return d.day != 0 || mark == markDash && len(d.agencies) == 1 && signsAlone(d.agencies[0])
+		return d.day != 0 || mark == markDash && len(d.agencies) == 1 && opensAlone(d.agencies[0])
 	}
 	// "ROUND-UP — Reuters: …" introduces what others report.
 	return d.cityKnown() || d.region || d.day != 0 || d.allCapitals() && d.beforeAgency != markDash
 }
 
-// signsAlone covers the broadcaster that opens its stories by its own name.
-func signsAlone(agency string) bool { return agency == "CNN" }
+// opensAlone covers the broadcaster that opens its stories by its own name.
+func opensAlone(agency string) bool { return agency == "CNN" }
 
 // An unknown name in brackets behind a place, as stations and papers sign.
-func (d *datelineDraft) hasSign() bool { return len(d.agencies) > 0 }
+func (d *draft) hasUnknownSource() bool { return len(d.agencies) > 0 }
 
-func (d *datelineDraft) endsSign(mark datelineMark, rest string) bool {
-	return (mark == markDash || mark == markColon && d.day != 0) && (d.cityKnown() || d.stateKnown() || d.region || d.day != 0 && d.allCapitals()) && opensStory(rest) && longEnough(rest)
+func (d *draft) endsUnknownSource(mark markKind, rest string) bool {
+	return (mark == markDash || mark == markColon && d.day != 0) && (d.cityKnown() || d.stateKnown() || d.region || d.day != 0 && d.allCapitals()) && opensStory(rest) && isSentenceLong(rest)
 }
 
-// A day beside a place: "PUTRAJAYA, Nov 22 —".
-func (d *datelineDraft) hasDay() bool { return d.day != 0 && len(d.places) > 0 }
+// A hasDay beside a place: "PUTRAJAYA, Nov 22 —".
+func (d *draft) hasDay() bool { return d.day != 0 && len(d.places) > 0 }
 
-func (d *datelineDraft) endsDay(mark datelineMark, rest string) bool {
-	if !opensStory(rest) || !longEnough(rest) || opensWithClock(rest) {
+func (d *draft) endsDay(mark markKind, rest string) bool {
+	if !opensStory(rest) || !isSentenceLong(rest) || opensWithClock(rest) {
 		return false
 	}
 	switch mark {
 	case markDash:
-		return d.placeKnown() || d.region || d.allCapitals() && !d.oddRegion
+		return d.placeKnown() || d.region || d.allCapitals() && !d.unknownRegion
 	case markColon:
 		return d.cityKnown() && !d.dashBeforeDay()
 	case markStop:
@@ -111,15 +111,15 @@ func (d *datelineDraft) endsDay(mark datelineMark, rest string) bool {
 
 // dashBeforeDay tells how picture agencies open their captions: "LAS VEGAS, NV -
 // FEBRUARY 11: The band on stage".
-func (d *datelineDraft) dashBeforeDay() bool {
+func (d *draft) dashBeforeDay() bool {
 	return strings.ContainsAny(d.s[d.places[len(d.places)-1].end:d.last], "-–—")
 }
 
-// A region behind a place: "BOISE, Idaho –".
-func (d *datelineDraft) hasRegion() bool { return d.region && !d.oddRegion && len(d.places) > 0 }
+// A hasRegion behind a place: "BOISE, Idaho –".
+func (d *draft) hasRegion() bool { return d.region && !d.unknownRegion && len(d.places) > 0 }
 
-func (d *datelineDraft) endsRegion(mark datelineMark, rest string) bool {
-	if !opensStory(rest) || !longEnough(rest) {
+func (d *draft) endsRegion(mark markKind, rest string) bool {
+	if !opensStory(rest) || !isSentenceLong(rest) {
 		return false
 	}
 	switch mark {
@@ -131,11 +131,11 @@ func (d *datelineDraft) endsRegion(mark datelineMark, rest string) bool {
 	return false
 }
 
-// A place alone: "DETROIT —", "Wien/Rom -", "Hamburg.".
-func (d *datelineDraft) hasPlace() bool { return len(d.places) > 0 && !d.oddRegion }
+// A hasPlace alone: "DETROIT —", "Wien/Rom -", "Hamburg.".
+func (d *draft) hasPlace() bool { return len(d.places) > 0 && !d.unknownRegion }
 
-func (d *datelineDraft) endsPlace(mark datelineMark, rest string) bool {
-	if mark != markDash && mark != markColon && mark != markStop || !opensStory(rest) || !longEnough(rest) {
+func (d *draft) endsPlace(mark markKind, rest string) bool {
+	if mark != markDash && mark != markColon && mark != markStop || !opensStory(rest) || !isSentenceLong(rest) {
 		return false
 	}
 	if d.bracketPlace {
@@ -143,18 +143,18 @@ func (d *datelineDraft) endsPlace(mark datelineMark, rest string) bool {
 	}
 	if d.allCapitals() {
 		return d.cityKnown() && (mark == markDash || !d.homonym()) ||
-			mark == markDash && len(d.places) == 1 && soundsLikePlace(d.s[d.places[0].start:d.places[0].end])
+			mark == markDash && len(d.places) == 1 && looksLikePlace(d.s[d.places[0].start:d.places[0].end])
 	}
-	if !d.cityKnown() || d.homonym() || namesCity(rest) || opensWithDay(rest) {
+	if !d.cityKnown() || d.homonym() || opensWithOtherCity(rest) || opensWithDay(rest) {
 		return false
 	}
-	return mark == markDash || !pointsBack(rest, mark)
+	return mark == markDash || !refersToPlace(rest, mark)
 }
 
 // standsAlone is the rule for a paragraph that holds nothing else.
-func (d *datelineDraft) standsAlone() bool {
+func (d *draft) standsAlone() bool {
 	switch {
-	case d.oddRegion && !d.knownAgency:
+	case d.unknownRegion && !d.knownAgency:
 		return false
 	case len(d.places) == 0:
 		return d.knownAgency && d.day != 0
@@ -164,35 +164,35 @@ func (d *datelineDraft) standsAlone() bool {
 	return d.cityKnown() && !d.homonym() && len(d.agencies) == 0 && d.places[0].kind&places.Country == 0
 }
 
-// shy says whether the draft has nothing but the name of a place.
-func (d *datelineDraft) shy() bool {
+// bare says whether the draft has nothing but the name of a place.
+func (d *draft) bare() bool {
 	return len(d.agencies) == 0 && d.day == 0 && (d.lone || !d.region || !d.allCapitals())
 }
 
 // placeKnown says whether every place is in the list; cityKnown, as a city.
-func (d *datelineDraft) placeKnown() bool {
-	return d.everyPlace(func(p draftPlace) bool { return p.kind != 0 })
+func (d *draft) placeKnown() bool {
+	return d.everyPlace(func(p placeSpan) bool { return p.kind != 0 })
 }
 
-func (d *datelineDraft) cityKnown() bool {
-	return d.everyPlace(func(p draftPlace) bool { return p.kind&places.City != 0 })
+func (d *draft) cityKnown() bool {
+	return d.everyPlace(func(p placeSpan) bool { return p.kind&places.City != 0 })
 }
 
-func (d *datelineDraft) allCapitals() bool {
-	return d.everyPlace(func(p draftPlace) bool { return p.caps })
+func (d *draft) allCapitals() bool {
+	return d.everyPlace(func(p placeSpan) bool { return p.capitals })
 }
 
 // stateKnown covers stations that serve a state: "NEW JERSEY (WABC)".
-func (d *datelineDraft) stateKnown() bool {
-	return d.everyPlace(func(p draftPlace) bool { return p.kind&places.Region != 0 })
+func (d *draft) stateKnown() bool {
+	return d.everyPlace(func(p placeSpan) bool { return p.kind&places.Region != 0 })
 }
 
 // homonym says whether a single place has a name that is also a word.
-func (d *datelineDraft) homonym() bool {
+func (d *draft) homonym() bool {
 	return len(d.places) == 1 && d.places[0].kind&places.Homonym != 0
 }
 
-func (d *datelineDraft) everyPlace(is func(draftPlace) bool) bool {
+func (d *draft) everyPlace(is func(placeSpan) bool) bool {
 	for _, p := range d.places {
 		if !is(p) {
 			return false
@@ -210,7 +210,7 @@ func opensStory(rest string) bool {
 			return false
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			return true
-		case strings.ContainsRune(`"'“”„‘’«»‹()[]$€£¥₹¿¡…-—–`, r) || isDatelineSpace(r):
+		case strings.ContainsRune(`"'“”„‘’«»‹()[]$€£¥₹¿¡…-—–`, r) || isSpace(r):
 		default:
 			return false
 		}
@@ -237,18 +237,18 @@ func opensWithDay(rest string) bool {
 	return ok
 }
 
-// longEnough says whether a sentence follows and no entry of a list.
-func longEnough(rest string) bool {
+// isSentenceLong says whether a sentence follows and no entry of a list.
+func isSentenceLong(rest string) bool {
 	const sentence = 40 // bytes: about seven words
 	return len(rest) >= sentence
 }
 
-// namesCity says whether rest opens with another city and a sign, as routes
+// opensWithOtherCity says whether rest opens with another city and a sign, as routes
 // and results do: "Hamburg - Stuttgart 1:2", "Wien – Prag: …".
-func namesCity(rest string) bool {
-	const mostWords = 3
+func opensWithOtherCity(rest string) bool {
+	const maxWords = 3
 	end := 0
-	for range mostWords {
+	for range maxWords {
 		n := strings.IndexFunc(rest[end:], func(r rune) bool { return !unicode.IsLetter(r) && r != '-' })
 		if n <= 0 {
 			return false
@@ -268,9 +268,9 @@ func namesCity(rest string) bool {
 	return false
 }
 
-// pointsBack says whether rest speaks of the place before the colon, which is
+// refersToPlace says whether rest speaks of the place before the colon, which is
 // then an entry of a list: "Erfurt: Hier …", "Köln: 18 Uhr".
-func pointsBack(rest string, mark datelineMark) bool {
+func refersToPlace(rest string, mark markKind) bool {
 	if mark != markColon {
 		return false
 	}

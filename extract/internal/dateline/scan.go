@@ -10,36 +10,36 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A datelineMark is what stands between two parts of a dateline, or between
+// A markKind is what stands between two parts of a dateline, or between
 // its last part and the story. The strongest sign of a run counts: " /. – " is
 // a dash.
-type datelineMark uint8
+type markKind uint8
 
 const (
-	markNone  datelineMark = iota // white space or a bracket alone
-	markComma                     // , ،
-	markSlash                     // / ·
-	markBreak                     // end of the line
-	markStop                      // . ।
-	markColon                     // :
-	markDash                      // - – — -- .- in any surroundings that make it no hyphen
-	markEnd                       // the text ends here
+	markNone  markKind = iota // white space or a bracket alone
+	markComma                 // , ،
+	markSlash                 // / ·
+	markBreak                 // end of the line
+	markStop                  // . ।
+	markColon                 // :
+	markDash                  // - – — -- .- in any surroundings that make it no hyphen
+	markEnd                   // the text ends here
 )
 
-// A datelineSegment is one part of a dateline between two marks.
-type datelineSegment struct {
+// A segment is one part of a dateline between two marks.
+type segment struct {
 	start, end int // of the inner text, white space trimmed
 	outer      int // end including a closing bracket or slash
 	open       int // start including the opening bracket
 	bracketed  bool
 	slashed    bool // stands between slashes: /PRNewswire/
-	mark       datelineMark
+	mark       markKind
 	next       int // where the following part, or the story, begins
 }
 
-// longestSegment bounds a part of a dateline in bytes; the longest seen are
+// maxSegmentBytes bounds a part of a dateline in bytes; the longest seen are
 // the brackets of wires that name two sources and a day.
-const longestSegment = 90
+const maxSegmentBytes = 90
 
 // scanSegment reads the part that begins at pos. ok is false where it can be
 // none: it holds a small letter that opens a word, a sign that no dateline
@@ -47,7 +47,7 @@ const longestSegment = 90
 //
 //	"BEIRUT/THE HAGUE, March 7"  "BEIRUT" and a slash
 //	"The ferry sank"             no segment: "ferry"
-func scanSegment(s string, pos int) (seg datelineSegment, ok bool) {
+func scanSegment(s string, pos int) (seg segment, ok bool) {
 	if pos >= len(s) {
 		return seg, false
 	}
@@ -59,7 +59,7 @@ func scanSegment(s string, pos int) (seg datelineSegment, ok bool) {
 		return seg, false
 	}
 	seg.start, seg.open = pos, pos
-	seg.end = pos + len(strings.TrimRightFunc(s[pos:end], isDatelineSpace))
+	seg.end = pos + len(strings.TrimRightFunc(s[pos:end], isSpace))
 	seg.outer = seg.end
 	if seg.mark, seg.next = scanMark(s, end); seg.mark == markNone && seg.next < len(s) && closingBracket(s[seg.next:]) == "" {
 		return seg, false
@@ -68,11 +68,11 @@ func scanSegment(s string, pos int) (seg datelineSegment, ok bool) {
 }
 
 // scanBracket reads a part in brackets.
-func scanBracket(s string, pos int, closing string) (seg datelineSegment, ok bool) {
+func scanBracket(s string, pos int, closing string) (seg segment, ok bool) {
 	_, size := utf8.DecodeRuneInString(s[pos:])
 	inner := s[pos+size:]
-	if len(inner) > longestSegment {
-		inner = words.CutAtRune(inner, longestSegment)
+	if len(inner) > maxSegmentBytes {
+		inner = words.CutAtRune(inner, maxSegmentBytes)
 	}
 	n := strings.Index(inner, closing)
 	if n <= 0 {
@@ -111,15 +111,15 @@ func closingBracket(s string) string {
 // segmentEnd finds the mark or bracket that ends an open part.
 func segmentEnd(s string, pos int) (end int, ok bool) {
 	prev, wordStart := ' ', true
-	for i := pos; i < len(s) && i < pos+longestSegment; {
+	for i := pos; i < len(s) && i < pos+maxSegmentBytes; {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case unicode.IsLetter(r):
-			if wordStart && unicode.IsLower(r) && !smallWordFits(s, pos, i) {
+			if wordStart && unicode.IsLower(r) && !lowerCaseFits(s, pos, i) {
 				return 0, false
 			}
 			wordStart = false
-		case isDatelineSpace(r) && r != '\n' && r != '\r':
+		case isSpace(r) && r != '\n' && r != '\r':
 			wordStart = true
 		case unicode.IsDigit(r) || unicode.IsMark(r):
 			wordStart = false
@@ -131,13 +131,13 @@ func segmentEnd(s string, pos int) (end int, ok bool) {
 		prev = r
 		i += size
 	}
-	return len(s), pos+longestSegment >= len(s)
+	return len(s), pos+maxSegmentBytes >= len(s)
 }
 
-// smallWordFits says whether the word in small letters at i may stand in a
+// lowerCaseFits says whether the word in small letters at i may stand in a
 // dateline: a particle of a name, a weekday, or a month beside the number of a
 // day.
-func smallWordFits(s string, start, i int) bool {
+func lowerCaseFits(s string, start, i int) bool {
 	word := s[i:]
 	if n := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' }); n >= 0 {
 		word = word[:n]
@@ -149,12 +149,12 @@ func smallWordFits(s string, start, i int) bool {
 	if after != "" && after[0] >= '0' && after[0] <= '9' {
 		return true // "Lima, mar. 5"
 	}
-	return placeParticle(word) || i == start && isWeekday(word)
+	return isPlaceParticle(word) || i == start && isWeekday(word)
 }
 
-// placeParticle covers small words inside the names of places and between
+// isPlaceParticle covers small words inside the names of places and between
 // two of them: "Rio de Janeiro", "Frankfurt am Main", "NEW YORK and CHICAGO".
-func placeParticle(word string) bool {
+func isPlaceParticle(word string) bool {
 	switch word {
 	case "de", "del", "de'", "la", "las", "los", "el", "le", "les", "lès", "du", "des", "da", "do", "das", "dos", "di", "della", "dei", "al", "ad", "as", "ash", "es",
 		"an", "am", "der", "den", "im", "ob", "of", "upon", "the", "and", "und", "et", "nad", "aan", "op", "van", "bei", "sur", "sous", "en", "sul", "y", "e", "i", "и", "på", "og", "och", "ja", "ve", "dan", "d'", "d’", "l'", "l’":
@@ -175,7 +175,7 @@ func markAt(s string, i int, r rune, size int, prev rune) bool {
 	case ',', '،', '·', '–', '—', '―', '−', '－', '।', '：':
 		return true
 	case '-', '‐', '‒':
-		return isDatelineSpace(prev) || isDatelineSpace(next) || next == '-' || next == '(' || prev == '.'
+		return isSpace(prev) || isSpace(next) || next == '-' || next == '(' || prev == '.'
 	case ':', '/':
 		return !digits
 	case '.':
@@ -187,26 +187,26 @@ func markAt(s string, i int, r rune, size int, prev rune) bool {
 // stopAt says whether the full stop at i ends a part. It does not inside an
 // abbreviation, behind the number of a day, or before a bracket or comma.
 func stopAt(s string, i int, next rune) bool {
-	if !isDatelineSpace(next) {
+	if !isSpace(next) {
 		return next == '-' || next == '–' || next == '—'
 	}
 	word := s[:i]
 	word = word[strings.LastIndexAny(word, " ,/(-\u00a0")+1:]
-	after := strings.TrimLeftFunc(s[i+1:], isDatelineSpace)
+	after := strings.TrimLeftFunc(s[i+1:], isSpace)
 	switch r, _ := utf8.DecodeRuneInString(after); {
 	case after == "" || strings.ContainsRune("([,/", r):
 		return false
 	case strings.ContainsRune("-–—", r):
 		return places.Lookup(word)&places.Region == 0 // "Ill. —" keeps its full stop
 	case word == "" || unicode.IsDigit(rune(word[len(word)-1])):
-		return !dayGoesOn(after)
+		return !dateContinues(after)
 	}
-	return !abbreviatesInDateline(word, after)
+	return !isAbbreviation(word, after)
 }
 
-// dayGoesOn says whether a date goes on behind the full stop of a number: "5.
+// dateContinues says whether a date goes on behind the full stop of a number: "5.
 // března", "5. März", "2024. március"; not "March 5. The".
-func dayGoesOn(after string) bool {
+func dateContinues(after string) bool {
 	r, _ := utf8.DecodeRuneInString(after)
 	if unicode.IsLower(r) {
 		return true
@@ -218,9 +218,9 @@ func dayGoesOn(after string) bool {
 	return dates.MonthByName(word) != 0
 }
 
-// abbreviatesInDateline says whether a word before a full stop is short for
+// isAbbreviation says whether a word before a full stop is short for
 // something: ST. LOUIS, Dec. 1, St. Petersburg, N.D.
-func abbreviatesInDateline(word, after string) bool {
+func isAbbreviation(word, after string) bool {
 	if utf8.RuneCountInString(word) == 1 || strings.Contains(word, ".") {
 		return true
 	}
@@ -232,7 +232,7 @@ func abbreviatesInDateline(word, after string) bool {
 }
 
 // scanMark reads the run of signs and white space at pos.
-func scanMark(s string, pos int) (mark datelineMark, next int) {
+func scanMark(s string, pos int) (mark markKind, next int) {
 	i, prev := pos, ' '
 	for i < len(s) {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -254,7 +254,7 @@ func scanMark(s string, pos int) (mark datelineMark, next int) {
 			}
 			m = markDash
 		default:
-			if !isDatelineSpace(r) {
+			if !isSpace(r) {
 				return mark, i
 			}
 		}

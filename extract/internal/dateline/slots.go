@@ -11,67 +11,67 @@ import (
 	"shuck/extract/internal/places"
 )
 
-// A datelineDraft is a dateline while it is read, part by part.
-type datelineDraft struct {
+// A draft is a dateline while it is read, part by part.
+type draft struct {
 	s    string
 	lone bool
 
 	first, last int // of the printed text, as offsets
-	places      []draftPlace
+	places      []placeSpan
 	agencies    []string
 	reporters   []string
 	month       time.Month
 	day, year   int
 
-	prev          datelineMark // before the part that is being read
-	knownAgency   bool         // an agency of the list, a station or a site
-	clearAgency   bool         // one whose name means nothing else
-	beforeAgency  datelineMark // what stands before the last agency
-	bracketAgency bool         // one that stands in brackets or slashes
-	region        bool         // a state or country stands behind a place
-	shortRegion   bool         // it is abbreviated: "Ill.", "TX"
-	oddRegion     bool         // something unknown does
-	bracketPlace  bool         // the place itself stands in brackets
+	prev              markKind // before the part that is being read
+	knownAgency       bool     // an agency of the list, a station or a site
+	unambiguousAgency bool     // one whose name means nothing else
+	beforeAgency      markKind // what stands before the last agency
+	bracketAgency     bool     // one that stands in brackets or slashes
+	region            bool     // a state or country stands behind a place
+	shortRegion       bool     // it is abbreviated: "Ill.", "TX"
+	unknownRegion     bool     // something unknown does
+	bracketPlace      bool     // the place itself stands in brackets
 }
 
-// A draftPlace is one place of a dateline with its region.
-type draftPlace struct {
+// A placeSpan is one place of a dateline with its region.
+type placeSpan struct {
 	start, end int
 	kind       places.Kind // of the name without its region
-	caps       bool
+	capitals   bool
 }
 
 // addPlace takes a name into the draft.
-func (d *datelineDraft) addPlace(start, end int) {
+func (d *draft) addPlace(start, end int) {
 	name := d.s[start:end]
-	d.places = append(d.places, draftPlace{start, end, places.Lookup(name), IsCapitals(name)})
+	d.places = append(d.places, placeSpan{start, end, places.Lookup(name), IsCapitals(name)})
 }
 
 // fork copies a draft to try something on.
-func (d *datelineDraft) fork() datelineDraft {
+func (d *draft) fork() draft {
 	c := *d
 	c.places, c.agencies = slices.Clone(d.places), slices.Clone(d.agencies)
 	return c
 }
 
-// readSlottedDateline reads the forms of scripts that put spaces between
+// readSlotted reads the forms of scripts that put spaces between
 // words: places, regions, dates and agencies in any order, each between marks,
 // up to the mark behind which no more of them follow.
 //
 //	"DETROIT (AP) —"  "(ANSA) - ROMA, 22 MAR -"  "МОСКВА, 27 сен — РИА Новости."
-func readSlottedDateline(window string, lone bool) (best Parsed, ok bool) {
+func readSlotted(window string, lone bool) (best Dateline, ok bool) {
 	reporter, pos := skipCredit(window)
 	if _, fits := scanSegment(window, pos); !fits {
 		return best, false // prose, nearly always
 	}
-	d := datelineDraft{s: window, lone: lone, first: -1}
+	d := draft{s: window, lone: lone, first: -1}
 	if reporter != "" {
 		d.reporters = []string{reporter}
 	}
-	const mostParts = 10
-	for range mostParts {
+	const maxParts = 10
+	for range maxParts {
 		seg, fits := scanSegment(window, pos)
-		if !fits || !d.take(&seg) {
+		if !fits || !d.read(&seg) {
 			break
 		}
 		// Behind a comma more is to come; a credit alone is no dateline.
@@ -87,13 +87,13 @@ func readSlottedDateline(window string, lone bool) (best Parsed, ok bool) {
 }
 
 // result copies the draft as it stands.
-func (d *datelineDraft) result(end int) Parsed {
-	dl := Parsed{
+func (d *draft) result(end int) Dateline {
+	dl := Dateline{
 		Text: d.s[d.first:d.last], Agencies: d.agencies, Reporters: d.reporters,
-		Month: d.month, Day: d.day, Year: d.year, End: end, Shy: d.shy(),
+		Month: d.month, Day: d.day, Year: d.year, End: end, Bare: d.bare(),
 	}
 	found := d.places
-	if len(found) > 1 && found[0].kind == 0 && !found[0].caps && found[1].kind&places.City != 0 {
+	if len(found) > 1 && found[0].kind == 0 && !found[0].capitals && found[1].kind&places.City != 0 {
 		// A reporter before the place: "Ali KAYA / İZMİR, (DHA)".
 		dl.Reporters = append(dl.Reporters, d.s[found[0].start:found[0].end])
 		found = found[1:]
@@ -106,8 +106,8 @@ func (d *datelineDraft) result(end int) Parsed {
 	return dl
 }
 
-// take reads one part into the draft; false where it is no part of a dateline.
-func (d *datelineDraft) take(seg *datelineSegment) bool {
+// read reads one part into the draft; false where it is no part of a dateline.
+func (d *draft) read(seg *segment) bool {
 	text := d.s[seg.start:seg.end]
 	seg.slashed = d.prev == markSlash && seg.mark != markNone
 	taken := false
@@ -116,10 +116,10 @@ func (d *datelineDraft) take(seg *datelineSegment) bool {
 			d.reporters = append(d.reporters, names...)
 			return true
 		}
-		taken = d.takeBracket(text, seg)
+		taken = d.readBracket(text, seg)
 	} else {
-		taken = d.takeDate(text) || d.takeAgency(text, seg) ||
-			places.Lookup(text) == 0 && d.takePair(text, seg) || d.takePlace(text, seg)
+		taken = d.readDate(text) || d.readAgency(text, seg) ||
+			places.Lookup(text) == 0 && d.readPair(text, seg) || d.readPlace(text, seg)
 	}
 	if !taken {
 		return false
@@ -134,8 +134,8 @@ func (d *datelineDraft) take(seg *datelineSegment) bool {
 	return true
 }
 
-// takeDate reads a day: "March 7", "22 MAR", "Tuesday", and "2024" behind one.
-func (d *datelineDraft) takeDate(text string) bool {
+// readDate reads a day: "March 7", "22 MAR", "Tuesday", and "2024" behind one.
+func (d *draft) readDate(text string) bool {
 	text = strings.TrimRight(text, ".,")
 	const yearDigits = 4
 	if d.day != 0 {
@@ -177,24 +177,24 @@ func isWeekday(word string) bool {
 	return false
 }
 
-// takeAgency reads an agency that stands free or between slashes.
-func (d *datelineDraft) takeAgency(text string, seg *datelineSegment) bool {
+// readAgency reads an agency that stands free or between slashes.
+func (d *draft) readAgency(text string, seg *segment) bool {
 	text = strings.TrimRight(text, ".")
 	names, known := splitAgencies(text)
 	if !known || strings.ToLower(text) == text && hasCase(text) {
 		return false
 	}
-	d.sign(names, true)
+	d.addAgencies(names, true)
 	d.bracketAgency = d.bracketAgency || seg.slashed
 	return true
 }
 
-// sign takes agencies into the draft.
-func (d *datelineDraft) sign(names []string, known bool) {
+// addAgencies takes agencies into the draft.
+func (d *draft) addAgencies(names []string, known bool) {
 	d.agencies = append(d.agencies, names...)
 	d.beforeAgency = d.prev
 	d.knownAgency = d.knownAgency || known
-	d.clearAgency = d.clearAgency || known && slices.ContainsFunc(names, func(name string) bool { return !places.IsHomonymAgency(name) })
+	d.unambiguousAgency = d.unambiguousAgency || known && slices.ContainsFunc(names, func(name string) bool { return !places.IsHomonymAgency(name) })
 }
 
 // splitAgencies takes names joined by a slash or hyphen apart. known says that
@@ -218,24 +218,24 @@ func splitAgencies(text string) (names []string, known bool) {
 	return names, len(names) > 0
 }
 
-// takeBracket reads a part in brackets: agencies with or without a day, a
+// readBracket reads a part in brackets: agencies with or without a day, a
 // region behind a place, or a place with its day.
-func (d *datelineDraft) takeBracket(text string, seg *datelineSegment) bool {
-	if d.takeDate(text) {
+func (d *draft) readBracket(text string, seg *segment) bool {
+	if d.readDate(text) {
 		return len(d.places) > 0
 	}
 	if d.spellsOut(text) {
 		return false
 	}
 	if kind := places.Lookup(text); kind != 0 && !places.IsAgency(text) {
-		return d.takeBracketPlace(text, kind, seg)
+		return d.readBracketPlace(text, kind, seg)
 	}
-	taken, strange := d.takeBracketParts(text, seg.start)
+	taken, strange := d.readBracketParts(text, seg.start)
 	if taken {
 		return true
 	}
-	if len(strange) == 1 && strange[0] == text && looksLikeSign(text) && len(d.places) > 0 && len(d.agencies) == 0 {
-		d.sign(strange, places.IsCallSign(text))
+	if len(strange) == 1 && strange[0] == text && looksLikeSource(text) && len(d.places) > 0 && len(d.agencies) == 0 {
+		d.addAgencies(strange, places.IsCallSign(text))
 		d.bracketAgency = true
 		return true
 	}
@@ -244,7 +244,7 @@ func (d *datelineDraft) takeBracket(text string, seg *datelineSegment) bool {
 
 // spellsOut says whether the unknown words before the brackets are what the
 // letters inside stand for: "World Health Organization (WHO)".
-func (d *datelineDraft) spellsOut(letters string) bool {
+func (d *draft) spellsOut(letters string) bool {
 	if len(d.places) != 1 || d.places[0].kind != 0 {
 		return false
 	}
@@ -257,11 +257,11 @@ func (d *datelineDraft) spellsOut(letters string) bool {
 	return initials.Len() > 1 && initials.String() == strings.ToUpper(letters)
 }
 
-// takeBracketPlace reads a place or region in brackets.
-func (d *datelineDraft) takeBracketPlace(text string, kind places.Kind, seg *datelineSegment) bool {
-	const longestPostal = 3 // behind unknown words these are their initials, not a state
+// readBracketPlace reads a place or region in brackets.
+func (d *draft) readBracketPlace(text string, kind places.Kind, seg *segment) bool {
+	const maxPostalBytes = 3 // behind unknown words these are their initials, not a state
 	switch n := len(d.places); {
-	case n > 0 && d.places[n-1].end == d.last && (d.places[n-1].kind != 0 || len(text) > longestPostal):
+	case n > 0 && d.places[n-1].end == d.last && (d.places[n-1].kind != 0 || len(text) > maxPostalBytes):
 		d.places[n-1].end = seg.outer
 		d.region = true
 	case n == 0 && kind&places.City != 0:
@@ -273,29 +273,29 @@ func (d *datelineDraft) takeBracketPlace(text string, kind places.Kind, seg *dat
 	return true
 }
 
-// takeBracketParts reads agencies, a place and a day inside brackets. Names it
+// readBracketParts reads agencies, a place and a day inside brackets. Names it
 // does not know are agencies too, beside one that it knows.
-func (d *datelineDraft) takeBracketParts(text string, at int) (taken bool, strange []string) {
-	const longestName = 40
-	if spoilsAgency(text) {
+func (d *draft) readBracketParts(text string, at int) (taken bool, strange []string) {
+	const maxNameBytes = 40
+	if isPictureOrEditorNote(text) {
 		return false, nil
 	}
-	draft := d.fork()
+	trial := d.fork()
 	var names []string
 	known := false
 	for _, part := range bracketParts(text) {
 		switch {
-		case draft.takeDate(part):
+		case trial.readDate(part):
 		case places.IsAgency(part) || places.IsCallSign(part) || places.IsSiteName(part):
 			names, known = append(names, part), true
-		case len(draft.places) == 0 && places.Lookup(part)&places.City != 0:
+		case len(trial.places) == 0 && places.Lookup(part)&places.City != 0:
 			start := at + strings.Index(text, part)
-			draft.addPlace(start, start+len(part))
-			draft.bracketPlace = true
+			trial.addPlace(start, start+len(part))
+			trial.bracketPlace = true
 		default:
 			if split, ok := splitAgencies(part); ok {
 				names, known = append(names, split...), true
-			} else if len(part) <= longestName && !strings.ContainsFunc(part, unicode.IsDigit) {
+			} else if len(part) <= maxNameBytes && !strings.ContainsFunc(part, unicode.IsDigit) {
 				strange = append(strange, part)
 				if utf8.RuneCountInString(part) > 3 || part != strings.ToLower(part) {
 					names = append(names, part)
@@ -305,12 +305,12 @@ func (d *datelineDraft) takeBracketParts(text string, at int) (taken bool, stran
 			}
 		}
 	}
-	if !known && (draft.day == 0 || len(draft.places) == 0 || len(strange) > 0) {
+	if !known && (trial.day == 0 || len(trial.places) == 0 || len(strange) > 0) {
 		return false, strange
 	}
-	draft.sign(names, known)
-	draft.bracketAgency = draft.bracketAgency || known
-	*d = draft
+	trial.addAgencies(names, known)
+	trial.bracketAgency = trial.bracketAgency || known
+	*d = trial
 	return true, nil
 }
 
@@ -336,9 +336,9 @@ func bracketParts(text string) (parts []string) {
 	return parts
 }
 
-// spoilsAgency covers words that make brackets with an agency a photo credit
+// isPictureOrEditorNote covers words that make brackets with an agency a photo credit
 // or an editor's remark: "(AP Photo/Ann Doe)", "(Reporting by …".
-func spoilsAgency(text string) bool {
+func isPictureOrEditorNote(text string) bool {
 	lower := strings.ToLower(text)
 	for _, word := range []string{"photo", "foto", "image", "picture", "via ", "reporting", "courtesy", "graphic", "video", "фото", "صورة", "©"} {
 		if strings.Contains(lower, word) {
@@ -348,15 +348,15 @@ func spoilsAgency(text string) bool {
 	return false
 }
 
-// looksLikeSign says whether an unknown name in brackets behind a place can be
+// looksLikeSource says whether an unknown name in brackets behind a place can be
 // an agency, a station or a paper: short, and a name by its letters.
 //
 //	"KTVI", "dpo", "Diario Ejemplo"  true      "the capital", "2-1"  false
-func looksLikeSign(text string) bool {
-	const mostWords, longest, smallSign = 3, 30, 5
-	if len(text) > longest || len(strings.Fields(text)) > mostWords || !strings.ContainsFunc(text, unicode.IsLetter) {
+func looksLikeSource(text string) bool {
+	const maxWords, maxBytes, maxLowerBytes = 3, 30, 5
+	if len(text) > maxBytes || len(strings.Fields(text)) > maxWords || !strings.ContainsFunc(text, unicode.IsLetter) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsUpper(r) || len(text) <= smallSign && !strings.Contains(text, " ") && !strings.ContainsFunc(text, unicode.IsDigit)
+	return unicode.IsUpper(r) || len(text) <= maxLowerBytes && !strings.Contains(text, " ") && !strings.ContainsFunc(text, unicode.IsDigit)
 }

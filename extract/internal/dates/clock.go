@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// A pageClock is a clock time as it is printed, with its zone.
-type pageClock struct {
+// A clockTime is a clock time as it is printed, with its zone.
+type clockTime struct {
 	hour, minute, second int
 	precise              bool // seconds are printed
 	zone                 zoneRule
@@ -63,11 +63,11 @@ func firstSundayOf(year int, month time.Month) int {
 }
 
 // withClock adds a clock time to a bare day.
-func (d Date) withClock(c pageClock) Date {
+func (d Date) withClock(c clockTime) Date {
 	d.hour, d.Minute, d.Second, d.HasTime = c.hour, c.minute, c.second, true
 	if c.hasZone {
 		if offset, ok := c.zone.at(d); ok {
-			d.Offset, d.HasZone, d.Utc = offset, true, c.zone.kind == zoneUniversal
+			d.Offset, d.HasZone, d.UTC = offset, true, c.zone.kind == zoneUniversal
 		}
 	}
 	return d
@@ -85,10 +85,10 @@ const (
 // readClock reads the clock time whose hour is at i: "18:33", "18.33 Uhr",
 // "18h33", "6:33 p.m. ET", "18時33分". A lone hour needs a unit ("18 Uhr",
 // "6 pm"), and where announced is false, more than the h of "3 h".
-func readClock(s string, i int, half meridiem, announced bool) (clock pageClock, end int, ok bool) {
-	hour := readDateNumber(s, i)
+func readClock(s string, i int, half meridiem, announced bool) (clock clockTime, end int, ok bool) {
+	hour := readNumber(s, i)
 	if hour.digits < 1 || hour.digits > 2 || hour.value > 23 {
-		return pageClock{}, i, false
+		return clockTime{}, i, false
 	}
 	c, weak, end, ok := readMinutes(s, hour.end)
 	strong := ok && !weak
@@ -105,7 +105,7 @@ func readClock(s string, i int, half meridiem, announced bool) (clock pageClock,
 	case strong, half != meridiemNone, ok && (c.hasZone || announced || closesClockTime(s, end)):
 		return c, end, true
 	}
-	return pageClock{}, i, false
+	return clockTime{}, i, false
 }
 
 // endsInHour holds where a lone hour has no more than an h: "3 h" may say how
@@ -114,36 +114,36 @@ func endsInHour(s string, end int) bool { return s[end-1]|0x20 == 'h' }
 
 // readMinutes reads what follows the hour: minutes and seconds. weak is true
 // for a full stop as the separator, which may be a decimal number as well.
-func readMinutes(s string, i int) (c pageClock, weak bool, end int, ok bool) {
+func readMinutes(s string, i int) (c clockTime, weak bool, end int, ok bool) {
 	unit, at := hourSeparator(s, i)
 	if unit == 0 {
 		return c, false, i, false
 	}
-	minute := readDateNumber(s, at)
+	minute := readNumber(s, at)
 	switch {
 	case minute.digits == 2 && minute.value <= 59:
 	case unit == '時' && minute.digits == 1 && minute.value > 0:
-	case unit == '時' && minute.digits == 0 && !hasDatePrefix(s[at:], "間", "间", "간"):
+	case unit == '時' && minute.digits == 0 && !hasAnyPrefix(s[at:], "間", "间", "간"):
 		return c, false, at, true
 	default:
 		return c, false, i, false
 	}
 	c.minute, end = minute.value, minute.end
 	at = secondsAt(s, end, unit)
-	if second := readDateNumber(s, at); at > end && second.digits == 2 && second.value <= 59 {
+	if second := readNumber(s, at); at > end && second.digits == 2 && second.value <= 59 {
 		c.second, c.precise, end = second.value, true, skipFraction(s, second.end)
 	}
-	if unit == '.' && continuesDateNumber(s, end) {
-		return pageClock{}, false, i, false
+	if unit == '.' && numberContinues(s, end) {
+		return clockTime{}, false, i, false
 	}
-	return c, unit == '.', skipDatePrefix(s, end, "分", "분", "秒", "초"), true
+	return c, unit == '.', skipPrefix(s, end, "分", "분", "秒", "초"), true
 }
 
 // secondsAt gives the place where seconds would stand after minutes that end
 // at i, i itself where they cannot: "10.04.26" is rather a date.
 func secondsAt(s string, i int, unit rune) int {
 	if unit == '時' {
-		return skipDatePrefix(s, i, "分", "분")
+		return skipPrefix(s, i, "分", "분")
 	}
 	if r, size := utf8.DecodeRuneInString(s[i:]); r == ':' || r == unit && unit != '.' {
 		return i + size
@@ -151,10 +151,10 @@ func secondsAt(s string, i int, unit rune) int {
 	return i
 }
 
-func hasDatePrefix(s string, prefixes ...string) bool { return skipDatePrefix(s, 0, prefixes...) > 0 }
+func hasAnyPrefix(s string, prefixes ...string) bool { return skipPrefix(s, 0, prefixes...) > 0 }
 
-// skipDatePrefix gives the place after the first of the prefixes found at i.
-func skipDatePrefix(s string, i int, prefixes ...string) int {
+// skipPrefix gives the place after the first of the prefixes found at i.
+func skipPrefix(s string, i int, prefixes ...string) int {
 	for _, prefix := range prefixes {
 		if strings.HasPrefix(s[i:], prefix) {
 			return i + len(prefix)
@@ -173,29 +173,29 @@ func hourSeparator(s string, i int) (unit rune, end int) {
 	case '.':
 		return '.', i + size
 	}
-	i = skipDateGap(s, i, "")
+	i = skipGap(s, i, "")
 	r, size = utf8.DecodeRuneInString(s[i:])
 	switch r {
 	case 'h', 'H', 'u':
-		return 'h', skipDateGap(s, i+size, "")
+		return 'h', skipGap(s, i+size, "")
 	case '時', '时', '시':
-		return '時', skipDateGap(s, i+size, "")
+		return '時', skipGap(s, i+size, "")
 	case '点', '點': // 3点 alone may be three points
 		return 'h', i + size
 	}
 	return 0, i
 }
 
-// continuesDateNumber holds where the digits before i are part of a longer number:
+// numberContinues holds where the digits before i are part of a longer number:
 // "12.50" in "12.50.2022", "12.50,3".
-func continuesDateNumber(s string, i int) bool {
-	return i+1 < len(s) && strings.IndexByte(".,-/", s[i]) >= 0 && '0' <= s[i+1] && s[i+1] <= '9' || dateByteAt(s, i) == '%'
+func numberContinues(s string, i int) bool {
+	return i+1 < len(s) && strings.IndexByte(".,-/", s[i]) >= 0 && '0' <= s[i+1] && s[i+1] <= '9' || byteAt(s, i) == '%'
 }
 
 // skipFraction skips the fraction of a second.
 func skipFraction(s string, i int) int {
-	if c := dateByteAt(s, i); c == '.' || c == ',' {
-		if n := readDateNumber(s, i+1); n.digits > 0 {
+	if c := byteAt(s, i); c == '.' || c == ',' {
+		if n := readNumber(s, i+1); n.digits > 0 {
 			return n.end
 		}
 	}
@@ -204,12 +204,12 @@ func skipFraction(s string, i int) int {
 
 // readMeridiem reads "pm", "p.m.", "P. M.", "μ.μ." and the like at i.
 func readMeridiem(s string, i int) (half meridiem, end int) {
-	at := skipDateGap(s, i, "")
-	word, next := readDateWord(s, at)
+	at := skipGap(s, i, "")
+	word, next := readWord(s, at)
 	if next == at+1 && strings.IndexByte("aApP", s[at]) >= 0 {
 		// Only here does a space stand inside: "p. m."
-		if m := skipDateGap(s, next, "."); m > next && strings.IndexByte("mM", dateByteAt(s, m)) >= 0 && !dateLetterFollows(s, m+1) {
-			word, next = dateWord{roles: roleAM}, m+1
+		if m := skipGap(s, next, "."); m > next && strings.IndexByte("mM", byteAt(s, m)) >= 0 && !letterAt(s, m+1) {
+			word, next = knownWord{roles: roleAM}, m+1
 			if s[at]|0x20 == 'p' {
 				word.roles = rolePM
 			}
@@ -223,7 +223,7 @@ func readMeridiem(s string, i int) (half meridiem, end int) {
 	default:
 		return meridiemNone, i
 	}
-	if dateByteAt(s, next) == '.' {
+	if byteAt(s, next) == '.' {
 		next++
 	}
 	return half, next
@@ -231,8 +231,8 @@ func readMeridiem(s string, i int) (half meridiem, end int) {
 
 // readClockUnit reads the word that closes a clock time: "Uhr", "hrs", "น.".
 func readClockUnit(s string, i int) (found bool, end int) {
-	at := skipDateGap(s, i, ":")
-	if word, next := readDateWord(s, at); word.is(roleClockUnit) {
+	at := skipGap(s, i, ":")
+	if word, next := readWord(s, at); word.is(roleClockUnit) {
 		return true, next
 	}
 	return false, i
@@ -241,7 +241,7 @@ func readClockUnit(s string, i int) (found bool, end int) {
 // closesClockTime holds where a clock time that may be a decimal number ends as
 // nothing else does: at the end of the text or at a comma, bar or bracket.
 func closesClockTime(s string, i int) bool {
-	i = skipDateGap(s, i, "")
+	i = skipGap(s, i, "")
 	return i == len(s) || s[i] < utf8.RuneSelf && strings.IndexByte(",;|()/", s[i]) >= 0 || strings.HasPrefix(s[i:], "•") ||
 		strings.HasPrefix(s[i:], "·")
 }
@@ -262,7 +262,7 @@ func hourOfDay(hour int, half meridiem) int {
 // precise says that the time has seconds, as machines write it: only then is
 // "-05:00" a zone and not the end of a span of time.
 func readZone(s string, i int, precise bool) (zone zoneRule, ok bool, end int) {
-	at := skipDateGap(s, i, "(")
+	at := skipGap(s, i, "(")
 	if offset, next, ok := readOffset(s, at); ok && (s[at] == '+' || precise) {
 		return zoneRule{offset: offset}, true, next
 	}
@@ -273,11 +273,11 @@ func readZone(s string, i int, precise bool) (zone zoneRule, ok bool, end int) {
 	}
 	end = at + len(name)
 	if zone.kind == zoneUniversal && len(name) > 1 {
-		if offset, next, ok := readOffset(s, skipDateGap(s, end, "")); ok {
+		if offset, next, ok := readOffset(s, skipGap(s, end, "")); ok {
 			zone, end = zoneRule{offset: offset}, next
 		}
 	}
-	if dateByteAt(s, end) == ')' {
+	if byteAt(s, end) == ')' {
 		end++
 	}
 	return zone, true, end
@@ -291,7 +291,7 @@ func zoneName(s string, i int) string {
 	end := i
 	for end < len(s) {
 		r, size := utf8.DecodeRuneInString(s[end:])
-		if !isDateLetter(r) {
+		if !isLetter(r) {
 			break
 		}
 		if end += size; end-i > maxZoneName {
@@ -310,12 +310,12 @@ func readOffset(s string, i int) (minutes, end int, ok bool) {
 	if r != '+' && r != '-' && r != '−' {
 		return 0, i, false
 	}
-	n := readDateNumber(s, i+size)
+	n := readNumber(s, i+size)
 	hours, rest, end := n.value, 0, n.end
 	switch n.digits {
 	case 1, 2:
-		if dateByteAt(s, n.end) == ':' {
-			if m := readDateNumber(s, n.end+1); m.digits == 2 {
+		if byteAt(s, n.end) == ':' {
+			if m := readNumber(s, n.end+1); m.digits == 2 {
 				rest, end = m.value, m.end
 			}
 		}

@@ -4,14 +4,14 @@ import (
 	"time"
 )
 
-// sameTime tells whether two dates have the same instant, or the same day
+// SameTime tells whether two dates have the same instant, or the same day
 // where one of them has no more.
 func (d Date) SameTime(o Date) bool {
-	d.Utc, o.Utc = false, false
+	d.UTC, o.UTC = false, false
 	return d == o || (!d.HasTime || !o.HasTime) && d.Day() == o.Day()
 }
 
-// swapped is a date with day and month turned round; the same where they cannot
+// Swapped is a date with day and month turned round; the same where they cannot
 // be.
 func (d Date) Swapped() Date {
 	turned, ok := New(d.year, time.Month(d.day), int(d.month))
@@ -19,33 +19,33 @@ func (d Date) Swapped() Date {
 		return d
 	}
 	turned.hour, turned.Minute, turned.Second = d.hour, d.Minute, d.Second
-	turned.Offset, turned.HasTime, turned.HasZone, turned.Utc = d.Offset, d.HasTime, d.HasZone, d.Utc
+	turned.Offset, turned.HasTime, turned.HasZone, turned.UTC = d.Offset, d.HasTime, d.HasZone, d.UTC
 	return turned
 }
 
-// completes tells whether a date with a zone is another one that has none.
+// Completes tells whether a date with a zone is another one that has none.
 func (d Date) Completes(o Date) bool {
 	return d.HasZone && o.HasTime && !o.HasZone && d.Clock().Equal(o.Clock())
 }
 
-// clock is what the clock of the page shows, as if it were Greenwich's.
+// Clock is what the clock of the page shows, as if it were Greenwich's.
 func (d Date) Clock() time.Time {
 	return time.Date(d.year, d.month, d.day, d.hour, d.Minute, d.Second, 0, time.UTC)
 }
 
-// isLocal tells a date that is given in a zone other than Greenwich.
+// IsLocal tells a date that is given in a zone other than Greenwich.
 func (d Date) IsLocal() bool { return d.HasZone && d.Offset != 0 }
 
-// onClock gives a date in the zone in which it is the printed date and time;
+// OnClock gives a date in the zone in which it is the printed date and time;
 // ok is false where there is none.
 func (d Date) OnClock(printed Date) (local Date, ok bool) {
-	const furthest, step = 14 * time.Hour, 15 * time.Minute
+	const maxOffset, step = 14 * time.Hour, 15 * time.Minute
 	if !d.HasZone || !printed.HasTime || printed.HasZone {
 		return Date{}, false
 	}
 	printed.Second = d.Second
 	offset := printed.Clock().Sub(d.Clock().Add(-time.Duration(d.Offset) * time.Minute))
-	if offset.Abs() > furthest || offset%step != 0 {
+	if offset.Abs() > maxOffset || offset%step != 0 {
 		return Date{}, false
 	}
 	local = printed
@@ -53,20 +53,20 @@ func (d Date) OnClock(printed Date) (local Date, ok bool) {
 	return local, true
 }
 
-// isMidnight tells the first moment of a day.
+// IsMidnight tells the first moment of a day.
 func (d Date) IsMidnight() bool {
 	return d.HasTime && d.hour == 0 && d.Minute == 0 && d.Second == 0
 }
 
-// onDay gives a date of Greenwich's in the zone nearest to it in which it is the
+// OnDay gives a date of Greenwich's in the zone nearest to it in which it is the
 // printed day, so that neither the moment nor the day is lost; ok is false where
 // there is none.
 func (d Date) OnDay(printed Date) (local Date, ok bool) {
-	const furthest = 14 // hours
+	const maxOffset = 14 // hours
 	if !d.HasTime || !d.HasZone || d.Offset != 0 || printed.HasTime {
 		return Date{}, false
 	}
-	for hours := 1; hours <= furthest; hours++ {
+	for hours := 1; hours <= maxOffset; hours++ {
 		for _, offset := range [...]int{-hours, hours} {
 			at := d.Clock().Add(time.Duration(offset) * time.Hour)
 			if local, _ = New(at.Year(), at.Month(), at.Day()); local.Day() != printed.Day() {

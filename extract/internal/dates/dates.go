@@ -6,12 +6,7 @@ import (
 	"unicode/utf8"
 )
 
-// Dates go this way: datescan.go reads numbers and words of all scripts by the
-// tables of datewords.go; dateclock.go, datemonth.go and dateshapes.go read the
-// parts and the ways they are put together; dateprinted.go and datemachine.go
-// are what finders call.
-
-// A pageDate is a date as a page gives it: a calendar day, a clock time where
+// A Date is a date as a page gives it: a calendar day, a clock time where
 // one is given, and a zone where one is given. The zero value is no date.
 type Date struct {
 	year    int
@@ -23,10 +18,10 @@ type Date struct {
 	Offset  int  // minutes east of Greenwich, where hasZone
 	HasTime bool // the page gives a clock time
 	HasZone bool // the page gives its zone; never without a time
-	Utc     bool // the zone is printed as Z, UTC or GMT
+	UTC     bool // the zone is printed as Z, UTC or GMT
 }
 
-// newPageDate gives a bare day; ok is false where the calendar has no such day.
+// New gives a bare day; ok is false where the calendar has no such day.
 func New(year int, month time.Month, day int) (d Date, ok bool) {
 	if month < time.January || month > time.December || day < 1 || day > daysInMonth(year, month) {
 		return Date{}, false
@@ -72,7 +67,7 @@ func (d Date) String() string {
 	switch {
 	case !d.HasZone:
 		return string(b)
-	case d.Utc:
+	case d.UTC:
 		return string(append(b, 'Z'))
 	}
 	sign, offset := byte('+'), d.Offset
@@ -98,7 +93,7 @@ func appendTwoDigits(b []byte, n int) []byte {
 // published before it, whatever the story is about.
 const firstWebYear = 1990
 
-// plausibleDate says whether a page read at the time now can carry d as its
+// IsPlausible says whether a page read at the time now can carry d as its
 // date: not before the web and not after the next year, which magazines and
 // clocks that are wrong reach.
 func IsPlausible(d Date, now time.Time) bool {
@@ -173,7 +168,7 @@ func solarDays(year, month, day int) int {
 // numbers of something.
 const lastURLYear = 2099
 
-// dateInURL gives the day in the path of an address: /2022/01/14/,
+// InURL gives the day in the path of an address: /2022/01/14/,
 // /2022-01-14-slug, /2022/jan/14/, /20220114/, /2022/0114/, /202201/14/. A
 // number that may be an id is no date: /news/12345678, /story-20220114.
 func InURL(url string) (Date, bool) {
@@ -184,46 +179,46 @@ func InURL(url string) (Date, bool) {
 	if cut := strings.IndexAny(path, "?#"); cut >= 0 {
 		path = path[:cut]
 	}
-	for i := nextDateDigit(path, 0); i >= 0; {
-		year := readDateNumber(path, i)
+	for i := nextDigit(path, 0); i >= 0; {
+		year := readNumber(path, i)
 		if i > 0 && strings.IndexByte("/-_t", path[i-1]) >= 0 {
-			if d, ok := dateInPath(path, year); ok {
+			if d, ok := dayInPath(path, year); ok {
 				return d, true
 			}
 		}
-		i = nextDateDigit(path, year.end)
+		i = nextDigit(path, year.end)
 	}
 	return Date{}, false
 }
 
-// dateInPath reads the date that starts with the number n of a path.
-func dateInPath(path string, n dateNumber) (Date, bool) {
+// dayInPath reads the date that starts with the number n of a path.
+func dayInPath(path string, n number) (Date, bool) {
 	digits := path[n.start:n.end]
-	before, after := path[n.start-1], dateByteAt(path, n.end)
+	before, after := path[n.start-1], byteAt(path, n.end)
 	switch {
 	case len(digits) == 8 && (before == '/' && strings.IndexByte("/-_", after) >= 0 || before == 't' && after == '_'):
-		return urlDate(digits[:4], digits[4:6], digits[6:])
+		return pathDate(digits[:4], digits[4:6], digits[6:])
 	case len(digits) == 6 && before == '/' && after == '/':
-		if day := urlDatePart(path, n.end+1); len(day) == 2 {
-			return urlDate(digits[:4], digits[4:], day)
+		if day := pathPart(path, n.end+1); len(day) == 2 {
+			return pathDate(digits[:4], digits[4:], day)
 		}
 	case len(digits) == 4 && before != 't' && after != 0 && strings.IndexByte("/-_", after) >= 0:
-		second := urlDatePart(path, n.end+1)
+		second := pathPart(path, n.end+1)
 		if len(second) == 4 && after == '/' && before == '/' {
-			return urlDate(digits, second[:2], second[2:])
+			return pathDate(digits, second[:2], second[2:])
 		}
 		end := n.end + 1 + len(second)
-		if separator := dateByteAt(path, end); separator == after || after == '-' && before == '/' && separator == '/' {
-			return urlDate(digits, second, urlDatePart(path, end+1))
+		if separator := byteAt(path, end); separator == after || after == '-' && before == '/' && separator == '/' {
+			return pathDate(digits, second, pathPart(path, end+1))
 		}
 	}
 	return Date{}, false
 }
 
-// urlDatePart gives the letters and digits at i.
-func urlDatePart(path string, i int) string {
+// pathPart gives the letters and digits at i.
+func pathPart(path string, i int) string {
 	end := i
-	for end < len(path) && (path[end] < utf8.RuneSelf && isDateLetter(rune(path[end])) || '0' <= path[end] && path[end] <= '9') {
+	for end < len(path) && (path[end] < utf8.RuneSelf && isLetter(rune(path[end])) || '0' <= path[end] && path[end] <= '9') {
 		end++
 	}
 	if i >= end {
@@ -232,9 +227,9 @@ func urlDatePart(path string, i int) string {
 	return path[i:end]
 }
 
-// urlDate makes a date of year, month and day as a path writes them.
-func urlDate(year, month, day string) (Date, bool) {
-	y, m, d := readDateNumber(year, 0), readDateNumber(month, 0), readDateNumber(day, 0)
+// pathDate makes a date of year, month and day as a path writes them.
+func pathDate(year, month, day string) (Date, bool) {
+	y, m, d := readNumber(year, 0), readNumber(month, 0), readNumber(day, 0)
 	if d.end != len(day) || d.digits < 1 || d.digits > 2 || y.value < firstWebYear || y.value > lastURLYear {
 		return Date{}, false
 	}
@@ -244,15 +239,15 @@ func urlDate(year, month, day string) (Date, bool) {
 	return New(y.value, MonthByName(month), d.value)
 }
 
-// dateByteAt is s[i], 0 beyond the end.
-func dateByteAt(s string, i int) byte {
+// byteAt is s[i], 0 beyond the end.
+func byteAt(s string, i int) byte {
 	if i >= len(s) {
 		return 0
 	}
 	return s[i]
 }
 
-// midnight is the date as a time at midnight UTC, the zero time for no date.
+// Midnight is the date as a time at midnight UTC, the zero time for no date.
 func (d Date) Midnight() time.Time {
 	if d.IsZero() {
 		return time.Time{}

@@ -10,19 +10,19 @@ import (
 	"shuck/extract/internal/fieldtest"
 )
 
-// dateOrNone is how the cases write what a parser gave.
-func dateOrNone(d Date, ok bool) string {
+// orNone is how the cases write what a parser gave.
+func orNone(d Date, ok bool) string {
 	if !ok {
 		return "none"
 	}
 	return d.String()
 }
 
-// dateParsers are the parsers by the key of a case that asks for them.
-var dateParsers = map[string]func(input, lang string) string{
-	"date":    func(s, lang string) string { return dateOrNone(parsePrintedDate(s, lang)) },
-	"machine": func(s, lang string) string { return dateOrNone(Parse(s, lang)) },
-	"url":     func(s, _ string) string { return dateOrNone(InURL(s)) },
+// parsers are the parsers by the key of a case that asks for them.
+var parsers = map[string]func(input, lang string) string{
+	"date":    func(s, lang string) string { return orNone(parsePrinted(s, lang)) },
+	"machine": func(s, lang string) string { return orNone(Parse(s, lang)) },
+	"url":     func(s, _ string) string { return orNone(InURL(s)) },
 	"day": func(s, _ string) string {
 		month, day, year, ok := ParseMonthDay(s)
 		if !ok {
@@ -42,7 +42,7 @@ var dateParsers = map[string]func(input, lang string) string{
 func TestDates(t *testing.T) {
 	for _, c := range fieldtest.Cases(t, "dates.txtar") {
 		checked := false
-		for key, parse := range dateParsers {
+		for key, parse := range parsers {
 			want, asked := c.Want[key]
 			if !asked {
 				continue
@@ -59,31 +59,31 @@ func TestDates(t *testing.T) {
 }
 
 // What String writes is read back as the same value by both parsers.
-func TestDateStringRoundTrip(t *testing.T) {
+func TestStringRoundTrip(t *testing.T) {
 	for _, c := range fieldtest.Cases(t, "dates.txtar") {
 		for _, key := range []string{"date", "machine"} {
 			if want := c.Want[key]; want != "" && want != "none" {
-				checkDateRoundTrip(t, want)
+				checkRoundTrip(t, want)
 			}
 		}
 	}
 	for day := time.Date(1990, 1, 1, 0, 0, 0, 0, time.UTC); day.Year() < 2030; day = day.AddDate(0, 0, 13) {
-		checkDateRoundTrip(t, day.Format(time.DateOnly))
+		checkRoundTrip(t, day.Format(time.DateOnly))
 		for _, offset := range []int{0, 330, -210, 840, -720} {
 			clock := day.Add(time.Duration(day.YearDay()*7907) * time.Second)
 			zone := time.FixedZone("", offset*60)
-			checkDateRoundTrip(t, clock.In(zone).Format("2006-01-02T15:04:05-07:00"))
-			checkDateRoundTrip(t, clock.Format("2006-01-02T15:04:05Z"))
-			checkDateRoundTrip(t, clock.Format("2006-01-02T15:04:05"))
+			checkRoundTrip(t, clock.In(zone).Format("2006-01-02T15:04:05-07:00"))
+			checkRoundTrip(t, clock.Format("2006-01-02T15:04:05Z"))
+			checkRoundTrip(t, clock.Format("2006-01-02T15:04:05"))
 		}
 	}
 }
 
-func checkDateRoundTrip(t *testing.T, s string) {
+func checkRoundTrip(t *testing.T, s string) {
 	t.Helper()
 	for name, d := range map[string]string{
-		"machine": dateOrNone(Parse(s, "")),
-		"printed": dateOrNone(parsePrintedDate(s, "")),
+		"machine": orNone(Parse(s, "")),
+		"printed": orNone(parsePrinted(s, "")),
 	} {
 		if d != s {
 			t.Fatalf("%s date of %q is %q", name, s, d)
@@ -92,7 +92,7 @@ func checkDateRoundTrip(t *testing.T, s string) {
 }
 
 // Every day is read alike in every way a machine may write it.
-func TestMachineDateSpellings(t *testing.T) {
+func TestMachineSpellings(t *testing.T) {
 	layouts := []string{
 		time.RFC1123, time.RFC1123Z, time.RFC822, time.RFC850, time.UnixDate, time.RFC3339, time.RFC3339Nano,
 		"Mon Jan 02 2006 15:04:05 GMT-0700", "20060102T150405Z", "2006-01-02 15:04:05 -0700 MST", "2006/01/02 15:04:05 MST",
@@ -129,11 +129,11 @@ func TestMonthNamesAgree(t *testing.T) {
 		for i, forms := range strings.Split(months, "|") {
 			for _, form := range strings.Fields(forms) {
 				form = strings.ReplaceAll(form, "_", " ")
-				if len(foldDateWord(form)) > maxDateWordBytes {
+				if len(foldWord(form)) > maxWordBytes {
 					t.Errorf("%s: %q is too long", language, form)
 				}
-				month, _ := dateReader{form, dateHabitsOf(language)}.monthAt(0)
-				if trap := monthTraps[foldDateWord(form)]; month != uint8(i+1) && !strings.Contains(trap, language) {
+				month, _ := reader{form, habitsOf(language)}.monthAt(0)
+				if trap := monthTraps[foldWord(form)]; month != uint8(i+1) && !strings.Contains(trap, language) {
 					t.Errorf("%s: %q is month %d, want %d", language, form, month, i+1)
 				}
 			}
@@ -153,7 +153,7 @@ func TestMonthByName(t *testing.T) {
 	}
 }
 
-func TestPlausibleDate(t *testing.T) {
+func TestIsPlausible(t *testing.T) {
 	now := time.Date(2024, 6, 1, 0, 0, 0, 0, time.UTC)
 	for year, want := range map[int]bool{0: false, 1989: false, 1990: true, 2024: true, 2025: true, 2026: false} {
 		if have := IsPlausible(Date{year: year, month: 1, day: 1}, now); have != want {
@@ -162,16 +162,16 @@ func TestPlausibleDate(t *testing.T) {
 	}
 }
 
-func TestZeroDate(t *testing.T) {
+func TestZero(t *testing.T) {
 	var none Date
 	if !none.IsZero() || none.String() != "" || none.Day() != "" {
 		t.Errorf("the zero date is %q on %q", none, none.Day())
 	}
 }
 
-// FuzzParsePrintedDate looks for panics, spans outside the text and dates that
+// FuzzParse looks for panics, spans outside the text and dates that
 // do not survive being written and read.
-func FuzzParsePrintedDate(f *testing.F) {
+func FuzzParse(f *testing.F) {
 	for _, seed := range []string{
 		"January 14, 2022 | 06:33 PM", "14. Januar 2022, 18.33 Uhr", "2022年1月14日 下午6時33分", "民國111年1月14日",
 		"14 ม.ค. 65", "١٤ يناير ٢٠٢٢ ٦:٣٣ م", "Mon Aug 22 16:45:24 PDT 2022", "2022ko urtarrilaren 14a", "۱۴۰۳/۰۲/۱۸",
@@ -188,7 +188,7 @@ func FuzzParsePrintedDate(f *testing.F) {
 		if ok && utf8.ValidString(s) && !utf8.ValidString(s[start:end]) {
 			t.Fatalf("%q: span %q cuts a rune", s, s[start:end])
 		}
-		printed, printedOK := parsePrintedDate(s, lang)
+		printed, printedOK := parsePrinted(s, lang)
 		if printedOK && printed != d {
 			t.Fatalf("%q: printed %v, found %v", s, printed, d)
 		}
@@ -206,7 +206,7 @@ func FuzzParsePrintedDate(f *testing.F) {
 	})
 }
 
-func BenchmarkParseMachineDate(b *testing.B) {
+func BenchmarkParse(b *testing.B) {
 	for _, s := range []string{"2022-01-14T18:33:00+05:00", "Fri, 14 Jan 2022 18:33:00 GMT", "1642185180"} {
 		b.Run(s, func(b *testing.B) {
 			b.ReportAllocs()
@@ -217,19 +217,19 @@ func BenchmarkParseMachineDate(b *testing.B) {
 	}
 }
 
-func BenchmarkParsePrintedDate(b *testing.B) {
+func BenchmarkParsePrinted(b *testing.B) {
 	for _, s := range []string{"Published January 14, 2022 | 06:33 PM", "14 января 2022 г., 18:33 МСК", "2 hours ago"} {
 		b.Run(s, func(b *testing.B) {
 			b.ReportAllocs()
 			for b.Loop() {
-				parsePrintedDate(s, "")
+				parsePrinted(s, "")
 			}
 		})
 	}
 }
 
 // Prose without a date: the text that is scanned most.
-func BenchmarkFindPrintedDate(b *testing.B) {
+func BenchmarkFind(b *testing.B) {
 	for name, sentence := range map[string]string{
 		"latin":    "The ferry left at noon with 240 people and 12 cars, and nobody saw it come back in May or at 10:30. ",
 		"cyrillic": "Паром ушел в полдень, на борту было 240 человек и 12 машин, и никто не видел, чтобы он вернулся. ",

@@ -5,10 +5,10 @@ import (
 	"time"
 )
 
-// parseMachineDate reads a date as markup carries it in JSON-LD, meta tags and
+// Parse reads a date as markup carries it in JSON-LD, meta tags and
 // datetime attributes: ISO 8601 in all its spellings, with what may stand
 // around it; dates without separators; Unix time in seconds or milliseconds;
-// RFC 1123; and last anything parsePrintedDate knows.
+// RFC 1123; and last anything parsePrinted knows.
 // The language of the page decides where markup carries a printed date that is
 // ambiguous: 03/05/2022; it may be "".
 func Parse(s, lang string) (Date, bool) {
@@ -19,32 +19,32 @@ func Parse(s, lang string) (Date, bool) {
 	if d, ok := ParseISO(s); ok {
 		return d, true
 	}
-	digits := readDateNumber(s, 0)
+	digits := readNumber(s, 0)
 	switch {
 	case digits.digits != digits.end: // not ASCII
 	case digits.digits == 8, digits.digits == 12, digits.digits == 14:
-		return parseCompactDate(s, digits.end)
+		return parseCompact(s, digits.end)
 	case digits.digits == 10, digits.digits == 13:
 		return parseUnixTime(s, digits.end)
 	}
-	return parsePrintedDate(s, lang)
+	return parsePrinted(s, lang)
 }
 
-// parseISODate reads "2022-01-14", "2022-1-14T18:33+05:00", "2022/01/14
+// ParseISO reads "2022-01-14", "2022-1-14T18:33+05:00", "2022/01/14
 // 18:33:00.000 +0500" and the like; what follows the date does not matter.
 func ParseISO(s string) (Date, bool) {
-	if len(s) < len("2022-1-4") || !allDateDigits(s[:4]) || strings.IndexByte("-/. ", s[4]) < 0 {
+	if len(s) < len("2022-1-4") || !allDigits(s[:4]) || strings.IndexByte("-/. ", s[4]) < 0 {
 		return Date{}, false
 	}
-	month, i := shortDateNumber(s, 5)
-	if i == 5 || dateByteAt(s, i) != s[4] {
+	month, i := shortNumber(s, 5)
+	if i == 5 || byteAt(s, i) != s[4] {
 		return Date{}, false
 	}
-	day, end := shortDateNumber(s, i+1)
-	if end == i+1 || isDateDigit(dateByteAt(s, end)) {
+	day, end := shortNumber(s, i+1)
+	if end == i+1 || isDigit(byteAt(s, end)) {
 		return Date{}, false
 	}
-	d, ok := New(dateDigitPair(s, 0)*100+dateDigitPair(s, 2), time.Month(month), day)
+	d, ok := New(digitPair(s, 0)*100+digitPair(s, 2), time.Month(month), day)
 	if !ok || d.year < firstPrintedYear || d.year > lastPrintedYear {
 		return Date{}, false
 	}
@@ -58,7 +58,7 @@ func withISOClock(d Date, s string, i int) Date {
 	}
 	c, end, ok := readISOClock(s, i)
 	if !ok {
-		if c, _, ok = (dateReader{s: s}).clockAfter(i); ok {
+		if c, _, ok = (reader{s: s}).clockAfter(i); ok {
 			return d.withClock(c)
 		}
 		return d
@@ -73,25 +73,25 @@ func withISOClock(d Date, s string, i int) Date {
 }
 
 // readISOClock reads "18:33", "18:33:00.123", "1833", "183300".
-func readISOClock(s string, i int) (c pageClock, end int, ok bool) {
+func readISOClock(s string, i int) (c clockTime, end int, ok bool) {
 	var parts [3]int
 	count := 0
-	for end = i; count < len(parts) && end+2 <= len(s) && allDateDigits(s[end:end+2]); count++ {
-		parts[count] = dateDigitPair(s, end)
+	for end = i; count < len(parts) && end+2 <= len(s) && allDigits(s[end:end+2]); count++ {
+		parts[count] = digitPair(s, end)
 		end += 2
-		if count < 2 && dateByteAt(s, end) == ':' && isDateDigit(dateByteAt(s, end+1)) {
+		if count < 2 && byteAt(s, end) == ':' && isDigit(byteAt(s, end+1)) {
 			end++
 		}
 	}
-	if count < 2 || isDateDigit(dateByteAt(s, end)) || parts[0] > 23 || parts[1] > 59 || parts[2] > 59 {
-		return pageClock{}, i, false
+	if count < 2 || isDigit(byteAt(s, end)) || parts[0] > 23 || parts[1] > 59 || parts[2] > 59 {
+		return clockTime{}, i, false
 	}
-	return pageClock{hour: parts[0], minute: parts[1], second: parts[2]}, skipFraction(s, end), true
+	return clockTime{hour: parts[0], minute: parts[1], second: parts[2]}, skipFraction(s, end), true
 }
 
 // readISOZone reads the zone after a clock time; a hyphen always starts one.
 func readISOZone(s string, i int) (zone zoneRule, ok bool) {
-	if dateByteAt(s, i) == 'Z' {
+	if byteAt(s, i) == 'Z' {
 		return zoneRule{kind: zoneUniversal}, true
 	}
 	if offset, _, ok := readOffset(s, i); ok {
@@ -101,17 +101,17 @@ func readISOZone(s string, i int) (zone zoneRule, ok bool) {
 	return zone, ok
 }
 
-// parseCompactDate reads "20220114", "20220114T183300Z", "20220114183300":
+// parseCompact reads "20220114", "20220114T183300Z", "20220114183300":
 // end is where its first run of digits ends.
-func parseCompactDate(s string, end int) (Date, bool) {
-	d, ok := New(dateDigitPair(s, 0)*100+dateDigitPair(s, 2), time.Month(dateDigitPair(s, 4)), dateDigitPair(s, 6))
+func parseCompact(s string, end int) (Date, bool) {
+	d, ok := New(digitPair(s, 0)*100+digitPair(s, 2), time.Month(digitPair(s, 4)), digitPair(s, 6))
 	if !ok || d.year < firstWebYear || d.year > lastPrintedYear {
 		return Date{}, false
 	}
 	if end > 8 {
 		return withISOClock(d, s, 8), true
 	}
-	if rest := dateByteAt(s, 8); rest != 0 && strings.IndexByte("Tt ,", rest) < 0 {
+	if rest := byteAt(s, 8); rest != 0 && strings.IndexByte("Tt ,", rest) < 0 {
 		return Date{}, false // an id that goes on
 	}
 	return withISOClock(d, s, 8), true
@@ -133,27 +133,27 @@ func parseUnixTime(s string, end int) (Date, bool) {
 		return Date{}, false
 	}
 	utc := zoneRule{kind: zoneUniversal}
-	return d.withClock(pageClock{hour: t.Hour(), minute: t.Minute(), second: t.Second(), zone: utc, hasZone: true}), true
+	return d.withClock(clockTime{hour: t.Hour(), minute: t.Minute(), second: t.Second(), zone: utc, hasZone: true}), true
 }
 
-// shortDateNumber reads a number of one or two ASCII digits; end is i for none.
-func shortDateNumber(s string, i int) (value, end int) {
-	for end = i; end < i+2 && isDateDigit(dateByteAt(s, end)); end++ {
+// shortNumber reads a number of one or two ASCII digits; end is i for none.
+func shortNumber(s string, i int) (value, end int) {
+	for end = i; end < i+2 && isDigit(byteAt(s, end)); end++ {
 		value = value*10 + int(s[end]-'0')
 	}
 	return value, end
 }
 
-// dateDigitPair is the value of the two ASCII digits at i.
-func dateDigitPair(s string, i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
+// digitPair is the value of the two ASCII digits at i.
+func digitPair(s string, i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
 
-func allDateDigits(s string) bool {
+func allDigits(s string) bool {
 	for i := range len(s) {
-		if !isDateDigit(s[i]) {
+		if !isDigit(s[i]) {
 			return false
 		}
 	}
 	return true
 }
 
-func isDateDigit(c byte) bool { return '0' <= c && c <= '9' }
+func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -5,29 +5,29 @@ import (
 	"time"
 )
 
-// monthByName gives the month a word names in any of the languages known, 0
+// MonthByName gives the month a word names in any of the languages known, 0
 // for none: "January", "janv.", "января", "كانون الثاني". Case and accents do
 // not matter. Months of the Persian calendar are not months in this sense.
 func MonthByName(word string) time.Month {
-	month, end := dateReader{s: word}.monthAt(skipDateGap(word, 0, ""))
-	if month == 0 || month >= firstSolarMonth || skipDateGap(word, end, ".") != len(word) {
+	month, end := reader{s: word}.monthAt(skipGap(word, 0, ""))
+	if month == 0 || month >= firstSolarMonth || skipGap(word, end, ".") != len(word) {
 		return 0
 	}
 	return time.Month(month)
 }
 
-// parseMonthDay reads the date of a dateline, which may leave out the year:
+// ParseMonthDay reads the date of a dateline, which may leave out the year:
 // "March 7", "Dec. 1", "7 mars", "3月2日", "24th Aug, 2023". year is 0 where
 // none is printed, month is 0 where only the day is ("20日"). Nothing but a
 // weekday may stand beside it.
 func ParseMonthDay(s string) (month time.Month, day, year int, ok bool) {
-	i := nextDateDigit(s, 0)
+	i := nextDigit(s, 0)
 	if i < 0 {
 		return 0, 0, 0, false
 	}
-	r := dateReader{s: s}
-	n := readDateNumber(s, i)
-	if full, ok := r.dateAt(n); ok {
+	r := reader{s: s}
+	n := readNumber(s, i)
+	if full, ok := r.dayAt(n); ok {
 		return full.date.month, full.date.day, full.date.year, r.isAlone(full.start, full.end)
 	}
 	month, start, end := r.monthOfDay(n)
@@ -57,11 +57,11 @@ const leapYear = 2000
 
 // monthOfDay finds the month before or after the day n and gives the span of
 // both; month is 0 where there is none.
-func (r dateReader) monthOfDay(n dateNumber) (month time.Month, start, end int) {
+func (r reader) monthOfDay(n number) (month time.Month, start, end int) {
 	if m, end := r.monthAfter(n.end); 0 < m && m < firstSolarMonth {
 		return time.Month(m), n.start, end
 	}
-	if start := dateWordBefore(r.s, n.start); start >= 0 {
+	if start := wordBefore(r.s, n.start); start >= 0 {
 		if m, next := r.monthAt(start); 0 < m && m < firstSolarMonth && next <= n.start {
 			return time.Month(m), start, r.ordinalAfter(n.end)
 		}
@@ -71,22 +71,22 @@ func (r dateReader) monthOfDay(n dateNumber) (month time.Month, start, end int) 
 
 // isAlone holds where nothing but a weekday, small words and marks stand
 // around a date.
-func (r dateReader) isAlone(start, end int) bool {
+func (r reader) isAlone(start, end int) bool {
 	return r.isClockGap(0, start) && r.isClockGap(end, len(r.s))
 }
 
 // monthAfter reads the month after a day or a year that ends at i.
-func (r dateReader) monthAfter(i int) (month uint8, end int) {
-	for range maxDateWords {
-		at := skipDateGap(r.s, i, dateMarks+"ºª°")
+func (r reader) monthAfter(i int) (month uint8, end int) {
+	for range maxLinkWords {
+		at := skipGap(r.s, i, partMarks+"ºª°")
 		if at == len(r.s) {
 			break
 		}
 		if month, end = r.monthAt(at); month > 0 {
 			return month, end
 		}
-		word, next := readDateWord(r.s, at)
-		if !word.is(roleDateLink) && (!word.is(roleOrdinal) || at-i > len("-")) {
+		word, next := readWord(r.s, at)
+		if !word.is(roleLink) && (!word.is(roleOrdinal) || at-i > len("-")) {
 			break
 		}
 		i = next
@@ -95,31 +95,31 @@ func (r dateReader) monthAfter(i int) (month uint8, end int) {
 }
 
 // monthAt reads the month name at i; month is 0 where none is.
-func (r dateReader) monthAt(i int) (month uint8, end int) {
-	word, end := readDateWord(r.s, i)
+func (r reader) monthAt(i int) (month uint8, end int) {
+	word, end := readWord(r.s, i)
 	name := r.s[i:end]
 	switch {
 	case word.is(roleMonthNumber):
-		n := readDateNumber(r.s, skipDateGap(r.s, end, ""))
+		n := readNumber(r.s, skipGap(r.s, end, ""))
 		if n.digits < 1 || n.digits > 2 || n.value < 1 || n.value > 12 {
 			return 0, i
 		}
 		return uint8(n.value), n.end
 	case word.is(roleFirstWord):
-		_, end = readDateWord(r.s, skipDateGap(r.s, end, ""))
-		word = dateWords()[foldDateWord(r.s[i:end])]
-	case word == dateWord{} && strings.HasPrefix(name, hebrewIn):
-		word, end = readDateWord(r.s, i+len(hebrewIn))
+		_, end = readWord(r.s, skipGap(r.s, end, ""))
+		word = knownWords()[foldWord(r.s[i:end])]
+	case word == knownWord{} && strings.HasPrefix(name, hebrewIn):
+		word, end = readWord(r.s, i+len(hebrewIn))
 	}
 	if word.month > 0 && r.language != "" && len(name) <= maxOddName {
-		word.month = r.oddMonth(foldDateWord(name), word.month)
+		word.month = r.oddMonth(foldWord(name), word.month)
 	}
 	return word.month, end
 }
 
 // oddMonth corrects the month of a name that means something else in the
 // language of the page: another month, or none (0).
-func (r dateReader) oddMonth(name string, month uint8) uint8 {
+func (r reader) oddMonth(name string, month uint8) uint8 {
 	if croatian, odd := croatianMonths[name]; odd && r.language == "hr" {
 		return croatian
 	}

@@ -7,18 +7,18 @@ import (
 	"unicode/utf8"
 )
 
-// parsePrintedDate reads the date in a short text that is there to give it:
+// parsePrinted reads the date in a short text that is there to give it:
 // "Published January 14, 2022 | 06:33 PM", "14. Januar 2022, 18:33 Uhr",
 // "2022年1月14日 18時33分". A year must be printed, so "yesterday" and "vor 2
 // Stunden" are no dates, and neither is a sentence with a date somewhere. lang
 // is the page's BCP 47 language or ""; it decides which of 03/05/2022 is the
 // month and other things that are ambiguous.
-func parsePrintedDate(s, lang string) (Date, bool) {
-	if len(s) > maxPrintedDateBytes {
+func parsePrinted(s, lang string) (Date, bool) {
+	if len(s) > maxPrintedBytes {
 		return Date{}, false
 	}
 	d, start, end, ok := Find(s, lang)
-	if !ok || wordsAroundDate(s[:start])+wordsAroundDate(s[end:]) > maxWordsAroundDate {
+	if !ok || wordCount(s[:start])+wordCount(s[end:]) > maxWordsAround {
 		return Date{}, false
 	}
 	return d, true
@@ -27,15 +27,15 @@ func parsePrintedDate(s, lang string) (Date, bool) {
 // Bounds of a text that is there to give a date. Byline, place, section and
 // "Updated …" share its line on many pages; a sentence of the story is longer.
 const (
-	maxPrintedDateBytes = 400
-	maxWordsAroundDate  = 10
+	maxPrintedBytes = 400
+	maxWordsAround  = 10
 )
 
-// wordsAroundDate counts words, and four letters as a word where none are spaced.
-func wordsAroundDate(s string) int {
+// wordCount counts words, and four letters as a word where none are spaced.
+func wordCount(s string) int {
 	words, unspaced, inside := 0, 0, false
 	for _, r := range s {
-		letter := isDateLetter(r)
+		letter := isLetter(r)
 		if letter && isUnspacedLetter(r) {
 			unspaced++
 		} else if letter && !inside {
@@ -46,35 +46,35 @@ func wordsAroundDate(s string) int {
 	return words + unspaced/4
 }
 
-// findPrintedDate finds the first date printed in a text of any length and
+// Find finds the first date printed in a text of any length and
 // gives its byte offsets, weekday and clock time included: text[start:end] is
 // "Friday, 14 January 2022, 6:33 p.m." Its time is linear in the text.
 func Find(text, lang string) (d Date, start, end int, ok bool) {
-	i := nextDateDigit(text, 0)
+	i := nextDigit(text, 0)
 	if i < 0 {
 		return Date{}, 0, 0, false
 	}
-	r := dateReader{text, dateHabitsOf(lang)}
+	r := reader{text, habitsOf(lang)}
 	var before foundClock
 	for i >= 0 {
-		n := readDateNumber(text, i)
-		if date, ok := r.dateAt(n); ok {
+		n := readNumber(text, i)
+		if date, ok := r.dayAt(n); ok {
 			d, start, end = r.withClockBeside(date, before)
 			return d, start, end, true
 		}
 		i = n.end
-		if clock, clockEnd, ok := readClock(text, n.start, meridiemNone, false); ok && !insideDateWord(text, n.start) {
+		if clock, clockEnd, ok := readClock(text, n.start, meridiemNone, false); ok && !insideWord(text, n.start) {
 			before = foundClock{clock, n.start, clockEnd}
 			i = clockEnd
 		}
-		i = nextDateDigit(text, i)
+		i = nextDigit(text, i)
 	}
 	return Date{}, 0, 0, false
 }
 
 // A foundClock is a clock time and where it stands; end is 0 for none.
 type foundClock struct {
-	pageClock
+	clockTime
 	start, end int
 }
 
@@ -83,16 +83,16 @@ type foundDay struct {
 	date       Date
 	swapped    Date // what it is with month and day swapped, where that is a day as well
 	start, end int
-	clock      pageClock // of "Mon Aug 22 16:45:24 PDT 2022", where it stands inside
+	clock      clockTime // of "Mon Aug 22 16:45:24 PDT 2022", where it stands inside
 	hasClock   bool
 }
 
 // withClockBeside adds the clock time that stands before or after a day, and
 // widens its span by them and by a weekday.
-func (r dateReader) withClockBeside(day foundDay, before foundClock) (d Date, start, end int) {
+func (r reader) withClockBeside(day foundDay, before foundClock) (d Date, start, end int) {
 	clock, start, end, found := day.clock, r.weekdayBefore(day.start), day.end, day.hasClock
 	if !found && before.end > 0 && r.isClockGap(before.end, start) {
-		clock, start, found = before.pageClock, before.start, true
+		clock, start, found = before.clockTime, before.start, true
 	}
 	if !found {
 		if after, clockEnd, ok := r.clockAfter(day.end); ok {
@@ -117,19 +117,19 @@ const clockMarks = ",،、|-–—·•@/:;()（）.~"
 const maxClockWords = 4
 
 // clockAfter reads the clock time after a date that ends at i.
-func (r dateReader) clockAfter(i int) (clock pageClock, end int, ok bool) {
+func (r reader) clockAfter(i int) (clock clockTime, end int, ok bool) {
 	half, announced := meridiemNone, false
 	for range maxClockWords {
 		gap := i
-		i = skipDateGap(r.s, i, clockMarks)
+		i = skipGap(r.s, i, clockMarks)
 		announced = announced || strings.Contains(r.s[gap:i], "@")
 		if i == len(r.s) {
 			break
 		}
-		if _, size := dateDigitAt(r.s, i); size > 0 {
+		if _, size := digitAt(r.s, i); size > 0 {
 			return readClock(r.s, i, half, announced)
 		}
-		word, next := readDateWord(r.s, i)
+		word, next := readWord(r.s, i)
 		switch {
 		case word.is(roleClockLink):
 			announced = true
@@ -137,23 +137,23 @@ func (r dateReader) clockAfter(i int) (clock pageClock, end int, ok bool) {
 			half = meridiemAM
 		case word.is(rolePM):
 			half = meridiemPM
-		case !word.is(roleWeekday | roleDateLink | roleYearMark):
-			return pageClock{}, i, false
+		case !word.is(roleWeekday | roleLink | roleYearMark):
+			return clockTime{}, i, false
 		}
 		i = next
 	}
-	return pageClock{}, i, false
+	return clockTime{}, i, false
 }
 
 // isClockGap holds where nothing but marks, weekdays and small words stand
 // between a clock time that ends at i and a date that starts at end.
-func (r dateReader) isClockGap(i, end int) bool {
+func (r reader) isClockGap(i, end int) bool {
 	for range maxClockWords {
-		if i = skipDateGap(r.s, i, clockMarks); i >= end {
+		if i = skipGap(r.s, i, clockMarks); i >= end {
 			return true
 		}
-		word, next := readDateWord(r.s, i)
-		if !word.is(roleWeekday | roleDateLink | roleClockLink | roleOrdinal) {
+		word, next := readWord(r.s, i)
+		if !word.is(roleWeekday | roleLink | roleClockLink | roleOrdinal) {
 			return false
 		}
 		i = next
@@ -163,29 +163,29 @@ func (r dateReader) isClockGap(i, end int) bool {
 
 // weekdayBefore gives the start of the weekday before a date that starts at
 // i, or i itself.
-func (r dateReader) weekdayBefore(i int) int {
+func (r reader) weekdayBefore(i int) int {
 	end := len(strings.TrimRight(r.s[:i], ", \u00a0"))
 	if i-end > maxGapBefore {
 		return i
 	}
-	start := dateWordBefore(r.s, end)
+	start := wordBefore(r.s, end)
 	if start < 0 {
 		return i
 	}
-	if word, next := readDateWord(r.s, start); word.is(roleWeekday) && next <= end && word.month == 0 {
+	if word, next := readWord(r.s, start); word.is(roleWeekday) && next <= end && word.month == 0 {
 		return start
 	}
 	return i
 }
 
-// A dateReader reads dates from a text by the habits of its language.
-type dateReader struct {
+// A reader reads dates from a text by the habits of its language.
+type reader struct {
 	s string
-	dateHabits
+	habits
 }
 
-// dateHabits are the things about dates that hang on the language of a page.
-type dateHabits struct {
+// habits are the things about dates that hang on the language of a page.
+type habits struct {
 	language   string // first subtag, lower case
 	monthFirst bool   // 03/05/2022 is in March
 	yearFirst  bool   // 22.03.05 is in March
@@ -198,14 +198,14 @@ const monthFirstRegions = "US PR GU PH"
 // yearFirstLanguages write the year first when they write numbers.
 const yearFirstLanguages = "ja ko zh hu lt mn"
 
-func dateHabitsOf(lang string) dateHabits {
+func habitsOf(lang string) habits {
 	language, region, _ := strings.Cut(strings.ReplaceAll(lang, "_", "-"), "-")
 	language = strings.ToLower(language)
 	if i := strings.LastIndexByte(region, '-'); i >= 0 {
 		region = region[i+1:]
 	}
 	region = strings.ToUpper(region)
-	return dateHabits{
+	return habits{
 		language:   language,
 		monthFirst: region != "" && strings.Contains(monthFirstRegions, region) && len(region) == 2,
 		yearFirst:  language != "" && strings.Contains(yearFirstLanguages, language),
@@ -213,21 +213,21 @@ func dateHabitsOf(lang string) dateHabits {
 	}
 }
 
-// dateShapes are the ways a date is printed, by the number that is met first
+// shapes are the ways a date is printed, by the number that is met first
 // in it, in the order they are tried.
-var dateShapes = [maxDateDigits + 1][]func(dateReader, dateNumber) (foundDay, bool){
-	1: {dateReader.eraYear, dateReader.dayMonth, dateReader.monthDay, dateReader.numbers},
-	2: {dateReader.eraYear, dateReader.dayMonth, dateReader.monthDay, dateReader.numbers},
-	3: {dateReader.eraYear, dateReader.numbers},
-	4: {dateReader.hanYear, dateReader.numbers, dateReader.yearMonth},
+var shapes = [maxDigits + 1][]func(reader, number) (foundDay, bool){
+	1: {reader.eraYear, reader.dayMonth, reader.monthDay, reader.numbers},
+	2: {reader.eraYear, reader.dayMonth, reader.monthDay, reader.numbers},
+	3: {reader.eraYear, reader.numbers},
+	4: {reader.hanYear, reader.numbers, reader.yearMonth},
 }
 
-// dateAt reads the date whose first number is n.
-func (r dateReader) dateAt(n dateNumber) (day foundDay, ok bool) {
-	if n.digits > maxDateDigits || !startsDate(r.s, n.start) {
+// dayAt reads the date whose first number is n.
+func (r reader) dayAt(n number) (day foundDay, ok bool) {
+	if n.digits > maxDigits || !mayStartAt(r.s, n.start) {
 		return foundDay{}, false
 	}
-	for _, shape := range dateShapes[n.digits] {
+	for _, shape := range shapes[n.digits] {
 		if day, ok = shape(r, n); ok {
 			return day, true
 		}
@@ -235,52 +235,52 @@ func (r dateReader) dateAt(n dateNumber) (day foundDay, ok bool) {
 	return foundDay{}, false
 }
 
-// startsDate holds where a date can start at i: not inside a price, a path, a
+// mayStartAt holds where a date can start at i: not inside a price, a path, a
 // version or a word. Scripts without spaces set their dates against words.
-func startsDate(s string, i int) bool {
+func mayStartAt(s string, i int) bool {
 	r, size := utf8.DecodeLastRuneInString(s[:i])
 	switch {
 	case size == 0:
 		return true
-	case isDateLetter(r):
+	case isLetter(r):
 		return r >= 0x0530
 	case strings.ContainsRune("$€£¥#%+=&_~\\?", r):
 		return false
 	case strings.ContainsRune(".,:/-", r):
 		before, _ := utf8.DecodeLastRuneInString(s[:i-size])
-		return !unicode.IsDigit(before) && (r == '.' || r == ':' || r == ',' || !isDateLetter(before)) && before != r
+		return !unicode.IsDigit(before) && (r == '.' || r == ':' || r == ',' || !isLetter(before)) && before != r
 	}
 	return true
 }
 
-func insideDateWord(s string, i int) bool {
+func insideWord(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
-	return r < 0x0530 && isDateLetter(r) || unicode.IsDigit(r)
+	return r < 0x0530 && isLetter(r) || unicode.IsDigit(r)
 }
 
-// dateMarks stand between day, month and year.
-const dateMarks = ".,،-–/'’´:()׳॰"
+// partMarks stand between day, month and year.
+const partMarks = ".,،-–/'’´:()׳॰"
 
-// maxDateWords bounds the words between two parts of a date: Catalan, Thai and
+// maxLinkWords bounds the words between two parts of a date: Catalan, Thai and
 // Vietnamese print two.
-const maxDateWords = 3
+const maxLinkWords = 3
 
 // yearAfter reads the year after a month that ends at i. A month that follows
 // another name of it (نيسان / أبريل) is passed over.
-func (r dateReader) yearAfter(i int, month uint8) (year, end int, ok bool) {
+func (r reader) yearAfter(i int, month uint8) (year, end int, ok bool) {
 	buddhist := false
-	for range maxDateWords {
-		at := skipDateGap(r.s, i, dateMarks)
+	for range maxLinkWords {
+		at := skipGap(r.s, i, partMarks)
 		if at == len(r.s) {
 			break
 		}
-		if n := readDateNumber(r.s, at); n.digits > 0 {
+		if n := readNumber(r.s, at); n.digits > 0 {
 			return r.yearOf(n, r.s[i:at], buddhist || isThaiBefore(r.s, i))
 		}
-		word, next := readDateWord(r.s, at)
+		word, next := readWord(r.s, at)
 		if same, sameEnd := r.monthAt(at); same == month {
 			next = sameEnd
-		} else if !word.is(roleDateLink | roleWeekday) {
+		} else if !word.is(roleLink | roleWeekday) {
 			break
 		}
 		i = next
@@ -290,7 +290,7 @@ func (r dateReader) yearAfter(i int, month uint8) (year, end int, ok bool) {
 
 // yearOf makes a year of the number n after the gap: four digits, or two that
 // nothing follows which they could count ("5 May 20 people").
-func (r dateReader) yearOf(n dateNumber, gap string, thai bool) (year, end int, ok bool) {
+func (r reader) yearOf(n number, gap string, thai bool) (year, end int, ok bool) {
 	switch {
 	case n.digits == 4 && n.value >= firstSolarYear && n.value <= lastSolarYear:
 		year = n.value // of the Persian calendar, if the month is
@@ -301,7 +301,7 @@ func (r dateReader) yearOf(n dateNumber, gap string, thai bool) (year, end int, 
 			year = commonYear(2500 + n.value)
 		}
 	}
-	if year == 0 || continuesDateNumber(r.s, n.end) {
+	if year == 0 || numberContinues(r.s, n.end) {
 		return 0, n.end, false
 	}
 	return year, r.yearMarkAfter(n.end), true
@@ -310,7 +310,7 @@ func (r dateReader) yearOf(n dateNumber, gap string, thai bool) (year, end int, 
 // closesYear holds where a year of two digits ends as a count does not: at the
 // end, at a mark, or before a clock time.
 func closesYear(s string, i int) bool {
-	i = skipDateGap(s, i, "")
+	i = skipGap(s, i, "")
 	if i == len(s) {
 		return true
 	}
@@ -323,8 +323,8 @@ func closesYear(s string, i int) bool {
 
 // yearMarkAfter passes over the letter or word that marks a year: "2022م",
 // "2022 г.", "2022年".
-func (r dateReader) yearMarkAfter(i int) int {
-	if word, next := readDateWord(r.s, skipDateGap(r.s, i, "")); word.is(roleYearMark) && next-i <= maxYearMark {
+func (r reader) yearMarkAfter(i int) int {
+	if word, next := readWord(r.s, skipGap(r.s, i, "")); word.is(roleYearMark) && next-i <= maxYearMark {
 		return next
 	}
 	return i
@@ -349,11 +349,11 @@ func namedDay(year int, month uint8, day int) (Date, bool) {
 	return New(year, time.Month(month), day)
 }
 
-// isDate tells a text that is nothing but a date.
+// IsDate tells a text that is nothing but a date.
 func IsDate(text, language string) bool {
 	_, start, end, ok := Find(text, language)
 	return ok && start == 0 && end == len(text)
 }
 
-// dateTextMax is the length above which a text is not a date alone.
-const TextMax = 100
+// MaxBytes is the length above which a text is not a date alone.
+const MaxBytes = 100

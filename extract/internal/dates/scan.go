@@ -9,31 +9,31 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A dateNumber is a run of digits of any script.
-type dateNumber struct {
+// A number is a run of digits of any script.
+type number struct {
 	start, end int // byte offsets
-	value      int // counts only where digits is at most maxDateDigits
+	value      int // counts only where digits is at most maxDigits
 	digits     int
 }
 
-// maxDateDigits is the longest number a printed date has: its year.
-const maxDateDigits = 4
+// maxDigits is the longest number a printed date has: its year.
+const maxDigits = 4
 
-// readDateNumber reads the digits at i; there are none where digits is 0.
-func readDateNumber(s string, i int) dateNumber {
-	n := dateNumber{start: i, end: i}
+// readNumber reads the digits at i; there are none where digits is 0.
+func readNumber(s string, i int) number {
+	n := number{start: i, end: i}
 	for n.end < len(s) {
-		digit, size := dateDigitAt(s, n.end)
+		digit, size := digitAt(s, n.end)
 		if size == 0 {
 			break
 		}
-		if n.digits++; n.digits <= maxDateDigits {
+		if n.digits++; n.digits <= maxDigits {
 			n.value = n.value*10 + digit
 		}
 		n.end += size
 	}
-	if n.digits > maxDateDigits && isYearOnClock(s[n.start:]) {
-		n.digits, n.end = maxDateDigits, n.start+maxDateDigits
+	if n.digits > maxDigits && isYearOnClock(s[n.start:]) {
+		n.digits, n.end = maxDigits, n.start+maxDigits
 	}
 	return n
 }
@@ -45,31 +45,31 @@ func isYearOnClock(s string) bool {
 	if !strings.HasPrefix(s, "19") && !strings.HasPrefix(s, "20") {
 		return false
 	}
-	colon := strings.IndexByte(s[:min(len(s), maxDateDigits+clockDigits+1)], ':')
-	return colon > maxDateDigits && colon+clockDigits < len(s) && words.IsDigitByte(s[colon+1]) && words.IsDigitByte(s[colon+2])
+	colon := strings.IndexByte(s[:min(len(s), maxDigits+clockDigits+1)], ':')
+	return colon > maxDigits && colon+clockDigits < len(s) && words.IsDigitByte(s[colon+1]) && words.IsDigitByte(s[colon+2])
 }
 
-// dateDigitZeros are the zeros of the digits news pages print: Arabic, Persian,
+// digitZeros are the zeros of the digits news pages print: Arabic, Persian,
 // Devanagari, Bengali, Gurmukhi, Gujarati, Tamil, Telugu, Kannada, Malayalam,
 // Thai, Lao, Burmese, Khmer, fullwidth.
-var dateDigitZeros = [...]rune{
+var digitZeros = [...]rune{
 	0x0660, 0x06F0, 0x0966, 0x09E6, 0x0A66, 0x0AE6, 0x0BE6, 0x0C66, 0x0CE6, 0x0D66,
 	0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10,
 }
 
-// dateDigitAt gives the digit at i and its length in bytes, 0 where none is.
-func dateDigitAt(s string, i int) (digit, size int) {
+// digitAt gives the digit at i and its length in bytes, 0 where none is.
+func digitAt(s string, i int) (digit, size int) {
 	if c := s[i]; c < utf8.RuneSelf {
 		if c < '0' || '9' < c {
 			return 0, 0
 		}
 		return int(c - '0'), 1
 	}
-	if !leadsDateDigit(s[i]) {
+	if !mayStartDigit(s[i]) {
 		return 0, 0
 	}
 	r, size := utf8.DecodeRuneInString(s[i:])
-	for _, zero := range dateDigitZeros {
+	for _, zero := range digitZeros {
 		if zero <= r && r <= zero+9 {
 			return int(r - zero), size
 		}
@@ -77,21 +77,21 @@ func dateDigitAt(s string, i int) (digit, size int) {
 	return 0, 0
 }
 
-// leadsDateDigit says whether a digit of dateDigitZeros can start with the byte c. It
+// mayStartDigit says whether a digit of digitZeros can start with the byte c. It
 // keeps the scan over Cyrillic, Greek or Han prose from decoding every rune.
-func leadsDateDigit(c byte) bool {
+func mayStartDigit(c byte) bool {
 	return c == 0xD9 || c == 0xDB || c == 0xE0 || c == 0xE1 || c == 0xEF
 }
 
-// nextDateDigit gives the offset of the first digit from i on, -1 for none.
-func nextDateDigit(s string, i int) int {
+// nextDigit gives the offset of the first digit from i on, -1 for none.
+func nextDigit(s string, i int) int {
 	for ; i < len(s); i++ {
 		c := s[i]
 		if '0' <= c && c <= '9' {
 			return i
 		}
-		if c >= utf8.RuneSelf && leadsDateDigit(c) {
-			if _, size := dateDigitAt(s, i); size > 0 {
+		if c >= utf8.RuneSelf && mayStartDigit(c) {
+			if _, size := digitAt(s, i); size > 0 {
 				return i
 			}
 		}
@@ -99,27 +99,27 @@ func nextDateDigit(s string, i int) int {
 	return -1
 }
 
-// maxDateWordBytes bounds a word in bytes: longer than any month name (the
+// maxWordBytes bounds a word in bytes: longer than any month name (the
 // Burmese and Malayalam ones have forty) and short enough for the stack.
-const maxDateWordBytes = 72
+const maxWordBytes = 72
 
-// readDateWord reads the word at i and gives what is known of it and where it
+// readWord reads the word at i and gives what is known of it and where it
 // ends; end is i where no letter is. Abbreviations are read through their full
 // stops ("p.m.", "ม.ค."), all but the last one. Scripts that set no spaces
 // give the longest known beginning of the run: "星期五下午" is a weekday.
-func readDateWord(s string, i int) (word dateWord, end int) {
-	var key dateKey
+func readWord(s string, i int) (word knownWord, end int) {
+	var key wordKey
 	piece := 0 // letters since the last full stop
 	for end = i; end < len(s); {
 		r, size := utf8.DecodeRuneInString(s[end:])
-		if r == '.' && piece > 0 && piece <= maxAbbreviatedLetters && dateLetterFollows(s, end+1) {
+		if r == '.' && piece > 0 && piece <= maxAbbreviatedLetters && letterAt(s, end+1) {
 			if known, ok := key.lookup(); ok {
 				word, i = known, end
 			}
 			piece, end = 0, end+1
 			continue
 		}
-		if !isDateLetter(r) || !key.add(r) {
+		if !isLetter(r) || !key.add(r) {
 			break
 		}
 		end += size
@@ -135,31 +135,31 @@ func readDateWord(s string, i int) (word dateWord, end int) {
 	if known, ok := key.lookup(); ok {
 		return known, end
 	}
-	if (word != dateWord{}) {
+	if (word != knownWord{}) {
 		return word, i
 	}
-	return dateWord{}, end
+	return knownWord{}, end
 }
 
 // maxAbbreviatedLetters is how many letters stand before a full stop inside
 // an abbreviation: "p.m.", "ม.ค.", but not the end of a sentence in "Jan.Then".
 const maxAbbreviatedLetters = 2
 
-// dateWordBefore gives the start of the word that ends before i, with at most a
+// wordBefore gives the start of the word that ends before i, with at most a
 // few spaces, full stops, hyphens or slashes between; -1 where none does.
-func dateWordBefore(s string, i int) int {
+func wordBefore(s string, i int) int {
 	end := i
 	for end > 0 && i-end < maxGapBefore {
 		r, size := utf8.DecodeLastRuneInString(s[:end])
-		if !isDateSpace(r) && !strings.ContainsRune(".-/", r) {
+		if !isSpace(r) && !strings.ContainsRune(".-/", r) {
 			break
 		}
 		end -= size
 	}
 	start := end
-	for start > 0 && end-start < maxDateWordBytes {
+	for start > 0 && end-start < maxWordBytes {
 		r, size := utf8.DecodeLastRuneInString(s[:start])
-		if !isDateLetter(r) {
+		if !isLetter(r) {
 			break
 		}
 		if first, _ := utf8.DecodeRuneInString(s[start:end]); unicode.IsLower(r) && unicode.IsUpper(first) {
@@ -167,7 +167,7 @@ func dateWordBefore(s string, i int) int {
 		}
 		start -= size
 	}
-	if start == end || end-start >= maxDateWordBytes {
+	if start == end || end-start >= maxWordBytes {
 		return -1
 	}
 	return start
@@ -177,11 +177,11 @@ func dateWordBefore(s string, i int) int {
 // a full stop and a space, either of which may take three bytes.
 const maxGapBefore = 4
 
-// skipDateGap skips spaces and the runes of set from i on, at most maxGapRunes.
-func skipDateGap(s string, i int, set string) int {
+// skipGap skips spaces and the runes of set from i on, at most maxGapRunes.
+func skipGap(s string, i int, set string) int {
 	for range maxGapRunes {
 		r, size := utf8.DecodeRuneInString(s[i:])
-		if size == 0 || !isDateSpace(r) && !strings.ContainsRune(set, r) {
+		if size == 0 || !isSpace(r) && !strings.ContainsRune(set, r) {
 			break
 		}
 		i += size
@@ -193,9 +193,9 @@ func skipDateGap(s string, i int, set string) int {
 // to spare, but not the empty columns of a table.
 const maxGapRunes = 8
 
-// isDateSpace holds for spaces of all kinds and for the marks that steer the
+// isSpace holds for spaces of all kinds and for the marks that steer the
 // direction of writing, which stand between the parts of Arabic dates.
-func isDateSpace(r rune) bool {
+func isSpace(r rune) bool {
 	switch {
 	case r == ' ', r == '\n', r == '\t', r == '\r':
 		return true
@@ -206,16 +206,16 @@ func isDateSpace(r rune) bool {
 		r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202F || 0x2066 <= r && r <= 0x2069
 }
 
-func isDateLetter(r rune) bool {
+func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r|0x20 && r|0x20 <= 'z'
 	}
 	return unicode.IsLetter(r) && r != 'º' && r != 'ª' || unicode.IsMark(r) || r == 0x200C || r == 0x200D
 }
 
-func dateLetterFollows(s string, i int) bool {
+func letterAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
-	return isDateLetter(r) && r != utf8.RuneError
+	return isLetter(r) && r != utf8.RuneError
 }
 
 // isUnspacedLetter holds for letters of scripts that run words together.
@@ -224,15 +224,15 @@ func isUnspacedLetter(r rune) bool {
 		unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
-// A dateKey gathers a folded word without allocating.
-type dateKey struct {
+// A wordKey gathers a folded word without allocating.
+type wordKey struct {
 	n   int
-	buf [maxDateWordBytes]byte
+	buf [maxWordBytes]byte
 }
 
 // add appends a letter as it is folded; it is false where the word is too long.
-func (k *dateKey) add(r rune) bool {
-	r = foldDateRune(r)
+func (k *wordKey) add(r rune) bool {
+	r = foldRune(r)
 	if r == 0 {
 		return true
 	}
@@ -244,19 +244,19 @@ func (k *dateKey) add(r rune) bool {
 }
 
 // lookup gives what is known of the word so far.
-func (k *dateKey) lookup() (dateWord, bool) {
-	word, ok := dateWords()[string(k.buf[:k.n])]
+func (k *wordKey) lookup() (knownWord, bool) {
+	word, ok := knownWords()[string(k.buf[:k.n])]
 	return word, ok
 }
 
-// foldDateWord folds a whole word of the tables; punctuation is left out.
-func foldDateWord(word string) string {
+// foldWord folds a whole word of the tables; punctuation is left out.
+func foldWord(word string) string {
 	var b strings.Builder
 	for _, r := range word {
 		if r == ' ' {
 			b.WriteRune(r)
-		} else if isDateLetter(r) {
-			if r = foldDateRune(r); r != 0 {
+		} else if isLetter(r) {
+			if r = foldRune(r); r != 0 {
 				b.WriteRune(r)
 			}
 		}
@@ -264,16 +264,16 @@ func foldDateWord(word string) string {
 	return b.String()
 }
 
-// dateAccents are the letters that lose their accents, a line for each
+// accents are the letters that lose their accents, a line for each
 // plain letter, which comes first.
-const dateAccents = `aàáâãäåāăąạảấầẩẫậắằẳẵặ cçćč dďđ eèéêëēĕėęěẹẻẽếềểễệ gğģ iìíîïīįıịỉĩ kķ lĺļľł nñńņň
+const accents = `aàáâãäåāăąạảấầẩẫậắằẳẵặ cçćč dďđ eèéêëēĕėęěẹẻẽếềểễệ gğģ iìíîïīįıịỉĩ kķ lĺļľł nñńņň
 	oòóôõöøōőơọỏốồổỗộớờởỡợ rŕřŗ sśşšșſ tţťț uùúûüūŭůűųưụủũứừửữự yýÿỳỵỷỹ zźżž
 	αά εέ ηή ιίϊΐ οό υύϋΰ ωώ σς اأإآٱ يیىې كک هۀە फफ़`
 
-// plainDateLetters gives the first letter of its line for each accented one.
-var plainDateLetters = sync.OnceValue(func() map[rune]rune {
+// plainLetters gives the first letter of its line for each accented one.
+var plainLetters = sync.OnceValue(func() map[rune]rune {
 	plain := map[rune]rune{}
-	for line := range strings.FieldsSeq(dateAccents) {
+	for line := range strings.FieldsSeq(accents) {
 		first, size := utf8.DecodeRuneInString(line)
 		for _, r := range line[size:] {
 			plain[r] = first
@@ -282,10 +282,10 @@ var plainDateLetters = sync.OnceValue(func() map[rune]rune {
 	return plain
 })
 
-// foldDateRune makes a letter lower case and takes its accent off; 0 stands
+// foldRune makes a letter lower case and takes its accent off; 0 stands
 // for a mark that does not count: combining accents, Arabic vowels, nukta,
 // joiners.
-func foldDateRune(r rune) rune {
+func foldRune(r rune) rune {
 	if r < utf8.RuneSelf {
 		if 'A' <= r && r <= 'Z' {
 			r |= 0x20
@@ -298,7 +298,7 @@ func foldDateRune(r rune) rune {
 		r == 0x200C, r == 0x200D:
 		return 0
 	}
-	if plain, ok := plainDateLetters()[r]; ok {
+	if plain, ok := plainLetters()[r]; ok {
 		return plain
 	}
 	return r

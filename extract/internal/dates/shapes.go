@@ -8,7 +8,7 @@ import (
 
 // dayMonth reads "14 January 2022", "14. Januar 2022", "1er mars 2022", "14 de
 // enero de 2022", "14 tháng 1, 2022", "14-Jan-22".
-func (r dateReader) dayMonth(n dateNumber) (foundDay, bool) {
+func (r reader) dayMonth(n number) (foundDay, bool) {
 	if n.digits > 2 || n.value < 1 || n.value > 31 {
 		return foundDay{}, false
 	}
@@ -29,13 +29,13 @@ func (r dateReader) dayMonth(n dateNumber) (foundDay, bool) {
 
 // dashFollows holds where a dash stands at i, after a space or not.
 func dashFollows(s string, i int) bool {
-	return skipDatePrefix(s, skipDateGap(s, i, ""), "-", "–", "—") > skipDateGap(s, i, "")
+	return skipPrefix(s, skipGap(s, i, ""), "-", "–", "—") > skipGap(s, i, "")
 }
 
 // monthDay reads "January 14, 2022", "Jan. 14th 2022" and what date(1) prints:
 // "Fri Jan 14 18:33:00 PKT 2022".
-func (r dateReader) monthDay(n dateNumber) (foundDay, bool) {
-	start := dateWordBefore(r.s, n.start)
+func (r reader) monthDay(n number) (foundDay, bool) {
+	start := wordBefore(r.s, n.start)
 	if n.digits > 2 || start < 0 {
 		return foundDay{}, false
 	}
@@ -44,7 +44,7 @@ func (r dateReader) monthDay(n dateNumber) (foundDay, bool) {
 		return foundDay{}, false
 	}
 	day := foundDay{start: start, end: r.ordinalAfter(n.end)}
-	if clock, end, ok := readClock(r.s, skipDateGap(r.s, day.end, ""), meridiemNone, false); ok {
+	if clock, end, ok := readClock(r.s, skipGap(r.s, day.end, ""), meridiemNone, false); ok {
 		day.clock, day.hasClock, day.end = clock, true, skipZoneName(r.s, end)
 	}
 	year, end, ok := r.yearAfter(day.end, month)
@@ -57,12 +57,12 @@ func (r dateReader) monthDay(n dateNumber) (foundDay, bool) {
 }
 
 // ordinalAfter passes over the letters of an ordinal number: 14"th".
-func (r dateReader) ordinalAfter(i int) int {
-	at := skipDateGap(r.s, i, "ºª°")
+func (r reader) ordinalAfter(i int) int {
+	at := skipGap(r.s, i, "ºª°")
 	if at > i && r.s[i] != ' ' {
 		return at
 	}
-	if word, next := readDateWord(r.s, i); word.is(roleOrdinal) {
+	if word, next := readWord(r.s, i); word.is(roleOrdinal) {
 		return next
 	}
 	return i
@@ -70,13 +70,13 @@ func (r dateReader) ordinalAfter(i int) int {
 
 // skipZoneName passes over a zone of any name before the year.
 func skipZoneName(s string, i int) int {
-	at := skipDateGap(s, i, "")
+	at := skipGap(s, i, "")
 	return at + len(zoneName(s, at))
 }
 
 // yearMonth reads "2022 Jan 14", "2022. január 14.", "2022 m. sausio 14 d.",
 // "2022. gada 14. janvārī", "2022ko urtarrilaren 14a".
-func (r dateReader) yearMonth(n dateNumber) (foundDay, bool) {
+func (r reader) yearMonth(n number) (foundDay, bool) {
 	year := commonYear(n.value)
 	if year == 0 {
 		return foundDay{}, false
@@ -85,8 +85,8 @@ func (r dateReader) yearMonth(n dateNumber) (foundDay, bool) {
 	if month == 0 {
 		return r.yearDayMonth(n.start, n.end, year)
 	}
-	day := readDateNumber(r.s, skipDateGap(r.s, end, ".-/"))
-	if day.digits < 1 || day.digits > 2 || continuesDateNumber(r.s, day.end) || dateByteAt(r.s, day.end) == ':' {
+	day := readNumber(r.s, skipGap(r.s, end, ".-/"))
+	if day.digits < 1 || day.digits > 2 || numberContinues(r.s, day.end) || byteAt(r.s, day.end) == ':' {
 		return foundDay{}, false
 	}
 	if _, _, ok := r.yearAfter(r.ordinalAfter(day.end), month); ok {
@@ -97,10 +97,10 @@ func (r dateReader) yearMonth(n dateNumber) (foundDay, bool) {
 }
 
 // yearDayMonth reads what follows a Latvian year: "gada 14. janvāris".
-func (r dateReader) yearDayMonth(start, i, year int) (foundDay, bool) {
-	word, end := readDateWord(r.s, skipDateGap(r.s, i, ".-"))
-	day := readDateNumber(r.s, skipDateGap(r.s, end, ".,"))
-	if !word.is(roleDateLink) || day.digits < 1 || day.digits > 2 {
+func (r reader) yearDayMonth(start, i, year int) (foundDay, bool) {
+	word, end := readWord(r.s, skipGap(r.s, i, ".-"))
+	day := readNumber(r.s, skipGap(r.s, end, ".,"))
+	if !word.is(roleLink) || day.digits < 1 || day.digits > 2 {
 		return foundDay{}, false
 	}
 	month, end := r.monthAfter(day.end)
@@ -118,7 +118,7 @@ var yearEras = [...]struct {
 }{{"令和", 2018}, {"平成", 1988}, {"昭和", 1925}, {"民國", republicYears}, {"民国", republicYears}}
 
 // eraYear reads "令和4年1月14日", "民國111年1月14日", "民國111.01.14".
-func (r dateReader) eraYear(n dateNumber) (foundDay, bool) {
+func (r reader) eraYear(n number) (foundDay, bool) {
 	before := strings.TrimRight(r.s[:n.start], " ")
 	if len(before) == 0 || before[len(before)-1] < utf8.RuneSelf {
 		return foundDay{}, false
@@ -131,7 +131,7 @@ func (r dateReader) eraYear(n dateNumber) (foundDay, bool) {
 		if day, ok := r.hanDay(start, n, era.zero+n.value); ok {
 			return day, true
 		}
-		return r.threeNumbers(start, n, func(year, month, day dateNumber) (Date, Date, bool) {
+		return r.threeNumbers(start, n, func(year, month, day number) (Date, Date, bool) {
 			date, ok := New(era.zero+year.value, time.Month(month.value), day.value)
 			return date, Date{}, ok
 		})
@@ -140,7 +140,7 @@ func (r dateReader) eraYear(n dateNumber) (foundDay, bool) {
 }
 
 // hanYear reads "2022年1月14日", "2022년 1월 14일".
-func (r dateReader) hanYear(n dateNumber) (foundDay, bool) {
+func (r reader) hanYear(n number) (foundDay, bool) {
 	year := commonYear(n.value)
 	if year == 0 {
 		return foundDay{}, false
@@ -149,8 +149,8 @@ func (r dateReader) hanYear(n dateNumber) (foundDay, bool) {
 }
 
 // hanDay reads what follows the number of a year: "年1月14日".
-func (r dateReader) hanDay(start int, n dateNumber, year int) (foundDay, bool) {
-	end := skipDatePrefix(r.s, skipDateGap(r.s, n.end, ""), "年", "년")
+func (r reader) hanDay(start int, n number, year int) (foundDay, bool) {
+	end := skipPrefix(r.s, skipGap(r.s, n.end, ""), "年", "년")
 	if end < n.end+len("年") {
 		return foundDay{}, false
 	}
@@ -164,8 +164,8 @@ func (r dateReader) hanDay(start int, n dateNumber, year int) (foundDay, bool) {
 
 // readHanDay reads "1月14日", "1월 14일" at i.
 func readHanDay(s string, i int) (month, day, end int, ok bool) {
-	m := readDateNumber(s, skipDateGap(s, i, ""))
-	end = skipDatePrefix(s, skipDateGap(s, m.end, ""), "月", "월")
+	m := readNumber(s, skipGap(s, i, ""))
+	end = skipPrefix(s, skipGap(s, m.end, ""), "月", "월")
 	if m.digits < 1 || m.digits > 2 || end < m.end+len("月") {
 		return 0, 0, i, false
 	}
@@ -175,15 +175,15 @@ func readHanDay(s string, i int) (month, day, end int, ok bool) {
 
 // readHanDayNumber reads "14日", "14号", "14일" at i.
 func readHanDayNumber(s string, i int) (day, end int, ok bool) {
-	d := readDateNumber(s, skipDateGap(s, i, ""))
-	end = skipDatePrefix(s, skipDateGap(s, d.end, ""), "日", "号", "號", "일")
+	d := readNumber(s, skipGap(s, i, ""))
+	end = skipPrefix(s, skipGap(s, d.end, ""), "日", "号", "號", "일")
 	return d.value, end, d.digits >= 1 && d.digits <= 2 && end >= d.end+len("日")
 }
 
 // numbers reads three numbers with the same mark between them: "14.01.2022",
 // "1/14/2022", "2022-01-14", "14. 1. 2022", "26 | 01 | 2022", "14.01.22".
-func (r dateReader) numbers(n dateNumber) (foundDay, bool) {
-	return r.threeNumbers(n.start, n, func(first, second, third dateNumber) (date, swapped Date, ok bool) {
+func (r reader) numbers(n number) (foundDay, bool) {
+	return r.threeNumbers(n.start, n, func(first, second, third number) (date, swapped Date, ok bool) {
 		switch {
 		case first.digits == 4 || first.digits == 3:
 			date, ok = r.yearMonthDay(first.value, second.value, third.value)
@@ -198,17 +198,17 @@ func (r dateReader) numbers(n dateNumber) (foundDay, bool) {
 }
 
 // threeNumbers reads three numbers and has make make a day of them.
-func (r dateReader) threeNumbers(
-	start int, first dateNumber, make func(first, second, third dateNumber) (date, swapped Date, ok bool),
+func (r reader) threeNumbers(
+	start int, first number, make func(first, second, third number) (date, swapped Date, ok bool),
 ) (foundDay, bool) {
 	mark, i := numberMark(r.s, first.end)
-	second := readDateNumber(r.s, i)
+	second := readNumber(r.s, i)
 	if mark == 0 || second.digits < 1 || second.digits > 2 {
 		return foundDay{}, false
 	}
 	sameMark, i := numberMark(r.s, second.end)
-	third := readDateNumber(r.s, i)
-	if sameMark != mark || third.digits < 1 || third.digits > maxDateDigits || !endsNumbers(r.s, third.end, mark) {
+	third := readNumber(r.s, i)
+	if sameMark != mark || third.digits < 1 || third.digits > maxDigits || !endsNumbers(r.s, third.end, mark) {
 		return foundDay{}, false
 	}
 	date, swapped, ok := make(first, second, third)
@@ -218,13 +218,13 @@ func (r dateReader) threeNumbers(
 // numberMark reads the mark between two numbers of a date. Spaces may follow a
 // full stop and stand around a slash or bar.
 func numberMark(s string, i int) (mark byte, end int) {
-	switch at := skipDateGap(s, i, ""); dateByteAt(s, at) {
+	switch at := skipGap(s, i, ""); byteAt(s, at) {
 	case '.':
-		return '.', skipDateGap(s, at+1, "")
+		return '.', skipGap(s, at+1, "")
 	case '/':
-		return '/', skipDateGap(s, at+1, "")
+		return '/', skipGap(s, at+1, "")
 	case '|':
-		return '|', skipDateGap(s, at+1, "")
+		return '|', skipGap(s, at+1, "")
 	case '-':
 		if at == i {
 			return '-', i + 1
@@ -239,21 +239,21 @@ func endsNumbers(s string, i int, mark byte) bool {
 	if i == len(s) {
 		return true
 	}
-	next := dateByteAt(s, i+1)
+	next := byteAt(s, i+1)
 	switch c := s[i]; {
 	case c == mark:
-		return mark == '.' && !isDateDigit(next)
+		return mark == '.' && !isDigit(next)
 	case c == 'T':
-		return isDateDigit(next)
-	case c == '%' || c == '/' && isDateDigit(next):
+		return isDigit(next)
+	case c == '%' || c == '/' && isDigit(next):
 		return false
 	default:
-		return !isDateLetter(rune(c)) || c >= 0x80
+		return !isLetter(rune(c)) || c >= 0x80
 	}
 }
 
 // yearMonthDay makes a day of numbers that start with the year.
-func (r dateReader) yearMonthDay(year, month, day int) (Date, bool) {
+func (r reader) yearMonthDay(year, month, day int) (Date, bool) {
 	switch {
 	case year < 1000 && !r.republic:
 		return Date{}, false
@@ -270,7 +270,7 @@ func (r dateReader) yearMonthDay(year, month, day int) (Date, bool) {
 
 // dayMonthYear makes a day of numbers that end with the year. Where both can
 // be the month, the language decides and swapped is the other day.
-func (r dateReader) dayMonthYear(first, second, year int) (date, swapped Date, ok bool) {
+func (r reader) dayMonthYear(first, second, year int) (date, swapped Date, ok bool) {
 	if firstSolarYear <= year && year <= lastSolarYear {
 		date, ok = r.solarNumbers(year, second, first)
 		return date, Date{}, ok
@@ -289,9 +289,9 @@ func (r dateReader) dayMonthYear(first, second, year int) (date, swapped Date, o
 // hasShortYear holds where numbers that have a year of two digits are a date
 // rather than a version or a span: "14.01.22", "1/14/22", "14-01-22" at the
 // end, "22. 1. 14." in Korean.
-func (r dateReader) hasShortYear(first, second, third dateNumber) bool {
+func (r reader) hasShortYear(first, second, third number) bool {
 	switch {
-	case r.yearFirst && first.digits == 2 && closesYear(r.s, skipDateGap(r.s, third.end, ".")):
+	case r.yearFirst && first.digits == 2 && closesYear(r.s, skipGap(r.s, third.end, ".")):
 		return true
 	case third.digits != 2:
 		return false
@@ -302,7 +302,7 @@ func (r dateReader) hasShortYear(first, second, third dateNumber) bool {
 }
 
 // shortYear makes a day of numbers with a year of two digits.
-func (r dateReader) shortYear(first, second, third dateNumber) (date, swapped Date, ok bool) {
+func (r reader) shortYear(first, second, third number) (date, swapped Date, ok bool) {
 	if r.yearFirst && first.digits == 2 {
 		if date, ok = New(fullYear(first.value), time.Month(second.value), third.value); ok {
 			return date, Date{}, true
@@ -316,14 +316,14 @@ func (r dateReader) shortYear(first, second, third dateNumber) (date, swapped Da
 
 // solarNumbers makes a day of a year of the Persian calendar, which only
 // Persian pages print in numbers.
-func (r dateReader) solarNumbers(year, month, day int) (Date, bool) {
+func (r reader) solarNumbers(year, month, day int) (Date, bool) {
 	if r.language != "fa" {
 		return Date{}, false
 	}
 	return solarDate(year, month, day)
 }
 
-// hasDateShape tells, fast, a text that may print a date: a year of our days,
+// HasShape tells, fast, a text that may print a date: a year of our days,
 // or figures parted by points, slashes or colons.
 func HasShape(s string) bool {
 	run, groups := 0, 0

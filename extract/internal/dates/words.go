@@ -5,13 +5,13 @@ import (
 	"sync"
 )
 
-// A dateRole is what a word can be beside a date. One word can have several
+// A wordRole is what a word can be beside a date. One word can have several
 // roles: "mar" is a month in English and Tuesday in Spanish.
-type dateRole uint16
+type wordRole uint16
 
 const (
-	roleWeekday     dateRole = 1 << iota
-	roleDateLink             // stands between the parts of a date: 14 "de" enero "de" 2022
+	roleWeekday     wordRole = 1 << iota
+	roleLink                 // stands between the parts of a date: 14 "de" enero "de" 2022
 	roleClockLink            // announces a clock time: 14 janvier "à" 18h33
 	roleAM                   // before noon
 	rolePM                   // after noon
@@ -22,22 +22,22 @@ const (
 	roleFirstWord            // first word of a month name of two words: "كانون" الثاني
 )
 
-// A dateWord is what is known of a word: the month it names, its roles, both
+// A knownWord is what is known of a word: the month it names, its roles, both
 // or nothing.
-type dateWord struct {
+type knownWord struct {
 	month uint8 // 1 to 12; firstSolarMonth and up for the Persian calendar; 0 for none
-	roles dateRole
+	roles wordRole
 }
 
-func (w dateWord) is(role dateRole) bool { return w.roles&role != 0 }
+func (w knownWord) is(role wordRole) bool { return w.roles&role != 0 }
 
-// firstSolarMonth is the number a dateWord gives to Farvardin.
+// firstSolarMonth is the number a knownWord gives to Farvardin.
 const firstSolarMonth = 13
 
 // monthNames has a line a language: its name and the twelve months, each with
 // the forms it is printed in (inflected, short), an underscore for a space.
 // Case, accents and vowel marks do not matter and abbreviations have no full
-// stops, as readDateWord leaves them out: "มค" is the printed "ม.ค.".
+// stops, as readWord leaves them out: "มค" is the printed "ม.ค.".
 var monthNames = [...]string{
 	"en january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec",
 	"de januar jan jänner jän|februar feb feber|märz mär maerz mrz|april apr|mai|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez",
@@ -136,7 +136,7 @@ const solarMonths = "fa فروردین|اردیبهشت|خرداد|تیر|مرد
 
 // roleWords has the words of each role, of all languages together.
 var roleWords = [...]struct {
-	role  dateRole
+	role  wordRole
 	words string
 }{
 	{roleWeekday, `monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun
@@ -167,7 +167,7 @@ var roleWords = [...]struct {
 		月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日
 		월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일
 		จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์`},
-	{roleDateLink, `of de del della di da do dels d' l' al ta tal the den der le el af m gada ngày năm nam من سنة عام в
+	{roleLink, `of de del della di da do dels d' l' al ta tal the den der le el af m gada ngày năm nam من سنة عام в
 		ค.ศ. พ.ศ. ปี ថ្ងៃទី ឆ្នាំ ko eko on am vom ж թ`},
 	{roleClockLink, `at um om à a as às las los alle ore o ob u v w в о об у godz kl klo klokka klockan kello saat saati t
 		pukul pkl jam lúc στις στισ ώρα الساعة ساعت בשעה kell plkst від ora la από เวลา`},
@@ -180,16 +180,16 @@ var roleWords = [...]struct {
 	{roleFirstWord, "كانون تشرين meán deireadh"},
 }
 
-// dateWords gives the index of all words, built when the first date is read.
-var dateWords = sync.OnceValue(func() map[string]dateWord {
-	index := make(map[string]dateWord, dateWordCount)
+// knownWords gives the index of all words, built when the first date is read.
+var knownWords = sync.OnceValue(func() map[string]knownWord {
+	index := make(map[string]knownWord, knownWordCount)
 	for _, line := range monthNames {
 		addMonthNames(index, line, 1)
 	}
 	addMonthNames(index, solarMonths, firstSolarMonth)
 	for _, group := range roleWords {
 		for word := range strings.FieldsSeq(group.words) {
-			key := foldDateWord(word)
+			key := foldWord(word)
 			entry := index[key]
 			entry.roles |= group.role
 			index[key] = entry
@@ -198,16 +198,16 @@ var dateWords = sync.OnceValue(func() map[string]dateWord {
 	return index
 })
 
-// dateWordCount is about how many words there are: the index grows in one go.
-const dateWordCount = 2500
+// knownWordCount is about how many words there are: the index grows in one go.
+const knownWordCount = 2500
 
-func addMonthNames(index map[string]dateWord, line string, month uint8) {
+func addMonthNames(index map[string]knownWord, line string, month uint8) {
 	_, months, _ := strings.Cut(line, " ")
 	for forms := range strings.SplitSeq(months, "|") {
 		for word := range strings.FieldsSeq(forms) {
-			key := foldDateWord(strings.ReplaceAll(word, "_", " "))
+			key := foldWord(strings.ReplaceAll(word, "_", " "))
 			if _, known := index[key]; !known {
-				index[key] = dateWord{month: month}
+				index[key] = knownWord{month: month}
 			}
 		}
 		month++

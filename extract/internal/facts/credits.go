@@ -11,7 +11,7 @@ import (
 // creditIn reads a block as a credit line; the headline, where it is known, is none.
 func (a *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 	b := &a.Doc.Blocks[block]
-	if b.Stats.Words > credit.WordsMax || b.Type == page.Caption || block == title {
+	if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || block == title {
 		return credit.Credit{}, false
 	}
 	c, ok := credit.Parse(words.OneLine(b.Text))
@@ -29,7 +29,7 @@ func (a *Facts) creditsOthers(block int) bool {
 		return false
 	}
 	for word := range strings.FieldsSeq(strings.ToLower(b.Text)) {
-		if credit.Stops[strings.TrimRight(word, ":")] {
+		if credit.OtherCredits[strings.TrimRight(word, ":")] {
 			return true
 		}
 	}

@@ -15,7 +15,7 @@ type Facts struct {
 	Model *score.Model
 	Rules *rules.Set
 	View  *score.View
-	Text  *score.TextView  // of a text dump; nil for markup
+	Text  *score.TextView // of a text dump; nil for markup
 	Plain *page.CleanText // of a text that is nothing but a story; else nil
 
 	Rulings []*rules.Result // what the rules for the site say, the nearest first

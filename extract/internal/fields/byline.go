@@ -66,7 +66,7 @@ func Byline(k *Known) Decision[Credit] {
 func (k *Known) statements(all []facts.Candidate) []statement {
 	var out []statement
 	for _, c := range all {
-		names, named := credit.Signers(c.Value)
+		names, named := credit.Authors(c.Value)
 		if names = slices.DeleteFunc(names, neverSigns); len(names) == 0 {
 			continue
 		}

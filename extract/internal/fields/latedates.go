@@ -51,7 +51,7 @@ func (k *Known) onlyDateOf(is func(page.Annotation) bool) []facts.Candidate {
 			continue
 		}
 		text := dateOfMark(m)
-		if len(text) > dates.TextMax {
+		if len(text) > dates.MaxBytes {
 			continue
 		}
 		d, ok := dates.Parse(text, k.dateLanguage())
@@ -78,7 +78,7 @@ func (k *Known) dateBelow() []facts.Candidate {
 	}
 	var alone []int
 	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+reach, len(k.Doc.Blocks)); i++ {
-		if text := k.Doc.Blocks[i].Text; !k.In[i] && len(text) <= dates.TextMax && dates.IsDate(text, k.dateLanguage()) {
+		if text := k.Doc.Blocks[i].Text; !k.In[i] && len(text) <= dates.MaxBytes && dates.IsDate(text, k.dateLanguage()) {
 			alone = append(alone, i)
 		}
 	}

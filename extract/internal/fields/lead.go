@@ -182,7 +182,7 @@ func (k *Known) creditFollows(block int) bool {
 		return false
 	}
 	b := &k.Doc.Blocks[next]
-	if b.Stats.Words > credit.WordsMax {
+	if b.Stats.Words > credit.MaxWords {
 		return false
 	}
 	_, _, _, dated := dates.Find(b.Text, k.dateLanguage())

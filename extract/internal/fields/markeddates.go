@@ -24,7 +24,7 @@ func (k *Known) markedDates(field page.Field, basis page.Basis) []facts.Candidat
 		}
 		c := facts.Seen(dateOfMark(m), page.NoBlock)
 		switch {
-		case len(c.Value) > dates.TextMax:
+		case len(c.Value) > dates.MaxBytes:
 		case timed && m.Block < k.Headline.Block():
 			above = append(above, c)
 		default:
@@ -117,7 +117,7 @@ func stampOfElement(n *html.Node) stamp {
 			break // the date before has a label of its own
 		}
 	}
-	if len(text) > dates.TextMax {
+	if len(text) > dates.MaxBytes {
 		text = ""
 	}
 	return max(stampOf(class), stampOf(text), stampOf(labelBefore(label)))

@@ -67,7 +67,7 @@ func (k *Known) openingOfStory() (Decision[Opening], bool) {
 		if b.Type == page.Heading || !k.In[i] {
 			continue
 		}
-		if p, ok := dateline.Parse(b.Text); ok && (!p.Shy || seen == 0 || seen == 1 && dateline.IsCapitals(p.Place)) {
+		if p, ok := dateline.Parse(b.Text); ok && (!p.Bare || seen == 0 || seen == 1 && dateline.IsCapitals(p.Place)) {
 			return k.opened(p, body.Cut{Block: i, Bytes: p.End}, k.summaryAbove(i)), true
 		}
 		blocks++
@@ -83,7 +83,7 @@ func (k *Known) openingOfStory() (Decision[Opening], bool) {
 // story stand before it. Where scores left the block out, it must stand right above
 // the paragraph and be a heading, or look like one in a dump: other places that are
 // set apart are kickers and labels, and those further down are items of a list.
-func (k *Known) opensNext(block, before int, p dateline.Parsed) bool {
+func (k *Known) opensNext(block, before int, p dateline.Dateline) bool {
 	b, next := &k.Doc.Blocks[block], k.Next(block)
 	isLeftOut := !k.In[block] || k.Scores[block] < k.Above
 	isHeading := b.Type == page.Heading || k.Text != nil && !b.Stats.EndsSentence
@@ -94,11 +94,11 @@ func (k *Known) opensNext(block, before int, p dateline.Parsed) bool {
 		return true
 	case before >= datelineReach:
 		return false
-	case k.In[block] && !p.Shy:
+	case k.In[block] && !p.Bare:
 		return true
 	case isLeftOut && (next != block+1 || !isHeading || b.Stats.LinkWords > 0):
 		return false
-	case !p.Shy:
+	case !p.Bare:
 		return true
 	}
 	return before < 2 && k.Doc.Blocks[next].Stats.Words >= page.LongBlockWords
@@ -119,7 +119,7 @@ func (k *Known) openingAbove() (Decision[Opening], bool) {
 	}
 	b := &k.Doc.Blocks[i]
 	p, ok := dateline.Parse(b.Text)
-	if !ok || p.Shy || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlockWords {
+	if !ok || p.Bare || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlockWords {
 		return Decision[Opening]{}, false
 	}
 	return k.opened(p, body.Cut{Block: i, Bytes: p.End}, []body.Move{{Block: i, In: true}}), true
@@ -149,7 +149,7 @@ func (k *Known) summaryAbove(block int) []body.Move {
 }
 
 // opened is the decision for a dateline.
-func (k *Known) opened(p dateline.Parsed, cut body.Cut, moves []body.Move) Decision[Opening] {
+func (k *Known) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) Decision[Opening] {
 	d := &Dateline{
 		Text: p.Text, Place: p.Place, Places: OrEmpty(p.Places), Agencies: OrEmpty(p.Agencies),
 		Date: p.Date(k.Published.Midnight()),

@@ -113,7 +113,7 @@ func (k *Known) printedDates(blocks []int, want stamp) []facts.Candidate {
 	var out []facts.Candidate
 	for _, i := range blocks {
 		b := &k.Doc.Blocks[i]
-		if b.Stats.Words > credit.WordsMax || b.Type == page.Caption || b.Stats.Digits == 0 || i == k.Headline.Block() && k.stampedTitle() == nil {
+		if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || b.Stats.Digits == 0 || i == k.Headline.Block() && k.stampedTitle() == nil {
 			continue
 		}
 		label := ""

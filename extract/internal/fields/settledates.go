@@ -181,7 +181,7 @@ func (p *datesOfPage) settleClock() {
 			continue
 		}
 		if ahead := d.Clock().Sub(o.Clock()); ahead > 0 && ahead <= furthest {
-			d.Offset, d.Utc = int(ahead/time.Minute), false
+			d.Offset, d.UTC = int(ahead/time.Minute), false
 			p.published = d
 			return
 		}

@@ -124,7 +124,7 @@ func linkedBehind(k *Known) []facts.Candidate {
 		}
 		text := page.AnnotationText(m)
 		switch {
-		case strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, page.BasisLink):
+		case strings.Count(text, " ") > credit.MaxWords || !readsLikeSigner(text, page.BasisLink):
 		case found == nil:
 			found = facts.Values(text)
 		case text != found[0].Value:
@@ -151,7 +151,7 @@ func labelledSigner(k *Known) []facts.Candidate {
 		if !ok {
 			continue
 		}
-		signers, named := credit.Signers(value)
+		signers, named := credit.Authors(value)
 		switch {
 		case !named || slices.ContainsFunc(signers, isSingleWord):
 		case found == nil:
@@ -266,7 +266,7 @@ func (k *Known) markedAuthors(how page.Basis) []facts.Candidate {
 			break // the authors of another story
 		}
 		text := page.AnnotationText(m)
-		if strings.Count(text, " ") > credit.WordsMax || !readsLikeSigner(text, how) {
+		if strings.Count(text, " ") > credit.MaxWords || !readsLikeSigner(text, how) {
 			continue
 		}
 		if outer != nil && isInside(m.Node, outer) {
@@ -322,7 +322,7 @@ func readsLikeSigner(text string, how page.Basis) bool {
 		return len(names) > 0
 	}
 	return !slices.ContainsFunc(names, func(name string) bool {
-		return strings.Contains(name, " ") && credit.StartsCreditSmall(name) || strings.ContainsAny(name, "?!")
+		return strings.Contains(name, " ") && credit.StartsLower(name) || strings.ContainsAny(name, "?!")
 	})
 }
 

@@ -67,7 +67,7 @@ func (k *Known) ruledTextByline() (Decision[Credit], bool) {
 	if !ok {
 		return Decision[Credit]{}, false
 	}
-	names, _ := credit.Signers(c.Value)
+	names, _ := credit.Authors(c.Value)
 	d := Decision[Credit]{Credit{printedAs(c), names}, []facts.Candidate{c}, body.Out(c.Block())}
 	return d, len(names) > 0
 }

@@ -37,7 +37,7 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		order = append(order, i)
 	}
 	for _, i := range order {
-		if i == k.Headline.Block() || k.Stats(i).Words > credit.WordsMax || k.Stats(i).Digits == 0 {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || k.Stats(i).Digits == 0 {
 			continue
 		}
 		text := k.Doc.Blocks[i].Text
@@ -88,7 +88,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		}
 		p, ok := dateline.Parse(b.Text)
 		short := b.Stats.Words < page.LongBlockWords
-		if !ok || p.Shy && (i > start || short) || short && i+1 != start {
+		if !ok || p.Bare && (i > start || short) || short && i+1 != start {
 			continue
 		}
 		moves := []body.Move{{Block: i, In: true}}
@@ -120,7 +120,7 @@ func textSites(k *Known) []facts.Candidate {
 	}
 	for i := range k.Doc.Blocks[:min(siteLineReach, len(k.Doc.Blocks))] {
 		b := &k.Doc.Blocks[i]
-		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || k.Text.Labels[i].Has&^labels.LabelRelated != 0 || b.Text[0] == '#' {
+		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || k.Text.Labels[i].Has&^labels.Related != 0 || b.Text[0] == '#' {
 			continue
 		}
 		for _, w := range k.Doc.WordHashes(b) {
@@ -229,7 +229,7 @@ func (k *Known) topicsBelow(from int) []string {
 	for i := from; i < len(k.Doc.Blocks) && len(out) < topicsMax; i++ {
 		at, l := k.Doc.Layout[i], k.Text.Labels[i]
 		apart := i > from && first.Group != at.Group && k.Text.GroupBlocks[first.Group] > 1
-		if k.Stats(i).Words > topicWordsMax || l.Opens&^labels.LabelTopics != 0 || k.Stats(i).EndsSentence || apart || at.Indent != first.Indent && k.Doc.Blocks[i].Type != page.ListItem {
+		if k.Stats(i).Words > topicWordsMax || l.Opens&^labels.Topics != 0 || k.Stats(i).EndsSentence || apart || at.Indent != first.Indent && k.Doc.Blocks[i].Type != page.ListItem {
 			break
 		}
 		out = append(out, words.OneLine(k.Doc.Blocks[i].Text))
@@ -248,7 +248,7 @@ func textSections(k *Known) []facts.Candidate {
 		text := words.OneLine(k.Doc.Blocks[i].Text)
 		for _, sep := range []string{">", "»", " / ", "›", "→"} {
 			crumbs := strings.Split(text, sep)
-			if len(crumbs) < 2 || k.Stats(i).Words > credit.WordsMax {
+			if len(crumbs) < 2 || k.Stats(i).Words > credit.MaxWords {
 				continue
 			}
 			for n := len(crumbs) - 1; n >= 1; n-- {
@@ -294,7 +294,7 @@ func textLead(k *Known, block int) bool {
 	}
 	_, to := k.textHeadBlocks()
 	for i := block + 1; i < min(to, block+4); i++ {
-		if k.Text.Dated[i] && k.Stats(i).Words <= credit.WordsMax || k.IsCredit(i, k.Headline.Block()) {
+		if k.Text.Dated[i] && k.Stats(i).Words <= credit.MaxWords || k.IsCredit(i, k.Headline.Block()) {
 			return true
 		}
 	}

@@ -48,7 +48,7 @@ func (k *Known) signerBlocks() []int {
 func (k *Known) signerLines() []score.SignerLine {
 	var out []score.SignerLine
 	for _, i := range k.signerBlocks() {
-		if i == k.Headline.Block() || k.Stats(i).Words > credit.WordsMax {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords {
 			continue
 		}
 		labelled := i > 0 && isAuthorLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
@@ -66,7 +66,7 @@ func (k *Known) readSigners(block int, labelled bool) (credit.Credit, bool) {
 		c, ok := credit.Parse(piece)
 		switch {
 		case ok:
-		case labels.IsWideName(piece):
+		case labels.IsCJKName(piece):
 			c = credit.Credit{Printed: piece, Names: []string{piece}}
 		case labelled && len(all.Names) == 0:
 			if c, ok = credit.Parse("By " + piece); !ok {

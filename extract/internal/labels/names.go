@@ -8,9 +8,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// isWideName tells a line that may be a name of Chinese or Japanese: three to
+// IsCJKName tells a line that may be a name of Chinese or Japanese: three to
 // six characters, as "宇野沢澄人", but no label, as "シェア".
-func IsWideName(s string) bool {
+func IsCJKName(s string) bool {
 	n := 0
 	for _, r := range s {
 		if !unicode.Is(unicode.Han, r) && !unicode.Is(unicode.Hiragana, r) {
@@ -19,14 +19,14 @@ func IsWideName(s string) bool {
 		n++
 	}
 	words := words.Hash(s, nil)
-	return 3 <= n && n <= 6 && TextLabelsOf(words).Count == 0
+	return 3 <= n && n <= 6 && Of(words).Count == 0
 }
 
-// isNameLine tells a line that is nothing but names as people have them: two
+// IsNameLine tells a line that is nothing but names as people have them: two
 // to four words with capitals, or a short word of a script without.
 func IsNameLine(c credit.Credit, line string) bool {
 	words := words.Hash(line, nil)
-	if l := TextLabelsOf(words); l.Has&^(LabelAuthor|LabelPicture|LabelAgo) != 0 {
+	if l := Of(words); l.Has&^(Author|Picture|Ago) != 0 {
 		return false
 	}
 	for _, name := range c.Names {

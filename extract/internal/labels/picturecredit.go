@@ -16,7 +16,7 @@ var pictureWords = words.WordSet(`photo photos photograph foto fotos fotografía
 // pictureCreditWords is the number of words of the longest credits of pictures.
 const pictureCreditWords = 8
 
-// endsInPictureCredit tells a caption by the credit it ends in: "The ferry at
+// EndsInPictureCredit tells a caption by the credit it ends in: "The ferry at
 // noon. (Ana Ferreira/AFP)", "... Foto: dpa", "... © Getty Images", "The ferry at
 // noon / Ana Ferreira".
 func EndsInPictureCredit(text string) bool {

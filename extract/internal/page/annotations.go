@@ -105,7 +105,7 @@ var datePrinter = regexp.MustCompile(`^\s*[\w.$]+\(\s*["']([^"']+)["']\s*\)\s*;?
 
 // ScriptDate is the date that a script prints.
 func ScriptDate(n *html.Node) string {
-	if n.FirstChild == nil || len(n.FirstChild.Data) > dates.TextMax {
+	if n.FirstChild == nil || len(n.FirstChild.Data) > dates.MaxBytes {
 		return ""
 	}
 	if call := datePrinter.FindStringSubmatch(n.FirstChild.Data); call != nil && dates.HasShape(call[1]) {

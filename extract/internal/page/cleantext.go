@@ -85,7 +85,7 @@ func ReadCleanText(d *Document) *CleanText {
 				first = min(first, i)
 			}
 		}
-		if _, hashes := s, d.WordHashes(&d.Blocks[i]); s.Words <= credit.WordsMax && labels.TextLabelsOf(hashes).Opens&(labels.LabelLegal|labels.LabelShare|labels.LabelAccount) != 0 && !s.EndsSentence {
+		if _, hashes := s, d.WordHashes(&d.Blocks[i]); s.Words <= credit.MaxWords && labels.Of(hashes).Opens&(labels.Legal|labels.Share|labels.Account) != 0 && !s.EndsSentence {
 			return nil
 		}
 	}
@@ -97,7 +97,7 @@ func ReadCleanText(d *Document) *CleanText {
 	if s := &d.Blocks[0].Stats; s.Words <= HeadlineWordsMax && !(s.EndsSentence && s.Words >= sentenceLong) {
 		p.Headline, p.Body = 0, 1
 	}
-	if i := p.Body; i+1 < len(d.Blocks) && d.Blocks[i].Stats.Words <= credit.WordsMax {
+	if i := p.Body; i+1 < len(d.Blocks) && d.Blocks[i].Stats.Words <= credit.MaxWords {
 		text := words.OneLine(d.Blocks[i].Text)
 		_, filed := ParseLoneDateline(text)
 		if _, next := ParseLoneDateline(words.OneLine(d.Blocks[i+1].Text)); next {
@@ -128,9 +128,9 @@ func readsLikeByline(d *Document, i int) bool {
 var datelineEnds = []string{"", " - The", " – The", " — The", ": The", ". The", " The", "一座", " 一座", "は", " 나"}
 
 // ParseLoneDateline reads a paragraph that is nothing but a dateline.
-func ParseLoneDateline(text string) (dateline.Parsed, bool) {
+func ParseLoneDateline(text string) (dateline.Dateline, bool) {
 	if len(text) > dateline.Window/2 {
-		return dateline.Parsed{}, false
+		return dateline.Dateline{}, false
 	}
 	if p, ok := dateline.ParseLone(text); ok {
 		return p, true
@@ -140,5 +140,5 @@ func ParseLoneDateline(text string) (dateline.Parsed, bool) {
 			return p, true
 		}
 	}
-	return dateline.Parsed{}, false
+	return dateline.Dateline{}, false
 }

@@ -27,12 +27,12 @@ func kindChances() []feature {
 // it begin with.
 func labelFeatures() featureGroup {
 	var g featureGroup
-	for _, class := range labels.LabelWords {
+	for _, class := range labels.WordClasses {
 		g.names = append(g.names, "label "+class.Name, "heading label "+class.Name)
 	}
 	g.fill = func(v *View, i int, row []float32) {
 		own, above := v.labels[i], v.heading[i]
-		for k := range labels.LabelCount {
+		for k := range labels.WordClassCount {
 			row[2*k] = float32(own >> k & 1)
 			if row[2*k+1] = words.Missing; above >= 0 {
 				row[2*k+1] = float32(v.labels[above] >> k & 1)
@@ -45,16 +45,16 @@ func labelFeatures() featureGroup {
 // phraseFeatures say which label phrases a block opens with or has.
 func phraseFeatures() featureGroup {
 	var g featureGroup
-	for _, name := range labels.TextLabelNames {
+	for _, name := range labels.Names {
 		g.names = append(g.names, "opens "+name, "has "+name)
 	}
 	g.names = append(g.names, "label phrases")
 	g.fill = func(v *View, i int, row []float32) {
-		l := labels.TextLabelsOf(v.d.WordHashes(&v.d.Blocks[i]))
-		for k := range labels.TextLabelCount {
+		l := labels.Of(v.d.WordHashes(&v.d.Blocks[i]))
+		for k := range labels.Count {
 			row[2*k], row[2*k+1] = float32(l.Opens>>k&1), float32(l.Has>>k&1)
 		}
-		row[2*labels.TextLabelCount] = float32(l.Count)
+		row[2*labels.Count] = float32(l.Count)
 	}
 	return g
 }

@@ -22,15 +22,15 @@ type layoutView struct {
 	deck    deck    // the path whose cards hold most words
 	article []int32 // by container: number of the <article> it is in, from 1; 0 for none
 
-	labels      []labels.Label // by block
-	heading     []int32        // by block: the last heading before it, -1 for none
+	labels      []labels.WordClass // by block
+	heading     []int32            // by block: the last heading before it, -1 for none
 	headings    int
 	topHeadings int     // of level 1
 	topBefore   []int32 // by block: headings of level 1 before it
 	prices      int     // blocks that name one
 	questions   int     // blocks that end with a question mark
 	typeWords   [blockTypes]int
-	labelled    [labels.LabelCount]int // short blocks that have a word of a label
+	labelled    [labels.WordClassCount]int // short blocks that have a word of a label
 
 	partWords [page.HintCount + page.RoleCount]int // words in containers of a smell or role
 	parts     [page.HintCount + page.RoleCount]int // those containers
@@ -66,12 +66,12 @@ func (v *View) layBlocks() {
 	n := len(v.d.Blocks)
 	numbers := make([]int32, 2*n)
 	v.heading, v.topBefore = numbers[:n:n], numbers[n:]
-	v.labels = make([]labels.Label, n)
+	v.labels = make([]labels.WordClass, n)
 	last := int32(-1)
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		v.heading[i], v.topBefore[i] = last, int32(v.topHeadings)
-		v.labels[i] = labels.LabelsOf(v.d.WordHashes(b))
+		v.labels[i] = labels.WordClassesOf(v.d.WordHashes(b))
 		v.typeWords[typeNumber(b.Type)] += b.Stats.Words
 		if b.Type == page.Heading {
 			last = int32(i)

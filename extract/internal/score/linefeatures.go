@@ -109,7 +109,7 @@ const (
 )
 
 func (v *TextView) isCreditLine(i int) bool {
-	if v.Stats(i).Words > credit.WordsMax {
+	if v.Stats(i).Words > credit.MaxWords {
 		return false
 	}
 	_, ok := credit.Parse(words.OneLine(v.d.Blocks[i].Text))

@@ -322,8 +322,8 @@ func partFeatures() []kindFeature {
 			kindFeature{"share in " + name, func(v *View) float32 { return words.Ratio(v.partWords[k], v.Total.Words) }},
 			kindFeature{"number of " + name, func(v *View) float32 { return float32(v.parts[k]) }})
 	}
-	for k := range labels.LabelCount {
-		out = append(out, kindFeature{"labels " + labels.LabelWords[k].Name, func(v *View) float32 { return words.Ratio(v.labelled[k], v.Total.Blocks) }})
+	for k := range labels.WordClassCount {
+		out = append(out, kindFeature{"labels " + labels.WordClasses[k].Name, func(v *View) float32 { return words.Ratio(v.labelled[k], v.Total.Blocks) }})
 	}
 	return out
 }

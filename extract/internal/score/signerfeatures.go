@@ -115,7 +115,7 @@ var signerFeatures = func() []signerFeature {
 		{"printed share", func(v *SignerView, l *SignerLine) float32 {
 			return words.Ratio(len(l.Printed), len(v.d.Blocks[l.Block].Text))
 		}},
-		{"wide", func(v *SignerView, l *SignerLine) float32 { return words.OneIf(labels.IsWideName(l.Names[0])) }},
+		{"wide", func(v *SignerView, l *SignerLine) float32 { return words.OneIf(labels.IsCJKName(l.Names[0])) }},
 		{"words", of(func(v *SignerView, i int) float32 { return float32(v.Stats(i).Words) })},
 		{"runes", of(func(v *SignerView, i int) float32 { return float32(v.Stats(i).Runes) })},
 		{"capitals share", of(func(v *SignerView, i int) float32 { return words.Ratio(v.Stats(i).Capitals, v.Stats(i).Words) })},

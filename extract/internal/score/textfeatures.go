@@ -146,8 +146,8 @@ func (v *TextView) typeClass(i int) float32 {
 // dumpLabelFeatures look at the words that say what a block is.
 func dumpLabelFeatures() []dumpFeature {
 	out := []dumpFeature{{"labels", func(v *TextView, i int) float32 { return float32(v.Labels[i].Count) }}}
-	for k, name := range labels.TextLabelNames {
-		bit := labels.TextLabel(1) << k
+	for k, name := range labels.Names {
+		bit := labels.Label(1) << k
 		out = append(out,
 			dumpFeature{"label " + name, func(v *TextView, i int) float32 {
 				return words.OneIf(v.Labels[i].Has&bit != 0) + words.OneIf(v.Labels[i].Opens&bit != 0)

@@ -13,7 +13,7 @@ import (
 type TextView struct {
 	*View
 	layout []page.TextLayout
-	Labels []labels.Labelling
+	Labels []labels.Found
 	// core is the densest run of prose: what the story most likely is.
 	coreFirst, coreEnd int
 	coreWords          int
@@ -21,7 +21,7 @@ type TextView struct {
 	run                []textRunOf
 	GroupBlocks        []int // blocks of each group of lines without a blank one
 	groupWords         []int
-	lastLabel          [labels.TextLabelCount][]int // blocks back to the last short block that opens with a label
+	lastLabel          [labels.Count][]int // blocks back to the last short block that opens with a label
 	Dated              []bool
 	Credited           []bool // ends in the credit of a picture
 	wrapped            bool
@@ -33,11 +33,11 @@ type textRunOf struct{ before, after, words int }
 // viewText gathers what the features need.
 func ViewText(p *View) *TextView {
 	n := len(p.d.Blocks)
-	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Labelling, n), inCore: make([]float32, n), run: make([]textRunOf, n), Dated: make([]bool, n), Credited: make([]bool, n)}
+	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Found, n), inCore: make([]float32, n), run: make([]textRunOf, n), Dated: make([]bool, n), Credited: make([]bool, n)}
 	for i := range p.d.Blocks {
 		b := &p.d.Blocks[i]
-		v.Labels[i] = labels.TextLabelsOf(p.d.WordHashes(b))
-		v.Dated[i] = b.Stats.Digits > 0 && b.Stats.Words <= credit.WordsMax && dates.HasShape(b.Text)
+		v.Labels[i] = labels.Of(p.d.WordHashes(b))
+		v.Dated[i] = b.Stats.Digits > 0 && b.Stats.Words <= credit.MaxWords && dates.HasShape(b.Text)
 		v.Credited[i] = b.Stats.Words <= captionWordsMax && labels.EndsInPictureCredit(b.Text)
 		v.wrapped = v.wrapped || v.layout[i].Lines > 1
 	}
@@ -188,5 +188,5 @@ func (v *TextView) StoryStart(scores []float64) int {
 // saysPicture tells a line that credits a picture: "Photo: Ana Pérez".
 func (v *TextView) SaysPicture(block int) bool {
 	l := v.Labels[block]
-	return l.Opens&labels.LabelPicture != 0 || l.Has&labels.LabelPicture != 0 && l.Has&labels.LabelAuthor == 0
+	return l.Opens&labels.Picture != 0 || l.Has&labels.Picture != 0 && l.Has&labels.Author == 0
 }

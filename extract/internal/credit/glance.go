@@ -8,27 +8,27 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// creditLineMax is the length in bytes of the longest line that is still
+// maxLineBytes is the length in bytes of the longest line that is still
 // looked at: nine signers with their cities and a row of buttons.
-const creditLineMax = 300
+const maxLineBytes = 300
 
-// creditSmallMax is how many words of a credit may begin with a small letter;
+// maxSmallWords is how many words of a credit may begin with a small letter;
 // "am", "in", "staff writer" do, the words of a sentence do all the time.
-const creditSmallMax = 10
+const maxSmallWords = 10
 
-// isCreditLike turns away what cannot be a credit, reading no more words than
+// mayBeCredit turns away what cannot be a credit, reading no more words than
 // it needs: ordinary sentences fail at the second or third.
-func isCreditLike(text string) bool {
-	if text == "" || len(text) > creditLineMax {
+func mayBeCredit(text string) bool {
+	if text == "" || len(text) > maxLineBytes {
 		return false
 	}
 	if strings.IndexByte(text, ' ') < 0 && strings.IndexByte(text, '\n') < 0 && !strings.Contains(text, "\u00a0") {
-		return isLoneCredit(text)
+		return mayBeOneWord(text)
 	}
-	g := creditGlance{text: text}
+	g := glance{text: text}
 	for i := 0; i < len(text); {
 		at := i
-		for i < len(text) && !isCreditBlank(text[i]) {
+		for i < len(text) && !isBlank(text[i]) {
 			i++
 		}
 		if at < i && !g.word(text[at:i]) {
@@ -45,20 +45,20 @@ func isCreditLike(text string) bool {
 	return g.words > 0
 }
 
-// isLoneCredit tells whether a text without spaces may be a credit: an agency,
+// mayBeOneWord tells whether a text without spaces may be a credit: an agency,
 // a by-word glued to a name, or a script that needs no spaces.
-func isLoneCredit(text string) bool {
+func mayBeOneWord(text string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "(（【"))
 	if unicode.Is(unicode.Lo, r) {
 		return hasCaselessCue(text)
 	}
-	return strings.ContainsRune(text, ':') || isCreditCode(strings.ToLower(strings.Trim(text, "()[]-–—.")))
+	return strings.ContainsRune(text, ':') || isAgencyCode(strings.ToLower(strings.Trim(text, "()[]-–—.")))
 }
 
-func isCreditBlank(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' }
+func isBlank(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' }
 
-// A creditGlance is what is known of a line while its words go by.
-type creditGlance struct {
+// A glance is what is known of a line while its words go by.
+type glance struct {
 	text   string
 	words  int
 	small  int  // words with a small letter first
@@ -69,7 +69,7 @@ type creditGlance struct {
 }
 
 // word takes the next word; false ends the matter.
-func (g *creditGlance) word(word string) bool {
+func (g *glance) word(word string) bool {
 	if hasProseMark(word) {
 		return false
 	}
@@ -77,11 +77,11 @@ func (g *creditGlance) word(word string) bool {
 	var buf [32]byte
 	bracket := word[0] == '('
 	if b := word[0]; b >= utf8.RuneSelf || b < 'A' {
-		word = strings.TrimLeft(word, creditLeadMarks)
+		word = strings.TrimLeft(word, leadMarks)
 	}
-	fold := creditFoldInto(buf[:0], word)
+	fold := foldInto(buf[:0], word)
 	if g.words == 1 || !g.opened && (g.dated || g.line) {
-		g.opened = opensCreditLine(fold)
+		g.opened = mayOpen(fold)
 	}
 	number := g.number
 	g.number, g.line = false, false
@@ -96,12 +96,12 @@ func (g *creditGlance) word(word string) bool {
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
 		g.small++
-		return g.small <= creditSmallMax && (creditSmallWords[string(fold)] || number || bracket || g.nick(word))
+		return g.small <= maxSmallWords && (smallWords[string(fold)] || number || bracket || g.nick(word))
 	}
-	if creditMonths[string(fold)] || creditDays[string(fold)] {
+	if months[string(fold)] || days[string(fold)] {
 		g.dated = true
 	}
-	return g.opened || g.words > creditFirstWords || !creditCommon[string(fold)] || string(fold) == "the" ||
+	return g.opened || g.words > nameOnlyWords || !commonWords[string(fold)] || string(fold) == "the" ||
 		strings.IndexByte(g.text, '\n') > 0 // a rubric may stand above the credit
 }
 
@@ -122,57 +122,57 @@ func hasProseMark(word string) bool {
 
 // nick tells whether a word in small letters may still be a name or an
 // address.
-func (g *creditGlance) nick(word string) bool {
-	return g.opened && g.words < 4 && len(g.text) < creditNickMax || strings.ContainsRune(word, '@') || isCreditCapital(word)
+func (g *glance) nick(word string) bool {
+	return g.opened && g.words < 4 && len(g.text) < maxNicknameLine || strings.ContainsRune(word, '@') || isCapitalized(word)
 }
 
-// creditLeadMarks may stand in front of a word.
-const creditLeadMarks = "([<（【«'’—–-|·•"
+// leadMarks may stand in front of a word.
+const leadMarks = "([<（【«'’—–-|·•"
 
-// opensCreditLine tells whether a folded word is the first of an opener, alone or
+// mayOpen tells whether a folded word is the first of an opener, alone or
 // glued to a name.
-func opensCreditLine(fold []byte) bool {
-	return creditOpeners.first[string(fold)] || len(fold) > len("by")+2 && fold[0] == 'b' && fold[1] == 'y'
+func mayOpen(fold []byte) bool {
+	return openers.first[string(fold)] || len(fold) > len("by")+2 && fold[0] == 'b' && fold[1] == 'y'
 }
 
-// creditFirstWords are the words of an unmarked line that must belong to a
+// nameOnlyWords are the words of an unmarked line that must belong to a
 // name; what follows may be an outlet or a role.
-const creditFirstWords = 2
+const nameOnlyWords = 2
 
-// creditNickMax is the length in bytes of a line that may be a by-word and a
+// maxNicknameLine is the length in bytes of a line that may be a by-word and a
 // nickname: "Posted by infoduck".
-const creditNickMax = 40
+const maxNicknameLine = 40
 
-// creditFoldInto appends a word in lower case, without the punctuation behind
+// foldInto appends a word in lower case, without the punctuation behind
 // it, to buf. A word that is too long for the tables comes back cut.
-func creditFoldInto(buf []byte, word string) []byte {
+func foldInto(buf []byte, word string) []byte {
 	for i := 0; i < len(word) && len(buf) < cap(buf); i++ {
 		switch b := word[i]; {
 		case b == ':':
 			i = len(word)
 		case b >= utf8.RuneSelf:
-			return creditFoldRunes(buf, word[i:])
+			return foldRunes(buf, word[i:])
 		case 'A' <= b && b <= 'Z':
 			buf = append(buf, b+'a'-'A')
 		default:
 			buf = append(buf, b)
 		}
 	}
-	return trimCreditComma(buf)
+	return trimComma(buf)
 }
 
-// creditFoldRunes is creditFoldInto for what has letters outside ASCII.
-func creditFoldRunes(buf []byte, word string) []byte {
+// foldRunes is foldInto for what has letters outside ASCII.
+func foldRunes(buf []byte, word string) []byte {
 	for _, r := range word {
 		if len(buf)+utf8.UTFMax > cap(buf) || r == ':' || r == '：' {
 			break
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
 	}
-	return trimCreditComma(buf)
+	return trimComma(buf)
 }
 
-func trimCreditComma(buf []byte) []byte {
+func trimComma(buf []byte) []byte {
 	for len(buf) > 0 && buf[len(buf)-1] == ',' {
 		buf = buf[:len(buf)-1]
 	}
@@ -181,10 +181,10 @@ func trimCreditComma(buf []byte) []byte {
 
 // hasCaselessCue tells whether a text without capitals has a word of credits.
 func hasCaselessCue(text string) bool {
-	if len(text) > creditCaselessMax {
+	if len(text) > maxCaselessBytes {
 		return false
 	}
-	for _, cue := range creditCaselessCues {
+	for _, cue := range caselessCues {
 		if strings.Contains(text, cue) {
 			return true
 		}
@@ -192,21 +192,21 @@ func hasCaselessCue(text string) bool {
 	return false
 }
 
-// creditCaselessMax is the length in bytes of a credit in Han, Arabic or
+// maxCaselessBytes is the length in bytes of a credit in Han, Arabic or
 // another script without capitals: about forty characters.
-const creditCaselessMax = 130
+const maxCaselessBytes = 130
 
-// creditCaselessCues are in every credit of these scripts.
-var creditCaselessCues = []string{
+// caselessCues are in every credit of these scripts.
+var caselessCues = []string{
 	"記者", "记者", "기자", "特派員", "특파원", "通讯员", "文：", "文/", "文／", "文｜", "文・", "作者", "撰文", "執筆", "著者", "筆者", "ライター",
 	"投稿者", "논설위원", "글 ", "글·", "بقلم", "كتب", "إعداد", "نویسنده", "به قلم", "خبرنگار", "מאת", "โดย", "ผู้เขียน", "लेखक", "द्वारा",
 	"رويترز", "연합뉴스", "共同", "時事", "新华社", "中央社",
 }
 
-// isCreditCode is true for an agency, and for one with the initials of an
+// isAgencyCode is true for an agency, and for one with the initials of an
 // editor: "dpa", "dpa/abc".
-func isCreditCode(fold string) bool {
-	if len(fold) > creditCodeMax {
+func isAgencyCode(fold string) bool {
+	if len(fold) > maxCodeBytes {
 		return false
 	}
 	agency := false
@@ -216,15 +216,15 @@ func isCreditCode(fold string) bool {
 	return agency
 }
 
-// creditCodeMax is the length of the longest such code: "dpa-afx/abcd/efgh".
-const creditCodeMax = 20
+// maxCodeBytes is the length of the longest such code: "dpa-afx/abcd/efgh".
+const maxCodeBytes = 20
 
-// creditSmallWords are the words a credit may have in small letters.
-var creditSmallWords = joinCreditSets(creditParticles, Conjunctions, creditTails, creditByWords, creditDateLinks,
-	creditTimeUnits, creditStamps, creditDays, creditMonths, creditButtons, creditRoles, creditRoleWords, creditSuffixes,
+// smallWords are the words a credit may have in small letters.
+var smallWords = union(particles, Conjunctions, tails, byWords, dateLinks,
+	timeUnits, dateLabels, days, months, trailingUIWords, roles, roleWords, suffixes,
 	Agencies, words.WordSet("pm am et gmt min. contributed special published at by on read est edt utc ist the"))
 
-func joinCreditSets(sets ...map[string]bool) map[string]bool {
+func union(sets ...map[string]bool) map[string]bool {
 	all := map[string]bool{}
 	for _, set := range sets {
 		for w := range set {

@@ -7,13 +7,13 @@ import (
 	"shuck/extract/internal/words"
 )
 
-func TestLabelsOf(t *testing.T) {
+func TestWordClassesOf(t *testing.T) {
 	of := func(text string) string {
 		words := words.Hash(text, nil)
 		var names []string
-		for k := range LabelCount {
-			if LabelsOf(words)>>k&1 == 1 {
-				names = append(names, LabelWords[k].Name)
+		for k := range WordClassCount {
+			if WordClassesOf(words)>>k&1 == 1 {
+				names = append(names, WordClasses[k].Name)
 			}
 		}
 		return strings.Join(names, " ")
