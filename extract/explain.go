@@ -100,7 +100,7 @@ func Explain(d *Document, opts Options) Explanation {
 func movedBy(a *fields.Article, d *page.Document) func(block int) []Influence {
 	m := a.Model
 	if d.Root == nil {
-		first := a.Text.ScoreOnce(make([]float32, len(score.DumpFeatures)), m.Text)
+		first := a.Text.ScoreOnce(m.Text)
 		rows := score.TextContextFeatures(d, m.TextWords, first)
 		return func(i int) []Influence { return influences(rows[i], m.TextContext, score.TextContextFeatureNames()) }
 	}

@@ -92,10 +92,10 @@ func Run(args []string, stdout io.Writer) error {
 		return err
 	}
 	if len(sure[true]) > 0 {
-		model.Sure = sure[true]
+		model.Confidence = sure[true]
 	}
 	if len(sure[false]) > 0 {
-		model.TextSure = sure[false]
+		model.TextConfidence = sure[false]
 	}
 	var data bytes.Buffer
 	if err := model.Encode(&data); err != nil {
@@ -105,8 +105,8 @@ func Run(args []string, stdout io.Writer) error {
 	return os.WriteFile(*out, data.Bytes(), 0o644)
 }
 
-// readModel reads the model that was fitted before, for the forests that are
-// not fitted again; nil where there is none that fits the program.
+// readModel reads a model that was fitted before; nil where there is none that
+// fits the program.
 func readModel(path string) *score.Model {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -125,8 +125,8 @@ type fitter struct {
 	kept foldModels
 }
 
-// modelOf gives the model of a fold: one that is ready, or else one that is
-// fitted to the other folds' pages.
+// modelOf returns a function that gives the model of a fold: one that is ready,
+// or else one that is fitted to the pages of the other folds.
 func (f *fitter) modelOf(ready []*score.Model, kinds []kindForests) func(fold int, pages []*lesson) (*score.Model, error) {
 	return func(fold int, pages []*lesson) (*score.Model, error) {
 		if ready != nil {
@@ -155,39 +155,39 @@ func (f *fitter) fit(pages []*lesson, kinds kindForests) (*score.Model, error) {
 		*m = *f.old
 	}
 	if kinds.known != nil {
-		m.Kind, m.BlindKind = kinds.known, kinds.unknown
+		m.Kind, m.KindWithoutAddress = kinds.known, kinds.unknown
 	}
 	var err error
 	if len(markup) > 0 {
-		l := weighWords(markup)
+		l := fitHeldOutLexicons(markup)
 		m.Words, m.Classes = l.words, l.classes
 		if err = fitMarkup(markup, m); err != nil {
 			return nil, err
 		}
 	}
 	if len(text) > 0 {
-		m.TextWords = weighWords(text).words
+		m.TextWords = fitHeldOutLexicons(text).words
 		err = fitText(text, m)
 	}
 	return m, err
 }
 
-// fillAll guesses the kinds of the pages, each by a forest that was fitted to the
-// other folds, and fills their rows. It gives these forests.
+// fillAll guesses the kinds of the pages, each by forests that were fitted to
+// the other folds, and fills their rows. It returns these forests.
 func fillAll(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
 	kinds, err := guessKinds(pages, foldOf, stdout)
 	if err != nil {
 		return nil, err
 	}
-	eachOf(len(pages), func(i int) { pages[i].fillRows() })
+	parallel(len(pages), func(i int) { pages[i].fillRows() })
 	return kinds, nil
 }
 
-// crossValidate extracts every page with trees that were fitted on the pages
-// of other sites, and prints how well. It gives the curves of confidence for
-// HTML pages (true) and text dumps.
+// crossValidate extracts every page with a model that was fitted to the pages
+// of other sites, and prints how well that went. It returns the curves of
+// confidence of HTML pages (true) and text dumps (false).
 func crossValidate(pages []*lesson, foldOf []int, modelOf func(int, []*lesson) (*score.Model, error), worst int, keep string, stdout io.Writer) (map[bool]score.Curve, error) {
-	scores, kept := newTally(), keeper{}
+	scores, kept := newTally(), recordKeeper{}
 	var verdicts [folds]map[bool][]verdict
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
@@ -210,14 +210,15 @@ func crossValidate(pages []*lesson, foldOf []int, modelOf func(int, []*lesson) (
 	return calibrate(verdicts[:], stdout), kept.write(keep)
 }
 
-// uncalibrated is a model whose confidence is what its scores let one expect.
+// uncalibrated is a model whose confidence is the F1 that its scores let one
+// expect.
 func uncalibrated(m *score.Model) *score.Model {
 	bare := *m
-	bare.Sure, bare.TextSure = nil, nil
+	bare.Confidence, bare.TextConfidence = nil, nil
 	return &bare
 }
 
-// split parts the pages of one fold from the others.
+// split separates the pages of one fold from the others.
 func split(pages []*lesson, foldOf []int, fold int) (others, held []*lesson) {
 	for i, p := range pages {
 		if foldOf[i] == fold {
@@ -232,14 +233,15 @@ func split(pages []*lesson, foldOf []int, fold int) (others, held []*lesson) {
 // extractAll extracts pages with a model that was not fitted to them.
 func extractAll(pages []*lesson, model *score.Model) []extract.Record {
 	records := make([]extract.Record, len(pages))
-	eachOf(len(pages), func(i int) {
+	parallel(len(pages), func(i int) {
 		records[i] = extract.Do(pages[i].input, extract.Options{Model: model})
 	})
 	return records
 }
 
-// eachOf calls task(0) to task(n-1) on all cores.
-func eachOf(n int, task func(i int)) {
+// parallel calls task(0) to task(n-1), spread over all cores, and waits for
+// them.
+func parallel(n int, task func(i int)) {
 	var next atomic.Int64
 	var wait sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {

@@ -6,33 +6,34 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// signerOptions are those of headlines at half their rate: a page has few lines
-// that name somebody.
-var signerOptions = boost.Options{
+// authorOptions are lineOptions at half the rate: a page has few lines that
+// name somebody.
+var authorOptions = boost.Options{
 	Rounds: 240, Leaves: 15, Rate: 0.05, Lambda: 5, MinWeight: 10, MaxBins: 127,
 	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
 }
 
-// signerForests is how many forests the scores of lines that sign are the mean of.
-const signerForests = 3
+// authorForests is how many forests the scores of lines that may name authors
+// are the mean of.
+const authorForests = 3
 
-// signerLines are the lines of a dump that may say who signs its story.
-type signerLines struct {
+// authorLines are the lines of a dump that may name its authors.
+type authorLines struct {
 	rows   [][]float32
-	labels []float32 // the share of a line's names that sign by the gold
+	labels []float32 // the share of a line's names that are authors by the gold
 }
 
-// findSigners finds these lines, where the page is read with what was fitted
-// before. There are none where the gold does not say who signs.
-func (p *lesson) findSigners(m *score.Model) (s signerLines) {
-	want := signers(p.gold.Authors)
+// findAuthorLines returns these lines, as extraction with a model finds them.
+// There are none where the gold does not name the authors.
+func (p *lesson) findAuthorLines(m *score.Model) (s authorLines) {
+	want := authorNames(p.gold.Authors)
 	if len(want) == 0 {
 		return s
 	}
 	var lines [][]string
 	lines, s.rows = fields.SignerFeatures(p.doc, m)
 	for _, names := range lines {
-		right, all := 0, signers(names)
+		right, all := 0, authorNames(names)
 		for name := range all {
 			if want[name] {
 				right++
@@ -43,11 +44,12 @@ func (p *lesson) findSigners(m *score.Model) (s signerLines) {
 	return s
 }
 
-// fitSigners fits the forest that tells who signs. Every page weighs the same.
-func fitSigners(pages []*lesson, m *score.Model) error {
-	found := make([]signerLines, len(pages))
-	eachOf(len(pages), func(i int) { found[i] = pages[i].findSigners(m) })
-	names := score.SignerFeatureNames()
+// fitAuthors fits the forest that tells which lines name the authors. Every
+// page weighs the same.
+func fitAuthors(pages []*lesson, m *score.Model) error {
+	found := make([]authorLines, len(pages))
+	parallel(len(pages), func(i int) { found[i] = pages[i].findAuthorLines(m) })
+	names := score.AuthorFeatureNames()
 	t := &boost.Table{Names: names, Columns: make([][]float32, len(names))}
 	for _, s := range found {
 		for k, row := range s.rows {
@@ -61,6 +63,6 @@ func fitSigners(pages []*lesson, m *score.Model) error {
 	t.Rows = len(t.Target)
 	scaleToMeanOne(t.Weight)
 	var err error
-	m.Signers, err = fitSeveral(t, signerOptions, signerForests)
+	m.Authors, err = fitSeveral(t, authorOptions, authorForests)
 	return err
 }

@@ -47,7 +47,7 @@ var plainBodySteps = []bodyStep{
 
 // decideBody takes the blocks that are likely the story.
 func (a *Body) DecideBody() {
-	a.View = score.ViewPage(a.Doc)
+	a.View = score.NewView(a.Doc)
 	a.Plain = page.PlainStoryOf(a.Doc)
 	switch {
 	case a.Doc.Root != nil:
@@ -73,10 +73,10 @@ func (a *Body) takeLikely() {
 	words := func(i int) int { return a.View.Stats(i).Words }
 	a.Above, a.expected = score.BestCut(a.Scores, a.leastCut(), words)
 	switch {
-	case a.View.Total.Words < score.LeastPage:
+	case a.View.Total.Words < score.MinPageWords:
 		a.Above, a.expected = 1, 0
 	case a.expected == 0: // a small page gives little to be sure by
-		a.Above, a.expected = score.BestCut(a.Scores, score.LeastCut, words)
+		a.Above, a.expected = score.BestCut(a.Scores, score.MinCut, words)
 	}
 	a.takeAbove()
 }
@@ -109,9 +109,9 @@ func (a *Body) takeCode() {
 // leastCut is how low the scores of this page may be cut.
 func (a *Body) leastCut() float64 {
 	if a.View.Kinds == nil {
-		return score.LeastArticleCut
+		return score.MinArticleCut
 	}
-	return score.LeastCut + (score.LeastArticleCut-score.LeastCut)*float64(a.View.Kinds[0])
+	return score.MinCut + (score.MinArticleCut-score.MinCut)*float64(a.View.Kinds[0])
 }
 
 // dropCaptions drops the captions that name who took the picture: others may be
@@ -129,7 +129,7 @@ func (a *Body) dropCaptions() {
 
 // dropTextCaptions drops the blocks of a dump that end in the credit of a picture.
 func (a *Body) dropTextCaptions() {
-	for i, credited := range a.Text.Credited {
+	for i, credited := range a.Text.PictureCredit {
 		if credited {
 			a.Drop(i)
 		}

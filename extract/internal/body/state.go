@@ -148,7 +148,7 @@ func (a *Body) takeData() {
 	}
 	a.Doc, a.FromData = &d, true
 	kinds := a.View.Kinds
-	a.View = score.ViewPage(&d)
+	a.View = score.NewView(&d)
 	a.View.Kinds = kinds
 }
 

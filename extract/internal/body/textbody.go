@@ -9,9 +9,9 @@ import (
 // neighbours, then again in view of the first scores, since a story is one
 // stretch of the dump.
 func (a *Body) takeLikelyText() {
-	a.Text = score.ViewText(a.View)
-	a.Text.WeighPage(a.Model.TextWords, nil)
+	a.Text = score.NewTextView(a.View)
+	a.Text.WeighWords(a.Model.TextWords, nil)
 	a.Scores = a.Text.ScoreTwice(a.Model)
-	a.Above, a.expected = score.BestCut(a.Scores, score.LeastTextCut, func(i int) int { return a.View.Stats(i).Words })
+	a.Above, a.expected = score.BestCut(a.Scores, score.MinTextCut, func(i int) int { return a.View.Stats(i).Words })
 	a.takeAbove()
 }

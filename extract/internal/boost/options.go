@@ -21,10 +21,10 @@ type Options struct {
 }
 
 const (
-	// mostLeaves of a tree, which has one branch less than twice as many: the place of a node among those of four trees is 16 bits.
-	mostLeaves  = 1 << 13
-	mostClasses = 1 << 10
-	mostBins    = 255
+	// maxLeaves of a tree, which has one branch less than twice as many: the place of a node among those of four trees is 16 bits.
+	maxLeaves  = 1 << 13
+	maxClasses = 1 << 10
+	maxBins    = 255
 )
 
 // withDefaults fills in the defaults and refuses what makes no sense.
@@ -32,8 +32,8 @@ func (o Options) withDefaults() (Options, error) {
 	o.Classes = max(o.Classes, 1)
 	o.Rounds = orInt(o.Rounds, 100)
 	o.Leaves = orInt(o.Leaves, 31)
-	o.MaxBins = orInt(o.MaxBins, mostBins)
-	o.MaxDepth = orInt(o.MaxDepth, mostLeaves)
+	o.MaxBins = orInt(o.MaxBins, maxBins)
+	o.MaxDepth = orInt(o.MaxDepth, maxLeaves)
 	o.Rate = orFloat(o.Rate, 0.1)
 	o.Lambda = max(orFloat(o.Lambda, 1), 0)
 	o.MinWeight = max(orFloat(o.MinWeight, 20), 0)
@@ -44,11 +44,11 @@ func (o Options) withDefaults() (Options, error) {
 		ok   bool
 		name string
 	}{
-		{o.Classes <= mostClasses, "Classes"},
+		{o.Classes <= maxClasses, "Classes"},
 		{o.Rounds > 0, "Rounds"},
-		{o.Leaves >= 2 && o.Leaves <= mostLeaves, "Leaves"},
+		{o.Leaves >= 2 && o.Leaves <= maxLeaves, "Leaves"},
 		{o.MaxDepth > 0, "MaxDepth"},
-		{o.MaxBins >= 2 && o.MaxBins <= mostBins, "MaxBins"},
+		{o.MaxBins >= 2 && o.MaxBins <= maxBins, "MaxBins"},
 		{o.Rate > 0 && o.Rate <= 1, "Rate"},
 		{o.MinCurvature > 0, "MinCurvature"},
 		{o.MinGain >= 0, "MinGain"},

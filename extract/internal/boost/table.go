@@ -18,7 +18,7 @@ type Table struct {
 }
 
 // mostFeatures is bounded by the 16 bits in which a node names a rank: two readings of each feature, and the one of leaves.
-const mostFeatures = 1<<15 - 1
+const maxFeatures = 1<<15 - 1
 
 // Fingerprint is a hash of feature names in their order, to check that a stored forest fits the code that fills its rows.
 func Fingerprint(names []string) uint64 {
@@ -36,8 +36,8 @@ func (t *Table) check(classes int) error {
 		return errors.New("boost: table without rows")
 	case t.Rows > math.MaxInt32:
 		return fmt.Errorf("boost: %d rows are more than %d", t.Rows, math.MaxInt32)
-	case len(t.Columns) == 0 || len(t.Columns) > mostFeatures:
-		return fmt.Errorf("boost: %d columns, want 1 to %d", len(t.Columns), mostFeatures)
+	case len(t.Columns) == 0 || len(t.Columns) > maxFeatures:
+		return fmt.Errorf("boost: %d columns, want 1 to %d", len(t.Columns), maxFeatures)
 	case len(t.Names) != len(t.Columns):
 		return fmt.Errorf("boost: %d names for %d columns", len(t.Names), len(t.Columns))
 	case len(t.Target) != t.Rows:

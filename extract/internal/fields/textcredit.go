@@ -52,7 +52,7 @@ func (a *Article) decideTextByline() {
 	if len(lines) == 0 {
 		for _, fact := range labelledSigner(a) {
 			c := credit.Credit{Printed: fact.Value, Names: credit.Names(fact.Value)}
-			lines = append(lines, score.SignerLine{Credit: c, Block: fact.Block})
+			lines = append(lines, score.AuthorLine{Credit: c, Block: fact.Block})
 		}
 	}
 	a.takeSigners(lines)
@@ -60,7 +60,7 @@ func (a *Article) decideTextByline() {
 
 // takeSigners takes the names on lines, each once, and those of the site only where
 // it signs alone.
-func (a *Article) takeSigners(lines []score.SignerLine) {
+func (a *Article) takeSigners(lines []score.AuthorLine) {
 	signsAlone := true
 	for _, l := range lines {
 		signsAlone = signsAlone && !slices.ContainsFunc(l.Names, func(name string) bool { return !a.isSiteName(name) })

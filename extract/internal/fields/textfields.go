@@ -82,7 +82,7 @@ func (a *Article) decideTextDateline() bool {
 	}
 	for i := from; i < min(start+textDatelineReach, len(a.Doc.Blocks)); i++ {
 		b := &a.Doc.Blocks[i]
-		if b.Type != page.Paragraph || a.Text.SaysPicture(i) && !a.In[i] {
+		if b.Type != page.Paragraph || a.Text.HasPictureLabel(i) && !a.In[i] {
 			continue
 		}
 		p, ok := dateline.Parse(b.Text)
@@ -92,7 +92,7 @@ func (a *Article) decideTextDateline() bool {
 		}
 		a.Put(i, true)
 		for j := a.First; j < i; j++ {
-			if a.Doc.Blocks[j].Type == page.ListItem || a.Text.SaysPicture(j) {
+			if a.Doc.Blocks[j].Type == page.ListItem || a.Text.HasPictureLabel(j) {
 				a.Take(j)
 			}
 		}
@@ -287,7 +287,7 @@ func textLead(a *Article, block int) bool {
 	if a.Text == nil || a.Plain != nil || a.Title.Block == page.NoBlock || block <= a.Title.Block {
 		return false
 	}
-	if block != a.Title.Block+1 || a.Text.SaysPicture(block) || a.IsCredit(block, a.Title.Block) || a.Text.Dated[block] && !a.Stats(block).EndsSentence {
+	if block != a.Title.Block+1 || a.Text.HasPictureLabel(block) || a.IsCredit(block, a.Title.Block) || a.Text.Dated[block] && !a.Stats(block).EndsSentence {
 		return false
 	}
 	if _, ok := dateline.Parse(a.Doc.Blocks[block].Text); ok {

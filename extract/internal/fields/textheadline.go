@@ -30,7 +30,7 @@ func (a *Article) decideTextHeadline() {
 		}
 		return
 	}
-	v := score.ViewLines(a.Text, a.Scores, a.BlockTopics())
+	v := score.NewLineView(a.Text, a.Scores, a.BlockTopics())
 	best, at := headlineLeast, page.NoBlock
 	var all []facts.Candidate
 	lines := v.Candidates()
@@ -100,7 +100,7 @@ func (a *Article) printedAgain(at, story int, headline string) int {
 	if a.Doc.Blocks[at].Text != a.Doc.Meta.Title {
 		return at
 	}
-	for i := min(story+score.LineBelow, len(a.Doc.Blocks)-1); i > at; i-- {
+	for i := min(story+score.HeadlineBelowMax, len(a.Doc.Blocks)-1); i > at; i-- {
 		if words.OneLine(a.Doc.Blocks[i].Text) == headline {
 			return i
 		}
@@ -113,7 +113,7 @@ func (a *Article) printedAgain(at, story int, headline string) int {
 func (a *Article) firstCopy(at int) int {
 	const reach = 10
 	for i := at - 1; at != page.NoBlock && i >= max(0, at-reach); i-- {
-		if a.View.Saying[i] == a.View.Saying[at] && a.Doc.Blocks[i].Text != a.Doc.Meta.Title {
+		if a.View.TextID[i] == a.View.TextID[at] && a.Doc.Blocks[i].Text != a.Doc.Meta.Title {
 			return i
 		}
 	}

@@ -25,7 +25,7 @@ func TestDropAboveHeadline(t *testing.T) {
 	} {
 		d := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
 		n := len(d.Blocks)
-		a := &Article{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n), Step: "headline"}, Title: facts.Candidate{Block: c.headline}}
+		a := &Article{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: score.NewView(d)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n), Step: "headline"}, Title: facts.Candidate{Block: c.headline}}
 		a.dropAboveHeadline()
 		if c.headline != page.NoBlock {
 			a.In[c.headline] = c.want[c.headline] // it is taken out by another step

@@ -46,15 +46,15 @@ func (a *Article) signerBlocks() []int {
 }
 
 // signerLines are the lines that may sign, in their order.
-func (a *Article) signerLines() []score.SignerLine {
-	var out []score.SignerLine
+func (a *Article) signerLines() []score.AuthorLine {
+	var out []score.AuthorLine
 	for _, i := range a.signerBlocks() {
 		if i == a.Title.Block || a.Stats(i).Words > credit.WordsMax {
 			continue
 		}
 		labelled := i > 0 && isAuthorLabel(words.OneLine(a.Doc.Blocks[i-1].Text))
 		if c, ok := a.readSigners(i, labelled); ok {
-			out = append(out, score.SignerLine{Credit: c, Block: i, Labelled: labelled})
+			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
 	return out
@@ -90,13 +90,13 @@ func (a *Article) readSigners(block int, labelled bool) (credit.Credit, bool) {
 
 // signing are the lines that sign the story: the likeliest, if it is likely enough,
 // and others that leave no doubt.
-func (a *Article) signing() []score.SignerLine {
+func (a *Article) signing() []score.AuthorLine {
 	lines := a.signerLines()
 	scores := make([]float64, len(lines))
 	for k, row := range a.viewSigners(lines).Rows() {
-		scores[k] = a.Model.Signers.Probability(row)
+		scores[k] = a.Model.Authors.Probability(row)
 	}
-	var out []score.SignerLine
+	var out []score.AuthorLine
 	for k, p := range scores {
 		if p >= signerLeast {
 			c := facts.Candidate{Value: lines[k].Printed, Block: lines[k].Block, Finder: "line " + strconv.FormatFloat(p, 'f', 2, 64)}
@@ -117,12 +117,12 @@ const (
 )
 
 // viewSigners looks at lines where the headline and the story stand.
-func (a *Article) viewSigners(lines []score.SignerLine) *score.SignerView {
-	place := score.SignerPlace{
+func (a *Article) viewSigners(lines []score.AuthorLine) *score.AuthorView {
+	place := score.StoryPlace{
 		Title: a.Title.Block, First: a.First, End: a.End, Body: a.In, Scores: a.Scores,
 		Topics: a.BlockTopics(), IsSite: a.isSiteName,
 	}
-	return score.ViewSigners(a.Text, place, lines)
+	return score.NewAuthorView(a.Text, place, lines)
 }
 
 // SignerFeatures gives the names on each line of a text dump that may sign its

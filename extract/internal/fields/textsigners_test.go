@@ -18,8 +18,8 @@ func TestSignerBlocks(t *testing.T) {
 	d := page.Parse(page.Page{Data: []byte("Menu\n\nHeadline\n\n" + between + long + "\n\n" + long + " Really.\n\nAnd\n\nso\n\non"), Shape: page.ShapeText})
 	scores := make([]float64, len(d.Blocks))
 	scores[202], scores[203] = 1, 1
-	view := score.ViewPage(d)
-	a := &Article{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.ViewText(view)}, Scores: scores, First: 202, End: 204}, Title: facts.Candidate{Block: 1}}
+	view := score.NewView(d)
+	a := &Article{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}, Scores: scores, First: 202, End: 204}, Title: facts.Candidate{Block: 1}}
 	blocks := a.signerBlocks()
 	for block, want := range map[int]bool{0: true, 2: true, 30: true, 100: false, 190: true, 201: true, 204: true, 206: true} {
 		if slices.Contains(blocks, block) != want {

@@ -45,7 +45,7 @@ func benchScore(b *testing.B, pages [][]byte) {
 		b.SetBytes(int64(size))
 		for b.Loop() {
 			for _, d := range docs {
-				ViewPage(d).ScoreMarkup(BuiltIn())
+				NewView(d).ScoreMarkup(BuiltIn())
 			}
 		}
 	})
