@@ -1,26 +1,47 @@
-// Package fit makes the numbers that shuck scores blocks by.
+// Package fit makes the model that shuck scores pages by: it reads pages with
+// gold, the right answers, and writes the file that package score embeds.
 //
 //	go run ./cmd/fit [-o extract/internal/score/body.model] [-check | -quick] [-views html] DEV
 //
-// DEV is a folder of page sets with gold (see table.go), each with a gold.jsonl
-// and the pages it names, as HTML and as plain-text views. Fit parses every
-// page, labels its blocks by the gold, fits lexicons and boosted trees (package boost) to the blocks' features and writes them to one file, which
-// package score embeds: lexicons of words and classes, trees that score blocks
-// of HTML (once each by itself, once in view of the page's first scores), tell
-// kinds of pages apart (with and without their address), and score blocks,
-// headlines and lines that sign the story of text dumps. Few pages come as dumps,
-// so headlines and signers are also learned from dumps that are made here.
+// DEV is a folder with a folder for each of the sets listed in table.go. A set has
+// a gold.jsonl, a page a line (see goldPage in gold.go), and the pages that it
+// names: FILE as gzipped HTML, and the plain-text views of it that people save
+// (flat, wet, lynx, w3m) as VIEW/ID.txt.gz. Few pages come with such dumps, so
+// more are made here of the HTML: the view called made.
 //
-// Before it writes, it cross-validates: the pages are cut into five folds by
-// site, the whole extraction runs on each fold with trees that were fitted on
-// the other four, and the figures are printed. Those are the figures to steer
-// by. With -check it stops there; -quick leaves it out. With -models the folds'
-// trees are kept, and a change to the steps behind them is measured in half a
+// # Way of a fit
+//
+//	table.go      the sets; a page with its gold becomes a lesson, and lessons a table
+//	gold.go       gold.jsonl and the pages that it names
+//	flatten.go    dumps that are made of HTML
+//	label.go      which blocks are body by the gold
+//	align.go      where in the gold body each block stands
+//	tokens.go     words and classes as numbers, for lexicons
+//	lexicon.go    weights of words and classes
+//	inner.go      the parts of a fit, so that what one step gives the next comes from other sites
+//	kind.go       trees that tell kinds of pages apart, with and without their address
+//	markup.go     trees that score blocks of HTML pages, first and second scores
+//	text.go       the same for text dumps
+//	lines.go      trees that score lines of dumps as headlines
+//	authors.go    trees that score lines of dumps as naming the authors
+//	forests.go    options of trees, and forests as means of several
+//
+// Before it writes, Run cross-validates: the pages are cut into five folds by
+// site, the whole extraction runs on each fold with a model that was fitted to
+// the other four, and the figures are printed. Those are the figures to steer by.
+//
+//	tally.go      the figures
+//	calibrate.go  the curves that make confidence of scores
+//	records.go    the records of held-out pages, with -keep
+//	foldmodels.go the models of the folds, with -models
+//
+// With -check it stops there; -quick leaves it out. With -models the models of the
+// folds are kept, and a change to the steps after the scores is measured in half a
 // minute.
 //
-// The trees are fitted in Go and not handed to LightGBM or scikit-learn, so
-// that one toolchain builds, fits and tests the project. The same pages and
-// the same program give the same file, byte for byte, on any number of cores.
+// The trees are fitted in Go and not handed to LightGBM or scikit-learn, so that
+// one toolchain builds, fits and tests the project. The same pages and the same
+// program give the same file, byte for byte, on any number of cores.
 package fit
 
 import (

@@ -26,7 +26,7 @@ import (
 // spell a tree that loops.
 const encodeMagic = "boost\x02"
 
-// Encode writes the forest. The same forest always gives the same bytes.
+// Encode writes the forest. The same forest always gives the same bytes. The only errors are those of w.
 func (f *Forest) Encode(w io.Writer) error {
 	out := []byte(encodeMagic)
 	out = binary.AppendUvarint(out, uint64(f.Classes))
@@ -66,7 +66,7 @@ func appendFloat(out []byte, v float32) []byte {
 	return binary.LittleEndian.AppendUint32(out, math.Float32bits(v))
 }
 
-// Decode reads r to its end, which must hold one encoded forest and nothing else. Anything wrong with it is an error.
+// Decode reads r to its end, which must hold one encoded forest and nothing else. Anything else is an error, as are those of r.
 func Decode(r io.Reader) (*Forest, error) {
 	data, err := io.ReadAll(r)
 	if err != nil {

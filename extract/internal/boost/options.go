@@ -6,17 +6,17 @@ import "fmt"
 type Options struct {
 	Classes         int     // number of classes told apart by softmax; 0 or 1 is one margin with logistic loss
 	Rounds          int     // rounds of boosting, a tree a class each; 0 is 100
-	Leaves          int     // most leaves of a tree; 0 is 31
-	MaxDepth        int     // most splits above a leaf; 0 is no bound
+	Leaves          int     // maximum number of leaves of a tree; 0 is 31
+	MaxDepth        int     // maximum number of splits above a leaf; 0 is no bound
 	Rate            float64 // share of each step taken (learning rate); 0 is 0.1
 	Lambda          float64 // L2 penalty on leaf values; 0 is 1, negative is none
-	MinWeight       float64 // least weight of rows in a leaf; 0 is 20, negative is none. Estimated from curvature, as LightGBM does.
-	MinCurvature    float64 // least sum of second derivatives in a leaf; 0 is 0.001
-	MinGain         float64 // a split must lower the loss by more than this
+	MinWeight       float64 // minimum weight of the rows in a leaf; 0 is 20, negative is none. Estimated from curvature, as LightGBM does.
+	MinCurvature    float64 // minimum sum of second derivatives in a leaf; 0 is 0.001
+	MinGain         float64 // a split must lower the loss by more than this; 0 or more
 	FeatureFraction float64 // share of the features each tree may use, 0..1; 0 is all
 	BagFraction     float64 // share of the rows each round is fitted to, 0..1; 0 is all
 	BagGroups       bool    // draw whole groups for the bag, not rows
-	MaxBins         int     // most bins of a feature, 2..255, besides the one of missing values; 0 is 255
+	MaxBins         int     // maximum number of bins of a feature, 2..255, besides the one of missing values; 0 is 255
 	Seed            uint64  // all that is drawn at random follows from it
 }
 

@@ -7,7 +7,7 @@ import (
 	"math"
 )
 
-// Table is what a forest is fitted to, a column a feature.
+// A Table is what a forest is fitted to, a column a feature.
 type Table struct {
 	Names   []string    // a name a feature
 	Rows    int         // length of every column
@@ -20,7 +20,7 @@ type Table struct {
 // mostFeatures is bounded by the 16 bits in which a node names a rank: two readings of each feature, and the one of leaves.
 const maxFeatures = 1<<15 - 1
 
-// Fingerprint is a hash of feature names in their order, to check that a stored forest fits the code that fills its rows.
+// Fingerprint returns a hash of feature names in their order, to check that a stored forest fits the code that fills its rows.
 func Fingerprint(names []string) uint64 {
 	h := fnv.New64a()
 	for _, name := range names {
@@ -29,7 +29,8 @@ func Fingerprint(names []string) uint64 {
 	return h.Sum64()
 }
 
-// check tells what is wrong with the shape of t or with its targets and weights. Columns are checked as they are cut into bins.
+// check returns an error that says what is wrong with the shape of t or with its targets and weights. Columns are checked as they
+// are cut into bins.
 func (t *Table) check(classes int) error {
 	switch {
 	case t.Rows <= 0:
@@ -85,7 +86,7 @@ func (t *Table) weight(row uint32) float64 {
 	return float64(t.Weight[row])
 }
 
-// Row copies a row into dst, which must hold a value a column, and returns it.
+// Row copies a row into dst, which must hold a value a column, and returns dst.
 func (t *Table) Row(row int, dst []float32) []float32 {
 	for f, column := range t.Columns {
 		dst[f] = column[row]

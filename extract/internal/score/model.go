@@ -14,8 +14,9 @@ import (
 )
 
 // A Model holds the fitted numbers that pages are scored by. Once made it is
-// not changed and is safe for concurrent use. Package fit makes it; a forest
-// that was not fitted is nil.
+// not changed and is safe for concurrent use. Package fit makes it. A forest
+// that was not fitted is nil: without those of kinds no page has a kind, without
+// another the pages it is for cannot be scored.
 type Model struct {
 	Words     *Lexicon // weights of the words of blocks of HTML pages
 	Classes   *Lexicon // and of the words of the classes around them
@@ -97,9 +98,9 @@ func (m *Model) Encode(w io.Writer) error {
 	return m.TextConfidence.encode(w)
 }
 
-// DecodeModel reads a model that Encode wrote, to its end. It returns an error
-// where the data is damaged or the model was fitted to other features than this
-// package computes.
+// DecodeModel reads a model that Encode wrote; what comes after it is not looked
+// at. It returns an error where the data is damaged, or where the model was fitted
+// to other features than this package computes.
 func DecodeModel(from io.Reader) (*Model, error) {
 	m := &Model{}
 	r := bufio.NewReader(from)

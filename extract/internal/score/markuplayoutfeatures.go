@@ -1,9 +1,6 @@
 package score
 
 import (
-	"slices"
-	"strings"
-
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -164,43 +161,4 @@ func regionFeatures() []feature {
 		return float32(v.byPath[v.pathOf[v.d.Blocks[i].Container]].count)
 	})
 	return out
-}
-
-// KindFeatureNames returns the names of the columns of KindFeatures.
-func KindFeatureNames() []string {
-	names := make([]string, len(kindFeatures))
-	for i, f := range kindFeatures {
-		names[i] = f.name
-	}
-	return names
-}
-
-// KindFeatures returns the numbers that tell the kind of a page. One that the
-// page cannot have is NaN.
-func KindFeatures(d *page.Document) []float32 {
-	v := NewView(d)
-	row := make([]float32, len(kindFeatures))
-	for i, f := range kindFeatures {
-		row[i] = f.value(v)
-	}
-	return row
-}
-
-// WithoutAddress returns a copy of the KindFeatures of a page as they are where
-// its address is not known.
-func WithoutAddress(row []float32) []float32 {
-	out := slices.Clone(row)
-	for i, f := range kindFeatures {
-		if strings.HasPrefix(f.name, addressPrefix) {
-			out[i] = words.Missing
-		}
-	}
-	return out
-}
-
-// HasAddress reports whether KindFeatures are those of a page whose address is
-// known.
-func HasAddress(row []float32) bool {
-	i := slices.IndexFunc(kindFeatures, func(f kindFeature) bool { return strings.HasPrefix(f.name, addressPrefix) })
-	return row[i] == row[i] // not NaN
 }
