@@ -102,7 +102,7 @@ func Explain(d *Document, opts Options) Explanation {
 func movedBy(f *facts.Facts, d *page.Document) func(block int) []Influence {
 	m := f.Model
 	if d.Root == nil {
-		first := f.Text.ScoreOnce(make([]float32, len(score.DumpFeatures)), m.Text)
+		first := f.Text.ScoreOnce(m.Text)
 		rows := score.TextContextFeatures(d, m.TextWords, first)
 		return func(i int) []Influence { return influences(rows[i], m.TextContext, score.TextContextFeatureNames()) }
 	}

@@ -4,13 +4,13 @@ import "slices"
 
 // An aligner lays the blocks of a page along the words of a gold body: which
 // blocks are where in it, in the order of both. A block stands where its words
-// do; so the third "Black" of a list of products is told from the one in a
-// menu.
+// do; so the third "Black" of a list of products is not confused with the one in
+// a menu.
 type aligner struct {
 	gold []string
 	at   map[string][]int // where in the gold each word, and each shingle, stands
 
-	best []float64 // by place in the gold: the worth of the best chain that ends there
+	best []float64 // by place in the gold: the score of the best chain that ends there
 	last []int     // by place: the last link of that chain, -1 for none
 	tree []int     // by stretch of places, as Fenwick lays them out: the place with the best chain
 	link []link
@@ -20,14 +20,14 @@ type aligner struct {
 type link struct{ block, end, before int }
 
 // A gap in the gold between two blocks costs a chain as much as gapWords words
-// are worth: fewer words than that by themselves are chance.
+// gain it: fewer words than that by themselves are chance.
 const gapWords = 1.5
 
-// Of two copies of a block the one is taken that stands within nearBlocks behind
-// the block that the gold has before it; nearWorth is less than a word.
+// Of two copies of a block that one is preferred which stands within nearBlocks
+// after the block that the gold has before it; nearBonus is less than a word.
 const (
 	nearBlocks = 4
-	nearWorth  = 0.1
+	nearBonus  = 0.1
 )
 
 // placesMax bounds how many places are tried for a block: "a" is everywhere.
@@ -72,46 +72,46 @@ func (a *aligner) align(blocks [][]string) []int {
 func (a *aligner) extend(block int, words []string) {
 	type step struct {
 		end, before int
-		worth       float64
+		score       float64
 	}
 	var steps []step
 	for _, p := range a.places(words) {
 		from := a.bestUpTo(p.start)
-		worth, before := a.best[from]-gapWords, a.last[from]
-		if a.best[p.start] >= worth {
-			worth, before = a.best[p.start], a.last[p.start]
+		score, before := a.best[from]-gapWords, a.last[from]
+		if a.best[p.start] >= score {
+			score, before = a.best[p.start], a.last[p.start]
 			if before >= 0 && block-a.link[before].block <= nearBlocks {
-				worth += nearWorth
+				score += nearBonus
 			}
 		}
-		if worth += float64(p.worth); worth >= a.best[p.end] {
-			steps = append(steps, step{p.end, before, worth})
+		if score += float64(p.score); score >= a.best[p.end] {
+			steps = append(steps, step{p.end, before, score})
 		}
 	}
 	for _, s := range steps { // only now: a block stands in one place
-		if s.worth < a.best[s.end] {
+		if s.score < a.best[s.end] {
 			continue
 		}
 		a.link = append(a.link, link{block, s.end, s.before})
-		a.best[s.end], a.last[s.end] = s.worth, len(a.link)-1
-		a.raise(s.end)
+		a.best[s.end], a.last[s.end] = s.score, len(a.link)-1
+		a.update(s.end)
 	}
 }
 
-// A stand is a stretch of the gold that a block may stand at.
-type stand struct{ start, end, worth int }
+// A span is a stretch of the gold that a block may stand at.
+type span struct{ start, end, score int }
 
 // places are the stretches of the gold that have the words of a block: all of
 // them, or, of a long block, most shingles.
-func (a *aligner) places(words []string) []stand {
-	var out []stand
+func (a *aligner) places(words []string) []span {
+	var out []span
 	if len(words) == 0 {
 		return nil
 	}
 	if len(words) < shingleSize {
 		for _, p := range a.at[words[0]] {
 			if p+len(words) <= len(a.gold) && slices.Equal(a.gold[p:p+len(words)], words) {
-				out = append(out, stand{p, p + len(words), len(words)})
+				out = append(out, span{p, p + len(words), len(words)})
 			}
 		}
 		return out[max(0, len(out)-placesMax):]
@@ -129,14 +129,14 @@ func (a *aligner) places(words []string) []stand {
 	for p, n := range votes {
 		if 2*n >= all || n > 20 {
 			start, end := max(p, 0), min(p+len(words), len(a.gold))
-			out = append(out, stand{start, end, n + shingleSize - 1})
+			out = append(out, span{start, end, n + shingleSize - 1})
 		}
 	}
-	slices.SortFunc(out, func(x, y stand) int { return x.start - y.start })
+	slices.SortFunc(out, func(x, y span) int { return x.start - y.start })
 	return out
 }
 
-// bestUpTo is the place up to which the best chain ends there.
+// bestUpTo returns where the best chain ends that ends no later than a place.
 func (a *aligner) bestUpTo(place int) int {
 	best := 0
 	for i := place + 1; i > 0; i -= i & -i {
@@ -147,7 +147,8 @@ func (a *aligner) bestUpTo(place int) int {
 	return best
 }
 
-func (a *aligner) raise(place int) {
+// update notes in the tree that the best chain that ends at a place got better.
+func (a *aligner) update(place int) {
 	for i := place + 1; i < len(a.tree); i += i & -i {
 		if a.best[place] >= a.best[a.tree[i]] {
 			a.tree[i] = place

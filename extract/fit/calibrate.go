@@ -11,14 +11,15 @@ import (
 // goodF1 is the F1 from which a body counts as found, for the confidence.
 const goodF1 = 0.9
 
-// A verdict is how good a body was that one could expect to be so good.
+// A verdict is the F1 that was expected of a body, and whether the body was
+// good.
 type verdict struct {
 	expected float64
 	good     bool
 }
 
-// pool is the least number of pages that one point of a curve stands for.
-const pool = 40
+// poolPages is how many pages a point of a curve stands for at least.
+const poolPages = 40
 
 // curveOf fits a rising curve to verdicts: pages in the order of what was
 // expected of them, pooled, and pooled further wherever the share of good ones
@@ -27,7 +28,7 @@ func curveOf(verdicts []verdict) score.Curve {
 	slices.SortStableFunc(verdicts, func(a, b verdict) int { return cmp.Compare(a.expected, b.expected) })
 	type group struct{ expected, good, pages float64 }
 	var groups []group
-	for chunk := range slices.Chunk(verdicts, pool) {
+	for chunk := range slices.Chunk(verdicts, poolPages) {
 		g := group{}
 		for _, v := range chunk {
 			g.expected += v.expected

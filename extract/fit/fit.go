@@ -1,26 +1,47 @@
-// Package fit makes the numbers that shuck scores blocks by.
+// Package fit makes the model that shuck scores pages by: it reads pages with
+// gold, the right answers, and writes the file that package score embeds.
 //
 //	go run ./cmd/fit [-o extract/internal/score/body.model] [-check | -quick] [-views html] DEV
 //
-// DEV is a folder of page sets with gold (see table.go), each with a gold.jsonl
-// and the pages it names, as HTML and as plain-text views. Fit parses every
-// page, labels its blocks by the gold, fits lexicons and boosted trees (package boost) to the blocks' features and writes them to one file, which
-// package score embeds: lexicons of words and classes, trees that score blocks
-// of HTML (once each by itself, once in view of the page's first scores), tell
-// kinds of pages apart (with and without their address), and score blocks,
-// headlines and lines that sign the story of text dumps. Few pages come as dumps,
-// so headlines and signers are also learned from dumps that are made here.
+// DEV is a folder with a folder for each of the sets listed in table.go. A set has
+// a gold.jsonl, a page a line (see goldPage in gold.go), and the pages that it
+// names: FILE as gzipped HTML, and the plain-text views of it that people save
+// (flat, wet, lynx, w3m) as VIEW/ID.txt.gz. Few pages come with such dumps, so
+// more are made here of the HTML: the view called made.
 //
-// Before it writes, it cross-validates: the pages are cut into five folds by
-// site, the whole extraction runs on each fold with trees that were fitted on
-// the other four, and the figures are printed. Those are the figures to steer
-// by. With -check it stops there; -quick leaves it out. With -models the folds'
-// trees are kept, and a change to the steps behind them is measured in half a
+// # Way of a fit
+//
+//	table.go      the sets; a page with its gold becomes a lesson, and lessons a table
+//	gold.go       gold.jsonl and the pages that it names
+//	flatten.go    dumps that are made of HTML
+//	label.go      which blocks are body by the gold
+//	align.go      where in the gold body each block stands
+//	tokens.go     words and classes as numbers, for lexicons
+//	lexicon.go    weights of words and classes
+//	inner.go      the parts of a fit, so that what one step gives the next comes from other sites
+//	kind.go       trees that tell kinds of pages apart, with and without their address
+//	markup.go     trees that score blocks of HTML pages, first and second scores
+//	text.go       the same for text dumps
+//	lines.go      trees that score lines of dumps as headlines
+//	authors.go    trees that score lines of dumps as naming the authors
+//	forests.go    options of trees, and forests as means of several
+//
+// Before it writes, Run cross-validates: the pages are cut into five folds by
+// site, the whole extraction runs on each fold with a model that was fitted to
+// the other four, and the figures are printed. Those are the figures to steer by.
+//
+//	tally.go      the figures
+//	calibrate.go  the curves that make confidence of scores
+//	records.go    the records of held-out pages, with -keep
+//	foldmodels.go the models of the folds, with -models
+//
+// With -check it stops there; -quick leaves it out. With -models the models of the
+// folds are kept, and a change to the steps after the scores is measured in half a
 // minute.
 //
-// The trees are fitted in Go and not handed to LightGBM or scikit-learn, so
-// that one toolchain builds, fits and tests the project. The same pages and
-// the same program give the same file, byte for byte, on any number of cores.
+// The trees are fitted in Go and not handed to LightGBM or scikit-learn, so that
+// one toolchain builds, fits and tests the project. The same pages and the same
+// program give the same file, byte for byte, on any number of cores.
 package fit
 
 import (
@@ -92,10 +113,10 @@ func Run(args []string, stdout io.Writer) error {
 		return err
 	}
 	if len(sure[true]) > 0 {
-		model.Sure = sure[true]
+		model.Confidence = sure[true]
 	}
 	if len(sure[false]) > 0 {
-		model.TextSure = sure[false]
+		model.TextConfidence = sure[false]
 	}
 	var data bytes.Buffer
 	if err := model.Encode(&data); err != nil {
@@ -105,8 +126,8 @@ func Run(args []string, stdout io.Writer) error {
 	return os.WriteFile(*out, data.Bytes(), 0o644)
 }
 
-// readModel reads the model that was fitted before, for the forests that are
-// not fitted again; nil where there is none that fits the program.
+// readModel reads a model that was fitted before; nil where there is none that
+// fits the program.
 func readModel(path string) *score.Model {
 	data, err := os.ReadFile(path)
 	if err != nil {
@@ -125,8 +146,8 @@ type fitter struct {
 	kept foldModels
 }
 
-// modelOf gives the model of a fold: one that is ready, or else one that is
-// fitted to the other folds' pages.
+// modelOf returns a function that gives the model of a fold: one that is ready,
+// or else one that is fitted to the pages of the other folds.
 func (f *fitter) modelOf(ready []*score.Model, kinds []kindForests) func(fold int, pages []*lesson) (*score.Model, error) {
 	return func(fold int, pages []*lesson) (*score.Model, error) {
 		if ready != nil {
@@ -155,39 +176,39 @@ func (f *fitter) fit(pages []*lesson, kinds kindForests) (*score.Model, error) {
 		*m = *f.old
 	}
 	if kinds.known != nil {
-		m.Kind, m.BlindKind = kinds.known, kinds.unknown
+		m.Kind, m.KindWithoutAddress = kinds.known, kinds.unknown
 	}
 	var err error
 	if len(markup) > 0 {
-		l := weighWords(markup)
+		l := fitHeldOutLexicons(markup)
 		m.Words, m.Classes = l.words, l.classes
 		if err = fitMarkup(markup, m); err != nil {
 			return nil, err
 		}
 	}
 	if len(text) > 0 {
-		m.TextWords = weighWords(text).words
+		m.TextWords = fitHeldOutLexicons(text).words
 		err = fitText(text, m)
 	}
 	return m, err
 }
 
-// fillAll guesses the kinds of the pages, each by a forest that was fitted to the
-// other folds, and fills their rows. It gives these forests.
+// fillAll guesses the kinds of the pages, each by forests that were fitted to
+// the other folds, and fills their rows. It returns these forests.
 func fillAll(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
 	kinds, err := guessKinds(pages, foldOf, stdout)
 	if err != nil {
 		return nil, err
 	}
-	eachOf(len(pages), func(i int) { pages[i].fillRows() })
+	parallel(len(pages), func(i int) { pages[i].fillRows() })
 	return kinds, nil
 }
 
-// crossValidate extracts every page with trees that were fitted on the pages
-// of other sites, and prints how well. It gives the curves of confidence for
-// HTML pages (true) and text dumps.
+// crossValidate extracts every page with a model that was fitted to the pages
+// of other sites, and prints how well that went. It returns the curves of
+// confidence of HTML pages (true) and text dumps (false).
 func crossValidate(pages []*lesson, foldOf []int, modelOf func(int, []*lesson) (*score.Model, error), worst int, keep string, stdout io.Writer) (map[bool]score.Curve, error) {
-	scores, kept := newTally(), keeper{}
+	scores, kept := newTally(), recordKeeper{}
 	var verdicts [folds]map[bool][]verdict
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
@@ -210,14 +231,15 @@ func crossValidate(pages []*lesson, foldOf []int, modelOf func(int, []*lesson) (
 	return calibrate(verdicts[:], stdout), kept.write(keep)
 }
 
-// uncalibrated is a model whose confidence is what its scores let one expect.
+// uncalibrated is a model whose confidence is the F1 that its scores let one
+// expect.
 func uncalibrated(m *score.Model) *score.Model {
 	bare := *m
-	bare.Sure, bare.TextSure = nil, nil
+	bare.Confidence, bare.TextConfidence = nil, nil
 	return &bare
 }
 
-// split parts the pages of one fold from the others.
+// split separates the pages of one fold from the others.
 func split(pages []*lesson, foldOf []int, fold int) (others, held []*lesson) {
 	for i, p := range pages {
 		if foldOf[i] == fold {
@@ -232,14 +254,15 @@ func split(pages []*lesson, foldOf []int, fold int) (others, held []*lesson) {
 // extractAll extracts pages with a model that was not fitted to them.
 func extractAll(pages []*lesson, model *score.Model) []extract.Record {
 	records := make([]extract.Record, len(pages))
-	eachOf(len(pages), func(i int) {
+	parallel(len(pages), func(i int) {
 		records[i] = extract.Do(pages[i].input, extract.Options{Model: model})
 	})
 	return records
 }
 
-// eachOf calls task(0) to task(n-1) on all cores.
-func eachOf(n int, task func(i int)) {
+// parallel calls task(0) to task(n-1), spread over all cores, and waits for
+// them.
+func parallel(n int, task func(i int)) {
 	var next atomic.Int64
 	var wait sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {

@@ -11,30 +11,30 @@ import (
 )
 
 // flatten makes a text dump of a page, as people who save pages do: the text of
-// each element that stands by itself is a paragraph, whatever it says and whether
-// a reader would see it, since few flatteners know styles. By the page's name it is
-// one of three forms, so that the same page is always the same dump: paragraphs with
-// blank lines between, these below a line with the day and the site, or a
-// paragraph a line below the page's title.
+// each element that stands by itself is a paragraph, whatever it is about and
+// whether a reader would see it, since few flatteners know styles. The dump has
+// one of three forms, chosen by the page's name so that a page always gives the
+// same dump: paragraphs with blank lines between them; the same below a line
+// with the day and the site; or a paragraph a line, below the page's title.
 func (g *goldPage) flatten(root *html.Node) []byte {
 	f := flattener{}
 	f.walk(bodyOf(root), 0)
 	f.flush()
 	gap := "\n\n"
 	switch day := isoDay.FindString(g.Published); {
-	case g.draw()%3 == 0:
+	case g.hash()%3 == 0:
 		gap = "\n"
 		if title := titleOf(root); title != "" {
 			f.paragraphs = append([]string{title}, f.paragraphs...)
 		}
-	case g.draw()%3 == 1 && day != "":
+	case g.hash()%3 == 1 && day != "":
 		f.paragraphs = append([]string{" date " + day + " " + g.host()}, f.paragraphs...)
 	}
 	return []byte(strings.Join(f.paragraphs, gap) + "\n")
 }
 
-// draw is a number that is the page's own.
-func (g *goldPage) draw() uint32 {
+// hash is a number that follows from the page's name, for choices by chance.
+func (g *goldPage) hash() uint32 {
 	h := fnv.New32a()
 	h.Write([]byte(g.ID))
 	return h.Sum32()
@@ -48,7 +48,7 @@ type flattener struct {
 	open       bytes.Buffer // the paragraph at hand
 }
 
-// flattenDepth is how deep a tree is walked: what lies deeper is no page for people.
+// flattenDepth is how deep a tree is walked: what lies deeper no reader sees.
 const flattenDepth = 300
 
 func (f *flattener) walk(n *html.Node, depth int) {
@@ -104,6 +104,7 @@ func (f *flattener) flush() {
 	}
 }
 
+// isHidden reports whether an element has the attribute hidden.
 func isHidden(n *html.Node) bool {
 	for _, a := range n.Attr {
 		if a.Key == "hidden" {

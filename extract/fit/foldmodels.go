@@ -8,17 +8,17 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// foldModels keeps the models of cross-validation in a folder, so that a change
-// to the steps behind the scores is measured without fitting anew. A model made
-// for other features is not taken; whoever changes what is fitted and how, or
-// which pages and views are read, clears the folder.
+// foldModels is a folder that keeps the models of cross-validation, so that a
+// change to the steps after the scores is measured without fitting anew. A
+// model made for other features is not used; whoever changes what is fitted and
+// how, or which pages and views are read, clears the folder. "" keeps none.
 type foldModels string
 
 func (dir foldModels) path(fold int) string {
 	return filepath.Join(string(dir), fmt.Sprintf("fold-%d.model", fold))
 }
 
-// read gives the models of all folds; nil where one is missing.
+// read returns the models of all folds, nil where one is missing.
 func (dir foldModels) read() []*score.Model {
 	if dir == "" {
 		return nil
@@ -32,7 +32,7 @@ func (dir foldModels) read() []*score.Model {
 	return models
 }
 
-// write keeps the model of a fold; nowhere for "".
+// write keeps the model of a fold.
 func (dir foldModels) write(fold int, m *score.Model) error {
 	if dir == "" {
 		return nil

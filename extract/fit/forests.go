@@ -11,8 +11,8 @@ func withRounds(n, leaves int, rate float64) boost.Options {
 	}
 }
 
-// fitSeveral fits forests that differ in what they draw by chance alone, and
-// takes the mean of them.
+// fitSeveral fits n forests that differ only in what they draw at random and
+// returns their mean.
 func fitSeveral(t *boost.Table, o boost.Options, n int) (*boost.Forest, error) {
 	forests := make([]*boost.Forest, n)
 	for i := range forests {

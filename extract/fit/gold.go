@@ -17,8 +17,8 @@ import (
 	"shuck/extract/internal/page"
 )
 
-// A goldPage is a line of a set's gold.jsonl: a page and what its body is, whole
-// or by snippets that must and must not be in it.
+// A goldPage is a line of a set's gold.jsonl: a page and what its body is,
+// either whole or by snippets that must and must not be in it.
 type goldPage struct {
 	ID        string   `json:"id"`
 	File      string   `json:"file"`
@@ -35,8 +35,8 @@ type goldPage struct {
 	GoldBy    string   `json:"gold_by"` // the extractor whose output the gold is; "" for a person's or a site rule's
 }
 
-// site groups pages for cross-validation: no site is fitted and tested on, nor
-// a sister of it under the same domain.
+// site names the group of a page for cross-validation: pages of one site, or of
+// sites under the same domain, are never both fitted on and tested on.
 func (g *goldPage) site() string {
 	host := g.host()
 	if host == "" {

@@ -7,8 +7,8 @@ import "shuck/extract/internal/boost"
 // once more, by site, all views of a page in the same one.
 const innerFolds = 4
 
-// deal cuts the pages of a fit into its inner parts.
-func deal(pages []*lesson) {
+// assignInner cuts the pages of a fit into its inner parts.
+func assignInner(pages []*lesson) {
 	for i, fold := range boost.Folds(innerNames(pages), innerFolds) {
 		pages[i].inner = fold
 	}
@@ -36,10 +36,11 @@ func splitInner(pages []*lesson, inner int) (others, held []*lesson) {
 	return others, held
 }
 
-// weighWords cuts pages into their inner parts and gives each lexicons that were
-// fitted to pages of other sites. It returns those of all.
-func weighWords(pages []*lesson) lexicons {
-	deal(pages)
+// fitHeldOutLexicons cuts pages into their inner parts and gives each page
+// lexicons that were fitted to the other parts. It returns those that were
+// fitted to all.
+func fitHeldOutLexicons(pages []*lesson) lexicons {
+	assignInner(pages)
 	for inner := range innerFolds {
 		others, held := splitInner(pages, inner)
 		l := fitLexicons(others)

@@ -10,7 +10,7 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// kindOptions are small trees: there are two thousand pages and hundreds of
+// kindOptions make small trees: there are two thousand pages and hundreds of
 // features.
 var kindOptions = boost.Options{
 	Classes: len(score.FittedKinds), Rounds: 70, Leaves: 7, Rate: 0.1, Lambda: 5, MinWeight: 8, MaxBins: 63,
@@ -19,12 +19,13 @@ var kindOptions = boost.Options{
 
 const forestsOfKinds = 4
 
-// kindForests tell the kinds of pages whose address is known, and of others:
-// people save pages of all kinds without one, while few of the pages at hand lack
-// it, and these are mostly forums. Both are nil where no pages tell of kinds.
+// kindForests tell the kinds of pages apart, one forest where the address is
+// known and one where it is not: people save pages of all kinds without their
+// address, while few of the pages at hand lack it, and these are mostly forums.
+// Both are nil where the pages' kinds are not known.
 type kindForests struct{ known, unknown *boost.Forest }
 
-// of is the forest that tells the kind of a page.
+// of returns the forest for a page with the given KindFeatures.
 func (k kindForests) of(row []float32) *boost.Forest {
 	if score.HasAddress(row) {
 		return k.known
@@ -32,7 +33,7 @@ func (k kindForests) of(row []float32) *boost.Forest {
 	return k.unknown
 }
 
-// kindOf is the number of a page's kind among score.FittedKinds, -1 where the
+// kindOf returns the index of a page's kind in score.FittedKinds, -1 where the
 // gold does not say it.
 func kindOf(p *lesson) int {
 	switch {
@@ -54,8 +55,9 @@ func fitKinds(pages []*lesson) (k kindForests, err error) {
 	return k, err
 }
 
-// fitKind fits one of them to what it may see of each page.
-func fitKind(pages []*lesson, see func(row []float32) []float32) (*boost.Forest, error) {
+// fitKind fits one of them. visible gives what it may see of a page's
+// KindFeatures.
+func fitKind(pages []*lesson, visible func(row []float32) []float32) (*boost.Forest, error) {
 	t := &boost.Table{Names: score.KindFeatureNames()}
 	t.Columns = make([][]float32, len(t.Names))
 	for _, p := range pages {
@@ -63,7 +65,7 @@ func fitKind(pages []*lesson, see func(row []float32) []float32) (*boost.Forest,
 		if kind < 0 {
 			continue
 		}
-		for f, v := range see(p.kindRow) {
+		for f, v := range visible(p.kindRow) {
 			t.Columns[f] = append(t.Columns[f], v)
 		}
 		t.Target = append(t.Target, float32(kind))
@@ -74,8 +76,8 @@ func fitKind(pages []*lesson, see func(row []float32) []float32) (*boost.Forest,
 	return fitSeveral(t, kindOptions, forestsOfKinds)
 }
 
-// guessKinds gives every HTML page the probabilities of its kind, from a forest
-// that was fitted on the pages of other sites, and returns the forests of each
+// guessKinds gives every HTML page the probabilities of its kind, by forests
+// that were fitted to the pages of other folds. It returns the forests of each
 // fold.
 func guessKinds(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
 	forests := make([]kindForests, folds)
@@ -97,9 +99,9 @@ func guessKinds(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests,
 				if p.kinds[kind] == slices.Max(p.kinds) {
 					right[name]++
 				}
-				all[blindName]++
+				all[withoutAddress]++
 				if kinds := chances(forests[fold].unknown, score.WithoutAddress(p.kindRow)); kinds[kind] == slices.Max(kinds) {
-					right[blindName]++
+					right[withoutAddress]++
 				}
 			}
 		}
@@ -118,14 +120,14 @@ func chances(forest *boost.Forest, row []float32) []float32 {
 	return kinds
 }
 
-// blindName names the figure for pages whose address is kept back.
-const blindName = "all without address"
+// withoutAddress names the figure for pages whose address is kept back.
+const withoutAddress = "all without address"
 
 func printKinds(w io.Writer, right, all map[string]int) {
 	sum, n := 0, 0
 	for _, name := range sortedKeys(all) {
 		fmt.Fprintf(w, "kind of %-20s %4d pages  right %.4f\n", name, all[name], share(right[name], all[name]))
-		if name != blindName {
+		if name != withoutAddress {
 			sum, n = sum+right[name], n+all[name]
 		}
 	}

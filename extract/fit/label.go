@@ -8,13 +8,13 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// A labeller knows which blocks of a page are body: those whose shingles are
-// in the gold body, or, where the gold is snippets, those that hold one.
+// A labeller tells which blocks of a page are body: those whose shingles are in
+// the gold body or, where the gold is snippets, those that hold one.
 type labeller struct {
 	gold     []string        // words of the gold body
 	shingles map[string]bool // of the gold body
-	with     []string
-	without  []string
+	with     []string        // folded snippets that are in the body
+	without  []string        // and that are not
 }
 
 // shingleSize is the number of words of a shingle.
@@ -40,8 +40,8 @@ func shingle(words []string, i int) string { return strings.Join(words[i:i+shing
 
 var unknown = math.NaN()
 
-// labels are the shares of blocks that are body; unknown where the gold says
-// nothing about the block.
+// labels returns, for each block, how much of it is body: from 0 to 1, unknown
+// where the gold does not say.
 func (l *labeller) labels(texts []string) []float64 {
 	out := make([]float64, len(texts))
 	if len(l.gold) == 0 {
@@ -113,7 +113,7 @@ func (l *labeller) labelBySnippet(text string) float64 {
 }
 
 // fold makes texts comparable that differ in case, white space, quotes, dashes
-// and compatible forms of letters, as bench/score.py does.
+// and compatible forms of letters.
 func fold(s string) string {
 	s = strings.Map(foldSign, strings.ToLower(norm.NFKC.String(s)))
 	return strings.Join(strings.Fields(s), " ")

@@ -12,14 +12,15 @@ import (
 // fewer use is their own.
 const sitesMin = 8
 
-// A lexicon is fitted as logistic regression, in a few passes of stochastic
-// gradient descent with steps by AdaGrad (Duchi, Hazan and Singer, "Adaptive
-// subgradient methods", 2011) and a pull of all weights towards 0.
+// lexiconOptions say how a lexicon is fitted: by logistic regression, in a few
+// passes of stochastic gradient descent with steps by AdaGrad (Duchi, Hazan and
+// Singer, "Adaptive subgradient methods", 2011) and decay of all weights
+// towards 0.
 type lexiconOptions struct {
 	tokens tokenKind
 	passes int
 	rate   float64
-	pull   float64
+	decay  float64
 }
 
 var (
@@ -30,7 +31,7 @@ var (
 // lexicons are what blocks and their containers are weighed by.
 type lexicons struct{ words, classes *score.Lexicon }
 
-// fitLexicons fits both lexicons to pages of markup.
+// fitLexicons fits both lexicons to the labelled blocks of pages.
 func fitLexicons(pages []*lesson) lexicons {
 	var l lexicons
 	var wait sync.WaitGroup
@@ -46,6 +47,7 @@ type example struct {
 	target, weight float64
 }
 
+// fitLexicon fits one lexicon. There must be a page.
 func fitLexicon(pages []*lesson, o lexiconOptions) *score.Lexicon {
 	numbers, names := commonTokens(pages, o)
 	examples := examplesOf(pages, o, numbers)
@@ -69,7 +71,7 @@ func fitLexicon(pages []*lesson, o lexiconOptions) *score.Lexicon {
 			gradient := (1/(1+math.Exp(-margin)) - e.target) * e.weight
 			step(every, gradient)
 			for _, t := range e.tokens {
-				step(int(t), gradient+o.pull*weights[t]*e.weight)
+				step(int(t), gradient+o.decay*weights[t]*e.weight)
 			}
 		}
 	}
@@ -143,7 +145,7 @@ func shuffled(k, pass, n int) int {
 	return (k*stride + pass*turn) % n
 }
 
-// bySite puts pages of a site beside each other.
+// bySite returns the pages with those of a site side by side.
 func bySite(pages []*lesson) []*lesson {
 	sorted := slices.Clone(pages)
 	slices.SortStableFunc(sorted, func(a, b *lesson) int { return strings.Compare(a.gold.site(), b.gold.site()) })

@@ -7,7 +7,7 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// lineOptions are smaller trees than those of blocks: a page has one headline.
+// lineOptions make smaller trees than those of blocks: a page has one headline.
 var lineOptions = boost.Options{
 	Rounds: 240, Leaves: 15, Rate: 0.1, Lambda: 5, MinWeight: 10, MaxBins: 127,
 	FeatureFraction: 0.4, BagFraction: 0.8, Seed: 1,
@@ -21,8 +21,8 @@ type headlineLines struct {
 	labels []float32   // 1 where the gold says that it is the headline
 }
 
-// findLines finds the lines of a page that may be its headline; nil where none of
-// them is.
+// findLines returns the lines of a page that may be its headline, given the
+// scores of its blocks as body; nil where the headline is not among them.
 func (p *lesson) findLines(scores []float64) *headlineLines {
 	want := fold(p.gold.Headline)
 	if want == "" {
@@ -44,8 +44,9 @@ func (p *lesson) findLines(scores []float64) *headlineLines {
 	return l
 }
 
-// linesAgain are the lines of a page with the rows for their second scores.
-func (p *lesson) linesAgain(forest *boost.Forest) *headlineLines {
+// linesWithContext returns the lines of a page with the rows for their second
+// scores.
+func (p *lesson) linesWithContext(forest *boost.Forest) *headlineLines {
 	if p.lines == nil {
 		return nil
 	}
@@ -71,9 +72,9 @@ func fitLines(pages []*lesson, m *score.Model) error {
 			return err
 		}
 		copies := make([]*lesson, len(held))
-		eachOf(len(held), func(i int) {
+		parallel(len(held), func(i int) {
 			p := *held[i]
-			p.lines = p.linesAgain(forest)
+			p.lines = p.linesWithContext(forest)
 			copies[i] = &p
 		})
 		again = append(again, copies...)
@@ -82,8 +83,8 @@ func fitLines(pages []*lesson, m *score.Model) error {
 	return err
 }
 
-// fitLineForest fits one to the lines of pages. Every page weighs the same, and
-// its headline as much as all other lines.
+// fitLineForest fits one forest to the lines of pages. Every page weighs the
+// same, and its headline as much as all its other lines.
 func fitLineForest(pages []*lesson, names []string) (*boost.Forest, error) {
 	t := &boost.Table{Names: names, Columns: make([][]float32, len(names))}
 	for _, p := range pages {
@@ -96,6 +97,7 @@ func fitLineForest(pages []*lesson, names []string) (*boost.Forest, error) {
 	return fitSeveral(t, lineOptions, lineForests)
 }
 
+// addTo appends the lines to a table.
 func (l *headlineLines) addTo(t *boost.Table) {
 	right, all := 0, 0
 	for k, row := range l.rows {

@@ -7,11 +7,11 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// fitMarkup fits the forests for pages of markup into a model. What one fit gives
-// the next is always made from pages of other sites: the lexicons that fill the
-// rows, and the first scores that the second ones see.
+// fitMarkup fits the forests for HTML pages and puts them into a model. What
+// one fit passes to the next is always made from pages of other sites: the
+// lexicons that fill the rows, and the first scores that the second ones see.
 func fitMarkup(pages []*lesson, m *score.Model) error {
-	eachOf(len(pages), func(i int) {
+	parallel(len(pages), func(i int) {
 		p := pages[i]
 		score.FillWordFeatures(p.doc, p.rows, p.lexicons.words, p.lexicons.classes)
 	})
@@ -29,14 +29,14 @@ func fitMarkup(pages []*lesson, m *score.Model) error {
 	trusted := make([]*lesson, len(pages))
 	for i, p := range pages {
 		t := *p
-		t.trust = max(leastTrust, p.agreement(scores[p]))
+		t.trust = max(minTrust, p.agreement(scores[p]))
 		trusted[i] = &t
 	}
 	var err error
 	if m.Markup, err = fitFirst(trusted); err != nil {
 		return err
 	}
-	eachOf(len(trusted), func(i int) {
+	parallel(len(trusted), func(i int) {
 		t := trusted[i]
 		t.first = scores[pages[i]]
 		t.rows = score.MarkupContextFeatures(t.doc, t.rows, t.first)
@@ -50,7 +50,7 @@ func fitFirst(pages []*lesson) (*boost.Forest, error) {
 	table := tableOf(pages, score.FeatureNames())
 	forest, err := fitSeveral(table, firstOptions, firstForests)
 	if err == nil {
-		forest.LearnStops(table, math.Log(score.ScoredAgain/(1-score.ScoredAgain)), stopsLose)
+		forest.LearnStops(table, math.Log(score.RescoreMin/(1-score.RescoreMin)), stopsLoss)
 	}
 	return forest, err
 }
@@ -62,9 +62,9 @@ var firstOptions = withRounds(100, 31, 0.1)
 
 const firstForests = 2
 
-// stopsLose is the share of the story's blocks that would be scored again which
-// may be given up before, for speed.
-const stopsLose = 0.003
+// stopsLoss is the share of the story's blocks that may be given up early, for
+// speed, though they would be scored again.
+const stopsLoss = 0.003
 
 // contextOptions fit the second scores of pages of markup.
 var contextOptions = withRounds(140, 63, 0.08)
@@ -73,19 +73,20 @@ const contextForests = 2
 
 func firstScores(pages []*lesson, forest *boost.Forest) [][]float64 {
 	out := make([][]float64, len(pages))
-	eachOf(len(pages), func(i int) {
+	parallel(len(pages), func(i int) {
 		out[i] = score.FirstScores(forest, pages[i].rows)
 	})
 	return out
 }
 
-// leastTrust is what a page weighs whose gold is at odds with what the pages of
-// other sites teach. Some golds are a part of the story, or of another state of
-// the page; they would teach that good paragraphs are none.
-const leastTrust = 0.3
+// minTrust is the weight of a page whose gold contradicts what the pages of
+// other sites teach. Some golds are a part of the story, or are of another
+// state of the page; they would teach that good paragraphs are none.
+const minTrust = 0.3
 
-// agreement is how much labels and scores of a page have in common: an F1 over
-// the words of its blocks. 1 where the gold is snippets.
+// agreement measures how much the labels and the scores of a page have in
+// common: an F1 over the words of its blocks. It is 1 where the gold is
+// snippets.
 func (p *lesson) agreement(scores []float64) float64 {
 	if p.gold.Body == "" {
 		return 1

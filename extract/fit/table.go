@@ -14,7 +14,8 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// A lesson is a parsed page with its gold and the labels of its blocks.
+// A lesson is what one view of a page teaches: the parsed page, its gold and
+// what was computed from both.
 type lesson struct {
 	set    string
 	view   string // html, or a plain-text view of the page
@@ -41,16 +42,17 @@ type lesson struct {
 
 // A pageSet is a set of pages that is fitted on.
 type pageSet struct {
-	name   string
-	views  []string
-	weight float64 // what a page of it weighs
-	unsure []page.BlockType
+	name        string
+	views       []string
+	weight      float64 // what a page of it weighs
+	unsureTypes []page.BlockType
 }
 
-// sets are the page sets that are fitted on, and what a page of each weighs:
-// news is what most people read dumps of, and snippets say little of a page. The
-// golds of some leave out sub-headings or captions that those of others keep: the
-// types that are unsure teach nothing where such a gold leaves them out inside the story.
+// sets are the page sets that are fitted on. News is what most people read
+// dumps of, so it weighs most; snippets say little of a page. The golds of some
+// sets leave out sub-headings or captions that those of others keep: blocks of
+// their unsure types teach nothing where such a gold leaves them out inside the
+// story. Of a set of weight 0 only the headlines and the authors are learnt.
 var sets = []pageSet{
 	{"news", []string{"html", "flat", "wet", "lynx", "w3m"}, 9, nil},
 	{"wcxb", []string{"html", "flat"}, 3, nil},
@@ -101,7 +103,7 @@ func readSets(dir string, views []string) ([]*lesson, error) {
 		}
 	}
 	pages, errs := make([]*lesson, len(jobs)), make([]error, len(jobs))
-	eachOf(len(jobs), func(i int) {
+	parallel(len(jobs), func(i int) {
 		j := &jobs[i]
 		input, err := j.gold.read(j.dir, j.view)
 		switch {
@@ -117,6 +119,7 @@ func readSets(dir string, views []string) ([]*lesson, error) {
 	return pages, errors.Join(errs...)
 }
 
+// newLesson parses and labels a page.
 func newLesson(set, view string, g goldPage, input extract.Page) *lesson {
 	doc := page.Parse(page.Page(input))
 	p := &lesson{set: set, view: view, gold: g, input: input, doc: doc, sample: 1, trust: 1, kindRow: score.KindFeatures(doc)}
@@ -128,13 +131,13 @@ func newLesson(set, view string, g goldPage, input extract.Page) *lesson {
 	for _, label := range newLabeller(&g).labels(texts) {
 		p.labels = append(p.labels, float32(label))
 	}
-	p.doubt(setOf(set).unsure)
+	p.dropUnsureLabels(setOf(set).unsureTypes)
 	return p
 }
 
-// doubt takes the labels off blocks of unsure types that the gold leaves out between
-// the first and the last long block of the body.
-func (p *lesson) doubt(types []page.BlockType) {
+// dropUnsureLabels takes the labels off blocks of unsure types that the gold
+// leaves out between the first and the last long block of the body.
+func (p *lesson) dropUnsureLabels(types []page.BlockType) {
 	first, last := -1, -1
 	for i, label := range p.labels {
 		if label > bodyShare && p.lengths[i] >= longBlock {
@@ -154,6 +157,7 @@ func (p *lesson) doubt(types []page.BlockType) {
 // longBlock is how many words a block has that is hardly anything but prose.
 const longBlock = 12
 
+// sitesOf names the site of each page.
 func sitesOf(pages []*lesson) []string {
 	sites := make([]string, len(pages))
 	for i, p := range pages {
@@ -181,7 +185,7 @@ func tableOf(pages []*lesson, names []string) *boost.Table {
 				continue
 			}
 			if label == 0 {
-				weights[i] *= p.standsFor(i)
+				weights[i] *= p.sampleWeight(i)
 				if weights[i] == 0 {
 					continue
 				}
@@ -198,14 +202,14 @@ func tableOf(pages []*lesson, names []string) *boost.Table {
 	return t
 }
 
-// standsFor is how many blocks outside the body one of them stands for when it is
-// fitted on; 0 for one that is left out. Those that first scores were unsure of are
-// all fitted on.
-func (p *lesson) standsFor(block int) float32 {
+// sampleWeight is how many blocks outside the body one of them stands for when
+// it is fitted on; 0 for one that is left out. Blocks that the first scores
+// were unsure of are all fitted on.
+func (p *lesson) sampleWeight(block int) float32 {
 	switch {
-	case p.sample <= 1, p.first != nil && p.first[block] >= score.ScoredAgain:
+	case p.sample <= 1, p.first != nil && p.first[block] >= score.RescoreMin:
 		return 1
-	case (p.gold.draw()+uint32(block)*2654435761)>>7%uint32(p.sample) == 0: // a prime near the golden ratio of 2^32 spreads the draws
+	case (p.gold.hash()+uint32(block)*2654435761)>>7%uint32(p.sample) == 0: // a prime near the golden ratio of 2^32 spreads the draws
 		return float32(p.sample)
 	}
 	return 0
@@ -219,8 +223,8 @@ const (
 	weightWordsMax = 100
 )
 
-// weights gives every page of a set the same weight in all, shared out among
-// its labelled blocks.
+// weights returns the weights of the blocks of a page: every page of a set
+// weighs the same in all, shared out among its labelled blocks. Others weigh 0.
 func (p *lesson) weights() []float32 {
 	weights := make([]float32, len(p.labels))
 	sum := 0.0
@@ -250,6 +254,7 @@ func kindWeight(kind string) float64 {
 	return 1
 }
 
+// scaleToMeanOne scales weights so that their mean is 1.
 func scaleToMeanOne(weights []float32) {
 	sum := 0.0
 	for _, w := range weights {

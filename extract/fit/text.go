@@ -2,14 +2,14 @@ package fit
 
 import "shuck/extract/internal/score"
 
-// fitText fits the forests for text dumps into a model.
+// fitText fits the forests for text dumps and puts them into a model.
 func fitText(pages []*lesson, m *score.Model) error {
-	eachOf(len(pages), func(i int) { pages[i].rows = score.TextFeatures(pages[i].doc, pages[i].lexicons.words) })
+	parallel(len(pages), func(i int) { pages[i].rows = score.TextFeatures(pages[i].doc, pages[i].lexicons.words) })
 	var err error
 	if m.Text, err = fitSeveral(tableOf(pages, score.TextFeatureNames()), textOptions, textForests); err != nil {
 		return err
 	}
-	again, err := scoreHeld(pages)
+	again, err := withHeldOutScores(pages)
 	if err != nil {
 		return err
 	}
@@ -19,12 +19,12 @@ func fitText(pages []*lesson, m *score.Model) error {
 	if err := fitLines(again, m); err != nil {
 		return err
 	}
-	return fitSigners(pages, m)
+	return fitAuthors(pages, m)
 }
 
-// scoreHeld gives copies of the pages with the rows for the second scores,
-// made from first scores of forests that were fitted on other sites.
-func scoreHeld(pages []*lesson) ([]*lesson, error) {
+// withHeldOutScores returns copies of the pages with the rows for the second
+// scores, made from first scores of forests that were fitted to other sites.
+func withHeldOutScores(pages []*lesson) ([]*lesson, error) {
 	var out []*lesson
 	for fold := range innerFolds {
 		fitted, held := splitInner(pages, fold)
@@ -33,7 +33,7 @@ func scoreHeld(pages []*lesson) ([]*lesson, error) {
 			return nil, err
 		}
 		copies := make([]*lesson, len(held))
-		eachOf(len(held), func(i int) {
+		parallel(len(held), func(i int) {
 			p := *held[i]
 			scores := make([]float64, len(p.rows))
 			for j, row := range p.rows {
@@ -52,7 +52,7 @@ func scoreHeld(pages []*lesson) ([]*lesson, error) {
 // textOptions fit both scores of text dumps.
 var textOptions = withRounds(150, 31, 0.1)
 
-// textForests is how many forests the scores of dumps are the mean of. There are
-// few dumps to fit to, so what a forest draws by chance tells; and dumps have
-// few blocks, so that several forests cost little.
+// textForests is how many forests the scores of dumps are the mean of. There
+// are few dumps to fit to, so it matters what a forest draws at random; and
+// dumps have few blocks, so that several forests cost little.
 const textForests = 3

@@ -5,7 +5,7 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// A tokenKind is what a lexicon weighs.
+// A tokenKind is a kind of tokens, each with a lexicon of its own.
 type tokenKind int
 
 const (
@@ -19,14 +19,14 @@ var tokensOf = [tokenKinds]func(d *page.Document, block int) []uint32{
 	score.WordTokens, score.ClassTokens,
 }
 
-// A vocabulary numbers the tokens of all pages in the order in which they are met:
-// lexicons are fitted to the pages dozens of times.
+// A vocabulary numbers the tokens of all pages in the order in which they are
+// met: lexicons are fitted to the same pages dozens of times.
 type vocabulary struct {
 	names   []uint32
 	numbers map[uint32]int32
 }
 
-// numberTokens gives pages the numbers of their tokens.
+// numberTokens numbers the tokens of all pages.
 func numberTokens(pages []*lesson) {
 	var all [tokenKinds]*vocabulary
 	for kind := range all {
@@ -43,7 +43,7 @@ func numberTokens(pages []*lesson) {
 	}
 }
 
-// number gives the numbers of tokens.
+// number returns the numbers of tokens.
 func (v *vocabulary) number(tokens []uint32) []int32 {
 	out := make([]int32, len(tokens))
 	for i, name := range tokens {

@@ -9,9 +9,9 @@ func (a *Body) Confidence() float64 {
 	if a.First >= a.End {
 		return 0
 	}
-	curve := a.Model.Sure
+	curve := a.Model.Confidence
 	if a.Doc.Root == nil {
-		curve = a.Model.TextSure
+		curve = a.Model.TextConfidence
 	}
 	return math.Round(1000*curve.At(a.expected)) / 1000
 }

@@ -147,7 +147,7 @@ func (a *draft) takeData() {
 		a.Scores = append(a.Scores, dataScore)
 	}
 	f := *a.Facts
-	f.Doc, f.View = &d, score.ViewPage(&d)
+	f.Doc, f.View = &d, score.NewView(&d)
 	f.View.Kinds = a.View.Kinds
 	a.Facts, a.FromData = &f, true
 }

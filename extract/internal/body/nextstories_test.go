@@ -30,8 +30,8 @@ func TestDropNextStories(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			doc := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "~", paragraph)), Shape: page.ShapeText})
 			a := &draft{Body: Body{Facts: &facts.Facts{Doc: doc}}}
-			a.View = score.ViewPage(doc)
-			a.Text = score.ViewText(a.View)
+			a.View = score.NewView(doc)
+			a.Text = score.NewTextView(a.View)
 			a.In, a.Moved = make([]bool, len(doc.Blocks)), make([]string, len(doc.Blocks))
 			for i := range doc.Blocks {
 				a.In[i] = score.IsLong(&doc.Blocks[i])

@@ -26,7 +26,7 @@ func TestOtherStories(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			d := page.Parse(page.Page{Data: []byte("<html><body>" + c.html), Shape: page.ShapeHTML})
-			a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, In: make([]bool, len(d.Blocks)), Moved: make([]string, len(d.Blocks))}}
+			a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.NewView(d)}, In: make([]bool, len(d.Blocks)), Moved: make([]string, len(d.Blocks))}}
 			a.View.Kinds = []float32{1}
 			for i := range a.In {
 				a.In[i] = true

@@ -44,7 +44,7 @@ func TestDropTextCaptions(t *testing.T) {
 	const caption = "The ferry lies at its pier on Tuesday, while the council votes on whether to keep it. (Ana Ferreira/AFP)"
 	d := page.Parse(page.Page{Data: []byte(story + "\n\n" + caption + "\n\n" + story + " Really."), Shape: page.ShapeText})
 	a := &draft{Body: Body{Facts: &facts.Facts{Doc: d}, In: []bool{true, true, true}, Moved: make([]string, 3)}, step: "captions"}
-	a.Text = score.ViewText(score.ViewPage(d))
+	a.Text = score.NewTextView(score.NewView(d))
 	a.dropTextCaptions()
 	if !a.In[0] || a.In[1] || !a.In[2] || a.Moved[1] != "captions" {
 		t.Errorf("got %v, moved by %q", a.In, a.Moved)

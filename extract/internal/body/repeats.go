@@ -17,20 +17,20 @@ const repeatWords = 8
 func (a *draft) dropRepeats() {
 	best := map[int32]int{}
 	for i, in := range a.In {
-		if !in || a.View.TimesSaid(i) < 2 || len(a.Doc.WordHashes(&a.Doc.Blocks[i])) < repeatWords {
+		if !in || a.View.Occurrences(i) < 2 || len(a.Doc.WordHashes(&a.Doc.Blocks[i])) < repeatWords {
 			continue
 		}
-		j, seen := best[a.View.Saying[i]]
+		j, seen := best[a.View.TextID[i]]
 		switch {
 		case seen && a.Doc.Root != nil && a.SamePath(i, j):
 			// Said again in earnest: a list says the same of two things in the same
 			// way; copies for another screen and quotations are wrapped otherwise. In a
 			// dump nothing tells them apart, and copies are more.
 		case !seen:
-			best[a.View.Saying[i]] = i
+			best[a.View.TextID[i]] = i
 		case a.Scores[i] > a.Scores[j]:
 			a.drop(j)
-			best[a.View.Saying[i]] = i
+			best[a.View.TextID[i]] = i
 		default:
 			a.drop(i)
 		}

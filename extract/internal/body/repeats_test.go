@@ -36,7 +36,7 @@ func TestDropRepeats(t *testing.T) {
 			p = page.Page{Data: []byte(c.html), Shape: page.ShapeText}
 		}
 		d := page.Parse(p)
-		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, Scores: c.scores, Moved: make([]string, len(c.scores))}, step: "body"}
+		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.NewView(d)}, Scores: c.scores, Moved: make([]string, len(c.scores))}, step: "body"}
 		for _, p := range c.scores {
 			a.In = append(a.In, p > 0.5)
 		}

@@ -50,10 +50,10 @@ func (a *draft) takeLikely() {
 	words := func(i int) int { return a.View.Stats(i).Words }
 	a.Above, a.expected = score.BestCut(a.Scores, a.leastCut(), words)
 	switch {
-	case a.View.Total.Words < score.LeastPage:
+	case a.View.Total.Words < score.MinPageWords:
 		a.Above, a.expected = 1, 0
 	case a.expected == 0: // a small page gives little to be sure by
-		a.Above, a.expected = score.BestCut(a.Scores, score.LeastCut, words)
+		a.Above, a.expected = score.BestCut(a.Scores, score.MinCut, words)
 	}
 	a.takeAbove()
 }
@@ -86,9 +86,9 @@ func (a *draft) takeCode() {
 // leastCut is how low the scores of this page may be cut.
 func (a *draft) leastCut() float64 {
 	if a.View.Kinds == nil {
-		return score.LeastArticleCut
+		return score.MinArticleCut
 	}
-	return score.LeastCut + (score.LeastArticleCut-score.LeastCut)*float64(a.View.Kinds[0])
+	return score.MinCut + (score.MinArticleCut-score.MinCut)*float64(a.View.Kinds[0])
 }
 
 // dropCaptions drops the captions that name who took the picture: others may be
@@ -106,7 +106,7 @@ func (a *draft) dropCaptions() {
 
 // dropTextCaptions drops the blocks of a dump that end in the credit of a picture.
 func (a *draft) dropTextCaptions() {
-	for i, credited := range a.Text.Credited {
+	for i, credited := range a.Text.PictureCredit {
 		if credited {
 			a.drop(i)
 		}

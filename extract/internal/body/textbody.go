@@ -10,6 +10,6 @@ import (
 // stretch of the dump.
 func (a *draft) takeLikelyText() {
 	a.Scores = a.Text.ScoreTwice(a.Model)
-	a.Above, a.expected = score.BestCut(a.Scores, score.LeastTextCut, func(i int) int { return a.View.Stats(i).Words })
+	a.Above, a.expected = score.BestCut(a.Scores, score.MinTextCut, func(i int) int { return a.View.Stats(i).Words })
 	a.takeAbove()
 }

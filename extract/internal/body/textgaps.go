@@ -119,7 +119,7 @@ func (a *draft) isSubHeading(block int) bool {
 	switch {
 	case a.Scores[block] < gapLeast, b.Stats.Words > subHeadingWords, b.Stats.Words < 2 && b.Stats.Runes < 6:
 		return false
-	case a.Text.Labels[block].Has&furniture != 0, a.Text.Dated[block], a.View.TimesSaid(block) > 1:
+	case a.Text.Labels[block].Has&furniture != 0, a.Text.Dated[block], a.View.Occurrences(block) > 1:
 		return false
 	case b.Type == page.ListItem, a.Doc.Layout[block].Flags&(page.LayoutControl|page.LayoutImage) != 0:
 		return false

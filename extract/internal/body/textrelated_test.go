@@ -27,8 +27,8 @@ func TestDropRelated(t *testing.T) {
 	} {
 		d := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
 		n := len(d.Blocks)
-		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.ViewPage(d)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n)}, step: "body"}
-		a.Text = score.ViewText(a.View)
+		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.NewView(d)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n)}, step: "body"}
+		a.Text = score.NewTextView(a.View)
 		a.dropRelated()
 		if want := append(slices.Repeat([]bool{true}, c.in), slices.Repeat([]bool{false}, n-c.in)...); !slices.Equal(a.In, want) {
 			t.Errorf("%s: got %v, want %v", c.name, a.In, want)

@@ -1,24 +1,24 @@
 package boost
 
-// A Batch scores rows by a forest several at a time: a quad's nodes are read into the cache once for all of them. It is for one
-// goroutine.
+// A Batch scores rows by a forest several at a time: the nodes of a group of trees are read into the cache once for all of them. It
+// is for one goroutine.
 type Batch struct {
 	forest *Forest
 	ranks  [][]int32 // of each row
 	going  []int     // the rows that have not stopped
 }
 
-// BatchRows is how many rows a Batch takes at a time; the ranks of many more would not stay in the cache.
+// BatchRows is how many rows a Batch scores at a time; the ranks of many more would not stay in the cache.
 const BatchRows = 8
 
-// A Margin is what a Batch gives a row: the log odds of its probability. Where it is Stopped the row is very likely below the floor of
-// LearnStops, and Value is what had been summed when that was clear.
+// A Margin is the result of a row in a Batch: the log odds of its probability. Where it is Stopped the row is very likely below the
+// floor given to LearnStops, and Value is the sum of the trees so far.
 type Margin struct {
 	Value   float64
 	Stopped bool
 }
 
-// Probability is the chance of the target being 1.
+// Probability returns the chance that the target is 1, between 0 and 1.
 func (m Margin) Probability() float64 { return sigmoid(m.Value) }
 
 // Batch makes a Batch. It panics for a forest of several classes.
@@ -35,8 +35,8 @@ func (f *Forest) Batch() *Batch {
 	return b
 }
 
-// ScoreOrStop puts the margins of up to BatchRows rows into margins: of each its Score, or what it came to when it stopped. A forest
-// that has not learnt when to stop never does.
+// ScoreOrStop puts the margins of rows, no more than BatchRows of them, into margins, which must be as long: of each row its Score,
+// or the sum at which it stopped. A forest that has not learnt when to stop never does.
 func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
 	p, going := &b.forest.packed, b.going[:0]
 	for i := range rows {
@@ -57,7 +57,7 @@ func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
 	}
 }
 
-// stop takes the rows out whose margins are below a stop.
+// stop takes out the rows whose margins are below a stop.
 func stop(going []int, margins []Margin, below float32) []int {
 	left := going[:0]
 	for _, r := range going {

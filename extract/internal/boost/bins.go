@@ -48,7 +48,7 @@ func sampleOf(rows int, seed uint64) []uint32 {
 	return sample
 }
 
-func binColumn(values []float32, sample []uint32, most int) (binned, error) {
+func binColumn(values []float32, sample []uint32, limit int) (binned, error) {
 	sorted := make([]float32, 0, len(sample))
 	for _, r := range sample {
 		if v := values[r]; v == v {
@@ -56,7 +56,7 @@ func binColumn(values []float32, sample []uint32, most int) (binned, error) {
 		}
 	}
 	slices.Sort(sorted)
-	c := binned{bins: make([]uint8, len(values)), cuts: cutPoints(sorted, most)}
+	c := binned{bins: make([]uint8, len(values)), cuts: cutPoints(sorted, limit)}
 	ranks := newCutRanks(c.cuts)
 	for r, v := range values {
 		bin := ranks.below(rank(v))
@@ -72,7 +72,7 @@ func binColumn(values []float32, sample []uint32, most int) (binned, error) {
 }
 
 // cutRanks are the ranks of cuts, filled up with the greatest.
-type cutRanks [mostBins + 1]int32
+type cutRanks [maxBins + 1]int32
 
 func newCutRanks(cuts []float32) *cutRanks {
 	var ranks cutRanks
@@ -104,13 +104,13 @@ type run struct {
 	count int
 }
 
-// cutPoints divides sorted values into at most `most` bins and returns the cuts between them. Few distinct values get a bin each.
+// cutPoints divides sorted values into at most limit bins and returns the cuts between them. Few distinct values get a bin each.
 // Otherwise a value that fills a bin by itself gets one, and the others share what is left evenly.
-func cutPoints(sorted []float32, most int) []float32 {
+func cutPoints(sorted []float32, limit int) []float32 {
 	runs := runsOf(sorted)
-	share := float64(len(sorted)) / float64(most)
-	heavy := func(r run) bool { return len(runs) <= most || float64(r.count) >= share }
-	rest, bins := len(sorted), most
+	share := float64(len(sorted)) / float64(limit)
+	heavy := func(r run) bool { return len(runs) <= limit || float64(r.count) >= share }
+	rest, bins := len(sorted), limit
 	for _, r := range runs {
 		if heavy(r) {
 			rest, bins = rest-r.count, bins-1
@@ -119,7 +119,7 @@ func cutPoints(sorted []float32, most int) []float32 {
 	fair := float64(rest) / float64(max(bins, 1))
 	var cuts []float32
 	filled := 0
-	for i := 0; i+1 < len(runs) && len(cuts)+1 < most; i++ {
+	for i := 0; i+1 < len(runs) && len(cuts)+1 < limit; i++ {
 		filled += runs[i].count
 		full := float64(filled) >= fair
 		halfFull := float64(filled) >= fair/2

@@ -1,12 +1,13 @@
 // Package boost fits and evaluates gradient-boosted decision trees: a forest that scores blocks of a page (one margin, logistic loss)
-// or tells kinds of pages apart (a margin a class, softmax loss, one tree a class a round). It uses the standard library alone.
+// or tells kinds of pages apart (a margin a class, softmax loss, one tree a class a round). A Table comes in, a Forest comes out, and a
+// Forest turns a row of numbers into a margin or a probability. It uses the standard library alone.
 //
 // # Method
 //
 // Boosting adds trees one by one, each fitted to the gradient of the loss that the trees before it left (Friedman, "Greedy function
 // approximation: a gradient boosting machine", 2001), with Newton steps in the leaves. Trees grow as in LightGBM (Ke et al., 2017):
 // features are cut into at most 255 quantile bins, a leaf is described by a histogram of gradients over the bins, the leaf with the
-// greatest gain is split next, and of two sisters only the smaller is counted, the other is the parent's histogram less hers.
+// greatest gain is split next, and of two siblings only the smaller is counted: the other's histogram is the parent's less its own.
 // Contributions follow the path of a row through each tree (Saabas, "Interpreting random forests", 2014).
 //
 // # Way of a fit
@@ -22,9 +23,17 @@
 //	fit.go        the rounds
 //	folds.go      folds for cross-validation
 //
-// A fitted Forest is evaluated in forest.go, by several rows at a time in batch.go, laid out for speed by pack.go, which compares the
-// ranks of rank.go; when a row may be given up early is learnt in stops.go; it is written and read
-// in encode.go and explained in explain.go.
+// parallel.go spreads the work over the cores, random.go draws.
+//
+// # Way of a row
+//
+//	forest.go     Forest, and the margins and probabilities of a row
+//	batch.go      several rows at a time, which may stop early
+//	stops.go      learns when a row may stop
+//	pack.go       the trees laid out for speed
+//	rank.go       the ranks of values that they compare
+//	explain.go    what each feature added to a margin
+//	encode.go     a forest as bytes
 //
 // # Input
 //
@@ -42,6 +51,6 @@
 //
 // # Concurrency
 //
-// A Forest never changes once made and may be used by any number of goroutines, a Batch by one at a time. Fit uses GOMAXPROCS goroutines and leaves the table
-// untouched.
+// A Forest may be used by any number of goroutines once LearnStops, if it is called at all, has returned; a Batch by one at a time. Fit
+// uses GOMAXPROCS goroutines and does not change the table.
 package boost

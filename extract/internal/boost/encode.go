@@ -26,7 +26,7 @@ import (
 // spell a tree that loops.
 const encodeMagic = "boost\x02"
 
-// Encode writes the forest. The same forest always gives the same bytes.
+// Encode writes the forest. The same forest always gives the same bytes. The only errors are those of w.
 func (f *Forest) Encode(w io.Writer) error {
 	out := []byte(encodeMagic)
 	out = binary.AppendUvarint(out, uint64(f.Classes))
@@ -66,7 +66,7 @@ func appendFloat(out []byte, v float32) []byte {
 	return binary.LittleEndian.AppendUint32(out, math.Float32bits(v))
 }
 
-// Decode reads r to its end, which must hold one encoded forest and nothing else. Anything wrong with it is an error.
+// Decode reads r to its end, which must hold one encoded forest and nothing else. Anything else is an error, as are those of r.
 func Decode(r io.Reader) (*Forest, error) {
 	data, err := io.ReadAll(r)
 	if err != nil {
@@ -85,8 +85,8 @@ func Decode(r io.Reader) (*Forest, error) {
 func decodeBody(body []byte) (*Forest, error) {
 	d := &decoder{rest: body}
 	f := &Forest{
-		Classes:     int(d.count("classes", 1, mostClasses)),
-		Features:    int(d.count("features", 1, mostFeatures)),
+		Classes:     int(d.count("classes", 1, maxClasses)),
+		Features:    int(d.count("features", 1, maxFeatures)),
 		Fingerprint: d.uint64(),
 	}
 	for i := 0; i < f.Classes && d.err == nil; i++ {
@@ -118,7 +118,7 @@ func (d *decoder) stops(quads int) []float32 {
 	}
 	var stops []float32
 	for i := 0; i < n && d.err == nil; i++ {
-		stop := math.Float32frombits(binary.LittleEndian.Uint32(d.take(4)))
+		stop := math.Float32frombits(binary.LittleEndian.Uint32(d.next(4)))
 		if math.IsNaN(float64(stop)) || math.IsInf(float64(stop), 1) {
 			d.fail("a stop is no number")
 		}
@@ -141,9 +141,9 @@ func (d *decoder) fail(format string, args ...any) {
 }
 
 // count takes a uvarint that must lie within bounds.
-func (d *decoder) count(name string, least, most uint64) uint64 {
+func (d *decoder) count(name string, low, high uint64) uint64 {
 	v, n := binary.Uvarint(d.rest)
-	if n <= 0 || v < least || v > most {
+	if n <= 0 || v < low || v > high {
 		d.fail("number of %s is missing or out of range", name)
 		return 0
 	}
@@ -151,7 +151,7 @@ func (d *decoder) count(name string, least, most uint64) uint64 {
 	return v
 }
 
-func (d *decoder) take(n int) []byte {
+func (d *decoder) next(n int) []byte {
 	if len(d.rest) < n {
 		d.fail("forest ends too soon")
 		return make([]byte, n)
@@ -161,10 +161,10 @@ func (d *decoder) take(n int) []byte {
 	return taken
 }
 
-func (d *decoder) uint64() uint64 { return binary.LittleEndian.Uint64(d.take(8)) }
+func (d *decoder) uint64() uint64 { return binary.LittleEndian.Uint64(d.next(8)) }
 
 func (d *decoder) float32() float32 {
-	return finite(d, math.Float32frombits(binary.LittleEndian.Uint32(d.take(4))))
+	return finite(d, math.Float32frombits(binary.LittleEndian.Uint32(d.next(4))))
 }
 
 func finite[F float32 | float64](d *decoder, v F) F {
@@ -177,7 +177,7 @@ func finite[F float32 | float64](d *decoder, v F) F {
 
 // tree takes one tree. Children are placed by counting; a tree is whole when they fill it exactly.
 func (d *decoder) tree(features int) tree {
-	n := int(d.count("branches", 1, min(2*mostLeaves-1, uint64(len(d.rest)))))
+	n := int(d.count("branches", 1, min(2*maxLeaves-1, uint64(len(d.rest)))))
 	t := make(tree, 0, n)
 	placed := 1
 	for len(t) < n && d.err == nil {

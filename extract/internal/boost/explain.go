@@ -2,12 +2,12 @@ package boost
 
 import "math"
 
-// Contributions tells what each feature added to the margin of a row: Features numbers and, last, the margin of a row of which
-// nothing is known. They sum to Score, up to rounding. It panics for a forest of several classes.
+// Contributions returns what each feature added to the margin of a row: Features numbers and, last, the margin of a row of which
+// nothing is known. They sum to Score, up to rounding. The slice is the caller's. It panics for a forest of several classes.
 //
-// Each split on the way of the row through a tree moves the expected margin from the mean of the split to that of the child taken; the
-// move is credited to the feature of the split (Saabas, 2014). Features that only matter together share the credit by their order in
-// the tree, so read single contributions with care.
+// Each split on the way of the row through a tree moves the expected margin from the mean of the split to that of the child taken;
+// the move is credited to the feature of the split (Saabas, 2014). Features that only matter together share the credit by their
+// order in the tree, so read single contributions with care.
 func (f *Forest) Contributions(x []float32) []float64 {
 	if f.Classes != 1 {
 		panic("boost: contributions to one class asked from a forest of several")
@@ -15,7 +15,7 @@ func (f *Forest) Contributions(x []float32) []float64 {
 	return f.ClassContributions(x, 0)
 }
 
-// ClassContributions is Contributions to the margin of one class.
+// ClassContributions returns what Contributions does, for the margin of one class, numbered from 0.
 func (f *Forest) ClassContributions(x []float32, class int) []float64 {
 	out := make([]float64, f.Features+1)
 	out[f.Features] = f.base[class]

@@ -5,7 +5,8 @@ import (
 	"math"
 )
 
-// Fit fits a forest to a table. The error tells what is wrong with the table or the options.
+// Fit fits a forest to a table, which it does not change. It returns an error where the table or the options make no sense, and
+// says what is wrong with them.
 func Fit(t *Table, o Options) (*Forest, error) {
 	o, columns, err := prepare(t, o)
 	if err != nil {

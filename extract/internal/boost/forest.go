@@ -5,9 +5,9 @@ import (
 	"slices"
 )
 
-// Forest is a fitted sum of trees. It never changes and is safe for concurrent use. A row holds a value a feature, in the order of the
-// names it was fitted with; NaN is missing, and an infinity lies beyond every finite value. A row that is too short panics as any
-// index out of range does.
+// A Forest is a fitted sum of trees. It does not change once made, LearnStops apart, and is then safe for concurrent use. A row
+// holds a value a feature, in the order of the names it was fitted with; NaN is missing, and an infinity lies beyond every finite
+// value. A row that is too short panics as any index out of range does.
 type Forest struct {
 	Classes     int    // margins a row gets: 1 for logistic loss, else one a class
 	Features    int    // values of a row
@@ -33,10 +33,10 @@ type branch struct {
 
 func (b *branch) isLeaf() bool { return b.left == 0 }
 
-// Rounds is the number of rounds of boosting the forest holds: trees of each class.
+// Rounds returns the number of rounds of boosting that the forest holds: trees of each class.
 func (f *Forest) Rounds() int { return len(f.trees) / f.Classes }
 
-// Score is the raw margin of a row: the log odds of its probability. It panics for a forest of several classes.
+// Score returns the raw margin of a row: the log odds of its probability. It panics for a forest of several classes.
 func (f *Forest) Score(x []float32) float64 {
 	if f.Classes != 1 {
 		panic("boost: margin of one class asked from a forest of several")
@@ -50,7 +50,7 @@ func (f *Forest) Score(x []float32) float64 {
 	return margin
 }
 
-// Probability is the chance of the target being 1. It panics for a forest of several classes.
+// Probability returns the chance that the target of a row is 1. It panics for a forest of several classes.
 func (f *Forest) Probability(x []float32) float64 { return sigmoid(f.Score(x)) }
 
 // Scores puts the raw margin of each class into out, which must hold Classes values.
@@ -70,7 +70,8 @@ func (f *Forest) Scores(x []float32, out []float64) {
 	}
 }
 
-// Probabilities puts the chance of each class into out, which must hold Classes values. For one margin that is the chance of 1.
+// Probabilities puts the chance of each class into out, which must hold Classes values. For a forest of one margin that is the
+// chance of 1.
 func (f *Forest) Probabilities(x []float32, out []float64) {
 	f.Scores(x, out)
 	if f.Classes == 1 {
@@ -98,9 +99,9 @@ func softmax(margins []float64) {
 	}
 }
 
-// Average is the forest whose margins are the means of those of several, which
-// must be of the same features and classes. Its trees take turns, so that what
-// comes first is a good guess of the whole.
+// Average returns the forest whose margins are the means of those of several, of which there must be one at least, all of the same
+// features and classes; it panics otherwise. Its trees take turns, so that the first ones are a good guess of the whole. It has not
+// learnt when to stop.
 func Average(forests ...*Forest) *Forest {
 	f := *forests[0]
 	f.base, f.trees, f.stops = make([]float64, f.Classes), nil, nil

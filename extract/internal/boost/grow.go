@@ -140,7 +140,7 @@ func bySize(a, b *leaf) (small, large *leaf) {
 	return a, b
 }
 
-// measure counts two new sisters and finds their best splits, unless they are too deep to be split.
+// measure counts two new siblings and finds their best splits, unless they are too deep to be split.
 func (g *grower) measure(left, right *leaf, bag *rowSet) {
 	if left.depth >= g.o.MaxDepth {
 		return
@@ -152,8 +152,8 @@ func (g *grower) measure(left, right *leaf, bag *rowSet) {
 	g.search(small, large, rows)
 }
 
-// search counts the rows of small and finds its best split. Given the larger sister, whose histogram is still that of the parent, it
-// takes small off that and searches her as well.
+// search counts the rows of small and finds its best split. Given the larger sibling, whose histogram is still that of the parent,
+// it takes small off that and searches it as well.
 func (g *grower) search(small, large *leaf, rows []uint32) {
 	splitters := [2]*splitter{newSplitter(g.o, g.job.unit, small.total, small.weight)}
 	if large != nil {

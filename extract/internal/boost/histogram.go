@@ -35,11 +35,11 @@ type scale struct {
 // newScale fits derivatives of at most these magnitudes into derivativeBits.
 func newScale(first, second float64) scale {
 	const top = 1<<derivativeBits - 1
-	unit := func(most float64) float64 {
-		if most == 0 {
+	unit := func(maxValue float64) float64 {
+		if maxValue == 0 {
 			return 1
 		}
-		return most / top
+		return maxValue / top
 	}
 	return scale{unit(first), unit(second)}
 }

@@ -24,7 +24,7 @@ func objectiveOf(t *Table, classes int) objective {
 }
 
 // leastShare keeps the margins finite where a target or class hardly occurs.
-const leastShare = 1e-6
+const minShare = 1e-6
 
 // logistic is the cross entropy of a target from 0 to 1 and the sigmoid of one margin.
 type logistic struct {
@@ -38,7 +38,7 @@ func (l *logistic) base(t *Table, rows []uint32) []float64 {
 		sum += t.weight(r) * float64(l.target[r])
 		weight += t.weight(r)
 	}
-	share := min(max(sum/weight, leastShare), 1-leastShare)
+	share := min(max(sum/weight, minShare), 1-minShare)
 	return []float64{math.Log(share / (1 - share))}
 }
 
@@ -69,7 +69,7 @@ func (s *softmaxLoss) base(t *Table, rows []uint32) []float64 {
 		weight += t.weight(r)
 	}
 	for class := range share {
-		share[class] = math.Log(max(share[class]/weight, leastShare))
+		share[class] = math.Log(max(share[class]/weight, minShare))
 	}
 	return share
 }

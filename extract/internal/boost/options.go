@@ -6,25 +6,25 @@ import "fmt"
 type Options struct {
 	Classes         int     // number of classes told apart by softmax; 0 or 1 is one margin with logistic loss
 	Rounds          int     // rounds of boosting, a tree a class each; 0 is 100
-	Leaves          int     // most leaves of a tree; 0 is 31
-	MaxDepth        int     // most splits above a leaf; 0 is no bound
+	Leaves          int     // maximum number of leaves of a tree; 0 is 31
+	MaxDepth        int     // maximum number of splits above a leaf; 0 is no bound
 	Rate            float64 // share of each step taken (learning rate); 0 is 0.1
 	Lambda          float64 // L2 penalty on leaf values; 0 is 1, negative is none
-	MinWeight       float64 // least weight of rows in a leaf; 0 is 20, negative is none. Estimated from curvature, as LightGBM does.
-	MinCurvature    float64 // least sum of second derivatives in a leaf; 0 is 0.001
-	MinGain         float64 // a split must lower the loss by more than this
+	MinWeight       float64 // minimum weight of the rows in a leaf; 0 is 20, negative is none. Estimated from curvature, as LightGBM does.
+	MinCurvature    float64 // minimum sum of second derivatives in a leaf; 0 is 0.001
+	MinGain         float64 // a split must lower the loss by more than this; 0 or more
 	FeatureFraction float64 // share of the features each tree may use, 0..1; 0 is all
 	BagFraction     float64 // share of the rows each round is fitted to, 0..1; 0 is all
 	BagGroups       bool    // draw whole groups for the bag, not rows
-	MaxBins         int     // most bins of a feature, 2..255, besides the one of missing values; 0 is 255
+	MaxBins         int     // maximum number of bins of a feature, 2..255, besides the one of missing values; 0 is 255
 	Seed            uint64  // all that is drawn at random follows from it
 }
 
 const (
-	// mostLeaves of a tree, which has one branch less than twice as many: the place of a node among those of four trees is 16 bits.
-	mostLeaves  = 1 << 13
-	mostClasses = 1 << 10
-	mostBins    = 255
+	// maxLeaves of a tree, which has one branch less than twice as many: the place of a node among those of four trees is 16 bits.
+	maxLeaves  = 1 << 13
+	maxClasses = 1 << 10
+	maxBins    = 255
 )
 
 // withDefaults fills in the defaults and refuses what makes no sense.
@@ -32,8 +32,8 @@ func (o Options) withDefaults() (Options, error) {
 	o.Classes = max(o.Classes, 1)
 	o.Rounds = orInt(o.Rounds, 100)
 	o.Leaves = orInt(o.Leaves, 31)
-	o.MaxBins = orInt(o.MaxBins, mostBins)
-	o.MaxDepth = orInt(o.MaxDepth, mostLeaves)
+	o.MaxBins = orInt(o.MaxBins, maxBins)
+	o.MaxDepth = orInt(o.MaxDepth, maxLeaves)
 	o.Rate = orFloat(o.Rate, 0.1)
 	o.Lambda = max(orFloat(o.Lambda, 1), 0)
 	o.MinWeight = max(orFloat(o.MinWeight, 20), 0)
@@ -44,11 +44,11 @@ func (o Options) withDefaults() (Options, error) {
 		ok   bool
 		name string
 	}{
-		{o.Classes <= mostClasses, "Classes"},
+		{o.Classes <= maxClasses, "Classes"},
 		{o.Rounds > 0, "Rounds"},
-		{o.Leaves >= 2 && o.Leaves <= mostLeaves, "Leaves"},
+		{o.Leaves >= 2 && o.Leaves <= maxLeaves, "Leaves"},
 		{o.MaxDepth > 0, "MaxDepth"},
-		{o.MaxBins >= 2 && o.MaxBins <= mostBins, "MaxBins"},
+		{o.MaxBins >= 2 && o.MaxBins <= maxBins, "MaxBins"},
 		{o.Rate > 0 && o.Rate <= 1, "Rate"},
 		{o.MinCurvature > 0, "MinCurvature"},
 		{o.MinGain >= 0, "MinGain"},

@@ -83,8 +83,8 @@ func (s *splitter) best(feature int, cells []cell) split {
 	return best
 }
 
-// heavierRight tells whether more than half of the leaf lies right of a cut, which is where missing values go when there were none to
-// learn from.
+// heavierRight reports whether more than half of the leaf lies right of a cut, which is where missing values go when there were
+// none to learn from.
 func (s *splitter) heavierRight(values []cell, cut int) bool {
 	left := sum(values[:cut+1])
 	return left.second < s.total.second-left.second

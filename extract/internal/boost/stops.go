@@ -5,10 +5,11 @@ import (
 	"slices"
 )
 
-// LearnStops teaches the forest of one margin when to give up a row early: Batch.ScoreOrStop then leaves out the trees that come after a
-// margin from which next to no row of t rose to floor and was right to. Of what the targets of the rows that reach the floor weigh,
-// the share lost may be given up, in all. The idea is that of cascades of detectors (Bourdev and Brandt, "Robust object detection via
-// soft cascade", 2005).
+// LearnStops teaches a forest of one margin when to give up a row early, and changes the forest: Batch.ScoreOrStop then leaves out
+// the trees that come after a margin from which hardly a row of t rose to floor, a margin, and was right to. t must have the
+// columns that the forest was fitted to. Of what the targets of the rows that reach the floor weigh, the share lost may be given up
+// in all. The idea is that of cascades of detectors (Bourdev and Brandt, "Robust object detection via soft cascade", 2005). It
+// panics for a forest of several classes.
 func (f *Forest) LearnStops(t *Table, floor, lost float64) {
 	if f.Classes != 1 {
 		panic("boost: stops for one margin asked of a forest of several")
@@ -20,12 +21,12 @@ func (f *Forest) LearnStops(t *Table, floor, lost float64) {
 		}
 	})
 	var rows []int
-	worth := func(row int) float64 { return t.weight(uint32(row)) * float64(t.Target[row]) }
+	value := func(row int) float64 { return t.weight(uint32(row)) * float64(t.Target[row]) }
 	all := 0.0
 	for r, path := range paths {
 		if path != nil {
 			rows = append(rows, r)
-			all += worth(r)
+			all += value(r)
 		}
 	}
 	f.stops = make([]float32, len(f.packed.quads))
@@ -35,8 +36,8 @@ func (f *Forest) LearnStops(t *Table, floor, lost float64) {
 		// What is given up by here is spent evenly over the quads.
 		allowed := lost * all * float64(q) / float64(len(f.stops))
 		cut := 0
-		for cut < len(rows) && spent+worth(rows[cut]) <= allowed {
-			spent += worth(rows[cut])
+		for cut < len(rows) && spent+value(rows[cut]) <= allowed {
+			spent += value(rows[cut])
 			cut++
 		}
 		rows = rows[cut:]

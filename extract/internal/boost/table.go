@@ -7,7 +7,7 @@ import (
 	"math"
 )
 
-// Table is what a forest is fitted to, a column a feature.
+// A Table is what a forest is fitted to, a column a feature.
 type Table struct {
 	Names   []string    // a name a feature
 	Rows    int         // length of every column
@@ -18,9 +18,9 @@ type Table struct {
 }
 
 // mostFeatures is bounded by the 16 bits in which a node names a rank: two readings of each feature, and the one of leaves.
-const mostFeatures = 1<<15 - 1
+const maxFeatures = 1<<15 - 1
 
-// Fingerprint is a hash of feature names in their order, to check that a stored forest fits the code that fills its rows.
+// Fingerprint returns a hash of feature names in their order, to check that a stored forest fits the code that fills its rows.
 func Fingerprint(names []string) uint64 {
 	h := fnv.New64a()
 	for _, name := range names {
@@ -29,15 +29,16 @@ func Fingerprint(names []string) uint64 {
 	return h.Sum64()
 }
 
-// check tells what is wrong with the shape of t or with its targets and weights. Columns are checked as they are cut into bins.
+// check returns an error that says what is wrong with the shape of t or with its targets and weights. Columns are checked as they
+// are cut into bins.
 func (t *Table) check(classes int) error {
 	switch {
 	case t.Rows <= 0:
 		return errors.New("boost: table without rows")
 	case t.Rows > math.MaxInt32:
 		return fmt.Errorf("boost: %d rows are more than %d", t.Rows, math.MaxInt32)
-	case len(t.Columns) == 0 || len(t.Columns) > mostFeatures:
-		return fmt.Errorf("boost: %d columns, want 1 to %d", len(t.Columns), mostFeatures)
+	case len(t.Columns) == 0 || len(t.Columns) > maxFeatures:
+		return fmt.Errorf("boost: %d columns, want 1 to %d", len(t.Columns), maxFeatures)
 	case len(t.Names) != len(t.Columns):
 		return fmt.Errorf("boost: %d names for %d columns", len(t.Names), len(t.Columns))
 	case len(t.Target) != t.Rows:
@@ -85,7 +86,7 @@ func (t *Table) weight(row uint32) float64 {
 	return float64(t.Weight[row])
 }
 
-// Row copies a row into dst, which must hold a value a column, and returns it.
+// Row copies a row into dst, which must hold a value a column, and returns dst.
 func (t *Table) Row(row int, dst []float32) []float32 {
 	for f, column := range t.Columns {
 		dst[f] = column[row]

@@ -29,10 +29,10 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	if model == nil {
 		model = score.BuiltIn()
 	}
-	f := &Facts{Doc: d, Model: model, Rules: set, View: score.ViewPage(d), Plain: page.ReadCleanText(d)}
+	f := &Facts{Doc: d, Model: model, Rules: set, View: score.NewView(d), Plain: page.ReadCleanText(d)}
 	if d.Root == nil {
-		f.Text = score.ViewText(f.View)
-		f.Text.WeighPage(model.TextWords, nil)
+		f.Text = score.NewTextView(f.View)
+		f.Text.WeighWords(model.TextWords, nil)
 	}
 	f.stories = sync.OnceValue(f.ownStories)
 	f.applyRules()

@@ -55,7 +55,7 @@ func textByline(k *Known) Decision[Credit] {
 	if len(lines) == 0 {
 		for _, fact := range labelledSigner(k) {
 			c := credit.Credit{Printed: fact.Value, Names: credit.Names(fact.Value)}
-			lines = append(lines, score.SignerLine{Credit: c, Block: fact.Block()})
+			lines = append(lines, score.AuthorLine{Credit: c, Block: fact.Block()})
 		}
 	}
 	return k.withSigners(d, lines)
@@ -83,7 +83,7 @@ func (k *Known) plainByline() (d Decision[Credit]) {
 
 // withSigners adds the names on lines, each once, and those of the site only where
 // it signs alone.
-func (k *Known) withSigners(d Decision[Credit], lines []score.SignerLine) Decision[Credit] {
+func (k *Known) withSigners(d Decision[Credit], lines []score.AuthorLine) Decision[Credit] {
 	signsAlone := true
 	for _, l := range lines {
 		signsAlone = signsAlone && !slices.ContainsFunc(l.Names, func(name string) bool { return !k.isSiteName(name) })

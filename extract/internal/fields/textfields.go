@@ -83,7 +83,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 	}
 	for i := from; i < min(start+textDatelineReach, len(k.Doc.Blocks)); i++ {
 		b := &k.Doc.Blocks[i]
-		if b.Type != page.Paragraph || k.Text.SaysPicture(i) && !k.In[i] {
+		if b.Type != page.Paragraph || k.Text.HasPictureLabel(i) && !k.In[i] {
 			continue
 		}
 		p, ok := dateline.Parse(b.Text)
@@ -93,7 +93,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		}
 		moves := []body.Move{{Block: i, In: true}}
 		for j := k.First; j < i; j++ {
-			if k.Doc.Blocks[j].Type == page.ListItem || k.Text.SaysPicture(j) {
+			if k.Doc.Blocks[j].Type == page.ListItem || k.Text.HasPictureLabel(j) {
 				moves = append(moves, body.Move{Block: j})
 			}
 		}
@@ -286,7 +286,7 @@ func textLead(k *Known, block int) bool {
 	if k.Text == nil || k.Plain != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
 	}
-	if block != k.Headline.Block()+1 || k.Text.SaysPicture(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
+	if block != k.Headline.Block()+1 || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
 		return false
 	}
 	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {

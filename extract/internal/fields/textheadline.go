@@ -32,7 +32,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 		}
 		return d
 	}
-	v := score.ViewLines(k.Text, k.Scores, k.topics())
+	v := score.NewLineView(k.Text, k.Scores, k.topics())
 	best, at := headlineLeast, page.NoBlock
 	lines := v.Candidates()
 	for n, p := range v.ScoreLines(lines, k.Model) {
@@ -106,7 +106,7 @@ func (k *Known) printedAgain(at, story int, headline string) int {
 	if k.Doc.Blocks[at].Text != k.Doc.Meta.Title {
 		return at
 	}
-	for i := min(story+score.LineBelow, len(k.Doc.Blocks)-1); i > at; i-- {
+	for i := min(story+score.HeadlineBelowMax, len(k.Doc.Blocks)-1); i > at; i-- {
 		if words.OneLine(k.Doc.Blocks[i].Text) == headline {
 			return i
 		}
@@ -119,7 +119,7 @@ func (k *Known) printedAgain(at, story int, headline string) int {
 func (k *Known) firstCopy(at int) int {
 	const reach = 10
 	for i := at - 1; at != page.NoBlock && i >= max(0, at-reach); i-- {
-		if k.View.Saying[i] == k.View.Saying[at] && k.Doc.Blocks[i].Text != k.Doc.Meta.Title {
+		if k.View.TextID[i] == k.View.TextID[at] && k.Doc.Blocks[i].Text != k.Doc.Meta.Title {
 			return i
 		}
 	}

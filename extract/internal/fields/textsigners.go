@@ -45,15 +45,15 @@ func (k *Known) signerBlocks() []int {
 }
 
 // signerLines are the lines that may sign, in their order.
-func (k *Known) signerLines() []score.SignerLine {
-	var out []score.SignerLine
+func (k *Known) signerLines() []score.AuthorLine {
+	var out []score.AuthorLine
 	for _, i := range k.signerBlocks() {
 		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords {
 			continue
 		}
 		labelled := i > 0 && isAuthorLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
 		if c, ok := k.readSigners(i, labelled); ok {
-			out = append(out, score.SignerLine{Credit: c, Block: i, Labelled: labelled})
+			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
 	return out
@@ -89,11 +89,11 @@ func (k *Known) readSigners(block int, labelled bool) (credit.Credit, bool) {
 
 // signing are the lines that sign the story: the likeliest, if it is likely enough,
 // and others that leave no doubt; and the lines that might.
-func (k *Known) signing() (lines []score.SignerLine, candidates []facts.Candidate) {
+func (k *Known) signing() (lines []score.AuthorLine, candidates []facts.Candidate) {
 	all := k.signerLines()
 	scores := make([]float64, len(all))
 	for n, row := range k.viewSigners(all).Rows() {
-		scores[n] = k.Model.Signers.Probability(row)
+		scores[n] = k.Model.Authors.Probability(row)
 	}
 	for n, p := range scores {
 		if p >= signerLeast {
@@ -114,18 +114,18 @@ const (
 )
 
 // viewSigners looks at lines where the headline and the story stand.
-func (k *Known) viewSigners(lines []score.SignerLine) *score.SignerView {
-	place := score.SignerPlace{
+func (k *Known) viewSigners(lines []score.AuthorLine) *score.AuthorView {
+	place := score.StoryPlace{
 		Title: k.Headline.Block(), First: k.First, End: k.End, Body: k.In, Scores: k.Scores,
 		Topics: k.topics(), IsSite: k.isSiteName,
 	}
-	return score.ViewSigners(k.Text, place, lines)
+	return score.NewAuthorView(k.Text, place, lines)
 }
 
-// SignerFeatures gives the names on each line of a text dump that may sign its
+// AuthorFeatures gives the names on each line of a text dump that may sign its
 // story, and a row of numbers for each line, for fitting. There are none in markup
 // and in a story that stands alone.
-func SignerFeatures(k *Known) (names [][]string, rows [][]float32) {
+func AuthorFeatures(k *Known) (names [][]string, rows [][]float32) {
 	if k.Text == nil || k.Plain != nil {
 		return nil, nil
 	}

@@ -18,9 +18,9 @@ func TestSignerBlocks(t *testing.T) {
 	d := page.Parse(page.Page{Data: []byte("Menu\n\nHeadline\n\n" + between + long + "\n\n" + long + " Really.\n\nAnd\n\nso\n\non"), Shape: page.ShapeText})
 	scores := make([]float64, len(d.Blocks))
 	scores[202], scores[203] = 1, 1
-	view := score.ViewPage(d)
+	view := score.NewView(d)
 	k := &Known{
-		Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.ViewText(view)}, Scores: scores, First: 202, End: 204},
+		Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}, Scores: scores, First: 202, End: 204},
 		Headline: facts.Seen("Headline", 1),
 	}
 	blocks := k.signerBlocks()

@@ -82,7 +82,7 @@ func attributeValue(src string, i int) (value string, end, next int) {
 // further one; beyond, a set takes over.
 const attrsCompared = 24
 
-// keyRead tells whether a tag has an attribute already: the first one counts.
+// keyRead reports whether a tag has an attribute already: the first one counts.
 // The tag's attributes are those in the slab from first on.
 func (l *lexer) keyRead(first int, key string, seen *map[string]bool) bool {
 	read := l.attrs[first:]

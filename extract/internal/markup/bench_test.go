@@ -15,7 +15,7 @@ func BenchmarkParse(b *testing.B) {
 	const every = 20 // page of the real ones
 	var pages [][]byte
 	var bytesAll int64
-	files, _ := filepath.Glob(benchPages)
+	files := realPages()
 	for i := 0; i < len(files); i += every {
 		pages = append(pages, readPage(b, files[i]))
 	}

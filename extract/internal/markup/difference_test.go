@@ -14,8 +14,12 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// benchPages are real pages, where they are at hand.
-const benchPages = "../../../../shared/bench/dev/*/html/*"
+// realPages are the files that the pattern in SHUCK_PAGES matches, for comparing
+// on real pages: HTML, gzipped or not. There are none where it is not set.
+func realPages() []string {
+	files, _ := filepath.Glob(os.Getenv("SHUCK_PAGES"))
+	return files
+}
 
 // sampled is the part of the real pages that -short looks at: one in so many.
 const sampled = 20
@@ -26,7 +30,7 @@ func TestLikeXNet(t *testing.T) {
 	if len(pages) == 0 {
 		t.Error("no pages in testdata")
 	}
-	real, _ := filepath.Glob(benchPages)
+	real := realPages()
 	if len(real) == 0 {
 		t.Log("no real pages here: only those of testdata are compared")
 	}

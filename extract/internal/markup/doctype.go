@@ -22,7 +22,7 @@ func (p *parser) addDoctype() {
 	appendChild(p.doc, n)
 }
 
-// identifiers reads the identifiers of a doctype, and tells whether there is
+// identifiers reads the identifiers of a doctype, and reports whether there is
 // nothing else in it:
 //
 //	PUBLIC "-//W3C//DTD HTML 4.01//EN" "http://www.w3.org/TR/html4/strict.dtd"
@@ -51,7 +51,7 @@ func identifiers(s string) (ids []html.Attribute, ok bool) {
 	return ids, key == "" && s == ""
 }
 
-// hasQuirks tells the identifiers of old kinds of HTML.
+// hasQuirks reports whether identifiers are those of an old kind of HTML.
 func hasQuirks(ids []html.Attribute) bool {
 	for _, id := range ids {
 		val := strings.ToLower(id.Val)

@@ -7,7 +7,7 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// inForeign tells whether the current token is one of svg or math content.
+// inForeign reports whether the current token is one of svg or math content.
 func (p *parser) inForeign() bool {
 	if len(p.open) == 0 {
 		return false
@@ -105,7 +105,8 @@ func (p *parser) leaveForeign() {
 	}
 }
 
-// breaksOut tells the start tags that no svg or math has: its end is missing.
+// breaksOut reports whether the current start tag is one that no svg or math has:
+// then its end tag is missing.
 func (p *parser) breaksOut() bool {
 	if p.tok.tag.traits&breakout != 0 {
 		return true

@@ -64,7 +64,7 @@ func (p *parser) beforeHTML() bool {
 	return false
 }
 
-// endsDocumentPart tells the end tags that make the parts of the document in
+// endsDocumentPart reports whether the current end tag is one of those that make the parts of the document in
 // front of them where they are missing.
 func (p *parser) endsDocumentPart() bool {
 	switch p.tok.atom {
@@ -246,7 +246,7 @@ func (p *parser) endTemplate() {
 	p.resetMode()
 }
 
-// inOpenTemplate tells whether a <template> is open.
+// inOpenTemplate reports whether a <template> is open.
 func (p *parser) inOpenTemplate() bool {
 	if len(p.templates) == 0 {
 		return false

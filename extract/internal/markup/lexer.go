@@ -153,7 +153,7 @@ func (l *lexer) endTag() {
 	}
 }
 
-// closesInner tells whether the end tag whose name begins at i is that of the
+// closesInner reports whether the end tag whose name begins at i is that of the
 // innermost open element, with nothing but a name.
 func (l *lexer) closesInner(i int) bool {
 	end := i + len(l.inner.name)

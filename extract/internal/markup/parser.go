@@ -50,8 +50,11 @@ type parser struct {
 	grown map[*html.Node][]byte // text nodes of several pieces
 }
 
-// Parse builds the tree of a page, which is UTF-8. It never fails: all bytes
-// are some page. The tree's strings are cut from one copy of the text.
+// Parse builds the tree of a page and returns its document node. text should be
+// UTF-8; bytes that are not stay as they are in the tree. It never fails: all bytes
+// are some page, and an empty one has an html, a head and a body too. The tree's
+// strings are cut from one copy of the text, so any of them keeps it in memory.
+// Parse may be called by any number of goroutines, the tree belongs to the caller.
 func Parse(text []byte) *html.Node {
 	p := newParser(newlinesOnly(text))
 	p.framesetOK = true
@@ -59,8 +62,9 @@ func Parse(text []byte) *html.Node {
 	return p.doc
 }
 
-// ParseFragment builds the nodes of markup that stands in a <div>, in their
-// order and without a parent.
+// ParseFragment builds the nodes of markup that stands in a <div> and returns them
+// in their order, without parents or siblings; nil where there are none. Otherwise
+// it is like Parse.
 func ParseFragment(text string) []*html.Node {
 	p := newParser(newlinesOnly([]byte(text)))
 	p.fragment, p.mode = true, inBody
@@ -104,7 +108,7 @@ func (p *parser) run() {
 	}
 }
 
-// tooDeep tells whether the current start tag opens an element too many.
+// tooDeep reports whether the current start tag opens an element too many.
 func (p *parser) tooDeep() bool {
 	return len(p.open) >= maxOpen && (p.tok.tag.traits&leaf == 0 || p.top().traits&foreign != 0)
 }

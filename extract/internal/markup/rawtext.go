@@ -37,7 +37,7 @@ func rawEnd(src string, i int, name string) int {
 	}
 }
 
-// isTagRest tells whether s begins with a tag's name, in any case, and what
+// isTagRest reports whether s begins with a tag's name, in any case, and what
 // ends one.
 func isTagRest(s, name string) bool {
 	if len(s) <= len(name) || classes[s[len(name)]]&(space|slashAngle) == 0 {

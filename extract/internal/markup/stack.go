@@ -233,7 +233,7 @@ func (p *parser) growText(n *html.Node, text string) {
 	p.grown[n] = append(b, text...)
 }
 
-// fosters tells whether the next node would stand where a table allows none.
+// fosters reports whether the next node would stand where a table allows none.
 func (p *parser) fosters() bool { return p.fostering && p.top().traits&tablePart != 0 }
 
 // foster puts a node in front of the table that it may not be in.

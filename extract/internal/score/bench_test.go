@@ -16,7 +16,7 @@ import (
 // BenchmarkScore times what choosing the body costs beside what parsing the
 // markup costs, on the same pages: score must stay under a quarter of parse.
 //
-//	go test -bench Score ./extract
+//	SHUCK_PAGES='pages/*.gz' go test -bench Score ./extract/internal/score
 func BenchmarkScore(b *testing.B) {
 	b.Run("made up", func(b *testing.B) { benchScore(b, [][]byte{madeUpPage(b)}) })
 	b.Run("real", func(b *testing.B) { benchScore(b, realPages(b)) })
@@ -45,7 +45,7 @@ func benchScore(b *testing.B, pages [][]byte) {
 		b.SetBytes(int64(size))
 		for b.Loop() {
 			for _, d := range docs {
-				ViewPage(d).ScoreMarkup(BuiltIn())
+				NewView(d).ScoreMarkup(BuiltIn())
 			}
 		}
 	})
@@ -70,13 +70,12 @@ func madeUpPage(b *testing.B) []byte {
 	return bytes.Replace(story, []byte("</body>"), []byte(menu+teasers+style+script+"</body>"), 1)
 }
 
-// realPages are some pages of the sets that the scores are fitted to, where
-// those are at hand.
+// realPages are some of the gzipped pages that the pattern in SHUCK_PAGES matches.
 func realPages(b *testing.B) [][]byte {
 	const some = 40
-	names, _ := filepath.Glob("../../../../shared/bench/dev/news/html/*.gz")
+	names, _ := filepath.Glob(os.Getenv("SHUCK_PAGES"))
 	if len(names) == 0 {
-		b.Skip("no pages at hand")
+		b.Skip("SHUCK_PAGES names no pages")
 	}
 	var pages [][]byte
 	for _, name := range names[:min(some, len(names))] {

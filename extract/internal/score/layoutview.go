@@ -9,18 +9,18 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A layoutView is what the features of cards, headings and regions are made
-// from: how the page repeats itself and where its parts begin.
+// A layoutView holds what the features of repeated items, headings and regions
+// are computed from: how the page repeats itself and where its parts begin.
 type layoutView struct {
 	Kinds    []float32 // probability of each of FittedKinds; nil where it is not known
-	address  addressView
+	address  pageAddress
 	declared [len(declaredTypes)]int // nodes of JSON-LD and items of microdata of each type
 
-	byPath  []deck  // by path: its containers together
-	inner   []int32 // by container: the innermost card it is in, -1 for none
-	outer   []int32 // the outermost
-	deck    deck    // the path whose cards hold most words
-	article []int32 // by container: number of the <article> it is in, from 1; 0 for none
+	byPath    []group // by path: its containers together
+	innerItem []int32 // by container: the innermost item it is in, -1 for none
+	outerItem []int32 // the outermost
+	topGroup  group   // the group whose items hold most words
+	article   []int32 // by container: number of the <article> it is in, from 1; 0 for none
 
 	labels      []labels.WordClass // by block
 	heading     []int32            // by block: the last heading before it, -1 for none
@@ -30,39 +30,40 @@ type layoutView struct {
 	prices      int     // blocks that name one
 	questions   int     // blocks that end with a question mark
 	typeWords   [blockTypes]int
-	labelled    [labels.WordClassCount]int // short blocks that have a word of a label
+	labelCounts [labels.WordClassCount]int // by label: short blocks that begin with one of its words
 
-	partWords [page.HintCount + page.RoleCount]int // words in containers of a smell or role
-	parts     [page.HintCount + page.RoleCount]int // those containers
-	meet      []int32                              // by container: steps from the main container up to one that holds it too
+	partWords   [page.HintCount + page.RoleCount]int // words in containers of a smell or role
+	parts       [page.HintCount + page.RoleCount]int // those containers
+	stepsToMain []int32                              // by container: steps from the main container up to one that holds it too
 }
 
-// A deck is all containers of one path: a story's paragraphs, the cards of a
+// A group is all containers of one path: a story's paragraphs, the teasers of a
 // listing, the posts of a thread.
-type deck struct {
+type group struct {
 	count int
 	page.Totals
 }
 
-// Cards are at least cardsMin containers of the same path that hold at least
-// two blocks each on average.
-const cardsMin = 3
+// The containers of a path are the items of a repeated layout where they are
+// itemsMin or more and hold at least two blocks each on average.
+const itemsMin = 3
 
-func (v *View) layOut() {
-	v.address = viewAddress(v.d.Page.URL)
+// scanLayout gathers what a layoutView holds.
+func (v *View) scanLayout() {
+	v.address = parseAddress(v.d.Page.URL)
 	if v.d.Page.URL == "" {
-		v.address = viewAddress(v.d.Meta.Canonical)
+		v.address = parseAddress(v.d.Meta.Canonical)
 	}
 	v.declared = countDeclared(v.d)
-	v.layBlocks()
-	v.countDecks()
-	v.dealCards()
+	v.scanBlocks()
+	v.countGroups()
+	v.findItems()
 	v.countParts()
-	v.meetMain()
+	v.countStepsToMain()
 }
 
-// layBlocks looks at the blocks in their order.
-func (v *View) layBlocks() {
+// scanBlocks looks at the blocks in their order.
+func (v *View) scanBlocks() {
 	n := len(v.d.Blocks)
 	numbers := make([]int32, 2*n)
 	v.heading, v.topBefore = numbers[:n:n], numbers[n:]
@@ -82,7 +83,7 @@ func (v *View) layBlocks() {
 		}
 		if b.Stats.Words < page.LongBlockWords {
 			for l, k := v.labels[i], 0; l != 0; l, k = l>>1, k+1 {
-				v.labelled[k] += int(l & 1)
+				v.labelCounts[k] += int(l & 1)
 			}
 			if hasPrice(b) {
 				v.prices++
@@ -94,7 +95,8 @@ func (v *View) layBlocks() {
 	}
 }
 
-// hasPrice finds a currency sign beside a digit: "$12", "9 €", "£ 5".
+// hasPrice reports whether a block has a currency sign beside a digit: "$12",
+// "9 €", "£ 5".
 func hasPrice(b *page.Block) bool {
 	if !b.Stats.Currency {
 		return false
@@ -111,10 +113,10 @@ func hasPrice(b *page.Block) bool {
 	return false
 }
 
-// countDecks adds up the containers of each path.
-func (v *View) countDecks() {
+// countGroups adds up the containers of each path.
+func (v *View) countGroups() {
 	all := v.d.Containers
-	v.byPath = make([]deck, len(v.onPath))
+	v.byPath = make([]group, len(v.onPath))
 	for i := range all {
 		n := v.pathOf[i]
 		if all[i].Totals.Blocks > 0 {
@@ -124,23 +126,23 @@ func (v *View) countDecks() {
 	}
 }
 
-// dealCards finds the cards that each container is in. A parent stands before
+// findItems finds the items that each container is in. A parent stands before
 // its children, so one pass is enough.
-func (v *View) dealCards() {
+func (v *View) findItems() {
 	all := v.d.Containers
 	numbers := make([]int32, 3*len(all))
-	v.inner, v.outer, v.article = numbers[:len(all):len(all)], numbers[len(all):2*len(all):2*len(all)], numbers[2*len(all):]
+	v.innerItem, v.outerItem, v.article = numbers[:len(all):len(all)], numbers[len(all):2*len(all):2*len(all)], numbers[2*len(all):]
 	articles := int32(0)
 	for i := range all {
 		inner, outer, article := int32(-1), int32(-1), int32(0)
 		if p := all[i].Parent; p >= 0 {
-			inner, outer, article = v.inner[p], v.outer[p], v.article[p]
+			inner, outer, article = v.innerItem[p], v.outerItem[p], v.article[p]
 		}
-		if d := &v.byPath[v.pathOf[i]]; d.count >= cardsMin && d.Blocks >= 2*d.count {
+		if g := &v.byPath[v.pathOf[i]]; g.count >= itemsMin && g.Blocks >= 2*g.count {
 			if inner = int32(i); outer < 0 {
 				outer = inner
-				if d.Words > v.deck.Words {
-					v.deck = *d
+				if g.Words > v.topGroup.Words {
+					v.topGroup = *g
 				}
 			}
 		}
@@ -148,7 +150,7 @@ func (v *View) dealCards() {
 			articles++
 			article = articles
 		}
-		v.inner[i], v.outer[i], v.article[i] = inner, outer, article
+		v.innerItem[i], v.outerItem[i], v.article[i] = inner, outer, article
 	}
 	v.articles = float32(articles)
 }
@@ -174,29 +176,29 @@ func (v *View) countParts() {
 	}
 }
 
-// meetMain counts, for every container, how far up from the main container one
-// must go to find it too.
-func (v *View) meetMain() {
+// countStepsToMain counts, for every container, how many steps up from the main
+// container the first one is that holds it too.
+func (v *View) countStepsToMain() {
 	all := v.d.Containers
-	v.meet = make([]int32, len(all))
+	v.stepsToMain = make([]int32, len(all))
 	if v.main < 0 {
 		return
 	}
-	for i := range v.meet {
-		v.meet[i] = -1
+	for i := range v.stepsToMain {
+		v.stepsToMain[i] = -1
 	}
 	steps := int32(0)
 	for c := v.main; c >= 0; c = v.up[c] {
-		v.meet[c] = steps
+		v.stepsToMain[c] = steps
 		steps++
 	}
 	for i := range all {
 		switch p := all[i].Parent; {
-		case v.meet[i] >= 0:
+		case v.stepsToMain[i] >= 0:
 		case p >= 0:
-			v.meet[i] = v.meet[p]
+			v.stepsToMain[i] = v.stepsToMain[p]
 		default:
-			v.meet[i] = steps
+			v.stepsToMain[i] = steps
 		}
 	}
 }

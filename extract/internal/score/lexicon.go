@@ -8,10 +8,10 @@ import (
 	"slices"
 )
 
-// A Lexicon says of words how much each speaks for a block's being part of the
-// story, or against it: what it adds to the log odds. Words are known by their
-// hash. Those that it does not know add nothing. A Lexicon never changes and may
-// be used by any number of goroutines; cmd/fit makes it. A nil one knows no word.
+// A Lexicon holds the weights of words: how much each adds to the log odds that
+// a block is part of the story. Words are known by their hash (words.Hash); a
+// word that is not in the lexicon adds nothing. A Lexicon never changes and is
+// safe for concurrent use; package fit makes it. A nil Lexicon knows no word.
 type Lexicon struct {
 	has   []uint64      // a bit for each hash, some for several: most words of a page have none
 	slots []weighedWord // a hash table with open addressing, a power of two long
@@ -29,8 +29,9 @@ type weighedWord struct {
 // small and the same everywhere.
 const lexiconSteps = 256
 
-// NewLexicon makes a lexicon of the weights of words. Weights that are next to
-// nothing are left out, and no weight is more than math.MaxInt16/lexiconSteps.
+// NewLexicon makes a lexicon from the weights of words by their hash. Weights
+// are rounded to a 256th; those that round to 0 are left out, and none is
+// beyond ±128.
 func NewLexicon(weights map[uint32]float32) *Lexicon {
 	x := newLexicon(len(weights))
 	for word, weight := range weights {
@@ -51,7 +52,7 @@ func newLexicon(n int) *Lexicon {
 	return &Lexicon{has: make([]uint64, size*bits/64), slots: make([]weighedWord, size)}
 }
 
-// put puts a word in; it must not be in yet.
+// put adds a word, which must not be in the lexicon yet.
 func (x *Lexicon) put(word uint32, steps int16) {
 	if steps == 0 {
 		return
@@ -62,7 +63,7 @@ func (x *Lexicon) put(word uint32, steps int16) {
 	x.size++
 }
 
-// bit is where a word is noted to be in the lexicon.
+// bit is where has notes that a word is in the lexicon.
 func (x *Lexicon) bit(word uint32) (at *uint64, bit uint64) {
 	h := spread(word)
 	return &x.has[h/64&uint32(len(x.has)-1)], 1 << (h % 64)
@@ -86,16 +87,16 @@ func (x *Lexicon) slot(word uint32) *weighedWord {
 	}
 }
 
-// spread makes the low bits of a hash hang on the high ones.
+// spread mixes the high bits of a hash into the low ones.
 func spread(word uint32) uint32 { return word ^ word>>15 }
 
-// A weighing is what the words of a block or a class add up to, and the least
-// and the greatest of their weights.
-type weighing struct{ sum, least, most float32 }
+// A weighing is the sum of the weights of the words of a block or a class, the
+// least of them (or 0) and the greatest (or 0).
+type weighing struct{ sum, min, max float32 }
 
 func (w *weighing) add(o weighing) {
 	w.sum += o.sum
-	w.least, w.most = min(w.least, o.least), max(w.most, o.most)
+	w.min, w.max = min(w.min, o.min), max(w.max, o.max)
 }
 
 // weigh adds up the weights of words.
@@ -147,6 +148,7 @@ const lexiconWordsMax = 1 << 20
 
 var errLexicon = errors.New("a lexicon is damaged")
 
+// decodeLexicon reads a lexicon that encode wrote.
 func decodeLexicon(r interface {
 	io.Reader
 	io.ByteReader

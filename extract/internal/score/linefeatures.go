@@ -9,47 +9,51 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A lineView holds what the features of lines as headlines are made from.
-type lineView struct {
+// A LineView holds what the features of the lines of a text dump as headlines
+// are computed from. It is for one goroutine.
+type LineView struct {
 	*TextView
-	context   *pageContext
-	First     int // of the story
-	opening   int // where a part of it may stand that is apart from the rest; first where none does
-	title     string
-	toDate    []int // blocks on to the next date; farLong for none
-	toCredit  []int
-	longestOf int   // the longest line of the last ones above the story
-	headings  []int // before each block, and in all
-	topics    []Topicality
-	about     float32 // the greatest topic weight that a line has which may be the headline
+	context         *pageContext
+	First           int // first block of the story
+	opening         int // where a part of it may stand that is apart from the rest; first where none does
+	title           string
+	toDate          []int // by block: blocks on to the next date, maxDistance for none
+	toCredit        []int // and to the next credit
+	longestAbove    int   // the longest of the last lines above the story
+	headings        []int // by block: headings before it; at the end, of the page
+	topics          []Topicality
+	bestTopicWeight float32 // the greatest topic weight of the candidates
 }
 
-// lineReach is how many blocks above the story a headline may stand: menus,
+// headlineAboveMax is how many blocks above the story a headline may stand: menus,
 // and for a dump whose first line is the title, that one too.
-const lineReach = 150
+const headlineAboveMax = 150
 
-func ViewLines(v *TextView, scores []float64, topics []Topicality) *lineView {
-	l := &lineView{TextView: v, context: viewContext(v.View, scores), First: v.StoryStart(scores), topics: topics, title: strings.ToLower(v.d.Title())}
+// NewLineView makes the view of a dump whose blocks have the given scores as
+// body. topics are the Topicalities by the same scores.
+func NewLineView(v *TextView, scores []float64, topics []Topicality) *LineView {
+	l := &LineView{TextView: v, context: newPageContext(v.View, scores), First: v.StoryStart(scores), topics: topics, title: strings.ToLower(v.d.Title())}
 	l.opening = l.storyOpening()
 	l.measureDistances()
 	l.countHeadings()
-	l.longestOf = l.longestAbove()
+	l.longestAbove = l.findLongestAbove()
 	for _, i := range l.Candidates() {
-		if w := l.topics[i].weight; w > l.about {
-			l.about = w
+		if w := l.topics[i].weight; w > l.bestTopicWeight {
+			l.bestTopicWeight = w
 		}
 	}
 	return l
 }
 
-// measureDistances finds how far above dates and credits the lines stand.
-func (l *lineView) measureDistances() {
+// measureDistances counts how many blocks below each line the next date and the
+// next credit stand.
+func (l *LineView) measureDistances() {
 	n := len(l.d.Blocks)
 	l.toDate, l.toCredit = make([]int, n), make([]int, n)
-	date, credit := farLong, farLong
-	for i := min(l.First+LineBelow, n-1); i >= max(0, l.opening-lineReach); i-- {
+	date, credit := maxDistance, maxDistance
+	for i := min(l.First+HeadlineBelowMax, n-1); i >= max(0, l.opening-headlineAboveMax); i-- {
 		l.toDate[i], l.toCredit[i] = date, credit
-		date, credit = min(date+1, farLong), min(credit+1, farLong)
+		date, credit = min(date+1, maxDistance), min(credit+1, maxDistance)
 		if l.Dated[i] {
 			date = 1
 		}
@@ -59,7 +63,7 @@ func (l *lineView) measureDistances() {
 	}
 }
 
-func (l *lineView) countHeadings() {
+func (l *LineView) countHeadings() {
 	l.headings = make([]int, len(l.d.Blocks)+1)
 	for i := range l.d.Blocks {
 		l.headings[i+1] = l.headings[i]
@@ -69,27 +73,28 @@ func (l *lineView) countHeadings() {
 	}
 }
 
-// longestAbove is the longest of the lines near above the story that may be a
-// headline; noBlock for none.
-func (l *lineView) longestAbove() int {
-	most, longest := 0, page.NoBlock
-	for i := max(0, l.First-lineNear); i < l.First; i++ {
-		if w := l.Stats(i).Words; w <= page.HeadlineWordsMax && w > most && !l.Stats(i).EndsSentence {
-			most, longest = w, i
+// findLongestAbove returns the longest line among those near above the story
+// that may be a headline, page.NoBlock where there is none.
+func (l *LineView) findLongestAbove() int {
+	mostWords, longest := 0, page.NoBlock
+	for i := max(0, l.First-headlineNear); i < l.First; i++ {
+		if w := l.Stats(i).Words; w <= page.HeadlineWordsMax && w > mostWords && !l.Stats(i).EndsSentence {
+			mostWords, longest = w, i
 		}
 	}
 	return longest
 }
 
-// storyOpening is the first block above the story that is long and likely body,
-// and not alone: a list of things has its opening far above the longest part.
-func (l *lineView) storyOpening() int {
+// storyOpening returns the first block above the story that is long, likely
+// body and not alone: a list of things has its opening far above its longest
+// part.
+func (l *LineView) storyOpening() int {
 	last := page.NoBlock
 	for i := range l.First {
-		if l.context.scores[i] < textThreshold || l.Stats(i).Words < page.LongBlockWords {
+		if l.context.scores[i] < likelyBody || l.Stats(i).Words < page.LongBlockWords {
 			continue
 		}
-		if last != page.NoBlock && i-last <= openingReach {
+		if last != page.NoBlock && i-last <= openingGapMax {
 			return last
 		}
 		last = i
@@ -97,17 +102,18 @@ func (l *lineView) storyOpening() int {
 	return l.First
 }
 
-// openingReach is how far the second long block of an opening may be from the
-// first.
-const openingReach = 15
+// openingGapMax is how many blocks the second long block of an opening may be
+// from the first.
+const openingGapMax = 15
 
-// A headline stands no more than lineBelow blocks below the first block that
-// was taken for the story, and mostly within lineNear above it.
+// A headline stands less than HeadlineBelowMax blocks below the first block that
+// was taken for the story, and mostly within headlineNear blocks above it.
 const (
-	LineBelow = 6
-	lineNear  = 12
+	HeadlineBelowMax = 6
+	headlineNear     = 12
 )
 
+// isCreditLine reports whether a block is short and names who wrote something.
 func (v *TextView) isCreditLine(i int) bool {
 	if v.Stats(i).Words > credit.MaxWords {
 		return false
@@ -116,17 +122,17 @@ func (v *TextView) isCreditLine(i int) bool {
 	return ok
 }
 
-// candidates are the blocks that may be the headline.
-func (l *lineView) Candidates() []int {
+// Candidates returns the blocks that may be the headline, in their order.
+func (l *LineView) Candidates() []int {
 	var out []int
 	n := len(l.d.Blocks)
-	from := max(0, l.opening-lineReach)
+	from := max(0, l.opening-headlineAboveMax)
 	if from > 0 && l.d.Meta.Title != "" && page.IsHeadlineLike(l.d.Blocks[0].Text) {
 		out = append(out, 0)
 	}
-	for i := from; i < min(l.First+LineBelow, n); i++ {
-		if i == l.opening+LineBelow {
-			i = max(i, l.First-lineReach)
+	for i := from; i < min(l.First+HeadlineBelowMax, n); i++ {
+		if i == l.opening+HeadlineBelowMax {
+			i = max(i, l.First-headlineAboveMax)
 		}
 		s := l.Stats(i)
 		if s.Words <= page.HeadlineWordsMax && s.Runes >= headlineRunesMin && s.Runes <= headlineRunesMax && page.IsHeadlineLike(l.d.Blocks[i].Text) {
@@ -146,107 +152,106 @@ const (
 // A lineFeature is one number that a line is scored by as a headline.
 type lineFeature struct {
 	name  string
-	value func(v *lineView, i int) float32
+	value func(v *LineView, i int) float32
 }
 
 var lineFeatures = func() []lineFeature {
 	list := []lineFeature{
-		{"words", func(v *lineView, i int) float32 { return float32(v.Stats(i).Words) }},
-		{"runes", func(v *lineView, i int) float32 { return float32(v.Stats(i).Runes) }},
-		{"capitals share", func(v *lineView, i int) float32 { return words.Ratio(v.Stats(i).Capitals, v.Stats(i).Words) }},
-		{"digits share", func(v *lineView, i int) float32 { return words.Ratio(v.Stats(i).Digits, v.Stats(i).Runes) }},
-		{"stop word share", func(v *lineView, i int) float32 { return words.Ratio(v.Stats(i).StopWords, v.Stats(i).Words) }},
-		{"ends sentence", func(v *lineView, i int) float32 { return words.OneIf(v.Stats(i).EndsSentence) }},
-		{"last class", func(v *lineView, i int) float32 { return float32(lastByteClass(v.d.Blocks[i].Text)) }},
-		{"first class", func(v *lineView, i int) float32 { return float32(firstByteClass(v.d.Blocks[i].Text)) }},
-		{"stops", func(v *lineView, i int) float32 { return float32(v.Stats(i).Stops) }},
-		{"commas", func(v *lineView, i int) float32 { return float32(v.Stats(i).Commas) }},
-		{"bars", func(v *lineView, i int) float32 {
+		{"words", func(v *LineView, i int) float32 { return float32(v.Stats(i).Words) }},
+		{"runes", func(v *LineView, i int) float32 { return float32(v.Stats(i).Runes) }},
+		{"capitals share", func(v *LineView, i int) float32 { return words.Ratio(v.Stats(i).Capitals, v.Stats(i).Words) }},
+		{"digits share", func(v *LineView, i int) float32 { return words.Ratio(v.Stats(i).Digits, v.Stats(i).Runes) }},
+		{"stop word share", func(v *LineView, i int) float32 { return words.Ratio(v.Stats(i).StopWords, v.Stats(i).Words) }},
+		{"ends sentence", func(v *LineView, i int) float32 { return words.OneIf(v.Stats(i).EndsSentence) }},
+		{"last class", func(v *LineView, i int) float32 { return float32(lastByteClass(v.d.Blocks[i].Text)) }},
+		{"first class", func(v *LineView, i int) float32 { return float32(firstByteClass(v.d.Blocks[i].Text)) }},
+		{"stops", func(v *LineView, i int) float32 { return float32(v.Stats(i).Stops) }},
+		{"commas", func(v *LineView, i int) float32 { return float32(v.Stats(i).Commas) }},
+		{"bars", func(v *LineView, i int) float32 {
 			t := v.d.Blocks[i].Text
 			return float32(strings.Count(t, "|") + strings.Count(t, ">") + strings.Count(t, "•") + strings.Count(t, "»"))
 		}},
-		{"blocks to story", func(v *lineView, i int) float32 { return float32(v.First - i) }},
-		{"words to story", func(v *lineView, i int) float32 { return float32(v.wordsBefore[v.First] - v.wordsBefore[i]) }},
-		{"index", func(v *lineView, i int) float32 { return float32(i) }},
-		{"score", func(v *lineView, i int) float32 { return float32(v.context.scores[i]) }},
-		{"times on page", func(v *lineView, i int) float32 { return float32(v.TimesSaid(i)) }},
-		{"in title", func(v *lineView, i int) float32 { return v.inTitle[i] }},
-		{"share of title", func(v *lineView, i int) float32 {
+		{"blocks to story", func(v *LineView, i int) float32 { return float32(v.First - i) }},
+		{"words to story", func(v *LineView, i int) float32 { return float32(v.wordsBefore[v.First] - v.wordsBefore[i]) }},
+		{"index", func(v *LineView, i int) float32 { return float32(i) }},
+		{"score", func(v *LineView, i int) float32 { return float32(v.context.scores[i]) }},
+		{"times on page", func(v *LineView, i int) float32 { return float32(v.Occurrences(i)) }},
+		{"in title", func(v *LineView, i int) float32 { return v.inTitle[i] }},
+		{"share of title", func(v *LineView, i int) float32 {
 			text := strings.ToLower(v.d.Blocks[i].Text)
 			if v.title == "" || !strings.Contains(v.title, text) {
 				return 0
 			}
 			return words.Ratio(len(text), len(v.title))
 		}},
-		{"opens title", func(v *lineView, i int) float32 {
+		{"opens title", func(v *LineView, i int) float32 {
 			return words.OneIf(v.title != "" && strings.HasPrefix(v.title, strings.ToLower(v.d.Blocks[i].Text)))
 		}},
-		{"is title", func(v *lineView, i int) float32 { return words.OneIf(v.d.Blocks[i].Text == v.d.Meta.Title) }},
-		{"has title", func(v *lineView, i int) float32 { return words.OneIf(v.title != "") }},
-		{"in core", func(v *lineView, i int) float32 { return v.inCore[i] }},
-		{"type", func(v *lineView, i int) float32 { return v.typeClass(i) }},
-		{"level", func(v *lineView, i int) float32 { return float32(v.d.Blocks[i].Level) }},
-		{"indent", func(v *lineView, i int) float32 { return float32(v.layout[i].Indent) }},
-		{"blank lines before", func(v *lineView, i int) float32 { return float32(v.layout[i].BlanksBefore) }},
-		{"print flags", func(v *lineView, i int) float32 { return float32(v.layout[i].Flags) }},
-		{"group blocks", func(v *lineView, i int) float32 { return float32(v.GroupBlocks[v.layout[i].Group]) }},
-		{"labels", func(v *lineView, i int) float32 { return float32(v.Labels[i].Count) }},
-		{"has labels", func(v *lineView, i int) float32 { return float32(v.Labels[i].Has) }},
-		{"opens with labels", func(v *lineView, i int) float32 { return float32(v.Labels[i].Opens) }},
-		{"date", func(v *lineView, i int) float32 { return words.OneIf(v.Dated[i]) }},
-		{"credit", func(v *lineView, i int) float32 { return words.OneIf(v.isCreditLine(i)) }},
-		{"picture credit", func(v *lineView, i int) float32 { return words.OneIf(v.Credited[i]) }},
-		{"blocks to date", func(v *lineView, i int) float32 { return float32(v.toDate[i]) }},
-		{"blocks to credit", func(v *lineView, i int) float32 { return float32(v.toCredit[i]) }},
-		{"longest above", func(v *lineView, i int) float32 { return float32(i - v.longestOf) }},
-		{"words of longest above", func(v *lineView, i int) float32 {
-			if v.longestOf < 0 {
+		{"is title", func(v *LineView, i int) float32 { return words.OneIf(v.d.Blocks[i].Text == v.d.Meta.Title) }},
+		{"has title", func(v *LineView, i int) float32 { return words.OneIf(v.title != "") }},
+		{"in core", func(v *LineView, i int) float32 { return v.inCore[i] }},
+		{"type", func(v *LineView, i int) float32 { return v.typeClass(i) }},
+		{"level", func(v *LineView, i int) float32 { return float32(v.d.Blocks[i].Level) }},
+		{"indent", func(v *LineView, i int) float32 { return float32(v.layout[i].Indent) }},
+		{"blank lines before", func(v *LineView, i int) float32 { return float32(v.layout[i].BlanksBefore) }},
+		{"print flags", func(v *LineView, i int) float32 { return float32(v.layout[i].Flags) }},
+		{"group blocks", func(v *LineView, i int) float32 { return float32(v.GroupBlocks[v.layout[i].Group]) }},
+		{"labels", func(v *LineView, i int) float32 { return float32(v.Labels[i].Count) }},
+		{"has labels", func(v *LineView, i int) float32 { return float32(v.Labels[i].Has) }},
+		{"opens with labels", func(v *LineView, i int) float32 { return float32(v.Labels[i].Opens) }},
+		{"date", func(v *LineView, i int) float32 { return words.OneIf(v.Dated[i]) }},
+		{"credit", func(v *LineView, i int) float32 { return words.OneIf(v.isCreditLine(i)) }},
+		{"picture credit", func(v *LineView, i int) float32 { return words.OneIf(v.PictureCredit[i]) }},
+		{"blocks to date", func(v *LineView, i int) float32 { return float32(v.toDate[i]) }},
+		{"blocks to credit", func(v *LineView, i int) float32 { return float32(v.toCredit[i]) }},
+		{"longest above", func(v *LineView, i int) float32 { return float32(i - v.longestAbove) }},
+		{"words of longest above", func(v *LineView, i int) float32 {
+			if v.longestAbove < 0 {
 				return words.Missing
 			}
-			return words.Ratio(v.Stats(i).Words, v.Stats(v.longestOf).Words)
+			return words.Ratio(v.Stats(i).Words, v.Stats(v.longestAbove).Words)
 		}},
-		{"headings between", func(v *lineView, i int) float32 { return float32(v.headings[v.First] - v.headings[i]) }},
-		{"headings in all", func(v *lineView, i int) float32 { return float32(v.headings[len(v.headings)-1]) }},
-		{"story above", func(v *lineView, i int) float32 { return float32(v.context.likely[i]) }},
-		{"story share above", func(v *lineView, i int) float32 {
+		{"headings between", func(v *LineView, i int) float32 { return float32(v.headings[v.First] - v.headings[i]) }},
+		{"headings in all", func(v *LineView, i int) float32 { return float32(v.headings[len(v.headings)-1]) }},
+		{"story above", func(v *LineView, i int) float32 { return float32(v.context.likely[i]) }},
+		{"story share above", func(v *LineView, i int) float32 {
 			return float32(v.context.likely[i] / max(v.context.likely[len(v.context.scores)], 1))
 		}},
-		{"expected share of 5 after", func(v *lineView, i int) float32 { return v.context.expectedShare(i+1, i+5) }},
-		{"expected share of 15 after", func(v *lineView, i int) float32 { return v.context.expectedShare(i+1, i+15) }},
-		{"blocks until likely", func(v *lineView, i int) float32 { return float32(v.context.until[i]) }},
-		{"blocks to opening", func(v *lineView, i int) float32 { return float32(v.opening - i) }},
-		{"topic words", func(v *lineView, i int) float32 { return float32(v.topics[i].words) }},
-		{"topic share", func(v *lineView, i int) float32 { return v.topics[i].share }},
-		{"topic weight", func(v *lineView, i int) float32 { return v.topics[i].weight }},
-		{"topic most", func(v *lineView, i int) float32 { return v.topics[i].most }},
-		{"topic weight to best", func(v *lineView, i int) float32 { return v.topics[i].weight - v.about }},
-		{"lined", func(v *lineView, _ int) float32 { return words.OneIf(v.d.BlockPerLine) }},
-		{"wrapped", func(v *lineView, _ int) float32 { return words.OneIf(v.wrapped) }},
+		{"expected share of 5 after", func(v *LineView, i int) float32 { return v.context.expectedShare(i+1, i+5) }},
+		{"expected share of 15 after", func(v *LineView, i int) float32 { return v.context.expectedShare(i+1, i+15) }},
+		{"blocks until likely", func(v *LineView, i int) float32 { return float32(v.context.until[i]) }},
+		{"blocks to opening", func(v *LineView, i int) float32 { return float32(v.opening - i) }},
+		{"topic words", func(v *LineView, i int) float32 { return float32(v.topics[i].words) }},
+		{"topic share", func(v *LineView, i int) float32 { return v.topics[i].share }},
+		{"topic weight", func(v *LineView, i int) float32 { return v.topics[i].weight }},
+		{"topic most", func(v *LineView, i int) float32 { return v.topics[i].max }},
+		{"topic weight to best", func(v *LineView, i int) float32 { return v.topics[i].weight - v.bestTopicWeight }},
+		{"lined", func(v *LineView, _ int) float32 { return words.OneIf(v.d.BlockPerLine) }},
+		{"wrapped", func(v *LineView, _ int) float32 { return words.OneIf(v.wrapped) }},
 	}
 	for _, step := range []int{-3, -2, -1, 1, 2, 3, 4} {
 		n := strconv.Itoa(step)
-		of := func(name string, value func(v *lineView, j int) float32) {
-			list = append(list, lineFeature{name + " of " + n, func(v *lineView, i int) float32 {
+		of := func(name string, value func(v *LineView, j int) float32) {
+			list = append(list, lineFeature{name + " of " + n, func(v *LineView, i int) float32 {
 				if i+step < 0 || i+step >= len(v.d.Blocks) {
 					return words.Missing
 				}
 				return value(v, i+step)
 			}})
 		}
-		of("words", func(v *lineView, j int) float32 { return float32(v.Stats(j).Words) })
-		of("ends sentence", func(v *lineView, j int) float32 { return words.OneIf(v.Stats(j).EndsSentence) })
-		of("date", func(v *lineView, j int) float32 { return words.OneIf(v.Dated[j]) })
-		of("credit", func(v *lineView, j int) float32 { return words.OneIf(v.isCreditLine(j)) })
-		of("in core", func(v *lineView, j int) float32 { return v.inCore[j] })
-		of("has labels", func(v *lineView, j int) float32 { return float32(v.Labels[j].Has) })
-		of("type", func(v *lineView, j int) float32 { return v.typeClass(j) })
-		of("times on page", func(v *lineView, j int) float32 { return float32(v.TimesSaid(j)) })
+		of("words", func(v *LineView, j int) float32 { return float32(v.Stats(j).Words) })
+		of("ends sentence", func(v *LineView, j int) float32 { return words.OneIf(v.Stats(j).EndsSentence) })
+		of("date", func(v *LineView, j int) float32 { return words.OneIf(v.Dated[j]) })
+		of("credit", func(v *LineView, j int) float32 { return words.OneIf(v.isCreditLine(j)) })
+		of("in core", func(v *LineView, j int) float32 { return v.inCore[j] })
+		of("has labels", func(v *LineView, j int) float32 { return float32(v.Labels[j].Has) })
+		of("type", func(v *LineView, j int) float32 { return v.typeClass(j) })
+		of("times on page", func(v *LineView, j int) float32 { return float32(v.Occurrences(j)) })
 	}
 	return list
 }()
 
-// LineFeatureNames are the names of the numbers that lines of a text dump are
-// scored by as headlines.
+// LineFeatureNames returns the names of the columns of LineFeatures.
 func LineFeatureNames() []string {
 	names := make([]string, len(lineFeatures))
 	for i, f := range lineFeatures {
@@ -255,8 +260,9 @@ func LineFeatureNames() []string {
 	return names
 }
 
-// LineFeatures gives the blocks of a text dump that may be the headline, and a
-// row of numbers for each, where the blocks have the given scores as body.
+// LineFeatures returns the blocks of a text dump that may be the headline and a
+// row of numbers for each. scores are the scores of all blocks as body. A
+// number that the dump cannot have is NaN.
 func LineFeatures(d *page.Document, scores []float64) (blocks []int, rows [][]float32) {
 	if len(d.Blocks) == 0 {
 		return nil, nil
@@ -266,14 +272,14 @@ func LineFeatures(d *page.Document, scores []float64) (blocks []int, rows [][]fl
 	return blocks, l.rowsOf(blocks)
 }
 
-// lineViewOf is the view of a text dump of which nothing is decided.
-func lineViewOf(d *page.Document, scores []float64) *lineView {
-	v := ViewText(ViewPage(d))
-	return ViewLines(v, scores, Topicalities(v.View, scores))
+// lineViewOf makes the view of a dump from its blocks and their scores alone.
+func lineViewOf(d *page.Document, scores []float64) *LineView {
+	v := NewTextView(NewView(d))
+	return NewLineView(v, scores, Topicalities(v.View, scores))
 }
 
-// rowsOf gives the numbers of lines.
-func (l *lineView) rowsOf(lines []int) [][]float32 {
+// rowsOf returns the numbers of lines.
+func (l *LineView) rowsOf(lines []int) [][]float32 {
 	rows := newRows(len(lines), len(lineFeatures))
 	for k, i := range lines {
 		for j := range lineFeatures {

@@ -13,33 +13,36 @@ import (
 	"shuck/extract/internal/boost"
 )
 
-// A Model holds the fitted numbers that blocks are scored by. It never changes
-// and may be used by any number of goroutines. cmd/fit makes it.
+// A Model holds the fitted numbers that pages are scored by. Once made it is
+// not changed and is safe for concurrent use. Package fit makes it. A forest
+// that was not fitted is nil: without those of kinds no page has a kind, without
+// another the pages it is for cannot be scored.
 type Model struct {
-	Words     *Lexicon // what the words of blocks of HTML pages say
-	Classes   *Lexicon // and the words of the classes around them
-	TextWords *Lexicon // what the words of blocks of text dumps say
+	Words     *Lexicon // weights of the words of blocks of HTML pages
+	Classes   *Lexicon // and of the words of the classes around them
+	TextWords *Lexicon // weights of the words of blocks of text dumps
 
-	Markup        *boost.Forest // scores the blocks of HTML pages by their Features
-	MarkupContext *boost.Forest // scores them again by their MarkupContextFeatures
-	Kind          *boost.Forest // tells FittedKinds of HTML pages apart by their KindFeatures
-	BlindKind     *boost.Forest // does so where the address of the page is not known
-	Text          *boost.Forest // scores the blocks of text dumps by their TextFeatures
-	TextContext   *boost.Forest // scores them again by their TextContextFeatures
-	Lines         *boost.Forest // scores the lines of text dumps as headlines by their LineFeatures
-	LineContext   *boost.Forest // scores them again by their LineContextFeatures
-	Signers       *boost.Forest // scores them as saying who signs the story by their SignerFeatures
+	Markup             *boost.Forest // scores the blocks of HTML pages by their Features
+	MarkupContext      *boost.Forest // scores them again by their MarkupContextFeatures
+	Kind               *boost.Forest // tells FittedKinds apart by the KindFeatures of an HTML page
+	KindWithoutAddress *boost.Forest // does so where the address of the page is not known
+	Text               *boost.Forest // scores the blocks of text dumps by their TextFeatures
+	TextContext        *boost.Forest // scores them again by their TextContextFeatures
+	Lines              *boost.Forest // scores the lines of text dumps as headlines by their LineFeatures
+	LineContext        *boost.Forest // scores them again by their LineContextFeatures
+	Authors            *boost.Forest // scores them as naming the story's authors by the Rows of an AuthorView
 
-	Sure     Curve // makes the confidence of HTML pages
-	TextSure Curve // and of text dumps
+	Confidence     Curve // the confidence of bodies of HTML pages
+	TextConfidence Curve // and of those of text dumps
 }
 
 //go:embed body.model
 var bodyModel []byte
 
-// builtIn decodes the model that comes with the package when the first page
-// needs it. One that does not fit the program is a fault of the build, which a
-// test finds.
+// BuiltIn returns the model that comes with the program, decoded when first
+// asked for. It is the same for every call and must not be changed. A model
+// that does not fit the program is a fault of the build, which a test finds;
+// BuiltIn then panics.
 var BuiltIn = sync.OnceValue(func() *Model {
 	m, err := DecodeModel(bytes.NewReader(bodyModel))
 	if err != nil {
@@ -48,27 +51,27 @@ var BuiltIn = sync.OnceValue(func() *Model {
 	return m
 })
 
-// A modelPart is a forest of a model and the features that it is fitted for.
+// A modelPart is a forest of a model and the features that it is fitted to.
 type modelPart struct {
 	forest   **boost.Forest
 	features func() []string
 }
 
-// lexicons are the lexicons of a model in the order they are written.
+// lexicons are the lexicons of a model in the order in which they are written.
 func (m *Model) lexicons() []**Lexicon { return []**Lexicon{&m.Words, &m.Classes, &m.TextWords} }
 
-// parts are the forests of a model in the order they are written.
+// parts are the forests of a model in the order in which they are written.
 func (m *Model) parts() []modelPart {
 	return []modelPart{
-		{&m.Markup, FeatureNames}, {&m.MarkupContext, MarkupContextFeatureNames}, {&m.Kind, KindFeatureNames}, {&m.BlindKind, KindFeatureNames},
+		{&m.Markup, FeatureNames}, {&m.MarkupContext, MarkupContextFeatureNames}, {&m.Kind, KindFeatureNames}, {&m.KindWithoutAddress, KindFeatureNames},
 		{&m.Text, TextFeatureNames}, {&m.TextContext, TextContextFeatureNames}, {&m.Lines, LineFeatureNames}, {&m.LineContext, LineContextFeatureNames},
-		{&m.Signers, SignerFeatureNames},
+		{&m.Authors, AuthorFeatureNames},
 	}
 }
 
-// Encode writes a model: the lexicons, each forest behind its length, which is 0
-// for one that was not fitted, then the curves. The same model always gives the
-// same bytes.
+// Encode writes the model: the lexicons, then the forests, each after its
+// length in bytes (0 for one that was not fitted), then the curves. The same
+// model always gives the same bytes. The only errors are those of w.
 func (m *Model) Encode(w io.Writer) error {
 	for _, x := range m.lexicons() {
 		if err := (*x).encode(w); err != nil {
@@ -89,14 +92,15 @@ func (m *Model) Encode(w io.Writer) error {
 			return err
 		}
 	}
-	if err := m.Sure.encode(w); err != nil {
+	if err := m.Confidence.encode(w); err != nil {
 		return err
 	}
-	return m.TextSure.encode(w)
+	return m.TextConfidence.encode(w)
 }
 
-// DecodeModel reads a model that Encode wrote. A model that was fitted for
-// other features than this package computes is an error.
+// DecodeModel reads a model that Encode wrote; what comes after it is not looked
+// at. It returns an error where the data is damaged, or where the model was fitted
+// to other features than this package computes.
 func DecodeModel(from io.Reader) (*Model, error) {
 	m := &Model{}
 	r := bufio.NewReader(from)
@@ -121,13 +125,13 @@ func DecodeModel(from io.Reader) (*Model, error) {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
 		}
 		if decoded.Fingerprint != boost.Fingerprint(part.features()) {
-			return nil, errors.New("fitted for other features than this program has: run cmd/fit again")
+			return nil, errors.New("fitted to other features than this program has: run cmd/fit again")
 		}
 		*part.forest = decoded
 	}
 	var err error
-	if m.Sure, err = decodeCurve(r); err == nil {
-		m.TextSure, err = decodeCurve(r)
+	if m.Confidence, err = decodeCurve(r); err == nil {
+		m.TextConfidence, err = decodeCurve(r)
 	}
 	return m, err
 }

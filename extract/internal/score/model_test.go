@@ -12,7 +12,7 @@ import (
 // the embedded trees were fitted to.
 func TestModelFitsFeatures(t *testing.T) {
 	if _, err := DecodeModel(bytes.NewReader(bodyModel)); err != nil {
-		t.Fatalf("%v\nmake it again: go run ./cmd/fit ../shared/bench/dev", err)
+		t.Fatalf("%v\nmake it again with cmd/fit", err)
 	}
 	names := FeatureNames()
 	for i, name := range names {

@@ -9,26 +9,26 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A dumpFeature is one number that a block of a text dump is scored by. Text
-// has a list and a forest of its own: what a tree tells is missing here, and
-// what the print tells is missing there.
-type dumpFeature struct {
+// A textFeature is one number that a block of a text dump is scored by. Dumps
+// have a list and a forest of their own: they lack what a tree tells, and HTML
+// pages lack what the print tells.
+type textFeature struct {
 	name  string
 	value func(v *TextView, i int) float32
 }
 
-// dumpFeatures are all features in the order of the fitted model.
-var DumpFeatures = func() []dumpFeature {
-	lists := [][]dumpFeature{dumpTextFeatures, dumpPlaceFeatures, dumpPrintFeatures, dumpLabelFeatures(), dumpNeighbourFeatures(), dumpPageFeatures, dumpWordFeatures()}
-	var all []dumpFeature
+// textFeatures are all features of dumps in the order of the fitted model.
+var textFeatures = func() []textFeature {
+	lists := [][]textFeature{textOwnFeatures, textPositionFeatures, textPrintFeatures, textLabelFeatures(), textNeighbourFeatures(), textPageFeatures, textWordFeatures()}
+	var all []textFeature
 	for _, l := range lists {
 		all = append(all, l...)
 	}
 	return all
 }()
 
-// dumpTextFeatures look at the block's own text.
-var dumpTextFeatures = []dumpFeature{
+// textOwnFeatures look at the block's own text.
+var textOwnFeatures = []textFeature{
 	{"words", func(v *TextView, i int) float32 { return float32(v.Stats(i).Words) }},
 	{"runes", func(v *TextView, i int) float32 { return float32(v.Stats(i).Runes) }},
 	{"commas per word", func(v *TextView, i int) float32 { return words.Ratio(v.Stats(i).Commas, v.Stats(i).Words) }},
@@ -54,13 +54,13 @@ var dumpTextFeatures = []dumpFeature{
 		return words.OneIf(strings.Contains(t, "://") || strings.Contains(t, "@") || strings.Contains(t, "www."))
 	}},
 	{"copyright sign", func(v *TextView, i int) float32 { return words.OneIf(strings.Contains(v.d.Blocks[i].Text, "©")) }},
-	{"times on page", func(v *TextView, i int) float32 { return float32(v.TimesSaid(i)) }},
+	{"times on page", func(v *TextView, i int) float32 { return float32(v.Occurrences(i)) }},
 	{"date", func(v *TextView, i int) float32 { return words.OneIf(v.Dated[i]) }},
-	{"picture credit", func(v *TextView, i int) float32 { return words.OneIf(v.Credited[i]) }},
+	{"picture credit", func(v *TextView, i int) float32 { return words.OneIf(v.PictureCredit[i]) }},
 }
 
-// dumpPlaceFeatures say where on the page the block stands.
-var dumpPlaceFeatures = []dumpFeature{
+// textPositionFeatures say where on the page the block stands.
+var textPositionFeatures = []textFeature{
 	{"index", func(v *TextView, i int) float32 { return float32(i) }},
 	{"index share", func(v *TextView, i int) float32 { return words.Ratio(i, len(v.d.Blocks)) }},
 	{"words before", func(v *TextView, i int) float32 { return float32(v.wordsBefore[i]) }},
@@ -93,7 +93,8 @@ var dumpPlaceFeatures = []dumpFeature{
 	}},
 }
 
-// fromCore is how many blocks before (below zero) or behind the core one is.
+// fromCore counts the blocks from the core to one: below zero before the core,
+// 0 in it.
 func (v *TextView) fromCore(i int) float32 {
 	switch {
 	case i < v.coreFirst:
@@ -104,6 +105,7 @@ func (v *TextView) fromCore(i int) float32 {
 	return 0
 }
 
+// wordsFromCore counts the words from the core to a block, likewise.
 func (v *TextView) wordsFromCore(i int) float32 {
 	switch {
 	case i < v.coreFirst:
@@ -114,8 +116,8 @@ func (v *TextView) wordsFromCore(i int) float32 {
 	return 0
 }
 
-// dumpPrintFeatures look at how the block was printed.
-var dumpPrintFeatures = []dumpFeature{
+// textPrintFeatures look at how the block was printed.
+var textPrintFeatures = []textFeature{
 	{"type", func(v *TextView, i int) float32 { return v.typeClass(i) }},
 	{"indent", func(v *TextView, i int) float32 { return float32(v.layout[i].Indent) }},
 	{"blank lines before", func(v *TextView, i int) float32 { return float32(v.layout[i].BlanksBefore) }},
@@ -133,6 +135,7 @@ var dumpPrintFeatures = []dumpFeature{
 	{"group words", func(v *TextView, i int) float32 { return float32(v.groupWords[v.layout[i].Group]) }},
 }
 
+// typeClass numbers the types that blocks of dumps have.
 func (v *TextView) typeClass(i int) float32 {
 	switch v.d.Blocks[i].Type {
 	case page.Heading:
@@ -143,25 +146,25 @@ func (v *TextView) typeClass(i int) float32 {
 	return 0
 }
 
-// dumpLabelFeatures look at the words that say what a block is.
-func dumpLabelFeatures() []dumpFeature {
-	out := []dumpFeature{{"labels", func(v *TextView, i int) float32 { return float32(v.Labels[i].Count) }}}
+// textLabelFeatures look at the words that label a block: "Photo:", "Related".
+func textLabelFeatures() []textFeature {
+	out := []textFeature{{"labels", func(v *TextView, i int) float32 { return float32(v.Labels[i].Count) }}}
 	for k, name := range labels.Names {
 		bit := labels.Label(1) << k
 		out = append(out,
-			dumpFeature{"label " + name, func(v *TextView, i int) float32 {
+			textFeature{"label " + name, func(v *TextView, i int) float32 {
 				return words.OneIf(v.Labels[i].Has&bit != 0) + words.OneIf(v.Labels[i].Opens&bit != 0)
 			}},
-			dumpFeature{"since " + name, func(v *TextView, i int) float32 { return float32(v.lastLabel[k][i]) }})
+			textFeature{"since " + name, func(v *TextView, i int) float32 { return float32(v.lastLabel[k][i]) }})
 	}
 	return out
 }
 
-// dumpNeighbourFeatures look at four blocks on either side.
-func dumpNeighbourFeatures() []dumpFeature {
-	var out []dumpFeature
+// textNeighbourFeatures look at four blocks on either side.
+func textNeighbourFeatures() []textFeature {
+	var out []textFeature
 	of := func(name string, step int, value func(v *TextView, i, j int) float32) {
-		out = append(out, dumpFeature{name + " of " + strconv.Itoa(step), func(v *TextView, i int) float32 {
+		out = append(out, textFeature{name + " of " + strconv.Itoa(step), func(v *TextView, i int) float32 {
 			if i+step < 0 || i+step >= len(v.d.Blocks) {
 				return words.Missing
 			}
@@ -181,15 +184,15 @@ func dumpNeighbourFeatures() []dumpFeature {
 		of("opening labels", step, func(v *TextView, _, j int) float32 { return float32(v.Labels[j].Opens) })
 		of("capitals share", step, func(v *TextView, _, j int) float32 { return words.Ratio(v.Stats(j).Capitals, v.Stats(j).Words) })
 		of("date", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.Dated[j]) })
-		of("picture credit", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.Credited[j]) })
-		of("times on page", step, func(v *TextView, _, j int) float32 { return float32(v.TimesSaid(j)) })
+		of("picture credit", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.PictureCredit[j]) })
+		of("times on page", step, func(v *TextView, _, j int) float32 { return float32(v.Occurrences(j)) })
 		of("stop word share", step, func(v *TextView, _, j int) float32 { return words.Ratio(v.Stats(j).StopWords, v.Stats(j).Words) })
 	}
 	return out
 }
 
-// dumpPageFeatures are the same for every block of a page.
-var dumpPageFeatures = []dumpFeature{
+// textPageFeatures are the same for every block of a page.
+var textPageFeatures = []textFeature{
 	{"page words", func(v *TextView, _ int) float32 { return float32(v.Total.Words) }},
 	{"page blocks", func(v *TextView, _ int) float32 { return float32(len(v.d.Blocks)) }},
 	{"page long word share", func(v *TextView, _ int) float32 { return words.Ratio(v.longBefore[len(v.d.Blocks)], v.Total.Words) }},
@@ -199,59 +202,59 @@ var dumpPageFeatures = []dumpFeature{
 	{"wrapped", func(v *TextView, _ int) float32 { return words.OneIf(v.wrapped) }},
 }
 
-// dumpWordFeatures are what the lexicon says of a block and of those beside it.
-func dumpWordFeatures() []dumpFeature {
-	var out []dumpFeature
+// textWordFeatures are the weights of the words of a block and of those beside
+// it.
+func textWordFeatures() []textFeature {
+	var out []textFeature
 	of := func(name string, step int, value func(weighing) float32) {
-		out = append(out, dumpFeature{name, func(v *TextView, i int) float32 {
-			if i+step < 0 || i+step >= len(v.said) {
+		out = append(out, textFeature{name, func(v *TextView, i int) float32 {
+			if i+step < 0 || i+step >= len(v.textWeights) {
 				return words.Missing
 			}
-			return value(v.said[i+step])
+			return value(v.textWeights[i+step])
 		}})
 	}
 	of("words say", 0, func(w weighing) float32 { return w.sum })
-	of("least word", 0, func(w weighing) float32 { return w.least })
-	of("most word", 0, func(w weighing) float32 { return w.most })
+	of("least word", 0, func(w weighing) float32 { return w.min })
+	of("most word", 0, func(w weighing) float32 { return w.max })
 	for _, step := range [...]int{-2, -1, 1, 2} {
 		of("words say of "+strconv.Itoa(step), step, func(w weighing) float32 { return w.sum })
 	}
 	return out
 }
 
-// TextFeatureNames are the names of the numbers that blocks of text dumps are
-// scored by, in the order of the columns of TextFeatures.
+// TextFeatureNames returns the names of the columns of TextFeatures.
 func TextFeatureNames() []string {
-	names := make([]string, len(DumpFeatures))
-	for i, f := range DumpFeatures {
+	names := make([]string, len(textFeatures))
+	for i, f := range textFeatures {
 		names[i] = f.name
 	}
 	return names
 }
 
-// TextFeatures gives a row of numbers for each block of a text dump, for
-// fitting the scores; words may be nil. A number that the dump cannot have is NaN.
+// TextFeatures returns a row of numbers for each block of a text dump, what the
+// first scores are made from. words weighs the words; it may be nil. A number
+// that the dump cannot have is NaN.
 func TextFeatures(d *page.Document, words *Lexicon) [][]float32 {
-	v := ViewText(ViewPage(d))
-	v.WeighPage(words, nil)
+	v := NewTextView(NewView(d))
+	v.WeighWords(words, nil)
 	rows := make([][]float32, len(d.Blocks))
 	for i := range rows {
-		rows[i] = make([]float32, len(DumpFeatures))
+		rows[i] = make([]float32, len(textFeatures))
 		v.fillText(rows[i], i)
 	}
 	return rows
 }
 
-// fillText writes the features of a block into a row.
+// fillText writes the textFeatures of a block into a row.
 func (v *TextView) fillText(row []float32, i int) {
-	for j := range DumpFeatures {
-		row[j] = DumpFeatures[j].value(v, i)
+	for j := range textFeatures {
+		row[j] = textFeatures[j].value(v, i)
 	}
 }
 
-// TextContextFeatureNames are the names of the numbers that blocks of text
-// dumps are scored by the second time: the TextFeatures, and what the first
-// scores tell.
+// TextContextFeatureNames returns the names of the columns of
+// TextContextFeatures: the TextFeatures, and what the first scores tell.
 func TextContextFeatureNames() []string {
 	names := TextFeatureNames()
 	for _, f := range contextFeatures {
@@ -260,17 +263,18 @@ func TextContextFeatureNames() []string {
 	return names
 }
 
-// TextContextFeatures gives a row of numbers for each block of a text dump whose
-// blocks have the given first scores.
+// TextContextFeatures returns a row of numbers for each block of a text dump,
+// what the second scores are made from. words weighs the words and may be nil;
+// scores are the first scores of the blocks.
 func TextContextFeatures(d *page.Document, words *Lexicon, scores []float64) [][]float32 {
-	v := ViewText(ViewPage(d))
-	v.WeighPage(words, nil)
-	c := viewContext(v.View, scores)
+	v := NewTextView(NewView(d))
+	v.WeighWords(words, nil)
+	c := newPageContext(v.View, scores)
 	rows := make([][]float32, len(d.Blocks))
 	for i := range rows {
-		rows[i] = make([]float32, len(DumpFeatures)+len(contextFeatures))
+		rows[i] = make([]float32, len(textFeatures)+len(contextFeatures))
 		v.fillText(rows[i], i)
-		c.fillContext(rows[i][len(DumpFeatures):], i)
+		c.fillContext(rows[i][len(textFeatures):], i)
 	}
 	return rows
 }

@@ -8,51 +8,52 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A textView holds what the features of all blocks of a text dump are made
-// from, gathered once in passes that are linear in the dump.
+// A TextView is a View of a text dump with what its features need besides,
+// gathered once in passes that are linear in the dump. It is for one goroutine.
 type TextView struct {
 	*View
 	layout []page.TextLayout
-	Labels []labels.Found
+	Labels []labels.Found // by block
 	// core is the densest run of prose: what the story most likely is.
 	coreFirst, coreEnd int
 	coreWords          int
-	inCore             []float32 // share of a block's rarer words that are in the core's other blocks
-	run                []textRunOf
-	GroupBlocks        []int // blocks of each group of lines without a blank one
+	inCore             []float32 // by block: share of its rarer words that are in the core's other blocks
+	run                []blockRun
+	GroupBlocks        []int // by group of lines without a blank one between them: its blocks
 	groupWords         []int
 	lastLabel          [labels.Count][]int // blocks back to the last short block that opens with a label
-	Dated              []bool
-	Credited           []bool // ends in the credit of a picture
-	wrapped            bool
+	Dated              []bool              // by block: whether it is short and holds a date
+	PictureCredit      []bool              // by block: whether it ends in the credit of a picture
+	wrapped            bool                // whether some block is printed on several lines
 }
 
-// A textRunOf tells of the run of blocks alike, long or short, that one is in.
-type textRunOf struct{ before, after, words int }
+// A blockRun describes the run of long, or of short, blocks that a block is in.
+type blockRun struct{ before, after, words int }
 
-// viewText gathers what the features need.
-func ViewText(p *View) *TextView {
+// NewTextView makes the text view of a dump from its View, which must be of a
+// text dump, and keeps it.
+func NewTextView(p *View) *TextView {
 	n := len(p.d.Blocks)
-	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Found, n), inCore: make([]float32, n), run: make([]textRunOf, n), Dated: make([]bool, n), Credited: make([]bool, n)}
+	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Found, n), inCore: make([]float32, n), run: make([]blockRun, n), Dated: make([]bool, n), PictureCredit: make([]bool, n)}
 	for i := range p.d.Blocks {
 		b := &p.d.Blocks[i]
 		v.Labels[i] = labels.Of(p.d.WordHashes(b))
 		v.Dated[i] = b.Stats.Digits > 0 && b.Stats.Words <= credit.MaxWords && dates.HasShape(b.Text)
-		v.Credited[i] = b.Stats.Words <= captionWordsMax && labels.EndsInPictureCredit(b.Text)
+		v.PictureCredit[i] = b.Stats.Words <= captionWordsMax && labels.EndsInPictureCredit(b.Text)
 		v.wrapped = v.wrapped || v.layout[i].Lines > 1
 	}
 	v.findCore()
 	v.compareWithCore()
 	v.measureRuns()
 	v.measureGroups()
-	v.findLabels()
+	v.measureLabelDistances()
 	return v
 }
 
 // captionWordsMax is the length up to which a block may be a caption.
 const captionWordsMax = 100
 
-// coreGap is what a short block takes from the worth of a run of prose, in
+// coreGap is what a short block takes off the value of a run of prose, in
 // words: a dozen menu entries outweigh a long paragraph.
 const coreGap = 5
 
@@ -136,12 +137,13 @@ func (v *TextView) measureRuns() {
 		}
 		words := v.wordsBefore[end] - v.wordsBefore[start]
 		for i := start; i < end; i++ {
-			v.run[i] = textRunOf{i - start, end - 1 - i, words}
+			v.run[i] = blockRun{i - start, end - 1 - i, words}
 		}
 		start = end
 	}
 }
 
+// measureGroups adds up the blocks and words of each group of lines.
 func (v *TextView) measureGroups() {
 	if len(v.layout) == 0 {
 		return
@@ -158,13 +160,15 @@ func (v *TextView) measureGroups() {
 // one, and heads what follows.
 const textLabelHeadWords = 8
 
-func (v *TextView) findLabels() {
+// measureLabelDistances counts, for each block and label, how far back the last
+// short block stands that opens with the label.
+func (v *TextView) measureLabelDistances() {
 	for k := range v.lastLabel {
 		v.lastLabel[k] = make([]int, len(v.Labels))
-		since := farLong
+		since := maxDistance
 		for i := range v.Labels {
 			v.lastLabel[k][i] = since
-			since = min(since+1, farLong)
+			since = min(since+1, maxDistance)
 			if v.Labels[i].Opens&(1<<k) != 0 && v.Stats(i).Words <= textLabelHeadWords {
 				since = 1
 			}
@@ -172,21 +176,23 @@ func (v *TextView) findLabels() {
 	}
 }
 
-// storyStart is the first block of the best region that is long and likely
-// body: what stands above it on its own is a note about cookies, say. Where no
-// block is, it is where the prose is densest.
+// StoryStart returns the first block of the story, given the scores of all
+// blocks: the first of the best region that is long and likely body, since what
+// stands above it on its own is a note about cookies, say. Where no block is,
+// it is where the prose is densest.
 func (v *TextView) StoryStart(scores []float64) int {
 	from, to := storyRegion(v.View, scores)
 	for i := from; i < to; i++ {
-		if scores[i] >= textThreshold && v.Stats(i).Words >= page.LongBlockWords {
+		if scores[i] >= likelyBody && v.Stats(i).Words >= page.LongBlockWords {
 			return i
 		}
 	}
 	return v.coreFirst
 }
 
-// saysPicture tells a line that credits a picture: "Photo: Ana Pérez".
-func (v *TextView) SaysPicture(block int) bool {
+// HasPictureLabel reports whether a block is labelled as a picture's: "Photo:
+// Ana Pérez".
+func (v *TextView) HasPictureLabel(block int) bool {
 	l := v.Labels[block]
 	return l.Opens&labels.Picture != 0 || l.Has&labels.Picture != 0 && l.Has&labels.Author == 0
 }

@@ -6,25 +6,26 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A topicality is how much of what a block says is what the story is about. Stop
-// words, which every text has, do not count.
+// A Topicality is how much the words of a block are those of the story. Stop
+// words, which every text has, do not count. It is computed from the other
+// blocks that are likely body.
 type Topicality struct {
 	words  int     // those that count
-	share  float32 // of them, those that other blocks of the story say; missing where there are none
-	weight float32 // how often those say them: towards 1 for words that are said again and again
-	most   float32 // the times of the word that is said most often, as a share of those of the story's commonest word
+	share  float32 // of them, those that other blocks of the story have; missing where there are none
+	weight float32 // how often those have them: towards 1 for words that come again and again
+	max    float32 // the times of the commonest of them, as a share of those of the story's commonest word
 }
 
-// topicReach is how many words of a block are looked at.
-const topicReach = 120
+// topicWordsMax is how many words of a block are looked at.
+const topicWordsMax = 120
 
-// topicHalf is how often a word must be said elsewhere to weigh half.
-const topicHalf = 4
+// topicHalfWeight is how often a word must occur elsewhere to weigh half.
+const topicHalfWeight = 4
 
-// topicalities are those of the blocks of a page that have the given scores as
-// body.
+// Topicalities returns the topicality of each block of a page whose blocks have
+// the given scores as body.
 func Topicalities(v *View, scores []float64) []Topicality {
-	t := viewTopic(v, scores)
+	t := newTopic(v, scores)
 	out := make([]Topicality, len(scores))
 	for i := range out {
 		out[i] = t.of(v, i)
@@ -32,28 +33,29 @@ func Topicalities(v *View, scores []float64) []Topicality {
 	return out
 }
 
-// A topic is what a story is about: how often each word is said in the blocks
+// A topic is what a story is about: how often each word occurs in the blocks
 // that are likely body.
 type topic struct {
-	told     []bool      // by block: whether it is likely body
+	likely   []bool      // by block: whether it is likely body
 	slots    []topicWord // a hash table with open addressing, a power of two long
-	most     int32       // how often the commonest word is said
+	max      int32       // times of the commonest word
 	counting []uint32    // scratch: the words of a block that count
 }
 
-// A topicWord is a slot of a topic; free where the word is said no time.
+// A topicWord is a slot of a topic, free where times is 0.
 type topicWord struct {
 	word  uint32
 	times int32 // in all blocks that are likely body
 	own   int32 // in the block that is looked at, if it is one of them
 }
 
-func viewTopic(v *View, scores []float64) *topic {
-	t := &topic{told: make([]bool, len(scores))}
+// newTopic counts the words of the likely body.
+func newTopic(v *View, scores []float64) *topic {
+	t := &topic{likely: make([]bool, len(scores))}
 	n := 0
 	for i, p := range scores {
-		if t.told[i] = p > textThreshold; t.told[i] {
-			n += min(len(v.d.WordHashes(&v.d.Blocks[i])), topicReach)
+		if t.likely[i] = p > likelyBody; t.likely[i] {
+			n += min(len(v.d.WordHashes(&v.d.Blocks[i])), topicWordsMax)
 		}
 	}
 	size := 2
@@ -61,25 +63,26 @@ func viewTopic(v *View, scores []float64) *topic {
 		size *= 2
 	}
 	t.slots = make([]topicWord, size)
-	for i, told := range t.told {
-		if !told {
+	for i, likely := range t.likely {
+		if !likely {
 			continue
 		}
 		for _, word := range t.wordsOf(v, i) {
 			at := t.slot(word)
 			at.word = word
 			at.times++
-			t.most = max(t.most, at.times)
+			t.max = max(t.max, at.times)
 		}
 	}
 	return t
 }
 
-// wordsOf are the words of a block that count, until the next call.
+// wordsOf returns the words of a block that count; they are valid until the
+// next call.
 func (t *topic) wordsOf(v *View, block int) []uint32 {
 	words, stop := v.d.WordHashes(&v.d.Blocks[block]), stopHashes()
 	t.counting = t.counting[:0]
-	for _, word := range words[:min(len(words), topicReach)] {
+	for _, word := range words[:min(len(words), topicWordsMax)] {
 		if !stop.Has(word) {
 			t.counting = append(t.counting, word)
 		}
@@ -101,22 +104,22 @@ func (t *topic) slot(word uint32) *topicWord {
 func (t *topic) of(v *View, block int) Topicality {
 	list := t.wordsOf(v, block)
 	if len(list) == 0 {
-		return Topicality{share: words.Missing, weight: words.Missing, most: words.Missing}
+		return Topicality{share: words.Missing, weight: words.Missing, max: words.Missing}
 	}
-	if t.told[block] {
+	if t.likely[block] {
 		t.own(list, 1)
 		defer t.own(list, -1)
 	}
-	said, weight, most := 0, float32(0), int32(0)
+	common, weight, most := 0, float32(0), int32(0)
 	for _, word := range list {
 		at := t.slot(word)
 		if elsewhere := at.times - at.own; elsewhere > 0 {
-			said++
-			weight += float32(elsewhere) / float32(elsewhere+topicHalf)
+			common++
+			weight += float32(elsewhere) / float32(elsewhere+topicHalfWeight)
 			most = max(most, elsewhere)
 		}
 	}
-	return Topicality{len(list), words.Ratio(said, len(list)), weight / float32(len(list)), words.Ratio(int(most), int(t.most))}
+	return Topicality{len(list), words.Ratio(common, len(list)), weight / float32(len(list)), words.Ratio(int(most), int(t.max))}
 }
 
 // own notes words as the block's own, or takes that back.

@@ -9,19 +9,20 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// lineScoredAgain is the first score below which a line is no headline.
-const lineScoredAgain = 0.02
+// lineRescoreMin is the first score below which a line is taken for no headline
+// and not scored again.
+const lineRescoreMin = 0.02
 
-// scoreLines gives the probability that each of some lines is the headline. They
-// are scored twice, as blocks are as body: first each by itself, then, if it may
-// be the headline, beside those that may be it as well. A kicker, a headline and
-// a standfirst stand close together, and each looks like a headline where the
-// others are not seen.
-func (l *lineView) ScoreLines(lines []int, m *Model) []float64 {
+// ScoreLines returns the probability that each of some lines, given as numbers
+// of blocks in rising order, is the headline. Lines are scored twice, as blocks
+// are as body: first each by itself, then, if it may be the headline, beside
+// the others that may be. A kicker, a headline and a standfirst stand close
+// together, and each looks like a headline where the others are not seen.
+func (l *LineView) ScoreLines(lines []int, m *Model) []float64 {
 	rows := l.rowsOf(lines)
 	first := LineScores(m.Lines, rows)
 	second := slices.Clone(first)
-	for k, row := range l.rowsAgain(lines, rows, first) {
+	for k, row := range l.contextRows(lines, rows, first) {
 		if row != nil {
 			second[k] = m.LineContext.Probability(row)
 		}
@@ -29,8 +30,8 @@ func (l *lineView) ScoreLines(lines []int, m *Model) []float64 {
 	return second
 }
 
-// LineScores are the first scores of lines of a text dump as headlines, by their
-// LineFeatures.
+// LineScores returns the first scores of lines of a text dump as headlines:
+// forest must be fitted to LineFeatures, of which rows are.
 func LineScores(forest *boost.Forest, rows [][]float32) []float64 {
 	scores := make([]float64, len(rows))
 	for k, row := range rows {
@@ -39,32 +40,32 @@ func LineScores(forest *boost.Forest, rows [][]float32) []float64 {
 	return scores
 }
 
-// A lineContext is a line that may be the headline, beside its rivals: the other
-// lines that may be it, if they do not say the same.
+// A lineContext is a line that may be the headline, beside its rivals: the
+// other lines that may be it, apart from those with the same text.
 type lineContext struct {
-	*lineView
-	lines    []int
-	scores   []float64
-	k        int // the place of the line in these
-	above    int // that of the likeliest rival above it, or noRival
-	below    int
-	best     int     // the likelier of both
-	copies   float64 // what the scores of lines that say the same add up to
-	likelier int     // lines with a greater score
+	*LineView
+	lines       []int
+	scores      []float64
+	index       int     // of the line among lines
+	above       int     // index of the likeliest rival above it, or noRival
+	below       int     // and below it
+	best        int     // the likelier of the two
+	copiesScore float64 // sum of the scores of lines with the same text
+	likelier    int     // lines with a greater score
 }
 
-// noRival stands for the place of one that is not there.
+// noRival is the index of a rival that does not exist.
 const noRival = -1
 
-// rowsAgain gives a row of numbers for the second score of each line that has one,
-// nil for the others. Their first rows come first in it.
-func (l *lineView) rowsAgain(lines []int, rows [][]float32, scores []float64) [][]float32 {
+// contextRows returns a row of numbers for the second score of each line that
+// has one, nil for the others. The line's first row comes first in it.
+func (l *LineView) contextRows(lines []int, rows [][]float32, scores []float64) [][]float32 {
 	out := make([][]float32, len(lines))
 	for k, p := range scores {
-		if p < lineScoredAgain {
+		if p < lineRescoreMin {
 			continue
 		}
-		c := l.besideRivals(k, lines, scores)
+		c := l.withRivals(k, lines, scores)
 		out[k] = slices.Grow(slices.Clone(rows[k]), len(lineContextFeatures))
 		for j := range lineContextFeatures {
 			out[k] = append(out[k], lineContextFeatures[j].value(c))
@@ -73,14 +74,14 @@ func (l *lineView) rowsAgain(lines []int, rows [][]float32, scores []float64) []
 	return out
 }
 
-// besideRivals looks at the k-th of some lines.
-func (l *lineView) besideRivals(k int, lines []int, scores []float64) *lineContext {
-	c := &lineContext{lineView: l, lines: lines, scores: scores, k: k, above: noRival, below: noRival}
+// withRivals returns the context of the k-th of some lines.
+func (l *LineView) withRivals(k int, lines []int, scores []float64) *lineContext {
+	c := &lineContext{LineView: l, lines: lines, scores: scores, index: k, above: noRival, below: noRival}
 	for j, p := range scores {
 		switch {
-		case j == k || p < lineScoredAgain:
-		case l.Saying[lines[j]] == l.Saying[lines[k]]:
-			c.copies += p
+		case j == k || p < lineRescoreMin:
+		case l.TextID[lines[j]] == l.TextID[lines[k]]:
+			c.copiesScore += p
 		case j < k && (c.above == noRival || p >= scores[c.above]):
 			c.above = j
 		case j > k && (c.below == noRival || p > scores[c.below]):
@@ -105,8 +106,8 @@ type lineContextFeature struct {
 // lineContextFeatures stand behind lineFeatures in a row.
 var lineContextFeatures = func() []lineContextFeature {
 	list := []lineContextFeature{
-		{"score", func(c *lineContext) float32 { return float32(c.scores[c.k]) }},
-		{"score of copies", func(c *lineContext) float32 { return float32(c.copies) }},
+		{"score", func(c *lineContext) float32 { return float32(c.scores[c.index]) }},
+		{"score of copies", func(c *lineContext) float32 { return float32(c.copiesScore) }},
 		{"likelier lines", func(c *lineContext) float32 { return float32(c.likelier) }},
 	}
 	rivals := []struct {
@@ -124,7 +125,7 @@ var lineContextFeatures = func() []lineContextFeature {
 				if r == noRival {
 					return words.Missing
 				}
-				return value(c, c.lines[c.k], c.lines[r])
+				return value(c, c.lines[c.index], c.lines[r])
 			}})
 		}
 		list = append(list, lineContextFeature{"score of " + rival.name, func(c *lineContext) float32 {
@@ -139,11 +140,11 @@ var lineContextFeatures = func() []lineContextFeature {
 		of("ends sentence", func(c *lineContext, i, r int) float32 { return words.OneIf(c.Stats(r).EndsSentence) })
 		of("topic weight", func(c *lineContext, i, r int) float32 { return c.topics[i].weight - c.topics[r].weight })
 		of("topic share", func(c *lineContext, i, r int) float32 { return c.topics[i].share - c.topics[r].share })
-		of("times on page", func(c *lineContext, i, r int) float32 { return float32(c.TimesSaid(r)) })
+		of("times on page", func(c *lineContext, i, r int) float32 { return float32(c.Occurrences(r)) })
 		of("type", func(c *lineContext, i, r int) float32 { return c.typeClass(r) })
 		of("level", func(c *lineContext, i, r int) float32 { return float32(c.d.Blocks[r].Level - c.d.Blocks[i].Level) })
 		of("in title", func(c *lineContext, i, r int) float32 { return c.inTitle[i] - c.inTitle[r] })
-		of("picture credit", func(c *lineContext, i, r int) float32 { return words.OneIf(c.Credited[r]) })
+		of("picture credit", func(c *lineContext, i, r int) float32 { return words.OneIf(c.PictureCredit[r]) })
 		of("holds", func(c *lineContext, i, r int) float32 {
 			x, y := c.d.Blocks[i].Text, c.d.Blocks[r].Text
 			return words.OneIf(strings.Contains(x, y)) - words.OneIf(strings.Contains(y, x))
@@ -152,8 +153,8 @@ var lineContextFeatures = func() []lineContextFeature {
 	return list
 }()
 
-// LineContextFeatureNames are the names of the numbers that lines of a text dump
-// are scored by as headlines the second time.
+// LineContextFeatureNames returns the names of the columns of
+// LineContextFeatures.
 func LineContextFeatureNames() []string {
 	names := LineFeatureNames()
 	for _, f := range lineContextFeatures {
@@ -162,9 +163,10 @@ func LineContextFeatureNames() []string {
 	return names
 }
 
-// LineContextFeatures gives a row of numbers for the second score of each block
-// that LineFeatures gave a row for, nil where there is none. asBody are the scores
-// of all blocks as body, asHeadline the LineScores of the rows.
+// LineContextFeatures returns a row of numbers for the second score of each of
+// the blocks that LineFeatures returned with the given rows; nil for a block
+// that is not scored again. asBody are the scores of all blocks as body,
+// asHeadline the LineScores of the rows.
 func LineContextFeatures(d *page.Document, asBody []float64, blocks []int, rows [][]float32, asHeadline []float64) [][]float32 {
-	return lineViewOf(d, asBody).rowsAgain(blocks, rows, asHeadline)
+	return lineViewOf(d, asBody).contextRows(blocks, rows, asHeadline)
 }

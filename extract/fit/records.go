@@ -8,11 +8,11 @@ import (
 	"shuck/extract"
 )
 
-// A keeper collects the records of held-out pages by set and view, as JSON
-// Lines that bench/score.py --pred reads.
-type keeper map[string][]byte
+// A recordKeeper collects the records of held-out pages by set and view, as
+// JSON Lines with the page's id in front.
+type recordKeeper map[string][]byte
 
-func (k keeper) add(p *lesson, r extract.Record) {
+func (k recordKeeper) add(p *lesson, r extract.Record) {
 	encoded, err := json.Marshal(r)
 	if err != nil {
 		panic(err) // a record is always JSON
@@ -24,8 +24,9 @@ func (k keeper) add(p *lesson, r extract.Record) {
 	k[name] = append(append(k[name], line...), '\n')
 }
 
-// write writes a file a set and view into a folder, which it makes; none for "".
-func (k keeper) write(dir string) error {
+// write writes a file for each set and view into a folder, which it makes; it
+// writes nothing where dir is "".
+func (k recordKeeper) write(dir string) error {
 	if dir == "" {
 		return nil
 	}

@@ -6,21 +6,21 @@ import (
 	"shuck/extract/internal/boost"
 )
 
-// scoreMarkup guesses the kind of a page and gives each of its blocks the
-// probability that it is body. Blocks are scored twice: first each by itself and
-// what stands around it, then, if that leaves any doubt, in view of the first
-// scores of the whole page.
+// ScoreMarkup guesses the kind of an HTML page, which it leaves in v.Kinds, and
+// returns the probability of each block that it is body. Blocks are scored
+// twice: first each by itself and what stands around it, then, unless the first
+// score leaves no doubt, in view of the first scores of the whole page.
 func (v *View) ScoreMarkup(m *Model) []float64 {
 	v.Kinds = v.guessKinds(m)
-	v.WeighPage(m.Words, m.Classes)
+	v.WeighWords(m.Words, m.Classes)
 	first, unsure := v.scoreOnce(m.Markup)
 	return v.scoreAgain(m.MarkupContext, first, unsure)
 }
 
-// unsureBlocks are those that are scored again.
+// unsureBlocks are the blocks that are scored again.
 type unsureBlocks struct {
-	blocks  []int
-	carried []float32 // from the rows of their first scores, one behind the other
+	blocks []int
+	shared []float32 // their sharedFeatures, block after block
 }
 
 // scoreOnce gives the blocks their first scores.
@@ -34,9 +34,9 @@ func (v *View) scoreOnce(forest *boost.Forest) (scores []float64, unsure unsureB
 		}
 		firstScores(batch, rows[:len(some)], some)
 		for i, p := range some {
-			if p >= ScoredAgain {
+			if p >= RescoreMin {
 				unsure.blocks = append(unsure.blocks, at+i)
-				unsure.carried = carry(unsure.carried, rows[i])
+				unsure.shared = appendShared(unsure.shared, rows[i])
 			}
 		}
 		at += len(some)
@@ -44,18 +44,18 @@ func (v *View) scoreOnce(forest *boost.Forest) (scores []float64, unsure unsureB
 	return scores, unsure
 }
 
-// scoreAgain gives the second scores of blocks, or the first where those leave
-// no doubt.
+// scoreAgain returns the second scores, and the first of blocks that are not
+// scored again.
 func (v *View) scoreAgain(forest *boost.Forest, first []float64, unsure unsureBlocks) []float64 {
-	c := viewMarkupContext(v, first)
+	c := newMarkupContext(v, first)
 	second := slices.Clone(first)
-	batch, rows := forest.Batch(), newRows(boost.BatchRows, len(carriedFeatures)+len(contextFeatures)+len(markupContextFeatures))
+	batch, rows := forest.Batch(), newRows(boost.BatchRows, len(sharedFeatures)+len(contextFeatures)+len(markupContextFeatures))
 	var margins [boost.BatchRows]boost.Margin
 	for blocks := range slices.Chunk(unsure.blocks, boost.BatchRows) {
 		for k, i := range blocks {
-			n := copy(rows[k], unsure.carried[:len(carriedColumns)])
-			unsure.carried = unsure.carried[n:]
-			c.fillAgain(rows[k], i)
+			n := copy(rows[k], unsure.shared[:len(sharedColumns)])
+			unsure.shared = unsure.shared[n:]
+			c.fillSecond(rows[k], i)
 		}
 		batch.ScoreOrStop(rows[:len(blocks)], margins[:])
 		for k, i := range blocks {
@@ -65,13 +65,14 @@ func (v *View) scoreAgain(forest *boost.Forest, first []float64, unsure unsureBl
 	return second
 }
 
-// ScoredAgain is the first score below which a block is left out for good: of
-// the blocks of stories one in some thousands scores less.
-const ScoredAgain = 0.03
+// RescoreMin is the first score below which a block is out for good and not
+// scored again: of the blocks of stories one in some thousands scores less.
+const RescoreMin = 0.03
 
-// FirstScores are the probabilities that blocks are body by their Features alone.
-// The forest may give a block up that will not reach ScoredAgain; its score is
-// then some number below that.
+// FirstScores returns the first scores of blocks: the probabilities that they
+// are body by their Features, which rows are and which forest must be fitted
+// to. A forest that has learnt when to stop may leave a block that will not
+// reach RescoreMin; its score is then some number below that.
 func FirstScores(forest *boost.Forest, rows [][]float32) []float64 {
 	scores := make([]float64, len(rows))
 	batch, at := forest.Batch(), 0
@@ -87,10 +88,10 @@ func firstScores(batch *boost.Batch, rows [][]float32, scores []float64) {
 	batch.ScoreOrStop(rows, margins[:])
 	for i := range rows {
 		if scores[i] = margins[i].Probability(); margins[i].Stopped {
-			scores[i] = min(scores[i], givenUp)
+			scores[i] = min(scores[i], stoppedMax)
 		}
 	}
 }
 
-// givenUp is the most that the score of a block can be that was given up.
-const givenUp = ScoredAgain / 2
+// stoppedMax is the highest score of a block at which the forest stopped.
+const stoppedMax = RescoreMin / 2

@@ -7,56 +7,61 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A pageView holds what the features of all blocks of a page are made from,
-// gathered once in passes that are linear in the page.
+// A View holds what the features of a page and its blocks are computed from,
+// gathered once in passes that are linear in the page. It belongs to one
+// goroutine. Blocks are numbered as in the document.
 type View struct {
-	d             *page.Document
-	Total         page.Totals
-	wordsBefore   []int         // words of the blocks before each, and of all at the end
-	longBefore    []int         // likewise, of long blocks that are not mostly links
-	sinceLong     []int         // blocks back to the last long one
-	untilLong     []int         // blocks on to the next long one
-	Saying        []int32       // of each block, the number of what it says: the same for the same words
-	times         []int32       // of each saying, the blocks that say it
-	inTitle       []float32     // share of the block's words that are in the title
-	InDescription []float32     // share of its shingles that are in the meta description
-	inTold        []float32     // and in what JSON-LD tells of the story, or the product
-	titleBlock    int           // the heading, or else the block, most like the title; -1 for none
-	depth         []int         // of each container
-	up            []int         // of each container, the next one that holds more blocks; -1 for none
-	pathOf        []int32       // of each container, the number of its path
-	onPath        []page.Totals // by path: the blocks that stand directly in its containers
-	main          int           // the container that holds most of the prose directly; -1 for none
-	says          float32       // what metadata declares the page to be: see pageSays
-	articles      float32       // <article> elements
+	d                *page.Document
+	Total            page.Totals
+	wordsBefore      []int         // words of the blocks before each, and of all at the end
+	longBefore       []int         // likewise, of long blocks that are not mostly links
+	sinceLong        []int         // blocks back to the last long one
+	untilLong        []int         // blocks on to the next long one
+	TextID           []int32       // by block: a number that blocks with the same words share
+	occurrences      []int32       // by TextID: the blocks that have it
+	inTitle          []float32     // share of the block's words that are in the title
+	InDescription    []float32     // by block: share of its shingles that are in the meta description
+	inStructuredData []float32     // and in the text of the story, or the product, in JSON-LD
+	titleBlock       int           // the heading, or else the block, most like the title; -1 for none
+	depth            []int         // of each container
+	up               []int         // of each container, the next one that holds more blocks; -1 for none
+	pathOf           []int32       // of each container, the number of its path
+	onPath           []page.Totals // by path: the blocks that stand directly in its containers
+	main             int           // the container that holds most of the prose directly; -1 for none
+	declaredKind     float32       // the kind that metadata declares: see declaredKindOf
+	articles         float32       // <article> elements
 	layoutView
 	wordView
 }
 
-// farLong stands for "no long block that way".
-const farLong = 50
+// maxDistance is the greatest distance in blocks; it also stands for "none that
+// way".
+const maxDistance = 50
 
-// viewPage gathers what the features need.
-func ViewPage(d *page.Document) *View {
+// NewView makes the view of a document, of HTML or of a text dump. The view
+// keeps the document and does not change it.
+func NewView(d *page.Document) *View {
 	n := len(d.Blocks)
 	v := &View{
 		d: d, titleBlock: -1, main: -1,
 		wordsBefore: make([]int, n+1), longBefore: make([]int, n+1),
 		sinceLong: make([]int, n), untilLong: make([]int, n),
-		Saying: make([]int32, n),
+		TextID: make([]int32, n),
 	}
-	v.sumBlocks()
-	v.distances()
-	v.overlaps()
-	v.climb()
-	v.says = pageSays(&d.Meta)
-	v.layOut()
+	v.countBlocks()
+	v.measureDistances()
+	v.compareWithMetadata()
+	v.scanContainers()
+	v.declaredKind = declaredKindOf(&d.Meta)
+	v.scanLayout()
 	return v
 }
 
+// Stats returns the text statistics of a block; they belong to the document.
 func (v *View) Stats(i int) *words.Stats { return &v.d.Blocks[i].Stats }
 
-func (v *View) sumBlocks() {
+// countBlocks adds up the page's blocks and finds those with the same words.
+func (v *View) countBlocks() {
 	numbers := make(map[uint32]int32, len(v.d.Blocks))
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
@@ -72,43 +77,46 @@ func (v *View) sumBlocks() {
 		}
 		number, known := numbers[h]
 		if !known {
-			number = int32(len(v.times))
+			number = int32(len(v.occurrences))
 			numbers[h] = number
-			v.times = append(v.times, 0)
+			v.occurrences = append(v.occurrences, 0)
 		}
-		v.Saying[i] = number
-		v.times[number]++
+		v.TextID[i] = number
+		v.occurrences[number]++
 	}
 }
 
-// timesSaid is how many blocks of the page say what one does, itself counted.
-func (v *View) TimesSaid(block int) int { return int(v.times[v.Saying[block]]) }
+// Occurrences returns how many blocks of the page have the same words as one,
+// itself counted.
+func (v *View) Occurrences(block int) int { return int(v.occurrences[v.TextID[block]]) }
 
-// isLong tells a block that reads like a sentence and not like a link.
+// IsLong reports whether a block reads like a sentence and not like a link: it
+// has page.LongBlockWords words or more, and less than half of them in links.
 func IsLong(b *page.Block) bool {
 	return b.Stats.Words >= page.LongBlockWords && 2*b.Stats.LinkWords < b.Stats.Words
 }
 
-func (v *View) distances() {
+// measureDistances counts how far the long blocks on either side stand.
+func (v *View) measureDistances() {
 	n := len(v.d.Blocks)
-	since, until := farLong, farLong
+	since, until := maxDistance, maxDistance
 	for i := range n {
 		v.sinceLong[i] = since
 		if since++; IsLong(&v.d.Blocks[i]) {
 			since = 1
 		}
-		since = min(since, farLong)
+		since = min(since, maxDistance)
 	}
 	for i := n - 1; i >= 0; i-- {
 		v.untilLong[i] = until
 		if until++; IsLong(&v.d.Blocks[i]) {
 			until = 1
 		}
-		until = min(until, farLong)
+		until = min(until, maxDistance)
 	}
 }
 
-// longWords counts the words of long blocks from one block to another, both
+// longWords counts the words of the long blocks in a stretch, both ends
 // included.
 func (v *View) longWords(from, to int) int {
 	n := len(v.d.Blocks)
@@ -119,21 +127,21 @@ func (v *View) longWords(from, to int) int {
 	return v.longBefore[to] - v.longBefore[from]
 }
 
-// overlaps compares every block with the page's title, its description and what
-// JSON-LD tells of its text.
-func (v *View) overlaps() {
+// compareWithMetadata compares every block with the page's title, its
+// description and the text in its JSON-LD.
+func (v *View) compareWithMetadata() {
 	title := words.SetOf(v.d.Title())
 	description := words.ShingleSet(v.d.Description())
-	told := words.ShingleSet(v.d.DeclaredText())
+	structured := words.ShingleSet(v.d.DeclaredText())
 	n := len(v.d.Blocks)
 	shares := make([]float32, 3*n)
-	v.inTitle, v.InDescription, v.inTold = shares[:n:n], shares[n:2*n:2*n], shares[2*n:]
+	v.inTitle, v.InDescription, v.inStructuredData = shares[:n:n], shares[n:2*n:2*n], shares[2*n:]
 	best := float32(titleLike)
 	for i := range v.d.Blocks {
 		list := v.d.WordHashes(&v.d.Blocks[i])
 		v.inTitle[i] = titleShare(list, title)
 		v.InDescription[i] = words.ShingleShare(list, description)
-		v.inTold[i] = words.ShingleShare(list, told)
+		v.inStructuredData[i] = words.ShingleShare(list, structured)
 		like := v.inTitle[i]
 		if v.d.Blocks[i].Type == page.Heading {
 			like += headingBonus
@@ -171,8 +179,8 @@ func titleShare(list []uint32, title *words.Set) float32 {
 	return min(words.Ratio(common, len(list)), words.Ratio(common, title.Len()))
 }
 
-// climb prepares what is asked of containers.
-func (v *View) climb() {
+// scanContainers prepares what is asked of containers.
+func (v *View) scanContainers() {
 	all := v.d.Containers
 	v.depth, v.up = make([]int, len(all)), make([]int, len(all))
 	v.pathOf = make([]int32, len(all))
@@ -210,8 +218,8 @@ func (v *View) climb() {
 	}
 }
 
-// pathNumber is the number of the path of the container that a block is in; -1
-// outside a tree.
+// pathNumber returns the number of the path of the container that a block is
+// in, -1 outside a tree.
 func (v *View) pathNumber(block int) int32 {
 	c := v.d.Blocks[block].Container
 	if c < 0 {
@@ -220,8 +228,8 @@ func (v *View) pathNumber(block int) int32 {
 	return v.pathOf[c]
 }
 
-// level is the container a number of steps up from the smallest one that holds
-// more than the block, -1 when there is none.
+// level returns the container a number of steps up from the smallest one that
+// holds more than the block, -1 where there is none.
 func (v *View) level(i, steps int) int {
 	c := v.d.Blocks[i].Container
 	if c >= 0 && v.d.Containers[c].Totals.Blocks == 1 {
@@ -233,8 +241,8 @@ func (v *View) level(i, steps int) int {
 	return c
 }
 
-// pageSays numbers what metadata declares a page to be.
-func pageSays(m *page.Metadata) float32 {
+// declaredKindOf numbers what metadata declares a page to be.
+func declaredKindOf(m *page.Metadata) float32 {
 	for _, n := range m.LD {
 		if n.IsArticle() {
 			return 1

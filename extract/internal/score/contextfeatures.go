@@ -6,7 +6,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A pageContext is what the first scores of a page's blocks tell together:
+// A pageContext holds what the first scores of a page's blocks tell together:
 // where the story begins and ends, and what stands alone.
 type pageContext struct {
 	*View
@@ -17,21 +17,21 @@ type pageContext struct {
 	from, to int // the best region
 }
 
-// viewContext gathers what the second scores need.
-func viewContext(v *View, scores []float64) *pageContext {
+// newPageContext gathers what the second scores need.
+func newPageContext(v *View, scores []float64) *pageContext {
 	n := len(scores)
 	c := &pageContext{View: v, scores: scores, likely: make([]float64, n+1), since: make([]int, n), until: make([]int, n)}
-	since, until := farLong, farLong
+	since, until := maxDistance, maxDistance
 	for i, p := range scores {
 		c.likely[i+1] = c.likely[i] + p*float64(v.Stats(i).Words)
 		c.since[i] = since
-		if since = min(since+1, farLong); p > textThreshold {
+		if since = min(since+1, maxDistance); p > likelyBody {
 			since = 1
 		}
 	}
 	for i := n - 1; i >= 0; i-- {
 		c.until[i] = until
-		if until = min(until+1, farLong); scores[i] > textThreshold {
+		if until = min(until+1, maxDistance); scores[i] > likelyBody {
 			until = 1
 		}
 	}
@@ -39,19 +39,19 @@ func viewContext(v *View, scores []float64) *pageContext {
 	return c
 }
 
-// A region of blocks is worth the words of those that are likely body, less
-// those of the others, each block counting regionLeast words at least and
-// regionMost at most.
+// A region of blocks gains the words of those that are likely body and loses
+// those of the others; a block counts as regionWordsMin words at least and
+// regionWordsMax at most.
 const (
-	regionLeast = 4
-	regionMost  = 60
+	regionWordsMin = 4
+	regionWordsMax = 60
 )
 
-// storyRegion finds the run of blocks that is worth most as one story.
+// storyRegion finds the run of blocks with the greatest sum of such values.
 func storyRegion(v *View, scores []float64) (first, end int) {
 	best, sum, start := 0.0, 0.0, 0
 	for i, p := range scores {
-		sum += (p - textThreshold) * float64(min(max(v.Stats(i).Words, regionLeast), regionMost))
+		sum += (p - likelyBody) * float64(min(max(v.Stats(i).Words, regionWordsMin), regionWordsMax))
 		if sum <= 0 {
 			sum, start = 0, i+1
 		} else if sum > best {
@@ -61,8 +61,8 @@ func storyRegion(v *View, scores []float64) (first, end int) {
 	return first, end
 }
 
-// expected is the number of words that are likely body in a stretch of blocks,
-// both included.
+// expected returns the expected number of body words in a stretch of blocks,
+// both ends included.
 func (c *pageContext) expected(from, to int) float32 {
 	from, to = max(from, 0), min(to+1, len(c.scores))
 	if from >= to {
@@ -71,7 +71,7 @@ func (c *pageContext) expected(from, to int) float32 {
 	return float32(c.likely[to] - c.likely[from])
 }
 
-// expectedShare is that as a share of the stretch's words.
+// expectedShare is expected as a share of the stretch's words.
 func (c *pageContext) expectedShare(from, to int) float32 {
 	from, to = max(from, 0), min(to+1, len(c.scores))
 	if from >= to || c.wordsBefore[to] == c.wordsBefore[from] {
@@ -86,7 +86,7 @@ type contextFeature struct {
 	value func(c *pageContext, i int) float32
 }
 
-// contextFeatures stand behind the features of the first scores.
+// contextFeatures come after the features of the first scores in a row.
 var contextFeatures = func() []contextFeature {
 	list := []contextFeature{
 		{"score", func(c *pageContext, i int) float32 { return float32(c.scores[i]) }},
@@ -139,7 +139,7 @@ var contextFeatures = func() []contextFeature {
 	return list
 }()
 
-// fillContext writes the features of a block that the first scores give.
+// fillContext writes the contextFeatures of a block.
 func (c *pageContext) fillContext(row []float32, i int) {
 	for j := range contextFeatures {
 		row[j] = contextFeatures[j].value(c, i)

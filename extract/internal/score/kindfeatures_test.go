@@ -40,7 +40,7 @@ func TestForumHosts(t *testing.T) {
 		{"https://example.org/forum/x", false}, // that is the path
 		{"https://news.example.org/x", false},
 	} {
-		if got := viewAddress(c.address).host[0]; got != c.forum {
+		if got := parseAddress(c.address).host[0]; got != c.forum {
 			t.Errorf("%s: forum %t, want %t", c.address, got, c.forum)
 		}
 	}
@@ -75,15 +75,15 @@ func TestViewAddress(t *testing.T) {
 		"https://boats.example/t/leaking-keel/1234":  "forum",
 		"https://boats.example/2024/05/a-day-at-sea": "",
 	} {
-		v := viewAddress(address)
+		v := parseAddress(address)
 		if got := strings.TrimSpace(class(v.host) + " " + class(v.path)); got != want {
 			t.Errorf("%s: got %q, want %q", address, got, want)
 		}
 	}
-	if v := viewAddress("https://boats.example/2024/05/a-day-at-sea"); !v.dated || v.slugWords != 4 {
+	if v := parseAddress("https://boats.example/2024/05/a-day-at-sea"); !v.dated || v.slugWords != 4 {
 		t.Errorf("got %+v, want a date and four words", v)
 	}
-	if viewAddress("").known {
+	if parseAddress("").known {
 		t.Error("an address that is not there is known")
 	}
 }

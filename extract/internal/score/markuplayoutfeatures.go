@@ -1,9 +1,6 @@
 package score
 
 import (
-	"slices"
-	"strings"
-
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -91,37 +88,39 @@ func headingFeatures() []feature {
 	)
 }
 
-// cardFeatures look at a card that the block is in, one of some parts of the
-// page that are built alike and stand side by side, and at all of them.
-func cardFeatures(name string, cardOf func(v *View, container int) int32) featureGroup {
+// itemFeatures look at an item that the block is in, one of some parts of the
+// page that are built alike and stand side by side, and at all of its group.
+func itemFeatures(name string, itemOf func(v *View, container int) int32) featureGroup {
 	var g featureGroup
 	for _, n := range [...]string{"count", "mean words", "mean long", "deck share", "deck link share", "words", "blocks", "place", "link share"} {
 		g.names = append(g.names, name+" "+n)
 	}
 	g.fill = func(v *View, i int, row []float32) {
-		card := int32(-1)
+		item := int32(-1)
 		if at := v.d.Blocks[i].Container; at >= 0 {
-			card = cardOf(v, at)
+			item = itemOf(v, at)
 		}
-		if card < 0 {
+		if item < 0 {
 			fillMissing(row)
 			return
 		}
-		c, d := &v.d.Containers[card], &v.byPath[v.pathOf[card]]
-		row[0], row[1], row[2] = float32(d.count), words.Ratio(d.Words, d.count), words.Ratio(d.LongBlocks, d.count)
-		row[3], row[4] = words.Ratio(d.Words, v.Total.Words), words.Ratio(d.LinkWords, d.Words)
+		c, g := &v.d.Containers[item], &v.byPath[v.pathOf[item]]
+		row[0], row[1], row[2] = float32(g.count), words.Ratio(g.Words, g.count), words.Ratio(g.LongBlocks, g.count)
+		row[3], row[4] = words.Ratio(g.Words, v.Total.Words), words.Ratio(g.LinkWords, g.Words)
 		row[5], row[6] = float32(c.Totals.Words), float32(c.Totals.Blocks)
 		row[7], row[8] = float32(i-c.First), words.Ratio(c.Totals.LinkWords, c.Totals.Words)
 	}
 	return g
 }
 
-func (v *View) innerCard(container int) int32 { return v.inner[container] }
+// innerItemOf and outerItemOf return the innermost and the outermost item that
+// a container is in, -1 for none.
+func (v *View) innerItemOf(container int) int32 { return v.innerItem[container] }
 
-func (v *View) outerCard(container int) int32 { return v.outer[container] }
+func (v *View) outerItemOf(container int) int32 { return v.outerItem[container] }
 
-// regionFeatures say where the block stands to the container that holds most of
-// the prose.
+// regionFeatures say where the block stands to the main container, which holds
+// most of the prose.
 func regionFeatures() []feature {
 	var out []feature
 	of := func(name string, value func(v *View, i int, main *page.Container) float32) {
@@ -150,7 +149,9 @@ func regionFeatures() []feature {
 		}
 		return 0
 	})
-	of("steps to main", func(v *View, i int, _ *page.Container) float32 { return float32(v.meet[v.d.Blocks[i].Container]) })
+	of("steps to main", func(v *View, i int, _ *page.Container) float32 {
+		return float32(v.stepsToMain[v.d.Blocks[i].Container])
+	})
 	of("share of main", func(v *View, _ int, main *page.Container) float32 {
 		return words.Ratio(main.Totals.Words, v.Total.Words)
 	})
@@ -162,44 +163,4 @@ func regionFeatures() []feature {
 		return float32(v.byPath[v.pathOf[v.d.Blocks[i].Container]].count)
 	})
 	return out
-}
-
-// KindFeatureNames are the names of the numbers that the kind of a page is told
-// by, in the order of KindFeatures.
-func KindFeatureNames() []string {
-	names := make([]string, len(kindFeatures))
-	for i, f := range kindFeatures {
-		names[i] = f.name
-	}
-	return names
-}
-
-// KindFeatures gives the numbers that tell the kind of a page, for fitting. One
-// that the page cannot have is NaN.
-func KindFeatures(d *page.Document) []float32 {
-	v := ViewPage(d)
-	row := make([]float32, len(kindFeatures))
-	for i, f := range kindFeatures {
-		row[i] = f.value(v)
-	}
-	return row
-}
-
-// WithoutAddress gives the KindFeatures of the same page of which the address is
-// not known.
-func WithoutAddress(row []float32) []float32 {
-	out := slices.Clone(row)
-	for i, f := range kindFeatures {
-		if strings.HasPrefix(f.name, addressPrefix) {
-			out[i] = words.Missing
-		}
-	}
-	return out
-}
-
-// HasAddress tells whether KindFeatures are those of a page whose address is
-// known.
-func HasAddress(row []float32) bool {
-	i := slices.IndexFunc(kindFeatures, func(f kindFeature) bool { return strings.HasPrefix(f.name, addressPrefix) })
-	return row[i] == row[i] // not NaN
 }

@@ -12,7 +12,8 @@ import (
 	"shuck/extract"
 )
 
-// A tally adds up how well bodies were found, by set and by kind of page.
+// A tally adds up how well bodies, headlines and authors were found, by groups
+// of pages such as a set and a view.
 type tally struct {
 	f1       map[string][]float64
 	pages    map[string][]pageScore
@@ -24,6 +25,7 @@ type tally struct {
 // A snippetCount counts snippets that must be in bodies, and that must not.
 type snippetCount struct{ wanted, found, unwanted int }
 
+// A pageScore is a page and the F1 of its body.
 type pageScore struct {
 	f1   float64
 	name string
@@ -33,8 +35,8 @@ func newTally() *tally {
 	return &tally{f1: map[string][]float64{}, pages: map[string][]pageScore{}, snippets: map[string]*snippetCount{}, headline: map[string][]float64{}, authors: map[string][]float64{}}
 }
 
-// add scores the record of a page and gives its F1, 0 where the gold is
-// snippets.
+// add counts the record of a page and returns the F1 of its body, 0 where the
+// gold is snippets.
 func (t *tally) add(p *lesson, r extract.Record) float64 {
 	t.addFields(p, r)
 	if p.gold.Body == "" && len(p.gold.With) == 0 {
@@ -45,7 +47,7 @@ func (t *tally) add(p *lesson, r extract.Record) float64 {
 		return 0
 	}
 	want := words(p.gold.Body)
-	f1 := bagF1(words(whole(&p.gold, r)), want)
+	f1 := bagF1(words(printedBody(&p.gold, r)), want)
 	for _, name := range groupsOf(p, len(want)) {
 		t.f1[name] = append(t.f1[name], f1)
 		t.pages[name] = append(t.pages[name], pageScore{f1, p.gold.ID + " " + p.gold.URL})
@@ -53,8 +55,9 @@ func (t *tally) add(p *lesson, r extract.Record) float64 {
 	return f1
 }
 
-// groupsOf are the names of the groups of pages that a page counts in: its set
-// and view, the kind it is of, articles of the sets that came later, and how many words its body has.
+// groupsOf names the groups that a page counts in: its set and view; of HTML
+// pages also the kind, articles of the sets other than news and wcxb, and the
+// number of words of the gold body.
 func groupsOf(p *lesson, length int) []string {
 	groups := []string{p.set + "/" + p.view}
 	if p.view != "html" {
@@ -65,45 +68,47 @@ func groupsOf(p *lesson, length int) []string {
 	} else if p.set != "news" && p.gold.Kind == "article" {
 		groups = append(groups, "other articles")
 	}
-	for i, least := range lengthBands {
-		if length < least || i+1 < len(lengthBands) && length >= lengthBands[i+1] {
+	for i, shortest := range lengthBands {
+		if length < shortest || i+1 < len(lengthBands) && length >= lengthBands[i+1] {
 			continue
 		}
-		groups = append(groups, fmt.Sprintf("words from %5d", least))
+		groups = append(groups, fmt.Sprintf("words from %5d", shortest))
 		if p.set != "news" && p.set != "wcxb" {
-			groups = append(groups, fmt.Sprintf("others from %5d", least))
+			groups = append(groups, fmt.Sprintf("others from %5d", shortest))
 		}
 	}
 	return groups
 }
 
-// lengthBands are the least words of the bands of length that figures are given for.
+// lengthBands are the lengths in words at which the bands begin that figures
+// are given for.
 var lengthBands = [...]int{0, 100, 200, 400, 800, 10000}
 
-// addFields tells whether the headline and the authors of a dump are right; those
-// of markup are not fitted.
+// addFields counts whether the headline and the authors of a dump are right;
+// HTML pages are left out, as no model is fitted to theirs.
 func (t *tally) addFields(p *lesson, r extract.Record) {
 	if p.view == "html" {
 		return
 	}
 	name := p.set + "/" + p.view
 	if p.gold.Headline != "" {
-		t.headline[name] = append(t.headline[name], one(fold(r.Headline) == fold(p.gold.Headline)))
+		t.headline[name] = append(t.headline[name], oneIf(fold(r.Headline) == fold(p.gold.Headline)))
 	}
 	if len(p.gold.Authors) > 0 {
-		t.authors[name] = append(t.authors[name], one(maps.Equal(signers(r.Authors), signers(p.gold.Authors))))
+		t.authors[name] = append(t.authors[name], oneIf(maps.Equal(authorNames(r.Authors), authorNames(p.gold.Authors))))
 	}
 }
 
-func one(right bool) float64 {
+// oneIf is 1 for true and 0 for false.
+func oneIf(right bool) float64 {
 	if right {
 		return 1
 	}
 	return 0
 }
 
-// signers are the names in a list of authors, as score.py compares them.
-func signers(authors []string) map[string]bool {
+// authorNames returns the names in a list of authors, folded.
+func authorNames(authors []string) map[string]bool {
 	names := map[string]bool{}
 	for _, author := range authors {
 		for _, name := range betweenNames.Split(fold(author), -1) {
@@ -125,7 +130,7 @@ func (t *tally) addSnippets(p *lesson, r extract.Record) {
 		count = &snippetCount{}
 		t.snippets[name] = count
 	}
-	text := fold(whole(&p.gold, r))
+	text := fold(printedBody(&p.gold, r))
 	for _, s := range p.gold.With {
 		count.wanted++
 		if strings.Contains(text, fold(s)) {
@@ -139,7 +144,9 @@ func (t *tally) addSnippets(p *lesson, r extract.Record) {
 	}
 }
 
-// print writes the mean word F1 of each set, and the F1 of the snippets.
+// print writes a line for each group: the mean word F1 of its bodies, or how
+// often the headline or the authors were right, or the F1 of the snippets. It
+// lists the worst pages of each group, so many.
 func (t *tally) print(w io.Writer, worst int) {
 	for _, name := range sortedKeys(t.f1) {
 		fmt.Fprintf(w, "%-20s %4d pages  body F1 %.4f\n", name, len(t.f1[name]), mean(t.f1[name]))
@@ -157,32 +164,32 @@ func (t *tally) print(w io.Writer, worst int) {
 	for _, name := range sortedKeys(t.snippets) {
 		c := t.snippets[name]
 		precision, recall := share(c.found, c.found+c.unwanted), share(c.found, c.wanted)
-		fmt.Fprintf(w, "%-20s F1 %.4f  precision %.4f  recall %.4f\n", name, share2(precision, recall), precision, recall)
+		fmt.Fprintf(w, "%-20s F1 %.4f  precision %.4f  recall %.4f\n", name, harmonicMean(precision, recall), precision, recall)
 	}
 }
 
 func sortedKeys[V any](m map[string]V) []string { return slices.Sorted(maps.Keys(m)) }
 
-// whole puts the dateline, and the standfirst where the gold has one, back in
-// front of the body, since the gold prints them there.
-func whole(g *goldPage, r extract.Record) string {
+// printedBody is the body with the dateline in front of it and, where the gold
+// has one, the standfirst, since the gold prints them there.
+func printedBody(g *goldPage, r extract.Record) string {
 	body := r.Body
-	if r.Dateline != nil && !opens(body, r.Dateline.Text, len(r.Dateline.Text)+40) {
+	if r.Dateline != nil && !isNearStart(body, r.Dateline.Text, len(r.Dateline.Text)+40) {
 		body = r.Dateline.Text + " " + body
 	}
-	if len(g.Lead) > 0 && r.Lead != "" && !opens(body, r.Lead, 2*len(r.Lead)) {
+	if len(g.Lead) > 0 && r.Lead != "" && !isNearStart(body, r.Lead, 2*len(r.Lead)) {
 		body = r.Lead + "\n\n" + body
 	}
 	return body
 }
 
-// opens tells whether a part stands in the first bytes of a body.
-func opens(body, part string, reach int) bool {
+// isNearStart reports whether a part stands in the first maxBytes of a body.
+func isNearStart(body, part string, maxBytes int) bool {
 	body = fold(body)
-	return strings.Contains(body[:min(len(body), reach)], fold(part))
+	return strings.Contains(body[:min(len(body), maxBytes)], fold(part))
 }
 
-// bagF1 compares two bags of words.
+// bagF1 is the F1 of one bag of words against another.
 func bagF1(got, want []string) float64 {
 	if len(got) == 0 || len(want) == 0 {
 		return 0
@@ -198,9 +205,10 @@ func bagF1(got, want []string) float64 {
 			common++
 		}
 	}
-	return share2(share(common, len(got)), share(common, len(want)))
+	return harmonicMean(share(common, len(got)), share(common, len(want)))
 }
 
+// share is a/b, 0 where b is 0.
 func share(a, b int) float64 {
 	if b == 0 {
 		return 0
@@ -208,8 +216,8 @@ func share(a, b int) float64 {
 	return float64(a) / float64(b)
 }
 
-// share2 is the harmonic mean of precision and recall.
-func share2(p, r float64) float64 {
+// harmonicMean joins precision and recall into an F1.
+func harmonicMean(p, r float64) float64 {
 	if p+r == 0 {
 		return 0
 	}

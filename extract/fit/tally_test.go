@@ -37,7 +37,7 @@ func TestWhole(t *testing.T) {
 		{"a standfirst that is there", extract.Record{Body: "It sank.\n\nStory.", Lead: "It sank."}, "It sank.\n\nStory."},
 		{"a dateline", extract.Record{Body: "Story.", Dateline: &extract.Dateline{Text: "PORT"}}, "PORT Story."},
 	} {
-		if got := whole(gold, c.record); got != c.want {
+		if got := printedBody(gold, c.record); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}

@@ -7,16 +7,18 @@ import (
 	"math"
 )
 
-// A Curve maps the F1 that scores let one expect of a body to the share of
-// pages whose body has an F1 of at least 0.9, on pages that were not fitted on.
-// It rises; between its points it is straight. An empty curve maps everything
-// to itself.
+// A Curve maps the F1 that scores let one expect of a body to the chance that
+// the body is good: the share of pages with an F1 of at least 0.9, among pages
+// that were not fitted on. Its points rise in both coordinates and it is
+// straight between them. An empty curve maps everything to itself. Both values
+// lie between 0 and 1.
 type Curve []CurvePoint
 
 // A CurvePoint is one point of a Curve.
 type CurvePoint struct{ Expected, Chance float32 }
 
-// At is the chance at an expected F1.
+// At returns the chance at an expected F1. Below its first point and above its
+// last the curve is level.
 func (c Curve) At(expected float64) float64 {
 	if len(c) == 0 {
 		return expected
@@ -35,6 +37,7 @@ func (c Curve) At(expected float64) float64 {
 	return float64(before.Chance)
 }
 
+// encode writes the number of points and then the points, little-endian.
 func (c Curve) encode(w io.Writer) error {
 	data := binary.LittleEndian.AppendUint32(nil, uint32(len(c)))
 	for _, p := range c {

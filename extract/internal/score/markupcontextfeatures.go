@@ -9,36 +9,37 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A markupContext is what the first scores of a page of markup tell together:
-// beside what they tell of any page, how likely the other blocks are in the
-// containers around one, and on the same path.
+// A markupContext holds what the first scores of an HTML page tell together:
+// what they tell of any page, and how likely the other blocks are in the
+// containers around one and on the same path.
 type markupContext struct {
 	*pageContext
 	mean        []float32   // by container: mean score of its blocks
 	pathScores  groupScores // by path
 	classScores groupScores // by the class of the innermost container that has one
-	tops        [len(topShares)]float32
-	unsure      float32 // words that scores are unsure of, as a share of the words that are likely body
-	far         [len(surerThan)]distances
+	topScores   [len(topShares)]float32
+	unsureShare float32 // words that the scores are unsure of, per word that is likely body
+	toSure      [len(sureScores)]distances
 }
 
-// distances are blocks back to the last block that a score is sure of, and on to
-// the next.
+// distances are, by block, how many blocks back the last block stands that a
+// score is sure of, and how many on the next.
 type distances struct{ since, until []int32 }
 
 // topShares are the shares of the likely words that stand in the best blocks: the
 // score of the block that completes each says how sure the page is of its story.
 var topShares = [...]float64{0.2, 0.5, 0.8}
 
-// surerThan are scores that few blocks outside a story reach.
-var surerThan = [...]float64{0.8, 0.95}
+// sureScores are scores that few blocks outside a story reach.
+var sureScores = [...]float64{0.8, 0.95}
 
-func viewMarkupContext(v *View, scores []float64) *markupContext {
-	c := &markupContext{pageContext: viewContext(v, scores)}
+// newMarkupContext gathers what the second scores of an HTML page need.
+func newMarkupContext(v *View, scores []float64) *markupContext {
+	c := &markupContext{pageContext: newPageContext(v, scores)}
 	c.averageContainers()
 	c.rankBlocks()
-	for k, sure := range surerThan {
-		c.far[k] = farFrom(scores, sure)
+	for k, sure := range sureScores {
+		c.toSure[k] = distancesToSure(scores, sure)
 	}
 	return c
 }
@@ -49,6 +50,7 @@ func (c *markupContext) blockWeight(i int) float64 {
 	return math.Sqrt(float64(max(c.Stats(i).Words, 1)))
 }
 
+// averageContainers computes the mean scores of containers, paths and classes.
 func (c *markupContext) averageContainers() {
 	all := c.d.Containers
 	sums := make([]float64, 2*len(all))
@@ -78,7 +80,7 @@ func (c *markupContext) averageContainers() {
 	}
 }
 
-// rankBlocks finds how good the best blocks are.
+// rankBlocks computes topScores and unsureShare.
 func (c *markupContext) rankBlocks() {
 	var likely [scoreSteps + 1]float64
 	all, unsure := 0.0, 0.0
@@ -88,31 +90,32 @@ func (c *markupContext) rankBlocks() {
 		all += n * p
 		unsure += n * min(p, 1-p)
 	}
-	c.unsure = float32(unsure / max(all, 1))
+	c.unsureShare = float32(unsure / max(all, 1))
 	sum, k := 0.0, 0
 	for step := scoreSteps; step >= 0 && k < len(topShares); step-- {
 		sum += likely[step]
 		for k < len(topShares) && sum >= topShares[k]*all {
-			c.tops[k] = float32(step) / scoreSteps
+			c.topScores[k] = float32(step) / scoreSteps
 			k++
 		}
 	}
 }
 
-func farFrom(scores []float64, sure float64) distances {
+// distancesToSure returns the distances to the blocks with a score above sure.
+func distancesToSure(scores []float64, sure float64) distances {
 	n := len(scores)
 	both := make([]int32, 2*n)
 	d := distances{both[:n], both[n:]}
-	since, until := int32(farLong), int32(farLong)
+	since, until := int32(maxDistance), int32(maxDistance)
 	for i, p := range scores {
 		d.since[i] = since
-		if since = min(since+1, farLong); p > sure {
+		if since = min(since+1, maxDistance); p > sure {
 			since = 1
 		}
 	}
 	for i := n - 1; i >= 0; i-- {
 		d.until[i] = until
-		if until = min(until+1, farLong); scores[i] > sure {
+		if until = min(until+1, maxDistance); scores[i] > sure {
 			until = 1
 		}
 	}
@@ -125,7 +128,7 @@ type markupContextFeature struct {
 	value func(c *markupContext, i int) float32
 }
 
-// markupContextFeatures stand behind contextFeatures in a row.
+// markupContextFeatures come after contextFeatures in a row.
 var markupContextFeatures = func() []markupContextFeature {
 	list := []markupContextFeature{
 		{"score on path", func(c *markupContext, i int) float32 { return c.pathScores.mean(c, i, 0) }},
@@ -138,7 +141,7 @@ var markupContextFeatures = func() []markupContextFeature {
 			}
 			return float32(c.scores[c.heading[i]])
 		}},
-		{"unsure words", func(c *markupContext, _ int) float32 { return c.unsure }},
+		{"unsure words", func(c *markupContext, _ int) float32 { return c.unsureShare }},
 	}
 	for level := range levels + 1 {
 		list = append(list, markupContextFeature{"score at level " + strconv.Itoa(level+1), func(c *markupContext, i int) float32 {
@@ -152,14 +155,14 @@ var markupContextFeatures = func() []markupContextFeature {
 	for k, share := range topShares {
 		name := "score of best " + strconv.FormatFloat(share, 'g', -1, 64)
 		list = append(list,
-			markupContextFeature{name, func(c *markupContext, _ int) float32 { return c.tops[k] }},
-			markupContextFeature{"score over " + name, func(c *markupContext, i int) float32 { return float32(c.scores[i]) - c.tops[k] }})
+			markupContextFeature{name, func(c *markupContext, _ int) float32 { return c.topScores[k] }},
+			markupContextFeature{"score over " + name, func(c *markupContext, i int) float32 { return float32(c.scores[i]) - c.topScores[k] }})
 	}
-	for k, sure := range surerThan {
+	for k, sure := range sureScores {
 		name := strconv.FormatFloat(sure, 'g', -1, 64)
 		list = append(list,
-			markupContextFeature{"blocks since " + name, func(c *markupContext, i int) float32 { return float32(c.far[k].since[i]) }},
-			markupContextFeature{"blocks until " + name, func(c *markupContext, i int) float32 { return float32(c.far[k].until[i]) }})
+			markupContextFeature{"blocks since " + name, func(c *markupContext, i int) float32 { return float32(c.toSure[k].since[i]) }},
+			markupContextFeature{"blocks until " + name, func(c *markupContext, i int) float32 { return float32(c.toSure[k].until[i]) }})
 	}
 	return list
 }()
@@ -210,9 +213,9 @@ func (g *groupScores) mean(c *markupContext, block int, own float64) float32 {
 	return float32((g.score[g.of[at]] - own*c.scores[block]) / weight)
 }
 
-// carriedFeatures are those of the first scores that the second ones look at
-// again.
-var carriedFeatures = []string{
+// sharedFeatures are the features of the first scores that the second ones look
+// at too.
+var sharedFeatures = []string{
 	"words", "link share", "ends sentence", "type", "heading level", "tag", "index share", "near comment", "near related", "near <aside>",
 	"page articles", "outer card count", "card count", "blocks from title", "in title", "times on page", "page words", "article number",
 	"steps to main", "label related", "heading label related", "words at level 1", "words at level 2", "words at level 3",
@@ -221,11 +224,11 @@ var carriedFeatures = []string{
 	"chance of service",
 }
 
-// carriedColumns are the places of carriedFeatures in a row.
-var carriedColumns = func() []int {
+// sharedColumns are the columns of sharedFeatures in a row of Features.
+var sharedColumns = func() []int {
 	names := FeatureNames()
-	columns := make([]int, len(carriedFeatures))
-	for i, name := range carriedFeatures {
+	columns := make([]int, len(sharedFeatures))
+	for i, name := range sharedFeatures {
 		if columns[i] = slices.Index(names, name); columns[i] < 0 {
 			panic("extract: no feature " + name)
 		}
@@ -233,18 +236,18 @@ var carriedColumns = func() []int {
 	return columns
 }()
 
-// carry appends what is carried over from a row of first scores.
-func carry(to, row []float32) []float32 {
-	for _, column := range carriedColumns {
+// appendShared appends the sharedFeatures of a row of Features.
+func appendShared(to, row []float32) []float32 {
+	for _, column := range sharedColumns {
 		to = append(to, row[column])
 	}
 	return to
 }
 
-// fillAgain writes the numbers of the second score of a block into a row, which
-// begins with those carried over.
-func (c *markupContext) fillAgain(row []float32, i int) {
-	row = row[len(carriedFeatures):]
+// fillSecond writes the numbers of the second score of a block into a row that
+// begins with its sharedFeatures.
+func (c *markupContext) fillSecond(row []float32, i int) {
+	row = row[len(sharedFeatures):]
 	c.fillContext(row, i)
 	row = row[len(contextFeatures):]
 	for j := range markupContextFeatures {
@@ -252,10 +255,10 @@ func (c *markupContext) fillAgain(row []float32, i int) {
 	}
 }
 
-// MarkupContextFeatureNames are the names of the numbers that blocks of markup
-// are scored by the second time: some of Features, and what the first scores tell.
+// MarkupContextFeatureNames returns the names of the columns of
+// MarkupContextFeatures: some of Features, and what the first scores tell.
 func MarkupContextFeatureNames() []string {
-	names := slices.Clone(carriedFeatures)
+	names := slices.Clone(sharedFeatures)
 	for _, f := range contextFeatures {
 		names = append(names, f.name)
 	}
@@ -265,17 +268,17 @@ func MarkupContextFeatureNames() []string {
 	return names
 }
 
-// MarkupContextFeatures gives a row of numbers for each block that is scored
-// again, for fitting; nil for the others. rows are the Features of the blocks, scores
-// their FirstScores.
+// MarkupContextFeatures returns a row of numbers for each block that is scored
+// again, nil for the others. rows are the Features of the blocks of d, scores
+// their FirstScores; rows are not changed.
 func MarkupContextFeatures(d *page.Document, rows [][]float32, scores []float64) [][]float32 {
-	c := viewMarkupContext(ViewPage(d), scores)
+	c := newMarkupContext(NewView(d), scores)
 	out := make([][]float32, len(rows))
 	width := len(MarkupContextFeatureNames())
 	for i, row := range rows {
-		if scores[i] >= ScoredAgain {
-			out[i] = carry(make([]float32, 0, width), row)[:width]
-			c.fillAgain(out[i], i)
+		if scores[i] >= RescoreMin {
+			out[i] = appendShared(make([]float32, 0, width), row)[:width]
+			c.fillSecond(out[i], i)
 		}
 	}
 	return out

@@ -9,8 +9,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A feature is one number that a block is scored by. Features that need a tree
-// are missing (NaN) for text dumps.
+// A feature is one number that a block of an HTML page is scored by. Those that
+// need a tree are missing (NaN) where a page has none.
 type feature struct {
 	name  string
 	value func(v *View, i int) float32
@@ -27,9 +27,9 @@ type featureGroup struct {
 // holds for this list alone: changing it means fitting again, and a test says
 // so.
 var featureGroups = []featureGroup{
-	oneByOne(textFeatures), oneByOne(positionFeatures), oneByOne(overlapFeatures), oneByOne(tagFeatures),
+	oneByOne(ownTextFeatures), oneByOne(positionFeatures), oneByOne(overlapFeatures), oneByOne(tagFeatures),
 	nearFeatures(), levelFeatures(), pathFeatures(), neighbourFeatures(), oneByOne(pageFeatures),
-	labelFeatures(), oneByOne(headingFeatures()), cardFeatures("card", (*View).innerCard), cardFeatures("outer card", (*View).outerCard),
+	labelFeatures(), oneByOne(headingFeatures()), itemFeatures("card", (*View).innerItemOf), itemFeatures("outer card", (*View).outerItemOf),
 	oneByOne(regionFeatures()), phraseFeatures(), oneByOne(kindChances()),
 	oneByOne(wordFeatures()),
 }
@@ -55,8 +55,8 @@ func fillMissing(row []float32) {
 	}
 }
 
-// textFeatures look at the block's own text.
-var textFeatures = []feature{
+// ownTextFeatures look at the block's own text.
+var ownTextFeatures = []feature{
 	{"words", func(v *View, i int) float32 { return float32(v.Stats(i).Words) }},
 	{"runes", func(v *View, i int) float32 { return float32(v.Stats(i).Runes) }},
 	{"link share", func(v *View, i int) float32 {
@@ -76,7 +76,7 @@ var textFeatures = []feature{
 	{"last byte class", func(v *View, i int) float32 { return float32(lastByteClass(v.d.Blocks[i].Text)) }},
 	{"lines", func(v *View, i int) float32 { return float32(strings.Count(v.d.Blocks[i].Text, "\n")) }},
 	{"bars", func(v *View, i int) float32 { return float32(strings.Count(v.d.Blocks[i].Text, "|")) }},
-	{"times on page", func(v *View, i int) float32 { return float32(v.TimesSaid(i)) }},
+	{"times on page", func(v *View, i int) float32 { return float32(v.Occurrences(i)) }},
 }
 
 // positionFeatures say where on the page the block stands.
@@ -107,11 +107,11 @@ var positionFeatures = []feature{
 	{"long words before share", func(v *View, i int) float32 { return words.Ratio(v.longBefore[i], v.longBefore[len(v.d.Blocks)]) }},
 }
 
-// overlapFeatures compare the block with what the page says of itself.
+// overlapFeatures compare the block with the page's metadata.
 var overlapFeatures = []feature{
 	{"in title", func(v *View, i int) float32 { return v.inTitle[i] }},
 	{"in description", func(v *View, i int) float32 { return v.InDescription[i] }},
-	{"told by JSON-LD", func(v *View, i int) float32 { return v.inTold[i] }},
+	{"told by JSON-LD", func(v *View, i int) float32 { return v.inStructuredData[i] }},
 }
 
 // tagFeatures look at the element whose text the block is.
@@ -248,11 +248,11 @@ var pageFeatures = []feature{
 	{"page link share", func(v *View, _ int) float32 { return words.Ratio(v.Total.LinkWords, v.Total.Words) }},
 	{"page long blocks", func(v *View, _ int) float32 { return float32(v.Total.LongBlocks) }},
 	{"page long word share", func(v *View, _ int) float32 { return words.Ratio(v.longBefore[len(v.d.Blocks)], v.Total.Words) }},
-	{"page says", func(v *View, _ int) float32 { return v.says }},
+	{"page says", func(v *View, _ int) float32 { return v.declaredKind }},
 	{"page articles", func(v *View, _ int) float32 { return v.articles }},
 }
 
-// tagClass numbers the tags that a block can be of.
+// tagClass numbers the tags that a block can have.
 func (v *View) tagClass(i int) float32 {
 	if v.d.Root == nil {
 		return words.Missing
@@ -295,7 +295,7 @@ const (
 	edgeStop
 	edgeColon
 	edgeOther
-	edgeWide
+	edgeNonASCII
 )
 
 func firstByteClass(s string) int { return int(byteClasses[s[0]]) }
@@ -318,7 +318,7 @@ var byteClasses = func() (classes [256]uint8) {
 		case c == ':':
 			classes[c] = edgeColon
 		case c >= 0x80:
-			classes[c] = edgeWide
+			classes[c] = edgeNonASCII
 		default:
 			classes[c] = edgeOther
 		}
@@ -326,8 +326,7 @@ var byteClasses = func() (classes [256]uint8) {
 	return classes
 }()
 
-// FeatureNames are the names of the numbers that blocks are scored by, in the
-// order of the columns of Features.
+// FeatureNames returns the names of the columns of Features.
 func FeatureNames() []string {
 	var names []string
 	for _, g := range featureGroups {
@@ -336,12 +335,12 @@ func FeatureNames() []string {
 	return names
 }
 
-// Features gives a row of numbers for each block of a document, for fitting
-// the scores. kinds are the probabilities of FittedKinds, nil where they are not
-// known. A feature that the page cannot have is NaN, and so is what lexicons say:
-// see FillWordFeatures.
+// Features returns a row of numbers for each block of an HTML page, what the
+// first scores are made from. kinds are the probabilities of FittedKinds, nil
+// where they are not known. A number that the page cannot have is NaN, and so
+// is what lexicons say: see FillWordFeatures.
 func Features(d *page.Document, kinds []float32) [][]float32 {
-	v := ViewPage(d)
+	v := NewView(d)
 	v.Kinds = kinds
 	rows := newRows(len(d.Blocks), featureCount())
 	for i, row := range rows {
@@ -350,7 +349,7 @@ func Features(d *page.Document, kinds []float32) [][]float32 {
 	return rows
 }
 
-// newRows are n rows for numbers, side by side.
+// newRows makes n rows of numbers, side by side in memory.
 func newRows(n, width int) [][]float32 {
 	return slices.Collect(slices.Chunk(make([]float32, n*width), width))
 }

@@ -24,12 +24,12 @@ func TestRivals(t *testing.T) {
 		{2, 4, 2, 1, 0},
 		{3, noRival, 3, 3, 0.9},
 	} {
-		c := l.besideRivals(k, lines, scores)
-		if c.above != want.above || c.below != want.below || c.best != want.best || c.likelier != want.likelier || c.copies != want.copies {
-			t.Errorf("line %d: above %d, below %d, best %d, likelier %d, copies %g; want %+v", k, c.above, c.below, c.best, c.likelier, c.copies, want)
+		c := l.withRivals(k, lines, scores)
+		if c.above != want.above || c.below != want.below || c.best != want.best || c.likelier != want.likelier || c.copiesScore != want.copies {
+			t.Errorf("line %d: above %d, below %d, best %d, likelier %d, copies %g; want %+v", k, c.above, c.below, c.best, c.likelier, c.copiesScore, want)
 		}
 	}
-	rows := l.rowsAgain(lines, l.rowsOf(lines), scores)
+	rows := l.contextRows(lines, l.rowsOf(lines), scores)
 	for k, row := range rows {
 		if want := len(LineContextFeatureNames()); k == 0 && row != nil || k > 0 && len(row) != want {
 			t.Errorf("line %d: %d numbers, want %d, none for the first", k, len(row), want)

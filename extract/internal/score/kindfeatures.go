@@ -10,18 +10,18 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// FittedKinds are the kinds of page that are told apart by fitting, in the
-// order of the classes of Model.Kind.
+// FittedKinds are the kinds of page that the model tells apart, in the order of
+// the classes of Model.Kind.
 var FittedKinds = [...]page.Kind{
 	page.KindArticle, page.KindForum, page.KindProduct, page.KindListing, page.KindCollection, page.KindDocumentation, page.KindService,
 }
 
-// guessKinds gives each of FittedKinds its probability. A text dump has too
-// little to tell by and gives nil.
+// guessKinds returns the probability of each of FittedKinds, nil for a text
+// dump, which tells too little.
 func (v *View) guessKinds(m *Model) []float32 {
 	forest := m.Kind
 	if !v.address.known {
-		forest = m.BlindKind
+		forest = m.KindWithoutAddress
 	}
 	if v.d.Root == nil || forest == nil {
 		return nil
@@ -39,7 +39,7 @@ func (v *View) guessKinds(m *Model) []float32 {
 	return kinds
 }
 
-// A kindFeature is one number that the kind of a page is told by.
+// A kindFeature is one number that tells the kind of a page.
 type kindFeature struct {
 	name  string
 	value func(v *View) float32
@@ -51,7 +51,7 @@ var kindFeatures = func() []kindFeature {
 	return append(append(all, addressFeatures()...), partFeatures()...)
 }()
 
-// sizeFeatures say how much of what is on the page.
+// sizeFeatures say how much of what there is on the page.
 func sizeFeatures() []kindFeature {
 	share := func(t page.BlockType) func(v *View) float32 {
 		return func(v *View) float32 { return words.Ratio(v.typeWords[typeNumber(t)], v.Total.Words) }
@@ -75,27 +75,27 @@ func sizeFeatures() []kindFeature {
 		{"prices", func(v *View) float32 { return float32(v.prices) }},
 		{"prices per block", func(v *View) float32 { return words.Ratio(v.prices, v.Total.Blocks) }},
 		{"questions per block", func(v *View) float32 { return words.Ratio(v.questions, v.Total.Blocks) }},
-		{"repeated share", func(v *View) float32 { return words.Ratio(len(v.d.Blocks)-len(v.times), v.Total.Blocks) }},
-		{"words in main container", func(v *View) float32 { return v.mainSum(func(s *page.Totals) float32 { return float32(s.Words) }) }},
-		{"blocks in main container", func(v *View) float32 { return v.mainSum(func(s *page.Totals) float32 { return float32(s.Blocks) }) }},
-		{"long in main container", func(v *View) float32 { return v.mainSum(func(s *page.Totals) float32 { return float32(s.LongBlocks) }) }},
+		{"repeated share", func(v *View) float32 { return words.Ratio(len(v.d.Blocks)-len(v.occurrences), v.Total.Blocks) }},
+		{"words in main container", func(v *View) float32 { return v.ofMain(func(s *page.Totals) float32 { return float32(s.Words) }) }},
+		{"blocks in main container", func(v *View) float32 { return v.ofMain(func(s *page.Totals) float32 { return float32(s.Blocks) }) }},
+		{"long in main container", func(v *View) float32 { return v.ofMain(func(s *page.Totals) float32 { return float32(s.LongBlocks) }) }},
 		{"link share in main container", func(v *View) float32 {
-			return v.mainSum(func(s *page.Totals) float32 { return words.Ratio(s.LinkWords, s.Words) })
+			return v.ofMain(func(s *page.Totals) float32 { return words.Ratio(s.LinkWords, s.Words) })
 		}},
 		{"share of main container", func(v *View) float32 {
-			return v.mainSum(func(s *page.Totals) float32 { return words.Ratio(s.Words, v.Total.Words) })
+			return v.ofMain(func(s *page.Totals) float32 { return words.Ratio(s.Words, v.Total.Words) })
 		}},
-		{"cards of most words", func(v *View) float32 { return float32(v.deck.count) }},
-		{"words of most words", func(v *View) float32 { return float32(v.deck.Words) }},
-		{"words per card", func(v *View) float32 { return words.Ratio(v.deck.Words, v.deck.count) }},
-		{"share of cards", func(v *View) float32 { return words.Ratio(v.deck.Words, v.Total.Words) }},
-		{"link share of cards", func(v *View) float32 { return words.Ratio(v.deck.LinkWords, v.deck.Words) }},
-		{"long per card", func(v *View) float32 { return words.Ratio(v.deck.LongBlocks, v.deck.count) }},
+		{"cards of most words", func(v *View) float32 { return float32(v.topGroup.count) }},
+		{"words of most words", func(v *View) float32 { return float32(v.topGroup.Words) }},
+		{"words per card", func(v *View) float32 { return words.Ratio(v.topGroup.Words, v.topGroup.count) }},
+		{"share of cards", func(v *View) float32 { return words.Ratio(v.topGroup.Words, v.Total.Words) }},
+		{"link share of cards", func(v *View) float32 { return words.Ratio(v.topGroup.LinkWords, v.topGroup.Words) }},
+		{"long per card", func(v *View) float32 { return words.Ratio(v.topGroup.LongBlocks, v.topGroup.count) }},
 	}
 }
 
-// mainSum asks the main container, where there is one.
-func (v *View) mainSum(value func(*page.Totals) float32) float32 {
+// ofMain returns a value of the main container, missing where there is none.
+func (v *View) ofMain(value func(*page.Totals) float32) float32 {
 	if v.main < 0 {
 		return words.Missing
 	}
@@ -147,7 +147,7 @@ var generators = [...]string{
 // declaredFeatures are what the page's metadata says of it.
 func declaredFeatures() []kindFeature {
 	out := []kindFeature{
-		{"page says", func(v *View) float32 { return v.says }},
+		{"page says", func(v *View) float32 { return v.declaredKind }},
 		{"og:type", func(v *View) float32 { return openGraphType(v.d.Meta.First("og:type")) }},
 	}
 	for i, t := range declaredTypes {
@@ -220,7 +220,7 @@ var addressClass = func() map[string][]int {
 }()
 
 // An addressView is what the address of a page lets one suspect.
-type addressView struct {
+type pageAddress struct {
 	host, path  [len(addressWords)]bool
 	known       bool
 	parts       int // between slashes
@@ -231,8 +231,8 @@ type addressView struct {
 	query, html bool
 }
 
-func viewAddress(address string) addressView {
-	var v addressView
+func parseAddress(address string) pageAddress {
+	var v pageAddress
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
 		return v
@@ -284,7 +284,7 @@ const addressPrefix = "address "
 // where it is not known.
 func addressFeatures() []kindFeature {
 	var out []kindFeature
-	of := func(name string, value func(a *addressView) float32) {
+	of := func(name string, value func(a *pageAddress) float32) {
 		out = append(out, kindFeature{addressPrefix + name, func(v *View) float32 {
 			if !v.address.known {
 				return words.Missing
@@ -293,16 +293,16 @@ func addressFeatures() []kindFeature {
 		}})
 	}
 	for i, class := range addressWords {
-		of("host "+class.name, func(a *addressView) float32 { return words.OneIf(a.host[i]) })
-		of("path "+class.name, func(a *addressView) float32 { return words.OneIf(a.path[i]) })
+		of("host "+class.name, func(a *pageAddress) float32 { return words.OneIf(a.host[i]) })
+		of("path "+class.name, func(a *pageAddress) float32 { return words.OneIf(a.path[i]) })
 	}
-	of("parts", func(a *addressView) float32 { return float32(a.parts) })
-	of("slug words", func(a *addressView) float32 { return float32(a.slugWords) })
-	of("longest", func(a *addressView) float32 { return float32(a.longest) })
-	of("digits", func(a *addressView) float32 { return float32(a.digits) })
-	of("dated", func(a *addressView) float32 { return words.OneIf(a.dated) })
-	of("query", func(a *addressView) float32 { return words.OneIf(a.query) })
-	of("html", func(a *addressView) float32 { return words.OneIf(a.html) })
+	of("parts", func(a *pageAddress) float32 { return float32(a.parts) })
+	of("slug words", func(a *pageAddress) float32 { return float32(a.slugWords) })
+	of("longest", func(a *pageAddress) float32 { return float32(a.longest) })
+	of("digits", func(a *pageAddress) float32 { return float32(a.digits) })
+	of("dated", func(a *pageAddress) float32 { return words.OneIf(a.dated) })
+	of("query", func(a *pageAddress) float32 { return words.OneIf(a.query) })
+	of("html", func(a *pageAddress) float32 { return words.OneIf(a.html) })
 	return out
 }
 
@@ -323,7 +323,46 @@ func partFeatures() []kindFeature {
 			kindFeature{"number of " + name, func(v *View) float32 { return float32(v.parts[k]) }})
 	}
 	for k := range labels.WordClassCount {
-		out = append(out, kindFeature{"labels " + labels.WordClasses[k].Name, func(v *View) float32 { return words.Ratio(v.labelled[k], v.Total.Blocks) }})
+		out = append(out, kindFeature{"labels " + labels.WordClasses[k].Name, func(v *View) float32 { return words.Ratio(v.labelCounts[k], v.Total.Blocks) }})
 	}
 	return out
+}
+
+// KindFeatureNames returns the names of the columns of KindFeatures.
+func KindFeatureNames() []string {
+	names := make([]string, len(kindFeatures))
+	for i, f := range kindFeatures {
+		names[i] = f.name
+	}
+	return names
+}
+
+// KindFeatures returns the numbers that tell the kind of a page. One that the
+// page cannot have is NaN.
+func KindFeatures(d *page.Document) []float32 {
+	v := NewView(d)
+	row := make([]float32, len(kindFeatures))
+	for i, f := range kindFeatures {
+		row[i] = f.value(v)
+	}
+	return row
+}
+
+// WithoutAddress returns a copy of the KindFeatures of a page as they are where
+// its address is not known.
+func WithoutAddress(row []float32) []float32 {
+	out := slices.Clone(row)
+	for i, f := range kindFeatures {
+		if strings.HasPrefix(f.name, addressPrefix) {
+			out[i] = words.Missing
+		}
+	}
+	return out
+}
+
+// HasAddress reports whether KindFeatures are those of a page whose address is
+// known.
+func HasAddress(row []float32) bool {
+	i := slices.IndexFunc(kindFeatures, func(f kindFeature) bool { return strings.HasPrefix(f.name, addressPrefix) })
+	return row[i] == row[i] // not NaN
 }

@@ -1,0 +1,121 @@
+package score
+
+import (
+	"math/bits"
+
+	"shuck/extract/internal/page"
+)
+
+// A wordView holds what the lexicons say of a page: the weights of its blocks
+// by their words, and of its containers by the words of their classes.
+type wordView struct {
+	textWeights     []weighing // by block
+	ownClassWeights []weighing // by container: its own class and tag
+	classWeights    []weighing // by container: with those of all containers around it
+}
+
+// weighedWordsMax is how many words of a block are looked at: what it is shows
+// early, and prose has every word once.
+const weighedWordsMax = 30
+
+// A label and a paragraph use words differently, so blocks of up to
+// shortBlockWords words have weights of their own, under salted hashes.
+const (
+	shortBlockWords = page.LongBlockWords
+	shortSalt       = 0x9E3779B9 // any number that spreads bits
+)
+
+// WeighWords looks the page's words and classes up in lexicons, for features
+// that need their weights. Either lexicon may be nil, and then weighs nothing.
+func (v *View) WeighWords(words, classes *Lexicon) {
+	all := v.d.Containers
+	n := len(v.d.Blocks)
+	sums := make([]weighing, n+2*len(all))
+	v.textWeights, v.ownClassWeights, v.classWeights = sums[:n:n], sums[n:n+len(all):n+len(all)], sums[n+len(all):]
+	for i := range v.d.Blocks {
+		text, salt := weighedWords(v.d, i)
+		v.textWeights[i] = words.weighText(text, salt)
+	}
+	byClass := make([]weighing, len(v.d.Classes.List))
+	for i := range byClass {
+		byClass[i] = classes.weigh(v.d.Classes.List[i].Words)
+	}
+	for i := range all {
+		c := &all[i]
+		own := classes.weigh([]uint32{page.HashTag(c.Tag)})
+		if c.Class != page.NoClass {
+			own.add(byClass[c.Class])
+		}
+		v.ownClassWeights[i], v.classWeights[i] = own, own
+		if c.Parent >= 0 {
+			v.classWeights[i].add(v.classWeights[c.Parent])
+		}
+	}
+}
+
+// weighedWords returns the words that a block is weighed by, and their salt.
+func weighedWords(d *page.Document, block int) ([]uint32, uint32) {
+	words := d.WordHashes(&d.Blocks[block])
+	salt := uint32(0)
+	if d.Blocks[block].Stats.Words <= shortBlockWords {
+		salt = shortSalt
+	}
+	return words[:min(len(words), weighedWordsMax)], salt
+}
+
+// weighText adds up the weights of words and of pairs of words that follow each
+// other, "sign up" and "read more". A pair counts only where both words do.
+func (x *Lexicon) weighText(words []uint32, salt uint32) weighing {
+	var w weighing
+	if x == nil {
+		return w
+	}
+	last, known := uint32(0), false
+	for _, word := range words {
+		weight := x.weight(word ^ salt)
+		if weight != 0 {
+			w.add(weighing{weight, weight, weight})
+			if known {
+				pair := x.weight(pairOf(last, word) ^ salt)
+				w.add(weighing{pair, pair, pair})
+			}
+		}
+		last, known = word, weight != 0
+	}
+	return w
+}
+
+// pairOf makes one hash of those of two words that follow each other.
+func pairOf(first, second uint32) uint32 {
+	const odd = 0x85EBCA6B // any number that spreads bits
+	return bits.RotateLeft32(first, 7)*odd ^ second
+}
+
+// WordTokens returns what a lexicon of words is fitted to of a block: its first
+// words and every two of them that follow each other, by the hashes that the
+// lexicon knows them by. The slice is the caller's.
+func WordTokens(d *page.Document, block int) []uint32 {
+	words, salt := weighedWords(d, block)
+	tokens := make([]uint32, len(words), 2*len(words))
+	for i, w := range words {
+		tokens[i] = w ^ salt
+	}
+	for i := 1; i < len(words); i++ {
+		tokens = append(tokens, pairOf(words[i-1], words[i])^salt)
+	}
+	return tokens
+}
+
+// ClassTokens returns what a lexicon of classes is fitted to of a block: the
+// words of the classes, and the tags, of all containers that it is in. The
+// slice is the caller's.
+func ClassTokens(d *page.Document, block int) []uint32 {
+	var out []uint32
+	for c := d.Blocks[block].Container; c >= 0; c = d.Containers[c].Parent {
+		out = append(out, page.HashTag(d.Containers[c].Tag))
+		if class := d.Containers[c].Class; class != page.NoClass {
+			out = append(out, d.Classes.List[class].Words...)
+		}
+	}
+	return out
+}
