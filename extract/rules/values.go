@@ -14,21 +14,22 @@ const valuesMost = 100
 // values are what a finder gives.
 func (a *application) values(f *Finder) ([]Value, error) {
 	var raw []Value
+	var err error
 	switch {
 	case f.Constant != "":
 		raw = []Value{{Text: f.Constant}}
 	case f.JSONLD != "":
 		raw = a.jsonLD(f.JSONLD)
 	case f.Meta != "":
-		raw = a.meta(f.Meta)
+		raw, err = a.meta(f)
 	default:
-		var err error
-		if raw, err = a.selected(f); err != nil {
-			return nil, err
-		}
+		raw, err = a.selected(f)
+	}
+	if err != nil {
+		return nil, err
 	}
 	var out []Value
-	err := a.budget.guarded(func() {
+	err = a.guarded(f.at, f.String(), func() {
 		for _, v := range raw[:min(len(raw), valuesMost)] {
 			v.Text = a.matched(f, strings.TrimSpace(v.Text))
 			out = appendSplit(out, v, f.Split)
@@ -61,7 +62,7 @@ func (a *application) matched(f *Finder, text string) string {
 	if re == nil {
 		return ""
 	}
-	a.budget.look()
+	re.spend(text, a.budget)
 	m := re.FindStringSubmatch(text)
 	if f.Group >= len(m) {
 		return ""
@@ -79,7 +80,7 @@ func (a *application) selected(f *Finder) ([]Value, error) {
 	for _, s := range found.strings {
 		out = append(out, Value{Text: s})
 	}
-	err = a.budget.guarded(func() {
+	err = a.guarded(f.at, f.String(), func() {
 		for _, n := range found.nodes {
 			if a.isStripped(n) || len(out) == valuesMost {
 				continue
@@ -114,14 +115,17 @@ func attr(n *html.Node, key string) string {
 }
 
 // meta are the contents of meta elements by their name, property or itemprop.
-func (a *application) meta(name string) []Value {
+func (a *application) meta(f *Finder) ([]Value, error) {
 	var out []Value
-	a.budget.guarded(func() {
+	isNamed := func(n *html.Node) bool {
+		return strings.EqualFold(attr(n, "name"), f.Meta) || strings.EqualFold(attr(n, "property"), f.Meta) || strings.EqualFold(attr(n, "itemprop"), f.Meta)
+	}
+	err := a.guarded(f.at, f.String(), func() {
 		var walk func(*html.Node)
 		walk = func(n *html.Node) {
 			for c := n.FirstChild; c != nil; c = c.NextSibling {
 				a.budget.spend(1)
-				if c.DataAtom == atom.Meta && (strings.EqualFold(attr(c, "name"), name) || strings.EqualFold(attr(c, "property"), name) || strings.EqualFold(attr(c, "itemprop"), name)) {
+				if c.DataAtom == atom.Meta && isNamed(c) {
 					out = append(out, Value{Text: attr(c, "content")})
 				}
 				walk(c)
@@ -129,7 +133,7 @@ func (a *application) meta(name string) []Value {
 		}
 		walk(a.page.Root)
 	})
-	return out
+	return out, err
 }
 
 // jsonLD follows a path of keys, "author.name", in the page's JSON-LD: the
