@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
 	"golang.org/x/tools/txtar"
 )
@@ -201,6 +202,35 @@ func TestBudget(t *testing.T) {
 			}
 		})
 	}
+}
+
+// TestCSS holds that one walk finds what goquery does, which matches backwards
+// from each node.
+func TestCSS(t *testing.T) {
+	const part = `<div class="a b"><p>x <em>y</em></p><p lang=en class=b>z</p><div id=q><h2>h</h2><p>i</p>j<p class=a>k</p></div></div><ul><li><a href=/x>l</a><li>m</ul>`
+	p := page(t, `<title>T</title><body>`+part+`<main>`+part+part+`</main>`)
+	for _, selector := range []string{
+		"p", ".a", "div.a.b > p", "div p", "div div p", "main .b", "h2 + p", "h2 ~ p", "p + p, h2", "p, p.b, div > *", "#q > p.a", "main > div:first-child p",
+		"p:nth-child(2n+1)", "p:last-of-type", "div:has(h2)", "p:not(.b)", "p:contains(z)", "p:matches(^[ik]$)", "a[href^='/x']", "ul li:nth-child(2)",
+		"p:lang(en)", "li:empty", "main ul > li ~ li", "div div + p", "body *:haschild(em)", "title ~ *", ":not(p) > p:not(:first-child)",
+	} {
+		f, err := compileCSS(selector)
+		if err != nil {
+			t.Error(err)
+			continue
+		}
+		got := f.find(p.Root, newTestBudget()).nodes
+		want := p.Query().FindMatcher(cascadia.MustCompile(selector)).Nodes
+		if !slices.Equal(got, want) {
+			t.Errorf("%s finds %d nodes, goquery %d", selector, len(got), len(want))
+		}
+	}
+}
+
+func newTestBudget() *budget {
+	b := newBudget()
+	b.part = stepsOfSelector
+	return b
 }
 
 // TestSteps holds that the steps of a selector grow no faster than the page.

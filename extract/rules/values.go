@@ -4,8 +4,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/PuerkitoBio/goquery"
+	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // valuesMost is how many values a finder gives: no story has more topics.
@@ -115,26 +116,25 @@ func attr(n *html.Node, key string) string {
 }
 
 // meta are the contents of meta elements by their name, property or itemprop.
-func (a *application) meta(f *Finder) ([]Value, error) {
-	var out []Value
-	isNamed := func(n *html.Node) bool {
-		return strings.EqualFold(attr(n, "name"), f.Meta) || strings.EqualFold(attr(n, "property"), f.Meta) || strings.EqualFold(attr(n, "itemprop"), f.Meta)
+func (a *application) meta(f *Finder) (out []Value, err error) {
+	if a.metas == nil { // one walk for all finders of the rule
+		a.metas = a.page.Query().FindMatcher(metaElements)
 	}
-	err := a.guarded(f.at, f.String(), func() {
-		var walk func(*html.Node)
-		walk = func(n *html.Node) {
-			for c := n.FirstChild; c != nil; c = c.NextSibling {
-				a.budget.spend(1)
-				if c.DataAtom == atom.Meta && isNamed(c) {
-					out = append(out, Value{Text: attr(c, "content")})
+	err = a.guarded(f.at, f.String(), func() {
+		a.metas.Each(func(_ int, m *goquery.Selection) {
+			a.budget.spend(1)
+			for _, key := range [...]string{"name", "property", "itemprop"} {
+				if strings.EqualFold(m.AttrOr(key, ""), f.Meta) {
+					out = append(out, Value{Text: m.AttrOr("content", "")})
+					break
 				}
-				walk(c)
 			}
-		}
-		walk(a.page.Root)
+		})
 	})
 	return out, err
 }
+
+var metaElements = cascadia.MustCompile("meta")
 
 // jsonLD follows a path of keys, "author.name", in the page's JSON-LD: the
 // values of the first object that has it.
