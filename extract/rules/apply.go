@@ -1,8 +1,10 @@
 package rules
 
 import (
+	"errors"
 	"fmt"
 
+	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -14,6 +16,15 @@ type Page struct {
 	// that want them. nil is none.
 	JSONLD func() []map[string]any
 	Lines  []string // of a text dump
+}
+
+// Query gives the tree to whoever wants to ask it something else with goquery; of
+// a text dump it is an empty selection. Nothing in it may be changed.
+func (p Page) Query() *goquery.Selection {
+	if p.Root == nil {
+		return &goquery.Selection{}
+	}
+	return goquery.NewDocumentFromNode(p.Root).Selection
 }
 
 // A Value is what a finder gives.
@@ -29,8 +40,12 @@ type Result struct {
 	Keep   map[*html.Node]bool
 	Drop   map[*html.Node]bool // what Drop and Strip find
 	Lines  *LineResult         // of text dumps
-	// Trouble says which selectors could not be used on this page, and why.
+	// Trouble says which parts of the rule could not be used on this page, and
+	// why; each is an *Error.
 	Trouble []error
+	// CutOff is set when one of them was given up since it took too much work. Such
+	// a part gives nothing; if it is of When, so does the whole rule.
+	CutOff bool
 }
 
 // A Trial is what one part of a rule gives on a page.
@@ -43,19 +58,24 @@ type Trial struct {
 	Err    error
 }
 
-// Apply applies a rule to a page; nil when the rule is not for it, as its When
-// does not hold.
-func (r *Rule) Apply(p Page) *Result {
-	a := r.application(p)
-	if p.Root == nil {
+// Apply applies the rule to a page; nil when the rule is not for it, as its When
+// does not hold. The same page gives the same result everywhere.
+func (r *Rule) Apply(p Page) *Result { return r.application(p).apply() }
+
+func (a *application) apply() *Result {
+	r := a.rule
+	if a.page.Root == nil {
 		lines := a.lines()
 		if lines == nil {
 			return nil
 		}
-		return &Result{Rule: r, Lines: lines}
+		return &Result{Rule: r, Lines: lines, Trouble: a.trouble, CutOff: a.cutOff}
 	}
 	for _, s := range r.When {
-		if f, err := a.find(s); err != nil || !f.holds {
+		if f, _ := a.find(s); !f.holds {
+			if a.cutOff {
+				return &Result{Rule: r, Trouble: a.trouble, CutOff: true}
+			}
 			return nil
 		}
 	}
@@ -79,7 +99,7 @@ func (r *Rule) Apply(p Page) *Result {
 		f, _ := a.find(s)
 		a.strip(f.nodes)
 	}
-	out.Trouble = a.trouble
+	out.Trouble, out.CutOff = a.trouble, a.cutOff
 	return out
 }
 
@@ -119,7 +139,9 @@ type application struct {
 	compiled            *compiled
 	budget              *budget
 	stripped, unwrapped map[*html.Node]bool
+	metas               *goquery.Selection // the page's meta elements; nil until they are asked for
 	trouble             []error
+	cutOff              bool
 }
 
 func (r *Rule) application(p Page) *application {
@@ -133,13 +155,29 @@ func (a *application) find(s Selector) (found, error) {
 		return found{}, &Error{a.rule.Source, s.at.line, s.at.column, "does not compile"}
 	}
 	var out found
-	err := a.budget.guarded(func() { out = selector.find(a.page.Root, a.budget) })
+	err := a.guarded(s.at, s.String(), func() { out = selector.find(a.page.Root, a.budget) })
 	if err != nil {
 		out = found{}
-		err = &Error{a.rule.Source, s.at.line, s.at.column, fmt.Sprintf("%s: %v", s, err)}
-		a.trouble = append(a.trouble, err)
 	}
 	return out, err
+}
+
+// guarded runs a part of the rule, which stands somewhere and is written so, and
+// notes the trouble it makes.
+func (a *application) guarded(at position, what string, run func()) error {
+	return a.guardedFor(stepsOfSelector, at, what, run)
+}
+
+// guardedFor is guarded for a part that may take so many steps.
+func (a *application) guardedFor(steps int, at position, what string, run func()) error {
+	err := a.budget.guarded(steps, run)
+	if err == nil {
+		return nil
+	}
+	a.cutOff = a.cutOff || errors.Is(err, errCutOff)
+	err = &Error{a.rule.Source, at.line, at.column, fmt.Sprintf("%s: %v", what, err)}
+	a.trouble = append(a.trouble, err)
+	return err
 }
 
 // findStripped finds what Strip and Unwrap say.

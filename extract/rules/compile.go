@@ -10,7 +10,7 @@ import (
 // not compile is among the errors, and gives nothing.
 func (r *Rule) compile() *compiled {
 	r.once.Do(func() {
-		c := &compiled{selectors: map[Selector]finder{}, patterns: map[string]*regexp.Regexp{}}
+		c := &compiled{selectors: map[Selector]finder{}, patterns: map[string]*regex{}}
 		for _, s := range r.selectors() {
 			if f, err := s.compile(); err != nil {
 				c.errors = append(c.errors, &Error{r.Source, s.at.line, s.at.column, err.Error()})
@@ -40,8 +40,18 @@ func (r *Rule) compile() *compiled {
 // time in proportion to the steps.
 const patternMost = 5000
 
+// A regex is a regular expression with the size of its program, in instructions.
+type regex struct {
+	*regexp.Regexp
+	size int
+}
+
+// spend takes off a budget what it takes at most to hold the expression against
+// a text.
+func (re *regex) spend(text string, b *budget) { b.spend(1 + len(text)*re.size/matchPerStep) }
+
 // compilePattern compiles a regular expression that cannot hold up a page.
-func compilePattern(expr string) (*regexp.Regexp, error) {
+func compilePattern(expr string) (*regex, error) {
 	re, err := regexp.Compile(expr)
 	if err != nil {
 		return nil, err
@@ -54,10 +64,11 @@ func compilePattern(expr string) (*regexp.Regexp, error) {
 	if err != nil {
 		return nil, err
 	}
-	if n := len(program.Inst); n > patternMost {
+	n := len(program.Inst)
+	if n > patternMost {
 		return nil, fmt.Errorf("the regex has %d steps when its repetitions are written out, want at most %d", n, patternMost)
 	}
-	return re, nil
+	return &regex{re, n}, nil
 }
 
 // Check compiles the rule and gives what is wrong with it, each an *Error.

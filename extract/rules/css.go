@@ -3,6 +3,7 @@ package rules
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/andybalholm/cascadia"
@@ -22,7 +23,10 @@ type cssChain []cssPart
 type cssPart struct {
 	combinator byte // ' ', '>', '+' or '~' to the part before; 0 for the first
 	compound   cascadia.Sel
-	isCostly   bool // matching one node may look at all its siblings, or all below it
+	// plain is the compound up to its first pseudo-class, where there is one:
+	// what it does not match need not be looked at any closer.
+	plain cascadia.Sel
+	cost  cssCost
 }
 
 // partsMost is how many compounds a chain can have: one bit each.
@@ -52,15 +56,11 @@ func compileChain(s string) (cssChain, error) {
 		if end == 0 {
 			return nil, fmt.Errorf("CSS %q: an element is missing before %q", s, rest)
 		}
-		part := cssPart{combinator: combinator}
-		if err := checkCompound(rest[:end]); err != nil {
+		part, err := compileCompound(rest[:end])
+		if err != nil {
 			return nil, fmt.Errorf("CSS %q: %w", s, err)
 		}
-		var err error
-		if part.compound, err = cascadia.Parse(rest[:end]); err != nil {
-			return nil, fmt.Errorf("CSS %q: %w", s, err)
-		}
-		part.isCostly = strings.Contains(rest[:end], ":")
+		part.combinator = combinator
 		chain = append(chain, part)
 		rest, combinator = cutCombinator(rest[end:])
 		if rest == "" && combinator != 0 && combinator != ' ' {
@@ -71,6 +71,30 @@ func compileChain(s string) (cssChain, error) {
 		return nil, fmt.Errorf("CSS %q: has more than %d parts", s, partsMost)
 	}
 	return chain, nil
+}
+
+// compileCompound reads a compound: "p.lead:first-child".
+func compileCompound(s string) (part cssPart, err error) {
+	if err := checkCompound(s); err != nil {
+		return part, err
+	}
+	if part.compound, err = cascadia.Parse(s); err != nil {
+		return part, err
+	}
+	pseudos := len(s)
+	eachTop(s, func(i int, c byte) bool {
+		if c == ':' {
+			pseudos = i
+		}
+		return c != ':'
+	})
+	if pseudos > 0 && pseudos < len(s) {
+		if part.plain, err = cascadia.Parse(s[:pseudos]); err != nil {
+			return part, err
+		}
+	}
+	part.cost, err = costOf(s[pseudos:])
+	return part, err
 }
 
 // cutCombinator cuts the combinator off the head of what follows a compound.
@@ -183,10 +207,16 @@ func insideBrackets(s string) string {
 }
 
 func (s cssSelector) find(root *html.Node, b *budget) found {
-	w := cssWalk{chains: s, budget: b}
+	w := cssWalk{chains: s, budget: b, countsSiblings: s.countsSiblings()}
 	none := make([]uint32, len(s))
 	w.children(root, 0, none, none)
 	return found{nodes: w.nodes, holds: len(w.nodes) > 0}
+}
+
+func (s cssSelector) countsSiblings() bool {
+	return slices.ContainsFunc(s, func(chain cssChain) bool {
+		return slices.ContainsFunc(chain, func(p cssPart) bool { return p.cost.siblings })
+	})
 }
 
 // cssWalk is one walk over a tree. The bits of a chain say at which of its
@@ -196,6 +226,8 @@ type cssWalk struct {
 	budget *budget
 	levels []cssLevel
 	nodes  []*html.Node
+	// countsSiblings is whether the cost of a match depends on their number.
+	countsSiblings bool
 }
 
 // A cssLevel is the bits at one depth of the tree, by chain: of the child that
@@ -220,6 +252,12 @@ func (w *cssWalk) level(depth int) cssLevel {
 // and of it with all its ancestors.
 func (w *cssWalk) children(n *html.Node, depth int, parent, above []uint32) {
 	l := w.level(depth)
+	siblings := 0
+	if w.countsSiblings {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			siblings++
+		}
+	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		w.budget.spend(1)
 		if c.Type != html.ElementNode {
@@ -227,7 +265,7 @@ func (w *cssWalk) children(n *html.Node, depth int, parent, above []uint32) {
 		}
 		matched := false
 		for i, chain := range w.chains {
-			l.own[i] = w.match(c, chain, parent[i], above[i], l.before[i], l.allBefore[i])
+			l.own[i] = w.match(c, chain, siblings, parent[i], above[i], l.before[i], l.allBefore[i])
 			l.below[i] = above[i] | l.own[i]
 			matched = matched || l.own[i]>>(len(chain)-1)&1 == 1
 		}
@@ -248,8 +286,17 @@ func (w *cssWalk) take(n *html.Node) {
 	w.nodes = append(w.nodes, n)
 }
 
+// matches reports whether a compound matches a node, with so many siblings.
+func (p *cssPart) matches(n *html.Node, siblings int, b *budget) bool {
+	if p.plain != nil && !p.plain.Match(n) {
+		return false
+	}
+	p.cost.spend(n, siblings, b)
+	return p.compound.Match(n)
+}
+
 // match gives the bits of a node for a chain.
-func (w *cssWalk) match(n *html.Node, chain cssChain, parent, above, before, allBefore uint32) uint32 {
+func (w *cssWalk) match(n *html.Node, chain cssChain, siblings int, parent, above, before, allBefore uint32) uint32 {
 	bits := uint32(0)
 	for i, part := range chain {
 		from := uint32(1) << max(i-1, 0)
@@ -266,10 +313,7 @@ func (w *cssWalk) match(n *html.Node, chain cssChain, parent, above, before, all
 		}
 		if reached {
 			w.budget.spend(1)
-			if part.isCostly {
-				w.budget.look()
-			}
-			if part.compound.Match(n) {
+			if part.matches(n, siblings, w.budget) {
 				bits |= 1 << i
 			}
 		}

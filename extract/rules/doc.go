@@ -18,9 +18,9 @@
 //	builtin.go   the rules that come with the package
 //	set.go       Set: the rules of a host, the nearest first; dir.go: directories
 //	selector.go  CSS and XPath alike: what a selector finds
-//	  css.go     CSS in one walk, however long the selector
+//	  css.go     CSS in one walk, however long the selector; csscost.go: what pseudo-classes look at
 //	  xpath.go   XPath; xpathnav.go: how it moves in a tree
-//	  budget.go  how much looking a rule may do
+//	  budget.go  how much work a rule may do
 //	apply.go     a rule on a tree; lines.go: on a text dump
 //	  replace.go what is replaced before a page is parsed
 //	  compile.go all of a rule made ready; values.go: what a finder gives

@@ -19,10 +19,8 @@ import (
 func Propose(p Page, field Field, want []string) []Finder {
 	w := proposer{field: field, want: foldAll(want), found: map[string]*proposal{}}
 	w.budget = newBudget()
-	w.budget.guarded(func() {
-		w.budget.selector = stepsMost
-		w.walk(p.Root)
-	})
+	// On a page that is too large, what was seen up to there has to do.
+	_ = w.budget.guarded(stepsOfRule, func() { w.walk(p.Root) })
 	if p.JSONLD != nil {
 		for _, object := range p.JSONLD() {
 			w.jsonLD(object, "")

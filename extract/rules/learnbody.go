@@ -19,16 +19,13 @@ func ProposeBody(p Page, paragraphs []string) (keep, drop []string) {
 			w.want[text] = true
 		}
 	}
-	b := newBudget()
-	b.selector = stepsMost
+	w.budget = newBudget()
 	var holds *html.Node
-	b.guarded(func() {
-		b.selector = stepsMost
-		w.budget = b
+	err := w.budget.guarded(stepsOfRule, func() {
 		w.count(p.Root)
 		holds = w.smallest(p.Root)
 	})
-	if holds == nil {
+	if err != nil || holds == nil {
 		return nil, nil
 	}
 	const levelsUp = 4
@@ -42,7 +39,8 @@ func ProposeBody(p Page, paragraphs []string) (keep, drop []string) {
 			}
 		}
 	}
-	b.guarded(func() { w.collectWrong(holds) })
+	// On a page that is too large, those up to there have to do.
+	_ = w.budget.guarded(stepsOfRule, func() { w.collectWrong(holds) })
 	return keep, slices.Sorted(maps.Keys(w.wrong))
 }
 

@@ -16,13 +16,19 @@ type LineResult struct {
 // IsForLines tells whether the rule has something to say of text dumps.
 func (r *Rule) IsForLines() bool { return !r.Lines.isEmpty() }
 
-// lines applies the expressions for text dumps; nil when the rule has none, no
-// line is as it says, or they take too long.
+// lines applies the expressions for text dumps; nil when the rule has none, or no
+// line is as it says. Where they are cut off, the result says nothing of any
+// line.
 func (a *application) lines() (out *LineResult) {
-	if err := a.budget.guarded(func() { out = a.readLines() }); err != nil {
-		return nil
+	if err := a.guardedFor(stepsOfRule, a.rule.Lines.When.at, "text", func() { out = a.readLines() }); err != nil {
+		return a.noLines()
 	}
 	return out
+}
+
+// noLines is the result that says nothing.
+func (a *application) noLines() *LineResult {
+	return &LineResult{HeadlineAt: -1, BylineAt: -1, End: len(a.page.Lines), Drop: make([]bool, len(a.page.Lines))}
 }
 
 func (a *application) readLines() *LineResult {
@@ -30,7 +36,7 @@ func (a *application) readLines() *LineResult {
 	if r.isEmpty() || r.When.Expr != "" && a.firstMatch(r.When) < 0 {
 		return nil
 	}
-	out := &LineResult{HeadlineAt: -1, BylineAt: -1, End: len(a.page.Lines), Drop: make([]bool, len(a.page.Lines))}
+	out := a.noLines()
 	if at := a.firstMatch(r.Headline); at >= 0 {
 		out.Headline, out.HeadlineAt = a.groupOf(r.Headline, at), at
 	}
@@ -55,9 +61,13 @@ func (a *application) readLines() *LineResult {
 // matches tells whether an expression matches a line. Go's expressions take
 // time in proportion to the line, so bounded lines bound it.
 func (a *application) matches(p Pattern, line int) bool {
-	a.budget.look()
 	re := a.compiled.patterns[p.Expr]
-	return re != nil && p.Expr != "" && re.MatchString(bounded(a.page.Lines[line]))
+	if re == nil || p.Expr == "" {
+		return false
+	}
+	text := bounded(a.page.Lines[line])
+	re.spend(text, a.budget)
+	return re.MatchString(text)
 }
 
 // firstMatch is the number of the first line that an expression matches, or -1.
@@ -76,7 +86,8 @@ func (a *application) groupOf(p Pattern, line int) string {
 	return strings.TrimSpace(m[min(1, len(m)-1)])
 }
 
-func bounded(line string) string { return line[:min(len(line), valueBytesMost)] }
+// bounded is as much of a text as an expression is held against.
+func bounded(text string) string { return text[:min(len(text), valueBytesMost)] }
 
 // tryLines gives what each expression finds.
 func (a *application) tryLines() []Trial {
@@ -88,7 +99,7 @@ func (a *application) tryLines() []Trial {
 				continue
 			}
 			t := Trial{Key: key, What: "/" + p.Expr + "/"}
-			t.Err = a.budget.guarded(func() { t.Values = a.lineValues(key, p) })
+			t.Err = a.guarded(p.at, t.What, func() { t.Values = a.lineValues(key, p) })
 			t.Holds = len(t.Values) > 0
 			out = append(out, t)
 		}

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"regexp"
 	"slices"
 	"sync"
 	"time"
@@ -118,7 +117,7 @@ type Note struct {
 // compiled is what a rule has to be made into before it can be applied.
 type compiled struct {
 	selectors map[Selector]finder
-	patterns  map[string]*regexp.Regexp
+	patterns  map[string]*regex
 	errors    []error
 }
 

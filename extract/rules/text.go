@@ -20,7 +20,9 @@ func addText(out *strings.Builder, n *html.Node, stripped map[*html.Node]bool, b
 		b.spend(1)
 		switch {
 		case c.Type == html.TextNode:
-			out.WriteString(c.Data[:min(len(c.Data), valueBytesMost)])
+			text := bounded(c.Data)
+			b.spendOnText(text)
+			out.WriteString(text)
 		case c.Type != html.ElementNode || stripped[c] || isUnread[c.DataAtom]:
 		case isInline[c.DataAtom]:
 			addText(out, c, stripped, b)
@@ -45,10 +47,13 @@ var isInline = map[atom.Atom]bool{
 	atom.Sup: true, atom.Time: true, atom.U: true, atom.Wbr: true,
 }
 
-// Text is the beginning of an element's text, for showing it.
+// Text is the beginning of an element's text, for showing it; "" when there is too
+// much in the element to look at.
 func Text(n *html.Node) string {
 	var out string
 	b := newBudget()
-	b.guarded(func() { out = textOf(n, nil, b) })
+	if err := b.guarded(stepsOfRule, func() { out = textOf(n, nil, b) }); err != nil {
+		return ""
+	}
 	return out
 }

@@ -4,8 +4,9 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/PuerkitoBio/goquery"
+	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // valuesMost is how many values a finder gives: no story has more topics.
@@ -14,21 +15,22 @@ const valuesMost = 100
 // values are what a finder gives.
 func (a *application) values(f *Finder) ([]Value, error) {
 	var raw []Value
+	var err error
 	switch {
 	case f.Constant != "":
 		raw = []Value{{Text: f.Constant}}
 	case f.JSONLD != "":
 		raw = a.jsonLD(f.JSONLD)
 	case f.Meta != "":
-		raw = a.meta(f.Meta)
+		raw, err = a.meta(f)
 	default:
-		var err error
-		if raw, err = a.selected(f); err != nil {
-			return nil, err
-		}
+		raw, err = a.selected(f)
+	}
+	if err != nil {
+		return nil, err
 	}
 	var out []Value
-	err := a.budget.guarded(func() {
+	err = a.guarded(f.at, f.String(), func() {
 		for _, v := range raw[:min(len(raw), valuesMost)] {
 			v.Text = a.matched(f, strings.TrimSpace(v.Text))
 			out = appendSplit(out, v, f.Split)
@@ -61,7 +63,7 @@ func (a *application) matched(f *Finder, text string) string {
 	if re == nil {
 		return ""
 	}
-	a.budget.look()
+	re.spend(text, a.budget)
 	m := re.FindStringSubmatch(text)
 	if f.Group >= len(m) {
 		return ""
@@ -79,7 +81,7 @@ func (a *application) selected(f *Finder) ([]Value, error) {
 	for _, s := range found.strings {
 		out = append(out, Value{Text: s})
 	}
-	err = a.budget.guarded(func() {
+	err = a.guarded(f.at, f.String(), func() {
 		for _, n := range found.nodes {
 			if a.isStripped(n) || len(out) == valuesMost {
 				continue
@@ -114,23 +116,25 @@ func attr(n *html.Node, key string) string {
 }
 
 // meta are the contents of meta elements by their name, property or itemprop.
-func (a *application) meta(name string) []Value {
-	var out []Value
-	a.budget.guarded(func() {
-		var walk func(*html.Node)
-		walk = func(n *html.Node) {
-			for c := n.FirstChild; c != nil; c = c.NextSibling {
-				a.budget.spend(1)
-				if c.DataAtom == atom.Meta && (strings.EqualFold(attr(c, "name"), name) || strings.EqualFold(attr(c, "property"), name) || strings.EqualFold(attr(c, "itemprop"), name)) {
-					out = append(out, Value{Text: attr(c, "content")})
+func (a *application) meta(f *Finder) (out []Value, err error) {
+	if a.metas == nil { // one walk for all finders of the rule
+		a.metas = a.page.Query().FindMatcher(metaElements)
+	}
+	err = a.guarded(f.at, f.String(), func() {
+		a.metas.Each(func(_ int, m *goquery.Selection) {
+			a.budget.spend(1)
+			for _, key := range [...]string{"name", "property", "itemprop"} {
+				if strings.EqualFold(m.AttrOr(key, ""), f.Meta) {
+					out = append(out, Value{Text: m.AttrOr("content", "")})
+					break
 				}
-				walk(c)
 			}
-		}
-		walk(a.page.Root)
+		})
 	})
-	return out
+	return out, err
 }
+
+var metaElements = cascadia.MustCompile("meta")
 
 // jsonLD follows a path of keys, "author.name", in the page's JSON-LD: the
 // values of the first object that has it.

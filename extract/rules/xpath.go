@@ -14,8 +14,10 @@ import (
 // can be. Compiled expressions of the library keep state while they run, so
 // each run has its own.
 type xpathSelector struct {
-	expr     string
-	textMost int // bytes of an element's text; 0 is no limit
+	expr string
+	// pattern is the largest regular expression that it holds texts against; nil
+	// where there is none.
+	pattern *regex
 }
 
 // compileXPath checks an expression. It contains what the library panics with.
@@ -31,15 +33,23 @@ func compileXPath(s string) (f finder, err error) {
 	}
 	out := xpathSelector{expr: spelledOut}
 	if regexCall.MatchString(spelledOut) {
-		out.textMost = valueBytesMost
+		out.pattern = &regex{size: smallPattern}
 		for _, literal := range literals.FindAllString(spelledOut, -1) {
-			if _, err := compilePattern(literal[1 : len(literal)-1]); err != nil {
+			re, err := compilePattern(literal[1 : len(literal)-1])
+			if err != nil {
 				return nil, fmt.Errorf("XPath %q: %w", s, err)
+			}
+			if re.size > out.pattern.size {
+				out.pattern = re
 			}
 		}
 	}
 	return out, nil
 }
+
+// smallPattern is what a regular expression counts as at least, those among them
+// that an expression puts together from what is on the page.
+const smallPattern = 64
 
 // regexCall finds the functions of expressions that take regular expressions,
 // and literals the strings, which may be these.
@@ -56,7 +66,7 @@ func (s xpathSelector) find(root *html.Node, b *budget) found {
 	if err != nil {
 		panic(err)
 	}
-	switch v := expr.Evaluate(newNavigator(root, b, s.textMost)).(type) {
+	switch v := expr.Evaluate(newNavigator(root, b, s.pattern)).(type) {
 	case bool:
 		return found{holds: v}
 	case string:

@@ -17,13 +17,13 @@ type place struct {
 // budget, as is each node whose text is read.
 type navigator struct {
 	place
-	root     *html.Node
-	budget   *budget
-	textMost int // bytes of an element's text; 0 is no limit
+	root    *html.Node
+	budget  *budget
+	pattern *regex // that texts are held against, which bounds them; nil is none
 }
 
-func newNavigator(root *html.Node, b *budget, textMost int) *navigator {
-	return &navigator{place: place{root, -1}, root: root, budget: b, textMost: textMost}
+func newNavigator(root *html.Node, b *budget, pattern *regex) *navigator {
+	return &navigator{place: place{root, -1}, root: root, budget: b, pattern: pattern}
 }
 
 func (n *navigator) NodeType() xpath.NodeType {
@@ -54,33 +54,33 @@ func (n *navigator) LocalName() string {
 func (n *navigator) Prefix() string { return "" }
 
 func (n *navigator) Value() string {
-	if n.textMost == 0 {
-		return n.text()
-	}
-	n.budget.look() // what is done with the text takes long for one step
 	text := n.text()
-	return text[:min(len(text), n.textMost)]
+	if n.pattern == nil {
+		return text
+	}
+	text = bounded(text)
+	n.pattern.spend(text, n.budget)
+	return text
 }
 
 func (n *navigator) text() string {
 	switch {
 	case n.attr >= 0:
-		return n.node.Attr[n.attr].Val
+		value := n.node.Attr[n.attr].Val
+		n.budget.spendOnText(value)
+		return value
 	case n.node.Type == html.ElementNode || n.node.Type == html.DocumentNode:
 		var b strings.Builder
 		n.addText(&b, n.node)
 		return b.String()
 	}
-	n.budget.spend(1 + len(n.node.Data)/bytesPerStep)
+	n.budget.spendOnText(n.node.Data)
 	return n.node.Data
 }
 
-// bytesPerStep is how much text is read in about the time of a move.
-const bytesPerStep = 256
-
 func (n *navigator) addText(b *strings.Builder, node *html.Node) {
-	for c := node.FirstChild; c != nil && (n.textMost == 0 || b.Len() < n.textMost); c = c.NextSibling {
-		n.budget.spend(1 + len(c.Data)/bytesPerStep)
+	for c := node.FirstChild; c != nil && (n.pattern == nil || b.Len() < valueBytesMost); c = c.NextSibling {
+		n.budget.spendOnText(c.Data)
 		switch c.Type {
 		case html.TextNode:
 			b.WriteString(c.Data)

@@ -35,6 +35,9 @@ const (
 func (a *draft) takeRuled() {
 	for _, result := range a.Rulings {
 		if a.Doc.Root == nil {
+			if result.CutOff {
+				continue
+			}
 			a.takeRuledLines(result.Lines)
 			return
 		}
@@ -133,12 +136,16 @@ func insideOf(set map[*html.Node]bool) func(*html.Node) bool {
 	return inside
 }
 
-// staleRules warns of rules that know where the body is and find nothing there,
-// on a page that has a story.
+// StaleRules warns of rules that were cut off, and of those that know where the
+// body is and find nothing there, on a page that has a story.
 func (a *Body) StaleRules() []string {
 	var out []string
 	for _, result := range a.Rulings {
 		r := result.Rule
+		if result.CutOff {
+			out = append(out, "the site rule "+r.Source+" takes too much work here and was cut off")
+			continue
+		}
 		if !r.Imported && len(r.Keep) > 0 && len(result.Keep) == 0 && a.Doc.Root != nil && slices.Contains(a.In, true) {
 			out = append(out, "the site rule "+r.Source+" finds no body here; it may be out of date")
 		}

@@ -1,0 +1,146 @@
+package extract_test
+
+import (
+	"fmt"
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// floors are the packages of this module from the ground up. A package imports
+// only what stands on floors below its own, so a reader who starts at the bottom
+// meets nothing that was not there before.
+var floors = [][]string{
+	{"extract/rules", "extract/internal/words", "extract/internal/places", "extract/internal/markup", "extract/internal/boost", "extract/internal/fieldtest"},
+	{"extract/internal/charset", "extract/internal/dates"},
+	{"extract/internal/dateline", "extract/internal/credit"},
+	{"extract/internal/labels"},
+	{"extract/internal/page"},
+	{"extract/internal/score"},
+	{"extract/internal/facts"},
+	{"extract/internal/body"},
+	{"extract/internal/fields"},
+	{"extract"},
+	{"extract/dump"},
+	{"extract/golden"},
+	{"cmd/shuck", "extract/fit"},
+	{"cmd/fit"},
+}
+
+// mayImport narrows who may import some packages further.
+var mayImport = map[string]func(importer string) bool{
+	// What is asked of words, dates and names does not depend on rules for sites.
+	"extract/rules": func(importer string) bool { return floorOf(importer) >= floorOf("extract/internal/page") },
+	// The program that fits the model is no part of extraction.
+	"extract/fit": func(importer string) bool { return importer == "cmd/fit" },
+	// It is for tests.
+	"extract/internal/fieldtest": func(string) bool { return false },
+}
+
+// floorOf is the floor of a package, -1 if it has none.
+func floorOf(pkg string) int {
+	return slices.IndexFunc(floors, func(floor []string) bool { return slices.Contains(floor, pkg) })
+}
+
+// An imported is an import of a package of this module.
+type imported struct{ file, by, what string }
+
+// fault says what is wrong with an import; "" is nothing.
+func (i imported) fault() string {
+	switch by, what := floorOf(i.by), floorOf(i.what); {
+	case by < 0:
+		return fmt.Sprintf("%s: package %s stands on no floor; give it one in extract/layout_test.go", i.file, i.by)
+	case what < 0:
+		return fmt.Sprintf("%s imports %s, which stands on no floor; give it one in extract/layout_test.go", i.file, i.what)
+	case what >= by:
+		return fmt.Sprintf("%s imports %s, which does not stand below %s", i.file, i.what, i.by)
+	}
+	if may := mayImport[i.what]; may != nil && !may(i.by) {
+		return fmt.Sprintf("%s imports %s, which is not for %s", i.file, i.what, i.by)
+	}
+	return ""
+}
+
+// TestLayout holds that imports lead one way, from cmd down to the ground floor.
+func TestLayout(t *testing.T) {
+	imports := moduleImports(t)
+	if len(imports) == 0 {
+		t.Fatal("found no import of a package of this module")
+	}
+	for _, i := range imports {
+		if fault := i.fault(); fault != "" {
+			t.Error(fault)
+		}
+	}
+}
+
+// TestLayoutFaults holds that TestLayout can fail.
+func TestLayoutFaults(t *testing.T) {
+	for _, c := range []struct {
+		by, what string
+		ok       bool
+	}{
+		{"cmd/shuck", "extract/golden", true},
+		{"extract/internal/page", "extract/rules", true},
+		{"extract/fit", "extract/internal/boost", true},
+		{"extract/internal/page", "extract/internal/score", false},
+		{"extract/internal/dates", "extract/internal/charset", false},
+		{"extract/internal/labels", "extract/rules", false},
+		{"extract/rules", "extract/internal/words", false},
+		{"cmd/shuck", "extract/fit", false},
+		{"extract/internal/score", "extract/internal/fieldtest", false},
+		{"extract", "extract/internal/attic", false},
+		{"extract/internal/attic", "extract/internal/words", false},
+	} {
+		if fault := (imported{"x.go", c.by, c.what}).fault(); (fault == "") != c.ok {
+			t.Errorf("%s imports %s: fault %q, want fault %t", c.by, c.what, fault, !c.ok)
+		}
+	}
+}
+
+// moduleImports reads from the sources, tests left out, what packages of this
+// module import of it.
+func moduleImports(t *testing.T) []imported {
+	const module, root = "shuck/", ".."
+	var out []imported
+	err := filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
+		if err != nil {
+			return err
+		}
+		switch name := entry.Name(); {
+		case entry.IsDir() && (name == "testdata" || strings.HasPrefix(name, ".") && name != root):
+			return filepath.SkipDir
+		case entry.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
+			return nil
+		}
+		syntax, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
+		if err != nil {
+			return err
+		}
+		below, err := filepath.Rel(root, file)
+		if err != nil {
+			return err
+		}
+		below = filepath.ToSlash(below)
+		for _, spec := range syntax.Imports {
+			target, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				return err
+			}
+			if what, ok := strings.CutPrefix(target, module); ok {
+				out = append(out, imported{below, path.Dir(below), what})
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
