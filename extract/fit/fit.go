@@ -74,7 +74,7 @@ func Run(args []string, stdout io.Writer) error {
 	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
 	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
 	models := flags.String("models", "", "take the models of the folds from `DIR` if they are there, else keep them there")
-	sample := flags.Int("sample", 1, "fit on one in `N` of the blocks outside bodies, for trials")
+	sample := flags.Int("sample", 1, "fit on one in `N` of the blocks outside bodies of HTML, for trials")
 	if err := flags.Parse(args); err != nil {
 		return err
 	}
@@ -87,7 +87,9 @@ func Run(args []string, stdout io.Writer) error {
 		return err
 	}
 	for _, p := range pages {
-		p.sample = max(*sample, 1)
+		if p.view == "html" {
+			p.sample = max(*sample, 1)
+		}
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
 	foldOf := boost.Folds(sitesOf(pages), folds)

@@ -67,7 +67,7 @@ const firstForests = 2
 const stopsLoss = 0.003
 
 // contextOptions fit the second scores of pages of markup.
-var contextOptions = withRounds(140, 63, 0.08)
+var contextOptions = withRounds(100, 47, 0.1)
 
 const contextForests = 2
 

@@ -132,8 +132,15 @@ func newLesson(set, view string, g goldPage, input extract.Page) *lesson {
 		p.labels = append(p.labels, float32(label))
 	}
 	p.dropUnsureLabels(setOf(set).unsureTypes)
+	if view != "html" {
+		p.sample = textSample
+	}
 	return p
 }
+
+// textSample is how many blocks outside the story of a dump one that is fitted on
+// stands for: thousands of pages give more lines of menus than can be learned from.
+const textSample = 3
 
 // dropUnsureLabels takes the labels off blocks of unsure types that the gold
 // leaves out between the first and the last long block of the body.

@@ -17,6 +17,7 @@ type step struct {
 // score cannot see.
 var markupSteps = []step{
 	{"score", (*draft).takeLikely},
+	{"above the headline", (*draft).dropAboveHeadline},
 	{"code", (*draft).takeCode},
 	{"repeats", (*draft).dropRepeats},
 	{"told again", (*draft).dropRetold},

@@ -26,10 +26,8 @@ func (v *View) guessKinds(m *Model) []float32 {
 	if v.d.Root == nil || forest == nil {
 		return nil
 	}
-	row := make([]float32, len(kindFeatures))
-	for i, f := range kindFeatures {
-		row[i] = f.value(v)
-	}
+	row := v.kindRow()
+	v.setTraits(row)
 	var chances [len(FittedKinds)]float64
 	forest.Probabilities(row, chances[:])
 	kinds := make([]float32, len(chances))
@@ -135,7 +133,7 @@ var declaredTypes = [...]string{
 // declaredMetas are meta tags whose presence says something of a page's kind.
 var declaredMetas = [...]string{
 	"article:published_time", "author", "product:price:amount", "og:price:amount", "og:image", "og:description", "description",
-	"keywords", "twitter:label1", "article:section", "article:tag", "docsearch:version",
+	"keywords", "twitter:label1", "article:section", "article:tag", "docsearch:version", "viewport", "og:title",
 }
 
 // generators are words in what made a page, or in its address of scripts.
@@ -340,7 +338,11 @@ func KindFeatureNames() []string {
 // KindFeatures returns the numbers that tell the kind of a page. One that the
 // page cannot have is NaN.
 func KindFeatures(d *page.Document) []float32 {
-	v := NewView(d)
+	return NewView(d).kindRow()
+}
+
+// kindRow returns the numbers that the kind of the page is told by.
+func (v *View) kindRow() []float32 {
 	row := make([]float32, len(kindFeatures))
 	for i, f := range kindFeatures {
 		row[i] = f.value(v)

@@ -143,7 +143,7 @@ var lineContextFeatures = func() []lineContextFeature {
 		of("times on page", func(c *lineContext, i, r int) float32 { return float32(c.Occurrences(r)) })
 		of("type", func(c *lineContext, i, r int) float32 { return c.typeClass(r) })
 		of("level", func(c *lineContext, i, r int) float32 { return float32(c.d.Blocks[r].Level - c.d.Blocks[i].Level) })
-		of("in title", func(c *lineContext, i, r int) float32 { return c.inTitle[i] - c.inTitle[r] })
+		of("in title", func(c *lineContext, i, r int) float32 { return c.InTitle[i] - c.InTitle[r] })
 		of("picture credit", func(c *lineContext, i, r int) float32 { return words.OneIf(c.PictureCredit[r]) })
 		of("holds", func(c *lineContext, i, r int) float32 {
 			x, y := c.d.Blocks[i].Text, c.d.Blocks[r].Text

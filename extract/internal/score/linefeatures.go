@@ -176,7 +176,7 @@ var lineFeatures = func() []lineFeature {
 		{"index", func(v *LineView, i int) float32 { return float32(i) }},
 		{"score", func(v *LineView, i int) float32 { return float32(v.context.scores[i]) }},
 		{"times on page", func(v *LineView, i int) float32 { return float32(v.Occurrences(i)) }},
-		{"in title", func(v *LineView, i int) float32 { return v.inTitle[i] }},
+		{"in title", func(v *LineView, i int) float32 { return v.InTitle[i] }},
 		{"share of title", func(v *LineView, i int) float32 {
 			text := strings.ToLower(v.d.Blocks[i].Text)
 			if v.title == "" || !strings.Contains(v.title, text) {

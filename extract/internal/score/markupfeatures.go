@@ -30,7 +30,7 @@ var featureGroups = []featureGroup{
 	oneByOne(ownTextFeatures), oneByOne(positionFeatures), oneByOne(overlapFeatures), oneByOne(tagFeatures),
 	nearFeatures(), levelFeatures(), pathFeatures(), neighbourFeatures(), oneByOne(pageFeatures),
 	labelFeatures(), oneByOne(headingFeatures()), itemFeatures("card", (*View).innerItemOf), itemFeatures("outer card", (*View).outerItemOf),
-	oneByOne(regionFeatures()), phraseFeatures(), oneByOne(kindChances()),
+	oneByOne(regionFeatures()), phraseFeatures(), oneByOne(kindChances()), traitFeatures(),
 	oneByOne(wordFeatures()),
 }
 
@@ -109,7 +109,7 @@ var positionFeatures = []feature{
 
 // overlapFeatures compare the block with the page's metadata.
 var overlapFeatures = []feature{
-	{"in title", func(v *View, i int) float32 { return v.inTitle[i] }},
+	{"in title", func(v *View, i int) float32 { return v.InTitle[i] }},
 	{"in description", func(v *View, i int) float32 { return v.InDescription[i] }},
 	{"told by JSON-LD", func(v *View, i int) float32 { return v.inStructuredData[i] }},
 }
@@ -342,6 +342,7 @@ func FeatureNames() []string {
 func Features(d *page.Document, kinds []float32) [][]float32 {
 	v := NewView(d)
 	v.Kinds = kinds
+	v.setTraits(v.kindRow())
 	rows := newRows(len(d.Blocks), featureCount())
 	for i, row := range rows {
 		v.fill(row, i)

@@ -72,7 +72,7 @@ func headingFeatures() []feature {
 	of("level of heading", func(v *View, _, h int) float32 { return float32(v.d.Blocks[h].Level) })
 	of("words of heading", func(v *View, _, h int) float32 { return float32(v.Stats(h).Words) })
 	of("link share of heading", func(v *View, _, h int) float32 { return words.Ratio(v.Stats(h).LinkWords, v.Stats(h).Words) })
-	of("heading is title", func(v *View, _, h int) float32 { return v.inTitle[h] })
+	of("heading is title", func(v *View, _, h int) float32 { return v.InTitle[h] })
 	return append(out,
 		feature{"top headings before", func(v *View, i int) float32 { return float32(v.topBefore[i]) }},
 		feature{"opens with", func(v *View, i int) float32 {

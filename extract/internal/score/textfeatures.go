@@ -84,7 +84,7 @@ var textPositionFeatures = []textFeature{
 	{"blocks into core", func(v *TextView, i int) float32 { return float32(i - v.coreFirst) }},
 	{"blocks behind core", func(v *TextView, i int) float32 { return float32(i - v.coreEnd) }},
 	{"in core", func(v *TextView, i int) float32 { return v.inCore[i] }},
-	{"in title", func(v *TextView, i int) float32 { return v.inTitle[i] }},
+	{"in title", func(v *TextView, i int) float32 { return v.InTitle[i] }},
 	{"blocks from title", func(v *TextView, i int) float32 {
 		if v.titleBlock < 0 {
 			return words.Missing

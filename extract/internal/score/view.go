@@ -19,7 +19,7 @@ type View struct {
 	untilLong        []int         // blocks on to the next long one
 	TextID           []int32       // by block: a number that blocks with the same words share
 	occurrences      []int32       // by TextID: the blocks that have it
-	inTitle          []float32     // share of the block's words that are in the title
+	InTitle          []float32     // share of the block's words that are in the title
 	InDescription    []float32     // by block: share of its shingles that are in the meta description
 	inStructuredData []float32     // and in the text of the story, or the product, in JSON-LD
 	titleBlock       int           // the heading, or else the block, most like the title; -1 for none
@@ -30,6 +30,7 @@ type View struct {
 	main             int           // the container that holds most of the prose directly; -1 for none
 	declaredKind     float32       // the kind that metadata declares: see declaredKindOf
 	articles         float32       // <article> elements
+	traits           []float32     // of the page as a whole: see pageTraits
 	layoutView
 	wordView
 }
@@ -135,14 +136,14 @@ func (v *View) compareWithMetadata() {
 	structured := words.ShingleSet(v.d.DeclaredText())
 	n := len(v.d.Blocks)
 	shares := make([]float32, 3*n)
-	v.inTitle, v.InDescription, v.inStructuredData = shares[:n:n], shares[n:2*n:2*n], shares[2*n:]
-	best := float32(titleLike)
+	v.InTitle, v.InDescription, v.inStructuredData = shares[:n:n], shares[n:2*n:2*n], shares[2*n:]
+	best := float32(TitleLike)
 	for i := range v.d.Blocks {
 		list := v.d.WordHashes(&v.d.Blocks[i])
-		v.inTitle[i] = titleShare(list, title)
+		v.InTitle[i] = titleShare(list, title)
 		v.InDescription[i] = words.ShingleShare(list, description)
 		v.inStructuredData[i] = words.ShingleShare(list, structured)
-		like := v.inTitle[i]
+		like := v.InTitle[i]
 		if v.d.Blocks[i].Type == page.Heading {
 			like += headingBonus
 		}
@@ -152,10 +153,10 @@ func (v *View) compareWithMetadata() {
 	}
 }
 
-// titleLike is how much a block must have in common with the title to be taken
+// TitleLike is how much a block must have in common with the title to be taken
 // for it; headingBonus lets a heading win over a breadcrumb that says the same.
 const (
-	titleLike    = 0.5
+	TitleLike    = 0.5
 	headingBonus = 0.2
 )
 
