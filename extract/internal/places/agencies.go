@@ -6,12 +6,12 @@ import (
 	"unicode"
 )
 
-// agencyNamed says whether a name is a news agency's or a broadcaster's that
-// signs datelines. It must be printed as in the list or in capitals, for many
-// are words in small letters.
+// IsAgency reports whether a name is that of a news agency, or of a broadcaster
+// that signs datelines. It must be printed as in the list or in capitals, for
+// many are words in small letters.
 //
-//	agencyNamed("Reuters"), agencyNamed("dpa"), agencyNamed("РИА НОВОСТИ")  true
-//	agencyNamed("NASA"), agencyNamed("App")                                 false
+//	IsAgency("Reuters"), IsAgency("dpa"), IsAgency("РИА НОВОСТИ")  true
+//	IsAgency("NASA"), IsAgency("App")                              false
 func IsAgency(name string) bool {
 	return knownAgencies()[strings.TrimRight(strings.ReplaceAll(name, "\u00a0", " "), ".")]
 }
@@ -29,8 +29,8 @@ var knownAgencies = sync.OnceValue(func() map[string]bool {
 	return table
 })
 
-// IsHomonymAgency covers abbreviations of agencies that mean other things too:
-// they count behind a known place, or beside a day.
+// IsHomonymAgency reports whether a name is an abbreviation of an agency that
+// means other things, too: it counts behind a known place or beside a day.
 func IsHomonymAgency(name string) bool {
 	return strings.Contains(homonymAgencies, ","+name+",")
 }
@@ -64,7 +64,7 @@ var cjkAgencies = strings.Fields(`
 연합뉴스 연합뉴스TV 뉴시스 뉴스1 뉴스핌 아시아경제 이데일리 머니투데이 파이낸셜뉴스 헤럴드경제 아주경제 뉴스토마토 로이터 신화 교도 지지 국제뉴스 프레시안 노컷뉴스 CBS노컷뉴스 조선비즈 더팩트 인포스탁데일리 로이터연합뉴스 AFP AP DPA EPA 타스 신화통신 스푸트니크 데일리안 쿠키뉴스 오마이뉴스 매일경제 한국경제 뉴데일리 위키트리 스포츠서울 OSEN 스포츠조선 스타뉴스 엑스포츠뉴스
 `)
 
-// CJKAgencyPrefix gives the agency that s begins with, or "".
+// CJKAgencyPrefix returns the agency that s begins with, or "".
 //
 //	CJKAgencyPrefix("新华社北京3月2日电")  "新华社"
 func CJKAgencyPrefix(s string) string {
@@ -77,7 +77,7 @@ func CJKAgencyPrefix(s string) string {
 	return longest
 }
 
-// CJKAgencySuffix gives the agency that s ends with, or "".
+// CJKAgencySuffix returns the agency that s ends with, or "".
 //
 //	CJKAgencySuffix("ドーハ共同")  "共同"
 func CJKAgencySuffix(s string) string {
@@ -90,11 +90,11 @@ func CJKAgencySuffix(s string) string {
 	return longest
 }
 
-// IsCallSign says whether a name is that of a radio or television station in
-// North America, which its viewers know by its letters.
+// IsCallSign reports whether a name is the call sign of a radio or television
+// station in North America, by which its viewers know it.
 //
-//	isCallSign("KTVI"), isCallSign("WABC-TV"), isCallSign("CBS2")  true
-//	isCallSign("WHO"), isCallSign("Kids")                          false
+//	IsCallSign("KTVI"), IsCallSign("WABC-TV"), IsCallSign("CBS2")  true
+//	IsCallSign("WHO"), IsCallSign("Kids")                          false
 func IsCallSign(name string) bool {
 	name, band, _ := strings.Cut(name, "-")
 	switch strings.ToUpper(band) {
@@ -126,11 +126,11 @@ func splitDigits(name string) (letters, digits string) {
 	return strings.TrimSpace(name[:i]), name[i:]
 }
 
-// IsSiteName says whether a name is that of a news site by its address, as
+// IsSiteName reports whether a name is the address of a news site, as
 // Indonesian and Vietnamese papers sign.
 //
-//	isSiteName("KOMPAS.com"), isSiteName("REPUBLIKA.CO.ID")  true
-//	isSiteName("N.D."), isSiteName("St.Louis")               false
+//	IsSiteName("KOMPAS.com"), IsSiteName("REPUBLIKA.CO.ID")  true
+//	IsSiteName("N.D."), IsSiteName("St.Louis")               false
 func IsSiteName(name string) bool {
 	i := strings.LastIndexByte(name, '.')
 	if i <= 0 || strings.ContainsFunc(name, unicode.IsSpace) {

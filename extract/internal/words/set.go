@@ -1,17 +1,15 @@
 package words
 
-import ()
-
-// A hashSet holds hashes of words or shingles. It is asked about every word of a
+// A Set holds hashes of words or shingles. It is asked about every word of a
 // page, so it is laid out for that: a table with open addressing, at most half
-// full, of hashes that are spread well as they come. A nil one is empty.
+// full, of hashes that are well distributed already. A nil Set is empty.
 type Set struct {
 	slots []uint32 // 0 where free
 	zero  bool     // whether 0 itself is in
 	size  int
 }
 
-// newHashSet makes a set with room for n hashes.
+// NewSet returns a set with room for n hashes.
 func NewSet(n int) *Set {
 	size := 4
 	for size < 2*n {
@@ -20,7 +18,7 @@ func NewSet(n int) *Set {
 	return &Set{slots: make([]uint32, size)}
 }
 
-// slot is where a hash is, or the free place where it would be.
+// slot returns the place of a hash, or the free place where it would be.
 func (s *Set) slot(h uint32) *uint32 {
 	mask := uint32(len(s.slots) - 1)
 	for i := (h ^ h>>15) & mask; ; i = (i + 1) & mask {
@@ -43,6 +41,7 @@ func (s *Set) Add(h uint32) {
 	s.size++
 }
 
+// Has reports whether a hash is in the set.
 func (s *Set) Has(h uint32) bool {
 	switch {
 	case s == nil:
@@ -53,6 +52,7 @@ func (s *Set) Has(h uint32) bool {
 	return *s.slot(h) != 0
 }
 
+// Len returns the number of hashes in the set.
 func (s *Set) Len() int {
 	if s == nil {
 		return 0
@@ -60,7 +60,7 @@ func (s *Set) Len() int {
 	return s.size
 }
 
-// common counts the hashes that two sets share.
+// common returns the number of hashes that two sets share.
 func (s *Set) common(o *Set) int {
 	if s == nil || o == nil {
 		return 0

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestHashSet(t *testing.T) {
+func TestSet(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 100 {
 		n := random.IntN(50)

@@ -5,11 +5,12 @@ import (
 	"sync"
 )
 
-// IsStopWord says whether a lower-case word is among the common words of any
-// language known. It is asked about every word of a page: it does not
-// allocate and takes some 10 ns.
+// IsStopWord reports whether a lower-case word is among the common words of any
+// language known. It is asked about every word of a page: it does not allocate
+// and takes some 10 ns.
 func IsStopWord(word string) bool { return StopWords().has(word) }
 
+// StopWords returns the common words of all languages known.
 var StopWords = sync.OnceValue(func() stopWordTable {
 	var all []string
 	for _, profiles := range sharedScripts {
@@ -57,7 +58,8 @@ func (t stopWordTable) slot(word string) int {
 	return i
 }
 
-// A wordProfile is what tells a language from others in the same script.
+// A wordProfile is what distinguishes a language from others in the same
+// script.
 type wordProfile struct {
 	tag string
 	// letters beyond a to z (or beyond the letters that all languages of its
@@ -69,7 +71,8 @@ type wordProfile struct {
 	words string
 }
 
-// latinProfiles are the languages told apart by words and letters in Latin script.
+// latinProfiles are the languages distinguished by words and letters in Latin
+// script.
 var latinProfiles = []wordProfile{
 	{"en", "", `the of and to in a is that for it was on with as he be at by are this have from or had not but they his
 		which you were her she there would their we been has will more when who one all if about said what can its
@@ -229,7 +232,7 @@ var latinProfiles = []wordProfile{
 		sur per post ĉar oni havas tre ĝis inter ĉi ŝi iliaj sia tamen`},
 }
 
-// cyrillicProfiles are the languages told apart in Cyrillic script.
+// cyrillicProfiles are the languages distinguished in Cyrillic script.
 var cyrillicProfiles = []wordProfile{
 	{"ru", "ёйщъыэ", `и в не на что я с он как это по но к из у за то все от его так о же для бы мы до был вы только или
 		уже было если была при после также года году были она они еще их который которые когда может чтобы нет более об
@@ -260,7 +263,7 @@ var cyrillicProfiles = []wordProfile{
 		чунин гуфт ҷумҳурии тоҷикистон мешавад соли ҳар`},
 }
 
-// arabicProfiles are the languages told apart in Arabic script.
+// arabicProfiles are the languages distinguished in Arabic script.
 var arabicProfiles = []wordProfile{
 	{"ar", "ةىأإؤئيك", `في من على أن إلى التي عن مع الذي هذا هذه ما لا كان كما بعد ذلك بين قد لم قال خلال أو أنه كل حيث إن
 		عام وقد قبل منذ حتى هو هي عند أي غير كانت يوم وفي ومن لكن تم وقال لها له وكان أكثر عليه فيها ولا تلك ثم هناك نحو`},
@@ -274,7 +277,7 @@ var arabicProfiles = []wordProfile{
 		هەیە کرد دەبێت بەڵام نێوان`},
 }
 
-// devanagariProfiles are the languages told apart in Devanagari.
+// devanagariProfiles are the languages distinguished in Devanagari.
 var devanagariProfiles = []wordProfile{
 	{"hi", "", `के में की है से का को और पर ने यह कि हैं इस भी हो कर नहीं था एक जो थे थी गया बाद वह उन लिए हुए क्या साथ तो करने रहे ही गई
 		दिया जिस अपने तक रहा जा या कहा किया कुछ`},
@@ -284,7 +287,7 @@ var devanagariProfiles = []wordProfile{
 		रहेको हुने गरिएको`},
 }
 
-// hebrewProfiles, bengaliProfiles and ethiopicProfiles tell the rarer
+// hebrewProfiles, bengaliProfiles and ethiopicProfiles distinguish the rarer
 // language of a script from the usual one.
 var (
 	hebrewProfiles = []wordProfile{
@@ -304,8 +307,8 @@ var (
 	}
 )
 
-// scriptWords are stop words of languages that their script gives away, for
-// isStopWord alone.
+// scriptWords are stop words of languages that have a script of their own, for
+// IsStopWord alone.
 var scriptWords = []string{
 	// Greek
 	`και το να του η την της με για που ο από σε στο θα των είναι δεν στην τα τον ότι στη μια ένα οι στις αυτό ή τις κατά
