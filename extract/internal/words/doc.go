@@ -8,6 +8,7 @@
 //	similarity.go  how much two texts have in common
 //	language.go    which script and language a text is in
 //	stopwords.go   the common words of each language
+//	table.go       a hash table for what is asked about every word
 //	set.go         sets of hashes
 //	filter.go      a quick no to whether a table has a word
 //	phrases.go     sets of words and phrases from lists in the source

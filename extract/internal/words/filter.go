@@ -1,9 +1,9 @@
 package words
 
 // A Filter answers by one bit of a word's hash whether a table may have the
-// word. Most words of a page are in no table, and a bit is read sooner than an
-// entry of a map. It has 64 Ki bits, for tables of some thousand words. The
-// zero value is empty.
+// word, for tables that take longer to ask than a Table does. It has 64 Ki
+// bits, enough for some thousand words; that size is fixed so that no index
+// needs to be checked. The zero value is empty.
 type Filter [1 << 10]uint64
 
 // Add puts the hash of a word in.

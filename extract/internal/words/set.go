@@ -1,55 +1,38 @@
 package words
 
-// A Set holds hashes of words or shingles. It is asked about every word of a
-// page, so it is laid out for that: a table with open addressing, at most half
-// full, of hashes that are well distributed already. A nil Set is empty.
+// A Set holds hashes of words or shingles, which are well distributed already. A
+// nil Set is empty. It is safe for concurrent use once it is filled.
 type Set struct {
-	slots []uint32 // 0 where free
-	zero  bool     // whether 0 itself is in
+	table Table[uint32, struct{}]
+	zero  bool // whether the hash 0 is in, which the table cannot have
 	size  int
 }
 
 // NewSet returns a set with room for n hashes.
-func NewSet(n int) *Set {
-	size := 4
-	for size < 2*n {
-		size *= 2
-	}
-	return &Set{slots: make([]uint32, size)}
-}
-
-// slot returns the place of a hash, or the free place where it would be.
-func (s *Set) slot(h uint32) *uint32 {
-	mask := uint32(len(s.slots) - 1)
-	for i := (h ^ h>>15) & mask; ; i = (i + 1) & mask {
-		if at := &s.slots[i]; *at == h || *at == 0 {
-			return at
-		}
-	}
-}
+func NewSet(n int) *Set { return &Set{table: NewTable[uint32, struct{}](n)} }
 
 // Add puts a hash in. The set must have been made with room for it.
-func (s *Set) Add(h uint32) {
+func (s *Set) Add(hash uint32) {
 	switch {
-	case s.Has(h):
+	case s.Has(hash):
 		return
-	case h == 0:
+	case hash == 0:
 		s.zero = true
 	default:
-		*s.slot(h) = h
+		s.table.Find(hash, hash).Key = hash
 	}
 	s.size++
 }
 
 // Has reports whether a hash is in the set.
-func (s *Set) Has(h uint32) bool {
+func (s *Set) Has(hash uint32) bool {
 	switch {
 	case s == nil:
 		return false
-	case h == 0:
+	case hash == 0:
 		return s.zero
 	}
-	return *s.slot(h) != 0
+	return s.table.Find(hash, hash).Key != 0
 }
 
 // Len returns the number of hashes in the set.
@@ -69,8 +52,8 @@ func (s *Set) common(o *Set) int {
 	if s.zero && o.zero {
 		n++
 	}
-	for _, h := range s.slots {
-		if h != 0 && o.Has(h) {
+	for i := range s.table {
+		if hash := s.table[i].Key; hash != 0 && o.Has(hash) {
 			n++
 		}
 	}

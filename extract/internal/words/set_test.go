@@ -20,7 +20,7 @@ func TestSet(t *testing.T) {
 		}
 		for h := range uint32(70) {
 			if set.Has(h) != want[h] {
-				t.Fatalf("has(%d) = %v", h, set.Has(h))
+				t.Fatalf("Has(%d) = %v", h, set.Has(h))
 			}
 		}
 		if set.common(set) != len(want) {

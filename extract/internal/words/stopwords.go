@@ -8,10 +8,23 @@ import (
 // IsStopWord reports whether a lower-case word is among the common words of any
 // language known. It is asked about every word of a page: it does not allocate
 // and takes some 10 ns.
-func IsStopWord(word string) bool { return StopWords().has(word) }
+func IsStopWord(word string) bool {
+	return word != "" && stopWordTable().Find(hashBytes(word), word).Key != ""
+}
 
-// StopWords returns the common words of all languages known.
-var StopWords = sync.OnceValue(func() stopWordTable {
+// stopWordTable holds the stop words, made when a page first needs it.
+var stopWordTable = sync.OnceValue(func() Table[string, struct{}] {
+	list := StopWords()
+	table := NewTable[string, struct{}](len(list))
+	for _, word := range list {
+		table.Find(hashBytes(word), word).Key = word
+	}
+	return table
+})
+
+// StopWords returns the common words of all languages known, some of them more
+// than once.
+func StopWords() []string {
 	var all []string
 	for _, profiles := range sharedScripts {
 		for _, profile := range profiles {
@@ -21,41 +34,16 @@ var StopWords = sync.OnceValue(func() stopWordTable {
 	for _, words := range scriptWords {
 		all = append(all, strings.Fields(words)...)
 	}
-	return newStopWordTable(all)
-})
-
-// A stopWordTable is a hash table with open addressing, a power of two long
-// and at most half full: half the time of a map, most of whose answers are no.
-type stopWordTable []string
-
-func newStopWordTable(words []string) stopWordTable {
-	size := 1
-	for size < 2*len(words) {
-		size *= 2
-	}
-	table := make(stopWordTable, size)
-	for _, word := range words {
-		table[table.slot(word)] = word
-	}
-	return table
+	return all
 }
 
-func (t stopWordTable) has(word string) bool {
-	return word != "" && t[t.slot(word)] == word
-}
-
-// slot returns where a word is, or the free place where it would be.
-func (t stopWordTable) slot(word string) int {
-	hash := uint32(len(word)) // FNV-1a, high bits folded in
+// hashBytes is FNV-1a over the bytes of a word, begun with its length.
+func hashBytes(word string) uint32 {
+	hash := uint32(len(word))
 	for i := range len(word) {
-		hash = (hash ^ uint32(word[i])) * 16777619
+		hash = (hash ^ uint32(word[i])) * FNVPrime32
 	}
-	mask := len(t) - 1
-	i := int(hash^hash>>15) & mask
-	for t[i] != "" && t[i] != word {
-		i = (i + 1) & mask
-	}
-	return i
+	return hash
 }
 
 // A wordProfile is what distinguishes a language from others in the same
