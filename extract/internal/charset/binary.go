@@ -20,7 +20,7 @@ const (
 	maxNarrowZeros = 10
 )
 
-// magicNumbers are how files start that are no pages and can be told by it.
+// magicNumbers are how files begin that are no pages and can be known by it.
 var magicNumbers = []struct {
 	offset int
 	bytes  string
@@ -32,7 +32,7 @@ var magicNumbers = []struct {
 	{0, "\xCA\xFE\xBA\xBE"}, {0, "\xD0\xCF\x11\xE0"}, {0, "SQLite format 3\x00"}, {0, "wOFF"}, {0, "wOF2"},
 }
 
-// looksBinary says whether data is no text in any charset: a picture, an
+// IsBinary reports whether data is no text in any charset: a picture, an
 // archive, a program.
 func IsBinary(data []byte) bool {
 	for _, magic := range magicNumbers {
@@ -53,8 +53,9 @@ func IsBinary(data []byte) bool {
 	return controls*maxControlShare > len(data)
 }
 
-// isBinaryControl leaves out the controls that occur in text: white space,
-// backspace, and the escapes of ISO-2022-JP and of terminals.
+// isBinaryControl reports whether a byte is a control character that does not
+// occur in text, where white space, backspace, and the escapes of ISO-2022-JP
+// and of terminals do.
 func isBinaryControl(b byte) bool {
 	return b < ' ' && !('\b' <= b && b <= '\r') && b != 0x1B || b == 0x7F
 }
@@ -91,8 +92,8 @@ func wideCharset(data []byte) string {
 	return ""
 }
 
-// isPlainText says whether data reads in a charset as text without more
-// controls, unpaired surrogates and unassigned characters than a slip.
+// isPlainText reports whether data, read in a charset, has no more controls,
+// unpaired surrogates and unassigned characters than text may have by accident.
 func isPlainText(c charsetReader, data []byte) bool {
 	text, _ := c.decode(data)
 	bad, all := 0, 0

@@ -51,7 +51,7 @@ const (
 	minDoubt = 10
 )
 
-// undecoded is a page before its charset is known.
+// An undecoded is a page before its charset is known.
 type undecoded struct {
 	data     []byte
 	declared string // by the transport
@@ -63,11 +63,11 @@ type undecoded struct {
 	legible float64 // of the sample in the charset guessed
 }
 
-// decodeText returns data as valid UTF-8 without byte order mark, the name of
-// the charset it was in as the web has it ("utf-8", "windows-1252", "gbk"),
-// and warnings where the charset was guessed or bytes had to be replaced.
-// declared is the charset the transport gave, or "". Data that is UTF-8
-// already is returned as it is, not copied.
+// Decode returns data as valid UTF-8 without byte order mark, the name of the
+// charset it was in as the web has it ("utf-8", "windows-1252", "gbk"), and
+// warnings where the charset was guessed or bytes had to be replaced. declared
+// is the charset that the transport gave, or "". Data that is UTF-8 already is
+// returned as it is, not copied.
 func Decode(data []byte, declared string, isHTML bool) (text []byte, charset string, warnings []string) {
 	if rest, marked := bytes.CutPrefix(data, []byte("\uFEFF")); marked {
 		data, declared = rest, "utf-8" // a claim, since templates get appended to it
@@ -90,7 +90,7 @@ func Decode(data []byte, declared string, isHTML bool) (text []byte, charset str
 		}
 		return text, c.name, warnings
 	}
-	panic("decodeText: no charset was guessed")
+	panic("charset: no charset was guessed")
 }
 
 // A charsetReader turns bytes in one charset into UTF-8.
@@ -171,6 +171,7 @@ var byteOrderMarks = []struct{ mark, charset string }{
 	{"\xFE\xFF", "utf-16be"},
 }
 
+// findBOM recognises the byte order mark of a wide encoding.
 func findBOM(u *undecoded) (charsetReader, bool) {
 	for _, m := range byteOrderMarks {
 		if bytes.HasPrefix(u.data, []byte(m.mark)) {
@@ -267,8 +268,8 @@ func nextHighByte(data []byte) int {
 	return i
 }
 
-// claimsDoubleByte says whether transport or page declare a charset in which
-// most characters take two bytes.
+// claimsDoubleByte reports whether the transport or the page declares a charset
+// in which most characters take two bytes.
 func (u *undecoded) claimsDoubleByte() bool {
 	for _, label := range []string{u.declared, metaCharset(u)} {
 		if c, ok := lookupCharset(label); ok {
@@ -282,17 +283,19 @@ func (u *undecoded) claimsDoubleByte() bool {
 	return false
 }
 
+// findDeclared takes the charset that the transport declared.
 func findDeclared(u *undecoded) (charsetReader, bool) {
 	c, ok := lookupCharset(u.declared)
 	return c, ok && u.believes(c)
 }
 
+// findMeta takes the charset that the page declares.
 func findMeta(u *undecoded) (charsetReader, bool) {
 	c, ok := lookupCharset(metaCharset(u))
 	return c, ok && u.believes(c)
 }
 
-// believes says whether a claim about the charset may be true. UTF-8 would
+// believes reports whether a claim about the charset may be true. UTF-8 would
 // have been proved by now, and UTF-16 has zeros; of the others, a claim is
 // false where the text is illegible in it and would be legible in another.
 func (u *undecoded) believes(c charsetReader) bool {
@@ -311,17 +314,20 @@ func (u *undecoded) believes(c charsetReader) bool {
 	return u.legible < claimed+credibleMargin
 }
 
+// findGuess takes the charset in which the page reads best.
 func findGuess(u *undecoded) (charsetReader, bool) {
 	u.needGuess()
 	return u.guessed, true
 }
 
+// needSample takes the sample when it is first needed.
 func (u *undecoded) needSample() {
 	if u.sample == nil {
 		u.sample = charsetSample(u.data, u.isHTML)
 	}
 }
 
+// needGuess guesses the charset when the guess is first needed.
 func (u *undecoded) needGuess() {
 	if u.guessed.name == "" {
 		u.needSample()

@@ -235,7 +235,7 @@ func TestMetaCharset(t *testing.T) {
 	}
 }
 
-func TestLooksBinary(t *testing.T) {
+func TestIsBinary(t *testing.T) {
 	for _, c := range []struct {
 		name, data string
 		want       bool
@@ -265,7 +265,7 @@ func TestLooksBinary(t *testing.T) {
 }
 
 // Hostile input must give valid UTF-8 and no panic.
-func FuzzDecodeText(f *testing.F) {
+func FuzzDecode(f *testing.F) {
 	for _, c := range legacyTexts {
 		f.Add([]byte(c.text), "", true)
 	}

@@ -81,9 +81,9 @@ func detectCharset(sample []byte) string {
 	return best.Charset
 }
 
-// charsetSample returns the passages of a page that tell charsets apart: text
-// with non-ASCII bytes in it, of HTML without markup, scripts and styles
-// unless nothing else has any.
+// charsetSample returns the passages of a page that distinguish charsets: text
+// with non-ASCII bytes in it, of HTML without markup, scripts and styles unless
+// nothing else has any.
 func charsetSample(data []byte, html bool) []byte {
 	var sample []byte
 	for rest := data; len(rest) > 0 && len(sample) < detectorSample; {
@@ -137,16 +137,16 @@ func skipMarkup(data []byte) []byte {
 	return nil
 }
 
-// legibility says how well a sample reads in a charset.
+// legibility returns how well a sample reads in a charset.
 func (c charsetReader) legibility(sample []byte) float64 {
 	text, _ := c.decode(sample[:min(len(sample), legibilitySample)])
 	return legibility(string(text))
 }
 
-// legibility says how much text looks like writing, by its non-ASCII letters:
-// about 1 where all of them belong to its language, more where they stand in
-// common words, below 0 where they are strange to it or in the wrong place.
-// Text that has none of them is 0.
+// legibility returns how much text looks like writing, by its non-ASCII
+// letters: about 1 where all of them belong to its language, more where they
+// stand in common words, below 0 where they are strange to it or in the wrong
+// place. Text without any is 0.
 func legibility(text string) float64 {
 	l := legibilityCount{script: words.DominantScript(text), previous: ' '}
 	l.profiles = words.ScriptProfiles()[l.script]
@@ -164,11 +164,11 @@ func legibility(text string) float64 {
 	return float64(l.score) / float64(l.characters)
 }
 
-// A legibilityCount is legibility at work.
+// A legibilityCount adds up the legibility of a text.
 type legibilityCount struct {
 	script   words.Script
 	profiles *words.Profiles // of the script; nil where it has one language
-	language int             // index in electorate, below 0 where it is not known
+	language int             // index in profiles.Tags, below 0 where it is not known
 	previous rune
 	word     []rune // letters and marks since the last other character
 
@@ -205,17 +205,18 @@ func (l *legibilityCount) count(r rune) {
 	l.endWord()
 }
 
-// isBoxDrawing: lines and blocks are in DOS and KOI8 charsets and not in prose.
+// isBoxDrawing reports whether a character is a line or block, which DOS and
+// KOI8 charsets have and prose does not.
 func isBoxDrawing(r rune) bool { return 0x2500 <= r && r <= 0x25A0 }
 
-// isOutOfPlace says whether a character does not touch letters in prose: a
+// isOutOfPlace reports whether a character does not touch letters in prose: a
 // sign (but "Foo®", "©Bar", "°C", "€m") or a digit that is not 0 to 9.
 func isOutOfPlace(r rune) bool {
 	return r >= utf8.RuneSelf && (unicode.IsDigit(r) && r < 0xFF00 || unicode.IsSymbol(r)) && !strings.ContainsRune("®©™°€£", r)
 }
 
-// letterScore sees whether a lower-case letter belongs to the language: it is
-// one the language needs, or one that is common to the script.
+// letterScore scores a lower-case letter by whether it belongs to the language:
+// the language needs it, or it is common to the script.
 func (l *legibilityCount) letterScore(r rune) int {
 	if strings.ContainsRune("ªºµ", r) { // 1ª, 2º, 5 µm
 		return 0
@@ -236,7 +237,8 @@ func (l *legibilityCount) letterScore(r rune) int {
 	return -strangeCost
 }
 
-// markScore wants a mark to stand on a letter or another mark of its script.
+// markScore scores a combining mark, which is to stand on a letter or another
+// mark of its script.
 func (l *legibilityCount) markScore(r rune) int {
 	switch stands := unicode.IsLetter(l.previous) || unicode.IsMark(l.previous); {
 	case !stands, l.script == words.ScriptLatin && words.ScriptOfRune(r) != words.ScriptLatin:
@@ -274,14 +276,15 @@ func (l *legibilityCount) endWord() {
 // minAccents are more than a short word has: "été", "öö", "að".
 const minAccents = 3
 
-// isForeignIn says whether a letter is in another script than a word's first.
+// isForeignIn reports whether a letter is in another script than the first of a
+// word.
 func isForeignIn(r, first rune) bool {
 	s, t := words.ScriptOfRune(r), words.ScriptOfRune(first)
 	return s != words.ScriptNone && t != words.ScriptNone && !sameWriting(s, t)
 }
 
-// sameWriting says whether two scripts may stand in one word: East Asian words
-// are not spaced.
+// sameWriting reports whether two scripts may stand in one word: East Asian
+// words are not spaced.
 func sameWriting(a, b words.Script) bool {
 	return a == b || a >= words.ScriptHangul && b >= words.ScriptHangul
 }

@@ -8,7 +8,7 @@ import (
 )
 
 // metaPrescan is how far into a page a <meta charset> counts. Browsers stop at
-// 1 KB and servers tell them; a dump has lost what the server said, and pages
+// 1 KB and rely on the server; a dump has lost what the server declared, and pages
 // with 15 KB of scripts before it occur.
 const metaPrescan = 32 << 10
 

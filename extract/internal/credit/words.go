@@ -3,6 +3,7 @@ package credit
 import (
 	"strings"
 
+	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
 )
 
@@ -211,19 +212,9 @@ var institutes = words.WordSet(`department ministry center centre institute coun
 	university college school bureau committee commission federation museum hospital ministerium institut verband
 	ministerio instituto ministère`)
 
-// Agencies sign as authors, as broadcasters and wires of press releases,
-// which sign datelines, do not. The whole name counts, in lower case.
-var Agencies = words.PhraseSet(`ap|associated press|the associated press|afp|agence france-presse|agence france presse|reuters|
-	thomson reuters|dpa|dpa-afx|deutsche presse-agentur|apa|sda|keystone-sda|ats|sid|epd|kna|ddp|afx|efe|agencia efe|
-	europa press|ansa|adnkronos|agi|askanews|lapresse|lusa|agência lusa|anp|belga|ntb|ritzau|tt|stt|fnb|pap|čtk|ctk|tasr|
-	mti|hina|tanjug|srna|fena|agerpres|mediafax|bta|cna|amna|απε-μπε|ana-mpa|tass|itar-tass|тасс|ria novosti|риа новости|
-	интерфакс|interfax|sputnik|спутник|укринформ|укрінформ|ukrinform|унн|белта|belta|xinhua|xinhua news agency|新华社|新華社|
-	中新社|中央社|共同|共同通信|時事|時事通信|kyodo|kyodo news|jiji|jiji press|yonhap|연합뉴스|뉴시스|뉴스1|newsis|pti|
-	press trust of india|ani|ians|upi|bloomberg|bloomberg news|cp|the canadian press|canadian press|la presse canadienne|
-	presse canadienne|pa|pa media|press association|pa news agency|aap|australian associated press|bernama|antara|aa|
-	anadolu agency|anadolu ajansı|anadolu|iha|i̇ha|dha|anka|mena|wam|qna|irna|رويترز|أ ف ب|أ.ف.ب|وكالات|الأناضول|
-	vna|ttxvn|aps|nan|agencies|agenturen|agencias|agences|agenzie|агентства|notimex|télam|telam|agência brasil|
-	agencia brasil|prensa latina|knr`)
+// Agencies are the news agencies that sign as authors. The whole name counts, in
+// lower case.
+var Agencies = places.BylineAgencies()
 
 // placeStarts begin places of two words that stand after a name.
 var placeStarts = words.WordSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")

@@ -9,29 +9,31 @@ import (
 	"shuck/extract/internal/dates"
 )
 
-// A mark is an element that declares by its attributes which field it holds.
+// An Annotation is an element that declares by its attributes which field it
+// holds: a rel or an itemprop, a class, an address.
 type Annotation struct {
 	Field Field
-	Node  *html.Node
-	Block int // the first block that can hold its text
+	Node  *html.Node // the element
+	Block int        // the first block that can hold its text
 	Basis Basis
 }
 
-// A Basis is what a mark rests on.
+// A Basis is the kind of evidence that an annotation rests on.
 type Basis uint8
 
+// The kinds of evidence.
 const (
 	BasisDeclared Basis = iota // rel or itemprop
 	BasisClass                 // the words of a class
 	BasisLink                  // a link to a page about an author
 	BasisScript                // a script that prints a date and does nothing else
-	BasisRevision              // what a wiki says of the revision that it shows
+	BasisRevision              // the date of the revision that a wiki shows
 )
 
-// A Field is what a mark claims to hold.
+// A Field is what an annotated element claims to hold.
 type Field uint8
 
-// The fields that elements are marked with.
+// The fields that an element may claim to hold.
 const (
 	FieldAuthor Field = iota + 1
 	FieldHeadline
@@ -45,14 +47,15 @@ const (
 	FieldImage
 )
 
-// fieldOfItemprop holds the schema.org properties that news pages use.
+// fieldOfItemprop gives the field of each schema.org property that news pages
+// use.
 var fieldOfItemprop = map[string]Field{
 	"author": FieldAuthor, "creator": FieldAuthor, "headline": FieldHeadline, "alternativeHeadline": FieldLead,
 	"description": FieldLead, "dateline": FieldDateline, "datePublished": FieldPublished, "dateCreated": FieldPublished,
 	"dateModified": FieldModified, "keywords": FieldTopic, "articleSection": FieldSection, "publisher": FieldPublisher, "image": FieldImage,
 }
 
-// mark notes what an element declares about itself.
+// annotate records what an element declares about itself.
 func (w *walker) annotate(n *html.Node) {
 	for _, a := range n.Attr {
 		switch a.Key {
@@ -89,21 +92,24 @@ func (w *walker) annotate(n *html.Node) {
 	}
 }
 
-// wikiRevisions are the elements in which MediaWiki says when the revision was
-// made that a page shows: an old one, or the newer of two that are compared.
+// wikiRevisions are the ids of elements in which MediaWiki states when the
+// revision on the page was made: an old revision, or the newer of two that are
+// compared.
 var wikiRevisions = map[string]bool{"mw-revision-date": true, "mw-diff-ntitle1": true}
 
-// annotateScript notes a script that does nothing but print a date.
+// annotateScript records a script that does nothing but print a date.
 func (w *walker) annotateScript(n *html.Node) {
 	if n.DataAtom == atom.Script && ScriptDate(n) != "" {
 		w.addAnnotation(FieldPublished, n, BasisScript)
 	}
 }
 
-// datePrinter matches a call with one string: showDate("2020/04/17 01:43").
+// datePrinter matches a call with one string, showDate("2020/04/17 01:43"), and
+// not one with two, showDate("2020/04/17", "short").
 var datePrinter = regexp.MustCompile(`^\s*[\w.$]+\(\s*["']([^"']+)["']\s*\)\s*;?\s*$`)
 
-// ScriptDate is the date that a script prints.
+// ScriptDate returns the date that a script element prints, as the script has
+// it, or "" if the script does anything else.
 func ScriptDate(n *html.Node) string {
 	if n.FirstChild == nil || len(n.FirstChild.Data) > dates.MaxBytes {
 		return ""
@@ -114,7 +120,8 @@ func ScriptDate(n *html.Node) string {
 	return ""
 }
 
-// fieldOfClass reads the words of a class: "article__byline" marks an author.
+// fieldOfClass gives the field that the words of a class name, 0 for none:
+// "article__byline" names an author.
 func fieldOfClass(class string, s Hint) Field {
 	switch {
 	case s == 0:
@@ -131,14 +138,15 @@ func fieldOfClass(class string, s Hint) Field {
 	return 0
 }
 
+// addAnnotation records that n holds field, unless field is 0.
 func (w *walker) addAnnotation(field Field, n *html.Node, basis Basis) {
 	if field != 0 {
 		w.doc.Annotations = append(w.doc.Annotations, Annotation{field, n, len(w.doc.Blocks), basis})
 	}
 }
 
-// isAuthorAddress tells the address of a page about an author by one of the
-// folders in it: "/author/ana-perez", not "/authors".
+// isAuthorAddress reports whether an address is that of a page about an author,
+// by one of its folders: "/author/ana-perez", but not "/authors".
 func isAuthorAddress(href string) bool {
 	for folder := range strings.SplitSeq(href, "/") {
 		if authorFolders[folder] {
@@ -148,14 +156,15 @@ func isAuthorAddress(href string) bool {
 	return false
 }
 
-// authorFolders hold the pages about authors on most sites.
+// authorFolders are the folders in which most sites keep pages about authors.
 var authorFolders = map[string]bool{
 	"author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "auteur": true, "auteurs": true, "autore": true, "autori": true,
 	"by": true, "byline": true, "contributor": true, "contributors": true, "journalist": true, "journalists": true, "reporter": true, "reporters": true,
 	"columnist": true, "columnists": true, "staff": true, "writers": true, "writer": true, "firma": true, "firmas": true, "yazar": true,
 }
 
-// hasToken looks for one of the space-separated words of an attribute.
+// hasToken reports whether an attribute has token among its space-separated
+// words.
 func hasToken(list, token string) bool {
 	for t := range strings.FieldsSeq(list) {
 		if t == token {
@@ -165,29 +174,31 @@ func hasToken(list, token string) bool {
 	return false
 }
 
-// ClassContains looks for a word in any case within a class.
+// ClassContains reports whether a class contains a word, given in lower case,
+// in any case.
 func ClassContains(class, word string) bool {
 	return strings.Contains(strings.ToLower(class), word)
 }
 
-// AnnotationText is what a mark holds: its content attribute where it has one, for
-// that is what microdata means, else its visible text.
-func AnnotationText(m Annotation) string {
-	if c := metaContent(m.Node); c != "" {
+// AnnotationText returns what an annotated element holds, on one line: its
+// content attribute where it has one, which is what microdata means, the
+// address of an image, the name of an item, or else its visible text.
+func AnnotationText(a Annotation) string {
+	if c := metaContent(a.Node); c != "" {
 		return FoldSpace(c)
 	}
-	if src := Attr(m.Node, "src"); src != "" && m.Field == FieldImage {
+	if src := Attr(a.Node, "src"); src != "" && a.Field == FieldImage {
 		return FoldSpace(src)
 	}
-	if hasAttr(m.Node, "itemscope") || m.Field == FieldAuthor && m.Basis == BasisDeclared {
-		if name := itemName(m.Node); name != "" {
+	if hasAttr(a.Node, "itemscope") || a.Field == FieldAuthor && a.Basis == BasisDeclared {
+		if name := itemName(a.Node); name != "" {
 			return name
 		}
 	}
-	return NodeText(m.Node)
+	return NodeText(a.Node)
 }
 
-// itemName is the name property of a microdata item, "" when it has none.
+// itemName returns the name property of a microdata item, "" when it has none.
 func itemName(item *html.Node) string {
 	for n := range item.Descendants() {
 		if Attr(n, "itemprop") == "name" {

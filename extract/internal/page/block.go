@@ -6,7 +6,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A BlockType says what a block is on the page.
+// A BlockType is what a block is on the page.
 type BlockType string
 
 // The types of block.
@@ -30,17 +30,17 @@ type Block struct {
 	Text string
 
 	Stats      words.Stats
-	wordsAt    int // its words are Document.hashes[wordsAt:wordsEnd]
+	wordsAt    int // its words are Document.Hashes[wordsAt:wordsEnd]
 	wordsEnd   int
-	Container  int // index in Document.containers; noContainer outside a tree
-	FirstChild FirstChild
+	Container  int        // index in Document.Containers; NoContainer outside a tree
+	FirstChild FirstChild // in text dumps 0
 	Node       *html.Node // element whose text it is; nil in text dumps
-	Tag        atom.Atom  // of node; 0 in text dumps
+	Tag        atom.Atom  // of Node; 0 in text dumps
 }
 
-// NoContainer stands where a block is in no container: in text dumps and in
-// text that was taken from data.
+// NoContainer is the Container of a block that is in none: in text dumps, and
+// in text taken from embedded data.
 const NoContainer = -1
 
-// NoBlock stands where a candidate was not read from a visible block.
+// NoBlock is the block number of what was not read from a visible block.
 const NoBlock = -1

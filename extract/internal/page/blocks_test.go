@@ -80,7 +80,7 @@ func TestBlocksOfText(t *testing.T) {
 	}
 }
 
-func TestHeadLineOfText(t *testing.T) {
+func TestTextHeader(t *testing.T) {
 	d := Parse(Page{Data: []byte(" date 2022-01-14 Example.org\n\nOne."), Shape: ShapeText})
 	if want := (TextHeader{"2022-01-14", "Example.org"}); d.Header != want {
 		t.Errorf("got %+v, want %+v", d.Header, want)

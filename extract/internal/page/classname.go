@@ -5,20 +5,21 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A ClassName is what there is to know of the value of a class attribute.
+// A ClassName is what is known of one value of a class attribute.
 type ClassName struct {
 	hints Hint
 	Words []uint32 // hashes of the words it is made of, each once
 }
 
-// ClassNames are the class attributes of a page, each read once: a page repeats
-// its classes.
+// ClassNames are the values of the class attributes of a page, each read once,
+// since a page repeats its classes.
 type ClassNames struct {
 	numbers map[string]int32
-	List    []ClassName
+	List    []ClassName // in the order of the page
 }
 
-// of gives the number of a class attribute's value in the list.
+// number returns the index in List of a class attribute's value, adding it when
+// it is new.
 func (c *ClassNames) number(class string) int32 {
 	n, known := c.numbers[class]
 	if !known {
@@ -29,9 +30,10 @@ func (c *ClassNames) number(class string) int32 {
 	return n
 }
 
-// NoClass stands for an element without a class attribute.
+// NoClass is the Class of a container whose element has no class attribute.
 const NoClass = -1
 
+// readClass reads the hints and the words of a class attribute.
 func readClass(class string) ClassName {
 	var c ClassName
 	eachClassWord(class, func(word []byte) {
@@ -53,7 +55,8 @@ func readClass(class string) ClassName {
 	return c
 }
 
-// HashTag is the hash of a tag, as a word among those of classes.
+// HashTag returns the hash of a tag, for use among those of the words of
+// classes.
 func HashTag(tag atom.Atom) uint32 {
 	h := words.HashRune(words.FNVOffset32, '<')
 	for _, r := range tag.String() {
@@ -62,16 +65,18 @@ func HashTag(tag atom.Atom) uint32 {
 	return h
 }
 
-// classWordsMax is how many different words of a class are kept; no page that is
-// not out to do harm has more.
+// classWordsMax is how many different words of a class are kept; only a page
+// that is out to do harm has more.
 const classWordsMax = 64
 
-// classWordMax is the length above which a word in a class is no word.
+// classWordMax is the length above which a run of letters in a class is left
+// out: it is no word.
 const classWordMax = 16
 
 // eachClassWord cuts a class or id into words, in lower case, at hyphens,
-// underscores, digits and camel humps: "article-body__newsletterBox" gives
-// article, body, newsletter and box. Single letters are left out.
+// underscores, digits and capitals: "article-body__newsletterBox" gives
+// article, body, newsletter and box. Single letters are left out. The word is
+// valid until see returns.
 func eachClassWord(name string, see func(word []byte)) {
 	var word [classWordMax]byte
 	n, tooLong := 0, false

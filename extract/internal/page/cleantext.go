@@ -10,23 +10,26 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A story that stands alone in its file, as -f text writes it, is no dump: it
-// has a headline, perhaps a credit and a dateline, and then nothing but the
-// story. All of it is taken.
+// Clean text is a story that stands alone in its file, as -f text writes it. It
+// is no dump of a page: it has a headline, perhaps a credit and a dateline, and
+// then nothing but the story, all of which is the body.
 
-// A CleanText is which blocks of such a file hold what; noBlock for nothing.
+// A CleanText gives the blocks that hold the parts of a story which stands
+// alone in its file; NoBlock for a part that is not there. The body goes from
+// Body to the end.
 type CleanText struct{ Headline, Credit, Dateline, Body int }
 
-// A file is a plain story when its paragraphs stand one blank line apart, none
-// is indented, prose begins within cleanHeaderMax paragraphs, and cleanProseMin of the
-// words are in paragraphs of at least ProseWordsMin words.
+// A file is clean text when its paragraphs stand one blank line apart, none is
+// indented, prose begins within cleanHeaderMax paragraphs, and the share
+// cleanProseMin of the words is in paragraphs of at least ProseWordsMin words.
 const (
 	cleanHeaderMax = 6
 	cleanProseMin  = 0.75
 	ProseWordsMin  = 8
 )
 
-// isPrintedClean looks at the print of a text; the words are left to ReadCleanText.
+// isPrintedClean reports whether a text is printed like a story alone. The
+// words are left to ReadCleanText.
 func isPrintedClean(lines []string) bool {
 	for len(lines) > 0 && lines[len(lines)-1] == "" {
 		lines = lines[:len(lines)-1]
@@ -54,23 +57,24 @@ func isPrintedClean(lines []string) bool {
 	return blank > 0 && broken*brokenShare <= len(lines)
 }
 
-// continuesCode tells whether an indented line below others is code: they stand
-// right above it, or are indented themselves and end above a blank line.
+// continuesCode reports whether an indented line below others is code: they
+// stand right above it, or are indented themselves and end above a blank line.
 func continuesCode(above []string) bool {
 	n := len(above)
 	return n > 0 && above[n-1] != "" || n > 1 && above[n-2] != "" && isSpaceByte(above[n-2][0])
 }
 
-// lineEndsSentence tells a line behind which a paragraph may end.
+// lineEndsSentence reports whether a paragraph may end behind a line.
 func lineEndsSentence(line string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(line, words.ClosesQuote))
 	return words.EndsSentence(last)
 }
 
+// isSpaceByte reports whether a byte is a space or a tab.
 func isSpaceByte(c byte) bool { return c == ' ' || c == '\t' }
 
-// ReadCleanText reads the head of a plain story; nil where the words say that
-// the text is something else.
+// ReadCleanText finds the parts of a story that stands alone in its file, and
+// returns nil where the words show that the text is something else.
 func ReadCleanText(d *Document) *CleanText {
 	if !d.isCleanText || d.Header.Date != "" || d.Meta.Title != "" || len(d.Blocks) < 2 {
 		return nil
@@ -115,19 +119,21 @@ func ReadCleanText(d *Document) *CleanText {
 	return p
 }
 
-// readsLikeByline tells the short line below the headline of a plain story:
-// the name of somebody that is no name elsewhere, such as "ana_writes".
+// readsLikeByline reports whether block i, below the headline, is short enough
+// to be the name of somebody that would be no name elsewhere, such as
+// "ana_writes".
 func readsLikeByline(d *Document, i int) bool {
-	const bylineMost = 5
+	const bylineWordsMax = 5
 	s := &d.Blocks[i].Stats
-	return s.Words <= bylineMost && !s.EndsSentence && d.Blocks[i].Type == Paragraph
+	return s.Words <= bylineWordsMax && !s.EndsSentence && d.Blocks[i].Type == Paragraph
 }
 
-// datelineEnds are what may stand behind a dateline, tried where it stands in a
-// paragraph of its own and its terminator is gone.
+// datelineEnds are tried behind a dateline that stands in a paragraph of its
+// own, where its terminator is gone.
 var datelineEnds = []string{"", " - The", " – The", " — The", ": The", ". The", " The", "一座", " 一座", "は", " 나"}
 
-// ParseLoneDateline reads a paragraph that is nothing but a dateline.
+// ParseLoneDateline parses a paragraph that is nothing but a dateline, and
+// reports whether it is one.
 func ParseLoneDateline(text string) (dateline.Dateline, bool) {
 	if len(text) > dateline.Window/2 {
 		return dateline.Dateline{}, false

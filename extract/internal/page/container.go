@@ -5,33 +5,37 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// A Container is a block-level element on the way from the root to a block.
-// What its blocks add up to says what part of the page it is.
+// A Container is a block-level element on the way from the root to a block. The
+// totals of its blocks show which part of the page it is.
 type Container struct {
-	Parent   int // index in Document.containers; -1 for the outermost
+	Parent   int // index in Document.Containers; -1 for the outermost
 	Node     *html.Node
 	Tag      atom.Atom
-	Class    int32  // its number in Document.classes; noClass for none
+	Class    int32  // index in Document.Classes.List; NoClass for none
 	Hints    Hint   // of its own class and id
 	Roles    Role   // its own landmark tags and attributes
 	PathHash uint32 // hash of the tags and classes from the root down
-	First    int    // its blocks are Document.Blocks[first:end]
+	First    int    // its blocks are Document.Blocks[First:End]
 	End      int
 	Totals   Totals // over its blocks
 
-	// near holds, for each smell and then each role, how many containers up
-	// the nearest one that has it is: 0 for itself, farAway for none.
+	// Distance holds, for each hint and then each role, how many containers up
+	// the nearest one that has it is: 0 for itself, FarAway for none.
 	Distance [HintCount + RoleCount]uint8
 }
 
-// FarAway is the distance to what is not there.
+// FarAway is the distance to a container that does not exist.
 const FarAway = 255
 
-// sums are what blocks add up to.
+// Totals are counts over several blocks.
 type Totals struct {
-	Blocks, Words, LinkWords, ParagraphWords, LongBlocks int
+	Blocks, Words  int
+	LinkWords      int // words in links
+	ParagraphWords int // words in p elements
+	LongBlocks     int // blocks of at least LongBlockWords words
 }
 
+// AddBlock counts one more block.
 func (s *Totals) AddBlock(b *Block) {
 	s.Blocks++
 	s.Words += b.Stats.Words
@@ -44,6 +48,7 @@ func (s *Totals) AddBlock(b *Block) {
 	}
 }
 
+// Add adds the counts of other blocks.
 func (s *Totals) Add(o Totals) {
 	s.Blocks += o.Blocks
 	s.Words += o.Words
@@ -52,11 +57,12 @@ func (s *Totals) Add(o Totals) {
 	s.LongBlocks += o.LongBlocks
 }
 
-// LongBlockWords is the number of words from which a block is likely a sentence and
-// not a label: the shortest paragraphs of news stories are about this long.
+// LongBlockWords is the number of words from which a block is likely a sentence
+// and not a label: the shortest paragraphs of news stories are about this long.
 const LongBlockWords = 15
 
-// A Role is what an element's tag or attributes say about its place on a page.
+// A Role is a set of bits for what the tag and attributes of an element make it
+// on a page: navigation, a list, hidden.
 type Role uint32
 
 // The roles.
@@ -81,6 +87,7 @@ const (
 	RoleCount = iota
 )
 
+// RoleNames are the names of the roles in the order of their bits.
 var RoleNames = [RoleCount]string{
 	"article", "main", "nav", "aside", "footer", "header", "form", "table", "list",
 	"figure", "blockquote", "section", "hidden", "link", "itemprop-body", "dialog", "noscript",

@@ -6,10 +6,11 @@ import (
 	"golang.org/x/net/html"
 )
 
-// What a page says of itself, from whichever of its metadata says it first.
-// These are for comparing with the visible page; the fields of the record have
-// finders of their own.
+// What a page declares about itself, from the first of its metadata that has it,
+// to be compared with the visible page. The fields of the record are found
+// elsewhere, from more sources.
 
+// Title returns the title that the metadata declares, "" for none.
 func (d *Document) Title() string {
 	if t := d.Meta.First("og:title", "twitter:title"); t != "" {
 		return t
@@ -17,17 +18,20 @@ func (d *Document) Title() string {
 	return d.Meta.Title
 }
 
+// Description returns the description that the metadata declares, "" for none.
 func (d *Document) Description() string {
 	return d.Meta.First("og:description", "description", "twitter:description")
 }
 
-// ArticleBody is the story as JSON-LD gives it, "" when it does not.
+// ArticleBody returns the text of the article that JSON-LD declares, "" for
+// none.
 func (d *Document) ArticleBody() string {
 	return d.ldText("articleBody", LDNode.IsArticle)
 }
 
-// told is what JSON-LD gives of the text that the page is for: the story of an
-// article, or else the description of a product, as text.
+// DeclaredText returns the main text that JSON-LD declares: that of an article,
+// or else the description of a product, without markup. It is "" where there is
+// neither.
 func (d *Document) DeclaredText() string {
 	if story := d.ArticleBody(); story != "" {
 		return story
@@ -39,8 +43,8 @@ func (d *Document) DeclaredText() string {
 	return text
 }
 
-// ldText is the first string of a property of the JSON-LD objects that are of a
-// sort, "" when none has it.
+// ldText returns the first string of a property of those JSON-LD objects for
+// which is holds, "" when none has one.
 func (d *Document) ldText(key string, is func(LDNode) bool) string {
 	for _, n := range d.Meta.LD {
 		if is(n) {

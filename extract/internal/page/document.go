@@ -9,8 +9,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A Document is a page that has been decoded and cut into blocks. It is never
-// changed once Parse has returned it, so any number of goroutines may use it.
+// A Document is a page that has been decoded and cut into blocks. It is not
+// changed after Parse has returned it, so any number of goroutines may use it.
 type Document struct {
 	Page     Page
 	Root     *html.Node // nil for text dumps
@@ -23,12 +23,13 @@ type Document struct {
 	Meta         Metadata
 	Header       TextHeader   // of text dumps
 	Layout       []TextLayout // of text dumps, by block
-	isCleanText  bool         // a text printed like a story alone
-	BlockPerLine bool         // a text dump with a block a line
+	isCleanText  bool         // a text dump printed like clean text
+	BlockPerLine bool         // a text dump with one block per line
 	Classes      ClassNames
 }
 
-// read decodes a page and cuts it into blocks, whatever it is.
+// Parse decodes a page, as markup or as flattened text, and cuts it into
+// blocks. It never fails: a page without text has no blocks.
 func Parse(p Page) *Document {
 	d := &Document{Page: p}
 	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && looksLikeHTML(p.Data)
@@ -43,7 +44,8 @@ func Parse(p Page) *Document {
 	return d
 }
 
-// AddBlock measures a block and puts it at the end of the list.
+// AddBlock measures a block and appends it. linkRunes is the number of letters
+// and digits of its text that stand in links.
 func (d *Document) AddBlock(b Block, linkRunes int) {
 	b.wordsAt = len(d.Hashes)
 	b.Stats, d.Hashes = words.Measure(b.Text, linkRunes, d.Hashes)
@@ -51,5 +53,6 @@ func (d *Document) AddBlock(b Block, linkRunes int) {
 	d.Blocks = append(d.Blocks, b)
 }
 
-// WordHashes are the hashes of a block's words.
+// WordHashes returns the hashes of the words of one of the document's blocks,
+// which are not to be changed.
 func (d *Document) WordHashes(b *Block) []uint32 { return d.Hashes[b.wordsAt:b.wordsEnd] }

@@ -8,17 +8,17 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A layout says what a tag does to the flow of text.
+// A layout is what a tag does to the flow of text.
 type layout uint8
 
 const (
 	inline  layout = iota // text runs on through it
 	block                 // text before, in and after it are different blocks
-	skipped               // nothing in it is read by a reader
+	skipped               // a reader sees no text of it
 )
 
-// layoutOf holds every tag that is not inline. Elements with a hyphen in
-// their name (custom elements, AMP) are blocks too.
+// layoutOf holds every tag that is not inline. Elements with a hyphen in their
+// name (custom elements, AMP) are blocks too.
 var layoutOf = func() map[atom.Atom]layout {
 	t := map[atom.Atom]layout{}
 	for _, a := range []atom.Atom{
@@ -41,6 +41,7 @@ var layoutOf = func() map[atom.Atom]layout {
 	return t
 }()
 
+// layoutOfNode returns the layout of an element.
 func layoutOfNode(n *html.Node) layout {
 	if n.DataAtom == 0 && strings.Contains(n.Data, "-") {
 		return block
@@ -48,8 +49,8 @@ func layoutOfNode(n *html.Node) layout {
 	return layoutOf[n.DataAtom]
 }
 
-// A walker turns a tree into the blocks, containers, marks and metadata of a
-// document in one walk.
+// A walker collects the blocks, containers, annotations and metadata of a tree
+// in one walk.
 type walker struct {
 	doc   *Document
 	run   textRun
@@ -68,7 +69,7 @@ type place struct {
 	node      *html.Node
 }
 
-// ParseTree fills a document from its tree.
+// ParseTree fills a document from the tree at its Root.
 func ParseTree(d *Document) {
 	w := &walker{doc: d}
 	d.Classes.numbers = map[string]int32{}
@@ -132,8 +133,8 @@ func (w *walker) element(n *html.Node) {
 	}
 }
 
-// layoutOf is layoutOfNode, but for buttons that head a part of the page which
-// they unfold: the questions of an FAQ are text, "Share" is not.
+// layoutOf is layoutOfNode but for buttons: one that opens a part of the page
+// below it is text, such as a question of an FAQ; "Share" is not.
 func (w *walker) layoutOf(n *html.Node) layout {
 	if n.DataAtom != atom.Button {
 		return layoutOfNode(n)
@@ -147,7 +148,7 @@ func (w *walker) layoutOf(n *html.Node) layout {
 	return skipped
 }
 
-// holdsHeading tells an element with a heading among its first descendants.
+// holdsHeading reports whether an element has a heading among its descendants.
 func holdsHeading(n *html.Node) bool {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type == html.ElementNode && (headingLevel(c.DataAtom) > 0 || holdsHeading(c)) {
@@ -157,7 +158,7 @@ func holdsHeading(n *html.Node) bool {
 	return false
 }
 
-// head looks for metadata where no text is visible.
+// head reads metadata where no text is visible.
 func (w *walker) head(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type == html.ElementNode {
@@ -281,7 +282,8 @@ func (w *walker) open(n *html.Node) {
 	d.Containers = append(d.Containers, c)
 }
 
-// stepDown counts the step from a container's parent into its distances.
+// stepDown makes the distances of a container out of those of its parent, which
+// it was given.
 func (c *Container) stepDown() {
 	for i := range c.Distance {
 		if c.Distance[i] < FarAway-1 {
@@ -303,7 +305,7 @@ func (w *walker) close() {
 	w.doc.Containers[last.container].End = len(w.doc.Blocks)
 }
 
-// flush makes a block of the text that has run up.
+// flush makes a block of the text gathered so far.
 func (w *walker) flush() {
 	text, linkRunes := w.run.finish(w.pre > 0)
 	if text == "" || len(w.chain) == 0 {
@@ -317,7 +319,7 @@ func (w *walker) flush() {
 	w.doc.Containers[at.container].Totals.AddBlock(&w.doc.Blocks[len(w.doc.Blocks)-1])
 }
 
-// typeOf says what a block at a place is.
+// typeOf returns the type and level of a block at a place.
 func (w *walker) typeOf(at place) (BlockType, int) {
 	tag := at.node.DataAtom
 	near := &w.doc.Containers[at.container].Distance
@@ -338,6 +340,7 @@ func (w *walker) typeOf(at place) (BlockType, int) {
 	return Paragraph, 0
 }
 
+// headingLevel returns the level of a heading, 0 for other tags.
 func headingLevel(tag atom.Atom) int {
 	switch tag {
 	case atom.H1:
@@ -356,8 +359,8 @@ func headingLevel(tag atom.Atom) int {
 	return 0
 }
 
-// totalContainers adds every container's sums to its parent's. A parent stands
-// before its children, so one backward pass is enough.
+// totalContainers adds the totals of every container to those of its parent. A
+// parent stands before its children, so one backward pass is enough.
 func (w *walker) totalContainers() {
 	all := w.doc.Containers
 	for i := len(all) - 1; i > 0; i-- {
@@ -367,8 +370,9 @@ func (w *walker) totalContainers() {
 	}
 }
 
-// isDataRow tells a row of a data table from one that lays out the page: its
-// cells hold words and no blocks but single paragraphs, and there are at least two.
+// isDataRow reports whether a row is part of a data table, not of one that lays
+// out the page: it has at least two cells, and they hold words and no blocks
+// but single paragraphs.
 func isDataRow(tr *html.Node) bool {
 	cells := 0
 	for c := tr.FirstChild; c != nil; c = c.NextSibling {
@@ -383,11 +387,12 @@ func isDataRow(tr *html.Node) bool {
 	return cells >= 2
 }
 
-// rowTextMax is the bytes above which the cells of a row are running text.
+// rowTextMax is the number of bytes above which the cells of a row are running
+// text.
 const rowTextMax = 400
 
-// hasBlockInside stops at the first block, so that nested tables cost no more
-// than their text.
+// hasBlockInside reports whether a cell holds blocks or running text. It stops
+// at the first, so that nested tables cost no more than their text.
 func hasBlockInside(n *html.Node) bool {
 	bytes := 0
 	var walk func(*html.Node) bool

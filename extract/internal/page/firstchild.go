@@ -7,8 +7,9 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// An opening is what element a block's text opens with, twice its number, and
-// one more where all of the text is in that: a bold label, a link, a time.
+// A FirstChild is the kind of node that the text of a block begins with: twice
+// the number of the kind, plus one where all of the text is inside that
+// element, as in a bold label, a link or a time.
 type FirstChild uint8
 
 const (
@@ -22,6 +23,7 @@ const (
 	firstIsOther
 )
 
+// firstChildOf returns what the text of an element begins with.
 func firstChildOf(n *html.Node) FirstChild {
 	c := n.FirstChild
 	for c != nil && (c.Type != html.ElementNode && strings.TrimSpace(c.Data) == "" || c.Type == html.CommentNode) {

@@ -1,12 +1,11 @@
 package page
 
-import ()
-
-// A smell is what the class and id of an element let one suspect about what it
-// holds. Smells are hints for the fitted scores, never rules.
+// A Hint is a set of bits for what the class and id of an element suggest about
+// its content: "sidebar", "comments", "lead". Hints are evidence for the fitted
+// scores, never rules.
 type Hint uint32
 
-// The smells, each named after the words that give it off.
+// The hints, each named after the words that give it.
 const (
 	hintAd Hint = 1 << iota
 	hintAuthor
@@ -38,14 +37,14 @@ const (
 	HintCount = iota
 )
 
-// HintNames are the smells' names in the order of their bits.
+// HintNames are the names of the hints in the order of their bits.
 var HintNames = [HintCount]string{
 	"ad", "author", "body", "breadcrumb", "caption", "card", "comment", "consent",
 	"date", "footer", "forum", "head", "hidden", "lead", "meta", "modal", "nav",
 	"paywall", "product", "related", "share", "sidebar", "subscribe", "tag", "review", "option", "faq",
 }
 
-// hintOf maps the words that classes and ids are made of to smells.
+// hintOf maps the words that classes and ids are made of to hints.
 var hintOf = map[string]Hint{
 	"ad": hintAd, "ads": hintAd, "advert": hintAd, "advertisement": hintAd, "advertising": hintAd, "adv": hintAd,
 	"banner": hintAd, "sponsor": hintAd, "sponsored": hintAd, "promo": hintAd, "promotion": hintAd, "outbrain": hintAd,
@@ -146,7 +145,7 @@ var hintOf = map[string]Hint{
 	"schlagworte": HintTag, "etiquetas": HintTag, "themes": HintTag,
 }
 
-// smells reads the words of an id.
+// hintsOfID returns the hints in the words of an id.
 func hintsOfID(name string) Hint {
 	var found Hint
 	eachClassWord(name, func(word []byte) { found |= hintOf[string(word)] })

@@ -9,9 +9,10 @@ import (
 // An LDNode is one JSON-LD object: a thing with a type and properties.
 type LDNode map[string]any
 
-// parseLD reads the content of one JSON-LD script and gives its objects, the
-// outermost first; members of @graph and of lists stand on their own. A script
-// that is no JSON is repaired; what cannot be gives the objects before it.
+// parseLD reads the content of one JSON-LD script and returns its objects, the
+// outermost first; members of @graph and of lists stand on their own. Invalid
+// JSON is repaired; where that fails, the objects before the error are
+// returned.
 func parseLD(script string) []LDNode {
 	var nodes []LDNode
 	var v any
@@ -27,7 +28,7 @@ func parseLD(script string) []LDNode {
 	return nodes
 }
 
-// collectLD goes into lists, @graph and mainEntity, where pages put their
+// collectLD descends into lists, @graph and mainEntity, where pages put their
 // article, and nowhere else: an article in "hasPart" is another one.
 func collectLD(v any, nodes *[]LDNode) {
 	switch v := v.(type) {
@@ -47,7 +48,7 @@ func collectLD(v any, nodes *[]LDNode) {
 
 // repairJSON mends what hand-made templates get wrong: raw control characters
 // and quotes in strings, CDATA and comment wrappers, commas before a closing
-// bracket, an end that is missing.
+// bracket, a missing end.
 func repairJSON(s string) string {
 	s = strings.TrimSpace(s)
 	for _, wrap := range [...]string{"/*<![CDATA[*/", "//<![CDATA[", "<![CDATA[", "<!--", "/*]]>*/", "//]]>", "]]>", "-->"} {
@@ -90,7 +91,7 @@ func repairJSON(s string) string {
 	return string(append(out, open...))
 }
 
-// endsString tells by what follows whether a quote ends a string.
+// endsString reports whether a quote ends a string, by what follows it.
 func endsString(rest string) bool {
 	rest = strings.TrimLeft(rest, " \t\r\n")
 	if after, comma := strings.CutPrefix(rest, ","); comma { // in prose words come next
@@ -100,7 +101,7 @@ func endsString(rest string) bool {
 	return rest == "" || strings.IndexByte(":]}", rest[0]) >= 0
 }
 
-// trimComma drops a comma, and the white space behind it, from the end.
+// trimComma cuts a comma, and the white space behind it, off the end.
 func trimComma(b []byte) []byte {
 	for i := len(b) - 1; i >= 0; i-- {
 		switch b[i] {
@@ -114,7 +115,7 @@ func trimComma(b []byte) []byte {
 	return b
 }
 
-// Types are the types of a node without the schema.org prefix.
+// Types returns the types of a node without the schema.org prefix.
 func (n LDNode) Types() []string {
 	var out []string
 	for _, t := range LDStrings(n["@type"]) {
@@ -123,7 +124,7 @@ func (n LDNode) Types() []string {
 	return out
 }
 
-// IsArticle tells whether a node describes a story.
+// IsArticle reports whether a node describes an article.
 func (n LDNode) IsArticle() bool {
 	for _, t := range n.Types() {
 		if strings.HasSuffix(t, "Article") || strings.HasSuffix(t, "BlogPosting") || t == "Report" || t == "Recipe" || t == "LiveBlogPosting" || t == "Review" || t == "DiscussionForumPosting" {
@@ -133,7 +134,7 @@ func (n LDNode) IsArticle() bool {
 	return false
 }
 
-// isProduct tells whether a node describes something that is sold.
+// isProduct reports whether a node describes something that is sold.
 func (n LDNode) isProduct() bool {
 	for _, t := range n.Types() {
 		if t == "Product" || t == "ProductGroup" {
@@ -143,7 +144,7 @@ func (n LDNode) isProduct() bool {
 	return false
 }
 
-// Text is the first string of a property on one line, "" when it has none.
+// Text returns the first string of a property on one line, "" when it has none.
 func (n LDNode) Text(key string) string {
 	if list := LDStrings(n[key]); len(list) > 0 {
 		return FoldSpace(list[0])
@@ -151,7 +152,7 @@ func (n LDNode) Text(key string) string {
 	return ""
 }
 
-// Object is the first object of a property, nil when it has none.
+// Object returns the first object of a property, nil when it has none.
 func (n LDNode) Object(key string) LDNode {
 	switch v := n[key].(type) {
 	case map[string]any:
@@ -166,7 +167,8 @@ func (n LDNode) Object(key string) LDNode {
 	return nil
 }
 
-// Resolve replaces a reference to another node of the page by that node.
+// Resolve replaces references to other nodes of the page, alone or in a list,
+// by the nodes they refer to. Other values are returned as they are.
 func (m *Metadata) Resolve(v any) any {
 	switch v := v.(type) {
 	case map[string]any:
@@ -189,10 +191,11 @@ func (m *Metadata) Resolve(v any) any {
 	return v
 }
 
-// Names are the names of the things a property holds, given as strings,
-// objects with a name, or lists of these.
+// Names returns the names of the things that a property holds.
 func (n LDNode) Names(key string) []string { return LDNames(n[key]) }
 
+// LDNames returns the names of the things that a value of JSON-LD holds:
+// strings, objects with a name, or lists of these.
 func LDNames(v any) []string {
 	var out []string
 	switch v := v.(type) {
@@ -214,8 +217,8 @@ func LDNames(v any) []string {
 	return out
 }
 
-// LDStrings are the strings of a value that is a string, a list of strings or
-// an object with @value.
+// LDStrings returns the strings of a value of JSON-LD that is a string, a list
+// of strings or an object with @value.
 func LDStrings(v any) []string {
 	switch v := v.(type) {
 	case string:

@@ -1,8 +1,6 @@
 package page
 
-import ()
-
-// A Kind is what a page is.
+// A Kind is the kind of page that a page is as a whole.
 type Kind string
 
 // The kinds of page.

@@ -7,12 +7,13 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// Metadata is what a page says about itself in its head and in data scripts.
+// Metadata is what a page declares about itself in its head and in data
+// scripts.
 type Metadata struct {
 	Lang      string // of the html element
-	Title     string
-	Canonical string
-	Base      string
+	Title     string // of the title element
+	Canonical string // address, by link rel=canonical
+	Base      string // address that others are relative to
 	About     string // the page's address in microdata
 	Tags      []MetaTag
 	LD        []LDNode // JSON-LD, flattened, in the order of the page
@@ -24,7 +25,7 @@ type Metadata struct {
 // and its content.
 type MetaTag struct{ Name, Content string }
 
-// see reads an element for metadata, wherever on the page it stands.
+// read looks for metadata in an element, wherever on the page it stands.
 func (m *Metadata) read(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Html:
@@ -54,6 +55,7 @@ func (m *Metadata) read(n *html.Node) {
 	}
 }
 
+// readMeta reads a meta element.
 func (m *Metadata) readMeta(n *html.Node) {
 	content := FoldSpace(metaContent(n))
 	if content == "" {
@@ -70,8 +72,8 @@ func (m *Metadata) readMeta(n *html.Node) {
 	}
 }
 
-// metaContent is what an element declares in its content attribute; some
-// sites and tools that save pages write value for it.
+// metaContent returns what an element declares in its content attribute, or in
+// value, which some sites and tools that save pages write for it.
 func metaContent(n *html.Node) string {
 	if c := Attr(n, "content"); c != "" || n.DataAtom != atom.Meta {
 		return c
@@ -79,6 +81,7 @@ func metaContent(n *html.Node) string {
 	return Attr(n, "value")
 }
 
+// readScript reads a script that holds data.
 func (m *Metadata) readScript(n *html.Node) {
 	if n.FirstChild == nil {
 		return
@@ -97,15 +100,16 @@ func (m *Metadata) readScript(n *html.Node) {
 	}
 }
 
-// isBareLD tells JSON-LD in a script without a type.
+// isBareLD reports whether a script without a type is JSON-LD.
 func isBareLD(script string) bool {
 	const headMax = 60
 	script = strings.TrimLeft(script, " \t\r\n")
 	return strings.HasPrefix(script, "{") && strings.Contains(script[:min(len(script), headMax)], `"@context"`)
 }
 
-// assignedState is the object that a script begins by giving to the window:
-// "window.__INITIAL_STATE__ = {". What comes behind it is left to who reads it.
+// assignedState returns the script from the object on that it assigns to a
+// property of the window, as in "window.__INITIAL_STATE__ = {", or "" if it
+// begins otherwise. What follows the object is left in.
 func assignedState(script string) string {
 	const nameMax = 60
 	rest, ok := strings.CutPrefix(strings.TrimLeft(script, " \t\r\n"), "window.")
@@ -125,16 +129,16 @@ func assignedState(script string) string {
 // propsMin is the length from which an attribute may hold a story.
 const propsMin = 300
 
-// readProps keeps what an attribute gives a component of a script to show, as
-// JSON: data-page, data-react-props.
+// readProps keeps the JSON that an attribute such as data-page or
+// data-react-props hands to a script for display.
 func (m *Metadata) readProps(a html.Attribute) {
 	if len(a.Val) >= propsMin && a.Val[0] == '{' && strings.HasPrefix(a.Key, "data-") {
 		m.State = append(m.State, a.Val)
 	}
 }
 
-// First is the content of the first meta tag that has one of the names, tried
-// in the order given.
+// First returns the content of the first meta tag that has one of the names,
+// given in lower case and tried in that order, or "".
 func (m *Metadata) First(names ...string) string {
 	for _, name := range names {
 		for _, t := range m.Tags {
@@ -146,7 +150,8 @@ func (m *Metadata) First(names ...string) string {
 	return ""
 }
 
-// All are the contents of all meta tags of a name, in the order of the page.
+// All returns the contents of all meta tags of a name, given in lower case, in
+// the order of the page.
 func (m *Metadata) All(name string) []string {
 	var out []string
 	for _, t := range m.Tags {
@@ -157,8 +162,9 @@ func (m *Metadata) All(name string) []string {
 	return out
 }
 
-// FoldSpace makes one line of a text: white space folded to single spaces,
-// invisible characters gone, entities that were encoded twice resolved.
+// FoldSpace puts a text on one line: white space is folded to single spaces,
+// invisible characters are removed, and entities that were encoded twice are
+// resolved.
 func FoldSpace(s string) string {
 	if strings.Contains(s, "&") {
 		s = html.UnescapeString(s)

@@ -6,36 +6,38 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// NameBlocksMax is how many blocks of a page are searched for names.
+// NameBlocksMax is how many blocks of a page are searched for the words of
+// names.
 const NameBlocksMax = 3000
 
-// LowerCaseWords are the words of names, and whether the page prints them in small
-// letters too: those are mostly no names.
+// LowerCaseWords returns the words of names, in lower case, and for each
+// whether the page also prints it without a capital. Such a word is mostly no
+// name.
 func (d *Document) LowerCaseWords(names []string) map[string]bool {
-	small := map[string]bool{}
+	lower := map[string]bool{}
 	for _, name := range names {
 		for word := range words.LetterRuns(name) {
-			small[strings.ToLower(word)] = false
+			lower[strings.ToLower(word)] = false
 		}
 	}
 	for i := range d.Blocks[:min(len(d.Blocks), NameBlocksMax)] {
 		for word := range words.LetterRuns(d.Blocks[i].Text) {
-			if seen, ok := small[word]; ok && !seen {
-				small[word] = true
+			if seen, ok := lower[word]; ok && !seen {
+				lower[word] = true
 			}
 		}
 	}
-	return small
+	return lower
 }
 
-// LowerCaseShare is the share of the words of names that are printed in small letters
-// as well.
-func LowerCaseShare(names []string, small map[string]bool) float32 {
+// LowerCaseShare returns the share of the words of names that lower holds as
+// printed without a capital; see Document.LowerCaseWords.
+func LowerCaseShare(names []string, lower map[string]bool) float32 {
 	printed, all := 0, 0
 	for _, name := range names {
 		for word := range words.LetterRuns(name) {
 			all++
-			if small[strings.ToLower(word)] {
+			if lower[strings.ToLower(word)] {
 				printed++
 			}
 		}

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
+// Attr returns the value of an attribute, "" when n does not have it.
 func Attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {
 		if a.Key == key {
@@ -18,6 +19,7 @@ func Attr(n *html.Node, key string) string {
 	return ""
 }
 
+// hasAttr reports whether n has an attribute.
 func hasAttr(n *html.Node, key string) bool {
 	for _, a := range n.Attr {
 		if a.Key == key {
@@ -27,7 +29,7 @@ func hasAttr(n *html.Node, key string) bool {
 	return false
 }
 
-// rolesOf reads what an element says about its place on the page.
+// rolesOf returns the roles that the tag and attributes of an element give it.
 func rolesOf(n *html.Node) Role {
 	r := roleOfTag[n.DataAtom]
 	for _, a := range n.Attr {
@@ -56,7 +58,7 @@ func rolesOf(n *html.Node) Role {
 	return r
 }
 
-// hidesInline tells an inline element that a reader does not see.
+// hidesInline reports whether readers do not see an inline element.
 func hidesInline(n *html.Node) bool {
 	for _, a := range n.Attr {
 		switch a.Key {
@@ -75,28 +77,28 @@ func hidesInline(n *html.Node) bool {
 	return false
 }
 
-// hasHidingStyle finds "display:none" and "visibility: hidden" in a style
-// attribute.
+// hasHidingStyle reports whether a style attribute hides its element:
+// "display:none", "visibility: hidden".
 func hasHidingStyle(style string) bool {
 	return strings.HasPrefix(styleOf(style, "display"), "none") || strings.HasPrefix(styleOf(style, "visibility"), "hidden")
 }
 
-// hasOwnLine tells an inline element whose style gives it lines of its own; a
-// drop cap has such a style and is part of a word.
+// hasOwnLine reports whether the style of an inline element gives it lines of
+// its own. A drop cap has such a style and is part of a word all the same.
 func hasOwnLine(n *html.Node) bool {
 	shown := styleOf(Attr(n, "style"), "display")
 	return (strings.HasPrefix(shown, "block") || strings.HasPrefix(shown, "flex") || strings.HasPrefix(shown, "table")) && !isOneLetter(n)
 }
 
-// styleOf is a style attribute from the value of a property on, "" where it has
-// none.
+// styleOf returns a style attribute from the value of a property on, "" where
+// it has none.
 func styleOf(style, property string) string {
 	_, rest, _ := strings.Cut(style, property)
 	return strings.TrimLeft(rest, " :")
 }
 
-// isScreenReaderClass tells the classes that frameworks give to text which is
-// read aloud but not shown.
+// isScreenReaderClass reports whether a class is one that frameworks give to
+// text which is read aloud but not shown.
 func isScreenReaderClass(class string) bool {
 	for _, c := range [...]string{"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "offscreen"} {
 		if strings.Contains(class, c) {
@@ -106,7 +108,7 @@ func isScreenReaderClass(class string) bool {
 	return false
 }
 
-// NodeText is the visible text of a node on one line.
+// NodeText returns the visible text of a node on one line.
 func NodeText(n *html.Node) string {
 	var run textRun
 	var walk func(*html.Node)
@@ -141,4 +143,5 @@ func pathHash(h uint32, s string) uint32 {
 	return (h ^ '>') * words.FNVPrime32
 }
 
+// BitIndex returns the index of the lowest bit that is set in a Hint or Role.
 func BitIndex(bitset uint32) int { return bits.TrailingZeros32(bitset) }

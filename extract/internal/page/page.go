@@ -26,7 +26,7 @@ type Page struct {
 	Extra map[string]json.RawMessage
 }
 
-// A Shape is the form a page dump has.
+// A Shape is the form that a page dump has.
 type Shape int
 
 // The shapes of a page dump.

@@ -5,13 +5,14 @@ import (
 	"strings"
 )
 
-// Stories tells where the stories of a text dump begin that holds several: byte
-// offsets, rising. It gives nil for one story, for markup, and for no bytes.
+// StoryOffsets returns the byte offsets, rising, at which the stories of a text
+// dump begin that holds several. It returns nil for a single story, for markup
+// and for no bytes.
 //
-// Only what leaves no doubt parts stories: a form feed at the beginning of a
-// line, or the metadata line that the dump opens with (" date 2022-01-14 Site",
-// "URL: …", "Title: …") when it comes again behind a blank line. Its time is
-// linear in the data, which is read as ASCII and not kept.
+// Stories are only parted where there is no doubt: at a form feed at the
+// beginning of a line, or where the metadata line that the dump opens with ("
+// date 2022-01-14 Site", "URL: …", "Title: …") occurs again behind a blank
+// line. The time is linear in the data, which is read as ASCII and not kept.
 func StoryOffsets(data []byte) []int {
 	if looksLikeHTML(data) || bytes.IndexByte(data[:min(len(data), sniffBytes)], 0) >= 0 {
 		return nil
@@ -52,10 +53,11 @@ func StoryOffsets(data []byte) []int {
 	return starts
 }
 
+// isBlank reports whether a line has no text.
 func isBlank(line []byte) bool { return len(bytes.TrimSpace(line)) == 0 }
 
-// storyOpener is what a line opens a head of metadata with: its key, or "date";
-// "" for other lines.
+// storyOpener returns the kind of metadata line that may open a story, "date"
+// or the key of the line; "" for other lines.
 func storyOpener(line []byte) string {
 	line = bytes.TrimPrefix(line, []byte("\ufeff"))
 	if len(line) > headerLineMax {

@@ -10,7 +10,8 @@ import (
 // ParseText fills a document from flattened text.
 //
 // Blank lines end a block. Lines that stand together are one paragraph where
-// they were wrapped at the dump's width, and a block each where they were not.
+// they were wrapped at the width of the dump, and a block each where they were
+// not.
 func ParseText(d *Document, text []byte) {
 	lines := textLines(text)
 	lines = cutTextHeader(d, lines)
@@ -36,16 +37,18 @@ func addLines(d *Document, lines []string, shape textShape) {
 	d.BlockPerLine = shape.blockPerLine
 }
 
-// A TextLayout is what a dump's print tells of a block, in place of a tree.
+// A TextLayout is how a block of a text dump was printed, which stands in for
+// the tree that a dump does not have.
 type TextLayout struct {
 	Indent       int32 // columns before the text
 	BlanksBefore int32 // blank lines before the block
 	Lines        int32 // printed lines
 	Markers      int32 // link markers such as [12] that were taken out
-	Group        int32 // number of the run of lines without a blank one that it is of
+	Group        int32 // number of the run of lines without a blank one that it is part of
 	Flags        LayoutFlags
 }
 
+// LayoutFlags are a set of bits for what was printed with the text of a block.
 type LayoutFlags uint8
 
 const (
@@ -67,7 +70,7 @@ type textCutter struct {
 	rule   bool
 }
 
-// line takes the next line of the dump.
+// line reads the next line of the dump.
 func (c *textCutter) line(l textLine) {
 	if level := underline(l); level > 0 && len(c.open) == 1 && c.blanks == 0 {
 		c.open[0].level = level
@@ -116,10 +119,10 @@ func (c *textCutter) flush() {
 	c.open, c.blanks, c.rule = c.open[:0], 0, false
 }
 
-// textHeadingLevel is that of headings whose level the print does not tell.
+// textHeadingLevel is the level of headings whose print does not show theirs.
 const textHeadingLevel = 2
 
-// add folds a paragraph's white space and adds it as a block.
+// add folds the white space of a paragraph and adds it as a block.
 func (c *textCutter) add(b Block, text string, at TextLayout) {
 	var run textRun
 	run.add(text, false, false)
@@ -140,8 +143,8 @@ type textLine struct {
 	flags   LayoutFlags
 }
 
-// underline is the level of the heading that a line of === or --- stands
-// under, 0 when it is none. Such a line on its own is a rule.
+// underline returns the level of the heading that stands over a line of === or
+// ---, 0 for other lines. Such a line on its own is a rule.
 func underline(l textLine) int {
 	const shortest = 3
 	if len(l.text) < shortest {
@@ -187,7 +190,8 @@ func textLines(text []byte) []string {
 // textLineGuess is a usual number of bytes a line, to make room at once.
 const textLineGuess = 40
 
-// columns is how much room a text takes on a terminal: wide letters take two.
+// columns returns how many columns a text takes on a terminal, where wide
+// letters take two.
 func columns(s string) int {
 	n := 0
 	for i := 0; i < len(s); {
@@ -209,8 +213,8 @@ func columns(s string) int {
 	return n
 }
 
-// isWideRune tells the letters that terminals draw over two columns: Hangul,
-// kana, Han and the full-width forms.
+// isWideRune reports whether terminals draw a letter over two columns: Hangul,
+// kana, Han, full-width forms, pictographs.
 func isWideRune(r rune) bool {
 	switch {
 	case r < 0x1100:
@@ -222,7 +226,7 @@ func isWideRune(r rune) bool {
 	return false
 }
 
-// TextOfMarkup drops the tags of a piece of markup.
+// TextOfMarkup returns a piece of markup without its tags.
 func TextOfMarkup(s string) string {
 	var b strings.Builder
 	z := html.NewTokenizer(strings.NewReader(s))

@@ -10,18 +10,19 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A TextHeader is what the first lines of a text dump say about the page.
+// A TextHeader is what the first lines of a text dump declare about the page.
 type TextHeader struct {
 	Date string // YYYY-MM-DD
 	Site string
 }
 
-// dateSiteLine matches the line that some dumps open with: " date 2022-01-14
-// Example.org". It does not match "date night ideas".
+// dateSiteLine matches the line that some dumps open with, " date 2022-01-14
+// Example.org", and not "date night ideas".
 var dateSiteLine = regexp.MustCompile(`^\s*date (\d{4}-\d\d-\d\d)(?:\s+(\S.*?))?\s*$`)
 
 // headerKeys are the keys of the lines "Key: value" that dumps open with, and
-// where the value goes. WARC-Date is when the page was fetched, not written.
+// what stores the value. WARC-Date is when the page was fetched, not when it
+// was written.
 var headerKeys = map[string]func(d *Document, value string){
 	"url":             func(d *Document, v string) { d.Meta.Canonical = v },
 	"link":            func(d *Document, v string) { d.Meta.Canonical = v },
@@ -41,11 +42,12 @@ var headerKeys = map[string]func(d *Document, value string){
 	"warc-identified-content-language": nil, "warc-warcinfo-id": nil, "content-type": nil, "content-length": nil,
 }
 
-// headerOpeners are the keys that tell a head from a story's first line.
+// headerOpeners are the keys that begin a header: other lines with a colon may
+// open a story.
 var headerOpeners = map[string]bool{"url": true, "title": true, "warc-type": true, "link": true}
 
-// cutTextHeader reads the metadata lines at the head of a dump and gives the
-// lines behind them.
+// cutTextHeader reads the metadata lines at the beginning of a dump and returns
+// the lines behind them.
 func cutTextHeader(d *Document, lines []string) []string {
 	for len(lines) > 1 && isBlankLine(lines[0]) {
 		lines = lines[1:]
@@ -81,7 +83,8 @@ func cutTextHeader(d *Document, lines []string) []string {
 // headerLineMax is above the length of any metadata line.
 const headerLineMax = 2000
 
-// headerField reads "Key: value".
+// headerField reads a line "Key: value" and returns the key in lower case; both
+// are "" for other lines.
 func headerField(line string) (key, value string) {
 	const keyMax = 40
 	i := strings.IndexByte(line, ':')
@@ -91,10 +94,10 @@ func headerField(line string) (key, value string) {
 	return strings.ToLower(strings.TrimSpace(line[:i])), FoldSpace(line[i+1:])
 }
 
-// setTitleFromFirstLine makes the first line of a dump the page's title where it is
-// one: a block a line and the title first is how WET files are made, and a
-// first line that says a later one again, with the site's name, is a title
-// anywhere.
+// setTitleFromFirstLine makes the first line of a dump the title of the page
+// where it is one. Dumps with a block per line put the title first, as WET
+// files do; in others, a first line is a title when it repeats a later line
+// with the name of the site added.
 func setTitleFromFirstLine(d *Document) {
 	if d.Meta.Title != "" || d.Header.Date != "" || len(d.Blocks) < 2 {
 		return
@@ -116,7 +119,7 @@ func setTitleFromFirstLine(d *Document) {
 	}
 }
 
-// hasTitleSeparator tells a line that a site's name may stand behind.
+// hasTitleSeparator reports whether the name of a site may follow in a line.
 func hasTitleSeparator(s string) bool {
 	for _, sep := range TitleSeparators {
 		if strings.Contains(s, sep) {
@@ -126,19 +129,20 @@ func hasTitleSeparator(s string) bool {
 	return WithoutSiteAndDate(s, "") != s
 }
 
-// A headline that the first line says too has TitleRunesMin characters and
-// stands among the first titleBlocksMax blocks.
+// A headline that is looked for in a title has at least TitleRunesMin
+// characters, and the line that repeats the title of a dump stands among its
+// first titleBlocksMax blocks.
 const (
 	TitleRunesMin  = 8
 	titleBlocksMax = 400
 )
 
-// HeadlineWordsMax is above the longest headlines there are: those of the
+// HeadlineWordsMax is above the length of the longest headlines: those of the
 // Daily Mail reach 45 words.
 const HeadlineWordsMax = 50
 
-// IsHeadlineLike refuses what cannot be a headline: nothing but a site's name
-// is left of it, or it is a paragraph.
+// IsHeadlineLike reports whether a text can be a headline: it has letters, and
+// is no longer than headlines are.
 func IsHeadlineLike(s string) bool {
 	letters := 0
 	for _, r := range s {
@@ -149,11 +153,14 @@ func IsHeadlineLike(s string) bool {
 	return letters >= 2 && strings.Count(s, " ") <= HeadlineWordsMax
 }
 
-// TitleSeparators stand between a headline and the site's name in titles.
+// TitleSeparators stand between the headline and the name of the site in
+// titles.
 var TitleSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", "｜", " ｜ ", " : ", "|"}
 
-// WithoutSiteAndDate is a title without the paper's name and the day of its print
-// behind it: "Council keeps the ferry, The Ferry Post, 06.01.2026".
+// WithoutSiteAndDate returns a title without the name of the paper and the day
+// of its print, where both follow the headline: "Council keeps the ferry, The
+// Ferry Post, 06.01.2026". Other titles are returned as they are. language is
+// that of the date, "" if it is not known.
 func WithoutSiteAndDate(title, language string) string {
 	before, day, ok := words.CutLast(title, ", ")
 	if !ok || !dates.IsDate(day, language) {
@@ -165,14 +172,14 @@ func WithoutSiteAndDate(title, language string) string {
 	return title
 }
 
-// IsSiteNameLike tells what may be the name of a site or a section: a few words,
-// which do not go on with the sentence before them. Names in lower case have one
-// word or two: "kicker", "il Giornale".
+// IsSiteNameLike reports whether the end of a title may be the name of a site
+// or a section: a few words that do not go on with the sentence before them.
+// Names in lower case have one word or two: "kicker", "il Giornale".
 func IsSiteNameLike(tail string) bool {
 	const siteWordsMax, smallWordsMax = 5, 2
-	most := siteWordsMax
+	wordsMax := siteWordsMax
 	if first, _ := utf8.DecodeRuneInString(tail); unicode.IsLower(first) {
-		most = smallWordsMax
+		wordsMax = smallWordsMax
 	}
-	return strings.Count(tail, " ") < most
+	return strings.Count(tail, " ") < wordsMax
 }

@@ -5,7 +5,8 @@ import (
 	"unicode/utf8"
 )
 
-// read takes a line of a dump apart: indent, bullet, controls, markers, text.
+// parseLine takes a line of a dump apart: indent, bullet, controls, markers,
+// text.
 func (s *textShape) parseLine(line string) textLine {
 	l := textLine{indent: leadingSpace(line)}
 	if s.width > 0 {
@@ -48,9 +49,9 @@ func (s *textShape) parseLine(line string) textLine {
 // listBullets begin a list item in text dumps.
 const listBullets = "•*-·‣◦+o□☆■○●▪▸►#@="
 
-// bulletLength is the length of the bullet that a line opens with, 0 for none.
-// A dash that opens a spoken sentence, as papers of the north print it, is no
-// bullet: only the hyphen is.
+// bulletLength returns the length of the bullet that a line opens with, 0 for
+// none. Only the hyphen is a bullet: papers of northern Europe print a dash
+// before spoken sentences.
 func bulletLength(text string) int {
 	r, size := utf8.DecodeRuneInString(text)
 	if size == 0 || !strings.ContainsRune(listBullets, r) {
@@ -65,8 +66,8 @@ func bulletLength(text string) int {
 	return 0
 }
 
-// isWordBullet tells the bullets that also begin sentences and hashtags: they
-// count only where they are indented.
+// isWordBullet reports whether a line opens with a bullet that may also begin a
+// sentence or a hashtag. Those are bullets only where they are indented.
 func isWordBullet(text string) bool {
 	switch text[0] {
 	case 'o', '#', '@', '=':
@@ -75,7 +76,8 @@ func isWordBullet(text string) bool {
 	return false
 }
 
-// numberLength is the length of "12." at the head of a list item.
+// numberLength returns the length of "12." at the beginning of a list item, 0
+// for none.
 func numberLength(text string) int {
 	i := 0
 	for i < len(text) && '0' <= text[i] && text[i] <= '9' {
@@ -88,8 +90,8 @@ func numberLength(text string) int {
 	return i + 1
 }
 
-// withoutControls takes what is no text out of a line: (BUTTON), entry fields,
-// the file names of pictures.
+// withoutControls returns a line without what is no text, (BUTTON), entry
+// fields and the file names of pictures, and sets flags for them.
 func (l *textLine) withoutControls(text string) string {
 	const button = "(BUTTON)"
 	if strings.Contains(text, button) {
@@ -115,8 +117,8 @@ func (l *textLine) withoutControls(text string) string {
 	return text
 }
 
-// isControlText tells what stands in brackets at the head of a line for an
-// entry field or a picture: "[      ]", "[X]", "[eel-census.jpg]",
+// isControlText reports whether what stands in brackets at the beginning of a
+// line is an entry field or a picture: "[ ]", "[X]", "[eel-census.jpg]",
 // "[transparen]", but not "[They] said" or "[속보]".
 func isControlText(s string) bool {
 	if s = strings.TrimSpace(strings.Trim(s, "_")); s == "" || s == "X" || s == "*" {
@@ -135,11 +137,12 @@ func isControlText(s string) bool {
 	return mixed || len(s) == cutName || s == "ico" || s == "svg" || s == "png" || s == "jpg" || s == "p"
 }
 
-// linkMarkersMin is the number of markers in order from which they are those
-// of links and not of footnotes.
+// linkMarkersMin is how many markers in rising order show that they number
+// links and not footnotes.
 const linkMarkersMin = 5
 
-// hasLinkMarkers tells a dump whose links are numbered: [1], [2], [3].
+// hasLinkMarkers reports whether the links of a dump are numbered: [1], [2],
+// [3].
 func hasLinkMarkers(lines []string) bool {
 	next := 1
 	for _, line := range lines {
@@ -161,7 +164,8 @@ func hasLinkMarkers(lines []string) bool {
 	return false
 }
 
-// markerNumber reads "12]": the number, and the length with the bracket.
+// markerNumber reads "12]" and returns the number, and the length with the
+// bracket; both are 0 for other text.
 func markerNumber(s string) (number, size int) {
 	const digitsMax = 5
 	for size < len(s) && size < digitsMax && '0' <= s[size] && s[size] <= '9' {
@@ -174,7 +178,8 @@ func markerNumber(s string) (number, size int) {
 	return number, size + 1
 }
 
-// withoutMarkers takes the link markers out of a line and counts them.
+// withoutMarkers returns a line without its link markers, and how many there
+// were.
 func withoutMarkers(text string) (string, int) {
 	if strings.IndexByte(text, '[') < 0 {
 		return text, 0
@@ -216,7 +221,8 @@ func cutReferences(lines []string) []string {
 	return lines
 }
 
-// isReference tells a line of that list: "12. https://example.org/".
+// isReference reports whether a line belongs to that list: "12.
+// https://example.org/".
 func isReference(text string) bool {
 	i := 0
 	for i < len(text) && '0' <= text[i] && text[i] <= '9' {

@@ -10,14 +10,14 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A textRun gathers the text of one block as a reader sees it: white space
-// folded, soft hyphens and zero-width characters gone, words of neighbouring
-// elements kept apart.
+// A textRun gathers the text of one block as a reader sees it: white space is
+// folded, soft hyphens and zero-width characters are left out, and words of
+// neighbouring elements are kept apart.
 type textRun struct {
 	buf       []byte
 	linkRunes int  // letters and digits inside links
 	spaceDue  bool // white space is due before the next character
-	touching  bool // two elements touch here: see between
+	touching  bool // two elements touch here: see separate
 	breaks    int  // line breaks since the last character
 	verbatim  bool // the run holds pre-formatted text
 }
@@ -56,7 +56,8 @@ func (t *textRun) add(s string, pre, link bool) {
 	}
 }
 
-// alphanumericPrefix is the length of the ASCII letters and digits that s starts with.
+// alphanumericPrefix returns the length of the ASCII letters and digits that s
+// starts with.
 func alphanumericPrefix(s string) int {
 	i := 0
 	for i < len(s) && (words.IsASCIILetter[s[i]&0x7F] && s[i] < utf8.RuneSelf || '0' <= s[i] && s[i] <= '9') {
@@ -65,7 +66,8 @@ func alphanumericPrefix(s string) int {
 	return i
 }
 
-// due writes the white space that stands between what was and what comes.
+// writeSpace writes the white space that stands between the text so far and the
+// next character.
 func (t *textRun) writeSpace(next rune) {
 	if n := len(t.buf); n > 0 && t.buf[n-1] != ' ' {
 		switch {
@@ -78,17 +80,18 @@ func (t *textRun) writeSpace(next rune) {
 	t.spaceDue, t.touching, t.breaks = false, false, 0
 }
 
-// needsSpace tells whether two elements that touch would run words together:
+// needsSpace reports whether two elements that touch would run words together:
 // "By" and "Ana" would, "Ana" and ", who" or "(" and "Ana" would not.
 func (t *textRun) needsSpace(next rune) bool {
 	last, _ := utf8.DecodeLastRune(t.buf)
 	return isWordRune(next) && !words.IsSpaceless(next) && !words.IsSpaceless(last) && !strings.ContainsRune("([{/\\-–—'’‘“\"«#@$€£ \n", last)
 }
 
+// isWordRune reports whether a character is part of a word.
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// isInvisible tells characters that take no room: soft hyphen, zero-width
-// space, joiners, marks of direction, word joiner, byte order mark.
+// isInvisible reports whether a character takes no room: soft hyphen,
+// zero-width space, joiners, direction marks, word joiner, byte order mark.
 func isInvisible(r rune) bool {
 	switch {
 	case r == 0x00AD, r == 0xFEFF, r == 0x2060, 0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069:
@@ -97,8 +100,9 @@ func isInvisible(r rune) bool {
 	return false
 }
 
-// joins tells a zero-width joiner or non-joiner that spelling needs: after a
-// letter of Persian, Hindi and their kin, or inside an emoji.
+// joins reports whether r is a zero-width joiner or non-joiner that spelling
+// needs here: after a letter of Persian, Hindi or a similar script, or inside
+// an emoji.
 func (t *textRun) joins(r rune) bool {
 	if r != 0x200C && r != 0x200D {
 		return false
@@ -107,8 +111,10 @@ func (t *textRun) joins(r rune) bool {
 	return last >= 0x0600 && !t.spaceDue && t.breaks == 0
 }
 
+// space notes that white space comes next.
 func (t *textRun) space() { t.spaceDue = true }
 
+// lineBreak notes that a line break comes next.
 func (t *textRun) lineBreak() { t.breaks++ }
 
 // cellBreak stands between the cells of a table row.
@@ -122,9 +128,9 @@ func (t *textRun) cell() {
 	t.spaceDue, t.breaks = false, 0
 }
 
-// between keeps two inline elements apart that touch in the source but not on
-// the page: "<span>By</span><a>Ana</a>" is two words. A single letter before
-// is a drop cap and belongs to the word behind it.
+// separate keeps two inline elements apart that touch in the source but not on
+// the page: "<span>By</span><a>Ana</a>" is two words. A single letter before is
+// a drop cap and belongs to the word behind it.
 func (t *textRun) separate(previous *html.Node) {
 	if previous == nil || previous.Type != html.ElementNode || len(t.buf) == 0 {
 		return
@@ -132,8 +138,8 @@ func (t *textRun) separate(previous *html.Node) {
 	t.touching = isSeparate(previous.DataAtom) && !isOneLetter(previous)
 }
 
-// isSeparate tells inline elements that pages draw as things of their own,
-// not as a change of letters within a word.
+// isSeparate reports whether pages draw an inline element as a thing of its
+// own, not as a change of letters within a word.
 func isSeparate(tag atom.Atom) bool {
 	switch tag {
 	case atom.Span, atom.A, atom.Time, atom.Label, atom.Cite, atom.Button, atom.Img, atom.Picture, atom.Input, atom.Svg, atom.Script, atom.Style:
@@ -142,12 +148,14 @@ func isSeparate(tag atom.Atom) bool {
 	return false
 }
 
+// isOneLetter reports whether an element holds a single letter.
 func isOneLetter(n *html.Node) bool {
 	c := n.FirstChild
 	return c != nil && c == n.LastChild && c.Type == html.TextNode && utf8.RuneCountInString(strings.TrimSpace(c.Data)) == 1
 }
 
-// take returns the text and empties the run.
+// finish returns the text, with how many of its letters and digits stand in
+// links, and empties the run.
 func (t *textRun) finish(pre bool) (text string, linkRunes int) {
 	if len(t.buf) > 0 {
 		text = string(t.buf)

@@ -15,8 +15,8 @@ type textShape struct {
 	hyphenates   bool // words are cut at line ends
 	linkMarkers  bool // links carry markers: [12]
 	meter        lineMeter
-	cleanText    bool // a story alone: lines that stand together are one paragraph
-	blockPerLine bool // hardly a blank line: a block a line, as in WET files
+	cleanText    bool // clean text: lines that stand together are one paragraph
+	blockPerLine bool // hardly a blank line, as in WET files
 }
 
 // A dump that wraps its lines does so at no more than wrapWidthMax columns;
@@ -26,10 +26,11 @@ const (
 	wrapWidthMax = 132
 )
 
-// blankLineShareMax is the share of blank lines below which a dump has a block a line.
+// blankLineShareMax is the share of blank lines below which a dump has a block
+// per line.
 const blankLineShareMax = 0.04
 
-// shapeOf looks at all lines of a dump.
+// shapeOf returns how the lines of a dump were printed.
 func shapeOf(lines []string) textShape {
 	s := textShape{linkMarkers: hasLinkMarkers(lines), blockPerLine: hasBlockPerLine(lines)}
 	best := wrapEvidence{}
@@ -49,11 +50,12 @@ func shapeOf(lines []string) textShape {
 	return s
 }
 
-// A lineMeter measures a line. Programs that wrap count wide letters for two,
-// or, where they do not know them, for one.
+// A lineMeter measures a line. Programs that wrap count wide letters as two
+// columns or, where they do not know them, as one.
 type lineMeter func(string) int
 
-// hasBlockPerLine tells a dump that has hardly a blank line between its first and last.
+// hasBlockPerLine reports whether a dump has hardly a blank line between its
+// first and last.
 func hasBlockPerLine(lines []string) bool {
 	blank, last := 0, -1
 	for i, line := range lines {
@@ -67,7 +69,7 @@ func hasBlockPerLine(lines []string) bool {
 	return float64(blank) <= blankLineShareMax*float64(last+1)
 }
 
-// wrapEvidence is what speaks for a dump having been wrapped at a width.
+// wrapEvidence counts what suggests that a dump was wrapped at a width.
 type wrapEvidence struct {
 	width      int
 	indent     int // of most full lines
@@ -77,11 +79,12 @@ type wrapEvidence struct {
 	hyphens    int // full lines that end in a hyphen
 }
 
+// holds reports whether the evidence is enough.
 func (e *wrapEvidence) holds() bool {
 	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates) && e.full >= e.longer
 }
 
-// evidenceOf looks what speaks for lines having been wrapped at a width.
+// evidenceOf counts what suggests that lines were wrapped at a width.
 func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEvidence {
 	e := wrapEvidence{width: width}
 	var indents [maxBaseIndent + 1]int
@@ -128,8 +131,9 @@ const (
 	hyphenShare = 0.04
 )
 
-// candidateWidths are the widths that a dump may have been wrapped at: no line is
-// wider but a few that could not be broken, and those that were not wrapped.
+// candidateWidths returns the widths that a dump may have been wrapped at: no
+// line is wider but for a few that could not be broken, or that were not
+// wrapped.
 func candidateWidths(widths []int) []int {
 	var count [wrapWidthMax + 1]int
 	total := 0
@@ -154,24 +158,24 @@ func candidateWidths(widths []int) []int {
 	return out
 }
 
-// printedWidth is the width of a line, no more than is worth counting.
+// printedWidth returns the width of a line, up to what is worth counting.
 func printedWidth(line string, meter lineMeter) int {
 	const enough = 4 * wrapWidthMax
 	return meter(strings.TrimRight(line[:min(len(line), enough)], " \t"))
 }
 
-// nearlyFull is how many columns a line may fall short of the width, since
-// the widest line of a dump may stick out.
+// nearlyFull is how many columns a line may fall short of the width, since the
+// widest line of a dump may stick out.
 const nearlyFull = 3
 
-// fillsLine tells whether a line of some width ended only because the first
+// fillsLine reports whether a line of some width ended only because the first
 // word of the next one did not fit.
 func fillsLine(width int, next string, limit int, meter lineMeter) bool {
 	return width+1+firstWordWidth(next, meter) > limit-nearlyFull
 }
 
-// firstWordWidth is the room that the first word of a line takes; scripts
-// without spaces can be cut behind any letter.
+// firstWordWidth returns the width of the first word of a line; scripts without
+// spaces can be broken behind any letter.
 func firstWordWidth(line string, meter lineMeter) int {
 	line = strings.TrimLeft(line, " \t")
 	if i := strings.IndexAny(line, " \t"); i >= 0 {
@@ -184,7 +188,7 @@ func firstWordWidth(line string, meter lineMeter) int {
 	return meter(line[:min(len(line), 2*wrapWidthMax)])
 }
 
-// continues tells whether a line belongs to the paragraph that is open.
+// continues reports whether a line belongs to the paragraph that is open.
 func (s *textShape) continues(open []textLine, next textLine) bool {
 	if s.cleanText {
 		return next.flags&layoutBullet == 0
@@ -199,7 +203,7 @@ func (s *textShape) continues(open []textLine, next textLine) bool {
 	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0
 }
 
-// isHeading tells the lines that stand further left than the text: lynx prints
+// isHeading reports whether lines stand further left than the text: lynx prints
 // headings so.
 func (s *textShape) isHeading(open []textLine) bool {
 	return s.width > 0 && s.indent > 1 && open[0].indent == 0
@@ -236,6 +240,7 @@ func (s *textShape) unwrap(lines []textLine) string {
 	return b.String()
 }
 
+// endsInHyphen reports whether a line ends in a letter and a hyphen.
 func endsInHyphen(line string) bool {
 	line = strings.TrimRight(line, " \t")
 	if len(line) < 2 || line[len(line)-1] != '-' {
@@ -245,12 +250,13 @@ func endsInHyphen(line string) bool {
 	return unicode.IsLetter(r)
 }
 
+// opensLower reports whether a text begins with a lower-case letter.
 func opensLower(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsLower(r)
 }
 
-// isJoiningWord tells a line that opens with a word before which a hyphen
+// isJoiningWord reports whether a line opens with a word before which a hyphen
 // stands for what follows: "Ein- und Ausfuhr".
 func isJoiningWord(line string) bool {
 	word, _, _ := strings.Cut(line, " ")
@@ -261,13 +267,15 @@ func isJoiningWord(line string) bool {
 	return false
 }
 
-// isInsideCJK tells that a line was broken inside a script that has no spaces.
+// isInsideCJK reports whether a line was broken inside Chinese or Japanese
+// text, which has no spaces.
 func isInsideCJK(line, next string) bool {
 	last, _ := utf8.DecodeLastRuneInString(line)
 	first, _ := utf8.DecodeRuneInString(next)
 	return isWideRune(last) && isWideRune(first) && !dateline.IsHangul(last) && !dateline.IsHangul(first)
 }
 
+// isBlankLine reports whether a line has no text.
 func isBlankLine(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] != ' ' && s[i] != '\t' {
@@ -277,7 +285,7 @@ func isBlankLine(s string) bool {
 	return true
 }
 
-// leadingSpace is the number of columns before a line's text.
+// leadingSpace returns the number of columns before the text of a line.
 func leadingSpace(s string) int {
 	const tabStop = 8
 	n := 0

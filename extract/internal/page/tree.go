@@ -8,8 +8,8 @@ import (
 	"shuck/extract/internal/markup"
 )
 
-// looksLikeHTML tells markup from flattened text: near its beginning a page of
-// markup has a tag that no plain text would have.
+// looksLikeHTML reports whether data is markup and not flattened text: near its
+// beginning it has a tag that no plain text would have.
 func looksLikeHTML(data []byte) bool {
 	head := data[:min(len(data), sniffBytes)]
 	head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
@@ -40,14 +40,15 @@ var sniffTags = [][]byte{
 	[]byte("article"), []byte("section"), []byte("main"), []byte("ul"), []byte("header"), []byte("?xml"), []byte("font"), []byte("img"),
 }
 
+// isNameByte reports whether a byte may be part of the name of a tag.
 func isNameByte(c byte) bool {
 	return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= '0' && c <= '9' || c == '-'
 }
 
-// withoutScripts is what readers see whose browsers run no scripts: the parsed
-// content of a <noscript>, nil where that is only a picture or a counter.
-// Forums keep whole threads there. It is parsed apart from its page, because an
-// <iframe> that is not closed in it would swallow the rest.
+// withoutScripts returns what readers see whose browsers run no scripts: the
+// parsed content of a <noscript>, nil where that is only a picture or a
+// counter. Forums keep whole threads there. It is parsed apart from its page,
+// because an <iframe> that is not closed in it would swallow the rest.
 func withoutScripts(n *html.Node) []*html.Node {
 	const tagsMin = 4 // closing tags of anything that is worth reading
 	text := n.FirstChild

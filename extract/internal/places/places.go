@@ -6,11 +6,12 @@ import (
 	"unicode"
 )
 
-// A Kind says what a name of the list of places can be. A name may be
-// several things: New York is a city and a state, Singapore a city and a
+// A Kind is a set of bits for what a name in the list of places can be. A name
+// may be several things: New York is a city and a state, Singapore a city and a
 // country.
 type Kind uint8
 
+// The kinds of place.
 const (
 	City    Kind = 1 << iota // can open a dateline alone
 	Country                  // stands behind a city, seldom alone
@@ -18,12 +19,12 @@ const (
 	Homonym                  // also a common word or a first name: never alone in small letters
 )
 
-// placeNamed looks a name up, however it is capitalised, accented or
-// abbreviated, and gives 0 where it is not in the list.
+// Lookup returns the kinds of place that a name is of, however it is
+// capitalised, accented or abbreviated, and 0 where it is not in the list.
 //
-//	placeNamed("ST. LOUIS"), placeNamed("Montevideo")  City
-//	placeNamed("Okla."), placeNamed("Ontario")         Region
-//	placeNamed("Springtime")                           0
+//	Lookup("ST. LOUIS"), Lookup("Montevideo")  City
+//	Lookup("Okla."), Lookup("Ontario")         Region
+//	Lookup("Springtime")                       0
 func Lookup(name string) Kind {
 	return knownPlaces()[foldPlace(name)]
 }

@@ -44,9 +44,10 @@ const (
 // little to short texts in near relatives, where most words are common to all.
 var wordVotes = [...]int{0, 24, 17, 14, 12, 11, 10, 9, 8, 8, 8, 7, 7, 7, 6, 6}
 
-// IdentifyLanguage returns the BCP 47 tag of the language text is written in,
-// or "" where it is too short, too mixed or in none of the languages known.
-// Of a long text it reads the beginning. It is safe for concurrent use.
+// IdentifyLanguage returns the BCP 47 tag of the language that text is written
+// in, or "" where it is too short, too mixed or in none of the languages known.
+// Of a long text it reads the first LanguageSample bytes. It is safe for
+// concurrent use.
 func IdentifyLanguage(text string) string {
 	if len(text) > LanguageSample {
 		text = text[:LanguageSample]
@@ -60,13 +61,16 @@ func IdentifyLanguage(text string) string {
 	return scriptLanguage[script]
 }
 
-// An electorate holds what votes for which language of a script.
+// Profiles hold what distinguishes the languages of one script: their common
+// words, and the letters that they need.
 type Profiles struct {
-	Tags    []string
-	words   map[string][]uint8 // word to the indexes of the languages that have it
+	Tags    []string           // the languages, as BCP 47 tags
+	words   map[string][]uint8 // by word, the indexes in Tags of the languages that have it
 	Letters map[rune][]uint8   // likewise
 }
 
+// ScriptProfiles returns the profiles of each script that several languages
+// share. They are made once and not to be changed.
 var ScriptProfiles = sync.OnceValue(func() map[Script]*Profiles {
 	all := map[Script]*Profiles{}
 	for script, profiles := range sharedScripts {
@@ -75,6 +79,7 @@ var ScriptProfiles = sync.OnceValue(func() map[Script]*Profiles {
 	return all
 })
 
+// newProfiles indexes the profiles of the languages of a script.
 func newProfiles(profiles []wordProfile) *Profiles {
 	e := &Profiles{words: map[string][]uint8{}, Letters: map[rune][]uint8{}}
 	for i, profile := range profiles {
@@ -89,15 +94,16 @@ func newProfiles(profiles []wordProfile) *Profiles {
 	return e
 }
 
-// appendLanguage adds a language to a list once, though its words name it twice.
-func appendLanguage(voters []uint8, lang uint8) []uint8 {
-	if n := len(voters); n > 0 && voters[n-1] == lang {
-		return voters
+// appendLanguage adds a language to a list once, though its words name it
+// twice.
+func appendLanguage(list []uint8, lang uint8) []uint8 {
+	if n := len(list); n > 0 && list[n-1] == lang {
+		return list
 	}
-	return append(voters, lang)
+	return append(list, lang)
 }
 
-// A ballot counts the votes of one text.
+// A voteCount counts the votes of the words and letters of one text.
 type voteCount struct {
 	*Profiles
 	votes  [64]int  // by language; more than any script has
@@ -107,8 +113,8 @@ type voteCount struct {
 	length int      // of word
 }
 
-// elect counts the votes of a text and returns the tag that won, or "" where
-// none did.
+// identify counts the votes of a text and returns the tag of the language that
+// won, or "" where none did.
 func (e *Profiles) identify(text string) string {
 	b := voteCount{Profiles: e}
 	for _, r := range text {
@@ -135,22 +141,22 @@ func (b *voteCount) countWord() {
 	if b.length == 0 {
 		return
 	}
-	voters := b.words[string(b.word[:b.length])]
-	for _, lang := range voters {
-		b.votes[lang] += wordVotes[min(len(voters), len(wordVotes)-1)]
+	languages := b.words[string(b.word[:b.length])]
+	for _, lang := range languages {
+		b.votes[lang] += wordVotes[min(len(languages), len(wordVotes)-1)]
 	}
 	b.seen++
 	b.length = 0
 }
 
 func (b *voteCount) countLetter(r rune) {
-	voters := b.Letters[r]
-	if voters == nil {
+	languages := b.Letters[r]
+	if languages == nil {
 		return
 	}
 	b.doubts++
-	for _, lang := range voters {
-		b.votes[lang] += letterDoubt + letterVote/len(voters)
+	for _, lang := range languages {
+		b.votes[lang] += letterDoubt + letterVote/len(languages)
 	}
 }
 
@@ -171,8 +177,8 @@ func (b *voteCount) winner() string {
 	return b.Tags[best]
 }
 
-// languageNames are what pages write where a tag is wanted: names, and codes
-// of countries that are no codes of languages.
+// languageNames gives tags for what pages write where a tag is wanted: names,
+// and codes of countries that are no codes of languages.
 var languageNames = map[string]string{
 	"english": "en", "german": "de", "deutsch": "de", "french": "fr", "français": "fr", "spanish": "es",
 	"español": "es", "italian": "it", "italiano": "it", "portuguese": "pt", "português": "pt",
@@ -206,9 +212,10 @@ func NormaliseLanguageTag(s string) string {
 	return tag.String()
 }
 
-// A Script is a writing system, as far as it tells languages apart.
+// A Script is a writing system, as far as it distinguishes languages.
 type Script uint8
 
+// The scripts.
 const (
 	ScriptNone Script = iota
 	ScriptLatin
@@ -251,8 +258,8 @@ var sharedScripts = map[Script][]wordProfile{
 	scriptEthiopic:   ethiopicProfiles,
 }
 
-// scriptLanguage are the languages a script gives away, or that it has unless
-// words vote for another.
+// scriptLanguage gives the language of each script that only one uses, and for
+// shared ones that which a text is in unless its words vote for another.
 var scriptLanguage = map[Script]string{
 	scriptHebrew: "he", scriptBengali: "bn", scriptEthiopic: "am",
 	scriptGreek: "el", scriptArmenian: "hy", scriptGeorgian: "ka", scriptGurmukhi: "pa",
@@ -282,7 +289,7 @@ var scriptRanges = []struct {
 	{0xFF66, 0xFF9D, scriptKana},
 }
 
-// ScriptOfRune returns the script of a letter, scriptNone for anything else.
+// ScriptOfRune returns the script of a letter, ScriptNone for anything else.
 func ScriptOfRune(r rune) Script {
 	low, high := 0, len(scriptRanges)
 	for low < high {
@@ -299,8 +306,9 @@ func ScriptOfRune(r rune) Script {
 	return ScriptNone
 }
 
-// DominantScript returns the script that most of a text is in. Letters weigh
-// as many as they have bytes, since a Han character says more than a Latin one.
+// DominantScript returns the script that most of a text is in, ScriptNone where
+// it has too few letters. Letters weigh as many as they have bytes, since a Han
+// character says more than a Latin one.
 func DominantScript(text string) Script {
 	var letters, weight [scriptCount]int
 	for _, r := range text {

@@ -4,7 +4,7 @@ import (
 	"strings"
 )
 
-// creditSet makes a table of words out of a list with white space between.
+// WordSet returns the set of the words in a list with white space between them.
 func WordSet(words string) map[string]bool {
 	set := map[string]bool{}
 	for _, w := range strings.Fields(words) {
@@ -13,7 +13,8 @@ func WordSet(words string) map[string]bool {
 	return set
 }
 
-// creditPhrases makes a table out of a list with | between.
+// PhraseSet returns the set of the phrases in a list with | between them,
+// without the white space around them.
 func PhraseSet(phrases string) map[string]bool {
 	set := map[string]bool{}
 	for _, p := range strings.Split(phrases, "|") {

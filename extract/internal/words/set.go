@@ -1,58 +1,41 @@
 package words
 
-import ()
-
-// A hashSet holds hashes of words or shingles. It is asked about every word of a
-// page, so it is laid out for that: a table with open addressing, at most half
-// full, of hashes that are spread well as they come. A nil one is empty.
+// A Set holds hashes of words or shingles, which are well distributed already. A
+// nil Set is empty. It is safe for concurrent use once it is filled.
 type Set struct {
-	slots []uint32 // 0 where free
-	zero  bool     // whether 0 itself is in
+	table Table[uint32, struct{}]
+	zero  bool // whether the hash 0 is in, which the table cannot have
 	size  int
 }
 
-// newHashSet makes a set with room for n hashes.
-func NewSet(n int) *Set {
-	size := 4
-	for size < 2*n {
-		size *= 2
-	}
-	return &Set{slots: make([]uint32, size)}
-}
-
-// slot is where a hash is, or the free place where it would be.
-func (s *Set) slot(h uint32) *uint32 {
-	mask := uint32(len(s.slots) - 1)
-	for i := (h ^ h>>15) & mask; ; i = (i + 1) & mask {
-		if at := &s.slots[i]; *at == h || *at == 0 {
-			return at
-		}
-	}
-}
+// NewSet returns a set with room for n hashes.
+func NewSet(n int) *Set { return &Set{table: NewTable[uint32, struct{}](n)} }
 
 // Add puts a hash in. The set must have been made with room for it.
-func (s *Set) Add(h uint32) {
+func (s *Set) Add(hash uint32) {
 	switch {
-	case s.Has(h):
+	case s.Has(hash):
 		return
-	case h == 0:
+	case hash == 0:
 		s.zero = true
 	default:
-		*s.slot(h) = h
+		s.table.Find(hash, hash).Key = hash
 	}
 	s.size++
 }
 
-func (s *Set) Has(h uint32) bool {
+// Has reports whether a hash is in the set.
+func (s *Set) Has(hash uint32) bool {
 	switch {
 	case s == nil:
 		return false
-	case h == 0:
+	case hash == 0:
 		return s.zero
 	}
-	return *s.slot(h) != 0
+	return s.table.Find(hash, hash).Key != 0
 }
 
+// Len returns the number of hashes in the set.
 func (s *Set) Len() int {
 	if s == nil {
 		return 0
@@ -60,7 +43,7 @@ func (s *Set) Len() int {
 	return s.size
 }
 
-// common counts the hashes that two sets share.
+// common returns the number of hashes that two sets share.
 func (s *Set) common(o *Set) int {
 	if s == nil || o == nil {
 		return 0
@@ -69,8 +52,8 @@ func (s *Set) common(o *Set) int {
 	if s.zero && o.zero {
 		n++
 	}
-	for _, h := range s.slots {
-		if h != 0 && o.Has(h) {
+	for i := range s.table {
+		if hash := s.table[i].Key; hash != 0 && o.Has(hash) {
 			n++
 		}
 	}

@@ -5,7 +5,7 @@ import (
 	"testing"
 )
 
-func TestHashSet(t *testing.T) {
+func TestSet(t *testing.T) {
 	random := rand.New(rand.NewPCG(1, 2))
 	for range 100 {
 		n := random.IntN(50)
@@ -20,7 +20,7 @@ func TestHashSet(t *testing.T) {
 		}
 		for h := range uint32(70) {
 			if set.Has(h) != want[h] {
-				t.Fatalf("has(%d) = %v", h, set.Has(h))
+				t.Fatalf("Has(%d) = %v", h, set.Has(h))
 			}
 		}
 		if set.common(set) != len(want) {

@@ -1,11 +1,11 @@
 package words
 
-import ()
-
-// ShingleSize is the number of words of a shingle.
+// ShingleSize is the number of words in a shingle: a run of words that is
+// compared as one, so that the same words in another order do not count.
 const ShingleSize = 4
 
-// Shingle hashes the words that start at i.
+// Shingle returns the hash of the shingle that starts at words[i]. words are
+// hashes, as of Hash; ShingleSize of them must be there.
 func Shingle(words []uint32, i int) uint32 {
 	h := uint32(FNVOffset32)
 	for _, w := range words[i : i+ShingleSize] {
@@ -14,7 +14,7 @@ func Shingle(words []uint32, i int) uint32 {
 	return h
 }
 
-// ShingleSet are the shingles of a text.
+// ShingleSet returns the shingles of a text, nil for no text.
 func ShingleSet(text string) *Set {
 	if text == "" {
 		return nil
@@ -23,7 +23,7 @@ func ShingleSet(text string) *Set {
 	return ShinglesOf(words)
 }
 
-// ShinglesOf are the shingles of words.
+// ShinglesOf returns the shingles of words, given as hashes.
 func ShinglesOf(words []uint32) *Set {
 	set := NewSet(len(words))
 	for i := 0; i+ShingleSize <= len(words); i++ {
@@ -32,6 +32,7 @@ func ShinglesOf(words []uint32) *Set {
 	return set
 }
 
+// SetOf returns the hashes of the words of a text.
 func SetOf(text string) *Set {
 	words := Hash(text, nil)
 	set := NewSet(len(words))
@@ -41,7 +42,8 @@ func SetOf(text string) *Set {
 	return set
 }
 
-// ShingleShare is the share of the shingles of words that are in a set.
+// ShingleShare returns the share of the shingles of words that are in a set,
+// Missing for a nil set.
 func ShingleShare(words []uint32, set *Set) float32 {
 	if set == nil {
 		return Missing
@@ -50,7 +52,8 @@ func ShingleShare(words []uint32, set *Set) float32 {
 	return Ratio(common, max(all, 1))
 }
 
-// CountShingles counts the shingles of words, and those that are in a set.
+// CountShingles returns how many of the shingles of words are in a set, and how
+// many there are in all.
 func CountShingles(words []uint32, set *Set) (common, all int) {
 	all = max(0, len(words)-ShingleSize+1)
 	for i := range all {

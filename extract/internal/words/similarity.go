@@ -6,7 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// letters folds a name to its lower-case letters and digits.
+// FoldName reduces a name to its letters and digits in lower case: "El País" is
+// "elpaís".
 func FoldName(s string) string {
 	return strings.Map(func(r rune) rune {
 		if unicode.IsLetter(r) || unicode.IsDigit(r) {
@@ -16,16 +17,18 @@ func FoldName(s string) string {
 	}, s)
 }
 
-// likeness is how much two short texts have in common: the share of the
-// longer one's words that are in the other.
+// Similarity returns how much two short texts have in common, from 0 to 1: the
+// share of the words of the longer one that are in the other.
 func Similarity(x, y string) float64 { return CommonShare(SetOf(x), SetOf(y)) }
 
-// CommonShare is the share of the larger set that is in the other.
+// CommonShare returns the share of the larger set that is in the other, 0 for
+// two empty sets.
 func CommonShare(a, b *Set) float64 {
 	return float64(a.common(b)) / float64(max(a.Len(), b.Len(), 1))
 }
 
-// OneLine folds the line breaks of a block's text.
+// OneLine folds white space to single spaces where a text has line breaks, and
+// trims it.
 func OneLine(s string) string {
 	if strings.IndexByte(s, '\n') < 0 && utf8.ValidString(s) {
 		return strings.TrimSpace(s)

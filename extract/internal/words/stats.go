@@ -5,9 +5,9 @@ import (
 	"unicode/utf8"
 )
 
-// Measure counts what the scores need in one walk over a block's text, and
-// appends a hash of each word to hashes. linkRunes is how many of the text's
-// letters and digits stand in links.
+// Measure counts what the scores need in one walk over the text of a block, and
+// appends a hash of each word to hashes. linkRunes is how many of the letters
+// and digits of the text stand in links.
 //
 // Scripts that do not put spaces between words (Chinese, Japanese, Thai, …)
 // count two characters as a word, which is about their mean word length, and
@@ -90,8 +90,8 @@ func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
 	return s, hashes
 }
 
-// hashWords appends a hash of each word of a text to hashes, the same as measure
-// for half of its work.
+// Hash appends a hash of each word of a text to hashes, the same as Measure for
+// half of the work.
 func Hash(text string, hashes []uint32) []uint32 {
 	hash, inWord := uint32(FNVOffset32), false
 	endWord := func() {
@@ -131,8 +131,10 @@ const (
 	FNVPrime32  = 16777619
 )
 
+// HashRune adds a rune to a hash that began with FNVOffset32.
 func HashRune(h uint32, r rune) uint32 { return (h ^ uint32(r)) * FNVPrime32 }
 
+// IsASCIILetter holds, for each ASCII character, whether it is a letter.
 var IsASCIILetter = func() (t [utf8.RuneSelf]bool) {
 	for c := 'a'; c <= 'z'; c++ {
 		t[c], t[c-'a'+'A'] = true, true
@@ -140,8 +142,9 @@ var IsASCIILetter = func() (t [utf8.RuneSelf]bool) {
 	return t
 }()
 
-// IsSpaceless tells the letters of scripts that put no spaces between words:
-// Thai, Lao, Khmer and Burmese, kana and Han. Korean does use spaces.
+// IsSpaceless reports whether a letter is of a script that puts no spaces
+// between words: Thai, Lao, Khmer and Burmese, kana and Han. Korean does use
+// spaces.
 func IsSpaceless(r rune) bool {
 	switch {
 	case r < 0x0E00:
@@ -154,7 +157,8 @@ func IsSpaceless(r rune) bool {
 	return r <= 0x30FF || 0x3400 <= r && r <= 0x9FFF || 0xF900 <= r && r <= 0xFAFF || 0x20000 <= r && r <= 0x3FFFF
 }
 
-// ClosesQuote tells what may follow the full stop of a sentence.
+// ClosesQuote reports whether a character may follow the full stop of a
+// sentence.
 func ClosesQuote(r rune) bool {
 	switch r {
 	case '"', '\'', ')', ']', '”', '’', '»', '“', '«', '」', '』', '）', '】', '›':
@@ -163,6 +167,8 @@ func ClosesQuote(r rune) bool {
 	return false
 }
 
+// EndsSentence reports whether a character ends a sentence, or announces what
+// follows.
 func EndsSentence(r rune) bool {
 	switch r {
 	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔', ':', '։':
@@ -171,11 +177,12 @@ func EndsSentence(r rune) bool {
 	return false
 }
 
-// Stats are the counts that the fitted scores are made from.
+// Stats are counts over the text of a block, which the fitted scores are made
+// from.
 type Stats struct {
 	Words, LinkWords int
 	Runes            int
-	Commas, Stops    int  // , ; : and . ! ? with their kin in other scripts
+	Commas, Stops    int  // , ; : and . ! ? and the like in other scripts
 	Capitals         int  // words that begin with a capital
 	Digits           int  // runes
 	StopWords        int  // function words of any language

@@ -5,9 +5,9 @@ import (
 	"testing"
 )
 
-// TestHashWords holds hashWords to measure: a block and a title that say the
+// TestHash checks Hash against Measure: a block and a title that say the
 // same must have the same hashes.
-func TestHashWords(t *testing.T) {
+func TestHash(t *testing.T) {
 	for _, text := range []string{
 		"", " ", "It’s the harbour's 3rd bridge, of 2024.", "DON'T 'quote' me: a1b2 1a2b", "Ünïcödé ÀÉÎ Œuvre naïve e\u0301",
 		"東京都は２０日、新しい橋を公開した。abc東京abc", "서울에서 기자가 말했다", "ภาษาไทย คำ", "٣ أشخاص في المدينة", "हिन्दी में समाचार", "x·y—z…w", "a\u00adb \ufffd \xff c",

@@ -5,12 +5,26 @@ import (
 	"sync"
 )
 
-// IsStopWord says whether a lower-case word is among the common words of any
-// language known. It is asked about every word of a page: it does not
-// allocate and takes some 10 ns.
-func IsStopWord(word string) bool { return StopWords().has(word) }
+// IsStopWord reports whether a lower-case word is among the common words of any
+// language known. It is asked about every word of a page: it does not allocate
+// and takes some 10 ns.
+func IsStopWord(word string) bool {
+	return word != "" && stopWordTable().Find(hashBytes(word), word).Key != ""
+}
 
-var StopWords = sync.OnceValue(func() stopWordTable {
+// stopWordTable holds the stop words, made when a page first needs it.
+var stopWordTable = sync.OnceValue(func() Table[string, struct{}] {
+	list := StopWords()
+	table := NewTable[string, struct{}](len(list))
+	for _, word := range list {
+		table.Find(hashBytes(word), word).Key = word
+	}
+	return table
+})
+
+// StopWords returns the common words of all languages known, some of them more
+// than once.
+func StopWords() []string {
 	var all []string
 	for _, profiles := range sharedScripts {
 		for _, profile := range profiles {
@@ -20,44 +34,20 @@ var StopWords = sync.OnceValue(func() stopWordTable {
 	for _, words := range scriptWords {
 		all = append(all, strings.Fields(words)...)
 	}
-	return newStopWordTable(all)
-})
-
-// A stopWordTable is a hash table with open addressing, a power of two long
-// and at most half full: half the time of a map, most of whose answers are no.
-type stopWordTable []string
-
-func newStopWordTable(words []string) stopWordTable {
-	size := 1
-	for size < 2*len(words) {
-		size *= 2
-	}
-	table := make(stopWordTable, size)
-	for _, word := range words {
-		table[table.slot(word)] = word
-	}
-	return table
+	return all
 }
 
-func (t stopWordTable) has(word string) bool {
-	return word != "" && t[t.slot(word)] == word
-}
-
-// slot returns where a word is, or the free place where it would be.
-func (t stopWordTable) slot(word string) int {
-	hash := uint32(len(word)) // FNV-1a, high bits folded in
+// hashBytes is FNV-1a over the bytes of a word, begun with its length.
+func hashBytes(word string) uint32 {
+	hash := uint32(len(word))
 	for i := range len(word) {
-		hash = (hash ^ uint32(word[i])) * 16777619
+		hash = (hash ^ uint32(word[i])) * FNVPrime32
 	}
-	mask := len(t) - 1
-	i := int(hash^hash>>15) & mask
-	for t[i] != "" && t[i] != word {
-		i = (i + 1) & mask
-	}
-	return i
+	return hash
 }
 
-// A wordProfile is what tells a language from others in the same script.
+// A wordProfile is what distinguishes a language from others in the same
+// script.
 type wordProfile struct {
 	tag string
 	// letters beyond a to z (or beyond the letters that all languages of its
@@ -69,7 +59,8 @@ type wordProfile struct {
 	words string
 }
 
-// latinProfiles are the languages told apart by words and letters in Latin script.
+// latinProfiles are the languages distinguished by words and letters in Latin
+// script.
 var latinProfiles = []wordProfile{
 	{"en", "", `the of and to in a is that for it was on with as he be at by are this have from or had not but they his
 		which you were her she there would their we been has will more when who one all if about said what can its
@@ -229,7 +220,7 @@ var latinProfiles = []wordProfile{
 		sur per post ĉar oni havas tre ĝis inter ĉi ŝi iliaj sia tamen`},
 }
 
-// cyrillicProfiles are the languages told apart in Cyrillic script.
+// cyrillicProfiles are the languages distinguished in Cyrillic script.
 var cyrillicProfiles = []wordProfile{
 	{"ru", "ёйщъыэ", `и в не на что я с он как это по но к из у за то все от его так о же для бы мы до был вы только или
 		уже было если была при после также года году были она они еще их который которые когда может чтобы нет более об
@@ -260,7 +251,7 @@ var cyrillicProfiles = []wordProfile{
 		чунин гуфт ҷумҳурии тоҷикистон мешавад соли ҳар`},
 }
 
-// arabicProfiles are the languages told apart in Arabic script.
+// arabicProfiles are the languages distinguished in Arabic script.
 var arabicProfiles = []wordProfile{
 	{"ar", "ةىأإؤئيك", `في من على أن إلى التي عن مع الذي هذا هذه ما لا كان كما بعد ذلك بين قد لم قال خلال أو أنه كل حيث إن
 		عام وقد قبل منذ حتى هو هي عند أي غير كانت يوم وفي ومن لكن تم وقال لها له وكان أكثر عليه فيها ولا تلك ثم هناك نحو`},
@@ -274,7 +265,7 @@ var arabicProfiles = []wordProfile{
 		هەیە کرد دەبێت بەڵام نێوان`},
 }
 
-// devanagariProfiles are the languages told apart in Devanagari.
+// devanagariProfiles are the languages distinguished in Devanagari.
 var devanagariProfiles = []wordProfile{
 	{"hi", "", `के में की है से का को और पर ने यह कि हैं इस भी हो कर नहीं था एक जो थे थी गया बाद वह उन लिए हुए क्या साथ तो करने रहे ही गई
 		दिया जिस अपने तक रहा जा या कहा किया कुछ`},
@@ -284,7 +275,7 @@ var devanagariProfiles = []wordProfile{
 		रहेको हुने गरिएको`},
 }
 
-// hebrewProfiles, bengaliProfiles and ethiopicProfiles tell the rarer
+// hebrewProfiles, bengaliProfiles and ethiopicProfiles distinguish the rarer
 // language of a script from the usual one.
 var (
 	hebrewProfiles = []wordProfile{
@@ -304,8 +295,8 @@ var (
 	}
 )
 
-// scriptWords are stop words of languages that their script gives away, for
-// isStopWord alone.
+// scriptWords are stop words of languages that have a script of their own, for
+// IsStopWord alone.
 var scriptWords = []string{
 	// Greek
 	`και το να του η την της με για που ο από σε στο θα των είναι δεν στην τα τον ότι στη μια ένα οι στις αυτό ή τις κατά

@@ -7,22 +7,27 @@ import (
 	"unicode/utf8"
 )
 
-// CutAtRune cuts s to at most n bytes, never inside a letter.
+// CutAtRune cuts s to at most n bytes, never inside a character.
 func CutAtRune(s string, n int) string {
+	if n >= len(s) {
+		return s
+	}
 	for n > 0 && !utf8.RuneStart(s[n]) {
 		n--
 	}
 	return s[:n]
 }
 
+// IsDigitByte reports whether a byte is an ASCII digit.
 func IsDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 
-// LetterRuns are the runs of letters of a text.
+// LetterRuns yields the runs of letters of a text.
 func LetterRuns(text string) iter.Seq[string] {
 	return strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) })
 }
 
-// CutLast cuts a text around the last separator.
+// CutLast cuts a text around the last separator. Where there is none, before is
+// the text and found is false.
 func CutLast(s, sep string) (before, after string, found bool) {
 	i := strings.LastIndex(s, sep)
 	if i < 0 {

@@ -1,0 +1,43 @@
+// Package page turns a page dump into a [Document]: the list of its visible
+// blocks, with all that the page declares about them and about itself. Nothing is
+// decided here about what the blocks are good for.
+//
+// [Parse] takes a [Page], decodes its bytes, and reads them as markup or as
+// flattened text. Both give the same blocks. A document of markup also has the
+// containers its blocks stand in, with the hints of their classes; one of flattened
+// text has the layout of the print instead. A finished document is not changed, so
+// that any number of goroutines may use it.
+//
+// What comes in and what comes out:
+//
+//	page.go         Page: a dump as it was read
+//	kind.go         Kind: what a page may be
+//	document.go     Document, and Parse, where the reading begins
+//	block.go        Block: one visible paragraph
+//	container.go    Container: an element around blocks, its role and totals
+//	meta.go         Metadata: head, meta elements, data scripts
+//	jsonld.go       JSON-LD, repaired where templates broke it
+//	annotations.go  Annotation: elements that declare which field they hold
+//	declared.go     title, description and text as the metadata declares them
+//	rulepage.go     the document as site rules see it
+//
+// Markup:
+//
+//	tree.go         markup or text; the content of <noscript>
+//	dom.go          the walk over the tree
+//	textrun.go      the text of one block: white space, links, drop caps
+//	node.go         attributes, hidden elements, the text of a node
+//	firstchild.go   the element that a block begins with
+//	classname.go    the words of a class
+//	hints.go        what these words suggest
+//	namewords.go    whether words of names are printed without a capital, too
+//
+// Flattened text:
+//
+//	stories.go      where the stories of a file with several begin
+//	text.go         lines into blocks
+//	textheader.go   metadata lines at the beginning, titles
+//	textshape.go    how the text was printed: width, indent, hyphens
+//	textline.go     one line: bullets, link markers, entry fields
+//	cleantext.go    a story that stands alone in its file
+package page

@@ -1,0 +1,20 @@
+// Package words answers questions about words and scripts that every other package
+// asks: what a text counts, which language it is in, whether a word is common, how
+// much two texts have in common. Text comes in, numbers, hashes and sets go out;
+// nothing here knows of pages.
+//
+//	stats.go       counts over a text, and the hashes of its words
+//	shingles.go    hashes of runs of words
+//	similarity.go  how much two texts have in common
+//	language.go    which script and language a text is in
+//	stopwords.go   the common words of each language
+//	table.go       a hash table for what is asked about every word
+//	set.go         sets of hashes
+//	filter.go      a quick no to whether a table has a word
+//	phrases.go     sets of words and phrases from lists in the source
+//	text.go        small functions on strings
+//	numbers.go     small functions on the values of features
+//
+// All functions are safe for concurrent use, and so are sets that are not being
+// filled.
+package words
