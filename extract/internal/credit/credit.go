@@ -7,24 +7,24 @@ import (
 	"unicode/utf8"
 )
 
-// A Credit is a printed line that says who signs a story.
+// A Credit is a printed line that names the authors of a story.
 type Credit struct {
-	// printed is the credit as printed, without date, time or buttons:
+	// Printed is the credit as printed, without date, time and UI text:
 	// "By Ana Pérez and AP".
 	Printed string
-	// names are the signers alone, in order. There is at least one.
+	// Names are the authors alone, in order. There is at least one.
 	Names []string
-	// marked says that the line shows by itself that it is a credit: it opens
-	// with a by-word or has a role. Without it the line is nothing but names,
-	// which only its place on the page can tell from a link or a heading.
+	// Marked reports whether the line shows by itself that it is a credit: it
+	// opens with a by-word or has a role. Otherwise it is nothing but names,
+	// which only its place on the page distinguishes from a link or a heading.
 	Marked bool
-	// dated says that a date stands next to the names.
+	// dated reports whether a date stands next to the names.
 	dated bool
 }
 
-// Parse reads a short visible text as a credit line. ok is false for
-// everything else: prose, dates, buttons, headlines, credits of photographs.
-// Ordinary text is turned away after its first words.
+// Parse reads a short visible text as a credit. ok is false for everything
+// else: prose, dates, UI text, headlines, credits of pictures. Ordinary text is
+// turned down after its first words.
 func Parse(text string) (c Credit, ok bool) {
 	if !mayBeCredit(text) {
 		return Credit{}, false
@@ -42,17 +42,17 @@ func Parse(text string) (c Credit, ok bool) {
 	return Credit{Printed: r.printed.String(), Names: names, Marked: r.marked, dated: r.dated}, true
 }
 
-// Names reads a text that is known to say who the author is, such as
-// the content of a meta element, and gives the signers in order. What is no
-// name goes: by-words, roles, outlets, places, dates, addresses, handles.
-// A role or an outlet is given where it is all there is.
+// Names returns the authors in a text that is known to name them, such as the
+// content of a meta element, in order. It leaves out what is no name: by-words,
+// roles, outlets, places, dates, addresses, handles. If there is nothing but a
+// role or an outlet, this is returned in place of a name.
 func Names(s string) []string {
 	names, _ := Authors(s)
 	return names
 }
 
-// Authors is creditNames, and says whether somebody signs by name: false
-// where a role or an outlet stands in for a name.
+// Authors is like Names, and reports as named whether there is a name: false if
+// a role or an outlet stands in for one, or if there is no author.
 func Authors(s string) (names []string, named bool) {
 	if strings.Contains(s, "&") {
 		s = html.UnescapeString(s)
@@ -73,12 +73,12 @@ func Authors(s string) (names []string, named bool) {
 	return r.authors(), len(r.names) > 0
 }
 
-// maxFieldBytes bounds an author field in bytes: scientific papers list two
-// hundred authors, and longer ones are biographies.
+// maxFieldBytes limits the length of an author field: scientific papers list
+// two hundred authors, and what is longer is a biography.
 const maxFieldBytes = 8000
 
-// tidy drops characters nobody sees, quotation marks around the whole
-// and white space at the ends.
+// tidy removes invisible characters, quotation marks around the whole, and
+// white space at the ends.
 func tidy(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch r {
@@ -93,7 +93,7 @@ func tidy(s string) string {
 	return strings.TrimSpace(strings.Trim(strings.TrimSpace(s), `"“”„`))
 }
 
-// A reader goes through the parts of a credit and collects who signs.
+// A reader goes through the parts of a credit and collects its authors.
 type reader struct {
 	strict bool // the text is not known to be a credit
 
@@ -116,7 +116,7 @@ type reader struct {
 	done      bool    // what follows is somebody else's credit
 }
 
-// read goes through all parts.
+// read reads all parts.
 func (r *reader) read(parts []part) {
 	if r.strict {
 		parts = behindRubric(parts)
@@ -142,8 +142,8 @@ func (r *reader) read(parts []part) {
 	}
 }
 
-// isRoleOfSeveral is true for a role with a conjunction inside: "Politics and
-// Culture Reporter".
+// isRoleOfSeveral reports whether a group of parts is one role with a
+// conjunction inside: "Politics and Culture Reporter".
 func isRoleOfSeveral(group []part) bool {
 	if len(group) < 2 || openerLen(group[0].words) > 0 {
 		return false
@@ -154,7 +154,7 @@ func isRoleOfSeveral(group []part) bool {
 	return strings.Contains(group[0].sep, "\n") && indexRole(group[0].words) >= 0
 }
 
-// beside prints parts that sign nothing.
+// beside prints parts that hold no author.
 func (r *reader) beside(parts []part) {
 	for _, p := range parts {
 		r.print(p, p.words)
@@ -163,7 +163,7 @@ func (r *reader) beside(parts []part) {
 	r.marked = true
 }
 
-// authors are the names, or what signs in place of one.
+// authors returns the names, or what stands in for one.
 func (r *reader) authors() []string {
 	if len(r.names) == 0 && r.fallback != "" && !(r.strict && r.ambiguous) {
 		return []string{r.fallback}
@@ -171,12 +171,12 @@ func (r *reader) authors() []string {
 	return r.names
 }
 
-// enough tells whether an unmarked line can be a credit: it names a person in
-// full, or an agency.
+// enough reports whether an unmarked line can be a credit: it has the full name
+// of a person, or an agency.
 func (r *reader) enough() bool { return r.full }
 
-// part reads one part: what stands in front of the name goes, then what
-// stands behind it, then what is left is sorted.
+// part reads one part: first it removes what stands before the name, then what
+// stands after it, and files the rest.
 func (r *reader) part(p part) {
 	words := p.words
 	for n := openerLen(words); n > 0 && r.opens(words, n); n = openerLen(words) {
@@ -234,7 +234,8 @@ const (
 	verdictAuthor
 )
 
-// sepBehindOpener is nothing behind a colon that a name is printed up against.
+// sepBehindOpener returns the separator between an opener and the name: a
+// space, or nothing if the name is printed right after a colon.
 func sepBehindOpener(words []word, n int) string {
 	last := words[n-1]
 	if n < len(words) && last.colon != "" && words[n].at == last.end+len(last.colon) {
@@ -266,8 +267,8 @@ func (r *reader) sort(p part, words []word) {
 	}
 }
 
-// prose ends a strict reading: as a failure, or without one where the text
-// stands on a line below the credit.
+// prose ends a strict reading. It fails, unless the text stands on a line below
+// a credit that is complete.
 func (r *reader) prose(p part) {
 	if !r.strict {
 		return
@@ -279,7 +280,7 @@ func (r *reader) prose(p part) {
 	r.failed = true
 }
 
-// add files a signer, unless it is there already.
+// add adds an author, unless the name is there already.
 func (r *reader) add(name string) {
 	for _, n := range r.names {
 		if strings.EqualFold(n, name) {
@@ -293,7 +294,7 @@ func (r *reader) add(name string) {
 	r.names = append(r.names, name)
 }
 
-// print appends words to the credit as printed, with what stood before them.
+// print appends words to the printed credit, with what stood before them.
 func (r *reader) print(p part, words []word) {
 	if r.open && strings.ContainsAny(p.sep, ")）") {
 		r.closeBracket()
@@ -316,6 +317,7 @@ func (r *reader) print(p part, words []word) {
 	}
 }
 
+// closeBracket closes the bracket that is open in the printed credit.
 func (r *reader) closeBracket() {
 	if r.open {
 		r.printed.WriteByte(')')
@@ -323,8 +325,8 @@ func (r *reader) closeBracket() {
 	}
 }
 
-// tidySep folds what stands between two parts: white space to one space,
-// closing brackets and colons away.
+// tidySep simplifies what stands between two parts: white space becomes one
+// space, closing brackets and colons are dropped.
 func tidySep(sep string) string {
 	var b strings.Builder
 	space := false
@@ -350,7 +352,7 @@ func tidySep(sep string) string {
 	return b.String()
 }
 
-// foldOf gives words in lower case with one space between them.
+// foldOf returns words in lower case with one space between them.
 func foldOf(words []word) string {
 	if len(words) == 1 {
 		return words[0].fold
@@ -365,7 +367,7 @@ func foldOf(words []word) string {
 	return b.String()
 }
 
-// textOf gives words as printed with one space between them.
+// textOf returns words as printed with one space between them.
 func textOf(words []word) string {
 	if len(words) == 1 {
 		return words[0].text
@@ -380,5 +382,5 @@ func textOf(words []word) string {
 	return b.String()
 }
 
-// MaxWords is above the longest credits: four names with places.
+// MaxWords is how many words the longest credits have: four names with places.
 const MaxWords = 25

@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// behindRubric drops the lines above one that opens with a by-word, when they
-// are no longer than a rubric or a date: "News\nBy Ana Pérez".
+// behindRubric removes the lines above one that opens with a by-word, if they
+// are no longer than the name of a section or a date: "News\nBy Ana Pérez".
 func behindRubric(parts []part) []part {
 	words := 0
 	for i, p := range parts {
@@ -20,11 +20,11 @@ func behindRubric(parts []part) []part {
 	return parts
 }
 
-// maxRubricWords is the length in words of a rubric with a date.
+// maxRubricWords is how many words such lines may have: a section and a date.
 const maxRubricWords = 8
 
-// opensOtherCredit tells whether words open a credit of somebody who did not
-// write the story. "Updated" does so before "by" only.
+// opensOtherCredit reports whether words open a credit of somebody who did not
+// write the story. "Updated" does so only before "by".
 func opensOtherCredit(words []word) bool {
 	fold := words[0].fold
 	if !OtherCredits[fold] {
@@ -33,8 +33,8 @@ func opensOtherCredit(words []word) bool {
 	return !dateLabels[fold] || len(words) > 1 && byWords[words[1].fold]
 }
 
-// hasUnknownColon tells whether a colon stands behind a word that announces
-// nothing we know.
+// hasUnknownColon reports whether a colon follows a word that is no known
+// label.
 func hasUnknownColon(words []word) bool {
 	if dateLabels[words[0].fold] {
 		return false
@@ -47,8 +47,8 @@ func hasUnknownColon(words []word) bool {
 	return false
 }
 
-// label reads a part that opens with some other label, such as "Tags:". In
-// front of the signers it stands for nothing, behind them it ends the credit.
+// label reads a part that opens with some other label, such as "Tags:". Before
+// the authors it has no meaning, after them it ends the credit.
 func (r *reader) label(p part, words []word) {
 	switch {
 	case len(r.names) > 0:
@@ -62,7 +62,7 @@ func (r *reader) label(p part, words []word) {
 	}
 }
 
-// behindVerb gives the words behind "was written by" and "Guide by", or nil.
+// behindVerb returns the words after "was written by" and "Guide by", or nil.
 func behindVerb(words []word) []word {
 	for i := 1; i+1 < len(words); i++ {
 		if words[i].text == "by" {
@@ -72,8 +72,8 @@ func behindVerb(words []word) []word {
 	return nil
 }
 
-// opens tells whether an opener does open a credit here. In a known author
-// field "Von" and "Oleh" may begin a name.
+// opens reports whether an opener of n words does open a credit here. In a
+// known author field "Von" and "Oleh" may begin a name.
 func (r *reader) opens(words []word, n int) bool {
 	colon := words[n-1].colon != ""
 	if n == len(words) && !colon && r.strict && strings.TrimSpace(r.next) != "" && !isCJK(words[0].text) {
@@ -95,13 +95,15 @@ func (r *reader) opens(words []word, n int) bool {
 	return w.text == w.fold || len(words) > 2 || !nameOpeners[w.fold]
 }
 
-// opensNickname is true for "by infoduck": the by-word in small letters begins no
-// sentence, so that even a nickname will do.
+// opensNickname reports whether words are like "by infoduck": a by-word in
+// small letters begins no sentence, so that even a nickname will do.
 func opensNickname(words []word, n int) bool {
 	w := words[0]
 	return n == 1 && len(words) == 2 && w.text == w.fold && (w.fold == "by" || w.fold == "von")
 }
 
+// isStrongOpener reports whether an opener is enough to make any word after it
+// an author.
 func isStrongOpener(words []word) bool {
 	if words[len(words)-1].colon != "" {
 		return true
@@ -109,14 +111,15 @@ func isStrongOpener(words []word) bool {
 	return openers.strong[foldOf(words)]
 }
 
-// stop ends the reading. A strict text that has no signer yet is a credit of
-// somebody else.
+// stop ends the reading. A strict text that has no author yet is somebody
+// else's credit.
 func (r *reader) stop() {
 	r.done = true
 	r.failed = r.strict && len(r.names) == 0
 }
 
-// OpensWithCase tells a word of a script that knows capitals.
+// OpensWithCase reports whether the first letter of s is one that can be upper
+// or lower case.
 func OpensWithCase(s string) bool {
 	for _, r := range s {
 		return unicode.IsUpper(r) || unicode.IsLower(r)

@@ -54,8 +54,7 @@ var openers = newOpenerSet(map[bool][]string{
 	},
 })
 
-// newOpenerSet turns the lists round: from a phrase to whether it is
-// enough by itself, with the first word of each phrase marked as known.
+// newOpenerSet makes a set of lists of phrases, by whether a phrase is strong.
 func newOpenerSet(lists map[bool][]string) openerSet {
 	set := openerSet{strong: map[string]bool{}, first: map[string]bool{}}
 	for strong, phrases := range lists {
@@ -68,37 +67,38 @@ func newOpenerSet(lists map[bool][]string) openerSet {
 	return set
 }
 
-// A openerSet answers whether a phrase opens a credit.
+// An openerSet has the phrases that open a credit.
 type openerSet struct {
 	strong map[string]bool // by phrase
 	first  map[string]bool // first words of the phrases
 }
 
-// maxOpenerWords is the length of the longest opener.
+// maxOpenerWords is how many words the longest opener has.
 const maxOpenerWords = 4
 
-// byWords may stand after a date or another phrase in the middle of a
-// line: "May 4, 2021 by Ana Pérez". "von" and the like do so after a date
-// only, because they stand inside names too.
+// byWords may stand after a date or another phrase in the middle of a line:
+// "May 4, 2021 by Ana Pérez". Only after a date do "von" and the like, because
+// they stand inside names too.
 var byWords = words.FoldedSet("by von par por door oleh av af")
 
 // ambiguousOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
-// full name, an agency or an outlet must stand behind them.
+// full name, an agency or an outlet must follow.
 var ambiguousOpeners = words.FoldedSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
 	por par door oleh opinion analysis reporter bài laporan toimittaja`)
 
-// nounOpeners open a credit only with a colon behind them or on a line
-// of their own: "Author: Ana Pérez", but "Author Information".
+// nounOpeners open a credit only with a colon after them or on a line of their
+// own: "Author: Ana Pérez", but "Author Information".
 var nounOpeners = words.FoldedSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
 	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
 	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
 
-// nameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na
-// Young". In a known author field two such words are a name.
+// nameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na Young". In a
+// known author field two such words are a name.
 var nameOpeners = words.FoldedSet("oleh na di af par story od text")
 
-// OtherCredits open a credit of somebody who did not write the story: "Photo
-// by", "Fact-checked by", "Quelle: dpa". What comes from there on is left.
+// OtherCredits are the words that open a credit of somebody who did not write
+// the story: "Photo by", "Fact-checked by", "Quelle: dpa". What follows them
+// does not count.
 var OtherCredits = words.FoldedSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
 	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
 	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
@@ -106,13 +106,13 @@ var OtherCredits = words.FoldedSet(`photo photos photograph photographs photogra
 	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör:
 	写真 翻訳 翻訳者 图 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
 
-// Conjunctions stand between two signers. See ambiguousConjunctions for those
-// that stand inside names, too.
+// Conjunctions stand between two authors. See ambiguousConjunctions for those
+// that also stand inside names.
 var Conjunctions = words.FoldedSet(`and und et og och ja ve dan và și şi és oraz sowie plus ir un dhe eta in-collaboration
 	y e i en a и і й та και و ו with mit avec con med com agus`)
 
-// ambiguousConjunctions conjunctions also stand inside names or before a place:
-// "Ortega y Gasset", "Puig i Cadafalch", "Ana Gil en Madrid".
+// ambiguousConjunctions also stand inside names or before a place: "Ortega y
+// Gasset", "Puig i Cadafalch", "Ana Gil en Madrid".
 var ambiguousConjunctions = map[string]joinKind{
 	"y": joinSurname, "e": joinSurname, "i": joinSurname,
 	"en": joinPlace, "a": joinPlace,
@@ -129,8 +129,7 @@ var articles = words.FoldedSet("der dem den die das la le los las il lo gli")
 // suffixes belong to the name before them, after a comma or without.
 var suffixes = words.FoldedSet("jr jr. sr sr. ii iii iv")
 
-// tails begin what a name is followed by without a comma: where, for
-// whom, of what.
+// tails begin what follows a name without a comma: where, for whom, of what.
 var tails = words.FoldedSet(`in for at from of via near on für aus bei im pour à au aux depuis desde para dal dalla per från
 	för fra til voor uit på tại в из для у з dari untuk di`)
 
@@ -163,8 +162,8 @@ var roles = words.FoldedSet(`writer writers reporter reporters correspondent cor
 	jurnalis kontributor 기자 특파원 논설위원 선임기자 인턴기자 객원기자 수습기자 전문기자 칼럼니스트 기고가 교수 앵커
 	مراسل مراسلة محرر صحفي صحافي`)
 
-// pressRoles are those that only people who write stories have: they
-// mark a line as a credit, "manager" does not.
+// pressRoles are the roles that only people who write stories have: they mark a
+// line as a credit, as "manager" does not.
 var pressRoles = words.FoldedSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
 	journalist journalists redakteur redakteurin korrespondent korrespondentin journalistin reporterin kolumnistin volontär
 	volontärin journaliste correspondant correspondante envoyé envoyée chroniqueur éditorialiste corresponsal periodista redactor
@@ -173,14 +172,14 @@ var pressRoles = words.FoldedSet(`author autor autorin contributor contributors 
 	журналист журналистка обозреватель спецкор кореспондент журналіст журналістка muhabir muhabiri wartawan pewarta jurnalis
 	기자 특파원 논설위원 مراسل مراسلة`)
 
-// roleEndings make one word a role: "Wirtschaftsredakteurin".
+// roleEndings make a single word a role: "Wirtschaftsredakteurin".
 var roleEndings = []string{
 	"redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin", "redaktør",
 	"redaktör", "journalist", "journaliste", "redaktion",
 }
 
-// roleWords belong to a role without making one: "Senior Political".
-// A role phrase is cut from a name at the first of them.
+// roleWords belong to a role without making one: "Senior Political". The role
+// is cut off a name at the first of them.
 var roleWords = words.FoldedSet(`senior junior staff chief deputy political politics associate assistant managing contributing special
 	news travel sports sport business national international foreign european executive editorial digital investigative
 	investigations health science tech technology technical culture features feature general lead principal former guest
@@ -200,19 +199,20 @@ var outletWords = words.FoldedSet(`news newspaper newspapers times post tribune 
 	publishing shimbun globe newsroom group inc inc. ltd ltd. llc gmbh corporation company associates studios
 	ag internet web www blogs newsletter digital international`)
 
-// teams are signers of several heads; with a name of their own they are
-// kept after another name, too: "Ana Pérez, Gear Team".
+// teams are authors of several heads. With a name of their own they are kept
+// after another name, too: "Ana Pérez, Gear Team".
 var teams = words.FoldedSet(`team desk staff editors redaktion newsroom newsdesk board committee rédaction redacción redazione
 	redação redakcja redactie toimitus редакция`)
 
-// institutes hold "of", "for" and "and" inside their names: "Center for
-// Water and Soil".
+// institutes have "of", "for" and "and" inside their names: "Center for Water
+// and Soil".
 var institutes = words.FoldedSet(`department ministry center centre institute council association office society foundation agency
 	university college school bureau committee commission federation museum hospital ministerium institut verband
 	ministerio instituto ministère`)
 
-// Agencies sign as authors, as broadcasters and wires of press releases,
-// which sign datelines, do not. The whole name counts, in lower case.
+// Agencies are the news agencies that are named as authors. Broadcasters and
+// distributors of press releases, which stand in datelines, are not. The whole
+// name counts, in lower case.
 var Agencies = words.FoldedPhrases(`ap|associated press|the associated press|afp|agence france-presse|agence france presse|reuters|
 	thomson reuters|dpa|dpa-afx|deutsche presse-agentur|apa|sda|keystone-sda|ats|sid|epd|kna|ddp|afx|efe|agencia efe|
 	europa press|ansa|adnkronos|agi|askanews|lapresse|lusa|agência lusa|anp|belga|ntb|ritzau|tt|stt|fnb|pap|čtk|ctk|tasr|
@@ -225,15 +225,15 @@ var Agencies = words.FoldedPhrases(`ap|associated press|the associated press|afp
 	vna|ttxvn|aps|nan|agencies|agenturen|agencias|agences|agenzie|агентства|notimex|télam|telam|agência brasil|
 	agencia brasil|prensa latina|knr`)
 
-// placeStarts begin places of two words that stand after a name.
+// placeStarts begin places of two words that follow a name.
 var placeStarts = words.FoldedSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")
 
-// months announce that a number behind them is a date; in most other
-// languages the day comes first and is a number itself.
+// months show that a number after them is a date. In most other languages the
+// day comes first and is a number itself.
 var months = words.FoldedSet(`january february march april may june july august september october november december jan feb mar apr
 	jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
 
-// days and the like are dates by themselves.
+// days are dates by themselves.
 var days = words.FoldedSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
 	freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
 	miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
@@ -253,25 +253,26 @@ var dateLinks = words.FoldedSet("hace vor há on am le el il op den em at um vom
 var timeUnits = words.FoldedSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
 	minuten stunden tagen minutos minuti heures comments comment views posts kommentare shares`)
 
-// uiWords is furniture that stands beside credits: buttons and links.
+// uiWords open the UI text that stands beside credits: buttons and links.
 var uiWords = words.FoldedSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
 	listen watch live copy link facebook twitter linkedin instagram whatsapp reddit pinterest x contact subscribe
 	view more see about sign log paid post posts member members joined admin offline alles alle weitere über zeige min mins minute minutes folgen teilen merken partager compartir condividi
 	delen dela del add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
 
-// trailingUIWords end a name that a button is glued to: "Ana Pérez Follow".
+// trailingUIWords end a name that UI text follows without a separator: "Ana
+// Pérez Follow".
 var trailingUIWords = words.FoldedSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
 
-// followWords are buttons that stand next to each signer; the others stand
-// behind the credit.
+// followWords are UI text that stands next to each author; the rest stands
+// after the credit.
 var followWords = words.FoldedSet("follow following folgen seguir suivre segui + -")
 
-// nobody stands where a system has no author.
+// nobody is what systems write if there is no author.
 var nobody = words.FoldedPhrases(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
 	not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
 
-// commonWords are words of navigation and headlines that are no part of a
-// name; an unmarked line with one of them is no credit.
+// commonWords are words of navigation and headlines that are no part of a name;
+// an unmarked line with one of them is no credit.
 var commonWords = words.FoldedSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
 	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more
 	advertisement related latest stories story breaking video photo photos gallery climate change house united states
@@ -306,11 +307,11 @@ var falseNames = words.FoldedPhrases(`the numbers|the way|the book|the end|the t
 	department|team|solution|solutions|year|month|day|title|age|gender|room|color|colour|style|material|author|grade|level|
 	genre|language|keyword|service|interest|audience|goal|channel|platform|feature|issue|series|model|make`)
 
-// chineseSurnames are the first characters of most Chinese names: behind 记者
+// chineseSurnames are the first characters of most Chinese names: after 记者
 // without a colon only a name may follow, not "记者从市公安局获悉".
 const chineseSurnames = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜倪严嚴牛温芦季俞章鲁葛伍韦申尤毕聂柴焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华褚"
 
-// A joinKind says what a feeble conjunction does between a whole name and a
+// A joinKind says what an ambiguous conjunction does between a whole name and a
 // single word.
 type joinKind int
 

@@ -51,7 +51,7 @@ func readKorean(window string, lone bool) (dl Dateline, ok bool) {
 	return dl, len(dl.Places) > 0 && (dl.End >= len(window)) == lone
 }
 
-// equalsSign finds the equals sign behind the reporters' names, near by.
+// equalsSign finds the equals sign after the reporters' names, if it is near.
 func equalsSign(s string) (at, size int) {
 	const near = 90 // bytes: three reporters with their titles
 	if len(s) > near {
@@ -65,7 +65,8 @@ func equalsSign(s string) (at, size int) {
 	return at, size
 }
 
-// koreanReporters reads names each followed by a title: "김보기 특파원 이예시 기자".
+// koreanReporters reads names, each with a title after it: "김보기 특파원 이예시 기자". ok
+// is false if there is no title, or something that is no name.
 func koreanReporters(s string) (names []string, ok bool) {
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("·ㆍ,", r) }) {
 		switch word {
@@ -84,7 +85,8 @@ func koreanReporters(s string) (names []string, ok bool) {
 	return names, ok
 }
 
-// isKoreanLabel knows what stands before an equals sign in credits.
+// isKoreanLabel reports whether word holds one of the words that stand before
+// an equals sign in picture credits.
 func isKoreanLabel(word string) bool {
 	for _, label := range []string{"사진", "자료", "출처", "제공", "그래픽", "영상", "이미지", "캡처", "일러스트", "글", "그림", "합성"} {
 		if strings.Contains(word, label) {

@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// A wordRole is what a word can be beside a date. One word can have several
+// A wordRole is what a word can be next to a date. A word can have several
 // roles: "mar" is a month in English and Tuesday in Spanish.
 type wordRole uint16
 
@@ -22,22 +22,24 @@ const (
 	roleFirstWord            // first word of a month name of two words: "كانون" الثاني
 )
 
-// A knownWord is what is known of a word: the month it names, its roles, both
+// A knownWord is what is known of a word: the month it names, its roles, both,
 // or nothing.
 type knownWord struct {
 	month uint8 // 1 to 12; firstSolarMonth and up for the Persian calendar; 0 for none
 	roles wordRole
 }
 
+// is reports whether the word has any of the roles.
 func (w knownWord) is(role wordRole) bool { return w.roles&role != 0 }
 
 // firstSolarMonth is the number a knownWord gives to Farvardin.
 const firstSolarMonth = 13
 
-// monthNames has a line a language: its name and the twelve months, each with
-// the forms it is printed in (inflected, short), an underscore for a space.
-// Case, accents and vowel marks do not matter and abbreviations have no full
-// stops, as readWord leaves them out: "มค" is the printed "ม.ค.".
+// monthNames has a line for each language: its name and the twelve months, each
+// in the forms in which it is printed (inflected, abbreviated), with an
+// underscore for a space. Case, accents and vowel marks do not matter, and
+// abbreviations have no full stops, since readWord leaves them out: "มค" is
+// printed as "ม.ค.".
 var monthNames = [...]string{
 	"en january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec",
 	"de januar jan jänner jän|februar feb feber|märz mär maerz mrz|april apr|mai|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez",
@@ -122,7 +124,7 @@ var monthNames = [...]string{
 // November in Warsaw.
 var croatianMonths = map[string]uint8{"lip": 6, "srp": 7, "lis": 10, "listopad": 10, "listopada": 10}
 
-// monthTraps are short month names that are everyday words of the languages
+// monthTraps are abbreviated months that are everyday words of the languages
 // given, where they name no month: "5 out 2020" is a date in Portuguese, but
 // not in English.
 var monthTraps = map[string]string{
@@ -134,7 +136,7 @@ var monthTraps = map[string]string{
 // solarMonths are the months of the Persian calendar, in the form of monthNames.
 const solarMonths = "fa فروردین|اردیبهشت|خرداد|تیر|مرداد امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
 
-// roleWords has the words of each role, of all languages together.
+// roleWords has the words of each role in all languages.
 var roleWords = [...]struct {
 	role  wordRole
 	words string
@@ -180,7 +182,8 @@ var roleWords = [...]struct {
 	{roleFirstWord, "كانون تشرين meán deireadh"},
 }
 
-// knownWords gives the index of all words, built when the first date is read.
+// knownWords returns the index of all words. It is built when the first date is
+// read.
 var knownWords = sync.OnceValue(func() map[string]knownWord {
 	index := make(map[string]knownWord, knownWordCount)
 	for _, line := range monthNames {
@@ -198,9 +201,12 @@ var knownWords = sync.OnceValue(func() map[string]knownWord {
 	return index
 })
 
-// knownWordCount is about how many words there are: the index grows in one go.
+// knownWordCount is about how many words there are, so that the index need not
+// grow.
 const knownWordCount = 2500
 
+// addMonthNames adds a line of monthNames whose first month has the given
+// number. A name that is known already keeps its month.
 func addMonthNames(index map[string]knownWord, line string, month uint8) {
 	_, months, _ := strings.Cut(line, " ")
 	for forms := range strings.SplitSeq(months, "|") {
@@ -214,9 +220,9 @@ func addMonthNames(index map[string]knownWord, line string, month uint8) {
 	}
 }
 
-// zoneOffsets are the zone abbreviations that mean one offset, in minutes east
-// of Greenwich. IST (India, Ireland, Israel), CST (Chicago, China), AST and
-// SST are left out: they mean several.
+// zoneOffsets are the zones, in minutes east of Greenwich, whose abbreviation
+// means one offset only. IST (India, Ireland, Israel), CST (Chicago, China),
+// AST and SST are left out because they mean several.
 var zoneOffsets = map[string]zoneRule{
 	"Z": {kind: zoneUniversal}, "UTC": {kind: zoneUniversal}, "GMT": {kind: zoneUniversal},
 	"WET": {offset: 0}, "WEST": {offset: 60}, "BST": {offset: 60, kind: zoneBritishSummer},
