@@ -3,78 +3,12 @@ package credit
 import (
 	"strings"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
 // The words a printed credit is made of, as they look in lower case. Each
 // table is looked up by one function, which stands below it or is named there.
-
-// openers are the words a credit opens with: "By Ana Pérez", "Ein
-// Gastbeitrag von Udo Kern", "Автор: Иван Петров". The first line holds those
-// that also begin ordinary sentences or names and so need a well-formed name
-// behind them; after the others a single word or a nickname will do.
-var openers = newOpenerSet(map[bool][]string{
-	false: {
-		"by", "von", "par", "por", "di", "door", "deur", "av", "af", "från", "fra",
-		"od", "nga", "na", "oleh", "από", "του", "της", "από τον", "από την", "haber", "text", "texte", "texto",
-		"testo", "tekst", "tekstas", "teksti", "текст", "story", "words", "автор", "author", "autor", "autora",
-		"auteur", "autore", "autrice", "autorin", "reporter", "bài", "laporan", "글", "文", "كتب", "كتبت",
-		"від", "כתב", "opinion", "analysis", "toimittaja", "piše", "pišu", "пише",
-	},
-	true: {
-		"written by", "words by", "text by", "story by", "posted by", "published by", "author by", "reported by",
-		"reporting by", "report by", "compiled by", "contributed by", "submitted by", "interview by",
-		"opinion by", "analysis by", "comment by", "commentary by", "column by", "review by",
-		"essay by", "guest post by", "guest column by", "a guest column by", "article by", "as told to",
-		"author posted by", "additional reporting by", "with files from", "files from",
-		"geschrieben von", "verfasst von", "veröffentlicht von", "ein gastbeitrag von", "gastbeitrag von",
-		"ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein interview von",
-		"interview von", "eine kolumne von", "kolumne von", "ein essay von", "eine reportage von", "artikel von",
-		"aufgezeichnet von", "protokolliert von", "beitrag von", "erstellt von", "eingestellt von", "gepostet von", "text von", "ein bericht von", "bericht von",
-		"écrit par", "rédigé par", "publié par", "propos recueillis par", "article de", "texte de",
-		"article rédigé par", "une tribune de", "par notre correspondant", "signé",
-		"escrito por", "publicado por", "texto de", "texto por", "una crónica de", "un análisis de", "escribe",
-		"publicat per", "escrit per", "scritto da", "a cura di", "di redazione", "testo di", "articolo di",
-		"intervista di", "dal nostro corrispondente", "dalla nostra corrispondente", "dal nostro inviato",
-		"dalla nostra inviata", "reportagem de", "geschreven door", "gepubliceerd door", "tekst van",
-		"skrevet av", "skrevet af", "skriven av", "publicerad av", "text och foto", "tekst og foto",
-		"tekst og bilder", "teksti ja kuvat", "kirjoittanut", "kirjoittaja",
-		"napsal", "napsala", "napísal", "opracował", "opracowała", "oprac", "autor tekstu", "szerző", "írta",
-		"autoři", "autori", "autorzy", "autores", "autoras", "auteurs", "autoren", "authors", "forfatter", "författare",
-		"авторы", "автори", "автор текста", "подготовил", "подготовила", "підготував", "підготувала", "беседовал",
-		"беседовала", "записала", "συντάκτης", "επιμέλεια", "γράφει", "γράφει ο", "γράφει η", "scris de", "de către",
-		"autor articol", "shkruan", "shkruar nga", "autor teksta", "avtor", "parašė", "autors", "autorius", "kirjutas",
-		"tekst autor", "yazan", "muhabir", "yazar", "hazırlayan", "ditulis oleh", "laporan oleh", "penulis", "pewarta",
-		"reporter oleh", "tác giả", "thực hiện", "viết bởi", "โดย", "ผู้เขียน", "लेखक", "लेखिका", "रिपोर्ट", "द्वारा",
-		"作者", "撰文", "撰稿", "撰文者", "文字", "执笔", "執筆", "著者", "筆者", "投稿者", "ライター", "取材", "取材・文", "聞き手",
-		"記者", "记者", "本报记者", "本報記者", "本刊记者", "通讯员", "通訊員", "见习记者", "特约记者", "特派记者", "特派記者",
-		"글쓴이", "글·사진", "기자", "취재", "기고",
-		"بقلم", "إعداد", "الكاتب", "الكاتبة", "المؤلف", "تأليف", "نویسنده", "به قلم", "خبرنگار", "گزارش", "מאת",
-		"från vår korrespondent", "penned by", "na mwandishi", "mwandishi",
-	},
-})
-
-// newOpenerSet makes a set of lists of phrases, by whether a phrase is strong.
-func newOpenerSet(lists map[bool][]string) openerSet {
-	set := openerSet{strong: map[string]bool{}, first: map[string]bool{}}
-	for strong, phrases := range lists {
-		for _, p := range phrases {
-			set.strong[p] = strong || set.strong[p]
-			first, _, _ := strings.Cut(p, " ")
-			set.first[first] = true
-		}
-	}
-	return set
-}
-
-// An openerSet has the phrases that open a credit.
-type openerSet struct {
-	strong map[string]bool // by phrase
-	first  map[string]bool // first words of the phrases
-}
-
-// maxOpenerWords is how many words the longest opener has.
-const maxOpenerWords = 4
 
 // byWords may stand after a date or another phrase in the middle of a line:
 // "May 4, 2021 by Ana Pérez". Only after a date do "von" and the like, because
@@ -234,17 +168,10 @@ var months = words.FoldedSet(`january february march april may june july august 
 	jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
 
 // days are dates by themselves.
-var days = words.FoldedSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
-	freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
-	miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
-	woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье`)
+var days = union(dates.Weekdays(dates.InCredits), words.FoldedSet("today yesterday heute gestern"))
 
 // dateLabels announce a date or a count: "Published January 14".
-var dateLabels = words.FoldedSet(`published updated posted modified publish last created veröffentlicht aktualisiert publiziert erschienen
-	stand publié publiée actualisé mis publicado publicada actualizado actualizada atualizado pubblicato aggiornato
-	publicerad uppdaterad publisert oppdatert publiceret opdateret gepubliceerd bijgewerkt julkaistu päivitetty
-	opublikowano aktualizacja publikováno опубликовано обновлено опубліковано оновлено yayınlanma güncelleme diterbitkan
-	입력 수정 发布 發布 更新 公開 نشر تحديث heard originally first lesedauer lesezeit`)
+var dateLabels = words.FoldedSet(strings.Join(dates.Labels(dates.InCredits), " "))
 
 // dateLinks stand between a name and its date.
 var dateLinks = words.FoldedSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")

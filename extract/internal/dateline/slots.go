@@ -167,17 +167,12 @@ func (d *draft) readDate(text string) bool {
 	return true
 }
 
-// isWeekday knows the names of the days where wires print them.
+// isWeekday reports whether word is a weekday, as agencies print it.
 func isWeekday(word string) bool {
-	switch strings.ToLower(strings.TrimRight(word, ".")) {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
-		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-		"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
-		"hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu":
-		return true
-	}
-	return false
+	return weekdays[strings.ToLower(strings.TrimRight(word, "."))]
 }
+
+var weekdays = dates.Weekdays(dates.InDatelines)
 
 // readAgency reads an agency that stands free or between slashes.
 func (d *draft) readAgency(text string, seg *segment) bool {

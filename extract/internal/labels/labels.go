@@ -4,6 +4,7 @@ import (
 	"strings"
 	"sync"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
@@ -123,9 +124,7 @@ var phrases = map[Label]string{
 	Author: `by|written by|author|authors|posted by|published by|reporter|correspondent|editor|edited by|reporting by|writing by|about the author|journalist|columnist|staff writer|
 		von|autor|autorin|redaktion|redakteur|redakteurin|korrespondent|par|auteur|journaliste|rédaction|por|redacción|periodista|di|redazione|redação|door|af|av|skrevet|text|toimittaja|autorka|opracowanie|
 		автор|корреспондент|автори|yazan|muhabir|editör|penulis|記者|文|取材|记者|記者|编辑|編輯|기자|بقلم|كتب|लेखक`,
-	updated: `published|updated|last updated|posted|first published|modified|on|at|stand|aktualisiert|veröffentlicht|erstellt|publié|publié le|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|atualizado|
-		gepubliceerd|bijgewerkt|publiceret|opdateret|publisert|oppdatert|publicerad|uppdaterad|julkaistu|päivitetty|opublikowano|aktualizacja|data|дата|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|giriş|
-		diterbitkan|公開|更新|配信|掲載|发布|發布|更新时间|입력|수정|نشر|تحديث|प्रकाशित|अपडेट`,
+	updated: strings.Join(dates.Labels(dates.InBlocks), "|"),
 }
 
 // A phrase is a label's phrase as the hashes of its words.

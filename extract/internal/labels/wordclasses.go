@@ -3,6 +3,7 @@ package labels
 import (
 	"strings"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
@@ -36,8 +37,9 @@ var WordClasses = [...]struct{ Name, words string }{
 		file video watch gallery galerie galería illustration courtesy shutterstock`},
 	{"advertisement", `advertisement advertisements advertising ad ads sponsored anzeige werbung publicidad publicité publicidade pubblicità reklama реклама promoted affiliate
 		commission partner`},
-	{"time", `ago updated published posted min mins minute minutes hour hours am pm jan feb mar apr jun jul aug sep sept oct nov dec january february march april
-		june july august september october november december uhr aktualisiert veröffentlicht publicado actualizado publié mis jour aggiornato`},
+	{"time", `ago min mins minute minutes hour hours am pm jan feb mar apr jun jul aug sep sept oct nov dec january february march april june
+		july august september october november december uhr jour ` +
+		strings.Join(dates.Labels(dates.InShortBlocks), " ")},
 	{"tags", `tags tag topics topic categories category filed under keywords themen schlagworte schlagwörter etiquetas temas sujets thèmes argomenti kategorie`},
 	{"author", `author authors about writer journalist reporter editor correspondent contributor follow staff bio autor autorin redakteur redaktion autora auteur
 		journaliste redacción redação autore über contributed contact`},
