@@ -78,11 +78,21 @@ func isDateAt(words []word, i int, strict bool) bool {
 	case months[w.fold]:
 		return !last && isDigit(words[i+1].text[0])
 	case days[w.fold]:
-		return last && (i == 0 || dateLinks[words[i-1].fold]) || !last && (isDigit(words[i+1].text[0]) || months[words[i+1].fold])
+		return isDayAt(words, i)
 	case dateLabels[w.fold]:
 		return last || w.colon != "" || mayFollowDateLabel(words[i+1])
 	}
 	return i > 0 && trailingUIWords[w.fold]
+}
+
+// isDayAt reports whether the weekday at i is a date: last in the part, alone or
+// after a small word, or with a date after it.
+func isDayAt(words []word, i int) bool {
+	if i+1 == len(words) {
+		return i == 0 || dateLinks[words[i-1].fold]
+	}
+	next := words[i+1]
+	return isDigit(next.text[0]) || months[next.fold]
 }
 
 // mayFollowDateLabel reports whether w may follow "Published" and the like.
@@ -94,21 +104,39 @@ func mayFollowDateLabel(w word) bool {
 // date or a count, and not of a name such as "3i Group" or "98 Elm Social".
 func isDateNumber(words []word, i int) bool {
 	text := words[i].text
-	if strings.ContainsAny(text, ".:/-") && strings.IndexFunc(text, unicode.IsLetter) < 0 {
+	if strings.ContainsAny(text, ".:/-") && strings.IndexFunc(text, unicode.IsLetter) < 0 || startsMachineDate(text) {
 		return true
 	}
-	if len(text) > yearLen && text[yearLen] == '-' && strings.Trim(text[:yearLen], "0123456789") == "" {
-		return true // as machines write it
-	}
-	digits := len(text) - len(strings.TrimLeft(text, "0123456789"))
-	if digits < len(text) {
-		rest := strings.ToLower(strings.TrimRight(text[digits:], ".:"))
-		return rest == "" || rest == "am" || rest == "pm" || rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "h" ||
-			strings.HasPrefix(rest, "년") || strings.HasPrefix(rest, "年") || strings.HasPrefix(rest, "月") || strings.HasPrefix(rest, "日")
-	}
-	if i+1 == len(words) {
-		return digits == 4 || i > 0 || len(words) == 1
+	bare := strings.TrimLeft(text, "0123456789")
+	digits := len(text) - len(bare)
+	switch {
+	case bare != "":
+		return endsDateNumber(bare)
+	case i+1 == len(words):
+		return digits == yearLen || i > 0 || len(words) == 1
 	}
 	next := words[i+1]
-	return digits > 3 || i > 0 || timeUnits[next.fold] || months[next.fold] || !isCapitalized(next.text)
+	return digits >= yearLen || i > 0 || timeUnits[next.fold] || months[next.fold] || !isCapitalized(next.text)
+}
+
+// startsMachineDate reports whether text begins as machines write a date:
+// "2021-05-04T".
+func startsMachineDate(text string) bool {
+	return len(text) > yearLen && text[yearLen] == '-' && strings.Trim(text[:yearLen], "0123456789") == ""
+}
+
+// endsDateNumber reports whether rest, which follows a number without a space,
+// belongs to a date or a time: "4th", "5pm", "2021年".
+func endsDateNumber(rest string) bool {
+	rest = strings.ToLower(strings.TrimRight(rest, ".:"))
+	switch rest {
+	case "", "am", "pm", "st", "nd", "rd", "th", "h":
+		return true
+	}
+	for _, unit := range []string{"년", "年", "月", "日"} {
+		if strings.HasPrefix(rest, unit) {
+			return true
+		}
+	}
+	return false
 }

@@ -12,11 +12,12 @@
 //	Photo by Juan Gil                        no credit
 //
 // A text goes this way: glance.go turns most prose down after a few words,
-// parts.go cuts what is left at commas, bars and conjunctions, and credit.go
-// reads the parts one by one. Of each part open.go reads what stands before
-// the name and date.go what stands after it; the rules of name.go say what the
-// rest is, with shape.go for names in scripts with capitals and cjk.go for
-// Chinese, Japanese and Korean ones. words.go has the words of all languages.
+// parts.go cuts what is left at commas, bars and conjunctions, and reader.go
+// reads the parts one by one and prints them with printed.go. Of each part
+// open.go reads what stands before the name and date.go what stands after it;
+// the rules of name.go say what the rest is, with shape.go for names in scripts
+// with capitals and cjk.go for Chinese, Japanese and Korean ones. openers.go
+// has the phrases before and above authors, words.go all other words.
 //
 // All functions are safe for concurrent use.
 package credit

@@ -77,15 +77,13 @@ func (g *glance) word(word string) bool {
 	}
 	g.words++
 	var buf [32]byte
-	bracket := word[0] == '('
+	bracketed := word[0] == '('
 	if b := word[0]; b >= utf8.RuneSelf || b < 'A' {
 		word = strings.TrimLeft(word, leadMarks)
 	}
 	fold := foldInto(buf[:0], word)
-	if g.words == 1 || !g.opened && (g.dated || g.line) {
-		g.opened = mayOpen(fold)
-	}
-	number := g.number
+	g.open(fold)
+	afterNumber := g.number
 	g.number, g.line = false, false
 	first, _ := utf8.DecodeRuneInString(word)
 	switch {
@@ -98,13 +96,28 @@ func (g *glance) word(word string) bool {
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
 		g.small++
-		return g.small <= maxSmallWords && (smallWords[string(fold)] || number || bracket || g.nick(word))
+		return g.small <= maxSmallWords && (afterNumber || bracketed || smallWords[string(fold)] || g.nick(word))
 	}
+	return g.capital(fold)
+}
+
+// open notes whether a word may open a credit: the first word of the line, or
+// one after a date or a line break.
+func (g *glance) open(fold []byte) {
+	if g.words == 1 || !g.opened && (g.dated || g.line) {
+		g.opened = mayOpen(fold)
+	}
+}
+
+// capital reports whether a word with a capital may stand in a credit. At the
+// start of an unmarked line it must belong to a name, unless the line may be
+// the name of a section above a credit.
+func (g *glance) capital(fold []byte) bool {
 	if months[string(fold)] || days[string(fold)] {
 		g.dated = true
 	}
 	return g.opened || g.words > nameOnlyWords || !commonWords[string(fold)] || string(fold) == "the" ||
-		strings.IndexByte(g.text, '\n') > 0 // a rubric may stand above the credit
+		strings.IndexByte(g.text, '\n') > 0
 }
 
 // hasProseMark reports whether a word has a character that no credit has.

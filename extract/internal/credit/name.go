@@ -125,25 +125,16 @@ func ruleTeam(r *reader, p part, words []word) ([]string, verdict, bool) {
 func ruleRole(r *reader, p part, words []word) ([]string, verdict, bool) {
 	role := indexRole(words)
 	if role < 0 {
-		if !areRoleWords(words) || len(r.names) == 0 && len(words) > 1 {
-			return nil, 0, false
-		}
-		return nil, verdictBeside, true
-	}
-	start := role
-	for start > 0 && (roleWords[words[start-1].fold] || strings.Contains(words[start-1].fold, "politisch")) { // "Landespolitische Korrespondentin"
-		start--
+		alone := areRoleWords(words) && (len(r.names) > 0 || len(words) == 1)
+		return nil, verdictBeside, alone
 	}
 	press := pressRoles[words[role].fold] || hasRoleEnding(words[role].fold)
-	person := words[:start]
-	if start == 0 && !teams[words[role].fold] {
-		person = words[role+1:]
-	}
-	if len(person) < 2 || roleWords[person[0].fold] || len(r.names) > 0 && !r.roles {
+	person := personBesideRole(words, role)
+	switch {
+	case len(person) < 2 || roleWords[person[0].fold] || len(r.names) > 0 && !r.roles:
 		r.marked = r.marked || press && len(r.names) > 0
 		return nil, verdictBeside, true
-	}
-	if r.strict && !r.marked && !press {
+	case r.strict && !r.marked && !press:
 		return nil, verdictProse, true
 	}
 	names, v, ok := rulePerson(r, p, person)
@@ -153,6 +144,19 @@ func ruleRole(r *reader, p part, words []word) ([]string, verdict, bool) {
 		return nil, verdictBeside, true
 	}
 	return names, v, true
+}
+
+// personBesideRole returns the words before a role, or after it if it comes
+// first.
+func personBesideRole(words []word, role int) []word {
+	start := role
+	for start > 0 && (roleWords[words[start-1].fold] || strings.Contains(words[start-1].fold, "politisch")) { // "Landespolitische Korrespondentin"
+		start--
+	}
+	if start == 0 && !teams[words[role].fold] {
+		return words[role+1:]
+	}
+	return words[:start]
 }
 
 // indexRole returns the index of the first word that makes a role, or -1.
@@ -246,18 +250,22 @@ func ruleBeside(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !r.full || hasConjunction(p.sep) && r.last == verdictAuthor {
 		return nil, 0, false
 	}
-	if strings.ContainsAny(p.sep, "(（") && r.strict && !r.marked && !r.dated && words[0].text != words[0].fold {
+	bracketed := strings.ContainsAny(p.sep, "(（")
+	switch {
+	case bracketed && r.strict && !r.marked && !r.dated && words[0].text != words[0].fold:
 		return nil, verdictProse, true
-	}
-	if r.bylined && strings.ContainsAny(p.sep, "|·•") {
+	case bracketed, r.bylined && strings.ContainsAny(p.sep, "|·•"):
 		return nil, verdictBeside, true
 	}
-	single := len(words) == 1 && !strings.Contains(p.sep, ";")
-	place := placeStarts[words[0].fold] && len(words) < 4
-	if single || place || strings.ContainsAny(p.sep, "(（") || opensWithAcronym(words) {
-		return nil, verdictBeside, true
-	}
-	return nil, 0, false
+	return nil, verdictBeside, isPlaceOrOutlet(p, words)
+}
+
+// isPlaceOrOutlet reports whether words after a full name are a place, an outlet
+// or an institution.
+func isPlaceOrOutlet(p part, words []word) bool {
+	const maxPlaceWords = 3
+	return len(words) == 1 && !strings.Contains(p.sep, ";") ||
+		placeStarts[words[0].fold] && len(words) <= maxPlaceWords || opensWithAcronym(words)
 }
 
 // trimAgency cuts off an agency that follows a full name without a separator:
@@ -274,7 +282,7 @@ func trimAgency(words []word) []word {
 // rulePerson: what has the shape of a name.
 func rulePerson(r *reader, p part, words []word) ([]string, verdict, bool) {
 	words = trimFootnote(trimDegrees(trimDoubledName(words)))
-	for r.cutsRole && len(words) > 2 && roleWords[words[len(words)-1].fold] {
+	for r.ahead.endsRole && len(words) > 2 && roleWords[words[len(words)-1].fold] {
 		words = words[:len(words)-1]
 	}
 	code := !r.strict && !r.full && len(words) == 1

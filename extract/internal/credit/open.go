@@ -50,16 +50,13 @@ func hasUnknownColon(words []word) bool {
 // label reads a part that opens with some other label, such as "Tags:". Before
 // the authors it has no meaning, after them it ends the credit.
 func (r *reader) label(p part, words []word) {
-	switch {
-	case len(r.names) > 0:
-		if !strings.Contains(p.sep, "\n") && !dateLabels[words[0].fold] {
-			r.failed = r.strict
-		}
-		r.done = !dateLabels[words[0].fold]
-	case dateLabels[words[0].fold]:
-	case r.strict:
-		r.failed = true
+	dated := dateLabels[words[0].fold]
+	if len(r.names) == 0 {
+		r.failIf(!dated)
+		return
 	}
+	r.endIf(!dated)
+	r.failIf(!dated && !strings.Contains(p.sep, "\n"))
 }
 
 // behindVerb returns the words after "was written by" and "Guide by", or nil.
@@ -72,20 +69,57 @@ func behindVerb(words []word) []word {
 	return nil
 }
 
-// opens reports whether an opener of n words does open a credit here. In a
-// known author field "Von" and "Oleh" may begin a name.
+// An opener is what stands before the name: "By", "Written by".
+type opener struct {
+	strong    bool // it is enough to make a single word or a nickname an author
+	ambiguous bool // it also opens ordinary phrases
+}
+
+// cutOpeners cuts the openers off a part and prints them.
+func (r *reader) cutOpeners(p part) part {
+	for n := openerLen(p.words); n > 0 && r.opens(p.words, n); n = openerLen(p.words) {
+		first := p.words[:n]
+		r.marked = r.marked || len(r.names) == 0
+		r.bylined = r.bylined || r.marked
+		r.opener = opener{
+			strong:    isStrongOpener(first) || opensNickname(p.words, n),
+			ambiguous: n == 1 && ambiguousOpeners[first[0].fold],
+		}
+		r.printed.add(p.sep, first)
+		p.sep = sepBehindOpener(p.words, n)
+		p.words = p.words[n:]
+	}
+	return p
+}
+
+// sepBehindOpener returns the separator between an opener and the name: a
+// space, or nothing if the name is printed right after a colon.
+func sepBehindOpener(words []word, n int) string {
+	last := words[n-1]
+	if n < len(words) && last.colon != "" && words[n].at == last.end+len(last.colon) {
+		return ""
+	}
+	return " "
+}
+
+// opens reports whether an opener of n words does open a credit here.
 func (r *reader) opens(words []word, n int) bool {
 	colon := words[n-1].colon != ""
-	if n == len(words) && !colon && r.strict && strings.TrimSpace(r.next) != "" && !isCJK(words[0].text) {
+	switch alone := n == len(words); {
+	case alone && !colon && r.strict && strings.TrimSpace(r.ahead.sep) != "" && !isCJK(words[0].text):
 		return false
-	}
-	if n == 1 && n < len(words) && !colon && nounOpeners[words[0].fold] {
+	case n == 1 && !alone && !colon && nounOpeners[words[0].fold]:
 		return false
+	case r.strict:
+		return !ambiguousOpeners[words[0].fold] || !isAcronymFirst(words)
 	}
-	if r.strict && ambiguousOpeners[words[0].fold] && isAcronymFirst(words) {
-		return false
-	}
-	if r.strict || n == len(words) || isStrongOpener(words[:n]) || isAgency(words[n:]) {
+	return opensField(words, n)
+}
+
+// opensField reports whether an opener opens a known author field, where "Von"
+// and "Oleh" may begin a name.
+func opensField(words []word, n int) bool {
+	if n == len(words) || isStrongOpener(words[:n]) || isAgency(words[n:]) {
 		return true
 	}
 	w := words[0]
@@ -114,8 +148,8 @@ func isStrongOpener(words []word) bool {
 // stop ends the reading. A strict text that has no author yet is somebody
 // else's credit.
 func (r *reader) stop() {
-	r.done = true
-	r.failed = r.strict && len(r.names) == 0
+	r.endIf(true)
+	r.failIf(len(r.names) == 0)
 }
 
 // OpensWithCase reports whether the first letter of s is one that can be upper

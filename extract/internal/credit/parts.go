@@ -169,18 +169,24 @@ func missingSpace(word string) int {
 	}
 	lower := false
 	for i, r := range word {
-		if i > 0 && lower && unicode.IsUpper(r) && i > minBeforeMissingSpace && followsUnspaced(strings.ToLower(word[i:])) {
-			return i
-		}
-		if i >= yearLen && unicode.IsUpper(r) && strings.Trim(word[:i], "0123456789") == "" {
-			return i
-		}
-		if i > minBeforeMissingSpace && unicode.IsDigit(r) && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.") {
+		if unicode.IsUpper(r) && startsSecondWord(word, i, lower) || unicode.IsDigit(r) && startsDate(word, i) {
 			return i
 		}
 		lower = unicode.IsLower(r)
 	}
 	return len(word)
+}
+
+// startsSecondWord reports whether the capital at i begins a second word: a
+// known one after a name, or any after a year.
+func startsSecondWord(word string, i int, afterLower bool) bool {
+	return afterLower && i > minBeforeMissingSpace && followsUnspaced(strings.ToLower(word[i:])) ||
+		i >= yearLen && strings.Trim(word[:i], "0123456789") == ""
+}
+
+// startsDate reports whether the digit at i begins a date after a name.
+func startsDate(word string, i int) bool {
+	return i > minBeforeMissingSpace && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.")
 }
 
 // startsUpper reports whether word begins with a capital.

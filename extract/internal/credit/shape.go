@@ -45,35 +45,79 @@ const maxUnmarkedWords = 4
 // isName reports whether words have the shape of a name, and enough of it for
 // the by-word before them.
 func (r *reader) isName(words []word) bool {
-	if len(words) == 0 || len(words) > maxNameWords || falseNames[foldOf(words)] {
+	switch {
+	case len(words) == 0 || len(words) > maxNameWords || falseNames[foldOf(words)]:
 		return false
-	}
-	if len(words) == 1 && r.strong && len(r.names) == 0 {
+	case len(words) == 1 && r.opener.strong && len(r.names) == 0:
 		return true
-	}
-	if len(r.names) == 0 && !r.strong && (r.ambiguous && len(words) == 1 || r.marked && articles[words[0].text]) {
-		return false
-	}
-	if (!r.marked || len(r.names) > 0) && hasCommonWord(words) || !r.marked && len(words) == 1 {
+	case r.isTooWeak(words):
 		return false
 	}
 	capitals := 0
-	if !r.marked && !r.dated && len(words) > maxUnmarkedWords {
-		return false
-	}
-	for i, w := range words {
-		switch {
-		case w.colon != "" || strings.ContainsAny(w.text, `0123456789?!%$#"“”…_`):
+	for i := range words {
+		switch r.shapeOf(words, i) {
+		case shapeNone:
 			return false
-		case isCapitalized(strings.TrimPrefix(w.text, "(")) || r.marked && isCaseless(w.text):
+		case shapeCapital:
 			capitals++
-		case i > 0 && (suffixes[w.fold] || ambiguousConjunctions[w.fold] == joinSurname):
-		case particles[w.fold] && i+1 < len(words) && (i > 0 || r.marked || !r.strict):
-		default:
-			return false
 		}
 	}
 	return capitals > 0
+}
+
+// isTooWeak reports whether words are not enough of a name for the evidence that
+// there is of a credit.
+func (r *reader) isTooWeak(words []word) bool {
+	first := len(r.names) == 0
+	switch {
+	case first && !r.opener.strong && r.opener.ambiguous && len(words) == 1,
+		first && !r.opener.strong && r.marked && articles[words[0].text]:
+		return true
+	case r.marked && first:
+		return false
+	case hasCommonWord(words):
+		return true
+	}
+	return !r.marked && (len(words) == 1 || !r.dated && len(words) > maxUnmarkedWords)
+}
+
+// A nameShape is what a word is in a name.
+type nameShape uint8
+
+const (
+	shapeNone     nameShape = iota // no part of one
+	shapeCapital                   // "Pérez", or a word in a script without capitals
+	shapeSuffix                    // "Jr.", the "y" of "Ortega y Gasset"
+	shapeParticle                  // the "de" of "Ana de la Vega"
+)
+
+// nameShapes are the shapes in the order in which they are tried.
+var nameShapes = [...]struct {
+	shape nameShape
+	fits  func(r *reader, words []word, i int) bool
+}{
+	{shapeNone, func(_ *reader, words []word, i int) bool {
+		return words[i].colon != "" || strings.ContainsAny(words[i].text, `0123456789?!%$#"“”…_`)
+	}},
+	{shapeCapital, func(r *reader, words []word, i int) bool {
+		return isCapitalized(strings.TrimPrefix(words[i].text, "(")) || r.marked && isCaseless(words[i].text)
+	}},
+	{shapeSuffix, func(_ *reader, words []word, i int) bool {
+		return i > 0 && (suffixes[words[i].fold] || ambiguousConjunctions[words[i].fold] == joinSurname)
+	}},
+	{shapeParticle, func(r *reader, words []word, i int) bool {
+		return particles[words[i].fold] && i+1 < len(words) && (i > 0 || r.marked || !r.strict)
+	}},
+}
+
+// shapeOf returns what word i is in a name.
+func (r *reader) shapeOf(words []word, i int) nameShape {
+	for _, s := range nameShapes {
+		if s.fits(r, words, i) {
+			return s.shape
+		}
+	}
+	return shapeNone
 }
 
 // hasCommonWord reports whether one of the words belongs to navigation or

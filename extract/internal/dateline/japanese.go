@@ -32,34 +32,51 @@ func readJapanese(window string, lone bool) (dl Dateline, ok bool) {
 	return dl, ok && (dl.End >= len(window)) == lone
 }
 
-// readJapanesePairs reads "ワシントン＝例山、ロンドン＝例川". firm brackets hold a place even
-// if it is not a known one.
+// readJapanesePairs reads "ワシントン＝例山、ロンドン＝例川". firm brackets hold a
+// place even if it is not a known one.
 func (p *Dateline) readJapanesePairs(inner string, firm bool) bool {
-	const maxPlaceRunes, maxNameRunes = 12, 10
 	for pair := range strings.FieldsFuncSeq(inner, func(r rune) bool { return r == '、' || r == '，' || r == ',' }) {
 		place, source, cut := cutEquals(pair)
-		if !cut {
-			if len(p.Places) == 0 {
+		switch {
+		case cut:
+			if !p.readJapanesePair(place, source, firm) {
 				return false
 			}
-			p.Reporters = append(p.Reporters, strings.TrimSpace(pair))
-			continue
-		}
-		known := places.Lookup(place)&places.PlaceCity != 0
-		agency := places.CjkAgencySuffix(source) == source && source != "" || places.IsAgency(source)
-		if place == "" || source == "" || !known && (!firm && !agency || isJapaneseLabel(place) || !allRunes(place, isCJK) ||
-			utf8.RuneCountInString(place) > maxPlaceRunes) || utf8.RuneCountInString(source) > maxNameRunes {
+		case len(p.Places) == 0:
 			return false
-		}
-		p.Places = append(p.Places, place)
-		if agency {
-			p.Agencies = append(p.Agencies, source)
-		} else {
-			p.Reporters = append(p.Reporters, source)
+		default:
+			p.Reporters = append(p.Reporters, strings.TrimSpace(pair))
 		}
 	}
 	p.joinPlaces(inner)
 	return len(p.Places) > 0
+}
+
+// readJapanesePair reads a place and the reporter or agency after it.
+func (p *Dateline) readJapanesePair(place, source string, firm bool) bool {
+	const maxNameRunes = 10
+	if place == "" || source == "" {
+		return false
+	}
+	known := places.Lookup(place)&places.PlaceCity != 0
+	agency := places.CjkAgencySuffix(source) == source || places.IsAgency(source)
+	if !known && !(firm || agency) || !known && !mayBeJapanesePlace(place) || utf8.RuneCountInString(source) > maxNameRunes {
+		return false
+	}
+	p.Places = append(p.Places, place)
+	if agency {
+		p.Agencies = append(p.Agencies, source)
+	} else {
+		p.Reporters = append(p.Reporters, source)
+	}
+	return true
+}
+
+// mayBeJapanesePlace reports whether an unknown name is written like that of a
+// place and is no label.
+func mayBeJapanesePlace(place string) bool {
+	const maxPlaceRunes = 12
+	return !isJapaneseLabel(place) && allRunes(place, isCJK) && utf8.RuneCountInString(place) <= maxPlaceRunes
 }
 
 // readJapaneseNames reads a foreign city followed directly by the reporter's

@@ -23,15 +23,11 @@ func readKorean(window string, lone bool) (dl Dateline, ok bool) {
 	if !ok || right == "" {
 		return dl, false
 	}
-	known := true
-	for place := range strings.FieldsFuncSeq(left, func(r rune) bool { return strings.ContainsRune("·ㆍ‧,/、", r) }) {
-		place = strings.TrimSpace(place)
-		if places.CjkAgencyPrefix(place) == place || isKoreanLabel(place) || utf8.RuneCountInString(place) > 8 {
-			return dl, false
-		}
-		known = known && places.Lookup(place) != 0
-		dl.Places = append(dl.Places, place)
+	found, known := koreanPlaces(left)
+	if len(found) == 0 {
+		return dl, false
 	}
+	dl.Places = found
 	reporters, isReporters := koreanReporters(right)
 	switch {
 	case isReporters:
@@ -48,7 +44,23 @@ func readKorean(window string, lone bool) (dl Dateline, ok bool) {
 			dl.End = storyStart(window, end+sign+size)
 		}
 	}
-	return dl, len(dl.Places) > 0 && (dl.End >= len(window)) == lone
+	return dl, (dl.End >= len(window)) == lone
+}
+
+// koreanPlaces reads the places before the equals sign; known reports whether
+// all of them are known. It returns none if one of them can be no place.
+func koreanPlaces(list string) (found []string, known bool) {
+	const maxPlaceRunes = 8
+	known = true
+	for place := range strings.FieldsFuncSeq(list, func(r rune) bool { return strings.ContainsRune("·ㆍ‧,/、", r) }) {
+		place = strings.TrimSpace(place)
+		if places.CjkAgencyPrefix(place) == place || isKoreanLabel(place) || utf8.RuneCountInString(place) > maxPlaceRunes {
+			return nil, false
+		}
+		known = known && places.Lookup(place) != 0
+		found = append(found, place)
+	}
+	return found, known
 }
 
 // equalsSign finds the equals sign after the reporters' names, if it is near.

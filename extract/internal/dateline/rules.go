@@ -1,6 +1,7 @@
 package dateline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -76,7 +77,7 @@ func (d *draft) hasFreeAgency() bool { return d.knownAgency }
 // endsFreeAgency is how such a dateline ends: with a dash, a colon or a full
 // stop.
 func (d *draft) endsFreeAgency(mark markKind, rest string) bool {
-	if mark != markDash && mark != markColon && mark != markStop || !opensStory(rest) {
+	if !isOneOf(mark, markDash, markColon, markStop) || !opensStory(rest) {
 		return false
 	}
 	if len(d.places) == 0 {
@@ -109,15 +110,16 @@ func (d *draft) endsDay(mark markKind, rest string) bool {
 	if !opensStory(rest) || !isSentenceLong(rest) || opensWithClock(rest) {
 		return false
 	}
+	sure := d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace)
 	switch mark {
 	case markDash:
 		return d.placeKnown() || d.region || d.allCapitals() && !d.unknownRegion
 	case markColon:
 		return d.cityKnown() && !d.dashBeforeDay()
 	case markStop:
-		return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace || d.year != 0)
+		return sure || d.cityKnown() && d.year != 0
 	case markNone:
-		return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace)
+		return sure
 	}
 	return false
 }
@@ -151,23 +153,28 @@ func (d *draft) endsRegion(mark markKind, rest string) bool {
 // —", "Wien/Rom -", "Hamburg.".
 func (d *draft) hasPlace() bool { return len(d.places) > 0 && !d.unknownRegion }
 
-// endsPlace is how such a dateline ends: with a mark that nothing else
-// explains.
+// endsPlace is how such a dateline ends: with a mark that nothing else explains.
 func (d *draft) endsPlace(mark markKind, rest string) bool {
-	if mark != markDash && mark != markColon && mark != markStop || !opensStory(rest) || !isSentenceLong(rest) {
+	if !isOneOf(mark, markDash, markColon, markStop) || !opensStory(rest) || !isSentenceLong(rest) {
 		return false
 	}
-	if d.bracketPlace {
+	switch {
+	case d.bracketPlace:
 		return mark == markDash && d.cityKnown()
-	}
-	if d.allCapitals() {
-		return d.cityKnown() && (mark == markDash || !d.homonym()) ||
-			mark == markDash && len(d.places) == 1 && looksLikePlace(d.s[d.places[0].start:d.places[0].end])
-	}
-	if !d.cityKnown() || d.homonym() || opensWithOtherCity(rest) || opensWithDay(rest) {
+	case d.allCapitals():
+		return d.endsCapitals(mark)
+	case !d.cityKnown() || d.homonym() || opensWithOtherCity(rest) || opensWithDay(rest):
 		return false
 	}
 	return mark == markDash || !refersToPlace(rest, mark)
+}
+
+// endsCapitals is how a place in capitals ends.
+func (d *draft) endsCapitals(mark markKind) bool {
+	if d.cityKnown() && (mark == markDash || !d.homonym()) {
+		return true
+	}
+	return mark == markDash && len(d.places) == 1 && looksLikePlace(d.s[d.places[0].start:d.places[0].end])
 }
 
 // standsAlone reports whether a paragraph that holds the draft and nothing else
@@ -224,6 +231,9 @@ func (d *draft) everyPlace(is func(placeSpan) bool) bool {
 	}
 	return len(d.places) > 0
 }
+
+// isOneOf reports whether mark is one of marks.
+func isOneOf(mark markKind, marks ...markKind) bool { return slices.Contains(marks, mark) }
 
 // opensStory reports whether a sentence can begin here: after a dateline it
 // opens with a capital, a digit or a quotation mark, while a small letter

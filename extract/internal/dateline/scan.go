@@ -120,11 +120,13 @@ func segmentEnd(s string, pos int) (end int, ok bool) {
 				return 0, false
 			}
 			wordStart = false
-		case isSpace(r) && r != '\n' && r != '\r':
-			wordStart = true
 		case unicode.IsDigit(r) || unicode.IsMark(r):
 			wordStart = false
-		case r == '\n' || r == '\r' || closingBracket(s[i:]) != "" || markAt(s, i, r, size, prev):
+		case isLineBreak(r):
+			return i, true
+		case isSpace(r):
+			wordStart = true
+		case closingBracket(s[i:]) != "" || markAt(s, i, r, size, prev):
 			return i, true
 		case !strings.ContainsRune(".'’‘ʻ`-&º°ª,/:", r):
 			return 0, false
@@ -134,6 +136,9 @@ func segmentEnd(s string, pos int) (end int, ok bool) {
 	}
 	return len(s), pos+maxSegmentBytes >= len(s)
 }
+
+// isLineBreak reports whether r ends a line.
+func isLineBreak(r rune) bool { return r == '\n' || r == '\r' }
 
 // lowerCaseFits reports whether the word in small letters at i may stand in a
 // dateline: a particle of a name, a weekday, or a month beside the number of a

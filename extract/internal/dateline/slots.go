@@ -139,15 +139,8 @@ func (d *draft) read(seg *segment) bool {
 // "2024".
 func (d *draft) readDate(text string) bool {
 	text = strings.TrimRight(text, ".,")
-	const yearDigits = 4
 	if d.day != 0 {
-		if d.year == 0 && len(text) == yearDigits && strings.Trim(text, "0123456789") == "" && (text[0] == '1' || text[0] == '2') {
-			for _, c := range []byte(text) {
-				d.year = 10*d.year + int(c-'0')
-			}
-			return true
-		}
-		return isWeekday(text) || d.knownAgency && opensWithClock(text) // "18h59 heure de Paris"
+		return d.readYear(text) || isWeekday(text) || d.knownAgency && opensWithClock(text) // "18h59 heure de Paris"
 	}
 	if isWeekday(text) {
 		return d.first >= 0
@@ -164,6 +157,18 @@ func (d *draft) readDate(text string) bool {
 		return false
 	}
 	d.month, d.day, d.year = month, day, year
+	return true
+}
+
+// readYear reads the year after a day that has none.
+func (d *draft) readYear(text string) bool {
+	const yearDigits = 4
+	if d.year != 0 || len(text) != yearDigits || strings.Trim(text, "0123456789") != "" || text[0] != '1' && text[0] != '2' {
+		return false
+	}
+	for _, c := range []byte(text) {
+		d.year = 10*d.year + int(c-'0')
+	}
 	return true
 }
 
@@ -274,7 +279,6 @@ func (d *draft) readBracketPlace(text string, kind places.PlaceKind, seg *segmen
 // names are agencies too if they stand beside a known one; otherwise they are
 // returned as strange.
 func (d *draft) readBracketParts(text string, at int) (taken bool, strange []string) {
-	const maxNameBytes = 40
 	if isPictureOrEditorNote(text) {
 		return false, nil
 	}
@@ -282,25 +286,29 @@ func (d *draft) readBracketParts(text string, at int) (taken bool, strange []str
 	var names []string
 	known := false
 	for _, part := range bracketParts(text) {
-		switch {
-		case trial.readDate(part):
-		case places.IsAgency(part) || places.IsCallSign(part) || places.IsSiteName(part):
-			names, known = append(names, part), true
-		case len(trial.places) == 0 && places.Lookup(part)&places.PlaceCity != 0:
+		if trial.readDate(part) {
+			continue
+		}
+		if agencies, ok := bracketAgencies(part); ok {
+			names, known = append(names, agencies...), true
+			continue
+		}
+		if len(trial.places) == 0 && places.Lookup(part)&places.PlaceCity != 0 {
 			start := at + strings.Index(text, part)
 			trial.addPlace(start, start+len(part))
 			trial.bracketPlace = true
-		default:
-			if split, ok := splitAgencies(part); ok {
-				names, known = append(names, split...), true
-			} else if len(part) <= maxNameBytes && !strings.ContainsFunc(part, unicode.IsDigit) {
-				strange = append(strange, part)
-				if utf8.RuneCountInString(part) > 3 || part != strings.ToLower(part) {
-					names = append(names, part)
-				}
-			} else {
-				return false, nil
-			}
+			continue
+		}
+		if agencies, ok := splitAgencies(part); ok {
+			names, known = append(names, agencies...), true
+			continue
+		}
+		if !maybeAgency(part) {
+			return false, nil
+		}
+		strange = append(strange, part)
+		if utf8.RuneCountInString(part) > 3 || part != strings.ToLower(part) {
+			names = append(names, part)
 		}
 	}
 	if !known && (trial.day == 0 || len(trial.places) == 0 || len(strange) > 0) {
@@ -310,6 +318,17 @@ func (d *draft) readBracketParts(text string, at int) (taken bool, strange []str
 	trial.bracketAgency = trial.bracketAgency || known
 	*d = trial
 	return true, nil
+}
+
+// bracketAgencies returns part if it is an agency, a station or a site.
+func bracketAgencies(part string) (names []string, ok bool) {
+	return []string{part}, places.IsAgency(part) || places.IsCallSign(part) || places.IsSiteName(part)
+}
+
+// maybeAgency reports whether an unknown part may be the name of an agency.
+func maybeAgency(part string) bool {
+	const maxNameBytes = 40
+	return len(part) <= maxNameBytes && !strings.ContainsFunc(part, unicode.IsDigit)
 }
 
 // bracketParts splits the text of brackets at slashes, dashes between spaces,

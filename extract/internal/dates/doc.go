@@ -11,14 +11,16 @@
 // date of a dateline, which may lack its year. None of them needs more than
 // its arguments, and all are safe for concurrent use.
 //
-//	dates.go    the value, its calendar and how it is written
-//	compare.go  what two dates have in common, and moving one to a zone
-//	machine.go  Parse: dates that programs wrote
-//	printed.go  Find: dates that people wrote
-//	url.go      InURL: dates in addresses
-//	month.go    names of months, and dates without a year
-//	shapes.go   the ways to put day, month and year together
-//	clock.go    clock times and zones
-//	scan.go     numbers, words and gaps of all scripts
-//	words.go    months, weekdays and other words, by language
+//	dates.go     the value, its calendar and how it is written
+//	compare.go   what two dates have in common, and moving one to a zone
+//	machine.go   Parse: dates that programs wrote
+//	printed.go   Find: dates that people wrote
+//	url.go       InURL: dates in addresses
+//	month.go     names of months, and dates without a year
+//	shapes.go    the ways to put day, month and year together
+//	clock.go     clock times and zones
+//	scan.go      numbers, words and gaps of all scripts
+//	words.go     names of months and other words, by language
+//	weekdays.go  names of the days, and where each of them counts
+//	labels.go    "Published", "Updated" and the like, before a date
 package dates

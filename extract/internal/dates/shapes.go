@@ -335,10 +335,10 @@ func HasShape(s string) bool {
 		c := s[i]
 		switch {
 		case '0' <= c && c <= '9':
-			if run++; run == 4 && (s[i-3] == '2' && s[i-2] == '0' || s[i-3] == '1' && s[i-2] == '9') {
+			if run++; run == 4 && hasRecentCentury(s[i-3:]) {
 				return true
 			}
-		case run > 0 && run <= 2 && (c == '.' || c == '/' || c == ':' || c == '-'):
+		case run > 0 && run <= 2 && isOneOf(c, "./:-"):
 			if groups++; groups >= 2 {
 				return true
 			}
@@ -349,3 +349,6 @@ func HasShape(s string) bool {
 	}
 	return groups > 0
 }
+
+// hasRecentCentury reports whether s begins like a year from 1900 to 2099.
+func hasRecentCentury(s string) bool { return s[:2] == "20" || s[:2] == "19" }

@@ -38,25 +38,41 @@ func InURL(url string) (Date, bool) {
 func dayInPath(path string, n number) (Date, bool) {
 	digits := path[n.start:n.end]
 	before, after := path[n.start-1], byteAt(path, n.end)
-	switch {
-	case len(digits) == 8 && (before == '/' && strings.IndexByte("/-_", after) >= 0 || before == 't' && after == '_'):
-		return pathDate(digits[:4], digits[4:6], digits[6:])
-	case len(digits) == 6 && before == '/' && after == '/':
-		if day := pathPart(path, n.end+1); len(day) == 2 {
+	switch len(digits) {
+	case len("20220114"):
+		if before == '/' && isOneOf(after, "/-_") || before == 't' && after == '_' {
+			return pathDate(digits[:4], digits[4:6], digits[6:])
+		}
+	case len("202201"):
+		if day := pathPart(path, n.end+1); before == '/' && after == '/' && len(day) == 2 {
 			return pathDate(digits[:4], digits[4:], day)
 		}
-	case len(digits) == 4 && before != 't' && after != 0 && strings.IndexByte("/-_", after) >= 0:
-		second := pathPart(path, n.end+1)
-		if len(second) == 4 && after == '/' && before == '/' {
-			return pathDate(digits, second[:2], second[2:])
-		}
-		end := n.end + 1 + len(second)
-		if separator := byteAt(path, end); separator == after || after == '-' && before == '/' && separator == '/' {
-			return pathDate(digits, second, pathPart(path, end+1))
+	case len("2022"):
+		if before != 't' && isOneOf(after, "/-_") {
+			return dayAfterYear(path, n)
 		}
 	}
 	return Date{}, false
 }
+
+// dayAfterYear reads the date whose year is the number n of a path.
+func dayAfterYear(path string, n number) (Date, bool) {
+	year := path[n.start:n.end]
+	before, after := path[n.start-1], path[n.end]
+	second := pathPart(path, n.end+1)
+	if len(second) == len("0114") && after == '/' && before == '/' {
+		return pathDate(year, second[:2], second[2:])
+	}
+	end := n.end + 1 + len(second)
+	if separator := byteAt(path, end); separator == after || after == '-' && before == '/' && separator == '/' {
+		return pathDate(year, second, pathPart(path, end+1))
+	}
+	return Date{}, false
+}
+
+// isOneOf reports whether c is one of the bytes of set. The end of a text, 0,
+// is in none.
+func isOneOf(c byte, set string) bool { return c != 0 && strings.IndexByte(set, c) >= 0 }
 
 // pathPart returns the ASCII letters and digits at i.
 func pathPart(path string, i int) string {
