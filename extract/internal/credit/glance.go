@@ -95,8 +95,7 @@ func (g *glance) word(word string) bool {
 	case unicode.Is(unicode.Lo, first):
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
-		g.small++
-		return g.small <= maxSmallWords && (afterNumber || bracketed || smallWords[string(fold)] || g.nick(word))
+		return g.lower(word, fold, afterNumber || bracketed)
 	}
 	return g.capital(fold)
 }
@@ -107,6 +106,13 @@ func (g *glance) open(fold []byte) {
 	if g.words == 1 || !g.opened && (g.dated || g.line) {
 		g.opened = mayOpen(fold)
 	}
+}
+
+// lower reports whether a word with a small letter may stand in a credit. It is
+// free to do so after a number and in brackets.
+func (g *glance) lower(word string, fold []byte, free bool) bool {
+	g.small++
+	return g.small <= maxSmallWords && (free || smallWords[string(fold)] || g.nick(word))
 }
 
 // capital reports whether a word with a capital may stand in a credit. At the

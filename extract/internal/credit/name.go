@@ -57,8 +57,7 @@ func ruleUI(r *reader, p part, words []word) ([]string, verdict, bool) {
 	return nil, verdictUI, true
 }
 
-// ruleTail: what follows "in", "for" or "at" is where the author is, or for
-// whom he writes.
+// ruleTail: what follows "in", "for" or "at" is a place or an outlet.
 func ruleTail(r *reader, p part, words []word) ([]string, verdict, bool) {
 	at := tailAt(words)
 	if at < 0 {
@@ -137,12 +136,18 @@ func ruleRole(r *reader, p part, words []word) ([]string, verdict, bool) {
 	case r.strict && !r.marked && !press:
 		return nil, verdictProse, true
 	}
+	return r.personWithRole(p, person)
+}
+
+// personWithRole judges the words beside a role. If they are a name, the role
+// marks the line as a credit.
+func (r *reader) personWithRole(p part, person []word) ([]string, verdict, bool) {
 	names, v, ok := rulePerson(r, p, person)
 	r.roles = ok && v == verdictAuthor
-	r.marked = r.marked || r.roles
 	if !r.roles {
 		return nil, verdictBeside, true
 	}
+	r.marked = true
 	return names, v, true
 }
 

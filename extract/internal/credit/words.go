@@ -243,7 +243,7 @@ const chineseSurnames = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐�
 type joinKind int
 
 const (
-	joinAuthors joinKind = iota // two signers, as everywhere else
+	joinAuthors joinKind = iota // two authors, as everywhere else
 	joinSurname                 // one name with two surnames
 	joinPlace                   // a name and where it was
 )

@@ -45,21 +45,11 @@ func (p *Dateline) setCJKDay(word string) bool {
 	if !strings.HasSuffix(word, "日") {
 		return false
 	}
-	month, day, year, ok := dates.ParseMonthDay(narrowDigits(word))
+	month, day, year, ok := dates.ParseMonthDay(word)
 	if ok && day != 0 {
 		p.Month, p.Day, p.Year = month, day, year
 	}
 	return ok && day != 0
-}
-
-// narrowDigits replaces fullwidth digits by ASCII ones.
-func narrowDigits(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r >= '０' && r <= '９' {
-			return r - '０' + '0'
-		}
-		return r
-	}, s)
 }
 
 // IsHangul reports whether r is a letter of the Korean script.

@@ -110,18 +110,23 @@ func (d *draft) endsDay(mark markKind, rest string) bool {
 	if !opensStory(rest) || !isSentenceLong(rest) || opensWithClock(rest) {
 		return false
 	}
-	sure := d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace)
 	switch mark {
 	case markDash:
 		return d.placeKnown() || d.region || d.allCapitals() && !d.unknownRegion
 	case markColon:
 		return d.cityKnown() && !d.dashBeforeDay()
 	case markStop:
-		return sure || d.cityKnown() && d.year != 0
+		return d.isSurePlace() || d.cityKnown() && d.year != 0
 	case markNone:
-		return sure
+		return d.isSurePlace()
 	}
 	return false
+}
+
+// isSurePlace reports whether the place is a known city that is also printed as
+// in a dateline.
+func (d *draft) isSurePlace() bool {
+	return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace)
 }
 
 // dashBeforeDay reports whether a dash stands between place and day, as in the

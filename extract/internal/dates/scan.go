@@ -166,7 +166,7 @@ func wordBefore(s string, i int) int {
 			break
 		}
 		if first, _ := utf8.DecodeRuneInString(s[start:end]); unicode.IsLower(r) && unicode.IsUpper(first) {
-			break // glued to the word before: "Example.comOct. 13, 2016"
+			break // no space after the word before: "Example.comOct. 13, 2016"
 		}
 		start -= size
 	}
