@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// ruleCJK: names in Han, Kana and Hangul, where a space, a role or
-// nothing stands between names: "记者 王小明 通讯员李红", "홍길동 기자".
+// ruleCJK: names in Chinese characters, Kana and Hangul, where a space, a role
+// or nothing stands between names: "记者 王小明 通讯员李红", "홍길동 기자".
 func ruleCJK(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isCJK(words[0].text) {
 		return nil, 0, false
@@ -36,14 +36,14 @@ func ruleCJK(r *reader, p part, words []word) ([]string, verdict, bool) {
 	return joinCJKNames(names), verdictAuthor, true
 }
 
-// cjkRoles stand in front of or behind a name without a space.
+// cjkRoles stand before or after a name without a space.
 var cjkRoles = []string{
 	"本报记者", "本報記者", "本刊记者", "本网记者", "新华社记者", "中新社记者", "见习记者", "特约记者", "特派记者", "特派記者", "记者", "記者",
 	"通讯员", "通訊員", "特派員", "编辑委员", "編集委員", "論説委員", "特約記者", "实习生", "评论员", "取材・文＝", "取材・文", "文・",
 	"논설위원", "선임기자", "인턴기자", "객원기자", "전문기자", "수습기자", "특파원", "기자",
 }
 
-// stripCJKRole takes a role off a word; role is whether there was one.
+// stripCJKRole removes a role from a word; role reports whether there was one.
 func stripCJKRole(word string) (name string, role bool) {
 	for _, w := range cjkRoles {
 		if rest, ok := strings.CutPrefix(word, w); ok && (rest == "" || !isHangul(w)) {
@@ -56,7 +56,8 @@ func stripCJKRole(word string) (name string, role bool) {
 	return word, false
 }
 
-// nameBehindRole drops what cannot be a name behind a role: "记者昨日获悉".
+// nameBehindRole returns what follows a role, or "" if it cannot be a name:
+// "记者昨日获悉".
 func nameBehindRole(role, rest string) string {
 	first, _ := utf8.DecodeRuneInString(rest)
 	reporter := strings.HasSuffix(role, "记者") || strings.HasSuffix(role, "記者")
@@ -66,12 +67,13 @@ func nameBehindRole(role, rest string) string {
 	return rest
 }
 
+// isHangul reports whether s begins with a Korean letter.
 func isHangul(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.Is(unicode.Hangul, r)
 }
 
-// hasCJKRoleAnywhere is false for scripts with capitals without a look.
+// hasCJKRoleAnywhere reports whether a part in CJK has a role in it.
 func hasCJKRoleAnywhere(parts []part) bool {
 	for _, p := range parts {
 		if isCJK(p.words[0].text) && hasCJKRole(p.words) {
@@ -81,6 +83,7 @@ func hasCJKRoleAnywhere(parts []part) bool {
 	return false
 }
 
+// hasCJKRole reports whether one of the words has a role in it.
 func hasCJKRole(words []word) bool {
 	for _, w := range words {
 		if _, role := stripCJKRole(w.text); role {
@@ -90,7 +93,7 @@ func hasCJKRole(words []word) bool {
 	return false
 }
 
-// cjkReports end what a reporter did, and where: "台北報導".
+// cjkReports are the ends of words for what a reporter did, and where: "台北報導".
 var cjkReports = []string{"報導", "报导", "报道", "報道", "攝影", "摄影", "撮影", "整理", "编译", "編譯", "電", "电"}
 
 // The longest names in runes: "欧阳修文" and "황보혜정" have four, one of the
@@ -100,6 +103,7 @@ const (
 	maxKanaName = 14
 )
 
+// isCJKName reports whether name is written and as long as a name in CJK.
 func isCJKName(name string) bool {
 	for _, end := range cjkReports {
 		if strings.HasSuffix(name, end) {
@@ -118,8 +122,8 @@ func isCJKName(name string) bool {
 	return utf8.RuneCountInString(name) <= maxRunes
 }
 
-// joinCJKNames joins the halves of one name that is printed with a space:
-// "王 明", "中村 真子".
+// joinCJKNames joins the halves of one name that is printed with a space: "王
+// 明", "中村 真子".
 func joinCJKNames(names []string) []string {
 	if len(names) != 2 {
 		return names
@@ -134,7 +138,7 @@ func joinCJKNames(names []string) []string {
 	return names
 }
 
-// isCJK is true for a word in Han, Kana or Hangul.
+// isCJK reports whether word begins with a Chinese character, Kana or Hangul.
 func isCJK(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.In(r, unicode.Han, unicode.Hangul, unicode.Katakana, unicode.Hiragana)

@@ -63,6 +63,14 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
+func TestHeadsNames(t *testing.T) {
+	for label, want := range map[string]bool{"by": true, "written by": true, "執筆者": true, "door": true, "from": false, "ana pérez": false} {
+		if have := HeadsNames(label); have != want {
+			t.Errorf("%q stands above a name: %t, want %t", label, have, want)
+		}
+	}
+}
+
 // A long author field is read in time that grows with its length.
 func TestNamesLong(t *testing.T) {
 	for _, s := range []string{"Ana Pérez, ", "a/", "by ", "and ", "(", "Doe\n", "@ ", "1:"} {

@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// dropAddresses drops e-mail and web addresses and handles, and cuts off a
-// handle that is glued to a name.
+// dropAddresses removes e-mail addresses, web addresses and handles, and cuts
+// off a handle that follows a name without a space.
 func dropAddresses(words []word) []word {
 	for i, w := range words {
 		if !isAddress(w.text) {
@@ -25,6 +25,7 @@ func dropAddresses(words []word) []word {
 	return words
 }
 
+// isAddress reports whether word is an address or a handle.
 func isAddress(word string) bool {
 	if strings.ContainsRune(word, '@') || strings.Contains(word, "://") || strings.HasPrefix(word, "www.") || strings.HasPrefix(word, "http") {
 		return true
@@ -33,8 +34,8 @@ func isAddress(word string) bool {
 	return dot > 0 && slash > dot && isDomain(word[:slash])
 }
 
-// cutDate takes a date, or a button, off a part: before is what stands
-// in front of it, after what a by-word opens behind it.
+// cutDate cuts a date, or UI text, off a part. before is what stands before it,
+// after is what a by-word opens after it.
 func cutDate(words []word, strict bool) (before, after []word, found bool) {
 	for i := range words {
 		if !isDateAt(words, i, strict) {
@@ -49,8 +50,8 @@ func cutDate(words []word, strict bool) (before, after []word, found bool) {
 	return words, nil, false
 }
 
-// behindDate gives the words from a by-word on, or those glued to the
-// year, or none.
+// behindDate returns the words from a by-word on, or those that follow the year
+// without a space, or none.
 func behindDate(words []word) []word {
 	dated := false
 	for j, w := range words {
@@ -65,7 +66,7 @@ func behindDate(words []word) []word {
 	return nil
 }
 
-// isDateAt tells whether a date, a count or a button begins at word i.
+// isDateAt reports whether a date, a count or UI text begins at word i.
 func isDateAt(words []word, i int, strict bool) bool {
 	w := words[i]
 	last := i+1 == len(words)
@@ -77,37 +78,65 @@ func isDateAt(words []word, i int, strict bool) bool {
 	case months[w.fold]:
 		return !last && isDigit(words[i+1].text[0])
 	case days[w.fold]:
-		return last && (i == 0 || dateLinks[words[i-1].fold]) || !last && (isDigit(words[i+1].text[0]) || months[words[i+1].fold])
+		return isDayAt(words, i)
 	case dateLabels[w.fold]:
 		return last || w.colon != "" || mayFollowDateLabel(words[i+1])
 	}
 	return i > 0 && trailingUIWords[w.fold]
 }
 
-// mayFollowDateLabel tells whether a word may follow "Published" and the like.
+// isDayAt reports whether the weekday at i is a date: last in the part, alone or
+// after a small word, or with a date after it.
+func isDayAt(words []word, i int) bool {
+	if i+1 == len(words) {
+		return i == 0 || dateLinks[words[i-1].fold]
+	}
+	next := words[i+1]
+	return isDigit(next.text[0]) || months[next.fold]
+}
+
+// mayFollowDateLabel reports whether w may follow "Published" and the like.
 func mayFollowDateLabel(w word) bool {
 	return isDigit(w.text[0]) || months[w.fold] || days[w.fold] || dateLabels[w.fold] || dateLinks[w.fold] || w.text == "in"
 }
 
-// isDateNumber tells a date or a count from a number in a name, such as "3i
-// Group" or "98 Elm Social".
+// isDateNumber reports whether word i, which begins with a digit, is part of a
+// date or a count, and not of a name such as "3i Group" or "98 Elm Social".
 func isDateNumber(words []word, i int) bool {
 	text := words[i].text
-	if strings.ContainsAny(text, ".:/-") && strings.IndexFunc(text, unicode.IsLetter) < 0 {
+	if strings.ContainsAny(text, ".:/-") && strings.IndexFunc(text, unicode.IsLetter) < 0 || startsMachineDate(text) {
 		return true
 	}
-	if len(text) > yearLen && text[yearLen] == '-' && strings.Trim(text[:yearLen], "0123456789") == "" {
-		return true // as machines write it
-	}
-	digits := len(text) - len(strings.TrimLeft(text, "0123456789"))
-	if digits < len(text) {
-		rest := strings.ToLower(strings.TrimRight(text[digits:], ".:"))
-		return rest == "" || rest == "am" || rest == "pm" || rest == "st" || rest == "nd" || rest == "rd" || rest == "th" || rest == "h" ||
-			strings.HasPrefix(rest, "년") || strings.HasPrefix(rest, "年") || strings.HasPrefix(rest, "月") || strings.HasPrefix(rest, "日")
-	}
-	if i+1 == len(words) {
-		return digits == 4 || i > 0 || len(words) == 1
+	bare := strings.TrimLeft(text, "0123456789")
+	digits := len(text) - len(bare)
+	switch {
+	case bare != "":
+		return endsDateNumber(bare)
+	case i+1 == len(words):
+		return digits == yearLen || i > 0 || len(words) == 1
 	}
 	next := words[i+1]
-	return digits > 3 || i > 0 || timeUnits[next.fold] || months[next.fold] || !isCapitalized(next.text)
+	return digits >= yearLen || i > 0 || timeUnits[next.fold] || months[next.fold] || !isCapitalized(next.text)
+}
+
+// startsMachineDate reports whether text begins as machines write a date:
+// "2021-05-04T".
+func startsMachineDate(text string) bool {
+	return len(text) > yearLen && text[yearLen] == '-' && strings.Trim(text[:yearLen], "0123456789") == ""
+}
+
+// endsDateNumber reports whether rest, which follows a number without a space,
+// belongs to a date or a time: "4th", "5pm", "2021年".
+func endsDateNumber(rest string) bool {
+	rest = strings.ToLower(strings.TrimRight(rest, ".:"))
+	switch rest {
+	case "", "am", "pm", "st", "nd", "rd", "th", "h":
+		return true
+	}
+	for _, unit := range []string{"년", "年", "月", "日"} {
+		if strings.HasPrefix(rest, unit) {
+			return true
+		}
+	}
+	return false
 }

@@ -8,16 +8,16 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// maxLineBytes is the length in bytes of the longest line that is still
-// looked at: nine signers with their cities and a row of buttons.
+// maxLineBytes is the length of the longest line that can be a credit: nine
+// authors with their cities and a row of UI text.
 const maxLineBytes = 300
 
-// maxSmallWords is how many words of a credit may begin with a small letter;
-// "am", "in", "staff writer" do, the words of a sentence do all the time.
+// maxSmallWords is how many words of a credit may begin with a small letter.
+// "am", "in" and "staff writer" do; in a sentence most words do.
 const maxSmallWords = 10
 
-// mayBeCredit turns away what cannot be a credit, reading no more words than
-// it needs: ordinary sentences fail at the second or third.
+// mayBeCredit rules out what cannot be a credit, and reads no more words than
+// it needs for that: most sentences fail at the second or third.
 func mayBeCredit(text string) bool {
 	if text == "" || len(text) > maxLineBytes {
 		return false
@@ -45,8 +45,9 @@ func mayBeCredit(text string) bool {
 	return g.words > 0
 }
 
-// mayBeOneWord tells whether a text without spaces may be a credit: an agency,
-// a by-word glued to a name, or a script that needs no spaces.
+// mayBeOneWord reports whether a text without spaces may be a credit: an
+// agency, a by-word and a name without a space between, or a script without
+// spaces.
 func mayBeOneWord(text string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "(（【"))
 	if unicode.Is(unicode.Lo, r) {
@@ -55,9 +56,10 @@ func mayBeOneWord(text string) bool {
 	return strings.ContainsRune(text, ':') || isAgencyCode(strings.ToLower(strings.Trim(text, "()[]-–—.")))
 }
 
+// isBlank reports whether b separates words.
 func isBlank(b byte) bool { return b == ' ' || b == '\n' || b == '\t' || b == '\r' }
 
-// A glance is what is known of a line while its words go by.
+// A glance is what is known of a line after some of its words.
 type glance struct {
 	text   string
 	words  int
@@ -68,22 +70,20 @@ type glance struct {
 	line   bool // the next word begins a line
 }
 
-// word takes the next word; false ends the matter.
+// word adds the next word. It reports false if the line can be no credit.
 func (g *glance) word(word string) bool {
 	if hasProseMark(word) {
 		return false
 	}
 	g.words++
 	var buf [32]byte
-	bracket := word[0] == '('
+	bracketed := word[0] == '('
 	if b := word[0]; b >= utf8.RuneSelf || b < 'A' {
 		word = strings.TrimLeft(word, leadMarks)
 	}
 	fold := foldInto(buf[:0], word)
-	if g.words == 1 || !g.opened && (g.dated || g.line) {
-		g.opened = mayOpen(fold)
-	}
-	number := g.number
+	g.open(fold)
+	afterNumber := g.number
 	g.number, g.line = false, false
 	first, _ := utf8.DecodeRuneInString(word)
 	switch {
@@ -95,17 +95,38 @@ func (g *glance) word(word string) bool {
 	case unicode.Is(unicode.Lo, first):
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
-		g.small++
-		return g.small <= maxSmallWords && (smallWords[string(fold)] || number || bracket || g.nick(word))
+		return g.lower(word, fold, afterNumber || bracketed)
 	}
+	return g.capital(fold)
+}
+
+// open notes whether a word may open a credit: the first word of the line, or
+// one after a date or a line break.
+func (g *glance) open(fold []byte) {
+	if g.words == 1 || !g.opened && (g.dated || g.line) {
+		g.opened = mayOpen(fold)
+	}
+}
+
+// lower reports whether a word with a small letter may stand in a credit. It is
+// free to do so after a number and in brackets.
+func (g *glance) lower(word string, fold []byte, free bool) bool {
+	g.small++
+	return g.small <= maxSmallWords && (free || smallWords[string(fold)] || g.nick(word))
+}
+
+// capital reports whether a word with a capital may stand in a credit. At the
+// start of an unmarked line it must belong to a name, unless the line may be
+// the name of a section above a credit.
+func (g *glance) capital(fold []byte) bool {
 	if months[string(fold)] || days[string(fold)] {
 		g.dated = true
 	}
 	return g.opened || g.words > nameOnlyWords || !commonWords[string(fold)] || string(fold) == "the" ||
-		strings.IndexByte(g.text, '\n') > 0 // a rubric may stand above the credit
+		strings.IndexByte(g.text, '\n') > 0
 }
 
-// hasProseMark tells whether a word has a character no credit has.
+// hasProseMark reports whether a word has a character that no credit has.
 func hasProseMark(word string) bool {
 	for i := 0; i < len(word); i++ {
 		switch word[i] {
@@ -120,31 +141,31 @@ func hasProseMark(word string) bool {
 	return false
 }
 
-// nick tells whether a word in small letters may still be a name or an
+// nick reports whether a word in small letters may still be a name or an
 // address.
 func (g *glance) nick(word string) bool {
 	return g.opened && g.words < 4 && len(g.text) < maxNicknameLine || strings.ContainsRune(word, '@') || isCapitalized(word)
 }
 
-// leadMarks may stand in front of a word.
+// leadMarks may stand before a word.
 const leadMarks = "([<（【«'’—–-|·•"
 
-// mayOpen tells whether a folded word is the first of an opener, alone or
-// glued to a name.
+// mayOpen reports whether a folded word is the first of an opener, with or
+// without a space before the name.
 func mayOpen(fold []byte) bool {
 	return openers.first[string(fold)] || len(fold) > len("by")+2 && fold[0] == 'b' && fold[1] == 'y'
 }
 
-// nameOnlyWords are the words of an unmarked line that must belong to a
-// name; what follows may be an outlet or a role.
+// nameOnlyWords is how many words at the start of an unmarked line must belong
+// to a name; an outlet or a role may follow.
 const nameOnlyWords = 2
 
 // maxNicknameLine is the length in bytes of a line that may be a by-word and a
 // nickname: "Posted by infoduck".
 const maxNicknameLine = 40
 
-// foldInto appends a word in lower case, without the punctuation behind
-// it, to buf. A word that is too long for the tables comes back cut.
+// foldInto appends a word to buf in lower case and without the punctuation
+// after it. A word that is too long for the tables is cut short.
 func foldInto(buf []byte, word string) []byte {
 	for i := 0; i < len(word) && len(buf) < cap(buf); i++ {
 		switch b := word[i]; {
@@ -161,7 +182,7 @@ func foldInto(buf []byte, word string) []byte {
 	return trimComma(buf)
 }
 
-// foldRunes is foldInto for what has letters outside ASCII.
+// foldRunes is foldInto for a word with letters outside ASCII.
 func foldRunes(buf []byte, word string) []byte {
 	for _, r := range word {
 		if len(buf)+utf8.UTFMax > cap(buf) || r == ':' || r == '：' {
@@ -172,6 +193,7 @@ func foldRunes(buf []byte, word string) []byte {
 	return trimComma(buf)
 }
 
+// trimComma removes commas from the end.
 func trimComma(buf []byte) []byte {
 	for len(buf) > 0 && buf[len(buf)-1] == ',' {
 		buf = buf[:len(buf)-1]
@@ -179,7 +201,8 @@ func trimComma(buf []byte) []byte {
 	return buf
 }
 
-// hasCaselessCue tells whether a text without capitals has a word of credits.
+// hasCaselessCue reports whether a text in a script without capitals has a word
+// of credits.
 func hasCaselessCue(text string) bool {
 	if len(text) > maxCaselessBytes {
 		return false
@@ -196,15 +219,15 @@ func hasCaselessCue(text string) bool {
 // another script without capitals: about forty characters.
 const maxCaselessBytes = 130
 
-// caselessCues are in every credit of these scripts.
+// caselessCues are the words of which each credit in these scripts has one.
 var caselessCues = []string{
 	"記者", "记者", "기자", "特派員", "특파원", "通讯员", "文：", "文/", "文／", "文｜", "文・", "作者", "撰文", "執筆", "著者", "筆者", "ライター",
 	"投稿者", "논설위원", "글 ", "글·", "بقلم", "كتب", "إعداد", "نویسنده", "به قلم", "خبرنگار", "מאת", "โดย", "ผู้เขียน", "लेखक", "द्वारा",
 	"رويترز", "연합뉴스", "共同", "時事", "新华社", "中央社",
 }
 
-// isAgencyCode is true for an agency, and for one with the initials of an
-// editor: "dpa", "dpa/abc".
+// isAgencyCode reports whether fold is an agency, with or without the initials
+// of an editor: "dpa", "dpa/abc".
 func isAgencyCode(fold string) bool {
 	if len(fold) > maxCodeBytes {
 		return false
@@ -219,11 +242,12 @@ func isAgencyCode(fold string) bool {
 // maxCodeBytes is the length of the longest such code: "dpa-afx/abcd/efgh".
 const maxCodeBytes = 20
 
-// smallWords are the words a credit may have in small letters.
+// smallWords are the words that a credit may have in small letters.
 var smallWords = union(particles, Conjunctions, tails, byWords, dateLinks,
 	timeUnits, dateLabels, days, months, trailingUIWords, roles, roleWords, suffixes,
 	Agencies, words.WordSet("pm am et gmt min. contributed special published at by on read est edt utc ist the"))
 
+// union returns the words of all sets.
 func union(sets ...map[string]bool) map[string]bool {
 	all := map[string]bool{}
 	for _, set := range sets {

@@ -5,10 +5,10 @@ import (
 	"unicode"
 )
 
-// A rule looks at the words of a part. ok is false where it has no say.
+// A rule judges the words of a part. ok is false if it does not apply.
 type rule func(r *reader, p part, words []word) (names []string, v verdict, ok bool)
 
-// rules say what a part is; the first that has a say decides.
+// rules decide what a part is; the first that applies does.
 var rules = []rule{
 	ruleAgency,
 	ruleUI,
@@ -22,10 +22,12 @@ var rules = []rule{
 	rulePerson,
 }
 
+// judge asks the rules about the words of a part.
 func (r *reader) judge(p part, words []word) ([]string, verdict) {
 	return r.judgeFrom(rules, p, words)
 }
 
+// judgeFrom asks some rules; words to which none applies are prose.
 func (r *reader) judgeFrom(rules []rule, p part, words []word) ([]string, verdict) {
 	for _, rule := range rules {
 		if names, v, ok := rule(r, p, words); ok {
@@ -44,7 +46,7 @@ func ruleAgency(r *reader, p part, words []word) ([]string, verdict, bool) {
 	return []string{textOf(words)}, verdictAuthor, true
 }
 
-// ruleUI: "Follow us", "5 min read", and "admin" for an author.
+// ruleUI: "Follow us", "5 min read", and "admin" as an author.
 func ruleUI(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if nobody[foldOf(words)] {
 		return nil, verdictUI, true
@@ -55,7 +57,7 @@ func ruleUI(r *reader, p part, words []word) ([]string, verdict, bool) {
 	return nil, verdictUI, true
 }
 
-// ruleTail: what stands behind "in", "for", "at" is where or for whom.
+// ruleTail: what follows "in", "for" or "at" is a place or an outlet.
 func ruleTail(r *reader, p part, words []word) ([]string, verdict, bool) {
 	at := tailAt(words)
 	if at < 0 {
@@ -83,7 +85,7 @@ var rulesBehindTail = []rule{
 	ruleAgency, ruleTeam, ruleRole, ruleDegree, ruleOutlet, ruleBeside, rulePerson,
 }
 
-// tailAt gives where a tail begins, or -1.
+// tailAt returns the index of the word that begins a tail, or -1.
 func tailAt(words []word) int {
 	for i, w := range words {
 		if institutes[w.fold] {
@@ -100,7 +102,7 @@ func tailAt(words []word) int {
 	return -1
 }
 
-// ruleTeam: "Gear Team", "The Penny Desk", also behind a name.
+// ruleTeam: "Gear Team", "The Penny Desk", also after a name.
 func ruleTeam(r *reader, p part, words []word) ([]string, verdict, bool) {
 	last := len(words) - 1
 	if last < 1 || !teams[words[last].fold] || !areCapitalized(words[:last]) {
@@ -122,36 +124,47 @@ func ruleTeam(r *reader, p part, words []word) ([]string, verdict, bool) {
 func ruleRole(r *reader, p part, words []word) ([]string, verdict, bool) {
 	role := indexRole(words)
 	if role < 0 {
-		if !areRoleWords(words) || len(r.names) == 0 && len(words) > 1 {
-			return nil, 0, false
-		}
+		alone := areRoleWords(words) && (len(r.names) > 0 || len(words) == 1)
+		return nil, verdictBeside, alone
+	}
+	press := pressRoles[words[role].fold] || hasRoleEnding(words[role].fold)
+	person := personBesideRole(words, role)
+	switch {
+	case len(person) < 2 || roleWords[person[0].fold] || len(r.names) > 0 && !r.roles:
+		r.marked = r.marked || press && len(r.names) > 0
+		return nil, verdictBeside, true
+	case r.strict && !r.marked && !press:
+		return nil, verdictProse, true
+	}
+	return r.personWithRole(p, person)
+}
+
+// personWithRole judges the words beside a role. If they are a name, the role
+// marks the line as a credit.
+func (r *reader) personWithRole(p part, person []word) ([]string, verdict, bool) {
+	names, v, ok := rulePerson(r, p, person)
+	r.roles = ok && v == verdictAuthor
+	if !r.roles {
 		return nil, verdictBeside, true
 	}
+	r.marked = true
+	return names, v, true
+}
+
+// personBesideRole returns the words before a role, or after it if it comes
+// first.
+func personBesideRole(words []word, role int) []word {
 	start := role
 	for start > 0 && (roleWords[words[start-1].fold] || strings.Contains(words[start-1].fold, "politisch")) { // "Landespolitische Korrespondentin"
 		start--
 	}
-	press := pressRoles[words[role].fold] || hasRoleEnding(words[role].fold)
-	person := words[:start]
 	if start == 0 && !teams[words[role].fold] {
-		person = words[role+1:]
+		return words[role+1:]
 	}
-	if len(person) < 2 || roleWords[person[0].fold] || len(r.names) > 0 && !r.roles {
-		r.marked = r.marked || press && len(r.names) > 0
-		return nil, verdictBeside, true
-	}
-	if r.strict && !r.marked && !press {
-		return nil, verdictProse, true
-	}
-	names, v, ok := rulePerson(r, p, person)
-	r.roles = ok && v == verdictAuthor
-	r.marked = r.marked || r.roles
-	if !r.roles {
-		return nil, verdictBeside, true
-	}
-	return names, v, true
+	return words[:start]
 }
 
+// indexRole returns the index of the first word that makes a role, or -1.
 func indexRole(words []word) int {
 	for i, w := range words {
 		if roles[w.fold] || hasRoleEnding(w.fold) {
@@ -161,7 +174,7 @@ func indexRole(words []word) int {
 	return -1
 }
 
-// hasRoleEnding tells whether a word ends like a role: "sportredakteurin".
+// hasRoleEnding reports whether a word ends like a role: "sportredakteurin".
 func hasRoleEnding(fold string) bool {
 	if len(fold) < len("reporter") {
 		return false
@@ -174,6 +187,7 @@ func hasRoleEnding(fold string) bool {
 	return false
 }
 
+// areRoleWords reports whether all words may stand in a role.
 func areRoleWords(words []word) bool {
 	for _, w := range words {
 		if !roleWords[w.fold] && !roles[w.fold] {
@@ -183,7 +197,7 @@ func areRoleWords(words []word) bool {
 	return true
 }
 
-// ruleDegree: "M.D.", "CEPF" behind a name; "III" belongs to it.
+// ruleDegree: "M.D." and "CEPF" after a name; "III" belongs to it.
 func ruleDegree(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if len(r.names) == 0 {
 		return nil, 0, false
@@ -199,8 +213,8 @@ func ruleDegree(r *reader, p part, words []word) ([]string, verdict, bool) {
 	return nil, verdictBeside, true
 }
 
-// ruleOutlet: "The Evening Post", "example.com". One that stands first
-// or next to "and" signs itself.
+// ruleOutlet: "The Evening Post", "example.com". It is an author itself if it
+// comes first or next to "and".
 func ruleOutlet(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isOutlet(words) {
 		return nil, 0, false
@@ -215,11 +229,13 @@ func ruleOutlet(r *reader, p part, words []word) ([]string, verdict, bool) {
 	return []string{textOf(words)}, verdictAuthor, true
 }
 
-// hasConjunction tells whether a separator has a conjunction in it.
+// hasConjunction reports whether a separator has a conjunction in it.
 func hasConjunction(sep string) bool {
 	return strings.ContainsAny(sep, "&+") || strings.IndexFunc(sep, unicode.IsLetter) >= 0
 }
 
+// isOutlet reports whether words are the name of a paper, a station, a site or
+// an institution.
 func isOutlet(words []word) bool {
 	if words[0].fold == "the" && len(words) > 1 {
 		return true
@@ -232,29 +248,33 @@ func isOutlet(words []word) bool {
 	return false
 }
 
-// ruleBeside: behind a full name, a single word is a place, an outlet
-// or an acronym ("Ana Pérez, Madrid", "Ana Pérez | XYZ"), and what opens with
-// an acronym is an institution.
+// ruleBeside: after a full name, a single word is a place, an outlet or an
+// acronym ("Ana Pérez, Madrid", "Ana Pérez | XYZ"), and what begins with an
+// acronym is an institution.
 func ruleBeside(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !r.full || hasConjunction(p.sep) && r.last == verdictAuthor {
 		return nil, 0, false
 	}
-	if strings.ContainsAny(p.sep, "(（") && r.strict && !r.marked && !r.dated && words[0].text != words[0].fold {
+	bracketed := strings.ContainsAny(p.sep, "(（")
+	switch {
+	case bracketed && r.strict && !r.marked && !r.dated && words[0].text != words[0].fold:
 		return nil, verdictProse, true
-	}
-	if r.bylined && strings.ContainsAny(p.sep, "|·•") {
+	case bracketed, r.bylined && strings.ContainsAny(p.sep, "|·•"):
 		return nil, verdictBeside, true
 	}
-	single := len(words) == 1 && !strings.Contains(p.sep, ";")
-	place := placeStarts[words[0].fold] && len(words) < 4
-	if single || place || strings.ContainsAny(p.sep, "(（") || opensWithAcronym(words) {
-		return nil, verdictBeside, true
-	}
-	return nil, 0, false
+	return nil, verdictBeside, isPlaceOrOutlet(p, words)
 }
 
-// trimAgency takes an agency that is glued behind a full name off it: "Ana
-// Pérez The Associated Press".
+// isPlaceOrOutlet reports whether words after a full name are a place, an outlet
+// or an institution.
+func isPlaceOrOutlet(p part, words []word) bool {
+	const maxPlaceWords = 3
+	return len(words) == 1 && !strings.Contains(p.sep, ";") ||
+		placeStarts[words[0].fold] && len(words) <= maxPlaceWords || opensWithAcronym(words)
+}
+
+// trimAgency cuts off an agency that follows a full name without a separator:
+// "Ana Pérez The Associated Press".
 func trimAgency(words []word) []word {
 	for i := 2; i < len(words)-1; i++ {
 		if isAgency(words[i:]) {
@@ -264,10 +284,10 @@ func trimAgency(words []word) []word {
 	return words
 }
 
-// rulePerson: what is shaped like a name.
+// rulePerson: what has the shape of a name.
 func rulePerson(r *reader, p part, words []word) ([]string, verdict, bool) {
 	words = trimFootnote(trimDegrees(trimDoubledName(words)))
-	for r.cutsRole && len(words) > 2 && roleWords[words[len(words)-1].fold] {
+	for r.ahead.endsRole && len(words) > 2 && roleWords[words[len(words)-1].fold] {
 		words = words[:len(words)-1]
 	}
 	code := !r.strict && !r.full && len(words) == 1

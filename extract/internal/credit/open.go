@@ -5,8 +5,8 @@ import (
 	"unicode"
 )
 
-// behindRubric drops the lines above one that opens with a by-word, when they
-// are no longer than a rubric or a date: "News\nBy Ana Pérez".
+// behindRubric removes the lines above one that opens with a by-word, if they
+// are no longer than the name of a section or a date: "News\nBy Ana Pérez".
 func behindRubric(parts []part) []part {
 	words := 0
 	for i, p := range parts {
@@ -20,11 +20,11 @@ func behindRubric(parts []part) []part {
 	return parts
 }
 
-// maxRubricWords is the length in words of a rubric with a date.
+// maxRubricWords is how many words such lines may have: a section and a date.
 const maxRubricWords = 8
 
-// opensOtherCredit tells whether words open a credit of somebody who did not
-// write the story. "Updated" does so before "by" only.
+// opensOtherCredit reports whether words open a credit of somebody who did not
+// write the story. "Updated" does so only before "by".
 func opensOtherCredit(words []word) bool {
 	fold := words[0].fold
 	if !OtherCredits[fold] {
@@ -33,8 +33,8 @@ func opensOtherCredit(words []word) bool {
 	return !dateLabels[fold] || len(words) > 1 && byWords[words[1].fold]
 }
 
-// hasUnknownColon tells whether a colon stands behind a word that announces
-// nothing we know.
+// hasUnknownColon reports whether a colon follows a word that is no known
+// label.
 func hasUnknownColon(words []word) bool {
 	if dateLabels[words[0].fold] {
 		return false
@@ -47,22 +47,19 @@ func hasUnknownColon(words []word) bool {
 	return false
 }
 
-// label reads a part that opens with some other label, such as "Tags:". In
-// front of the signers it stands for nothing, behind them it ends the credit.
+// label reads a part that opens with some other label, such as "Tags:". Before
+// the authors it has no meaning, after them it ends the credit.
 func (r *reader) label(p part, words []word) {
-	switch {
-	case len(r.names) > 0:
-		if !strings.Contains(p.sep, "\n") && !dateLabels[words[0].fold] {
-			r.failed = r.strict
-		}
-		r.done = !dateLabels[words[0].fold]
-	case dateLabels[words[0].fold]:
-	case r.strict:
-		r.failed = true
+	dated := dateLabels[words[0].fold]
+	if len(r.names) == 0 {
+		r.failIf(!dated)
+		return
 	}
+	r.endIf(!dated)
+	r.failIf(!dated && !strings.Contains(p.sep, "\n"))
 }
 
-// behindVerb gives the words behind "was written by" and "Guide by", or nil.
+// behindVerb returns the words after "was written by" and "Guide by", or nil.
 func behindVerb(words []word) []word {
 	for i := 1; i+1 < len(words); i++ {
 		if words[i].text == "by" {
@@ -72,20 +69,57 @@ func behindVerb(words []word) []word {
 	return nil
 }
 
-// opens tells whether an opener does open a credit here. In a known author
-// field "Von" and "Oleh" may begin a name.
+// An opener is what stands before the name: "By", "Written by".
+type opener struct {
+	strong    bool // it is enough to make a single word or a nickname an author
+	ambiguous bool // it also opens ordinary phrases
+}
+
+// cutOpeners cuts the openers off a part and prints them.
+func (r *reader) cutOpeners(p part) part {
+	for n := openerLen(p.words); n > 0 && r.opens(p.words, n); n = openerLen(p.words) {
+		first := p.words[:n]
+		r.marked = r.marked || len(r.names) == 0
+		r.bylined = r.bylined || r.marked
+		r.opener = opener{
+			strong:    isStrongOpener(first) || opensNickname(p.words, n),
+			ambiguous: n == 1 && ambiguousOpeners[first[0].fold],
+		}
+		r.printed.add(p.sep, first)
+		p.sep = sepBehindOpener(p.words, n)
+		p.words = p.words[n:]
+	}
+	return p
+}
+
+// sepBehindOpener returns the separator between an opener and the name: a
+// space, or nothing if the name is printed right after a colon.
+func sepBehindOpener(words []word, n int) string {
+	last := words[n-1]
+	if n < len(words) && last.colon != "" && words[n].at == last.end+len(last.colon) {
+		return ""
+	}
+	return " "
+}
+
+// opens reports whether an opener of n words does open a credit here.
 func (r *reader) opens(words []word, n int) bool {
 	colon := words[n-1].colon != ""
-	if n == len(words) && !colon && r.strict && strings.TrimSpace(r.next) != "" && !isCJK(words[0].text) {
+	switch alone := n == len(words); {
+	case alone && !colon && r.strict && strings.TrimSpace(r.ahead.sep) != "" && !isCJK(words[0].text):
 		return false
-	}
-	if n == 1 && n < len(words) && !colon && nounOpeners[words[0].fold] {
+	case n == 1 && !alone && !colon && nounOpeners[words[0].fold]:
 		return false
+	case r.strict:
+		return !ambiguousOpeners[words[0].fold] || !isAcronymFirst(words)
 	}
-	if r.strict && ambiguousOpeners[words[0].fold] && isAcronymFirst(words) {
-		return false
-	}
-	if r.strict || n == len(words) || isStrongOpener(words[:n]) || isAgency(words[n:]) {
+	return opensField(words, n)
+}
+
+// opensField reports whether an opener opens a known author field, where "Von"
+// and "Oleh" may begin a name.
+func opensField(words []word, n int) bool {
+	if n == len(words) || isStrongOpener(words[:n]) || isAgency(words[n:]) {
 		return true
 	}
 	w := words[0]
@@ -95,13 +129,15 @@ func (r *reader) opens(words []word, n int) bool {
 	return w.text == w.fold || len(words) > 2 || !nameOpeners[w.fold]
 }
 
-// opensNickname is true for "by infoduck": the by-word in small letters begins no
-// sentence, so that even a nickname will do.
+// opensNickname reports whether words are like "by infoduck": a by-word in
+// small letters begins no sentence, so that even a nickname will do.
 func opensNickname(words []word, n int) bool {
 	w := words[0]
 	return n == 1 && len(words) == 2 && w.text == w.fold && (w.fold == "by" || w.fold == "von")
 }
 
+// isStrongOpener reports whether an opener is enough to make any word after it
+// an author.
 func isStrongOpener(words []word) bool {
 	if words[len(words)-1].colon != "" {
 		return true
@@ -109,14 +145,15 @@ func isStrongOpener(words []word) bool {
 	return openers.strong[foldOf(words)]
 }
 
-// stop ends the reading. A strict text that has no signer yet is a credit of
-// somebody else.
+// stop ends the reading. A strict text that has no author yet is somebody
+// else's credit.
 func (r *reader) stop() {
-	r.done = true
-	r.failed = r.strict && len(r.names) == 0
+	r.endIf(true)
+	r.failIf(len(r.names) == 0)
 }
 
-// OpensWithCase tells a word of a script that knows capitals.
+// OpensWithCase reports whether the first letter of s is one that can be upper
+// or lower case.
 func OpensWithCase(s string) bool {
 	for _, r := range s {
 		return unicode.IsUpper(r) || unicode.IsLower(r)

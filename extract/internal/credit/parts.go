@@ -6,16 +6,16 @@ import (
 	"unicode/utf8"
 )
 
-// A word is a word of a credit: as printed, in lower case, and where it
-// stands in the text. colon is the colon that followed it, if any.
+// A word is a word of a credit: as printed, in lower case, and where it stands
+// in the text. colon is the colon after it, if there is one.
 type word struct {
 	text, fold string
 	at, end    int
 	colon      string
 }
 
-// A part is what stands between two separators of a credit: "Ana Pérez"
-// or "Staff Writer" or "4 May 2021".
+// A part is what stands between two separators of a credit: "Ana Pérez", or
+// "Staff Writer", or "4 May 2021".
 type part struct {
 	sep   string // what is printed before it
 	tight bool   // sep is a slash without spaces
@@ -37,9 +37,9 @@ type cutter struct {
 // wordsGuess is room for the words of most credits.
 const wordsGuess = 8
 
-// cutParts cuts at line breaks, commas, bars, dashes between spaces and the
-// like, and at conjunctions, and puts together again what a slash or a line
-// break only seems to separate.
+// cutParts cuts a text at line breaks, commas, bars, dashes between spaces and
+// the like, and at conjunctions, and joins again what a slash or a line break
+// only seems to separate.
 func cutParts(text string) []part {
 	c := cutter{text: text, word: -1, allCaps: strings.IndexFunc(text, unicode.IsLower) < 0}
 	c.words = make([]word, 0, wordsGuess)
@@ -54,6 +54,7 @@ func cutParts(text string) []part {
 	return joinSplitNames(joinNicknames(joinTight(text, c.parts)))
 }
 
+// rune reads the rune r of n bytes at i.
 func (c *cutter) rune(r rune, i, n int) {
 	switch {
 	case r == '\n':
@@ -80,9 +81,9 @@ func (c *cutter) rune(r rune, i, n int) {
 	}
 }
 
-// separates tells whether a rune ends a part. Dashes do so next to a space
-// only, so that "Anne-Marie" stays whole, and a middle dot except between
-// letters of one Catalan word.
+// separates reports whether a rune ends a part. A dash does so only next to a
+// space, so that "Anne-Marie" stays whole, and a middle dot anywhere but inside
+// a Catalan word.
 func (c *cutter) separates(r rune, i, n int) bool {
 	switch r {
 	case ',', ';', '|', '•', '∙', '●', '&', '+', '/', '(', ')', '[', ']', '<', '>', '*',
@@ -96,7 +97,8 @@ func (c *cutter) separates(r rune, i, n int) bool {
 	return false
 }
 
-// keepsColon is true inside a time, an address and a German "Autor:in".
+// keepsColon reports whether a colon is part of a word: inside a time, an
+// address and a German "Autor:in".
 func (c *cutter) keepsColon(i, n int) bool {
 	if c.word < 0 || i+n >= len(c.text) {
 		return false
@@ -105,7 +107,8 @@ func (c *cutter) keepsColon(i, n int) bool {
 	return unicode.IsDigit(next) || unicode.IsLower(next) || next == '/'
 }
 
-// keepsSlash is true inside an address or a date.
+// keepsSlash reports whether a slash is part of a word: inside an address or a
+// date.
 func (c *cutter) keepsSlash(i int) bool {
 	if c.word < 0 || i+1 >= len(c.text) {
 		return false
@@ -115,8 +118,8 @@ func (c *cutter) keepsSlash(i int) bool {
 		strings.Contains(before, "@") || isDigit(c.text[i-1]) && isDigit(c.text[i+1])
 }
 
-// endWord closes the word under way. A full stop after a long word ends the
-// part as well: "By Ana Pérez. Photos by Juan Gil".
+// endWord closes the current word. A full stop after a long word ends the part
+// as well: "By Ana Pérez. Photos by Juan Gil".
 func (c *cutter) endWord(end int, colon string) {
 	if c.word < 0 {
 		if colon != "" && len(c.words) > c.first {
@@ -145,13 +148,16 @@ func (c *cutter) endWord(end int, colon string) {
 	}
 }
 
+// isAbbreviation reports whether text is a known word that ends with a full
+// stop.
 func isAbbreviation(text string) bool {
 	fold := strings.ToLower(text)
 	return months[fold] || titles[fold] || degrees[fold]
 }
 
-// missingSpace gives where a second word begins that markup has glued to the
-// first, or the length: "RossiStaff", "byAna", "PérezPublished", "王小2017".
+// missingSpace returns where a second word begins because a page has no space
+// before it, or the length of the word: "RossiStaff", "byAna",
+// "PérezPublished", "王小2017".
 func missingSpace(word string) int {
 	for _, by := range []string{"by", "By"} {
 		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsUpper(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
@@ -163,13 +169,7 @@ func missingSpace(word string) int {
 	}
 	lower := false
 	for i, r := range word {
-		if i > 0 && lower && unicode.IsUpper(r) && i > minBeforeMissingSpace && followsUnspaced(strings.ToLower(word[i:])) {
-			return i
-		}
-		if i >= yearLen && unicode.IsUpper(r) && strings.Trim(word[:i], "0123456789") == "" {
-			return i
-		}
-		if i > minBeforeMissingSpace && unicode.IsDigit(r) && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.") {
+		if unicode.IsUpper(r) && startsSecondWord(word, i, lower) || unicode.IsDigit(r) && startsDate(word, i) {
 			return i
 		}
 		lower = unicode.IsLower(r)
@@ -177,26 +177,40 @@ func missingSpace(word string) int {
 	return len(word)
 }
 
+// startsSecondWord reports whether the capital at i begins a second word: a
+// known one after a name, or any after a year.
+func startsSecondWord(word string, i int, afterLower bool) bool {
+	return afterLower && i > minBeforeMissingSpace && followsUnspaced(strings.ToLower(word[i:])) ||
+		i >= yearLen && strings.Trim(word[:i], "0123456789") == ""
+}
+
+// startsDate reports whether the digit at i begins a date after a name.
+func startsDate(word string, i int) bool {
+	return i > minBeforeMissingSpace && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.")
+}
+
+// startsUpper reports whether word begins with a capital.
 func startsUpper(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsUpper(r)
 }
 
-// minBeforeMissingSpace keeps "McTravel" and the like whole: a name that has
-// something glued to it is longer than two bytes.
+// minBeforeMissingSpace keeps "McTravel" and the like whole: a name before a
+// missing space is longer than two bytes.
 const minBeforeMissingSpace = 2
 
-// yearLen is the length of a year that a name is glued to: "2025Ana".
+// yearLen is the length of a year before a missing space: "2025Ana".
 const yearLen = 4
 
-// followsUnspaced tells whether a word is known to be found glued to names.
+// followsUnspaced reports whether a word is one that often follows a name
+// without a space.
 func followsUnspaced(fold string) bool {
 	fold = strings.TrimRight(fold, "0123456789:,")
 	return roles[fold] || roleWords[fold] || dateLabels[fold] || months[fold] || fold == "the" ||
 		fold == "follow" || hasRoleEnding(fold)
 }
 
-// endPart closes the part under way and cuts it at its conjunctions.
+// endPart closes the current part and cuts it at its conjunctions.
 func (c *cutter) endPart() {
 	words := c.words[c.first:len(c.words):len(c.words)]
 	c.first = len(c.words)
@@ -211,7 +225,7 @@ func (c *cutter) endPart() {
 	c.addPart(words[start:])
 }
 
-// conjoins tells whether the word at i is a conjunction between signers.
+// conjoins reports whether the word at i is a conjunction between authors.
 func (c *cutter) conjoins(words []word, i int, w word) bool {
 	if !Conjunctions[w.fold] || w.colon != "" || hasInstitute(words[:i]) {
 		return false
@@ -224,6 +238,8 @@ func (c *cutter) conjoins(words []word, i int, w word) bool {
 	return i == 0 || join == joinAuthors || !alone
 }
 
+// hasInstitute reports whether one of the words makes the name of an
+// institution.
 func hasInstitute(words []word) bool {
 	for _, w := range words {
 		if institutes[w.fold] {
@@ -233,6 +249,7 @@ func hasInstitute(words []word) bool {
 	return false
 }
 
+// addPart adds a part, unless it has no words.
 func (c *cutter) addPart(words []word) {
 	if len(words) == 0 {
 		return
@@ -243,9 +260,9 @@ func (c *cutter) addPart(words []word) {
 	c.tight = false
 }
 
-// joinTight joins again what a slash without spaces stands between, unless
-// these are two signers: "srf/abc" and "red/Agenturen" are one, "AFP/dpa" and
-// "Ana Pérez/Reuters" two.
+// joinTight joins what has a slash without spaces between it, unless these are
+// two authors: "srf/abc" and "red/Agenturen" are one, "AFP/dpa" and "Ana
+// Pérez/Reuters" two.
 func joinTight(text string, parts []part) []part {
 	var out []part
 	for _, p := range parts {
@@ -263,6 +280,7 @@ func joinTight(text string, parts []part) []part {
 	return out
 }
 
+// areTwoAuthors reports whether the slash between two parts separates authors.
 func areTwoAuthors(a, b part) bool {
 	if len(a.words) > 1 || isAgency(a.words) && isAgency(b.words) {
 		return true
@@ -304,12 +322,13 @@ func joinSplitNames(parts []part) []part {
 	return parts
 }
 
-// isLoneName is true for one capitalised word that is nothing else we know.
+// isLoneName reports whether a part is one capitalised word that has no other
+// known meaning.
 func isLoneName(p part) bool {
 	return len(p.words) == 1 && isPlainCapital(p.words) && !commonWords[p.words[0].fold]
 }
 
-// isPlainCapital is true where the first word may be half of a name.
+// isPlainCapital reports whether the first word may be half of a name.
 func isPlainCapital(words []word) bool {
 	w := words[0]
 	return isCapitalized(w.text) && strings.ToUpper(w.text) != w.text && !strings.ContainsAny(w.text, "0123456789@.") &&
@@ -317,7 +336,7 @@ func isPlainCapital(words []word) bool {
 		!dateLabels[w.fold] && !days[w.fold] && !outletWords[w.fold] && !isAgency(words[:1])
 }
 
-// openerLen gives how many words at the start are an opener: 0 for none.
+// openerLen returns how many words at the start are an opener, or 0.
 func openerLen(words []word) int {
 	if len(words) == 0 || !openers.first[words[0].fold] {
 		return 0
@@ -335,14 +354,17 @@ func openerLen(words []word) int {
 	return found
 }
 
+// spaceAt reports whether a space stands at i.
 func spaceAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return unicode.IsSpace(r)
 }
 
+// spaceBefore reports whether a space stands right before i.
 func spaceBefore(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
 	return unicode.IsSpace(r)
 }
 
+// isDigit reports whether b is an ASCII digit.
 func isDigit(b byte) bool { return '0' <= b && b <= '9' }

@@ -6,14 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// isAcronymFirst is true for "AF Group": capitals in front of a word that is
-// not all capitals.
+// isAcronymFirst reports whether words begin like "AF Group": with capitals
+// before a word that is not all capitals.
 func isAcronymFirst(words []word) bool {
 	upper := func(s string) bool { return strings.ToUpper(s) == s }
 	return len(words) > 1 && upper(words[0].text) && !upper(words[1].text)
 }
 
-// isDomain is true for "example.com" and false for "J.K.".
+// isDomain reports whether word is like "example.com", and not like "J.K.".
 func isDomain(word string) bool {
 	dot := strings.LastIndexByte(word, '.')
 	if dot < 3 || len(word)-dot < 3 || len(word)-dot > 6 {
@@ -27,55 +27,101 @@ func isDomain(word string) bool {
 	return !strings.HasSuffix(word[:dot], ".")
 }
 
-// opensWithAcronym is true for "NASA Ames Center", false for "JD Vance" and
-// "ANA PÉREZ".
+// opensWithAcronym reports whether words are like "NASA Ames Center", and not
+// like "JD Vance" or "ANA PÉREZ".
 func opensWithAcronym(words []word) bool {
 	w := words[0].text
 	return len(w) > 2 && len(w) < 7 && !strings.Contains(w, ".") && startsUpper(w) && isAcronymFirst(words)
 }
 
-// maxNameWords is the number of words a name may have: "Maria C. de la
-// Vega y Ortega" has seven.
+// maxNameWords is how many words a name may have: "Maria C. de la Vega y
+// Ortega" has seven.
 const maxNameWords = 7
 
-// maxUnmarkedWords is the number of words of a name without any by-word: longer
+// maxUnmarkedWords is how many words a name may have without a by-word: longer
 // rows of capitals are headlines.
 const maxUnmarkedWords = 4
 
-// isName tells whether words are shaped like a name, and enough of one for
-// the by-word in front of it.
+// isName reports whether words have the shape of a name, and enough of it for
+// the by-word before them.
 func (r *reader) isName(words []word) bool {
-	if len(words) == 0 || len(words) > maxNameWords || falseNames[foldOf(words)] {
+	switch {
+	case len(words) == 0 || len(words) > maxNameWords || falseNames[foldOf(words)]:
 		return false
-	}
-	if len(words) == 1 && r.strong && len(r.names) == 0 {
+	case len(words) == 1 && r.opener.strong && len(r.names) == 0:
 		return true
-	}
-	if len(r.names) == 0 && !r.strong && (r.ambiguous && len(words) == 1 || r.marked && articles[words[0].text]) {
-		return false
-	}
-	if (!r.marked || len(r.names) > 0) && hasCommonWord(words) || !r.marked && len(words) == 1 {
+	case r.isTooWeak(words):
 		return false
 	}
 	capitals := 0
-	if !r.marked && !r.dated && len(words) > maxUnmarkedWords {
-		return false
-	}
-	for i, w := range words {
-		switch {
-		case w.colon != "" || strings.ContainsAny(w.text, `0123456789?!%$#"“”…_`):
+	for i := range words {
+		switch r.shapeOf(words, i) {
+		case shapeNone:
 			return false
-		case isCapitalized(strings.TrimPrefix(w.text, "(")) || r.marked && isCaseless(w.text):
+		case shapeCapital:
 			capitals++
-		case i > 0 && (suffixes[w.fold] || ambiguousConjunctions[w.fold] == joinSurname):
-		case particles[w.fold] && i+1 < len(words) && (i > 0 || r.marked || !r.strict):
-		default:
-			return false
 		}
 	}
 	return capitals > 0
 }
 
+// isTooWeak reports whether words are not enough of a name for the evidence that
+// there is of a credit.
+func (r *reader) isTooWeak(words []word) bool {
+	first := len(r.names) == 0
+	switch {
+	case first && !r.opener.strong && r.opener.ambiguous && len(words) == 1,
+		first && !r.opener.strong && r.marked && articles[words[0].text]:
+		return true
+	case r.marked && first:
+		return false
+	case hasCommonWord(words):
+		return true
+	}
+	return !r.marked && (len(words) == 1 || !r.dated && len(words) > maxUnmarkedWords)
+}
+
+// A nameShape is what a word is in a name.
+type nameShape uint8
+
+const (
+	shapeNone     nameShape = iota // no part of one
+	shapeCapital                   // "Pérez", or a word in a script without capitals
+	shapeSuffix                    // "Jr.", the "y" of "Ortega y Gasset"
+	shapeParticle                  // the "de" of "Ana de la Vega"
+)
+
+// nameShapes are the shapes in the order in which they are tried.
+var nameShapes = [...]struct {
+	shape nameShape
+	fits  func(r *reader, words []word, i int) bool
+}{
+	{shapeNone, func(_ *reader, words []word, i int) bool {
+		return words[i].colon != "" || strings.ContainsAny(words[i].text, `0123456789?!%$#"“”…_`)
+	}},
+	{shapeCapital, func(r *reader, words []word, i int) bool {
+		return isCapitalized(strings.TrimPrefix(words[i].text, "(")) || r.marked && isCaseless(words[i].text)
+	}},
+	{shapeSuffix, func(_ *reader, words []word, i int) bool {
+		return i > 0 && (suffixes[words[i].fold] || ambiguousConjunctions[words[i].fold] == joinSurname)
+	}},
+	{shapeParticle, func(r *reader, words []word, i int) bool {
+		return particles[words[i].fold] && i+1 < len(words) && (i > 0 || r.marked || !r.strict)
+	}},
+}
+
+// shapeOf returns what word i is in a name.
+func (r *reader) shapeOf(words []word, i int) nameShape {
+	for _, s := range nameShapes {
+		if s.fits(r, words, i) {
+			return s.shape
+		}
+	}
+	return shapeNone
+}
+
+// hasCommonWord reports whether one of the words belongs to navigation or
+// headlines.
 func hasCommonWord(words []word) bool {
 	for _, w := range words {
 		if commonWords[w.fold] && !(particles[w.text] || tails[w.text]) {
@@ -85,8 +131,8 @@ func hasCommonWord(words []word) bool {
 	return false
 }
 
-// areCapitalized is true for words that all begin with a capital, small
-// words inside them aside.
+// areCapitalized reports whether all words begin with a capital, apart from
+// small words between them.
 func areCapitalized(words []word) bool {
 	if len(words) == 0 {
 		return false
@@ -100,7 +146,8 @@ func areCapitalized(words []word) bool {
 	return true
 }
 
-// isCapitalized is true for "Pérez", "O'Neil", "d'Artagnan", "al-Masri".
+// isCapitalized reports whether word begins with a capital, also after a short
+// prefix: "Pérez", "O'Neil", "d'Artagnan", "al-Masri".
 func isCapitalized(word string) bool {
 	r, n := utf8.DecodeRuneInString(word)
 	if unicode.IsUpper(r) || unicode.IsTitle(r) {
@@ -119,14 +166,15 @@ func isCapitalized(word string) bool {
 	return unicode.IsUpper(r)
 }
 
-// isCaseless is true for a word in a script without capitals.
+// isCaseless reports whether word is in a script without capitals.
 func isCaseless(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.Is(unicode.Lo, r)
 }
 
-// isAgency tells whether the words are a news agency that signs. Names of up
-// to three letters are acronyms: "dpa" and "AP" are agencies, "Ap" is not.
+// isAgency reports whether words are a news agency that is named as an author.
+// Names of up to three letters are acronyms: "dpa" and "AP" are agencies, "Ap"
+// is not.
 func isAgency(words []word) bool {
 	if len(words) == 0 || len(words) > 4 || !Agencies[foldOf(words)] {
 		return false
@@ -135,8 +183,8 @@ func isAgency(words []word) bool {
 	return len(words) > 1 || len(w.text) >= 4 || w.text == w.fold || w.text == strings.ToUpper(w.text)
 }
 
-// trimDoubledName drops a name that is printed twice, and what stands behind
-// it: "Jane Doe Jane Doe".
+// trimDoubledName cuts off a name that is printed again, and what follows it:
+// "Jane Doe Jane Doe".
 func trimDoubledName(words []word) []word {
 	for i := 2; i+1 < len(words); i++ {
 		if words[i].fold == words[0].fold && words[i+1].fold == words[1].fold {
@@ -146,7 +194,7 @@ func trimDoubledName(words []word) []word {
 	return words
 }
 
-// trimDegrees drops degrees that stand behind a name without a comma.
+// trimDegrees cuts off degrees that follow a name without a comma.
 func trimDegrees(words []word) []word {
 	for len(words) > 2 && degrees[strings.Trim(words[len(words)-1].fold, "*")] {
 		words = words[:len(words)-1]
@@ -154,7 +202,7 @@ func trimDegrees(words []word) []word {
 	return words
 }
 
-// cutProse ends a name where a sentence goes on: "Ana Pérez is".
+// cutProse ends a name where a sentence continues: "Ana Pérez is".
 func cutProse(words []word) []word {
 	capitals := 0
 	for i, w := range words {
@@ -168,12 +216,13 @@ func cutProse(words []word) []word {
 	return words
 }
 
+// StartsLower reports whether word begins with a small letter.
 func StartsLower(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
 	return unicode.IsLower(r)
 }
 
-// trimFootnote drops the number of a footnote: "Jane Doe1".
+// trimFootnote cuts off the number of a footnote: "Jane Doe1".
 func trimFootnote(words []word) []word {
 	last := len(words) - 1
 	if last < 1 {
@@ -188,6 +237,7 @@ func trimFootnote(words []word) []word {
 	return out
 }
 
+// hasLetter reports whether one of the words has a letter.
 func hasLetter(words []word) bool {
 	for _, w := range words {
 		if strings.IndexFunc(w.text, unicode.IsLetter) >= 0 {
@@ -197,8 +247,8 @@ func hasLetter(words []word) bool {
 	return false
 }
 
-// invertedNames turns "Doe, Jane" and "Doe, Jane; Roe, John" round. It gives
-// nil for any other form.
+// invertedNames returns the names in "Doe, Jane" and "Doe, Jane; Roe, John"
+// with the first name first, or nil for any other form.
 func invertedNames(parts []part) []string {
 	if len(parts) < 2 || len(parts)%2 != 0 {
 		return nil

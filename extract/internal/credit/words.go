@@ -3,6 +3,7 @@ package credit
 import (
 	"strings"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
 )
@@ -10,96 +11,29 @@ import (
 // The words a printed credit is made of, as they look in lower case. Each
 // table is looked up by one function, which stands below it or is named there.
 
-// openers are the words a credit opens with: "By Ana Pérez", "Ein
-// Gastbeitrag von Udo Kern", "Автор: Иван Петров". The first line holds those
-// that also begin ordinary sentences or names and so need a well-formed name
-// behind them; after the others a single word or a nickname will do.
-var openers = newOpenerSet(map[bool][]string{
-	false: {
-		"by", "von", "par", "por", "di", "door", "deur", "av", "af", "från", "fra",
-		"od", "nga", "na", "oleh", "από", "του", "της", "από τον", "από την", "haber", "text", "texte", "texto",
-		"testo", "tekst", "tekstas", "teksti", "текст", "story", "words", "автор", "author", "autor", "autora",
-		"auteur", "autore", "autrice", "autorin", "reporter", "bài", "laporan", "글", "文", "كتب", "كتبت",
-		"від", "כתב", "opinion", "analysis", "toimittaja", "piše", "pišu", "пише",
-	},
-	true: {
-		"written by", "words by", "text by", "story by", "posted by", "published by", "author by", "reported by",
-		"reporting by", "report by", "compiled by", "contributed by", "submitted by", "interview by",
-		"opinion by", "analysis by", "comment by", "commentary by", "column by", "review by",
-		"essay by", "guest post by", "guest column by", "a guest column by", "article by", "as told to",
-		"author posted by", "additional reporting by", "with files from", "files from",
-		"geschrieben von", "verfasst von", "veröffentlicht von", "ein gastbeitrag von", "gastbeitrag von",
-		"ein kommentar von", "kommentar von", "eine analyse von", "analyse von", "ein interview von",
-		"interview von", "eine kolumne von", "kolumne von", "ein essay von", "eine reportage von", "artikel von",
-		"aufgezeichnet von", "protokolliert von", "beitrag von", "erstellt von", "eingestellt von", "gepostet von", "text von", "ein bericht von", "bericht von",
-		"écrit par", "rédigé par", "publié par", "propos recueillis par", "article de", "texte de",
-		"article rédigé par", "une tribune de", "par notre correspondant", "signé",
-		"escrito por", "publicado por", "texto de", "texto por", "una crónica de", "un análisis de", "escribe",
-		"publicat per", "escrit per", "scritto da", "a cura di", "di redazione", "testo di", "articolo di",
-		"intervista di", "dal nostro corrispondente", "dalla nostra corrispondente", "dal nostro inviato",
-		"dalla nostra inviata", "reportagem de", "geschreven door", "gepubliceerd door", "tekst van",
-		"skrevet av", "skrevet af", "skriven av", "publicerad av", "text och foto", "tekst og foto",
-		"tekst og bilder", "teksti ja kuvat", "kirjoittanut", "kirjoittaja",
-		"napsal", "napsala", "napísal", "opracował", "opracowała", "oprac", "autor tekstu", "szerző", "írta",
-		"autoři", "autori", "autorzy", "autores", "autoras", "auteurs", "autoren", "authors", "forfatter", "författare",
-		"авторы", "автори", "автор текста", "подготовил", "подготовила", "підготував", "підготувала", "беседовал",
-		"беседовала", "записала", "συντάκτης", "επιμέλεια", "γράφει", "γράφει ο", "γράφει η", "scris de", "de către",
-		"autor articol", "shkruan", "shkruar nga", "autor teksta", "avtor", "parašė", "autors", "autorius", "kirjutas",
-		"tekst autor", "yazan", "muhabir", "yazar", "hazırlayan", "ditulis oleh", "laporan oleh", "penulis", "pewarta",
-		"reporter oleh", "tác giả", "thực hiện", "viết bởi", "โดย", "ผู้เขียน", "लेखक", "लेखिका", "रिपोर्ट", "द्वारा",
-		"作者", "撰文", "撰稿", "撰文者", "文字", "执笔", "執筆", "著者", "筆者", "投稿者", "ライター", "取材", "取材・文", "聞き手",
-		"記者", "记者", "本报记者", "本報記者", "本刊记者", "通讯员", "通訊員", "见习记者", "特约记者", "特派记者", "特派記者",
-		"글쓴이", "글·사진", "기자", "취재", "기고",
-		"بقلم", "إعداد", "الكاتب", "الكاتبة", "المؤلف", "تأليف", "نویسنده", "به قلم", "خبرنگار", "گزارش", "מאת",
-		"från vår korrespondent", "penned by", "na mwandishi", "mwandishi",
-	},
-})
-
-// newOpenerSet turns the lists round: from a phrase to whether it is
-// enough by itself, with the first word of each phrase marked as known.
-func newOpenerSet(lists map[bool][]string) openerSet {
-	set := openerSet{strong: map[string]bool{}, first: map[string]bool{}}
-	for strong, phrases := range lists {
-		for _, p := range phrases {
-			set.strong[p] = strong || set.strong[p]
-			first, _, _ := strings.Cut(p, " ")
-			set.first[first] = true
-		}
-	}
-	return set
-}
-
-// A openerSet answers whether a phrase opens a credit.
-type openerSet struct {
-	strong map[string]bool // by phrase
-	first  map[string]bool // first words of the phrases
-}
-
-// maxOpenerWords is the length of the longest opener.
-const maxOpenerWords = 4
-
-// byWords may stand after a date or another phrase in the middle of a
-// line: "May 4, 2021 by Ana Pérez". "von" and the like do so after a date
-// only, because they stand inside names too.
+// byWords may stand after a date or another phrase in the middle of a line:
+// "May 4, 2021 by Ana Pérez". Only after a date do "von" and the like, because
+// they stand inside names too.
 var byWords = words.WordSet("by von par por door oleh av af")
 
 // ambiguousOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
-// full name, an agency or an outlet must stand behind them.
+// full name, an agency or an outlet must follow.
 var ambiguousOpeners = words.WordSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
 	por par door oleh opinion analysis reporter bài laporan toimittaja`)
 
-// nounOpeners open a credit only with a colon behind them or on a line
-// of their own: "Author: Ana Pérez", but "Author Information".
+// nounOpeners open a credit only with a colon after them or on a line of their
+// own: "Author: Ana Pérez", but "Author Information".
 var nounOpeners = words.WordSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
 	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
 	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
 
-// nameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na
-// Young". In a known author field two such words are a name.
+// nameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na Young". In a
+// known author field two such words are a name.
 var nameOpeners = words.WordSet("oleh na di af par story od text")
 
-// OtherCredits open a credit of somebody who did not write the story: "Photo
-// by", "Fact-checked by", "Quelle: dpa". What comes from there on is left.
+// OtherCredits are the words that open a credit of somebody who did not write
+// the story: "Photo by", "Fact-checked by", "Quelle: dpa". What follows them
+// does not count.
 var OtherCredits = words.WordSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
 	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
 	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
@@ -107,13 +41,13 @@ var OtherCredits = words.WordSet(`photo photos photograph photographs photograph
 	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör:
 	写真 翻訳 翻訳者 图 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
 
-// Conjunctions stand between two signers. See ambiguousConjunctions for those
-// that stand inside names, too.
+// Conjunctions stand between two authors. See ambiguousConjunctions for those
+// that also stand inside names.
 var Conjunctions = words.WordSet(`and und et og och ja ve dan và și şi és oraz sowie plus ir un dhe eta in-collaboration
 	y e i en a и і й та και و ו with mit avec con med com agus`)
 
-// ambiguousConjunctions conjunctions also stand inside names or before a place:
-// "Ortega y Gasset", "Puig i Cadafalch", "Ana Gil en Madrid".
+// ambiguousConjunctions also stand inside names or before a place: "Ortega y
+// Gasset", "Puig i Cadafalch", "Ana Gil en Madrid".
 var ambiguousConjunctions = map[string]joinKind{
 	"y": joinSurname, "e": joinSurname, "i": joinSurname,
 	"en": joinPlace, "a": joinPlace,
@@ -130,8 +64,7 @@ var articles = words.WordSet("der dem den die das la le los las il lo gli")
 // suffixes belong to the name before them, after a comma or without.
 var suffixes = words.WordSet("jr jr. sr sr. ii iii iv")
 
-// tails begin what a name is followed by without a comma: where, for
-// whom, of what.
+// tails begin what follows a name without a comma: where, for whom, of what.
 var tails = words.WordSet(`in for at from of via near on für aus bei im pour à au aux depuis desde para dal dalla per från
 	för fra til voor uit på tại в из для у з dari untuk di`)
 
@@ -164,8 +97,8 @@ var roles = words.WordSet(`writer writers reporter reporters correspondent corre
 	jurnalis kontributor 기자 특파원 논설위원 선임기자 인턴기자 객원기자 수습기자 전문기자 칼럼니스트 기고가 교수 앵커
 	مراسل مراسلة محرر صحفي صحافي`)
 
-// pressRoles are those that only people who write stories have: they
-// mark a line as a credit, "manager" does not.
+// pressRoles are the roles that only people who write stories have: they mark a
+// line as a credit, as "manager" does not.
 var pressRoles = words.WordSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
 	journalist journalists redakteur redakteurin korrespondent korrespondentin journalistin reporterin kolumnistin volontär
 	volontärin journaliste correspondant correspondante envoyé envoyée chroniqueur éditorialiste corresponsal periodista redactor
@@ -174,14 +107,14 @@ var pressRoles = words.WordSet(`author autor autorin contributor contributors wr
 	журналист журналистка обозреватель спецкор кореспондент журналіст журналістка muhabir muhabiri wartawan pewarta jurnalis
 	기자 특파원 논설위원 مراسل مراسلة`)
 
-// roleEndings make one word a role: "Wirtschaftsredakteurin".
+// roleEndings make a single word a role: "Wirtschaftsredakteurin".
 var roleEndings = []string{
 	"redakteur", "redakteurin", "korrespondent", "korrespondentin", "reporter", "reporterin", "redaktør",
 	"redaktör", "journalist", "journaliste", "redaktion",
 }
 
-// roleWords belong to a role without making one: "Senior Political".
-// A role phrase is cut from a name at the first of them.
+// roleWords belong to a role without making one: "Senior Political". The role
+// is cut off a name at the first of them.
 var roleWords = words.WordSet(`senior junior staff chief deputy political politics associate assistant managing contributing special
 	news travel sports sport business national international foreign european executive editorial digital investigative
 	investigations health science tech technology technical culture features feature general lead principal former guest
@@ -201,13 +134,13 @@ var outletWords = words.WordSet(`news newspaper newspapers times post tribune he
 	publishing shimbun globe newsroom group inc inc. ltd ltd. llc gmbh corporation company associates studios
 	ag internet web www blogs newsletter digital international`)
 
-// teams are signers of several heads; with a name of their own they are
-// kept after another name, too: "Ana Pérez, Gear Team".
+// teams are authors of several heads. With a name of their own they are kept
+// after another name, too: "Ana Pérez, Gear Team".
 var teams = words.WordSet(`team desk staff editors redaktion newsroom newsdesk board committee rédaction redacción redazione
 	redação redakcja redactie toimitus редакция`)
 
-// institutes hold "of", "for" and "and" inside their names: "Center for
-// Water and Soil".
+// institutes have "of", "for" and "and" inside their names: "Center for Water
+// and Soil".
 var institutes = words.WordSet(`department ministry center centre institute council association office society foundation agency
 	university college school bureau committee commission federation museum hospital ministerium institut verband
 	ministerio instituto ministère`)
@@ -216,26 +149,19 @@ var institutes = words.WordSet(`department ministry center centre institute coun
 // lower case.
 var Agencies = places.BylineAgencies()
 
-// placeStarts begin places of two words that stand after a name.
+// placeStarts begin places of two words that follow a name.
 var placeStarts = words.WordSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")
 
-// months announce that a number behind them is a date; in most other
-// languages the day comes first and is a number itself.
+// months show that a number after them is a date. In most other languages the
+// day comes first and is a number itself.
 var months = words.WordSet(`january february march april may june july august september october november december jan feb mar apr
 	jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec.`)
 
-// days and the like are dates by themselves.
-var days = words.WordSet(`mon tue tues wed thu thur thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday today yesterday montag dienstag mittwoch donnerstag
-	freitag samstag sonnabend sonntag heute gestern lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes
-	miércoles jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag
-	woensdag donderdag vrijdag zaterdag zondag понедельник вторник среда четверг пятница суббота воскресенье`)
+// days are dates by themselves.
+var days = union(dates.Weekdays(dates.InCredits), words.WordSet("today yesterday heute gestern"))
 
 // dateLabels announce a date or a count: "Published January 14".
-var dateLabels = words.WordSet(`published updated posted modified publish last created veröffentlicht aktualisiert publiziert erschienen
-	stand publié publiée actualisé mis publicado publicada actualizado actualizada atualizado pubblicato aggiornato
-	publicerad uppdaterad publisert oppdatert publiceret opdateret gepubliceerd bijgewerkt julkaistu päivitetty
-	opublikowano aktualizacja publikováno опубликовано обновлено опубліковано оновлено yayınlanma güncelleme diterbitkan
-	입력 수정 发布 發布 更新 公開 نشر تحديث heard originally first lesedauer lesezeit`)
+var dateLabels = words.WordSet(strings.Join(dates.Labels(dates.InCredits), " "))
 
 // dateLinks stand between a name and its date.
 var dateLinks = words.WordSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от - the")
@@ -244,25 +170,26 @@ var dateLinks = words.WordSet("hace vor há on am le el il op den em at um vom k
 var timeUnits = words.WordSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec
 	minuten stunden tagen minutos minuti heures comments comment views posts kommentare shares`)
 
-// uiWords is furniture that stands beside credits: buttons and links.
+// uiWords open the UI text that stands beside credits: buttons and links.
 var uiWords = words.WordSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
 	listen watch live copy link facebook twitter linkedin instagram whatsapp reddit pinterest x contact subscribe
 	view more see about sign log paid post posts member members joined admin offline alles alle weitere über zeige min mins minute minutes folgen teilen merken partager compartir condividi
 	delen dela del add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
 
-// trailingUIWords end a name that a button is glued to: "Ana Pérez Follow".
+// trailingUIWords end a name that UI text follows without a separator: "Ana
+// Pérez Follow".
 var trailingUIWords = words.WordSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
 
-// followWords are buttons that stand next to each signer; the others stand
-// behind the credit.
+// followWords are UI text that stands next to each author; the rest stands
+// after the credit.
 var followWords = words.WordSet("follow following folgen seguir suivre segui + -")
 
-// nobody stands where a system has no author.
+// nobody is what systems write if there is no author.
 var nobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
 	not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
 
-// commonWords are words of navigation and headlines that are no part of a
-// name; an unmarked line with one of them is no credit.
+// commonWords are words of navigation and headlines that are no part of a name;
+// an unmarked line with one of them is no credit.
 var commonWords = words.WordSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
 	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more
 	advertisement related latest stories story breaking video photo photos gallery climate change house united states
@@ -297,16 +224,16 @@ var falseNames = words.PhraseSet(`the numbers|the way|the book|the end|the time|
 	department|team|solution|solutions|year|month|day|title|age|gender|room|color|colour|style|material|author|grade|level|
 	genre|language|keyword|service|interest|audience|goal|channel|platform|feature|issue|series|model|make`)
 
-// chineseSurnames are the first characters of most Chinese names: behind 记者
+// chineseSurnames are the first characters of most Chinese names: after 记者
 // without a colon only a name may follow, not "记者从市公安局获悉".
 const chineseSurnames = "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文庞樊兰殷施陶洪翟安颜倪严嚴牛温芦季俞章鲁葛伍韦申尤毕聂柴焦向柳邢岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华褚"
 
-// A joinKind says what a feeble conjunction does between a whole name and a
+// A joinKind says what an ambiguous conjunction does between a whole name and a
 // single word.
 type joinKind int
 
 const (
-	joinAuthors joinKind = iota // two signers, as everywhere else
+	joinAuthors joinKind = iota // two authors, as everywhere else
 	joinSurname                 // one name with two surnames
 	joinPlace                   // a name and where it was
 )

@@ -9,8 +9,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// chineseEndings close a Chinese dateline: sent by wire, told on the spot,
-// reported. Longer ones stand before those they end with.
+// chineseEndings close a Chinese dateline: sent by wire, reported. Longer ones
+// stand before those they end with.
 var chineseEndings = []string{"专电", "專電", "电讯", "電訊", "专讯", "專訊", "综合报道", "报道", "報導", "報道", "电", "電", "讯", "訊", "消息"}
 
 // readChinese reads the line of agency, reporter, place and day that
@@ -49,15 +49,16 @@ func readChinese(window string, lone bool) (dl Dateline, ok bool) {
 	return dl, (dl.End >= len(window)) == lone
 }
 
-// opensChinese says whether a free dateline can begin here: with an
-// agency or a reporter.
+// opensChinese reports whether a dateline without brackets can begin here: with
+// an agency or a reporter.
 func opensChinese(s string) bool {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "据"), "據")
 	_, titled := cutReporterTitle(s)
 	return titled || places.CJKAgencyPrefix(s) != ""
 }
 
-// cutChineseEnding finds the ending and gives what stands before it.
+// cutChineseEnding finds the ending, and returns what stands before it and
+// where it ends.
 func cutChineseEnding(s string, bracketed bool) (core string, end int, ok bool) {
 	const near = 100 // bytes: agency, three reporters, place, day
 	head := s
@@ -80,13 +81,14 @@ func cutChineseEnding(s string, bracketed bool) (core string, end int, ok bool) 
 	return "", 0, false
 }
 
+// firstRune returns the first rune of s.
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)
 	return r
 }
 
-// endsChinese says whether an ending stands where one can: behind a day, or
-// before a sign, or last in its brackets.
+// endsChinese reports whether an ending stands where one can: after a day,
+// before a mark, or last in its brackets.
 func endsChinese(before, after, ending string, bracketed bool) bool {
 	if ending == "消息" {
 		after = strings.TrimLeft(after, " ")
@@ -121,7 +123,7 @@ func (p *Dateline) readChineseCore(core string, bracketed bool) bool {
 		len(p.Reporters) > 0 && strings.ContainsAny(core, "／/") && places.Lookup(p.Place) != 0
 }
 
-// cutTrailingDay cuts a day off the end: "北京3月2日".
+// cutTrailingDay removes a day from the end and sets it: "北京3月2日".
 func (p *Dateline) cutTrailingDay(core string) string {
 	for i, r := range core {
 		if unicode.IsDigit(r) && p.setCJKDay(strings.ReplaceAll(core[i:], " ", "")) {
@@ -132,8 +134,8 @@ func (p *Dateline) cutTrailingDay(core string) string {
 }
 
 // readChinesePlace reads what stands between agency and day: the reporters'
-// names behind their title, and the place, which the list must know where it
-// is glued to a name.
+// names after their title, and the place. A place with no space before it must
+// be a known one.
 func (p *Dateline) readChinesePlace(core string) bool {
 	const maxPlaceRunes, maxNamesRunes, nameRunes = 8, 20, 3
 	names, titled := cutReporterTitle(core)
@@ -165,14 +167,15 @@ func (p *Dateline) readChinesePlace(core string) bool {
 	return len(p.Reporters) > 0
 }
 
-// isPaperName covers papers that sign with their own name: 【大公報訊】.
+// isPaperName reports whether s is the name of a paper that signs its own
+// stories: 【大公報訊】.
 func isPaperName(s string) bool {
 	const maxRunes = 6
 	r, _ := utf8.DecodeLastRuneInString(s)
 	return strings.ContainsRune("报報网網社刊台", r) && utf8.RuneCountInString(s) <= maxRunes
 }
 
-// knownSuffix gives the longest known city that s ends with.
+// knownSuffix returns the longest known city that s ends with.
 func knownSuffix(s string) string {
 	for i := range s {
 		if i > 0 && places.Lookup(s[i:])&places.City != 0 {
@@ -185,7 +188,7 @@ func knownSuffix(s string) string {
 // reporterTitles stand before reporters' names.
 var reporterTitles = []string{"特派记者", "特派記者", "特约记者", "特約記者", "驻外记者", "见习记者", "实习记者", "记者", "記者", "通讯员", "通訊員", "特派员", "特派員", "实习生"}
 
-// cutReporterTitle cuts a title off the head.
+// cutReporterTitle removes a title from the start.
 func cutReporterTitle(s string) (rest string, ok bool) {
 	for _, title := range reporterTitles {
 		if rest, ok := strings.CutPrefix(s, title); ok {
@@ -195,8 +198,8 @@ func cutReporterTitle(s string) (rest string, ok bool) {
 	return s, false
 }
 
-// chineseReporters reads a credit in brackets: "记者孙一 通讯员褚二三". It gives
-// nothing where no title stands first.
+// chineseReporters reads a credit in brackets: "记者孙一 通讯员褚二三". It returns
+// nothing unless a title comes first.
 func chineseReporters(credit string) (names []string) {
 	credit, ok := cutReporterTitle(strings.TrimSpace(credit))
 	const maxRunes = 40
@@ -209,8 +212,8 @@ func chineseReporters(credit string) (names []string) {
 	return cjkNames(credit)
 }
 
-// cjkNames cuts a list of names; two single signs parted by a space are one
-// name, for papers space names of two signs to the width of three.
+// cjkNames splits a list of names. Two single characters with a space between
+// them are one name: papers pad names of two characters to the width of three.
 func cjkNames(list string) (names []string) {
 	single := false
 	for name := range strings.FieldsFuncSeq(list, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("、／/,；", r) }) {

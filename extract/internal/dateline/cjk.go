@@ -8,7 +8,8 @@ import (
 	"shuck/extract/internal/dates"
 )
 
-// cjkBracket takes the bracket apart that s begins with.
+// cjkBracket returns what is inside the bracket that s begins with, and where
+// the bracket ends.
 func cjkBracket(s string) (inner string, end int, ok bool) {
 	closing := closingBracket(s)
 	if closing == "" {
@@ -22,13 +23,13 @@ func cjkBracket(s string) (inner string, end int, ok bool) {
 	return s[size : size+n], size + n + len(closing), true
 }
 
-// storyStart passes over the marks and white space behind a dateline.
+// storyStart skips the marks and white space after a dateline.
 func storyStart(s string, pos int) int {
 	_, next := scanMark(s, pos)
 	return next
 }
 
-// cutEquals cuts at the sign that parts place and source in Japanese and
+// cutEquals cuts at the equals sign between place and source in Japanese and
 // Korean datelines.
 func cutEquals(s string) (left, right string, ok bool) {
 	i := strings.IndexAny(s, "=＝")
@@ -39,34 +40,28 @@ func cutEquals(s string) (left, right string, ok bool) {
 	return strings.TrimSpace(s[:i]), strings.TrimSpace(s[i+size:]), true
 }
 
-// setCJKDay reads "3月2日" and "20日", in digits of either width.
+// setCJKDay reads "3月2日" and "20日", in ASCII or fullwidth digits.
 func (p *Dateline) setCJKDay(word string) bool {
 	if !strings.HasSuffix(word, "日") {
 		return false
 	}
-	month, day, year, ok := dates.ParseMonthDay(narrowDigits(word))
+	month, day, year, ok := dates.ParseMonthDay(word)
 	if ok && day != 0 {
 		p.Month, p.Day, p.Year = month, day, year
 	}
 	return ok && day != 0
 }
 
-// narrowDigits writes full-width digits as ASCII ones.
-func narrowDigits(s string) string {
-	return strings.Map(func(r rune) rune {
-		if r >= '０' && r <= '９' {
-			return r - '０' + '0'
-		}
-		return r
-	}, s)
-}
-
+// IsHangul reports whether r is a letter of the Korean script.
 func IsHangul(r rune) bool { return unicode.Is(unicode.Hangul, r) }
 
+// isCJK reports whether r is a Chinese character, Kana, or a mark that stands
+// for one.
 func isCJK(r rune) bool {
 	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r == 'ー' || r == '々'
 }
 
+// allRunes reports whether s is not empty and is holds for each of its runes.
 func allRunes(s string, is func(rune) bool) bool {
 	return s != "" && !strings.ContainsFunc(s, func(r rune) bool { return !is(r) })
 }

@@ -8,9 +8,9 @@ import (
 	"shuck/extract/internal/places"
 )
 
-// skipCredit passes over a credit before the dateline on the same line and
-// gives where the dateline begins: "By Ann Doe LONDON (Reuters) - ", "DAL
-// NOSTRO INVIATO ROMA - ", "DALLA NOSTRA CORRISPONDENTENEW YORK - ".
+// skipCredit skips a credit before the dateline on the same line and returns
+// where the dateline begins: "By Ann Doe LONDON (Reuters) - ", "DAL NOSTRO
+// INVIATO ROMA - ", "DALLA NOSTRA CORRISPONDENTENEW YORK - ".
 func skipCredit(s string) (reporter string, pos int) {
 	if n := ownReporter(s); n > 0 {
 		return "", n
@@ -26,7 +26,7 @@ func skipCredit(s string) (reporter string, pos int) {
 	return strings.Trim(rest[:n], " ,\n\u00a0"), len(s) - len(rest) + n
 }
 
-// opensCredit knows the words by which a credit begins.
+// opensCredit reports whether a credit begins with this word.
 func opensCredit(word string) bool {
 	switch word {
 	case "By", "BY", "Por", "POR", "Par", "PAR", "Von", "VON", "Di", "DI", "Door", "Av", "Af", "Oleh", "От", "Автор:", "Haber:":
@@ -35,8 +35,8 @@ func opensCredit(word string) bool {
 	return false
 }
 
-// creditEnd finds the known city behind two to five words of a name, followed
-// by a comma, bracket or dash. It gives 0 where there is none.
+// creditEnd returns the index of the known city after two to five words of a
+// name that is followed by a comma, slash, bracket or dash, or 0.
 func creditEnd(rest string) int {
 	const minWords, maxWords = 2, 5
 	words, wordStart := 0, true
@@ -57,8 +57,8 @@ func creditEnd(rest string) int {
 	return 0
 }
 
-// opensWithCity says whether s opens with a known city and a mark that lets a date
-// or an agency follow.
+// opensWithCity reports whether s opens with a known city and a mark after
+// which a date or an agency can follow.
 func opensWithCity(s string) bool {
 	seg, ok := scanSegment(s, 0)
 	if !ok || seg.bracketed || places.Lookup(s[seg.start:seg.end])&places.City == 0 {
@@ -67,9 +67,9 @@ func opensWithCity(s string) bool {
 	return seg.mark == markComma || seg.mark == markSlash || seg.mark == markDash || seg.opensBracket(s)
 }
 
-// ownReporter gives the length of the words by which Italian and Spanish papers
-// say that the story comes from their own reporter. The dateline may be glued
-// to them.
+// ownReporter returns the length of the words by which Italian papers say that
+// the story comes from their own reporter. There may be no space between them
+// and the dateline.
 func ownReporter(s string) int {
 	if !strings.HasPrefix(s, "DA") && !strings.HasPrefix(s, "Da") {
 		return 0
@@ -85,8 +85,8 @@ func ownReporter(s string) int {
 	return 0
 }
 
-// bracketCredit reads the credit in brackets that Italian agencies print:
-// "(di Anna Esempio)".
+// bracketCredit reads the credit in brackets that Italian agencies print: "(di
+// Anna Esempio)".
 func bracketCredit(text string) (names []string, ok bool) {
 	word, name, ok := strings.Cut(text, " ")
 	if !ok || !strings.Contains(" di dell' by por par von di: ", " "+strings.ToLower(word)+" ") {
@@ -105,7 +105,7 @@ func bracketCredit(text string) (names []string, ok bool) {
 	return splitNames(name), true
 }
 
-// splitNames cuts a list of reporters.
+// splitNames splits a list of reporters.
 func splitNames(list string) (names []string) {
 	for _, and := range []string{" and ", " e ", " y ", " et ", " und ", "、", "·", "，", ","} {
 		list = strings.ReplaceAll(list, and, "\n")

@@ -9,8 +9,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A Dateline is a dateline taken apart. All strings are cut from the
-// text it was read from, as printed.
+// A Dateline is a dateline in its parts. All strings are substrings of the
+// text, as printed, unless it was read from a text in CJK.
 type Dateline struct {
 	Text      string // the whole dateline without its terminator
 	Place     string // "BEIRUT/THE HAGUE", with the region: "FARGO, N.D."
@@ -18,39 +18,41 @@ type Dateline struct {
 	Agencies  []string
 	Reporters []string // names that the form carries, as Japanese and Korean ones do
 
-	// Date as printed, zero where it is missing: "March 7" has no year, "20日"
+	// The day as printed, zero where it is missing: "March 7" has no year, "20日"
 	// neither year nor month.
 	Month     time.Month
 	Day, Year int
 
-	// end is where the story's text begins: behind terminator and white space.
+	// End is where the text of the story begins, after the mark and white
+	// space that end the dateline: an offset in bytes.
 	End int
-	// shy datelines rest on the name of a place alone: true at the head of a
-	// news story, doubtful in a list or on a page that is none.
+	// Bare is true if the dateline rests on the name of a place alone. Such a
+	// line is one at the head of a news story, and doubtful in a list or on
+	// a page without one.
 	Bare bool
 }
 
-// Window is how much of a paragraph is looked at. The longest
-// datelines seen, of press releases in scripts of three bytes a letter, have
-// less than 200 bytes.
+// Window is how many bytes at the start of a paragraph can hold a dateline. The
+// longest ones seen, of press releases in scripts of three bytes a letter, have
+// less than 200.
 const Window = 240
 
-// parseDateline reads the dateline that a story opens with, in any of the
-// forms of the world's agencies and papers. ok is false where the text opens
-// otherwise; a text that is nothing but a dateline is for parseLoneDateline.
+// Parse reads the dateline that a story opens with, in any of the forms of the
+// world's agencies and papers. ok is false if the text opens otherwise. A text
+// that is nothing but a dateline is for [ParseLone].
 //
-//	parseDateline("OSLO, March 7 (Reuters) - A ferry …")  true
-//	parseDateline("OSLO is the capital …")                false
+//	Parse("OSLO, March 7 (Reuters) - A ferry …")  true
+//	Parse("OSLO is the capital …")                false
 func Parse(text string) (dl Dateline, ok bool) {
 	return parse(text, false)
 }
 
-// parseLoneDateline reads a paragraph or an element that holds a dateline and
-// nothing else. It wants a known city, or a place with its region, date or
-// agency.
+// ParseLone reads a paragraph or an element that holds a dateline and nothing
+// else. ok is false unless the place is a known city, or has a region, date or
+// agency with it.
 //
-//	parseLoneDateline("GENEVA, SWITZERLAND"), parseLoneDateline("Ankara")  true
-//	parseLoneDateline("March 7, 2024"), parseLoneDateline("Read more")     false
+//	ParseLone("GENEVA, SWITZERLAND"), ParseLone("Ankara")    true
+//	ParseLone("March 7, 2024"), ParseLone("Read more")       false
 func ParseLone(text string) (dl Dateline, ok bool) {
 	const maxLoneBytes = 100 // bytes: more is a sentence
 	if len(strings.TrimSpace(text)) > maxLoneBytes {
@@ -59,8 +61,8 @@ func ParseLone(text string) (dl Dateline, ok bool) {
 	return parse(text, true)
 }
 
-// forms are the readers in the order in which they are asked. Each
-// knows by the first letters whether the text can be for it.
+// forms are the readers, in the order in which they are tried. Each sees by the
+// first letters whether the text can be for it.
 var forms = []func(window string, lone bool) (Dateline, bool){
 	readKorean,
 	readJapanese,
@@ -68,7 +70,7 @@ var forms = []func(window string, lone bool) (Dateline, bool){
 	readSlotted,
 }
 
-// parse asks the forms about the head of a text.
+// parse tries the forms on the head of a text.
 func parse(text string, lone bool) (Dateline, bool) {
 	start := len(text) - len(strings.TrimLeftFunc(text, isSpace))
 	window := text[start:]
@@ -87,8 +89,8 @@ func parse(text string, lone bool) (Dateline, bool) {
 	return Dateline{}, false
 }
 
-// isSpace covers what may stand invisibly around a dateline: white
-// space, marks of byte order and direction.
+// isSpace reports whether r can stand invisibly around a dateline: white space,
+// and marks of byte order and direction.
 func isSpace(r rune) bool {
 	switch r {
 	case '\u200b', '\u200e', '\u200f', '\ufeff', '\u2060':
@@ -97,8 +99,8 @@ func isSpace(r rune) bool {
 	return unicode.IsSpace(r)
 }
 
-// mayOpen turns most prose away by its first letter: a dateline opens
-// with a capital, a digit, a bracket, or a letter of a script without case.
+// mayOpen rules most prose out by its first letter: a dateline opens with a
+// capital, a digit, a bracket, or a letter of a script without case.
 func mayOpen(s string) bool {
 	r, size := utf8.DecodeRuneInString(s)
 	switch {
@@ -110,12 +112,15 @@ func mayOpen(s string) bool {
 	return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !unicode.IsLower(r)
 }
 
-// filedAhead is how far a dateline may lie after the publication that a page
-// states: zones and embargoes make a day or so.
+// filedAhead is how far a dateline may be after the publication that a page
+// states: time zones and embargoes make up to a day or so.
 const filedAhead = 48 * time.Hour
 
-// Date completes the printed date: it is the last such day that is not after
-// published, so that a December dateline on a January page is last year's.
+// Date completes the printed day by the time of publication and returns it as
+// in "2024-03-07". It is the last such day that is not after published, so that
+// a December dateline on a page of January is last year's. It is nil if no day
+// is printed, if its year can be known neither from the dateline nor from
+// published, or if there is no such day.
 func (p Dateline) Date(published time.Time) *string {
 	if p.Day == 0 || (p.Year == 0 && published.IsZero()) {
 		return nil

@@ -8,9 +8,9 @@ import (
 	"shuck/extract/internal/places"
 )
 
-// readJapanese reads brackets that hold a place and, behind an equals
-// sign or glued to it, a reporter or an agency; or place, day and agency parted
-// by spaces.
+// readJapanese reads brackets with a place and a reporter or agency, which an
+// equals sign or nothing separates from the place; or with place, day and
+// agency between spaces.
 //
 //	"【ソウル＝例山一郎】"  "【ドーハ共同】"  "［東京　７日　ロイター］ - "
 //	"【写真＝東京】", "【速報】"    no datelines
@@ -33,39 +33,56 @@ func readJapanese(window string, lone bool) (dl Dateline, ok bool) {
 }
 
 // readJapanesePairs reads "ワシントン＝例山、ロンドン＝例川". firm brackets hold a
-// place even where the list does not know it.
+// place even if it is not a known one.
 func (p *Dateline) readJapanesePairs(inner string, firm bool) bool {
-	const maxPlaceRunes, maxNameRunes = 12, 10
 	for pair := range strings.FieldsFuncSeq(inner, func(r rune) bool { return r == '、' || r == '，' || r == ',' }) {
 		place, source, cut := cutEquals(pair)
-		if !cut {
-			if len(p.Places) == 0 {
+		switch {
+		case cut:
+			if !p.readJapanesePair(place, source, firm) {
 				return false
 			}
-			p.Reporters = append(p.Reporters, strings.TrimSpace(pair))
-			continue
-		}
-		known := places.Lookup(place)&places.City != 0
-		agency := places.CJKAgencySuffix(source) == source && source != "" || places.IsAgency(source)
-		if place == "" || source == "" || !known && (!firm && !agency || isJapaneseLabel(place) || !allRunes(place, isCJK) ||
-			utf8.RuneCountInString(place) > maxPlaceRunes) || utf8.RuneCountInString(source) > maxNameRunes {
+		case len(p.Places) == 0:
 			return false
-		}
-		p.Places = append(p.Places, place)
-		if agency {
-			p.Agencies = append(p.Agencies, source)
-		} else {
-			p.Reporters = append(p.Reporters, source)
+		default:
+			p.Reporters = append(p.Reporters, strings.TrimSpace(pair))
 		}
 	}
 	p.joinPlaces(inner)
 	return len(p.Places) > 0
 }
 
-// readJapaneseNames reads a foreign city with the reporter's name glued to it:
-// "カイロ例山一郎、ソウル例川二郎". The city ends where its script does.
+// readJapanesePair reads a place and the reporter or agency after it.
+func (p *Dateline) readJapanesePair(place, source string, firm bool) bool {
+	const maxNameRunes = 10
+	if place == "" || source == "" {
+		return false
+	}
+	known := places.Lookup(place)&places.City != 0
+	agency := places.CJKAgencySuffix(source) == source || places.IsAgency(source)
+	if !known && !(firm || agency) || !known && !mayBeJapanesePlace(place) || utf8.RuneCountInString(source) > maxNameRunes {
+		return false
+	}
+	p.Places = append(p.Places, place)
+	if agency {
+		p.Agencies = append(p.Agencies, source)
+	} else {
+		p.Reporters = append(p.Reporters, source)
+	}
+	return true
+}
+
+// mayBeJapanesePlace reports whether an unknown name is written like that of a
+// place and is no label.
+func mayBeJapanesePlace(place string) bool {
+	const maxPlaceRunes = 12
+	return !isJapaneseLabel(place) && allRunes(place, isCJK) && utf8.RuneCountInString(place) <= maxPlaceRunes
+}
+
+// readJapaneseNames reads a foreign city followed directly by the reporter's
+// name: "カイロ例山一郎、ソウル例川二郎". The city ends where the script changes.
 //
-//	"カイロ例山一郎"  taken      "パリ五輪", "東京例山"  not taken
+//	"カイロ例山一郎"  true      "パリ五輪", "東京例山"  false
 func (p *Dateline) readJapaneseNames(inner string) bool {
 	const minNameRunes, maxNameRunes = 3, 5
 	var found, names []string
@@ -87,7 +104,8 @@ func (p *Dateline) readJapaneseNames(inner string) bool {
 	return true
 }
 
-// readJapaneseWords reads place, day and agency, parted by spaces or glued.
+// readJapaneseWords reads place, day and agency, with or without spaces between
+// them.
 func (p *Dateline) readJapaneseWords(inner string) bool {
 	const maxPlaceRunes = 10
 	for word := range strings.FieldsSeq(inner) {
@@ -113,7 +131,7 @@ func (p *Dateline) readJapaneseWords(inner string) bool {
 	return len(p.Agencies) > 0 && (len(p.Places) > 0 || p.Day != 0)
 }
 
-// joinPlaces sets place to what is printed from the first place to the last.
+// joinPlaces sets Place to what is printed from the first place to the last.
 func (p *Dateline) joinPlaces(inner string) {
 	switch len(p.Places) {
 	case 0:
@@ -127,7 +145,8 @@ func (p *Dateline) joinPlaces(inner string) {
 	}
 }
 
-// isJapaneseLabel knows what other brackets hold.
+// isJapaneseLabel reports whether word holds one of the words that other
+// brackets hold: picture, news flash, interview and the like.
 func isJapaneseLabel(word string) bool {
 	for _, label := range []string{"写真", "画像", "動画", "提供", "出典", "撮影", "資料", "図", "映像", "聞き手", "文", "構成", "取材", "関連", "速報", "独自", "解説", "編集", "特集", "記事", "本社", "代表", "合成", "図解", "五輪", "会談", "会議", "大会", "決勝", "首脳", "選手", "照片", "图片", "圖"} {
 		if strings.Contains(word, label) {

@@ -23,15 +23,11 @@ func readKorean(window string, lone bool) (dl Dateline, ok bool) {
 	if !ok || right == "" {
 		return dl, false
 	}
-	known := true
-	for place := range strings.FieldsFuncSeq(left, func(r rune) bool { return strings.ContainsRune("·ㆍ‧,/、", r) }) {
-		place = strings.TrimSpace(place)
-		if places.CJKAgencyPrefix(place) == place || isKoreanLabel(place) || utf8.RuneCountInString(place) > 8 {
-			return dl, false
-		}
-		known = known && places.Lookup(place) != 0
-		dl.Places = append(dl.Places, place)
+	found, known := koreanPlaces(left)
+	if len(found) == 0 {
+		return dl, false
 	}
+	dl.Places = found
 	reporters, isReporters := koreanReporters(right)
 	switch {
 	case isReporters:
@@ -48,10 +44,26 @@ func readKorean(window string, lone bool) (dl Dateline, ok bool) {
 			dl.End = storyStart(window, end+sign+size)
 		}
 	}
-	return dl, len(dl.Places) > 0 && (dl.End >= len(window)) == lone
+	return dl, (dl.End >= len(window)) == lone
 }
 
-// equalsSign finds the equals sign behind the reporters' names, near by.
+// koreanPlaces reads the places before the equals sign; known reports whether
+// all of them are known. It returns none if one of them can be no place.
+func koreanPlaces(list string) (found []string, known bool) {
+	const maxPlaceRunes = 8
+	known = true
+	for place := range strings.FieldsFuncSeq(list, func(r rune) bool { return strings.ContainsRune("·ㆍ‧,/、", r) }) {
+		place = strings.TrimSpace(place)
+		if places.CJKAgencyPrefix(place) == place || isKoreanLabel(place) || utf8.RuneCountInString(place) > maxPlaceRunes {
+			return nil, false
+		}
+		known = known && places.Lookup(place) != 0
+		found = append(found, place)
+	}
+	return found, known
+}
+
+// equalsSign finds the equals sign after the reporters' names, if it is near.
 func equalsSign(s string) (at, size int) {
 	const near = 90 // bytes: three reporters with their titles
 	if len(s) > near {
@@ -65,7 +77,8 @@ func equalsSign(s string) (at, size int) {
 	return at, size
 }
 
-// koreanReporters reads names each followed by a title: "김보기 특파원 이예시 기자".
+// koreanReporters reads names, each with a title after it: "김보기 특파원 이예시 기자". ok
+// is false if there is no title, or something that is no name.
 func koreanReporters(s string) (names []string, ok bool) {
 	for word := range strings.FieldsFuncSeq(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("·ㆍ,", r) }) {
 		switch word {
@@ -84,7 +97,8 @@ func koreanReporters(s string) (names []string, ok bool) {
 	return names, ok
 }
 
-// isKoreanLabel knows what stands before an equals sign in credits.
+// isKoreanLabel reports whether word holds one of the words that stand before
+// an equals sign in picture credits.
 func isKoreanLabel(word string) bool {
 	for _, label := range []string{"사진", "자료", "출처", "제공", "그래픽", "영상", "이미지", "캡처", "일러스트", "글", "그림", "합성"} {
 		if strings.Contains(word, label) {

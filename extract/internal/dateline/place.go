@@ -8,7 +8,8 @@ import (
 	"shuck/extract/internal/places"
 )
 
-// readPlace reads a place, a further one, or the region behind one.
+// readPlace reads a place, a further place, or the region of the place before
+// it.
 func (d *draft) readPlace(text string, seg *segment) bool {
 	kind := places.Lookup(text)
 	switch {
@@ -34,10 +35,11 @@ func (d *draft) readPlace(text string, seg *segment) bool {
 	return true
 }
 
-// extendPlace makes the last place reach to end.
+// extendPlace makes the last place end at end.
 func (d *draft) extendPlace(end int) { d.places[len(d.places)-1].end = end }
 
-// readFirstPlace reads the place that opens a dateline, or two joined by "and".
+// readFirstPlace reads the place that opens a dateline, or two with "and"
+// between them.
 func (d *draft) readFirstPlace(text string, kind places.Kind, start, end int) bool {
 	if kind == 0 {
 		if a, b, ok := splitJoinedPlaces(text); ok {
@@ -68,7 +70,7 @@ func (d *draft) readNextPlace(text string, kind places.Kind, seg *segment) bool 
 	return true
 }
 
-// splitJoinedPlaces takes two cities joined by a word apart.
+// splitJoinedPlaces splits two cities at the word for "and" between them.
 func splitJoinedPlaces(text string) (a, b string, ok bool) {
 	for _, and := range []string{" and ", " AND ", " & ", " und ", " et ", " y ", " e ", " и ", " och ", " og ", " ve ", " dan ", " en "} {
 		if a, b, ok = strings.Cut(text, and); ok {
@@ -80,26 +82,29 @@ func splitJoinedPlaces(text string) (a, b string, ok bool) {
 	return "", "", false
 }
 
-// printedAsRegion refuses the two letters of a state where they are not
-// capitals, for many are words: "in", "la", "me".
+// printedAsRegion reports whether text is printed as a region is. The two
+// letters of a state must be capitals, for many are words as well: "in", "la",
+// "me".
 func printedAsRegion(text string, kind places.Kind) bool {
 	const postal = 2
 	return kind&places.Country != 0 || len(text) != postal || IsCapitals(text)
 }
 
-// isAbbreviatedRegion tells "Ill." and "TX" from "Illinois".
+// isAbbreviatedRegion reports whether the name of a region is short, as "Ill."
+// or "TX" for Illinois and Texas.
 func isAbbreviatedRegion(text string) bool {
 	const maxBytes = 7 // "Tamps."
 	return len(text) <= maxBytes && (strings.HasSuffix(text, ".") || IsCapitals(text))
 }
 
-// opensBracket says whether a bracket follows the part.
+// opensBracket reports whether a bracket follows the part.
 func (seg *segment) opensBracket(s string) bool {
 	return closingBracket(s[seg.next:]) != ""
 }
 
-// readPair reads two things that no mark parts: a place and a day ("Praha 5.
-// března"), a region and a day, a place and an agency ("Washington CNN").
+// readPair reads two things without a mark between them: a place and a day
+// ("Praha 5. března"), a region and a day, a place and an agency ("Washington
+// CNN").
 func (d *draft) readPair(text string, seg *segment) bool {
 	for i, r := range text {
 		if r != ' ' || i == 0 {
@@ -123,8 +128,8 @@ func (d *draft) readPair(text string, seg *segment) bool {
 	return false
 }
 
-// isPlausiblePlace says whether an unknown name has the build of a place's: a few
-// words that begin with capitals, and none of those that head other things.
+// isPlausiblePlace reports whether an unknown name is built like that of a
+// place: a few words that begin with capitals, none of which opens other lines.
 //
 //	"KAFR AL-ZAYTOUN", "Bad Musterhausen"  true
 //	"CLAIM", "US President", "Q"           false
@@ -150,8 +155,8 @@ func isPlausiblePlace(text string) bool {
 	return words <= maxWords && letters >= minLetters && hasCase(text)
 }
 
-// isNoPlaceWord knows words that no place has in its name and that stand
-// before a day, an agency or a dash all the same.
+// isNoPlaceWord reports whether no place has word in its name, although it
+// often stands before a day, an agency or a dash.
 func isNoPlaceWord(word string) bool {
 	word = strings.Trim(word, ".,'’")
 	switch strings.ToUpper(word) {
@@ -161,8 +166,8 @@ func isNoPlaceWord(word string) bool {
 	return isWeekday(word)
 }
 
-// IsCapitals says whether a name is printed in capitals; Mc, De and the like
-// may keep their small letter, and particles theirs.
+// IsCapitals reports whether a name is printed in capitals: at least two of
+// them, and small letters only in particles and in prefixes such as Mc and De.
 func IsCapitals(text string) bool {
 	upper := 0
 	for word := range strings.FieldsSeq(text) {
@@ -187,13 +192,13 @@ func IsCapitals(text string) bool {
 	return upper > 1
 }
 
-// hasCase says whether the script of a text knows capitals.
+// hasCase reports whether the text is in a script that has capitals.
 func hasCase(text string) bool {
 	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
 }
 
-// looksLikePlace says whether an unknown name in capitals is built like that
-// of a place: by a word for a town, a shore or a hill, or by an ending.
+// looksLikePlace reports whether an unknown name in capitals is built like that
+// of a place: with a word for a town, a shore or a hill, or with an ending.
 //
 //	"PALMETTO BEACH", "FORT EXAMPLE", "MUSTERHAUSEN"  true
 //	"WATCH", "PARIS HILTON"                           false

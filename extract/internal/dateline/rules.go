@@ -1,6 +1,7 @@
 package dateline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -9,8 +10,8 @@ import (
 	"shuck/extract/internal/places"
 )
 
-// stands says whether the draft is a dateline when mark ends it and rest
-// follows. One rule for each kind of evidence, the strongest first.
+// stands reports whether the draft is a dateline if mark ends it and rest
+// follows. There is one rule for each kind of evidence, the strongest first.
 func (d *draft) stands(mark markKind, rest string) bool {
 	if mark == markEnd || mark == markBreak && d.lone {
 		return d.lone && d.standsAlone()
@@ -29,7 +30,8 @@ func (d *draft) stands(mark markKind, rest string) bool {
 	return false
 }
 
-// rules are the kinds of evidence and how a dateline that has it ends.
+// rules are the kinds of evidence, and how a dateline with each of them may
+// end. The first kind that the draft has decides.
 var rules = []struct {
 	holds func(*draft) bool
 	ends  func(d *draft, mark markKind, rest string) bool
@@ -42,9 +44,12 @@ var rules = []struct {
 	{(*draft).hasPlace, (*draft).endsPlace},
 }
 
-// A hasWire in brackets or slashes: "(Reuters)", "/ТАСС/".
+// hasWire reports whether an agency stands in brackets or slashes: "(Reuters)",
+// "/ТАСС/".
 func (d *draft) hasWire() bool { return d.knownAgency && d.bracketAgency }
 
+// endsWire is how such a dateline ends: with any mark, or with none before a
+// sentence, if something else shows that it is one.
 func (d *draft) endsWire(mark markKind, rest string) bool {
 	sure := d.day != 0 || d.region || d.placeKnown() || d.allCapitals()
 	switch mark {
@@ -60,16 +65,19 @@ func (d *draft) endsWire(mark markKind, rest string) bool {
 	return false
 }
 
-// slashWire says whether the last agency stands between slashes itself.
+// slashWire reports whether the last agency stands between slashes.
 func (d *draft) slashWire() bool {
 	return !strings.HasSuffix(d.s[:d.last], ")") && !strings.HasSuffix(d.s[:d.last], "]")
 }
 
-// A hasFreeAgency without brackets: "ACCRA, March 5, GNA –", "Jakarta, CNN Indonesia --".
+// hasFreeAgency reports whether an agency stands without brackets: "ACCRA,
+// March 5, GNA –", "Jakarta, CNN Indonesia --".
 func (d *draft) hasFreeAgency() bool { return d.knownAgency }
 
+// endsFreeAgency is how such a dateline ends: with a dash, a colon or a full
+// stop.
 func (d *draft) endsFreeAgency(mark markKind, rest string) bool {
-	if mark != markDash && mark != markColon && mark != markStop || !opensStory(rest) {
+	if !isOneOf(mark, markDash, markColon, markStop) || !opensStory(rest) {
 		return false
 	}
 	if len(d.places) == 0 {
@@ -79,19 +87,25 @@ func (d *draft) endsFreeAgency(mark markKind, rest string) bool {
 	return d.cityKnown() || d.region || d.day != 0 || d.allCapitals() && d.beforeAgency != markDash
 }
 
-// opensAlone covers the broadcaster that opens its stories by its own name.
+// opensAlone reports whether agency is the one that opens its stories with its
+// name alone.
 func opensAlone(agency string) bool { return agency == "CNN" }
 
-// An unknown name in brackets behind a place, as stations and papers sign.
+// hasUnknownSource reports whether an unknown name stands in brackets after the
+// place, which may be a station or a paper.
 func (d *draft) hasUnknownSource() bool { return len(d.agencies) > 0 }
 
+// endsUnknownSource is how such a dateline ends: with a dash, after a place
+// that is sure.
 func (d *draft) endsUnknownSource(mark markKind, rest string) bool {
 	return (mark == markDash || mark == markColon && d.day != 0) && (d.cityKnown() || d.stateKnown() || d.region || d.day != 0 && d.allCapitals()) && opensStory(rest) && isSentenceLong(rest)
 }
 
-// A hasDay beside a place: "PUTRAJAYA, Nov 22 —".
+// hasDay reports whether a day stands beside a place: "PUTRAJAYA, Nov 22 —".
 func (d *draft) hasDay() bool { return d.day != 0 && len(d.places) > 0 }
 
+// endsDay is how such a dateline ends: the weaker the mark, the surer the place
+// must be.
 func (d *draft) endsDay(mark markKind, rest string) bool {
 	if !opensStory(rest) || !isSentenceLong(rest) || opensWithClock(rest) {
 		return false
@@ -102,22 +116,31 @@ func (d *draft) endsDay(mark markKind, rest string) bool {
 	case markColon:
 		return d.cityKnown() && !d.dashBeforeDay()
 	case markStop:
-		return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace || d.year != 0)
+		return d.isSurePlace() || d.cityKnown() && d.year != 0
 	case markNone:
-		return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace)
+		return d.isSurePlace()
 	}
 	return false
 }
 
-// dashBeforeDay tells how picture agencies open their captions: "LAS VEGAS, NV -
-// FEBRUARY 11: The band on stage".
+// isSurePlace reports whether the place is a known city that is also printed as
+// in a dateline.
+func (d *draft) isSurePlace() bool {
+	return d.cityKnown() && (d.region || d.allCapitals() || d.bracketPlace)
+}
+
+// dashBeforeDay reports whether a dash stands between place and day, as in the
+// captions of picture agencies: "LAS VEGAS, NV - FEBRUARY 11: The band on
+// stage".
 func (d *draft) dashBeforeDay() bool {
 	return strings.ContainsAny(d.s[d.places[len(d.places)-1].end:d.last], "-–—")
 }
 
-// A hasRegion behind a place: "BOISE, Idaho –".
+// hasRegion reports whether a region follows a place: "BOISE, Idaho –".
 func (d *draft) hasRegion() bool { return d.region && !d.unknownRegion && len(d.places) > 0 }
 
+// endsRegion is how such a dateline ends: with a dash, or in capitals with a
+// colon or full stop.
 func (d *draft) endsRegion(mark markKind, rest string) bool {
 	if !opensStory(rest) || !isSentenceLong(rest) {
 		return false
@@ -131,27 +154,36 @@ func (d *draft) endsRegion(mark markKind, rest string) bool {
 	return false
 }
 
-// A hasPlace alone: "DETROIT —", "Wien/Rom -", "Hamburg.".
+// hasPlace reports whether there is a place, and perhaps nothing else: "DETROIT
+// —", "Wien/Rom -", "Hamburg.".
 func (d *draft) hasPlace() bool { return len(d.places) > 0 && !d.unknownRegion }
 
+// endsPlace is how such a dateline ends: with a mark that nothing else explains.
 func (d *draft) endsPlace(mark markKind, rest string) bool {
-	if mark != markDash && mark != markColon && mark != markStop || !opensStory(rest) || !isSentenceLong(rest) {
+	if !isOneOf(mark, markDash, markColon, markStop) || !opensStory(rest) || !isSentenceLong(rest) {
 		return false
 	}
-	if d.bracketPlace {
+	switch {
+	case d.bracketPlace:
 		return mark == markDash && d.cityKnown()
-	}
-	if d.allCapitals() {
-		return d.cityKnown() && (mark == markDash || !d.homonym()) ||
-			mark == markDash && len(d.places) == 1 && looksLikePlace(d.s[d.places[0].start:d.places[0].end])
-	}
-	if !d.cityKnown() || d.homonym() || opensWithOtherCity(rest) || opensWithDay(rest) {
+	case d.allCapitals():
+		return d.endsCapitals(mark)
+	case !d.cityKnown() || d.homonym() || opensWithOtherCity(rest) || opensWithDay(rest):
 		return false
 	}
 	return mark == markDash || !refersToPlace(rest, mark)
 }
 
-// standsAlone is the rule for a paragraph that holds nothing else.
+// endsCapitals is how a place in capitals ends.
+func (d *draft) endsCapitals(mark markKind) bool {
+	if d.cityKnown() && (mark == markDash || !d.homonym()) {
+		return true
+	}
+	return mark == markDash && len(d.places) == 1 && looksLikePlace(d.s[d.places[0].start:d.places[0].end])
+}
+
+// standsAlone reports whether a paragraph that holds the draft and nothing else
+// is a dateline.
 func (d *draft) standsAlone() bool {
 	switch {
 	case d.unknownRegion && !d.knownAgency:
@@ -164,34 +196,38 @@ func (d *draft) standsAlone() bool {
 	return d.cityKnown() && !d.homonym() && len(d.agencies) == 0 && d.places[0].kind&places.Country == 0
 }
 
-// bare says whether the draft has nothing but the name of a place.
+// bare reports whether the draft has nothing but the name of a place.
 func (d *draft) bare() bool {
 	return len(d.agencies) == 0 && d.day == 0 && (d.lone || !d.region || !d.allCapitals())
 }
 
-// placeKnown says whether every place is in the list; cityKnown, as a city.
+// placeKnown reports whether every place is a known name.
 func (d *draft) placeKnown() bool {
 	return d.everyPlace(func(p placeSpan) bool { return p.kind != 0 })
 }
 
+// cityKnown reports whether every place is a known city.
 func (d *draft) cityKnown() bool {
 	return d.everyPlace(func(p placeSpan) bool { return p.kind&places.City != 0 })
 }
 
+// allCapitals reports whether every place is printed in capitals.
 func (d *draft) allCapitals() bool {
 	return d.everyPlace(func(p placeSpan) bool { return p.capitals })
 }
 
-// stateKnown covers stations that serve a state: "NEW JERSEY (WABC)".
+// stateKnown reports whether every place is a known state, as in the datelines
+// of stations that serve one: "NEW JERSEY (WABC)".
 func (d *draft) stateKnown() bool {
 	return d.everyPlace(func(p placeSpan) bool { return p.kind&places.Region != 0 })
 }
 
-// homonym says whether a single place has a name that is also a word.
+// homonym reports whether the name of the only place is also an ordinary word.
 func (d *draft) homonym() bool {
 	return len(d.places) == 1 && d.places[0].kind&places.Homonym != 0
 }
 
+// everyPlace reports whether there is a place, and is holds for all of them.
 func (d *draft) everyPlace(is func(placeSpan) bool) bool {
 	for _, p := range d.places {
 		if !is(p) {
@@ -201,8 +237,12 @@ func (d *draft) everyPlace(is func(placeSpan) bool) bool {
 	return len(d.places) > 0
 }
 
-// opensStory says whether a sentence can begin here: behind a dateline it has
-// a capital, a digit or a quotation; a small letter goes on with something.
+// isOneOf reports whether mark is one of marks.
+func isOneOf(mark markKind, marks ...markKind) bool { return slices.Contains(marks, mark) }
+
+// opensStory reports whether a sentence can begin here: after a dateline it
+// opens with a capital, a digit or a quotation mark, while a small letter
+// continues something.
 func opensStory(rest string) bool {
 	for _, r := range rest {
 		switch {
@@ -218,16 +258,16 @@ func opensStory(rest string) bool {
 	return false
 }
 
-// opensWithClock says whether a time of day follows, as in the line that says
-// when a page was made: "Lisboa - 3 mar 2024 - 07:15".
+// opensWithClock reports whether a time of day follows, as in a line that gives
+// the time of the page: "Lisboa - 3 mar 2024 - 07:15".
 func opensWithClock(rest string) bool {
 	digits := strings.TrimLeft(rest, "0123456789")
 	n := len(rest) - len(digits)
 	return n > 0 && n <= 2 && digits != "" && strings.ContainsAny(digits[:1], ":h.") && strings.TrimLeft(digits[1:], "0123456789") != digits[1:]
 }
 
-// opensWithDay says whether a date follows, which a draft would have taken if
-// it were part of a dateline.
+// opensWithDay reports whether a date follows, which the draft would have
+// included if it were part of a dateline.
 func opensWithDay(rest string) bool {
 	seg, ok := scanSegment(rest, 0)
 	if !ok {
@@ -237,14 +277,15 @@ func opensWithDay(rest string) bool {
 	return ok
 }
 
-// isSentenceLong says whether a sentence follows and no entry of a list.
+// isSentenceLong reports whether enough follows for a sentence rather than an
+// item of a list.
 func isSentenceLong(rest string) bool {
 	const sentence = 40 // bytes: about seven words
 	return len(rest) >= sentence
 }
 
-// opensWithOtherCity says whether rest opens with another city and a sign, as routes
-// and results do: "Hamburg - Stuttgart 1:2", "Wien – Prag: …".
+// opensWithOtherCity reports whether rest opens with another city and a mark,
+// as routes and results do: "Hamburg - Stuttgart 1:2", "Wien – Prag: …".
 func opensWithOtherCity(rest string) bool {
 	const maxWords = 3
 	end := 0
@@ -268,8 +309,8 @@ func opensWithOtherCity(rest string) bool {
 	return false
 }
 
-// refersToPlace says whether rest speaks of the place before the colon, which is
-// then an entry of a list: "Erfurt: Hier …", "Köln: 18 Uhr".
+// refersToPlace reports whether rest speaks of the place before the colon,
+// which is then an item of a list: "Erfurt: Hier …", "Köln: 18 Uhr".
 func refersToPlace(rest string, mark markKind) bool {
 	if mark != markColon {
 		return false

@@ -10,8 +10,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A markKind is what stands between two parts of a dateline, or between
-// its last part and the story. The strongest sign of a run counts: " /. – " is
+// A markKind is what stands between two parts of a dateline, or between its
+// last part and the story. In a run of marks the strongest counts: " /. – " is
 // a dash.
 type markKind uint8
 
@@ -37,16 +37,16 @@ type segment struct {
 	next       int // where the following part, or the story, begins
 }
 
-// maxSegmentBytes bounds a part of a dateline in bytes; the longest seen are
-// the brackets of wires that name two sources and a day.
+// maxSegmentBytes limits the length of a part of a dateline; the longest seen
+// are brackets of agencies that name two sources and a day.
 const maxSegmentBytes = 90
 
-// scanSegment reads the part that begins at pos. ok is false where it can be
-// none: it holds a small letter that opens a word, a sign that no dateline
-// has, or is too long.
+// scanSegment reads the part that begins at pos. ok is false if there is none:
+// if a word begins with a small letter, if there is a mark that no dateline
+// has, or if it is too long.
 //
 //	"BEIRUT/THE HAGUE, March 7"  "BEIRUT" and a slash
-//	"The ferry sank"             no segment: "ferry"
+//	"The ferry sank"             none, because of "ferry"
 func scanSegment(s string, pos int) (seg segment, ok bool) {
 	if pos >= len(s) {
 		return seg, false
@@ -88,7 +88,8 @@ func scanBracket(s string, pos int, closing string) (seg segment, ok bool) {
 	return seg, text != ""
 }
 
-// closingBracket gives the counterpart of the bracket that s begins with.
+// closingBracket returns the counterpart of the bracket that s begins with, or
+// "".
 func closingBracket(s string) string {
 	r, _ := utf8.DecodeRuneInString(s)
 	switch r {
@@ -108,7 +109,7 @@ func closingBracket(s string) string {
 	return ""
 }
 
-// segmentEnd finds the mark or bracket that ends an open part.
+// segmentEnd finds the mark or bracket that ends a part without brackets.
 func segmentEnd(s string, pos int) (end int, ok bool) {
 	prev, wordStart := ' ', true
 	for i := pos; i < len(s) && i < pos+maxSegmentBytes; {
@@ -119,11 +120,13 @@ func segmentEnd(s string, pos int) (end int, ok bool) {
 				return 0, false
 			}
 			wordStart = false
-		case isSpace(r) && r != '\n' && r != '\r':
-			wordStart = true
 		case unicode.IsDigit(r) || unicode.IsMark(r):
 			wordStart = false
-		case r == '\n' || r == '\r' || closingBracket(s[i:]) != "" || markAt(s, i, r, size, prev):
+		case isLineBreak(r):
+			return i, true
+		case isSpace(r):
+			wordStart = true
+		case closingBracket(s[i:]) != "" || markAt(s, i, r, size, prev):
 			return i, true
 		case !strings.ContainsRune(".'’‘ʻ`-&º°ª,/:", r):
 			return 0, false
@@ -134,7 +137,10 @@ func segmentEnd(s string, pos int) (end int, ok bool) {
 	return len(s), pos+maxSegmentBytes >= len(s)
 }
 
-// lowerCaseFits says whether the word in small letters at i may stand in a
+// isLineBreak reports whether r ends a line.
+func isLineBreak(r rune) bool { return r == '\n' || r == '\r' }
+
+// lowerCaseFits reports whether the word in small letters at i may stand in a
 // dateline: a particle of a name, a weekday, or a month beside the number of a
 // day.
 func lowerCaseFits(s string, start, i int) bool {
@@ -152,8 +158,9 @@ func lowerCaseFits(s string, start, i int) bool {
 	return isPlaceParticle(word) || i == start && isWeekday(word)
 }
 
-// isPlaceParticle covers small words inside the names of places and between
-// two of them: "Rio de Janeiro", "Frankfurt am Main", "NEW YORK and CHICAGO".
+// isPlaceParticle reports whether word is one of the small words inside the
+// names of places and between two of them: "Rio de Janeiro", "Frankfurt am
+// Main", "NEW YORK and CHICAGO".
 func isPlaceParticle(word string) bool {
 	switch word {
 	case "de", "del", "de'", "la", "las", "los", "el", "le", "les", "lès", "du", "des", "da", "do", "das", "dos", "di", "della", "dei", "al", "ad", "as", "ash", "es",
@@ -164,7 +171,7 @@ func isPlaceParticle(word string) bool {
 	return cut && len(head) == 1
 }
 
-// markAt says whether the sign at i ends a part.
+// markAt reports whether the mark r at i ends a part.
 func markAt(s string, i int, r rune, size int, prev rune) bool {
 	next, _ := utf8.DecodeRuneInString(s[i+size:])
 	if next == utf8.RuneError {
@@ -184,8 +191,8 @@ func markAt(s string, i int, r rune, size int, prev rune) bool {
 	return false
 }
 
-// stopAt says whether the full stop at i ends a part. It does not inside an
-// abbreviation, behind the number of a day, or before a bracket or comma.
+// stopAt reports whether the full stop at i ends a part. It does not inside an
+// abbreviation, after the number of a day, or before a bracket or comma.
 func stopAt(s string, i int, next rune) bool {
 	if !isSpace(next) {
 		return next == '-' || next == '–' || next == '—'
@@ -204,8 +211,8 @@ func stopAt(s string, i int, next rune) bool {
 	return !isAbbreviation(word, after)
 }
 
-// dateContinues says whether a date goes on behind the full stop of a number: "5.
-// března", "5. März", "2024. március"; not "March 5. The".
+// dateContinues reports whether a date continues after the full stop of a
+// number: "5. března", "5. März", "2024. március", but not "March 5. The".
 func dateContinues(after string) bool {
 	r, _ := utf8.DecodeRuneInString(after)
 	if unicode.IsLower(r) {
@@ -218,8 +225,8 @@ func dateContinues(after string) bool {
 	return dates.MonthByName(word) != 0
 }
 
-// isAbbreviation says whether a word before a full stop is short for
-// something: ST. LOUIS, Dec. 1, St. Petersburg, N.D.
+// isAbbreviation reports whether the word before a full stop is an
+// abbreviation: ST. LOUIS, Dec. 1, St. Petersburg, N.D.
 func isAbbreviation(word, after string) bool {
 	if utf8.RuneCountInString(word) == 1 || strings.Contains(word, ".") {
 		return true
@@ -231,7 +238,7 @@ func isAbbreviation(word, after string) bool {
 	return after[0] >= '0' && after[0] <= '9' && dates.MonthByName(word) != 0
 }
 
-// scanMark reads the run of signs and white space at pos.
+// scanMark reads the run of marks and white space at pos.
 func scanMark(s string, pos int) (mark markKind, next int) {
 	i, prev := pos, ' '
 	for i < len(s) {

@@ -34,29 +34,29 @@ type draft struct {
 	bracketPlace      bool     // the place itself stands in brackets
 }
 
-// A placeSpan is one place of a dateline with its region.
+// A placeSpan is one place of a dateline with its region, as offsets.
 type placeSpan struct {
 	start, end int
 	kind       places.Kind // of the name without its region
 	capitals   bool
 }
 
-// addPlace takes a name into the draft.
+// addPlace adds the name from start to end to the places.
 func (d *draft) addPlace(start, end int) {
 	name := d.s[start:end]
 	d.places = append(d.places, placeSpan{start, end, places.Lookup(name), IsCapitals(name)})
 }
 
-// fork copies a draft to try something on.
+// fork copies a draft, to try something with the copy.
 func (d *draft) fork() draft {
 	c := *d
 	c.places, c.agencies = slices.Clone(d.places), slices.Clone(d.agencies)
 	return c
 }
 
-// readSlotted reads the forms of scripts that put spaces between
-// words: places, regions, dates and agencies in any order, each between marks,
-// up to the mark behind which no more of them follow.
+// readSlotted reads the forms of scripts with spaces between words: places,
+// regions, dates and agencies in any order, with marks between them, up to the
+// mark after which there are no more of them.
 //
 //	"DETROIT (AP) —"  "(ANSA) - ROMA, 22 MAR -"  "МОСКВА, 27 сен — РИА Новости."
 func readSlotted(window string, lone bool) (best Dateline, ok bool) {
@@ -86,7 +86,7 @@ func readSlotted(window string, lone bool) (best Dateline, ok bool) {
 	return best, ok
 }
 
-// result copies the draft as it stands.
+// result copies the draft as it is now; the story begins at end.
 func (d *draft) result(end int) Dateline {
 	dl := Dateline{
 		Text: d.s[d.first:d.last], Agencies: d.agencies, Reporters: d.reporters,
@@ -106,7 +106,8 @@ func (d *draft) result(end int) Dateline {
 	return dl
 }
 
-// read reads one part into the draft; false where it is no part of a dateline.
+// read reads one part into the draft. It reports false if the part cannot
+// belong to a dateline.
 func (d *draft) read(seg *segment) bool {
 	text := d.s[seg.start:seg.end]
 	seg.slashed = d.prev == markSlash && seg.mark != markNone
@@ -134,18 +135,12 @@ func (d *draft) read(seg *segment) bool {
 	return true
 }
 
-// readDate reads a day: "March 7", "22 MAR", "Tuesday", and "2024" behind one.
+// readDate reads a day: "March 7", "22 MAR", "Tuesday", and after a day also
+// "2024".
 func (d *draft) readDate(text string) bool {
 	text = strings.TrimRight(text, ".,")
-	const yearDigits = 4
 	if d.day != 0 {
-		if d.year == 0 && len(text) == yearDigits && strings.Trim(text, "0123456789") == "" && (text[0] == '1' || text[0] == '2') {
-			for _, c := range []byte(text) {
-				d.year = 10*d.year + int(c-'0')
-			}
-			return true
-		}
-		return isWeekday(text) || d.knownAgency && opensWithClock(text) // "18h59 heure de Paris"
+		return d.readYear(text) || isWeekday(text) || d.knownAgency && opensWithClock(text) // "18h59 heure de Paris"
 	}
 	if isWeekday(text) {
 		return d.first >= 0
@@ -165,17 +160,24 @@ func (d *draft) readDate(text string) bool {
 	return true
 }
 
-// isWeekday knows the names of the days where wires print them.
-func isWeekday(word string) bool {
-	switch strings.ToLower(strings.TrimRight(word, ".")) {
-	case "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun",
-		"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo",
-		"lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato", "domenica", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
-		"hétfő", "kedd", "szerda", "csütörtök", "péntek", "szombat", "vasárnap", "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu":
-		return true
+// readYear reads the year after a day that has none.
+func (d *draft) readYear(text string) bool {
+	const yearDigits = 4
+	if d.year != 0 || len(text) != yearDigits || strings.Trim(text, "0123456789") != "" || text[0] != '1' && text[0] != '2' {
+		return false
 	}
-	return false
+	for _, c := range []byte(text) {
+		d.year = 10*d.year + int(c-'0')
+	}
+	return true
 }
+
+// isWeekday reports whether word is a weekday, as agencies print it.
+func isWeekday(word string) bool {
+	return weekdays[strings.ToLower(strings.TrimRight(word, "."))]
+}
+
+var weekdays = dates.Weekdays(dates.InDatelines)
 
 // readAgency reads an agency that stands free or between slashes.
 func (d *draft) readAgency(text string, seg *segment) bool {
@@ -189,7 +191,7 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 	return true
 }
 
-// addAgencies takes agencies into the draft.
+// addAgencies adds agencies to the draft.
 func (d *draft) addAgencies(names []string, known bool) {
 	d.agencies = append(d.agencies, names...)
 	d.beforeAgency = d.prev
@@ -197,9 +199,9 @@ func (d *draft) addAgencies(names []string, known bool) {
 	d.unambiguousAgency = d.unambiguousAgency || known && slices.ContainsFunc(names, func(name string) bool { return !places.IsHomonymAgency(name) })
 }
 
-// splitAgencies takes names joined by a slash or hyphen apart. known says that
-// the first at least is one of the list; the mark of a regional service behind
-// it is no agency: "dpa/bb".
+// splitAgencies splits names at the slashes or hyphens between them. known is
+// true if the first one is a known agency at least; the code of a regional
+// service after it is no agency: "dpa/bb".
 //
 //	"NTB-AFP"  NTB and AFP       "dpa/lno"  dpa       "Rolls-Royce"  not known
 func splitAgencies(text string) (names []string, known bool) {
@@ -218,8 +220,8 @@ func splitAgencies(text string) (names []string, known bool) {
 	return names, len(names) > 0
 }
 
-// readBracket reads a part in brackets: agencies with or without a day, a
-// region behind a place, or a place with its day.
+// readBracket reads a part in brackets: agencies with or without a day, the
+// region of a place, or a place with its day.
 func (d *draft) readBracket(text string, seg *segment) bool {
 	if d.readDate(text) {
 		return len(d.places) > 0
@@ -242,8 +244,8 @@ func (d *draft) readBracket(text string, seg *segment) bool {
 	return false
 }
 
-// spellsOut says whether the unknown words before the brackets are what the
-// letters inside stand for: "World Health Organization (WHO)".
+// spellsOut reports whether the letters in brackets are the initials of the
+// unknown words before them: "World Health Organization (WHO)".
 func (d *draft) spellsOut(letters string) bool {
 	if len(d.places) != 1 || d.places[0].kind != 0 {
 		return false
@@ -273,10 +275,10 @@ func (d *draft) readBracketPlace(text string, kind places.Kind, seg *segment) bo
 	return true
 }
 
-// readBracketParts reads agencies, a place and a day inside brackets. Names it
-// does not know are agencies too, beside one that it knows.
+// readBracketParts reads agencies, a place and a day inside brackets. Unknown
+// names are agencies too if they stand beside a known one; otherwise they are
+// returned as strange.
 func (d *draft) readBracketParts(text string, at int) (taken bool, strange []string) {
-	const maxNameBytes = 40
 	if isPictureOrEditorNote(text) {
 		return false, nil
 	}
@@ -284,25 +286,29 @@ func (d *draft) readBracketParts(text string, at int) (taken bool, strange []str
 	var names []string
 	known := false
 	for _, part := range bracketParts(text) {
-		switch {
-		case trial.readDate(part):
-		case places.IsAgency(part) || places.IsCallSign(part) || places.IsSiteName(part):
-			names, known = append(names, part), true
-		case len(trial.places) == 0 && places.Lookup(part)&places.City != 0:
+		if trial.readDate(part) {
+			continue
+		}
+		if agencies, ok := bracketAgencies(part); ok {
+			names, known = append(names, agencies...), true
+			continue
+		}
+		if len(trial.places) == 0 && places.Lookup(part)&places.City != 0 {
 			start := at + strings.Index(text, part)
 			trial.addPlace(start, start+len(part))
 			trial.bracketPlace = true
-		default:
-			if split, ok := splitAgencies(part); ok {
-				names, known = append(names, split...), true
-			} else if len(part) <= maxNameBytes && !strings.ContainsFunc(part, unicode.IsDigit) {
-				strange = append(strange, part)
-				if utf8.RuneCountInString(part) > 3 || part != strings.ToLower(part) {
-					names = append(names, part)
-				}
-			} else {
-				return false, nil
-			}
+			continue
+		}
+		if agencies, ok := splitAgencies(part); ok {
+			names, known = append(names, agencies...), true
+			continue
+		}
+		if !maybeAgency(part) {
+			return false, nil
+		}
+		strange = append(strange, part)
+		if utf8.RuneCountInString(part) > 3 || part != strings.ToLower(part) {
+			names = append(names, part)
 		}
 	}
 	if !known && (trial.day == 0 || len(trial.places) == 0 || len(strange) > 0) {
@@ -314,8 +320,19 @@ func (d *draft) readBracketParts(text string, at int) (taken bool, strange []str
 	return true, nil
 }
 
-// bracketParts cuts the text of brackets at slashes, spaced dashes and, where
-// no day hangs on it, commas.
+// bracketAgencies returns part if it is an agency, a station or a site.
+func bracketAgencies(part string) (names []string, ok bool) {
+	return []string{part}, places.IsAgency(part) || places.IsCallSign(part) || places.IsSiteName(part)
+}
+
+// maybeAgency reports whether an unknown part may be the name of an agency.
+func maybeAgency(part string) bool {
+	const maxNameBytes = 40
+	return len(part) <= maxNameBytes && !strings.ContainsFunc(part, unicode.IsDigit)
+}
+
+// bracketParts splits the text of brackets at slashes, dashes between spaces,
+// and commas that are not inside a date.
 func bracketParts(text string) (parts []string) {
 	for piece := range strings.FieldsFuncSeq(text, func(r rune) bool { return r == '/' || r == '·' || r == '–' || r == '—' || r == '+' || r == '،' }) {
 		for _, part := range strings.Split(piece, " - ") {
@@ -336,8 +353,9 @@ func bracketParts(text string) (parts []string) {
 	return parts
 }
 
-// isPictureOrEditorNote covers words that make brackets with an agency a photo credit
-// or an editor's remark: "(AP Photo/Ann Doe)", "(Reporting by …".
+// isPictureOrEditorNote reports whether a word makes brackets with an agency a
+// picture credit or a note of the editor: "(AP Photo/Ann Doe)", "(Reporting by
+// …".
 func isPictureOrEditorNote(text string) bool {
 	lower := strings.ToLower(text)
 	for _, word := range []string{"photo", "foto", "image", "picture", "via ", "reporting", "courtesy", "graphic", "video", "фото", "صورة", "©"} {
@@ -348,8 +366,8 @@ func isPictureOrEditorNote(text string) bool {
 	return false
 }
 
-// looksLikeSource says whether an unknown name in brackets behind a place can be
-// an agency, a station or a paper: short, and a name by its letters.
+// looksLikeSource reports whether an unknown name in brackets after a place can
+// be an agency, a station or a paper: it is short, and spelled like a name.
 //
 //	"KTVI", "dpo", "Diario Ejemplo"  true      "the capital", "2-1"  false
 func looksLikeSource(text string) bool {

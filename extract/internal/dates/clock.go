@@ -21,7 +21,7 @@ type zoneRule struct {
 	american bool // the page counts as one that writes the month first
 }
 
-// A zoneKind says how a zone's offset hangs on the date.
+// A zoneKind says how the offset of a zone depends on the date.
 type zoneKind uint8
 
 const (
@@ -31,8 +31,8 @@ const (
 	zoneBritishSummer          // BST: in winter the B stands for Bangladesh or Bougainville
 )
 
-// at gives the offset in minutes on the day d; ok is false where the zone means
-// nothing certain on that day.
+// at returns the offset in minutes on day d. ok is false where the zone has no
+// certain meaning on that day.
 func (z zoneRule) at(d Date) (offset int, ok bool) {
 	switch z.kind {
 	case zoneAmericanTime:
@@ -45,8 +45,8 @@ func (z zoneRule) at(d Date) (offset int, ok bool) {
 	return z.offset, true
 }
 
-// americanDaylight says whether the United States have daylight saving time on
-// the day: from the second Sunday of March to the first Sunday of November.
+// americanDaylight reports whether the United States have daylight saving time
+// on day d: from the second Sunday of March to the first Sunday of November.
 func americanDaylight(d Date) bool {
 	switch {
 	case d.month == time.March:
@@ -57,12 +57,13 @@ func americanDaylight(d Date) bool {
 	return d.month > time.March && d.month < time.November
 }
 
+// firstSundayOf returns the day of the month of its first Sunday.
 func firstSundayOf(year int, month time.Month) int {
 	first := time.Date(year, month, 1, 0, 0, 0, 0, time.UTC).Weekday()
 	return 1 + (7-int(first))%7
 }
 
-// withClock adds a clock time to a bare day.
+// withClock adds a clock time to a date that has none.
 func (d Date) withClock(c clockTime) Date {
 	d.hour, d.Minute, d.Second, d.HasTime = c.hour, c.minute, c.second, true
 	if c.hasZone {
@@ -82,9 +83,11 @@ const (
 	meridiemPM
 )
 
-// readClock reads the clock time whose hour is at i: "18:33", "18.33 Uhr",
-// "18h33", "6:33 p.m. ET", "18時33分". A lone hour needs a unit ("18 Uhr",
-// "6 pm"), and where announced is false, more than the h of "3 h".
+// readClock reads the clock time whose hour starts at i: "18:33", "18.33 Uhr",
+// "18h33", "6:33 p.m. ET", "18時33分". An hour without minutes needs a unit: "18
+// Uhr", "6 pm". The h of "3 h" is unit enough only if announced is true, that
+// is, if a word like "at" stands before the hour. half is the half of the day
+// that was printed before the hour, if any.
 func readClock(s string, i int, half meridiem, announced bool) (clock clockTime, end int, ok bool) {
 	hour := readNumber(s, i)
 	if hour.digits < 1 || hour.digits > 2 || hour.value > 23 {
@@ -108,12 +111,13 @@ func readClock(s string, i int, half meridiem, announced bool) (clock clockTime,
 	return clockTime{}, i, false
 }
 
-// endsInHour holds where a lone hour has no more than an h: "3 h" may say how
-// long something takes.
+// endsInHour reports whether the unit that ends at end is a mere h: "3 h" may
+// be how long something takes.
 func endsInHour(s string, end int) bool { return s[end-1]|0x20 == 'h' }
 
-// readMinutes reads what follows the hour: minutes and seconds. weak is true
-// for a full stop as the separator, which may be a decimal number as well.
+// readMinutes reads what follows the hour: minutes and seconds. weak is true if
+// a full stop separates them from the hour, since "18.33" may be a decimal
+// number as well.
 func readMinutes(s string, i int) (c clockTime, weak bool, end int, ok bool) {
 	unit, at := hourSeparator(s, i)
 	if unit == 0 {
@@ -139,8 +143,8 @@ func readMinutes(s string, i int) (c clockTime, weak bool, end int, ok bool) {
 	return c, unit == '.', skipPrefix(s, end, "分", "분", "秒", "초"), true
 }
 
-// secondsAt gives the place where seconds would stand after minutes that end
-// at i, i itself where they cannot: "10.04.26" is rather a date.
+// secondsAt returns where seconds would start after minutes that end at i, or i
+// itself if none can follow: "10.04.26" is rather a date.
 func secondsAt(s string, i int, unit rune) int {
 	if unit == '時' {
 		return skipPrefix(s, i, "分", "분")
@@ -151,9 +155,11 @@ func secondsAt(s string, i int, unit rune) int {
 	return i
 }
 
+// hasAnyPrefix reports whether s starts with one of the prefixes.
 func hasAnyPrefix(s string, prefixes ...string) bool { return skipPrefix(s, 0, prefixes...) > 0 }
 
-// skipPrefix gives the place after the first of the prefixes found at i.
+// skipPrefix returns the index after the first of the prefixes that stands at
+// i, or i if none does.
 func skipPrefix(s string, i int, prefixes ...string) int {
 	for _, prefix := range prefixes {
 		if strings.HasPrefix(s[i:], prefix) {
@@ -163,8 +169,9 @@ func skipPrefix(s string, i int, prefixes ...string) int {
 	return i
 }
 
-// hourSeparator reads the mark between hour and minutes: ':' for all colons,
-// '.', 'h' or '時' for all words for hour, and gives the place after it.
+// hourSeparator reads the mark between hour and minutes and returns the index
+// after it. unit is ':' for all colons, '.' for a full stop, 'h' or '時' for the
+// words for hour, and 0 if there is no such mark.
 func hourSeparator(s string, i int) (unit rune, end int) {
 	r, size := utf8.DecodeRuneInString(s[i:])
 	switch r {
@@ -186,8 +193,8 @@ func hourSeparator(s string, i int) (unit rune, end int) {
 	return 0, i
 }
 
-// numberContinues holds where the digits before i are part of a longer number:
-// "12.50" in "12.50.2022", "12.50,3".
+// numberContinues reports whether the digits before i are part of a longer
+// number: "12.50" in "12.50.2022" or "12.50,3".
 func numberContinues(s string, i int) bool {
 	return i+1 < len(s) && strings.IndexByte(".,-/", s[i]) >= 0 && '0' <= s[i+1] && s[i+1] <= '9' || byteAt(s, i) == '%'
 }
@@ -238,16 +245,17 @@ func readClockUnit(s string, i int) (found bool, end int) {
 	return false, i
 }
 
-// closesClockTime holds where a clock time that may be a decimal number ends as
-// nothing else does: at the end of the text or at a comma, bar or bracket.
+// closesClockTime reports whether what follows i shows that the digits before
+// it are a clock time and no decimal number: the end of the text, a comma, a
+// bar or a bracket.
 func closesClockTime(s string, i int) bool {
 	i = skipGap(s, i, "")
 	return i == len(s) || s[i] < utf8.RuneSelf && strings.IndexByte(",;|()/", s[i]) >= 0 || strings.HasPrefix(s[i:], "•") ||
 		strings.HasPrefix(s[i:], "·")
 }
 
-// hourOfDay turns the hour of a half day into one of the whole: 12 a.m. is 0.
-// Pages write "18:33 PM" as well; the half says nothing there.
+// hourOfDay converts an hour of a half day to one of the whole day: 12 a.m. is
+// 0. Some pages print "18:33 PM"; the half says nothing then.
 func hourOfDay(hour int, half meridiem) int {
 	switch {
 	case half == meridiemAM && hour == 12:
@@ -260,7 +268,7 @@ func hourOfDay(hour int, half meridiem) int {
 
 // readZone reads the zone after a clock time: "Z", "GMT+5", "(PKT)", "+05:00".
 // precise says that the time has seconds, as machines write it: only then is
-// "-05:00" a zone and not the end of a span of time.
+// "-05:00" a zone rather than the end of a span of time.
 func readZone(s string, i int, precise bool) (zone zoneRule, ok bool, end int) {
 	at := skipGap(s, i, "(")
 	if offset, next, ok := readOffset(s, at); ok && (s[at] == '+' || precise) {
@@ -286,7 +294,8 @@ func readZone(s string, i int, precise bool) (zone zoneRule, ok bool, end int) {
 // maxZoneName is the longest abbreviation of zoneOffsets in bytes.
 const maxZoneName = 6
 
-// zoneName gives the word at i if it can name a zone: a few letters alone.
+// zoneName returns the word at i if it can name a zone: a few letters and
+// nothing else.
 func zoneName(s string, i int) string {
 	end := i
 	for end < len(s) {

@@ -1,13 +1,12 @@
 package dates
 
 import (
-	"strings"
 	"time"
-	"unicode/utf8"
 )
 
-// A Date is a date as a page gives it: a calendar day, a clock time where
-// one is given, and a zone where one is given. The zero value is no date.
+// A Date is a date as a page gives it: a calendar day, with a clock time and a
+// zone where the page gives them. The zero value is no date. Dates are plain
+// values and can be compared with ==.
 type Date struct {
 	year    int
 	month   time.Month
@@ -15,13 +14,14 @@ type Date struct {
 	hour    int
 	Minute  int
 	Second  int
-	Offset  int  // minutes east of Greenwich, where hasZone
+	Offset  int  // minutes east of Greenwich, if HasZone
 	HasTime bool // the page gives a clock time
-	HasZone bool // the page gives its zone; never without a time
+	HasZone bool // the page gives a zone; never without a time
 	UTC     bool // the zone is printed as Z, UTC or GMT
 }
 
-// New gives a bare day; ok is false where the calendar has no such day.
+// New returns a day without a time. ok is false if the calendar has no such
+// day.
 func New(year int, month time.Month, day int) (d Date, ok bool) {
 	if month < time.January || month > time.December || day < 1 || day > daysInMonth(year, month) {
 		return Date{}, false
@@ -29,6 +29,7 @@ func New(year int, month time.Month, day int) (d Date, ok bool) {
 	return Date{year: year, month: month, day: day}, true
 }
 
+// daysInMonth returns how many days a month has.
 func daysInMonth(year int, month time.Month) int {
 	switch month {
 	case time.February:
@@ -42,10 +43,10 @@ func daysInMonth(year int, month time.Month) int {
 	return 31
 }
 
-// IsZero holds where there is no date.
+// IsZero reports whether d is no date.
 func (d Date) IsZero() bool { return d == Date{} }
 
-// Day is the date alone: "2022-01-14", and "" where there is none.
+// Day returns the day alone, as in "2022-01-14", or "" for no date.
 func (d Date) Day() string {
 	if d.IsZero() {
 		return ""
@@ -53,9 +54,10 @@ func (d Date) Day() string {
 	return string(d.appendDay(make([]byte, 0, len(time.DateOnly))))
 }
 
-// String is the date in RFC 3339 with no more than the page gives:
-// "2022-01-14T18:33:00+05:00", "2022-01-14T18:33:00" without a zone,
-// "2022-01-14" without a time, "" for no date.
+// String returns the date in the form of RFC 3339 with no more than the page
+// gives: "2022-01-14T18:33:00+05:00", "2022-01-14T18:33:00" without a zone,
+// "2022-01-14" without a time, "" for no date. Parse reads it back as the same
+// value.
 func (d Date) String() string {
 	if !d.HasTime {
 		return d.Day()
@@ -78,24 +80,25 @@ func (d Date) String() string {
 	return string(appendTwoDigits(append(b, ':'), offset%60))
 }
 
+// appendDay appends the day as Day returns it.
 func (d Date) appendDay(b []byte) []byte {
 	b = appendTwoDigits(appendTwoDigits(b, d.year/100), d.year%100)
 	b = appendTwoDigits(append(b, '-'), int(d.month))
 	return appendTwoDigits(append(b, '-'), d.day)
 }
 
-// appendTwoDigits writes a number below 100 with two digits.
+// appendTwoDigits appends a number below 100 as two digits.
 func appendTwoDigits(b []byte, n int) []byte {
 	return append(b, byte('0'+n/10%10), byte('0'+n%10))
 }
 
-// firstWebYear is the year of the first web page: nothing on the web was
-// published before it, whatever the story is about.
+// firstWebYear is the year of the first web page: nothing was published on the
+// web before it, whatever a story is about.
 const firstWebYear = 1990
 
-// IsPlausible says whether a page read at the time now can carry d as its
-// date: not before the web and not after the next year, which magazines and
-// clocks that are wrong reach.
+// IsPlausible reports whether a page that is read at time now can carry d as
+// its date: not from before the web and not from later than next year, which is
+// as far as magazines date ahead and wrong clocks run.
 func IsPlausible(d Date, now time.Time) bool {
 	return d.year >= firstWebYear && d.year <= now.Year()+1
 }
@@ -117,8 +120,9 @@ const (
 	lastSolarYear  = 1499
 )
 
-// commonYear turns a year of four digits into one of the common calendar, 0
-// where it is none. The ranges of the two calendars do not touch.
+// commonYear converts a year of four digits to the common calendar; it returns
+// 0 if it is no year that pages print. The ranges of the common and the
+// Buddhist calendar do not overlap.
 func commonYear(year int) int {
 	switch {
 	case firstPrintedYear <= year && year <= lastPrintedYear:
@@ -129,11 +133,11 @@ func commonYear(year int) int {
 	return 0
 }
 
-// centuryPivot divides years of two digits: 89 is 2089 and 90 is 1990, the
-// first year of the web.
+// centuryPivot decides the century of a year of two digits: 89 is 2089 and 90
+// is 1990, the first year of the web.
 const centuryPivot = firstWebYear % 100
 
-// fullYear gives a year of two digits its century.
+// fullYear adds the century to a year of two digits.
 func fullYear(year int) int {
 	if year >= centuryPivot {
 		return 1900 + year
@@ -141,9 +145,9 @@ func fullYear(year int) int {
 	return 2000 + year
 }
 
-// solarDate turns a day of the Persian calendar into a common one: 18
-// Ordibehesht 1403 is 7 May 2024. The leap years follow the 33-year cycle,
-// which agrees with the calendar in print from 1300 to 1499.
+// solarDate converts a day of the Persian calendar: 18 Ordibehesht 1403 is 7
+// May 2024. Leap years follow the 33-year cycle, which agrees with the printed
+// calendar from 1300 to 1499.
 func solarDate(year, month, day int) (Date, bool) {
 	if month < 1 || month > 12 || day < 1 || day > 31 || month > 6 && day > 30 {
 		return Date{}, false
@@ -164,82 +168,7 @@ func solarDays(year, month, day int) int {
 	return days + 6*31 + (month-7)*30
 }
 
-// lastURLYear is the last year a path is believed to name; later ones are
-// numbers of something.
-const lastURLYear = 2099
-
-// InURL gives the day in the path of an address: /2022/01/14/,
-// /2022-01-14-slug, /2022/jan/14/, /20220114/, /2022/0114/, /202201/14/. A
-// number that may be an id is no date: /news/12345678, /story-20220114.
-func InURL(url string) (Date, bool) {
-	path := url
-	if _, rest, ok := strings.Cut(url, "://"); ok {
-		path = rest
-	}
-	if cut := strings.IndexAny(path, "?#"); cut >= 0 {
-		path = path[:cut]
-	}
-	for i := nextDigit(path, 0); i >= 0; {
-		year := readNumber(path, i)
-		if i > 0 && strings.IndexByte("/-_t", path[i-1]) >= 0 {
-			if d, ok := dayInPath(path, year); ok {
-				return d, true
-			}
-		}
-		i = nextDigit(path, year.end)
-	}
-	return Date{}, false
-}
-
-// dayInPath reads the date that starts with the number n of a path.
-func dayInPath(path string, n number) (Date, bool) {
-	digits := path[n.start:n.end]
-	before, after := path[n.start-1], byteAt(path, n.end)
-	switch {
-	case len(digits) == 8 && (before == '/' && strings.IndexByte("/-_", after) >= 0 || before == 't' && after == '_'):
-		return pathDate(digits[:4], digits[4:6], digits[6:])
-	case len(digits) == 6 && before == '/' && after == '/':
-		if day := pathPart(path, n.end+1); len(day) == 2 {
-			return pathDate(digits[:4], digits[4:], day)
-		}
-	case len(digits) == 4 && before != 't' && after != 0 && strings.IndexByte("/-_", after) >= 0:
-		second := pathPart(path, n.end+1)
-		if len(second) == 4 && after == '/' && before == '/' {
-			return pathDate(digits, second[:2], second[2:])
-		}
-		end := n.end + 1 + len(second)
-		if separator := byteAt(path, end); separator == after || after == '-' && before == '/' && separator == '/' {
-			return pathDate(digits, second, pathPart(path, end+1))
-		}
-	}
-	return Date{}, false
-}
-
-// pathPart gives the letters and digits at i.
-func pathPart(path string, i int) string {
-	end := i
-	for end < len(path) && (path[end] < utf8.RuneSelf && isLetter(rune(path[end])) || '0' <= path[end] && path[end] <= '9') {
-		end++
-	}
-	if i >= end {
-		return ""
-	}
-	return path[i:end]
-}
-
-// pathDate makes a date of year, month and day as a path writes them.
-func pathDate(year, month, day string) (Date, bool) {
-	y, m, d := readNumber(year, 0), readNumber(month, 0), readNumber(day, 0)
-	if d.end != len(day) || d.digits < 1 || d.digits > 2 || y.value < firstWebYear || y.value > lastURLYear {
-		return Date{}, false
-	}
-	if m.end == len(month) && m.digits >= 1 && m.digits <= 2 {
-		return New(y.value, time.Month(m.value), d.value)
-	}
-	return New(y.value, MonthByName(month), d.value)
-}
-
-// byteAt is s[i], 0 beyond the end.
+// byteAt returns s[i], or 0 beyond the end.
 func byteAt(s string, i int) byte {
 	if i >= len(s) {
 		return 0
@@ -247,7 +176,7 @@ func byteAt(s string, i int) byte {
 	return s[i]
 }
 
-// Midnight is the date as a time at midnight UTC, the zero time for no date.
+// Midnight returns the start of the day in UTC, or the zero time for no date.
 func (d Date) Midnight() time.Time {
 	if d.IsZero() {
 		return time.Time{}

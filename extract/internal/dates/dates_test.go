@@ -153,6 +153,26 @@ func TestMonthByName(t *testing.T) {
 	}
 }
 
+func TestIsUpdate(t *testing.T) {
+	for label, want := range map[string]bool{
+		"Updated": true, "UPDATE:": true, "mis à jour le": true, "最終更新": true, "Published": false, "up to date": false, "": false,
+	} {
+		if have := IsUpdate(label); have != want {
+			t.Errorf("%q says that it is an update: %t, want %t", label, have, want)
+		}
+	}
+}
+
+func TestWeekdays(t *testing.T) {
+	all := Weekdays(0)
+	for _, use := range []Use{InDatelines, InCredits} {
+		some := Weekdays(use)
+		if len(some) == 0 || len(some) >= len(all) || !some["monday"] || some["mo"] {
+			t.Errorf("%d of %d weekdays count in %d", len(some), len(all), use)
+		}
+	}
+}
+
 func TestIsPlausible(t *testing.T) {
 	now := time.Date(2024, 6, 1, 0, 0, 0, 0, time.UTC)
 	for year, want := range map[int]bool{0: false, 1989: false, 1990: true, 2024: true, 2025: true, 2026: false} {

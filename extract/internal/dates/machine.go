@@ -5,12 +5,13 @@ import (
 	"time"
 )
 
-// Parse reads a date as markup carries it in JSON-LD, meta tags and
-// datetime attributes: ISO 8601 in all its spellings, with what may stand
-// around it; dates without separators; Unix time in seconds or milliseconds;
-// RFC 1123; and last anything parsePrinted knows.
-// The language of the page decides where markup carries a printed date that is
-// ambiguous: 03/05/2022; it may be "".
+// Parse reads a date as markup carries it in JSON-LD, meta elements and
+// datetime attributes: ISO 8601 in all its spellings, whatever stands around
+// it; dates without separators; Unix time in seconds or milliseconds; RFC 1123;
+// and finally a short text that is printed to give a date, such as "14. Januar
+// 2022, 18:33 Uhr". lang is the page's BCP 47 language, or "" if it is unknown;
+// it decides which number of 03/05/2022 is the month. ok is false if s gives no
+// date.
 func Parse(s, lang string) (Date, bool) {
 	if d, ok := ParseISO(s); ok {
 		return d, true
@@ -31,7 +32,8 @@ func Parse(s, lang string) (Date, bool) {
 }
 
 // ParseISO reads "2022-01-14", "2022-1-14T18:33+05:00", "2022/01/14
-// 18:33:00.000 +0500" and the like; what follows the date does not matter.
+// 18:33:00.000 +0500" and the like. The date must come first; what follows it
+// does not matter.
 func ParseISO(s string) (Date, bool) {
 	if len(s) < len("2022-1-4") || !allDigits(s[:4]) || strings.IndexByte("-/. ", s[4]) < 0 {
 		return Date{}, false
@@ -51,7 +53,8 @@ func ParseISO(s string) (Date, bool) {
 	return withISOClock(d, s, end), true
 }
 
-// withISOClock adds the clock time at i to a day, or nothing where none is.
+// withISOClock adds the clock time at i to a day; without one the day stays as
+// it is.
 func withISOClock(d Date, s string, i int) Date {
 	for i < len(s) && (s[i] == ' ' || s[i] == 'T' || s[i] == 't' || s[i] == ',') {
 		i++
@@ -89,7 +92,8 @@ func readISOClock(s string, i int) (c clockTime, end int, ok bool) {
 	return clockTime{hour: parts[0], minute: parts[1], second: parts[2]}, skipFraction(s, end), true
 }
 
-// readISOZone reads the zone after a clock time; a hyphen always starts one.
+// readISOZone reads the zone after a clock time. A hyphen always starts one
+// here.
 func readISOZone(s string, i int) (zone zoneRule, ok bool) {
 	if byteAt(s, i) == 'Z' {
 		return zoneRule{kind: zoneUniversal}, true
@@ -101,8 +105,8 @@ func readISOZone(s string, i int) (zone zoneRule, ok bool) {
 	return zone, ok
 }
 
-// parseCompact reads "20220114", "20220114T183300Z", "20220114183300":
-// end is where its first run of digits ends.
+// parseCompact reads "20220114", "20220114T183300Z", "20220114183300". end is
+// where the first run of digits ends.
 func parseCompact(s string, end int) (Date, bool) {
 	d, ok := New(digitPair(s, 0)*100+digitPair(s, 2), time.Month(digitPair(s, 4)), digitPair(s, 6))
 	if !ok || d.year < firstWebYear || d.year > lastPrintedYear {
@@ -136,7 +140,7 @@ func parseUnixTime(s string, end int) (Date, bool) {
 	return d.withClock(clockTime{hour: t.Hour(), minute: t.Minute(), second: t.Second(), zone: utc, hasZone: true}), true
 }
 
-// shortNumber reads a number of one or two ASCII digits; end is i for none.
+// shortNumber reads one or two ASCII digits; end is i if there are none.
 func shortNumber(s string, i int) (value, end int) {
 	for end = i; end < i+2 && isDigit(byteAt(s, end)); end++ {
 		value = value*10 + int(s[end]-'0')
@@ -147,6 +151,7 @@ func shortNumber(s string, i int) (value, end int) {
 // digitPair is the value of the two ASCII digits at i.
 func digitPair(s string, i int) int { return int(s[i]-'0')*10 + int(s[i+1]-'0') }
 
+// allDigits reports whether s is made of ASCII digits alone.
 func allDigits(s string) bool {
 	for i := range len(s) {
 		if !isDigit(s[i]) {
@@ -156,4 +161,5 @@ func allDigits(s string) bool {
 	return true
 }
 
+// isDigit reports whether c is an ASCII digit.
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// MonthByName gives the month a word names in any of the languages known, 0
-// for none: "January", "janv.", "января", "كانون الثاني". Case and accents do
-// not matter. Months of the Persian calendar are not months in this sense.
+// MonthByName returns the month that a word names in any of the known
+// languages, or 0: "January", "janv.", "января", "كانون الثاني". Case and
+// accents do not matter. Months of the Persian calendar do not count.
 func MonthByName(word string) time.Month {
 	month, end := reader{s: word}.monthAt(skipGap(word, 0, ""))
 	if month == 0 || month >= firstSolarMonth || skipGap(word, end, ".") != len(word) {
@@ -16,10 +16,10 @@ func MonthByName(word string) time.Month {
 	return time.Month(month)
 }
 
-// ParseMonthDay reads the date of a dateline, which may leave out the year:
-// "March 7", "Dec. 1", "7 mars", "3月2日", "24th Aug, 2023". year is 0 where
-// none is printed, month is 0 where only the day is ("20日"). Nothing but a
-// weekday may stand beside it.
+// ParseMonthDay reads the date of a dateline, which may lack the year: "March
+// 7", "Dec. 1", "7 mars", "3月2日", "24th Aug, 2023". year is 0 if none is
+// printed; month is 0 if only the day is ("20日"). Nothing but a weekday may
+// stand beside the date.
 func ParseMonthDay(s string) (month time.Month, day, year int, ok bool) {
 	i := nextDigit(s, 0)
 	if i < 0 {
@@ -52,11 +52,11 @@ func ParseMonthDay(s string) (month time.Month, day, year int, ok bool) {
 	return month, day, 0, true
 }
 
-// leapYear stands in for a year that is not printed: "29 février" is a date.
+// leapYear stands in for the year that is not printed: "29 février" is a date.
 const leapYear = 2000
 
-// monthOfDay finds the month before or after the day n and gives the span of
-// both; month is 0 where there is none.
+// monthOfDay finds the month before or after the day n and returns the span of
+// both; month is 0 if there is none.
 func (r reader) monthOfDay(n number) (month time.Month, start, end int) {
 	if m, end := r.monthAfter(n.end); 0 < m && m < firstSolarMonth {
 		return time.Month(m), n.start, end
@@ -69,7 +69,7 @@ func (r reader) monthOfDay(n number) (month time.Month, start, end int) {
 	return 0, n.start, n.end
 }
 
-// isAlone holds where nothing but a weekday, small words and marks stand
+// isAlone reports whether nothing but a weekday, small words and marks stand
 // around a date.
 func (r reader) isAlone(start, end int) bool {
 	return r.isClockGap(0, start) && r.isClockGap(end, len(r.s))
@@ -94,7 +94,7 @@ func (r reader) monthAfter(i int) (month uint8, end int) {
 	return 0, i
 }
 
-// monthAt reads the month name at i; month is 0 where none is.
+// monthAt reads the name of a month at i; month is 0 if there is none.
 func (r reader) monthAt(i int) (month uint8, end int) {
 	word, end := readWord(r.s, i)
 	name := r.s[i:end]
@@ -118,7 +118,7 @@ func (r reader) monthAt(i int) (month uint8, end int) {
 }
 
 // oddMonth corrects the month of a name that means something else in the
-// language of the page: another month, or none (0).
+// language of the page: another month, or no month (0).
 func (r reader) oddMonth(name string, month uint8) uint8 {
 	if croatian, odd := croatianMonths[name]; odd && r.language == "hr" {
 		return croatian
@@ -129,7 +129,8 @@ func (r reader) oddMonth(name string, month uint8) uint8 {
 	return month
 }
 
-// hebrewIn is the letter that means "in" before a Hebrew month: "14 בינואר".
+// hebrewIn is the letter for "in" that is joined to a Hebrew month: "14
+// בינואר".
 const hebrewIn = "ב"
 
 // maxOddName is the longest name of croatianMonths and monthTraps.

@@ -9,10 +9,10 @@ import (
 
 // parsePrinted reads the date in a short text that is there to give it:
 // "Published January 14, 2022 | 06:33 PM", "14. Januar 2022, 18:33 Uhr",
-// "2022年1月14日 18時33分". A year must be printed, so "yesterday" and "vor 2
-// Stunden" are no dates, and neither is a sentence with a date somewhere. lang
-// is the page's BCP 47 language or ""; it decides which of 03/05/2022 is the
-// month and other things that are ambiguous.
+// "2022年1月14日 18時33分". The year must be printed, so "yesterday" and "vor 2
+// Stunden" are no dates, and a sentence that mentions a date is none either.
+// lang is the page's BCP 47 language or ""; it decides what is ambiguous, as
+// the month of 03/05/2022.
 func parsePrinted(s, lang string) (Date, bool) {
 	if len(s) > maxPrintedBytes {
 		return Date{}, false
@@ -31,7 +31,7 @@ const (
 	maxWordsAround  = 10
 )
 
-// wordCount counts words, and four letters as a word where none are spaced.
+// wordCount counts words, and in scripts without spaces four letters as a word.
 func wordCount(s string) int {
 	words, unspaced, inside := 0, 0, false
 	for _, r := range s {
@@ -46,9 +46,10 @@ func wordCount(s string) int {
 	return words + unspaced/4
 }
 
-// Find finds the first date printed in a text of any length and
-// gives its byte offsets, weekday and clock time included: text[start:end] is
-// "Friday, 14 January 2022, 6:33 p.m." Its time is linear in the text.
+// Find returns the first date printed in a text of any length, and its byte
+// offsets with weekday and clock time included: text[start:end] is "Friday, 14
+// January 2022, 6:33 p.m." lang is as for Parse. The time it takes is linear in
+// the length of the text.
 func Find(text, lang string) (d Date, start, end int, ok bool) {
 	i := nextDigit(text, 0)
 	if i < 0 {
@@ -72,13 +73,14 @@ func Find(text, lang string) (d Date, start, end int, ok bool) {
 	return Date{}, 0, 0, false
 }
 
-// A foundClock is a clock time and where it stands; end is 0 for none.
+// A foundClock is a clock time and its place in the text; end is 0 if there is
+// none.
 type foundClock struct {
 	clockTime
 	start, end int
 }
 
-// A foundDay is a day found in a text and where it stands.
+// A foundDay is a day and its place in the text.
 type foundDay struct {
 	date       Date
 	swapped    Date // what it is with month and day swapped, where that is a day as well
@@ -88,7 +90,7 @@ type foundDay struct {
 }
 
 // withClockBeside adds the clock time that stands before or after a day, and
-// widens its span by them and by a weekday.
+// extends the span to it and to a weekday.
 func (r reader) withClockBeside(day foundDay, before foundClock) (d Date, start, end int) {
 	clock, start, end, found := day.clock, r.weekdayBefore(day.start), day.end, day.hasClock
 	if !found && before.end > 0 && r.isClockGap(before.end, start) {
@@ -109,11 +111,11 @@ func (r reader) withClockBeside(day foundDay, before foundClock) (d Date, start,
 	return d.withClock(clock), start, end
 }
 
-// clockMarks stand between a date and its clock time.
+// clockMarks may stand between a date and its clock time.
 const clockMarks = ",،、|-–—·•@/:;()（）.~"
 
-// maxClockWords bounds the words between a date and its clock time: "Friday
-// at" and a year mark are the most that pages print.
+// maxClockWords limits the words between a date and its clock time: pages print
+// no more than "Friday at" and a mark of the year.
 const maxClockWords = 4
 
 // clockAfter reads the clock time after a date that ends at i.
@@ -145,8 +147,8 @@ func (r reader) clockAfter(i int) (clock clockTime, end int, ok bool) {
 	return clockTime{}, i, false
 }
 
-// isClockGap holds where nothing but marks, weekdays and small words stand
-// between a clock time that ends at i and a date that starts at end.
+// isClockGap reports whether nothing but marks, weekdays and small words stand
+// between i and end.
 func (r reader) isClockGap(i, end int) bool {
 	for range maxClockWords {
 		if i = skipGap(r.s, i, clockMarks); i >= end {
@@ -161,8 +163,8 @@ func (r reader) isClockGap(i, end int) bool {
 	return i >= end
 }
 
-// weekdayBefore gives the start of the weekday before a date that starts at
-// i, or i itself.
+// weekdayBefore returns the start of the weekday before a date that starts at
+// i, or i if there is none.
 func (r reader) weekdayBefore(i int) int {
 	end := len(strings.TrimRight(r.s[:i], ", \u00a0"))
 	if i-end > maxGapBefore {
@@ -178,13 +180,13 @@ func (r reader) weekdayBefore(i int) int {
 	return i
 }
 
-// A reader reads dates from a text by the habits of its language.
+// A reader reads the dates of a text by the habits of its language.
 type reader struct {
 	s string
 	habits
 }
 
-// habits are the things about dates that hang on the language of a page.
+// habits are what the language of a page decides about its dates.
 type habits struct {
 	language   string // first subtag, lower case
 	monthFirst bool   // 03/05/2022 is in March
@@ -198,6 +200,7 @@ const monthFirstRegions = "US PR GU PH"
 // yearFirstLanguages write the year first when they write numbers.
 const yearFirstLanguages = "ja ko zh hu lt mn"
 
+// habitsOf returns the habits of a BCP 47 language.
 func habitsOf(lang string) habits {
 	language, region, _ := strings.Cut(strings.ReplaceAll(lang, "_", "-"), "-")
 	language = strings.ToLower(language)
@@ -213,8 +216,8 @@ func habitsOf(lang string) habits {
 	}
 }
 
-// shapes are the ways a date is printed, by the number that is met first
-// in it, in the order they are tried.
+// shapes are the ways to print a date, by the number of digits of the number
+// that comes first in it, in the order in which they are tried.
 var shapes = [maxDigits + 1][]func(reader, number) (foundDay, bool){
 	1: {reader.eraYear, reader.dayMonth, reader.monthDay, reader.numbers},
 	2: {reader.eraYear, reader.dayMonth, reader.monthDay, reader.numbers},
@@ -235,8 +238,8 @@ func (r reader) dayAt(n number) (day foundDay, ok bool) {
 	return foundDay{}, false
 }
 
-// mayStartAt holds where a date can start at i: not inside a price, a path, a
-// version or a word. Scripts without spaces set their dates against words.
+// mayStartAt reports whether a date can start at i: not inside a price, a path,
+// a version or a word. Scripts without spaces print dates next to words.
 func mayStartAt(s string, i int) bool {
 	r, size := utf8.DecodeLastRuneInString(s[:i])
 	switch {
@@ -253,20 +256,22 @@ func mayStartAt(s string, i int) bool {
 	return true
 }
 
+// insideWord reports whether a letter of a script with spaces, or a digit,
+// stands right before i.
 func insideWord(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
 	return r < 0x0530 && isLetter(r) || unicode.IsDigit(r)
 }
 
-// partMarks stand between day, month and year.
+// partMarks may stand between day, month and year.
 const partMarks = ".,،-–/'’´:()׳॰"
 
-// maxLinkWords bounds the words between two parts of a date: Catalan, Thai and
+// maxLinkWords limits the words between two parts of a date: Catalan, Thai and
 // Vietnamese print two.
 const maxLinkWords = 3
 
-// yearAfter reads the year after a month that ends at i. A month that follows
-// another name of it (نيسان / أبريل) is passed over.
+// yearAfter reads the year after a month that ends at i. A second name of the
+// same month is skipped: "نيسان / أبريل".
 func (r reader) yearAfter(i int, month uint8) (year, end int, ok bool) {
 	buddhist := false
 	for range maxLinkWords {
@@ -288,8 +293,8 @@ func (r reader) yearAfter(i int, month uint8) (year, end int, ok bool) {
 	return 0, i, false
 }
 
-// yearOf makes a year of the number n after the gap: four digits, or two that
-// nothing follows which they could count ("5 May 20 people").
+// yearOf makes a year of the number n after the gap: four digits, or two digits
+// that cannot count what follows ("5 May 20 people").
 func (r reader) yearOf(n number, gap string, thai bool) (year, end int, ok bool) {
 	switch {
 	case n.digits == 4 && n.value >= firstSolarYear && n.value <= lastSolarYear:
@@ -307,8 +312,8 @@ func (r reader) yearOf(n number, gap string, thai bool) (year, end int, ok bool)
 	return year, r.yearMarkAfter(n.end), true
 }
 
-// closesYear holds where a year of two digits ends as a count does not: at the
-// end, at a mark, or before a clock time.
+// closesYear reports whether what follows i shows that the two digits before it
+// are a year and no count: the end, a mark, or a clock time.
 func closesYear(s string, i int) bool {
 	i = skipGap(s, i, "")
 	if i == len(s) {
@@ -321,8 +326,8 @@ func closesYear(s string, i int) bool {
 	return strings.ContainsRune("|)·•–—;@", r)
 }
 
-// yearMarkAfter passes over the letter or word that marks a year: "2022م",
-// "2022 г.", "2022年".
+// yearMarkAfter skips the letter or word that marks a year: "2022م", "2022 г.",
+// "2022年".
 func (r reader) yearMarkAfter(i int) int {
 	if word, next := readWord(r.s, skipGap(r.s, i, "")); word.is(roleYearMark) && next-i <= maxYearMark {
 		return next
@@ -330,15 +335,18 @@ func (r reader) yearMarkAfter(i int) int {
 	return i
 }
 
-// maxYearMark is the longest year mark with the space before it, in bytes.
+// maxYearMark is the length in bytes of the longest mark of a year with the
+// space before it.
 const maxYearMark = len(" року")
 
+// isThaiBefore reports whether a Thai letter stands right before i.
 func isThaiBefore(s string, i int) bool {
 	r, _ := utf8.DecodeLastRuneInString(s[:i])
 	return unicode.Is(unicode.Thai, r)
 }
 
-// namedDay makes a day of a year, a month of the tables and a day.
+// namedDay makes a date of a year, a month as a knownWord numbers it, and a
+// day.
 func namedDay(year int, month uint8, day int) (Date, bool) {
 	switch solarYear := year >= firstSolarYear && year <= lastSolarYear; {
 	case month >= firstSolarMonth && solarYear:
@@ -349,11 +357,13 @@ func namedDay(year int, month uint8, day int) (Date, bool) {
 	return New(year, time.Month(month), day)
 }
 
-// IsDate tells a text that is nothing but a date.
+// IsDate reports whether text is a printed date and nothing else. lang is as
+// for Parse.
 func IsDate(text, language string) bool {
 	_, start, end, ok := Find(text, language)
 	return ok && start == 0 && end == len(text)
 }
 
-// MaxBytes is the length above which a text is not a date alone.
+// MaxBytes is the length of the longest text that is worth asking IsDate about:
+// a longer one says more than a date.
 const MaxBytes = 100

@@ -38,8 +38,8 @@ func readNumber(s string, i int) number {
 	return n
 }
 
-// isYearOnClock tells a year that is printed up against a time of day, as dumps
-// do: "201610:32".
+// isYearOnClock reports whether s starts with a year that is printed up against
+// a clock time, as in dumps: "201610:32".
 func isYearOnClock(s string) bool {
 	const clockDigits = 2
 	if !strings.HasPrefix(s, "19") && !strings.HasPrefix(s, "20") {
@@ -57,7 +57,8 @@ var digitZeros = [...]rune{
 	0x0E50, 0x0ED0, 0x1040, 0x17E0, 0xFF10,
 }
 
-// digitAt gives the digit at i and its length in bytes, 0 where none is.
+// digitAt returns the value of the digit at i and its length in bytes, which is
+// 0 if there is none.
 func digitAt(s string, i int) (digit, size int) {
 	if c := s[i]; c < utf8.RuneSelf {
 		if c < '0' || '9' < c {
@@ -77,13 +78,14 @@ func digitAt(s string, i int) (digit, size int) {
 	return 0, 0
 }
 
-// mayStartDigit says whether a digit of digitZeros can start with the byte c. It
-// keeps the scan over Cyrillic, Greek or Han prose from decoding every rune.
+// mayStartDigit reports whether a digit of digitZeros can start with byte c. It
+// spares the scan over Cyrillic, Greek or Chinese prose from decoding every
+// rune.
 func mayStartDigit(c byte) bool {
 	return c == 0xD9 || c == 0xDB || c == 0xE0 || c == 0xE1 || c == 0xEF
 }
 
-// nextDigit gives the offset of the first digit from i on, -1 for none.
+// nextDigit returns the index of the first digit from i on, or -1.
 func nextDigit(s string, i int) int {
 	for ; i < len(s); i++ {
 		c := s[i]
@@ -99,14 +101,15 @@ func nextDigit(s string, i int) int {
 	return -1
 }
 
-// maxWordBytes bounds a word in bytes: longer than any month name (the
-// Burmese and Malayalam ones have forty) and short enough for the stack.
+// maxWordBytes limits the length of a word: longer than any name of a month
+// (the Burmese and Malayalam ones have forty bytes) and short enough for the
+// stack.
 const maxWordBytes = 72
 
-// readWord reads the word at i and gives what is known of it and where it
-// ends; end is i where no letter is. Abbreviations are read through their full
-// stops ("p.m.", "ม.ค."), all but the last one. Scripts that set no spaces
-// give the longest known beginning of the run: "星期五下午" is a weekday.
+// readWord reads the word at i and returns what is known of it and where it
+// ends; end is i if no letter stands there. Abbreviations include their full
+// stops ("p.m.", "ม.ค."), all but the last one. In scripts without spaces it is
+// the longest known beginning of the run: "星期五下午" starts with a weekday.
 func readWord(s string, i int) (word knownWord, end int) {
 	var key wordKey
 	piece := 0 // letters since the last full stop
@@ -141,12 +144,12 @@ func readWord(s string, i int) (word knownWord, end int) {
 	return knownWord{}, end
 }
 
-// maxAbbreviatedLetters is how many letters stand before a full stop inside
-// an abbreviation: "p.m.", "ม.ค.", but not the end of a sentence in "Jan.Then".
+// maxAbbreviatedLetters is how many letters stand before a full stop inside an
+// abbreviation: "p.m.", "ม.ค.", but not the end of a sentence as in "Jan.Then".
 const maxAbbreviatedLetters = 2
 
-// wordBefore gives the start of the word that ends before i, with at most a
-// few spaces, full stops, hyphens or slashes between; -1 where none does.
+// wordBefore returns the start of the word that ends before i with at most a
+// few spaces, full stops, hyphens or slashes between, or -1.
 func wordBefore(s string, i int) int {
 	end := i
 	for end > 0 && i-end < maxGapBefore {
@@ -163,7 +166,7 @@ func wordBefore(s string, i int) int {
 			break
 		}
 		if first, _ := utf8.DecodeRuneInString(s[start:end]); unicode.IsLower(r) && unicode.IsUpper(first) {
-			break // glued to the word before: "Example.comOct. 13, 2016"
+			break // no space after the word before: "Example.comOct. 13, 2016"
 		}
 		start -= size
 	}
@@ -173,11 +176,12 @@ func wordBefore(s string, i int) int {
 	return start
 }
 
-// maxGapBefore bounds the gap between a month and the day after it in bytes:
-// a full stop and a space, either of which may take three bytes.
+// maxGapBefore limits the gap between a month and the day after it in bytes: a
+// full stop and a space, each of which may take three bytes.
 const maxGapBefore = 4
 
-// skipGap skips spaces and the runes of set from i on, at most maxGapRunes.
+// skipGap skips spaces and the runes of set from i on, at most maxGapRunes of
+// them.
 func skipGap(s string, i int, set string) int {
 	for range maxGapRunes {
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -189,12 +193,13 @@ func skipGap(s string, i int, set string) int {
 	return i
 }
 
-// maxGapRunes bounds the gap between parts of a date: " | " with some spaces
-// to spare, but not the empty columns of a table.
+// maxGapRunes limits the gap between parts of a date: " | " with some spaces to
+// spare, but not the empty columns of a table.
 const maxGapRunes = 8
 
-// isSpace holds for spaces of all kinds and for the marks that steer the
-// direction of writing, which stand between the parts of Arabic dates.
+// isSpace reports whether r is a space of any kind, or one of the invisible
+// marks for the direction of writing that stand between the parts of Arabic
+// dates.
 func isSpace(r rune) bool {
 	switch {
 	case r == ' ', r == '\n', r == '\t', r == '\r':
@@ -206,6 +211,8 @@ func isSpace(r rune) bool {
 		r == 0x200E || r == 0x200F || 0x202A <= r && r <= 0x202F || 0x2066 <= r && r <= 0x2069
 }
 
+// isLetter reports whether r is a letter or a mark on one. The º and ª of
+// ordinal numbers are none.
 func isLetter(r rune) bool {
 	if r < utf8.RuneSelf {
 		return 'a' <= r|0x20 && r|0x20 <= 'z'
@@ -213,24 +220,27 @@ func isLetter(r rune) bool {
 	return unicode.IsLetter(r) && r != 'º' && r != 'ª' || unicode.IsMark(r) || r == 0x200C || r == 0x200D
 }
 
+// letterAt reports whether a letter stands at i.
 func letterAt(s string, i int) bool {
 	r, _ := utf8.DecodeRuneInString(s[i:])
 	return isLetter(r) && r != utf8.RuneError
 }
 
-// isUnspacedLetter holds for letters of scripts that run words together.
+// isUnspacedLetter reports whether r belongs to a script that puts no spaces
+// between words.
 func isUnspacedLetter(r rune) bool {
 	return r >= 0x0E00 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana, unicode.Thai,
 		unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
-// A wordKey gathers a folded word without allocating.
+// A wordKey collects the letters of a folded word without allocating.
 type wordKey struct {
 	n   int
 	buf [maxWordBytes]byte
 }
 
-// add appends a letter as it is folded; it is false where the word is too long.
+// add appends a letter in folded form. It reports false if the word is too
+// long.
 func (k *wordKey) add(r rune) bool {
 	r = foldRune(r)
 	if r == 0 {
@@ -243,13 +253,13 @@ func (k *wordKey) add(r rune) bool {
 	return true
 }
 
-// lookup gives what is known of the word so far.
+// lookup returns what is known of the word so far.
 func (k *wordKey) lookup() (knownWord, bool) {
 	word, ok := knownWords()[string(k.buf[:k.n])]
 	return word, ok
 }
 
-// foldWord folds a whole word of the tables; punctuation is left out.
+// foldWord folds a word of the tables; punctuation is left out.
 func foldWord(word string) string {
 	var b strings.Builder
 	for _, r := range word {
@@ -264,13 +274,13 @@ func foldWord(word string) string {
 	return b.String()
 }
 
-// accents are the letters that lose their accents, a line for each
-// plain letter, which comes first.
+// accents has a line of letters for each plain letter, which comes first; the
+// others lose their accents.
 const accents = `aàáâãäåāăąạảấầẩẫậắằẳẵặ cçćč dďđ eèéêëēĕėęěẹẻẽếềểễệ gğģ iìíîïīįıịỉĩ kķ lĺļľł nñńņň
 	oòóôõöøōőơọỏốồổỗộớờởỡợ rŕřŗ sśşšșſ tţťț uùúûüūŭůűųưụủũứừửữự yýÿỳỵỷỹ zźżž
 	αά εέ ηή ιίϊΐ οό υύϋΰ ωώ σς اأإآٱ يیىې كک هۀە फफ़`
 
-// plainLetters gives the first letter of its line for each accented one.
+// plainLetters maps each letter of accents to the first one of its line.
 var plainLetters = sync.OnceValue(func() map[rune]rune {
 	plain := map[rune]rune{}
 	for line := range strings.FieldsSeq(accents) {
@@ -282,9 +292,8 @@ var plainLetters = sync.OnceValue(func() map[rune]rune {
 	return plain
 })
 
-// foldRune makes a letter lower case and takes its accent off; 0 stands
-// for a mark that does not count: combining accents, Arabic vowels, nukta,
-// joiners.
+// foldRune makes a letter lower case and removes its accent. It returns 0 for a
+// mark that does not count: combining accents, Arabic vowels, nukta, joiners.
 func foldRune(r rune) rune {
 	if r < utf8.RuneSelf {
 		if 'A' <= r && r <= 'Z' {

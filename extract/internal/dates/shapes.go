@@ -27,13 +27,14 @@ func (r reader) dayMonth(n number) (foundDay, bool) {
 	return foundDay{date: date, start: n.start, end: end}, ok
 }
 
-// dashFollows holds where a dash stands at i, after a space or not.
+// dashFollows reports whether a dash stands at i, with or without a space
+// before it.
 func dashFollows(s string, i int) bool {
 	return skipPrefix(s, skipGap(s, i, ""), "-", "–", "—") > skipGap(s, i, "")
 }
 
-// monthDay reads "January 14, 2022", "Jan. 14th 2022" and what date(1) prints:
-// "Fri Jan 14 18:33:00 PKT 2022".
+// monthDay reads "January 14, 2022", "Jan. 14th 2022" and what the program date
+// prints: "Fri Jan 14 18:33:00 PKT 2022".
 func (r reader) monthDay(n number) (foundDay, bool) {
 	start := wordBefore(r.s, n.start)
 	if n.digits > 2 || start < 0 {
@@ -56,7 +57,7 @@ func (r reader) monthDay(n number) (foundDay, bool) {
 	return day, ok
 }
 
-// ordinalAfter passes over the letters of an ordinal number: 14"th".
+// ordinalAfter skips the ending of an ordinal number, as in 14th or 1º.
 func (r reader) ordinalAfter(i int) int {
 	at := skipGap(r.s, i, "ºª°")
 	if at > i && r.s[i] != ' ' {
@@ -68,7 +69,7 @@ func (r reader) ordinalAfter(i int) int {
 	return i
 }
 
-// skipZoneName passes over a zone of any name before the year.
+// skipZoneName skips a zone of any name before the year.
 func skipZoneName(s string, i int) int {
 	at := skipGap(s, i, "")
 	return at + len(zoneName(s, at))
@@ -111,7 +112,8 @@ func (r reader) yearDayMonth(start, i, year int) (foundDay, bool) {
 	return foundDay{date: date, start: start, end: end}, ok
 }
 
-// yearEras are the words before a year that say where its count starts.
+// yearEras are the words before a year that name the era from which it is
+// counted.
 var yearEras = [...]struct {
 	name string
 	zero int
@@ -197,7 +199,7 @@ func (r reader) numbers(n number) (foundDay, bool) {
 	})
 }
 
-// threeNumbers reads three numbers and has make make a day of them.
+// threeNumbers reads three numbers and calls make to make a day of them.
 func (r reader) threeNumbers(
 	start int, first number, make func(first, second, third number) (date, swapped Date, ok bool),
 ) (foundDay, bool) {
@@ -216,7 +218,8 @@ func (r reader) threeNumbers(
 }
 
 // numberMark reads the mark between two numbers of a date. Spaces may follow a
-// full stop and stand around a slash or bar.
+// full stop, and stand on both sides of a slash or bar. mark is 0 if there is
+// none.
 func numberMark(s string, i int) (mark byte, end int) {
 	switch at := skipGap(s, i, ""); byteAt(s, at) {
 	case '.':
@@ -233,8 +236,8 @@ func numberMark(s string, i int) (mark byte, end int) {
 	return 0, i
 }
 
-// endsNumbers holds where three numbers that end at i are a date and not the
-// beginning of something longer: "1.2.2022.4", "14/01/2022x".
+// endsNumbers reports whether three numbers that end at i are a date and not
+// the beginning of something longer: "1.2.2022.4", "14/01/2022x".
 func endsNumbers(s string, i int, mark byte) bool {
 	if i == len(s) {
 		return true
@@ -268,8 +271,8 @@ func (r reader) yearMonthDay(year, month, day int) (Date, bool) {
 	return New(year, time.Month(month), day)
 }
 
-// dayMonthYear makes a day of numbers that end with the year. Where both can
-// be the month, the language decides and swapped is the other day.
+// dayMonthYear makes a day of numbers that end with the year. If both can be
+// the month, the language decides and swapped is the other day.
 func (r reader) dayMonthYear(first, second, year int) (date, swapped Date, ok bool) {
 	if firstSolarYear <= year && year <= lastSolarYear {
 		date, ok = r.solarNumbers(year, second, first)
@@ -286,7 +289,7 @@ func (r reader) dayMonthYear(first, second, year int) (date, swapped Date, ok bo
 	return date, other, ok
 }
 
-// hasShortYear holds where numbers that have a year of two digits are a date
+// hasShortYear reports whether numbers with a year of two digits are a date
 // rather than a version or a span: "14.01.22", "1/14/22", "14-01-22" at the
 // end, "22. 1. 14." in Korean.
 func (r reader) hasShortYear(first, second, third number) bool {
@@ -323,18 +326,19 @@ func (r reader) solarNumbers(year, month, day int) (Date, bool) {
 	return solarDate(year, month, day)
 }
 
-// HasShape tells, fast, a text that may print a date: a year of our days,
-// or figures parted by points, slashes or colons.
+// HasShape reports whether s may contain a printed date: a year that starts
+// with 19 or 20, or two or more short numbers with points, slashes, colons or
+// hyphens between them. It is fast and allows too much; Find decides.
 func HasShape(s string) bool {
 	run, groups := 0, 0
 	for i := 0; i < len(s); i++ {
 		c := s[i]
 		switch {
 		case '0' <= c && c <= '9':
-			if run++; run == 4 && (s[i-3] == '2' && s[i-2] == '0' || s[i-3] == '1' && s[i-2] == '9') {
+			if run++; run == 4 && hasRecentCentury(s[i-3:]) {
 				return true
 			}
-		case run > 0 && run <= 2 && (c == '.' || c == '/' || c == ':' || c == '-'):
+		case run > 0 && run <= 2 && isOneOf(c, "./:-"):
 			if groups++; groups >= 2 {
 				return true
 			}
@@ -345,3 +349,6 @@ func HasShape(s string) bool {
 	}
 	return groups > 0
 }
+
+// hasRecentCentury reports whether s begins like a year from 1900 to 2099.
+func hasRecentCentury(s string) bool { return s[:2] == "20" || s[:2] == "19" }

@@ -5,7 +5,7 @@ import (
 	"sync"
 )
 
-// A wordRole is what a word can be beside a date. One word can have several
+// A wordRole is what a word can be next to a date. A word can have several
 // roles: "mar" is a month in English and Tuesday in Spanish.
 type wordRole uint16
 
@@ -22,22 +22,24 @@ const (
 	roleFirstWord            // first word of a month name of two words: "كانون" الثاني
 )
 
-// A knownWord is what is known of a word: the month it names, its roles, both
+// A knownWord is what is known of a word: the month it names, its roles, both,
 // or nothing.
 type knownWord struct {
 	month uint8 // 1 to 12; firstSolarMonth and up for the Persian calendar; 0 for none
 	roles wordRole
 }
 
+// is reports whether the word has any of the roles.
 func (w knownWord) is(role wordRole) bool { return w.roles&role != 0 }
 
 // firstSolarMonth is the number a knownWord gives to Farvardin.
 const firstSolarMonth = 13
 
-// monthNames has a line a language: its name and the twelve months, each with
-// the forms it is printed in (inflected, short), an underscore for a space.
-// Case, accents and vowel marks do not matter and abbreviations have no full
-// stops, as readWord leaves them out: "มค" is the printed "ม.ค.".
+// monthNames has a line for each language: its name and the twelve months, each
+// in the forms in which it is printed (inflected, abbreviated), with an
+// underscore for a space. Case, accents and vowel marks do not matter, and
+// abbreviations have no full stops, since readWord leaves them out: "มค" is
+// printed as "ม.ค.".
 var monthNames = [...]string{
 	"en january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sep sept|october oct|november nov|december dec",
 	"de januar jan jänner jän|februar feb feber|märz mär maerz mrz|april apr|mai|juni jun|juli jul|august aug|september sept sep|oktober okt|november nov|dezember dez",
@@ -122,7 +124,7 @@ var monthNames = [...]string{
 // November in Warsaw.
 var croatianMonths = map[string]uint8{"lip": 6, "srp": 7, "lis": 10, "listopad": 10, "listopada": 10}
 
-// monthTraps are short month names that are everyday words of the languages
+// monthTraps are abbreviated months that are everyday words of the languages
 // given, where they name no month: "5 out 2020" is a date in Portuguese, but
 // not in English.
 var monthTraps = map[string]string{
@@ -134,39 +136,12 @@ var monthTraps = map[string]string{
 // solarMonths are the months of the Persian calendar, in the form of monthNames.
 const solarMonths = "fa فروردین|اردیبهشت|خرداد|تیر|مرداد امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
 
-// roleWords has the words of each role, of all languages together.
+// roleWords has the words of each role in all languages. See weekdays for those
+// of roleWeekday.
 var roleWords = [...]struct {
 	role  wordRole
 	words string
 }{
-	{roleWeekday, `monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun
-		montag mo dienstag di mittwoch mi donnerstag do freitag fr samstag sa sonnabend sonntag so
-		lundi lun mardi mar mercredi mer jeudi jeu vendredi ven samedi sam dimanche dim
-		lunes martes miércoles mié jueves jue viernes vie sábado sáb domingo dom
-		segunda terça quarta quinta sexta feira seg ter qua qui sex
-		lunedì martedì mercoledì giovedì gio venerdì sabato domenica
-		dilluns dimarts dimecres dijous divendres dissabte diumenge luni marți miercuri joi vineri sâmbătă duminică
-		maandag ma dinsdag woensdag wo donderdag vrijdag vr zaterdag za zondag zo
-		mandag tirsdag onsdag torsdag fredag lørdag søndag måndag tisdag lördag söndag mån tis tir ons tor tors fre lør lör søn sön
-		maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai ke to pe la su
-		maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
-		esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev
-		pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena
-		pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis
-		poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle
-		pondelok utorok streda štvrtok piatok nedeľa ponedeljek torek četrtek petek nedelja
-		ponedjeljak ponedeljak utorak srijeda sreda četvrtak petak subota nedjelja
-		hétfő kedd szerda csütörtök péntek szombat vasárnap pazartesi salı çarşamba perşembe cuma cumartesi pazar
-		senin selasa rabu kamis jumat sabtu minggu ahad isnin khamis thứ hai ba tư năm sáu bảy chủ nhật
-		понедельник вторник среда четверг пятница суббота воскресенье пн вт ср чт пт сб вс
-		понеділок вівторок середа четвер пятниця субота неділя понеделник сряда четвъртък петък събота неделя
-		δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή
-		الإثنين الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد יום שני שלישי רביעי חמישי שישי שבת ראשון
-		دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه شنبه یکشنبه सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
-		星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 週一 週二 週三 週四 週五 週六 週日 周一 周二 周三 周四 周五 周六 周日
-		月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日
-		월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일
-		จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์`},
 	{roleLink, `of de del della di da do dels d' l' al ta tal the den der le el af m gada ngày năm nam من سنة عام в
 		ค.ศ. พ.ศ. ปี ថ្ងៃទី ឆ្នាំ ko eko on am vom ж թ`},
 	{roleClockLink, `at um om à a as às las los alle ore o ob u v w в о об у godz kl klo klokka klockan kello saat saati t
@@ -180,27 +155,39 @@ var roleWords = [...]struct {
 	{roleFirstWord, "كانون تشرين meán deireadh"},
 }
 
-// knownWords gives the index of all words, built when the first date is read.
+// knownWords returns the index of all words. It is built when the first date is
+// read.
 var knownWords = sync.OnceValue(func() map[string]knownWord {
 	index := make(map[string]knownWord, knownWordCount)
 	for _, line := range monthNames {
 		addMonthNames(index, line, 1)
 	}
 	addMonthNames(index, solarMonths, firstSolarMonth)
+	for name := range Weekdays(0) {
+		addRole(index, name, roleWeekday)
+	}
 	for _, group := range roleWords {
 		for word := range strings.FieldsSeq(group.words) {
-			key := foldWord(word)
-			entry := index[key]
-			entry.roles |= group.role
-			index[key] = entry
+			addRole(index, word, group.role)
 		}
 	}
 	return index
 })
 
-// knownWordCount is about how many words there are: the index grows in one go.
+// knownWordCount is about how many words there are, so that the index need not
+// grow.
 const knownWordCount = 2500
 
+// addRole adds a role to what is known of a word.
+func addRole(index map[string]knownWord, word string, role wordRole) {
+	key := foldWord(word)
+	entry := index[key]
+	entry.roles |= role
+	index[key] = entry
+}
+
+// addMonthNames adds a line of monthNames whose first month has the given
+// number. A name that is known already keeps its month.
 func addMonthNames(index map[string]knownWord, line string, month uint8) {
 	_, months, _ := strings.Cut(line, " ")
 	for forms := range strings.SplitSeq(months, "|") {
@@ -214,9 +201,9 @@ func addMonthNames(index map[string]knownWord, line string, month uint8) {
 	}
 }
 
-// zoneOffsets are the zone abbreviations that mean one offset, in minutes east
-// of Greenwich. IST (India, Ireland, Israel), CST (Chicago, China), AST and
-// SST are left out: they mean several.
+// zoneOffsets are the zones, in minutes east of Greenwich, whose abbreviation
+// means one offset only. IST (India, Ireland, Israel), CST (Chicago, China),
+// AST and SST are left out because they mean several.
 var zoneOffsets = map[string]zoneRule{
 	"Z": {kind: zoneUniversal}, "UTC": {kind: zoneUniversal}, "GMT": {kind: zoneUniversal},
 	"WET": {offset: 0}, "WEST": {offset: 60}, "BST": {offset: 60, kind: zoneBritishSummer},

@@ -1,7 +1,6 @@
 package fields
 
 import (
-	"strings"
 	"time"
 
 	"shuck/extract/internal/credit"
@@ -75,21 +74,10 @@ const (
 	stampModified               // updated
 )
 
-// updateWords announce the date of an update: "Updated March 3", "mis à jour
-// le", "更新". "Update" alone does too; "up to date" does not.
-var updateWords = []string{
-	"updat", "modif", "revised", "edited", "last review", "aktualisier", "geändert", "mis à jour", "mise à jour", "màj", "actualiz", "atualiz",
-	"aggiorna", "bijgewerkt", "gewijzigd", "oppdater", "uppdater", "opdater", "päivitetty", "aktualiz", "обновл", "оновл", "изменен",
-	"güncelle", "更新", "修改", "수정", "diperbarui", "cập nhật", "تحديث", "अपडेट", "ενημέρωση", "frissítve", "actualizat", "modyfik",
-}
-
 // stampOf reads what stands before a date.
 func stampOf(label string) stamp {
-	label = strings.ToLower(label)
-	for _, w := range updateWords {
-		if strings.Contains(label, w) {
-			return stampModified
-		}
+	if dates.IsUpdate(label) {
+		return stampModified
 	}
 	return stampPublished
 }

@@ -215,15 +215,8 @@ func isAuthorLabel(text string) bool {
 		return false
 	}
 	label := strings.ToLower(strings.TrimRight(text, ": "))
-	return authorLabels[label] || authorPhrases[label]
+	return authorLabels[label] || credit.HeadsNames(label)
 }
-
-// authorPhrases are what else pages print above a name, and what the plugins of
-// content systems say for "written by".
-var authorPhrases = words.PhraseSet(`by|written by|author of the article|author of this article|reported by|posted by|story by|words by|text by|text|
-	von|kommentar von|ein kommentar von|gastkommentar von|interview von|ein bericht von|ein artikel von|verfasst von|geschrieben von|
-	par|écrit par|rédigé par|por|escrito por|di|a cura di|scritto da|door|geschreven door|af|av|skrevet av|skrevet af|skriven av|tekst|
-	kirjoittanut|napisane przez|napsal|scris de|написано|ditulis oleh|文|記者|執筆者|글쓴이|كُتب بواسطة|נכתב על ידי`)
 
 // nameReach is how near to the headline a line must stand that is nothing but
 // a name: further off it is a link or a label.

@@ -134,7 +134,7 @@ func creditPieces(line, lang string) []string {
 }
 
 // besideDates stand beside a name where its date was: "Ana Pérez Published".
-var besideDates = []string{"published", "posted", "updated", "last updated", "publisert", "publicerad", "veröffentlicht", "aktualisiert", "publié le", "publicado", "pubblicato", "on"}
+var besideDates = dates.Labels(dates.BesideNames)
 
 // withoutBesideDates takes such a word off either end of a piece.
 func withoutBesideDates(piece string) string {

@@ -4,11 +4,13 @@ import (
 	"strings"
 	"sync"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
-// A Label is what the words of a block say that it is or heads, where a
-// dump has no classes to say it: "Related stories", "© 2024".
+// A Label is what the words of a block say that it is, or is the heading of,
+// where a dump has no classes to say so: "Related stories", "© 2024". Labels
+// are bits and can be combined.
 type Label uint16
 
 const (
@@ -31,9 +33,9 @@ const (
 // Names are the names of the labels, in the order of their bits.
 var Names = [Count]string{"related", "share", "newsletter", "comments", "legal", "picture", "ad", "account", "topics", "ago", "read time", "author", "updated"}
 
-// phrases are the words that pages print around stories, in the languages
-// of the papers that dumps are made of. A phrase matches whole words: "share"
-// is not in "shareholders".
+// phrases are the words that pages print around stories, in the languages of
+// the papers whose pages are dumped. A phrase matches whole words: "share" is
+// not in "shareholders".
 var phrases = map[Label]string{
 	Related: `related|related stories|related articles|related news|related content|read more|read also|also read|read next|up next|more from|more on|
 		more stories|more news|most read|most popular|most viewed|trending|trending stories|top stories|latest news|latest stories|latest headlines|recent stories|
@@ -122,12 +124,10 @@ var phrases = map[Label]string{
 	Author: `by|written by|author|authors|posted by|published by|reporter|correspondent|editor|edited by|reporting by|writing by|about the author|journalist|columnist|staff writer|
 		von|autor|autorin|redaktion|redakteur|redakteurin|korrespondent|par|auteur|journaliste|rédaction|por|redacción|periodista|di|redazione|redação|door|af|av|skrevet|text|toimittaja|autorka|opracowanie|
 		автор|корреспондент|автори|yazan|muhabir|editör|penulis|記者|文|取材|记者|記者|编辑|編輯|기자|بقلم|كتب|लेखक`,
-	updated: `published|updated|last updated|posted|first published|modified|on|at|stand|aktualisiert|veröffentlicht|erstellt|publié|publié le|mis à jour|modifié|publicado|actualizado|pubblicato|aggiornato|atualizado|
-		gepubliceerd|bijgewerkt|publiceret|opdateret|publisert|oppdatert|publicerad|uppdaterad|julkaistu|päivitetty|opublikowano|aktualizacja|data|дата|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|giriş|
-		diterbitkan|公開|更新|配信|掲載|发布|發布|更新时间|입력|수정|نشر|تحديث|प्रकाशित|अपडेट`,
+	updated: strings.Join(dates.Labels(dates.InBlocks), "|"),
 }
 
-// A phrase is a phrase as the hashes of its words.
+// A phrase is a label's phrase as the hashes of its words.
 type phrase struct {
 	words []uint32
 	label Label
@@ -139,12 +139,14 @@ type phraseIndex struct {
 	phrases map[uint32][]phrase
 }
 
+// add adds a phrase.
 func (x *phraseIndex) add(p phrase) {
 	first := p.words[0]
 	x.opens.Add(first)
 	x.phrases[first] = append(x.phrases[first], p)
 }
 
+// of returns the phrases that begin with the word of the given hash.
 func (x *phraseIndex) of(first uint32) []phrase {
 	if !x.opens.MayHave(first) {
 		return nil
@@ -152,6 +154,8 @@ func (x *phraseIndex) of(first uint32) []phrase {
 	return x.phrases[first]
 }
 
+// index returns the phrases of all labels. It is built when the first block is
+// read.
 var index = sync.OnceValue(func() *phraseIndex {
 	index := &phraseIndex{phrases: map[uint32][]phrase{}}
 	for label, list := range phrases {
@@ -164,17 +168,18 @@ var index = sync.OnceValue(func() *phraseIndex {
 	return index
 })
 
-// A Found is which labels a block has: at its head, near its head or end,
-// and how many in all.
+// Found is what labels a block has: those it begins with, those in it, and the
+// number of their phrases. In a long block only the words near both ends count.
 type Found struct {
 	Opens, Has Label
 	Count      int
 }
 
-// maxEndWords is how many words from either end of a block are looked at.
+// maxEndWords is how many words at each end of a block are searched.
 const maxEndWords = 30
 
-// Of looks for label phrases in a block's words.
+// Of searches a block for the phrases of labels. words are the hashes of its
+// words, as words.Hash returns them.
 func Of(words []uint32) Found {
 	var l Found
 	index := index()
@@ -196,6 +201,7 @@ func Of(words []uint32) Found {
 	return l
 }
 
+// opensWithWords reports whether words begin with prefix.
 func opensWithWords(words, prefix []uint32) bool {
 	if len(words) < len(prefix) {
 		return false

@@ -8,8 +8,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// IsCJKName tells a line that may be a name of Chinese or Japanese: three to
-// six characters, as "宇野沢澄人", but no label, as "シェア".
+// IsCJKName reports whether s may be the name of a person in Chinese characters
+// and Hiragana: three to six of them, such as "宇野沢澄人", and no phrase of a
+// label.
 func IsCJKName(s string) bool {
 	n := 0
 	for _, r := range s {
@@ -22,8 +23,9 @@ func IsCJKName(s string) bool {
 	return 3 <= n && n <= 6 && Of(words).Count == 0
 }
 
-// IsNameLine tells a line that is nothing but names as people have them: two
-// to four words with capitals, or a short word of a script without.
+// IsNameLine reports whether a line, which was read as credit c, is nothing but
+// names as people have them, without any words of other labels. A name of one
+// word counts only in a script without capitals or if it is an agency.
 func IsNameLine(c credit.Credit, line string) bool {
 	words := words.Hash(line, nil)
 	if l := Of(words); l.Has&^(Author|Picture|Ago) != 0 {

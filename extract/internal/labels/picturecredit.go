@@ -8,17 +8,17 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// pictureWords name who made a picture, before a colon: "Foto: dpa".
+// pictureWords announce who took a picture, before a colon: "Foto: dpa".
 var pictureWords = words.WordSet(`photo photos photograph foto fotos fotografía fotografia bild bilder image images imagen
 	picture credit crédit crédito créditos illustration grafik graphic quelle source kuva zdj fot fotoğraf
 	фото снимок 写真 提供 图 图片 摄影 圖 사진`)
 
-// pictureCreditWords is the number of words of the longest credits of pictures.
+// pictureCreditWords is how many words the longest picture credits have.
 const pictureCreditWords = 8
 
-// EndsInPictureCredit tells a caption by the credit it ends in: "The ferry at
-// noon. (Ana Ferreira/AFP)", "... Foto: dpa", "... © Getty Images", "The ferry at
-// noon / Ana Ferreira".
+// EndsInPictureCredit reports whether text is the caption of a picture by the
+// credit at its end: "The ferry at noon. (Ana Ferreira/AFP)", "... Foto: dpa",
+// "... © Getty Images", "The ferry at noon / Ana Ferreira".
 func EndsInPictureCredit(text string) bool {
 	if endsInPhotographer(text) {
 		return true
@@ -32,15 +32,16 @@ func EndsInPictureCredit(text string) bool {
 	return isFewWords(tail) && namesPicture(tail) || endsInSlashedName(text)
 }
 
-// endsInPhotographer tells a caption of a Japanese paper by who took the picture:
-// "…＝佐伯瑞希撮影".
+// endsInPhotographer reports whether text ends like the captions of Japanese
+// papers, with who took the picture: "…＝佐伯瑞希撮影".
 func endsInPhotographer(text string) bool {
 	const nameMax = 30 // bytes
 	_, tail, ok := words.CutLast(text, "＝")
 	return ok && len(tail) <= nameMax && (strings.HasSuffix(tail, "撮影") || strings.HasSuffix(tail, "提供"))
 }
 
-// tailStart is where the last words of a text begin that a credit may have.
+// tailStart returns where the last words of a text begin, as many as a credit
+// may have.
 func tailStart(text string) int {
 	at := len(text)
 	for n := 0; n <= pictureCreditWords && at > 0; n++ {
@@ -49,8 +50,8 @@ func tailStart(text string) int {
 	return at
 }
 
-// namesPicture tells whether a text has the copyright sign, or the word for a picture
-// before a colon, and something before it.
+// namesPicture reports whether text has the copyright sign, or a word for a
+// picture right before a colon.
 func namesPicture(text string) bool {
 	if strings.Contains(text, "©") {
 		return true
@@ -70,8 +71,8 @@ func namesPicture(text string) bool {
 	}
 }
 
-// endsInSlashedName tells a text that ends in a slash and a name: two or three
-// words with capitals.
+// endsInSlashedName reports whether text ends in a slash and a name: two or
+// three words with capitals.
 func endsInSlashedName(text string) bool {
 	i := strings.LastIndex(text, " / ")
 	if i <= 0 || strings.HasSuffix(text, "?") {
@@ -89,6 +90,8 @@ func endsInSlashedName(text string) bool {
 	return true
 }
 
+// isFewWords reports whether text is short enough for a picture credit.
 func isFewWords(text string) bool { return strings.Count(text, " ") <= pictureCreditWords }
 
+// hasDigit reports whether text has an ASCII digit.
 func hasDigit(text string) bool { return strings.ContainsAny(text, "0123456789") }

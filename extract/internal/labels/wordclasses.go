@@ -3,15 +3,17 @@ package labels
 import (
 	"strings"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
-// A WordClass is a class of words that short blocks beside a story are made of.
+// A WordClass is a class of words that short blocks beside a story are made of,
+// as one bit; classes can be combined.
 type WordClass uint32
 
-// WordClasses are words of each class in the languages that have most pages.
-// "Share this", "Teilen" and "Compartir" are of the class share; "shareholder"
-// is not.
+// WordClasses has the words of each class in the languages with most pages, in
+// the order of the bits. "Share this", "Teilen" and "Compartir" are of the
+// class share; "shareholder" is not.
 var WordClasses = [...]struct{ Name, words string }{
 	{"share", `share shares sharing tweet facebook twitter whatsapp linkedin pinterest reddit email print telegram teilen drucken compartir
 		compartilhar partager condividi udostępnij поделиться delen dela del jaa paylaş instagram youtube tiktok`},
@@ -35,8 +37,9 @@ var WordClasses = [...]struct{ Name, words string }{
 		file video watch gallery galerie galería illustration courtesy shutterstock`},
 	{"advertisement", `advertisement advertisements advertising ad ads sponsored anzeige werbung publicidad publicité publicidade pubblicità reklama реклама promoted affiliate
 		commission partner`},
-	{"time", `ago updated published posted min mins minute minutes hour hours am pm jan feb mar apr jun jul aug sep sept oct nov dec january february march april
-		june july august september october november december uhr aktualisiert veröffentlicht publicado actualizado publié mis jour aggiornato`},
+	{"time", `ago min mins minute minutes hour hours am pm jan feb mar apr jun jul aug sep sept oct nov dec january february march april june
+		july august september october november december uhr jour ` +
+		strings.Join(dates.Labels(dates.InShortBlocks), " ")},
 	{"tags", `tags tag topics topic categories category filed under keywords themen schlagworte schlagwörter etiquetas temas sujets thèmes argomenti kategorie`},
 	{"author", `author authors about writer journalist reporter editor correspondent contributor follow staff bio autor autorin redakteur redaktion autora auteur
 		journaliste redacción redação autore über contributed contact`},
@@ -46,14 +49,16 @@ var WordClasses = [...]struct{ Name, words string }{
 	{"list", `results showing items filter sort page pages per found matches`},
 }
 
+// WordClassCount is the number of classes.
 const WordClassCount = len(WordClasses)
 
-// A classTable maps hashes of words to the classes they are of.
+// A classTable maps the hashes of words to their classes.
 type classTable struct {
 	has     words.Filter
 	classes map[uint32]WordClass
 }
 
+// classesOfWord has the words of WordClasses.
 var classesOfWord = func() *classTable {
 	t := &classTable{classes: map[uint32]WordClass{}}
 	for i, class := range WordClasses {
@@ -68,11 +73,12 @@ var classesOfWord = func() *classTable {
 	return t
 }()
 
-// maxClassWords is how many words of a block are looked at: labels are short, and
-// prose has every word once.
+// maxClassWords is how many words of a block count: labels are short, and prose
+// has every word somewhere.
 const maxClassWords = 12
 
-// WordClassesOf are the classes of the words that a block begins with.
+// WordClassesOf returns the classes of the words that a block begins with.
+// words are hashes, as words.Hash returns them.
 func WordClassesOf(words []uint32) WordClass {
 	var found WordClass
 	for _, w := range words[:min(len(words), maxClassWords)] {

@@ -1,0 +1,100 @@
+package credit
+
+import (
+	"strings"
+	"unicode"
+)
+
+// printed is a credit as printed, without what does not belong to it.
+type printed struct {
+	strings.Builder
+	open bool // there is a bracket that is not closed
+}
+
+// add appends words, with the separator that stood before them.
+func (b *printed) add(sep string, words []word) {
+	if strings.ContainsAny(sep, ")）") {
+		b.closeBracket()
+	}
+	sep = tidySep(sep)
+	bracket := strings.Contains(sep, "(")
+	if b.Len() == 0 {
+		if sep = ""; bracket {
+			sep = "("
+		}
+	}
+	b.open = b.open || bracket
+	b.WriteString(sep)
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.text)
+		b.WriteString(w.colon)
+	}
+}
+
+// closeBracket closes the bracket that is open, if there is one.
+func (b *printed) closeBracket() {
+	if b.open {
+		b.WriteByte(')')
+		b.open = false
+	}
+}
+
+// tidySep simplifies what stands between two parts: white space becomes one
+// space, closing brackets and colons are dropped.
+func tidySep(sep string) string {
+	var b strings.Builder
+	space := false
+	for _, r := range sep {
+		switch {
+		case unicode.IsSpace(r):
+			space = true
+			continue
+		case strings.ContainsRune(":：)）", r):
+			continue
+		case r == '（':
+			r = '('
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(r)
+	}
+	if space {
+		b.WriteByte(' ')
+	}
+	return b.String()
+}
+
+// foldOf returns words in lower case with one space between them.
+func foldOf(words []word) string {
+	if len(words) == 1 {
+		return words[0].fold
+	}
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.fold)
+	}
+	return b.String()
+}
+
+// textOf returns words as printed with one space between them.
+func textOf(words []word) string {
+	if len(words) == 1 {
+		return words[0].text
+	}
+	var b strings.Builder
+	for i, w := range words {
+		if i > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(w.text)
+	}
+	return b.String()
+}

@@ -1,0 +1,218 @@
+package credit
+
+import "strings"
+
+// A reader goes through the parts of a credit and collects its authors.
+type reader struct {
+	strict  bool // the text is not known to be a credit
+	cjkRole bool // there is a word for a reporter in Chinese, Japanese or Korean
+
+	found
+	evidence
+	printed printed
+	opener  opener  // the last one
+	ahead   ahead   // of the part that is being read
+	last    verdict // on the part before
+	state   state
+}
+
+// found are the authors found so far.
+type found struct {
+	names    []string
+	fallback string // the first role or outlet, which stands in for a name
+	full     bool   // one of them has a surname, or is an agency
+}
+
+// evidence is what shows that a text is a credit.
+type evidence struct {
+	marked  bool // the line begins with a by-word or has a role
+	bylined bool // there is a by-word
+	dated   bool // there is a date
+	roles   bool // a role stands right after a name, without a comma
+}
+
+// ahead is what follows the part that is being read.
+type ahead struct {
+	sep      string // the separator
+	endsRole bool   // a role that begins in this part ends after a conjunction
+}
+
+// A state says whether a reader goes on.
+type state uint8
+
+const (
+	reading state = iota
+	done          // what follows does not belong to the credit
+	failed        // strict: there is something that no credit has
+)
+
+// failIf makes the reading fail if the text is not known to be a credit and
+// cond holds.
+func (r *reader) failIf(cond bool) {
+	if r.strict && cond {
+		r.state = failed
+	}
+}
+
+// endIf ends the reading if cond holds.
+func (r *reader) endIf(cond bool) {
+	if cond {
+		r.state = done
+	}
+}
+
+// read reads all parts.
+func (r *reader) read(parts []part) {
+	if r.strict {
+		parts = behindRubric(parts)
+		r.cjkRole = hasCJKRoleAnywhere(parts)
+	}
+	for i := 0; i < len(parts) && r.state == reading; {
+		end := i + 1
+		for end < len(parts) && hasConjunction(parts[end].sep) {
+			end++
+		}
+		if len(r.names) > 0 && !r.roles && isRoleOfSeveral(parts[i:end]) {
+			r.beside(parts[i:end])
+			i = end
+			continue
+		}
+		r.ahead = ahead{sep: "\n"}
+		if i+1 < len(parts) {
+			r.ahead.sep = parts[i+1].sep
+			r.ahead.endsRole = end > i+1 && indexRole(parts[end-1].words) >= 0
+		}
+		r.part(parts[i])
+		i++
+	}
+}
+
+// isRoleOfSeveral reports whether a group of parts is one role with a
+// conjunction inside: "Politics and Culture Reporter".
+func isRoleOfSeveral(group []part) bool {
+	if len(group) < 2 || openerLen(group[0].words) > 0 {
+		return false
+	}
+	if indexRole(group[len(group)-1].words) >= 0 {
+		return true
+	}
+	return strings.Contains(group[0].sep, "\n") && indexRole(group[0].words) >= 0
+}
+
+// beside prints parts that hold no author.
+func (r *reader) beside(parts []part) {
+	for _, p := range parts {
+		r.printed.add(p.sep, p.words)
+	}
+	r.last = verdictBeside
+	r.marked = true
+}
+
+// authors returns the names, or what stands in for one.
+func (r *reader) authors() []string {
+	if len(r.names) == 0 && r.fallback != "" && !(r.strict && r.opener.ambiguous) {
+		return []string{r.fallback}
+	}
+	return r.names
+}
+
+// enough reports whether an unmarked line can be a credit: it has the full name
+// of a person, or an agency.
+func (r *reader) enough() bool { return r.full }
+
+// part reads one part: first it removes what stands before the name, then what
+// stands after it, and files the rest.
+func (r *reader) part(p part) {
+	p = r.cutOpeners(p)
+	words := dropAddresses(p.words)
+	switch {
+	case len(words) == 0:
+		return
+	case opensOtherCredit(words):
+		r.stop()
+		return
+	case words[0].colon != "":
+		r.label(p, words)
+		return
+	case r.strict && hasUnknownColon(words):
+		r.state = failed
+		return
+	}
+	before, after, dated := cutDate(words, r.strict)
+	if dated {
+		r.dated = true
+		if len(after) > 0 && len(before) == 0 {
+			r.part(part{sep: " ", words: after})
+			return
+		}
+	}
+	if len(before) > 0 {
+		r.named(p.sep, before)
+	}
+}
+
+// named reads a part that has no more than a name and what belongs to it.
+func (r *reader) named(sep string, words []word) {
+	if after := behindVerb(words); !r.strict && len(r.names) == 0 && after != nil {
+		words = after
+	}
+	name := trimAgency(words)
+	r.sort(part{sep: sep, words: words}, name)
+	if agency := words[len(name):]; len(agency) > 0 {
+		r.printed.add(" ", agency)
+	}
+}
+
+// A verdict is what a part turned out to be.
+type verdict int
+
+const (
+	verdictProse  verdict = iota // nothing that a credit has
+	verdictBeside                // a role, place, outlet or degree
+	verdictUI                    // UI text
+	verdictAuthor
+)
+
+// sort decides what the words of a part are and files them.
+func (r *reader) sort(p part, words []word) {
+	names, v := r.judge(p, words)
+	r.last = v
+	switch v {
+	case verdictUI:
+		r.endIf(len(r.names) > 0 && !followWords[words[0].fold])
+		r.failIf(len(r.names) == 0 && !r.marked)
+	case verdictProse:
+		r.prose(p)
+	case verdictBeside:
+		if r.fallback == "" {
+			r.fallback = textOf(words)
+		}
+		r.printed.add(p.sep, words)
+	case verdictAuthor:
+		for _, name := range names {
+			r.add(name)
+		}
+		r.printed.add(p.sep, words)
+	}
+}
+
+// prose ends a strict reading. It fails, unless the text stands on a line below
+// a credit that is complete.
+func (r *reader) prose(p part) {
+	complete := (r.marked || r.dated) && len(r.names) > 0 && strings.Contains(p.sep, "\n")
+	r.endIf(r.strict && complete)
+	r.failIf(!complete)
+}
+
+// add adds an author, unless the name is there already. A suffix such as "Jr."
+// is added to the name before it.
+func (f *found) add(name string) {
+	if HasName(f.names, name) {
+		return
+	}
+	if last := len(f.names) - 1; last >= 0 && suffixes[strings.ToLower(name)] {
+		f.names[last] += ", " + name
+		return
+	}
+	f.names = append(f.names, name)
+}

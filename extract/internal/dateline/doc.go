@@ -1,0 +1,19 @@
+// Package dateline reads datelines: the words before the first sentence of a
+// news story that say where, when and by which agency it was filed.
+//
+// What comes in is the text of a paragraph. [Parse] wants the story to follow
+// the dateline, [ParseLone] wants nothing to follow it. What comes out is a
+// [Dateline] with its places, agencies, reporters and day, as printed, and the
+// offset at which the story begins. [Dateline.Date] completes a day without a
+// year. All functions are safe for concurrent use.
+//
+//	OSLO, March 7 (Reuters) - A ferry …       place, day and agency
+//	(서울=연합뉴스) 홍예시 기자 = …              place, agency and reporter
+//	The ferry that sank …                     none
+//
+// There are four forms, and each has a file: korean.go, japanese.go,
+// chinese.go, and slots.go for scripts with spaces between words, where the
+// parts stand in any order. For that last form scan.go cuts the text into
+// parts, place.go says what can be a place, credit.go skips the reporter
+// before it, and rules.go decides whether the parts suffice.
+package dateline

@@ -1,0 +1,77 @@
+package dates
+
+import "strings"
+
+// labels are what pages print before a date, a line or more for each language.
+// Their order is that in which Labels returns them.
+var labels = [...]struct {
+	uses  Use
+	words string // in lower case, with | between
+}{
+	{InCredits | InBlocks | InShortBlocks | BesideNames, "published|posted|updated"},
+	{InBlocks | BesideNames, "last updated"},
+	{InCredits | InBlocks, "modified"},
+	{InCredits, "publish|last|created|originally|first|heard"},
+	{InBlocks, "first published|at"},
+	{InCredits | InBlocks | BesideNames, "publisert"},
+	{InCredits | InBlocks | BesideNames, "publicerad"},
+	{InCredits | InBlocks, "oppdatert|uppdaterad|publiceret|opdateret|julkaistu|päivitetty"},
+	{InCredits | InBlocks | InShortBlocks | BesideNames, "veröffentlicht|aktualisiert"},
+	{InCredits | InBlocks, "stand"},
+	{InCredits, "publiziert|erschienen|lesedauer|lesezeit"},
+	{InBlocks, "erstellt"},
+	{InCredits | InBlocks, "gepubliceerd|bijgewerkt"},
+	{InBlocks | BesideNames, "publié le"},
+	{InCredits | InBlocks | InShortBlocks, "publié"},
+	{InCredits | InShortBlocks, "mis"},
+	{InCredits, "publiée|actualisé"},
+	{InBlocks, "mis à jour|modifié"},
+	{InCredits | InBlocks | InShortBlocks | BesideNames, "publicado"},
+	{InCredits | InBlocks | InShortBlocks, "actualizado"},
+	{InCredits, "publicada|actualizada"},
+	{InCredits | InBlocks, "atualizado"},
+	{InCredits | InBlocks | BesideNames, "pubblicato"},
+	{InCredits | InBlocks | InShortBlocks, "aggiornato"},
+	{InBlocks, "data"},
+	{InCredits | InBlocks, "opublikowano|aktualizacja"},
+	{InCredits, "publikováno"},
+	{InCredits | InBlocks, "опубликовано|обновлено|опубліковано|оновлено"},
+	{InBlocks, "дата"},
+	{InCredits | InBlocks, "yayınlanma|güncelleme|diterbitkan"},
+	{InBlocks, "giriş"},
+	{InCredits | InBlocks, "입력|수정|发布|發布|更新|公開|نشر|تحديث"},
+	{InBlocks, "配信|掲載|更新时间|प्रकाशित|अपडेट"},
+	{InBlocks | BesideNames, "on"}, // last: what else stands beside a name is cut off first
+}
+
+// Labels returns the words and phrases before a date that count in all of
+// uses, in lower case: "updated", "publié le".
+func Labels(uses Use) []string {
+	var found []string
+	for _, line := range labels {
+		if line.uses&uses == uses {
+			found = append(found, strings.Split(line.words, "|")...)
+		}
+	}
+	return found
+}
+
+// IsUpdate reports whether label, which stands before a date, says that it is
+// the date of an update: "Updated", "mis à jour le", "更新". "Update" alone does
+// too; "up to date" does not.
+func IsUpdate(label string) bool {
+	label = strings.ToLower(label)
+	for _, stem := range updateStems {
+		if strings.Contains(label, stem) {
+			return true
+		}
+	}
+	return false
+}
+
+// updateStems are the parts of words that say so.
+var updateStems = []string{
+	"updat", "modif", "revised", "edited", "last review", "aktualisier", "geändert", "mis à jour", "mise à jour", "màj", "actualiz", "atualiz",
+	"aggiorna", "bijgewerkt", "gewijzigd", "oppdater", "uppdater", "opdater", "päivitetty", "aktualiz", "обновл", "оновл", "изменен",
+	"güncelle", "更新", "修改", "수정", "diperbarui", "cập nhật", "تحديث", "अपडेट", "ενημέρωση", "frissítve", "actualizat", "modyfik",
+}
