@@ -1,4 +1,4 @@
-// Fit makes the numbers that shuck scores blocks by: see package extract/fit.
+// Fit makes the model that shuck scores pages by: see package extract/fit.
 //
 //	go run ./cmd/fit [-o FILE] [-check | -quick] [-views html] DEV
 package main

@@ -51,7 +51,7 @@ func (p *lesson) findAuthorLines(m *score.Model) (s authorLines) {
 
 // fitAuthors fits the forest that tells which lines name the authors. Every
 // page weighs the same.
-func fitAuthors(pages []*lesson, m *score.Model) error {
+func (f *fitter) fitAuthors(pages []*lesson, m *score.Model) error {
 	found := make([]authorLines, len(pages))
 	parallel(len(pages), func(i int) { found[i] = pages[i].findAuthorLines(m) })
 	names := score.AuthorFeatureNames()
@@ -60,14 +60,14 @@ func fitAuthors(pages []*lesson, m *score.Model) error {
 		for k, row := range s.rows {
 			t.Weight = append(t.Weight, 1/float32(len(s.rows)))
 			t.Target = append(t.Target, s.labels[k])
-			for f, v := range row {
-				t.Columns[f] = append(t.Columns[f], v)
+			for column, v := range row {
+				t.Columns[column] = append(t.Columns[column], v)
 			}
 		}
 	}
 	t.Rows = len(t.Target)
 	scaleToMeanOne(t.Weight)
 	var err error
-	m.Authors, err = fitSeveral(t, authorOptions, authorForests)
+	m.Authors, err = f.fitSeveral(t, authorOptions, authorForests)
 	return err
 }

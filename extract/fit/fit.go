@@ -37,7 +37,7 @@
 //
 // With -check it stops there; -quick leaves it out. With -models the models of the
 // folds are kept, and a change to the steps after the scores is measured in half a
-// minute.
+// minute. -rounds and -sample make a worse model sooner, for trials.
 //
 // The trees are fitted in Go and not handed to LightGBM or scikit-learn, so that
 // one toolchain builds, fits and tests the project. The same pages and the same
@@ -63,69 +63,107 @@ import (
 // folds is the number of parts that pages are cut into for cross-validation.
 const folds = 5
 
-// Run runs the program with its arguments. What it finds goes to stdout, a line
-// each.
+// Run runs the program with its arguments, without its name: flags and the folder
+// of page sets. Figures and what was written go to stdout, a line each. It returns
+// an error, and writes no model, where the arguments, the pages or what can be
+// learnt from them are not as they should be.
 func Run(args []string, stdout io.Writer) error {
-	flags := flag.NewFlagSet("fit", flag.ContinueOnError)
-	out := flags.String("o", "extract/internal/score/body.model", "write the fitted trees to `FILE`")
-	check := flags.Bool("check", false, "only cross-validate, write nothing")
-	quick := flags.Bool("quick", false, "write without cross-validating; how scores turn into confidence stays as FILE has it")
-	worst := flags.Int("worst", 0, "list the `N` worst pages of each set")
-	views := flags.String("views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
-	keep := flags.String("keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
-	models := flags.String("models", "", "take the models of the folds from `DIR` if they are there, else keep them there")
-	sample := flags.Int("sample", 1, "fit on one in `N` of the blocks outside bodies of HTML, for trials")
-	if err := flags.Parse(args); err != nil {
+	o, err := parseOptions(args)
+	if err != nil {
 		return err
 	}
-	if flags.NArg() != 1 {
-		return fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
-	}
-	f := fitter{old: readModel(*out), kept: foldModels(*models)}
-	pages, err := readSets(flags.Arg(0), strings.Split(*views, ","))
+	pages, err := readSets(o.dir, strings.Split(o.views, ","))
 	if err != nil {
 		return err
 	}
 	for _, p := range pages {
 		if p.view == "html" {
-			p.sample = max(*sample, 1)
+			p.sample = max(o.sample, 1)
 		}
 	}
 	fmt.Fprintf(stdout, "%d pages\n", len(pages))
+	f := fitter{old: readModel(o.out), kept: foldModels(o.models), rounds: o.rounds}
+	model, err := f.run(pages, o, stdout)
+	if err != nil || model == nil {
+		return err
+	}
+	return writeModel(model, o.out, stdout)
+}
+
+// options are what the flags say.
+type options struct {
+	dir, out     string
+	check, quick bool
+	views        string
+	keep, models string
+	worst        int
+	sample       int
+	rounds       int
+}
+
+func parseOptions(args []string) (o options, err error) {
+	flags := flag.NewFlagSet("fit", flag.ContinueOnError)
+	flags.StringVar(&o.out, "o", "extract/internal/score/body.model", "write the fitted trees to `FILE`")
+	flags.BoolVar(&o.check, "check", false, "only cross-validate, write nothing")
+	flags.BoolVar(&o.quick, "quick", false, "write without cross-validating; how scores turn into confidence stays as FILE has it")
+	flags.IntVar(&o.worst, "worst", 0, "list the `N` worst pages of each set")
+	flags.StringVar(&o.views, "views", strings.Join(allViews, ","), "read only these `VIEWS` of the pages; the forests of the others stay as FILE has them")
+	flags.StringVar(&o.keep, "keep", "", "write the records of held-out pages to `DIR`/SET-VIEW.jsonl")
+	flags.StringVar(&o.models, "models", "", "take the models of the folds from `DIR` if they are there, else keep them there")
+	flags.IntVar(&o.sample, "sample", 1, "fit on one in `N` of the blocks outside bodies of HTML, for trials")
+	flags.IntVar(&o.rounds, "rounds", 0, "stop forests after `N` rounds, for trials; 0 is never")
+	if err := flags.Parse(args); err != nil {
+		return o, err
+	}
+	if flags.NArg() != 1 {
+		return o, fmt.Errorf("want one folder of page sets, have %d arguments", flags.NArg())
+	}
+	o.dir = flags.Arg(0)
+	return o, nil
+}
+
+// run cross-validates and fits, as the options say. It returns the model to write,
+// nil where there is none to write.
+func (f *fitter) run(pages []*lesson, o options, stdout io.Writer) (*score.Model, error) {
 	foldOf := boost.Folds(sitesOf(pages), folds)
 	ready := f.kept.read()
 	var foldKinds []kindForests
-	if ready == nil || !*check {
-		if foldKinds, err = fillAll(pages, foldOf, stdout); err != nil {
-			return err
+	var err error
+	if ready == nil || !o.check {
+		if foldKinds, err = f.fillAll(pages, foldOf, stdout); err != nil {
+			return nil, err
 		}
 	}
-	var sure map[bool]score.Curve
-	if !*quick {
-		if sure, err = crossValidate(pages, foldOf, f.modelOf(ready, foldKinds), *worst, *keep, stdout); err != nil || *check {
-			return err
+	var confidence map[bool]score.Curve
+	if !o.quick {
+		if confidence, err = crossValidate(pages, foldOf, f.modelOf(ready, foldKinds), o.worst, o.keep, stdout); err != nil || o.check {
+			return nil, err
 		}
 	}
-	kinds, err := fitKinds(pages)
+	kinds, err := f.fitKinds(pages)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	model, err := f.fit(pages, kinds)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	if len(sure[true]) > 0 {
-		model.Confidence = sure[true]
+	if len(confidence[true]) > 0 {
+		model.Confidence = confidence[true]
 	}
-	if len(sure[false]) > 0 {
-		model.TextConfidence = sure[false]
+	if len(confidence[false]) > 0 {
+		model.TextConfidence = confidence[false]
 	}
+	return model, nil
+}
+
+func writeModel(model *score.Model, path string, stdout io.Writer) error {
 	var data bytes.Buffer
 	if err := model.Encode(&data); err != nil {
 		return err
 	}
-	fmt.Fprintf(stdout, "%s: %d bytes\n", *out, data.Len())
-	return os.WriteFile(*out, data.Bytes(), 0o644)
+	fmt.Fprintf(stdout, "%s: %d bytes\n", path, data.Len())
+	return os.WriteFile(path, data.Bytes(), 0o644)
 }
 
 // readModel reads a model that was fitted before; nil where there is none that
@@ -146,6 +184,8 @@ func readModel(path string) *score.Model {
 type fitter struct {
 	old  *score.Model // to keep forests of where no pages are read for them
 	kept foldModels
+	// rounds is how many rounds of boosting a forest has at most, 0 for no bound.
+	rounds int
 }
 
 // modelOf returns a function that gives the model of a fold: one that is ready,
@@ -184,21 +224,21 @@ func (f *fitter) fit(pages []*lesson, kinds kindForests) (*score.Model, error) {
 	if len(markup) > 0 {
 		l := fitHeldOutLexicons(markup)
 		m.Words, m.Classes = l.words, l.classes
-		if err = fitMarkup(markup, m); err != nil {
+		if err = f.fitMarkup(markup, m); err != nil {
 			return nil, err
 		}
 	}
 	if len(text) > 0 {
 		m.TextWords = fitHeldOutLexicons(text).words
-		err = fitText(text, m)
+		err = f.fitText(text, m)
 	}
 	return m, err
 }
 
 // fillAll guesses the kinds of the pages, each by forests that were fitted to
 // the other folds, and fills their rows. It returns these forests.
-func fillAll(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
-	kinds, err := guessKinds(pages, foldOf, stdout)
+func (f *fitter) fillAll(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
+	kinds, err := f.guessKinds(pages, foldOf, stdout)
 	if err != nil {
 		return nil, err
 	}

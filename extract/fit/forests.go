@@ -13,7 +13,10 @@ func withRounds(n, leaves int, rate float64) boost.Options {
 
 // fitSeveral fits n forests that differ only in what they draw at random and
 // returns their mean.
-func fitSeveral(t *boost.Table, o boost.Options, n int) (*boost.Forest, error) {
+func (f *fitter) fitSeveral(t *boost.Table, o boost.Options, n int) (*boost.Forest, error) {
+	if f.rounds > 0 {
+		o.Rounds = min(o.Rounds, f.rounds)
+	}
 	forests := make([]*boost.Forest, n)
 	for i := range forests {
 		var err error

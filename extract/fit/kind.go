@@ -48,16 +48,16 @@ func kindOf(p *lesson) int {
 }
 
 // fitKinds fits the forests that tell kinds of page apart.
-func fitKinds(pages []*lesson) (k kindForests, err error) {
-	if k.known, err = fitKind(pages, func(row []float32) []float32 { return row }); err == nil {
-		k.unknown, err = fitKind(pages, score.WithoutAddress)
+func (f *fitter) fitKinds(pages []*lesson) (k kindForests, err error) {
+	if k.known, err = f.fitKind(pages, func(row []float32) []float32 { return row }); err == nil {
+		k.unknown, err = f.fitKind(pages, score.WithoutAddress)
 	}
 	return k, err
 }
 
 // fitKind fits one of them. visible gives what it may see of a page's
 // KindFeatures.
-func fitKind(pages []*lesson, visible func(row []float32) []float32) (*boost.Forest, error) {
+func (f *fitter) fitKind(pages []*lesson, visible func(row []float32) []float32) (*boost.Forest, error) {
 	t := &boost.Table{Names: score.KindFeatureNames()}
 	t.Columns = make([][]float32, len(t.Names))
 	for _, p := range pages {
@@ -65,27 +65,27 @@ func fitKind(pages []*lesson, visible func(row []float32) []float32) (*boost.For
 		if kind < 0 {
 			continue
 		}
-		for f, v := range visible(p.kindRow) {
-			t.Columns[f] = append(t.Columns[f], v)
+		for column, v := range visible(p.kindRow) {
+			t.Columns[column] = append(t.Columns[column], v)
 		}
 		t.Target = append(t.Target, float32(kind))
 	}
 	if t.Rows = len(t.Target); t.Rows == 0 {
 		return nil, nil // -views left out all
 	}
-	return fitSeveral(t, kindOptions, forestsOfKinds)
+	return f.fitSeveral(t, kindOptions, forestsOfKinds)
 }
 
 // guessKinds gives every HTML page the probabilities of its kind, by forests
 // that were fitted to the pages of other folds. It returns the forests of each
 // fold.
-func guessKinds(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
+func (f *fitter) guessKinds(pages []*lesson, foldOf []int, stdout io.Writer) ([]kindForests, error) {
 	forests := make([]kindForests, folds)
 	right, all := map[string]int{}, map[string]int{}
 	for fold := range folds {
 		fitted, held := split(pages, foldOf, fold)
 		var err error
-		if forests[fold], err = fitKinds(fitted); err != nil {
+		if forests[fold], err = f.fitKinds(fitted); err != nil {
 			return nil, fmt.Errorf("kinds of fold %d: %w", fold, err)
 		}
 		for _, p := range held {

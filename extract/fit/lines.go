@@ -59,15 +59,15 @@ func (p *lesson) linesWithContext(forest *boost.Forest) *headlineLines {
 const lineForests = 3
 
 // fitLines fits the forests that tell headlines.
-func fitLines(pages []*lesson, m *score.Model) error {
+func (f *fitter) fitLines(pages []*lesson, m *score.Model) error {
 	var err error
-	if m.Lines, err = fitLineForest(pages, score.LineFeatureNames()); err != nil {
+	if m.Lines, err = f.fitLineForest(pages, score.LineFeatureNames()); err != nil {
 		return err
 	}
 	var again []*lesson
 	for fold := range innerFolds {
 		fitted, held := splitInner(pages, fold)
-		forest, err := fitLineForest(fitted, score.LineFeatureNames())
+		forest, err := f.fitLineForest(fitted, score.LineFeatureNames())
 		if err != nil {
 			return err
 		}
@@ -79,13 +79,13 @@ func fitLines(pages []*lesson, m *score.Model) error {
 		})
 		again = append(again, copies...)
 	}
-	m.LineContext, err = fitLineForest(again, score.LineContextFeatureNames())
+	m.LineContext, err = f.fitLineForest(again, score.LineContextFeatureNames())
 	return err
 }
 
 // fitLineForest fits one forest to the lines of pages. Every page weighs the
 // same, and its headline as much as all its other lines.
-func fitLineForest(pages []*lesson, names []string) (*boost.Forest, error) {
+func (f *fitter) fitLineForest(pages []*lesson, names []string) (*boost.Forest, error) {
 	t := &boost.Table{Names: names, Columns: make([][]float32, len(names))}
 	for _, p := range pages {
 		if p.lines != nil {
@@ -94,7 +94,7 @@ func fitLineForest(pages []*lesson, names []string) (*boost.Forest, error) {
 	}
 	t.Rows = len(t.Target)
 	scaleToMeanOne(t.Weight)
-	return fitSeveral(t, lineOptions, lineForests)
+	return f.fitSeveral(t, lineOptions, lineForests)
 }
 
 // addTo appends the lines to a table.

@@ -10,7 +10,7 @@ import (
 // fitMarkup fits the forests for HTML pages and puts them into a model. What
 // one fit passes to the next is always made from pages of other sites: the
 // lexicons that fill the rows, and the first scores that the second ones see.
-func fitMarkup(pages []*lesson, m *score.Model) error {
+func (f *fitter) fitMarkup(pages []*lesson, m *score.Model) error {
 	parallel(len(pages), func(i int) {
 		p := pages[i]
 		score.FillWordFeatures(p.doc, p.rows, p.lexicons.words, p.lexicons.classes)
@@ -18,7 +18,7 @@ func fitMarkup(pages []*lesson, m *score.Model) error {
 	scores := map[*lesson][]float64{}
 	for fold := range innerFolds {
 		others, held := splitInner(pages, fold)
-		forest, err := fitSeveral(tableOf(others, score.FeatureNames()), firstOptions, firstForests)
+		forest, err := f.fitSeveral(tableOf(others, score.FeatureNames()), firstOptions, firstForests)
 		if err != nil {
 			return err
 		}
@@ -33,7 +33,7 @@ func fitMarkup(pages []*lesson, m *score.Model) error {
 		trusted[i] = &t
 	}
 	var err error
-	if m.Markup, err = fitFirst(trusted); err != nil {
+	if m.Markup, err = f.fitFirst(trusted); err != nil {
 		return err
 	}
 	parallel(len(trusted), func(i int) {
@@ -41,14 +41,14 @@ func fitMarkup(pages []*lesson, m *score.Model) error {
 		t.first = scores[pages[i]]
 		t.rows = score.MarkupContextFeatures(t.doc, t.rows, t.first)
 	})
-	m.MarkupContext, err = fitSeveral(tableOf(trusted, score.MarkupContextFeatureNames()), contextOptions, contextForests)
+	m.MarkupContext, err = f.fitSeveral(tableOf(trusted, score.MarkupContextFeatureNames()), contextOptions, contextForests)
 	return err
 }
 
 // fitFirst fits the first scores of pages of markup.
-func fitFirst(pages []*lesson) (*boost.Forest, error) {
+func (f *fitter) fitFirst(pages []*lesson) (*boost.Forest, error) {
 	table := tableOf(pages, score.FeatureNames())
-	forest, err := fitSeveral(table, firstOptions, firstForests)
+	forest, err := f.fitSeveral(table, firstOptions, firstForests)
 	if err == nil {
 		forest.LearnStops(table, math.Log(score.RescoreMin/(1-score.RescoreMin)), stopsLoss)
 	}

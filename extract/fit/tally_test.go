@@ -2,6 +2,7 @@ package fit
 
 import (
 	"math"
+	"strings"
 	"testing"
 
 	"shuck/extract"
@@ -56,5 +57,52 @@ func TestCurveRises(t *testing.T) {
 			t.Fatalf("curve does not rise: %v", curve)
 		}
 		last = p.Chance
+	}
+}
+
+// TestTally prints the figures of some records.
+func TestTally(t *testing.T) {
+	story := goldPage{ID: "a", URL: "https://port.example/a", Kind: "article", Body: "one two three four"}
+	tally := newTally()
+	for _, c := range []struct {
+		set, view string
+		gold      goldPage
+		record    extract.Record
+		want      float64
+	}{
+		{"news", "html", story, extract.Record{Body: "one two three four"}, 1},
+		{"news", "html", story, extract.Record{Body: "five"}, 0},
+		{"wcxb", "html", story, extract.Record{Body: "one two"}, 2.0 / 3},
+		{"news", "flat", goldPage{Body: "one", Headline: "A  Ferry sank", Authors: []string{"By Ana Ferreira and John Miller"}}, extract.Record{Body: "one", Headline: "A ferry sank", Authors: []string{"Ana Ferreira"}}, 1},
+		{"snippets", "html", goldPage{With: []string{"Two three", "six"}, Without: []string{"four", "seven"}}, extract.Record{Body: "one two three four"}, 0},
+		{"fields", "flat", goldPage{}, extract.Record{Body: "one"}, 0},
+	} {
+		if f1 := tally.add(&lesson{set: c.set, view: c.view, gold: c.gold}, c.record); math.Abs(f1-c.want) > 1e-9 {
+			t.Errorf("F1 of %q in %s: %g, want %g", c.record.Body, c.set, f1, c.want)
+		}
+	}
+	var got strings.Builder
+	tally.print(&got, 1)
+	for _, line := range []string{
+		"news/html               2 pages  body F1 0.5000\n    0.000 a https://port.example/a\n",
+		"wcxb article            1 pages  body F1 0.6667\n",
+		"words from     0        3 pages  body F1 0.5556\n",
+		"news/flat               1 pages  headline 1.0000\n",
+		"news/flat               1 pages  authors 0.0000\n",
+		"snippets/html        F1 0.5000  precision 0.5000  recall 0.5000\n",
+	} {
+		if !strings.Contains(got.String(), line) {
+			t.Errorf("printed\n%s\nwant a line %q", &got, line)
+		}
+	}
+}
+
+// TestAuthorNames compares lists of authors that are printed in different ways.
+func TestAuthorNames(t *testing.T) {
+	for _, list := range [][]string{{"Ana Ferreira", "John Miller"}, {"ana ferreira and John Miller"}, {"Ana Ferreira, John  Miller"}, {"John Miller & Ana Ferreira", ""}} {
+		names := authorNames(list)
+		if len(names) != 2 || !names["ana ferreira"] || !names["john miller"] {
+			t.Errorf("%q: got %v", list, names)
+		}
 	}
 }

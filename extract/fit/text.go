@@ -3,32 +3,32 @@ package fit
 import "shuck/extract/internal/score"
 
 // fitText fits the forests for text dumps and puts them into a model.
-func fitText(pages []*lesson, m *score.Model) error {
+func (f *fitter) fitText(pages []*lesson, m *score.Model) error {
 	parallel(len(pages), func(i int) { pages[i].rows = score.TextFeatures(pages[i].doc, pages[i].lexicons.words) })
 	var err error
-	if m.Text, err = fitSeveral(tableOf(pages, score.TextFeatureNames()), textOptions, textForests); err != nil {
+	if m.Text, err = f.fitSeveral(tableOf(pages, score.TextFeatureNames()), textOptions, textForests); err != nil {
 		return err
 	}
-	again, err := withHeldOutScores(pages)
+	again, err := f.withHeldOutScores(pages)
 	if err != nil {
 		return err
 	}
-	if m.TextContext, err = fitSeveral(tableOf(again, score.TextContextFeatureNames()), textOptions, textForests); err != nil {
+	if m.TextContext, err = f.fitSeveral(tableOf(again, score.TextContextFeatureNames()), textOptions, textForests); err != nil {
 		return err
 	}
-	if err := fitLines(again, m); err != nil {
+	if err := f.fitLines(again, m); err != nil {
 		return err
 	}
-	return fitAuthors(pages, m)
+	return f.fitAuthors(pages, m)
 }
 
 // withHeldOutScores returns copies of the pages with the rows for the second
 // scores, made from first scores of forests that were fitted to other sites.
-func withHeldOutScores(pages []*lesson) ([]*lesson, error) {
+func (f *fitter) withHeldOutScores(pages []*lesson) ([]*lesson, error) {
 	var out []*lesson
 	for fold := range innerFolds {
 		fitted, held := splitInner(pages, fold)
-		forest, err := fitSeveral(tableOf(fitted, score.TextFeatureNames()), textOptions, textForests)
+		forest, err := f.fitSeveral(tableOf(fitted, score.TextFeatureNames()), textOptions, textForests)
 		if err != nil {
 			return nil, err
 		}

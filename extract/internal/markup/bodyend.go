@@ -11,11 +11,7 @@ func (p *parser) endInBody() bool {
 	case asFormatting:
 		p.endFormatting(a, p.tok.data)
 	case asParagraph:
-		if !p.top().inP {
-			p.leaveForeign()
-			p.addElement()
-		}
-		p.closeInScope(atom.P, buttonScope)
+		p.endParagraph()
 	case asItem:
 		p.closeInScope(a, listScope)
 	case asDescription:
@@ -46,6 +42,16 @@ func (p *parser) endInBody() bool {
 	return true
 }
 
+// endParagraph ends the paragraph; one that is not open is there, empty.
+func (p *parser) endParagraph() {
+	if !p.top().inP {
+		p.leaveForeign()
+		p.addElement()
+	}
+	p.closeInScope(atom.P, buttonScope)
+}
+
+// endBlock closes the innermost element of a name, and what is open in it.
 func (p *parser) endBlock(a atom.Atom) {
 	if p.top().is(a) { // nearly always
 		p.pop()

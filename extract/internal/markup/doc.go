@@ -29,6 +29,6 @@
 //     x/net/html reads no further.
 //   - Texts beside each other in a <template> are one node, and white space in
 //     a table stays with a "</" behind it that the input ends in.
-//   - NUL bytes in doctypes are replaced, and which doctypes mean quirks is told
+//   - NUL bytes in doctypes are replaced, and which doctypes mean quirks follows
 //     from the beginnings of their identifiers.
 package markup

@@ -53,7 +53,7 @@ func difference(a, b *html.Node) string {
 	}
 	x, y := a.FirstChild, b.FirstChild
 	for ; x != nil && y != nil; x, y = x.NextSibling, y.NextSibling {
-		if x.Parent != a || x.NextSibling == nil && a.LastChild != x || x.NextSibling != nil && x.NextSibling.PrevSibling != x {
+		if !isLinked(x, a) {
 			return fmt.Sprintf("%.200q is badly linked", x.Data)
 		}
 		if d := difference(x, y); d != "" {
@@ -67,6 +67,15 @@ func difference(a, b *html.Node) string {
 		return fmt.Sprintf("%s lacks %.200q", a.Data, y.Data)
 	}
 	return ""
+}
+
+// isLinked reports whether a child is linked well with its parent and the sibling
+// after it.
+func isLinked(child, parent *html.Node) bool {
+	if next := child.NextSibling; next != nil {
+		return child.Parent == parent && next.PrevSibling == child
+	}
+	return child.Parent == parent && parent.LastChild == child
 }
 
 func sameSet(a, b []html.Attribute) bool {

@@ -183,33 +183,16 @@ func (p *parser) resetMode() {
 	p.mode = inBody
 }
 
+// modeIn returns the mode in an open element, and whether the element decides it.
 func (p *parser) modeIn(e *element) (mode, bool) {
 	if e.traits&foreign != 0 {
 		return 0, false
 	}
 	switch e.tag.atom {
-	case atom.Td, atom.Th:
-		return inCell, true
-	case atom.Tr:
-		return inRow, true
-	case atom.Tbody, atom.Thead, atom.Tfoot:
-		return inTableBody, true
-	case atom.Caption:
-		return inCaption, true
-	case atom.Colgroup:
-		return inColumnGroup, true
-	case atom.Table:
-		return inTable, true
 	case atom.Template:
 		if n := len(p.templates); n > 0 {
 			return p.templates[n-1], true
 		}
-	case atom.Head:
-		return inHead, true
-	case atom.Body:
-		return inBody, true
-	case atom.Frameset:
-		return inFrameset, true
 	case atom.Html:
 		switch {
 		case p.fragment:
@@ -219,5 +202,13 @@ func (p *parser) modeIn(e *element) (mode, bool) {
 		}
 		return afterHead, true
 	}
-	return 0, false
+	m, decided := modesIn[e.tag.atom]
+	return m, decided
+}
+
+// modesIn are the modes in elements that decide theirs alone.
+var modesIn = map[atom.Atom]mode{
+	atom.Td: inCell, atom.Th: inCell, atom.Tr: inRow, atom.Tbody: inTableBody, atom.Thead: inTableBody, atom.Tfoot: inTableBody,
+	atom.Caption: inCaption, atom.Colgroup: inColumnGroup, atom.Table: inTable,
+	atom.Head: inHead, atom.Body: inBody, atom.Frameset: inFrameset,
 }

@@ -42,79 +42,38 @@ func reference(s string, attribute bool) (string, int) {
 		return "&", 1
 	}
 	closed := n < len(s) && s[n] == ';'
-	if text := commonReference(s[1:n]); text != "" && closed {
-		return text, n + 1
-	}
-	if attribute && !closed && n < len(s) && s[n] == '=' {
+	if closed {
+		if text := commonReferences[s[1:n]]; text != "" {
+			return text, n + 1
+		}
+		n++
+	} else if attribute && n < len(s) && s[n] == '=' {
 		return "&", 1
 	}
-	if closed {
-		n++
+	return namedReference(s[:min(n, referenceMax)], attribute)
+}
+
+// namedReference resolves what begins with a reference that has a name: all of s,
+// or its beginning, as in "&notable", which is a reference in text alone.
+func namedReference(s string, attribute bool) (string, int) {
+	text := html.UnescapeString(s)
+	if text == s || attribute && len(text) > 1 && text[len(text)-1] == s[len(s)-1] {
+		return "&", 1
 	}
-	n = min(n, referenceMax)
-	text := html.UnescapeString(s[:n])
-	if text == s[:n] || attribute && len(text) > 1 && text[len(text)-1] == s[n-1] {
-		return "&", 1 // none, or only the beginning of a name: "&notable"
-	}
-	return text, n
+	return text, len(s)
 }
 
 // referenceMax is longer than any reference with a name; the longest is
 // &CounterClockwiseContourIntegral;.
 const referenceMax = 40
 
-// commonReference knows what nearly all references of real pages are; the
-// table of x/net/html answers for the rest.
-func commonReference(name string) string {
-	switch name {
-	case "amp":
-		return "&"
-	case "lt":
-		return "<"
-	case "gt":
-		return ">"
-	case "quot":
-		return `"`
-	case "apos":
-		return "'"
-	case "nbsp":
-		return "\u00a0"
-	case "ndash":
-		return "–"
-	case "mdash":
-		return "—"
-	case "lsquo":
-		return "‘"
-	case "rsquo":
-		return "’"
-	case "ldquo":
-		return "“"
-	case "rdquo":
-		return "”"
-	case "laquo":
-		return "«"
-	case "raquo":
-		return "»"
-	case "hellip":
-		return "…"
-	case "bull":
-		return "•"
-	case "middot":
-		return "·"
-	case "copy":
-		return "©"
-	case "eacute":
-		return "é"
-	case "agrave":
-		return "à"
-	case "auml":
-		return "ä"
-	case "ouml":
-		return "ö"
-	case "uuml":
-		return "ü"
-	}
-	return ""
+// commonReferences are nearly all references of real pages; the table of
+// x/net/html answers for the rest.
+var commonReferences = map[string]string{
+	"amp": "&", "lt": "<", "gt": ">", "quot": `"`, "apos": "'", "nbsp": "\u00a0",
+	"ndash": "–", "mdash": "—", "lsquo": "‘", "rsquo": "’", "ldquo": "“", "rdquo": "”", "laquo": "«", "raquo": "»",
+	"hellip": "…", "bull": "•", "middot": "·", "copy": "©",
+	"eacute": "é", "agrave": "à", "auml": "ä", "ouml": "ö", "uuml": "ü",
 }
 
 // numericReference resolves "&#8217;" and "&#x2019;".

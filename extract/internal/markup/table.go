@@ -227,9 +227,8 @@ func (p *parser) caption() bool {
 	return p.body()
 }
 
-// columnGroup is the mode in a colgroup.
+// columnGroup is the mode in a colgroup. What does not belong there ends it.
 func (p *parser) columnGroup() bool {
-	a := p.tok.atom
 	switch p.tok.kind {
 	case textToken:
 		space, all := p.takeSpace()
@@ -243,27 +242,11 @@ func (p *parser) columnGroup() bool {
 	case doctypeToken:
 		return true
 	case startTag:
-		switch a {
-		case atom.Html:
-			return p.startInBody()
-		case atom.Col:
-			p.addClosed()
-			return true
-		case atom.Template:
-			return p.startInHead()
+		if done, known := p.startInColumnGroup(); known {
+			return done
 		}
 	case endTag:
-		switch a {
-		case atom.Colgroup:
-			if p.top().is(atom.Colgroup) {
-				p.pop()
-				p.mode = inTable
-			}
-			return true
-		case atom.Col:
-			return true
-		case atom.Template:
-			p.endTemplate()
+		if p.endInColumnGroup() {
 			return true
 		}
 	case endOfInput:
@@ -275,4 +258,37 @@ func (p *parser) columnGroup() bool {
 	p.pop()
 	p.mode = inTable
 	return false
+}
+
+// startInColumnGroup does what a start tag does in a colgroup, where it has a
+// place in one.
+func (p *parser) startInColumnGroup() (done, known bool) {
+	switch p.tok.atom {
+	case atom.Html:
+		return p.startInBody(), true
+	case atom.Col:
+		p.addClosed()
+		return true, true
+	case atom.Template:
+		return p.startInHead(), true
+	}
+	return false, false
+}
+
+// endInColumnGroup does what an end tag does in a colgroup, and reports whether it
+// has a meaning there.
+func (p *parser) endInColumnGroup() bool {
+	switch p.tok.atom {
+	case atom.Colgroup:
+		if p.top().is(atom.Colgroup) {
+			p.pop()
+			p.mode = inTable
+		}
+	case atom.Col:
+	case atom.Template:
+		p.endTemplate()
+	default:
+		return false
+	}
+	return true
 }

@@ -24,7 +24,9 @@
 // # Features
 //
 // There is a file for each list of features. A new feature is a row of a list, and
-// needs a new model: the names of features, in order, are part of it. Features of
+// needs a new model: the names of features, in order, are part of it. So some
+// names keep words that the code has no more: a card is an item of a repeated
+// layout, a deck all items of its group, and "told of" counts mentions. Features of
 //
 //	markupfeatures.go         blocks of HTML: text, place, tags, containers
 //	markuplayoutfeatures.go   labels, headings, repeated items, the main region

@@ -206,7 +206,7 @@ var addressWords = [...]struct {
 	{"article", "news blog blogs article articles story stories post posts opinion magazine press insights politics world sport sports business entertainment lifestyle health"},
 }
 
-// addressClass numbers the words of addressWords from 1.
+// addressClass gives the classes of a word by their index in addressWords.
 var addressClass = func() map[string][]int {
 	m := map[string][]int{}
 	for i, class := range addressWords {
@@ -217,62 +217,78 @@ var addressClass = func() map[string][]int {
 	return m
 }()
 
-// An addressView is what the address of a page lets one suspect.
+// addressClasses are the classes of addressWords that occur.
+type addressClasses [len(addressWords)]bool
+
+// A pageAddress is what the address of a page lets one suspect.
 type pageAddress struct {
-	host, path  [len(addressWords)]bool
+	host, path  addressClasses
 	known       bool
 	parts       int // between slashes
 	slugWords   int // of the last part, between hyphens
-	longest     int // most words of any part
-	digits      int // most digits in a row
+	longest     int // number of words of the longest part
+	digits      int // length of the longest run of digits
 	dated       bool
 	query, html bool
 }
 
+// parseAddress looks at an address; one without a host counts as not known.
 func parseAddress(address string) pageAddress {
-	var v pageAddress
+	var a pageAddress
 	u, err := url.Parse(address)
 	if err != nil || u.Host == "" {
-		return v
+		return a
 	}
-	v.known, v.query = true, u.RawQuery != ""
-	note := func(seen *[len(addressWords)]bool, word string) {
-		for _, class := range addressClass[word] {
-			seen[class] = true
-		}
-	}
+	a.known, a.query = true, u.RawQuery != ""
 	for part := range strings.SplitSeq(strings.ToLower(u.Host), ".") {
-		note(&v.host, part)
+		a.host.note(part)
 		if strings.Contains(part, "forum") { // "gardenersforum.org"
-			note(&v.host, "forum")
+			a.host.note("forum")
 		}
 	}
 	path := strings.ToLower(strings.Trim(u.Path, "/"))
-	v.html = strings.HasSuffix(path, ".html") || strings.HasSuffix(path, ".htm")
+	a.html = strings.HasSuffix(path, ".html") || strings.HasSuffix(path, ".htm")
+	a.digits = mostDigits(path)
 	for part := range strings.SplitSeq(path, "/") {
-		if part == "" {
-			continue
-		}
-		v.parts++
-		note(&v.path, part)
-		v.slugWords = 0
-		for word := range strings.FieldsFuncSeq(part, func(r rune) bool { return r == '-' || r == '_' || r == '.' || r == '+' }) {
-			v.slugWords++
-			note(&v.path, word)
-		}
-		v.longest = max(v.longest, v.slugWords)
-		if len(part) == 4 && (part[:2] == "20" || part[:2] == "19") {
-			v.dated = true
+		if part != "" {
+			a.addPart(part)
 		}
 	}
-	run := 0
-	for _, r := range path {
+	return a
+}
+
+// addPart looks at what stands between two slashes of an address.
+func (a *pageAddress) addPart(part string) {
+	a.parts++
+	a.path.note(part)
+	a.slugWords = 0
+	for word := range strings.FieldsFuncSeq(part, func(r rune) bool { return r == '-' || r == '_' || r == '.' || r == '+' }) {
+		a.slugWords++
+		a.path.note(word)
+	}
+	a.longest = max(a.longest, a.slugWords)
+	if len(part) == 4 && (part[:2] == "20" || part[:2] == "19") {
+		a.dated = true
+	}
+}
+
+// note notes the classes of a word.
+func (seen *addressClasses) note(word string) {
+	for _, class := range addressClass[word] {
+		seen[class] = true
+	}
+}
+
+// mostDigits is the length of the longest run of digits.
+func mostDigits(s string) int {
+	longest, run := 0, 0
+	for _, r := range s {
 		if run++; r < '0' || r > '9' {
 			run = 0
 		}
-		v.digits = max(v.digits, run)
+		longest = max(longest, run)
 	}
-	return v
+	return longest
 }
 
 // addressPrefix begins the names of addressFeatures.
