@@ -64,12 +64,7 @@ func (w *walker) annotate(n *html.Node) {
 		case "itemtype":
 			w.doc.Meta.Items = append(w.doc.Meta.Items, a.Val[strings.LastIndexByte(a.Val, '/')+1:])
 		case "rel":
-			switch {
-			case strings.Contains(a.Val, "author"):
-				w.addAnnotation(FieldAuthor, n, BasisDeclared)
-			case hasToken(a.Val, "tag"):
-				w.addAnnotation(FieldTopic, n, BasisDeclared)
-			}
+			w.addAnnotation(fieldOfRel(a.Val), n, BasisDeclared)
 		case "class", "data-testid", "data-test":
 			w.addAnnotation(fieldOfClass(a.Val, w.doc.Classes.List[w.doc.Classes.number(a.Val)].hints), n, BasisClass)
 		case "href":
@@ -80,16 +75,36 @@ func (w *walker) annotate(n *html.Node) {
 			if wikiRevisions[a.Val] {
 				w.addAnnotation(FieldPublished, n, BasisRevision)
 			}
-		case "data-date", "data-datetime", "data-publish-date": // times of films and players have the other dateAttributes
-			if _, ok := dates.Parse(a.Val, ""); ok {
-				w.addAnnotation(FieldPublished, n, BasisClass)
-			}
-		case "datetime":
-			if n.DataAtom == atom.Time {
+		default:
+			if isDateAttribute(n, a) {
 				w.addAnnotation(FieldPublished, n, BasisClass)
 			}
 		}
 	}
+}
+
+// fieldOfRel gives the field that a rel attribute declares, 0 for none.
+func fieldOfRel(rel string) Field {
+	switch {
+	case strings.Contains(rel, "author"):
+		return FieldAuthor
+	case hasToken(rel, "tag"):
+		return FieldTopic
+	}
+	return 0
+}
+
+// isDateAttribute reports whether an attribute dates the page. Of the attributes
+// that may hold a date, others give the times of films and players.
+func isDateAttribute(n *html.Node, a html.Attribute) bool {
+	switch a.Key {
+	case "data-date", "data-datetime", "data-publish-date":
+		_, ok := dates.Parse(a.Val, "")
+		return ok
+	case "datetime":
+		return n.DataAtom == atom.Time
+	}
+	return false
 }
 
 // wikiRevisions are the ids of elements in which MediaWiki states when the

@@ -28,8 +28,8 @@ const (
 	ProseWordsMin  = 8
 )
 
-// isPrintedClean reports whether a text is printed like a story alone. The
-// words are left to ReadCleanText.
+// isPrintedClean reports whether a text is printed like a story alone. The words
+// are left to ReadCleanText.
 func isPrintedClean(lines []string) bool {
 	for len(lines) > 0 && lines[len(lines)-1] == "" {
 		lines = lines[:len(lines)-1]
@@ -37,24 +37,44 @@ func isPrintedClean(lines []string) bool {
 	if len(lines) == 0 || lines[0] == "" {
 		return false
 	}
-	blank, broken := 0, 0
-	for i, line := range lines {
-		switch {
-		case line == "":
-			if lines[i-1] == "" {
-				return false
-			}
-			blank++
-		case isSpaceByte(line[0]) && continuesCode(lines[:i]):
-			broken++
-		case isSpaceByte(line[0]) || isSpaceByte(line[len(line)-1]) || strings.HasPrefix(line, "\u3000"):
+	var count [foreignLine + 1]int
+	for i := range lines {
+		kind := printOf(lines, i)
+		if kind == foreignLine {
 			return false
-		case i > 0 && lines[i-1] != "" && !lineEndsSentence(lines[i-1]):
-			broken++
 		}
+		count[kind]++
 	}
 	const brokenShare = 4 // one line in so many may be a break inside a paragraph
-	return blank > 0 && broken*brokenShare <= len(lines)
+	return count[blankLine] > 0 && count[brokenLine]*brokenShare <= len(lines)
+}
+
+// A linePrint is how a line of clean text is printed.
+type linePrint uint8
+
+const (
+	paragraphLine linePrint = iota // a paragraph begins
+	blankLine
+	brokenLine  // it goes on with the paragraph above, or is code
+	foreignLine // clean text has no such line
+)
+
+// printOf returns how line i is printed. The first line is not blank.
+func printOf(lines []string, i int) linePrint {
+	line := lines[i]
+	switch {
+	case line == "" && lines[i-1] == "":
+		return foreignLine
+	case line == "":
+		return blankLine
+	case isSpaceByte(line[0]) && continuesCode(lines[:i]):
+		return brokenLine
+	case isSpaceByte(line[0]) || isSpaceByte(line[len(line)-1]) || strings.HasPrefix(line, "\u3000"):
+		return foreignLine
+	case i > 0 && lines[i-1] != "" && !lineEndsSentence(lines[i-1]):
+		return brokenLine
+	}
+	return paragraphLine
 }
 
 // continuesCode reports whether an indented line below others is code: they
@@ -76,47 +96,66 @@ func isSpaceByte(c byte) bool { return c == ' ' || c == '\t' }
 // ReadCleanText finds the parts of a story that stands alone in its file, and
 // returns nil where the words show that the text is something else.
 func ReadCleanText(d *Document) *CleanText {
-	if !d.isCleanText || d.Header.Date != "" || d.Meta.Title != "" || len(d.Blocks) < 2 {
+	if !d.isCleanText || d.Header.Date != "" || d.Meta.Title != "" || len(d.Blocks) < 2 || !readsClean(d) {
 		return nil
 	}
-	list, prose, first := 0, 0, len(d.Blocks)
+	c := &CleanText{Headline: NoBlock, Credit: NoBlock, Dateline: NoBlock}
+	const sentenceLong = 15 // words; headlines that end like a sentence are shorter
+	if s := &d.Blocks[0].Stats; s.Words <= HeadlineWordsMax && !(s.EndsSentence && s.Words >= sentenceLong) {
+		c.Headline, c.Body = 0, 1
+	}
+	if i := c.Body; i+1 < len(d.Blocks) && isCleanCredit(d, i, c.Headline != NoBlock) {
+		c.Credit, c.Body = i, i+1
+	}
+	if i := c.Body; i+1 < len(d.Blocks) {
+		if _, ok := ParseLoneDateline(words.OneLine(d.Blocks[i].Text)); ok {
+			c.Dateline, c.Body = i, i+1
+		}
+	}
+	return c
+}
+
+// readsClean reports whether the words of a document are those of clean text.
+func readsClean(d *Document) bool {
+	all, prose, first := 0, 0, len(d.Blocks)
 	for i := range d.Blocks {
-		s := &d.Blocks[i].Stats
-		list += s.Words
-		if s.Words >= ProseWordsMin {
-			prose += s.Words
-			if s.EndsSentence {
+		b := &d.Blocks[i]
+		if isPageLabel(d, b) {
+			return false
+		}
+		all += b.Stats.Words
+		if b.Stats.Words >= ProseWordsMin {
+			prose += b.Stats.Words
+			if b.Stats.EndsSentence {
 				first = min(first, i)
 			}
 		}
-		if _, hashes := s, d.WordHashes(&d.Blocks[i]); s.Words <= credit.MaxWords && labels.Of(hashes).Opens&(labels.Legal|labels.Share|labels.Account) != 0 && !s.EndsSentence {
-			return nil
-		}
 	}
-	if first >= cleanHeaderMax || float64(prose) < cleanProseMin*float64(list) {
-		return nil
+	return first < cleanHeaderMax && float64(prose) >= cleanProseMin*float64(all)
+}
+
+// isPageLabel reports whether a block is a label that only pages have: terms of
+// use, buttons to share, an account.
+func isPageLabel(d *Document, b *Block) bool {
+	const pageLabels = labels.Legal | labels.Share | labels.Account
+	return b.Stats.Words <= credit.MaxWords && !b.Stats.EndsSentence && labels.Of(d.WordHashes(b)).Opens&pageLabels != 0
+}
+
+// isCleanCredit reports whether block i, which is not the last, is the credit of
+// clean text. belowHeadline says that it stands below a headline.
+func isCleanCredit(d *Document, i int, belowHeadline bool) bool {
+	if d.Blocks[i].Stats.Words > credit.MaxWords {
+		return false
 	}
-	p := &CleanText{Headline: NoBlock, Credit: NoBlock, Dateline: NoBlock}
-	const sentenceLong = 15 // words; headlines that end like a sentence are shorter
-	if s := &d.Blocks[0].Stats; s.Words <= HeadlineWordsMax && !(s.EndsSentence && s.Words >= sentenceLong) {
-		p.Headline, p.Body = 0, 1
+	text := words.OneLine(d.Blocks[i].Text)
+	_, isDateline := ParseLoneDateline(text)
+	if _, next := ParseLoneDateline(words.OneLine(d.Blocks[i+1].Text)); next {
+		isDateline = false // "Ana Pérez / ELMPOINT.EXAMPLE" above "OSLO"
 	}
-	if i := p.Body; i+1 < len(d.Blocks) && d.Blocks[i].Stats.Words <= credit.MaxWords {
-		text := words.OneLine(d.Blocks[i].Text)
-		_, filed := ParseLoneDateline(text)
-		if _, next := ParseLoneDateline(words.OneLine(d.Blocks[i+1].Text)); next {
-			filed = false // "Ana Pérez / ELMPOINT.EXAMPLE" above "OSLO"
-		}
-		if c, ok := credit.Parse(text); ok && (c.Marked || !filed) || !filed && p.Headline != NoBlock && readsLikeByline(d, i) {
-			p.Credit, p.Body = i, i+1
-		}
+	if c, ok := credit.Parse(text); ok && (c.Marked || !isDateline) {
+		return true
 	}
-	if i := p.Body; i+1 < len(d.Blocks) {
-		if _, ok := ParseLoneDateline(words.OneLine(d.Blocks[i].Text)); ok {
-			p.Dateline, p.Body = i, i+1
-		}
-	}
-	return p
+	return !isDateline && belowHeadline && readsLikeByline(d, i)
 }
 
 // readsLikeByline reports whether block i, below the headline, is short enough

@@ -25,6 +25,7 @@
 //
 //	tree.go         markup or text; the content of <noscript>
 //	dom.go          the walk over the tree
+//	datarow.go      rows of data tables
 //	textrun.go      the text of one block: white space, links, drop caps
 //	node.go         attributes, hidden elements, the text of a node
 //	firstchild.go   the element that a block begins with

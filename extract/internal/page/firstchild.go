@@ -36,19 +36,24 @@ func firstChildOf(n *html.Node) FirstChild {
 	if c.NextSibling == nil || c.NextSibling == n.LastChild && strings.TrimSpace(c.NextSibling.Data) == "" {
 		whole = 1
 	}
-	switch c.DataAtom {
+	return kindOfFirstChild(c.DataAtom) + whole
+}
+
+// kindOfFirstChild returns the kind of an element that a text begins with.
+func kindOfFirstChild(tag atom.Atom) FirstChild {
+	switch tag {
 	case atom.Strong, atom.B:
-		return firstIsBold + whole
+		return firstIsBold
 	case atom.Em, atom.I:
-		return firstIsItalics + whole
+		return firstIsItalics
 	case atom.A:
-		return firstIsLink + whole
+		return firstIsLink
 	case atom.Span, atom.Font:
-		return firstIsSpan + whole
+		return firstIsSpan
 	case atom.Time:
-		return firstIsTime + whole
+		return firstIsTime
 	case atom.Img:
-		return firstIsPicture + whole
+		return firstIsPicture
 	}
-	return firstIsOther + whole
+	return firstIsOther
 }

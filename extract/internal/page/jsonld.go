@@ -46,49 +46,82 @@ func collectLD(v any, nodes *[]LDNode) {
 	}
 }
 
-// repairJSON mends what hand-made templates get wrong: raw control characters
-// and quotes in strings, CDATA and comment wrappers, commas before a closing
-// bracket, a missing end.
+// repairJSON mends what hand-made templates get wrong: raw control characters and
+// quotes in strings, CDATA and comment wrappers, commas before a closing bracket,
+// a missing end.
 func repairJSON(s string) string {
+	s = unwrapJSON(s)
+	r := jsonRepair{out: make([]byte, 0, len(s))}
+	for i := 0; i < len(s); i++ {
+		if r.inString {
+			r.stringByte(s[i], s[i+1:])
+		} else {
+			r.byte(s[i])
+		}
+	}
+	return r.end()
+}
+
+// unwrapJSON cuts off the CDATA and comment wrappers around a script, and the
+// semicolon at its end.
+func unwrapJSON(s string) string {
 	s = strings.TrimSpace(s)
 	for _, wrap := range [...]string{"/*<![CDATA[*/", "//<![CDATA[", "<![CDATA[", "<!--", "/*]]>*/", "//]]>", "]]>", "-->"} {
 		s = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(s, wrap), wrap))
 	}
-	s = strings.TrimSuffix(s, ";")
-	out := make([]byte, 0, len(s))
-	inString, escaped := false, false
-	var open []byte // what closes the brackets that are open, the innermost last
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		switch {
-		case escaped:
-			escaped = false
-			if !strings.ContainsRune(`"\/bfnrtu`, rune(c)) {
-				out = out[:len(out)-1] // not an escape that JSON knows
-			}
-		case inString && c == '\\':
-			escaped = true
-		case inString && c == '"' && !endsString(s[i+1:]):
-			out = append(out, '\\')
-		case c == '"':
-			inString = !inString
-		case inString && c < ' ':
-			c = ' '
-		case inString:
-		case c == '[' || c == '{':
-			open = append(open, c+2) // in ASCII, ']' is '['+2, and '}' is '{'+2
-		case c == ']' || c == '}':
-			out = trimComma(out)
-			open = open[:max(0, len(open)-1)]
+	return strings.TrimSuffix(s, ";")
+}
+
+// A jsonRepair is the state of repairJSON within a script.
+type jsonRepair struct {
+	out      []byte
+	open     []byte // what closes the brackets that are open, the innermost last
+	inString bool
+	escaped  bool // the last byte was the backslash of an escape
+}
+
+// byte copies a byte outside strings.
+func (r *jsonRepair) byte(c byte) {
+	switch c {
+	case '"':
+		r.inString = true
+	case '[', '{':
+		r.open = append(r.open, c+2) // in ASCII, ']' is '['+2, and '}' is '{'+2
+	case ']', '}':
+		r.out = trimComma(r.out)
+		r.open = r.open[:max(0, len(r.open)-1)]
+	}
+	r.out = append(r.out, c)
+}
+
+// stringByte copies a byte inside a string, which rest follows.
+func (r *jsonRepair) stringByte(c byte, rest string) {
+	switch {
+	case r.escaped:
+		r.escaped = false
+		if !strings.ContainsRune(`"\/bfnrtu`, rune(c)) {
+			r.out = r.out[:len(r.out)-1] // not an escape that JSON knows
 		}
-		out = append(out, c)
+	case c == '\\':
+		r.escaped = true
+	case c == '"' && !endsString(rest):
+		r.out = append(r.out, '\\')
+	case c == '"':
+		r.inString = false
+	case c < ' ':
+		c = ' '
 	}
-	if inString {
-		out = append(out, '"')
+	r.out = append(r.out, c)
+}
+
+// end closes what is open and returns the script.
+func (r *jsonRepair) end() string {
+	if r.inString {
+		r.out = append(r.out, '"')
 	}
-	out = trimComma(out)
-	slices.Reverse(open)
-	return string(append(out, open...))
+	r.out = trimComma(r.out)
+	slices.Reverse(r.open)
+	return string(append(r.out, r.open...))
 }
 
 // endsString reports whether a quote ends a string, by what follows it.

@@ -19,31 +19,24 @@ func StoryOffsets(data []byte) []int {
 	}
 	var starts []int
 	opener, behind := "", true // behind a blank line, a form feed or the beginning
-	filled := false            // the story in hand has text
+	filled := false            // the current story has text
 	for at := 0; at < len(data); {
-		line := data[at:]
-		if end := bytes.IndexByte(line, '\n'); end >= 0 {
-			line = line[:end+1]
-		}
+		line := lineAt(data, at)
 		text := bytes.TrimLeft(line, "\f")
 		isBreak := len(text) < len(line)
 		head := ""
 		if behind || isBreak {
 			head = storyOpener(text)
 		}
-		if filled && (isBreak || head != "" && head == opener) {
+		if isBreak || head != "" && head == opener {
 			filled = false
 		}
-		if !isBlank(text) {
-			if !filled {
-				starts = append(starts, at)
-			}
-			if len(starts) == 1 && !filled {
+		if behind = isBlank(text); !behind && !filled {
+			if starts = append(starts, at); len(starts) == 1 {
 				opener = head
 			}
 			filled = true
 		}
-		behind = isBlank(text)
 		at += len(line)
 	}
 	if len(starts) < 2 {
@@ -51,6 +44,14 @@ func StoryOffsets(data []byte) []int {
 	}
 	starts[0] = 0
 	return starts
+}
+
+// lineAt returns the line that begins at an offset, with its newline.
+func lineAt(data []byte, at int) []byte {
+	if end := bytes.IndexByte(data[at:], '\n'); end >= 0 {
+		return data[at : at+end+1]
+	}
+	return data[at:]
 }
 
 // isBlank reports whether a line has no text.

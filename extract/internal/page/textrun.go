@@ -39,19 +39,24 @@ func (t *textRun) add(s string, pre, link bool) {
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		i += size
-		switch {
-		case isInvisible(r) && !t.joins(r):
-		case pre && (r == '\n' || r == ' ' || r == '\t'):
-			t.writeSpace(r)
-			t.buf = append(t.buf, byte(r))
-		case unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) || r < ' ':
-			t.spaceDue = true
-		default:
-			t.writeSpace(r)
-			t.buf = utf8.AppendRune(t.buf, r)
-			if link && (unicode.IsLetter(r) || unicode.IsDigit(r)) {
-				t.linkRunes++
-			}
+		t.addRune(r, pre, link)
+	}
+}
+
+// addRune appends a character.
+func (t *textRun) addRune(r rune, pre, link bool) {
+	switch {
+	case isInvisible(r) && !t.joins(r):
+	case pre && (r == '\n' || r == ' ' || r == '\t'):
+		t.writeSpace(r)
+		t.buf = append(t.buf, byte(r))
+	case unicode.IsSpace(r) || unicode.Is(unicode.Zs, r) || r < ' ':
+		t.spaceDue = true
+	default:
+		t.writeSpace(r)
+		t.buf = utf8.AppendRune(t.buf, r)
+		if link && isWordRune(r) {
+			t.linkRunes++
 		}
 	}
 }
@@ -60,7 +65,7 @@ func (t *textRun) add(s string, pre, link bool) {
 // starts with.
 func alphanumericPrefix(s string) int {
 	i := 0
-	for i < len(s) && (words.IsASCIILetter[s[i]&0x7F] && s[i] < utf8.RuneSelf || '0' <= s[i] && s[i] <= '9') {
+	for i < len(s) && ('a' <= s[i]|0x20 && s[i]|0x20 <= 'z' || words.IsDigitByte(s[i])) {
 		i++
 	}
 	return i

@@ -3,7 +3,8 @@
 // much two texts have in common. Text comes in, numbers, hashes and sets go out;
 // nothing here knows of pages.
 //
-//	stats.go       counts over a text, and the hashes of its words
+//	hash.go        what a word is, and the hashes of the words of a text
+//	stats.go       counts over a text
 //	shingles.go    hashes of runs of words
 //	similarity.go  how much two texts have in common
 //	language.go    which script and language a text is in

@@ -1,9 +1,23 @@
 package words
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
+
+// Stats are counts over the text of a block, which the fitted scores are made
+// from.
+type Stats struct {
+	Words, LinkWords int
+	Runes            int
+	Commas, Stops    int  // , ; : and . ! ? and the like in other scripts
+	Capitals         int  // words that begin with a capital
+	Digits           int  // runes
+	StopWords        int  // function words of any language
+	Currency         bool // a sign of a currency is in it
+	EndsSentence     bool // the last rune but quotes and brackets ends a sentence
+}
 
 // Measure counts what the scores need in one walk over the text of a block, and
 // appends a hash of each word to hashes. linkRunes is how many of the letters
@@ -13,134 +27,96 @@ import (
 // count two characters as a word, which is about their mean word length, and
 // hash every character as a word.
 func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
-	var s Stats
-	wordHash := uint32(FNVOffset32)
-	var word [32]byte // the word in lower case, for the stop-word lists
-	n, inWord, letters, spaceless := 0, false, 0, 0
-	last := ' '
-	endWord := func() {
-		if inWord {
-			s.Words++
-			hashes = append(hashes, wordHash)
-			wordHash = FNVOffset32
-			if n <= len(word) && IsStopWord(string(word[:n])) {
-				s.StopWords++
-			}
-		}
-		n, inWord = 0, false
-	}
+	m := measurement{hashes: hashes, hash: FNVOffset32}
 	for _, r := range text {
-		s.Runes++
-		switch {
-		case r < utf8.RuneSelf && IsASCIILetter[r], r >= utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsMark(r)):
-			letters++
-			lower := r
-			if r < utf8.RuneSelf {
-				lower = r | 0x20
-			} else {
-				lower = unicode.ToLower(r)
-			}
-			if IsSpaceless(r) {
-				endWord()
-				hashes = append(hashes, HashRune(wordHash, r))
-				spaceless++
-				break
-			}
-			wordHash = HashRune(wordHash, lower)
-			if !inWord {
-				inWord = true
-				if lower != r {
-					s.Capitals++
-				}
-			}
-			if n+utf8.UTFMax <= len(word) {
-				n += utf8.EncodeRune(word[n:], lower)
-			} else {
-				n = len(word) + 1
-			}
-		case '0' <= r && r <= '9' || r >= utf8.RuneSelf && unicode.IsDigit(r):
-			letters++
-			s.Digits++
-			wordHash = HashRune(wordHash, r)
-			inWord = true
-			n = len(word) + 1
-		case r == '\'' || r == '’':
-			// inside a word
-		default:
-			endWord()
-			switch r {
-			case ',', ';', ':', '،', '；', '，', '、', '：':
-				s.Commas++
-			case '.', '!', '?', '。', '！', '？', '؟', '।', '…':
-				s.Stops++
-			case '$', '€', '£', '¥', '₹':
-				s.Currency = true
-			}
-		}
-		if !unicode.IsSpace(r) && !ClosesQuote(r) {
-			last = r
+		m.Runes++
+		switch classOf(r) {
+		case letterRune:
+			m.letter(r)
+		case digitRune:
+			m.digit(r)
+		case spacelessRune:
+			m.endWord()
+			m.spaceless++
+			m.hashes = append(m.hashes, HashRune(FNVOffset32, r))
+		case otherRune:
+			m.endWord()
+			m.sign(r)
 		}
 	}
-	endWord()
-	s.Words += (spaceless + 1) / 2
-	if letters > 0 {
-		s.LinkWords = min(s.Words, (s.Words*linkRunes+letters/2)/letters)
+	m.endWord()
+	m.Words += (m.spaceless + 1) / 2
+	if all := m.letters + m.spaceless; all > 0 {
+		m.LinkWords = min(m.Words, (m.Words*linkRunes+all/2)/all)
 	}
-	s.EndsSentence = EndsSentence(last)
-	return s, hashes
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || ClosesQuote(r) }))
+	m.EndsSentence = EndsSentence(last)
+	return m.Stats, m.hashes
 }
 
-// Hash appends a hash of each word of a text to hashes, the same as Measure for
-// half of the work.
-func Hash(text string, hashes []uint32) []uint32 {
-	hash, inWord := uint32(FNVOffset32), false
-	endWord := func() {
-		if inWord {
-			hashes = append(hashes, hash)
-			hash, inWord = FNVOffset32, false
-		}
-	}
-	for _, r := range text {
-		switch {
-		case r < utf8.RuneSelf && IsASCIILetter[r]:
-			hash, inWord = HashRune(hash, r|0x20), true
-		case r < utf8.RuneSelf && (r < '0' || r > '9'):
-			if r != '\'' {
-				endWord()
-			}
-		case r < utf8.RuneSelf || unicode.IsDigit(r):
-			hash, inWord = HashRune(hash, r), true
-		case unicode.IsLetter(r) || unicode.IsMark(r):
-			if !IsSpaceless(r) {
-				hash, inWord = HashRune(hash, unicode.ToLower(r)), true
-				break
-			}
-			endWord()
-			hashes = append(hashes, HashRune(hash, r))
-		case r != '’':
-			endWord()
-		}
-	}
-	endWord()
-	return hashes
+// A measurement is the state of Measure within a text.
+type measurement struct {
+	Stats
+	hashes    []uint32
+	letters   int      // and digits, but for spaceless ones
+	spaceless int      // letters of scripts without spaces
+	inWord    bool     // whether a word has begun
+	hash      uint32   // of that word so far
+	word      [32]byte // that word so far in lower case, for the stop words
+	length    int      // of word; more than it can hold where it is no stop word
 }
 
-// The 32-bit FNV-1a hash of Fowler, Noll and Vo, over runes instead of bytes.
-const (
-	FNVOffset32 = 2166136261
-	FNVPrime32  = 16777619
-)
-
-// HashRune adds a rune to a hash that began with FNVOffset32.
-func HashRune(h uint32, r rune) uint32 { return (h ^ uint32(r)) * FNVPrime32 }
-
-// IsASCIILetter holds, for each ASCII character, whether it is a letter.
-var IsASCIILetter = func() (t [utf8.RuneSelf]bool) {
-	for c := 'a'; c <= 'z'; c++ {
-		t[c], t[c-'a'+'A'] = true, true
+// letter goes on with a word.
+func (m *measurement) letter(r rune) {
+	m.letters++
+	lower := lowerOf(r)
+	m.hash = HashRune(m.hash, lower)
+	if !m.inWord {
+		m.inWord = true
+		if lower != r {
+			m.Capitals++
+		}
 	}
-	return t
-}()
+	if m.length+utf8.UTFMax <= len(m.word) {
+		m.length += utf8.EncodeRune(m.word[m.length:], lower)
+	} else {
+		m.length = len(m.word) + 1
+	}
+}
+
+// digit goes on with a word, which is no stop word.
+func (m *measurement) digit(r rune) {
+	m.letters++
+	m.Digits++
+	m.hash = HashRune(m.hash, r)
+	m.inWord = true
+	m.length = len(m.word) + 1
+}
+
+// endWord counts the word that has begun, if one has.
+func (m *measurement) endWord() {
+	if !m.inWord {
+		return
+	}
+	m.Words++
+	m.hashes = append(m.hashes, m.hash)
+	if m.length <= len(m.word) && IsStopWord(string(m.word[:m.length])) {
+		m.StopWords++
+	}
+	m.hash, m.length, m.inWord = FNVOffset32, 0, false
+}
+
+// sign counts a character that is part of no word.
+func (m *measurement) sign(r rune) {
+	switch r {
+	case ',', ';', ':', '،', '；', '，', '、', '：':
+		m.Commas++
+	case '.', '!', '?', '。', '！', '？', '؟', '।', '…':
+		m.Stops++
+	case '$', '€', '£', '¥', '₹':
+		m.Currency = true
+	}
+}
 
 // IsSpaceless reports whether a letter is of a script that puts no spaces
 // between words: Thai, Lao, Khmer and Burmese, kana and Han. Korean does use
@@ -175,17 +151,4 @@ func EndsSentence(r rune) bool {
 		return true
 	}
 	return false
-}
-
-// Stats are counts over the text of a block, which the fitted scores are made
-// from.
-type Stats struct {
-	Words, LinkWords int
-	Runes            int
-	Commas, Stops    int  // , ; : and . ! ? and the like in other scripts
-	Capitals         int  // words that begin with a capital
-	Digits           int  // runes
-	StopWords        int  // function words of any language
-	Currency         bool // a sign of a currency is in it
-	EndsSentence     bool // the last rune but quotes and brackets ends a sentence
 }

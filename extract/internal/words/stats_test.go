@@ -2,6 +2,7 @@ package words
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -19,5 +20,14 @@ func TestHash(t *testing.T) {
 	}
 	if got := Hash("one", []uint32{1}); len(got) != 2 || got[0] != 1 {
 		t.Errorf("appended to [1]: %x", got)
+	}
+}
+
+func BenchmarkMeasure(b *testing.B) {
+	text := strings.Repeat("The council closed the old bridge on Monday after engineers found cracks in 2 of its pillars, officials said. ", 5)
+	hashes := make([]uint32, 0, len(text))
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Measure(text, 0, hashes)
 	}
 }
