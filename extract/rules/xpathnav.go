@@ -79,7 +79,7 @@ func (n *navigator) text() string {
 }
 
 func (n *navigator) addText(b *strings.Builder, node *html.Node) {
-	for c := node.FirstChild; c != nil && (n.pattern == nil || b.Len() < valueBytesMost); c = c.NextSibling {
+	for c := node.FirstChild; c != nil && (n.pattern == nil || b.Len() < maxValueBytes); c = c.NextSibling {
 		n.budget.spendOnText(c.Data)
 		switch c.Type {
 		case html.TextNode:
