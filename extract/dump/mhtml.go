@@ -23,8 +23,8 @@ const (
 
 // isMHTML reports whether what comes next is MHTML. It goes by the head, as of
 // mail: fields from the first line on, up to an empty line, with a MIME version
-// and a type that can hold a page.
-// Lines that are no fields are forgiven, but not in the first place.
+// and a type that can hold a page. Other lines may stand among the fields, but not
+// before them.
 func isMHTML(f *feed) bool {
 	for size := 256; ; size *= 2 { // no more than is needed, for streams that are slow
 		sight := f.head(min(size, maxMIMEHead))

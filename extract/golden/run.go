@@ -35,7 +35,7 @@ type runner struct {
 	update  bool
 }
 
-// Run checks the pages of a directory, a sub-test a page. A page without a
+// Run checks the pages of a directory, each in a sub-test. A page without a
 // golden fails, and so does a golden without a page.
 //
 // Where the test program has a flag -update, goldens are written when it is

@@ -65,6 +65,7 @@ const (
 // cost orders proposals: by rank, then the shorter first.
 func (p *proposal) cost() int { return 1000*p.rank + len(p.finder.String()) }
 
+// A proposer collects proposals for a field from a page.
 type proposer struct {
 	field  Field
 	want   []string

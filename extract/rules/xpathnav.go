@@ -13,8 +13,9 @@ type place struct {
 	attr int // -1 for the node itself
 }
 
-// A navigator moves in a tree for the XPath library. Each move is a step of the
-// budget, as is each node whose text is read.
+// A navigator moves in a tree for the XPath library: it is its NodeNavigator, and
+// what the methods do is said there. Each move is a step of the budget, as is each
+// node whose text is read.
 type navigator struct {
 	place
 	root    *html.Node
