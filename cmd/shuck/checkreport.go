@@ -64,14 +64,16 @@ func unknownReport(kind string) error {
 	return fmt.Errorf("unknown report %q: want %s", kind, strings.Join(reportKinds(), ", "))
 }
 
-// reporters opens the reports. What people read goes to standard output, or to
-// standard error where a report is there.
-func (c *check) reporters(stdout, stderr io.Writer) ([]checkReporter, func(), error) {
+// reporters opens the reports; the function that it gives closes their files. What
+// people read goes to standard output, or to standard error where a report is
+// there.
+func (c *check) reporters(stdout, stderr io.Writer) ([]checkReporter, func() error, error) {
 	var files []*os.File
-	closeFiles := func() {
+	closeFiles := func() (err error) {
 		for _, file := range files {
-			file.Close()
+			err = errors.Join(err, file.Close())
 		}
+		return err
 	}
 	var reports []checkReporter
 	people := stdout
@@ -83,8 +85,7 @@ func (c *check) reporters(stdout, stderr io.Writer) ([]checkReporter, func(), er
 		}
 		file, err := os.Create(target.file)
 		if err != nil {
-			closeFiles()
-			return nil, nil, fmt.Errorf("--report: %w", err)
+			return nil, nil, fmt.Errorf("--report: %w", errors.Join(err, closeFiles()))
 		}
 		files = append(files, file)
 		reports = append(reports, newReport(target.kind, file))

@@ -32,7 +32,7 @@ type checkedPage struct {
 	isFault bool // it counts against the run
 }
 
-// A checkReporter is told every result in order, and then that it was the
+// A checkReporter gets every result in order, and then that it was the
 // last.
 type checkReporter interface {
 	page(checkedPage) error
@@ -47,12 +47,16 @@ type checkTally struct {
 }
 
 // run does the check. The reports are complete even where pages fail.
-func (c *check) run(stdout, stderr io.Writer) error {
+func (c *check) run(stdout, stderr io.Writer) (err error) {
 	reporters, closeFiles, err := c.reporters(stdout, stderr)
 	if err != nil {
 		return err
 	}
-	defer closeFiles()
+	defer func() {
+		if closed := closeFiles(); closed != nil {
+			err = fmt.Errorf("--report: %w", closed) // a report that is not whole is worse than pages that fail
+		}
+	}()
 	var tally checkTally
 	outcome := exitArticles
 	for page := range c.pages() {
@@ -102,9 +106,9 @@ func (c *check) pages() iter.Seq[checkedPage] {
 				return
 			}
 		}
-		for _, problem := range c.strangers(cases) {
-			stranger := &golden.Case{Name: fmt.Sprintf("%s:%d", problem.File, problem.Line)}
-			r := golden.Result{Case: stranger, Name: stranger.Name, Status: golden.Failed, Problems: []golden.Problem{problem}}
+		for _, problem := range c.unmatched(cases) {
+			missing := &golden.Case{Name: fmt.Sprintf("%s:%d", problem.File, problem.Line)}
+			r := golden.Result{Case: missing, Name: missing.Name, Status: golden.Failed, Problems: []golden.Problem{problem}}
 			if !yield(checkedPage{r, c.paths[0], true}) {
 				return
 			}
@@ -129,9 +133,9 @@ func (c *check) cases() ([]golden.Case, map[*golden.Case]string) {
 	return cases, roots
 }
 
-// strangers are the known failures of pages that are not there: of a part of
+// unmatched are the known failures of pages that are not there: of a part of
 // the pages it cannot be said.
-func (c *check) strangers(cases []golden.Case) []golden.Problem {
+func (c *check) unmatched(cases []golden.Case) []golden.Problem {
 	if len(c.filter.Include)+len(c.filter.Exclude) > 0 {
 		return nil
 	}
@@ -140,7 +144,7 @@ func (c *check) strangers(cases []golden.Case) []golden.Problem {
 			return nil
 		}
 	}
-	return c.options.Known.Strangers(cases)
+	return c.options.Known.Unmatched(cases)
 }
 
 // streams reads each case. A fault of this program costs that case alone.

@@ -69,7 +69,7 @@ func exitForNoPage(err error) exitCode {
 	return exitUnusable
 }
 
-// A pagesError ends a run in which every page was tried and told about.
+// A pagesError ends a run in which every page was tried and reported.
 type pagesError struct{ code exitCode }
 
 func (e pagesError) Error() string { return "not every page gave an article" }

@@ -29,7 +29,7 @@ type origin struct {
 
 // An input is what comes from a file, one after the other: pages, and at last
 // its end. A page has an error where it could not be had: an *extract.Error
-// becomes its record; any other error is told, but no page stands for it.
+// becomes its record; any other error is a message, and no page stands for it.
 type input struct {
 	from  *origin
 	event event
@@ -70,7 +70,7 @@ func newIntake(ctx context.Context, j *job, stdin io.Reader, out sink) (*intake,
 		return nil, nil, fmt.Errorf("--files-from: %w", err)
 	}
 	in.list = interruptible(ctx, list)
-	return in, func() { list.Close() }, nil
+	return in, func() { _ = list.Close() }, nil
 }
 
 // interruptible gives what r gives until the context ends. Waiting for a pipe
@@ -127,7 +127,7 @@ func (in *intake) named(yield func(iter.Seq[input]) bool) {
 }
 
 // listed gives the files of a list. A list that cannot be read is no page, so
-// its error is wrapped as text: it is told and has no record.
+// its error is wrapped as text: it gives a message and no record.
 func (in *intake) listed(yield func(iter.Seq[input]) bool) {
 	for file, err := range dump.List(in.list, in.job.separator) {
 		if err != nil {

@@ -53,7 +53,7 @@ func openOutputDir(name, ending, settings string, force bool) (_ *outputDir, err
 	}
 	defer func() {
 		if err != nil {
-			root.Close()
+			err = errors.Join(err, root.Close())
 		}
 	}()
 	if err := root.MkdirAll(stateDirectory, 0o777); err != nil {
@@ -105,7 +105,7 @@ func (d *outputDir) place(from *origin, source string) (string, earlier, bool) {
 	return name, was, true
 }
 
-// isThere holds what the manifest says of a file against the directory.
+// isThere reports whether a file is in the directory as the manifest has it.
 func (d *outputDir) isThere(from *origin, of memory) bool {
 	if of.container {
 		files, bytes := d.measure(from.name)
@@ -117,7 +117,7 @@ func (d *outputDir) isThere(from *origin, of memory) bool {
 // measure counts what is in the directory of a container, whose members the
 // manifest does not list one by one.
 func (d *outputDir) measure(name string) (files int, bytes int64) {
-	fs.WalkDir(d.root.FS(), outputDirectory(name, d.ending), func(name string, entry fs.DirEntry, err error) error {
+	_ = fs.WalkDir(d.root.FS(), outputDirectory(name, d.ending), func(name string, entry fs.DirEntry, err error) error {
 		if err == nil && !entry.IsDir() && strings.HasSuffix(name, d.ending) {
 			files++
 			bytes += d.size(name)

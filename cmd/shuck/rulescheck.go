@@ -22,7 +22,7 @@ import (
 const rulesCheckHelp = `Check reads rules, compiles all of each, and tests it on the pages that lie
 beside it: those of example.org.yaml in the directory example.org, each with a
 golden as of shuck check. A page is extracted with its rule alone, whatever its
-address. Parts of a rule that find nothing on any of its pages are told.
+address. Parts of a rule that find nothing on any of its pages are named.
 
 A PATH is a directory of rules or one rule. Of site configs that were made for
 other programs it counts the directives that are not used here, and says why; of
@@ -51,7 +51,7 @@ func newRulesCheck() *cobra.Command {
 	return cmd
 }
 
-// A rulesCheck is told all rules in their order, and counts.
+// A rulesCheck gets all rules in their order, and counts.
 type rulesCheck struct {
 	out             io.Writer
 	rules, untested int
@@ -126,7 +126,7 @@ func (c *rulesCheck) rule(r *rules.Rule, named bool) error {
 	if err := c.test(r, dir); err != nil {
 		return err
 	}
-	c.tellIdle(r, dir)
+	c.reportIdle(r, dir)
 	return nil
 }
 
@@ -149,8 +149,8 @@ func (c *rulesCheck) test(r *rules.Rule, dir string) error {
 	return nil
 }
 
-// tellIdle tells of parts of a rule that find nothing on any of its pages.
-func (c *rulesCheck) tellIdle(r *rules.Rule, dir string) {
+// reportIdle names the parts of a rule that find nothing on any of its pages.
+func (c *rulesCheck) reportIdle(r *rules.Rule, dir string) {
 	finds, opts := map[string]bool{}, extract.Options{Rules: rules.Only(r)}
 	for _, found := range golden.Find(dir, dump.Filter{}) {
 		if found.Page.Source == "" {

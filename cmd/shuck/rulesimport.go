@@ -15,7 +15,7 @@ import (
 
 const rulesImportHelp = `Import turns site configs of Full-Text RSS or Graby, the files HOST.txt of a
 directory, into YAML rules. What a config says that is not used here stands in
-the rule as a comment. Expressions that do not compile are left out and told.
+the rule as a comment. Expressions that do not compile are left out, with a message.
 Files that are there are not overwritten.
 
 The rules say "imported: true", as configs do when they are read as they are:

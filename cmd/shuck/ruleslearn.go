@@ -109,8 +109,8 @@ func (l *learner) host() string {
 	return ""
 }
 
-// finderTriesMost bounds the proposals that are tried for a field.
-const finderTriesMost = 60
+// maxTries bounds the proposals that are tried for a field.
+const maxTries = 60
 
 // learn makes the rule, field by field, and says of each how it was chosen.
 func (l *learner) learn(host string) ([]byte, error) {
@@ -147,7 +147,7 @@ func (l *learner) learn(host string) ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// wants tells whether a golden has a value for a field.
+// wants reports whether a golden has a value for a field.
 func (l *learner) wants(key string) bool {
 	return slices.ContainsFunc(l.lessons, func(lesson lesson) bool { return len(wanted(lesson.want[key])) > 0 })
 }
@@ -185,7 +185,7 @@ func (l *learner) finders(rule *rules.Rule, field rules.Field) []rules.Finder {
 	best := l.right(rule, string(field))
 	for _, lesson := range l.lessons {
 		for _, f := range rules.Propose(lesson.doc.RulePage(), field, wanted(lesson.want[string(field)])) {
-			if name := f.String(); tried[name] || len(tried) > finderTriesMost {
+			if name := f.String(); tried[name] || len(tried) > maxTries {
 				continue
 			}
 			tried[f.String()] = true
@@ -246,8 +246,8 @@ func (l *learner) field(rule *rules.Rule, lesson lesson, key string) json.RawMes
 	return record[key]
 }
 
-// equalFields compares values; a golden that does not have the key wants
-// nothing of it.
+// equalFields reports whether a page gives a value that a golden wants; one that
+// does not have the key wants any.
 func equalFields(got, want json.RawMessage) bool {
 	if want == nil {
 		return true

@@ -8,7 +8,7 @@ import (
 )
 
 // A byteSize is a flag value such as 1000, 500K, 64MiB or 1GB. All units are
-// powers of 1024: a limit need not be told to the byte.
+// powers of 1024: a limit need not be exact to the byte.
 type byteSize int64
 
 // sizeUnits are powers of 1024, from the first.

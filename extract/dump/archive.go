@@ -22,8 +22,8 @@ func memberName(name string) string {
 	return name
 }
 
-// passesMember says of a member's name whether the same would be passed over
-// in a directory. __MACOSX is what a Mac puts beside the files in zips.
+// passesMember reports whether a member is passed over by its name, as a file of
+// that name would be in a directory. __MACOSX is what a Mac puts beside the files in zips.
 func passesMember(name string) bool {
 	for part := range strings.SplitSeq(name, "/") {
 		if strings.HasPrefix(part, ".") || part == "__MACOSX" {

@@ -68,8 +68,8 @@ var errOneMember = errors.New("the rest cannot be found")
 
 func (*wholeCodec) try([]byte) ([]byte, error) { return nil, errOneMember }
 
-// bzip2 files start with BZh, a digit, and the magic number of a block or of
-// the end; text does not.
+// isBzip2 reports whether what comes next is bzip2: BZh, a digit, and the magic
+// number of a block or of the end. Text may start with BZh too.
 func isBzip2(f *feed) bool {
 	head := f.head(10)
 	return len(head) == 10 && bytes.HasPrefix(head, []byte("BZh")) && '1' <= head[3] && head[3] <= '9' &&

@@ -32,7 +32,7 @@ type LeftOut struct {
 // each other, so the order is the same on every machine. Passed over are
 //   - hidden files and directories, whose names start with a dot,
 //   - directories behind symbolic links, so that there are no loops (links to
-//     files are followed); this is told, as a [*LinkError],
+//     files are followed); each gives a [*LinkError],
 //   - pipes, sockets and devices,
 //   - directories with an [OutputMark],
 //   - what the filter leaves out,
@@ -70,6 +70,7 @@ func Walk(path string, filter Filter, left *LeftOut) iter.Seq2[File, error] {
 // A LinkError is what a link to a directory gives: it is not followed.
 type LinkError struct{}
 
+// Error says that the link is not followed; it does not name it.
 func (e *LinkError) Error() string {
 	return "a link to a directory is not followed; name it to have it read"
 }
@@ -140,7 +141,7 @@ func (w *walk) file(path, name string, entry fs.DirEntry) error {
 }
 
 // modeBehind is the mode of what entry is or links to. A link that leads
-// nowhere counts as a file: that it cannot be read is worth a word.
+// nowhere counts as a file: that it cannot be read should be said.
 func modeBehind(path string, entry fs.DirEntry) fs.FileMode {
 	if entry.Type()&fs.ModeSymlink == 0 {
 		return entry.Type()

@@ -1,14 +1,14 @@
 // Package dump reads dumps of web pages from disk and from streams and gives
 // them, one by one and in a stable order, as pages for package extract.
 //
-// What a file is gets decided by its content, never by its name: a page, a
-// container of pages, or either in compression, in each other as they come.
-// Names matter in one place only, when directories and archives are gone
-// through: see [Files] for what is passed over there.
+// The content of a file decides what it is, never its name: a page, a container
+// of pages, or either of them compressed, nested in any way. Names matter in one
+// place only, where directories and archives are walked: [Files] says what is
+// passed over there.
 //
-// Nothing is lost without a word. What cannot be read gives an error in its
-// place; what is there of a damaged page comes with a warning; what is no page
-// is counted in [Stats].
+// Nothing is lost silently. What cannot be read gives an error in its place; what
+// is left of a damaged page comes with a warning; what is not a page is counted
+// in [Stats].
 //
 //	dump.go       File, and Pages: the whole way in one call
 //	dir.go        a directory -> its files
@@ -22,16 +22,16 @@
 // Each format is a row of the table in formats.go, with a function that knows
 // it and one that reads it:
 //
-//	page.go       what is nothing else
+//	page.go       a page: what is nothing else
 //	compress.go   gzip, bzip2, xz;  zstd.go  zstd
 //	warc.go       WARC and WET: warchead.go, warcbody.go, warchttp.go, encoding.go
 //	mhtml.go      MHTML: mimebody.go
 //	jsonl.go      JSON Lines: jsonscan.go
 //	archive.go    what is common to zip.go (and WACZ) and tar.go
 //
-// Below them are feed.go, a stream that can be looked at and gone back in, and
-// members.go, which reads compression member by member and goes on behind
-// damage.
+// Below them are feed.go, a stream with a view of what comes next and a way back,
+// and members.go, which reads compressed files member by member and goes on
+// behind damage.
 package dump
 
 import (
@@ -90,12 +90,14 @@ func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
 	}
 }
 
-// A NoPagesError is what a directory gives that holds no pages.
+// A NoPagesError is what a directory without pages gives.
 type NoPagesError struct {
 	// PassedOver counts the files that were left out by their names.
 	PassedOver int
 }
 
+// Error says that there are no pages, and how many files were left out by name; it
+// does not name the directory.
 func (e *NoPagesError) Error() string {
 	if e.PassedOver == 0 {
 		return "no pages in this directory"

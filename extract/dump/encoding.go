@@ -77,7 +77,7 @@ func decodeWith(open func(*bufio.Reader) (io.Reader, error), content []byte, m *
 	return readUpTo(meteredOut{decoder, m}, m.page, 0)
 }
 
-// isReadable says whether the first bytes are text, as no compression has.
+// isReadable reports whether the first bytes are text, as no compression has.
 func isReadable(content []byte) bool {
 	content = content[:min(len(content), 64)]
 	for _, b := range content {

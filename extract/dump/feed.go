@@ -75,7 +75,7 @@ func (f *feed) window() ([]byte, error) {
 }
 
 // skip takes n bytes that are at hand.
-func (f *feed) skip(n int) { f.Discard(n) }
+func (f *feed) skip(n int) { _, _ = f.Discard(n) }
 
 // putBack makes bytes that were taken the next ones again.
 func (f *feed) putBack(taken []byte) {

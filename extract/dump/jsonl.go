@@ -13,10 +13,10 @@ import (
 // byteOrderMark may open files of text.
 const byteOrderMark = "\xef\xbb\xbf"
 
-// isJSONL knows {"url": "…", "html": "…"} on one line for JSON Lines. It knows
-// objects by their fields html and text, or url as long as the others may
-// come, as far as they can be seen in the first feedSize bytes: JSON of another
-// kind, or on several lines, is not for it.
+// isJSONL reports whether what comes next is JSON Lines with pages in it, such as
+// {"url": "…", "html": "…"} on one line. It goes by the fields html and text, or
+// url as long as the others may come, as far as they can be seen in the first
+// feedSize bytes. JSON of another kind, or on several lines, is none.
 func isJSONL(f *feed) bool {
 	for size := 512; ; size *= 8 { // no more than is needed, for streams that are slow
 		head := f.head(min(size, feedSize))

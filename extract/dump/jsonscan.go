@@ -88,10 +88,10 @@ func (s *jsonScanner) wrong() error {
 	return errJSON
 }
 
-// isText says whether the value that comes next is a string.
+// isText reports whether the value that comes next is a string.
 func (s *jsonScanner) isText() bool { return s.at < len(s.data) && s.data[s.at] == '"' }
 
-// isNull says the same of null.
+// isNull reports whether it is null.
 func (s *jsonScanner) isNull() bool { return bytes.HasPrefix(s.data[s.at:], []byte("null")) }
 
 // plainLength is how many bytes of a string stand for themselves before the

@@ -8,7 +8,7 @@ import (
 	"strings"
 )
 
-// List reads a list of pages, an entry a page: PATH, or PATH and URL with a
+// List reads a list of pages, with an entry for each: PATH, or PATH and URL with a
 // tab between. Entries end at the separator, '\n' or 0; empty ones are passed
 // over, and before '\n' a carriage return is dropped. Entries are given as they
 // are read, so the list may be a stream without an end. An error ends it.

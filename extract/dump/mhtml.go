@@ -21,9 +21,10 @@ const (
 	encodedGrowth = 3
 )
 
-// isMHTML knows MHTML by its head, as of mail: fields from the first line on,
-// up to an empty line, with a MIME version and a type that can hold a page.
-// Lines that are no fields are forgiven, but not in the first place.
+// isMHTML reports whether what comes next is MHTML. It goes by the head, as of
+// mail: fields from the first line on, up to an empty line, with a MIME version
+// and a type that can hold a page. Other lines may stand among the fields, but not
+// before them.
 func isMHTML(f *feed) bool {
 	for size := 256; ; size *= 2 { // no more than is needed, for streams that are slow
 		sight := f.head(min(size, maxMIMEHead))
@@ -194,8 +195,8 @@ func (m *mhtmlReader) begin(part *mimePart) {
 	}
 }
 
-// isBetter prefers the part that is named as the start, then HTML, then what
-// comes first.
+// isBetter reports whether a part is likelier to be the page than the best so
+// far: the part that is named as the start is, then HTML, then what comes first.
 func (m *mhtmlReader) isBetter(part *mimePart) bool {
 	rank := func(p *mimePart) int {
 		start := strings.Trim(parameterOf(m.head.contentType, "start"), "<>")

@@ -20,8 +20,8 @@ const (
 
 func isTar(f *feed) bool { return startsTarMember(f.head(tarBlock)) }
 
-// startsTarMember goes by the checksum, which old archives without the magic
-// word have as well.
+// startsTarMember reports whether a member starts with these bytes. It goes by the
+// checksum, which old archives without the magic word have as well.
 func startsTarMember(head []byte) bool {
 	if len(head) < tarBlock || head[0] == 0 {
 		return false
@@ -45,7 +45,7 @@ func startsTarMember(head []byte) bool {
 // and devices are passed over.
 func readTar(r *reading, it item) bool {
 	since := r.given
-	archive := tar.NewReader(it.feed.Reader)
+	archive := tar.NewReader(it.Reader)
 	last := &memberReader{}
 	for {
 		header, err := archive.Next()
@@ -53,14 +53,14 @@ func readTar(r *reading, it item) bool {
 		case err == io.EOF:
 			return r.failEmpty(since, it.name, "tar archive")
 		case err != nil:
-			// Of damage inside the last member it has been told.
+			// Damage inside the last member has been reported.
 			if !last.failed && !r.fail(it.name, tarError(err)) {
 				return false
 			}
 			if last.failed = false; !toTarMember(it.feed) {
 				return true
 			}
-			archive = tar.NewReader(it.feed.Reader)
+			archive = tar.NewReader(it.Reader)
 			continue
 		}
 		last = &memberReader{Reader: archive, archive: "tar"}

@@ -52,7 +52,7 @@ func (rec *warcRecord) fault(text string) { rec.faults = append(rec.faults, text
 
 func (w *warcReader) source() string { return w.name + "#" + w.place() }
 
-// trouble tells of damage where no record is in hand, and goes on behind it.
+// trouble reports damage between records, and goes on behind it.
 func (w *warcReader) trouble(err error) bool {
 	source := w.source()
 	failure := readError(err, "record", 0)

@@ -25,9 +25,9 @@ func isWARC(f *feed) bool {
 	return string(f.head(len(warcMagic))) == warcMagic && startsWARCRecord(f.head(headerSight))
 }
 
-// startsWARCRecord knows "WARC/1.0\r\nWARC-Type: response" for the start of a
-// record, and "WARC/1.0 is a format" for none. A head that ends too early is
-// taken for one: it is that of a record that is cut off.
+// startsWARCRecord reports whether a record starts with these bytes:
+// "WARC/1.0\r\nWARC-Type: response" does, "WARC/1.0 is a format" does not. A head
+// that ends too early is taken for one: it is that of a record that is cut off.
 func startsWARCRecord(head []byte) bool {
 	rest, ok := bytes.CutPrefix(head, []byte(warcMagic))
 	if !ok {
@@ -45,7 +45,7 @@ func startsWARCRecord(head []byte) bool {
 	return name < 0 || name > 0 && rest[1+name] == ':'
 }
 
-// isTokenByte says whether c may be in the name of a header field.
+// isTokenByte reports whether c may be in the name of a header field.
 func isTokenByte(c rune) bool {
 	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '-' || c == '_'
 }

@@ -91,7 +91,7 @@ func passesHTTP(sight []byte) PassedOver {
 	return PassedNonPages
 }
 
-// isVague says whether a type says nothing of the content.
+// isVague reports whether a type says nothing of the content.
 func isVague(contentType string) bool {
 	switch mediaType(contentType) {
 	case "", "application/octet-stream", "application/unknown", "unknown/unknown", "*/*":
@@ -100,8 +100,8 @@ func isVague(contentType string) bool {
 	return false
 }
 
-// couldBeHTML looks at content without a type. What is compressed or chunked
-// cannot be looked at, and is taken for a page when there is markup in sight.
+// couldBeHTML reports whether content without a type may be a page: it begins with
+// markup other than SVG. What is compressed cannot be looked at, and may be one.
 func couldBeHTML(head httpHead, content []byte) bool {
 	if len(head.encodings) > 0 {
 		return true
@@ -113,7 +113,7 @@ func couldBeHTML(head httpHead, content []byte) bool {
 	return len(content) > 1 && content[0] == '<' && !bytes.HasPrefix(content, []byte("<svg"))
 }
 
-// isPageType says whether things of a Content-Type can be pages.
+// isPageType reports whether things of a Content-Type can be pages.
 func isPageType(contentType string) bool {
 	switch mediaType(contentType) {
 	case "text/html", "application/xhtml+xml", "text/plain", "application/vnd.wap.xhtml+xml":

@@ -14,8 +14,9 @@ import (
 	"shuck/extract"
 )
 
-// isZip knows the header of a member, the end of an archive without any, and
-// the mark of an archive that was meant to be split.
+// isZip reports whether what comes next is a zip archive: the header of a member,
+// the end of an archive without any, or the mark of one that was meant to be
+// split.
 func isZip(f *feed) bool {
 	switch string(f.head(4)) {
 	case "PK\x03\x04", "PK\x05\x06":
@@ -112,10 +113,10 @@ func (r *reading) wholeZip(it item) (whole io.ReaderAt, size int64, done func(),
 	if err != nil {
 		return nil, 0, nil, unreadable(err)
 	}
-	os.Remove(file.Name()) // at once where the system can, so that nothing is left whatever happens
+	_ = os.Remove(file.Name()) // at once where the system can, so that nothing is left whatever happens
 	done = func() {
-		file.Close()
-		os.Remove(file.Name())
+		_ = file.Close()
+		_ = os.Remove(file.Name()) // where it could not
 	}
 	size, err = io.Copy(file, io.LimitReader(it.feed, r.meter.spool+1))
 	switch {
@@ -133,8 +134,8 @@ func (r *reading) wholeZip(it item) (whole io.ReaderAt, size int64, done func(),
 // waczArchive is where a WACZ has its WARC files.
 const waczArchive = "archive/"
 
-// isWACZ knows a WACZ by what every one has: a description of the package and
-// the archive.
+// isWACZ reports whether an archive is a WACZ. It goes by what every one has: a
+// description of the package and the archive.
 func isWACZ(archive *zip.Reader) bool {
 	described, archived := false, false
 	for _, member := range archive.File {

@@ -32,8 +32,8 @@ func (*zstdCodec) name() string        { return "zstd" }
 func (*zstdCodec) magic() string       { return zstdMagic }
 func (*zstdCodec) starts(f *feed) bool { return isZstd(f) }
 
-// isZstd recognises a frame and a skippable one, whose magic number has any
-// value in its lowest four bits.
+// isZstd reports whether what comes next is a zstd frame, or a skippable one, whose
+// magic number has any value in its lowest four bits.
 func isZstd(f *feed) bool {
 	head := f.head(4)
 	return string(head) == zstdMagic || isSkippable(head)

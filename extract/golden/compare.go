@@ -110,8 +110,8 @@ func sameObject(a, b map[string]any) bool {
 	return true
 }
 
-// sameNumber compares as written, so that long whole numbers keep their last
-// digits, or by value: 0.9 is 0.90.
+// sameNumber reports whether two numbers are the same, as written, so that long
+// whole numbers keep their last digits, or by value: 0.9 is 0.90.
 func sameNumber(a, b json.Number) bool {
 	const exact = 1 << 53 // up to here a float64 has all whole numbers
 	x, errX := a.Float64()
@@ -130,9 +130,7 @@ func shown(v value) string {
 	case []any:
 		return shownList(decoded)
 	}
-	var b bytes.Buffer
-	json.Indent(&b, v.raw, "", "  ")
-	return b.String()
+	return indented(v.raw, "", "  ")
 }
 
 func shownList(list []any) string {
@@ -140,11 +138,7 @@ func shownList(list []any) string {
 	for _, item := range list {
 		text, ok := item.(string)
 		if !ok {
-			var b bytes.Buffer
-			enc := json.NewEncoder(&b)
-			enc.SetEscapeHTML(false)
-			enc.Encode(item)
-			text = strings.TrimSpace(b.String())
+			text = string(encoded(item))
 		}
 		lines = append(lines, text)
 	}

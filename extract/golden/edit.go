@@ -112,13 +112,14 @@ func (e *entry) insertion(key string, value json.RawMessage, order []string) cha
 	return change{span{at, at}, "," + separator + text}
 }
 
+// indented writes a value, which has to be valid, over several lines.
 func indented(value json.RawMessage, prefix, unit string) string {
 	var b bytes.Buffer
-	json.Indent(&b, value, prefix, unit)
+	_ = json.Indent(&b, value, prefix, unit)
 	return b.String()
 }
 
-// onOneLine writes a value on a line, with a space behind each comma and colon
+// onOneLine writes a value, which has to be valid, on a line, with a space behind each comma and colon
 // where the colon of the entry has one.
 func onOneLine(value json.RawMessage, colon string) string {
 	if colon == ":" {
@@ -127,7 +128,7 @@ func onOneLine(value json.RawMessage, colon string) string {
 	switch value[0] {
 	case '[':
 		var items []json.RawMessage
-		json.Unmarshal(value, &items)
+		_ = json.Unmarshal(value, &items)
 		parts := make([]string, len(items))
 		for i, item := range items {
 			parts[i] = onOneLine(item, colon)

@@ -1,6 +1,6 @@
-// Package golden holds pages against golden records: what a page must give,
-// saved beside it as NAME.golden.json. It is what shuck check does, and Run
-// does the same in a Go test:
+// Package golden checks pages against golden records. A golden record says what a
+// page must give; it is saved beside the page as NAME.golden.json. The command
+// shuck check is made of this package, and [Run] does the same in a Go test:
 //
 //	func TestPages(t *testing.T) {
 //		golden.Run(t, "testdata/pages")
@@ -20,29 +20,31 @@
 //	  "lead": null
 //	}
 //
-// null wants that there is none. Of a dateline, as of an error, the keys that
-// stand in the golden are compared. In the place of a value may stand an
-// object that tolerates more:
+// null means that the page must not give this field. Of a dateline, as of an
+// error, the keys that are in the golden are compared. In place of a value there
+// may be an object that tolerates more:
 //
-//	{"contains": ["a", "b"]}   all of these stand in the text, or are among the names of a list
-//	{"excludes": ["a", "b"]}   none of these does
+//	{"contains": ["a", "b"]}   all of these are in the text, or among the names of a list
+//	{"excludes": ["a", "b"]}   none of these is
 //	{"matches": "^Council"}    the expression (Go's syntax) matches somewhere in the text
 //	{"day": "2022-01-14"}      a time on this day, as the page prints it
 //	{"text": "...", "min_f1": 0.98}
 //
-// The last one wants that the words of both texts agree up to an F1. Without
-// text, the parts of contains together are what it compares with. Keys of such
-// an object can be combined, and then all have to hold. White space counts as
+// The last one holds when the F1 of the words of both texts is at least min_f1.
+// Without text, the parts of contains together are what it compares with. Keys of
+// such an object can be combined, and then all have to hold. White space counts as
 // one space in contains, excludes and min_f1.
 //
-// The golden of a container, such as a WARC file, is JSON Lines: an object a
-// page, each with its source, "crawl.warc.gz#1234" wherever the file lies.
+// The golden of a container, such as a WARC file, is JSON Lines: an object for
+// each page, with its source, "crawl.warc.gz#1234" whatever directory the file is
+// in.
 //
-// What a golden says that no record could ever have is an error with its line.
+// A golden that no record could ever match, such as one with a misspelt key, is an
+// error with its line.
 //
 // # The way of a check
 //
-//	find.go     a directory -> cases: a page with its golden
+//	find.go     a directory -> cases: pages with their goldens
 //	parse.go    a golden file -> entries: fields and where they stand
 //	rule.go     a value in a golden -> the rule that holds for a field (overlap.go: F1)
 //	check.go    a case -> comparisons -> results
@@ -62,7 +64,7 @@ import (
 // Suffix is how the names of golden files end.
 const Suffix = ".golden.json"
 
-// A Status says how a page did.
+// A Status is the outcome of the check of a page.
 type Status int
 
 // The statuses, from the best to the worst.
@@ -78,6 +80,7 @@ const (
 
 var statusNames = [...]string{"passed", "updated", "made", "known", "missing", "failed", "broken"}
 
+// String gives the status in a word, as reports have it.
 func (s Status) String() string { return statusNames[s] }
 
 // A Result is what came out for one page.

@@ -137,9 +137,9 @@ func (f knownFailure) isOfFile(file, page string) bool {
 	return false
 }
 
-// Strangers gives a problem for each known failure of a page that is not among
+// Unmatched gives a problem for each known failure of a page that is not among
 // the cases. The receiver may be nil.
-func (k *Known) Strangers(cases []Case) []Problem {
+func (k *Known) Unmatched(cases []Case) []Problem {
 	if k == nil {
 		return nil
 	}

@@ -153,7 +153,7 @@ func (p *parser) fields(at span) []field {
 	return fields
 }
 
-// unknownKey tells of a key that there is not.
+// unknownKey reports a key that records do not have.
 func (p *parser) unknownKey(f *field, where string, known []string) {
 	p.problem(f.key, "unknown key %q%s: want %s", f.name, where, alternatives(f.name, known))
 }

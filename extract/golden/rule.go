@@ -368,15 +368,16 @@ func decoded(raw json.RawMessage) value {
 	v := value{raw: raw}
 	dec := json.NewDecoder(bytes.NewReader(raw))
 	dec.UseNumber()
-	dec.Decode(&v.any)
+	_ = dec.Decode(&v.any)
 	return v
 }
 
-// encoded writes a text as JSON, < and & as they are.
-func encoded(text string) json.RawMessage {
+// encoded writes a text, or another value that was read from JSON, as JSON, with <
+// and & as they are.
+func encoded(value any) json.RawMessage {
 	var b bytes.Buffer
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	enc.Encode(text)
+	_ = enc.Encode(value)
 	return bytes.TrimSpace(b.Bytes())
 }

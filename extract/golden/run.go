@@ -35,7 +35,7 @@ type runner struct {
 	update  bool
 }
 
-// Run checks the pages of a directory, a sub-test a page. A page without a
+// Run checks the pages of a directory, each in a sub-test. A page without a
 // golden fails, and so does a golden without a page.
 //
 // Where the test program has a flag -update, goldens are written when it is
@@ -63,7 +63,7 @@ func Run(t *testing.T, dir string, opts ...Option) {
 		t.Fatalf("%s: no pages to check", dir)
 	}
 	if len(r.filter.Include)+len(r.filter.Exclude) == 0 {
-		for _, problem := range r.options.Known.Strangers(cases) {
+		for _, problem := range r.options.Known.Unmatched(cases) {
 			t.Error(problem)
 		}
 	}
@@ -121,7 +121,7 @@ func (r *Result) report(t *testing.T) {
 	}
 }
 
-// String tells all that is wrong with a page, a line or more each.
+// String says all that is wrong with a page, a line or more each; "" for nothing.
 func (r *Result) String() string {
 	var b strings.Builder
 	for _, problem := range r.Problems {

@@ -29,17 +29,17 @@ func (p Page) Query() *goquery.Selection {
 
 // A Value is what a finder gives.
 type Value struct {
-	Text string
+	Text string     // trimmed, valid UTF-8, never ""
 	Node *html.Node // where it stands; nil for what is in no single element
 }
 
 // A Result is what a rule says of a page.
 type Result struct {
 	Rule   *Rule
-	Fields map[Field][]Value // of the first finder of each field that gives something
-	Keep   map[*html.Node]bool
+	Fields map[Field][]Value   // of the first finder of each field that gives something
+	Keep   map[*html.Node]bool // what the first selector of Keep finds that finds something; nil for nothing
 	Drop   map[*html.Node]bool // what Drop and Strip find
-	Lines  *LineResult         // of text dumps
+	Lines  *LineResult         // of text dumps; nil for a tree
 	// Trouble says which parts of the rule could not be used on this page, and
 	// why; each is an *Error.
 	Trouble []error
@@ -50,12 +50,12 @@ type Result struct {
 
 // A Trial is what one part of a rule gives on a page.
 type Trial struct {
-	Key    string // "headline", "keep", …
-	What   string // the selector or other source as written
-	Values []Value
-	Nodes  []*html.Node
-	Holds  bool // of when
-	Err    error
+	Key    string       // "headline", "keep", …
+	What   string       // the selector or other source as written
+	Values []Value      // of a finder, and of expressions for text dumps
+	Nodes  []*html.Node // of a selector
+	Holds  bool         // it found something
+	Err    error        // an *Error when it could not be used on the page
 }
 
 // Apply applies the rule to a page; nil when the rule is not for it, as its When
@@ -103,7 +103,8 @@ func (a *application) apply() *Result {
 	return out
 }
 
-// Try is Apply for who writes a rule: it gives what each part of it gives.
+// Try is for who writes a rule: it applies every part of it, also those that Apply
+// would not come to, and gives what each finds.
 func (r *Rule) Try(p Page) []Trial {
 	a := r.application(p)
 	if p.Root == nil {

@@ -18,8 +18,8 @@ const (
 	stepsOfSelector = 8 << 20  // of it, or of another part of the rule
 	bytesPerStep    = 64       // of text that is read
 	matchPerStep    = 16       // of regular expressions: bytes of text times instructions of the program
-	foundMost       = 20_000   // nodes of one selector
-	valueBytesMost  = 8 << 10  // of a text that a field is read from or an expression held against
+	maxFound        = 20_000   // nodes of one selector
+	maxValueBytes   = 8 << 10  // of a text that a field is read from or an expression held against
 )
 
 // errCutOff is what all errors are that end a part of a rule before it is done.
@@ -27,7 +27,7 @@ var errCutOff = errors.New("cut off")
 
 var (
 	errSteps = fmt.Errorf("takes too many steps (%w)", errCutOff)
-	errFound = fmt.Errorf("finds more than %d nodes (%w)", foundMost, errCutOff)
+	errFound = fmt.Errorf("finds more than %d nodes (%w)", maxFound, errCutOff)
 )
 
 // A budget bounds the work that a rule does on one page. What spends more than

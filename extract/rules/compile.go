@@ -35,10 +35,10 @@ func (r *Rule) compile() *compiled {
 	return r.compiled
 }
 
-// patternMost is how many steps the program of a regular expression may have.
+// maxProgram is how many steps the program of a regular expression may have.
 // Those people write have some dozens; repetitions multiply, and matching takes
 // time in proportion to the steps.
-const patternMost = 5000
+const maxProgram = 5000
 
 // A regex is a regular expression with the size of its program, in instructions.
 type regex struct {
@@ -65,8 +65,8 @@ func compilePattern(expr string) (*regex, error) {
 		return nil, err
 	}
 	n := len(program.Inst)
-	if n > patternMost {
-		return nil, fmt.Errorf("the regex has %d steps when its repetitions are written out, want at most %d", n, patternMost)
+	if n > maxProgram {
+		return nil, fmt.Errorf("the regex has %d steps when its repetitions are written out, want at most %d", n, maxProgram)
 	}
 	return &regex{re, n}, nil
 }

@@ -29,8 +29,8 @@ type cssPart struct {
 	cost  cssCost
 }
 
-// partsMost is how many compounds a chain can have: one bit each.
-const partsMost = 32
+// maxParts is how many compounds a chain can have: one bit each.
+const maxParts = 32
 
 // compileCSS reads a selector.
 func compileCSS(s string) (finder, error) {
@@ -67,8 +67,8 @@ func compileChain(s string) (cssChain, error) {
 			return nil, fmt.Errorf("CSS %q: an element is missing behind %q", s, combinator)
 		}
 	}
-	if len(chain) > partsMost {
-		return nil, fmt.Errorf("CSS %q: has more than %d parts", s, partsMost)
+	if len(chain) > maxParts {
+		return nil, fmt.Errorf("CSS %q: has more than %d parts", s, maxParts)
 	}
 	return chain, nil
 }
@@ -280,7 +280,7 @@ func (w *cssWalk) children(n *html.Node, depth int, parent, above []uint32) {
 }
 
 func (w *cssWalk) take(n *html.Node) {
-	if len(w.nodes) == foundMost {
+	if len(w.nodes) == maxFound {
 		panic(errFound)
 	}
 	w.nodes = append(w.nodes, n)

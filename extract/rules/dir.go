@@ -77,7 +77,7 @@ func parse(file string, data []byte) (*Rule, error) {
 	return ParseYAML(file, data)
 }
 
-// IsRuleFile tells by its name whether a file is a rule. The name of a site
+// IsRuleFile reports whether a file is a rule, by its name. The name of a site
 // config is a host, or global, so LICENSE.txt is none; hidden files are, as they
 // are for what is below a host.
 func IsRuleFile(name string) bool {

@@ -1,13 +1,15 @@
-// Package rules says of single sites how their pages are built, where the
-// heuristics of package extract would have to guess.
+// Package rules reads and applies rules for single sites. A rule says how the
+// pages of a site are built, where the heuristics of package extract would have to
+// guess.
 //
 //	set, err := rules.LoadDir("rules")
 //	record := extract.Do(page, extract.Options{Rules: set})
 //
-// A rule is a YAML file, one a site; configs of Full-Text RSS and Graby
-// (host.txt) are read as they are. Rules are applied to a tree or to the lines
-// of a text dump and change neither. A [Set] and its rules may be used by any
-// number of goroutines at once.
+// A rule is a YAML file, one for each site; configs of Full-Text RSS and Graby
+// (host.txt) are read as they are. Rules are applied to the tree of an HTML page
+// or to the lines of a text dump and change neither. The work of a rule on a page
+// is counted and bounded, the same on every machine. A [Set] and its rules may be
+// used by any number of goroutines at once.
 //
 //	rule.go      Rule and what it is made of
 //	yaml.go      YAML files to rules; yamlfinder.go: selectors and finders in them

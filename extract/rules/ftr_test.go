@@ -80,7 +80,7 @@ func TestSiteConfigs(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const wrongMost = 20 // in 1,965 files
+	const maxWrong = 20 // in 1,965 files
 	directives, ignored, wrong := 0, 0, 0
 	for _, r := range set.All() {
 		data, err := os.ReadFile(r.Source)
@@ -112,8 +112,8 @@ func TestSiteConfigs(t *testing.T) {
 		}
 	}
 	t.Logf("%d rules, %d directives ignored, %d wrong", len(set.All()), ignored, wrong)
-	if wrong > wrongMost {
-		t.Errorf("%d mistakes, want at most %d", wrong, wrongMost)
+	if wrong > maxWrong {
+		t.Errorf("%d mistakes, want at most %d", wrong, maxWrong)
 	}
 	const prunes = 900 // the directives that are used and leave no list longer
 	if directives < 0 || directives > prunes {

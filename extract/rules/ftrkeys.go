@@ -68,7 +68,7 @@ var ftrMeanings = map[string]ftrMeaning{
 
 	"autodetect_on_failure": {ignored: "the heuristics always step in where a rule gives nothing"},
 	"skip_json_ld":          {ignored: "what the rule gives goes before JSON-LD anyway"},
-	"native_ad_clue":        {ignored: "advertisements are not told from stories"},
+	"native_ad_clue":        {ignored: "advertisements are not kept apart from stories"},
 
 	"test_url":      {ignored: aboutTests},
 	"test_contains": {ignored: aboutTests},

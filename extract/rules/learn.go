@@ -65,6 +65,7 @@ const (
 // cost orders proposals: by rank, then the shorter first.
 func (p *proposal) cost() int { return 1000*p.rank + len(p.finder.String()) }
 
+// A proposer collects proposals for a field from a page.
 type proposer struct {
 	field  Field
 	want   []string
@@ -72,9 +73,9 @@ type proposer struct {
 	budget *budget
 }
 
-// textMost is the longest text of an element that is looked at for a field, as
+// maxText is the longest text of an element that is looked at for a field, as
 // a multiple of what is wanted, and what may stand around it.
-const textMost = 80
+const maxText = 80
 
 // walk proposes for every element.
 func (w *proposer) walk(n *html.Node) {
@@ -137,7 +138,7 @@ func (w *proposer) add(key string, f Finder, rank int, value string) {
 	p.values = append(p.values, value)
 }
 
-// fits tells whether values are what is wanted, all of it and nothing else. A
+// fits reports whether values are what is wanted, all of it and nothing else. A
 // headline is the first value; dates and credits need only hold what is wanted.
 func (w *proposer) fits(values []string, separator string) bool {
 	var parts []string
@@ -153,10 +154,10 @@ func (w *proposer) fits(values []string, separator string) bool {
 	}
 	switch w.field {
 	case Published, Modified:
-		return separator == "" && len(values[0]) < textMost && strings.ContainsAny(values[0], "0123456789")
+		return separator == "" && len(values[0]) < maxText && strings.ContainsAny(values[0], "0123456789")
 	case Authors, Byline:
 		joined := strings.Join(parts, " ")
-		return separator == "" && len(joined) < len(strings.Join(w.want, " "))+textMost && !slices.ContainsFunc(w.want, func(name string) bool { return !strings.Contains(joined, name) })
+		return separator == "" && len(joined) < len(strings.Join(w.want, " "))+maxText && !slices.ContainsFunc(w.want, func(name string) bool { return !strings.Contains(joined, name) })
 	case Topics:
 		return len(parts) == len(w.want) && !slices.ContainsFunc(parts, func(part string) bool { return !slices.Contains(w.want, part) })
 	}
@@ -220,30 +221,35 @@ func namesOf(n *html.Node) map[string]int {
 	return out
 }
 
-// isLasting refuses names that are made by a program for one version of a
-// page: "css-1x2y3z", "sc-bdVaJa", "post-48211", and what would need escapes.
+// isLasting reports whether a name looks as if a person had given it. Programs
+// make others for one version of a page: "css-1x2y3z", "sc-bdVaJa", "post-48211".
+// Names that would need escapes in a selector are not lasting either.
 func isLasting(name string) bool {
-	const longest, digitsMost = 40, 1
-	digits, inner := 0, 0
-	for i, r := range name {
+	const longest, maxDigits = 40, 1
+	if name == "" || len(name) > longest || name[0] == '-' || isDigit(rune(name[0])) || strings.HasPrefix(name, "css-") || strings.HasPrefix(name, "sc-") {
+		return false
+	}
+	digits, capitals := 0, 0
+	for _, r := range name {
 		switch {
-		case r >= '0' && r <= '9':
+		case isDigit(r):
 			digits++
-			if i == 0 {
-				return false
-			}
 		case r >= 'A' && r <= 'Z':
-			inner++
-		case !(r >= 'a' && r <= 'z') && r != '-' && r != '_':
+			capitals++
+		case (r < 'a' || r > 'z') && r != '-' && r != '_':
 			return false
 		}
 	}
-	const hashed = 8 // "jiBfKw": capitals within a short word that means nothing
-	if inner > 0 && len(name) <= hashed && rankOf(name) != rankMeaning && !strings.ContainsAny(name, "-_") {
-		return false
-	}
-	return name != "" && len(name) <= longest && digits <= digitsMost && !(digits > 0 && inner > 0) &&
-		!strings.HasPrefix(name, "css-") && !strings.HasPrefix(name, "sc-") && name[0] != '-'
+	return digits <= maxDigits && (digits == 0 || capitals == 0) && !isHash(name, capitals)
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+// isHash reports whether a name is short, has capitals, and means nothing:
+// "jiBfKw", but not "pageBody" or "Title-main".
+func isHash(name string, capitals int) bool {
+	const longest = 8
+	return capitals > 0 && len(name) <= longest && rankOf(name) != rankMeaning && !strings.ContainsAny(name, "-_")
 }
 
 // meanings are parts of names that say what an element holds.

@@ -44,10 +44,11 @@ func ProposeBody(p Page, paragraphs []string) (keep, drop []string) {
 	return keep, slices.Sorted(maps.Keys(w.wrong))
 }
 
+// A bodyProposer looks for the element that holds the story of a page.
 type bodyProposer struct {
-	want   map[string]bool
+	want   map[string]bool    // the story's paragraphs, folded
 	in     map[*html.Node]int // paragraphs of the story in an element
-	wrong  map[string]int
+	wrong  map[string]int     // elements without any of it, by their names
 	budget *budget
 }
 

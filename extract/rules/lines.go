@@ -13,7 +13,7 @@ type LineResult struct {
 	Drop             []bool // by line
 }
 
-// IsForLines tells whether the rule has something to say of text dumps.
+// IsForLines reports whether the rule has something to say of text dumps.
 func (r *Rule) IsForLines() bool { return !r.Lines.isEmpty() }
 
 // lines applies the expressions for text dumps; nil when the rule has none, or no
@@ -58,7 +58,7 @@ func (a *application) readLines() *LineResult {
 	return out
 }
 
-// matches tells whether an expression matches a line. Go's expressions take
+// matches reports whether an expression matches a line. Go's expressions take
 // time in proportion to the line, so bounded lines bound it.
 func (a *application) matches(p Pattern, line int) bool {
 	re := a.compiled.patterns[p.Expr]
@@ -87,7 +87,7 @@ func (a *application) groupOf(p Pattern, line int) string {
 }
 
 // bounded is as much of a text as an expression is held against.
-func bounded(text string) string { return text[:min(len(text), valueBytesMost)] }
+func bounded(text string) string { return text[:min(len(text), maxValueBytes)] }
 
 // tryLines gives what each expression finds.
 func (a *application) tryLines() []Trial {

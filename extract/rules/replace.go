@@ -5,9 +5,9 @@ import (
 	"time"
 )
 
-// grownMost bounds what replacements may make of a page: twice its size, and a
+// maxGrowth bounds what replacements may make of a page: twice its size, and a
 // little for small ones.
-const grownMost = 64 << 10
+const maxGrowth = 64 << 10
 
 // Rewrite makes the replacements of the rules for an address in the bytes of a
 // page, and gives the page itself where there are none. Those of imported rules
@@ -15,7 +15,7 @@ const grownMost = 64 << 10
 // and it cost a dateline and a body on the pages that were measured. A
 // replacement that would make the page grow beyond measure is left out.
 func (s *Set) Rewrite(address string, page []byte) []byte {
-	most := 2*len(page) + grownMost
+	most := 2*len(page) + maxGrowth
 	for _, r := range s.For(address, func() time.Time { return time.Time{} }) {
 		if r.Imported {
 			continue

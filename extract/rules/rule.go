@@ -22,7 +22,8 @@ const (
 	Topics    Field = "topics"
 )
 
-// Fields are all of them, in the order in which they are shown.
+// Fields are all fields that a rule can give, in the order in which they are
+// shown.
 var Fields = []Field{Headline, Authors, Byline, Dateline, Lead, Published, Modified, Section, Topics}
 
 // A Rule says how the pages of a site are built. It is never changed once it
@@ -45,8 +46,8 @@ type Rule struct {
 	Prune   bool       // in what Keep finds the heuristics drop what is surely not the story
 	Lines   Lines      // for text dumps
 
-	// Imported tells a rule that came from a config of another program and was
-	// not held against pages: it is weighed against the heuristics.
+	// Imported is set when the rule came from a config of another program and
+	// nobody has held it against pages: it is weighed against the heuristics.
 	Imported bool
 	// Notes are the directives of such a config that are not used, and those that
 	// are wrong.
@@ -106,12 +107,12 @@ type Pattern struct {
 	at   position
 }
 
-// A Note is a directive that does not do what it says here.
+// A Note is a directive of an imported config that does not do here what it says.
 type Note struct {
-	Key     string
-	Message string
-	Line    int
-	IsError bool
+	Key     string // the directive
+	Message string // what becomes of it, in a few words
+	Line    int    // of the config, from 1
+	IsError bool   // the directive is wrong, not only of no use here
 }
 
 // compiled is what a rule has to be made into before it can be applied.
@@ -124,7 +125,7 @@ type compiled struct {
 // dayForm is how days are written in rules.
 const dayForm = time.DateOnly
 
-// Holds tells whether the rule is for stories of a day; the zero time is a day
+// Holds reports whether the rule is for stories of a day; the zero time is a day
 // that is not known, for which the rule must have no end.
 func (r *Rule) Holds(day time.Time) bool {
 	if day.IsZero() {
@@ -134,13 +135,14 @@ func (r *Rule) Holds(day time.Time) bool {
 	return (r.From == "" || r.From <= d) && (r.Until == "" || d <= r.Until)
 }
 
-// IsGlobal tells a rule that is for every page.
+// IsGlobal reports whether the rule is for every page, whatever its host.
 func (r *Rule) IsGlobal() bool { return slices.Equal(r.Hosts, []string{everyHost}) }
 
-// IsDated tells a rule whose use depends on the day of the story.
+// IsDated reports whether it depends on the day of a story that the rule is for it.
 func (r *Rule) IsDated() bool { return r.From != "" || r.Until != "" }
 
-// Usable is the rule without what does not compile; nil when nothing is left.
+// Usable gives a copy of the rule without what does not compile; nil when nothing
+// is left. The rule itself stays as it is.
 func (r *Rule) Usable() *Rule {
 	c := r.compile()
 	out := &Rule{

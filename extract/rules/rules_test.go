@@ -282,7 +282,7 @@ func TestLinesBudget(t *testing.T) {
 // a page gives nothing but the trouble.
 func TestWhenCutOff(t *testing.T) {
 	r := &Rule{When: []Selector{{CSS: "i"}}, Finders: map[Field][]Finder{Headline: {{Selector: Selector{CSS: "h1"}}}}}
-	got := r.Apply(page(t, "<h1>Here</h1>"+strings.Repeat("<i>a</i>", foundMost+1)))
+	got := r.Apply(page(t, "<h1>Here</h1>"+strings.Repeat("<i>a</i>", maxFound+1)))
 	if got == nil || !got.CutOff || len(got.Fields) > 0 {
 		t.Errorf("%+v", got)
 	}

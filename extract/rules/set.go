@@ -79,7 +79,8 @@ func (l *layer) forNames(names []string) []*Rule {
 	return out
 }
 
-// Sum tells sets apart that were read from different files.
+// Sum is a hash of the files that the set was read from, so that a set whose rules
+// have changed can be told from the one before.
 func (s *Set) Sum() uint64 {
 	sum := uint64(0)
 	if s != nil {

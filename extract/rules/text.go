@@ -16,7 +16,7 @@ func textOf(n *html.Node, stripped map[*html.Node]bool, b *budget) string {
 }
 
 func addText(out *strings.Builder, n *html.Node, stripped map[*html.Node]bool, b *budget) {
-	for c := n.FirstChild; c != nil && out.Len() < valueBytesMost; c = c.NextSibling {
+	for c := n.FirstChild; c != nil && out.Len() < maxValueBytes; c = c.NextSibling {
 		b.spend(1)
 		switch {
 		case c.Type == html.TextNode:

@@ -9,8 +9,8 @@ import (
 	"golang.org/x/net/html"
 )
 
-// valuesMost is how many values a finder gives: no story has more topics.
-const valuesMost = 100
+// maxValues is how many values a finder gives: no story has more topics.
+const maxValues = 100
 
 // values are what a finder gives.
 func (a *application) values(f *Finder) ([]Value, error) {
@@ -31,7 +31,7 @@ func (a *application) values(f *Finder) ([]Value, error) {
 	}
 	var out []Value
 	err = a.guarded(f.at, f.String(), func() {
-		for _, v := range raw[:min(len(raw), valuesMost)] {
+		for _, v := range raw[:min(len(raw), maxValues)] {
 			v.Text = a.matched(f, strings.TrimSpace(v.Text))
 			out = appendSplit(out, v, f.Split)
 		}
@@ -43,7 +43,7 @@ func (a *application) values(f *Finder) ([]Value, error) {
 func appendSplit(list []Value, v Value, separator string) []Value {
 	parts := []string{v.Text}
 	if separator != "" {
-		parts = strings.SplitN(v.Text, separator, valuesMost)
+		parts = strings.SplitN(v.Text, separator, maxValues)
 	}
 	for _, part := range parts {
 		if part = strings.TrimSpace(part); part != "" {
@@ -55,7 +55,7 @@ func appendSplit(list []Value, v Value, separator string) []Value {
 
 // matched is what the regular expression of a finder leaves of a text.
 func (a *application) matched(f *Finder, text string) string {
-	text = text[:min(len(text), valueBytesMost)]
+	text = text[:min(len(text), maxValueBytes)]
 	if f.Regex == "" {
 		return strings.ToValidUTF8(text, "")
 	}
@@ -83,7 +83,7 @@ func (a *application) selected(f *Finder) ([]Value, error) {
 	}
 	err = a.guarded(f.at, f.String(), func() {
 		for _, n := range found.nodes {
-			if a.isStripped(n) || len(out) == valuesMost {
+			if a.isStripped(n) || len(out) == maxValues {
 				continue
 			}
 			if f.Attr != "" {

@@ -156,7 +156,7 @@ func scalar(s string) string {
 	return "'" + strings.ReplaceAll(strings.ToValidUTF8(s, ""), "'", "''") + "'"
 }
 
-// isYAMLWord tells words that YAML would not read as text.
+// isYAMLWord reports whether YAML would read a word as something else than text.
 func isYAMLWord(s string) bool {
 	var n yaml.Node
 	err := yaml.Unmarshal([]byte(s), &n)

@@ -91,7 +91,7 @@ func collect(it *xpath.NodeIterator, b *budget) found {
 		if !ok || seen[nav.place] {
 			continue
 		}
-		if len(seen) == foundMost {
+		if len(seen) == maxFound {
 			panic(errFound)
 		}
 		seen[nav.place] = true

@@ -13,8 +13,9 @@ type place struct {
 	attr int // -1 for the node itself
 }
 
-// A navigator moves in a tree for the XPath library. Each move is a step of the
-// budget, as is each node whose text is read.
+// A navigator moves in a tree for the XPath library: it is its NodeNavigator, and
+// what the methods do is said there. Each move is a step of the budget, as is each
+// node whose text is read.
 type navigator struct {
 	place
 	root    *html.Node
@@ -79,7 +80,7 @@ func (n *navigator) text() string {
 }
 
 func (n *navigator) addText(b *strings.Builder, node *html.Node) {
-	for c := node.FirstChild; c != nil && (n.pattern == nil || b.Len() < valueBytesMost); c = c.NextSibling {
+	for c := node.FirstChild; c != nil && (n.pattern == nil || b.Len() < maxValueBytes); c = c.NextSibling {
 		n.budget.spendOnText(c.Data)
 		switch c.Type {
 		case html.TextNode:

@@ -7,6 +7,7 @@ import (
 	"io"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -69,8 +70,10 @@ var positionInMessage = regexp.MustCompile(`line (\d+)(?:,? col(?:umn)? ?(\d+))?
 func (p *yamlReader) syntaxError(err error) error {
 	out := &Error{File: p.file, Line: 1, Column: 1, Message: strings.TrimPrefix(err.Error(), "yaml: ")}
 	if m := positionInMessage.FindStringSubmatch(out.Message); m != nil {
-		fmt.Sscan(m[1], &out.Line)
-		fmt.Sscan(m[2], &out.Column)
+		out.Line, _ = strconv.Atoi(m[1])
+		if column, err := strconv.Atoi(m[2]); err == nil {
+			out.Column = column
+		}
 		out.Message = positionInMessage.ReplaceAllString(out.Message, "")
 	}
 	out.Message = "no YAML: " + out.Message
@@ -186,7 +189,7 @@ func (p *yamlReader) rule(r *Rule, n *yaml.Node) {
 	}
 }
 
-// isEmpty tells a rule that cannot change anything.
+// isEmpty reports whether the rule cannot change anything.
 func (r *Rule) isEmpty() bool {
 	return len(r.Finders) == 0 && len(r.Keep)+len(r.Drop)+len(r.Strip)+len(r.Replace) == 0 && r.Lines.isEmpty()
 }
