@@ -13,7 +13,8 @@ import (
 func ParseFTR(file string, data []byte) *Rule {
 	r := &Rule{Source: file, Hosts: []string{ftrHost(file)}, Finders: map[Field][]Finder{}, Imported: true, Prune: true}
 	number := 0
-	for line := range strings.Lines(strings.TrimPrefix(string(data), "\uFEFF")) {
+	text := strings.ToValidUTF8(strings.TrimPrefix(string(data), "\uFEFF"), "")
+	for line := range strings.Lines(text) {
 		number++
 		trimmed := strings.TrimSpace(line)
 		if trimmed == "" || trimmed[0] == '#' {
