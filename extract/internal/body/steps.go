@@ -99,7 +99,7 @@ func (a *draft) dropCaptions() {
 		return
 	}
 	for i := range a.In {
-		if b := &a.Doc.Blocks[i]; b.Type == page.Caption && labels.EndsInPictureCredit(b.Text) {
+		if b := &a.Doc.Blocks[i]; b.Type == page.Caption && labels.EndsInPictureCredit(b.Text) || labels.IsChineseCaption(b.Text) {
 			a.drop(i)
 		}
 	}

@@ -34,7 +34,7 @@ func Trim(k *Known, cut body.Cut) []body.Move {
 		t.out(k.Headline.Block())
 	}
 	switch {
-	case k.LooksLikeArticle():
+	case k.LooksLikeArticle(), k.Kind() == page.KindArticle:
 		t.dropStamps()
 		t.dropTailHeadings()
 	case k.Kind() == page.KindForum:

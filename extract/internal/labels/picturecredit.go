@@ -32,6 +32,14 @@ func EndsInPictureCredit(text string) bool {
 	return isFewWords(tail) && namesPicture(tail) || endsInSlashedName(text)
 }
 
+// IsChineseCaption reports whether text is a caption as agencies in China print it
+// among the paragraphs of a story: what the picture shows, and in the end who took
+// it, "图为骆驼等候出发。新华社发（秦望川 摄）".
+func IsChineseCaption(text string) bool {
+	text = strings.TrimRight(text, "）)。 ")
+	return (strings.HasPrefix(text, "图为") || strings.HasPrefix(text, "圖為")) && (strings.HasSuffix(text, "摄") || strings.HasSuffix(text, "攝"))
+}
+
 // endsInPhotographer reports whether text ends like the captions of Japanese
 // papers, with who took the picture: "…＝佐伯瑞希撮影".
 func endsInPhotographer(text string) bool {

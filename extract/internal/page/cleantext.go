@@ -23,7 +23,7 @@ type CleanText struct{ Headline, Credit, Dateline, Body int }
 // indented, prose begins within cleanHeaderMax paragraphs, and the share
 // cleanProseMin of the words is in paragraphs of at least ProseWordsMin words.
 const (
-	cleanHeaderMax = 6
+	cleanHeaderMax = 8 // headline, credit and the points of a summary may stand before
 	cleanProseMin  = 0.75
 	ProseWordsMin  = 8
 )
