@@ -4,7 +4,7 @@ import (
 	"math"
 )
 
-// confidence is the chance that the body has an F1 of at least 0.9.
+// Confidence is the chance that the body has an F1 of at least 0.9.
 func (a *Body) Confidence() float64 {
 	if a.First >= a.End {
 		return 0

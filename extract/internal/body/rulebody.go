@@ -104,7 +104,7 @@ func (a *draft) ruledBlocks(result *rules.Result) []bool {
 	return in
 }
 
-// importedBlock tells whether a block is body that an imported rule keeps or
+// importedBlock reports whether a block is body that an imported rule keeps or
 // drops.
 func (a *draft) importedBlock(i int, kept, dropped bool) bool {
 	score := a.Scores[i]

@@ -147,7 +147,7 @@ func lookupCharset(label string) (charsetReader, bool) {
 //	"win-1251", "windows1251", "cp936" -> "windows-1251", "gbk"
 //	"utf8mb4" -> "utf-8"    "x-foo" -> ""
 func codePageLabel(label string) string {
-	number := strings.TrimLeft(label, "cpwindows-_")
+	number := strings.TrimLeft(label, "cpwindos-_")
 	switch number {
 	case "936":
 		return "gbk"

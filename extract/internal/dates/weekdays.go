@@ -6,6 +6,7 @@ import "strings"
 // another meaning elsewhere: "sat" is no weekday in a sentence.
 type Use uint8
 
+// Where a word beside a date counts.
 const (
 	InDatelines   Use = 1 << iota // in a dateline
 	InCredits                     // in a credit, beside the authors

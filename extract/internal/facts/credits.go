@@ -8,7 +8,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// creditIn reads a block as a credit line; the headline, where it is known, is none.
+// CreditIn reads a block as a credit line; the headline, where it is known, is none.
 func (a *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 	b := &a.Doc.Blocks[block]
 	if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || block == title {
@@ -36,7 +36,7 @@ func (a *Facts) creditsOthers(block int) bool {
 	return false
 }
 
-// isCredit tells whether a block is a credit line.
+// IsCredit reports whether a block is a credit line.
 func (a *Facts) IsCredit(block, title int) bool {
 	_, ok := a.CreditIn(block, title)
 	return ok

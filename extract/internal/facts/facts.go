@@ -1,3 +1,6 @@
+// Package facts gathers what is known of a page before anything is decided about it:
+// its document, what its blocks look like, what the rules for its site say, and what
+// it declares of itself. A Candidate is a value that it proposes for a field.
 package facts
 
 import (
@@ -39,7 +42,7 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	return f
 }
 
-// marked are the texts of elements that declare to be a field.
+// Marked are the texts of elements that declare to be a field.
 func (a *Facts) Marked(field page.Field) []Candidate {
 	var out []Candidate
 	for _, m := range a.Doc.Annotations {
@@ -50,11 +53,12 @@ func (a *Facts) Marked(field page.Field) []Candidate {
 	return out
 }
 
-// samePath tells whether two blocks hang in the tree under the same tags and
+// SamePath reports whether two blocks hang in the tree under the same tags and
 // classes.
 func (a *Facts) SamePath(i, j int) bool {
 	x, y := a.Doc.Blocks[i].Container, a.Doc.Blocks[j].Container
 	return x < 0 || y < 0 || a.Doc.Containers[x].PathHash == a.Doc.Containers[y].PathHash
 }
 
+// Stats are the counts of a block.
 func (a *Facts) Stats(block int) *words.Stats { return &a.Doc.Blocks[block].Stats }

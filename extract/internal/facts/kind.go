@@ -20,7 +20,7 @@ var kindOfType = map[string]page.Kind{
 // for more than the one that it declares.
 const sureKind = 0.4
 
-// kind is what the page looks like; where that is not clear, what its metadata
+// Kind is what the page looks like; where that is not clear, what its metadata
 // declares it to be, and an article when it declares nothing.
 func (a *Facts) Kind() page.Kind {
 	if k := a.View.Kinds; k != nil && slices.Max(k) >= sureKind && !a.saysNothing() {

@@ -7,7 +7,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// ldArticles are the JSON-LD articles of the page that tell its own story.
+// LdArticles are the JSON-LD articles of the page that tell its own story.
 // Where there are several, those of other stories are left: the page's own has
 // its title or its address, or else stands first.
 func (a *Facts) LdArticles() []page.LDNode { return a.stories() }
@@ -50,7 +50,7 @@ func (a *Facts) isOwnStory(n page.LDNode) bool {
 	return false
 }
 
-// ldTexts are the values of a property in the page's story.
+// LdTexts are the values of a property in the page's story.
 func (a *Facts) LdTexts(key string) []string {
 	var out []string
 	for _, n := range a.LdArticles() {
@@ -59,7 +59,7 @@ func (a *Facts) LdTexts(key string) []string {
 	return out
 }
 
-// ldNames are the names of the things a property of the page's story holds.
+// LDNames are the names of the things a property of the page's story holds.
 func (a *Facts) LDNames(key string) []string {
 	var out []string
 	for _, n := range a.LdArticles() {

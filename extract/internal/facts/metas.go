@@ -7,7 +7,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// datesFound are the dates that were decided.
+// DatesFound are the dates that were decided.
 type DatesFound struct{ Published, Modified dates.Date }
 
 // publishedMetas and modifiedMetas are the meta tags that give a page's dates,
@@ -27,7 +27,7 @@ var (
 	}
 )
 
-// metas are the contents of the meta tags of a list, in the list's order.
+// Metas are the contents of the meta tags of a list, in the list's order.
 func (a *Facts) Metas(names []string) []Candidate {
 	found := map[string]string{}
 	for _, t := range a.Doc.Meta.Tags {
@@ -42,7 +42,7 @@ func (a *Facts) Metas(names []string) []Candidate {
 	return out
 }
 
-// declaredLanguage is the language that the page declares, with its region where
+// DeclaredLanguage is the language that the page declares, with its region where
 // it gives that too; "" for none.
 func (a *Facts) DeclaredLanguage() string {
 	declared := words.NormaliseLanguageTag(a.Doc.Meta.Lang)

@@ -11,7 +11,7 @@ import (
 // What looks like a name, for its capitals, may be the words of a heading or a
 // button. The page tells: it prints such words in small letters too.
 
-// areWords tells one name or two, no agencies, most of whose words the page prints
+// AreWords tells one name or two, no agencies, most of whose words the page prints
 // in small letters too: "Subject Area". Those of longer lists stand in addresses.
 func (a *Facts) AreWords(names []string) bool {
 	const most = 2

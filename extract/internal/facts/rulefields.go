@@ -80,7 +80,7 @@ func (a *Facts) likelyDay() time.Time {
 	return time.Time{}
 }
 
-// ruled are the values that the nearest rule gives for a field.
+// Ruled are the values that the nearest rule gives for a field.
 func (a *Facts) Ruled(field rules.Field, imported bool) []Candidate {
 	for _, result := range a.Rulings {
 		if result.Rule.Imported != imported || len(result.Fields[field]) == 0 {
@@ -122,7 +122,7 @@ func (a *Facts) blockAt(n *html.Node) int {
 	return part
 }
 
-// isRuled tells whether what was chosen among candidates came from a rule that
+// IsRuled reports whether what was chosen among candidates came from a rule that
 // was made for the page: then it is taken as it is.
 func IsRuled(c Candidate) bool { return c.Is(RuleFinder) }
 
@@ -132,7 +132,7 @@ type RuleUse struct {
 	Trouble []string // what in it could not be used on the page, and why
 }
 
-// rulesUsed are the rules that were applied, the nearest first.
+// RulesUsed are the rules that were applied, the nearest first.
 func (a *Facts) RulesUsed() []RuleUse {
 	var out []RuleUse
 	for _, result := range a.Rulings {

@@ -5,7 +5,7 @@ import (
 	"shuck/extract/rules"
 )
 
-// ruledLine is what a rule for text dumps gives for the headline or the
+// RuledLine is what a rule for text dumps gives for the headline or the
 // byline; ok is false where none does.
 func (a *Facts) RuledLine(of func(*rules.LineResult) (string, int)) (c Candidate, ok bool) {
 	for _, result := range a.Rulings {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// siteHost is the host of an address without www.
+// SiteHost is the host of an address without www.
 func SiteHost(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
@@ -14,7 +14,7 @@ func SiteHost(address string) string {
 	return strings.TrimPrefix(u.Hostname(), "www.")
 }
 
-// ldOf are the texts of a property in the JSON-LD nodes of a type.
+// LdOf are the texts of a property in the JSON-LD nodes of a type.
 func (a *Facts) LdOf(kind, key string) []string {
 	var out []string
 	for _, n := range a.Doc.Meta.LD {
@@ -27,7 +27,7 @@ func (a *Facts) LdOf(kind, key string) []string {
 	return out
 }
 
-// address is the canonical address of the page: what it declares, made
+// Address is the canonical address of the page: what it declares, made
 // absolute, or else what the caller gave.
 func (a *Facts) Address() string {
 	m := &a.Doc.Meta
@@ -39,7 +39,7 @@ func (a *Facts) Address() string {
 	return a.Doc.Page.URL
 }
 
-// absolute resolves an address against the page's own; "" when that does not
+// Absolute resolves an address against the page's own; "" when that does not
 // give an absolute one.
 func (a *Facts) Absolute(address string) string {
 	if address == "" {

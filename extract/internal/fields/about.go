@@ -131,7 +131,7 @@ func (k *Known) ldImages() []string {
 	return out
 }
 
-// isFree is false when the page says that it is paywalled.
+// IsFree is false when the page says that it is paywalled.
 func (k *Known) IsFree() bool {
 	for _, n := range k.LdArticles() {
 		switch v := n["isAccessibleForFree"].(type) {

@@ -169,14 +169,14 @@ func fullest(all []statement, chosen int) []string {
 	return names
 }
 
-// addsWord tells whether a list adds a single word that is no agency to full
+// addsWord reports whether a list adds a single word that is no agency to full
 // names: a section or a place.
 func addsWord(list, names []string) bool {
 	isWord := func(name string) bool { return !strings.Contains(name, " ") && !credit.Agencies[strings.ToLower(name)] }
 	return !slices.ContainsFunc(names, isWord) && slices.ContainsFunc(list, func(name string) bool { return isWord(name) && !credit.HasName(names, name) })
 }
 
-// borneOut tells whether each name of a statement is in another one.
+// borneOut reports whether each name of a statement is in another one.
 func borneOut(all []statement, i int) bool {
 	return !slices.ContainsFunc(all[i].names, func(name string) bool {
 		return !slices.ContainsFunc(all, func(s statement) bool { return s.finder.ID != all[i].finder.ID && credit.HasName(s.names, name) })

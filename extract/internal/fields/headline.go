@@ -239,7 +239,7 @@ func (k *Known) cutSite(title string) (string, bool) {
 	return title, false
 }
 
-// isSiteName tells whether a piece of a title is the site's name: it is like
+// isSiteName reports whether a piece of a title is the site's name: it is like
 // what the page calls its site, or like its host.
 func (k *Known) isSiteName(s string) bool {
 	s = words.FoldName(s)

@@ -119,7 +119,7 @@ func (h kickedHeading) joinsKickerAbove(said facts.Candidate) bool {
 	return words.FoldName(kicker) != "" && words.FoldName(said.Value) == words.FoldName(kicker)+words.FoldName(h.block.Text) && signBehind(said.Value, kicker)
 }
 
-// signBehind tells whether a text opens with a kicker and a sign.
+// signBehind reports whether a text opens with a kicker and a sign.
 func signBehind(text, kicker string) bool {
 	const signs = ":–—-/"
 	rest, ok := strings.CutPrefix(text, strings.TrimRight(kicker, signs+" "))

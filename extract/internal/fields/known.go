@@ -1,3 +1,10 @@
+// Package fields decides the fields of a record, one function each: Headline, Dates,
+// Byline, Lead, Opens (the dateline), Describe (section, topics and the like), and
+// Trim, which takes out of the body what turned out to be a field of its own.
+//
+// Each is told what is known (type Known), only reads it, and gives a Decision. The
+// finders of a field stand in a table in its file, a row each: who it is, how far to
+// trust it, what it reads, and the function. Files that begin with text read dumps.
 package fields
 
 import (

@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
@@ -174,7 +175,7 @@ func (k *Known) isNews() bool {
 	return false
 }
 
-// creditFollows tells whether a credit or a date stands between a block and
+// creditFollows reports whether a credit or a date stands between a block and
 // the story: what is above it is no paragraph of the story.
 func (k *Known) creditFollows(block int) bool {
 	next := block + 1
@@ -187,4 +188,25 @@ func (k *Known) creditFollows(block int) bool {
 	}
 	_, _, _, dated := dates.Find(b.Text, k.dateLanguage())
 	return dated || k.IsCredit(next, k.Headline.Block())
+}
+
+// textLead finds the standfirst of a dump: a sentence between the headline and
+// the credit or date that stands above the story.
+func textLead(k *Known, block int) bool {
+	if k.Text == nil || k.Plain != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
+		return false
+	}
+	if block != k.Headline.Block()+1 || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
+		return false
+	}
+	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
+		return false
+	}
+	_, to := k.textHeadBlocks()
+	for i := block + 1; i < min(to, block+4); i++ {
+		if k.Text.Dated[i] && k.Stats(i).Words <= credit.MaxWords || k.IsCredit(i, k.Headline.Block()) {
+			return true
+		}
+	}
+	return false
 }

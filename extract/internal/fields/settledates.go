@@ -128,42 +128,54 @@ func isPrinted(d dates.Date, printed []dates.Date) bool {
 // date. A day on which the story was changed is not the day it was published.
 func (p *datesOfPage) preferPrintedDate() {
 	declared := p.published
-	var first dates.Date
+	printed, isMarked := p.otherDay()
+	if printed.IsZero() || declared.IsZero() {
+		return
+	}
+	if local, ok := declared.OnDay(printed); ok && local.IsMidnight() {
+		p.published = local // a day that was declared as an hour
+		return
+	}
+	if printed.Day() == p.modified.Day() {
+		return
+	}
+	nextDay := printed.Midnight().Sub(declared.Midnight()).Abs() <= 24*time.Hour
+	if local, ok := declared.OnClock(printed); ok {
+		p.published = local
+	} else if local, ok := declared.OnDay(printed); ok {
+		p.published = local
+	} else if nextDay && !declared.IsLocal() || !nextDay && isMarked {
+		p.published = printed
+	}
+}
+
+// otherDay is the first date that the head of the story prints, where it prints
+// the declared day nowhere, and whether elements marked as dates hold it too. There
+// is none where a rule or the maker of a dump gave the date: that is not weighed
+// against what is printed.
+func (p *datesOfPage) otherDay() (first dates.Date, isMarked bool) {
+	const severalStories = 3 // dates of as many days are a list of other stories
 	marked := map[string]bool{}
 	for _, c := range p.all.published {
-		d, ok := c.date, c.ok
-		if ok && (facts.IsRuled(c.Candidate) || c.Is(firstLineDate)) {
-			return // what a rule gives, or the maker of a dump, is not weighed against what is printed
+		if c.ok && (facts.IsRuled(c.Candidate) || c.Is(firstLineDate)) {
+			return dates.Date{}, false
 		}
-		switch {
-		case !ok || !dates.IsPlausible(d, p.now) || !c.Is(timeElement) && !c.Is(dateInHead):
-		case d.Day() == declared.Day(), d.Swapped().Day() == declared.Day():
-			return
+		if !p.isPlausible(c) || !c.Is(timeElement) && !c.Is(dateInHead) {
+			continue
+		}
+		switch d := c.date; {
+		case d.Day() == p.published.Day(), d.Swapped().Day() == p.published.Day():
+			return dates.Date{}, false
 		case c.Is(timeElement):
 			marked[d.Day()] = true
 		case first.IsZero():
 			first = d
 		}
 	}
-	const severalStories = 3 // dates of as many days are a list of other stories
-	if first.IsZero() || declared.IsZero() || len(marked) >= severalStories {
-		return
+	if len(marked) >= severalStories {
+		return dates.Date{}, false
 	}
-	if local, ok := declared.OnDay(first); ok && local.IsMidnight() {
-		p.published = local // a day that was declared as an hour
-		return
-	}
-	if first.Day() == p.modified.Day() {
-		return
-	}
-	nextDay := first.Midnight().Sub(declared.Midnight()).Abs() <= 24*time.Hour
-	if local, ok := declared.OnClock(first); ok {
-		p.published = local
-	} else if local, ok := declared.OnDay(first); ok {
-		p.published = local
-	} else if nextDay && !declared.IsLocal() || !nextDay && marked[first.Day()] {
-		p.published = first
-	}
+	return first, marked[first.Day()]
 }
 
 // settleClock gives a date its zone that is said to be in Greenwich's, where the

@@ -4,7 +4,9 @@ import (
 	"strings"
 
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
 )
 
 // siteFinders propose the publisher's name.
@@ -33,4 +35,73 @@ func (k *Known) namesOfSite() []string {
 		}
 	}
 	return names
+}
+
+// textSites are the names of the publisher that a dump prints: what the title
+// line has behind the headline, or a line at its top that the copyright line
+// names as well.
+func textSites(k *Known) []facts.Candidate {
+	if k.Text == nil {
+		return nil
+	}
+	var out []facts.Candidate
+	title := words.OneLine(k.Doc.Meta.Title)
+	if head := k.Headline.Value; head != "" && strings.HasPrefix(title, head) && len(title) > len(head) {
+		out = append(out, facts.Values(strings.Trim(title[len(head):], " |-–—·:»"))...)
+	}
+	owner := k.copyrightWords()
+	if len(owner) == 0 {
+		return out
+	}
+	for i := range k.Doc.Blocks[:min(siteLineReach, len(k.Doc.Blocks))] {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || k.Text.Labels[i].Has&^labels.Related != 0 || b.Text[0] == '#' {
+			continue
+		}
+		for _, w := range k.Doc.WordHashes(b) {
+			if owner[w] {
+				return append(out, facts.Seen(words.OneLine(b.Text), i))
+			}
+		}
+	}
+	return out
+}
+
+// The publisher's name stands among the first siteLineReach blocks of a dump,
+// in no more than siteWordsMax words.
+const (
+	siteLineReach = 12
+	siteWordsMax  = 6
+)
+
+// copyrightWords are the words behind the last © of a dump but for figures and
+// words that any such line has.
+func (k *Known) copyrightWords() map[uint32]bool {
+	for i := len(k.Doc.Blocks) - 1; i >= k.End && i >= 0; i-- {
+		_, owner, found := strings.Cut(k.Doc.Blocks[i].Text, "©")
+		if !found {
+			continue
+		}
+		owner, _, _ = strings.Cut(owner, ". ")
+		set := map[uint32]bool{}
+		for word := range strings.FieldsSeq(owner) {
+			word = strings.ToLower(strings.Trim(word, ".,;:|()"))
+			if word == "" || words.IsStopWord(word) || copyrightCommon[word] || strings.ContainsAny(word, "0123456789") {
+				continue
+			}
+			hashes := words.Hash(word, nil)
+			for _, h := range hashes {
+				set[h] = true
+			}
+		}
+		return set
+	}
+	return nil
+}
+
+// copyrightCommon are words of copyright lines that name nobody.
+var copyrightCommon = map[string]bool{
+	"news": true, "media": true, "group": true, "ltd": true, "limited": true, "inc": true, "llc": true, "publishing": true, "publications": true, "pvt": true, "co": true,
+	"newspapers": true, "all": true, "rights": true, "reserved": true, "copyright": true, "verlag": true, "gmbh": true, "ag": true, "tous": true, "droits": true, "réservés": true,
+	"the": true, "network": true, "digital": true, "online": true, "home": true,
 }

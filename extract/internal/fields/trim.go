@@ -9,7 +9,7 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// leadIsApart tells whether a standfirst is a field of its own and no part of the
+// leadIsApart reports whether a standfirst is a field of its own and no part of the
 // body. News stories have standfirsts; what looks like one elsewhere is as
 // often the first paragraph, which must never be lost.
 func (k *Known) leadIsApart() bool {

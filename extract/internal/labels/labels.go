@@ -13,8 +13,9 @@ import (
 // are bits and can be combined.
 type Label uint16
 
+// The labels.
 const (
-	Related Label = 1 << iota
+	Related Label = 1 << iota // other stories
 	Share
 	Newsletter
 	Comments

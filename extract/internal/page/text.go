@@ -51,6 +51,7 @@ type TextLayout struct {
 // LayoutFlags are a set of bits for what was printed with the text of a block.
 type LayoutFlags uint8
 
+// What is printed with a block.
 const (
 	LayoutControl LayoutFlags = 1 << iota // it held a button or an entry field
 	layoutBullet                          // it opened with the mark of a list item

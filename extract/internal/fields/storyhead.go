@@ -55,7 +55,7 @@ func appendRange(list []int, from, to int) []int {
 	return list
 }
 
-// inHead tells whether a mark stands in the head of the story. Annotations know the
+// inHead reports whether a mark stands in the head of the story. Annotations know the
 // number of the block that follows them, so one may lie a block behind.
 func (k *Known) inHead(block int) bool {
 	title := k.Headline.Block()

@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
 )
 
 // A dateline stands within the first datelineReach paragraphs of the story, and
@@ -78,7 +79,7 @@ func (k *Known) openingOfStory() (Decision[Opening], bool) {
 	return Decision[Opening]{}, false
 }
 
-// opensNext tells whether what reads like a dateline in a block of its own is the
+// opensNext reports whether what reads like a dateline in a block of its own is the
 // one of the paragraph that comes next. A place alone is, where few blocks of the
 // story stand before it. Where scores left the block out, it must stand right above
 // the paragraph and be a heading, or look like one in a dump: other places that are
@@ -174,4 +175,72 @@ func Reported(k *Known, o Opening) Credit {
 // onlySiteSigns reports whether nobody signs but the site itself, or nobody at all.
 func (k *Known) onlySiteSigns() bool {
 	return !slices.ContainsFunc(k.Byline.Authors, func(name string) bool { return !k.isSiteName(name) })
+}
+
+// A Dateline is the opening of a news story that says where, when and by which
+// agency it was filed.
+type Dateline struct {
+	Text     string   `json:"text"`     // as printed, without its terminator
+	Place    string   `json:"place"`    // as printed: "BEIRUT/THE HAGUE"
+	Places   []string `json:"places"`   // one by one: "BEIRUT", "THE HAGUE"
+	Agencies []string `json:"agencies"` // as printed: "Reuters"
+	Date     *string  `json:"date"`     // YYYY-MM-DD, nil when none is printed
+}
+
+// OrEmpty is a list that is written as [] where it is nil.
+func OrEmpty[T any](list []T) []T {
+	if list == nil {
+		return []T{}
+	}
+	return list
+}
+
+// textDatelineReach is how many blocks above and below the story's first one a
+// dateline is looked for in a dump: captions and leads slip into the body.
+const textDatelineReach = 6
+
+// textDateline finds the paragraph near the beginning of a dump's story that opens
+// with a dateline, and lets the story begin there.
+func (k *Known) textDateline() (Decision[Opening], bool) {
+	if k.Text == nil {
+		return Decision[Opening]{}, false
+	}
+	if k.Plain != nil && k.Plain.Dateline != page.NoBlock {
+		p, _ := page.ParseLoneDateline(words.OneLine(k.Doc.Blocks[k.Plain.Dateline].Text))
+		return k.opened(p, noCut, nil), true
+	}
+	start, from := k.datelineStart()
+	for i := from; i < min(start+textDatelineReach, len(k.Doc.Blocks)); i++ {
+		b := &k.Doc.Blocks[i]
+		if b.Type != page.Paragraph || k.Text.HasPictureLabel(i) && !k.In[i] {
+			continue
+		}
+		p, ok := dateline.Parse(b.Text)
+		short := b.Stats.Words < page.LongBlockWords
+		if !ok || p.Bare && (i > start || short) || short && i+1 != start {
+			continue
+		}
+		moves := []body.Move{{Block: i, In: true}}
+		for j := k.First; j < i; j++ {
+			if k.Doc.Blocks[j].Type == page.ListItem || k.Text.HasPictureLabel(j) {
+				moves = append(moves, body.Move{Block: j})
+			}
+		}
+		return k.opened(p, body.Cut{Block: i, Bytes: p.End}, moves), true
+	}
+	return Decision[Opening]{}, false
+}
+
+// datelineStart is the block of a dump at which its story begins, and the one from
+// which on a dateline is looked for.
+func (k *Known) datelineStart() (start, from int) {
+	start = k.Text.StoryStart(k.Scores)
+	if k.Lead.Value != "" && k.Lead.Block() == start && k.Next(start) >= 0 {
+		start = k.Next(start)
+	}
+	from = max(start-2, 0)
+	if k.Headline.Block() != page.NoBlock && k.Headline.Block() < start {
+		from = max(from, k.Headline.Block()+1)
+	}
+	return start, from
 }

@@ -235,7 +235,7 @@ func namesInHead(k *Known) []facts.Candidate {
 	return nil
 }
 
-// inMenu tells whether a block stands in navigation or in a list of links.
+// inMenu reports whether a block stands in navigation or in a list of links.
 func (k *Known) inMenu(block int) bool {
 	c := k.Doc.Blocks[block].Container
 	if c < 0 {
@@ -272,7 +272,7 @@ func (k *Known) markedAuthors(how page.Basis) []facts.Candidate {
 	return out
 }
 
-// maySign tells whether a mark stands where this story's author may be named: in
+// maySign reports whether a mark stands where this story's author may be named: in
 // its head, or right behind it where it is declared. Links behind a story are
 // those of its author or of teasers: see linkedBehind.
 func (k *Known) maySign(m page.Annotation) bool {
@@ -306,7 +306,7 @@ func isInside(n, outer *html.Node) bool {
 	return false
 }
 
-// readsLikeSigner tells whether the text of a mark names somebody. What is
+// readsLikeSigner reports whether the text of a mark names somebody. What is
 // marked by class or link alone must begin like a name or be one word: "Full
 // bio of", "range of" do not.
 func readsLikeSigner(text string, how page.Basis) bool {
@@ -319,7 +319,7 @@ func readsLikeSigner(text string, how page.Basis) bool {
 	})
 }
 
-// goesOn tells whether a link goes on with the list of the link before it:
+// goesOn reports whether a link goes on with the list of the link before it:
 // nothing but a comma or "and" stands between them.
 func goesOn(link *html.Node) bool {
 	before := link.PrevSibling
