@@ -20,6 +20,7 @@ func TestSigners(t *testing.T) {
 		{name: "a list of facts", below: `<ul><li>Date 03.03.2025</li><li>Author Ida Lund</li></ul>`, want: []string{"Ida Lund"}},
 		{name: "lists of facts of two stories", below: between + `<ul><li>Author Ida Lund</li></ul><ul><li>Author Jonas Vik</li></ul>`},
 		{name: "facts in one line", below: `<p>Date: 03.03.2025 Author: Ida Lund Source: Harbour Press</p>`, want: []string{"Ida Lund"}},
+		{name: "labels with full-width colons", below: `<p>来源：新华社 作者：李文军</p>`, want: []string{"李文军"}},
 		{name: "a label and the name below it", above: `<h5>Author:</h5><p>Ida Lund</p>`, want: []string{"Ida Lund"}},
 		{name: "a name and a role behind a label", below: `<p>Author: Ida Lund, head of the office in Oslo.</p>`, want: []string{"Ida Lund"}},
 		{name: "a label and another label", below: `<p>Author:</p><p>Topics</p>`},

@@ -176,7 +176,7 @@ const labelledWordsMax = 16
 // one that is nothing but the label.
 func (k *Known) labelledFact(block int) (value string, ok bool) {
 	const labelMost = 5 // words
-	text := k.Doc.Blocks[block].Text
+	text := strings.ReplaceAll(k.Doc.Blocks[block].Text, "：", ": ")
 	if k.Stats(block).Words <= labelMost && isAuthorLabel(words.OneLine(text)) {
 		if block+1 == len(k.Doc.Blocks) || k.Stats(block+1).Words > labelledWordsMax {
 			return "", false
@@ -214,7 +214,7 @@ func isAuthorLabel(text string) bool {
 	if len(text) > longest {
 		return false
 	}
-	label := strings.ToLower(strings.TrimRight(text, ": "))
+	label := strings.ToLower(words.TrimColon(text))
 	return authorLabels[label] || credit.HeadsNames(label)
 }
 

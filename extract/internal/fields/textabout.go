@@ -16,12 +16,11 @@ func textTopics(k *Known) []facts.Candidate {
 	}
 	for i := k.End; i < min(k.End+topicsReach, len(k.Doc.Blocks)); i++ {
 		text := words.OneLine(k.Doc.Blocks[i].Text)
-		if topicLabels[strings.ToLower(strings.TrimRight(text, ": :"))] {
+		if topicLabels[strings.ToLower(words.TrimColon(text))] {
 			return facts.Values(k.topicsBelow(i + 1)...)
 		}
-		label, list, found := strings.Cut(text, ":")
-		if found && topicLabels[strings.ToLower(strings.TrimSpace(label))] && strings.TrimSpace(list) != "" {
-			return facts.Values(k.splitTopics(i, strings.TrimSpace(list))...)
+		if label, list, _ := words.CutColon(text); list != "" && topicLabels[strings.ToLower(label)] {
+			return facts.Values(k.splitTopics(i, list)...)
 		}
 	}
 	return nil

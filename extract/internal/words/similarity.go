@@ -35,3 +35,17 @@ func OneLine(s string) string {
 	}
 	return strings.Join(strings.Fields(s), " ")
 }
+
+// CutColon cuts text at its first colon, of either width, and trims both halves.
+// found is false where there is none; label is then all of the text.
+func CutColon(text string) (label, rest string, found bool) {
+	at := strings.IndexAny(text, ":：")
+	if at < 0 {
+		return strings.TrimSpace(text), "", false
+	}
+	_, size := utf8.DecodeRuneInString(text[at:])
+	return strings.TrimSpace(text[:at]), strings.TrimSpace(text[at+size:]), true
+}
+
+// TrimColon cuts the colons, of either width, and the spaces off the end of a label.
+func TrimColon(label string) string { return strings.TrimRight(label, ":： ") }
