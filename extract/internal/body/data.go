@@ -150,6 +150,7 @@ func (a *draft) takeData() {
 	f.Doc, f.View = &d, score.NewView(&d)
 	f.View.Kinds = a.View.Kinds
 	a.Facts, a.FromData = &f, true
+	a.expected = a.expectedOf(a.In)
 }
 
 // dataScore is the probability that a block from data is body.

@@ -71,6 +71,7 @@ func (a *draft) takeRuledBody(result *rules.Result) bool {
 	for i := range in {
 		a.put(i, in[i])
 	}
+	a.expected = a.expectedOf(a.In)
 	return true
 }
 
