@@ -14,10 +14,10 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// realPages are the files that the pattern in SHUCK_PAGES matches, for comparing
+// realPages are the files that the pattern in SHUCK_REAL_PAGES matches, for comparing
 // on real pages: HTML, gzipped or not. There are none where it is not set.
 func realPages() []string {
-	files, _ := filepath.Glob(os.Getenv("SHUCK_PAGES"))
+	files, _ := filepath.Glob(os.Getenv("SHUCK_REAL_PAGES"))
 	return files
 }
 

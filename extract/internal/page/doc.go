@@ -11,7 +11,7 @@
 // What comes in and what comes out:
 //
 //	page.go         Page: a dump as it was read
-//	kind.go         Kind: what a page may be
+//	page.go         Kind: what a page may be
 //	document.go     Document, and Parse, where the reading begins
 //	block.go        Block: one visible paragraph
 //	container.go    Container: an element around blocks, its role and totals

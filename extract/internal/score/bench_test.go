@@ -16,7 +16,7 @@ import (
 // BenchmarkScore times what choosing the body costs beside what parsing the
 // markup costs, on the same pages: score must stay under a quarter of parse.
 //
-//	SHUCK_PAGES='pages/*.gz' go test -bench Score ./extract/internal/score
+//	SHUCK_REAL_PAGES='pages/*.gz' go test -bench Score ./extract/internal/score
 func BenchmarkScore(b *testing.B) {
 	b.Run("made up", func(b *testing.B) { benchScore(b, [][]byte{madeUpPage(b)}) })
 	b.Run("real", func(b *testing.B) { benchScore(b, realPages(b)) })
@@ -70,12 +70,12 @@ func madeUpPage(b *testing.B) []byte {
 	return bytes.Replace(story, []byte("</body>"), []byte(menu+teasers+style+script+"</body>"), 1)
 }
 
-// realPages are some of the gzipped pages that the pattern in SHUCK_PAGES matches.
+// realPages are some of the gzipped pages that the pattern in SHUCK_REAL_PAGES matches.
 func realPages(b *testing.B) [][]byte {
 	const some = 40
-	names, _ := filepath.Glob(os.Getenv("SHUCK_PAGES"))
+	names, _ := filepath.Glob(os.Getenv("SHUCK_REAL_PAGES"))
 	if len(names) == 0 {
-		b.Skip("SHUCK_PAGES names no pages")
+		b.Skip("SHUCK_REAL_PAGES names no pages")
 	}
 	var pages [][]byte
 	for _, name := range names[:min(some, len(names))] {
