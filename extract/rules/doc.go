@@ -16,9 +16,8 @@
 //	ftr.go       configs of Full-Text RSS to rules; ftrkeys.go: what their directives mean
 //	write.go     rules to YAML
 //	error.go     what is wrong with a file, and where
-//	nearest.go   the key that was probably meant
 //	builtin.go   the rules that come with the package
-//	set.go       Set: the rules of a host, the nearest first; dir.go: directories
+//	set.go       Set: the rules of a host, the nearest first; dir.go: directories; the key that was probably meant
 //	selector.go  CSS and XPath alike: what a selector finds
 //	  css.go     CSS in one walk, however long the selector; csscost.go: what pseudo-classes look at
 //	  xpath.go   XPath; xpathnav.go: how it moves in a tree

@@ -10,8 +10,7 @@
 //
 // What comes in and what comes out:
 //
-//	page.go         Page: a dump as it was read
-//	page.go         Kind: what a page may be
+//	page.go         Page: a dump as it was read; Kind: what it may be
 //	document.go     Document, and Parse, where the reading begins
 //	block.go        Block: one visible paragraph
 //	container.go    Container: an element around blocks, its role and totals
