@@ -9,13 +9,13 @@ import (
 )
 
 // CreditIn reads a block as a credit line; the headline, where it is known, is none.
-func (a *Facts) CreditIn(block, title int) (credit.Credit, bool) {
-	b := &a.Doc.Blocks[block]
+func (f *Facts) CreditIn(block, title int) (credit.Credit, bool) {
+	b := &f.Doc.Blocks[block]
 	if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || block == title {
 		return credit.Credit{}, false
 	}
 	c, ok := credit.Parse(words.OneLine(b.Text))
-	if b.Type == page.Heading && !c.Marked || ok && block > 0 && a.creditsOthers(block-1) {
+	if b.Type == page.Heading && !c.Marked || ok && block > 0 && f.creditsOthers(block-1) {
 		return credit.Credit{}, false
 	}
 	return c, ok
@@ -23,8 +23,8 @@ func (a *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 
 // creditsOthers tells a line that says what the one named below it did: "Fact
 // checked", "Photos".
-func (a *Facts) creditsOthers(block int) bool {
-	b := &a.Doc.Blocks[block]
+func (f *Facts) creditsOthers(block int) bool {
+	b := &f.Doc.Blocks[block]
 	if b.Stats.Words == 0 || b.Stats.Words > 3 {
 		return false
 	}
@@ -37,7 +37,7 @@ func (a *Facts) creditsOthers(block int) bool {
 }
 
 // IsCredit reports whether a block is a credit line.
-func (a *Facts) IsCredit(block, title int) bool {
-	_, ok := a.CreditIn(block, title)
+func (f *Facts) IsCredit(block, title int) bool {
+	_, ok := f.CreditIn(block, title)
 	return ok
 }

@@ -43,11 +43,11 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 }
 
 // Marked are the texts of elements that declare to be a field.
-func (a *Facts) Marked(field page.Field) []Candidate {
+func (f *Facts) Marked(field page.Field) []Candidate {
 	var out []Candidate
-	for _, m := range a.Doc.Annotations {
+	for _, m := range f.Doc.Annotations {
 		if m.Field == field {
-			out = append(out, Seen(page.AnnotationText(m), min(m.Block, len(a.Doc.Blocks)-1)))
+			out = append(out, Seen(page.AnnotationText(m), min(m.Block, len(f.Doc.Blocks)-1)))
 		}
 	}
 	return out
@@ -55,10 +55,10 @@ func (a *Facts) Marked(field page.Field) []Candidate {
 
 // SamePath reports whether two blocks hang in the tree under the same tags and
 // classes.
-func (a *Facts) SamePath(i, j int) bool {
-	x, y := a.Doc.Blocks[i].Container, a.Doc.Blocks[j].Container
-	return x < 0 || y < 0 || a.Doc.Containers[x].PathHash == a.Doc.Containers[y].PathHash
+func (f *Facts) SamePath(i, j int) bool {
+	x, y := f.Doc.Blocks[i].Container, f.Doc.Blocks[j].Container
+	return x < 0 || y < 0 || f.Doc.Containers[x].PathHash == f.Doc.Containers[y].PathHash
 }
 
 // Stats are the counts of a block.
-func (a *Facts) Stats(block int) *words.Stats { return &a.Doc.Blocks[block].Stats }
+func (f *Facts) Stats(block int) *words.Stats { return &f.Doc.Blocks[block].Stats }

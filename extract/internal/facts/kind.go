@@ -22,11 +22,11 @@ const sureKind = 0.4
 
 // Kind is what the page looks like; where that is not clear, what its metadata
 // declares it to be, and an article when it declares nothing.
-func (a *Facts) Kind() page.Kind {
-	if k := a.View.Kinds; k != nil && slices.Max(k) >= sureKind && !a.saysNothing() {
+func (f *Facts) Kind() page.Kind {
+	if k := f.View.Kinds; k != nil && slices.Max(k) >= sureKind && !f.saysNothing() {
 		return score.FittedKinds[slices.Index(k, slices.Max(k))]
 	}
-	for _, n := range a.Doc.Meta.LD {
+	for _, n := range f.Doc.Meta.LD {
 		for _, t := range n.Types() {
 			if k, ok := kindOfType[t]; ok {
 				return k
@@ -36,7 +36,7 @@ func (a *Facts) Kind() page.Kind {
 			}
 		}
 	}
-	for _, t := range a.Doc.Meta.Items {
+	for _, t := range f.Doc.Meta.Items {
 		if k, ok := kindOfType[t]; ok {
 			return k
 		}
@@ -47,8 +47,8 @@ func (a *Facts) Kind() page.Kind {
 // saysNothing tells a short page without an address and without metadata. Short
 // pages are mostly shells of forums and shops, which say at least that; this one
 // was written by hand or cut down.
-func (a *Facts) saysNothing() bool {
+func (f *Facts) saysNothing() bool {
 	const short = 200 // words
-	m := &a.Doc.Meta
-	return a.View.Total.Words < short && len(m.Tags) == 0 && len(m.LD) == 0 && a.Doc.Page.URL == "" && m.Canonical == ""
+	m := &f.Doc.Meta
+	return f.View.Total.Words < short && len(m.Tags) == 0 && len(m.LD) == 0 && f.Doc.Page.URL == "" && m.Canonical == ""
 }

@@ -10,14 +10,14 @@ import (
 // LdArticles are the JSON-LD articles of the page that tell its own story.
 // Where there are several, those of other stories are left: the page's own has
 // its title or its address, or else stands first.
-func (a *Facts) LdArticles() []page.LDNode { return a.stories() }
+func (f *Facts) LdArticles() []page.LDNode { return f.stories() }
 
-func (a *Facts) ownStories() []page.LDNode {
+func (f *Facts) ownStories() []page.LDNode {
 	var all, own []page.LDNode
-	for _, n := range a.Doc.Meta.LD {
+	for _, n := range f.Doc.Meta.LD {
 		if n.IsArticle() {
 			all = append(all, n)
-			if a.isOwnStory(n) {
+			if f.isOwnStory(n) {
 				own = append(own, n)
 			}
 		}
@@ -32,18 +32,18 @@ func (a *Facts) ownStories() []page.LDNode {
 // which it is the page's own.
 const ownStory = 0.5
 
-func (a *Facts) isOwnStory(n page.LDNode) bool {
-	if words.Similarity(n.Text("headline"), a.Doc.Title()) >= ownStory {
+func (f *Facts) isOwnStory(n page.LDNode) bool {
+	if words.Similarity(n.Text("headline"), f.Doc.Title()) >= ownStory {
 		return true
 	}
-	page := strings.TrimRight(a.Address(), "/")
+	page := strings.TrimRight(f.Address(), "/")
 	for _, key := range [...]string{"url", "mainEntityOfPage", "@id"} {
 		u := n.Text(key)
 		if o := n.Object(key); o != nil {
 			u = o.Text("@id")
 		}
 		u, _, _ = strings.Cut(u, "#")
-		if u != "" && strings.TrimRight(a.Absolute(u), "/") == page {
+		if u != "" && strings.TrimRight(f.Absolute(u), "/") == page {
 			return true
 		}
 	}
@@ -51,19 +51,19 @@ func (a *Facts) isOwnStory(n page.LDNode) bool {
 }
 
 // LdTexts are the values of a property in the page's story.
-func (a *Facts) LdTexts(key string) []string {
+func (f *Facts) LdTexts(key string) []string {
 	var out []string
-	for _, n := range a.LdArticles() {
+	for _, n := range f.LdArticles() {
 		out = append(out, n.Text(key))
 	}
 	return out
 }
 
 // LDNames are the names of the things a property of the page's story holds.
-func (a *Facts) LDNames(key string) []string {
+func (f *Facts) LDNames(key string) []string {
 	var out []string
-	for _, n := range a.LdArticles() {
-		out = append(out, page.LDNames(a.Doc.Meta.Resolve(n[key]))...)
+	for _, n := range f.LdArticles() {
+		out = append(out, page.LDNames(f.Doc.Meta.Resolve(n[key]))...)
 	}
 	return out
 }

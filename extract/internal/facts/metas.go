@@ -3,14 +3,10 @@ package facts
 import (
 	"strings"
 
-	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
-// DatesFound are the dates that were decided.
-type DatesFound struct{ Published, Modified dates.Date }
-
-// publishedMetas and modifiedMetas are the meta tags that give a page's dates,
+// PublishedMetas and ModifiedMetas are the meta tags that give a page's dates,
 // the most careful first, without the signs that sites put between the words:
 // "article:published_time" is articlepublishedtime.
 var (
@@ -28,9 +24,9 @@ var (
 )
 
 // Metas are the contents of the meta tags of a list, in the list's order.
-func (a *Facts) Metas(names []string) []Candidate {
+func (f *Facts) Metas(names []string) []Candidate {
 	found := map[string]string{}
-	for _, t := range a.Doc.Meta.Tags {
+	for _, t := range f.Doc.Meta.Tags {
 		if name := words.FoldName(t.Name); found[name] == "" {
 			found[name] = t.Content
 		}
@@ -44,12 +40,12 @@ func (a *Facts) Metas(names []string) []Candidate {
 
 // DeclaredLanguage is the language that the page declares, with its region where
 // it gives that too; "" for none.
-func (a *Facts) DeclaredLanguage() string {
-	declared := words.NormaliseLanguageTag(a.Doc.Meta.Lang)
+func (f *Facts) DeclaredLanguage() string {
+	declared := words.NormaliseLanguageTag(f.Doc.Meta.Lang)
 	if declared == "" {
 		return ""
 	}
-	for _, t := range a.Doc.Meta.Tags {
+	for _, t := range f.Doc.Meta.Tags {
 		if locale := words.NormaliseLanguageTag(t.Content); t.Name == "og:locale" && strings.HasPrefix(locale, declared+"-") {
 			return locale
 		}

@@ -13,8 +13,8 @@ import (
 
 // AreWords tells one name or two, no agencies, most of whose words the page prints
 // in small letters too: "Subject Area". Those of longer lists stand in addresses.
-func (a *Facts) AreWords(names []string) bool {
+func (f *Facts) AreWords(names []string) bool {
 	const most = 2
 	isAgency := func(name string) bool { return credit.Agencies[strings.ToLower(name)] }
-	return len(names) <= most && !slices.ContainsFunc(names, isAgency) && page.LowerCaseShare(names, a.Doc.LowerCaseWords(names)) > 0.5
+	return len(names) <= most && !slices.ContainsFunc(names, isAgency) && page.LowerCaseShare(names, f.Doc.LowerCaseWords(names)) > 0.5
 }

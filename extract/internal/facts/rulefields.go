@@ -23,15 +23,15 @@ var (
 )
 
 // applyRules applies the rules of the page's site.
-func (a *Facts) applyRules() {
-	list := a.siteRules()
+func (f *Facts) applyRules() {
+	list := f.siteRules()
 	if len(list) == 0 {
 		return
 	}
-	p := a.Doc.RulePage()
+	p := f.Doc.RulePage()
 	for _, r := range list {
 		if result := r.Apply(p); result != nil {
-			a.Rulings = append(a.Rulings, result)
+			f.Rulings = append(f.Rulings, result)
 		}
 	}
 }
@@ -40,18 +40,18 @@ func (a *Facts) applyRules() {
 // else the one it declares; for a dump without any, by the site that its first
 // line names, and by what its lines say. An address for which there is nothing
 // but rules for every page is passed over like one for which there is nothing.
-func (a *Facts) siteRules() []*rules.Rule {
+func (f *Facts) siteRules() []*rules.Rule {
 	var list []*rules.Rule
-	for _, address := range [...]string{a.Doc.Page.URL, a.Address(), a.Doc.Header.Site} {
-		if found := a.Rules.For(address, a.likelyDay); len(found) > len(list) {
+	for _, address := range [...]string{f.Doc.Page.URL, f.Address(), f.Doc.Header.Site} {
+		if found := f.Rules.For(address, f.likelyDay); len(found) > len(list) {
 			list = found
 		}
 		if slices.ContainsFunc(list, func(r *rules.Rule) bool { return !r.IsGlobal() }) {
 			return list
 		}
 	}
-	if a.Doc.Root == nil {
-		return append(list, a.Rules.ForDumps()...)
+	if f.Doc.Root == nil {
+		return append(list, f.Rules.ForDumps()...)
 	}
 	return list
 }
@@ -59,36 +59,36 @@ func (a *Facts) siteRules() []*rules.Rule {
 // likelyDay is the day that metadata gives or else the address, before anything
 // is decided: it chooses among the rules for the designs of a site. The zero
 // time is none.
-func (a *Facts) likelyDay() time.Time {
-	texts := []string{a.Doc.Header.Date}
-	for _, n := range a.Doc.Meta.LD {
+func (f *Facts) likelyDay() time.Time {
+	texts := []string{f.Doc.Header.Date}
+	for _, n := range f.Doc.Meta.LD {
 		if day, ok := n["datePublished"].(string); ok {
 			texts = append(texts, day)
 		}
 	}
-	for _, c := range a.Metas(PublishedMetas) {
+	for _, c := range f.Metas(PublishedMetas) {
 		texts = append(texts, c.Value)
 	}
 	for _, text := range texts {
-		if d, ok := dates.Parse(text, a.DeclaredLanguage()); ok {
+		if d, ok := dates.Parse(text, f.DeclaredLanguage()); ok {
 			return d.Midnight()
 		}
 	}
-	if d, ok := dates.InURL(a.Address()); ok {
+	if d, ok := dates.InURL(f.Address()); ok {
 		return d.Midnight()
 	}
 	return time.Time{}
 }
 
 // Ruled are the values that the nearest rule gives for a field.
-func (a *Facts) Ruled(field rules.Field, imported bool) []Candidate {
-	for _, result := range a.Rulings {
+func (f *Facts) Ruled(field rules.Field, imported bool) []Candidate {
+	for _, result := range f.Rulings {
 		if result.Rule.Imported != imported || len(result.Fields[field]) == 0 {
 			continue
 		}
 		var out []Candidate
 		for _, v := range result.Fields[field] {
-			out = append(out, Seen(words.OneLine(v.Text), a.blockAt(v.Node)))
+			out = append(out, Seen(words.OneLine(v.Text), f.blockAt(v.Node)))
 		}
 		return out
 	}
@@ -96,7 +96,7 @@ func (a *Facts) Ruled(field rules.Field, imported bool) []Candidate {
 }
 
 // blockAt is the first block in an element, or the one that it is part of.
-func (a *Facts) blockAt(n *html.Node) int {
+func (f *Facts) blockAt(n *html.Node) int {
 	if n == nil {
 		return page.NoBlock
 	}
@@ -105,8 +105,8 @@ func (a *Facts) blockAt(n *html.Node) int {
 		above[p] = true
 	}
 	part := page.NoBlock
-	for i := range a.Doc.Blocks {
-		b := a.Doc.Blocks[i].Node
+	for i := range f.Doc.Blocks {
+		b := f.Doc.Blocks[i].Node
 		if b == nil {
 			continue
 		}
@@ -133,9 +133,9 @@ type RuleUse struct {
 }
 
 // RulesUsed are the rules that were applied, the nearest first.
-func (a *Facts) RulesUsed() []RuleUse {
+func (f *Facts) RulesUsed() []RuleUse {
 	var out []RuleUse
-	for _, result := range a.Rulings {
+	for _, result := range f.Rulings {
 		use := RuleUse{Source: result.Rule.Source}
 		for _, err := range result.Trouble {
 			use.Trouble = append(use.Trouble, err.Error())

@@ -7,8 +7,8 @@ import (
 
 // RuledLine is what a rule for text dumps gives for the headline or the
 // byline; ok is false where none does.
-func (a *Facts) RuledLine(of func(*rules.LineResult) (string, int)) (c Candidate, ok bool) {
-	for _, result := range a.Rulings {
+func (f *Facts) RuledLine(of func(*rules.LineResult) (string, int)) (c Candidate, ok bool) {
+	for _, result := range f.Rulings {
 		if value, at := of(result.Lines); value != "" {
 			return Seen(words.OneLine(value), at).By(Rule), true
 		}

@@ -15,9 +15,9 @@ func SiteHost(address string) string {
 }
 
 // LdOf are the texts of a property in the JSON-LD nodes of a type.
-func (a *Facts) LdOf(kind, key string) []string {
+func (f *Facts) LdOf(kind, key string) []string {
 	var out []string
-	for _, n := range a.Doc.Meta.LD {
+	for _, n := range f.Doc.Meta.LD {
 		for _, t := range n.Types() {
 			if t == kind {
 				out = append(out, n.Text(key))
@@ -29,19 +29,19 @@ func (a *Facts) LdOf(kind, key string) []string {
 
 // Address is the canonical address of the page: what it declares, made
 // absolute, or else what the caller gave.
-func (a *Facts) Address() string {
-	m := &a.Doc.Meta
+func (f *Facts) Address() string {
+	m := &f.Doc.Meta
 	for _, declared := range []string{m.Canonical, m.First("og:url"), m.About} {
-		if u := a.Absolute(declared); u != "" {
+		if u := f.Absolute(declared); u != "" {
 			return u
 		}
 	}
-	return a.Doc.Page.URL
+	return f.Doc.Page.URL
 }
 
 // Absolute resolves an address against the page's own; "" when that does not
 // give an absolute one.
-func (a *Facts) Absolute(address string) string {
+func (f *Facts) Absolute(address string) string {
 	if address == "" {
 		return ""
 	}
@@ -49,7 +49,7 @@ func (a *Facts) Absolute(address string) string {
 	if err != nil {
 		return ""
 	}
-	for _, known := range []string{a.Doc.Meta.Base, a.Doc.Page.URL, a.Doc.Meta.Canonical, a.Doc.Meta.First("og:url")} {
+	for _, known := range []string{f.Doc.Meta.Base, f.Doc.Page.URL, f.Doc.Meta.Canonical, f.Doc.Meta.First("og:url")} {
 		if base, err := url.Parse(known); err == nil && base.IsAbs() {
 			u = base.ResolveReference(u)
 			break

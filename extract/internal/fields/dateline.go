@@ -152,7 +152,7 @@ func (k *Known) summaryAbove(block int) []body.Move {
 // opened is the decision for a dateline.
 func (k *Known) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) Decision[Opening] {
 	d := &Dateline{
-		Text: p.Text, Place: p.Place, Places: OrEmpty(p.Places), Agencies: OrEmpty(p.Agencies),
+		Text: p.Text, Place: p.Place, Places: orEmpty(p.Places), Agencies: orEmpty(p.Agencies),
 		Date: p.Date(k.Published.Midnight()),
 	}
 	return Decision[Opening]{
@@ -187,8 +187,8 @@ type Dateline struct {
 	Date     *string  `json:"date"`     // YYYY-MM-DD, nil when none is printed
 }
 
-// OrEmpty is a list that is written as [] where it is nil.
-func OrEmpty[T any](list []T) []T {
+// orEmpty is a list that is written as [] where it is nil.
+func orEmpty[T any](list []T) []T {
 	if list == nil {
 		return []T{}
 	}
