@@ -70,31 +70,22 @@ func tidySep(sep string) string {
 }
 
 // foldOf returns words in lower case with one space between them.
-func foldOf(words []word) string {
-	if len(words) == 1 {
-		return words[0].fold
-	}
-	var b strings.Builder
-	for i, w := range words {
-		if i > 0 {
-			b.WriteByte(' ')
-		}
-		b.WriteString(w.fold)
-	}
-	return b.String()
-}
+func foldOf(words []word) string { return join(words, func(w *word) string { return w.fold }) }
 
 // textOf returns words as printed with one space between them.
-func textOf(words []word) string {
+func textOf(words []word) string { return join(words, func(w *word) string { return w.text }) }
+
+// join returns one form of words with one space between them. Most are alone.
+func join(words []word, form func(*word) string) string {
 	if len(words) == 1 {
-		return words[0].text
+		return form(&words[0])
 	}
 	var b strings.Builder
-	for i, w := range words {
+	for i := range words {
 		if i > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(w.text)
+		b.WriteString(form(&words[i]))
 	}
 	return b.String()
 }
