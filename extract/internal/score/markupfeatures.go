@@ -19,8 +19,9 @@ type feature struct {
 // A featureGroup is features that are computed together, because they look at
 // the same thing. fill writes a value for each name into a row.
 type featureGroup struct {
-	names []string
-	fill  func(v *View, i int, row []float32)
+	names  []string
+	fill   func(v *View, i int, row []float32)
+	ofPage bool // the values are the same for every block of a page
 }
 
 // featureGroups are all features in the order of the fitted model. The model
@@ -28,9 +29,9 @@ type featureGroup struct {
 // so.
 var featureGroups = []featureGroup{
 	oneByOne(ownTextFeatures), oneByOne(positionFeatures), oneByOne(overlapFeatures), oneByOne(tagFeatures),
-	nearFeatures(), levelFeatures(), pathFeatures(), neighbourFeatures(), oneByOne(pageFeatures),
+	nearFeatures(), levelFeatures(), pathFeatures(), neighbourFeatures(), ofPage(oneByOne(pageFeatures)),
 	labelFeatures(), oneByOne(headingFeatures()), itemFeatures("card", (*View).innerItemOf), itemFeatures("outer card", (*View).outerItemOf),
-	oneByOne(regionFeatures()), phraseFeatures(), oneByOne(kindChances()), traitFeatures(),
+	oneByOne(regionFeatures()), phraseFeatures(), ofPage(oneByOne(kindChances())), ofPage(traitFeatures()),
 	oneByOne(wordFeatures()),
 }
 
@@ -45,6 +46,12 @@ func oneByOne(list []feature) featureGroup {
 			row[j] = list[j].value(v, i)
 		}
 	}
+	return g
+}
+
+// ofPage marks a group whose values are the same for every block of a page.
+func ofPage(g featureGroup) featureGroup {
+	g.ofPage = true
 	return g
 }
 
@@ -344,8 +351,9 @@ func Features(d *page.Document, kinds []float32) [][]float32 {
 	v.Kinds = kinds
 	v.setTraits(v.kindRow())
 	rows := newRows(len(d.Blocks), featureCount())
+	v.fillPage(rows)
 	for i, row := range rows {
-		v.fill(row, i)
+		v.fillBlock(row, i)
 	}
 	return rows
 }
@@ -363,11 +371,24 @@ func featureCount() int {
 	return n
 }
 
-// fill writes the features of a block into a row.
-func (v *View) fill(row []float32, i int) {
+// fillPage writes what is the same for every block of the page into rows, which
+// may then be used for one block after the other.
+func (v *View) fillPage(rows [][]float32) {
+	for _, row := range rows {
+		v.fill(row, 0, true)
+	}
+}
+
+// fillBlock writes the other features, those of a block, into a row.
+func (v *View) fillBlock(row []float32, i int) { v.fill(row, i, false) }
+
+// fill writes the features of the page or those of a block into a row.
+func (v *View) fill(row []float32, i int, ofPage bool) {
 	for j := range featureGroups {
 		g := &featureGroups[j]
-		g.fill(v, i, row[:len(g.names)])
+		if g.ofPage == ofPage {
+			g.fill(v, i, row[:len(g.names)])
+		}
 		row = row[len(g.names):]
 	}
 }

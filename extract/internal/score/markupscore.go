@@ -27,10 +27,11 @@ type unsureBlocks struct {
 func (v *View) scoreOnce(forest *boost.Forest) (scores []float64, unsure unsureBlocks) {
 	scores = make([]float64, len(v.d.Blocks))
 	batch, rows := forest.Batch(), newRows(boost.BatchRows, featureCount())
+	v.fillPage(rows)
 	at := 0
 	for some := range slices.Chunk(scores, boost.BatchRows) {
 		for i := range some {
-			v.fill(rows[i], at+i)
+			v.fillBlock(rows[i], at+i)
 		}
 		firstScores(batch, rows[:len(some)], some)
 		for i, p := range some {
