@@ -37,6 +37,7 @@ type flags struct {
 	progress  string
 	quiet     bool
 	rules     ruleFlags
+	version   bool
 }
 
 // defaultMaxBytes is far above the pages people read (of 2,392 saved ones the
@@ -67,6 +68,9 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
 	set.StringVar(&f.progress, "progress", string(progressAuto), "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error, and no summary")
+	// Cobra has this flag too, but to word what it prints takes a template, which
+	// calls methods by name: the linker then keeps all methods of all types.
+	set.BoolVarP(&f.version, "version", "v", false, "print the version")
 }
 
 // meant turns flags and paths into a job, or says what is wrong with them.

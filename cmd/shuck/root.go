@@ -64,10 +64,13 @@ func newMainJob() *cobra.Command {
 		Long:          longHelp,
 		Example:       examples,
 		Args:          cobra.ArbitraryArgs,
-		Version:       version(),
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		RunE: func(cmd *cobra.Command, paths []string) error {
+			if typed.version {
+				_, err := fmt.Fprintln(cmd.OutOrStdout(), cmd.Name(), version())
+				return err
+			}
 			job, err := typed.meant(paths, cmd.InOrStdin())
 			if err != nil {
 				return withHelp(cmd, err)
@@ -77,7 +80,6 @@ func newMainJob() *cobra.Command {
 			return job.run(ctx, cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
 	}
-	cmd.SetVersionTemplate("{{.Name}} {{.Version}}\n")
 	cmd.SetFlagErrorFunc(explainFlagError)
 	typed.define(cmd.Flags())
 	complete := func(choices []string) cobra.CompletionFunc {
