@@ -14,6 +14,10 @@ import (
 
 // A format turns records into the bytes that are written.
 type format struct {
+	// page makes the record of a page and what is written of it. Where it is nil,
+	// what is written is encoded from the record.
+	page func(extract.Page, extract.Options) (extract.Record, []byte)
+
 	encode      func(extract.Record) ([]byte, error)
 	separator   string // stands between the pages that have output
 	ending      string // of the names of files

@@ -1,12 +1,11 @@
 package main
 
 import (
-	"bufio"
+	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
-	"iter"
 	"maps"
 	"math"
 	"slices"
@@ -16,94 +15,51 @@ import (
 	"github.com/spf13/cobra"
 
 	"shuck/extract"
-	"shuck/extract/dump"
 )
 
 const explainHelp = `Explain shows how each page of a dump came to its record: what was proposed for
 each field and by whom, and of each block its score, whether it is part of the
 body (+) or not (-), what moved the score most, and the step that put it in or
-took it out against its score. Without a PATH, or with -, standard input is
-read. What it prints is for people and may change.
+took it out against its score. Paths, lists and standard input are read as by
+the main job. What it prints is for people and may change.
 
 Exit codes: as of the main job.`
 
+const explainExamples = `  shuck explain page.html
+  curl -s URL | shuck explain --url URL
+  shuck explain --include '*.html' dumps/ | less`
+
 func newExplain() *cobra.Command {
-	var url string
-	var typed ruleFlags
+	typed := flags{format: "json", progress: string(progressNever)}
 	cmd := &cobra.Command{
 		Use:     "explain [flags] [PATH...]",
 		Short:   "Show why each block and field of a page was chosen or not",
 		Long:    explainHelp,
-		Example: "  shuck explain page.html\n  curl -s URL | shuck explain --url URL",
+		Example: explainExamples,
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			siteRules, err := typed.sets()
-			if err != nil {
-				return withHelp(cmd, err)
-			}
-			return explainAll(paths, url, extract.Options{Rules: siteRules}, cmd)
+			return typed.run(cmd, paths, func(j *job) { j.format = format{page: explainPage, encode: encodeNothing} })
 		},
 	}
-	typed.define(cmd.Flags())
-	cmd.Flags().StringVar(&url, "url", "", "address the page was fetched from")
+	set := cmd.Flags()
+	set.SortFlags = false
+	typed.defineInput(set)
+	typed.rules.define(set)
+	typed.defineRunning(set)
 	return cmd
 }
 
-// explainAll explains the pages behind paths, one after the other.
-func explainAll(paths []string, url string, opts extract.Options, cmd *cobra.Command) error {
-	if len(paths) == 0 {
-		paths = []string{standardInput}
-	}
-	out := bufio.NewWriter(cmd.OutOrStdout())
-	worst := exitArticles
-	for _, path := range paths {
-		for page, err := range pagesOf(path, cmd.InOrStdin()) {
-			if url != "" {
-				page.URL = url
-			}
-			code := exitArticles
-			if err == nil {
-				code, err = explainPage(out, page, opts)
-			}
-			if err != nil {
-				fmt.Fprintf(cmd.ErrOrStderr(), "shuck: %s: %v\n", page.Source, err)
-				code = exitForExplain(err, page.Source == path)
-			}
-			worst = max(worst, code)
-		}
-		if err := out.Flush(); err != nil {
-			return err
-		}
-	}
-	if worst == exitArticles {
-		return nil
-	}
-	return pagesError{code: worst}
-}
+// encodeNothing is for pages that could not be done: the message says it all.
+func encodeNothing(extract.Record) ([]byte, error) { return nil, nil }
 
-// exitForExplain is the exit code for a page that could not be had.
-func exitForExplain(err error, isNamed bool) exitCode {
+// explainPage gives the record of a page, and in words why it has it.
+func explainPage(page extract.Page, opts extract.Options) (extract.Record, []byte) {
+	d, err := extract.Parse(opts.Rewritten(page))
 	var failure *extract.Error
 	if errors.As(err, &failure) {
-		return exitForFailure(failure, isNamed)
-	}
-	return exitUnusable
-}
-
-// pagesOf gives the pages behind a path, or on standard input.
-func pagesOf(path string, stdin io.Reader) iter.Seq2[extract.Page, error] {
-	if path == standardInput {
-		return dump.File{Source: path, Reader: stdin}.Pages(0)
-	}
-	return dump.Pages(path, dump.Options{})
-}
-
-// explainPage writes down why a page has the record it has.
-func explainPage(w *bufio.Writer, page extract.Page, opts extract.Options) (exitCode, error) {
-	d, err := extract.Parse(opts.Rewritten(page))
-	if err != nil {
-		return exitNoArticle, err
+		return extract.Record{Source: page.Source, Err: failure}, nil
 	}
 	e := extract.Explain(d, opts)
+	w := new(bytes.Buffer)
 	fmt.Fprintf(w, "page %s\n", page.Source)
 	for _, k := range e.Kinds {
 		if k.Chance >= 0.005 {
@@ -120,27 +76,22 @@ func explainPage(w *bufio.Writer, page extract.Page, opts extract.Options) (exit
 			fmt.Fprintf(w, "    %s\n", trouble)
 		}
 	}
-	if err := explainFields(w, &e); err != nil {
-		return exitUnusable, err
-	}
-	explainBlocks(w, e)
+	explainFields(w, &e)
+	explainBlocks(w, &e)
 	w.WriteByte('\n')
-	if e.Record.Body == "" {
-		return exitNoArticle, nil
-	}
-	return exitArticles, nil
+	return e.Record, w.Bytes()
 }
 
 // explainFields writes the value of each field, and below it what finders
 // proposed, in the order they were asked.
-func explainFields(w *bufio.Writer, e *extract.Explanation) error {
-	data, err := json.Marshal(e.Record)
-	if err != nil {
-		return err
-	}
+func explainFields(w io.Writer, e *extract.Explanation) {
 	var values map[string]json.RawMessage
-	if err := json.Unmarshal(data, &values); err != nil {
-		return err
+	data, err := json.Marshal(e.Record)
+	if err == nil {
+		err = json.Unmarshal(data, &values)
+	}
+	if err != nil {
+		panic(err) // the job makes an error of it
 	}
 	for _, name := range slices.Sorted(maps.Keys(e.Fields)) {
 		fmt.Fprintf(w, "\n%s: %s\n", name, shorten(string(values[name])))
@@ -152,11 +103,10 @@ func explainFields(w *bufio.Writer, e *extract.Explanation) error {
 			fmt.Fprintf(w, "    %-24s %s%s\n", c.Finder, shorten(c.Value), where)
 		}
 	}
-	return nil
 }
 
 // explainBlocks writes a line for each block, and one for what moved its score.
-func explainBlocks(w *bufio.Writer, e extract.Explanation) {
+func explainBlocks(w io.Writer, e *extract.Explanation) {
 	fmt.Fprintf(w, "\nbody: blocks with a score of %.2f or more\n", e.Above)
 	for i, b := range e.Blocks {
 		sign := '-'

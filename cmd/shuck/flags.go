@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 	"golang.org/x/term"
 
@@ -50,27 +51,49 @@ const defaultTimeout = 2 * time.Minute
 
 func (f *flags) define(set *pflag.FlagSet) {
 	set.SortFlags = false
-	f.maxBytes = defaultMaxBytes
 	set.StringVarP(&f.format, "format", "f", "json", "write records as `FORMAT`: "+strings.Join(formatNames(), ", "))
 	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people")
 	set.StringSliceVar(&f.fields, "fields", nil, "keep only the fields `NAME,NAME` of the JSON, and source")
 	set.BoolVar(&f.blocks, "blocks", false, "fill the field blocks: the body with its headings, lists and quotes")
+	f.defineInput(set)
+	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
+	f.rules.define(set)
+	set.BoolVar(&f.force, "force", false, "with --out, do again what is done")
+	set.StringVar(&f.progress, "progress", string(progressAuto), "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
+	f.defineRunning(set)
+	// Cobra has this flag too, but to word what it prints takes a template, which
+	// calls methods by name: the linker then keeps all methods of all types.
+	set.BoolVarP(&f.version, "version", "v", false, "print the version")
+}
+
+// defineInput defines the flags that say what is read.
+func (f *flags) defineInput(set *pflag.FlagSet) {
+	f.maxBytes = defaultMaxBytes
 	set.StringVar(&f.url, "url", "", "the `URL` the page was fetched from (for one page)")
 	set.StringVar(&f.filesFrom, "files-from", "", "read the pages listed in `FILE` (- is standard input), a line a page: PATH, or PATH, a tab and URL")
 	set.BoolVarP(&f.null, "null", "0", false, "entries of --files-from end with a NUL instead of a line end")
 	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, take only files that match `GLOB` (repeatable)")
 	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out files and directories that match `GLOB` (repeatable)")
 	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
+}
+
+// defineRunning defines the flags that say how the work is done.
+func (f *flags) defineRunning(set *pflag.FlagSet) {
 	set.DurationVar(&f.timeout, "timeout", defaultTimeout, "give up a page that takes longer than this `TIME`, such as 30s; 0 is no limit")
-	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
-	f.rules.define(set)
-	set.BoolVar(&f.force, "force", false, "with --out, do again what is done")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
-	set.StringVar(&f.progress, "progress", string(progressAuto), "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error, and no summary")
-	// Cobra has this flag too, but to word what it prints takes a template, which
-	// calls methods by name: the linker then keeps all methods of all types.
-	set.BoolVarP(&f.version, "version", "v", false, "print the version")
+}
+
+// run does the job that flags and paths mean, adapted to the command.
+func (f *flags) run(cmd *cobra.Command, paths []string, adapt func(*job)) error {
+	job, err := f.meant(paths, cmd.InOrStdin())
+	if err != nil {
+		return withHelp(cmd, err)
+	}
+	adapt(job)
+	ctx, end := untilInterrupted(cmd.Context())
+	defer end()
+	return job.run(ctx, cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
 }
 
 // meant turns flags and paths into a job, or says what is wrong with them.

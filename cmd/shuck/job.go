@@ -166,20 +166,18 @@ func (j *job) do(in input) (res result) {
 
 // page makes the record of a page.
 func (j *job) page(in input) result {
+	var output []byte
 	record := j.limiter.within(func() (r extract.Record) {
 		defer func() {
 			if fault := recover(); fault != nil {
 				r.Err = internalError(fault)
 			}
 		}()
-		return extract.Do(in.page, j.options)
+		r, output = j.extract(in.page)
+		return r
 	})
 	if record.Err != nil {
-		return j.failed(in, record.Err)
-	}
-	output, err := j.format.encode(record)
-	if err != nil {
-		panic(err) // do makes an error record of it
+		return j.failed(in, record.Err) // output may still be worked on
 	}
 	res := result{
 		from: in.from, event: pageDone, source: in.page.Source, file: in.file, output: output,
@@ -191,6 +189,22 @@ func (j *job) page(in input) result {
 		res.tally.articles, res.tally.without = 0, 1
 	}
 	return res
+}
+
+// extract gives the record of a page and what is written of it.
+func (j *job) extract(page extract.Page) (extract.Record, []byte) {
+	if j.format.page != nil {
+		return j.format.page(page, j.options)
+	}
+	record := extract.Do(page, j.options)
+	if record.Err != nil {
+		return record, nil
+	}
+	output, err := j.format.encode(record)
+	if err != nil {
+		panic(err) // page makes an error record of it
+	}
+	return record, output
 }
 
 // failed makes the result of a page that could not be done, or of an error

@@ -71,13 +71,7 @@ func newMainJob() *cobra.Command {
 				_, err := fmt.Fprintln(cmd.OutOrStdout(), cmd.Name(), version())
 				return err
 			}
-			job, err := typed.meant(paths, cmd.InOrStdin())
-			if err != nil {
-				return withHelp(cmd, err)
-			}
-			ctx, end := untilInterrupted(cmd.Context())
-			defer end()
-			return job.run(ctx, cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())
+			return typed.run(cmd, paths, func(*job) {})
 		},
 	}
 	cmd.SetFlagErrorFunc(explainFlagError)

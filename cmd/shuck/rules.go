@@ -4,11 +4,13 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"iter"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"shuck/extract"
+	"shuck/extract/dump"
 	"shuck/extract/rules"
 )
 
@@ -119,6 +121,14 @@ func newRulesTry() *cobra.Command {
 			return out.Flush()
 		},
 	}
+}
+
+// pagesOf gives the pages behind a path, or on standard input.
+func pagesOf(path string, stdin io.Reader) iter.Seq2[extract.Page, error] {
+	if path == standardInput {
+		return dump.File{Source: path, Reader: stdin}.Pages(0)
+	}
+	return dump.Pages(path, dump.Options{})
 }
 
 // tryRule writes what a rule finds on a page, and the first of it.
