@@ -61,6 +61,37 @@ func exitForFailure(failure *extract.Error, isNamed bool) exitCode {
 	return exitNoArticle
 }
 
+// A failOn says which pages make a run fail. The zero value is failOnNoArticle.
+type failOn string
+
+const (
+	failOnNoArticle failOn = "no-article" // those that gave none, and those that could not be done
+	failOnError     failOn = "error"      // those that could not be done
+	failOnNever     failOn = "never"      // none
+)
+
+func failOnChoices() []string {
+	return []string{string(failOnError), string(failOnNoArticle), string(failOnNever)}
+}
+
+// forNoArticle is what a page without an article adds to the outcome of a run.
+func (f failOn) forNoArticle() exitCode {
+	if f == failOnError || f == failOnNever {
+		return exitArticles
+	}
+	return exitNoArticle
+}
+
+// forFailure is what an error record adds. An input that was named and cannot be
+// read is no matter of pages: it counts whatever f is.
+func (f failOn) forFailure(failure *extract.Error, isNamed bool) exitCode {
+	code := exitForFailure(failure, isNamed)
+	if f == failOnNever && code == exitNoArticle {
+		return exitArticles
+	}
+	return code
+}
+
 // exitForNoPage is what an error adds that no page stands for.
 func exitForNoPage(err error) exitCode {
 	if errors.As(err, new(*dump.LinkError)) {

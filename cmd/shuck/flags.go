@@ -37,6 +37,7 @@ type flags struct {
 	force     bool
 	progress  string
 	quiet     bool
+	failOn    string
 	rules     ruleFlags
 	version   bool
 }
@@ -82,6 +83,7 @@ func (f *flags) defineRunning(set *pflag.FlagSet) {
 	set.DurationVar(&f.timeout, "timeout", defaultTimeout, "give up a page that takes longer than this `TIME`, such as 30s; 0 is no limit")
 	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error, and no summary")
+	set.StringVar(&f.failOn, "fail-on", string(failOnNoArticle), "exit with 1 for pages that are `WHAT`: error, no-article (those too) or never")
 }
 
 // run does the job that flags and paths mean, adapted to the command.
@@ -126,7 +128,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 		maxBytes: int64(f.maxBytes), workers: workers, limiter: newLimiter(f.timeout),
 		options: extract.Options{Blocks: format.needsBlocks, Rules: siteRules}, format: format,
 		out: f.out, force: f.force, settings: f.settings(siteRules),
-		progress: progressMode(f.progress), quiet: f.quiet,
+		progress: progressMode(f.progress), quiet: f.quiet, failOn: failOn(f.failOn),
 	}
 	return j, j.checkOut()
 }
@@ -147,6 +149,8 @@ func (f *flags) checkInput(paths []string, stdin io.Reader) error {
 		return errors.New("--force is about the directory of --out, which is not given")
 	case !slices.Contains(progressModes(), f.progress):
 		return fmt.Errorf("--progress %s: want %s", f.progress, strings.Join(progressModes(), ", "))
+	case !slices.Contains(failOnChoices(), f.failOn):
+		return fmt.Errorf("--fail-on %s: want %s", f.failOn, strings.Join(failOnChoices(), ", "))
 	case f.null && f.filesFrom == "":
 		return errors.New("--null is about the entries of --files-from, which is not given")
 	case f.filesFrom != "" && len(paths) > 0:

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -33,6 +34,7 @@ type job struct {
 	settings string // what records depend on beside the pages, in words
 	progress progressMode
 	quiet    bool
+	failOn   failOn
 }
 
 // An event is what a result is about.
@@ -63,7 +65,7 @@ type result struct {
 
 // run does the job. Everything that is written, is written here.
 func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer) error {
-	out, err := j.sink(stdout)
+	out, err := j.sink(stdout, stderr)
 	if err != nil {
 		return err
 	}
@@ -89,8 +91,8 @@ func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer
 	if err != nil {
 		return err // others may still be at work: nothing can be added up
 	}
-	if j.out != "" && !j.quiet {
-		fmt.Fprintln(stderr, sum.summary(time.Since(begin), in.left, in.stats.Passed()))
+	if passed := in.stats.Passed(); j.sumsUp(stdout, sum, in.left, passed) {
+		fmt.Fprintln(stderr, sum.summary(time.Since(begin), in.left, passed))
 	}
 	return j.end(ctx, outcome)
 }
@@ -114,8 +116,22 @@ func (j *job) end(ctx context.Context, outcome exitCode) error {
 	return nil
 }
 
+// sumsUp reports whether a run ends with its summary: not between the records on
+// one screen, and not where there was one page alone, as its record says the same. Of no
+// pages there are other messages.
+func (j *job) sumsUp(stdout io.Writer, sum tally, left dump.LeftOut, passed map[dump.PassedOver]int) bool {
+	switch {
+	case j.quiet, j.format.page != nil: // what is explained is no record
+		return false
+	case j.out != "":
+		return true
+	}
+	isOne := sum.pages <= 1 && (sum.pages == 0 || left == dump.LeftOut{} && len(passed) == 0)
+	return !isOne && !isTerminal(stdout)
+}
+
 // sink opens what the records go to.
-func (j *job) sink(stdout io.Writer) (sink, error) {
+func (j *job) sink(stdout, stderr io.Writer) (sink, error) {
 	if j.out == "" {
 		return &standardOutput{to: stdout, separator: j.format.separator}, nil
 	}
@@ -123,7 +139,27 @@ func (j *job) sink(stdout io.Writer) (sink, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--out %s: %w", j.out, err)
 	}
+	was, err := dir.noteNames(j.namesMean())
+	if err != nil {
+		return nil, errors.Join(err, dir.close())
+	}
+	if now := j.namesMean(); was != "" && was != now && !j.quiet {
+		fmt.Fprintf(stderr, "shuck: --out %s: names mean something else now: they are %s, and were %s; "+
+			"name another directory, or what was read before\n", j.out, now, was)
+	}
 	return dir, nil
+}
+
+// namesMean says what names under --out are.
+func (j *job) namesMean() string {
+	below := j.namesBelow()
+	if below == "" {
+		return "as given"
+	}
+	if absolute, err := filepath.Abs(below); err == nil {
+		below = absolute
+	}
+	return "those below " + strconv.Quote(below)
 }
 
 // shown is the mode of the progress: unless it was asked for, there is none
@@ -158,7 +194,7 @@ func (j *job) do(in input) (res result) {
 	case pageFailed:
 		return j.failed(in, in.err)
 	case memberSkipped, fileSkipped:
-		return skipped(in)
+		return j.skipped(in)
 	default:
 		return result{from: in.from, event: in.event, tally: tally{files: 1}}
 	}
@@ -185,7 +221,7 @@ func (j *job) page(in input) result {
 	}
 	if record.Body == "" {
 		res.message = message(in.page.Source, "no article found")
-		res.code = exitNoArticle
+		res.code = j.failOn.forNoArticle()
 		res.tally.articles, res.tally.without = 0, 1
 	}
 	return res
@@ -216,25 +252,29 @@ func (j *job) failed(in input, err error) result {
 		res.event, res.code = onlyTold, exitForNoPage(err)
 		return res
 	}
+	if source == standardInput && res.failure.Kind == extract.ErrEmpty {
+		// Of a job that was cut into parts, a part may well have no pages.
+		return result{from: in.from, event: onlyTold, message: message(source, "it is empty, so there is no page and no record")}
+	}
 	output, err := j.format.encode(extract.Record{Source: source, Err: res.failure})
 	if err != nil {
 		panic(err) // two strings
 	}
 	res.output = output
-	res.code = exitForFailure(res.failure, in.from.isNamed && source == in.from.file.Source)
+	res.code = j.failOn.forFailure(res.failure, in.from.isNamed && source == in.from.file.Source)
 	res.tally = tally{pages: 1, errors: 1, bytes: int64(len(in.page.Data))}
 	return res
 }
 
 // skipped makes the result of what an earlier run has done.
-func skipped(in input) result {
+func (j *job) skipped(in input) result {
 	res := result{from: in.from, event: in.event, earlier: in.was}
-	res.tally = tally{pages: in.was.pages, skipped: in.was.pages}
+	res.tally = tally{pages: in.was.pages, skipped: in.was.pages, skippedWithout: in.was.pages - in.was.articles}
 	if in.event == fileSkipped {
 		res.tally.files, res.tally.filesSkipped = 1, 1
 	}
-	if in.was.articles < in.was.pages {
-		res.code = exitNoArticle
+	if res.tally.skippedWithout > 0 {
+		res.code = j.failOn.forNoArticle()
 	}
 	return res
 }

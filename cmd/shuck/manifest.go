@@ -24,8 +24,10 @@ import (
 // sizes of the files when they are believed.
 
 // An entry is a line of the manifest: about a whole input file, or, with Page,
-// about one page of a container that has not been read to its end.
+// about one page of a container that has not been read to its end, or, with
+// Names, about what the names of a run mean.
 type entry struct {
+	Names     string   `json:"names,omitempty"`
 	Input     string   `json:"input"`          // outputFile of the input, also for containers
 	Page      string   `json:"page,omitempty"` // memberFile of the page
 	ID        identity `json:"id"`
@@ -95,6 +97,7 @@ func hashName(name string) nameHash { return nameHash(maphash.String(nameSeed, n
 type manifest struct {
 	file  *os.File
 	known map[nameHash]memory
+	names string // what they meant in the last run; "" where there was none
 }
 
 // openManifest reads what earlier runs have written, or forgets it.
@@ -125,6 +128,10 @@ func openManifest(file *os.File, forget bool) (*manifest, error) {
 
 // learn takes in a line. The last one about a file holds.
 func (m *manifest) learn(e entry) {
+	if e.Names != "" {
+		m.names = e.Names
+		return
+	}
 	key := hashName(e.Input)
 	if e.Page == "" {
 		m.known[key] = memory{

@@ -77,6 +77,15 @@ func openOutputDir(name, ending, settings string, force bool) (_ *outputDir, err
 	return &outputDir{root: root, ending: ending, settings: settings, manifest: known, errors: failures}, nil
 }
 
+// noteNames notes what the names of this run mean, and gives what they meant in
+// the last one, "" where there was none.
+func (d *outputDir) noteNames(now string) (was string, err error) {
+	if was = d.manifest.names; was == now {
+		return was, nil
+	}
+	return was, d.manifest.append(entry{Names: now})
+}
+
 func (d *outputDir) recall(from *origin) (earlier, bool) {
 	if from.file.Reader == nil {
 		from.id = identify(from.file.Source, from.file.URL, d.settings)

@@ -34,7 +34,8 @@ formats. Error records are the lines of DIR/errors.jsonl. Files appear whole or
 not at all. What is done and unchanged is skipped by the next run, so a run that
 was stopped, however it was, is taken up by the same command.
 
-Exit codes: 0 every page gave an article; 1 at least one did not; 2 wrong usage,
+Exit codes: 0 every page gave an article; 1 at least one did not (--fail-on error:
+could not be done; --fail-on never: no page makes it 1); 2 wrong usage,
 or an input that was named and could not be read at all; 130 or 143 stopped by a
 signal, when the pages in hand had been written.
 
@@ -82,6 +83,7 @@ func newMainJob() *cobra.Command {
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("format", complete(formatNames())))
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fields", complete(fieldNames())))
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("progress", complete(progressModes())))
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fail-on", complete(failOnChoices())))
 	cobra.CheckErr(cmd.MarkFlagDirname("out"))
 	cobra.CheckErr(cmd.MarkFlagDirname("rules"))
 	return cmd

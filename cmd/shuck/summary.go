@@ -19,6 +19,8 @@ type tally struct {
 
 	pages, articles, without, errors, skipped int
 
+	skippedWithout int // of those skipped, the pages without an article
+
 	bytes int64 // of pages, unpacked, as far as they were read
 }
 
@@ -30,14 +32,15 @@ func (t *tally) add(more tally) {
 	t.without += more.without
 	t.errors += more.errors
 	t.skipped += more.skipped
+	t.skippedWithout += more.skippedWithout
 	t.bytes += more.bytes
 }
 
 // summary tells what a run did.
 func (t tally) summary(took time.Duration, left dump.LeftOut, passed map[dump.PassedOver]int) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "shuck: %s: %s, %d without one, %s, %d skipped; %.1f MB in %s, %.0f pages a second",
-		counted(t.pages, "page"), counted(t.articles, "article"), t.without, counted(t.errors, "error"), t.skipped,
+	fmt.Fprintf(&b, "shuck: %s: %s, %d without one, %s, %s; %.1f MB in %s, %.0f pages a second",
+		counted(t.pages, "page"), counted(t.articles, "article"), t.without, counted(t.errors, "error"), t.skips(),
 		float64(t.bytes)/1e6, roughly(took), rate(t.pages-t.skipped, took))
 	separator := "; passed over: "
 	for _, out := range []struct {
@@ -60,6 +63,16 @@ func (t tally) summary(took time.Duration, left dump.LeftOut, passed map[dump.Pa
 		separator = ", "
 	}
 	return b.String()
+}
+
+// skips counts what was skipped, and says what it was: 48 of 20000 pages that have
+// no article are not 20000 that have one.
+func (t tally) skips() string {
+	text := fmt.Sprintf("%d skipped", t.skipped)
+	if t.skippedWithout > 0 {
+		text += fmt.Sprintf(", %d of them without an article", t.skippedWithout)
+	}
+	return text
 }
 
 func counted(n int, what string) string {
