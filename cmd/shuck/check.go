@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"runtime"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -69,7 +68,7 @@ type checkFlags struct {
 	failFast          bool
 	filter            dump.Filter
 	maxBytes          byteSize
-	jobs              int
+	jobs              jobCount
 	color             string
 	quiet             bool
 	rules             ruleFlags
@@ -117,7 +116,7 @@ func (f *checkFlags) define(set *pflag.FlagSet) {
 	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, check only pages that match `GLOB` (repeatable)")
 	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out pages and directories that match `GLOB` (repeatable)")
 	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
-	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
+	set.VarP(&f.jobs, "jobs", "j", "work on `N` pages at a time (default: one for each core)")
 	f.rules.define(set)
 	set.StringVar(&f.color, "color", "auto", "colour diffs, `WHEN`: "+strings.Join(colorChoices, ", "))
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "print nothing but the summary")
@@ -140,11 +139,8 @@ func (f *checkFlags) meant(paths []string) (*check, error) {
 		paths: paths, filter: f.filter, reports: reports,
 		options: golden.Options{Extract: extract.Options{Rules: siteRules}, MaxBytes: int64(f.maxBytes), Make: f.update || f.make},
 		update:  golden.Update{Rewrite: f.update, Make: f.update || f.make, All: f.all},
-		workers: f.jobs, failFast: f.failFast, allowMissing: f.allowMissing,
+		workers: f.jobs.workers(), failFast: f.failFast, allowMissing: f.allowMissing,
 		color: f.color, quiet: f.quiet,
-	}
-	if c.workers == 0 {
-		c.workers = runtime.GOMAXPROCS(0)
 	}
 	return c, nil
 }
@@ -155,8 +151,6 @@ func (f *checkFlags) checkUsage(paths []string) error {
 		return errors.New("nothing to check: give a directory of pages and goldens")
 	case count(paths, standardInput) > 0:
 		return errors.New("standard input has no golden beside it: give a directory, or ./- for a file of that name")
-	case f.jobs < 0:
-		return fmt.Errorf("--jobs %d: want a number above 0, or 0 for one job for each core", f.jobs)
 	case f.all && !f.update:
 		return errors.New("--all is about --update, which is not given")
 	case count(colorChoices, f.color) == 0:

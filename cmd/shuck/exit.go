@@ -5,7 +5,9 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"strings"
 	"syscall"
 
 	"shuck/extract"
@@ -46,9 +48,18 @@ func exitFor(err error, stderr io.Writer) exitCode {
 		fmt.Fprintf(stderr, "shuck: %v\n", stopped)
 		return stopped.exitCode()
 	default:
-		fmt.Fprintf(stderr, "shuck: %v\n", err)
+		fmt.Fprintf(stderr, "shuck: %s\n", inPlainWords(err))
 		return exitUnusable
 	}
+}
+
+// inPlainWords leaves out of an error which call of the system it comes from.
+func inPlainWords(err error) string {
+	text := err.Error()
+	if file := (*fs.PathError)(nil); errors.As(err, &file) {
+		text = strings.Replace(text, file.Error(), file.Path+": "+file.Err.Error(), 1)
+	}
+	return text
 }
 
 // exitForFailure is what an error record adds to the outcome of a run. An input

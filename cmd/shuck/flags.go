@@ -6,7 +6,6 @@ import (
 	"io"
 	"net/url"
 	"os"
-	"runtime"
 	"slices"
 	"strings"
 	"time"
@@ -24,15 +23,15 @@ import (
 type flags struct {
 	format    string
 	indent    bool
-	fields    []string
+	fields    nameList
 	blocks    bool
 	url       string
 	filesFrom string
 	null      bool
 	filter    dump.Filter
 	maxBytes  byteSize
-	timeout   time.Duration
-	jobs      int
+	timeout   timeLimit
+	jobs      jobCount
 	out       string
 	force     bool
 	progress  string
@@ -54,7 +53,7 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.SortFlags = false
 	set.StringVarP(&f.format, "format", "f", "json", "write records as `FORMAT`: "+strings.Join(formatNames(), ", "))
 	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people")
-	set.StringSliceVar(&f.fields, "fields", nil, "keep only the fields `NAME,NAME` of the JSON, and source")
+	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the JSON, and source")
 	set.BoolVar(&f.blocks, "blocks", false, "fill the field blocks: the body with its headings, lists and quotes")
 	f.defineInput(set)
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
@@ -80,8 +79,9 @@ func (f *flags) defineInput(set *pflag.FlagSet) {
 
 // defineRunning defines the flags that say how the work is done.
 func (f *flags) defineRunning(set *pflag.FlagSet) {
-	set.DurationVar(&f.timeout, "timeout", defaultTimeout, "give up a page that takes longer than this `TIME`, such as 30s; 0 is no limit")
-	set.IntVarP(&f.jobs, "jobs", "j", 0, "work on `N` pages at a time (default: one for each core)")
+	f.timeout = timeLimit(defaultTimeout)
+	set.Var(&f.timeout, "timeout", "give up a page that takes longer than this `TIME`, such as 30s; 0 is no limit")
+	set.VarP(&f.jobs, "jobs", "j", "work on `N` pages at a time (default: one for each core)")
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error, and no summary")
 	set.StringVar(&f.failOn, "fail-on", string(failOnNoArticle), "exit with 1 for pages that are `WHAT`: error, no-article (those too) or never")
 }
@@ -118,14 +118,10 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 	if f.null {
 		separator = 0
 	}
-	workers := f.jobs
-	if workers == 0 {
-		workers = runtime.GOMAXPROCS(0)
-	}
 	j := &job{
 		paths: paths, url: f.url, filter: f.filter,
 		filesFrom: f.filesFrom, separator: separator,
-		maxBytes: int64(f.maxBytes), workers: workers, limiter: newLimiter(f.timeout),
+		maxBytes: int64(f.maxBytes), workers: f.jobs.workers(), limiter: newLimiter(time.Duration(f.timeout)),
 		options: extract.Options{Blocks: format.needsBlocks, Rules: siteRules}, format: format,
 		out: f.out, force: f.force, settings: f.settings(siteRules),
 		progress: progressMode(f.progress), quiet: f.quiet, failOn: failOn(f.failOn),
@@ -141,10 +137,6 @@ func (f *flags) settings(siteRules *rules.Set) string {
 // checkInput finds flags and paths that do not go together.
 func (f *flags) checkInput(paths []string, stdin io.Reader) error {
 	switch {
-	case f.jobs < 0:
-		return fmt.Errorf("--jobs %d: want a number above 0, or 0 for one job for each core", f.jobs)
-	case f.timeout < 0:
-		return fmt.Errorf("--timeout %s: want a time above 0, or 0 for no limit", f.timeout)
 	case f.force && f.out == "":
 		return errors.New("--force is about the directory of --out, which is not given")
 	case !slices.Contains(progressModes(), f.progress):

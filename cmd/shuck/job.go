@@ -247,7 +247,7 @@ func (j *job) extract(page extract.Page) (extract.Record, []byte) {
 // that no page stands for.
 func (j *job) failed(in input, err error) result {
 	source := in.page.Source
-	res := result{from: in.from, event: pageFailed, source: source, file: in.file, message: message(source, explain(err))}
+	res := result{from: in.from, event: pageFailed, source: source, file: in.file, message: message(source, explain(source, err))}
 	if !errors.As(err, &res.failure) {
 		res.event, res.code = onlyTold, exitForNoPage(err)
 		return res
@@ -286,11 +286,13 @@ func internalError(fault any) *extract.Error {
 	}
 }
 
-// explain says what is wrong and, where something can be done, what.
-func explain(err error) string {
+// explain says what is wrong with a source and, where something can be done, what.
+func explain(source string, err error) string {
 	var page *extract.Error
 	var directory *dump.NoPagesError
 	switch {
+	case errors.As(err, &page) && page.Kind == extract.ErrUnreadable && howToFetch(source) != "" && !isThere(source):
+		return howToFetch(source)
 	case errors.As(err, &page) && page.Kind == extract.ErrTooLarge:
 		return page.Message + "; raise it with --max-bytes"
 	case errors.As(err, &page) && page.Kind == extract.ErrTimeout:

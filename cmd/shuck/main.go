@@ -6,6 +6,9 @@
 //	main.go      the process: signals, memory, streams
 //	root.go      the command and its help
 //	flags.go     flags as typed -> the job as meant
+//	values.go    ... numbers, times and lists (size.go: sizes), arguments.go: what
+//	             flags take
+//	usage.go     what is said of a wrong command line
 //	job.go       the main job: inputs -> records -> where they go
 //	inputs.go    paths and lists -> files -> pages
 //	pipeline.go  doing many things at a time without losing their order
@@ -22,7 +25,7 @@
 //
 // check.go and check*.go are the subcommand check, rules.go and rules*.go the
 // subcommand rules; its flags, rulesflag.go, are the main job's too. explain.go,
-// schema.go and man.go are subcommands of their own; size.go helps with flags.
+// schema.go and man.go are subcommands of their own.
 package main
 
 import (

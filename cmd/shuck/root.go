@@ -1,16 +1,11 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"runtime/debug"
-	"strings"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
-
-	"shuck/extract/rules"
 )
 
 const longHelp = `Shuck reads dumps of web pages, HTML or flattened plain text, and gives each
@@ -52,7 +47,11 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(newSchema(), newMan(), newCheck(), newExplain(), newRules())
+	root.AddCommand(newCheck(), newExplain(), newRules(), newSchema(), newMan(), newVersion())
+	eachCommand(root, func(cmd *cobra.Command) {
+		refuseEmpty(cmd)
+		plainArgs(cmd)
+	})
 	return root
 }
 
@@ -69,7 +68,9 @@ func newMainJob() *cobra.Command {
 		SilenceErrors: true,
 		RunE: func(cmd *cobra.Command, paths []string) error {
 			if typed.version {
-				_, err := fmt.Fprintln(cmd.OutOrStdout(), cmd.Name(), version())
+				return printVersion(cmd)
+			}
+			if err := mistypedCommand(cmd, paths); err != nil {
 				return err
 			}
 			return typed.run(cmd, paths, func(*job) {})
@@ -89,25 +90,18 @@ func newMainJob() *cobra.Command {
 	return cmd
 }
 
-// explainFlagError adds what was probably meant to what cobra says.
-func explainFlagError(cmd *cobra.Command, err error) error {
-	var unknown *pflag.NotExistError
-	if errors.As(err, &unknown) && unknown.GetSpecifiedShortnames() == "" {
-		var names []string
-		cmd.Flags().VisitAll(func(f *pflag.Flag) { names = append(names, f.Name) })
-		if meant, ok := rules.Nearest(unknown.GetSpecifiedName(), names); ok {
-			err = fmt.Errorf("%w; did you mean --%s?", err, meant)
-		}
+func newVersion() *cobra.Command {
+	return &cobra.Command{
+		Use:   "version",
+		Short: "Print the version",
+		Args:  cobra.NoArgs,
+		RunE:  func(cmd *cobra.Command, _ []string) error { return printVersion(cmd) },
 	}
-	return withHelp(cmd, err)
 }
 
-// withHelp points to the help, unless the error ends with what to do.
-func withHelp(cmd *cobra.Command, err error) error {
-	if strings.HasSuffix(err.Error(), "?") {
-		return err
-	}
-	return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
+func printVersion(cmd *cobra.Command) error {
+	_, err := fmt.Fprintln(cmd.OutOrStdout(), cmd.Root().Name(), version())
+	return err
 }
 
 // version is what the module was tagged with, or the commit it was built from.

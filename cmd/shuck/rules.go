@@ -52,9 +52,7 @@ func newRules() *cobra.Command {
 		Short: "Test, show and make rules for single sites",
 		Long:  rulesHelp,
 		Args:  cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			return fmt.Errorf("what about the rules? see %s --help", cmd.CommandPath())
-		},
+		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
 	cmd.AddCommand(newRulesCheck(), newRulesShow(), newRulesTry(), newRulesImport(), newRulesLearn())
 	return cmd

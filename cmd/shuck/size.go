@@ -30,7 +30,7 @@ func (s *byteSize) Set(text string) error {
 	n, err := strconv.ParseInt(digits, 10, 64)
 	scale, ok := unitScale(strings.TrimSpace(text[len(digits):]))
 	if err != nil || !ok || n < 0 || n > math.MaxInt64/scale-1 {
-		return errors.New("want a size such as 1000000, 500KiB or 64MiB")
+		return errors.New("want a number of bytes, alone or with a unit (KiB, MiB, GiB), or 0 for no limit")
 	}
 	*s = byteSize(n * scale)
 	return nil

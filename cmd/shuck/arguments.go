@@ -1,0 +1,86 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+)
+
+// An argument is what flags take, by the word that stands for it in their help:
+// `DIR` in the usage of --out.
+type argument struct {
+	name     string
+	what     string
+	example  string
+	complete cobra.ShellCompDirective // where the flag has no completion of its own
+}
+
+const (
+	completeFiles       = cobra.ShellCompDirectiveDefault
+	completeDirectories = cobra.ShellCompDirectiveFilterDirs
+	completeNothing     = cobra.ShellCompDirectiveNoFileComp
+)
+
+// arguments has a line for each word that stands for the argument of a flag.
+var arguments = []argument{
+	{"DIR", "a directory", "dir/", completeDirectories},
+	{"FILE", "a file", "list.txt", completeFiles},
+	{"FORMAT", "a format", "text", completeNothing},
+	{"GLOB", "a shell pattern", "'*.html'", completeNothing},
+	{"HOST", "the host of a site", "example.org", completeNothing},
+	{"KIND[=FILE]", "a kind of report", "junit=report.xml", completeFiles},
+	{"N", "a whole number", "4", completeNothing},
+	{"NAME,NAME", "names with commas between them", "headline,body", completeNothing},
+	{"SIZE", "a size", "64MiB", completeNothing},
+	{"TIME", "a time", "30s", completeNothing},
+	{"URL", "an address", "https://example.com/story", completeNothing},
+	{"WHEN", "when to do it", "auto", completeNothing},
+}
+
+// argumentOf is what a flag takes; takes is false for flags that are there or not.
+func argumentOf(f *pflag.Flag) (arg argument, takes bool) {
+	if f.NoOptDefVal != "" {
+		return argument{}, false
+	}
+	name, _ := pflag.UnquoteUsage(f)
+	i := slices.IndexFunc(arguments, func(a argument) bool { return a.name == name })
+	if i < 0 {
+		return argument{name: name, what: "something", example: name}, true
+	}
+	return arguments[i], true
+}
+
+// suchAs is a flag as it could be given.
+func suchAs(f *pflag.Flag) string {
+	arg, takes := argumentOf(f)
+	if !takes {
+		return "such as --" + f.Name
+	}
+	return fmt.Sprintf("such as --%s %s", f.Name, arg.example)
+}
+
+// A filled value refuses to be empty: where a flag is given "", a variable of the
+// shell was not set.
+type filled struct {
+	pflag.Value
+	what string
+}
+
+func (v filled) Set(text string) error {
+	if text == "" {
+		return errors.New("want " + v.what)
+	}
+	return v.Value.Set(text)
+}
+
+// refuseEmpty makes the flags of a command refuse empty arguments.
+func refuseEmpty(cmd *cobra.Command) {
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if arg, takes := argumentOf(f); takes {
+			f.Value = filled{f.Value, arg.what}
+		}
+	})
+}
