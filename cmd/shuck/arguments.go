@@ -37,6 +37,7 @@ var arguments = []argument{
 	{"SIZE", "a size", "64MiB", completeNothing},
 	{"TIME", "a time", "30s", completeNothing},
 	{"URL", "an address", "https://example.com/story", completeNothing},
+	{"WHAT", "what counts", "never", completeNothing},
 	{"WHEN", "when to do it", "auto", completeNothing},
 }
 
