@@ -40,11 +40,11 @@ func (o Options) Rewritten(p Page) Page {
 }
 
 // Do parses a page and extracts its article: the whole way in one call. Where
-// the page cannot be done, Record.Err says why.
+// the page cannot be done, Record.Err says why and the record is as [Failed] gives it.
 func Do(p Page, opts Options) Record {
 	d, err := Parse(opts.Rewritten(p))
 	if err != nil {
-		return Record{Source: p.Source, Err: asError(err)}
+		return Failed(p, err)
 	}
 	return Extract(d, opts)
 }

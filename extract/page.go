@@ -2,6 +2,7 @@ package extract
 
 import (
 	"encoding/json"
+	"time"
 
 	"shuck/extract/internal/page"
 	"shuck/extract/rules"
@@ -14,7 +15,14 @@ type Page struct {
 	Source string
 	// URL is the address the page was fetched from, when the caller knows it.
 	// It makes relative addresses absolute and is the last resort for a date.
+	// The record has it as RequestedURL, whatever the page says of itself.
 	URL string
+	// Fetched is when the page was fetched, the zero time when that is not
+	// known. It is carried through to the record and decides nothing.
+	Fetched time.Time
+	// RecordID names the record that the page was in, as WARC-Record-ID has
+	// it, "" when there is none. It is carried through to the record.
+	RecordID string
 	// Data is the dump in whatever encoding it was saved in. It is not changed.
 	Data []byte
 	// Charset is the encoding a transport declared for Data (the charset of an

@@ -3,6 +3,7 @@ package extract
 import (
 	"bytes"
 	"encoding/json"
+	"time"
 )
 
 // A Record is what one page gives: the article's fields under the keys and in
@@ -10,9 +11,16 @@ import (
 //
 // A string that is empty, a Dateline that is nil and a list that is empty mean
 // that the page does not have the thing; they are written as null and [].
+// Every key is always written, also with an error, so that readers who make
+// columns of the keys find the same ones in every file.
 type Record struct {
-	Source      string
-	URL         string // canonical address, absolute where the page or the caller gives a base
+	Source string
+	URL    string // canonical address, absolute where the page or the caller gives a base
+
+	RequestedURL string // address that the page was fetched from, as Page.URL has it
+	Fetched      string // when it was fetched: RFC 3339 in UTC, such as 2024-03-07T09:30:00Z
+	RecordID     string // of the WARC record it was in, as that has it: <urn:uuid:...>
+
 	Site        string // publisher's name
 	Language    string // BCP 47, of the body
 	Headline    string // as printed, no site suffix
@@ -25,17 +33,38 @@ type Record struct {
 	Section     string
 	Topics      []string
 	Description string
-	Image       string // address of the lead image
-	Free        bool   // false when the page says it is paywalled
-	Kind        Kind
+	Image       string  // address of the lead image
+	Free        bool    // false when the page says it is paywalled
+	Kind        Kind    // what the page is; "" where it has no Body
 	Body        string  // paragraphs with a blank line between
 	Blocks      []Block // only where they were asked for
 	Confidence  float64 // 0 to 1
 	Warnings    []string
 	Extra       map[string]json.RawMessage
 
-	// Err is set where the page could not be done; then only Source counts.
+	// Err is set where the page could not be done. Then the record has what was
+	// known of the page before it was read, as [Failed] gives it, and no more.
 	Err *Error
+}
+
+// Failed gives the record of a page that could not be done: with the source and
+// the addresses, time and record ID that are known of it, the warnings and the
+// Extra that came with it, and the error, of which one that is no [*Error]
+// becomes one of the kind [ErrInternal].
+func Failed(p Page, err error) Record {
+	return Record{
+		Source: p.Source, URL: p.URL, RequestedURL: p.URL, Fetched: writtenTime(p.Fetched), RecordID: p.RecordID,
+		Free: true, Warnings: p.Warnings, Extra: p.Extra, Err: asError(err),
+	}
+}
+
+// writtenTime is how a record has a time that is known to the second: always in
+// UTC, so that all of a column are of one form; "" for the zero time.
+func writtenTime(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.UTC().Format(time.RFC3339Nano)
 }
 
 // A Dateline is the opening of a news story that says where, when and by which
@@ -50,47 +79,46 @@ type Dateline struct {
 
 // recordJSON is a Record as it is written: absent things are null.
 type recordJSON struct {
-	Source      string                     `json:"source"`
-	URL         *string                    `json:"url"`
-	Site        *string                    `json:"site"`
-	Language    *string                    `json:"language"`
-	Headline    *string                    `json:"headline"`
-	Lead        *string                    `json:"lead"`
-	Byline      *string                    `json:"byline"`
-	Authors     []string                   `json:"authors"`
-	Dateline    *Dateline                  `json:"dateline"`
-	Published   *string                    `json:"published"`
-	Modified    *string                    `json:"modified"`
-	Section     *string                    `json:"section"`
-	Topics      []string                   `json:"topics"`
-	Description *string                    `json:"description"`
-	Image       *string                    `json:"image"`
-	Free        bool                       `json:"free"`
-	Kind        Kind                       `json:"kind"`
-	Body        *string                    `json:"body"`
-	Blocks      []Block                    `json:"blocks"`
-	Confidence  float64                    `json:"confidence"`
-	Warnings    []string                   `json:"warnings"`
-	Extra       map[string]json.RawMessage `json:"extra"`
+	Source       string                     `json:"source"`
+	URL          *string                    `json:"url"`
+	RequestedURL *string                    `json:"requested_url"`
+	Fetched      *string                    `json:"fetched"`
+	RecordID     *string                    `json:"record_id"`
+	Site         *string                    `json:"site"`
+	Language     *string                    `json:"language"`
+	Headline     *string                    `json:"headline"`
+	Lead         *string                    `json:"lead"`
+	Byline       *string                    `json:"byline"`
+	Authors      []string                   `json:"authors"`
+	Dateline     *Dateline                  `json:"dateline"`
+	Published    *string                    `json:"published"`
+	Modified     *string                    `json:"modified"`
+	Section      *string                    `json:"section"`
+	Topics       []string                   `json:"topics"`
+	Description  *string                    `json:"description"`
+	Image        *string                    `json:"image"`
+	Free         bool                       `json:"free"`
+	Kind         *string                    `json:"kind"`
+	Body         *string                    `json:"body"`
+	Blocks       []Block                    `json:"blocks"`
+	Confidence   float64                    `json:"confidence"`
+	Warnings     []string                   `json:"warnings"`
+	Extra        map[string]json.RawMessage `json:"extra"`
+	Error        *Error                     `json:"error"`
 }
 
-// MarshalJSON writes every key of a record in its fixed order, or only source
-// and error where the page could not be done.
+// MarshalJSON writes every key of a record in its fixed order.
 func (r Record) MarshalJSON() ([]byte, error) {
-	if r.Err != nil {
-		return marshal(struct {
-			Source string `json:"source"`
-			Error  *Error `json:"error"`
-		}{r.Source, r.Err})
-	}
 	return marshal(recordJSON{
-		Source: r.Source, URL: orNull(r.URL), Site: orNull(r.Site), Language: orNull(r.Language),
+		Source: r.Source, URL: orNull(r.URL),
+		RequestedURL: orNull(r.RequestedURL), Fetched: orNull(r.Fetched), RecordID: orNull(r.RecordID),
+		Site: orNull(r.Site), Language: orNull(r.Language),
 		Headline: orNull(r.Headline), Lead: orNull(r.Lead), Byline: orNull(r.Byline),
 		Authors: orEmpty(r.Authors), Dateline: r.Dateline,
 		Published: orNull(r.Published), Modified: orNull(r.Modified), Section: orNull(r.Section),
 		Topics: orEmpty(r.Topics), Description: orNull(r.Description), Image: orNull(r.Image),
-		Free: r.Free, Kind: r.Kind, Body: orNull(r.Body), Blocks: orEmpty(r.Blocks),
-		Confidence: r.Confidence, Warnings: orEmpty(r.Warnings), Extra: r.Extra,
+		Free: r.Free, Kind: orNull(string(r.Kind)), Body: orNull(r.Body), Blocks: orEmpty(r.Blocks),
+		Confidence: r.Confidence, Warnings: orEmpty(r.Warnings), Extra: r.Extra, Error: r.Err,
 	})
 }
 

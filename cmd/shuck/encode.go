@@ -66,7 +66,10 @@ func encodeMarkdown(r extract.Record) ([]byte, error) { return []byte(r.Markdown
 // to keep are written, all where keep is empty; an error is always written.
 func encodeJSON(r extract.Record, keep []string, indent bool) ([]byte, error) {
 	line, err := r.MarshalJSON()
-	if err == nil && len(keep) > 0 && r.Err == nil {
+	if err == nil && len(keep) > 0 {
+		if r.Err != nil && !slices.Contains(keep, "error") {
+			keep = append(slices.Clip(keep), "error")
+		}
 		line, err = pickFields(line, keep)
 	}
 	if err != nil {

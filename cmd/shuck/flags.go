@@ -53,7 +53,7 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.SortFlags = false
 	set.StringVarP(&f.format, "format", "f", "json", "write records as `FORMAT`: "+strings.Join(formatNames(), ", "))
 	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people")
-	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the JSON, and source")
+	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the JSON, and source (and error, where there is one)")
 	set.BoolVar(&f.blocks, "blocks", false, "fill the field blocks: the body with its headings, lists and quotes")
 	f.defineInput(set)
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")

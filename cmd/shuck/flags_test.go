@@ -107,7 +107,7 @@ func TestNearest(t *testing.T) {
 
 func TestFieldNames(t *testing.T) {
 	names := strings.Join(fieldNames(), " ")
-	if !strings.HasPrefix(names, "source url site ") || !strings.HasSuffix(names, " warnings extra") {
+	if !strings.HasPrefix(names, "source url requested_url ") || !strings.HasSuffix(names, " warnings extra error") {
 		t.Errorf("fields: %s", names)
 	}
 }

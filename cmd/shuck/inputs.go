@@ -155,7 +155,7 @@ func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] 
 		switch {
 		case in.ctx.Err() != nil: // not begun
 		case err != nil:
-			yield(in.place(from, extract.Page{Source: file.Source}, err))
+			yield(in.place(from, extract.Page{Source: file.Source, URL: file.URL}, err))
 		default:
 			in.read(from, yield)
 		}
@@ -182,7 +182,7 @@ func (in *intake) pages(from *origin) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		defer func() {
 			if fault := recover(); fault != nil {
-				yield(in.place(from, extract.Page{Source: from.file.Source}, internalError(fault)))
+				yield(in.place(from, extract.Page{Source: from.file.Source, URL: from.file.URL}, internalError(fault)))
 			}
 		}()
 		for page, err := range from.file.Pages(in.job.maxBytes) {

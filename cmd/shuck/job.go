@@ -56,7 +56,7 @@ type result struct {
 	source  string
 	file    string         // under --out
 	output  []byte         // the record as written
-	failure *extract.Error // of pageFailed
+	failed  extract.Record // of pageFailed
 	message string
 	code    exitCode
 	tally   tally
@@ -248,20 +248,23 @@ func (j *job) extract(page extract.Page) (extract.Record, []byte) {
 func (j *job) failed(in input, err error) result {
 	source := in.page.Source
 	res := result{from: in.from, event: pageFailed, source: source, file: in.file, message: message(source, explain(source, err))}
-	if !errors.As(err, &res.failure) {
+	var failure *extract.Error
+	if !errors.As(err, &failure) {
 		res.event, res.code = onlyTold, exitForNoPage(err)
 		return res
 	}
-	if source == standardInput && res.failure.Kind == extract.ErrEmpty {
+	if source == standardInput && failure.Kind == extract.ErrEmpty {
 		// Of a job that was cut into parts, a part may well have no pages.
 		return result{from: in.from, event: onlyTold, message: message(source, "it is empty, so there is no page and no record")}
 	}
-	output, err := j.format.encode(extract.Record{Source: source, Err: res.failure})
-	if err != nil {
-		panic(err) // two strings
+	res.failed = extract.Failed(in.page, failure)
+	output, err := j.format.encode(res.failed)
+	if err != nil { // of what came with the page
+		res.failed = extract.Failed(extract.Page{Source: source}, failure)
+		output, _ = j.format.encode(res.failed) // strings, which can always be written
 	}
 	res.output = output
-	res.code = j.failOn.forFailure(res.failure, in.from.isNamed && source == in.from.file.Source)
+	res.code = j.failOn.forFailure(failure, in.from.isNamed && source == in.from.file.Source)
 	res.tally = tally{pages: 1, errors: 1, bytes: int64(len(in.page.Data))}
 	return res
 }

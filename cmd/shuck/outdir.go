@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"strings"
 
-	"shuck/extract"
 	"shuck/extract/dump"
 )
 
@@ -234,7 +233,7 @@ func (d *outputDir) write(name string, data []byte) error {
 // failure writes an error record, and takes away what the page gave when it
 // could still be done.
 func (d *outputDir) failure(r result) error {
-	line, err := extract.Record{Source: r.source, Err: r.failure}.MarshalJSON()
+	line, err := r.failed.MarshalJSON()
 	if err != nil {
 		return err
 	}

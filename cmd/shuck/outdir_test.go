@@ -56,6 +56,10 @@ type container struct {
 	members []string // "12=text", where the text "!" stands for an error
 }
 
+func failedRecord(source string) extract.Record {
+	return extract.Failed(extract.Page{Source: source}, &extract.Error{Kind: extract.ErrDamaged})
+}
+
 // into puts what the container has into a directory, as a run does that ends
 // behind so many results; it gives the members that were not skipped.
 func (c container) into(t *testing.T, dir string, stopAfter int) (done []string) {
@@ -80,7 +84,7 @@ func (c container) into(t *testing.T, dir string, stopAfter int) (done []string)
 		file, was, ok := out.place(from, r.source)
 		r.file = file
 		if text == "!" {
-			r.event, r.failure, r.tally = pageFailed, &extract.Error{Kind: extract.ErrDamaged}, tally{pages: 1, errors: 1}
+			r.event, r.failed, r.tally = pageFailed, failedRecord(r.source), tally{pages: 1, errors: 1}
 		} else if ok {
 			r.event, r.earlier, r.tally = memberSkipped, was, tally{pages: 1, skipped: 1}
 		}
@@ -133,7 +137,11 @@ func TestContainers(t *testing.T) {
 	c.members[0] = "0=!"
 	check("changed", 5, "0", "1", "x/2", "x/2", "../3")
 	delete(want, "a.warc/0.json")
-	want[errorsFile] = fmt.Sprintf(`{"source":"%s#0","error":{"kind":"damaged","message":""}}`+"\n", path)
+	line, err := failedRecord(path + "#0").MarshalJSON()
+	if err != nil {
+		t.Fatal(err)
+	}
+	want[errorsFile] = string(line) + "\n"
 	checkTree(t, out, want)
 	check("with an error", 5, "0")
 	checkTree(t, out, want)

@@ -20,15 +20,16 @@ type definition struct {
 // against what records really have.
 func TestSchemaSaysWhatIsWritten(t *testing.T) {
 	var schema struct {
+		definition
 		Defs map[string]definition `json:"$defs"`
 	}
 	if err := json.Unmarshal(recordSchema, &schema); err != nil {
 		t.Fatal(err)
 	}
-	failed := marshalKeys(t, extract.Record{Err: &extract.Error{}})
+	schema.Defs["record"] = schema.definition
 	for name, want := range map[string][]string{
-		"article":  fieldNames(),
-		"failure":  failed,
+		"record":   fieldNames(),
+		"error":    marshalKeys(t, extract.Error{}),
 		"dateline": marshalKeys(t, extract.Dateline{}),
 		"block":    marshalKeys(t, extract.Block{}),
 	} {
@@ -46,11 +47,11 @@ func TestSchemaSaysWhatIsWritten(t *testing.T) {
 // constants.
 func TestSchemaKnowsEveryKind(t *testing.T) {
 	for path, want := range map[string]any{
-		"article.kind": []extract.Kind{
+		"record.kind": []any{
 			extract.KindArticle, extract.KindForum, extract.KindProduct, extract.KindListing,
-			extract.KindCollection, extract.KindDocumentation, extract.KindService, extract.KindOther,
+			extract.KindCollection, extract.KindDocumentation, extract.KindService, extract.KindOther, nil,
 		},
-		"failure.error.kind": []extract.ErrorKind{
+		"error.kind": []extract.ErrorKind{
 			extract.ErrUnreadable, extract.ErrEmpty, extract.ErrBinary, extract.ErrTooLarge, extract.ErrRefused,
 			extract.ErrDamaged, extract.ErrNoArticle, extract.ErrTimeout, extract.ErrInternal,
 		},
@@ -82,6 +83,7 @@ func schemaEnum(t *testing.T, path string) string {
 	if err := json.Unmarshal(recordSchema, &schema); err != nil {
 		t.Fatal(err)
 	}
+	schema.Properties["record"] = recordSchema
 	at := node{Properties: schema.Properties}
 	for name := range strings.SplitSeq(path, ".") {
 		var below node

@@ -28,6 +28,7 @@
 //	mhtml.go      MHTML: mimebody.go
 //	jsonl.go      JSON Lines: jsonscan.go
 //	archive.go    what is common to zip.go (and WACZ) and tar.go
+//	fetched.go    when a page was fetched, as WARC, MHTML and JSON Lines write it
 //
 // Below them are feed.go, a stream with a view of what comes next and a way back,
 // and members.go, which reads compressed files member by member and goes on
@@ -68,8 +69,8 @@ type Options struct {
 }
 
 // Pages gives every page of the file or directory at path. A page that cannot
-// be had does not stop the others: it comes with its Source alone and an error
-// that says why, an [*extract.Error], or a [*NoPagesError] for a directory
+// be had does not stop the others: it comes with its Source and what else is
+// known of it, without Data, and an error that says why, an [*extract.Error], or a [*NoPagesError] for a directory
 // that holds no pages.
 func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
 	return func(yield func(extract.Page, error) bool) {

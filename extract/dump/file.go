@@ -11,7 +11,8 @@ import (
 )
 
 // Pages opens the file and gives the pages in it, in their order. What cannot
-// be had is given as a page that has only its Source, with an error that is an
+// be had is given as a page without Data, which has its Source and what else is
+// known of it (URL, Fetched, RecordID, Extra), with an error that is an
 // [*extract.Error] of the kind unreadable, damaged, too-large, refused or, for a
 // container without a single page, empty. What follows it is still given,
 // where it can be found. Whether there is anything of use in the bytes of a
@@ -50,7 +51,7 @@ func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 		}
 		file, err := os.Open(f.Source)
 		if err != nil {
-			r.fail(f.Source, unreadable(err))
+			r.failPage(extract.Page{Source: f.Source, URL: f.URL}, unreadable(err))
 			return
 		}
 		defer file.Close()
@@ -85,8 +86,14 @@ func (r *reading) give(page extract.Page) bool {
 }
 
 func (r *reading) fail(source string, err error) bool {
+	return r.failPage(extract.Page{Source: source}, err)
+}
+
+// failPage is fail for a page of which more is known than its source.
+func (r *reading) failPage(page extract.Page, err error) bool {
 	r.given++
-	return r.yield(extract.Page{Source: source}, err)
+	page.Data = nil
+	return r.yield(page, err)
 }
 
 // failEmpty is for the end of a container: where nothing was given since,

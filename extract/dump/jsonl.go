@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
+	"time"
 
 	"shuck/extract"
 )
@@ -96,10 +97,10 @@ func readJSONL(r *reading, it item) bool {
 		case len(text) > 0:
 			// Behind damage, the rest of a line that was damaged is no other error.
 			page, failure := pageOfLine(text)
-			if failure != nil && !torn && !r.fail(source, failure) {
+			page.Source = source
+			if failure != nil && !torn && !r.failPage(page, failure) {
 				return false
 			}
-			page.Source = source
 			if failure == nil && !r.give(page) {
 				return false
 			}
@@ -118,9 +119,13 @@ func pageOfLine(line []byte) (extract.Page, error) {
 		return extract.Page{}, damaged("the line cannot be used: " + err.Error())
 	}
 	page := extract.Page{URL: string(fields.url), Data: fields.html, Shape: extract.ShapeHTML, Charset: "utf-8", Extra: fields.extra}
+	page.Fetched, page.RecordID = takeFetched(fields.extra), takeRecordID(fields.extra)
+	if len(page.Extra) == 0 {
+		page.Extra = nil
+	}
 	switch {
 	case fields.html == nil && fields.text == nil:
-		return extract.Page{}, damaged("the line has neither html nor text")
+		return page, damaged("the line has neither html nor text")
 	case len(fields.html) == 0:
 		page.Data, page.Shape = fields.text, extract.ShapeText
 	case fields.text != nil:
@@ -131,6 +136,36 @@ func pageOfLine(line []byte) (extract.Page, error) {
 		page.Extra = withExtra(page.Extra, "text", text)
 	}
 	return page, nil
+}
+
+// takeFetched finds when the page of a line was fetched. The key fetched says
+// nothing else, so it is taken out of the extra; date and timestamp, which may be
+// those of the story, stay there.
+func takeFetched(extra map[string]json.RawMessage) time.Time {
+	for _, name := range []string{"fetched", "timestamp", "date"} {
+		text := string(extra[name])
+		if unquoted := ""; json.Unmarshal(extra[name], &unquoted) == nil {
+			text = unquoted
+		}
+		at := fetchedTime(text)
+		if at.IsZero() {
+			continue
+		}
+		if name == "fetched" {
+			delete(extra, name)
+		}
+		return at
+	}
+	return time.Time{}
+}
+
+// takeRecordID takes the key record_id out of the extra.
+func takeRecordID(extra map[string]json.RawMessage) string {
+	var id string
+	if json.Unmarshal(extra["record_id"], &id) == nil && id != "" {
+		delete(extra, "record_id")
+	}
+	return id
 }
 
 // A pageLine is what a line holds. Of fields with one name the last counts; a

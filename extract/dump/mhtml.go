@@ -67,6 +67,7 @@ type mimeHead struct {
 	version               bool
 	contentType, encoding string
 	id, location          string
+	date                  string
 }
 
 func (h *mimeHead) set(name, value string) {
@@ -79,6 +80,8 @@ func (h *mimeHead) set(name, value string) {
 		h.encoding = strings.ToLower(value)
 	case "content-id":
 		h.id = value
+	case "date":
+		h.date = value
 	case "content-location", "snapshot-content-location":
 		h.location = value
 	}
@@ -104,17 +107,18 @@ func readMHTML(r *reading, it item) bool {
 		return r.fail(it.name, &extract.Error{Kind: extract.ErrEmpty, Message: "there is no page in this MHTML file"})
 	}
 	source := it.name + "#" + strconv.Itoa(root.number)
-	page := extract.Page{Source: source, URL: m.address(it.url), Data: root.content(), Charset: charsetOf(root.contentType)}
+	page := extract.Page{Source: source, URL: m.address(it.url), Fetched: fetchedTime(m.head.date)}
+	page.Data, page.Charset = root.content(), charsetOf(root.contentType)
 	switch {
 	case root.large, r.meter.page > 0 && int64(len(page.Data)) > r.meter.page:
-		return r.fail(source, tooLarge("page", r.meter.page))
+		return r.failPage(page, tooLarge("page", r.meter.page))
 	case err != nil:
 		page.Warnings = []string{readError(err, "MHTML file", int(it.pos())).Message}
 	case m.cut:
 		page.Warnings = []string{"the MHTML file is cut off"}
 	}
 	if len(page.Warnings) > 0 && len(bytes.TrimSpace(page.Data)) == 0 {
-		return r.fail(source, damaged(page.Warnings[0]))
+		return r.failPage(page, damaged(page.Warnings[0]))
 	}
 	return r.give(page)
 }

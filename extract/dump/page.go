@@ -13,9 +13,9 @@ func readPage(r *reading, it item) bool {
 	data, err := readUpTo(it.feed, r.meter.page, it.size)
 	switch {
 	case err != nil:
-		return r.fail(it.name, readError(err, "page", len(data)))
+		return r.failPage(extract.Page{Source: it.name, URL: it.url}, readError(err, "page", len(data)))
 	case r.meter.page > 0 && int64(len(data)) > r.meter.page:
-		return r.fail(it.name, tooLarge("page", r.meter.page))
+		return r.failPage(extract.Page{Source: it.name, URL: it.url}, tooLarge("page", r.meter.page))
 	}
 	return giveStories(r, extract.Page{Source: it.name, URL: it.url, Data: data})
 }

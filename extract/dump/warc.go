@@ -50,6 +50,11 @@ type warcRecord struct {
 
 func (rec *warcRecord) fault(text string) { rec.faults = append(rec.faults, text) }
 
+// page is what the head says of the page.
+func (rec *warcRecord) page() extract.Page {
+	return extract.Page{Source: rec.source, URL: rec.url, Fetched: fetchedTime(rec.date), RecordID: rec.id}
+}
+
 func (w *warcReader) source() string { return w.name + "#" + w.place() }
 
 // trouble reports damage between records, and goes on behind it.
@@ -109,7 +114,7 @@ func (w *warcReader) record() bool {
 		failure := readError(err, "record", len(rec.body))
 		w.resumeRecords(err)
 		if passed != "" || failure.Kind != extract.ErrDamaged {
-			return w.fail(rec.source, failure) // there is no page to put a warning to
+			return w.failPage(rec.page(), failure) // there is no page to put a warning to
 		}
 		rec.fault(failure.Message)
 	}
@@ -152,9 +157,10 @@ func (w *warcReader) sight(length int64) []byte {
 func (w *warcReader) givePage(rec *warcRecord) bool {
 	limit := w.meter.page
 	if rec.large {
-		return w.fail(rec.source, tooLarge("record", limit))
+		return w.failPage(rec.page(), tooLarge("record", limit))
 	}
-	page := extract.Page{Source: rec.source, URL: rec.url, Data: rec.body, Charset: charsetOf(rec.contentType)}
+	page := rec.page()
+	page.Data, page.Charset = rec.body, charsetOf(rec.contentType)
 	if rec.kind == "conversion" && mediaType(rec.contentType) == "text/plain" {
 		page.Shape = extract.ShapeText
 	}
@@ -163,14 +169,14 @@ func (w *warcReader) givePage(rec *warcRecord) bool {
 	}
 	if rec.isHTTP() {
 		if err := w.fromHTTP(rec, &page); err != nil {
-			return w.fail(rec.source, err)
+			return w.failPage(page, err)
 		}
 	}
 	switch {
 	case limit > 0 && int64(len(page.Data)) > limit:
-		return w.fail(rec.source, tooLarge("page", limit))
+		return w.failPage(page, tooLarge("page", limit))
 	case len(rec.faults) > 0 && len(bytes.TrimSpace(page.Data)) == 0:
-		return w.fail(rec.source, damaged(rec.faults[0]))
+		return w.failPage(page, damaged(rec.faults[0]))
 	}
 	page.Warnings = rec.faults
 	return w.give(page)

@@ -68,6 +68,8 @@ func findWARCRecord(data []byte) int {
 type warcHead struct {
 	kind        string // WARC-Type in lower case
 	url         string
+	id          string // WARC-Record-ID as it stands: <urn:uuid:...>
+	date        string // WARC-Date
 	contentType string
 	truncated   string // why the crawler did not keep all
 	length      int64  // -1 where there is none that can be
@@ -84,6 +86,10 @@ func (h *warcHead) set(name, value string) {
 		h.kind = strings.ToLower(value)
 	case "warc-target-uri":
 		h.url = strings.Trim(value, "<>") // as some writers have it
+	case "warc-record-id":
+		h.id = value
+	case "warc-date":
+		h.date = value
 	case "content-type":
 		h.contentType = value
 	case "warc-truncated":

@@ -208,7 +208,7 @@ func (c Comparison) record(opts Options) (extract.Record, error) {
 	}
 	var failure *extract.Error
 	if errors.As(c.pageErr, &failure) {
-		return extract.Record{Source: c.page.Source, Err: failure}, nil
+		return extract.Failed(c.page, failure), nil
 	}
 	return extract.Record{}, c.pageErr
 }
@@ -229,6 +229,7 @@ func (r *Result) compare(record extract.Record, known *Known) {
 		return
 	}
 	r.order, r.got = objectKeys(line)
+	r.failed = record.Err != nil
 	if r.entry == nil {
 		r.Status = Missing
 		return

@@ -98,9 +98,10 @@ type Result struct {
 	// Took is the time to extract and compare.
 	Took time.Duration
 
-	entry *entry                     // the page's record in the golden; nil where there is none
-	got   map[string]json.RawMessage // the page's record; nil where nothing was extracted
-	order []string                   // its keys
+	entry  *entry                     // the page's record in the golden; nil where there is none
+	got    map[string]json.RawMessage // the page's record; nil where nothing was extracted
+	order  []string                   // its keys
+	failed bool                       // it is that of a page that could not be done
 }
 
 // A Difference is one field that is not as its golden has it.

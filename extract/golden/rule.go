@@ -51,7 +51,7 @@ const (
 // recordKinds are the keys of a record and what they hold. A test holds them
 // against the record.
 var recordKinds = map[string]keyKind{
-	"url": textKey, "site": textKey, "language": textKey, "headline": textKey, "lead": textKey,
+	"url": textKey, "requested_url": textKey, "fetched": timeKey, "record_id": textKey, "site": textKey, "language": textKey, "headline": textKey, "lead": textKey,
 	"byline": textKey, "authors": listKey, "dateline": datelineKey, "published": timeKey,
 	"modified": timeKey, "section": textKey, "topics": listKey, "description": textKey,
 	"image": textKey, "free": flagKey, "kind": textKey, "body": textKey, "blocks": plainKey,
@@ -68,7 +68,7 @@ var errorKinds = map[string]keyKind{"kind": textKey, "message": textKey}
 func recordKeys() []string {
 	line, _ := extract.Record{}.MarshalJSON()
 	keys, _ := objectKeys(line)
-	return append(keys, "error")
+	return keys
 }
 
 // recordRule reads the rule of a key of a record.

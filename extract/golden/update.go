@@ -16,9 +16,9 @@ type Update struct {
 }
 
 // unkept are the keys of a record that are not put into new goldens: they say
-// where the page lies, come only when asked for, or change with every version
-// of shuck.
-var unkept = []string{"source", "blocks", "confidence", "warnings", "extra"}
+// where the page lies and came from, come only when asked for, change with every
+// version of shuck, or are about pages that could not be done.
+var unkept = []string{"source", "requested_url", "fetched", "record_id", "blocks", "confidence", "warnings", "extra", "error"}
 
 // Write writes the golden of a case, by the results of all of its pages, and
 // sets their Status to Updated or Made. Known failures stay as they are, and
@@ -107,7 +107,7 @@ func (u Update) changes(r *Result) []change {
 			all = append(all, r.entry.change(d.edit))
 		}
 	}
-	if u.All {
+	if u.All && !r.failed {
 		for _, key := range r.order {
 			if !slices.Contains(unkept, key) && !r.entry.has(key) {
 				all = append(all, r.entry.insertion(key, r.got[key], r.order))
@@ -118,12 +118,14 @@ func (u Update) changes(r *Result) []change {
 }
 
 // newRecord writes the golden of a page: an object on several lines, or one
-// line for a page of a container. Of an error, its kind is what can be relied
-// on.
+// line for a page of a container. Of a page that could not be done, the kind of
+// the error is what can be relied on.
 func newRecord(r *Result) string {
-	if failure, failed := r.got["error"]; failed {
+	keys := slices.DeleteFunc(slices.Clone(r.order), func(key string) bool { return slices.Contains(unkept, key) })
+	if failure := r.got["error"]; r.failed {
 		_, parts := objectKeys(failure)
 		r.got["error"] = slices.Concat([]byte(`{"kind":`), parts["kind"], []byte{'}'})
+		keys = []string{"error"}
 	}
 	_, member, isMember := strings.Cut(strings.TrimPrefix(r.Source, r.Case.Page.Source), "#")
 	var lines []string
@@ -131,12 +133,10 @@ func newRecord(r *Result) string {
 		source := filepath.Base(r.Case.Page.Source) + "#" + member
 		lines = append(lines, `"source":`+string(encoded(source)))
 	}
-	for _, key := range r.order {
-		switch {
-		case slices.Contains(unkept, key):
-		case isMember:
+	for _, key := range keys {
+		if isMember {
 			lines = append(lines, string(encoded(key))+":"+string(r.got[key]))
-		default:
+		} else {
 			lines = append(lines, "  "+string(encoded(key))+": "+indented(r.got[key], "  ", "  "))
 		}
 	}
