@@ -104,7 +104,6 @@ func newCheck() *cobra.Command {
 }
 
 func (f *checkFlags) define(set *pflag.FlagSet) {
-	set.SortFlags = false
 	f.maxBytes = defaultMaxBytes
 	set.BoolVar(&f.update, "update", false, "rewrite goldens that pages differ from, in the keys they hold, and make those that are missing")
 	set.BoolVar(&f.make, "new", false, "make the goldens that are missing; the others stay as they are")

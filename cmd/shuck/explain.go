@@ -41,7 +41,6 @@ func newExplain() *cobra.Command {
 		},
 	}
 	set := cmd.Flags()
-	set.SortFlags = false
 	typed.defineInput(set)
 	typed.rules.define(set)
 	typed.defineRunning(set)

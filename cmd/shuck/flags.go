@@ -50,7 +50,6 @@ const defaultMaxBytes = 64 << 20
 const defaultTimeout = 2 * time.Minute
 
 func (f *flags) define(set *pflag.FlagSet) {
-	set.SortFlags = false
 	set.StringVarP(&f.format, "format", "f", "json", "write records as `FORMAT`: "+strings.Join(formatNames(), ", "))
 	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people")
 	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the JSON, and source (and error, where there is one)")

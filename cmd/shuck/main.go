@@ -9,6 +9,7 @@
 //	values.go    ... numbers, times and lists (size.go: sizes), arguments.go: what
 //	             flags take
 //	usage.go     what is said of a wrong command line
+//	help.go      what is said of one that asks (man.go: as manual pages)
 //	job.go       the main job: inputs -> records -> where they go
 //	inputs.go    paths and lists -> files -> pages
 //	pipeline.go  doing many things at a time without losing their order
@@ -25,7 +26,8 @@
 //
 // check.go and check*.go are the subcommand check, rules.go and rules*.go the
 // subcommand rules; its flags, rulesflag.go, are the main job's too. explain.go,
-// schema.go and man.go are subcommands of their own.
+// schema.go and man.go
+// are subcommands of their own.
 package main
 
 import (

@@ -48,7 +48,10 @@ const examples = `  shuck page.html
 func newRoot() *cobra.Command {
 	root := newMainJob()
 	root.AddCommand(newCheck(), newExplain(), newRules(), newSchema(), newMan(), newVersion())
+	setHelp(root)
 	eachCommand(root, func(cmd *cobra.Command) {
+		cmd.Flags().SortFlags = false
+		cmd.DisableFlagsInUseLine = true // they are named in Use where there are any
 		refuseEmpty(cmd)
 		plainArgs(cmd)
 	})

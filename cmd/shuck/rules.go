@@ -52,7 +52,10 @@ func newRules() *cobra.Command {
 		Short: "Test, show and make rules for single sites",
 		Long:  rulesHelp,
 		Args:  cobra.NoArgs,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			writeShortHelp(cmd.OutOrStdout(), cmd, helpWidth(cmd.OutOrStdout()))
+			return nil
+		},
 	}
 	cmd.AddCommand(newRulesCheck(), newRulesShow(), newRulesTry(), newRulesImport(), newRulesLearn())
 	return cmd

@@ -25,6 +25,8 @@ func explainFlagError(cmd *cobra.Command, err error) error {
 	var wrong *pflag.InvalidValueError
 	var syntax *pflag.InvalidSyntaxError
 	switch {
+	case errors.Is(err, pflag.ErrHelp):
+		return err
 	case errors.As(err, &unknown):
 		err = unknownFlag(cmd, unknown)
 	case errors.As(err, &without):
@@ -110,9 +112,9 @@ func belowRoot(cmd *cobra.Command) string {
 func unknownCommand(cmd *cobra.Command, name string) error {
 	names := commandNames(cmd)
 	if meant, ok := rules.Nearest(name, names); ok {
-		return fmt.Errorf("%s has no command %q; did you mean %s?", belowRoot(cmd), name, meant)
+		return fmt.Errorf("%q is no command of %s; did you mean %s?", name, cmd.CommandPath(), meant)
 	}
-	return withHelp(cmd, fmt.Errorf("%s has no command %q: want %s", belowRoot(cmd), name, strings.Join(names, ", ")))
+	return withHelp(cmd, fmt.Errorf("%q is no command of %s: want %s", name, cmd.CommandPath(), strings.Join(names, ", ")))
 }
 
 // commandNames are the commands below one that people are told of.
@@ -149,7 +151,7 @@ func isThere(path string) bool {
 
 // withHelp points to the help, unless the error ends with what to do.
 func withHelp(cmd *cobra.Command, err error) error {
-	if strings.HasSuffix(err.Error(), "?") || errors.Is(err, pflag.ErrHelp) {
+	if strings.HasSuffix(err.Error(), "?") {
 		return err
 	}
 	return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
