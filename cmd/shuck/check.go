@@ -96,7 +96,7 @@ func newCheck() *cobra.Command {
 		},
 	}
 	typed.define(cmd.Flags())
-	for name, choices := range map[string][]string{"report": reportKinds(), "color": colorChoices} {
+	for name, choices := range map[string][]string{"report": reportKinds(), "color": colorChoices()} {
 		complete := cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp)
 		cobra.CheckErr(cmd.RegisterFlagCompletionFunc(name, complete))
 	}
@@ -117,7 +117,7 @@ func (f *checkFlags) define(set *pflag.FlagSet) {
 	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
 	set.VarP(&f.jobs, "jobs", "j", "work on `N` pages at a time (default: one for each core)")
 	f.rules.define(set)
-	set.StringVar(&f.color, "color", "auto", "colour diffs, `WHEN`: "+strings.Join(colorChoices, ", "))
+	set.StringVar(&f.color, "color", "auto", "colour diffs, `WHEN`: "+strings.Join(colorChoices(), ", "))
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "print nothing but the summary")
 }
 
@@ -152,8 +152,8 @@ func (f *checkFlags) checkUsage(paths []string) error {
 		return errors.New("standard input has no golden beside it: give a directory, or ./- for a file of that name")
 	case f.all && !f.update:
 		return errors.New("--all is about --update, which is not given")
-	case count(colorChoices, f.color) == 0:
-		return fmt.Errorf("--color %q: want %s", f.color, strings.Join(colorChoices, ", "))
+	case count(colorChoices(), f.color) == 0:
+		return fmt.Errorf("--color %q: want %s", f.color, strings.Join(colorChoices(), ", "))
 	}
 	if err := f.filter.Check(); err != nil {
 		return fmt.Errorf("--include, --exclude: %w", err)

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -12,45 +11,11 @@ import (
 	"shuck/extract/golden"
 )
 
-var colorChoices = []string{"auto", "always", "never"}
-
-// wantsColor decides --color: on a terminal only, unless it was asked for.
-func wantsColor(choice string, out io.Writer) bool {
-	if choice != "auto" {
-		return choice == "always"
-	}
-	file, ok := out.(*os.File)
-	return ok && isTerminal(file) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
-}
-
 // textReport tells people what is wrong.
 type textReport struct {
 	out   io.Writer
 	style textStyle
 	quiet bool
-}
-
-// A textStyle is how the parts of a diff are marked: by colours, or as Line
-// does.
-type textStyle bool
-
-// The escape sequences of terminals.
-const (
-	styleBold    = "\x1b[1m"
-	styleRed     = "\x1b[31m"
-	styleGreen   = "\x1b[32m"
-	styleYellow  = "\x1b[33m"
-	styleCyan    = "\x1b[36m"
-	styleReverse = "\x1b[7m"
-	styleUpright = "\x1b[27m"
-	styleEnd     = "\x1b[0m"
-)
-
-func (s textStyle) in(style, text string) string {
-	if !s {
-		return text
-	}
-	return style + text + styleEnd
 }
 
 var statusStyles = map[golden.Status]string{

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 
@@ -19,6 +20,7 @@ type format struct {
 	page func(extract.Page, extract.Options) (extract.Record, []byte)
 
 	encode      func(extract.Record) ([]byte, error)
+	header      []byte // stands before all pages
 	separator   string // stands between the pages that have output
 	ending      string // of the names of files
 	needsBlocks bool   // whether encode looks at Record.Blocks
@@ -28,49 +30,89 @@ type format struct {
 // pagers know it.
 const pageBreak = "\f\n"
 
-func formatNames() []string { return []string{"json", "text", "markdown"} }
+func formatNames() []string { return []string{"json", "text", "markdown", "csv", "tsv"} }
+
+// formatAliases are other names that formats go by: what files of theirs end in.
+func formatAliases() map[string]string {
+	return map[string]string{jsonLines: "json", "ndjson": "json", "md": "markdown", "txt": "text"}
+}
+
+// jsonLines is JSON that is an object a line whoever looks at it.
+const jsonLines = "jsonl"
+
+// formatName is the name of the format that was typed.
+func (f *flags) formatName() string {
+	if name, ok := formatAliases()[f.format]; ok {
+		return name
+	}
+	return f.format
+}
 
 // meantFormat builds the format of --format and the flags that belong to it.
 func (f *flags) meantFormat() (format, error) {
-	if f.format == "json" {
-		return f.jsonFormat()
+	name := f.formatName()
+	if !slices.Contains(formatNames(), name) {
+		return format{}, unknownFormat(name)
 	}
-	if f.indent || f.blocks || len(f.fields) > 0 {
-		return format{}, errors.New("--indent, --fields and --blocks are about JSON: use them without --format")
+	if name != "json" && (f.indent || f.blocks) {
+		return format{}, errors.New("--indent and --blocks are about JSON: use them without --format")
 	}
-	switch f.format {
-	case "text":
-		return format{encode: encodeText, separator: pageBreak, ending: ".txt"}, nil
-	case "markdown":
-		return format{encode: encodeMarkdown, separator: pageBreak, ending: ".md", needsBlocks: true}, nil
-	}
-	if meant, ok := rules.Nearest(f.format, formatNames()); ok {
-		return format{}, fmt.Errorf("unknown format %q; did you mean %s?", f.format, meant)
-	}
-	return format{}, fmt.Errorf("unknown format %q: want %s", f.format, strings.Join(formatNames(), ", "))
-}
-
-func (f *flags) jsonFormat() (format, error) {
-	keep, err := keptFields(f.fields)
+	wanted, err := wantedFields(f.fields)
 	if err != nil {
 		return format{}, err
 	}
-	encode := func(r extract.Record) ([]byte, error) { return encodeJSON(r, keep, f.indent) }
-	return format{encode: encode, ending: ".json", needsBlocks: f.blocks || slices.Contains(keep, "blocks")}, nil
+	switch {
+	case name == "csv":
+		return f.tableFormat(',', ".csv", wanted)
+	case name == "tsv":
+		return f.tableFormat('\t', ".tsv", wanted)
+	case name == "text" && len(wanted) > 0:
+		return format{
+			encode: textFields(wanted), separator: pageBreak, ending: ".txt",
+			needsBlocks: slices.Contains(wanted, "blocks"),
+		}, nil
+	case name == "text":
+		return format{encode: encodeText, separator: pageBreak, ending: ".txt"}, nil
+	case name == "markdown" && len(wanted) > 0:
+		return format{}, errors.New("--fields is about JSON, CSV, TSV and text: use it with another --format")
+	case name == "markdown":
+		return format{encode: encodeMarkdown, separator: pageBreak, ending: ".md", needsBlocks: true}, nil
+	}
+	return f.jsonFormat(wanted), nil
+}
+
+func unknownFormat(name string) error {
+	known := append(formatNames(), slices.Sorted(maps.Keys(formatAliases()))...)
+	if meant, ok := rules.Nearest(name, known); ok {
+		return fmt.Errorf("unknown format %q; did you mean %s?", name, meant)
+	}
+	return fmt.Errorf("unknown format %q: want %s", name, strings.Join(formatNames(), ", "))
+}
+
+func (f *flags) jsonFormat(wanted []string) format {
+	picks := picksOf(wanted)
+	encode := func(r extract.Record) ([]byte, error) {
+		line, err := encodeJSON(r, picks, f.indent)
+		if err == nil && f.colored {
+			line = coloredJSON(line)
+		}
+		return line, err
+	}
+	return format{encode: encode, ending: ".json", needsBlocks: f.blocks || slices.Contains(wanted, "blocks")}
 }
 
 func encodeText(r extract.Record) ([]byte, error)     { return []byte(r.Text()), nil }
 func encodeMarkdown(r extract.Record) ([]byte, error) { return []byte(r.Markdown()), nil }
 
-// encodeJSON gives a record as one line, or indented. Of its fields only those
-// to keep are written, all where keep is empty; an error is always written.
-func encodeJSON(r extract.Record, keep []string, indent bool) ([]byte, error) {
+// encodeJSON gives a record as one line, or indented. Of its fields only the
+// picks are written, all where there are none; an error is always written.
+func encodeJSON(r extract.Record, picks []pick, indent bool) ([]byte, error) {
 	line, err := r.MarshalJSON()
-	if err == nil && len(keep) > 0 {
-		if r.Err != nil && !slices.Contains(keep, "error") {
-			keep = append(slices.Clip(keep), "error")
+	if err == nil && len(picks) > 0 {
+		if r.Err != nil && !keepsError(picks) {
+			picks = append(slices.Clip(picks), pick{name: "error"})
 		}
-		line, err = pickFields(line, keep)
+		line, err = pickFields(line, picks)
 	}
 	if err != nil {
 		return nil, err
@@ -83,70 +125,4 @@ func encodeJSON(r extract.Record, keep []string, indent bool) ([]byte, error) {
 		line = b.Bytes()
 	}
 	return append(line, '\n'), nil
-}
-
-// pickFields rewrites a JSON object with only the fields to keep, in their
-// order.
-func pickFields(object []byte, keep []string) ([]byte, error) {
-	var fields map[string]json.RawMessage
-	if err := json.Unmarshal(object, &fields); err != nil {
-		return nil, err
-	}
-	var b bytes.Buffer
-	for i, name := range keep {
-		b.WriteByte("{,"[min(i, 1)])
-		fmt.Fprintf(&b, "%q:%s", name, fields[name])
-	}
-	b.WriteByte('}')
-	return b.Bytes(), nil
-}
-
-// keptFields gives the wanted fields in the order of the record, with source
-// among them, or says which one there is not.
-func keptFields(wanted []string) ([]string, error) {
-	if len(wanted) == 0 {
-		return nil, nil
-	}
-	known := fieldNames()
-	isKept := map[string]bool{"source": true}
-	for _, name := range wanted {
-		name = strings.TrimSpace(name)
-		if !slices.Contains(known, name) {
-			return nil, unknownField(name, known)
-		}
-		isKept[name] = true
-	}
-	return slices.DeleteFunc(known, func(name string) bool { return !isKept[name] }), nil
-}
-
-func unknownField(name string, known []string) error {
-	if meant, ok := rules.Nearest(name, known); ok {
-		return fmt.Errorf("unknown field %q in --fields; did you mean %s?", name, meant)
-	}
-	return fmt.Errorf("unknown field %q in --fields: want some of %s", name, strings.Join(known, ", "))
-}
-
-// fieldNames are the keys of a record in their order, read off a record, so
-// that there is no second list to keep.
-func fieldNames() []string {
-	line, err := extract.Record{}.MarshalJSON()
-	if err != nil {
-		panic(err) // an empty record holds nothing that could fail
-	}
-	return keysOf(line)
-}
-
-// keysOf lists the keys of a JSON object in their order. It has to be valid, so
-// reading it cannot fail.
-func keysOf(object []byte) []string {
-	var names []string
-	keys := json.NewDecoder(bytes.NewReader(object))
-	_, _ = keys.Token() // the opening brace
-	for keys.More() {
-		name, _ := keys.Token()
-		names = append(names, name.(string))
-		var value json.RawMessage
-		_ = keys.Decode(&value)
-	}
-	return names
 }

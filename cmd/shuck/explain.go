@@ -37,10 +37,11 @@ func newExplain() *cobra.Command {
 		Long:    explainHelp,
 		Example: explainExamples,
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			return typed.run(cmd, paths, func(j *job) { j.format = format{page: explainPage, encode: encodeNothing} })
+			return typed.run(cmd, paths, func(j *job) { j.format = format{page: explainer(typed.colored).page, encode: encodeNothing} })
 		},
 	}
 	set := cmd.Flags()
+	typed.defineColor(set)
 	typed.defineInput(set)
 	typed.rules.define(set)
 	typed.defineRunning(set)
@@ -50,8 +51,11 @@ func newExplain() *cobra.Command {
 // encodeNothing is for pages that could not be done: the message says it all.
 func encodeNothing(extract.Record) ([]byte, error) { return nil, nil }
 
-// explainPage gives the record of a page, and in words why it has it.
-func explainPage(page extract.Page, opts extract.Options) (extract.Record, []byte) {
+// An explainer says in words why pages have the records they have.
+type explainer textStyle
+
+// page gives the record of a page, and why it has it.
+func (style explainer) page(page extract.Page, opts extract.Options) (extract.Record, []byte) {
 	d, err := extract.Parse(opts.Rewritten(page))
 	var failure *extract.Error
 	if errors.As(err, &failure) {
@@ -59,7 +63,7 @@ func explainPage(page extract.Page, opts extract.Options) (extract.Record, []byt
 	}
 	e := extract.Explain(d, opts)
 	w := new(bytes.Buffer)
-	fmt.Fprintf(w, "page %s\n", page.Source)
+	fmt.Fprintf(w, "%s\n", textStyle(style).in(styleBold, "page "+page.Source))
 	for _, k := range e.Kinds {
 		if k.Chance >= 0.005 {
 			fmt.Fprintf(w, "kind %s %.2f\n", k.Kind, k.Chance)
@@ -75,15 +79,15 @@ func explainPage(page extract.Page, opts extract.Options) (extract.Record, []byt
 			fmt.Fprintf(w, "    %s\n", trouble)
 		}
 	}
-	explainFields(w, &e)
-	explainBlocks(w, &e)
+	style.fields(w, &e)
+	style.blocks(w, &e)
 	w.WriteByte('\n')
 	return e.Record, w.Bytes()
 }
 
-// explainFields writes the value of each field, and below it what finders
+// fields writes the value of each field, and below it what finders
 // proposed, in the order they were asked.
-func explainFields(w io.Writer, e *extract.Explanation) {
+func (style explainer) fields(w io.Writer, e *extract.Explanation) {
 	var values map[string]json.RawMessage
 	data, err := json.Marshal(e.Record)
 	if err == nil {
@@ -93,7 +97,7 @@ func explainFields(w io.Writer, e *extract.Explanation) {
 		panic(err) // the job makes an error of it
 	}
 	for _, name := range slices.Sorted(maps.Keys(e.Fields)) {
-		fmt.Fprintf(w, "\n%s: %s\n", name, shorten(string(values[name])))
+		fmt.Fprintf(w, "\n%s %s\n", textStyle(style).in(styleBold+styleCyan, name+":"), shorten(string(values[name])))
 		for _, c := range e.Fields[name] {
 			where := ""
 			if c.Block >= 0 {
@@ -104,15 +108,16 @@ func explainFields(w io.Writer, e *extract.Explanation) {
 	}
 }
 
-// explainBlocks writes a line for each block, and one for what moved its score.
-func explainBlocks(w io.Writer, e *extract.Explanation) {
+// blocks writes a line for each block, and one for what moved its score.
+func (style explainer) blocks(w io.Writer, e *extract.Explanation) {
 	fmt.Fprintf(w, "\nbody: blocks with a score of %.2f or more\n", e.Above)
 	for i, b := range e.Blocks {
-		sign := '-'
+		sign, color := '-', styleFaint
 		if b.InBody {
-			sign = '+'
+			sign, color = '+', styleGreen
 		}
-		fmt.Fprintf(w, "%c %4d %.2f %-9s %s\n", sign, i, b.Score, b.Type, shorten(b.Text))
+		line := fmt.Sprintf("%c %4d %.2f %-9s %s", sign, i, b.Score, b.Type, shorten(b.Text))
+		fmt.Fprintln(w, textStyle(style).in(color, line))
 		if b.Step != "" {
 			fmt.Fprintf(w, "            by %s\n", b.Step)
 		}

@@ -39,6 +39,8 @@ type flags struct {
 	failOn    string
 	rules     ruleFlags
 	version   bool
+	color     string
+	colored   bool // what is printed, decided by run
 }
 
 // defaultMaxBytes is far above the pages people read (of 2,392 saved ones the
@@ -51,9 +53,10 @@ const defaultTimeout = 2 * time.Minute
 
 func (f *flags) define(set *pflag.FlagSet) {
 	set.StringVarP(&f.format, "format", "f", "json", "write records as `FORMAT`: "+strings.Join(formatNames(), ", "))
-	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people")
-	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the JSON, and source (and error, where there is one)")
+	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people (default: on a terminal)")
+	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME`, also inside (dateline.place), and source (and error, where there is one); in text, these instead of the story")
 	set.BoolVar(&f.blocks, "blocks", false, "fill the field blocks: the body with its headings, lists and quotes")
+	f.defineColor(set)
 	f.defineInput(set)
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
 	f.rules.define(set)
@@ -63,6 +66,10 @@ func (f *flags) define(set *pflag.FlagSet) {
 	// Cobra has this flag too, but to word what it prints takes a template, which
 	// calls methods by name: the linker then keeps all methods of all types.
 	set.BoolVarP(&f.version, "version", "v", false, "print the version")
+}
+
+func (f *flags) defineColor(set *pflag.FlagSet) {
+	set.StringVar(&f.color, "color", "auto", "colour what is printed, `WHEN` auto (on a terminal, unless NO_COLOR is set), always or never")
 }
 
 // defineInput defines the flags that say what is read.
@@ -87,6 +94,11 @@ func (f *flags) defineRunning(set *pflag.FlagSet) {
 
 // run does the job that flags and paths mean, adapted to the command.
 func (f *flags) run(cmd *cobra.Command, paths []string, adapt func(*job)) error {
+	out := cmd.OutOrStdout()
+	f.colored = f.out == "" && wantsColor(f.color, out)
+	if f.format == "json" && f.out == "" && isTerminal(out) && !cmd.Flags().Changed("indent") {
+		f.indent = true
+	}
 	job, err := f.meant(paths, cmd.InOrStdin())
 	if err != nil {
 		return withHelp(cmd, err)
@@ -130,7 +142,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 
 // settings are all the flags that a record depends on, and the program.
 func (f *flags) settings(siteRules *rules.Set) string {
-	return fmt.Sprintf("%s %s %t %q %t %d %x", build(), f.format, f.indent, f.fields, f.blocks, f.maxBytes, siteRules.Sum())
+	return fmt.Sprintf("%s %s %t %q %t %d %x", build(), f.formatName(), f.indent, f.fields, f.blocks, f.maxBytes, siteRules.Sum())
 }
 
 // checkInput finds flags and paths that do not go together.
@@ -142,6 +154,8 @@ func (f *flags) checkInput(paths []string, stdin io.Reader) error {
 		return fmt.Errorf("--progress %s: want %s", f.progress, strings.Join(progressModes(), ", "))
 	case !slices.Contains(failOnChoices(), f.failOn):
 		return fmt.Errorf("--fail-on %s: want %s", f.failOn, strings.Join(failOnChoices(), ", "))
+	case !slices.Contains(colorChoices(), f.color):
+		return fmt.Errorf("--color %s: want %s", f.color, strings.Join(colorChoices(), ", "))
 	case f.null && f.filesFrom == "":
 		return errors.New("--null is about the entries of --files-from, which is not given")
 	case f.filesFrom != "" && len(paths) > 0:

@@ -133,7 +133,7 @@ func (j *job) sumsUp(stdout io.Writer, sum tally, left dump.LeftOut, passed map[
 // sink opens what the records go to.
 func (j *job) sink(stdout, stderr io.Writer) (sink, error) {
 	if j.out == "" {
-		return &standardOutput{to: stdout, separator: j.format.separator}, nil
+		return &standardOutput{to: stdout, header: j.format.header, separator: j.format.separator}, nil
 	}
 	dir, err := openOutputDir(j.out, j.format.ending, j.settings, j.force)
 	if err != nil {

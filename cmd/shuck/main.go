@@ -15,6 +15,8 @@
 //	pipeline.go  doing many things at a time without losing their order
 //	timeout.go   giving up what takes too long
 //	encode.go    a record -> the bytes of a format
+//	fields.go    ... the fields of --fields (table.go: as columns)
+//	color.go     ... in colours
 //	sink.go      where results go, and standard output
 //	outdir.go    the directory of --out
 //	names.go     ... how its files are called

@@ -2,15 +2,17 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"runtime/debug"
+	"slices"
 
 	"github.com/spf13/cobra"
 )
 
 const longHelp = `Shuck reads dumps of web pages, HTML or flattened plain text, and gives each
 page's headline, byline, dateline and body with what belongs to them: one JSON
-object a line, plain text or Markdown. It needs no network.
+object a line, plain text, Markdown, CSV or TSV. It needs no network.
 
 A PATH is a page, a directory of pages, or - for standard input, which is also
 read when no path is given. Gzip and character sets are recognised by content.
@@ -24,8 +26,8 @@ Everything else is taken to be a page.
 
 With --out, each record is a file: DIR/sub/a.html.json for the page sub/a.html of
 the directory that is read (of several paths, and of lists, names are as given),
-DIR/crawl.warc/1234.json for a record in a container; .txt and .md for the other
-formats. Error records are the lines of DIR/errors.jsonl. Files appear whole or
+DIR/crawl.warc/1234.json for a record in a container; .txt, .md, .csv and .tsv for
+the other formats. Error records are the lines of DIR/errors.jsonl. Files appear whole or
 not at all. What is done and unchanged is skipped by the next run, so a run that
 was stopped, however it was, is taken up by the same command.
 
@@ -84,9 +86,10 @@ func newMainJob() *cobra.Command {
 	complete := func(choices []string) cobra.CompletionFunc {
 		return cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp)
 	}
-	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("format", complete(formatNames())))
-	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fields", complete(fieldNames())))
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("format", complete(append(formatNames(), slices.Sorted(maps.Keys(formatAliases()))...))))
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fields", complete(allFields())))
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("progress", complete(progressModes())))
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("color", complete(colorChoices())))
 	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fail-on", complete(failOnChoices())))
 	cobra.CheckErr(cmd.MarkFlagDirname("out"))
 	cobra.CheckErr(cmd.MarkFlagDirname("rules"))

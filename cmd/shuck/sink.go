@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 )
 
 // A sink is where the results of a run go.
@@ -27,23 +28,35 @@ type earlier struct{ pages, articles int }
 // standardOutput takes records one behind the other.
 type standardOutput struct {
 	to        io.Writer
+	header    []byte // goes before the first record, also if there is none
 	separator string // goes between records
 	isBehind  bool   // something has been written
 }
 
-func (s *standardOutput) recall(*origin) (earlier, bool) { return earlier{}, false }
-func (s *standardOutput) close() error                   { return nil }
-
+func (s *standardOutput) recall(*origin) (earlier, bool)                { return earlier{}, false }
 func (s *standardOutput) place(*origin, string) (string, earlier, bool) { return "", earlier{}, false }
 
 // put writes each record at once and whole: who reads along sees it as soon as
 // it is done.
 func (s *standardOutput) put(r result) error {
-	output := r.output
-	if len(output) == 0 {
+	if len(r.output) == 0 {
 		return nil
 	}
-	if s.isBehind && s.separator != "" {
+	return s.write(r.output)
+}
+
+func (s *standardOutput) close() error {
+	if s.isBehind || len(s.header) == 0 {
+		return nil
+	}
+	return s.write(nil)
+}
+
+func (s *standardOutput) write(output []byte) error {
+	switch {
+	case !s.isBehind:
+		output = append(slices.Clip(s.header), output...)
+	case s.separator != "":
 		output = append([]byte(s.separator), output...)
 	}
 	s.isBehind = true

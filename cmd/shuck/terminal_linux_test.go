@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"syscall"
+	"testing"
+	"unsafe"
+)
+
+// openTerminal gives the two ends of a terminal: what people see, and what a
+// program has for standard output.
+func openTerminal(t *testing.T) (screen, output *os.File) {
+	t.Helper()
+	screen, err := os.OpenFile("/dev/ptmx", os.O_RDWR|syscall.O_NOCTTY, 0)
+	if err != nil {
+		t.Skip("no terminals to test with: ", err)
+	}
+	t.Cleanup(func() { screen.Close() })
+	var number uint32
+	var unlocked int32
+	for request, value := range map[uintptr]unsafe.Pointer{
+		syscall.TIOCSPTLCK: unsafe.Pointer(&unlocked), syscall.TIOCGPTN: unsafe.Pointer(&number),
+	} {
+		if _, _, errno := syscall.Syscall(syscall.SYS_IOCTL, screen.Fd(), request, uintptr(value)); errno != 0 {
+			t.Skip("no terminals to test with: ", errno)
+		}
+	}
+	output, err = os.OpenFile(fmt.Sprintf("/dev/pts/%d", number), os.O_RDWR|syscall.O_NOCTTY, 0)
+	if err != nil {
+		t.Skip("no terminals to test with: ", err)
+	}
+	return screen, output
+}
+
+// shown is what a run leaves on a terminal.
+func shown(t *testing.T, args ...string) string {
+	t.Helper()
+	screen, output := openTerminal(t)
+	seen := make(chan string)
+	go func() {
+		text, _ := io.ReadAll(screen) // it ends with an error when the other end is closed
+		seen <- string(text)
+	}()
+	var stderr bytes.Buffer
+	if code := run(args, strings.NewReader(""), output, &stderr); code != 0 {
+		t.Errorf("%q: exit code %d, %s", args, code, stderr.String())
+	}
+	if stderr.Len() > 0 {
+		t.Errorf("%q: told %s", args, stderr.String())
+	}
+	output.Close()
+	return strings.ReplaceAll(<-seen, "\r\n", "\n")
+}
+
+// TestOnTerminal has records on a terminal: as people read them, unless they say
+// what they want.
+func TestOnTerminal(t *testing.T) {
+	t.Setenv("TERM", "xterm")
+	t.Setenv("NO_COLOR", "")
+	const (
+		page     = "../../testdata/pages/harbour-bridge.html"
+		plain    = "{\n  \"source\": \"" + page + "\",\n  \"free\": true\n}\n"
+		line     = `{"source":"` + page + `","free":true}` + "\n"
+		colored  = "{\n  \x1b[1m\x1b[36m\"source\"\x1b[0m: \x1b[32m\"" + page + "\"\x1b[0m,\n  \x1b[1m\x1b[36m\"free\"\x1b[0m: \x1b[33mtrue\x1b[0m\n}\n"
+		lineLong = "{\x1b[1m\x1b[36m\"source\"\x1b[0m:\x1b[32m\"" + page + "\"\x1b[0m,\x1b[1m\x1b[36m\"free\"\x1b[0m:\x1b[33mtrue\x1b[0m}\n"
+	)
+	for _, test := range []struct {
+		args []string
+		want string
+	}{
+		{nil, colored},
+		{[]string{"--color", "never"}, plain},
+		{[]string{"--indent=false", "--color", "never"}, line},
+		{[]string{"--format", "jsonl"}, lineLong},
+		{[]string{"--format", "ndjson", "--color", "never"}, line},
+		{[]string{page}, colored + colored}, // and no summary
+	} {
+		if got := shown(t, append(test.args, "--fields", "free", page)...); got != test.want {
+			t.Errorf("%q:\n%q\nwant\n%q", test.args, got, test.want)
+		}
+	}
+	t.Setenv("NO_COLOR", "1")
+	if got := shown(t, "--fields", "free", page); got != plain {
+		t.Errorf("NO_COLOR:\n%q\nwant\n%q", got, plain)
+	}
+}
