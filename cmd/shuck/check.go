@@ -96,10 +96,6 @@ func newCheck() *cobra.Command {
 		},
 	}
 	typed.define(cmd.Flags())
-	for name, choices := range map[string][]string{"report": reportKinds(), "color": colorChoices()} {
-		complete := cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp)
-		cobra.CheckErr(cmd.RegisterFlagCompletionFunc(name, complete))
-	}
 	return cmd
 }
 

@@ -73,8 +73,11 @@ func setHelp(root *cobra.Command) {
 
 func newHelp() *cobra.Command {
 	return &cobra.Command{
-		Use:     "help [COMMAND...]",
-		Short:   "Print the help of a command",
+		Use:   "help [COMMAND...]",
+		Short: "Print the help of a command",
+
+		ValidArgsFunction: completeCommands,
+
 		Example: "  shuck help rules check",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			about, err := findCommand(cmd.Root(), args)

@@ -9,6 +9,7 @@
 //	values.go    ... numbers, times and lists (size.go: sizes), arguments.go: what
 //	             flags take
 //	usage.go     what is said of a wrong command line
+//	complete.go  what shells complete
 //	help.go      what is said of one that asks (man.go: as manual pages)
 //	job.go       the main job: inputs -> records -> where they go
 //	inputs.go    paths and lists -> files -> pages

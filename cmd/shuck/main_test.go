@@ -4,9 +4,11 @@ import (
 	"bytes"
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"os/exec"
 	"strconv"
+	"strings"
 	"testing"
 
 	"github.com/klauspost/compress/gzip"
@@ -31,6 +33,7 @@ func TestScripts(t *testing.T) {
 			env.Setenv("GORACE", "atexit_sleep_ms=0")
 			return nil
 		},
+		Condition: scriptCondition,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":    scriptExits,
 			"gzip":     scriptGzip,
@@ -38,6 +41,17 @@ func TestScripts(t *testing.T) {
 			"truncate": scriptTruncate,
 		},
 	})
+}
+
+// scriptCondition is the condition [exists:PATH], for what scripts need besides
+// programs.
+func scriptCondition(condition string) (bool, error) {
+	path, ok := strings.CutPrefix(condition, "exists:")
+	if !ok {
+		return false, fmt.Errorf("unknown condition %q", condition)
+	}
+	_, err := os.Stat(path)
+	return err == nil, nil
 }
 
 // scriptExits is the command `exits CODE PROGRAM ARG...`: run a program and

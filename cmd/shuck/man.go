@@ -18,9 +18,11 @@ all commands are written: shuck.1, shuck-check.1, shuck-rules-try.1 and so on.`
 func newMan() *cobra.Command {
 	var out string
 	cmd := &cobra.Command{
-		Use:     "man [flags] [COMMAND...]",
-		Short:   "Print a manual page, or write them all",
-		Long:    manHelp,
+		Use:               "man [flags] [COMMAND...]",
+		Short:             "Print a manual page, or write them all",
+		Long:              manHelp,
+		ValidArgsFunction: completeCommands,
+
 		Example: "  shuck man > shuck.1\n  shuck man rules check | man -l -\n  shuck man --out /usr/local/share/man/man1",
 		RunE: func(cmd *cobra.Command, names []string) error {
 			if out != "" && len(names) > 0 {

@@ -2,10 +2,8 @@ package main
 
 import (
 	"fmt"
-	"maps"
 	"os"
 	"runtime/debug"
-	"slices"
 
 	"github.com/spf13/cobra"
 )
@@ -49,13 +47,14 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(newCheck(), newExplain(), newRules(), newSchema(), newMan(), newVersion())
+	root.AddCommand(newCheck(), newExplain(), newRules(), newSchema(), newMan(), newCompletion(), newVersion())
 	setHelp(root)
 	eachCommand(root, func(cmd *cobra.Command) {
 		cmd.Flags().SortFlags = false
 		cmd.DisableFlagsInUseLine = true // they are named in Use where there are any
 		refuseEmpty(cmd)
 		plainArgs(cmd)
+		completeArguments(cmd)
 	})
 	return root
 }
@@ -64,11 +63,14 @@ func newRoot() *cobra.Command {
 func newMainJob() *cobra.Command {
 	var typed flags
 	cmd := &cobra.Command{
-		Use:           "shuck [flags] [PATH...]",
-		Short:         "Headline, byline, dateline and body from dumps of web pages",
-		Long:          longHelp,
-		Example:       examples,
-		Args:          cobra.ArbitraryArgs,
+		Use:     "shuck [flags] [PATH...]",
+		Short:   "Headline, byline, dateline and body from dumps of web pages",
+		Long:    longHelp,
+		Example: examples,
+		Args:    cobra.ArbitraryArgs,
+
+		ValidArgsFunction: completePaths,
+
 		SilenceUsage:  true,
 		SilenceErrors: true,
 		RunE: func(cmd *cobra.Command, paths []string) error {
@@ -83,16 +85,6 @@ func newMainJob() *cobra.Command {
 	}
 	cmd.SetFlagErrorFunc(explainFlagError)
 	typed.define(cmd.Flags())
-	complete := func(choices []string) cobra.CompletionFunc {
-		return cobra.FixedCompletions(choices, cobra.ShellCompDirectiveNoFileComp)
-	}
-	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("format", complete(append(formatNames(), slices.Sorted(maps.Keys(formatAliases()))...))))
-	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fields", complete(allFields())))
-	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("progress", complete(progressModes())))
-	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("color", complete(colorChoices())))
-	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("fail-on", complete(failOnChoices())))
-	cobra.CheckErr(cmd.MarkFlagDirname("out"))
-	cobra.CheckErr(cmd.MarkFlagDirname("rules"))
 	return cmd
 }
 

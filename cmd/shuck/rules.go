@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -76,8 +77,30 @@ func newRulesShow() *cobra.Command {
 			return showRules(cmd.OutOrStdout(), set, args[0])
 		},
 	}
+	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
+		set, err := typed.sets()
+		if err != nil {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		return hosts(set), cobra.ShellCompDirectiveNoFileComp
+	}
 	typed.define(cmd.Flags())
 	return cmd
+}
+
+// hosts are those that there are rules for. A rule for what is below a host is
+// found by the host.
+func hosts(set *rules.Set) []string {
+	var out []string
+	for _, r := range set.All() {
+		for _, host := range r.Hosts {
+			if host = strings.TrimPrefix(host, "*."); host != "*" {
+				out = append(out, host)
+			}
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // showRules writes the rules for a host, the first that is asked first. Those

@@ -38,7 +38,6 @@ func newRulesImport() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the rules into the directory `DIR`")
-	cobra.CheckErr(cmd.MarkFlagDirname("out"))
 	return cmd
 }
 

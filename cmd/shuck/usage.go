@@ -94,13 +94,19 @@ func wrongArgs(cmd *cobra.Command, args []string) error {
 		given = fmt.Sprintf("%q", args)
 		given = given[1 : len(given)-1]
 	}
-	wanted := strings.TrimPrefix(cmd.Use, cmd.Name())
-	wanted = strings.TrimSpace(strings.Replace(wanted, "[flags]", "", 1))
+	wanted := wantedArgs(cmd)
 	if wanted == "" {
 		return fmt.Errorf("%s takes no arguments, and is given %s", belowRoot(cmd), given)
 	}
 	example, _, _ := strings.Cut(strings.TrimSpace(cmd.Example), "\n")
 	return fmt.Errorf("%s is given %s: want %s, such as %s", belowRoot(cmd), given, wanted, example)
+}
+
+// wantedArgs are the arguments that a command takes, as its usage has them; "" where
+// it takes none.
+func wantedArgs(cmd *cobra.Command) string {
+	wanted := strings.TrimPrefix(cmd.Use, cmd.Name())
+	return strings.TrimSpace(strings.Replace(wanted, "[flags]", "", 1))
 }
 
 // belowRoot is how a command is called, without the name of the program.
