@@ -46,7 +46,10 @@ func (f *Facts) DeclaredLanguage() string {
 		return ""
 	}
 	for _, t := range f.Doc.Meta.Tags {
-		if locale := words.NormaliseLanguageTag(t.Content); t.Name == "og:locale" && strings.HasPrefix(locale, declared+"-") {
+		if t.Name != "og:locale" {
+			continue
+		}
+		if locale := words.NormaliseLanguageTag(t.Content); strings.HasPrefix(locale, declared+"-") {
 			return locale
 		}
 	}

@@ -133,17 +133,13 @@ func (k *Known) ask(lists ...[]finder) []facts.Candidate {
 func (k *Known) askAll(finders []finder) []facts.Candidate {
 	var all []facts.Candidate
 	for _, f := range finders {
-		first := len(all)
-	next:
-		for _, c := range f.find(k) {
-			if c.Value == "" {
+		found := f.find(k)
+		seen := make(map[string]bool, len(found))
+		for _, c := range found {
+			if c.Value == "" || seen[c.Value] {
 				continue
 			}
-			for _, seen := range all[first:] {
-				if seen.Value == c.Value {
-					continue next
-				}
-			}
+			seen[c.Value] = true
 			all = append(all, c.By(facts.Finder{ID: f.id, Name: f.name, Trust: f.trust, Reads: f.reads}))
 		}
 	}
