@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/words"
 )
@@ -36,22 +38,16 @@ const NoClass = -1
 // readClass reads the hints and the words of a class attribute.
 func readClass(class string) ClassName {
 	var c ClassName
-	eachClassWord(class, func(word []byte) {
-		c.hints |= hintOf[string(word)]
-		if len(c.Words) == classWordsMax {
-			return
+	var kept [classWordsMax]uint32
+	n := 0
+	for scan := (classWords{name: class}); scan.next(); {
+		c.hints |= hintOf[string(scan.word())]
+		if h := scan.hash(); n < len(kept) && !slices.Contains(kept[:n], h) {
+			kept[n] = h
+			n++
 		}
-		h := uint32(words.FNVOffset32)
-		for _, b := range word {
-			h = words.HashRune(h, rune(b))
-		}
-		for _, seen := range c.Words {
-			if seen == h {
-				return
-			}
-		}
-		c.Words = append(c.Words, h)
-	})
+	}
+	c.Words = slices.Clone(kept[:n])
 	return c
 }
 
@@ -73,37 +69,60 @@ const classWordsMax = 64
 // out: it is no word.
 const classWordMax = 16
 
-// eachClassWord cuts a class or id into words, in lower case, at hyphens,
+// classWords cuts a class or id into words, in lower case, at hyphens,
 // underscores, digits and capitals: "article-body__newsletterBox" gives
-// article, body, newsletter and box. Single letters are left out. The word is
-// valid until see returns.
-func eachClassWord(name string, see func(word []byte)) {
-	var word [classWordMax]byte
-	n, tooLong := 0, false
-	flush := func() {
-		if n > 1 && !tooLong {
-			see(word[:n])
+// article, body, newsletter and box. Single letters are left out.
+type classWords struct {
+	name    string
+	at      int // how far it has been read
+	letters [classWordMax]byte
+	n       int // letters of the run that was read last
+}
+
+// next goes to the next word and reports whether there is one.
+func (w *classWords) next() bool {
+	for w.at < len(w.name) {
+		if w.n = w.run(); 1 < w.n && w.n <= len(w.letters) {
+			return true
 		}
-		n, tooLong = 0, false
 	}
-	for i := 0; i < len(name); i++ {
-		c := name[i]
+	return false
+}
+
+// run reads to the end of a run of letters that may be a word and over the byte
+// that ends it, and returns the run's length. It keeps no more than fit.
+func (w *classWords) run() int {
+	length := 0
+	for ; w.at < len(w.name); w.at++ {
+		c := w.name[w.at]
 		switch {
 		case 'A' <= c && c <= 'Z':
-			if i > 0 && 'a' <= name[i-1] && name[i-1] <= 'z' {
-				flush()
+			if length > 0 && w.at > 0 && isLower(w.name[w.at-1]) {
+				return length
 			}
 			c += 'a' - 'A'
-		case c < 'a' || c > 'z':
-			flush()
-			continue
+		case !isLower(c):
+			w.at++
+			return length
 		}
-		if n == classWordMax {
-			tooLong = true
-			continue
+		if length < len(w.letters) {
+			w.letters[length] = c
 		}
-		word[n] = c
-		n++
+		length++
 	}
-	flush()
+	return length
+}
+
+func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
+
+// word is the word, valid until next is called.
+func (w *classWords) word() []byte { return w.letters[:w.n] }
+
+// hash is the hash of the word.
+func (w *classWords) hash() uint32 {
+	h := uint32(words.FNVOffset32)
+	for _, b := range w.word() {
+		h = words.HashRune(h, rune(b))
+	}
+	return h
 }

@@ -148,6 +148,8 @@ var hintOf = map[string]Hint{
 // hintsOfID returns the hints in the words of an id.
 func hintsOfID(name string) Hint {
 	var found Hint
-	eachClassWord(name, func(word []byte) { found |= hintOf[string(word)] })
+	for scan := (classWords{name: name}); scan.next(); {
+		found |= hintOf[string(scan.word())]
+	}
 	return found
 }
