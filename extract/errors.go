@@ -26,6 +26,11 @@ const (
 	ErrInternal   ErrorKind = "internal"   // a fault in this program
 )
 
+// ErrorKinds are all kinds of error.
+func ErrorKinds() []ErrorKind {
+	return []ErrorKind{ErrUnreadable, ErrEmpty, ErrBinary, ErrTooLarge, ErrRefused, ErrDamaged, ErrNoArticle, ErrTimeout, ErrInternal}
+}
+
 // asError makes an *Error of any error.
 func asError(err error) *Error {
 	var e *Error

@@ -106,6 +106,16 @@ const (
 	KindOther         Kind = page.KindOther
 )
 
+// BlockTypes are all types of block.
+func BlockTypes() []BlockType {
+	return []BlockType{Paragraph, Heading, ListItem, Quote, TableRow, Code, Caption}
+}
+
+// Kinds are all kinds of page.
+func Kinds() []Kind {
+	return []Kind{KindArticle, KindForum, KindProduct, KindListing, KindCollection, KindDocumentation, KindService, KindOther}
+}
+
 // Stories tells where the stories of a text dump begin that holds several: byte
 // offsets, rising. It gives nil for one story, for markup, and for no bytes.
 //

@@ -40,8 +40,10 @@ for "must have none", or what tolerates more:
   "dateline":  {"place": "PARIS"}
 
 --update writes goldens: the values of the keys they hold where pages differ,
-and new ones for pages that have none. Tolerances that hold are kept, and no
-page is touched. Read the diff before you commit it.
+and new ones for pages that have none. What was written by hand, null or what
+tolerates more, it leaves alone, and a page that fails one of these still fails;
+--force rewrites these too. No page is touched. Read the diff before you commit
+it: bodies are lists of their paragraphs, so that it can be read.
 
 A report is junit, json or tap, written to a file or, without one, to standard
 output in place of the diffs, which go to standard error then. In GitHub Actions
@@ -62,6 +64,7 @@ const checkExamples = `  shuck check --new pages/
 // checkFlags are the flags of check as typed.
 type checkFlags struct {
 	update, make, all bool
+	force             bool
 	allowMissing      bool
 	known             string
 	reports           []string
@@ -103,6 +106,7 @@ func (f *checkFlags) define(set *pflag.FlagSet) {
 	f.maxBytes = defaultMaxBytes
 	set.BoolVar(&f.update, "update", false, "rewrite goldens that pages differ from, in the keys they hold, and make those that are missing")
 	set.BoolVar(&f.make, "new", false, "make the goldens that are missing; the others stay as they are")
+	set.BoolVar(&f.force, "force", false, "with --update, also rewrite what was written by hand: null, and what tolerates more")
 	set.BoolVar(&f.all, "all", false, "with --update, give goldens all the keys that a new one has")
 	set.BoolVar(&f.allowMissing, "allow-missing", false, "do not fail pages that have no golden")
 	set.StringVar(&f.known, "known", "", "do not fail the fields listed in `FILE`, a line each: PAGE KEY")
@@ -133,7 +137,7 @@ func (f *checkFlags) meant(paths []string) (*check, error) {
 	c := &check{
 		paths: paths, filter: f.filter, reports: reports,
 		options: golden.Options{Extract: extract.Options{Rules: siteRules}, MaxBytes: int64(f.maxBytes), Make: f.update || f.make},
-		update:  golden.Update{Rewrite: f.update, Make: f.update || f.make, All: f.all},
+		update:  golden.Update{Rewrite: f.update, Make: f.update || f.make, All: f.all, Force: f.force},
 		workers: f.jobs.workers(), failFast: f.failFast, allowMissing: f.allowMissing,
 		color: f.color, quiet: f.quiet,
 	}
@@ -146,8 +150,8 @@ func (f *checkFlags) checkUsage(paths []string) error {
 		return errors.New("nothing to check: give a directory of pages and goldens")
 	case count(paths, standardInput) > 0:
 		return errors.New("standard input has no golden beside it: give a directory, or ./- for a file of that name")
-	case f.all && !f.update:
-		return errors.New("--all is about --update, which is not given")
+	case (f.all || f.force) && !f.update:
+		return errors.New("--all and --force are about --update, which is not given")
 	case count(colorChoices(), f.color) == 0:
 		return fmt.Errorf("--color %q: want %s", f.color, strings.Join(colorChoices(), ", "))
 	}

@@ -168,6 +168,9 @@ func wanted(raw json.RawMessage) []string {
 	return nil
 }
 
+// wantedBody is the body that a golden wants, which may be a list of paragraphs.
+func wantedBody(raw json.RawMessage) string { return strings.Join(wanted(raw), "\n\n") }
+
 func finderNames(list []rules.Finder) string {
 	names := make([]string, len(list))
 	for i, f := range list {
@@ -225,7 +228,7 @@ func with(r *rules.Rule) *rules.Rule {
 func (l *learner) right(rule *rules.Rule, key string) int {
 	n := 0
 	for _, lesson := range l.lessons {
-		if got := l.field(rule, lesson, key); equalFields(got, lesson.want[key]) {
+		if got := l.field(rule, lesson, key); equalFields(key, got, lesson.want[key]) {
 			n++
 		}
 	}
@@ -248,9 +251,12 @@ func (l *learner) field(rule *rules.Rule, lesson lesson, key string) json.RawMes
 
 // equalFields reports whether a page gives a value that a golden wants; one that
 // does not have the key wants any.
-func equalFields(got, want json.RawMessage) bool {
-	if want == nil {
+func equalFields(key string, got, want json.RawMessage) bool {
+	switch {
+	case want == nil:
 		return true
+	case key == "body":
+		return wantedBody(got) == wantedBody(want)
 	}
 	return slices.Equal(wanted(got), wanted(want))
 }
@@ -266,7 +272,7 @@ func (l *learner) body(rule *rules.Rule) string {
 	before := l.bodyF1(rule)
 	best := before + worthwhile
 	for _, lesson := range l.lessons {
-		paragraphs := strings.Split(strings.Join(wanted(lesson.want["body"]), ""), "\n\n")
+		paragraphs := strings.Split(wantedBody(lesson.want["body"]), "\n\n")
 		keep, drop := rules.ProposeBody(lesson.doc.RulePage(), paragraphs)
 		for _, selector := range keep {
 			for _, dropped := range [...][]string{nil, drop} {
@@ -293,9 +299,8 @@ func (l *learner) body(rule *rules.Rule) string {
 func (l *learner) bodyF1(rule *rules.Rule) float64 {
 	sum, n := 0.0, 0.0
 	for _, lesson := range l.lessons {
-		if want := wanted(lesson.want["body"]); len(want) > 0 {
-			got := strings.Join(wanted(l.field(rule, lesson, "body")), "")
-			sum += golden.WordF1(got, want[0])
+		if want := wantedBody(lesson.want["body"]); want != "" {
+			sum += golden.WordF1(wantedBody(l.field(rule, lesson, "body")), want)
 			n++
 		}
 	}

@@ -47,18 +47,9 @@ func TestSchemaSaysWhatIsWritten(t *testing.T) {
 // constants.
 func TestSchemaKnowsEveryKind(t *testing.T) {
 	for path, want := range map[string]any{
-		"record.kind": []any{
-			extract.KindArticle, extract.KindForum, extract.KindProduct, extract.KindListing,
-			extract.KindCollection, extract.KindDocumentation, extract.KindService, extract.KindOther, nil,
-		},
-		"error.kind": []extract.ErrorKind{
-			extract.ErrUnreadable, extract.ErrEmpty, extract.ErrBinary, extract.ErrTooLarge, extract.ErrRefused,
-			extract.ErrDamaged, extract.ErrNoArticle, extract.ErrTimeout, extract.ErrInternal,
-		},
-		"block.type": []extract.BlockType{
-			extract.Paragraph, extract.Heading, extract.ListItem, extract.Quote,
-			extract.TableRow, extract.Code, extract.Caption,
-		},
+		"record.kind": withNull(extract.Kinds()),
+		"error.kind":  extract.ErrorKinds(),
+		"block.type":  extract.BlockTypes(),
 	} {
 		wanted, err := json.Marshal(want)
 		if err != nil {
@@ -68,6 +59,15 @@ func TestSchemaKnowsEveryKind(t *testing.T) {
 			t.Errorf("%s: schema has %s, the code %s", path, got, wanted)
 		}
 	}
+}
+
+// withNull are values, and null.
+func withNull[T any](values []T) []any {
+	var all []any
+	for _, v := range values {
+		all = append(all, v)
+	}
+	return append(all, nil)
 }
 
 // schemaEnum is the enum at a path of properties below a definition.

@@ -39,7 +39,7 @@ func compareFields(prefix string, fields []field, got map[string]json.RawMessage
 
 // difference sums up the faults of a field.
 func (f *field) difference(key string, got json.RawMessage, faults []fault) Difference {
-	d := Difference{Key: key, Line: f.line, Want: f.raw, Got: got, edit: edit{f.span, got}}
+	d := Difference{Key: key, Line: f.line, Want: f.raw, Got: got, byHand: isByHand(f.rule), edit: edit{f.span, f.kind.written(got)}}
 	var messages []string
 	for _, fault := range faults {
 		messages = append(messages, fault.message)

@@ -20,7 +20,9 @@
 //	  "lead": null
 //	}
 //
-// null means that the page must not give this field. Of a dateline, as of an
+// null means that the page must not give this field. A body is text, or the list of
+// its paragraphs, as which [Update] writes it: so a diff of two versions of the
+// golden can be read. Of a dateline, as of an
 // error, the keys that are in the golden are compared. In place of a value there
 // may be an object that tolerates more:
 //
@@ -46,7 +48,8 @@
 //
 //	find.go     a directory -> cases: pages with their goldens
 //	parse.go    a golden file -> entries: fields and where they stand
-//	rule.go     a value in a golden -> the rule that holds for a field (overlap.go: F1)
+//	rule.go     a value in a golden -> the rule that holds for a field (overlap.go: F1;
+//	            values.go: values that no record has, and how bodies are written)
 //	check.go    a case -> comparisons -> results
 //	compare.go  an entry and a record -> differences
 //	textdiff.go two texts -> a unified diff (worddiff.go: within a paragraph)
@@ -113,8 +116,12 @@ type Difference struct {
 	Want    json.RawMessage // as it stands in the golden
 	Got     json.RawMessage
 	Known   bool // it is among the known failures
+	// Left is set when [Update] has left the golden alone here, since somebody
+	// wrote by hand what it wants: null, or what tolerates more.
+	Left bool
 
-	edit edit // what makes the golden hold
+	byHand bool // somebody wrote the assertion: see isByHand
+	edit   edit // what makes the golden hold
 }
 
 // A Problem is something that is wrong at a line of a file.

@@ -25,7 +25,7 @@ func (p *parser) overlap(t *field, inner []field) rule {
 	for i := range inner {
 		switch f := &inner[i]; f.name {
 		case "text":
-			r.text, _ = decoded(f.raw).any.(string)
+			r.text, _ = decoded(joinedParagraphs(f.raw)).any.(string)
 			r.from = f
 			return r
 		case "contains":
@@ -51,7 +51,7 @@ func (r overlap) check(got value) []fault {
 		diff:    diffText(r.text, text),
 	}
 	if r.from != nil && text != "" {
-		f.edit = edit{r.from.span, got.raw}
+		f.edit = edit{r.from.span, r.from.kind.written(got.raw)}
 	}
 	return []fault{f}
 }

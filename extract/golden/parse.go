@@ -34,6 +34,7 @@ type field struct {
 	key  int // where the key starts
 	line int // of the key
 	raw  json.RawMessage
+	kind keyKind
 	rule rule // nil for source
 }
 

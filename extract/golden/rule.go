@@ -38,14 +38,18 @@ type fault struct {
 type keyKind int
 
 const (
-	plainKey    keyKind = iota // any value, compared as it is
-	textKey                    // text or null
-	timeKey                    // a time as text, or null
-	listKey                    // a list of texts
-	numberKey                  // a number
-	flagKey                    // true or false
-	datelineKey                // an object with datelineKinds
-	errorKey                   // an object with errorKinds
+	plainKey     keyKind = iota // any value, compared as it is
+	textKey                     // text or null
+	bodyKey                     // text, also as a list of its paragraphs, or null
+	timeKey                     // a time as text, or null
+	pageKindKey                 // one of extract.Kinds
+	errorKindKey                // one of extract.ErrorKinds
+	listKey                     // a list of texts
+	blocksKey                   // a list of blocks
+	shareKey                    // a number from 0 to 1
+	flagKey                     // true or false
+	datelineKey                 // an object with datelineKinds
+	errorKey                    // an object with errorKinds
 )
 
 // recordKinds are the keys of a record and what they hold. A test holds them
@@ -54,15 +58,15 @@ var recordKinds = map[string]keyKind{
 	"url": textKey, "requested_url": textKey, "fetched": timeKey, "record_id": textKey, "site": textKey, "language": textKey, "headline": textKey, "lead": textKey,
 	"byline": textKey, "authors": listKey, "dateline": datelineKey, "published": timeKey,
 	"modified": timeKey, "section": textKey, "topics": listKey, "description": textKey,
-	"image": textKey, "free": flagKey, "kind": textKey, "body": textKey, "blocks": plainKey,
-	"confidence": numberKey, "warnings": listKey, "extra": plainKey, "error": errorKey,
+	"image": textKey, "free": flagKey, "kind": pageKindKey, "body": bodyKey, "blocks": blocksKey,
+	"confidence": shareKey, "warnings": listKey, "extra": plainKey, "error": errorKey,
 }
 
 var datelineKinds = map[string]keyKind{
 	"text": textKey, "place": textKey, "places": listKey, "agencies": listKey, "date": timeKey,
 }
 
-var errorKinds = map[string]keyKind{"kind": textKey, "message": textKey}
+var errorKinds = map[string]keyKind{"kind": errorKindKey, "message": textKey}
 
 // recordKeys are the keys of a golden, in the order of the record.
 func recordKeys() []string {
@@ -84,18 +88,24 @@ func (p *parser) recordRule(f *field) rule {
 // rule reads the rule that a field's value stands for.
 func (p *parser) rule(f *field, kind keyKind) rule {
 	isObject, isNull := f.raw[0] == '{', f.raw[0] == 'n'
+	f.kind = kind
 	switch {
 	case kind == plainKey:
 	case isObject && kind == datelineKey:
 		return p.parts(f, datelineKinds)
 	case isObject && kind == errorKey:
 		return p.parts(f, errorKinds)
-	case isObject && (kind == textKey || kind == timeKey || kind == listKey):
-		return p.tolerance(f, kind)
-	case isNull && kind != numberKey && kind != flagKey:
+	case isObject && kind.tolerances() != nil:
+		return p.tolerance(f, kind.tolerances())
+	case isNull && kind != shareKey && kind != flagKey:
 	case !kind.admits(f.raw):
 		p.problem(f.start, "%s is %s, want %s", f.name, jsonType(f.raw), kind)
 		return nil
+	case !kind.canBe(f.raw):
+		p.problem(f.start, "%s is %s, want %s", f.name, brief(value{raw: f.raw, any: f.raw}), kind.values(f.raw))
+		return nil
+	case kind == bodyKey:
+		return exactly{joinedParagraphs(f.raw)}
 	}
 	return exactly{f.raw}
 }
@@ -103,11 +113,15 @@ func (p *parser) rule(f *field, kind keyKind) rule {
 // admits reports whether a value can be one of a key of this kind.
 func (k keyKind) admits(raw json.RawMessage) bool {
 	switch k {
-	case textKey, timeKey:
+	case textKey, timeKey, pageKindKey, errorKindKey:
 		return raw[0] == '"'
+	case bodyKey:
+		return raw[0] == '"' || json.Unmarshal(raw, new([]string)) == nil
 	case listKey:
 		return json.Unmarshal(raw, new([]string)) == nil
-	case numberKey:
+	case blocksKey:
+		return raw[0] == '['
+	case shareKey:
 		return jsonType(raw) == "a number"
 	case flagKey:
 		return jsonType(raw) == "true or false"
@@ -117,8 +131,10 @@ func (k keyKind) admits(raw json.RawMessage) bool {
 
 func (k keyKind) String() string {
 	switch k {
-	case textKey:
+	case textKey, pageKindKey, errorKindKey:
 		return "text, null or an object with " + strings.Join(textTolerances, ", ")
+	case bodyKey:
+		return "text, a list of paragraphs, null or an object with " + strings.Join(textTolerances, ", ")
 	case timeKey:
 		return "text, null or an object with " + strings.Join(timeTolerances, ", ")
 	case listKey:
@@ -127,8 +143,10 @@ func (k keyKind) String() string {
 		return `an object such as {"place": "PARIS"}, or null`
 	case errorKey:
 		return `an object such as {"kind": "empty"}, or null`
-	case numberKey:
-		return "a number"
+	case blocksKey:
+		return "a list of blocks, or null"
+	case shareKey:
+		return "a number from 0 to 1"
 	default:
 		return "true or false"
 	}
@@ -140,6 +158,20 @@ var (
 	timeTolerances = []string{"day", "matches"}
 	listTolerances = []string{"contains", "excludes"}
 )
+
+// tolerances are the keys that an object in the place of such a value may have;
+// nil where there can be no such object.
+func (k keyKind) tolerances() []string {
+	switch k {
+	case textKey, bodyKey, pageKindKey, errorKindKey:
+		return textTolerances
+	case timeKey:
+		return timeTolerances
+	case listKey:
+		return listTolerances
+	}
+	return nil
+}
 
 // parts is the rule of an object some of whose keys have rules.
 type parts []field
@@ -204,8 +236,7 @@ func (a allOf) check(got value) []fault {
 }
 
 // tolerance reads an object in the place of a value.
-func (p *parser) tolerance(f *field, kind keyKind) rule {
-	known := map[keyKind][]string{textKey: textTolerances, timeKey: timeTolerances, listKey: listTolerances}[kind]
+func (p *parser) tolerance(f *field, known []string) rule {
 	inner := p.fields(f.span)
 	if len(inner) == 0 {
 		p.problem(f.start, "an empty object wants nothing: want %s", strings.Join(known, ", "))
@@ -217,6 +248,7 @@ func (p *parser) tolerance(f *field, kind keyKind) rule {
 			p.unknownKey(t, " for "+f.name, known)
 			continue
 		}
+		t.kind = f.kind
 		if r := p.oneTolerance(t, inner); r != nil {
 			all = append(all, r)
 		}
@@ -247,7 +279,7 @@ func (p *parser) oneTolerance(t *field, inner []field) rule {
 	// What text is for is up to min_f1, which reads it.
 	if !slices.ContainsFunc(inner, func(f field) bool { return f.name == "min_f1" }) {
 		p.problem(t.key, "text is what min_f1 compares with, which is not given: without it, write the text alone")
-	} else if t.raw[0] != '"' {
+	} else if t.kind == bodyKey && !bodyKey.admits(t.raw) || t.kind != bodyKey && t.raw[0] != '"' {
 		p.problem(t.start, "text is %s, want text", jsonType(t.raw))
 	}
 	return nil

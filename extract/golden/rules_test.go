@@ -90,7 +90,7 @@ func checkUpdated(t *testing.T, e *entry, record string) {
 	order, got := objectKeys([]byte(record))
 	r := Result{entry: e, got: got, order: order, Differences: e.differences(got)}
 	for _, all := range []bool{false, true} {
-		data := e.file.apply(Update{Rewrite: true, All: all}.changes(&r))
+		data := e.file.apply(Update{Rewrite: true, Force: true, All: all}.changes(&r))
 		for _, text := range [][]byte{data, bytes.ReplaceAll(data, []byte("\n"), []byte("\r\n"))} {
 			again, problems := parsed(text)
 			if len(problems) > 0 {

@@ -11,6 +11,7 @@ import (
 // An Update says which goldens to write.
 type Update struct {
 	Rewrite bool // those that pages differ from: the values of the keys they hold
+	Force   bool // while rewriting, also what somebody wrote by hand: null, and what tolerates more
 	Make    bool // those that are missing
 	All     bool // while rewriting, add the keys that a new golden has
 }
@@ -22,10 +23,12 @@ var unkept = []string{"source", "requested_url", "fetched", "record_id", "blocks
 
 // Write writes the golden of a case, by the results of all of its pages, and
 // sets their Status to Updated or Made. Known failures stay as they are, and
-// so do tolerances that hold; one that does not makes room for the value,
-// except that a day stays a day and a text with min_f1 stays one. Everything
-// else in the file keeps its order and its form. No page is written to. What
-// keeps the golden from being written becomes a Problem of the results.
+// so do assertions that were made by hand, null and what tolerates more. A page
+// that one of them fails still fails, and its Difference says so; with Force, it
+// makes room for the value, except that a day stays a day and a text with min_f1
+// stays one. Everything else in the file keeps its order and its form, but that
+// bodies become lists of paragraphs. No page is written to. What keeps the golden
+// from being written becomes a Problem of the results.
 func (u Update) Write(results []Result) {
 	var file *goldenFile
 	var changes []change
@@ -94,23 +97,32 @@ func (r *Result) settle(status Status, problem *Problem) {
 	switch {
 	case problem != nil:
 		r.Status, r.Problems = Broken, append(r.Problems, *problem)
-	case len(r.Problems) == 0:
+	case len(r.Problems) == 0 && !slices.ContainsFunc(r.Differences, func(d Difference) bool { return d.Left }):
 		r.Status = status
 	}
 }
 
+// leftAlone is said of what Update does not touch.
+const leftAlone = "; written by hand, so it is left alone: change it, or update with --force"
+
 // changes are what makes the entry of a page hold.
 func (u Update) changes(r *Result) []change {
 	var all []change
-	for _, d := range r.Differences {
-		if !d.Known {
+	for i := range r.Differences {
+		switch d := &r.Differences[i]; {
+		case d.Known:
+		case d.byHand && !u.Force:
+			if !d.Left {
+				d.Left, d.Message = true, d.Message+leftAlone
+			}
+		default:
 			all = append(all, r.entry.change(d.edit))
 		}
 	}
 	if u.All && !r.failed {
 		for _, key := range r.order {
 			if !slices.Contains(unkept, key) && !r.entry.has(key) {
-				all = append(all, r.entry.insertion(key, r.got[key], r.order))
+				all = append(all, r.entry.insertion(key, recordKinds[key].written(r.got[key]), r.order))
 			}
 		}
 	}
@@ -134,10 +146,11 @@ func newRecord(r *Result) string {
 		lines = append(lines, `"source":`+string(encoded(source)))
 	}
 	for _, key := range keys {
+		value := recordKinds[key].written(r.got[key])
 		if isMember {
-			lines = append(lines, string(encoded(key))+":"+string(r.got[key]))
+			lines = append(lines, string(encoded(key))+":"+string(value))
 		} else {
-			lines = append(lines, "  "+string(encoded(key))+": "+indented(r.got[key], "  ", "  "))
+			lines = append(lines, "  "+string(encoded(key))+": "+indented(value, "  ", "  "))
 		}
 	}
 	if isMember {
