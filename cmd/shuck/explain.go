@@ -64,6 +64,9 @@ func (style explainer) page(page extract.Page, opts extract.Options) (extract.Re
 	e := extract.Explain(d, opts)
 	w := new(bytes.Buffer)
 	fmt.Fprintf(w, "%s\n", textStyle(style).in(styleBold, "page "+page.Source))
+	for _, form := range e.Forms {
+		fmt.Fprintf(w, "form %s\n", form)
+	}
 	for _, k := range e.Kinds {
 		if k.Chance >= 0.005 {
 			fmt.Fprintf(w, "kind %s %.2f\n", k.Kind, k.Chance)

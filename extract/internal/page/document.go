@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html"
 	"shuck/extract/internal/charset"
+	"shuck/extract/internal/forms"
 	"shuck/extract/internal/markup"
 	"shuck/extract/internal/words"
 )
@@ -25,6 +26,7 @@ type Document struct {
 	Layout       []TextLayout // of text dumps, by block
 	isCleanText  bool         // a text dump printed like clean text
 	BlockPerLine bool         // a text dump with one block per line
+	Forms        []forms.Form // in which a text dump was flattened, the outermost first
 	Classes      ClassNames
 }
 

@@ -3,6 +3,8 @@ package page
 import (
 	"bytes"
 	"strings"
+
+	"shuck/extract/internal/forms"
 )
 
 // StoryOffsets returns the byte offsets, rising, at which the stories of a text
@@ -10,20 +12,21 @@ import (
 // and for no bytes.
 //
 // Stories are only parted where there is no doubt: at a form feed at the
-// beginning of a line, or where the metadata line that the dump opens with ("
+// beginning of a line that does not end a printed page, or where the metadata line that the dump opens with ("
 // date 2022-01-14 Site", "URL: …", "Title: …") occurs again behind a blank
 // line. The time is linear in the data, which is read as ASCII and not kept.
 func StoryOffsets(data []byte) []int {
 	if looksLikeHTML(data) || bytes.IndexByte(data[:min(len(data), sniffBytes)], 0) >= 0 {
 		return nil
 	}
+	printed := bytes.IndexByte(data, '\f') >= 0 && forms.IsPrinted(textLines(data))
 	var starts []int
 	opener, behind := "", true // behind a blank line, a form feed or the beginning
 	filled := false            // the current story has text
 	for at := 0; at < len(data); {
 		line := lineAt(data, at)
 		text := bytes.TrimLeft(line, "\f")
-		isBreak := len(text) < len(line)
+		isBreak := len(text) < len(line) && !printed
 		head := ""
 		if behind || isBreak {
 			head = storyOpener(text)

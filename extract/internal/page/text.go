@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"shuck/extract/internal/forms"
 )
 
 // ParseText fills a document from flattened text.
@@ -13,9 +14,9 @@ import (
 // they were wrapped at the width of the dump, and a block each where they were
 // not.
 func ParseText(d *Document, text []byte) {
-	lines := textLines(text)
+	lines, around := forms.Outer(textLines(text))
 	lines = cutTextHeader(d, lines)
-	lines = cutReferences(lines)
+	lines, d.Forms = forms.Inner(lines, around)
 	if d.isCleanText = isPrintedClean(lines); d.isCleanText {
 		addLines(d, lines, textShape{cleanText: true})
 		if ReadCleanText(d) != nil {
@@ -141,6 +142,7 @@ type textLine struct {
 	width   int    // columns of the printed line
 	level   int    // of an underlined heading, else 0
 	markers int
+	opening int // width of its first word with the marker, where it has markers
 	flags   LayoutFlags
 }
 
@@ -164,7 +166,8 @@ func underline(l textLine) int {
 	return 0
 }
 
-// textLines cuts a text at line ends of every kind; a form feed is a blank line.
+// textLines cuts a text at line ends of every kind; a form feed is a line of its
+// own.
 func textLines(text []byte) []string {
 	lines := make([]string, 0, len(text)/textLineGuess+1)
 	start := 0
@@ -178,7 +181,9 @@ func textLines(text []byte) []string {
 			if i+1 < len(all) && all[i+1] == '\n' {
 				i++
 			}
-		case '\f', '\v':
+		case '\f':
+			lines = append(lines, all[start:i], forms.Feed)
+		case '\v':
 			lines = append(lines, all[start:i], "")
 		default:
 			continue

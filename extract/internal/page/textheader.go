@@ -91,7 +91,11 @@ func headerField(line string) (key, value string) {
 	if i < 1 || i > keyMax || len(line) > headerLineMax {
 		return "", ""
 	}
-	return strings.ToLower(strings.TrimSpace(line[:i])), FoldSpace(line[i+1:])
+	value = FoldSpace(line[i+1:])
+	if strings.HasPrefix(value, "[") {
+		return "", "" // elinks and links print "Link: [1]canonical"
+	}
+	return strings.ToLower(strings.TrimSpace(line[:i])), value
 }
 
 // setTitleFromFirstLine makes the first line of a dump the title of the page

@@ -34,7 +34,10 @@ func (s *textShape) parseLine(line string) textLine {
 		}
 	}
 	if s.linkMarkers {
-		text, l.markers = withoutMarkers(text)
+		printed := text
+		if text, l.markers = withoutMarkers(text); s.width > 0 && l.markers > 0 {
+			l.opening = firstWordWidth(printed, s.meter)
+		}
 	}
 	if s.width > 0 {
 		text = l.withoutControls(text)
@@ -201,36 +204,4 @@ func withoutMarkers(text string) (string, int) {
 			text = text[i+1:]
 		}
 	}
-}
-
-// referencesHead are the lines that open the list of links below a dump.
-var referencesHead = map[string]bool{"References": true, "Visible links": true, "Visible links:": true, "Hidden links:": true, "Links:": true}
-
-// cutReferences cuts off the list of links that lynx prints below a page.
-func cutReferences(lines []string) []string {
-	for i := len(lines) - 1; i >= 0; i-- {
-		text := strings.TrimSpace(lines[i])
-		switch {
-		case text == "", referencesHead[text] && text != "References", isReference(text):
-		case text == "References":
-			return lines[:i]
-		default:
-			return lines
-		}
-	}
-	return lines
-}
-
-// isReference reports whether a line belongs to that list: "12.
-// https://example.org/".
-func isReference(text string) bool {
-	i := 0
-	for i < len(text) && '0' <= text[i] && text[i] <= '9' {
-		i++
-	}
-	if i == 0 || !strings.HasPrefix(text[i:], ". ") {
-		return strings.Contains(text, "://") && !strings.Contains(text, " ") // a long address goes on
-	}
-	address := text[i+2:]
-	return !strings.Contains(address, " ") && strings.Contains(address, ":")
 }

@@ -197,16 +197,34 @@ func (s *textShape) continues(open []textLine, next textLine) bool {
 		return false
 	}
 	last := open[len(open)-1]
-	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !fillsLine(last.width, next.text, s.width, s.meter) {
+	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !s.fills(last, next) {
 		return false
 	}
-	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0
+	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0 || isCentred(last, next)
 }
+
+// isCentred reports whether two lines have the same middle, as a headline has
+// that was centred after it was wrapped.
+func isCentred(a, b textLine) bool {
+	const slack = 1
+	return a.indent < b.indent && abs(a.indent+a.width-b.indent-b.width) <= slack && a.flags&layoutBullet == 0
+}
+
+func abs(n int) int { return max(n, -n) }
 
 // isHeading reports whether lines stand further left than the text: lynx prints
 // headings so.
 func (s *textShape) isHeading(open []textLine) bool {
 	return s.width > 0 && s.indent > 1 && open[0].indent == 0
+}
+
+// fills reports whether a line ended because the next one did not fit: a marker
+// that was printed with its first word took room as well.
+func (s *textShape) fills(last, next textLine) bool {
+	if next.markers > 0 {
+		return last.width+1+next.opening > s.width-nearlyFull
+	}
+	return fillsLine(last.width, next.text, s.width, s.meter)
 }
 
 // unwrap joins the lines of a paragraph.
@@ -224,9 +242,9 @@ func (s *textShape) unwrap(lines []textLine) string {
 		switch {
 		case strings.HasSuffix(l.text, "\u00AD"):
 			b.WriteString(l.text) // the hyphen takes no room and goes with folding
-		case endsInHyphen(l.text) && opensLower(next) && !isJoiningWord(next):
+		case endsInHyphen(l.text) && !isJoiningWord(next):
 			text := l.text
-			if s.hyphenates {
+			if s.hyphenates && opensLower(next) {
 				text = text[:len(text)-1]
 			}
 			b.WriteString(text)

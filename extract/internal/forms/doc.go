@@ -1,0 +1,21 @@
+// Package forms knows the ways in which people flatten pages to text, and undoes
+// what they add or break: quote marks and indents before lines, Markdown,
+// sentences cut where a link stood in them. What comes out are lines as a page
+// printed with a block a line, or a block a paragraph, would have them; what no
+// form is recognised in stays as it is.
+//
+// [Outer] undoes what stands around a whole dump, metadata lines included;
+// [Inner] what is in its lines once the metadata lines are gone. A form is a row
+// of one of the tables in forms.go: how it is known and how it is read. Both are
+// functions of the lines alone, and take time linear in them.
+//
+//	forms.go           the tables
+//	pages.go           printed pages: form feeds, heads and feet, ragged lines
+//	mail.go            lines quoted with ">"
+//	indent.go          lines indented alike
+//	header.go          front matter, and the header that readers of pages write
+//	references.go      the list of links below a browser's print
+//	markdown.go        Markdown: headings, lists, wrapped paragraphs
+//	markdowninline.go  Markdown: links, pictures, emphasis
+//	nodes.go           a text node a line
+package forms

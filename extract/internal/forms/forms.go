@@ -1,0 +1,84 @@
+package forms
+
+import "slices"
+
+// An ID names a form in records and messages, and is the same in every version.
+type ID string
+
+// The forms.
+const (
+	Printed     ID = "printed-pages"
+	Mail        ID = "mail"
+	Indented    ID = "indented"
+	FrontMatter ID = "front-matter"
+	Reader      ID = "reader"
+	References  ID = "references"
+	Markdown    ID = "markdown"
+	Nodes       ID = "text-nodes"
+)
+
+// A Form is a way in which text is flattened.
+type Form struct {
+	ID   ID
+	Name string // for people
+
+	known func(lines []string) bool
+	read  func(lines []string) []string
+}
+
+// outer are the forms of a whole dump, the outermost first.
+var outer = [...]Form{
+	{Printed, "printed pages", IsPrinted, readPrinted},
+	{Mail, "quoted as in a mail", isQuoted, unquote},
+	{Indented, "indented as a whole", isIndented, unindent},
+	{FrontMatter, "front matter", hasFrontMatter, readFrontMatter},
+	{Reader, "header of a reader service", hasReaderHeader, readReaderHeader},
+}
+
+// inner are the forms of the lines of a dump.
+var inner = [...]Form{
+	{References, "a browser's print with numbered links", hasReferences, withoutReferences},
+	{Markdown, "Markdown", isMarkdown, readMarkdown},
+	{Nodes, "a text node a line", isNodePerLine, joinNodes},
+}
+
+// isMarkdownFile are the forms that only Markdown stands in.
+var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true}
+
+// Outer undoes the forms that stand around a whole dump, and returns the lines
+// with those that were found, in the order in which they were undone. The lines
+// it is given are not changed.
+// Form feeds that part nothing are blank lines then.
+func Outer(lines []string) ([]string, []Form) {
+	var found []Form
+	for _, form := range outer {
+		if form.known(lines) {
+			lines = form.read(lines)
+			found = append(found, form)
+		}
+	}
+	if !slices.Contains(lines, Feed) {
+		return lines, found
+	}
+	lines = slices.Clone(lines)
+	for i, line := range lines {
+		if line == Feed {
+			lines[i] = ""
+		}
+	}
+	return lines, found
+}
+
+// Inner undoes the forms that are in the lines of a dump without its metadata
+// lines, and adds them to those that were found around it; otherwise it is like
+// [Outer].
+func Inner(lines []string, around []Form) ([]string, []Form) {
+	found := slices.Clip(around)
+	for _, form := range inner {
+		if form.known(lines) || form.ID == Markdown && slices.ContainsFunc(around, func(f Form) bool { return isMarkdownFile[f.ID] }) {
+			lines = form.read(lines)
+			found = append(found, form)
+		}
+	}
+	return lines, found
+}

@@ -1,0 +1,151 @@
+package forms
+
+import (
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+// read undoes all forms of a text, as package page does.
+func read(text string) ([]string, []ID) {
+	lines := strings.Split(strings.ReplaceAll(text, "\f", "\n\f\n"), "\n")
+	lines, around := Outer(lines)
+	lines, found := Inner(lines, around)
+	ids := make([]ID, len(found))
+	for i, form := range found {
+		ids[i] = form.ID
+	}
+	return lines, ids
+}
+
+const pages = "../../../testdata/pages"
+
+// TestKnown names the forms that pages are in; those of all other dumps of text
+// are none.
+func TestKnown(t *testing.T) {
+	want := map[string][]ID{
+		"markdown-wrapped.txt":   {Markdown},
+		"markdown-unwrapped.txt": {Markdown},
+		"reader-service.txt":     {Reader, Markdown},
+		"front-matter.txt":       {FrontMatter, Markdown},
+		"elinks-references.txt":  {References},
+		"lynx-references.txt":    {References},
+		"lynx-dump.txt":          {References},
+		"quoted-mail.txt":        {Mail},
+		"tab-indented.txt":       {Indented},
+		"text-nodes.txt":         {Nodes},
+		"pdf-pages.txt":          {Printed},
+	}
+	files, err := filepath.Glob(filepath.Join(pages, "*.txt"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		name := filepath.Base(file)
+		if name == "known-gaps.txt" {
+			continue // a list of pages
+		}
+		if _, got := read(string(text)); !slices.Equal(got, want[name]) {
+			t.Errorf("%s: got forms %q, want %q", name, got, want[name])
+		}
+		delete(want, name)
+	}
+	for name := range want {
+		t.Errorf("%s is not there", name)
+	}
+}
+
+// TestRead reads small dumps of each form.
+func TestRead(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		known      []ID
+		want       string
+	}{
+		{"plain text", "Ferry raised\n\nThe ferry was raised.\n", nil, "Ferry raised\n\nThe ferry was raised.\n"},
+		{"code with comments", "Ferry raised\n\n# sail\n\n# row\n\nThe ferry was raised.\n", nil, "Ferry raised\n\n# sail\n\n# row\n\nThe ferry was raised.\n"},
+		{"a quote in a story", "Ferry raised\n\n> One.\n> Two.\n\nThe ferry was raised.\n", nil, "Ferry raised\n\n> One.\n> Two.\n\nThe ferry was raised.\n"},
+
+		{"mail in mail", "Ana wrote:\n> > Ferry raised\n> >\n> > The ferry was raised.\n>> It was noon.\n> > It rang.\n> > Twice.\n> > Then it sank.\n> > Again.\n> > And again.\n> > Good.\n", []ID{Mail}, "Ana wrote:\nFerry raised\n\nThe ferry was raised.\nIt was noon.\nIt rang.\nTwice.\nThen it sank.\nAgain.\nAnd again.\nGood.\n"},
+		{"tabs", "\t\tFerry raised\n\n\t\t\tThe ferry.\n", []ID{Indented}, "Ferry raised\n\n\tThe ferry.\n"},
+
+		{"links and emphasis", "# Ferry *raised*\n\nThe **[ferry](https://f.example/a_(b) \"Ferry\")** was __raised__ by [Ana][1], a snake_case [sic] \\*star\\* &amp; 2 * 3 * 4.\n\n[1]: https://f.example/\n", []ID{Markdown},
+			"Ferry raised\n\nThe ferry was raised by Ana, a snake_case [sic] *star* & 2 * 3 * 4.\n\n"},
+		{"pictures", "# Ferry\n\n[![Ferry](a.jpg)](b)\n\n![Ferry](data:image/png;base64,AA==)The ferry.\n\n[One](a)[Two](b)\n", []ID{Markdown}, "Ferry\n\n\nThe ferry.\n\nOne Two\n"},
+		{"wrapped addresses", "# Ferry\n\nThe ferry was raised by [the harbour board](https://harbour.example/board-\nof-the-\n1-harbour), which had sunk it.\n", []ID{Markdown}, "Ferry\n\nThe ferry was raised by the harbour board, which had sunk it.\n"},
+		{"an address without its end", "# Ferry\n\nThe [ferry](https://f.example/ was raised.\n\nIt [sank](again).\n", []ID{Markdown}, "Ferry\n\nThe [ferry](https://f.example/ was raised.\n\nIt sank.\n"},
+		{"blocks", "# Ferry\n\nTable | Two\n---|---\nA | B\n\n```\n# *code*\n```\n\n* * *\n\n  1. *One*\n  2. Two\n\n> Quote\n", []ID{Markdown}, "Ferry\n\nTable | Two\nA | B\n\n# *code*\n\n----------\n\n\n  1. One\n  2. Two\n\nQuote\n"},
+
+		{"a rule is no front matter", "---\nFerry raised\n---\nIt rang.\n", nil, "---\nFerry raised\n---\nIt rang.\n"},
+
+		{"sentences in pieces", strings.Repeat("Menu\n", 8) + "By\nAna Perez\nand\nBob Lee\nBERLIN.\nYet even after the\nrelease of the papers\n, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said\nBob Lee\n, who keeps the bell.\nIt rang.\nMost read\n", []ID{Nodes},
+			strings.Repeat("Menu\n", 8) + "By Ana Perez and Bob Lee\nBERLIN.\nYet even after the release of the papers, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said Bob Lee, who keeps the bell.\nIt rang.\nMost read\n"},
+
+		{"printed pages", "The Ledger\nThe ferry that sank in shallow water on Monday was raised by\nnoon, and its captain said that the piano on deck had kept\n\n1\n\fThe Ledger\nits tune, more or less.\n\nNobody was hurt.\n\n2\n\f", []ID{Printed},
+			"The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less.\n\nNobody was hurt."},
+	} {
+		lines, known := read(c.text)
+		if got := strings.Join(lines, "\n"); got != c.want || !slices.Equal(known, c.known) {
+			t.Errorf("%s: forms %q, want %q\n got %q\nwant %q", c.name, known, c.known, got, c.want)
+		}
+	}
+}
+
+// TestFrontMatter makes metadata lines of front matter.
+func TestFrontMatter(t *testing.T) {
+	const text = "---\ndate: 2024-03-14\ntitle: 'Ferry raised'\nauthors: [Ana, Bob]\ntags:\n  - river\n  - bell\ndraft: false\n---\nIt rang.\n"
+	const want = "Title: Ferry raised\nDate: 2024-03-14\nAuthors: Ana, Bob\nKeywords: river, bell\n\nFerry raised\n\nIt rang.\n"
+	lines, _ := Outer(strings.Split(text, "\n"))
+	if got := strings.Join(lines, "\n"); got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// FuzzRead holds that reading makes no words up: all letters that come out went
+// in, in the same order, unless character references stood there.
+func FuzzRead(f *testing.F) {
+	files, err := filepath.Glob(filepath.Join(pages, "*.txt"))
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, file := range files {
+		text, err := os.ReadFile(file)
+		if err != nil {
+			f.Fatal(err)
+		}
+		f.Add(string(text))
+	}
+	f.Add("# a\n[[[]()](\n**_*`\\")
+	f.Add("> > >\n>\n> \f\n\f")
+	f.Fuzz(func(t *testing.T, text string) {
+		if !utf8.ValidString(text) || strings.Contains(text, "&") {
+			return
+		}
+		lines, known := read(text)
+		got := strings.Join(lines, "\n")
+		if !utf8.ValidString(got) {
+			t.Fatalf("%q gives %q", text, got)
+		}
+		if slices.ContainsFunc(known, func(id ID) bool { return id == FrontMatter || id == Reader }) {
+			return // names of fields are added, and their order changes
+		}
+		at := 0
+		for _, r := range got {
+			if r == ' ' || r == '\n' || r == '-' {
+				continue
+			}
+			i := strings.IndexRune(text[at:], r)
+			if i < 0 {
+				t.Fatalf("%q gives %q, whose %q at %d is not there", text, got, r, at)
+			}
+			at += i + utf8.RuneLen(r)
+		}
+	})
+}

@@ -1,0 +1,171 @@
+package forms
+
+import (
+	"slices"
+	"strings"
+)
+
+// frontMatterMax is above the number of lines of any front matter.
+const frontMatterMax = 100
+
+// frontMatterEnd returns the number of the line that ends the front matter which
+// a dump opens with: "---", "title: Ferry raised", "---". It is 0 where there is
+// none.
+func frontMatterEnd(lines []string) int {
+	if len(lines) == 0 || strings.TrimRight(lines[0], " \t") != "---" {
+		return 0
+	}
+	fields := 0
+	for i := 1; i < min(len(lines), frontMatterMax); i++ {
+		line := strings.TrimRight(lines[i], " \t")
+		if line == "---" || line == "..." {
+			if fields == 0 {
+				return 0
+			}
+			return i
+		}
+		if key, _, ok := strings.Cut(line, ":"); ok && isKey(key) {
+			fields++
+		} else if line != "" && line[0] != ' ' && line[0] != '-' && line[0] != '#' {
+			return 0
+		}
+	}
+	return 0
+}
+
+// isKey reports whether a text may be the key of a field: "title",
+// "publish_date".
+func isKey(s string) bool {
+	if s == "" {
+		return false
+	}
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; (c|0x20 < 'a' || c|0x20 > 'z') && c != '_' && c != '-' && c != '.' {
+			return false
+		}
+	}
+	return true
+}
+
+func hasFrontMatter(lines []string) bool { return frontMatterEnd(lines) > 0 }
+
+// metadataNames are the names that fields of front matter have in the metadata
+// lines of a dump.
+var metadataNames = map[string]string{
+	"title": "Title", "headline": "Title", "url": "URL", "link": "URL", "canonical": "URL", "source_url": "URL", "canonical_url": "URL",
+	"date": "Date", "published": "Date", "publish_date": "Date", "pubdate": "Date", "published_at": "Date", "published_time": "Date", "author": "Author", "authors": "Authors", "byline": "Author",
+	"site": "Site", "sitename": "Site", "site_name": "Site", "hostname": "Site", "publisher": "Site", "source": "Site",
+	"description": "Description", "excerpt": "Description", "summary": "Description", "tags": "Keywords", "keywords": "Keywords", "categories": "Section", "section": "Section", "category": "Section",
+}
+
+// readFrontMatter makes metadata lines of front matter. Lists are joined by
+// commas.
+func readFrontMatter(lines []string) []string {
+	end := frontMatterEnd(lines)
+	var head []string
+	for _, line := range lines[1:end] {
+		key, value, ok := strings.Cut(line, ":")
+		switch {
+		case ok && isKey(key):
+			head = append(head, metadataNames[strings.ToLower(key)]+": "+yamlValue(value))
+		case len(head) > 0 && strings.HasPrefix(strings.TrimSpace(line), "- "):
+			last := &head[len(head)-1]
+			if !strings.HasSuffix(*last, ": ") {
+				*last += ", "
+			}
+			*last += yamlValue(strings.TrimSpace(line)[len("- "):])
+		}
+	}
+	return withMetadata(head, withTitle(head, lines[end+1:]))
+}
+
+// withTitle puts the title above the text of a page that does not print it.
+func withTitle(head, rest []string) []string {
+	for _, line := range head {
+		title, ok := strings.CutPrefix(line, "Title: ")
+		if ok && title != "" && !slices.ContainsFunc(rest, func(l string) bool { return strings.Contains(l, title) }) {
+			return append([]string{title, ""}, rest...)
+		}
+	}
+	return rest
+}
+
+// withMetadata puts metadata lines above others, the title first. Those without
+// a name or a value, and second ones of a name, are left out.
+func withMetadata(head, rest []string) []string {
+	var kept []string
+	for _, line := range head {
+		name, value, _ := strings.Cut(line, ": ")
+		if name == "" || value == "" || slices.ContainsFunc(kept, func(k string) bool { return strings.HasPrefix(k, name+": ") }) {
+			continue
+		}
+		if name == "Title" {
+			kept = slices.Insert(kept, 0, line)
+		} else {
+			kept = append(kept, line)
+		}
+	}
+	return append(append(kept, ""), rest...)
+}
+
+// yamlValue returns a value without what YAML puts around it: quotes, brackets.
+func yamlValue(s string) string {
+	s = strings.TrimSpace(s)
+	if len(s) >= 2 && (s[0] == '"' || s[0] == '\'') && s[len(s)-1] == s[0] {
+		return strings.ReplaceAll(s[1:len(s)-1], `\"`, `"`)
+	}
+	if len(s) >= 2 && s[0] == '[' && s[len(s)-1] == ']' {
+		items := strings.Split(s[1:len(s)-1], ",")
+		for i := range items {
+			items[i] = yamlValue(items[i])
+		}
+		return strings.Join(items, ", ")
+	}
+	return s
+}
+
+// readerFields are the lines above the Markdown that a reader service writes.
+var readerFields = []struct{ label, name string }{
+	{"Title:", "Title"}, {"URL Source:", "URL"}, {"Published Time:", "Date"}, {"Number of Pages:", ""}, {"Warning:", ""},
+}
+
+const readerContent = "Markdown Content:"
+
+// readerHeaderEnd returns the number of the line behind which the page begins in
+// the output of a reader service, 0 for other dumps.
+func readerHeaderEnd(lines []string) int {
+	source := false
+	for i, line := range lines[:min(len(lines), frontMatterMax)] {
+		switch {
+		case strings.HasPrefix(line, readerContent):
+			if source {
+				return i
+			}
+			return 0
+		case strings.HasPrefix(line, "URL Source:"):
+			source = true
+		case isBlank(line):
+		case !slices.ContainsFunc(readerFields, func(f struct{ label, name string }) bool { return strings.HasPrefix(line, f.label) }):
+			return 0
+		}
+	}
+	return 0
+}
+
+func hasReaderHeader(lines []string) bool { return readerHeaderEnd(lines) > 0 }
+
+// readReaderHeader makes metadata lines of the header.
+func readReaderHeader(lines []string) []string {
+	end := readerHeaderEnd(lines)
+	var head []string
+	for _, line := range lines[:end] {
+		for _, f := range readerFields {
+			if value, ok := strings.CutPrefix(line, f.label); ok {
+				head = append(head, f.name+": "+strings.TrimSpace(value))
+			}
+		}
+	}
+	rest := slices.Clone(lines[end:])
+	rest[0] = strings.TrimSpace(strings.TrimPrefix(rest[0], readerContent))
+	return withMetadata(head, rest)
+}

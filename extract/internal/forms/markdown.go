@@ -1,0 +1,295 @@
+package forms
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// Markdown is known by what plain text hardly has: linksMin links with their
+// addresses, in linksShare of its lines or more; headingsMin headings with number
+// signs among lists and strong words; one of each; or a heading on the first line.
+// A page that shows code has comments that look like headings.
+const (
+	linksMin    = 3
+	linksShare  = 0.05
+	headingsMin = 2
+	othersMin   = 2
+)
+
+// isMarkdown reports whether a dump is Markdown.
+func isMarkdown(lines []string) bool {
+	all, links, headings, others := 0, 0, 0, 0
+	for _, line := range lines {
+		if isBlank(line) {
+			continue
+		}
+		all++
+		links += strings.Count(line, "](")
+		switch {
+		case headingLevel(line) > 0:
+			if headings++; all == 1 {
+				return true
+			}
+		case strings.HasPrefix(line, "  * "), strings.HasPrefix(line, "- "), strings.HasPrefix(line, "* "):
+			others++
+		default:
+			others += strings.Count(line, "**") / 2
+		}
+	}
+	if links > 0 && headings > 0 && others > 0 {
+		return true
+	}
+	return links >= linksMin && float64(links) >= linksShare*float64(all) || headings >= headingsMin && others >= othersMin
+}
+
+// headingLevel returns the level of the heading that a line is, "## Ferry
+// raised", 0 for other lines such as "#ferry" or "# 1".
+func headingLevel(line string) int {
+	level := len(line) - len(strings.TrimLeft(line, "#"))
+	const deepest = 6
+	if level == 0 || level > deepest || level+1 >= len(line) || line[level] != ' ' {
+		return 0
+	}
+	if strings.Trim(line[level:], " #0123456789.") == "" {
+		return 0
+	}
+	return level
+}
+
+// readMarkdown takes the marks of Markdown away: a paragraph a line is left, with
+// the blank lines and the bullets.
+func readMarkdown(lines []string) []string {
+	r := markdownReader{wrapped: isWrappedMarkdown(lines), references: hasDefinitions(lines), out: make([]string, 0, len(lines))}
+	for _, line := range lines {
+		r.line(line)
+	}
+	r.flush()
+	return r.out
+}
+
+// A markdownReader gathers the lines of Markdown into paragraphs.
+type markdownReader struct {
+	wrapped    bool // paragraphs are wrapped, and lines that stand together are one
+	references bool // the addresses of links stand elsewhere: "[text][1]"
+	out        []string
+	open       []string // lines of the paragraph that is being read
+	inAddress  bool     // it ends inside the address of a link
+	heading    bool     // it is a heading
+	fence      string   // what ends the code that is being read
+}
+
+// line reads the next line.
+func (r *markdownReader) line(line string) {
+	text := strings.TrimSpace(line)
+	if r.fence != "" {
+		if strings.HasPrefix(text, r.fence) {
+			r.fence = ""
+		} else {
+			r.out = append(r.out, line)
+		}
+		return
+	}
+	for strings.HasPrefix(text, ">") {
+		text = strings.TrimSpace(text[1:])
+		line = text
+	}
+	switch {
+	case text == "":
+		r.flush()
+		r.out = append(r.out, "")
+	case r.inAddress:
+		r.add(text)
+	case fenceOf(text) != "":
+		r.flush()
+		r.fence = fenceOf(text)
+	case headingLevel(text) > 0:
+		r.flush()
+		r.heading = true
+		r.add(strings.TrimLeft(strings.TrimRight(text[headingLevel(text):], "# "), " "))
+	case isUnderline(text):
+		if len(r.open) == 0 {
+			r.out = append(r.out, markdownRule, "")
+		}
+		r.flush()
+	case isTableRule(text), r.references && definitionLength(text) > 0:
+		r.flush()
+	case markdownBullet(text) > 0:
+		r.flush()
+		r.add(strings.TrimRight(line, " \t\\"))
+	default:
+		if !r.continues(text) {
+			r.flush()
+		}
+		r.add(strings.TrimLeft(line, " \t"))
+	}
+}
+
+// markdownRule is a ruled line.
+const markdownRule = "----------"
+
+// add appends a line to the open paragraph.
+func (r *markdownReader) add(line string) {
+	r.open = append(r.open, line)
+	open, end := strings.LastIndex(line, "]("), strings.LastIndexByte(line, ')')
+	if open >= 0 {
+		r.inAddress = end < open
+	} else if end >= 0 {
+		r.inAddress = false
+	}
+	const addressLines = 40 // no address takes more; without its bracket it ends there
+	if len(r.open) > addressLines {
+		r.inAddress = false
+	}
+}
+
+// continues reports whether a line goes on with the open paragraph.
+func (r *markdownReader) continues(next string) bool {
+	if len(r.open) == 0 {
+		return false
+	}
+	last := r.open[len(r.open)-1]
+	if strings.HasSuffix(last, "  ") || strings.HasSuffix(last, `\`) {
+		return false
+	}
+	if r.heading || !r.wrapped {
+		return r.wrapped && endsFull(last, next)
+	}
+	return true
+}
+
+// flush ends the open paragraph.
+func (r *markdownReader) flush() {
+	if len(r.open) > 0 {
+		text := strings.TrimRight(strings.Join(r.open, " "), ` \`)
+		indent := text[:len(text)-len(strings.TrimLeft(text, " \t"))]
+		if n := markdownBullet(text[len(indent):]); n > 0 && !r.heading {
+			indent = text[:len(indent)+n]
+		}
+		if text = readInline(text[len(indent):], r.references); text != "" {
+			r.out = append(r.out, indent+text)
+		}
+	}
+	r.open, r.inAddress, r.heading = r.open[:0], false, false
+}
+
+// Programs that write Markdown wrap it at wrapMin to wrapMax columns.
+const (
+	wrapMin = 60
+	wrapMax = 100
+)
+
+// isWrappedMarkdown reports whether most lines that stand above another of the
+// same paragraph are as long as wrapped lines are.
+func isWrappedMarkdown(lines []string) bool {
+	all, full := 0, 0
+	for i := 0; i+1 < len(lines); i++ {
+		line, next := lines[i], strings.TrimSpace(lines[i+1])
+		if isBlank(line) || next == "" || strings.HasSuffix(line, "  ") || markdownBullet(next) > 0 || headingLevel(next) > 0 || isUnderline(next) || strings.Contains(next, "|") {
+			continue
+		}
+		all++
+		if endsFull(line, next) {
+			full++
+		}
+	}
+	return 2*full >= all
+}
+
+// endsFull reports whether a line is as long as a wrapped line: the first word of
+// the next would not have fitted.
+func endsFull(line, next string) bool {
+	width := utf8.RuneCountInString(line)
+	if width > wrapMax {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	return width+1+utf8.RuneCountInString(word) >= wrapMin
+}
+
+// fenceOf returns the mark that a block of code begins with, "" for other lines.
+func fenceOf(text string) string {
+	for _, mark := range [...]string{"```", "~~~"} {
+		if strings.HasPrefix(text, mark) {
+			return mark
+		}
+	}
+	return ""
+}
+
+// isUnderline reports whether a line is a rule, or stands below a heading: "===",
+// "---", "* * *".
+func isUnderline(text string) bool {
+	const shortest = 3
+	marks := 0
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == ' ':
+		case c != text[0]:
+			return false
+		default:
+			marks++
+		}
+	}
+	return marks >= shortest && strings.IndexByte("=-*_", text[0]) >= 0
+}
+
+// isTableRule reports whether a line parts the head of a table from its rows:
+// "---|:---:".
+func isTableRule(text string) bool {
+	return strings.Contains(text, "|") && strings.Contains(text, "---") && strings.Trim(text, "|-: ") == ""
+}
+
+// markdownBullet returns the length of the bullet or number that a list item
+// opens with, with the blanks behind it; 0 for other lines.
+func markdownBullet(text string) int {
+	i := 0
+	for i < len(text) && '0' <= text[i] && text[i] <= '9' {
+		i++
+	}
+	const digitsMax = 3
+	switch {
+	case i > digitsMax || i == len(text):
+		return 0
+	case i > 0 && text[i] != '.' && text[i] != ')':
+		return 0
+	case i == 0 && strings.IndexByte("*-+", text[0]) < 0:
+		return 0
+	}
+	if i++; i == len(text) || text[i] != ' ' && text[i] != '\t' {
+		return 0
+	}
+	for i < len(text) && (text[i] == ' ' || text[i] == '\t') {
+		i++
+	}
+	return i
+}
+
+// definitionLength returns the length of the label of a line that defines where a
+// link leads, `[1]: https://ferry.example/ "Ferry"`; 0 for other lines.
+func definitionLength(text string) int {
+	const labelMax = 60
+	if text == "" || text[0] != '[' {
+		return 0
+	}
+	end := strings.Index(text[:min(len(text), labelMax)], "]:")
+	if end < 1 || !isAddress(strings.TrimSpace(text[end+2:])) {
+		return 0
+	}
+	return end + 2
+}
+
+// isAddress reports whether a text opens with an address.
+func isAddress(s string) bool {
+	s = strings.TrimPrefix(s, "<")
+	return strings.HasPrefix(s, "/") || strings.HasPrefix(s, "#") || strings.HasPrefix(s, "mailto:") || strings.Contains(s[:min(len(s), len("https://"))], "://")
+}
+
+// hasDefinitions reports whether a dump has lines that define where links lead.
+func hasDefinitions(lines []string) bool {
+	for _, line := range lines {
+		if definitionLength(strings.TrimSpace(line)) > 0 {
+			return true
+		}
+	}
+	return false
+}

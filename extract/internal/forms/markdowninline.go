@@ -1,0 +1,258 @@
+package forms
+
+import (
+	"html"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// readInline returns what a reader sees of a paragraph of Markdown: the text of
+// links without addresses, no pictures, no emphasis. references says that links
+// may stand with a reference, "[text][1]".
+func readInline(text string, references bool) string {
+	if !strings.ContainsAny(text, "[]*_`\\<&") {
+		return text
+	}
+	p := inlineReader{src: text, references: references}
+	for p.at < len(p.src) {
+		p.next()
+	}
+	return strings.TrimSpace(p.text())
+}
+
+// An inlineReader reads a paragraph from left to right. Marks are written like
+// text, and cut when it turns out that they are marks.
+type inlineReader struct {
+	src        string
+	at         int
+	references bool
+	out        []byte
+	brackets   []bracket // that are open
+	emphasis   []mark    // runs of * or _ that may open emphasis
+	cuts       []mark    // what is to be cut
+	deaf       int       // no address is closed before this byte of src
+}
+
+// A bracket is a "[" in out.
+type bracket struct {
+	at      int
+	picture bool // it follows a "!"
+}
+
+// A mark is a run of bytes in out.
+type mark struct{ at, length int }
+
+// next reads the next character.
+func (p *inlineReader) next() {
+	switch c := p.src[p.at]; c {
+	case '\\':
+		p.escape()
+	case '`':
+		p.at++
+	case '*', '_':
+		p.run(c)
+	case '[':
+		picture := p.at > 0 && p.src[p.at-1] == '!' && len(p.out) > 0 && p.out[len(p.out)-1] == '!'
+		p.brackets = append(p.brackets, bracket{len(p.out), picture})
+		p.copy(1)
+	case ']':
+		p.close()
+	case '<':
+		p.angle()
+	case '&':
+		p.reference()
+	default:
+		n := strings.IndexAny(p.src[p.at+1:], "[]*_`\\<&")
+		if n < 0 {
+			n = len(p.src) - p.at - 1
+		}
+		p.copy(n + 1)
+	}
+}
+
+// copy writes the next bytes as they are.
+func (p *inlineReader) copy(n int) {
+	p.out = append(p.out, p.src[p.at:p.at+n]...)
+	p.at += n
+}
+
+// escape reads a backslash, which makes text of the mark behind it.
+func (p *inlineReader) escape() {
+	if p.at++; p.at < len(p.src) && p.src[p.at] < utf8.RuneSelf && unicode.In(rune(p.src[p.at]), unicode.Punct, unicode.Symbol) {
+		p.copy(1)
+		return
+	}
+	p.out = append(p.out, '\\')
+}
+
+// angle reads "<https://ferry.example/>" or a "<" that is text, and leaves out
+// "<br>".
+func (p *inlineReader) angle() {
+	const tagMax = 300
+	rest := p.src[p.at:min(len(p.src), p.at+tagMax)]
+	end := strings.IndexByte(rest, '>')
+	switch {
+	case end < 0:
+		p.copy(1)
+	case isAddress(rest[1:end]):
+		p.at++
+		p.copy(end - 1)
+		p.at++
+	case strings.HasPrefix(rest, "<br"):
+		p.out = append(p.out, ' ')
+		p.at += end + 1
+	default:
+		p.copy(1)
+	}
+}
+
+// reference reads a character reference, "&nbsp;" or "&#39;".
+func (p *inlineReader) reference() {
+	const nameMax = 12
+	rest := p.src[p.at:min(len(p.src), p.at+nameMax)]
+	end := strings.IndexByte(rest, ';')
+	if end < 0 {
+		p.copy(1)
+		return
+	}
+	if char := html.UnescapeString(rest[:end+1]); char != rest[:end+1] {
+		p.out = append(p.out, char...)
+		p.at += end + 1
+		return
+	}
+	p.copy(1)
+}
+
+// close reads a "]": the end of the text of a link, or text.
+func (p *inlineReader) close() {
+	if len(p.brackets) == 0 {
+		p.copy(1)
+		return
+	}
+	open := p.brackets[len(p.brackets)-1]
+	p.brackets = p.brackets[:len(p.brackets)-1]
+	end := p.linkEnd(p.at + 1)
+	if end < 0 {
+		p.copy(1)
+		return
+	}
+	p.at = end
+	if open.picture {
+		p.drop(open.at - 1)
+		return
+	}
+	p.cuts = append(p.cuts, mark{open.at, 1})
+	if p.at < len(p.src) && p.src[p.at] == '[' {
+		p.out = append(p.out, ' ') // links that touch are things of their own
+	}
+}
+
+// drop takes back what was written from some byte on.
+func (p *inlineReader) drop(at int) {
+	p.out = p.out[:at]
+	behind := func(m mark) bool { return m.at >= at }
+	for len(p.emphasis) > 0 && behind(p.emphasis[len(p.emphasis)-1]) {
+		p.emphasis = p.emphasis[:len(p.emphasis)-1]
+	}
+	for len(p.cuts) > 0 && behind(p.cuts[len(p.cuts)-1]) {
+		p.cuts = p.cuts[:len(p.cuts)-1]
+	}
+	p.out = append(p.out, ' ')
+}
+
+// addressMax is above the length of any address in a link, with its title.
+const addressMax = 4096
+
+// linkEnd returns where a link ends behind its text: behind "(address)" or
+// "[1]". It is -1 where none follows.
+func (p *inlineReader) linkEnd(at int) int {
+	if at >= len(p.src) || at < p.deaf {
+		return -1
+	}
+	rest := p.src[at:min(len(p.src), at+addressMax)]
+	if rest[0] == '[' && p.references {
+		if end := strings.IndexByte(rest, ']'); end >= 0 {
+			return at + end + 1
+		}
+	}
+	if rest[0] != '(' {
+		return -1
+	}
+	depth := 0
+	for i := 0; i < len(rest); i++ {
+		switch rest[i] {
+		case '(':
+			depth++
+		case ')':
+			if depth--; depth == 0 {
+				return at + i + 1
+			}
+		}
+	}
+	if end := strings.IndexByte(rest, ')'); end >= 0 {
+		return at + end + 1
+	}
+	p.deaf = at + len(rest)
+	return -1
+}
+
+// run reads a run of * or _: it closes emphasis that is open, may open some, or
+// is text.
+func (p *inlineReader) run(c byte) {
+	n := 1
+	for p.at+n < len(p.src) && p.src[p.at+n] == c {
+		n++
+	}
+	before, _ := utf8.DecodeLastRuneInString(p.src[:p.at])
+	after, _ := utf8.DecodeRuneInString(p.src[p.at+n:])
+	opens, closes := !isGap(after, p.at+n == len(p.src)), !isGap(before, p.at == 0)
+	if c == '_' && opens && closes {
+		opens, closes = !isLetter(before), !isLetter(after)
+	}
+	here := mark{len(p.out), n}
+	p.copy(n)
+	if closes {
+		for k := len(p.emphasis) - 1; k >= 0 && k >= len(p.emphasis)-emphasisDepth; k-- {
+			if open := p.emphasis[k]; p.out[open.at] == c && open.length == n {
+				p.cuts = append(p.cuts, open, here)
+				p.emphasis = p.emphasis[:k]
+				p.skipSpace()
+				return
+			}
+		}
+	}
+	if opens {
+		p.emphasis = append(p.emphasis, here)
+	}
+}
+
+// skipSpace leaves out the space that html2text writes between emphasis and the
+// mark behind it: "_Marigold_ , a ferry".
+func (p *inlineReader) skipSpace() {
+	if rest := p.src[p.at:]; len(rest) > 1 && rest[0] == ' ' && strings.IndexByte(",.)", rest[1]) >= 0 {
+		p.at++
+	}
+}
+
+// emphasisDepth is how deep emphasis stands in emphasis.
+const emphasisDepth = 4
+
+// isGap reports whether the neighbour of a mark is white space or nothing.
+func isGap(r rune, none bool) bool { return none || unicode.IsSpace(r) }
+
+func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// text returns what was written, without what was cut.
+func (p *inlineReader) text() string {
+	slices.SortFunc(p.cuts, func(a, b mark) int { return a.at - b.at })
+	var b strings.Builder
+	at := 0
+	for _, cut := range p.cuts {
+		b.Write(p.out[at:cut.at])
+		at = cut.at + cut.length
+	}
+	b.Write(p.out[at:])
+	return b.String()
+}

@@ -1,0 +1,292 @@
+package forms
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/words"
+)
+
+// Libraries that give the text of a page a text node a line, as get_text("\n")
+// does, cut sentences where a link or a bold word stands in them:
+//
+//	Yet even after the
+//	release of the papers
+//	, some questions remain.
+
+// Such a dump is known by nodeJointsMin lines that go on with the one before
+// them, nodeJointShare of its sentences or more, one of which begins with a comma
+// or a full stop.
+const (
+	nodeJointsMin  = 2
+	nodeJointShare = 0.02
+	nodeMarksMin   = 1
+	nodeLinesMin   = 10
+)
+
+// A line of proseMin words may be part of a sentence. A dump that is not wrapped
+// has some of more than wrapMax columns, wideShare of them or more.
+const (
+	proseMin  = 8
+	wideShare = 0.2
+)
+
+// blankShareMax is the share of blank lines up to which a dump has a block a line.
+const blankShareMax = 0.04
+
+// isNodePerLine reports whether a dump has a text node a line.
+func isNodePerLine(lines []string) bool {
+	var n struct{ all, blank, prose, wide, lower, joints, marks int }
+	last := ""
+	for _, line := range trimBlank(lines) {
+		line = strings.TrimSpace(line)
+		if line == "" {
+			n.blank++
+			continue
+		}
+		n.all++
+		if count := wordCount(line, proseMin); count >= proseMin {
+			n.prose++
+			if utf8.RuneCountInString(line) > wrapMax {
+				n.wide++
+			}
+		}
+		switch {
+		case opensWithStop(line) && last != "" && !endsSentence(last):
+			n.joints++
+			n.marks++
+		case opensLower(line):
+			n.lower++
+			if wordCount(last, shortMin) >= shortMin && !endsSentence(last) {
+				n.joints++
+			}
+		}
+		last = line
+	}
+	return n.all >= nodeLinesMin && float64(n.blank) <= blankShareMax*float64(n.all) &&
+		2*n.lower <= n.all && float64(n.wide) >= wideShare*float64(n.prose) &&
+		n.marks >= nodeMarksMin && n.joints >= nodeJointsMin && float64(n.joints) >= nodeJointShare*float64(n.prose)
+}
+
+// shortMin is how many words a line has that is more than a label.
+const shortMin = 4
+
+// joinNodes puts sentences together again.
+func joinNodes(lines []string) []string {
+	out := make([]string, 0, len(lines))
+	var b strings.Builder
+	var s sentence
+	for i, line := range lines {
+		after := ""
+		if i+1 < len(lines) {
+			after = strings.TrimSpace(lines[i+1])
+		}
+		line = strings.TrimSpace(line)
+		if s.goesOn(line, after) {
+			if needsSpace(s.last, line) {
+				b.WriteByte(' ')
+			}
+		} else {
+			if i > 0 {
+				out = append(out, b.String())
+				b.Reset()
+			}
+			s = sentence{}
+		}
+		b.WriteString(line)
+		s.add(line)
+	}
+	return append(out, b.String())
+}
+
+// A sentence is what is known of the pieces of one that were read so far.
+type sentence struct {
+	last   string // piece
+	pieces int
+	words  int  // up to proseLong
+	credit bool // it opens like a credit
+}
+
+// proseLong is how many words show that a piece is no headline.
+const proseLong = 18
+
+func (s *sentence) add(piece string) {
+	if s.pieces == 0 {
+		s.credit = opensCredit(piece)
+	}
+	s.pieces++
+	s.words += wordCount(piece, proseLong)
+	s.last = piece
+}
+
+// goesOn reports whether a piece belongs to the sentence; after is the piece
+// behind it.
+func (s *sentence) goesOn(next, after string) bool {
+	switch {
+	case s.pieces == 0 || next == "" || s.last == "":
+		return false
+	case s.credit:
+		return s.creditGoesOn(next)
+	case opensWithStop(next):
+		return !endsSentence(s.last)
+	case s.pieces == 1 && strings.HasSuffix(s.last, ")") && opensWithDash(next):
+		return s.words < proseMin && wordCount(next, proseMin) >= proseMin
+	case s.pieces == 1 && isLonePlace(s.last):
+		return wordCount(next, proseMin) >= proseMin && !opensLower(next)
+	case endsSentence(s.last):
+		return false
+	case endsOpen(s.last):
+		return true
+	case opensLower(next):
+		return s.goesOnLower(next, after)
+	}
+	return s.isProse() && wordCount(next, proseMin) < proseMin && goesOnBehind(after)
+}
+
+// creditGoesOn reports whether a piece belongs to a credit: "By", "Ana Perez",
+// "and", "Bob Lee".
+func (s *sentence) creditGoesOn(next string) bool {
+	return (s.words == 1 || isJoiner(next) || isJoiner(s.last)) && wordCount(next, proseMin) < proseMin
+}
+
+// goesOnLower reports whether a piece that begins in small letters belongs to the
+// sentence. A label does not, "politics" behind the names of authors.
+func (s *sentence) goesOnLower(next, after string) bool {
+	switch words := wordCount(next, shortMin); {
+	case opensCredit(next):
+		return s.pieces > 1 && s.isProse()
+	case s.isProse():
+		return true
+	case s.words <= shortMin && strings.ContainsAny(next, "0123456789") && !endsSentence(next):
+		return false // "mandag 5. august" below a name
+	case words < shortMin && !endsSentence(next) && !opensLower(after) && !opensWithStop(after) && !endsOpen(next):
+		return false
+	default:
+		return words >= shortMin || s.words >= shortMin
+	}
+}
+
+// isLonePlace reports whether a piece may be the place of a dateline that was
+// printed in bold: "Hamburg.", "LINDI:", "KATHMANDU,".
+func isLonePlace(piece string) bool {
+	const placeMax = 3
+	end := piece[len(piece)-1]
+	if wordCount(piece, placeMax+1) > placeMax || len(piece) < placeMax {
+		return false
+	}
+	isUpper := strings.ToUpper(piece) == piece && strings.ToLower(piece) != piece
+	return end == '.' && unicode.IsUpper(firstRune(piece)) && !strings.Contains(piece, ". ") || isUpper && (end == ':' || end == ',')
+}
+
+// opensWithDash reports whether a piece opens with the dash that ends a dateline.
+func opensWithDash(piece string) bool {
+	for _, dash := range [...]string{"- ", "– ", "— ", "-- "} {
+		if strings.HasPrefix(piece, dash) {
+			return true
+		}
+	}
+	return false
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// isProse reports whether the sentence is none of a headline: those are short,
+// or one piece.
+func (s *sentence) isProse() bool {
+	return s.words >= proseLong || s.words >= proseMin && s.pieces > 1
+}
+
+// goesOnBehind reports whether a piece goes on with the one before it, so that
+// that one, a name in a link, is the middle of a sentence.
+func goesOnBehind(after string) bool {
+	return opensWithStop(after) || opensLower(after) && !opensCredit(after) && wordCount(after, shortMin) >= shortMin
+}
+
+// openEnds are words that no headline, label or sentence ends with.
+var openEnds = words.WordSet("the a an of and or with from der die das den dem des einen einem einer eines und oder vom zum zur im le les une des du et ou el los las una del y il lo gli della dei delle di os um uma och og av że или и von to into in at mit für bei dans sur con para com")
+
+// endsOpen reports whether a piece ends in the middle of a sentence.
+func endsOpen(piece string) bool {
+	last, _ := utf8.DecodeLastRuneInString(piece)
+	if strings.ContainsRune(",(„“«[/", last) && last != '“' {
+		return true
+	}
+	word := piece[strings.LastIndexByte(piece, ' ')+1:]
+	return openEnds[word] || len(word) == len(piece) && openEnds[strings.ToLower(word)]
+}
+
+// creditOpeners open credits, "by Ana Pérez", and go on with no line before.
+var creditOpeners = words.WordSet("by von par por di da door av af przez автор от")
+
+func opensCredit(piece string) bool {
+	word, _, _ := strings.Cut(piece, " ")
+	return creditOpeners[strings.ToLower(word)] && wordCount(piece, proseMin) < proseMin
+}
+
+// isJoiner reports whether a piece is what stands between names.
+func isJoiner(piece string) bool {
+	switch piece {
+	case "and", "und", "et", "y", "e", "og", "och", "i", "&", ",":
+		return true
+	}
+	return false
+}
+
+// opensWithStop reports whether a piece opens with a mark that stands behind a
+// word: ", who said", ".". A decimal such as ".5" or an ellipsis does not.
+func opensWithStop(piece string) bool {
+	first, size := utf8.DecodeRuneInString(piece)
+	if size == 0 || !strings.ContainsRune(",.;:!?)»”،؛؟、。，", first) {
+		return false
+	}
+	if size == len(piece) {
+		return true
+	}
+	next, _ := utf8.DecodeRuneInString(piece[size:])
+	return first >= 0x0600 && first != '”' || unicode.IsSpace(next) || first == '.' && unicode.IsUpper(next) || first != '.' && unicode.IsPunct(next)
+}
+
+func opensLower(piece string) bool {
+	return unicode.IsLower(firstRune(piece))
+}
+
+// endsSentence reports whether a sentence may end behind a piece.
+func endsSentence(piece string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(piece, words.ClosesQuote))
+	return words.EndsSentence(last)
+}
+
+// needsSpace reports whether a space stands between two pieces of a sentence.
+func needsSpace(last, next string) bool {
+	before, _ := utf8.DecodeLastRuneInString(last)
+	after, _ := utf8.DecodeRuneInString(next)
+	if strings.ContainsRune("(„«[/", before) || opensWithStop(next) {
+		return false
+	}
+	return !words.IsSpaceless(before) || !words.IsSpaceless(after)
+}
+
+// wordCount counts words up to a number; letters of scripts without spaces count
+// half.
+func wordCount(s string, enough int) int {
+	count, letters, inWord := 0, 0, false
+	for _, r := range s {
+		if words.IsSpaceless(r) {
+			letters++
+		}
+		if space := unicode.IsSpace(r); space || !inWord {
+			inWord = !space
+			if !space {
+				count++
+			}
+		}
+		if count+letters/2 > enough {
+			break
+		}
+	}
+	return count + letters/2
+}

@@ -1,0 +1,340 @@
+package forms
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Feed is the line that stands for a form feed in the lines of a dump. What
+// prints to paper, pdftotext among them, ends each page with one; others put it
+// between stories.
+const Feed = "\f"
+
+// IsPrinted reports whether the form feeds of a dump part printed pages and not
+// stories: the text goes on across them, the pages have numbers, or hardly one of
+// them begins as a story does.
+func IsPrinted(lines []string) bool {
+	pages := pagesOf(lines)
+	if len(pages) < 2 {
+		return false
+	}
+	running := runningLines(pages)
+	crossed, numbered, heads := 0, 0, 0
+	for i, page := range pages {
+		if isNumbered(page, i+1) {
+			numbered++
+		}
+		if i == 0 {
+			continue
+		}
+		above, below := withoutRunning(pages[i-1], running), withoutRunning(page, running)
+		switch {
+		case len(above) == 0 || len(below) == 0:
+		case !endsSentence(above[len(above)-1]) && opensLower(strings.TrimSpace(below[0])):
+			crossed++
+		case opensStory(below):
+			heads++
+		}
+	}
+	breaks := len(pages) - 1
+	ends := lines[len(lines)-1] == "" && len(lines) > 1 && lines[len(lines)-2] == Feed || lines[len(lines)-1] == Feed
+	return numbered > breaks/2 && numbered > 1 || crossed*crossedShare >= breaks && crossed > 0 || ends && heads < breaks
+}
+
+// crossedShare is how many breaks there may be for each that stands within a
+// sentence.
+const crossedShare = 5
+
+// pagesOf cuts lines at form feeds; pages without text are left out, and blank
+// lines at the ends of others.
+func pagesOf(lines []string) [][]string {
+	var pages [][]string
+	start := 0
+	for i := 0; i <= len(lines); i++ {
+		if i < len(lines) && lines[i] != Feed {
+			continue
+		}
+		if page := trimBlank(lines[start:i]); len(page) > 0 {
+			pages = append(pages, page)
+		}
+		start = i + 1
+	}
+	return pages
+}
+
+// trimBlank returns lines without the blank ones at both ends.
+func trimBlank(lines []string) []string {
+	for len(lines) > 0 && isBlank(lines[0]) {
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && isBlank(lines[len(lines)-1]) {
+		lines = lines[:len(lines)-1]
+	}
+	return lines
+}
+
+// edgeLines is how many lines at both ends of a page may be heads and feet.
+const edgeLines = 2
+
+// runningLines returns the lines that stand at the ends of half the pages or
+// more, whatever their numbers: "The Quay Ledger", "3/7".
+func runningLines(pages [][]string) map[string]bool {
+	count := map[string]int{}
+	for _, page := range pages {
+		seen := map[string]bool{}
+		for _, line := range edgesOf(page) {
+			if key := withoutDigits(line); !seen[key] {
+				seen[key] = true
+				count[key]++
+			}
+		}
+	}
+	running := map[string]bool{}
+	for key, n := range count {
+		if n > 1 && 2*n >= len(pages) {
+			running[key] = true
+		}
+	}
+	return running
+}
+
+// edgesOf returns the first and last lines with text of a page.
+func edgesOf(page []string) []string {
+	var out []string
+	for i := 0; i < len(page) && len(out) < edgeLines; i++ {
+		if !isBlank(page[i]) {
+			out = append(out, page[i])
+		}
+	}
+	for i, n := len(page)-1, 0; i >= 0 && n < edgeLines; i-- {
+		if !isBlank(page[i]) {
+			out = append(out, page[i])
+			n++
+		}
+	}
+	return out
+}
+
+// withoutDigits returns a line with its numbers made alike and its white space
+// folded.
+func withoutDigits(line string) string {
+	line = strings.Join(strings.Fields(line), " ")
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return '0'
+		}
+		return r
+	}, strings.ToLower(line))
+}
+
+// withoutRunning returns a page without its heads and feet.
+func withoutRunning(page []string, running map[string]bool) []string {
+	isRunning := func(line string) bool {
+		key := withoutDigits(line)
+		return running[key] || isPageNumber(key)
+	}
+	for n := 0; n < edgeLines && len(page) > 0 && isRunning(page[0]); n++ {
+		page = trimBlank(page[1:])
+	}
+	for n := 0; n < edgeLines && len(page) > 0 && isRunning(page[len(page)-1]); n++ {
+		page = trimBlank(page[:len(page)-1])
+	}
+	return page
+}
+
+// isPageNumber reports whether a line, its digits made alike, is the number of a
+// page: "3", "3/7", "- 3 -", "page 3 of 7".
+func isPageNumber(line string) bool {
+	if !strings.Contains(line, "0") {
+		return false
+	}
+	for _, word := range strings.Fields(line) {
+		switch word = strings.Trim(word, "-–—/|[]()."); word {
+		case "", "page", "of", "seite", "von", "page:", "p", "pagina", "página", "de", "sur", "di", "стр", "из":
+		default:
+			if strings.Trim(word, "0/") != "" {
+				return false
+			}
+		}
+	}
+	const numberMax = 12 // a year or a score is no longer, but stands alone less often
+	return len(line) <= 2*numberMax
+}
+
+// isNumbered reports whether a page has its number at one of its ends.
+func isNumbered(page []string, number int) bool {
+	for _, line := range edgesOf(page) {
+		if !isPageNumber(withoutDigits(line)) {
+			continue
+		}
+		digits := strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsDigit(r) })
+		value := 0
+		for _, d := range digits[0] {
+			value = 10*value + int(d-'0')
+		}
+		if value == number || value == number+1 {
+			return true
+		}
+	}
+	return false
+}
+
+// opensStory reports whether a page begins as a story does: with a short line
+// that ends no sentence and stands alone, or with metadata.
+func opensStory(page []string) bool {
+	const headlineMax = 25 // words
+	first := strings.TrimSpace(page[0])
+	if len(page) == 1 || opensLower(first) || wordCount(first, headlineMax) >= headlineMax {
+		return false
+	}
+	return isBlank(page[1]) && !endsSentence(first) || strings.Contains(first, ": ") && strings.Contains(page[1], ": ")
+}
+
+// readPrinted joins printed pages, without their heads and feet, and unwraps
+// their lines: letters of different widths make them of uneven length.
+func readPrinted(lines []string) []string {
+	pages := pagesOf(lines)
+	running := runningLines(pages)
+	var all []string
+	for _, page := range pages {
+		page = withoutRunning(page, running)
+		if len(all) > 0 && len(page) > 0 && !crosses(all[len(all)-1], page[0]) {
+			all = append(all, "")
+		}
+		all = append(all, page...)
+	}
+	return unwrapRagged(all)
+}
+
+// crosses reports whether text goes on across the end of a page.
+func crosses(above, below string) bool {
+	return !isBlank(above) && !endsSentence(above) && wordCount(above, shortMin) >= shortMin || opensLower(strings.TrimSpace(below))
+}
+
+// unwrapRagged joins the lines of paragraphs whose right edge is ragged.
+func unwrapRagged(lines []string) []string {
+	out := make([]string, 0, len(lines))
+	edge := raggedEdge(lines)
+	for i := 0; i < len(lines); {
+		if isBlank(lines[i]) {
+			out = append(out, "")
+			i++
+			continue
+		}
+		end := i + 1
+		for end < len(lines) && !isBlank(lines[end]) {
+			end++
+		}
+		out = appendRagged(out, lines[i:end], edge)
+		i = end
+	}
+	return out
+}
+
+// A headline is printed in large letters: its lines are headlineWidth of the
+// usual width at most, and headlineLines of them stand together.
+const (
+	headlineWidth = 0.75
+	headlineLines = 6
+	headlineMin   = 20 // columns; names of sections are shorter
+)
+
+// appendRagged adds the paragraphs of lines that stand together.
+func appendRagged(out, lines []string, edge int) []string {
+	widest := 0
+	for _, line := range lines {
+		widest = max(widest, textWidth(line))
+	}
+	if len(lines) <= headlineLines && headlineMin <= widest && float64(widest) <= headlineWidth*float64(edge) {
+		edge = widest
+	}
+	for i := 0; i < len(lines); {
+		end := i + 1
+		for end < len(lines) && raggedGoesOn(lines[end-1], lines[end], edge) {
+			end++
+		}
+		out = append(out, joinLines(lines[i:end]))
+		i = end
+	}
+	return out
+}
+
+// raggedEdge returns the usual right edge of prose: that of most lines which go
+// on in the next.
+func raggedEdge(lines []string) int {
+	const widest = 200
+	var count [widest + 1]int
+	all := 0
+	for i := 0; i+1 < len(lines); i++ {
+		if next := strings.TrimSpace(lines[i+1]); opensLower(next) && wordCount(lines[i], shortMin) >= shortMin && !endsSentence(lines[i]) {
+			count[min(textWidth(lines[i]), widest)]++
+			all++
+		}
+	}
+	sum := 0
+	for width := range count {
+		if sum += count[width]; 2*sum > all {
+			return width
+		}
+	}
+	return widest
+}
+
+func textWidth(line string) int { return utf8.RuneCountInString(strings.TrimSpace(line)) }
+
+// A ragged line is full when it would be raggedFull of the usual width with the
+// first word of the next, and is raggedShort of it at least; one that ends a
+// sentence ends its paragraph up to raggedEnd.
+const (
+	raggedFull  = 0.9
+	raggedShort = 0.65
+	raggedEnd   = 0.9
+)
+
+// raggedGoesOn reports whether a line goes on with the one above.
+func raggedGoesOn(last, next string, edge int) bool {
+	next = strings.TrimSpace(next)
+	if markdownBullet(next) > 0 || strings.HasPrefix(next, "•") {
+		return false
+	}
+	width := float64(textWidth(last))
+	switch {
+	case endsSentence(strings.TrimSpace(last)):
+		return width >= raggedEnd*float64(edge)
+	case opensLower(next):
+		return wordCount(last, 2) >= 2
+	}
+	if width < raggedShort*float64(edge) || opensCredit(strings.TrimSpace(last)) {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	return width+1+float64(textWidth(word)) >= raggedFull*float64(edge)
+}
+
+// joinLines joins the lines of a paragraph. A hyphen at the end of a line is taken
+// out before a small letter.
+func joinLines(lines []string) string {
+	var b strings.Builder
+	for i, line := range lines {
+		line = strings.TrimSpace(line)
+		if i+1 == len(lines) {
+			b.WriteString(line)
+			break
+		}
+		next := strings.TrimSpace(lines[i+1])
+		cut, hyphen := strings.CutSuffix(line, "-")
+		if before, _ := utf8.DecodeLastRuneInString(cut); hyphen && unicode.IsLetter(before) {
+			if !opensLower(next) {
+				cut = line
+			}
+			b.WriteString(cut)
+			continue
+		}
+		b.WriteString(line)
+		if needsSpace(line, next) {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
