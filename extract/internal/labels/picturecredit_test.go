@@ -15,3 +15,32 @@ func TestIsChineseCaption(t *testing.T) {
 		}
 	}
 }
+
+func TestEndsInPictureCredit(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The ferry at noon. (Ana Ferreira/AFP)":                  true,
+		"The ferry at noon (Ana Ferreira/Agence France-Presse).": true,
+		"The ferry at noon. (Photo: Ana Ferreira)":               true,
+		"Die Fähre am Mittag. Foto: dpa":                         true,
+		"Die Fähre am Mittag | Bild: Ana Ferreira":               true,
+		"Die Fähre am Mittag. Quelle: Imago":                     true,
+		"Le bac à midi © Ana Ferreira / Agence":                  true,
+		"La barca en el muelle / Ana Ferreira":                   true,
+		"Паром в полдень. Фото: Анна Иванова":                    true,
+		"正午のフェリー＝写真：山田太郎":                                        true,
+		"図書館のイワシの缶詰（4日、リスボンで）＝佐伯瑞希撮影":                            true,
+		"新しい橋＝市提供":                                               true,
+		"＝は等しいという意味の記号で、長い文の中にも出てくるが、ここでは誰も撮影": false,
+		"写真は佐伯瑞希が撮影":                                                       false,
+		"The ferry sailed at noon (see the timetable).":                    false,
+		"The ferry sails at noon (Mondays 9/10 only).":                     false,
+		"She said: I took the ferry.":                                      false,
+		"The photo: a ferry at noon, and behind it all of the town asleep": false,
+		"He may sail and / or swim":                                        false,
+		"":                                                                 false,
+	} {
+		if got := EndsInPictureCredit(text); got != want {
+			t.Errorf("%q: got %v", text, got)
+		}
+	}
+}
