@@ -5,41 +5,41 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// Menus that fold out, tickers and sliders tell of other stories in whole sentences
-// above the headline of the page's own. Nothing above the headline is part of its
-// story, where there is one below it.
+// Menus that fold out, tickers and sliders print whole sentences about other stories
+// above the headline of the page's own. If the story stands below its headline,
+// nothing above it is part of the story.
 
-// storyBelowLeast is how many words below a heading are a story for sure.
-const storyBelowLeast = 20
+// storyBelowMin is the number of words below a heading that are surely a story.
+const storyBelowMin = 20
 
-// dropAboveHeadline drops what stands above the one heading of the first level
-// that says the page's title, where a story stands below it.
-func (a *draft) dropAboveHeadline() {
-	top := a.topHeading()
-	if top == page.NoBlock || !a.LooksLikeArticle() {
+// excludeAboveHeadline takes out what stands above the only heading of the first
+// level that repeats the page's title, if a story stands below it.
+func (d *draft) excludeAboveHeadline() {
+	top := d.topHeading()
+	if top == page.NoBlock || !d.LooksLikeArticle() {
 		return
 	}
 	below := 0
-	for i := top + 1; i < len(a.In); i++ {
-		if a.In[i] {
-			below += a.Stats(i).Words
+	for i := top + 1; i < len(d.In); i++ {
+		if d.In[i] {
+			below += d.Stats(i).Words
 		}
 	}
-	if below < storyBelowLeast {
+	if below < storyBelowMin {
 		return
 	}
 	for i := range top {
-		a.drop(i)
+		d.exclude(i)
 	}
 }
 
-// topHeading is the heading of the first level that says the title of the page;
-// page.NoBlock where there is none, or several.
-func (a *draft) topHeading() int {
+// topHeading returns the heading of the first level that repeats the title of the
+// page; page.NoBlock if there is none, or more than one.
+func (d *draft) topHeading() int {
 	top := page.NoBlock
-	for i := range a.Doc.Blocks {
-		b := &a.Doc.Blocks[i]
-		if b.Type != page.Heading || b.Level != 1 || a.View.InTitle[i] < score.TitleLike {
+	for i := range d.Doc.Blocks {
+		b := &d.Doc.Blocks[i]
+		if b.Type != page.Heading || b.Level != 1 || d.View.InTitle[i] < score.TitleLike {
 			continue
 		}
 		if top != page.NoBlock {

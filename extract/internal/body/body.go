@@ -1,7 +1,8 @@
 // Package body decides which blocks of a page are its story.
 //
-// Scores say of each block how likely it is; steps that look at the whole page,
-// in the order of steps.go, put right what a score cannot see. Decide takes them.
+// A score says how likely each block is to be part of it. Steps that look at the
+// whole page then correct what a score cannot see. The steps and their order stand
+// in steps.go, and [Decide] runs them.
 package body
 
 import (
@@ -13,33 +14,33 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// A Body says which blocks of a page are its story. It never changes: what a field
-// takes out of it makes another one, see [Body.With].
+// A Body says which blocks of a page are its story. It never changes: moving blocks
+// gives another Body, see [Body.With].
 type Body struct {
 	*facts.Facts
-	FromData bool      // the story stands only in the page's data, and its blocks behind those of the page
-	Scores   []float64 // probability that a block is body, by block
-	Above    float64   // the score from which blocks were taken
-	In       []bool    // by block: it is part of the body
-	Moved    []string  // by block: the last step that put it in or took it out against its score; "" for none
-	First    int       // number of the first body block when the span was last settled; len(In) when there is none
-	End      int       // number behind the last one
-	expected float64   // F1 that the scores let one expect of the body
+	FromData bool      // only the page's data has the story; its blocks stand behind those of the page
+	Scores   []float64 // by block, the probability that it is part of the body
+	Above    float64   // the score from which blocks were put in
+	In       []bool    // by block, whether it is part of the body
+	Moved    []string  // by block, the last step that put it in or took it out against its score; "" for none
+	First    int       // number of the first body block when the span was last settled; len(In) if there was none
+	End      int       // one more than the number of the last one
+	expected float64   // the F1 that the scores lead one to expect of the body
 }
 
-// Decide takes the blocks that are likely the story.
+// Decide decides which blocks of a page are its story.
 func Decide(f *facts.Facts) *Body {
 	d := &draft{Body: Body{Facts: f}}
 	steps := textSteps
 	switch {
 	case f.Doc.Root != nil:
 		steps = markupSteps
-	case f.Plain != nil:
-		steps = plainSteps
+	case f.CleanText != nil:
+		steps = cleanTextSteps
 	}
 	for _, s := range steps {
 		d.step = s.name
-		s.take(d)
+		s.run(d)
 	}
 	return d.Settled()
 }
@@ -47,16 +48,19 @@ func Decide(f *facts.Facts) *Body {
 // A draft is a body that steps are still changing.
 type draft struct {
 	Body
-	step string // name of the step at work
+	step string // name of the step that is running
 }
 
-// drop takes a block out of the body.
-func (a *draft) drop(block int) { a.put(block, false) }
+// include puts a block into the body.
+func (d *draft) include(block int) { d.set(block, true) }
 
-// put puts a block into the body or takes it out, and notes which step it was.
-func (a *draft) put(block int, in bool) {
-	if a.In[block] != in {
-		a.In[block], a.Moved[block] = in, a.step
+// exclude takes a block out of the body.
+func (d *draft) exclude(block int) { d.set(block, false) }
+
+// set puts a block into the body or takes it out, and notes which step did so.
+func (d *draft) set(block int, in bool) {
+	if d.In[block] != in {
+		d.In[block], d.Moved[block] = in, d.step
 	}
 }
 
@@ -66,7 +70,7 @@ type Move struct {
 	In    bool
 }
 
-// Out are the moves that take blocks out of a body; page.NoBlock is none.
+// Out returns the moves that take blocks out of a body. It skips page.NoBlock.
 func Out(blocks ...int) []Move {
 	var out []Move
 	for _, i := range blocks {
@@ -77,32 +81,32 @@ func Out(blocks ...int) []Move {
 	return out
 }
 
-// With is the body after moves that a step asked for. The span stays that of the
-// story as it was: later steps look for fields around it.
-func (a *Body) With(step string, moves []Move) *Body {
+// With returns the body after the moves of a step. The span stays that of the story
+// as it was, because later steps look for fields around it.
+func (b *Body) With(step string, moves []Move) *Body {
 	if len(moves) == 0 {
-		return a
+		return b
 	}
-	d := &draft{*a, step}
-	d.In, d.Moved = slices.Clone(a.In), slices.Clone(a.Moved)
+	d := &draft{*b, step}
+	d.In, d.Moved = slices.Clone(b.In), slices.Clone(b.Moved)
 	for _, m := range moves {
-		d.put(m.Block, m.In)
+		d.set(m.Block, m.In)
 	}
 	return &d.Body
 }
 
-// Settled is the same body with the span of what is in it now.
-func (a *Body) Settled() *Body {
-	b := *a
-	b.First, b.End = a.Span()
-	return &b
+// Settled returns the same body with the span of the blocks that are in it now.
+func (b *Body) Settled() *Body {
+	settled := *b
+	settled.First, settled.End = b.Span()
+	return &settled
 }
 
-// Span is the first block of the body and the one behind the last; len(In) and 0
-// when it has none.
-func (a *Body) Span() (first, end int) {
-	first = len(a.In)
-	for i, in := range a.In {
+// Span returns the number of the first block of the body and one more than that of
+// the last; len(In) and 0 if it has no block.
+func (b *Body) Span() (first, end int) {
+	first = len(b.In)
+	for i, in := range b.In {
 		if in {
 			first = min(first, i)
 			end = i + 1
@@ -111,18 +115,18 @@ func (a *Body) Span() (first, end int) {
 	return first, end
 }
 
-// Next is the body block behind a block; page.NoBlock when there is none.
-func (a *Body) Next(block int) int {
-	for i := block + 1; i < len(a.In); i++ {
-		if a.In[i] {
+// Next returns the next body block behind a block, or page.NoBlock.
+func (b *Body) Next(block int) int {
+	for i := block + 1; i < len(b.In); i++ {
+		if b.In[i] {
 			return i
 		}
 	}
 	return page.NoBlock
 }
 
-// A Cut is where the text of a block begins that opens with something else: the
-// dateline, so many bytes long. The zero Cut cuts nothing.
+// A Cut takes the dateline off the block that it opens: the first Bytes bytes of its
+// text. The zero Cut cuts nothing.
 type Cut struct{ Block, Bytes int }
 
 // A StoryBlock is one block of the body.
@@ -132,27 +136,27 @@ type StoryBlock struct {
 	Text  string
 }
 
-// StoryBlocks are the blocks of the body that have text, without what is cut off.
-func (a *Body) StoryBlocks(cut Cut) []StoryBlock {
+// StoryBlocks returns the blocks of the body that have text, without what is cut off.
+func (b *Body) StoryBlocks(cut Cut) []StoryBlock {
 	var out []StoryBlock
-	for i, in := range a.In {
+	for i, in := range b.In {
 		if !in {
 			continue
 		}
-		b := &a.Doc.Blocks[i]
-		text := b.Text
+		block := &b.Doc.Blocks[i]
+		text := block.Text
 		if i == cut.Block {
 			text = text[cut.Bytes:]
 		}
 		if text != "" {
-			out = append(out, StoryBlock{b.Type, b.Level, text})
+			out = append(out, StoryBlock{block.Type, block.Level, text})
 		}
 	}
 	return out
 }
 
-// TextOf is a story as the record gives it: paragraphs with a blank line between,
-// list items behind a hyphen.
+// TextOf returns a story as a record gives it: paragraphs with a blank line between
+// them, and list items behind a hyphen.
 func TextOf(story []StoryBlock) string {
 	var b strings.Builder
 	for i, block := range story {
@@ -167,5 +171,5 @@ func TextOf(story []StoryBlock) string {
 	return b.String()
 }
 
-// Topics tell of each block of the page how much of it is what the story is about.
-func (a *Body) Topics() []score.Topicality { return score.Topicalities(a.View, a.Scores) }
+// Topics returns, for each block of the page, how much of it is on the story's topic.
+func (b *Body) Topics() []score.Topicality { return score.Topicalities(b.View, b.Scores) }

@@ -1,28 +1,26 @@
 package body
 
-import (
-	"math"
-)
+import "math"
 
-// Confidence is the chance that the body has an F1 of at least 0.9.
-func (a *Body) Confidence() float64 {
-	if a.First >= a.End {
+// Confidence returns the probability that the body has an F1 of at least 0.9.
+func (b *Body) Confidence() float64 {
+	if b.First >= b.End {
 		return 0
 	}
-	curve := a.Model.Confidence
-	if a.Doc.Root == nil {
-		curve = a.Model.TextConfidence
+	curve := b.Model.Confidence
+	if b.Doc.Root == nil {
+		curve = b.Model.TextConfidence
 	}
-	return math.Round(1000*curve.At(a.expected)) / 1000
+	return math.Round(1000*curve.At(b.expected)) / 1000
 }
 
-// expectedOf is the F1 that the scores let one expect of a choice of blocks: twice
-// the words in it that are likely body, to all that are in it and all that are
-// likely. It speaks of what was chosen where that was not by a cut of the scores.
-func (a *Body) expectedOf(in []bool) float64 {
+// expectedOf returns the F1 that the scores lead one to expect of a choice of blocks:
+// twice the likely words that are in it, divided by all words that are in it plus
+// all likely words. It is for choices that are no cut of the scores.
+func (b *Body) expectedOf(in []bool) float64 {
 	both, chosen, likely := 0.0, 0.0, 0.0
-	for i, p := range a.Scores {
-		n := float64(a.Stats(i).Words)
+	for i, p := range b.Scores {
+		n := float64(b.Stats(i).Words)
 		likely += n * p
 		if in[i] {
 			chosen += n

@@ -10,8 +10,8 @@ import (
 
 // TestExpectedOf speaks of the blocks that were chosen, whoever chose them.
 func TestExpectedOf(t *testing.T) {
-	d := page.Parse(page.Page{Data: []byte("one two three four\n\nfive six seven eight"), Shape: page.ShapeText})
-	b := &Body{Facts: &facts.Facts{Doc: d}, Scores: []float64{1, 0}}
+	doc := page.Parse(page.Page{Data: []byte("one two three four\n\nfive six seven eight"), Shape: page.ShapeText})
+	b := &Body{Facts: &facts.Facts{Doc: doc}, Scores: []float64{1, 0}}
 	for _, c := range []struct {
 		in   []bool
 		want float64

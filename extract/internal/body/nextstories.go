@@ -9,59 +9,59 @@ import (
 )
 
 // A dump of a page that loads story after story goes on with other whole stories
-// below its own. Each has a stamp of the same words as the first: "Published 6
+// below its own. Each has a date line in the words of the first one: "Published 6
 // January 2026".
 
 const (
-	// A story between two stamps, and one below the last, has nextStoryWords
-	// words at least: most parts of a live blog have fewer.
-	nextStoryWords = 100
-	// A page goes on with nextStoriesMost stories at most; with more stamps it is a
-	// live blog.
-	nextStoriesMost = 4
-	// The stamp of the first story stands no further than stampReach blocks above
-	// what was taken for it, or below no more of it than a standfirst.
-	stampReach      = 12
-	standfirstWords = 80
-	// A stamp says what its date is in stampLetters letters at least: "2:30 min"
-	// stands below any video.
-	stampLetters = 5
+	// A story between two date lines, or below the last one, has at least
+	// nextStoryWordsMin words. Most parts of a live blog have fewer.
+	nextStoryWordsMin = 100
+	// A page goes on with at most nextStoriesMax stories. One with more date lines is
+	// a live blog.
+	nextStoriesMax = 4
+	// The date line of the first story stands at most dateLineDistanceMax blocks above
+	// what was taken for the story, or below no more of it than a standfirst.
+	dateLineDistanceMax = 12
+	standfirstWordsMax  = 80
+	// A date line says in at least dateLineLettersMin letters what its date is: "2:30
+	// min" stands below any video.
+	dateLineLettersMin = 5
 )
 
-// dropNextStories drops the stories that a dump goes on with below its own.
-func (a *draft) dropNextStories() {
-	a.First, a.End = a.Span()
-	above, below := 0, wordCount(a.Doc.Blocks, a.In)
+// excludeNextStories takes out the stories that a dump goes on with below its own.
+func (d *draft) excludeNextStories() {
+	d.First, d.End = d.Span()
+	above, below := 0, wordCount(d.Doc.Blocks, d.In)
 	labels := map[string]bool{}
-	var stamps []int // of stories below
-	for i := max(0, a.First-stampReach); i < a.End; i++ {
-		if a.In[i] {
-			above += a.Stats(i).Words
-			below -= a.Stats(i).Words
+	var dateLines []int // of the stories below
+	for i := max(0, d.First-dateLineDistanceMax); i < d.End; i++ {
+		if d.In[i] {
+			above += d.Stats(i).Words
+			below -= d.Stats(i).Words
 			continue
 		}
-		label := a.stampLabel(i)
+		label := d.dateLineLabel(i)
 		switch {
-		case len(label) < stampLetters:
-		case above <= standfirstWords:
+		case len(label) < dateLineLettersMin:
+		case above <= standfirstWordsMax:
 			labels[label] = true
-		case above >= nextStoryWords && below >= nextStoryWords && labels[label]:
-			stamps = append(stamps, i)
+		case above >= nextStoryWordsMin && below >= nextStoryWordsMin && labels[label]:
+			dateLines = append(dateLines, i)
 		}
 	}
-	if len(stamps) == 0 || len(stamps) > nextStoriesMost {
+	if len(dateLines) == 0 || len(dateLines) > nextStoriesMax {
 		return
 	}
-	for i := a.headOf(stamps[0]); i < a.End; i++ {
-		a.drop(i)
+	for i := d.headerStart(dateLines[0]); i < d.End; i++ {
+		d.exclude(i)
 	}
 }
 
-// stampLabel is what a line says before and behind a date, in letters; "" when it
-// is no stamp.
-func (a *draft) stampLabel(block int) string {
-	b := &a.Doc.Blocks[block]
-	if !a.Text.Dated[block] || b.Stats.EndsSentence {
+// dateLineLabel returns the letters that a line has before and behind its date; "" if
+// it is no date line.
+func (d *draft) dateLineLabel(block int) string {
+	b := &d.Doc.Blocks[block]
+	if !d.Text.Dated[block] || b.Stats.EndsSentence {
 		return ""
 	}
 	_, start, end, dated := dates.Find(b.Text, "")
@@ -76,17 +76,17 @@ func (a *draft) stampLabel(block int) string {
 	}, b.Text[:start]+b.Text[end:])
 }
 
-// headOf is the first block of the head of a story, headline and standfirst,
-// that ends in a stamp.
-func (a *draft) headOf(stamp int) int {
+// headerStart returns the first block of the header of a story, headline and
+// standfirst, that ends in a date line.
+func (d *draft) headerStart(dateLine int) int {
 	leads := 0
-	for i := stamp - 1; i > a.First; i-- {
-		if !a.In[i] || !score.IsLong(&a.Doc.Blocks[i]) {
+	for i := dateLine - 1; i > d.First; i-- {
+		if !d.In[i] || !score.IsLong(&d.Doc.Blocks[i]) {
 			continue
 		}
-		if leads++; leads > 1 || a.In[i-1] && score.IsLong(&a.Doc.Blocks[i-1]) {
+		if leads++; leads > 1 || d.In[i-1] && score.IsLong(&d.Doc.Blocks[i-1]) {
 			return i + 1
 		}
 	}
-	return stamp
+	return dateLine
 }

@@ -8,27 +8,27 @@ import (
 )
 
 // A page may go on with other whole stories below its own, each in an
-// <article> of its own. They read like prose, so scores take them in.
+// <article> of its own. They read like prose, so their scores put them in.
 
-// A story in an <article> of its own has ownStoryWords words at least; below
-// that the element may be a teaser above the story, and nothing is dropped.
-const ownStoryWords = 100
+// A story in an <article> of its own has at least ownStoryWordsMin words. An element
+// with fewer may be a teaser above the story, and then nothing is taken out.
+const ownStoryWordsMin = 100
 
-// sureArticle is the probability of being an article from which a page is taken
-// to have one story: the posts of a forum are <article> elements too.
+// sureArticle is the probability of being an article from which a page counts as one
+// with a single story: the posts of a forum are <article> elements too.
 const sureArticle = 0.8
 
-// dropOtherStories drops what the scores took from <article> elements below the
-// one that the story begins in, if they have an <h1> of their own: the parts of
-// a list are <article> elements too, but headed lower.
-func (a *draft) dropOtherStories() {
-	if a.View.Kinds == nil || a.View.Kinds[0] < sureArticle {
+// excludeOtherStories takes out the <article> elements below the one that the story
+// begins in, if they have an <h1> of their own. The parts of a list are <article>
+// elements too, but their headings are of a lower level.
+func (d *draft) excludeOtherStories() {
+	if d.View.Kinds == nil || d.View.Kinds[0] < sureArticle {
 		return
 	}
-	outer := outerArticles(a.Doc.Containers)
+	outer := outerArticles(d.Doc.Containers)
 	own, words := page.NoContainer, map[int]int{}
-	for i, in := range a.In {
-		b := &a.Doc.Blocks[i]
+	for i, in := range d.In {
+		b := &d.Doc.Blocks[i]
 		if !in || b.Container == page.NoContainer || outer[b.Container] == page.NoContainer {
 			continue
 		}
@@ -37,25 +37,25 @@ func (a *draft) dropOtherStories() {
 			own = outer[b.Container]
 		}
 	}
-	if own == page.NoContainer || words[own] < ownStoryWords {
+	if own == page.NoContainer || words[own] < ownStoryWordsMin {
 		return
 	}
-	for i := a.Doc.Containers[own].End; i < len(a.Doc.Blocks); i++ {
-		b := &a.Doc.Blocks[i]
+	for i := d.Doc.Containers[own].End; i < len(d.Doc.Blocks); i++ {
+		b := &d.Doc.Blocks[i]
 		if b.Type == page.Heading && b.Level == 1 && b.Container != page.NoContainer && outer[b.Container] != page.NoContainer {
-			a.dropStory(&a.Doc.Containers[outer[b.Container]])
+			d.excludeContainer(&d.Doc.Containers[outer[b.Container]])
 		}
 	}
 }
 
-// dropStory drops all blocks of a container.
-func (a *draft) dropStory(c *page.Container) {
+// excludeContainer takes out all blocks of a container.
+func (d *draft) excludeContainer(c *page.Container) {
 	for i := c.First; i < c.End; i++ {
-		a.drop(i)
+		d.exclude(i)
 	}
 }
 
-// outerArticles gives, for each container, the outermost <article> around it.
+// outerArticles returns, for each container, the outermost <article> around it.
 func outerArticles(containers []page.Container) []int {
 	outer := make([]int, len(containers))
 	for i := range containers {

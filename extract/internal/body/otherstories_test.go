@@ -25,16 +25,16 @@ func TestOtherStories(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			d := page.Parse(page.Page{Data: []byte("<html><body>" + c.html), Shape: page.ShapeHTML})
-			a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.NewView(d)}, In: make([]bool, len(d.Blocks)), Moved: make([]string, len(d.Blocks))}}
-			a.View.Kinds = []float32{1}
-			for i := range a.In {
-				a.In[i] = true
+			doc := page.Parse(page.Page{Data: []byte("<html><body>" + c.html), Shape: page.ShapeHTML})
+			d := &draft{Body: Body{Facts: &facts.Facts{Doc: doc, View: score.NewView(doc)}, In: make([]bool, len(doc.Blocks)), Moved: make([]string, len(doc.Blocks))}}
+			d.View.Kinds = []float32{1}
+			for i := range d.In {
+				d.In[i] = true
 			}
-			a.dropOtherStories()
-			last := len(a.In) - 1
-			if !a.In[1] || a.In[last] != c.want {
-				t.Errorf("first in %t, second in %t, want true, %t", a.In[1], a.In[last], c.want)
+			d.excludeOtherStories()
+			last := len(d.In) - 1
+			if !d.In[1] || d.In[last] != c.want {
+				t.Errorf("first in %t, second in %t, want true, %t", d.In[1], d.In[last], c.want)
 			}
 		})
 	}

@@ -5,68 +5,73 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Pages print a paragraph twice where they are made for two widths of screen,
-// or say the story again for browsers without scripts.
+// Pages print a paragraph twice if they are made for two widths of screen, and the
+// whole story again for browsers without scripts.
 
-// repeatWords is the number of words from which a block that says the same as
-// another is a copy: shorter ones, such as "Yes.", are said again in earnest.
-const repeatWords = 8
+// copyWordsMin is the number of words from which a block with the same text as
+// another is a copy of it. Shorter ones, such as "Yes.", are meant to be there.
+const copyWordsMin = 8
 
-// dropRepeats takes out of the body all copies of a long block but the one with
-// the best score, of equal ones the first.
-func (a *draft) dropRepeats() {
+// excludeCopies leaves one of the copies of each long block in the body: the one
+// with the best score, or the first of those with equal scores.
+func (d *draft) excludeCopies() {
 	best := map[int32]int{}
-	for i, in := range a.In {
-		if !in || a.View.Occurrences(i) < 2 || len(a.Doc.WordHashes(&a.Doc.Blocks[i])) < repeatWords {
+	for i, in := range d.In {
+		if !in || d.View.Occurrences(i) < 2 || len(d.Doc.WordHashes(&d.Doc.Blocks[i])) < copyWordsMin {
 			continue
 		}
-		j, seen := best[a.View.TextID[i]]
+		j, seen := best[d.View.TextID[i]]
 		switch {
-		case seen && a.Doc.Root != nil && a.SamePath(i, j):
-			// Said again in earnest: a list says the same of two things in the same
-			// way; copies for another screen and quotations are wrapped otherwise. In a
-			// dump nothing tells them apart, and copies are more.
+		case seen && d.Doc.Root != nil && d.SamePath(i, j):
+			// A list says the same of two things in elements of the same kind, and means
+			// it; copies for another screen and quotations stand in other elements. In a
+			// text dump nothing tells the two apart, and copies are the more common.
 		case !seen:
-			best[a.View.TextID[i]] = i
-		case a.Scores[i] > a.Scores[j]:
-			a.drop(j)
-			best[a.View.TextID[i]] = i
+			best[d.View.TextID[i]] = i
+		case d.Scores[i] > d.Scores[j]:
+			d.exclude(j)
+			best[d.View.TextID[i]] = i
 		default:
-			a.drop(i)
+			d.exclude(i)
 		}
 	}
 }
 
-// A block that says the story again has retoldWords words at least, and retoldShare
-// of the words and of the shingles of all other blocks.
+// A copy of the story in one block has at least storyCopyWordsMin words, and at
+// least storyCopyShareMin of the words and of the shingles of all other blocks.
 const (
-	retoldWords = 150
-	retoldShare = 0.7
+	storyCopyWordsMin = 150
+	storyCopyShareMin = 0.7
 )
 
-// dropRetold takes the longest block out of the body where it says all of the
-// others again: pages keep their story in one piece as well, as it was written,
-// to be copied or for programs.
-func (a *draft) dropRetold() {
-	longest, most := page.NoBlock, retoldWords-1
-	for i, in := range a.In {
-		if n := len(a.Doc.WordHashes(&a.Doc.Blocks[i])); in && n > most {
-			longest, most = i, n
+// excludeStoryCopy takes the longest block out of the body if it repeats all of the
+// others. Some pages also keep their story in one piece, as it was written, to be
+// copied or for programs.
+func (d *draft) excludeStoryCopy() {
+	longest, length := page.NoBlock, storyCopyWordsMin-1
+	for i, in := range d.In {
+		if n := len(d.Doc.WordHashes(&d.Doc.Blocks[i])); in && n > length {
+			longest, length = i, n
 		}
 	}
 	if longest == page.NoBlock {
 		return
 	}
-	set := words.ShinglesOf(a.Doc.WordHashes(&a.Doc.Blocks[longest]))
-	common, all := 0, 0
-	for i := range a.In {
-		if !a.In[i] || i == longest {
+	common, all := d.countShared(words.ShinglesOf(d.Doc.WordHashes(&d.Doc.Blocks[longest])), longest)
+	if all >= storyCopyWordsMin/2 && float64(min(common, length)) >= storyCopyShareMin*float64(all) {
+		d.exclude(longest)
+	}
+}
+
+// countShared returns how many of the shingles of the body's blocks are in a set,
+// and how many there are, without those of one block.
+func (d *draft) countShared(set *words.Set, without int) (common, all int) {
+	for i, in := range d.In {
+		if !in || i == without {
 			continue
 		}
-		in, of := words.CountShingles(a.Doc.WordHashes(&a.Doc.Blocks[i]), set)
-		common, all = common+in, all+of
+		shared, of := words.CountShingles(d.Doc.WordHashes(&d.Doc.Blocks[i]), set)
+		common, all = common+shared, all+of
 	}
-	if all >= retoldWords/2 && float64(min(common, most)) >= retoldShare*float64(all) {
-		a.drop(longest)
-	}
+	return common, all
 }

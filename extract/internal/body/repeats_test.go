@@ -35,19 +35,19 @@ func TestDropRepeats(t *testing.T) {
 		if !strings.Contains(c.html, "<") {
 			p = page.Page{Data: []byte(c.html), Shape: page.ShapeText}
 		}
-		d := page.Parse(p)
-		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.NewView(d)}, Scores: c.scores, Moved: make([]string, len(c.scores))}, step: "body"}
+		doc := page.Parse(p)
+		d := &draft{Body: Body{Facts: &facts.Facts{Doc: doc, View: score.NewView(doc)}, Scores: c.scores, Moved: make([]string, len(c.scores))}, step: "body"}
 		for _, p := range c.scores {
-			a.In = append(a.In, p > 0.5)
+			d.In = append(d.In, p > 0.5)
 		}
-		a.dropRepeats()
-		if !slices.Equal(a.In, c.want) {
-			t.Errorf("%s: got %v, want %v", c.name, a.In, c.want)
+		d.excludeCopies()
+		if !slices.Equal(d.In, c.want) {
+			t.Errorf("%s: got %v, want %v", c.name, d.In, c.want)
 		}
 	}
 }
 
-func TestDropRetold(t *testing.T) {
+func TestExcludeStoryCopy(t *testing.T) {
 	paragraph := func(of string) string {
 		var words []string
 		for i := range 60 {
@@ -67,11 +67,11 @@ func TestDropRetold(t *testing.T) {
 		{"terms that are said of each thing", strings.Repeat(story, 4) + "<p>" + paragraph("a") + " " + paragraph("b") + " " + paragraph("c") + "</p>", slices.Repeat([]bool{true}, 13)},
 		{"nothing but one piece", whole, []bool{true}},
 	} {
-		d := page.Parse(page.Page{Data: []byte("<body>" + c.html), Shape: page.ShapeHTML})
-		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d}, In: slices.Repeat([]bool{true}, len(d.Blocks)), Moved: make([]string, len(d.Blocks))}, step: "body"}
-		a.dropRetold()
-		if !slices.Equal(a.In, c.want) {
-			t.Errorf("%s: got %v, want %v", c.name, a.In, c.want)
+		doc := page.Parse(page.Page{Data: []byte("<body>" + c.html), Shape: page.ShapeHTML})
+		d := &draft{Body: Body{Facts: &facts.Facts{Doc: doc}, In: slices.Repeat([]bool{true}, len(doc.Blocks)), Moved: make([]string, len(doc.Blocks))}, step: "body"}
+		d.excludeStoryCopy()
+		if !slices.Equal(d.In, c.want) {
+			t.Errorf("%s: got %v, want %v", c.name, d.In, c.want)
 		}
 	}
 }

@@ -9,117 +9,114 @@ import (
 	"golang.org/x/net/html"
 )
 
-// Where a rule finds fewer words than ruleWordsLeast, or than a share of what
-// the scores take for the story, it no longer fits the page, and the scores
-// stay.
+// A rule no longer fits the page if it finds fewer words than ruleWordsMin, or less
+// than the share ruleShareMin of what the scores take for the story. Then the choice
+// by scores stays.
 const (
-	ruleWordsLeast = 10
-	ruleShareLeast = 0.1
-	// An imported rule has no say in blocks that the scores are sure of: it puts
-	// in those above importedIn that it keeps, and takes out those below
-	// importedOut that it does not, or below importedDrop that it drops. Taking it
-	// at its word cost a hundredth of the F1 on news pages.
-	importedIn   = 0.5
-	importedOut  = 0.8
-	importedDrop = 0.9
-	// And where it finds less than half of the story, or twice as much, it does
-	// not fit the page.
-	importedShareLeast = 0.5
-	importedShareMost  = 2.0
-	// pruneBelow is the score below which blocks go where a rule has what it
-	// finds pruned.
-	pruneBelow = 0.1
+	ruleWordsMin = 10
+	ruleShareMin = 0.1
 )
 
-// takeRuled takes what the nearest rule that fits says is the body.
-func (a *draft) takeRuled() {
-	for _, result := range a.Rulings {
-		if a.Doc.Root == nil {
+// An imported rule has no say in blocks of which the scores are sure: following it to
+// the letter cost a hundredth of the F1 on news pages. What it keeps is put in from
+// the score importedInclude on. Of what is in, blocks that it does not keep stay from
+// the score importedKeep on, and those that it drops from importedDropped on. It does
+// not fit the page if it finds less than importedShareMin of the story or more than
+// importedShareMax.
+const (
+	importedInclude  = 0.5
+	importedKeep     = 0.8
+	importedDropped  = 0.9
+	importedShareMin = 0.5
+	importedShareMax = 2.0
+)
+
+// pruneBelow is the score below which blocks go if a rule has what it finds pruned.
+const pruneBelow = 0.1
+
+// applyRules makes the body what the nearest rule that fits the page says it is.
+func (d *draft) applyRules() {
+	for _, result := range d.Rulings {
+		if d.Doc.Root == nil {
 			if result.CutOff {
 				continue
 			}
-			a.takeRuledLines(result.Lines)
+			d.applyLineRule(result.Lines)
 			return
 		}
-		if a.takeRuledBody(result) {
+		if d.applyRule(result) {
 			return
 		}
 	}
 }
 
-// takeRuledBody puts in the blocks of the elements that a rule keeps, and takes
-// out the others; a rule that only drops leaves the others as they are. It
-// tells whether the rule fits the page.
-func (a *draft) takeRuledBody(result *rules.Result) bool {
+// applyRule puts in the blocks of the elements that a rule keeps, and takes out the
+// others; a rule that only drops leaves the others as they are. It reports whether
+// the rule fits the page.
+func (d *draft) applyRule(result *rules.Result) bool {
 	if len(result.Keep) == 0 && len(result.Drop) == 0 {
 		return false
 	}
-	in := a.ruledBlocks(result)
-	had, has := 0, 0
-	for i := range in {
-		words := a.View.Stats(i).Words
-		if a.In[i] {
-			had += words
-		}
-		if in[i] {
-			has += words
-		}
-	}
-	if !ruleFits(result.Rule, float64(has), float64(had)) {
+	in := d.ruledBlocks(result)
+	if !ruleFits(result.Rule, wordCount(d.Doc.Blocks, in), wordCount(d.Doc.Blocks, d.In)) {
 		return false
 	}
 	for i := range in {
-		a.put(i, in[i])
+		d.set(i, in[i])
 	}
-	a.expected = a.expectedOf(a.In)
+	d.expected = d.expectedOf(d.In)
 	return true
 }
 
-// ruleFits tells by the words it finds, and those that the scores take for the
-// story, whether a rule fits the page.
-func ruleFits(r *rules.Rule, has, had float64) bool {
-	if r.Imported {
-		return has >= ruleWordsLeast && has >= importedShareLeast*had && has <= importedShareMost*had
+// ruleFits reports whether a rule fits the page, by the number of words that it finds
+// and of those that the scores take for the story.
+func ruleFits(r *rules.Rule, found, scored int) bool {
+	if found < ruleWordsMin {
+		return false
 	}
-	return has >= ruleWordsLeast && has >= ruleShareLeast*had
+	f, s := float64(found), float64(scored)
+	if r.Imported {
+		return f >= importedShareMin*s && f <= importedShareMax*s
+	}
+	return f >= ruleShareMin*s
 }
 
-// ruledBlocks is the body, by block, as a rule says it.
-func (a *draft) ruledBlocks(result *rules.Result) []bool {
+// ruledBlocks returns, by block, what is in the body according to a rule.
+func (d *draft) ruledBlocks(result *rules.Result) []bool {
 	kept, dropped := insideOf(result.Keep), insideOf(result.Drop)
-	in := make([]bool, len(a.In))
+	in := make([]bool, len(d.In))
 	for i := range in {
-		b := &a.Doc.Blocks[i]
+		b := &d.Doc.Blocks[i]
 		switch {
 		case b.Node == nil:
-			in[i] = a.In[i]
+			in[i] = d.In[i]
 		case result.Rule.Imported:
-			in[i] = a.importedBlock(i, len(result.Keep) == 0 || kept(b.Node), dropped(b.Node))
+			in[i] = d.importedBlock(i, len(result.Keep) == 0 || kept(b.Node), dropped(b.Node))
 		case dropped(b.Node):
 		case len(result.Keep) == 0:
-			in[i] = a.In[i]
+			in[i] = d.In[i]
 		default:
-			in[i] = kept(b.Node) && b.Type != page.Caption && !(result.Rule.Prune && a.Scores[i] < pruneBelow)
+			in[i] = kept(b.Node) && b.Type != page.Caption && !(result.Rule.Prune && d.Scores[i] < pruneBelow)
 		}
 	}
 	return in
 }
 
-// importedBlock reports whether a block is body that an imported rule keeps or
-// drops.
-func (a *draft) importedBlock(i int, kept, dropped bool) bool {
-	score := a.Scores[i]
+// importedBlock reports whether a block is in the body that an imported rule keeps,
+// drops, or does neither with.
+func (d *draft) importedBlock(i int, kept, dropped bool) bool {
+	score := d.Scores[i]
 	switch {
 	case dropped:
-		return a.In[i] && score >= importedDrop
+		return d.In[i] && score >= importedDropped
 	case kept:
-		return a.In[i] || score >= importedIn && a.Doc.Blocks[i].Type != page.Caption
+		return d.In[i] || score >= importedInclude && d.Doc.Blocks[i].Type != page.Caption
 	}
-	return a.In[i] && score >= importedOut
+	return d.In[i] && score >= importedKeep
 }
 
-// insideOf tells of nodes whether they are in one of a set, or are one. It
-// remembers what it has seen, so each node is looked at once.
+// insideOf returns a function that reports whether a node is one of a set or stands
+// inside one. It remembers its answers, so each node is looked at once.
 func insideOf(set map[*html.Node]bool) func(*html.Node) bool {
 	known := map[*html.Node]bool{}
 	var inside func(*html.Node) bool
@@ -137,34 +134,34 @@ func insideOf(set map[*html.Node]bool) func(*html.Node) bool {
 	return inside
 }
 
-// StaleRules warns of rules that were cut off, and of those that know where the
-// body is and find nothing there, on a page that has a story.
-func (a *Body) StaleRules() []string {
+// StaleRules returns warnings about rules that were cut off, and about those that
+// know where the body is but find nothing there on a page with a story.
+func (b *Body) StaleRules() []string {
 	var out []string
-	for _, result := range a.Rulings {
+	for _, result := range b.Rulings {
 		r := result.Rule
 		if result.CutOff {
 			out = append(out, "the site rule "+r.Source+" takes too much work here and was cut off")
 			continue
 		}
-		if !r.Imported && len(r.Keep) > 0 && len(result.Keep) == 0 && a.Doc.Root != nil && slices.Contains(a.In, true) {
+		if !r.Imported && len(r.Keep) > 0 && len(result.Keep) == 0 && b.Doc.Root != nil && slices.Contains(b.In, true) {
 			out = append(out, "the site rule "+r.Source+" finds no body here; it may be out of date")
 		}
 	}
 	return out
 }
 
-// takeRuledLines takes out of the body of a text dump what a rule says is no
-// part of the story. Where it knows the end, the sentences up to there are in.
-func (a *draft) takeRuledLines(lines *rules.LineResult) {
+// applyLineRule takes out of the body of a text dump what a rule says is no part of
+// the story. If the rule knows where the story ends, all sentences up to there are in.
+func (d *draft) applyLineRule(lines *rules.LineResult) {
 	begun := false
-	for i := range a.In {
+	for i := range d.In {
 		switch {
 		case i <= lines.HeadlineAt || i == lines.BylineAt || i >= lines.End || lines.Drop[i]:
-			a.drop(i)
-		case begun && lines.End < len(a.In) && a.Stats(i).EndsSentence:
-			a.put(i, true)
+			d.exclude(i)
+		case begun && lines.End < len(d.In) && d.Stats(i).EndsSentence:
+			d.include(i)
 		}
-		begun = begun || a.In[i]
+		begun = begun || d.In[i]
 	}
 }

@@ -6,114 +6,129 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// A step puts blocks into the body or takes them out.
+// A step puts blocks into the body or takes blocks out.
 type step struct {
 	name string
-	take func(*draft)
+	run  func(*draft)
 }
 
-// markupSteps are the way to the body of a page of markup: its score puts a block
-// in or leaves it out, then steps that look at the whole page put right what a
-// score cannot see.
+// markupSteps decide the body of a page of markup.
 var markupSteps = []step{
-	{"score", (*draft).takeLikely},
-	{"above the headline", (*draft).dropAboveHeadline},
-	{"code", (*draft).takeCode},
-	{"repeats", (*draft).dropRepeats},
-	{"told again", (*draft).dropRetold},
-	{"captions", (*draft).dropCaptions},
-	{"other stories", (*draft).dropOtherStories},
-	{"site rule", (*draft).takeRuled},
-	{"page data", (*draft).takeData},
+	{"score", (*draft).includeLikely},
+	{"above the headline", (*draft).excludeAboveHeadline},
+	{"code", (*draft).includeCode},
+	{"copies of blocks", (*draft).excludeCopies},
+	{"copy of the story", (*draft).excludeStoryCopy},
+	{"captions", (*draft).excludeCreditedCaptions},
+	{"other stories", (*draft).excludeOtherStories},
+	{"site rule", (*draft).applyRules},
+	{"page data", (*draft).useData},
 }
 
-// textSteps are the way to the body of a text dump.
+// textSteps decide the body of a text dump.
 var textSteps = []step{
-	{"score", (*draft).takeLikelyText},
-	{"repeats", (*draft).dropRepeats},
-	{"next stories", (*draft).dropNextStories},
-	{"related stories", (*draft).dropRelated},
-	{"captions", (*draft).dropTextCaptions},
+	{"score", (*draft).includeLikelyText},
+	{"copies of blocks", (*draft).excludeCopies},
+	{"next stories", (*draft).excludeNextStories},
+	{"related stories", (*draft).excludeRelated},
+	{"captions", (*draft).excludePictureCredits},
 	{"gaps", (*draft).fillGaps},
-	{"site rule", (*draft).takeRuled},
+	{"site rule", (*draft).applyRules},
 }
 
-// plainSteps are the way to the body of a text that is nothing but a story.
-var plainSteps = []step{
-	{"score", (*draft).takeLikelyText},
-	{"story alone", (*draft).takePlain},
-	{"site rule", (*draft).takeRuled},
+// cleanTextSteps decide the body of a text that is nothing but a story.
+var cleanTextSteps = []step{
+	{"score", (*draft).includeLikelyText},
+	{"clean text", (*draft).includeCleanText},
+	{"site rule", (*draft).applyRules},
 }
 
-// takeLikely scores every block and takes those above the best cut.
-func (a *draft) takeLikely() {
-	a.Scores = a.View.ScoreMarkup(a.Model)
-	words := func(i int) int { return a.View.Stats(i).Words }
-	a.Above, a.expected = score.BestCut(a.Scores, a.leastCut(), words)
+// includeLikely scores every block and puts in those above the best cut.
+func (d *draft) includeLikely() {
+	d.Scores = d.View.ScoreMarkup(d.Model)
+	words := func(i int) int { return d.View.Stats(i).Words }
+	d.Above, d.expected = score.BestCut(d.Scores, d.minCut(), words)
 	switch {
-	case a.View.Total.Words < score.MinPageWords:
-		a.Above, a.expected = 1, 0
-	case a.expected == 0: // a small page gives little to be sure by
-		a.Above, a.expected = score.BestCut(a.Scores, score.MinCut, words)
+	case d.View.Total.Words < score.MinPageWords:
+		d.Above, d.expected = 1, 0
+	case d.expected == 0: // a small page gives little to be sure of
+		d.Above, d.expected = score.BestCut(d.Scores, score.MinCut, words)
 	}
-	a.takeAbove()
+	d.includeAbove()
 }
 
-// takeAbove takes the blocks whose score is high enough.
-func (a *draft) takeAbove() {
-	a.In, a.Moved = make([]bool, len(a.Scores)), make([]string, len(a.Scores))
-	for i, p := range a.Scores {
-		a.In[i] = p >= a.Above
+// includeLikelyText scores every block of a text dump and puts in those that are
+// likely the story. Blocks are scored twice: first each by itself and its neighbours,
+// then again in view of the first scores, because a story is one stretch of the dump.
+func (d *draft) includeLikelyText() {
+	d.Scores = d.Text.ScoreTwice(d.Model)
+	d.Above, d.expected = score.BestCut(d.Scores, score.MinTextCut, func(i int) int { return d.View.Stats(i).Words })
+	d.includeAbove()
+}
+
+// includeAbove puts in the blocks whose score is high enough, and no others.
+func (d *draft) includeAbove() {
+	d.In, d.Moved = make([]bool, len(d.Scores)), make([]string, len(d.Scores))
+	for i, p := range d.Scores {
+		d.In[i] = p >= d.Above
 	}
 }
 
-// takeCode takes code into the body that stands between two of its blocks: its
-// words tell little.
-func (a *draft) takeCode() {
-	last := page.NoBlock // of the body, with nothing but code behind it
-	for i := range a.In {
+// includeCode puts in code that stands between two blocks of the body: the words of
+// code say little about it.
+func (d *draft) includeCode() {
+	last := page.NoBlock // last body block with nothing but code behind it
+	for i := range d.In {
 		switch {
-		case a.In[i]:
+		case d.In[i]:
 			for j := last + 1; last != page.NoBlock && j < i; j++ {
-				a.put(j, true)
+				d.include(j)
 			}
 			last = i
-		case a.Doc.Blocks[i].Type != page.Code:
+		case d.Doc.Blocks[i].Type != page.Code:
 			last = page.NoBlock
 		}
 	}
 }
 
-// leastCut is how low the scores of this page may be cut.
-func (a *draft) leastCut() float64 {
-	if a.View.Kinds == nil {
+// minCut returns the lowest score at which this page may be cut.
+func (d *draft) minCut() float64 {
+	if d.View.Kinds == nil {
 		return score.MinArticleCut
 	}
-	return score.MinCut + (score.MinArticleCut-score.MinCut)*float64(a.View.Kinds[0])
+	return score.MinCut + (score.MinArticleCut-score.MinCut)*float64(d.View.Kinds[0])
 }
 
-// dropCaptions drops the captions that name who took the picture: others may be
-// all that a page says of what it shows.
-func (a *draft) dropCaptions() {
-	if !a.LooksLikeArticle() {
+// excludeCreditedCaptions takes out the captions that name who took the picture.
+// Others may be all that a page says about what it shows.
+func (d *draft) excludeCreditedCaptions() {
+	if !d.LooksLikeArticle() {
 		return
 	}
-	for i := range a.In {
-		if b := &a.Doc.Blocks[i]; b.Type == page.Caption && labels.EndsInPictureCredit(b.Text) || labels.IsChineseCaption(b.Text) {
-			a.drop(i)
+	for i := range d.In {
+		if b := &d.Doc.Blocks[i]; b.Type == page.Caption && labels.EndsInPictureCredit(b.Text) || labels.IsChineseCaption(b.Text) {
+			d.exclude(i)
 		}
 	}
 }
 
-// dropTextCaptions drops the blocks of a dump that end in the credit of a picture.
-func (a *draft) dropTextCaptions() {
-	for i, credited := range a.Text.PictureCredit {
+// excludePictureCredits takes out the blocks of a dump that end in a picture credit.
+func (d *draft) excludePictureCredits() {
+	for i, credited := range d.Text.PictureCredit {
 		if credited {
-			a.drop(i)
+			d.exclude(i)
 		}
 	}
 }
 
-// LooksLikeArticle reports whether a page that is likelier an article than all else: the
-// parts of lists and forums begin with dates and end with headings.
-func (a *Body) LooksLikeArticle() bool { return a.View.Kinds == nil || a.View.Kinds[0] > 0.5 }
+// includeCleanText makes the body all of a clean text but its header.
+func (d *draft) includeCleanText() {
+	for i := range d.In {
+		d.set(i, i >= d.CleanText.Body)
+	}
+	d.expected = 1
+}
+
+// LooksLikeArticle reports whether a page is more likely an article than anything
+// else. The parts of lists and forums begin with dates and end with headings.
+func (b *Body) LooksLikeArticle() bool { return b.View.Kinds == nil || b.View.Kinds[0] > 0.5 }

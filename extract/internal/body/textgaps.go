@@ -8,121 +8,120 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// Sub-headings and list items are short, and in a dump nothing but their place
-// tells them from menus: they stand between paragraphs of the story.
+// Sub-headings and list items are short, and in a dump only their place tells them
+// from menus: they stand between paragraphs of the story.
 
-// gapMost is how many blocks may stand between two paragraphs of a story and
-// still be looked at for what belongs to it.
-const gapMost = 12
+// gapMax is the largest number of blocks between two paragraphs of a story that are
+// looked at for what belongs to it.
+const gapMax = 12
 
-// fillGaps takes the sub-headings and lists between paragraphs of the story
-// into the body.
-func (a *draft) fillGaps() {
-	a.First, a.End = a.Span()
+// fillGaps puts the sub-headings and lists between paragraphs of the story into the
+// body.
+func (d *draft) fillGaps() {
+	d.First, d.End = d.Span()
 	last := page.NoBlock
-	for i := a.First; i < a.End; i++ {
-		if !a.In[i] {
+	for i := d.First; i < d.End; i++ {
+		if !d.In[i] {
 			continue
 		}
-		if last != page.NoBlock && i-last > 1 && i-last <= gapMost+1 {
-			a.fillGap(last, i)
+		if last != page.NoBlock && i-last > 1 && i-last <= gapMax+1 {
+			d.fillGap(last, i)
 		}
 		last = i
 	}
-	a.dropAsides()
-	a.takeTail()
+	d.excludeAsides()
+	d.includeTail()
 }
 
-// dropAsides drops the lines inside the story that name another one: they read
+// excludeAsides takes out the lines inside the story that name another one: they read
 // like its sub-headings.
-func (a *draft) dropAsides() {
-	for i := a.First; i < a.End; i++ {
-		if s := a.Stats(i); a.In[i] && s.Words <= page.HeadlineWordsMax && !s.EndsSentence && a.isAside(i) {
-			a.drop(i)
+func (d *draft) excludeAsides() {
+	for i := d.First; i < d.End; i++ {
+		if s := d.Stats(i); d.In[i] && s.Words <= page.HeadlineWordsMax && !s.EndsSentence && d.isAside(i) {
+			d.exclude(i)
 		}
 	}
 }
 
-// tailLeast is the score from which a last paragraph is taken.
-const tailLeast = 0.14
+// tailMin is the score from which a last paragraph is put in.
+const tailMin = 0.14
 
-// isAside tells a line inside a story that is an advertisement or names another
-// story: "Read more: The heron that stayed". "Read next" alone heads what comes.
-func (a *draft) isAside(block int) bool {
-	l := a.Text.Labels[block]
-	return l.Opens&labels.Ad != 0 || l.Opens&labels.Related != 0 && strings.ContainsAny(a.Doc.Blocks[block].Text, ":|")
+// isAside reports whether a line inside a story is an advertisement or names another
+// story: "Read more: The heron that stayed". "Read next" alone heads what follows.
+func (d *draft) isAside(block int) bool {
+	l := d.Text.Labels[block]
+	return l.Opens&labels.Ad != 0 || l.Opens&labels.Related != 0 && strings.ContainsAny(d.Doc.Blocks[block].Text, ":|")
 }
 
-// takeTail takes the short last paragraphs of the story that stand behind a
-// line about other stories or an advertisement.
-func (a *draft) takeTail() {
-	for i := a.End; i > 0 && i < len(a.Doc.Blocks); i++ {
-		l, s := a.Text.Labels[i], a.Stats(i)
+// includeTail puts in the short last paragraphs of the story that stand behind a line
+// about other stories or an advertisement.
+func (d *draft) includeTail() {
+	for i := d.End; i > 0 && i < len(d.Doc.Blocks); i++ {
+		l, s := d.Text.Labels[i], d.Stats(i)
 		switch {
-		case i == a.End && a.isAside(i), i == a.End+1 && s.Words <= page.HeadlineWordsMax && !s.EndsSentence && strings.HasSuffix(a.Doc.Blocks[a.End].Text, ":"):
+		case i == d.End && d.isAside(i), i == d.End+1 && s.Words <= page.HeadlineWordsMax && !s.EndsSentence && strings.HasSuffix(d.Doc.Blocks[d.End].Text, ":"):
 			continue
-		case !s.EndsSentence || s.Words < page.ProseWordsMin-2 || a.Scores[i] < tailLeast || l.Opens != 0 || a.Doc.Blocks[i].Type != page.Paragraph || a.Text.Dated[i]:
+		case !s.EndsSentence || s.Words < page.ProseWordsMin-2 || d.Scores[i] < tailMin || l.Opens != 0 || d.Doc.Blocks[i].Type != page.Paragraph || d.Text.Dated[i]:
 			return
 		}
-		a.put(i, true)
-		a.First, a.End = a.Span()
-		i = a.End - 1
+		d.include(i)
+		d.First, d.End = d.Span()
+		i = d.End - 1
 	}
 }
 
-// fillGap looks at the blocks between two of the body.
-func (a *draft) fillGap(above, below int) {
+// fillGap puts in what belongs to the story between two blocks of the body: a list
+// with the line that announces it, and the sub-heading of the lower block.
+func (d *draft) fillGap(above, below int) {
 	for i := above + 1; i < below; i++ {
-		if end := a.listEnd(i, below); end > i {
-			if a.announcesList(i - 1) {
+		if end := d.listEnd(i, below); end > i {
+			if d.announcesList(i - 1) {
 				for j := i; j < end; j++ {
-					a.put(j, true)
+					d.include(j)
 				}
-				a.put(i-1, true)
+				d.include(i - 1)
 			}
 			i = end - 1
 		}
 	}
-	if i := below - 1; !a.In[i] && a.isSubHeading(i) && score.IsLong(&a.Doc.Blocks[below]) {
-		a.put(i, true)
+	if i := below - 1; !d.In[i] && d.isSubHeading(i) && score.IsLong(&d.Doc.Blocks[below]) {
+		d.include(i)
 	}
 }
 
-// listEnd is the block behind the list items that start at one.
-func (a *draft) listEnd(from, most int) int {
+// listEnd returns the block behind the list items that start at a block, at most end.
+func (d *draft) listEnd(from, end int) int {
 	i := from
-	for i < most && a.Doc.Blocks[i].Type == page.ListItem {
+	for i < end && d.Doc.Blocks[i].Type == page.ListItem {
 		i++
 	}
 	return i
 }
 
-// announcesList tells a block of the story, or one that may be, that ends in a
-// colon.
-func (a *draft) announcesList(block int) bool {
-	text := a.Doc.Blocks[block].Text
-	return a.Scores[block] >= gapLeast && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："))
+// announcesList reports whether a block that may be part of the story ends in a colon.
+func (d *draft) announcesList(block int) bool {
+	text := d.Doc.Blocks[block].Text
+	return d.Scores[block] >= gapMin && (strings.HasSuffix(text, ":") || strings.HasSuffix(text, "："))
 }
 
-// gapLeast is the score below which a block is left out whatever stands
-// around it.
-const gapLeast = 0.1
+// gapMin is the score below which a block stays out whatever stands around it.
+const gapMin = 0.1
 
-// subHeadingWords is above the length of sub-headings.
-const subHeadingWords = 12
+// subHeadingWordsMax is the number of words of the longest sub-headings.
+const subHeadingWordsMax = 12
 
-// isSubHeading tells a short line that is not printed twice, has no date, and
-// none of the words that pages print around stories.
-func (a *draft) isSubHeading(block int) bool {
-	const furniture = labels.Related | labels.Share | labels.Newsletter | labels.Comments | labels.Legal | labels.Picture | labels.Ad | labels.Account | labels.Ago
-	b := &a.Doc.Blocks[block]
+// isSubHeading reports whether a block is a short line that is not printed twice and
+// has neither a date nor the words that pages print around stories.
+func (d *draft) isSubHeading(block int) bool {
+	const boilerplate = labels.Related | labels.Share | labels.Newsletter | labels.Comments | labels.Legal | labels.Picture | labels.Ad | labels.Account | labels.Ago
+	b := &d.Doc.Blocks[block]
 	switch {
-	case a.Scores[block] < gapLeast, b.Stats.Words > subHeadingWords, b.Stats.Words < 2 && b.Stats.Runes < 6:
+	case d.Scores[block] < gapMin, b.Stats.Words > subHeadingWordsMax, b.Stats.Words < 2 && b.Stats.Runes < 6:
 		return false
-	case a.Text.Labels[block].Has&furniture != 0, a.Text.Dated[block], a.View.Occurrences(block) > 1:
+	case d.Text.Labels[block].Has&boilerplate != 0, d.Text.Dated[block], d.View.Occurrences(block) > 1:
 		return false
-	case b.Type == page.ListItem, a.Doc.Layout[block].Flags&(page.LayoutControl|page.LayoutImage) != 0:
+	case b.Type == page.ListItem, d.Doc.Layout[block].Flags&(page.LayoutControl|page.LayoutImage) != 0:
 		return false
 	}
-	return !strings.ContainsAny(b.Text, "|@") && !a.IsCredit(block, page.NoBlock)
+	return !strings.ContainsAny(b.Text, "|@") && !d.IsCredit(block, page.NoBlock)
 }

@@ -7,57 +7,57 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// A short line heads other stories, and ends the story of a dump, where at least
-// relatedLeast of the words taken for the story stand above it and no more than
-// relatedProse of those below read like prose.
+// A short line heads other stories, and so ends the story of a dump, if at least the
+// share relatedMin of the words taken for the story stands above it, and at most
+// relatedProseMax of those below it read like prose.
 const (
-	relatedWords = 5
-	relatedLeast = 0.3
-	relatedProse = 0.2
+	relatedWordsMax = 5
+	relatedMin      = 0.3
+	relatedProseMax = 0.2
 )
 
-// dropRelated drops the teasers of other stories below the line that heads them.
-func (a *draft) dropRelated() {
-	a.First, a.End = a.Span()
-	above, below, prose := 0, wordCount(a.Doc.Blocks, a.In), a.proseWords()
-	least := relatedLeast * float64(below)
-	for i := a.First; i < a.End; i++ {
-		if a.In[i] {
-			n := a.Stats(i).Words
+// excludeRelated takes out the teasers of other stories below the line that heads them.
+func (d *draft) excludeRelated() {
+	d.First, d.End = d.Span()
+	above, below, prose := 0, wordCount(d.Doc.Blocks, d.In), d.proseWords()
+	aboveMin := relatedMin * float64(below)
+	for i := d.First; i < d.End; i++ {
+		if d.In[i] {
+			n := d.Stats(i).Words
 			above, below = above+n, below-n
-			if a.isProse(i) {
+			if d.isProse(i) {
 				prose -= n
 			}
 		}
-		if a.headsRelated(i) && float64(above) >= least && float64(prose) <= relatedProse*float64(below) {
-			for j := i; j < a.End; j++ {
-				a.drop(j)
+		if d.headsRelated(i) && float64(above) >= aboveMin && float64(prose) <= relatedProseMax*float64(below) {
+			for j := i; j < d.End; j++ {
+				d.exclude(j)
 			}
 			return
 		}
 	}
 }
 
-// headsRelated tells a line that heads other stories: "Related stories". One that
-// goes on behind a colon names one inside the story.
-func (a *draft) headsRelated(block int) bool {
-	s := a.Stats(block)
-	return s.Words <= relatedWords && a.Text.Labels[block].Has&labels.Related != 0 && !s.EndsSentence && !strings.Contains(a.Doc.Blocks[block].Text, ":")
+// headsRelated reports whether a line heads other stories, as "Related stories" does.
+// One that goes on behind a colon names a single story inside this one.
+func (d *draft) headsRelated(block int) bool {
+	s := d.Stats(block)
+	return s.Words <= relatedWordsMax && d.Text.Labels[block].Has&labels.Related != 0 && !s.EndsSentence && !strings.Contains(d.Doc.Blocks[block].Text, ":")
 }
 
-// proseWords counts the words of the body that read like prose.
-func (a *draft) proseWords() int {
+// proseWords returns the number of words of the body that read like prose.
+func (d *draft) proseWords() int {
 	n := 0
-	for i, in := range a.In {
-		if in && a.isProse(i) {
-			n += a.Stats(i).Words
+	for i, in := range d.In {
+		if in && d.isProse(i) {
+			n += d.Stats(i).Words
 		}
 	}
 	return n
 }
 
-// isProse tells a block that reads like a paragraph of a story.
-func (a *draft) isProse(block int) bool {
-	b := &a.Doc.Blocks[block]
+// isProse reports whether a block reads like a paragraph of a story.
+func (d *draft) isProse(block int) bool {
+	b := &d.Doc.Blocks[block]
 	return b.Stats.EndsSentence && score.IsLong(b)
 }

@@ -10,7 +10,7 @@ import (
 	"shuck/extract/internal/score"
 )
 
-func TestDropRelated(t *testing.T) {
+func TestExcludeRelated(t *testing.T) {
 	const (
 		of     = "A boat is long enough for a piano and its teacher, and has room for a heron."
 		teaser = "The heron that stayed on the roof of the fish market"
@@ -25,13 +25,13 @@ func TestDropRelated(t *testing.T) {
 		{"a line that names one story", of + "|" + of + "|Read more: herons|" + teaser, 4},
 		{"a sub-heading", of + "|" + of + "|The heron|" + teaser, 4},
 	} {
-		d := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
-		n := len(d.Blocks)
-		a := &draft{Body: Body{Facts: &facts.Facts{Doc: d, View: score.NewView(d)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n)}, step: "body"}
-		a.Text = score.NewTextView(a.View)
-		a.dropRelated()
-		if want := append(slices.Repeat([]bool{true}, c.in), slices.Repeat([]bool{false}, n-c.in)...); !slices.Equal(a.In, want) {
-			t.Errorf("%s: got %v, want %v", c.name, a.In, want)
+		doc := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
+		n := len(doc.Blocks)
+		d := &draft{Body: Body{Facts: &facts.Facts{Doc: doc, View: score.NewView(doc)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n)}, step: "body"}
+		d.Text = score.NewTextView(d.View)
+		d.excludeRelated()
+		if want := append(slices.Repeat([]bool{true}, c.in), slices.Repeat([]bool{false}, n-c.in)...); !slices.Equal(d.In, want) {
+			t.Errorf("%s: got %v, want %v", c.name, d.In, want)
 		}
 	}
 }

@@ -14,12 +14,12 @@ import (
 // Facts are what a page is before anything is decided about it. They are only read
 // once New has returned them, by any number of goroutines.
 type Facts struct {
-	Doc   *page.Document
-	Model *score.Model
-	Rules *rules.Set
-	View  *score.View
-	Text  *score.TextView // of a text dump; nil for markup
-	Plain *page.CleanText // of a text that is nothing but a story; else nil
+	Doc       *page.Document
+	Model     *score.Model
+	Rules     *rules.Set
+	View      *score.View
+	Text      *score.TextView // of a text dump; nil for markup
+	CleanText *page.CleanText // of a text that is nothing but a story; else nil
 
 	Rulings []*rules.Result // what the rules for the site say, the nearest first
 
@@ -32,7 +32,7 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	if model == nil {
 		model = score.BuiltIn()
 	}
-	f := &Facts{Doc: d, Model: model, Rules: set, View: score.NewView(d), Plain: page.ReadCleanText(d)}
+	f := &Facts{Doc: d, Model: model, Rules: set, View: score.NewView(d), CleanText: page.ReadCleanText(d)}
 	if d.Root == nil {
 		f.Text = score.NewTextView(f.View)
 		f.Text.WeighWords(model.TextWords, nil)

@@ -205,8 +205,8 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 	if k.Text == nil {
 		return Decision[Opening]{}, false
 	}
-	if k.Plain != nil && k.Plain.Dateline != page.NoBlock {
-		p, _ := page.ParseLoneDateline(words.OneLine(k.Doc.Blocks[k.Plain.Dateline].Text))
+	if k.CleanText != nil && k.CleanText.Dateline != page.NoBlock {
+		p, _ := page.ParseLoneDateline(words.OneLine(k.Doc.Blocks[k.CleanText.Dateline].Text))
 		return k.opened(p, noCut, nil), true
 	}
 	start, from := k.datelineStart()

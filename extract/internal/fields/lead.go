@@ -193,7 +193,7 @@ func (k *Known) creditFollows(block int) bool {
 // textLead finds the standfirst of a dump: a sentence between the headline and
 // the credit or date that stands above the story.
 func textLead(k *Known, block int) bool {
-	if k.Text == nil || k.Plain != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
+	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
 	}
 	if block != k.Headline.Block()+1 || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {

@@ -126,7 +126,7 @@ func (k *Known) viewSigners(lines []score.AuthorLine) *score.AuthorView {
 // story, and a row of numbers for each line, for fitting. There are none in markup
 // and in a story that stands alone.
 func AuthorFeatures(k *Known) (names [][]string, rows [][]float32) {
-	if k.Text == nil || k.Plain != nil {
+	if k.Text == nil || k.CleanText != nil {
 		return nil, nil
 	}
 	lines := k.signerLines()

@@ -41,7 +41,7 @@ func textByline(k *Known) Decision[Credit] {
 	if d, ok := k.ruledTextByline(); ok {
 		return d
 	}
-	if k.Plain != nil {
+	if k.CleanText != nil {
 		return k.plainByline()
 	}
 	var d Decision[Credit]
@@ -74,7 +74,7 @@ func (k *Known) ruledTextByline() (Decision[Credit], bool) {
 
 // plainByline is the credit of a plain story.
 func (k *Known) plainByline() (d Decision[Credit]) {
-	if i := k.Plain.Credit; i != page.NoBlock {
+	if i := k.CleanText.Credit; i != page.NoBlock {
 		text := words.OneLine(k.Doc.Blocks[i].Text)
 		d.Value = Credit{facts.Seen(text, i).By(facts.Finder{ID: printedCredit, Name: "printed credit"}), credit.Names(text)}
 	}

@@ -25,8 +25,8 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	if c, ok := k.RuledLine(func(l *rules.LineResult) (string, int) { return l.Headline, l.HeadlineAt }); ok {
 		return Decision[facts.Candidate]{Value: c, Candidates: []facts.Candidate{c}}
 	}
-	if k.Plain != nil {
-		if i := k.Plain.Headline; i != page.NoBlock {
+	if k.CleanText != nil {
+		if i := k.CleanText.Headline; i != page.NoBlock {
 			d.Value = facts.Seen(words.OneLine(k.Doc.Blocks[i].Text), i).By(facts.Finder{ID: firstLine, Name: "first line"})
 			if k.Doc.Blocks[i].Type == page.ListItem {
 				d.Value.Value = "- " + d.Value.Value // what somebody said, as papers of the north print it

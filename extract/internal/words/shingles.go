@@ -1,14 +1,14 @@
 package words
 
-// ShingleSize is the number of words in a shingle: a run of words that is
+// shingleSize is the number of words in a shingle: a run of words that is
 // compared as one, so that the same words in another order do not count.
-const ShingleSize = 4
+const shingleSize = 4
 
-// Shingle returns the hash of the shingle that starts at words[i]. words are
-// hashes, as of Hash; ShingleSize of them must be there.
-func Shingle(words []uint32, i int) uint32 {
+// shingle returns the hash of the shingle that starts at words[i]. words are
+// hashes, as of Hash; shingleSize of them must be there.
+func shingle(words []uint32, i int) uint32 {
 	h := uint32(FNVOffset32)
-	for _, w := range words[i : i+ShingleSize] {
+	for _, w := range words[i : i+shingleSize] {
 		h = (h ^ w) * FNVPrime32
 	}
 	return h
@@ -26,10 +26,16 @@ func ShingleSet(text string) *Set {
 // ShinglesOf returns the shingles of words, given as hashes.
 func ShinglesOf(words []uint32) *Set {
 	set := NewSet(len(words))
-	for i := 0; i+ShingleSize <= len(words); i++ {
-		set.Add(Shingle(words, i))
-	}
+	set.AddShingles(words)
 	return set
+}
+
+// AddShingles puts the shingles of words in, given as hashes. The set must have been
+// made with room for them.
+func (s *Set) AddShingles(words []uint32) {
+	for i := 0; i+shingleSize <= len(words); i++ {
+		s.Add(shingle(words, i))
+	}
 }
 
 // SetOf returns the hashes of the words of a text.
@@ -55,9 +61,9 @@ func ShingleShare(words []uint32, set *Set) float32 {
 // CountShingles returns how many of the shingles of words are in a set, and how
 // many there are in all.
 func CountShingles(words []uint32, set *Set) (common, all int) {
-	all = max(0, len(words)-ShingleSize+1)
+	all = max(0, len(words)-shingleSize+1)
 	for i := range all {
-		if set.Has(Shingle(words, i)) {
+		if set.Has(shingle(words, i)) {
 			common++
 		}
 	}
