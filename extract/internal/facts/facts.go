@@ -42,8 +42,8 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	return f
 }
 
-// Marked are the texts of elements that declare to be a field.
-func (f *Facts) Marked(field page.Field) []Candidate {
+// Annotated are the texts of elements that declare to be a field.
+func (f *Facts) Annotated(field page.Field) []Candidate {
 	var out []Candidate
 	for _, m := range f.Doc.Annotations {
 		if m.Field == field {

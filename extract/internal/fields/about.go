@@ -13,14 +13,14 @@ import (
 	"golang.org/x/net/html"
 )
 
-// The fields that say what a page is about. They come from metadata in the
-// order of their finders, and from the page where text dumps print them.
+// The fields that say what a page is about come from metadata, in the order of their
+// finders, and from the lines that text dumps print.
 
 var sectionFinders = ruleFinders(rules.Section, []finder{
 	{metaSection, "meta section", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("article:section", "og:article:section", "section"))
 	}},
-	{microdataSection, "itemprop articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.FieldSection) }},
+	{microdataSection, "itemprop articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldSection) }},
 	{ldSection, "json-ld articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("articleSection")...) }},
 	{ldBreadcrumb, "json-ld breadcrumb", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.declaredBreadcrumb()) }},
 	{sectionInDump, "printed in a dump", 1, facts.Shown, textSections},
@@ -41,7 +41,7 @@ var imageFinders = []finder{
 		return facts.Values(k.Doc.Meta.First("og:image", "og:image:url", "og:image:secure_url"))
 	}},
 	{ldImage, "json-ld image", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.ldImages()...) }},
-	{microdataImage, "itemprop image", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.FieldImage) }},
+	{microdataImage, "itemprop image", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldImage) }},
 	{twitterImage, "twitter:image", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("twitter:image", "twitter:image:src"))
 	}},
@@ -55,19 +55,19 @@ var topicFinders = ruleFinders(rules.Topics, []finder{
 	{metaKeywords, "meta keywords", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(splitKeywords(k.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
 	}},
-	{relTag, "rel tag", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.Marked(page.FieldTopic) }},
+	{relTag, "rel tag", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldTopic) }},
 	{classTags, "class tags", 1, facts.Shown, func(k *Known) []facts.Candidate { return facts.Values(k.printedTags()...) }},
 	{lineOfTopics, "line of topics", 1, facts.Shown, textTopics},
 	{topicsInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateTopics) }},
 }...)
 
-// About is what a page says of itself beside its story.
+// An About is what a page says about itself beside its story.
 type About struct {
 	Site, Section, Description, Image Decision[string]
 	Topics                            Decision[[]string]
 }
 
-// Describe decides what the page is about.
+// Describe decides the fields that say what the page is about.
 func Describe(k *Known) About {
 	about := About{
 		Site: k.firstOf(siteFinders), Section: k.firstOf(sectionFinders),
@@ -84,7 +84,7 @@ func Describe(k *Known) About {
 	return about
 }
 
-// firstOf is the value of the first candidate that finders give.
+// firstOf returns the decision for the first candidate that finders give.
 func (k *Known) firstOf(finders []finder) Decision[string] {
 	d := Decision[string]{Candidates: k.ask(finders)}
 	if len(d.Candidates) > 0 {
@@ -105,7 +105,7 @@ func (k *Known) declaredKeywords() []string {
 	return out
 }
 
-// splitKeywords cuts a list at semicolons or else at commas.
+// splitKeywords cuts a list at its semicolons, or at its commas if it has none.
 func splitKeywords(s string) []string {
 	sep := ","
 	if strings.Contains(s, ";") {
@@ -131,7 +131,8 @@ func (k *Known) ldImages() []string {
 	return out
 }
 
-// IsFree is false when the page says that it is paywalled.
+// IsFree reports whether the page can be read without paying: it is false only if
+// the page says that it is paywalled.
 func (k *Known) IsFree() bool {
 	for _, n := range k.LdArticles() {
 		switch v := n["isAccessibleForFree"].(type) {
@@ -144,8 +145,8 @@ func (k *Known) IsFree() bool {
 	return k.Doc.Meta.First("article:content_tier") != "locked"
 }
 
-// declaredBreadcrumb is the last but one of a page's breadcrumbs, as the last is the
-// page itself, or the last where it is not.
+// declaredBreadcrumb returns the section in the breadcrumb that the page declares,
+// "" for none.
 func (k *Known) declaredBreadcrumb() string {
 	for _, n := range k.Doc.Meta.LD {
 		if len(n.Types()) == 0 || n.Types()[0] != "BreadcrumbList" {
@@ -158,35 +159,36 @@ func (k *Known) declaredBreadcrumb() string {
 				names = append(names, append(page.LDNames(m["item"]), page.LDNames(m["name"])...)...)
 			}
 		}
-		return k.lastCrumb(names)
+		return k.lastSection(names)
 	}
 	return ""
 }
 
-// shownBreadcrumb reads the first container that is called breadcrumb.
+// shownBreadcrumb returns the section in the first container whose class says that
+// it is a breadcrumb.
 func (k *Known) shownBreadcrumb() string {
 	for i := range k.Doc.Containers {
 		c := &k.Doc.Containers[i]
 		if c.Hints&page.HintBreadcrumb != 0 && c.First <= k.First {
-			return k.lastCrumb(linkTexts(c.Node))
+			return k.lastSection(linkTexts(c.Node))
 		}
 	}
 	return ""
 }
 
-// lastCrumb is the last name that is a section: not the home page, which comes
-// first, and not the story.
-func (k *Known) lastCrumb(names []string) string {
+// lastSection returns the last name in a breadcrumb that is a section: neither the
+// home page, which comes first, nor the story.
+func (k *Known) lastSection(names []string) string {
 	for i := len(names) - 1; i >= 1; i-- {
-		if words.Similarity(names[i], k.Headline.Value) < titleAgain && names[i] != "" {
+		if words.Similarity(names[i], k.Headline.Value) < sameHeadlineMin && names[i] != "" {
 			return names[i]
 		}
 	}
 	return ""
 }
 
-// printedTags are the links of the container below the headline that is called
-// tags or topics and holds little else.
+// printedTags returns the links of the container below the headline whose class
+// says that it holds tags or topics, and that holds little else.
 func (k *Known) printedTags() []string {
 	for i := range k.Doc.Containers {
 		c := &k.Doc.Containers[i]
@@ -200,10 +202,11 @@ func (k *Known) printedTags() []string {
 	return nil
 }
 
-// topicsMax is above the longest tag lists of stories; longer ones are menus.
+// topicsMax is above the number of topics in the longest lists of stories. Longer
+// lists are menus.
 const topicsMax = 25
 
-// linkTexts are the texts of the links in a node.
+// linkTexts returns the texts of the links in a node.
 func linkTexts(n *html.Node) []string {
 	var out []string
 	for _, link := range goquery.NewDocumentFromNode(n).FindMatcher(links).Nodes {
@@ -216,8 +219,8 @@ func linkTexts(n *html.Node) []string {
 
 var links = cascadia.MustCompile("a")
 
-// topicLabels head a story's topics where they are printed. "Topics" alone
-// does; "More topics" does not.
+// topicLabels stand above the topics of a story. "Topics" alone does; "More topics"
+// does not.
 var topicLabels = map[string]bool{
 	"related topics": true, "sur le même thème": true, "関連キーワード": true, "topics": true, "tags": true, "keywords": true, "themen": true, "schlagworte": true,
 	"temas": true, "sujets": true, "mots-clés": true, "etiquetas": true, "теги": true, "темы": true, "タグ": true, "标签": true, "關鍵字": true,

@@ -12,15 +12,15 @@ import (
 	"golang.org/x/net/html"
 )
 
-// authorFinders propose those who sign, one candidate a credit, several names
-// in one value where they are given so.
+// authorFinders propose the authors. A candidate is one credit, with several names
+// in it if the page gives them so.
 var authorFinders = []finder{
-	byRule(func(k *Known) []facts.Candidate { return k.ruledSigners(false) }),
+	byRule(func(k *Known) []facts.Candidate { return k.ruledAuthors(false) }),
 	{printedCredit, "printed credit", 1.3, facts.Shown, printedCredits},
 	{ldAuthor, "json-ld author", 1.0, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("author")...) }},
-	{microdataAuthor, "itemprop author", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.BasisDeclared) }},
-	{classAuthor, "class author", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.BasisClass) }},
-	{authorLink, "author link", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.markedAuthors(page.BasisLink) }},
+	{microdataAuthor, "itemprop author", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.annotatedAuthors(page.BasisDeclared) }},
+	{classAuthor, "class author", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.annotatedAuthors(page.BasisClass) }},
+	{authorLink, "author link", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.annotatedAuthors(page.BasisLink) }},
 	{metaAuthor, "meta author", 0.6, facts.Declared, metaAuthors},
 	{ldPageAuthor, "json-ld page author", 0.6, facts.Declared, pageAuthors},
 	{twitterLabel, "twitter label", 0.4, facts.Declared, labelAuthors},
@@ -28,20 +28,20 @@ var authorFinders = []finder{
 		return append(k.stateCandidates(stateByline), k.stateCandidates(stateAuthors)...)
 	}},
 	{ldCreator, "json-ld creator", 0.5, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("creator")...) }},
-	{nameInHead, "name in the head", 0.3, facts.Shown, namesInHead},
+	{nameInHeader, "name in the header", 0.3, facts.Shown, namesInHeader},
 	{creditBehind, "credit behind the story", 0.5, facts.Shown, creditsBehind},
-	{labelledAuthor, "labelled", 0.4, facts.Shown, labelledSigner},
+	{labelledAuthor, "labelled", 0.4, facts.Shown, labelledAuthors},
 	{authorLinkBehind, "author link behind the story", 0.3, facts.Shown, linkedBehind},
 }
 
-// importedAuthors are asked where the page has nothing else.
-var importedAuthors = []finder{byImportedRule(func(k *Known) []facts.Candidate { return k.ruledSigners(true) })}
+// importedAuthors are asked if no other finder found anything.
+var importedAuthors = []finder{byImportedRule(func(k *Known) []facts.Candidate { return k.ruledAuthors(true) })}
 
-// authorMetas are the names of meta tags that give the author, the most
-// careful first.
+// authorMetas are the names of the meta tags that give the author, the most
+// reliable first.
 var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author", "citation_author"}
 
-// metaAuthors are the contents of the first meta tags that name somebody.
+// metaAuthors returns the contents of the first meta tags that name somebody.
 func metaAuthors(k *Known) []facts.Candidate {
 	for _, name := range authorMetas {
 		list := k.Doc.Meta.All(name)
@@ -52,7 +52,8 @@ func metaAuthors(k *Known) []facts.Candidate {
 	return nil
 }
 
-// pageAuthors are the authors that JSON-LD gives the page where it has no article.
+// pageAuthors returns the authors that JSON-LD gives to the page if it has no
+// article.
 func pageAuthors(k *Known) []facts.Candidate {
 	if len(k.LdArticles()) > 0 {
 		return nil
@@ -66,8 +67,8 @@ func pageAuthors(k *Known) []facts.Candidate {
 	return out
 }
 
-// labelAuthors is the author that a page hands to Twitter's cards as a fact about
-// itself, beside the label "Written by".
+// labelAuthors returns the author that a page declares for Twitter's cards beside
+// the label "Written by".
 func labelAuthors(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	for _, n := range [...]string{"1", "2"} {
@@ -78,19 +79,19 @@ func labelAuthors(k *Known) []facts.Candidate {
 	return out
 }
 
-// creditBlocks are the blocks where a credit is printed: the head of the story
-// and what is right behind it.
+// creditBlocks returns the blocks where a credit may be printed: the article
+// header, and what is right behind the story.
 func (k *Known) creditBlocks() []int {
 	end := min(k.End, len(k.Doc.Blocks))
-	return appendRange(slices.Clip(k.head()), max(end-1, 0), min(end+2, len(k.Doc.Blocks)))
+	return appendRange(slices.Clip(k.header()), max(end-1, 0), min(end+2, len(k.Doc.Blocks)))
 }
 
-// printedCredits are the credit lines in the head of the story that show by
-// themselves that they are: the first one, and those that stand beside it.
+// printedCredits returns the lines in the article header that are clearly credits:
+// the first one, and those right below it.
 func printedCredits(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	last := page.NoBlock
-	for _, i := range k.head() {
+	for _, i := range k.header() {
 		if len(out) > 0 && i != last+1 {
 			continue
 		}
@@ -102,7 +103,7 @@ func printedCredits(k *Known) []facts.Candidate {
 	return out
 }
 
-// creditsBehind are the credit lines at the story's end.
+// creditsBehind returns the credit lines at the end of the story.
 func creditsBehind(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	end := min(k.End, len(k.Doc.Blocks))
@@ -114,8 +115,9 @@ func creditsBehind(k *Known) []facts.Candidate {
 	return out
 }
 
-// linkedBehind is who a link to an author's page names behind the story, in the
-// box about its author; nobody where several are named, as below teasers.
+// linkedBehind returns whom a link to an author's page names behind the story, in
+// the box about its author. It returns nobody if the links name several people, as
+// they do below teasers.
 func linkedBehind(k *Known) []facts.Candidate {
 	var found []facts.Candidate
 	for _, m := range k.Doc.Annotations {
@@ -124,7 +126,7 @@ func linkedBehind(k *Known) []facts.Candidate {
 		}
 		text := page.AnnotationText(m)
 		switch {
-		case strings.Count(text, " ") > credit.MaxWords || !readsLikeSigner(text, page.BasisLink):
+		case strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, page.BasisLink):
 		case found == nil:
 			found = facts.Values(text)
 		case text != found[0].Value:
@@ -134,10 +136,11 @@ func linkedBehind(k *Known) []facts.Candidate {
 	return found
 }
 
-// labelledSigner is who a fact about the story names below its headline or behind
-// it: "Author Ana Pérez", "Date: 28.04.2023 Author: Ana Pérez Source: dpa". Where
-// such facts name several people they are of several stories.
-func labelledSigner(k *Known) []facts.Candidate {
+// labelledAuthors returns whom a labelled fact below the headline or behind the
+// story names: "Author Ana Pérez", "Date: 28.04.2023 Author: Ana Pérez Source:
+// dpa". If such facts name different people, they belong to several stories, and it
+// returns none.
+func labelledAuthors(k *Known) []facts.Candidate {
 	if k.Kind() == page.KindDocumentation {
 		return nil // its lists are about terms
 	}
@@ -163,21 +166,22 @@ func labelledSigner(k *Known) []facts.Candidate {
 	return found
 }
 
-// isSingleWord tells a name of one word, in a script that has spaces: below a label
-// it is as often another label.
+// isSingleWord reports whether a name is one word in a script with capitals. Below
+// a label, such a word is as often another label.
 func isSingleWord(name string) bool {
 	return credit.OpensWithCase(name) && !strings.Contains(name, " ")
 }
 
-// labelledWordsMax is above the longest fact: labels, three names and a role.
+// labelledWordsMax is above the number of words in the longest fact: labels, three
+// names and a role.
 const labelledWordsMax = 16
 
-// labelledFact is what a block says behind a label for authors, or the block below
-// one that is nothing but the label.
+// labelledFact returns what a block says behind a label for authors, or the text of
+// the block below one that is nothing but the label.
 func (k *Known) labelledFact(block int) (value string, ok bool) {
-	const labelMost = 5 // words
+	const labelWordsMax = 5 // words
 	text := strings.ReplaceAll(k.Doc.Blocks[block].Text, "：", ": ")
-	if k.Stats(block).Words <= labelMost && isAuthorLabel(words.OneLine(text)) {
+	if k.Stats(block).Words <= labelWordsMax && isAuthorLabel(words.OneLine(text)) {
 		if block+1 == len(k.Doc.Blocks) || k.Stats(block+1).Words > labelledWordsMax {
 			return "", false
 		}
@@ -202,13 +206,13 @@ func (k *Known) labelledFact(block int) (value string, ok bool) {
 	return strings.Join(behind, " "), len(behind) > 0
 }
 
-// authorLabels are the words that lists of facts have for authors.
+// authorLabels are the words that label authors in lists of facts.
 var authorLabels = words.WordSet(`author authors author(s) autor autorin autorin/autor autor/in autor/autorin autor:in autor*in autoren verfasser auteur auteurs
 	autore autrice autora autores autoria redactor auteur(s) skribent forfatter författare kirjoittaja autorzy автор авторы автори συντάκτης szerző yazar
 	penulis 作者 撰文 著者 執筆者 글쓴이 الكاتب`)
 
-// isAuthorLabel tells a text that is nothing but a label for authors, such as "Von"
-// or "Written by:".
+// isAuthorLabel reports whether a text is nothing but a label for authors, such as
+// "Von" or "Written by:".
 func isAuthorLabel(text string) bool {
 	const longest = 60 // bytes
 	if len(text) > longest {
@@ -218,16 +222,17 @@ func isAuthorLabel(text string) bool {
 	return authorLabels[label] || credit.HeadsNames(label)
 }
 
-// nameReach is how near to the headline a line must stand that is nothing but
-// a name: further off it is a link or a label.
-const nameReach = 3
+// nameDistanceMax is how many blocks below the headline a line that is nothing but
+// a name may stand. Further down it is a link or a label.
+const nameDistanceMax = 3
 
-// namesInHead is the first line below the headline that is nothing but names.
-func namesInHead(k *Known) []facts.Candidate {
+// namesInHeader returns the first line below the headline that is nothing but
+// names.
+func namesInHeader(k *Known) []facts.Candidate {
 	if k.Headline.Block() == page.NoBlock {
 		return nil
 	}
-	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+nameReach, len(k.Doc.Blocks)); i++ {
+	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+nameDistanceMax, len(k.Doc.Blocks)); i++ {
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && !k.AreWords(c.Names) {
 			return []facts.Candidate{facts.Seen(c.Printed, i)}
 		}
@@ -245,21 +250,22 @@ func (k *Known) inMenu(block int) bool {
 	return near[page.HintCount+page.BitIndex(uint32(page.RoleNav))] != page.FarAway || near[page.BitIndex(uint32(page.HintNav))] < 3
 }
 
-// markedAuthors are the texts of elements marked as author in one way: the
-// first in the head that reads like a name, and those that stand beside it.
-func (k *Known) markedAuthors(how page.Basis) []facts.Candidate {
+// annotatedAuthors returns the texts of the elements that are annotated as an
+// author in one way: the first in the article header that reads like a name, and
+// those right beside it.
+func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 	var out []facts.Candidate
 	var outer *html.Node
 	block := page.NoBlock
 	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldAuthor || m.Basis != how || !k.maySign(m) {
+		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) {
 			continue
 		}
 		if len(out) > 0 && (m.Block > block+1 || how == page.BasisLink && !goesOn(m.Node)) {
 			break // the authors of another story
 		}
 		text := page.AnnotationText(m)
-		if strings.Count(text, " ") > credit.MaxWords || !readsLikeSigner(text, how) {
+		if strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, how) {
 			continue
 		}
 		if outer != nil && isInside(m.Node, outer) {
@@ -272,21 +278,22 @@ func (k *Known) markedAuthors(how page.Basis) []facts.Candidate {
 	return out
 }
 
-// maySign reports whether a mark stands where this story's author may be named: in
-// its head, or right behind it where it is declared. Links behind a story are
-// those of its author or of teasers: see linkedBehind.
-func (k *Known) maySign(m page.Annotation) bool {
+// mayNameAuthor reports whether an annotation stands where the story's author may
+// be named: in the article header, or right behind it if the annotation is
+// declared. Links behind a story belong to its author or to teasers; see
+// linkedBehind.
+func (k *Known) mayNameAuthor(m page.Annotation) bool {
 	switch m.Basis {
 	case page.BasisDeclared:
-		return k.inHead(m.Block) || m.Block <= k.End+1
+		return k.inHeader(m.Block) || m.Block <= k.End+1
 	case page.BasisLink:
-		return k.inHead(m.Block) && m.Block < k.End
+		return k.inHeader(m.Block) && m.Block < k.End
 	}
-	return k.inHead(m.Block)
+	return k.inHeader(m.Block)
 }
 
-// preferInner replaces a text by the text of an element inside it where the
-// whole is no credit by itself: "Ana Pérez Reporter and mother of two".
+// preferInner replaces a text by that of an element inside it, if the whole is no
+// credit by itself: "Ana Pérez Reporter and mother of two".
 func preferInner(out []facts.Candidate, inner string) []facts.Candidate {
 	last := &out[len(out)-1]
 	whole, ok := credit.Parse(last.Value)
@@ -306,10 +313,10 @@ func isInside(n, outer *html.Node) bool {
 	return false
 }
 
-// readsLikeSigner reports whether the text of a mark names somebody. What is
-// marked by class or link alone must begin like a name or be one word: "Full
-// bio of", "range of" do not.
-func readsLikeSigner(text string, how page.Basis) bool {
+// readsLikeAuthor reports whether the text of an annotation names somebody. If only
+// a class or a link marks it, each name must be one word or begin with a capital:
+// "Full bio of" and "range of" do not name anybody.
+func readsLikeAuthor(text string, how page.Basis) bool {
 	names := credit.Names(text)
 	if how == page.BasisDeclared || len(names) == 0 {
 		return len(names) > 0
@@ -319,8 +326,8 @@ func readsLikeSigner(text string, how page.Basis) bool {
 	})
 }
 
-// goesOn reports whether a link goes on with the list of the link before it:
-// nothing but a comma or "and" stands between them.
+// goesOn reports whether a link continues the list of the link before it: nothing
+// but a comma or "and" stands between them.
 func goesOn(link *html.Node) bool {
 	before := link.PrevSibling
 	if before == nil || before.Type != html.TextNode {

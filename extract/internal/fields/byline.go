@@ -11,72 +11,72 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A statement is what one finder says about who signs: names that stand
+// An authorSource is what one finder says about the authors: names that stand
 // together, and the candidates they were read from.
-type statement struct {
+type authorSource struct {
 	finder  facts.Finder
 	credits []facts.Candidate
 	names   []string
-	named   bool // somebody signs by name, not a role in place of one
-	site    bool // nobody signs but the site itself
+	named   bool // the names are those of people or agencies, not roles in their place
+	site    bool // it names nobody but the site itself
 }
 
-// What else a statement is worth than the trust in its finder: the share of that
-// trust that each statement adds which names one of the same signers, and what is
-// left of a statement that has nobody but the site, or nothing but a role: these
-// stand in for a signer where there is none.
+// What the score of a source has besides the trust in its finder. Each other source
+// that names one of the same authors adds the share agreeingShare of its own trust.
+// A source that names only the site, or only a role, keeps the share siteShare or
+// roleShare: it stands in for an author if there is none.
 const (
 	agreeingShare = 0.5
 	siteShare     = 0.2
 	roleShare     = 0.2
 )
 
-// Byline decides who signs a story: of markup the names of the statement that has
-// the most trust and agreement, and the credit as the page prints it; of a dump see
-// textByline.
+// Byline decides the authors of a story and its credit as printed. For markup it
+// takes the names of the source that is trusted and confirmed most; for text dumps
+// see textByline.
 func Byline(k *Known) Decision[Credit] {
 	if k.Text != nil {
 		return textByline(k)
 	}
 	d := Decision[Credit]{Candidates: k.ask(authorFinders, importedAuthors)}
-	statements := k.statements(d.Candidates)
-	best, bestWorth := -1, 0.0
-	for i := range statements {
-		if worth := statementWorth(statements, i); worth > bestWorth {
-			best, bestWorth = i, worth
+	sources := k.sources(d.Candidates)
+	best, bestScore := -1, 0.0
+	for i := range sources {
+		if score := sourceScore(sources, i); score > bestScore {
+			best, bestScore = i, score
 		}
 	}
 	if best < 0 {
 		return d
 	}
-	d.Value.Authors = statements[best].names
-	if statements[best].finder.ID != facts.RuleFinder {
-		d.Value.Authors = settleNames(fullest(statements, best), statements)
+	d.Value.Authors = sources[best].names
+	if sources[best].finder.ID != facts.RuleFinder {
+		d.Value.Authors = adjustNames(fullest(sources, best), sources)
 	}
 	printed, ok := k.ruledByline()
 	if !ok {
-		printed = k.printedByline(d.Value.Authors, statements)
+		printed = k.printedByline(d.Value.Authors, sources)
 	}
 	d.Value.Printed = printed
 	d.Moves = body.Out(printed.Block())
 	return d
 }
 
-// statements puts the candidates of each finder together.
-func (k *Known) statements(all []facts.Candidate) []statement {
-	var out []statement
+// sources groups candidates by their finder.
+func (k *Known) sources(all []facts.Candidate) []authorSource {
+	var out []authorSource
 	for _, c := range all {
 		names, named := credit.Authors(c.Value)
-		if names = slices.DeleteFunc(names, neverSigns); len(names) == 0 {
+		if names = slices.DeleteFunc(names, namesNobody); len(names) == 0 {
 			continue
 		}
 		if len(out) == 0 || out[len(out)-1].finder.ID != c.Finder.ID {
-			out = append(out, statement{finder: c.Finder})
+			out = append(out, authorSource{finder: c.Finder})
 		}
 		s := &out[len(out)-1]
 		switch {
 		case s.named && !named:
-			continue // the role of those who have been named
+			continue // the role of those who are named already
 		case named && !s.named:
 			s.names, s.named = nil, true
 		}
@@ -88,14 +88,14 @@ func (k *Known) statements(all []facts.Candidate) []statement {
 		}
 	}
 	for i := range out {
-		k.dropSite(&out[i])
+		k.excludeSite(&out[i])
 	}
 	return out
 }
 
-// neverSigns tells what stands where authors do and is nobody: a licence, a button,
-// an hour, a piece of markup.
-func neverSigns(name string) bool {
+// namesNobody reports whether a text that stands where authors do is no author: a
+// licence, UI text, an hour, or a piece of markup.
+func namesNobody(name string) bool {
 	folded := strings.ToLower(name)
 	for _, licence := range [...]string{"cc by", "cc-by", "cc0", "creative commons"} {
 		if strings.HasPrefix(folded, licence) {
@@ -110,8 +110,8 @@ func neverSigns(name string) bool {
 var buttons = words.PhraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|get started|start free trial|quick start|
 	filter filter|pdf vorschau|authorized dealer|table of contents|key takeaways|no comments|keep reading|text size|href|ca.`)
 
-// dropSite drops the site from a statement that has a person as well.
-func (k *Known) dropSite(s *statement) {
+// excludeSite takes the site out of a source that also names a person.
+func (k *Known) excludeSite(s *authorSource) {
 	people := slices.DeleteFunc(slices.Clone(s.names), func(name string) bool {
 		return k.isSite(name) || credit.Agencies[strings.ToLower(name)]
 	})
@@ -122,70 +122,71 @@ func (k *Known) dropSite(s *statement) {
 	s.site = !slices.ContainsFunc(s.names, func(name string) bool { return !k.isSite(name) })
 }
 
-// isSite tells a signer that is the site: by its name, by the acronym that its
-// host begins with, "LN" on ln-online.de, or as the account that runs it.
+// isSite reports whether an author is the site: by its name, by the acronym that
+// its host begins with ("LN" on ln-online.de), or as the account that runs it.
 func (k *Known) isSite(name string) bool {
 	host := facts.SiteHost(k.Address())
 	return k.isSiteName(name) || adminNames[strings.ToLower(name)] || !strings.Contains(name, " ") && name == strings.ToUpper(name) && strings.HasPrefix(host, strings.ToLower(name)+"-")
 }
 
-// adminNames are accounts that publish for others.
+// adminNames are accounts that publish what others wrote.
 var adminNames = words.WordSet("admin administrator wordpressadmin wpadmin webmaster siteadmin superadmin sysadmin editor redaktor")
 
-// statementWorth is the trust in a statement and in those that agree with it.
-func statementWorth(all []statement, i int) float64 {
-	worth := all[i].finder.Trust
+// sourceScore returns the trust in a source and in those that agree with it.
+func sourceScore(all []authorSource, i int) float64 {
+	score := all[i].finder.Trust
 	for j := range all {
 		if j != i && all[j].finder.ID != all[i].finder.ID && credit.SharesName(all[i].names, all[j].names) {
-			worth += agreeingShare * all[j].finder.Trust
+			score += agreeingShare * all[j].finder.Trust
 		}
 	}
 	if all[i].site {
-		worth *= siteShare
+		score *= siteShare
 	}
 	if !all[i].named {
-		worth *= roleShare
+		score *= roleShare
 	}
-	return worth
+	return score
 }
 
-// extraNames is how many more signers than the chosen statement another one
-// may have and still be taken for the fuller list, and not for a menu.
+// extraNames is how many more authors than the chosen source another one may name
+// and still count as the fuller list, not as a menu.
 const extraNames = 6
 
-// fullest is the longest list of signers that has all of the chosen one:
-// metadata often has the first of several alone. It opens with the same name,
-// or is itself borne out, lest the credit of a picture slips in.
-func fullest(all []statement, chosen int) []string {
+// fullest returns the longest list of authors that has all of the chosen one:
+// metadata often names only the first of several. The longer list must begin with
+// the same name, or be confirmed itself; otherwise the credit of a picture would
+// slip in.
+func fullest(all []authorSource, chosen int) []string {
 	names := all[chosen].names
 	for i, s := range all {
 		if len(s.names) <= len(names) || len(s.names) > len(names)+extraNames || !credit.HasAllNames(s.names, all[chosen].names) {
 			continue
 		}
-		if strings.EqualFold(s.names[0], names[0]) && !addsWord(s.names, all[chosen].names) || borneOut(all, i) {
+		if strings.EqualFold(s.names[0], names[0]) && !addsWord(s.names, all[chosen].names) || isConfirmed(all, i) {
 			names = s.names
 		}
 	}
 	return names
 }
 
-// addsWord reports whether a list adds a single word that is no agency to full
-// names: a section or a place.
+// addsWord reports whether a list adds a single word that is no agency to a list of
+// full names: a section or a place.
 func addsWord(list, names []string) bool {
 	isWord := func(name string) bool { return !strings.Contains(name, " ") && !credit.Agencies[strings.ToLower(name)] }
 	return !slices.ContainsFunc(names, isWord) && slices.ContainsFunc(list, func(name string) bool { return isWord(name) && !credit.HasName(names, name) })
 }
 
-// borneOut reports whether each name of a statement is in another one.
-func borneOut(all []statement, i int) bool {
+// isConfirmed reports whether other sources have every name of a source.
+func isConfirmed(all []authorSource, i int) bool {
 	return !slices.ContainsFunc(all[i].names, func(name string) bool {
-		return !slices.ContainsFunc(all, func(s statement) bool { return s.finder.ID != all[i].finder.ID && credit.HasName(s.names, name) })
+		return !slices.ContainsFunc(all, func(s authorSource) bool { return s.finder.ID != all[i].finder.ID && credit.HasName(s.names, name) })
 	})
 }
 
-// settleNames gives names the length that another statement shows: words that
-// are glued behind a name go, and a first name gets its surname.
-func settleNames(names []string, all []statement) []string {
+// adjustNames gives names the length that another source shows: words stuck to the
+// end of a name go, and a first name gets its surname.
+func adjustNames(names []string, all []authorSource) []string {
 	out := slices.Clone(names)
 	for i, name := range out {
 		for _, s := range all {
@@ -201,9 +202,9 @@ func settleNames(names []string, all []statement) []string {
 	return out
 }
 
-// printedByline is the visible credit that names most of the authors; without
-// any, the names as metadata gives them.
-func (k *Known) printedByline(authors []string, statements []statement) facts.Candidate {
+// printedByline returns the visible credit that names most of the authors, or, if
+// there is none, the names as metadata gives them.
+func (k *Known) printedByline(authors []string, sources []authorSource) facts.Candidate {
 	best := facts.Candidate{Value: strings.Join(authors, ", ")}
 	most := 0
 	consider := func(c credit.Credit, ok bool, by facts.Finder, block int) {
@@ -215,7 +216,7 @@ func (k *Known) printedByline(authors []string, statements []statement) facts.Ca
 		c, ok := k.CreditIn(i, k.Headline.Block())
 		consider(c, ok, facts.Finder{ID: printedCredit, Name: "printed credit"}, i)
 	}
-	for _, s := range statements {
+	for _, s := range sources {
 		for _, c := range s.credits {
 			if c.Is(microdataAuthor) || c.Is(classAuthor) { // elements whose text the page shows
 				parsed, ok := credit.Parse(c.Value)
@@ -226,7 +227,7 @@ func (k *Known) printedByline(authors []string, statements []statement) facts.Ca
 	return best
 }
 
-// countNames counts the names of one list that are in another.
+// countNames returns how many of the names are in a list.
 func countNames(names, list []string) int {
 	n := 0
 	for _, name := range names {

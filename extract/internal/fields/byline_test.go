@@ -4,13 +4,13 @@ import (
 	"testing"
 )
 
-func TestNeverSigns(t *testing.T) {
+func TestNamesNobody(t *testing.T) {
 	for name, want := range map[string]bool{
 		"Ida Lund": false, "infoduck": false, "3i Harbour": false, "Tony Stark": false, "Page Turner": false,
 		"CC BY": true, "CC-BY-SA 4.0": true, "Creative Commons Attribution": true, "2:54pm": true, "12:30 Uhr": true,
 		`"pl"`: true, "href": true, "✉ Ida Lund ✉ Corresponding": true, "to Wikimedia projects": true, "Full Bio": true, "Start free trial": true,
 	} {
-		if got := neverSigns(name); got != want {
+		if got := namesNobody(name); got != want {
 			t.Errorf("%q: got %v", name, got)
 		}
 	}

@@ -2,8 +2,8 @@ package fields
 
 import "shuck/extract/internal/facts"
 
-// A finder is a row of a field's table: who proposes candidates, how far to trust
-// it, what it reads, and how it finds them. It reads what is known and changes
+// A finder is a row in the table of a field: who proposes candidates, how far it is
+// trusted, what it reads, and the function that finds them. The function changes
 // nothing.
 type finder struct {
 	id    facts.FinderID
@@ -13,18 +13,19 @@ type finder struct {
 	find  func(*Known) []facts.Candidate
 }
 
-// byRule is the row of what rules for the site say.
+// byRule returns the row for what rules for the site say.
 func byRule(find func(*Known) []facts.Candidate) finder {
 	return finder{facts.Rule.ID, facts.Rule.Name, facts.Rule.Trust, facts.Rule.Reads, find}
 }
 
-// byImportedRule is the row of what rules say that were made for another program.
+// byImportedRule returns the row for what rules say that were made for another
+// program.
 func byImportedRule(find func(*Known) []facts.Candidate) finder {
 	return finder{facts.Imported.ID, facts.Imported.Name, facts.Imported.Trust, facts.Imported.Reads, find}
 }
 
-// The finders of all fields. A row of a table has each of the first ones; the last
-// ones name what deciders say of candidates that no table gives.
+// The finders of all fields. Those before tableFinders have a row in a table. Those
+// behind it only name the origin of candidates that no table gives.
 const (
 	h1 facts.FinderID = facts.FieldFinder + iota
 	h1WithoutKicker
@@ -46,7 +47,7 @@ const (
 	twitterLabel
 	stateAuthor
 	ldCreator
-	nameInHead
+	nameInHeader
 	creditBehind
 	labelledAuthor
 	authorLinkBehind
@@ -59,7 +60,7 @@ const (
 	timeElement
 	scriptDate
 	dateInDump
-	dateInHead
+	dateInHeader
 	ldPageDate
 	ldHowToDate
 	addressDate
@@ -118,9 +119,9 @@ const (
 	opening      // what the story opens with
 )
 
-// ask collects the candidates of finders in their order; empty ones and those
-// that repeat an earlier value of the same finder are dropped. The finders of
-// a further list are asked only where those before it found nothing.
+// ask collects the candidates of finders in their order, without empty ones and
+// those that repeat an earlier value of the same finder. Each further list of
+// finders is asked only if those before it found nothing.
 func (k *Known) ask(lists ...[]finder) []facts.Candidate {
 	for _, finders := range lists {
 		if all := k.askAll(finders); len(all) > 0 {

@@ -11,27 +11,27 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A dateline stands within the first datelineReach paragraphs of the story, and
-// datelineBlocks blocks: a bracketed editor's line, a standfirst, a sub-heading
-// or a list of what the story says may stand before it.
+// A dateline stands within the first datelineParagraphsMax paragraphs of the story
+// and its first datelineBlocksMax blocks. An editor's note, a standfirst, a
+// sub-heading or a list of points may stand before it.
 const (
-	datelineReach  = 3
-	datelineBlocks = 8
+	datelineParagraphsMax = 3
+	datelineBlocksMax     = 8
 )
 
-// An Opening is the dateline of a story, with what stands beside it.
+// An Opening is what a story opens with: its dateline, and what stands in it.
 type Opening struct {
 	Dateline  *Dateline // nil for none
-	Cut       body.Cut  // where the paragraph begins that it opens
-	Reporters []string  // whom it names
+	Cut       body.Cut  // takes it off the paragraph that it opens
+	Reporters []string  // the reporters that it names
 }
 
-// Opens decides the dateline that opens the story, or that stands in a block or
-// element of its own before it, and takes it out of the body. What stands above a
-// dateline inside the body is a summary, not the story.
+// Opens decides the dateline that opens the story, or that stands before it in a
+// block or an element of its own, and takes it out of the body. A list above a
+// dateline inside the body is a summary and goes too.
 func Opens(k *Known) Decision[Opening] {
 	for _, look := range [...]func(*Known) (Decision[Opening], bool){
-		(*Known).ruledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).markedDateline, (*Known).openingOfLead,
+		(*Known).ruledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).annotatedDateline, (*Known).openingOfLead,
 	} {
 		if d, ok := look(k); ok {
 			return d
@@ -43,9 +43,10 @@ func Opens(k *Known) Decision[Opening] {
 // noCut cuts nothing.
 var noCut = body.Cut{Block: page.NoBlock}
 
-// markedDateline is the dateline in an element that is marked as one.
-func (k *Known) markedDateline() (Decision[Opening], bool) {
-	for _, c := range k.Marked(page.FieldDateline) {
+// annotatedDateline decides for the dateline in an element that is annotated as
+// one.
+func (k *Known) annotatedDateline() (Decision[Opening], bool) {
+	for _, c := range k.Annotated(page.FieldDateline) {
 		if p, ok := dateline.ParseLone(c.Value); ok {
 			return k.opened(p, noCut, nil), true
 		}
@@ -53,11 +54,11 @@ func (k *Known) markedDateline() (Decision[Opening], bool) {
 	return Decision[Opening]{}, false
 }
 
-// openingOfStory looks for a dateline at the head of the story's first
+// openingOfStory looks for a dateline at the beginning of the story's first
 // paragraphs, or in a block of its own before one of them.
 func (k *Known) openingOfStory() (Decision[Opening], bool) {
 	seen, blocks := 0, 0
-	for i := k.First; i < k.End && seen < datelineReach && blocks < datelineBlocks; i++ {
+	for i := k.First; i < k.End && seen < datelineParagraphsMax && blocks < datelineBlocksMax; i++ {
 		b := &k.Doc.Blocks[i]
 		if b.Type == page.ListItem {
 			continue
@@ -79,11 +80,11 @@ func (k *Known) openingOfStory() (Decision[Opening], bool) {
 	return Decision[Opening]{}, false
 }
 
-// opensNext reports whether what reads like a dateline in a block of its own is the
-// one of the paragraph that comes next. A place alone is, where few blocks of the
-// story stand before it. Where scores left the block out, it must stand right above
-// the paragraph and be a heading, or look like one in a dump: other places that are
-// set apart are kickers and labels, and those further down are items of a list.
+// opensNext reports whether what reads like a dateline in a block of its own
+// belongs to the paragraph that comes next. A place alone does if few blocks of the
+// story stand before it. If its score left the block out, it must stand right above
+// the paragraph and be a heading, or look like one in a dump. Other places that are
+// set apart are kickers and labels, or items of a list.
 func (k *Known) opensNext(block, before int, p dateline.Dateline) bool {
 	b, next := &k.Doc.Blocks[block], k.Next(block)
 	isLeftOut := !k.In[block] || k.Scores[block] < k.Above
@@ -93,7 +94,7 @@ func (k *Known) opensNext(block, before int, p dateline.Dateline) bool {
 		return false
 	case endsInMark(b.Text):
 		return true
-	case before >= datelineReach:
+	case before >= datelineParagraphsMax:
 		return false
 	case k.In[block] && !p.Bare:
 		return true
@@ -105,14 +106,14 @@ func (k *Known) opensNext(block, before int, p dateline.Dateline) bool {
 	return before < 2 && k.Doc.Blocks[next].Stats.Words >= page.LongBlockWords
 }
 
-// endsInMark tells a block that ends in what stands behind a dateline.
+// endsInMark reports whether a block ends in a sign that stands behind datelines.
 func endsInMark(text string) bool {
 	text = strings.TrimSpace(text)
 	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "-") || strings.HasSuffix(text, "–") || strings.HasSuffix(text, "—")
 }
 
-// openingAbove looks at the paragraph right above the story's first: where it
-// opens with a dateline that leaves no doubt, it is the first itself.
+// openingAbove looks at the paragraph right above the story's first one. If it
+// opens with a dateline that leaves no doubt, the story begins there.
 func (k *Known) openingAbove() (Decision[Opening], bool) {
 	i := k.First - 1
 	if i < 0 || i == k.Headline.Block() || i == k.Lead.Block() || k.Doc.Blocks[i].Type != page.Paragraph {
@@ -138,7 +139,7 @@ func (k *Known) openingOfLead() (Decision[Opening], bool) {
 	return k.opened(p, noCut, nil), true
 }
 
-// summaryAbove takes the list that stands above a dateline out of the body.
+// summaryAbove takes the list above a dateline out of the body.
 func (k *Known) summaryAbove(block int) []body.Move {
 	var moves []body.Move
 	for i := k.First; i < block; i++ {
@@ -149,7 +150,7 @@ func (k *Known) summaryAbove(block int) []body.Move {
 	return moves
 }
 
-// opened is the decision for a dateline.
+// opened returns the decision for a dateline.
 func (k *Known) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) Decision[Opening] {
 	d := &Dateline{
 		Text: p.Text, Place: p.Place, Places: orEmpty(p.Places), Agencies: orEmpty(p.Agencies),
@@ -162,8 +163,8 @@ func (k *Known) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) Dec
 	}
 }
 
-// Reported is who signs a story whose dateline names its reporters: they do, where
-// nobody else does but the site.
+// Reported returns the byline of a story. If nobody else but the site signs it, the
+// reporters whom its dateline names do.
 func Reported(k *Known, o Opening) Credit {
 	if len(o.Reporters) == 0 || !k.onlySiteSigns() {
 		return k.Byline
@@ -187,7 +188,7 @@ type Dateline struct {
 	Date     *string  `json:"date"`     // YYYY-MM-DD, nil when none is printed
 }
 
-// orEmpty is a list that is written as [] where it is nil.
+// orEmpty returns list, or an empty list if it is nil: records write nil as null.
 func orEmpty[T any](list []T) []T {
 	if list == nil {
 		return []T{}
@@ -195,9 +196,9 @@ func orEmpty[T any](list []T) []T {
 	return list
 }
 
-// textDatelineReach is how many blocks above and below the story's first one a
-// dateline is looked for in a dump: captions and leads slip into the body.
-const textDatelineReach = 6
+// textDatelineDistanceMax is how many blocks from the first one of a dump's story
+// on may hold its dateline: captions and standfirsts slip into the body.
+const textDatelineDistanceMax = 6
 
 // textDateline finds the paragraph near the beginning of a dump's story that opens
 // with a dateline, and lets the story begin there.
@@ -210,7 +211,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		return k.opened(p, noCut, nil), true
 	}
 	start, from := k.datelineStart()
-	for i := from; i < min(start+textDatelineReach, len(k.Doc.Blocks)); i++ {
+	for i := from; i < min(start+textDatelineDistanceMax, len(k.Doc.Blocks)); i++ {
 		b := &k.Doc.Blocks[i]
 		if b.Type != page.Paragraph || k.Text.HasPictureLabel(i) && !k.In[i] {
 			continue
@@ -231,8 +232,8 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 	return Decision[Opening]{}, false
 }
 
-// datelineStart is the block of a dump at which its story begins, and the one from
-// which on a dateline is looked for.
+// datelineStart returns the block of a dump at which its story begins, and the
+// first one that may hold the dateline.
 func (k *Known) datelineStart() (start, from int) {
 	start = k.Text.StoryStart(k.Scores)
 	if k.Lead.Value != "" && k.Lead.Block() == start && k.Next(start) >= 0 {

@@ -11,14 +11,14 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// headlineFinders propose headlines. What the page shows comes first: a
-// headline is given as printed, and metadata often has a shorter or older one.
+// headlineFinders propose headlines. What the page shows comes first: a headline is
+// given as printed, and metadata often has a shorter or older one.
 var headlineFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledHeadline(false) }),
 	{h1, "h1", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(1) }},
 	{h1WithoutKicker, "h1 without kicker", 1.3, facts.Shown, headingParts},
 	{ldHeadline, "json-ld headline", 0.9, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("headline")...) }},
-	{microdataHeadline, "itemprop headline", 0.9, facts.Shown, func(k *Known) []facts.Candidate { return k.Marked(page.FieldHeadline) }},
+	{microdataHeadline, "itemprop headline", 0.9, facts.Shown, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldHeadline) }},
 	{openGraphTitle, "og:title", 0.8, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("og:title")...) }},
 	{twitterTitle, "twitter:title", 0.6, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("twitter:title")...) }},
 	{h2, "h2", 0.3, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(2) }},
@@ -26,29 +26,29 @@ var headlineFinders = []finder{
 	{blockInTitle, "block in the title", 0.6, facts.Shown, blocksInTitle},
 }
 
-// importedHeadline is asked where the page has nothing else.
+// importedHeadline is asked if no other finder found anything.
 var importedHeadline = []finder{byImportedRule(func(k *Known) []facts.Candidate { return k.ruledHeadline(true) })}
 
-// Headline decides the headline of a page: of markup the candidate that the others
-// bear out best, what the page shows above its story unless it has nothing to do
-// with what metadata says; of a dump see textHeadline.
+// Headline decides the headline of a page. For markup it takes the candidate that
+// the others confirm best, which is what the page shows above its story unless that
+// has nothing to do with what metadata says. For text dumps see textHeadline.
 func Headline(k *Known) Decision[facts.Candidate] {
 	if k.Text != nil {
 		return textHeadline(k)
 	}
 	all := k.ask(headlineFinders, importedHeadline)
-	list := make([]*words.Set, len(all))
+	sets := make([]*words.Set, len(all))
 	for i := range all {
 		all[i].Value = k.withoutSite(all[i].Value)
-		list[i] = words.SetOf(all[i].Value)
+		sets[i] = words.SetOf(all[i].Value)
 	}
-	best, bestWorth := -1, 0.0
+	best, bestScore := -1, 0.0
 	for i, c := range all {
 		if !page.IsHeadlineLike(c.Value) {
 			continue
 		}
-		if worth := k.headlineWorth(i, all, list); worth > bestWorth {
-			best, bestWorth = i, worth
+		if score := k.headlineScore(i, all, sets); score > bestScore {
+			best, bestScore = i, score
 		}
 	}
 	d := Decision[facts.Candidate]{Candidates: all}
@@ -63,9 +63,9 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	return d
 }
 
-// secondHeading is the heading below an h1 where metadata has it as the headline and
-// the h1 word for word in the title: that one is for machines. Else it is the headline
-// that was chosen.
+// secondHeading returns the heading below an h1, if metadata has it as the headline
+// and the title is the h1 word for word: such an h1 is written for search engines.
+// Otherwise it returns the headline that was chosen.
 func (k *Known) secondHeading(chosen facts.Candidate, all []facts.Candidate) facts.Candidate {
 	const near = 3 // blocks: a kicker and a label come between
 	if !chosen.Is(h1) || words.FoldName(k.withoutSite(k.Doc.Meta.Title)) != words.FoldName(chosen.Value) {
@@ -84,74 +84,76 @@ func (k *Known) secondHeading(chosen facts.Candidate, all []facts.Candidate) fac
 	return chosen
 }
 
-// isMetadata reports whether a finder reads metadata: such finders often repeat one
-// another, and so have one voice together.
+// isMetadata reports whether a finder reads metadata. Such finders often repeat one
+// another, so they have one voice together.
 func isMetadata(f facts.Finder) bool { return f.Reads == facts.Declared || f.Reads == facts.Titles }
 
-// What else a headline is worth: agreementWorth for full agreement with a
-// finder of the page, or with the best one of metadata; less among metadata;
-// shownWorth where the page shows it and metadata says something akin to it.
+// What the score of a headline has besides the trust in its finder: agreementBonus
+// for full agreement with a finder of the page, or with the best one of metadata;
+// metadataBonus for agreement within metadata; shownBonus if the page shows it and
+// metadata says something similar.
 const (
-	agreementWorth = 0.5
-	echoWorth      = 0.2
-	shownWorth     = 0.3
-	akin           = 0.15 // likeness: one word in six
+	agreementBonus = 0.5
+	metadataBonus  = 0.2
+	shownBonus     = 0.3
+	similarMin     = 0.15 // similarity: one word in six
 )
 
-// headlineWorth is the worth of one of the candidates, whose words are given
-// and which stand together by finder.
-func (k *Known) headlineWorth(one int, all []facts.Candidate, list []*words.Set) float64 {
+// headlineScore returns the score of one of the candidates. sets holds their words;
+// the candidates of each finder stand together.
+func (k *Known) headlineScore(one int, all []facts.Candidate, sets []*words.Set) float64 {
 	c := all[one]
-	worth, declared := c.Finder.Trust, 0.0
+	score, declared := c.Finder.Trust, 0.0
 	best, finder := 0.0, facts.NoFinder // the best agreement with one finder
 	for i, o := range all {
 		if o.Finder.ID != finder {
-			worth += agreementWorth * best
+			score += agreementBonus * best
 			best, finder = 0, o.Finder.ID
 		}
 		if o.Finder.ID == c.Finder.ID {
 			continue
 		}
-		like := words.CommonShare(list[one], list[i]) * min(1, 0.4+o.Finder.Trust)
+		like := words.CommonShare(sets[one], sets[i]) * min(1, 0.4+o.Finder.Trust)
 		if isMetadata(o.Finder) {
 			declared = max(declared, like)
 		} else {
 			best = max(best, like)
 		}
 	}
-	worth += agreementWorth * best
+	score += agreementBonus * best
 	if isMetadata(c.Finder) {
-		return worth + echoWorth*declared
+		return score + metadataBonus*declared
 	}
-	worth += agreementWorth * declared
+	score += agreementBonus * declared
 	if c.Block() == page.NoBlock {
-		return worth
+		return score
 	}
-	if declared > akin {
-		worth += shownWorth
+	if declared > similarMin {
+		score += shownBonus
 	}
 	if c.Block() > k.First {
-		worth -= belowStart // a heading inside or below the story
+		score -= misplacedMalus // a heading inside or below the story
 	}
 	if k.leadsHome(c.Block()) {
-		worth -= belowStart // the site's name
+		score -= misplacedMalus // the site's name
 	}
-	return worth
+	return score
 }
 
-// belowStart is what a heading loses that stands below the story's first
-// paragraph: it heads a part of the story, or another one.
-const belowStart = 0.8
+// misplacedMalus is what a heading loses that stands below the story's first
+// paragraph, where it heads a part of the story or another one, or that is the name
+// of the site.
+const misplacedMalus = 0.8
 
-// headingsMost bounds the headings that are compared with each other: the
-// headline is not the hundredth of its level, and pages have thousands.
-const headingsMost = 64
+// headingsMax bounds the headings that are compared with each other: the headline
+// is not the hundredth heading of its level, and some pages have thousands.
+const headingsMax = 64
 
-// headings are the visible headings of a level that can head the story.
+// headings returns the visible headings of a level that can be the headline.
 func (k *Known) headings(level int) []facts.Candidate {
 	var out []facts.Candidate
 	for i := range k.Doc.Blocks {
-		if len(out) == headingsMost {
+		if len(out) == headingsMax {
 			break
 		}
 		b := &k.Doc.Blocks[i]
@@ -162,7 +164,7 @@ func (k *Known) headings(level int) []facts.Candidate {
 	return out
 }
 
-// leadsHome tells a heading that is a link to the home page.
+// leadsHome reports whether a heading is a link to the home page.
 func (k *Known) leadsHome(block int) bool {
 	b := &k.Doc.Blocks[block]
 	if b.Type != page.Heading || b.Stats.LinkWords < b.Stats.Words || b.Node == nil {
@@ -181,7 +183,7 @@ func (k *Known) leadsHome(block int) bool {
 	return href == "/" || href == "./" || href == "index.html"
 }
 
-// firstLink is the link around a node or the first one in it.
+// firstLink returns the link around a node, or the first one in it.
 func firstLink(n *html.Node) *html.Node {
 	if p := n.Parent; p != nil && p.DataAtom == atom.A {
 		return p
@@ -194,8 +196,8 @@ func firstLink(n *html.Node) *html.Node {
 	return nil
 }
 
-// blocksInTitle are the short blocks above the story that the page's title
-// repeats whole, with the site's name before or behind them.
+// blocksInTitle returns the lines of short blocks above the story that the page's
+// title has word for word, with the site's name before or behind them.
 func blocksInTitle(k *Known) []facts.Candidate {
 	title := strings.ToLower(k.Doc.Meta.Title)
 	const wordsMin = 3
@@ -214,8 +216,7 @@ func blocksInTitle(k *Known) []facts.Candidate {
 	return out
 }
 
-// withoutSite cuts the site's name off either end of a title, where the page
-// names its site or a visible heading shows where the headline ends.
+// withoutSite cuts the names of the site off both ends of a title.
 func (k *Known) withoutSite(title string) string {
 	title = words.OneLine(title)
 	for {
@@ -239,8 +240,8 @@ func (k *Known) cutSite(title string) (string, bool) {
 	return title, false
 }
 
-// isSiteName reports whether a piece of a title is the site's name: it is like
-// what the page calls its site, or like its host.
+// isSiteName reports whether a piece of a title is the site's name: whether it is
+// like a name that the page gives its site, or like its host.
 func (k *Known) isSiteName(s string) bool {
 	s = words.FoldName(s)
 	if s == "" {
@@ -254,5 +255,6 @@ func (k *Known) isSiteName(s string) bool {
 	return false
 }
 
-// siteNameMin is the length from which a part of a site's name is taken for it.
+// siteNameMin is the length in bytes from which a part of a site's name counts as
+// its name.
 const siteNameMin = 4

@@ -11,10 +11,10 @@ import (
 	"golang.org/x/net/html"
 )
 
-// A kicker stands above or before a headline: "Budget talks | Ministers agree
-// on everything but the numbers". Pages often print it inside the heading.
+// A kicker stands above or before a headline: "Budget talks | Ministers agree on
+// everything but the numbers". Pages often print it inside the heading.
 
-// headingParts are the headings that hold a kicker, without it.
+// headingParts returns the headings that hold a kicker, without it.
 func headingParts(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	for i := range k.Doc.Blocks {
@@ -41,8 +41,8 @@ func headingParts(k *Known) []facts.Candidate {
 	return out
 }
 
-// isKicker tells the element of a heading that holds its kicker: a class such
-// as "article__kicker", but not "headline".
+// isKicker reports whether an element of a heading holds its kicker, by a class
+// such as "article__kicker".
 func isKicker(n *html.Node) bool {
 	class := strings.ToLower(page.Attr(n, "class"))
 	for _, word := range [...]string{"kicker", "topline", "overline", "dachzeile", "spitzmarke", "roofline", "rubric", "eyebrow", "overhead", "antetitulo", "occhiello", "surtitre", "cintillo", "prefix"} {
@@ -53,16 +53,16 @@ func isKicker(n *html.Node) bool {
 	return false
 }
 
-// settleKicker gives the headline the form that metadata shows, where the page
-// shows a kicker with it: without the kicker where metadata leaves it out, and
-// with a sign between the two where metadata has both.
+// settleKicker gives a visible headline the form that metadata shows: without its
+// kicker if metadata leaves that out, and with a sign between the two if metadata
+// has both.
 func (k *Known) settleKicker(shown facts.Candidate, all []facts.Candidate) facts.Candidate {
 	if shown.Block() == page.NoBlock || k.Doc.Blocks[shown.Block()].Node == nil {
 		return shown
 	}
 	h := kickedHeading{k, shown, &k.Doc.Blocks[shown.Block()], all}
 	for _, settles := range [...]func(kickedHeading, facts.Candidate) bool{
-		kickedHeading.leavesOutKicker, kickedHeading.leavesOutStamp, kickedHeading.keepsKicker, kickedHeading.joinsKickerAbove,
+		kickedHeading.leavesOutKicker, kickedHeading.leavesOutDate, kickedHeading.keepsKicker, kickedHeading.joinsKickerAbove,
 	} {
 		for _, c := range all {
 			if isMetadata(c.Finder) && words.FoldName(c.Value) != "" && settles(h, c) {
@@ -74,7 +74,7 @@ func (k *Known) settleKicker(shown facts.Candidate, all []facts.Candidate) facts
 	return shown
 }
 
-// A kickedHeading is a headline that the page shows, which may have a kicker.
+// A kickedHeading is a visible headline that may have a kicker.
 type kickedHeading struct {
 	*Known
 	shown facts.Candidate
@@ -82,44 +82,44 @@ type kickedHeading struct {
 	all   []facts.Candidate
 }
 
-// leavesOutKicker reports whether a headline is the heading without its kicker.
-func (h kickedHeading) leavesOutKicker(said facts.Candidate) bool {
-	rest, ok := strings.CutSuffix(words.FoldName(h.block.Text), words.FoldName(said.Value))
-	return ok && rest != "" && (rest == words.FoldName(headingPieces(h.block.Node)[0]) || said.Finder.Reads == facts.Declared && isKickedBy(h.shown.Value, said.Value))
+// leavesOutKicker reports whether metadata has the heading without its kicker.
+func (h kickedHeading) leavesOutKicker(metadata facts.Candidate) bool {
+	rest, ok := strings.CutSuffix(words.FoldName(h.block.Text), words.FoldName(metadata.Value))
+	return ok && rest != "" && (rest == words.FoldName(headingPieces(h.block.Node)[0]) || metadata.Finder.Reads == facts.Declared && isKickedBy(h.shown.Value, metadata.Value))
 }
 
-// leavesOutStamp reports whether a headline is the heading without the date, and
-// what follows it, that the page prints in its last line.
-func (h kickedHeading) leavesOutStamp(said facts.Candidate) bool {
-	rest, ok := strings.CutPrefix(words.OneLine(h.block.Text), said.Value+" ")
+// leavesOutDate reports whether metadata has the heading without the date, and what
+// follows it, that the page prints in its last line.
+func (h kickedHeading) leavesOutDate(metadata facts.Candidate) bool {
+	rest, ok := strings.CutPrefix(words.OneLine(h.block.Text), metadata.Value+" ")
 	_, start, _, dated := dates.Find(rest, h.dateLanguage())
 	return ok && dated && start == 0
 }
 
-// keepsKicker reports whether a headline is the heading with a sign behind its
-// kicker, where the page has a line break or a change of letters.
-func (h kickedHeading) keepsKicker(said facts.Candidate) bool {
+// keepsKicker reports whether metadata has the heading with a sign behind its
+// kicker, where the page has a line break or another typeface.
+func (h kickedHeading) keepsKicker(metadata facts.Candidate) bool {
 	pieces := headingPieces(h.block.Node)
-	return len(pieces) > 1 && words.FoldName(h.block.Text) == words.FoldName(said.Value) && signBehind(said.Value, pieces[0])
+	return len(pieces) > 1 && words.FoldName(h.block.Text) == words.FoldName(metadata.Value) && signBehind(metadata.Value, pieces[0])
 }
 
-// joinsKickerAbove reports whether a headline joins the line above the heading, a
-// kicker, with the heading.
-func (h kickedHeading) joinsKickerAbove(said facts.Candidate) bool {
+// joinsKickerAbove reports whether metadata has the line above the heading, a
+// kicker, together with the heading.
+func (h kickedHeading) joinsKickerAbove(metadata facts.Candidate) bool {
 	at := h.shown.Block()
-	if at == 0 || said.Finder.Reads != facts.Declared || h.Doc.Blocks[at-1].Stats.Words > kickerWordsMax {
+	if at == 0 || metadata.Finder.Reads != facts.Declared || h.Doc.Blocks[at-1].Stats.Words > kickerWordsMax {
 		return false
 	}
 	for _, c := range h.all {
-		if c.Finder.Reads == facts.Declared && c.Value != said.Value {
+		if c.Finder.Reads == facts.Declared && c.Value != metadata.Value {
 			return false // they do not agree
 		}
 	}
 	kicker := h.Doc.Blocks[at-1].Text
-	return words.FoldName(kicker) != "" && words.FoldName(said.Value) == words.FoldName(kicker)+words.FoldName(h.block.Text) && signBehind(said.Value, kicker)
+	return words.FoldName(kicker) != "" && words.FoldName(metadata.Value) == words.FoldName(kicker)+words.FoldName(h.block.Text) && signBehind(metadata.Value, kicker)
 }
 
-// signBehind reports whether a text opens with a kicker and a sign.
+// signBehind reports whether a text begins with a kicker and a sign.
 func signBehind(text, kicker string) bool {
 	const signs = ":–—-/"
 	rest, ok := strings.CutPrefix(text, strings.TrimRight(kicker, signs+" "))
@@ -129,8 +129,8 @@ func signBehind(text, kicker string) bool {
 // kickerWordsMax is the number of words of the longest kickers.
 const kickerWordsMax = 6
 
-// isKickedBy reports whether a shown headline is another one behind a kicker and a
-// colon: "Budget talks: Ministers agree". A quotation is no kicker.
+// isKickedBy reports whether a visible headline is another one behind a kicker and
+// a colon: "Budget talks: Ministers agree". A quotation is no kicker.
 func isKickedBy(shown, headline string) bool {
 	kicker, ok := strings.CutSuffix(shown, headline)
 	kicker = strings.TrimSpace(kicker)
@@ -140,7 +140,7 @@ func isKickedBy(shown, headline string) bool {
 	return strings.Count(kicker, " ") < kickerWordsMax
 }
 
-// headingPieces are the texts that the elements of a heading hold, in order.
+// headingPieces returns the texts that the children of a heading hold, in order.
 func headingPieces(heading *html.Node) []string {
 	var out []string
 	for c := innermost(heading).FirstChild; c != nil; c = c.NextSibling {

@@ -1,10 +1,11 @@
-// Package fields decides the fields of a record, one function each: Headline, Dates,
-// Byline, Lead, Opens (the dateline), Describe (section, topics and the like), and
-// Trim, which takes out of the body what turned out to be a field of its own.
+// Package fields decides the fields of a record. Each decider is one function:
+// [Headline], [Dates], [Byline], [Lead], [Opens] for the dateline, and [Describe] for
+// section, topics and the like. [Trim] takes out of the body what turned out to be a
+// field of its own.
 //
-// Each is told what is known (type Known), only reads it, and gives a Decision. The
-// finders of a field stand in a table in its file, a row each: who it is, how far to
-// trust it, what it reads, and the function. Files that begin with text read dumps.
+// A decider reads what is known about the page, a [Known], and returns a [Decision].
+// It asks finders, which propose candidates. The finders of a field stand in a table
+// in its file, one row each. Files whose names begin with text deal with text dumps.
 package fields
 
 import (
@@ -16,9 +17,9 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// Known is what a decider is told: the facts of the page, its body, and what was
-// decided before it. Deciders only read it; whoever calls them applies what they
-// decide and tells the next one.
+// Known is what a decider knows: the facts of the page, its body, and what was
+// decided before. Deciders only read it. Their caller applies what they decide and
+// passes the result to the next one.
 type Known struct {
 	*body.Body
 	Language            string
@@ -27,22 +28,22 @@ type Known struct {
 	Byline              Credit
 	Lead                facts.Candidate
 
-	// What several deciders ask, found once when it is asked for.
+	// What several deciders need; each is computed once, when it is first needed.
 	siteNames func() []string           // see namesOfSite
-	head      func() []int              // see headBlocks
+	header    func() []int              // see headerBlocks
 	state     func() map[string]any     // see stateObject
 	topics    func() []score.Topicality // of each block
 }
 
-// Know is what is known of a page when its body is.
+// Know returns what is known about a page once its body is.
 func Know(b *body.Body) *Known {
 	k := &Known{Body: b, topics: sync.OnceValue(b.Topics)}
 	k.siteNames = sync.OnceValue(k.namesOfSite)
 	return k
 }
 
-// WithHeadline is what is known when the headline is, and what it takes out of the
-// body above it.
+// WithHeadline returns what is known once the headline is, with the moves that it
+// asks for.
 func (k *Known) WithHeadline(c facts.Candidate, moves []body.Move) *Known {
 	next := *k
 	next.Headline = c
@@ -50,20 +51,20 @@ func (k *Known) WithHeadline(c facts.Candidate, moves []body.Move) *Known {
 		next.Body = k.With("headline", moves).Settled()
 	}
 	next.siteNames = sync.OnceValue(next.namesOfSite)
-	next.head = sync.OnceValue(next.headBlocks)
+	next.header = sync.OnceValue(next.headerBlocks)
 	next.state = sync.OnceValue(next.stateObject)
 	return &next
 }
 
-// A Decision is what a decider decides: the value of a field, the candidates for it,
-// losers too, and what blocks move into the body or out of it.
+// A Decision is what a decider decides: the value of a field, all candidates for
+// it, and the blocks that move into the body or out of it.
 type Decision[T any] struct {
 	Value      T
 	Candidates []facts.Candidate
 	Moves      []body.Move
 }
 
-// A Credit is who signs a story.
+// A Credit is the byline of a story.
 type Credit struct {
 	Printed facts.Candidate // as the page prints it
 	Authors []string        // names alone, in order

@@ -7,8 +7,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Language identifies the language of a story, as a BCP 47 tag; where there is too
-// little text to tell, the page's own word counts.
+// Language returns the language of a story as a BCP 47 tag. If there is too little
+// text to identify it, what the page declares counts.
 func Language(b *body.Body) string {
 	var sample strings.Builder
 	for i, in := range b.In {

@@ -11,22 +11,23 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Where a page says nothing of its date near its story, it may say it elsewhere.
+// A page that prints no date near its story may print it elsewhere.
 
-// onlyDates is the date of the elements that hold one by their tag or class, where
-// all of them hold the same day: then it is no other story's. Those that say it
-// is when something was published count for more; others may hold that of a
-// product or an event, unless the page looks like an article or a forum.
+// onlyDates returns the date of the elements that hold one by their tag or class,
+// if they all hold the same day: then it belongs to no other story. Those that are
+// marked as the date of publishing are asked first. The others may hold the date of
+// a product or an event, so they count only if the page looks like an article or a
+// forum.
 func (k *Known) onlyDates() []facts.Candidate {
-	if said := k.onlyDateOf(k.saysPublished); said != nil || !k.LooksLikeArticle() && k.Kind() != page.KindForum {
-		return said
+	if declared := k.onlyDateOf(k.declaresPublished); declared != nil || !k.LooksLikeArticle() && k.Kind() != page.KindForum {
+		return declared
 	}
 	return k.onlyDateOf(func(page.Annotation) bool { return true })
 }
 
-// saysPublished tells an element that is in one whose class says that it holds
-// when something was published, or below a label that does.
-func (k *Known) saysPublished(m page.Annotation) bool {
+// declaresPublished reports whether an element stands in one whose class says that
+// it holds a date of publishing, or below a label that says so.
+func (k *Known) declaresPublished(m page.Annotation) bool {
 	const levelsUp = 3
 	if m.Block > 0 {
 		label := &k.Doc.Blocks[m.Block-1]
@@ -43,14 +44,14 @@ func (k *Known) saysPublished(m page.Annotation) bool {
 	return false
 }
 
-// onlyDateOf is the date of those elements that a test is true of.
+// onlyDateOf returns the only date of the elements for which a test is true.
 func (k *Known) onlyDateOf(is func(page.Annotation) bool) []facts.Candidate {
 	var only dates.Date
 	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || !is(m) || stampOfElement(m.Node) == stampModified {
+		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || !is(m) || dateMeaningOfElement(m.Node) == dateModified {
 			continue
 		}
-		text := dateOfMark(m)
+		text := dateOfAnnotation(m)
 		if len(text) > dates.MaxBytes {
 			continue
 		}
@@ -69,15 +70,15 @@ func (k *Known) onlyDateOf(is func(page.Annotation) bool) []facts.Candidate {
 	return facts.Values(only.String())
 }
 
-// dateBelow is the only date below the headline that stands in a block of its
-// own, further from it than the head reaches.
+// dateBelow returns the only date below the headline that stands in a block of its
+// own, further down than the article header reaches.
 func (k *Known) dateBelow() []facts.Candidate {
-	const reach = 2 * headReach
+	const distanceMax = 2 * headerDistanceMax
 	if k.Headline.Block() == page.NoBlock {
 		return nil
 	}
 	var alone []int
-	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+reach, len(k.Doc.Blocks)); i++ {
+	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+distanceMax, len(k.Doc.Blocks)); i++ {
 		if text := k.Doc.Blocks[i].Text; !k.In[i] && len(text) <= dates.MaxBytes && dates.IsDate(text, k.dateLanguage()) {
 			alone = append(alone, i)
 		}
@@ -85,12 +86,12 @@ func (k *Known) dateBelow() []facts.Candidate {
 	if len(alone) != 1 {
 		return nil
 	}
-	return k.printedDates(alone, stampPublished)
+	return k.printedDates(alone, datePublished)
 }
 
-// openingDates are the date that the story opens with, alone, in its dateline or as
-// that of a release to the press: "29.11.2022 – The council", "Berlin, 29 November
-// 2022. The council", "Press release of 25 January 2022 | Berlin".
+// openingDates returns the dates that the story opens with, alone, in its dateline,
+// or as the date of a press release: "29.11.2022 – The council", "Berlin, 29
+// November 2022. The council", "Press release of 25 January 2022 | Berlin".
 func (k *Known) openingDates() []facts.Candidate {
 	const opening = 3 // paragraphs: a standfirst may stand before
 	var out []facts.Candidate
@@ -106,15 +107,15 @@ func (k *Known) openingDates() []facts.Candidate {
 	return out
 }
 
-// dateThatOpens is the date that a block opens with.
+// dateThatOpens returns the date that a block opens with.
 func (k *Known) dateThatOpens(block int) (dates.Date, bool) {
-	const reach = 120 // bytes
+	const distanceMax = 120 // bytes
 	text := words.OneLine(k.Doc.Blocks[block].Text)
 	if p, ok := dateline.Parse(text); ok && p.Year != 0 {
 		return dates.New(p.Year, p.Month, p.Day)
 	}
-	if len(text) > reach {
-		text = words.CutAtRune(text, reach)
+	if len(text) > distanceMax {
+		text = words.CutAtRune(text, distanceMax)
 	}
 	d, start, end, ok := dates.Find(text, k.dateLanguage())
 	if !ok || start > 0 && !namesRelease(text[:start]) {
@@ -124,8 +125,8 @@ func (k *Known) dateThatOpens(block int) (dates.Date, bool) {
 	return d, strings.ContainsRune("-–—|:„“\"«»", next) // not "5 January 2022 was a cold day"
 }
 
-// dateInTitle is a date that is the last part of the page's title: "A title |
-// Site | 23.05.2011".
+// dateInTitle returns the date that is the last part of the page's title: "A title
+// | Site | 23.05.2011".
 func (k *Known) dateInTitle() []facts.Candidate {
 	title := k.Doc.Meta.Title
 	part := strings.TrimSpace(title[strings.LastIndexByte(title, '|')+1:])
@@ -135,7 +136,7 @@ func (k *Known) dateInTitle() []facts.Candidate {
 	return facts.Values(part)
 }
 
-// namesRelease tells a label that says that what follows was sent to the press.
+// namesRelease reports whether a label says that a press release follows.
 func namesRelease(label string) bool {
 	label = strings.ToLower(label)
 	for _, word := range [...]string{"pressemitteilung", "medienmitteilung", "presseinformation", "press release", "news release", "media release",

@@ -14,20 +14,20 @@ import (
 	"shuck/extract/rules"
 )
 
-// leadFinders propose the standfirst: a sentence or two that stand between the
-// headline and the story.
+// leadFinders propose the standfirst: a sentence or two between the headline and
+// the story.
 var leadFinders = ruleFinders(rules.Lead, []finder{
-	{classLead, "class lead", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(markedLead) }},
+	{classLead, "class lead", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(classLeadBlock) }},
 	{descriptionLead, "like the description", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(likeDescription) }},
-	{repeatedLead, "said again", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(saidAgain) }},
+	{repeatedLead, "repeated by the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(repeatedByStory) }},
 	{dumpLead, "below the headline of a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(textLead) }},
 	{leadBelowHeadline, "below the headline", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(belowHeadline) }},
 	{leadInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateLead) }},
 	{headingAboveStory, "heading above the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(subHeading) }},
 }...)
 
-// Lead decides the standfirst: what the first finder gives that has any. It is taken
-// out of the body where it is apart.
+// Lead decides the standfirst: the first candidate there is. It goes out of the
+// body if it stands apart from it.
 func Lead(k *Known) Decision[facts.Candidate] {
 	d := Decision[facts.Candidate]{Candidates: k.ask(leadFinders)}
 	if len(d.Candidates) == 0 {
@@ -43,25 +43,26 @@ func Lead(k *Known) Decision[facts.Candidate] {
 	return d
 }
 
-// A standfirst has leadWordsMin to leadWordsMax words, and stands within
-// leadReach blocks of the first block of the story.
+// A standfirst has leadWordsMin to leadWordsMax words. It stands at most
+// leadDistanceMax blocks above the story, or leadDistanceLimit if the headline
+// stands above it, because share bars and galleries may come between.
 const (
-	leadWordsMin = 5
-	leadWordsMax = 120
-	leadReach    = 12
-	leadFarthest = 60 // where a headline stands above it, share bars and galleries may come between
+	leadWordsMin      = 5
+	leadWordsMax      = 120
+	leadDistanceMax   = 12
+	leadDistanceLimit = 60 // where a headline stands above it, share bars and galleries may come between
 )
 
-// leadBlocks are the blocks between the headline and the story's second block
+// leadBlocks returns the blocks between the headline and the story's second block
 // that a test takes for the standfirst.
 func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate {
 	var out []facts.Candidate
 	if k.First == len(k.In) {
 		return nil // there is no story to stand above
 	}
-	from, to := max(k.First-leadReach, 0), k.First
+	from, to := max(k.First-leadDistanceMax, 0), k.First
 	if k.Headline.Block() != page.NoBlock && k.Headline.Block() <= k.First {
-		from = max(k.Headline.Block()+1, k.First-leadFarthest)
+		from = max(k.Headline.Block()+1, k.First-leadDistanceLimit)
 	}
 	if k.First == k.Headline.Block() { // the headline reads like the story
 		to = k.Next(k.First)
@@ -71,10 +72,10 @@ func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate 
 		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == k.Headline.Block() {
 			continue
 		}
-		if k.isStamp(i) {
+		if k.isDateLine(i) {
 			continue
 		}
-		if k.In[i] && k.Next(i) < 0 || k.saysHeadline(b.Text) {
+		if k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b.Text) {
 			continue
 		}
 		if b.Type != page.Caption && is(k, i) {
@@ -84,8 +85,8 @@ func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate 
 	return out
 }
 
-// isStamp tells a line that says when the story was published.
-func (k *Known) isStamp(block int) bool {
+// isDateLine reports whether a line says when the story was published.
+func (k *Known) isDateLine(block int) bool {
 	b := &k.Doc.Blocks[block]
 	if 3*b.Stats.Digits > b.Stats.Runes {
 		return true
@@ -97,17 +98,18 @@ func (k *Known) isStamp(block int) bool {
 	return dated && 2*(end-start) > len(b.Text)
 }
 
-// titleAgain is the likeness from which a block says the headline again.
-const titleAgain = 0.8
+// sameHeadlineMin is the similarity from which a text repeats the headline.
+const sameHeadlineMin = 0.8
 
-// saysHeadline tells a text that is the headline again, or ends in it: a kicker
-// may stand before it.
-func (k *Known) saysHeadline(text string) bool {
-	return words.Similarity(text, k.Headline.Value) > titleAgain || k.Headline.Value != "" && strings.HasSuffix(text, k.Headline.Value)
+// repeatsHeadline reports whether a text is the headline, or ends in it behind a
+// kicker.
+func (k *Known) repeatsHeadline(text string) bool {
+	return words.Similarity(text, k.Headline.Value) > sameHeadlineMin || k.Headline.Value != "" && strings.HasSuffix(text, k.Headline.Value)
 }
 
-// markedLead finds the words of a standfirst in the classes around a block.
-func markedLead(k *Known, block int) bool {
+// classLeadBlock reports whether the classes around a block say that it is a
+// standfirst.
+func classLeadBlock(k *Known, block int) bool {
 	c := k.Doc.Blocks[block].Container
 	if c < 0 {
 		return false
@@ -117,9 +119,10 @@ func markedLead(k *Known, block int) bool {
 	return around.Distance[page.BitIndex(uint32(page.HintLead))] < tooFar && around.Totals.Blocks <= 2
 }
 
-// belowHeadline finds the block right below the headline, with at most a
-// credit between, that is no paragraph like the story's: on a news page, or
-// where it is a heading or a credit follows. Elsewhere it is a first paragraph.
+// belowHeadline reports whether a block stands right below the headline, with at
+// most credits between, and not among paragraphs like itself. It must be on a news
+// page, be a heading, or have a credit behind it. Elsewhere it is a first
+// paragraph.
 func belowHeadline(k *Known, block int) bool {
 	if k.Headline.Block() == page.NoBlock || k.Doc.Root == nil {
 		return false
@@ -134,8 +137,8 @@ func belowHeadline(k *Known, block int) bool {
 	return !k.IsCredit(block, k.Headline.Block()) && b.Type != page.ListItem && next >= 0 && !k.SamePath(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
 }
 
-// likeDescription finds the block that the page gives as its description,
-// where it stands apart from the story's paragraphs.
+// likeDescription reports whether a block is what the page declares as its
+// description and stands apart from the story's paragraphs.
 func likeDescription(k *Known, block int) bool {
 	const nearlyAll = 0.8
 	if !(k.View.InDescription[block] > nearlyAll) {
@@ -145,9 +148,9 @@ func likeDescription(k *Known, block int) bool {
 	return next >= 0 && !k.SamePath(block, next)
 }
 
-// saidAgain finds a block that the story's first paragraph says again, behind
-// its dateline: dumps print the standfirst so.
-func saidAgain(k *Known, block int) bool {
+// repeatedByStory reports whether the story's first paragraph repeats a block
+// behind its dateline: dumps print the standfirst that way.
+func repeatedByStory(k *Known, block int) bool {
 	next := k.Next(block)
 	if next < 0 || next-block > 2 {
 		return false
@@ -157,13 +160,13 @@ func saidAgain(k *Known, block int) bool {
 	return words.ShingleShare(k.Doc.WordHashes(&k.Doc.Blocks[block]), set) > nearlyAll
 }
 
-// subHeading finds a heading right above the story that ends like a sentence.
+// subHeading reports whether a block is a long heading right above the story.
 func subHeading(k *Known, block int) bool {
 	b := &k.Doc.Blocks[block]
 	return b.Type == page.Heading && b.Level >= 2 && b.Stats.Words >= page.LongBlockWords && k.Headline.Block() != page.NoBlock && block-k.Headline.Block() <= 3
 }
 
-// isNews tells a page that says its story is news.
+// isNews reports whether the page declares its story to be news.
 func (k *Known) isNews() bool {
 	for _, n := range k.LdArticles() {
 		for _, t := range n.Types() {
@@ -175,8 +178,8 @@ func (k *Known) isNews() bool {
 	return false
 }
 
-// creditFollows reports whether a credit or a date stands between a block and
-// the story: what is above it is no paragraph of the story.
+// creditFollows reports whether a credit or a date stands right behind a block and
+// before the story: what stands above it is no paragraph of the story.
 func (k *Known) creditFollows(block int) bool {
 	next := block + 1
 	if next >= k.Next(block) || next >= len(k.Doc.Blocks) {
@@ -190,8 +193,8 @@ func (k *Known) creditFollows(block int) bool {
 	return dated || k.IsCredit(next, k.Headline.Block())
 }
 
-// textLead finds the standfirst of a dump: a sentence between the headline and
-// the credit or date that stands above the story.
+// textLead reports whether a block of a dump stands right below the headline and
+// above the credit or date of the story.
 func textLead(k *Known, block int) bool {
 	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
@@ -202,7 +205,7 @@ func textLead(k *Known, block int) bool {
 	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
 		return false
 	}
-	_, to := k.textHeadBlocks()
+	_, to := k.textHeaderBlocks()
 	for i := block + 1; i < min(to, block+4); i++ {
 		if k.Text.Dated[i] && k.Stats(i).Words <= credit.MaxWords || k.IsCredit(i, k.Headline.Block()) {
 			return true

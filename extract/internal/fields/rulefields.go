@@ -13,26 +13,27 @@ import (
 	"shuck/extract/rules"
 )
 
-// ruleFinders are the finders of a field, with that of site rules before them.
+// ruleFinders returns the finders of a field with that of site rules before them.
 func ruleFinders(field rules.Field, others ...finder) []finder {
 	return append([]finder{byRule(func(k *Known) []facts.Candidate { return k.Ruled(field, false) })}, others...)
 }
 
-// ruledHeadline is the first headline of the rules: a page has one.
+// ruledHeadline returns the first headline that the rules give: a page has only
+// one.
 func (k *Known) ruledHeadline(imported bool) []facts.Candidate {
 	all := k.Ruled(rules.Headline, imported)
 	return all[:min(len(all), 1)]
 }
 
-// ruledSigners are the names that rules give, or the credits they find.
-func (k *Known) ruledSigners(imported bool) []facts.Candidate {
+// ruledAuthors returns the names that rules give, or the credits that they find.
+func (k *Known) ruledAuthors(imported bool) []facts.Candidate {
 	if names := k.Ruled(rules.Authors, imported); len(names) > 0 {
 		return names
 	}
 	return k.Ruled(rules.Byline, imported)
 }
 
-// ruledDates are the dates that rules give, in whatever form they are printed.
+// ruledDates returns the dates that rules give, in whatever form they are printed.
 func (k *Known) ruledDates(field rules.Field, imported bool) []facts.Candidate {
 	all := k.Ruled(field, imported)
 	for i, c := range all {
@@ -46,7 +47,7 @@ func (k *Known) ruledDates(field rules.Field, imported bool) []facts.Candidate {
 	return all
 }
 
-// printedAs is a credit as a record gives it: without a date.
+// printedAs returns a credit as a record gives it: without a date.
 func printedAs(c facts.Candidate) facts.Candidate {
 	if parsed, ok := credit.Parse(c.Value); ok {
 		c.Value = parsed.Printed
@@ -54,7 +55,7 @@ func printedAs(c facts.Candidate) facts.Candidate {
 	return c
 }
 
-// ruledByline is the credit as printed that a rule gives.
+// ruledByline returns the credit as printed that a rule gives.
 func (k *Known) ruledByline() (facts.Candidate, bool) {
 	all := k.Ruled(rules.Byline, false)
 	if len(all) == 0 {
@@ -63,8 +64,8 @@ func (k *Known) ruledByline() (facts.Candidate, bool) {
 	return printedAs(all[0]).By(facts.Rule), true
 }
 
-// ruledDateline is the dateline that a rule gives, cut off the paragraph that it
-// opens.
+// ruledDateline decides for the dateline that a rule gives, cut off the paragraph
+// that it opens.
 func (k *Known) ruledDateline() (Decision[Opening], bool) {
 	for _, c := range k.Ruled(rules.Dateline, false) {
 		p, ok := dateline.ParseLone(c.Value)
@@ -80,8 +81,8 @@ func (k *Known) ruledDateline() (Decision[Opening], bool) {
 	return Decision[Opening]{}, false
 }
 
-// opensWith is the body block that a dateline opens, and where the text behind
-// it begins.
+// opensWith returns the cut that takes a printed dateline off the body block that
+// it opens.
 func (k *Known) opensWith(printed string) body.Cut {
 	for i := k.First; i < k.End; i++ {
 		text := k.Doc.Blocks[i].Text
@@ -97,18 +98,18 @@ func (k *Known) opensWith(printed string) body.Cut {
 	return body.Cut{Block: page.NoBlock}
 }
 
-// leadPrinted are the blocks in the body's head that print what a rule gives as the
-// standfirst: it may have come from metadata, or be a list.
+// leadPrinted returns the blocks at the beginning of the body that print the
+// standfirst that a rule gives: it may come from metadata, or be a list.
 func (k *Known) leadPrinted(lead string) []int {
 	const wordsMin = 3 // fewer may stand anywhere
 	folded := words.FoldName(lead)
 	var out []int
-	for i := k.First; i < min(k.End, k.First+leadReach); i++ {
+	for i := k.First; i < min(k.End, k.First+leadDistanceMax); i++ {
 		b := &k.Doc.Blocks[i]
 		if !k.In[i] || b.Stats.Words < wordsMin {
 			continue
 		}
-		if strings.Contains(folded, words.FoldName(b.Text)) || words.Similarity(b.Text, lead) > titleAgain {
+		if strings.Contains(folded, words.FoldName(b.Text)) || words.Similarity(b.Text, lead) > sameHeadlineMin {
 			out = append(out, i)
 		}
 	}

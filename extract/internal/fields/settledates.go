@@ -8,12 +8,12 @@ import (
 	"shuck/extract/internal/facts"
 )
 
-// What a page says of its date in several places is compared before it is
-// believed: its metadata may name the day and the month in the order of another
-// country, the day on which the story was last touched, or the wrong zone.
+// The dates that a page gives in several places are compared before one is believed.
+// Metadata may have day and month in the order of another country, the day on which
+// the story was last touched, or the wrong time zone.
 
-// settleOrder turns day and month round where the page has the date in another
-// place the other way round, and nowhere as it was read.
+// settleOrder swaps day and month if another place on the page has the date the
+// other way round, and none has it as it was read.
 func (p *datesOfPage) settleOrder() {
 	d := p.published
 	turned := d.Swapped()
@@ -24,7 +24,7 @@ func (p *datesOfPage) settleOrder() {
 	for i, c := range p.all.published {
 		o, ok := c.date, c.ok
 		_, iso := dates.ParseISO(c.Value)
-		declared := !c.Is(dateInHead) && !c.Is(dateInDump)
+		declared := !c.Is(dateInHeader) && !c.Is(dateInDump)
 		switch {
 		case !ok:
 		case facts.IsRuled(c.Candidate):
@@ -44,13 +44,13 @@ func (p *datesOfPage) settleOrder() {
 	}
 }
 
-// preferOriginal takes an earlier date where the one declared first is that of a
-// change: later than the last change, or the same moment; or a bare day next to
-// it, as content systems give it that know no other.
+// preferOriginal takes an earlier date if the one declared first is that of a
+// change: it is later than the last change or the same moment, or it is a day
+// without a time next to it, as content systems give it that know no other.
 func (p *datesOfPage) preferOriginal() {
 	const nextTo = 3 * 24 * time.Hour
 	d, changed := p.published, p.modified
-	declared, printed, ruled := p.saidPublished()
+	declared, printed, ruled := p.publishedDates()
 	if ruled || d.IsZero() || changed.IsZero() || isPrinted(d, printed) {
 		return
 	}
@@ -69,24 +69,24 @@ func (p *datesOfPage) preferOriginal() {
 	}
 }
 
-// preferAddress takes the day in the address of the page where it is long before
-// the one that is declared: a story that was moved from another system keeps its
-// address, and is declared as of the day of the move.
+// preferAddress takes the day in the address of the page if it is long before the
+// declared one. A story that was moved from another system keeps its address and is
+// declared with the day of the move.
 func (p *datesOfPage) preferAddress() {
 	const longBefore = 60 * 24 * time.Hour
-	declared, _, ruled := p.saidPublished()
+	declared, _, ruled := p.publishedDates()
 	d, ok := dates.InURL(p.Address())
 	if ok && !ruled && len(declared) > 0 && dates.IsPlausible(d, p.now) && p.published.Midnight().Sub(d.Midnight()) > longBefore {
 		p.published = d
 	}
 }
 
-// preferAgreed takes what the head of the story prints and metadata declares
-// too, where what is declared first is printed nowhere and not next to it: papers
-// go online the day before that of their print.
+// preferAgreed takes the date that both the article header prints and metadata
+// declares, if the one declared first is printed nowhere and is not next to it:
+// papers publish online the day before they print.
 func (p *datesOfPage) preferAgreed() {
 	d := p.published
-	declared, printed, ruled := p.saidPublished()
+	declared, printed, ruled := p.publishedDates()
 	if ruled || len(printed) != 1 || isPrinted(d, printed) || isPrinted(p.modified, printed) {
 		return
 	}
@@ -98,17 +98,17 @@ func (p *datesOfPage) preferAgreed() {
 	}
 }
 
-// saidPublished are the plausible dates of publishing that the page declares and
-// those that the head of its story prints, and whether a rule for the site gives
-// one: that is not weighed against others.
-func (p *datesOfPage) saidPublished() (declared, printed []dates.Date, ruled bool) {
+// publishedDates returns the plausible dates of publishing that the page declares,
+// and those that its article header prints. ruled reports whether a rule for the
+// site gives one, which is not weighed against others.
+func (p *datesOfPage) publishedDates() (declared, printed []dates.Date, ruled bool) {
 	for _, c := range p.all.published {
 		d, ok := c.date, c.ok
 		switch {
 		case facts.IsRuled(c.Candidate):
 			ruled = true
 		case !ok || !dates.IsPlausible(d, p.now):
-		case c.Is(dateInHead):
+		case c.Is(dateInHeader):
 			printed = append(printed, d)
 		case c.Finder.Reads == facts.Declared:
 			declared = append(declared, d)
@@ -117,15 +117,15 @@ func (p *datesOfPage) saidPublished() (declared, printed []dates.Date, ruled boo
 	return declared, printed, ruled
 }
 
-// isPrinted reports whether one of the printed dates is the day of a date.
+// isPrinted reports whether one of the printed dates is on the day of a date.
 func isPrinted(d dates.Date, printed []dates.Date) bool {
 	return slices.ContainsFunc(printed, func(o dates.Date) bool { return o.Day() == d.Day() })
 }
 
-// preferPrintedDate takes the day that the head of the story prints where
-// metadata has another one that is printed nowhere: that is the day it was on
-// the page's own clock. It must be next to the declared one, or be marked as a
-// date. A day on which the story was changed is not the day it was published.
+// preferPrintedDate takes the day that the article header prints if metadata has
+// another one that is printed nowhere: the printed day is the one on the page's own
+// clock. It must be next to the declared one, or be annotated as a date. A day on
+// which the story was changed is not the day it was published.
 func (p *datesOfPage) preferPrintedDate() {
 	declared := p.published
 	printed, isMarked := p.otherDay()
@@ -149,9 +149,9 @@ func (p *datesOfPage) preferPrintedDate() {
 	}
 }
 
-// otherDay is the first date that the head of the story prints, where it prints
-// the declared day nowhere, and whether elements marked as dates hold it too. There
-// is none where a rule or the maker of a dump gave the date: that is not weighed
+// otherDay returns the first date that the article header prints, if it prints the
+// declared day nowhere, and whether elements annotated as dates hold it too. There
+// is none if a rule or the maker of a dump gave the date, which is not weighed
 // against what is printed.
 func (p *datesOfPage) otherDay() (first dates.Date, isMarked bool) {
 	const severalStories = 3 // dates of as many days are a list of other stories
@@ -160,7 +160,7 @@ func (p *datesOfPage) otherDay() (first dates.Date, isMarked bool) {
 		if c.ok && (facts.IsRuled(c.Candidate) || c.Is(firstLineDate)) {
 			return dates.Date{}, false
 		}
-		if !p.isPlausible(c) || !c.Is(timeElement) && !c.Is(dateInHead) {
+		if !p.isPlausible(c) || !c.Is(timeElement) && !c.Is(dateInHeader) {
 			continue
 		}
 		switch d := c.date; {
@@ -178,9 +178,9 @@ func (p *datesOfPage) otherDay() (first dates.Date, isMarked bool) {
 	return first, marked[first.Day()]
 }
 
-// settleClock gives a date its zone that is said to be in Greenwich's, where the
-// page also gives it by another clock: "07:25:06Z" and "21:25:06Z" of the day
-// before are a quarter past seven in Brisbane, where both are the same moment.
+// settleClock gives a date that is declared as Greenwich time its time zone, if the
+// page also gives it by another clock: "07:25:06Z", and "21:25:06Z" of the day
+// before, are a quarter past seven in Brisbane if both are the same moment.
 func (p *datesOfPage) settleClock() {
 	const furthest = 14 * time.Hour
 	d := p.published
@@ -200,9 +200,9 @@ func (p *datesOfPage) settleClock() {
 	}
 }
 
-// settleZone gives the dates that have no zone the one of the page's clock, where
-// the page gives either of them a second time with it: "2022-05-11T04:10:00" is
-// also "2022-05-11T04:10:00-03:00".
+// settleZone gives the dates without a time zone that of the page's clock, if the
+// page gives one of them a second time with it: "2022-05-11T04:10:00" is also
+// "2022-05-11T04:10:00-03:00".
 func (p *datesOfPage) settleZone() {
 	for _, c := range slices.Concat(p.all.published, p.all.modified) {
 		if !c.ok || !c.date.IsLocal() || !c.date.Completes(p.published) && !c.date.Completes(p.modified) {

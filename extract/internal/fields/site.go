@@ -14,7 +14,7 @@ var siteFinders = []finder{
 	{firstLineSite, "first line", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Header.Site) }},
 	{openGraphSite, "og:site_name", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.First("og:site_name")) }},
 	{ldPublisher, "json-ld publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("publisher")...) }},
-	{microdataPublisher, "itemprop publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Marked(page.FieldPublisher) }},
+	{microdataPublisher, "itemprop publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldPublisher) }},
 	{applicationName, "application-name", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("application-name", "apple-mobile-web-app-title"))
 	}},
@@ -22,7 +22,7 @@ var siteFinders = []finder{
 	{ldWebSite, "json-ld WebSite", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdOf("WebSite", "name")...) }},
 }
 
-// namesOfSite are all names that the page gives its site, and its host's.
+// namesOfSite returns all names that the page gives its site, and that of its host.
 func (k *Known) namesOfSite() []string {
 	var names []string
 	for _, c := range k.ask(siteFinders) {
@@ -37,9 +37,9 @@ func (k *Known) namesOfSite() []string {
 	return names
 }
 
-// textSites are the names of the publisher that a dump prints: what the title
-// line has behind the headline, or a line at its top that the copyright line
-// names as well.
+// textSites returns the names of the publisher that a dump prints: what the title
+// line has behind the headline, and a line at the top that shares a word with the
+// copyright line.
 func textSites(k *Known) []facts.Candidate {
 	if k.Text == nil {
 		return nil
@@ -53,7 +53,7 @@ func textSites(k *Known) []facts.Candidate {
 	if len(owner) == 0 {
 		return out
 	}
-	for i := range k.Doc.Blocks[:min(siteLineReach, len(k.Doc.Blocks))] {
+	for i := range k.Doc.Blocks[:min(siteDistanceMax, len(k.Doc.Blocks))] {
 		b := &k.Doc.Blocks[i]
 		if b.Stats.Words == 0 || b.Stats.Words > siteWordsMax || k.Text.Labels[i].Has&^labels.Related != 0 || b.Text[0] == '#' {
 			continue
@@ -67,15 +67,15 @@ func textSites(k *Known) []facts.Candidate {
 	return out
 }
 
-// The publisher's name stands among the first siteLineReach blocks of a dump,
-// in no more than siteWordsMax words.
+// The publisher's name stands among the first siteDistanceMax blocks of a dump and
+// has at most siteWordsMax words.
 const (
-	siteLineReach = 12
-	siteWordsMax  = 6
+	siteDistanceMax = 12
+	siteWordsMax    = 6
 )
 
-// copyrightWords are the words behind the last © of a dump but for figures and
-// words that any such line has.
+// copyrightWords returns the words behind the last © of a dump, without numbers and
+// the words of any copyright line.
 func (k *Known) copyrightWords() map[uint32]bool {
 	for i := len(k.Doc.Blocks) - 1; i >= k.End && i >= 0; i-- {
 		_, owner, found := strings.Cut(k.Doc.Blocks[i].Text, "©")
@@ -99,7 +99,7 @@ func (k *Known) copyrightWords() map[uint32]bool {
 	return nil
 }
 
-// copyrightCommon are words of copyright lines that name nobody.
+// copyrightCommon are the words of copyright lines that name nobody.
 var copyrightCommon = map[string]bool{
 	"news": true, "media": true, "group": true, "ltd": true, "limited": true, "inc": true, "llc": true, "publishing": true, "publications": true, "pvt": true, "co": true,
 	"newspapers": true, "all": true, "rights": true, "reserved": true, "copyright": true, "verlag": true, "gmbh": true, "ag": true, "tous": true, "droits": true, "réservés": true,

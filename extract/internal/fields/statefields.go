@@ -11,11 +11,11 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Pages that keep their story in the state of a script keep its fields there
-// as well, under names much alike from site to site.
+// Pages that keep their story in the state of a script keep its fields there as well,
+// under names that are similar from site to site.
 
-// A stateField holds the keys under which page state keeps a field, in lower
-// case without signs, the most careful first.
+// A stateField lists the keys under which page state keeps a field, in lower case
+// without punctuation, the most reliable first.
 type stateField []string
 
 var (
@@ -31,8 +31,8 @@ var (
 // stateHeadlines are the keys under which page state keeps a headline.
 var stateHeadlines = [...]string{"headline", "title", "name"}
 
-// stateTexts are the texts that the page's state has under one of the keys of
-// a field: the first key that has any.
+// stateTexts returns the texts that the page's state has for a field: those of the
+// first key that has any.
 func (k *Known) stateTexts(field stateField) []string {
 	story := k.state()
 	for _, key := range field {
@@ -43,8 +43,8 @@ func (k *Known) stateTexts(field stateField) []string {
 	return nil
 }
 
-// stateCandidates are the texts of a field in the state of a page whose story
-// stands nowhere else: then its fields do not either.
+// stateCandidates returns the texts of a field in the state of a page, if its story
+// is nowhere else: then its fields are not either.
 func (k *Known) stateCandidates(field stateField) []facts.Candidate {
 	if !k.FromData {
 		return nil
@@ -52,7 +52,7 @@ func (k *Known) stateCandidates(field stateField) []facts.Candidate {
 	return facts.Values(k.stateTexts(field)...)
 }
 
-// stateNames are the texts of a value: a string, the name of an object, or a
+// stateNames returns the texts of a value: a string, the name of an object, or a
 // list of these.
 func stateNames(v any) []string {
 	switch v := v.(type) {
@@ -76,9 +76,10 @@ func stateNames(v any) []string {
 	return nil
 }
 
-// stateObject is the object of the page's state that has the story's headline,
-// its keys folded; empty without one. It is looked for once, and only when a
-// field is nowhere else: reading state costs more than reading the page.
+// stateObject returns the object of the page's state that has the story's headline,
+// with its keys folded; it is empty if there is none. It is looked for once, and
+// only if a field is nowhere else, because reading the state costs more than
+// reading the page.
 func (k *Known) stateObject() map[string]any {
 	folded := map[string]any{}
 	for _, script := range k.Doc.Meta.State {
@@ -96,7 +97,7 @@ func (k *Known) stateObject() map[string]any {
 	return folded
 }
 
-// findStory goes down to the first object whose headline is the page's.
+// findStory returns the first object whose headline is that of the page.
 func (k *Known) findStory(v any) map[string]any {
 	switch v := v.(type) {
 	case map[string]any:
@@ -121,5 +122,5 @@ func (k *Known) findStory(v any) map[string]any {
 }
 
 func (k *Known) isOwnHeadline(text string) bool {
-	return k.Headline.Value != "" && (strings.EqualFold(text, k.Headline.Value) || words.Similarity(text, k.Headline.Value) >= titleAgain)
+	return k.Headline.Value != "" && (strings.EqualFold(text, k.Headline.Value) || words.Similarity(text, k.Headline.Value) >= sameHeadlineMin)
 }

@@ -9,12 +9,13 @@ import (
 	"strings"
 )
 
-// textTopics are the lines behind "Topics" below the story, or on that line.
+// textTopics returns the topics behind the label "Topics" below the story, or on
+// the line of the label.
 func textTopics(k *Known) []facts.Candidate {
 	if k.Text == nil {
 		return nil
 	}
-	for i := k.End; i < min(k.End+topicsReach, len(k.Doc.Blocks)); i++ {
+	for i := k.End; i < min(k.End+topicsDistanceMax, len(k.Doc.Blocks)); i++ {
 		text := words.OneLine(k.Doc.Blocks[i].Text)
 		if topicLabels[strings.ToLower(words.TrimColon(text))] {
 			return facts.Values(k.topicsBelow(i + 1)...)
@@ -26,11 +27,11 @@ func textTopics(k *Known) []facts.Candidate {
 	return nil
 }
 
-// topicsReach is how many blocks behind the story its topics stand.
-const topicsReach = 5
+// topicsDistanceMax is how many blocks behind the story its topics may stand.
+const topicsDistanceMax = 5
 
-// splitTopics cuts a line of topics at its commas, or where each was a link,
-// at its words.
+// splitTopics cuts a line of topics at its separators, or at its words if each was
+// a link.
 func (k *Known) splitTopics(block int, list string) []string {
 	switch {
 	case strings.ContainsAny(list, ",;"):
@@ -47,8 +48,8 @@ func (k *Known) splitTopics(block int, list string) []string {
 	return []string{list}
 }
 
-// topicsBelow are the topics below their label: one line of several, or a line
-// each as long as they stand alike and another label does not follow.
+// topicsBelow returns the topics below their label: one line of several, or a line
+// each as long as they are laid out alike and no other label follows.
 func (k *Known) topicsBelow(from int) []string {
 	if from >= len(k.Doc.Blocks) {
 		return nil
@@ -74,42 +75,42 @@ func (k *Known) topicsBelow(from int) []string {
 	return out
 }
 
-// textSections is the section that the dump prints above the headline: the
-// last of a trail of crumbs.
+// textSections returns the section that the dump prints above the headline: the
+// last in a breadcrumb.
 func textSections(k *Known) []facts.Candidate {
 	if k.Text == nil || k.Headline.Block() == page.NoBlock {
 		return nil
 	}
-	const crumbsReach = 6
-	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-crumbsReach); i-- {
+	const distanceMax = 6
+	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-distanceMax); i-- {
 		text := words.OneLine(k.Doc.Blocks[i].Text)
 		for _, sep := range []string{">", "»", " / ", "›", "→"} {
-			crumbs := strings.Split(text, sep)
-			if len(crumbs) < 2 || k.Stats(i).Words > credit.MaxWords {
+			breadcrumb := strings.Split(text, sep)
+			if len(breadcrumb) < 2 || k.Stats(i).Words > credit.MaxWords {
 				continue
 			}
-			for n := len(crumbs) - 1; n >= 1; n-- {
-				c := strings.TrimSpace(crumbs[n])
-				if c != "" && words.Similarity(c, k.Headline.Value) < titleAgain {
+			for n := len(breadcrumb) - 1; n >= 1; n-- {
+				c := strings.TrimSpace(breadcrumb[n])
+				if c != "" && words.Similarity(c, k.Headline.Value) < sameHeadlineMin {
 					return []facts.Candidate{facts.Seen(c, i)}
 				}
 			}
 		}
 	}
-	return k.crumbLines()
+	return k.breadcrumbLines()
 }
 
-// homeWords are the first crumbs of trails.
+// homeWords are what breadcrumbs begin with.
 var homeWords = map[string]bool{
 	"home": true, "startseite": true, "accueil": true, "inicio": true, "início": true, "forsiden": true, "hjem": true, "etusivu": true, "главная": true, "головна": true,
 	"anasayfa": true, "ana sayfa": true, "beranda": true, "ホーム": true, "トップ": true, "首页": true, "首頁": true, "홈": true, "الرئيسية": true, "होम": true, "strona główna": true,
 }
 
-// crumbLines reads a trail that is printed a crumb a line: "Home" and the
-// section below it, in one group or nothing else before the headline.
-func (k *Known) crumbLines() []facts.Candidate {
-	const linesReach = 4
-	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-linesReach); i-- {
+// breadcrumbLines reads a breadcrumb that is printed one line each: "Home", and the
+// section right below it.
+func (k *Known) breadcrumbLines() []facts.Candidate {
+	const distanceMax = 4
+	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-distanceMax); i-- {
 		if homeWords[strings.ToLower(words.OneLine(k.Doc.Blocks[i].Text))] && i+1 < k.Headline.Block() && k.Doc.Layout[i+1].BlanksBefore == 0 {
 			return []facts.Candidate{facts.Seen(words.OneLine(k.Doc.Blocks[i+1].Text), i+1)}
 		}

@@ -11,56 +11,56 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Who signs a story of a dump stands on a line near its headline or behind its
-// end, and so do those that it shows, quotes and links to. Each such line is
-// scored: whether the names on it are those of the authors.
+// A dump names the authors of its story on a line near the headline or behind the
+// end, and so it does the people whom it shows, quotes and links to. A score says of
+// each such line how likely the names on it are the authors'.
 
-// Lines that may sign stand from signersAbove blocks above the headline to
-// signersBelow behind it or to the beginning of the story, and from its last
-// block to signersBehind behind it. Where what stands between the headline and
-// the story is longer than signersBetween, they are near one of them.
+// Lines that may name authors stand from authorsAboveMax blocks above the headline
+// to authorsBelowMax below it or to the beginning of the story, and from its last
+// block to authorsBehindMax behind it. If more than authorsBetweenMax blocks stand
+// between the headline and the story, only those near either count.
 const (
-	signersAbove   = 5
-	signersBelow   = 25
-	signersBehind  = 8
-	signersBetween = 80
+	authorsAboveMax   = 5
+	authorsBelowMax   = 25
+	authorsBehindMax  = 8
+	authorsBetweenMax = 80
 )
 
-// signerBlocks are the blocks whose lines may sign.
-func (k *Known) signerBlocks() []int {
+// authorBlocks returns the blocks whose lines may name authors.
+func (k *Known) authorBlocks() []int {
 	n := len(k.Doc.Blocks)
 	start := k.Text.StoryStart(k.Scores)
-	from, to := max(0, start-signersBetween/2), min(start+textHeadBelow, n)
+	from, to := max(0, start-authorsBetweenMax/2), min(start+textHeaderBelow, n)
 	if title := k.Headline.Block(); title != page.NoBlock && title <= start {
-		from = max(0, title-signersAbove)
-		to = max(to, min(title+signersBelow, n))
+		from = max(0, title-authorsAboveMax)
+		to = max(to, min(title+authorsBelowMax, n))
 	}
 	end := min(k.End, n)
-	if to-from <= signersBetween {
-		return appendRange(appendRange(nil, from, to), max(to, end-1), min(end+signersBehind, n))
+	if to-from <= authorsBetweenMax {
+		return appendRange(appendRange(nil, from, to), max(to, end-1), min(end+authorsBehindMax, n))
 	}
-	half := signersBetween / 2
+	half := authorsBetweenMax / 2
 	out := appendRange(appendRange(nil, from, from+half), to-half, to)
-	return appendRange(out, max(to, end-1), min(end+signersBehind, n))
+	return appendRange(out, max(to, end-1), min(end+authorsBehindMax, n))
 }
 
-// signerLines are the lines that may sign, in their order.
-func (k *Known) signerLines() []score.AuthorLine {
+// authorLines returns the lines that may name authors, in their order.
+func (k *Known) authorLines() []score.AuthorLine {
 	var out []score.AuthorLine
-	for _, i := range k.signerBlocks() {
+	for _, i := range k.authorBlocks() {
 		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords {
 			continue
 		}
 		labelled := i > 0 && isAuthorLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
-		if c, ok := k.readSigners(i, labelled); ok {
+		if c, ok := k.readAuthors(i, labelled); ok {
 			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
 	return out
 }
 
-// readSigners reads the names on a line, with those on its other pieces.
-func (k *Known) readSigners(block int, labelled bool) (credit.Credit, bool) {
+// readAuthors reads the names on all pieces of a line.
+func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 	var all credit.Credit
 	for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[block].Text), k.Language) {
 		c, ok := credit.Parse(piece)
@@ -87,34 +87,36 @@ func (k *Known) readSigners(block int, labelled bool) (credit.Credit, bool) {
 	return all, len(all.Names) > 0
 }
 
-// signing are the lines that sign the story: the likeliest, if it is likely enough,
-// and others that leave no doubt; and the lines that might.
-func (k *Known) signing() (lines []score.AuthorLine, candidates []facts.Candidate) {
-	all := k.signerLines()
+// signedLines returns the lines that name the authors: the likeliest, if it is
+// likely enough, and others that leave no doubt. The candidates are all lines that
+// might.
+func (k *Known) signedLines() (lines []score.AuthorLine, candidates []facts.Candidate) {
+	all := k.authorLines()
 	scores := make([]float64, len(all))
-	for n, row := range k.viewSigners(all).Rows() {
+	for n, row := range k.authorView(all).Rows() {
 		scores[n] = k.Model.Authors.Probability(row)
 	}
 	for n, p := range scores {
-		if p >= signerLeast {
+		if p >= authorLineMin {
 			candidates = append(candidates, facts.Seen(all[n].Printed, all[n].Block).By(scoredBy(p)))
 		}
-		if p >= signerSure || p >= signerLeast && p == slices.Max(scores) {
+		if p >= authorLineSure || p >= authorLineMin && p == slices.Max(scores) {
 			lines = append(lines, all[n])
 		}
 	}
 	return lines, candidates
 }
 
-// The likeliest line signs from the probability signerLeast on, others from
-// signerSure: they mostly are those of other stories.
+// The likeliest line names the authors from the probability authorLineMin on,
+// others from authorLineSure on: most of them belong to other stories.
 const (
-	signerLeast = 0.2
-	signerSure  = 0.85
+	authorLineMin  = 0.2
+	authorLineSure = 0.85
 )
 
-// viewSigners looks at lines where the headline and the story stand.
-func (k *Known) viewSigners(lines []score.AuthorLine) *score.AuthorView {
+// authorView returns the view of lines, given where the headline and the story
+// stand.
+func (k *Known) authorView(lines []score.AuthorLine) *score.AuthorView {
 	place := score.StoryPlace{
 		Title: k.Headline.Block(), First: k.First, End: k.End, Body: k.In, Scores: k.Scores,
 		Topics: k.topics(), IsSite: k.isSiteName,
@@ -122,16 +124,16 @@ func (k *Known) viewSigners(lines []score.AuthorLine) *score.AuthorView {
 	return score.NewAuthorView(k.Text, place, lines)
 }
 
-// AuthorFeatures gives the names on each line of a text dump that may sign its
-// story, and a row of numbers for each line, for fitting. There are none in markup
-// and in a story that stands alone.
+// AuthorFeatures returns the names on each line of a text dump that may name its
+// authors, and a row of features for each line, for fitting. There are none for
+// markup and for clean text.
 func AuthorFeatures(k *Known) (names [][]string, rows [][]float32) {
 	if k.Text == nil || k.CleanText != nil {
 		return nil, nil
 	}
-	lines := k.signerLines()
+	lines := k.authorLines()
 	for n := range lines {
 		names = append(names, lines[n].Names)
 	}
-	return names, k.viewSigners(lines).Rows()
+	return names, k.authorView(lines).Rows()
 }

@@ -11,8 +11,8 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// TestSignerBlocks looks near the headline, above the story and behind it.
-func TestSignerBlocks(t *testing.T) {
+// TestAuthorBlocks looks near the headline, above the story and behind it.
+func TestAuthorBlocks(t *testing.T) {
 	const long = "The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years."
 	between := strings.Repeat("Oars\n\n", 200)
 	d := page.Parse(page.Page{Data: []byte("Menu\n\nHeadline\n\n" + between + long + "\n\n" + long + " Really.\n\nAnd\n\nso\n\non"), Shape: page.ShapeText})
@@ -23,7 +23,7 @@ func TestSignerBlocks(t *testing.T) {
 		Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}, Scores: scores, First: 202, End: 204},
 		Headline: facts.Seen("Headline", 1),
 	}
-	blocks := k.signerBlocks()
+	blocks := k.authorBlocks()
 	for block, want := range map[int]bool{0: true, 2: true, 30: true, 100: false, 190: true, 201: true, 204: true, 206: true} {
 		if slices.Contains(blocks, block) != want {
 			t.Errorf("block %d: got %v, want %v", block, !want, want)

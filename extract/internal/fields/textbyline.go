@@ -15,34 +15,36 @@ import (
 	"shuck/extract/rules"
 )
 
-// The head of a story in a text dump: textHeadAbove blocks above its headline
-// to textHeadBelow behind its first paragraph, at most textHeadMost in all.
+// The article header of a text dump reaches from textHeaderAbove blocks above its
+// headline to textHeaderBelow behind its first paragraph. It begins at most
+// textHeaderMax blocks above the story.
 const (
-	textHeadAbove = 4
-	textHeadBelow = 3
-	textHeadMost  = 60
+	textHeaderAbove = 4
+	textHeaderBelow = 3
+	textHeaderMax   = 60
 )
 
-// textHeadBlocks are the first block of the story's head and the one behind it.
-func (k *Known) textHeadBlocks() (from, to int) {
+// textHeaderBlocks returns the first block of the article header of a dump and the
+// one behind it.
+func (k *Known) textHeaderBlocks() (from, to int) {
 	n := len(k.Doc.Blocks)
 	first := max(k.Text.StoryStart(k.Scores), k.Headline.Block()) // what was taken for the story may begin above its headline
-	to = min(first+textHeadBelow, n)
-	from = first - 3*textHeadAbove
+	to = min(first+textHeaderBelow, n)
+	from = first - 3*textHeaderAbove
 	if k.Headline.Block() != page.NoBlock && k.Headline.Block() <= first {
-		from = max(k.Headline.Block()-textHeadAbove, first-textHeadMost)
+		from = max(k.Headline.Block()-textHeaderAbove, first-textHeaderMax)
 	}
 	return max(from, 0), to
 }
 
-// textByline is who signs the story of a dump: the names on the lines that do, or
-// those that the first lines of the dump declare.
+// textByline decides the authors of a dump's story: the names on the lines that
+// sign it, or those that the first lines of the dump declare.
 func textByline(k *Known) Decision[Credit] {
 	if d, ok := k.ruledTextByline(); ok {
 		return d
 	}
 	if k.CleanText != nil {
-		return k.plainByline()
+		return k.cleanTextByline()
 	}
 	var d Decision[Credit]
 	if list := metaAuthors(k); len(list) > 0 {
@@ -50,18 +52,18 @@ func textByline(k *Known) Decision[Credit] {
 		d.Value.Authors = credit.Names(list[0].Value)
 		d.Value.Printed = facts.Candidate{Value: strings.Join(d.Value.Authors, ", ")}
 	}
-	lines, scored := k.signing()
+	lines, scored := k.signedLines()
 	d.Candidates = append(d.Candidates, scored...)
 	if len(lines) == 0 {
-		for _, fact := range labelledSigner(k) {
+		for _, fact := range labelledAuthors(k) {
 			c := credit.Credit{Printed: fact.Value, Names: credit.Names(fact.Value)}
 			lines = append(lines, score.AuthorLine{Credit: c, Block: fact.Block()})
 		}
 	}
-	return k.withSigners(d, lines)
+	return k.withAuthors(d, lines)
 }
 
-// ruledTextByline is the credit that a rule gives, where it names somebody.
+// ruledTextByline decides for the credit that a rule gives, if it names somebody.
 func (k *Known) ruledTextByline() (Decision[Credit], bool) {
 	c, ok := k.RuledLine(func(l *rules.LineResult) (string, int) { return l.Byline, l.BylineAt })
 	if !ok {
@@ -72,8 +74,8 @@ func (k *Known) ruledTextByline() (Decision[Credit], bool) {
 	return d, len(names) > 0
 }
 
-// plainByline is the credit of a plain story.
-func (k *Known) plainByline() (d Decision[Credit]) {
+// cleanTextByline decides for the credit of a clean text.
+func (k *Known) cleanTextByline() (d Decision[Credit]) {
 	if i := k.CleanText.Credit; i != page.NoBlock {
 		text := words.OneLine(k.Doc.Blocks[i].Text)
 		d.Value = Credit{facts.Seen(text, i).By(facts.Finder{ID: printedCredit, Name: "printed credit"}), credit.Names(text)}
@@ -81,9 +83,9 @@ func (k *Known) plainByline() (d Decision[Credit]) {
 	return d
 }
 
-// withSigners adds the names on lines, each once, and those of the site only where
+// withAuthors adds the names on lines, each once, and those of the site only where
 // it signs alone.
-func (k *Known) withSigners(d Decision[Credit], lines []score.AuthorLine) Decision[Credit] {
+func (k *Known) withAuthors(d Decision[Credit], lines []score.AuthorLine) Decision[Credit] {
 	signsAlone := true
 	for _, l := range lines {
 		signsAlone = signsAlone && !slices.ContainsFunc(l.Names, func(name string) bool { return !k.isSiteName(name) })
@@ -91,7 +93,7 @@ func (k *Known) withSigners(d Decision[Credit], lines []score.AuthorLine) Decisi
 	var printed []string
 	for _, l := range lines {
 		names := slices.DeleteFunc(slices.Clone(l.Names), func(name string) bool {
-			return neverSigns(name) || credit.HasName(d.Value.Authors, name) || !signsAlone && k.isSiteName(name)
+			return namesNobody(name) || credit.HasName(d.Value.Authors, name) || !signsAlone && k.isSiteName(name)
 		})
 		if len(names) == 0 {
 			continue
@@ -108,8 +110,8 @@ func (k *Known) withSigners(d Decision[Credit], lines []score.AuthorLine) Decisi
 	return d
 }
 
-// creditPieces cuts a line at the signs that part a credit from what else
-// stands on its line, and drops dates, handles and what follows a date.
+// creditPieces cuts a line at the separators between a credit and what else stands
+// on its line. It drops dates, handles and what follows a date.
 func creditPieces(line, lang string) []string {
 	if _, start, end, ok := dates.Find(line, lang); ok {
 		line = line[:start] + "|" + line[end:]
@@ -127,16 +129,17 @@ func creditPieces(line, lang string) []string {
 		}
 		piece = strings.Trim(withoutBesideDates(piece), " ,/–—-:")
 		if piece != "" {
-			out = append(out, halveTwin(piece))
+			out = append(out, halveDoubledName(piece))
 		}
 	}
 	return out
 }
 
-// besideDates stand beside a name where its date was: "Ana Pérez Published".
+// besideDates are labels that stay beside a name when its date is cut out: "Ana
+// Pérez Published".
 var besideDates = dates.Labels(dates.BesideNames)
 
-// withoutBesideDates takes such a word off either end of a piece.
+// withoutBesideDates takes such a label off one end of a piece.
 func withoutBesideDates(piece string) string {
 	piece = strings.Trim(piece, " ,:")
 	for _, word := range besideDates {
@@ -150,9 +153,9 @@ func withoutBesideDates(piece string) string {
 	return piece
 }
 
-// halveTwin makes "Ana Pérez" of "Ana Pérez Ana Pérez": a picture's text and
-// the name beside it.
-func halveTwin(s string) string {
+// halveDoubledName makes "Ana Pérez" of "Ana Pérez Ana Pérez", which is a picture's
+// text and the name beside it.
+func halveDoubledName(s string) string {
 	if n := len(s); n%2 == 1 && s[n/2] == ' ' && s[:n/2] == s[n/2+1:] {
 		return s[:n/2]
 	}

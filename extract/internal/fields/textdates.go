@@ -7,15 +7,15 @@ import (
 	"shuck/extract/internal/page"
 )
 
-// textDates are the dates printed in the head of the story, those near the
-// headline first, then those right behind the story; of updates where updated
-// is asked for, else of the others.
+// textDates returns the dates printed in the article header, those near the
+// headline first, then those right behind the story. If updated is set it returns
+// only dates of updates; otherwise these come last.
 func textDates(k *Known, updated bool) []facts.Candidate {
 	if k.Text == nil {
 		return nil
 	}
-	var out, shy []facts.Candidate
-	from, to := k.textHeadBlocks()
+	var out, others []facts.Candidate
+	from, to := k.textHeaderBlocks()
 	order := make([]int, 0, to-from)
 	near := from
 	if k.Headline.Block() != page.NoBlock && k.Headline.Block() < to {
@@ -27,7 +27,7 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 	for i := near - 1; i >= from; i-- {
 		order = append(order, i)
 	}
-	for i := k.End; i < min(k.End+textHeadAbove, len(k.Doc.Blocks)); i++ {
+	for i := k.End; i < min(k.End+textHeaderAbove, len(k.Doc.Blocks)); i++ {
 		order = append(order, i)
 	}
 	for _, i := range order {
@@ -41,8 +41,8 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		}
 		c := facts.Seen(d.String(), i)
 		switch {
-		case (stampOf(text[:start]) == stampModified) != updated:
-			shy = append(shy, c)
+		case (dateMeaningOf(text[:start]) == dateModified) != updated:
+			others = append(others, c)
 		default:
 			out = append(out, c)
 		}
@@ -50,5 +50,5 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 	if updated {
 		return out
 	}
-	return append(out, shy...)
+	return append(out, others...)
 }

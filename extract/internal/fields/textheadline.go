@@ -15,12 +15,12 @@ import (
 	"shuck/extract/rules"
 )
 
-// headlineLeast is the probability from which a line is taken for the
-// headline; a story that starts mid-page has none.
-const headlineLeast = 0.03
+// headlineMin is the probability from which a line is taken for the headline. A
+// story that starts in the middle of a page has none.
+const headlineMin = 0.03
 
-// textHeadline is the line above the story of a dump that is likeliest to be its
-// headline, or else the title that the dump opens with.
+// textHeadline decides for the line above the story of a dump that is most likely
+// its headline, or else for the title that the dump opens with.
 func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	if c, ok := k.RuledLine(func(l *rules.LineResult) (string, int) { return l.Headline, l.HeadlineAt }); ok {
 		return Decision[facts.Candidate]{Value: c, Candidates: []facts.Candidate{c}}
@@ -35,14 +35,14 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 		return d
 	}
 	v := score.NewLineView(k.Text, k.Scores, k.topics())
-	best, at := headlineLeast, page.NoBlock
+	best, at := headlineMin, page.NoBlock
 	lines := v.Candidates()
 	for n, p := range v.ScoreLines(lines, k.Model) {
 		i := lines[n]
 		if dates.IsDate(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
 			continue
 		}
-		if p > headlineLeast/2 {
+		if p > headlineMin/2 {
 			d.Candidates = append(d.Candidates, facts.Seen(k.lineHeadline(i), i).By(scoredBy(p)))
 		}
 		if p > best {
@@ -68,21 +68,20 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	return d
 }
 
-// scoredBy is the finder of a line with a score.
+// scoredBy returns the finder of a line with a score.
 func scoredBy(p float64) facts.Finder {
 	return facts.Finder{ID: scoredLine, Name: "line " + strconv.FormatFloat(p, 'f', 2, 64)}
 }
 
-// Where a line is the headline with the probability sureHeadline, what stands above
-// it is what the site says of itself and of other stories, unless it is more than
+// If a line is the headline with the probability sureHeadline, what stands above it
+// belongs to the site or to other stories, unless it is more than the share
 // littleShare of the story.
 const (
 	sureHeadline = 0.8
 	littleShare  = 0.3
 )
 
-// aboveHeadline takes the little out that was taken for the story above its
-// headline.
+// aboveHeadline takes out what little of the story stands above its headline.
 func (k *Known) aboveHeadline(headline int) []body.Move {
 	above, all := 0, 0
 	var moves []body.Move
@@ -102,8 +101,8 @@ func (k *Known) aboveHeadline(headline int) []body.Move {
 	return moves
 }
 
-// printedAgain is the block nearest above the story that prints a headline
-// which was read from the title line, or that line where none does.
+// printedAgain returns the block nearest to the story that prints a headline which
+// was read from the title line; the title line itself if there is none.
 func (k *Known) printedAgain(at, story int, headline string) int {
 	if k.Doc.Blocks[at].Text != k.Doc.Meta.Title {
 		return at
@@ -116,11 +115,12 @@ func (k *Known) printedAgain(at, story int, headline string) int {
 	return at
 }
 
-// firstCopy is the line shortly above a headline that says the same, in other
-// letters perhaps: dumps print it above the credit and below it.
+// firstCopy returns the line shortly above a headline that has the same words, if
+// only in other letters: dumps print the headline both above the credit and below
+// it.
 func (k *Known) firstCopy(at int) int {
-	const reach = 10
-	for i := at - 1; at != page.NoBlock && i >= max(0, at-reach); i-- {
+	const distanceMax = 10
+	for i := at - 1; at != page.NoBlock && i >= max(0, at-distanceMax); i-- {
 		if k.View.TextID[i] == k.View.TextID[at] && k.Doc.Blocks[i].Text != k.Doc.Meta.Title {
 			return i
 		}
@@ -128,8 +128,8 @@ func (k *Known) firstCopy(at int) int {
 	return at
 }
 
-// lineHeadline is the headline that a block prints: a title line without the
-// site's name.
+// lineHeadline returns the headline that a block prints. A title line is given
+// without the site's name.
 func (k *Known) lineHeadline(block int) string {
 	text := words.OneLine(k.Doc.Blocks[block].Text)
 	if text == k.Doc.Meta.Title {
@@ -138,9 +138,8 @@ func (k *Known) lineHeadline(block int) string {
 	return text
 }
 
-// titleWithoutSite is the title that the dump opens with, without the site's
-// name: as a later line has it, or up to where names of sections and the site
-// begin, and the date behind them.
+// titleWithoutSite returns the title that the dump opens with, without the site's
+// name, the sections before it and the date behind it.
 func (k *Known) titleWithoutSite() string {
 	title := words.OneLine(k.Doc.Meta.Title)
 	if shorter := k.withoutSite(title); shorter != title {
@@ -166,8 +165,8 @@ func (k *Known) titleWithoutSite() string {
 	}
 }
 
-// lastSeparator is where the last separator of a title begins, and which; -1 for
-// none.
+// lastSeparator returns the last separator of a title and where it begins; -1 if
+// there is none.
 func lastSeparator(title string) (at int, sep string) {
 	at = -1
 	for _, s := range page.TitleSeparators {
@@ -178,11 +177,11 @@ func lastSeparator(title string) (at int, sep string) {
 	return at, sep
 }
 
-// Dumps glue kickers to headlines; what other lines of the dump print shows where
-// the one ends and the other begins.
+// Dumps run kickers and headlines together. Other lines of the dump show where the
+// one ends and the other begins.
 
-// finerPrint is a headline as another line prints it better: without the kicker
-// that dumps glue before it, or with the colon that parts both.
+// finerPrint returns a headline as another line prints it better: without the
+// kicker that the dump stuck to it, or with the colon between the two.
 func (k *Known) finerPrint(headline string, lines []int) string {
 	folded := words.FoldName(headline)
 	for _, i := range lines {
@@ -206,11 +205,11 @@ func (k *Known) finerPrint(headline string, lines []int) string {
 	return k.withoutHouseKicker(headline)
 }
 
-// houseKicker is the sign that stands between a kicker and a headline where all
-// lines of a page are printed that way.
+// houseKicker is the separator behind a kicker in the headlines of a page that
+// prints most of them with one.
 const houseKicker = " - "
 
-// withoutHouseKicker is a headline without its kicker, where the house prints
+// withoutHouseKicker returns a headline without its kicker, if the house prints
 // kickers before most of its headlines: "Theatre in Elm Point - Two herons meet".
 func (k *Known) withoutHouseKicker(headline string) string {
 	const linesMin, wordsMin, kickerMax = 8, 5, 7
@@ -231,9 +230,9 @@ func (k *Known) withoutHouseKicker(headline string) string {
 	return headline
 }
 
-// withoutRubric is a headline without the rubric before it, "Culture : Who reads
-// the guest of honour": elsewhere in the dump both are lines of their own, the
-// rubric more than once.
+// withoutRubric returns a headline without the rubric before it, "Culture : Who
+// reads the guest of honour", if the dump also prints both as lines of their own,
+// and the rubric more than once.
 func (k *Known) withoutRubric(headline string) string {
 	rubric, rest := cutKicker(headline)
 	rubrics, rests := 0, 0
@@ -251,10 +250,10 @@ func (k *Known) withoutRubric(headline string) string {
 	return headline
 }
 
-// partedTwice is a headline without the kicker that two lines part from it by
-// different signs, "Budget talks: Ministers agree" and "Budget talks – Ministers
-// agree" or "Budget talksMinisters agree": then the sign is the page's and no part
-// of the headline. "" where they do not.
+// partedTwice returns a headline without its kicker if two lines separate it by
+// different signs: "Budget talks: Ministers agree" and "Budget talks – Ministers
+// agree" or "Budget talksMinisters agree". Then the sign belongs to the page and
+// not to the headline. It returns "" if they do not.
 func partedTwice(one, other string) string {
 	kicker, rest := cutKicker(one)
 	otherKicker, otherRest := cutKicker(other)
@@ -267,8 +266,8 @@ func partedTwice(one, other string) string {
 	return ""
 }
 
-// cutKicker cuts a line behind the first sign that may part a kicker from a
-// headline. Both are "" where none does.
+// cutKicker cuts a line behind the first sign that may separate a kicker from a
+// headline. Both parts are "" if there is none.
 func cutKicker(line string) (kicker, headline string) {
 	for i, r := range line {
 		if i > 0 && (strings.ContainsRune(":|/–—", r) || r == '-' && line[i-1] == ' ') {
@@ -278,8 +277,8 @@ func cutKicker(line string) (kicker, headline string) {
 	return "", ""
 }
 
-// endsWithWords reports whether a headline is a kicker and another one, what is
-// longer than the kicker and has some words, or a path of menus and another one.
+// endsWithWords reports whether a headline is another one behind a kicker, which
+// must be shorter, or behind a path of menus.
 func endsWithWords(headline, other string) bool {
 	const wordsMin = 4
 	kicker, ok := strings.CutSuffix(headline, other)

@@ -9,9 +9,9 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// leadIsApart reports whether a standfirst is a field of its own and no part of the
-// body. News stories have standfirsts; what looks like one elsewhere is as
-// often the first paragraph, which must never be lost.
+// leadIsApart reports whether a standfirst is no part of the body. News stories
+// have standfirsts. What looks like one elsewhere is as often the first paragraph,
+// which must never be lost.
 func (k *Known) leadIsApart() bool {
 	if k.Doc.Root == nil {
 		return true
@@ -26,8 +26,8 @@ func (k *Known) leadIsApart() bool {
 	return false
 }
 
-// Trim takes out of the body what other deciders found to be a field of its own,
-// and headings that head nothing. cut is where the dateline was.
+// Trim takes out of the body what is a field of its own, and headings with nothing
+// below them. cut is where the dateline was.
 func Trim(k *Known, cut body.Cut) []body.Move {
 	t := trimmer{k, cut, k.Body, nil}
 	if k.Kind() != page.KindForum || !t.isAlone(k.Headline.Block()) {
@@ -35,15 +35,16 @@ func Trim(k *Known, cut body.Cut) []body.Move {
 	}
 	switch {
 	case k.LooksLikeArticle(), k.Kind() == page.KindArticle:
-		t.dropStamps()
-		t.dropTailHeadings()
+		t.excludeDateLines()
+		t.excludeTailHeadings()
 	case k.Kind() == page.KindForum:
-		t.dropPostStamps()
+		t.excludePostDateLines()
 	}
 	return t.moves
 }
 
-// A trimmer collects what is taken out of a body, and knows what is left of it.
+// A trimmer collects the blocks that go out of a body, and knows what is left of
+// it.
 type trimmer struct {
 	*Known
 	cut   body.Cut
@@ -57,10 +58,10 @@ func (t *trimmer) out(blocks ...int) {
 	t.left = t.left.With("trim", moves)
 }
 
-// dropStamps drops the lines in the body's head that say when and by whom the story
-// was published: short, and with a date.
-func (t *trimmer) dropStamps() {
-	var stamps []int
+// excludeDateLines takes out the lines at the beginning of the body that say when
+// and by whom the story was published: short ones with a date.
+func (t *trimmer) excludeDateLines() {
+	var dateLines []int
 	first, end := t.left.Span()
 	for i := first; i < end && !score.IsLong(&t.Doc.Blocks[i]); i++ {
 		b := &t.Doc.Blocks[i]
@@ -68,38 +69,38 @@ func (t *trimmer) dropStamps() {
 			continue
 		}
 		if _, _, _, dated := dates.Find(b.Text, t.Language); dated {
-			stamps = append(stamps, i)
+			dateLines = append(dateLines, i)
 		}
 	}
-	t.out(stamps...)
+	t.out(dateLines...)
 }
 
-// dropPostStamps drops the lines above the posts of a thread that say by whom and
-// when each was written.
-func (t *trimmer) dropPostStamps() {
-	var stamps []int
+// excludePostDateLines takes out the lines above the posts of a thread that say by
+// whom and when each was written.
+func (t *trimmer) excludePostDateLines() {
+	var dateLines []int
 	for i, in := range t.left.In {
 		b := &t.Doc.Blocks[i]
 		if !in || score.IsLong(b) || b.Stats.EndsSentence || b.Type == page.Heading {
 			continue
 		}
 		if _, _, _, dated := dates.Find(b.Text, t.Language); dated {
-			stamps = append(stamps, i)
+			dateLines = append(dateLines, i)
 		}
 	}
-	t.out(stamps...)
+	t.out(dateLines...)
 }
 
-// isAlone reports whether a sentence is all of the body: a post to a forum may have
-// nothing but its headline.
+// isAlone reports whether a block is a sentence and all of the body: a post to a
+// forum may have nothing but its headline.
 func (t *trimmer) isAlone(block int) bool {
 	first, end := t.left.Span()
 	return first == block && end == block+1 && score.IsLong(&t.Doc.Blocks[block])
 }
 
-// dropTailHeadings drops headings that nothing follows. What reads like a
-// paragraph is one, in whatever letters the page sets it.
-func (t *trimmer) dropTailHeadings() {
+// excludeTailHeadings takes out headings that nothing follows, except those that
+// read like a paragraph.
+func (t *trimmer) excludeTailHeadings() {
 	var tail []int
 	first, end := t.left.Span()
 	for i := end - 1; i >= first; i-- {

@@ -23,7 +23,7 @@ func TestTailHeadings(t *testing.T) {
 			in := slices.Repeat([]bool{true}, len(doc.Blocks))
 			k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: doc}, In: in, Moved: make([]string, len(in))}}
 			left := trimmer{Known: k, left: k.Body}
-			left.dropTailHeadings()
+			left.excludeTailHeadings()
 			_, end := left.left.Span()
 			last := doc.Blocks[end-1]
 			if c.want != "" && last.Text != c.want || c.want == "" && last.Type == page.Heading {

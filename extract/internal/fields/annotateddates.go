@@ -11,18 +11,18 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
-// markedDates are the dates of elements that declare to hold one, in the head
-// of the story unless they are declared by microdata. Those below the headline
-// come first.
-func (k *Known) markedDates(field page.Field, basis page.Basis) []facts.Candidate {
+// annotatedDates returns the dates of elements that are annotated with one: those
+// that microdata declares, or those in the article header that hold one by their
+// tag or class. Those below the headline come first.
+func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candidate {
 	var below, above []facts.Candidate
 	for _, m := range k.Doc.Annotations {
 		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
-		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHead(m.Block) && !k.inComment(m.Block)
-		if !declared && (!timed || (stampOfElement(m.Node) == stampModified) != (field == page.FieldModified)) {
+		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHeader(m.Block) && !k.inComment(m.Block)
+		if !declared && (!timed || (dateMeaningOfElement(m.Node) == dateModified) != (field == page.FieldModified)) {
 			continue
 		}
-		c := facts.Seen(dateOfMark(m), page.NoBlock)
+		c := facts.Seen(dateOfAnnotation(m), page.NoBlock)
 		switch {
 		case len(c.Value) > dates.MaxBytes:
 		case timed && m.Block < k.Headline.Block():
@@ -34,8 +34,8 @@ func (k *Known) markedDates(field page.Field, basis page.Basis) []facts.Candidat
 	return append(below, above...)
 }
 
-// scriptDates are the dates that scripts in the head of the story print, or the
-// only one that a script of the page prints.
+// scriptDates returns the dates that scripts in the article header print, or the
+// only one that any script of the page prints.
 func (k *Known) scriptDates() []facts.Candidate {
 	var near, all []facts.Candidate
 	for _, m := range k.Doc.Annotations {
@@ -43,7 +43,7 @@ func (k *Known) scriptDates() []facts.Candidate {
 			continue
 		}
 		all = append(all, facts.Seen(page.ScriptDate(m.Node), page.NoBlock))
-		if k.inHead(m.Block) {
+		if k.inHeader(m.Block) {
 			near = append(near, all[len(all)-1])
 		}
 	}
@@ -53,7 +53,7 @@ func (k *Known) scriptDates() []facts.Candidate {
 	return near
 }
 
-// inComment tells a block that stands in a comment on the story.
+// inComment reports whether a block stands in a comment on the story.
 func (k *Known) inComment(block int) bool {
 	const levelsUp = 3
 	if block >= len(k.Doc.Blocks) || k.Kind() == page.KindForum {
@@ -63,8 +63,8 @@ func (k *Known) inComment(block int) bool {
 	return c >= 0 && k.Doc.Containers[c].Distance[page.BitIndex(uint32(page.HintComment))] <= levelsUp
 }
 
-// revisionDates are when the revision was made that a page of a wiki shows: its
-// metadata says when the first one was.
+// revisionDates returns the date of the revision that a wiki page shows: its
+// metadata gives the date of the first one.
 func (k *Known) revisionDates() []facts.Candidate {
 	var out []facts.Candidate
 	for _, m := range k.Doc.Annotations {
@@ -78,9 +78,9 @@ func (k *Known) revisionDates() []facts.Candidate {
 	return out
 }
 
-// dateOfMark is what an element says of its date: for machines, in its title, or
-// as it is printed.
-func dateOfMark(m page.Annotation) string {
+// dateOfAnnotation returns the date of an annotated element: the one for machines,
+// the one in its title, or the one it prints.
+func dateOfAnnotation(m page.Annotation) string {
 	if text := page.Attr(m.Node, "datetime"); text != "" {
 		return text
 	}
@@ -97,13 +97,13 @@ func dateOfMark(m page.Annotation) string {
 	return page.AnnotationText(m)
 }
 
-// dateAttributes are where sites keep a date for their scripts to print, which
-// may put "3h" in the element.
+// dateAttributes are where sites keep a date for their scripts, which may print
+// "3h" instead.
 var dateAttributes = [...]string{"data-datetime", "data-timestamp", "data-time", "data-utime", "data-publish-date", "data-date"}
 
-// stampOfElement reads what an element and what stands before it say of its
-// date.
-func stampOfElement(n *html.Node) stamp {
+// dateMeaningOfElement reads the meaning of a date from its element and from what
+// stands before it.
+func dateMeaningOfElement(n *html.Node) dateMeaning {
 	class := strings.ToLower(page.Attr(n, "class"))
 	if strings.Contains(class, "publish") {
 		class = "" // "entry-date published updated" is both
@@ -120,5 +120,5 @@ func stampOfElement(n *html.Node) stamp {
 	if len(text) > dates.MaxBytes {
 		text = ""
 	}
-	return max(stampOf(class), stampOf(text), stampOf(labelBefore(label)))
+	return max(dateMeaningOf(class), dateMeaningOf(text), dateMeaningOf(labelBefore(label)))
 }
