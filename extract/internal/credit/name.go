@@ -219,7 +219,7 @@ func ruleOutlet(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isOutlet(words) {
 		return nil, 0, false
 	}
-	if r.strict && (!r.marked && len(r.names) == 0 || !areCapitalized(words)) || falseNames[foldOf(words)] {
+	if r.strict && (!r.marked && len(r.names) == 0 || !areCapitalized(words)) || notNames[foldOf(words)] {
 		return nil, verdictProse, true
 	}
 	if len(r.names) > 0 && !(hasConjunction(p.sep) && r.last == verdictAuthor) {

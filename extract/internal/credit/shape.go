@@ -46,7 +46,7 @@ const maxUnmarkedWords = 4
 // the by-word before them.
 func (r *reader) isName(words []word) bool {
 	switch {
-	case len(words) == 0 || len(words) > maxNameWords || falseNames[foldOf(words)]:
+	case len(words) == 0 || len(words) > maxNameWords || notNames[foldOf(words)]:
 		return false
 	case len(words) == 1 && r.opener.strong && len(r.names) == 0:
 		return true

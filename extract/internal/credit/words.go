@@ -215,11 +215,22 @@ var commonWords = words.WordSet(`the a of this that these your our my all home n
 	politique économie société contactez-nous mentions légales portada economía sociedad deportes privacidad aviso legal
 	cronaca economia chi siamo главная новости политика`)
 
-// falseNames follow a by-word in sayings and headlines.
-var falseNames = words.PhraseSet(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
-	popular demand|accident|law|qué|que|favor|ejemplo|fin|exemple|più|nuevo|contra|telephone|phone|email|land|foot|hand|nature|
-	proxy|invitation|appointment|category|topic|date|region|country|state|city|type|now|then|far|all|seite|january|february|march|
-	april|june|july|august|september|october|november|december|popularity|rating|price|subject|industry|location|
+// notNames are what follows a by-word without being a name: "by popular demand",
+// "sort by price".
+var notNames = union(sayings, means, deadlines, sortKeys)
+
+// sayings are set phrases with a by-word: "by the way", "por favor", "by design".
+var sayings = words.PhraseSet(`the numbers|the way|the book|the end|the time|the sea|the rules|the people|numbers|design|default|
+	popular demand|accident|law|nature|proxy|invitation|appointment|far|all|qué|que|favor|ejemplo|fin|exemple|più|nuevo|contra|seite`)
+
+// means say how something is done or reached: "by phone", "by land".
+var means = words.PhraseSet("telephone|phone|email|land|foot|hand")
+
+// deadlines say when something is done: "by January".
+var deadlines = words.PhraseSet("now|then|january|february|march|april|june|july|august|september|october|november|december")
+
+// sortKeys are the properties by which pages sort, filter and group: "by price".
+var sortKeys = words.PhraseSet(`category|topic|date|region|country|state|city|type|popularity|rating|price|subject|industry|location|
 	need|manufacturer|role|size|company size|use case|event type|specialty|occasion|functionality|function|brand|product|
 	department|team|solution|solutions|year|month|day|title|age|gender|room|color|colour|style|material|author|grade|level|
 	genre|language|keyword|service|interest|audience|goal|channel|platform|feature|issue|series|model|make`)

@@ -103,12 +103,20 @@ func namesNobody(name string) bool {
 		}
 	}
 	isHour := len(name) > 3 && name[0] >= '0' && name[0] <= '9' && strings.IndexByte(name[:3], ':') > 0
-	return isHour || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>✉☎©`) || buttons[folded]
+	return isHour || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>✉☎©`) || uiTexts[folded] || boxHeadings[folded] || leftovers[folded]
 }
 
-// buttons and labels are marked as authors on some pages, or stand in their boxes.
-var buttons = words.PhraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|get started|start free trial|quick start|
-	filter filter|pdf vorschau|authorized dealer|table of contents|key takeaways|no comments|keep reading|text size|href|ca.`)
+// Some pages annotate as an author what stands in or near the author's box. All of it
+// is compared as a whole and in lower case.
+var (
+	// uiTexts are the texts of links and buttons.
+	uiTexts = words.PhraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|keep reading|get started|
+		start free trial|quick start|filter filter|text size|pdf vorschau`)
+	// boxHeadings head or label other boxes.
+	boxHeadings = words.PhraseSet("table of contents|key takeaways|no comments|authorized dealer")
+	// leftovers are bits of markup and of text that begin like a name.
+	leftovers = words.PhraseSet("href|ca.")
+)
 
 // excludeSite takes the site out of a source that also names a person.
 func (k *Known) excludeSite(s *authorSource) {

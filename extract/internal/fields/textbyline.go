@@ -83,24 +83,24 @@ func (k *Known) cleanTextByline() (d Decision[Credit]) {
 	return d
 }
 
-// withAuthors adds the names on lines, each once, and those of the site only where
-// it signs alone.
+// withAuthors adds the names on lines to a decision, each once. It adds those of
+// the site only if no line names anybody else.
 func (k *Known) withAuthors(d Decision[Credit], lines []score.AuthorLine) Decision[Credit] {
-	signsAlone := true
+	onlySite := true
 	for _, l := range lines {
-		signsAlone = signsAlone && !slices.ContainsFunc(l.Names, func(name string) bool { return !k.isSiteName(name) })
+		onlySite = onlySite && !slices.ContainsFunc(l.Names, func(name string) bool { return !k.isSiteName(name) })
 	}
 	var printed []string
 	for _, l := range lines {
 		names := slices.DeleteFunc(slices.Clone(l.Names), func(name string) bool {
-			return namesNobody(name) || credit.HasName(d.Value.Authors, name) || !signsAlone && k.isSiteName(name)
+			return namesNobody(name) || credit.HasName(d.Value.Authors, name) || !onlySite && k.isSiteName(name)
 		})
 		if len(names) == 0 {
 			continue
 		}
 		d.Value.Authors = append(d.Value.Authors, names...)
 		if printed = append(printed, l.Printed); len(printed) == 1 {
-			d.Value.Printed = facts.Seen("", l.Block).By(facts.Finder{ID: scoredLine, Name: "line that signs"})
+			d.Value.Printed = facts.Seen("", l.Block).By(facts.Finder{ID: scoredLine, Name: "line with authors"})
 		}
 		d.Moves = append(d.Moves, body.Out(l.Block)...)
 	}
