@@ -2,7 +2,6 @@ package extract
 
 import (
 	"bytes"
-
 	"time"
 
 	"shuck/extract/internal/body"
@@ -14,13 +13,12 @@ import (
 	"shuck/extract/rules"
 )
 
-// Options choose what Extract does beyond the fields every record has. The
-// zero value is what most callers want.
+// Options choose how pages are extracted. The zero value is what most callers want.
 type Options struct {
-	Blocks bool         // fill Record.Blocks
-	Rules  *rules.Set   // rules for single sites; nil is none
-	Model  *score.Model // what scores blocks; nil is the one that comes with the package, others are for fitting it
-	Now    time.Time    // stories are not published after it; the zero time is when Extract is called
+	Blocks bool         // whether to fill Record.Blocks
+	Rules  *rules.Set   // rules for single sites; nil means none
+	Model  *score.Model // leave it nil: other models than the built-in one are for the program that fits it
+	Now    time.Time    // no story is published after it; the zero time means the time of the call
 }
 
 func (o Options) now() time.Time {
@@ -30,8 +28,9 @@ func (o Options) now() time.Time {
 	return o.Now
 }
 
-// Rewritten is a page with the replacements made that the rules for its address
-// want before it is parsed, which [Do] makes itself. The page stays as it is.
+// Rewritten returns a page with the replacements that the rules for its address want
+// made before it is parsed. [Do] makes them itself. The page that is given stays as
+// it is.
 func (o Options) Rewritten(p Page) Page {
 	if o.Rules != nil && p.Shape != ShapeText {
 		p.Data = o.Rules.Rewrite(p.URL, p.Data)
@@ -39,8 +38,8 @@ func (o Options) Rewritten(p Page) Page {
 	return p
 }
 
-// Do parses a page and extracts its article: the whole way in one call. Where
-// the page cannot be done, Record.Err says why and the record is as [Failed] gives it.
+// Do parses a page and extracts its article in one call. If that is not possible,
+// Record.Err says why and the record is as [Failed] gives it.
 func Do(p Page, opts Options) Record {
 	d, err := Parse(opts.Rewritten(p))
 	if err != nil {
@@ -67,9 +66,9 @@ func Parse(p Page) (*Document, error) {
 // several goroutines at once.
 func Extract(d *Document, opts Options) Record { return decide(d, opts).record(opts) }
 
-// decide is the way of a page: its facts, its body, then a field after the other.
-// Each is told what was decided before, and says what it decides and which blocks
-// it moves into the body or out of it.
+// decide takes a page all the way: first its facts, then its body, then one field after
+// the other. Each decider knows what was decided before it, and returns its decision
+// with the blocks that move into the body or out of it.
 func decide(d *Document, opts Options) *article {
 	a := &article{facts: facts.New(d.page, opts.Model, opts.Rules)}
 	k := fields.Know(body.Decide(a.facts))
@@ -87,8 +86,8 @@ func decide(d *Document, opts Options) *article {
 	a.lead = fields.Lead(k)
 	k.Lead, k.Body = a.lead.Value, k.With("lead", a.lead.Moves)
 
-	a.opening = fields.Opens(k)
-	k.Byline, k.Body = fields.Reported(k, a.opening.Value), k.With("dateline", a.opening.Moves)
+	a.opening = fields.Dateline(k)
+	k.Byline, k.Body = fields.WithReporters(k, a.opening.Value), k.With("dateline", a.opening.Moves)
 
 	k.Body = k.With("trim", fields.Trim(k, a.opening.Value.Cut)).Settled()
 	a.about, a.known = fields.Describe(k), k

@@ -8,7 +8,7 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// CreditIn reads a block as a credit line; the headline, where it is known, is none.
+// CreditIn reads a block as a credit line. The headline, if it is known, is none.
 func (f *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 	b := &f.Doc.Blocks[block]
 	if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || block == title {
@@ -21,8 +21,8 @@ func (f *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 	return c, ok
 }
 
-// creditsOthers tells a line that says what the one named below it did: "Fact
-// checked", "Photos".
+// creditsOthers reports whether a line says what the person named below it did,
+// other than write the story: "Fact checked", "Photos".
 func (f *Facts) creditsOthers(block int) bool {
 	b := &f.Doc.Blocks[block]
 	if b.Stats.Words == 0 || b.Stats.Words > 3 {

@@ -1,18 +1,20 @@
-// Package facts gathers what is known of a page before anything is decided about it:
-// its document, what its blocks look like, what the rules for its site say, and what
-// it declares of itself. A Candidate is a value that it proposes for a field.
+// Package facts gathers what is known about a page before anything is decided: its
+// document, what its blocks look like, what the rules for its site say, and what the
+// page declares about itself. It also has the [Candidate], a value that a [Finder]
+// proposes for a field.
 package facts
 
 import (
+	"sync"
+
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
-	"sync"
 )
 
-// Facts are what a page is before anything is decided about it. They are only read
-// once New has returned them, by any number of goroutines.
+// Facts are what is known about a page before anything is decided. Once New has
+// returned them they are only read, by any number of goroutines.
 type Facts struct {
 	Doc       *page.Document
 	Model     *score.Model
@@ -23,11 +25,11 @@ type Facts struct {
 
 	Rulings []*rules.Result // what the rules for the site say, the nearest first
 
-	stories func() []page.LDNode // what LdArticles gives
+	stories func() []page.LDNode // what LDArticles gives
 }
 
-// New gathers the facts of a document. A nil model is the one that comes with the
-// program, nil rules are none.
+// New gathers the facts of a document. If model is nil it uses the built-in one; if
+// set is nil there are no rules.
 func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	if model == nil {
 		model = score.BuiltIn()
@@ -42,7 +44,7 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	return f
 }
 
-// Annotated are the texts of elements that declare to be a field.
+// Annotated returns the texts of the elements that are annotated as a field.
 func (f *Facts) Annotated(field page.Field) []Candidate {
 	var out []Candidate
 	for _, m := range f.Doc.Annotations {
@@ -53,12 +55,12 @@ func (f *Facts) Annotated(field page.Field) []Candidate {
 	return out
 }
 
-// SamePath reports whether two blocks hang in the tree under the same tags and
+// SamePath reports whether two blocks stand in the tree under the same tags and
 // classes.
 func (f *Facts) SamePath(i, j int) bool {
 	x, y := f.Doc.Blocks[i].Container, f.Doc.Blocks[j].Container
 	return x < 0 || y < 0 || f.Doc.Containers[x].PathHash == f.Doc.Containers[y].PathHash
 }
 
-// Stats are the counts of a block.
+// Stats returns the counts of a block.
 func (f *Facts) Stats(block int) *words.Stats { return &f.Doc.Blocks[block].Stats }

@@ -7,7 +7,7 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// kindOfType gives the kind of page that a type of JSON-LD or microdata declares.
+// kindOfType has the kind of page that a type of JSON-LD or microdata declares.
 var kindOfType = map[string]page.Kind{
 	"Product": page.KindProduct, "ProductGroup": page.KindProduct,
 	"DiscussionForumPosting": page.KindForum, "QAPage": page.KindForum,
@@ -16,14 +16,14 @@ var kindOfType = map[string]page.Kind{
 	"Service": page.KindService,
 }
 
-// sureKind is the probability from which the kind that a page looks like counts
-// for more than the one that it declares.
+// sureKind is the probability from which the kind that a page looks like counts for
+// more than the one it declares.
 const sureKind = 0.4
 
-// Kind is what the page looks like; where that is not clear, what its metadata
-// declares it to be, and an article when it declares nothing.
+// Kind returns the kind of page that the page looks like. If that is not clear, it
+// is the one that the metadata declares, or an article if it declares none.
 func (f *Facts) Kind() page.Kind {
-	if k := f.View.Kinds; k != nil && slices.Max(k) >= sureKind && !f.saysNothing() {
+	if k := f.View.Kinds; k != nil && slices.Max(k) >= sureKind && !f.declaresNothing() {
 		return score.FittedKinds[slices.Index(k, slices.Max(k))]
 	}
 	for _, n := range f.Doc.Meta.LD {
@@ -44,10 +44,10 @@ func (f *Facts) Kind() page.Kind {
 	return page.KindArticle
 }
 
-// saysNothing tells a short page without an address and without metadata. Short
-// pages are mostly shells of forums and shops, which say at least that; this one
-// was written by hand or cut down.
-func (f *Facts) saysNothing() bool {
+// declaresNothing reports whether a short page has neither an address nor metadata.
+// Short pages are mostly shells of forums and shops, which declare at least that
+// much; a page without it was written by hand or cut down.
+func (f *Facts) declaresNothing() bool {
 	const short = 200 // words
 	m := &f.Doc.Meta
 	return f.View.Total.Words < short && len(m.Tags) == 0 && len(m.LD) == 0 && f.Doc.Page.URL == "" && m.Canonical == ""

@@ -7,10 +7,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// LdArticles are the JSON-LD articles of the page that tell its own story.
-// Where there are several, those of other stories are left: the page's own has
-// its title or its address, or else stands first.
-func (f *Facts) LdArticles() []page.LDNode { return f.stories() }
+// LDArticles returns the JSON-LD articles about the page's own story. If there are
+// several articles, its own has its title or its address, or else is the first.
+func (f *Facts) LDArticles() []page.LDNode { return f.stories() }
 
 func (f *Facts) ownStories() []page.LDNode {
 	var all, own []page.LDNode
@@ -28,8 +27,8 @@ func (f *Facts) ownStories() []page.LDNode {
 	return all[:min(len(all), 1)]
 }
 
-// ownStory is the likeness of a story's headline to the page's title from
-// which it is the page's own.
+// ownStory is the similarity of a story's headline to the page's title from which
+// it is the page's own.
 const ownStory = 0.5
 
 func (f *Facts) isOwnStory(n page.LDNode) bool {
@@ -50,19 +49,20 @@ func (f *Facts) isOwnStory(n page.LDNode) bool {
 	return false
 }
 
-// LdTexts are the values of a property in the page's story.
-func (f *Facts) LdTexts(key string) []string {
+// LDTexts returns the values of a property of the page's story.
+func (f *Facts) LDTexts(key string) []string {
 	var out []string
-	for _, n := range f.LdArticles() {
+	for _, n := range f.LDArticles() {
 		out = append(out, n.Text(key))
 	}
 	return out
 }
 
-// LDNames are the names of the things a property of the page's story holds.
+// LDNames returns the names of the things that a property of the page's story
+// holds.
 func (f *Facts) LDNames(key string) []string {
 	var out []string
-	for _, n := range f.LdArticles() {
+	for _, n := range f.LDArticles() {
 		out = append(out, page.LDNames(f.Doc.Meta.Resolve(n[key]))...)
 	}
 	return out

@@ -6,8 +6,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// PublishedMetas and ModifiedMetas are the meta tags that give a page's dates,
-// the most careful first, without the signs that sites put between the words:
+// PublishedMetas and ModifiedMetas are the meta tags that give a page's dates, the
+// most reliable first, without the signs that sites put between the words:
 // "article:published_time" is articlepublishedtime.
 var (
 	PublishedMetas = []string{
@@ -23,7 +23,8 @@ var (
 	}
 )
 
-// Metas are the contents of the meta tags of a list, in the list's order.
+// Metas returns the contents of the meta tags with the given names, in the order of
+// the names.
 func (f *Facts) Metas(names []string) []Candidate {
 	found := map[string]string{}
 	for _, t := range f.Doc.Meta.Tags {
@@ -38,8 +39,8 @@ func (f *Facts) Metas(names []string) []Candidate {
 	return out
 }
 
-// DeclaredLanguage is the language that the page declares, with its region where
-// it gives that too; "" for none.
+// DeclaredLanguage returns the language that the page declares, with its region if
+// it declares that too; "" for none.
 func (f *Facts) DeclaredLanguage() string {
 	declared := words.NormaliseLanguageTag(f.Doc.Meta.Lang)
 	if declared == "" {

@@ -8,11 +8,12 @@ import (
 	"shuck/extract/internal/page"
 )
 
-// What looks like a name, for its capitals, may be the words of a heading or a
-// button. The page tells: it prints such words in small letters too.
+// What looks like a name because of its capitals may be the words of a heading or a
+// button. The page itself shows it: it prints such words in small letters too.
 
-// AreWords tells one name or two, no agencies, most of whose words the page prints
-// in small letters too: "Subject Area". Those of longer lists stand in addresses.
+// AreWords reports whether one or two names, none of them an agency, are mostly
+// words that the page also prints in small letters: "Subject Area". The words of
+// longer lists also occur in addresses.
 func (f *Facts) AreWords(names []string) bool {
 	const most = 2
 	isAgency := func(name string) bool { return credit.Agencies[strings.ToLower(name)] }

@@ -12,11 +12,11 @@ import (
 	"golang.org/x/net/html"
 )
 
-// The finders that say what site rules say. A rule that was made for shuck goes
-// first. One that is read from a config of another program, which nobody held
-// against the page, is asked where the heuristics find nothing; of what it says of
-// the body see importedBlock. On the pages that were measured the heuristics were
-// right wherever the two disagreed about another field.
+// The finders that give what site rules say. Rules made for shuck come first. A
+// rule imported from a config of another program was never compared with the page,
+// so it is asked only if the heuristics find nothing; for the body see package
+// body. On the pages that were measured, the heuristics were right wherever the two
+// disagreed about another field.
 var (
 	Rule     = Finder{RuleFinder, "rule", 10, Ruled}
 	Imported = Finder{ImportedFinder, "imported rule", 0.4, Ruled}
@@ -36,10 +36,10 @@ func (f *Facts) applyRules() {
 	}
 }
 
-// siteRules are the rules for the page, by the address it was fetched from or
-// else the one it declares; for a dump without any, by the site that its first
-// line names, and by what its lines say. An address for which there is nothing
-// but rules for every page is passed over like one for which there is nothing.
+// siteRules returns the rules for the page: those for the address it was fetched
+// from, or else for the one it declares; for a dump without either, those for the
+// site that its first line names and those that its lines call for. An address that
+// has only rules for every page counts as one without rules.
 func (f *Facts) siteRules() []*rules.Rule {
 	var list []*rules.Rule
 	for _, address := range [...]string{f.Doc.Page.URL, f.Address(), f.Doc.Header.Site} {
@@ -56,9 +56,9 @@ func (f *Facts) siteRules() []*rules.Rule {
 	return list
 }
 
-// likelyDay is the day that metadata gives or else the address, before anything
-// is decided: it chooses among the rules for the designs of a site. The zero
-// time is none.
+// likelyDay returns the day that metadata gives, or else the address, before
+// anything is decided. It chooses among the rules for the designs of a site. It is
+// the zero time if there is none.
 func (f *Facts) likelyDay() time.Time {
 	texts := []string{f.Doc.Header.Date}
 	for _, n := range f.Doc.Meta.LD {
@@ -80,7 +80,7 @@ func (f *Facts) likelyDay() time.Time {
 	return time.Time{}
 }
 
-// Ruled are the values that the nearest rule gives for a field.
+// Ruled returns the values that the nearest rule gives for a field.
 func (f *Facts) Ruled(field rules.Field, imported bool) []Candidate {
 	for _, result := range f.Rulings {
 		if result.Rule.Imported != imported || len(result.Fields[field]) == 0 {
@@ -95,7 +95,8 @@ func (f *Facts) Ruled(field rules.Field, imported bool) []Candidate {
 	return nil
 }
 
-// blockAt is the first block in an element, or the one that it is part of.
+// blockAt returns the first block inside an element, or the block that the element
+// is part of.
 func (f *Facts) blockAt(n *html.Node) int {
 	if n == nil {
 		return page.NoBlock
@@ -122,17 +123,17 @@ func (f *Facts) blockAt(n *html.Node) int {
 	return part
 }
 
-// IsRuled reports whether what was chosen among candidates came from a rule that
-// was made for the page: then it is taken as it is.
+// IsRuled reports whether a candidate came from a rule that was made for shuck.
+// Such a candidate is taken as it is.
 func IsRuled(c Candidate) bool { return c.Is(RuleFinder) }
 
-// RuleUse is a rule that was applied to a page.
+// A RuleUse is a rule that was applied to a page.
 type RuleUse struct {
 	Source  string   // its file
 	Trouble []string // what in it could not be used on the page, and why
 }
 
-// RulesUsed are the rules that were applied, the nearest first.
+// RulesUsed returns the rules that were applied, the nearest first.
 func (f *Facts) RulesUsed() []RuleUse {
 	var out []RuleUse
 	for _, result := range f.Rulings {

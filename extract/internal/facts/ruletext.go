@@ -5,8 +5,8 @@ import (
 	"shuck/extract/rules"
 )
 
-// RuledLine is what a rule for text dumps gives for the headline or the
-// byline; ok is false where none does.
+// RuledLine returns what a rule for text dumps gives for the headline or the
+// byline; ok is false if none does.
 func (f *Facts) RuledLine(of func(*rules.LineResult) (string, int)) (c Candidate, ok bool) {
 	for _, result := range f.Rulings {
 		if value, at := of(result.Lines); value != "" {

@@ -5,7 +5,7 @@ import (
 	"strings"
 )
 
-// SiteHost is the host of an address without www.
+// SiteHost returns the host of an address without www.
 func SiteHost(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
@@ -14,8 +14,8 @@ func SiteHost(address string) string {
 	return strings.TrimPrefix(u.Hostname(), "www.")
 }
 
-// LdOf are the texts of a property in the JSON-LD nodes of a type.
-func (f *Facts) LdOf(kind, key string) []string {
+// LDOf returns the texts of a property in the JSON-LD nodes of a type.
+func (f *Facts) LDOf(kind, key string) []string {
 	var out []string
 	for _, n := range f.Doc.Meta.LD {
 		for _, t := range n.Types() {
@@ -27,8 +27,8 @@ func (f *Facts) LdOf(kind, key string) []string {
 	return out
 }
 
-// Address is the canonical address of the page: what it declares, made
-// absolute, or else what the caller gave.
+// Address returns the canonical address of the page: the one it declares, made
+// absolute, or else the one the caller gave.
 func (f *Facts) Address() string {
 	m := &f.Doc.Meta
 	for _, declared := range []string{m.Canonical, m.First("og:url"), m.About} {
@@ -39,8 +39,8 @@ func (f *Facts) Address() string {
 	return f.Doc.Page.URL
 }
 
-// Absolute resolves an address against the page's own; "" when that does not
-// give an absolute one.
+// Absolute resolves an address against the page's own; it returns "" if that does
+// not give an absolute one.
 func (f *Facts) Absolute(address string) string {
 	if address == "" {
 		return ""

@@ -21,7 +21,7 @@ var sectionFinders = ruleFinders(rules.Section, []finder{
 		return facts.Values(k.Doc.Meta.First("article:section", "og:article:section", "section"))
 	}},
 	{microdataSection, "itemprop articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldSection) }},
-	{ldSection, "json-ld articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("articleSection")...) }},
+	{ldSection, "json-ld articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("articleSection")...) }},
 	{ldBreadcrumb, "json-ld breadcrumb", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.declaredBreadcrumb()) }},
 	{sectionInDump, "printed in a dump", 1, facts.Shown, textSections},
 	{sectionInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateSection) }},
@@ -33,7 +33,7 @@ var descriptionFinders = []finder{
 	{openGraphDescription, "og:description", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("og:description", "twitter:description"))
 	}},
-	{ldDescription, "json-ld description", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("description")...) }},
+	{ldDescription, "json-ld description", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("description")...) }},
 }
 
 var imageFinders = []finder{
@@ -95,7 +95,7 @@ func (k *Known) firstOf(finders []finder) Decision[string] {
 
 func (k *Known) declaredKeywords() []string {
 	var out []string
-	for _, n := range k.LdArticles() {
+	for _, n := range k.LDArticles() {
 		list := n.Names("keywords")
 		if len(list) == 1 {
 			list = splitKeywords(list[0])
@@ -122,7 +122,7 @@ func splitKeywords(s string) []string {
 
 func (k *Known) ldImages() []string {
 	var out []string
-	for _, n := range k.LdArticles() {
+	for _, n := range k.LDArticles() {
 		out = append(out, page.LDStrings(n["image"])...)
 		if image := n.Object("image"); image != nil {
 			out = append(out, image.Text("url"))
@@ -134,7 +134,7 @@ func (k *Known) ldImages() []string {
 // IsFree reports whether the page can be read without paying: it is false only if
 // the page says that it is paywalled.
 func (k *Known) IsFree() bool {
-	for _, n := range k.LdArticles() {
+	for _, n := range k.LDArticles() {
 		switch v := n["isAccessibleForFree"].(type) {
 		case bool:
 			return v

@@ -55,7 +55,7 @@ func metaAuthors(k *Known) []facts.Candidate {
 // pageAuthors returns the authors that JSON-LD gives to the page if it has no
 // article.
 func pageAuthors(k *Known) []facts.Candidate {
-	if len(k.LdArticles()) > 0 {
+	if len(k.LDArticles()) > 0 {
 		return nil
 	}
 	var out []facts.Candidate

@@ -21,15 +21,15 @@ const (
 
 // An Opening is what a story opens with: its dateline, and what stands in it.
 type Opening struct {
-	Dateline  *Dateline // nil for none
-	Cut       body.Cut  // takes it off the paragraph that it opens
-	Reporters []string  // the reporters that it names
+	Dateline  *DatelineRecord // nil for none
+	Cut       body.Cut        // takes it off the paragraph that it opens
+	Reporters []string        // the reporters that it names
 }
 
-// Opens decides the dateline that opens the story, or that stands before it in a
+// Dateline decides the dateline that opens the story, or that stands before it in a
 // block or an element of its own, and takes it out of the body. A list above a
 // dateline inside the body is a summary and goes too.
-func Opens(k *Known) Decision[Opening] {
+func Dateline(k *Known) Decision[Opening] {
 	for _, look := range [...]func(*Known) (Decision[Opening], bool){
 		(*Known).ruledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).annotatedDateline, (*Known).openingOfLead,
 	} {
@@ -152,7 +152,7 @@ func (k *Known) summaryAbove(block int) []body.Move {
 
 // opened returns the decision for a dateline.
 func (k *Known) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) Decision[Opening] {
-	d := &Dateline{
+	d := &DatelineRecord{
 		Text: p.Text, Place: p.Place, Places: orEmpty(p.Places), Agencies: orEmpty(p.Agencies),
 		Date: p.Date(k.Published.Midnight()),
 	}
@@ -163,9 +163,9 @@ func (k *Known) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) Dec
 	}
 }
 
-// Reported returns the byline of a story. If nobody else but the site signs it, the
+// WithReporters returns the byline of a story. If nobody else but the site signs it, the
 // reporters whom its dateline names do.
-func Reported(k *Known, o Opening) Credit {
+func WithReporters(k *Known, o Opening) Credit {
 	if len(o.Reporters) == 0 || !k.onlySiteSigns() {
 		return k.Byline
 	}
@@ -178,14 +178,13 @@ func (k *Known) onlySiteSigns() bool {
 	return !slices.ContainsFunc(k.Byline.Authors, func(name string) bool { return !k.isSiteName(name) })
 }
 
-// A Dateline is the opening of a news story that says where, when and by which
-// agency it was filed.
-type Dateline struct {
-	Text     string   `json:"text"`     // as printed, without its terminator
-	Place    string   `json:"place"`    // as printed: "BEIRUT/THE HAGUE"
-	Places   []string `json:"places"`   // one by one: "BEIRUT", "THE HAGUE"
-	Agencies []string `json:"agencies"` // as printed: "Reuters"
-	Date     *string  `json:"date"`     // YYYY-MM-DD, nil when none is printed
+// A DatelineRecord is a dateline as a record gives it.
+type DatelineRecord struct {
+	Text     string   // as printed, without its terminator
+	Place    string   // as printed: "BEIRUT/THE HAGUE"
+	Places   []string // one by one: "BEIRUT", "THE HAGUE"
+	Agencies []string // as printed: "Reuters"
+	Date     *string  // YYYY-MM-DD, nil when none is printed
 }
 
 // orEmpty returns list, or an empty list if it is nil: records write nil as null.

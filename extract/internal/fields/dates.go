@@ -16,7 +16,7 @@ var publishedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Published, false) }),
 	{wikiRevision, "wiki revision", 1, facts.Shown, (*Known).revisionDates},
 	{ldPublished, "json-ld datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate {
-		return facts.Values(append(k.LdTexts("datePublished"), k.LdTexts("dateCreated")...)...)
+		return facts.Values(append(k.LDTexts("datePublished"), k.LDTexts("dateCreated")...)...)
 	}},
 	{metaPublished, "meta published", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.PublishedMetas) }},
 	{microdataPublished, "itemprop datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.annotatedDates(page.FieldPublished, page.BasisDeclared) }},
@@ -27,8 +27,8 @@ var publishedFinders = []finder{
 	{dateInHeader, "printed in the header", 1, facts.Shown, func(k *Known) []facts.Candidate {
 		return k.printedDates(append(k.headlineWithDate(), k.header()...), datePublished)
 	}},
-	{ldPageDate, "json-ld WebPage", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LdOf("WebPage", "datePublished")...) }},
-	{ldHowToDate, "json-ld HowTo", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LdOf("HowTo", "datePublished")...) }},
+	{ldPageDate, "json-ld WebPage", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("WebPage", "datePublished")...) }},
+	{ldHowToDate, "json-ld HowTo", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("HowTo", "datePublished")...) }},
 	{addressDate, "address", 1, facts.Titles, func(k *Known) []facts.Candidate {
 		if d, ok := dates.InURL(k.Address()); ok {
 			return facts.Values(d.String())
@@ -53,7 +53,7 @@ var latePublished = []finder{
 
 var modifiedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Modified, false) }),
-	{ldModified, "json-ld dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("dateModified")...) }},
+	{ldModified, "json-ld dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("dateModified")...) }},
 	{metaModified, "meta modified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.ModifiedMetas) }},
 	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, true) }},
 	{microdataModified, "itemprop dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.annotatedDates(page.FieldModified, page.BasisDeclared) }},

@@ -17,7 +17,7 @@ var headlineFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledHeadline(false) }),
 	{h1, "h1", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(1) }},
 	{h1WithoutKicker, "h1 without kicker", 1.3, facts.Shown, headingParts},
-	{ldHeadline, "json-ld headline", 0.9, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdTexts("headline")...) }},
+	{ldHeadline, "json-ld headline", 0.9, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("headline")...) }},
 	{microdataHeadline, "itemprop headline", 0.9, facts.Shown, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldHeadline) }},
 	{openGraphTitle, "og:title", 0.8, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("og:title")...) }},
 	{twitterTitle, "twitter:title", 0.6, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("twitter:title")...) }},

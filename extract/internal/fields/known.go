@@ -1,5 +1,5 @@
 // Package fields decides the fields of a record. Each decider is one function:
-// [Headline], [Dates], [Byline], [Lead], [Opens] for the dateline, and [Describe] for
+// [Headline], [Dates], [Byline], [Lead], [Dateline], and [Describe] for
 // section, topics and the like. [Trim] takes out of the body what turned out to be a
 // field of its own.
 //

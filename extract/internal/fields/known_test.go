@@ -36,7 +36,7 @@ func TestDecidersOnlyRead(t *testing.T) {
 			"dates":    func() any { published, modified := Dates(k, now); return []any{published, modified} },
 			"byline":   func() any { return Byline(k) },
 			"lead":     func() any { return Lead(k) },
-			"dateline": func() any { return Opens(k) },
+			"dateline": func() any { return Dateline(k) },
 			"trim":     func() any { return Trim(k, noCut) },
 			"about":    func() any { return Describe(k) },
 		} {

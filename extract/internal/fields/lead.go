@@ -168,7 +168,7 @@ func subHeading(k *Known, block int) bool {
 
 // isNews reports whether the page declares its story to be news.
 func (k *Known) isNews() bool {
-	for _, n := range k.LdArticles() {
+	for _, n := range k.LDArticles() {
 		for _, t := range n.Types() {
 			if strings.Contains(t, "News") {
 				return true

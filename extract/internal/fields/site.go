@@ -19,7 +19,7 @@ var siteFinders = []finder{
 		return facts.Values(k.Doc.Meta.First("application-name", "apple-mobile-web-app-title"))
 	}},
 	{siteInDump, "printed in a dump", 1, facts.Shown, textSites},
-	{ldWebSite, "json-ld WebSite", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LdOf("WebSite", "name")...) }},
+	{ldWebSite, "json-ld WebSite", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("WebSite", "name")...) }},
 }
 
 // namesOfSite returns all names that the page gives its site, and that of its host.
