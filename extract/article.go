@@ -18,10 +18,10 @@ type article struct {
 	lead                fields.Decision[facts.Candidate]
 	opening             fields.Decision[fields.Opening]
 	about               fields.About
-	known               *fields.Known // in the end
+	known               *fields.Known // after the last decision
 }
 
-// record writes down what was decided.
+// record returns the record of what was decided.
 func (a *article) record(opts Options) Record {
 	k := a.known
 	story := k.StoryBlocks(a.opening.Value.Cut)
@@ -62,7 +62,7 @@ func (a *article) record(opts Options) Record {
 	return r
 }
 
-// candidates are what was proposed for each field, by the field's key in a record.
+// candidates returns what was proposed for each field, by the field's key in a record.
 func (a *article) candidates() map[string][]facts.Candidate {
 	return map[string][]facts.Candidate{
 		"headline": a.headline.Candidates, "published": a.published.Candidates, "modified": a.modified.Candidates,

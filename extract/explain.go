@@ -11,10 +11,10 @@ import (
 	"shuck/extract/internal/score"
 )
 
-// An Explanation tells how a page came to its record.
+// An Explanation says how a page came to its record.
 type Explanation struct {
 	Record Record
-	Above  float64                // the score from which blocks were taken into the body
+	Above  float64                // the score from which blocks were put into the body
 	Forms  []string               // in which a text dump was flattened, the outermost first
 	Kinds  []KindChance           // what the page may be, the likeliest first; none for text dumps
 	Fields map[string][]Candidate // what finders proposed, by field, in their order; the losers too
@@ -29,19 +29,19 @@ type Candidate struct {
 	Block  int    // number of the block it was read from; -1 for metadata
 }
 
-// RuleUse is a rule that was applied to a page.
+// A RuleUse is a rule that was applied to a page.
 type RuleUse struct {
 	Source  string   // its file
 	Trouble []string // what in it could not be used on the page, and why
 }
 
-// A KindChance is how likely a page is of a kind.
+// A KindChance is the probability that a page is of a kind.
 type KindChance struct {
 	Kind   Kind
 	Chance float64
 }
 
-// A BlockReason tells why a block is part of the body or is not.
+// A BlockReason says why a block is or is not part of the body.
 type BlockReason struct {
 	Block
 	InBody bool
@@ -49,7 +49,7 @@ type BlockReason struct {
 	// Step is the step that put a block in or took it out against its score, ""
 	// where the score alone decided.
 	Step string
-	// Moved are the features that moved the score most, up to movedMost of
+	// Moved are the features that moved the score most, up to movedMax of
 	// them, the strongest first; none for blocks from the page's data.
 	Moved []Influence
 }
@@ -63,11 +63,11 @@ type Influence struct {
 	Added   float64
 }
 
-// movedMost is how many influences a reader can take in.
-const movedMost = 5
+// movedMax is the number of influences that are listed for a block.
+const movedMax = 5
 
-// Explain is Extract for a reader who wants to know why. It costs several times
-// as much.
+// Explain is Extract for a reader who wants to know why. It takes several times as
+// long.
 func Explain(d *Document, opts Options) Explanation {
 	a := decide(d, opts)
 	k := a.known
@@ -101,8 +101,8 @@ func Explain(d *Document, opts Options) Explanation {
 	return e
 }
 
-// movedBy tells of a block of the page what moved the score that counted: the
-// second one, or the first where that left no doubt.
+// movedBy returns a function that says what moved the score of a block: the second
+// score, or the first if that left no doubt.
 func movedBy(f *facts.Facts, d *page.Document) func(block int) []Influence {
 	m := f.Model
 	if d.Root == nil {
@@ -121,12 +121,12 @@ func movedBy(f *facts.Facts, d *page.Document) func(block int) []Influence {
 	}
 }
 
-// influences are the features that moved the score of a row most.
+// influences returns the features that moved the score of a row most.
 func influences(row []float32, forest *boost.Forest, names []string) []Influence {
 	all := make([]Influence, len(names))
 	for i, added := range forest.Contributions(row)[:len(names)] {
 		all[i] = Influence{names[i], row[i], added}
 	}
 	slices.SortStableFunc(all, func(x, y Influence) int { return cmp.Compare(math.Abs(y.Added), math.Abs(x.Added)) })
-	return all[:min(len(all), movedMost)]
+	return all[:min(len(all), movedMax)]
 }

@@ -30,7 +30,7 @@ func TestExplain(t *testing.T) {
 		if b.InBody != (b.Score >= e.Above) && b.Step == "" {
 			t.Errorf("block %d is in the body: %v, with a score of %.2f, and no step says why", i, b.InBody, b.Score)
 		}
-		if len(b.Moved) != movedMost {
+		if len(b.Moved) != movedMax {
 			t.Errorf("block %d: %d features moved it", i, len(b.Moved))
 		}
 		for k, m := range b.Moved {

@@ -8,7 +8,9 @@ import (
 	"shuck/extract/rules"
 )
 
-// A Page is one page dump as it was read, before anything is decided about it.
+// A Page is one page dump as it was read, before anything is decided about it. It is
+// internal/page.Page once more, because an alias of that would hide the fields from
+// the documentation of this package.
 type Page struct {
 	// Source names the page in records and messages: its path as given, or
 	// PATH#MEMBER inside a container. It is not opened.
@@ -51,11 +53,11 @@ const (
 // changed once [Parse] has returned it, so any number of goroutines may use it.
 type Document struct{ page *page.Document }
 
-// Source is the page's source, as [Page] had it.
+// Source returns the page's source, as in [Page].
 func (d *Document) Source() string { return d.page.Page.Source }
 
-// Blocks are what a reader sees as the paragraphs of the page, in their order; the
-// slice is the caller's.
+// Blocks returns what a reader sees as the paragraphs of the page, in their order. The
+// caller may change the slice.
 func (d *Document) Blocks() []Block {
 	blocks := make([]Block, len(d.page.Blocks))
 	for i := range blocks {
@@ -64,11 +66,12 @@ func (d *Document) Blocks() []Block {
 	return blocks
 }
 
-// RulePage is the page as site rules see it: its tree, or the lines of a dump.
+// RulePage returns the page as site rules see it: its tree, or the lines of a dump.
 func (d *Document) RulePage() rules.Page { return d.page.RulePage() }
 
-// A Block is one visible paragraph of a page, with the type and the level of the
-// element that it is.
+// A Block is one visible paragraph of a page, with the type and the level of its
+// element. It is what a caller needs of internal/page.Block, which also has what the
+// deciders need.
 type Block struct {
 	Type  BlockType `json:"type"`
 	Level int       `json:"level"` // of a heading 1 to 6, of a list item its depth from 1; else 0
@@ -116,11 +119,12 @@ func Kinds() []Kind {
 	return []Kind{KindArticle, KindForum, KindProduct, KindListing, KindCollection, KindDocumentation, KindService, KindOther}
 }
 
-// Stories tells where the stories of a text dump begin that holds several: byte
-// offsets, rising. It gives nil for one story, for markup, and for no bytes.
+// Stories returns the byte offsets, in rising order, at which the stories of a text
+// dump begin that holds several. It returns nil for a single story, for markup, and
+// for no bytes.
 //
-// Only what leaves no doubt parts stories: a form feed at the beginning of a
-// line, or the metadata line that the dump opens with (" date 2022-01-14 Site",
-// "URL: …", "Title: …") when it comes again behind a blank line. Its time is
-// linear in the data, which is read as ASCII and not kept.
+// Only what leaves no doubt separates stories: a form feed at the beginning of a line,
+// or the metadata line that the dump opens with (" date 2022-01-14 Site", "URL: …",
+// "Title: …") if it comes again behind a blank line. The time it takes is linear in
+// the data, which is read as ASCII and not kept.
 func Stories(data []byte) []int { return page.StoryOffsets(data) }
