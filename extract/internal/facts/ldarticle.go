@@ -11,6 +11,7 @@ import (
 // several articles, its own has its title or its address, or else is the first.
 func (f *Facts) LDArticles() []page.LDNode { return f.stories() }
 
+// ownStories finds what LDArticles returns.
 func (f *Facts) ownStories() []page.LDNode {
 	var all, own []page.LDNode
 	for _, n := range f.Doc.Meta.LD {
@@ -31,6 +32,7 @@ func (f *Facts) ownStories() []page.LDNode {
 // it is the page's own.
 const ownStory = 0.5
 
+// isOwnStory reports whether an article has the title or the address of the page.
 func (f *Facts) isOwnStory(n page.LDNode) bool {
 	if words.Similarity(n.Text("headline"), f.Doc.Title()) >= ownStory {
 		return true

@@ -93,6 +93,7 @@ func (k *Known) firstOf(finders []finder) Decision[string] {
 	return d
 }
 
+// declaredKeywords returns the keywords that JSON-LD gives the story.
 func (k *Known) declaredKeywords() []string {
 	var out []string
 	for _, n := range k.LDArticles() {
@@ -120,6 +121,7 @@ func splitKeywords(s string) []string {
 	return out
 }
 
+// ldImages returns the addresses of the images that JSON-LD gives the story.
 func (k *Known) ldImages() []string {
 	var out []string
 	for _, n := range k.LDArticles() {

@@ -48,6 +48,7 @@ func (k *Known) headerBlocks() []int {
 	return header
 }
 
+// appendRange appends the numbers from from to to-1.
 func appendRange(list []int, from, to int) []int {
 	for i := from; i < to; i++ {
 		list = append(list, i)

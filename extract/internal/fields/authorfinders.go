@@ -154,12 +154,12 @@ func labelledAuthors(k *Known) []facts.Candidate {
 		if !ok {
 			continue
 		}
-		signers, named := credit.Authors(value)
+		authors, named := credit.Authors(value)
 		switch {
-		case !named || slices.ContainsFunc(signers, isSingleWord):
+		case !named || slices.ContainsFunc(authors, isSingleWord):
 		case found == nil:
-			found, names = []facts.Candidate{facts.Seen(value, i)}, signers
-		case !slices.Equal(names, signers):
+			found, names = []facts.Candidate{facts.Seen(value, i)}, authors
+		case !slices.Equal(names, authors):
 			return nil
 		}
 	}
@@ -304,6 +304,7 @@ func preferInner(out []facts.Candidate, inner string) []facts.Candidate {
 	return out
 }
 
+// isInside reports whether a node is another one or stands inside it.
 func isInside(n, outer *html.Node) bool {
 	for ; n != nil; n = n.Parent {
 		if n == outer {

@@ -131,6 +131,7 @@ func (k *Known) ask(lists ...[]finder) []facts.Candidate {
 	return nil
 }
 
+// askAll collects the candidates of finders.
 func (k *Known) askAll(finders []finder) []facts.Candidate {
 	var all []facts.Candidate
 	for _, f := range finders {

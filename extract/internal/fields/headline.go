@@ -228,6 +228,8 @@ func (k *Known) withoutSite(title string) string {
 	}
 }
 
+// cutSite cuts a name of the site off one end of a title, and reports whether there
+// was one.
 func (k *Known) cutSite(title string) (string, bool) {
 	for _, sep := range page.TitleSeparators {
 		if i := strings.LastIndex(title, sep); i > 0 && k.isSiteName(title[i+len(sep):]) {

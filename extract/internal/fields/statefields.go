@@ -121,6 +121,7 @@ func (k *Known) findStory(v any) map[string]any {
 	return nil
 }
 
+// isOwnHeadline reports whether a text is the headline of the page.
 func (k *Known) isOwnHeadline(text string) bool {
 	return k.Headline.Value != "" && (strings.EqualFold(text, k.Headline.Value) || words.Similarity(text, k.Headline.Value) >= sameHeadlineMin)
 }

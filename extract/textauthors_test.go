@@ -5,9 +5,9 @@ import (
 	"testing"
 )
 
-// TestTextSigners looks for who signs the story of a dump among the other names
+// TestTextAuthors looks for who signs the story of a dump among the other names
 // around it.
-func TestTextSigners(t *testing.T) {
+func TestTextAuthors(t *testing.T) {
 	const head, story, foot = "Skip to content\n\nHome\n\nRivers\n\nWeather\n\nLog in\n\nCouncil keeps the ferry of the piano teachers\n\n", `
 The council voted on Tuesday to keep the old ferry, which has carried piano teachers across the river for ninety years.
 

@@ -5,8 +5,8 @@ import (
 	"testing"
 )
 
-// TestSigners has stories whose authors stand where few look, and what is none.
-func TestSigners(t *testing.T) {
+// TestAuthors has stories whose authors stand where few look, and what is none.
+func TestAuthors(t *testing.T) {
 	const story = `<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
 <p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>
 <p>People here grew up with that boat, said the mayor after the vote, and they were never going to let it go without a fight.</p>`
