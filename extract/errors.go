@@ -18,6 +18,7 @@ const (
 	ErrUnreadable ErrorKind = "unreadable" // the input could not be opened or read
 	ErrEmpty      ErrorKind = "empty"      // there is nothing in it
 	ErrBinary     ErrorKind = "binary"     // it is neither markup nor text
+	ErrNotAPage   ErrorKind = "not-a-page" // it is something else that is known: a picture, a PDF file, a feed
 	ErrTooLarge   ErrorKind = "too-large"  // it is above the limit per page
 	ErrRefused    ErrorKind = "refused"    // it unpacks to far too much, or lies too deep in containers
 	ErrDamaged    ErrorKind = "damaged"    // a container or compression is broken
@@ -28,7 +29,7 @@ const (
 
 // ErrorKinds are all kinds of error.
 func ErrorKinds() []ErrorKind {
-	return []ErrorKind{ErrUnreadable, ErrEmpty, ErrBinary, ErrTooLarge, ErrRefused, ErrDamaged, ErrNoArticle, ErrTimeout, ErrInternal}
+	return []ErrorKind{ErrUnreadable, ErrEmpty, ErrBinary, ErrNotAPage, ErrTooLarge, ErrRefused, ErrDamaged, ErrNoArticle, ErrTimeout, ErrInternal}
 }
 
 // asError makes an *Error of any error.

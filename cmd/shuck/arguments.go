@@ -31,6 +31,7 @@ var arguments = []argument{
 	{"FORMAT", "a format", "text", completeNothing},
 	{"GLOB", "a shell pattern", "'*.html'", completeNothing},
 	{"HOST", "the host of a site", "example.org", completeNothing},
+	{"KEY", "the key of a JSON object", "raw_html", completeNothing},
 	{"KIND[=FILE]", "a kind of report", "junit=report.xml", completeFiles},
 	{"N", "a whole number", "4", completeNothing},
 	{"NAME,NAME", "names with commas between them", "headline,body", completeNothing},

@@ -29,6 +29,7 @@ type flags struct {
 	filesFrom string
 	null      bool
 	filter    dump.Filter
+	keys      dump.Keys
 	maxBytes  byteSize
 	timeout   timeLimit
 	jobs      jobCount
@@ -80,6 +81,9 @@ func (f *flags) defineInput(set *pflag.FlagSet) {
 	set.BoolVarP(&f.null, "null", "0", false, "entries of --files-from end with a NUL instead of a line end")
 	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, take only files that match `GLOB` (repeatable)")
 	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out files and directories that match `GLOB` (repeatable)")
+	set.StringVar(&f.keys.HTML, "html-key", "", "in JSON, pages are HTML under `KEY`")
+	set.StringVar(&f.keys.Text, "text-key", "", "in JSON, pages are plain text under `KEY`")
+	set.StringVar(&f.keys.URL, "url-key", "", "in JSON, addresses are under `KEY`")
 	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
 }
 
@@ -130,7 +134,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 		separator = 0
 	}
 	j := &job{
-		paths: paths, url: f.url, filter: f.filter,
+		paths: paths, url: f.url, filter: f.filter, keys: f.keys,
 		filesFrom: f.filesFrom, separator: separator,
 		maxBytes: int64(f.maxBytes), workers: f.jobs.workers(), limiter: newLimiter(time.Duration(f.timeout)),
 		options: extract.Options{Blocks: format.needsBlocks, Rules: siteRules}, format: format,
@@ -142,7 +146,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 
 // settings are all the flags that a record depends on, and the program.
 func (f *flags) settings(siteRules *rules.Set) string {
-	return fmt.Sprintf("%s %s %t %q %t %d %x", build(), f.formatName(), f.indent, f.fields, f.blocks, f.maxBytes, siteRules.Sum())
+	return fmt.Sprintf("%s %s %t %q %t %q %d %x", build(), f.formatName(), f.indent, f.fields, f.blocks, f.keys, f.maxBytes, siteRules.Sum())
 }
 
 // checkInput finds flags and paths that do not go together.

@@ -24,7 +24,7 @@ type flagGroup struct {
 // help shows them. A new flag is put where people would look for it.
 var flagGroups = []flagGroup{
 	{"Goldens", []string{"update", "new", "all", "allow-missing", "known"}},
-	{"Input", []string{"url", "files-from", "null", "include", "exclude", "max-bytes"}},
+	{"Input", []string{"url", "files-from", "null", "include", "exclude", "html-key", "text-key", "url-key", "max-bytes"}},
 	{"Output", []string{"format", "fields", "blocks", "indent", "out", "force", "report", "color"}},
 	{"Extraction", []string{"rules", "only-rules"}},
 	{"Running", []string{"jobs", "timeout", "fail-on", "fail-fast", "progress", "quiet", "version", "help"}},

@@ -144,7 +144,7 @@ func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] 
 	if in.job.url != "" {
 		file.URL = in.job.url
 	}
-	file.Stats = &in.stats
+	file.Stats, file.Keys = &in.stats, in.job.keys
 	from := &origin{file: file, isNamed: isNamed, name: relativeName(file.Source, in.below)}
 	if in.seen != nil {
 		name := hashName(from.name)

@@ -20,6 +20,7 @@ type job struct {
 	paths     []string
 	url       string // of the only page
 	filter    dump.Filter
+	keys      dump.Keys // of JSON
 	filesFrom string
 	separator byte // of the entries of filesFrom
 	maxBytes  int64
@@ -300,6 +301,8 @@ func explain(source string, err error) string {
 		return page.Message + "; raise it with --max-bytes"
 	case errors.As(err, &page) && page.Kind == extract.ErrTimeout:
 		return page.Message + "; raise it with --timeout"
+	case errors.As(err, new(*dump.SyntaxError)): // another copy has it as well
+		return err.Error() + "; mend it, or what wrote it"
 	case errors.As(err, &page) && page.Kind == extract.ErrDamaged:
 		return page.Message + "; fetch or copy it again"
 	case errors.As(err, &directory) && directory.PassedOver > 0:

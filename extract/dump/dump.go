@@ -26,7 +26,7 @@
 //	compress.go   gzip, bzip2, xz;  zstd.go  zstd
 //	warc.go       WARC and WET: warchead.go, warcbody.go, warchttp.go, encoding.go
 //	mhtml.go      MHTML: mimebody.go
-//	jsonl.go      JSON Lines: jsonscan.go
+//	json.go       JSON Lines, arrays and objects: jsonvalues.go, jsonkeys.go, jsonscan.go
 //	archive.go    what is common to zip.go (and WACZ) and tar.go
 //	fetched.go    when a page was fetched, as WARC, MHTML and JSON Lines write it
 //
@@ -55,6 +55,8 @@ type File struct {
 	Reader io.Reader
 	// Stats, where it is set, counts what is read and passed over.
 	Stats *Stats
+	// Keys name the keys of JSON objects that pages are under.
+	Keys Keys
 }
 
 // Options choose among the pages of a dump. The zero value takes them all.
@@ -66,6 +68,8 @@ type Options struct {
 	Filter Filter
 	// Stats, where it is set, counts what is read and passed over.
 	Stats *Stats
+	// Keys name the keys of JSON objects that pages are under.
+	Keys Keys
 }
 
 // Pages gives every page of the file or directory at path. A page that cannot
@@ -81,7 +85,7 @@ func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
 				}
 				continue
 			}
-			file.Stats = opts.Stats
+			file.Stats, file.Keys = opts.Stats, opts.Keys
 			for page, err := range file.Pages(opts.MaxBytes) {
 				if !yield(page, err) {
 					return

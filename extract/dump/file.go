@@ -44,7 +44,7 @@ func (f File) Pages(maxBytes int64) iter.Seq2[extract.Page, error] {
 
 func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 	return func(yield func(extract.Page, error) bool) {
-		r := &reading{meter: &meter{bounds: b, stats: f.Stats}, yield: yield}
+		r := &reading{meter: &meter{bounds: b, stats: f.Stats}, keys: f.Keys, yield: yield}
 		if f.Reader != nil {
 			r.read(item{feed: newFeed(meteredIn{f.Reader, r.meter}), name: f.Source, url: f.URL})
 			return
@@ -75,6 +75,7 @@ func sizeOf(file *os.File) int64 {
 // A reading is the state of reading one file.
 type reading struct {
 	meter *meter
+	keys  Keys
 	yield func(extract.Page, error) bool
 	given int // pages and errors
 }

@@ -40,7 +40,7 @@ func formats() [10]format {
 		{"zip", isZip, readZip},
 		{"tar", isTar, readTar},
 		{"mhtml", isMHTML, readMHTML},
-		{"jsonl", isJSONL, readJSONL},
+		{"json", isJSON, readJSON},
 		{"page", func(*feed) bool { return true }, readPage},
 	}
 }

@@ -17,15 +17,10 @@ func TestNearMisses(t *testing.T) {
 		"version alone":         "MIME-Version: 1.0\n\nwas the first line.",
 		"version of a picture":  "MIME-Version: 1.0\nContent-Type: image/png\n\nx",
 		"version further down":  "Ferry: stays\n\nMIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n",
-		"object on many lines":  "{\n  \"url\": \"u\",\n  \"html\": \"<p>one</p>\"\n}\n",
-		"linked data":           `{"@context": "https://schema.org", "@type": "NewsArticle", "articleBody": "one"}`,
 		"braces":                "{url} is how templates say it.",
 		"style":                 "{color: red}",
-		"object of others":      `{"name": "x", "value": {"html": "inside"}}`,
-		"html that is no text":  `{"html": {"x": "y"}}`,
-		"objects with links":    `{"url": "u", "title": "one"}` + "\n" + `{"url": "v", "title": "two"}`,
-		"object with a link":    `{"url": "u"}`,
-		"array":                 `[{"url": "u", "html": "<p>one</p>"}]`,
+		"object among lines":    "The configuration:\n{\"a\": 1}\n\nThe end.",
+		"list of sources":       "[1] The first source.\n[2] The second.",
 		"BZh":                   "BZhang said the ferry stays.",
 		"BZh9":                  "BZh9 is a name.",
 		"PK":                    "PK is how zips start, after its author.",
@@ -49,7 +44,7 @@ func TestFormatsByContent(t *testing.T) {
 	for want, data := range map[string][]byte{
 		"gzip": gzipped(t, nil), "zstd": zstded(t, []byte("x")), "bzip2": []byte(bzip2Hello), "xz": xzed(t, nil),
 		"warc": []byte(answerOf("u", "", "")), "zip": zipOf(t), "tar": tarOf(t, "a", "b"), "mhtml": []byte(mhtmlHead + related),
-		"jsonl": []byte(`{"text": "`), "page": []byte("<p>"),
+		"json": []byte(`{"text": "`), "page": []byte("<p>"),
 	} {
 		for _, f := range formats() {
 			is := f.is(newFeed(bytes.NewReader(data)))

@@ -3,7 +3,6 @@ package dump
 import (
 	"bytes"
 	"encoding/binary"
-	"encoding/json"
 	"errors"
 	"math/bits"
 	"strconv"
@@ -64,14 +63,14 @@ func (s *jsonScanner) next() (name string, ok bool, err error) {
 // token passes over space and shows the byte that follows, or 0.
 func (s *jsonScanner) token() byte {
 	for ; s.at < len(s.data); s.at++ {
-		switch c := s.data[s.at]; c {
-		case ' ', '\t', '\r', '\n':
-		default:
+		if c := s.data[s.at]; !isJSONSpace(c) {
 			return c
 		}
 	}
 	return 0
 }
+
+func isJSONSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
 
 // end makes sure that nothing follows the object.
 func (s *jsonScanner) end() error {
@@ -210,17 +209,11 @@ func (s *jsonScanner) pair(first rune) rune {
 	return utf8.RuneError
 }
 
-// raw takes a value of any kind as it stands.
-func (s *jsonScanner) raw() (json.RawMessage, error) {
+// raw takes a value of any kind as it stands, whether it is valid or not.
+func (s *jsonScanner) raw() ([]byte, error) {
 	start := s.at
-	if err := s.passValue(); err != nil {
-		return nil, err
-	}
-	value := s.data[start:s.at]
-	if !json.Valid(value) {
-		return nil, errJSON
-	}
-	return bytes.Clone(value), nil
+	err := s.passValue()
+	return s.data[start:min(s.at, len(s.data))], err
 }
 
 // passValue goes behind a value: behind a string, the bracket that closes what
@@ -268,6 +261,9 @@ func (s *jsonScanner) passLiteral() {
 
 func (s *jsonScanner) passString() error {
 	for s.at++; s.at < len(s.data); s.at++ {
+		if s.at += plainLength(s.data[s.at:]); s.at >= len(s.data) {
+			break
+		}
 		switch s.data[s.at] {
 		case '"':
 			s.at++

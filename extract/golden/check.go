@@ -247,7 +247,7 @@ func (r *Result) wants(failure *extract.Error) bool {
 		return r.entry.has("error")
 	}
 	switch failure.Kind {
-	case extract.ErrEmpty, extract.ErrBinary, extract.ErrNoArticle:
+	case extract.ErrEmpty, extract.ErrBinary, extract.ErrNotAPage, extract.ErrNoArticle:
 		return true
 	}
 	return false

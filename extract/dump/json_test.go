@@ -26,19 +26,87 @@ func TestJSONL(t *testing.T) {
 		"twice":         {`{"html": "a", "html": "b"}`, "x#0 |  | utf-8 | b\n"},
 		"null":          {`{"html": null, "text": "a"}`, "x#0 |  | utf-8 | a\n"},
 		"empty":         {`{"html": "", "text": "a"}`, "x#0 |  | utf-8 | a\n"},
-		"neither":       {`{"html": "a"}` + "\n" + `{"url": "u"}` + "\n" + `{"html": "b"}`, "x#0 |  | utf-8 | a\nx#27 |  | utf-8 | b\nx#14: damaged\n"},
+		"neither":       {`{"html": "a"}` + "\n" + `{"url": "u"}` + "\n" + `{"html": "b"}`, "x#0 |  | utf-8 | a\nx#27 |  | utf-8 | b\nx#14: not-a-page\n"},
 		"broken":        {`{"html": "a"}` + "\n" + `{"html": "b` + "\n" + `{"html": "c"}`, "x#0 |  | utf-8 | a\nx#26 |  | utf-8 | c\nx#14: damaged\n"},
 		"behind":        {`{"html": "a"} x` + "\n", "x#0: damaged\n"},
 		"other value":   {`{"html": "a"}` + "\n[1]\n", "x#0 |  | utf-8 | a\nx#14: damaged\n"},
 		"bad extra":     {`{"html": "a", "n": 01}`, "x#0: damaged\n"},
 		"control":       {"{\"html\": \"a\x01\"}", "x#0: damaged\n"},
 		"bad escape":    {`{"html": "a\x"}`, "x#0: damaged\n"},
-		"number":        {`{"html": "a"}` + "\n" + `{"html": 5}`, "x#0 |  | utf-8 | a\nx#14: damaged\n"},
+		"number":        {`{"html": "a"}` + "\n" + `{"html": 5}`, "x#0 |  | utf-8 | a\nx#14: not-a-page\n"},
 		"odd key":       {`{"ht\u006dl": "a", "HTML": 1}`, "x#0 |  | utf-8 | a\n"},
-		"first failed":  {`{"url": "u", "error": 1}` + "\n" + `{"html": "a"}`, "x#25 |  | utf-8 | a\nx#0: damaged\n"},
+		"first failed":  {`{"url": "u", "error": 1}` + "\n" + `{"html": "a"}`, "x#25 |  | utf-8 | a\nx#0: not-a-page\n"},
 		"spaces inside": {"  { \"url\" : \"u\" , \"html\" : \"a\" }  ", "x#0 | u | utf-8 | a\n"},
 	} {
 		checkGot(t, name, collect(t, []byte(test.lines), 0), test.want)
+	}
+}
+
+// TestJSONShapes has JSON that is not a whole object a line, and such whose first
+// line is not like the others.
+func TestJSONShapes(t *testing.T) {
+	long := strings.Repeat("x", 100<<10)
+	for name, test := range map[string]struct{ data, want string }{
+		"array":             {`[{"url": "u", "html": "<p>one</p>"}, {"text": "two"}]`, "x#1 | u | utf-8 | <p>one</p>\nx#37 |  | utf-8 | two\n"},
+		"array on lines":    {"[\n{\"html\": \"a\"},\n{\"html\": \"b\"}\n]\n", "x#2 |  | utf-8 | a\nx#17 |  | utf-8 | b\n"},
+		"empty array":       {"[\n]\n", "x: empty\n"},
+		"one, pretty":       {"{\n  \"url\": \"u\",\n  \"html\": \"a\"\n}\n", "x#0 | u | utf-8 | a\n"},
+		"two, pretty":       {"{\n  \"html\": \"a\"\n}\n{\n  \"html\": \"b\",\n \"n\": [{\"x\": \"}\"}]\n}", "x#0 |  | utf-8 | a\nx#18 |  | utf-8 | b\n"},
+		"array, pretty":     {"[\n  {\n    \"html\": \"a\\\"]}\"\n  },\n  {\n    \"html\": \"b\"\n  }\n]\n", "x#4 |  | utf-8 | a\"]}\nx#33 |  | utf-8 | b\n"},
+		"array of others":   {`[{"html": "a"}, 1, "x", null, [{"html": "c"}], {"html": "b"}]`, "x#1 |  | utf-8 | a\nx#47 |  | utf-8 | b\nx#16: damaged\nx#19: damaged\nx#24: damaged\nx#30: damaged\n"},
+		"array, cut":        {`[{"html": "a"}, {"html": "b`, "x#1 |  | utf-8 | a\nx#16: damaged\n"},
+		"array, a torn one": {"[\n  {\"html\": \"a},\n  {\"html\": \"b\",\n     \"n\": [\n    {\"x\": 1}]}\n]\n", "x#20 |  | utf-8 | b\nx#4: damaged\n"},
+		"first line cut":    {`{"html": "a` + "\n" + `{"html": "b"}` + "\n" + `{"html": "c"}`, "x#12 |  | utf-8 | b\nx#26 |  | utf-8 | c\nx#0: damaged\n"},
+		"first line open":   {`{"url": "a",` + "\n" + `{"html": "b"}` + "\n", "x#13 |  | utf-8 | b\nx#0: damaged\n"},
+		"first line other":  {"pages\n" + `{"html": "b"}` + "\n" + `{"html": "c"}`, "x#6 |  | utf-8 | b\nx#20 |  | utf-8 | c\nx#0: damaged\n"},
+		"page last":         {`{"id": "` + long + `", "html": "a"}` + "\n" + `{"html": "b"}`, "x#0 |  | utf-8 | a\nx#102424 |  | utf-8 | b\n"},
+		"pretty, page last": {"{\"id\": \"" + long + "\",\n \"html\": \"a\"}\n", "x#0 |  | utf-8 | a\n"},
+		"no page":           {"{\n  \"name\": \"x\",\n  \"version\": \"1.0\"\n}\n", "x#0: not-a-page\n"},
+		"nested":            {`{"name": "x", "value": {"html": "inside"}}`, "x#0: not-a-page\n"},
+	} {
+		checkGot(t, name, collect(t, []byte(test.data), 0), test.want)
+	}
+	checkGot(t, "large", collect(t, []byte(`[{"html": "a"}, {"html": "`+long+`"}, {"html": "c"}]`), 500), "x#1 |  | utf-8 | a\nx#102430 |  | utf-8 | c\nx#16: too-large\n")
+}
+
+// TestJSONKeys holds which key is taken for what.
+func TestJSONKeys(t *testing.T) {
+	for name, test := range map[string]struct {
+		keys Keys
+		line string
+		want string // shape, address, data and the extra keys, or the error
+	}{
+		"raw_html":       {Keys{}, `{"page_url": "u", "raw_html": "a"}`, "html u a {}"},
+		"HTML":           {Keys{}, `{"URL": "u", "HTML": "a"}`, "html u a {}"},
+		"both":           {Keys{}, `{"HTML": "b", "html": "a"}`, `html  a {"HTML":"b"}`},
+		"content":        {Keys{}, `{"link": "u", "content": " <p>a"}`, "unknown u  <p>a {}"},
+		"content, text":  {Keys{}, `{"content": "<p>a", "text": "b"}`, `unknown  <p>a {"text":"b"}`},
+		"text, content":  {Keys{}, `{"content": "a b", "text": "b"}`, `text  b {"content":"a b"}`},
+		"raw_content":    {Keys{}, `{"warc-target-uri": "u", "raw_content": "a b"}`, "unknown u a b {}"},
+		"body":           {Keys{}, `{"href": "u", "body": "a b"}`, "unknown u a b {}"},
+		"page":           {Keys{}, `{"WARC-Target-URI": "u", "page": "a\nb"}`, "unknown u a\nb {}"},
+		"number":         {Keys{}, `{"page": "2", "results": []}`, "the line; its keys are page, results"},
+		"requested":      {Keys{}, `{"url": "c", "requested_url": "u", "html": "a"}`, `html u a {"url":"c"}`},
+		"nothing in it":  {Keys{}, `{"url": "u", "html": ""}`, "html u  {}"},
+		"no keys":        {Keys{}, `{}`, "the line; it has no keys"},
+		"many keys":      {Keys{}, `{"a":1,"b":1,"c":1,"d":1,"e":1,"f":1,"g":1,"h":1,"i":1,"j":1,"k":1,"l":1,"m":1,"n":1}`, "the line; its keys are a, b, c, d, e, f, g, h, i, j, k, l and 2 more"},
+		"named html":     {Keys{HTML: "payload"}, `{"url": "u", "payload": "a", "html": "b"}`, `html u a {"html":"b"}`},
+		"named text":     {Keys{Text: "story"}, `{"url": "u", "story": "a", "html": "b"}`, `text u a {"html":"b"}`},
+		"named, missing": {Keys{HTML: "payload"}, `{"html": "b"}`, "under payload in the line; its keys are html"},
+		"named url":      {Keys{URL: "at"}, `{"at": "u", "url": "v", "html": "a"}`, `html u a {"url":"v"}`},
+		"null":           {Keys{}, `{"url": null, "content": null, "text": "a", "n": null}`, `text  a {"n":null}`},
+	} {
+		page, err := test.keys.page("line", []byte(test.line))
+		extra, _ := json.Marshal(page.Extra)
+		shape := map[extract.Shape]string{extract.ShapeHTML: "html", extract.ShapeText: "text", extract.ShapeUnknown: "unknown"}[page.Shape]
+		got := fmt.Sprintf("%s %s %s %s", shape, page.URL, page.Data, strings.Replace(string(extra), "null", "{}", strings.Count(string(extra[:1]), "n")))
+		if err != nil {
+			got = strings.NewReplacer("JSON without a page: there is none ", "", "in this line", "the line", "; --html-key or --text-key names the one with the page", "").Replace(err.Error())
+			got = strings.Replace(got, "under payload the line", "under payload in the line", 1)
+		}
+		if got != test.want {
+			t.Errorf("%s: %s\ngives %s\nwant  %s", name, test.line, got, test.want)
+		}
 	}
 }
 
@@ -107,30 +175,27 @@ func checkScanner(t *testing.T, line []byte) {
 	if wantErr == nil && want == nil {
 		wantErr = errors.New("null")
 	}
-	got, err := scanPageLine(line)
-	if (err == nil) != (wantErr == nil) {
+	page, err := Keys{}.page("line", line)
+	var syntax *SyntaxError
+	if errors.As(err, &syntax) != (wantErr != nil) {
 		t.Fatalf("%q: error %v, want %v", line, err, wantErr)
 	}
-	if err != nil {
+	if wantErr != nil {
 		return
 	}
-	for _, name := range []string{"url", "html", "text"} {
-		var text *string
-		if json.Unmarshal(want[name], &text) == nil && text != nil {
-			if part := *got.part(name); part == nil || string(part) != *text {
-				t.Errorf("%q: %s is %q, want %q", line, name, part, *text)
-			}
-			delete(want, name)
-		} else if string(want[name]) == "null" {
-			delete(want, name)
+	if err != nil && page.Data != nil {
+		t.Errorf("%q: data with %v", line, err)
+	}
+	for name, value := range page.Extra {
+		if string(want[name]) != string(value) {
+			t.Errorf("%q: %s is %s, want %s", line, name, value, want[name])
 		}
+		delete(want, name)
 	}
-	if len(want) != len(got.extra) {
-		t.Errorf("%q: extra %v, want %v", line, got.extra, want)
-	}
-	for name, value := range want {
-		if string(got.extra[name]) != string(value) {
-			t.Errorf("%q: %s is %s, want %s", line, name, got.extra[name], value)
+	for name, raw := range want { // what is not among the extra is part of the page
+		var text string
+		if err := json.Unmarshal(raw, &text); err != nil || string(raw) != "null" && text != page.URL && text != string(page.Data) && fetchedTime(text).IsZero() && text != page.RecordID {
+			t.Errorf("%q: %s got lost", line, name)
 		}
 	}
 }

@@ -1,0 +1,208 @@
+package dump
+
+import (
+	"bufio"
+	"bytes"
+	"errors"
+	"io"
+
+	"shuck/extract"
+)
+
+// byteOrderMark may open files of text.
+const byteOrderMark = "\xef\xbb\xbf"
+
+// isJSON reports whether what comes next is JSON with objects in it: one, several
+// behind each other, one a line, or an array of them. It goes by the shape, whatever
+// the keys are: {"key": and [{"key":, or most lines in sight of the first kind,
+// where the first is broken.
+func isJSON(f *feed) bool {
+	for size := 64; ; size = min(8*size, feedSize) { // no more than is needed, for streams that are slow
+		sight := f.head(size)
+		is, sure := startsJSON(bytes.TrimPrefix(sight, []byte(byteOrderMark)))
+		switch isAll := len(sight) < size || size >= feedSize; {
+		case sure:
+			return is
+		case isAll:
+			return areObjectLines(sight)
+		}
+	}
+}
+
+// startsJSON says whether an object, or an array with one, starts in sight, and
+// whether that is sure.
+func startsJSON(sight []byte) (is, sure bool) {
+	rest := bytes.TrimLeft(sight, " \t\r\n")
+	if array, ok := bytes.CutPrefix(rest, []byte("[")); ok {
+		rest = bytes.TrimLeft(array, " \t\r\n")
+		if bytes.HasPrefix(rest, []byte("]")) {
+			return true, true
+		}
+	}
+	if len(rest) > 0 && rest[0] == '<' {
+		return false, true
+	}
+	s := jsonScanner{data: rest}
+	_, _, err := s.next()
+	return err == nil, err == nil
+}
+
+// areObjectLines reports whether more than half of the lines in sight start like
+// objects. The last may have no end.
+func areObjectLines(sight []byte) bool {
+	objects, all := 0, 0
+	for line := range bytes.Lines(sight) {
+		if line = bytes.TrimSpace(line); len(line) == 0 {
+			continue
+		}
+		all++
+		if s := (jsonScanner{data: line}); line[0] == '{' {
+			if _, _, err := s.next(); err == nil {
+				objects++
+			}
+		}
+	}
+	return 2*objects > all
+}
+
+// readJSON gives a page for each object. Where the first line does not end within
+// an object, each line is one, so that a broken line costs itself alone.
+func readJSON(r *reading, it item) bool {
+	if string(it.head(len(byteOrderMark))) == byteOrderMark {
+		it.skip(len(byteOrderMark))
+	}
+	j := &jsonReader{reading: r, item: it, since: r.given, lines: lineReader{feed: it.feed, limit: r.meter.page}}
+	if sight, _ := j.window(); bytes.HasPrefix(bytes.TrimLeft(sight, " \t\r\n"), []byte("[")) {
+		return j.readValues()
+	}
+	first := j.line()
+	if j.goesOn(first) {
+		j.putBack(bytes.Clone(first.text))
+		return j.readValues()
+	}
+	return j.readLines(first)
+}
+
+// A jsonReader reads a file of JSON.
+type jsonReader struct {
+	*reading
+	item
+	since int // pages and errors before
+	lines lineReader
+}
+
+// A jsonLine is a line, and the error that ended it: io.EOF behind the last.
+type jsonLine struct {
+	source string
+	text   []byte // good until the next line is read
+	err    error
+}
+
+func (j *jsonReader) line() jsonLine {
+	source := j.source()
+	text, err := j.lines.next()
+	return jsonLine{source, text, err}
+}
+
+func (j *jsonReader) source() string { return j.name + "#" + j.place() }
+
+// goesOn reports whether an object goes on behind its first line. One that ends in
+// a string does not, and where another object opens the next line, the first is
+// broken.
+func (j *jsonReader) goesOn(line jsonLine) bool {
+	var b brackets
+	b.pass(line.text)
+	return line.err == nil && b.depth > 0 && !b.inString && string(j.head(1)) != "{"
+}
+
+// readLines gives a page a line, and an error for lines without one; empty ones are
+// passed over.
+func (j *jsonReader) readLines(line jsonLine) bool {
+	for torn := false; ; line = j.line() {
+		switch text := bytes.TrimSpace(line.text); {
+		case line.err != nil && line.err != io.EOF && !errors.Is(line.err, errLongLine):
+			if !j.fail(line.source, readError(line.err, "line", len(line.text))) {
+				return false
+			}
+			if torn = j.resume(""); !torn {
+				return true
+			}
+			continue
+		case errors.Is(line.err, errLongLine):
+			if !j.fail(line.source, tooLarge("line", j.meter.page)) {
+				return false
+			}
+		case len(text) > 0:
+			// Behind damage, the rest of a line that was damaged is no other error.
+			if !j.giveObject(line.source, "line", text, torn) {
+				return false
+			}
+		}
+		if line.err == io.EOF {
+			return j.failEmpty(j.since, j.name, "JSON file")
+		}
+		torn = false
+	}
+}
+
+// giveObject gives the page in an object, or the error; unless the object may be
+// the rest of one.
+func (j *jsonReader) giveObject(source, what string, object []byte, isRest bool) bool {
+	page, err := j.keys.page(what, object)
+	page.Source = source
+	switch {
+	case err == nil:
+		return j.give(page)
+	case isRest:
+		return true
+	}
+	return j.failPage(page, err)
+}
+
+// A SyntaxError is an [*extract.Error] of the kind damaged about a line or an
+// object that is not JSON, which fetching the file again does not mend.
+type SyntaxError struct{ failure *extract.Error }
+
+// Error says what is wrong.
+func (e *SyntaxError) Error() string { return e.failure.Error() }
+
+// Unwrap gives the error for a record.
+func (e *SyntaxError) Unwrap() error { return e.failure }
+
+// A lineReader reads lines of any length up to a limit, 0 for none.
+type lineReader struct {
+	*feed
+	limit int64
+	long  []byte
+}
+
+// errLongLine is what comes of a line above the limit, which is passed over.
+var errLongLine = errors.New("the line is too long")
+
+// next gives the next line, which is good until the next call. With an error,
+// io.EOF at the end, it gives what there is of it.
+func (l *lineReader) next() ([]byte, error) {
+	line, err := l.ReadSlice('\n')
+	if err != bufio.ErrBufferFull {
+		return line, l.check(len(line), err)
+	}
+	l.long = l.long[:0]
+	size := 0
+	for {
+		size += len(line)
+		if l.limit == 0 || int64(size) <= l.limit+1 {
+			l.long = append(l.long, line...)
+		}
+		if err != bufio.ErrBufferFull {
+			return l.long, l.check(size, err)
+		}
+		line, err = l.ReadSlice('\n')
+	}
+}
+
+func (l *lineReader) check(size int, err error) error {
+	if l.limit > 0 && int64(size) > l.limit+1 && (err == nil || err == io.EOF) {
+		return errLongLine
+	}
+	return err
+}

@@ -1,0 +1,293 @@
+package dump
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"shuck/extract"
+)
+
+// Keys name the keys of JSON objects that pages are under. Where a name is empty
+// the usual ones are looked for; HTML or Text leaves both to what they name.
+type Keys struct{ HTML, Text, URL string }
+
+// A role is what a key of an object is for.
+type role int
+
+const (
+	roleURL role = iota
+	roleHTML
+	roleContent // HTML or text, by what it holds
+	roleText
+	roleFetched
+	roleRecordID
+)
+
+// usualKeys are how keys are called, those that go before the others first: in
+// small letters and without what stands between words, so "warctargeturi" is
+// WARC-Target-URI as well as warc_target_uri.
+var usualKeys = [...][]string{
+	roleURL:      {"requestedurl", "url", "warctargeturi", "targeturi", "pageurl", "sourceurl", "uri", "link", "href"},
+	roleHTML:     {"html", "rawhtml", "pagehtml", "fullhtml", "htmlcontent"},
+	roleContent:  {"content", "rawcontent", "pagecontent", "body", "page"},
+	roleText:     {"text", "plaintext", "rawtext", "fulltext", "maintext", "articlebody"},
+	roleFetched:  {"fetched", "fetchedat", "warcdate", "timestamp", "date"},
+	roleRecordID: {"recordid", "warcrecordid"},
+}
+
+// keyForm is how usualKeys have a key: "rawhtml" for raw_html and rawHTML.
+func keyForm(name string) string {
+	return strings.Map(func(c rune) rune {
+		if c == '_' || c == '-' || c == ' ' || c == '.' {
+			return -1
+		}
+		return c
+	}, strings.ToLower(name))
+}
+
+// rank says how well a key fits a role, the best 0; -1 is not at all.
+func (k Keys) rank(as role, name string) int {
+	named := [...]string{roleURL: k.URL, roleHTML: k.HTML, roleText: k.Text, roleRecordID: ""}
+	isPage := as == roleHTML || as == roleContent || as == roleText
+	switch {
+	case named[as] == "" && !(isPage && k.HTML+k.Text != ""):
+	case name == named[as] && name != "":
+		return 0
+	default:
+		return -1
+	}
+	at := slices.Index(usualKeys[as], keyForm(name))
+	if at >= 0 && name != strings.ToLower(name) {
+		return 2*at + 1 // html goes before HTML
+	}
+	return 2 * at
+}
+
+// A jsonField is a key of an object and its value as it stands, in which a string
+// may not be valid.
+type jsonField struct {
+	name string
+	raw  []byte
+}
+
+func (f *jsonField) isText() bool { return f.raw[0] == '"' }
+
+// scanFields lists the fields of an object in their order. Of fields with one name
+// the last counts.
+func scanFields(object []byte) ([]jsonField, error) {
+	var fields []jsonField
+	places := map[string]int{}
+	s := jsonScanner{data: object}
+	for {
+		name, ok, err := s.next()
+		if err != nil || !ok {
+			return fields, err
+		}
+		raw, err := s.raw()
+		if err != nil {
+			return fields, err
+		}
+		if at, twice := places[name]; twice {
+			fields[at].raw = raw
+			continue
+		}
+		places[name] = len(fields)
+		fields = append(fields, jsonField{name, raw})
+	}
+}
+
+// A pageObject is an object on the way to a page.
+type pageObject struct {
+	keys   Keys
+	fields []jsonField // that have not been taken
+}
+
+// page makes a page of an object. Without one, it gives what else the object says
+// of it.
+func (k Keys) page(what string, object []byte) (extract.Page, error) {
+	fields, err := scanFields(object)
+	o := &pageObject{keys: k, fields: slices.Clone(fields)}
+	var page extract.Page
+	if err == nil {
+		page, err = o.page()
+	}
+	if err != nil {
+		return extract.Page{}, &SyntaxError{damaged(fmt.Sprintf("the %s cannot be used: %v", what, err))}
+	}
+	if page.Data == nil {
+		return page, &extract.Error{Kind: extract.ErrNotAPage, Message: k.noPage(what, fields)}
+	}
+	return page, nil
+}
+
+// page takes the parts of a page out of the fields. Its Data is nil where there
+// is none.
+func (o *pageObject) page() (page extract.Page, err error) {
+	html, content, text := o.find(roleHTML), o.find(roleContent), o.find(roleText)
+	for _, choice := range []struct {
+		name  string
+		shape extract.Shape
+		fits  func(data []byte) bool
+	}{
+		{html, extract.ShapeHTML, isSomething},
+		{content, extract.ShapeUnknown, opensMarkup},
+		{text, extract.ShapeText, isSomething},
+		{content, extract.ShapeUnknown, isProse},
+		{html, extract.ShapeHTML, isNothing},
+		{content, extract.ShapeUnknown, isNothing},
+		{text, extract.ShapeText, isNothing},
+	} {
+		data, err := textOf(o.fields, choice.name)
+		if err != nil {
+			return page, err
+		}
+		if data != nil && choice.fits(data) {
+			page.Data, page.Shape, page.Charset = data, choice.shape, "utf-8"
+			o.take(choice.name)
+			break
+		}
+	}
+	if page.URL, err = o.takeText(roleURL); err != nil {
+		return page, err
+	}
+	if page.RecordID, err = o.takeText(roleRecordID); err != nil {
+		return page, err
+	}
+	page.Fetched = o.takeFetched()
+	page.Extra, err = o.extra()
+	return page, err
+}
+
+func isNothing(data []byte) bool   { return len(data) == 0 }
+func isSomething(data []byte) bool { return len(data) > 0 }
+
+func opensMarkup(data []byte) bool {
+	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(data, []byte(byteOrderMark)), " \t\r\n"), []byte("<"))
+}
+
+// longWord is above the longest word; Chinese and Japanese have none, but stories
+// of more than a few characters.
+const longWord = 64
+
+// isProse reports whether content is more than a word, such as the 2 of "page" and
+// the "home" of "content", which say nothing of a page.
+func isProse(data []byte) bool {
+	return len(data) > longWord || bytes.ContainsAny(bytes.TrimSpace(data), " \t\r\n")
+}
+
+// find gives the name of the string that fits a role best, of those that fit alike
+// the last, or "".
+func (o *pageObject) find(as role) string {
+	best, found := 0, ""
+	for i := range o.fields {
+		f := &o.fields[i]
+		if rank := o.keys.rank(as, f.name); rank >= 0 && f.isText() && (found == "" || rank <= best) {
+			best, found = rank, f.name
+		}
+	}
+	return found
+}
+
+// take takes a field out.
+func (o *pageObject) take(name string) {
+	o.fields = slices.DeleteFunc(o.fields, func(f jsonField) bool { return f.name == name })
+}
+
+// textOf decodes the string under a key, nil where the key is "".
+func textOf(fields []jsonField, name string) ([]byte, error) {
+	at := slices.IndexFunc(fields, func(f jsonField) bool { return f.name == name && f.isText() })
+	if at < 0 {
+		return nil, nil
+	}
+	s := jsonScanner{data: fields[at].raw}
+	text, err := s.text()
+	if text == nil && err == nil {
+		text = []byte{}
+	}
+	return text, err
+}
+
+func (o *pageObject) takeText(as role) (string, error) {
+	name := o.find(as)
+	text, err := textOf(o.fields, name)
+	if name != "" {
+		o.take(name)
+	}
+	return string(text), err
+}
+
+// takeFetched finds when the page was fetched: text or a number, and of those that
+// can be read what fits best. Keys that may speak of the story, timestamp and date,
+// stay among the extra ones.
+func (o *pageObject) takeFetched() time.Time {
+	var at time.Time
+	best, found := 0, ""
+	for _, f := range o.fields {
+		rank := o.keys.rank(roleFetched, f.name)
+		if rank < 0 || found != "" && rank > best {
+			continue
+		}
+		if t := fetchedTime(strings.Trim(string(f.raw), `"`)); !t.IsZero() {
+			at, best, found = t, rank, f.name
+		}
+	}
+	if form := keyForm(found); form != "timestamp" && form != "date" && found != "" {
+		o.take(found)
+	}
+	return at
+}
+
+// extra gives the fields that are left. That there is no page or address under a
+// key needs no saying.
+func (o *pageObject) extra() (map[string]json.RawMessage, error) {
+	var extra map[string]json.RawMessage
+	for _, f := range o.fields {
+		if !json.Valid(f.raw) {
+			return nil, errJSON
+		}
+		if string(f.raw) == "null" && o.isPart(f.name) {
+			continue
+		}
+		if extra == nil {
+			extra = map[string]json.RawMessage{}
+		}
+		extra[f.name] = bytes.Clone(f.raw)
+	}
+	return extra, nil
+}
+
+func (o *pageObject) isPart(name string) bool {
+	for as := roleURL; as <= roleText; as++ {
+		if o.keys.rank(as, name) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// shownKeys is how many keys a message lists.
+const shownKeys = 12
+
+// noPage says that there is no page in an object, and what to do.
+func (k Keys) noPage(what string, fields []jsonField) string {
+	var names []string
+	for _, f := range fields[:min(len(fields), shownKeys)] {
+		names = append(names, f.name)
+	}
+	seen := "it has no keys"
+	if len(names) > 0 {
+		seen = "its keys are " + strings.Join(names, ", ")
+	}
+	if more := len(fields) - len(names); more > 0 {
+		seen += fmt.Sprintf(" and %d more", more)
+	}
+	given := ""
+	if k.HTML+k.Text != "" {
+		given = " under " + strings.Join(slices.DeleteFunc([]string{k.HTML, k.Text}, func(s string) bool { return s == "" }), " or ")
+	}
+	return fmt.Sprintf("JSON without a page: there is none%s in this %s; %s; --html-key or --text-key names the one with the page", given, what, seen)
+}
