@@ -90,6 +90,14 @@ func (c *check) reporters(stdout, stderr io.Writer) ([]checkReporter, func() err
 		files = append(files, file)
 		reports = append(reports, newReport(target.kind, file))
 	}
+	summary, err := openStepSummary()
+	if err != nil {
+		return nil, nil, errors.Join(err, closeFiles())
+	}
+	if summary != nil {
+		files = append(files, summary)
+		reports = append(reports, &stepSummary{out: summary})
+	}
 	text := &textReport{out: people, style: textStyle(wantsColor(c.color, people)), quiet: c.quiet}
 	return append([]checkReporter{onGitHub(text, people)}, reports...), closeFiles, nil
 }
