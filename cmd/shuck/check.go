@@ -19,7 +19,7 @@ import (
 //	checkrun.go     cases -> results, in order, and the goldens written
 //	checktext.go    results for people
 //	checkreport.go  results for machines: which reports, and where to
-//	checkjunit.go, checkjson.go, checktap.go, checkgithub.go: one each
+//	checkjunit.go, checkjson.go, checktap.go, checkgithub.go, checksummary.go: one each
 
 const checkHelp = `Check extracts every page that has a golden record beside it, story.html that
 of story.golden.json, and compares the keys that the golden holds. What differs
@@ -47,10 +47,12 @@ it: bodies are lists of their paragraphs, so that it can be read.
 
 A report is junit, json or tap, written to a file or, without one, to standard
 output in place of the diffs, which go to standard error then. In GitHub Actions
-failures become annotations of the goldens' lines.
+failures become annotations of the goldens' lines, and a table in the summary of
+the job ($GITHUB_STEP_SUMMARY).
 
-The file of --known has a line for each field that is known to fail, PAGE KEY.
-One of them that passes fails.
+A file known-gaps.txt among the pages has a line for each field that is known to
+fail, PAGE KEY, the page as seen from there or as messages call it; so has the file
+of --known. One of them that passes fails.
 
 Exit codes: 0 all matched; 1 at least one page did not; 2 wrong usage, a golden
 that makes no sense, or a page that could not be read.`
@@ -90,10 +92,8 @@ func newCheck() *cobra.Command {
 			if err != nil {
 				return withHelp(cmd, err)
 			}
-			if typed.known != "" {
-				if check.options.Known, err = golden.ReadKnown(typed.known); err != nil {
-					return fmt.Errorf("--known: %w", err)
-				}
+			if check.options.Known, err = typed.knownFailures(paths); err != nil {
+				return err
 			}
 			return check.run(cmd.OutOrStdout(), cmd.ErrOrStderr())
 		},
@@ -109,7 +109,7 @@ func (f *checkFlags) define(set *pflag.FlagSet) {
 	set.BoolVar(&f.force, "force", false, "with --update, also rewrite what was written by hand: null, and what tolerates more")
 	set.BoolVar(&f.all, "all", false, "with --update, give goldens all the keys that a new one has")
 	set.BoolVar(&f.allowMissing, "allow-missing", false, "do not fail pages that have no golden")
-	set.StringVar(&f.known, "known", "", "do not fail the fields listed in `FILE`, a line each: PAGE KEY")
+	set.StringVar(&f.known, "known", "", "do not fail the fields listed in `FILE`, a line each: PAGE KEY (known-gaps.txt among the pages is read without)")
 	set.StringArrayVar(&f.reports, "report", nil, "write a report, `KIND[=FILE]`: "+strings.Join(reportKinds(), ", ")+" (repeatable)")
 	set.BoolVar(&f.failFast, "fail-fast", false, "stop at the first page that fails")
 	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, check only pages that match `GLOB` (repeatable)")
@@ -142,6 +142,22 @@ func (f *checkFlags) meant(paths []string) (*check, error) {
 		color: f.color, quiet: f.quiet,
 	}
 	return c, nil
+}
+
+// knownFailures are those of --known, and of the files among the pages.
+func (f *checkFlags) knownFailures(paths []string) (*golden.Known, error) {
+	var files []string
+	for _, path := range paths {
+		files = append(files, golden.FindKnown(path, f.filter.Exclude)...)
+	}
+	if f.known == "" {
+		return golden.ReadKnown(files...)
+	}
+	known, err := golden.ReadKnown(append([]string{f.known}, files...)...)
+	if err != nil {
+		return nil, fmt.Errorf("--known: %w", err)
+	}
+	return known, nil
 }
 
 func (f *checkFlags) checkUsage(paths []string) error {

@@ -38,7 +38,8 @@ type LeftOut struct {
 //   - what the filter leaves out,
 //   - unless the filter includes them, what a saved page keeps beside it:
 //     style sheets, scripts, images, fonts, sound and film, by the endings of
-//     their names, and golden records (.golden.json).
+//     their names, golden records (.golden.json), and lists of what pages fail
+//     by (known-gaps.txt).
 //
 // Everything else is taken to be a page, so a broken one is not lost without a
 // word; so is an empty directory that is called like a page, which is what some

@@ -8,37 +8,74 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"shuck/extract/dump"
 )
 
 // Known are failures that are known: fields that a page does not give as its
 // golden has them, yet. One of them that passes is a failure, so that the list
 // only shrinks by itself and grows on purpose.
 type Known struct {
-	path    string
+	files   []string
 	entries []knownFailure
 }
 
 type knownFailure struct {
+	file      string // that it stands in
 	line      int
 	page, key string
 }
 
-// ReadKnown reads a file of known failures. A line has the page and the key,
-// with space between; lines that start with # are comments:
+// KnownName is how a file of known failures is called that lies among the pages,
+// where [FindKnown] finds it.
+const KnownName = "known-gaps.txt"
+
+// FindKnown gives the files called [KnownName] in a directory and below it, or, for
+// the path of a page or golden, that beside it; none where there are none.
+// Directories that match the globs of exclude are left out.
+func FindKnown(path string, exclude []string) []string {
+	info, err := os.Stat(path)
+	if err == nil && info.IsDir() {
+		return listFiles(path, dump.Filter{Include: []string{KnownName}, Exclude: exclude})
+	}
+	beside := filepath.Join(filepath.Dir(path), KnownName)
+	if info, err := os.Stat(beside); err != nil || !info.Mode().IsRegular() {
+		return nil
+	}
+	return []string{beside}
+}
+
+// ReadKnown reads files of known failures, each once. A line has the page and the
+// key, with space between; lines that start with # are comments:
 //
 //	# the byline stands in a script
 //	news/story.html byline
 //	crawl.warc.gz#1234 dateline.place
 //
-// A page is called as in [Case].Name, or without its extension. A key of an
-// object, such as dateline, stands for all in it. The error, if any, is one or
+// A page is called as seen from where the file lies, or as messages call it, or,
+// unless the file is called [KnownName], as in [Case].Name; and each of these also
+// without its extension. A key of an object, such as dateline, stands for all in
+// it. Without files there are no known failures. The error, if any, is one or
 // several joined [Problem].
-func ReadKnown(path string) (*Known, error) {
+func ReadKnown(files ...string) (*Known, error) {
+	k := &Known{}
+	var problems []error
+	for _, file := range files {
+		if slices.ContainsFunc(k.files, func(other string) bool { return isSamePath(file, other) }) {
+			continue
+		}
+		k.files = append(k.files, file)
+		problems = append(problems, k.read(file))
+	}
+	return k, errors.Join(problems...)
+}
+
+// read adds the known failures in a file.
+func (k *Known) read(path string) error {
 	data, err := os.ReadFile(path)
 	if err != nil {
-		return nil, Problem{File: path, Message: "cannot be read: " + withoutPath(err).Error()}
+		return Problem{File: path, Message: "cannot be read: " + withoutPath(err).Error()}
 	}
-	k := &Known{path: path}
 	var problems []error
 	number := 0
 	for line := range bytes.Lines(bytes.TrimPrefix(data, []byte(byteOrderMark))) {
@@ -51,10 +88,10 @@ func ReadKnown(path string) (*Known, error) {
 		if message != "" {
 			problems = append(problems, Problem{path, number, message})
 		}
-		failure.line = number
+		failure.file, failure.line = path, number
 		k.entries = append(k.entries, failure)
 	}
-	return k, errors.Join(problems...)
+	return errors.Join(problems...)
 }
 
 // parseKnown reads "news/story.html byline"; a page may have spaces in its
@@ -76,9 +113,6 @@ func parseKnown(text string) (known knownFailure, message string) {
 	return known, ""
 }
 
-// Path is the file that was read.
-func (k *Known) Path() string { return k.path }
-
 // mark sets which differences of a result are known, and has a problem for
 // each known failure that is none. The receiver may be nil.
 func (k *Known) mark(r *Result) {
@@ -86,7 +120,7 @@ func (k *Known) mark(r *Result) {
 		return
 	}
 	for _, known := range k.entries {
-		if !known.isOf(r.Name) {
+		if !known.isOf(r) {
 			continue
 		}
 		fails := false
@@ -98,7 +132,7 @@ func (k *Known) mark(r *Result) {
 			fails = fails || covers(d.Key, known.key)
 		}
 		if !fails {
-			r.Problems = append(r.Problems, Problem{k.path, known.line, known.closed(r)})
+			r.Problems = append(r.Problems, Problem{known.file, known.line, known.closed(r)})
 		}
 	}
 }
@@ -107,9 +141,9 @@ func (k *Known) mark(r *Result) {
 func (f knownFailure) closed(r *Result) string {
 	top, _, _ := strings.Cut(f.key, ".")
 	if !r.entry.has(top) {
-		return fmt.Sprintf("a known failure that is not checked: the golden of %s has no %s", r.Name, top)
+		return fmt.Sprintf("a known failure that is not checked: the golden of %s has no %s", r.Source, top)
 	}
-	return fmt.Sprintf("a known failure that passes: %s of %s is right; take this line out", f.key, r.Name)
+	return fmt.Sprintf("a known failure that passes: %s of %s is right; take this line out", f.key, r.Source)
 }
 
 // covers reports whether a known key stands for another: itself, or all below
@@ -118,23 +152,43 @@ func covers(known, key string) bool {
 	return key == known || strings.HasPrefix(key, known+".")
 }
 
-// isOf reports whether a known failure is of the page called name.
-func (f knownFailure) isOf(name string) bool {
-	file, member, isMember := strings.Cut(name, "#")
-	page, knownMember, hasMember := strings.Cut(f.page, "#")
-	return isMember == hasMember && member == knownMember && f.isOfFile(file, page)
+// isOf reports whether a known failure is of a page.
+func (f knownFailure) isOf(r *Result) bool {
+	_, member, isMember := strings.Cut(strings.TrimPrefix(r.Name, r.Case.Name), "#")
+	_, knownMember, hasMember := strings.Cut(f.page, "#")
+	return isMember == hasMember && member == knownMember && f.isOfCase(r.Case)
 }
 
-func (f knownFailure) isOfFile(file, page string) bool {
-	if file == page {
-		return true
-	}
-	for _, golden := range goldenNames(file) {
-		if strings.TrimSuffix(filepath.ToSlash(golden), Suffix) == page {
+// isOfCase reports whether a known failure is of a page in the file of a case.
+func (f knownFailure) isOfCase(c *Case) bool {
+	page, _, _ := strings.Cut(filepath.ToSlash(f.page), "#")
+	for _, name := range f.namesOf(c) {
+		if name == page {
 			return true
+		}
+		for _, golden := range goldenNames(name) {
+			if strings.TrimSuffix(filepath.ToSlash(golden), Suffix) == page {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// namesOf are the names by which the file of a case can be known.
+func (f knownFailure) namesOf(c *Case) []string {
+	names := []string{filepath.ToSlash(c.Page.Source)}
+	if filepath.Base(f.file) != KnownName {
+		names = append(names, c.Name)
+	}
+	if path, err := filepath.Abs(c.Page.Source); err == nil {
+		if dir, err := filepath.Abs(filepath.Dir(f.file)); err == nil {
+			if below, err := filepath.Rel(dir, path); err == nil {
+				names = append(names, filepath.ToSlash(below))
+			}
+		}
+	}
+	return names
 }
 
 // Unmatched gives a problem for each known failure of a page that is not among
@@ -145,25 +199,26 @@ func (k *Known) Unmatched(cases []Case) []Problem {
 	}
 	var problems []Problem
 	for _, known := range k.entries {
-		page, _, _ := strings.Cut(known.page, "#")
 		isThere := false
 		for i := range cases {
-			isThere = isThere || known.isOfFile(cases[i].Name, page)
+			isThere = isThere || known.isOfCase(&cases[i])
 		}
 		if !isThere {
-			problems = append(problems, Problem{k.path, known.line, "a known failure of a page that is not there: " + known.page})
+			problems = append(problems, Problem{known.file, known.line, "a known failure of a page that is not there: " + known.page})
 		}
 	}
 	return problems
 }
 
-// WithoutKnown leaves out the case that the file of known failures itself
-// would be, where it lies among the pages.
+// WithoutKnown leaves out the cases that the files of known failures themselves
+// would be, where they lie among the pages.
 func WithoutKnown(cases []Case, known *Known) []Case {
 	if known == nil {
 		return cases
 	}
-	return slices.DeleteFunc(cases, func(c Case) bool { return c.Page.Source != "" && isSamePath(c.Page.Source, known.path) })
+	return slices.DeleteFunc(cases, func(c Case) bool {
+		return c.Page.Source != "" && slices.ContainsFunc(known.files, func(file string) bool { return isSamePath(c.Page.Source, file) })
+	})
 }
 
 func isSamePath(a, b string) bool {

@@ -13,8 +13,9 @@ import (
 // An Option changes what Run does.
 type Option func(*runner)
 
-// WithKnown takes failures as known that stand in a file: see [ReadKnown].
-func WithKnown(path string) Option { return func(r *runner) { r.known = path } }
+// WithKnown takes failures as known that stand in a file: see [ReadKnown]. Files
+// called [KnownName] among the pages are read without it.
+func WithKnown(path string) Option { return func(r *runner) { r.known = append(r.known, path) } }
 
 // WithFilter chooses among the files of the directory.
 func WithFilter(filter dump.Filter) Option { return func(r *runner) { r.filter = filter } }
@@ -30,7 +31,7 @@ func WithUpdate(update bool) Option { return func(r *runner) { r.update = update
 
 type runner struct {
 	filter  dump.Filter
-	known   string
+	known   []string
 	options Options
 	update  bool
 }
@@ -50,13 +51,11 @@ func Run(t *testing.T, dir string, opts ...Option) {
 	for _, option := range opts {
 		option(&r)
 	}
-	if r.known != "" {
-		known, err := ReadKnown(r.known)
-		if err != nil {
-			t.Fatal(err)
-		}
-		r.options.Known = known
+	known, err := ReadKnown(append(r.known, FindKnown(dir, r.filter.Exclude)...)...)
+	if err != nil {
+		t.Fatal(err)
 	}
+	r.options.Known = known
 	r.options.Make = r.update
 	cases := WithoutKnown(Find(dir, r.filter), r.options.Known)
 	if len(cases) == 0 {
