@@ -11,6 +11,8 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+
+	"shuck/extract/dump"
 )
 
 // The manifest says what is done, so that the next run need not do it again.
@@ -55,7 +57,8 @@ func (id *identity) UnmarshalText(text []byte) error {
 // identify gives the identity of a file as it is now: where and how large it
 // is, when it was written, and what is done with it.
 func identify(source, url, settings string) identity {
-	info, err := os.Stat(source)
+	path, _ := dump.Locate(source)
+	info, err := os.Stat(path)
 	if err != nil || !info.Mode().IsRegular() {
 		return identity{}
 	}

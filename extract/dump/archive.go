@@ -22,15 +22,79 @@ func memberName(name string) string {
 	return name
 }
 
-// passesMember reports whether a member is passed over by its name, as a file of
-// that name would be in a directory. __MACOSX is what a Mac puts beside the files in zips.
-func passesMember(name string) bool {
+// isHiddenMember reports whether a member is passed over as a hidden file would be in
+// a directory. __MACOSX is what a Mac puts beside the files in zips.
+func isHiddenMember(name string) bool {
 	for part := range strings.SplitSeq(name, "/") {
 		if strings.HasPrefix(part, ".") || part == "__MACOSX" {
 			return true
 		}
 	}
-	return isBesidePages(name)
+	return false
+}
+
+// A memberFilter chooses among the members of the archives in a file, as in a
+// directory: their paths are those of the archive, with that of the member below it.
+// The zero value takes what a directory without a Filter would.
+type memberFilter struct {
+	filter  Filter
+	below   string // path of the file in the directory; "" where it was named itself
+	isQuiet bool   // the file is there for the sake of members that may be in it
+}
+
+// takesMember reports whether the member called name of an archive is wanted. In a
+// WACZ only what is to be left out is looked for: its pages are in WARC files.
+func (r *reading) takesMember(archive, name string, isWACZ bool) bool {
+	if isHiddenMember(name) {
+		return false
+	}
+	m := r.members
+	within := strings.ReplaceAll(strings.TrimPrefix(archive, r.root), "#", "/")
+	name = strings.TrimPrefix(path.Join(m.below, within, name), "/")
+	if len(m.filter.Include) == 0 || isWACZ {
+		return !m.filter.excludesBelow(name) && !isBesidePages(name)
+	}
+	return !m.filter.excludesBelow(name) && m.filter.includesBelow(name)
+}
+
+// isForMembers reports whether an archive is read for the sake of members that may
+// be in it, so that it is no loss when there are none.
+func (r *reading) isForMembers(archive string) bool {
+	return r.members.isQuiet || len(r.members.filter.Include) > 0 && archive != r.root
+}
+
+// excludesBelow reports whether a file, or a directory it is below, is left out.
+func (f Filter) excludesBelow(name string) bool {
+	for at := range len(name) {
+		if name[at] == '/' && f.excludes(name[:at]) {
+			return true
+		}
+	}
+	return f.excludes(name)
+}
+
+// includesBelow reports whether a file is taken, or an archive it is in, or whether
+// it is an archive itself, which may have members to take.
+func (f Filter) includesBelow(name string) bool {
+	for at := range len(name) {
+		if name[at] == '/' && isArchiveName(name[:at]) && matchesAny(f.Include, name[:at]) {
+			return true
+		}
+	}
+	return matchesAny(f.Include, name) || isArchiveName(name)
+}
+
+// isArchiveName reports whether files so named are archives with named members. It is
+// asked only where Include leaves a file out; what is in it then decides.
+func isArchiveName(name string) bool {
+	name = strings.ToLower(name)
+	switch path.Ext(name) {
+	case ".gz", ".bz2", ".xz", ".zst":
+		return path.Ext(strings.TrimSuffix(name, path.Ext(name))) == ".tar"
+	case ".zip", ".tar", ".tgz", ".tbz2", ".txz", ".wacz":
+		return true
+	}
+	return false
 }
 
 // passesMode says of what is no regular file what it counts as.

@@ -56,7 +56,7 @@ func Walk(path string, filter Filter, left *LeftOut) iter.Seq2[File, error] {
 	return func(yield func(File, error) bool) {
 		info, err := os.Stat(path)
 		if err != nil || !info.IsDir() {
-			yield(File{Source: path}, nil)
+			yield(File{Source: path, members: memberFilter{filter: filter}}, nil)
 			return
 		}
 		w := walk{root: path, filter: filter, left: left, yield: yield}
@@ -126,9 +126,13 @@ func (w *walk) enter(path, name string) error {
 
 // file gives what is no directory, if it is a page.
 func (w *walk) file(path, name string, entry fs.DirEntry) error {
+	members := memberFilter{filter: w.filter, below: name}
 	switch mode := modeBehind(path, entry); {
 	case mode.IsRegular() && w.filter.takes(name):
-		return w.give(File{Source: path}, nil)
+		return w.give(File{Source: path, members: members}, nil)
+	case mode.IsRegular() && isArchiveName(name) && !w.filter.excludes(name):
+		members.isQuiet = true
+		return w.give(File{Source: path, members: members}, nil)
 	case mode.IsRegular():
 		w.byName++
 		w.left.ByName++

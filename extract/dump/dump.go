@@ -14,7 +14,7 @@
 //	dir.go        a directory -> its files
 //	glob.go       the patterns that choose among them
 //	list.go       a list of paths -> files
-//	file.go       a file or stream -> its pages
+//	file.go       a file or stream -> its pages, or source.go: one of them
 //	formats.go    the formats in the order in which they are tried, and how they nest
 //	bounds.go     what a file may cost, whatever it claims
 //	stats.go      what was passed over
@@ -45,7 +45,8 @@ import (
 
 // A File is one input that has not been opened yet: a page or a container.
 type File struct {
-	// Source is the path of the file and its name in records.
+	// Source is the path of the file and its name in records, or the Source of a
+	// page in it: see Pages.
 	Source string
 	// URL is the address the page was fetched from, "" when it is not known.
 	// It is not for the pages in containers, except MHTML without an address.
@@ -57,14 +58,20 @@ type File struct {
 	Stats *Stats
 	// Keys name the keys of JSON objects that pages are under.
 	Keys Keys
+
+	members memberFilter
 }
+
+// IsForMembers reports whether the file was found in a directory although the filter
+// does not take it, as an archive whose members it may take.
+func (f File) IsForMembers() bool { return f.members.isQuiet }
 
 // Options choose among the pages of a dump. The zero value takes them all.
 type Options struct {
 	// MaxBytes is the size above which a page is refused, counted after
 	// decompression. Zero is no limit.
 	MaxBytes int64
-	// Filter chooses among the files of a directory.
+	// Filter chooses among the files of a directory and the members of archives.
 	Filter Filter
 	// Stats, where it is set, counts what is read and passed over.
 	Stats *Stats

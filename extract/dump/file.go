@@ -31,6 +31,10 @@ import (
 //
 // Containers in containers give PATH#PLACE#PLACE.
 //
+// The Source of a page in a container is a Source to read, too: it gives that page
+// alone, without reading what comes before where an offset, or the directory of a
+// zip, says where it is. A file that is really called so goes before.
+//
 // maxBytes is the size above which a page is refused, counted after
 // decompression; 0 is no limit. Memory does not grow with the file: it takes
 // one page and some buffers. A zip that comes as a stream, or inside something
@@ -44,12 +48,18 @@ func (f File) Pages(maxBytes int64) iter.Seq2[extract.Page, error] {
 
 func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 	return func(yield func(extract.Page, error) bool) {
-		r := &reading{meter: &meter{bounds: b, stats: f.Stats}, keys: f.Keys, yield: yield}
+		r := f.reading(b, yield)
 		if f.Reader != nil {
 			r.read(item{feed: newFeed(meteredIn{f.Reader, r.meter}), name: f.Source, url: f.URL})
 			return
 		}
 		file, err := os.Open(f.Source)
+		if err != nil && isGone(err) {
+			if path, place := Locate(f.Source); place != "" {
+				f.within(path, place, b, yield)
+				return
+			}
+		}
 		if err != nil {
 			r.failPage(extract.Page{Source: f.Source, URL: f.URL}, unreadable(err))
 			return
@@ -72,18 +82,24 @@ func sizeOf(file *os.File) int64 {
 	return info.Size()
 }
 
+func (f File) reading(b bounds, yield func(extract.Page, error) bool) *reading {
+	return &reading{meter: &meter{bounds: b, stats: f.Stats}, keys: f.Keys, root: f.Source, members: f.members, yield: yield}
+}
+
 // A reading is the state of reading one file.
 type reading struct {
-	meter *meter
-	keys  Keys
-	yield func(extract.Page, error) bool
-	given int // pages and errors
+	meter   *meter
+	keys    Keys
+	root    string // name of the file
+	members memberFilter
+	wanted  wanted
+	yield   func(extract.Page, error) bool
+	given   int // pages and errors
 }
 
 // give and fail report false when the caller has seen enough.
 func (r *reading) give(page extract.Page) bool {
-	r.given++
-	return r.yield(page, nil)
+	return r.take(page, nil)
 }
 
 func (r *reading) fail(source string, err error) bool {
@@ -92,15 +108,14 @@ func (r *reading) fail(source string, err error) bool {
 
 // failPage is fail for a page of which more is known than its source.
 func (r *reading) failPage(page extract.Page, err error) bool {
-	r.given++
 	page.Data = nil
-	return r.yield(page, err)
+	return r.take(page, err)
 }
 
 // failEmpty is for the end of a container: where nothing was given since,
 // there was nothing in it, and that is said.
 func (r *reading) failEmpty(since int, name, what string) bool {
-	if r.given > since {
+	if r.given > since || r.isForMembers(name) {
 		return true
 	}
 	return r.fail(name, &extract.Error{Kind: extract.ErrEmpty, Message: "there is no page in this " + what})

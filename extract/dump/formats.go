@@ -26,22 +26,24 @@ type format struct {
 	// read gives all pages of an item. It reports false when the caller has
 	// seen enough.
 	read func(*reading, item) bool
+	// hasOffsets says that reading can begin at the offset in a source.
+	hasOffsets bool
 }
 
 // formats gives the formats in the order in which they are tried. It is a
 // function because they nest, and so name it in turn.
 func formats() [10]format {
 	return [...]format{
-		{"gzip", isGzip, unpack(newGzip)},
-		{"zstd", isZstd, unpack(newZstd)},
-		{"bzip2", isBzip2, unpack(newBzip2)},
-		{"xz", isXZ, unpack(newXZ)},
-		{"warc", isWARC, readWARC},
-		{"zip", isZip, readZip},
-		{"tar", isTar, readTar},
-		{"mhtml", isMHTML, readMHTML},
-		{"json", isJSON, readJSON},
-		{"page", func(*feed) bool { return true }, readPage},
+		{"gzip", isGzip, unpack(newGzip), true},
+		{"zstd", isZstd, unpack(newZstd), false},
+		{"bzip2", isBzip2, unpack(newBzip2), false},
+		{"xz", isXZ, unpack(newXZ), false},
+		{"warc", isWARC, readWARC, true},
+		{"zip", isZip, readZip, false},
+		{"tar", isTar, readTar, false},
+		{"mhtml", isMHTML, readMHTML, false},
+		{"json", isJSON, readJSON, true},
+		{"page", func(*feed) bool { return true }, readPage, false},
 	}
 }
 
@@ -56,7 +58,7 @@ func (r *reading) read(it item) bool {
 	it.depth++
 	for _, f := range formats() {
 		if f.is(it.feed) {
-			return f.read(r, it)
+			return r.wanted.sought && !f.hasOffsets || f.read(r, it)
 		}
 	}
 	return true

@@ -9,14 +9,17 @@ import (
 // A Filter chooses files below a directory by shell patterns. A pattern with a
 // slash is held against the path below the directory, with slashes on every
 // system; one without is held against the name alone. * and ? stop at a slash,
-// ** stands for any number of directories:
+// ** stands for any number of directories. Members of archives are files, their
+// archive a directory; of one that was named itself, paths are those in it:
 //
 //	*.html          every file so named, at any depth
 //	2024/*.html     those in the directory 2024
 //	**/live/**      everything below any directory called live
 type Filter struct {
 	// Include, where it is not empty, takes only files that match one of
-	// these, and takes them even if their names would be passed over.
+	// these, and takes them even if their names would be passed over. Archives
+	// (.zip, .tar, .tgz, .wacz ...) that match none are read for the members
+	// that do, as if they were directories.
 	Include []string
 	// Exclude leaves out files that match one of these, and everything below
 	// directories that do. It goes before Include.

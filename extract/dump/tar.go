@@ -83,8 +83,11 @@ func (r *reading) readTarMember(it item, header *tar.Header, content io.Reader) 
 		r.pass(PassedSpecial)
 		return true
 	}
-	if passesMember(name) {
+	if !r.takesMember(it.name, name, false) {
 		r.pass(PassedMembers)
+		return true
+	}
+	if !r.wanted.leadsTo(it.name + "#" + name) {
 		return true
 	}
 	return r.read(item{feed: newFeed(content), name: it.name + "#" + name, depth: it.depth, size: header.Size})

@@ -64,11 +64,14 @@ func (r *reading) readZipMember(it item, member *zip.File, below string) bool {
 	switch {
 	case member.Mode().IsDir(), strings.HasSuffix(member.Name, "/"):
 		return true
-	case passesMember(name), !strings.HasPrefix(name, below):
+	case !strings.HasPrefix(name, below), !r.takesMember(it.name, name, below != ""):
 		r.pass(PassedMembers)
 		return true
 	}
 	name = it.name + "#" + name
+	if !r.wanted.leadsTo(name) {
+		return true
+	}
 	if isEncrypted := member.Flags&1 != 0; isEncrypted {
 		return r.fail(name, &extract.Error{Kind: extract.ErrUnreadable, Message: "cannot be read: it is encrypted"})
 	}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"shuck/extract"
+	"shuck/extract/dump"
 )
 
 // Options choose how pages are compared. The zero value does it as shuck
@@ -107,7 +108,8 @@ type matcher struct {
 
 // read reads the golden of a case.
 func (c *Case) read() (*matcher, []Problem) {
-	m := &matcher{base: filepath.Base(c.Page.Source), source: c.Page.Source, isWhole: true, byName: map[string]*entry{}}
+	container, place := dump.Locate(c.Page.Source)
+	m := &matcher{base: filepath.Base(container), source: container, isWhole: place == "", byName: map[string]*entry{}}
 	if !c.HasGolden {
 		return m, nil
 	}

@@ -33,7 +33,8 @@ type Case struct {
 // Find gives the cases of a directory and of all below it, in the order of
 // their names: those of its pages, which [dump.Files] finds, and those of
 // goldens whose page is gone. Goldens whose page the filter leaves out are
-// left out too. The path of a page or of a golden gives its case alone.
+// left out too. The path of a page or of a golden gives its case alone, and so does
+// the source of a page in a container.
 func Find(path string, filter dump.Filter) []Case {
 	info, err := os.Stat(path)
 	switch {
@@ -43,8 +44,12 @@ func Find(path string, filter dump.Filter) []Case {
 		cases := findBelow(filepath.Dir(path), dump.Filter{})
 		return slices.DeleteFunc(cases, func(c Case) bool { return filepath.Clean(c.Golden) != filepath.Clean(path) })
 	}
-	c := Case{Name: filepath.Base(path), Page: dump.File{Source: path}}
-	if c.Golden, c.HasGolden = goldenBeside(path); err != nil && !c.HasGolden {
+	file, place := dump.Locate(path)
+	c := Case{Name: filepath.Base(file), Page: dump.File{Source: path}}
+	if place != "" {
+		c.Name += "#" + place
+	}
+	if c.Golden, c.HasGolden = goldenBeside(file); err != nil && place == "" && !c.HasGolden {
 		c.Err = fmt.Errorf("cannot be read: %w", withoutPath(err))
 	}
 	return []Case{c}
@@ -98,7 +103,7 @@ func (s *search) listPages(filter dump.Filter) []string {
 		switch {
 		case err != nil:
 			s.fail(file.Source, err)
-		case !strings.HasSuffix(file.Source, Suffix):
+		case !strings.HasSuffix(file.Source, Suffix) && !file.IsForMembers():
 			pages = append(pages, file.Source)
 		}
 	}
@@ -108,7 +113,7 @@ func (s *search) listPages(filter dump.Filter) []string {
 func listFiles(dir string, filter dump.Filter) []string {
 	var paths []string
 	for file, err := range dump.Files(dir, filter) {
-		if err == nil {
+		if err == nil && !file.IsForMembers() {
 			paths = append(paths, file.Source)
 		}
 	}

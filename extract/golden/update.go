@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"shuck/extract/dump"
 )
 
 // An Update says which goldens to write.
@@ -139,10 +141,11 @@ func newRecord(r *Result) string {
 		r.got["error"] = slices.Concat([]byte(`{"kind":`), parts["kind"], []byte{'}'})
 		keys = []string{"error"}
 	}
-	_, member, isMember := strings.Cut(strings.TrimPrefix(r.Source, r.Case.Page.Source), "#")
+	file, _ := dump.Locate(r.Case.Page.Source)
+	_, member, isMember := strings.Cut(strings.TrimPrefix(r.Source, file), "#")
 	var lines []string
 	if isMember {
-		source := filepath.Base(r.Case.Page.Source) + "#" + member
+		source := filepath.Base(file) + "#" + member
 		lines = append(lines, `"source":`+string(encoded(source)))
 	}
 	for _, key := range keys {
