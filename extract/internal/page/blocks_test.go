@@ -49,6 +49,9 @@ func TestBlocksOfMarkup(t *testing.T) {
 		{"hidden inline text", `<p>Price <span style="display: none">old</span><span class="sr-only">is</span>5</p>`, "paragraph: Price 5\n"},
 		{"noscript with a page", `<p>a</p><noscript><div><p>One.</p><p>Two.</p></div><ul><li>x</li></ul></noscript>`, "paragraph: a\nparagraph: One.\nparagraph: Two.\nlist-item1: x\n"},
 		{"noscript with a counter", `<noscript><img src="//count/1.gif"></noscript><p>One.</p>`, "paragraph: One.\n"},
+		{"a formula that is there three times", `<p>where <span class="katex"><math><semantics><mi>m</mi><annotation encoding="application/x-tex">m_0</annotation></semantics></math><span class="katex-html">m0</span></span> is</p>`, "paragraph: where m_0 is\n"},
+		{"a formula whose source is a script", `<p>where <span class="MathJax">m0</span><script type="math/tex">m_0</script> is</p>`, "paragraph: where m_0 is\n"},
+		{"a formula that is hidden from readers", `<p>where <span class="sr-only"><math><mi>m</mi></math></span>it is</p>`, "paragraph: where it is\n"},
 		{"custom elements are blocks", `<x-story><x-par>a</x-par><x-par>b</x-par></x-story>`, "paragraph: a\nparagraph: b\n"},
 	}
 	for _, c := range cases {

@@ -14,6 +14,7 @@ func (w *walker) row(n *html.Node) {
 			continue
 		}
 		w.doc.Meta.read(cell)
+		w.trace.note(cell, &w.run)
 		w.run.cell()
 		w.annotate(cell)
 		w.inRow = true

@@ -11,20 +11,20 @@
 // What comes in and what comes out:
 //
 //	page.go         Page: a dump as it was read; Kind: what it may be
-//	document.go     Document, and Parse, where the reading begins
+//	document.go     Document, Parse, where the reading begins, and what site rules see
 //	block.go        Block: one visible paragraph
 //	container.go    Container: an element around blocks, its role and totals
 //	meta.go         Metadata: head, meta elements, data scripts
 //	jsonld.go       JSON-LD, repaired where templates broke it
 //	annotations.go  Annotation: elements that declare which field they hold
 //	declared.go     title, description and text as the metadata declares them
-//	rulepage.go     the document as site rules see it
 //
 // Markup:
 //
 //	tree.go         markup or text; the content of <noscript>
 //	dom.go          the walk over the tree
 //	datarow.go      rows of data tables
+//	pieces.go       which nodes the text of a block is from
 //	textrun.go      the text of one block: white space, links, drop caps
 //	node.go         attributes, hidden elements, the text of a node
 //	firstchild.go   the element that a block begins with

@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/markup"
 	"shuck/extract/internal/words"
+	"shuck/extract/rules"
 )
 
 // A Document is a page that has been decoded and cut into blocks. It is not
@@ -58,3 +59,24 @@ func (d *Document) AddBlock(b Block, linkRunes int) {
 // WordHashes returns the hashes of the words of one of the document's blocks,
 // which are not to be changed.
 func (d *Document) WordHashes(b *Block) []uint32 { return d.Hashes[b.wordsAt:b.wordsEnd] }
+
+// RulePage returns the page as site rules see it: its tree, or the lines of a
+// dump.
+func (d *Document) RulePage() rules.Page {
+	p := rules.Page{Root: d.Root, JSONLD: d.jsonLDObjects}
+	if p.Root == nil {
+		for i := range d.Blocks {
+			p.Lines = append(p.Lines, d.Blocks[i].Text)
+		}
+	}
+	return p
+}
+
+// jsonLDObjects returns the JSON-LD objects of the page as plain maps.
+func (d *Document) jsonLDObjects() []map[string]any {
+	out := make([]map[string]any, len(d.Meta.LD))
+	for i, n := range d.Meta.LD {
+		out[i] = n
+	}
+	return out
+}

@@ -5,6 +5,7 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/formula"
 	"shuck/extract/internal/words"
 )
 
@@ -53,6 +54,7 @@ func layoutOfNode(n *html.Node) layout {
 // in one walk.
 type walker struct {
 	doc   *Document
+	trace *tracer // nil where nobody asks which nodes a block is made of
 	run   textRun
 	chain []place // from the outermost container to the current one
 
@@ -70,8 +72,11 @@ type place struct {
 }
 
 // ParseTree fills a document from the tree at its Root.
-func ParseTree(d *Document) {
-	w := &walker{doc: d}
+func ParseTree(d *Document) { cutTree(d, nil) }
+
+// cutTree is ParseTree, which tells a tracer what each block is made of.
+func cutTree(d *Document, trace *tracer) {
+	w := &walker{doc: d, trace: trace}
 	d.Classes.numbers = map[string]int32{}
 	w.children(d.Root)
 	w.flush()
@@ -98,6 +103,7 @@ func (w *walker) text(n *html.Node) {
 	if w.hiddenInline > 0 {
 		return
 	}
+	w.trace.note(n, &w.run)
 	w.run.add(n.Data, w.pre > 0, w.links > 0)
 }
 
@@ -108,6 +114,7 @@ func (w *walker) element(n *html.Node) {
 		w.head(n)
 	case n.DataAtom == atom.Noscript:
 		w.noscript(n)
+	case w.formula(n):
 	case n.DataAtom == atom.Br:
 		w.run.lineBreak()
 		if w.run.breaks >= 2 && w.pre == 0 {
@@ -120,6 +127,7 @@ func (w *walker) element(n *html.Node) {
 		case skipped:
 			w.annotateScript(n)
 		case inline:
+			w.trace.picture(n, &w.run)
 			w.inline(n)
 		case block:
 			if w.inRow {
@@ -180,6 +188,21 @@ func (w *walker) noscript(n *html.Node) {
 	}
 	w.flush()
 	w.close()
+}
+
+// formula reads an element that holds a formula, and reports whether it does. Its
+// source is what a text has of it.
+func (w *walker) formula(n *html.Node) bool {
+	if w.pre > 0 {
+		return false
+	}
+	f, ok := formula.Of(n)
+	if ok && f.TeX != "" && w.hiddenInline == 0 {
+		w.run.separate(n.PrevSibling)
+		w.trace.note(n, &w.run)
+		w.run.add(f.TeX, false, w.links > 0)
+	}
+	return ok
 }
 
 func (w *walker) inline(n *html.Node) {
@@ -288,14 +311,17 @@ func (w *walker) close() {
 
 // flush makes a block of the text gathered so far.
 func (w *walker) flush() {
+	cut := w.run.blank(w.pre > 0)
 	text, linkRunes := w.run.finish(w.pre > 0)
 	if text == "" || len(w.chain) == 0 {
+		w.trace.drop()
 		return
 	}
 	at := w.chain[len(w.chain)-1]
 	b := Block{Text: text, Container: at.container, Node: at.node, Tag: at.node.DataAtom, FirstChild: firstChildOf(at.node)}
 	b.Type, b.Level = w.typeOf(at)
 	w.doc.AddBlock(b, linkRunes)
+	w.trace.block(&b, cut)
 	w.item = false
 	w.doc.Containers[at.container].Totals.AddBlock(&w.doc.Blocks[len(w.doc.Blocks)-1])
 }

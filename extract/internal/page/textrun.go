@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -157,6 +158,14 @@ func isSeparate(tag atom.Atom) bool {
 func isOneLetter(n *html.Node) bool {
 	c := n.FirstChild
 	return c != nil && c == n.LastChild && c.Type == html.TextNode && utf8.RuneCountInString(strings.TrimSpace(c.Data)) == 1
+}
+
+// blank is how many bytes finish will cut off before the text.
+func (t *textRun) blank(pre bool) int {
+	if !pre && !t.verbatim {
+		return 0
+	}
+	return len(t.buf) - len(bytes.TrimLeft(t.buf, "\n"))
 }
 
 // finish returns the text, with how many of its letters and digits stand in
