@@ -18,4 +18,5 @@
 //	markdown.go        Markdown: headings, lists, wrapped paragraphs
 //	markdowninline.go  Markdown: links, pictures, emphasis
 //	nodes.go           a text node a line
+//	oneline.go         all on one line
 package forms

@@ -15,12 +15,16 @@ const (
 	References  ID = "references"
 	Markdown    ID = "markdown"
 	Nodes       ID = "text-nodes"
+	OneLine     ID = "one-line"
 )
 
 // A Form is a way in which text is flattened.
 type Form struct {
 	ID   ID
 	Name string // for people
+	// Guessed says what had to be guessed to undo it, for the warnings of a record;
+	// "" is nothing.
+	Guessed string
 
 	known func(lines []string) bool
 	read  func(lines []string) []string
@@ -28,19 +32,23 @@ type Form struct {
 
 // outer are the forms of a whole dump, the outermost first.
 var outer = [...]Form{
-	{Printed, "printed pages", IsPrinted, readPrinted},
-	{Mail, "quoted as in a mail", isQuoted, unquote},
-	{Indented, "indented as a whole", isIndented, unindent},
-	{FrontMatter, "front matter", hasFrontMatter, readFrontMatter},
-	{Reader, "header of a reader service", hasReaderHeader, readReaderHeader},
+	{Printed, "printed pages", "", IsPrinted, readPrinted},
+	{Mail, "quoted as in a mail", "", isQuoted, unquote},
+	{Indented, "indented as a whole", "", isIndented, unindent},
+	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter},
+	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader},
 }
 
 // inner are the forms of the lines of a dump.
 var inner = [...]Form{
-	{References, "a browser's print with numbered links", hasReferences, withoutReferences},
-	{Markdown, "Markdown", isMarkdown, readMarkdown},
-	{Nodes, "a text node a line", isNodePerLine, joinNodes},
+	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences},
+	{Markdown, "Markdown", "", isMarkdown, readMarkdown},
+	{Nodes, "a text node a line", "", isNodePerLine, joinNodes},
+	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine},
 }
+
+// oneLineGuess warns of what nothing in a dump on one line tells.
+const oneLineGuess = "the text stands on one line: where headline, menus and paragraphs end was guessed"
 
 // isMarkdownFile are the forms that only Markdown stands in.
 var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true}

@@ -37,6 +37,7 @@ func TestKnown(t *testing.T) {
 		"quoted-mail.txt":        {Mail},
 		"tab-indented.txt":       {Indented},
 		"text-nodes.txt":         {Nodes},
+		"one-line.txt":           {OneLine},
 		"pdf-pages.txt":          {Printed},
 	}
 	files, err := filepath.Glob(filepath.Join(pages, "*.txt"))
@@ -87,6 +88,9 @@ func TestRead(t *testing.T) {
 
 		{"sentences in pieces", strings.Repeat("Menu\n", 8) + "By\nAna Perez\nand\nBob Lee\nBERLIN.\nYet even after the\nrelease of the papers\n, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said\nBob Lee\n, who keeps the bell.\nIt rang.\nMost read\n", []ID{Nodes},
 			strings.Repeat("Menu\n", 8) + "By Ana Perez and Bob Lee\nBERLIN.\nYet even after the release of the papers, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said Bob Lee, who keeps the bell.\nIt rang.\nMost read\n"},
+
+		{"one line", "Ferry raised at noon with its bell | Post News Sport River Weather Letters Shop Ferry raised at noon with its bell By Ana Perez The ferry of Mr. Lee was raised on the 3. of May by J. Orr." + strings.Repeat(" The piano on deck had kept its tune, more or less, and nobody was hurt.", 10) + strings.Repeat(" Most Read About Us", 20),
+			[]ID{OneLine}, "Ferry raised at noon with its bell\n| Post News Sport River Weather Letters Shop\nFerry raised at noon with its bell\nBy Ana Perez The ferry of Mr. Lee was raised on the 3. of May by J. Orr." + strings.Repeat("\nThe piano on deck had kept its tune, more or less, and nobody was hurt.", 10) + strings.TrimSuffix(strings.Repeat("\nMost Read About Us Most Read\nAbout Us Most Read About Us", 7), " Most Read About Us")},
 
 		{"printed pages", "The Ledger\nThe ferry that sank in shallow water on Monday was raised by\nnoon, and its captain said that the piano on deck had kept\n\n1\n\fThe Ledger\nits tune, more or less.\n\nNobody was hurt.\n\n2\n\f", []ID{Printed},
 			"The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less.\n\nNobody was hurt."},

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -17,6 +18,11 @@ func ParseText(d *Document, text []byte) {
 	lines, around := forms.Outer(textLines(text))
 	lines = cutTextHeader(d, lines)
 	lines, d.Forms = forms.Inner(lines, around)
+	for _, form := range d.Forms {
+		if form.Guessed != "" {
+			d.Warnings = append(d.Warnings, form.Guessed)
+		}
+	}
 	if d.isCleanText = isPrintedClean(lines); d.isCleanText {
 		addLines(d, lines, textShape{cleanText: true})
 		if ReadCleanText(d) != nil {
@@ -24,7 +30,9 @@ func ParseText(d *Document, text []byte) {
 		}
 		d.isCleanText, d.Blocks, d.Layout, d.Hashes = false, nil, nil, nil
 	}
-	addLines(d, lines, shapeOf(lines))
+	shape := shapeOf(lines)
+	shape.linkMarkers = shape.linkMarkers || slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.References })
+	addLines(d, lines, shape)
 	setTitleFromFirstLine(d)
 }
 

@@ -3,6 +3,8 @@ package page
 import (
 	"strings"
 	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // parseLine takes a line of a dump apart: indent, bullet, controls, markers,
@@ -181,6 +183,14 @@ func markerNumber(s string) (number, size int) {
 	return number, size + 1
 }
 
+// areWordsApart reports whether a text ends, and the next begins, with a letter
+// or digit of a script that has spaces.
+func areWordsApart(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return isWordRune(last) && isWordRune(next) && !words.IsSpaceless(last) && !words.IsSpaceless(next)
+}
+
 // withoutMarkers returns a line without its link markers, and how many there
 // were.
 func withoutMarkers(text string) (string, int) {
@@ -197,8 +207,11 @@ func withoutMarkers(text string) (string, int) {
 		}
 		b.WriteString(text[:i])
 		if _, size := markerNumber(text[i+1:]); size > 0 {
+			touches := areWordsApart(text[:i], text[i+1+size:])
 			count++
-			text = text[i+1+size:]
+			if text = text[i+1+size:]; touches {
+				b.WriteByte(' ') // elinks prints "by[108]Ana Pérez"
+			}
 		} else {
 			b.WriteByte('[')
 			text = text[i+1:]

@@ -12,6 +12,7 @@ import (
 type textShape struct {
 	width        int  // at which its lines were wrapped; 0 when they were not
 	indent       int  // columns before most of its wrapped lines
+	slack        int  // columns that a full line may fall short of the width
 	hyphenates   bool // words are cut at line ends
 	linkMarkers  bool // links carry markers: [12]
 	meter        lineMeter
@@ -45,7 +46,10 @@ func shapeOf(lines []string) textShape {
 			}
 		}
 	}
-	s.width, s.indent = best.width, best.indent
+	s.width, s.indent, s.slack = best.width, best.indent, nearlyFull
+	if s.blockPerLine && best.longer == 0 && float64(best.tight) <= tightShare*float64(best.full) {
+		s.slack = 0
+	}
 	s.hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
 	return s
 }
@@ -74,6 +78,7 @@ type wrapEvidence struct {
 	width      int
 	indent     int // of most full lines
 	full       int // lines that end where the next word would not fit
+	tight      int // those of them that it would have fitted but for nearlyFull
 	candidates int // lines that could be: long ones with another below
 	longer     int // lines that stick out
 	hyphens    int // full lines that end in a hyphen
@@ -100,6 +105,9 @@ func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEv
 			continue
 		}
 		e.full++
+		if !fillsLine(widths[i]-nearlyFull, lines[i+1], e.width, meter) {
+			e.tight++
+		}
 		indents[min(leadingSpace(lines[i]), maxBaseIndent)]++
 		if endsInHyphen(lines[i]) {
 			e.hyphens++
@@ -123,6 +131,11 @@ const (
 	// wrapSlack is how far a line may stick out: punctuation hangs.
 	wrapSlack = 2
 )
+
+// tightShare is the share of full lines up to which it is by accident that the
+// next word would have fitted: the widest line does not stick out then. Without
+// blank lines nothing else parts a headline from what follows.
+const tightShare = 0.06
 
 // A dump that cuts words does so at one line end in ten; one that only breaks
 // behind hyphens that are there, at one in a hundred.
@@ -222,9 +235,9 @@ func (s *textShape) isHeading(open []textLine) bool {
 // that was printed with its first word took room as well.
 func (s *textShape) fills(last, next textLine) bool {
 	if next.markers > 0 {
-		return last.width+1+next.opening > s.width-nearlyFull
+		return last.width+1+next.opening > s.width-s.slack
 	}
-	return fillsLine(last.width, next.text, s.width, s.meter)
+	return last.width+1+firstWordWidth(next.text, s.meter) > s.width-s.slack
 }
 
 // unwrap joins the lines of a paragraph.

@@ -19,6 +19,10 @@ func TestUnwrap(t *testing.T) {
 			[]string{"Ferry raised", "Nobody was hurt.", "A cello is missing."}},
 		{"markers and references", "   [1]Home [2]News [3]Sport [4]Letters [5]Shop [6]More\n\n   The [7]ferry was raised.\n\nReferences\n\n   Visible links:\n   1. https://ferry.example/\n   2. https://ferry.example/news\n",
 			[]string{"Home News Sport Letters Shop More", "The ferry was raised."}},
+		{"markers that touch words", "   [7]Home [8]News\n\n   by[9]Ana Pérez [10]([11]AP)\n\n   The ferry was raised, said the\n   [12]harbour board.\n\nReferences\n\n   Visible links\n   7. https://ferry.example/\n   8. News\n\thttps://ferry.example/news\n   9. https://ferry.example/ana\n",
+			[]string{"Home News", "by Ana Pérez (AP)", "The ferry was raised, said the", "harbour board."}},
+		{"a centred headline", "   The ferry that sank in shallow water on Monday was raised\n   by noon, and its captain said that the piano on deck had\n   kept its tune, more or less.\n\n  The ferry of Marrow was raised at noon and its bell was rung\n                      twice by its captain\n",
+			[]string{"The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less.", "The ferry of Marrow was raised at noon and its bell was rung twice by its captain"}},
 		{"letters of two columns", "号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚\nげられ、甲板のピアノの調律は狂っていなかったと船長は話\nした。\n",
 			[]string{"号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚げられ、甲板のピアノの調律は狂っていなかったと船長は話した。"}},
 	} {
