@@ -58,13 +58,47 @@ func Failed(p Page, err error) Record {
 	}
 }
 
-// writtenTime is how a record has a time that is known to the second: always in
-// UTC, so that all of a column are of one form; "" for the zero time.
+// writtenTime is how a record has a moment: always in UTC and to the second, so
+// that all of a column are of one form; "" for the zero time. With a fraction here
+// and there, pyarrow takes the column for text.
 func writtenTime(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
-	return t.UTC().Format(time.RFC3339Nano)
+	return t.UTC().Format(time.RFC3339)
+}
+
+// inUTC gives a date as a record has it in UTC, or "" where it does not say which
+// moment it is: without a zone, and without a time.
+func inUTC(printed string) string {
+	t, err := time.Parse(time.RFC3339, printed)
+	if err != nil {
+		return ""
+	}
+	return writtenTime(t)
+}
+
+// A fraction is written with a point, 0.0 for 0: who takes a column for whole
+// numbers, as all are that were looked at, fails on the first that is none.
+type fraction float64
+
+// MarshalJSON writes the number.
+func (f fraction) MarshalJSON() ([]byte, error) {
+	b, err := json.Marshal(float64(f))
+	if err == nil && !bytes.ContainsAny(b, ".e") {
+		b = append(b, ".0"...)
+	}
+	return b, err
+}
+
+// quotedExtra is the JSON of an extra as a text, nil where there is none.
+func quotedExtra(extra map[string]json.RawMessage) (*string, error) {
+	if extra == nil {
+		return nil, nil
+	}
+	object, err := marshal(extra)
+	text := string(object)
+	return &text, err
 }
 
 // A Dateline is the opening of a news story that says where, when and by which
@@ -79,46 +113,57 @@ type Dateline struct {
 
 // recordJSON is a Record as it is written: absent things are null.
 type recordJSON struct {
-	Source       string                     `json:"source"`
-	URL          *string                    `json:"url"`
-	RequestedURL *string                    `json:"requested_url"`
-	Fetched      *string                    `json:"fetched"`
-	RecordID     *string                    `json:"record_id"`
-	Site         *string                    `json:"site"`
-	Language     *string                    `json:"language"`
-	Headline     *string                    `json:"headline"`
-	Lead         *string                    `json:"lead"`
-	Byline       *string                    `json:"byline"`
-	Authors      []string                   `json:"authors"`
-	Dateline     *Dateline                  `json:"dateline"`
-	Published    *string                    `json:"published"`
-	Modified     *string                    `json:"modified"`
-	Section      *string                    `json:"section"`
-	Topics       []string                   `json:"topics"`
-	Description  *string                    `json:"description"`
-	Image        *string                    `json:"image"`
-	Free         bool                       `json:"free"`
-	Kind         *string                    `json:"kind"`
-	Body         *string                    `json:"body"`
-	Blocks       []Block                    `json:"blocks"`
-	Confidence   float64                    `json:"confidence"`
-	Warnings     []string                   `json:"warnings"`
-	Extra        map[string]json.RawMessage `json:"extra"`
-	Error        *Error                     `json:"error"`
+	Source       string    `json:"source"`
+	URL          *string   `json:"url"`
+	RequestedURL *string   `json:"requested_url"`
+	Fetched      *string   `json:"fetched"`
+	RecordID     *string   `json:"record_id"`
+	Site         *string   `json:"site"`
+	Language     *string   `json:"language"`
+	Headline     *string   `json:"headline"`
+	Lead         *string   `json:"lead"`
+	Byline       *string   `json:"byline"`
+	Authors      []string  `json:"authors"`
+	Dateline     *Dateline `json:"dateline"`
+	Published    *string   `json:"published"`
+	PublishedUTC *string   `json:"published_utc"`
+	Modified     *string   `json:"modified"`
+	ModifiedUTC  *string   `json:"modified_utc"`
+	Section      *string   `json:"section"`
+	Topics       []string  `json:"topics"`
+	Description  *string   `json:"description"`
+	Image        *string   `json:"image"`
+	Free         bool      `json:"free"`
+	Kind         *string   `json:"kind"`
+	Body         *string   `json:"body"`
+	Blocks       []Block   `json:"blocks"`
+	Confidence   fraction  `json:"confidence"`
+	Warnings     []string  `json:"warnings"`
+	Extra        *string   `json:"extra"`
+	Error        *Error    `json:"error"`
 }
 
-// MarshalJSON writes every key of a record in its fixed order.
+// MarshalJSON writes every key of a record in its fixed order, and each always as
+// the same type: beside published and modified, which are as the page gives them,
+// stand published_utc and modified_utc as RFC 3339 in UTC to the second, null
+// where the page gives no time or no zone; Extra, whose keys differ from input to
+// input, is one text that holds a JSON object.
 func (r Record) MarshalJSON() ([]byte, error) {
+	extra, err := quotedExtra(r.Extra)
+	if err != nil {
+		return nil, err
+	}
 	return marshal(recordJSON{
 		Source: r.Source, URL: orNull(r.URL),
 		RequestedURL: orNull(r.RequestedURL), Fetched: orNull(r.Fetched), RecordID: orNull(r.RecordID),
 		Site: orNull(r.Site), Language: orNull(r.Language),
 		Headline: orNull(r.Headline), Lead: orNull(r.Lead), Byline: orNull(r.Byline),
 		Authors: orEmpty(r.Authors), Dateline: r.Dateline,
-		Published: orNull(r.Published), Modified: orNull(r.Modified), Section: orNull(r.Section),
+		Published: orNull(r.Published), PublishedUTC: orNull(inUTC(r.Published)),
+		Modified: orNull(r.Modified), ModifiedUTC: orNull(inUTC(r.Modified)), Section: orNull(r.Section),
 		Topics: orEmpty(r.Topics), Description: orNull(r.Description), Image: orNull(r.Image),
 		Free: r.Free, Kind: orNull(string(r.Kind)), Body: orNull(r.Body), Blocks: orEmpty(r.Blocks),
-		Confidence: r.Confidence, Warnings: orEmpty(r.Warnings), Extra: r.Extra, Error: r.Err,
+		Confidence: fraction(r.Confidence), Warnings: orEmpty(r.Warnings), Extra: extra, Error: r.Err,
 	})
 }
 

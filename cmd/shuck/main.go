@@ -29,8 +29,7 @@
 //
 // check.go and check*.go are the subcommand check, rules.go and rules*.go the
 // subcommand rules; its flags, rulesflag.go, are the main job's too. explain.go,
-// schema.go and man.go
-// are subcommands of their own.
+// schema.go (columns.go: as tables) and man.go are subcommands of their own.
 package main
 
 import (

@@ -2,8 +2,12 @@ package main
 
 import (
 	_ "embed"
+	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
+
+	"shuck/extract/rules"
 )
 
 // recordSchema is written by hand: a test holds it against the record.
@@ -11,14 +15,66 @@ import (
 //go:embed record.schema.json
 var recordSchema []byte
 
+const schemaHelp = `Schema prints what a record holds: as JSON Schema, or as the schema of a table for
+programs that would guess it from the first records they see. Types do not change
+from file to file, but a column that has nothing in a whole file has no type there.
+
+  json     JSON Schema
+  duckdb   CREATE TABLE records, for COPY records FROM 'all.jsonl'
+  arrow    Python that makes a schema of pyarrow, which Polars takes too
+  spark    the JSON of a StructType, for StructType.fromJson`
+
+const schemaExamples = `  shuck schema
+  shuck schema --format duckdb | duckdb pages.db
+  shuck schema --format arrow > record_schema.py`
+
 func newSchema() *cobra.Command {
-	return &cobra.Command{
-		Use:   "schema",
-		Short: "Print the JSON Schema of the record",
-		Args:  cobra.NoArgs,
+	var format string
+	cmd := &cobra.Command{
+		Use:     "schema",
+		Short:   "Print the schema of the record",
+		Long:    schemaHelp,
+		Example: schemaExamples,
+		Args:    cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			_, err := cmd.OutOrStdout().Write(recordSchema)
+			text, err := schemaAs(format)
+			if err != nil {
+				return withHelp(cmd, err)
+			}
+			_, err = cmd.OutOrStdout().Write(text)
 			return err
 		},
 	}
+	cmd.Flags().StringVarP(&format, "format", "f", "json", "print it as `FORMAT`: "+strings.Join(schemaFormats(), ", "))
+	complete := cobra.FixedCompletions(schemaFormats(), cobra.ShellCompDirectiveNoFileComp)
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("format", complete))
+	return cmd
+}
+
+func schemaFormats() []string {
+	names := []string{"json"}
+	for _, d := range dialects() {
+		names = append(names, d.name)
+	}
+	return names
+}
+
+// schemaAs is the schema of the record in a format.
+func schemaAs(format string) ([]byte, error) {
+	if format == "json" {
+		return recordSchema, nil
+	}
+	for _, d := range dialects() {
+		if d.name == format {
+			columns, err := recordColumns()
+			if err != nil {
+				return nil, err
+			}
+			return []byte(d.document(d.columns(columns))), nil
+		}
+	}
+	if meant, ok := rules.Nearest(format, schemaFormats()); ok {
+		return nil, fmt.Errorf("unknown format %q; did you mean %s?", format, meant)
+	}
+	return nil, fmt.Errorf("unknown format %q: want %s", format, strings.Join(schemaFormats(), ", "))
 }

@@ -231,6 +231,7 @@ func (r *Result) compare(record extract.Record, known *Known) {
 		return
 	}
 	r.order, r.got = objectKeys(line)
+	r.got["extra"] = plainExtra(r.got["extra"])
 	r.failed = record.Err != nil
 	if r.entry == nil {
 		r.Status = Missing

@@ -56,8 +56,8 @@ const (
 // against the record.
 var recordKinds = map[string]keyKind{
 	"url": textKey, "requested_url": textKey, "fetched": timeKey, "record_id": textKey, "site": textKey, "language": textKey, "headline": textKey, "lead": textKey,
-	"byline": textKey, "authors": listKey, "dateline": datelineKey, "published": timeKey,
-	"modified": timeKey, "section": textKey, "topics": listKey, "description": textKey,
+	"byline": textKey, "authors": listKey, "dateline": datelineKey, "published": timeKey, "published_utc": timeKey,
+	"modified": timeKey, "modified_utc": timeKey, "section": textKey, "topics": listKey, "description": textKey,
 	"image": textKey, "free": flagKey, "kind": pageKindKey, "body": bodyKey, "blocks": blocksKey,
 	"confidence": shareKey, "warnings": listKey, "extra": plainKey, "error": errorKey,
 }
@@ -82,7 +82,20 @@ func (p *parser) recordRule(f *field) rule {
 		p.unknownKey(f, "", recordKeys())
 		return nil
 	}
+	if f.name == "extra" {
+		f.raw = plainExtra(f.raw)
+	}
 	return p.rule(f, kind)
+}
+
+// plainExtra is an extra as an object. In records it is a text that holds JSON; in
+// goldens, which people read, it may be either.
+func plainExtra(raw json.RawMessage) json.RawMessage {
+	var text string
+	if json.Unmarshal(raw, &text) != nil || !json.Valid([]byte(text)) {
+		return raw
+	}
+	return json.RawMessage(text)
 }
 
 // rule reads the rule that a field's value stands for.

@@ -19,9 +19,10 @@ type Update struct {
 }
 
 // unkept are the keys of a record that are not put into new goldens: they say
-// where the page lies and came from, come only when asked for, change with every
-// version of shuck, or are about pages that could not be done.
-var unkept = []string{"source", "requested_url", "fetched", "record_id", "blocks", "confidence", "warnings", "extra", "error"}
+// where the page lies and came from, say the same as another key, come only when
+// asked for, change with every version of shuck, or are about pages that could not
+// be done.
+var unkept = []string{"source", "requested_url", "fetched", "record_id", "published_utc", "modified_utc", "blocks", "confidence", "warnings", "extra", "error"}
 
 // Write writes the golden of a case, by the results of all of its pages, and
 // sets their Status to Updated or Made. Known failures stay as they are, and
