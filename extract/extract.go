@@ -49,10 +49,13 @@ func Do(p Page, opts Options) Record {
 }
 
 // Parse decodes a page and cuts it into blocks. The error, if any, is an
-// *Error and says why the page cannot be used: it is empty or binary.
+// *Error and says why the page cannot be used: it is empty, binary, or something else that is no page.
 func Parse(p Page) (*Document, error) {
 	if len(bytes.TrimSpace(p.Data)) == 0 {
 		return nil, &Error{ErrEmpty, "there is nothing to read in it"}
+	}
+	if what := notAPage(p.Data, p.Shape); what != "" {
+		return nil, &Error{ErrNotAPage, "not a page but " + what}
 	}
 	if charset.IsBinary(p.Data) {
 		return nil, &Error{ErrBinary, "neither markup nor text"}

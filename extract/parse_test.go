@@ -11,7 +11,8 @@ func TestParseRefuses(t *testing.T) {
 	}{
 		{"nothing", "", ErrEmpty},
 		{"white space", " \n\t\r\n", ErrEmpty},
-		{"picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", ErrBinary},
+		{"picture", "\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", ErrNotAPage},
+		{"program", "\x7fELF\x02\x01\x01\x00\x00\x00", ErrBinary},
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {

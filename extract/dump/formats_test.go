@@ -20,6 +20,7 @@ func TestNearMisses(t *testing.T) {
 		"braces":                "{url} is how templates say it.",
 		"style":                 "{color: red}",
 		"object among lines":    "The configuration:\n{\"a\": 1}\n\nThe end.",
+		"empty box":             "[ ]\nFerry stays",
 		"list of sources":       "[1] The first source.\n[2] The second.",
 		"BZh":                   "BZhang said the ferry stays.",
 		"BZh9":                  "BZh9 is a name.",

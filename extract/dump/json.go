@@ -35,9 +35,6 @@ func startsJSON(sight []byte) (is, sure bool) {
 	rest := bytes.TrimLeft(sight, " \t\r\n")
 	if array, ok := bytes.CutPrefix(rest, []byte("[")); ok {
 		rest = bytes.TrimLeft(array, " \t\r\n")
-		if bytes.HasPrefix(rest, []byte("]")) {
-			return true, true
-		}
 	}
 	if len(rest) > 0 && rest[0] == '<' {
 		return false, true

@@ -49,7 +49,6 @@ func TestJSONShapes(t *testing.T) {
 	for name, test := range map[string]struct{ data, want string }{
 		"array":             {`[{"url": "u", "html": "<p>one</p>"}, {"text": "two"}]`, "x#1 | u | utf-8 | <p>one</p>\nx#37 |  | utf-8 | two\n"},
 		"array on lines":    {"[\n{\"html\": \"a\"},\n{\"html\": \"b\"}\n]\n", "x#2 |  | utf-8 | a\nx#17 |  | utf-8 | b\n"},
-		"empty array":       {"[\n]\n", "x: empty\n"},
 		"one, pretty":       {"{\n  \"url\": \"u\",\n  \"html\": \"a\"\n}\n", "x#0 | u | utf-8 | a\n"},
 		"two, pretty":       {"{\n  \"html\": \"a\"\n}\n{\n  \"html\": \"b\",\n \"n\": [{\"x\": \"}\"}]\n}", "x#0 |  | utf-8 | a\nx#18 |  | utf-8 | b\n"},
 		"array, pretty":     {"[\n  {\n    \"html\": \"a\\\"]}\"\n  },\n  {\n    \"html\": \"b\"\n  }\n]\n", "x#4 |  | utf-8 | a\"]}\nx#33 |  | utf-8 | b\n"},

@@ -6,6 +6,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/klauspost/compress/flate"
@@ -42,6 +43,9 @@ func readZip(r *reading, it item) bool {
 		return r.fail(it.name, zipError(err))
 	}
 	registerMethods(archive)
+	if what := officeFile(archive); what != "" {
+		return r.fail(it.name, &extract.Error{Kind: extract.ErrNotAPage, Message: "not a page but " + what})
+	}
 	what, below := "zip archive", ""
 	if isWACZ(archive) {
 		what, below = "WACZ", waczArchive
@@ -132,6 +136,20 @@ func (r *reading) wholeZip(it item) (whole io.ReaderAt, size int64, done func(),
 	}
 	done()
 	return nil, 0, nil, err
+}
+
+// officeFile says what an archive is that is a document of an office program, or "".
+func officeFile(archive *zip.Reader) string {
+	has := func(name string) bool {
+		return slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == name })
+	}
+	switch {
+	case has("[Content_Types].xml") && has("_rels/.rels"):
+		return "an Office document"
+	case has("mimetype") && has("content.xml") && has("META-INF/manifest.xml"):
+		return "an OpenDocument file"
+	}
+	return ""
 }
 
 // waczArchive is where a WACZ has its WARC files.
