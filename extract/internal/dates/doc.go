@@ -16,11 +16,13 @@
 //	machine.go   Parse: dates that programs wrote
 //	printed.go   Find: dates that people wrote
 //	url.go       InURL: dates in addresses
-//	month.go     names of months, and dates without a year
+//	month.go     months, and dates without a year
 //	shapes.go    the ways to put day, month and year together
 //	clock.go     clock times and zones
 //	scan.go      numbers, words and gaps of all scripts
-//	words.go     names of months and other words, by language
-//	weekdays.go  names of the days, and where each of them counts
+//	words.go     words beside dates, by what they do there
 //	labels.go    "Published", "Updated" and the like, before a date
+//
+// Names are in files of their own, by language: monthnames.go, and weekdays.go,
+// which also says where else each name of a day counts.
 package dates

@@ -2,6 +2,8 @@ package dates
 
 import "strings"
 
+//lint:file-ignore ST1018 names of some scripts are written with invisible joiners
+
 // A Use says where a word beside a date counts as one. The same word may have
 // another meaning elsewhere: "sat" is no weekday in a sentence.
 type Use uint8
