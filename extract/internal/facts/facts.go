@@ -38,6 +38,8 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	if d.Root == nil {
 		f.Text = score.NewTextView(f.View)
 		f.Text.WeighWords(model.TextWords, nil)
+	} else {
+		f.View.Weigh(model)
 	}
 	f.stories = sync.OnceValue(f.ownStories)
 	f.applyRules()

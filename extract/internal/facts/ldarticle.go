@@ -37,14 +37,14 @@ func (f *Facts) isOwnStory(n page.LDNode) bool {
 	if words.Similarity(n.Text("headline"), f.Doc.Title()) >= ownStory {
 		return true
 	}
-	page := strings.TrimRight(f.Address(), "/")
+	address := strings.TrimRight(f.Address(), "/")
 	for _, key := range [...]string{"url", "mainEntityOfPage", "@id"} {
 		u := n.Text(key)
 		if o := n.Object(key); o != nil {
 			u = o.Text("@id")
 		}
 		u, _, _ = strings.Cut(u, "#")
-		if u != "" && strings.TrimRight(f.Absolute(u), "/") == page {
+		if u != "" && strings.TrimRight(f.Absolute(u), "/") == address {
 			return true
 		}
 	}

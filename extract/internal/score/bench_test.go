@@ -45,7 +45,9 @@ func benchScore(b *testing.B, pages [][]byte) {
 		b.SetBytes(int64(size))
 		for b.Loop() {
 			for _, d := range docs {
-				NewView(d).ScoreMarkup(BuiltIn())
+				v := NewView(d)
+				v.Weigh(BuiltIn())
+				v.ScoreMarkup(BuiltIn())
 			}
 		}
 	})

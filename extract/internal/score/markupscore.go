@@ -6,13 +6,18 @@ import (
 	"shuck/extract/internal/boost"
 )
 
-// ScoreMarkup guesses the kind of an HTML page, which it leaves in v.Kinds, and
-// returns the probability of each block that it is body. Blocks are scored
-// twice: first each by itself and what stands around it, then, unless the first
-// score leaves no doubt, in view of the first scores of the whole page.
-func (v *View) ScoreMarkup(m *Model) []float64 {
+// Weigh guesses the kind of an HTML page and weighs its words and classes: what a
+// view holds of a model. It comes before ScoreMarkup.
+func (v *View) Weigh(m *Model) {
 	v.Kinds = v.guessKinds(m)
 	v.WeighWords(m.Words, m.Classes)
+}
+
+// ScoreMarkup returns the probability of each block of an HTML page, which Weigh has
+// weighed, that it is body. Blocks are scored twice: first each by itself and what
+// stands around it, then, unless the first score leaves no doubt, in view of the
+// first scores of the whole page.
+func (v *View) ScoreMarkup(m *Model) []float64 {
 	first, unsure := v.scoreOnce(m.Markup)
 	return v.scoreAgain(m.MarkupContext, first, unsure)
 }
