@@ -59,10 +59,10 @@ func (i imported) fault() string {
 	case what < 0:
 		return fmt.Sprintf("%s imports %s, which stands on no floor; give it one in extract/layout_test.go", i.file, i.what)
 	case what >= by:
-		return fmt.Sprintf("%s imports %s, which does not stand below %s", i.file, i.what, i.by)
+		return fmt.Sprintf("%s imports %s, which does not stand below %s: move what both need to a package below them, or pass it in (the order is floors in extract/layout_test.go)", i.file, i.what, i.by)
 	}
 	if may := mayImport[i.what]; may != nil && !may(i.by) {
-		return fmt.Sprintf("%s imports %s, which is not for %s", i.file, i.what, i.by)
+		return fmt.Sprintf("%s imports %s, which is not for %s: see mayImport in extract/layout_test.go", i.file, i.what, i.by)
 	}
 	return ""
 }

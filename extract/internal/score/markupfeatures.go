@@ -144,7 +144,7 @@ var tagFeatures = []feature{
 	}},
 }
 
-// nearFeatures give, for each smell and role, how far up the nearest container
+// nearFeatures give, for each hint and role, how far up the nearest container
 // that has it is.
 func nearFeatures() featureGroup {
 	var g featureGroup

@@ -46,7 +46,7 @@ var bodyModel []byte
 var BuiltIn = sync.OnceValue(func() *Model {
 	m, err := DecodeModel(bytes.NewReader(bodyModel))
 	if err != nil {
-		panic("extract: body.model: " + err.Error())
+		panic("score: body.model: " + err.Error())
 	}
 	return m
 })
@@ -125,7 +125,7 @@ func DecodeModel(from io.Reader) (*Model, error) {
 			return nil, fmt.Errorf("forest %d: %w", i, err)
 		}
 		if decoded.Fingerprint != boost.Fingerprint(part.features()) {
-			return nil, errors.New("fitted to other features than this program has: run cmd/fit again")
+			return nil, errors.New("fitted to other features than this program has: fit it again with go run ./cmd/fit DEV")
 		}
 		*part.forest = decoded
 	}
