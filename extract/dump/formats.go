@@ -32,8 +32,8 @@ type format struct {
 
 // formats gives the formats in the order in which they are tried. It is a
 // function because they nest, and so name it in turn.
-func formats() [10]format {
-	return [...]format{
+func formats() []format {
+	return []format{
 		{"gzip", isGzip, unpack(newGzip), true},
 		{"zstd", isZstd, unpack(newZstd), false},
 		{"bzip2", isBzip2, unpack(newBzip2), false},

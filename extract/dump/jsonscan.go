@@ -87,12 +87,6 @@ func (s *jsonScanner) wrong() error {
 	return errJSON
 }
 
-// isText reports whether the value that comes next is a string.
-func (s *jsonScanner) isText() bool { return s.at < len(s.data) && s.data[s.at] == '"' }
-
-// isNull reports whether it is null.
-func (s *jsonScanner) isNull() bool { return bytes.HasPrefix(s.data[s.at:], []byte("null")) }
-
 // plainLength is how many bytes of a string stand for themselves before the
 // first that does not: a quote, a backslash or a control. It looks at eight at
 // a time, by the arithmetic for finding a byte in a word.
