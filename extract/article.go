@@ -52,7 +52,7 @@ func (a *article) record(opts Options) Record {
 		Extra:        k.Doc.Page.Extra,
 	}
 	if r.Body == "" {
-		r.Kind = "" // what a page is, is told of its story
+		r.Kind = "" // a record without a story has no kind
 	}
 	if opts.Blocks {
 		for _, b := range story {

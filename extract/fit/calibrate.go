@@ -4,8 +4,9 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"shuck/extract/internal/score"
 	"slices"
+
+	"shuck/extract/internal/score"
 )
 
 // goodF1 is the F1 from which a body counts as found, for the confidence.

@@ -2,10 +2,11 @@ package fit
 
 import (
 	"math"
-	"shuck/extract/internal/score"
 	"slices"
 	"strings"
 	"sync"
+
+	"shuck/extract/internal/score"
 )
 
 // A word gets a weight when it is on pages of at least sitesMin sites: what
