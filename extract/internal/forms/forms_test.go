@@ -72,6 +72,7 @@ func TestRead(t *testing.T) {
 	}{
 		{"plain text", "Ferry raised\n\nThe ferry was raised.\n", nil, "Ferry raised\n\nThe ferry was raised.\n"},
 		{"code with comments", "Ferry raised\n\n# sail\n\n# row\n\nThe ferry was raised.\n", nil, "Ferry raised\n\n# sail\n\n# row\n\nThe ferry was raised.\n"},
+		{"paragraphs that are long", "Ferry raised\n\nBy Ana Perez\n\n" + strings.Repeat("the ferry and the piano and ", 60) + "the bell.\n", nil, "Ferry raised\n\nBy Ana Perez\n\n" + strings.Repeat("the ferry and the piano and ", 60) + "the bell.\n"},
 		{"a quote in a story", "Ferry raised\n\n> One.\n> Two.\n\nThe ferry was raised.\n", nil, "Ferry raised\n\n> One.\n> Two.\n\nThe ferry was raised.\n"},
 
 		{"mail in mail", "Ana wrote:\n> > Ferry raised\n> >\n> > The ferry was raised.\n>> It was noon.\n> > It rang.\n> > Twice.\n> > Then it sank.\n> > Again.\n> > And again.\n> > Good.\n", []ID{Mail}, "Ana wrote:\nFerry raised\n\nThe ferry was raised.\nIt was noon.\nIt rang.\nTwice.\nThen it sank.\nAgain.\nAnd again.\nGood.\n"},

@@ -20,17 +20,21 @@ const (
 // isOneLine reports whether the text of a whole page stands on a line, but for
 // breaks that were in its source.
 func isOneLine(lines []string) bool {
-	all, long, count := 0, 0, 0
-	for _, line := range lines {
-		if n := strings.Count(strings.TrimSpace(line), " ") + 1; !isBlank(line) {
-			count++
-			all += n
-			if n >= longLineWords {
-				long += n
-			}
+	all, long, count, blank := 0, 0, 0, 0
+	for _, line := range trimBlank(lines) {
+		if isBlank(line) {
+			blank++
+			continue
+		}
+		n := strings.Count(strings.TrimSpace(line), " ") + 1
+		count++
+		all += n
+		if n >= longLineWords {
+			long += n
 		}
 	}
-	return all >= oneLineWords && count*wordsPerLine <= all && float64(long) >= longLinesShare*float64(all) && hasMenu(lines)
+	const blanksMax = 3 // a line in so many may be blank; between paragraphs one in two is
+	return blanksMax*blank <= count && all >= oneLineWords && count*wordsPerLine <= all && float64(long) >= longLinesShare*float64(all) && hasMenu(lines)
 }
 
 // hasMenu reports whether so many words stand together without the end of a
