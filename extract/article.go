@@ -54,6 +54,7 @@ func (a *article) record(opts Options) Record {
 	if r.Body == "" {
 		r.Kind = "" // a record without a story has no kind
 	}
+	r.Warnings = append(r.Warnings, staleFinders(k.Rulings, r)...)
 	if opts.Blocks {
 		for _, b := range story {
 			r.Blocks = append(r.Blocks, Block(b))

@@ -22,7 +22,8 @@ import (
 const rulesCheckHelp = `Check reads rules, compiles all of each, and tests it on the pages that lie
 beside it: those of example.org.yaml in the directory example.org, each with a
 golden as of shuck check. A page is extracted with its rule alone, whatever its
-address. Parts of a rule that find nothing on any of its pages are named.
+address. Parts of a rule that find nothing on any of its pages are named, and so are
+pages that have a field which the rule should find there and does not.
 
 A PATH is a directory of rules or one rule. Of site configs that were made for
 other programs it counts the directives that are not used here, and says why; of
@@ -165,12 +166,22 @@ func (c *rulesCheck) reportIdle(r *rules.Rule, dir string) {
 					part := t.Key + ": " + t.What
 					finds[part] = finds[part] || t.Holds
 				}
+				c.reportWarnings(page.Source, extract.Extract(d, opts))
 			}
 		}
 	}
 	for _, part := range slices.Sorted(maps.Keys(finds)) {
 		if !finds[part] {
 			fmt.Fprintf(c.out, "%s: note: %s finds nothing on any of its pages\n", r.Source, part)
+		}
+	}
+}
+
+// reportWarnings writes what a record of a page says of its rule.
+func (c *rulesCheck) reportWarnings(source string, record extract.Record) {
+	for _, warning := range record.Warnings {
+		if strings.HasPrefix(warning, "the site rule ") {
+			fmt.Fprintf(c.out, "%s: note: %s\n", visible(source), visible(warning))
 		}
 	}
 }

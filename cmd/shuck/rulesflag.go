@@ -15,12 +15,12 @@ import (
 
 // ruleFlags are the flags that say which site rules to use.
 type ruleFlags struct {
-	dirs    []string
+	paths   []string
 	noOther bool
 }
 
 func (f *ruleFlags) define(set *pflag.FlagSet) {
-	set.StringArrayVar(&f.dirs, "rules", nil, "use the site rules in `DIR` (repeatable; of rules for a site, those of later ones go first)")
+	set.StringArrayVar(&f.paths, "rules", nil, "use the site rules in `PATH`, a directory or one rule (repeatable; of rules for a site, those of later ones go first)")
 	set.BoolVar(&f.noOther, "only-rules", false, "use no site rules but those of --rules: neither yours nor those that are built in")
 }
 
@@ -35,8 +35,8 @@ func (f *ruleFlags) sets() (*rules.Set, error) {
 		}
 		sets = append(sets, rules.BuiltIn(), own)
 	}
-	for _, dir := range f.dirs {
-		set, err := rules.LoadDir(dir)
+	for _, path := range f.paths {
+		set, err := rules.Load(path)
 		if err != nil {
 			return nil, ruleError(err)
 		}

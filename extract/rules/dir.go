@@ -24,6 +24,28 @@ func LoadDir(dir string) (*Set, error) {
 	return set, nil
 }
 
+// Load reads the rules in a directory, as [LoadDir] does, or the one in a file.
+func Load(path string) (*Set, error) {
+	info, err := os.Stat(path)
+	if err != nil || info.IsDir() {
+		return LoadDir(path)
+	}
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	r, err := parse(path, data)
+	if err != nil {
+		return nil, err
+	}
+	sum := fnv.New64a()
+	sum.Write([]byte(filepath.Base(path)))
+	sum.Write(data)
+	set := NewSet([]*Rule{r})
+	set.layers[0].sum = sum.Sum64()
+	return set, nil
+}
+
 // LoadFile reads one rule.
 func LoadFile(file string) (*Rule, error) {
 	data, err := os.ReadFile(file)

@@ -129,17 +129,35 @@ func kindOf(n *yaml.Node) string {
 	case yaml.MappingNode:
 		return "keys and values"
 	}
-	if n.Value == "" {
+	switch {
+	case n.Value == "":
 		return "nothing"
+	case isNoText(n):
+		return n.Value
 	}
 	return fmt.Sprintf("%q", n.Value)
 }
 
+// isNoText reports whether a value that stands without quotes is null, true or
+// false, as in "headline: null": whoever writes that does not want the word.
+func isNoText(n *yaml.Node) bool {
+	tag := n.ShortTag()
+	return n.Kind == yaml.ScalarNode && (tag == "!!null" || tag == "!!bool")
+}
+
 // text reads a value that is one string.
 func (p *yamlReader) text(n *yaml.Node, what string) string {
-	if n.Kind != yaml.ScalarNode || strings.TrimSpace(n.Value) == "" {
+	if n.Kind != yaml.ScalarNode || strings.TrimSpace(n.Value) == "" || isNoText(n) {
 		p.fail(at(n), "%s: want text, not %s", what, kindOf(n))
 		return ""
+	}
+	return n.Value
+}
+
+// anyText is text that may be empty, or nothing at all.
+func (p *yamlReader) anyText(n *yaml.Node, what string) string {
+	if n.Kind != yaml.ScalarNode || isNoText(n) && n.Value != "" {
+		p.fail(at(n), "%s: want text, not %s", what, kindOf(n))
 	}
 	return n.Value
 }
@@ -233,7 +251,7 @@ func (p *yamlReader) replacements(n *yaml.Node) []Replacement {
 		r := Replacement{at: at(member)}
 		p.mapping(member, "replace", []yamlKey{
 			{"find", func(n *yaml.Node) { r.Find = p.text(n, "find") }},
-			{"with", func(n *yaml.Node) { r.With = n.Value }},
+			{"with", func(n *yaml.Node) { r.With = p.anyText(n, "with") }},
 		})
 		if r.Find == "" {
 			p.fail(at(member), "replace: want find, the string to replace")

@@ -25,6 +25,7 @@ type Body struct {
 	Moved    []string  // by block, the last step that put it in or took it out against its score; "" for none
 	First    int       // number of the first body block when the span was last settled; len(In) if there was none
 	End      int       // one more than the number of the last one
+	unfit    []unfit   // rules that say what the body is and are not followed
 	expected float64   // the F1 that the scores lead one to expect of the body
 }
 

@@ -1,6 +1,7 @@
 package body
 
 import (
+	"fmt"
 	"slices"
 
 	"shuck/extract/internal/page"
@@ -58,7 +59,9 @@ func (d *draft) applyRule(result *rules.Result) bool {
 		return false
 	}
 	in := d.ruledBlocks(result)
-	if !ruleFits(result.Rule, wordCount(d.Doc.Blocks, in), wordCount(d.Doc.Blocks, d.In)) {
+	found, scored := wordCount(d.Doc.Blocks, in), wordCount(d.Doc.Blocks, d.In)
+	if !ruleFits(result.Rule, found, scored) {
+		d.unfit = append(d.unfit, unfit{result.Rule, found, scored})
 		return false
 	}
 	for i := range in {
@@ -66,6 +69,13 @@ func (d *draft) applyRule(result *rules.Result) bool {
 	}
 	d.expected = d.expectedOf(d.In)
 	return true
+}
+
+// An unfit rule is one that finds a body of so many words, which is not taken since the
+// scores take so many.
+type unfit struct {
+	rule          *rules.Rule
+	found, scored int
 }
 
 // ruleFits reports whether a rule fits the page, by the number of words that it finds
@@ -134,8 +144,9 @@ func insideOf(set map[*html.Node]bool) func(*html.Node) bool {
 	return inside
 }
 
-// StaleRules returns warnings about rules that were cut off, and about those that
-// know where the body is but find nothing there on a page with a story.
+// StaleRules returns warnings about rules that were cut off, about those that know
+// where the body is but find nothing there on a page with a story, and about those
+// whose body is not taken.
 func (b *Body) StaleRules() []string {
 	var out []string
 	for _, result := range b.Rulings {
@@ -146,6 +157,11 @@ func (b *Body) StaleRules() []string {
 		}
 		if !r.Imported && len(r.Keep) > 0 && len(result.Keep) == 0 && b.Doc.Root != nil && slices.Contains(b.In, true) {
 			out = append(out, "the site rule "+r.Source+" finds no body here; it may be out of date")
+		}
+	}
+	for _, u := range b.unfit {
+		if u.found+u.scored > 0 {
+			out = append(out, fmt.Sprintf("the site rule %s has a body of %d words here, which is not taken: the heuristics find %d", u.rule.Source, u.found, u.scored))
 		}
 	}
 	return out
