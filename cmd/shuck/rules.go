@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"fmt"
 	"io"
 	"iter"
@@ -44,8 +43,8 @@ Site configs of Full-Text RSS and Graby, files such as example.org.txt, are read
 as they are.
 
 Rules are those that are built in, then those in shuck/rules in the user's
-directory for configuration, then those of each --rules DIR; of those for a
-site, the last go first.`
+directory for configuration, then those of each --rules PATH, a directory or a file;
+of those for a site, the last go first.`
 
 func newRules() *cobra.Command {
 	cmd := &cobra.Command{
@@ -58,8 +57,16 @@ func newRules() *cobra.Command {
 			return nil
 		},
 	}
-	cmd.AddCommand(newRulesCheck(), newRulesShow(), newRulesTry(), newRulesImport(), newRulesLearn())
+	cmd.AddCommand(newRulesCheck(), newRulesList(), newRulesShow(), newRulesTry(), newRulesImport(), newRulesLearn())
 	return cmd
+}
+
+// otherHosts says where there are rules, when there are none for a host.
+func otherHosts(set *rules.Set, host string) string {
+	if meant, ok := rules.Nearest(rules.HostOf(host), hosts(set)); ok {
+		return fmt.Sprintf("did you mean %s?", meant)
+	}
+	return "shuck rules list names the sites that have rules"
 }
 
 func newRulesShow() *cobra.Command {
@@ -74,7 +81,7 @@ func newRulesShow() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return showRules(cmd.OutOrStdout(), set, args[0])
+			return showRules(cmd.OutOrStdout(), cmd.ErrOrStderr(), set, args[0])
 		},
 	}
 	cmd.ValidArgsFunction = func(*cobra.Command, []string, string) ([]string, cobra.ShellCompDirective) {
@@ -105,10 +112,13 @@ func hosts(set *rules.Set) []string {
 
 // showRules writes the rules for a host, the first that is asked first. Those
 // for other designs of the site are among them, with their days.
-func showRules(w io.Writer, set *rules.Set, host string) error {
+func showRules(w, messages io.Writer, set *rules.Set, host string) error {
+	if rules.HostOf(host) == "" {
+		return fmt.Errorf("%q is no host and no address: give one such as example.org", host)
+	}
 	list := set.ForAnyDay(host)
 	if len(list) == 0 {
-		fmt.Fprintf(w, "no rules for %s\n", host)
+		fmt.Fprintf(messages, "shuck: no rule applies to %s, so its pages are left to the heuristics; %s\n", visible(host), otherHosts(set, host))
 		return pagesError{exitNoArticle}
 	}
 	for i, r := range list {
@@ -120,66 +130,10 @@ func showRules(w io.Writer, set *rules.Set, host string) error {
 	return nil
 }
 
-func newRulesTry() *cobra.Command {
-	return &cobra.Command{
-		Use:     "try RULE PAGE...",
-		Short:   "Print what each part of a rule finds on a page",
-		Example: "  shuck rules try rules/example.org.yaml page.html",
-		Args:    cobra.MinimumNArgs(2),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			r, err := rules.LoadFile(args[0])
-			if err != nil {
-				return err
-			}
-			out := bufio.NewWriter(cmd.OutOrStdout())
-			for _, path := range args[1:] {
-				for page, err := range pagesOf(path, cmd.InOrStdin()) {
-					if err != nil {
-						return fmt.Errorf("%s: %w", page.Source, err)
-					}
-					if err := tryRule(out, r, page); err != nil {
-						return err
-					}
-				}
-			}
-			return out.Flush()
-		},
-	}
-}
-
 // pagesOf gives the pages behind a path, or on standard input.
 func pagesOf(path string, stdin io.Reader) iter.Seq2[extract.Page, error] {
 	if path == standardInput {
 		return dump.File{Source: path, Reader: stdin}.Pages(0)
 	}
 	return dump.Pages(path, dump.Options{})
-}
-
-// tryRule writes what a rule finds on a page, and the first of it.
-func tryRule(w *bufio.Writer, r *rules.Rule, page extract.Page) error {
-	d, err := extract.Parse(extract.Options{Rules: rules.Only(r)}.Rewritten(page))
-	if err != nil {
-		return fmt.Errorf("%s: %w", page.Source, err)
-	}
-	fmt.Fprintf(w, "page %s\n", page.Source)
-	for _, t := range r.Try(d.RulePage()) {
-		fmt.Fprintf(w, "%s: %s\n", t.Key, t.What)
-		switch {
-		case t.Err != nil:
-			fmt.Fprintf(w, "    %v\n", t.Err)
-		case !t.Holds:
-			fmt.Fprintln(w, "    nothing")
-		}
-		const shown = 5
-		for i, v := range t.Values[:min(len(t.Values), shown)] {
-			fmt.Fprintf(w, "    %d. %s\n", i+1, shorten(v.Text))
-		}
-		for i, n := range t.Nodes[:min(len(t.Nodes), shown)] {
-			fmt.Fprintf(w, "    %d. <%s> %s\n", i+1, n.Data, shorten(rules.Text(n)))
-		}
-		if more := len(t.Values) + len(t.Nodes) - shown; more > 0 {
-			fmt.Fprintf(w, "    and %d more\n", more)
-		}
-	}
-	return nil
 }

@@ -20,7 +20,8 @@ import (
 const rulesLearnHelp = `Learn proposes a rule from pages of one site whose goldens are known: those that
 lie beside them, story.html that of story.golden.json, or in the directory of
 --golden. Each finder of the rule gives what the goldens want on all the pages;
-fields that the heuristics have right on all of them are left to them.
+fields that the heuristics have right on all of them are left to them. Where there
+is no such finder, comments give the best ones, and on how many pages they are right.
 
 Read the rule before you use it, and keep the pages beside it: it is a guess that
 holds on them.`
@@ -47,11 +48,14 @@ func newRulesLearn() *cobra.Command {
 				return withHelp(cmd, errors.New("no page says what its address is: name the site with --host"))
 			}
 			out, err := l.learn(host)
-			if err != nil {
-				return err
+			if _, failed := cmd.OutOrStdout().Write(out); failed != nil {
+				return failed
 			}
-			_, err = cmd.OutOrStdout().Write(out)
-			return err
+			if err != nil {
+				fmt.Fprintf(cmd.ErrOrStderr(), "shuck: no rule for %s: %v\n", host, err)
+				return pagesError{exitNoArticle}
+			}
+			return nil
 		},
 	}
 	cmd.Flags().StringVar(&goldens, "golden", "", "read the goldens in the directory `DIR` instead of those beside the pages")
@@ -112,7 +116,35 @@ func (l *learner) host() string {
 // maxTries bounds the proposals that are tried for a field.
 const maxTries = 60
 
+// errNoRule says that nothing is left to learn, or nothing can be learnt.
+var errNoRule = errors.New("the heuristics are right, or nothing else is on all pages; what was tried stands in the comments")
+
+// A partialFinder is right on some of the pages.
+type partialFinder struct {
+	finder rules.Finder
+	right  int
+}
+
+// partialNotes give the best of the finders that are right on some pages, as lines of
+// YAML to mend by hand.
+func (l *learner) partialNotes(field rules.Field, partial []partialFinder) []string {
+	const shown = 3
+	pages := len(l.lessons)
+	if len(partial) == 0 {
+		return []string{fmt.Sprintf("%s: nothing was found that is right on any page; the heuristics are on %d of %d", field, l.right(nil, string(field)), pages)}
+	}
+	slices.SortStableFunc(partial, func(a, b partialFinder) int { return b.right - a.right })
+	notes := []string{fmt.Sprintf("%s: none is right on all pages, the heuristics on %d of %d; the best:", field, l.right(nil, string(field)), pages)}
+	for _, p := range partial[:min(len(partial), shown)] {
+		one := rules.Rule{Finders: map[rules.Field][]rules.Finder{field: {p.finder}}}
+		_, item, _ := strings.Cut(string(one.YAML()), string(field)+":\n")
+		notes = append(notes, fmt.Sprintf("%s  # right on %d of %d pages", strings.TrimRight(item, "\n"), p.right, pages))
+	}
+	return notes
+}
+
 // learn makes the rule, field by field, and says of each how it was chosen.
+// Without a rule there are only these notes, and errNoRule.
 func (l *learner) learn(host string) ([]byte, error) {
 	rule := &rules.Rule{Source: host, Hosts: []string{host}, Finders: map[rules.Field][]rules.Finder{}}
 	var notes []string
@@ -124,24 +156,25 @@ func (l *learner) learn(host string) ([]byte, error) {
 			notes = append(notes, fmt.Sprintf("%s: the heuristics have it on all pages", field))
 			continue
 		}
-		if list := l.finders(rule, field); len(list) > 0 {
+		list, partial := l.finders(rule, field)
+		if len(list) > 0 {
 			rule.Finders[field] = list
 			notes = append(notes, fmt.Sprintf("%s: %s, right on all %d pages", field, finderNames(list), len(l.lessons)))
 		} else {
-			notes = append(notes, fmt.Sprintf("%s: nothing was found that is right on all pages", field))
+			notes = append(notes, l.partialNotes(field, partial)...)
 		}
 	}
 	if l.wants("body") {
 		rule = with(rule)
 		notes = append(notes, l.body(rule))
 	}
-	if len(rule.Finders)+len(rule.Keep)+len(rule.Drop) == 0 {
-		return nil, fmt.Errorf("no rule: %s", strings.Join(notes, "; "))
-	}
 	var out bytes.Buffer
 	fmt.Fprintf(&out, "# Learnt from %d pages.\n", len(l.lessons))
 	for _, note := range notes {
 		fmt.Fprintf(&out, "# %s\n", note)
+	}
+	if len(rule.Finders)+len(rule.Keep)+len(rule.Drop) == 0 {
+		return out.Bytes(), errNoRule
 	}
 	out.Write(rule.YAML())
 	return out.Bytes(), nil
@@ -181,10 +214,9 @@ func finderNames(list []rules.Finder) string {
 
 // finders are the first proposals that are right on all pages: one alone, or
 // else several that step in for each other, as pages of two designs need them;
-// none where there are no such.
-func (l *learner) finders(rule *rules.Rule, field rules.Field) []rules.Finder {
+// where there are no such, those that are right on some.
+func (l *learner) finders(rule *rules.Rule, field rules.Field) (list []rules.Finder, partial []partialFinder) {
 	tried := map[string]bool{}
-	var list []rules.Finder
 	best := l.right(rule, string(field))
 	for _, lesson := range l.lessons {
 		for _, f := range rules.Propose(lesson.doc.RulePage(), field, wanted(lesson.want[string(field)])) {
@@ -192,8 +224,12 @@ func (l *learner) finders(rule *rules.Rule, field rules.Field) []rules.Finder {
 				continue
 			}
 			tried[f.String()] = true
-			if l.rightWith(rule, field, f) == len(l.lessons) {
-				return []rules.Finder{f}
+			switch n := l.rightWith(rule, field, f); n {
+			case len(l.lessons):
+				return []rules.Finder{f}, nil
+			case 0:
+			default:
+				partial = append(partial, partialFinder{f, n})
 			}
 			if n := l.rightWith(rule, field, append(slices.Clip(list), f)...); n > best {
 				best, list = n, append(list, f)
@@ -201,9 +237,9 @@ func (l *learner) finders(rule *rules.Rule, field rules.Field) []rules.Finder {
 		}
 	}
 	if best < len(l.lessons) {
-		return nil
+		return nil, partial
 	}
-	return list
+	return list, nil
 }
 
 // rightWith counts the pages on which a field is right with a list of finders.
