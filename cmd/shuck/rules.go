@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"maps"
 	"slices"
 	"strings"
 
@@ -63,10 +64,21 @@ func newRules() *cobra.Command {
 
 // otherHosts says where there are rules, when there are none for a host.
 func otherHosts(set *rules.Set, host string) string {
-	if meant, ok := rules.Nearest(rules.HostOf(host), hosts(set)); ok {
-		return fmt.Sprintf("did you mean %s?", meant)
+	// What all of .com have in common makes no two of them alike.
+	byName := map[string]string{}
+	for _, known := range hosts(set) {
+		byName[withoutLastLabel(known)] = known
+	}
+	name := withoutLastLabel(rules.HostOf(host))
+	if meant, ok := rules.Nearest(name, slices.Sorted(maps.Keys(byName))); ok {
+		return fmt.Sprintf("did you mean %s?", byName[meant])
 	}
 	return "shuck rules list names the sites that have rules"
+}
+
+// withoutLastLabel is "zeit" of "zeit.de".
+func withoutLastLabel(host string) string {
+	return host[:max(strings.LastIndexByte(host, '.'), 0)]
 }
 
 func newRulesShow() *cobra.Command {

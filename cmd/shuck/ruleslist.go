@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
@@ -35,8 +36,8 @@ func newRulesList() *cobra.Command {
 	return cmd
 }
 
-// listRules writes a line for each host of each rule, sorted by host; of rules for
-// one host, the nearest is first.
+// listRules writes a line for each host of each rule, sorted by host, and what is
+// below a host behind it; of rules for one host, the nearest is first.
 func listRules(w io.Writer, set *rules.Set) error {
 	type line struct {
 		host string
@@ -50,7 +51,9 @@ func listRules(w io.Writer, set *rules.Set) error {
 			width = max(width, utf8.RuneCountInString(host))
 		}
 	}
-	slices.SortStableFunc(lines, func(a, b line) int { return cmp.Compare(a.host, b.host) })
+	slices.SortStableFunc(lines, func(a, b line) int {
+		return cmp.Or(cmp.Compare(strings.TrimPrefix(a.host, "*."), strings.TrimPrefix(b.host, "*.")), cmp.Compare(b.host, a.host))
+	})
 	for _, l := range lines {
 		days := ""
 		if l.rule.From != "" {
