@@ -34,3 +34,41 @@ quay, which had been used as a car park.</p></article>
 	// GOTHENBURG, Sweden 2024-05-02 [Reuters]
 	// The night ferry to the isla
 }
+
+// Who proposed what for a field, and why a block is part of the body or not.
+func ExampleExplain() {
+	page := extract.Page{Source: "ferry.html", Data: []byte(`<html><head><title>The ferry stays | Marrow Post</title></head><body>
+<nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>The ferry stays</h1>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings.</p>
+</article></body></html>`)}
+	document, err := extract.Parse(page)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	explanation := extract.Explain(document, extract.Options{})
+	for _, candidate := range explanation.Fields["headline"] {
+		fmt.Printf("%s: %s\n", candidate.Finder, candidate.Value)
+	}
+	for _, block := range explanation.Blocks {
+		fmt.Printf("%t %.24s\n", block.InBody, block.Text)
+	}
+	// Output:
+	// h1: The ferry stays
+	// title: The ferry stays | Marrow Post
+	// block in the title: The ferry stays
+	// false Home News
+	// false The ferry stays
+	// true The town council voted o
+	// true Nine of the eleven membe
+}
+
+func ExampleRecord_PublishedTime() {
+	record := extract.Record{Published: "2024-05-02T08:15:00+02:00"}
+	if published, precision := record.PublishedTime(); precision == extract.Instant {
+		fmt.Println(published.UTC())
+	}
+	// Output:
+	// 2024-05-02 06:15:00 +0000 UTC
+}

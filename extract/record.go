@@ -111,6 +111,14 @@ type Dateline struct {
 	Date     *string  `json:"date"`     // YYYY-MM-DD, nil when none is printed
 }
 
+// String is the dateline as printed, without its terminator; "" for nil.
+func (d *Dateline) String() string {
+	if d == nil {
+		return ""
+	}
+	return d.Text
+}
+
 // recordJSON is a Record as it is written: absent things are null.
 type recordJSON struct {
 	Source       string    `json:"source"`

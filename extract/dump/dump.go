@@ -10,7 +10,7 @@
 // is left of a damaged page comes with a warning; what is not a page is counted
 // in [Stats].
 //
-//	dump.go       File, and Pages: the whole way in one call
+//	dump.go       File, and Pages and FromReader: the whole way in one call
 //	dir.go        a directory -> its files
 //	glob.go       the patterns that choose among them
 //	list.go       a list of paths -> files
@@ -36,6 +36,8 @@
 package dump
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -100,6 +102,91 @@ func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
 			}
 		}
 	}
+}
+
+// ReadOptions say how [FromReader] reads a page and extracts its article. The zero
+// value takes a page of any size whose address is not known.
+type ReadOptions struct {
+	// Source is the name of the page in its record; "" is "-".
+	Source string
+	// URL is the address the page was fetched from, "" when it is not known.
+	URL string
+	// MaxBytes is the size above which the page is refused, counted after
+	// decompression. Zero is no limit.
+	MaxBytes int64
+	// Extract says how the article is extracted.
+	Extract extract.Options
+}
+
+// FromReader reads the one page that r gives, in whatever container and compression,
+// and extracts its article. It lies here and not in package extract since programs
+// that have their pages in hand need no readers of containers, and pay for none.
+//
+// The error is nil where there is a record of the page. One that cannot be done gives
+// a record with Err, which is the error too. Where r gives several pages, the record
+// is that of the first, and the error a [*SeveralPagesError]: [File.Pages] gives them
+// all. The error is that of ctx when ctx ends first; it is asked before each read and
+// before the article is extracted, so a read that hangs has to be ended by closing
+// what r reads. r is not closed, and not read any more when FromReader returns. It may
+// be called by any number of goroutines, each with a reader of its own.
+func FromReader(ctx context.Context, r io.Reader, opts ReadOptions) (extract.Record, error) {
+	file := File{Source: opts.Source, URL: opts.URL, Reader: readerUntil{ctx, r}}
+	if file.Source == "" {
+		file.Source = "-"
+	}
+	var record extract.Record
+	var failure error = &extract.Error{Kind: extract.ErrEmpty, Message: "there is no page in it"}
+	pages := 0
+	for page, err := range file.Pages(opts.MaxBytes) {
+		if ended := context.Cause(ctx); ended != nil {
+			return extract.Record{Source: file.Source}, ended
+		}
+		if pages++; pages > 1 {
+			if err == nil {
+				err = &SeveralPagesError{Second: page.Source}
+			}
+			return record, err
+		}
+		record, failure = recordOf(page, err, opts.Extract)
+	}
+	return record, failure
+}
+
+// recordOf is the record of a page, and what kept it from being done.
+func recordOf(page extract.Page, err error, opts extract.Options) (extract.Record, error) {
+	record := extract.Record{Source: page.Source}
+	if err == nil {
+		record = extract.Do(page, opts)
+	} else if !errors.As(err, &record.Err) {
+		return record, err
+	}
+	if record.Err != nil { // a nil *Error in an error would be one
+		return record, record.Err
+	}
+	return record, nil
+}
+
+// readerUntil reads until a context ends.
+type readerUntil struct {
+	ctx context.Context
+	r   io.Reader
+}
+
+func (u readerUntil) Read(p []byte) (int, error) {
+	if err := context.Cause(u.ctx); err != nil {
+		return 0, err
+	}
+	return u.r.Read(p)
+}
+
+// A SeveralPagesError says that there is more than one page where one was wanted.
+type SeveralPagesError struct {
+	Second string // the source of the second one
+}
+
+// Error says so, and names the second page.
+func (e *SeveralPagesError) Error() string {
+	return "there is more than one page in it; the second is " + e.Second
 }
 
 // A NoPagesError is what a directory without pages gives.

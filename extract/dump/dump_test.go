@@ -2,11 +2,13 @@ package dump
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"io"
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -263,5 +265,40 @@ func TestListThatBreaksOff(t *testing.T) {
 	checkKind(t, last, extract.ErrUnreadable)
 	if want := []string{"a", ""}; !slices.Equal(sources, want) {
 		t.Errorf("sources %q, want %q", sources, want)
+	}
+}
+
+// TestFromReader reads from streams what FromReader takes for the one page in them.
+func TestFromReader(t *testing.T) {
+	page := "<title>Ferry stays</title><h1>Ferry stays</h1><p>" + strings.Repeat("The council voted to keep the ferry across the inlet. ", 9) + "</p>"
+	ended, end := context.WithCancel(context.Background())
+	end()
+	for _, test := range []struct {
+		name, data, headline, wants string
+		ctx                         context.Context
+		maxBytes                    int64
+	}{
+		{name: "a page", data: page, headline: "Ferry stays"},
+		{name: "a line", data: `{"url": "https://a.example/1", "html": ` + strconv.Quote(page) + "}\n", headline: "Ferry stays"},
+		{name: "nothing", wants: "there is nothing to read in it"},
+		{name: "no page", data: "\x00\x01\x02\x03" + strings.Repeat("\x01\x00\x00\x02\x05\x00\x00\x00\xff", 99), wants: "neither markup nor text"},
+		{name: "too large", data: page, maxBytes: 99, wants: "larger than"},
+		{name: "two pages", data: strings.Repeat(`{"html": `+strconv.Quote(page)+"}\n", 2), headline: "Ferry stays", wants: "there is more than one page in it; the second is -#"},
+		{name: "ended", data: page, ctx: ended, wants: "context canceled"},
+	} {
+		ctx := test.ctx
+		if ctx == nil {
+			ctx = context.Background()
+		}
+		record, err := FromReader(ctx, strings.NewReader(test.data), ReadOptions{MaxBytes: test.maxBytes})
+		if record.Headline != test.headline {
+			t.Errorf("%s: headline %q, want %q", test.name, record.Headline, test.headline)
+		}
+		if test.wants == "" && err != nil || test.wants != "" && (err == nil || !strings.Contains(err.Error(), test.wants)) {
+			t.Errorf("%s: error %v, want %q", test.name, err, test.wants)
+		}
+		if !strings.HasPrefix(record.Source, "-") {
+			t.Errorf("%s: source %q", test.name, record.Source)
+		}
 	}
 }
