@@ -19,7 +19,9 @@
 // internal, and each imports only those above it in this list:
 //
 //	words, places   statistics and comparison of texts; places and news agencies
+//	formula         mathematical formulas as LaTeX
 //	charset         bytes to UTF-8
+//	forms           the ways in which people flatten pages to text, undone
 //	dates           dates as pages write them
 //	dateline        datelines
 //	credit          bylines and the names in them
