@@ -7,6 +7,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/fields"
+	"shuck/extract/internal/markdown"
 )
 
 // An article is what was decided about a page.
@@ -59,6 +60,10 @@ func (a *article) record(opts Options) Record {
 		for _, b := range story {
 			r.Blocks = append(r.Blocks, Block(b))
 		}
+	}
+	if opts.Markdown != nil {
+		cut := a.opening.Value.Cut
+		r.BodyMarkdown = markdown.Render(markdown.Story{Doc: k.Doc, In: k.In, CutBlock: cut.Block, CutBytes: cut.Bytes}, *opts.Markdown)
 	}
 	return r
 }

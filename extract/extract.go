@@ -15,10 +15,14 @@ import (
 
 // Options choose how pages are extracted. The zero value is what most callers want.
 type Options struct {
-	Blocks bool         // whether to fill Record.Blocks
-	Rules  *rules.Set   // rules for single sites; nil means none
-	Model  *score.Model // leave it nil: other models than the built-in one are for the program that fits it
-	Now    time.Time    // no story is published after it; the zero time means the time of the call
+	Blocks bool // whether to fill Record.Blocks
+
+	// Markdown has Record.BodyMarkdown filled as it says; nil leaves it empty.
+	Markdown *MarkdownOptions
+
+	Rules *rules.Set   // rules for single sites; nil means none
+	Model *score.Model // leave it nil: other models than the built-in one are for the program that fits it
+	Now   time.Time    // no story is published after it; the zero time means the time of the call
 }
 
 func (o Options) now() time.Time {

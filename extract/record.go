@@ -38,9 +38,16 @@ type Record struct {
 	Kind        Kind    // what the page is; "" where it has no Body
 	Body        string  // paragraphs with a blank line between
 	Blocks      []Block // only where they were asked for
-	Confidence  float64 // 0 to 1
-	Warnings    []string
-	Extra       map[string]json.RawMessage
+
+	// BodyMarkdown is the body as Markdown with what only the tree of a page tells:
+	// tables, links, emphasis, formulas, notes. It is no part of the JSON. It is ""
+	// unless Options.Markdown asks for it, for text dumps, and where the body was
+	// taken from the page's data.
+	BodyMarkdown string
+
+	Confidence float64 // 0 to 1
+	Warnings   []string
+	Extra      map[string]json.RawMessage
 
 	// Err is set where the page could not be done. Then the record has what was
 	// known of the page before it was read, as [Failed] gives it, and no more.

@@ -2,6 +2,8 @@ package extract
 
 import (
 	"strings"
+
+	"shuck/extract/internal/markdown"
 )
 
 // Text gives the story as plain text: headline, byline, dateline and body,
@@ -16,24 +18,32 @@ func (r Record) Text() string {
 
 // Markdown gives the story as CommonMark: the headline as a heading, the
 // byline in italics, the dateline in bold on a line of its own, then the body.
-// Where the record has Blocks the body is made of them, with headings, lists,
-// quotes and code; else it is made of the paragraphs of Body. Characters that
+// The body is BodyMarkdown where the record has it. Else it is made of Blocks, with
+// headings, lists, quotes and code, or of the paragraphs of Body. Characters that
 // would mean something in Markdown are escaped. Like Text it is "" when there
 // is nothing.
 func (r Record) Markdown() string {
 	if r.Err != nil {
 		return ""
 	}
-	blocks := r.Blocks
-	if len(blocks) == 0 {
-		blocks = blocksOfBody(r.Body)
+	body := r.BodyMarkdown
+	if body == "" {
+		body = markdownBlocks(r.blocks())
 	}
 	return joinParts(
 		markdownLine("# ", r.Headline, ""),
 		markdownLine("*", r.Byline, "*"),
 		markdownLine("**", r.datelineText(), "**"),
-		markdownBlocks(blocks),
+		body,
 	)
+}
+
+// blocks are the record's, or what can be told of them by the body.
+func (r Record) blocks() []Block {
+	if len(r.Blocks) > 0 {
+		return r.Blocks
+	}
+	return blocksOfBody(r.Body)
 }
 
 func (r Record) datelineText() string {
@@ -42,6 +52,21 @@ func (r Record) datelineText() string {
 	}
 	return r.Dateline.Text
 }
+
+// MarkdownOptions choose what BodyMarkdown has beside the text. The zero value keeps
+// links and leaves pictures out.
+type MarkdownOptions = markdown.Options
+
+// Links say what becomes of links in Markdown.
+type Links = markdown.Links
+
+// What may become of links. Those that lead to a script are dropped, and relative
+// ones become absolute where the page or the caller gives a base.
+const (
+	KeepLinks Links = markdown.KeepLinks // [text](address)
+	DropLinks Links = markdown.DropLinks // text
+	ListLinks Links = markdown.ListLinks // [text][1], and the addresses at the end
+)
 
 // joinParts puts a blank line between the parts that are not empty.
 func joinParts(parts ...string) string {
@@ -66,7 +91,7 @@ func markdownLine(before, text, after string) string {
 	if text = strings.Join(strings.Fields(text), " "); text == "" {
 		return ""
 	}
-	return before + escapeMarkdown(text) + after
+	return before + markdown.Escape(text) + after
 }
 
 // blocksOfBody takes a Body apart again: into paragraphs and, where every line
@@ -151,7 +176,7 @@ const bodyHeading = 2
 
 func markdownBlock(block Block) string {
 	if block.Type == Code {
-		return markdownCode(block.Text)
+		return markdown.Fence(block.Text, "")
 	}
 	text := strings.TrimSpace(block.Text)
 	if text == "" {
@@ -182,99 +207,8 @@ func markdownLines(text, first, rest string) string {
 		if b.Len() > 0 {
 			b.WriteString(markdownBreak)
 		}
-		b.WriteString(prefix + escapeMarkdown(strings.TrimSpace(line)))
+		b.WriteString(prefix + markdown.Escape(strings.TrimSpace(line)))
 		prefix = rest
 	}
 	return b.String()
-}
-
-// markdownCode fences code with more backticks than stand in it in a row.
-func markdownCode(code string) string {
-	if strings.TrimSpace(code) == "" {
-		return ""
-	}
-	fence := "```"
-	for strings.Contains(code, fence) {
-		fence += "`"
-	}
-	return fence + "\n" + strings.Trim(code, "\n") + "\n" + fence
-}
-
-// escapeMarkdown puts a backslash before what Markdown would read as markup in
-// a line of plain text, and only there, so that the text stays readable:
-// "2 * 3" and "1. [sic]" become "2 \* 3" and "1\. \[sic]"; "snake_case" and
-// "AT&T" stay as they are.
-func escapeMarkdown(line string) string {
-	var b strings.Builder
-	start := blockMark(line)
-	for i := range len(line) {
-		if i == start || isInlineMark(line, i) {
-			b.WriteByte('\\')
-		}
-		b.WriteByte(line[i])
-	}
-	return b.String()
-}
-
-// blockMark is where in a line the mark stands that would make it a heading, a
-// list item, a quote, a rule or a fence, or -1: 0 in "- x", 2 in "10. x", -1 in
-// "-x" and "10.5".
-func blockMark(line string) int {
-	digits := len(line) - len(strings.TrimLeft(line, "0123456789"))
-	mark, _, _ := strings.Cut(line[digits:], " ")
-	switch {
-	case digits > 0:
-		if mark == "." || mark == ")" {
-			return digits
-		}
-	case mark == "":
-	case mark[0] == '>', mark == "-", mark == "+", strings.HasPrefix(mark, "~~~"),
-		strings.Trim(mark, "#") == "",
-		strings.Trim(line, "= ") == "", strings.Trim(line, "- ") == "":
-		return 0
-	}
-	return -1
-}
-
-// isInlineMark reports whether the byte at i would be markup in a paragraph.
-func isInlineMark(line string, i int) bool {
-	before, after := byte(' '), byte(' ')
-	if i > 0 {
-		before = line[i-1]
-	}
-	if i+1 < len(line) {
-		after = line[i+1]
-	}
-	switch line[i] {
-	case '\\', '`', '*', '[':
-		return true
-	case '_':
-		return !isWordByte(before) || !isWordByte(after)
-	case '~':
-		return after == '~' || before == '~'
-	case '<':
-		return isWordByte(after) || strings.IndexByte("/!?", after) >= 0
-	case '&':
-		return startsEntity(line[i:])
-	case '#':
-		return i > 0 && i+1 == len(line) // would close a heading
-	}
-	return false
-}
-
-// isWordByte reports whether c is a letter or digit, or part of one that is
-// not ASCII.
-func isWordByte(c byte) bool {
-	return c >= 0x80 || '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'z'
-}
-
-// startsEntity reports whether text opens with a character reference, as
-// "&amp; more" and "&#38;" do and "& more" and "&Co." do not.
-func startsEntity(text string) bool {
-	name := strings.TrimPrefix(text[1:], "#")
-	length := 0
-	for length < len(name) && isWordByte(name[length]) {
-		length++
-	}
-	return length > 0 && length < len(name) && name[length] == ';'
 }

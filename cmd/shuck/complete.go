@@ -73,6 +73,7 @@ var flagWords = []struct {
 	{"fail-on", failOnChoices, oneOf},
 	{"fields", allFields, listOf},
 	{"format", formatNames, oneOf},
+	{"links", linkChoices, oneOf},
 	{"progress", progressModes, oneOf},
 	{"report", reportKinds, oneOf},
 }

@@ -24,6 +24,8 @@ type format struct {
 	separator   string // stands between the pages that have output
 	ending      string // of the names of files
 	needsBlocks bool   // whether encode looks at Record.Blocks
+
+	markdown *extract.MarkdownOptions // where encode looks at Record.BodyMarkdown
 }
 
 // pageBreak is a line with a form feed: it stands in no page, and printers and
@@ -57,6 +59,9 @@ func (f *flags) meantFormat() (format, error) {
 	if name != "json" && (f.indent || f.blocks) {
 		return format{}, errors.New("--indent and --blocks are about JSON: use them without --format")
 	}
+	if err := f.markdown.check(name); err != nil {
+		return format{}, err
+	}
 	wanted, err := wantedFields(f.fields)
 	if err != nil {
 		return format{}, err
@@ -76,7 +81,7 @@ func (f *flags) meantFormat() (format, error) {
 	case name == "markdown" && len(wanted) > 0:
 		return format{}, errors.New("--fields is about JSON, CSV, TSV and text: use it with another --format")
 	case name == "markdown":
-		return format{encode: encodeMarkdown, separator: pageBreak, ending: ".md", needsBlocks: true}, nil
+		return f.markdown.format(), nil
 	}
 	return f.jsonFormat(wanted), nil
 }
@@ -101,8 +106,7 @@ func (f *flags) jsonFormat(wanted []string) format {
 	return format{encode: encode, ending: ".json", needsBlocks: f.blocks || slices.Contains(wanted, "blocks")}
 }
 
-func encodeText(r extract.Record) ([]byte, error)     { return []byte(r.Text()), nil }
-func encodeMarkdown(r extract.Record) ([]byte, error) { return []byte(r.Markdown()), nil }
+func encodeText(r extract.Record) ([]byte, error) { return []byte(r.Text()), nil }
 
 // encodeJSON gives a record as one line, or indented. Of its fields only the
 // picks are written, all where there are none; an error is always written.

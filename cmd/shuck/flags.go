@@ -25,6 +25,7 @@ type flags struct {
 	indent    bool
 	fields    nameList
 	blocks    bool
+	markdown  markdownFlags
 	url       string
 	filesFrom string
 	null      bool
@@ -57,6 +58,7 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people (default: on a terminal)")
 	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME`, also inside (dateline.place), and source (and error, where there is one); in text, these instead of the story")
 	set.BoolVar(&f.blocks, "blocks", false, "fill the field blocks: the body with its headings, lists and quotes")
+	f.markdown.define(set)
 	f.defineColor(set)
 	f.defineInput(set)
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
@@ -137,7 +139,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 		paths: paths, url: f.url, filter: f.filter, keys: f.keys,
 		filesFrom: f.filesFrom, separator: separator,
 		maxBytes: int64(f.maxBytes), workers: f.jobs.workers(), limiter: newLimiter(time.Duration(f.timeout)),
-		options: extract.Options{Blocks: format.needsBlocks, Rules: siteRules}, format: format,
+		options: extract.Options{Blocks: format.needsBlocks, Markdown: format.markdown, Rules: siteRules}, format: format,
 		out: f.out, force: f.force, settings: f.settings(siteRules),
 		progress: progressMode(f.progress), quiet: f.quiet, failOn: failOn(f.failOn),
 	}
@@ -146,7 +148,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 
 // settings are all the flags that a record depends on, and the program.
 func (f *flags) settings(siteRules *rules.Set) string {
-	return fmt.Sprintf("%s %s %t %q %t %q %d %x", build(), f.formatName(), f.indent, f.fields, f.blocks, f.keys, f.maxBytes, siteRules.Sum())
+	return fmt.Sprintf("%s %s %t %q %t %v %q %d %x", build(), f.formatName(), f.indent, f.fields, f.blocks, f.markdown, f.keys, f.maxBytes, siteRules.Sum())
 }
 
 // checkInput finds flags and paths that do not go together.

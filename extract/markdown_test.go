@@ -1,0 +1,71 @@
+package extract_test
+
+import (
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"shuck/extract"
+)
+
+// TestMarkdownPages renders every page of testdata/markdown with links and images and
+// compares what comes out with the .md beside it; -update rewrites those.
+func TestMarkdownPages(t *testing.T) {
+	files, err := filepath.Glob("../testdata/markdown/*.html")
+	if err != nil || len(files) == 0 {
+		t.Fatalf("no pages: %v", err)
+	}
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		record := extract.Do(extract.Page{Source: filepath.Base(file), Data: data}, extract.Options{Markdown: &extract.MarkdownOptions{Images: true}})
+		got := record.FrontMatter() + "\n" + record.Markdown()
+		golden := strings.TrimSuffix(file, ".html") + ".md"
+		if flag.Lookup("update").Value.String() == "true" {
+			if err := os.WriteFile(golden, []byte(got), 0o644); err != nil {
+				t.Fatal(err)
+			}
+		}
+		want, err := os.ReadFile(golden)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got != string(want) {
+			t.Errorf("%s: have\n%s\nwant what is in %s", file, got, golden)
+		}
+	}
+}
+
+func TestBodyMarkdown(t *testing.T) {
+	asked := extract.Options{Markdown: &extract.MarkdownOptions{}}
+	const story = "Elm Point keeps its ferry\n\nThe town council voted on Monday to keep the *old* ferry across the inlet running for another ten years.\n\n" +
+		"Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings.\n"
+	if r := extract.Do(extract.Page{Data: []byte(story)}, asked); r.BodyMarkdown != "" || !strings.Contains(r.Markdown(), `\*old\*`) {
+		t.Errorf("a text dump: body %q, story %q", r.BodyMarkdown, r.Markdown())
+	}
+	if r := extract.Do(extract.Page{Data: []byte("<p>" + story), Shape: extract.ShapeHTML}, extract.Options{}); r.BodyMarkdown != "" {
+		t.Errorf("not asked for: %q", r.BodyMarkdown)
+	}
+	if r := (extract.Record{Headline: "A", Body: "b", BodyMarkdown: "*b*"}); r.Markdown() != "# A\n\n*b*\n" {
+		t.Errorf("a record that has it: %q", r.Markdown())
+	}
+}
+
+func TestFrontMatter(t *testing.T) {
+	r := extract.Record{
+		Source: "a.html", Headline: "A: \"b\" \u0085", Authors: []string{"Ida Lund"}, Dateline: &extract.Dateline{Text: "OSLO", Place: "OSLO"},
+		Body: "c", Blocks: []extract.Block{{Text: "c"}}, BodyMarkdown: "c",
+	}
+	const want = "---\nsource: \"a.html\"\nheadline: \"A: \\\"b\\\" \\u0085\"\nauthors: [\"Ida Lund\"]\n"
+	if got := r.FrontMatter(); !strings.HasPrefix(got, want) || !strings.HasSuffix(got, "\n---\n") ||
+		strings.Contains(got, "\nbody") || strings.Contains(got, "\nblocks") || strings.Contains(got, "\nurl") {
+		t.Errorf("have %s\nwant it to begin with %s, and neither body, blocks nor url in it", got, want)
+	}
+	if got := (extract.Record{Err: &extract.Error{}}).FrontMatter(); got != "" {
+		t.Errorf("of an error: %q", got)
+	}
+}
