@@ -31,6 +31,7 @@
 //	facts           what is known about a page before anything is decided
 //	body            which blocks are the story
 //	fields          headline, dates, byline, standfirst, dateline and the rest
+//	markdown        the chosen blocks as Markdown
 //
 // The deciders in packages body and fields are functions. They read what was decided
 // before them, change none of it, and return their decision with the blocks that move
