@@ -156,9 +156,9 @@ func (r *renderer) styleOf(n, inside *html.Node, l look, known map[*html.Node]st
 	return s
 }
 
-// isCode reports whether the text of an inline element is code.
+// isCode reports whether the text of an element among text, or in a cell, is code.
 func isCode(tag atom.Atom) bool {
-	return tag == atom.Code || tag == atom.Kbd || tag == atom.Samp || tag == atom.Tt
+	return tag == atom.Pre || tag == atom.Code || tag == atom.Kbd || tag == atom.Samp || tag == atom.Tt
 }
 
 // with is the style with one mark more.
@@ -229,12 +229,3 @@ func commonMarks(a, b []mark) []mark {
 }
 
 func sameMarks(a, b []mark) bool { return len(a) == len(b) && len(commonMarks(a, b)) == len(a) }
-
-// loneFormula is the source of a formula that stands on lines of its own, and
-// reports whether runs are nothing else.
-func loneFormula(runs []run) (string, bool) {
-	if len(runs) == 1 && runs[0].kind == display {
-		return safeTeX(runs[0].text), true
-	}
-	return "", false
-}

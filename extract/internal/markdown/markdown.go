@@ -23,6 +23,7 @@
 package markdown
 
 import (
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -105,10 +106,10 @@ func (r *renderer) next() {
 	}
 	at := r.placeOf(r.traces[i].Node)
 	switch {
-	case at.code != nil:
-		r.code(at, r.take(func(p *place) bool { return p.code == at.code }))
 	case at.table != nil && r.isTable(at.table):
 		r.table(at.table, r.take(func(p *place) bool { return p.table == at.table }))
+	case at.code != nil:
+		r.code(at, r.take(func(p *place) bool { return p.code == at.code }))
 	default:
 		r.chosen = r.chosen[1:]
 		r.text(i, at)
@@ -147,28 +148,45 @@ func (r *renderer) pieces(block int) []page.Piece {
 // headline.
 const highestHeading = 2
 
-// text renders a block that is a paragraph or a heading.
+// text renders a block that is a paragraph or a heading. Formulas that stand on lines
+// of their own part a paragraph.
 func (r *renderer) text(i int, at *place) {
 	b := &r.Doc.Blocks[i]
-	look := lookOf(b.Type)
-	runs := r.runs(r.pieces(i), r.traces[i].Node, look)
-	if tex, ok := loneFormula(runs); ok && b.Type != page.Heading {
-		r.out.write(leaf{frames: at.frames, lines: []string{"$$", tex, "$$"}})
-		return
-	}
-	text := r.markUp(runs)
-	if text == "" {
-		return
-	}
+	runs := r.runs(r.pieces(i), r.traces[i].Node, lookOf(b.Type))
 	switch {
 	case b.Type == page.Heading:
 		level := min(max(b.Level, highestHeading), 6)
-		text = strings.Repeat("#", level) + " " + text
-		r.out.write(leaf{frames: at.frames, lines: []string{text}})
+		r.line(at.frames, strings.Repeat("#", level)+" ", runs, "")
 	case b.Type == page.Caption && len(at.frames) == 0:
-		r.out.write(leaf{lines: []string{"*" + text + "*"}})
+		r.line(nil, "*", runs, "*")
 	default:
-		r.out.write(leaf{frames: at.frames, lines: hardLines(text), isTight: true})
+		r.paragraph(at.frames, runs)
+	}
+}
+
+// line writes runs on one line between two marks, unless they come to nothing.
+func (r *renderer) line(frames []frame, before string, runs []run, after string) {
+	if text := r.markUp(runs); text != "" {
+		r.out.write(leaf{frames: frames, lines: []string{before + text + after}})
+	}
+}
+
+// paragraph writes runs as paragraphs, and the formulas between them.
+func (r *renderer) paragraph(frames []frame, runs []run) {
+	for len(runs) > 0 {
+		n := slices.IndexFunc(runs, func(x run) bool { return x.kind == display })
+		if n == 0 {
+			r.out.write(leaf{frames: frames, lines: []string{"$$", safeTeX(runs[0].text), "$$"}})
+			runs = runs[1:]
+			continue
+		}
+		if n < 0 {
+			n = len(runs)
+		}
+		if text := r.markUp(trimRuns(runs[:n])); text != "" {
+			r.out.write(leaf{frames: frames, lines: hardLines(text), isTight: true})
+		}
+		runs = runs[n:]
 	}
 }
 

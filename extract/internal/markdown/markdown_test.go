@@ -59,6 +59,9 @@ func TestRender(t *testing.T) {
 		{"cells that span", "<table><tr><th colspan=2>a<th>b<tr><td rowspan=2>c<td>d<td>e<tr><td>f<td>g</table>",
 			"| a | | b |\n| --- | --- | --- |\n| c | d | e |\n| | f | g |"},
 		{"table with blocks in cells", "<table><tr><th>a<th>b<tr><td><p>c</p><ul><li>d<li>e</ul><td>f<br>g</table>", "| a | b |\n| --- | --- |\n| c d e | f g |"},
+		{"table with code in cells", "<table><tr><th>a<td><pre>b|c\n</pre></table>", "| a | `b\\|c` |\n| --- | --- |"},
+		{"table with lines of code", "<table><tr><th>a<td><pre>b\nc</pre></table>", "a\n\n```\nb\nc\n```"},
+		{"formula in the middle", `<ul><li>a <script type="math/tex; mode=display">x</script> b</ul>`, "- a\n\n  $$\n  x\n  $$\n\n  b"},
 		{"table with a caption", "<table><caption>A <b>b</b></caption><tr><td>c<td>d</table>", "*A **b***\n\n| c | d |\n| --- | --- |"},
 		{"table that lays out", "<table><tr><td><h2>a</h2><p>b<td><p>c<p>d</table>", "## a\n\nb\n\nc\n\nd"},
 		{"formula in a table", `<table><tr><td><math><semantics><mi>x</mi><annotation encoding="application/x-tex">|x|</annotation></semantics></math><td>b</table>`,
@@ -80,7 +83,7 @@ func TestRender(t *testing.T) {
 		{"formulas", `<p>a <script type="math/tex">x<y</script> b<p><script type="math/tex; mode=display">x^2</script>`, "a $x< y$ b\n\n$$\nx^2\n$$"},
 		{"formula that is no link", `<p>a <script type="math/tex">[x](javascript:y)</script>`, "a $[x] (javascript:y)$"},
 
-		{"formulas in text", `<script src="/MathJax.js"></script><p>a \(x_1\), $5 $$y$$ b<p>\[z\]`, "a $x_1$, $5 $$y$$ b\n\n$$\nz\n$$"},
+		{"formulas in text", `<script src="/MathJax.js"></script><p>a \(x_1\), $5 $$y$$ b<p>\[z\]`, "a $x_1$, $5\n\n$$\ny\n$$\n\nb\n\n$$\nz\n$$"},
 		{"formulas between dollars", `<script>MathJax = {tex: {inlineMath: [['$', '$']]}}</script><p>a $x_1$ b`, "a $x_1$ b"},
 		{"formulas that nobody sets", `<p>a \(x_1\) b`, `a \\(x_1\\) b`},
 

@@ -49,7 +49,9 @@ func (p *place) inside(r *renderer, n *html.Node) *place {
 	in := *p
 	switch n.DataAtom {
 	case atom.Table:
-		in.table, in.cell = n, nil
+		if in.code == nil {
+			in.table, in.cell = n, nil
+		}
 	case atom.Td, atom.Th:
 		in.cell = n
 		if in.code == nil && holdsCode(n) {

@@ -10,8 +10,8 @@ import (
 )
 
 // isTable reports whether a table holds data, and is not there to lay out the page:
-// it has rows of several cells, no table and no heading inside, and either says what
-// its columns are or has rows that are one block each.
+// it has rows of several cells, no table, no heading and no code of several lines
+// inside, and either says what its columns are or has rows that are one block each.
 func (r *renderer) isTable(table *html.Node) bool {
 	is, known := r.tables[table]
 	if !known {
@@ -30,6 +30,10 @@ func (r *renderer) holdsData(table *html.Node) bool {
 		switch n.DataAtom {
 		case atom.Table:
 			return false
+		case atom.Pre:
+			if hasLines(n) {
+				return false
+			}
 		case atom.Th:
 			heads++
 		case atom.Tr:
@@ -40,6 +44,16 @@ func (r *renderer) holdsData(table *html.Node) bool {
 		}
 	}
 	return wide > 0 && (heads > 0 || 2*r.rowBlocks(table) >= rows)
+}
+
+// hasLines reports whether code has several lines.
+func hasLines(pre *html.Node) bool {
+	for n := range pre.Descendants() {
+		if n.DataAtom == atom.Br || n.DataAtom == atom.Div || n.Type == html.TextNode && strings.Contains(strings.Trim(n.Data, "\n"), "\n") {
+			return true
+		}
+	}
+	return false
 }
 
 func countCells(row *html.Node) int {
@@ -102,9 +116,7 @@ func (r *renderer) table(table *html.Node, blocks []int) {
 
 // caption renders what stands above a table.
 func (r *renderer) caption(frames []frame, table *html.Node, pieces []page.Piece) {
-	if text := r.markUp(r.runs(pieces, table, look{flat: true, slant: true})); text != "" {
-		r.out.write(leaf{frames: frames, lines: []string{"*" + text + "*"}})
-	}
+	r.line(frames, "*", r.runs(pieces, table, look{flat: true, slant: true}), "*")
 }
 
 // share gives the pieces of a block to the cells they stand in.

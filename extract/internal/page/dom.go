@@ -320,9 +320,12 @@ func (w *walker) flush() {
 	at := w.chain[len(w.chain)-1]
 	b := Block{Text: text, Container: at.container, Node: at.node, Tag: at.node.DataAtom, FirstChild: firstChildOf(at.node)}
 	b.Type, b.Level = w.typeOf(at)
-	w.doc.AddBlock(b, linkRunes)
-	w.trace.block(&b, cut)
 	w.item = false
+	if w.trace != nil {
+		w.trace.block(&b, cut)
+		return
+	}
+	w.doc.AddBlock(b, linkRunes)
 	w.doc.Containers[at.container].Totals.AddBlock(&w.doc.Blocks[len(w.doc.Blocks)-1])
 }
 

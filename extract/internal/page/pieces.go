@@ -77,9 +77,6 @@ func (t *tracer) drop() {
 
 // block takes apart a block whose text began with so many bytes that were cut off.
 func (t *tracer) block(b *Block, cut int) {
-	if t == nil {
-		return
-	}
 	trace := Trace{Node: b.Node, Pictures: t.pictures, Pieces: make([]Piece, len(t.marks))}
 	end := len(b.Text)
 	for i := len(t.marks) - 1; i >= 0; i-- {
