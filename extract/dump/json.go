@@ -1,12 +1,12 @@
 package dump
 
 import (
-	"bufio"
 	"bytes"
 	"errors"
 	"io"
 
 	"shuck/extract"
+	"shuck/extract/internal/jsonscan"
 )
 
 // byteOrderMark may open files of text.
@@ -39,9 +39,8 @@ func startsJSON(sight []byte) (is, sure bool) {
 	if len(rest) > 0 && rest[0] == '<' {
 		return false, true
 	}
-	s := jsonScanner{data: rest}
-	_, _, err := s.next()
-	return err == nil, err == nil
+	is = jsonscan.StartsObject(rest)
+	return is, is
 }
 
 // areObjectLines reports whether more than half of the lines in sight start like
@@ -53,10 +52,8 @@ func areObjectLines(sight []byte) bool {
 			continue
 		}
 		all++
-		if s := (jsonScanner{data: line}); line[0] == '{' {
-			if _, _, err := s.next(); err == nil {
-				objects++
-			}
+		if jsonscan.StartsObject(line) {
+			objects++
 		}
 	}
 	return 2*objects > all
@@ -68,7 +65,7 @@ func readJSON(r *reading, it item) bool {
 	if string(it.head(len(byteOrderMark))) == byteOrderMark {
 		it.skip(len(byteOrderMark))
 	}
-	j := &jsonReader{reading: r, item: it, since: r.given, lines: lineReader{feed: it.feed, limit: r.meter.page}}
+	j := &jsonReader{reading: r, item: it, since: r.given, lines: jsonscan.NewLines(it.Reader, r.meter.page)}
 	if sight, _ := j.window(); bytes.HasPrefix(bytes.TrimLeft(sight, " \t\r\n"), []byte("[")) {
 		return j.readValues()
 	}
@@ -85,7 +82,7 @@ type jsonReader struct {
 	*reading
 	item
 	since int // pages and errors before
-	lines lineReader
+	lines *jsonscan.Lines
 }
 
 // A jsonLine is a line, and the error that ended it: io.EOF behind the last.
@@ -97,7 +94,7 @@ type jsonLine struct {
 
 func (j *jsonReader) line() jsonLine {
 	source := j.source()
-	text, err := j.lines.next()
+	text, err := j.lines.Next()
 	return jsonLine{source, text, err}
 }
 
@@ -107,9 +104,7 @@ func (j *jsonReader) source() string { return j.name + "#" + j.place() }
 // a string does not, and where another object opens the next line, the first is
 // broken.
 func (j *jsonReader) goesOn(line jsonLine) bool {
-	var b brackets
-	b.pass(line.text)
-	return line.err == nil && b.depth > 0 && !b.inString && string(j.head(1)) != "{"
+	return line.err == nil && jsonscan.GoesOn(line.text) && string(j.head(1)) != "{"
 }
 
 // readLines gives a page a line, and an error for lines without one; empty ones are
@@ -117,7 +112,7 @@ func (j *jsonReader) goesOn(line jsonLine) bool {
 func (j *jsonReader) readLines(line jsonLine) bool {
 	for torn := false; ; line = j.line() {
 		switch text := bytes.TrimSpace(line.text); {
-		case line.err != nil && line.err != io.EOF && !errors.Is(line.err, errLongLine):
+		case line.err != nil && line.err != io.EOF && !errors.Is(line.err, jsonscan.ErrTooLong):
 			if !j.fail(line.source, readError(line.err, "line", len(line.text))) {
 				return false
 			}
@@ -125,7 +120,7 @@ func (j *jsonReader) readLines(line jsonLine) bool {
 				return true
 			}
 			continue
-		case errors.Is(line.err, errLongLine):
+		case errors.Is(line.err, jsonscan.ErrTooLong):
 			if !j.fail(line.source, tooLarge("line", j.meter.page)) {
 				return false
 			}
@@ -139,6 +134,39 @@ func (j *jsonReader) readLines(line jsonLine) bool {
 			return j.failEmpty(j.since, j.name, "JSON file")
 		}
 		torn = false
+	}
+}
+
+// readValues gives a page for each object of an array, or of objects on several
+// lines behind each other.
+func (j *jsonReader) readValues() bool {
+	values := jsonscan.NewValues(j.Reader, j.meter.page)
+	for {
+		err := values.Seek()
+		if err == io.EOF {
+			return j.failEmpty(j.since, j.name, "JSON file")
+		}
+		source := j.source()
+		var value []byte
+		if err == nil {
+			value, err = values.Next()
+		}
+		switch {
+		case errors.Is(err, jsonscan.ErrTooLong):
+			if !j.fail(source, tooLarge("object", j.meter.page)) {
+				return false
+			}
+		case err != nil && err != io.EOF:
+			if !j.fail(source, readError(err, "object", len(value))) {
+				return false
+			}
+			if !j.resume("") {
+				return true
+			}
+			values.Tear()
+		case !j.giveObject(source, "object", value, false):
+			return false
+		}
 	}
 }
 
@@ -165,41 +193,3 @@ func (e *SyntaxError) Error() string { return e.failure.Error() }
 
 // Unwrap gives the error for a record.
 func (e *SyntaxError) Unwrap() error { return e.failure }
-
-// A lineReader reads lines of any length up to a limit, 0 for none.
-type lineReader struct {
-	*feed
-	limit int64
-	long  []byte
-}
-
-// errLongLine is what comes of a line above the limit, which is passed over.
-var errLongLine = errors.New("the line is too long")
-
-// next gives the next line, which is good until the next call. With an error,
-// io.EOF at the end, it gives what there is of it.
-func (l *lineReader) next() ([]byte, error) {
-	line, err := l.ReadSlice('\n')
-	if err != bufio.ErrBufferFull {
-		return line, l.check(len(line), err)
-	}
-	l.long = l.long[:0]
-	size := 0
-	for {
-		size += len(line)
-		if l.limit == 0 || int64(size) <= l.limit+1 {
-			l.long = append(l.long, line...)
-		}
-		if err != bufio.ErrBufferFull {
-			return l.long, l.check(size, err)
-		}
-		line, err = l.ReadSlice('\n')
-	}
-}
-
-func (l *lineReader) check(size int, err error) error {
-	if l.limit > 0 && int64(size) > l.limit+1 && (err == nil || err == io.EOF) {
-		return errLongLine
-	}
-	return err
-}

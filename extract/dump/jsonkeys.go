@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"shuck/extract"
+	"shuck/extract/internal/jsonscan"
 )
 
 // Keys name the keys of JSON objects that pages are under. Where a name is empty
@@ -67,49 +68,16 @@ func (k Keys) rank(as role, name string) int {
 	return 2 * at
 }
 
-// A jsonField is a key of an object and its value as it stands, in which a string
-// may not be valid.
-type jsonField struct {
-	name string
-	raw  []byte
-}
-
-func (f *jsonField) isText() bool { return f.raw[0] == '"' }
-
-// scanFields lists the fields of an object in their order. Of fields with one name
-// the last counts.
-func scanFields(object []byte) ([]jsonField, error) {
-	var fields []jsonField
-	places := map[string]int{}
-	s := jsonScanner{data: object}
-	for {
-		name, ok, err := s.next()
-		if err != nil || !ok {
-			return fields, err
-		}
-		raw, err := s.raw()
-		if err != nil {
-			return fields, err
-		}
-		if at, twice := places[name]; twice {
-			fields[at].raw = raw
-			continue
-		}
-		places[name] = len(fields)
-		fields = append(fields, jsonField{name, raw})
-	}
-}
-
 // A pageObject is an object on the way to a page.
 type pageObject struct {
 	keys   Keys
-	fields []jsonField // that have not been taken
+	fields []jsonscan.Field // that have not been taken
 }
 
 // page makes a page of an object. Without one, it gives what else the object says
 // of it.
 func (k Keys) page(what string, object []byte) (extract.Page, error) {
-	fields, err := scanFields(object)
+	fields, err := jsonscan.Fields(object)
 	o := &pageObject{keys: k, fields: slices.Clone(fields)}
 	var page extract.Page
 	if err == nil {
@@ -185,8 +153,8 @@ func (o *pageObject) find(as role) string {
 	best, found := 0, ""
 	for i := range o.fields {
 		f := &o.fields[i]
-		if rank := o.keys.rank(as, f.name); rank >= 0 && f.isText() && (found == "" || rank <= best) {
-			best, found = rank, f.name
+		if rank := o.keys.rank(as, f.Name); rank >= 0 && f.IsText() && (found == "" || rank <= best) {
+			best, found = rank, f.Name
 		}
 	}
 	return found
@@ -194,21 +162,16 @@ func (o *pageObject) find(as role) string {
 
 // take takes a field out.
 func (o *pageObject) take(name string) {
-	o.fields = slices.DeleteFunc(o.fields, func(f jsonField) bool { return f.name == name })
+	o.fields = slices.DeleteFunc(o.fields, func(f jsonscan.Field) bool { return f.Name == name })
 }
 
 // textOf decodes the string under a key, nil where the key is "".
-func textOf(fields []jsonField, name string) ([]byte, error) {
-	at := slices.IndexFunc(fields, func(f jsonField) bool { return f.name == name && f.isText() })
+func textOf(fields []jsonscan.Field, name string) ([]byte, error) {
+	at := slices.IndexFunc(fields, func(f jsonscan.Field) bool { return f.Name == name && f.IsText() })
 	if at < 0 {
 		return nil, nil
 	}
-	s := jsonScanner{data: fields[at].raw}
-	text, err := s.text()
-	if text == nil && err == nil {
-		text = []byte{}
-	}
-	return text, err
+	return fields[at].Text()
 }
 
 func (o *pageObject) takeText(as role) (string, error) {
@@ -227,12 +190,12 @@ func (o *pageObject) takeFetched() time.Time {
 	var at time.Time
 	best, found := 0, ""
 	for _, f := range o.fields {
-		rank := o.keys.rank(roleFetched, f.name)
+		rank := o.keys.rank(roleFetched, f.Name)
 		if rank < 0 || found != "" && rank > best {
 			continue
 		}
-		if t := fetchedTime(strings.Trim(string(f.raw), `"`)); !t.IsZero() {
-			at, best, found = t, rank, f.name
+		if t := fetchedTime(strings.Trim(string(f.Raw), `"`)); !t.IsZero() {
+			at, best, found = t, rank, f.Name
 		}
 	}
 	if form := keyForm(found); form != "timestamp" && form != "date" && found != "" {
@@ -246,16 +209,16 @@ func (o *pageObject) takeFetched() time.Time {
 func (o *pageObject) extra() (map[string]json.RawMessage, error) {
 	var extra map[string]json.RawMessage
 	for _, f := range o.fields {
-		if !json.Valid(f.raw) {
-			return nil, errJSON
+		if !json.Valid(f.Raw) {
+			return nil, jsonscan.ErrNotObject
 		}
-		if string(f.raw) == "null" && o.isPart(f.name) {
+		if string(f.Raw) == "null" && o.isPart(f.Name) {
 			continue
 		}
 		if extra == nil {
 			extra = map[string]json.RawMessage{}
 		}
-		extra[f.name] = bytes.Clone(f.raw)
+		extra[f.Name] = bytes.Clone(f.Raw)
 	}
 	return extra, nil
 }
@@ -273,10 +236,10 @@ func (o *pageObject) isPart(name string) bool {
 const shownKeys = 12
 
 // noPage says that there is no page in an object, and what to do.
-func (k Keys) noPage(what string, fields []jsonField) string {
+func (k Keys) noPage(what string, fields []jsonscan.Field) string {
 	var names []string
 	for _, f := range fields[:min(len(fields), shownKeys)] {
-		names = append(names, f.name)
+		names = append(names, f.Name)
 	}
 	seen := "it has no keys"
 	if len(names) > 0 {

@@ -1,47 +1,14 @@
-package dump
+package jsonscan
 
 import (
+	"bufio"
 	"bytes"
-	"errors"
-	"io"
 )
 
-// readValues gives a page for each object of an array, or of objects on several
-// lines behind each other.
-func (j *jsonReader) readValues() bool {
-	values := valueReader{feed: j.feed, limit: j.meter.page}
-	for {
-		err := values.toNext()
-		if err == io.EOF {
-			return j.failEmpty(j.since, j.name, "JSON file")
-		}
-		source := j.source()
-		var value []byte
-		if err == nil {
-			value, err = values.next()
-		}
-		switch {
-		case errors.Is(err, errLongLine):
-			if !j.fail(source, tooLarge("object", j.meter.page)) {
-				return false
-			}
-		case err != nil && err != io.EOF:
-			if !j.fail(source, readError(err, "object", len(value))) {
-				return false
-			}
-			if !j.resume("") {
-				return true
-			}
-			values.isTorn = true
-		case !j.giveObject(source, "object", value, false):
-			return false
-		}
-	}
-}
-
-// A valueReader takes JSON apart into the values at its top, or in an array there.
-type valueReader struct {
-	*feed
+// Values reads the values at the top of a stream, or in an array there. To read one,
+// call Seek, then Next; the stream may be looked at between the two.
+type Values struct {
+	in      *bufio.Reader
 	limit   int64
 	buffer  []byte
 	inArray bool
@@ -49,9 +16,17 @@ type valueReader struct {
 	isTorn  bool // the value before had no end
 }
 
-// toNext goes to where the next value starts. Behind a value that had no end, that
-// is the next line with an object as far in as it was.
-func (v *valueReader) toNext() error {
+// NewValues returns the values of what in gives. Those above the limit in bytes are
+// passed over; 0 is no limit.
+func NewValues(in *bufio.Reader, limit int64) *Values { return &Values{in: in, limit: limit} }
+
+// Tear says that the value before had no end, as behind damage in the stream.
+func (v *Values) Tear() { v.isTorn = true }
+
+// Seek goes to where the next value starts. Behind a value that had no end, that is
+// the next line with an object as far in as it was. The error is that of the stream,
+// io.EOF when there is no value left.
+func (v *Values) Seek() error {
 	column, isIndent := 0, true // of the line so far, which is all white space
 	for {
 		head, err := v.window()
@@ -61,7 +36,7 @@ func (v *valueReader) toNext() error {
 		switch c := head[0]; {
 		case c == '\n':
 			column, isIndent = -1, true
-		case isJSONSpace(c):
+		case isSpace(c):
 		case v.isTorn && !(isIndent && c == '{' && column == v.indent) && !(isIndent && c == ']' && v.inArray):
 			isIndent = false
 		case c == ',', c == ']' && v.inArray, c == '[' && !v.inArray:
@@ -76,9 +51,10 @@ func (v *valueReader) toNext() error {
 	}
 }
 
-// next takes the value that starts here, which is good until the next call. With
-// an error, io.EOF at the end, it gives what there is of it.
-func (v *valueReader) next() ([]byte, error) {
+// Next takes the value that starts here, which is good until the next call. A value
+// ends by its shape and need not be JSON. With an error, io.EOF at the end, it returns
+// what there is of it; ErrTooLong passes over one.
+func (v *Values) Next() ([]byte, error) {
 	v.buffer = v.buffer[:0]
 	var b brackets
 	for size := int64(0); ; {
@@ -97,10 +73,29 @@ func (v *valueReader) next() ([]byte, error) {
 		}
 		v.isTorn = b.isTorn
 		if v.limit > 0 && size > v.limit {
-			return v.buffer, errLongLine
+			return v.buffer, ErrTooLong
 		}
 		return bytes.TrimSpace(v.buffer), nil
 	}
+}
+
+// window shows what is at hand, at least one byte.
+func (v *Values) window() ([]byte, error) {
+	if _, err := v.in.Peek(1); err != nil {
+		return nil, err
+	}
+	return v.in.Peek(v.in.Buffered())
+}
+
+// skip takes n bytes that are at hand.
+func (v *Values) skip(n int) { _, _ = v.in.Discard(n) }
+
+// GoesOn reports whether the value that data starts with goes on behind it, other
+// than in a string, where no line may end.
+func GoesOn(data []byte) bool {
+	var b brackets
+	b.pass(data)
+	return b.depth > 0 && !b.inString
 }
 
 // Brackets find the end of a value: the bracket that closes the first, or what
@@ -143,7 +138,7 @@ func (b *brackets) byte(c byte) bool {
 		b.inString = true
 	case c == '{', c == '[':
 		b.depth++
-	case b.depth == 0 && (c == ',' || c == ']' || c == '}' || isJSONSpace(c)):
+	case b.depth == 0 && (c == ',' || c == ']' || c == '}' || isSpace(c)):
 		b.ended = true
 		return c == '}' // or nothing would be taken where it stands alone
 	case c == '}', c == ']':

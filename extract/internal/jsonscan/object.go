@@ -1,0 +1,219 @@
+// Package jsonscan reads JSON by its shape, several times as fast as encoding/json
+// and without stopping for good at what is damaged: objects are cut into fields, and
+// streams into values or lines. It knows nothing of what the values are for.
+//
+//	object.go     an object -> its fields
+//	text.go       a string -> what it says
+//	values.go     a stream -> the values in it, one by one
+//	lines.go      a stream -> its lines, of any length up to a limit
+//
+// Every function may be called from any number of goroutines; a Values or a Lines is
+// for one at a time.
+package jsonscan
+
+import (
+	"bytes"
+	"errors"
+)
+
+// ErrNotObject is what comes of data that is no JSON object, and ErrCut of data
+// that ends too early for one. Their messages are about the data: "it is ...".
+var (
+	ErrNotObject = errors.New("it is not a JSON object")
+	ErrCut       = errors.New("it is cut off")
+)
+
+// A Field is a key of an object with its value.
+type Field struct {
+	// Name is the key, decoded.
+	Name string
+	// Raw is the value as it stands in the data, which it is a part of. It is never
+	// empty, but only its end is certain: inside it may be no JSON.
+	Raw []byte
+}
+
+// IsText reports whether the value is a string.
+func (f Field) IsText() bool { return f.Raw[0] == '"' }
+
+// Text decodes a value that is a string. Bytes that are no UTF-8, and halves of
+// surrogate pairs, become U+FFFD. What is returned is new and never nil, unless the
+// string is no JSON: then the error is ErrNotObject.
+func (f Field) Text() ([]byte, error) { return decode(f.Raw) }
+
+// Fields returns the fields of an object in the order of their names in it. Of fields
+// with one name the last counts, at the place of the first. With an error, ErrNotObject
+// or ErrCut, it returns the fields before it.
+func Fields(object []byte) ([]Field, error) {
+	var fields []Field
+	places := map[string]int{}
+	s := scanner{data: object}
+	for {
+		name, ok, err := s.next()
+		if err != nil || !ok {
+			return fields, err
+		}
+		raw, err := s.value()
+		if err != nil {
+			return fields, err
+		}
+		if at, twice := places[name]; twice {
+			fields[at].Raw = raw
+			continue
+		}
+		places[name] = len(fields)
+		fields = append(fields, Field{name, raw})
+	}
+}
+
+// StartsObject reports whether data starts with an object as far as its first key and
+// colon, or is an empty object.
+func StartsObject(data []byte) bool {
+	s := scanner{data: data}
+	_, _, err := s.next()
+	return err == nil
+}
+
+// A scanner reads the fields of one object.
+type scanner struct {
+	data []byte
+	at   int
+	open bool // a field has been read
+}
+
+// next goes to the value of the next field and gives its name, or false behind the
+// last field. The value must be taken.
+func (s *scanner) next() (name string, ok bool, err error) {
+	first := byte('{')
+	if s.open {
+		first = ','
+	}
+	switch c := s.token(); {
+	case s.open && c == '}':
+		s.at++
+		return "", false, s.end()
+	case c != first:
+		return "", false, s.wrong()
+	}
+	s.at++
+	if c := s.token(); c == '}' && !s.open {
+		s.at++
+		return "", false, s.end()
+	} else if c != '"' {
+		return "", false, s.wrong()
+	}
+	s.open = true
+	if name, err = s.name(); err != nil {
+		return "", false, err
+	}
+	if s.token() != ':' {
+		return "", false, s.wrong()
+	}
+	s.at++
+	s.token()
+	return name, true, nil
+}
+
+// name takes a key.
+func (s *scanner) name() (string, error) {
+	start := s.at
+	if err := s.passString(); err != nil {
+		return "", err
+	}
+	name, err := decode(s.data[start:s.at])
+	return string(name), err
+}
+
+// token passes over space and shows the byte that follows, or 0.
+func (s *scanner) token() byte {
+	for ; s.at < len(s.data); s.at++ {
+		if c := s.data[s.at]; !isSpace(c) {
+			return c
+		}
+	}
+	return 0
+}
+
+func isSpace(c byte) bool { return c == ' ' || c == '\t' || c == '\r' || c == '\n' }
+
+// end makes sure that nothing follows the object.
+func (s *scanner) end() error {
+	if s.token(); s.at < len(s.data) {
+		return ErrNotObject
+	}
+	return nil
+}
+
+func (s *scanner) wrong() error {
+	if s.at >= len(s.data) {
+		return ErrCut
+	}
+	return ErrNotObject
+}
+
+// value takes a value of any kind as it stands, whether it is valid or not.
+func (s *scanner) value() ([]byte, error) {
+	start := s.at
+	if err := s.passValue(); err != nil {
+		return nil, err
+	}
+	return s.data[start:s.at], nil
+}
+
+// passValue goes behind a value: behind a string, the bracket that closes what
+// was opened, or all that is neither punctuation nor space.
+func (s *scanner) passValue() error {
+	for depth := 0; s.at < len(s.data); {
+		switch s.data[s.at] {
+		case '"':
+			if err := s.passString(); err != nil {
+				return err
+			}
+		case '{', '[':
+			depth++
+			s.at++
+			continue
+		case '}', ']':
+			if depth--; depth < 0 {
+				return ErrNotObject
+			}
+			s.at++
+		case ',', ':', ' ', '\t', '\r', '\n':
+			if depth == 0 {
+				return ErrNotObject
+			}
+			s.at++
+			continue
+		default:
+			s.passLiteral()
+		}
+		if depth == 0 {
+			return nil
+		}
+	}
+	return ErrCut
+}
+
+// passLiteral goes behind a number, true, false or null.
+func (s *scanner) passLiteral() {
+	end := bytes.IndexAny(s.data[s.at:], ",:{}[]\" \t\r\n")
+	if end < 0 {
+		end = len(s.data) - s.at
+	}
+	s.at += max(1, end)
+}
+
+func (s *scanner) passString() error {
+	for s.at++; s.at < len(s.data); s.at++ {
+		if s.at += plainLength(s.data[s.at:]); s.at >= len(s.data) {
+			break
+		}
+		switch s.data[s.at] {
+		case '"':
+			s.at++
+			return nil
+		case '\\':
+			s.at++
+		}
+	}
+	return ErrCut
+}
