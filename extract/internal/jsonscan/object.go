@@ -202,18 +202,23 @@ func (s *scanner) passLiteral() {
 	s.at += max(1, end)
 }
 
+// passString goes behind a string: behind the first quote that is not escaped, which
+// one behind an even number of backslashes is not. Quotes alone are looked for, since
+// most of what is in a string need not be looked at to find its end.
 func (s *scanner) passString() error {
-	for s.at++; s.at < len(s.data); s.at++ {
-		if s.at += plainLength(s.data[s.at:]); s.at >= len(s.data) {
-			break
+	for from := s.at + 1; ; {
+		n := bytes.IndexByte(s.data[from:], '"')
+		if n < 0 {
+			s.at = len(s.data)
+			return ErrCut
 		}
-		switch s.data[s.at] {
-		case '"':
-			s.at++
+		slashes, quote := 0, from+n
+		for quote-slashes > from && s.data[quote-slashes-1] == '\\' {
+			slashes++
+		}
+		if from = quote + 1; slashes%2 == 0 {
+			s.at = from
 			return nil
-		case '\\':
-			s.at++
 		}
 	}
-	return ErrCut
 }
