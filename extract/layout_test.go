@@ -17,7 +17,7 @@ import (
 // only what stands on floors below its own, so a reader who starts at the bottom
 // meets nothing that was not there before.
 var floors = [][]string{
-	{"extract/rules", "extract/internal/words", "extract/internal/places", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/fieldtest"},
+	{"extract/rules", "extract/internal/words", "extract/internal/places", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/transfer", "extract/internal/fieldtest"},
 	{"extract/internal/charset", "extract/internal/dates", "extract/internal/forms"},
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/labels"},

@@ -24,15 +24,16 @@
 //
 //	page.go       a page: what is nothing else
 //	compress.go   gzip, bzip2, xz;  zstd.go  zstd
-//	warc.go       WARC and WET: warchead.go, warcbody.go, warchttp.go, encoding.go
-//	mhtml.go      MHTML: mimebody.go
+//	warc.go       WARC and WET: warchead.go, warcbody.go, warchttp.go
+//	mhtml.go      MHTML
 //	json.go       JSON Lines, arrays and objects: jsonkeys.go
 //	archive.go    what is common to zip.go (and WACZ) and tar.go
 //	fetched.go    when a page was fetched, as WARC, MHTML and JSON Lines write it
 //
 // Below them are feed.go, a stream with a view of what comes next and a way back,
 // and members.go, which reads compressed files member by member and goes on
-// behind damage. JSON is taken apart by package jsonscan, which is internal.
+// behind damage. JSON is taken apart by package jsonscan, and what mail and servers
+// put around a content is taken off by package transfer; both are internal.
 package dump
 
 import (

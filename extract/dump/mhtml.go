@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"shuck/extract"
+	"shuck/extract/internal/transfer"
 )
 
 const (
@@ -304,4 +305,19 @@ func (l *mimeLines) head(h *mimeHead) error {
 			return nil
 		}
 	}
+}
+
+// content decodes the body of a part. It never fails: what is no code stands
+// for itself in quoted-printable, and for nothing in base64.
+func (p *mimePart) content() []byte {
+	body := p.body.Bytes()
+	// The line end before a boundary belongs to the boundary.
+	body = bytes.TrimSuffix(bytes.TrimSuffix(body, []byte("\n")), []byte("\r"))
+	switch strings.TrimSpace(p.encoding) {
+	case "base64":
+		return transfer.Base64(body)
+	case "quoted-printable":
+		return transfer.QuotedPrintable(body)
+	}
+	return body
 }

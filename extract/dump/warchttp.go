@@ -1,9 +1,21 @@
 package dump
 
 import (
+	"bufio"
 	"bytes"
+	"compress/zlib"
+	"errors"
+	"fmt"
+	"io"
 	"strconv"
 	"strings"
+
+	"github.com/andybalholm/brotli"
+	"github.com/klauspost/compress/flate"
+	"github.com/klauspost/compress/gzip"
+	"github.com/klauspost/compress/zstd"
+
+	"shuck/extract/internal/transfer"
 )
 
 // httpSight is how much of an HTTP answer is looked at to see whether it is a
@@ -159,4 +171,77 @@ func cutParameter(s string) (parameter, rest string) {
 		}
 	}
 	return s, ""
+}
+
+// contentDecoders are the encodings that servers use for content.
+var contentDecoders = map[string]func(*bufio.Reader) (io.Reader, error){
+	"gzip":   func(r *bufio.Reader) (io.Reader, error) { return gzip.NewReader(r) },
+	"x-gzip": func(r *bufio.Reader) (io.Reader, error) { return gzip.NewReader(r) },
+	"deflate": func(r *bufio.Reader) (io.Reader, error) {
+		// What is meant is zlib; some servers send deflate without it.
+		if head, _ := r.Peek(2); len(head) == 2 && head[0]&0x0f == 8 && (int(head[0])<<8|int(head[1]))%31 == 0 {
+			return zlib.NewReader(r)
+		}
+		return flate.NewReader(r), nil
+	},
+	"br": func(r *bufio.Reader) (io.Reader, error) { return brotli.NewReader(r), nil },
+	"zstd": func(r *bufio.Reader) (io.Reader, error) {
+		return zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true),
+			zstd.WithDecoderMaxWindow(maxZstdWindow))
+	},
+}
+
+// maxEncodings is how many encodings of content are followed. More than one is
+// a mistake, more than three a trap.
+const maxEncodings = 3
+
+// decodeBody takes off what the server put around a page to send it. Crawlers
+// may have done so before and left the header as it was, so content that is
+// not encoded, and looks so from its first byte, is taken as it is. Of damaged
+// content it gives what is there, and the fault.
+func decodeBody(head httpHead, content []byte, m *meter) (data []byte, fault string, err error) {
+	if head.chunked {
+		content, fault = transfer.JoinChunks(content)
+	}
+	for i := len(head.encodings) - 1; i >= 0 && len(head.encodings)-i <= maxEncodings; i-- {
+		encoding := head.encodings[i]
+		open := contentDecoders[encoding]
+		if open == nil {
+			continue // "identity", "none", "utf-8": there is nothing to take off
+		}
+		decoded, err := decodeWith(open, content, m)
+		var bomb bombError
+		switch {
+		case errors.As(err, &bomb):
+			return nil, "", readError(err, "", 0)
+		case err != nil && len(decoded) == 0 && isReadable(content):
+			continue
+		case err != nil:
+			fault = fmt.Sprintf("the content's %s encoding is damaged after %d bytes", encoding, len(decoded))
+		}
+		content = decoded
+	}
+	return content, fault, nil
+}
+
+func decodeWith(open func(*bufio.Reader) (io.Reader, error), content []byte, m *meter) ([]byte, error) {
+	decoder, err := open(bufio.NewReader(bytes.NewReader(content)))
+	if err != nil {
+		return nil, err
+	}
+	if closer, ok := decoder.(interface{ Close() }); ok { // zstd
+		defer closer.Close()
+	}
+	return readUpTo(meteredOut{decoder, m}, m.page, 0)
+}
+
+// isReadable reports whether the first bytes are text, as no compression has.
+func isReadable(content []byte) bool {
+	content = content[:min(len(content), 64)]
+	for _, b := range content {
+		if b < ' ' && b != '\n' && b != '\r' && b != '\t' {
+			return false
+		}
+	}
+	return len(content) > 0
 }

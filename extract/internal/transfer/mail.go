@@ -1,32 +1,17 @@
-package dump
+package transfer
 
 import (
 	"bytes"
 	"encoding/base64"
-	"strings"
 )
 
-// content decodes the body of a part. It never fails: what is no code stands
-// for itself in quoted-printable, and for nothing in base64.
-func (p *mimePart) content() []byte {
-	body := p.body.Bytes()
-	// The line end before a boundary belongs to the boundary.
-	body = bytes.TrimSuffix(bytes.TrimSuffix(body, []byte("\n")), []byte("\r"))
-	switch strings.TrimSpace(p.encoding) {
-	case "base64":
-		return fromBase64(body)
-	case "quoted-printable":
-		return fromQuotedPrintable(body)
-	}
-	return body
-}
-
-// fromBase64 decodes what is of the alphabet, up to the padding.
-func fromBase64(body []byte) []byte {
+// Base64 decodes what is of the alphabet, up to the padding; what is not of it stands
+// for nothing. It reuses body, which is overwritten.
+func Base64(body []byte) []byte {
 	body, _, _ = bytes.Cut(body, []byte("="))
 	digits := body[:0]
 	for _, c := range body {
-		if isTokenByte(rune(c)) && c != '-' && c != '_' || c == '+' || c == '/' {
+		if isBase64Digit(c) {
 			digits = append(digits, c)
 		}
 	}
@@ -38,8 +23,13 @@ func fromBase64(body []byte) []byte {
 	return data[:n]
 }
 
-// fromQuotedPrintable decodes "=C3=A9" and joins lines that end with "=".
-func fromQuotedPrintable(body []byte) []byte {
+func isBase64Digit(c byte) bool {
+	return 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9' || c == '+' || c == '/'
+}
+
+// QuotedPrintable decodes "=C3=A9" and joins lines that end with "="; an equals sign
+// that is no code stands for itself.
+func QuotedPrintable(body []byte) []byte {
 	data := make([]byte, 0, len(body))
 	for len(body) > 0 {
 		at := bytes.IndexByte(body, '=')
