@@ -80,6 +80,71 @@ func TestLayout(t *testing.T) {
 	}
 }
 
+// maxFiles is how many files, tests left out, a package holds at most: more are more
+// than one reads the names of, and hold two things.
+const maxFiles = 25
+
+// mayHold are the packages that hold more, and how many; a number here only falls.
+var mayHold = map[string]int{
+	// It has a file for each command, and they share the flags and the job, which
+	// would have to move to packages of their own first.
+	"cmd/shuck": 48,
+}
+
+// TestPackageSizes holds that packages stay small enough to be taken in.
+func TestPackageSizes(t *testing.T) {
+	files := map[string]int{}
+	for _, file := range moduleFiles(t) {
+		files[path.Dir(file)]++
+	}
+	if len(files) == 0 {
+		t.Fatal("found no package of this module")
+	}
+	for pkg, n := range files {
+		if fault := sizeFault(pkg, n); fault != "" {
+			t.Error(fault)
+		}
+	}
+	for pkg := range mayHold {
+		if files[pkg] == 0 {
+			t.Errorf("mayHold in extract/layout_test.go has %s, which is no package", pkg)
+		}
+	}
+}
+
+// sizeFault says what is wrong with how many files a package holds; "" is nothing.
+func sizeFault(pkg string, files int) string {
+	switch most, more := mayHold[pkg]; {
+	case !more && files > maxFiles:
+		return fmt.Sprintf("package %s holds %d files, more than %d: move a part that knows nothing of the rest to a package below it", pkg, files, maxFiles)
+	case more && files > most:
+		return fmt.Sprintf("package %s holds %d files, more than the %d it may: give it no more, but take a part out", pkg, files, most)
+	case more && files < most:
+		return fmt.Sprintf("package %s holds %d files, fewer than the %d it may: say so in mayHold in extract/layout_test.go", pkg, files, most)
+	}
+	return ""
+}
+
+// TestPackageSizeFaults holds that TestPackageSizes can fail.
+func TestPackageSizeFaults(t *testing.T) {
+	most := mayHold["cmd/shuck"]
+	for _, c := range []struct {
+		pkg   string
+		files int
+		ok    bool
+	}{
+		{"extract/dump", maxFiles, true},
+		{"extract/dump", maxFiles + 1, false},
+		{"cmd/shuck", most, true},
+		{"cmd/shuck", most + 1, false},
+		{"cmd/shuck", most - 1, false},
+	} {
+		if fault := sizeFault(c.pkg, c.files); (fault == "") != c.ok {
+			t.Errorf("%s with %d files: fault %q, want fault %t", c.pkg, c.files, fault, !c.ok)
+		}
+	}
+}
+
 // TestLayoutFaults holds that TestLayout can fail.
 func TestLayoutFaults(t *testing.T) {
 	for _, c := range []struct {
@@ -107,8 +172,33 @@ func TestLayoutFaults(t *testing.T) {
 // moduleImports reads from the sources, tests left out, what packages of this
 // module import of it.
 func moduleImports(t *testing.T) []imported {
-	const module, root = "shuck/", ".."
+	const module = "shuck/"
 	var out []imported
+	for _, file := range moduleFiles(t) {
+		syntax, err := parser.ParseFile(token.NewFileSet(), filepath.Join(root, file), nil, parser.ImportsOnly)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, spec := range syntax.Imports {
+			target, err := strconv.Unquote(spec.Path.Value)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if what, ok := strings.CutPrefix(target, module); ok {
+				out = append(out, imported{file, path.Dir(file), what})
+			}
+		}
+	}
+	return out
+}
+
+// root is the directory of the module.
+const root = ".."
+
+// moduleFiles lists the sources of this module, tests left out, by their paths below
+// its root.
+func moduleFiles(t *testing.T) []string {
+	var out []string
 	err := filepath.WalkDir(root, func(file string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -119,25 +209,9 @@ func moduleImports(t *testing.T) []imported {
 		case entry.IsDir() || !strings.HasSuffix(name, ".go") || strings.HasSuffix(name, "_test.go"):
 			return nil
 		}
-		syntax, err := parser.ParseFile(token.NewFileSet(), file, nil, parser.ImportsOnly)
-		if err != nil {
-			return err
-		}
 		below, err := filepath.Rel(root, file)
-		if err != nil {
-			return err
-		}
-		below = filepath.ToSlash(below)
-		for _, spec := range syntax.Imports {
-			target, err := strconv.Unquote(spec.Path.Value)
-			if err != nil {
-				return err
-			}
-			if what, ok := strings.CutPrefix(target, module); ok {
-				out = append(out, imported{below, path.Dir(below), what})
-			}
-		}
-		return nil
+		out = append(out, filepath.ToSlash(below))
+		return err
 	})
 	if err != nil {
 		t.Fatal(err)
