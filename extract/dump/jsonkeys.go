@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"sync"
 	"time"
 
 	"shuck/extract"
@@ -95,9 +96,9 @@ func (k Keys) page(what string, object []byte) (extract.Page, error) {
 // page takes the parts of a page out of the fields. Its Data is nil where there
 // is none.
 func (o *pageObject) page() (page extract.Page, err error) {
-	html, content, text := o.find(roleHTML), o.find(roleContent), o.find(roleText)
+	html, content, text := o.part(roleHTML), o.part(roleContent), o.part(roleText)
 	for _, choice := range []struct {
-		name  string
+		part  pagePart
 		shape extract.Shape
 		fits  func(data []byte) bool
 	}{
@@ -109,13 +110,13 @@ func (o *pageObject) page() (page extract.Page, err error) {
 		{content, extract.ShapeUnknown, isNothing},
 		{text, extract.ShapeText, isNothing},
 	} {
-		data, err := textOf(o.fields, choice.name)
+		data, err := choice.part.text()
 		if err != nil {
 			return page, err
 		}
 		if data != nil && choice.fits(data) {
 			page.Data, page.Shape, page.Charset = data, choice.shape, "utf-8"
-			o.take(choice.name)
+			o.take(choice.part.name)
 			break
 		}
 	}
@@ -128,6 +129,18 @@ func (o *pageObject) page() (page extract.Page, err error) {
 	page.Fetched = o.takeFetched()
 	page.Extra, err = o.extra()
 	return page, err
+}
+
+// A pagePart is the string that fits a role best. It is decoded when it is first asked
+// for, as most are not needed, and once.
+type pagePart struct {
+	name string // of its field, "" where there is none
+	text func() ([]byte, error)
+}
+
+func (o *pageObject) part(as role) pagePart {
+	name := o.find(as)
+	return pagePart{name, sync.OnceValues(func() ([]byte, error) { return textOf(o.fields, name) })}
 }
 
 func isNothing(data []byte) bool   { return len(data) == 0 }
