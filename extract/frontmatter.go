@@ -1,10 +1,10 @@
 package extract
 
 import (
-	"bytes"
-	"encoding/json"
 	"fmt"
 	"strings"
+
+	"shuck/extract/internal/jsonscan"
 )
 
 // FrontMatter gives the fields of the record as YAML between two lines of ---, to
@@ -20,18 +20,14 @@ func (r Record) FrontMatter() string {
 	if err != nil {
 		return "" // Extra holds what is no JSON
 	}
+	fields, _ := jsonscan.Fields(object) // which it has just written
 	var b strings.Builder
 	b.WriteString("---\n")
-	keys := json.NewDecoder(bytes.NewReader(object))
-	_, _ = keys.Token() // the opening brace
-	for keys.More() {
-		key, _ := keys.Token()
-		var value json.RawMessage
-		_ = keys.Decode(&value)
-		switch string(value) {
+	for _, f := range fields {
+		switch string(f.Raw) {
 		case "null", "[]", "{}":
 		default:
-			fmt.Fprintf(&b, "%s: %s\n", key, yamlOf(value))
+			fmt.Fprintf(&b, "%s: %s\n", f.Name, yamlOf(f.Raw))
 		}
 	}
 	b.WriteString("---\n")

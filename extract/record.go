@@ -78,11 +78,10 @@ func writtenTime(t time.Time) string {
 // inUTC gives a date as a record has it in UTC, or "" where it does not say which
 // moment it is: without a zone, and without a time.
 func inUTC(printed string) string {
-	t, err := time.Parse(time.RFC3339, printed)
-	if err != nil {
-		return ""
+	if t, precision := timeOf(printed); precision == Instant {
+		return writtenTime(t)
 	}
-	return writtenTime(t)
+	return ""
 }
 
 // A fraction is written with a point, 0.0 for 0: who takes a column for whole

@@ -13,7 +13,7 @@ func (r Record) Text() string {
 	if r.Err != nil {
 		return ""
 	}
-	return joinParts(r.Headline, r.Byline, r.datelineText(), r.Body)
+	return joinParts(r.Headline, r.Byline, r.Dateline.String(), r.Body)
 }
 
 // Markdown gives the story as CommonMark: the headline as a heading, the
@@ -33,7 +33,7 @@ func (r Record) Markdown() string {
 	return joinParts(
 		markdownLine("# ", r.Headline, ""),
 		markdownLine("*", r.Byline, "*"),
-		markdownLine("**", r.datelineText(), "**"),
+		markdownLine("**", r.Dateline.String(), "**"),
 		body,
 	)
 }
@@ -44,13 +44,6 @@ func (r Record) blocks() []Block {
 		return r.Blocks
 	}
 	return blocksOfBody(r.Body)
-}
-
-func (r Record) datelineText() string {
-	if r.Dateline == nil {
-		return ""
-	}
-	return r.Dateline.Text
 }
 
 // MarkdownOptions choose what BodyMarkdown has beside the text. The zero value keeps

@@ -12,6 +12,11 @@ import (
 // byteOrderMark may open files of text.
 const byteOrderMark = "\xef\xbb\xbf"
 
+// opening gives text from where it begins: behind the byte order mark and white space.
+func opening(text []byte) []byte {
+	return bytes.TrimLeft(bytes.TrimPrefix(text, []byte(byteOrderMark)), " \t\r\n")
+}
+
 // isJSON reports whether what comes next is JSON with objects in it: one, several
 // behind each other, one a line, or an array of them. It goes by the shape, whatever
 // the keys are: {"key": and [{"key":, or most lines in sight of the first kind,
@@ -19,7 +24,7 @@ const byteOrderMark = "\xef\xbb\xbf"
 func isJSON(f *feed) bool {
 	for size := 64; ; size = min(8*size, feedSize) { // no more than is needed, for streams that are slow
 		sight := f.head(size)
-		is, sure := startsJSON(bytes.TrimPrefix(sight, []byte(byteOrderMark)))
+		is, sure := startsJSON(sight)
 		switch isAll := len(sight) < size || size >= feedSize; {
 		case sure:
 			return is
@@ -32,7 +37,7 @@ func isJSON(f *feed) bool {
 // startsJSON says whether an object, or an array with one, starts in sight, and
 // whether that is sure.
 func startsJSON(sight []byte) (is, sure bool) {
-	rest := bytes.TrimLeft(sight, " \t\r\n")
+	rest := opening(sight)
 	if array, ok := bytes.CutPrefix(rest, []byte("[")); ok {
 		rest = bytes.TrimLeft(array, " \t\r\n")
 	}

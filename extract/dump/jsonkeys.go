@@ -147,7 +147,7 @@ func isNothing(data []byte) bool   { return len(data) == 0 }
 func isSomething(data []byte) bool { return len(data) > 0 }
 
 func opensMarkup(data []byte) bool {
-	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(data, []byte(byteOrderMark)), " \t\r\n"), []byte("<"))
+	return bytes.HasPrefix(opening(data), []byte("<"))
 }
 
 // longWord is above the longest word; Chinese and Japanese have none, but stories

@@ -4,6 +4,7 @@ import (
 	"errors"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 	"syscall"
 
@@ -115,13 +116,7 @@ func offsetOf(place string) int64 {
 		return 0
 	}
 	first, _, _ = strings.Cut(first, "+")
-	offset := int64(0)
-	for _, digit := range first {
-		if offset > 1<<53 {
-			return 0
-		}
-		offset = 10*offset + int64(digit-'0')
-	}
+	offset, _ := strconv.ParseInt(first, 10, 64) // what is too large is behind every file
 	return offset
 }
 

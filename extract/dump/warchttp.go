@@ -121,7 +121,7 @@ func couldBeHTML(head httpHead, content []byte) bool {
 	if head.chunked {
 		_, content = cutLine(content)
 	}
-	content = bytes.TrimLeft(bytes.TrimPrefix(content, []byte("\xef\xbb\xbf")), " \t\r\n")
+	content = opening(content)
 	return len(content) > 1 && content[0] == '<' && !bytes.HasPrefix(content, []byte("<svg"))
 }
 
