@@ -8,6 +8,7 @@ type Error struct {
 	Message string    `json:"message"`
 }
 
+// Error returns the message.
 func (e *Error) Error() string { return e.Message }
 
 // An ErrorKind sorts errors for programs that read records.

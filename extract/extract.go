@@ -52,8 +52,9 @@ func Do(p Page, opts Options) Record {
 	return Extract(d, opts)
 }
 
-// Parse decodes a page and cuts it into blocks. The error, if any, is an
-// *Error and says why the page cannot be used: it is empty, binary, or something else that is no page.
+// Parse decodes a page and cuts it into blocks. The error, if any, is an *Error and
+// says why the page cannot be used: it is empty, binary, or something else that is no
+// page.
 func Parse(p Page) (*Document, error) {
 	if len(bytes.TrimSpace(p.Data)) == 0 {
 		return nil, &Error{ErrEmpty, "there is nothing to read in it"}

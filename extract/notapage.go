@@ -81,6 +81,7 @@ func notAPage(data []byte, shape Shape) string {
 	return ""
 }
 
+// signed returns what the first signature that data begins with is of, or "".
 func signed(data []byte, by []signature) string {
 	for _, s := range by {
 		if len(data) > s.offset && bytes.HasPrefix(data[s.offset:], []byte(s.bytes)) {
@@ -100,6 +101,7 @@ func notAPageByRoot(text []byte) string {
 	return roots[name]
 }
 
+// rootName returns the name of the first element, "" where there is none.
 func rootName(text []byte) string {
 	for {
 		end := ">"
@@ -150,6 +152,8 @@ func isTable(text []byte) bool {
 	return false
 }
 
+// isTableWith reports the same for one separator. Of a text that goes on, the last cell
+// may be cut off.
 func isTableWith(separator rune, text []byte, isWhole bool) bool {
 	rows := csv.NewReader(bytes.NewReader(text))
 	rows.Comma = separator

@@ -51,10 +51,14 @@ func (r *reading) takesMember(archive, name string, isWACZ bool) bool {
 	m := r.members
 	within := strings.ReplaceAll(strings.TrimPrefix(archive, r.root), "#", "/")
 	name = strings.TrimPrefix(path.Join(m.below, within, name), "/")
-	if len(m.filter.Include) == 0 || isWACZ {
-		return !m.filter.excludesBelow(name) && !isBesidePages(name)
+	switch {
+	case m.filter.excludesBelow(name):
+		return false
+	case len(m.filter.Include) == 0 || isWACZ:
+		return !isBesidePages(name)
+	default:
+		return m.filter.includesBelow(name)
 	}
-	return !m.filter.excludesBelow(name) && m.filter.includesBelow(name)
 }
 
 // isForMembers reports whether an archive is read for the sake of members that may

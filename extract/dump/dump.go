@@ -84,8 +84,8 @@ type Options struct {
 
 // Pages gives every page of the file or directory at path. A page that cannot
 // be had does not stop the others: it comes with its Source and what else is
-// known of it, without Data, and an error that says why, an [*extract.Error], or a [*NoPagesError] for a directory
-// that holds no pages.
+// known of it, without Data, and an error that says why: an [*extract.Error], or a
+// [*NoPagesError] for a directory that holds no pages.
 func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
 	return func(yield func(extract.Page, error) bool) {
 		for file, err := range Files(path, opts.Filter) {
