@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -122,6 +123,9 @@ func (c *check) cases() ([]golden.Case, map[*golden.Case]string) {
 	var under []string
 	for _, path := range c.paths {
 		for _, found := range golden.WithoutKnown(golden.Find(path, c.filter), c.options.Known) {
+			if advice := howToFetch(path); advice != "" && found.Err != nil {
+				found.Err = errors.New(advice)
+			}
 			cases = append(cases, found)
 			under = append(under, path)
 		}

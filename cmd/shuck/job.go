@@ -295,7 +295,7 @@ func explain(source string, err error) string {
 	var page *extract.Error
 	var directory *dump.NoPagesError
 	switch {
-	case errors.As(err, &page) && page.Kind == extract.ErrUnreadable && howToFetch(source) != "" && !isThere(source):
+	case errors.As(err, &page) && page.Kind == extract.ErrUnreadable && howToFetch(source) != "":
 		return howToFetch(source)
 	case errors.As(err, &page) && page.Kind == extract.ErrTooLarge:
 		return page.Message + "; raise it with --max-bytes"
@@ -309,6 +309,12 @@ func explain(source string, err error) string {
 		return directory.Error() + "; name the files, or choose them with --include"
 	}
 	return err.Error()
+}
+
+// inputError ends a command that goes no further than the first input which cannot
+// be used. It says what the main job says of one.
+func inputError(source string, err error) error {
+	return errors.New(message(source, explain(source, err)))
 }
 
 // message is one line that names its source, whatever the source is called.

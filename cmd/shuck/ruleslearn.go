@@ -89,11 +89,11 @@ func (l *learner) read(path, goldens string) error {
 	}
 	for page, err := range pagesOf(path, nil) {
 		if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
+			return inputError(path, err)
 		}
 		d, err := extract.Parse(page)
 		if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
+			return inputError(path, err)
 		}
 		if d.RulePage().Root == nil {
 			return fmt.Errorf("%s: is a text dump; rules are learnt from markup", path)

@@ -37,7 +37,7 @@ func newRulesTry() *cobra.Command {
 			for _, path := range args[1:] {
 				for page, err := range pagesOf(path, cmd.InOrStdin()) {
 					if err != nil {
-						return fmt.Errorf("%s: %w", page.Source, err)
+						return inputError(page.Source, err)
 					}
 					finds, err := tryRule(out, r, page)
 					if err != nil {
@@ -63,7 +63,7 @@ func tryRule(w *bufio.Writer, r *rules.Rule, page extract.Page) (finds bool, err
 	opts := extract.Options{Rules: rules.Only(r)}
 	d, err := extract.Parse(opts.Rewritten(page))
 	if err != nil {
-		return false, fmt.Errorf("%s: %w", page.Source, err)
+		return false, inputError(page.Source, err)
 	}
 	fmt.Fprintf(w, "page %s\n", visible(page.Source))
 	for _, t := range r.Try(d.RulePage()) {

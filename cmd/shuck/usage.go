@@ -173,12 +173,14 @@ var (
 	plainWord = regexp.MustCompile(`^[\w:/.,~%+=@-]+$`)
 )
 
-// howToFetch tells what to do about a path that is not there, where it is an
-// address; "" where it is none.
+// howToFetch says what to do about a path that is an address and no file; it gives ""
+// for all others.
 func howToFetch(path string) string {
 	address := path
 	said := "shuck does not fetch pages"
 	switch {
+	case isThere(path):
+		return ""
 	case withScheme.MatchString(path):
 	case withHost.MatchString(path):
 		address = "https://" + path
