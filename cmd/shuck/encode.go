@@ -96,8 +96,13 @@ func unknownFormat(name string) error {
 
 func (f *flags) jsonFormat(wanted []string) format {
 	picks := picksOf(wanted)
+	ofFailed := withWholeError(picks)
 	encode := func(r extract.Record) ([]byte, error) {
-		line, err := encodeJSON(r, picks, f.indent)
+		kept := picks
+		if r.Err != nil {
+			kept = ofFailed
+		}
+		line, err := encodeJSON(r, kept, f.indent)
 		if err == nil && f.colored {
 			line = coloredJSON(line)
 		}
@@ -109,14 +114,14 @@ func (f *flags) jsonFormat(wanted []string) format {
 func encodeText(r extract.Record) ([]byte, error) { return []byte(r.Text()), nil }
 
 // encodeJSON gives a record as one line, or indented. Of its fields only the
-// picks are written, all where there are none; an error is always written.
+// picks are written, all where there are none.
 func encodeJSON(r extract.Record, picks []pick, indent bool) ([]byte, error) {
-	line, err := r.MarshalJSON()
-	if err == nil && len(picks) > 0 {
-		if r.Err != nil && !keepsError(picks) {
-			picks = append(slices.Clip(picks), pick{name: "error"})
-		}
-		line, err = pickFields(line, picks)
+	var line []byte
+	var err error
+	if len(picks) > 0 {
+		line, err = pickFields(r, picks)
+	} else {
+		line, err = r.MarshalJSON()
 	}
 	if err != nil {
 		return nil, err

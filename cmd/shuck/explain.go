@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -91,16 +90,12 @@ func (style explainer) page(page extract.Page, opts extract.Options) (extract.Re
 // fields writes the value of each field, and below it what finders
 // proposed, in the order they were asked.
 func (style explainer) fields(w io.Writer, e *extract.Explanation) {
-	var values map[string]json.RawMessage
-	data, err := json.Marshal(e.Record)
-	if err == nil {
-		err = json.Unmarshal(data, &values)
-	}
+	values, err := valuesOf(e.Record)
 	if err != nil {
 		panic(err) // the job makes an error of it
 	}
 	for _, name := range slices.Sorted(maps.Keys(e.Fields)) {
-		fmt.Fprintf(w, "\n%s %s\n", textStyle(style).in(styleBold+styleCyan, name+":"), shorten(string(values[name])))
+		fmt.Fprintf(w, "\n%s %s\n", textStyle(style).in(styleBold+styleCyan, name+":"), shorten(string(values.at(name))))
 		for _, c := range e.Fields[name] {
 			where := ""
 			if c.Block >= 0 {

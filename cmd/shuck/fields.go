@@ -18,6 +18,9 @@ import (
 // that there is no second list to keep.
 func fieldNames() []string { return mustKeys(extract.Record{}) }
 
+// withFieldsInside are the keys that fieldsInside knows.
+var withFieldsInside = [...]string{"dateline", "error"}
+
 // fieldsInside are the fields inside of the key called name, or nil.
 func fieldsInside(name string) []string {
 	switch name {
@@ -119,63 +122,79 @@ func picksOf(wanted []string) []pick {
 	return picks
 }
 
-// keepsError reports whether all of an error is kept.
-func keepsError(picks []pick) bool {
-	return slices.ContainsFunc(picks, func(p pick) bool { return p.name == "error" && p.inside == nil })
+// withWholeError are picks for a page that could not be done: its error is kept
+// whole, whatever was asked for, and stands last, as in the record.
+func withWholeError(picks []pick) []pick {
+	if len(picks) == 0 {
+		return nil
+	}
+	others := slices.DeleteFunc(slices.Clone(picks), func(p pick) bool { return p.name == "error" })
+	return append(others, pick{name: "error"})
 }
 
-// pickFields rewrites a JSON object with only what is to be kept.
-func pickFields(object []byte, picks []pick) ([]byte, error) {
-	values, err := valuesOf(object)
+// pickFields writes a record as a JSON object with only what is to be kept.
+func pickFields(record extract.Record, picks []pick) ([]byte, error) {
+	values, err := valuesOf(record)
 	if err != nil {
 		return nil, err
 	}
 	var b bytes.Buffer
-	for i, p := range picks {
-		b.WriteByte("{,"[min(i, 1)])
-		value := values.at(p.name)
-		if p.inside != nil && !isNull(value) {
-			var whole []pick
-			for _, name := range p.inside {
-				whole = append(whole, pick{name: name})
-			}
-			if value, err = pickFields(value, whole); err != nil {
-				return nil, err
-			}
-		}
-		fmt.Fprintf(&b, "%q:%s", p.name, value)
-	}
-	b.WriteByte('}')
+	values.write(&b, "", picks)
 	return b.Bytes(), nil
 }
 
-// fieldValues are the values of the keys of a record, as JSON.
+// write writes the picks of what prefix names, all of the record where it is "".
+func (v fieldValues) write(b *bytes.Buffer, prefix string, picks []pick) {
+	for i, p := range picks {
+		fmt.Fprintf(b, "%c%q:", "{,"[min(i, 1)], p.name)
+		field := prefix + p.name
+		if p.inside == nil || isNull(v.at(field)) {
+			b.Write(v.at(field))
+			continue
+		}
+		whole := make([]pick, len(p.inside))
+		for i, name := range p.inside {
+			whole[i] = pick{name: name}
+		}
+		v.write(b, field+".", whole)
+	}
+	b.WriteByte('}')
+}
+
+// fieldValues are the values of the fields of a record as JSON, also of those inside
+// of others: "dateline" and "dateline.place".
 type fieldValues map[string]json.RawMessage
 
-func valuesOf(object []byte) (fieldValues, error) {
+func valuesOf(record extract.Record) (fieldValues, error) {
+	object, err := record.MarshalJSON()
+	if err != nil {
+		return nil, err
+	}
 	var values fieldValues
-	err := json.Unmarshal(object, &values)
-	return values, err
+	if err := json.Unmarshal(object, &values); err != nil {
+		return nil, err
+	}
+	for _, name := range withFieldsInside {
+		var inside map[string]json.RawMessage
+		if err := json.Unmarshal(values[name], &inside); err != nil {
+			return nil, err
+		}
+		for key, value := range inside {
+			values[name+"."+key] = value
+		}
+	}
+	return values, nil
 }
 
 // at is the value of a field, null where it is not there.
 func (v fieldValues) at(field string) json.RawMessage {
-	name, inside, isInside := strings.Cut(field, ".")
-	value := v[name]
-	if isInside && !isNull(value) {
-		values, err := valuesOf(value)
-		if err != nil {
-			return json.RawMessage("null")
-		}
-		value = values[inside]
+	if value := v[field]; len(value) > 0 {
+		return value
 	}
-	if len(value) == 0 {
-		return json.RawMessage("null")
-	}
-	return value
+	return json.RawMessage("null")
 }
 
-func isNull(value json.RawMessage) bool { return len(value) == 0 || string(value) == "null" }
+func isNull(value json.RawMessage) bool { return string(value) == "null" }
 
 // listSeparator stands between the parts of a list where there is one line for
 // them: names have commas in them ("Martin Luther King, Jr.").

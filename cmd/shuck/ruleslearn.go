@@ -277,12 +277,11 @@ func (l *learner) field(rule *rules.Rule, lesson lesson, key string) json.RawMes
 	if rule != nil {
 		opts.Rules = rules.Only(rule)
 	}
-	data, err := json.Marshal(extract.Extract(lesson.doc, opts))
-	var record map[string]json.RawMessage
-	if err != nil || json.Unmarshal(data, &record) != nil {
+	values, err := valuesOf(extract.Extract(lesson.doc, opts))
+	if err != nil {
 		return nil
 	}
-	return record[key]
+	return values.at(key)
 }
 
 // equalFields reports whether a page gives a value that a golden wants; one that

@@ -80,8 +80,7 @@ func tryRule(w *bufio.Writer, r *rules.Rule, page extract.Page) (finds bool, err
 		fmt.Fprintln(w, "nothing of what the rule looks for is on this page")
 		return false, nil
 	}
-	writeBeforeAfter(w, r, extract.Do(page, extract.Options{}), e.Record)
-	return true, nil
+	return true, writeBeforeAfter(w, r, extract.Do(page, extract.Options{}), e.Record)
 }
 
 // writeTrial writes what a part of a rule finds.
@@ -107,9 +106,16 @@ func writeTrial(w *bufio.Writer, t rules.Trial) {
 
 // writeBeforeAfter writes the fields that a rule is about, or changes, without it and
 // with it, and what the record says of the rule.
-func writeBeforeAfter(w *bufio.Writer, r *rules.Rule, before, after extract.Record) {
+func writeBeforeAfter(w *bufio.Writer, r *rules.Rule, before, after extract.Record) error {
 	fmt.Fprintln(w, "the record, before and after")
-	old, now := fieldsOf(before), fieldsOf(after)
+	old, err := valuesOf(before)
+	if err != nil {
+		return err
+	}
+	now, err := valuesOf(after)
+	if err != nil {
+		return err
+	}
 	for _, key := range fieldNames() {
 		isAbout := len(r.Finders[rules.Field(key)]) > 0 || key == "body" && len(r.Keep)+len(r.Drop) > 0
 		switch a, b := shownField(key, old[key]), shownField(key, now[key]); {
@@ -125,15 +131,7 @@ func writeBeforeAfter(w *bufio.Writer, r *rules.Rule, before, after extract.Reco
 			fmt.Fprintf(w, "    warning: %s\n", visible(warning))
 		}
 	}
-}
-
-// fieldsOf are the fields of a record as it is written.
-func fieldsOf(record extract.Record) map[string]json.RawMessage {
-	var fields map[string]json.RawMessage
-	if line, err := record.MarshalJSON(); err == nil {
-		_ = json.Unmarshal(line, &fields)
-	}
-	return fields
+	return nil
 }
 
 // shownField is a field on a line; of a body how long it is and how it begins.

@@ -147,8 +147,8 @@ func TestColumnsHoldRecords(t *testing.T) {
 
 func mustValues(t *testing.T, object []byte) fieldValues {
 	t.Helper()
-	values, err := valuesOf(object)
-	if err != nil {
+	var values fieldValues
+	if err := json.Unmarshal(object, &values); err != nil {
 		t.Fatal(err)
 	}
 	return values
@@ -203,8 +203,8 @@ func columnFault(c column, value json.RawMessage) string {
 			}
 		}
 	case structureColumn:
-		values, err := valuesOf(value)
-		if err != nil {
+		var values fieldValues
+		if err := json.Unmarshal(value, &values); err != nil {
 			return fmt.Sprintf("%s has %s", c.name, value)
 		}
 		for _, inside := range c.of {

@@ -24,11 +24,7 @@ func (f *flags) tableFormat(comma rune, ending string, wanted []string) (format,
 		before, header = header, nil
 	}
 	encode := func(r extract.Record) ([]byte, error) {
-		line, err := r.MarshalJSON()
-		if err != nil {
-			return nil, err
-		}
-		values, err := valuesOf(line)
+		values, err := valuesOf(r)
 		if err != nil {
 			return nil, err
 		}
@@ -36,7 +32,7 @@ func (f *flags) tableFormat(comma rune, ending string, wanted []string) (format,
 		for i, column := range columns {
 			row[i] = values.textOf(column)
 		}
-		line, err = encodeRow(row, comma)
+		line, err := encodeRow(row, comma)
 		return append(slices.Clip(before), line...), err
 	}
 	return format{
@@ -87,11 +83,7 @@ func textFields(wanted []string) func(extract.Record) ([]byte, error) {
 		if r.Err != nil {
 			return nil, nil
 		}
-		line, err := r.MarshalJSON()
-		if err != nil {
-			return nil, err
-		}
-		values, err := valuesOf(line)
+		values, err := valuesOf(r)
 		if err != nil {
 			return nil, err
 		}
