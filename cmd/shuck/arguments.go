@@ -53,7 +53,23 @@ func argumentOf(f *pflag.Flag) (arg argument, takes bool) {
 	if i < 0 {
 		return argument{name: name, what: "something", example: name}, true
 	}
-	return arguments[i], true
+	arg = arguments[i]
+	if words := wordsOf(f); words != nil {
+		arg.example = words[0]
+	}
+	return arg, true
+}
+
+// wordsOf are the words of a flag that is a choice, nil for others.
+func wordsOf(f *pflag.Flag) []string {
+	value := f.Value
+	if v, ok := value.(filled); ok {
+		value = v.Value
+	}
+	if c, ok := value.(interface{ words() []string }); ok {
+		return c.words()
+	}
+	return nil
 }
 
 // suchAs is a flag as it could be given.

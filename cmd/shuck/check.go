@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -74,7 +75,7 @@ type checkFlags struct {
 	filter            dump.Filter
 	maxBytes          byteSize
 	jobs              jobCount
-	color             string
+	color             when
 	quiet             bool
 	rules             ruleFlags
 }
@@ -103,7 +104,6 @@ func newCheck() *cobra.Command {
 }
 
 func (f *checkFlags) define(set *pflag.FlagSet) {
-	f.maxBytes = defaultMaxBytes
 	set.BoolVar(&f.update, "update", false, "rewrite goldens that pages differ from, in the keys they hold, and make those that are missing")
 	set.BoolVar(&f.make, "new", false, "make the goldens that are missing; the others stay as they are")
 	set.BoolVar(&f.force, "force", false, "with --update, also rewrite what was written by hand: null, and what tolerates more")
@@ -114,10 +114,10 @@ func (f *checkFlags) define(set *pflag.FlagSet) {
 	set.BoolVar(&f.failFast, "fail-fast", false, "stop at the first page that fails")
 	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, check only pages that match `GLOB` (repeatable)")
 	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out pages and directories that match `GLOB` (repeatable)")
-	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
-	set.VarP(&f.jobs, "jobs", "j", "work on `N` pages at a time (default: one for each core)")
+	defineMaxBytes(set, &f.maxBytes)
+	defineJobs(set, &f.jobs)
 	f.rules.define(set)
-	set.StringVar(&f.color, "color", "auto", "colour diffs, `WHEN`: "+strings.Join(colorChoices(), ", "))
+	defineColor(set, &f.color)
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "print nothing but the summary")
 }
 
@@ -164,12 +164,10 @@ func (f *checkFlags) checkUsage(paths []string) error {
 	switch {
 	case len(paths) == 0:
 		return errors.New("nothing to check: give a directory of pages and goldens")
-	case count(paths, standardInput) > 0:
+	case slices.Contains(paths, standardInput):
 		return errors.New("standard input has no golden beside it: give a directory, or ./- for a file of that name")
 	case (f.all || f.force) && !f.update:
 		return errors.New("--all and --force are about --update, which is not given")
-	case count(colorChoices(), f.color) == 0:
-		return fmt.Errorf("--color %q: want %s", f.color, strings.Join(colorChoices(), ", "))
 	}
 	if err := f.filter.Check(); err != nil {
 		return fmt.Errorf("--include, --exclude: %w", err)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"shuck/extract/golden"
@@ -37,7 +38,7 @@ func parseReports(typed []string) ([]reportTarget, error) {
 	onOutput := 0
 	for _, text := range typed {
 		kind, file, named := strings.Cut(text, "=")
-		if count(reportKinds(), kind) == 0 {
+		if !slices.Contains(reportKinds(), kind) {
 			return nil, unknownReport(kind)
 		}
 		if named && file == "" {

@@ -21,7 +21,7 @@ type check struct {
 	workers      int
 	failFast     bool
 	allowMissing bool
-	color        string
+	color        when
 	quiet        bool
 }
 

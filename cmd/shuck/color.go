@@ -6,12 +6,10 @@ import (
 	"os"
 )
 
-func colorChoices() []string { return []string{"auto", "always", "never"} }
-
 // wantsColor decides --color: on a terminal only, unless it was asked for.
-func wantsColor(choice string, out io.Writer) bool {
-	if choice != "auto" {
-		return choice == "always"
+func wantsColor(color when, out io.Writer) bool {
+	if color != whenAuto {
+		return color == whenAlways
 	}
 	return isTerminal(out) && os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
 }

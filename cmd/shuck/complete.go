@@ -63,18 +63,15 @@ func writeCompletion(cmd *cobra.Command, shell string, plain bool) error {
 	}
 }
 
-// flagWords are the words that flags take, in all commands that have them.
+// flagWords are the words that flags take whose value is no choice, in all commands
+// that have them.
 var flagWords = []struct {
 	flag     string
 	words    func() []string
 	complete func([]string) cobra.CompletionFunc
 }{
-	{"color", colorChoices, oneOf},
-	{"fail-on", failOnChoices, oneOf},
 	{"fields", allFields, listOf},
 	{"format", formatNames, oneOf},
-	{"links", linkChoices, oneOf},
-	{"progress", progressModes, oneOf},
 	{"report", reportKinds, oneOf},
 }
 
@@ -98,6 +95,9 @@ func completionOf(f *pflag.Flag) cobra.CompletionFunc {
 				return known.complete(known.words())(cmd, args, typed)
 			}
 		}
+	}
+	if words := wordsOf(f); words != nil {
+		return oneOf(words)
 	}
 	arg, _ := argumentOf(f)
 	return cobra.FixedCompletions(nil, arg.complete)

@@ -62,16 +62,6 @@ func inPlainWords(err error) string {
 	return text
 }
 
-// exitForFailure is what an error record adds to the outcome of a run. An input
-// that the user named has to be there; what is found in a directory may be
-// anything.
-func exitForFailure(failure *extract.Error, isNamed bool) exitCode {
-	if failure.Kind == extract.ErrUnreadable && isNamed {
-		return exitUnusable
-	}
-	return exitNoArticle
-}
-
 // A failOn says which pages make a run fail. The zero value is failOnNoArticle.
 type failOn string
 
@@ -81,10 +71,6 @@ const (
 	failOnNever     failOn = "never"      // none
 )
 
-func failOnChoices() []string {
-	return []string{string(failOnError), string(failOnNoArticle), string(failOnNever)}
-}
-
 // forNoArticle is what a page without an article adds to the outcome of a run.
 func (f failOn) forNoArticle() exitCode {
 	if f == failOnError || f == failOnNever {
@@ -93,14 +79,16 @@ func (f failOn) forNoArticle() exitCode {
 	return exitNoArticle
 }
 
-// forFailure is what an error record adds. An input that was named and cannot be
-// read is no matter of pages: it counts whatever f is.
+// forFailure is what an error record adds. An input that the user named has to be
+// there, whatever f is; what is found in a directory may be anything.
 func (f failOn) forFailure(failure *extract.Error, isNamed bool) exitCode {
-	code := exitForFailure(failure, isNamed)
-	if f == failOnNever && code == exitNoArticle {
+	switch {
+	case failure.Kind == extract.ErrUnreadable && isNamed:
+		return exitUnusable
+	case f == failOnNever:
 		return exitArticles
 	}
-	return code
+	return exitNoArticle
 }
 
 // exitForNoPage is what an error adds that no page stands for.

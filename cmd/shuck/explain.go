@@ -29,7 +29,7 @@ const explainExamples = `  shuck explain page.html
   shuck explain --include '*.html' dumps/ | less`
 
 func newExplain() *cobra.Command {
-	typed := flags{format: "json", progress: string(progressNever)}
+	typed := flags{format: "json", progress: whenNever}
 	cmd := &cobra.Command{
 		Use:     "explain [flags] [PATH...]",
 		Short:   "Show why each block and field of a page was chosen or not",
@@ -40,7 +40,7 @@ func newExplain() *cobra.Command {
 		},
 	}
 	set := cmd.Flags()
-	typed.defineColor(set)
+	defineColor(set, &typed.color)
 	typed.defineInput(set)
 	typed.rules.define(set)
 	typed.defineRunning(set)

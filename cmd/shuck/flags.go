@@ -6,7 +6,6 @@ import (
 	"io"
 	"net/url"
 	"os"
-	"slices"
 	"strings"
 	"time"
 
@@ -36,12 +35,12 @@ type flags struct {
 	jobs      jobCount
 	out       string
 	force     bool
-	progress  string
+	progress  when
 	quiet     bool
-	failOn    string
+	failOn    failOn
 	rules     ruleFlags
 	version   bool
-	color     string
+	color     when
 	colored   bool // what is printed, decided by run
 }
 
@@ -59,25 +58,37 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME`, also inside (dateline.place), and source (and error, where there is one); in text, these instead of the story")
 	set.BoolVar(&f.blocks, "blocks", false, "fill the field blocks: the body with its headings, lists and quotes")
 	f.markdown.define(set)
-	f.defineColor(set)
+	defineColor(set, &f.color)
 	f.defineInput(set)
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
 	f.rules.define(set)
 	set.BoolVar(&f.force, "force", false, "with --out, do again what is done")
-	set.StringVar(&f.progress, "progress", string(progressAuto), "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
+	f.progress = whenAuto
+	set.Var(choiceOfWhen(&f.progress), "progress", "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
 	f.defineRunning(set)
 	// Cobra has this flag too, but to word what it prints takes a template, which
 	// calls methods by name: the linker then keeps all methods of all types.
 	set.BoolVarP(&f.version, "version", "v", false, "print the version")
 }
 
-func (f *flags) defineColor(set *pflag.FlagSet) {
-	set.StringVar(&f.color, "color", "auto", "colour what is printed, `WHEN` auto (on a terminal, unless NO_COLOR is set), always or never")
+// The flags that check has as well.
+
+func defineColor(set *pflag.FlagSet, color *when) {
+	*color = whenAuto
+	set.Var(choiceOfWhen(color), "color", "colour what is printed, `WHEN` auto (on a terminal, unless NO_COLOR is set), always or never")
+}
+
+func defineMaxBytes(set *pflag.FlagSet, limit *byteSize) {
+	*limit = defaultMaxBytes
+	set.Var(limit, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
+}
+
+func defineJobs(set *pflag.FlagSet, jobs *jobCount) {
+	set.VarP(jobs, "jobs", "j", "work on `N` pages at a time (default: one for each core)")
 }
 
 // defineInput defines the flags that say what is read.
 func (f *flags) defineInput(set *pflag.FlagSet) {
-	f.maxBytes = defaultMaxBytes
 	set.StringVar(&f.url, "url", "", "the `URL` the page was fetched from (for one page)")
 	set.StringVar(&f.filesFrom, "files-from", "", "read the pages listed in `FILE` (- is standard input), a line a page: PATH, or PATH, a tab and URL")
 	set.BoolVarP(&f.null, "null", "0", false, "entries of --files-from end with a NUL instead of a line end")
@@ -86,16 +97,17 @@ func (f *flags) defineInput(set *pflag.FlagSet) {
 	set.StringVar(&f.keys.HTML, "html-key", "", "in JSON, pages are HTML under `KEY`")
 	set.StringVar(&f.keys.Text, "text-key", "", "in JSON, pages are plain text under `KEY`")
 	set.StringVar(&f.keys.URL, "url-key", "", "in JSON, addresses are under `KEY`")
-	set.Var(&f.maxBytes, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
+	defineMaxBytes(set, &f.maxBytes)
 }
 
 // defineRunning defines the flags that say how the work is done.
 func (f *flags) defineRunning(set *pflag.FlagSet) {
 	f.timeout = timeLimit(defaultTimeout)
 	set.Var(&f.timeout, "timeout", "give up a page that takes longer than this `TIME`, such as 30s; 0 is no limit")
-	set.VarP(&f.jobs, "jobs", "j", "work on `N` pages at a time (default: one for each core)")
+	defineJobs(set, &f.jobs)
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error, and no summary")
-	set.StringVar(&f.failOn, "fail-on", string(failOnNoArticle), "exit with 1 for pages that are `WHAT`: error, no-article (those too) or never")
+	f.failOn = failOnNoArticle
+	set.Var(choiceOf(&f.failOn, failOnError, failOnNoArticle, failOnNever), "fail-on", "exit with 1 for pages that are `WHAT`: error, no-article (those too) or never")
 }
 
 // run does the job that flags and paths mean, adapted to the command.
@@ -141,7 +153,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 		maxBytes: int64(f.maxBytes), workers: f.jobs.workers(), limiter: newLimiter(time.Duration(f.timeout)),
 		options: extract.Options{Blocks: format.needsBlocks, Markdown: format.markdown, Rules: siteRules}, format: format,
 		out: f.out, force: f.force, settings: f.settings(siteRules),
-		progress: progressMode(f.progress), quiet: f.quiet, failOn: failOn(f.failOn),
+		progress: f.progress, quiet: f.quiet, failOn: f.failOn,
 	}
 	return j, j.checkOut()
 }
@@ -156,12 +168,6 @@ func (f *flags) checkInput(paths []string, stdin io.Reader) error {
 	switch {
 	case f.force && f.out == "":
 		return errors.New("--force is about the directory of --out, which is not given")
-	case !slices.Contains(progressModes(), f.progress):
-		return fmt.Errorf("--progress %s: want %s", f.progress, strings.Join(progressModes(), ", "))
-	case !slices.Contains(failOnChoices(), f.failOn):
-		return fmt.Errorf("--fail-on %s: want %s", f.failOn, strings.Join(failOnChoices(), ", "))
-	case !slices.Contains(colorChoices(), f.color):
-		return fmt.Errorf("--color %s: want %s", f.color, strings.Join(colorChoices(), ", "))
 	case f.null && f.filesFrom == "":
 		return errors.New("--null is about the entries of --files-from, which is not given")
 	case f.filesFrom != "" && len(paths) > 0:

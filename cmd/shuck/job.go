@@ -33,7 +33,7 @@ type job struct {
 	out      string // directory for the records; "" is standard output
 	force    bool   // do again what is done
 	settings string // what records depend on beside the pages, in words
-	progress progressMode
+	progress when
 	quiet    bool
 	failOn   failOn
 }
@@ -165,9 +165,9 @@ func (j *job) namesMean() string {
 
 // shown is the mode of the progress: unless it was asked for, there is none
 // between the records on one screen, and none for who wants quiet.
-func (j *job) shown(stdout io.Writer) progressMode {
-	if j.progress != progressAlways && (j.quiet || j.out == "" && isTerminal(stdout)) {
-		return progressNever
+func (j *job) shown(stdout io.Writer) when {
+	if j.progress != whenAlways && (j.quiet || j.out == "" && isTerminal(stdout)) {
+		return whenNever
 	}
 	return j.progress
 }

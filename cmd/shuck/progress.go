@@ -10,19 +10,6 @@ import (
 	"golang.org/x/term"
 )
 
-// A progressMode says whether a run shows how far it is.
-type progressMode string
-
-const (
-	progressAuto   progressMode = "auto"   // on a terminal
-	progressAlways progressMode = "always" // lines where there is no terminal
-	progressNever  progressMode = "never"
-)
-
-func progressModes() []string {
-	return []string{string(progressAuto), string(progressAlways), string(progressNever)}
-}
-
 // How often the state is shown: on a terminal so that it looks alive, as lines
 // of a log so that hours fit in one.
 const (
@@ -48,13 +35,13 @@ type progress struct {
 	stopped    bool
 }
 
-func newProgress(stderr io.Writer, mode progressMode) *progress {
+func newProgress(stderr io.Writer, mode when) *progress {
 	p := &progress{to: stderr, now: time.Now, every: lineEvery}
 	if file, ok := stderr.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
 		p.every = redrawEvery
 		p.width = func() int { return widthOf(file) }
 	}
-	if mode == progressAlways || mode == progressAuto && p.width != nil {
+	if mode == whenAlways || mode == whenAuto && p.width != nil { // always: as lines where there is no terminal
 		p.done = make(chan struct{})
 	}
 	return p

@@ -64,6 +64,67 @@ func (t *timeLimit) Set(text string) error {
 	return nil
 }
 
+// An option is a word that a flag may be given, and what it means.
+type option[T any] struct {
+	word  string
+	means T
+}
+
+// A choice is the value of a flag that is given one of a few words.
+type choice[T comparable] struct {
+	at      *T
+	options []option[T]
+}
+
+// choiceOf is a choice among words that stand for themselves.
+func choiceOf[T ~string](at *T, words ...T) choice[T] {
+	c := choice[T]{at: at}
+	for _, word := range words {
+		c.options = append(c.options, option[T]{string(word), word})
+	}
+	return c
+}
+
+func (c choice[T]) Type() string { return "word" }
+
+func (c choice[T]) String() string {
+	for _, o := range c.options {
+		if o.means == *c.at {
+			return o.word
+		}
+	}
+	return ""
+}
+
+func (c choice[T]) Set(text string) error {
+	for _, o := range c.options {
+		if o.word == text {
+			*c.at = o.means
+			return nil
+		}
+	}
+	return errors.New("want " + strings.Join(c.words(), ", "))
+}
+
+func (c choice[T]) words() []string {
+	words := make([]string, len(c.options))
+	for i, o := range c.options {
+		words[i] = o.word
+	}
+	return words
+}
+
+// A when says when something is done that suits terminals.
+type when string
+
+const (
+	whenAuto   when = "auto" // on a terminal
+	whenAlways when = "always"
+	whenNever  when = "never"
+)
+
+func choiceOfWhen(at *when) choice[when] { return choiceOf(at, whenAuto, whenAlways, whenNever) }
+
 // A nameList takes names with commas between them, in one flag or several.
 type nameList []string
 
