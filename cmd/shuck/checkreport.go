@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"shuck/extract/golden"
-	"shuck/extract/rules"
 )
 
 // A reportTarget is a report that was asked for.
@@ -39,7 +38,7 @@ func parseReports(typed []string) ([]reportTarget, error) {
 	for _, text := range typed {
 		kind, file, named := strings.Cut(text, "=")
 		if !slices.Contains(reportKinds(), kind) {
-			return nil, unknownReport(kind)
+			return nil, notAmong(fmt.Sprintf("unknown report %q", kind), kind, reportKinds(), strings.Join(reportKinds(), ", "))
 		}
 		if named && file == "" {
 			return nil, fmt.Errorf("--report %s: want a file behind the =, or nothing for standard output", text)
@@ -56,13 +55,6 @@ func parseReports(typed []string) ([]reportTarget, error) {
 		return nil, errors.New("only one report can go to standard output: give the others a file, KIND=FILE")
 	}
 	return targets, nil
-}
-
-func unknownReport(kind string) error {
-	if meant, ok := rules.Nearest(kind, reportKinds()); ok {
-		return fmt.Errorf("unknown report %q; did you mean %s?", kind, meant)
-	}
-	return fmt.Errorf("unknown report %q: want %s", kind, strings.Join(reportKinds(), ", "))
 }
 
 // reporters opens the reports; the function that it gives closes their files. What

@@ -10,7 +10,6 @@ import (
 	"strings"
 
 	"shuck/extract"
-	"shuck/extract/rules"
 )
 
 // A format turns records into the bytes that are written.
@@ -54,7 +53,8 @@ func (f *flags) formatName() string {
 func (f *flags) meantFormat() (format, error) {
 	name := f.formatName()
 	if !slices.Contains(formatNames(), name) {
-		return format{}, unknownFormat(name)
+		known := append(formatNames(), slices.Sorted(maps.Keys(formatAliases()))...)
+		return format{}, notAmong(fmt.Sprintf("unknown format %q", name), name, known, strings.Join(formatNames(), ", "))
 	}
 	if name != "json" && (f.indent || f.blocks) {
 		return format{}, errors.New("--indent and --blocks are about JSON: use them without --format")
@@ -84,14 +84,6 @@ func (f *flags) meantFormat() (format, error) {
 		return f.markdown.format(), nil
 	}
 	return f.jsonFormat(wanted), nil
-}
-
-func unknownFormat(name string) error {
-	known := append(formatNames(), slices.Sorted(maps.Keys(formatAliases()))...)
-	if meant, ok := rules.Nearest(name, known); ok {
-		return fmt.Errorf("unknown format %q; did you mean %s?", name, meant)
-	}
-	return fmt.Errorf("unknown format %q: want %s", name, strings.Join(formatNames(), ", "))
 }
 
 func (f *flags) jsonFormat(wanted []string) format {

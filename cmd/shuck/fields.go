@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"shuck/extract"
-	"shuck/extract/rules"
 )
 
 // A field is a key of the record, such as "headline", or one inside of it, such as
@@ -70,25 +69,22 @@ func keysOf(object []byte) []string {
 // wantedFields are those of --fields as given, each once, or which of them there
 // is not.
 func wantedFields(typed []string) ([]string, error) {
+	if len(typed) == 0 {
+		return nil, nil
+	}
 	known := allFields()
 	var wanted []string
 	for _, name := range typed {
 		name = strings.TrimSpace(name)
 		if !slices.Contains(known, name) {
-			return nil, unknownField(name, known)
+			said := fmt.Sprintf("unknown field %q in --fields", name)
+			return nil, notAmong(said, name, known, "some of "+strings.Join(known, ", "))
 		}
 		if !slices.Contains(wanted, name) {
 			wanted = append(wanted, name)
 		}
 	}
 	return wanted, nil
-}
-
-func unknownField(name string, known []string) error {
-	if meant, ok := rules.Nearest(name, known); ok {
-		return fmt.Errorf("unknown field %q in --fields; did you mean %s?", name, meant)
-	}
-	return fmt.Errorf("unknown field %q in --fields: want some of %s", name, strings.Join(known, ", "))
 }
 
 // A pick is a key of the record that is kept: all of it, or what is named inside.

@@ -6,8 +6,6 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
-
-	"shuck/extract/rules"
 )
 
 // recordSchema is written by hand: a test holds it against the record.
@@ -73,8 +71,5 @@ func schemaAs(format string) ([]byte, error) {
 			return []byte(d.document(d.columns(columns))), nil
 		}
 	}
-	if meant, ok := rules.Nearest(format, schemaFormats()); ok {
-		return nil, fmt.Errorf("unknown format %q; did you mean %s?", format, meant)
-	}
-	return nil, fmt.Errorf("unknown format %q: want %s", format, strings.Join(schemaFormats(), ", "))
+	return nil, notAmong(fmt.Sprintf("unknown format %q", format), format, schemaFormats(), strings.Join(schemaFormats(), ", "))
 }

@@ -117,10 +117,8 @@ func belowRoot(cmd *cobra.Command) string {
 // unknownCommand says which of the commands below one was probably meant.
 func unknownCommand(cmd *cobra.Command, name string) error {
 	names := commandNames(cmd)
-	if meant, ok := rules.Nearest(name, names); ok {
-		return fmt.Errorf("%q is no command of %s; did you mean %s?", name, cmd.CommandPath(), meant)
-	}
-	return withHelp(cmd, fmt.Errorf("%q is no command of %s: want %s", name, cmd.CommandPath(), strings.Join(names, ", ")))
+	said := fmt.Sprintf("%q is no command of %s", name, cmd.CommandPath())
+	return withHelp(cmd, notAmong(said, name, names, strings.Join(names, ", ")))
 }
 
 // commandNames are the commands below one that people are told of.
@@ -132,6 +130,15 @@ func commandNames(cmd *cobra.Command) []string {
 		}
 	}
 	return names
+}
+
+// notAmong completes what is said of a word that is none of those known: by the one
+// that was probably meant, or else by what is wanted.
+func notAmong(said, word string, known []string, wanted string) error {
+	if meant, ok := rules.Nearest(word, known); ok {
+		return fmt.Errorf("%s; did you mean %s?", said, meant)
+	}
+	return fmt.Errorf("%s: want %s", said, wanted)
 }
 
 // leastMistyped is the least length of what can be told to be a mistyped command

@@ -15,9 +15,9 @@
 //	yaml.go      YAML files to rules; yamlfinder.go: selectors and finders in them
 //	ftr.go       configs of Full-Text RSS to rules; ftrkeys.go: what their directives mean
 //	write.go     rules to YAML
-//	error.go     what is wrong with a file, and where
+//	error.go     what is wrong with a file, and where; the key that was probably meant
 //	builtin.go   the rules that come with the package
-//	set.go       Set: the rules of a host, the nearest first; dir.go: directories; the key that was probably meant
+//	set.go       Set: the rules of a host, the nearest first; dir.go: directories and files
 //	selector.go  CSS and XPath alike: what a selector finds
 //	  css.go     CSS in one walk, however long the selector; csscost.go: what pseudo-classes look at
 //	  xpath.go   XPath; xpathnav.go: how it moves in a tree
