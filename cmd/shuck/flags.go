@@ -11,7 +11,6 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-	"golang.org/x/term"
 
 	"shuck/extract"
 	"shuck/extract/dump"
@@ -158,8 +157,12 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 	return j, j.checkOut()
 }
 
-// settings are all the flags that a record depends on, and the program.
+// settings are all the flags that a record depends on, and the program: what --out
+// keeps beside the records.
 func (f *flags) settings(siteRules *rules.Set) string {
+	if f.out == "" {
+		return ""
+	}
 	return fmt.Sprintf("%s %s %t %q %t %v %q %d %x", build(), f.formatName(), f.indent, f.fields, f.blocks, f.markdown, f.keys, f.maxBytes, siteRules.Sum())
 }
 
@@ -212,10 +215,4 @@ func count(list []string, wanted string) int {
 func isDirectory(path string) bool {
 	info, err := os.Stat(path)
 	return err == nil && info.IsDir()
-}
-
-// isTerminal reports whether stream is something a person types into or reads.
-func isTerminal(stream any) bool {
-	file, ok := stream.(*os.File)
-	return ok && term.IsTerminal(int(file.Fd()))
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"slices"
 	"strings"
 
@@ -103,11 +102,11 @@ func findCommand(cmd *cobra.Command, names []string) (*cobra.Command, error) {
 }
 
 func helpWidth(out io.Writer) int {
-	file, ok := out.(*os.File)
-	if !ok || !isTerminal(file) {
+	terminal := terminalOf(out)
+	if terminal == nil {
 		return usualWidth
 	}
-	return min(max(widthOf(file), narrowest), widest)
+	return min(max(widthOf(terminal), narrowest), widest)
 }
 
 func writeHelp(w io.Writer, cmd *cobra.Command, width int) {

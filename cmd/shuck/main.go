@@ -15,9 +15,9 @@
 //	inputs.go    paths and lists -> files -> pages
 //	pipeline.go  doing many things at a time without losing their order
 //	timeout.go   giving up what takes too long
-//	encode.go    a record -> the bytes of a format
+//	encode.go    a record -> the bytes of a format (markdown.go: its flags)
 //	fields.go    ... the fields of --fields (table.go: as columns)
-//	color.go     ... in colours
+//	color.go     ... in colours (terminal.go: what a terminal is, and its width)
 //	sink.go      where results go, and standard output
 //	outdir.go    the directory of --out
 //	names.go     ... how its files are called

@@ -3,11 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
-	"os"
 	"sync"
 	"time"
-
-	"golang.org/x/term"
 )
 
 // How often the state is shown: on a terminal so that it looks alive, as lines
@@ -37,25 +34,14 @@ type progress struct {
 
 func newProgress(stderr io.Writer, mode when) *progress {
 	p := &progress{to: stderr, now: time.Now, every: lineEvery}
-	if file, ok := stderr.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
+	if terminal := terminalOf(stderr); terminal != nil {
 		p.every = redrawEvery
-		p.width = func() int { return widthOf(file) }
+		p.width = func() int { return widthOf(terminal) }
 	}
 	if mode == whenAlways || mode == whenAuto && p.width != nil { // always: as lines where there is no terminal
 		p.done = make(chan struct{})
 	}
 	return p
-}
-
-// usualWidth is that of a terminal which does not say.
-const usualWidth = 80
-
-func widthOf(terminal *os.File) int {
-	width, _, err := term.GetSize(int(terminal.Fd()))
-	if err != nil || width <= 0 {
-		return usualWidth
-	}
-	return width
 }
 
 // start begins to show the state; count finds the total meanwhile.

@@ -43,7 +43,7 @@ func newRulesImport() *cobra.Command {
 
 // importRules writes the imported rules of a file or a directory as YAML.
 func importRules(path, out string, stdout, stderr io.Writer) error {
-	list, err := loadRules(path)
+	set, err := rules.Load(path)
 	if err != nil {
 		return err
 	}
@@ -51,7 +51,7 @@ func importRules(path, out string, stdout, stderr io.Writer) error {
 		return fmt.Errorf("--out: %w", err)
 	}
 	written, left := 0, 0
-	for _, r := range list {
+	for _, r := range set.All() {
 		if !r.Imported {
 			continue
 		}
@@ -90,17 +90,4 @@ func writeNew(path string, data []byte) error {
 	}
 	_, err = f.Write(data)
 	return errors.Join(err, f.Close())
-}
-
-// loadRules reads the rules of a directory, or the rule of a file.
-func loadRules(path string) ([]*rules.Rule, error) {
-	if isDirectory(path) {
-		set, err := rules.LoadDir(path)
-		return set.All(), err
-	}
-	r, err := rules.LoadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	return []*rules.Rule{r}, nil
 }

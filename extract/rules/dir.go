@@ -30,19 +30,10 @@ func Load(path string) (*Set, error) {
 	if err != nil || info.IsDir() {
 		return LoadDir(path)
 	}
-	data, err := os.ReadFile(path)
+	set, err := readFiles(os.DirFS(filepath.Dir(path)), []string{filepath.Base(path)}, func(string) string { return path })
 	if err != nil {
 		return nil, err
 	}
-	r, err := parse(path, data)
-	if err != nil {
-		return nil, err
-	}
-	sum := fnv.New64a()
-	sum.Write([]byte(filepath.Base(path)))
-	sum.Write(data)
-	set := NewSet([]*Rule{r})
-	set.layers[0].sum = sum.Sum64()
 	return set, nil
 }
 
@@ -59,23 +50,26 @@ func LoadFile(file string) (*Rule, error) {
 func readDir(dir fs.FS, source func(name string) string) (*Set, error) {
 	entries, err := fs.ReadDir(dir, ".")
 	if err != nil {
-		var at *fs.PathError
-		if errors.As(err, &at) {
-			err = at.Err // its path is "."
-		}
-		return nil, fmt.Errorf("%s: %w", source("."), err)
+		return nil, fmt.Errorf("%s: %w", source("."), withoutPath(err))
 	}
+	var names []string
+	for _, entry := range entries {
+		if !entry.IsDir() && IsRuleFile(entry.Name()) {
+			names = append(names, entry.Name())
+		}
+	}
+	return readFiles(dir, names, source)
+}
+
+// readFiles reads the rules in some files of a directory.
+func readFiles(dir fs.FS, names []string, source func(name string) string) (*Set, error) {
 	var out []*Rule
 	var errs []error
 	sum := fnv.New64a()
-	for _, entry := range entries {
-		name := entry.Name()
-		if entry.IsDir() || !IsRuleFile(name) {
-			continue
-		}
+	for _, name := range names {
 		data, err := fs.ReadFile(dir, name)
 		if err != nil {
-			errs = append(errs, fmt.Errorf("%s: %w", source(name), err))
+			errs = append(errs, fmt.Errorf("%s: %w", source(name), withoutPath(err)))
 			continue
 		}
 		sum.Write([]byte(name))
@@ -90,6 +84,16 @@ func readDir(dir fs.FS, source func(name string) string) (*Set, error) {
 	set := NewSet(out)
 	set.layers[0].sum = sum.Sum64()
 	return set, errors.Join(errs...)
+}
+
+// withoutPath takes off an error the path that it has: in the file system of a
+// directory that is none which its reader knows.
+func withoutPath(err error) error {
+	var at *fs.PathError
+	if errors.As(err, &at) {
+		return at.Err
+	}
+	return err
 }
 
 func parse(file string, data []byte) (*Rule, error) {
