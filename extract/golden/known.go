@@ -24,6 +24,7 @@ type knownFailure struct {
 	file      string // that it stands in
 	line      int
 	page, key string
+	path      string // the page as seen from where the file lies, absolute
 }
 
 // KnownName is how a file of known failures is called that lies among the pages,
@@ -76,6 +77,10 @@ func (k *Known) read(path string) error {
 	if err != nil {
 		return Problem{File: path, Message: "cannot be read: " + withoutPath(err).Error()}
 	}
+	dir, err := filepath.Abs(filepath.Dir(path))
+	if err != nil {
+		return Problem{File: path, Message: "cannot be read: " + err.Error()}
+	}
 	var problems []error
 	number := 0
 	for line := range bytes.Lines(bytes.TrimPrefix(data, []byte(byteOrderMark))) {
@@ -89,6 +94,8 @@ func (k *Known) read(path string) error {
 			problems = append(problems, Problem{path, number, message})
 		}
 		failure.file, failure.line = path, number
+		page, _, _ := strings.Cut(filepath.ToSlash(failure.page), "#")
+		failure.path = filepath.Join(dir, filepath.FromSlash(page))
 		k.entries = append(k.entries, failure)
 	}
 	return errors.Join(problems...)
@@ -119,8 +126,10 @@ func (k *Known) mark(r *Result) {
 	if k == nil {
 		return
 	}
+	names := r.Case.pageNames()
+	_, member, isMember := strings.Cut(strings.TrimPrefix(r.Name, r.Case.Name), "#")
 	for _, known := range k.entries {
-		if !known.isOf(r) {
+		if !known.isOf(names, member, isMember) {
 			continue
 		}
 		fails := false
@@ -152,43 +161,43 @@ func covers(known, key string) bool {
 	return key == known || strings.HasPrefix(key, known+".")
 }
 
-// isOf reports whether a known failure is of a page.
-func (f knownFailure) isOf(r *Result) bool {
-	_, member, isMember := strings.Cut(strings.TrimPrefix(r.Name, r.Case.Name), "#")
+// pageNames are the names by which the page of a case can be known.
+type pageNames struct {
+	source, name string // as messages call it, and as in [Case].Name
+	path         string // absolute; "" where it is not known
+}
+
+func (c *Case) pageNames() pageNames {
+	path, err := filepath.Abs(c.Page.Source)
+	if err != nil {
+		path = ""
+	}
+	return pageNames{filepath.ToSlash(c.Page.Source), c.Name, path}
+}
+
+// isOf reports whether a known failure is of a page, the member of a file that has
+// these names.
+func (f knownFailure) isOf(names pageNames, member string, isMember bool) bool {
 	_, knownMember, hasMember := strings.Cut(f.page, "#")
-	return isMember == hasMember && member == knownMember && f.isOfCase(r.Case)
+	return isMember == hasMember && member == knownMember && f.isOfFile(names)
 }
 
-// isOfCase reports whether a known failure is of a page in the file of a case.
-func (f knownFailure) isOfCase(c *Case) bool {
+// isOfFile reports whether a known failure is of a page in the file that has these
+// names.
+func (f knownFailure) isOfFile(names pageNames) bool {
 	page, _, _ := strings.Cut(filepath.ToSlash(f.page), "#")
-	for _, name := range f.namesOf(c) {
-		if name == page {
-			return true
-		}
-		for _, golden := range goldenNames(name) {
-			if strings.TrimSuffix(filepath.ToSlash(golden), Suffix) == page {
-				return true
-			}
-		}
-	}
-	return false
+	return isCalled(names.source, page) || names.path != "" && isCalled(names.path, f.path) ||
+		filepath.Base(f.file) != KnownName && isCalled(names.name, page)
 }
 
-// namesOf are the names by which the file of a case can be known.
-func (f knownFailure) namesOf(c *Case) []string {
-	names := []string{filepath.ToSlash(c.Page.Source)}
-	if filepath.Base(f.file) != KnownName {
-		names = append(names, c.Name)
+// isCalled reports whether a page is called so, with its extension or without.
+func isCalled(name, page string) bool {
+	if name == page {
+		return true
 	}
-	if path, err := filepath.Abs(c.Page.Source); err == nil {
-		if dir, err := filepath.Abs(filepath.Dir(f.file)); err == nil {
-			if below, err := filepath.Rel(dir, path); err == nil {
-				names = append(names, filepath.ToSlash(below))
-			}
-		}
-	}
-	return names
+	return slices.ContainsFunc(goldenNames(name), func(golden string) bool {
+		return filepath.ToSlash(strings.TrimSuffix(golden, Suffix)) == filepath.ToSlash(page)
+	})
 }
 
 // Unmatched gives a problem for each known failure of a page that is not among
@@ -197,13 +206,13 @@ func (k *Known) Unmatched(cases []Case) []Problem {
 	if k == nil {
 		return nil
 	}
+	all := make([]pageNames, len(cases))
+	for i := range cases {
+		all[i] = cases[i].pageNames()
+	}
 	var problems []Problem
 	for _, known := range k.entries {
-		isThere := false
-		for i := range cases {
-			isThere = isThere || known.isOfCase(&cases[i])
-		}
-		if !isThere {
+		if !slices.ContainsFunc(all, known.isOfFile) {
 			problems = append(problems, Problem{known.file, known.line, "a known failure of a page that is not there: " + known.page})
 		}
 	}
