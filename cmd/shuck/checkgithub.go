@@ -7,8 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-
-	"shuck/extract/golden"
 )
 
 // gitHubReport adds annotations to what people read in a log of GitHub
@@ -47,15 +45,13 @@ func (g *gitHubReport) annotate(p checkedPage) {
 	if !p.isFault {
 		return
 	}
-	for _, problem := range p.Problems {
-		g.command(problem.File, problem.Line, p.Name, problem.Message)
-	}
-	if p.Status == golden.Missing {
-		g.command(p.Source, 0, p.Name, "no golden")
-	}
-	for _, d := range p.Differences {
-		if !d.Known {
-			g.command(p.Case.Golden, d.Line, p.Name+": "+d.Key, annotationText(d))
+	for _, f := range findings(p) {
+		title := p.Name
+		if f.key != "" {
+			title += ": " + f.key
+		}
+		if !f.known {
+			g.command(f.File, f.Line, title, annotationText(f))
 		}
 	}
 }
@@ -64,9 +60,9 @@ func (g *gitHubReport) annotate(p checkedPage) {
 // the log.
 const annotationLines = 12
 
-func annotationText(d golden.Difference) string {
-	lines := []string{d.Key + ": " + d.Message}
-	for i, line := range d.Diff {
+func annotationText(f finding) string {
+	lines := []string{f.text()}
+	for i, line := range f.diff {
 		if i == annotationLines {
 			lines = append(lines, "…")
 			break

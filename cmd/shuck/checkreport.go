@@ -95,21 +95,47 @@ func (c *check) reporters(stdout, stderr io.Writer) ([]checkReporter, func() err
 	return append([]checkReporter{onGitHub(text, people)}, reports...), closeFiles, nil
 }
 
+// A finding is one thing that is wrong with a page, and where.
+type finding struct {
+	golden.Problem
+	key   string        // of the record, where one is wrong
+	diff  []golden.Line // of a key
+	known bool
+}
+
+// text is the message with the key that it is about.
+func (f finding) text() string {
+	if f.key == "" {
+		return f.Message
+	}
+	return f.key + ": " + f.Message
+}
+
+// findings are all that is wrong with a page, in the order in which reports have it.
+func findings(p checkedPage) []finding {
+	var out []finding
+	for _, problem := range p.Problems {
+		out = append(out, finding{Problem: problem})
+	}
+	if p.Status == golden.Missing {
+		out = append(out, finding{Problem: golden.Problem{File: p.Source, Message: "no golden"}})
+	}
+	for _, d := range p.Differences {
+		at := golden.Problem{File: p.Case.Golden, Line: d.Line, Message: d.Message}
+		out = append(out, finding{at, d.Key, d.Diff, d.Known})
+	}
+	return out
+}
+
 // failureLines tell what is wrong with a page, as plain lines for a report.
 func failureLines(p checkedPage) []string {
 	var lines []string
-	for _, problem := range p.Problems {
-		lines = append(lines, visible(problem.Error()))
-	}
-	if p.Status == golden.Missing {
-		lines = append(lines, visible(p.Source)+": no golden")
-	}
-	for _, d := range p.Differences {
-		lines = append(lines, visible(fmt.Sprintf("%s:%d: %s: %s", p.Case.Golden, d.Line, d.Key, d.Message)))
-		if d.Known {
+	for _, f := range findings(p) {
+		lines = append(lines, visible(golden.Problem{File: f.File, Line: f.Line, Message: f.text()}.Error()))
+		if f.known {
 			continue
 		}
-		for _, line := range d.Diff {
+		for _, line := range f.diff {
 			lines = append(lines, textStyle(false).line(line))
 		}
 	}

@@ -6,8 +6,6 @@ import (
 	"io"
 	"os"
 	"strings"
-
-	"shuck/extract/golden"
 )
 
 // stepSummary writes what failed as a table in Markdown, as GitHub Actions shows
@@ -54,15 +52,9 @@ func (s *stepSummary) page(p checkedPage) error {
 // summaryOf says what is wrong with a page, for a cell of the table.
 func summaryOf(p checkedPage) string {
 	var parts []string
-	for _, problem := range p.Problems {
-		parts = append(parts, problem.Message)
-	}
-	if p.Status == golden.Missing {
-		parts = append(parts, "no golden")
-	}
-	for _, d := range p.Differences {
-		if !d.Known {
-			parts = append(parts, d.Key+": "+d.Message)
+	for _, f := range findings(p) {
+		if !f.known {
+			parts = append(parts, f.text())
 		}
 	}
 	text := []rune(strings.Join(parts, "; "))

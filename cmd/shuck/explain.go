@@ -62,7 +62,7 @@ func (style explainer) page(page extract.Page, opts extract.Options) (extract.Re
 	}
 	e := extract.Explain(d, opts)
 	w := new(bytes.Buffer)
-	fmt.Fprintf(w, "%s\n", textStyle(style).in(styleBold, "page "+page.Source))
+	fmt.Fprintf(w, "%s\n", textStyle(style).in(styleBold, "page "+visible(page.Source)))
 	for _, form := range e.Forms {
 		fmt.Fprintf(w, "form %s\n", form)
 	}
@@ -141,11 +141,12 @@ func influences(moved []extract.Influence) string {
 // shownRunes is how much of a text fits a line.
 const shownRunes = 70
 
-// shorten is the beginning of a text, on one line.
+// shorten is the beginning of a text, on one line and with nothing in it that a
+// terminal would obey.
 func shorten(s string) string {
 	s = strings.Join(strings.Fields(s), " ")
-	if utf8.RuneCountInString(s) <= shownRunes {
-		return s
+	if utf8.RuneCountInString(s) > shownRunes {
+		s = strings.TrimSpace(string([]rune(s)[:shownRunes])) + "…"
 	}
-	return strings.TrimSpace(string([]rune(s)[:shownRunes])) + "…"
+	return visible(s)
 }

@@ -94,10 +94,10 @@ func writeTrial(w *bufio.Writer, t rules.Trial) {
 	}
 	const shown = 5
 	for i, v := range t.Values[:min(len(t.Values), shown)] {
-		fmt.Fprintf(w, "    %d. %s\n", i+1, visible(shorten(v.Text)))
+		fmt.Fprintf(w, "    %d. %s\n", i+1, shorten(v.Text))
 	}
 	for i, n := range t.Nodes[:min(len(t.Nodes), shown)] {
-		fmt.Fprintf(w, "    %d. <%s> %s\n", i+1, n.Data, visible(shorten(rules.Text(n))))
+		fmt.Fprintf(w, "    %d. <%s> %s\n", i+1, n.Data, shorten(rules.Text(n)))
 	}
 	if more := len(t.Values) + len(t.Nodes) - shown; more > 0 {
 		fmt.Fprintf(w, "    and %d more\n", more)
@@ -138,7 +138,7 @@ func writeBeforeAfter(w *bufio.Writer, r *rules.Rule, before, after extract.Reco
 func shownField(key string, value json.RawMessage) string {
 	var body string
 	if key != "body" || json.Unmarshal(value, &body) != nil || body == "" {
-		return visible(shorten(string(value)))
+		return shorten(string(value))
 	}
 	return fmt.Sprintf("%d paragraphs, %d characters", strings.Count(body, "\n\n")+1, utf8.RuneCountInString(body))
 }
