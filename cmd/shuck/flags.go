@@ -54,8 +54,8 @@ const defaultTimeout = 2 * time.Minute
 func (f *flags) define(set *pflag.FlagSet) {
 	set.StringVarP(&f.format, "format", "f", "json", "write records as `FORMAT`: "+strings.Join(formatNames(), ", "))
 	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people (default: on a terminal)")
-	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME`, also inside (dateline.place), and source (and error, where there is one); in text, these instead of the story")
-	set.BoolVar(&f.blocks, "blocks", false, "fill the field blocks: the body with its headings, lists and quotes")
+	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the record, with source and any error; a name may reach inside, as dateline.place; in text, these instead of the story")
+	set.BoolVar(&f.blocks, "blocks", false, "in JSON, fill the field blocks: the body with its headings, lists and quotes")
 	f.markdown.define(set)
 	defineColor(set, &f.color)
 	f.defineInput(set)
@@ -70,6 +70,9 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.BoolVarP(&f.version, "version", "v", false, "print the version")
 }
 
+// aboutGlobs says in help what patterns match.
+const aboutGlobs = " (*.html is about names, 2024/*.html about paths, ** is any directories; repeatable)"
+
 // The flags that check has as well.
 
 func defineColor(set *pflag.FlagSet, color *when) {
@@ -79,7 +82,7 @@ func defineColor(set *pflag.FlagSet, color *when) {
 
 func defineMaxBytes(set *pflag.FlagSet, limit *byteSize) {
 	*limit = defaultMaxBytes
-	set.Var(limit, "max-bytes", "refuse pages above this `SIZE`, such as 500KiB; 0 is no limit")
+	set.Var(limit, "max-bytes", "refuse pages above this `SIZE`, in bytes or with a unit, such as 500KiB; 0 is no limit")
 }
 
 func defineJobs(set *pflag.FlagSet, jobs *jobCount) {
@@ -91,18 +94,18 @@ func (f *flags) defineInput(set *pflag.FlagSet) {
 	set.StringVar(&f.url, "url", "", "the `URL` the page was fetched from (for one page)")
 	set.StringVar(&f.filesFrom, "files-from", "", "read the pages listed in `FILE` (- is standard input), a line a page: PATH, or PATH, a tab and URL")
 	set.BoolVarP(&f.null, "null", "0", false, "entries of --files-from end with a NUL instead of a line end")
-	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories and archives, take only files that match `GLOB` (repeatable)")
-	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories and archives, leave out files and directories that match `GLOB` (repeatable)")
-	set.StringVar(&f.keys.HTML, "html-key", "", "in JSON, pages are HTML under `KEY`")
-	set.StringVar(&f.keys.Text, "text-key", "", "in JSON, pages are plain text under `KEY`")
-	set.StringVar(&f.keys.URL, "url-key", "", "in JSON, addresses are under `KEY`")
+	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories and archives, take only files that match `GLOB`"+aboutGlobs)
+	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories and archives, leave out files and directories that match `GLOB`"+aboutGlobs)
+	set.StringVar(&f.keys.HTML, "html-key", "", "in JSON, pages are HTML under `KEY` (default: html, content and the like)")
+	set.StringVar(&f.keys.Text, "text-key", "", "in JSON, pages are plain text under `KEY` (default: text and the like)")
+	set.StringVar(&f.keys.URL, "url-key", "", "in JSON, addresses are under `KEY` (default: url, uri and the like)")
 	defineMaxBytes(set, &f.maxBytes)
 }
 
 // defineRunning defines the flags that say how the work is done.
 func (f *flags) defineRunning(set *pflag.FlagSet) {
 	f.timeout = timeLimit(defaultTimeout)
-	set.Var(&f.timeout, "timeout", "give up a page that takes longer than this `TIME`, such as 30s; 0 is no limit")
+	set.Var(&f.timeout, "timeout", "give up a page that takes longer than this `TIME`, such as 500ms or 30s; 0 is no limit")
 	defineJobs(set, &f.jobs)
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error, and no summary")
 	f.failOn = failOnNoArticle

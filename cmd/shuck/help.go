@@ -17,16 +17,18 @@ import (
 type flagGroup struct {
 	title string
 	names []string
+	only  string // the path of the command whose flags they are; "" for all that have them
 }
 
 // flagGroups has each flag of the commands that have many, in the order in which
-// help shows them. A new flag is put where people would look for it.
+// help shows them. A new flag is put where people would look for it; one that is in
+// two groups of a command is shown in the first.
 var flagGroups = []flagGroup{
-	{"Goldens", []string{"update", "new", "all", "allow-missing", "known"}},
-	{"Input", []string{"url", "files-from", "null", "include", "exclude", "html-key", "text-key", "url-key", "max-bytes"}},
-	{"Output", []string{"format", "fields", "blocks", "indent", "links", "images", "front-matter", "out", "force", "report", "color"}},
-	{"Extraction", []string{"rules", "only-rules"}},
-	{"Running", []string{"jobs", "timeout", "fail-on", "fail-fast", "progress", "quiet", "version", "help"}},
+	{"Goldens", []string{"update", "new", "force", "all", "allow-missing", "known"}, "shuck check"},
+	{"Input", []string{"url", "files-from", "null", "include", "exclude", "html-key", "text-key", "url-key", "max-bytes"}, ""},
+	{"Output", []string{"format", "fields", "blocks", "indent", "links", "images", "front-matter", "out", "force", "report", "color"}, ""},
+	{"Extraction", []string{"rules", "only-rules"}, ""},
+	{"Running", []string{"jobs", "timeout", "fail-on", "fail-fast", "progress", "quiet", "version", "help"}, ""},
 }
 
 // usedMost are the flags that -h shows of commands which have many.
@@ -179,13 +181,18 @@ func groupsOf(cmd *cobra.Command) []flagGroup {
 		}
 	})
 	if len(names) <= manyFlags {
-		return []flagGroup{{"Flags", names}}
+		return []flagGroup{{title: "Flags", names: names}}
 	}
 	var groups []flagGroup
 	for _, group := range flagGroups {
+		if group.only != "" && group.only != cmd.CommandPath() {
+			continue
+		}
+		isIn := func(name string) bool { return slices.Contains(group.names, name) }
 		has := slices.DeleteFunc(slices.Clone(group.names), func(name string) bool { return !slices.Contains(names, name) })
+		names = slices.DeleteFunc(names, isIn)
 		if len(has) > 0 {
-			groups = append(groups, flagGroup{group.title, has})
+			groups = append(groups, flagGroup{title: group.title, names: has})
 		}
 	}
 	return groups

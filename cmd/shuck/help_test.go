@@ -48,7 +48,7 @@ func TestFlagGroups(t *testing.T) {
 			}
 		})
 	})
-	for _, group := range append(flagGroups, flagGroup{"-h", usedMost}) {
+	for _, group := range append(flagGroups, flagGroup{title: "-h", names: usedMost}) {
 		for _, name := range group.names {
 			if !known[name] {
 				t.Errorf("%s: no command has --%s", group.title, name)

@@ -40,6 +40,8 @@ have to guess. A rule is a YAML file, one a site:
 Fields are headline, authors, byline, dateline, lead, published, modified,
 section and topics. Where a rule gives nothing the heuristics step in.
 
+The flags of each command are in its own help: shuck rules show --help.
+
 Site configs of Full-Text RSS and Graby, files such as example.org.txt, are read
 as they are.
 
