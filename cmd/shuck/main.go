@@ -17,7 +17,7 @@
 //	timeout.go   giving up what takes too long
 //	encode.go    a record -> the bytes of a format (markdown.go: its flags)
 //	fields.go    ... the fields of --fields (table.go: as columns)
-//	color.go     ... in colours (terminal.go: what a terminal is, and its width)
+//	terminal.go  ... in colours (and what a terminal is, and how wide)
 //	sink.go      where results go, and standard output
 //	outdir.go    the directory of --out
 //	names.go     ... how its files are called
