@@ -30,24 +30,32 @@ func Fence(code, language string) string {
 	if strings.TrimSpace(code) == "" {
 		return ""
 	}
-	fence := "```"
-	for strings.Contains(code, fence) {
-		fence += "`"
-	}
+	fence := backticks(code, 3)
 	return fence + language + "\n" + strings.Trim(code, "\n") + "\n" + fence
 }
 
 // codeSpan is code among text.
 func codeSpan(code string) string {
 	code = strings.ReplaceAll(code, "\n", " ")
-	fence := "`"
-	for strings.Contains(code, fence) {
-		fence += "`"
-	}
+	fence := backticks(code, 1)
 	if len(fence) > 1 || strings.HasPrefix(code, " ") && strings.HasSuffix(code, " ") {
 		return fence + " " + code + " " + fence
 	}
 	return fence + code + fence
+}
+
+// backticks are more than stand in code in a row, and at least so many.
+func backticks(code string, least int) string {
+	row := 0
+	for i := range len(code) {
+		if code[i] != '`' {
+			row = 0
+			continue
+		}
+		row++
+		least = max(least, row+1)
+	}
+	return strings.Repeat("`", least)
 }
 
 // languageOf is the language of code as the page declares it: on the element, on the
