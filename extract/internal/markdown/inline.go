@@ -79,6 +79,7 @@ func (r *renderer) runs(pieces []page.Piece, inside *html.Node, l look) []run {
 			out = add(out, run{kind: words, text: p.Text, marks: s.marks})
 		}
 	}
+	out = joined(out)
 	if r.typeset() {
 		out = withFormulas(out, r.dollars)
 	}
@@ -113,16 +114,31 @@ func (r *renderer) addThing(out []run, p page.Piece, s style, inside *html.Node)
 	return out
 }
 
-// add adds a run, to the last one where both look alike.
+// add adds a run that has text.
 func add(runs []run, next run) []run {
 	if next.text == "" {
 		return runs
 	}
-	if n := len(runs); n > 0 && next.kind <= code && runs[n-1].goesOn(next) {
-		runs[n-1].text += next.text
-		return runs
-	}
 	return append(runs, next)
+}
+
+// joined makes one run of neighbours that look alike, in the place of runs.
+func joined(runs []run) []run {
+	out := runs[:0]
+	var text strings.Builder
+	for i := 0; i < len(runs); {
+		x := runs[i]
+		text.Reset()
+		for i++; i < len(runs) && x.kind <= code && x.goesOn(runs[i]); i++ {
+			text.WriteString(x.text)
+			x.text = runs[i].text
+		}
+		if text.Len() > 0 {
+			x.text = text.String() + x.text
+		}
+		out = append(out, x)
+	}
+	return out
 }
 
 // goesOn reports whether the next run looks like this one. Code of two elements is
@@ -191,7 +207,7 @@ func tidy(runs []run) []run {
 		out = add(out, x)
 		out = add(out, run{kind: words, text: inner, marks: commonMarks(x.marks, marksAt(runs, i+1))})
 	}
-	return trimRuns(out)
+	return trimRuns(joined(out))
 }
 
 // trimRuns takes white space off the ends, and what comes to nothing out.
