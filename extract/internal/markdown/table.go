@@ -141,7 +141,7 @@ func (r *renderer) gridOf(table *html.Node, cells map[*html.Node][]page.Piece) g
 		if tr.DataAtom != atom.Tr {
 			continue
 		}
-		row, isFull := make([]string, 0, len(taken)), false
+		row, isFull := make([][]string, 0, len(taken)), false
 		column := 0
 		for cell := tr.FirstChild; cell != nil; cell = cell.NextSibling {
 			if cell.DataAtom != atom.Td && cell.DataAtom != atom.Th {
@@ -167,20 +167,31 @@ func (r *renderer) gridOf(table *html.Node, cells map[*html.Node][]page.Piece) g
 			taken[i] = max(taken[i]-1, 0)
 		}
 		if isFull {
-			g.rows = append(g.rows, row)
-			g.width = max(g.width, len(row))
+			g.add(row)
 		}
 	}
 	return g
 }
 
 // put writes a cell, behind what is there already.
-func put(row []string, column int, text string) []string {
+func put(row [][]string, column int, text string) [][]string {
 	for len(row) <= column {
-		row = append(row, "")
+		row = append(row, nil)
 	}
-	row[column] = strings.TrimSpace(row[column] + " " + text)
+	if text = strings.TrimSpace(text); text != "" {
+		row[column] = append(row[column], text)
+	}
 	return row
+}
+
+// add adds a row.
+func (g *grid) add(row [][]string) {
+	texts := make([]string, len(row))
+	for i, parts := range row {
+		texts[i] = strings.Join(parts, " ")
+	}
+	g.rows = append(g.rows, texts)
+	g.width = max(g.width, len(texts))
 }
 
 // span is how many columns or rows a cell covers.
