@@ -101,25 +101,22 @@ func canClose(tokens []token, i int) bool {
 
 // lastBefore is the character before a token, a space at the beginning.
 func lastBefore(tokens []token, i int) rune {
-	for i--; i >= 0; i-- {
-		switch t := &tokens[i]; {
-		case t.role == content && t.text != "":
-			last, _ := utf8.DecodeLastRuneInString(t.text)
-			return last
-		case t.role != content && t.mark.kind == linked:
-			return '['
-		}
-	}
-	return ' '
+	return neighbour(tokens, i, -1, utf8.DecodeLastRuneInString)
 }
 
 // firstBehind is the character behind a token, a space at the end.
 func firstBehind(tokens []token, i int) rune {
-	for i++; i < len(tokens); i++ {
+	return neighbour(tokens, i, +1, utf8.DecodeRuneInString)
+}
+
+// neighbour is the character that stands next to a token in a direction, at the near
+// end of what is written there: marks other than those of links are not counted.
+func neighbour(tokens []token, i, step int, nearest func(string) (rune, int)) rune {
+	for i += step; 0 <= i && i < len(tokens); i += step {
 		switch t := &tokens[i]; {
 		case t.role == content && t.text != "":
-			first, _ := utf8.DecodeRuneInString(t.text)
-			return first
+			char, _ := nearest(t.text)
+			return char
 		case t.role != content && t.mark.kind == linked:
 			return '['
 		}
