@@ -55,6 +55,17 @@ func TestBodyMarkdown(t *testing.T) {
 	}
 }
 
+// TestPictureOrder renders pictures between two paragraphs in the order of the page.
+func TestPictureOrder(t *testing.T) {
+	const paragraph = "<p>The town council voted on Monday to keep the old ferry across the inlet running for another ten years.</p>"
+	const figures = "<figure><img src=a.png alt=a><figcaption>Photo: A</figcaption></figure><figure><img src=b.png alt=b><figcaption>Photo: B</figcaption></figure><img src=c.png alt=c>"
+	r := extract.Do(extract.Page{Data: []byte("<html><article><h1>Elm Point keeps its ferry</h1>" + paragraph + figures + paragraph + paragraph)},
+		extract.Options{Markdown: &extract.MarkdownOptions{Images: true}})
+	if want := "\n\n![a](a.png)\n\n![b](b.png)\n\n![c](c.png)\n\n"; !strings.Contains(r.BodyMarkdown, want) {
+		t.Errorf("have %q\nwant in it %q", r.BodyMarkdown, want)
+	}
+}
+
 func TestFrontMatter(t *testing.T) {
 	r := extract.Record{
 		Source: "a.html", Headline: "A: \"b\" \u0085", Authors: []string{"Ida Lund"}, Dateline: &extract.Dateline{Text: "OSLO", Place: "OSLO"},

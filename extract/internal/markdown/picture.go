@@ -44,25 +44,16 @@ func inFigure(n *html.Node) bool {
 // They are part of the story where it goes on behind and before them, captions left
 // aside, or where they stand in a figure at its beginning.
 func (r *renderer) pictures(block int) {
-	for i := block; i >= 0; i-- {
-		if i < block && (r.In[i] || r.Doc.Blocks[i].Type != page.Caption) {
-			break
-		}
+	first := block
+	for first > 0 && !r.In[first-1] && r.Doc.Blocks[first-1].Type == page.Caption {
+		first--
+	}
+	goesOn := first > 0 && r.In[first-1]
+	for i := first; i <= block; i++ {
 		for _, n := range r.traces[i].Pictures {
-			if text := r.picture(n); text != "" && (r.storyBefore(i) || inFigure(n)) {
+			if text := r.picture(n); text != "" && (goesOn || inFigure(n)) {
 				r.out.write(leaf{frames: r.placeOf(n).frames, lines: []string{text}})
 			}
 		}
 	}
-}
-
-// storyBefore reports whether the block before one is part of the story, captions
-// left aside.
-func (r *renderer) storyBefore(block int) bool {
-	for i := block - 1; i >= 0; i-- {
-		if r.In[i] || r.Doc.Blocks[i].Type != page.Caption {
-			return r.In[i]
-		}
-	}
-	return false
 }
