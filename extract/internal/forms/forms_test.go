@@ -95,6 +95,7 @@ func TestRead(t *testing.T) {
 
 		{"printed pages", "The Ledger\nThe ferry that sank in shallow water on Monday was raised by\nnoon, and its captain said that the piano on deck had kept\n\n1\n\fThe Ledger\nits tune, more or less.\n\nNobody was hurt.\n\n2\n\f", []ID{Printed},
 			"The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less.\n\nNobody was hurt."},
+		{"pages that are all heads and feet", "The Ledger\f\nThe Ledger\f", []ID{Printed}, "The Ledger\n\n\nThe Ledger\n\n"},
 	} {
 		lines, known := read(c.text)
 		if got := strings.Join(lines, "\n"); got != c.want || !slices.Equal(known, c.known) {

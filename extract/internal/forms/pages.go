@@ -21,14 +21,12 @@ func IsPrinted(lines []string) bool {
 	}
 	running := runningLines(pages)
 	crossed, numbered, heads := 0, 0, 0
+	var above, below []string
 	for i, page := range pages {
 		if isNumbered(page, i+1) {
 			numbered++
 		}
-		if i == 0 {
-			continue
-		}
-		above, below := withoutRunning(pages[i-1], running), withoutRunning(page, running)
+		above, below = below, withoutRunning(page, running)
 		switch {
 		case len(above) == 0 || len(below) == 0:
 		case !endsSentence(above[len(above)-1]) && opensLower(strings.TrimSpace(below[0])):
@@ -192,7 +190,8 @@ func opensStory(page []string) bool {
 }
 
 // readPrinted joins printed pages, without their heads and feet, and unwraps
-// their lines: letters of different widths make them of uneven length.
+// their lines: letters of different widths make them of uneven length. Pages that
+// are nothing but heads and feet stay as they are.
 func readPrinted(lines []string) []string {
 	pages := pagesOf(lines)
 	running := runningLines(pages)
@@ -203,6 +202,9 @@ func readPrinted(lines []string) []string {
 			all = append(all, "")
 		}
 		all = append(all, page...)
+	}
+	if len(all) == 0 {
+		return lines
 	}
 	return unwrapRagged(all)
 }
