@@ -1,6 +1,9 @@
 package forms
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // quotedShare is the share of the lines with text that stand behind a quote mark
 // in a dump that was sent in a mail: a greeting or "On Monday, Ana wrote:" may
@@ -25,13 +28,14 @@ func isQuoted(lines []string) bool {
 	return quoted >= quotedMin && float64(quoted) >= quotedShare*float64(all)
 }
 
-// unquote takes the quote marks off, also those of a quote within a quote.
+// quotedDepth is how many quotes within quotes are undone: mails go to and fro
+// less often, and each takes a look at all lines.
+const quotedDepth = 50
+
+// unquote takes the quote marks off, also those of quotes within quotes.
 func unquote(lines []string) []string {
-	out := make([]string, len(lines))
-	for i, line := range lines {
-		out[i], _ = withoutQuote(line)
-	}
-	for isQuoted(out) {
+	out := slices.Clone(lines)
+	for depth := 0; depth < quotedDepth && isQuoted(out); depth++ {
 		for i, line := range out {
 			out[i], _ = withoutQuote(line)
 		}
