@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // isAcronymFirst reports whether words begin like "AF Group": with capitals
@@ -203,23 +205,17 @@ func trimDegrees(words []word) []word {
 }
 
 // cutProse ends a name where a sentence continues: "Ana Pérez is".
-func cutProse(words []word) []word {
+func cutProse(name []word) []word {
 	capitals := 0
-	for i, w := range words {
+	for i, w := range name {
 		switch {
 		case isCapitalized(w.text):
 			capitals++
-		case capitals > 1 && StartsLower(w.text) && !particles[w.fold] && !suffixes[w.fold]:
-			return words[:i]
+		case capitals > 1 && words.OpensLower(w.text) && !particles[w.fold] && !suffixes[w.fold]:
+			return name[:i]
 		}
 	}
-	return words
-}
-
-// StartsLower reports whether word begins with a small letter.
-func StartsLower(word string) bool {
-	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.IsLower(r)
+	return name
 }
 
 // trimFootnote cuts off the number of a footnote: "Jane Doe1".

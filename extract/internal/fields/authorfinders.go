@@ -323,7 +323,7 @@ func readsLikeAuthor(text string, how page.Basis) bool {
 		return len(names) > 0
 	}
 	return !slices.ContainsFunc(names, func(name string) bool {
-		return strings.Contains(name, " ") && credit.StartsLower(name) || strings.ContainsAny(name, "?!")
+		return strings.Contains(name, " ") && words.OpensLower(name) || strings.ContainsAny(name, "?!")
 	})
 }
 

@@ -19,4 +19,5 @@
 //	markdowninline.go  Markdown: links, pictures, emphasis
 //	nodes.go           a text node a line
 //	oneline.go         all on one line
+//	lines.go           what all of them ask of a line
 package forms

@@ -55,8 +55,8 @@ var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true}
 
 // Outer undoes the forms that stand around a whole dump, and returns the lines
 // with those that were found, in the order in which they were undone. The lines
-// it is given are not changed.
-// Form feeds that part nothing are blank lines then.
+// it is given are not changed. What form feeds are left when all is undone become
+// blank lines.
 func Outer(lines []string) ([]string, []Form) {
 	var found []Form
 	for _, form := range outer {

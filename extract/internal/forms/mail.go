@@ -52,6 +52,3 @@ func withoutQuote(line string) (string, bool) {
 	}
 	return strings.TrimPrefix(rest, " "), true
 }
-
-// isBlank reports whether a line has no text.
-func isBlank(line string) bool { return strings.TrimSpace(line) == "" }

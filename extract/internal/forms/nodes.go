@@ -53,12 +53,12 @@ func isNodePerLine(lines []string) bool {
 			}
 		}
 		switch {
-		case opensWithStop(line) && last != "" && !endsSentence(last):
+		case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last):
 			n.joints++
 			n.marks++
-		case opensLower(line):
+		case words.OpensLower(line):
 			n.lower++
-			if wordCount(last, shortMin) >= shortMin && !endsSentence(last) {
+			if wordCount(last, shortMin) >= shortMin && !words.EndsLikeSentence(last) {
 				n.joints++
 			}
 		}
@@ -68,9 +68,6 @@ func isNodePerLine(lines []string) bool {
 		2*n.lower <= n.all && float64(n.wide) >= wideShare*float64(n.prose) &&
 		n.marks >= nodeMarksMin && n.joints >= nodeJointsMin && float64(n.joints) >= nodeJointShare*float64(n.prose)
 }
-
-// shortMin is how many words a line has that is more than a label.
-const shortMin = 4
 
 // joinNodes puts sentences together again.
 func joinNodes(lines []string) []string {
@@ -129,16 +126,16 @@ func (s *sentence) goesOn(next, after string) bool {
 	case s.credit:
 		return s.creditGoesOn(next)
 	case opensWithStop(next):
-		return !endsSentence(s.last)
+		return !words.EndsLikeSentence(s.last)
 	case s.pieces == 1 && strings.HasSuffix(s.last, ")") && opensWithDash(next):
 		return s.words < proseMin && wordCount(next, proseMin) >= proseMin
 	case s.pieces == 1 && isLonePlace(s.last):
-		return wordCount(next, proseMin) >= proseMin && !opensLower(next)
-	case endsSentence(s.last):
+		return wordCount(next, proseMin) >= proseMin && !words.OpensLower(next)
+	case words.EndsLikeSentence(s.last):
 		return false
 	case endsOpen(s.last):
 		return true
-	case opensLower(next):
+	case words.OpensLower(next):
 		return s.goesOnLower(next, after)
 	}
 	return s.isProse() && wordCount(next, proseMin) < proseMin && goesOnBehind(after)
@@ -153,17 +150,17 @@ func (s *sentence) creditGoesOn(next string) bool {
 // goesOnLower reports whether a piece that begins in small letters belongs to the
 // sentence. A label does not, "politics" behind the names of authors.
 func (s *sentence) goesOnLower(next, after string) bool {
-	switch words := wordCount(next, shortMin); {
+	switch count := wordCount(next, shortMin); {
 	case opensCredit(next):
 		return s.pieces > 1 && s.isProse()
 	case s.isProse():
 		return true
-	case s.words <= shortMin && strings.ContainsAny(next, "0123456789") && !endsSentence(next):
+	case s.words <= shortMin && strings.ContainsAny(next, "0123456789") && !words.EndsLikeSentence(next):
 		return false // "mandag 5. august" below a name
-	case words < shortMin && !endsSentence(next) && !opensLower(after) && !opensWithStop(after) && !endsOpen(next):
+	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !opensWithStop(after) && !endsOpen(next):
 		return false
 	default:
-		return words >= shortMin || s.words >= shortMin
+		return count >= shortMin || s.words >= shortMin
 	}
 }
 
@@ -189,11 +186,6 @@ func opensWithDash(piece string) bool {
 	return false
 }
 
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
-}
-
 // isProse reports whether the sentence is none of a headline: those are short,
 // or one piece.
 func (s *sentence) isProse() bool {
@@ -203,7 +195,7 @@ func (s *sentence) isProse() bool {
 // goesOnBehind reports whether a piece goes on with the one before it, so that
 // that one, a name in a link, is the middle of a sentence.
 func goesOnBehind(after string) bool {
-	return opensWithStop(after) || opensLower(after) && !opensCredit(after) && wordCount(after, shortMin) >= shortMin
+	return opensWithStop(after) || words.OpensLower(after) && !opensCredit(after) && wordCount(after, shortMin) >= shortMin
 }
 
 // openEnds are words that no headline, label or sentence ends with.
@@ -234,59 +226,4 @@ func isJoiner(piece string) bool {
 		return true
 	}
 	return false
-}
-
-// opensWithStop reports whether a piece opens with a mark that stands behind a
-// word: ", who said", ".". A decimal such as ".5" or an ellipsis does not.
-func opensWithStop(piece string) bool {
-	first, size := utf8.DecodeRuneInString(piece)
-	if size == 0 || !strings.ContainsRune(",.;:!?)»”،؛؟、。，", first) {
-		return false
-	}
-	if size == len(piece) {
-		return true
-	}
-	next, _ := utf8.DecodeRuneInString(piece[size:])
-	return first >= 0x0600 && first != '”' || unicode.IsSpace(next) || first == '.' && unicode.IsUpper(next) || first != '.' && unicode.IsPunct(next)
-}
-
-func opensLower(piece string) bool {
-	return unicode.IsLower(firstRune(piece))
-}
-
-// endsSentence reports whether a sentence may end behind a piece.
-func endsSentence(piece string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(piece, words.ClosesQuote))
-	return words.EndsSentence(last)
-}
-
-// needsSpace reports whether a space stands between two pieces of a sentence.
-func needsSpace(last, next string) bool {
-	before, _ := utf8.DecodeLastRuneInString(last)
-	after, _ := utf8.DecodeRuneInString(next)
-	if strings.ContainsRune("(„«[/", before) || opensWithStop(next) {
-		return false
-	}
-	return !words.IsSpaceless(before) || !words.IsSpaceless(after)
-}
-
-// wordCount counts words up to a number; letters of scripts without spaces count
-// half.
-func wordCount(s string, enough int) int {
-	count, letters, inWord := 0, 0, false
-	for _, r := range s {
-		if words.IsSpaceless(r) {
-			letters++
-		}
-		if space := unicode.IsSpace(r); space || !inWord {
-			inWord = !space
-			if !space {
-				count++
-			}
-		}
-		if count+letters/2 > enough {
-			break
-		}
-	}
-	return count + letters/2
 }

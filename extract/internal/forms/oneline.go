@@ -85,8 +85,7 @@ func endsWithStop(tokens []string, i int) bool {
 	if i+1 == len(tokens) {
 		return true
 	}
-	next := firstRune(strings.TrimLeftFunc(tokens[i+1], unicode.IsPunct))
-	return !unicode.IsLower(next)
+	return !words.OpensLower(strings.TrimLeftFunc(tokens[i+1], unicode.IsPunct))
 }
 
 // abbreviationMax is the length of an abbreviation or number without small
@@ -158,7 +157,7 @@ const nounShare = 0.3
 func capitalWeightOf(tokens []string) float64 {
 	stops, nouns := 0, 0
 	for i := 0; i+1 < len(tokens); i++ {
-		if opensLower(tokens[i]) && words.IsStopWord(tokens[i]) {
+		if words.OpensLower(tokens[i]) && words.IsStopWord(tokens[i]) {
 			stops++
 			if unicode.IsUpper(firstRune(tokens[i+1])) {
 				nouns++
@@ -176,7 +175,7 @@ func capitalWeightOf(tokens []string) float64 {
 func appendPiece(out, tokens []string, capitalWeight float64) []string {
 	sum, best, start := 0.0, 0.0, len(tokens)
 	for i := len(tokens) - 1; i >= 0; i-- {
-		capital := !opensLower(strings.TrimLeftFunc(tokens[i], unicode.IsPunct))
+		capital := !words.OpensLower(strings.TrimLeftFunc(tokens[i], unicode.IsPunct))
 		switch {
 		case capital:
 			sum += capitalWeight
@@ -209,7 +208,7 @@ func appendLabels(out, tokens []string) []string {
 	const labelWords = 6
 	start := 0
 	for i := 1; i <= len(tokens); i++ {
-		if i == len(tokens) || i-start >= labelWords || opensLower(tokens[i-1]) && !opensLower(tokens[i]) {
+		if i == len(tokens) || i-start >= labelWords || words.OpensLower(tokens[i-1]) && !words.OpensLower(tokens[i]) {
 			out = append(out, strings.Join(tokens[start:i], " "))
 			start = i
 		}

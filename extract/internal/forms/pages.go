@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // Feed is the line that stands for a form feed in the lines of a dump. What
@@ -29,7 +31,7 @@ func IsPrinted(lines []string) bool {
 		above, below = below, withoutRunning(page, running)
 		switch {
 		case len(above) == 0 || len(below) == 0:
-		case !endsSentence(above[len(above)-1]) && opensLower(strings.TrimSpace(below[0])):
+		case !words.EndsLikeSentence(above[len(above)-1]) && words.OpensLower(strings.TrimSpace(below[0])):
 			crossed++
 		case opensStory(below):
 			heads++
@@ -59,17 +61,6 @@ func pagesOf(lines []string) [][]string {
 		start = i + 1
 	}
 	return pages
-}
-
-// trimBlank returns lines without the blank ones at both ends.
-func trimBlank(lines []string) []string {
-	for len(lines) > 0 && isBlank(lines[0]) {
-		lines = lines[1:]
-	}
-	for len(lines) > 0 && isBlank(lines[len(lines)-1]) {
-		lines = lines[:len(lines)-1]
-	}
-	return lines
 }
 
 // edgeLines is how many lines at both ends of a page may be heads and feet.
@@ -183,10 +174,10 @@ func isNumbered(page []string, number int) bool {
 func opensStory(page []string) bool {
 	const headlineMax = 25 // words
 	first := strings.TrimSpace(page[0])
-	if len(page) == 1 || opensLower(first) || wordCount(first, headlineMax) >= headlineMax {
+	if len(page) == 1 || words.OpensLower(first) || wordCount(first, headlineMax) >= headlineMax {
 		return false
 	}
-	return isBlank(page[1]) && !endsSentence(first) || strings.Contains(first, ": ") && strings.Contains(page[1], ": ")
+	return isBlank(page[1]) && !words.EndsLikeSentence(first) || strings.Contains(first, ": ") && strings.Contains(page[1], ": ")
 }
 
 // readPrinted joins printed pages, without their heads and feet, and unwraps
@@ -211,7 +202,7 @@ func readPrinted(lines []string) []string {
 
 // crosses reports whether text goes on across the end of a page.
 func crosses(above, below string) bool {
-	return !isBlank(above) && !endsSentence(above) && wordCount(above, shortMin) >= shortMin || opensLower(strings.TrimSpace(below))
+	return !isBlank(above) && !words.EndsLikeSentence(above) && wordCount(above, shortMin) >= shortMin || words.OpensLower(strings.TrimSpace(below))
 }
 
 // unwrapRagged joins the lines of paragraphs whose right edge is ragged.
@@ -269,7 +260,7 @@ func raggedEdge(lines []string) int {
 	var count [widest + 1]int
 	all := 0
 	for i := 0; i+1 < len(lines); i++ {
-		if next := strings.TrimSpace(lines[i+1]); opensLower(next) && wordCount(lines[i], shortMin) >= shortMin && !endsSentence(lines[i]) {
+		if next := strings.TrimSpace(lines[i+1]); words.OpensLower(next) && wordCount(lines[i], shortMin) >= shortMin && !words.EndsLikeSentence(lines[i]) {
 			count[min(textWidth(lines[i]), widest)]++
 			all++
 		}
@@ -282,8 +273,6 @@ func raggedEdge(lines []string) int {
 	}
 	return widest
 }
-
-func textWidth(line string) int { return utf8.RuneCountInString(strings.TrimSpace(line)) }
 
 // A ragged line is full when it would be raggedFull of the usual width with the
 // first word of the next, and is raggedShort of it at least; one that ends a
@@ -302,9 +291,9 @@ func raggedGoesOn(last, next string, edge int) bool {
 	}
 	width := float64(textWidth(last))
 	switch {
-	case endsSentence(strings.TrimSpace(last)):
+	case words.EndsLikeSentence(strings.TrimSpace(last)):
 		return width >= raggedEnd*float64(edge)
-	case opensLower(next):
+	case words.OpensLower(next):
 		return wordCount(last, 2) >= 2
 	}
 	if width < raggedShort*float64(edge) || opensCredit(strings.TrimSpace(last)) {
@@ -327,7 +316,7 @@ func joinLines(lines []string) string {
 		next := strings.TrimSpace(lines[i+1])
 		cut, hyphen := strings.CutSuffix(line, "-")
 		if before, _ := utf8.DecodeLastRuneInString(cut); hyphen && unicode.IsLetter(before) {
-			if !opensLower(next) {
+			if !words.OpensLower(next) {
 				cut = line
 			}
 			b.WriteString(cut)

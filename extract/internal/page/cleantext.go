@@ -2,7 +2,6 @@ package page
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
@@ -71,7 +70,7 @@ func printOf(lines []string, i int) linePrint {
 		return brokenLine
 	case isSpaceByte(line[0]) || isSpaceByte(line[len(line)-1]) || strings.HasPrefix(line, "\u3000"):
 		return foreignLine
-	case i > 0 && lines[i-1] != "" && !lineEndsSentence(lines[i-1]):
+	case i > 0 && lines[i-1] != "" && !words.EndsLikeSentence(lines[i-1]):
 		return brokenLine
 	}
 	return paragraphLine
@@ -82,12 +81,6 @@ func printOf(lines []string, i int) linePrint {
 func continuesCode(above []string) bool {
 	n := len(above)
 	return n > 0 && above[n-1] != "" || n > 1 && above[n-2] != "" && isSpaceByte(above[n-2][0])
-}
-
-// lineEndsSentence reports whether a paragraph may end behind a line.
-func lineEndsSentence(line string) bool {
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(line, words.ClosesQuote))
-	return words.EndsSentence(last)
 }
 
 // isSpaceByte reports whether a byte is a space or a tab.

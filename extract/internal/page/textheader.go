@@ -4,7 +4,6 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
@@ -182,7 +181,7 @@ func WithoutSiteAndDate(title, language string) string {
 func IsSiteNameLike(tail string) bool {
 	const siteWordsMax, smallWordsMax = 5, 2
 	wordsMax := siteWordsMax
-	if first, _ := utf8.DecodeRuneInString(tail); unicode.IsLower(first) {
+	if words.OpensLower(tail) {
 		wordsMax = smallWordsMax
 	}
 	return strings.Count(tail, " ") < wordsMax

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/words"
 )
 
 // A textShape is how a dump was printed.
@@ -257,7 +258,7 @@ func (s *textShape) unwrap(lines []textLine) string {
 			b.WriteString(l.text) // the hyphen takes no room and goes with folding
 		case endsInHyphen(l.text) && !isJoiningWord(next):
 			text := l.text
-			if s.hyphenates && opensLower(next) {
+			if s.hyphenates && words.OpensLower(next) {
 				text = text[:len(text)-1]
 			}
 			b.WriteString(text)
@@ -279,12 +280,6 @@ func endsInHyphen(line string) bool {
 	}
 	r, _ := utf8.DecodeLastRuneInString(line[:len(line)-1])
 	return unicode.IsLetter(r)
-}
-
-// opensLower reports whether a text begins with a lower-case letter.
-func opensLower(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return unicode.IsLower(r)
 }
 
 // isJoiningWord reports whether a line opens with a word before which a hyphen

@@ -35,3 +35,16 @@ func CutLast(s, sep string) (before, after string, found bool) {
 	}
 	return s[:i], s[i+len(sep):], true
 }
+
+// OpensLower reports whether a text begins with a small letter.
+func OpensLower(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLower(first)
+}
+
+// EndsLikeSentence reports whether a sentence may end where a text does: behind a
+// full stop or the like, with or without a closing quote.
+func EndsLikeSentence(text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(text, ClosesQuote))
+	return EndsSentence(last)
+}
