@@ -8,20 +8,13 @@ import (
 	"testing"
 
 	"shuck/extract"
+	"shuck/extract/internal/fieldtest"
 )
 
 // TestMarkdownPages renders every page of testdata/markdown with links and images and
 // compares what comes out with the .md beside it; -update rewrites those.
 func TestMarkdownPages(t *testing.T) {
-	files, err := filepath.Glob("../testdata/markdown/*.html")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no pages: %v", err)
-	}
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for file, data := range fieldtest.Pages(t, "markdown/*.html") {
 		record := extract.Do(extract.Page{Source: filepath.Base(file), Data: data}, extract.Options{Markdown: &extract.MarkdownOptions{Images: true}})
 		got := record.FrontMatter() + "\n" + record.Markdown()
 		golden := strings.TrimSuffix(file, ".html") + ".md"

@@ -1,4 +1,5 @@
-// Package fieldtest reads the small cases of testdata/fields for tests.
+// Package fieldtest reads testdata for tests: the small cases of its fields, and its
+// pages.
 package fieldtest
 
 import (
@@ -62,7 +63,7 @@ func parse(t *testing.T, group, text string) (Case, bool) {
 }
 
 // testdata is the folder of the module that a test's package is in.
-func testdata(t *testing.T) string {
+func testdata(t testing.TB) string {
 	t.Helper()
 	dir, err := os.Getwd()
 	if err != nil {

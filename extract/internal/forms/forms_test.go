@@ -1,12 +1,13 @@
 package forms
 
 import (
-	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // read undoes all forms of a text, as package page does.
@@ -21,7 +22,7 @@ func read(text string) ([]string, []ID) {
 	return lines, ids
 }
 
-const pages = "../../../testdata/pages"
+const pages = "pages/*.txt"
 
 // TestKnown names the forms that pages are in; those of all other dumps of text
 // are none.
@@ -40,15 +41,7 @@ func TestKnown(t *testing.T) {
 		"one-line.txt":           {OneLine},
 		"pdf-pages.txt":          {Printed},
 	}
-	files, err := filepath.Glob(filepath.Join(pages, "*.txt"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for file, text := range fieldtest.Pages(t, pages) {
 		name := filepath.Base(file)
 		if name == "known-gaps.txt" {
 			continue // a list of pages
@@ -117,15 +110,7 @@ func TestFrontMatter(t *testing.T) {
 // FuzzRead holds that reading makes no words up: all letters that come out went
 // in, in the same order, unless character references stood there.
 func FuzzRead(f *testing.F) {
-	files, err := filepath.Glob(filepath.Join(pages, "*.txt"))
-	if err != nil {
-		f.Fatal(err)
-	}
-	for _, file := range files {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			f.Fatal(err)
-		}
+	for _, text := range fieldtest.Pages(f, pages) {
 		f.Add(string(text))
 	}
 	f.Add("# a\n[[[]()](\n**_*`\\")

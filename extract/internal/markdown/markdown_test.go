@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -10,6 +9,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/fieldtest"
 	"shuck/extract/internal/page"
 )
 
@@ -190,15 +190,7 @@ func sorted(s string) string {
 // TestWords holds that the words of Markdown are those of the text on every page of
 // testdata.
 func TestWords(t *testing.T) {
-	files, err := filepath.Glob("../../../testdata/*/*.html")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no pages: %v", err)
-	}
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for file, data := range fieldtest.Pages(t, "*/*.html") {
 		t.Run(filepath.Base(file), func(t *testing.T) { checkWords(t, strings.ToValidUTF8(string(data), "")) })
 	}
 }

@@ -1,24 +1,17 @@
 package page
 
 import (
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // TestTraces holds that the pieces of a block make up its text, on every page of
 // testdata.
 func TestTraces(t *testing.T) {
-	files, err := filepath.Glob("../../../testdata/pages/*.html")
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no pages: %v", err)
-	}
-	for _, file := range files {
-		data, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
-		}
+	for file, data := range fieldtest.Pages(t, "pages/*.html") {
 		checkTraces(t, filepath.Base(file), Parse(Page{Data: data}))
 	}
 }
