@@ -69,6 +69,7 @@ func TestRead(t *testing.T) {
 		{"a quote in a story", "Ferry raised\n\n> One.\n> Two.\n\nThe ferry was raised.\n", nil, "Ferry raised\n\n> One.\n> Two.\n\nThe ferry was raised.\n"},
 
 		{"mail in mail", "Ana wrote:\n> > Ferry raised\n> >\n> > The ferry was raised.\n>> It was noon.\n> > It rang.\n> > Twice.\n> > Then it sank.\n> > Again.\n> > And again.\n> > Good.\n", []ID{Mail}, "Ana wrote:\nFerry raised\n\nThe ferry was raised.\nIt was noon.\nIt rang.\nTwice.\nThen it sank.\nAgain.\nAnd again.\nGood.\n"},
+		{"quotes without end", strings.Repeat(strings.Repeat(">", quotedDepth+2)+" It rang.\n", quotedMin), []ID{Mail}, strings.Repeat(">> It rang.\n", quotedMin)},
 		{"tabs", "\t\tFerry raised\n\n\t\t\tThe ferry.\n", []ID{Indented}, "Ferry raised\n\n\tThe ferry.\n"},
 
 		{"links and emphasis", "# Ferry *raised*\n\nThe **[ferry](https://f.example/a_(b) \"Ferry\")** was __raised__ by [Ana][1], a snake_case [sic] \\*star\\* &amp; 2 * 3 * 4.\n\n[1]: https://f.example/\n", []ID{Markdown},

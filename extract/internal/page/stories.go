@@ -11,10 +11,10 @@ import (
 // dump begin that holds several. It returns nil for a single story, for markup
 // and for no bytes.
 //
-// Stories are only parted where there is no doubt: at a form feed at the
-// beginning of a line that does not end a printed page, or where the metadata line that the dump opens with ("
-// date 2022-01-14 Site", "URL: …", "Title: …") occurs again behind a blank
-// line. The time is linear in the data, which is read as ASCII and not kept.
+// Stories are only parted where there is no doubt: at a form feed that opens a
+// line and does not end a printed page, or where the metadata line that the dump
+// opens with (" date 2022-01-14 Site", "URL: …", "Title: …") occurs again behind a
+// blank line. The time is linear in the data, which is read as ASCII and not kept.
 func StoryOffsets(data []byte) []int {
 	if looksLikeHTML(data) || bytes.IndexByte(data[:min(len(data), sniffBytes)], 0) >= 0 {
 		return nil
