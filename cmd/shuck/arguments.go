@@ -66,8 +66,8 @@ func wordsOf(f *pflag.Flag) []string {
 	if v, ok := value.(filled); ok {
 		value = v.Value
 	}
-	if c, ok := value.(interface{ words() []string }); ok {
-		return c.words()
+	if c, ok := value.(interface{ Words() []string }); ok {
+		return c.Words()
 	}
 	return nil
 }

@@ -100,6 +100,7 @@ func newCheck() *cobra.Command {
 		},
 	}
 	typed.define(cmd.Flags())
+	completeFlag(cmd, "report", oneOf(reportKinds()))
 	return cmd
 }
 

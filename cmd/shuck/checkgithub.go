@@ -67,7 +67,7 @@ func annotationText(f finding) string {
 			lines = append(lines, "…")
 			break
 		}
-		lines = append(lines, textStyle(false).line(line))
+		lines = append(lines, diffLine(false, line))
 	}
 	return strings.Join(lines, "\n")
 }

@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/xml"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -195,9 +196,13 @@ func TestJUnitRules(t *testing.T) {
 // list of what is known to fail.
 func TestJUnitOfPages(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "report.xml")
-	args := []string{"check", "-q", "--report", "junit=" + file, "../../testdata/pages"}
-	if code := run(args, strings.NewReader(""), io.Discard, io.Discard); code == int(exitUnusable) {
-		t.Fatalf("exit code %d", code)
+	cmd := newCheck()
+	cmd.SetArgs([]string{"-q", "--report", "junit=" + file, "../../testdata/pages"})
+	cmd.SetOut(io.Discard)
+	cmd.SetErr(io.Discard)
+	var pages pagesError
+	if err := cmd.Execute(); err != nil && (!errors.As(err, &pages) || pages.code == exitUnusable) {
+		t.Fatal(err)
 	}
 	report, err := os.ReadFile(file)
 	if err != nil {

@@ -136,7 +136,7 @@ func failureLines(p checkedPage) []string {
 			continue
 		}
 		for _, line := range f.diff {
-			lines = append(lines, textStyle(false).line(line))
+			lines = append(lines, diffLine(false, line))
 		}
 	}
 	return lines

@@ -47,6 +47,13 @@ type checkTally struct {
 	stopped bool // --fail-fast has left pages out
 }
 
+func (t *checkTally) count(page checkedPage) {
+	t.of[page.Status]++
+	if page.isFault {
+		t.faults++
+	}
+}
+
 // run does the check. The reports are complete even where pages fail.
 func (c *check) run(stdout, stderr io.Writer) (err error) {
 	reporters, closeFiles, err := c.reporters(stdout, stderr)
@@ -61,9 +68,8 @@ func (c *check) run(stdout, stderr io.Writer) (err error) {
 	var tally checkTally
 	outcome := exitArticles
 	for page := range c.pages() {
-		tally.of[page.Status]++
+		tally.count(page)
 		if page.isFault {
-			tally.faults++
 			outcome = max(outcome, exitForStatus(page.Status))
 		}
 		for _, r := range reporters {
@@ -83,6 +89,20 @@ func (c *check) run(stdout, stderr io.Writer) (err error) {
 	}
 	if outcome != exitArticles {
 		return pagesError{outcome}
+	}
+	return nil
+}
+
+// holdPages holds the pages of a directory against their goldens, tells people on
+// out what is wrong, and adds to a tally. It gives the error of out.
+func holdPages(dir string, options golden.Options, out io.Writer, tally *checkTally) error {
+	c := &check{paths: []string{dir}, workers: 1, options: options}
+	report := &textReport{out: out}
+	for page := range c.pages() {
+		tally.count(page)
+		if err := report.page(page); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -4,9 +4,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
-	"strconv"
 	"strings"
-	"unicode"
 
 	"shuck/extract/golden"
 )
@@ -74,12 +72,12 @@ func (t *textReport) difference(b *strings.Builder, file string, d golden.Differ
 	place := t.style.in(styleBold, visible(fmt.Sprintf("%s:%d: %s:", file, d.Line, d.Key)))
 	fmt.Fprintf(b, "%s %s\n", place, visible(d.Message))
 	for _, line := range d.Diff {
-		fmt.Fprintln(b, t.style.line(line))
+		fmt.Fprintln(b, diffLine(t.style, line))
 	}
 }
 
-// line shows a line of a diff.
-func (s textStyle) line(l golden.Line) string {
+// diffLine shows a line of a diff.
+func diffLine(s textStyle, l golden.Line) string {
 	l.Parts = slices.Clone(l.Parts)
 	for i := range l.Parts {
 		l.Parts[i].Text = visible(l.Parts[i].Text)
@@ -105,31 +103,6 @@ func (s textStyle) line(l golden.Line) string {
 		return s.in(styleRed, b.String())
 	}
 	return s.in(styleGreen, b.String())
-}
-
-// visible writes out what a terminal would not show or would obey: controls,
-// spaces that are not the usual one, marks that turn the direction of writing.
-func visible(text string) string {
-	if !strings.ContainsFunc(text, isInvisible) {
-		return text
-	}
-	var b strings.Builder
-	for _, r := range text {
-		if isInvisible(r) {
-			quoted := strconv.QuoteRuneToASCII(r)
-			b.WriteString(quoted[1 : len(quoted)-1])
-		} else {
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-// isInvisible reports whether r cannot be seen as what it is. The joiners of
-// Indic and Persian writing are parts of words.
-func isInvisible(r rune) bool {
-	const nonJoiner, joiner = '\u200c', '\u200d'
-	return !unicode.IsPrint(r) && r != nonJoiner && r != joiner
 }
 
 func (t *textReport) end(tally checkTally) error {

@@ -63,18 +63,6 @@ func writeCompletion(cmd *cobra.Command, shell string, plain bool) error {
 	}
 }
 
-// flagWords are the words that flags take whose value is no choice, in all commands
-// that have them.
-var flagWords = []struct {
-	flag     string
-	words    func() []string
-	complete func([]string) cobra.CompletionFunc
-}{
-	{"fields", allFields, listOf},
-	{"format", formatNames, oneOf},
-	{"report", reportKinds, oneOf},
-}
-
 // completeArguments completes what the flags and the arguments of a command take,
 // where they have no completion of their own.
 func completeArguments(cmd *cobra.Command) {
@@ -89,13 +77,6 @@ func completeArguments(cmd *cobra.Command) {
 }
 
 func completionOf(f *pflag.Flag) cobra.CompletionFunc {
-	for _, known := range flagWords {
-		if known.flag == f.Name {
-			return func(cmd *cobra.Command, args []string, typed string) ([]string, cobra.ShellCompDirective) {
-				return known.complete(known.words())(cmd, args, typed)
-			}
-		}
-	}
 	if words := wordsOf(f); words != nil {
 		return oneOf(words)
 	}
@@ -110,18 +91,23 @@ func oneOf(words []string) cobra.CompletionFunc {
 
 // listOf completes the last of words with commas between them, by one that is not
 // there yet. A comma may follow, so no space does.
-func listOf(words []string) cobra.CompletionFunc {
+func listOf(words func() []string) cobra.CompletionFunc {
 	return func(_ *cobra.Command, _ []string, typed string) ([]string, cobra.ShellCompDirective) {
 		before := typed[:strings.LastIndexByte(typed, ',')+1]
 		there := strings.Split(before, ",")
 		var out []string
-		for _, word := range words {
+		for _, word := range words() {
 			if strings.HasPrefix(before+word, typed) && !slices.Contains(there, word) {
 				out = append(out, before+word)
 			}
 		}
 		return out, cobra.ShellCompDirectiveNoFileComp | cobra.ShellCompDirectiveNoSpace
 	}
+}
+
+// completeFlag says how what a flag takes is completed, where its value is no choice.
+func completeFlag(cmd *cobra.Command, flag string, complete cobra.CompletionFunc) {
+	cobra.CheckErr(cmd.RegisterFlagCompletionFunc(flag, complete))
 }
 
 // completeCommands completes the names of commands, one below the other.

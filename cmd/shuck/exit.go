@@ -14,16 +14,6 @@ import (
 	"shuck/extract/dump"
 )
 
-// An exitCode is what a run tells its caller. Of all that happened, the
-// greatest counts.
-type exitCode int
-
-const (
-	exitArticles  exitCode = iota // every page gave an article
-	exitNoArticle                 // at least one page did not
-	exitUnusable                  // wrong usage, or a named input that could not be read at all
-)
-
 // run is the whole program.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root := newRoot()
@@ -98,11 +88,6 @@ func exitForNoPage(err error) exitCode {
 	}
 	return exitUnusable
 }
-
-// A pagesError ends a run in which every page was tried and reported.
-type pagesError struct{ code exitCode }
-
-func (e pagesError) Error() string { return "not every page gave an article" }
 
 // isClosedPipe reports whether the reader of standard output has gone, as
 // head does when it has seen enough.

@@ -9,7 +9,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -136,17 +135,4 @@ func influences(moved []extract.Influence) string {
 		parts[i] = fmt.Sprintf("%s %s (%+.1f)", m.Feature, value, m.Added)
 	}
 	return strings.Join(parts, ", ")
-}
-
-// shownRunes is how much of a text fits a line.
-const shownRunes = 70
-
-// shorten is the beginning of a text, on one line and with nothing in it that a
-// terminal would obey.
-func shorten(s string) string {
-	s = strings.Join(strings.Fields(s), " ")
-	if utf8.RuneCountInString(s) > shownRunes {
-		s = strings.TrimSpace(string([]rune(s)[:shownRunes])) + "…"
-	}
-	return visible(s)
 }

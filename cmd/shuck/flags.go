@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"io"
 	"net/url"
-	"os"
 	"strings"
 	"time"
 
@@ -43,10 +42,6 @@ type flags struct {
 	colored   bool // what is printed, decided by run
 }
 
-// defaultMaxBytes is far above the pages people read (of 2,392 saved ones the
-// largest has 2.2 MB) and far below what would hurt a machine.
-const defaultMaxBytes = 64 << 20
-
 // defaultTimeout is far above what pages take (some milliseconds) and even the
 // largest that is let in; who leaves a long run alone wants it to end.
 const defaultTimeout = 2 * time.Minute
@@ -68,25 +63,6 @@ func (f *flags) define(set *pflag.FlagSet) {
 	// Cobra has this flag too, but to word what it prints takes a template, which
 	// calls methods by name: the linker then keeps all methods of all types.
 	set.BoolVarP(&f.version, "version", "v", false, "print the version")
-}
-
-// aboutGlobs says in help what patterns match.
-const aboutGlobs = " (*.html is about names, 2024/*.html about paths, ** is any directories; repeatable)"
-
-// The flags that check has as well.
-
-func defineColor(set *pflag.FlagSet, color *when) {
-	*color = whenAuto
-	set.Var(choiceOfWhen(color), "color", "colour what is printed, `WHEN` auto (on a terminal, unless NO_COLOR is set), always or never")
-}
-
-func defineMaxBytes(set *pflag.FlagSet, limit *byteSize) {
-	*limit = defaultMaxBytes
-	set.Var(limit, "max-bytes", "refuse pages above this `SIZE`, in bytes or with a unit, such as 500KiB; 0 is no limit")
-}
-
-func defineJobs(set *pflag.FlagSet, jobs *jobCount) {
-	set.VarP(jobs, "jobs", "j", "work on `N` pages at a time (default: one for each core)")
 }
 
 // defineInput defines the flags that say what is read.
@@ -213,9 +189,4 @@ func count(list []string, wanted string) int {
 		}
 	}
 	return n
-}
-
-func isDirectory(path string) bool {
-	info, err := os.Stat(path)
-	return err == nil && info.IsDir()
 }

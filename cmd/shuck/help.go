@@ -104,11 +104,11 @@ func findCommand(cmd *cobra.Command, names []string) (*cobra.Command, error) {
 }
 
 func helpWidth(out io.Writer) int {
-	terminal := terminalOf(out)
-	if terminal == nil {
+	screen := terminalOf(out)
+	if screen == nil {
 		return usualWidth
 	}
-	return min(max(widthOf(terminal), narrowest), widest)
+	return min(max(widthOf(screen), narrowest), widest)
 }
 
 func writeHelp(w io.Writer, cmd *cobra.Command, width int) {
@@ -131,6 +131,11 @@ func writeHelp(w io.Writer, cmd *cobra.Command, width int) {
 		fmt.Fprintln(w)
 		writePassage(w, p, width)
 	}
+}
+
+// printShortHelp prints what -h of a command does.
+func printShortHelp(cmd *cobra.Command) {
+	writeShortHelp(cmd.OutOrStdout(), cmd, helpWidth(cmd.OutOrStdout()))
 }
 
 // writeShortHelp writes what fits a screen.

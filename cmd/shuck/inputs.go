@@ -11,9 +11,6 @@ import (
 	"shuck/extract/dump"
 )
 
-// standardInput is the path that stands for it.
-const standardInput = "-"
-
 // An origin is a file that pages come from.
 type origin struct {
 	file    dump.File

@@ -15,7 +15,7 @@ import (
 const manHelp = `Man prints the manual page of shuck, or of a command. With --out, the pages of
 all commands are written: shuck.1, shuck-check.1, shuck-rules-try.1 and so on.`
 
-func newMan() *cobra.Command {
+func newMan(version string) *cobra.Command {
 	var out string
 	cmd := &cobra.Command{
 		Use:               "man [flags] [COMMAND...]",
@@ -29,13 +29,13 @@ func newMan() *cobra.Command {
 				return withHelp(cmd, errors.New("give a command or --out, which writes the pages of all, not both"))
 			}
 			if out != "" {
-				return writeManPages(cmd.Root(), out)
+				return writeManPages(cmd.Root(), out, version)
 			}
 			about, err := findCommand(cmd.Root(), names)
 			if err != nil {
 				return err
 			}
-			_, err = cmd.OutOrStdout().Write(manPage(about))
+			_, err = cmd.OutOrStdout().Write(manPage(about, version))
 			return err
 		},
 	}
@@ -44,13 +44,13 @@ func newMan() *cobra.Command {
 }
 
 // writeManPages writes a file for each command into a directory.
-func writeManPages(root *cobra.Command, dir string) error {
+func writeManPages(root *cobra.Command, dir, version string) error {
 	if err := os.MkdirAll(dir, 0o777); err != nil {
 		return fmt.Errorf("--out: %w", err)
 	}
 	var errs []error
 	eachCommand(root, func(cmd *cobra.Command) {
-		errs = append(errs, os.WriteFile(filepath.Join(dir, manName(cmd)+".1"), manPage(cmd), 0o666))
+		errs = append(errs, os.WriteFile(filepath.Join(dir, manName(cmd)+".1"), manPage(cmd, version), 0o666))
 	})
 	return errors.Join(errs...)
 }
@@ -60,9 +60,9 @@ func manName(cmd *cobra.Command) string { return strings.ReplaceAll(cmd.CommandP
 
 // manPage is the manual page of a command, in the language of man(7). It has no
 // date, so that a version of shuck has one page.
-func manPage(cmd *cobra.Command) []byte {
+func manPage(cmd *cobra.Command, version string) []byte {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, ".TH \"%s\" \"1\" \"\" \"%s\" \"User Commands\"\n", roff(strings.ToUpper(manName(cmd))), roff("shuck "+version()))
+	fmt.Fprintf(&b, ".TH \"%s\" \"1\" \"\" \"%s\" \"User Commands\"\n", roff(strings.ToUpper(manName(cmd))), roff("shuck "+version))
 	fmt.Fprintf(&b, ".SH NAME\n%s \\- %s\n", roff(manName(cmd)), roff(cmd.Short))
 	fmt.Fprint(&b, ".SH SYNOPSIS\n.nf\n")
 	for _, line := range usageLines(cmd) {

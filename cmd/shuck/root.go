@@ -47,7 +47,7 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(newCheck(), newExplain(), newRules(), newSchema(), newMan(), newCompletion(), newVersion())
+	root.AddCommand(newCheck(), newExplain(), newRules(), newSchema(), newMan(version()), newCompletion(), newVersion())
 	setHelp(root)
 	eachCommand(root, func(cmd *cobra.Command) {
 		cmd.Flags().SortFlags = false
@@ -85,6 +85,8 @@ func newMainJob() *cobra.Command {
 	}
 	cmd.SetFlagErrorFunc(explainFlagError)
 	typed.define(cmd.Flags())
+	completeFlag(cmd, "format", oneOf(formatNames()))
+	completeFlag(cmd, "fields", listOf(allFields))
 	return cmd
 }
 

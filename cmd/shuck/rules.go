@@ -56,7 +56,7 @@ func newRules() *cobra.Command {
 		Long:  rulesHelp,
 		Args:  cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
-			writeShortHelp(cmd.OutOrStdout(), cmd, helpWidth(cmd.OutOrStdout()))
+			printShortHelp(cmd)
 			return nil
 		},
 	}

@@ -133,21 +133,8 @@ func (c *rulesCheck) rule(r *rules.Rule, named bool) error {
 
 // test holds the pages of a rule against their goldens.
 func (c *rulesCheck) test(r *rules.Rule, dir string) error {
-	check := &check{
-		paths: []string{dir}, workers: 1,
-		options: golden.Options{Extract: extract.Options{Rules: rules.Only(r)}, MaxBytes: defaultMaxBytes},
-	}
-	report := &textReport{out: c.out}
-	for page := range check.pages() {
-		c.pages.of[page.Status]++
-		if page.isFault {
-			c.pages.faults++
-		}
-		if err := report.page(page); err != nil {
-			return err
-		}
-	}
-	return nil
+	options := golden.Options{Extract: extract.Options{Rules: rules.Only(r)}, MaxBytes: defaultMaxBytes}
+	return holdPages(dir, options, c.out, &c.pages)
 }
 
 // reportIdle names the parts of a rule that find nothing on any of its pages.

@@ -44,8 +44,7 @@ func newSchema() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVarP(&format, "format", "f", "json", "print it as `FORMAT`: "+strings.Join(schemaFormats(), ", "))
-	complete := cobra.FixedCompletions(schemaFormats(), cobra.ShellCompDirectiveNoFileComp)
-	cobra.CheckErr(cmd.RegisterFlagCompletionFunc("format", complete))
+	completeFlag(cmd, "format", oneOf(schemaFormats()))
 	return cmd
 }
 

@@ -3,9 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -132,15 +129,6 @@ func commandNames(cmd *cobra.Command) []string {
 	return names
 }
 
-// notAmong completes what is said of a word that is none of those known: by the one
-// that was probably meant, or else by what is wanted.
-func notAmong(said, word string, known []string, wanted string) error {
-	if meant, ok := rules.Nearest(word, known); ok {
-		return fmt.Errorf("%s; did you mean %s?", said, meant)
-	}
-	return fmt.Errorf("%s: want %s", said, wanted)
-}
-
 // leastMistyped is the least length of what can be told to be a mistyped command
 // from what is something else.
 const leastMistyped = 4
@@ -155,50 +143,6 @@ func mistypedCommand(cmd *cobra.Command, paths []string) error {
 		return fmt.Errorf("%s is neither a file nor a command; did you mean %s?", paths[0], meant)
 	}
 	return nil
-}
-
-func isThere(path string) bool {
-	_, err := os.Lstat(path)
-	return !errors.Is(err, fs.ErrNotExist)
-}
-
-// withHelp points to the help, unless the error ends with what to do.
-func withHelp(cmd *cobra.Command, err error) error {
-	if strings.HasSuffix(err.Error(), "?") {
-		return err
-	}
-	return fmt.Errorf("%w; see %s --help", err, cmd.CommandPath())
-}
-
-var (
-	// "https://example.org/a", not "example.org/a".
-	withScheme = regexp.MustCompile(`^(?i)https?://.`)
-	// "example.org/a.html" and "www.example.org", not "pages/a.html", "a.html" or
-	// "dumps.2024/a.html".
-	withHost = regexp.MustCompile(`^(?i)(www(\.[a-z0-9-]+)+\.[a-z]{2,}(/|$)|([a-z0-9-]+\.)+[a-z]{2,}/)`)
-	// What a shell takes as it is.
-	plainWord = regexp.MustCompile(`^[\w:/.,~%+=@-]+$`)
-)
-
-// howToFetch says what to do about a path that is an address and no file; it gives ""
-// for all others.
-func howToFetch(path string) string {
-	address := path
-	said := "shuck does not fetch pages"
-	switch {
-	case isThere(path):
-		return ""
-	case withScheme.MatchString(path):
-	case withHost.MatchString(path):
-		address = "https://" + path
-		said = "no such file, and shuck does not fetch pages"
-	default:
-		return ""
-	}
-	if !plainWord.MatchString(address) {
-		address = "'" + strings.ReplaceAll(address, "'", "%27") + "'"
-	}
-	return fmt.Sprintf("%s: curl -sL %s | shuck --url %[2]s", said, address)
 }
 
 // eachCommand does something with a command and all that are below it.

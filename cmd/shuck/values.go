@@ -103,25 +103,16 @@ func (c choice[T]) Set(text string) error {
 			return nil
 		}
 	}
-	return errors.New("want " + strings.Join(c.words(), ", "))
+	return errors.New("want " + strings.Join(c.Words(), ", "))
 }
 
-func (c choice[T]) words() []string {
+func (c choice[T]) Words() []string {
 	words := make([]string, len(c.options))
 	for i, o := range c.options {
 		words[i] = o.word
 	}
 	return words
 }
-
-// A when says when something is done that suits terminals.
-type when string
-
-const (
-	whenAuto   when = "auto" // on a terminal
-	whenAlways when = "always"
-	whenNever  when = "never"
-)
 
 func choiceOfWhen(at *when) choice[when] { return choiceOf(at, whenAuto, whenAlways, whenNever) }
 
