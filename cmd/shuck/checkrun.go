@@ -88,7 +88,7 @@ func (c *check) run(stdout, stderr io.Writer) (err error) {
 		}
 	}
 	if outcome != exitArticles {
-		return pagesError{outcome}
+		return pagesError{code: outcome}
 	}
 	return nil
 }

@@ -20,7 +20,8 @@ func TestCompletePaths(t *testing.T) {
 	if err := os.Mkdir("chapters", 0o777); err != nil {
 		t.Fatal(err)
 	}
-	root := newRoot()
+	root := &cobra.Command{Use: "shuck"}
+	root.AddCommand(&cobra.Command{Use: "check"}, &cobra.Command{Use: "schema"})
 	const none, alone = cobra.ShellCompDirectiveDefault, cobra.ShellCompDirectiveNoFileComp
 	hold := func(typed string, paths, want []string, wanted cobra.ShellCompDirective) {
 		t.Helper()

@@ -36,6 +36,16 @@ var usedMost = []string{
 	"update", "new", "report", "format", "fields", "out", "url", "files-from", "include", "rules", "jobs", "quiet",
 }
 
+// groupedFlags are the names that help knows the place of. Those of commands are held
+// against them.
+func groupedFlags() []string {
+	names := slices.Clone(usedMost)
+	for _, group := range flagGroups {
+		names = append(names, group.names...)
+	}
+	return names
+}
+
 // manyFlags is from where on flags are grouped, and some are left out of -h.
 const manyFlags = 8
 

@@ -2,7 +2,7 @@ package main
 
 import (
 	"bytes"
-	"slices"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -32,27 +32,24 @@ func TestShortHelpFits(t *testing.T) {
 	})
 }
 
-// TestFlagGroups holds that help shows each flag, and those of -h are flags of some
-// command.
+// TestFlagGroups holds that help shows each flag, and has no place for flags that are
+// none of any command.
 func TestFlagGroups(t *testing.T) {
 	known := map[string]bool{}
 	eachCommand(newRoot(), func(cmd *cobra.Command) {
-		var shown []string
-		for _, group := range groupsOf(cmd) {
-			shown = append(shown, group.names...)
-		}
+		var help bytes.Buffer
+		writeHelp(&help, cmd, usualWidth)
 		cmd.Flags().VisitAll(func(f *pflag.Flag) {
 			known[f.Name] = true
-			if !f.Hidden && !slices.Contains(shown, f.Name) {
-				t.Errorf("%s --%s is in none of flagGroups", cmd.CommandPath(), f.Name)
+			row := regexp.MustCompile(`(?m)^  (-\w, |    )--` + f.Name + `( |$)`)
+			if !f.Hidden && !row.Match(help.Bytes()) {
+				t.Errorf("%s --%s is in none of the groups of help", cmd.CommandPath(), f.Name)
 			}
 		})
 	})
-	for _, group := range append(flagGroups, flagGroup{title: "-h", names: usedMost}) {
-		for _, name := range group.names {
-			if !known[name] {
-				t.Errorf("%s: no command has --%s", group.title, name)
-			}
+	for _, name := range groupedFlags() {
+		if !known[name] {
+			t.Errorf("help has a place for --%s, which is a flag of no command", name)
 		}
 	}
 }

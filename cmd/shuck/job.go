@@ -110,7 +110,7 @@ func (j *job) end(ctx context.Context, outcome exitCode) error {
 	case ctx.Err() != nil:
 		return context.Cause(ctx)
 	case outcome != exitArticles:
-		return pagesError{outcome}
+		return pagesError{code: outcome}
 	}
 	return nil
 }

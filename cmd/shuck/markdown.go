@@ -17,8 +17,12 @@ type markdownFlags struct {
 }
 
 func (f *markdownFlags) define(set *pflag.FlagSet) {
-	links := []option[extract.Links]{{"keep", extract.KeepLinks}, {"drop", extract.DropLinks}, {"list", extract.ListLinks}}
-	set.Var(choice[extract.Links]{&f.links, links}, "links", "in Markdown, `WHAT` becomes of links: keep, drop (their text stays) or list (addresses at the end)")
+	links := []option[extract.Links]{
+		{word: "keep", means: extract.KeepLinks},
+		{word: "drop", means: extract.DropLinks},
+		{word: "list", means: extract.ListLinks},
+	}
+	set.Var(choice[extract.Links]{at: &f.links, options: links}, "links", "in Markdown, `WHAT` becomes of links: keep, drop (their text stays) or list (addresses at the end)")
 	set.BoolVar(&f.images, "images", false, "in Markdown, the pictures of the story, with their alternative text")
 	set.BoolVar(&f.frontMatter, "front-matter", false, "in Markdown, the other fields as YAML before the story")
 }

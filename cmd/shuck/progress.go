@@ -34,9 +34,9 @@ type progress struct {
 
 func newProgress(stderr io.Writer, mode when) *progress {
 	p := &progress{to: stderr, now: time.Now, every: lineEvery}
-	if terminal := terminalOf(stderr); terminal != nil {
+	if screen := terminalOf(stderr); screen != nil {
 		p.every = redrawEvery
-		p.width = func() int { return widthOf(terminal) }
+		p.width = func() int { return widthOf(screen) }
 	}
 	if mode == whenAlways || mode == whenAuto && p.width != nil { // always: as lines where there is no terminal
 		p.done = make(chan struct{})

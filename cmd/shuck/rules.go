@@ -133,7 +133,7 @@ func showRules(w, messages io.Writer, set *rules.Set, host string) error {
 	list := set.ForAnyDay(host)
 	if len(list) == 0 {
 		fmt.Fprintf(messages, "shuck: no rule applies to %s, so its pages are left to the heuristics; %s\n", visible(host), otherHosts(set, host))
-		return pagesError{exitNoArticle}
+		return pagesError{code: exitNoArticle}
 	}
 	for i, r := range list {
 		fmt.Fprintf(w, "%d. %s\n", i+1, r.Source)

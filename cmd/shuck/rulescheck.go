@@ -183,7 +183,7 @@ func (c *rulesCheck) end() error {
 	}
 	fmt.Fprintf(c.out, "%d rules, %d without pages, %d mistakes; pages: %d passed, %d not\n", c.rules, c.untested, c.wrong, c.pages.of[golden.Passed], c.pages.faults)
 	if c.wrong+c.pages.faults > 0 {
-		return pagesError{exitNoArticle}
+		return pagesError{code: exitNoArticle}
 	}
 	return nil
 }

@@ -53,7 +53,7 @@ func newRulesLearn() *cobra.Command {
 			}
 			if err != nil {
 				fmt.Fprintf(cmd.ErrOrStderr(), "shuck: no rule for %s: %v\n", host, err)
-				return pagesError{exitNoArticle}
+				return pagesError{code: exitNoArticle}
 			}
 			return nil
 		},

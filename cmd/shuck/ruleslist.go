@@ -27,7 +27,7 @@ func newRulesList() *cobra.Command {
 			}
 			if len(set.All()) == 0 {
 				fmt.Fprintln(cmd.ErrOrStderr(), "shuck: there are no rules: --only-rules leaves out those that are built in, so give some with --rules PATH")
-				return pagesError{exitNoArticle}
+				return pagesError{code: exitNoArticle}
 			}
 			return listRules(cmd.OutOrStdout(), set)
 		},

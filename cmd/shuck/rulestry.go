@@ -50,7 +50,7 @@ func newRulesTry() *cobra.Command {
 				return err
 			}
 			if !findsAll {
-				return pagesError{exitNoArticle}
+				return pagesError{code: exitNoArticle}
 			}
 			return nil
 		},
