@@ -11,6 +11,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"shuck/cmd/shuck/internal/exit"
 )
 
 // command is the program as a process of its own: the test binary, which is
@@ -102,7 +104,7 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	calm := filepath.Join(out, "calm")
 	_, calmCode := start(t, command(t, "-o", calm, in)).rest(t)
 	want := treeOf(t, calm)
-	if wantFiles := pages*3/4 + 1; len(want) != wantFiles || calmCode != int(exitNoArticle) {
+	if wantFiles := pages*3/4 + 1; len(want) != wantFiles || calmCode != int(exit.NoArticle) {
 		t.Fatalf("%d files, exit code %d", len(want), calmCode)
 	}
 	random := rand.New(rand.NewPCG(3, 4))

@@ -9,6 +9,9 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/cmd/shuck/internal/fields"
+	"shuck/cmd/shuck/internal/message"
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 )
 
@@ -54,7 +57,7 @@ func (f *flags) meantFormat() (format, error) {
 	name := f.formatName()
 	if !slices.Contains(formatNames(), name) {
 		known := append(formatNames(), slices.Sorted(maps.Keys(formatAliases()))...)
-		return format{}, notAmong(fmt.Sprintf("unknown format %q", name), name, known, strings.Join(formatNames(), ", "))
+		return format{}, message.NotAmong(fmt.Sprintf("unknown format %q", name), name, known, strings.Join(formatNames(), ", "))
 	}
 	if name != "json" && (f.indent || f.blocks) {
 		return format{}, errors.New("--indent and --blocks are about JSON: use them without --format")
@@ -62,7 +65,7 @@ func (f *flags) meantFormat() (format, error) {
 	if err := f.markdown.check(name); err != nil {
 		return format{}, err
 	}
-	wanted, err := wantedFields(f.fields)
+	wanted, err := fields.Wanted(f.fields)
 	if err != nil {
 		return format{}, err
 	}
@@ -87,8 +90,8 @@ func (f *flags) meantFormat() (format, error) {
 }
 
 func (f *flags) jsonFormat(wanted []string) format {
-	picks := picksOf(wanted)
-	ofFailed := withWholeError(picks)
+	picks := fields.Picks(wanted)
+	ofFailed := fields.WithWholeError(picks)
 	encode := func(r extract.Record) ([]byte, error) {
 		kept := picks
 		if r.Err != nil {
@@ -96,7 +99,7 @@ func (f *flags) jsonFormat(wanted []string) format {
 		}
 		line, err := encodeJSON(r, kept, f.indent)
 		if err == nil && f.colored {
-			line = coloredJSON(line)
+			line = terminal.ColoredJSON(line)
 		}
 		return line, err
 	}
@@ -107,11 +110,11 @@ func encodeText(r extract.Record) ([]byte, error) { return []byte(r.Text()), nil
 
 // encodeJSON gives a record as one line, or indented. Of its fields only the
 // picks are written, all where there are none.
-func encodeJSON(r extract.Record, picks []pick, indent bool) ([]byte, error) {
+func encodeJSON(r extract.Record, picks []fields.Pick, indent bool) ([]byte, error) {
 	var line []byte
 	var err error
 	if len(picks) > 0 {
-		line, err = pickFields(r, picks)
+		line, err = fields.WritePicks(r, picks)
 	} else {
 		line, err = r.MarshalJSON()
 	}

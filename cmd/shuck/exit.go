@@ -10,6 +10,7 @@ import (
 	"strings"
 	"syscall"
 
+	"shuck/cmd/shuck/internal/exit"
 	"shuck/extract"
 	"shuck/extract/dump"
 )
@@ -26,20 +27,20 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 
 // exitFor is the one place where an error becomes an exit code. It prints the
 // error, unless that has been done.
-func exitFor(err error, stderr io.Writer) exitCode {
-	var pages pagesError
+func exitFor(err error, stderr io.Writer) exit.Code {
+	var pages exit.PagesError
 	var stopped interruption
 	switch {
 	case err == nil, isClosedPipe(err):
-		return exitArticles
+		return exit.Articles
 	case errors.As(err, &pages):
-		return pages.code
+		return pages.Code
 	case errors.As(err, &stopped):
 		fmt.Fprintf(stderr, "shuck: %v\n", stopped)
 		return stopped.exitCode()
 	default:
 		fmt.Fprintf(stderr, "shuck: %s\n", inPlainWords(err))
-		return exitUnusable
+		return exit.Unusable
 	}
 }
 
@@ -62,31 +63,31 @@ const (
 )
 
 // forNoArticle is what a page without an article adds to the outcome of a run.
-func (f failOn) forNoArticle() exitCode {
+func (f failOn) forNoArticle() exit.Code {
 	if f == failOnError || f == failOnNever {
-		return exitArticles
+		return exit.Articles
 	}
-	return exitNoArticle
+	return exit.NoArticle
 }
 
 // forFailure is what an error record adds. An input that the user named has to be
 // there, whatever f is; what is found in a directory may be anything.
-func (f failOn) forFailure(failure *extract.Error, isNamed bool) exitCode {
+func (f failOn) forFailure(failure *extract.Error, isNamed bool) exit.Code {
 	switch {
 	case failure.Kind == extract.ErrUnreadable && isNamed:
-		return exitUnusable
+		return exit.Unusable
 	case f == failOnNever:
-		return exitArticles
+		return exit.Articles
 	}
-	return exitNoArticle
+	return exit.NoArticle
 }
 
 // exitForNoPage is what an error adds that no page stands for.
-func exitForNoPage(err error) exitCode {
+func exitForNoPage(err error) exit.Code {
 	if errors.As(err, new(*dump.LinkError)) {
-		return exitArticles
+		return exit.Articles
 	}
-	return exitUnusable
+	return exit.Unusable
 }
 
 // isClosedPipe reports whether the reader of standard output has gone, as

@@ -12,6 +12,9 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"shuck/cmd/shuck/internal/fields"
+	"shuck/cmd/shuck/internal/options"
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 )
 
@@ -28,7 +31,7 @@ const explainExamples = `  shuck explain page.html
   shuck explain --include '*.html' dumps/ | less`
 
 func newExplain() *cobra.Command {
-	typed := flags{format: "json", progress: whenNever}
+	typed := flags{format: "json", progress: terminal.WhenNever}
 	cmd := &cobra.Command{
 		Use:     "explain [flags] [PATH...]",
 		Short:   "Show why each block and field of a page was chosen or not",
@@ -39,9 +42,9 @@ func newExplain() *cobra.Command {
 		},
 	}
 	set := cmd.Flags()
-	defineColor(set, &typed.color)
+	options.DefineColor(set, &typed.color)
 	typed.defineInput(set)
-	typed.rules.define(set)
+	typed.rules.Define(set)
 	typed.defineRunning(set)
 	return cmd
 }
@@ -50,7 +53,7 @@ func newExplain() *cobra.Command {
 func encodeNothing(extract.Record) ([]byte, error) { return nil, nil }
 
 // An explainer says in words why pages have the records they have.
-type explainer textStyle
+type explainer terminal.Style
 
 // page gives the record of a page, and why it has it.
 func (style explainer) page(page extract.Page, opts extract.Options) (extract.Record, []byte) {
@@ -61,7 +64,7 @@ func (style explainer) page(page extract.Page, opts extract.Options) (extract.Re
 	}
 	e := extract.Explain(d, opts)
 	w := new(bytes.Buffer)
-	fmt.Fprintf(w, "%s\n", textStyle(style).in(styleBold, "page "+visible(page.Source)))
+	fmt.Fprintf(w, "%s\n", terminal.Style(style).In(terminal.Bold, "page "+terminal.Visible(page.Source)))
 	for _, form := range e.Forms {
 		fmt.Fprintf(w, "form %s\n", form)
 	}
@@ -89,18 +92,18 @@ func (style explainer) page(page extract.Page, opts extract.Options) (extract.Re
 // fields writes the value of each field, and below it what finders
 // proposed, in the order they were asked.
 func (style explainer) fields(w io.Writer, e *extract.Explanation) {
-	values, err := valuesOf(e.Record)
+	values, err := fields.ValuesOf(e.Record)
 	if err != nil {
 		panic(err) // the job makes an error of it
 	}
 	for _, name := range slices.Sorted(maps.Keys(e.Fields)) {
-		fmt.Fprintf(w, "\n%s %s\n", textStyle(style).in(styleBold+styleCyan, name+":"), shorten(string(values.at(name))))
+		fmt.Fprintf(w, "\n%s %s\n", terminal.Style(style).In(terminal.Bold+terminal.Cyan, name+":"), terminal.Shorten(string(values.At(name))))
 		for _, c := range e.Fields[name] {
 			where := ""
 			if c.Block >= 0 {
 				where = fmt.Sprintf(" (block %d)", c.Block)
 			}
-			fmt.Fprintf(w, "    %-24s %s%s\n", c.Finder, shorten(c.Value), where)
+			fmt.Fprintf(w, "    %-24s %s%s\n", c.Finder, terminal.Shorten(c.Value), where)
 		}
 	}
 }
@@ -109,12 +112,12 @@ func (style explainer) fields(w io.Writer, e *extract.Explanation) {
 func (style explainer) blocks(w io.Writer, e *extract.Explanation) {
 	fmt.Fprintf(w, "\nbody: blocks with a score of %.2f or more\n", e.Above)
 	for i, b := range e.Blocks {
-		sign, color := '-', styleFaint
+		sign, color := '-', terminal.Faint
 		if b.InBody {
-			sign, color = '+', styleGreen
+			sign, color = '+', terminal.Green
 		}
-		line := fmt.Sprintf("%c %4d %.2f %-9s %s", sign, i, b.Score, b.Type, shorten(b.Text))
-		fmt.Fprintln(w, textStyle(style).in(color, line))
+		line := fmt.Sprintf("%c %4d %.2f %-9s %s", sign, i, b.Score, b.Type, terminal.Shorten(b.Text))
+		fmt.Fprintln(w, terminal.Style(style).In(color, line))
 		if b.Step != "" {
 			fmt.Fprintf(w, "            by %s\n", b.Step)
 		}

@@ -11,6 +11,10 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"shuck/cmd/shuck/internal/message"
+	"shuck/cmd/shuck/internal/options"
+	"shuck/cmd/shuck/internal/pathname"
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 	"shuck/extract/dump"
 	"shuck/extract/rules"
@@ -20,7 +24,7 @@ import (
 type flags struct {
 	format    string
 	indent    bool
-	fields    nameList
+	fields    options.Names
 	blocks    bool
 	markdown  markdownFlags
 	url       string
@@ -28,17 +32,17 @@ type flags struct {
 	null      bool
 	filter    dump.Filter
 	keys      dump.Keys
-	maxBytes  byteSize
-	timeout   timeLimit
-	jobs      jobCount
+	maxBytes  options.Size
+	timeout   options.TimeLimit
+	jobs      options.Jobs
 	out       string
 	force     bool
-	progress  when
+	progress  terminal.When
 	quiet     bool
 	failOn    failOn
-	rules     ruleFlags
+	rules     options.Rules
 	version   bool
-	color     when
+	color     terminal.When
 	colored   bool // what is printed, decided by run
 }
 
@@ -52,13 +56,13 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the record, with source and any error; a name may reach inside, as dateline.place; in text, these instead of the story")
 	set.BoolVar(&f.blocks, "blocks", false, "in JSON, fill the field blocks: the body with its headings, lists and quotes")
 	f.markdown.define(set)
-	defineColor(set, &f.color)
+	options.DefineColor(set, &f.color)
 	f.defineInput(set)
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
-	f.rules.define(set)
+	f.rules.Define(set)
 	set.BoolVar(&f.force, "force", false, "with --out, do again what is done")
-	f.progress = whenAuto
-	set.Var(choiceOfWhen(&f.progress), "progress", "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
+	f.progress = terminal.WhenAuto
+	set.Var(options.ChoiceOfWhen(&f.progress), "progress", "show how far the run is on standard error, `WHEN` auto (on a terminal), always or never")
 	f.defineRunning(set)
 	// Cobra has this flag too, but to word what it prints takes a template, which
 	// calls methods by name: the linker then keeps all methods of all types.
@@ -70,34 +74,34 @@ func (f *flags) defineInput(set *pflag.FlagSet) {
 	set.StringVar(&f.url, "url", "", "the `URL` the page was fetched from (for one page)")
 	set.StringVar(&f.filesFrom, "files-from", "", "read the pages listed in `FILE` (- is standard input), a line a page: PATH, or PATH, a tab and URL")
 	set.BoolVarP(&f.null, "null", "0", false, "entries of --files-from end with a NUL instead of a line end")
-	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories and archives, take only files that match `GLOB`"+aboutGlobs)
-	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories and archives, leave out files and directories that match `GLOB`"+aboutGlobs)
+	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories and archives, take only files that match `GLOB`"+options.AboutGlobs)
+	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories and archives, leave out files and directories that match `GLOB`"+options.AboutGlobs)
 	set.StringVar(&f.keys.HTML, "html-key", "", "in JSON, pages are HTML under `KEY` (default: html, content and the like)")
 	set.StringVar(&f.keys.Text, "text-key", "", "in JSON, pages are plain text under `KEY` (default: text and the like)")
 	set.StringVar(&f.keys.URL, "url-key", "", "in JSON, addresses are under `KEY` (default: url, uri and the like)")
-	defineMaxBytes(set, &f.maxBytes)
+	options.DefineMaxBytes(set, &f.maxBytes)
 }
 
 // defineRunning defines the flags that say how the work is done.
 func (f *flags) defineRunning(set *pflag.FlagSet) {
-	f.timeout = timeLimit(defaultTimeout)
+	f.timeout = options.TimeLimit(defaultTimeout)
 	set.Var(&f.timeout, "timeout", "give up a page that takes longer than this `TIME`, such as 500ms or 30s; 0 is no limit")
-	defineJobs(set, &f.jobs)
+	options.DefineJobs(set, &f.jobs)
 	set.BoolVarP(&f.quiet, "quiet", "q", false, "no messages about pages on standard error, and no summary")
 	f.failOn = failOnNoArticle
-	set.Var(choiceOf(&f.failOn, failOnError, failOnNoArticle, failOnNever), "fail-on", "exit with 1 for pages that are `WHAT`: error, no-article (those too) or never")
+	set.Var(options.ChoiceOf(&f.failOn, failOnError, failOnNoArticle, failOnNever), "fail-on", "exit with 1 for pages that are `WHAT`: error, no-article (those too) or never")
 }
 
 // run does the job that flags and paths mean, adapted to the command.
 func (f *flags) run(cmd *cobra.Command, paths []string, adapt func(*job)) error {
 	out := cmd.OutOrStdout()
-	f.colored = f.out == "" && wantsColor(f.color, out)
-	if f.format == "json" && f.out == "" && isTerminal(out) && !cmd.Flags().Changed("indent") {
+	f.colored = f.out == "" && terminal.WantsColor(f.color, out)
+	if f.format == "json" && f.out == "" && terminal.Is(out) && !cmd.Flags().Changed("indent") {
 		f.indent = true
 	}
 	job, err := f.meant(paths, cmd.InOrStdin())
 	if err != nil {
-		return withHelp(cmd, err)
+		return message.WithHelp(cmd, err)
 	}
 	adapt(job)
 	ctx, end := untilInterrupted(cmd.Context())
@@ -115,9 +119,9 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 		return nil, err
 	}
 	if len(paths) == 0 && f.filesFrom == "" {
-		paths = []string{standardInput}
+		paths = []string{pathname.StandardInput}
 	}
-	siteRules, err := f.rules.sets()
+	siteRules, err := f.rules.Sets()
 	if err != nil {
 		return nil, err
 	}
@@ -128,7 +132,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 	j := &job{
 		paths: paths, url: f.url, filter: f.filter, keys: f.keys,
 		filesFrom: f.filesFrom, separator: separator,
-		maxBytes: int64(f.maxBytes), workers: f.jobs.workers(), limiter: newLimiter(time.Duration(f.timeout)),
+		maxBytes: int64(f.maxBytes), workers: f.jobs.Workers(), limiter: newLimiter(time.Duration(f.timeout)),
 		options: extract.Options{Blocks: format.needsBlocks, Markdown: format.markdown, Rules: siteRules}, format: format,
 		out: f.out, force: f.force, settings: f.settings(siteRules),
 		progress: f.progress, quiet: f.quiet, failOn: f.failOn,
@@ -154,9 +158,9 @@ func (f *flags) checkInput(paths []string, stdin io.Reader) error {
 		return errors.New("--null is about the entries of --files-from, which is not given")
 	case f.filesFrom != "" && len(paths) > 0:
 		return errors.New("give paths or --files-from, not both")
-	case count(paths, standardInput) > 1:
+	case count(paths, pathname.StandardInput) > 1:
 		return errors.New("standard input (-) can be read only once")
-	case len(paths) == 0 && f.filesFrom == "" && isTerminal(stdin):
+	case len(paths) == 0 && f.filesFrom == "" && terminal.Is(stdin):
 		return errors.New("nothing to read: give a page, a directory, or a page on standard input")
 	}
 	if err := f.filter.Check(); err != nil {
@@ -172,7 +176,7 @@ func (f *flags) checkURL(paths []string) error {
 	if f.filesFrom != "" {
 		return errors.New("--url is for one page: in the list of --files-from, put each page's address behind its path and a tab")
 	}
-	if len(paths) > 1 || len(paths) == 1 && isDirectory(paths[0]) {
+	if len(paths) > 1 || len(paths) == 1 && pathname.IsDirectory(paths[0]) {
 		return errors.New("--url is for one page: for more, list PATH<tab>URL lines in a file for --files-from")
 	}
 	if u, err := url.Parse(f.url); err != nil || !u.IsAbs() || u.Host == "" {

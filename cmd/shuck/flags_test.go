@@ -7,19 +7,21 @@ import (
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
+
+	"shuck/cmd/shuck/internal/usage"
 )
 
 // TestFlagArguments holds that each flag of each command says what it takes, in a
 // word that arguments knows, and that what it does not take is said without Go.
 func TestFlagArguments(t *testing.T) {
 	free := []string{"string", "stringArray", "names"}
-	eachCommand(newRoot(), func(cmd *cobra.Command) {
+	usage.EachCommand(newRoot(), func(cmd *cobra.Command) {
 		cmd.Flags().VisitAll(func(f *pflag.Flag) {
-			arg, takes := argumentOf(f)
+			arg, takes := usage.ArgumentOf(f)
 			if !takes {
 				return
 			}
-			if arg.what == "something" {
+			if arg.What == "something" {
 				t.Errorf("%s --%s: no word in backquotes that arguments has: %s", cmd.CommandPath(), f.Name, f.Usage)
 			}
 			if err := f.Value.Set(""); err == nil || !strings.HasPrefix(err.Error(), "want ") {
@@ -31,8 +33,8 @@ func TestFlagArguments(t *testing.T) {
 			if err := f.Value.Set("@"); err == nil || !strings.HasPrefix(err.Error(), "want ") {
 				t.Errorf("%s --%s: of @ it says %v", cmd.CommandPath(), f.Name, err)
 			}
-			if err := f.Value.Set(arg.example); err != nil {
-				t.Errorf("%s --%s: the example %s is wrong: %v", cmd.CommandPath(), f.Name, arg.example, err)
+			if err := f.Value.Set(arg.Example); err != nil {
+				t.Errorf("%s --%s: the example %s is wrong: %v", cmd.CommandPath(), f.Name, arg.Example, err)
 			}
 		})
 	})

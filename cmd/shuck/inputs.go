@@ -7,6 +7,8 @@ import (
 	"iter"
 	"os"
 
+	"shuck/cmd/shuck/internal/message"
+	"shuck/cmd/shuck/internal/pathname"
 	"shuck/extract"
 	"shuck/extract/dump"
 )
@@ -58,7 +60,7 @@ func newIntake(ctx context.Context, j *job, stdin io.Reader, out sink) (*intake,
 	switch j.filesFrom {
 	case "":
 		return in, func() {}, nil
-	case standardInput:
+	case pathname.StandardInput:
 		in.list = in.stdin
 		return in, func() {}, nil
 	}
@@ -109,7 +111,7 @@ func (in *intake) files() iter.Seq[iter.Seq[input]] {
 // named gives the files behind the paths.
 func (in *intake) named(yield func(iter.Seq[input]) bool) {
 	for _, path := range in.job.paths {
-		if path == standardInput {
+		if path == pathname.StandardInput {
 			if !yield(in.file(dump.File{Source: path, Reader: in.stdin}, nil, true)) {
 				return
 			}
@@ -179,7 +181,7 @@ func (in *intake) pages(from *origin) iter.Seq[input] {
 	return func(yield func(input) bool) {
 		defer func() {
 			if fault := recover(); fault != nil {
-				yield(in.place(from, extract.Page{Source: from.file.Source, URL: from.file.URL}, internalError(fault)))
+				yield(in.place(from, extract.Page{Source: from.file.Source, URL: from.file.URL}, message.InternalError(fault)))
 			}
 		}()
 		for page, err := range from.file.Pages(in.job.maxBytes) {
@@ -211,7 +213,7 @@ func (in *intake) count() (int, bool) {
 	}
 	n := 0
 	for _, path := range in.job.paths {
-		if path == standardInput {
+		if path == pathname.StandardInput {
 			n++
 			continue
 		}
@@ -229,7 +231,7 @@ func (in *intake) count() (int, bool) {
 
 func (in *intake) countList() (int, bool) {
 	info, err := os.Stat(in.job.filesFrom)
-	if in.job.filesFrom == standardInput || err != nil || !info.Mode().IsRegular() {
+	if in.job.filesFrom == pathname.StandardInput || err != nil || !info.Mode().IsRegular() {
 		return 0, false
 	}
 	list, err := os.Open(in.job.filesFrom)

@@ -9,6 +9,11 @@ import (
 	"strconv"
 	"time"
 
+	"shuck/cmd/shuck/internal/exit"
+	"shuck/cmd/shuck/internal/message"
+	"shuck/cmd/shuck/internal/pathname"
+	"shuck/cmd/shuck/internal/pipeline"
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 	"shuck/extract/dump"
 )
@@ -31,7 +36,7 @@ type job struct {
 	out      string // directory for the records; "" is standard output
 	force    bool   // do again what is done
 	settings string // what records depend on beside the pages, in words
-	progress when
+	progress terminal.When
 	quiet    bool
 	failOn   failOn
 }
@@ -57,7 +62,7 @@ type result struct {
 	output  []byte         // the record as written
 	failed  extract.Record // of pageFailed
 	message string
-	code    exitCode
+	code    exit.Code
 	tally   tally
 	earlier earlier // of what is skipped
 }
@@ -76,8 +81,8 @@ func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer
 	screen := newProgress(stderr, j.shown(stdout))
 	defer onInterruption(ctx, screen)()
 	screen.start(in.count)
-	begin, outcome, sum := time.Now(), exitArticles, tally{}
-	for r := range ordered(j.workers, in.files(), j.do) {
+	begin, outcome, sum := time.Now(), exit.Articles, tally{}
+	for r := range pipeline.Ordered(j.workers, in.files(), j.do) {
 		outcome = max(outcome, r.code)
 		sum.add(r.tally)
 		j.tell(screen, sum, r.message)
@@ -105,12 +110,12 @@ func (j *job) tell(screen *progress, sum tally, message string) {
 }
 
 // end gives the error that a run ends with which could write everything.
-func (j *job) end(ctx context.Context, outcome exitCode) error {
+func (j *job) end(ctx context.Context, outcome exit.Code) error {
 	switch {
 	case ctx.Err() != nil:
 		return context.Cause(ctx)
-	case outcome != exitArticles:
-		return pagesError{code: outcome}
+	case outcome != exit.Articles:
+		return exit.PagesError{Code: outcome}
 	}
 	return nil
 }
@@ -126,7 +131,7 @@ func (j *job) sumsUp(stdout io.Writer, sum tally, left dump.LeftOut, passed map[
 		return true
 	}
 	isOne := sum.pages <= 1 && (sum.pages == 0 || left == dump.LeftOut{} && len(passed) == 0)
-	return !isOne && !isTerminal(stdout)
+	return !isOne && !terminal.Is(stdout)
 }
 
 // sink opens what the records go to.
@@ -163,9 +168,9 @@ func (j *job) namesMean() string {
 
 // shown is the mode of the progress: unless it was asked for, there is none
 // between the records on one screen, and none for who wants quiet.
-func (j *job) shown(stdout io.Writer) when {
-	if j.progress != whenAlways && (j.quiet || j.out == "" && isTerminal(stdout)) {
-		return whenNever
+func (j *job) shown(stdout io.Writer) terminal.When {
+	if j.progress != terminal.WhenAlways && (j.quiet || j.out == "" && terminal.Is(stdout)) {
+		return terminal.WhenNever
 	}
 	return j.progress
 }
@@ -173,7 +178,7 @@ func (j *job) shown(stdout io.Writer) when {
 // namesBelow is the directory that names under --out are relative to: the only
 // one that is read, or "", when names are as given.
 func (j *job) namesBelow() string {
-	if j.filesFrom == "" && len(j.paths) == 1 && isDirectory(j.paths[0]) {
+	if j.filesFrom == "" && len(j.paths) == 1 && pathname.IsDirectory(j.paths[0]) {
 		return j.paths[0]
 	}
 	return ""
@@ -184,7 +189,7 @@ func (j *job) namesBelow() string {
 func (j *job) do(in input) (res result) {
 	defer func() {
 		if fault := recover(); fault != nil {
-			res = j.failed(in, internalError(fault))
+			res = j.failed(in, message.InternalError(fault))
 		}
 	}()
 	switch in.event {
@@ -205,7 +210,7 @@ func (j *job) page(in input) result {
 	record := j.limiter.within(func() (r extract.Record) {
 		defer func() {
 			if fault := recover(); fault != nil {
-				r.Err = internalError(fault)
+				r.Err = message.InternalError(fault)
 			}
 		}()
 		r, output = j.extract(in.page)
@@ -219,7 +224,7 @@ func (j *job) page(in input) result {
 		tally: tally{pages: 1, articles: 1, bytes: int64(len(in.page.Data))},
 	}
 	if record.Body == "" {
-		res.message = message(in.page.Source, "no article found")
+		res.message = message.Of(in.page.Source, "no article found")
 		res.code = j.failOn.forNoArticle()
 		res.tally.articles, res.tally.without = 0, 1
 	}
@@ -246,15 +251,15 @@ func (j *job) extract(page extract.Page) (extract.Record, []byte) {
 // that no page stands for.
 func (j *job) failed(in input, err error) result {
 	source := in.page.Source
-	res := result{from: in.from, event: pageFailed, source: source, file: in.file, message: message(source, explain(source, err))}
+	res := result{from: in.from, event: pageFailed, source: source, file: in.file, message: message.Of(source, message.Explain(source, err))}
 	var failure *extract.Error
 	if !errors.As(err, &failure) {
 		res.event, res.code = onlyTold, exitForNoPage(err)
 		return res
 	}
-	if source == standardInput && failure.Kind == extract.ErrEmpty {
+	if source == pathname.StandardInput && failure.Kind == extract.ErrEmpty {
 		// Of a job that was cut into parts, a part may well have no pages.
-		return result{from: in.from, event: onlyTold, message: message(source, "it is empty, so there is no page and no record")}
+		return result{from: in.from, event: onlyTold, message: message.Of(source, "it is empty, so there is no page and no record")}
 	}
 	res.failed = extract.Failed(in.page, failure)
 	output, err := j.format.encode(res.failed)

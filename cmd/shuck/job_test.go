@@ -8,6 +8,8 @@ import (
 	"strings"
 	"testing"
 
+	"shuck/cmd/shuck/internal/exit"
+	"shuck/cmd/shuck/internal/message"
 	"shuck/extract"
 )
 
@@ -35,7 +37,7 @@ func TestFaultCostsOnePage(t *testing.T) {
 	}
 	j := &job{paths: []string{dir}, workers: 2, format: format{encode: encode}}
 	var stdout, stderr bytes.Buffer
-	if err := j.run(t.Context(), strings.NewReader(""), &stdout, &stderr); !errors.As(err, new(pagesError)) {
+	if err := j.run(t.Context(), strings.NewReader(""), &stdout, &stderr); !errors.As(err, new(exit.PagesError)) {
 		t.Errorf("run: %v, want a pagesError", err)
 	}
 	lines := strings.Split(strings.TrimSpace(stdout.String()), "\n")
@@ -87,7 +89,7 @@ func TestMessage(t *testing.T) {
 		{"a\nb", "two\n lines", `"a\nb": two lines`},
 		{"\x1b[31m", "x", `"\x1b[31m": x`},
 	} {
-		if got := message(test.source, test.text); got != test.want {
+		if got := message.Of(test.source, test.text); got != test.want {
 			t.Errorf("message(%q, %q) = %q, want %q", test.source, test.text, got, test.want)
 		}
 	}

@@ -6,18 +6,12 @@
 //	main.go      the process: signals, memory, streams
 //	root.go      the command and its help
 //	flags.go     flags as typed -> the job as meant
-//	values.go    ... numbers, times and lists (size.go: sizes), arguments.go: what
-//	             flags take
-//	usage.go     what is said of a wrong command line
-//	complete.go  what shells complete
-//	help.go      what is said of one that asks (man.go: as manual pages)
 //	job.go       the main job: inputs -> records -> where they go
 //	inputs.go    paths and lists -> files -> pages
-//	pipeline.go  doing many things at a time without losing their order
 //	timeout.go   giving up what takes too long
-//	encode.go    a record -> the bytes of a format (markdown.go: its flags)
-//	fields.go    ... the fields of --fields (table.go: as columns)
-//	terminal.go  ... in colours (and what a terminal is, and how wide)
+//	encode.go    a record -> the bytes of a format (markdown.go: its flags; table.go:
+//	             the fields as columns)
+//	explain.go   ... the subcommand explain: why each page has its record
 //	sink.go      where results go, and standard output
 //	outdir.go    the directory of --out
 //	names.go     ... how its files are called
@@ -27,9 +21,10 @@
 //	signals.go   ending early
 //	exit.go      what happened -> exit code and last message
 //
-// check.go and check*.go are the subcommand check, rules.go and rules*.go the
-// subcommand rules; its flags, rulesflag.go, are the main job's too. explain.go,
-// schema.go (columns.go: as tables) and man.go are subcommands of their own.
+// The other subcommands are packages below internal: check, siterules (the subcommand
+// rules), schema, and usage (help, man and completion). What commands have in common
+// is in options (the values of flags), message, fields, terminal, pipeline, pathname
+// and exit.
 package main
 
 import (

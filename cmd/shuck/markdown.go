@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"shuck/cmd/shuck/internal/options"
 	"shuck/extract"
 )
 
@@ -17,12 +18,12 @@ type markdownFlags struct {
 }
 
 func (f *markdownFlags) define(set *pflag.FlagSet) {
-	links := []option[extract.Links]{
-		{word: "keep", means: extract.KeepLinks},
-		{word: "drop", means: extract.DropLinks},
-		{word: "list", means: extract.ListLinks},
+	links := []options.Option[extract.Links]{
+		{Word: "keep", Means: extract.KeepLinks},
+		{Word: "drop", Means: extract.DropLinks},
+		{Word: "list", Means: extract.ListLinks},
 	}
-	set.Var(choice[extract.Links]{at: &f.links, options: links}, "links", "in Markdown, `WHAT` becomes of links: keep, drop (their text stays) or list (addresses at the end)")
+	set.Var(options.Choice[extract.Links]{At: &f.links, Options: links}, "links", "in Markdown, `WHAT` becomes of links: keep, drop (their text stays) or list (addresses at the end)")
 	set.BoolVar(&f.images, "images", false, "in Markdown, the pictures of the story, with their alternative text")
 	set.BoolVar(&f.frontMatter, "front-matter", false, "in Markdown, the other fields as YAML before the story")
 }

@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"strings"
 	"unicode/utf8"
+
+	"shuck/cmd/shuck/internal/pathname"
 )
 
 // Under --out a page keeps the name of its input and gets the ending of the
@@ -32,11 +34,11 @@ func relativeName(source, below string) string {
 			source = rel
 		}
 	}
-	if source == standardInput {
+	if source == pathname.StandardInput {
 		return source
 	}
 	name := filepath.ToSlash(filepath.Clean(source))
-	if name == standardInput { // the file ./-
+	if name == pathname.StandardInput { // the file ./-
 		return "%x2D"
 	}
 	return safePath(name)

@@ -9,6 +9,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"shuck/cmd/shuck/internal/pathname"
 	"shuck/extract/dump"
 )
 
@@ -283,7 +284,7 @@ func (j *job) checkOut() error {
 		if path != below && filepath.Clean(path) != "." {
 			target = filepath.Join(target, filepath.FromSlash(outputDirectory(relativeName(path, ""), j.format.ending)))
 		}
-		if isDirectory(path) && isSameFile(path, target) {
+		if pathname.IsDirectory(path) && isSameFile(path, target) {
 			return fmt.Errorf("--out %s: would write among the pages of %s; name another directory", j.out, path)
 		}
 	}

@@ -5,6 +5,8 @@ import (
 	"io"
 	"sync"
 	"time"
+
+	"shuck/cmd/shuck/internal/terminal"
 )
 
 // How often the state is shown: on a terminal so that it looks alive, as lines
@@ -32,13 +34,13 @@ type progress struct {
 	stopped    bool
 }
 
-func newProgress(stderr io.Writer, mode when) *progress {
+func newProgress(stderr io.Writer, mode terminal.When) *progress {
 	p := &progress{to: stderr, now: time.Now, every: lineEvery}
-	if screen := terminalOf(stderr); screen != nil {
+	if screen := terminal.Of(stderr); screen != nil {
 		p.every = redrawEvery
-		p.width = func() int { return widthOf(screen) }
+		p.width = func() int { return terminal.Width(screen) }
 	}
-	if mode == whenAlways || mode == whenAuto && p.width != nil { // always: as lines where there is no terminal
+	if mode == terminal.WhenAlways || mode == terminal.WhenAuto && p.width != nil { // always: as lines where there is no terminal
 		p.done = make(chan struct{})
 	}
 	return p

@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract/dump"
 )
 
@@ -75,14 +76,14 @@ func onScreen(written string) string {
 
 func TestProgressAsLines(t *testing.T) {
 	var out bytes.Buffer
-	p := newProgress(&out, whenAlways)
+	p := newProgress(&out, terminal.WhenAlways)
 	p.start(func() (int, bool) { return 2, true })
 	p.show(tally{files: 2, pages: 2})
 	p.stop()
 	if got := out.String(); !strings.HasPrefix(got, "shuck: 2 ") || !strings.HasSuffix(got, " 0 errors\n") {
 		t.Errorf("%q", got)
 	}
-	for _, mode := range []when{whenAuto, whenNever} {
+	for _, mode := range []terminal.When{terminal.WhenAuto, terminal.WhenNever} {
 		out.Reset()
 		p := newProgress(&out, mode)
 		p.start(func() (int, bool) { t.Error("counted for nothing"); return 0, false })

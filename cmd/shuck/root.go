@@ -6,6 +6,12 @@ import (
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
+
+	"shuck/cmd/shuck/internal/check"
+	"shuck/cmd/shuck/internal/fields"
+	"shuck/cmd/shuck/internal/schema"
+	"shuck/cmd/shuck/internal/siterules"
+	"shuck/cmd/shuck/internal/usage"
 )
 
 const longHelp = `Shuck reads dumps of web pages, HTML or flattened plain text, and gives each
@@ -47,14 +53,14 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(newCheck(), newExplain(), newRules(), newSchema(), newMan(version()), newCompletion(), newVersion())
-	setHelp(root)
-	eachCommand(root, func(cmd *cobra.Command) {
+	root.AddCommand(check.New(), newExplain(), siterules.New(), schema.New(), usage.NewMan(version()), usage.NewCompletion(), newVersion())
+	usage.SetHelp(root)
+	usage.EachCommand(root, func(cmd *cobra.Command) {
 		cmd.Flags().SortFlags = false
 		cmd.DisableFlagsInUseLine = true // they are named in Use where there are any
-		refuseEmpty(cmd)
-		plainArgs(cmd)
-		completeArguments(cmd)
+		usage.RefuseEmpty(cmd)
+		usage.PlainArgs(cmd)
+		usage.CompleteArguments(cmd)
 	})
 	return root
 }
@@ -69,7 +75,7 @@ func newMainJob() *cobra.Command {
 		Example: examples,
 		Args:    cobra.ArbitraryArgs,
 
-		ValidArgsFunction: completePaths,
+		ValidArgsFunction: usage.CompletePaths,
 
 		SilenceUsage:  true,
 		SilenceErrors: true,
@@ -77,16 +83,16 @@ func newMainJob() *cobra.Command {
 			if typed.version {
 				return printVersion(cmd)
 			}
-			if err := mistypedCommand(cmd, paths); err != nil {
+			if err := usage.MistypedCommand(cmd, paths); err != nil {
 				return err
 			}
 			return typed.run(cmd, paths, func(*job) {})
 		},
 	}
-	cmd.SetFlagErrorFunc(explainFlagError)
+	cmd.SetFlagErrorFunc(usage.ExplainFlagError)
 	typed.define(cmd.Flags())
-	completeFlag(cmd, "format", oneOf(formatNames()))
-	completeFlag(cmd, "fields", listOf(allFields))
+	usage.CompleteFlag(cmd, "format", usage.OneOf(formatNames()))
+	usage.CompleteFlag(cmd, "fields", usage.ListOf(fields.All))
 	return cmd
 }
 

@@ -8,6 +8,8 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+
+	"shuck/cmd/shuck/internal/exit"
 )
 
 // An interruption is the reason that a context ends with when the user or the
@@ -19,7 +21,7 @@ func (i interruption) Error() string {
 }
 
 // exitCode is the one that shells give for a program that a signal has ended.
-func (i interruption) exitCode() exitCode { return exitCode(128 + int(i.signal)) }
+func (i interruption) exitCode() exit.Code { return exit.Code(128 + int(i.signal)) }
 
 // untilInterrupted gives a context that the first SIGINT or SIGTERM ends, and
 // a function that ends it without. The second signal ends the program.

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/cmd/shuck/internal/fields"
 	"shuck/extract"
 )
 
@@ -24,13 +25,13 @@ func (f *flags) tableFormat(comma rune, ending string, wanted []string) (format,
 		before, header = header, nil
 	}
 	encode := func(r extract.Record) ([]byte, error) {
-		values, err := valuesOf(r)
+		values, err := fields.ValuesOf(r)
 		if err != nil {
 			return nil, err
 		}
 		row := make([]string, len(columns))
 		for i, column := range columns {
-			row[i] = values.textOf(column)
+			row[i] = values.TextOf(column)
 		}
 		line, err := encodeRow(row, comma)
 		return append(slices.Clip(before), line...), err
@@ -47,12 +48,12 @@ func (f *flags) tableFormat(comma rune, ending string, wanted []string) (format,
 // a page that could not be done must not look like one that has nothing.
 func columnsOf(wanted []string) []string {
 	if len(wanted) == 0 {
-		wanted = slices.DeleteFunc(fieldNames(), func(name string) bool { return name == "blocks" })
+		wanted = slices.DeleteFunc(fields.Names(), func(name string) bool { return name == "blocks" })
 	}
 	columns := []string{"source"}
 	for _, field := range append(slices.Clip(wanted), "error.kind") {
 		parts := []string{field}
-		if inside := fieldsInside(field); inside != nil {
+		if inside := fields.Inside(field); inside != nil {
 			parts = parts[:0]
 			for _, name := range inside {
 				parts = append(parts, field+"."+name)
@@ -83,7 +84,7 @@ func textFields(wanted []string) func(extract.Record) ([]byte, error) {
 		if r.Err != nil {
 			return nil, nil
 		}
-		values, err := valuesOf(r)
+		values, err := fields.ValuesOf(r)
 		if err != nil {
 			return nil, err
 		}
@@ -92,7 +93,7 @@ func textFields(wanted []string) func(extract.Record) ([]byte, error) {
 			if field == "dateline" {
 				field = "dateline.text"
 			}
-			if text := strings.TrimSpace(values.textOf(field)); text != "" {
+			if text := strings.TrimSpace(values.TextOf(field)); text != "" {
 				parts = append(parts, text)
 			}
 		}

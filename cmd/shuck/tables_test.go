@@ -10,6 +10,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"shuck/cmd/shuck/internal/exit"
 )
 
 // story is a page with a head, a byline and the beginning of its story.
@@ -84,7 +86,7 @@ func TestTablesKeepTheirTypes(t *testing.T) {
 	into := func(name string, args ...string) {
 		t.Helper()
 		var out, told bytes.Buffer
-		if code := run(args, strings.NewReader(""), &out, &told); code == int(exitUnusable) {
+		if code := run(args, strings.NewReader(""), &out, &told); code == int(exit.Unusable) {
 			t.Fatalf("%q: %s", args, told.String())
 		}
 		if err := os.WriteFile(filepath.Join(dir, name), out.Bytes(), 0o666); err != nil {

@@ -1,0 +1,92 @@
+package message
+
+import (
+	"errors"
+	"fmt"
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"shuck/cmd/shuck/internal/pathname"
+	"shuck/extract"
+	"shuck/extract/dump"
+)
+
+// InternalError is what a page has come to that a fault of this program was caught on;
+// fault is what was recovered.
+func InternalError(fault any) *extract.Error {
+	return &extract.Error{
+		Kind:    extract.ErrInternal,
+		Message: fmt.Sprintf("a fault in shuck, please report it with the page: %v", fault),
+	}
+}
+
+// Explain says what is wrong with a source and, where something can be done, what.
+func Explain(source string, err error) string {
+	var page *extract.Error
+	var directory *dump.NoPagesError
+	switch {
+	case errors.As(err, &page) && page.Kind == extract.ErrUnreadable && HowToFetch(source) != "":
+		return HowToFetch(source)
+	case errors.As(err, &page) && page.Kind == extract.ErrTooLarge:
+		return page.Message + "; raise it with --max-bytes"
+	case errors.As(err, &page) && page.Kind == extract.ErrTimeout:
+		return page.Message + "; raise it with --timeout"
+	case errors.As(err, new(*dump.SyntaxError)): // another copy has it as well
+		return err.Error() + "; mend it, or what wrote it"
+	case errors.As(err, &page) && page.Kind == extract.ErrDamaged:
+		return page.Message + "; fetch or copy it again"
+	case errors.As(err, &directory) && directory.PassedOver > 0:
+		return directory.Error() + "; name the files, or choose them with --include"
+	}
+	return err.Error()
+}
+
+// InputError ends a command that goes no further than the first input which cannot
+// be used. It says what the main job says of one.
+func InputError(source string, err error) error {
+	return errors.New(Of(source, Explain(source, err)))
+}
+
+// Of is one line that names its source, whatever the source is called.
+func Of(source, text string) string {
+	if source == pathname.StandardInput {
+		source = "standard input"
+	}
+	if strings.ContainsFunc(source, unicode.IsControl) {
+		source = strconv.Quote(source)
+	}
+	return source + ": " + strings.Join(strings.Fields(text), " ")
+}
+
+var (
+	// "https://example.org/a", not "example.org/a".
+	withScheme = regexp.MustCompile(`^(?i)https?://.`)
+	// "example.org/a.html" and "www.example.org", not "pages/a.html", "a.html" or
+	// "dumps.2024/a.html".
+	withHost = regexp.MustCompile(`^(?i)(www(\.[a-z0-9-]+)+\.[a-z]{2,}(/|$)|([a-z0-9-]+\.)+[a-z]{2,}/)`)
+	// What a shell takes as it is.
+	plainWord = regexp.MustCompile(`^[\w:/.,~%+=@-]+$`)
+)
+
+// HowToFetch says what to do about a path that is an address and no file; it gives ""
+// for all others.
+func HowToFetch(path string) string {
+	address := path
+	said := "shuck does not fetch pages"
+	switch {
+	case pathname.Exists(path):
+		return ""
+	case withScheme.MatchString(path):
+	case withHost.MatchString(path):
+		address = "https://" + path
+		said = "no such file, and shuck does not fetch pages"
+	default:
+		return ""
+	}
+	if !plainWord.MatchString(address) {
+		address = "'" + strings.ReplaceAll(address, "'", "%27") + "'"
+	}
+	return fmt.Sprintf("%s: curl -sL %s | shuck --url %[2]s", said, address)
+}

@@ -1,0 +1,31 @@
+package options
+
+import (
+	"github.com/spf13/pflag"
+
+	"shuck/cmd/shuck/internal/terminal"
+)
+
+// DefaultMaxBytes is far above the pages people read (of 2,392 saved ones the
+// largest has 2.2 MB) and far below what would hurt a machine.
+const DefaultMaxBytes = 64 << 20
+
+// AboutGlobs says in help what patterns match.
+const AboutGlobs = " (*.html is about names, 2024/*.html about paths, ** is any directories; repeatable)"
+
+// DefineColor defines --color.
+func DefineColor(set *pflag.FlagSet, color *terminal.When) {
+	*color = terminal.WhenAuto
+	set.Var(ChoiceOfWhen(color), "color", "colour what is printed, `WHEN` auto (on a terminal, unless NO_COLOR is set), always or never")
+}
+
+// DefineMaxBytes defines --max-bytes.
+func DefineMaxBytes(set *pflag.FlagSet, limit *Size) {
+	*limit = DefaultMaxBytes
+	set.Var(limit, "max-bytes", "refuse pages above this `SIZE`, in bytes or with a unit, such as 500KiB; 0 is no limit")
+}
+
+// DefineJobs defines --jobs.
+func DefineJobs(set *pflag.FlagSet, jobs *Jobs) {
+	set.VarP(jobs, "jobs", "j", "work on `N` pages at a time (default: one for each core)")
+}

@@ -1,0 +1,80 @@
+// Package schema is the command schema: it prints what a record holds, as JSON Schema
+// and as the schemas of tables (columns.go).
+package schema
+
+import (
+	_ "embed"
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"shuck/cmd/shuck/internal/message"
+	"shuck/cmd/shuck/internal/usage"
+)
+
+// recordSchema is written by hand: a test holds it against the record.
+//
+//go:embed record.schema.json
+var recordSchema []byte
+
+const help = `Schema prints what a record holds: as JSON Schema, or as the schema of a table for
+programs that would guess it from the first records they see. Types do not change
+from file to file, but a column that has nothing in a whole file has no type there.
+
+  json     JSON Schema
+  duckdb   CREATE TABLE records, for COPY records FROM 'all.jsonl'
+  arrow    Python that makes a schema of pyarrow, which Polars takes too
+  spark    the JSON of a StructType, for StructType.fromJson`
+
+const examples = `  shuck schema
+  shuck schema --format duckdb | duckdb pages.db
+  shuck schema --format arrow > record_schema.py`
+
+// New gives the command.
+func New() *cobra.Command {
+	var format string
+	cmd := &cobra.Command{
+		Use:     "schema",
+		Short:   "Print the schema of the record",
+		Long:    help,
+		Example: examples,
+		Args:    cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			text, err := schemaIn(format)
+			if err != nil {
+				return message.WithHelp(cmd, err)
+			}
+			_, err = cmd.OutOrStdout().Write(text)
+			return err
+		},
+	}
+	cmd.Flags().StringVarP(&format, "format", "f", "json", "print it as `FORMAT`: "+strings.Join(formats(), ", "))
+	usage.CompleteFlag(cmd, "format", usage.OneOf(formats()))
+	return cmd
+}
+
+func formats() []string {
+	names := []string{"json"}
+	for _, d := range dialects() {
+		names = append(names, d.name)
+	}
+	return names
+}
+
+// schemaIn is the schema of the record in a format.
+func schemaIn(format string) ([]byte, error) {
+	if format == "json" {
+		return recordSchema, nil
+	}
+	for _, d := range dialects() {
+		if d.name == format {
+			columns, err := recordColumns()
+			if err != nil {
+				return nil, err
+			}
+			return []byte(d.document(d.columns(columns))), nil
+		}
+	}
+	return nil, message.NotAmong(fmt.Sprintf("unknown format %q", format), format, formats(), strings.Join(formats(), ", "))
+}
