@@ -45,7 +45,7 @@ type FinderID int
 // The finders of site rules, for any field. The IDs of the finders of single fields
 // begin at FieldFinder.
 const (
-	NoFinder FinderID = iota
+	NoFinder FinderID = iota // of what no table proposes
 	RuleFinder
 	ImportedFinder
 	FieldFinder

@@ -13,6 +13,31 @@ import (
 	"golang.org/x/net/html"
 )
 
+// The finders of what a page is about, in the order of their rows.
+const (
+	metaSection = aboutIDs + iota
+	microdataSection
+	ldSection
+	ldBreadcrumb
+	sectionInDump
+	sectionInState
+	printedBreadcrumb
+	metaDescription
+	openGraphDescription
+	ldDescription
+	openGraphImage
+	ldImage
+	microdataImage
+	twitterImage
+	metaTopics
+	ldKeywords
+	metaKeywords
+	relTag
+	classTags
+	lineOfTopics
+	topicsInState
+)
+
 // The fields that say what a page is about come from metadata, in the order of their
 // finders, and from the lines that text dumps print.
 

@@ -12,6 +12,24 @@ import (
 	"golang.org/x/net/html"
 )
 
+// The finders of authors, in the order of their rows.
+const (
+	printedCredit = authorsIDs + iota
+	ldAuthor
+	microdataAuthor
+	classAuthor
+	authorLink
+	metaAuthor
+	ldPageAuthor
+	twitterLabel
+	stateAuthor
+	ldCreator
+	nameInHeader
+	creditBehind
+	labelledAuthor
+	authorLinkBehind
+)
+
 // authorFinders propose the authors. A candidate is one credit, with several names
 // in it if the page gives them so.
 var authorFinders = []finder{

@@ -24,100 +24,18 @@ func byImportedRule(find func(*Known) []facts.Candidate) finder {
 	return finder{facts.Imported.ID, facts.Imported.Name, facts.Imported.Trust, facts.Imported.Reads, find}
 }
 
-// The finders of all fields. Those before tableFinders have a row in a table. Those
-// behind it only name the origin of candidates that no table gives.
+// The IDs of the finders of a field begin here; they stand beside its table.
 const (
-	h1 facts.FinderID = facts.FieldFinder + iota
-	h1WithoutKicker
-	ldHeadline
-	microdataHeadline
-	openGraphTitle
-	twitterTitle
-	h2
-	titleElement
-	blockInTitle
-
-	printedCredit
-	ldAuthor
-	microdataAuthor
-	classAuthor
-	authorLink
-	metaAuthor
-	ldPageAuthor
-	twitterLabel
-	stateAuthor
-	ldCreator
-	nameInHeader
-	creditBehind
-	labelledAuthor
-	authorLinkBehind
-
-	wikiRevision
-	ldPublished
-	metaPublished
-	microdataPublished
-	firstLineDate
-	timeElement
-	scriptDate
-	dateInDump
-	dateInHeader
-	ldPageDate
-	ldHowToDate
-	addressDate
-	stateDate
-	dateBelowHeadline
-	openingDate
-	titleDate
-	dateBehind
-	onlyDate
-	signedDate
-	ldModified
-	metaModified
-	microdataModified
-
-	classLead
-	descriptionLead
-	repeatedLead
-	dumpLead
-	leadBelowHeadline
-	leadInState
-	headingAboveStory
-
-	metaSection
-	microdataSection
-	ldSection
-	ldBreadcrumb
-	sectionInDump
-	sectionInState
-	printedBreadcrumb
-	metaDescription
-	openGraphDescription
-	ldDescription
-	openGraphImage
-	ldImage
-	microdataImage
-	twitterImage
-	metaTopics
-	ldKeywords
-	metaKeywords
-	relTag
-	classTags
-	lineOfTopics
-	topicsInState
-	firstLineSite
-	openGraphSite
-	ldPublisher
-	microdataPublisher
-	applicationName
-	siteInDump
-	ldWebSite
-
-	tableFinders // one more than the last that a table has
-	scoredLine   // a line of a dump, by its score
-	titleLine    // the title that a dump opens with
-	firstLine    // the first line of a story that stands alone
-	opening      // what the story opens with
+	headlineIDs = facts.FieldFinder + iota*idsOfField
+	authorsIDs
+	datesIDs
+	leadIDs
+	aboutIDs
+	siteIDs
 )
+
+// idsOfField is above the number of finders that a field has.
+const idsOfField = 100
 
 // ask collects the candidates of finders in their order, without empty ones and
 // those that repeat an earlier value of the same finder. Each further list of

@@ -158,7 +158,7 @@ func (k *Known) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) Dec
 	}
 	return Decision[Opening]{
 		Value:      Opening{d, cut, p.Reporters},
-		Candidates: []facts.Candidate{facts.Seen(p.Text, cut.Block).By(facts.Finder{ID: opening, Name: "opening"})},
+		Candidates: []facts.Candidate{facts.Seen(p.Text, cut.Block).By(facts.Finder{Name: "opening"})},
 		Moves:      moves,
 	}
 }
@@ -170,7 +170,7 @@ func WithReporters(k *Known, o Opening) Credit {
 		return k.Byline
 	}
 	printed := facts.Candidate{Value: strings.Join(o.Reporters, ", ")}
-	return Credit{printed.By(facts.Finder{ID: opening, Name: "dateline"}), o.Reporters}
+	return Credit{printed.By(facts.Finder{Name: "dateline"}), o.Reporters}
 }
 
 // onlySiteSigns reports whether nobody signs but the site itself, or nobody at all.

@@ -11,6 +11,32 @@ import (
 	"shuck/extract/rules"
 )
 
+// The finders of dates, in the order of their rows.
+const (
+	wikiRevision = datesIDs + iota
+	ldPublished
+	metaPublished
+	microdataPublished
+	firstLineDate
+	timeElement
+	scriptDate
+	dateInDump
+	dateInHeader
+	ldPageDate
+	ldHowToDate
+	addressDate
+	stateDate
+	dateBelowHeadline
+	openingDate
+	titleDate
+	dateBehind
+	onlyDate
+	signedDate
+	ldModified
+	metaModified
+	microdataModified
+)
+
 // publishedFinders propose dates as strings, in whatever form the page has them.
 var publishedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Published, false) }),

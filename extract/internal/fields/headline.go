@@ -11,6 +11,19 @@ import (
 	"golang.org/x/net/html/atom"
 )
 
+// The finders of headlines, in the order of their rows.
+const (
+	h1 = headlineIDs + iota
+	h1WithoutKicker
+	ldHeadline
+	microdataHeadline
+	openGraphTitle
+	twitterTitle
+	h2
+	titleElement
+	blockInTitle
+)
+
 // headlineFinders propose headlines. What the page shows comes first: a headline is
 // given as printed, and metadata often has a shorter or older one.
 var headlineFinders = []finder{

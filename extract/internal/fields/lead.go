@@ -14,6 +14,17 @@ import (
 	"shuck/extract/rules"
 )
 
+// The finders of the standfirst, in the order of their rows.
+const (
+	classLead = leadIDs + iota
+	descriptionLead
+	repeatedLead
+	dumpLead
+	leadBelowHeadline
+	leadInState
+	headingAboveStory
+)
+
 // leadFinders propose the standfirst: a sentence or two between the headline and
 // the story.
 var leadFinders = ruleFinders(rules.Lead, []finder{

@@ -9,6 +9,17 @@ import (
 	"shuck/extract/internal/words"
 )
 
+// The finders of the publisher, in the order of their rows.
+const (
+	firstLineSite = siteIDs + iota
+	openGraphSite
+	ldPublisher
+	microdataPublisher
+	applicationName
+	siteInDump
+	ldWebSite
+)
+
 // siteFinders propose the publisher's name.
 var siteFinders = []finder{
 	{firstLineSite, "first line", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Header.Site) }},

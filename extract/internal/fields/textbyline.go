@@ -100,7 +100,7 @@ func (k *Known) withAuthors(d Decision[Credit], lines []score.AuthorLine) Decisi
 		}
 		d.Value.Authors = append(d.Value.Authors, names...)
 		if printed = append(printed, l.Printed); len(printed) == 1 {
-			d.Value.Printed = facts.Seen("", l.Block).By(facts.Finder{ID: scoredLine, Name: "line with authors"})
+			d.Value.Printed = facts.Seen("", l.Block).By(facts.Finder{Name: "line with authors"})
 		}
 		d.Moves = append(d.Moves, body.Out(l.Block)...)
 	}

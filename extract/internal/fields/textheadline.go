@@ -27,7 +27,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	}
 	if k.CleanText != nil {
 		if i := k.CleanText.Headline; i != page.NoBlock {
-			d.Value = facts.Seen(words.OneLine(k.Doc.Blocks[i].Text), i).By(facts.Finder{ID: firstLine, Name: "first line"})
+			d.Value = facts.Seen(words.OneLine(k.Doc.Blocks[i].Text), i).By(facts.Finder{Name: "first line"})
 			if k.Doc.Blocks[i].Type == page.ListItem {
 				d.Value.Value = "- " + d.Value.Value // what somebody said, as papers of the north print it
 			}
@@ -50,7 +50,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 		}
 	}
 	at = k.firstCopy(at)
-	byTitle := facts.Finder{ID: titleLine, Name: "title line"}
+	byTitle := facts.Finder{Name: "title line"}
 	title := k.titleWithoutSite()
 	if title != "" {
 		d.Candidates = append(d.Candidates, facts.Seen(title, page.NoBlock).By(byTitle))
@@ -58,7 +58,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	switch {
 	case at != page.NoBlock:
 		value := k.finerPrint(k.lineHeadline(at), lines)
-		d.Value = facts.Seen(value, k.printedAgain(at, v.First, value)).By(facts.Finder{ID: scoredLine, Name: "line above the story"})
+		d.Value = facts.Seen(value, k.printedAgain(at, v.First, value)).By(facts.Finder{Name: "line above the story"})
 		if best >= sureHeadline {
 			d.Moves = k.aboveHeadline(d.Value.Block())
 		}
@@ -70,7 +70,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 
 // scoredBy returns the finder of a line with a score.
 func scoredBy(p float64) facts.Finder {
-	return facts.Finder{ID: scoredLine, Name: "line " + strconv.FormatFloat(p, 'f', 2, 64)}
+	return facts.Finder{Name: "line " + strconv.FormatFloat(p, 'f', 2, 64)}
 }
 
 // If a line is the headline with the probability sureHeadline, what stands above it
