@@ -8,9 +8,8 @@ import (
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
 
-	"github.com/PuerkitoBio/goquery"
-	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // The finders of what a page is about, in the order of their rows.
@@ -236,15 +235,16 @@ const topicsMax = 25
 // linkTexts returns the texts of the links in a node.
 func linkTexts(n *html.Node) []string {
 	var out []string
-	for _, link := range goquery.NewDocumentFromNode(n).FindMatcher(links).Nodes {
-		if text := page.NodeText(link); text != "" {
+	for inside := range n.Descendants() {
+		if inside.DataAtom != atom.A {
+			continue
+		}
+		if text := page.NodeText(inside); text != "" {
 			out = append(out, text)
 		}
 	}
 	return out
 }
-
-var links = cascadia.MustCompile("a")
 
 // topicLabels stand above the topics of a story. "Topics" alone does; "More topics"
 // does not.
