@@ -14,9 +14,9 @@
 // # The way of a page
 //
 // One idea carries the package: HTML and flattened text both become a list of blocks,
-// one visible paragraph each, and a body is a choice among them. Function decide in
-// extract.go shows the whole way on one screen. The packages that it uses are under
-// internal, and each imports only those above it in this list:
+// one visible paragraph each, and a body is a choice among them. Function Decide in
+// internal/article/article.go shows the whole way on one screen. The packages that it
+// uses are under internal, and each imports only those above it in this list:
 //
 //	words, places   statistics and comparison of texts; places and news agencies
 //	formula         mathematical formulas as LaTeX
@@ -32,6 +32,7 @@
 //	body            which blocks are the story
 //	fields          headline, dates, byline, standfirst, dateline and the rest
 //	markdown        the chosen blocks as Markdown
+//	article         the way from blocks through all decisions
 //
 // The deciders in packages body and fields are functions. They read what was decided
 // before them, change none of it, and return their decision with the blocks that move

@@ -70,9 +70,9 @@ const movedMax = 5
 // long.
 func Explain(d *Document, opts Options) Explanation {
 	a := decide(d, opts)
-	k := a.known
-	e := Explanation{Record: a.record(opts), Above: k.Above, Fields: map[string][]Candidate{}}
-	for field, candidates := range a.candidates() {
+	k := a.Known
+	e := Explanation{Record: recordOf(a, opts), Above: k.Above, Fields: map[string][]Candidate{}}
+	for field, candidates := range a.Candidates() {
 		e.Fields[field] = nil
 		for _, c := range candidates {
 			e.Fields[field] = append(e.Fields[field], Candidate{c.Value, c.Finder.Name, c.Block()})
@@ -86,11 +86,11 @@ func Explain(d *Document, opts Options) Explanation {
 	}
 	if k.View.Kinds != nil {
 		for n, kind := range score.FittedKinds {
-			e.Kinds = append(e.Kinds, KindChance{kind, float64(k.View.Kinds[n])})
+			e.Kinds = append(e.Kinds, KindChance{Kind(kind), float64(k.View.Kinds[n])})
 		}
 		slices.SortStableFunc(e.Kinds, func(x, y KindChance) int { return cmp.Compare(y.Chance, x.Chance) })
 	}
-	moved := movedBy(a.facts, d.page)
+	moved := movedBy(a.Facts, d.page)
 	for i := range k.Doc.Blocks {
 		r := BlockReason{Block: blockOf(&k.Doc.Blocks[i]), InBody: k.In[i], Score: k.Scores[i], Step: k.Moved[i]}
 		if i < len(d.page.Blocks) {

@@ -4,12 +4,9 @@ import (
 	"bytes"
 	"time"
 
-	"shuck/extract/internal/body"
+	"shuck/extract/internal/article"
 	"shuck/extract/internal/charset"
-	"shuck/extract/internal/facts"
-	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
-	"shuck/extract/internal/score"
 	"shuck/extract/rules"
 )
 
@@ -20,16 +17,8 @@ type Options struct {
 	// Markdown has Record.BodyMarkdown filled as it says; nil leaves it empty.
 	Markdown *MarkdownOptions
 
-	Rules *rules.Set   // rules for single sites; nil means none
-	Model *score.Model // leave it nil: other models than the built-in one are for the program that fits it
-	Now   time.Time    // no story is published after it; the zero time means the time of the call
-}
-
-func (o Options) now() time.Time {
-	if o.Now.IsZero() {
-		return time.Now()
-	}
-	return o.Now
+	Rules *rules.Set // rules for single sites; nil means none
+	Now   time.Time  // no story is published after it; the zero time means the time of the call
 }
 
 // Rewritten returns a page with the replacements that the rules for its address want
@@ -65,39 +54,16 @@ func Parse(p Page) (*Document, error) {
 	if charset.IsBinary(p.Data) {
 		return nil, &Error{ErrBinary, "neither markup nor text"}
 	}
-	return &Document{page.Parse(page.Page(p))}, nil
+	return &Document{page.Parse(p.read())}, nil
 }
 
 // Extract finds the article on a page. It never fails: a field that the page
 // does not have is empty, and a page without a story gives a Record without
 // a Body. It does not change the document and may run on one document in
 // several goroutines at once.
-func Extract(d *Document, opts Options) Record { return decide(d, opts).record(opts) }
+func Extract(d *Document, opts Options) Record { return recordOf(decide(d, opts), opts) }
 
-// decide takes a page all the way: first its facts, then its body, then one field after
-// the other. Each decider knows what was decided before it, and returns its decision
-// with the blocks that move into the body or out of it.
-func decide(d *Document, opts Options) *article {
-	a := &article{facts: facts.New(d.page, opts.Model, opts.Rules)}
-	k := fields.Know(body.Decide(a.facts))
-	k.Language = fields.Language(k.Body)
-
-	a.headline = fields.Headline(k)
-	k = k.WithHeadline(a.headline.Value, a.headline.Moves)
-
-	a.published, a.modified = fields.Dates(k, opts.now())
-	k.Published, k.Modified = a.published.Value, a.modified.Value
-
-	a.byline = fields.Byline(k)
-	k.Byline, k.Body = a.byline.Value, k.With("byline", a.byline.Moves)
-
-	a.lead = fields.Lead(k)
-	k.Lead, k.Body = a.lead.Value, k.With("lead", a.lead.Moves)
-
-	a.opening = fields.Dateline(k)
-	k.Byline, k.Body = fields.WithReporters(k, a.opening.Value), k.With("dateline", a.opening.Moves)
-
-	k.Body = k.With("trim", fields.Trim(k, a.opening.Value.Cut)).Settled()
-	a.about, a.known = fields.Describe(k), k
-	return a
+// decide takes a document all the way, which package article shows.
+func decide(d *Document, opts Options) *article.Article {
+	return article.Decide(d.page, article.Options{Rules: opts.Rules, Now: opts.Now})
 }

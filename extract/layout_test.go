@@ -26,6 +26,7 @@ var floors = [][]string{
 	{"extract/internal/facts"},
 	{"extract/internal/body"},
 	{"extract/internal/fields", "extract/internal/markdown"},
+	{"extract/internal/article"},
 	{"extract"},
 	{"extract/dump"},
 	{"extract/golden"},

@@ -8,9 +8,7 @@ import (
 	"shuck/extract/rules"
 )
 
-// A Page is one page dump as it was read, before anything is decided about it. It is
-// internal/page.Page once more, because an alias of that would hide the fields from
-// the documentation of this package.
+// A Page is one page dump as it was read, before anything is decided about it.
 type Page struct {
 	// Source names the page in records and messages: its path as given, or
 	// PATH#MEMBER inside a container. It is not opened.
@@ -40,14 +38,22 @@ type Page struct {
 }
 
 // A Shape is the form a page dump has.
-type Shape = page.Shape
+type Shape int
 
 // The shapes of a page dump.
 const (
-	ShapeUnknown Shape = page.ShapeUnknown // decided from the content
-	ShapeHTML    Shape = page.ShapeHTML    // markup
-	ShapeText    Shape = page.ShapeText    // flattened plain text
+	ShapeUnknown Shape = iota // decided from the content
+	ShapeHTML                 // markup
+	ShapeText                 // flattened plain text
 )
+
+// read is the page as package page knows it.
+func (p Page) read() page.Page {
+	return page.Page{
+		Source: p.Source, URL: p.URL, Fetched: p.Fetched, RecordID: p.RecordID, Data: p.Data, Charset: p.Charset,
+		Shape: page.Shape(p.Shape), Warnings: p.Warnings, Extra: p.Extra,
+	}
+}
 
 // A Document is a page that has been decoded and cut into blocks. It is never
 // changed once [Parse] has returned it, so any number of goroutines may use it.
@@ -70,43 +76,42 @@ func (d *Document) Blocks() []Block {
 func (d *Document) RulePage() rules.Page { return d.page.RulePage() }
 
 // A Block is one visible paragraph of a page, with the type and the level of its
-// element. It is what a caller needs of internal/page.Block, which also has what the
-// deciders need.
+// element.
 type Block struct {
 	Type  BlockType `json:"type"`
 	Level int       `json:"level"` // of a heading 1 to 6, of a list item its depth from 1; else 0
 	Text  string    `json:"text"`
 }
 
-func blockOf(b *page.Block) Block { return Block{b.Type, b.Level, b.Text} }
+func blockOf(b *page.Block) Block { return Block{BlockType(b.Type), b.Level, b.Text} }
 
 // A BlockType says what a block is.
-type BlockType = page.BlockType
+type BlockType string
 
 // The types of block.
 const (
-	Paragraph BlockType = page.Paragraph
-	Heading   BlockType = page.Heading
-	ListItem  BlockType = page.ListItem
-	Quote     BlockType = page.Quote
-	TableRow  BlockType = page.TableRow // its cells, with " | " between
-	Code      BlockType = page.Code
-	Caption   BlockType = page.Caption
+	Paragraph BlockType = "paragraph"
+	Heading   BlockType = "heading"
+	ListItem  BlockType = "list-item"
+	Quote     BlockType = "quote"
+	TableRow  BlockType = "table-row" // its cells, with " | " between
+	Code      BlockType = "code"
+	Caption   BlockType = "caption"
 )
 
 // A Kind is what a page is.
-type Kind = page.Kind
+type Kind string
 
 // The kinds of page.
 const (
-	KindArticle       Kind = page.KindArticle
-	KindForum         Kind = page.KindForum
-	KindProduct       Kind = page.KindProduct
-	KindListing       Kind = page.KindListing
-	KindCollection    Kind = page.KindCollection
-	KindDocumentation Kind = page.KindDocumentation
-	KindService       Kind = page.KindService
-	KindOther         Kind = page.KindOther
+	KindArticle       Kind = "article"
+	KindForum         Kind = "forum"
+	KindProduct       Kind = "product"
+	KindListing       Kind = "listing"
+	KindCollection    Kind = "collection"
+	KindDocumentation Kind = "documentation"
+	KindService       Kind = "service"
+	KindOther         Kind = "other"
 )
 
 // BlockTypes are all types of block.

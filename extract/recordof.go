@@ -3,50 +3,36 @@ package extract
 import (
 	"slices"
 
+	"shuck/extract/internal/article"
 	"shuck/extract/internal/body"
-	"shuck/extract/internal/dates"
-	"shuck/extract/internal/facts"
-	"shuck/extract/internal/fields"
 	"shuck/extract/internal/markdown"
 )
 
-// An article is what was decided about a page.
-type article struct {
-	facts               *facts.Facts
-	headline            fields.Decision[facts.Candidate]
-	published, modified fields.Decision[dates.Date]
-	byline              fields.Decision[fields.Credit]
-	lead                fields.Decision[facts.Candidate]
-	opening             fields.Decision[fields.Opening]
-	about               fields.About
-	known               *fields.Known // after the last decision
-}
-
-// record returns the record of what was decided.
-func (a *article) record(opts Options) Record {
-	k := a.known
-	story := k.StoryBlocks(a.opening.Value.Cut)
+// recordOf returns the record of what was decided about a page.
+func recordOf(a *article.Article, opts Options) Record {
+	k := a.Known
+	story := a.Story()
 	r := Record{
 		Source:       k.Doc.Page.Source,
 		URL:          k.Address(),
 		RequestedURL: k.Doc.Page.URL,
 		Fetched:      writtenTime(k.Doc.Page.Fetched),
 		RecordID:     k.Doc.Page.RecordID,
-		Site:         a.about.Site.Value,
+		Site:         a.About.Site.Value,
 		Language:     k.Language,
 		Headline:     k.Headline.Value,
 		Lead:         k.Lead.Value,
 		Byline:       k.Byline.Printed.Value,
 		Authors:      k.Byline.Authors,
-		Dateline:     (*Dateline)(a.opening.Value.Dateline),
+		Dateline:     (*Dateline)(a.Opening.Value.Dateline),
 		Published:    k.Published.String(),
 		Modified:     k.Modified.String(),
-		Section:      a.about.Section.Value,
-		Topics:       a.about.Topics.Value,
-		Description:  a.about.Description.Value,
-		Image:        a.about.Image.Value,
+		Section:      a.About.Section.Value,
+		Topics:       a.About.Topics.Value,
+		Description:  a.About.Description.Value,
+		Image:        a.About.Image.Value,
 		Free:         k.IsFree(),
-		Kind:         k.Kind(),
+		Kind:         Kind(k.Kind()),
 		Body:         body.TextOf(story),
 		Confidence:   k.Confidence(),
 		Warnings:     append(slices.Clip(k.Doc.Warnings), k.StaleRules()...),
@@ -58,22 +44,12 @@ func (a *article) record(opts Options) Record {
 	r.Warnings = append(r.Warnings, staleFinders(k.Rulings, r)...)
 	if opts.Blocks {
 		for _, b := range story {
-			r.Blocks = append(r.Blocks, Block(b))
+			r.Blocks = append(r.Blocks, Block{BlockType(b.Type), b.Level, b.Text})
 		}
 	}
 	if opts.Markdown != nil {
-		cut := a.opening.Value.Cut
-		r.BodyMarkdown = markdown.Render(markdown.Story{Doc: k.Doc, In: k.In, CutBlock: cut.Block, CutBytes: cut.Bytes}, *opts.Markdown)
+		cut := a.Opening.Value.Cut
+		r.BodyMarkdown = markdown.Render(markdown.Story{Doc: k.Doc, In: k.In, CutBlock: cut.Block, CutBytes: cut.Bytes}, markdown.Options{Links: markdown.Links(opts.Markdown.Links), Images: opts.Markdown.Images})
 	}
 	return r
-}
-
-// candidates returns what was proposed for each field, by the field's key in a record.
-func (a *article) candidates() map[string][]facts.Candidate {
-	return map[string][]facts.Candidate{
-		"headline": a.headline.Candidates, "published": a.published.Candidates, "modified": a.modified.Candidates,
-		"authors": a.byline.Candidates, "lead": a.lead.Candidates, "dateline": a.opening.Candidates,
-		"site": a.about.Site.Candidates, "section": a.about.Section.Candidates, "topics": a.about.Topics.Candidates,
-		"description": a.about.Description.Candidates, "image": a.about.Image.Candidates,
-	}
 }

@@ -48,17 +48,20 @@ func (r Record) blocks() []Block {
 
 // MarkdownOptions choose what BodyMarkdown has beside the text. The zero value keeps
 // links and leaves pictures out.
-type MarkdownOptions = markdown.Options
+type MarkdownOptions struct {
+	Links  Links
+	Images bool // those that stand in the story, with their alternative text
+}
 
 // Links say what becomes of links in Markdown.
-type Links = markdown.Links
+type Links int
 
 // What may become of links. Those that lead to a script are dropped, and relative
 // ones become absolute where the page or the caller gives a base.
 const (
-	KeepLinks Links = markdown.KeepLinks // [text](address)
-	DropLinks Links = markdown.DropLinks // text
-	ListLinks Links = markdown.ListLinks // [text][1], and the addresses at the end
+	KeepLinks Links = iota // [text](address)
+	DropLinks              // text
+	ListLinks              // [text][1], and the addresses at the end
 )
 
 // joinParts puts a blank line between the parts that are not empty.

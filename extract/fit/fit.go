@@ -56,6 +56,8 @@ import (
 	"sync/atomic"
 
 	"shuck/extract"
+	"shuck/extract/internal/article"
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/boost"
 	"shuck/extract/internal/score"
 )
@@ -297,9 +299,21 @@ func split(pages []*lesson, foldOf []int, fold int) (others, held []*lesson) {
 func extractAll(pages []*lesson, model *score.Model) []extract.Record {
 	records := make([]extract.Record, len(pages))
 	parallel(len(pages), func(i int) {
-		records[i] = extract.Do(pages[i].input, extract.Options{Model: model})
+		records[i] = recordOf(article.Decide(pages[i].doc, article.Options{Model: model}))
 	})
 	return records
+}
+
+// recordOf is the record of an article with the fields that are judged.
+func recordOf(a *article.Article) extract.Record {
+	k := a.Known
+	return extract.Record{
+		Source: k.Doc.Page.Source, URL: k.Address(), Language: k.Language, Kind: extract.Kind(k.Kind()),
+		Headline: k.Headline.Value, Lead: k.Lead.Value, Byline: k.Byline.Printed.Value, Authors: k.Byline.Authors,
+		Dateline:  (*extract.Dateline)(a.Opening.Value.Dateline),
+		Published: k.Published.String(), Modified: k.Modified.String(),
+		Body: body.TextOf(a.Story()), Confidence: k.Confidence(),
+	}
 }
 
 // parallel calls task(0) to task(n-1), spread over all cores, and waits for

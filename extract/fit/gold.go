@@ -14,7 +14,6 @@ import (
 	"golang.org/x/net/publicsuffix"
 
 	"shuck/extract"
-	"shuck/extract/internal/page"
 )
 
 // A goldPage is a line of a set's gold.jsonl: a page and what its body is,
@@ -82,7 +81,7 @@ func (g *goldPage) read(dir, view string) (extract.Page, error) {
 		if err != nil {
 			return p, err
 		}
-		tree := page.Parse(page.Page(p)).Root
+		tree := parse(p).Root
 		return extract.Page{Source: g.ID, URL: g.URL, Data: g.flatten(tree), Shape: extract.ShapeText}, nil
 	}
 	path, shape := filepath.Join(dir, g.File), extract.ShapeHTML

@@ -20,7 +20,6 @@ type lesson struct {
 	set    string
 	view   string // html, or a plain-text view of the page
 	gold   goldPage
-	input  extract.Page
 	doc    *page.Document
 	labels []float32 // of each block; NaN where the gold says nothing
 
@@ -119,10 +118,15 @@ func readSets(dir string, views []string) ([]*lesson, error) {
 	return pages, errors.Join(errs...)
 }
 
+// parse cuts a page into blocks.
+func parse(p extract.Page) *page.Document {
+	return page.Parse(page.Page{Source: p.Source, URL: p.URL, Data: p.Data, Shape: page.Shape(p.Shape)})
+}
+
 // newLesson parses and labels a page.
 func newLesson(set, view string, g goldPage, input extract.Page) *lesson {
-	doc := page.Parse(page.Page(input))
-	p := &lesson{set: set, view: view, gold: g, input: input, doc: doc, sample: 1, trust: 1, kindRow: score.KindFeatures(doc)}
+	doc := parse(input)
+	p := &lesson{set: set, view: view, gold: g, doc: doc, sample: 1, trust: 1, kindRow: score.KindFeatures(doc)}
 	texts := make([]string, len(doc.Blocks))
 	for i := range texts {
 		texts[i] = doc.Blocks[i].Text
