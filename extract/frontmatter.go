@@ -20,7 +20,7 @@ func (r Record) FrontMatter() string {
 	if err != nil {
 		return "" // Extra holds what is no JSON
 	}
-	fields, _ := jsonscan.Fields(object) // which it has just written
+	fields, _ := jsonscan.Fields(object, nil) // which it has just written
 	var b strings.Builder
 	b.WriteString("---\n")
 	for _, f := range fields {

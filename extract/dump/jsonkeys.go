@@ -78,7 +78,7 @@ type pageObject struct {
 // page makes a page of an object. Without one, it gives what else the object says
 // of it.
 func (k Keys) page(what string, object []byte) (extract.Page, error) {
-	fields, err := jsonscan.Fields(object)
+	fields, err := jsonscan.Fields(object, k.needs())
 	o := &pageObject{keys: k, fields: slices.Clone(fields)}
 	var page extract.Page
 	if err == nil {
@@ -91,6 +91,21 @@ func (k Keys) page(what string, object []byte) (extract.Page, error) {
 		return page, &extract.Error{Kind: extract.ErrNotAPage, Message: k.noPage(what, fields)}
 	}
 	return page, nil
+}
+
+// needs reports whether the string under a name is likely to be the page, which it is
+// where none has come that is as good. So it does for few of any number of names.
+func (k Keys) needs() func(name string) bool {
+	worse := roleText + 1
+	return func(name string) bool {
+		for as := roleHTML; as < worse; as++ {
+			if k.rank(as, name) >= 0 {
+				worse = as
+				return true
+			}
+		}
+		return false
+	}
 }
 
 // page takes the parts of a page out of the fields. Its Data is nil where there
@@ -131,8 +146,8 @@ func (o *pageObject) page() (page extract.Page, err error) {
 	return page, err
 }
 
-// A pagePart is the string that fits a role best. It is decoded when it is first asked
-// for, as most are not needed, and once.
+// A pagePart is the string that fits a role best. Where it is not decoded yet, it is
+// when it is first asked for, as most are not needed, and once.
 type pagePart struct {
 	name string // of its field, "" where there is none
 	text func() ([]byte, error)

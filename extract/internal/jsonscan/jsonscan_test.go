@@ -37,7 +37,7 @@ func checkFields(t *testing.T, object []byte) {
 	t.Helper()
 	var want map[string]json.RawMessage
 	isObject := json.Unmarshal(object, &want) == nil && want != nil
-	fields, err := Fields(object)
+	fields, err := Fields(object, nil)
 	if isObject && (err != nil || len(fields) != len(want)) {
 		t.Fatalf("%q: %d fields and error %v, want %d fields", object, len(fields), err, len(want))
 	}
@@ -55,6 +55,27 @@ func checkFields(t *testing.T, object []byte) {
 	// none does.
 	if valid && !isObject && len(fields) == strings.Count(string(object), ":") {
 		t.Errorf("%q: no error", object)
+	}
+	checkNeeded(t, object, fields, err)
+}
+
+// checkNeeded has strings decoded on the way, of which nothing else may change.
+func checkNeeded(t *testing.T, object []byte, fields []Field, err error) {
+	t.Helper()
+	needed, neededErr := Fields(object, func(string) bool { return true })
+	if neededErr != err || len(needed) != len(fields) {
+		t.Fatalf("%q: %d fields and error %v, without texts %d and %v", object, len(needed), neededErr, len(fields), err)
+	}
+	for i, f := range needed {
+		if f.Name != fields[i].Name || string(f.Raw) != string(fields[i].Raw) {
+			t.Errorf("%q: %s is %s, without texts %s is %s", object, f.Name, f.Raw, fields[i].Name, fields[i].Raw)
+		}
+		if f.IsText() {
+			checkText(t, f)
+		}
+		if f.text != nil && !f.IsText() {
+			t.Errorf("%q: %s is %q", object, f.Name, f.text)
+		}
 	}
 }
 
@@ -83,7 +104,7 @@ func TestFieldsOrder(t *testing.T) {
 		`{"a":1,2}`:                "a=1 it is not a JSON object",
 		`{"a":{"b":"}"}, "c":{} }`: `a={"b":"}"} c={} <nil>`,
 	} {
-		fields, err := Fields([]byte(object))
+		fields, err := Fields([]byte(object), nil)
 		got := ""
 		for _, f := range fields {
 			got += fmt.Sprintf("%s=%s ", f.Name, f.Raw)

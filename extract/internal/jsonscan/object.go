@@ -30,20 +30,30 @@ type Field struct {
 	// Raw is the value as it stands in the data, which it is a part of. It is never
 	// empty, but only its end is certain: inside it may be no JSON.
 	Raw []byte
+
+	text []byte // of a string that is decoded already, else nil
 }
 
 // IsText reports whether the value is a string.
 func (f Field) IsText() bool { return f.Raw[0] == '"' }
 
 // Text decodes a value that is a string. Bytes that are no UTF-8, and halves of
-// surrogate pairs, become U+FFFD. What is returned is new and never nil, unless the
-// string is no JSON: then the error is ErrNotObject.
-func (f Field) Text() ([]byte, error) { return decode(f.Raw) }
+// surrogate pairs, become U+FFFD. What is returned is no part of the object and never
+// nil, unless the string is no JSON: then the error is ErrNotObject.
+func (f Field) Text() ([]byte, error) {
+	if f.text != nil {
+		return f.text, nil
+	}
+	return decode(f.Raw)
+}
 
 // Fields returns the fields of an object in the order of their names in it. Of fields
 // with one name the last counts, at the place of the first. With an error, ErrNotObject
 // or ErrCut, it returns the fields before it.
-func Fields(object []byte) ([]Field, error) {
+//
+// Strings whose Text will be wanted are decoded while their end is looked for, rather
+// than passed twice: those under names of which needs reports true. It may be nil.
+func Fields(object []byte, needs func(name string) bool) ([]Field, error) {
 	var fields []Field
 	places := map[string]int{}
 	s := scanner{data: object}
@@ -52,16 +62,24 @@ func Fields(object []byte) ([]Field, error) {
 		if err != nil || !ok {
 			return fields, err
 		}
-		raw, err := s.value()
+		field := Field{Name: name}
+		start := s.at
+		if needs != nil && needs(name) {
+			field.text = s.text()
+		}
+		if field.text == nil {
+			err = s.passValue()
+		}
 		if err != nil {
 			return fields, err
 		}
+		field.Raw = s.data[start:s.at]
 		if at, twice := places[name]; twice {
-			fields[at].Raw = raw
+			fields[at] = field
 			continue
 		}
 		places[name] = len(fields)
-		fields = append(fields, Field{name, raw})
+		fields = append(fields, field)
 	}
 }
 
@@ -150,17 +168,23 @@ func (s *scanner) wrong() error {
 	return ErrNotObject
 }
 
-// value takes a value of any kind as it stands, whether it is valid or not.
-func (s *scanner) value() ([]byte, error) {
-	start := s.at
-	if err := s.passValue(); err != nil {
-		return nil, err
+// text takes a string and decodes it on the way. Where there is none, or none that is
+// JSON, it takes nothing and gives nil.
+func (s *scanner) text() []byte {
+	if s.at >= len(s.data) || s.data[s.at] != '"' {
+		return nil
 	}
-	return s.data[start:s.at], nil
+	text, size, err := decodeNext(s.data[s.at:])
+	if err != nil {
+		return nil
+	}
+	s.at += size
+	return text
 }
 
-// passValue goes behind a value: behind a string, the bracket that closes what
-// was opened, or all that is neither punctuation nor space.
+// passValue goes behind a value of any kind, whether it is valid or not: behind a
+// string, the bracket that closes what was opened, or all that is neither punctuation
+// nor space.
 func (s *scanner) passValue() error {
 	for depth := 0; s.at < len(s.data); {
 		switch s.data[s.at] {

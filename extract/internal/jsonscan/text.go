@@ -9,21 +9,46 @@ import (
 	"unicode/utf8"
 )
 
-// decode decodes a string between its quotes.
+// decode decodes a string with its quotes.
 func decode(quoted []byte) ([]byte, error) {
-	rest := quoted[1 : len(quoted)-1]
-	text := make([]byte, 0, len(rest)) // no escape is shorter than what it stands for
+	text, size, err := decodeNext(quoted)
+	if err == nil && size != len(quoted) {
+		err = ErrNotObject
+	}
+	return text, err
+}
+
+// decodeNext decodes the string that data starts with, and gives its length with the
+// quotes. The text has no more room than data: no escape is shorter than what it stands
+// for.
+func decodeNext(data []byte) (text []byte, size int, err error) {
+	rest := data[1:]
 	for {
 		n := plainLength(rest)
+		if n == len(rest) {
+			return nil, 0, ErrNotObject
+		}
+		isEnd := rest[n] == '"'
+		if text == nil {
+			text = make([]byte, 0, roomFor(n, len(rest), isEnd))
+		}
 		text, rest = append(text, rest[:n]...), rest[n:]
-		if len(rest) == 0 {
-			return validUTF8(text), nil
+		if isEnd {
+			return validUTF8(text), len(data) - len(rest) + 1, nil
 		}
 		if text, n = appendEscaped(text, rest); n == 0 {
-			return nil, ErrNotObject
+			return nil, 0, ErrNotObject
 		}
 		rest = rest[n:]
 	}
+}
+
+// roomFor is how long a text may become: one without an escape as long as it is.
+func roomFor(plain, all int, isEnd bool) int {
+	if isEnd {
+		return plain
+	}
+	return all
 }
 
 // plainLength is how many bytes of a string stand for themselves before the
