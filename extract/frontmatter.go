@@ -2,27 +2,34 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/jsonscan"
 )
 
-// FrontMatter gives the fields of the record as YAML between two lines of ---, to
-// stand before what [Record.Markdown] gives: the keys of the JSON, in their order, but
-// for those that are null or empty, and body and blocks. It ends with a line end, and
-// is "" where the record has an Err.
-func (r Record) FrontMatter() string {
+// FrontMatter gives fields of the record as YAML between two lines of ---, to stand
+// before what [Record.Markdown] gives. These are the keys of the JSON in their order,
+// without body and blocks; or, where some are named, only those, in the order in which
+// they are: a name may reach inside, as dateline.place, and what is no field is not
+// there. Fields that are null or empty are left out. It ends with a line end, and is
+// "" where there are no fields, or the record has an Err.
+func (r Record) FrontMatter(only ...string) string {
 	if r.Err != nil {
 		return ""
 	}
-	r.Body, r.Blocks = "", nil
+	if len(only) == 0 {
+		r.Body, r.Blocks = "", nil
+	}
 	object, err := r.MarshalJSON()
 	if err != nil {
 		return "" // Extra holds what is no JSON
 	}
 	fields, _ := jsonscan.Fields(object, nil) // which it has just written
+	if len(only) > 0 {
+		fields = named(fields, only)
+	}
 	var b strings.Builder
-	b.WriteString("---\n")
 	for _, f := range fields {
 		switch string(f.Raw) {
 		case "null", "[]", "{}":
@@ -30,8 +37,31 @@ func (r Record) FrontMatter() string {
 			fmt.Fprintf(&b, "%s: %s\n", f.Name, yamlOf(f.Raw))
 		}
 	}
-	b.WriteString("---\n")
-	return b.String()
+	if b.Len() == 0 {
+		return ""
+	}
+	return "---\n" + b.String() + "---\n"
+}
+
+// named gives the fields that names are of, also those inside of others.
+func named(fields []jsonscan.Field, names []string) []jsonscan.Field {
+	var found []jsonscan.Field
+	for _, name := range names {
+		outer, inner, isInside := strings.Cut(name, ".")
+		at := slices.IndexFunc(fields, func(f jsonscan.Field) bool { return f.Name == outer })
+		if at < 0 {
+			continue
+		}
+		of := fields[at : at+1]
+		if isInside {
+			inside, _ := jsonscan.Fields(of[0].Raw, nil) // none where it is no object
+			of = named(inside, []string{inner})
+		}
+		for _, f := range of {
+			found = append(found, jsonscan.Field{Name: name, Raw: f.Raw})
+		}
+	}
+	return found
 }
 
 // yamlOf makes YAML of JSON, which it is but for characters that YAML wants escaped.

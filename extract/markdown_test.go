@@ -69,6 +69,13 @@ func TestFrontMatter(t *testing.T) {
 		strings.Contains(got, "\nbody") || strings.Contains(got, "\nblocks") || strings.Contains(got, "\nurl") {
 		t.Errorf("have %s\nwant it to begin with %s, and neither body, blocks nor url in it", got, want)
 	}
+	const named = "---\ndateline.place: \"OSLO\"\nauthors: [\"Ida Lund\"]\nbody: \"c\"\n---\n"
+	if got := r.FrontMatter("dateline.place", "authors", "url", "authors.x", "nothing", "dateline.nothing", "body"); got != named {
+		t.Errorf("have %s\nwant %s", got, named)
+	}
+	if got := r.FrontMatter("url"); got != "" {
+		t.Errorf("without any field: %q", got)
+	}
 	if got := (extract.Record{Err: &extract.Error{}}).FrontMatter(); got != "" {
 		t.Errorf("of an error: %q", got)
 	}

@@ -81,10 +81,8 @@ func (f *flags) meantFormat() (format, error) {
 		}, nil
 	case name == "text":
 		return format{encode: encodeText, separator: pageBreak, ending: ".txt"}, nil
-	case name == "markdown" && len(wanted) > 0:
-		return format{}, errors.New("--fields is about JSON, CSV, TSV and text: use it with another --format")
 	case name == "markdown":
-		return f.markdown.format(), nil
+		return f.markdown.format(wanted), nil
 	}
 	return f.jsonFormat(wanted), nil
 }

@@ -53,7 +53,7 @@ const defaultTimeout = 2 * time.Minute
 func (f *flags) define(set *pflag.FlagSet) {
 	set.StringVarP(&f.format, "format", "f", "json", "write records as `FORMAT`: "+strings.Join(formatNames(), ", "))
 	set.BoolVar(&f.indent, "indent", false, "indent the JSON, for people (default: on a terminal)")
-	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the record, with source and any error; a name may reach inside, as dateline.place; in text, these instead of the story")
+	set.Var(&f.fields, "fields", "keep only the fields `NAME,NAME` of the record, with source and any error; a name may reach inside, as dateline.place; in text, these instead of the story; in Markdown, body as the story and the others as YAML before it")
 	set.BoolVar(&f.blocks, "blocks", false, "in JSON, fill the field blocks: the body with its headings, lists and quotes")
 	f.markdown.define(set)
 	options.DefineColor(set, &f.color)
@@ -76,9 +76,7 @@ func (f *flags) defineInput(set *pflag.FlagSet) {
 	set.BoolVarP(&f.null, "null", "0", false, "entries of --files-from end with a NUL instead of a line end")
 	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories and archives, take only files that match `GLOB`"+options.AboutGlobs)
 	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories and archives, leave out files and directories that match `GLOB`"+options.AboutGlobs)
-	set.StringVar(&f.keys.HTML, "html-key", "", "in JSON, pages are HTML under `KEY` (default: html, content and the like)")
-	set.StringVar(&f.keys.Text, "text-key", "", "in JSON, pages are plain text under `KEY` (default: text and the like)")
-	set.StringVar(&f.keys.URL, "url-key", "", "in JSON, addresses are under `KEY` (default: url, uri and the like)")
+	options.DefineKeys(set, &f.keys)
 	options.DefineMaxBytes(set, &f.maxBytes)
 }
 

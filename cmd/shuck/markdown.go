@@ -2,7 +2,7 @@ package main
 
 import (
 	"errors"
-	"strings"
+	"slices"
 
 	"github.com/spf13/pflag"
 
@@ -36,17 +36,41 @@ func (f *markdownFlags) check(format string) error {
 	return nil
 }
 
-// format is Markdown as these flags want it.
-func (f *markdownFlags) format() format {
+// format is Markdown as these flags want it, of all fields or of those wanted.
+func (f *markdownFlags) format(wanted []string) format {
 	encode := func(r extract.Record) ([]byte, error) {
-		story := r.Markdown()
-		if !f.frontMatter {
-			return []byte(story), nil
+		switch {
+		case len(wanted) > 0:
+			return markdownFields(r, wanted), nil
+		case f.frontMatter:
+			return withFrontMatter(r.FrontMatter(), r.Markdown()), nil
 		}
-		return []byte(strings.TrimSuffix(r.FrontMatter()+"\n"+story, "\n\n")), nil
+		return []byte(r.Markdown()), nil
 	}
 	return format{
 		encode: encode, separator: pageBreak, ending: ".md", needsBlocks: true,
 		markdown: &extract.MarkdownOptions{Links: f.links, Images: f.images},
 	}
+}
+
+// markdownFields gives the fields wanted: body as the story, the others as YAML before
+// it.
+func markdownFields(r extract.Record, wanted []string) []byte {
+	front, story := "", ""
+	others := slices.DeleteFunc(slices.Clone(wanted), func(name string) bool { return name == "body" })
+	if len(others) > 0 {
+		front = r.FrontMatter(others...)
+	}
+	if len(others) < len(wanted) {
+		r.Headline, r.Byline, r.Dateline = "", "", nil
+		story = r.Markdown()
+	}
+	return withFrontMatter(front, story)
+}
+
+func withFrontMatter(front, story string) []byte {
+	if front != "" && story != "" {
+		front += "\n"
+	}
+	return []byte(front + story)
 }
