@@ -43,6 +43,7 @@ var signatures = []signature{
 	{"a sound", 0, "ID3"},
 	{"a font", 0, "wOFF"},
 	{"a font", 0, "wOF2"},
+	{"a zip archive or an office file", 0, "PK\x03\x04"},
 	{"an Office document", 0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"},
 }
 

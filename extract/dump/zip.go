@@ -43,7 +43,7 @@ func readZip(r *reading, it item) bool {
 		return r.fail(it.name, zipError(err))
 	}
 	registerMethods(archive)
-	if what := officeFile(archive); what != "" {
+	if what := documentIn(archive); what != "" {
 		return r.fail(it.name, &extract.Error{Kind: extract.ErrNotAPage, Message: "not a page but " + what})
 	}
 	what, below := "zip archive", ""
@@ -138,16 +138,29 @@ func (r *reading) wholeZip(it item) (whole io.ReaderAt, size int64, done func(),
 	return nil, 0, nil, err
 }
 
-// officeFile says what an archive is that is a document of an office program, or "".
-func officeFile(archive *zip.Reader) string {
-	has := func(name string) bool {
-		return slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == name })
+// documents are what programs keep in a zip that is one document and no archive of
+// pages, by members that it has; the first counts.
+var documents = []struct {
+	what    string
+	members []string
+}{
+	{"a Word document", []string{"[Content_Types].xml", "word/document.xml"}},
+	{"an Excel workbook", []string{"[Content_Types].xml", "xl/workbook.xml"}},
+	{"a PowerPoint presentation", []string{"[Content_Types].xml", "ppt/presentation.xml"}},
+	{"an Office document", []string{"[Content_Types].xml", "_rels/.rels"}},
+	{"an OpenDocument file", []string{"mimetype", "content.xml", "META-INF/manifest.xml"}},
+	{"an EPUB book (unpack it to read its chapters as pages)", []string{"mimetype", "META-INF/container.xml"}},
+}
+
+// documentIn says which document an archive is, or "".
+func documentIn(archive *zip.Reader) string {
+	lacks := func(name string) bool {
+		return !slices.ContainsFunc(archive.File, func(f *zip.File) bool { return f.Name == name })
 	}
-	switch {
-	case has("[Content_Types].xml") && has("_rels/.rels"):
-		return "an Office document"
-	case has("mimetype") && has("content.xml") && has("META-INF/manifest.xml"):
-		return "an OpenDocument file"
+	for _, d := range documents {
+		if !slices.ContainsFunc(d.members, lacks) {
+			return d.what
+		}
 	}
 	return ""
 }
