@@ -20,7 +20,9 @@ import (
 type Options struct {
 	Extract  extract.Options
 	MaxBytes int64 // size above which a page is refused; 0 is no limit
-	Known    *Known
+	// Keys name the keys of JSON objects that pages are under.
+	Keys  dump.Keys
+	Known *Known
 	// Make has pages without a golden extracted too, so that Update can make
 	// one of the result.
 	Make bool
@@ -48,7 +50,9 @@ func (c *Case) Comparisons(opts Options) iter.Seq[Comparison] {
 		case !c.HasGolden && !opts.Make:
 			yield(c.settled(Missing))
 		default:
-			c.compareAll(c.Page.Pages(opts.MaxBytes), yield)
+			file := c.Page
+			file.Keys = opts.Keys
+			c.compareAll(file.Pages(opts.MaxBytes), yield)
 		}
 	}
 }

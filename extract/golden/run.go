@@ -25,6 +25,9 @@ func WithExtract(opts extract.Options) Option {
 	return func(r *runner) { r.options.Extract = opts }
 }
 
+// WithKeys names the keys of JSON objects that pages are under.
+func WithKeys(keys dump.Keys) Option { return func(r *runner) { r.options.Keys = keys } }
+
 // WithUpdate has goldens written: those that are missing, and those that pages
 // differ from, in the keys they hold.
 func WithUpdate(update bool) Option { return func(r *runner) { r.update = update } }

@@ -80,6 +80,7 @@ type flags struct {
 	reports           []string
 	failFast          bool
 	filter            dump.Filter
+	keys              dump.Keys
 	maxBytes          options.Size
 	jobs              options.Jobs
 	color             terminal.When
@@ -123,6 +124,7 @@ func (f *flags) define(set *pflag.FlagSet) {
 	set.BoolVar(&f.failFast, "fail-fast", false, "stop at the first page that fails")
 	set.StringArrayVar(&f.filter.Include, "include", nil, "in directories, check only pages that match `GLOB`"+options.AboutGlobs)
 	set.StringArrayVar(&f.filter.Exclude, "exclude", nil, "in directories, leave out pages and directories that match `GLOB`"+options.AboutGlobs)
+	options.DefineKeys(set, &f.keys)
 	options.DefineMaxBytes(set, &f.maxBytes)
 	options.DefineJobs(set, &f.jobs)
 	f.rules.Define(set)
@@ -145,7 +147,7 @@ func (f *flags) meant(paths []string) (*check, error) {
 	}
 	c := &check{
 		paths: paths, filter: f.filter, reports: reports,
-		options: golden.Options{Extract: extract.Options{Rules: siteRules}, MaxBytes: int64(f.maxBytes), Make: f.update || f.make},
+		options: golden.Options{Extract: extract.Options{Rules: siteRules}, MaxBytes: int64(f.maxBytes), Keys: f.keys, Make: f.update || f.make},
 		update:  golden.Update{Rewrite: f.update, Make: f.update || f.make, All: f.all, Force: f.force},
 		workers: f.jobs.Workers(), failFast: f.failFast, allowMissing: f.allowMissing,
 		color: f.color, quiet: f.quiet,

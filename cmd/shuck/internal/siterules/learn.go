@@ -16,6 +16,7 @@ import (
 	"shuck/cmd/shuck/internal/fields"
 	"shuck/cmd/shuck/internal/message"
 	"shuck/extract"
+	"shuck/extract/dump"
 	"shuck/extract/golden"
 	"shuck/extract/rules"
 )
@@ -36,9 +37,17 @@ func newLearn() *cobra.Command {
 		Short:   "Propose a rule from pages with goldens",
 		Long:    learnHelp,
 		Example: "  shuck rules learn rules/example.org/*.html > rules/example.org.yaml",
-		Args:    cobra.MinimumNArgs(2),
+		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			l := learner{}
+			for _, path := range args {
+				if advice := message.HowToFetch(path); advice != "" {
+					return message.InputError(path, errors.New(advice))
+				}
+			}
+			if len(args) == 1 {
+				return message.WithHelp(cmd, errOnePage)
+			}
 			for _, path := range args {
 				if err := l.read(path, goldens); err != nil {
 					return err
@@ -66,6 +75,10 @@ func newLearn() *cobra.Command {
 	return cmd
 }
 
+// errOnePage says what learn wants, as one page of a site does not tell what is the same
+// on all.
+var errOnePage = errors.New("rules learn is given one page: want several of a site, such as rules/example.org/*.html")
+
 // A lesson is a page and the record it must give.
 type lesson struct {
 	doc  *extract.Document
@@ -90,7 +103,7 @@ func (l *learner) read(path, goldens string) error {
 	if err := json.Unmarshal(data, &want); err != nil {
 		return fmt.Errorf("%s: %w", file, err)
 	}
-	for page, err := range pagesOf(path, nil) {
+	for page, err := range pagesOf(path, nil, dump.Keys{}) {
 		if err != nil {
 			return message.InputError(path, err)
 		}

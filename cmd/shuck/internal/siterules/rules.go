@@ -153,9 +153,9 @@ func showRules(w, messages io.Writer, set *rules.Set, host string) error {
 }
 
 // pagesOf gives the pages behind a path, or on standard input.
-func pagesOf(path string, stdin io.Reader) iter.Seq2[extract.Page, error] {
+func pagesOf(path string, stdin io.Reader, keys dump.Keys) iter.Seq2[extract.Page, error] {
 	if path == pathname.StandardInput {
-		return dump.File{Source: path, Reader: stdin}.Pages(0)
+		return dump.File{Source: path, Reader: stdin, Keys: keys}.Pages(0)
 	}
-	return dump.Pages(path, dump.Options{})
+	return dump.Pages(path, dump.Options{Keys: keys})
 }

@@ -13,8 +13,10 @@ import (
 	"shuck/cmd/shuck/internal/exit"
 	"shuck/cmd/shuck/internal/fields"
 	"shuck/cmd/shuck/internal/message"
+	"shuck/cmd/shuck/internal/options"
 	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
+	"shuck/extract/dump"
 	"shuck/extract/rules"
 )
 
@@ -25,8 +27,9 @@ Exit codes: 0 the rule finds something on every page; 1 it finds nothing on one,
 is not for it; 2 wrong usage, a rule that is wrong, or a page that cannot be done.`
 
 func newTry() *cobra.Command {
-	return &cobra.Command{
-		Use:     "try RULE PAGE...",
+	var keys dump.Keys
+	cmd := &cobra.Command{
+		Use:     "try [flags] RULE PAGE...",
 		Short:   "Print what each part of a rule finds on a page, and what that changes",
 		Long:    tryHelp,
 		Example: "  shuck rules try rules/example.org.yaml page.html",
@@ -39,7 +42,7 @@ func newTry() *cobra.Command {
 			out := bufio.NewWriter(cmd.OutOrStdout())
 			findsAll := true
 			for _, path := range args[1:] {
-				for page, err := range pagesOf(path, cmd.InOrStdin()) {
+				for page, err := range pagesOf(path, cmd.InOrStdin(), keys) {
 					if err != nil {
 						return message.InputError(page.Source, err)
 					}
@@ -59,6 +62,8 @@ func newTry() *cobra.Command {
 			return nil
 		},
 	}
+	options.DefineKeys(cmd.Flags(), &keys)
+	return cmd
 }
 
 // tryRule writes what a rule finds on a page, the first of it, and what the record

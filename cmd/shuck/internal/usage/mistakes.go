@@ -101,9 +101,12 @@ func wrongArgs(cmd *cobra.Command, args []string) error {
 	return fmt.Errorf("%s is given %s: want %s, such as %s", belowRoot(cmd), given, wanted, example)
 }
 
-// wantedArgs are the arguments that a command takes, as its usage has them; "" where
-// it takes none.
+// wantedArgs are the arguments that a command takes: words that it knows, or as its
+// usage has them; "" where it takes none.
 func wantedArgs(cmd *cobra.Command) string {
+	if len(cmd.ValidArgs) > 0 {
+		return strings.Join(cmd.ValidArgs, ", ")
+	}
 	wanted := strings.TrimPrefix(cmd.Use, cmd.Name())
 	return strings.TrimSpace(strings.Replace(wanted, "[flags]", "", 1))
 }
