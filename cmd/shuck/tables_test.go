@@ -67,10 +67,32 @@ func TestTablesKeepTheirTypes(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes many pages")
 	}
-	python := cmp.Or(os.Getenv("SHUCK_PYTHON"), "python3")
-	if out, err := exec.Command(python, "-c", "import duckdb, pandas, polars, pyarrow").CombinedOutput(); err != nil {
-		t.Skipf("%s with duckdb, pandas, polars and pyarrow is not here (name one in SHUCK_PYTHON): %v %s", python, err, lastLine(out))
-	}
+	dir := writeTables(t)
+	readTables(t, dir, "read.py", "duckdb, pandas, polars, pyarrow")
+	readTables(t, dir, "spark.py", "pyspark")
+}
+
+// readTables runs a script over what writeTables wrote, where the modules of Python that
+// it needs are there; Spark needs Java as well.
+func readTables(t *testing.T, dir, script, modules string) {
+	t.Run(script, func(t *testing.T) {
+		python := cmp.Or(os.Getenv("SHUCK_PYTHON"), "python3")
+		if out, err := exec.Command(python, "-c", "import "+modules).CombinedOutput(); err != nil {
+			t.Skipf("%s with %s is not here (name one in SHUCK_PYTHON): %v %s", python, modules, err, lastLine(out))
+		}
+		if _, err := exec.LookPath("java"); err != nil && modules == "pyspark" {
+			t.Skip("Spark needs Java, which is not here")
+		}
+		if out, err := exec.Command(python, filepath.Join("../../testdata/tables", script), dir).CombinedOutput(); err != nil {
+			t.Errorf("%v\n%s", err, out)
+		}
+	})
+}
+
+// writeTables writes records and schemas into a directory: few.jsonl and many.jsonl,
+// in which every column has something, and bare.jsonl.
+func writeTables(t *testing.T) string {
+	t.Helper()
 	dir := t.TempDir()
 	broken := filepath.Join(dir, "broken.html") // with bytes that are no UTF-8: a warning
 	files := map[string]string{broken: strings.ReplaceAll(story(`<meta charset="utf-8">`, "", ""), "boat", "boat \xff")}
@@ -98,9 +120,8 @@ func TestTablesKeepTheirTypes(t *testing.T) {
 	into("bare.jsonl", filepath.Join(dir, "bare"))
 	into("duckdb.sql", "schema", "--format", "duckdb")
 	into("arrow.py", "schema", "--format", "arrow")
-	if out, err := exec.Command(python, "../../testdata/tables/read.py", dir).CombinedOutput(); err != nil {
-		t.Errorf("%v\n%s", err, out)
-	}
+	into("spark.json", "schema", "--format", "spark")
+	return dir
 }
 
 func lastLine(out []byte) string {
