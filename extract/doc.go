@@ -22,6 +22,7 @@
 //	formula         mathematical formulas as LaTeX
 //	charset         bytes to UTF-8
 //	forms           the ways in which people flatten pages to text, undone
+//	newsxml         the XML in which news is exchanged
 //	dates           dates as pages write them
 //	dateline        datelines
 //	credit          bylines and the names in them

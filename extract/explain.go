@@ -15,7 +15,7 @@ import (
 type Explanation struct {
 	Record Record
 	Above  float64                // the score from which blocks were put into the body
-	Forms  []string               // in which a text dump was flattened, the outermost first
+	Forms  []string               // in which a text dump was flattened, the outermost first, or of news XML
 	Kinds  []KindChance           // what the page may be, the likeliest first; none for text dumps
 	Fields map[string][]Candidate // what finders proposed, by field, in their order; the losers too
 	Rules  []RuleUse              // site rules that were applied, the nearest first
@@ -77,6 +77,9 @@ func Explain(d *Document, opts Options) Explanation {
 		for _, c := range candidates {
 			e.Fields[field] = append(e.Fields[field], Candidate{c.Value, c.Finder.Name, c.Block()})
 		}
+	}
+	if d.page.Item != nil {
+		e.Forms = append(e.Forms, d.page.Item.Format)
 	}
 	for _, form := range d.page.Forms {
 		e.Forms = append(e.Forms, form.Name)

@@ -54,7 +54,11 @@ func Parse(p Page) (*Document, error) {
 	if charset.IsBinary(p.Data) {
 		return nil, &Error{ErrBinary, "neither markup nor text"}
 	}
-	return &Document{page.Parse(p.read())}, nil
+	d := page.Parse(p.read())
+	if d.Instead != "" && p.Shape == ShapeUnknown {
+		return nil, &Error{ErrNotAPage, "not a page but " + d.Instead}
+	}
+	return &Document{d}, nil
 }
 
 // Extract finds the article on a page. It never fails: a field that the page

@@ -18,7 +18,7 @@ import (
 // meets nothing that was not there before.
 var floors = [][]string{
 	{"extract/rules", "extract/internal/words", "extract/internal/places", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/transfer", "extract/internal/fieldtest"},
-	{"extract/internal/charset", "extract/internal/dates", "extract/internal/forms"},
+	{"extract/internal/charset", "extract/internal/dates", "extract/internal/forms", "extract/internal/newsxml"},
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/labels"},
 	{"extract/internal/page"},

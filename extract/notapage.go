@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/charset"
+	"shuck/extract/internal/newsxml"
 )
 
 // A signature is how files begin that are no pages, for which people take them
@@ -55,10 +56,10 @@ var textSignatures = []signature{
 	{"an RTF document", 0, `{\rtf`},
 }
 
-// roots are root elements of XML that is no page.
+// roots are root elements of XML that is no page. Of feeds, package newsxml knows
+// whether they hold stories.
 var roots = map[string]string{
-	"rss": "a feed (RSS)", "rdf:rdf": "a feed (RDF)", "feed": "a feed (Atom)", "opml": "a list of feeds (OPML)",
-	"urlset": "a sitemap", "sitemapindex": "a list of sitemaps",
+	"opml": "a list of feeds (OPML)", "urlset": "a sitemap", "sitemapindex": "a list of sitemaps",
 }
 
 // notAPage says what data is that is no page, such as "a PDF file", or "" where it may
@@ -95,35 +96,11 @@ func signed(data []byte, by []signature) string {
 // notAPageByRoot goes by the first element, behind declarations and comments. A page
 // without a root may begin with a drawing; a drawing ends as one.
 func notAPageByRoot(text []byte) string {
-	name := strings.ToLower(rootName(text))
+	name := newsxml.Root(text)
 	if name == "svg" && bytes.HasSuffix(bytes.TrimSpace(text), []byte("</svg>")) {
 		return "an SVG picture"
 	}
 	return roots[name]
-}
-
-// rootName returns the name of the first element, "" where there is none.
-func rootName(text []byte) string {
-	for {
-		end := ">"
-		switch {
-		case bytes.HasPrefix(text, []byte("<!--")):
-			end = "-->"
-		case bytes.HasPrefix(text, []byte("<?")):
-			end = "?>"
-		case bytes.HasPrefix(text, []byte("<!")):
-		case bytes.HasPrefix(text, []byte("<")):
-			name := text[1:]
-			if at := bytes.IndexAny(name, " \t\r\n/>"); at >= 0 {
-				return string(name[:at])
-			}
-			return ""
-		default:
-			return ""
-		}
-		_, rest, _ := bytes.Cut(text, []byte(end))
-		text = bytes.TrimLeft(rest, " \t\r\n")
-	}
 }
 
 const (

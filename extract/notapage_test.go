@@ -19,9 +19,6 @@ func TestNotAPage(t *testing.T) {
 		"AVIF":            {"\x00\x00\x00\x20ftypavif" + zeros, "an AVIF picture"},
 		"Word of old":     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + zeros, "an Office document"},
 		"RTF":             {`{\rtf1\ansi Hello}`, "an RTF document"},
-		"RSS":             {"<?xml version=\"1.0\"?>\n<!-- made by hand -->\n<rss version=\"2.0\"><channel/></rss>", "a feed (RSS)"},
-		"RSS of old":      {`<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "x"><rss version="0.91"></rss>`, "a feed (RSS)"},
-		"Atom":            {"\xef\xbb\xbf<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", "a feed (Atom)"},
 		"sitemap":         {"<?xml version='1.0'?><urlset></urlset>", "a sitemap"},
 		"SVG":             {"<svg viewBox='0 0 1 1'><path d=''/></svg>\n", "an SVG picture"},
 		"JSON":            {" [1, 2, 3]\n", "a JSON file"},
@@ -54,5 +51,36 @@ func TestNotAPage(t *testing.T) {
 	r := Do(Page{Source: "x", URL: "u", Data: []byte("%PDF-1.4\n")}, Options{})
 	if r.Err == nil || *r.Err != (Error{ErrNotAPage, "not a page but a PDF file"}) || r.RequestedURL != "u" {
 		t.Errorf("a PDF file: %v", r.Err)
+	}
+}
+
+// TestFeeds holds that a feed is a page only where it has the text of a story.
+func TestFeeds(t *testing.T) {
+	story := strings.Repeat("The boat stays for another ten years, and so does its bell. ", 4)
+	for name, test := range map[string]struct{ data, want string }{
+		"RSS":         {"<?xml version=\"1.0\"?>\n<!-- made by hand -->\n<rss version=\"2.0\"><channel/></rss>", "a feed (RSS)"},
+		"RSS of old":  {`<!DOCTYPE rss PUBLIC "-//Netscape//DTD RSS 0.91//EN" "x"><rss version="0.91"></rss>`, "a feed (RSS)"},
+		"Atom":        {"\xef\xbb\xbf<feed xmlns=\"http://www.w3.org/2005/Atom\"></feed>", "a feed (Atom)"},
+		"RDF":         {`<rdf:RDF><channel/><item><title>Ferry stays</title></item></rdf:RDF>`, "a feed (RDF)"},
+		"subset":      {`<!DOCTYPE rss [<!ENTITY nbsp "&#160;"> <!ENTITY x "y">]><rss></rss>`, "a feed (RSS)"},
+		"UTF-16":      {"\xff\xfe" + strings.Join(strings.Split("<?xml version='1.0'?><rss><channel/></rss>", ""), "\x00") + "\x00", "a feed (RSS)"},
+		"summaries":   {"<rss><item><description>" + story + "</description></item></rss>", "a feed (RSS)"},
+		"full text":   {"<rss><item><content:encoded>" + story + "</content:encoded></item></rss>", ""},
+		"long":        {"<rss><item><description>" + strings.Repeat(story, 5) + "</description></item></rss>", ""},
+		"excerpt":     {"<rss><item><description>" + strings.Repeat(story, 5) + "[...]</description></item></rss>", "a feed (RSS)"},
+		"a little":    {"<feed><entry><summary>The boat stays.</summary><content>" + story + "</content></entry></feed>", ""},
+		"no more":     {"<feed><entry><summary>" + story + "</summary><content>" + story + "</content></entry></feed>", "a feed (Atom)"},
+		"elsewhere":   {"<feed><entry><content src='x'>" + story + "</content></entry></feed>", "a feed (Atom)"},
+		"package":     {"<packageItem><groupSet/></packageItem>", "a list of news items (NewsML-G2)"},
+		"picture":     {"<newsItem><contentSet><remoteContent href='x'/></contentSet></newsItem>", "news XML without a story (NewsML)"},
+		"empty story": {"<nitf><body><body.content> </body.content></body></nitf>", "news XML without a story (NITF)"},
+	} {
+		got := ""
+		if _, err := Parse(Page{Data: []byte(test.data)}); err != nil {
+			got = strings.TrimPrefix(err.Error(), "not a page but ")
+		}
+		if got != test.want {
+			t.Errorf("%s: %q, want %q", name, got, test.want)
+		}
 	}
 }

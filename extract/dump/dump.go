@@ -22,7 +22,7 @@
 // Each format is a row of the table in formats.go, with a function that knows
 // it and one that reads it:
 //
-//	page.go       a page: what is nothing else
+//	page.go       a page: what is nothing else, or the stories of a text or of news XML
 //	compress.go   gzip, bzip2, xz;  zstd.go  zstd
 //	warc.go       WARC and WET: warchead.go, warcbody.go, warchttp.go
 //	mhtml.go      MHTML

@@ -23,6 +23,8 @@ import (
 //   - the name of a member of a zip or tar archive, cleaned: no leading slash,
 //     no "..", no backslashes,
 //   - the number of the part, from 1, in MHTML,
+//   - the number of the story, from 1, in news XML that holds several: NITF, NewsML,
+//     feeds with the full text of their stories,
 //   - the byte offset of a story in a text dump that holds several (see
 //     [extract.Stories]),
 //   - the byte offset of a record of WARC or a line of JSON Lines; in

@@ -182,7 +182,7 @@ func (j *jsonReader) giveObject(source, what string, object []byte, isRest bool)
 	page.Source = source
 	switch {
 	case err == nil:
-		return j.give(page)
+		return j.giveParts(page)
 	case isRest:
 		return true
 	}

@@ -121,7 +121,7 @@ func readMHTML(r *reading, it item) bool {
 	if len(page.Warnings) > 0 && len(bytes.TrimSpace(page.Data)) == 0 {
 		return r.failPage(page, damaged(page.Warnings[0]))
 	}
-	return r.give(page)
+	return r.giveParts(page)
 }
 
 // An mhtmlReader goes through the parts of an MHTML file. Parts of parts are

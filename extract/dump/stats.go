@@ -19,15 +19,16 @@ type PassedOver string
 
 // What is passed over in containers.
 const (
-	PassedRequests  PassedOver = "requests"           // WARC: what the crawler asked
-	PassedRevisits  PassedOver = "revisits"           // WARC: the page is elsewhere, unchanged
-	PassedRedirects PassedOver = "redirects"          // WARC: answers 1xx, 204 and 3xx, which say where to go
-	PassedRecords   PassedOver = "other records"      // WARC: warcinfo, metadata and the like
-	PassedNonPages  PassedOver = "records of no page" // WARC: pictures, scripts, PDF ...
-	PassedParts     PassedOver = "parts"              // MHTML: all but the page itself
-	PassedMembers   PassedOver = "members"            // archives: by name, as in directories; of a WACZ all but its archive
-	PassedLinks     PassedOver = "links"              // archives: symbolic and hard links
-	PassedSpecial   PassedOver = "special files"      // archives: devices, pipes
+	PassedRequests  PassedOver = "requests"             // WARC: what the crawler asked
+	PassedRevisits  PassedOver = "revisits"             // WARC: the page is elsewhere, unchanged
+	PassedRedirects PassedOver = "redirects"            // WARC: answers 1xx, 204 and 3xx, which say where to go
+	PassedRecords   PassedOver = "other records"        // WARC: warcinfo, metadata and the like
+	PassedNonPages  PassedOver = "records of no page"   // WARC: pictures, scripts, PDF ...
+	PassedParts     PassedOver = "parts"                // MHTML: all but the page itself
+	PassedMembers   PassedOver = "members"              // archives: by name, as in directories; of a WACZ all but its archive
+	PassedLinks     PassedOver = "links"                // archives: symbolic and hard links
+	PassedSpecial   PassedOver = "special files"        // archives: devices, pipes
+	PassedItems     PassedOver = "items without a text" // NewsML: pictures and films
 	PassedGarbage   PassedOver = "stretches of garbage"
 )
 

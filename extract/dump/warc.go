@@ -179,7 +179,7 @@ func (w *warcReader) givePage(rec *warcRecord) bool {
 		return w.failPage(page, damaged(rec.faults[0]))
 	}
 	page.Warnings = rec.faults
-	return w.give(page)
+	return w.giveParts(page)
 }
 
 // fromHTTP makes a page of what a server sent.

@@ -34,6 +34,10 @@ func Decide(f *facts.Facts) *Body {
 	d := &draft{Body: Body{Facts: f}}
 	steps := textSteps
 	switch {
+	case f.Doc.Item != nil && f.Doc.Item.IsWhole:
+		steps = elementSteps
+	case f.Doc.Item != nil:
+		steps = feedSteps
 	case f.Doc.Root != nil:
 		steps = markupSteps
 	case f.CleanText != nil:

@@ -40,6 +40,9 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 		f.Text.WeighWords(model.TextWords, nil)
 	} else {
 		f.View.Weigh(model)
+		if d.Item != nil {
+			f.View.Kinds = nil // the pieces of a page look like anything
+		}
 	}
 	f.stories = sync.OnceValue(f.ownStories)
 	f.applyRules()

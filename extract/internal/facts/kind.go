@@ -21,8 +21,12 @@ var kindOfType = map[string]page.Kind{
 const sureKind = 0.4
 
 // Kind returns the kind of page that the page looks like. If that is not clear, it
-// is the one that the metadata declares, or an article if it declares none.
+// is the one that the metadata declares, or an article if it declares none. News XML
+// holds articles.
 func (f *Facts) Kind() page.Kind {
+	if f.Doc.Item != nil {
+		return page.KindArticle
+	}
 	if k := f.View.Kinds; k != nil && slices.Max(k) >= sureKind && !f.declaresNothing() {
 		return score.FittedKinds[slices.Index(k, slices.Max(k))]
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
@@ -41,6 +42,7 @@ const (
 // finders, and from the lines that text dumps print.
 
 var sectionFinders = ruleFinders(rules.Section, []finder{
+	byElement(func(i *newsxml.Item) []string { return []string{i.Section} }),
 	{metaSection, "meta section", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("article:section", "og:article:section", "section"))
 	}},
@@ -53,6 +55,7 @@ var sectionFinders = ruleFinders(rules.Section, []finder{
 }...)
 
 var descriptionFinders = []finder{
+	byElement(func(i *newsxml.Item) []string { return []string{i.Description} }),
 	{metaDescription, "description", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.First("description")) }},
 	{openGraphDescription, "og:description", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("og:description", "twitter:description"))
@@ -61,6 +64,7 @@ var descriptionFinders = []finder{
 }
 
 var imageFinders = []finder{
+	byElement(func(i *newsxml.Item) []string { return []string{i.Image} }),
 	{openGraphImage, "og:image", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("og:image", "og:image:url", "og:image:secure_url"))
 	}},
@@ -72,6 +76,7 @@ var imageFinders = []finder{
 }
 
 var topicFinders = ruleFinders(rules.Topics, []finder{
+	byElement(func(i *newsxml.Item) []string { return i.Topics }),
 	{metaTopics, "meta topics", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(append(k.Doc.Meta.All("article:tag"), k.Doc.Meta.All("og:article:tag")...)...)
 	}},

@@ -34,6 +34,7 @@ const (
 // in it if the page gives them so.
 var authorFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledAuthors(false) }),
+	byElement(elementAuthors),
 	{printedCredit, "printed credit", 1.3, facts.Shown, printedCredits},
 	{ldAuthor, "json-ld author", 1.0, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("author")...) }},
 	{microdataAuthor, "itemprop author", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.annotatedAuthors(page.BasisDeclared) }},

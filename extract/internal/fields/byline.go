@@ -55,7 +55,7 @@ func Byline(k *Known) Decision[Credit] {
 	}
 	printed, ok := k.ruledByline()
 	if !ok {
-		printed = k.printedByline(d.Value.Authors, sources)
+		printed = k.elementByline(k.printedByline(d.Value.Authors, sources))
 	}
 	d.Value.Printed = printed
 	d.Moves = body.Out(printed.Block())

@@ -32,6 +32,7 @@ const (
 	leadIDs
 	aboutIDs
 	siteIDs
+	elementIDs
 )
 
 // idsOfField is above the number of finders that a field has.

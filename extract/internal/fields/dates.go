@@ -6,6 +6,7 @@ import (
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
@@ -40,6 +41,7 @@ const (
 // publishedFinders propose dates as strings, in whatever form the page has them.
 var publishedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Published, false) }),
+	byElement(func(i *newsxml.Item) []string { return []string{i.Published} }),
 	{wikiRevision, "wiki revision", 1, facts.Shown, (*Known).revisionDates},
 	{ldPublished, "json-ld datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(append(k.LDTexts("datePublished"), k.LDTexts("dateCreated")...)...)
@@ -79,6 +81,7 @@ var latePublished = []finder{
 
 var modifiedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Modified, false) }),
+	byElement(func(i *newsxml.Item) []string { return []string{i.Modified} }),
 	{ldModified, "json-ld dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("dateModified")...) }},
 	{metaModified, "meta modified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.ModifiedMetas) }},
 	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, true) }},

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 
@@ -28,6 +29,7 @@ const (
 // given as printed, and metadata often has a shorter or older one.
 var headlineFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledHeadline(false) }),
+	byElement(func(i *newsxml.Item) []string { return []string{i.Headline} }),
 	{h1, "h1", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(1) }},
 	{h1WithoutKicker, "h1 without kicker", 1.3, facts.Shown, headingParts},
 	{ldHeadline, "json-ld headline", 0.9, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("headline")...) }},

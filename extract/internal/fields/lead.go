@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
@@ -28,6 +29,7 @@ const (
 // leadFinders propose the standfirst: a sentence or two between the headline and
 // the story.
 var leadFinders = ruleFinders(rules.Lead, []finder{
+	byElement(func(i *newsxml.Item) []string { return []string{i.Lead} }),
 	{classLead, "class lead", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(classLeadBlock) }},
 	{descriptionLead, "like the description", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(likeDescription) }},
 	{repeatedLead, "repeated by the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(repeatedByStory) }},

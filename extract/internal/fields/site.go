@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/labels"
+	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -22,6 +23,7 @@ const (
 
 // siteFinders propose the publisher's name.
 var siteFinders = []finder{
+	byElement(func(i *newsxml.Item) []string { return []string{i.Publisher} }),
 	{firstLineSite, "first line", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Header.Site) }},
 	{openGraphSite, "og:site_name", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.First("og:site_name")) }},
 	{ldPublisher, "json-ld publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("publisher")...) }},

@@ -12,6 +12,9 @@ import (
 
 // Title returns the title that the metadata declares, "" for none.
 func (d *Document) Title() string {
+	if d.Item != nil {
+		return d.Item.Headline
+	}
 	if t := d.Meta.First("og:title", "twitter:title"); t != "" {
 		return t
 	}
@@ -20,6 +23,9 @@ func (d *Document) Title() string {
 
 // Description returns the description that the metadata declares, "" for none.
 func (d *Document) Description() string {
+	if d.Item != nil {
+		return d.Item.Description
+	}
 	return d.Meta.First("og:description", "description", "twitter:description")
 }
 

@@ -1,12 +1,14 @@
 package page
 
 import (
+	"fmt"
 	"slices"
 
 	"golang.org/x/net/html"
 	"shuck/extract/internal/charset"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/markup"
+	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
 )
@@ -23,11 +25,13 @@ type Document struct {
 	Annotations  []Annotation
 	Hashes       []uint32 // of the words of all blocks, in order
 	Meta         Metadata
-	Header       TextHeader   // of text dumps
-	Layout       []TextLayout // of text dumps, by block
-	isCleanText  bool         // a text dump printed like clean text
-	BlockPerLine bool         // a text dump with one block per line
-	Forms        []forms.Form // in which a text dump was flattened, the outermost first
+	Header       TextHeader    // of text dumps
+	Layout       []TextLayout  // of text dumps, by block
+	isCleanText  bool          // a text dump printed like clean text
+	BlockPerLine bool          // a text dump with one block per line
+	Forms        []forms.Form  // in which a text dump was flattened, the outermost first
+	Item         *newsxml.Item // of news XML, whose Page is the Root; else nil
+	Instead      string        // what news XML is that holds no story: "a feed (RSS)"
 	Classes      ClassNames
 }
 
@@ -35,16 +39,34 @@ type Document struct {
 // blocks. It never fails: a page without text has no blocks.
 func Parse(p Page) *Document {
 	d := &Document{Page: p}
-	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && looksLikeHTML(p.Data)
-	text, _, warnings := charset.Decode(p.Data, p.Charset, isMarkup)
+	isNews := newsxml.Is(p.Data)
+	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && (isNews || looksLikeHTML(p.Data))
+	text, _, warnings := charset.Decode(p.Data, p.Charset, isMarkup || isNews)
 	d.Warnings = append(slices.Clip(p.Warnings), warnings...)
-	if !isMarkup {
+	if isMarkup || isNews {
+		d.Item, d.Instead = newsxml.Read(text)
+	}
+	switch {
+	case d.Item != nil:
+		parseItem(d)
+		return d
+	case !isMarkup:
 		ParseText(d, text)
 		return d
 	}
 	d.Root = markup.Parse(text)
 	ParseTree(d)
 	return d
+}
+
+// parseItem cuts the page of a story from news XML into blocks.
+func parseItem(d *Document) {
+	d.Root = d.Item.Page
+	ParseTree(d)
+	d.Meta.Lang, d.Meta.Canonical = d.Item.Language, d.Item.URL
+	if n := d.Item.Stories; n > 1 {
+		d.Warnings = append(d.Warnings, fmt.Sprintf("there are %d stories in it; this is the first that has a text", n))
+	}
 }
 
 // AddBlock measures a block and appends it. linkRunes is the number of letters
