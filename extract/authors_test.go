@@ -34,12 +34,43 @@ func TestAuthors(t *testing.T) {
 		{name: "a section beside the name", head: `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ida Lund"}}</script>`,
 			above: `<p class="author"><a class="author-name" href="/author/ida-lund">Ida Lund</a></p><p class="author">Community</p>`, want: []string{"Ida Lund"}},
 		{name: "name and role in one item", above: `<div itemprop="author"><h4 itemprop="name">Ida Lund</h4><h5>Editor for shipping and harbours</h5></div>`, want: []string{"Ida Lund"}},
+		{name: "a role below the name", above: `<p>By Ida Lund<br>Chief Kites Reporter</p>`, want: []string{"Ida Lund"}},
+		{name: "a name, an address and a date on lines", above: `<p><strong>Ida Lund</strong><br>Harbour.info<br>March 3, 2025</p>`, want: []string{"Ida Lund"}},
+		{name: "two links to one author", above: `<p><a rel="author" href="/ida">Ida Lund</a> | <a rel="author" href="/ida">Bio</a></p>`, want: []string{"Ida Lund"}},
+		{name: "boxes of two authors", above: `<div><p><a rel="author" href="/ida">Ida Lund</a></p><p><a href="/x">Twitter</a></p><p>On air</p><p><a rel="author" href="/jonas">Jonas Vik</a></p></div>`, want: []string{"Ida Lund", "Jonas Vik"}},
+		{name: "an agency in JSON-LD and a person in print", head: `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Associated Press"},"creator":"Associated Press"}</script>`,
+			above: `<div class="byline"><span>IDA LUND</span></div>`, want: []string{"IDA LUND"}},
+		{name: "more authors in JSON-LD than in print", head: `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ida Lund"},{"name":"Jonas Vik"},{"name":"Reuters"}]}</script>`,
+			above: `<p>By Ida Lund</p>`, want: []string{"Ida Lund", "Jonas Vik"}},
+		{name: "models and photographers in a meta element", head: `<meta name="author" content="Ida Lund, Jonas Vik, Nils Berg">`, above: `<p>By Ida Lund</p>`, want: []string{"Ida Lund"}},
+		{name: "an account in a meta element", head: `<meta name="author" content="harbourdesk"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ida Lund"}}</script>`, want: []string{"Ida Lund"}},
+		{name: "a place behind a team", head: `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Lifestyle Desk"}}</script>`, above: `<p>By: Lifestyle Desk<br>New Delhi</p>`, want: []string{"Lifestyle Desk"}},
+		{name: "a Chinese name above the story", above: `<p>王小明</p>`, want: []string{"王小明"}},
 		{name: "meta with a value", head: `<meta name="author" value="Ida Lund">`, want: []string{"Ida Lund"}},
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title>` + c.head + `</head><body><article><h1>Council votes to keep the old ferry</h1>` +
 			c.above + story + `</article>` + c.below + `</body></html>`
 		if r := Do(Page{Data: []byte(p), URL: c.url}, Options{}); !slices.Equal(r.Authors, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, r.Authors, c.want)
+		}
+	}
+}
+
+// TestSignedParagraph has Chinese stories and what stands in brackets at their end.
+func TestSignedParagraph(t *testing.T) {
+	const story = `<p>镇议会星期一投票决定，横跨海湾的渡轮将继续运营十年，结束了长期的争论，居民们对此表示欢迎，市长也很高兴。</p>
+<p>十一名议员中有九名支持这项计划，计划拨款购买一台新的发动机，并在赶集的日子里增加两个班次，乘客可以免费携带自行车。</p>
+<p>人们从小就坐这条船长大，市长在投票后说，他们绝不会轻易放弃它，下一次航行将在星期六早上八点开始，届时将举行庆祝活动。`
+	for end, want := range map[string][]string{
+		"（本报记者 王小明）": {"王小明"}, "(海港晚报记者 王小明 李红)": {"王小明", "李红"}, "（王小明 李红 ）": {"王小明", "李红"},
+		"（图片来自网络）": nil, "（详见第三版）": nil, "": nil,
+	} {
+		p := "<html><head><title>渡轮将继续运营</title><meta name=author content=海港网络></head><body><article><h1>渡轮将继续运营</h1>" + story + end + "</p></article></body></html>"
+		if want == nil {
+			want = []string{"海港网络"}
+		}
+		if r := Do(Page{Data: []byte(p)}, Options{}); !slices.Equal(r.Authors, want) {
+			t.Errorf("%s: %q, want %q", end, r.Authors, want)
 		}
 	}
 }

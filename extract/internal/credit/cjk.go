@@ -1,6 +1,7 @@
 package credit
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,11 +13,14 @@ func ruleCJK(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isCJK(words[0].text) {
 		return nil, 0, false
 	}
+	if r.cjkRole && len(words) == 1 && isCJKOutlet(words[0].text) {
+		return nil, verdictBeside, true
+	}
 	var names []string
 	for _, w := range words {
 		name, role := stripCJKRole(w.text)
 		if role {
-			r.marked = r.marked || len(names) > 0 || len(r.names) > 0 || name != ""
+			r.marked = r.marked || len(names) > 0 || len(r.names) > 0 || name != "" || isReporterOf(w.text)
 		}
 		if name == "" {
 			continue
@@ -50,10 +54,47 @@ func stripCJKRole(word string) (name string, role bool) {
 			return nameBehindRole(w, rest), true
 		}
 		if rest, ok := strings.CutSuffix(word, w); ok {
-			return rest, true
+			return nameBeforeRole(rest), true
+		}
+	}
+	for _, w := range reporters {
+		if _, rest, ok := strings.Cut(word, w); ok && nameBehindRole(w, rest) != "" {
+			return rest, true // "河南商报记者马俊峰"
 		}
 	}
 	return word, false
+}
+
+// isReporterOf reports whether a word is a role behind the name of a paper or a
+// station: "信报记者".
+func isReporterOf(word string) bool {
+	return slices.ContainsFunc(cjkRoles, func(role string) bool {
+		paper, ok := strings.CutSuffix(word, role)
+		return ok && isCJKOutlet(paper)
+	})
+}
+
+// reporters are the roles that follow the name of a paper without a space.
+var reporters = []string{"记者", "記者"}
+
+// nameBeforeRole returns what stands before a role, or "" if it is a paper or a
+// station: "信报记者", "总台记者".
+func nameBeforeRole(before string) string {
+	if isCJKOutlet(before) {
+		return ""
+	}
+	return before
+}
+
+// isCJKOutlet reports whether a word ends like the name of a paper, a station or a
+// site: "河南商报", "总台".
+func isCJKOutlet(word string) bool {
+	for _, end := range [...]string{"报", "報", "社", "台", "网", "網", "刊", "新闻", "新聞"} {
+		if strings.HasSuffix(word, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameBehindRole returns what follows a role, or "" if it cannot be a name:

@@ -12,6 +12,9 @@ type Credit struct {
 	// Printed is the credit as printed, without date, time and UI text:
 	// "By Ana Pérez and AP".
 	Printed string
+	// Lines is Printed with its line breaks, which separate a name from a role or
+	// an outlet.
+	Lines string
 	// Names are the authors alone, in order. There is at least one.
 	Names []string
 	// Marked reports whether the line shows by itself that it is a credit: it
@@ -39,7 +42,8 @@ func Parse(text string) (c Credit, ok bool) {
 		return Credit{}, false
 	}
 	r.printed.closeBracket()
-	return Credit{Printed: r.printed.String(), Names: names, Marked: r.marked, dated: r.dated}, true
+	lines := r.printed.String()
+	return Credit{Printed: strings.ReplaceAll(lines, "\n", " "), Lines: lines, Names: names, Marked: r.marked, dated: r.dated}, true
 }
 
 // Names returns the authors in a text that is known to name them, such as the

@@ -113,7 +113,7 @@ func isDateNumber(words []word, i int) bool {
 	case bare != "":
 		return endsDateNumber(bare)
 	case i+1 == len(words):
-		return digits == yearLen || i > 0 || len(words) == 1
+		return digits == yearLen || i > 1 || i == 1 && digits > 1 || len(words) == 1 // "Canal 4" is a name
 	}
 	next := words[i+1]
 	return digits >= yearLen || i > 0 || timeUnits[next.fold] || months[next.fold] || !isCapitalized(next.text)

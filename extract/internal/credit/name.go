@@ -1,6 +1,7 @@
 package credit
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -42,9 +43,15 @@ func ruleAgency(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isAgency(words) && !(len(words) == 1 && strings.Contains(words[0].text, "/") && isAgencyCode(words[0].fold)) {
 		return nil, 0, false
 	}
+	if r.bylined && r.full && r.namesPeople() && isApart(p.sep) {
+		return nil, verdictBeside, true // "By Ana Pérez / AP": the agency she works for
+	}
 	r.full = r.full || isAgency(words) || r.strict
 	return []string{textOf(words)}, verdictAuthor, true
 }
+
+// isApart reports whether a separator is a slash between spaces or a line break.
+func isApart(sep string) bool { return strings.HasPrefix(sep, " /") || strings.Contains(sep, "\n") }
 
 // ruleUI: "Follow us", "5 min read", and "admin" as an author.
 func ruleUI(r *reader, p part, words []word) ([]string, verdict, bool) {
@@ -253,13 +260,13 @@ func isOutlet(words []word) bool {
 // acronym is an institution.
 func ruleBeside(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !r.full || hasConjunction(p.sep) && r.last == verdictAuthor {
-		return nil, 0, false
+		return nil, verdictBeside, r.fallback != "" && strings.Contains(p.sep, "\n") && placeStarts[words[0].fold]
 	}
 	bracketed := strings.ContainsAny(p.sep, "(（")
 	switch {
 	case bracketed && r.strict && !r.marked && !r.dated && words[0].text != words[0].fold:
 		return nil, verdictProse, true
-	case bracketed, r.bylined && strings.ContainsAny(p.sep, "|·•"):
+	case bracketed, r.bylined && (strings.ContainsAny(p.sep, "|·•") || strings.Contains(p.sep, "//")):
 		return nil, verdictBeside, true
 	}
 	return nil, verdictBeside, isPlaceOrOutlet(p, words)
@@ -273,15 +280,46 @@ func isPlaceOrOutlet(p part, words []word) bool {
 		placeStarts[words[0].fold] && len(words) <= maxPlaceWords || opensWithAcronym(words)
 }
 
-// trimAgency cuts off an agency that follows a full name without a separator:
-// "Ana Pérez The Associated Press".
+// trimAgency cuts off an agency that follows a full name without a separator, and
+// the role that follows it: "Ana Pérez The Associated Press", "Ana Pérez AP Golf
+// Writer".
 func trimAgency(words []word) []word {
-	for i := 2; i < len(words)-1; i++ {
-		if isAgency(words[i:]) {
-			return words[:i]
+	for i := 2; i < len(words); i++ {
+		for end := i + 1; end <= len(words); end++ {
+			isEnd := end == len(words) && (end > i+1 || isOddOneOut(words, i))
+			if isAgency(words[i:end]) && (isEnd || end < len(words) && indexRole(words[end:]) >= 0) {
+				return words[:i]
+			}
 		}
 	}
 	return words
+}
+
+// trimOutlet cuts off what follows a full name in capitals in ordinary spelling:
+// "ANA PÉREZ Harbour Gazette".
+func trimOutlet(words []word) []word {
+	const shortest = 3 // bytes: "J." and "II" stand in names of any spelling
+	isUpper := func(w word) bool { return strings.ToUpper(w.text) == w.text }
+	if len(words) < 3 || !isUpper(words[0]) || !isUpper(words[1]) || len(words[1].text) < shortest || len(words[0].text) < shortest || isCaseless(words[0].text) {
+		return words
+	}
+	for i, w := range words {
+		switch {
+		case isUpper(w) || particles[w.fold] || strings.HasPrefix(w.fold, "mc") || strings.HasPrefix(w.fold, "mac"):
+		case i >= 2 && startsUpper(w.text) && !slices.ContainsFunc(words[i:], isUpper):
+			return words[:i]
+		default:
+			return words
+		}
+	}
+	return words
+}
+
+// isOddOneOut reports whether word i is an acronym and those before it are not in
+// capitals.
+func isOddOneOut(words []word, i int) bool {
+	isUpper := func(w word) bool { return strings.ToUpper(w.text) == w.text }
+	return isUpper(words[i]) && !slices.ContainsFunc(words[:i], isUpper)
 }
 
 // rulePerson: what has the shape of a name.

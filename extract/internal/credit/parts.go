@@ -156,11 +156,11 @@ func isAbbreviation(text string) bool {
 }
 
 // missingSpace returns where a second word begins because a page has no space
-// before it, or the length of the word: "RossiStaff", "byAna",
+// before it, or the length of the word: "RossiStaff", "byAna", "ByAFP",
 // "PérezPublished", "王小2017".
 func missingSpace(word string) int {
 	for _, by := range []string{"by", "By"} {
-		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsUpper(rest) && strings.IndexFunc(rest[1:], unicode.IsLower) >= 0 {
+		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsUpper(rest) {
 			return len(by)
 		}
 	}

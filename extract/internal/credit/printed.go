@@ -43,28 +43,33 @@ func (b *printed) closeBracket() {
 }
 
 // tidySep simplifies what stands between two parts: white space becomes one
-// space, closing brackets and colons are dropped.
+// space or line break, closing brackets and colons are dropped.
 func tidySep(sep string) string {
 	var b strings.Builder
-	space := false
+	var space byte
 	for _, r := range sep {
 		switch {
+		case r == '\n':
+			space = '\n'
+			continue
 		case unicode.IsSpace(r):
-			space = true
+			if space == 0 {
+				space = ' '
+			}
 			continue
 		case strings.ContainsRune(":：)）", r):
 			continue
 		case r == '（':
 			r = '('
 		}
-		if space {
-			b.WriteByte(' ')
-			space = false
+		if space != 0 {
+			b.WriteByte(space)
+			space = 0
 		}
 		b.WriteRune(r)
 	}
-	if space {
-		b.WriteByte(' ')
+	if space != 0 {
+		b.WriteByte(space)
 	}
 	return b.String()
 }

@@ -1,6 +1,9 @@
 package credit
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A reader goes through the parts of a credit and collects its authors.
 type reader struct {
@@ -34,6 +37,7 @@ type evidence struct {
 // ahead is what follows the part that is being read.
 type ahead struct {
 	sep      string // the separator
+	dated    bool   // it begins with a date
 	endsRole bool   // a role that begins in this part ends after a conjunction
 }
 
@@ -65,8 +69,8 @@ func (r *reader) endIf(cond bool) {
 func (r *reader) read(parts []part) {
 	if r.strict {
 		parts = behindRubric(parts)
-		r.cjkRole = hasCJKRoleAnywhere(parts)
 	}
+	r.cjkRole = hasCJKRoleAnywhere(parts)
 	for i := 0; i < len(parts) && r.state == reading; {
 		end := i + 1
 		for end < len(parts) && hasConjunction(parts[end].sep) {
@@ -80,6 +84,7 @@ func (r *reader) read(parts []part) {
 		r.ahead = ahead{sep: "\n"}
 		if i+1 < len(parts) {
 			r.ahead.sep = parts[i+1].sep
+			r.ahead.dated = months[parts[i+1].words[0].fold] || isDigit(parts[i+1].words[0].text[0])
 			r.ahead.endsRole = end > i+1 && indexRole(parts[end-1].words) >= 0
 		}
 		r.part(parts[i])
@@ -123,6 +128,10 @@ func (r *reader) enough() bool { return r.full }
 // part reads one part: first it removes what stands before the name, then what
 // stands after it, and files the rest.
 func (r *reader) part(p part) {
+	if p.sep == "/" && len(r.names) > 0 && strings.HasPrefix(p.words[0].text, "文") {
+		r.endIf(true) // "王小明/文 李红/图"
+		return
+	}
 	p = r.cutOpeners(p)
 	words := dropAddresses(p.words)
 	switch {
@@ -156,11 +165,30 @@ func (r *reader) named(sep string, words []word) {
 	if after := behindVerb(words); !r.strict && len(r.names) == 0 && after != nil {
 		words = after
 	}
-	name := trimAgency(words)
+	name := trimOutlet(trimAgency(r.trimWeekday(words)))
+	agency := words[len(name):]
+	if len(agency) > 0 && indexRole(agency) >= 0 {
+		r.marked = true
+	}
 	r.sort(part{sep: sep, words: words}, name)
-	if agency := words[len(name):]; len(agency) > 0 {
+	if len(agency) > 0 && !r.ahead.dated {
 		r.printed.add(" ", agency)
 	}
+}
+
+// trimWeekday cuts off the weekday that opens the date behind a name: "By Ana Pérez
+// Tuesday, May 4".
+func (r *reader) trimWeekday(words []word) []word {
+	last := len(words) - 1
+	if last > 0 && days[words[last].fold] && (r.ahead.dated || isAgency(words[:last])) {
+		return words[:last]
+	}
+	return words
+}
+
+// namesPeople reports whether none of the authors so far is an agency.
+func (r *reader) namesPeople() bool {
+	return !slices.ContainsFunc(r.names, func(name string) bool { return Agencies[strings.ToLower(name)] })
 }
 
 // A verdict is what a part turned out to be.

@@ -14,11 +14,20 @@ func (f *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 	if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || block == title {
 		return credit.Credit{}, false
 	}
-	c, ok := credit.Parse(words.OneLine(b.Text))
+	c, ok := credit.Parse(f.creditText(b))
 	if b.Type == page.Heading && !c.Marked || ok && block > 0 && f.creditsOthers(block-1) {
 		return credit.Credit{}, false
 	}
 	return c, ok
+}
+
+// creditText returns the text of a block that may be a credit. In markup its lines
+// are kept apart: a role, an outlet or a date stands below the name.
+func (f *Facts) creditText(b *page.Block) string {
+	if f.Doc.Root == nil {
+		return words.OneLine(b.Text)
+	}
+	return strings.TrimSpace(b.Text)
 }
 
 // creditsOthers reports whether a line says what the person named below it did,

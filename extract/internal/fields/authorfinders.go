@@ -25,7 +25,9 @@ const (
 	stateAuthor
 	ldCreator
 	nameInHeader
+	chineseName
 	creditBehind
+	signedParagraph
 	labelledAuthor
 	authorLinkBehind
 )
@@ -48,7 +50,9 @@ var authorFinders = []finder{
 	}},
 	{ldCreator, "json-ld creator", 0.5, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("creator")...) }},
 	{nameInHeader, "name in the header", 0.3, facts.Shown, namesInHeader},
+	{chineseName, "Chinese names", 0.3, facts.Shown, chineseNames},
 	{creditBehind, "credit behind the story", 0.5, facts.Shown, creditsBehind},
+	{signedParagraph, "signed paragraph", 1.0, facts.Shown, signedParagraphs},
 	{labelledAuthor, "labelled", 0.4, facts.Shown, labelledAuthors},
 	{authorLinkBehind, "author link behind the story", 0.3, facts.Shown, linkedBehind},
 }
@@ -115,23 +119,48 @@ func printedCredits(k *Known) []facts.Candidate {
 			continue
 		}
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
-			out = append(out, facts.Seen(c.Printed, i))
+			out = append(out, facts.Seen(c.Lines, i))
 			last = i
 		}
 	}
 	return out
 }
 
+// creditDistanceMax is how many blocks above the end of the story a credit may stand:
+// a note about the author, or the address of a site, follows it. In a forum it is the
+// credit of a reply.
+const creditDistanceMax = 4
+
 // creditsBehind returns the credit lines at the end of the story.
 func creditsBehind(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	end := min(k.End, len(k.Doc.Blocks))
-	for i := max(end-1, 0); i < min(end+2, len(k.Doc.Blocks)); i++ {
+	from := max(end-1, 0)
+	if k.Kind() != page.KindForum {
+		from = max(end-creditDistanceMax, min(k.First+storyBlocksMax, from))
+	}
+	for i := from; i < min(end+2, len(k.Doc.Blocks)); i++ {
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
-			out = append(out, facts.Seen(c.Printed, i))
+			out = append(out, facts.Seen(c.Lines, i))
 		}
 	}
 	return out
+}
+
+// signedParagraphs returns who signs the last paragraphs of the story in brackets
+// at their end, as Chinese papers print it: "…。（记者 王小明）".
+func signedParagraphs(k *Known) []facts.Candidate {
+	const paragraphsMax = 3 // an editor, or the source of a picture, may stand below
+	for i, seen := min(k.End, len(k.Doc.Blocks))-1, 0; i >= k.First && seen < paragraphsMax; i-- {
+		if !k.In[i] {
+			continue
+		}
+		if signed, ok := credit.Signature(k.Doc.Blocks[i].Text); ok {
+			return []facts.Candidate{facts.Seen(signed, i)}
+		}
+		seen++
+	}
+	return nil
 }
 
 // linkedBehind returns whom a link to an author's page names behind the story, in
@@ -253,7 +282,18 @@ func namesInHeader(k *Known) []facts.Candidate {
 	}
 	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+nameDistanceMax, len(k.Doc.Blocks)); i++ {
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && !k.AreWords(c.Names) {
-			return []facts.Candidate{facts.Seen(c.Printed, i)}
+			return []facts.Candidate{facts.Seen(c.Lines, i)}
+		}
+	}
+	return nil
+}
+
+// chineseNames returns the first line of nothing but Chinese names right above the
+// story or among its first lines.
+func chineseNames(k *Known) []facts.Candidate {
+	for i := max(k.First-2, 0); i < min(k.First+nameDistanceMax, len(k.Doc.Blocks)); i++ {
+		if text := words.OneLine(k.Doc.Blocks[i].Text); credit.AreChineseNames(text) && i != k.Headline.Block() && !k.inMenu(i) {
+			return []facts.Candidate{facts.Seen(text, i)}
 		}
 	}
 	return nil
@@ -280,8 +320,11 @@ func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) {
 			continue
 		}
-		if len(out) > 0 && (m.Block > block+1 || how == page.BasisLink && !goesOn(m.Node)) {
+		if len(out) > 0 && (m.Block > block+1 && (how != page.BasisDeclared || !inOneCredit(outer, m.Node)) || how == page.BasisLink && !goesOn(m.Node)) {
 			break // the authors of another story
+		}
+		if len(out) > 0 && page.Attr(m.Node, "href") != "" && page.Attr(m.Node, "href") == page.Attr(outer, "href") {
+			continue // "Ana Pérez | Biography": two links to one author
 		}
 		text := page.AnnotationText(m)
 		if strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, how) {
@@ -295,6 +338,17 @@ func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 		block, outer = m.Block, m.Node
 	}
 	return out
+}
+
+// inOneCredit reports whether the smallest element that holds two others has no more
+// words than a credit.
+func inOneCredit(a, b *html.Node) bool {
+	for ; a != nil; a = a.Parent {
+		if isInside(b, a) {
+			return len(strings.Fields(page.NodeText(a))) <= credit.MaxWords
+		}
+	}
+	return false
 }
 
 // mayNameAuthor reports whether an annotation stands where the story's author may

@@ -23,12 +23,16 @@ type authorSource struct {
 
 // What the score of a source has besides the trust in its finder. Each other source
 // that names one of the same authors adds the share agreeingShare of its own trust.
-// A source that names only the site, or only a role, keeps the share siteShare or
-// roleShare: it stands in for an author if there is none.
+// A source that names only the site or only a role, or declares only an account,
+// keeps the share siteShare, roleShare or accountShare: it stands in for an author if
+// there is none. One that declares only agencies keeps agencyShare if the page prints
+// a person.
 const (
 	agreeingShare = 0.5
 	siteShare     = 0.2
 	roleShare     = 0.2
+	accountShare  = 0.3
+	agencyShare   = 0.6
 )
 
 // Byline decides the authors of a story and its credit as printed. For markup it
@@ -42,7 +46,7 @@ func Byline(k *Known) Decision[Credit] {
 	sources := k.sources(d.Candidates)
 	best, bestScore := -1, 0.0
 	for i := range sources {
-		if score := sourceScore(sources, i); score > bestScore {
+		if score := k.sourceScore(sources, i); score > bestScore {
 			best, bestScore = i, score
 		}
 	}
@@ -51,7 +55,7 @@ func Byline(k *Known) Decision[Credit] {
 	}
 	d.Value.Authors = sources[best].names
 	if sources[best].finder.ID != facts.RuleFinder {
-		d.Value.Authors = adjustNames(fullest(sources, best), sources)
+		d.Value.Authors = adjustNames(fullest(sources, sources[best].names), sources)
 	}
 	printed, ok := k.ruledByline()
 	if !ok {
@@ -141,7 +145,7 @@ func (k *Known) isSite(name string) bool {
 var adminNames = words.WordSet("admin administrator wordpressadmin wpadmin webmaster siteadmin superadmin sysadmin editor redaktor")
 
 // sourceScore returns the trust in a source and in those that agree with it.
-func sourceScore(all []authorSource, i int) float64 {
+func (k *Known) sourceScore(all []authorSource, i int) float64 {
 	score := all[i].finder.Trust
 	for j := range all {
 		if j != i && all[j].finder.ID != all[i].finder.ID && credit.SharesName(all[i].names, all[j].names) {
@@ -151,38 +155,48 @@ func sourceScore(all []authorSource, i int) float64 {
 	if all[i].site {
 		score *= siteShare
 	}
+	isDeclared := all[i].finder.Reads == facts.Declared
+	if isDeclared && k.Kind() != page.KindForum && isAccount(all[i].names) {
+		score *= accountShare
+	}
+	if isDeclared && areAgencies(all[i].names) && slices.ContainsFunc(all, signsInPrint) {
+		score *= agencyShare
+	}
 	if !all[i].named {
 		score *= roleShare
 	}
 	return score
 }
 
-// extraNames is how many more authors than the chosen source another one may name
-// and still count as the fuller list, not as a menu.
-const extraNames = 6
-
-// fullest returns the longest list of authors that has all of the chosen one:
-// metadata often names only the first of several. The longer list must begin with
-// the same name, or be confirmed itself; otherwise the credit of a picture would
-// slip in.
-func fullest(all []authorSource, chosen int) []string {
-	names := all[chosen].names
-	for i, s := range all {
-		if len(s.names) <= len(names) || len(s.names) > len(names)+extraNames || !credit.HasAllNames(s.names, all[chosen].names) {
-			continue
-		}
-		if strings.EqualFold(s.names[0], names[0]) && !addsWord(s.names, all[chosen].names) || isConfirmed(all, i) {
-			names = s.names
-		}
-	}
-	return names
+// isAccount reports whether a list is one word in small letters, under which
+// somebody is known to the system that the page was made with.
+func isAccount(names []string) bool {
+	return len(names) == 1 && isSingleWord(names[0]) && names[0] == strings.ToLower(names[0]) && !credit.Agencies[names[0]]
 }
 
-// addsWord reports whether a list adds a single word that is no agency to a list of
-// full names: a section or a place.
-func addsWord(list, names []string) bool {
-	isWord := func(name string) bool { return !strings.Contains(name, " ") && !credit.Agencies[strings.ToLower(name)] }
-	return !slices.ContainsFunc(names, isWord) && slices.ContainsFunc(list, func(name string) bool { return isWord(name) && !credit.HasName(names, name) })
+// areAgencies reports whether all names are those of news agencies.
+func areAgencies(names []string) bool {
+	return !slices.ContainsFunc(names, func(name string) bool { return !credit.Agencies[strings.ToLower(name)] })
+}
+
+// signsInPrint reports whether a source is a visible credit that names a person.
+func signsInPrint(s authorSource) bool {
+	return s.finder.Reads == facts.Shown && s.named && !s.site && !areAgencies(s.names)
+}
+
+// fullest returns the authors of another source if all of the chosen ones are among
+// them and it is JSON-LD or other sources have them, too: a page often prints a box
+// for each author, or names the first. Agencies are not added, as they are those
+// that the authors work for.
+func fullest(all []authorSource, chosen []string) []string {
+	for i, s := range all {
+		if len(s.names) > len(chosen) && credit.HasAllNames(s.names, chosen) && (s.finder.ID == ldAuthor || isConfirmed(all, i)) {
+			return slices.DeleteFunc(slices.Clone(s.names), func(name string) bool {
+				return credit.Agencies[strings.ToLower(name)] && !credit.HasName(chosen, name)
+			})
+		}
+	}
+	return chosen
 }
 
 // isConfirmed reports whether other sources have every name of a source.
@@ -200,8 +214,8 @@ func adjustNames(names []string, all []authorSource) []string {
 		for _, s := range all {
 			for _, other := range s.names {
 				tooLong := strings.HasPrefix(name, other+" ") && strings.Contains(other, " ")
-				tooShort := strings.HasPrefix(other, name+" ") && !strings.Contains(name, " ") && strings.Count(other, " ") == 1
-				if (tooLong || tooShort) && s.named && !credit.HasName(out, other) {
+				tooShort := strings.HasPrefix(other, name+" ") && isSingleWord(name) && strings.Count(other, " ") == 1
+				if (tooLong || tooShort) && (s.named || s.finder.ID == ldAuthor) && !credit.HasName(out, other) {
 					out[i] = other
 				}
 			}
