@@ -109,9 +109,14 @@ func Explain(d *Document, opts Options) Explanation {
 func movedBy(f *facts.Facts, d *page.Document) func(block int) []Influence {
 	m := f.Model
 	if d.Root == nil {
-		first := f.Text.ScoreOnce(m.Text)
-		rows := score.TextContextFeatures(d, m.TextWords, first)
-		return func(i int) []Influence { return influences(rows[i], m.TextContext, score.TextContextFeatureNames()) }
+		rows := score.TextFeatures(d, m.TextWords)
+		again := score.TextContextFeatures(d, rows, score.FirstScores(m.Text, rows))
+		return func(i int) []Influence {
+			if again[i] == nil {
+				return influences(rows[i], m.Text, score.TextFeatureNames())
+			}
+			return influences(again[i], m.TextContext, score.TextContextFeatureNames())
+		}
 	}
 	rows := score.Features(d, f.View.Kinds)
 	score.FillWordFeatures(d, rows, m.Words, m.Classes)

@@ -13,24 +13,11 @@ import (
 // flatten makes a text dump of a page, as people who save pages do: the text of
 // each element that stands by itself is a paragraph, whatever it is about and
 // whether a reader would see it, since few flatteners know styles. The dump has
-// one of three forms, chosen by the page's name so that a page always gives the
-// same dump: paragraphs with blank lines between them; the same below a line
-// with the day and the site; or a paragraph a line, below the page's title.
+// one of dumpForms, chosen by the page's name so that a page always gives the same
+// dump.
 func (g *goldPage) flatten(root *html.Node) []byte {
-	f := flattener{}
-	f.walk(bodyOf(root), 0)
-	f.flush()
-	gap := "\n\n"
-	switch day := isoDay.FindString(g.Published); {
-	case g.hash()%3 == 0:
-		gap = "\n"
-		if title := titleOf(root); title != "" {
-			f.paragraphs = append([]string{title}, f.paragraphs...)
-		}
-	case g.hash()%3 == 1 && day != "":
-		f.paragraphs = append([]string{" date " + day + " " + g.host()}, f.paragraphs...)
-	}
-	return []byte(strings.Join(f.paragraphs, gap) + "\n")
+	print := dumpForms[g.hash()%uint32(len(dumpForms))]
+	return []byte(print(g, root) + "\n")
 }
 
 // hash is a number that follows from the page's name, for choices by chance.
@@ -42,8 +29,17 @@ func (g *goldPage) hash() uint32 {
 
 var isoDay = regexp.MustCompile(`^\d{4}-\d\d-\d\d`)
 
+// paragraphsOf flattens a page, with marks around its elements or none.
+func paragraphsOf(root *html.Node, marks func(n *html.Node) (before, after string)) []string {
+	f := flattener{marks: marks}
+	f.walk(bodyOf(root), 0)
+	f.flush()
+	return f.paragraphs
+}
+
 // A flattener collects the paragraphs of a tree.
 type flattener struct {
+	marks      func(n *html.Node) (before, after string)
 	paragraphs []string
 	open       bytes.Buffer // the paragraph at hand
 }
@@ -65,9 +61,12 @@ func (f *flattener) walk(n *html.Node, depth int) {
 	if apart {
 		f.flush()
 	}
+	before, after := f.marks(n)
+	f.open.WriteString(before)
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		f.walk(c, depth+1)
 	}
+	f.open.WriteString(after)
 	if apart {
 		f.flush()
 	}

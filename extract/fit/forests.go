@@ -1,6 +1,10 @@
 package fit
 
-import "shuck/extract/internal/boost"
+import (
+	"math"
+
+	"shuck/extract/internal/boost"
+)
 
 // withRounds are the options of forests that score blocks, the best found by
 // cross-validation.
@@ -27,3 +31,17 @@ func (f *fitter) fitSeveral(t *boost.Table, o boost.Options, n int) (*boost.Fore
 	}
 	return boost.Average(forests...), nil
 }
+
+// fitToStop is fitSeveral for forests that stop early at rows which will not
+// reach a probability.
+func (f *fitter) fitToStop(t *boost.Table, o boost.Options, n int, floor float64) (*boost.Forest, error) {
+	forest, err := f.fitSeveral(t, o, n)
+	if err == nil {
+		forest.LearnStops(t, math.Log(floor/(1-floor)), stopsLoss)
+	}
+	return forest, err
+}
+
+// stopsLoss is the share of what is looked for that may be given up early, for
+// speed, though it would reach the probability.
+const stopsLoss = 0.003

@@ -51,7 +51,7 @@ func (p *lesson) linesWithContext(forest *boost.Forest) *headlineLines {
 		return nil
 	}
 	l := *p.lines
-	l.rows = score.LineContextFeatures(p.doc, l.body, l.blocks, l.rows, score.LineScores(forest, l.rows))
+	l.rows = score.LineContextFeatures(p.doc, l.body, l.blocks, l.rows, score.FirstScores(forest, l.rows))
 	return &l
 }
 
@@ -61,13 +61,13 @@ const lineForests = 3
 // fitLines fits the forests that tell headlines.
 func (f *fitter) fitLines(pages []*lesson, m *score.Model) error {
 	var err error
-	if m.Lines, err = f.fitLineForest(pages, score.LineFeatureNames()); err != nil {
+	if m.Lines, err = f.fitToStop(tableOfLines(pages, score.LineFeatureNames()), lineOptions, lineForests, score.RescoreMin); err != nil {
 		return err
 	}
 	var again []*lesson
 	for fold := range innerFolds {
 		fitted, held := splitInner(pages, fold)
-		forest, err := f.fitLineForest(fitted, score.LineFeatureNames())
+		forest, err := f.fitSeveral(tableOfLines(fitted, score.LineFeatureNames()), lineOptions, lineForests)
 		if err != nil {
 			return err
 		}
@@ -79,13 +79,13 @@ func (f *fitter) fitLines(pages []*lesson, m *score.Model) error {
 		})
 		again = append(again, copies...)
 	}
-	m.LineContext, err = f.fitLineForest(again, score.LineContextFeatureNames())
+	m.LineContext, err = f.fitSeveral(tableOfLines(again, score.LineContextFeatureNames()), lineOptions, lineForests)
 	return err
 }
 
-// fitLineForest fits one forest to the lines of pages. Every page weighs the
-// same, and its headline as much as all its other lines.
-func (f *fitter) fitLineForest(pages []*lesson, names []string) (*boost.Forest, error) {
+// tableOfLines gathers the lines of pages. Every page weighs the same, and its
+// headline as much as all its other lines.
+func tableOfLines(pages []*lesson, names []string) *boost.Table {
 	t := &boost.Table{Names: names, Columns: make([][]float32, len(names))}
 	for _, p := range pages {
 		if p.lines != nil {
@@ -94,7 +94,7 @@ func (f *fitter) fitLineForest(pages []*lesson, names []string) (*boost.Forest, 
 	}
 	t.Rows = len(t.Target)
 	scaleToMeanOne(t.Weight)
-	return f.fitSeveral(t, lineOptions, lineForests)
+	return t
 }
 
 // addTo appends the lines to a table.

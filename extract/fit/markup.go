@@ -1,8 +1,6 @@
 package fit
 
 import (
-	"math"
-
 	"shuck/extract/internal/boost"
 	"shuck/extract/internal/score"
 )
@@ -33,7 +31,8 @@ func (f *fitter) fitMarkup(pages []*lesson, m *score.Model) error {
 		trusted[i] = &t
 	}
 	var err error
-	if m.Markup, err = f.fitFirst(trusted); err != nil {
+	first := tableOf(trusted, score.FeatureNames())
+	if m.Markup, err = f.fitToStop(first, firstOptions, firstForests, score.RescoreMin); err != nil {
 		return err
 	}
 	parallel(len(trusted), func(i int) {
@@ -41,18 +40,9 @@ func (f *fitter) fitMarkup(pages []*lesson, m *score.Model) error {
 		t.first = scores[pages[i]]
 		t.rows = score.MarkupContextFeatures(t.doc, t.rows, t.first)
 	})
-	m.MarkupContext, err = f.fitSeveral(tableOf(trusted, score.MarkupContextFeatureNames()), contextOptions, contextForests)
+	second := tableOf(trusted, score.MarkupContextFeatureNames())
+	m.MarkupContext, err = f.fitToStop(second, contextOptions, contextForests, score.DoubtMin)
 	return err
-}
-
-// fitFirst fits the first scores of pages of markup.
-func (f *fitter) fitFirst(pages []*lesson) (*boost.Forest, error) {
-	table := tableOf(pages, score.FeatureNames())
-	forest, err := f.fitSeveral(table, firstOptions, firstForests)
-	if err == nil {
-		forest.LearnStops(table, math.Log(score.RescoreMin/(1-score.RescoreMin)), stopsLoss)
-	}
-	return forest, err
 }
 
 // firstOptions fit the first scores of pages of markup. Most of the work of
@@ -61,10 +51,6 @@ func (f *fitter) fitFirst(pages []*lesson) (*boost.Forest, error) {
 var firstOptions = withRounds(100, 31, 0.1)
 
 const firstForests = 2
-
-// stopsLoss is the share of the story's blocks that may be given up early, for
-// speed, though they would be scored again.
-const stopsLoss = 0.003
 
 // contextOptions fit the second scores of pages of markup.
 var contextOptions = withRounds(100, 47, 0.1)

@@ -6,14 +6,14 @@ import "shuck/extract/internal/score"
 func (f *fitter) fitText(pages []*lesson, m *score.Model) error {
 	parallel(len(pages), func(i int) { pages[i].rows = score.TextFeatures(pages[i].doc, pages[i].lexicons.words) })
 	var err error
-	if m.Text, err = f.fitSeveral(tableOf(pages, score.TextFeatureNames()), textOptions, textForests); err != nil {
+	if m.Text, err = f.fitToStop(tableOf(pages, score.TextFeatureNames()), textOptions, textForests, score.RescoreMin); err != nil {
 		return err
 	}
 	again, err := f.withHeldOutScores(pages)
 	if err != nil {
 		return err
 	}
-	if m.TextContext, err = f.fitSeveral(tableOf(again, score.TextContextFeatureNames()), textOptions, textForests); err != nil {
+	if m.TextContext, err = f.fitToStop(tableOf(again, score.TextContextFeatureNames()), textOptions, textForests, score.DoubtMin); err != nil {
 		return err
 	}
 	if err := f.fitLines(again, m); err != nil {
@@ -35,13 +35,9 @@ func (f *fitter) withHeldOutScores(pages []*lesson) ([]*lesson, error) {
 		copies := make([]*lesson, len(held))
 		parallel(len(held), func(i int) {
 			p := *held[i]
-			scores := make([]float64, len(p.rows))
-			for j, row := range p.rows {
-				scores[j] = forest.Probability(row)
-			}
-			p.first = scores
-			p.rows = score.TextContextFeatures(p.doc, p.lexicons.words, scores)
-			p.lines = p.findLines(scores)
+			p.first = score.FirstScores(forest, p.rows)
+			p.rows = score.TextContextFeatures(p.doc, p.rows, p.first)
+			p.lines = p.findLines(p.first)
 			copies[i] = &p
 		})
 		out = append(out, copies...)

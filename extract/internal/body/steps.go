@@ -61,7 +61,7 @@ func (d *draft) includeLikely() {
 // likely the story. Blocks are scored twice: first each by itself and its neighbours,
 // then again in view of the first scores, because a story is one stretch of the dump.
 func (d *draft) includeLikelyText() {
-	d.Scores = d.Text.ScoreTwice(d.Model)
+	d.Scores = d.Text.ScoreText(d.Model)
 	d.Above, d.expected = score.BestCut(d.Scores, score.MinTextCut, func(i int) int { return d.View.Stats(i).Words })
 	d.includeAbove()
 }

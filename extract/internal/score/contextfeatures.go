@@ -90,8 +90,8 @@ type contextFeature struct {
 var contextFeatures = func() []contextFeature {
 	list := []contextFeature{
 		{"score", func(c *pageContext, i int) float32 { return float32(c.scores[i]) }},
-		{"expected before", func(c *pageContext, i int) float32 { return float32(c.likely[i]) }},
-		{"expected after", func(c *pageContext, i int) float32 { return float32(c.likely[len(c.scores)] - c.likely[i+1]) }},
+		{"expected before", func(c *pageContext, i int) float32 { return float32(min(c.likely[i], farWords)) }},
+		{"expected after", func(c *pageContext, i int) float32 { return float32(min(c.likely[len(c.scores)]-c.likely[i+1], farWords)) }},
 		{"expected share before", func(c *pageContext, i int) float32 {
 			if all := c.likely[len(c.scores)]; all > 0 {
 				return float32(c.likely[i] / all)
@@ -102,8 +102,8 @@ var contextFeatures = func() []contextFeature {
 		{"blocks since likely", func(c *pageContext, i int) float32 { return float32(c.since[i]) }},
 		{"blocks until likely", func(c *pageContext, i int) float32 { return float32(c.until[i]) }},
 		{"in region", func(c *pageContext, i int) float32 { return words.OneIf(c.from <= i && i < c.to) }},
-		{"blocks into region", func(c *pageContext, i int) float32 { return float32(i - c.from) }},
-		{"blocks to region's end", func(c *pageContext, i int) float32 { return float32(c.to - i) }},
+		{"blocks into region", func(c *pageContext, i int) float32 { return blocksAway(i - c.from) }},
+		{"blocks to region's end", func(c *pageContext, i int) float32 { return blocksAway(c.to - i) }},
 		{"words from region", func(c *pageContext, i int) float32 {
 			switch {
 			case i < c.from:

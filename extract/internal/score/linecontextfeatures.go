@@ -4,14 +4,9 @@ import (
 	"slices"
 	"strings"
 
-	"shuck/extract/internal/boost"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
-
-// lineRescoreMin is the first score below which a line is taken for no headline
-// and not scored again.
-const lineRescoreMin = 0.02
 
 // ScoreLines returns the probability that each of some lines, given as numbers
 // of blocks in rising order, is the headline. Lines are scored twice, as blocks
@@ -20,7 +15,7 @@ const lineRescoreMin = 0.02
 // together, and each looks like a headline where the others are not seen.
 func (l *LineView) ScoreLines(lines []int, m *Model) []float64 {
 	rows := l.rowsOf(lines)
-	first := LineScores(m.Lines, rows)
+	first := FirstScores(m.Lines, rows)
 	second := slices.Clone(first)
 	for k, row := range l.contextRows(lines, rows, first) {
 		if row != nil {
@@ -28,16 +23,6 @@ func (l *LineView) ScoreLines(lines []int, m *Model) []float64 {
 		}
 	}
 	return second
-}
-
-// LineScores returns the first scores of lines of a text dump as headlines:
-// forest must be fitted to LineFeatures, of which rows are.
-func LineScores(forest *boost.Forest, rows [][]float32) []float64 {
-	scores := make([]float64, len(rows))
-	for k, row := range rows {
-		scores[k] = forest.Probability(row)
-	}
-	return scores
 }
 
 // A lineContext is a line that may be the headline, beside its rivals: the
@@ -62,7 +47,7 @@ const noRival = -1
 func (l *LineView) contextRows(lines []int, rows [][]float32, scores []float64) [][]float32 {
 	out := make([][]float32, len(lines))
 	for k, p := range scores {
-		if p < lineRescoreMin {
+		if p < RescoreMin {
 			continue
 		}
 		c := l.withRivals(k, lines, scores)
@@ -79,7 +64,7 @@ func (l *LineView) withRivals(k int, lines []int, scores []float64) *lineContext
 	c := &lineContext{LineView: l, lines: lines, scores: scores, index: k, above: noRival, below: noRival}
 	for j, p := range scores {
 		switch {
-		case j == k || p < lineRescoreMin:
+		case j == k || p < RescoreMin:
 		case l.TextID[lines[j]] == l.TextID[lines[k]]:
 			c.copiesScore += p
 		case j < k && (c.above == noRival || p >= scores[c.above]):
@@ -166,7 +151,7 @@ func LineContextFeatureNames() []string {
 // LineContextFeatures returns a row of numbers for the second score of each of
 // the blocks that LineFeatures returned with the given rows; nil for a block
 // that is not scored again. asBody are the scores of all blocks as body,
-// asHeadline the LineScores of the rows.
+// asHeadline the FirstScores of the rows.
 func LineContextFeatures(d *page.Document, asBody []float64, blocks []int, rows [][]float32, asHeadline []float64) [][]float32 {
 	return lineViewOf(d, asBody).contextRows(blocks, rows, asHeadline)
 }

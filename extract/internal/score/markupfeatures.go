@@ -88,22 +88,22 @@ var ownTextFeatures = []feature{
 
 // positionFeatures say where on the page the block stands.
 var positionFeatures = []feature{
-	{"index", func(v *View, i int) float32 { return float32(i) }},
+	{"index", func(v *View, i int) float32 { return blocksAway(i) }},
 	{"index share", func(v *View, i int) float32 { return words.Ratio(i, len(v.d.Blocks)) }},
-	{"words before", func(v *View, i int) float32 { return float32(v.wordsBefore[i]) }},
+	{"words before", func(v *View, i int) float32 { return wordsAway(v.wordsBefore[i]) }},
 	{"words before share", func(v *View, i int) float32 { return words.Ratio(v.wordsBefore[i], v.Total.Words) }},
-	{"words after", func(v *View, i int) float32 { return float32(v.Total.Words - v.wordsBefore[i]) }},
+	{"words after", func(v *View, i int) float32 { return wordsAway(v.Total.Words - v.wordsBefore[i]) }},
 	{"blocks from title", func(v *View, i int) float32 {
 		if v.titleBlock < 0 {
 			return words.Missing
 		}
-		return float32(i - v.titleBlock)
+		return blocksAway(i - v.titleBlock)
 	}},
 	{"words from title", func(v *View, i int) float32 {
 		if v.titleBlock < 0 {
 			return words.Missing
 		}
-		return float32(v.wordsBefore[i] - v.wordsBefore[v.titleBlock])
+		return wordsAway(v.wordsBefore[i] - v.wordsBefore[v.titleBlock])
 	}},
 	{"blocks since long", func(v *View, i int) float32 { return float32(v.sinceLong[i]) }},
 	{"blocks until long", func(v *View, i int) float32 { return float32(v.untilLong[i]) }},
@@ -113,6 +113,19 @@ var positionFeatures = []feature{
 	{"long words after 6", func(v *View, i int) float32 { return float32(v.longWords(i+1, i+6)) }},
 	{"long words before share", func(v *View, i int) float32 { return words.Ratio(v.longBefore[i], v.longBefore[len(v.d.Blocks)]) }},
 }
+
+// Most stories are shorter than farWords and farBlocks: how much further on a
+// block stands tells nothing, and few long stories are there to learn so from.
+const (
+	farWords  = 1500
+	farBlocks = 150
+)
+
+// wordsAway is a distance in words as a number to score by.
+func wordsAway(n int) float32 { return float32(min(n, farWords)) }
+
+// blocksAway is a distance in blocks as a number to score by.
+func blocksAway(n int) float32 { return float32(min(n, farBlocks)) }
 
 // overlapFeatures compare the block with the page's metadata.
 var overlapFeatures = []feature{

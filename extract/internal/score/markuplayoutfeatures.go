@@ -67,8 +67,8 @@ func headingFeatures() []feature {
 			return value(v, i, int(v.heading[i]))
 		}})
 	}
-	of("blocks since heading", func(v *View, i, h int) float32 { return float32(i - h) })
-	of("words since heading", func(v *View, i, h int) float32 { return float32(v.wordsBefore[i] - v.wordsBefore[h+1]) })
+	of("blocks since heading", func(v *View, i, h int) float32 { return blocksAway(i - h) })
+	of("words since heading", func(v *View, i, h int) float32 { return wordsAway(v.wordsBefore[i] - v.wordsBefore[h+1]) })
 	of("level of heading", func(v *View, _, h int) float32 { return float32(v.d.Blocks[h].Level) })
 	of("words of heading", func(v *View, _, h int) float32 { return float32(v.Stats(h).Words) })
 	of("link share of heading", func(v *View, _, h int) float32 { return words.Ratio(v.Stats(h).LinkWords, v.Stats(h).Words) })

@@ -1,6 +1,7 @@
 package score
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -61,11 +62,11 @@ var textOwnFeatures = []textFeature{
 
 // textPositionFeatures say where on the page the block stands.
 var textPositionFeatures = []textFeature{
-	{"index", func(v *TextView, i int) float32 { return float32(i) }},
+	{"index", func(v *TextView, i int) float32 { return blocksAway(i) }},
 	{"index share", func(v *TextView, i int) float32 { return words.Ratio(i, len(v.d.Blocks)) }},
-	{"words before", func(v *TextView, i int) float32 { return float32(v.wordsBefore[i]) }},
+	{"words before", func(v *TextView, i int) float32 { return wordsAway(v.wordsBefore[i]) }},
 	{"words before share", func(v *TextView, i int) float32 { return words.Ratio(v.wordsBefore[i], v.Total.Words) }},
-	{"words after", func(v *TextView, i int) float32 { return float32(v.Total.Words - v.wordsBefore[i]) }},
+	{"words after", func(v *TextView, i int) float32 { return wordsAway(v.Total.Words - v.wordsBefore[i]) }},
 	{"blocks since long", func(v *TextView, i int) float32 { return float32(v.sinceLong[i]) }},
 	{"blocks until long", func(v *TextView, i int) float32 { return float32(v.untilLong[i]) }},
 	{"long words around 2", func(v *TextView, i int) float32 { return float32(v.longWords(i-2, i+2)) }},
@@ -76,12 +77,12 @@ var textPositionFeatures = []textFeature{
 	{"long words before 8", func(v *TextView, i int) float32 { return float32(v.longWords(i-8, i-1)) }},
 	{"long words after 8", func(v *TextView, i int) float32 { return float32(v.longWords(i+1, i+8)) }},
 	{"long words before share", func(v *TextView, i int) float32 { return words.Ratio(v.longBefore[i], v.longBefore[len(v.d.Blocks)]) }},
-	{"run before", func(v *TextView, i int) float32 { return float32(v.run[i].before) }},
-	{"run after", func(v *TextView, i int) float32 { return float32(v.run[i].after) }},
-	{"run words", func(v *TextView, i int) float32 { return float32(v.run[i].words) }},
+	{"run before", func(v *TextView, i int) float32 { return blocksAway(v.run[i].before) }},
+	{"run after", func(v *TextView, i int) float32 { return blocksAway(v.run[i].after) }},
+	{"run words", func(v *TextView, i int) float32 { return wordsAway(v.run[i].words) }},
 	{"blocks from core", func(v *TextView, i int) float32 { return v.fromCore(i) }},
 	{"words from core", func(v *TextView, i int) float32 { return v.wordsFromCore(i) }},
-	{"blocks into core", func(v *TextView, i int) float32 { return float32(i - v.coreFirst) }},
+	{"blocks into core", func(v *TextView, i int) float32 { return blocksAway(i - v.coreFirst) }},
 	{"blocks behind core", func(v *TextView, i int) float32 { return float32(i - v.coreEnd) }},
 	{"in core", func(v *TextView, i int) float32 { return v.inCore[i] }},
 	{"in title", func(v *TextView, i int) float32 { return v.InTitle[i] }},
@@ -89,7 +90,7 @@ var textPositionFeatures = []textFeature{
 		if v.titleBlock < 0 {
 			return words.Missing
 		}
-		return float32(i - v.titleBlock)
+		return blocksAway(i - v.titleBlock)
 	}},
 }
 
@@ -263,18 +264,17 @@ func TextContextFeatureNames() []string {
 	return names
 }
 
-// TextContextFeatures returns a row of numbers for each block of a text dump,
-// what the second scores are made from. words weighs the words and may be nil;
-// scores are the first scores of the blocks.
-func TextContextFeatures(d *page.Document, words *Lexicon, scores []float64) [][]float32 {
-	v := NewTextView(NewView(d))
-	v.WeighWords(words, nil)
-	c := newPageContext(v.View, scores)
-	rows := make([][]float32, len(d.Blocks))
-	for i := range rows {
-		rows[i] = make([]float32, len(textFeatures)+len(contextFeatures))
-		v.fillText(rows[i], i)
-		c.fillContext(rows[i][len(textFeatures):], i)
+// TextContextFeatures returns a row of numbers for each block of a text dump that
+// is scored again, nil for the others. rows are the TextFeatures of the blocks of
+// d, scores their FirstScores; rows are not changed.
+func TextContextFeatures(d *page.Document, rows [][]float32, scores []float64) [][]float32 {
+	c := newPageContext(NewView(d), scores)
+	out := make([][]float32, len(rows))
+	for i, row := range rows {
+		if scores[i] >= RescoreMin {
+			out[i] = slices.Grow(slices.Clone(row), len(contextFeatures))[:len(row)+len(contextFeatures)]
+			c.fillContext(out[i][len(row):], i)
+		}
 	}
-	return rows
+	return out
 }
