@@ -91,7 +91,9 @@ var contextFeatures = func() []contextFeature {
 	list := []contextFeature{
 		{"score", func(c *pageContext, i int) float32 { return float32(c.scores[i]) }},
 		{"expected before", func(c *pageContext, i int) float32 { return float32(min(c.likely[i], farWords)) }},
-		{"expected after", func(c *pageContext, i int) float32 { return float32(min(c.likely[len(c.scores)]-c.likely[i+1], farWords)) }},
+		{"expected after", func(c *pageContext, i int) float32 {
+			return float32(min(c.likely[len(c.scores)]-c.likely[i+1], farWords))
+		}},
 		{"expected share before", func(c *pageContext, i int) float32 {
 			if all := c.likely[len(c.scores)]; all > 0 {
 				return float32(c.likely[i] / all)

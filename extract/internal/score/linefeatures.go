@@ -19,6 +19,7 @@ type LineView struct {
 	title           string
 	toDate          []int // by block: blocks on to the next date, maxDistance for none
 	toCredit        []int // and to the next credit
+	credits         []answer
 	longestAbove    int   // the longest of the last lines above the story
 	headings        []int // by block: headings before it; at the end, of the page
 	topics          []Topicality
@@ -33,6 +34,7 @@ const headlineAboveMax = 150
 // body. topics are the Topicalities by the same scores.
 func NewLineView(v *TextView, scores []float64, topics []Topicality) *LineView {
 	l := &LineView{TextView: v, context: newPageContext(v.View, scores), First: v.StoryStart(scores), topics: topics, title: strings.ToLower(v.d.Title())}
+	l.credits = make([]answer, len(v.d.Blocks))
 	l.opening = l.storyOpening()
 	l.measureDistances()
 	l.countHeadings()
@@ -113,14 +115,29 @@ const (
 	headlineNear     = 12
 )
 
-// isCreditLine reports whether a block is short and names who wrote something.
-func (v *TextView) isCreditLine(i int) bool {
-	if v.Stats(i).Words > credit.MaxWords {
-		return false
+// isCreditLine reports whether a block is short and names who wrote something. A
+// block is asked about as a line and as the neighbour of seven others, so that the
+// answer is kept.
+func (l *LineView) isCreditLine(i int) bool {
+	if l.credits[i] == unasked {
+		l.credits[i] = isNoCredit
+		if l.Stats(i).Words <= credit.MaxWords {
+			if _, ok := credit.Parse(words.OneLine(l.d.Blocks[i].Text)); ok {
+				l.credits[i] = isCredit
+			}
+		}
 	}
-	_, ok := credit.Parse(words.OneLine(v.d.Blocks[i].Text))
-	return ok
+	return l.credits[i] == isCredit
 }
+
+// An answer says whether a block is a credit, once that was asked.
+type answer uint8
+
+const (
+	unasked answer = iota
+	isNoCredit
+	isCredit
+)
 
 // Candidates returns the blocks that may be the headline, in their order.
 func (l *LineView) Candidates() []int {
