@@ -46,9 +46,9 @@ func (f *fitter) withHeldOutScores(pages []*lesson) ([]*lesson, error) {
 }
 
 // textOptions fit both scores of text dumps.
-var textOptions = withRounds(150, 31, 0.1)
+var textOptions = withRounds(120, 31, 0.1)
 
 // textForests is how many forests the scores of dumps are the mean of. There
 // are few dumps to fit to, so it matters what a forest draws at random; and
 // dumps have few blocks, so that several forests cost little.
-const textForests = 3
+const textForests = 2
