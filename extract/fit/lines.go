@@ -58,10 +58,11 @@ func (p *lesson) linesWithContext(forest *boost.Forest) *headlineLines {
 // lineForests is how many forests the scores of headlines are the mean of.
 const lineForests = 3
 
-// fitLines fits the forests that tell headlines.
+// fitLines fits the forests that tell headlines. They do not stop early: a page has
+// one headline, and the few that stops give up are missed.
 func (f *fitter) fitLines(pages []*lesson, m *score.Model) error {
 	var err error
-	if m.Lines, err = f.fitToStop(tableOfLines(pages, score.LineFeatureNames()), lineOptions, lineForests, score.RescoreMin); err != nil {
+	if m.Lines, err = f.fitSeveral(tableOfLines(pages, score.LineFeatureNames()), lineOptions, lineForests); err != nil {
 		return err
 	}
 	var again []*lesson
