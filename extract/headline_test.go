@@ -26,10 +26,14 @@ var headlineMarkup = []struct{ key, before, after string }{
 	{"site", `<meta property="og:site_name" content="`, `">`},
 	{"og", `<meta property="og:title" content="`, `">`},
 	{"logo", `</head><body><h1><a href="/">`, `</a></h1>`},
+	{"name", `<h1>`, `</h1>`},
+	{"menu", `<ul><li><a href="/a">`, `</a></li></ul>`},
+	{"menu2", `<ul><li><a href="/b">`, `</a></li></ul>`},
 	{"line", `<p>`, `</p>`},
 	{"kicker", `<h1><span class="article__kicker">`, `</span> `},
 	{"h1", `<h1>`, `</h1>`},
 	{"h2", `<h2>`, `</h2>`},
+	{"h3", `<h3>`, `</h3>`},
 }
 
 func headlinePage(c fieldtest.Case) string {

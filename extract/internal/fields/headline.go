@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"maps"
 	"strings"
 
 	"shuck/extract/internal/facts"
@@ -52,17 +53,13 @@ func Headline(k *Known) Decision[facts.Candidate] {
 		return textHeadline(k)
 	}
 	all := k.ask(headlineFinders, importedHeadline)
-	sets := make([]*words.Set, len(all))
-	for i := range all {
-		all[i].Value = k.withoutSite(all[i].Value)
-		sets[i] = words.SetOf(all[i].Value)
-	}
+	r := k.rankedHeadlines(all)
 	best, bestScore := -1, 0.0
 	for i, c := range all {
 		if !page.IsHeadlineLike(c.Value) {
 			continue
 		}
-		if score := k.headlineScore(i, all, sets); score > bestScore {
+		if score := r.score(i); score > bestScore {
 			best, bestScore = i, score
 		}
 	}
@@ -70,12 +67,46 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	if best < 0 {
 		return d
 	}
-	d.Value = all[best]
+	d.Value = r.bare[best]
 	if !facts.IsRuled(d.Value) {
 		d.Value = k.settleKicker(k.secondHeading(d.Value, all), all)
 	}
 	d.Value = k.locateHeadline(d.Value)
 	return d
+}
+
+// A headlineRanking knows what the scores of the candidates depend on.
+type headlineRanking struct {
+	*Known
+	all    []facts.Candidate // those of each finder stand together
+	bare   []facts.Candidate // what their titles have beside other names
+	sets   []*words.Set      // the words of bare
+	names  map[string]bool   // the other names in titles, folded
+	titles map[string]bool   // the values of metadata, folded
+}
+
+// rankedHeadlines prepares the ranking of candidates. It cuts the site's name off
+// their values.
+func (k *Known) rankedHeadlines(all []facts.Candidate) *headlineRanking {
+	r := &headlineRanking{k, all, make([]facts.Candidate, len(all)), make([]*words.Set, len(all)), map[string]bool{}, map[string]bool{}}
+	for i := range all {
+		all[i].Value = k.withoutSite(all[i].Value)
+		r.bare[i] = all[i]
+		if isMetadata(all[i].Finder) {
+			if t, ok := k.partTitle(all[i].Value); ok {
+				r.bare[i] = t.part.By(all[i].Finder)
+				maps.Copy(r.names, t.names)
+			}
+		}
+		r.sets[i] = words.SetOf(r.bare[i].Value)
+	}
+	for _, c := range r.bare {
+		if isMetadata(c.Finder) {
+			r.titles[words.FoldName(c.Value)] = true
+			delete(r.names, words.FoldName(c.Value))
+		}
+	}
+	return r
 }
 
 // secondHeading returns the heading below an h1, if metadata has it as the headline
@@ -111,16 +142,15 @@ const (
 	agreementBonus = 0.5
 	metadataBonus  = 0.2
 	shownBonus     = 0.3
-	similarMin     = 0.15 // similarity: one word in six
+	similarMin     = 0.25 // similarity: one word in four
 )
 
-// headlineScore returns the score of one of the candidates. sets holds their words;
-// the candidates of each finder stand together.
-func (k *Known) headlineScore(one int, all []facts.Candidate, sets []*words.Set) float64 {
-	c := all[one]
+// score returns the score of one of the candidates.
+func (r *headlineRanking) score(one int) float64 {
+	c := r.all[one]
 	score, declared := c.Finder.Trust, 0.0
 	best, finder := 0.0, facts.NoFinder // the best agreement with one finder
-	for i, o := range all {
+	for i, o := range r.all {
 		if o.Finder.ID != finder {
 			score += agreementBonus * best
 			best, finder = 0, o.Finder.ID
@@ -128,7 +158,7 @@ func (k *Known) headlineScore(one int, all []facts.Candidate, sets []*words.Set)
 		if o.Finder.ID == c.Finder.ID {
 			continue
 		}
-		like := words.CommonShare(sets[one], sets[i]) * min(1, 0.4+o.Finder.Trust)
+		like := words.CommonShare(r.sets[one], r.sets[i]) * min(1, 0.4+o.Finder.Trust)
 		if isMetadata(o.Finder) {
 			declared = max(declared, like)
 		} else {
@@ -146,13 +176,19 @@ func (k *Known) headlineScore(one int, all []facts.Candidate, sets []*words.Set)
 	if declared > similarMin {
 		score += shownBonus
 	}
-	if c.Block() > k.First {
+	if c.Block() > r.First && !c.Is(blockInTitle) {
 		score -= misplacedMalus // a heading inside or below the story
 	}
-	if k.leadsHome(c.Block()) {
-		score -= misplacedMalus // the site's name
+	if r.leadsHome(c.Block()) || r.isName(words.FoldName(c.Value)) {
+		score -= misplacedMalus // the name of the site or a section
 	}
 	return score
+}
+
+// isName reports whether a folded text is a name of the site or a section, and not
+// what a title has beside these.
+func (r *headlineRanking) isName(folded string) bool {
+	return r.names[folded] || r.namesSite(folded) && !r.titles[folded]
 }
 
 // misplacedMalus is what a heading loses that stands below the story's first
@@ -209,26 +245,6 @@ func firstLink(n *html.Node) *html.Node {
 		}
 	}
 	return nil
-}
-
-// blocksInTitle returns the lines of short blocks above the story that the page's
-// title has word for word, with the site's name before or behind them.
-func blocksInTitle(k *Known) []facts.Candidate {
-	title := strings.ToLower(k.Doc.Meta.Title)
-	const wordsMin = 3
-	var out []facts.Candidate
-	for i := 0; i <= k.First && i < len(k.Doc.Blocks); i++ {
-		b := &k.Doc.Blocks[i]
-		if b.Stats.Words < wordsMin || b.Stats.Words > page.HeadlineWordsMax {
-			continue
-		}
-		for line := range strings.SplitSeq(b.Text, "\n") {
-			if strings.Count(line, " ") >= wordsMin-1 && strings.Contains(title, strings.ToLower(line)) {
-				out = append(out, facts.Seen(line, i))
-			}
-		}
-	}
-	return out
 }
 
 // withoutSite cuts the names of the site off both ends of a title.

@@ -104,10 +104,14 @@ func (h kickedHeading) keepsKicker(metadata facts.Candidate) bool {
 }
 
 // joinsKickerAbove reports whether metadata has the line above the heading, a
-// kicker, together with the heading.
+// kicker, together with the heading. A heading of a higher level is no kicker but the
+// name of the site.
 func (h kickedHeading) joinsKickerAbove(metadata facts.Candidate) bool {
 	at := h.shown.Block()
 	if at == 0 || metadata.Finder.Reads != facts.Declared || h.Doc.Blocks[at-1].Stats.Words > kickerWordsMax {
+		return false
+	}
+	if above := &h.Doc.Blocks[at-1]; above.Type == page.Heading && above.Level < h.block.Level {
 		return false
 	}
 	for _, c := range h.all {

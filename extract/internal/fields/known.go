@@ -29,16 +29,18 @@ type Known struct {
 	Lead                facts.Candidate
 
 	// What several deciders need; each is computed once, when it is first needed.
-	siteNames func() []string           // see namesOfSite
-	header    func() []int              // see headerBlocks
-	state     func() map[string]any     // see stateObject
-	topics    func() []score.Topicality // of each block
+	siteNames func() []string                   // see namesOfSite
+	header    func() []int                      // see headerBlocks
+	state     func() map[string]any             // see stateObject
+	topics    func() []score.Topicality         // of each block
+	lines     func() map[string]facts.Candidate // see shortLines
 }
 
 // Know returns what is known about a page once its body is.
 func Know(b *body.Body) *Known {
 	k := &Known{Body: b, topics: sync.OnceValue(b.Topics)}
 	k.siteNames = sync.OnceValue(k.namesOfSite)
+	k.lines = sync.OnceValue(k.shortLines)
 	return k
 }
 

@@ -46,8 +46,25 @@ func (k *Known) namesOfSite() []string {
 		if name, _, ok := strings.Cut(host, "."); ok {
 			names = append(names, name)
 		}
+		names = append(names, siteOfHost(host))
 	}
 	return names
+}
+
+// siteOfHost returns the name in a host that its owner chose, which stands before
+// the parts that name a country or a kind of owner: that of news.harbour.co.uk is
+// harbour.
+func siteOfHost(host string) string {
+	const shortMax = 3 // co, com, org
+	parts := strings.Split(host, ".")
+	parts = parts[:len(parts)-1]
+	for len(parts) > 1 && len(parts[len(parts)-1]) <= shortMax {
+		parts = parts[:len(parts)-1]
+	}
+	if len(parts) == 0 {
+		return host
+	}
+	return parts[len(parts)-1]
 }
 
 // textSites returns the names of the publisher that a dump prints: what the title

@@ -1,0 +1,268 @@
+package fields
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/facts"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// Titles have the names of the site and of sections before and behind the headline,
+// parted by any sign: "Ferry stays in port_Harbour_Coast News". Which part is the
+// headline shows the page, which prints it without the others.
+
+// blocksInTitle returns what short blocks above the story have in common with the
+// page's title: lines that it has word for word, with the site's name before or
+// behind them, and its part.
+func blocksInTitle(k *Known) []facts.Candidate {
+	title := strings.ToLower(k.Doc.Meta.Title)
+	var out []facts.Candidate
+	for i := 0; i <= k.First && i < len(k.Doc.Blocks); i++ {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Words < lineWordsMin || b.Stats.Words > page.HeadlineWordsMax {
+			continue
+		}
+		for line := range strings.SplitSeq(b.Text, "\n") {
+			if strings.Count(line, " ") >= lineWordsMin-1 && strings.Contains(title, strings.ToLower(line)) {
+				out = append(out, facts.Seen(line, i))
+			}
+		}
+	}
+	for _, title := range append(k.Doc.Meta.All("og:title"), k.Doc.Meta.Title) {
+		title = k.withoutSite(title)
+		if line, ok := k.lines()[words.FoldName(title)]; ok {
+			out = append(out, line)
+		} else if t, ok := k.partTitle(title); ok {
+			out = append(out, t.part)
+		}
+	}
+	return out
+}
+
+// lineWordsMin is the number of words from which a line that is no heading can be
+// found in a title: fewer stand in menus.
+const lineWordsMin = 3
+
+// partsMax is the number of parts from which on a title is no longer taken apart: it
+// is a list of keywords.
+const partsMax = 10
+
+// storyNear is how many blocks below the story's first one a heading may stand that
+// is part of the title: the first block may be a date line.
+const storyNear = 3
+
+// A partedTitle is a title with the headline and other names.
+type partedTitle struct {
+	part  facts.Candidate // the headline as the page shows it
+	names map[string]bool // the other parts, folded
+}
+
+// partTitle takes a title apart. ok is false if the page shows no part of it, or
+// something that is more like all of the title.
+func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
+	title = words.OneLine(title)
+	parts := cutTitle(title)
+	if len(parts) < 2 || len(parts) > partsMax {
+		return t, false
+	}
+	t.names = map[string]bool{}
+	siteLike := false // the part is like a name of the site
+	for i := range parts {
+		for j := i; j < len(parts); j++ {
+			if i == 0 && j == len(parts)-1 {
+				continue
+			}
+			text := title[parts[i].from:parts[j].to]
+			name := words.FoldName(text)
+			t.names[name] = true
+			line, shown := k.lines()[name]
+			if !shown || k.namesSite(name) || k.Doc.Blocks[line.Block()].Type != page.Heading && followsColon(title, parts[i].from) {
+				continue
+			}
+			site := k.isSiteName(text)
+			if !ok || siteLike && !site || siteLike == site && k.isNearer(line, t.part) {
+				t.part, ok, siteLike = line, true, site
+			}
+		}
+	}
+	delete(t.names, words.FoldName(t.part.Value))
+	return t, ok && !k.isShownWhole(title, t)
+}
+
+// followsColon reports whether the text before a part of a title ends with a colon, as
+// a kicker does: "Budget talks: Ministers agree". One with a space before it parts
+// names, "The Post : Ministers agree".
+func followsColon(title string, from int) bool {
+	before, ok := strings.CutSuffix(strings.TrimRight(title[:from], " "), ":")
+	return ok && !strings.HasSuffix(before, " ")
+}
+
+// isShownWhole reports whether another heading above the story has more of a title
+// than the part of it, and is no part itself.
+func (k *Known) isShownWhole(title string, t partedTitle) bool {
+	all := words.SetOf(title)
+	share := words.CommonShare(all, words.SetOf(t.part.Value))
+	for _, h := range k.headingsAbove() {
+		if h.Block() != t.part.Block() && words.CommonShare(all, words.SetOf(h.Value)) > share && !t.names[words.FoldName(h.Value)] {
+			return true
+		}
+	}
+	return false
+}
+
+// headingsAbove returns the headings above the story that are nearest to it.
+func (k *Known) headingsAbove() []facts.Candidate {
+	var out []facts.Candidate
+	for i := min(k.First+storyNear, len(k.Doc.Blocks)-1); i >= 0 && len(out) < headingsMax; i-- {
+		if b := &k.Doc.Blocks[i]; b.Type == page.Heading && b.Stats.Words <= page.HeadlineWordsMax {
+			out = append(out, facts.Seen(b.Text, i))
+		}
+	}
+	return out
+}
+
+// namesSite reports whether a folded text is a name of the site.
+func (k *Known) namesSite(folded string) bool {
+	for _, name := range k.siteNames() {
+		if words.FoldName(name) == folded {
+			return true
+		}
+	}
+	return false
+}
+
+// isNearer reports whether a line is rather the headline than another one that stands
+// before it in the title. A heading is rather than another line, and the longer one of
+// two such lines. Of two headings it is the one nearer to the story, but if they stand
+// together the one that the title has first: names follow the headline.
+func (k *Known) isNearer(line, before facts.Candidate) bool {
+	x, y := &k.Doc.Blocks[line.Block()], &k.Doc.Blocks[before.Block()]
+	switch {
+	case (x.Type == page.Heading) != (y.Type == page.Heading):
+		return x.Type == page.Heading
+	case x == y, x.Type != page.Heading:
+		return len(line.Value) > len(before.Value)
+	case k.areTogether(line.Block(), before.Block()):
+		return false
+	}
+	return abs(k.First-line.Block()) < abs(k.First-before.Block())
+}
+
+// areTogether reports whether two headings stand near each other and not at the top
+// of the page, where the first one is the name of the site.
+func (k *Known) areTogether(x, y int) bool {
+	const near, top = 6, 3 // blocks
+	return abs(x-y) <= near && min(x, y) >= top
+}
+
+func abs(n int) int { return max(n, -n) }
+
+// shortLines returns the lines of short blocks above the story by their folded text:
+// of those that are equal the one that is rather the headline.
+func (k *Known) shortLines() map[string]facts.Candidate {
+	lines := map[string]facts.Candidate{}
+	for i := range k.Doc.Blocks[:min(k.First+storyNear+1, len(k.Doc.Blocks))] {
+		b := &k.Doc.Blocks[i]
+		switch {
+		case b.Stats.Words > page.HeadlineWordsMax:
+			continue
+		case b.Type == page.Heading:
+			if !k.leadsHome(i) {
+				k.noteLine(lines, words.OneLine(b.Text), i)
+			}
+		case i <= k.First && b.Stats.Runes >= page.TitleRunesMin && 2*b.Stats.LinkWords < b.Stats.Words:
+			k.noteLine(lines, words.OneLine(b.Text), i)
+		default:
+			continue
+		}
+		for line := range strings.SplitSeq(b.Text, "\n") {
+			if utf8.RuneCountInString(line) >= page.TitleRunesMin {
+				k.noteLine(lines, line, i)
+			}
+		}
+	}
+	return lines
+}
+
+// noteLine adds a line of a block to those of shortLines.
+func (k *Known) noteLine(lines map[string]facts.Candidate, text string, block int) {
+	name := words.FoldName(text)
+	if !page.IsHeadlineLike(text) || name == "" {
+		return
+	}
+	line := facts.Seen(text, block)
+	if other, ok := lines[name]; !ok || k.isNearer(line, other) {
+		lines[name] = line
+	}
+}
+
+// A span is a part of a text in bytes.
+type span struct{ from, to int }
+
+// cutTitle returns the parts of a title between the signs that may part a headline
+// from other names: "Ferry stays in port - Coast" has two, "a ninety-year-old ferry"
+// is one.
+func cutTitle(title string) []span {
+	var parts []span
+	from := 0
+	for i := 0; i < len(title); {
+		end := i
+		for end < len(title) {
+			r, size := utf8.DecodeRuneInString(title[end:])
+			if r != ' ' && r != '\u3000' && !strings.ContainsRune(titleSigns, r) {
+				break
+			}
+			end += size
+		}
+		if end == i {
+			_, size := utf8.DecodeRuneInString(title[i:])
+			i += size
+			continue
+		}
+		if partsTitle(title, i, end) {
+			if i > from {
+				parts = append(parts, span{from, i})
+			}
+			from = end
+		}
+		i = end
+	}
+	if from < len(title) {
+		parts = append(parts, span{from, len(title)})
+	}
+	return parts
+}
+
+// titleSigns are the signs that part titles, strongTitleSigns those that do so
+// without spaces around them.
+const (
+	titleSigns       = strongTitleSigns + "-–—―−:：/@~"
+	strongTitleSigns = "|｜¦_»«›‹•·►▶▸"
+)
+
+// partsTitle reports whether the signs and spaces from one byte to another part a
+// title: if there is a strong sign, or any sign with a space beside it or twice. In
+// scripts without spaces a single sign is enough, and a space is a sign.
+func partsTitle(title string, from, to int) bool {
+	sep := title[from:to]
+	signs := strings.Map(func(r rune) rune {
+		if unicode.IsSpace(r) {
+			return -1
+		}
+		return r
+	}, sep)
+	before, _ := utf8.DecodeLastRuneInString(title[:from])
+	after, _ := utf8.DecodeRuneInString(title[to:])
+	switch {
+	case words.IsSpaceless(before) || words.IsSpaceless(after):
+		return true
+	case signs == "":
+		return false
+	case strings.ContainsAny(signs, strongTitleSigns):
+		return true
+	}
+	return len(signs) < len(sep) || utf8.RuneCountInString(signs) > 1
+}
