@@ -35,7 +35,7 @@ var layoutOf = func() map[atom.Atom]layout {
 	for _, a := range []atom.Atom{
 		atom.Head, atom.Script, atom.Style, atom.Template, atom.Svg, atom.Iframe, atom.Object,
 		atom.Embed, atom.Select, atom.Textarea, atom.Button, atom.Input, atom.Canvas, atom.Map, atom.Noembed,
-		atom.Noframes, atom.Datalist, atom.Option, atom.Progress, atom.Meter,
+		atom.Noframes, atom.Datalist, atom.Option, atom.Progress, atom.Meter, atom.Rt, atom.Rp,
 	} {
 		t[a] = skipped
 	}
@@ -122,6 +122,7 @@ func (w *walker) element(n *html.Node) {
 		}
 	case n.DataAtom == atom.Tr && isDataRow(n):
 		w.row(n)
+	case w.isPermalink(n):
 	default:
 		switch w.layoutOf(n) {
 		case skipped:
@@ -154,6 +155,21 @@ func (w *walker) layoutOf(n *html.Node) layout {
 		return block
 	}
 	return skipped
+}
+
+// isPermalink reports whether a link is a mere sign that leads to the place where it
+// stands: "¶", or in a heading "#".
+func (w *walker) isPermalink(n *html.Node) bool {
+	if n.DataAtom != atom.A || len(w.chain) == 0 || !strings.Contains(Attr(n, "href"), "#") {
+		return false
+	}
+	switch strings.TrimSpace(NodeText(n)) {
+	case "¶", "🔗", "⚓", "∞":
+		return true
+	case "#", "§", "[#]", "[link]":
+		return headingLevel(w.chain[len(w.chain)-1].node.DataAtom) > 0
+	}
+	return false
 }
 
 // holdsHeading reports whether an element has a heading among its descendants.
