@@ -36,6 +36,9 @@ var headlineMarkup = []struct{ key, before, after string }{
 	{"h3", `<h3>`, `</h3>`},
 }
 
+// rawMarkup is the key of what a case puts on its page as it is, above the story.
+const rawMarkup = "markup"
+
 func headlinePage(c fieldtest.Case) string {
 	var b strings.Builder
 	b.WriteString("<!DOCTYPE html><html><head><meta charset=utf-8><title>" + html.EscapeString(c.Input) + "</title>")
@@ -50,6 +53,7 @@ func headlinePage(c fieldtest.Case) string {
 		}
 		b.WriteString(before + html.EscapeString(value) + m.after + "\n")
 	}
+	b.WriteString(c.Want[rawMarkup])
 	const story = "<p>The harbour office said on Tuesday that the ferry will not sail before the end of the month, because the pilot, who is also the baker, has hurt his hand.</p>\n"
 	b.WriteString("<article>" + strings.Repeat(story, 4) + "</article></body></html>")
 	return b.String()

@@ -4,6 +4,7 @@ import (
 	"maps"
 	"strings"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
@@ -37,7 +38,7 @@ var headlineFinders = []finder{
 	{microdataHeadline, "itemprop headline", 0.9, facts.Shown, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldHeadline) }},
 	{openGraphTitle, "og:title", 0.8, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("og:title")...) }},
 	{twitterTitle, "twitter:title", 0.6, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.All("twitter:title")...) }},
-	{h2, "h2", 0.3, facts.Shown, func(k *Known) []facts.Candidate { return k.headings(2) }},
+	{h2, "h2", 0.3, facts.Shown, (*Known).subHeadings},
 	{titleElement, "title", 0.5, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.Title) }},
 	{blockInTitle, "block in the title", 0.6, facts.Shown, blocksInTitle},
 }
@@ -56,7 +57,7 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	r := k.rankedHeadlines(all)
 	best, bestScore := -1, 0.0
 	for i, c := range all {
-		if !page.IsHeadlineLike(c.Value) {
+		if !page.IsHeadlineLike(c.Value) || len(c.Value) <= dates.MaxBytes && dates.IsDate(c.Value, k.dateLanguage()) {
 			continue
 		}
 		if score := r.score(i); score > bestScore {
@@ -96,6 +97,8 @@ func (k *Known) rankedHeadlines(all []facts.Candidate) *headlineRanking {
 			if t, ok := k.partTitle(all[i].Value); ok {
 				r.bare[i] = t.part.By(all[i].Finder)
 				maps.Copy(r.names, t.names)
+			} else if all[i].Finder.Reads == facts.Titles {
+				r.bare[i].Value = strings.Trim(words.WithoutWideNames(all[i].Value), " -–—|")
 			}
 		}
 		r.sets[i] = words.SetOf(r.bare[i].Value)
@@ -167,6 +170,9 @@ func (r *headlineRanking) score(one int) float64 {
 	}
 	score += agreementBonus * best
 	if isMetadata(c.Finder) {
+		if r.isSiteName(c.Value) && strings.Count(c.Value, " ") < lineWordsMin {
+			score -= misplacedMalus
+		}
 		return score + metadataBonus*declared
 	}
 	score += agreementBonus * declared
@@ -175,6 +181,9 @@ func (r *headlineRanking) score(one int) float64 {
 	}
 	if declared > similarMin {
 		score += shownBonus
+	}
+	if c.Is(h1) && r.isAboveStory(c.Block()) {
+		score += nearBonus
 	}
 	if c.Block() > r.First && !c.Is(blockInTitle) {
 		score -= misplacedMalus // a heading inside or below the story
@@ -191,6 +200,21 @@ func (r *headlineRanking) isName(folded string) bool {
 	return r.names[folded] || r.namesSite(folded) && !r.titles[folded]
 }
 
+// isAboveStory reports whether a heading of several words stands right above the story
+// and not at the top of the page.
+func (r *headlineRanking) isAboveStory(block int) bool {
+	return block >= pageTop && block <= r.First && block >= r.First-storyAbove && r.Stats(block).Words >= lineWordsMin
+}
+
+// nearBonus is what a heading of the first level has that stands right above the
+// story: titles may have another headline. It is less than what JSON-LD has before
+// titles, which names the headline of the story.
+const nearBonus = 0.1
+
+// storyAbove is how many blocks above the story, or above another heading, a headline
+// stands that belongs to it.
+const storyAbove = 6
+
 // misplacedMalus is what a heading loses that stands below the story's first
 // paragraph, where it heads a part of the story or another one, or that is the name
 // of the site.
@@ -199,6 +223,19 @@ const misplacedMalus = 0.8
 // headingsMax bounds the headings that are compared with each other: the headline
 // is not the hundredth heading of its level, and some pages have thousands.
 const headingsMax = 64
+
+// subHeadings returns the visible headings of the second level. If there is none, and
+// none of the first level, above the story, it returns the nearest heading above it too.
+func (k *Known) subHeadings() []facts.Candidate {
+	out := k.headings(2)
+	above := k.headingsAbove()
+	for _, h := range above {
+		if k.Doc.Blocks[h.Block()].Level <= 2 {
+			return out
+		}
+	}
+	return append(out, above[:min(1, len(above))]...)
+}
 
 // headings returns the visible headings of a level that can be the headline.
 func (k *Known) headings(level int) []facts.Candidate {

@@ -45,7 +45,7 @@ func headingParts(k *Known) []facts.Candidate {
 // such as "article__kicker".
 func isKicker(n *html.Node) bool {
 	class := strings.ToLower(page.Attr(n, "class"))
-	for _, word := range [...]string{"kicker", "topline", "overline", "dachzeile", "spitzmarke", "roofline", "rubric", "eyebrow", "overhead", "antetitulo", "occhiello", "surtitre", "cintillo", "prefix"} {
+	for _, word := range [...]string{"kicker", "topline", "overline", "dachzeile", "spitzmarke", "roofline", "rubric", "eyebrow", "overhead", "antetitulo", "occhiello", "surtitre", "cintillo", "prefix", "comment"} {
 		if strings.Contains(class, word) {
 			return true
 		}

@@ -9,12 +9,14 @@
 package fields
 
 import (
+	"strings"
 	"sync"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/score"
+	"shuck/extract/internal/words"
 )
 
 // Known is what a decider knows: the facts of the page, its body, and what was
@@ -70,4 +72,20 @@ type Decision[T any] struct {
 type Credit struct {
 	Printed facts.Candidate // as the page prints it
 	Authors []string        // names alone, in order
+}
+
+// Language returns the language of a story as a BCP 47 tag. If there is too little
+// text to identify it, what the page declares counts.
+func Language(b *body.Body) string {
+	var sample strings.Builder
+	for i, in := range b.In {
+		if in && sample.Len() < words.LanguageSample {
+			sample.WriteString(b.Doc.Blocks[i].Text)
+			sample.WriteByte('\n')
+		}
+	}
+	if language := words.IdentifyLanguage(sample.String()); language != "" {
+		return language
+	}
+	return words.NormaliseLanguageTag(b.Doc.Meta.Lang)
 }

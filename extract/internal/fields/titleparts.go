@@ -2,7 +2,6 @@ package fields
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/facts"
@@ -46,6 +45,10 @@ func blocksInTitle(k *Known) []facts.Candidate {
 // found in a title: fewer stand in menus.
 const lineWordsMin = 3
 
+// linkWordsMin is the number of words from which a link is no entry of a menu: a
+// headline may be a link to its own page.
+const linkWordsMin = 5
+
 // partsMax is the number of parts from which on a title is no longer taken apart: it
 // is a list of keywords.
 const partsMax = 10
@@ -53,6 +56,10 @@ const partsMax = 10
 // storyNear is how many blocks below the story's first one a heading may stand that
 // is part of the title: the first block may be a date line.
 const storyNear = 3
+
+// pageTop is the number of blocks at the top of the page that may have the name of the
+// site.
+const pageTop = 3
 
 // A partedTitle is a title with the headline and other names.
 type partedTitle struct {
@@ -64,7 +71,7 @@ type partedTitle struct {
 // something that is more like all of the title.
 func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
 	title = words.OneLine(title)
-	parts := cutTitle(title)
+	parts := words.CutTitle(title)
 	if len(parts) < 2 || len(parts) > partsMax {
 		return t, false
 	}
@@ -75,11 +82,11 @@ func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
 			if i == 0 && j == len(parts)-1 {
 				continue
 			}
-			text := title[parts[i].from:parts[j].to]
+			text := title[parts[i].From:parts[j].To]
 			name := words.FoldName(text)
 			t.names[name] = true
 			line, shown := k.lines()[name]
-			if !shown || k.namesSite(name) || k.Doc.Blocks[line.Block()].Type != page.Heading && followsColon(title, parts[i].from) {
+			if !shown || k.namesSite(name) || k.Doc.Blocks[line.Block()].Type != page.Heading && followsColon(title, parts[i].From) {
 				continue
 			}
 			site := k.isSiteName(text)
@@ -106,7 +113,13 @@ func (k *Known) isShownWhole(title string, t partedTitle) bool {
 	all := words.SetOf(title)
 	share := words.CommonShare(all, words.SetOf(t.part.Value))
 	for _, h := range k.headingsAbove() {
-		if h.Block() != t.part.Block() && words.CommonShare(all, words.SetOf(h.Value)) > share && !t.names[words.FoldName(h.Value)] {
+		if h.Block() == t.part.Block() {
+			if words.FoldName(h.Value) == words.FoldName(title) {
+				return true
+			}
+			continue
+		}
+		if words.CommonShare(all, words.SetOf(h.Value)) > share && !t.names[words.FoldName(h.Value)] {
 			return true
 		}
 	}
@@ -154,37 +167,52 @@ func (k *Known) isNearer(line, before facts.Candidate) bool {
 // areTogether reports whether two headings stand near each other and not at the top
 // of the page, where the first one is the name of the site.
 func (k *Known) areTogether(x, y int) bool {
-	const near, top = 6, 3 // blocks
-	return abs(x-y) <= near && min(x, y) >= top
+	return abs(x-y) <= storyAbove && min(x, y) >= pageTop
 }
 
 func abs(n int) int { return max(n, -n) }
 
-// shortLines returns the lines of short blocks above the story by their folded text:
-// of those that are equal the one that is rather the headline.
+// shortLines returns the lines of short blocks above the story, and of headings of the
+// first level, by their folded text: of those that are equal the one that is rather
+// the headline.
 func (k *Known) shortLines() map[string]facts.Candidate {
 	lines := map[string]facts.Candidate{}
-	for i := range k.Doc.Blocks[:min(k.First+storyNear+1, len(k.Doc.Blocks))] {
+	for i := range k.Doc.Blocks {
 		b := &k.Doc.Blocks[i]
 		switch {
-		case b.Stats.Words > page.HeadlineWordsMax:
+		case b.Stats.Words > page.HeadlineWordsMax, i > k.First+storyNear && (b.Type != page.Heading || b.Level > 1):
 			continue
 		case b.Type == page.Heading:
-			if !k.leadsHome(i) {
-				k.noteLine(lines, words.OneLine(b.Text), i)
+			if k.leadsHome(i) {
+				continue
 			}
-		case i <= k.First && b.Stats.Runes >= page.TitleRunesMin && 2*b.Stats.LinkWords < b.Stats.Words:
+			k.noteLine(lines, words.OneLine(b.Text), i)
+			k.notePieces(lines, i)
+		case i <= k.First && b.Stats.Runes >= page.TitleRunesMin && (2*b.Stats.LinkWords < b.Stats.Words || b.Stats.Words >= linkWordsMin && b.Type == page.Paragraph):
 			k.noteLine(lines, words.OneLine(b.Text), i)
 		default:
 			continue
 		}
 		for line := range strings.SplitSeq(b.Text, "\n") {
-			if utf8.RuneCountInString(line) >= page.TitleRunesMin {
+			if utf8.RuneCountInString(line) >= page.TitleRunesMin && strings.TrimRight(line, words.TitleSigns+" ") == line {
 				k.noteLine(lines, line, i)
 			}
 		}
 	}
 	return lines
+}
+
+// notePieces adds the pieces of a heading to those of shortLines.
+func (k *Known) notePieces(lines map[string]facts.Candidate, heading int) {
+	node := k.Doc.Blocks[heading].Node
+	if node == nil {
+		return
+	}
+	for _, piece := range headingPieces(node) {
+		if piece = page.FoldSpace(piece); utf8.RuneCountInString(piece) >= page.TitleRunesMin {
+			k.noteLine(lines, piece, heading)
+		}
+	}
 }
 
 // noteLine adds a line of a block to those of shortLines.
@@ -197,72 +225,4 @@ func (k *Known) noteLine(lines map[string]facts.Candidate, text string, block in
 	if other, ok := lines[name]; !ok || k.isNearer(line, other) {
 		lines[name] = line
 	}
-}
-
-// A span is a part of a text in bytes.
-type span struct{ from, to int }
-
-// cutTitle returns the parts of a title between the signs that may part a headline
-// from other names: "Ferry stays in port - Coast" has two, "a ninety-year-old ferry"
-// is one.
-func cutTitle(title string) []span {
-	var parts []span
-	from := 0
-	for i := 0; i < len(title); {
-		end := i
-		for end < len(title) {
-			r, size := utf8.DecodeRuneInString(title[end:])
-			if r != ' ' && r != '\u3000' && !strings.ContainsRune(titleSigns, r) {
-				break
-			}
-			end += size
-		}
-		if end == i {
-			_, size := utf8.DecodeRuneInString(title[i:])
-			i += size
-			continue
-		}
-		if partsTitle(title, i, end) {
-			if i > from {
-				parts = append(parts, span{from, i})
-			}
-			from = end
-		}
-		i = end
-	}
-	if from < len(title) {
-		parts = append(parts, span{from, len(title)})
-	}
-	return parts
-}
-
-// titleSigns are the signs that part titles, strongTitleSigns those that do so
-// without spaces around them.
-const (
-	titleSigns       = strongTitleSigns + "-–—―−:：/@~"
-	strongTitleSigns = "|｜¦_»«›‹•·►▶▸"
-)
-
-// partsTitle reports whether the signs and spaces from one byte to another part a
-// title: if there is a strong sign, or any sign with a space beside it or twice. In
-// scripts without spaces a single sign is enough, and a space is a sign.
-func partsTitle(title string, from, to int) bool {
-	sep := title[from:to]
-	signs := strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) {
-			return -1
-		}
-		return r
-	}, sep)
-	before, _ := utf8.DecodeLastRuneInString(title[:from])
-	after, _ := utf8.DecodeRuneInString(title[to:])
-	switch {
-	case words.IsSpaceless(before) || words.IsSpaceless(after):
-		return true
-	case signs == "":
-		return false
-	case strings.ContainsAny(signs, strongTitleSigns):
-		return true
-	}
-	return len(signs) < len(sep) || utf8.RuneCountInString(signs) > 1
 }
