@@ -79,7 +79,7 @@ const (
 	roleFigure
 	roleQuote
 	roleSection
-	roleHidden
+	RoleHidden
 	roleLink
 	roleArticleBody
 	roleDialog

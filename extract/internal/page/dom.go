@@ -226,7 +226,7 @@ func (w *walker) inline(n *html.Node) {
 	w.annotate(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
 	hidden, apart := hidesInline(n), hasOwnLine(n)
-	if apart {
+	if apart && w.pre == 0 {
 		w.run.space()
 	}
 	if link {
@@ -242,8 +242,11 @@ func (w *walker) inline(n *html.Node) {
 	if hidden {
 		w.hiddenInline--
 	}
-	if apart {
+	switch {
+	case apart && w.pre == 0:
 		w.run.space()
+	case apart && n.NextSibling != nil && n.NextSibling.Type == html.ElementNode:
+		w.run.add("\n", true, false)
 	}
 }
 

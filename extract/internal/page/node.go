@@ -37,14 +37,14 @@ func rolesOf(n *html.Node) Role {
 		case "role":
 			r |= roleOfAria[a.Val]
 		case "hidden":
-			r |= roleHidden
+			r |= RoleHidden
 		case "aria-hidden":
 			if a.Val == "true" {
-				r |= roleHidden
+				r |= RoleHidden
 			}
 		case "style":
 			if hasHidingStyle(a.Val) {
-				r |= roleHidden
+				r |= RoleHidden
 			}
 		case "itemprop":
 			if a.Val == "articleBody" || a.Val == "reviewBody" {
