@@ -19,6 +19,7 @@ var markupSteps = []step{
 	{"code", (*draft).includeCode},
 	{"copies of blocks", (*draft).excludeCopies},
 	{"copy of the story", (*draft).excludeStoryCopy},
+	{"hidden paragraphs", (*draft).excludeHidden},
 	{"captions", (*draft).excludeCreditedCaptions},
 	{"other stories", (*draft).excludeOtherStories},
 	{"site rule", (*draft).applyRules},
