@@ -56,8 +56,8 @@ func ExampleExplain() {
 	}
 	// Output:
 	// h1: The ferry stays
-	// title: The ferry stays | Marrow Post
 	// block in the title: The ferry stays
+	// title: The ferry stays | Marrow Post
 	// false Home News
 	// false The ferry stays
 	// true The town council voted o

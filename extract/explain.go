@@ -4,10 +4,14 @@ import (
 	"cmp"
 	"math"
 	"slices"
+	"strings"
 
+	"shuck/extract/internal/body"
 	"shuck/extract/internal/boost"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/reasons"
 	"shuck/extract/internal/score"
 )
 
@@ -17,17 +21,29 @@ type Explanation struct {
 	Above  float64                // the score from which blocks were put into the body
 	Forms  []string               // in which a text dump was flattened, the outermost first, or of news XML
 	Kinds  []KindChance           // what the page may be, the likeliest first; none for text dumps
-	Fields map[string][]Candidate // what finders proposed, by field, in their order; the losers too
+	Fields map[string][]Candidate // what finders proposed, by field, in the order of how they fared; the losers too
 	Rules  []RuleUse              // site rules that were applied, the nearest first
 	Blocks []BlockReason          // of the page, in order, and of a story that was taken from its data
 }
 
 // A Candidate is a value that a finder proposed for a field.
 type Candidate struct {
-	Value  string
-	Finder string // name of the finder that proposed it
-	Block  int    // number of the block it was read from; -1 for metadata
+	Value   string
+	Finder  string // name of the finder that proposed it
+	Block   int    // number of the block it was read from; -1 for metadata
+	Outcome Outcome
+	Why     string // why it lost, or what speaks for it, in words; "" where there is nothing to say
 }
+
+// An Outcome says how a candidate fared.
+type Outcome string
+
+// The outcomes.
+const (
+	Chosen Outcome = "chosen" // the record has its value, or one that was made of it
+	Agrees Outcome = "agrees" // it says the same as the chosen one
+	Lost   Outcome = "lost"
+)
 
 // A RuleUse is a rule that was applied to a page.
 type RuleUse struct {
@@ -49,16 +65,25 @@ type BlockReason struct {
 	// Step is the step that put a block in or took it out against its score, ""
 	// where the score alone decided.
 	Step string
+	// Why is the step in words, "" where the score alone decided.
+	Why string
+	// Kept is what the body has of the block: its text, without the dateline if it
+	// opens with one. It is "" if the block is not in the body.
+	Kept string
+	// Field is the field of the record that was read from the block, "" for none.
+	Field string
 	// Moved are the features that moved the score most, up to movedMax of
 	// them, the strongest first; none for blocks from the page's data.
 	Moved []Influence
 }
 
 // An Influence is what one feature of a block added to the log odds of its being
-// body. Features that only matter together share what they add by the order in
+// body, over both of its scores: the first by itself and its place, the second in view
+// of the first scores of all blocks. Features that only matter together share what they add by the order in
 // which the trees ask for them, so single ones are to be read with care.
 type Influence struct {
 	Feature string
+	Words   string  // the feature and its value as users know them: "words in links: 90 %"
 	Value   float32 // NaN where the page cannot have the feature
 	Added   float64
 }
@@ -66,16 +91,27 @@ type Influence struct {
 // movedMax is the number of influences that are listed for a block.
 const movedMax = 5
 
+// KeptText returns the blocks that are kept, joined as a record's body is, which it is.
+func (e *Explanation) KeptText() string {
+	var story []body.StoryBlock
+	for _, b := range e.Blocks {
+		if b.Kept != "" {
+			story = append(story, body.StoryBlock{Type: page.BlockType(b.Type), Level: b.Level, Text: b.Kept})
+		}
+	}
+	return body.TextOf(story)
+}
+
 // Explain is Extract for a reader who wants to know why. It takes several times as
 // long.
 func Explain(d *Document, opts Options) Explanation {
 	a := decide(d, opts)
 	k := a.Known
 	e := Explanation{Record: recordOf(a, opts), Above: k.Above, Fields: map[string][]Candidate{}}
-	for field, candidates := range a.Candidates() {
+	for field, candidates := range a.Fared() {
 		e.Fields[field] = nil
 		for _, c := range candidates {
-			e.Fields[field] = append(e.Fields[field], Candidate{c.Value, c.Finder.Name, c.Block()})
+			e.Fields[field] = append(e.Fields[field], Candidate{c.Value, c.Finder.Name, c.Block(), outcomes[c.Outcome], c.Why})
 		}
 	}
 	if d.page.Item != nil {
@@ -93,9 +129,18 @@ func Explain(d *Document, opts Options) Explanation {
 		}
 		slices.SortStableFunc(e.Kinds, func(x, y KindChance) int { return cmp.Compare(y.Chance, x.Chance) })
 	}
-	moved := movedBy(a.Facts, d.page)
+	moved, fieldOf := movedBy(a.Facts, d.page), a.FieldOf()
 	for i := range k.Doc.Blocks {
-		r := BlockReason{Block: blockOf(&k.Doc.Blocks[i]), InBody: k.In[i], Score: k.Scores[i], Step: k.Moved[i]}
+		r := BlockReason{Block: blockOf(&k.Doc.Blocks[i]), InBody: k.In[i], Score: k.Scores[i], Step: k.Moved[i], Field: fieldOf[i]}
+		if r.Step != "" {
+			r.Why = reasons.Step(r.Step)
+		}
+		if r.InBody {
+			r.Kept = r.Text
+		}
+		if cut := a.Opening.Value.Cut; r.InBody && cut.Block == i {
+			r.Kept = r.Text[cut.Bytes:]
+		}
 		if i < len(d.page.Blocks) {
 			r.Moved = moved(i)
 		}
@@ -104,37 +149,76 @@ func Explain(d *Document, opts Options) Explanation {
 	return e
 }
 
-// movedBy returns a function that says what moved the score of a block: the second
-// score, or the first if that left no doubt.
+// outcomes are how candidates fared, as they are called outside.
+var outcomes = [...]Outcome{fields.Chosen: Chosen, fields.Agrees: Agrees, fields.Lost: Lost}
+
+// movedBy returns a function that says what moved the score of a block. Blocks are
+// scored twice. What moved the second score is joined with what moved the first, which
+// stands for the features of the second that are nothing but the first score.
 func movedBy(f *facts.Facts, d *page.Document) func(block int) []Influence {
 	m := f.Model
 	if d.Root == nil {
 		rows := score.TextFeatures(d, m.TextWords)
 		again := score.TextContextFeatures(d, rows, score.FirstScores(m.Text, rows))
+		names, own := score.TextContextFeatureNames(), score.TextFeatureNames()
 		return func(i int) []Influence {
+			first := influences(rows[i], m.Text, own)
 			if again[i] == nil {
-				return influences(rows[i], m.Text, score.TextFeatureNames())
+				return strongest(first)
 			}
-			return influences(again[i], m.TextContext, score.TextContextFeatureNames())
+			return strongest(influences(again[i], m.TextContext, names), first)
 		}
 	}
 	rows := score.Features(d, f.View.Kinds)
 	score.FillWordFeatures(d, rows, m.Words, m.Classes)
 	again := score.MarkupContextFeatures(d, rows, score.FirstScores(m.Markup, rows))
+	names, own := score.MarkupContextFeatureNames(), score.FeatureNames()
 	return func(i int) []Influence {
+		first := influences(rows[i], m.Markup, own)
 		if again[i] == nil {
-			return influences(rows[i], m.Markup, score.FeatureNames())
+			return strongest(first)
 		}
-		return influences(again[i], m.MarkupContext, score.MarkupContextFeatureNames())
+		return strongest(influences(again[i], m.MarkupContext, names), first)
 	}
 }
 
-// influences returns the features that moved the score of a row most.
+// repeatsScore reports whether a feature of the second scores is the first score of
+// the block itself, if beside that of others.
+func repeatsScore(feature string) bool {
+	return feature == "score" || strings.HasPrefix(feature, "score over ")
+}
+
+// influences returns what each feature of a row added to its score.
 func influences(row []float32, forest *boost.Forest, names []string) []Influence {
 	all := make([]Influence, len(names))
 	for i, added := range forest.Contributions(row)[:len(names)] {
-		all[i] = Influence{names[i], row[i], added}
+		all[i] = Influence{Feature: names[i], Value: row[i], Added: added}
+	}
+	return all
+}
+
+// strongest returns the features that moved a block most over all its scores.
+func strongest(scores ...[]Influence) []Influence {
+	var all []Influence
+	at := map[string]int{}
+	for n, list := range scores {
+		for _, m := range list {
+			i, ok := at[m.Feature]
+			switch {
+			case ok:
+				all[i].Added += m.Added
+			case n+1 < len(scores) && repeatsScore(m.Feature):
+			default:
+				at[m.Feature] = len(all)
+				all = append(all, m)
+			}
+		}
 	}
 	slices.SortStableFunc(all, func(x, y Influence) int { return cmp.Compare(math.Abs(y.Added), math.Abs(x.Added)) })
-	return all[:min(len(all), movedMax)]
+	most := all[:min(len(all), movedMax)]
+	for i := range most {
+		reason, _ := reasons.Of(most[i].Feature)
+		most[i].Words = reason.With(most[i].Value)
+	}
+	return most
 }

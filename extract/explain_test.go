@@ -22,7 +22,7 @@ func TestExplain(t *testing.T) {
 	if got, want := e.Record.Body, Extract(d, Options{}).Body; got != want {
 		t.Errorf("explained body is %q, extracted %q", got, want)
 	}
-	in, again := 0, 0
+	in := 0
 	for i, b := range e.Blocks {
 		if b.InBody {
 			in++
@@ -35,15 +35,15 @@ func TestExplain(t *testing.T) {
 		}
 		for k, m := range b.Moved {
 			if m.Feature == "score" {
-				again++
+				t.Errorf("block %d is explained by its own score", i)
 			}
 			if k > 0 && math.Abs(m.Added) > math.Abs(b.Moved[k-1].Added) {
 				t.Errorf("block %d: %s moved it more than %s before it", i, m.Feature, b.Moved[k-1].Feature)
 			}
 		}
 	}
-	if in == 0 || again == 0 {
-		t.Errorf("%d blocks are in the body, %d are explained by their first score", in, again)
+	if in == 0 {
+		t.Error("no block is in the body")
 	}
 	if len(e.Kinds) != len(score.FittedKinds) || e.Kinds[0].Kind != e.Record.Kind {
 		t.Errorf("kinds are %v, of the record %s", e.Kinds, e.Record.Kind)

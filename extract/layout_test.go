@@ -17,7 +17,7 @@ import (
 // only what stands on floors below its own, so a reader who starts at the bottom
 // meets nothing that was not there before.
 var floors = [][]string{
-	{"extract/rules", "extract/internal/words", "extract/internal/places", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/transfer", "extract/internal/fieldtest"},
+	{"extract/rules", "extract/internal/words", "extract/internal/places", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/transfer", "extract/internal/reasons", "extract/internal/fieldtest"},
 	{"extract/internal/charset", "extract/internal/dates", "extract/internal/forms", "extract/internal/newsxml"},
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/labels"},
@@ -33,6 +33,7 @@ var floors = [][]string{
 	{"cmd/shuck/internal/exit", "cmd/shuck/internal/pathname", "cmd/shuck/internal/pipeline", "cmd/shuck/internal/terminal"},
 	{"cmd/shuck/internal/message"},
 	{"cmd/shuck/internal/options", "cmd/shuck/internal/fields", "cmd/shuck/internal/usage"},
+	{"cmd/shuck/internal/explanation"},
 	{"cmd/shuck/internal/schema", "cmd/shuck/internal/check"},
 	{"cmd/shuck/internal/siterules"},
 	{"cmd/shuck", "extract/fit"},

@@ -1,141 +1,192 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
-	"maps"
-	"math"
 	"slices"
 	"strings"
+	"sync/atomic"
 
 	"github.com/spf13/cobra"
 
-	"shuck/cmd/shuck/internal/fields"
+	"shuck/cmd/shuck/internal/exit"
+	"shuck/cmd/shuck/internal/explanation"
+	"shuck/cmd/shuck/internal/message"
 	"shuck/cmd/shuck/internal/options"
 	"shuck/cmd/shuck/internal/terminal"
+	"shuck/cmd/shuck/internal/usage"
 	"shuck/extract"
+	"shuck/extract/golden"
 )
 
-const explainHelp = `Explain shows how each page of a dump came to its record: what was proposed for
-each field and by whom, and of each block its score, whether it is part of the
-body (+) or not (-), what moved the score most, and the step that put it in or
-took it out against its score. Paths, lists and standard input are read as by
-the main job. What it prints is for people and may change.
+const explainHelp = `Explain shows how each page of a dump came to its record. First each field, with
+what was proposed for it in the order of how it fared: chosen (+), the same (=) or
+lost (-), and why. Then the blocks of the page: kept in the body (+), dropped (-),
+or a field of its own (*), each with its score, what decided against the score,
+and the features that moved it most. Long runs of short dropped blocks are folded;
+--only shows them. Paths, lists and standard input are read as by the main job.
+The text is for people and may change; --format json has the same content, by the
+schema that "shuck schema explanation" prints.
 
-Exit codes: as of the main job.`
+With --golden it says instead what keeps the page from a golden record: for each
+value and paragraph that is missing or too many, where the page has it and what
+decided about it. --field and --only add the rest.
+
+Exit codes: as of the main job; with --golden also 1 for a page that differs.`
 
 const explainExamples = `  shuck explain page.html
+  shuck explain --field headline,byline page.html
+  shuck explain --only dropped page.html
+  shuck explain --golden page.golden.json page.html
   curl -s URL | shuck explain --url URL
   shuck explain --include '*.html' dumps/ | less`
 
+// explainFlags are the flags of explain as typed.
+type explainFlags struct {
+	flags
+	format string
+	field  options.Names
+	only   string
+	golden string
+}
+
 func newExplain() *cobra.Command {
-	typed := flags{format: "json", progress: terminal.WhenNever}
+	typed := &explainFlags{flags: flags{format: "json", progress: terminal.WhenNever}}
 	cmd := &cobra.Command{
 		Use:     "explain [flags] [PATH...]",
 		Short:   "Show why each block and field of a page was chosen or not",
 		Long:    explainHelp,
 		Example: explainExamples,
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			return typed.run(cmd, paths, func(j *job) { j.format = format{page: explainer(typed.colored).page, encode: encodeNothing} })
+			if err := typed.check(); err != nil {
+				return message.WithHelp(cmd, err)
+			}
+			return typed.explain(cmd, paths)
 		},
 	}
 	set := cmd.Flags()
+	set.StringVarP(&typed.format, "format", "f", "text", "show it as `FORMAT`: text or json")
+	set.Var(&typed.field, "field", "show only the fields `NAME,NAME`; body is the blocks")
+	set.StringVar(&typed.only, "only", "", "show only the blocks that were `WHAT`: kept or dropped")
+	set.StringVar(&typed.golden, "golden", "", "say what keeps the page from the golden record in `FILE`")
 	options.DefineColor(set, &typed.color)
 	typed.defineInput(set)
 	typed.rules.Define(set)
 	typed.defineRunning(set)
+	usage.CompleteFlag(cmd, "format", usage.OneOf(explainFormats))
+	usage.CompleteFlag(cmd, "only", usage.OneOf(onlyWords))
+	usage.CompleteFlag(cmd, "field", usage.ListOf(explanation.FieldNames))
 	return cmd
+}
+
+var (
+	explainFormats = []string{"text", "json"}
+	onlyWords      = []string{"kept", "dropped"}
+)
+
+// check finds words that flags do not know.
+func (f *explainFlags) check() error {
+	if !slices.Contains(explainFormats, f.format) {
+		return message.NotAmong(fmt.Sprintf("unknown format %q", f.format), f.format, explainFormats, strings.Join(explainFormats, " or "))
+	}
+	if f.only != "" && !slices.Contains(onlyWords, f.only) {
+		return message.NotAmong(fmt.Sprintf("--only %q", f.only), f.only, onlyWords, strings.Join(onlyWords, " or "))
+	}
+	names := explanation.FieldNames()
+	for _, name := range f.field {
+		if !slices.Contains(names, name) {
+			return message.NotAmong(fmt.Sprintf("--field: no field %q is explained", name), name, names, strings.Join(names, ", "))
+		}
+	}
+	return nil
+}
+
+// explain runs the job with a format that explains.
+func (f *explainFlags) explain(cmd *cobra.Command, paths []string) error {
+	e := &explainer{golden: f.golden}
+	err := f.run(cmd, paths, func(j *job) {
+		choice := explanation.Choice{Fields: f.field, Only: f.only}
+		text := explanation.Text{Color: terminal.Style(f.colored), Width: widthFor(cmd.OutOrStdout()), Choice: choice}
+		e.write = func(p explanation.Page) ([]byte, error) { return text.Page(p), nil }
+		j.format = format{page: e.page, encode: encodeNothing}
+		if f.format == "json" {
+			e.write = func(p explanation.Page) ([]byte, error) { return f.json(choice.Take(p)) }
+			j.format.encode = func(r extract.Record) ([]byte, error) { return f.json(explanation.Failed(r)) }
+		}
+	})
+	if worst := exit.Code(e.outcome.Load()); err == nil && worst != exit.Articles {
+		return exit.PagesError{Code: worst}
+	}
+	return err
+}
+
+func (f *explainFlags) json(p explanation.Page) ([]byte, error) {
+	line, err := p.JSON(f.indent)
+	if err == nil && f.colored {
+		line = terminal.ColoredJSON(line)
+	}
+	return line, err
+}
+
+// pipeWidth is how wide text is that goes to no terminal: what most are.
+const pipeWidth = 100
+
+func widthFor(out io.Writer) int {
+	if screen := terminal.Of(out); screen != nil {
+		return terminal.Width(screen)
+	}
+	return pipeWidth
 }
 
 // encodeNothing is for pages that could not be done: the message says it all.
 func encodeNothing(extract.Record) ([]byte, error) { return nil, nil }
 
-// An explainer says in words why pages have the records they have.
-type explainer terminal.Style
+// An explainer says why pages have the records they have. Any number of goroutines may
+// use it.
+type explainer struct {
+	golden  string // path of the golden that pages are held against; "" for none
+	write   func(explanation.Page) ([]byte, error)
+	outcome atomic.Int32 // the worst that goldens say, as an exit code
+}
 
 // page gives the record of a page, and why it has it.
-func (style explainer) page(page extract.Page, opts extract.Options) (extract.Record, []byte) {
+func (e *explainer) page(page extract.Page, opts extract.Options) (extract.Record, []byte) {
 	d, err := extract.Parse(opts.Rewritten(page))
 	var failure *extract.Error
 	if errors.As(err, &failure) {
 		return extract.Record{Source: page.Source, Err: failure}, nil
 	}
-	e := extract.Explain(d, opts)
-	w := new(bytes.Buffer)
-	fmt.Fprintf(w, "%s\n", terminal.Style(style).In(terminal.Bold, "page "+terminal.Visible(page.Source)))
-	for _, form := range e.Forms {
-		fmt.Fprintf(w, "form %s\n", form)
-	}
-	for _, k := range e.Kinds {
-		if k.Chance >= 0.005 {
-			fmt.Fprintf(w, "kind %s %.2f\n", k.Kind, k.Chance)
-		}
-	}
-	fmt.Fprintf(w, "confidence %.2f\n", e.Record.Confidence)
-	for _, warning := range e.Record.Warnings {
-		fmt.Fprintf(w, "warning %s\n", warning)
-	}
-	for _, use := range e.Rules {
-		fmt.Fprintf(w, "rule %s\n", use.Source)
-		for _, trouble := range use.Trouble {
-			fmt.Fprintf(w, "    %s\n", trouble)
-		}
-	}
-	style.fields(w, &e)
-	style.blocks(w, &e)
-	w.WriteByte('\n')
-	return e.Record, w.Bytes()
-}
-
-// fields writes the value of each field, and below it what finders
-// proposed, in the order they were asked.
-func (style explainer) fields(w io.Writer, e *extract.Explanation) {
-	values, err := fields.ValuesOf(e.Record)
+	explained := extract.Explain(d, opts)
+	p, err := explanation.Of(&explained)
 	if err != nil {
 		panic(err) // the job makes an error of it
 	}
-	for _, name := range slices.Sorted(maps.Keys(e.Fields)) {
-		fmt.Fprintf(w, "\n%s %s\n", terminal.Style(style).In(terminal.Bold+terminal.Cyan, name+":"), terminal.Shorten(string(values.At(name))))
-		for _, c := range e.Fields[name] {
-			where := ""
-			if c.Block >= 0 {
-				where = fmt.Sprintf(" (block %d)", c.Block)
-			}
-			fmt.Fprintf(w, "    %-24s %s%s\n", c.Finder, terminal.Shorten(c.Value), where)
-		}
+	if e.golden != "" {
+		held := golden.Hold(e.golden, explained.Record)
+		p.Golden = explanation.Against(p, e.golden, held)
+		e.note(held.Status)
 	}
+	output, err := e.write(p)
+	if err != nil {
+		panic(err)
+	}
+	return explained.Record, output
 }
 
-// blocks writes a line for each block, and one for what moved its score.
-func (style explainer) blocks(w io.Writer, e *extract.Explanation) {
-	fmt.Fprintf(w, "\nbody: blocks with a score of %.2f or more\n", e.Above)
-	for i, b := range e.Blocks {
-		sign, color := '-', terminal.Faint
-		if b.InBody {
-			sign, color = '+', terminal.Green
-		}
-		line := fmt.Sprintf("%c %4d %.2f %-9s %s", sign, i, b.Score, b.Type, terminal.Shorten(b.Text))
-		fmt.Fprintln(w, terminal.Style(style).In(color, line))
-		if b.Step != "" {
-			fmt.Fprintf(w, "            by %s\n", b.Step)
-		}
-		if len(b.Moved) > 0 {
-			fmt.Fprintf(w, "            %s\n", influences(b.Moved))
+// note keeps the worst of what goldens say.
+func (e *explainer) note(s golden.Status) {
+	code := exit.Articles
+	switch s {
+	case golden.Broken:
+		code = exit.Unusable
+	case golden.Failed, golden.Missing:
+		code = exit.NoArticle
+	}
+	for {
+		was := e.outcome.Load()
+		if int32(code) <= was || e.outcome.CompareAndSwap(was, int32(code)) {
+			return
 		}
 	}
-}
-
-// influences are features with their values and what they added to the log odds.
-func influences(moved []extract.Influence) string {
-	parts := make([]string, len(moved))
-	for i, m := range moved {
-		value := "none"
-		if !math.IsNaN(float64(m.Value)) {
-			value = fmt.Sprintf("%.4g", m.Value)
-		}
-		parts[i] = fmt.Sprintf("%s %s (%+.1f)", m.Feature, value, m.Added)
-	}
-	return strings.Join(parts, ", ")
 }

@@ -37,20 +37,24 @@ type Article struct {
 	Opening             fields.Decision[fields.Opening]
 	About               fields.About
 	Known               *fields.Known // after the last decision
+
+	atHeadline *fields.Known // what was known when the headline was decided
+	now        time.Time     // that of Options
 }
 
 // Decide takes a page all the way: first its facts, then its body, then one field after
 // the other. Each decider knows what was decided before it, and returns its decision
 // with the blocks that move into the body or out of it. The document is only read.
 func Decide(d *page.Document, opts Options) *Article {
-	a := &Article{Facts: facts.New(d, opts.Model, opts.Rules)}
+	a := &Article{Facts: facts.New(d, opts.Model, opts.Rules), now: opts.now()}
 	k := fields.Know(body.Decide(a.Facts))
 	k.Language = fields.Language(k.Body)
 
+	a.atHeadline = k
 	a.Headline = fields.Headline(k)
 	k = k.WithHeadline(a.Headline.Value, a.Headline.Moves)
 
-	a.Published, a.Modified = fields.Dates(k, opts.now())
+	a.Published, a.Modified = fields.Dates(k, a.now)
 	k.Published, k.Modified = a.Published.Value, a.Modified.Value
 
 	a.Byline = fields.Byline(k)
@@ -69,13 +73,3 @@ func Decide(d *page.Document, opts Options) *Article {
 
 // Story returns the blocks of the body as a record has them, without the dateline.
 func (a *Article) Story() []body.StoryBlock { return a.Known.StoryBlocks(a.Opening.Value.Cut) }
-
-// Candidates returns what was proposed for each field, by the field's key in a record.
-func (a *Article) Candidates() map[string][]facts.Candidate {
-	return map[string][]facts.Candidate{
-		"headline": a.Headline.Candidates, "published": a.Published.Candidates, "modified": a.Modified.Candidates,
-		"authors": a.Byline.Candidates, "lead": a.Lead.Candidates, "dateline": a.Opening.Candidates,
-		"site": a.About.Site.Candidates, "section": a.About.Section.Candidates, "topics": a.About.Topics.Candidates,
-		"description": a.About.Description.Candidates, "image": a.About.Image.Candidates,
-	}
-}

@@ -1,10 +1,12 @@
 package body
 
 import (
+	"slices"
 	"testing"
 
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/reasons"
 	"shuck/extract/internal/score"
 )
 
@@ -18,5 +20,14 @@ func TestExcludePictureCredits(t *testing.T) {
 	d.excludePictureCredits()
 	if !d.In[0] || d.In[1] || !d.In[2] || d.Moved[1] != "captions" {
 		t.Errorf("got %v, moved by %q", d.In, d.Moved)
+	}
+}
+
+// TestEveryStepHasWords holds that users meet no step by its name.
+func TestEveryStepHasWords(t *testing.T) {
+	for _, s := range slices.Concat(markupSteps, textSteps, cleanTextSteps) {
+		if words := reasons.Step(s.name); words == s.name {
+			t.Errorf("step %q has no words", s.name)
+		}
 	}
 }

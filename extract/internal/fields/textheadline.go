@@ -70,7 +70,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 
 // scoredBy returns the finder of a line with a score.
 func scoredBy(p float64) facts.Finder {
-	return facts.Finder{Name: "line " + strconv.FormatFloat(p, 'f', 2, 64)}
+	return facts.Finder{Name: "line " + strconv.FormatFloat(p, 'f', 2, 64), Trust: p}
 }
 
 // If a line is the headline with the probability sureHeadline, what stands above it

@@ -1,14 +1,16 @@
 // Package schema is the command schema: it prints what a record holds, as JSON Schema
-// and as the schemas of tables (columns.go).
+// and as the schemas of tables (columns.go), and what an explanation holds.
 package schema
 
 import (
 	_ "embed"
+	"errors"
 	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"shuck/cmd/shuck/internal/explanation"
 	"shuck/cmd/shuck/internal/message"
 	"shuck/cmd/shuck/internal/usage"
 )
@@ -21,6 +23,7 @@ var recordSchema []byte
 const help = `Schema prints what a record holds: as JSON Schema, or as the schema of a table for
 programs that would guess it from the first records they see. Types do not change
 from file to file, but a column that has nothing in a whole file has no type there.
+"shuck schema explanation" prints what "shuck explain -f json" holds.
 
   json     JSON Schema
   duckdb   CREATE TABLE records, for COPY records FROM 'all.jsonl'
@@ -35,13 +38,16 @@ const examples = `  shuck schema
 func New() *cobra.Command {
 	var format string
 	cmd := &cobra.Command{
-		Use:     "schema",
+		Use:     "schema [flags] [record|explanation]",
 		Short:   "Print the schema of the record",
 		Long:    help,
 		Example: examples,
-		Args:    cobra.NoArgs,
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			text, err := schemaIn(format)
+		Args:    cobra.MaximumNArgs(1),
+
+		ValidArgsFunction: usage.OneOf(subjects),
+
+		RunE: func(cmd *cobra.Command, of []string) error {
+			text, err := schemaOf(of, format)
 			if err != nil {
 				return message.WithHelp(cmd, err)
 			}
@@ -60,6 +66,22 @@ func formats() []string {
 		names = append(names, d.name)
 	}
 	return names
+}
+
+// subjects are what there are schemas of.
+var subjects = []string{"record", "explanation"}
+
+// schemaOf is the schema of what is named, or of the record.
+func schemaOf(of []string, format string) ([]byte, error) {
+	switch {
+	case len(of) == 0 || of[0] == "record":
+		return schemaIn(format)
+	case of[0] != "explanation":
+		return nil, message.NotAmong(fmt.Sprintf("there is no schema of %q", of[0]), of[0], subjects, strings.Join(subjects, " or "))
+	case format != "json":
+		return nil, errors.New("explanations have a JSON Schema alone: leave out --format")
+	}
+	return explanation.Schema, nil
 }
 
 // schemaIn is the schema of the record in a format.
