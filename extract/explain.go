@@ -89,7 +89,7 @@ type Influence struct {
 }
 
 // movedMax is the number of influences that are listed for a block.
-const movedMax = 5
+const movedMax = 12
 
 // KeptText returns the blocks that are kept, joined as a record's body is, which it is.
 func (e *Explanation) KeptText() string {

@@ -33,12 +33,19 @@ With --golden it says instead what keeps the page from a golden record: for each
 value and paragraph that is missing or too many, where the page has it and what
 decided about it. --field and --only add the rest.
 
+With --html it draws the page for a browser, as one file that loads nothing: the
+text block by block, what was kept and dropped, the scores over the whole page, and
+for each block that is chosen what decided about it. Of many pages a directory,
+named with a slash at its end, gets an index.html that can be sorted and searched.
+
 Exit codes: as of the main job; with --golden also 1 for a page that differs.`
 
 const explainExamples = `  shuck explain page.html
   shuck explain --field headline,byline page.html
   shuck explain --only dropped page.html
   shuck explain --golden page.golden.json page.html
+  shuck explain --html report.html page.html
+  shuck explain --html reports/ dumps/
   curl -s URL | shuck explain --url URL
   shuck explain --include '*.html' dumps/ | less`
 
@@ -49,6 +56,7 @@ type explainFlags struct {
 	field  options.Names
 	only   string
 	golden string
+	html   string
 }
 
 func newExplain() *cobra.Command {
@@ -70,6 +78,7 @@ func newExplain() *cobra.Command {
 	set.Var(&typed.field, "field", "show only the fields `NAME,NAME`; body is the blocks")
 	set.StringVar(&typed.only, "only", "", "show only the blocks that were `WHAT`: kept or dropped")
 	set.StringVar(&typed.golden, "golden", "", "say what keeps the page from the golden record in `FILE`")
+	set.StringVar(&typed.html, "html", "", "draw the page into the file `OUT` for a browser; for many pages a directory, OUT/, with an index")
 	options.DefineColor(set, &typed.color)
 	typed.defineInput(set)
 	typed.rules.Define(set)
@@ -87,6 +96,9 @@ var (
 
 // check finds words that flags do not know.
 func (f *explainFlags) check() error {
+	if f.html != "" && (f.format != "text" || f.only != "" || len(f.field) > 0) {
+		return errors.New("--html draws the whole page: leave out --format, --field and --only")
+	}
 	if !slices.Contains(explainFormats, f.format) {
 		return message.NotAmong(fmt.Sprintf("unknown format %q", f.format), f.format, explainFormats, strings.Join(explainFormats, " or "))
 	}
@@ -110,7 +122,12 @@ func (f *explainFlags) explain(cmd *cobra.Command, paths []string) error {
 		text := explanation.Text{Color: terminal.Style(f.colored), Width: widthFor(cmd.OutOrStdout()), Choice: choice}
 		e.write = func(p explanation.Page) ([]byte, error) { return text.Page(p), nil }
 		j.format = format{page: e.page, encode: encodeNothing}
-		if f.format == "json" {
+		switch {
+		case f.html != "":
+			e.write = encodeReport
+			j.format.encode = encodeFailedReport
+			j.openSink = func() (sink, error) { return newHTMLSink(f.html, j.namesBelow(), cmd.OutOrStdout()) }
+		case f.format == "json":
 			e.write = func(p explanation.Page) ([]byte, error) { return f.json(choice.Take(p)) }
 			j.format.encode = func(r extract.Record) ([]byte, error) { return f.json(explanation.Failed(r)) }
 		}

@@ -33,9 +33,10 @@ type job struct {
 	options extract.Options
 	format  format
 
-	out      string // directory for the records; "" is standard output
-	force    bool   // do again what is done
-	settings string // what records depend on beside the pages, in words
+	openSink func() (sink, error) // opens where the results go; nil means out
+	out      string               // directory for the records; "" is standard output
+	force    bool                 // do again what is done
+	settings string               // what records depend on beside the pages, in words
 	progress terminal.When
 	quiet    bool
 	failOn   failOn
@@ -136,6 +137,9 @@ func (j *job) sumsUp(stdout io.Writer, sum tally, left dump.LeftOut, passed map[
 
 // sink opens what the records go to.
 func (j *job) sink(stdout, stderr io.Writer) (sink, error) {
+	if j.openSink != nil {
+		return j.openSink()
+	}
 	if j.out == "" {
 		return &standardOutput{to: stdout, header: j.format.header, separator: j.format.separator}, nil
 	}

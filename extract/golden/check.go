@@ -26,6 +26,8 @@ type Options struct {
 	// Make has pages without a golden extracted too, so that Update can make
 	// one of the result.
 	Make bool
+	// Explain has Result.Explanation filled for pages that differ from their golden.
+	Explain bool
 }
 
 // A Comparison is a page that was read and waits to be held against its
@@ -202,7 +204,20 @@ func (c Comparison) Do(opts Options) Result {
 	}
 	r.compare(record, opts.Known)
 	r.Took = time.Since(start)
+	if opts.Explain && len(r.Differences) > 0 && record.Err == nil {
+		r.Explanation = c.explain(opts.Extract)
+	}
 	return r
+}
+
+// explain says why the page has its record, which it has.
+func (c Comparison) explain(opts extract.Options) *extract.Explanation {
+	d, err := extract.Parse(opts.Rewritten(c.page))
+	if err != nil {
+		return nil
+	}
+	explanation := extract.Explain(d, opts)
+	return &explanation
 }
 
 // record extracts the page; a page that could not be read has a record too.

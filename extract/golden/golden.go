@@ -62,6 +62,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"time"
+
+	"shuck/extract"
 )
 
 // Suffix is how the names of golden files end.
@@ -98,6 +100,9 @@ type Result struct {
 	// Differences are the fields that are not as the golden has them, in the
 	// order of the golden.
 	Differences []Difference
+	// Explanation says why the page has its record; nil unless Options.Explain asked for
+	// it and there are Differences.
+	Explanation *extract.Explanation
 	// Took is the time to extract and compare.
 	Took time.Duration
 

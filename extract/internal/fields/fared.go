@@ -260,6 +260,8 @@ func (k *Known) whyNoAuthor(names []string, named bool, authors []string) (Outco
 		return Lost, "the site itself, no author"
 	case !named:
 		return Lost, "a role, no name"
+	case isAccount(names):
+		return Lost, "an account's name, no author"
 	}
 	return Lost, ""
 }

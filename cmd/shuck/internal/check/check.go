@@ -53,7 +53,7 @@ tolerates more, it leaves alone, and a page that fails one of these still fails;
 --force rewrites these too. No page is touched. Read the diff before you commit
 it: bodies are lists of their paragraphs, so that it can be read.
 
-A report is junit, json or tap, written to a file or, without one, to standard
+A report is junit, json, tap or html, written to a file or, without one, to standard
 output in place of the diffs, which go to standard error then. In GitHub Actions
 failures become annotations of the goldens' lines, and a table in the summary of
 the job ($GITHUB_STEP_SUMMARY).
@@ -147,7 +147,7 @@ func (f *flags) meant(paths []string) (*check, error) {
 	}
 	c := &check{
 		paths: paths, filter: f.filter, reports: reports,
-		options: golden.Options{Extract: extract.Options{Rules: siteRules}, MaxBytes: int64(f.maxBytes), Keys: f.keys, Make: f.update || f.make},
+		options: golden.Options{Extract: extract.Options{Rules: siteRules}, MaxBytes: int64(f.maxBytes), Keys: f.keys, Make: f.update || f.make, Explain: wantsReasons(reports)},
 		update:  golden.Update{Rewrite: f.update, Make: f.update || f.make, All: f.all, Force: f.force},
 		workers: f.jobs.Workers(), failFast: f.failFast, allowMissing: f.allowMissing,
 		color: f.color, quiet: f.quiet,

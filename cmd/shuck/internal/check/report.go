@@ -20,7 +20,7 @@ type reportTarget struct {
 	file string // "" is standard output
 }
 
-func reportKinds() []string { return []string{"junit", "json", "tap"} }
+func reportKinds() []string { return []string{"junit", "json", "tap", "html"} }
 
 // newReport makes the reporter of a kind.
 func newReport(kind string, out io.Writer) reporter {
@@ -29,9 +29,17 @@ func newReport(kind string, out io.Writer) reporter {
 		return &junitReport{out: out}
 	case "json":
 		return &jsonReport{out: out}
+	case "html":
+		return &htmlReport{out: out}
 	default:
 		return &tapReport{out: out}
 	}
+}
+
+// wantsReasons reports whether a report says why pages differ, which takes long to find
+// out.
+func wantsReasons(targets []reportTarget) bool {
+	return slices.ContainsFunc(targets, func(t reportTarget) bool { return t.kind == "html" })
 }
 
 // parseReports reads "junit=report.xml", "tap".

@@ -145,7 +145,7 @@ func blockOf(number int, b extract.BlockReason) Block {
 		Number: number, Type: string(b.Type), Level: b.Level, Kept: b.Kept != "", Field: textOrNull(b.Field),
 		Score: rounded(b.Score, 4), Why: b.Why, Text: b.Text, Body: b.Kept, Moved: []Moved{},
 	}
-	for _, m := range b.Moved[:min(len(b.Moved), movedShown)] {
+	for _, m := range telling(b) {
 		moved := Moved{Feature: m.Feature, Words: m.Words, Added: rounded(m.Added, 3)}
 		if value := float64(m.Value); !math.IsNaN(value) && !math.IsInf(value, 0) {
 			value = rounded(value, 4)
@@ -154,6 +154,31 @@ func blockOf(number int, b extract.BlockReason) Block {
 		out.Moved = append(out.Moved, moved)
 	}
 	return out
+}
+
+// telling are the influences that are shown of a block: the strongest, among them at
+// least two of those that led where the block went, if there are any.
+func telling(b extract.BlockReason) []extract.Influence {
+	shown := slices.Clone(b.Moved[:min(len(b.Moved), movedShown)])
+	leads := func(m extract.Influence) bool { return (m.Added > 0) == b.InBody }
+	led := 0
+	for _, m := range shown {
+		if leads(m) {
+			led++
+		}
+	}
+	for _, m := range b.Moved[len(shown):] {
+		if led >= movedShown-1 || !leads(m) {
+			continue
+		}
+		last := len(shown) - 1
+		for leads(shown[last]) {
+			last--
+		}
+		shown = append(slices.Delete(shown, last, last+1), m)
+		led++
+	}
+	return shown
 }
 
 // rounded leaves so many digits behind the point: more say nothing.

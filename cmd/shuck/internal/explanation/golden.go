@@ -264,7 +264,10 @@ func decided(b *Block) string {
 	case b.Field != nil:
 		text.WriteString(": it is the " + fieldWords(*b.Field))
 	case len(b.Moved) > 0:
-		text.WriteString(": " + movedText(b.Moved))
+		leading := slices.DeleteFunc(slices.Clone(b.Moved), func(m Moved) bool { return (m.Added > 0) != b.Kept })
+		if len(leading) > 0 {
+			text.WriteString(": " + movedText(leading))
+		}
 	}
 	return text.String()
 }
