@@ -78,7 +78,7 @@ func newExplain() *cobra.Command {
 	set.Var(&typed.field, "field", "show only the fields `NAME,NAME`; body is the blocks")
 	set.StringVar(&typed.only, "only", "", "show only the blocks that were `WHAT`: kept or dropped")
 	set.StringVar(&typed.golden, "golden", "", "say what keeps the page from the golden record in `FILE`")
-	set.StringVar(&typed.html, "html", "", "draw the page into the file `OUT` for a browser; for many pages a directory, OUT/, with an index")
+	set.StringVar(&typed.html, "html", "", "draw the page into the file `PATH` for a browser; of many pages into the directory PATH/, with an index")
 	options.DefineColor(set, &typed.color)
 	typed.defineInput(set)
 	typed.rules.Define(set)

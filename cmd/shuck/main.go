@@ -12,6 +12,7 @@
 //	encode.go    a record -> the bytes of a format (markdown.go: its flags; table.go:
 //	             the fields as columns)
 //	explain.go   ... the subcommand explain: why each page has its record
+//	explainhtml.go ... drawn for browsers
 //	sink.go      where results go, and standard output
 //	outdir.go    the directory of --out
 //	names.go     ... how its files are called

@@ -218,11 +218,16 @@ func (b *browser) shoot(name string) {
 	if dir == "" {
 		return
 	}
+	b.shootTo(filepath.Join(dir, name+".png"))
+}
+
+func (b *browser) shootTo(file string) {
+	b.t.Helper()
 	var picture struct{ Data string }
 	b.call("Page.captureScreenshot", map[string]any{"format": "png"}, &picture)
 	data, err := base64.StdEncoding.DecodeString(picture.Data)
 	if err == nil {
-		err = os.WriteFile(filepath.Join(dir, name+".png"), data, 0o666)
+		err = os.WriteFile(file, data, 0o666)
 	}
 	if err != nil {
 		b.t.Error(err)

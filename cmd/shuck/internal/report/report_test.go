@@ -118,6 +118,21 @@ func TestInBrowser(t *testing.T) {
 	}
 }
 
+// TestPicture makes the picture of a report that the README shows, into the file
+// $SHUCK_PICTURE, which .ci/picture names.
+func TestPicture(t *testing.T) {
+	file := os.Getenv("SHUCK_PICTURE")
+	if file == "" {
+		t.Skip("SHUCK_PICTURE names no file for the picture of the README")
+	}
+	b := openBrowser(t)
+	b.open(files(t)["page"], 1280, 860, "light")
+	b.eval("location.hash = '#b20'; new Promise((done) => setTimeout(done, 500))", nil) // between two paragraphs of the story
+	b.eval("scrollBy(0, document.getElementById('b10').getBoundingClientRect().top - 12)", nil)
+	b.checkQuiet("page")
+	b.shootTo(file)
+}
+
 // TestKeyboard reaches a dropped block and opens it by keys alone, and filters.
 func TestKeyboard(t *testing.T) {
 	b := openBrowser(t)
@@ -238,7 +253,7 @@ func TestLargePage(t *testing.T) {
 			const now = performance.now();
 			times.push(now - last);
 			last = now;
-			scrollBy(0, 900);
+			scrollBy(0, 300);
 			if (++n < 60) requestAnimationFrame(step); else done(times);
 		};
 		requestAnimationFrame(step);
