@@ -5,9 +5,11 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"regexp"
 	"strings"
 	"syscall"
 	"testing"
+	"unicode/utf8"
 	"unsafe"
 )
 
@@ -39,7 +41,14 @@ func openTerminal(t *testing.T) (screen, output *os.File) {
 // shown is what a run leaves on a terminal.
 func shown(t *testing.T, args ...string) string {
 	t.Helper()
+	return shownAt(t, 80, args...)
+}
+
+// shownAt is what a run leaves on a terminal of so many columns.
+func shownAt(t *testing.T, columns uint16, args ...string) string {
+	t.Helper()
 	screen, output := openTerminal(t)
+	resize(t, screen, columns)
 	seen := make(chan string)
 	go func() {
 		text, _ := io.ReadAll(screen) // it ends with an error when the other end is closed
@@ -54,6 +63,44 @@ func shown(t *testing.T, args ...string) string {
 	}
 	output.Close()
 	return strings.ReplaceAll(<-seen, "\r\n", "\n")
+}
+
+// resize gives a terminal so many columns.
+func resize(t *testing.T, screen *os.File, columns uint16) {
+	t.Helper()
+	size := struct{ rows, columns, x, y uint16 }{40, columns, 0, 0}
+	if _, _, errno := syscall.Syscall(syscall.SYS_IOCTL, screen.Fd(), syscall.TIOCSWINSZ, uintptr(unsafe.Pointer(&size))); errno != 0 {
+		t.Skip("no terminals to test with: ", errno)
+	}
+}
+
+// TestExplainOnTerminal holds that explain is as wide as the terminal, in colours that
+// say nothing alone, and that it makes do without them.
+func TestExplainOnTerminal(t *testing.T) {
+	t.Setenv("TERM", "xterm")
+	escapes := regexp.MustCompile("\x1b\\[[0-9;]*m")
+	texts := map[uint16]string{}
+	for _, columns := range []uint16{60, 160} {
+		for _, noColor := range []string{"", "1"} {
+			t.Setenv("NO_COLOR", noColor)
+			got := shownAt(t, columns, "explain", "../../testdata/pages/harbour-bridge.html")
+			plain := escapes.ReplaceAllString(got, "")
+			if (got != plain) != (noColor == "") {
+				t.Errorf("NO_COLOR=%s: colours are shown: %t", noColor, got != plain)
+			}
+			if was := texts[columns]; was != "" && was != plain {
+				t.Errorf("with NO_COLOR=%s the text is another", noColor)
+			}
+			texts[columns] = plain
+		}
+		widest := 0
+		for line := range strings.Lines(texts[columns]) {
+			widest = max(widest, utf8.RuneCountInString(strings.TrimSuffix(line, "\n")))
+		}
+		if widest > int(columns) || widest < int(columns)-5 {
+			t.Errorf("on %d columns the widest line has %d", columns, widest)
+		}
+	}
 }
 
 // TestOnTerminal has records on a terminal: as people read them, unless they say

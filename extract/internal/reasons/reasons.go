@@ -101,6 +101,8 @@ var steps = map[string]string{
 	"related stories":    "it belongs to related stories",
 	"gaps":               "it stands between blocks of the story",
 	"clean text":         "the dump is nothing but a story, from its header down",
+	"elements":           "the elements of the file say so",
+	"sign-off of a feed": "it is what the feed puts below each story",
 	"site rule":          "a rule for the site says so",
 	"page data":          "the story was taken from the page's data instead",
 	"headline":           "what stands above the headline belongs to the site",
