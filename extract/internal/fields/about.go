@@ -3,7 +3,6 @@ package fields
 import (
 	"strings"
 
-	"shuck/extract/internal/body"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
@@ -257,20 +256,4 @@ func linkTexts(n *html.Node) []string {
 var topicLabels = map[string]bool{
 	"related topics": true, "sur le même thème": true, "関連キーワード": true, "topics": true, "tags": true, "keywords": true, "themen": true, "schlagworte": true,
 	"temas": true, "sujets": true, "mots-clés": true, "etiquetas": true, "теги": true, "темы": true, "タグ": true, "标签": true, "關鍵字": true,
-}
-
-// Language returns the language of a story as a BCP 47 tag. If there is too little
-// text to identify it, what the page declares counts.
-func Language(b *body.Body) string {
-	var sample strings.Builder
-	for i, in := range b.In {
-		if in && sample.Len() < words.LanguageSample {
-			sample.WriteString(b.Doc.Blocks[i].Text)
-			sample.WriteByte('\n')
-		}
-	}
-	if language := words.IdentifyLanguage(sample.String()); language != "" {
-		return language
-	}
-	return words.NormaliseLanguageTag(b.Doc.Meta.Lang)
 }

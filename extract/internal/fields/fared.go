@@ -33,6 +33,9 @@ type Fared struct {
 // byRuleOfSite is why what others found was not weighed.
 const byRuleOfSite = "a rule for the site decides"
 
+// besideSite is how a title agrees.
+const besideSite = "says the same, with the site's name beside it"
+
 // askedLater is why the second of two good candidates lost.
 const askedLater = "a place that is asked before it has one"
 
@@ -111,6 +114,9 @@ func FaredHeadline(k *Known, d Decision[facts.Candidate]) []Fared {
 			c = ranking.bare[i]
 		}
 		list[i].Outcome, list[i].Why = k.whyNoHeadline(c, value)
+		if list[i].Outcome == Agrees && words.FoldName(c.Value) != words.FoldName(list[i].Value) {
+			list[i].Why = besideSite
+		}
 	}
 	if best := chosenAmong(list, value); best >= 0 {
 		list[best].Outcome, list[best].Why = Chosen, ""
@@ -148,7 +154,7 @@ func (k *Known) whyNoHeadline(c, chosen facts.Candidate) (Outcome, string) {
 	value, folded := words.FoldName(chosen.Value), words.FoldName(c.Value)
 	switch {
 	case folded == value && c.Is(titleElement) && words.OneLine(k.Doc.Meta.Title) != c.Value:
-		return Agrees, "says the same, with the site's name beside it"
+		return Agrees, besideSite
 	case folded == value:
 		return Agrees, "says the same"
 	case facts.IsRuled(chosen):
