@@ -96,6 +96,7 @@ var steps = map[string]string{
 	"copies of blocks":   "it is a copy of another block",
 	"copy of the story":  "it is part of a second copy of the story",
 	"captions":           "it is a caption with a picture credit",
+	"hidden paragraphs":  "it is hidden among visible paragraphs",
 	"other stories":      "it belongs to another story on the page",
 	"next stories":       "it belongs to the next story on the page",
 	"related stories":    "it belongs to related stories",
