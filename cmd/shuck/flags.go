@@ -32,6 +32,7 @@ type flags struct {
 	null      bool
 	filter    dump.Filter
 	keys      dump.Keys
+	key       bool
 	maxBytes  options.Size
 	timeout   options.TimeLimit
 	jobs      options.Jobs
@@ -58,6 +59,7 @@ func (f *flags) define(set *pflag.FlagSet) {
 	f.markdown.define(set)
 	options.DefineColor(set, &f.color)
 	f.defineInput(set)
+	set.BoolVar(&f.key, "key", false, "standard input is lines, each a JSON object with a key and a tab before it or without: each gives one line, with its key")
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
 	f.rules.Define(set)
 	set.BoolVar(&f.force, "force", false, "with --out, do again what is done")
@@ -94,7 +96,7 @@ func (f *flags) defineRunning(set *pflag.FlagSet) {
 func (f *flags) run(cmd *cobra.Command, paths []string, adapt func(*job)) error {
 	out := cmd.OutOrStdout()
 	f.colored = f.out == "" && terminal.WantsColor(f.color, out)
-	if f.format == "json" && f.out == "" && terminal.Is(out) && !cmd.Flags().Changed("indent") {
+	if f.format == "json" && f.out == "" && !f.key && terminal.Is(out) && !cmd.Flags().Changed("indent") {
 		f.indent = true
 	}
 	job, err := f.meant(paths, cmd.InOrStdin())
@@ -128,7 +130,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 		separator = 0
 	}
 	j := &job{
-		paths: paths, url: f.url, filter: f.filter, keys: f.keys,
+		paths: paths, url: f.url, filter: f.filter, keys: f.keys, key: f.key,
 		filesFrom: f.filesFrom, separator: separator,
 		maxBytes: int64(f.maxBytes), workers: f.jobs.Workers(), limiter: newLimiter(time.Duration(f.timeout)),
 		options: extract.Options{Blocks: format.needsBlocks, Markdown: format.markdown, Rules: siteRules}, format: format,
@@ -161,10 +163,25 @@ func (f *flags) checkInput(paths []string, stdin io.Reader) error {
 	case len(paths) == 0 && f.filesFrom == "" && terminal.Is(stdin):
 		return errors.New("nothing to read: give a page, a directory, or a page on standard input")
 	}
+	if err := f.checkKey(paths); err != nil {
+		return err
+	}
 	if err := f.filter.Check(); err != nil {
 		return fmt.Errorf("--include, --exclude: %w", err)
 	}
 	return f.checkURL(paths)
+}
+
+// checkKey finds what would break that a line in is a line out.
+func (f *flags) checkKey(paths []string) error {
+	switch {
+	case !f.key:
+	case f.filesFrom != "" || len(paths) > 1 || len(paths) == 1 && paths[0] != pathname.StandardInput:
+		return errors.New("--key is about lines on standard input: give no path but -, and no --files-from")
+	case f.formatName() != "json" || f.indent || f.out != "":
+		return errors.New("--key gives a line of JSON for each line: use it without --format, --indent and --out")
+	}
+	return nil
 }
 
 func (f *flags) checkURL(paths []string) error {

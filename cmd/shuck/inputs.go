@@ -34,6 +34,7 @@ type input struct {
 	event event
 	file  string // under --out
 	page  extract.Page
+	key   string // with a tab, before its record
 	err   error
 	was   earlier // where it is skipped
 }
@@ -184,10 +185,24 @@ func (in *intake) pages(from *origin) iter.Seq[input] {
 				yield(in.place(from, extract.Page{Source: from.file.Source, URL: from.file.URL}, message.InternalError(fault)))
 			}
 		}()
+		if in.job.key {
+			in.lines(from, yield)
+			return
+		}
 		for page, err := range from.file.Pages(in.job.maxBytes) {
 			if !yield(in.place(from, page, err)) {
 				return
 			}
+		}
+	}
+}
+
+// lines reads standard input line by line.
+func (in *intake) lines(from *origin, yield func(input) bool) {
+	for line := range dump.Lines(in.stdin, from.file.Source, in.job.keys, in.job.maxBytes) {
+		next := in.place(from, line.Page, line.Err)
+		if next.key = line.Key; !yield(next) {
+			return
 		}
 	}
 }

@@ -24,6 +24,7 @@ type job struct {
 	url       string // of the only page
 	filter    dump.Filter
 	keys      dump.Keys // of JSON
+	key       bool      // standard input is lines with keys
 	filesFrom string
 	separator byte // of the entries of filesFrom
 	maxBytes  int64
@@ -194,6 +195,9 @@ func (j *job) do(in input) (res result) {
 	defer func() {
 		if fault := recover(); fault != nil {
 			res = j.failed(in, message.InternalError(fault))
+		}
+		if len(res.output) > 0 {
+			res.output = append([]byte(in.key), res.output...)
 		}
 	}()
 	switch in.event {

@@ -34,6 +34,7 @@ type format struct {
 // function because they nest, and so name it in turn.
 func formats() []format {
 	return []format{
+		{"a line of JSON", isJSONLine, readJSON, true}, // first, as it may be all there is for a while
 		{"gzip", isGzip, unpack(newGzip), true},
 		{"zstd", isZstd, unpack(newZstd), false},
 		{"bzip2", isBzip2, unpack(newBzip2), false},

@@ -1,9 +1,11 @@
 package dump
 
 import (
+	"bufio"
 	"bytes"
 	"errors"
 	"io"
+	"iter"
 
 	"shuck/extract"
 	"shuck/extract/internal/jsonscan"
@@ -15,6 +17,30 @@ const byteOrderMark = "\xef\xbb\xbf"
 // opening gives text from where it begins: behind the byte order mark and white space.
 func opening(text []byte) []byte {
 	return bytes.TrimLeft(bytes.TrimPrefix(text, []byte(byteOrderMark)), " \t\r\n")
+}
+
+// lineSight is how much the formats look at that are known by less than a page. What
+// has more than that in its first line need not be known by the line.
+const lineSight = 512
+
+// isJSONLine reports whether a first line holds the beginning of an object. It waits
+// for no byte behind that line: who writes to a pipe may wait for the record.
+func isJSONLine(f *feed) bool {
+	for size := 1; size <= lineSight; size = f.Buffered() + 1 {
+		sight := f.head(size)
+		if len(sight) < size {
+			return false
+		}
+		rest := opening(f.head(f.Buffered()))
+		switch {
+		case len(rest) == 0:
+		case rest[0] != '{':
+			return false
+		case bytes.IndexByte(rest, '\n') >= 0 && jsonscan.StartsObject(rest):
+			return true
+		}
+	}
+	return false
 }
 
 // isJSON reports whether what comes next is JSON with objects in it: one, several
@@ -98,6 +124,7 @@ type jsonLine struct {
 }
 
 func (j *jsonReader) line() jsonLine {
+	j.head(1) // or the place may be the end of a member, behind which another begins
 	source := j.source()
 	text, err := j.lines.Next()
 	return jsonLine{source, text, err}
@@ -187,6 +214,83 @@ func (j *jsonReader) giveObject(source, what string, object []byte, isRest bool)
 		return true
 	}
 	return j.failPage(page, err)
+}
+
+// A Line is what a line of a stream of JSON Lines comes to.
+type Line struct {
+	// Key is what stood before the object, with the tab behind it; "" where there was none.
+	Key string
+	// Page is the page in the object, or, with Err, what else is known of it.
+	Page extract.Page
+	// Err says why there is no page; it is an [*extract.Error].
+	Err error
+}
+
+// Lines reads a stream in which each line is a JSON object, with or without a key and a
+// tab before it, and gives exactly one Line for each, whatever it holds and as soon as
+// it has come. Unlike [File.Pages] it looks for nothing else: a blank line is an error,
+// and so is one that is damaged, wherever it stands. The source of a page is that of
+// the stream with the offset of its line. Lines whose objects are above maxBytes are an
+// error, 0 is no limit. An error of the stream itself ends it.
+func Lines(r io.Reader, source string, keys Keys, maxBytes int64) iter.Seq[Line] {
+	return func(yield func(Line) bool) {
+		in := newFeed(r)
+		for {
+			source := source + "#" + in.place()
+			key, object, err := readKeyed(in, maxBytes)
+			line := Line{Key: key}
+			switch {
+			case err == io.EOF:
+				return
+			case errors.Is(err, jsonscan.ErrTooLong):
+				line.Err = tooLarge("line", maxBytes)
+			case err != nil:
+				line.Err = unreadable(err)
+			default:
+				line.Page, line.Err = keys.page("line", object)
+			}
+			line.Page.Source = source
+			isBroken := err != nil && !errors.Is(err, jsonscan.ErrTooLong)
+			if !yield(line) || isBroken {
+				return
+			}
+		}
+	}
+}
+
+// readKeyed reads a line: a key with its tab, and an object. It is io.EOF that there
+// are no more.
+func readKeyed(in *feed, maxBytes int64) (key string, object []byte, err error) {
+	part, err := in.ReadSlice('\n')
+	if err == io.EOF && len(part) == 0 {
+		return "", nil, io.EOF
+	}
+	key = keyOf(part)
+	object = bytes.Clone(part[len(key):])
+	size := len(object)
+	for err == bufio.ErrBufferFull {
+		part, err = in.ReadSlice('\n')
+		if size += len(part); maxBytes == 0 || int64(size) <= maxBytes+1 {
+			object = append(object, part...)
+		}
+	}
+	switch {
+	case err != nil && err != io.EOF:
+		return key, nil, err
+	case maxBytes > 0 && int64(size) > maxBytes+1:
+		return key, nil, jsonscan.ErrTooLong
+	}
+	return key, bytes.TrimSpace(object), nil
+}
+
+// keyOf is what stands before the first tab of a line, with the tab, unless that is
+// white space within an object.
+func keyOf(line []byte) string {
+	before, _, ok := bytes.Cut(line, []byte("\t"))
+	if !ok || bytes.HasPrefix(opening(before), []byte("{")) {
+		return ""
+	}
+	return string(line[:len(before)+1])
 }
 
 // A SyntaxError is an [*extract.Error] of the kind damaged about a line or an

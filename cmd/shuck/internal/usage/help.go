@@ -35,7 +35,7 @@ type flagGroup struct {
 // two groups of a command is shown in the first.
 var flagGroups = []flagGroup{
 	{"Goldens", []string{"update", "new", "force", "all", "allow-missing", "known"}, "shuck check"},
-	{"Input", []string{"url", "files-from", "null", "include", "exclude", "html-key", "text-key", "url-key", "max-bytes"}, ""},
+	{"Input", []string{"url", "files-from", "null", "include", "exclude", "html-key", "text-key", "url-key", "key", "max-bytes"}, ""},
 	{"Output", []string{"format", "fields", "field", "only", "blocks", "indent", "links", "images", "front-matter", "html", "golden", "out", "force", "report", "color"}, ""},
 	{"Extraction", []string{"rules", "only-rules"}, ""},
 	{"Running", []string{"jobs", "timeout", "fail-on", "fail-fast", "progress", "quiet", "version", "help"}, ""},
