@@ -128,20 +128,24 @@ func readWARCHead(f *feed) (warcHead, error) {
 
 // A fieldReader reads the header fields of WARC, HTTP and MHTML line by line.
 // It takes line ends as they come and passes over lines that are no fields.
-type fieldReader struct{ name, value string }
+// What continues a line costs its own length alone, however many such lines there are.
+type fieldReader struct {
+	name  string
+	value []byte
+}
 
 // next gives the field before the line, which is complete when the line does
 // not continue it. The name is in lower case, and empty when there is none.
 func (r *fieldReader) next(line []byte) (name, value string, end bool) {
 	text := strings.TrimRight(string(line), "\r\n")
 	if text != "" && (text[0] == ' ' || text[0] == '\t') {
-		r.value += " " + strings.TrimSpace(text)
+		r.value = append(append(r.value, ' '), strings.TrimSpace(text)...)
 		return "", "", false
 	}
-	name, value = r.name, r.value
-	r.name, r.value = "", ""
+	name, value = r.name, string(r.value)
+	r.name, r.value = "", r.value[:0]
 	if before, after, ok := strings.Cut(text, ":"); ok {
-		r.name, r.value = strings.ToLower(strings.TrimSpace(before)), strings.TrimSpace(after)
+		r.name, r.value = strings.ToLower(strings.TrimSpace(before)), append(r.value, strings.TrimSpace(after)...)
 	}
 	return name, value, text == ""
 }

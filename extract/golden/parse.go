@@ -52,7 +52,7 @@ const byteOrderMark = "\ufeff"
 // parseGolden reads a golden file. It goes on after a problem, so that all of
 // them are told at once; with problems, the file is of no use.
 func parseGolden(path string, data []byte) (*goldenFile, []Problem) {
-	p := &parser{path: path, data: data}
+	p := &parser{path: path, data: data, newlines: newlinesOf(data)}
 	file := &goldenFile{path: path, data: data}
 	sources := map[string]int{}
 	for _, at := range p.values() {
@@ -72,15 +72,30 @@ func parseGolden(path string, data []byte) (*goldenFile, []Problem) {
 type parser struct {
 	path     string
 	data     []byte
+	newlines []int // where they are in data
 	problems []Problem
 }
 
 func (p *parser) problem(offset int, format string, args ...any) {
-	p.problems = append(p.problems, Problem{p.path, lineAt(p.data, offset), fmt.Sprintf(format, args...)})
+	p.problems = append(p.problems, Problem{p.path, p.lineAt(offset), fmt.Sprintf(format, args...)})
 }
 
-func lineAt(data []byte, offset int) int {
-	return 1 + bytes.Count(data[:min(offset, len(data))], []byte{'\n'})
+// newlinesOf lists where the newlines are: counting them anew for each record would
+// take the square of the file's length.
+func newlinesOf(data []byte) []int {
+	var at []int
+	for i, b := range data {
+		if b == '\n' {
+			at = append(at, i)
+		}
+	}
+	return at
+}
+
+// lineAt is the number of the line of an offset, from 1.
+func (p *parser) lineAt(offset int) int {
+	before, _ := slices.BinarySearch(p.newlines, offset)
+	return 1 + before
 }
 
 // values gives the spans of the JSON values of the file, one after another.
@@ -121,7 +136,7 @@ func (p *parser) syntaxProblem(start int) {
 
 // entry reads the record at a span.
 func (p *parser) entry(at span) *entry {
-	e := &entry{span: at, line: lineAt(p.data, at.start)}
+	e := &entry{span: at, line: p.lineAt(at.start)}
 	if p.data[at.start] != '{' {
 		p.problem(at.start, "want an object with keys of a record, have %s", jsonType(p.data[at.start:at.end]))
 		return e
@@ -144,11 +159,13 @@ func (p *parser) entry(at span) *entry {
 // fields lists the keys of the object at a span.
 func (p *parser) fields(at span) []field {
 	var fields []field
+	seen := map[string]bool{}
 	for m := range members(p.data, at.start) {
-		f := field{span: m.span, name: m.name, key: m.key, line: lineAt(p.data, m.key), raw: p.data[m.start:m.end:m.end]}
-		if slices.ContainsFunc(fields, func(other field) bool { return other.name == f.name }) {
+		f := field{span: m.span, name: m.name, key: m.key, line: p.lineAt(m.key), raw: p.data[m.start:m.end:m.end]}
+		if seen[f.name] {
 			p.problem(f.key, "the key %q stands here twice", f.name)
 		}
+		seen[f.name] = true
 		fields = append(fields, f)
 	}
 	return fields
