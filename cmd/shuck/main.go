@@ -47,8 +47,8 @@ func main() {
 // parsing. Very large pages on many cores are what the limit is for.
 const (
 	gcPercent      = 400
-	memoryBase     = 512 << 20
-	memoryEachCore = 256 << 20
+	memoryBase     = 96 << 20
+	memoryEachCore = 32 << 20
 )
 
 // tuneMemory sets up the garbage collector, except where the user has.

@@ -73,7 +73,7 @@ func pageDifference(got, want *html.Node) string {
 		if err != nil {
 			continue
 		}
-		if d := difference(parentOf(ParseFragment(text)), parentOf(theirs)); d != "" {
+		if d := difference(parentOf(ParseFragment(text, nil)), parentOf(theirs)); d != "" {
 			return "noscript: " + d
 		}
 	}

@@ -47,7 +47,8 @@ type parser struct {
 	fragment   bool
 	fostering  bool // what a table may not have in it goes in front of it
 
-	grown map[*html.Node][]byte // text nodes of several pieces
+	grown  map[*html.Node][]byte // text nodes of several pieces
+	budget *Budget               // nil is no bound
 }
 
 // Parse builds the tree of a page and returns its document node. text should be
@@ -55,8 +56,12 @@ type parser struct {
 // are some page, and an empty one has an html, a head and a body too. The tree's
 // strings are cut from one copy of the text, so any of them keeps it in memory.
 // Parse may be called by any number of goroutines, the tree belongs to the caller.
-func Parse(text []byte) *html.Node {
+func Parse(text []byte) *html.Node { return ParseWithin(text, nil) }
+
+// ParseWithin is [Parse] within a budget, which it takes its nodes from.
+func ParseWithin(text []byte, budget *Budget) *html.Node {
 	p := newParser(newlinesOnly(text))
+	p.budget = budget
 	p.framesetOK = true
 	p.run()
 	return p.doc
@@ -64,9 +69,10 @@ func Parse(text []byte) *html.Node {
 
 // ParseFragment builds the nodes of markup that stands in a <div> and returns them
 // in their order, without parents or siblings; nil where there are none. Otherwise
-// it is like Parse.
-func ParseFragment(text string) []*html.Node {
+// it is like ParseWithin.
+func ParseFragment(text string, budget *Budget) []*html.Node {
 	p := newParser(newlinesOnly([]byte(text)))
+	p.budget = budget
 	p.fragment, p.mode = true, inBody
 	root := p.addImplied(atom.Html)
 	p.run()
@@ -88,6 +94,10 @@ func newParser(text string) *parser {
 
 func (p *parser) run() {
 	for {
+		if !p.budget.allows(p.made) {
+			p.textOnly()
+			break
+		}
 		if len(p.open) > 0 {
 			top := p.top()
 			p.inner, p.cdata = top.tag, top.traits&foreign != 0
@@ -106,6 +116,7 @@ func (p *parser) run() {
 	for n, text := range p.grown {
 		n.Data = string(text)
 	}
+	p.budget.take(p.made)
 }
 
 // tooDeep reports whether the current start tag opens an element too many.

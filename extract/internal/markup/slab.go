@@ -19,6 +19,7 @@ type slabs struct {
 	nodes []html.Node
 	attrs []html.Attribute
 	text  strings.Builder
+	made  int // nodes
 }
 
 func (s *slabs) node() *html.Node {
@@ -28,6 +29,7 @@ func (s *slabs) node() *html.Node {
 		n = 0
 	}
 	s.nodes = s.nodes[:n+1]
+	s.made++
 	return &s.nodes[n]
 }
 

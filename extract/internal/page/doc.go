@@ -12,7 +12,7 @@
 //
 //	page.go         Page: a dump as it was read; Kind: what it may be
 //	document.go     Document, Parse, where the reading begins, and what site rules see
-//	block.go        Block: one visible paragraph
+//	block.go        Block: one visible paragraph; how many there may be
 //	container.go    Container: an element around blocks, its role and totals
 //	meta.go         Metadata: head, meta elements, data scripts
 //	jsonld.go       JSON-LD, repaired where templates broke it

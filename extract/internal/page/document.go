@@ -33,6 +33,7 @@ type Document struct {
 	Item         *newsxml.Item // of news XML, whose Page is the Root; else nil
 	Instead      string        // what news XML is that holds no story: "a feed (RSS)"
 	Classes      ClassNames
+	nodes        *markup.Budget // what may still be made, while the tree is read
 }
 
 // Parse decodes a page, as markup or as flattened text, and cuts it into
@@ -54,7 +55,8 @@ func Parse(p Page) *Document {
 		ParseText(d, text)
 		return d
 	}
-	d.Root = markup.Parse(text)
+	d.nodes = &markup.Budget{Left: nodesMax}
+	d.Root = markup.ParseWithin(text, d.nodes)
 	ParseTree(d)
 	return d
 }

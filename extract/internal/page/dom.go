@@ -6,6 +6,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/formula"
+	"shuck/extract/internal/markup"
 	"shuck/extract/internal/words"
 )
 
@@ -54,6 +55,7 @@ func layoutOfNode(n *html.Node) layout {
 // in one walk.
 type walker struct {
 	doc   *Document
+	nodes *markup.Budget
 	trace *tracer // nil where nobody asks which nodes a block is made of
 	run   textRun
 	chain []place // from the outermost container to the current one
@@ -62,6 +64,8 @@ type walker struct {
 	quotes, lists, pre  int
 	item                bool // the next block is the first of its list item
 	inRow               bool // in a row of a data table, where paragraphs are part of a cell
+
+	blocks blockCount
 }
 
 // A place is where the walk is: a container, and the node that blocks get
@@ -76,12 +80,16 @@ func ParseTree(d *Document) { cutTree(d, nil) }
 
 // cutTree is ParseTree, which tells a tracer what each block is made of.
 func cutTree(d *Document, trace *tracer) {
-	w := &walker{doc: d, trace: trace}
+	w := &walker{doc: d, nodes: d.nodes, trace: trace}
 	d.Classes.numbers = map[string]int32{}
 	w.children(d.Root)
 	w.flush()
 	w.totalContainers()
 	d.Classes.numbers = nil
+	if trace == nil {
+		d.warnOfBounds(w.blocks)
+		d.nodes = nil
+	}
 }
 
 func (w *walker) children(n *html.Node) {
@@ -193,7 +201,7 @@ func (w *walker) head(n *html.Node) {
 }
 
 func (w *walker) noscript(n *html.Node) {
-	nodes := withoutScripts(n)
+	nodes := withoutScripts(n, w.nodes)
 	if nodes == nil {
 		return
 	}
@@ -330,6 +338,10 @@ func (w *walker) close() {
 
 // flush makes a block of the text gathered so far.
 func (w *walker) flush() {
+	if len(w.chain) > 1 && w.blocks.joins(len(w.run.buf)) {
+		w.run.space()
+		return
+	}
 	cut := w.run.blank(w.pre > 0)
 	text, linkRunes := w.run.finish(w.pre > 0)
 	if text == "" || len(w.chain) == 0 {
@@ -340,6 +352,7 @@ func (w *walker) flush() {
 	b := Block{Text: text, Container: at.container, Node: at.node, Tag: at.node.DataAtom, FirstChild: firstChildOf(at.node)}
 	b.Type, b.Level = w.typeOf(at)
 	w.item = false
+	w.blocks.count()
 	if w.trace != nil {
 		w.trace.block(&b, cut)
 		return

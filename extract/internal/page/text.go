@@ -42,8 +42,9 @@ func addLines(d *Document, lines []string, shape textShape) {
 	for _, line := range lines {
 		c.line(shape.parseLine(line))
 	}
-	c.flush()
+	c.block()
 	d.BlockPerLine = shape.blockPerLine
+	d.warnOfBounds(c.full)
 }
 
 // A TextLayout is how a block of a text dump was printed, which stands in for
@@ -75,7 +76,9 @@ type textCutter struct {
 	doc    *Document
 	shape  textShape
 	open   []textLine // lines of the paragraph that is being read
-	blanks int32      // blank lines since the last block
+	bytes  int        // in them
+	full   blockCount
+	blanks int32 // blank lines since the last block
 	group  int32
 	rule   bool
 }
@@ -97,10 +100,18 @@ func (c *textCutter) line(l textLine) {
 		c.flush()
 	}
 	c.open = append(c.open, l)
+	c.bytes += len(l.text)
 }
 
-// flush makes a block of the lines that are open.
+// flush makes a block of the lines that are open, unless there are too many blocks.
 func (c *textCutter) flush() {
+	if !c.full.joins(c.bytes) {
+		c.block()
+	}
+}
+
+// block makes a block of the lines that are open.
+func (c *textCutter) block() {
 	if len(c.open) == 0 {
 		return
 	}
@@ -126,7 +137,7 @@ func (c *textCutter) flush() {
 		b.Type, b.Level = Heading, textHeadingLevel
 	}
 	c.add(b, c.shape.unwrap(c.open), at)
-	c.open, c.blanks, c.rule = c.open[:0], 0, false
+	c.open, c.bytes, c.blanks, c.rule = c.open[:0], 0, 0, false
 }
 
 // textHeadingLevel is the level of headings whose print does not show theirs.
@@ -139,6 +150,7 @@ func (c *textCutter) add(b Block, text string, at TextLayout) {
 	if b.Text, _ = run.finish(false); b.Text == "" {
 		return
 	}
+	c.full.count()
 	c.doc.AddBlock(b, 0)
 	c.doc.Layout = append(c.doc.Layout, at)
 }
@@ -175,12 +187,15 @@ func underline(l textLine) int {
 }
 
 // textLines cuts a text at line ends of every kind; a form feed is a line of its
-// own.
+// own. Behind linesMax lines, a line ends only where it is long.
 func textLines(text []byte) []string {
 	lines := make([]string, 0, len(text)/textLineGuess+1)
 	start := 0
 	all := string(text)
 	for i := 0; i < len(all); i++ {
+		if len(lines) >= linesMax && i-start < longBlock {
+			continue
+		}
 		switch all[i] {
 		case '\n':
 			lines = append(lines, all[start:i])
