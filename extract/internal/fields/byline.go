@@ -69,25 +69,27 @@ func Byline(k *Known) Decision[Credit] {
 // sources groups candidates by their finder.
 func (k *Known) sources(all []facts.Candidate) []authorSource {
 	var out []authorSource
+	var seen credit.NameSet // names of the last source
 	for _, c := range all {
 		names, named := credit.Authors(c.Value)
 		if names = slices.DeleteFunc(names, namesNobody); len(names) == 0 {
 			continue
 		}
 		if len(out) == 0 || out[len(out)-1].finder.ID != c.Finder.ID {
-			out = append(out, authorSource{finder: c.Finder})
+			out, seen = append(out, authorSource{finder: c.Finder}), credit.NameSet{}
 		}
 		s := &out[len(out)-1]
 		switch {
 		case s.named && !named:
 			continue // the role of those who are named already
 		case named && !s.named:
-			s.names, s.named = nil, true
+			s.names, s.named, seen = nil, true, credit.NameSet{}
 		}
 		s.credits = append(s.credits, c)
 		for _, name := range names {
-			if !credit.HasName(s.names, name) {
+			if !seen.Has(name) {
 				s.names = append(s.names, name)
+				seen.Add(name)
 			}
 		}
 	}
@@ -191,8 +193,9 @@ func signsInPrint(s authorSource) bool {
 func fullest(all []authorSource, chosen []string) []string {
 	for i, s := range all {
 		if len(s.names) > len(chosen) && credit.HasAllNames(s.names, chosen) && (s.finder.ID == ldAuthor || isConfirmed(all, i)) {
+			own := credit.SetOf(chosen)
 			return slices.DeleteFunc(slices.Clone(s.names), func(name string) bool {
-				return credit.Agencies[strings.ToLower(name)] && !credit.HasName(chosen, name)
+				return credit.Agencies[strings.ToLower(name)] && !own.Has(name)
 			})
 		}
 	}
@@ -201,15 +204,29 @@ func fullest(all []authorSource, chosen []string) []string {
 
 // isConfirmed reports whether other sources have every name of a source.
 func isConfirmed(all []authorSource, i int) bool {
-	return !slices.ContainsFunc(all[i].names, func(name string) bool {
-		return !slices.ContainsFunc(all, func(s authorSource) bool { return s.finder.ID != all[i].finder.ID && credit.HasName(s.names, name) })
-	})
+	others := credit.NameSet{}
+	for _, s := range all {
+		if s.finder.ID == all[i].finder.ID {
+			continue
+		}
+		for _, name := range s.names {
+			others.Add(name)
+		}
+	}
+	return !slices.ContainsFunc(all[i].names, func(name string) bool { return !others.Has(name) })
 }
+
+// adjustedMax is how many names are held against those of other sources. Longer lists are
+// from data, where names are whole, and would take the square of their length.
+const adjustedMax = 100
 
 // adjustNames gives names the length that another source shows: words stuck to the
 // end of a name go, and a first name gets its surname.
 func adjustNames(names []string, all []authorSource) []string {
 	out := slices.Clone(names)
+	if len(names) > adjustedMax {
+		return out
+	}
 	for i, name := range out {
 		for _, s := range all {
 			for _, other := range s.names {
@@ -228,9 +245,9 @@ func adjustNames(names []string, all []authorSource) []string {
 // there is none, the names as metadata gives them.
 func (k *Known) printedByline(authors []string, sources []authorSource) facts.Candidate {
 	best := facts.Candidate{Value: strings.Join(authors, ", ")}
-	most := 0
+	most, named := 0, credit.SetOf(authors)
 	consider := func(c credit.Credit, ok bool, by facts.Finder, block int) {
-		if n := countNames(authors, c.Names); ok && n > most {
+		if n := countNames(named, c.Names); ok && n > most {
 			best, most = facts.Seen(c.Printed, block).By(by), n
 		}
 	}
@@ -249,11 +266,11 @@ func (k *Known) printedByline(authors []string, sources []authorSource) facts.Ca
 	return best
 }
 
-// countNames returns how many of the names are in a list.
-func countNames(names, list []string) int {
+// countNames returns how many of the names are in a list, which has each once.
+func countNames(names credit.NameSet, list []string) int {
 	n := 0
-	for _, name := range names {
-		if credit.HasName(list, name) {
+	for _, name := range list {
+		if names.Has(name) {
 			n++
 		}
 	}
