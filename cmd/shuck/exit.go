@@ -11,6 +11,7 @@ import (
 	"syscall"
 
 	"shuck/cmd/shuck/internal/exit"
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 	"shuck/extract/dump"
 )
@@ -44,13 +45,18 @@ func exitFor(err error, stderr io.Writer) exit.Code {
 	}
 }
 
-// inPlainWords leaves out of an error which call of the system it comes from.
+// inPlainWords leaves out of an error which call of the system it comes from, and what a
+// terminal would obey.
 func inPlainWords(err error) string {
 	text := err.Error()
 	if file := (*fs.PathError)(nil); errors.As(err, &file) {
 		text = strings.Replace(text, file.Error(), file.Path+": "+file.Err.Error(), 1)
 	}
-	return text
+	lines := strings.Split(text, "\n") // of several errors
+	for i, line := range lines {
+		lines[i] = terminal.Visible(line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // A failOn says which pages make a run fail. The zero value is failOnNoArticle.

@@ -6,9 +6,9 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"shuck/cmd/shuck/internal/pathname"
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 	"shuck/extract/dump"
 )
@@ -49,15 +49,16 @@ func InputError(source string, err error) error {
 	return errors.New(Of(source, Explain(source, err)))
 }
 
-// Of is one line that names its source, whatever the source is called.
+// Of is one line that names its source, with nothing in it that a terminal would obey,
+// whatever the source is called and the text quotes.
 func Of(source, text string) string {
 	if source == pathname.StandardInput {
 		source = "standard input"
 	}
-	if strings.ContainsFunc(source, unicode.IsControl) {
+	if !terminal.IsVisible(source) {
 		source = strconv.Quote(source)
 	}
-	return source + ": " + strings.Join(strings.Fields(text), " ")
+	return source + ": " + terminal.Visible(strings.Join(strings.Fields(text), " "))
 }
 
 var (

@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
@@ -8,21 +9,31 @@ import (
 )
 
 // Visible writes out what a terminal would not show or would obey: controls,
-// spaces that are not the usual one, marks that turn the direction of writing.
+// spaces that are not the usual one, marks that turn the direction of writing, and
+// bytes that are no UTF-8.
 func Visible(text string) string {
-	if !strings.ContainsFunc(text, isInvisible) {
+	if IsVisible(text) {
 		return text
 	}
 	var b strings.Builder
-	for _, r := range text {
-		if isInvisible(r) {
+	for i, r := range text {
+		_, size := utf8.DecodeRuneInString(text[i:])
+		switch {
+		case r == utf8.RuneError && size == 1:
+			fmt.Fprintf(&b, `\x%02x`, text[i])
+		case isInvisible(r):
 			quoted := strconv.QuoteRuneToASCII(r)
 			b.WriteString(quoted[1 : len(quoted)-1])
-		} else {
+		default:
 			b.WriteRune(r)
 		}
 	}
 	return b.String()
+}
+
+// IsVisible reports whether Visible leaves a text as it is.
+func IsVisible(text string) bool {
+	return utf8.ValidString(text) && !strings.ContainsFunc(text, isInvisible)
 }
 
 // isInvisible reports whether r cannot be seen as what it is. The joiners of

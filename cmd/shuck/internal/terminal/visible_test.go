@@ -5,6 +5,23 @@ import (
 	"testing"
 )
 
+func TestVisible(t *testing.T) {
+	for text, want := range map[string]string{
+		"plain é 字 \u200d": "plain é 字 \u200d",
+		"\x1b[31m\a\x7f":   `\x1b[31m\a\x7f`,
+		"c1 \u009b31m":     `c1 \u009b31m`,
+		"\u202eabc\u2066":  `\u202eabc\u2066`,
+		"a\u2028b\u2029":   `a\u2028b\u2029`,
+		"raw \xff\xc3 end": `raw \xff\xc3 end`,
+		"replaced \ufffd":  "replaced \ufffd",
+		"two\nlines":       `two\nlines`,
+	} {
+		if got := Visible(text); got != want || !IsVisible(got) || IsVisible(text) != (got == text) {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestShorten(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                        "",
