@@ -65,6 +65,10 @@ func newIntake(ctx context.Context, j *job, stdin io.Reader, out sink) (*intake,
 		in.list = in.stdin
 		return in, func() {}, nil
 	}
+	if pathname.IsPipe(j.filesFrom) {
+		in.list = interruptible(ctx, &lateFile{path: j.filesFrom})
+		return in, func() {}, nil
+	}
 	list, err := os.Open(j.filesFrom)
 	if err != nil {
 		return nil, nil, fmt.Errorf("--files-from: %w", err)
@@ -94,6 +98,25 @@ func interruptible(ctx context.Context, r io.Reader) io.Reader {
 	})
 }
 
+// A lateFile is opened when it is first read, since opening a pipe waits for somebody
+// who writes to it. It closes itself at its end.
+type lateFile struct {
+	path string
+	file *os.File
+}
+
+func (l *lateFile) Read(p []byte) (n int, err error) {
+	if l.file == nil {
+		if l.file, err = os.Open(l.path); err != nil {
+			return 0, err
+		}
+	}
+	if n, err = l.file.Read(p); err != nil {
+		_ = l.file.Close()
+	}
+	return n, err
+}
+
 type readerFunc func([]byte) (int, error)
 
 func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
@@ -118,7 +141,11 @@ func (in *intake) named(yield func(iter.Seq[input]) bool) {
 			}
 			continue
 		}
+		isPipe := pathname.IsPipe(path)
 		for file, err := range dump.Walk(path, in.job.filter, &in.left) {
+			if isPipe {
+				file.Reader = interruptible(in.ctx, &lateFile{path: path})
+			}
 			if !yield(in.file(file, err, file.Source == path)) {
 				return
 			}

@@ -1,0 +1,60 @@
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"syscall"
+	"testing"
+
+	"shuck/extract"
+)
+
+// TestSilentPipe ends runs that wait for a pipe which nobody writes to.
+func TestSilentPipe(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip(err)
+	}
+	for _, j := range []*job{{paths: []string{pipe}}, {filesFrom: pipe, separator: '\n'}} {
+		ctx, cancel := context.WithCancel(t.Context())
+		in, done, err := newIntake(ctx, j, nil, &standardOutput{to: io.Discard})
+		if err != nil {
+			t.Fatal(err)
+		}
+		go cancel()
+		for inputs := range in.files() {
+			for range inputs {
+			}
+		}
+		done()
+	}
+}
+
+// TestPipe reads a page from a named pipe.
+func TestPipe(t *testing.T) {
+	pipe := filepath.Join(t.TempDir(), "pipe")
+	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
+		t.Skip(err)
+	}
+	go func() { _ = os.WriteFile(pipe, []byte("<p>A page."), 0o600) }()
+	in, done, err := newIntake(t.Context(), &job{paths: []string{pipe}}, nil, &standardOutput{to: io.Discard})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer done()
+	var pages []extract.Page
+	for inputs := range in.files() {
+		for next := range inputs {
+			if next.event == pageDone {
+				pages = append(pages, next.page)
+			} else if next.err != nil {
+				t.Error(next.err)
+			}
+		}
+	}
+	if len(pages) != 1 || string(pages[0].Data) != "<p>A page." || pages[0].Source != pipe {
+		t.Errorf("%d pages: %+v", len(pages), pages)
+	}
+}
