@@ -26,9 +26,9 @@ type bounds struct {
 func boundsFor(maxBytes int64) bounds {
 	return bounds{
 		page: maxBytes,
-		// A second or four of unpacking, and enough for a dozen pages of the
-		// greatest size in one small file.
-		unpacked: 1 << 30,
+		// A second of unpacking at most, and enough for some pages of the greatest
+		// size in one small file.
+		unpacked: 256 << 20,
 		// News pages shrink to a fifth, logs to a fiftieth, a record of 600 MB
 		// of one sentence to 1/144. Gzip can do 1/1032, and only with zeros.
 		ratio: 500,
@@ -46,7 +46,8 @@ type meter struct {
 	in, gave int64
 }
 
-// A bombError is what is read from compression that gives too much.
+// A bombError is what is read from compression, or from the holes of sparse files, that
+// gives too much.
 type bombError struct{ ratio int64 }
 
 func (e bombError) Error() string {

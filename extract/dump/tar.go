@@ -90,6 +90,7 @@ func (r *reading) readTarMember(it item, header *tar.Header, content io.Reader) 
 	if !r.wanted.leadsTo(it.name + "#" + name) {
 		return true
 	}
+	content = meteredOut{content, r.meter} // a sparse file has holes, which take nothing
 	return r.read(item{feed: newFeed(content), name: it.name + "#" + name, depth: it.depth, size: header.Size})
 }
 

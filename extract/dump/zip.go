@@ -42,6 +42,9 @@ func readZip(r *reading, it item) bool {
 	if err != nil {
 		return r.fail(it.name, zipError(err))
 	}
+	if overlap(archive, size) {
+		return r.fail(it.name, &extract.Error{Kind: extract.ErrRefused, Message: "refused: the members of the zip archive overlap"})
+	}
 	registerMethods(archive)
 	if what := documentIn(archive); what != "" {
 		return r.fail(it.name, &extract.Error{Kind: extract.ErrNotAPage, Message: "not a page but " + what})
@@ -56,6 +59,20 @@ func readZip(r *reading, it item) bool {
 		}
 	}
 	return r.failEmpty(since, it.name, what)
+}
+
+// overlap reports whether the members of an archive are larger, as they are compressed,
+// than the archive itself. So some bytes are part of several, as in traps that have
+// their members all in one place.
+func overlap(archive *zip.Reader, size int64) bool {
+	left := uint64(size)
+	for _, member := range archive.File {
+		if member.CompressedSize64 > left {
+			return true
+		}
+		left -= member.CompressedSize64
+	}
+	return false
 }
 
 // readZipMember reads a member, if it lies below the directory.
