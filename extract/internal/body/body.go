@@ -42,6 +42,8 @@ func Decide(f *facts.Facts) *Body {
 		steps = markupSteps
 	case f.CleanText != nil:
 		steps = cleanTextSteps
+	case f.Doc.Export != nil && f.Doc.Export.Alone:
+		steps = exportSteps
 	}
 	for _, s := range steps {
 		d.step = s.name

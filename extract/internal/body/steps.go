@@ -44,6 +44,13 @@ var cleanTextSteps = []step{
 	{"site rule", (*draft).applyRules},
 }
 
+// exportSteps decide the body of an export whose labels leave nothing but the story.
+var exportSteps = []step{
+	{"score", (*draft).includeLikelyText},
+	{"export", (*draft).includeExport},
+	{"site rule", (*draft).applyRules},
+}
+
 // includeLikely scores every block and puts in those above the best cut.
 func (d *draft) includeLikely() {
 	d.Scores = d.View.ScoreMarkup(d.Model)
@@ -126,6 +133,14 @@ func (d *draft) excludePictureCredits() {
 func (d *draft) includeCleanText() {
 	for i := range d.In {
 		d.set(i, i >= d.CleanText.Body)
+	}
+	d.expected = 1
+}
+
+// includeExport makes the body all that an export has of its story.
+func (d *draft) includeExport() {
+	for i := range d.In {
+		d.set(i, true)
 	}
 	d.expected = 1
 }

@@ -181,6 +181,8 @@ func markAt(s string, i int, r rune, size int, prev rune) bool {
 	switch r {
 	case ',', '،', '·', '–', '—', '―', '−', '－', '।', '：':
 		return true
+	case '_':
+		return isSpace(prev) && isSpace(next) // of the AP
 	case '-', '‐', '‒':
 		return isSpace(prev) || isSpace(next) || next == '-' || next == '(' || prev == '.'
 	case ':', '/':
@@ -255,7 +257,7 @@ func scanMark(s string, pos int) (mark markKind, next int) {
 			m = markStop
 		case ':', '：':
 			m = markColon
-		case '-', '–', '—', '―', '−', '‐', '‒', '－':
+		case '-', '–', '—', '―', '−', '‐', '‒', '－', '_':
 			if r == '-' && prev == '-' && mark == markDash && i > pos+3 {
 				return mark, i // a row of dashes is an ornament
 			}

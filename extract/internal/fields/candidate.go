@@ -33,6 +33,7 @@ const (
 	aboutIDs
 	siteIDs
 	elementIDs
+	exportIDs
 )
 
 // idsOfField is above the number of finders that a field has.

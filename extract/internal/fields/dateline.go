@@ -31,7 +31,7 @@ type Opening struct {
 // dateline inside the body is a summary and goes too.
 func Dateline(k *Known) Decision[Opening] {
 	for _, look := range [...]func(*Known) (Decision[Opening], bool){
-		(*Known).ruledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).elementDateline, (*Known).annotatedDateline, (*Known).openingOfLead,
+		(*Known).ruledDateline, (*Known).labelledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).elementDateline, (*Known).annotatedDateline, (*Known).openingOfLead,
 	} {
 		if d, ok := look(k); ok {
 			return d

@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
@@ -42,6 +43,7 @@ const (
 var publishedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Published, false) }),
 	byElement(func(i *newsxml.Item) []string { return []string{i.Published} }),
+	{byLabel, "label", labelTrust, facts.Declared, func(k *Known) []facts.Candidate { return k.labelled(exports.Published) }},
 	{wikiRevision, "wiki revision", 1, facts.Shown, (*Known).revisionDates},
 	{ldPublished, "json-ld datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(append(k.LDTexts("datePublished"), k.LDTexts("dateCreated")...)...)
@@ -82,6 +84,7 @@ var latePublished = []finder{
 var modifiedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Modified, false) }),
 	byElement(func(i *newsxml.Item) []string { return []string{i.Modified} }),
+	{byLabel, "label", labelTrust, facts.Declared, func(k *Known) []facts.Candidate { return k.labelled(exports.Modified) }},
 	{ldModified, "json-ld dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("dateModified")...) }},
 	{metaModified, "meta modified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.ModifiedMetas) }},
 	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, true) }},
@@ -246,7 +249,12 @@ func (p *datesOfPage) read(list []facts.Candidate) []dated {
 }
 
 // isPlausible reports whether a candidate is a date that a story can have.
-func (p *datesOfPage) isPlausible(c dated) bool { return c.ok && dates.IsPlausible(c.date, p.now) }
+func (p *datesOfPage) isPlausible(c dated) bool {
+	if c.Is(byLabel) { // exports are older than the web
+		return c.ok && c.date.Midnight().Year() <= p.now.Year()+1
+	}
+	return c.ok && dates.IsPlausible(c.date, p.now)
+}
 
 // best returns the first plausible date of a list, with the time of day that
 // another candidate gives for the same day.

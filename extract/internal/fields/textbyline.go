@@ -43,6 +43,9 @@ func textByline(k *Known) Decision[Credit] {
 	if d, ok := k.ruledTextByline(); ok {
 		return d
 	}
+	if d, ok := k.labelledByline(); ok {
+		return d
+	}
 	if k.CleanText != nil {
 		return k.cleanTextByline()
 	}

@@ -25,6 +25,9 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	if c, ok := k.RuledLine(func(l *rules.LineResult) (string, int) { return l.Headline, l.HeadlineAt }); ok {
 		return Decision[facts.Candidate]{Value: c, Candidates: []facts.Candidate{c}}
 	}
+	if c, ok := k.labelledHeadline(); ok {
+		return Decision[facts.Candidate]{Value: c, Candidates: []facts.Candidate{c}}
+	}
 	if k.CleanText != nil {
 		if i := k.CleanText.Headline; i != page.NoBlock {
 			d.Value = facts.Seen(words.OneLine(k.Doc.Blocks[i].Text), i).By(facts.Finder{Name: "first line"})

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html"
 	"shuck/extract/internal/charset"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/markup"
 	"shuck/extract/internal/newsxml"
@@ -25,13 +26,14 @@ type Document struct {
 	Annotations  []Annotation
 	Hashes       []uint32 // of the words of all blocks, in order
 	Meta         Metadata
-	Header       TextHeader    // of text dumps
-	Layout       []TextLayout  // of text dumps, by block
-	isCleanText  bool          // a text dump printed like clean text
-	BlockPerLine bool          // a text dump with one block per line
-	Forms        []forms.Form  // in which a text dump was flattened, the outermost first
-	Item         *newsxml.Item // of news XML, whose Page is the Root; else nil
-	Instead      string        // what news XML is that holds no story: "a feed (RSS)"
+	Header       TextHeader     // of text dumps
+	Layout       []TextLayout   // of text dumps, by block
+	isCleanText  bool           // a text dump printed like clean text
+	BlockPerLine bool           // a text dump with one block per line
+	Forms        []forms.Form   // in which a text dump was flattened, the outermost first
+	Item         *newsxml.Item  // of news XML, whose Page is the Root; else nil
+	Instead      string         // what news XML is that holds no story: "a feed (RSS)"
+	Export       *exports.Story // what the labels of an export say; nil for other dumps
 	Classes      ClassNames
 	nodes        *markup.Budget // what may still be made, while the tree is read
 }
@@ -41,7 +43,7 @@ type Document struct {
 func Parse(p Page) *Document {
 	d := &Document{Page: p}
 	isNews := newsxml.Is(p.Data)
-	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && (isNews || looksLikeHTML(p.Data))
+	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && (isNews || looksLikeHTML(p.Data) && !exports.IsTagged(p.Data))
 	text, _, warnings := charset.Decode(p.Data, p.Charset, isMarkup || isNews)
 	d.Warnings = append(slices.Clip(p.Warnings), warnings...)
 	if isMarkup || isNews {

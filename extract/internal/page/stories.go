@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
 )
 
@@ -12,10 +13,14 @@ import (
 // and for no bytes.
 //
 // Stories are only parted where there is no doubt: at a form feed that opens a
-// line and does not end a printed page, or where the metadata line that the dump
+// line and does not end a printed page, where the metadata line that the dump
 // opens with (" date 2022-01-14 Site", "URL: …", "Title: …") occurs again behind a
-// blank line. The time is linear in the data, which is read as ASCII and not kept.
+// blank line, and as [exports.Starts] does. The time is linear in the data, which
+// is read as ASCII and not kept.
 func StoryOffsets(data []byte) []int {
+	if exports.IsTagged(data) {
+		return exports.Starts(data)
+	}
 	if looksLikeHTML(data) || bytes.IndexByte(data[:min(len(data), sniffBytes)], 0) >= 0 {
 		return nil
 	}
@@ -43,7 +48,7 @@ func StoryOffsets(data []byte) []int {
 		at += len(line)
 	}
 	if len(starts) < 2 {
-		return nil
+		return exports.Starts(data)
 	}
 	starts[0] = 0
 	return starts

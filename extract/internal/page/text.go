@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/net/html"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
 )
 
@@ -15,15 +16,22 @@ import (
 // they were wrapped at the width of the dump, and a block each where they were
 // not.
 func ParseText(d *Document, text []byte) {
-	lines, around := forms.Outer(textLines(text))
-	lines = cutTextHeader(d, lines)
+	lines, around := forms.Outer(exports.WithoutName(textLines(text)))
+	if story := readExport(d, lines, around); story != nil {
+		lines, around = story.Lines, append(around, story.Form)
+	} else {
+		lines = cutTextHeader(d, exports.WithoutEndMark(lines))
+	}
 	lines, d.Forms = forms.Inner(lines, around)
 	for _, form := range d.Forms {
 		if form.Guessed != "" {
 			d.Warnings = append(d.Warnings, form.Guessed)
 		}
 	}
-	if d.isCleanText = isPrintedClean(lines); d.isCleanText {
+	if exports.MayHoldSeveral(lines) {
+		d.Warnings = append(d.Warnings, "the text seems to hold several stories that nothing parts for sure: only one was looked for")
+	}
+	if d.isCleanText = d.Export == nil && isPrintedClean(lines); d.isCleanText {
 		addLines(d, lines, textShape{cleanText: true})
 		if ReadCleanText(d) != nil {
 			return

@@ -2,10 +2,13 @@ package page
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/exports"
+	"shuck/extract/internal/forms"
 	"shuck/extract/internal/words"
 )
 
@@ -90,11 +93,11 @@ func headerField(line string) (key, value string) {
 	if i < 1 || i > keyMax || len(line) > headerLineMax {
 		return "", ""
 	}
-	value = FoldSpace(line[i+1:])
-	if strings.HasPrefix(value, "[") {
-		return "", "" // elinks and links print "Link: [1]canonical"
+	key, value = strings.ToLower(strings.TrimSpace(line[:i])), FoldSpace(line[i+1:])
+	if strings.HasPrefix(value, "[") || key == "link" && (!strings.HasPrefix(value, "http") || strings.Contains(value, " ")) {
+		return "", "" // elinks and links print "Link: [1]canonical", "Link: canonical"
 	}
-	return strings.ToLower(strings.TrimSpace(line[:i])), value
+	return key, value
 }
 
 // setTitleFromFirstLine makes the first line of a dump the title of the page
@@ -185,4 +188,25 @@ func IsSiteNameLike(tail string) bool {
 		wordsMax = smallWordsMax
 	}
 	return strings.Count(tail, " ") < wordsMax
+}
+
+// readExport reads a dump that is an export with labels, and notes what they say of
+// the page; it returns nil for other dumps. Front matter and the header of a reader
+// service declare a page, which may be a dump with menus.
+func readExport(d *Document, lines []string, around []forms.Form) *exports.Story {
+	if slices.ContainsFunc(around, func(f forms.Form) bool { return f.ID == forms.FrontMatter || f.ID == forms.Reader }) {
+		return nil
+	}
+	d.Export = exports.Read(lines)
+	for _, l := range [...]struct {
+		field exports.Field
+		key   string
+	}{
+		{exports.Site, "site"}, {exports.Section, "section"}, {exports.Topics, "keywords"}, {exports.Description, "description"}, {exports.Address, "url"},
+	} {
+		if value := d.Export.First(l.field); value != "" {
+			headerKeys[l.key](d, value)
+		}
+	}
+	return d.Export
 }

@@ -1,0 +1,127 @@
+package exports
+
+import "strings"
+
+// A codeTable has the codes by which an export names its fields.
+type codeTable struct {
+	fields map[string]Field
+	needed [][]string // one code of each of these lists is there
+	width  int        // of the codes at most
+	mark   string     // between code and value, "" for white space
+}
+
+// factivaCodes are those of Factiva and of services like it. The story is the lead
+// paragraph and the text.
+var factivaCodes = codeTable{
+	fields: map[string]Field{
+		"HD": Headline, "BY": Byline, "PD": Published, "SN": Site, "SE": Section, "LP": Body, "TD": Body, "HL": Headline, "TX": Body,
+		"CR": Nothing, "WC": Nothing, "ET": Nothing, "SC": Nothing, "ED": Nothing, "PG": Nothing, "LA": Nothing, "CY": Nothing, "CX": Nothing, "VOL": Nothing, "CLM": Nothing,
+		"ART": Tail, "CO": Tail, "IN": Tail, "NS": Tail, "RE": Tail, "IPD": Tail, "IPC": Tail, "PUB": Tail, "AN": Tail, "RF": Tail, "CT": Tail, "DE": Tail, "LOC": Tail, "NGC": Tail, "GC": Tail,
+	},
+	needed: [][]string{{"HD", "HL"}, {"LP", "TD", "TX"}, {"PD", "SN", "WC", "AN"}},
+	width:  3,
+}
+
+// risCodes are those of RIS, which bibliographies exchange.
+var risCodes = codeTable{
+	fields: map[string]Field{
+		"TI": Headline, "T1": Headline, "AU": Byline, "A1": Byline, "DA": Published, "Y1": Published, "PY": Nothing, "JF": Site, "JO": Site, "T2": Site, "UR": Address,
+		"N2": Body, "AB": Body, "KW": Nothing, "TY": Nothing, "ER": Tail, "LA": Nothing, "SP": Nothing, "PB": Nothing, "SN": Nothing, "ID": Nothing, "VL": Nothing, "IS": Nothing, "EP": Nothing, "CY": Nothing,
+	},
+	needed: [][]string{{"TI", "T1"}, {"N2", "AB"}, {"TY"}},
+	width:  2,
+	mark:   "-",
+}
+
+// readCodes reads a story whose fields are named by codes at the beginning of lines:
+// "HD    Ferry raised", "TI  - Ferry raised".
+func readCodes(lines []string) *Story {
+	for _, table := range [...]*codeTable{&factivaCodes, &risCodes} {
+		if s := table.read(lines); s != nil {
+			return s
+		}
+	}
+	return nil
+}
+
+// read reads a story by one table, nil where it does not have the codes needed.
+func (t *codeTable) read(lines []string) *Story {
+	found := map[string]bool{}
+	for _, line := range lines {
+		if code, _, ok := t.cut(line); ok {
+			found[code] = true
+		}
+	}
+	for _, list := range t.needed {
+		if !hasAny(found, list) {
+			return nil
+		}
+	}
+	s := &Story{Alone: true}
+	field, label, value := Nothing, "", ""
+	for _, line := range lines {
+		code, rest, ok := t.cut(line)
+		if !ok {
+			rest = line
+		} else {
+			s.addCode(field, label, value)
+			field, label, value = t.fields[code], code, ""
+		}
+		switch {
+		case field != Body:
+			value += " " + rest
+		case ok && rest == "":
+			s.Lines = append(s.Lines, "")
+		case ok:
+			s.Lines = append(s.Lines, "", rest)
+		default:
+			s.Lines = append(s.Lines, rest)
+		}
+	}
+	s.addCode(field, label, value)
+	return s
+}
+
+// hasAny reports whether one of the codes was found.
+func hasAny(found map[string]bool, codes []string) bool {
+	for _, code := range codes {
+		if found[code] {
+			return true
+		}
+	}
+	return false
+}
+
+// addCode adds the value of a field. There may be an author a line.
+func (s *Story) addCode(f Field, label, value string) {
+	switch f {
+	case Body, Tail, Nothing:
+	case Byline:
+		s.add(f, label, uninverted(strings.TrimSpace(value)))
+	default:
+		if s.First(f) == "" {
+			s.add(f, label, value)
+		}
+	}
+}
+
+// cut cuts the code off a line that opens with one of the table: behind it stands
+// the mark, or white space of two columns, or nothing.
+func (t *codeTable) cut(line string) (code, rest string, ok bool) {
+	end := 0
+	for end < len(line) && end < t.width && (line[end] >= 'A' && line[end] <= 'Z' || end > 0 && line[end] >= '0' && line[end] <= '9') {
+		end++
+	}
+	if _, known := t.fields[line[:end]]; end < 2 || !known {
+		return "", "", false
+	}
+	code, rest = line[:end], line[end:]
+	trimmed := strings.TrimSpace(rest)
+	switch {
+	case trimmed == "" || t.mark == "" && (strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t") || len(code) == 3 && rest[0] == ' '):
+		return code, trimmed, t.mark == "" || trimmed != ""
+	case t.mark != "" && strings.HasPrefix(trimmed, t.mark):
+		return code, strings.TrimSpace(trimmed[len(t.mark):]), true
+	}
+	return "", "", false
+}

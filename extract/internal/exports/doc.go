@@ -1,0 +1,23 @@
+// Package exports knows how stories look that never were a page: as news databases
+// export them, as wires print and collections mark them, as mail and feed readers
+// save them. They say in labels what a page only shows: "HEADLINE: …", "HD    …",
+// "Subject: …", <DATELINE>.
+//
+// What comes in are the lines of a text, or its bytes. What comes out of [Read] is
+// a [Story]: what the labels give, and the lines of the story without labels,
+// letterheads and sign-offs. [Starts] finds where the stories of a file begin that
+// holds several. All functions are functions of what they are given, take time
+// linear in it, and are safe for concurrent use.
+//
+//	exports.go   the layouts, in the order in which they are tried
+//	labels.go    the table of labels
+//	labelled.go  labels with a colon: databases, feed readers, plain files
+//	mail.go      headers of mail and Usenet
+//	codes.go     fields named by codes: Factiva, RIS
+//	plain.go     databases that print no labels, known by what stands between
+//	tagged.go    collections in SGML: Reuters-21578, TREC, Gigaword
+//	wire.go      printouts of wires and manuscripts
+//	release.go   press releases
+//	paragraphs.go  how the lines of all of them become paragraphs
+//	stories.go   several stories in a file
+package exports

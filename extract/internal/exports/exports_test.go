@@ -1,0 +1,145 @@
+package exports
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// prose is enough for a story.
+const prose = "The harbour will stay closed to sailing boats for a week because forty seal pups rest on its slipway, the harbour master said on Monday, and nobody may come closer than fifty metres, for which a rope has been put up by two volunteers."
+
+func TestRead(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		form       string
+		want       map[Field]string
+		lines      string
+	}{
+		{name: "prose with a colon", text: "Ferry raised\n\nBy Ida Lund\n\nNote: " + prose},
+		{name: "dump with a header", text: "Title: Ferry raised\nURL: https://marrow.example/\nDate: 2020-03-09\n\n" + prose},
+		{name: "mail that quotes", text: "He wrote: no\nshe wrote: yes\n\n" + prose},
+		{name: "words in capitals", text: "HD is a television format\n\nLP records are back\n\n" + prose},
+		{name: "HTML", text: "<div><p>" + prose},
+		{
+			name: "codes", form: "field-codes", text: "HD  Ferry raised\nBY  By Ida Lund\nSN  The Quay\n    Ledger\n\nLP\n" + prose + "\n\nAN  Document X",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "By Ida Lund", Site: "The Quay Ledger"}, lines: prose,
+		},
+		{
+			name: "RIS", form: "field-codes", text: "TY  - NEWS\nTI  - Ferry raised\nAU  - Lund, Ida\nDA  - 2020/03/09\nN2  - " + prose + "\nER  - ",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020/03/09"}, lines: prose,
+		},
+		{
+			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,
+			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Ida Lund", Published: "9 mars 2020"}, lines: prose,
+		},
+		{
+			name: "labels in Russian", form: "labels", text: "Заголовок: Паром подняли\nАвтор: Ида Лунд\nИсточник: Причал\n\n" + prose,
+			want: map[Field]string{Headline: "Паром подняли", Byline: "Ида Лунд", Site: "Причал"}, lines: prose,
+		},
+		{
+			name: "subject behind the story", form: "labels", text: "Ferry raised\n\nThe Quay\n\nByline: Ida Lund\n\nBody\n\n" + prose + "\n\nSubject: FERRIES (90%)\n\nLanguage: ENGLISH",
+			want: map[Field]string{Headline: "Ferry raised", Site: "The Quay", Topics: "FERRIES (90%)"}, lines: prose,
+		},
+		{
+			name: "forwarded mail", form: "mail-header", text: "From: Desk <desk@marrow.example>\nSubject: Fwd: news\nDate: Mon, 9 Mar 2020 18:33:00 +0100\n\nSee below.\n\n---------- Forwarded message ---------\nFrom: Ida Lund <ida@marrow.example>\nSubject: Ferry raised\nDate: Sun, 8 Mar 2020 18:33:00 +0100\n\n" + prose + "\n\n-- \nIda",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "Sun, 8 Mar 2020 18:33:00 +0100"}, lines: prose,
+		},
+		{
+			name: "mail of an office", form: "mail-header", text: "From: news@marrow.example\nSubject: [press] Ferry raised\nDate: Mon, 9 Mar 2020\n\nBy Ida Lund\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "By Ida Lund"}, lines: prose,
+		},
+		{
+			name: "carets", form: "wire", text: "^BC-Ferry,0310<\n^Ferry raised<\n^By IDA LUND=\n^Associated Press Writer=\n   " + prose + "\nAP-NY-03-09-88 1844EST<",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "By IDA LUND", Published: "1988-03-09"}, lines: prose,
+		},
+		{
+			name: "press release", form: "press-release", text: "PRESSEMITTEILUNG\n\nFähre gehoben\n\n9. März 2020\n\n" + prose + "\n\nÜber Marrow\n\nMarrow liegt am Meer.\n\n###",
+			want: map[Field]string{Headline: "Fähre gehoben", Published: "2020-03-09"}, lines: prose,
+		},
+	} {
+		s := Read(strings.Split(c.text, "\n"))
+		if s == nil || c.form == "" {
+			if s != nil || c.form != "" {
+				t.Errorf("%s: read as %+v, want %q", c.name, s, c.form)
+			}
+			continue
+		}
+		if string(s.Form.ID) != c.form {
+			t.Errorf("%s: read as %q, want %q", c.name, s.Form.ID, c.form)
+		}
+		for f, want := range c.want {
+			if got := s.First(f); got != want {
+				t.Errorf("%s: field %d is %q, want %q (all: %v)", c.name, f, got, want, s.Values)
+			}
+		}
+		if got := strings.TrimSpace(strings.Join(s.Lines, "\n")); got != c.lines {
+			t.Errorf("%s: the story is %q, want %q", c.name, got, c.lines)
+		}
+	}
+}
+
+func TestDayOfNumber(t *testing.T) {
+	for number, want := range map[string]string{
+		"AP880212-0001": "1988-02-12", "AFP_ENG_20090114.0001": "2009-01-14", "LA010189-0001": "1989-01-01", "FT911-3": "", "920309": "1992-03-09", "WSJ999999-1": "",
+	} {
+		if got := dayOfNumber(number); got != want {
+			t.Errorf("%s: got %q, want %q", number, got, want)
+		}
+	}
+}
+
+// A story of each: a head that shows whose it is, and prose.
+const (
+	storyA = "Ferry raised at noon\n\nBy Ida Lund\n\n" + prose + "\n"
+	storyB = "Herons return to the mill\n\nMarch 9, 2020\n\n" + prose + "\n"
+)
+
+func TestStarts(t *testing.T) {
+	for _, c := range []struct {
+		name, text string // | stands where a story begins
+	}{
+		{"one", storyA},
+		{"dashes", "|" + storyA + "\n-----\n\n|" + storyB},
+		{"equals signs", "|" + storyA + "=====\n|" + storyB},
+		{"stars", "|" + storyA + "\n* * *\n\n|" + storyB},
+		{"end marks", "|" + storyA + "\n-30-\n\n|" + storyB + "\n-30-\n"},
+		{"a section of the story", storyA + "\n***\n\n" + prose + "\n"},
+		{"a menu above", "Home\nNews\nSport\n-----\n" + storyA + "-----\n" + storyB},
+		{"names of files", "|==> a.txt <==\n" + storyA + "\n|==> b.txt <==\n" + storyB},
+		{"counted", "|\n   1 of 2 DOCUMENTS\n\n" + storyA + "\n|   2 of 2 DOCUMENTS\n\n" + storyB},
+		{"ended", "|" + storyA + "\nEnd of Document\n\n|" + storyB + "\nEnd of Document\n"},
+		{"labels again", "|HEADLINE: A\n\nBYLINE: B\n\nBODY:\n\n" + prose + "\n\n|HEADLINE: C\n\nBYLINE: D\n\nBODY:\n\n" + prose},
+		{"codes again", "|HD  A\nSN  B\nLP\n" + prose + "\nAN  1\n\n|HD  C\nSN  D\nLP\n" + prose + "\nAN  2\n"},
+		{"tags", "|<DOC>\n<DOCNO> A </DOCNO>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>\n|<DOC>\n<DOCNO> B </DOCNO>\n</DOC>\n"},
+		{"blank lines", "|" + storyA + "\n\n|" + storyB},
+		{"blank lines, and something else", storyA + "\n\n" + storyB + "\n\nContact us\n"},
+	} {
+		var want []int
+		text := c.text
+		for {
+			i := strings.IndexByte(text, '|')
+			if i < 0 {
+				break
+			}
+			want = append(want, i)
+			text = text[:i] + text[i+1:]
+		}
+		if got := Starts([]byte(text)); !slices.Equal(got, want) {
+			t.Errorf("%s: stories begin at %v, want %v", c.name, got, want)
+		}
+	}
+}
+
+func TestMayHoldSeveral(t *testing.T) {
+	head := func(title string) []string {
+		return []string{title, "", "By Ida Lund", "", "March 9, 2020", "", prose, "", prose, ""}
+	}
+	one := head("Ferry raised at noon today")
+	if MayHoldSeveral(one) {
+		t.Error("one story is taken for several")
+	}
+	if !MayHoldSeveral(append(one, head("Herons return to the mill")...)) {
+		t.Error("two stories are taken for one")
+	}
+}

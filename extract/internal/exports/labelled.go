@@ -1,0 +1,353 @@
+package exports
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/dates"
+)
+
+// A file with labels has at least labelsMin of them that are known, and the first
+// within its first labelHeadMax lines with text. So many may be the letterhead of a
+// database: the copyright, the paper, its day.
+const (
+	labelsMin    = 3
+	labelHeadMax = 14
+)
+
+// readLabelled reads a story whose fields stand behind labels with a colon:
+//
+//	HEADLINE: Ferry raised       Title: Ferry raised
+//	BYLINE: Ana Pérez            Author: Ana Pérez
+//	BODY:                        Link: https://example.org/ferry
+func readLabelled(lines []string) *Story {
+	l := scanLabels(lines)
+	if l == nil {
+		return nil
+	}
+	if !l.declaresBody() && !l.isCapital && !l.isFile() {
+		return nil
+	}
+	s := &Story{}
+	s.Alone = true
+	s.readLetterhead(l.letterhead(), l.hasHeadlineAbove())
+	l.readHead(s)
+	s.Lines = l.story()
+	return s
+}
+
+// A labelScan is a text with the lines that open with a known label.
+type labelScan struct {
+	lines     []string
+	at        []int       // of the lines with known labels
+	labels    []labelLine // that stand there
+	body      int         // which of them opens the story, -1 for none
+	isCapital bool        // labels are printed in capitals, as Nexis does
+}
+
+// scanLabels finds the labels of a text; it returns nil where too few are found, or
+// none that a story must have.
+func scanLabels(lines []string) *labelScan {
+	l := &labelScan{lines: lines, body: -1}
+	filled, capitals := 0, 0
+	for i, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		if filled++; filled > labelHeadMax && len(l.at) == 0 {
+			return nil
+		}
+		label, ok := loneLabel(lines, i)
+		if !ok || l.body >= 0 && (label.field == Body || !isAfterBlank(lines, i)) {
+			continue
+		}
+		if label.field == Body && (label.value == "" || len(l.at) >= labelsMin-1) {
+			l.body = len(l.at)
+		}
+		if strings.ToUpper(label.label) == label.label && strings.ToLower(label.label) != label.label {
+			capitals++
+		}
+		l.at, l.labels = append(l.at, i), append(l.labels, label)
+	}
+	l.isCapital = 2*capitals > len(l.at)
+	if len(l.at) < labelsMin || !l.has(Headline) && l.body < 0 && !(l.isCapital && l.isCounted()) {
+		return nil
+	}
+	return l
+}
+
+// isCounted reports whether the letterhead counts the stories of the export.
+func (l *labelScan) isCounted() bool {
+	return len(l.at) > 0 && slices.ContainsFunc(l.lines[:l.at[0]], isCounter)
+}
+
+// loneLabel reads a known label, which may stand on a line of its own without a
+// colon where it opens or ends the story: "Body", "FULL TEXT", "End of Document".
+func loneLabel(lines []string, i int) (labelLine, bool) {
+	if label, ok := readLabel(lines[i]); ok {
+		return label, label.known
+	}
+	text := strings.TrimSpace(lines[i])
+	use, known := labelUses[strings.ToLower(text)]
+	if known && (use.field == Body || use.field == Tail) && isAfterBlank(lines, i) && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "" || use.field == Tail) {
+		return labelLine{labelUse: use, label: text, known: true}, true
+	}
+	return labelLine{}, false
+}
+
+// isAfterBlank reports whether a line is the first or stands below a blank one.
+func isAfterBlank(lines []string, i int) bool {
+	return i == 0 || strings.TrimSpace(lines[i-1]) == ""
+}
+
+// has reports whether a label of a field was found.
+func (l *labelScan) has(f Field) bool {
+	return slices.ContainsFunc(l.labels, func(label labelLine) bool { return label.field == f })
+}
+
+// declaresBody reports whether a label says where the story begins.
+func (l *labelScan) declaresBody() bool { return l.body >= 0 }
+
+// isFile reports whether the text opens with its labels, one right below the other,
+// and they are more than those that a page's dump declares: its title and address.
+func (l *labelScan) isFile() bool {
+	first := slices.IndexFunc(l.lines, func(line string) bool { return strings.TrimSpace(line) != "" })
+	if l.at[0] != first {
+		return false
+	}
+	run := 1
+	for run < len(l.at) && l.at[run] == l.at[run-1]+1 {
+		run++
+	}
+	return run >= labelsMin && l.labels[0].field != Address && slices.ContainsFunc(l.labels[:run], func(label labelLine) bool {
+		return label.rank == 0 || label.field == Published || label.field == Byline
+	}) && !dumpOpeners[strings.ToLower(l.labels[0].label)]
+}
+
+// dumpOpeners open the header of a page's dump, which is no export.
+var dumpOpeners = map[string]bool{"url": true, "title": true, "warc-type": true, "link": true}
+
+// headEnd returns how many labels stand above the story.
+func (l *labelScan) headEnd() int {
+	if l.body >= 0 {
+		return l.body
+	}
+	last := 0
+	for n := range l.labels {
+		if l.labels[n].field == Tail && n > 0 && l.hasStory(l.valueEnd(n-1), l.at[n]) {
+			break
+		}
+		if n > 0 && l.hasStory(l.valueEnd(n-1), l.at[n]) {
+			break
+		}
+		last = n + 1
+	}
+	return last
+}
+
+// hasStory reports whether there is prose between two lines.
+func (l *labelScan) hasStory(from, to int) bool {
+	const proseMin = 40 // words
+	n := 0
+	for _, line := range l.lines[min(from, to):to] {
+		n += len(strings.Fields(line))
+	}
+	return n >= proseMin
+}
+
+// valueEnd returns the line behind the value of a label: the next that is blank, or
+// has a label or something like it.
+func (l *labelScan) valueEnd(n int) int {
+	i := l.at[n] + 1
+	for i < len(l.lines) && strings.TrimSpace(l.lines[i]) != "" {
+		if n+1 < len(l.at) && l.at[n+1] == i || l.labels[n].value == "" && l.labels[n].field != Headline && l.labels[n].field != Lead {
+			break
+		}
+		if _, ok := readLabel(l.lines[i]); ok && !strings.HasPrefix(l.lines[i], " ") && l.labels[n].field != Headline {
+			break
+		}
+		i++
+	}
+	return i
+}
+
+// value returns the value of a label with the lines on which it goes on.
+func (l *labelScan) value(n int) string {
+	text := l.labels[n].value
+	for _, line := range l.lines[l.at[n]+1 : l.valueEnd(n)] {
+		text += " " + strings.TrimSpace(line)
+	}
+	if text == "" && l.at[n]+2 < len(l.lines) && l.labels[n].field != Body {
+		text = l.lines[l.at[n]+1] // the value stands below its label
+	}
+	return text
+}
+
+// readHead reads what the labels give: those above the story, then those behind it.
+// Of several labels for one field the surest counts.
+func (l *labelScan) readHead(s *Story) {
+	best := map[Field]int{}
+	for n, label := range l.labels {
+		at, ok := best[label.field]
+		if (!ok || label.rank < l.labels[at].rank) && l.value(n) != "" && !(label.field == Headline && s.First(Headline) != "") {
+			best[label.field] = n
+		}
+	}
+	for n, label := range l.labels {
+		switch {
+		case label.field == Body || label.field == Tail || label.field == Nothing:
+		case label.field == Headline && label.rank > 1 && n >= l.headEnd():
+			s.add(Topics, label.label, l.value(n)) // "Subject: FERRIES (90%)"
+		case label.field == Site && s.First(Site) != "" || label.field == Published && s.First(Published) != "":
+		case hasLabel(best, label.field, n):
+			s.add(label.field, label.label, cleanValue(label.field, l.value(n)))
+		}
+	}
+}
+
+// hasLabel reports whether a label is the best of its field.
+func hasLabel(best map[Field]int, f Field, n int) bool {
+	at, ok := best[f]
+	return ok && at == n
+}
+
+// cleanValue returns a value without what databases print around it.
+func cleanValue(f Field, value string) string {
+	switch f {
+	case Byline:
+		return uninverted(value)
+	case Section, Site: // "NEWS; Pg. A4", "The Gazette; Obernwik"
+		first, _, _ := strings.Cut(value, ";")
+		return first
+	case Headline:
+		return tapeHead.ReplaceAllString(value, "")
+	case Description:
+		if strings.HasPrefix(strings.ToLower(value), "none") {
+			return ""
+		}
+	}
+	return value
+}
+
+// tapeHead matches what the Financial Times has before its headlines on the tapes of
+// TREC, "FT  09 MAR 92 / ", and no other slash.
+var tapeHead = regexp.MustCompile(`^[A-Z]{2,4} +\d\d [A-Z]{3} \d\d / `)
+
+// uninverted returns the name of one author as it is spoken: "Brandt, Tove" is Tove
+// Brandt. Names with a role behind them have more words: "Tove Brandt, Staff Writer".
+func uninverted(value string) string {
+	surname, given, ok := strings.Cut(value, ", ")
+	if !ok || strings.ContainsAny(given, ",;/&") || len(strings.Fields(surname)) > 1 || len(strings.Fields(given)) > 2 || strings.Contains(given, ".") && len(strings.Fields(given)) > 1 {
+		return value
+	}
+	return given + " " + surname
+}
+
+// story returns the lines of the story: those behind the label that opens it, or
+// behind the head, up to the first label behind it.
+func (l *labelScan) story() []string {
+	head := l.headEnd()
+	from := 0
+	var lines []string
+	switch {
+	case l.body >= 0:
+		from = l.at[l.body] + 1
+		if value := l.labels[l.body].value; value != "" {
+			lines = append(lines, value)
+		}
+	case head > 0:
+		from = l.valueEnd(head - 1)
+	}
+	to := len(l.lines)
+	for n := range l.at {
+		if l.at[n] >= from && (l.labels[n].field == Tail || l.body >= 0) {
+			to = l.at[n]
+			break
+		}
+	}
+	return append(lines, l.lines[from:max(from, to)]...)
+}
+
+// hasHeadlineAbove reports whether a label above the story gives its headline.
+func (l *labelScan) hasHeadlineAbove() bool {
+	return slices.ContainsFunc(l.labels[:l.headEnd()], func(label labelLine) bool { return label.field == Headline })
+}
+
+// letterhead returns the lines with text above the first label, but for what counts
+// the stories and says whose they are.
+func (l *labelScan) letterhead() []string {
+	var lines []string
+	for _, line := range l.lines[:l.at[0]] {
+		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// readLetterhead reads the lines of a letterhead. A day gives itself away. The
+// headline is the first of the others, and the paper the next; but where the first is
+// centred it is the paper, and the headline the last that is not:
+//
+//	Ferry raised                            The Harbour Gazette
+//	The Harbour Gazette                  January 14, 2004 Wednesday
+//	January 14, 2004 Wednesday
+//	                              Ferry raised
+//
+// titled says that a label gives the headline.
+func (s *Story) readLetterhead(lines []string, titled bool) {
+	const centred = 8 // columns
+	isCentred := len(lines) > 0 && indentOf(lines[0]) >= centred
+	paper, headline := "", ""
+	for _, line := range lines {
+		text := strings.TrimSpace(line)
+		day, dated := dayIn(text)
+		switch {
+		case dated && s.First(Published) == "":
+			s.add(Published, "", day)
+		case dated:
+		case isCentred && indentOf(line) < centred && paper != "":
+			headline += " " + text
+		case isCentred || titled || headline != "":
+			if paper == "" {
+				paper = text
+			}
+		default:
+			headline = text
+		}
+	}
+	paper, rest, cut := strings.Cut(paper, "; ")
+	if d, _, _, ok := dates.Find(rest, ""); cut && ok && s.First(Published) == "" { // "Petersen, Ana. The Gazette; Obernwik. 09 Mar 2020: A3."
+		s.add(Published, "", d.String())
+		paper = ""
+	}
+	s.add(Site, "", paper)
+	if !titled {
+		s.add(Headline, "", headline)
+	}
+}
+
+// dayIn returns the date that a line is little else than.
+func dayIn(line string) (string, bool) {
+	const longest = 80 // bytes
+	if len(line) > longest {
+		return "", false
+	}
+	d, start, end, ok := dates.Find(line, "")
+	if !ok || 2*(end-start) < len(line) {
+		return "", false
+	}
+	return d.String(), true
+}
+
+// isCopyright reports whether a line says whose the story is.
+func isCopyright(line string) bool {
+	lower := strings.ToLower(strings.TrimSpace(line))
+	for _, open := range [...]string{"copyright", "(c)", "©", "all rights reserved", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti"} {
+		if strings.HasPrefix(lower, open) {
+			return true
+		}
+	}
+	return false
+}

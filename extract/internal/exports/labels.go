@@ -1,0 +1,83 @@
+package exports
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// labelNames are the labels that exports print, in lower case with | between, by
+// field and in the order of their trust: "Title" names the story surer than
+// "Subject", which many databases have for what it is about.
+var labelNames = [...]struct {
+	field Field
+	names string
+}{
+	{Headline, `headline|hd|head|titelzeile|schlagzeile|überschrift|titular|manchete|manşet|başlık|заголовок|заголовок статьи|标题|標題|見出し|제목|العنوان|عنوان|शीर्षक|شہ سرخی|শিরোনাম|judul`},
+	{Headline, `title|titel|titre|título|titolo|titolo articolo|article title|story title|document title|tytuł|titulek|otsikko|rubrik|overskrift|cím|titlu|τίτλος|название|назва|tiêu đề`},
+	{Headline, `subject|betreff|objet|asunto|oggetto|assunto|onderwerp|emne|ämne|тема|temat|konu|件名|主题|主旨`},
+	{Byline, `byline|by-line|by line|autorzeile|signature|firma|bylines`},
+	{Byline, `author|authors|author(s)|autor|autoren|autorin|auteur|auteurs|autores|autore|autori|writer|reporter|reporters|written by|creator|dc:creator|penulis|yazar|muhabir|автор|авторы|автори|auteur(s)|autor(en)|autor(es)|författare|forfatter|kirjoittaja|szerző|作者|記者|记者|기자|الكاتب|लेखक|نویسنده|مصنف|লেখক`},
+	{Dateline, `dateline|ortsmarke|lieu et date|data y lugar|place and date`},
+	{Lead, `subheadline|sub-headline|subhead|subtitle|untertitel|unterzeile|sous-titre|subtítulo|sottotitolo|highlight|deck|dek|standfirst|chapeau|chapô|bajada|entradilla|vorspann|teaser|подзаголовок`},
+	{Published, `date|published|publication date|date published|pub date|pubdate|published on|published at|published time|publish date|datum|erscheinungsdatum|erscheinungstag|veröffentlicht|date de publication|date de parution|publié le|publié|fecha|fecha de publicación|publicado|data|data di pubblicazione|data de publicação|pubblicato|дата|дата публикации|опубликовано|tarih|yayın tarihi|tanggal|日付|日期|发布时间|發布時間|날짜|التاريخ|दिनांक|تاریخ|dato|päivämäärä|data publikacji|publicatiedatum|issue date|story date|entry date`},
+	{Modified, `updated|last updated|last modified|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|güncelleme`},
+	{Site, `publication|publication title|publication name|newspaper|source|source name|quelle|zeitung|journal|publikation|nom de la source|nom du journal|fuente|fonte|periódico|giornale|testata|gazete|издание|источник|publisher|site|feed|media|medium|news source|来源|來源|媒体|매체|المصدر|outlet|krant|avis|tidning`},
+	{Section, `section|rubrik name|ressort|rubrique|sección|sezione|seção|secção|rubriek|dział|раздел|рубрика|category|categories|kategorie|kategori|categoría|categoria|栏目|desk|column`},
+	{Topics, `keywords|tags|topics|schlagworte|schlagwörter|mots-clés|mots clés|palabras clave|parole chiave|palavras-chave|ключевые слова|anahtar kelimeler|关键词|キーワード`},
+	{Description, `description|abstract|summary|zusammenfassung|résumé|resumen|sommario|resumo|excerpt|kurzfassung|beschreibung|аннотация|описание|özet|摘要`},
+	{Address, `url|link|permalink|web address|weblink|guid|adresse web|enlace|ссылка|bağlantı|链接|網址|document url`},
+	{Body, `body|text|full text|fulltext|volltext|texte|texte intégral|texto|texto completo|texto íntegro|testo|testo completo|content|contents|article|article text|story|inhalt|contenu|contenido|contenuto|conteúdo|corps|cuerpo|текст|полный текст|metin|içerik|isi|正文|全文|本文|본문|النص|पाठ|متن|tekst|teksti|body text|full article`},
+	{Tail, `load-date|update|load date|graphic|publication-type|publication type|document-type|document type|language|language of publication|classification|details|sprache|langue|idioma|lingua|taal|язык|update date|updatum|copyright|ladedatum|last updated on|credit|illustration|links|proquest document id|document id|source type|place of publication|country of publication|issn|database|location|company / organization|company|people|identifier / keyword|publication year|first page|publication subject|word count|word-count|pages|volume|issue|end of document|metadata|correction-date|correction|series|flags|comments|notes|industry|geographic|ticker|organization|person|journal code|acc-no|zusatz|bildunterschrift|enclosure|download url|podcast download url`},
+	{Nothing, `length|länge|longueur|longitud|lunghezza|wörter|words|distribution|edition|ausgabe|édition|edición|page|seite|publication info|publication information|proquest document link|url source|type|status|id|slug|slugline|slugword|priority|urgency|version|to|from|cc|lines|message-id|newsgroups|path|organization name|dc:date|read|star|starred|number|nr|item|record|embargo|memo|caption|copyright notice|format|document|search terms|search|terms|query|results|day|time|uhrzeit|heure|hora|ora|media type|region|country|land|state|city|latitude|longitude|feed url|feed title|site name|accession number|sourceid`},
+}
+
+// A labelUse is what a label stands for, and its rank among those for the same.
+type labelUse struct {
+	field Field
+	rank  int
+}
+
+// labelUses has the labels of labelNames. The first line that has a label counts.
+var labelUses = func() map[string]labelUse {
+	uses := map[string]labelUse{}
+	for rank, line := range labelNames {
+		for name := range strings.SplitSeq(line.names, "|") {
+			if name = strings.TrimSpace(name); uses[name] == (labelUse{}) {
+				uses[name] = labelUse{line.field, rank}
+			}
+		}
+	}
+	return uses
+}()
+
+// labelBytesMax is above the length of any label.
+const labelBytesMax = 48
+
+// A labelLine is a line "Label: value".
+type labelLine struct {
+	labelUse
+	label, value string
+	known        bool
+}
+
+// readLabel reads a line that opens with a label and a colon; known says that the
+// label is in the table. ok is false for other lines, such as sentences with a colon.
+func readLabel(line string) (l labelLine, ok bool) {
+	head := strings.TrimLeft(line[:min(len(line), labelBytesMax+utf8.UTFMax)], " \t\u00a0*#")
+	at := strings.IndexAny(head, ":：")
+	if at <= 0 {
+		return l, false
+	}
+	_, size := utf8.DecodeRuneInString(head[at:])
+	l.label = strings.Trim(head[:at], " \t*")
+	if l.label == "" || strings.Count(l.label, " ") > 3 {
+		return l, false
+	}
+	rest := line[len(line)-len(strings.TrimLeft(line, " \t\u00a0*#")):]
+	l.value = strings.TrimSpace(strings.TrimLeft(rest[at+size:], "*"))
+	if strings.HasPrefix(l.value, "//") || strings.HasPrefix(l.value, "[") && strings.Contains(l.value, "]") && !strings.Contains(l.value, " ") {
+		return l, false // an address, or the "Link: [1]canonical" of browsers
+	}
+	l.labelUse, l.known = labelUses[strings.ToLower(l.label)]
+	return l, true
+}

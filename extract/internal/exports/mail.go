@@ -1,0 +1,139 @@
+package exports
+
+import (
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/credit"
+)
+
+// mailLabels are the headers of mail and Usenet that say something about the story;
+// the rest are known by their form.
+var mailLabels = map[string]Field{
+	"subject": Headline, "betreff": Headline, "objet": Headline, "asunto": Headline, "oggetto": Headline, "assunto": Headline, "onderwerp": Headline, "тема": Headline,
+	"from": Byline, "von": Byline, "de": Byline, "da": Byline, "от": Byline, "van": Byline,
+	"date": Published, "sent": Published, "gesendet": Published, "datum": Published, "envoyé": Published, "enviado": Published, "inviato": Published, "fecha": Published, "data": Published, "дата": Published, "отправлено": Published,
+	"keywords": Topics, "organization": Site,
+}
+
+// senderLabels tell the header of a mail from other labels.
+var senderLabels = map[string]bool{"from": true, "von": true, "de": true, "da": true, "от": true, "van": true, "path": true}
+
+// readMail reads a mail or a posting: headers up to the first blank line, of which
+// one names the sender and one the subject.
+func readMail(lines []string) *Story {
+	from := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" })
+	if from < 0 {
+		return nil
+	}
+	if strings.HasPrefix(lines[from], "From ") && !strings.Contains(lines[from], ": ") {
+		from++ // the line that parts the mails of a mailbox
+	}
+	s := &Story{Alone: true}
+	end, sender, count := from, false, 0
+	for end < len(lines) && strings.TrimSpace(lines[end]) != "" {
+		key, value, ok := mailHeader(lines[end])
+		if !ok {
+			return nil
+		}
+		for end++; end < len(lines) && (strings.HasPrefix(lines[end], " ") || strings.HasPrefix(lines[end], "\t")) && strings.TrimSpace(lines[end]) != ""; end++ {
+			value += " " + strings.TrimSpace(lines[end])
+		}
+		count++
+		sender = sender || senderLabels[strings.ToLower(key)]
+		s.addMail(key, value)
+	}
+	if count < labelsMin || !sender || s.First(Headline) == "" {
+		return nil
+	}
+	s.Lines = lines[end:]
+	if inner := forwarded(s.Lines); inner != nil {
+		return inner
+	}
+	return s
+}
+
+// forwarded reads the mail that a mail forwards below at most a few lines; nil for
+// none.
+func forwarded(lines []string) *Story {
+	const aboveMax = 12
+	for i, line := range lines[:min(len(lines), aboveMax)] {
+		text := strings.ToLower(strings.Trim(line, " -_>*"))
+		if strings.HasPrefix(text, "forwarded message") || strings.HasPrefix(text, "begin forwarded message") || strings.HasPrefix(text, "original message") || strings.HasPrefix(text, "weitergeleitete nachricht") ||
+			strings.HasPrefix(text, "ursprüngliche nachricht") || strings.HasPrefix(text, "message transféré") || strings.HasPrefix(text, "mensaje reenviado") || strings.HasPrefix(text, "messaggio inoltrato") {
+			return readMail(lines[i+1:])
+		}
+	}
+	return nil
+}
+
+// mailHeader cuts a line "Key: value" with a key in one word.
+func mailHeader(line string) (key, value string, ok bool) {
+	key, value, ok = strings.Cut(line, ":")
+	if !ok || key == "" || len(key) > labelBytesMax || strings.ContainsAny(key, " \t") || value != "" && value[0] != ' ' && value[0] != '\t' {
+		return "", "", false
+	}
+	return key, strings.TrimSpace(value), true
+}
+
+// addMail adds what a header gives.
+func (s *Story) addMail(key, value string) {
+	switch f := mailLabels[strings.ToLower(key)]; f {
+	case Nothing:
+	case Headline:
+		s.add(f, key, withoutReply(value))
+	case Byline:
+		s.add(f, key, sender(value))
+	case Site:
+		if !isCopyright(value) {
+			s.add(f, key, value)
+		}
+	default:
+		if s.First(f) == "" {
+			s.add(f, key, value)
+		}
+	}
+}
+
+// withoutReply returns a subject without the marks of replies and forwards, and of
+// lists: "Fwd: [press] Ferry raised".
+func withoutReply(subject string) string {
+	for {
+		subject = strings.TrimSpace(subject)
+		if end := strings.IndexByte(subject, ']'); strings.HasPrefix(subject, "[") && end > 0 && end+1 < len(subject) {
+			subject = subject[end+1:]
+			continue
+		}
+		mark, rest, ok := strings.Cut(subject, ":")
+		if !ok || rest == "" || !replyMarks[strings.ToLower(strings.TrimSpace(mark))] {
+			return subject
+		}
+		subject = rest
+	}
+}
+
+// replyMarks stand before the subject of a reply or forward.
+var replyMarks = map[string]bool{
+	"re": true, "fw": true, "fwd": true, "aw": true, "wg": true, "tr": true, "rv": true, "rif": true, "i": true, "r": true, "vs": true, "sv": true, "odp": true, "antw": true, "doorst": true, "enc": true, "res": true,
+}
+
+// sender returns the person who sent a mail, "" for an address alone or an office:
+// `Ana Pérez <ana@example.org>`, "ana@example.org (Ana Pérez)", "news@example.org
+// (Harbour News / ANA PÉREZ)".
+func sender(value string) string {
+	name := ""
+	if open := strings.IndexByte(value, '<'); open > 0 {
+		name = value[:open]
+	} else if open := strings.IndexByte(value, '('); open > 0 {
+		name = strings.TrimRight(value[open+1:], ") ")
+	}
+	if _, person, ok := strings.Cut(name, " / "); ok {
+		name = person
+	}
+	name = strings.Trim(name, ` "'`)
+	c, ok := credit.Parse(name)
+	if !ok || strings.Contains(name, "@") {
+		return ""
+	}
+	return c.Printed
+}

@@ -1,0 +1,230 @@
+package exports
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/words"
+)
+
+// partParagraphs puts a blank line before each paragraph of a story whose lines are
+// wrapped and whose paragraphs are only indented.
+func partParagraphs(lines []string) []string {
+	indented, flush, blank := 0, 0, 0
+	for _, line := range lines {
+		switch {
+		case strings.TrimSpace(line) == "":
+			blank++
+		case indentOf(line) >= 2:
+			indented++
+		default:
+			flush++
+		}
+	}
+	if indented < 2 || flush < indented {
+		return lines
+	}
+	out := make([]string, 0, len(lines)+indented)
+	for _, line := range lines {
+		if indentOf(line) >= 2 && strings.TrimSpace(line) != "" {
+			if len(out) > 0 && strings.TrimSpace(out[len(out)-1]) != "" {
+				out = append(out, "")
+			}
+			line = strings.TrimLeft(line, " \t\u00a0\u3000")
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// A story is wrapped if no line is wider than wrapWidthMax, and most lines have
+// another of their paragraph below them.
+const wrapWidthMax = 110
+
+// joinWrapped puts each paragraph of a wrapped story on one line. Lines of less than
+// half the width end where they do for a reason.
+func joinWrapped(lines []string) []string {
+	width, joined, filled := 0, 0, 0
+	for i, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		filled++
+		width = max(width, utf8.RuneCountInString(line))
+		if i+1 < len(lines) && strings.TrimSpace(lines[i+1]) != "" {
+			joined++
+		}
+	}
+	if width > wrapWidthMax || 2*joined < filled {
+		return lines
+	}
+	var out []string
+	for i, line := range lines {
+		if i > 0 && goesOn(lines[i-1], line, width) {
+			last := &out[len(out)-1]
+			if !strings.HasSuffix(*last, "-") {
+				*last += " "
+			}
+			*last += strings.TrimSpace(line)
+			continue
+		}
+		if i > 0 && strings.TrimSpace(lines[i-1]) != "" {
+			out = append(out, "")
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
+// goesOn reports whether a line goes on with the one above it.
+func goesOn(above, line string, width int) bool {
+	line = strings.TrimSpace(line)
+	if line == "" || strings.TrimSpace(above) == "" || 2*utf8.RuneCountInString(above) < width {
+		return false
+	}
+	first, size := utf8.DecodeRuneInString(line)
+	return !strings.ContainsRune("*•·-–+", first) || !strings.HasPrefix(line[size:], " ")
+}
+
+// indentOf returns the columns before the text of a line; a tab counts as several.
+func indentOf(line string) int {
+	n := 0
+	for _, r := range line {
+		switch r {
+		case ' ', '\u00a0':
+			n++
+		case '\t', '\u3000':
+			n += 2
+		default:
+			return n
+		}
+	}
+	return 0
+}
+
+// signOffs open the line with which wires, papers and mails end a story. What stands
+// on it and below is no part of it.
+var signOffs = [...]string{
+	"-30-", "- 30 -", "-0-", "###", "# # #", "-ends-", "- ends -", "(end)", "-end-", "- end -", "ends/", "xxx", "(more)", "-more-", "---", "-- ", "end of document",
+	"load-date:", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "© ",
+	"this material may not be published", "all rights reserved",
+}
+
+// signOffShare is how much of a story, at its end, is looked at for its sign-off.
+const signOffShare = 3
+
+// withoutSignOff returns the lines of a story without its sign-off.
+func withoutSignOff(lines []string) []string {
+	lines = trimBlank(lines)
+	first := len(lines) - max(len(lines)/signOffShare, 12)
+	for i := max(first, 1); i < len(lines); i++ {
+		if isSignOff(lines[i]) {
+			return trimBlank(lines[:i])
+		}
+	}
+	return lines
+}
+
+// isSignOff reports whether a line ends a story.
+func isSignOff(line string) bool {
+	text := strings.ToLower(strings.TrimSpace(line))
+	if line == "-- " || text == "end" || text == "ends" || text == "reuter" || text == "reuters" || isDocumentNumber(line) {
+		return true
+	}
+	for _, open := range signOffs {
+		if strings.HasPrefix(text, open) && (open != "---" || strings.Trim(text, "-") == "") && (open != "xxx" || strings.Trim(text, "x") == "") {
+			return true
+		}
+	}
+	return false
+}
+
+// trimBlank returns lines without the blank ones at both ends.
+func trimBlank(lines []string) []string {
+	for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && strings.TrimSpace(lines[len(lines)-1]) == "" {
+		lines = lines[:len(lines)-1]
+	}
+	return lines
+}
+
+// takeCredit takes the credit off the top of a story that stands alone: the headline
+// once more, a line that says by itself that it is one, and the role below it.
+func (s *Story) takeCredit() {
+	if !s.Alone {
+		return
+	}
+	const linesMax = 6
+	for range linesMax {
+		s.Lines = trimBlank(s.Lines)
+		if len(s.Lines) < 2 {
+			return
+		}
+		line := strings.TrimSpace(s.Lines[0])
+		switch {
+		case strings.EqualFold(line, s.First(Headline)):
+		case s.takesByline(line):
+		case s.takesDateline(line):
+		case s.First(Byline) != "" && isRoleLine(line):
+		default:
+			return
+		}
+		s.Lines = s.Lines[1:]
+	}
+}
+
+// takesByline adds a line that is a credit to the values.
+func (s *Story) takesByline(line string) bool {
+	if len(line) > 200 || strings.Count(line, " ") > credit.MaxWords {
+		return false
+	}
+	c, ok := credit.Parse(line)
+	if !ok || !c.Marked {
+		return false
+	}
+	for i, v := range s.Values {
+		if v.Field == Byline && senderLabels[strings.ToLower(v.Label)] { // who sent a mail may be another
+			s.Values = slices.Delete(s.Values, i, i+1)
+			break
+		}
+	}
+	if s.First(Byline) == "" {
+		s.add(Byline, "", line)
+	}
+	return true
+}
+
+// takesDateline reports whether a line is a dateline that a label has given already.
+func (s *Story) takesDateline(line string) bool {
+	given := s.First(Dateline)
+	if given == "" {
+		return false
+	}
+	p, ok := dateline.ParseLone(line)
+	return ok && strings.Contains(given, p.Text)
+}
+
+// isRoleLine reports whether a line is what the person above it does: "Associated
+// Press Writer", "Staff Writers".
+func isRoleLine(line string) bool {
+	const wordsMax = 6
+	fields := strings.Fields(strings.ToLower(strings.Trim(line, " .,;<>=")))
+	if len(fields) == 0 || len(fields) > wordsMax {
+		return false
+	}
+	if roleNouns[fields[len(fields)-1]] || roleNouns[fields[0]] {
+		return true
+	}
+	_, named := credit.Authors(line)
+	return !named
+}
+
+// roleNouns end or open the line of a role.
+var roleNouns = words.WordSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists staff
+	bureau service contributor critic analyst redakteur redakteurin korrespondent korrespondentin journaliste correspondant
+	correspondante corresponsal redactor redactora corrispondente inviato inviata correspondente repórter корреспондент`)

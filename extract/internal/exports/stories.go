@@ -1,0 +1,451 @@
+package exports
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dateline"
+)
+
+// A fileLine is a line of a file, without its line end, and its offset.
+type fileLine struct {
+	at   int
+	text string
+}
+
+// partings are the ways in which files part their stories, in the order in which
+// they are tried. Each returns the lines at which stories begin; less than two mean
+// that the file parts them otherwise, or holds one.
+var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partMails, partCodes, partLabels, partRuled, partSpaced}
+
+// Starts returns the byte offsets, rising, at which the stories begin of a text that
+// holds several. It is nil for a single story.
+//
+// Stories are parted where a collection, a database, a mailbox or a tool says that
+// the next one begins; and at ruled lines, "***" and the like, but only if what
+// stands above the first of them and below each looks like the head of a story.
+func Starts(data []byte) []int {
+	lines := fileLines(data)
+	for _, part := range partings {
+		found := part(lines)
+		if len(found) < 2 {
+			continue
+		}
+		starts := make([]int, len(found))
+		for n, i := range found {
+			starts[n] = lines[i].at
+		}
+		starts[0] = 0
+		return starts
+	}
+	return nil
+}
+
+// fileLines cuts a file at its line ends.
+func fileLines(data []byte) []fileLine {
+	text := string(data)
+	var lines []fileLine
+	for at := 0; at < len(text); {
+		end := strings.IndexByte(text[at:], '\n')
+		if end < 0 {
+			end = len(text) - at
+		}
+		lines = append(lines, fileLine{at, strings.TrimRight(text[at:at+end], "\r")})
+		at += end + 1
+	}
+	return lines
+}
+
+// startsAt returns the lines that open a story. What stands above the first of them
+// belongs to the first story.
+func startsAt(lines []fileLine, opens func(i int) bool) (found []int) {
+	for i := range lines {
+		if opens(i) {
+			found = append(found, i)
+		}
+	}
+	return found
+}
+
+// partTagged parts a collection at the elements that hold its stories.
+func partTagged(lines []fileLine) []int {
+	head := ""
+	for i := 0; i < min(len(lines), 40); i++ {
+		head += lines[i].text + "\n"
+	}
+	if !IsTagged([]byte(head)) {
+		return nil
+	}
+	return startsAt(lines, func(i int) bool { return opensTagged(lines[i].text+" ") || opensTagged(lines[i].text) })
+}
+
+// counterLine matches the line by which databases count, "1 of 100 DOCUMENTS",
+// "Document 3 of 20", "Article 2 of 7", and not "3 of 20 members voted".
+var counterLine = regexp.MustCompile(`^\s*(?:\d{1,6} (?:of|von|sur|de|di|van) \d{1,6} (?i:documents?|dokumenten?|documentos|documenti|articles?|results|stories)|(?i:document|dokument|documento|article|artikel|story|result|record|item) \d{1,6} (?:of|von|sur|de|di|van) \d{1,6})\s*$`)
+
+// isCounter reports whether a line counts the stories of an export.
+func isCounter(line string) bool {
+	const longest = 90
+	return len(line) <= longest && strings.ContainsAny(line, "0123456789") && counterLine.MatchString(line)
+}
+
+// partNumbered parts an export at the lines that count its stories.
+func partNumbered(lines []fileLine) []int {
+	return startsAt(lines, func(i int) bool { return isCounter(lines[i].text) })
+}
+
+// partEnded parts an export at the lines that end its stories: "End of Document",
+// the number of the document.
+func partEnded(lines []fileLine) (found []int) {
+	next := true
+	for i, line := range lines {
+		text := strings.TrimSpace(line.text)
+		switch {
+		case strings.EqualFold(text, "end of document") || isDocumentNumber(text):
+			next = true
+		case next && text != "":
+			found, next = append(found, i), false
+		}
+	}
+	return found
+}
+
+// fileName matches the line that head and tail print above each file: "==> a.txt
+// <==".
+var fileName = regexp.MustCompile(`^==> .+ <==$`)
+
+// partNamed parts the output of head, tail and tools like them.
+func partNamed(lines []fileLine) []int {
+	found := startsAt(lines, func(i int) bool {
+		return strings.HasPrefix(lines[i].text, "==> ") && fileName.MatchString(lines[i].text)
+	})
+	if len(found) == 0 || found[0] != firstText(lines, 0) {
+		return nil
+	}
+	return found
+}
+
+// firstText returns the first line with text from a line on, len(lines) for none.
+func firstText(lines []fileLine, from int) int {
+	for from < len(lines) && strings.TrimSpace(lines[from].text) == "" {
+		from++
+	}
+	return from
+}
+
+// partMails parts a mailbox, or mails one behind the other, at their headers.
+func partMails(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if !opensMail(lines, first) {
+		return nil
+	}
+	return startsAt(lines, func(i int) bool {
+		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensMail(lines, i)
+	})
+}
+
+// opensMail reports whether the header of a mail begins at a line.
+func opensMail(lines []fileLine, i int) bool {
+	if i < len(lines) && strings.HasPrefix(lines[i].text, "From ") && !strings.Contains(lines[i].text, ": ") {
+		i++
+	}
+	sender, subject, count := false, false, 0
+	for ; i < len(lines) && strings.TrimSpace(lines[i].text) != ""; i++ {
+		if count > 0 && (lines[i].text[0] == ' ' || lines[i].text[0] == '\t') {
+			continue
+		}
+		key, _, ok := mailHeader(lines[i].text)
+		if !ok {
+			return false
+		}
+		count++
+		key = strings.ToLower(key)
+		sender, subject = sender || senderLabels[key], subject || mailLabels[key] == Headline
+	}
+	return sender && subject && count >= labelsMin
+}
+
+// partCodes parts an export with field codes where fields of a head follow those of
+// a tail.
+func partCodes(lines []fileLine) (found []int) {
+	for _, table := range [...]*codeTable{&factivaCodes, &risCodes} {
+		found = found[:0]
+		tail, headlines := true, 0
+		for i, line := range lines {
+			code, _, ok := table.cut(line.text)
+			if !ok {
+				continue
+			}
+			f := table.fields[code]
+			if tail && f != Tail {
+				found = append(found, i)
+			}
+			if f == Headline {
+				headlines++
+			}
+			tail = f == Tail
+		}
+		if len(found) > 1 && headlines >= len(found) {
+			return found
+		}
+	}
+	return nil
+}
+
+// partLabels parts a file that repeats the labels with which it opens.
+func partLabels(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if first == len(lines) {
+		return nil
+	}
+	opener, ok := readLabel(lines[first].text)
+	if !ok || !opener.known {
+		return nil
+	}
+	found := startsAt(lines, func(i int) bool {
+		if i != first && strings.TrimSpace(lines[i-min(i, 1)].text) != "" && !isRule(lines[i-min(i, 1)].text) {
+			return false
+		}
+		l, ok := readLabel(lines[i].text)
+		return ok && l.label == opener.label && opensLabels(lines, i)
+	})
+	return found
+}
+
+// opensLabels reports whether several known labels stand at a line and below it, one
+// of them for the headline.
+func opensLabels(lines []fileLine, from int) bool {
+	const sight = 16
+	count, headline := 0, false
+	for i := from; i < min(len(lines), from+sight); i++ {
+		if l, ok := readLabel(lines[i].text); ok && l.known {
+			count++
+			headline = headline || l.field == Headline
+		}
+	}
+	return count >= labelsMin && headline
+}
+
+// isRule reports whether a line is nothing but a sign that something ends: "-----",
+// "* * *", "###", "-30-".
+func isRule(line string) bool {
+	const longest = 200
+	text := strings.TrimSpace(line)
+	if len(text) < 3 || len(text) > longest {
+		return false
+	}
+	if isEndMark(text) {
+		return true
+	}
+	first, _ := utf8.DecodeRuneInString(text)
+	if !strings.ContainsRune("-=*_#~+—–─═•", first) {
+		return false
+	}
+	return strings.Trim(text, string(first)+" ") == "" && strings.Count(text, string(first)) >= 3
+}
+
+// partRuled parts a file at ruled lines, if what stands above the first and below
+// the others looks like the head of a story.
+func partRuled(lines []fileLine) []int {
+	found, _ := ruledStories(lines)
+	return found
+}
+
+// partSpaced parts a file at two blank lines and more, if every part looks like a
+// story.
+func partSpaced(lines []fileLine) (found []int) {
+	from := 0
+	for i := 0; i <= len(lines); i++ {
+		if i < len(lines) && (strings.TrimSpace(lines[i].text) != "" || i == 0 || strings.TrimSpace(lines[i-1].text) != "") {
+			continue
+		}
+		part := lines[from:i]
+		switch start := firstText(part, 0); {
+		case start == len(part):
+		case looksLikeStory(part[start:]):
+			found = append(found, from+start)
+		default:
+			return nil
+		}
+		from = i
+	}
+	return found
+}
+
+// ruledStories returns the lines at which the parts of a file begin that look like
+// stories, and how many parts do not. It finds none where the first part does not.
+func ruledStories(lines []fileLine) (found []int, others int) {
+	from := 0
+	for i := 0; i <= len(lines); i++ {
+		if i < len(lines) && !isRule(lines[i].text) {
+			continue
+		}
+		part := lines[from:i]
+		switch start := firstText(part, 0); {
+		case start == len(part):
+		case looksLikeStory(part[start:]):
+			found = append(found, from+start)
+		case from == 0:
+			return nil, 0
+		default:
+			others++
+		}
+		from = i + 1
+	}
+	return found, others
+}
+
+// A part of a file looks like a story if it has at least storyWordsMin words, opens
+// with a line like a headline, and shows within headLinesMax lines who signed it,
+// its day, or where it was filed.
+const (
+	storyWordsMin  = 40
+	headLinesMax   = 8
+	titleWordsMax  = 25
+	creditWordsMax = 16
+)
+
+// looksLikeStory reports whether lines, the first of which has text, do.
+func looksLikeStory(part []fileLine) bool {
+	words := 0
+	for i := 0; i < len(part) && words < storyWordsMin; i++ {
+		words += len(strings.Fields(part[i].text))
+	}
+	if words < storyWordsMin {
+		return false
+	}
+	if p, ok := dateline.Parse(paragraphAt(part, 0)); ok && !p.Bare {
+		return true
+	}
+	if l, ok := readLabel(part[0].text); ok && l.known && l.field == Headline {
+		return true
+	}
+	if !looksLikeTitle(part[0].text) {
+		return false
+	}
+	filled := 0
+	for i := 1; i < len(part) && filled < headLinesMax; i++ {
+		text := strings.TrimSpace(part[i].text)
+		if text == "" {
+			continue
+		}
+		filled++
+		if isCreditOrDay(text) {
+			return true
+		}
+		if p, ok := dateline.Parse(paragraphAt(part, i)); ok && (!p.Bare || dateline.IsCapitals(p.Place)) {
+			return true
+		}
+	}
+	return false
+}
+
+// isCreditOrDay reports whether a line is a credit by itself, or a day.
+func isCreditOrDay(text string) bool {
+	if strings.Count(text, " ") >= creditWordsMax {
+		return false
+	}
+	if c, ok := credit.Parse(text); ok && c.Marked {
+		return true
+	}
+	_, ok := dayIn(text)
+	return ok
+}
+
+// paragraphAt returns a line with those that go on below it.
+func paragraphAt(part []fileLine, i int) string {
+	const linesMax = 4
+	text := part[i].text
+	for j := i + 1; j < min(len(part), i+linesMax) && strings.TrimSpace(part[j].text) != ""; j++ {
+		text += " " + strings.TrimSpace(part[j].text)
+	}
+	return text
+}
+
+// looksLikeTitle reports whether a line may be a headline: not too long, opening with
+// a capital and without the end of a sentence.
+func looksLikeTitle(line string) bool {
+	text := strings.TrimSpace(line)
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, `"'“”„‘’«»‹›¿¡([`))
+	if unicode.IsLower(first) || !unicode.IsLetter(first) && !unicode.IsDigit(first) || len(strings.Fields(text)) > titleWordsMax {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return !strings.ContainsRune(".,;:。，", last)
+}
+
+// MayHoldSeveral reports whether a text that was not parted seems to hold several
+// stories: a headline, a credit of its own and a day or a dateline stand in it more
+// than once, with a story between.
+func MayHoldSeveral(lines []string) bool {
+	var filled []string
+	for _, line := range lines {
+		if text := strings.TrimSpace(line); text != "" {
+			filled = append(filled, text)
+		}
+	}
+	heads, words := 0, storyWordsMin
+	for i := range filled {
+		if words >= storyWordsMin && isHead(filled, i) {
+			heads, words = heads+1, 0
+		}
+		words += len(strings.Fields(filled[i]))
+	}
+	return heads > 1
+}
+
+// isHead reports whether a headline stands at a line, its credit and its day below
+// it, and right below them a paragraph.
+func isHead(filled []string, i int) bool {
+	const proseMin = 20 // words
+	if i+3 >= len(filled) || !looksLikeTitle(filled[i]) || len(strings.Fields(filled[i])) < 4 || isCreditOrDay(filled[i]) {
+		return false
+	}
+	one, other := filled[i+1], filled[i+2]
+	credited := isMarkedCredit(shortLine(one)) || isMarkedCredit(shortLine(other))
+	_, dated := dayIn(one)
+	if !dated {
+		_, dated = dayIn(other)
+	}
+	return credited && dated && len(strings.Fields(filled[i+3])) >= proseMin
+}
+
+// shortLine returns a line that is short enough for a credit, "" for a longer one.
+func shortLine(line string) string {
+	if strings.Count(line, " ") >= creditWordsMax {
+		return ""
+	}
+	return line
+}
+
+// WithoutName returns the lines of a file without the name that a tool printed above
+// it: "==> a.txt <==".
+func WithoutName(lines []string) []string {
+	for i, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		if strings.HasPrefix(line, "==> ") && fileName.MatchString(line) {
+			return lines[i+1:]
+		}
+		break
+	}
+	return lines
+}
+
+// WithoutEndMark returns the lines of a file without the sign that ends it: "-30-".
+func WithoutEndMark(lines []string) []string {
+	for i := len(lines) - 1; i > 0; i-- {
+		if strings.TrimSpace(lines[i]) == "" {
+			continue
+		}
+		if isEndMark(lines[i]) {
+			return lines[:i]
+		}
+		break
+	}
+	return lines
+}
