@@ -29,7 +29,7 @@ func (d *draft) excludeRelated() {
 				prose -= n
 			}
 		}
-		if d.headsRelated(i) && float64(above) >= aboveMin && float64(prose) <= relatedProseMax*float64(below) {
+		if (d.headsRelated(i) || d.headsTopics(i)) && float64(above) >= aboveMin && float64(prose) <= relatedProseMax*float64(below) {
 			for j := i; j < d.End; j++ {
 				d.exclude(j)
 			}
@@ -42,7 +42,15 @@ func (d *draft) excludeRelated() {
 // One that goes on behind a colon names a single story inside this one.
 func (d *draft) headsRelated(block int) bool {
 	s := d.Stats(block)
+	if s.Words <= relatedWordsMax && labels.HeadsStories(d.Doc.Blocks[block].Text) {
+		return true
+	}
 	return s.Words <= relatedWordsMax && d.Text.Labels[block].Has&labels.Related != 0 && !s.EndsSentence && !strings.Contains(d.Doc.Blocks[block].Text, ":")
+}
+
+// headsTopics reports whether a line heads the topics of the story.
+func (d *draft) headsTopics(block int) bool {
+	return d.Stats(block).Words <= relatedWordsMax && labels.HeadsTopics(d.Doc.Blocks[block].Text)
 }
 
 // proseWords returns the number of words of the body that read like prose.

@@ -68,6 +68,7 @@ var forms = []func(window string, lone bool) (Dateline, bool){
 	readJapanese,
 	readChinese,
 	readSlotted,
+	readCaseless,
 }
 
 // parse tries the forms on the head of a text.

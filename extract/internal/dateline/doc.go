@@ -11,9 +11,11 @@
 //	(서울=연합뉴스) 홍예시 기자 = …              place, agency and reporter
 //	The ferry that sank …                     none
 //
-// There are four forms, and each has a file: korean.go, japanese.go,
-// chinese.go, and slots.go for scripts with spaces between words, where the
-// parts stand in any order. For that last form scan.go cuts the text into
+// There are five forms, and each has a file: korean.go, japanese.go,
+// chinese.go, caseless.go for scripts without capitals, where brackets hold the
+// agency, and slots.go for scripts with spaces between words, where the
+// parts stand in any order; first.go adds to it what holds of a story's first
+// paragraph alone. For that last form scan.go cuts the text into
 // parts, place.go says what can be a place, credit.go skips the reporter
 // before it, and rules.go decides whether the parts suffice.
 package dateline

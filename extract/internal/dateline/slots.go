@@ -32,6 +32,8 @@ type draft struct {
 	shortRegion       bool     // it is abbreviated: "Ill.", "TX"
 	unknownRegion     bool     // something unknown does
 	bracketPlace      bool     // the place itself stands in brackets
+
+	isNamed func(place string) bool // whether the story names a place; nil but in its first paragraph
 }
 
 // A placeSpan is one place of a dateline with its region, as offsets.
@@ -60,11 +62,17 @@ func (d *draft) fork() draft {
 //
 //	"DETROIT (AP) —"  "(ANSA) - ROMA, 22 MAR -"  "МОСКВА, 27 сен — РИА Новости."
 func readSlotted(window string, lone bool) (best Dateline, ok bool) {
+	return readParts(window, lone, nil)
+}
+
+// readParts is readSlotted; isNamed is for the paragraph that opens a story, see
+// [ParseFirst], and nil for others.
+func readParts(window string, lone bool, isNamed func(string) bool) (best Dateline, ok bool) {
 	reporter, pos := skipCredit(window)
 	if _, fits := scanSegment(window, pos); !fits {
 		return best, false // prose, nearly always
 	}
-	d := draft{s: window, lone: lone, first: -1}
+	d := draft{s: window, lone: lone, first: -1, isNamed: isNamed}
 	if reporter != "" {
 		d.reporters = []string{reporter}
 	}
@@ -75,7 +83,7 @@ func readSlotted(window string, lone bool) (best Dateline, ok bool) {
 			break
 		}
 		// Behind a comma more is to come; a credit alone is no dateline.
-		if seg.mark != markComma && d.first >= 0 && d.stands(seg.mark, window[seg.next:]) {
+		if seg.mark != markComma && d.first >= 0 && (d.stands(seg.mark, window[seg.next:]) || isNamed != nil && d.standsFirst(seg.mark, window[seg.next:])) {
 			best, ok = d.result(seg.next), true
 		}
 		if seg.mark == markEnd {
@@ -93,7 +101,7 @@ func (d *draft) result(end int) Dateline {
 		Month: d.month, Day: d.day, Year: d.year, End: end, Bare: d.bare(),
 	}
 	found := d.places
-	if len(found) > 1 && found[0].kind == 0 && !found[0].capitals && found[1].kind&places.City != 0 {
+	if len(found) > 1 && found[0].kind == 0 && !found[0].capitals && found[1].kind&places.City != 0 && strings.Contains(d.s[found[0].start:found[0].end], " ") {
 		// A reporter before the place: "Ali KAYA / İZMİR, (DHA)".
 		dl.Reporters = append(dl.Reporters, d.s[found[0].start:found[0].end])
 		found = found[1:]

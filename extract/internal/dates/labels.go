@@ -40,7 +40,9 @@ var labels = [...]struct {
 	{InCredits | InBlocks, "yayınlanma|güncelleme|diterbitkan"},
 	{InBlocks, "giriş"},
 	{InCredits | InBlocks, "입력|수정|发布|發布|更新|公開|نشر|تحديث"},
-	{InBlocks, "配信|掲載|更新时间|प्रकाशित|अपडेट"},
+	{InBlocks, "配信|掲載|更新时间|अपडेट"},
+	{InBlocks | BesideNames, "प्रकाशित"},
+	{BesideNames, "опубликовано|опубліковано|yayınlanma|yayınlandı|yayın tarihi|diterbitkan|dipublikasikan|publié|pubblicato il|publicado el|publicado em|veröffentlicht am|gepubliceerd|publiceret|julkaistu|opublikowano|شائع|شائع شدہ|تاریخ اشاعت|منتشر شده|انتشار|تاریخ انتشار|نشر|نُشر|প্রকাশিত|প্রকাশ|imechapishwa|đăng ngày|xuất bản|发布|發布|公開|입력"},
 	{InBlocks | BesideNames, "on"}, // last: what else stands beside a name is cut off first
 }
 

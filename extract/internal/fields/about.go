@@ -250,10 +250,3 @@ func linkTexts(n *html.Node) []string {
 	}
 	return out
 }
-
-// topicLabels stand above the topics of a story. "Topics" alone does; "More topics"
-// does not.
-var topicLabels = map[string]bool{
-	"related topics": true, "sur le même thème": true, "関連キーワード": true, "topics": true, "tags": true, "keywords": true, "themen": true, "schlagworte": true,
-	"temas": true, "sujets": true, "mots-clés": true, "etiquetas": true, "теги": true, "темы": true, "タグ": true, "标签": true, "關鍵字": true,
-}

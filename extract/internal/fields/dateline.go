@@ -228,7 +228,44 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		}
 		return k.opened(p, body.Cut{Block: i, Bytes: p.End}, moves), true
 	}
-	return Decision[Opening]{}, false
+	return k.firstDateline()
+}
+
+// firstDateline finds the dateline of an unknown place, which only the first
+// paragraph of a dump's story can have: where others open alike, they are no
+// datelines.
+func (k *Known) firstDateline() (Decision[Opening], bool) {
+	first, found := page.NoBlock, dateline.Dateline{}
+	for i, seen := k.First, 0; i < k.End; i++ {
+		if !k.In[i] || k.Doc.Blocks[i].Type != page.Paragraph {
+			continue
+		}
+		p, ok := k.openingOf(i)
+		switch {
+		case ok && first != page.NoBlock:
+			return Decision[Opening]{}, false
+		case ok && seen < 2:
+			first, found = i, p
+		}
+		if k.Stats(i).Words >= page.LongBlockWords {
+			seen++
+		}
+	}
+	if first == page.NoBlock || k.opensOthers(first, found.Place) {
+		return Decision[Opening]{}, false
+	}
+	return k.opened(found, body.Cut{Block: first, Bytes: found.End}, nil), true
+}
+
+// opensOthers reports whether a word and a colon open another block of the body, too:
+// it is who speaks in an interview.
+func (k *Known) opensOthers(first int, word string) bool {
+	for i := first + 1; i < k.End; i++ {
+		if k.In[i] && strings.HasPrefix(k.Doc.Blocks[i].Text, word+":") {
+			return true
+		}
+	}
+	return false
 }
 
 // datelineStart returns the block of a dump at which its story begins, and the

@@ -2,6 +2,7 @@ package fields
 
 import (
 	"strings"
+	"unicode"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
@@ -9,6 +10,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/labels"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
@@ -21,6 +23,7 @@ const (
 	classLead = leadIDs + iota
 	descriptionLead
 	repeatedLead
+	leadAboveOpening
 	dumpLead
 	leadBelowHeadline
 	leadInState
@@ -35,6 +38,7 @@ var leadFinders = ruleFinders(rules.Lead, []finder{
 	{classLead, "class lead", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(classLeadBlock) }},
 	{descriptionLead, "like the description", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(likeDescription) }},
 	{repeatedLead, "repeated by the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(repeatedByStory) }},
+	{leadAboveOpening, "above the paragraph that opens a dump's story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(aboveOpening) }},
 	{dumpLead, "below the headline of a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(textLead) }},
 	{leadBelowHeadline, "below the headline", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(belowHeadline) }},
 	{leadInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateLead) }},
@@ -227,4 +231,73 @@ func textLead(k *Known, block int) bool {
 		}
 	}
 	return false
+}
+
+// aboveOpening reports whether a block of a dump stands between the headline and the
+// paragraph that opens the story: right below it, which opens with a dateline.
+func aboveOpening(k *Known, block int) bool {
+	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() || block+1 >= len(k.Doc.Blocks) {
+		return false
+	}
+	b := &k.Doc.Blocks[block]
+	const wordsMax = 40 // longer ones are summaries that papers print inside the story, and captions
+	if b.Stats.Words > wordsMax || b.Type == page.ListItem || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) {
+		return false
+	}
+	if _, ok := k.openingOf(block); ok || k.isPrintedCaption(block) {
+		return false
+	}
+	p, ok := k.openingOf(block + 1)
+	return ok && (!p.Bare || dateline.IsCapitals(p.Place)) && (k.Stats(block+1).Words >= page.LongBlockWords || k.Stats(block+1).EndsSentence)
+}
+
+// isPrintedCaption reports whether a block of a dump reads like a caption: it speaks of
+// pictures, ends in a bracket, or in a credit behind the sign that Japanese papers put
+// before it.
+func (k *Known) isPrintedCaption(block int) bool {
+	text := strings.TrimSpace(k.Doc.Blocks[block].Text)
+	return k.Text.Labels[block].Has&labels.Picture != 0 || k.Text.PictureCredit[block] || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "）") || strings.ContainsRune(text, '＝')
+}
+
+// openingOf reads the dateline of a block that may open the story of a dump.
+func (k *Known) openingOf(block int) (dateline.Dateline, bool) {
+	return dateline.ParseFirst(k.Doc.Blocks[block].Text, func(place string) bool { return k.names(place, block) })
+}
+
+// names reports whether the headline or another block of the body names a place that
+// a dateline prints in capitals.
+func (k *Known) names(place string, except int) bool {
+	name := titled(place)
+	if words.HasPhrase(k.Headline.Value, name) {
+		return true
+	}
+	for i := k.First; i < k.End; i++ {
+		text := k.Doc.Blocks[i].Text
+		if i == except && len(text) > len(place) {
+			text = text[len(place):]
+		}
+		if k.In[i] && words.HasPhrase(text, name) {
+			return true
+		}
+	}
+	return false
+}
+
+// titled returns a name in capitals as sentences print it: "HARBOUR BRIDGE" is
+// "Harbour Bridge".
+func titled(name string) string {
+	if !dateline.IsCapitals(name) {
+		return name
+	}
+	var b strings.Builder
+	start := true
+	for _, r := range name {
+		if start {
+			b.WriteRune(unicode.ToUpper(r))
+		} else {
+			b.WriteRune(unicode.ToLower(r))
+		}
+		start = !unicode.IsLetter(r) && r != '\'' && r != '’'
+	}
+	return b.String()
 }

@@ -17,10 +17,10 @@ func textTopics(k *Known) []facts.Candidate {
 	}
 	for i := k.End; i < min(k.End+topicsDistanceMax, len(k.Doc.Blocks)); i++ {
 		text := words.OneLine(k.Doc.Blocks[i].Text)
-		if topicLabels[strings.ToLower(words.TrimColon(text))] {
+		if labels.HeadsTopics(text) {
 			return facts.Values(k.topicsBelow(i + 1)...)
 		}
-		if label, list, _ := words.CutColon(text); list != "" && topicLabels[strings.ToLower(label)] {
+		if label, list, _ := words.CutColon(text); list != "" && labels.HeadsTopics(label) {
 			return facts.Values(k.splitTopics(i, list)...)
 		}
 	}

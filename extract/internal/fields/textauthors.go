@@ -2,8 +2,12 @@ package fields
 
 import (
 	"slices"
+	"strings"
+	"unicode"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
@@ -48,8 +52,12 @@ func (k *Known) authorBlocks() []int {
 func (k *Known) authorLines() []score.AuthorLine {
 	var out []score.AuthorLine
 	for _, i := range k.authorBlocks() {
-		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords {
+		text := k.Doc.Blocks[i].Text
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || labels.HeadsTopics(text) || labels.HeadsStories(text) || i > 0 && labels.HeadsTopics(k.Doc.Blocks[i-1].Text) {
 			continue
+		}
+		if _, ok := dateline.Parse(text); ok && k.Stats(i).EndsSentence {
+			continue // its reporters are read with the dateline
 		}
 		labelled := i > 0 && isAuthorLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
 		if c, ok := k.readAuthors(i, labelled); ok {
@@ -85,6 +93,19 @@ func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 		all.Marked = all.Marked || c.Marked
 	}
 	return all, len(all.Names) > 0
+}
+
+// isCaselessName reports whether what stands beside a date may be a name in a script
+// without capitals: two to four words of nothing but letters.
+func isCaselessName(piece string) bool {
+	const wordsMin, wordsMax = 2, 4
+	if n := len(strings.Fields(piece)); n < wordsMin || n > wordsMax || credit.Unnamed(piece) || dates.IsUpdate(piece) {
+		return false
+	}
+	return !strings.ContainsFunc(piece, func(r rune) bool {
+		return r != ' ' && r != '.' && r != '\u200c' && r != '\u200d' && !unicode.In(r, unicode.Arabic, unicode.Devanagari, unicode.Bengali, unicode.Tamil, unicode.Telugu, unicode.Gujarati, unicode.Gurmukhi, unicode.Kannada, unicode.Malayalam) ||
+			unicode.IsPunct(r) && r != '.'
+	})
 }
 
 // signedLines returns the lines that name the authors: the likeliest, if it is

@@ -63,7 +63,58 @@ func textByline(k *Known) Decision[Credit] {
 			lines = append(lines, score.AuthorLine{Credit: c, Block: fact.Block()})
 		}
 	}
-	return k.withAuthors(d, lines)
+	d = k.withAuthors(d, lines)
+	if len(d.Value.Authors) == 0 {
+		for _, look := range [...]func() (Decision[Credit], bool){k.caselessByline, k.unnamedByline} {
+			if found, ok := look(); ok {
+				return found
+			}
+		}
+	}
+	return d
+}
+
+// caselessByline decides for what stands beside the date, or on a line of its own above
+// it, right below the headline of a dump in a script without capitals: nothing but
+// its place tells that it is a name.
+func (k *Known) caselessByline() (d Decision[Credit], ok bool) {
+	const distanceMax = 3
+	if k.Headline.Block() == page.NoBlock {
+		return d, false
+	}
+	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+distanceMax, len(k.Doc.Blocks)-1); i++ {
+		if k.Stats(i).Words > credit.MaxWords || k.Stats(i).Digits == 0 && k.Stats(i+1).Digits == 0 || k.Stats(i).EndsSentence {
+			continue
+		}
+		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
+			if isCaselessName(piece) {
+				c := facts.Seen(piece, i).By(facts.Finder{Name: "name beside the date"})
+				return Decision[Credit]{Credit{c, []string{piece}}, []facts.Candidate{c}, body.Out(i)}, true
+			}
+		}
+	}
+	return d, false
+}
+
+// unnamedByline decides for the line near the headline of a dump that is a credit
+// and names nobody.
+func (k *Known) unnamedByline() (d Decision[Credit], ok bool) {
+	from, to := k.textHeaderBlocks()
+	if k.Headline.Block() != page.NoBlock {
+		from = max(from, k.Headline.Block()-1)
+	}
+	for i := from; i < to; i++ {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords {
+			continue
+		}
+		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
+			if credit.Unnamed(piece) {
+				c := facts.Seen(piece, i).By(facts.Finder{Name: "credit without a name"})
+				return Decision[Credit]{Credit{c, []string{piece}}, []facts.Candidate{c}, body.Out(i)}, true
+			}
+		}
+	}
+	return d, false
 }
 
 // ruledTextByline decides for the credit that a rule gives, if it names somebody.

@@ -1,0 +1,14 @@
+package credit
+
+import "testing"
+
+func TestUnnamed(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Our Correspondent": true, "By our correspondent": true, "Dawn Web Desk": true, "نمائندہ خصوصی": true, "हमारे संवाददाता": true, "নিজস্ব প্রতিবেদক": true,
+		"Ana Pérez": false, "Our Correspondent saw a heron": false, "The desk": false, "": false,
+	} {
+		if got := Unnamed(line); got != want {
+			t.Errorf("%q: got %v, want %v", line, got, want)
+		}
+	}
+}

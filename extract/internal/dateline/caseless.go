@@ -1,0 +1,153 @@
+package dateline
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/places"
+)
+
+// caselessScripts have no capitals: nothing but brackets tells a dateline there from
+// the sentence that follows it.
+var caselessScripts = []*unicode.RangeTable{unicode.Arabic, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati, unicode.Tamil, unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Sinhala}
+
+// A dateline of this form has a place of at most caselessWordsMax words, and the name
+// of a source in brackets of at most sourceWordsMax.
+const (
+	caselessWordsMax = 4
+	sourceWordsMax   = 5
+)
+
+// readCaseless reads the form of Urdu, Hindi, Bengali and other papers: a place, and
+// in brackets the agency, the day or who reports from there, with or without a mark
+// behind it.
+//
+//	"لاہور (اُردو پوائنٹ - اے پی پی۔ 14 جنوری2022ء) …"  "जकार्ता, 14 जनवरी (एपी) …"
+func readCaseless(window string, lone bool) (dl Dateline, ok bool) {
+	first, _ := utf8.DecodeRuneInString(window)
+	if lone || !unicode.In(first, caselessScripts...) {
+		return dl, false
+	}
+	open := strings.IndexByte(window, '(')
+	if open <= 0 {
+		return dl, false
+	}
+	end := strings.IndexByte(window[open:], ')')
+	if end < 0 {
+		return dl, false
+	}
+	end += open
+	d := draft{s: window}
+	if !d.readCaselessPlace(window[:open]) || !d.readCaselessSource(window[open+1:end]) {
+		return dl, false
+	}
+	rest := strings.TrimLeftFunc(window[end+1:], func(r rune) bool { return isSpace(r) || strings.ContainsRune("-–—:।۔.", r) })
+	if letter, _ := utf8.DecodeRuneInString(rest); !isSentenceLong(rest) || !opensStory(rest) || !unicode.In(letter, caselessScripts...) && !strings.ContainsRune(`"'“‘«`, letter) && !unicode.IsDigit(letter) {
+		return dl, false
+	}
+	if !d.isCaselessDateline() {
+		return dl, false
+	}
+	d.first, d.last = 0, end+1
+	return d.result(len(window) - len(rest)), true
+}
+
+// readCaselessPlace reads what stands before the brackets: places, and perhaps a day.
+func (d *draft) readCaselessPlace(text string) bool {
+	at := 0
+	for n, part := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '،' }) {
+		part = strings.TrimSpace(part)
+		switch {
+		case part == "":
+		case d.readDate(spacedDate(part)):
+		case d.day != 0 && !strings.ContainsFunc(part, func(r rune) bool { return !unicode.IsDigit(r) }):
+			d.year = yearOf(part)
+		case n > 0 && places.Lookup(part) == 0, len(strings.Fields(part)) > caselessWordsMax, strings.ContainsFunc(part, isNoNameRune):
+			return false
+		default:
+			for name := range strings.SplitSeq(part, "/") {
+				name = strings.TrimSpace(name)
+				start := at + strings.Index(text[at:], name)
+				d.places = append(d.places, placeSpan{start: start, end: start + len(name), kind: places.Lookup(name)})
+				at = start + len(name)
+			}
+		}
+	}
+	return len(d.places) > 0
+}
+
+// yearOf returns a year in digits of any script.
+func yearOf(digits string) int {
+	year := 0
+	for _, r := range digits {
+		zero := r
+		for unicode.IsDigit(zero-1) && zero > r-9 { // the digits of a script stand together
+			zero--
+		}
+		year = 10*year + int(r-zero)
+	}
+	if year < 1000 || year > 2999 {
+		return 0
+	}
+	return year
+}
+
+// isNoNameRune reports whether a character stands in no name of a place.
+func isNoNameRune(r rune) bool {
+	return !unicode.IsLetter(r) && !unicode.IsMark(r) && !isSpace(r) && !strings.ContainsRune("/-'.’\u200c\u200d", r)
+}
+
+// spacedDate returns a date with a space where a year sticks to its month, and
+// without the sign of the year: "14 جنوری2022ء".
+func spacedDate(text string) string {
+	text = strings.TrimRight(strings.TrimSpace(text), "ءم")
+	var b strings.Builder
+	letter := false
+	for _, r := range text {
+		if unicode.IsDigit(r) && letter {
+			b.WriteByte(' ')
+		}
+		letter = unicode.IsLetter(r) || unicode.IsMark(r)
+		b.WriteRune(r)
+	}
+	return b.String()
+}
+
+// readCaselessSource reads what stands in the brackets: agencies, papers, reporters
+// without a name, and a day.
+func (d *draft) readCaselessSource(text string) bool {
+	for _, sep := range [...]string{" - ", " – ", "۔", "،", ",", "/", "।"} {
+		text = strings.ReplaceAll(text, sep, "\n")
+	}
+	for part := range strings.SplitSeq(text, "\n") {
+		part = strings.TrimSpace(part)
+		switch {
+		case part == "":
+		case d.readDate(spacedDate(part)):
+		case len(strings.Fields(part)) > sourceWordsMax || strings.ContainsFunc(part, unicode.IsDigit):
+			return false
+		default:
+			d.agencies = append(d.agencies, part)
+			d.knownAgency = d.knownAgency || places.IsAgency(part) || strings.Contains(part, "پوائنٹ") || reportsUnnamed(part)
+		}
+	}
+	return len(d.agencies) > 0 || d.day != 0
+}
+
+// isCaselessDateline reports whether enough is known of the parts: an agency, a day
+// beside a source, or the place.
+func (d *draft) isCaselessDateline() bool {
+	return d.knownAgency || d.day != 0 && len(d.agencies) > 0 || d.placeKnown() && (len(d.agencies) > 0 || d.day != 0)
+}
+
+// reportsUnnamed reports whether a text says that a reporter of the paper filed the
+// story, without a name: "نمائندہ خصوصی" is a special correspondent.
+func reportsUnnamed(text string) bool {
+	for _, word := range [...]string{"نمائندہ", "نامہ نگار", "رپورٹر", "ڈیسک", "بیورو", "خبرنگار", "संवाददाता", "ब्यूरो", "डेस्क", "प्रतिनिधि", "প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা", "مراسل"} {
+		if strings.Contains(text, word) {
+			return true
+		}
+	}
+	return false
+}
