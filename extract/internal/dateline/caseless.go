@@ -43,10 +43,10 @@ func readCaseless(window string, lone bool) (dl Dateline, ok bool) {
 		return dl, false
 	}
 	rest := strings.TrimLeftFunc(window[end+1:], func(r rune) bool { return isSpace(r) || strings.ContainsRune("-–—:।۔.", r) })
-	if letter, _ := utf8.DecodeRuneInString(rest); !isSentenceLong(rest) || !opensStory(rest) || !unicode.In(letter, caselessScripts...) && !strings.ContainsRune(`"'“‘«`, letter) && !unicode.IsDigit(letter) {
+	if letter, _ := utf8.DecodeRuneInString(rest); !opensStory(rest) || !unicode.In(letter, caselessScripts...) && !strings.ContainsRune(`"'“‘«`, letter) && !unicode.IsDigit(letter) {
 		return dl, false
 	}
-	if !d.isCaselessDateline() {
+	if !d.isCaselessDateline() || !d.knownAgency && !isSentenceLong(rest) {
 		return dl, false
 	}
 	d.first, d.last = 0, end+1

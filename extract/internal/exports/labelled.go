@@ -43,6 +43,7 @@ type labelScan struct {
 	at        []int       // of the lines with known labels
 	labels    []labelLine // that stand there
 	body      int         // which of them opens the story, -1 for none
+	head      int         // how many of them stand above it
 	isCapital bool        // labels are printed in capitals, as Nexis does
 }
 
@@ -74,6 +75,7 @@ func scanLabels(lines []string) *labelScan {
 	if len(l.at) < labelsMin || !l.has(Headline) && l.body < 0 && !(l.isCapital && l.isCounted()) {
 		return nil
 	}
+	l.head = l.headEnd()
 	return l
 }
 
@@ -135,9 +137,6 @@ func (l *labelScan) headEnd() int {
 	}
 	last := 0
 	for n := range l.labels {
-		if l.labels[n].field == Tail && n > 0 && l.hasStory(l.valueEnd(n-1), l.at[n]) {
-			break
-		}
 		if n > 0 && l.hasStory(l.valueEnd(n-1), l.at[n]) {
 			break
 		}
@@ -197,7 +196,7 @@ func (l *labelScan) readHead(s *Story) {
 	for n, label := range l.labels {
 		switch {
 		case label.field == Body || label.field == Tail || label.field == Nothing:
-		case label.field == Headline && label.rank > 1 && n >= l.headEnd():
+		case label.field == Headline && label.rank > 1 && n >= l.head:
 			s.add(Topics, label.label, l.value(n)) // "Subject: FERRIES (90%)"
 		case label.field == Site && s.First(Site) != "" || label.field == Published && s.First(Published) != "":
 		case hasLabel(best, label.field, n):
@@ -247,7 +246,6 @@ func uninverted(value string) string {
 // story returns the lines of the story: those behind the label that opens it, or
 // behind the head, up to the first label behind it.
 func (l *labelScan) story() []string {
-	head := l.headEnd()
 	from := 0
 	var lines []string
 	switch {
@@ -256,8 +254,8 @@ func (l *labelScan) story() []string {
 		if value := l.labels[l.body].value; value != "" {
 			lines = append(lines, value)
 		}
-	case head > 0:
-		from = l.valueEnd(head - 1)
+	case l.head > 0:
+		from = l.valueEnd(l.head - 1)
 	}
 	to := len(l.lines)
 	for n := range l.at {
@@ -271,7 +269,7 @@ func (l *labelScan) story() []string {
 
 // hasHeadlineAbove reports whether a label above the story gives its headline.
 func (l *labelScan) hasHeadlineAbove() bool {
-	return slices.ContainsFunc(l.labels[:l.headEnd()], func(label labelLine) bool { return label.field == Headline })
+	return slices.ContainsFunc(l.labels[:l.head], func(label labelLine) bool { return label.field == Headline })
 }
 
 // letterhead returns the lines with text above the first label, but for what counts

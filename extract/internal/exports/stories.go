@@ -89,7 +89,7 @@ var counterLine = regexp.MustCompile(`^\s*(?:\d{1,6} (?:of|von|sur|de|di|van) \d
 // isCounter reports whether a line counts the stories of an export.
 func isCounter(line string) bool {
 	const longest = 90
-	return len(line) <= longest && strings.ContainsAny(line, "0123456789") && counterLine.MatchString(line)
+	return len(line) <= longest && strings.ContainsAny(line, "0123456789") && strings.Count(line, " ") >= 3 && counterLine.MatchString(line)
 }
 
 // partNumbered parts an export at the lines that count its stories.
@@ -400,8 +400,8 @@ func MayHoldSeveral(lines []string) bool {
 // isHead reports whether a headline stands at a line, its credit and its day below
 // it, and right below them a paragraph.
 func isHead(filled []string, i int) bool {
-	const proseMin = 20 // words
-	if i+3 >= len(filled) || !looksLikeTitle(filled[i]) || len(strings.Fields(filled[i])) < 4 || isCreditOrDay(filled[i]) {
+	const proseMin, titleWordsMin = 20, 3 // words, less one
+	if i+3 >= len(filled) || strings.Count(filled[i+3], " ") < proseMin || !looksLikeTitle(filled[i]) || strings.Count(filled[i], " ") < titleWordsMin || isCreditOrDay(filled[i]) {
 		return false
 	}
 	one, other := filled[i+1], filled[i+2]
@@ -410,7 +410,7 @@ func isHead(filled []string, i int) bool {
 	if !dated {
 		_, dated = dayIn(other)
 	}
-	return credited && dated && len(strings.Fields(filled[i+3])) >= proseMin
+	return credited && dated
 }
 
 // shortLine returns a line that is short enough for a credit, "" for a longer one.

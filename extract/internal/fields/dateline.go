@@ -31,7 +31,7 @@ type Opening struct {
 // dateline inside the body is a summary and goes too.
 func Dateline(k *Known) Decision[Opening] {
 	for _, look := range [...]func(*Known) (Decision[Opening], bool){
-		(*Known).ruledDateline, (*Known).labelledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).elementDateline, (*Known).annotatedDateline, (*Known).openingOfLead,
+		(*Known).ruledDateline, (*Known).labelledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).elementDateline, (*Known).annotatedDateline, (*Known).openingOfLead, (*Known).firstInMarkup,
 	} {
 		if d, ok := look(k); ok {
 			return d
@@ -206,7 +206,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		return Decision[Opening]{}, false
 	}
 	if k.CleanText != nil && k.CleanText.Dateline != page.NoBlock {
-		p, _ := page.ParseLoneDateline(words.OneLine(k.Doc.Blocks[k.CleanText.Dateline].Text))
+		p, _ := page.ParseCleanDateline(words.OneLine(k.Doc.Blocks[k.CleanText.Dateline].Text), k.CleanText.Credit != page.NoBlock)
 		return k.opened(p, noCut, nil), true
 	}
 	start, from := k.datelineStart()
@@ -255,6 +255,15 @@ func (k *Known) firstDateline() (Decision[Opening], bool) {
 		return Decision[Opening]{}, false
 	}
 	return k.opened(found, body.Cut{Block: first, Bytes: found.End}, nil), true
+}
+
+// firstInMarkup is firstDateline for markup, where only capitals are taken.
+func (k *Known) firstInMarkup() (Decision[Opening], bool) {
+	if k.Text != nil {
+		return Decision[Opening]{}, false
+	}
+	d, ok := k.firstDateline()
+	return d, ok && dateline.IsCapitals(d.Value.Dateline.Place)
 }
 
 // opensOthers reports whether a word and a colon open another block of the body, too:

@@ -43,7 +43,7 @@ const (
 var publishedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Published, false) }),
 	byElement(func(i *newsxml.Item) []string { return []string{i.Published} }),
-	{byLabel, "label", labelTrust, facts.Declared, func(k *Known) []facts.Candidate { return k.labelled(exports.Published) }},
+	byLabelOf(exports.Published),
 	{wikiRevision, "wiki revision", 1, facts.Shown, (*Known).revisionDates},
 	{ldPublished, "json-ld datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(append(k.LDTexts("datePublished"), k.LDTexts("dateCreated")...)...)
@@ -84,7 +84,7 @@ var latePublished = []finder{
 var modifiedFinders = []finder{
 	byRule(func(k *Known) []facts.Candidate { return k.ruledDates(rules.Modified, false) }),
 	byElement(func(i *newsxml.Item) []string { return []string{i.Modified} }),
-	{byLabel, "label", labelTrust, facts.Declared, func(k *Known) []facts.Candidate { return k.labelled(exports.Modified) }},
+	byLabelOf(exports.Modified),
 	{ldModified, "json-ld dateModified", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("dateModified")...) }},
 	{metaModified, "meta modified", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.ModifiedMetas) }},
 	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, true) }},

@@ -34,7 +34,7 @@ const (
 // the story.
 var leadFinders = ruleFinders(rules.Lead, []finder{
 	byElement(func(i *newsxml.Item) []string { return []string{i.Lead} }),
-	{byLabel, "label", labelTrust, facts.Declared, func(k *Known) []facts.Candidate { return k.labelled(exports.Lead) }},
+	byLabelOf(exports.Lead),
 	{classLead, "class lead", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(classLeadBlock) }},
 	{descriptionLead, "like the description", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(likeDescription) }},
 	{repeatedLead, "repeated by the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(repeatedByStory) }},

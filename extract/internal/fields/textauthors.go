@@ -53,7 +53,10 @@ func (k *Known) authorLines() []score.AuthorLine {
 	var out []score.AuthorLine
 	for _, i := range k.authorBlocks() {
 		text := k.Doc.Blocks[i].Text
-		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || labels.HeadsTopics(text) || labels.HeadsStories(text) || i > 0 && labels.HeadsTopics(k.Doc.Blocks[i-1].Text) {
+		if i >= k.End && labels.HeadsStories(text) {
+			break // what stands below is about other stories
+		}
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || labels.HeadsTopics(text) || i > 0 && labels.HeadsTopics(k.Doc.Blocks[i-1].Text) {
 			continue
 		}
 		if _, ok := dateline.Parse(text); ok && k.Stats(i).EndsSentence {

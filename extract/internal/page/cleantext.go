@@ -101,7 +101,7 @@ func ReadCleanText(d *Document) *CleanText {
 		c.Credit, c.Body = i, i+1
 	}
 	if i := c.Body; i+1 < len(d.Blocks) {
-		if _, ok := ParseLoneDateline(words.OneLine(d.Blocks[i].Text)); ok {
+		if _, ok := ParseCleanDateline(words.OneLine(d.Blocks[i].Text), c.Credit != NoBlock); ok {
 			c.Dateline, c.Body = i, i+1
 		}
 	}
@@ -160,9 +160,20 @@ func readsLikeByline(d *Document, i int) bool {
 	return s.Words <= bylineWordsMax && !s.EndsSentence && d.Blocks[i].Type == Paragraph
 }
 
+// ParseCleanDateline parses the line between credit and story of clean text: below a
+// credit a word in capitals is a place, if an unknown one; two may be a name.
+func ParseCleanDateline(text string, belowCredit bool) (dateline.Dateline, bool) {
+	if p, ok := ParseLoneDateline(text); ok || !belowCredit || !dateline.IsCapitals(text) || strings.Contains(text, " ") {
+		return p, ok
+	}
+	const sentence = " -- The story begins behind a dash with a sentence."
+	p, ok := dateline.ParseFirst(text+sentence, func(string) bool { return false })
+	return p, ok && p.Text == text
+}
+
 // datelineEnds are tried behind a dateline that stands in a paragraph of its
 // own, where its terminator is gone.
-var datelineEnds = []string{"", " - The", " – The", " — The", ": The", ". The", " The", "一座", " 一座", "は", " 나"}
+var datelineEnds = []string{"", " - The", " – The", " — The", ": The", ". The", " The", "一座", " 一座", "は", " 나", " یہ", " यह", " এই"}
 
 // ParseLoneDateline parses a paragraph that is nothing but a dateline, and
 // reports whether it is one.
