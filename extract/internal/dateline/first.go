@@ -1,6 +1,10 @@
 package dateline
 
-import "strings"
+import (
+	"strings"
+
+	"shuck/extract/internal/words"
+)
 
 // ParseFirst reads the dateline of the paragraph that is known to open a news story
 // in a text. There an unknown name before a dash or in brackets is a place, too, and
@@ -18,7 +22,8 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 	if !mayOpen(window) {
 		return Dateline{}, false
 	}
-	dl, ok := readParts(window[:min(len(window), Window)], false, isNamed)
+	window = strings.Replace(words.CutAtRune(window, Window), " | ", " - ", 1) // as some pages print the dash
+	dl, ok := readParts(window, false, isNamed)
 	dl.End += start
 	return dl, ok
 }
@@ -26,11 +31,14 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 // standsFirst reports whether a draft of unknown places is the dateline of the
 // paragraph that opens a story.
 func (d *draft) standsFirst(mark markKind, rest string) bool {
+	if len(d.places) == 0 { // "AFP - "
+		return mark == markDash && len(d.agencies) == 1 && d.unambiguousAgency && opensUnknown(rest)
+	}
 	if d.knownAgency || d.unknownRegion || d.bracketPlace || !opensUnknown(rest) {
 		return false
 	}
 	if !d.everyPlace(func(p placeSpan) bool { return isNameOfPlace(d.s[p.start:p.end]) }) {
-		return false // also where there is none
+		return false
 	}
 	place := d.s[d.places[0].start:d.places[0].end]
 	capitals, named := d.allCapitals(), d.isNamed(place)
@@ -50,6 +58,30 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 // with a route, a result or the time of the page.
 func opensUnknown(rest string) bool {
 	return opensStory(rest) && isSentenceLong(rest) && !opensWithClock(rest) && !opensWithDay(rest) && !opensWithOtherCity(rest)
+}
+
+// dayBefore reads a day at pos, behind a place in capitals and a comma, that no mark
+// separates from the story: "LUDFORD, Jan. 14 The court has …".
+func (d *draft) dayBefore(pos int) (Dateline, bool) {
+	if d.day != 0 || d.prev != markComma || len(d.places) == 0 || !d.allCapitals() || d.unknownRegion {
+		return Dateline{}, false
+	}
+	const wordsMax = 3
+	end := pos
+	for range wordsMax {
+		word := strings.IndexFunc(d.s[end:], isSpace)
+		if word <= 0 {
+			return Dateline{}, false
+		}
+		day, rest := d.s[pos:end+word], strings.TrimLeftFunc(d.s[end+word:], isSpace)
+		if d.readDate(day) && opensUnknown(rest) {
+			d.last = end + word
+			return d.result(len(d.s) - len(rest)), true
+		}
+		d.month, d.day, d.year = 0, 0, 0
+		end += word + len(d.s[end+word:]) - len(rest)
+	}
+	return Dateline{}, false
 }
 
 // isNameOfPlace reports whether an unknown name has as many words as that of a place,

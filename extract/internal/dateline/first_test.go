@@ -21,6 +21,10 @@ func TestParseFirst(t *testing.T) {
 		{"Obernwik - ", false, "Obernwik"},
 		{"Nieder Obernwik - ", true, "Nieder Obernwik"},
 		{"PARIS (AFP) - ", false, "PARIS"},
+		{"PARIS | ", false, "PARIS"},
+		{"LUDFORD, Jan 14 (Reuters) | ", false, "LUDFORD"},
+		{"LUDFORD, Jan. 14 ", false, "LUDFORD"},
+		{"PARIS, 14 janvier ", false, "PARIS"},
 
 		{"LUDFORD: ", false, ""},
 		{"Nieder Obernwik - ", false, ""},
@@ -29,6 +33,7 @@ func TestParseFirst(t *testing.T) {
 		{"SUMMARY: ", false, ""},
 		{"OUR TOP PICK: ", false, ""},
 		{"WATCH - ", false, ""},
+		{"LUDFORD, 14 ", false, ""},
 		{"LIVE – ", false, ""},
 		{"SACHA PFEIFFER, HOST: ", false, ""},
 		{"PanARMENIAN.Net - ", false, ""},
@@ -41,6 +46,18 @@ func TestParseFirst(t *testing.T) {
 		}
 		if dl.Place != "" && (c.open + rest)[dl.End:] != rest {
 			t.Errorf("%q: the story begins at %q", c.open, (c.open + rest)[dl.End:])
+		}
+	}
+}
+
+// TestParseFirstOfAgency: an agency may open a story alone, if its name means nothing
+// else.
+func TestParseFirstOfAgency(t *testing.T) {
+	const rest = "The court has ordered a brewery to open the footpath along the river again."
+	for open, want := range map[string]bool{"AFP - ": true, "Reuters – ": true, "PA - ": false, "NASA - ": false, "AFP: ": false} {
+		dl, ok := ParseFirst(open+rest, func(string) bool { return false })
+		if got := ok && len(dl.Agencies) == 1 && dl.Place == ""; got != want {
+			t.Errorf("%q: got %v, want %v (%+v)", open, got, want, dl)
 		}
 	}
 }

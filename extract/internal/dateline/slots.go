@@ -91,6 +91,9 @@ func readParts(window string, lone bool, isNamed func(string) bool) (best Dateli
 		}
 		d.prev, pos = seg.mark, seg.next
 	}
+	if !ok && isNamed != nil {
+		return d.dayBefore(pos)
+	}
 	return best, ok
 }
 
