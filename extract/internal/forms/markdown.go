@@ -3,6 +3,8 @@ package forms
 import (
 	"strings"
 	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // Markdown is known by what plain text hardly has: linksMin links with their
@@ -113,6 +115,8 @@ func (r *markdownReader) line(line string) {
 		r.flush()
 	case isTableRule(text), r.references && definitionLength(text) > 0:
 		r.flush()
+	case markdownBullet(text) > 0 && headingLevel(text[markdownBullet(text):]) > 0: // where the reader stands, in a list of places
+		r.line(text[markdownBullet(text):])
 	case markdownBullet(text) > 0:
 		r.flush()
 		r.add(strings.TrimRight(line, " \t\\"))
@@ -160,7 +164,7 @@ func (r *markdownReader) continues(next string) bool {
 // flush ends the open paragraph.
 func (r *markdownReader) flush() {
 	if len(r.open) > 0 {
-		text := strings.TrimRight(strings.Join(r.open, " "), ` \`)
+		text := strings.TrimRight(joinWrapped(r.open), ` \`)
 		indent := text[:len(text)-len(strings.TrimLeft(text, " \t"))]
 		if n := markdownBullet(text[len(indent):]); n > 0 && !r.heading {
 			indent = text[:len(indent)+n]
@@ -171,6 +175,32 @@ func (r *markdownReader) flush() {
 	}
 	r.open, r.inAddress, r.heading = r.open[:0], false, false
 }
+
+// joinWrapped joins the lines of a paragraph. A word with a hyphen was cut behind
+// it where the next line goes on in small letters.
+func joinWrapped(lines []string) string {
+	var b strings.Builder
+	for i, line := range lines {
+		b.WriteString(line)
+		if i+1 < len(lines) && !endsInHyphenated(line, lines[i+1]) {
+			b.WriteByte(' ')
+		}
+	}
+	return b.String()
+}
+
+// endsInHyphenated reports whether a line was cut within a word that has a hyphen,
+// "11-year-" above "old"; not before "and" or "und", which stand alone.
+func endsInHyphenated(line, next string) bool {
+	before, hyphen := strings.CutSuffix(line, "-")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	word, _, _ := strings.Cut(next, " ")
+	return hyphen && isLetter(last) && words.OpensLower(next) && !hyphenJoiners[word]
+}
+
+// hyphenJoiners are words before which a hyphen stands for what follows: "Ein- und
+// Ausfuhr".
+var hyphenJoiners = words.WordSet("und oder bzw. and or to og och en of eller i ja")
 
 // Programs that write Markdown wrap it at wrapMin to wrapMax columns.
 const (

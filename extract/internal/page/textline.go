@@ -65,7 +65,7 @@ func bulletLength(text string) int {
 	if len(text) == size {
 		return size
 	}
-	if next := text[size]; next == ' ' || next == '\t' {
+	if rest := text[size:]; rest[0] == ' ' || rest[0] == '\t' || strings.HasPrefix(rest, "\u00A0") {
 		return size
 	}
 	return 0

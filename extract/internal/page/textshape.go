@@ -42,9 +42,12 @@ func shapeOf(lines []string) textShape {
 			widths[i] = printedWidth(line, m)
 		}
 		for _, width := range candidateWidths(widths) {
-			if e := evidenceOf(lines, widths, width, m); e.holds() && e.full > best.full {
+			if e := evidenceOf(lines, widths, width, m); e.holds() && e.full >= e.longer && e.full > best.full {
 				best, s.meter = e, m
 			}
+		}
+		if e := evidenceOf(lines, widths, likeliestWidth(lines, widths, m), m); e.holds() && e.cutsSentences() && e.full > best.full {
+			best, s.meter = e, m
 		}
 	}
 	s.width, s.indent, s.slack = best.width, best.indent, nearlyFull
@@ -83,11 +86,19 @@ type wrapEvidence struct {
 	candidates int // lines that could be: long ones with another below
 	longer     int // lines that stick out
 	hyphens    int // full lines that end in a hyphen
+	cut        int // full lines that end within a sentence
+	broken     int // candidates that do, though the next word would have fitted
 }
 
-// holds reports whether the evidence is enough.
+// holds reports whether the evidence is enough where most lines are no longer.
 func (e *wrapEvidence) holds() bool {
-	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates) && e.full >= e.longer
+	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates)
+}
+
+// cutsSentences reports whether sentences are cut where the width asks for it and
+// hardly elsewhere. Headings and tables may then be as wide as they like.
+func (e *wrapEvidence) cutsSentences() bool {
+	return e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*e.broken
 }
 
 // evidenceOf counts what suggests that lines were wrapped at a width.
@@ -102,10 +113,16 @@ func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEv
 			continue
 		}
 		e.candidates++
+		isCut := words.OpensLower(strings.TrimSpace(lines[i+1])) && !words.EndsLikeSentence(strings.TrimSpace(lines[i]))
 		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
+			if isCut {
+				e.broken++
+			}
 			continue
 		}
-		e.full++
+		if e.full++; isCut {
+			e.cut++
+		}
 		if !fillsLine(widths[i]-nearlyFull, lines[i+1], e.width, meter) {
 			e.tight++
 		}
@@ -128,7 +145,11 @@ func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEv
 const (
 	wrapPairsMin  = 2
 	wrapPairShare = 0.3
-	maxBaseIndent = 12
+	// A dump with many lines that are longer is wrapped when the width cuts so many
+	// sentences, and so many for each that a line end cuts elsewhere.
+	wrapCutsMin      = 6
+	wrapCutsPerBreak = 3
+	maxBaseIndent    = 12
 	// wrapSlack is how far a line may stick out: punctuation hangs.
 	wrapSlack = 2
 )
@@ -170,6 +191,29 @@ func candidateWidths(widths []int) []int {
 		}
 	}
 	return out
+}
+
+// likeliestWidth returns the width at which most lines would have ended as they do:
+// they fit, and would not with the first word of the next line. Lines that are
+// longer, of headings and tables, do not matter.
+func likeliestWidth(lines []string, widths []int, meter lineMeter) int {
+	var change [wrapWidthMax + 2]int
+	for i := 0; i+1 < len(lines); i++ {
+		if widths[i] == 0 || widths[i] > wrapWidthMax || widths[i+1] == 0 {
+			continue
+		}
+		if behind := widths[i] + 1 + firstWordWidth(lines[i+1], meter); behind > wrapWidthMin {
+			change[max(widths[i], wrapWidthMin)]++
+			change[min(behind, wrapWidthMax+1)]--
+		}
+	}
+	best, most, votes := 0, 0, 0
+	for width := wrapWidthMin; width <= wrapWidthMax; width++ {
+		if votes += change[width]; votes > most {
+			best, most = width, votes
+		}
+	}
+	return best
 }
 
 // printedWidth returns the width of a line, up to what is worth counting.
