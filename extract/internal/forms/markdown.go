@@ -8,40 +8,70 @@ import (
 )
 
 // Markdown is known by what plain text hardly has: linksMin links with their
-// addresses, in linksShare of its lines or more; headingsMin headings with number
-// signs among lists and strong words; one of each; or a heading on the first line.
-// A page that shows code has comments that look like headings.
+// addresses, in linksShare of its lines or more; headings with number signs,
+// headingsMin of them among othersMin lists and strong words, or one among
+// manyOthers; the rule below the head of a table; strong words among lines that are
+// broken by two blanks; one of each; or a heading on the first line. A page that
+// shows code has comments that look like headings.
 const (
 	linksMin    = 3
 	linksShare  = 0.05
 	headingsMin = 2
 	othersMin   = 2
+	manyOthers  = 4
+	breaksMin   = 3
 )
 
 // isMarkdown reports whether a dump is Markdown.
 func isMarkdown(lines []string) bool {
-	all, links, headings, others := 0, 0, 0, 0
+	var n markdownMarks
 	for _, line := range lines {
 		if isBlank(line) {
 			continue
 		}
-		all++
-		links += strings.Count(line, "](")
-		switch {
-		case headingLevel(line) > 0:
-			if headings++; all == 1 {
-				return true
-			}
-		case strings.HasPrefix(line, "  * "), strings.HasPrefix(line, "- "), strings.HasPrefix(line, "* "):
-			others++
-		default:
-			others += strings.Count(line, "**") / 2
+		if n.add(line); n.lines == 1 && n.headings == 1 {
+			return true
 		}
 	}
-	if links > 0 && headings > 0 && others > 0 {
+	others := n.items + n.strong
+	switch {
+	case n.links > 0 && n.headings > 0 && others > 0,
+		n.links >= linksMin && float64(n.links) >= linksShare*float64(n.lines),
+		n.headings >= headingsMin && others >= othersMin,
+		n.headings > 0 && others >= manyOthers,
+		n.tables > 0 && n.breaks > 0:
 		return true
 	}
-	return links >= linksMin && float64(links) >= linksShare*float64(all) || headings >= headingsMin && others >= othersMin
+	return n.strong >= othersMin && n.breaks >= breaksMin
+}
+
+// markdownMarks counts the marks of Markdown in the lines of a dump.
+type markdownMarks struct {
+	lines    int // with text
+	links    int // with addresses
+	headings int
+	items    int // of lists
+	strong   int // pairs of **
+	tables   int // rules below the heads of tables
+	breaks   int // lines that end in two blanks
+}
+
+func (n *markdownMarks) add(line string) {
+	n.lines++
+	n.links += strings.Count(line, "](")
+	if strings.HasSuffix(line, "  ") {
+		n.breaks++
+	}
+	switch {
+	case headingLevel(line) > 0:
+		n.headings++
+	case strings.HasPrefix(line, "  * "), strings.HasPrefix(line, "- "), strings.HasPrefix(line, "* "):
+		n.items++
+	case isTableRule(line):
+		n.tables++
+	default:
+		n.strong += strings.Count(line, "**") / 2
+	}
 }
 
 // headingLevel returns the level of the heading that a line is, "## Ferry
@@ -95,6 +125,15 @@ func (r *markdownReader) line(line string) {
 		text = strings.TrimSpace(text[1:])
 		line = text
 	}
+	if !r.inAddress {
+		if cells := tableCells(text); cells != nil {
+			for _, cell := range cells {
+				r.flush()
+				r.line(cell)
+			}
+			return
+		}
+	}
 	switch {
 	case text == "":
 		r.flush()
@@ -108,6 +147,8 @@ func (r *markdownReader) line(line string) {
 		r.flush()
 		r.heading = true
 		r.add(strings.TrimLeft(strings.TrimRight(text[headingLevel(text):], "# "), " "))
+	case isRowRule(line), isLoneBullet(text):
+		r.flush()
 	case isUnderline(text):
 		if len(r.open) == 0 {
 			r.out = append(r.out, markdownRule, "")
@@ -263,11 +304,8 @@ func isUnderline(text string) bool {
 	return marks >= shortest && strings.IndexByte("=-*_", text[0]) >= 0
 }
 
-// isTableRule reports whether a line parts the head of a table from its rows:
-// "---|:---:".
-func isTableRule(text string) bool {
-	return strings.Contains(text, "|") && strings.Contains(text, "---") && strings.Trim(text, "|-: ") == ""
-}
+// isLoneBullet reports whether a line is the bullet of an item without text.
+func isLoneBullet(text string) bool { return text == "*" || text == "-" || text == "+" }
 
 // markdownBullet returns the length of the bullet or number that a list item
 // opens with, with the blanks behind it; 0 for other lines.

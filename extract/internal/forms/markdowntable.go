@@ -1,0 +1,47 @@
+package forms
+
+import "strings"
+
+// Pages that are laid out with tables become tables of Markdown whose cells hold
+// paragraphs and headings: "| # Ferry raised", and a "|" on a line of its own
+// between two columns. What stands in the cells of such a table is read like any
+// other line; a table of figures stays as it is.
+
+// cellProse is how many words show that a cell holds a paragraph and no figures.
+const cellProse = 12
+
+// tableCells returns what the cells of a row hold that is part of a layout; nil
+// for other lines.
+func tableCells(text string) []string {
+	if !strings.Contains(text, "|") || isTableRule(text) {
+		return nil
+	}
+	var cells []string
+	layout := text[0] == '|' && !strings.HasSuffix(text, "|")
+	for _, cell := range strings.Split(text, "| ") {
+		cell = strings.TrimSpace(strings.TrimRight(cell, "| "))
+		if cell != "" {
+			cells = append(cells, cell)
+		}
+		layout = layout || headingLevel(cell) > 0 || wordCount(cell, cellProse) >= cellProse
+	}
+	switch {
+	case strings.Trim(text, "| ") == "":
+		return []string{""}
+	case len(cells) == 1 && (text[0] == '|' || text[len(text)-1] == '|') && len(cells[0]) < len(text):
+		return cells
+	case !layout || len(cells) < 2 && cells[0] == text:
+		return nil
+	}
+	return cells
+}
+
+// isTableRule reports whether a line parts the head of a table from its rows:
+// "---|:---:".
+func isTableRule(text string) bool {
+	return strings.Contains(text, "|") && strings.Contains(text, "---") && strings.Trim(text, "|-: ") == ""
+}
+
+// isRowRule reports whether a line is the rule of a table that has one column,
+// which html2text ends with two blanks.
+func isRowRule(line string) bool { return line == "---  " }
