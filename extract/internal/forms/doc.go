@@ -15,7 +15,9 @@
 //	indent.go          lines indented alike
 //	header.go          front matter, and the header that readers of pages write
 //	references.go      the list of links below a browser's print
+//	grid.go            tables drawn as grids, pictures in brackets: pandoc
 //	markdown.go        Markdown: headings, lists, wrapped paragraphs
+//	markdowntable.go   Markdown: tables that lay out a page
 //	markdowninline.go  Markdown: links, pictures, emphasis
 //	nodes.go           a text node a line
 //	oneline.go         all on one line

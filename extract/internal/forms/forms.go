@@ -13,6 +13,8 @@ const (
 	FrontMatter ID = "front-matter"
 	Reader      ID = "reader"
 	References  ID = "references"
+	Grid        ID = "grid-tables"
+	Pictures    ID = "picture-texts"
 	Markdown    ID = "markdown"
 	Nodes       ID = "text-nodes"
 	OneLine     ID = "one-line"
@@ -42,6 +44,8 @@ var outer = [...]Form{
 // inner are the forms of the lines of a dump.
 var inner = [...]Form{
 	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences},
+	{Grid, "tables drawn as grids", "", hasGrid, readGrids},
+	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks},
 	{Markdown, "Markdown", "", isMarkdown, readMarkdown},
 	{Nodes, "a text node a line", "", isNodePerLine, joinNodes},
 	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine},

@@ -3,7 +3,6 @@ package page
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"shuck/extract/internal/exports"
@@ -226,42 +225,6 @@ func textLines(text []byte) []string {
 
 // textLineGuess is a usual number of bytes a line, to make room at once.
 const textLineGuess = 40
-
-// columns returns how many columns a text takes on a terminal, where wide
-// letters take two.
-func columns(s string) int {
-	n := 0
-	for i := 0; i < len(s); {
-		if s[i] < utf8.RuneSelf {
-			n++
-			i++
-			continue
-		}
-		r, size := utf8.DecodeRuneInString(s[i:])
-		i += size
-		switch {
-		case isInvisible(r):
-		case isWideRune(r):
-			n += 2
-		default:
-			n++
-		}
-	}
-	return n
-}
-
-// isWideRune reports whether terminals draw a letter over two columns: Hangul,
-// kana, Han, full-width forms, pictographs.
-func isWideRune(r rune) bool {
-	switch {
-	case r < 0x1100:
-		return false
-	case r <= 0x115F, 0x2E80 <= r && r <= 0xA4CF, 0xAC00 <= r && r <= 0xD7A3, 0xF900 <= r && r <= 0xFAFF,
-		0xFE30 <= r && r <= 0xFE6F, 0xFF00 <= r && r <= 0xFF60, 0xFFE0 <= r && r <= 0xFFE6, 0x1F300 <= r && r <= 0x1FAFF, 0x20000 <= r && r <= 0x3FFFD:
-		return true
-	}
-	return false
-}
 
 // TextOfMarkup returns a piece of markup without its tags.
 func TextOfMarkup(s string) string {

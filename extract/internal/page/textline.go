@@ -23,7 +23,7 @@ func (s *textShape) parseLine(line string) textLine {
 	}
 	if n := bulletLength(text); n > 0 && (n == len(text) || l.indent > 0 || !isWordBullet(text)) {
 		l.flags |= layoutBullet
-		l.indent += columns(text[:n])
+		l.indent += words.Columns(text[:n])
 		text = text[n:]
 		l.indent += leadingSpace(text)
 		text = strings.TrimLeft(text, " \t\u00A0")

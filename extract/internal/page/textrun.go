@@ -47,7 +47,7 @@ func (t *textRun) add(s string, pre, link bool) {
 // addRune appends a character.
 func (t *textRun) addRune(r rune, pre, link bool) {
 	switch {
-	case isInvisible(r) && !t.joins(r):
+	case words.IsInvisible(r) && !t.joins(r):
 	case pre && (r == '\n' || r == ' ' || r == '\t'):
 		t.writeSpace(r)
 		t.buf = append(t.buf, byte(r))
@@ -95,16 +95,6 @@ func (t *textRun) needsSpace(next rune) bool {
 
 // isWordRune reports whether a character is part of a word.
 func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
-
-// isInvisible reports whether a character takes no room: soft hyphen,
-// zero-width space, joiners, direction marks, word joiner, byte order mark.
-func isInvisible(r rune) bool {
-	switch {
-	case r == 0x00AD, r == 0xFEFF, r == 0x2060, 0x200B <= r && r <= 0x200F, 0x202A <= r && r <= 0x202E, 0x2066 <= r && r <= 0x2069:
-		return true
-	}
-	return false
-}
 
 // joins reports whether r is a zero-width joiner or non-joiner that spelling
 // needs here: after a letter of Persian, Hindi or a similar script, or inside

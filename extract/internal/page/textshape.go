@@ -36,7 +36,7 @@ const blankLineShareMax = 0.04
 func shapeOf(lines []string) textShape {
 	s := textShape{linkMarkers: hasLinkMarkers(lines), blockPerLine: hasBlockPerLine(lines)}
 	best := wrapEvidence{}
-	for _, m := range [...]lineMeter{utf8.RuneCountInString, columns} {
+	for _, m := range [...]lineMeter{utf8.RuneCountInString, words.Columns} {
 		widths := make([]int, len(lines))
 		for i, line := range lines {
 			widths[i] = printedWidth(line, m)
@@ -240,7 +240,7 @@ func firstWordWidth(line string, meter lineMeter) int {
 		line = line[:i]
 	}
 	r, size := utf8.DecodeRuneInString(line)
-	if isWideRune(r) {
+	if words.IsWide(r) {
 		line = line[:size]
 	}
 	return meter(line[:min(len(line), 2*wrapWidthMax)])
@@ -342,7 +342,7 @@ func isJoiningWord(line string) bool {
 func isInsideCJK(line, next string) bool {
 	last, _ := utf8.DecodeLastRuneInString(line)
 	first, _ := utf8.DecodeRuneInString(next)
-	return isWideRune(last) && isWideRune(first) && !dateline.IsHangul(last) && !dateline.IsHangul(first)
+	return words.IsWide(last) && words.IsWide(first) && !dateline.IsHangul(last) && !dateline.IsHangul(first)
 }
 
 // isBlankLine reports whether a line has no text.

@@ -1,0 +1,297 @@
+package forms
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"shuck/extract/internal/words"
+)
+
+// Pandoc draws the tables of a page as grids, also those that only lay it out, one
+// within the other:
+//
+//	+------------------+--------------------+
+//	| Ferry raised     | Most read          |
+//	|                  |                    |
+//	| The ferry that   | -   A second heron |
+//	| sank was raised. |                    |
+//	+------------------+--------------------+
+//
+// The lines of a cell were wrapped at its width.
+
+// gridDepth is how many grids within grids are undone.
+const gridDepth = 12
+
+// gridRowsMin is how many lines with bars show that a border is one of a grid.
+const gridRowsMin = 2
+
+// hasGrid reports whether lines hold a grid.
+func hasGrid(lines []string) bool {
+	for i, line := range lines {
+		if isGridBorder(line) && gridEnd(lines, i)-i > gridRowsMin {
+			return true
+		}
+	}
+	return false
+}
+
+// isGridBorder reports whether a line is the border of rows: "+-----+=====+".
+func isGridBorder(line string) bool {
+	line = strings.TrimSpace(line)
+	return len(line) > 2 && line[0] == '+' && line[len(line)-1] == '+' && strings.Trim(line, "+-=:") == ""
+}
+
+// gridEnd returns the number of the line behind the grid that begins at a border.
+func gridEnd(lines []string, start int) int {
+	end := start + 1
+	for end < len(lines) {
+		line := strings.TrimSpace(lines[end])
+		if !isGridBorder(line) && (len(line) < 2 || line[0] != '|' || line[len(line)-1] != '|') {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// readGrids gives what stands in the cells of grids, a cell below the other and a
+// paragraph a line; other lines stay.
+func readGrids(lines []string) []string { return readGridsAt(lines, 0, gridDepth) }
+
+// readGridsAt reads the lines of a cell of some width; 0 is no cell.
+func readGridsAt(lines []string, width, depth int) []string {
+	var out []string
+	start := 0 // of what is in no grid
+	for i := 0; i < len(lines); i++ {
+		if depth == 0 || !isGridBorder(lines[i]) {
+			continue
+		}
+		end := gridEnd(lines, i)
+		if end-i <= gridRowsMin {
+			continue
+		}
+		out = appendUnwrapped(out, lines[start:i], width)
+		for _, cell := range gridCells(lines[i:end]) {
+			out = append(append(out, ""), readGridsAt(cell.lines, cell.width, depth-1)...)
+		}
+		out = append(out, "")
+		start, i = end, end-1
+	}
+	return appendUnwrapped(out, lines[start:], width)
+}
+
+// appendUnwrapped adds lines that were wrapped at a width, a paragraph a line; 0 is
+// unknown, and leaves them as they are.
+func appendUnwrapped(out, lines []string, width int) []string {
+	for i := 0; i < len(lines); {
+		if n := choppedLines(lines[i:], width); n > 0 {
+			out = append(out, joinChopped(lines[i:i+n], width))
+			i += n
+			continue
+		}
+		end := i + 1
+		for width > 0 && end < len(lines) && fillsCell(lines[end-1], lines[end], width) {
+			end++
+		}
+		if end == i+1 {
+			out = append(out, lines[i])
+		} else {
+			out = append(out, joinLines(lines[i:end]))
+		}
+		i = end
+	}
+	return out
+}
+
+// Pandoc does not wrap headings. Those that are wider than their cell it chops,
+// within words, into pieces that are as wide as the cell but for the first:
+//
+//	| Lock keeper finds be              |
+//	| ll of lost ferry below Orrin Weir |
+
+// choppedLines returns how many lines are the pieces of such a heading, 0 for
+// others.
+func choppedLines(lines []string, width int) int {
+	n := 1
+	for width > 0 && n < len(lines) && !isBlank(lines[n-1]) && !isBlank(lines[n]) {
+		if wide := words.Columns(strings.TrimRight(lines[n], " ")); wide < width-1 || wide > width {
+			return 0
+		}
+		n++
+	}
+	if n == 1 || fillsCell(lines[0], lines[1], width) {
+		return 0
+	}
+	return n
+}
+
+// joinChopped joins the pieces of a heading. A piece that is not as wide as the
+// cell ends in a blank.
+func joinChopped(lines []string, width int) string {
+	var b strings.Builder
+	for i, line := range lines {
+		line = strings.TrimRight(line, " ")
+		b.WriteString(line)
+		if i > 0 && words.Columns(line) < width {
+			b.WriteByte(' ')
+		}
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// fillsCell reports whether a line of a cell ended only because the first word of
+// the next did not fit.
+func fillsCell(line, next string, width int) bool {
+	next = strings.TrimSpace(next)
+	if isBlank(line) || next == "" || markdownBullet(next) > 0 {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	return words.Columns(strings.TrimRight(line, " "))+1+words.Columns(word) > width
+}
+
+// A gridCell holds the lines of a cell, which were wrapped at its width.
+type gridCell struct {
+	lines []string
+	width int
+}
+
+// gridCells cuts a grid into its cells, row by row.
+func gridCells(grid []string) []gridCell {
+	edges := gridEdges(strings.TrimSpace(grid[0]))
+	var out []gridCell
+	row := make([][]string, len(edges)-1)
+	for _, line := range grid[1:] {
+		if !isGridBorder(line) {
+			cutRow(row, strings.TrimSpace(line), edges)
+			continue
+		}
+		for i, lines := range row {
+			if lines = trimBlank(lines); len(lines) > 0 {
+				out = append(out, gridCell{lines, edges[i+1] - edges[i] - len("+  ")})
+			}
+			row[i] = nil
+		}
+	}
+	for _, lines := range row { // of a grid without its last border
+		if lines = trimBlank(lines); len(lines) > 0 {
+			out = append(out, gridCell{lines: lines})
+		}
+	}
+	return out
+}
+
+// gridEdges returns the columns of the corners in a border.
+func gridEdges(border string) []int {
+	var edges []int
+	for i := range len(border) {
+		if border[i] == '+' {
+			edges = append(edges, i)
+		}
+	}
+	return edges
+}
+
+// cutRow adds what a line holds of each cell of a row.
+func cutRow(row [][]string, line string, edges []int) {
+	at, column := 0, 0
+	for i := range row {
+		for at < len(line) && column <= edges[i] {
+			at, column = nextColumn(line, at, column)
+		}
+		start := at
+		for at < len(line) && column < edges[i+1] {
+			at, column = nextColumn(line, at, column)
+		}
+		text := strings.TrimRight(line[start:at], " ")
+		row[i] = append(row[i], strings.TrimPrefix(text, " "))
+	}
+}
+
+// nextColumn returns the byte and the column behind a character.
+func nextColumn(line string, at, column int) (int, int) {
+	r, size := utf8.DecodeRuneInString(line[at:])
+	return at + size, column + words.ColumnsOf(r)
+}
+
+// Pandoc prints a picture as its text in brackets, and one without text as "[]".
+
+// noPicture is what a picture without a text leaves.
+const noPicture = "[]"
+
+// hasPictureMarks reports whether a dump has pictures as pandoc prints them, among
+// the lists that it prints.
+func hasPictureMarks(lines []string) bool {
+	const few = 2
+	empty, items := 0, 0
+	for _, line := range lines {
+		text := strings.TrimSpace(line)
+		if text == noPicture || strings.HasPrefix(text, noPicture+" ") || text == "-   "+noPicture {
+			empty++
+		} else if strings.HasPrefix(text, "-   ") {
+			items++
+		}
+	}
+	return empty >= few && empty+items > 2*few
+}
+
+// withoutPictureMarks takes the marks away, and what stands in brackets on lines of
+// its own: the texts of pictures.
+func withoutPictureMarks(lines []string) []string {
+	out := make([]string, 0, len(lines))
+	for i := 0; i < len(lines); i++ {
+		if end := pictureEnd(lines, i); end > i {
+			if line := lines[i]; strings.HasPrefix(strings.TrimSpace(line), "-   ") {
+				out = append(out, line[:strings.IndexByte(line, '-')+1])
+			} else {
+				out = append(out, "")
+			}
+			i = end - 1
+			continue
+		}
+		line := lines[i]
+		if strings.Contains(line, noPicture) {
+			line = strings.TrimRight(strings.ReplaceAll(line, noPicture, ""), " ")
+		}
+		out = append(out, line)
+	}
+	return slices.Clip(out)
+}
+
+// pictureEnd returns the number of the line behind the text of a picture that
+// begins on a line; the line itself where there is none.
+func pictureEnd(lines []string, start int) int {
+	const linesMax = 12
+	text := strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(lines[start]), "-   "))
+	if !strings.HasPrefix(text, "[") {
+		return start
+	}
+	depth := 0
+	for i := start; i < min(len(lines), start+linesMax); i++ {
+		if i > start {
+			text = strings.TrimSpace(lines[i])
+		}
+		if text == "" {
+			return start
+		}
+		for k := 0; k < len(text); k++ {
+			switch text[k] {
+			case '[':
+				if depth++; depth == 1 && k > 0 && i > start {
+					return start
+				}
+			case ']':
+				if depth--; depth == 0 {
+					if k+1 == len(text) {
+						return i + 1
+					}
+					if text[k+1] != '[' {
+						return start
+					}
+				}
+			}
+		}
+	}
+	return start
+}
