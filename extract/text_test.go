@@ -15,31 +15,31 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// TestTextRoundTrip feeds the text output of pages back in: the same headline,
-// byline, dateline and body must come out, white space inside paragraphs
-// folded.
-func TestTextRoundTrip(t *testing.T) {
+// TestRoundTrip feeds the text and the Markdown of pages back in: the same headline,
+// byline, dateline and body must come out, white space inside paragraphs folded.
+func TestRoundTrip(t *testing.T) {
 	paths, _ := filepath.Glob("../testdata/pages/*.[ht][tx][mt]*")
 	paths = slices.DeleteFunc(paths, func(p string) bool { return strings.HasSuffix(p, "known-gaps.txt") })
 	more, _ := filepath.Glob("../../shared/bench/dev/news/html/*.html.gz")
-	wrong := 0
-	for _, path := range append(paths, more...) {
-		record := Do(Page{Source: path, Data: readPage(t, path)}, Options{})
-		text := record.Text()
-		if record.Body == "" {
-			continue
-		}
-		again := Do(Page{Source: path, Data: []byte(text), Shape: ShapeText}, Options{})
-		if got, want := sameParts(again), sameParts(record); got != want {
-			wrong++
-			t.Logf("%s: %s", path, firstDifference(got, want))
-			if !strings.HasSuffix(path, ".gz") {
-				t.Errorf("%s does not come back from its text", path)
+	for name, render := range map[string]func(Record) string{"text": Record.Text, "Markdown": Record.Markdown} {
+		wrong := 0
+		for _, path := range append(paths, more...) {
+			record := Do(Page{Source: path, Data: readPage(t, path)}, Options{Markdown: &MarkdownOptions{}})
+			if record.Body == "" {
+				continue
+			}
+			again := Do(Page{Source: path, Data: []byte(render(record)), Shape: ShapeText}, Options{})
+			if got, want := sameParts(again), sameParts(record); got != want {
+				wrong++
+				t.Logf("%s: %s", path, firstDifference(got, want))
+				if !strings.HasSuffix(path, ".gz") {
+					t.Errorf("%s does not come back from its %s", path, name)
+				}
 			}
 		}
-	}
-	if wrong*roundTripFew > len(more) && len(more) > 0 {
-		t.Errorf("%d of %d pages do not come back from their text", wrong, len(more))
+		if wrong*roundTripFew > len(more) && len(more) > 0 {
+			t.Errorf("%d of %d pages do not come back from their %s", wrong, len(more), name)
+		}
 	}
 }
 

@@ -78,12 +78,14 @@ func TestRead(t *testing.T) {
 		{"pictures", "# Ferry\n\n[![Ferry](a.jpg)](b)\n\n![Ferry](data:image/png;base64,AA==)The ferry.\n\n[One](a)[Two](b)\n", []ID{Markdown}, "Ferry\n\n\nThe ferry.\n\nOne Two\n"},
 		{"wrapped addresses", "# Ferry\n\nThe ferry was raised by [the harbour board](https://harbour.example/board-\nof-the-\n1-harbour), which had sunk it.\n", []ID{Markdown}, "Ferry\n\nThe ferry was raised by the harbour board, which had sunk it.\n"},
 		{"an address without its end", "# Ferry\n\nThe [ferry](https://f.example/ was raised.\n\nIt [sank](again).\n", []ID{Markdown}, "Ferry\n\nThe [ferry](https://f.example/ was raised.\n\nIt sank.\n"},
-		{"blocks", "# Ferry\n\nTable | Two\n---|---\nA | B\n\n```\n# *code*\n```\n\n* * *\n\n  1. *One*\n  2. Two\n\n> Quote\n", []ID{Markdown}, "Ferry\n\nTable | Two\nA | B\n\n# *code*\n\n----------\n\n\n  1. One\n  2. Two\n\nQuote\n"},
+		{"blocks", "# Ferry\n\nTable | Two\n---|---\nA | B\n\n```\n# *code*\n```\n\n* * *\n\n  1. *One*\n  2. Two\n\n> Quote\n", []ID{Markdown}, "Ferry\n\nTable | Two\nA | B\n\n# *code*\n\n----------\n\n\n  - One\n  - Two\n\nQuote\n"},
 
 		{"a table that lays out the page", "# Ferry *raised*\n\n| [One](a) |\n\n|\n\n  * # Piano rang\n\n| # Bell kept | It rang.\n---|---  \nA | 2  \n---  \n  *  \nEnd\n", []ID{Markdown},
 			"Ferry raised\n\nOne\n\n\n\nPiano rang\n\nBell kept\nIt rang.\nA | 2\nEnd\n"},
 		{"hyphens at line ends", "# Ferry raised\n\nThe ferry that sank in shallow water on Monday kept its 11-year-\nold bell, and its captain kept two pianos that stood left-\nand right-hand of him.\n", []ID{Markdown},
 			"Ferry raised\n\nThe ferry that sank in shallow water on Monday kept its 11-year-old bell, and its captain kept two pianos that stood left- and right-hand of him.\n"},
+		{"a table of figures", "# Ferry raised\n\n| Hour | *Bell* |\n| --- | --- |\n| 02:00 | 0.4 \\| 0.5 |\n", []ID{Markdown}, "Ferry raised\n\nHour | Bell\n\n02:00 | 0.4 | 0.5\n"},
+		{"emphasis in emphasis", "# Ferry\n\n**Raised *at noon***, the [bell](a)[.](b) [One](a)[Two](b)\n", []ID{Markdown}, "Ferry\n\nRaised at noon, the bell. One Two\n"},
 		{"words without links", "**Ferry raised**  \nNoon  \n\nThe **bell** rang.  \n", []ID{Markdown}, "Ferry raised\nNoon\n\nThe bell rang.\n"},
 
 		{"grids in grids", "Ledger\n\n+--------+----------+\n| +----+ | The bell |\n| | 船 | | rang.    |\n| +----+ |          |\n|        | -   It   |\n|        | rang.    |\n+========+==========+\n| Piano  |          |\n+--------+----------+\n\nEnd\n", []ID{Grid},

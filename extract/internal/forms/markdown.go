@@ -126,6 +126,14 @@ func (r *markdownReader) line(line string) {
 		line = text
 	}
 	if !r.inAddress {
+		if row, ok := tableRow(text); ok {
+			r.flush()
+			if n := len(r.out); n > 0 && r.out[n-1] != "" {
+				r.out = append(r.out, "") // the next row of a table
+			}
+			r.out = append(r.out, readInline(row, r.references))
+			return
+		}
 		if cells := tableCells(text); cells != nil {
 			for _, cell := range cells {
 				r.flush()
@@ -169,6 +177,10 @@ func (r *markdownReader) line(line string) {
 	}
 }
 
+// itemBullet opens the items of lists, also of those that are numbered: pages print
+// the numbers, but they are no part of the text.
+const itemBullet = "- "
+
 // markdownRule is a ruled line.
 const markdownRule = "----------"
 
@@ -207,10 +219,11 @@ func (r *markdownReader) flush() {
 	if len(r.open) > 0 {
 		text := strings.TrimRight(joinWrapped(r.open), ` \`)
 		indent := text[:len(text)-len(strings.TrimLeft(text, " \t"))]
-		if n := markdownBullet(text[len(indent):]); n > 0 && !r.heading {
-			indent = text[:len(indent)+n]
+		text = text[len(indent):]
+		if n := markdownBullet(text); n > 0 && !r.heading {
+			indent, text = indent+itemBullet, text[n:]
 		}
-		if text = readInline(text[len(indent):], r.references); text != "" {
+		if text = readInline(text, r.references); text != "" {
 			r.out = append(r.out, indent+text)
 		}
 	}

@@ -144,9 +144,17 @@ func (p *inlineReader) close() {
 		return
 	}
 	p.cuts = append(p.cuts, mark{open.at, 1})
-	if p.at < len(p.src) && p.src[p.at] == '[' {
+	if p.at < len(p.src) && p.src[p.at] == '[' && !p.opensStopLink() {
 		p.out = append(p.out, ' ') // links that touch are things of their own
 	}
+}
+
+// opensStopLink reports whether the link that begins here has a text that goes on
+// with the one before it: "[.](https://ferry.example/)".
+func (p *inlineReader) opensStopLink() bool {
+	const textMax = 60
+	text, _, closed := strings.Cut(p.src[p.at+1:min(len(p.src), p.at+textMax)], "]")
+	return closed && opensWithStop(text)
 }
 
 // drop takes back what was written from some byte on.
@@ -213,19 +221,39 @@ func (p *inlineReader) run(c byte) {
 	}
 	here := mark{len(p.out), n}
 	p.copy(n)
-	if closes {
-		for k := len(p.emphasis) - 1; k >= 0 && k >= len(p.emphasis)-emphasisDepth; k-- {
-			if open := p.emphasis[k]; p.out[open.at] == c && open.length == n {
-				p.cuts = append(p.cuts, open, here)
-				p.emphasis = p.emphasis[:k]
-				p.skipSpace()
-				return
-			}
+	for closes && here.length > 0 {
+		k := p.opened(c, here.length)
+		if k < 0 {
+			break
 		}
+		open := p.emphasis[k]
+		p.cuts = append(p.cuts, open, mark{here.at, open.length})
+		p.emphasis = p.emphasis[:k]
+		here = mark{here.at + open.length, here.length - open.length}
 	}
-	if opens {
+	switch {
+	case here.length == 0:
+		p.skipSpace()
+	case opens:
 		p.emphasis = append(p.emphasis, here)
 	}
+}
+
+// opened returns the number of the open run that a run of n marks closes: the
+// nearest one as long, or else the nearest shorter one, as in "**a *b***". It is -1
+// where there is none.
+func (p *inlineReader) opened(c byte, n int) int {
+	shorter := -1
+	for k := len(p.emphasis) - 1; k >= 0 && k >= len(p.emphasis)-emphasisDepth; k-- {
+		switch open := p.emphasis[k]; {
+		case p.out[open.at] != c:
+		case open.length == n:
+			return k
+		case open.length < n && shorter < 0:
+			shorter = k
+		}
+	}
+	return shorter
 }
 
 // skipSpace leaves out the space that html2text writes between emphasis and the

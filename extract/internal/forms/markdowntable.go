@@ -36,6 +36,16 @@ func tableCells(text string) []string {
 	return cells
 }
 
+// tableRow returns a row of a table of figures that has bars at both ends, without
+// those.
+func tableRow(text string) (string, bool) {
+	if len(text) < len("| | |") || text[0] != '|' || text[len(text)-1] != '|' || isTableRule(text) {
+		return "", false
+	}
+	row := strings.TrimSpace(text[1 : len(text)-1])
+	return row, strings.Contains(row, " | ") && tableCells("x "+text[1:]) == nil
+}
+
 // isTableRule reports whether a line parts the head of a table from its rows:
 // "---|:---:".
 func isTableRule(text string) bool {
