@@ -125,22 +125,8 @@ func (r *markdownReader) line(line string) {
 		text = strings.TrimSpace(text[1:])
 		line = text
 	}
-	if !r.inAddress {
-		if row, ok := tableRow(text); ok {
-			r.flush()
-			if n := len(r.out); n > 0 && r.out[n-1] != "" {
-				r.out = append(r.out, "") // the next row of a table
-			}
-			r.out = append(r.out, readInline(row, r.references))
-			return
-		}
-		if cells := tableCells(text); cells != nil {
-			for _, cell := range cells {
-				r.flush()
-				r.line(cell)
-			}
-			return
-		}
+	if !r.inAddress && r.tableLine(text) {
+		return
 	}
 	switch {
 	case text == "":
@@ -175,6 +161,24 @@ func (r *markdownReader) line(line string) {
 		}
 		r.add(strings.TrimLeft(line, " \t"))
 	}
+}
+
+// tableLine reads a row of a table, and reports whether the line is one.
+func (r *markdownReader) tableLine(text string) bool {
+	if row, ok := tableRow(text); ok {
+		r.flush()
+		if n := len(r.out); n > 0 && r.out[n-1] != "" {
+			r.out = append(r.out, "") // the next row of a table
+		}
+		r.out = append(r.out, readInline(row, r.references))
+		return true
+	}
+	cells := tableCells(text)
+	for _, cell := range cells {
+		r.flush()
+		r.line(cell)
+	}
+	return cells != nil
 }
 
 // itemBullet opens the items of lists, also of those that are numbered: pages print

@@ -17,8 +17,9 @@ type textShape struct {
 	hyphenates   bool // words are cut at line ends
 	linkMarkers  bool // links carry markers: [12]
 	meter        lineMeter
-	cleanText    bool // clean text: lines that stand together are one paragraph
-	blockPerLine bool // hardly a blank line, as in WET files
+	cleanText    bool            // clean text: lines that stand together are one paragraph
+	blockPerLine bool            // hardly a blank line, as in WET files
+	apart        map[string]bool // of such a dump, lines that come again with another line below: headlines, labels
 }
 
 // A dump that wraps its lines does so at no more than wrapWidthMax columns;
@@ -54,6 +55,9 @@ func shapeOf(lines []string) textShape {
 	if s.blockPerLine && best.longer == 0 && float64(best.tight) <= tightShare*float64(best.full) {
 		s.slack = 0
 	}
+	if s.blockPerLine && s.width > 0 {
+		s.apart = linesApart(lines, s.width)
+	}
 	s.hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
 	return s
 }
@@ -75,6 +79,24 @@ func hasBlockPerLine(lines []string) bool {
 	}
 	blank -= len(lines) - 1 - last
 	return float64(blank) <= blankLineShareMax*float64(last+1)
+}
+
+// linesApart returns the longer lines that come more than once, and not always with
+// the same line below. They end where they end by themselves, however long.
+func linesApart(lines []string, width int) map[string]bool {
+	below, apart := map[string]string{}, map[string]bool{}
+	for i := 0; i+1 < len(lines); i++ {
+		line := strings.TrimSpace(lines[i])
+		if len(line) <= width/2 {
+			continue
+		}
+		next := strings.TrimSpace(lines[i+1])
+		if other, again := below[line]; again && other != next {
+			apart[line] = true
+		}
+		below[line] = next
+	}
+	return apart
 }
 
 // wrapEvidence counts what suggests that a dump was wrapped at a width.
@@ -255,11 +277,21 @@ func (s *textShape) continues(open []textLine, next textLine) bool {
 		return false
 	}
 	last := open[len(open)-1]
+	if last.width <= s.width+centredSlack && last.width > s.width && last.flags&layoutTable == 0 && isCentred(last, next) {
+		return true
+	}
+	if len(open) == 1 && s.apart[last.text] {
+		return false
+	}
 	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !s.fills(last, next) {
 		return false
 	}
 	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0 || isCentred(last, next)
 }
+
+// centredSlack is how much wider than other text centred lines are: elinks centres
+// within the margins, which it leaves free around the rest.
+const centredSlack = 6
 
 // isCentred reports whether two lines have the same middle, as a headline has
 // that was centred after it was wrapped.
