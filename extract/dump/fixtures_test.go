@@ -92,7 +92,7 @@ func checkGot(t *testing.T, name string, g *gotten, want string) {
 }
 
 // compressed is data in the compression of a writer.
-func compressed[W io.WriteCloser](t *testing.T, data []byte, open func(io.Writer) (W, error)) []byte {
+func compressed[W io.WriteCloser](t testing.TB, data []byte, open func(io.Writer) (W, error)) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	w, err := open(&b)
@@ -103,11 +103,11 @@ func compressed[W io.WriteCloser](t *testing.T, data []byte, open func(io.Writer
 	return b.Bytes()
 }
 
-func zstded(t *testing.T, data []byte, options ...zstd.EOption) []byte {
+func zstded(t testing.TB, data []byte, options ...zstd.EOption) []byte {
 	return compressed(t, data, func(w io.Writer) (*zstd.Encoder, error) { return zstd.NewWriter(w, options...) })
 }
 
-func xzed(t *testing.T, data []byte) []byte {
+func xzed(t testing.TB, data []byte) []byte {
 	return compressed(t, data, func(w io.Writer) (*xz.Writer, error) { return xz.NewWriter(w) })
 }
 
@@ -135,7 +135,7 @@ func skippable(number byte, content []byte) []byte {
 }
 
 // tarOf makes a tar of names and contents, in turn.
-func tarOf(t *testing.T, members ...string) []byte {
+func tarOf(t testing.TB, members ...string) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	w := tar.NewWriter(&b)
@@ -149,7 +149,7 @@ func tarOf(t *testing.T, members ...string) []byte {
 }
 
 // zipOf makes a zip of names and contents, in turn.
-func zipOf(t *testing.T, members ...string) []byte {
+func zipOf(t testing.TB, members ...string) []byte {
 	t.Helper()
 	var b bytes.Buffer
 	w := zip.NewWriter(&b)
