@@ -35,7 +35,7 @@ var floors = [][]string{
 	{"cmd/shuck/internal/options", "cmd/shuck/internal/fields", "cmd/shuck/internal/usage"},
 	{"cmd/shuck/internal/explanation"},
 	{"cmd/shuck/internal/report"},
-	{"cmd/shuck/internal/schema", "cmd/shuck/internal/check"},
+	{"cmd/shuck/internal/schema", "cmd/shuck/internal/shard", "cmd/shuck/internal/check"},
 	{"cmd/shuck/internal/siterules"},
 	{"cmd/shuck", "extract/fit"},
 	{"cmd/fit"},

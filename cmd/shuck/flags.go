@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"net/url"
+	"os"
 	"strings"
 	"time"
 
@@ -14,6 +15,7 @@ import (
 	"shuck/cmd/shuck/internal/message"
 	"shuck/cmd/shuck/internal/options"
 	"shuck/cmd/shuck/internal/pathname"
+	"shuck/cmd/shuck/internal/shard"
 	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 	"shuck/extract/dump"
@@ -38,6 +40,7 @@ type flags struct {
 	jobs      options.Jobs
 	out       string
 	force     bool
+	shard     shard.Part
 	progress  terminal.When
 	quiet     bool
 	failOn    failOn
@@ -61,6 +64,8 @@ func (f *flags) define(set *pflag.FlagSet) {
 	f.defineInput(set)
 	set.BoolVar(&f.key, "key", false, "standard input is lines, each a JSON object with a key and a tab before it or without: each gives one line, with its key")
 	set.StringVarP(&f.out, "out", "o", "", "write a file for each page into the directory `DIR`, and skip pages done before and unchanged since")
+	f.shard.Env = os.LookupEnv
+	set.Var(&f.shard, "shard", "do the `PART` I/N of the inputs, the I-th of N; auto takes I and N from the engine that runs the task, auto/N takes I; with --out, write it as one file, for shuck merge")
 	f.rules.Define(set)
 	set.BoolVar(&f.force, "force", false, "with --out, do again what is done")
 	f.progress = terminal.WhenAuto
@@ -134,7 +139,7 @@ func (f *flags) meant(paths []string, stdin io.Reader) (*job, error) {
 		filesFrom: f.filesFrom, separator: separator,
 		maxBytes: int64(f.maxBytes), workers: f.jobs.Workers(), limiter: newLimiter(time.Duration(f.timeout)),
 		options: extract.Options{Blocks: format.needsBlocks, Markdown: format.markdown, Rules: siteRules}, format: format,
-		out: f.out, force: f.force, settings: f.settings(siteRules),
+		out: f.out, force: f.force, shard: f.shard, settings: f.settings(siteRules),
 		progress: f.progress, quiet: f.quiet, failOn: f.failOn,
 	}
 	return j, j.checkOut()
@@ -146,7 +151,11 @@ func (f *flags) settings(siteRules *rules.Set) string {
 	if f.out == "" {
 		return ""
 	}
-	return fmt.Sprintf("%s %s %t %q %t %v %q %d %x", build(), f.formatName(), f.indent, f.fields, f.blocks, f.markdown, f.keys, f.maxBytes, siteRules.Sum())
+	program := build()
+	if f.shard.Of > 0 {
+		program = buildAnywhere()
+	}
+	return fmt.Sprintf("%s %s %t %q %t %v %q %d %x", program, f.formatName(), f.indent, f.fields, f.blocks, f.markdown, f.keys, f.maxBytes, siteRules.Sum())
 }
 
 // checkInput finds flags and paths that do not go together.
@@ -162,6 +171,9 @@ func (f *flags) checkInput(paths []string, stdin io.Reader) error {
 		return errors.New("standard input (-) can be read only once")
 	case len(paths) == 0 && f.filesFrom == "" && terminal.Is(stdin):
 		return errors.New("nothing to read: give a page, a directory, or a page on standard input")
+	}
+	if f.shard.Of > 0 && (f.key || f.filesFrom == "" && (len(paths) == 0 || count(paths, pathname.StandardInput) > 0)) {
+		return errors.New("--shard takes a part of files: standard input cannot be cut")
 	}
 	if err := f.checkKey(paths); err != nil {
 		return err

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"io"
@@ -9,6 +10,7 @@ import (
 
 	"shuck/cmd/shuck/internal/message"
 	"shuck/cmd/shuck/internal/pathname"
+	"shuck/cmd/shuck/internal/shard"
 	"shuck/extract"
 	"shuck/extract/dump"
 )
@@ -50,31 +52,33 @@ type intake struct {
 
 	left  dump.LeftOut          // complete when the files are
 	stats dump.Stats            // of what was passed over in containers
+	plan  *shard.Plan           // of a part; nil for the whole
+	sum   string                // of all inputs, where there is a plan
 	seen  map[nameHash]struct{} // names so far, where one could come twice
 }
 
-func newIntake(ctx context.Context, j *job, stdin io.Reader, out sink) (*intake, func(), error) {
-	in := &intake{job: j, ctx: ctx, stdin: interruptible(ctx, stdin), out: out, below: j.namesBelow()}
-	if j.out != "" && in.below == "" {
+func newIntake(ctx context.Context, j *job, stdin io.Reader) (*intake, func(), error) {
+	in := &intake{job: j, ctx: ctx, stdin: interruptible(ctx, stdin), below: j.namesBelow()}
+	if j.out != "" && j.shard.Of == 0 && in.below == "" {
 		in.seen = map[nameHash]struct{}{}
 	}
 	switch j.filesFrom {
 	case "":
-		return in, func() {}, nil
+		return in, func() {}, in.measure()
 	case pathname.StandardInput:
 		in.list = in.stdin
-		return in, func() {}, nil
+		return in, func() {}, in.measure()
 	}
 	if pathname.IsPipe(j.filesFrom) {
 		in.list = interruptible(ctx, &lateFile{path: j.filesFrom})
-		return in, func() {}, nil
+		return in, func() {}, in.measure()
 	}
 	list, err := os.Open(j.filesFrom)
 	if err != nil {
 		return nil, nil, fmt.Errorf("--files-from: %w", err)
 	}
 	in.list = interruptible(ctx, list)
-	return in, func() { _ = list.Close() }, nil
+	return in, func() { _ = list.Close() }, in.measure()
 }
 
 // interruptible gives what r gives until the context ends. Waiting for a pipe
@@ -121,22 +125,65 @@ type readerFunc func([]byte) (int, error)
 
 func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
 
-// files gives every file that was named, each as the sequence of its inputs.
+// A fileTaker takes a file that pages come from, or the error in its place, and whether
+// the user has named it. It reports whether there may be more.
+type fileTaker func(file dump.File, err error, isNamed bool) bool
+
+// files gives every file that was named, each as the sequence of its inputs; of a part
+// those that belong to it.
 func (in *intake) files() iter.Seq[iter.Seq[input]] {
-	all := in.named
-	if in.list != nil {
-		all = in.listed
-	}
 	return func(yield func(iter.Seq[input]) bool) {
-		all(func(inputs iter.Seq[input]) bool { return in.ctx.Err() == nil && yield(inputs) })
+		in.all()(func(file dump.File, err error, isNamed bool) bool {
+			if in.plan != nil {
+				r, ok := in.plan.Take(file)
+				if !ok {
+					return in.ctx.Err() == nil
+				}
+				file.Range = r
+			}
+			return in.ctx.Err() == nil && yield(in.file(file, err, isNamed))
+		})
 	}
 }
 
+// all gives the files of the list, or those behind the paths.
+func (in *intake) all() func(fileTaker) {
+	if in.list != nil {
+		return in.listed
+	}
+	return in.named
+}
+
+// measure makes the plan of a part, which takes a first look at all inputs.
+func (in *intake) measure() error {
+	if in.job.shard.Of == 0 {
+		return nil
+	}
+	var list []byte
+	if in.list != nil {
+		var err error
+		if list, err = io.ReadAll(in.list); err != nil {
+			return fmt.Errorf("--files-from: %w", err)
+		}
+		in.list = bytes.NewReader(list)
+	}
+	sum := shard.NewMeasure()
+	in.all()(func(file dump.File, _ error, _ bool) bool {
+		sum.Add(file)
+		return in.ctx.Err() == nil
+	})
+	if in.left = (dump.LeftOut{}); in.list != nil {
+		in.list = bytes.NewReader(list)
+	}
+	in.plan, in.sum = sum.Plan(in.job.shard), sum.Sum()
+	return nil
+}
+
 // named gives the files behind the paths.
-func (in *intake) named(yield func(iter.Seq[input]) bool) {
+func (in *intake) named(take fileTaker) {
 	for _, path := range in.job.paths {
 		if path == pathname.StandardInput {
-			if !yield(in.file(dump.File{Source: path, Reader: in.stdin}, nil, true)) {
+			if !take(dump.File{Source: path, Reader: in.stdin}, nil, true) {
 				return
 			}
 			continue
@@ -146,7 +193,7 @@ func (in *intake) named(yield func(iter.Seq[input]) bool) {
 			if isPipe {
 				file.Reader = interruptible(in.ctx, &lateFile{path: path})
 			}
-			if !yield(in.file(file, err, file.Source == path)) {
+			if !take(file, err, file.Source == path) {
 				return
 			}
 		}
@@ -155,12 +202,12 @@ func (in *intake) named(yield func(iter.Seq[input]) bool) {
 
 // listed gives the files of a list. A list that cannot be read is no page, so
 // its error is wrapped as text: it gives a message and no record.
-func (in *intake) listed(yield func(iter.Seq[input]) bool) {
+func (in *intake) listed(take fileTaker) {
 	for file, err := range dump.List(in.list, in.job.separator) {
 		if err != nil {
 			file.Source, err = in.job.filesFrom, fmt.Errorf("the list %v", err)
 		}
-		if !yield(in.file(file, err, true)) {
+		if !take(file, err, true) {
 			return
 		}
 	}
@@ -250,6 +297,9 @@ func (in *intake) place(from *origin, page extract.Page, err error) input {
 // count tells how many files there are, or that it cannot be known without
 // reading what can be read only once.
 func (in *intake) count() (int, bool) {
+	if in.plan != nil { // how many files a part has shows when it is done
+		return 0, false
+	}
 	if in.list != nil {
 		return in.countList()
 	}

@@ -13,6 +13,7 @@ import (
 	"shuck/cmd/shuck/internal/message"
 	"shuck/cmd/shuck/internal/pathname"
 	"shuck/cmd/shuck/internal/pipeline"
+	"shuck/cmd/shuck/internal/shard"
 	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 	"shuck/extract/dump"
@@ -37,7 +38,8 @@ type job struct {
 	openSink func() (sink, error) // opens where the results go; nil means out
 	out      string               // directory for the records; "" is standard output
 	force    bool                 // do again what is done
-	settings string               // what records depend on beside the pages, in words
+	shard    shard.Part
+	settings string // what records depend on beside the pages, in words
 	progress terminal.When
 	quiet    bool
 	failOn   failOn
@@ -71,15 +73,19 @@ type result struct {
 
 // run does the job. Everything that is written, is written here.
 func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer) error {
-	out, err := j.sink(stdout, stderr)
+	in, closeList, err := newIntake(ctx, j, stdin)
 	if err != nil {
 		return err
 	}
-	in, closeList, err := newIntake(ctx, j, stdin, out)
-	if err != nil {
-		return errors.Join(err, out.close())
-	}
 	defer closeList()
+	if done := j.donePart(in); done != nil {
+		return j.endDone(done, stderr)
+	}
+	out, err := j.sink(in, stdout, stderr)
+	if err != nil {
+		return err
+	}
+	in.out = out
 	screen := newProgress(stderr, j.shown(stdout))
 	defer onInterruption(ctx, screen)()
 	screen.start(in.count)
@@ -91,6 +97,9 @@ func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer
 		if err = out.put(r); err != nil {
 			break
 		}
+	}
+	if part, ok := out.(*partOutput); ok && err == nil && ctx.Err() == nil {
+		err = part.finish(outcome)
 	}
 	err = errors.Join(err, out.close())
 	screen.stop()
@@ -137,12 +146,15 @@ func (j *job) sumsUp(stdout io.Writer, sum tally, left dump.LeftOut, passed map[
 }
 
 // sink opens what the records go to.
-func (j *job) sink(stdout, stderr io.Writer) (sink, error) {
+func (j *job) sink(in *intake, stdout, stderr io.Writer) (sink, error) {
 	if j.openSink != nil {
 		return j.openSink()
 	}
 	if j.out == "" {
 		return &standardOutput{to: stdout, header: j.format.header, separator: j.format.separator}, nil
+	}
+	if j.shard.Of > 0 {
+		return j.newPart(in)
 	}
 	dir, err := openOutputDir(j.out, j.format.ending, j.settings, j.force)
 	if err != nil {

@@ -15,6 +15,7 @@
 //	explainhtml.go ... drawn for browsers
 //	sink.go      where results go, and standard output
 //	outdir.go    the directory of --out
+//	part.go      ... and the file of a part of a run, --shard
 //	names.go     ... how its files are called
 //	manifest.go  ... and what is known to be done (lock_*.go: by one run at a time)
 //	progress.go  how far the run is, on standard error
@@ -23,7 +24,7 @@
 //	exit.go      what happened -> exit code and last message
 //
 // The other subcommands are packages below internal: check, siterules (the subcommand
-// rules), schema, and usage (help, man and completion). What commands have in common
+// rules), schema, shard (the flag and the subcommand merge), and usage (help, man and completion). What commands have in common
 // is in options (the values of flags), message, fields, terminal, pipeline, pathname
 // and exit.
 package main

@@ -19,10 +19,11 @@ func TestSilentPipe(t *testing.T) {
 	}
 	for _, j := range []*job{{paths: []string{pipe}}, {filesFrom: pipe, separator: '\n'}} {
 		ctx, cancel := context.WithCancel(t.Context())
-		in, done, err := newIntake(ctx, j, nil, &standardOutput{to: io.Discard})
+		in, done, err := newIntake(ctx, j, nil)
 		if err != nil {
 			t.Fatal(err)
 		}
+		in.out = &standardOutput{to: io.Discard}
 		go cancel()
 		for inputs := range in.files() {
 			for range inputs {
@@ -39,10 +40,11 @@ func TestPipe(t *testing.T) {
 		t.Skip(err)
 	}
 	go func() { _ = os.WriteFile(pipe, []byte("<p>A page."), 0o600) }()
-	in, done, err := newIntake(t.Context(), &job{paths: []string{pipe}}, nil, &standardOutput{to: io.Discard})
+	in, done, err := newIntake(t.Context(), &job{paths: []string{pipe}}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
+	in.out = &standardOutput{to: io.Discard}
 	defer done()
 	var pages []extract.Page
 	for inputs := range in.files() {

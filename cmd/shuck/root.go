@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"os"
 	"runtime/debug"
@@ -10,6 +11,7 @@ import (
 	"shuck/cmd/shuck/internal/check"
 	"shuck/cmd/shuck/internal/fields"
 	"shuck/cmd/shuck/internal/schema"
+	"shuck/cmd/shuck/internal/shard"
 	"shuck/cmd/shuck/internal/siterules"
 	"shuck/cmd/shuck/internal/usage"
 )
@@ -53,7 +55,7 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(check.New(), newExplain(), siterules.New(), schema.New(), usage.NewMan(version()), usage.NewCompletion(), newVersion())
+	root.AddCommand(check.New(), newExplain(), siterules.New(), schema.New(), shard.NewMerge(), usage.NewMan(version()), usage.NewCompletion(), newVersion())
 	usage.SetHelp(root)
 	usage.EachCommand(root, func(cmd *cobra.Command) {
 		cmd.Flags().SortFlags = false
@@ -134,4 +136,21 @@ func build() string {
 		return "devel"
 	}
 	return fmt.Sprintf("devel %d %d", info.Size(), info.ModTime().UnixNano())
+}
+
+// buildAnywhere is build where parts are made on machines of which each has its copy
+// of the program.
+func buildAnywhere() string {
+	if v := version(); v != "devel" {
+		return v
+	}
+	path, err := os.Executable()
+	if err != nil {
+		return "devel"
+	}
+	program, err := os.ReadFile(path)
+	if err != nil {
+		return "devel"
+	}
+	return fmt.Sprintf("devel %x", sha256.Sum256(program))
 }

@@ -21,7 +21,7 @@ func (f *flags) tableFormat(comma rune, ending string, wanted []string) (format,
 		return format{}, err
 	}
 	before := []byte(nil)
-	if f.out != "" { // a file a page: each is a table
+	if f.out != "" && f.shard.Of == 0 { // a file a page: each is a table
 		before, header = header, nil
 	}
 	encode := func(r extract.Record) ([]byte, error) {

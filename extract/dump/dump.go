@@ -62,8 +62,16 @@ type File struct {
 	// Keys name the keys of JSON objects that pages are under.
 	Keys Keys
 
+	// Range, where it is set, leaves out the pages that do not begin in it. It is for
+	// files that CanBeCut.
+	Range *Range
+
 	members memberFilter
 }
+
+// A Range is a stretch of the bytes of a file, from From to before To. Ranges that follow
+// each other from 0 to the end of a file give its pages as reading all of it does.
+type Range struct{ From, To int64 }
 
 // IsForMembers reports whether the file was found in a directory although the filter
 // does not take it, as an archive whose members it may take.

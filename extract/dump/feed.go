@@ -116,14 +116,19 @@ type placer interface {
 // the offset of its member, and behind a plus how far into it, unless it is
 // the first: "1234", "1234+5678".
 func (f *feed) place() string {
-	member, inside := f.pos(), int64(0)
-	if p, ok := f.tape.src.(placer); ok {
-		member, inside = p.place(f.pos())
-	}
+	member, inside := f.placeParts()
 	if inside == 0 {
 		return strconv.FormatInt(member, 10)
 	}
 	return strconv.FormatInt(member, 10) + "+" + strconv.FormatInt(inside, 10)
+}
+
+// placeParts is place in numbers.
+func (f *feed) placeParts() (member, inside int64) {
+	if p, ok := f.tape.src.(placer); ok {
+		return p.place(f.pos())
+	}
+	return f.pos(), 0
 }
 
 // A resumer can go on behind damage.

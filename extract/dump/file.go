@@ -67,6 +67,10 @@ func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 			return
 		}
 		defer file.Close()
+		if f.Range != nil {
+			f.readRange(r, file)
+			return
+		}
 		r.read(item{
 			feed: newFeed(meteredIn{file, r.meter}), name: f.Source, url: f.URL,
 			whole: file, size: sizeOf(file),
@@ -97,6 +101,7 @@ type reading struct {
 	wanted  wanted
 	yield   func(extract.Page, error) bool
 	given   int // pages and errors
+	cut     cut // where a range is read
 }
 
 // give and fail report false when the caller has seen enough.
@@ -117,9 +122,10 @@ func (r *reading) failPage(page extract.Page, err error) bool {
 // failEmpty is for the end of a container: where nothing was given since,
 // there was nothing in it, and that is said.
 func (r *reading) failEmpty(since int, name, what string) bool {
-	if r.given > since || r.isForMembers(name) {
+	if r.given > since || r.isForMembers(name) || r.cut.from > 0 {
 		return true
 	}
+	r.cut.isOutside = false // the file as a whole is in the range in which it begins
 	return r.fail(name, &extract.Error{Kind: extract.ErrEmpty, Message: "there is no page in this " + what})
 }
 

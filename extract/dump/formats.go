@@ -30,20 +30,28 @@ type format struct {
 	hasOffsets bool
 }
 
+// Formats of which ranges can be read.
+const (
+	formatJSONLine = "a line of JSON"
+	formatGzip     = "gzip"
+	formatWARC     = "warc"
+	formatJSON     = "json"
+)
+
 // formats gives the formats in the order in which they are tried. It is a
 // function because they nest, and so name it in turn.
 func formats() []format {
 	return []format{
-		{"a line of JSON", isJSONLine, readJSON, true}, // first, as it may be all there is for a while
-		{"gzip", isGzip, unpack(newGzip), true},
+		{formatJSONLine, isJSONLine, readJSON, true}, // first, as it may be all there is for a while
+		{formatGzip, isGzip, unpack(newGzip), true},
 		{"zstd", isZstd, unpack(newZstd), false},
 		{"bzip2", isBzip2, unpack(newBzip2), false},
 		{"xz", isXZ, unpack(newXZ), false},
-		{"warc", isWARC, readWARC, true},
+		{formatWARC, isWARC, readWARC, true},
 		{"zip", isZip, readZip, false},
 		{"tar", isTar, readTar, false},
 		{"mhtml", isMHTML, readMHTML, false},
-		{"json", isJSON, readJSON, true},
+		{formatJSON, isJSON, readJSON, true},
 		{"page", func(*feed) bool { return true }, readPage, false},
 	}
 }

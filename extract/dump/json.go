@@ -96,7 +96,7 @@ func readJSON(r *reading, it item) bool {
 	if string(it.head(len(byteOrderMark))) == byteOrderMark {
 		it.skip(len(byteOrderMark))
 	}
-	j := &jsonReader{reading: r, item: it, since: r.given, lines: jsonscan.NewLines(it.Reader, r.meter.page)}
+	j := newJSONReader(r, it)
 	if sight, _ := j.window(); bytes.HasPrefix(bytes.TrimLeft(sight, " \t\r\n"), []byte("[")) {
 		return j.readValues()
 	}
@@ -116,18 +116,23 @@ type jsonReader struct {
 	lines *jsonscan.Lines
 }
 
+func newJSONReader(r *reading, it item) *jsonReader {
+	return &jsonReader{reading: r, item: it, since: r.given, lines: jsonscan.NewLines(it.Reader, r.meter.page)}
+}
+
 // A jsonLine is a line, and the error that ended it: io.EOF behind the last.
 type jsonLine struct {
 	source string
+	at     int64
 	text   []byte // good until the next line is read
 	err    error
 }
 
 func (j *jsonReader) line() jsonLine {
 	j.head(1) // or the place may be the end of a member, behind which another begins
-	source := j.source()
+	source, at := j.source(), j.pos()
 	text, err := j.lines.Next()
-	return jsonLine{source, text, err}
+	return jsonLine{source, at, text, err}
 }
 
 func (j *jsonReader) source() string { return j.name + "#" + j.place() }
@@ -143,6 +148,9 @@ func (j *jsonReader) goesOn(line jsonLine) bool {
 // passed over.
 func (j *jsonReader) readLines(line jsonLine) bool {
 	for torn := false; ; line = j.line() {
+		if !j.enter(line.at) {
+			return true
+		}
 		switch text := bytes.TrimSpace(line.text); {
 		case line.err != nil && line.err != io.EOF && !errors.Is(line.err, jsonscan.ErrTooLong):
 			if !j.fail(line.source, readError(line.err, "line", len(line.text))) {

@@ -1,6 +1,8 @@
 package dump
 
 import (
+	"bufio"
+	"bytes"
 	"errors"
 	"io"
 	"os"
@@ -9,6 +11,7 @@ import (
 	"syscall"
 
 	"shuck/extract"
+	"shuck/extract/internal/jsonscan"
 )
 
 // Locate takes a source apart into the path of the file and the place in it, as
@@ -99,13 +102,18 @@ func (f File) within(path, place string, b bounds, yield func(extract.Page, erro
 
 // hasOffsets reports whether the places in a file are offsets in it.
 func hasOffsets(file io.ReaderAt, size int64) bool {
-	head := newFeed(io.NewSectionReader(file, 0, size))
-	for _, f := range formats() {
+	return formatOf(newFeed(io.NewSectionReader(file, 0, size))).hasOffsets
+}
+
+// formatOf is the format that a file is taken for.
+func formatOf(head *feed) format {
+	all := formats()
+	for _, f := range all {
 		if f.is(head) {
-			return f.hasOffsets
+			return f
 		}
 	}
-	return false
+	return all[len(all)-1]
 }
 
 // offsetOf is where in a file the container or record at a place begins, or 0 where
@@ -124,6 +132,9 @@ func offsetOf(place string) int64 {
 // around it could not be read.
 func (r *reading) take(page extract.Page, err error) bool {
 	r.given++
+	if r.cut.isOutside {
+		return !r.cut.isBehind // all that is asked behind a range is whether there is anything
+	}
 	w := &r.wanted
 	switch {
 	case w.source == "":
@@ -143,4 +154,161 @@ func (r *reading) take(page extract.Page, err error) bool {
 		page.URL = w.url
 	}
 	return r.yield(page, err) && !(page.Source == w.source && w.isOnly())
+}
+
+// A cut is the state of reading a range of a file.
+type cut struct {
+	from, to  int64 // what is wanted begins between them; to is 0 where all is
+	isOutside bool  // what is read now does not begin there
+	isBehind  bool  // but behind it
+}
+
+// CanBeCut reports whether the pages of ranges can be had without reading what comes
+// before: of WARC and WET files, plain or in gzip, and of plain JSON Lines. In a file
+// of one gzip member all pages are in the range in which it begins.
+func (f File) CanBeCut() bool {
+	file, err := os.Open(f.Source)
+	if err != nil || f.Reader != nil {
+		return false
+	}
+	defer file.Close()
+	head := newFeed(io.NewSectionReader(file, 0, sizeOf(file)))
+	switch format := formatOf(head); format.name {
+	case formatGzip:
+		inside, err := newMembers(newGzip(), head, &meter{bounds: boundsFor(0)})
+		return err == nil && isWARC(newFeed(inside))
+	case formatWARC:
+		return true
+	case formatJSON, formatJSONLine:
+		return isLines(head)
+	}
+	return false
+}
+
+// isLines reports whether JSON has an object on its first line.
+func isLines(head *feed) bool {
+	if sight, _ := head.window(); bytes.HasPrefix(opening(sight), []byte("[")) {
+		return false
+	}
+	j := &jsonReader{item: item{feed: head}, lines: jsonscan.NewLines(head.Reader, believable)}
+	return !j.goesOn(j.line())
+}
+
+// readRange gives the pages that begin in a range of a file.
+func (f File) readRange(r *reading, file *os.File) {
+	size, from := sizeOf(file), int64(0)
+	r.cut.from, r.cut.to = f.Range.From, f.Range.To
+	format := formatOf(newFeed(io.NewSectionReader(file, 0, size))).name
+	switch format {
+	case formatGzip:
+		from = nextPacked(file, f.Range.From, size)
+		r.cut.to = nextPacked(file, f.Range.To, size) // or what is damaged before it has no part
+	case formatWARC:
+		from = lastRecord(file, f.Range.From, size)
+	default:
+		from = nextLine(file, f.Range.From, size)
+	}
+	if f.Range.From == 0 {
+		from = 0
+	}
+	if from >= size || from >= r.cut.to {
+		return
+	}
+	in := newFeed(meteredIn{io.NewSectionReader(file, from, size-from), r.meter})
+	in.tape.end = from
+	it := item{feed: in, name: f.Source}
+	if from == 0 || format == formatGzip || format == formatWARC {
+		r.read(it)
+		return
+	}
+	// Lines in the middle may look like something else.
+	j := newJSONReader(r, it)
+	j.readLines(j.line())
+}
+
+// enter says where in the file that begins which is read next, and reports whether
+// reading goes on: behind a range only until something is found, where the range has
+// to say that there is nothing in the file.
+func (r *reading) enter(at int64) bool {
+	c := &r.cut
+	if c.to == 0 {
+		return true
+	}
+	c.isBehind = c.isBehind || at >= c.to
+	c.isOutside = c.isBehind || at < c.from
+	return !c.isBehind || c.from == 0 && r.given == 0
+}
+
+// nextPacked is where the first member that holds the beginning of a record starts, from
+// an offset on.
+func nextPacked(file io.ReaderAt, from, size int64) int64 {
+	if from >= size {
+		return size
+	}
+	in := newFeed(io.NewSectionReader(file, from, size-from))
+	in.tape.end = from
+	members := &members{codec: newGzip(), from: in, meter: &meter{}}
+	if members.seek(warcMagic, false) != nil {
+		return size
+	}
+	return in.pos()
+}
+
+// nextLine is where the first line begins, from an offset on.
+func nextLine(file io.ReaderAt, from, size int64) int64 {
+	if from == 0 || from >= size {
+		return from
+	}
+	in := newFeed(io.NewSectionReader(file, from-1, size-from+1))
+	in.tape.end = from - 1
+	for {
+		switch _, err := in.ReadSlice('\n'); {
+		case err == nil:
+			return in.pos()
+		case !errors.Is(err, bufio.ErrBufferFull):
+			return size
+		}
+	}
+}
+
+// recordSight is how much is read of a record to find the next one.
+const recordSight = 4 << 10
+
+// lastRecord is where a record begins at an offset or before it. It goes from head to
+// head by the lengths of the records, and no further than where one is wrong: what looks
+// like a record may stand in a page, so no other place is sure.
+func lastRecord(file io.ReaderAt, before, size int64) int64 {
+	last := int64(0)
+	for {
+		next, ok := recordBehind(file, last, size)
+		if !ok || next > before {
+			return last
+		}
+		last = next
+	}
+}
+
+// recordBehind is where the record begins behind the one at an offset, if both have
+// heads, and nothing but line ends is between them.
+func recordBehind(file io.ReaderAt, at, size int64) (int64, bool) {
+	in := feedAt(file, at, size)
+	record, err := readWARCHead(in)
+	if err != nil || record.length < 0 {
+		return 0, false
+	}
+	end := at + in.pos() + record.length
+	if end >= size {
+		return 0, false
+	}
+	in = feedAt(file, end, size)
+	sight := in.head(recordSight)
+	rest := bytes.TrimLeft(sight, betweenRecords)
+	between := len(sight) - len(rest)
+	return end + int64(between), between > 0 && len(rest) > 0 && startsWARCRecord(rest[:min(len(rest), headerSight)])
+}
+
+// feedAt gives the few bytes of a file from an offset on that a head needs.
+func feedAt(file io.ReaderAt, at, size int64) *feed {
+	t := &tape{src: io.NewSectionReader(file, at, size-at)}
+	return &feed{bufio.NewReaderSize(t, recordSight), t}
 }

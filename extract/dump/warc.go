@@ -21,6 +21,8 @@ func readWARC(r *reading, it item) bool {
 			if !w.trouble(err) {
 				return false
 			}
+		case !w.enters():
+			return true
 		default:
 			if !w.record() {
 				return false
@@ -53,6 +55,12 @@ func (rec *warcRecord) fault(text string) { rec.faults = append(rec.faults, text
 // page is what the head says of the page.
 func (rec *warcRecord) page() extract.Page {
 	return extract.Page{Source: rec.source, URL: rec.url, Fetched: fetchedTime(rec.date), RecordID: rec.id}
+}
+
+// enters reports whether the record that comes next is still to be read.
+func (w *warcReader) enters() bool {
+	at, _ := w.placeParts()
+	return w.enter(at)
 }
 
 func (w *warcReader) source() string { return w.name + "#" + w.place() }

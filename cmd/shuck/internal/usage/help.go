@@ -36,7 +36,7 @@ type flagGroup struct {
 var flagGroups = []flagGroup{
 	{"Goldens", []string{"update", "new", "force", "all", "allow-missing", "known"}, "shuck check"},
 	{"Input", []string{"url", "files-from", "null", "include", "exclude", "html-key", "text-key", "url-key", "key", "max-bytes"}, ""},
-	{"Output", []string{"format", "fields", "field", "only", "blocks", "indent", "links", "images", "front-matter", "html", "golden", "out", "force", "report", "color"}, ""},
+	{"Output", []string{"format", "fields", "field", "only", "blocks", "indent", "links", "images", "front-matter", "html", "golden", "out", "shard", "force", "report", "color"}, ""},
 	{"Extraction", []string{"rules", "only-rules"}, ""},
 	{"Running", []string{"jobs", "timeout", "fail-on", "fail-fast", "progress", "quiet", "version", "help"}, ""},
 }
