@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -31,7 +32,9 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			// Or each run of the race detector's binary waits a second at its end.
 			env.Setenv("GORACE", "atexit_sleep_ms=0")
-			return nil
+			scale, err := filepath.Abs("../../testdata/scale")
+			env.Setenv("SCALE", scale)
+			return err
 		},
 		Condition: scriptCondition,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
