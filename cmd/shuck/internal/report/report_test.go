@@ -236,7 +236,7 @@ func TestReportSize(t *testing.T) {
 
 // TestLargePage opens a page of 5,000 blocks and scrolls through it. How long that takes
 // depends on what else the machine does, so it is told, and held only where $SHUCK_TIMES
-// is set, as .ci/run does.
+// is set.
 func TestLargePage(t *testing.T) {
 	b := openBrowser(t)
 	file := filepath.Join(t.TempDir(), "large.html")
