@@ -35,6 +35,7 @@ var arguments = []Argument{
 	{"KIND[=FILE]", "a kind of report", "junit=report.xml", completeFiles},
 	{"N", "a whole number", "4", completeNothing},
 	{"NAME,NAME", "names with commas between them", "headline,body", completeNothing},
+	{"PART", "a part of the inputs", "1/4", completeNothing},
 	{"PATH", "a directory or a file", "rules/", completeFiles},
 	{"SIZE", "a size", "64MiB", completeNothing},
 	{"TIME", "a time", "30s", completeNothing},
