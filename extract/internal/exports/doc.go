@@ -20,4 +20,5 @@
 //	release.go   press releases
 //	paragraphs.go  how the lines of all of them become paragraphs
 //	stories.go   several stories in a file
+//	storyhead.go   what the head of a story looks like in a file of several
 package exports

@@ -3,11 +3,7 @@ package exports
 import (
 	"regexp"
 	"strings"
-	"unicode"
 	"unicode/utf8"
-
-	"shuck/extract/internal/credit"
-	"shuck/extract/internal/dateline"
 )
 
 // A fileLine is a line of a file, without its line end, and its offset.
@@ -250,37 +246,28 @@ func isRule(line string) bool {
 // partRuled parts a file at ruled lines, if what stands above the first and below
 // the others looks like the head of a story.
 func partRuled(lines []fileLine) []int {
-	found, _ := ruledStories(lines)
+	found, _ := storiesBetween(lines, func(i int) bool { return isRule(lines[i].text) })
 	return found
 }
 
 // partSpaced parts a file at two blank lines and more, if every part looks like a
 // story.
-func partSpaced(lines []fileLine) (found []int) {
-	from := 0
-	for i := 0; i <= len(lines); i++ {
-		if i < len(lines) && (strings.TrimSpace(lines[i].text) != "" || i == 0 || strings.TrimSpace(lines[i-1].text) != "") {
-			continue
-		}
-		part := lines[from:i]
-		switch start := firstText(part, 0); {
-		case start == len(part):
-		case looksLikeStory(part[start:]):
-			found = append(found, from+start)
-		default:
-			return nil
-		}
-		from = i
+func partSpaced(lines []fileLine) []int {
+	isBlank := func(i int) bool { return strings.TrimSpace(lines[i].text) == "" }
+	found, others := storiesBetween(lines, func(i int) bool { return i > 0 && isBlank(i) && isBlank(i-1) })
+	if others > 0 {
+		return nil
 	}
 	return found
 }
 
-// ruledStories returns the lines at which the parts of a file begin that look like
-// stories, and how many parts do not. It finds none where the first part does not.
-func ruledStories(lines []fileLine) (found []int, others int) {
+// storiesBetween cuts a file at the lines that are breaks. It returns the lines at
+// which the parts begin that look like stories, and how many parts do not. It finds
+// none where the first part does not.
+func storiesBetween(lines []fileLine, isBreak func(i int) bool) (found []int, others int) {
 	from := 0
 	for i := 0; i <= len(lines); i++ {
-		if i < len(lines) && !isRule(lines[i].text) {
+		if i < len(lines) && !isBreak(i) {
 			continue
 		}
 		part := lines[from:i]
@@ -296,129 +283,6 @@ func ruledStories(lines []fileLine) (found []int, others int) {
 		from = i + 1
 	}
 	return found, others
-}
-
-// A part of a file looks like a story if it has at least storyWordsMin words, opens
-// with a line like a headline, and shows within headLinesMax lines who signed it,
-// its day, or where it was filed.
-const (
-	storyWordsMin  = 40
-	headLinesMax   = 8
-	titleWordsMax  = 25
-	creditWordsMax = 16
-)
-
-// looksLikeStory reports whether lines, the first of which has text, do.
-func looksLikeStory(part []fileLine) bool {
-	words := 0
-	for i := 0; i < len(part) && words < storyWordsMin; i++ {
-		words += len(strings.Fields(part[i].text))
-	}
-	if words < storyWordsMin {
-		return false
-	}
-	if p, ok := dateline.Parse(paragraphAt(part, 0)); ok && !p.Bare {
-		return true
-	}
-	if l, ok := readLabel(part[0].text); ok && l.known && l.field == Headline {
-		return true
-	}
-	if !looksLikeTitle(part[0].text) {
-		return false
-	}
-	filled := 0
-	for i := 1; i < len(part) && filled < headLinesMax; i++ {
-		text := strings.TrimSpace(part[i].text)
-		if text == "" {
-			continue
-		}
-		filled++
-		if isCreditOrDay(text) {
-			return true
-		}
-		if p, ok := dateline.Parse(paragraphAt(part, i)); ok && (!p.Bare || dateline.IsCapitals(p.Place)) {
-			return true
-		}
-	}
-	return false
-}
-
-// isCreditOrDay reports whether a line is a credit by itself, or a day.
-func isCreditOrDay(text string) bool {
-	if strings.Count(text, " ") >= creditWordsMax {
-		return false
-	}
-	if c, ok := credit.Parse(text); ok && c.Marked {
-		return true
-	}
-	_, ok := dayIn(text)
-	return ok
-}
-
-// paragraphAt returns a line with those that go on below it.
-func paragraphAt(part []fileLine, i int) string {
-	const linesMax = 4
-	text := part[i].text
-	for j := i + 1; j < min(len(part), i+linesMax) && strings.TrimSpace(part[j].text) != ""; j++ {
-		text += " " + strings.TrimSpace(part[j].text)
-	}
-	return text
-}
-
-// looksLikeTitle reports whether a line may be a headline: not too long, opening with
-// a capital and without the end of a sentence.
-func looksLikeTitle(line string) bool {
-	text := strings.TrimSpace(line)
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, `"'“”„‘’«»‹›¿¡([`))
-	if unicode.IsLower(first) || !unicode.IsLetter(first) && !unicode.IsDigit(first) || len(strings.Fields(text)) > titleWordsMax {
-		return false
-	}
-	last, _ := utf8.DecodeLastRuneInString(text)
-	return !strings.ContainsRune(".,;:。，", last)
-}
-
-// MayHoldSeveral reports whether a text that was not parted seems to hold several
-// stories: a headline, a credit of its own and a day or a dateline stand in it more
-// than once, with a story between.
-func MayHoldSeveral(lines []string) bool {
-	var filled []string
-	for _, line := range lines {
-		if text := strings.TrimSpace(line); text != "" {
-			filled = append(filled, text)
-		}
-	}
-	heads, words := 0, storyWordsMin
-	for i := range filled {
-		if words >= storyWordsMin && isHead(filled, i) {
-			heads, words = heads+1, 0
-		}
-		words += len(strings.Fields(filled[i]))
-	}
-	return heads > 1
-}
-
-// isHead reports whether a headline stands at a line, its credit and its day below
-// it, and right below them a paragraph.
-func isHead(filled []string, i int) bool {
-	const proseMin, titleWordsMin = 20, 3 // words, less one
-	if i+3 >= len(filled) || strings.Count(filled[i+3], " ") < proseMin || !looksLikeTitle(filled[i]) || strings.Count(filled[i], " ") < titleWordsMin || isCreditOrDay(filled[i]) {
-		return false
-	}
-	one, other := filled[i+1], filled[i+2]
-	credited := isMarkedCredit(shortLine(one)) || isMarkedCredit(shortLine(other))
-	_, dated := dayIn(one)
-	if !dated {
-		_, dated = dayIn(other)
-	}
-	return credited && dated
-}
-
-// shortLine returns a line that is short enough for a credit, "" for a longer one.
-func shortLine(line string) string {
-	if strings.Count(line, " ") >= creditWordsMax {
-		return ""
-	}
-	return line
 }
 
 // WithoutName returns the lines of a file without the name that a tool printed above
