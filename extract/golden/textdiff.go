@@ -11,6 +11,10 @@ import (
 type Line struct {
 	Op    byte // '-' golden, '+' page, ' ' both, '@' where in the text
 	Parts []Part
+	// Paired says that the line is a paragraph that stands on both sides in similar
+	// words. Such a line of the golden belongs to the next such line of the page that
+	// no line before it belongs to.
+	Paired bool
 }
 
 // A Part is a stretch of a line. In a paragraph that both sides have in
@@ -52,9 +56,9 @@ func diffText(want, got string) []Line {
 		text := strings.TrimSuffix(string(text), "\n")
 		switch op := text[0]; {
 		case op == '@':
-			lines = append(lines, Line{'@', []Part{{Text: text}}})
+			lines = append(lines, Line{Op: '@', Parts: []Part{{Text: text}}})
 		case len(lines) > 0: // behind the header
-			lines = append(lines, Line{op, []Part{{Text: text[1:]}}})
+			lines = append(lines, Line{Op: op, Parts: []Part{{Text: text[1:]}}})
 		}
 	}
 	if len(lines) <= 3 && !strings.Contains(want+got, "\n") {
@@ -119,6 +123,7 @@ func pairParagraphs(removed, added []Line) {
 		for j := range added[:min(len(added), pairingReach)] {
 			if text := added[j].Parts[0].Text; WordF1(old, text) >= similarParagraphs {
 				removed[i].Parts, added[j].Parts = diffWords(old, text)
+				removed[i].Paired, added[j].Paired = true, true
 				added = added[j+1:]
 				break
 			}

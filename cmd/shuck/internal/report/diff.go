@@ -74,7 +74,10 @@ func sidesOf(lines []golden.Line) markup {
 func rowsOf(want, got []golden.Line) markup {
 	var out markup
 	for _, line := range want {
-		at := slices.IndexFunc(got, func(other golden.Line) bool { return isChanged(line, other) })
+		at := -1
+		if line.Paired {
+			at = slices.IndexFunc(got, func(other golden.Line) bool { return other.Paired })
+		}
 		if at < 0 {
 			out += rowOfBoth(partsOf(line, "del", true), "")
 			continue
@@ -93,25 +96,6 @@ func rowsOf(want, got []golden.Line) markup {
 
 func rowOfBoth(want, got markup) markup {
 	return format("<div class=\"want\" dir=\"auto\">%s</div><div class=\"got\" dir=\"auto\">%s</div>\n", want, got)
-}
-
-// isChanged reports whether two lines are one text before and after changes, of which
-// one side at least has marks.
-func isChanged(want, got golden.Line) bool {
-	hasMark := func(p golden.Part) bool { return p.Changed }
-	return (slices.ContainsFunc(want.Parts, hasMark) || slices.ContainsFunc(got.Parts, hasMark)) && golden.WordF1(textOf(want), textOf(got)) >= similarMin
-}
-
-// similarMin is the F1 from which two lines are one text. Long stretches that both have
-// are cut in each in its own way, so it is low.
-const similarMin = 0.3
-
-func textOf(line golden.Line) string {
-	var b strings.Builder
-	for _, part := range line.Parts {
-		b.WriteString(part.Text)
-	}
-	return b.String()
 }
 
 // partsOf shows a line with what was changed in it, or all of it, in an element of its
