@@ -48,12 +48,6 @@ func newHTMLSink(target, below string, stdout io.Writer) (sink, error) {
 	return &htmlDirectory{root: root, below: below, taken: map[string]bool{}}, nil
 }
 
-// neverRecalls is the part of a sink that an earlier run left nothing in.
-type neverRecalls struct{}
-
-func (neverRecalls) recall(*origin) (earlier, bool)                { return earlier{}, false }
-func (neverRecalls) place(*origin, string) (string, earlier, bool) { return "", earlier{}, false }
-
 // A htmlFile takes the report of one page.
 type htmlFile struct {
 	neverRecalls

@@ -25,16 +25,20 @@ type sink interface {
 // had any is done again.
 type earlier struct{ pages, articles int }
 
+// neverRecalls is the part of a sink that an earlier run left nothing in.
+type neverRecalls struct{}
+
+func (neverRecalls) recall(*origin) (earlier, bool)                { return earlier{}, false }
+func (neverRecalls) place(*origin, string) (string, earlier, bool) { return "", earlier{}, false }
+
 // standardOutput takes records one behind the other.
 type standardOutput struct {
+	neverRecalls
 	to        io.Writer
 	header    []byte // goes before the first record, also if there is none
 	separator string // goes between records
 	isBehind  bool   // something has been written
 }
-
-func (s *standardOutput) recall(*origin) (earlier, bool)                { return earlier{}, false }
-func (s *standardOutput) place(*origin, string) (string, earlier, bool) { return "", earlier{}, false }
 
 // put writes each record at once and whole: who reads along sees it as soon as
 // it is done.
