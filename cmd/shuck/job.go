@@ -160,11 +160,12 @@ func (j *job) sink(in *intake, stdout, stderr io.Writer) (sink, error) {
 	if err != nil {
 		return nil, fmt.Errorf("--out %s: %w", j.out, err)
 	}
-	was, err := dir.noteNames(j.namesMean())
+	now := j.namesMean()
+	was, err := dir.noteNames(now)
 	if err != nil {
 		return nil, errors.Join(err, dir.close())
 	}
-	if now := j.namesMean(); was != "" && was != now && !j.quiet {
+	if was != "" && was != now && !j.quiet {
 		fmt.Fprintf(stderr, "shuck: --out %s: names mean something else now: they are %s, and were %s; "+
 			"name another directory, or what was read before\n", j.out, now, was)
 	}
