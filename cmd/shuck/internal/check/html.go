@@ -15,10 +15,7 @@ type htmlReport struct {
 }
 
 func (h *htmlReport) page(p pageResult) error {
-	checked := report.Checked{Name: p.Name, Status: p.Status.String(), IsFault: p.isFault}
-	if p.Case.HasGolden || p.Status == golden.Made {
-		checked.Golden = p.Case.Golden
-	}
+	checked := report.Checked{Name: p.Name, Status: p.Status.String(), Golden: p.goldenFile(), IsFault: p.isFault}
 	var explained explanation.Page
 	if p.Explanation != nil {
 		page, err := explanation.Of(p.Explanation)

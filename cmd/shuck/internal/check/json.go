@@ -4,8 +4,6 @@ import (
 	"encoding/json"
 	"io"
 	"strings"
-
-	"shuck/extract/golden"
 )
 
 // jsonReport writes one object with all results.
@@ -42,11 +40,8 @@ type jsonDifference struct {
 
 func (j *jsonReport) page(p pageResult) error {
 	page := jsonPage{
-		Name: p.Name, Source: textOrNull(p.Source), Status: p.Status.String(), Seconds: p.Took.Seconds(),
+		Name: p.Name, Source: textOrNull(p.Source), Golden: textOrNull(p.goldenFile()), Status: p.Status.String(), Seconds: p.Took.Seconds(),
 		Problems: []jsonProblem{}, Differences: []jsonDifference{},
-	}
-	if p.Case.HasGolden || p.Status == golden.Made {
-		page.Golden = textOrNull(p.Case.Golden)
 	}
 	for _, problem := range p.Problems {
 		page.Problems = append(page.Problems, jsonProblem(problem))

@@ -155,19 +155,14 @@ func failureLines(p pageResult) []string {
 
 // failureSummary says what is wrong with a page in one line.
 func failureSummary(p pageResult) string {
-	var keys []string
-	for _, d := range p.Differences {
-		if !d.Known {
-			keys = append(keys, d.Key)
-		}
-	}
+	keys := p.keys(false)
 	switch {
 	case len(keys) > 0:
 		return "not as in the golden: " + strings.Join(keys, ", ")
 	case len(p.Problems) > 0:
 		return terminal.Visible(p.Problems[0].Message)
 	case p.Status == golden.KnownToFail:
-		return "known to fail: " + knownKeys(p)
+		return "known to fail: " + strings.Join(p.keys(true), ", ")
 	default:
 		return "no golden"
 	}

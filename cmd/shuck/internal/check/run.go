@@ -38,6 +38,25 @@ type pageResult struct {
 	isFault bool // it counts against the run
 }
 
+// goldenFile is the golden that a page has now; "" for none.
+func (p pageResult) goldenFile() string {
+	if p.Case.HasGolden || p.Status == golden.Made {
+		return p.Case.Golden
+	}
+	return ""
+}
+
+// keys are the fields in which a page differs: those that are known to, or the others.
+func (p pageResult) keys(known bool) []string {
+	var keys []string
+	for _, d := range p.Differences {
+		if d.Known == known {
+			keys = append(keys, d.Key)
+		}
+	}
+	return keys
+}
+
 // A reporter gets every result in order, and then that it was the
 // last.
 type reporter interface {

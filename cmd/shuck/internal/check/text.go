@@ -51,22 +51,11 @@ func (t *textReport) heading(b *strings.Builder, p pageResult) {
 	case name == "": // a problem without a page
 		return
 	case p.Status == golden.KnownToFail:
-		more = ": " + knownKeys(p)
+		more = ": " + strings.Join(p.keys(true), ", ")
 	case p.Status == golden.Missing && p.isFault:
 		more = ": no golden: make one with --new"
 	}
 	fmt.Fprintf(b, "%s %s%s\n", t.style.In(statusStyles[p.Status], p.Status.String()), terminal.Visible(name), more)
-}
-
-// knownKeys lists the fields of a page that are known to fail, and do.
-func knownKeys(p pageResult) string {
-	var keys []string
-	for _, d := range p.Differences {
-		if d.Known {
-			keys = append(keys, d.Key)
-		}
-	}
-	return strings.Join(keys, ", ")
 }
 
 func (t *textReport) difference(b *strings.Builder, file string, d golden.Difference) {
