@@ -56,11 +56,7 @@ func (t Text) whole(w *bytes.Buffer, p Page) {
 // line writes a text on a line of its own behind a head, with nothing in it that a
 // terminal would obey, and cut off where the line ends.
 func (t Text) line(w *bytes.Buffer, style, head, text string) {
-	text = head + fitted(text, t.Width-columns(head))
-	if style != "" {
-		text = t.Color.In(style, text)
-	}
-	w.WriteString(text + "\n")
+	w.WriteString(t.Color.In(style, head+fitted(text, t.Width-columns(head))) + "\n")
 }
 
 // head says what there is to say of the page as a whole.
@@ -140,14 +136,7 @@ func (t Text) candidate(w *bytes.Buffer, c Candidate, chosen string) {
 	case why != "":
 		value += "\n" + strings.Repeat(" ", len(margin)+column+3)
 	}
-	fmt.Fprintf(w, "%s%s%s\n", margin, t.in(style, head+value), t.in(terminal.Faint, fitted(why, room)))
-}
-
-func (t Text) in(style, text string) string {
-	if style == "" || text == "" {
-		return text
-	}
-	return t.Color.In(style, text)
+	fmt.Fprintf(w, "%s%s%s\n", margin, t.Color.In(style, head+value), t.Color.In(terminal.Faint, fitted(why, room)))
 }
 
 // blocks shows the blocks of the page in their order.

@@ -18,9 +18,10 @@ const (
 	end     = "\x1b[0m"
 )
 
-// In gives a text in a style, which is one of the escape sequences or several.
+// In gives a text in a style, which is one of the escape sequences or several. No style
+// and no text leave no trace.
 func (s Style) In(style, text string) string {
-	if !s {
+	if !s || style == "" || text == "" {
 		return text
 	}
 	return style + text + end
