@@ -124,6 +124,17 @@ func Of(e *extract.Explanation) (Page, error) {
 	return p, nil
 }
 
+// Kept counts the blocks that are in the body.
+func (p Page) Kept() int {
+	kept := 0
+	for _, b := range p.Blocks {
+		if b.Kept {
+			kept++
+		}
+	}
+	return kept
+}
+
 // Failed is what is written of a page that could not be done.
 func Failed(r extract.Record) Page {
 	return Page{
@@ -210,24 +221,26 @@ type Choice struct {
 // Take gives the wanted part of an explanation. Who asks for blocks alone or for some
 // fields gets nothing else.
 func (c Choice) Take(p Page) Page {
-	wantsBlocks := len(c.Fields) == 0 || slices.Contains(c.Fields, "body") || c.Only != ""
-	var kept []Field
-	for _, f := range p.Fields {
-		if slices.Contains(c.Fields, f.Name) || len(c.Fields) == 0 && c.Only == "" {
-			kept = append(kept, f)
-		}
+	if c.isWhole() {
+		return p
 	}
-	p.Fields = kept
-	if p.Fields == nil {
-		p.Fields = []Field{}
+	fields := []Field{}
+	for _, f := range p.Fields {
+		if slices.Contains(c.Fields, f.Name) {
+			fields = append(fields, f)
+		}
 	}
 	blocks := []Block{}
 	for _, b := range p.Blocks {
-		if wantsBlocks && (c.Only == "" || b.Kept == (c.Only == "kept")) {
+		isWanted := slices.Contains(c.Fields, "body")
+		if c.Only != "" {
+			isWanted = b.Kept == (c.Only == "kept")
+		}
+		if isWanted {
 			blocks = append(blocks, b)
 		}
 	}
-	p.Blocks = blocks
+	p.Fields, p.Blocks = fields, blocks
 	return p
 }
 

@@ -141,14 +141,8 @@ func (t Text) candidate(w *bytes.Buffer, c Candidate, chosen string) {
 
 // blocks shows the blocks of the page in their order.
 func (t Text) blocks(w *bytes.Buffer, p Page) {
-	kept := 0
-	for _, b := range p.Blocks {
-		if b.Kept {
-			kept++
-		}
-	}
 	w.WriteByte('\n')
-	t.line(w, terminal.Bold+terminal.Cyan, "", fmt.Sprintf("body: %d of %d blocks, those with a score of %.2f or more", kept, len(p.Blocks), p.Above))
+	t.line(w, terminal.Bold+terminal.Cyan, "", fmt.Sprintf("body: %d of %d blocks, those with a score of %.2f or more", p.Kept(), len(p.Blocks), p.Above))
 	for _, run := range folded(p, t.Choice.Only == "") {
 		if len(run) > 1 {
 			t.fold(w, run)

@@ -19,13 +19,7 @@ func Page(p explanation.Page) []byte {
 
 // factsOf says what there is to say of the page as a whole.
 func factsOf(p explanation.Page) markup {
-	kept := 0
-	for _, b := range p.Blocks {
-		if b.Kept {
-			kept++
-		}
-	}
-	facts := []string{fmt.Sprintf("confidence %.2f", p.Confidence), fmt.Sprintf("%d of %d blocks kept", kept, len(p.Blocks))}
+	facts := []string{fmt.Sprintf("confidence %.2f", p.Confidence), fmt.Sprintf("%d of %d blocks kept", p.Kept(), len(p.Blocks))}
 	if p.Kind != nil {
 		facts = append([]string{*p.Kind}, facts...)
 	}
