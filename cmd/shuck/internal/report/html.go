@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"fmt"
+	"html"
 	"strings"
 	"unicode"
 )
@@ -18,13 +19,10 @@ import (
 // any string harmless in both. A test holds the markup files to that.
 type markup string
 
-// escaper writes out what ends a text or an attribute.
-var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
-
 // text makes a string of a page safe: it is shown as it is and never obeyed. Controls,
 // and marks that turn the direction of writing beyond their own text, are written out.
 func text(s string) markup {
-	return markup(escaper.Replace(withoutObeyed(strings.ToValidUTF8(s, "\ufffd"))))
+	return markup(html.EscapeString(withoutObeyed(strings.ToValidUTF8(s, "\ufffd"))))
 }
 
 // withoutObeyed writes out, as JSON does, what does something instead of being shown.

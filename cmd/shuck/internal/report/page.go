@@ -70,11 +70,8 @@ func fieldsOf(list []explanation.Field) markup {
 	return out
 }
 
-// outcomeWords say in words what signs say.
-var outcomeWords = map[string]markup{"chosen": "chosen", "agrees": "agrees", "lost": "lost"}
-
 func candidateOf(c explanation.Candidate) markup {
-	outcome := outcomeWords[c.Outcome]
+	outcome := text(c.Outcome)
 	told := text(c.From) + ", " + outcome
 	where := markup("")
 	if c.Block != nil {
