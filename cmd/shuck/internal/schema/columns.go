@@ -173,9 +173,6 @@ func arrow() dialect {
 }
 
 func spark() dialect {
-	structure := func(fields []string) string {
-		return `{"type": "struct", "fields": [` + strings.Join(fields, ", ") + "]}"
-	}
 	return dialect{
 		name: "spark",
 		plain: [...]string{
@@ -188,7 +185,9 @@ func spark() dialect {
 		field: func(name, kind string) string {
 			return `{"name": "` + name + `", "type": ` + kind + `, "nullable": true, "metadata": {}}`
 		},
-		structure: structure,
+		structure: func(fields []string) string {
+			return `{"type": "struct", "fields": [` + strings.Join(fields, ", ") + "]}"
+		},
 		document: func(fields []string) string {
 			return "{\"type\": \"struct\", \"fields\": [\n  " + strings.Join(fields, ",\n  ") + "\n]}\n"
 		},
