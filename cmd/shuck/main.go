@@ -24,9 +24,10 @@
 //	exit.go      what happened -> exit code and last message
 //
 // The other subcommands are packages below internal: check, siterules (the subcommand
-// rules), schema, shard (the flag and the subcommand merge), and usage (help, man and completion). What commands have in common
-// is in options (the values of flags), message, fields, terminal, pipeline, pathname
-// and exit.
+// rules), schema, shard (the flag and the subcommand merge), and usage (help, man and
+// completion). What explain and check say of a page is made in explanation, and drawn
+// for browsers in report. What commands have in common is in options (the values of
+// flags), message, fields, terminal, pipeline, pathname and exit.
 package main
 
 import (
