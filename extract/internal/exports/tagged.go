@@ -22,11 +22,14 @@ var tagFields = map[string]Field{
 // rootTags are the elements that hold a story.
 var rootTags = [...]string{"<DOC>", "<DOC ", "<REUTERS>", "<REUTERS ", "<STORY>", "<STORY ", "<ARTICLE>\n<HEADLINE>"}
 
+// tagSight is how many bytes of a text are looked at to see whether it is such a
+// collection.
+const tagSight = 2048
+
 // IsTagged reports whether a text is a story, or several, of a collection marked
 // with tags, which is no HTML.
 func IsTagged(data []byte) bool {
-	const sight = 2048
-	text := strings.TrimLeft(string(data[:min(len(data), sight)]), "\ufeff \t\r\n")
+	text := strings.TrimLeft(string(data[:min(len(data), tagSight)]), "\ufeff \t\r\n")
 	if rest, ok := strings.CutPrefix(text, "<!DOCTYPE lewis"); ok {
 		_, rest, _ = strings.Cut(rest, ">")
 		text = strings.TrimLeft(rest, " \t\r\n")
@@ -57,10 +60,10 @@ func hasStoryTag(text string) bool {
 // readTagged reads a story of a collection: the text of the elements, each part in
 // the innermost one that is known.
 func readTagged(lines []string) *Story {
-	text := strings.Join(lines, "\n")
-	if !IsTagged([]byte(text[:min(len(text), 4096)])) {
+	if !areTagged(lines) {
 		return nil
 	}
+	text := strings.Join(lines, "\n")
 	r := tagReader{story: &Story{Alone: true}}
 	for text != "" {
 		open := strings.IndexByte(text, '<')
@@ -85,6 +88,17 @@ func readTagged(lines []string) *Story {
 		r.story.add(Published, "", dayOfNumber(r.number))
 	}
 	return r.story
+}
+
+// areTagged is IsTagged for lines, of which it joins no more than it looks at.
+func areTagged(lines []string) bool {
+	n, size := 0, 0
+	for n < len(lines) && size <= tagSight {
+		size += len(lines[n]) + len("\n")
+		n++
+	}
+	head := strings.Join(lines[:n], "\n")
+	return IsTagged([]byte(head[:min(len(head), tagSight)]))
 }
 
 // isTagStart reports whether a text opens with a tag and not with a "less than".
