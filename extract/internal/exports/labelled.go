@@ -91,7 +91,7 @@ func loneLabel(lines []string, i int) (labelLine, bool) {
 		return label, label.known
 	}
 	text := strings.TrimSpace(lines[i])
-	use, known := labelUses[strings.ToLower(text)]
+	use, known := labelUses()[strings.ToLower(text)]
 	if known && (use.field == Body || use.field == Tail) && isAfterBlank(lines, i) && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "" || use.field == Tail) {
 		return labelLine{labelUse: use, label: text, known: true}, true
 	}

@@ -2,6 +2,7 @@ package exports
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
@@ -38,7 +39,7 @@ type labelUse struct {
 }
 
 // labelUses has the labels of labelNames. The first line that has a label counts.
-var labelUses = func() map[string]labelUse {
+var labelUses = sync.OnceValue(func() map[string]labelUse {
 	uses := map[string]labelUse{}
 	for rank, line := range labelNames {
 		for name := range strings.SplitSeq(line.names, "|") {
@@ -48,7 +49,7 @@ var labelUses = func() map[string]labelUse {
 		}
 	}
 	return uses
-}()
+})
 
 // labelBytesMax is above the length of any label.
 const labelBytesMax = 48
@@ -78,6 +79,6 @@ func readLabel(line string) (l labelLine, ok bool) {
 	if strings.HasPrefix(l.value, "//") || strings.HasPrefix(l.value, "[") && strings.Contains(l.value, "]") && !strings.Contains(l.value, " ") {
 		return l, false // an address, or the "Link: [1]canonical" of browsers
 	}
-	l.labelUse, l.known = labelUses[strings.ToLower(l.label)]
+	l.labelUse, l.known = labelUses()[strings.ToLower(l.label)]
 	return l, true
 }

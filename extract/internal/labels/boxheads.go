@@ -2,6 +2,7 @@ package labels
 
 import (
 	"strings"
+	"sync"
 
 	"shuck/extract/internal/words"
 )
@@ -23,17 +24,17 @@ const (
 )
 
 var (
-	topicHeadSet = words.PhraseSet(topicHeads)
-	storyHeadSet = words.PhraseSet(storyHeads)
+	topicHeadSet = sync.OnceValue(func() map[string]bool { return words.PhraseSet(topicHeads) })
+	storyHeadSet = sync.OnceValue(func() map[string]bool { return words.PhraseSet(storyHeads) })
 )
 
 // HeadsTopics reports whether a line is nothing but the heading of a story's topics:
 // "Related Topics", "İlgili Konular:".
-func HeadsTopics(line string) bool { return topicHeadSet[headOf(line)] }
+func HeadsTopics(line string) bool { return topicHeadSet()[headOf(line)] }
 
 // HeadsStories reports whether a line is nothing but the heading of a list of other
 // stories: "Recent Stories", "تازہ ترین خبریں".
-func HeadsStories(line string) bool { return storyHeadSet[headOf(line)] }
+func HeadsStories(line string) bool { return storyHeadSet()[headOf(line)] }
 
 // headOf returns a line as the tables of headings have it.
 func headOf(line string) string {
