@@ -252,13 +252,8 @@ func joinWrapped(lines []string) string {
 func endsInHyphenated(line, next string) bool {
 	before, hyphen := strings.CutSuffix(line, "-")
 	last, _ := utf8.DecodeLastRuneInString(before)
-	word, _, _ := strings.Cut(next, " ")
-	return hyphen && isLetter(last) && words.OpensLower(next) && !hyphenJoiners[word]
+	return hyphen && isLetter(last) && words.OpensLower(next) && !words.OpensWithJoiner(next)
 }
-
-// hyphenJoiners are words before which a hyphen stands for what follows: "Ein- und
-// Ausfuhr".
-var hyphenJoiners = words.WordSet("und oder bzw. and or to og och en of eller i ja")
 
 // Programs that write Markdown wrap it at wrapMin to wrapMax columns.
 const (

@@ -332,7 +332,7 @@ func (s *textShape) unwrap(lines []textLine) string {
 		switch {
 		case strings.HasSuffix(l.text, "\u00AD"):
 			b.WriteString(l.text) // the hyphen takes no room and goes with folding
-		case endsInHyphen(l.text) && !isJoiningWord(next):
+		case endsInHyphen(l.text) && !words.OpensWithJoiner(next):
 			text := l.text
 			if s.hyphenates && words.OpensLower(next) {
 				text = text[:len(text)-1]
@@ -356,17 +356,6 @@ func endsInHyphen(line string) bool {
 	}
 	r, _ := utf8.DecodeLastRuneInString(line[:len(line)-1])
 	return unicode.IsLetter(r)
-}
-
-// isJoiningWord reports whether a line opens with a word before which a hyphen
-// stands for what follows: "Ein- und Ausfuhr".
-func isJoiningWord(line string) bool {
-	word, _, _ := strings.Cut(line, " ")
-	switch word {
-	case "und", "oder", "bzw.", "and", "or", "to", "og", "och", "en", "of", "eller", "i", "ja":
-		return true
-	}
-	return false
 }
 
 // isInsideCJK reports whether a line was broken inside Chinese or Japanese

@@ -42,6 +42,17 @@ func OpensLower(text string) bool {
 	return unicode.IsLower(first)
 }
 
+// OpensWithJoiner reports whether a text opens with a word before which a hyphen
+// stands for what follows: "und Ausfuhr" behind "Ein-".
+func OpensWithJoiner(text string) bool {
+	word, _, _ := strings.Cut(text, " ")
+	switch word {
+	case "und", "oder", "bzw.", "and", "or", "to", "og", "och", "en", "of", "eller", "i", "ja":
+		return true
+	}
+	return false
+}
+
 // EndsLikeSentence reports whether a sentence may end where a text does: behind a
 // full stop or the like, with or without a closing quote.
 func EndsLikeSentence(text string) bool {
