@@ -180,11 +180,8 @@ func (s *Story) takeCredit() {
 
 // takesByline adds a line that is a credit to the values.
 func (s *Story) takesByline(line string) bool {
-	if len(line) > 200 || strings.Count(line, " ") > credit.MaxWords {
-		return false
-	}
-	c, ok := credit.Parse(line)
-	if !ok || !c.Marked {
+	const longest = 200 // bytes
+	if len(line) > longest || strings.Count(line, " ") > credit.MaxWords || !isMarkedCredit(line) {
 		return false
 	}
 	for i, v := range s.Values {

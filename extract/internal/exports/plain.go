@@ -3,8 +3,6 @@ package exports
 import (
 	"strings"
 	"unicode"
-
-	"shuck/extract/internal/credit"
 )
 
 // readPlain reads the exports of databases that print no labels. Factiva prints
@@ -98,7 +96,7 @@ func (s *Story) readPlainTop(lines []string) {
 		if text == "" || isCounter(text) {
 			continue
 		}
-		if c, ok := credit.Parse(text); ok && c.Marked && len(top) > 0 {
+		if len(top) > 0 && isMarkedCredit(text) {
 			s.add(Byline, "", text)
 			continue
 		}
