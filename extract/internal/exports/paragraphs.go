@@ -118,11 +118,11 @@ const signOffShare = 3
 
 // withoutSignOff returns the lines of a story without its sign-off.
 func withoutSignOff(lines []string) []string {
-	lines = trimBlank(lines)
+	lines = words.TrimBlank(lines)
 	first := len(lines) - max(len(lines)/signOffShare, 12)
 	for i := max(first, 1); i < len(lines); i++ {
 		if isSignOff(lines[i]) {
-			return trimBlank(lines[:i])
+			return words.TrimBlank(lines[:i])
 		}
 	}
 	return lines
@@ -142,17 +142,6 @@ func isSignOff(line string) bool {
 	return false
 }
 
-// trimBlank returns lines without the blank ones at both ends.
-func trimBlank(lines []string) []string {
-	for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
-		lines = lines[1:]
-	}
-	for len(lines) > 0 && strings.TrimSpace(lines[len(lines)-1]) == "" {
-		lines = lines[:len(lines)-1]
-	}
-	return lines
-}
-
 // takeCredit takes the credit off the top of a story that stands alone: the headline
 // once more, a line that says by itself that it is one, and the role below it.
 func (s *Story) takeCredit() {
@@ -161,7 +150,7 @@ func (s *Story) takeCredit() {
 	}
 	const linesMax = 6
 	for range linesMax {
-		s.Lines = trimBlank(s.Lines)
+		s.Lines = words.TrimBlank(s.Lines)
 		if len(s.Lines) < 2 {
 			return
 		}

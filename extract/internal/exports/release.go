@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/words"
 )
 
 // releaseOpeners open a press release, in capitals or not.
@@ -27,7 +28,7 @@ var contactLines = [...]string{"contact", "media contact", "press contact", "pho
 // readRelease reads a press release: a line that says that it is one, whom to ask,
 // the headline, the story, and the company about itself.
 func readRelease(lines []string) *Story {
-	lines = trimBlank(lines)
+	lines = words.TrimBlank(lines)
 	const headMax = 6
 	open := slices.IndexFunc(lines[:min(len(lines), headMax)], isReleaseOpener)
 	s := &Story{Alone: true}

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/words"
 )
 
 // readWire reads the printout of a wire: what its terminals print above and below a
@@ -89,7 +90,7 @@ var editorLine = regexp.MustCompile(`^(?i:eds?|editors|note|advisory|with photos
 //	BN Ferry raised
 //	2022-01-13 06:33:12.4 GMT
 func readTerminal(lines []string) *Story {
-	lines = trimBlank(lines)
+	lines = words.TrimBlank(lines)
 	const headMax = 5
 	for i := 1; i < min(len(lines), headMax); i++ {
 		moment := terminalMoment.FindStringSubmatch(lines[i])
@@ -119,7 +120,7 @@ var wireCode = regexp.MustCompile(`^\s*(?:\(?(?:BN|BBG|BFW|RTRS|NS1|DJ|AP|AFP)\)
 // readManuscript reads a story as papers type it: its slug in two columns at the
 // top, "298 words", and "-30-" at the end.
 func readManuscript(lines []string) *Story {
-	lines = trimBlank(lines)
+	lines = words.TrimBlank(lines)
 	last := len(lines) - 1
 	if last < 4 {
 		return nil
@@ -136,7 +137,7 @@ func readManuscript(lines []string) *Story {
 	if !slices.ContainsFunc(head, isColumns) && !slices.ContainsFunc(head, isWordCount) {
 		return nil
 	}
-	s := &Story{Alone: true, Lines: trimBlank(lines[from:last])}
+	s := &Story{Alone: true, Lines: words.TrimBlank(lines[from:last])}
 	for _, line := range head {
 		for column := range strings.SplitSeq(line, "   ") {
 			if day, ok := dayIn(strings.TrimSpace(column)); ok && s.First(Published) == "" {

@@ -168,14 +168,14 @@ func gridCells(grid []string) []gridCell {
 			continue
 		}
 		for i, lines := range row {
-			if lines = trimBlank(lines); len(lines) > 0 {
+			if lines = words.TrimBlank(lines); len(lines) > 0 {
 				out = append(out, gridCell{lines, edges[i+1] - edges[i] - len("+  ")})
 			}
 			row[i] = nil
 		}
 	}
 	for _, lines := range row { // of a grid without its last border
-		if lines = trimBlank(lines); len(lines) > 0 {
+		if lines = words.TrimBlank(lines); len(lines) > 0 {
 			out = append(out, gridCell{lines: lines})
 		}
 	}

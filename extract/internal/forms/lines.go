@@ -11,17 +11,6 @@ import (
 // isBlank reports whether a line has no text.
 func isBlank(line string) bool { return strings.TrimSpace(line) == "" }
 
-// trimBlank returns lines without the blank ones at both ends.
-func trimBlank(lines []string) []string {
-	for len(lines) > 0 && isBlank(lines[0]) {
-		lines = lines[1:]
-	}
-	for len(lines) > 0 && isBlank(lines[len(lines)-1]) {
-		lines = lines[:len(lines)-1]
-	}
-	return lines
-}
-
 // textWidth returns the columns of a line without the white space around.
 func textWidth(line string) int { return utf8.RuneCountInString(strings.TrimSpace(line)) }
 

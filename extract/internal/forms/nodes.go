@@ -39,7 +39,7 @@ const blankShareMax = 0.04
 func isNodePerLine(lines []string) bool {
 	var n struct{ all, blank, prose, wide, lower, joints, marks int }
 	last := ""
-	for _, line := range trimBlank(lines) {
+	for _, line := range words.TrimBlank(lines) {
 		line = strings.TrimSpace(line)
 		if line == "" {
 			n.blank++

@@ -21,7 +21,7 @@ const (
 // breaks that were in its source.
 func isOneLine(lines []string) bool {
 	all, long, count, blank := 0, 0, 0, 0
-	for _, line := range trimBlank(lines) {
+	for _, line := range words.TrimBlank(lines) {
 		if isBlank(line) {
 			blank++
 			continue

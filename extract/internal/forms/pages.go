@@ -55,7 +55,7 @@ func pagesOf(lines []string) [][]string {
 		if i < len(lines) && lines[i] != Feed {
 			continue
 		}
-		if page := trimBlank(lines[start:i]); len(page) > 0 {
+		if page := words.TrimBlank(lines[start:i]); len(page) > 0 {
 			pages = append(pages, page)
 		}
 		start = i + 1
@@ -124,10 +124,10 @@ func withoutRunning(page []string, running map[string]bool) []string {
 		return running[key] || isPageNumber(key)
 	}
 	for n := 0; n < edgeLines && len(page) > 0 && isRunning(page[0]); n++ {
-		page = trimBlank(page[1:])
+		page = words.TrimBlank(page[1:])
 	}
 	for n := 0; n < edgeLines && len(page) > 0 && isRunning(page[len(page)-1]); n++ {
-		page = trimBlank(page[:len(page)-1])
+		page = words.TrimBlank(page[:len(page)-1])
 	}
 	return page
 }

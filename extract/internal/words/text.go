@@ -53,6 +53,18 @@ func OpensWithJoiner(text string) bool {
 	return false
 }
 
+// TrimBlank returns lines without the blank ones at both ends. What it is given is
+// not changed.
+func TrimBlank(lines []string) []string {
+	for len(lines) > 0 && strings.TrimSpace(lines[0]) == "" {
+		lines = lines[1:]
+	}
+	for len(lines) > 0 && strings.TrimSpace(lines[len(lines)-1]) == "" {
+		lines = lines[:len(lines)-1]
+	}
+	return lines
+}
+
 // EndsLikeSentence reports whether a sentence may end where a text does: behind a
 // full stop or the like, with or without a closing quote.
 func EndsLikeSentence(text string) bool {
