@@ -167,8 +167,11 @@ type cut struct {
 // before: of WARC and WET files, plain or in gzip, and of plain JSON Lines. In a file
 // of one gzip member all pages are in the range in which it begins.
 func (f File) CanBeCut() bool {
+	if f.Reader != nil {
+		return false
+	}
 	file, err := os.Open(f.Source)
-	if err != nil || f.Reader != nil {
+	if err != nil {
 		return false
 	}
 	defer file.Close()
