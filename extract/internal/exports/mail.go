@@ -53,14 +53,19 @@ func readMail(lines []string) *Story {
 	return s
 }
 
+// forwardMarks open the line above a mail that is forwarded.
+var forwardMarks = [...]string{
+	"forwarded message", "begin forwarded message", "original message", "weitergeleitete nachricht",
+	"ursprüngliche nachricht", "message transféré", "mensaje reenviado", "messaggio inoltrato",
+}
+
 // forwarded reads the mail that a mail forwards below at most a few lines; nil for
 // none.
 func forwarded(lines []string) *Story {
 	const aboveMax = 12
 	for i, line := range lines[:min(len(lines), aboveMax)] {
 		text := strings.ToLower(strings.Trim(line, " -_>*"))
-		if strings.HasPrefix(text, "forwarded message") || strings.HasPrefix(text, "begin forwarded message") || strings.HasPrefix(text, "original message") || strings.HasPrefix(text, "weitergeleitete nachricht") ||
-			strings.HasPrefix(text, "ursprüngliche nachricht") || strings.HasPrefix(text, "message transféré") || strings.HasPrefix(text, "mensaje reenviado") || strings.HasPrefix(text, "messaggio inoltrato") {
+		if slices.ContainsFunc(forwardMarks[:], func(open string) bool { return strings.HasPrefix(text, open) }) {
 			return readMail(lines[i+1:])
 		}
 	}
