@@ -14,7 +14,7 @@
 //	dir.go        a directory -> its files
 //	glob.go       the patterns that choose among them
 //	list.go       a list of paths -> files
-//	file.go       a file or stream -> its pages, or source.go: one of them
+//	file.go       a file or stream -> its pages, or source.go: one of them, or those of a range
 //	formats.go    the formats in the order in which they are tried, and how they nest
 //	bounds.go     what a file may cost, whatever it claims
 //	stats.go      what was passed over

@@ -1,13 +1,8 @@
 package exports
 
 import (
-	"slices"
 	"strings"
 	"unicode/utf8"
-
-	"shuck/extract/internal/credit"
-	"shuck/extract/internal/dateline"
-	"shuck/extract/internal/words"
 )
 
 // partParagraphs puts a blank line before each paragraph of a story whose lines are
@@ -104,113 +99,3 @@ func indentOf(line string) int {
 	}
 	return 0
 }
-
-// signOffs open the line with which wires, papers and mails end a story. What stands
-// on it and below is no part of it.
-var signOffs = [...]string{
-	"-30-", "- 30 -", "-0-", "###", "# # #", "-ends-", "- ends -", "(end)", "-end-", "- end -", "ends/", "xxx", "(more)", "-more-", "---", "-- ", "end of document",
-	"load-date:", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "© ",
-	"this material may not be published", "all rights reserved",
-}
-
-// signOffShare is how much of a story, at its end, is looked at for its sign-off.
-const signOffShare = 3
-
-// withoutSignOff returns the lines of a story without its sign-off.
-func withoutSignOff(lines []string) []string {
-	lines = words.TrimBlank(lines)
-	first := len(lines) - max(len(lines)/signOffShare, 12)
-	for i := max(first, 1); i < len(lines); i++ {
-		if isSignOff(lines[i]) {
-			return words.TrimBlank(lines[:i])
-		}
-	}
-	return lines
-}
-
-// isSignOff reports whether a line ends a story.
-func isSignOff(line string) bool {
-	text := strings.ToLower(strings.TrimSpace(line))
-	if line == "-- " || text == "end" || text == "ends" || text == "reuter" || text == "reuters" || isDocumentNumber(line) {
-		return true
-	}
-	for _, open := range signOffs {
-		if strings.HasPrefix(text, open) && (open != "---" || strings.Trim(text, "-") == "") && (open != "xxx" || strings.Trim(text, "x") == "") {
-			return true
-		}
-	}
-	return false
-}
-
-// takeCredit takes the credit off the top of a story that stands alone: the headline
-// once more, a line that says by itself that it is one, and the role below it.
-func (s *Story) takeCredit() {
-	if !s.Alone {
-		return
-	}
-	const linesMax = 6
-	for range linesMax {
-		s.Lines = words.TrimBlank(s.Lines)
-		if len(s.Lines) < 2 {
-			return
-		}
-		line := strings.TrimSpace(s.Lines[0])
-		switch {
-		case strings.EqualFold(line, s.First(Headline)):
-		case s.takesByline(line):
-		case s.takesDateline(line):
-		case s.First(Byline) != "" && isRoleLine(line):
-		default:
-			return
-		}
-		s.Lines = s.Lines[1:]
-	}
-}
-
-// takesByline adds a line that is a credit to the values.
-func (s *Story) takesByline(line string) bool {
-	const longest = 200 // bytes
-	if len(line) > longest || strings.Count(line, " ") > credit.MaxWords || !isMarkedCredit(line) {
-		return false
-	}
-	for i, v := range s.Values {
-		if v.Field == Byline && senderLabels[strings.ToLower(v.Label)] { // who sent a mail may be another
-			s.Values = slices.Delete(s.Values, i, i+1)
-			break
-		}
-	}
-	if s.First(Byline) == "" {
-		s.add(Byline, "", line)
-	}
-	return true
-}
-
-// takesDateline reports whether a line is a dateline that a label has given already.
-func (s *Story) takesDateline(line string) bool {
-	given := s.First(Dateline)
-	if given == "" {
-		return false
-	}
-	p, ok := dateline.ParseLone(line)
-	return ok && strings.Contains(given, p.Text)
-}
-
-// isRoleLine reports whether a line is what the person above it does: "Associated
-// Press Writer", "Staff Writers".
-func isRoleLine(line string) bool {
-	const wordsMax = 6
-	fields := strings.Fields(strings.ToLower(strings.Trim(line, " .,;<>=")))
-	if len(fields) == 0 || len(fields) > wordsMax {
-		return false
-	}
-	if roleNouns[fields[len(fields)-1]] || roleNouns[fields[0]] {
-		return true
-	}
-	_, named := credit.Authors(line)
-	return !named
-}
-
-// roleNouns end or open the line of a role.
-var roleNouns = words.WordSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists staff
-	bureau service contributor critic analyst redakteur redakteurin korrespondent korrespondentin journaliste correspondant
-	correspondante corresponsal redactor redactora corrispondente inviato inviata correspondente repórter корреспондент`)

@@ -158,12 +158,3 @@ func readManuscript(lines []string) *Story {
 func isColumns(line string) bool {
 	return strings.Contains(strings.TrimSpace(line), "     ")
 }
-
-// isEndMark reports whether a line is nothing but the sign that a story ends.
-func isEndMark(line string) bool {
-	switch strings.ToLower(strings.TrimSpace(line)) {
-	case "-30-", "- 30 -", "--30--", "###", "# # #", "-0-", "-ends-", "- ends -", "ends", "-end-", "- end -", "(end)", "(ends)", "xxx", "-xxx-", "#30#":
-		return true
-	}
-	return false
-}

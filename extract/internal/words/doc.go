@@ -13,7 +13,10 @@
 //	set.go         sets of hashes
 //	filter.go      a quick no to whether a table has a word
 //	phrases.go     sets of words and phrases from lists in the source
-//	text.go        small functions on strings
+//	phrase.go      whether a text has a phrase as whole words
+//	title.go       the parts of a title
+//	columns.go     how wide a text is on a terminal
+//	text.go        small functions on strings and lines
 //	numbers.go     small functions on the values of features
 //
 // All functions are safe for concurrent use, and so are sets that are not being
