@@ -235,8 +235,9 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 // paragraph of a dump's story can have: where others open alike, they are no
 // datelines.
 func (k *Known) firstDateline() (Decision[Opening], bool) {
+	const paragraphsMax = 2 // a standfirst may stand above the first
 	first, found := page.NoBlock, dateline.Dateline{}
-	for i, seen := k.First, 0; i < k.End; i++ {
+	for i, seen := k.First, 0; i < k.End && (first != page.NoBlock || seen < paragraphsMax); i++ {
 		if !k.In[i] || k.Doc.Blocks[i].Type != page.Paragraph {
 			continue
 		}
@@ -244,7 +245,7 @@ func (k *Known) firstDateline() (Decision[Opening], bool) {
 		switch {
 		case ok && first != page.NoBlock:
 			return Decision[Opening]{}, false
-		case ok && seen < 2:
+		case ok:
 			first, found = i, p
 		}
 		if k.Stats(i).Words >= page.LongBlockWords {
