@@ -299,7 +299,6 @@ func trimAgency(words []word) []word {
 // "ANA PÉREZ Harbour Gazette".
 func trimOutlet(words []word) []word {
 	const shortest = 3 // bytes: "J." and "II" stand in names of any spelling
-	isUpper := func(w word) bool { return strings.ToUpper(w.text) == w.text }
 	if len(words) < 3 || !isUpper(words[0]) || !isUpper(words[1]) || len(words[1].text) < shortest || len(words[0].text) < shortest || isCaseless(words[0].text) {
 		return words
 	}
@@ -318,9 +317,11 @@ func trimOutlet(words []word) []word {
 // isOddOneOut reports whether word i is an acronym and those before it are not in
 // capitals.
 func isOddOneOut(words []word, i int) bool {
-	isUpper := func(w word) bool { return strings.ToUpper(w.text) == w.text }
 	return isUpper(words[i]) && !slices.ContainsFunc(words[:i], isUpper)
 }
+
+// isUpper reports whether a word has no small letter: "AP", "J.", "王小明".
+func isUpper(w word) bool { return strings.ToUpper(w.text) == w.text }
 
 // rulePerson: what has the shape of a name.
 func rulePerson(r *reader, p part, words []word) ([]string, verdict, bool) {

@@ -188,7 +188,7 @@ func (r *reader) trimWeekday(words []word) []word {
 
 // namesPeople reports whether none of the authors so far is an agency.
 func (r *reader) namesPeople() bool {
-	return !slices.ContainsFunc(r.names, func(name string) bool { return Agencies[strings.ToLower(name)] })
+	return !slices.ContainsFunc(r.names, NamesAgency)
 }
 
 // A verdict is what a part turned out to be.

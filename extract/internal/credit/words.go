@@ -149,6 +149,9 @@ var institutes = words.WordSet(`department ministry center centre institute coun
 // lower case.
 var Agencies = places.BylineAgencies()
 
+// NamesAgency reports whether a name is one of Agencies; upper and lower case are alike.
+func NamesAgency(name string) bool { return Agencies[strings.ToLower(name)] }
+
 // placeStarts begin places of two words that follow a name.
 var placeStarts = words.WordSet("new los las tel hong buenos rio kuala addis cape bad são sankt saint st. abuja abidjan washington mexico")
 

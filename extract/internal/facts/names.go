@@ -2,7 +2,6 @@ package facts
 
 import (
 	"slices"
-	"strings"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/page"
@@ -16,6 +15,5 @@ import (
 // longer lists also occur in addresses.
 func (f *Facts) AreWords(names []string) bool {
 	const most = 2
-	isAgency := func(name string) bool { return credit.Agencies[strings.ToLower(name)] }
-	return len(names) <= most && !slices.ContainsFunc(names, isAgency) && page.LowerCaseShare(names, f.Doc.LowerCaseWords(names)) > 0.5
+	return len(names) <= most && !slices.ContainsFunc(names, credit.NamesAgency) && page.LowerCaseShare(names, f.Doc.LowerCaseWords(names)) > 0.5
 }

@@ -127,7 +127,7 @@ var (
 // excludeSite takes the site out of a source that also names a person.
 func (k *Known) excludeSite(s *authorSource) {
 	people := slices.DeleteFunc(slices.Clone(s.names), func(name string) bool {
-		return k.isSite(name) || credit.Agencies[strings.ToLower(name)]
+		return k.isSite(name) || credit.NamesAgency(name)
 	})
 	if len(people) > 0 {
 		s.names = slices.DeleteFunc(s.names, k.isSite)
@@ -173,12 +173,12 @@ func (k *Known) sourceScore(all []authorSource, i int) float64 {
 // isAccount reports whether a list is one word in small letters, under which
 // somebody is known to the system that the page was made with.
 func isAccount(names []string) bool {
-	return len(names) == 1 && isSingleWord(names[0]) && names[0] == strings.ToLower(names[0]) && !credit.Agencies[names[0]]
+	return len(names) == 1 && isSingleWord(names[0]) && names[0] == strings.ToLower(names[0]) && !credit.NamesAgency(names[0])
 }
 
 // areAgencies reports whether all names are those of news agencies.
 func areAgencies(names []string) bool {
-	return !slices.ContainsFunc(names, func(name string) bool { return !credit.Agencies[strings.ToLower(name)] })
+	return !slices.ContainsFunc(names, func(name string) bool { return !credit.NamesAgency(name) })
 }
 
 // signsInPrint reports whether a source is a visible credit that names a person.
@@ -195,7 +195,7 @@ func fullest(all []authorSource, chosen []string) []string {
 		if len(s.names) > len(chosen) && credit.HasAllNames(s.names, chosen) && (s.finder.ID == ldAuthor || isConfirmed(all, i)) {
 			own := credit.SetOf(chosen)
 			return slices.DeleteFunc(slices.Clone(s.names), func(name string) bool {
-				return credit.Agencies[strings.ToLower(name)] && !own.Has(name)
+				return credit.NamesAgency(name) && !own.Has(name)
 			})
 		}
 	}

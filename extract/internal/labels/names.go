@@ -32,7 +32,7 @@ func IsNameLine(c credit.Credit, line string) bool {
 		return false
 	}
 	for _, name := range c.Names {
-		if n := strings.Count(name, " "); n > 4 || n == 0 && credit.OpensWithCase(name) && !credit.Agencies[strings.ToLower(name)] {
+		if n := strings.Count(name, " "); n > 4 || n == 0 && credit.OpensWithCase(name) && !credit.NamesAgency(name) {
 			return false
 		}
 	}

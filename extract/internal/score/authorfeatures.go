@@ -117,7 +117,7 @@ var authorFeatures = func() []authorFeature {
 		{"words of first name", func(v *AuthorView, l *AuthorLine) float32 { return float32(strings.Count(l.Names[0], " ") + 1) }},
 		{"only names", func(v *AuthorView, l *AuthorLine) float32 { return words.OneIf(labels.IsNameLine(l.Credit, l.Printed)) }},
 		{"agency", func(v *AuthorView, l *AuthorLine) float32 {
-			return words.OneIf(credit.Agencies[strings.ToLower(l.Names[0])])
+			return words.OneIf(credit.NamesAgency(l.Names[0]))
 		}},
 		{"site", func(v *AuthorView, l *AuthorLine) float32 { return words.OneIf(v.IsSite(l.Names[0])) }},
 		{"printed share", func(v *AuthorView, l *AuthorLine) float32 {
