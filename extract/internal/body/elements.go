@@ -12,7 +12,7 @@ import (
 // elementSteps decide the body of a story that elements of news XML enclose.
 var elementSteps = []step{
 	{"score", (*draft).includeLikely},
-	{"elements", (*draft).includeElements},
+	{"elements", (*draft).includeAll},
 	{"captions", (*draft).excludeCaptions},
 	{"site rule", (*draft).applyRules},
 }
@@ -21,8 +21,9 @@ var elementSteps = []step{
 // that the site puts around its stories.
 var feedSteps = slices.Insert(slices.Clone(markupSteps), len(markupSteps)-2, step{"sign-off of a feed", (*draft).excludeSignOff})
 
-// includeElements makes the body all that elements enclose.
-func (d *draft) includeElements() {
+// includeAll makes the body all blocks: those that elements enclose, or that an export
+// has of its story.
+func (d *draft) includeAll() {
 	for i := range d.In {
 		d.include(i)
 	}

@@ -47,7 +47,7 @@ var cleanTextSteps = []step{
 // exportSteps decide the body of an export whose labels leave nothing but the story.
 var exportSteps = []step{
 	{"score", (*draft).includeLikelyText},
-	{"export", (*draft).includeExport},
+	{"export", (*draft).includeAll},
 	{"site rule", (*draft).applyRules},
 }
 
@@ -133,14 +133,6 @@ func (d *draft) excludePictureCredits() {
 func (d *draft) includeCleanText() {
 	for i := range d.In {
 		d.set(i, i >= d.CleanText.Body)
-	}
-	d.expected = 1
-}
-
-// includeExport makes the body all that an export has of its story.
-func (d *draft) includeExport() {
-	for i := range d.In {
-		d.set(i, true)
 	}
 	d.expected = 1
 }
