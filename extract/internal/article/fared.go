@@ -1,7 +1,6 @@
 package article
 
 import (
-	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
@@ -15,8 +14,8 @@ func (a *Article) Fared() map[string][]fields.Fared {
 		"headline":  fields.FaredHeadline(a.atHeadline, a.Headline),
 		"authors":   fields.FaredByline(k, a.Byline),
 		"byline":    nil,
-		"published": fields.FaredDates(k, datesAsText(a.Published), a.now),
-		"modified":  fields.FaredDates(k, datesAsText(a.Modified), a.now),
+		"published": fields.FaredDates(k, a.Published, a.now),
+		"modified":  fields.FaredDates(k, a.Modified, a.now),
 		"topics":    fields.FaredTopics(a.About.Topics.Candidates),
 	}
 	for field, candidates := range map[string][]facts.Candidate{
@@ -29,10 +28,6 @@ func (a *Article) Fared() map[string][]fields.Fared {
 		out["byline"] = fields.FaredFirst([]facts.Candidate{printed})
 	}
 	return out
-}
-
-func datesAsText(d fields.Decision[dates.Date]) fields.Decision[string] {
-	return fields.Decision[string]{Value: d.Value.String(), Candidates: d.Candidates}
 }
 
 // FieldOf returns the fields that blocks print, by the number of the block.

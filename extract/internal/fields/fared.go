@@ -1,12 +1,14 @@
 package fields
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -43,16 +45,7 @@ const askedLater = "a place that is asked before it has one"
 // how many agree with it.
 func ranked(list []Fared) []Fared {
 	slices.SortStableFunc(list, func(a, b Fared) int {
-		if a.Outcome != b.Outcome {
-			return int(a.Outcome) - int(b.Outcome)
-		}
-		switch {
-		case a.rank > b.rank:
-			return -1
-		case a.rank < b.rank:
-			return 1
-		}
-		return 0
+		return cmp.Or(cmp.Compare(a.Outcome, b.Outcome), cmp.Compare(b.rank, a.rank))
 	})
 	agreeing := 0
 	for _, c := range list {
@@ -273,7 +266,8 @@ func (k *Known) whyNoAuthor(names []string, named bool, authors []string) (Outco
 }
 
 // FaredDates tells how candidates for a date fared.
-func FaredDates(k *Known, d Decision[string], now time.Time) []Fared {
+func FaredDates(k *Known, d Decision[dates.Date], now time.Time) []Fared {
+	value := d.Value.String()
 	p := &datesOfPage{Known: k, now: now}
 	list := make([]Fared, len(d.Candidates))
 	chosen, sameDay := -1, -1
@@ -284,14 +278,14 @@ func FaredDates(k *Known, d Decision[string], now time.Time) []Fared {
 			list[i].Why = "no date that can be read"
 		case !p.isPlausible(c):
 			list[i].Why = "no story is from that day"
-		case d.Value == "":
+		case value == "":
 			list[i].Why = "the page says of its one date only that it is that of a change"
-		case c.date.String() == d.Value:
+		case c.date.String() == value:
 			list[i].Outcome, list[i].Why = Agrees, "says the same"
 			if chosen < 0 {
 				chosen = i
 			}
-		case c.date.Day() == d.Value[:min(len(d.Value), len(time.DateOnly))]:
+		case c.date.Day() == value[:min(len(value), len(time.DateOnly))]:
 			list[i].Outcome, list[i].Why = Agrees, "the same day"
 			if sameDay < 0 {
 				sameDay = i
