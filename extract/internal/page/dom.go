@@ -6,7 +6,6 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/formula"
-	"shuck/extract/internal/markup"
 	"shuck/extract/internal/words"
 )
 
@@ -55,7 +54,6 @@ func layoutOfNode(n *html.Node) layout {
 // in one walk.
 type walker struct {
 	doc   *Document
-	nodes *markup.Budget
 	trace *tracer // nil where nobody asks which nodes a block is made of
 	run   textRun
 	chain []place // from the outermost container to the current one
@@ -80,7 +78,7 @@ func ParseTree(d *Document) { cutTree(d, nil) }
 
 // cutTree is ParseTree, which tells a tracer what each block is made of.
 func cutTree(d *Document, trace *tracer) {
-	w := &walker{doc: d, nodes: d.nodes, trace: trace}
+	w := &walker{doc: d, trace: trace}
 	d.Classes.numbers = map[string]int32{}
 	w.children(d.Root)
 	w.flush()
@@ -201,7 +199,7 @@ func (w *walker) head(n *html.Node) {
 }
 
 func (w *walker) noscript(n *html.Node) {
-	nodes := withoutScripts(n, w.nodes)
+	nodes := withoutScripts(n, w.doc.nodes)
 	if nodes == nil {
 		return
 	}
