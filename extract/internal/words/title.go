@@ -64,7 +64,7 @@ func partsTitle(title string, from, to int) bool {
 	before, _ := utf8.DecodeLastRuneInString(title[:from])
 	after, _ := utf8.DecodeRuneInString(title[to:])
 	switch {
-	case isWide(before) || isWide(after):
+	case isSpacelessSign(before) || isSpacelessSign(after):
 		return true
 	case signs == "":
 		return false
@@ -74,9 +74,9 @@ func partsTitle(title string, from, to int) bool {
 	return len(signs) < len(sep) || utf8.RuneCountInString(signs) > 1
 }
 
-// isWide reports whether a character is of a script without spaces, or a sign of its
-// width.
-func isWide(r rune) bool {
+// isSpacelessSign reports whether a character is of a script without spaces, or a
+// sign of its width.
+func isSpacelessSign(r rune) bool {
 	return IsSpaceless(r) || 0x3000 < r && r < 0x3040 || 0xFF00 < r && r < 0xFFF0
 }
 
