@@ -91,9 +91,7 @@ func (k *Known) partDateline(line newsxml.Dateline) dateline.Dateline {
 	if p.Place = strings.TrimRight(p.Place, " ,"); line.Place != "" {
 		p.Place = line.Place
 	}
-	for place := range strings.SplitSeq(p.Place, "/") {
-		p.Places = append(p.Places, strings.TrimSpace(place))
-	}
+	p.Places = splitPlaces(p.Place)
 	return p
 }
 
@@ -202,8 +200,15 @@ func placesOf(text string) (p dateline.Dateline, ok bool) {
 		return p, false
 	}
 	p.Text, p.Place = text, text
-	for part := range strings.SplitSeq(text, "/") {
-		p.Places = append(p.Places, strings.TrimSpace(part))
-	}
+	p.Places = splitPlaces(text)
 	return p, true
+}
+
+// splitPlaces returns the places between slashes: "MARROW/LUDFORD".
+func splitPlaces(text string) []string {
+	var places []string
+	for place := range strings.SplitSeq(text, "/") {
+		places = append(places, strings.TrimSpace(place))
+	}
+	return places
 }
