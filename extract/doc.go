@@ -27,6 +27,7 @@
 //	dateline        datelines
 //	credit          bylines and the names in them
 //	labels          the words that boilerplate begins with
+//	exports         stories that never were a page, as news databases and wires export them
 //	page            a page as blocks, with what it declares about itself
 //	score           how likely a block is part of the story, by fitted trees
 //	facts           what is known about a page before anything is decided

@@ -129,7 +129,8 @@ func Kinds() []Kind {
 // for no bytes.
 //
 // Only what leaves no doubt separates stories: a form feed at the beginning of a line,
-// or the metadata line that the dump opens with (" date 2022-01-14 Site", "URL: …",
-// "Title: …") if it comes again behind a blank line. The time it takes is linear in
+// the metadata line that the dump opens with (" date 2022-01-14 Site", "URL: …",
+// "Title: …") if it comes again behind a blank line, or what news databases, wires and
+// collections print between the stories they export. The time it takes is linear in
 // the data, which is read as ASCII and not kept.
 func Stories(data []byte) []int { return page.StoryOffsets(data) }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/words"

@@ -41,6 +41,7 @@
 //
 // # Scores
 //
+//	twice.go        blocks of any page, first and second
 //	markupscore.go  blocks of HTML pages
 //	textscore.go    blocks of text dumps
 //	cut.go          BestCut
