@@ -5,7 +5,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 )
 
@@ -59,7 +58,7 @@ func isCreditOrDay(text string) bool {
 	if strings.Count(text, " ") >= creditWordsMax {
 		return false
 	}
-	if c, ok := credit.Parse(text); ok && c.Marked {
+	if isMarkedCredit(text) {
 		return true
 	}
 	_, ok := dayIn(text)
@@ -103,7 +102,9 @@ func MayHoldSeveral(lines []string) bool {
 		if words >= storyWordsMin && isHead(filled, i) {
 			heads, words = heads+1, 0
 		}
-		words += len(strings.Fields(filled[i]))
+		if words < storyWordsMin {
+			words += len(strings.Fields(filled[i]))
+		}
 	}
 	return heads > 1
 }
