@@ -2,14 +2,27 @@
 // dateline and body, and what belongs to them.
 //
 //	record := extract.Do(extract.Page{Source: "page.html", Data: data}, extract.Options{})
+//	if record.Err != nil {
+//		log.Fatal(record.Err)
+//	}
+//	fmt.Println(record.Headline, record.Authors)
+//	fmt.Println(record.Body)
 //
-// [Do] parses and extracts in one call. [Parse] and [Extract] are its two halves, for
-// programs that also want the blocks of a page; [Explain] says why a record is as it
-// is. Pages are bytes in any encoding; records are UTF-8. Nothing here
-// opens a file or a connection, and every function may be called from any number of
-// goroutines at once. Package extract/dump reads the pages of files, containers and
-// directories, extract/rules has rules for single sites, and extract/golden compares
-// pages with the records they must give.
+// # What for what
+//
+//	a page that you have          Do
+//	a file, a crawl, a directory  Pages of package extract/dump
+//	a response or a pipe          FromReader of package extract/dump
+//	text, Markdown, JSON          Record.Text, Record.Markdown, json.Marshal
+//	the date as a time.Time       Record.PublishedTime
+//	the paragraphs one by one     Options.Blocks and Record.Blocks
+//	a site that must be right     package extract/rules, and Options.Rules
+//	why a paragraph is missing    Parse, then Explain
+//	tests that hold pages         Run of package extract/golden
+//
+// The examples show them. Pages are bytes in any encoding, and records are UTF-8. Nothing
+// in this package opens a file or a connection, or keeps anything between pages. Every
+// function may be called from any number of goroutines at once.
 //
 // # The way of a page
 //

@@ -28,7 +28,7 @@ const (
 	ErrInternal   ErrorKind = "internal"   // a fault in this program
 )
 
-// ErrorKinds are all kinds of error.
+// ErrorKinds gives all kinds of error, in a slice that the caller may change.
 func ErrorKinds() []ErrorKind {
 	return []ErrorKind{ErrUnreadable, ErrEmpty, ErrBinary, ErrNotAPage, ErrTooLarge, ErrRefused, ErrDamaged, ErrNoArticle, ErrTimeout, ErrInternal}
 }

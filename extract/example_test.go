@@ -2,8 +2,12 @@ package extract_test
 
 import (
 	"fmt"
+	"log"
+	"strings"
 
 	"shuck/extract"
+	"shuck/extract/dump"
+	"shuck/extract/rules"
 )
 
 func ExampleDo() {
@@ -33,6 +37,82 @@ quay, which had been used as a car park.</p></article>
 	// [Marta Lindqvist]
 	// GOTHENBURG, Sweden 2024-05-02 [Reuters]
 	// The night ferry to the isla
+}
+
+// The pages of a crawl; a directory or a single file goes the same way.
+func ExampleDo_directory() {
+	for page, err := range dump.Pages("../testdata/crawl.warc", dump.Options{}) {
+		if err != nil { // it could not be read
+			log.Print(page.Source, ": ", err)
+			continue
+		}
+		record := extract.Do(page, extract.Options{})
+		fmt.Println(record.Dateline, record.Authors)
+	}
+	// Output:
+	// HALIFAX, Nova Scotia (AP) [Ana Pérez AP]
+	// TALLINN/HELSINKI, May 14 (Reuters) [Kofi Lindqvist Priya Amaral]
+	// Manaus, 8 mar (EFE) [Jandira Valadares]
+}
+
+// A rule of one's own, for a site whose headline is in no heading.
+func ExampleDo_rules() {
+	rule, err := rules.ParseYAML("marrow.example.yaml", []byte("hosts: marrow.example\nheadline: .strap b\n"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	page := extract.Page{Source: "ferry.html", URL: "https://marrow.example/ferry", Data: []byte(`<title>Marrow</title>
+<div class="strap">Harbour <b>Council keeps the ferry</b></div><article>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings.</p></article>`)}
+	fmt.Println(extract.Do(page, extract.Options{Rules: rules.NewSet([]*rules.Rule{rule})}).Headline)
+	// Output:
+	// Council keeps the ferry
+}
+
+// The story as Markdown, with its links.
+func ExampleDo_markdown() {
+	page := extract.Page{Source: "ferry.html", URL: "https://marrow.example/ferry", Data: []byte(`<title>The ferry stays</title><article><h1>The ferry stays</h1>
+<p>The <a href="/council">town council</a> voted on Monday to keep the ferry across the inlet running for another ten years, ending a dispute.</p>
+<h2>A new engine</h2>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings.</p></article>`)}
+	record := extract.Do(page, extract.Options{Markdown: &extract.MarkdownOptions{}})
+	fmt.Print(record.Markdown())
+	// Output:
+	// # The ferry stays
+	//
+	// The [town council](https://marrow.example/council) voted on Monday to keep the ferry across the inlet running for another ten years, ending a dispute.
+	//
+	// ## A new engine
+	//
+	// Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings.
+}
+
+// Why a paragraph is missing: look for its words among the blocks.
+func ExampleExplain_paragraph() {
+	page := extract.Page{Source: "ferry.html", Data: []byte(`<title>The ferry stays</title><article><h1>The ferry stays</h1>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings.</p></article>
+<div class="newsletter">Every weekday at six our editors pick five stories for your inbox. Sign up for our newsletter.</div>`)}
+	document, err := extract.Parse(page)
+	if err != nil {
+		log.Fatal(err)
+	}
+	explanation := extract.Explain(document, extract.Options{})
+	for _, block := range explanation.Blocks {
+		if !strings.Contains(block.Text, "Every weekday at six") {
+			continue
+		}
+		fmt.Println("kept:", block.InBody)
+		fmt.Println("its score alone is below what is kept:", block.Score < explanation.Above)
+		fmt.Println("something else decided:", block.Why != "")
+		fmt.Println("what moved the score most is in Moved:", len(block.Moved) > 0)
+	}
+	// Output:
+	// kept: false
+	// its score alone is below what is kept: true
+	// something else decided: false
+	// what moved the score most is in Moved: true
 }
 
 // Who proposed what for a field, and why a block is part of the body or not.

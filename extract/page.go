@@ -114,12 +114,12 @@ const (
 	KindOther         Kind = "other"
 )
 
-// BlockTypes are all types of block.
+// BlockTypes gives all types of block, in a slice that the caller may change.
 func BlockTypes() []BlockType {
 	return []BlockType{Paragraph, Heading, ListItem, Quote, TableRow, Code, Caption}
 }
 
-// Kinds are all kinds of page.
+// Kinds gives all kinds of page, in a slice that the caller may change.
 func Kinds() []Kind {
 	return []Kind{KindArticle, KindForum, KindProduct, KindListing, KindCollection, KindDocumentation, KindService, KindOther}
 }

@@ -51,7 +51,8 @@ func Files(path string, filter Filter) iter.Seq2[File, error] {
 	return Walk(path, filter, new(LeftOut))
 }
 
-// Walk is Files, and adds what it leaves out to left.
+// Walk is [Files], and adds what it leaves out to left, which must not be nil. Nobody else
+// may use left until the walk is over.
 func Walk(path string, filter Filter, left *LeftOut) iter.Seq2[File, error] {
 	return func(yield func(File, error) bool) {
 		info, err := os.Stat(path)

@@ -26,7 +26,8 @@ type Filter struct {
 	Exclude []string
 }
 
-// Check says what is wrong with the patterns, if anything is.
+// Check says which pattern is none, and what one looks like; nil when all are right. The
+// functions that take a Filter do not check it: a pattern that is none matches nothing.
 func (f Filter) Check() error {
 	for _, patterns := range [][]string{f.Include, f.Exclude} {
 		for _, pattern := range patterns {

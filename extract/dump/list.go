@@ -11,7 +11,9 @@ import (
 // List reads a list of pages, with an entry for each: PATH, or PATH and URL with a
 // tab between. Entries end at the separator, '\n' or 0; empty ones are passed
 // over, and before '\n' a carriage return is dropped. Entries are given as they
-// are read, so the list may be a stream without an end. An error ends it.
+// are read, so the list may be a stream without an end. Whether there are such files is not
+// looked at. An error of r ends the list: it is an [*extract.Error] of the kind unreadable,
+// with an empty File.
 func List(r io.Reader, separator byte) iter.Seq2[File, error] {
 	return func(yield func(File, error) bool) {
 		lines := bufio.NewReader(r)

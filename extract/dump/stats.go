@@ -13,11 +13,11 @@ type Stats struct {
 	passed map[PassedOver]int
 }
 
-// A PassedOver says what was no page and got no record, in the plural:
-// "passed over: 12 requests".
+// A PassedOver names a thing in a container that is no page and gets no record. It is in the
+// plural, for messages such as "passed over: 12 requests".
 type PassedOver string
 
-// What is passed over in containers.
+// The things that are passed over in containers.
 const (
 	PassedRequests  PassedOver = "requests"             // WARC: what the crawler asked
 	PassedRevisits  PassedOver = "revisits"             // WARC: the page is elsewhere, unchanged
@@ -39,7 +39,8 @@ func (s *Stats) Bytes() int64 {
 	return s.bytes
 }
 
-// Passed gives how many of each thing were passed over, as of now.
+// Passed gives how many of each thing were passed over, as of now, in a map that the caller
+// may change; nil when there was nothing.
 func (s *Stats) Passed() map[PassedOver]int {
 	s.mu.Lock()
 	defer s.mu.Unlock()

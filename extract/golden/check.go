@@ -59,7 +59,8 @@ func (c *Case) Comparisons(opts Options) iter.Seq[Comparison] {
 	}
 }
 
-// Fail gives a comparison that is done and says why it could not be.
+// Fail gives a comparison whose result is [Broken] and says err: for a caller that could not
+// read the case, such as one that has been told to stop.
 func (c *Case) Fail(err error) Comparison {
 	return c.settled(Broken, Problem{File: c.Page.Source, Message: err.Error()})
 }
@@ -290,7 +291,8 @@ func (r *Result) decide() {
 	}
 }
 
-// Fail gives a result that says why the comparison could not be done.
+// Fail gives a result that is [Broken] and says err, in place of what Do would give: for a
+// caller that gave the comparison up, such as after too long a time.
 func (c Comparison) Fail(err error) Result {
 	r := c.result
 	r.Status, r.Problems = Broken, []Problem{{File: r.Source, Message: err.Error()}}

@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 
+	"shuck/extract"
 	"shuck/extract/dump"
 	"shuck/extract/golden"
 )
@@ -38,4 +39,25 @@ func ExampleFind() {
 	// headline differs
 	// -The ferry [-goes-]
 	// +The ferry {+stays+}
+}
+
+// A record that a program has already, held against the golden of its page.
+func ExampleHold() {
+	dir, err := os.MkdirTemp("", "pages")
+	if err != nil {
+		log.Fatal(err)
+	}
+	defer os.RemoveAll(dir)
+	file := filepath.Join(dir, "ferry.golden.json")
+	os.WriteFile(file, []byte(`{"headline": "The ferry stays", "authors": ["Ida Lund"]}`), 0o666)
+
+	record := extract.Record{Source: "ferry.html", Headline: "The ferry stays"}
+	result := golden.Hold(file, record)
+	fmt.Println(result.Status)
+	for _, difference := range result.Differences {
+		fmt.Printf("%s: want %s, got %s\n", difference.Key, difference.Want, difference.Got)
+	}
+	// Output:
+	// failed
+	// authors: want ["Ida Lund"], got []
 }

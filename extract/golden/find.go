@@ -34,7 +34,8 @@ type Case struct {
 // their names: those of its pages, which [dump.Files] finds, and those of
 // goldens whose page is gone. Goldens whose page the filter leaves out are
 // left out too. The path of a page or of a golden gives its case alone, and so does
-// the source of a page in a container.
+// the source of a page in a container. What cannot be read is a case with Err, so that
+// it fails its check and is not overlooked.
 func Find(path string, filter dump.Filter) []Case {
 	info, err := os.Stat(path)
 	switch {

@@ -56,8 +56,8 @@ func FindKnown(path string, exclude []string) []string {
 // A page is called as seen from where the file lies, or as messages call it, or,
 // unless the file is called [KnownName], as in [Case].Name; and each of these also
 // without its extension. A key of an object, such as dateline, stands for all in
-// it. Without files there are no known failures. The error, if any, is one or
-// several joined [Problem].
+// it. Without files there are no known failures. The error, if any, joins a [Problem] for
+// each thing that is wrong.
 func ReadKnown(files ...string) (*Known, error) {
 	k := &Known{}
 	var problems []error
@@ -220,7 +220,8 @@ func (k *Known) Unmatched(cases []Case) []Problem {
 }
 
 // WithoutKnown leaves out the cases that the files of known failures themselves
-// would be, where they lie among the pages.
+// would be, where they lie among the pages. It reuses the slice of cases, which is not to
+// be used any more; known may be nil.
 func WithoutKnown(cases []Case, known *Known) []Case {
 	if known == nil {
 		return cases

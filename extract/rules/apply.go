@@ -104,7 +104,8 @@ func (a *application) apply() *Result {
 }
 
 // Try is for who writes a rule: it applies every part of it, also those that Apply
-// would not come to, and gives what each finds.
+// would not come to, and gives what each finds, in the order of the rule. What cannot be
+// used has its Err, and stops no other part.
 func (r *Rule) Try(p Page) []Trial {
 	a := r.application(p)
 	if p.Root == nil {

@@ -9,9 +9,12 @@ import (
 //go:embed builtin/*.yaml
 var builtInFiles embed.FS
 
-// BuiltIn are the rules that come with the package, read the first time they
-// are asked for. Their pages and goldens lie beside them.
-var BuiltIn = sync.OnceValue(func() *Set {
+// BuiltIn gives the rules that come with the package. [extract.Do] uses none by itself: join
+// them with your own, as the example does. They are read the first time that somebody asks.
+func BuiltIn() *Set { return builtIn() }
+
+// builtIn reads the rules. Their pages and goldens lie beside them.
+var builtIn = sync.OnceValue(func() *Set {
 	dir, err := fs.Sub(builtInFiles, "builtin")
 	if err != nil {
 		panic(err)

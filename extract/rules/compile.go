@@ -71,7 +71,8 @@ func compilePattern(expr string) (*regex, error) {
 	return &regex{re, n}, nil
 }
 
-// Check compiles the rule and gives what is wrong with it, each an *Error.
+// Check compiles the rule and gives what is wrong with it, each an [*Error]; nil when all of
+// it can be used.
 func (r *Rule) Check() []error { return r.compile().errors }
 
 func (r *Rule) allFinders() []Finder {

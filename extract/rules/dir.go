@@ -12,7 +12,8 @@ import (
 
 // LoadDir reads the rules that lie in a directory: NAME.yaml, and site configs
 // HOST.txt. Directories in it are not read: pages that test a rule lie there.
-// The error joins all that is wrong with YAML files; then there is no set.
+// The error joins all that is wrong with YAML files, each an [*Error]; then there is no set.
+// A directory without rules is an error too, as its name is probably misspelt.
 func LoadDir(dir string) (*Set, error) {
 	set, err := readDir(os.DirFS(dir), func(name string) string { return filepath.Join(dir, name) })
 	if err != nil {
@@ -24,7 +25,8 @@ func LoadDir(dir string) (*Set, error) {
 	return set, nil
 }
 
-// Load reads the rules in a directory, as [LoadDir] does, or the one in a file.
+// Load reads the rules in a directory, as [LoadDir] does, or the one in a file. There is a
+// set or an error, never both.
 func Load(path string) (*Set, error) {
 	info, err := os.Stat(path)
 	if err != nil || info.IsDir() {
@@ -37,7 +39,8 @@ func Load(path string) (*Set, error) {
 	return set, nil
 }
 
-// LoadFile reads one rule.
+// LoadFile reads the rule in a file: a site config if its name ends in .txt, else YAML. There
+// is a rule or an error, as [ParseYAML] gives it, never both.
 func LoadFile(file string) (*Rule, error) {
 	data, err := os.ReadFile(file)
 	if err != nil {

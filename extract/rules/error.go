@@ -23,8 +23,8 @@ func (e *Error) Error() string {
 	return fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message)
 }
 
-// Nearest finds the candidate that name is most probably a misspelling of. It
-// gives up where more than a third of the letters are wrong.
+// Nearest finds the candidate that name is most probably a misspelling of, the first of
+// several. It gives "" and false where more than a third of the letters would be wrong.
 func Nearest(name string, candidates []string) (string, bool) {
 	best, least := "", len(name)/3+1
 	for _, candidate := range candidates {

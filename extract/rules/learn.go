@@ -15,7 +15,8 @@ import (
 // ones that are likeliest to hold on other pages of the site first: by ids and
 // classes that mean something, then by what the page declares of itself, then by
 // where an element stands. Of a field that is printed with more around it, such
-// as a credit or a date, they find what holds the values.
+// as a credit or a date, they find what holds the values. It gives none for a text dump, for
+// nothing wanted, and where nothing on the page has the values.
 func Propose(p Page, field Field, want []string) []Finder {
 	w := proposer{field: field, want: foldAll(want), found: map[string]*proposal{}}
 	w.budget = newBudget()

@@ -21,7 +21,8 @@ type layer struct {
 	sum    uint64             // of the files they were read from
 }
 
-// NewSet makes a set of rules, of which the first are as near as the last.
+// NewSet makes a set of rules as if they lay in one directory: of two for the same host the
+// first is asked first. The set keeps the slice.
 func NewSet(rules []*Rule) *Set {
 	l := layer{rules: rules, byHost: make(map[string][]*Rule, len(rules))}
 	for _, r := range rules {
@@ -37,7 +38,8 @@ func NewSet(rules []*Rule) *Set {
 // it on pages whose address is not known.
 func Only(r *Rule) *Set { return &Set{layers: []layer{{rules: []*Rule{r}, always: true}}} }
 
-// Join makes one set of several, of which the later ones are nearer.
+// Join makes one set of several. For a page, the rules of later sets are asked before those
+// of earlier ones. A set may be nil; without sets there are no rules.
 func Join(sets ...*Set) *Set {
 	out := &Set{}
 	for _, s := range slices.Backward(sets) {
@@ -48,7 +50,7 @@ func Join(sets ...*Set) *Set {
 	return out
 }
 
-// All are the rules of the set, the nearest first.
+// All gives the rules of the set in a new slice, the nearest first; nil for none.
 func (s *Set) All() []*Rule {
 	if s == nil {
 		return nil
@@ -63,7 +65,8 @@ func (s *Set) All() []*Rule {
 // For gives the rules for a page by its address, or by its host alone, the
 // nearest first: those of later directories, and in a directory those for the
 // very host, then those for what it is below. Rules whose days do not hold day
-// are left out; day is asked only where it matters. "www." makes no difference.
+// are left out; day is asked only where it matters. "www." makes no difference. It gives a
+// new slice, nil where no rule is for the page.
 func (s *Set) For(address string, day func() time.Time) []*Rule {
 	return slices.DeleteFunc(s.ForAnyDay(address), func(r *Rule) bool { return r.IsDated() && !r.Holds(day()) })
 }
@@ -80,7 +83,8 @@ func (l *layer) forNames(names []string) []*Rule {
 }
 
 // Sum is a hash of the files that the set was read from, so that a set whose rules
-// have changed can be told from the one before.
+// have changed can be told from the one before. It is 0 for no rules, and says nothing of
+// rules that were parsed and not read from files.
 func (s *Set) Sum() uint64 {
 	sum := uint64(0)
 	if s != nil {
@@ -91,7 +95,7 @@ func (s *Set) Sum() uint64 {
 	return sum
 }
 
-// ForAnyDay is For whatever day a story is of.
+// ForAnyDay is [Set.For] without asking for the day of the story.
 func (s *Set) ForAnyDay(address string) []*Rule {
 	if s == nil {
 		return nil
