@@ -5,6 +5,7 @@
 //
 //	main.go      the process: signals, memory, streams
 //	root.go      the command and its help
+//	version.go   which version, and which build of it
 //	flags.go     flags as typed -> the job as meant
 //	job.go       the main job: inputs -> records -> where they go
 //	inputs.go    paths and lists -> files -> pages

@@ -1,11 +1,6 @@
 package main
 
 import (
-	"crypto/sha256"
-	"fmt"
-	"os"
-	"runtime/debug"
-
 	"github.com/spf13/cobra"
 
 	"shuck/cmd/shuck/internal/check"
@@ -55,7 +50,7 @@ const examples = `  shuck page.html
 // newRoot gives the command with its subcommands.
 func newRoot() *cobra.Command {
 	root := newMainJob()
-	root.AddCommand(check.New(), newExplain(), siterules.New(), schema.New(), shard.NewMerge(), usage.NewMan(version()), usage.NewCompletion(), newVersion())
+	root.AddCommand(check.New(), newExplain(), siterules.New(), schema.New(), shard.NewMerge(), usage.NewMan(release), usage.NewCompletion(), newVersion())
 	usage.SetHelp(root)
 	usage.EachCommand(root, func(cmd *cobra.Command) {
 		cmd.Flags().SortFlags = false
@@ -96,61 +91,4 @@ func newMainJob() *cobra.Command {
 	usage.CompleteFlag(cmd, "format", usage.OneOf(formatNames()))
 	usage.CompleteFlag(cmd, "fields", usage.ListOf(fields.All))
 	return cmd
-}
-
-func newVersion() *cobra.Command {
-	return &cobra.Command{
-		Use:   "version",
-		Short: "Print the version",
-		Args:  cobra.NoArgs,
-		RunE:  func(cmd *cobra.Command, _ []string) error { return printVersion(cmd) },
-	}
-}
-
-func printVersion(cmd *cobra.Command) error {
-	_, err := fmt.Fprintln(cmd.OutOrStdout(), cmd.Root().Name(), version())
-	return err
-}
-
-// version is what the module was tagged with, or the commit it was built from.
-func version() string {
-	info, ok := debug.ReadBuildInfo()
-	if !ok || info.Main.Version == "" || info.Main.Version == "(devel)" {
-		return "devel"
-	}
-	return info.Main.Version
-}
-
-// build is the version, or, where that says nothing, what tells one build of
-// the program from another.
-func build() string {
-	if v := version(); v != "devel" {
-		return v
-	}
-	program, err := os.Executable()
-	if err != nil {
-		return "devel"
-	}
-	info, err := os.Stat(program)
-	if err != nil {
-		return "devel"
-	}
-	return fmt.Sprintf("devel %d %d", info.Size(), info.ModTime().UnixNano())
-}
-
-// buildAnywhere is build where parts are made on machines of which each has its copy
-// of the program.
-func buildAnywhere() string {
-	if v := version(); v != "devel" {
-		return v
-	}
-	path, err := os.Executable()
-	if err != nil {
-		return "devel"
-	}
-	program, err := os.ReadFile(path)
-	if err != nil {
-		return "devel"
-	}
-	return fmt.Sprintf("devel %x", sha256.Sum256(program))
 }
