@@ -32,9 +32,15 @@ func TestScripts(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			// Or each run of the race detector's binary waits a second at its end.
 			env.Setenv("GORACE", "atexit_sleep_ms=0")
-			scale, err := filepath.Abs("../../testdata/scale")
-			env.Setenv("SCALE", scale)
-			return err
+			env.Setenv("NL", "\n")
+			for name, dir := range map[string]string{"SCALE": "../../testdata/scale", "ACTION": "../../.github/actions/check"} {
+				path, err := filepath.Abs(dir)
+				if err != nil {
+					return err
+				}
+				env.Setenv(name, path)
+			}
+			return nil
 		},
 		Condition: scriptCondition,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
