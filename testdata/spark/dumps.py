@@ -2,13 +2,13 @@
 
     dumps.py OUT PAGES [FILES] [LIMIT]
 
-The pages below PAGES go round by round into FILES WARC files, up to LIMIT of them.
+The pages below PAGES, *.html or *.html.gz, go round by round into FILES WARC files, up
+to LIMIT of them.
 """
 import gzip
 import itertools
 import json
 import pathlib
-import shutil
 import sys
 
 
@@ -18,14 +18,19 @@ def warc(kind, name, content_type, body):
     return gzip.compress(head.encode() + body + b"\r\n\r\n", mtime=0)
 
 
+def content(page):
+    data = page.read_bytes()
+    return gzip.decompress(data) if page.suffix == ".gz" else data
+
+
 out, pages = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
 files, limit = (int(n) for n in (sys.argv[3:] + ["8", "400"][len(sys.argv[3:]):]))
-html = list(itertools.islice((p for p in sorted(pages.rglob("*.html")) if p.is_file()), limit))
+html = list(itertools.islice((p for p in sorted(pages.rglob("*.html*")) if p.suffix in (".html", ".gz") and p.is_file()), limit))
 (out / "pages").mkdir(parents=True)
 for number in range(files):
     with open(out / f"crawl-{number:02}.warc.gz", "wb") as f:
         for page in html[number::files]:
-            answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page.read_bytes()
+            answer = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + content(page)
             f.write(warc("response", page.name, "application/http; msgtype=response", answer))
 data = bytearray((out / "crawl-00.warc.gz").read_bytes())
 middle = len(data) // 2
@@ -36,7 +41,7 @@ with open(out / "text.wet.gz", "wb") as f:
         f.write(warc("conversion", page.name, "text/plain", page.read_bytes()))
 with open(out / "lines.jsonl", "w") as f:
     for page in html[:40]:
-        f.write(json.dumps({"url": f"https://lines.example/{page.name}", "html": page.read_text(errors="replace")}) + "\n")
+        f.write(json.dumps({"url": f"https://lines.example/{page.name}", "html": content(page).decode(errors="replace")}) + "\n")
     f.write("no object\n")
 for page in html[:20]:
-    shutil.copy(page, out / "pages")
+    (out / "pages" / page.name.removesuffix(".gz")).write_bytes(content(page))

@@ -9,30 +9,53 @@ directory for each language.
 """
 import glob
 import json
+import os
 import subprocess
 import sys
 import tempfile
 
+from pyspark.accumulators import AccumulatorParam
 from pyspark.sql import SparkSession
 from pyspark.sql.types import StructType
 
+# Of what a part says, so many last characters are shown: it says a line for each page
+# that gave no article, and last how many there were.
+SHOWN = 2000
 
-def extractor(shuck, paths, parts):
-    """Gives the function that makes the records of some parts."""
+# A crash of the program is a signal with it, and would be exit code 2 without.
+ENVIRONMENT = {"GOTRACEBACK": "crash"}
+
+
+class Lists(AccumulatorParam):
+    """Adds lists up, one behind the other."""
+
+    def zero(self, value):
+        return []
+
+    def addInPlace(self, one, other):
+        return one + other
+
+
+def extractor(shuck, paths, parts, outcomes):
+    """Gives the function that makes the records of some parts and notes how each ended."""
 
     def run(numbers):
         for number in numbers:
-            command = [shuck, "--quiet", "--jobs", "1", "--shard", f"{number}/{parts}", *paths]
+            command = [shuck, "--progress", "never", "--jobs", "1", "--shard", f"{number}/{parts}", *paths]
+            records = 0
             # What shuck says is kept in a file: a pipe that nobody reads would fill up.
             with tempfile.TemporaryFile() as messages:
-                with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=messages) as child:
+                env = os.environ | ENVIRONMENT
+                with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=messages, env=env) as child:
                     for line in child.stdout:
+                        records += 1
                         yield line.decode()
                 messages.seek(0)
-                said = messages.read().decode(errors="replace")
+                said = messages.read().decode(errors="replace")[-SHOWN:]
             # 1: some pages gave no article, which their records say. 2: an input that was
-            # named is not there, which a record says as well, or the command line is wrong.
-            if child.returncode not in (0, 1):
+            # named cannot be read, which a record says as well; without any record the
+            # command line is wrong.
+            if child.returncode not in (0, 1) and not (child.returncode == 2 and records):
                 raise RuntimeError(f"{' '.join(command)}: exit code {child.returncode}: {said}")
             outcomes.add([(number, child.returncode, said)])
 
@@ -40,28 +63,19 @@ def extractor(shuck, paths, parts):
 
 
 def main(shuck, out, parts, *patterns):
-    global outcomes
     paths = [path for pattern in patterns for path in sorted(glob.glob(pattern)) or [pattern]]
     spark = SparkSession.builder.appName("shuck").getOrCreate()
     outcomes = spark.sparkContext.accumulator([], Lists())
     schema = StructType.fromJson(json.loads(subprocess.check_output([shuck, "schema", "--format", "spark"])))
     numbers = spark.sparkContext.parallelize(range(1, parts + 1), parts)
-    lines = numbers.mapPartitions(extractor(shuck, paths, parts))
+    lines = numbers.mapPartitions(extractor(shuck, paths, parts, outcomes))
     records = spark.read.schema(schema).option("mode", "FAILFAST").json(lines)
     records.write.partitionBy("language").mode("overwrite").parquet(out)
+    # A part that was done twice says so twice.
     for number, code, said in sorted(set(outcomes.value)):
         print(f"part {number}/{parts}: exit code {code} {said}".rstrip(), file=sys.stderr)
     spark.stop()
 
 
 if __name__ == "__main__":
-    from pyspark.accumulators import AccumulatorParam
-
-    class Lists(AccumulatorParam):
-        def zero(self, value):
-            return []
-
-        def addInPlace(self, one, other):
-            return one + other
-
     main(sys.argv[1], sys.argv[2], int(sys.argv[3]), *sys.argv[4:])
