@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -74,4 +75,43 @@ func TestCheckOfClone(t *testing.T) {
 	if code := run([]string{"check", "../../testdata/pages"}, nil, &out, &messages); code != 0 || messages.Len() > 0 {
 		t.Errorf("exit code %d, %s\n%s", code, messages.String(), out.String())
 	}
+}
+
+// linked finds where a link of Markdown leads, and heading a heading.
+var (
+	linked  = regexp.MustCompile(`\]\(([^)\s]+)\)`)
+	heading = regexp.MustCompile(`(?m)^#+ (.+)$`)
+)
+
+// TestLinks holds that links in the documents lead to files and headings that there are.
+func TestLinks(t *testing.T) {
+	for _, name := range documents(t) {
+		text := fenced.ReplaceAllString(readDocument(t, name), "")
+		for _, m := range linked.FindAllStringSubmatch(text, -1) {
+			file, part, _ := strings.Cut(m[1], "#")
+			if strings.Contains(file, ":") {
+				continue
+			}
+			path := name
+			if file != "" {
+				path = filepath.Join(filepath.Dir(name), file)
+			}
+			if _, err := os.Stat(filepath.Join("../..", path)); err != nil {
+				t.Errorf("%s: there is no %s", name, m[1])
+			} else if part != "" && !hasHeading(readDocument(t, path), part) {
+				t.Errorf("%s: there is no heading %s", name, m[1])
+			}
+		}
+	}
+}
+
+// hasHeading reports whether a document has a heading that is reached as #part.
+func hasHeading(document, part string) bool {
+	for _, m := range heading.FindAllStringSubmatch(document, -1) {
+		words := strings.Fields(strings.ToLower(regexp.MustCompile(`[^\w\s-]`).ReplaceAllString(m[1], "")))
+		if strings.Join(words, "-") == part {
+			return true
+		}
+	}
+	return false
 }
