@@ -1,6 +1,18 @@
 // Package dump reads dumps of web pages from disk and from streams and gives
 // them, one by one and in a stable order, as pages for package extract.
 //
+//	for page, err := range dump.Pages("dumps/", dump.Options{}) {
+//		if err != nil {
+//			log.Print(page.Source, ": ", err)
+//			continue
+//		}
+//		fmt.Print(extract.Do(page, extract.Options{}).Text())
+//	}
+//
+// [Pages] is for a file, a container or a directory, [FromReader] for the one page of a
+// response or a pipe. [Files] and [File.Pages] are the two halves of Pages, for programs
+// that work on several files at a time.
+//
 // The content of a file decides what it is, never its name: a page, a container
 // of pages, or either of them compressed, nested in any way. Names matter in one
 // place only, where directories and archives are walked: [Files] says what is
