@@ -58,6 +58,8 @@ func checkWorkflow(t *testing.T, file string, w workflow) {
 		switch {
 		case strings.HasPrefix(step.Uses, "actions/setup-go@") && step.With["cache-dependency-path"] != "shuck/go.sum":
 			t.Errorf("%s: the cache of Go goes by %q", file, step.With["cache-dependency-path"])
+		case strings.Contains(step.Uses, "/shuck/.github/actions/check@"):
+			checkInputs(t, file, step.With)
 		case strings.Contains(step.Uses, "report") && !strings.Contains(step.If, "fork != true"):
 			t.Errorf("%s: %s fails for pull requests of forks", file, step.Uses)
 		}
@@ -65,6 +67,24 @@ func checkWorkflow(t *testing.T, file string, w workflow) {
 	for what, access := range w.Permissions {
 		if access == "write" && what != "checks" {
 			t.Errorf("%s: %s: %s", file, what, access)
+		}
+	}
+}
+
+// checkInputs holds that the action of this repository has the inputs that it is given.
+func checkInputs(t *testing.T, file string, given map[string]string) {
+	t.Helper()
+	text, err := os.ReadFile("../../.github/actions/check/action.yml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var action struct{ Inputs map[string]any }
+	if err := yaml.Unmarshal(text, &action); err != nil {
+		t.Fatal(err)
+	}
+	for name := range given {
+		if _, ok := action.Inputs[name]; !ok {
+			t.Errorf("%s: the action has no input %s", file, name)
 		}
 	}
 }
