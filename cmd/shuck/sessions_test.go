@@ -86,12 +86,16 @@ func transcript(t *testing.T, dir, session string) string {
 	if err != nil {
 		t.Fatal(err)
 	}
+	offline := strings.NewReplacer(
+		"=../shuck", "="+project, // where Go has built it before
+		"go mod tidy", "go mod tidy -e", // which wants what tests of dependencies need, too
+	)
 	var script strings.Builder
 	// What is shown of a command leaves $? to the next one.
 	script.WriteString("show() { code=$?; printf %s \"$1\"; return $code; }\n")
 	for _, s := range stepsOf(session) {
 		fmt.Fprintf(&script, "show '%s'\n%s", strings.ReplaceAll(s.shown, "'", `'\''`),
-			strings.ReplaceAll(s.command, "=../shuck", "="+project)) // where Go has built it before
+			offline.Replace(s.command))
 	}
 	shell := exec.Command("sh", "-c", script.String())
 	shell.Dir = dir
