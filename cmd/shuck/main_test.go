@@ -33,7 +33,9 @@ func TestScripts(t *testing.T) {
 			// Or each run of the race detector's binary waits a second at its end.
 			env.Setenv("GORACE", "atexit_sleep_ms=0")
 			env.Setenv("NL", "\n")
-			for name, dir := range map[string]string{"SCALE": "../../testdata/scale", "ACTION": "../../.github/actions/check"} {
+			for name, dir := range map[string]string{
+				"SCALE": "../../testdata/scale", "ACTION": "../../.github/actions/check", "COMPARE": "../../testdata/compare",
+			} {
 				path, err := filepath.Abs(dir)
 				if err != nil {
 					return err
