@@ -4,8 +4,8 @@ package boost
 // is for one goroutine.
 type Batch struct {
 	forest *Forest
-	ranks  [][]int32 // of each row
-	going  []int     // the rows that have not stopped
+	ranks  [BatchRows]*rankRow
+	going  []int // the rows that have not stopped
 }
 
 // BatchRows is how many rows a Batch scores at a time; the ranks of many more would not stay in the cache.
@@ -26,11 +26,12 @@ func (f *Forest) Batch() *Batch {
 	if f.Classes != 1 {
 		panic("boost: margin of one class asked from a forest of several")
 	}
-	b := &Batch{forest: f, ranks: make([][]int32, BatchRows), going: make([]int, 0, BatchRows)}
+	b := &Batch{forest: f, going: make([]int, 0, BatchRows)}
 	n := len(f.packed.readings) + 1
-	all := make([]int32, BatchRows*n)
+	all := make([]int32, BatchRows*n+ranksMax) // rows overlap: behind the ranks of one stand those of the next
 	for i := range b.ranks {
-		b.ranks[i] = f.packed.noRanks(all[i*n : (i+1)*n])
+		b.ranks[i] = (*rankRow)(all[i*n:])
+		b.ranks[i][0] = rankOfLeaves
 	}
 	return b
 }

@@ -41,11 +41,11 @@ func (f *Forest) Score(x []float32) float64 {
 	if f.Classes != 1 {
 		panic("boost: margin of one class asked from a forest of several")
 	}
-	var scratch [stackRanks]int32
-	row := f.packed.ranks(scratch[:0], x)
+	var row rankRow
+	f.packed.ranks(&row, x)
 	margin := f.base[0]
 	for i := range f.packed.quads {
-		margin = f.packed.add(margin, &f.packed.quads[i], row)
+		margin = f.packed.add(margin, &f.packed.quads[i], &row)
 	}
 	return margin
 }
@@ -55,12 +55,12 @@ func (f *Forest) Probability(x []float32) float64 { return sigmoid(f.Score(x)) }
 
 // Scores puts the raw margin of each class into out, which must hold Classes values.
 func (f *Forest) Scores(x []float32, out []float64) {
-	var scratch [stackRanks]int32
-	row := f.packed.ranks(scratch[:0], x)
+	var row rankRow
+	f.packed.ranks(&row, x)
 	copy(out, f.base)
 	class := 0
 	for i := range f.packed.quads {
-		a, b, c, d := f.packed.walk(&f.packed.quads[i], row)
+		a, b, c, d := f.packed.walk(&f.packed.quads[i], &row)
 		for _, leaf := range [...]node{a, b, c, d} {
 			out[class] += leaf.value()
 			if class++; class == f.Classes {

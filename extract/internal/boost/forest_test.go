@@ -116,7 +116,7 @@ func scoreOrStop(f *Forest, rows [][]float32) []Margin {
 }
 
 func TestManyFeatures(t *testing.T) {
-	const features = 2 * stackRanks
+	const features = maxFeatures
 	rows, target := make([][]float32, 200), make([]float32, 200)
 	for i := range rows {
 		rows[i] = make([]float32, features)

@@ -21,8 +21,8 @@ type Options struct {
 }
 
 const (
-	// maxLeaves of a tree, which has one branch less than twice as many: the place of a node among those of four trees is 16 bits.
-	maxLeaves  = 1 << 13
+	// maxLeaves of a tree, which has one branch less than twice as many: the nodes of four trees stand in a quadNodes.
+	maxLeaves  = 1 << 8
 	maxClasses = 1 << 10
 	maxBins    = 255
 )

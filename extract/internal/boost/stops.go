@@ -59,13 +59,13 @@ func compare(a, b float32) int {
 
 // path is the margin of a row before each quad, and in the end.
 func (f *Forest) path(x []float32) ([]float32, float64) {
-	var scratch [stackRanks]int32
-	row := f.packed.ranks(scratch[:0], x)
+	var row rankRow
+	f.packed.ranks(&row, x)
 	margin := f.base[0]
 	path := make([]float32, len(f.packed.quads))
 	for i := range f.packed.quads {
 		path[i] = float32(margin)
-		margin = f.packed.add(margin, &f.packed.quads[i], row)
+		margin = f.packed.add(margin, &f.packed.quads[i], &row)
 	}
 	return path, margin
 }

@@ -17,8 +17,8 @@ type Table struct {
 	Group   []int32     // group of each row (the page or site it came from), from 0; nil when there are none
 }
 
-// mostFeatures is bounded by the 16 bits in which a node names a rank: two readings of each feature, and the one of leaves.
-const maxFeatures = 1<<15 - 1
+// maxFeatures is bounded by the size of a rankRow: two readings of each feature, and the rank of leaves.
+const maxFeatures = 1<<9 - 1
 
 // Fingerprint returns a hash of feature names in their order, to check that a stored forest fits the code that fills its rows.
 func Fingerprint(names []string) uint64 {
