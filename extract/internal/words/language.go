@@ -64,9 +64,9 @@ func IdentifyLanguage(text string) string {
 // Profiles hold what distinguishes the languages of one script: their common
 // words, and the letters that they need.
 type Profiles struct {
-	Tags    []string           // the languages, as BCP 47 tags
-	words   map[string][]uint8 // by word, the indexes in Tags of the languages that have it
-	Letters map[rune][]uint8   // likewise
+	Tags    []string               // the languages, as BCP 47 tags
+	words   Table[string, []uint8] // by word, the indexes in Tags of the languages that have it
+	Letters map[rune][]uint8       // likewise
 }
 
 // ScriptProfiles returns the profiles of each script that several languages
@@ -81,15 +81,19 @@ var ScriptProfiles = sync.OnceValue(func() map[Script]*Profiles {
 
 // newProfiles indexes the profiles of the languages of a script.
 func newProfiles(profiles []wordProfile) *Profiles {
-	e := &Profiles{words: map[string][]uint8{}, Letters: map[rune][]uint8{}}
+	e, languages := &Profiles{Letters: map[rune][]uint8{}}, map[string][]uint8{}
 	for i, profile := range profiles {
 		e.Tags = append(e.Tags, profile.tag)
 		for word := range strings.FieldsSeq(profile.words) {
-			e.words[word] = appendLanguage(e.words[word], uint8(i))
+			languages[word] = appendLanguage(languages[word], uint8(i))
 		}
 		for _, letter := range profile.letters {
 			e.Letters[letter] = appendLanguage(e.Letters[letter], uint8(i))
 		}
+	}
+	e.words = NewTable[string, []uint8](len(languages))
+	for word, list := range languages {
+		*e.words.Find(hashOfWord(word), word) = Entry[string, []uint8]{Value: list, Key: word}
 	}
 	return e
 }
@@ -141,7 +145,8 @@ func (b *voteCount) countWord() {
 	if b.length == 0 {
 		return
 	}
-	languages := b.words[string(b.word[:b.length])]
+	word := string(b.word[:b.length])
+	languages := b.words.Find(hashOfWord(word), word).Value
 	for _, lang := range languages {
 		b.votes[lang] += wordVotes[min(len(languages), len(wordVotes)-1)]
 	}

@@ -9,13 +9,39 @@ import (
 // FoldName reduces a name to its letters and digits in lower case: "El País" is
 // "elpaís".
 func FoldName(s string) string {
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			return unicode.ToLower(r)
+	same := 0 // bytes at the beginning that stay as they are
+	for same < len(s) && s[same] < utf8.RuneSelf && foldedASCII[s[same]] == s[same] {
+		same++
+	}
+	if same == len(s) {
+		return s
+	}
+	var room [128]byte // most names need no more
+	folded := append(room[:0], s[:same]...)
+	for _, r := range s[same:] {
+		switch {
+		case r < utf8.RuneSelf:
+			if c := foldedASCII[r]; c != 0 {
+				folded = append(folded, c)
+			}
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			folded = utf8.AppendRune(folded, unicode.ToLower(r))
 		}
-		return -1
-	}, s)
+	}
+	return string(folded)
 }
+
+// foldedASCII are the ASCII characters in lower case, 0 where they are neither letters
+// nor digits.
+var foldedASCII = func() (folded [utf8.RuneSelf]byte) {
+	for c := 'a'; c <= 'z'; c++ {
+		folded[c], folded[c-'a'+'A'] = byte(c), byte(c)
+	}
+	for c := '0'; c <= '9'; c++ {
+		folded[c] = byte(c)
+	}
+	return folded
+}()
 
 // Similarity returns how much two short texts have in common, from 0 to 1: the
 // share of the words of the longer one that are in the other.

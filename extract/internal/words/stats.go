@@ -28,7 +28,13 @@ type Stats struct {
 // hash every character as a word.
 func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
 	m := measurement{hashes: hashes, hash: FNVOffset32}
-	for _, r := range text {
+	for i := 0; i < len(text); {
+		if text[i] < utf8.RuneSelf && asciiClass[text[i]] == letterRune { // most characters of most texts
+			i = m.asciiLetters(text, i)
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		i += size
 		m.Runes++
 		switch classOf(r) {
 		case letterRune:
@@ -66,6 +72,33 @@ type measurement struct {
 	length    int      // of word; more than it can hold where it is no stop word
 }
 
+// asciiLetters goes on with a word by the ASCII letters that stand at i, and returns
+// where they end. It is letter for many at a time.
+func (m *measurement) asciiLetters(text string, i int) int {
+	if !m.inWord {
+		m.inWord = true
+		if text[i] < 'a' {
+			m.Capitals++
+		}
+	}
+	start, hash, length := i, m.hash, m.length
+	for i < len(text) && text[i] < utf8.RuneSelf && asciiClass[text[i]] == letterRune {
+		lower := text[i] | 0x20
+		hash = HashRune(hash, rune(lower))
+		if length+utf8.UTFMax <= len(m.word) {
+			m.word[length] = lower
+			length++
+		} else {
+			length = len(m.word) + 1
+		}
+		i++
+	}
+	m.hash, m.length = hash, length
+	m.letters += i - start
+	m.Runes += i - start
+	return i
+}
+
 // letter goes on with a word.
 func (m *measurement) letter(r rune) {
 	m.letters++
@@ -100,7 +133,7 @@ func (m *measurement) endWord() {
 	}
 	m.Words++
 	m.hashes = append(m.hashes, m.hash)
-	if m.length <= len(m.word) && IsStopWord(string(m.word[:m.length])) {
+	if m.length <= len(m.word) && isStopWord(m.hash, string(m.word[:m.length])) {
 		m.StopWords++
 	}
 	m.hash, m.length, m.inWord = FNVOffset32, 0, false

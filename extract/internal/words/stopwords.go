@@ -9,7 +9,12 @@ import (
 // language known. It is asked about every word of a page: it does not allocate
 // and takes some 10 ns.
 func IsStopWord(word string) bool {
-	return word != "" && stopWordTable().Find(hashBytes(word), word).Key != ""
+	return isStopWord(hashOfWord(word), word)
+}
+
+// isStopWord is IsStopWord for a word whose hash is at hand.
+func isStopWord(hash uint32, word string) bool {
+	return word != "" && stopWordTable().Find(hash, word).Key != ""
 }
 
 // stopWordTable holds the stop words, made when a page first needs it.
@@ -17,7 +22,7 @@ var stopWordTable = sync.OnceValue(func() Table[string, struct{}] {
 	list := StopWords()
 	table := NewTable[string, struct{}](len(list))
 	for _, word := range list {
-		table.Find(hashBytes(word), word).Key = word
+		table.Find(hashOfWord(word), word).Key = word
 	}
 	return table
 })
@@ -37,11 +42,11 @@ func StopWords() []string {
 	return all
 }
 
-// hashBytes is FNV-1a over the bytes of a word, begun with its length.
-func hashBytes(word string) uint32 {
-	hash := uint32(len(word))
-	for i := range len(word) {
-		hash = (hash ^ uint32(word[i])) * FNVPrime32
+// hashOfWord is the hash that Measure gives a word in lower case.
+func hashOfWord(word string) uint32 {
+	hash := uint32(FNVOffset32)
+	for _, r := range word {
+		hash = HashRune(hash, r)
 	}
 	return hash
 }
