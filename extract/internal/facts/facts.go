@@ -25,7 +25,10 @@ type Facts struct {
 
 	Rulings []*rules.Result // what the rules for the site say, the nearest first
 
-	stories func() []page.LDNode // what LDArticles gives
+	// What several ask for; each is computed once, when it is first asked for.
+	stories  func() []page.LDNode     // what LDArticles gives
+	language func() string            // what DeclaredLanguage gives
+	metas    func() map[string]string // what Metas looks at
 }
 
 // New gathers the facts of a document. If model is nil it uses the built-in one; if
@@ -44,7 +47,7 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 			f.View.Kinds = nil // the pieces of a page look like anything
 		}
 	}
-	f.stories = sync.OnceValue(f.ownStories)
+	f.stories, f.language, f.metas = sync.OnceValue(f.ownStories), sync.OnceValue(d.DeclaredLanguage), sync.OnceValue(f.metasByName)
 	f.applyRules()
 	return f
 }

@@ -1,8 +1,6 @@
 package facts
 
 import (
-	"strings"
-
 	"shuck/extract/internal/words"
 )
 
@@ -26,33 +24,30 @@ var (
 // Metas returns the contents of the meta tags with the given names, in the order of
 // the names.
 func (f *Facts) Metas(names []string) []Candidate {
+	byName := f.metas()
+	var out []Candidate
+	for _, name := range names {
+		out = append(out, Values(byName[name])...)
+	}
+	return out
+}
+
+// metasByName returns the first content of each meta tag by its folded name.
+func (f *Facts) metasByName() map[string]string {
 	found := map[string]string{}
 	for _, t := range f.Doc.Meta.Tags {
 		if name := words.FoldName(t.Name); found[name] == "" {
 			found[name] = t.Content
 		}
 	}
-	var out []Candidate
-	for _, name := range names {
-		out = append(out, Values(found[name])...)
-	}
-	return out
+	return found
 }
 
 // DeclaredLanguage returns the language that the page declares, with its region if
 // it declares that too; "" for none.
 func (f *Facts) DeclaredLanguage() string {
-	declared := words.NormaliseLanguageTag(f.Doc.Meta.Lang)
-	if declared == "" {
-		return ""
+	if f.language == nil { // facts that were not made by New
+		return f.Doc.DeclaredLanguage()
 	}
-	for _, t := range f.Doc.Meta.Tags {
-		if t.Name != "og:locale" {
-			continue
-		}
-		if locale := words.NormaliseLanguageTag(t.Content); strings.HasPrefix(locale, declared+"-") {
-			return locale
-		}
-	}
-	return declared
+	return f.language()
 }

@@ -56,12 +56,17 @@ func (k *Known) askAll(finders []finder) []facts.Candidate {
 	var all []facts.Candidate
 	for _, f := range finders {
 		found := f.find(k)
-		seen := make(map[string]bool, len(found))
+		var seen map[string]bool
+		if len(found) > 1 { // most find one or nothing
+			seen = make(map[string]bool, len(found))
+		}
 		for _, c := range found {
 			if c.Value == "" || seen[c.Value] {
 				continue
 			}
-			seen[c.Value] = true
+			if seen != nil {
+				seen[c.Value] = true
+			}
 			all = append(all, c.By(facts.Finder{ID: f.id, Name: f.name, Trust: f.trust, Reads: f.reads}))
 		}
 	}

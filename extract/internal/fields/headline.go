@@ -317,8 +317,8 @@ func (k *Known) isSiteName(s string) bool {
 	if s == "" {
 		return false
 	}
-	for _, name := range k.siteNames() {
-		if n := words.FoldName(name); n != "" && (s == n || len(n) >= siteNameMin && strings.Contains(s, n) && len(s) <= 3*len(n) || len(s) >= siteNameMin && strings.HasPrefix(n, s)) {
+	for _, n := range k.siteNames() {
+		if n != "" && (s == n || len(n) >= siteNameMin && strings.Contains(s, n) && len(s) <= 3*len(n) || len(s) >= siteNameMin && strings.HasPrefix(n, s)) {
 			return true
 		}
 	}

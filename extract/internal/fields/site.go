@@ -35,7 +35,8 @@ var siteFinders = []finder{
 	{ldWebSite, "json-ld WebSite", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("WebSite", "name")...) }},
 }
 
-// namesOfSite returns all names that the page gives its site, and that of its host.
+// namesOfSite returns all names that the page gives its site, and that of its host,
+// folded.
 func (k *Known) namesOfSite() []string {
 	var names []string
 	for _, c := range k.ask(siteFinders) {
@@ -47,6 +48,9 @@ func (k *Known) namesOfSite() []string {
 			names = append(names, name)
 		}
 		names = append(names, siteOfHost(host))
+	}
+	for i := range names {
+		names[i] = words.FoldName(names[i])
 	}
 	return names
 }

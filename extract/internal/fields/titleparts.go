@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -139,12 +140,7 @@ func (k *Known) headingsAbove() []facts.Candidate {
 
 // namesSite reports whether a folded text is a name of the site.
 func (k *Known) namesSite(folded string) bool {
-	for _, name := range k.siteNames() {
-		if words.FoldName(name) == folded {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(k.siteNames(), folded)
 }
 
 // isNearer reports whether a line is rather the headline than another one that stands

@@ -66,7 +66,7 @@ func (w *walker) annotate(n *html.Node) {
 		case "rel":
 			w.addAnnotation(fieldOfRel(a.Val), n, BasisDeclared)
 		case "class", "data-testid", "data-test":
-			w.addAnnotation(fieldOfClass(a.Val, w.doc.Classes.List[w.doc.Classes.number(a.Val)].hints), n, BasisClass)
+			w.addAnnotation(fieldOfClass(a.Val, w.doc.Classes.of(a.Val).hints), n, BasisClass)
 		case "href":
 			if n.DataAtom == atom.A && isAuthorAddress(a.Val) {
 				w.addAnnotation(FieldAuthor, n, BasisLink)

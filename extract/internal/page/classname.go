@@ -9,40 +9,51 @@ import (
 
 // A ClassName is what is known of one value of a class attribute.
 type ClassName struct {
-	hints Hint
-	Words []uint32 // hashes of the words it is made of, each once
+	hints        Hint
+	screenReader bool     // it hides its element: see isScreenReaderClass
+	Words        []uint32 // hashes of the words it is made of, each once
 }
 
 // ClassNames are the values of the class attributes of a page, each read once,
 // since a page repeats its classes.
 type ClassNames struct {
 	numbers map[string]int32
+	last    string      // the class that was asked about last: an element's is asked about several times
+	number  int32       // of last
 	List    []ClassName // in the order of the page
 }
 
-// number returns the index in List of a class attribute's value, adding it when
+// numberOf returns the index in List of a class attribute's value, adding it when
 // it is new.
-func (c *ClassNames) number(class string) int32 {
+func (c *ClassNames) numberOf(class string) int32 {
+	if class == c.last && len(c.List) > 0 {
+		return c.number
+	}
 	n, known := c.numbers[class]
 	if !known {
 		n = int32(len(c.List))
 		c.numbers[class] = n
 		c.List = append(c.List, readClass(class))
 	}
+	c.last, c.number = class, n
 	return n
 }
+
+// of returns what is known of a class attribute's value.
+func (c *ClassNames) of(class string) *ClassName { return &c.List[c.numberOf(class)] }
 
 // NoClass is the Class of a container whose element has no class attribute.
 const NoClass = -1
 
 // readClass reads the hints and the words of a class attribute.
 func readClass(class string) ClassName {
-	var c ClassName
+	c := ClassName{screenReader: isScreenReaderClass(class)}
 	var kept [classWordsMax]uint32
 	n := 0
 	for scan := (classWords{name: class}); scan.next(); {
-		c.hints |= hintOf[string(scan.word())]
-		if h := scan.hash(); n < len(kept) && !slices.Contains(kept[:n], h) {
+		h := scan.hash()
+		c.hints |= hints.Find(h, string(scan.word())).Value
+		if n < len(kept) && !slices.Contains(kept[:n], h) {
 			kept[n] = h
 			n++
 		}

@@ -94,12 +94,38 @@ var RoleNames = [RoleCount]string{
 }
 
 // roleOfTag gives the role that a tag has by itself.
-var roleOfTag = map[atom.Atom]Role{
-	atom.Article: roleArticle, atom.Main: roleMain, atom.Nav: RoleNav, atom.Aside: roleAside,
-	atom.Footer: roleFooter, atom.Header: roleHeader, atom.Form: roleForm, atom.Table: roleTable,
-	atom.Ul: roleList, atom.Ol: roleList, atom.Dl: roleList, atom.Figure: roleFigure,
-	atom.Blockquote: roleQuote, atom.Section: roleSection, atom.Dialog: roleDialog,
-	atom.Noscript: roleNoscript,
+func roleOfTag(tag atom.Atom) Role {
+	switch tag {
+	case atom.Article:
+		return roleArticle
+	case atom.Main:
+		return roleMain
+	case atom.Nav:
+		return RoleNav
+	case atom.Aside:
+		return roleAside
+	case atom.Footer:
+		return roleFooter
+	case atom.Header:
+		return roleHeader
+	case atom.Form:
+		return roleForm
+	case atom.Table:
+		return roleTable
+	case atom.Ul, atom.Ol, atom.Dl:
+		return roleList
+	case atom.Figure:
+		return roleFigure
+	case atom.Blockquote:
+		return roleQuote
+	case atom.Section:
+		return roleSection
+	case atom.Dialog:
+		return roleDialog
+	case atom.Noscript:
+		return roleNoscript
+	}
+	return 0
 }
 
 // roleOfAria gives the role that a role attribute declares.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"shuck/extract/internal/words"
 )
 
 // What a page declares about itself, from the first of its metadata that has it,
@@ -60,4 +61,22 @@ func (d *Document) ldText(key string, is func(LDNode) bool) string {
 		}
 	}
 	return ""
+}
+
+// DeclaredLanguage returns the language that the page declares, with its region if
+// it declares that too; "" for none.
+func (d *Document) DeclaredLanguage() string {
+	declared := words.NormaliseLanguageTag(d.Meta.Lang)
+	if declared == "" {
+		return ""
+	}
+	for _, t := range d.Meta.Tags {
+		if t.Name != "og:locale" {
+			continue
+		}
+		if locale := words.NormaliseLanguageTag(t.Content); strings.HasPrefix(locale, declared+"-") {
+			return locale
+		}
+	}
+	return declared
 }

@@ -20,8 +20,12 @@ const (
 
 // layoutOf holds every tag that is not inline. Elements with a hyphen in their
 // name (custom elements, AMP) are blocks too.
-var layoutOf = func() map[atom.Atom]layout {
-	t := map[atom.Atom]layout{}
+var layoutOf = func() words.Table[atom.Atom, layout] {
+	const tags = 128 // more than there are
+	t := words.NewTable[atom.Atom, layout](tags)
+	put := func(a atom.Atom, l layout) {
+		*t.Find(hashOfAtom(a), a) = words.Entry[atom.Atom, layout]{Value: l, Key: a}
+	}
 	for _, a := range []atom.Atom{
 		atom.Html, atom.Body, atom.Address, atom.Article, atom.Aside, atom.Blockquote, atom.Center, atom.Dd,
 		atom.Details, atom.Dialog, atom.Dir, atom.Div, atom.Dl, atom.Dt, atom.Fieldset, atom.Figcaption,
@@ -30,14 +34,14 @@ var layoutOf = func() map[atom.Atom]layout {
 		atom.Section, atom.Summary, atom.Table, atom.Caption, atom.Tbody, atom.Thead, atom.Tfoot, atom.Tr, atom.Td,
 		atom.Th, atom.Ul, atom.Video, atom.Audio, atom.Frameset, atom.Listing, atom.Xmp, atom.Plaintext, atom.Search,
 	} {
-		t[a] = block
+		put(a, block)
 	}
 	for _, a := range []atom.Atom{
 		atom.Head, atom.Script, atom.Style, atom.Template, atom.Svg, atom.Iframe, atom.Object,
 		atom.Embed, atom.Select, atom.Textarea, atom.Button, atom.Input, atom.Canvas, atom.Map, atom.Noembed,
 		atom.Noframes, atom.Datalist, atom.Option, atom.Progress, atom.Meter, atom.Rt, atom.Rp,
 	} {
-		t[a] = skipped
+		put(a, skipped)
 	}
 	return t
 }()
@@ -47,7 +51,13 @@ func layoutOfNode(n *html.Node) layout {
 	if n.DataAtom == 0 && strings.Contains(n.Data, "-") {
 		return block
 	}
-	return layoutOf[n.DataAtom]
+	return layoutOf.Find(hashOfAtom(n.DataAtom), n.DataAtom).Value
+}
+
+// hashOfAtom spreads atoms over a table.
+func hashOfAtom(a atom.Atom) uint32 {
+	const odd = 0x9E3779B1 // any number that spreads bits
+	return uint32(a) * odd
 }
 
 // A walker collects the blocks, containers, annotations and metadata of a tree
@@ -80,6 +90,7 @@ func ParseTree(d *Document) { cutTree(d, nil) }
 func cutTree(d *Document, trace *tracer) {
 	w := &walker{doc: d, trace: trace}
 	d.Classes.numbers = map[string]int32{}
+	d.makeRoom()
 	w.children(d.Root)
 	w.flush()
 	w.totalContainers()
@@ -88,6 +99,19 @@ func cutTree(d *Document, trace *tracer) {
 		d.warnOfBounds(w.blocks)
 		d.nodes = nil
 	}
+}
+
+// makeRoom makes room for what a tree has in the middle: of eight nodes two are
+// containers, one is a block with some words. More would take longer to clear than it
+// spares to move.
+func (d *Document) makeRoom() {
+	if d.nodes == nil {
+		return
+	}
+	made := nodesMax - d.nodes.Left
+	d.Containers = make([]Container, 0, made/4)
+	d.Blocks = make([]Block, 0, made/8)
+	d.Hashes = make([]uint32, 0, made)
 }
 
 func (w *walker) children(n *html.Node) {
@@ -231,7 +255,7 @@ func (w *walker) inline(n *html.Node) {
 	w.run.separate(n.PrevSibling)
 	w.annotate(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
-	hidden, apart := hidesInline(n), hasOwnLine(n)
+	hidden, apart := hidesInline(n, w.isScreenReaderClass), hasOwnLine(n)
 	if apart && w.pre == 0 {
 		w.run.space()
 	}
@@ -255,6 +279,9 @@ func (w *walker) inline(n *html.Node) {
 		w.run.add("\n", true, false)
 	}
 }
+
+// isScreenReaderClass is the function of that name, asked once about each class.
+func (w *walker) isScreenReaderClass(class string) bool { return w.doc.Classes.of(class).screenReader }
 
 func (w *walker) block(n *html.Node) {
 	w.flush()
@@ -287,7 +314,7 @@ func (w *walker) open(n *html.Node) {
 		switch a.Key {
 		case "class":
 			class = a.Val
-			c.Class = d.Classes.number(a.Val)
+			c.Class = d.Classes.numberOf(a.Val)
 			c.Hints |= d.Classes.List[c.Class].hints
 		case "id":
 			c.Hints |= hintsOfID(a.Val)

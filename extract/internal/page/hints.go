@@ -1,5 +1,7 @@
 package page
 
+import "shuck/extract/internal/words"
+
 // A Hint is a set of bits for what the class and id of an element suggest about
 // its content: "sidebar", "comments", "lead". Hints are evidence for the fitted
 // scores, never rules.
@@ -145,11 +147,22 @@ var hintOf = map[string]Hint{
 	"schlagworte": HintTag, "etiquetas": HintTag, "themes": HintTag,
 }
 
+// hints is hintOf as a table, which is asked about every word of a class.
+var hints = func() words.Table[string, Hint] {
+	table := words.NewTable[string, Hint](len(hintOf))
+	for word, hint := range hintOf {
+		scan := classWords{name: word}
+		scan.next()
+		*table.Find(scan.hash(), word) = words.Entry[string, Hint]{Value: hint, Key: word}
+	}
+	return table
+}()
+
 // hintsOfID returns the hints in the words of an id.
 func hintsOfID(name string) Hint {
 	var found Hint
 	for scan := (classWords{name: name}); scan.next(); {
-		found |= hintOf[string(scan.word())]
+		found |= hints.Find(scan.hash(), string(scan.word())).Value
 	}
 	return found
 }

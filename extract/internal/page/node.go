@@ -31,7 +31,7 @@ func hasAttr(n *html.Node, key string) bool {
 
 // rolesOf returns the roles that the tag and attributes of an element give it.
 func rolesOf(n *html.Node) Role {
-	r := roleOfTag[n.DataAtom]
+	r := roleOfTag(n.DataAtom)
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "role":
@@ -58,8 +58,9 @@ func rolesOf(n *html.Node) Role {
 	return r
 }
 
-// hidesInline reports whether readers do not see an inline element.
-func hidesInline(n *html.Node) bool {
+// hidesInline reports whether readers do not see an inline element, by its attributes
+// and what is said of its class.
+func hidesInline(n *html.Node, byClass func(class string) bool) bool {
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "hidden":
@@ -69,7 +70,7 @@ func hidesInline(n *html.Node) bool {
 				return true
 			}
 		case "class":
-			if isScreenReaderClass(a.Val) {
+			if byClass(a.Val) {
 				return true
 			}
 		}
@@ -124,7 +125,7 @@ func NodeText(n *html.Node) string {
 				run.space()
 				walk(c)
 				run.space()
-			case layoutOfNode(c) == inline && !hidesInline(c):
+			case layoutOfNode(c) == inline && !hidesInline(c, isScreenReaderClass):
 				run.separate(c.PrevSibling)
 				walk(c)
 			}

@@ -29,13 +29,18 @@ func (t *textRun) add(s string, pre, link bool) {
 		t.verbatim = true
 	}
 	for i := 0; i < len(s); {
-		if plain := alphanumericPrefix(s[i:]); plain > 0 && !pre {
+		if plain := plainPrefix(s[i:]); plain > 0 && !pre {
 			t.writeSpace(rune(s[i]))
 			t.buf = append(t.buf, s[i:i+plain]...)
 			if link {
-				t.linkRunes += plain
+				t.linkRunes += alphanumerics(s[i : i+plain])
 			}
 			i += plain
+			continue
+		}
+		if s[i] <= ' ' && !pre {
+			t.spaceDue = true
+			i++
 			continue
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
@@ -62,14 +67,31 @@ func (t *textRun) addRune(r rune, pre, link bool) {
 	}
 }
 
-// alphanumericPrefix returns the length of the ASCII letters and digits that s
-// starts with.
-func alphanumericPrefix(s string) int {
+// plainPrefix returns the length of what s starts with and a block has as it is: ASCII
+// characters with single spaces between them.
+func plainPrefix(s string) int {
 	i := 0
-	for i < len(s) && ('a' <= s[i]|0x20 && s[i]|0x20 <= 'z' || words.IsDigitByte(s[i])) {
+	for i < len(s) && ' ' <= s[i] && s[i] < 0x7F {
+		if s[i] == ' ' && (i == 0 || s[i-1] == ' ') {
+			break
+		}
 		i++
 	}
+	if i > 0 && s[i-1] == ' ' {
+		i--
+	}
 	return i
+}
+
+// alphanumerics counts the ASCII letters and digits of s.
+func alphanumerics(s string) int {
+	n := 0
+	for i := range len(s) {
+		if c := s[i]; 'a' <= c|0x20 && c|0x20 <= 'z' || words.IsDigitByte(c) {
+			n++
+		}
+	}
+	return n
 }
 
 // writeSpace writes the white space that stands between the text so far and the
