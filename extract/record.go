@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"time"
+
+	"shuck/extract/internal/files"
 )
 
 // A Record is what one page gives: the article's fields under the keys and in
@@ -14,7 +16,7 @@ import (
 // Every key is always written, also with an error, so that readers who make
 // columns of the keys find the same ones in every file.
 type Record struct {
-	Source string
+	Source string // that of the page; bytes which are no UTF-8 are written %xHH
 	URL    string // canonical address, absolute where the page or the caller gives a base
 
 	RequestedURL string // address that the page was fetched from, as Page.URL has it
@@ -60,7 +62,7 @@ type Record struct {
 // becomes one of the kind [ErrInternal]. The error must not be nil.
 func Failed(p Page, err error) Record {
 	return Record{
-		Source: p.Source, URL: p.URL, RequestedURL: p.URL, Fetched: writtenTime(p.Fetched), RecordID: p.RecordID,
+		Source: files.Text(p.Source), URL: p.URL, RequestedURL: p.URL, Fetched: writtenTime(p.Fetched), RecordID: p.RecordID,
 		Free: true, Warnings: p.Warnings, Extra: p.Extra, Err: asError(err),
 	}
 }

@@ -1,10 +1,14 @@
 package extract
 
 import (
+	"fmt"
 	"slices"
+	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/article"
 	"shuck/extract/internal/body"
+	"shuck/extract/internal/files"
 	"shuck/extract/internal/markdown"
 )
 
@@ -13,7 +17,7 @@ func recordOf(a *article.Article, opts Options) Record {
 	k := a.Known
 	story := a.Story()
 	r := Record{
-		Source:       k.Doc.Page.Source,
+		Source:       files.Text(k.Doc.Page.Source),
 		URL:          k.Address(),
 		RequestedURL: k.Doc.Page.URL,
 		Fetched:      writtenTime(k.Doc.Page.Fetched),
@@ -42,6 +46,7 @@ func recordOf(a *article.Article, opts Options) Record {
 		r.Kind = "" // a record without a story has no kind
 	}
 	r.Warnings = append(r.Warnings, staleFinders(k.Rulings, r)...)
+	r.Warnings = append(r.Warnings, lostCharacters(r)...)
 	if opts.Blocks {
 		for _, b := range story {
 			r.Blocks = append(r.Blocks, Block{BlockType(b.Type), b.Level, b.Text})
@@ -52,4 +57,21 @@ func recordOf(a *article.Article, opts Options) Record {
 		r.BodyMarkdown = markdown.Render(markdown.Story{Doc: k.Doc, In: k.In, CutBlock: cut.Block, CutBytes: cut.Bytes}, markdown.Options{Links: markdown.Links(opts.Markdown.Links), Images: opts.Markdown.Images})
 	}
 	return r
+}
+
+// lostCharacters warns of replacement characters in what a record prints of the story
+// that stood on the page: those that decoding made have been told.
+func lostCharacters(r Record) []string {
+	isTold := func(warning string) bool { return strings.HasSuffix(warning, " replaced") }
+	lost := 0
+	for _, text := range []string{r.Headline, r.Lead, r.Byline, r.Body} {
+		lost += strings.Count(text, string(utf8.RuneError))
+	}
+	switch {
+	case lost == 0 || slices.ContainsFunc(r.Warnings, isTold):
+		return nil
+	case lost == 1:
+		return []string{"1 character was lost before the page was saved"}
+	}
+	return []string{fmt.Sprintf("%d characters were lost before the page was saved", lost)}
 }

@@ -206,6 +206,8 @@ func (in *intake) listed(take fileTaker) {
 	for file, err := range dump.List(in.list, in.job.separator) {
 		if err != nil {
 			file.Source, err = in.job.filesFrom, fmt.Errorf("the list %v", err)
+		} else if file.Source == pathname.StandardInput {
+			err = &extract.Error{Kind: extract.ErrUnreadable, Message: "standard input cannot be named in a list: give - as a path; a file of that name is ./-"}
 		}
 		if !take(file, err, true) {
 			return
@@ -218,7 +220,7 @@ func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] 
 	if in.job.url != "" {
 		file.URL = in.job.url
 	}
-	file.Stats, file.Keys = &in.stats, in.job.keys
+	file.Stats, file.Keys, file.Limit = &in.stats, in.job.keys, in.job.limiter.limit
 	from := &origin{file: file, isNamed: isNamed, name: relativeName(file.Source, in.below)}
 	if in.seen != nil {
 		name := hashName(from.name)

@@ -63,6 +63,9 @@ func openOutputDir(name, ending, settings string, force bool) (_ *outputDir, err
 	if err != nil {
 		return nil, err
 	}
+	if info, err := file.Stat(); err != nil || !info.Mode().IsRegular() { // a pipe would keep the run waiting
+		return nil, errors.Join(fmt.Errorf("%s in it is no file", manifestFile), err, file.Close())
+	}
 	if err := lock(file); err != nil {
 		return nil, errors.Join(errors.New("another run is writing to it"), file.Close())
 	}

@@ -133,9 +133,9 @@ func (m *memberReader) Read(p []byte) (int, error) {
 // trouble with the file around it, or damage already.
 func asDamage(d *damageError) error {
 	var system *fs.PathError
-	var bomb bombError
+	var bound boundError
 	var damage *damageError
-	if errors.As(d.err, &system) || errors.As(d.err, &bomb) || errors.As(d.err, &damage) {
+	if errors.As(d.err, &system) || errors.As(d.err, &bound) || errors.As(d.err, &damage) {
 		return d.err
 	}
 	return d

@@ -3,6 +3,7 @@ package dump
 import (
 	"fmt"
 	"io"
+	"time"
 
 	"shuck/extract"
 )
@@ -17,6 +18,8 @@ type bounds struct {
 	unpacked, ratio int64
 	// depth is how many containers and compressions may lie in each other.
 	depth int
+	// limit is how long reading may work towards the next page; 0 is no bound.
+	limit time.Duration
 	// spool is how much of a zip goes to a temporary file, where it comes as a
 	// stream.
 	spool int64
@@ -39,19 +42,29 @@ func boundsFor(maxBytes int64) bounds {
 	}
 }
 
-// A meter counts what is read of a file and what its compression gives.
+// A meter counts what is read of a file, what its compression gives, and how long
+// reading works towards the next page.
 type meter struct {
 	bounds
 	stats    *Stats
 	in, gave int64
+
+	worked  time.Duration // since the last page, as far as it is added up
+	resumed time.Time     // when work began that is not added up yet
 }
 
-// A bombError is what is read from compression, or from the holes of sparse files, that
-// gives too much.
-type bombError struct{ ratio int64 }
+// A boundError is what reading ends with that has come to one of the bounds: no damage,
+// and no trouble with the file.
+type boundError struct {
+	kind    extract.ErrorKind
+	message string
+}
 
-func (e bombError) Error() string {
-	return fmt.Sprintf("refused: the compression gives more than %d times what it takes", e.ratio)
+func (e boundError) Error() string { return e.message }
+
+// refused is the error of what would take too much memory, or give too much.
+func refused(format string, args ...any) boundError {
+	return boundError{extract.ErrRefused, "refused: " + fmt.Sprintf(format, args...)}
 }
 
 func (m *meter) took(n int) {
@@ -59,11 +72,40 @@ func (m *meter) took(n int) {
 	m.stats.addBytes(n)
 }
 
-// give counts unpacked bytes and says when they are too many.
+// give counts unpacked bytes and says when they are too many, or when unpacking has
+// gone on for too long.
 func (m *meter) give(n int) error {
 	m.gave += int64(n)
 	if m.gave > m.unpacked && (m.gave-m.unpacked)/m.ratio > m.in {
-		return bombError{m.ratio}
+		return refused("the compression gives more than %d times what it takes", m.ratio)
+	}
+	return m.late()
+}
+
+// pause and resume stand around waiting, which is no work: for what is read, and for
+// who takes the pages.
+func (m *meter) pause() {
+	if m.limit > 0 {
+		m.worked += time.Since(m.resumed)
+	}
+}
+
+func (m *meter) resume() {
+	if m.limit > 0 {
+		m.resumed = time.Now()
+	}
+}
+
+// restart begins to count for the next page.
+func (m *meter) restart() {
+	m.worked = 0
+	m.resume()
+}
+
+// late says when reading has worked for too long towards the next page.
+func (m *meter) late() error {
+	if m.limit > 0 && m.worked+time.Since(m.resumed) > m.limit {
+		return boundError{extract.ErrTimeout, fmt.Sprintf("the page takes longer than the limit of %s", m.limit)}
 	}
 	return nil
 }
@@ -75,7 +117,12 @@ type meteredIn struct {
 }
 
 func (r meteredIn) Read(p []byte) (int, error) {
+	if err := r.meter.late(); err != nil {
+		return 0, err
+	}
+	r.meter.pause()
 	n, err := r.Reader.Read(p)
+	r.meter.resume()
 	r.meter.took(n)
 	return n, err
 }
@@ -87,6 +134,9 @@ type meteredAt struct {
 }
 
 func (r meteredAt) ReadAt(p []byte, at int64) (int, error) {
+	if err := r.meter.late(); err != nil {
+		return 0, err
+	}
 	n, err := r.ReaderAt.ReadAt(p, at)
 	r.meter.took(n)
 	return n, err
@@ -100,8 +150,8 @@ type meteredOut struct {
 
 func (r meteredOut) Read(p []byte) (int, error) {
 	n, err := r.Reader.Read(p)
-	if bomb := r.meter.give(n); bomb != nil {
-		return 0, bomb
+	if bound := r.meter.give(n); bound != nil {
+		return 0, bound
 	}
 	return n, err
 }

@@ -4,11 +4,10 @@ import (
 	"bytes"
 	"compress/bzip2"
 	"errors"
-	"fmt"
 	"io"
 
 	"github.com/klauspost/compress/gzip"
-	"github.com/ulikunitz/xz"
+	"github.com/xi2/xz"
 )
 
 // gzipMagic ends with the number of deflate, the only method there is.
@@ -93,25 +92,26 @@ func isXZ(f *feed) bool { return string(f.head(len(xzMagic))) == xzMagic }
 
 func newXZ() codec {
 	return &wholeCodec{called: "xz", start: xzMagic, is: isXZ, reader: func(f *feed) (io.Reader, error) {
-		if window := xzWindow(f.head(64)); window > maxXZWindow {
-			return nil, fmt.Errorf("it asks for %d MB of memory", window>>20)
-		}
-		return xz.NewReader(f.Reader)
+		streams, err := xz.NewReader(f.Reader, maxXZWindow)
+		return xzReader{streams}, asXZError(err)
 	}}
 }
 
-// xzWindow finds the size of the dictionary in the header of the first block,
-// behind the 12 bytes of the file's: size, flags, maybe two sizes of variable
-// length, and filters, of which LZMA2 is number 0x21 with one byte of
-// properties.
-func xzWindow(head []byte) int64 {
-	if len(head) < 16 {
-		return 0
+// An xzReader reads all streams of an xz file, with one dictionary.
+type xzReader struct{ streams *xz.Reader }
+
+func (r xzReader) Read(p []byte) (int, error) {
+	n, err := r.streams.Read(p)
+	return n, asXZError(err)
+}
+
+// asXZError says what is wrong with an xz file as it is said of other compressions.
+func asXZError(err error) error {
+	switch {
+	case errors.Is(err, xz.ErrBuf):
+		return io.ErrUnexpectedEOF
+	case errors.Is(err, xz.ErrMemlimit):
+		return refused("xz asks for more than %d MB of memory", maxXZWindow>>20)
 	}
-	at := bytes.Index(head[14:], []byte{0x21, 0x01})
-	if at < 0 || 14+at+2 >= len(head) {
-		return 0
-	}
-	bits := head[14+at+2]
-	return (2 | int64(bits&1)) << (bits/2 + 11)
+	return err
 }

@@ -54,8 +54,10 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"time"
 
 	"shuck/extract"
+	"shuck/extract/internal/files"
 )
 
 // A File is one input that has not been opened yet: a page or a container.
@@ -69,6 +71,10 @@ type File struct {
 	// Reader, where it is set, is read instead of the file at Source, which
 	// is then only a name: "-" for standard input. It is not closed.
 	Reader io.Reader
+	// Limit is how long reading may work on what lies before the next page; then the
+	// file, or the member of an archive, ends with an error of the kind timeout. Waiting
+	// for Reader does not count. Zero is no limit.
+	Limit time.Duration
 	// Stats, where it is set, counts what is read and passed over.
 	Stats *Stats
 	// Keys name the keys of JSON objects that pages are under.
@@ -96,6 +102,10 @@ type Options struct {
 	MaxBytes int64
 	// Filter chooses among the files of a directory and the members of archives.
 	Filter Filter
+	// Limit is how long reading may work on what lies before the next page; then the
+	// file, or the member of an archive, ends with an error of the kind timeout. Waiting
+	// for Reader does not count. Zero is no limit.
+	Limit time.Duration
 	// Stats, where it is set, counts what is read and passed over.
 	Stats *Stats
 	// Keys name the keys of JSON objects that pages are under.
@@ -175,7 +185,7 @@ func FromReader(ctx context.Context, r io.Reader, opts ReadOptions) (extract.Rec
 
 // recordOf is the record of a page, and what kept it from being done.
 func recordOf(page extract.Page, err error, opts extract.Options) (extract.Record, error) {
-	record := extract.Record{Source: page.Source}
+	record := extract.Record{Source: files.Text(page.Source)}
 	if err == nil {
 		record = extract.Do(page, opts)
 	} else if !errors.As(err, &record.Err) {

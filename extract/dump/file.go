@@ -45,7 +45,9 @@ import (
 // A File may be read from any goroutine, and more than once unless it has a
 // Reader.
 func (f File) Pages(maxBytes int64) iter.Seq2[extract.Page, error] {
-	return f.pages(boundsFor(maxBytes))
+	b := boundsFor(maxBytes)
+	b.limit = f.Limit
+	return f.pages(b)
 }
 
 func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
@@ -57,10 +59,14 @@ func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 		}
 		file, err := os.Open(f.Source)
 		if err != nil && isGone(err) {
-			if path, place := Locate(f.Source); place != "" {
+			path, place := Locate(f.Source)
+			if place != "" {
 				f.within(path, place, b, yield)
 				return
 			}
+			file, err = os.Open(path)
+			f.Source = path
+			r = f.reading(b, yield)
 		}
 		if err != nil {
 			r.failPage(extract.Page{Source: f.Source, URL: f.URL}, unreadable(err))
@@ -89,7 +95,9 @@ func sizeOf(file *os.File) int64 {
 }
 
 func (f File) reading(b bounds, yield func(extract.Page, error) bool) *reading {
-	return &reading{meter: &meter{bounds: b, stats: f.Stats}, keys: f.Keys, root: f.Source, members: f.members, yield: yield}
+	m := &meter{bounds: b, stats: f.Stats}
+	m.restart()
+	return &reading{meter: m, keys: f.Keys, root: f.Source, members: f.members, yield: yield}
 }
 
 // A reading is the state of reading one file.
@@ -136,13 +144,13 @@ func (r *reading) pass(what PassedOver) { r.meter.stats.pass(what) }
 // a record or something else: in a compression or archive, or in the file.
 func readError(err error, what string, read int) *extract.Error {
 	var page *extract.Error
-	var bomb bombError
+	var bound boundError
 	var damage *damageError
 	switch {
 	case errors.As(err, &page):
 		return page
-	case errors.As(err, &bomb):
-		return &extract.Error{Kind: extract.ErrRefused, Message: err.Error()}
+	case errors.As(err, &bound):
+		return &extract.Error{Kind: bound.kind, Message: bound.message}
 	case errors.As(err, &damage):
 		return damaged(fmt.Sprintf("the %s data is damaged after %d bytes of the %s: %s", damage.name, read, what, damage.reason()))
 	}
@@ -156,9 +164,14 @@ func damaged(message string) *extract.Error {
 // unreadable says why the system refused, without the path: the record and
 // the message name it already.
 func unreadable(err error) *extract.Error {
+	return &extract.Error{Kind: extract.ErrUnreadable, Message: "cannot be read: " + plainReason(err)}
+}
+
+// plainReason is what the system says, without the call and the path.
+func plainReason(err error) string {
 	var system *fs.PathError
 	if errors.As(err, &system) {
 		err = system.Err
 	}
-	return &extract.Error{Kind: extract.ErrUnreadable, Message: "cannot be read: " + err.Error()}
+	return err.Error()
 }

@@ -99,8 +99,8 @@ func (m *members) Read(p []byte) (int, error) {
 		if err == io.EOF {
 			m.current, err = nil, nil
 		}
-		if bomb := m.meter.give(n); bomb != nil {
-			err, n = bomb, 0
+		if bound := m.meter.give(n); bound != nil {
+			err, n = bound, 0
 		}
 		if err != nil {
 			m.err = m.damage(err)

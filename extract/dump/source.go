@@ -11,22 +11,38 @@ import (
 	"syscall"
 
 	"shuck/extract"
+	"shuck/extract/internal/files"
 	"shuck/extract/internal/jsonscan"
 )
 
 // Locate takes a source apart into the path of the file and the place in it, as
 // "crawl.warc.gz" and "315" of "crawl.warc.gz#315". A file that is really called so
-// is one without a place, "", and so is a source of which no part is a file.
+// is one without a place, "", and so is a source of which no part is a file. Bytes that
+// a record writes %xHH are those bytes, where no file is really called so.
 func Locate(source string) (path, place string) {
-	if _, err := os.Lstat(source); err == nil {
-		return source, ""
-	}
-	for at := strings.LastIndexByte(source, '#'); at > 0; at = strings.LastIndexByte(source[:at], '#') {
-		if info, err := os.Stat(source[:at]); err == nil && !info.IsDir() && at+1 < len(source) {
-			return source[:at], source[at+1:]
+	for _, name := range []func(string) string{asGiven, files.Name} {
+		if path, place, ok := locate(source, name); ok {
+			return path, place
 		}
 	}
 	return source, ""
+}
+
+// asGiven is the name of a file that is called as it is given.
+func asGiven(source string) string { return source }
+
+// locate reports whether a part of a source is a file; name gives the name of a part.
+func locate(source string, name func(string) string) (path, place string, ok bool) {
+	if _, err := os.Lstat(name(source)); err == nil {
+		return name(source), "", true
+	}
+	for at := strings.LastIndexByte(source, '#'); at > 0; at = strings.LastIndexByte(source[:at], '#') {
+		path := name(source[:at])
+		if info, err := os.Stat(path); err == nil && !info.IsDir() && at+1 < len(source) {
+			return path, source[at+1:], true
+		}
+	}
+	return "", "", false
 }
 
 // isGone reports whether there is no file of a name, as of the source of a page in
@@ -79,7 +95,7 @@ func (f File) within(path, place string, b bounds, yield func(extract.Page, erro
 	defer file.Close()
 	size := sizeOf(file)
 	r := f.reading(b, yield)
-	r.wanted = wanted{source: f.Source, url: f.URL}
+	r.wanted = wanted{source: path + "#" + files.Name(place), url: f.URL}
 	if at := offsetOf(place); at > 0 && at < size && hasOffsets(file, size) {
 		r.wanted.sought = true
 		from := newFeed(meteredIn{io.NewSectionReader(file, at, size-at), r.meter})
@@ -138,7 +154,7 @@ func (r *reading) take(page extract.Page, err error) bool {
 	w := &r.wanted
 	switch {
 	case w.source == "":
-		return r.yield(page, err)
+		return r.hand(page, err)
 	case !w.is(page.Source):
 		var failure *extract.Error
 		if w.leadsTo(page.Source) && errors.As(err, &failure) && failure.Kind != extract.ErrEmpty {
@@ -153,7 +169,13 @@ func (r *reading) take(page extract.Page, err error) bool {
 	if page.Source == w.source && page.URL == "" {
 		page.URL = w.url
 	}
-	return r.yield(page, err) && !(page.Source == w.source && w.isOnly())
+	return r.hand(page, err) && !(page.Source == w.source && w.isOnly())
+}
+
+// hand gives a page or an error to who reads, whose time is not that of reading.
+func (r *reading) hand(page extract.Page, err error) bool {
+	defer r.meter.restart()
+	return r.yield(page, err)
 }
 
 // A cut is the state of reading a range of a file.

@@ -210,9 +210,9 @@ func decodeBody(head httpHead, content []byte, m *meter) (data []byte, fault str
 			continue // "identity", "none", "utf-8": there is nothing to take off
 		}
 		decoded, err := decodeWith(open, content, m)
-		var bomb bombError
+		var bound boundError
 		switch {
-		case errors.As(err, &bomb):
+		case errors.As(err, &bound):
 			return nil, "", readError(err, "", 0)
 		case err != nil && len(decoded) == 0 && isReadable(content):
 			continue

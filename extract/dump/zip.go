@@ -4,6 +4,7 @@ import (
 	"archive/zip"
 	"compress/bzip2"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"slices"
@@ -135,7 +136,8 @@ func (r *reading) wholeZip(it item) (whole io.ReaderAt, size int64, done func(),
 	}
 	file, err := os.CreateTemp("", "shuck-*.zip")
 	if err != nil {
-		return nil, 0, nil, unreadable(err)
+		why := fmt.Sprintf("cannot be read: a zip that comes as a stream needs a temporary file, which cannot be made in %s: %s", os.TempDir(), plainReason(err))
+		return nil, 0, nil, &extract.Error{Kind: extract.ErrUnreadable, Message: why}
 	}
 	_ = os.Remove(file.Name()) // at once where the system can, so that nothing is left whatever happens
 	done = func() {

@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"os"
 	"path"
 	"path/filepath"
 	"slices"
@@ -13,6 +12,7 @@ import (
 
 	"shuck/extract"
 	"shuck/extract/dump"
+	"shuck/extract/internal/files"
 )
 
 // Options choose how pages are compared. The zero value does it as shuck
@@ -120,7 +120,7 @@ func (c *Case) read() (*matcher, []Problem) {
 	if !c.HasGolden {
 		return m, nil
 	}
-	data, err := os.ReadFile(c.Golden)
+	data, err := files.Read(c.Golden)
 	if err != nil {
 		return nil, []Problem{{File: c.Golden, Message: "cannot be read: " + withoutPath(err).Error()}}
 	}

@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"shuck/extract/dump"
+	"shuck/extract/internal/files"
 )
 
 // Known are failures that are known: fields that a page does not give as its
@@ -73,7 +74,7 @@ func ReadKnown(files ...string) (*Known, error) {
 
 // read adds the known failures in a file.
 func (k *Known) read(path string) error {
-	data, err := os.ReadFile(path)
+	data, err := files.Read(path)
 	if err != nil {
 		return Problem{File: path, Message: "cannot be read: " + withoutPath(err).Error()}
 	}

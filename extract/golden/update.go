@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"shuck/extract/dump"
+	"shuck/extract/internal/files"
 )
 
 // An Update says which goldens to write.
@@ -76,7 +77,7 @@ func write(c *Case, file *goldenFile, changes []change, added string) *Problem {
 		file = &goldenFile{path: c.Golden}
 	}
 	if file.data == nil && c.HasGolden {
-		data, err := os.ReadFile(c.Golden)
+		data, err := files.Read(c.Golden)
 		if err != nil {
 			return &Problem{File: c.Golden, Message: "cannot be read: " + withoutPath(err).Error()}
 		}

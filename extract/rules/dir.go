@@ -8,6 +8,8 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+
+	"shuck/extract/internal/files"
 )
 
 // LoadDir reads the rules that lie in a directory: NAME.yaml, and site configs
@@ -42,7 +44,7 @@ func Load(path string) (*Set, error) {
 // LoadFile reads the rule in a file: a site config if its name ends in .txt, else YAML. There
 // is a rule or an error, as [ParseYAML] gives it, never both.
 func LoadFile(file string) (*Rule, error) {
-	data, err := os.ReadFile(file)
+	data, err := files.Read(file)
 	if err != nil {
 		return nil, err
 	}
@@ -70,7 +72,7 @@ func readFiles(dir fs.FS, names []string, source func(name string) string) (*Set
 	var errs []error
 	sum := fnv.New64a()
 	for _, name := range names {
-		data, err := fs.ReadFile(dir, name)
+		data, err := files.ReadIn(dir, name, source(name))
 		if err != nil {
 			errs = append(errs, fmt.Errorf("%s: %w", source(name), withoutPath(err)))
 			continue
