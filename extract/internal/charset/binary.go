@@ -44,9 +44,10 @@ func IsBinary(data []byte) bool {
 		return false
 	}
 	data = data[:min(len(data), binarySample)]
+	isShifted := bytes.Contains(data, []byte(announcesKorean))
 	controls := 0
 	for _, b := range data {
-		if isBinaryControl(b) {
+		if isBinaryControl(b) && !(isShifted && (b == 0x0E || b == 0x0F)) {
 			controls++
 		}
 	}

@@ -2,13 +2,16 @@ package charset
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/htmlindex"
+	"golang.org/x/text/encoding/japanese"
 	"golang.org/x/text/encoding/simplifiedchinese"
 	"golang.org/x/text/encoding/unicode/utf32"
 	"golang.org/x/text/unicode/norm"
@@ -78,8 +81,11 @@ func Decode(data []byte, declared string, isHTML bool) (text []byte, charset str
 		if !ok {
 			continue
 		}
-		if finder.guesses {
+		switch {
+		case finder.guesses:
 			warnings = append(warnings, "charset guessed: "+c.name)
+		case u.isUnreadable():
+			warnings = append(warnings, fmt.Sprintf("charset declared as %s, which is not read: signs stand as they are", u.claim()))
 		}
 		text, replaced := c.decode(data)
 		switch {
@@ -124,7 +130,7 @@ func (c charsetReader) decode(data []byte) (text []byte, replaced int) {
 // lookupCharset finds a charset by any of its names on the web ("latin1",
 // "x-sjis") or by one of the code pages of Windows ("cp1251", "win-1251").
 func lookupCharset(label string) (charsetReader, bool) {
-	label = strings.ToLower(strings.Trim(label, " \t\r\n\"';,"))
+	label = normalLabel(label)
 	e, err := htmlindex.Get(label)
 	if err != nil {
 		e, err = htmlindex.Get(codePageLabel(label))
@@ -203,18 +209,63 @@ func findWide(u *undecoded) (charsetReader, bool) {
 	return unicodeReader(name), name != ""
 }
 
-// findEscapes recognises ISO-2022-JP, whose bytes are all ASCII, by the escape
-// sequences that switch to Japanese.
+// findEscapes recognises charsets whose bytes are all ASCII by the sequences that
+// switch to another alphabet. Those of HZ may stand in any text, so it has to be
+// declared, too.
 func findEscapes(u *undecoded) (charsetReader, bool) {
-	if bytes.IndexByte(u.data, 0x1B) < 0 || nextHighByte(u.data) < len(u.data) {
-		return charsetReader{}, false
-	}
-	for _, escape := range []string{"\x1b$B", "\x1b$@", "\x1b(J", "\x1b(I"} {
-		if bytes.Contains(u.data, []byte(escape)) {
-			return lookupCharset("iso-2022-jp")
+	for _, c := range escapeCharsets {
+		if !u.hasAny(c.escapes) {
+			continue
+		}
+		if nextHighByte(u.data) < len(u.data) {
+			return charsetReader{}, false
+		}
+		if c.isProof || u.claim() == c.name {
+			return charsetReader{name: c.name, encoding: c.encoding}, true
 		}
 	}
 	return charsetReader{}, false
+}
+
+// escapeCharsets are the charsets that findEscapes knows.
+var escapeCharsets = []struct {
+	name     string
+	encoding encoding.Encoding
+	escapes  []string
+	isProof  bool // whether an escape is enough to know it
+}{
+	{"iso-2022-jp", japanese.ISO2022JP, []string{"\x1b$B", "\x1b$@", "\x1b(J", "\x1b(I"}, true},
+	{"iso-2022-kr", shiftedKorean{}, []string{announcesKorean}, true},
+	{"hz-gb-2312", simplifiedchinese.HZGB2312, []string{"~{"}, false},
+}
+
+// hasAny reports whether one of some sequences occurs on the page.
+func (u *undecoded) hasAny(sequences []string) bool {
+	return slices.ContainsFunc(sequences, func(s string) bool { return bytes.Contains(u.data, []byte(s)) })
+}
+
+// claim is the charset that the transport or the page declares, in small letters.
+func (u *undecoded) claim() string {
+	return normalLabel(cmp.Or(u.declared, metaCharset(u)))
+}
+
+// normalLabel is a label as it is looked up.
+func normalLabel(label string) string {
+	return strings.ToLower(strings.Trim(label, " \t\r\n\"';,"))
+}
+
+// isUnreadable reports whether a page is declared to be in a charset whose bytes are
+// all ASCII, and which is not read: it would pass for plain ASCII. Browsers refuse
+// UTF-7, in which markup can be hidden.
+func (u *undecoded) isUnreadable() bool {
+	for _, c := range []struct{ label, sign string }{{"utf-7", "+"}, {"iso-2022-cn", "\x0e"}} {
+		head := u.data[:min(len(u.data), metaPrescan)]
+		isMentioned := u.declared != "" || bytes.Contains(head, []byte(c.label)) || bytes.Contains(head, []byte(strings.ToUpper(c.label)))
+		if isMentioned && bytes.Contains(u.data, []byte(c.sign)) && u.claim() == c.label {
+			return true
+		}
+	}
+	return false
 }
 
 // findUTF8 recognises UTF-8 by all of the bytes: text in another charset does

@@ -8,5 +8,6 @@
 //	decode.go  the order of the finders, and decoding
 //	binary.go  what is no text; UTF-16 and UTF-32 without a mark
 //	meta.go    what a page declares in its head
+//	korean.go  ISO-2022-KR, which has no decoder elsewhere
 //	guess.go   the charset in which a page reads best
 package charset

@@ -40,7 +40,7 @@ const (
 var guessableCharsets = []string{
 	"windows-1252", "windows-874", "", "windows-1251", "windows-1250", "koi8-u", "windows-1254",
 	"windows-1256", "windows-1253", "windows-1255", "windows-1257", "windows-1258", "iso-8859-2",
-	"iso-8859-5", "iso-8859-16", "ibm866",
+	"iso-8859-5", "iso-8859-16", "ibm866", "iso-8859-4", "iso-8859-10", "iso-8859-3",
 }
 
 // guessCharset returns the charset a sample (see charsetSample) reads best in,
