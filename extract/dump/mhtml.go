@@ -15,8 +15,9 @@ const (
 	// maxMIMEHead is how much of a head is looked at to know MHTML. Mail that
 	// went through many hands has 10 KB and more.
 	maxMIMEHead = 32 << 10
-	// maxBoundaries is how many parts may be made of parts.
-	maxBoundaries = 16
+	// maxBoundaries is how many parts may be made of parts: more than a file has that
+	// is no trap.
+	maxBoundaries = 1 << 16
 	// encodedGrowth is how much longer a part may be than its page: all its
 	// bytes may be written as =XX.
 	encodedGrowth = 3
@@ -131,7 +132,8 @@ type mhtmlReader struct {
 	lines mimeLines
 
 	head       mimeHead
-	boundaries []string
+	outer      string              // the boundary of the whole
+	boundaries map[string]struct{} // of it and of all parts
 	root       *mimePart
 	parts      int
 	cut        bool // there is no end
@@ -165,7 +167,7 @@ func (m *mhtmlReader) readParts() error {
 		switch {
 		case boundary == "":
 			m.add(part, line)
-		case last && boundary == m.boundaries[0]:
+		case last && boundary == m.outer:
 			return nil
 		case last:
 			part = nil
@@ -232,9 +234,13 @@ func (m *mhtmlReader) add(part *mimePart, line []byte) {
 }
 
 func (m *mhtmlReader) addBoundary(boundary string) {
-	if boundary != "" && len(m.boundaries) < maxBoundaries {
-		m.boundaries = append(m.boundaries, boundary)
+	switch {
+	case boundary == "" || len(m.boundaries) >= maxBoundaries:
+		return
+	case m.boundaries == nil:
+		m.outer, m.boundaries = boundary, map[string]struct{}{}
 	}
+	m.boundaries[boundary] = struct{}{}
 }
 
 // boundaryIn finds the boundary that a line is: "--x" begins a part, "--x--"
@@ -248,8 +254,8 @@ func (m *mhtmlReader) boundaryIn(line []byte) (boundary string, last bool) {
 	if len(m.boundaries) == 0 && m.head.isMultipart() {
 		m.addBoundary(text)
 	}
-	for _, boundary := range m.boundaries {
-		if text == boundary || text == boundary+"--" {
+	for _, boundary := range []string{text, strings.TrimSuffix(text, "--")} {
+		if _, ok := m.boundaries[boundary]; ok {
 			return boundary, text != boundary
 		}
 	}

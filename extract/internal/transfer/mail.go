@@ -6,9 +6,41 @@ import (
 )
 
 // Base64 decodes what is of the alphabet, up to the padding; what is not of it stands
-// for nothing. It reuses body, which is overwritten.
+// for nothing. Behind the padding it goes on with what is nothing but digits, as where
+// pieces were encoded one by one. It reuses body, which is overwritten.
 func Base64(body []byte) []byte {
-	body, _, _ = bytes.Cut(body, []byte("="))
+	var data []byte
+	for {
+		piece, rest, isPadded := bytes.Cut(body, []byte("="))
+		piece = base64Piece(piece)
+		if data == nil {
+			data = piece
+		} else {
+			data = append(data, piece...)
+		}
+		body = bytes.TrimLeft(rest, "= \t\r\n")
+		if !isPadded || !startsBase64(body) {
+			return data
+		}
+	}
+}
+
+// startsBase64 reports whether there are nothing but digits, and line ends, up to the
+// next padding or the end.
+func startsBase64(body []byte) bool {
+	for _, c := range body {
+		switch {
+		case c == '=':
+			return true
+		case !isBase64Digit(c) && c != '\r' && c != '\n':
+			return false
+		}
+	}
+	return len(body) > 0
+}
+
+// base64Piece decodes what has no padding.
+func base64Piece(body []byte) []byte {
 	digits := body[:0]
 	for _, c := range body {
 		if isBase64Digit(c) {

@@ -12,6 +12,9 @@ func TestBase64(t *testing.T) {
 		"PHA+YQ":                "<p>a",
 		"PHA+Y":                 "<p>",
 		"PHA+YQ==\nbehind it, ": "<p>a",
+		"PHA+YQ==\nYm8=\r\ndA":  "<p>abot",
+		"PHA+YQ==PHA+":          "<p>a<p>",
+		"PHA+====":              "<p>",
 		"/+8=":                  "\xff\xef",
 	} {
 		if got := string(Base64([]byte(body))); got != want {
