@@ -104,7 +104,7 @@ func (f *flags) jsonFormat(wanted []string) format {
 	return format{encode: encode, ending: ".json", needsBlocks: f.blocks || slices.Contains(wanted, "blocks")}
 }
 
-func encodeText(r extract.Record) ([]byte, error) { return []byte(r.Text()), nil }
+func encodeText(r extract.Record) ([]byte, error) { return terminal.Plain([]byte(r.Text())), nil }
 
 // encodeJSON gives a record as one line, or indented. Of its fields only the
 // picks are written, all where there are none.
@@ -126,5 +126,5 @@ func encodeJSON(r extract.Record, picks []fields.Pick, indent bool) ([]byte, err
 		}
 		line = b.Bytes()
 	}
-	return append(line, '\n'), nil
+	return append(terminal.PlainJSON(line), '\n'), nil
 }

@@ -18,12 +18,14 @@ import (
 
 // run is the whole program.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	root := newRoot()
+	var noHelp error
+	root := newRoot(func(err error) { noHelp = err })
 	root.SetArgs(args)
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	return int(exitFor(root.ExecuteContext(context.Background()), stderr))
+	err := root.ExecuteContext(context.Background())
+	return int(exitFor(errors.Join(err, noHelp), stderr))
 }
 
 // exitFor is the one place where an error becomes an exit code. It prints the

@@ -220,7 +220,7 @@ func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] 
 	if in.job.url != "" {
 		file.URL = in.job.url
 	}
-	file.Stats, file.Keys, file.Limit = &in.stats, in.job.keys, in.job.limiter.limit
+	file.Stats, file.Keys, file.Limit = &in.stats, in.job.keys, in.job.limiter.perPage()
 	from := &origin{file: file, isNamed: isNamed, name: relativeName(file.Source, in.below)}
 	if in.seen != nil {
 		name := hashName(from.name)

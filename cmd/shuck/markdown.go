@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"shuck/cmd/shuck/internal/options"
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 )
 
@@ -41,11 +42,11 @@ func (f *markdownFlags) format(wanted []string) format {
 	encode := func(r extract.Record) ([]byte, error) {
 		switch {
 		case len(wanted) > 0:
-			return markdownFields(r, wanted), nil
+			return terminal.Plain(markdownFields(r, wanted)), nil
 		case f.frontMatter:
-			return withFrontMatter(r.FrontMatter(), r.Markdown()), nil
+			return terminal.Plain(withFrontMatter(r.FrontMatter(), r.Markdown())), nil
 		}
-		return []byte(r.Markdown()), nil
+		return terminal.Plain([]byte(r.Markdown())), nil
 	}
 	return format{
 		encode: encode, separator: pageBreak, ending: ".md", needsBlocks: true,

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"shuck/cmd/shuck/internal/fields"
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract"
 )
 
@@ -100,6 +101,6 @@ func textFields(wanted []string) func(extract.Record) ([]byte, error) {
 		if len(parts) == 0 {
 			return nil, nil
 		}
-		return []byte(strings.Join(parts, "\n\n") + "\n"), nil
+		return terminal.Plain([]byte(strings.Join(parts, "\n\n") + "\n")), nil
 	}
 }

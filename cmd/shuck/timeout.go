@@ -22,10 +22,18 @@ func newLimiter(limit time.Duration) *limiter {
 	return &limiter{limit, make(chan struct{}, mostAbandoned)}
 }
 
+// perPage is how long a page may take, 0 where there is no limit.
+func (l *limiter) perPage() time.Duration {
+	if l == nil {
+		return 0
+	}
+	return l.limit
+}
+
 // within gives what work gives, or an error record when that takes too long;
 // work then goes on by itself, and what it gives is dropped.
 func (l *limiter) within(work func() extract.Record) extract.Record {
-	if l == nil || l.limit <= 0 {
+	if l.perPage() <= 0 {
 		return work()
 	}
 	begin := time.Now()

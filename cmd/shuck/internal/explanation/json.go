@@ -4,6 +4,8 @@ import (
 	"bytes"
 	_ "embed"
 	"encoding/json"
+
+	"shuck/cmd/shuck/internal/terminal"
 )
 
 // Schema is the JSON Schema of an explanation. It is written by hand: a test holds it
@@ -21,5 +23,5 @@ func (p Page) JSON(indent bool) ([]byte, error) {
 		enc.SetIndent("", "  ")
 	}
 	err := enc.Encode(p)
-	return b.Bytes(), err
+	return terminal.PlainJSON(b.Bytes()), err
 }

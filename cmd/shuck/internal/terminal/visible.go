@@ -1,6 +1,7 @@
 package terminal
 
 import (
+	"bytes"
 	"fmt"
 	"strconv"
 	"strings"
@@ -34,6 +35,44 @@ func Visible(text string) string {
 // IsVisible reports whether Visible leaves a text as it is.
 func IsVisible(text string) bool {
 	return utf8.ValidString(text) && !strings.ContainsFunc(text, isInvisible)
+}
+
+// Plain writes out what a terminal would obey in a text of several lines: controls but
+// line ends, tabs and the form feeds between pages, and marks that turn the direction of
+// writing. What only cannot be seen stays, since words are spelt with it.
+func Plain(text []byte) []byte {
+	return writeOut(text, func(r rune) bool { return isObeyed(r) && r != '\n' && r != '\t' && r != '\f' })
+}
+
+// PlainJSON is Plain for JSON, in which these may stand in strings alone: there
+// they mean the same when they are written out.
+func PlainJSON(text []byte) []byte {
+	return writeOut(text, func(r rune) bool { return isObeyed(r) && r >= 0x7f })
+}
+
+// isObeyed reports whether terminals, or what lays out text on them, do something for a
+// character instead of showing it.
+func isObeyed(r rune) bool {
+	return unicode.IsControl(r) || '\u202a' <= r && r <= '\u202e' || '\u2066' <= r && r <= '\u2069' || r == '\u2028' || r == '\u2029'
+}
+
+// writeOut writes some characters of a text as \uHHHH. A text without any is returned
+// as it is.
+func writeOut(text []byte, isMeant func(rune) bool) []byte {
+	if bytes.IndexFunc(text, isMeant) < 0 {
+		return text
+	}
+	out := make([]byte, 0, len(text)+len(text)/8)
+	for len(text) > 0 {
+		r, size := utf8.DecodeRune(text)
+		if isMeant(r) {
+			out = fmt.Appendf(out, "\\u%04x", r)
+		} else {
+			out = append(out, text[:size]...)
+		}
+		text = text[size:]
+	}
+	return out
 }
 
 // isInvisible reports whether r cannot be seen as what it is. The joiners of

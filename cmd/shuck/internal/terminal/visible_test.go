@@ -37,3 +37,21 @@ func TestShorten(t *testing.T) {
 		}
 	}
 }
+
+func TestPlain(t *testing.T) {
+	for text, want := range map[string]struct{ text, json string }{
+		"two\nlines\t\f\n":             {"two\nlines\t\f\n", "two\nlines\t\f\n"},
+		"\x1b[31m\a\r\x7f":             {`\u001b[31m\u0007\u000d\u007f`, "\x1b[31m\a\r" + `\u007f`},
+		"c1 \u009b31m \u202eabc\u2066": {`c1 \u009b31m \u202eabc\u2066`, `c1 \u009b31m \u202eabc\u2066`},
+		"lines \u2028\u2029":           {`lines \u2028\u2029`, `lines \u2028\u2029`},
+		"marks \u200f\u200e\u200d":     {"marks \u200f\u200e\u200d", "marks \u200f\u200e\u200d"},
+		"replaced \ufffd":              {"replaced \ufffd", "replaced \ufffd"},
+	} {
+		if got := string(Plain([]byte(text))); got != want.text {
+			t.Errorf("%q: %q, want %q", text, got, want.text)
+		}
+		if got := string(PlainJSON([]byte(text))); got != want.json {
+			t.Errorf("%q in JSON: %q, want %q", text, got, want.json)
+		}
+	}
+}

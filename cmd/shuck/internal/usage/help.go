@@ -9,6 +9,7 @@
 package usage
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"slices"
@@ -73,8 +74,9 @@ func (h *shortHelp) Type() string     { return "bool" }
 func (h *shortHelp) String() string   { return "" }
 func (h *shortHelp) Set(string) error { h.asked = true; return pflag.ErrHelp }
 
-// SetHelp gives a command and those below it the flags -h and --help.
-func SetHelp(root *cobra.Command) {
+// SetHelp gives a command and those below it the flags -h and --help. Cobra takes no
+// error from what prints help, so failed, which may be nil, is told of it.
+func SetHelp(root *cobra.Command, failed func(error)) {
 	var short shortHelp
 	flags := root.PersistentFlags()
 	flags.Bool("help", false, "this help; -h is shorter")
@@ -85,7 +87,11 @@ func SetHelp(root *cobra.Command) {
 		if short.asked {
 			write = WriteShortHelp
 		}
-		write(cmd.OutOrStdout(), cmd, helpWidth(cmd.OutOrStdout()))
+		var help bytes.Buffer
+		write(&help, cmd, helpWidth(cmd.OutOrStdout()))
+		if _, err := help.WriteTo(cmd.OutOrStdout()); err != nil && failed != nil {
+			failed(err)
+		}
 	})
 	help := newHelp()
 	root.SetHelpCommand(help)
