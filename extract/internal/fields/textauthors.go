@@ -59,8 +59,10 @@ func (k *Known) authorLines() []score.AuthorLine {
 		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || labels.HeadsTopics(text) || i > 0 && labels.HeadsTopics(k.Doc.Blocks[i-1].Text) {
 			continue
 		}
-		if _, ok := dateline.Parse(text); ok && k.Stats(i).EndsSentence {
-			continue // its reporters are read with the dateline
+		if k.Stats(i).EndsSentence {
+			if _, ok := dateline.Parse(text); ok {
+				continue // its reporters are read with the dateline
+			}
 		}
 		labelled := i > 0 && isAuthorLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
 		if c, ok := k.readAuthors(i, labelled); ok {

@@ -44,8 +44,11 @@ func IsChineseCaption(text string) bool {
 // papers, with who took the picture: "…＝佐伯瑞希撮影".
 func endsInPhotographer(text string) bool {
 	const nameMax = 30 // bytes
+	if !strings.HasSuffix(text, "撮影") && !strings.HasSuffix(text, "提供") {
+		return false
+	}
 	_, tail, ok := words.CutLast(text, "＝")
-	return ok && len(tail) <= nameMax && (strings.HasSuffix(tail, "撮影") || strings.HasSuffix(tail, "提供"))
+	return ok && len(tail) <= nameMax
 }
 
 // tailStart returns where the last words of a text begin, as many as a credit
