@@ -72,6 +72,11 @@ func Decode(r io.Reader) (*Forest, error) {
 	if err != nil {
 		return nil, err
 	}
+	return DecodeBytes(data)
+}
+
+// DecodeBytes is Decode for data that is in memory. It does not keep or change it.
+func DecodeBytes(data []byte) (*Forest, error) {
 	if len(data) < len(encodeMagic)+4 || string(data[:len(encodeMagic)]) != encodeMagic {
 		return nil, errors.New("boost: not a forest of this version")
 	}

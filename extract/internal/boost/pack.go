@@ -111,11 +111,16 @@ func (p *packed) add(margin float64, q *quad, row *rankRow) float64 {
 // pack lays out trees. What the last quad lacks are trees that add nothing.
 func pack(trees []tree) packed {
 	p := packed{quads: make([]quad, (len(trees)+treesOfQuad-1)/treesOfQuad)}
-	ranks := map[reading]int{}
+	var ranks places
+	all := nodesMax + len(p.quads)*treesOfQuad
+	for _, t := range trees {
+		all += len(t)
+	}
+	p.nodes = make([]node, 0, all)
 	for i := range p.quads {
 		of := trees[i*treesOfQuad : min((i+1)*treesOfQuad, len(trees))]
 		p.quads[i].from = uint32(len(p.nodes))
-		p.nodes = append(p.nodes, p.nodesOf(of, ranks)...)
+		p.nodes = append(p.nodes, p.nodesOf(of, &ranks)...)
 		p.quads[i].readings = uint32(len(p.readings))
 	}
 	p.nodes = append(p.nodes, make([]node, nodesMax)...) // so that the last quad too has as many from its first on
@@ -123,8 +128,12 @@ func pack(trees []tree) packed {
 }
 
 // nodesOf are the nodes of a quad. ranks holds the place of each reading in a row and gets those not met before.
-func (p *packed) nodesOf(trees []tree, ranks map[reading]int) []node {
-	nodes := make([]node, treesOfQuad)
+func (p *packed) nodesOf(trees []tree, ranks *places) []node {
+	all := treesOfQuad
+	for _, t := range trees {
+		all += len(t)
+	}
+	nodes := make([]node, treesOfQuad, all)
 	for root := range nodes {
 		nodes[root] = leafNode(0, root)
 	}
@@ -148,14 +157,17 @@ func (p *packed) nodesOf(trees []tree, ranks map[reading]int) []node {
 }
 
 // place is the place in a row of the reading that a split looks at.
-func (p *packed) place(b *branch, ranks map[reading]int) int {
-	r := reading{uint16(b.feature), missingBelow}
+func (p *packed) place(b *branch, ranks *places) int {
+	r, at := reading{uint16(b.feature), missingBelow}, &ranks.below[b.feature]
 	if b.missingRight {
-		r.missing = missingAbove
+		r.missing, at = missingAbove, &ranks.above[b.feature]
 	}
-	if _, met := ranks[r]; !met {
+	if *at == 0 {
 		p.readings = append(p.readings, r)
-		ranks[r] = len(p.readings)
+		*at = len(p.readings)
 	}
-	return ranks[r]
+	return *at
 }
+
+// places are the places in a row of the readings of each feature; 0 is that of none.
+type places struct{ below, above [maxFeatures + 1]int }

@@ -4,7 +4,9 @@ import (
 	"errors"
 	"fmt"
 	"hash/fnv"
+	"io"
 	"math"
+	"strconv"
 )
 
 // A Table is what a forest is fitted to, a column a feature.
@@ -24,7 +26,7 @@ const maxFeatures = 1<<9 - 1
 func Fingerprint(names []string) uint64 {
 	h := fnv.New64a()
 	for _, name := range names {
-		fmt.Fprintf(h, "%d:%s", len(name), name)
+		_, _ = io.WriteString(h, strconv.Itoa(len(name))+":"+name)
 	}
 	return h.Sum64()
 }

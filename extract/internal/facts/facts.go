@@ -35,7 +35,7 @@ type Facts struct {
 // set is nil there are no rules.
 func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	if model == nil {
-		model = score.BuiltIn()
+		model = builtIn(d)
 	}
 	f := &Facts{Doc: d, Model: model, Rules: set, View: score.NewView(d), CleanText: page.ReadCleanText(d)}
 	if d.Root == nil {
@@ -50,6 +50,14 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 	f.stories, f.language, f.metas = sync.OnceValue(f.ownStories), sync.OnceValue(d.DeclaredLanguage), sync.OnceValue(f.metasByName)
 	f.applyRules()
 	return f
+}
+
+// builtIn returns what the built-in model has for a document.
+func builtIn(d *page.Document) *score.Model {
+	if d.Root == nil {
+		return score.BuiltInText()
+	}
+	return score.BuiltInMarkup()
 }
 
 // Annotated returns the texts of the elements that are annotated as a field.

@@ -148,35 +148,33 @@ const lexiconWordsMax = 1 << 20
 
 var errLexicon = errors.New("a lexicon is damaged")
 
-// decodeLexicon reads a lexicon that encode wrote.
-func decodeLexicon(r interface {
-	io.Reader
-	io.ByteReader
-}) (*Lexicon, error) {
-	var n uint32
-	if err := binary.Read(r, binary.LittleEndian, &n); err != nil {
-		return nil, err
+// decodeLexicon reads a lexicon that encode wrote from the beginning of data, and
+// returns what follows it. Unless the lexicon is to be kept it is read over, and what is
+// returned is nil.
+func decodeLexicon(data []byte, keep bool) (x *Lexicon, rest []byte, err error) {
+	if len(data) < 4 {
+		return nil, nil, errLexicon
 	}
+	n, rest := binary.LittleEndian.Uint32(data), data[4:]
 	if n > lexiconWordsMax {
-		return nil, errLexicon
+		return nil, nil, errLexicon
 	}
-	x, word := newLexicon(int(n)), uint64(0)
-	for range n {
-		step, err := binary.ReadUvarint(r)
-		if err != nil {
-			return nil, err
-		}
-		weight, err := binary.ReadVarint(r)
-		if err != nil {
-			return nil, err
-		}
-		if word += step; word > math.MaxUint32 || weight != int64(int16(weight)) {
-			return nil, errLexicon
-		}
-		if x.weight(uint32(word)) != 0 {
-			return nil, errLexicon // twice
-		}
-		x.put(uint32(word), int16(weight))
+	if keep {
+		x = newLexicon(int(n))
 	}
-	return x, nil
+	word := uint64(0)
+	for i := range n {
+		step, stepBytes := binary.Uvarint(rest)
+		if stepBytes <= 0 || step == 0 && i > 0 { // cut off, or the same word twice
+			return nil, nil, errLexicon
+		}
+		weight, weightBytes := binary.Varint(rest[stepBytes:])
+		if word += step; weightBytes <= 0 || word > math.MaxUint32 || weight != int64(int16(weight)) {
+			return nil, nil, errLexicon
+		}
+		if rest = rest[stepBytes+weightBytes:]; keep {
+			x.put(uint32(word), int16(weight))
+		}
+	}
+	return x, rest, nil
 }

@@ -15,9 +15,12 @@ func TestLexicon(t *testing.T) {
 	if err := x.encode(&file); err != nil {
 		t.Fatal(err)
 	}
-	y, err := decodeLexicon(bytes.NewReader(file.Bytes()))
-	if err != nil {
-		t.Fatal(err)
+	y, rest, err := decodeLexicon(append(file.Bytes(), 1, 2), true)
+	if err != nil || len(rest) != 2 {
+		t.Fatalf("%d bytes are left (%v), want 2", len(rest), err)
+	}
+	if over, rest, err := decodeLexicon(append(file.Bytes(), 1, 2), false); over != nil || len(rest) != 2 || err != nil {
+		t.Errorf("read over, it is %v, and %d bytes are left (%v)", over, len(rest), err)
 	}
 	for _, c := range []struct {
 		words []uint32
@@ -40,7 +43,7 @@ func TestLexicon(t *testing.T) {
 		}
 	}
 	for cut := range file.Len() {
-		if _, err := decodeLexicon(bytes.NewReader(file.Bytes()[:cut])); err == nil {
+		if _, _, err := decodeLexicon(file.Bytes()[:cut], true); err == nil {
 			t.Errorf("cut at %d of %d bytes it decodes", cut, file.Len())
 		}
 	}

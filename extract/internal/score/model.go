@@ -1,7 +1,6 @@
 package score
 
 import (
-	"bufio"
 	"bytes"
 	_ "embed"
 	"encoding/binary"
@@ -39,33 +38,58 @@ type Model struct {
 //go:embed body.model
 var bodyModel []byte
 
-// BuiltIn returns the model that comes with the program, decoded when first
-// asked for. It is the same for every call and must not be changed. A model
-// that does not fit the program is a fault of the build, which a test finds;
-// BuiltIn then panics.
-var BuiltIn = sync.OnceValue(func() *Model {
-	m, err := DecodeModel(bytes.NewReader(bodyModel))
+// BuiltIn, BuiltInMarkup and BuiltInText return the model that comes with the
+// program: all of it, what HTML pages are scored by, and what text dumps are, since
+// decoding takes as long as several pages do. It is decoded when first asked for, the
+// same for every call, and must not be changed. A model that does not fit the program is
+// a fault of the build, which a test finds; they then panic.
+var (
+	BuiltIn       = sync.OnceValue(func() *Model { return builtIn(forMarkup | forText) })
+	BuiltInMarkup = sync.OnceValue(func() *Model { return builtIn(forMarkup) })
+	BuiltInText   = sync.OnceValue(func() *Model { return builtIn(forText) })
+)
+
+func builtIn(what purpose) *Model {
+	m, err := decodeModel(bodyModel, what)
 	if err != nil {
 		panic("score: body.model: " + err.Error())
 	}
 	return m
-})
+}
+
+// A purpose is a set of bits for what a part of a model is for.
+type purpose uint8
+
+const (
+	forMarkup purpose = 1 << iota
+	forText
+)
 
 // A modelPart is a forest of a model and the features that it is fitted to.
 type modelPart struct {
 	forest   **boost.Forest
 	features func() []string
+	is       purpose
+}
+
+// A lexiconPart is a lexicon of a model.
+type lexiconPart struct {
+	lexicon **Lexicon
+	is      purpose
 }
 
 // lexicons are the lexicons of a model in the order in which they are written.
-func (m *Model) lexicons() []**Lexicon { return []**Lexicon{&m.Words, &m.Classes, &m.TextWords} }
+func (m *Model) lexicons() []lexiconPart {
+	return []lexiconPart{{&m.Words, forMarkup}, {&m.Classes, forMarkup}, {&m.TextWords, forText}}
+}
 
 // parts are the forests of a model in the order in which they are written.
 func (m *Model) parts() []modelPart {
 	return []modelPart{
-		{&m.Markup, FeatureNames}, {&m.MarkupContext, MarkupContextFeatureNames}, {&m.Kind, KindFeatureNames}, {&m.KindWithoutAddress, KindFeatureNames},
-		{&m.Text, TextFeatureNames}, {&m.TextContext, TextContextFeatureNames}, {&m.Lines, LineFeatureNames}, {&m.LineContext, LineContextFeatureNames},
-		{&m.Authors, AuthorFeatureNames},
+		{&m.Markup, FeatureNames, forMarkup}, {&m.MarkupContext, MarkupContextFeatureNames, forMarkup},
+		{&m.Kind, KindFeatureNames, forMarkup}, {&m.KindWithoutAddress, KindFeatureNames, forMarkup},
+		{&m.Text, TextFeatureNames, forText}, {&m.TextContext, TextContextFeatureNames, forText},
+		{&m.Lines, LineFeatureNames, forText}, {&m.LineContext, LineContextFeatureNames, forText}, {&m.Authors, AuthorFeatureNames, forText},
 	}
 }
 
@@ -74,7 +98,7 @@ func (m *Model) parts() []modelPart {
 // model always gives the same bytes. The only errors are those of w.
 func (m *Model) Encode(w io.Writer) error {
 	for _, x := range m.lexicons() {
-		if err := (*x).encode(w); err != nil {
+		if err := (*x.lexicon).encode(w); err != nil {
 			return err
 		}
 	}
@@ -102,36 +126,53 @@ func (m *Model) Encode(w io.Writer) error {
 // at. It returns an error where the data is damaged, or where the model was fitted
 // to other features than this package computes.
 func DecodeModel(from io.Reader) (*Model, error) {
-	m := &Model{}
-	r := bufio.NewReader(from)
+	data, err := io.ReadAll(from)
+	if err != nil {
+		return nil, err
+	}
+	return decodeModel(data, forMarkup|forText)
+}
+
+// decodeModel is DecodeModel for those parts alone that are for something; the others
+// are nil.
+func decodeModel(data []byte, what purpose) (m *Model, err error) {
+	m = &Model{}
 	for _, x := range m.lexicons() {
-		decoded, err := decodeLexicon(r)
-		if err != nil {
+		if *x.lexicon, data, err = decodeLexicon(data, x.is&what != 0); err != nil {
 			return nil, fmt.Errorf("lexicon: %w", err)
 		}
-		*x = decoded
 	}
 	for i, part := range m.parts() {
-		var length [4]byte
-		if _, err := io.ReadFull(r, length[:]); err != nil {
-			return nil, fmt.Errorf("forest %d: %w", i, err)
+		if len(data) < 4 {
+			return nil, fmt.Errorf("forest %d: %w", i, io.ErrUnexpectedEOF)
 		}
-		size := binary.LittleEndian.Uint32(length[:])
-		if size == 0 {
-			continue
+		size := int(binary.LittleEndian.Uint32(data))
+		if data = data[4:]; len(data) < size {
+			return nil, fmt.Errorf("forest %d: %w", i, io.ErrUnexpectedEOF)
 		}
-		decoded, err := boost.Decode(io.LimitReader(r, int64(size)))
-		if err != nil {
-			return nil, fmt.Errorf("forest %d: %w", i, err)
+		if size > 0 && part.is&what != 0 {
+			if err := part.decode(data[:size]); err != nil {
+				return nil, fmt.Errorf("forest %d: %w", i, err)
+			}
 		}
-		if decoded.Fingerprint != boost.Fingerprint(part.features()) {
-			return nil, errors.New("fitted to other features than this program has: fit it again with go run ./cmd/fit DEV")
-		}
-		*part.forest = decoded
+		data = data[size:]
 	}
-	var err error
+	r := bytes.NewReader(data)
 	if m.Confidence, err = decodeCurve(r); err == nil {
 		m.TextConfidence, err = decodeCurve(r)
 	}
 	return m, err
+}
+
+// decode reads the forest of a part.
+func (part modelPart) decode(data []byte) error {
+	decoded, err := boost.DecodeBytes(data)
+	if err != nil {
+		return err
+	}
+	if decoded.Fingerprint != boost.Fingerprint(part.features()) {
+		return errors.New("fitted to other features than this program has: fit it again with go run ./cmd/fit DEV")
+	}
+	*part.forest = decoded
+	return nil
 }

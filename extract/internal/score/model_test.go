@@ -25,6 +25,36 @@ func TestModelFitsFeatures(t *testing.T) {
 	}
 }
 
+// TestModelForOnePurpose holds that what is decoded for HTML pages alone, or for text
+// dumps alone, is what the whole model has for them, and nothing else.
+func TestModelForOnePurpose(t *testing.T) {
+	whole, markup, text := BuiltIn(), BuiltInMarkup(), BuiltInText()
+	for i, part := range whole.parts() {
+		for _, m := range []*Model{markup, text} {
+			is, got := forMarkup, *m.parts()[i].forest
+			if m == text {
+				is = forText
+			}
+			if part.is != is {
+				if got != nil {
+					t.Errorf("forest %d is decoded for another purpose", i)
+				}
+				continue
+			}
+			var want, have bytes.Buffer
+			if got == nil || (*part.forest).Encode(&want) != nil || got.Encode(&have) != nil || !bytes.Equal(want.Bytes(), have.Bytes()) {
+				t.Errorf("forest %d is not that of the whole model", i)
+			}
+		}
+	}
+	if markup.Words.size != whole.Words.size || text.TextWords.size != whole.TextWords.size || text.Words != nil || markup.TextWords != nil {
+		t.Error("the lexicons are not those of the whole model")
+	}
+	if len(text.TextConfidence) != len(whole.TextConfidence) || len(markup.Confidence) != len(whole.Confidence) {
+		t.Error("the curves are not those of the whole model")
+	}
+}
+
 func TestModelRoundTrip(t *testing.T) {
 	var again bytes.Buffer
 	if err := BuiltIn().Encode(&again); err != nil {
