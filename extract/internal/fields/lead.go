@@ -56,10 +56,53 @@ func Lead(k *Known) Decision[facts.Candidate] {
 	switch {
 	case facts.IsRuled(d.Value):
 		d.Moves = body.Out(k.leadPrinted(d.Value.Value)...)
-	case k.leadIsApart():
-		d.Moves = body.Out(d.Value.Block())
+	case d.Value.Block() != page.NoBlock:
+		var blocks []int
+		d.Value, blocks = k.wholeLead(d.Value)
+		if k.leadIsApart() {
+			d.Moves = body.Out(blocks...)
+		}
 	}
 	return d
+}
+
+// wholeLead adds the lines that stand beside a standfirst in one element, and returns
+// the blocks of all.
+func (k *Known) wholeLead(c facts.Candidate) (facts.Candidate, []int) {
+	var lines []string
+	var blocks []int
+	first, end := k.leadElement(c.Block())
+	for i := first; i < end; i++ {
+		b := &k.Doc.Blocks[i]
+		if i == c.Block() || i > c.Block() && b.Type != page.Caption && !k.isDateLine(i) && !k.IsCredit(i, k.Headline.Block()) {
+			lines, blocks = append(lines, words.OneLine(b.Text)), append(blocks, i)
+		}
+	}
+	c.Value = strings.Join(lines, "\n")
+	return c, blocks
+}
+
+// leadElement returns the blocks of the element around a block if that holds nothing
+// but a standfirst of several lines, and otherwise the block alone.
+func (k *Known) leadElement(block int) (first, end int) {
+	const linesMax = 6
+	c := k.Doc.Blocks[block].Container
+	if c < 0 {
+		return block, block + 1
+	}
+	around := &k.Doc.Containers[c]
+	if around.Totals.Blocks == 1 && around.Parent >= 0 {
+		around = &k.Doc.Containers[around.Parent]
+	}
+	if around.Totals.Blocks > linesMax || around.Totals.Words > leadWordsMax || around.First <= k.Headline.Block() || around.End > k.End {
+		return block, block + 1
+	}
+	for i := around.First; i < around.End; i++ {
+		if !k.SamePath(block, i) && k.Doc.Blocks[i].Type != page.Caption {
+			return block, block + 1
+		}
+	}
+	return around.First, around.End
 }
 
 // A standfirst has leadWordsMin to leadWordsMax words. It stands at most
@@ -104,7 +147,8 @@ func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate 
 	return out
 }
 
-// isDateLine reports whether a line says when the story was published.
+// isDateLine reports whether a line says when the story was published, or how long it
+// takes to read.
 func (k *Known) isDateLine(block int) bool {
 	b := &k.Doc.Blocks[block]
 	if 3*b.Stats.Digits > b.Stats.Runes {
@@ -113,8 +157,17 @@ func (k *Known) isDateLine(block int) bool {
 	if b.Stats.Digits == 0 || b.Stats.EndsSentence || score.IsLong(b) {
 		return false
 	}
-	_, start, end, dated := dates.Find(b.Text, k.Language)
-	return dated && 2*(end-start) > len(b.Text)
+	const besidesMax = 6 // words: "Published … Updated … Reading time 5 minutes"
+	text, dated := b.Text, false
+	for {
+		_, start, end, ok := dates.Find(text, k.dateLanguage())
+		if !ok {
+			break
+		}
+		text, dated = text[:start]+" "+text[end:], true
+	}
+	isReadTime := labels.Of(k.Doc.WordHashes(b)).Has&labels.ReadTime != 0
+	return (dated || isReadTime) && len(strings.Fields(text)) <= besidesMax
 }
 
 // sameHeadlineMin is the similarity from which a text repeats the headline.
@@ -135,8 +188,47 @@ func classLeadBlock(k *Known, block int) bool {
 	}
 	const tooFar = 2 // a container further up holds more than the standfirst
 	around := &k.Doc.Containers[c]
-	return around.Distance[page.BitIndex(uint32(page.HintLead))] < tooFar && around.Totals.Blocks <= 2
+	isLead := around.Distance[page.BitIndex(uint32(page.HintLead))] < tooFar && !k.isUnderPicture(block)
+	if isLead && around.Totals.Blocks <= 2 {
+		return true
+	}
+	first, end := k.leadElement(block)
+	next := k.Next(end - 1)
+	return (isLead && end > first+1 || k.hasLeadClass(c)) && next >= 0 && !k.SamePath(block, next)
 }
+
+// isUnderPicture reports whether the classes right around a block say that it belongs to a
+// picture, and not as clearly that it is a standfirst.
+func (k *Known) isUnderPicture(block int) bool {
+	c := k.Doc.Blocks[block].Container
+	if c < 0 {
+		return false
+	}
+	near := &k.Doc.Containers[c].Distance
+	caption := near[page.BitIndex(uint32(page.HintCaption))]
+	return caption < 2 && caption <= near[page.BitIndex(uint32(page.HintLead))]
+}
+
+// hasLeadClass reports whether a container or the one around it has a class with a word
+// that papers use for the standfirst, such as "article__preamble".
+func (k *Known) hasLeadClass(container int) bool {
+	for levels := 0; container >= 0 && levels < 2; levels++ {
+		c := &k.Doc.Containers[container]
+		if c.Class != page.NoClass && c.Totals.Words <= leadWordsMax {
+			class := strings.ToLower(page.Attr(c.Node, "class"))
+			for _, word := range leadClasses {
+				if strings.Contains(class, word) {
+					return true
+				}
+			}
+		}
+		container = c.Parent
+	}
+	return false
+}
+
+// leadClasses are those words.
+var leadClasses = [...]string{"preamble", "ingress", "perex", "sapo", "entradilla", "chapeau", "sottotitolo", "sommario", "catenaccio", "manchet", "zajawka", "opener", "standfirst", "midtitle", "mid_title"}
 
 // belowHeadline reports whether a block stands right below the headline, with at
 // most credits between, and not among paragraphs like itself. It must be on a news
@@ -152,8 +244,8 @@ func belowHeadline(k *Known, block int) bool {
 		}
 	}
 	b := &k.Doc.Blocks[block]
-	next := k.Next(block)
-	return !k.IsCredit(block, k.Headline.Block()) && b.Type != page.ListItem && next >= 0 && !k.SamePath(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
+	next := k.nextAfterLead(block)
+	return !k.isUnderPicture(block) && !k.IsCredit(block, k.Headline.Block()) && b.Type != page.ListItem && next >= 0 && !k.SamePath(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
 }
 
 // likeDescription reports whether a block is what the page declares as its
@@ -163,8 +255,15 @@ func likeDescription(k *Known, block int) bool {
 	if !(k.View.InDescription[block] > nearlyAll) {
 		return false
 	}
-	next := k.Next(block)
+	next := k.nextAfterLead(block)
 	return next >= 0 && !k.SamePath(block, next)
+}
+
+// nextAfterLead returns the first block of the body behind a standfirst that a block
+// begins.
+func (k *Known) nextAfterLead(block int) int {
+	_, end := k.leadElement(block)
+	return k.Next(end - 1)
 }
 
 // repeatedByStory reports whether the story's first paragraph repeats a block

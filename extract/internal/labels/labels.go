@@ -25,7 +25,7 @@ const (
 	Account
 	Topics
 	Ago
-	readTime
+	ReadTime
 	Author
 	updated
 	Count = iota
@@ -120,7 +120,7 @@ var phrases = map[Label]string{
 		onderwerpen|emner|ämnen|aiheet|tagi|tematy|теги|темы|теми|etiketler|topik|タグ|キーワード|关键词|标签|關鍵字|키워드|태그|الكلمات المفتاحية|विषय`,
 	Ago: `ago|minutes ago|hours ago|hour ago|day ago|days ago|mins ago|vor minuten|vor stunden|vor tagen|minuten|stunden|il y a|hace|fa|há|geleden|siden|sedan|sitten|temu|назад|тому|önce|lalu|
 		分前|時間前|日前|小时前|小時前|分钟前|분 전|시간 전|منذ|घंटे`,
-	readTime: `min read|mins read|minute read|minutes read|read time|reading time|min lesezeit|lesezeit|lesedauer|minuten|temps de lecture|lecture|tiempo de lectura|min de lectura|tempo di lettura|tempo de leitura|leestijd|
+	ReadTime: `min read|mins read|minute read|minutes read|read time|reading time|min lesezeit|lesezeit|lesedauer|minuten|temps de lecture|lecture|tiempo de lectura|min de lectura|tempo di lettura|tempo de leitura|leestijd|
 		min läsning|min czytania|мин чтения|хв|dk|min`,
 	Author: `by|written by|author|authors|posted by|published by|reporter|correspondent|editor|edited by|reporting by|writing by|about the author|journalist|columnist|staff writer|
 		von|autor|autorin|redaktion|redakteur|redakteurin|korrespondent|par|auteur|journaliste|rédaction|por|redacción|periodista|di|redazione|redação|door|af|av|skrevet|text|toimittaja|autorka|opracowanie|

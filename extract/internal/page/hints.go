@@ -13,7 +13,7 @@ const (
 	hintAuthor
 	hintBody
 	HintBreadcrumb
-	hintCaption
+	HintCaption
 	hintCard
 	HintComment
 	hintConsent
@@ -63,10 +63,10 @@ var hintOf = map[string]Hint{
 
 	"breadcrumb": HintBreadcrumb, "breadcrumbs": HintBreadcrumb, "crumb": HintBreadcrumb, "crumbs": HintBreadcrumb, "path": HintBreadcrumb,
 
-	"caption": hintCaption, "captions": hintCaption, "figcaption": hintCaption, "credit": hintCaption, "credits": hintCaption,
-	"photo": hintCaption, "image": hintCaption, "img": hintCaption, "gallery": hintCaption, "figure": hintCaption,
-	"media": hintCaption, "slideshow": hintCaption, "video": hintCaption, "player": hintCaption, "picture": hintCaption,
-	"bildunterschrift": hintCaption, "carousel": hintCaption, "slider": hintCaption,
+	"caption": HintCaption, "captions": HintCaption, "figcaption": HintCaption, "credit": HintCaption, "credits": HintCaption,
+	"photo": HintCaption, "image": HintCaption, "img": HintCaption, "gallery": HintCaption, "figure": HintCaption,
+	"media": HintCaption, "slideshow": HintCaption, "video": HintCaption, "player": HintCaption, "picture": HintCaption,
+	"bildunterschrift": HintCaption, "carousel": HintCaption, "slider": HintCaption,
 
 	"card": hintCard, "cards": hintCard, "teaser": hintCard, "teasers": hintCard, "grid": hintCard, "tile": hintCard, "item": hintCard,
 	"items": hintCard, "list": hintCard, "listing": hintCard, "feed": hintCard, "river": hintCard, "stream": hintCard, "preview": hintCard,

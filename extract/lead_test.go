@@ -1,0 +1,32 @@
+package extract
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestLeads has stories with a standfirst of several lines, and what is none.
+func TestLeads(t *testing.T) {
+	const story = `<div class="text"><p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>
+<p>People here grew up with that boat, said the mayor after the vote, and they were never going to let it go without a fight.</p></div>`
+	for _, c := range []struct{ name, above, want string }{
+		{"lines of one element", `<div class="article__preamble"><p>The ferry stays for ten more years.</p><p>A new engine comes in spring.</p></div>`, "The ferry stays for ten more years.\nA new engine comes in spring."},
+		{"a caption beside the lines", `<div class="lead"><p>The ferry stays for ten more years.</p><p>A new engine comes in spring.</p><figure><figcaption>The ferry at the old quay in 1994.</figcaption></figure></div>`, "The ferry stays for ten more years.\nA new engine comes in spring."},
+		{"a class of Czech papers", `<div class="opener">The ferry stays for ten more years.</div>`, "The ferry stays for ten more years."},
+		{"dates of publishing and change", `<p class="x">Published 23 Oct 2025 10.23am Updated 24 Oct 2025 12.17pm</p>`, ""},
+		{"how long it takes to read", `<p class="lead">Reading time: about 5 minutes</p>`, ""},
+		{"a caption of a class of both", `<div class="image-description"><div>The ferry at the old quay in the spring of 1994.</div></div>`, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := `<!DOCTYPE html><html lang="en"><head><title>Ferry to run ten more years</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to run ten more years"}</script></head><body><article><h1>Ferry to run ten more years</h1>` + c.above + story + `</article></body></html>`
+			r := Do(Page{Data: []byte(p)}, Options{})
+			if got := r.Lead; got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+			if c.want != "" && strings.Contains(r.Body, "ten more years.") {
+				t.Errorf("the body has the standfirst: %q", r.Body)
+			}
+		})
+	}
+}
