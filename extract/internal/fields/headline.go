@@ -25,6 +25,7 @@ const (
 	h2
 	titleElement
 	blockInTitle
+	datedHeading
 )
 
 // headlineFinders propose headlines. What the page shows comes first: a headline is
@@ -41,6 +42,7 @@ var headlineFinders = []finder{
 	{h2, "h2", 0.3, facts.Shown, (*Known).subHeadings},
 	{titleElement, "title", 0.5, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.Title) }},
 	{blockInTitle, "block in the title", 0.6, facts.Shown, blocksInTitle},
+	{datedHeading, "heading below its date", 2.6, facts.Shown, (*Known).datedHeadings},
 }
 
 // importedHeadline is asked if no other finder found anything.
@@ -57,7 +59,7 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	r := k.rankedHeadlines(all)
 	best, bestScore := -1, 0.0
 	for i, c := range all {
-		if !page.IsHeadlineLike(c.Value) || len(c.Value) <= dates.MaxBytes && dates.IsDate(c.Value, k.dateLanguage()) {
+		if !page.IsHeadlineLike(c.Value) || k.isDateText(c.Value) {
 			continue
 		}
 		if score := r.score(i); score > bestScore {
@@ -76,6 +78,11 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	return d
 }
 
+// isDateText reports whether a text is a date and nothing else.
+func (k *Known) isDateText(text string) bool {
+	return len(text) <= dates.MaxBytes && dates.IsDate(text, k.dateLanguage())
+}
+
 // A headlineRanking knows what the scores of the candidates depend on.
 type headlineRanking struct {
 	*Known
@@ -84,21 +91,22 @@ type headlineRanking struct {
 	sets   []*words.Set      // the words of bare
 	names  map[string]bool   // the other names in titles, folded
 	titles map[string]bool   // the values of metadata, folded
+	above  int               // the heading right above the story, if the page hides its title
 }
 
 // rankedHeadlines prepares the ranking of candidates. It cuts the site's name off
 // their values.
 func (k *Known) rankedHeadlines(all []facts.Candidate) *headlineRanking {
-	r := &headlineRanking{k, all, make([]facts.Candidate, len(all)), make([]*words.Set, len(all)), map[string]bool{}, map[string]bool{}}
+	r := &headlineRanking{k, all, make([]facts.Candidate, len(all)), make([]*words.Set, len(all)), map[string]bool{}, map[string]bool{}, page.NoBlock}
 	for i := range all {
-		all[i].Value = k.withoutSite(all[i].Value)
+		all[i].Value = k.withoutSite(withoutTags(all[i].Value))
 		r.bare[i] = all[i]
 		if isMetadata(all[i].Finder) {
-			if t, ok := k.partTitle(all[i].Value); ok {
+			if t, ok := k.partTitle(all[i].Value); ok && !k.isDateText(t.part.Value) {
 				r.bare[i] = t.part.By(all[i].Finder)
 				maps.Copy(r.names, t.names)
 			} else if all[i].Finder.Reads == facts.Titles {
-				r.bare[i].Value = strings.Trim(words.WithoutWideNames(all[i].Value), " -–—|")
+				r.bare[i].Value = strings.Trim(withoutBarredNames(words.WithoutWideNames(all[i].Value)), " -–—|")
 			}
 		}
 		r.sets[i] = words.SetOf(r.bare[i].Value)
@@ -109,7 +117,40 @@ func (k *Known) rankedHeadlines(all []facts.Candidate) *headlineRanking {
 			delete(r.names, words.FoldName(c.Value))
 		}
 	}
+	if r.hidesTitle() {
+		r.above = r.headingAbove()
+	}
 	return r
+}
+
+// hidesTitle reports whether metadata has nothing but a title that the page shows
+// nowhere: it may be that of the site.
+func (r *headlineRanking) hidesTitle() bool {
+	for i, c := range r.all {
+		if c.Finder.Reads == facts.Declared || c.Finder.Reads == facts.Titles && r.locateHeadline(r.bare[i]).Block() != page.NoBlock {
+			return false
+		}
+	}
+	return true
+}
+
+// headingAbove returns the lower heading nearest above the story, unless others like it
+// stand inside the story: then it heads a part.
+func (r *headlineRanking) headingAbove() int {
+	above := page.NoBlock
+	for _, c := range r.all {
+		i := c.Block()
+		if !c.Is(h2) || r.Stats(i).Words < lineWordsMin || r.Stats(i).Words >= page.LongBlockWords {
+			continue
+		}
+		if i > r.First && r.In[i] {
+			return page.NoBlock
+		}
+		if i <= r.First && r.First-i <= storyNear {
+			above = max(above, i)
+		}
+	}
+	return above
 }
 
 // secondHeading returns the heading below an h1, if metadata has it as the headline
@@ -182,22 +223,27 @@ func (r *headlineRanking) score(one int) float64 {
 	if declared > similarMin {
 		score += shownBonus
 	}
-	if c.Is(h1) && r.isAboveStory(c.Block()) {
+	switch {
+	case c.Is(h1) && r.isAboveStory(c.Block()):
 		score += nearBonus
+	case c.Is(h2) && c.Block() == r.above:
+		score += hiddenTitleBonus
 	}
 	if c.Block() > r.First && !c.Is(blockInTitle) {
 		score -= misplacedMalus // a heading inside or below the story
 	}
-	if r.leadsHome(c.Block()) || r.isName(words.FoldName(c.Value)) {
+	if r.leadsHome(c.Block()) || r.isName(c) {
 		score -= misplacedMalus // the name of the site or a section
 	}
 	return score
 }
 
-// isName reports whether a folded text is a name of the site or a section, and not
-// what a title has beside these.
-func (r *headlineRanking) isName(folded string) bool {
-	return r.names[folded] || r.namesSite(folded) && !r.titles[folded]
+// isName reports whether a candidate is a name of the site or a section, and not what
+// a title has beside these. At the top of the page, the likeness of a name is one.
+func (r *headlineRanking) isName(c facts.Candidate) bool {
+	folded := words.FoldName(c.Value)
+	isSite := r.namesSite(folded) || r.isAtTop(c.Block()) && r.isSiteName(c.Value)
+	return r.names[folded] || isSite && !r.titles[folded]
 }
 
 // isAboveStory reports whether a heading of several words stands right above the story
@@ -210,6 +256,10 @@ func (r *headlineRanking) isAboveStory(block int) bool {
 // story: titles may have another headline. It is less than what JSON-LD has before
 // titles, which names the headline of the story.
 const nearBonus = 0.1
+
+// hiddenTitleBonus is what a lower heading right at the story's start has if the page has
+// a title that it does not show.
+const hiddenTitleBonus = 0.5
 
 // storyAbove is how many blocks above the story, or above another heading, a headline
 // stands that belongs to it.
@@ -246,10 +296,50 @@ func (k *Known) headings(level int) []facts.Candidate {
 		}
 		b := &k.Doc.Blocks[i]
 		if b.Type == page.Heading && b.Level == level && b.Stats.Words > 0 {
-			out = append(out, facts.Seen(words.OneLine(b.Text), i))
+			out = append(out, facts.Seen(headingText(b), i))
 		}
 	}
 	return out
+}
+
+// headingText returns the text of a heading without the sign of the link to itself that
+// manuals put behind or before it, and without a rule of stars below it.
+func headingText(b *page.Block) string {
+	const signs, ruleMin = "¶§🔗#", 3
+	text := words.OneLine(b.Text)
+	if rest := strings.TrimRight(text, "¶🔗"); rest != text {
+		text = strings.TrimRight(rest, " ")
+	}
+	if before, last, ok := words.CutLast(text, " "); ok && (strings.Trim(last, signs) == "" || len(last) >= ruleMin && strings.Trim(last, "*＊=_-") == "") {
+		text = before
+	}
+	if first, rest, ok := strings.Cut(text, " "); ok && strings.Trim(first, signs) == "" {
+		text = rest
+	}
+	return text
+}
+
+// datedHeadings returns the heading at the story's start that stands right below the only
+// heading of the page that is a date: so blogs print the day and then the post, below the
+// name of the blog. Where there are several days, the page is that of the blog.
+func (k *Known) datedHeadings() []facts.Candidate {
+	only := page.NoBlock
+	for i := range k.Doc.Blocks {
+		if day := &k.Doc.Blocks[i]; day.Type == page.Heading && day.Stats.Digits > 0 && k.isDateText(day.Text) {
+			if only != page.NoBlock {
+				return nil
+			}
+			only = i
+		}
+	}
+	if only == page.NoBlock || only < k.First-storyAbove || only > k.First+1 || only+1 >= len(k.Doc.Blocks) {
+		return nil
+	}
+	post := &k.Doc.Blocks[only+1]
+	if post.Type != page.Heading || post.Stats.Words < lineWordsMin || post.Stats.Words >= page.LongBlockWords {
+		return nil
+	}
+	return []facts.Candidate{facts.Seen(headingText(post), only+1)}
 }
 
 // leadsHome reports whether a heading is a link to the home page.

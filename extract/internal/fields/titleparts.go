@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -22,7 +23,7 @@ func blocksInTitle(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	for i := 0; i <= k.First && i < len(k.Doc.Blocks); i++ {
 		b := &k.Doc.Blocks[i]
-		if b.Stats.Words < lineWordsMin || b.Stats.Words > page.HeadlineWordsMax {
+		if b.Stats.Words < lineWordsMin || b.Stats.Words > page.HeadlineWordsMax || k.isAtTop(i) && strings.IndexByte(b.Text, '\n') < 0 {
 			continue
 		}
 		for line := range strings.SplitSeq(b.Text, "\n") {
@@ -78,6 +79,7 @@ func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
 	}
 	t.names = map[string]bool{}
 	siteLike := false // the part is like a name of the site
+	rest := ""        // what stands before a name that the top of the page shows
 	for i := range parts {
 		for j := i; j < len(parts); j++ {
 			if i == 0 && j == len(parts)-1 {
@@ -87,7 +89,13 @@ func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
 			name := words.FoldName(text)
 			t.names[name] = true
 			line, shown := k.lines()[name]
-			if !shown || k.namesSite(name) || k.Doc.Blocks[line.Block()].Type != page.Heading && followsColon(title, parts[i].From) {
+			if !shown || !k.mayBeHeadline(line, name, title[:parts[i].From]) {
+				continue
+			}
+			if i > 0 && k.isMasthead(line, title[:parts[i].From], j == len(parts)-1) {
+				if rest == "" {
+					rest = strings.TrimRight(title[:parts[i].From], words.TitleSigns+" ")
+				}
 				continue
 			}
 			site := k.isSiteName(text)
@@ -96,15 +104,40 @@ func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
 			}
 		}
 	}
+	if !ok && rest != "" {
+		t.part.Value, ok = rest, true
+	}
 	delete(t.names, words.FoldName(t.part.Value))
 	return t, ok && !k.isShownWhole(title, t)
 }
 
-// followsColon reports whether the text before a part of a title ends with a colon, as
+// isMasthead reports whether a part of a title is the name of the site that the top of
+// the page shows: the story begins far below, and the part is missing in what the page
+// declares for sharing, or is the last one and has fewer words than those before it.
+func (k *Known) isMasthead(line facts.Candidate, before string, isLast bool) bool {
+	if !k.isAtTop(line.Block()) {
+		return false
+	}
+	shared := words.FoldName(k.Doc.Meta.First("og:title"))
+	return shared != "" && !strings.Contains(shared, words.FoldName(line.Value)) ||
+		isLast && strings.Count(line.Value, " ") < strings.Count(strings.TrimRight(before, words.TitleSigns+" "), " ")
+}
+
+// isAtTop reports whether a block stands at the top of the page, far above the story.
+func (k *Known) isAtTop(block int) bool { return block < pageTop && k.First-block > storyAbove }
+
+// mayBeHeadline reports whether a part of a title, with its folded text and what stands
+// before it, may be the headline: not a name of the site, nor a line that is no heading
+// behind a kicker.
+func (k *Known) mayBeHeadline(line facts.Candidate, folded, before string) bool {
+	return !k.namesSite(folded) && (k.Doc.Blocks[line.Block()].Type == page.Heading || !endsInColon(before))
+}
+
+// endsInColon reports whether the text before a part of a title ends with a colon, as
 // a kicker does: "Budget talks: Ministers agree". One with a space before it parts
 // names, "The Post : Ministers agree".
-func followsColon(title string, from int) bool {
-	before, ok := strings.CutSuffix(strings.TrimRight(title[:from], " "), ":")
+func endsInColon(before string) bool {
+	before, ok := strings.CutSuffix(strings.TrimRight(before, " "), ":")
 	return ok && !strings.HasSuffix(before, " ")
 }
 
@@ -152,6 +185,8 @@ func (k *Known) isNearer(line, before facts.Candidate) bool {
 	switch {
 	case (x.Type == page.Heading) != (y.Type == page.Heading):
 		return x.Type == page.Heading
+	case line.Block() > before.Block() && x.Type == page.Heading && isWhole(line, x) && !isWhole(before, y):
+		return true
 	case x == y, x.Type != page.Heading:
 		return len(line.Value) > len(before.Value)
 	case k.areTogether(line.Block(), before.Block()):
@@ -160,11 +195,41 @@ func (k *Known) isNearer(line, before facts.Candidate) bool {
 	return abs(k.First-line.Block()) < abs(k.First-before.Block())
 }
 
+// isWhole reports whether a line is all of the block that shows it.
+func isWhole(line facts.Candidate, b *page.Block) bool {
+	return words.FoldName(line.Value) == words.FoldName(b.Text)
+}
+
 // areTogether reports whether two headings stand near each other and not at the top
 // of the page, where the first one is the name of the site.
 func (k *Known) areTogether(x, y int) bool {
 	return abs(x-y) <= storyAbove && min(x, y) >= pageTop
 }
+
+// withoutBarredNames cuts what stands behind the last bar of a title that the page does not
+// show, where that is short and what stands before it is not: "Ferry stays in port |
+// Opinion".
+func withoutBarredNames(title string) string {
+	const nameMax = 5 // words
+	for {
+		before, name, ok := words.CutLast(title, " | ")
+		if n := strings.Count(before, " "); !ok || n < lineWordsMin-1 || strings.Count(name, " ") >= min(nameMax, n) {
+			return title
+		}
+		title = strings.TrimSpace(before)
+	}
+}
+
+// withoutTags takes the tags out of a title that a page declares with them.
+func withoutTags(title string) string {
+	if !strings.Contains(title, "</") {
+		return title
+	}
+	return page.FoldSpace(tagInTitle.ReplaceAllString(title, " "))
+}
+
+// tagInTitle matches "<b>" and "<br />", and neither "<3" nor "a < b".
+var tagInTitle = regexp.MustCompile(`</?(?:a|b|br|em|font|i|small|span|strong|sub|sup|u)(?:\s[^<>]*)?/?>`)
 
 func abs(n int) int { return max(n, -n) }
 
