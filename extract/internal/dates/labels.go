@@ -76,4 +76,6 @@ var updateStems = []string{
 	"updat", "modif", "revised", "edited", "last review", "aktualisier", "geändert", "mis à jour", "mise à jour", "màj", "actualiz", "atualiz",
 	"aggiorna", "bijgewerkt", "gewijzigd", "oppdater", "uppdater", "opdater", "päivitetty", "aktualiz", "обновл", "оновл", "изменен",
 	"güncelle", "更新", "修改", "수정", "diperbarui", "cập nhật", "تحديث", "अपडेट", "ενημέρωση", "frissítve", "actualizat", "modyfik",
+	"actualitza", "actualisé", "muokattu", "kemaskini", "актуализ", "আপডেট", "अद्यतन", "עודכן", "עדכון", "به‌روز", "بروزرسانی", "اپ ڈیٹ", "อัปเดต",
+	"atnaujinta", "atjaunot", "uuendatud",
 }

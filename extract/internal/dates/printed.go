@@ -93,6 +93,9 @@ type foundDay struct {
 // extends the span to it and to a weekday.
 func (r reader) withClockBeside(day foundDay, before foundClock) (d Date, start, end int) {
 	clock, start, end, found := day.clock, r.weekdayBefore(day.start), day.end, day.hasClock
+	if name := strings.TrimRight(r.s[start:day.start], ",. \u00a0"); name != "" && day.isSwappedOn(name) {
+		day.date, day.swapped = day.swapped, Date{}
+	}
 	if !found && before.end > 0 && r.isClockGap(before.end, start) {
 		clock, start, found = before.clockTime, before.start, true
 	}

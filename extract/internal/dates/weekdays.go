@@ -1,6 +1,9 @@
 package dates
 
-import "strings"
+import (
+	"strings"
+	"time"
+)
 
 //lint:file-ignore ST1018 names of some scripts are written with invisible joiners
 
@@ -62,6 +65,39 @@ var weekdays = [...]struct {
 		月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日
 		월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일
 		จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์`},
+}
+
+// weekdayNames are the names of the days as they stand before dates in numbers, from
+// Monday on, a week for each language.
+var weekdayNames = [...]string{
+	"mon tue wed thu fri sat sun", "monday tuesday wednesday thursday friday saturday sunday",
+	"mo di mi do fr sa so", "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+	"lun mar mer jeu ven sam dim", "lundi mardi mercredi jeudi vendredi samedi dimanche",
+	"lun mar mié jue vie sáb dom", "lunes martes miércoles jueves viernes sábado domingo",
+	"seg ter qua qui sex sáb dom", "segunda terça quarta quinta sexta sábado domingo",
+	"lun mar mer gio ven sab dom", "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+	"maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+}
+
+// isSwappedOn reports whether a weekday, as it is printed before a date, is that of the
+// date with month and day swapped and not that of the date.
+func (d foundDay) isSwappedOn(weekday string) bool {
+	if d.swapped.IsZero() {
+		return false
+	}
+	weekday = strings.ToLower(weekday)
+	is, isSwapped := false, false
+	for _, week := range weekdayNames {
+		for i, name := range strings.Fields(week) {
+			if name != weekday {
+				continue
+			}
+			of := time.Weekday((i + 1) % 7)
+			is = is || d.date.Midnight().Weekday() == of
+			isSwapped = isSwapped || d.swapped.Midnight().Weekday() == of
+		}
+	}
+	return isSwapped && !is
 }
 
 // Weekdays returns the set of the weekdays that count in all of uses, in lower

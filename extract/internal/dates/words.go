@@ -43,7 +43,7 @@ var roleWords = [...]struct {
 }{
 	{roleLink, `of de del della di da do dels d' l' al ta tal the den der le el af m gada ngày năm nam من سنة عام в
 		ค.ศ. พ.ศ. ปี ថ្ងៃទី ឆ្នាំ ko eko on am vom ж թ`},
-	{roleClockLink, `at um om à a as às las los alle ore o ob u v w в о об у godz kl klo klokka klockan kello saat saati t
+	{roleClockLink, `at um om à a as às las los les alle ore o ob u v w в о об у godz kl klo klokka klockan kello saat saati t
 		pukul pkl jam lúc στις στισ ώρα الساعة ساعت בשעה kell plkst від ora la από เวลา`},
 	{roleAM, "am pg pd πμ ص صباحا 오전 上午 午前 凌晨 早上 清晨 öö sa पूर्वाह्न"},
 	{rolePM, "pm ptg md μμ م مساء عصرا ظهرا 오후 下午 午後 晚上 傍晚 中午 ös ch अपराह्न"},

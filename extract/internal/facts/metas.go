@@ -12,7 +12,7 @@ var (
 		"articlepublishedtime", "ogarticlepublishedtime", "datepublished", "parselypubdate", "sailthrudate", "articlepublished",
 		"publishedtime", "publisheddate", "published", "pubdate", "publishdate", "publicationdate", "articledateoriginal",
 		"cxenseparserecspublishtime", "dcdateissued", "dctermscreated", "dctermsdate", "dcdate", "dcdatecreated",
-		"citationpublicationdate", "citationonlinedate", "citationdate", "date", "originalpublicationdate", "articlepostdate",
+		"citationpublicationdate", "citationonlinedate", "citationdate", "date", "originalpublicationdate", "articlepostdate", "articledate",
 		"ogpubdate", "ogpublishedtime", "wpublisheddate", "createdate", "datecreated", "displaydate",
 	}
 	ModifiedMetas = []string{

@@ -18,7 +18,7 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 	var below, above []facts.Candidate
 	for _, m := range k.Doc.Annotations {
 		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
-		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHeader(m.Block) && !k.inComment(m.Block)
+		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHeader(m.Block) && !k.inComment(m.Block) && !k.inAside(m.Block)
 		if !declared && (!timed || (dateMeaningOfElement(m.Node) == dateModified) != (field == page.FieldModified)) {
 			continue
 		}
@@ -61,6 +61,24 @@ func (k *Known) inComment(block int) bool {
 	}
 	c := k.Doc.Blocks[block].Container
 	return c >= 0 && k.Doc.Containers[c].Distance[page.BitIndex(uint32(page.HintComment))] <= levelsUp
+}
+
+// inAside reports whether a block stands in an aside with teasers of other stories:
+// behind the story, or among links. The story stands in no aside then.
+func (k *Known) inAside(block int) bool {
+	if block <= k.First || block >= len(k.Doc.Blocks) {
+		return false
+	}
+	if s := k.Stats(block); block < k.End && 2*s.LinkWords <= s.Words {
+		return false
+	}
+	return k.hasRole(block, page.RoleAside) && !k.hasRole(k.First, page.RoleAside)
+}
+
+// hasRole reports whether a container around a block has a role.
+func (k *Known) hasRole(block int, r page.Role) bool {
+	c := k.Doc.Blocks[block].Container
+	return c >= 0 && k.Doc.Containers[c].Distance[page.HintCount+page.BitIndex(uint32(r))] != page.FarAway
 }
 
 // revisionDates returns the date of the revision that a wiki page shows: its

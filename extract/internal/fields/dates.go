@@ -32,6 +32,7 @@ const (
 	openingDate
 	titleDate
 	dateBehind
+	labelledDate
 	onlyDate
 	signedDate
 	ldModified
@@ -75,6 +76,7 @@ var latePublished = []finder{
 	{openingDate, "opening date", 1, facts.Shown, (*Known).openingDates},
 	{titleDate, "dated title", 1, facts.Titles, (*Known).dateInTitle},
 	{dateBehind, "printed behind the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.behindStory(), datePublished) }},
+	{labelledDate, "labelled date", 1, facts.Shown, (*Known).labelledDates},
 	{onlyDate, "only date", 1, facts.Shown, (*Known).onlyDates},
 	{signedDate, "signed with a date", 1, facts.Shown, func(k *Known) []facts.Candidate {
 		return k.printedDates(appendRange(nil, max(0, k.End-1), k.End), datePublished)

@@ -2,6 +2,7 @@ package fields
 
 import (
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"shuck/extract/internal/dateline"
@@ -24,6 +25,43 @@ func (k *Known) onlyDates() []facts.Candidate {
 	}
 	return k.onlyDateOf(func(page.Annotation) bool { return true })
 }
+
+// labelledDates returns the date of the lines that are nothing but a date behind a label
+// that says that something was published, wherever they stand: "Posted Friday, October
+// 19, 2018". If they have different days they belong to several stories, and it returns
+// none.
+func (k *Known) labelledDates() []facts.Candidate {
+	var found []facts.Candidate
+	var day string
+	for i := range k.Doc.Blocks {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Digits == 0 || len(b.Text) > dates.MaxBytes || k.inComment(i) {
+			continue
+		}
+		d, start, end, ok := dates.Find(b.Text, k.dateLanguage())
+		if !ok || end != len(b.Text) || !publishingLabels()[strings.ToLower(strings.Trim(b.Text[:start], " :|-–—"))] {
+			continue
+		}
+		if day != "" && day != d.Day() {
+			return nil
+		}
+		if day == "" {
+			found, day = []facts.Candidate{facts.Seen(d.String(), i)}, d.Day()
+		}
+	}
+	return found
+}
+
+// publishingLabels are the labels of labelledDates.
+var publishingLabels = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for _, label := range dates.Labels(dates.BesideNames) {
+		if !dates.IsUpdate(label) && label != "on" {
+			set[label], set[label+" on"] = true, true
+		}
+	}
+	return set
+})
 
 // declaresPublished reports whether an element stands in one whose class says that
 // it holds a date of publishing, or below a label that says so.

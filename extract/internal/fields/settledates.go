@@ -70,13 +70,21 @@ func (p *datesOfPage) preferOriginal() {
 }
 
 // preferAddress takes the day in the address of the page if it is long before the
-// declared one. A story that was moved from another system keeps its address and is
-// declared with the day of the move.
+// declared one, or years from one that is only printed. A story that was moved from
+// another system keeps its address and is declared with the day of the move; a date in
+// print may be about anything.
 func (p *datesOfPage) preferAddress() {
-	const longBefore = 60 * 24 * time.Hour
+	const (
+		longBefore = 60 * 24 * time.Hour
+		year       = 365 * 24 * time.Hour
+	)
 	declared, _, ruled := p.publishedDates()
 	d, ok := dates.InURL(p.Address())
-	if ok && !ruled && len(declared) > 0 && dates.IsPlausible(d, p.now) && p.published.Midnight().Sub(d.Midnight()) > longBefore {
+	if !ok || ruled || p.published.IsZero() || !dates.IsPlausible(d, p.now) {
+		return
+	}
+	later := p.published.Midnight().Sub(d.Midnight())
+	if len(declared) > 0 && later > longBefore || len(declared) == 0 && later.Abs() > year {
 		p.published = d
 	}
 }

@@ -26,7 +26,7 @@ const (
 	BasisDeclared Basis = iota // rel or itemprop
 	BasisClass                 // the words of a class
 	BasisLink                  // a link to a page about an author
-	BasisScript                // a script that prints a date and does nothing else
+	BasisScript                // a script that prints the date of publishing or keeps it
 	BasisRevision              // the date of the revision that a wiki shows
 )
 
@@ -112,7 +112,8 @@ func isDateAttribute(n *html.Node, a html.Attribute) bool {
 // compared.
 var wikiRevisions = map[string]bool{"mw-revision-date": true, "mw-diff-ntitle1": true}
 
-// annotateScript records a script that does nothing but print a date.
+// annotateScript records a script that prints a date and does nothing else, or that
+// keeps the date of publishing in a variable.
 func (w *walker) annotateScript(n *html.Node) {
 	if n.DataAtom == atom.Script && ScriptDate(n) != "" {
 		w.addAnnotation(FieldPublished, n, BasisScript)
@@ -124,15 +125,44 @@ func (w *walker) annotateScript(n *html.Node) {
 var datePrinter = regexp.MustCompile(`^\s*[\w.$]+\(\s*["']([^"']+)["']\s*\)\s*;?\s*$`)
 
 // ScriptDate returns the date that a script element prints, as the script has
-// it, or "" if the script does anything else.
+// it, if it does nothing else, or the one that it assigns to a variable named for the
+// date of publishing; else "".
 func ScriptDate(n *html.Node) string {
-	if n.FirstChild == nil || len(n.FirstChild.Data) > dates.MaxBytes {
+	if n.FirstChild == nil {
 		return ""
 	}
-	if call := datePrinter.FindStringSubmatch(n.FirstChild.Data); call != nil && dates.HasShape(call[1]) {
-		return call[1]
+	script := n.FirstChild.Data
+	if len(script) <= dates.MaxBytes {
+		if call := datePrinter.FindStringSubmatch(script); call != nil && dates.HasShape(call[1]) {
+			return call[1]
+		}
+	}
+	for _, name := range dateVariables {
+		if _, rest, ok := strings.Cut(script, name); ok {
+			if date := assignedDate(rest); date != "" {
+				return date
+			}
+		}
 	}
 	return ""
+}
+
+// dateVariables are the variables in which scripts keep when a story was published.
+var dateVariables = [...]string{"publish_time", "publish_date", "pubDate", "pubTime"}
+
+// assignedDate returns the date that a script assigns to the variable whose name ends
+// where the text begins: ` = "2020-04-17" || "";`.
+func assignedDate(script string) string {
+	value, assigned := strings.CutPrefix(strings.TrimLeft(script, " "), "=")
+	value = strings.TrimLeft(value, " ")
+	if !assigned || value == "" || value[0] != '"' && value[0] != '\'' {
+		return ""
+	}
+	date, _, closed := strings.Cut(value[1:], value[:1])
+	if !closed || len(date) > dates.MaxBytes || !dates.HasShape(date) {
+		return ""
+	}
+	return date
 }
 
 // fieldOfClass gives the field that the words of a class name, 0 for none:

@@ -70,7 +70,7 @@ const (
 	roleArticle Role = 1 << iota
 	roleMain
 	RoleNav
-	roleAside
+	RoleAside
 	roleFooter
 	roleHeader
 	roleForm
@@ -103,7 +103,7 @@ func roleOfTag(tag atom.Atom) Role {
 	case atom.Nav:
 		return RoleNav
 	case atom.Aside:
-		return roleAside
+		return RoleAside
 	case atom.Footer:
 		return roleFooter
 	case atom.Header:
@@ -131,6 +131,6 @@ func roleOfTag(tag atom.Atom) Role {
 // roleOfAria gives the role that a role attribute declares.
 var roleOfAria = map[string]Role{
 	"article": roleArticle, "main": roleMain, "navigation": RoleNav, "menu": RoleNav,
-	"complementary": roleAside, "contentinfo": roleFooter, "banner": roleHeader,
+	"complementary": RoleAside, "contentinfo": roleFooter, "banner": roleHeader,
 	"dialog": roleDialog, "alertdialog": roleDialog, "list": roleList, "search": roleForm,
 }
