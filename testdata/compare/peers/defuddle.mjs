@@ -1,6 +1,6 @@
 // Answers each line of standard input, PATH or PATH<TAB>URL, with a line of JSON: what
 // defuddle finds on the page. The word version prints which one it is. Runs in a
-// directory into which defuddle and jsdom have been installed:
+// directory into which defuddle and linkedom have been installed:
 //
 //	node --input-type=module --eval "$(cat defuddle.mjs)" [version] <LIST
 
@@ -8,7 +8,7 @@ import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 
 import { Defuddle } from "defuddle/node";
-import { JSDOM, VirtualConsole } from "jsdom";
+import { parseHTML } from "linkedom";
 
 if (process.argv.includes("version")) {
   console.log(JSON.parse(readFileSync("node_modules/defuddle/package.json")).version);
@@ -20,19 +20,25 @@ console.debug = console.info = console.warn = console.error = () => {};
 const blocks = /<\/?(?:address|article|aside|blockquote|br|dd|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|table|td|th|tr|ul)\b/gi;
 
 function textOf(html) {
-  return new JSDOM(html.replace(blocks, "\n$&")).window.document.body.textContent;
+  const page = `<!DOCTYPE html><html><body>${html.replace(blocks, "\n$&")}</body></html>`;
+  return parseHTML(page).document.body.textContent;
+}
+
+// The page in the character set that it declares, else in UTF-8.
+function decode(bytes) {
+  const head = bytes.subarray(0, 2048).toString("latin1");
+  const declared = /<meta[^>]+charset\s*=\s*["']?([-\w]+)/i.exec(head);
+  try {
+    return new TextDecoder(declared ? declared[1] : "utf-8").decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes); // there is no such character set
+  }
 }
 
 async function record(path, url) {
   try {
-    // JSDOM finds the character set as browsers do.
-    const dom = new JSDOM(readFileSync(path), {
-      url: url || "https://example.org/",
-      contentType: "text/html",
-      virtualConsole: new VirtualConsole(),
-    });
-    const found = await Defuddle(dom.window.document, url || "https://example.org/", { useAsync: false });
-    dom.window.close();
+    const { document } = parseHTML(decode(readFileSync(path)));
+    const found = await Defuddle(document, url || "https://example.org/", { useAsync: false });
     return { headline: found.title, authors: [found.author], published: found.published, body: textOf(found.content) };
   } catch {
     return {};
