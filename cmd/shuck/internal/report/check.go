@@ -43,5 +43,5 @@ func resultOf(p Checked) markup {
 	if p.Golden != "" {
 		out += `<p class="hint">golden <bdi>` + text(p.Golden) + "</bdi></p>\n"
 	}
-	return out + problemsOf(p.Problems) + differencesOf(p.Differences, "h2") + "</div></details>\n"
+	return out + problemsOf(p.Problems) + differencesOf(p.Differences, "h2", false) + "</div></details>\n"
 }

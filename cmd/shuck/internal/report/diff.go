@@ -1,6 +1,7 @@
 package report
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -14,7 +15,7 @@ func goldenOf(g *explanation.Golden) markup {
 		return ""
 	}
 	return format("<section class=\"golden\" aria-labelledby=\"golden\"><h2 id=\"golden\">Golden record %s: %s</h2>\n", text(g.File), text(g.Status)) +
-		problemsOf(g.Problems) + differencesOf(g.Differences, "h3") + "</section>\n"
+		problemsOf(g.Problems) + differencesOf(g.Differences, "h3", true) + "</section>\n"
 }
 
 func problemsOf(list []string) markup {
@@ -26,8 +27,9 @@ func problemsOf(list []string) markup {
 }
 
 // differencesOf shows each key that differs: wanted and got side by side, and below
-// them how that came. heading is the element of its level.
-func differencesOf(list []explanation.Difference, heading markup) markup {
+// them how that came. heading is the element of its level; isOnPage says that the blocks of the
+// page stand in the same file.
+func differencesOf(list []explanation.Difference, heading markup, isOnPage bool) markup {
 	var out markup
 	for _, d := range list {
 		known := markup("")
@@ -35,7 +37,7 @@ func differencesOf(list []explanation.Difference, heading markup) markup {
 			known = " (known to fail)"
 		}
 		out += format("<div class=\"difference\"><%s><b>%s</b>: %s%s</%s>\n", heading, text(d.Key), text(d.Message), known, heading)
-		out += sidesOf(d.Diff()) + reasonsOf(d.Reasons) + "</div>\n"
+		out += sidesOf(d.Diff()) + reasonsOf(d.Reasons, isOnPage) + "</div>\n"
 	}
 	return out
 }
@@ -112,14 +114,22 @@ func partsOf(line golden.Line, element markup, whole bool) markup {
 	return markup(b.String())
 }
 
-// reasonsOf says of each part of a difference how it came.
-func reasonsOf(list []explanation.Reason) markup {
+// reasonsOf says of each part of a difference how it came, with links to blocks that
+// stand in the same file.
+func reasonsOf(list []explanation.Reason, isOnPage bool) markup {
 	if len(list) == 0 {
 		return ""
 	}
 	out := markup("<ul class=\"why-list\">\n")
 	for _, r := range list {
-		out += format("<li><b>%s</b> <q><bdi>%s</bdi></q>: %s</li>\n", text(r.What), text(shortened(r.Text)), text(r.Why))
+		why := text(r.Why)
+		if isOnPage && r.Block != nil {
+			name := fmt.Sprintf("block %d", *r.Block)
+			if before, after, ok := strings.Cut(r.Why, name); ok {
+				why = text(before) + format(`<a href="#b%d">%s</a>`, *r.Block, text(name)) + text(after)
+			}
+		}
+		out += format("<li><b>%s</b> <q><bdi>%s</bdi></q>: %s</li>\n", text(r.What), text(shortened(r.Text)), why)
 	}
 	return out + "</ul>\n"
 }

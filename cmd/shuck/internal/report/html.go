@@ -22,8 +22,11 @@ type markup string
 // text makes a string of a page safe: it is shown as it is and never obeyed. Controls,
 // and marks that turn the direction of writing beyond their own text, are written out.
 func text(s string) markup {
-	return markup(html.EscapeString(withoutObeyed(strings.ToValidUTF8(s, "\ufffd"))))
+	return markup(html.EscapeString(visible(s)))
 }
+
+// visible is a string of which everything is shown.
+func visible(s string) string { return withoutObeyed(strings.ToValidUTF8(s, "\ufffd")) }
 
 // withoutObeyed writes out, as JSON does, what does something instead of being shown.
 func withoutObeyed(s string) string {
@@ -87,6 +90,29 @@ func island(data any) markup {
 	}
 	return markup(withoutObeyed(strings.TrimSpace(b.String())))
 }
+
+// A lexicon numbers strings, so that data can have each of them once. The zero value is
+// empty.
+type lexicon struct {
+	numbers map[string]int
+	strings []string
+}
+
+func (l *lexicon) number(s string) int {
+	n, known := l.numbers[s]
+	if !known {
+		if l.numbers == nil {
+			l.numbers = map[string]int{}
+		}
+		n = len(l.strings)
+		l.numbers[s] = n
+		l.strings = append(l.strings, visible(s))
+	}
+	return n
+}
+
+// list gives the strings by their numbers; it is not nil.
+func (l *lexicon) list() []string { return append([]string{}, l.strings...) }
 
 // document makes a file of its own of a body: with its style and script in it, and a
 // policy that lets nothing else be loaded or run.

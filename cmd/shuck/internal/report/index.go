@@ -16,21 +16,15 @@ type Row struct {
 	Confidence float64
 	Kind       string
 	Headline   string
-	Fields     int // that were found
+	Found      []string // names of the fields that have a value
 	Warnings   []string
 	Error      string // why the page could not be done
-	Strip      []Bar  // the scores of the page, from its top to its end
-}
-
-// A Bar is a column of a strip.
-type Bar struct {
-	Kept   bool
-	Height int // up to stripHeight
+	Strip      string // the scores of the page, from its top to its end
 }
 
 // RowOf gives the row of a page.
 func RowOf(p explanation.Page) Row {
-	r := Row{Source: p.Source, Confidence: p.Confidence, Warnings: p.Warnings, Strip: barsOf(p.Blocks)}
+	r := Row{Source: p.Source, Confidence: p.Confidence, Warnings: p.Warnings, Strip: stripOf(p.Blocks)}
 	if p.Kind != nil {
 		r.Kind = *p.Kind
 	}
@@ -39,7 +33,7 @@ func RowOf(p explanation.Page) Row {
 	}
 	for _, f := range p.Fields {
 		if f.TextOf() != "" {
-			r.Fields++
+			r.Found = append(r.Found, f.Name)
 		}
 		if f.Name == "headline" {
 			r.Headline = f.TextOf()
@@ -50,53 +44,73 @@ func RowOf(p explanation.Page) Row {
 
 // Index draws an index over many pages.
 func Index(rows []Row) []byte {
-	var b strings.Builder
+	var links strings.Builder
 	for _, r := range rows {
-		b.WriteString(string(rowOf(r)))
+		name := "<bdi>" + text(r.Source) + "</bdi>"
+		if r.File != "" {
+			name = format(`<a href="%s">%s</a>`, text(address(r.File)), name)
+		}
+		links.WriteString(string("<li>" + name + "</li>\n"))
 	}
 	count := fmt.Sprintf("%d pages", len(rows))
 	if len(rows) == 1 {
 		count = "1 page"
 	}
-	body := fill(indexMarkup, map[string]markup{"count": text(count), "rows": markup(b.String())})
+	body := fill(indexMarkup, map[string]markup{"count": text(count), "links": markup(links.String()), "data": island(indexDataOf(rows))})
 	return document(count+" – shuck explain", body, indexScript)
+}
+
+// indexData is what the script makes the rows of. Strings in it have nothing that is
+// obeyed instead of being shown.
+type indexData struct {
+	Doubt float64     `json:"doubt"` // the confidence below which a page is worth a look
+	Words []string    `json:"words"`
+	Pages []indexPage `json:"pages"`
+}
+
+type indexPage struct {
+	Source     string  `json:"source"`
+	File       string  `json:"file"`
+	Confidence float64 `json:"confidence"`
+	Kind       string  `json:"kind"`
+	Headline   string  `json:"headline"`
+	Found      []int   `json:"found"` // numbers of words
+	Warnings   string  `json:"warnings"`
+	Error      string  `json:"error"`
+	Strip      string  `json:"strip"`
 }
 
 // inDoubt is the confidence below which a page is worth a look.
 const inDoubt = 0.5
 
-func rowOf(r Row) markup {
-	var classes []string
-	if len(r.Warnings) > 0 {
-		classes = append(classes, "warned")
+func indexDataOf(rows []Row) indexData {
+	data := indexData{Doubt: inDoubt, Pages: make([]indexPage, 0, len(rows))}
+	var words lexicon
+	for _, r := range rows {
+		found := make([]int, 0, len(r.Found))
+		for _, name := range r.Found {
+			found = append(found, words.number(name))
+		}
+		data.Pages = append(data.Pages, indexPage{
+			Source: visible(r.Source), File: address(r.File), Confidence: math.Round(100*r.Confidence) / 100, Kind: visible(r.Kind),
+			Headline: visible(r.Headline), Found: found, Warnings: visible(strings.Join(r.Warnings, "; ")), Error: visible(r.Error), Strip: r.Strip,
+		})
 	}
-	switch {
-	case r.Error != "" || r.Kind == "":
-		classes = append(classes, "failed")
-	case r.Confidence < inDoubt:
-		classes = append(classes, "unsure")
-	}
-	name := "<bdi>" + text(r.Source) + "</bdi>"
-	if r.File != "" {
-		name = format(`<a href="%s">%s</a>`, address(r.File), name)
-	}
-	headline := text(r.Headline)
-	if r.Error != "" {
-		headline = text(r.Error)
-	}
-	return format("<tr class=\"%s\"><td>%s</td><td>%s</td><td class=\"n\">%s</td><td>%s</td><td dir=\"auto\">%s</td><td class=\"n\">%d</td><td data-key=\"%d\">%s</td></tr>\n",
-		text(strings.Join(classes, " ")), name, stripOf(r.Strip), text(fmt.Sprintf("%.2f", r.Confidence)), text(r.Kind), headline, r.Fields,
-		len(r.Warnings), text(strings.Join(r.Warnings, "; ")))
+	data.Words = words.list()
+	return data
 }
 
-// address makes a relative address of a path with slashes. It begins with the name of a
-// directory of ours, so that it cannot be one of another kind.
-func address(file string) markup {
+// address makes a relative address of a path with slashes. It begins with a dot, so that
+// it cannot be one of another kind.
+func address(file string) string {
+	if file == "" {
+		return ""
+	}
 	parts := strings.Split(file, "/")
 	for i, part := range parts {
 		parts[i] = url.PathEscape(part)
 	}
-	return text("./" + strings.Join(parts, "/"))
+	return "./" + strings.Join(parts, "/")
 }
 
 // stripWidth and stripHeight are the columns of a strip and its height.
@@ -105,10 +119,11 @@ const (
 	stripHeight = 11
 )
 
-// barsOf sums up the scores of blocks: of those of a column the best, of kept ones if it
-// has any.
-func barsOf(blocks []explanation.Block) []Bar {
-	bars := make([]Bar, min(stripWidth, len(blocks)))
+// stripOf sums up the scores of blocks, a letter for each column: of those of a column the
+// best, of kept ones if it has any. A is the lowest and K the highest; small letters are
+// for columns without kept blocks.
+func stripOf(blocks []explanation.Block) string {
+	bars := make([]byte, min(stripWidth, len(blocks)))
 	for x := range bars {
 		isKept, best := false, 0.0
 		for _, b := range blocks[x*len(blocks)/len(bars) : (x+1)*len(blocks)/len(bars)] {
@@ -119,25 +134,11 @@ func barsOf(blocks []explanation.Block) []Bar {
 				isKept, best = true, b.Score
 			}
 		}
-		bars[x] = Bar{isKept, 1 + int(math.Round(best*(stripHeight-1)))}
-	}
-	return bars
-}
-
-// stripOf draws the scores of a page from its top, on the left, to its end. Columns with
-// kept blocks stand up from below, the others hang down.
-func stripOf(bars []Bar) markup {
-	if len(bars) == 0 {
-		return ""
-	}
-	var kept, dropped strings.Builder
-	for x, bar := range bars {
-		if bar.Kept {
-			fmt.Fprintf(&kept, "M%d %dh1v%dh-1z", x, stripHeight-bar.Height, bar.Height)
-		} else {
-			fmt.Fprintf(&dropped, "M%d 0h1v%dh-1z", x, bar.Height)
+		lowest := byte('a')
+		if isKept {
+			lowest = 'A'
 		}
+		bars[x] = lowest + byte(math.Round(best*(stripHeight-1)))
 	}
-	return format("<svg class=\"strip\" viewBox=\"0 0 %d %d\" preserveAspectRatio=\"none\" aria-hidden=\"true\"><path class=\"k\" d=\"%s\"/><path class=\"d\" d=\"%s\"/></svg>",
-		len(bars), stripHeight, markup(kept.String()), markup(dropped.String()))
+	return string(bars)
 }

@@ -121,26 +121,18 @@ type pageData struct {
 // tell what decided against it, -1 for none, and for what moved it the numbers of the
 // words, each with what it added in tenths.
 func dataOf(p explanation.Page) pageData {
-	data := pageData{Above: math.Round(100*p.Above) / 100, Words: []string{}, Blocks: []any{}}
-	numbers := map[string]int{}
-	numberOf := func(words string) int {
-		n, known := numbers[words]
-		if !known {
-			n = len(data.Words)
-			numbers[words] = n
-			data.Words = append(data.Words, words)
-		}
-		return n
-	}
+	data := pageData{Above: math.Round(100*p.Above) / 100, Blocks: []any{}}
+	var words lexicon
 	for _, b := range p.Blocks {
 		why, moved := -1, []int{}
 		if b.Why != "" {
-			why = numberOf(b.Why)
+			why = words.number(b.Why)
 		}
 		for _, m := range b.Moved {
-			moved = append(moved, numberOf(m.Words), int(math.Round(10*m.Added)))
+			moved = append(moved, words.number(m.Words), int(math.Round(10*m.Added)))
 		}
 		data.Blocks = append(data.Blocks, []any{int(math.Round(100 * b.Score)), why, moved})
 	}
+	data.Words = words.list()
 	return data
 }
