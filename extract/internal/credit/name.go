@@ -58,7 +58,7 @@ func ruleUI(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if nobody[foldOf(words)] {
 		return nil, verdictUI, true
 	}
-	if !uiWords[words[0].fold] || isOutlet(words) {
+	if !uiWords[words[0].fold] || isOutlet(words) && (len(words) < 2 || words[1].fold != "this") { // "Print This Post"
 		return nil, 0, false
 	}
 	return nil, verdictUI, true
@@ -284,9 +284,13 @@ func isPlaceOrOutlet(p part, words []word) bool {
 // the role that follows it: "Ana Pérez The Associated Press", "Ana Pérez AP Golf
 // Writer".
 func trimAgency(words []word) []word {
-	for i := 2; i < len(words); i++ {
+	first := 2
+	if teams[words[0].fold] {
+		first = 1 // "Staff The Canadian Press"
+	}
+	for i := first; i < len(words); i++ {
 		for end := i + 1; end <= len(words); end++ {
-			isEnd := end == len(words) && (end > i+1 || isOddOneOut(words, i))
+			isEnd := end == len(words) && (end > i+1 || isOddOneOut(words, i) || words[i].fold == "reuters")
 			if isAgency(words[i:end]) && (isEnd || end < len(words) && indexRole(words[end:]) >= 0) {
 				return words[:i]
 			}

@@ -20,7 +20,7 @@ var authorPhrases = [...]struct {
 	use     phraseUse
 	phrases string // in lower case, with | between
 }{
-	{opens, `deur|från|fra|od|nga|na|oleh|από|του|της|από τον|από την|haber|texte|texto|testo|tekstas|teksti|текст|story|words|автор|
+	{opens, `per|deur|från|fra|od|nga|na|oleh|από|του|της|από τον|από την|haber|texte|texto|testo|tekstas|teksti|текст|story|words|автор|
 		author|autor|autora|auteur|autore|autrice|autorin|reporter|bài|laporan|글|كتب|كتبت|від|כתב|opinion|analysis|toimittaja|
 		piše|pišu|пише`},
 	{opens | heads, `by|von|par|por|di|door|av|af|text|tekst|文`},

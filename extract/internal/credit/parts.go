@@ -167,9 +167,13 @@ func missingSpace(word string) int {
 	if rest, ok := strings.CutPrefix(word, "โดย"); ok && rest != "" {
 		return len(word) - len(rest)
 	}
-	lower := false
+	const humpsMax = 3 // the name of an account has more: "AnOwlInTheNight"
+	lower, humps := false, 0
 	for i, r := range word {
-		if unicode.IsUpper(r) && startsSecondWord(word, i, lower) || unicode.IsDigit(r) && startsDate(word, i) {
+		if lower && unicode.IsUpper(r) {
+			humps++
+		}
+		if unicode.IsUpper(r) && humps < humpsMax && startsSecondWord(word, i, lower) || unicode.IsDigit(r) && startsDate(word, i) {
 			return i
 		}
 		lower = unicode.IsLower(r)

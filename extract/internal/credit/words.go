@@ -18,7 +18,7 @@ var byWords = words.WordSet("by von par por door oleh av af")
 
 // ambiguousOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
 // full name, an agency or an outlet must follow.
-var ambiguousOpeners = words.WordSet(`di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
+var ambiguousOpeners = words.WordSet(`per di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
 	por par door oleh opinion analysis reporter bài laporan toimittaja`)
 
 // nounOpeners open a credit only with a colon after them or on a line of their
@@ -132,7 +132,7 @@ var outletWords = words.WordSet(`news newspaper newspapers times post tribune he
 	anzeiger rundschau nachrichten presse agentur agenturen agentura agences agence agencia agencias agenzia diario
 	periódico radio tv television télévision televisión rundfunk blog podcast university institute foundation
 	publishing shimbun globe newsroom group inc inc. ltd ltd. llc gmbh corporation company associates studios
-	ag internet web www blogs newsletter digital international`)
+	ag corp corp. division internet web www blogs newsletter digital international`)
 
 // teams are authors of several heads. With a name of their own they are kept
 // after another name, too: "Ana Pérez, Gear Team".

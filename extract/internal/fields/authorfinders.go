@@ -62,7 +62,7 @@ var importedAuthors = []finder{byImportedRule(func(k *Known) []facts.Candidate {
 
 // authorMetas are the names of the meta tags that give the author, the most
 // reliable first.
-var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author", "citation_author"}
+var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author", "citation_author", "books:author", "book:author"}
 
 // metaAuthors returns the contents of the first meta tags that name somebody.
 func metaAuthors(k *Known) []facts.Candidate {
@@ -115,7 +115,7 @@ func printedCredits(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	last := page.NoBlock
 	for _, i := range k.header() {
-		if len(out) > 0 && i != last+1 {
+		if len(out) > 0 && i != last+1 || k.isBesideHeadline(i) {
 			continue
 		}
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
@@ -229,6 +229,9 @@ const labelledWordsMax = 16
 func (k *Known) labelledFact(block int) (value string, ok bool) {
 	const labelWordsMax = 5 // words
 	text := strings.ReplaceAll(k.Doc.Blocks[block].Text, "：", ": ")
+	if value, ok := chineseFact(text); ok {
+		return value, true
+	}
 	if k.Stats(block).Words <= labelWordsMax && isAuthorLabel(words.OneLine(text)) {
 		if block+1 == len(k.Doc.Blocks) || k.Stats(block+1).Words > labelledWordsMax {
 			return "", false
@@ -252,6 +255,17 @@ func (k *Known) labelledFact(block int) (value string, ok bool) {
 		first = false
 	}
 	return strings.Join(behind, " "), len(behind) > 0
+}
+
+// chineseFact returns whom a fact of a Chinese line names, where no space parts label and
+// name, and bars part the facts: "来源海岸网|作者李文军|0条评论".
+func chineseFact(text string) (value string, ok bool) {
+	for fact := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|｜ \n\u3000", r) }) {
+		if name, ok := strings.CutPrefix(fact, "作者"); ok && strings.ContainsAny(text, "|｜") && name != "" && credit.AreChineseNames(name) {
+			return name, true
+		}
+	}
+	return "", false
 }
 
 // authorLabels are the words that label authors in lists of facts.
@@ -356,6 +370,9 @@ func inOneCredit(a, b *html.Node) bool {
 // declared. Links behind a story belong to its author or to teasers; see
 // linkedBehind.
 func (k *Known) mayNameAuthor(m page.Annotation) bool {
+	if k.isBesideHeadline(m.Block) || m.Basis != page.BasisDeclared && isInInfobox(m.Node) {
+		return false
+	}
 	switch m.Basis {
 	case page.BasisDeclared:
 		return k.inHeader(m.Block) || m.Block <= k.End+1
@@ -363,6 +380,25 @@ func (k *Known) mayNameAuthor(m page.Annotation) bool {
 		return k.inHeader(m.Block) && m.Block < k.End
 	}
 	return k.inHeader(m.Block)
+}
+
+// isBesideHeadline reports whether a block above the headline stands in an aside, where
+// teasers name the authors of other stories, and the headline does not.
+func (k *Known) isBesideHeadline(block int) bool {
+	title := k.Headline.Block()
+	return title != page.NoBlock && block < title && k.hasRole(block, page.RoleAside) && !k.hasRole(title, page.RoleAside)
+}
+
+// isInInfobox reports whether an element stands in the box of facts of an encyclopedia:
+// whom that names the article is about.
+func isInInfobox(n *html.Node) bool {
+	const levelsUp = 6
+	for up := 0; n != nil && up < levelsUp; up, n = up+1, n.Parent {
+		if page.ClassContains(page.Attr(n, "class"), "infobox") {
+			return true
+		}
+	}
+	return false
 }
 
 // preferInner replaces a text by that of an element inside it, if the whole is no

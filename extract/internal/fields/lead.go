@@ -134,7 +134,7 @@ func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate 
 		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == k.Headline.Block() {
 			continue
 		}
-		if k.isDateLine(i) {
+		if k.isDateLine(i) || k.opensWithAuthor(b) {
 			continue
 		}
 		if k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b.Text) {
@@ -145,6 +145,12 @@ func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate 
 		}
 	}
 	return out
+}
+
+// opensWithAuthor reports whether a line is no longer than a credit and opens with the
+// name of an author: "Ana Pérez and Tom Reed in Oslo".
+func (k *Known) opensWithAuthor(b *page.Block) bool {
+	return len(k.Byline.Authors) > 0 && !b.Stats.EndsSentence && b.Stats.Words <= credit.MaxWords && strings.HasPrefix(b.Text, k.Byline.Authors[0]+" ")
 }
 
 // isDateLine reports whether a line says when the story was published, or how long it

@@ -57,6 +57,9 @@ func textByline(k *Known) Decision[Credit] {
 	}
 	lines, scored := k.signedLines()
 	d.Candidates = append(d.Candidates, scored...)
+	if fact, ok := k.chineseFactLine(); ok {
+		lines = []score.AuthorLine{fact}
+	}
 	if len(lines) == 0 {
 		for _, fact := range labelledAuthors(k) {
 			c := credit.Credit{Printed: fact.Value, Names: credit.Names(fact.Value)}
@@ -72,6 +75,17 @@ func textByline(k *Known) Decision[Credit] {
 		}
 	}
 	return d
+}
+
+// chineseFactLine returns whom the line of facts near the headline of a dump names.
+func (k *Known) chineseFactLine() (score.AuthorLine, bool) {
+	from, to := k.textHeaderBlocks()
+	for i := from; i < to; i++ {
+		if name, ok := chineseFact(k.Doc.Blocks[i].Text); ok && k.Stats(i).Words <= credit.MaxWords {
+			return score.AuthorLine{Credit: credit.Credit{Printed: name, Names: credit.Names(name)}, Block: i}, true
+		}
+	}
+	return score.AuthorLine{}, false
 }
 
 // caselessByline decides for what stands beside the date, or on a line of its own above
