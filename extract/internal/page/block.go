@@ -73,6 +73,9 @@ func (d *Document) warnOfBounds(blocks blockCount) {
 	if d.nodes != nil && d.nodes.IsSpent {
 		d.Warnings = append(d.Warnings, fmt.Sprintf("the page has more than %d elements and texts; what follows them was read as text alone", nodesMax))
 	}
+	if d.Meta.ldObjects > ldObjectsMax {
+		d.Warnings = append(d.Warnings, fmt.Sprintf("the page has more than %d objects of JSON-LD; those beyond were not read", ldObjectsMax))
+	}
 	if blocks >= blocksMax {
 		d.Warnings = append(d.Warnings, fmt.Sprintf("the page has more than %d paragraphs; short ones that follow them were joined", blocksMax))
 	}

@@ -19,6 +19,7 @@ type Metadata struct {
 	LD        []LDNode // JSON-LD, flattened, in the order of the page
 	Items     []string // types of microdata, in the order of the page: "NewsArticle"
 	State     []string // scripts and attributes that hold the page's state as JSON
+	ldObjects int      // objects and lists of JSON-LD so far, also of what was not read
 }
 
 // A MetaTag is a meta element: its name, property or itemprop in lower case,
@@ -62,7 +63,7 @@ func (m *Metadata) readMeta(n *html.Node) {
 		return
 	}
 	if Attr(n, "name") == "script:ld+json" { // as routers write it that make a meta tag of all they are given
-		m.LD = append(m.LD, parseLD(content)...)
+		m.addLD(content)
 		return
 	}
 	for _, key := range [...]string{"property", "name", "itemprop", "http-equiv"} {
@@ -81,6 +82,19 @@ func metaContent(n *html.Node) string {
 	return Attr(n, "value")
 }
 
+// ldObjectsMax is how many objects and lists the JSON-LD of a page may have, together:
+// each costs many times its bytes. Of 3,013 real pages the one with most has 874.
+const ldObjectsMax = 100_000
+
+// addLD reads a script of JSON-LD, unless the page has too much of it.
+func (m *Metadata) addLD(script string) {
+	m.ldObjects += strings.Count(script, "{") + strings.Count(script, "[")
+	if m.ldObjects > ldObjectsMax {
+		return
+	}
+	m.LD = append(m.LD, parseLD(script)...)
+}
+
 // readScript reads a script that holds data.
 func (m *Metadata) readScript(n *html.Node) {
 	if n.FirstChild == nil {
@@ -88,11 +102,11 @@ func (m *Metadata) readScript(n *html.Node) {
 	}
 	switch kind := Attr(n, "type"); {
 	case strings.HasPrefix(kind, "application/ld+json"):
-		m.LD = append(m.LD, parseLD(n.FirstChild.Data)...)
+		m.addLD(n.FirstChild.Data)
 	case kind == "application/json":
 		m.State = append(m.State, n.FirstChild.Data)
 	case kind == "" && isBareLD(n.FirstChild.Data):
-		m.LD = append(m.LD, parseLD(n.FirstChild.Data)...)
+		m.addLD(n.FirstChild.Data)
 	default:
 		if state := assignedState(n.FirstChild.Data); state != "" {
 			m.State = append(m.State, state)
