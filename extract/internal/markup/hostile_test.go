@@ -2,9 +2,9 @@ package markup
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
-	"time"
 
 	"golang.org/x/net/html"
 )
@@ -52,10 +52,11 @@ var hostile = []struct{ name, begin, piece string }{
 	{"options", "<select>", "<option><optgroup>"},
 }
 
-// TestHostile parses inputs of a megabyte. Were any of them to cost the
-// square of its length, it would take minutes.
+// TestHostile parses inputs of a megabyte, and counts the nodes and the bytes that are
+// allocated for them. Were any of them to cost the square of its length, it would take
+// minutes, and the time of all tests be over.
 func TestHostile(t *testing.T) {
-	const size, patience = 1 << 20, 8 * time.Second
+	const size = 1 << 20
 	for _, c := range hostile {
 		t.Run(c.name, func(t *testing.T) {
 			var b strings.Builder
@@ -75,19 +76,28 @@ func TestHostile(t *testing.T) {
 				write(c.piece)
 			}
 			text := []byte(b.String())
-			start := time.Now()
-			root := Parse(text)
-			took := time.Since(start)
+			quarter := allocatedBy(func() { Parse(text[:size/4]) })
+			var root *html.Node
+			whole := allocatedBy(func() { root = Parse(text) })
 			nodes := checkDepth(t, root)
-			t.Logf("%v, %d nodes", took, nodes)
-			if took > patience {
-				t.Errorf("took %v", took)
+			t.Logf("%d bytes, %d nodes", whole, nodes)
+			if free := uint64(16 << 20); whole > 6*quarter+free {
+				t.Errorf("%d bytes are allocated for it, and %d for a quarter", whole, quarter)
 			}
 			if most := 2*copiesFree + len(text); nodes > most {
 				t.Errorf("%d nodes", nodes)
 			}
 		})
 	}
+}
+
+// allocatedBy is how many bytes some work allocates.
+func allocatedBy(work func()) uint64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	work()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
 }
 
 // TestDeepTextStays nests elements far deeper than may be open, and counts the
