@@ -111,7 +111,7 @@ func xzed(t testing.TB, data []byte) []byte {
 	return compressed(t, data, func(w io.Writer) (*xz.Writer, error) { return xz.NewWriter(w) })
 }
 
-func brotlied(t *testing.T, data []byte) []byte {
+func brotlied(t testing.TB, data []byte) []byte {
 	return compressed(t, data, func(w io.Writer) (*brotli.Writer, error) { return brotli.NewWriter(w), nil })
 }
 

@@ -93,3 +93,46 @@ func FuzzGlob(f *testing.F) {
 		}
 	})
 }
+
+// FuzzContent reads answers of servers with content in any encodings: each gives one page
+// or error, the same each time, no larger than is allowed; plain content comes as it is.
+func FuzzContent(f *testing.F) {
+	page := []byte("<p>The harbour opened.")
+	f.Add("gzip", gzipped(f, page))
+	f.Add("br", brotlied(f, page))
+	f.Add("zstd, gzip", gzipped(f, zstded(f, page)))
+	f.Add("deflate", []byte("x\x9c\xb3)\xb0\x03\x00"))
+	f.Add("gzip", gzipped(f, page)[:20])
+	f.Add("gzip", page)
+	f.Add("identity\r\nTransfer-Encoding: chunked", []byte("5\r\n<p>ab\r\n0\r\n\r\n"))
+	f.Add("none", page)
+	const limit = 1 << 16
+	b := boundsFor(limit)
+	b.unpacked, b.ratio = 1<<18, 50
+	f.Fuzz(func(t *testing.T, encoding string, content []byte) {
+		if strings.Contains(encoding, "\n\n") || strings.Contains(encoding, "\n\r\n") {
+			return // the content would begin earlier
+		}
+		answer := []byte(answerOf("u", htmlType+"Content-Encoding: "+encoding+"\r\n", string(content)))
+		read := func() (n int, all string) {
+			for page, err := range (File{Source: "x", Reader: bytes.NewReader(answer)}).pages(b) {
+				n++
+				if len(page.Data) > limit {
+					t.Errorf("%d bytes", len(page.Data))
+				}
+				if encoding == "none" && err == nil && !bytes.HasPrefix(content, page.Data) && !bytes.Contains(content, []byte("WARC/")) {
+					t.Errorf("%q became %q", content, page.Data)
+				}
+				all += fmt.Sprintf("%q %q %q %v\n", page.Source, page.Data, page.Warnings, err)
+			}
+			return n, all
+		}
+		n, once := read()
+		if n == 0 {
+			t.Error("neither a page nor an error")
+		}
+		if _, twice := read(); twice != once {
+			t.Errorf("first %s, then %s", once, twice)
+		}
+	})
+}

@@ -2,6 +2,7 @@ package rules
 
 import (
 	"os"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/txtar"
@@ -36,6 +37,36 @@ func FuzzRule(f *testing.F) {
 			r.Try(dump)
 			if _, err := ParseYAML("again.yaml", r.YAML()); err != nil {
 				t.Errorf("%v\n%s", err, r.YAML())
+			}
+		}
+	})
+}
+
+// FuzzLearn proposes finders for what is on pages: each finds on its page all that was
+// wanted, in a rule that can be read back.
+func FuzzLearn(f *testing.F) {
+	f.Add(`<h1 class=title>The ferry stays</h1><p class=by>By <a>Ann Oak</a>, <a>Bo Elm</a>`, "Ann Oak")
+	f.Add(`<meta name=author content="Ann Oak"><div id=sig data-name="Ann Oak">x</div>`, "Ann Oak")
+	f.Add(`<script type="application/ld+json">{"author":[{"name":"Ann Oak"}]}</script>`, "Ann Oak")
+	f.Fuzz(func(t *testing.T, source, want string) {
+		if len(source) > 1<<12 || strings.TrimSpace(want) == "" {
+			return
+		}
+		p := page(t, source)
+		for _, field := range []Field{Authors, Headline} {
+			finders := Propose(p, field, []string{want})
+			if len(finders) == 0 {
+				continue
+			}
+			proposed := &Rule{Hosts: []string{"example.org"}, Finders: map[Field][]Finder{field: finders}}
+			r, err := ParseYAML("proposed.yaml", proposed.YAML())
+			if err != nil {
+				t.Fatalf("%v\n%s", err, proposed.YAML())
+			}
+			for _, trial := range r.Try(p) {
+				if !trial.Holds || trial.Err != nil {
+					t.Errorf("%s finds nothing of %q in %q: %v", trial.What, want, source, trial.Err)
+				}
 			}
 		}
 	})
