@@ -16,15 +16,19 @@ func drawSpeed(charts []chart) []byte {
 	const (
 		row, bar, left    = 20, 14, 110 // heights, and where bars begin
 		full              = 500         // the length of a bar of 1
-		width             = left + full + 170
+		label             = 170         // room for what stands behind a bar
 		text              = `<text x="%d" y="%d" text-anchor="%s"%s>%s</text>` + "\n"
 		bold, plain       = ` font-weight="bold"`, ""
 		parsing, ofTheWay = "#9aa5b1", "#2f6f9f"
 	)
-	height := row
+	height, longest := row, 1.0
 	for _, c := range charts {
 		height += (len(c.costs) + 2) * row
+		for _, cost := range c.costs {
+			longest = max(longest, cost.share)
+		}
 	}
+	width := left + int(longest*full) + label
 	var b bytes.Buffer
 	fmt.Fprintf(&b, `<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" font-family="sans-serif" font-size="12">`+"\n", width, height)
 	fmt.Fprintf(&b, `<rect width="100%%" height="100%%" fill="white"/>`+"\n")
