@@ -124,7 +124,7 @@ func (w *proposer) jsonLD(v any, path string) {
 			w.jsonLD(v[key], strings.TrimPrefix(path+"."+key, "."))
 		}
 	case string:
-		if !strings.Contains(path, "@") {
+		if path != "" && !strings.Contains(path, "@") {
 			w.add("json-ld "+path, Finder{JSONLD: path}, rankDeclared, v)
 		}
 	}
