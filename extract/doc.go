@@ -34,11 +34,11 @@
 //	words, places   statistics and comparison of texts; places and news agencies
 //	formula         mathematical formulas as LaTeX
 //	charset         bytes to UTF-8
-//	forms           the ways in which people flatten pages to text, undone
 //	newsxml         the XML in which news is exchanged
 //	dates           dates as pages write them
 //	dateline        datelines
 //	credit          bylines and the names in them
+//	forms           the ways in which people flatten pages to text, undone
 //	labels          the words that boilerplate begins with
 //	exports         stories that never were a page, as news databases and wires export them
 //	page            a page as blocks, with what it declares about itself

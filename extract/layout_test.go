@@ -19,9 +19,10 @@ import (
 var floors = [][]string{
 	{"extract/internal/files"},
 	{"extract/rules", "extract/internal/words", "extract/internal/places", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/transfer", "extract/internal/reasons", "extract/internal/fieldtest"},
-	{"extract/internal/charset", "extract/internal/dates", "extract/internal/forms", "extract/internal/newsxml"},
+	{"extract/internal/charset", "extract/internal/dates", "extract/internal/newsxml"},
 	{"extract/internal/dateline", "extract/internal/credit"},
-	{"extract/internal/labels", "extract/internal/exports"},
+	{"extract/internal/labels", "extract/internal/forms"},
+	{"extract/internal/exports"},
 	{"extract/internal/page"},
 	{"extract/internal/score"},
 	{"extract/internal/facts"},

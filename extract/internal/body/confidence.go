@@ -2,7 +2,8 @@ package body
 
 import "math"
 
-// Confidence returns the probability that the body has an F1 of at least 0.9.
+// Confidence returns the probability that the body has an F1 of at least 0.9. It is
+// lower where the form of a dump had to be guessed.
 func (b *Body) Confidence() float64 {
 	if b.First >= b.End {
 		return 0
@@ -11,7 +12,11 @@ func (b *Body) Confidence() float64 {
 	if b.Doc.Root == nil {
 		curve = b.Model.TextConfidence
 	}
-	return math.Round(1000*curve.At(b.expected)) / 1000
+	p := curve.At(b.expected)
+	for i := range b.Doc.Forms {
+		p *= b.Doc.Forms[i].Trust()
+	}
+	return math.Round(1000*p) / 1000
 }
 
 // expectedOf returns the F1 that the scores lead one to expect of a choice of blocks:

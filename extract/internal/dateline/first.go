@@ -41,13 +41,13 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 		return false
 	}
 	place := d.s[d.places[0].start:d.places[0].end]
-	capitals, named := d.allCapitals(), d.isNamed(place)
+	capitals := d.allCapitals()
 	switch mark {
 	case markDash:
 		isWord := len(d.places) == 1 && !strings.Contains(place, " ")
-		return capitals || len(d.agencies) > 0 || named || isWord
+		return capitals || len(d.agencies) > 0 || isWord || d.isNamed(place)
 	case markColon:
-		return capitals && (named || d.day != 0)
+		return capitals && (d.day != 0 || d.isNamed(place))
 	case markStop, markNone:
 		return capitals && d.day != 0
 	}

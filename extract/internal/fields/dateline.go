@@ -235,13 +235,19 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 // paragraph of a dump's story can have: where others open alike, they are no
 // datelines.
 func (k *Known) firstDateline() (Decision[Opening], bool) {
-	const paragraphsMax = 2 // a standfirst may stand above the first
-	first, found := page.NoBlock, dateline.Dateline{}
+	const (
+		paragraphsMax = 2  // a standfirst may stand above the first
+		namedMax      = 50 // lines that open with a name, for each of which all others are read; one story has fewer
+	)
+	first, found, asked := page.NoBlock, dateline.Dateline{}, 0
 	for i, seen := k.First, 0; i < k.End && (first != page.NoBlock || seen < paragraphsMax); i++ {
 		if !k.In[i] || k.Doc.Blocks[i].Type != page.Paragraph {
 			continue
 		}
-		p, ok := k.openingOf(i)
+		p, ok := dateline.ParseFirst(k.Doc.Blocks[i].Text, func(place string) bool {
+			asked++
+			return asked <= namedMax && k.names(place, i)
+		})
 		switch {
 		case ok && first != page.NoBlock:
 			return Decision[Opening]{}, false

@@ -13,6 +13,7 @@
 //	pages.go           printed pages: form feeds, heads and feet, ragged lines
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike
+//	charrefs.go        character references left in text
 //	header.go          front matter, and the header that readers of pages write
 //	references.go      the list of links below a browser's print
 //	grid.go            tables drawn as grids, pictures in brackets: pandoc
@@ -20,6 +21,8 @@
 //	markdowntable.go   Markdown: tables that lay out a page
 //	markdowninline.go  Markdown: links, pictures, emphasis
 //	nodes.go           a text node a line
+//	glued.go           nothing between the texts of blocks
 //	oneline.go         all on one line
+//	onelineseams.go    days, credits and datelines in such a line
 //	lines.go           what all of them ask of a line
 package forms

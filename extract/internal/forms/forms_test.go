@@ -28,19 +28,22 @@ const pages = "pages/*.txt"
 // are none.
 func TestKnown(t *testing.T) {
 	want := map[string][]ID{
-		"markdown-wrapped.txt":   {Markdown},
-		"markdown-unwrapped.txt": {Markdown},
-		"reader-service.txt":     {Reader, Markdown},
-		"front-matter.txt":       {FrontMatter, Markdown},
-		"elinks-references.txt":  {References},
-		"lynx-references.txt":    {References},
-		"lynx-dump.txt":          {References},
-		"quoted-mail.txt":        {Mail},
-		"tab-indented.txt":       {Indented},
-		"text-nodes.txt":         {Nodes},
-		"one-line.txt":           {OneLine},
-		"pdf-pages.txt":          {Printed},
-		"pandoc-plain.txt":       {Grid, Pictures},
+		"markdown-wrapped.txt":     {Markdown},
+		"markdown-unwrapped.txt":   {Markdown},
+		"reader-service.txt":       {Reader, Markdown},
+		"front-matter.txt":         {FrontMatter, Markdown},
+		"elinks-references.txt":    {References},
+		"lynx-references.txt":      {References},
+		"lynx-dump.txt":            {References},
+		"character-references.txt": {CharRefs},
+		"reuters-21578.txt":        {CharRefs},
+		"glued-blocks.txt":         {Glued},
+		"quoted-mail.txt":          {Mail},
+		"tab-indented.txt":         {Indented},
+		"text-nodes.txt":           {Nodes},
+		"one-line.txt":             {OneLine},
+		"pdf-pages.txt":            {Printed},
+		"pandoc-plain.txt":         {Grid, Pictures},
 	}
 	for file, text := range fieldtest.Pages(t, pages) {
 		name := filepath.Base(file)
@@ -71,6 +74,10 @@ func TestRead(t *testing.T) {
 
 		{"mail in mail", "Ana wrote:\n> > Ferry raised\n> >\n> > The ferry was raised.\n>> It was noon.\n> > It rang.\n> > Twice.\n> > Then it sank.\n> > Again.\n> > And again.\n> > Good.\n", []ID{Mail}, "Ana wrote:\nFerry raised\n\nThe ferry was raised.\nIt was noon.\nIt rang.\nTwice.\nThen it sank.\nAgain.\nAnd again.\nGood.\n"},
 		{"quotes without end", strings.Repeat(strings.Repeat(">", quotedDepth+2)+" It rang.\n", quotedMin), []ID{Mail}, strings.Repeat(">> It rang.\n", quotedMin)},
+		{"blanks", "    Ferry raised\n\n      The ferry.\n", []ID{Indented}, "Ferry raised\n\n  The ferry.\n"},
+		{"the margin of a browser", "   Ferry raised\n\n   The ferry.\n", nil, "   Ferry raised\n\n   The ferry.\n"},
+		{"character references", "Quill &amp; Ferrier\n\nThe&nbsp;ferry &amp;quot;rang&#8221;&nbspat noon, &co; & more.\n", []ID{CharRefs}, "Quill & Ferrier\n\nThe ferry \"rang” at noon, &co; & more.\n"},
+		{"a story about one", "Ferry raised\n\nIt rang &amp; sank.\n", nil, "Ferry raised\n\nIt rang &amp; sank.\n"},
 		{"tabs", "\t\tFerry raised\n\n\t\t\tThe ferry.\n", []ID{Indented}, "Ferry raised\n\n\tThe ferry.\n"},
 
 		{"links and emphasis", "# Ferry *raised*\n\nThe **[ferry](https://f.example/a_(b) \"Ferry\")** was __raised__ by [Ana][1], a snake_case [sic] \\*star\\* &amp; 2 * 3 * 4.\n\n[1]: https://f.example/\n", []ID{Markdown},
@@ -101,7 +108,11 @@ func TestRead(t *testing.T) {
 			strings.Repeat("Menu\n", 8) + "By Ana Perez and Bob Lee\nBERLIN.\nYet even after the release of the papers, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said Bob Lee, who keeps the bell.\nIt rang.\nMost read\n"},
 
 		{"one line", "Ferry raised at noon with its bell | Post News Sport River Weather Letters Shop Ferry raised at noon with its bell By Ana Perez The ferry of Mr. Lee was raised on the 3. of May by J. Orr." + strings.Repeat(" The piano on deck had kept its tune, more or less, and nobody was hurt.", 10) + strings.Repeat(" Most Read About Us", 20),
-			[]ID{OneLine}, "Ferry raised at noon with its bell\n| Post News Sport River Weather Letters Shop\nFerry raised at noon with its bell\nBy Ana Perez The ferry of Mr. Lee was raised on the 3. of May by J. Orr." + strings.Repeat("\nThe piano on deck had kept its tune, more or less, and nobody was hurt.", 10) + strings.TrimSuffix(strings.Repeat("\nMost Read About Us Most Read\nAbout Us Most Read About Us", 7), " Most Read About Us")},
+			[]ID{OneLine}, "Ferry raised at noon with its bell\nPost News Sport River Weather Letters\nShop\nFerry raised at noon with its bell\nBy Ana Perez\nThe ferry of Mr. Lee was raised on the 3. of May by J. Orr." + strings.Repeat("\nThe piano on deck had kept its tune, more or less, and nobody was hurt.", 10) + strings.Repeat("\nMost Read About Us", 20)},
+		{"days and datelines on one line", "Ferry raised at noon | Post News Sport River Weather Letters Shop Sign In Search Ferry raised at noon A bell that rang for the lock keeper Published 14 March 2024 at 10:30 Share PM ORRIN, March 14 (Reuters) - The ferry that sank in shallow water was raised. Nobody was hurt. (AP) It rang." + strings.Repeat(" Most Read About Us", 40), []ID{OneLine},
+			"Ferry raised at noon\nPost News Sport River Weather Letters\nShop Sign In Search\nFerry raised at noon\nA bell that rang for the lock keeper\nPublished 14 March 2024 at 10:30\nShare PM\nORRIN, March 14 (Reuters) - The ferry that sank in shallow water was raised.\nNobody was hurt.\n(AP) It rang." + strings.Repeat("\nMost Read About Us", 40)},
+		{"nothing between blocks", "NewsSportMcKay on YouTube\nFerry raisedBy Ana Perez14 March 2024The ferry was raised by McKay.“Nobody was hurt.”It rang.A bell, said J.Orr of the port.NEWSThe ferry sank, said Ana PerezORRIN, May 3 (AP) - The bell rang!See www.ferry.exampleNo\n\nEnd\n", []ID{Glued},
+			"News\nSport\nMcKay on YouTube\nFerry raised\nBy Ana Perez\n14 March 2024\nThe ferry was raised by McKay.\n“Nobody was hurt.”\nIt rang.\nA bell, said J.Orr of the port.\nNEWS\nThe ferry sank, said Ana Perez\nORRIN, May 3 (AP) - The bell rang!\nSee www.ferry.exampleNo\n\nEnd\n"},
 
 		{"printed pages", "The Ledger\nThe ferry that sank in shallow water on Monday was raised by\nnoon, and its captain said that the piano on deck had kept\n\n1\n\fThe Ledger\nits tune, more or less.\n\nNobody was hurt.\n\n2\n\f", []ID{Printed},
 			"The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less.\n\nNobody was hurt."},

@@ -2,14 +2,12 @@ package forms
 
 import "strings"
 
-// isIndented reports whether all lines of a dump open with the same tabs.
-// Blanks do not count: browsers indent what is no heading, and their dumps are
-// read as they are.
-func isIndented(lines []string) bool { return tabsOf(lines) > 0 }
+// isIndented reports whether all lines of a dump open with the same tabs or blanks.
+func isIndented(lines []string) bool { return indentOf(lines) > 0 }
 
-// unindent takes the tabs off that all lines open with.
+// unindent takes off what all lines open with.
 func unindent(lines []string) []string {
-	n := tabsOf(lines)
+	n := indentOf(lines)
 	out := make([]string, len(lines))
 	for i, line := range lines {
 		if isBlank(line) {
@@ -20,20 +18,31 @@ func unindent(lines []string) []string {
 	return out
 }
 
-// tabsOf returns the number of tabs that every line with text opens with.
-func tabsOf(lines []string) int {
-	n, any := 0, false
+// browserMargin is what browsers print before all text but headings. A page without
+// headings is read like one with them.
+const browserMargin = "   "
+
+// indentOf returns the length of the tabs or blanks that every line with text opens
+// with. One blank may stand there by accident, and in a dump of one line all do.
+func indentOf(lines []string) int {
+	indent, count := "", 0
 	for _, line := range lines {
 		if isBlank(line) {
 			continue
 		}
-		tabs := len(line) - len(strings.TrimLeft(line, "\t"))
-		if !any || tabs < n {
-			n, any = tabs, true
+		here := line[:len(line)-len(strings.TrimLeft(line, " \t"))]
+		if count++; count == 1 {
+			indent = here
 		}
-		if n == 0 {
+		for !strings.HasPrefix(here, indent) {
+			indent = indent[:len(indent)-1]
+		}
+		if indent == "" {
 			return 0
 		}
 	}
-	return n
+	if indent == "" || indent == " " || indent == browserMargin || count < 2 {
+		return 0
+	}
+	return len(indent)
 }

@@ -9,18 +9,20 @@ import (
 )
 
 // A dump on one line, as get_text(" ") gives it, has oneLineWords words or more,
-// most of them in lines of longLineWords, and a line in so many words at most.
+// most of them in lines of longLineWords, and a line in so many words at most. One
+// of those lines has a menu, unless they are all longer than any paragraph.
 const (
 	oneLineWords   = 150
 	longLineWords  = 120
-	longLinesShare = 0.7
-	wordsPerLine   = 80
+	longLinesShare = 0.55
+	wordsPerLine   = 50
+	paragraphMax   = 250 // words
 )
 
 // isOneLine reports whether the text of a whole page stands on a line, but for
 // breaks that were in its source.
 func isOneLine(lines []string) bool {
-	all, long, count, blank := 0, 0, 0, 0
+	all, long, count, blank, menu := 0, 0, 0, 0, false
 	for _, line := range words.TrimBlank(lines) {
 		if isBlank(line) {
 			blank++
@@ -31,17 +33,19 @@ func isOneLine(lines []string) bool {
 		all += n
 		if n >= longLineWords {
 			long += n
+			menu = menu || hasMenu(line)
 		}
 	}
 	const blanksMax = 3 // a line in so many may be blank; between paragraphs one in two is
-	return blanksMax*blank <= count && all >= oneLineWords && count*wordsPerLine <= all && float64(long) >= longLinesShare*float64(all) && hasMenu(lines)
+	return blanksMax*blank <= count && all >= oneLineWords && count*wordsPerLine <= all && float64(long) >= longLinesShare*float64(all) &&
+		(menu || count*paragraphMax <= all)
 }
 
-// hasMenu reports whether so many words stand together without the end of a
-// sentence that they are a menu. A story whose paragraphs are long has none.
-func hasMenu(lines []string) bool {
+// hasMenu reports whether so many words of a line stand together without the end of
+// a sentence that they are a menu. A story whose paragraphs are long has none.
+func hasMenu(line string) bool {
 	const menuWords = 60
-	tokens := strings.Fields(strings.Join(lines, " "))
+	tokens := strings.Fields(line)
 	start := 0
 	for i := range tokens {
 		if i-start >= menuWords {
@@ -58,16 +62,20 @@ func hasMenu(lines []string) bool {
 // the title repeats it, and at the seams of labels.
 func cutOneLine(lines []string) []string {
 	tokens := strings.Fields(strings.Join(lines, " "))
-	seams, capital := titleSeams(tokens), capitalWeightOf(tokens)
-	var out []string
-	start := 0
+	c := lineCutter{tokens: tokens, titles: titlesOf(tokens), behind: map[int]bool{}, datelines: datelinesOf(tokens), capital: capitalWeightOf(tokens)}
+	for _, end := range c.titles {
+		c.behind[end] = true
+	}
+	start, story := 0, 0 // story is behind the last dateline
 	for i := range tokens {
-		if end := i + 1; end == len(tokens) || seams[end] || endsWithStop(tokens, i) {
-			out = appendPiece(out, tokens[start:end], capital)
+		story = max(story, c.datelines[i])
+		end := i + 1
+		if end == len(tokens) || c.datelines[end] > 0 || end >= story && (c.titles[end] > 0 || c.behind[end] || endsWithStop(tokens, i)) {
+			c.piece(start, end)
 			start = end
 		}
 	}
-	return out
+	return c.out
 }
 
 // endsWithStop reports whether a sentence ends behind token i: the next one
@@ -79,7 +87,7 @@ func endsWithStop(tokens []string, i int) bool {
 		return false
 	}
 	word := strings.TrimLeftFunc(token[:len(token)-size], unicode.IsPunct)
-	if last == '.' && (utf8.RuneCountInString(word) < abbreviationMax && !words.IsSpaceless(last) && !hasLower(word) || isAbbreviation(word)) {
+	if last == '.' && (utf8.RuneCountInString(word) < abbreviationMax && !isAcronym(word) && !hasLower(word) || isAbbreviation(word)) {
 		return false
 	}
 	if i+1 == len(tokens) {
@@ -91,6 +99,12 @@ func endsWithStop(tokens []string, i int) bool {
 // abbreviationMax is the length of an abbreviation or number without small
 // letters: "J.", "13.".
 const abbreviationMax = 4
+
+// isAcronym reports whether a word is one without stops, "UN": only "U.N" is short for
+// another.
+func isAcronym(word string) bool {
+	return len(word) > 1 && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsUpper(r) })
+}
 
 func hasLower(s string) bool { return strings.IndexFunc(s, unicode.IsLower) >= 0 }
 
@@ -110,18 +124,23 @@ const (
 	titleMax = 40
 )
 
-// titleSeams returns the numbers of the tokens that begin and end the title of a
-// page, with which its text opens, and the headline that repeats it.
-func titleSeams(tokens []string) map[int]bool {
-	seams := map[int]bool{}
+// titlesOf returns the tokens of the title of a page, as the number of the first and
+// of the one behind, with which its text opens, and the headline that repeats it, whatever its
+// capitals and quotes. A title that nothing repeats ends before the name of the site.
+func titlesOf(tokens []string) map[int]int {
+	titles := map[int]int{}
 	if len(tokens) <= titleMin {
-		return seams
+		return titles
+	}
+	var title [titleMax]string
+	for i := range min(titleMax, len(tokens)) {
+		title[i] = titleWord(tokens[i])
 	}
 	best := 0
 	var places []int
 	for i := titleMin; i+titleMin <= len(tokens); i++ {
 		n := 0
-		for n < titleMax && i+n < len(tokens) && n < i && tokens[i+n] == tokens[n] {
+		for n < titleMax && i+n < len(tokens) && n < i && titleWord(tokens[i+n]) == title[n] {
 			n++
 		}
 		if n >= titleMin && n >= best {
@@ -131,13 +150,37 @@ func titleSeams(tokens []string) map[int]bool {
 			places = append(places, i)
 		}
 	}
-	if best > 0 {
-		seams[best] = true
+	if best == 0 {
+		for i := titleMin; i < min(titleMax, len(tokens)); i++ {
+			if isTitleSeparator(tokens[i]) {
+				titles[0] = i
+				break
+			}
+		}
+		return titles
 	}
+	titles[0] = best
 	for _, i := range places {
-		seams[i], seams[i+best] = true, true
+		titles[i] = i + best
 	}
-	return seams
+	return titles
+}
+
+// titleWord returns a word as titles are compared.
+func titleWord(token string) string {
+	if word := strings.TrimFunc(token, unicode.IsPunct); word != "" {
+		return strings.ToLower(strings.ReplaceAll(word, "’", "'"))
+	}
+	return token
+}
+
+// isTitleSeparator reports whether a token parts headline and site in titles.
+func isTitleSeparator(token string) bool {
+	switch token {
+	case "|", "-", "–", "—", "»", "·", "•", "::", "/":
+		return true
+	}
+	return false
 }
 
 // A token of prose weighs stopWeight where it is a stop word, wordWeight where it
@@ -170,15 +213,66 @@ func capitalWeightOf(tokens []string) float64 {
 	return capitalWeight
 }
 
-// appendPiece adds a piece that ends a sentence. Labels that stand before it are
-// cut off where its prose begins.
-func appendPiece(out, tokens []string, capitalWeight float64) []string {
+// A lineCutter cuts the tokens of a dump on one line into lines.
+type lineCutter struct {
+	tokens    []string
+	titles    map[int]int  // the tokens of the title, as the numbers of the first and of the one behind
+	behind    map[int]bool // those behind
+	datelines map[int]int  // the same of datelines
+	capital   float64      // what a capital weighs
+	out       []string
+}
+
+// piece adds the tokens up to one that ends a sentence. Labels that stand before it
+// are cut off where its prose begins, or the dateline before that.
+func (c *lineCutter) piece(start, end int) {
+	tokens := c.tokens[start:end]
+	if c.titles[start] == end {
+		c.line(tokens)
+		return
+	}
+	if isTitleSeparator(tokens[0]) && c.behind[start] {
+		tokens = tokens[1:]
+	}
+	prose := c.proseStart(tokens)
+	const labelMin = 12 // words; a shorter stretch of names is part of the sentence
+	switch {
+	case c.datelines[start] > 0:
+		prose = 0
+	case len(tokens) == 0:
+		return
+	case !words.EndsLikeSentence(tokens[len(tokens)-1]):
+		prose = len(tokens)
+	case prose < labelMin:
+		prose = 0
+	}
+	if behind := creditBefore(tokens, prose); behind > 0 {
+		prose = behind
+	}
+	seams := labelSeams(tokens[:prose])
+	if last := lastEdge(seams, prose); last > 0 && isSentenceLike(tokens[last:prose]) {
+		prose = last
+	}
+	c.labels(tokens[:prose], seams, c.behind[start])
+	c.line(tokens[prose:])
+}
+
+// line adds a line.
+func (c *lineCutter) line(tokens []string) {
+	if len(tokens) > 0 {
+		c.out = append(c.out, strings.Join(tokens, " "))
+	}
+}
+
+// proseStart returns the number of the token with which the prose begins that ends
+// a piece: from there on it weighs most.
+func (c *lineCutter) proseStart(tokens []string) int {
 	sum, best, start := 0.0, 0.0, len(tokens)
 	for i := len(tokens) - 1; i >= 0; i-- {
 		capital := !words.OpensLower(strings.TrimLeftFunc(tokens[i], unicode.IsPunct))
 		switch {
 		case capital:
-			sum += capitalWeight
+			sum += c.capital
 		case words.IsStopWord(tokens[i]):
 			sum += stopWeight
 		default:
@@ -188,30 +282,52 @@ func appendPiece(out, tokens []string, capitalWeight float64) []string {
 			best, start = max(best, sum), i
 		}
 	}
-	const (
-		labelMin    = 12 // words; a shorter stretch of names is part of the sentence
-		sentenceMax = 40 // words of a sentence that has more names than small words
-	)
-	if start < labelMin || best == 0 && len(tokens) <= sentenceMax {
-		start = 0
+	const sentenceMax = 40 // words of a sentence that has more names than small words
+	if best == 0 && len(tokens) <= sentenceMax {
+		return 0
 	}
-	out = appendLabels(out, tokens[:start])
-	if start < len(tokens) {
-		out = append(out, strings.Join(tokens[start:], " "))
-	}
-	return out
+	return start
 }
 
-// appendLabels cuts labels apart: a capital behind a small letter begins one, and
-// none has more than labelWords.
-func appendLabels(out, tokens []string) []string {
+// labels adds labels, cut apart: around days and credits, and else where a capital
+// behind a small letter begins one; none has more than labelWords. What reads like a
+// sentence behind one of those, as a standfirst does, stays whole; behindTitle says that
+// the first label stands behind a headline.
+func (c *lineCutter) labels(tokens []string, seams []seam, behindTitle bool) {
 	const labelWords = 6
-	start := 0
-	for i := 1; i <= len(tokens); i++ {
-		if i == len(tokens) || i-start >= labelWords || words.OpensLower(tokens[i-1]) && !words.OpensLower(tokens[i]) {
-			out = append(out, strings.Join(tokens[start:i], " "))
-			start = i
+	for start := 0; start < len(tokens); {
+		edge := start + 1
+		for edge < len(tokens) && seams[edge] != seamEdge {
+			edge++
+		}
+		isWhole := edge-start > 1 && seams[start+1] == seamInside || (start > 0 || behindTitle) && isSentenceLike(tokens[start:edge])
+		for i := start + 1; i < edge && !isWhole; i++ {
+			isAgain := i-start > 1 && tokens[i] == tokens[start] // "The Quay Ledger The Quay Ledger"
+			if i-start >= labelWords || isAgain || words.OpensLower(tokens[i-1]) && !words.OpensLower(tokens[i]) {
+				c.line(tokens[start:i])
+				start = i
+			}
+		}
+		c.line(tokens[start:edge])
+		start = edge
+	}
+}
+
+// isSentenceLike reports whether tokens read like a sentence and no labels: it is not
+// too long, opens with a capital, and has small words.
+func isSentenceLike(tokens []string) bool {
+	const (
+		sentenceMin, sentenceMax = 5, 40
+		lowerShare               = 3 // one token in so many is small
+	)
+	if len(tokens) < sentenceMin || len(tokens) > sentenceMax || words.OpensLower(tokens[0]) {
+		return false
+	}
+	lower := 0
+	for _, token := range tokens {
+		if words.OpensLower(token) {
+			lower++
 		}
 	}
-	return out
+	return lowerShare*lower >= len(tokens)
 }

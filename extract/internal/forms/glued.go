@@ -1,0 +1,208 @@
+package forms
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/words"
+)
+
+// Libraries that put nothing between the text nodes of a page, as get_text() does,
+// glue the end of one block to the beginning of the next, unless the source of the
+// page has white space there:
+//
+//	NewsSportRiver
+//	Ferry raised at noonBy Ana Perez14 March 2024The ferry was raised.Nobody was hurt.
+//
+// Where a capital or a stop tells, they are cut apart. A dump is known by sentences
+// that end so, gluedStopsMin of them and gluedStopShare of all, in lines that hold
+// gluedLineShare of its words. Every page has some labels that touch, and there are
+// names such as "McKay".
+const (
+	gluedStopsMin  = 4
+	gluedStopShare = 0.1
+	gluedLineShare = 0.5
+)
+
+// gluedGuess warns of what the missing space between blocks makes uncertain.
+const gluedGuess = "nothing stands between the texts of neighbouring blocks: where one ends and the next begins was guessed"
+
+// isGlued reports whether blocks are glued in a dump. One that prints them a blank line
+// apart does not glue them.
+func isGlued(lines []string) bool {
+	if hasBlocksApart(lines) {
+		return false
+	}
+	stops, ends, glued, all := 0, 0, 0, 0
+	for _, line := range lines {
+		here := gluedStops(line)
+		stops += here
+		ends += here + sentenceEnds(line)
+		count := strings.Count(line, " ") + 1
+		all += count
+		if here > 0 {
+			glued += count
+		}
+	}
+	return stops >= gluedStopsMin && float64(stops) >= gluedStopShare*float64(ends) && float64(glued) >= gluedLineShare*float64(all)
+}
+
+// hasBlocksApart reports whether single blank lines part the blocks of a dump; the source
+// of a page leaves some together.
+func hasBlocksApart(lines []string) bool {
+	lines = words.TrimBlank(lines)
+	blank := 0
+	for i, line := range lines {
+		if !isBlank(line) {
+			continue
+		}
+		if i > 0 && i+1 < len(lines) && isBlank(lines[i-1]) {
+			return false
+		}
+		blank++
+	}
+	const share = 3 // one line in so many
+	return share*blank >= len(lines) && len(lines) > share
+}
+
+// gluedStops counts the sentences in a line behind which the next block begins at
+// once.
+func gluedStops(line string) int {
+	count := 0
+	for start, end := 0, 0; start < len(line); start = end {
+		if end = nextJoint(line, start); end < len(line) && words.EndsLikeSentence(line[start:end]) {
+			count++
+		}
+	}
+	return count
+}
+
+// sentenceEnds counts the stops in a line that white space follows, or its end.
+func sentenceEnds(line string) int {
+	count, stop := 0, false
+	for _, r := range line {
+		if unicode.IsSpace(r) && stop {
+			count++
+		}
+		stop = words.EndsSentence(r) || stop && words.ClosesQuote(r)
+	}
+	if stop {
+		count++
+	}
+	return count
+}
+
+// cutGlued gives each block a line.
+func cutGlued(lines []string) []string {
+	out := make([]string, 0, len(lines))
+	for _, line := range lines {
+		start := 0
+		for start < len(line) {
+			end := nextJoint(line, start)
+			out = append(out, line[start:end])
+			start = end
+		}
+		if line == "" {
+			out = append(out, line)
+		}
+	}
+	return out
+}
+
+// nextJoint returns where the block ends that begins at start: before what nothing
+// parts from the word before it, or at the end of the line.
+func nextJoint(line string, start int) int {
+	j := joint{line: line, word: start}
+	for i, size := start, 0; i < len(line); i += size {
+		var r rune
+		r, size = utf8.DecodeRuneInString(line[i:])
+		if j.last != 0 && j.isAt(i, r, size) {
+			return i
+		}
+		if r == '"' {
+			j.quotes++
+		}
+		if unicode.IsSpace(r) {
+			j.word, r = i+size, 0
+		}
+		j.before, j.last = j.last, r
+	}
+	return len(line)
+}
+
+// A joint is what is known of the block in front of a character.
+type joint struct {
+	line         string
+	word         int  // where the word begins that it ends with
+	before, last rune // its last characters; 0 for white space
+	quotes       int  // straight ones in it
+}
+
+// isAt reports whether the block ends before character r of some size at i.
+func (j *joint) isAt(i int, r rune, size int) bool {
+	switch {
+	case unicode.IsUpper(r):
+		return j.isBeforeCapital(j.line[j.word:i], j.line[i+size:])
+	case unicode.IsDigit(r):
+		_, start, _, ok := dates.Find(words.CutAtRune(j.line[i:], dates.MaxBytes), "")
+		return unicode.IsLower(j.last) && ok && start == 0
+	case r == '“', r == '„', r == '«', r == '"' && j.quotes%2 == 0:
+		next, _ := utf8.DecodeRuneInString(j.line[i+size:])
+		return words.EndsSentence(j.last) && j.last != ':' && unicode.IsUpper(next)
+	}
+	return false
+}
+
+// isBeforeCapital reports whether the block ends before a capital; word is the one in
+// front of it, and rest what follows it.
+func (j *joint) isBeforeCapital(word, rest string) bool {
+	after, _ := utf8.DecodeRuneInString(rest)
+	opens := unicode.IsLower(after)
+	switch {
+	case strings.Contains(word, "://") || strings.HasPrefix(word, "www.") || strings.Contains(word, "@"):
+		return false
+	case unicode.IsLower(j.last):
+		return opens && !innerCapital(word, rest) || opensCapitals(rest)
+	case unicode.IsDigit(j.last):
+		return opens
+	case words.EndsSentence(j.last) || words.ClosesQuote(j.last):
+		return j.stopsWord() && utf8.RuneCountInString(word) > 2 && (opens || after == ' ' || after == '\u00a0' || unicode.IsUpper(after))
+	case unicode.IsUpper(j.last):
+		const rubricMin = 3 // "NEWSThe", not "USAid"
+		return opens && utf8.RuneCountInString(word) >= rubricMin && strings.ToUpper(word) == word
+	}
+	return false
+}
+
+// stopsWord reports whether the stop that the block ends with stands behind a word, and
+// not behind an initial.
+func (j *joint) stopsWord() bool {
+	return unicode.IsLower(j.before) || unicode.IsDigit(j.before) || words.ClosesQuote(j.before) || words.EndsSentence(j.before)
+}
+
+// opensCapitals reports whether the capital before a text opens a place in capitals:
+// "Lorne" and "ORRIN, March 14".
+func opensCapitals(rest string) bool {
+	const capitalsMin = 3 // "iPAD" has fewer
+	count := 0
+	for _, r := range rest {
+		if !unicode.IsUpper(r) {
+			break
+		}
+		count++
+	}
+	return count >= capitalsMin
+}
+
+// innerCapitals are the beginnings of names that have a capital inside.
+var innerCapitals = words.WordSet(`mc mac fitz de di du la le lo van o d l i e you whats linked tik pay face git java play buzz huff book air dream word type black space master soft uni soundcloud
+	sound snap insta blue deep open info euro micro astra thyssen five hotmail e-mail block street down drop web class dis mer`)
+
+// innerCapital reports whether a word that goes on with a capital is one name:
+// "McKay", "YouTube", "BürgerInnen". rest follows that capital.
+func innerCapital(word, rest string) bool {
+	word = strings.ToLower(word[1+strings.LastIndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) }):])
+	return innerCapitals[word] || strings.HasPrefix(rest, "nnen") || strings.HasPrefix(rest, "ube")
+}
