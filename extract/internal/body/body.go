@@ -71,6 +71,27 @@ func (d *draft) set(block int, in bool) {
 	}
 }
 
+// excludeFrom takes out a block and all behind it.
+func (d *draft) excludeFrom(block int) {
+	for i := block; i < len(d.In); i++ {
+		d.exclude(i)
+	}
+}
+
+// wordsIn returns the number of words of the body in the blocks from one up to another.
+func (d *draft) wordsIn(from, to int) int { return wordCount(d.Doc.Blocks[from:to], d.In[from:to]) }
+
+// proseStart returns the first block of the body that reads like prose; len(In) if there
+// is none.
+func (d *draft) proseStart() int {
+	for i, in := range d.In {
+		if in && score.IsLong(&d.Doc.Blocks[i]) {
+			return i
+		}
+	}
+	return len(d.In)
+}
+
 // A Move puts a block into the body or takes it out.
 type Move struct {
 	Block int

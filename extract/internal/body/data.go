@@ -120,10 +120,23 @@ func parseStory(story string) *page.Document {
 	return d
 }
 
+// withoutHeadline returns the draft as it is where nothing but the headline was taken for
+// the story: with no block in the body.
+func (d *draft) withoutHeadline() *draft {
+	for i, in := range d.In {
+		if in && (d.Doc.Blocks[i].Type != page.Heading || d.View.InTitle[i] < score.TitleLike) {
+			return d
+		}
+	}
+	bare := *d
+	bare.In = make([]bool, len(d.In))
+	return &bare
+}
+
 // useData makes a story that only the data has the body. Its blocks are put behind
 // those of the page, on a copy of the document.
 func (d *draft) useData() {
-	story, source := d.dataBlocks()
+	story, source := d.withoutHeadline().dataBlocks()
 	if story == nil {
 		return
 	}

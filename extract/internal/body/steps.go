@@ -17,8 +17,12 @@ var markupSteps = []step{
 	{"score", (*draft).includeLikely},
 	{"above the headline", (*draft).excludeAboveHeadline},
 	{"code", (*draft).includeCode},
+	{"line numbers", (*draft).excludeLineNumbers},
 	{"copies of blocks", (*draft).excludeCopies},
 	{"copy of the story", (*draft).excludeStoryCopy},
+	{"story's element", (*draft).includeStoryElement},
+	{"comments", (*draft).excludeComments},
+	{"site's notice", (*draft).excludeNotice},
 	{"hidden paragraphs", (*draft).excludeHidden},
 	{"captions", (*draft).excludeCreditedCaptions},
 	{"other stories", (*draft).excludeOtherStories},
@@ -79,23 +83,6 @@ func (d *draft) includeAbove() {
 	d.In, d.Moved = make([]bool, len(d.Scores)), make([]string, len(d.Scores))
 	for i, p := range d.Scores {
 		d.In[i] = p >= d.Above
-	}
-}
-
-// includeCode puts in code that stands between two blocks of the body: the words of
-// code say little about it.
-func (d *draft) includeCode() {
-	last := page.NoBlock // last body block with nothing but code behind it
-	for i := range d.In {
-		switch {
-		case d.In[i]:
-			for j := last + 1; last != page.NoBlock && j < i; j++ {
-				d.include(j)
-			}
-			last = i
-		case d.Doc.Blocks[i].Type != page.Code:
-			last = page.NoBlock
-		}
 	}
 }
 

@@ -173,7 +173,7 @@ func fieldOfClass(class string, s Hint) Field {
 		return 0
 	case s&hintDate != 0 && ClassContains(class, "dateline"):
 		return FieldDateline
-	case s&hintAuthor != 0:
+	case s&HintAuthor != 0:
 		return FieldAuthor
 	case s&HintLead != 0:
 		return FieldLead

@@ -94,6 +94,7 @@ func cutTree(d *Document, trace *tracer) {
 	w.children(d.Root)
 	w.flush()
 	w.totalContainers()
+	d.Meta.endStream()
 	d.Classes.numbers = nil
 	if trace == nil {
 		d.warnOfBounds(w.blocks)
@@ -152,7 +153,7 @@ func (w *walker) element(n *html.Node) {
 		}
 	case n.DataAtom == atom.Tr && isDataRow(n):
 		w.row(n)
-	case w.isPermalink(n):
+	case w.isPermalink(n), w.isEditLink(n):
 	default:
 		switch w.layoutOf(n) {
 		case skipped:
@@ -202,6 +203,26 @@ func (w *walker) isPermalink(n *html.Node) bool {
 	return false
 }
 
+// isEditLink reports whether an element in a heading is a link in brackets, by which
+// readers edit the part below it: "[edit]", "[modifier | modifier le code]".
+func (w *walker) isEditLink(n *html.Node) bool {
+	if n.DataAtom != atom.Span || len(w.chain) == 0 || headingLevel(w.chain[len(w.chain)-1].node.DataAtom) == 0 || !holds(n, atom.A) {
+		return false
+	}
+	text := strings.TrimSpace(NodeText(n))
+	return strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]")
+}
+
+// holds reports whether an element has one of a tag among its descendants.
+func holds(n *html.Node, tag atom.Atom) bool {
+	for c := range n.Descendants() {
+		if c.DataAtom == tag {
+			return true
+		}
+	}
+	return false
+}
+
 // holdsHeading reports whether an element has a heading among its descendants.
 func holdsHeading(n *html.Node) bool {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
@@ -244,7 +265,7 @@ func (w *walker) formula(n *html.Node) bool {
 	}
 	f, ok := formula.Of(n)
 	if ok && f.TeX != "" && w.hiddenInline == 0 {
-		w.run.separate(n.PrevSibling)
+		w.run.separate(n)
 		w.trace.note(n, &w.run)
 		w.run.add(f.TeX, false, w.links > 0)
 	}
@@ -252,7 +273,9 @@ func (w *walker) formula(n *html.Node) bool {
 }
 
 func (w *walker) inline(n *html.Node) {
-	w.run.separate(n.PrevSibling)
+	if w.pre == 0 {
+		w.run.separate(n)
+	}
 	w.annotate(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
 	hidden, apart := hidesInline(n, w.isScreenReaderClass), hasOwnLine(n)

@@ -10,7 +10,7 @@ type Hint uint32
 // The hints, each named after the words that give it.
 const (
 	hintAd Hint = 1 << iota
-	hintAuthor
+	HintAuthor
 	hintBody
 	HintBreadcrumb
 	HintCaption
@@ -30,7 +30,7 @@ const (
 	hintProduct
 	hintRelated
 	hintShare
-	hintSidebar
+	HintSidebar
 	hintSubscribe
 	HintTag
 	hintReview
@@ -52,9 +52,9 @@ var hintOf = map[string]Hint{
 	"banner": hintAd, "sponsor": hintAd, "sponsored": hintAd, "promo": hintAd, "promotion": hintAd, "outbrain": hintAd,
 	"taboola": hintAd, "dfp": hintAd, "werbung": hintAd, "anzeige": hintAd, "publicidad": hintAd, "affiliate": hintAd,
 
-	"author": hintAuthor, "authors": hintAuthor, "byline": hintAuthor, "bylines": hintAuthor, "bio": hintAuthor,
-	"contributor": hintAuthor, "contributors": hintAuthor, "writer": hintAuthor, "autor": hintAuthor, "auteur": hintAuthor,
-	"autore": hintAuthor, "reporter": hintAuthor, "profile": hintAuthor, "vcard": hintAuthor,
+	"author": HintAuthor, "authors": HintAuthor, "byline": HintAuthor, "bylines": HintAuthor, "bio": HintAuthor,
+	"contributor": HintAuthor, "contributors": HintAuthor, "writer": HintAuthor, "autor": HintAuthor, "auteur": HintAuthor,
+	"autore": HintAuthor, "reporter": HintAuthor, "profile": HintAuthor, "vcard": HintAuthor,
 
 	"body": hintBody, "content": hintBody, "article": hintBody, "story": hintBody, "text": hintBody, "entry": hintBody,
 	"post": hintBody, "richtext": hintBody, "rich": hintBody, "prose": hintBody, "paragraph": hintBody, "copy": hintBody,
@@ -135,9 +135,9 @@ var hintOf = map[string]Hint{
 	"whatsapp": hintShare, "sharebar": hintShare, "follow": hintShare, "addthis": hintShare, "sharedaddy": hintShare, "teilen": hintShare,
 	"tweet": hintShare, "instagram": hintShare, "embed": hintShare, "bookmark": hintShare,
 
-	"sidebar": hintSidebar, "side": hintSidebar, "aside": hintSidebar, "rail": hintSidebar, "widget": hintSidebar, "widgets": hintSidebar,
-	"secondary": hintSidebar, "column": hintSidebar, "infobox": hintSidebar, "factbox": hintSidebar, "box": hintSidebar, "module": hintSidebar,
-	"panel": hintSidebar, "supplementary": hintSidebar,
+	"sidebar": HintSidebar, "side": HintSidebar, "aside": HintSidebar, "rail": HintSidebar, "widget": HintSidebar, "widgets": HintSidebar,
+	"secondary": HintSidebar, "column": HintSidebar, "infobox": HintSidebar, "factbox": HintSidebar, "box": HintSidebar, "module": HintSidebar,
+	"panel": HintSidebar, "supplementary": HintSidebar,
 
 	"subscribe": hintSubscribe, "subscription": hintSubscribe, "newsletter": hintSubscribe, "newsletters": hintSubscribe, "signup": hintSubscribe,
 	"donate": hintSubscribe, "donation": hintSubscribe, "cta": hintSubscribe, "membership": hintSubscribe, "inscription": hintSubscribe,

@@ -1,6 +1,9 @@
 package page
 
 import (
+	"bytes"
+	"encoding/json"
+	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -20,6 +23,7 @@ type Metadata struct {
 	Items     []string // types of microdata, in the order of the page: "NewsArticle"
 	State     []string // scripts and attributes that hold the page's state as JSON
 	ldObjects int      // objects and lists of JSON-LD so far, also of what was not read
+	stream    []byte   // of the state that comes in pieces, until the page is read
 }
 
 // A MetaTag is a meta element: its name, property or itemprop in lower case,
@@ -108,10 +112,81 @@ func (m *Metadata) readScript(n *html.Node) {
 	case kind == "" && isBareLD(n.FirstChild.Data):
 		m.addLD(n.FirstChild.Data)
 	default:
-		if state := assignedState(n.FirstChild.Data); state != "" {
-			m.State = append(m.State, state)
+		m.readState(n.FirstChild.Data)
+	}
+}
+
+// readState reads a script that hands its page the state: as an object, or as the next
+// piece of a stream.
+func (m *Metadata) readState(script string) {
+	script = strings.TrimLeft(script, " \t\r\n")
+	if piece, ok := strings.CutPrefix(script, "self.__next_f.push([1,"); ok {
+		var text string
+		if json.NewDecoder(strings.NewReader(piece)).Decode(&text) == nil {
+			m.stream = append(m.stream, text...)
+		}
+		return
+	}
+	state := assignedState(script)
+	if state == "" {
+		state = pushedState(script)
+	}
+	if state != "" {
+		m.State = append(m.State, state)
+	}
+}
+
+// endStream makes states of the rows of the stream, once it is all read. A row has a
+// number, a colon and JSON, or behind a T the length of a text, and the text.
+func (m *Metadata) endStream() {
+	rest := m.stream
+	m.stream = nil
+	for len(rest) > 0 {
+		_, row, ok := bytes.Cut(rest, []byte(":"))
+		if !ok {
+			return
+		}
+		if text, after, ok := streamedText(row); ok {
+			quoted, _ := json.Marshal(string(text)) // a string is always JSON
+			m.State = append(m.State, string(quoted))
+			rest = after
+			continue
+		}
+		row, rest, _ = bytes.Cut(row, []byte("\n"))
+		if len(row) >= propsMin {
+			m.State = append(m.State, string(row))
 		}
 	}
+}
+
+// streamedText reads the text that a row of a stream begins with, as "T1f4,<p>…" does.
+func streamedText(row []byte) (text, rest []byte, ok bool) {
+	const digitsMax = 8
+	head, _, ok := bytes.Cut(row[:min(len(row), digitsMax)], []byte(","))
+	if !ok || len(head) < 2 || head[0] != 'T' {
+		return nil, nil, false
+	}
+	n, err := strconv.ParseUint(string(head[1:]), 16, 32)
+	rest = row[len(head)+1:]
+	if err != nil || n > uint64(len(rest)) {
+		return nil, nil, false
+	}
+	return rest[:n], rest[n:], true
+}
+
+// pushedState returns the script from the object on that it pushes onto a list of the
+// window, as in `(window["state"]=window["state"]||[]).push({`, or "" if it begins
+// otherwise. What follows the object is left in.
+func pushedState(script string) string {
+	const headMax = 200
+	if !strings.HasPrefix(strings.TrimLeft(script, "("), "window") && !strings.HasPrefix(strings.TrimLeft(script, "("), "self") {
+		return ""
+	}
+	at := strings.Index(script[:min(len(script), headMax)], ".push({")
+	if at < 0 {
+		return ""
+	}
+	return script[at+len(".push("):]
 }
 
 // isBareLD reports whether a script without a type is JSON-LD.
@@ -126,7 +201,7 @@ func isBareLD(script string) bool {
 // begins otherwise. What follows the object is left in.
 func assignedState(script string) string {
 	const nameMax = 60
-	rest, ok := strings.CutPrefix(strings.TrimLeft(script, " \t\r\n"), "window.")
+	rest, ok := strings.CutPrefix(script, "window.")
 	if !ok {
 		return ""
 	}

@@ -126,7 +126,7 @@ func NodeText(n *html.Node) string {
 				walk(c)
 				run.space()
 			case layoutOfNode(c) == inline && !hidesInline(c, isScreenReaderClass):
-				run.separate(c.PrevSibling)
+				run.separate(c)
 				walk(c)
 			}
 		}

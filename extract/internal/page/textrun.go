@@ -146,14 +146,23 @@ func (t *textRun) cell() {
 	t.spaceDue, t.breaks = false, 0
 }
 
-// separate keeps two inline elements apart that touch in the source but not on
-// the page: "<span>By</span><a>Ana</a>" is two words. A single letter before is
-// a drop cap and belongs to the word behind it.
-func (t *textRun) separate(previous *html.Node) {
+// separate keeps an inline element apart from the one before it if they touch in the
+// source but not on the page: "<span>By</span><a>Ana</a>" is two words. A single letter
+// before is a drop cap and belongs to the word behind it.
+func (t *textRun) separate(n *html.Node) {
+	previous := n.PrevSibling
 	if previous == nil || previous.Type != html.ElementNode || len(t.buf) == 0 {
 		return
 	}
-	t.touching = isSeparate(previous.DataAtom) && !isOneLetter(previous)
+	t.touching = isSeparate(previous.DataAtom) && !isOneLetter(previous) && !isWithinSentence(previous, n)
+}
+
+// isWithinSentence reports whether two spans without attributes have text on both sides:
+// "the <span>we</span><span>ir</span> at" was cut by an editor and not for the page.
+func isWithinSentence(a, b *html.Node) bool {
+	isBare := func(n *html.Node) bool { return n.DataAtom == atom.Span && len(n.Attr) == 0 }
+	isText := func(n *html.Node) bool { return n != nil && n.Type == html.TextNode && strings.TrimSpace(n.Data) != "" }
+	return isBare(a) && isBare(b) && isText(a.PrevSibling) && isText(b.NextSibling)
 }
 
 // isSeparate reports whether pages draw an inline element as a thing of its

@@ -1,0 +1,44 @@
+package body
+
+import (
+	"shuck/extract/internal/page"
+)
+
+// Comments below a story read like prose, and where a page has many of them they look
+// like its story. Classes that speak of comments say where they are.
+
+const (
+	// A story above its comments has at least storyAboveMin words: an article's element
+	// may have a class that speaks of comments.
+	storyAboveMin = 20
+	// Comments of more than commentWordsMax words are what the page is visited for.
+	commentWordsMax = 10_000
+)
+
+// excludeComments takes out the comments below the story of an article. Those of a
+// forum are its posts.
+func (d *draft) excludeComments() {
+	if d.View.Kinds == nil || d.Kind() != page.KindArticle {
+		return
+	}
+	start := d.proseStart()
+	var comments []*page.Container
+	above, words := 0, 0
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if c.Hints&page.HintComment == 0 || c.First <= start || len(comments) > 0 && c.First < comments[len(comments)-1].End {
+			continue
+		}
+		if len(comments) == 0 {
+			above = d.wordsIn(0, c.First)
+		}
+		comments = append(comments, c)
+		words += d.wordsIn(c.First, c.End)
+	}
+	if above < storyAboveMin || words > commentWordsMax {
+		return
+	}
+	for _, c := range comments {
+		d.excludeContainer(c)
+	}
+}
