@@ -1,8 +1,6 @@
 package body
 
 import (
-	"shuck/extract/internal/labels"
-	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 )
 
@@ -24,7 +22,9 @@ var markupSteps = []step{
 	{"comments", (*draft).excludeComments},
 	{"site's notice", (*draft).excludeNotice},
 	{"hidden paragraphs", (*draft).excludeHidden},
-	{"captions", (*draft).excludeCreditedCaptions},
+	{"captions", (*draft).excludeStoryCaptions},
+	{"boxes", (*draft).excludeBoxes},
+	{"addresses of scripts", (*draft).excludeAddresses},
 	{"other stories", (*draft).excludeOtherStories},
 	{"site rule", (*draft).applyRules},
 	{"page data", (*draft).useData},
@@ -92,19 +92,6 @@ func (d *draft) minCut() float64 {
 		return score.MinArticleCut
 	}
 	return score.MinCut + (score.MinArticleCut-score.MinCut)*float64(d.View.Kinds[0])
-}
-
-// excludeCreditedCaptions takes out the captions that name who took the picture.
-// Others may be all that a page says about what it shows.
-func (d *draft) excludeCreditedCaptions() {
-	if !d.LooksLikeArticle() {
-		return
-	}
-	for i := range d.In {
-		if b := &d.Doc.Blocks[i]; b.Type == page.Caption && labels.EndsInPictureCredit(b.Text) || labels.IsChineseCaption(b.Text) {
-			d.exclude(i)
-		}
-	}
 }
 
 // excludePictureCredits takes out the blocks of a dump that end in a picture credit.

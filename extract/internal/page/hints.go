@@ -16,7 +16,7 @@ const (
 	HintCaption
 	hintCard
 	HintComment
-	hintConsent
+	HintConsent
 	hintDate
 	hintFooter
 	hintForum
@@ -75,8 +75,8 @@ var hintOf = map[string]Hint{
 	"comment": HintComment, "comments": HintComment, "disqus": HintComment, "commentlist": HintComment, "respond": HintComment,
 	"kommentar": HintComment, "kommentare": HintComment, "comentarios": HintComment, "commentaires": HintComment, "discussion": HintComment,
 
-	"cookie": hintConsent, "cookies": hintConsent, "consent": hintConsent, "gdpr": hintConsent, "privacy": hintConsent, "onetrust": hintConsent,
-	"disclaimer": hintConsent, "legal": hintConsent, "terms": hintConsent, "copyright": hintConsent,
+	"cookie": HintConsent, "cookies": HintConsent, "consent": HintConsent, "gdpr": HintConsent, "privacy": HintConsent, "onetrust": HintConsent,
+	"disclaimer": HintConsent, "legal": HintConsent, "terms": HintConsent, "copyright": HintConsent,
 
 	"date": hintDate, "time": hintDate, "timestamp": hintDate, "published": hintDate, "pubdate": hintDate, "datum": hintDate,
 	"fecha": hintDate, "data": hintDate, "updated": hintDate, "dateline": hintDate,
