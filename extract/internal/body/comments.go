@@ -13,6 +13,9 @@ const (
 	storyAboveMin = 20
 	// Comments of more than commentWordsMax words are what the page is visited for.
 	commentWordsMax = 10_000
+	// What has a mean score of sureStory is no comment, whatever its class says: papers
+	// call their columns of opinion "comment" too.
+	sureStory = 0.9
 )
 
 // excludeComments takes out the comments below the story of an article. Those of a
@@ -39,6 +42,20 @@ func (d *draft) excludeComments() {
 		return
 	}
 	for _, c := range comments {
-		d.excludeContainer(c)
+		if d.meanScore(c) < sureStory {
+			d.excludeContainer(c)
+		}
 	}
+}
+
+// meanScore returns the mean score of the words of a container that are in the body.
+func (d *draft) meanScore(c *page.Container) float64 {
+	sum, words := 0.0, 0.0
+	for i := c.First; i < c.End; i++ {
+		if n := float64(d.Stats(i).Words); d.In[i] {
+			sum += n * d.Scores[i]
+			words += n
+		}
+	}
+	return sum / max(words, 1)
 }
