@@ -38,7 +38,7 @@ func step(nodes *quadNodes, row *rankRow, n node) node {
 }
 
 // Arrays of fixed sizes, powers of two, that hold at least the nodes of a quad and the ranks of a row: no index into them needs to be
-// checked, which took a third of the time of a walk. What stands behind the last node or rank is not looked at.
+// checked. What stands behind the last node or rank is not looked at.
 type (
 	quadNodes [nodesMax]node
 	rankRow   [ranksMax]int32

@@ -69,9 +69,10 @@ var inner = [...]Form{
 // oneLineGuess warns of what nothing in a dump on one line tells.
 const oneLineGuess = "the text stands on one line: where headline, menus and paragraphs end was guessed"
 
-// The trust in guesses is the share of stories with an F1 of 0.9 or more among those
-// that were found in dumps of such a form, of pages which no tree was fitted on,
-// divided by their mean confidence.
+// The trust in guesses is about the share of stories with an F1 of 0.9 or more among
+// those that were found in dumps of such a form, divided by their mean confidence: .85
+// over five sets of pages, 1.0 on news of today, .76 and less on those of 2012. The trees
+// have seen these pages, though not in these forms, so it is set below the mean.
 const (
 	oneLineTrust = 0.75
 	gluedTrust   = 0.75
