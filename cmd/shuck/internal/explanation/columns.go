@@ -9,8 +9,12 @@ import (
 	"shuck/cmd/shuck/internal/terminal"
 )
 
-// widthMin is the least number of columns that text is laid out in.
-const widthMin = 20
+// widthMin is the least number of columns that text is laid out in; with fewer than
+// besideMin it stands below what it belongs to.
+const (
+	widthMin  = 12
+	besideMin = 20
+)
 
 // columns is how many columns of a terminal a text takes, of which nothing is invisible:
 // characters of East Asia take two, marks upon others none.

@@ -83,7 +83,7 @@ func TestFitted(t *testing.T) {
 		{strings.Repeat("字", 10), 20, strings.Repeat("字", 10)},
 		{strings.Repeat("字", 11), 20, strings.Repeat("字", 9) + "…"},
 		{strings.Repeat("e\u0301", 20), 20, strings.Repeat("e\u0301", 20)},
-		{"what does not fit is cut", 3, "what does not fit i…"},
+		{"what does not fit is cut", 3, "what does n…"},
 	} {
 		if got := fitted(c.text, c.room); got != c.want {
 			t.Errorf("%q in %d: %q, want %q", c.text, c.room, got, c.want)
@@ -120,6 +120,28 @@ func TestTextIsSafe(t *testing.T) {
 			return r < ' ' && r != '\n' || r >= 0x7f && r < 0xa0 || r == '\u202e' || r == '\u2066'
 		}); i >= 0 {
 			t.Errorf("something is obeyed: %q", out[i:min(len(out), i+40)])
+		}
+	}
+}
+
+// TestWidth holds that no line is wider than the terminal.
+func TestWidth(t *testing.T) {
+	text := strings.Repeat("word ", 40)
+	number := 10
+	raw, err := json.Marshal(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := Page{
+		Source: "page.html",
+		Fields: []Field{{"headline", raw, []Candidate{{"block in the title", text, &number, "chosen", text}, {"title", text, nil, "lost", text}}}},
+		Blocks: []Block{{Type: "paragraph", Text: text, Kept: true, Moved: []Moved{{Words: text}}}, {Type: "list-item", Text: text, Why: text}},
+	}
+	for _, width := range []int{40, 60, 80, 200} {
+		for line := range strings.Lines(string(Text{Width: width}.Page(p))) {
+			if n := columns(strings.TrimSuffix(line, "\n")); n > width {
+				t.Errorf("%d columns of %d: %q", n, width, line)
+			}
 		}
 	}
 }

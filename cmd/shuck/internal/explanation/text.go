@@ -126,7 +126,12 @@ func (t Text) candidate(w *bytes.Buffer, c Candidate, chosen string) {
 	const column = 28 // who proposed it
 	const margin = "  "
 	head := fmt.Sprintf("%s %-*s ", sign, column, terminal.Visible(from))
+	below := "\n" + strings.Repeat(" ", len(margin)+column+3)
 	room := t.Width - len(margin) - columns(head)
+	if room < besideMin { // each on a line of its own
+		below = "\n" + indent
+		head, room = fitted(sign+" "+from, t.Width-len(margin))+below, t.Width-len(indent)
+	}
 	value, why := fitted(c.Value, room), c.Why
 	switch {
 	case c.Outcome == "agrees" && plain(c.Value) == plain(chosen):
@@ -134,7 +139,7 @@ func (t Text) candidate(w *bytes.Buffer, c Candidate, chosen string) {
 	case why != "" && columns(value)+2+columns(why) <= room:
 		value += "  "
 	case why != "":
-		value += "\n" + strings.Repeat(" ", len(margin)+column+3)
+		value += below
 	}
 	fmt.Fprintf(w, "%s%s%s\n", margin, t.Color.In(style, head+value), t.Color.In(terminal.Faint, fitted(why, room)))
 }
@@ -142,13 +147,25 @@ func (t Text) candidate(w *bytes.Buffer, c Candidate, chosen string) {
 // blocks shows the blocks of the page in their order.
 func (t Text) blocks(w *bytes.Buffer, p Page) {
 	w.WriteByte('\n')
-	t.line(w, terminal.Bold+terminal.Cyan, "", fmt.Sprintf("body: %d of %d blocks, those with a score of %.2f or more", p.Kept(), len(p.Blocks), p.Above))
+	t.line(w, terminal.Bold+terminal.Cyan, "", t.bodyWords(p))
 	for _, run := range folded(p, t.Choice.Only == "") {
 		if len(run) > 1 {
 			t.fold(w, run)
 			continue
 		}
 		t.block(w, run[0])
+	}
+}
+
+// bodyWords says which blocks are shown, and of which scores the body is made.
+func (t Text) bodyWords(p Page) string {
+	switch n := len(p.Blocks); t.Choice.Only {
+	case "kept":
+		return fmt.Sprintf("body: %d blocks, those with a score of %.2f or more", n, p.Above)
+	case "dropped":
+		return fmt.Sprintf("not in the body: %d blocks; a score of %.2f or more puts one in", n, p.Above)
+	default:
+		return fmt.Sprintf("body: %d of %d blocks, those with a score of %.2f or more", p.Kept(), n, p.Above)
 	}
 }
 
