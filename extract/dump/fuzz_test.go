@@ -49,30 +49,50 @@ func FuzzContainers(f *testing.F) {
 func FuzzList(f *testing.F) {
 	f.Add([]byte("a.html\nb.html\thttps://example.com/b\r\n\nc"), false)
 	f.Add([]byte("a\x00b\nc\x00\x00"), true)
+	f.Add([]byte("\ufeffa\n\thttps://example.com/a\nb"), false)
+	f.Add([]byte("a\nb\x00c\nd"), false)
 	f.Fuzz(func(t *testing.T, data []byte, nul bool) {
 		separator := byte('\n')
 		if nul {
 			separator = 0
 		}
-		want := 0
-		for _, line := range bytes.Split(data, []byte{separator}) {
-			if separator == '\n' {
-				line = bytes.TrimSuffix(line, []byte("\r"))
-			}
-			if path, _, _ := bytes.Cut(line, []byte("\t")); len(path) > 0 {
-				want++
-			}
-		}
+		want, isList := entriesOf(data, separator)
+		got := 0
 		for file, err := range List(bytes.NewReader(data), separator) {
-			if err != nil || file.Source == "" || strings.IndexByte(file.Source, separator) >= 0 {
-				t.Errorf("%q, %v", file.Source, err)
+			switch {
+			case err != nil && isList:
+				t.Errorf("an error in a list: %v", err)
+			case err != nil:
+				isList = true // told, and nothing may follow
+			case file.Source == "" || strings.IndexByte(file.Source, separator) >= 0:
+				t.Errorf("an entry %q", file.Source)
+			default:
+				got++
 			}
-			want--
 		}
-		if want != 0 {
-			t.Errorf("%d entries are missing", want)
+		if got != want || !isList {
+			t.Errorf("%d entries, want %d; told what is wrong: %v", got, want, isList)
 		}
 	})
+}
+
+// entriesOf counts the entries of a list up to what is no entry: one with a NUL or with
+// an address alone. isList reports whether there is none of these.
+func entriesOf(data []byte, separator byte) (entries int, isList bool) {
+	data = bytes.TrimPrefix(data, []byte(byteOrderMark))
+	for _, line := range bytes.Split(data, []byte{separator}) {
+		if separator == '\n' {
+			line = bytes.TrimSuffix(line, []byte("\r"))
+		}
+		path, url, _ := bytes.Cut(line, []byte("\t"))
+		switch {
+		case bytes.IndexByte(line, 0) >= 0 || len(path) == 0 && len(url) > 0:
+			return entries, false
+		case len(path) > 0:
+			entries++
+		}
+	}
+	return entries, true
 }
 
 // FuzzGlob: a name whose signs are taken literally matches itself, and ** all names.
