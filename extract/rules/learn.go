@@ -183,24 +183,33 @@ func fold(s string) string {
 // selectorsFor are short selectors that find an element, with their rank.
 func selectorsFor(n *html.Node) map[string]int {
 	out := map[string]int{}
-	names := namesOf(n)
-	for name, rank := range names {
+	tag, isPlain := n.Data, isPlainTag(n.Data)
+	for name, rank := range namesOf(n) {
 		out[name] = rank
-		if strings.HasPrefix(name, ".") {
-			out[n.Data+name] = rank
+		if strings.HasPrefix(name, ".") && isPlain {
+			out[tag+name] = rank
 		}
 	}
-	if n.DataAtom == atom.H1 {
+	switch {
+	case !isPlain:
+		return out
+	case n.DataAtom == atom.H1:
 		out["h1"] = rankName
-	} else {
-		out[n.Data] = rankTag
+	default:
+		out[tag] = rankTag
 	}
 	for up, levels := n.Parent, 0; up != nil && levels < 3; up, levels = up.Parent, levels+1 {
 		for name := range namesOf(up) {
-			out[name+" "+n.Data] = rankPlace
+			out[name+" "+tag] = rankPlace
 		}
 	}
 	return out
+}
+
+// isPlainTag reports whether the name of an element can stand in a selector as it is:
+// that of <a!> cannot.
+func isPlainTag(name string) bool {
+	return !strings.ContainsFunc(name, func(r rune) bool { return (r < 'a' || r > 'z') && !isDigit(r) && r != '-' && r != '_' })
 }
 
 // namesOf are the selectors that an element's id, classes and attributes give.
