@@ -46,7 +46,11 @@ func (p *parser) afterBody() bool {
 func (p *parser) frames() bool {
 	switch p.tok.kind {
 	case textToken:
-		p.addText(strings.Map(onlyWhite, p.tok.data))
+		white := strings.Map(onlyWhite, p.tok.data)
+		if p.mode == afterAfterFrameset && white != "" {
+			p.reopen() // as in a body: an <a> before the <frameset> is still open
+		}
+		p.addText(white)
 	case commentToken:
 		if p.mode == afterAfterFrameset {
 			p.addComment(p.doc)
