@@ -27,6 +27,22 @@ type Container struct {
 // FarAway is the distance to a container that does not exist.
 const FarAway = 255
 
+// stepDown makes the distances of a container out of those of its parent, which
+// it was given.
+func (c *Container) stepDown() {
+	for i := range c.Distance {
+		if c.Distance[i] < FarAway-1 {
+			c.Distance[i]++
+		}
+	}
+	for s := c.Hints; s != 0; s &= s - 1 {
+		c.Distance[BitIndex(uint32(s))] = 0
+	}
+	for r := c.Roles; r != 0; r &= r - 1 {
+		c.Distance[HintCount+BitIndex(uint32(r))] = 0
+	}
+}
+
 // Totals are counts over several blocks.
 type Totals struct {
 	Blocks, Words  int
@@ -55,6 +71,17 @@ func (s *Totals) Add(o Totals) {
 	s.LinkWords += o.LinkWords
 	s.ParagraphWords += o.ParagraphWords
 	s.LongBlocks += o.LongBlocks
+}
+
+// totalContainers adds the totals of every container to those of its parent. A
+// parent stands before its children, so one backward pass is enough.
+func (d *Document) totalContainers() {
+	all := d.Containers
+	for i := len(all) - 1; i > 0; i-- {
+		if p := all[i].Parent; p >= 0 {
+			all[p].Totals.Add(all[i].Totals)
+		}
+	}
 }
 
 // LongBlockWords is the number of words from which a block is likely a sentence

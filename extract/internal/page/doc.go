@@ -12,8 +12,8 @@
 //
 //	page.go         Page: a dump as it was read; Kind: what it may be
 //	document.go     Document, Parse, where the reading begins, and what site rules see
-//	block.go        Block: one visible paragraph; how many there may be
-//	container.go    Container: an element around blocks, its role and totals
+//	block.go        Block: one visible paragraph, and what it begins with; how many there may be
+//	container.go    Container: an element around blocks, its roles, distances and totals
 //	meta.go         Metadata: head, meta elements, data scripts
 //	jsonld.go       JSON-LD, repaired where templates broke it
 //	annotations.go  Annotation: elements that declare which field they hold
@@ -23,11 +23,11 @@
 //
 //	tree.go         markup or text; the content of <noscript>
 //	dom.go          the walk over the tree
+//	layout.go       what an element does to the flow of text, and what readers see nothing of
 //	datarow.go      rows of data tables
 //	pieces.go       which nodes the text of a block is from
 //	textrun.go      the text of one block: white space, links, drop caps
 //	node.go         attributes, hidden elements, the text of a node
-//	firstchild.go   the element that a block begins with
 //	classname.go    the words of a class
 //	hints.go        what these words suggest
 //	namewords.go    whether words of names are printed without a capital, too
