@@ -66,12 +66,17 @@ func (w *walker) layoutOf(n *html.Node) layout {
 		return layoutOfNode(n)
 	}
 	switch {
-	case len(w.chain) > 0 && headingLevel(w.chain[len(w.chain)-1].node.DataAtom) > 0:
+	case w.inHeading():
 		return inline
-	case holdsHeading(n):
+	case holds(n, isHeading):
 		return block
 	}
 	return skipped
+}
+
+// inHeading reports whether the walk is right inside a heading.
+func (w *walker) inHeading() bool {
+	return len(w.chain) > 0 && isHeading(w.chain[len(w.chain)-1].node.DataAtom)
 }
 
 // isPermalink reports whether a link is a mere sign that leads to the place where it
@@ -84,7 +89,7 @@ func (w *walker) isPermalink(n *html.Node) bool {
 	case "¶", "🔗", "⚓", "∞":
 		return true
 	case "#", "§", "[#]", "[link]":
-		return headingLevel(w.chain[len(w.chain)-1].node.DataAtom) > 0
+		return w.inHeading()
 	}
 	return false
 }
@@ -92,32 +97,26 @@ func (w *walker) isPermalink(n *html.Node) bool {
 // isEditLink reports whether an element in a heading is a link in brackets, by which
 // readers edit the part below it: "[edit]", "[modifier | modifier le code]".
 func (w *walker) isEditLink(n *html.Node) bool {
-	if n.DataAtom != atom.Span || len(w.chain) == 0 || headingLevel(w.chain[len(w.chain)-1].node.DataAtom) == 0 || !holds(n, atom.A) {
+	if n.DataAtom != atom.Span || !w.inHeading() || !holds(n, isLink) {
 		return false
 	}
 	text := strings.TrimSpace(NodeText(n))
 	return strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]")
 }
 
-// holds reports whether an element has one of a tag among its descendants.
-func holds(n *html.Node, tag atom.Atom) bool {
+// holds reports whether an element has one of some tags among its descendants.
+func holds(n *html.Node, is func(atom.Atom) bool) bool {
 	for c := range n.Descendants() {
-		if c.DataAtom == tag {
+		if is(c.DataAtom) {
 			return true
 		}
 	}
 	return false
 }
 
-// holdsHeading reports whether an element has a heading among its descendants.
-func holdsHeading(n *html.Node) bool {
-	for c := n.FirstChild; c != nil; c = c.NextSibling {
-		if c.Type == html.ElementNode && (headingLevel(c.DataAtom) > 0 || holdsHeading(c)) {
-			return true
-		}
-	}
-	return false
-}
+func isLink(tag atom.Atom) bool { return tag == atom.A }
+
+func isHeading(tag atom.Atom) bool { return headingLevel(tag) > 0 }
 
 // headingLevel returns the level of a heading, 0 for other tags.
 func headingLevel(tag atom.Atom) int {

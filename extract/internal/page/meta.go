@@ -179,7 +179,7 @@ func streamedText(row []byte) (text, rest []byte, ok bool) {
 // otherwise. What follows the object is left in.
 func pushedState(script string) string {
 	const headMax = 200
-	if !strings.HasPrefix(strings.TrimLeft(script, "("), "window") && !strings.HasPrefix(strings.TrimLeft(script, "("), "self") {
+	if list := strings.TrimLeft(script, "("); !strings.HasPrefix(list, "window") && !strings.HasPrefix(list, "self") {
 		return ""
 	}
 	at := strings.Index(script[:min(len(script), headMax)], ".push({")
