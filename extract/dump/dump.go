@@ -102,9 +102,8 @@ type Options struct {
 	MaxBytes int64
 	// Filter chooses among the files of a directory and the members of archives.
 	Filter Filter
-	// Limit is how long reading may work on what lies before the next page; then the
-	// file, or the member of an archive, ends with an error of the kind timeout. Waiting
-	// for Reader does not count. Zero is no limit.
+	// Limit is how long reading may work on what lies before the next page, as in
+	// [File]. Zero is no limit.
 	Limit time.Duration
 	// Stats, where it is set, counts what is read and passed over.
 	Stats *Stats
@@ -125,7 +124,7 @@ func Pages(path string, opts Options) iter.Seq2[extract.Page, error] {
 				}
 				continue
 			}
-			file.Stats, file.Keys = opts.Stats, opts.Keys
+			file.Limit, file.Stats, file.Keys = opts.Limit, opts.Stats, opts.Keys
 			for page, err := range file.Pages(opts.MaxBytes) {
 				if !yield(page, err) {
 					return
