@@ -82,8 +82,7 @@ func (m *meter) give(n int) error {
 	return m.late()
 }
 
-// pause and resume stand around waiting, which is no work: for what is read, and for
-// who takes the pages.
+// pause and resume stand around waiting for what is read, which is no work.
 func (m *meter) pause() {
 	if m.limit > 0 {
 		m.worked += time.Since(m.resumed)
@@ -96,7 +95,7 @@ func (m *meter) resume() {
 	}
 }
 
-// restart begins to count for the next page.
+// restart begins to count for the next page, when who took the last one comes back.
 func (m *meter) restart() {
 	m.worked = 0
 	m.resume()
@@ -137,7 +136,9 @@ func (r meteredAt) ReadAt(p []byte, at int64) (int, error) {
 	if err := r.meter.late(); err != nil {
 		return 0, err
 	}
+	r.meter.pause()
 	n, err := r.ReaderAt.ReadAt(p, at)
+	r.meter.resume()
 	r.meter.took(n)
 	return n, err
 }

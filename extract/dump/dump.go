@@ -73,7 +73,7 @@ type File struct {
 	Reader io.Reader
 	// Limit is how long reading may work on what lies before the next page; then the
 	// file, or the member of an archive, ends with an error of the kind timeout. Waiting
-	// for Reader does not count. Zero is no limit.
+	// for what is read does not count. Zero is no limit.
 	Limit time.Duration
 	// Stats, where it is set, counts what is read and passed over.
 	Stats *Stats
