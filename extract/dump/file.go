@@ -52,8 +52,9 @@ func (f File) Pages(maxBytes int64) iter.Seq2[extract.Page, error] {
 
 func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 	return func(yield func(extract.Page, error) bool) {
-		r := f.reading(b, yield)
+		f := f // the name may change, and the sequence may be asked again
 		if f.Reader != nil {
+			r := f.reading(b, yield)
 			r.read(item{feed: newFeed(meteredIn{f.Reader, r.meter}), name: f.Source, url: f.URL})
 			return
 		}
@@ -64,10 +65,10 @@ func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 				f.within(path, place, b, yield)
 				return
 			}
-			file, err = os.Open(path)
 			f.Source = path
-			r = f.reading(b, yield)
+			file, err = os.Open(path)
 		}
+		r := f.reading(b, yield)
 		if err != nil {
 			r.failPage(extract.Page{Source: f.Source, URL: f.URL}, unreadable(err))
 			return
