@@ -2,7 +2,6 @@ package main
 
 import (
 	"bytes"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -13,11 +12,7 @@ import (
 // readYAML reads a file of the repository, by its path from the top.
 func readYAML(t *testing.T, path string, into any) {
 	t.Helper()
-	text, err := os.ReadFile("../../" + path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := yaml.Unmarshal(text, into); err != nil {
+	if err := yaml.Unmarshal([]byte(readDocument(t, path)), into); err != nil {
 		t.Fatalf("%s: %v", path, err)
 	}
 }
@@ -36,10 +31,7 @@ func TestAction(t *testing.T) {
 		}
 	}
 	readYAML(t, ".github/actions/check/action.yml", &action)
-	script, err := os.ReadFile("../../.github/actions/check/check")
-	if err != nil {
-		t.Fatal(err)
-	}
+	script := readDocument(t, ".github/actions/check/check")
 	passed := map[string]bool{}
 	for _, step := range action.Runs.Steps {
 		switch {
@@ -59,7 +51,7 @@ func TestAction(t *testing.T) {
 			if _, ok := action.Inputs[input[1]]; !ok {
 				t.Errorf("there is no input %s", input[1])
 			}
-			if !bytes.Contains(script, []byte("${"+variable+":-")) {
+			if !strings.Contains(script, "${"+variable+":-") {
 				t.Errorf("the script does not read %s", variable)
 			}
 		}

@@ -11,8 +11,46 @@ import (
 	"go.yaml.in/yaml/v4"
 )
 
-// yamlBlock finds the YAML in a page of Markdown.
-var yamlBlock = regexp.MustCompile("(?s)\n```yaml\n(.*?)\n```\n")
+// documents are the pages of Markdown that people read first, as seen from the top of
+// the project.
+func documents(t *testing.T) []string {
+	t.Helper()
+	docs, err := filepath.Glob("../../.github/docs/*.md")
+	if err != nil || len(docs) == 0 {
+		t.Fatal("there are no documents: ", err)
+	}
+	for i := range docs {
+		docs[i] = strings.TrimPrefix(docs[i], "../../")
+	}
+	return append(docs, "README.md", ".github/CONTRIBUTING.md", ".github/scale.md")
+}
+
+// readDocument reads a file of the project by its path from the top, with line ends as
+// Unix has them.
+func readDocument(t *testing.T, name string) string {
+	t.Helper()
+	text, err := os.ReadFile(filepath.Join("../..", name))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return strings.ReplaceAll(string(text), "\r\n", "\n")
+}
+
+// A fence is a block between ``` and ```, and what it says of itself: a session in a
+// terminal is "console", commands that nobody runs here are "sh".
+type fence struct {
+	info, text string
+}
+
+// fenced finds the fences of a document.
+var fenced = regexp.MustCompile("(?m)^```(.*)\n((?s:.*?))^```$")
+
+func fencesOf(document string) (all []fence) {
+	for _, m := range fenced.FindAllStringSubmatch(document, -1) {
+		all = append(all, fence{m[1], m[2]})
+	}
+	return all
+}
 
 // A workflow is what the test asks of one of GitHub Actions.
 type workflow struct {
@@ -29,23 +67,18 @@ type workflow struct {
 // with a cache by its own go.sum, and that no step wants to write where pull
 // requests of forks may not.
 func TestWorkflows(t *testing.T) {
+	const name = ".github/docs/ci.md"
 	workflows := 0
-	for _, file := range []string{"../../.github/docs/ci.md"} {
-		text, err := os.ReadFile(file)
-		if err != nil {
-			t.Fatal(err)
+	for _, f := range fencesOf(readDocument(t, name)) {
+		if f.info != "yaml" || !strings.Contains(f.text, "runs-on:") {
+			continue
 		}
-		for _, block := range yamlBlock.FindAllSubmatch(text, -1) {
-			var w workflow
-			if !bytes.Contains(block[1], []byte("runs-on:")) {
-				continue
-			}
-			if err := yaml.Unmarshal(block[1], &w); err != nil {
-				t.Fatalf("%s: %v", file, err)
-			}
-			workflows++
-			checkWorkflow(t, file, w)
+		var w workflow
+		if err := yaml.Unmarshal([]byte(f.text), &w); err != nil {
+			t.Fatalf("%s: %v", name, err)
 		}
+		workflows++
+		checkWorkflow(t, name, w)
 	}
 	if workflows != 2 {
 		t.Errorf("%d workflows, want 2", workflows)
@@ -74,14 +107,8 @@ func checkWorkflow(t *testing.T, file string, w workflow) {
 // checkInputs holds that the action of this repository has the inputs that it is given.
 func checkInputs(t *testing.T, file string, given map[string]string) {
 	t.Helper()
-	text, err := os.ReadFile("../../.github/actions/check/action.yml")
-	if err != nil {
-		t.Fatal(err)
-	}
 	var action struct{ Inputs map[string]any }
-	if err := yaml.Unmarshal(text, &action); err != nil {
-		t.Fatal(err)
-	}
+	readYAML(t, ".github/actions/check/action.yml", &action)
 	for name := range given {
 		if _, ok := action.Inputs[name]; !ok {
 			t.Errorf("%s: the action has no input %s", file, name)

@@ -15,44 +15,6 @@ import (
 	"github.com/rogpeppe/go-internal/diff"
 )
 
-// documents are the pages of Markdown that people read first, as seen from the top of
-// the project.
-func documents(t *testing.T) []string {
-	t.Helper()
-	docs, err := filepath.Glob("../../.github/docs/*.md")
-	if err != nil || len(docs) == 0 {
-		t.Fatal("there are no documents: ", err)
-	}
-	for i := range docs {
-		docs[i] = strings.TrimPrefix(docs[i], "../../")
-	}
-	return append(docs, "README.md", ".github/CONTRIBUTING.md", ".github/scale.md")
-}
-
-func readDocument(t *testing.T, name string) string {
-	t.Helper()
-	text, err := os.ReadFile(filepath.Join("../..", name))
-	if err != nil {
-		t.Fatal(err)
-	}
-	return strings.ReplaceAll(string(text), "\r\n", "\n")
-}
-
-// A fence is a block between ``` and ```, and what it says of itself: a session in a
-// terminal is "console", commands that nobody runs here are "sh".
-type fence struct {
-	info, text string
-}
-
-var fenced = regexp.MustCompile("(?m)^```(.*)\n((?s:.*?))^```$")
-
-func fencesOf(document string) (all []fence) {
-	for _, m := range fenced.FindAllStringSubmatch(document, -1) {
-		all = append(all, fence{m[1], m[2]})
-	}
-	return all
-}
-
 // A step of a session is a command, which may go on in lines that open with "> ".
 type step struct {
 	shown   string // as the document has it, prompts included

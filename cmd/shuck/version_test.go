@@ -1,7 +1,6 @@
 package main
 
 import (
-	"os"
 	"regexp"
 	"runtime/debug"
 	"testing"
@@ -41,15 +40,12 @@ func TestVersion(t *testing.T) {
 
 // TestReleaseInChangelog holds that the program and the changelog speak of the same version.
 func TestReleaseInChangelog(t *testing.T) {
-	changelog, err := os.ReadFile("../../.github/CHANGELOG.md")
-	if err != nil {
-		t.Fatal(err)
-	}
-	heading := regexp.MustCompile(`(?m)^## \[([0-9][^\]]*)\] - \d{4}-\d\d-\d\d$`).FindSubmatch(changelog)
+	changelog := readDocument(t, ".github/CHANGELOG.md")
+	heading := regexp.MustCompile(`(?m)^## \[([0-9][^\]]*)\] - \d{4}-\d\d-\d\d$`).FindStringSubmatch(changelog)
 	if heading == nil {
 		t.Fatal("the changelog has no version with a date")
 	}
-	if got := string(heading[1]); got != release {
+	if got := heading[1]; got != release {
 		t.Errorf("the changelog is at %s, the program at %s", got, release)
 	}
 }
