@@ -151,11 +151,11 @@ func (f *flags) settings(siteRules *rules.Set) string {
 	if f.out == "" {
 		return ""
 	}
-	program := build()
-	if f.shard.Of > 0 {
-		program = buildAnywhere()
+	mark := fileMark
+	if f.shard.Of > 0 { // parts are made on machines of which each has its copy
+		mark = contentMark
 	}
-	return fmt.Sprintf("%s %s %t %q %t %v %q %d %x", program, f.formatName(), f.indent, f.fields, f.blocks, f.markdown, f.keys, f.maxBytes, siteRules.Sum())
+	return fmt.Sprintf("%s %s %t %q %t %v %q %d %x", build(mark), f.formatName(), f.indent, f.fields, f.blocks, f.markdown, f.keys, f.maxBytes, siteRules.Sum())
 }
 
 // checkInput finds flags and paths that do not go together.

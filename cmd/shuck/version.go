@@ -90,8 +90,9 @@ func (o lineage) exact() string {
 	return o.module + o.commit
 }
 
-// build tells one build of the program from another.
-func build() string {
+// build tells one build of the program from another: by where it was built from, or,
+// where that does not tell, by what mark says of its file.
+func build(mark func(path string) (string, error)) string {
 	if exact := readLineage().exact(); exact != "" {
 		return exact
 	}
@@ -99,28 +100,29 @@ func build() string {
 	if err != nil {
 		return "devel"
 	}
-	info, err := os.Stat(program)
+	marked, err := mark(program)
 	if err != nil {
 		return "devel"
 	}
-	return fmt.Sprintf("devel %d %d", info.Size(), info.ModTime().UnixNano())
+	return "devel " + marked
 }
 
-// buildAnywhere is build where parts are made on machines of which each has its copy
-// of the program.
-func buildAnywhere() string {
-	if exact := readLineage().exact(); exact != "" {
-		return exact
-	}
-	path, err := os.Executable()
+// fileMark is quickly made, and another for each copy of the program.
+func fileMark(path string) (string, error) {
+	info, err := os.Stat(path)
 	if err != nil {
-		return "devel"
+		return "", err
 	}
+	return fmt.Sprintf("%d %d", info.Size(), info.ModTime().UnixNano()), nil
+}
+
+// contentMark is the same on all machines that have a copy of the program.
+func contentMark(path string) (string, error) {
 	program, err := os.ReadFile(path)
 	if err != nil {
-		return "devel"
+		return "", err
 	}
-	return fmt.Sprintf("devel %x", sha256.Sum256(program))
+	return fmt.Sprintf("%x", sha256.Sum256(program)), nil
 }
 
 func newVersion() *cobra.Command {
