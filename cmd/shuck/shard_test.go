@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -17,13 +18,19 @@ func warcAnswer(n int) string {
 	if n%5 == 4 { // looks like a record, and stands in a page
 		page += "<pre>\r\n\r\nWARC/1.0\r\nWARC-Type: response\r\nContent-Length: 10\r\n\r\n0123456789\r\n\r\n</pre>"
 	}
-	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://a.example/%d\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", n, len(page), page)
+	return recordOf("response", n, "application/http", page)
 }
 
 // wetText is the record of a flattened page.
 func wetText(n int) string {
 	text := fmt.Sprintf("Ferry %d keeps running\n\n%s", n, strings.Repeat("The ferry across the inlet will keep running for another ten years, the council said on Monday.\n\n", 5))
-	return fmt.Sprintf("WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://a.example/%d\r\nContent-Type: text/plain\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n", n, len(text), text)
+	return recordOf("conversion", n, "text/plain", text)
+}
+
+func recordOf(kind string, n int, contentType, body string) string {
+	var b strings.Builder
+	writeRecord(&b, kind, strconv.Itoa(n), contentType, body)
+	return b.String()
 }
 
 // shardInputs makes dumps of each kind that can be cut, and of some that cannot; the
