@@ -39,17 +39,16 @@ func (f *markdownFlags) check(format string) error {
 
 // format is Markdown as these flags want it, of all fields or of those wanted.
 func (f *markdownFlags) format(wanted []string) format {
-	encode := func(r extract.Record) ([]byte, error) {
-		switch {
-		case len(wanted) > 0:
-			return terminal.Plain(markdownFields(r, wanted)), nil
-		case f.frontMatter:
-			return terminal.Plain(withFrontMatter(r.FrontMatter(), r.Markdown())), nil
-		}
-		return terminal.Plain([]byte(r.Markdown())), nil
+	write := func(r extract.Record) []byte { return []byte(r.Markdown()) }
+	switch {
+	case len(wanted) > 0:
+		write = func(r extract.Record) []byte { return markdownFields(r, wanted) }
+	case f.frontMatter:
+		write = func(r extract.Record) []byte { return withFrontMatter(r.FrontMatter(), r.Markdown()) }
 	}
 	return format{
-		encode: encode, separator: pageBreak, ending: ".md", needsBlocks: true,
+		encode:    func(r extract.Record) ([]byte, error) { return terminal.Plain(write(r)), nil },
+		separator: pageBreak, ending: ".md", needsBlocks: true,
 		markdown: &extract.MarkdownOptions{Links: f.links, Images: f.images},
 	}
 }
