@@ -33,7 +33,7 @@ func Text(name string) string {
 	return b.String()
 }
 
-// Name is the name of a file that has a text.
+// Name is the name of the file whose text is given: what [Text] made it of.
 func Name(text string) string {
 	if !strings.Contains(text, "%x") {
 		return text
