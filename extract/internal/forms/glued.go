@@ -145,9 +145,9 @@ func (j *joint) isAt(i int, r rune, size int) bool {
 	switch {
 	case unicode.IsUpper(r):
 		return j.isBeforeCapital(j.line[j.word:i], j.line[i+size:])
-	case unicode.IsDigit(r):
+	case unicode.IsDigit(r) && unicode.IsLower(j.last):
 		_, start, _, ok := dates.Find(words.CutAtRune(j.line[i:], dates.MaxBytes), "")
-		return unicode.IsLower(j.last) && ok && start == 0
+		return ok && start == 0
 	case r == '“', r == '„', r == '«', r == '"' && j.quotes%2 == 0:
 		next, _ := utf8.DecodeRuneInString(j.line[i+size:])
 		return words.EndsSentence(j.last) && j.last != ':' && unicode.IsUpper(next)
