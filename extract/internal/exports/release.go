@@ -76,10 +76,11 @@ func isOnPressWire(lines []string) bool {
 // release.
 func isReleaseOpener(line string) bool {
 	const wordsMax = 9
-	text := strings.ToLower(strings.Trim(line, " \t*#-–—:_"))
+	text := strings.Trim(line, " \t*#-–—:_")
 	if len(strings.Fields(text)) > wordsMax {
 		return false
 	}
+	text = strings.ToLower(text)
 	return slices.ContainsFunc(releaseOpeners[:], func(open string) bool { return strings.HasPrefix(text, open) })
 }
 
