@@ -19,13 +19,7 @@ func (d *draft) excludeAboveHeadline() {
 	if top == page.NoBlock || !d.LooksLikeArticle() {
 		return
 	}
-	below := 0
-	for i := top + 1; i < len(d.In); i++ {
-		if d.In[i] {
-			below += d.Stats(i).Words
-		}
-	}
-	if below < storyBelowMin {
+	if d.wordsIn(top+1, len(d.In)) < storyBelowMin {
 		return
 	}
 	for i := range top {

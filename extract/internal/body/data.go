@@ -65,7 +65,7 @@ const (
 // dataBlocks returns the blocks of a story that only the data has, and their source.
 // There are none if the visible page has as much.
 func (d *draft) dataBlocks() ([]page.Block, dataSource) {
-	visible := wordCount(d.Doc.Blocks, d.In)
+	visible := d.wordsIn(0, len(d.In))
 	if visible >= visibleWordsMax {
 		return nil, dataSource{}
 	}
@@ -143,9 +143,7 @@ func (d *draft) useData() {
 	doc := *d.Doc
 	doc.Blocks, doc.Hashes = slices.Clip(doc.Blocks), slices.Clip(doc.Hashes)
 	doc.Warnings = append(slices.Clip(doc.Warnings), source.warning)
-	for i := range d.In {
-		d.exclude(i)
-	}
+	d.excludeFrom(0)
 	for _, b := range story {
 		doc.AddBlock(page.Block{Type: b.Type, Level: b.Level, Text: b.Text, Container: page.NoContainer}, 0)
 		d.In = append(d.In, true)

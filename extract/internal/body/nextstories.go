@@ -31,7 +31,7 @@ const (
 // excludeNextStories takes out the stories that a dump goes on with below its own.
 func (d *draft) excludeNextStories() {
 	d.First, d.End = d.Span()
-	above, below := 0, wordCount(d.Doc.Blocks, d.In)
+	above, below := 0, d.wordsIn(0, len(d.In))
 	labels := map[string]bool{}
 	var dateLines []int // of the stories below
 	for i := max(0, d.First-dateLineDistanceMax); i < d.End; i++ {
@@ -52,9 +52,7 @@ func (d *draft) excludeNextStories() {
 	if len(dateLines) == 0 || len(dateLines) > nextStoriesMax {
 		return
 	}
-	for i := d.headerStart(dateLines[0]); i < d.End; i++ {
-		d.exclude(i)
-	}
+	d.excludeFrom(d.headerStart(dateLines[0]))
 }
 
 // dateLineLabel returns the letters that a line has before and behind its date; "" if

@@ -19,7 +19,7 @@ const (
 // excludeRelated takes out the teasers of other stories below the line that heads them.
 func (d *draft) excludeRelated() {
 	d.First, d.End = d.Span()
-	above, below, prose := 0, wordCount(d.Doc.Blocks, d.In), d.proseWords()
+	above, below, prose := 0, d.wordsIn(0, len(d.In)), d.proseWords()
 	aboveMin := relatedMin * float64(below)
 	for i := d.First; i < d.End; i++ {
 		if d.In[i] {
@@ -30,9 +30,7 @@ func (d *draft) excludeRelated() {
 			}
 		}
 		if (d.headsRelated(i) || d.headsTopics(i)) && float64(above) >= aboveMin && float64(prose) <= relatedProseMax*float64(below) {
-			for j := i; j < d.End; j++ {
-				d.exclude(j)
-			}
+			d.excludeFrom(i)
 			return
 		}
 	}
