@@ -25,7 +25,7 @@ func TestExcludePictureCredits(t *testing.T) {
 
 // TestEveryStepHasWords holds that users meet no step by its name.
 func TestEveryStepHasWords(t *testing.T) {
-	for _, s := range slices.Concat(markupSteps, textSteps, cleanTextSteps) {
+	for _, s := range slices.Concat(markupSteps, feedSteps, elementSteps, textSteps, cleanTextSteps, exportSteps) {
 		if words := reasons.Step(s.name); words == s.name {
 			t.Errorf("step %q has no words", s.name)
 		}

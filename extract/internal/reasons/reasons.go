@@ -109,6 +109,7 @@ var steps = map[string]string{
 	"gaps":                 "it stands between blocks of the story",
 	"clean text":           "the dump is nothing but a story, from its header down",
 	"elements":             "the elements of the file say so",
+	"export":               "the export has nothing but the story there",
 	"sign-off of a feed":   "it is what the feed puts below each story",
 	"site rule":            "a rule for the site says so",
 	"page data":            "the story was taken from the page's data instead",
