@@ -81,17 +81,6 @@ func (d *draft) excludeFrom(block int) {
 // wordsIn returns the number of words of the body in the blocks from one up to another.
 func (d *draft) wordsIn(from, to int) int { return wordCount(d.Doc.Blocks[from:to], d.In[from:to]) }
 
-// proseStart returns the first block of the body that reads like prose; len(In) if there
-// is none.
-func (d *draft) proseStart() int {
-	for i, in := range d.In {
-		if in && score.IsLong(&d.Doc.Blocks[i]) {
-			return i
-		}
-	}
-	return len(d.In)
-}
-
 // A Move puts a block into the body or takes it out.
 type Move struct {
 	Block int

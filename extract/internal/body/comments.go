@@ -2,6 +2,7 @@ package body
 
 import (
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/score"
 )
 
 // Comments below a story read like prose, and where a page has many of them they look
@@ -46,6 +47,17 @@ func (d *draft) excludeComments() {
 			d.excludeContainer(c)
 		}
 	}
+}
+
+// proseStart returns the first block of the body that reads like prose; len(In) if there
+// is none.
+func (d *draft) proseStart() int {
+	for i, in := range d.In {
+		if in && score.IsLong(&d.Doc.Blocks[i]) {
+			return i
+		}
+	}
+	return len(d.In)
 }
 
 // meanScore returns the mean score of the words of a container that are in the body.

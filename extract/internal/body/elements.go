@@ -30,15 +30,6 @@ func (d *draft) includeAll() {
 	d.expected = 1
 }
 
-// excludeCaptions takes out all captions.
-func (d *draft) excludeCaptions() {
-	for i := range d.In {
-		if d.Doc.Blocks[i].Type == page.Caption {
-			d.exclude(i)
-		}
-	}
-}
-
 // excludeSignOff takes out the last block of an item if it links to the page that the
 // item is of: "The post Ferry stays appeared first on Marrow Post."
 func (d *draft) excludeSignOff() {

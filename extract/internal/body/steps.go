@@ -94,15 +94,6 @@ func (d *draft) minCut() float64 {
 	return score.MinCut + (score.MinArticleCut-score.MinCut)*float64(d.View.Kinds[0])
 }
 
-// excludePictureCredits takes out the blocks of a dump that end in a picture credit.
-func (d *draft) excludePictureCredits() {
-	for i, credited := range d.Text.PictureCredit {
-		if credited {
-			d.exclude(i)
-		}
-	}
-}
-
 // includeCleanText makes the body all of a clean text but its header.
 func (d *draft) includeCleanText() {
 	for i := range d.In {

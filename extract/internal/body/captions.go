@@ -1,0 +1,63 @@
+package body
+
+import (
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/page"
+)
+
+// excludeStoryCaptions takes out the captions of pictures that name who took them. On a
+// page of pictures they are the story.
+func (d *draft) excludeStoryCaptions() {
+	if !d.LooksLikeArticle() {
+		return
+	}
+	captions, words := []int(nil), 0
+	for i, in := range d.In {
+		switch {
+		case !in:
+		case d.isCreditedCaption(i):
+			d.exclude(i)
+		case d.isUnderPicture(i) && labels.EndsInPictureCredit(d.Doc.Blocks[i].Text):
+			captions = append(captions, i)
+			words += d.Stats(i).Words
+		}
+	}
+	if float64(words) > boxShareMax*float64(d.wordsIn(0, len(d.In))) {
+		return
+	}
+	for _, i := range captions {
+		d.exclude(i)
+	}
+}
+
+// isCreditedCaption reports whether a block is a caption by its element, and names who
+// took the picture. Others may be all that a page says about what it shows.
+func (d *draft) isCreditedCaption(block int) bool {
+	b := &d.Doc.Blocks[block]
+	return b.Type == page.Caption && labels.EndsInPictureCredit(b.Text) || labels.IsChineseCaption(b.Text)
+}
+
+// isUnderPicture reports whether the class of a block's element, or of the one around it,
+// speaks of pictures.
+func (d *draft) isUnderPicture(block int) bool {
+	c := d.Doc.Blocks[block].Container
+	return c != page.NoContainer && d.Doc.Containers[c].Distance[page.BitIndex(uint32(page.HintCaption))] <= 1
+}
+
+// excludeCaptions takes out all captions.
+func (d *draft) excludeCaptions() {
+	for i := range d.In {
+		if d.Doc.Blocks[i].Type == page.Caption {
+			d.exclude(i)
+		}
+	}
+}
+
+// excludePictureCredits takes out the blocks of a dump that end in a picture credit.
+func (d *draft) excludePictureCredits() {
+	for i, credited := range d.Text.PictureCredit {
+		if credited {
+			d.exclude(i)
+		}
+	}
+}
