@@ -40,8 +40,7 @@ func (d *draft) isCreditedCaption(block int) bool {
 // isUnderPicture reports whether the class of a block's element, or of the one around it,
 // speaks of pictures.
 func (d *draft) isUnderPicture(block int) bool {
-	c := d.Doc.Blocks[block].Container
-	return c != page.NoContainer && d.Doc.Containers[c].Distance[page.BitIndex(uint32(page.HintCaption))] <= 1
+	return d.distance(block, page.HintCaption) <= 1
 }
 
 // excludeCaptions takes out all captions.

@@ -42,18 +42,10 @@ func (d *draft) includeStoryElement() {
 func (d *draft) isAllBesides() bool {
 	some := false
 	for i, in := range d.In {
-		if !in {
-			continue
-		}
-		some = true
-		c := d.Doc.Blocks[i].Container
-		if c == page.NoContainer {
+		if in && d.distance(i, page.HintSidebar) == page.FarAway && d.distance(i, page.HintAuthor) == page.FarAway {
 			return false
 		}
-		near := &d.Doc.Containers[c].Distance
-		if near[page.BitIndex(uint32(page.HintSidebar))] == page.FarAway && near[page.BitIndex(uint32(page.HintAuthor))] == page.FarAway {
-			return false
-		}
+		some = some || in
 	}
 	return some
 }
