@@ -1,8 +1,37 @@
 // Package body decides which blocks of a page are its story.
 //
 // A score says how likely each block is to be part of it. Steps that look at the
-// whole page then correct what a score cannot see. The steps and their order stand
-// in steps.go, and [Decide] runs them.
+// whole page then correct what a score cannot see. [Decide] runs them.
+//
+//	body.go             the body, and how blocks are moved
+//	steps.go            the steps for each kind of page, in their order
+//	confidence.go       how sure the choice is
+//
+// Steps for pages of markup:
+//
+//	aboveheadline.go    menus and tickers above the headline
+//	code.go             code between paragraphs, the numbers of its lines
+//	repeats.go          copies of paragraphs and of the whole story; in dumps too
+//	storyelement.go     the element that is marked as the story
+//	comments.go         comments below the story
+//	notice.go           the notice of the site below the story
+//	hidden.go           paragraphs that readers do not see
+//	captions.go         captions of pictures; in dumps and news XML too
+//	boxes.go            boxes inside the story
+//	scriptaddresses.go  addresses of scripts that stand as text
+//	otherstories.go     other stories in elements of their own
+//	elements.go         news XML and items of feeds
+//	data.go, state.go   stories that only the page's data has
+//
+// Steps for dumps of text, which know no elements:
+//
+//	nextstories.go      other stories below this one
+//	textrelated.go      teasers below the line that heads them
+//	textgaps.go         sub-headings and lists between paragraphs
+//
+// For both:
+//
+//	rulebody.go         what a rule for the site says
 package body
 
 import (
