@@ -6,12 +6,12 @@ import (
 	"shuck/extract/internal/page"
 )
 
-// Boxes stand between the paragraphs of a story: summaries of other stories, quotations
-// from its own in large letters, placeholders of what a network shows after consent.
-// Their texts are prose, and they have the story around them.
+// Boxes stand between the paragraphs of a story: summaries of other stories, sentences
+// of its own repeated in large letters, and what stands in the place of a post or a video
+// until the reader consents to it. They read like prose, so their scores put them in.
 
-// A box inside a story has at most the share boxShareMax of its words. What has more is
-// the story itself.
+// A box inside a story has at most the share boxShareMax of its words, and so have the
+// captions of its pictures. What has more is the story itself.
 const boxShareMax = 0.25
 
 // excludeBoxes takes out the boxes inside the story of an article.
@@ -28,7 +28,7 @@ func (d *draft) excludeBoxes() {
 	}
 }
 
-// isBox reports whether an element is a box by its role or its class.
+// isBox reports whether the role or the class of an element says that it is a box.
 func isBox(c *page.Container) bool {
 	return c.Roles&page.RoleAside != 0 || c.Hints&page.HintConsent != 0 || c.Class != page.NoClass && isPullQuote(page.Attr(c.Node, "class"))
 }

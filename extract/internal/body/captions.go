@@ -5,8 +5,9 @@ import (
 	"shuck/extract/internal/page"
 )
 
-// excludeStoryCaptions takes out the captions of pictures that name who took them. On a
-// page of pictures they are the story.
+// excludeStoryCaptions takes out the captions of pictures that name who took them. Those
+// that only a class near them shows to be captions stay where they are much of the body:
+// on a page of pictures they are the story.
 func (d *draft) excludeStoryCaptions() {
 	if !d.LooksLikeArticle() {
 		return
@@ -30,8 +31,9 @@ func (d *draft) excludeStoryCaptions() {
 	}
 }
 
-// isCreditedCaption reports whether a block is a caption by its element, and names who
-// took the picture. Others may be all that a page says about what it shows.
+// isCreditedCaption reports whether a block is a caption, by its element or by how agencies
+// in China print one, and names who took the picture. Captions without a name may be all
+// that a page says about what it shows.
 func (d *draft) isCreditedCaption(block int) bool {
 	b := &d.Doc.Blocks[block]
 	return b.Type == page.Caption && labels.EndsInPictureCredit(b.Text) || labels.IsChineseCaption(b.Text)

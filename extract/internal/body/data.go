@@ -120,8 +120,8 @@ func parseStory(story string) *page.Document {
 	return d
 }
 
-// withoutHeadline returns the draft as it is where nothing but the headline was taken for
-// the story: with no block in the body.
+// withoutHeadline returns the draft with an empty body if nothing but the headline was
+// taken for the story, and else the draft itself.
 func (d *draft) withoutHeadline() *draft {
 	for i, in := range d.In {
 		if in && (d.Doc.Blocks[i].Type != page.Heading || d.View.InTitle[i] < score.TitleLike) {

@@ -22,8 +22,8 @@ const (
 	besidesWordsMax = 200
 )
 
-// includeStoryElement makes the element that is marked as the story the body where none
-// of it was chosen, but only what stands in sidebars and in boxes about authors.
+// includeStoryElement makes the element that is marked as the story the body if nothing
+// in it was chosen, and all that was chosen stands in sidebars and in boxes about authors.
 func (d *draft) includeStoryElement() {
 	if !d.LooksLikeArticle() || d.wordsIn(0, len(d.In)) > besidesWordsMax || !d.isAllBesides() {
 		return
