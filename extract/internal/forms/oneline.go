@@ -19,6 +19,9 @@ const (
 	paragraphMax   = 250 // words
 )
 
+// oneLineGuess warns of what nothing in a dump on one line tells.
+const oneLineGuess = "the text stands on one line: where headline, menus and paragraphs end was guessed"
+
 // isOneLine reports whether the text of a whole page stands on a line, but for
 // breaks that were in its source.
 func isOneLine(lines []string) bool {
