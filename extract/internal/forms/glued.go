@@ -149,8 +149,7 @@ func (j *joint) isAt(i int, r rune, size int) bool {
 		_, start, _, ok := dates.Find(words.CutAtRune(j.line[i:], dates.MaxBytes), "")
 		return ok && start == 0
 	case r == '“', r == '„', r == '«', r == '"' && j.quotes%2 == 0:
-		next, _ := utf8.DecodeRuneInString(j.line[i+size:])
-		return words.EndsSentence(j.last) && j.last != ':' && unicode.IsUpper(next)
+		return words.EndsSentence(j.last) && j.last != ':' && unicode.IsUpper(firstRune(j.line[i+size:]))
 	}
 	return false
 }
@@ -158,7 +157,7 @@ func (j *joint) isAt(i int, r rune, size int) bool {
 // isBeforeCapital reports whether the block ends before a capital; word is the one in
 // front of it, and rest what follows it.
 func (j *joint) isBeforeCapital(word, rest string) bool {
-	after, _ := utf8.DecodeRuneInString(rest)
+	after := firstRune(rest)
 	opens := unicode.IsLower(after)
 	switch {
 	case strings.Contains(word, "://") || strings.HasPrefix(word, "www.") || strings.Contains(word, "@"):
