@@ -94,8 +94,7 @@ func markDays(tokens []string, mark func(start, end int)) {
 // creditTokens returns how many tokens are a credit that opens with a by-word, "By
 // Ana Perez and Bob Lee"; 0 for none. Names have two words, or more with particles.
 func creditTokens(tokens []string) int {
-	const lettersMin = 2
-	if len(tokens) < 3 || len(tokens[0]) < lettersMin || !creditOpeners[strings.ToLower(tokens[0])] || tokens[0] == strings.ToLower(tokens[0]) && !isEnglishBy(tokens) {
+	if len(tokens) < 3 || !opensLoneCredit(tokens[0]) {
 		return 0
 	}
 	n := 1
@@ -118,9 +117,13 @@ func creditTokens(tokens []string) int {
 	}
 }
 
-// isEnglishBy reports whether a credit may open with "by" in small letters: names
-// follow, and no article or noun.
-func isEnglishBy(tokens []string) bool { return tokens[0] == "by" }
+// opensLoneCredit reports whether a token is a by-word that opens a credit even where
+// nothing shows that a line begins: one with a capital, or "by". Other by-words stand in
+// small letters inside names and sentences.
+func opensLoneCredit(token string) bool {
+	word := strings.ToLower(token)
+	return creditOpeners[word] && (token != word || word == "by")
+}
 
 // particles stand inside names in small letters.
 var particles = words.WordSet("van von de der den del della di da dos du la le el al bin ibn zu")
@@ -139,11 +142,11 @@ func nameTokens(tokens []string) int {
 		case strings.HasSuffix(word, "."): // an initial
 			continue
 		}
-		if capitals++; capitals == 2 || capitals == 1 && word != token {
-			if capitals < 2 {
-				return 0
-			}
+		switch capitals++; {
+		case capitals == 2:
 			return i + 1
+		case word != token: // a comma stands behind the first name
+			return 0
 		}
 	}
 	return 0
