@@ -45,9 +45,10 @@ func (f *Form) Trust() float64 {
 }
 
 // guessTrust is about the share of stories with an F1 of 0.9 or more among those that
-// were found in dumps of such a form, divided by their mean confidence: .85 over five
-// sets of pages, 1.0 on news of today, .76 and less on those of 2012. The trees have seen
-// these pages, though not in these forms, so it is set below the mean.
+// were found in dumps whose form leaves something to guess, divided by their mean
+// confidence: .85 over five sets of pages, 1.0 on news of today, .76 and less on those of
+// 2012. The trees have seen these pages, though not in these forms, so it is set below the
+// mean.
 const guessTrust = 0.75
 
 // outer are the forms of a whole dump, the outermost first.
