@@ -10,6 +10,8 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
+
+	"golang.org/x/net/html"
 )
 
 // A page that prints no date near its story may print it elsewhere.
@@ -31,8 +33,8 @@ func (k *Known) onlyDates() []facts.Candidate {
 // 19, 2018". If they have different days they belong to several stories, and it returns
 // none.
 func (k *Known) labelledDates() []facts.Candidate {
-	var found []facts.Candidate
-	var day string
+	var only dates.Date
+	at := page.NoBlock
 	for i := range k.Doc.Blocks {
 		b := &k.Doc.Blocks[i]
 		if b.Stats.Digits == 0 || len(b.Text) > dates.MaxBytes || k.inComment(i) {
@@ -42,14 +44,17 @@ func (k *Known) labelledDates() []facts.Candidate {
 		if !ok || end != len(b.Text) || !publishingLabels()[strings.ToLower(strings.Trim(b.Text[:start], " :|-–—"))] {
 			continue
 		}
-		if day != "" && day != d.Day() {
+		switch {
+		case at == page.NoBlock:
+			only, at = d, i
+		case d.Day() != only.Day():
 			return nil
 		}
-		if day == "" {
-			found, day = []facts.Candidate{facts.Seen(d.String(), i)}, d.Day()
-		}
 	}
-	return found
+	if at == page.NoBlock {
+		return nil
+	}
+	return []facts.Candidate{facts.Seen(only.String(), at)}
 }
 
 // publishingLabels are the labels of labelledDates.
@@ -73,9 +78,14 @@ func (k *Known) declaresPublished(m page.Annotation) bool {
 			return true
 		}
 	}
-	n := m.Node
-	for up := 0; n != nil && up < levelsUp; up, n = up+1, n.Parent {
-		if page.ClassContains(page.Attr(n, "class"), "publish") {
+	return isInClass(m.Node, "publish", levelsUp)
+}
+
+// isInClass reports whether the class of an element, or of one of those around it, holds
+// a word; it looks at so many levels.
+func isInClass(n *html.Node, word string, levels int) bool {
+	for ; n != nil && levels > 0; n, levels = n.Parent, levels-1 {
+		if page.ClassContains(page.Attr(n, "class"), word) {
 			return true
 		}
 	}
@@ -117,7 +127,7 @@ func (k *Known) dateBelow() []facts.Candidate {
 	}
 	var alone []int
 	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+distanceMax, len(k.Doc.Blocks)); i++ {
-		if text := k.Doc.Blocks[i].Text; !k.In[i] && len(text) <= dates.MaxBytes && dates.IsDate(text, k.dateLanguage()) {
+		if !k.In[i] && k.isDateText(k.Doc.Blocks[i].Text) {
 			alone = append(alone, i)
 		}
 	}
