@@ -110,16 +110,6 @@ func (d *draft) excludeFrom(block int) {
 // wordsIn returns the number of words of the body in the blocks from one up to another.
 func (d *draft) wordsIn(from, to int) int { return wordCount(d.Doc.Blocks[from:to], d.In[from:to]) }
 
-// distance returns how many levels above a block the nearest element is whose class gives
-// a hint, 0 for its own; page.FarAway for none.
-func (d *draft) distance(block int, hint page.Hint) uint8 {
-	c := d.Doc.Blocks[block].Container
-	if c == page.NoContainer {
-		return page.FarAway
-	}
-	return d.Doc.Containers[c].Distance[page.BitIndex(uint32(hint))]
-}
-
 // A Move puts a block into the body or takes it out.
 type Move struct {
 	Block int

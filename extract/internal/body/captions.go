@@ -42,7 +42,7 @@ func (d *draft) isCreditedCaption(block int) bool {
 // isUnderPicture reports whether the class of a block's element, or of the one around it,
 // speaks of pictures.
 func (d *draft) isUnderPicture(block int) bool {
-	return d.distance(block, page.HintCaption) <= 1
+	return d.HintDistance(block, page.HintCaption) <= 1
 }
 
 // excludeCaptions takes out all captions.

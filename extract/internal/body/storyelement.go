@@ -42,7 +42,7 @@ func (d *draft) includeStoryElement() {
 func (d *draft) isAllBesides() bool {
 	some := false
 	for i, in := range d.In {
-		if in && d.distance(i, page.HintSidebar) == page.FarAway && d.distance(i, page.HintAuthor) == page.FarAway {
+		if in && d.HintDistance(i, page.HintSidebar) == page.FarAway && d.HintDistance(i, page.HintAuthor) == page.FarAway {
 			return false
 		}
 		some = some || in

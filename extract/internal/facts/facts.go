@@ -60,6 +60,26 @@ func builtIn(d *page.Document) *score.Model {
 	return score.BuiltInMarkup()
 }
 
+// HintDistance returns how many containers up from that of a block the nearest one with
+// a hint is: 0 for its own, page.FarAway for none.
+func (f *Facts) HintDistance(block int, h page.Hint) uint8 {
+	return f.distance(block, page.BitIndex(uint32(h)))
+}
+
+// HasRole reports whether a container around a block has a role.
+func (f *Facts) HasRole(block int, r page.Role) bool {
+	return f.distance(block, page.HintCount+page.BitIndex(uint32(r))) != page.FarAway
+}
+
+// distance returns what the container of a block has at an index of its distances.
+func (f *Facts) distance(block, index int) uint8 {
+	c := f.Doc.Blocks[block].Container
+	if c == page.NoContainer {
+		return page.FarAway
+	}
+	return f.Doc.Containers[c].Distance[index]
+}
+
 // Annotated returns the texts of the elements that are annotated as a field.
 func (f *Facts) Annotated(field page.Field) []Candidate {
 	var out []Candidate

@@ -59,8 +59,7 @@ func (k *Known) inComment(block int) bool {
 	if block >= len(k.Doc.Blocks) || k.Kind() == page.KindForum {
 		return false
 	}
-	c := k.Doc.Blocks[block].Container
-	return c >= 0 && k.Doc.Containers[c].Distance[page.BitIndex(uint32(page.HintComment))] <= levelsUp
+	return k.HintDistance(block, page.HintComment) <= levelsUp
 }
 
 // inAside reports whether a block stands in an aside with teasers of other stories:
@@ -72,13 +71,7 @@ func (k *Known) inAside(block int) bool {
 	if s := k.Stats(block); block < k.End && 2*s.LinkWords <= s.Words {
 		return false
 	}
-	return k.hasRole(block, page.RoleAside) && !k.hasRole(k.First, page.RoleAside)
-}
-
-// hasRole reports whether a container around a block has a role.
-func (k *Known) hasRole(block int, r page.Role) bool {
-	c := k.Doc.Blocks[block].Container
-	return c >= 0 && k.Doc.Containers[c].Distance[page.HintCount+page.BitIndex(uint32(r))] != page.FarAway
+	return k.HasRole(block, page.RoleAside) && !k.HasRole(k.First, page.RoleAside)
 }
 
 // revisionDates returns the date of the revision that a wiki page shows: its

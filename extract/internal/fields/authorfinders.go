@@ -260,8 +260,12 @@ func (k *Known) labelledFact(block int) (value string, ok bool) {
 // chineseFact returns whom a fact of a Chinese line names, where no space parts label and
 // name, and bars part the facts: "来源海岸网|作者李文军|0条评论".
 func chineseFact(text string) (value string, ok bool) {
-	for fact := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune("|｜ \n\u3000", r) }) {
-		if name, ok := strings.CutPrefix(fact, "作者"); ok && strings.ContainsAny(text, "|｜") && name != "" && credit.AreChineseNames(name) {
+	const label, bars = "作者", "|｜"
+	if !strings.Contains(text, label) || !strings.ContainsAny(text, bars) {
+		return "", false
+	}
+	for fact := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(bars+" \n\u3000", r) }) {
+		if name, ok := strings.CutPrefix(fact, label); ok && name != "" && credit.AreChineseNames(name) {
 			return name, true
 		}
 	}
@@ -315,12 +319,7 @@ func chineseNames(k *Known) []facts.Candidate {
 
 // inMenu reports whether a block stands in navigation or in a list of links.
 func (k *Known) inMenu(block int) bool {
-	c := k.Doc.Blocks[block].Container
-	if c < 0 {
-		return false
-	}
-	near := &k.Doc.Containers[c].Distance
-	return near[page.HintCount+page.BitIndex(uint32(page.RoleNav))] != page.FarAway || near[page.BitIndex(uint32(page.HintNav))] < 3
+	return k.HasRole(block, page.RoleNav) || k.HintDistance(block, page.HintNav) < 3
 }
 
 // annotatedAuthors returns the texts of the elements that are annotated as an
@@ -386,19 +385,14 @@ func (k *Known) mayNameAuthor(m page.Annotation) bool {
 // teasers name the authors of other stories, and the headline does not.
 func (k *Known) isBesideHeadline(block int) bool {
 	title := k.Headline.Block()
-	return title != page.NoBlock && block < title && k.hasRole(block, page.RoleAside) && !k.hasRole(title, page.RoleAside)
+	return title != page.NoBlock && block < title && k.HasRole(block, page.RoleAside) && !k.HasRole(title, page.RoleAside)
 }
 
 // isInInfobox reports whether an element stands in the box of facts of an encyclopedia:
 // whom that names the article is about.
 func isInInfobox(n *html.Node) bool {
 	const levelsUp = 6
-	for up := 0; n != nil && up < levelsUp; up, n = up+1, n.Parent {
-		if page.ClassContains(page.Attr(n, "class"), "infobox") {
-			return true
-		}
-	}
-	return false
+	return isInClass(n, "infobox", levelsUp)
 }
 
 // preferInner replaces a text by that of an element inside it, if the whole is no
