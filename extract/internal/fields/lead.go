@@ -106,8 +106,7 @@ func (k *Known) leadElement(block int) (first, end int) {
 }
 
 // A standfirst has leadWordsMin to leadWordsMax words. It stands at most
-// leadDistanceMax blocks above the story, or leadDistanceLimit if the headline
-// stands above it, because share bars and galleries may come between.
+// leadDistanceMax blocks above the story.
 const (
 	leadWordsMin      = 5
 	leadWordsMax      = 120
@@ -164,16 +163,18 @@ func (k *Known) isDateLine(block int) bool {
 		return false
 	}
 	const besidesMax = 6 // words: "Published … Updated … Reading time 5 minutes"
-	text, dated := b.Text, false
+	rest, besides := b.Text, 0
 	for {
-		_, start, end, ok := dates.Find(text, k.dateLanguage())
+		_, start, end, ok := dates.Find(rest, k.dateLanguage())
 		if !ok {
 			break
 		}
-		text, dated = text[:start]+" "+text[end:], true
+		besides += len(strings.Fields(rest[:start]))
+		rest = rest[end:]
 	}
-	isReadTime := labels.Of(k.Doc.WordHashes(b)).Has&labels.ReadTime != 0
-	return (dated || isReadTime) && len(strings.Fields(text)) <= besidesMax
+	besides += len(strings.Fields(rest))
+	isDated := len(rest) < len(b.Text)
+	return besides <= besidesMax && (isDated || labels.Of(k.Doc.WordHashes(b)).Has&labels.ReadTime != 0)
 }
 
 // sameHeadlineMin is the similarity from which a text repeats the headline.
@@ -193,9 +194,8 @@ func classLeadBlock(k *Known, block int) bool {
 		return false
 	}
 	const tooFar = 2 // a container further up holds more than the standfirst
-	around := &k.Doc.Containers[c]
-	isLead := around.Distance[page.BitIndex(uint32(page.HintLead))] < tooFar && !k.isUnderPicture(block)
-	if isLead && around.Totals.Blocks <= 2 {
+	isLead := k.HintDistance(block, page.HintLead) < tooFar && !k.isUnderPicture(block)
+	if isLead && k.Doc.Containers[c].Totals.Blocks <= 2 {
 		return true
 	}
 	first, end := k.leadElement(block)
@@ -206,13 +206,8 @@ func classLeadBlock(k *Known, block int) bool {
 // isUnderPicture reports whether the classes right around a block say that it belongs to a
 // picture, and not as clearly that it is a standfirst.
 func (k *Known) isUnderPicture(block int) bool {
-	c := k.Doc.Blocks[block].Container
-	if c < 0 {
-		return false
-	}
-	near := &k.Doc.Containers[c].Distance
-	caption := near[page.BitIndex(uint32(page.HintCaption))]
-	return caption < 2 && caption <= near[page.BitIndex(uint32(page.HintLead))]
+	caption := k.HintDistance(block, page.HintCaption)
+	return caption < 2 && caption <= k.HintDistance(block, page.HintLead)
 }
 
 // hasLeadClass reports whether a container or the one around it has a class with a word
@@ -233,7 +228,8 @@ func (k *Known) hasLeadClass(container int) bool {
 	return false
 }
 
-// leadClasses are those words.
+// leadClasses are the words for a standfirst in the classes of papers, in several
+// languages.
 var leadClasses = [...]string{"preamble", "ingress", "perex", "sapo", "entradilla", "chapeau", "sottotitolo", "sommario", "catenaccio", "manchet", "zajawka", "opener", "standfirst", "midtitle", "mid_title"}
 
 // belowHeadline reports whether a block stands right below the headline, with at
