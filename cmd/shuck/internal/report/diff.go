@@ -125,7 +125,7 @@ func reasonsOf(list []explanation.Reason, isOnPage bool) markup {
 		why := text(r.Why)
 		if isOnPage && r.Block != nil {
 			name := fmt.Sprintf("block %d", *r.Block)
-			if before, after, ok := strings.Cut(r.Why, name); ok {
+			if before, after, ok := strings.Cut(r.Why, name); ok && strings.IndexAny(after, "0123456789") != 0 { // "block 1" is not in "block 12"
 				why = text(before) + format(`<a href="#b%d">%s</a>`, *r.Block, text(name)) + text(after)
 			}
 		}
