@@ -1,10 +1,6 @@
 package body
 
-import (
-	"strings"
-
-	"shuck/extract/internal/page"
-)
+import "shuck/extract/internal/page"
 
 // Boxes stand between the paragraphs of a story: summaries of other stories, sentences
 // of its own repeated in large letters, and what stands in the place of a post or a video
@@ -22,20 +18,13 @@ func (d *draft) excludeBoxes() {
 	boxMax := int(boxShareMax * float64(d.wordsIn(0, len(d.In))))
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
-		if c.End > c.First && isBox(c) && d.wordsIn(c.First, c.End) <= boxMax {
+		if c.End > c.First && d.isBox(c) && d.wordsIn(c.First, c.End) <= boxMax {
 			d.excludeContainer(c)
 		}
 	}
 }
 
 // isBox reports whether the role or the class of an element says that it is a box.
-func isBox(c *page.Container) bool {
-	return c.Roles&page.RoleAside != 0 || c.Hints&page.HintConsent != 0 || c.Class != page.NoClass && isPullQuote(page.Attr(c.Node, "class"))
-}
-
-// isPullQuote reports whether a class says that an element repeats a sentence of the
-// story in large letters: "pullquote", "story__pull-quote".
-func isPullQuote(class string) bool {
-	class = strings.ToLower(class)
-	return strings.Contains(class, "pullquote") || strings.Contains(class, "pull-quote") || strings.Contains(class, "pull_quote")
+func (d *draft) isBox(c *page.Container) bool {
+	return c.Roles&page.RoleAside != 0 || c.Hints&page.HintConsent != 0 || c.Class != page.NoClass && d.Doc.Classes.List[c.Class].IsPullQuote
 }

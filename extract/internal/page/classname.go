@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/words"
@@ -11,6 +12,7 @@ import (
 type ClassName struct {
 	hints        Hint
 	screenReader bool     // it hides its element: see isScreenReaderClass
+	IsPullQuote  bool     // its element repeats a sentence of the story in large letters
 	Words        []uint32 // hashes of the words it is made of, each once
 }
 
@@ -47,7 +49,7 @@ const NoClass = -1
 
 // readClass reads the hints and the words of a class attribute.
 func readClass(class string) ClassName {
-	c := ClassName{screenReader: isScreenReaderClass(class)}
+	c := ClassName{screenReader: isScreenReaderClass(class), IsPullQuote: isPullQuote(class)}
 	var kept [classWordsMax]uint32
 	n := 0
 	for scan := (classWords{name: class}); scan.next(); {
@@ -136,4 +138,11 @@ func (w *classWords) hash() uint32 {
 		h = words.HashRune(h, rune(b))
 	}
 	return h
+}
+
+// isPullQuote reports whether a class says that an element repeats a sentence of the
+// story in large letters: "pullquote", "story__pull-quote".
+func isPullQuote(class string) bool {
+	class = strings.ToLower(class)
+	return strings.Contains(class, "pullquote") || strings.Contains(class, "pull-quote") || strings.Contains(class, "pull_quote")
 }
