@@ -39,5 +39,8 @@ func asError(err error) *Error {
 	if errors.As(err, &e) {
 		return e
 	}
+	if err == nil {
+		err = errors.New("failed without an error")
+	}
 	return &Error{ErrInternal, err.Error()}
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"errors"
 	"testing"
 )
 
@@ -21,5 +22,21 @@ func TestParseRefuses(t *testing.T) {
 				t.Errorf("got %v, want kind %s", err, c.want)
 			}
 		})
+	}
+}
+
+// TestFailed holds that a record of failure has an error, whatever it is made of.
+func TestFailed(t *testing.T) {
+	for _, c := range []struct {
+		err  error
+		want Error
+	}{
+		{&Error{ErrDamaged, "it is cut off"}, Error{ErrDamaged, "it is cut off"}},
+		{errors.New("no idea"), Error{ErrInternal, "no idea"}},
+		{nil, Error{ErrInternal, "failed without an error"}},
+	} {
+		if r := Failed(Page{Source: "x"}, c.err); r.Source != "x" || r.Err == nil || *r.Err != c.want {
+			t.Errorf("%v gives %+v of %q", c.err, r.Err, r.Source)
+		}
 	}
 }

@@ -59,7 +59,7 @@ type Record struct {
 // Failed gives the record of a page that could not be done: with the source and
 // the addresses, time and record ID that are known of it, the warnings and the
 // Extra that came with it, and the error, of which one that is no [*Error]
-// becomes one of the kind [ErrInternal]. The error must not be nil.
+// becomes one of the kind [ErrInternal]; so does nil.
 func Failed(p Page, err error) Record {
 	return Record{
 		Source: files.Text(p.Source), URL: p.URL, RequestedURL: p.URL, Fetched: writtenTime(p.Fetched), RecordID: p.RecordID,

@@ -15,12 +15,13 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// TestRoundTrip feeds the text and the Markdown of pages back in: the same headline,
-// byline, dateline and body must come out, white space inside paragraphs folded.
+// TestRoundTrip feeds the text and the Markdown of pages back in, of testdata and of those
+// that the pattern in $SHUCK_REAL_PAGES matches, gzipped: the same headline, byline,
+// dateline and body must come out, white space inside paragraphs folded.
 func TestRoundTrip(t *testing.T) {
 	paths, _ := filepath.Glob("../testdata/pages/*.[ht][tx][mt]*")
 	paths = slices.DeleteFunc(paths, func(p string) bool { return strings.HasSuffix(p, "known-gaps.txt") })
-	more, _ := filepath.Glob("../../shared/bench/dev/news/html/*.html.gz")
+	more, _ := filepath.Glob(os.Getenv("SHUCK_REAL_PAGES"))
 	for name, render := range map[string]func(Record) string{"text": Record.Text, "Markdown": Record.Markdown} {
 		wrong := 0
 		for _, path := range append(paths, more...) {
@@ -137,12 +138,12 @@ var giants = []struct {
 
 const giantParagraph = "The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less.\n\n"
 
-// TestGiantText reads a twentieth of each giant: it must give a record.
+// TestGiantText reads a hundredth of each giant: it must give a record.
 // BenchmarkGiantText shows that time grows with the text and no faster.
 func TestGiantText(t *testing.T) {
 	for _, g := range giants {
 		t.Run(g.name, func(t *testing.T) {
-			record := Do(Page{Data: []byte(g.make(g.size / 20)), Shape: ShapeText}, Options{})
+			record := Do(Page{Data: []byte(g.make(g.size / 100)), Shape: ShapeText}, Options{})
 			if record.Err != nil {
 				t.Fatal(record.Err)
 			}

@@ -99,7 +99,7 @@ func storyPage(n int) string {
 // there when one has ended by itself against the tree of a run that nobody
 // disturbed.
 func TestKilledAtAnyMoment(t *testing.T) {
-	const pages, kills = 600, 20
+	const pages, kills = 200, 20
 	in, out := messagePages(t, pages), t.TempDir()
 	calm := filepath.Join(out, "calm")
 	_, calmCode := start(t, command(t, "-o", calm, in)).rest(t)
@@ -112,7 +112,7 @@ func TestKilledAtAnyMoment(t *testing.T) {
 	for killed := 0; killed < kills; rounds++ {
 		dir := filepath.Join(out, fmt.Sprint(rounds))
 		for {
-			messages := random.IntN(200) // fewer than a run has
+			messages := random.IntN(pages / 3) // fewer than a run has
 			code := runUntil(t, messages, command(t, "-o", dir, in))
 			if code == calmCode {
 				break

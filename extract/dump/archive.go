@@ -132,6 +132,7 @@ func (m *memberReader) Read(p []byte) (int, error) {
 // asDamage gives damage, unless what is wrong is known for something else:
 // trouble with the file around it, or damage already.
 func asDamage(d *damageError) error {
+	d.err = asZstdError(d.err)
 	var system *fs.PathError
 	var bound boundError
 	var damage *damageError

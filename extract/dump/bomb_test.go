@@ -1,9 +1,11 @@
 package dump
 
 import (
+	"archive/zip"
 	"bytes"
 	"encoding/binary"
 	"fmt"
+	"io"
 	"strings"
 	"testing"
 )
@@ -25,6 +27,26 @@ func TestOverlappingZip(t *testing.T) {
 	binary.LittleEndian.PutUint32(tail[12:], uint32(members*(end-entry)))
 	trap = append(trap, tail...)
 	checkGot(t, "overlapping members", collect(t, trap, 0), "x: refused\n")
+}
+
+// TestZstdWindow has frames that ask for 512 MB of memory: alone, in a zip, and as the
+// content of an answer.
+func TestZstdWindow(t *testing.T) {
+	frame := zstdMagic + "\x00\x98" + "\x19\x00\x00<p>" // no flags; 2 to the power of 29; one block as it is
+	var packed bytes.Buffer
+	archive := zip.NewWriter(&packed)
+	member, err := archive.CreateRaw(&zip.FileHeader{Name: "page.html", Method: zipZstd, CompressedSize64: uint64(len(frame)), UncompressedSize64: 3})
+	mustDo(t, err)
+	_, err = io.WriteString(member, frame)
+	mustDo(t, err)
+	mustDo(t, archive.Close())
+	for want, data := range map[string]string{
+		"x: refused\n":           frame,
+		"x#page.html: refused\n": packed.String(),
+		"x#0: refused\n":         answerOf("u", htmlType+"Content-Encoding: zstd\r\n", frame),
+	} {
+		checkGot(t, "512 MB", collect(t, []byte(data), 0), want)
+	}
 }
 
 // TestSparseTar has holes of a terabyte in a small archive, which are refused like what

@@ -227,12 +227,13 @@ func decodeBody(head httpHead, content []byte, m *meter) (data []byte, fault str
 func decodeWith(open func(*bufio.Reader) (io.Reader, error), content []byte, m *meter) ([]byte, error) {
 	decoder, err := open(bufio.NewReader(bytes.NewReader(content)))
 	if err != nil {
-		return nil, err
+		return nil, asZstdError(err)
 	}
 	if closer, ok := decoder.(interface{ Close() }); ok { // zstd
 		defer closer.Close()
 	}
-	return readUpTo(meteredOut{decoder, m}, m.page, 0)
+	data, err := readUpTo(meteredOut{decoder, m}, m.page, 0)
+	return data, asZstdError(err)
 }
 
 // isReadable reports whether the first bytes are text, as no compression has.

@@ -61,17 +61,10 @@ func (c *zstdCodec) open(from *feed) (io.Reader, error) {
 	if err != nil {
 		return nil, err
 	}
-	return zstdReader{c.decoder}, asZstdError(c.decoder.Reset(frame))
+	return c.decoder, c.decoder.Reset(frame)
 }
 
-// A zstdReader says of a frame that asks for too much memory that it is refused.
-type zstdReader struct{ *zstd.Decoder }
-
-func (r zstdReader) Read(p []byte) (int, error) {
-	n, err := r.Decoder.Read(p)
-	return n, asZstdError(err)
-}
-
+// asZstdError says of a frame that asks for too much memory that it is refused.
 func asZstdError(err error) error {
 	if errors.Is(err, zstd.ErrWindowSizeExceeded) || errors.Is(err, zstd.ErrDecoderSizeExceeded) {
 		return refused("zstd asks for more than %d MB of memory", maxZstdWindow>>20)

@@ -193,7 +193,9 @@ func TestBudget(t *testing.T) {
 			if errs := r.Check(); len(errs) > 0 {
 				t.Fatal(errs)
 			}
-			got := r.Apply(page(t, "<h1>Here</h1>"+c.page))
+			a := r.application(page(t, "<h1>Here</h1>"+c.page))
+			a.budget.rule = stepsOfSelector / 4 // enough to see it, and sooner
+			got := a.apply()
 			if h := got.Fields[Headline]; len(h) != 1 || h[0].Text != "Here" {
 				t.Errorf("headline %v", h)
 			}

@@ -43,7 +43,7 @@ func ruleAgency(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isAgency(words) && !(len(words) == 1 && strings.Contains(words[0].text, "/") && isAgencyCode(words[0].fold)) {
 		return nil, 0, false
 	}
-	if r.bylined && r.full && r.namesPeople() && isApart(p.sep) {
+	if r.bylined && r.full && !r.agency && isApart(p.sep) {
 		return nil, verdictBeside, true // "By Ana Pérez / AP": the agency she works for
 	}
 	r.full = r.full || isAgency(words) || r.strict

@@ -1,9 +1,6 @@
 package credit
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // A reader goes through the parts of a credit and collects its authors.
 type reader struct {
@@ -22,6 +19,8 @@ type reader struct {
 // found are the authors found so far.
 type found struct {
 	names    []string
+	have     NameSet // the names
+	agency   bool    // one of them is an agency
 	fallback string // the first role or outlet, which stands in for a name
 	full     bool   // one of them has a surname, or is an agency
 }
@@ -186,11 +185,6 @@ func (r *reader) trimWeekday(words []word) []word {
 	return words
 }
 
-// namesPeople reports whether none of the authors so far is an agency.
-func (r *reader) namesPeople() bool {
-	return !slices.ContainsFunc(r.names, NamesAgency)
-}
-
 // A verdict is what a part turned out to be.
 type verdict int
 
@@ -235,12 +229,19 @@ func (r *reader) prose(p part) {
 // add adds an author, unless the name is there already. A suffix such as "Jr."
 // is added to the name before it.
 func (f *found) add(name string) {
-	if HasName(f.names, name) {
+	if f.have.Has(name) {
 		return
 	}
 	if last := len(f.names) - 1; last >= 0 && suffixes[strings.ToLower(name)] {
+		delete(f.have, foldCase(f.names[last]))
 		f.names[last] += ", " + name
+		f.have.Add(f.names[last])
 		return
 	}
+	if f.have == nil {
+		f.have = NameSet{}
+	}
+	f.have.Add(name)
 	f.names = append(f.names, name)
+	f.agency = f.agency || NamesAgency(name)
 }

@@ -211,13 +211,14 @@ func (k *Known) areTogether(x, y int) bool {
 // Opinion".
 func withoutBarredNames(title string) string {
 	const nameMax = 5 // words
-	for {
+	for range partsMax {
 		before, name, ok := words.CutLast(title, " | ")
 		if n := strings.Count(before, " "); !ok || n < lineWordsMin-1 || strings.Count(name, " ") >= min(nameMax, n) {
 			return title
 		}
 		title = strings.TrimSpace(before)
 	}
+	return title
 }
 
 // withoutTags takes the tags out of a title that a page declares with them.

@@ -29,19 +29,21 @@ func (t *textRun) add(s string, pre, link bool) {
 		t.verbatim = true
 	}
 	for i := 0; i < len(s); {
-		if plain := plainPrefix(s[i:]); plain > 0 && !pre {
-			t.writeSpace(rune(s[i]))
-			t.buf = append(t.buf, s[i:i+plain]...)
-			if link {
-				t.linkRunes += alphanumerics(s[i : i+plain])
+		if !pre {
+			if plain := plainPrefix(s[i:]); plain > 0 {
+				t.writeSpace(rune(s[i]))
+				t.buf = append(t.buf, s[i:i+plain]...)
+				if link {
+					t.linkRunes += alphanumerics(s[i : i+plain])
+				}
+				i += plain
+				continue
 			}
-			i += plain
-			continue
-		}
-		if s[i] <= ' ' && !pre {
-			t.spaceDue = true
-			i++
-			continue
+			if s[i] <= ' ' {
+				t.spaceDue = true
+				i++
+				continue
+			}
 		}
 		r, size := utf8.DecodeRuneInString(s[i:])
 		i += size

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"path/filepath"
 
 	"shuck/cmd/shuck/internal/exit"
 	"shuck/cmd/shuck/internal/message"
@@ -161,12 +162,19 @@ func (c *check) pages() iter.Seq[pageResult] {
 	}
 }
 
-// cases finds what is to be checked, and under which path it was found.
+// cases finds what is to be checked, and under which path it was found. What several
+// paths name is one case, so that a shell's a.* checks a page and its golden once.
 func (c *check) cases() ([]golden.Case, map[*golden.Case]string) {
 	var cases []golden.Case
 	var under []string
+	seen := map[[2]string]bool{}
 	for _, path := range c.paths {
 		for _, found := range golden.WithoutKnown(golden.Find(path, c.filter), c.options.Known) {
+			id := [2]string{filepath.Clean(found.Page.Source), filepath.Clean(found.Golden)}
+			if seen[id] {
+				continue
+			}
+			seen[id] = true
 			if advice := message.HowToFetch(path); advice != "" && found.Err != nil {
 				found.Err = errors.New(advice)
 			}
