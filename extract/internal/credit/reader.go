@@ -21,8 +21,8 @@ type found struct {
 	names    []string
 	have     NameSet // the names
 	agency   bool    // one of them is an agency
-	fallback string // the first role or outlet, which stands in for a name
-	full     bool   // one of them has a surname, or is an agency
+	fallback string  // the first role or outlet, which stands in for a name
+	full     bool    // one of them has a surname, or is an agency
 }
 
 // evidence is what shows that a text is a credit.

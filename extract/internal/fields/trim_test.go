@@ -2,6 +2,7 @@ package fields
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"shuck/extract/internal/body"
@@ -30,5 +31,16 @@ func TestTailHeadings(t *testing.T) {
 				t.Errorf("the body ends in %q", last.Text)
 			}
 		})
+	}
+}
+
+// TestWithoutBarredNames cuts names off titles, of which no more than a title has.
+func TestWithoutBarredNames(t *testing.T) {
+	const headline, name = "Ferry stays in port", " | Opinion"
+	for names, want := range map[int]int{0: 0, 1: 0, partsMax: 0, partsMax + 2: 2} {
+		title := headline + strings.Repeat(name, names)
+		if have := withoutBarredNames(title); have != headline+strings.Repeat(name, want) {
+			t.Errorf("%q becomes %q", title, have)
+		}
 	}
 }
