@@ -63,7 +63,7 @@ func (r *renderer) findNoteOf(block int, links map[string][]noteLink, used map[s
 			}
 			for _, id := range [...]string{page.Attr(n, "id"), page.Attr(n, "name")} {
 				from := links[id]
-				if id == "" || len(from) == 0 || from[0].block >= block {
+				if id == "" || len(from) == 0 || from[0].block >= block || isWithin(n, from[0].node) {
 					continue
 				}
 				element := n
@@ -75,6 +75,17 @@ func (r *renderer) findNoteOf(block int, links map[string][]noteLink, used map[s
 			}
 		}
 	}
+}
+
+// isWithin reports whether an element stands in another one, as the note of a link that
+// nobody closed may stand in its own link.
+func isWithin(n, other *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n == other {
+			return true
+		}
+	}
+	return false
 }
 
 // add names a note after the links that lead to it. Two notes of one name could not
