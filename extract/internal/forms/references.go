@@ -18,12 +18,17 @@ var linksHeads = map[string]bool{"Visible links": true, "Visible links:": true, 
 func hasReferences(lines []string) bool { return referencesAt(lines) >= 0 }
 
 // withoutReferences cuts off the list, and takes out the lines in which elinks
-// tells of the link elements of the page: "Link: [1]canonical".
+// tells of the link elements of the page, "Link: [1]canonical", and those with
+// nothing but the marks of pictures, frames and entry fields.
 func withoutReferences(lines []string) []string {
 	lines = lines[:referencesAt(lines)]
 	out := make([]string, 0, len(lines))
 	for _, line := range lines {
-		if !isLinkElement(line) {
+		switch {
+		case isLinkElement(line):
+		case isControls(line):
+			out = append(out, "")
+		default:
 			out = append(out, line)
 		}
 	}
@@ -38,6 +43,78 @@ func isLinkElement(line string) bool {
 	number, _, ok := strings.Cut(rest, "]")
 	_, err := strconv.Atoi(number)
 	return ok && err == nil
+}
+
+// controlMarks stand in elinks' print for what is no text, pictureMarks also within
+// lines.
+var (
+	pictureMarks = [...]string{"[IMG]", "[USEMAP]", "[ISMAP]"}
+	controlMarks = append(pictureMarks[:], "IFrame", "( )", "(*)", "[X]")
+)
+
+// isControls reports whether a line holds nothing but the marks of pictures, frames
+// and entry fields: "[12][IMG] [13][ ______ ]". Buttons have texts.
+func isControls(line string) bool {
+	text := strings.TrimSpace(line)
+	if text == "" || strings.IndexByte("[I(_", text[0]) < 0 {
+		return false
+	}
+	marks := 0
+	for text != "" {
+		size := controlLength(text)
+		if size > 0 {
+			marks++
+		} else if size = markerLength(text); size == 0 {
+			return false
+		}
+		text = strings.TrimLeft(text[size:], " \u00a0")
+	}
+	return marks > 0
+}
+
+// WithoutControls takes the marks of pictures and frames out of a line whose numbers of
+// links are gone, and entry fields.
+func WithoutControls(text string) string {
+	for _, mark := range pictureMarks {
+		text = strings.ReplaceAll(text, mark, "")
+	}
+	for {
+		start := strings.Index(text, "[ _")
+		if start < 0 {
+			return strings.TrimSpace(text)
+		}
+		end := strings.IndexByte(text[start:], ']')
+		if end < 0 || strings.Trim(text[start:start+end], "[ _") != "" {
+			return strings.TrimSpace(text)
+		}
+		text = text[:start] + text[start+end+1:]
+	}
+}
+
+// controlLength returns the length of the mark that a text opens with, 0 for none.
+func controlLength(text string) int {
+	for _, mark := range controlMarks {
+		if strings.HasPrefix(text, mark) {
+			return len(mark)
+		}
+	}
+	if field := len(text) - len(strings.TrimLeft(text, "_")); field > 2 {
+		return field
+	}
+	if end := strings.IndexByte(text, ']'); end > 0 && text[0] == '[' && strings.Trim(text[1:end], " _") == "" {
+		return end + 1
+	}
+	return 0
+}
+
+// markerLength returns the length of the number of a link that a text opens with,
+// "[12]", 0 for none.
+func markerLength(text string) int {
+	end := strings.IndexByte(text, ']')
+	if end < 2 || text[0] != '[' || strings.Trim(text[1:end], "0123456789") != "" {
+		return 0
+	}
+	return end + 1
 }
 
 // referencesAt returns the number of the line that heads the list of links, -1

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"shuck/extract/internal/forms"
 	"shuck/extract/internal/words"
 )
 
@@ -39,6 +40,9 @@ func (s *textShape) parseLine(line string) textLine {
 		printed := text
 		if text, l.markers = withoutMarkers(text); s.width > 0 && l.markers > 0 {
 			l.opening = firstWordWidth(printed, s.meter)
+		}
+		if l.markers > 0 {
+			text = forms.WithoutControls(text)
 		}
 	}
 	if s.width > 0 {

@@ -9,14 +9,16 @@ import (
 )
 
 // looksLikeHTML reports whether data is markup and not flattened text: near its
-// beginning it has a tag that no plain text would have.
+// beginning it has a tag that no plain text would have, or several where it opens
+// with text. Pages show a tag that was quoted twice.
 func looksLikeHTML(data []byte) bool {
 	head := data[:min(len(data), sniffBytes)]
 	head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
+	tags, opens := 0, bytes.HasPrefix(bytes.TrimLeft(head, "\ufeff \t\r\n"), []byte("<"))
 	for i := bytes.IndexByte(head, '<'); i >= 0; {
 		rest := head[i+1:]
-		for _, tag := range sniffTags {
-			if len(rest) > len(tag) && bytes.EqualFold(rest[:len(tag)], tag) && !isNameByte(rest[len(tag)]) {
+		if isSniffTag(rest) {
+			if tags++; opens || i < sniffText || tags == sniffTagsMin {
 				return true
 			}
 		}
@@ -28,6 +30,23 @@ func looksLikeHTML(data []byte) bool {
 	}
 	return false
 }
+
+// isSniffTag reports whether the text behind a "<" is a tag that gives markup away.
+func isSniffTag(rest []byte) bool {
+	for _, tag := range sniffTags {
+		if len(rest) > len(tag) && bytes.EqualFold(rest[:len(tag)], tag) && !isNameByte(rest[len(tag)]) {
+			return true
+		}
+	}
+	return false
+}
+
+// Behind more than sniffText bytes of a text that opens with no tag, it takes
+// sniffTagsMin of them.
+const (
+	sniffText    = 1 << 10
+	sniffTagsMin = 4
+)
 
 // sniffBytes is how far looksLikeHTML reads: pages open with comments,
 // licences and white space, but not with more than this.
