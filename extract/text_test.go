@@ -169,3 +169,24 @@ func BenchmarkGiantText(b *testing.B) {
 		}
 	}
 }
+
+// TestRoundTripCredits feeds the text of stories back in whose credits and datelines
+// would be none elsewhere.
+func TestRoundTripCredits(t *testing.T) {
+	const story = "The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano had kept its tune.\n\nNobody was hurt when it settled on the mud below the lock, and the passengers waded ashore with their shoes around their necks."
+	for _, c := range []struct{ byline, dateline string }{
+		{"posted by Nora", ""},
+		{"By Ida Marlowe", "ORRIN WEIR"},
+		{"Ida Marlowe", "ORRIN"},
+	} {
+		want := Record{Headline: "Ferry raised from the mud", Byline: c.byline, Body: story}
+		if c.dateline != "" {
+			want.Dateline = &Dateline{Text: c.dateline}
+		}
+		for _, text := range []string{want.Text(), want.Markdown()} {
+			if got := Do(Page{Data: []byte(text), Shape: ShapeText}, Options{}); sameParts(got) != sameParts(want) {
+				t.Errorf("%s", firstDifference(sameParts(got), sameParts(want)))
+			}
+		}
+	}
+}

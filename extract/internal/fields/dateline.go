@@ -8,7 +8,6 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
-	"shuck/extract/internal/words"
 )
 
 // A dateline stands within the first datelineParagraphsMax paragraphs of the story
@@ -206,7 +205,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		return Decision[Opening]{}, false
 	}
 	if k.CleanText != nil && k.CleanText.Dateline != page.NoBlock {
-		p, _ := page.ParseCleanDateline(words.OneLine(k.Doc.Blocks[k.CleanText.Dateline].Text), k.CleanText.Credit != page.NoBlock)
+		p, _ := k.CleanText.ParseDateline(k.Doc)
 		return k.opened(p, noCut, nil), true
 	}
 	start, from := k.datelineStart()
