@@ -52,6 +52,14 @@ func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
 		}
 		for _, r := range going {
 			p.rankSome(b.ranks[r], rows[r], ranked, int(q.readings))
+		}
+		k := 0
+		for ; k+1 < len(going); k += 2 {
+			r, s := going[k], going[k+1]
+			p.addToTwo(&margins[r], &margins[s], q, b.ranks[r], b.ranks[s])
+		}
+		if k < len(going) {
+			r := going[k]
 			margins[r].Value = p.add(margins[r].Value, q, b.ranks[r])
 		}
 		ranked = int(q.readings)

@@ -108,6 +108,25 @@ func (p *packed) add(margin float64, q *quad, row *rankRow) float64 {
 	return margin + d.value()
 }
 
+// addToTwo is add for two rows, walked together: the loads of one hide behind those of the other.
+func (p *packed) addToTwo(m, m2 *Margin, q *quad, row, row2 *rankRow) {
+	nodes := (*quadNodes)(p.nodes[q.from:])
+	a, b, c, d := nodes[0], nodes[1], nodes[2], nodes[3]
+	a2, b2, c2, d2 := a, b, c, d
+	for (a | b | c | d | a2 | b2 | c2 | d2).isSplit() {
+		a = step(nodes, row, a)
+		b = step(nodes, row, b)
+		c = step(nodes, row, c)
+		d = step(nodes, row, d)
+		a2 = step(nodes, row2, a2)
+		b2 = step(nodes, row2, b2)
+		c2 = step(nodes, row2, c2)
+		d2 = step(nodes, row2, d2)
+	}
+	m.Value = m.Value + a.value() + b.value() + c.value() + d.value()
+	m2.Value = m2.Value + a2.value() + b2.value() + c2.value() + d2.value()
+}
+
 // pack lays out trees. What the last quad lacks are trees that add nothing.
 func pack(trees []tree) packed {
 	p := packed{quads: make([]quad, (len(trees)+treesOfQuad-1)/treesOfQuad)}
