@@ -46,12 +46,31 @@ func ParseText(d *Document, text []byte) {
 // addLines makes blocks of the lines of a dump.
 func addLines(d *Document, lines []string, shape textShape) {
 	c := textCutter{doc: d, shape: shape}
+	d.makeRoomForLines(lines, shape.width > 0)
 	for _, line := range lines {
 		c.line(shape.parseLine(line))
 	}
 	c.block()
 	d.BlockPerLine = shape.blockPerLine
 	d.warnOfBounds(c.full)
+}
+
+// makeRoomForLines makes room for the blocks of lines and their words, about as many as there
+// mostly are.
+func (d *Document) makeRoomForLines(lines []string, wrapped bool) {
+	const linesOfWrapped, bytesOfWord = 2, 6
+	blocks, bytes := 0, 0
+	for _, line := range lines {
+		if bytes += len(line); line != "" {
+			blocks++
+		}
+	}
+	if wrapped {
+		blocks /= linesOfWrapped
+	}
+	blocks = min(blocks, blocksMax)
+	d.Blocks, d.Layout = slices.Grow(d.Blocks, blocks), slices.Grow(d.Layout, blocks)
+	d.Hashes = slices.Grow(d.Hashes, bytes/bytesOfWord)
 }
 
 // A TextLayout is how a block of a text dump was printed, which stands in for
@@ -88,6 +107,7 @@ type textCutter struct {
 	blanks int32 // blank lines since the last block
 	group  int32
 	rule   bool
+	run    textRun // of the block that is being made
 }
 
 // line reads the next line of the dump.
@@ -152,9 +172,8 @@ const textHeadingLevel = 2
 
 // add folds the white space of a paragraph and adds it as a block.
 func (c *textCutter) add(b Block, text string, at TextLayout) {
-	var run textRun
-	run.add(text, false, false)
-	if b.Text, _ = run.finish(false); b.Text == "" {
+	c.run.add(text, false, false)
+	if b.Text, _ = c.run.finish(false); b.Text == "" {
 		return
 	}
 	c.full.count()

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/boost"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -14,15 +15,17 @@ import (
 // the others that may be. A kicker, a headline and a standfirst stand close
 // together, and each looks like a headline where the others are not seen.
 func (l *LineView) ScoreLines(lines []int, m *Model) []float64 {
-	rows := l.rowsOf(lines)
-	first := FirstScores(m.Lines, rows)
-	second := slices.Clone(first)
-	for k, row := range l.contextRows(lines, rows, first) {
-		if row != nil {
-			second[k] = m.LineContext.Probability(row)
-		}
+	s := twiceScorer{
+		blocks: len(lines), first: m.Lines, second: m.LineContext,
+		rows:  newRows(boost.BatchRows, len(lineFeatures)),
+		fill:  func(row []float32, k int) { l.fillLine(row, lines[k]) },
+		keep:  func(kept, row []float32) []float32 { return append(kept, row...) },
+		width: len(lineFeatures) + len(lineContextFeatures),
+		context: func(first []float64) contextOf {
+			return func(row []float32, k int) { l.withRivals(k, lines, first).fill(row[len(lineFeatures):]) }
+		},
 	}
-	return second
+	return s.score()
 }
 
 // A lineContext is a line that may be the headline, beside its rivals: the
@@ -50,13 +53,18 @@ func (l *LineView) contextRows(lines []int, rows [][]float32, scores []float64) 
 		if p < RescoreMin {
 			continue
 		}
-		c := l.withRivals(k, lines, scores)
-		out[k] = slices.Grow(slices.Clone(rows[k]), len(lineContextFeatures))
-		for j := range lineContextFeatures {
-			out[k] = append(out[k], lineContextFeatures[j].value(c))
-		}
+		n := len(rows[k])
+		out[k] = slices.Grow(slices.Clone(rows[k]), len(lineContextFeatures))[:n+len(lineContextFeatures)]
+		l.withRivals(k, lines, scores).fill(out[k][n:])
 	}
 	return out
+}
+
+// fill writes the lineContextFeatures of a line into a row.
+func (c *lineContext) fill(row []float32) {
+	for j := range lineContextFeatures {
+		row[j] = lineContextFeatures[j].value(c)
+	}
 }
 
 // withRivals returns the context of the k-th of some lines.

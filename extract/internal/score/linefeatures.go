@@ -23,7 +23,8 @@ type LineView struct {
 	longestAbove    int   // the longest of the last lines above the story
 	headings        []int // by block: headings before it; at the end, of the page
 	topics          []Topicality
-	bestTopicWeight float32 // the greatest topic weight of the candidates
+	bestTopicWeight float32                     // the greatest topic weight of the candidates
+	lowered         struct{ from, text string } // what lower returned last
 }
 
 // headlineAboveMax is how many blocks above the story a headline may stand: menus,
@@ -195,14 +196,13 @@ var lineFeatures = func() []lineFeature {
 		{"times on page", func(v *LineView, i int) float32 { return float32(v.Occurrences(i)) }},
 		{"in title", func(v *LineView, i int) float32 { return v.InTitle[i] }},
 		{"share of title", func(v *LineView, i int) float32 {
-			text := strings.ToLower(v.d.Blocks[i].Text)
-			if v.title == "" || !strings.Contains(v.title, text) {
+			if v.title == "" || !strings.Contains(v.title, v.lower(i)) {
 				return 0
 			}
-			return words.Ratio(len(text), len(v.title))
+			return words.Ratio(len(v.lower(i)), len(v.title))
 		}},
 		{"opens title", func(v *LineView, i int) float32 {
-			return words.OneIf(v.title != "" && strings.HasPrefix(v.title, strings.ToLower(v.d.Blocks[i].Text)))
+			return words.OneIf(v.title != "" && strings.HasPrefix(v.title, v.lower(i)))
 		}},
 		{"is title", func(v *LineView, i int) float32 { return words.OneIf(v.d.Blocks[i].Text == v.d.Meta.Title) }},
 		{"has title", func(v *LineView, i int) float32 { return words.OneIf(v.title != "") }},
@@ -299,9 +299,23 @@ func lineViewOf(d *page.Document, scores []float64) *LineView {
 func (l *LineView) rowsOf(lines []int) [][]float32 {
 	rows := newRows(len(lines), len(lineFeatures))
 	for k, i := range lines {
-		for j := range lineFeatures {
-			rows[k][j] = lineFeatures[j].value(l, i)
-		}
+		l.fillLine(rows[k], i)
 	}
 	return rows
+}
+
+// fillLine writes the lineFeatures of a line into a row.
+func (l *LineView) fillLine(row []float32, i int) {
+	for j := range lineFeatures {
+		row[j] = lineFeatures[j].value(l, i)
+	}
+}
+
+// lower returns the text of a block in lower case. Several features of a line ask for
+// it one after the other.
+func (l *LineView) lower(i int) string {
+	if text := l.d.Blocks[i].Text; l.lowered.from != text {
+		l.lowered.from, l.lowered.text = text, strings.ToLower(text)
+	}
+	return l.lowered.text
 }

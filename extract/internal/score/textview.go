@@ -21,10 +21,10 @@ type TextView struct {
 	run                []blockRun
 	GroupBlocks        []int // by group of lines without a blank one between them: its blocks
 	groupWords         []int
-	lastLabel          [labels.Count][]int // blocks back to the last short block that opens with a label
-	Dated              []bool              // by block: whether it is short and holds a date
-	PictureCredit      []bool              // by block: whether it ends in the credit of a picture
-	wrapped            bool                // whether some block is printed on several lines
+	lastLabel          [labels.Count][]uint8 // blocks back to the last short block that opens with a label
+	Dated              []bool                // by block: whether it is short and holds a date
+	PictureCredit      []bool                // by block: whether it ends in the credit of a picture
+	wrapped            bool                  // whether some block is printed on several lines
 }
 
 // A blockRun describes the run of long, or of short, blocks that a block is in.
@@ -84,35 +84,37 @@ const weightyWords = 100
 // compareWithCore finds how many of each block's rarer words are also in other
 // blocks of the core.
 func (v *TextView) compareWithCore() {
-	seen := make(map[uint32]int, v.coreWords)
+	core := words.NewTable[uint32, timesInCore](v.coreWords)
 	for i := v.coreFirst; i < v.coreEnd; i++ {
 		for _, w := range v.d.WordHashes(&v.d.Blocks[i]) {
-			seen[w]++
+			at := core.Find(w, w)
+			at.Key = w
+			at.Value.all++
 		}
 	}
 	common := max(v.coreWords/commonWord, 2)
-	own := map[uint32]int{}
 	for i := range v.d.Blocks {
 		list := v.d.WordHashes(&v.d.Blocks[i])
 		inside := v.coreFirst <= i && i < v.coreEnd
 		if inside {
-			clear(own)
 			for _, w := range list {
-				own[w]++
+				core.Find(w, w).Value.own++
 			}
 		}
 		rare, known := 0, 0
 		for _, w := range list {
-			n := seen[w]
-			if n > common {
+			times := &core.Find(w, w).Value
+			if int(times.all) > common {
 				continue
 			}
 			rare++
-			if inside {
-				n -= own[w]
-			}
-			if n > 0 {
+			if times.all > times.own {
 				known++
+			}
+		}
+		if inside {
+			for _, w := range list {
+				core.Find(w, w).Value.own--
 			}
 		}
 		v.inCore[i] = words.Missing
@@ -121,6 +123,10 @@ func (v *TextView) compareWithCore() {
 		}
 	}
 }
+
+// timesInCore is how often a word is in the core, and in the block of it that is looked
+// at.
+type timesInCore struct{ all, own int32 }
 
 // commonWord is the share of a text's words, one in so many, from which one is
 // too common to tell what the text is about.
@@ -163,9 +169,11 @@ const textLabelHeadWords = 8
 // measureLabelDistances counts, for each block and label, how far back the last
 // short block stands that opens with the label.
 func (v *TextView) measureLabelDistances() {
+	n := len(v.Labels)
+	all := make([]uint8, n*labels.Count)
 	for k := range v.lastLabel {
-		v.lastLabel[k] = make([]int, len(v.Labels))
-		since := maxDistance
+		v.lastLabel[k] = all[k*n : (k+1)*n]
+		since := uint8(maxDistance)
 		for i := range v.Labels {
 			v.lastLabel[k][i] = since
 			since = min(since+1, maxDistance)

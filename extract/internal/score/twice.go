@@ -36,6 +36,14 @@ type unsureBlocks struct {
 	kept   []float32 // what was kept of their rows, block after block
 }
 
+// unsureShare says that of so many blocks one is scored again on most pages.
+const unsureShare = 4
+
+// roomFor makes room for blocks, so that their rows are seldom moved.
+func roomFor(blocks, width int) unsureBlocks {
+	return unsureBlocks{make([]int, 0, blocks), make([]float32, 0, blocks*width)}
+}
+
 // scoreOnce gives the blocks their first scores.
 func (s *twiceScorer) scoreOnce() (scores []float64, unsure unsureBlocks) {
 	scores = make([]float64, s.blocks)
@@ -47,6 +55,9 @@ func (s *twiceScorer) scoreOnce() (scores []float64, unsure unsureBlocks) {
 		firstScores(batch, s.rows[:len(some)], some)
 		for i, p := range some {
 			if p >= RescoreMin {
+				if unsure.blocks == nil {
+					unsure = roomFor(s.blocks/unsureShare+1, len(s.rows[i]))
+				}
 				unsure.blocks = append(unsure.blocks, at+i)
 				unsure.kept = s.keep(unsure.kept, s.rows[i])
 			}

@@ -14,17 +14,26 @@ func IsStopWord(word string) bool {
 
 // isStopWord is IsStopWord for a word whose hash is at hand.
 func isStopWord(hash uint32, word string) bool {
-	return word != "" && stopWordTable().Find(hash, word).Key != ""
+	s := stopWords()
+	return s.filter.MayHave(hash) && word != "" && s.table.Find(hash, word).Key != ""
 }
 
-// stopWordTable holds the stop words, made when a page first needs it.
-var stopWordTable = sync.OnceValue(func() Table[string, struct{}] {
+// A stopWordSet holds words, with a filter that answers for most words without them.
+type stopWordSet struct {
+	filter Filter
+	table  Table[string, struct{}]
+}
+
+// stopWords holds the stop words, made when a page first needs it.
+var stopWords = sync.OnceValue(func() *stopWordSet {
 	list := StopWords()
-	table := NewTable[string, struct{}](len(list))
+	s := &stopWordSet{table: NewTable[string, struct{}](len(list))}
 	for _, word := range list {
-		table.Find(hashOfWord(word), word).Key = word
+		hash := hashOfWord(word)
+		s.filter.Add(hash)
+		s.table.Find(hash, word).Key = word
 	}
-	return table
+	return s
 })
 
 // StopWords returns the common words of all languages known, some of them more
