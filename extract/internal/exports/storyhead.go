@@ -91,14 +91,14 @@ func looksLikeTitle(line string) bool {
 // stories: a headline, a credit of its own and a day or a dateline stand in it more
 // than once, with a story between.
 func MayHoldSeveral(lines []string) bool {
-	var filled []string
+	filled := make([]string, 0, len(lines))
 	for _, line := range lines {
 		if text := strings.TrimSpace(line); text != "" {
 			filled = append(filled, text)
 		}
 	}
 	heads, words := 0, storyWordsMin
-	for i := range filled {
+	for i := 0; i < len(filled) && heads < 2; i++ {
 		if words >= storyWordsMin && isHead(filled, i) {
 			heads, words = heads+1, 0
 		}
@@ -113,16 +113,15 @@ func MayHoldSeveral(lines []string) bool {
 // it, and right below them a paragraph.
 func isHead(filled []string, i int) bool {
 	const proseMin, titleWordsMin = 20, 3 // words, less one
-	if i+3 >= len(filled) || strings.Count(filled[i+3], " ") < proseMin || !looksLikeTitle(filled[i]) || strings.Count(filled[i], " ") < titleWordsMin || isCreditOrDay(filled[i]) {
+	if i+3 >= len(filled) || strings.Count(filled[i+3], " ") < proseMin || strings.Count(filled[i], " ") < titleWordsMin {
 		return false
 	}
 	one, other := filled[i+1], filled[i+2]
-	credited := isMarkedCredit(shortLine(one)) || isMarkedCredit(shortLine(other))
 	_, dated := dayIn(one)
 	if !dated {
 		_, dated = dayIn(other)
 	}
-	return credited && dated
+	return dated && (isMarkedCredit(shortLine(one)) || isMarkedCredit(shortLine(other))) && looksLikeTitle(filled[i]) && !isCreditOrDay(filled[i])
 }
 
 // shortLine returns a line that is short enough for a credit, "" for a longer one.

@@ -51,12 +51,15 @@ func (k *Known) authorBlocks() []int {
 // authorLines returns the lines that may name authors, in their order.
 func (k *Known) authorLines() []score.AuthorLine {
 	var out []score.AuthorLine
+	above, aboveHeads := page.NoBlock, false // the last block, and whether it heads topics
 	for _, i := range k.authorBlocks() {
 		text := k.Doc.Blocks[i].Text
+		belowHead := i > 0 && above == i-1 && aboveHeads || i > 0 && above != i-1 && labels.HeadsTopics(k.Doc.Blocks[i-1].Text)
+		above, aboveHeads = i, labels.HeadsTopics(text)
 		if i >= k.End && labels.HeadsStories(text) {
 			break // what stands below is about other stories
 		}
-		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || labels.HeadsTopics(text) || i > 0 && labels.HeadsTopics(k.Doc.Blocks[i-1].Text) {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || aboveHeads || belowHead {
 			continue
 		}
 		if k.Stats(i).EndsSentence {

@@ -37,12 +37,14 @@ const blankShareMax = 0.04
 
 // isNodePerLine reports whether a dump has a text node a line.
 func isNodePerLine(lines []string) bool {
-	var n struct{ all, blank, prose, wide, lower, joints, marks int }
+	if !mayBeNodePerLine(lines) {
+		return false
+	}
+	var n struct{ all, prose, wide, lower, joints, marks int }
 	last := ""
 	for _, line := range words.TrimBlank(lines) {
 		line = strings.TrimSpace(line)
 		if line == "" {
-			n.blank++
 			continue
 		}
 		n.all++
@@ -64,9 +66,25 @@ func isNodePerLine(lines []string) bool {
 		}
 		last = line
 	}
-	return n.all >= nodeLinesMin && float64(n.blank) <= blankShareMax*float64(n.all) &&
-		2*n.lower <= n.all && float64(n.wide) >= wideShare*float64(n.prose) &&
+	return 2*n.lower <= n.all && float64(n.wide) >= wideShare*float64(n.prose) &&
 		n.marks >= nodeMarksMin && n.joints >= nodeJointsMin && float64(n.joints) >= nodeJointShare*float64(n.prose)
+}
+
+// mayBeNodePerLine reports whether a dump has a line that begins with a mark, and not
+// too many blank ones: most dumps can be told without counting their words.
+func mayBeNodePerLine(lines []string) bool {
+	all, blank, marks := 0, 0, 0
+	for _, line := range words.TrimBlank(lines) {
+		switch line = strings.TrimSpace(line); {
+		case line == "":
+			blank++
+			continue
+		case opensWithStop(line):
+			marks++
+		}
+		all++
+	}
+	return marks >= nodeMarksMin && all >= nodeLinesMin && float64(blank) <= blankShareMax*float64(all)
 }
 
 // joinNodes puts sentences together again.

@@ -36,8 +36,15 @@ func HeadsTopics(line string) bool { return topicHeadSet()[headOf(line)] }
 // stories: "Recent Stories", "تازہ ترین خبریں".
 func HeadsStories(line string) bool { return storyHeadSet()[headOf(line)] }
 
+// headBytesMax is how long a line is at most, in bytes, that is looked up: longer than
+// the longest heading, with blanks around it.
+const headBytesMax = 120
+
 // headOf returns a line as the tables of headings have it.
 func headOf(line string) string {
+	if len(line) > headBytesMax {
+		return ""
+	}
 	line = strings.ToLower(strings.ReplaceAll(words.TrimColon(words.OneLine(line)), "i̇", "i"))
 	return strings.ReplaceAll(strings.TrimSpace(line), "i̇", "i") // of the Turkish İ
 }

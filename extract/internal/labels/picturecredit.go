@@ -67,6 +67,9 @@ func namesPicture(text string) bool {
 	if strings.Contains(text, "©") {
 		return true
 	}
+	if strings.IndexByte(text, ':') < 0 && !strings.Contains(text, "：") {
+		return false // as most texts, and sooner than IndexAny says so
+	}
 	for rest := text; ; {
 		i := strings.IndexAny(rest, ":：")
 		if i < 0 {

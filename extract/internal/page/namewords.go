@@ -15,13 +15,22 @@ const NameBlocksMax = 3000
 // name.
 func (d *Document) LowerCaseWords(names []string) map[string]bool {
 	lower := map[string]bool{}
+	var begins [256]bool // what bytes the words begin with: few words of a page have to be looked up
 	for _, name := range names {
 		for word := range words.LetterRuns(name) {
-			lower[strings.ToLower(word)] = false
+			small := strings.ToLower(word)
+			lower[small] = false
+			begins[small[0]] = true
 		}
+	}
+	if len(lower) == 0 {
+		return lower
 	}
 	for i := range d.Blocks[:min(len(d.Blocks), NameBlocksMax)] {
 		for word := range words.LetterRuns(d.Blocks[i].Text) {
+			if !begins[word[0]] {
+				continue
+			}
 			if seen, ok := lower[word]; ok && !seen {
 				lower[word] = true
 			}

@@ -219,7 +219,7 @@ func textLines(text []byte) []string {
 	start := 0
 	all := string(text)
 	for i := 0; i < len(all); i++ {
-		if len(lines) >= linesMax && i-start < longBlock {
+		if all[i] > '\r' || len(lines) >= linesMax && i-start < longBlock {
 			continue
 		}
 		switch all[i] {

@@ -5,7 +5,11 @@ import "unicode/utf8"
 // Columns returns how many columns a text takes on a terminal, where wide letters
 // take two.
 func Columns(s string) int {
-	n := 0
+	n := utf8.RuneCountInString(s)
+	if n == len(s) {
+		return n // as most lines of most dumps
+	}
+	n = 0
 	for i := 0; i < len(s); {
 		if s[i] < utf8.RuneSelf {
 			n++

@@ -66,6 +66,7 @@ func IdentifyLanguage(text string) string {
 type Profiles struct {
 	Tags    []string               // the languages, as BCP 47 tags
 	words   Table[string, []uint8] // by word, the indexes in Tags of the languages that have it
+	filter  Filter                 // of those words
 	Letters map[rune][]uint8       // likewise
 }
 
@@ -93,7 +94,9 @@ func newProfiles(profiles []wordProfile) *Profiles {
 	}
 	e.words = NewTable[string, []uint8](len(languages))
 	for word, list := range languages {
-		*e.words.Find(hashOfWord(word), word) = Entry[string, []uint8]{Value: list, Key: word}
+		hash := hashOfWord(word)
+		e.filter.Add(hash)
+		*e.words.Find(hash, word) = Entry[string, []uint8]{Value: list, Key: word}
 	}
 	return e
 }
@@ -115,12 +118,13 @@ type voteCount struct {
 	doubts int      // letters that some languages do not know
 	word   [64]byte // the word so far, lower-case; the rest of a longer one is cut
 	length int      // of word
+	hash   uint32   // of word
 }
 
 // identify counts the votes of a text and returns the tag of the language that
 // won, or "" where none did.
 func (e *Profiles) identify(text string) string {
-	b := voteCount{Profiles: e}
+	b := voteCount{Profiles: e, hash: FNVOffset32}
 	for _, r := range text {
 		switch {
 		case 'a' <= r && r <= 'z':
@@ -135,6 +139,7 @@ func (e *Profiles) identify(text string) string {
 		}
 		if b.length+utf8.UTFMax <= len(b.word) {
 			b.length += utf8.EncodeRune(b.word[b.length:], r)
+			b.hash = HashRune(b.hash, r)
 		}
 	}
 	b.countWord()
@@ -145,13 +150,14 @@ func (b *voteCount) countWord() {
 	if b.length == 0 {
 		return
 	}
-	word := string(b.word[:b.length])
-	languages := b.words.Find(hashOfWord(word), word).Value
-	for _, lang := range languages {
-		b.votes[lang] += wordVotes[min(len(languages), len(wordVotes)-1)]
+	if b.filter.MayHave(b.hash) {
+		languages := b.words.Find(b.hash, string(b.word[:b.length])).Value
+		for _, lang := range languages {
+			b.votes[lang] += wordVotes[min(len(languages), len(wordVotes)-1)]
+		}
 	}
 	b.seen++
-	b.length = 0
+	b.length, b.hash = 0, FNVOffset32
 }
 
 func (b *voteCount) countLetter(r rune) {

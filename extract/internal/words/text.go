@@ -23,7 +23,24 @@ func IsDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 
 // LetterRuns yields the runs of letters of a text.
 func LetterRuns(text string) iter.Seq[string] {
-	return strings.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) })
+	return func(yield func(string) bool) {
+		start := -1 // of the run under way
+		for i, r := range text {
+			isLetter := r < utf8.RuneSelf && asciiClass[r] == letterRune || r >= utf8.RuneSelf && unicode.IsLetter(r)
+			switch {
+			case isLetter && start < 0:
+				start = i
+			case !isLetter && start >= 0:
+				if !yield(text[start:i]) {
+					return
+				}
+				start = -1
+			}
+		}
+		if start >= 0 {
+			yield(text[start:])
+		}
+	}
 }
 
 // CutLast cuts a text around the last separator. Where there is none, before is
