@@ -164,7 +164,7 @@ func textLabelFeatures() []textFeature {
 // textNeighbourFeatures look at four blocks on either side.
 func textNeighbourFeatures() []textFeature {
 	var out []textFeature
-	of := func(name string, step int, value func(v *TextView, i, j int) float32) {
+	of := func(step int, name string, value func(v *TextView, i, j int) float32) {
 		out = append(out, textFeature{name + " of " + strconv.Itoa(step), func(v *TextView, i int) float32 {
 			if i+step < 0 || i+step >= len(v.d.Blocks) {
 				return words.Missing
@@ -172,24 +172,56 @@ func textNeighbourFeatures() []textFeature {
 			return value(v, i, i+step)
 		}})
 	}
+	asked := func(step int, facts ...besideFact) {
+		for _, f := range facts {
+			of(step, besideNames[f], func(v *TextView, _, j int) float32 { return v.beside[j][f] })
+		}
+	}
 	for _, step := range []int{-4, -3, -2, -1, 1, 2, 3, 4} {
-		of("words", step, func(v *TextView, _, j int) float32 { return float32(v.Stats(j).Words) })
-		of("ends sentence", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.Stats(j).EndsSentence) })
-		of("in core", step, func(v *TextView, _, j int) float32 { return v.inCore[j] })
+		asked(step, besideWords, besideEndsSentence, besideInCore)
 		if step < -2 || step > 2 {
 			continue
 		}
-		of("type", step, func(v *TextView, _, j int) float32 { return v.typeClass(j) })
-		of("same indent", step, func(v *TextView, i, j int) float32 { return words.OneIf(v.layout[i].Indent == v.layout[j].Indent) })
-		of("labels", step, func(v *TextView, _, j int) float32 { return float32(v.Labels[j].Has) })
-		of("opening labels", step, func(v *TextView, _, j int) float32 { return float32(v.Labels[j].Opens) })
-		of("capitals share", step, func(v *TextView, _, j int) float32 { return words.Ratio(v.Stats(j).Capitals, v.Stats(j).Words) })
-		of("date", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.Dated[j]) })
-		of("picture credit", step, func(v *TextView, _, j int) float32 { return words.OneIf(v.PictureCredit[j]) })
-		of("times on page", step, func(v *TextView, _, j int) float32 { return float32(v.Occurrences(j)) })
-		of("stop word share", step, func(v *TextView, _, j int) float32 { return words.Ratio(v.Stats(j).StopWords, v.Stats(j).Words) })
+		asked(step, besideType)
+		of(step, "same indent", func(v *TextView, i, j int) float32 { return words.OneIf(v.layout[i].Indent == v.layout[j].Indent) })
+		asked(step, besideLabels, besideOpeningLabels, besideCapitals, besideDate, besidePictureCredit, besideTimes, besideStopWords)
 	}
 	return out
+}
+
+// A besideFact is what a block is asked by its neighbours.
+type besideFact uint8
+
+const (
+	besideWords besideFact = iota
+	besideEndsSentence
+	besideInCore
+	besideType
+	besideLabels
+	besideOpeningLabels
+	besideCapitals
+	besideDate
+	besidePictureCredit
+	besideTimes
+	besideStopWords
+	besideFacts
+)
+
+// besideNames are the names of the facts in features.
+var besideNames = [besideFacts]string{"words", "ends sentence", "in core", "type", "labels", "opening labels", "capitals share", "date", "picture credit", "times on page", "stop word share"}
+
+// fillBeside answers once for every block what up to eight neighbours ask.
+func (v *TextView) fillBeside() {
+	v.beside = make([][besideFacts]float32, len(v.d.Blocks))
+	for i := range v.beside {
+		s := v.Stats(i)
+		v.beside[i] = [besideFacts]float32{
+			besideWords: float32(s.Words), besideEndsSentence: words.OneIf(s.EndsSentence), besideInCore: v.inCore[i],
+			besideType: v.typeClass(i), besideLabels: float32(v.Labels[i].Has), besideOpeningLabels: float32(v.Labels[i].Opens),
+			besideCapitals: words.Ratio(s.Capitals, s.Words), besideDate: words.OneIf(v.Dated[i]), besidePictureCredit: words.OneIf(v.PictureCredit[i]),
+			besideTimes: float32(v.Occurrences(i)), besideStopWords: words.Ratio(s.StopWords, s.Words),
+		}
+	}
 }
 
 // textPageFeatures are the same for every block of a page.

@@ -21,10 +21,11 @@ type TextView struct {
 	run                []blockRun
 	GroupBlocks        []int // by group of lines without a blank one between them: its blocks
 	groupWords         []int
-	lastLabel          [labels.Count][]uint8 // blocks back to the last short block that opens with a label
-	Dated              []bool                // by block: whether it is short and holds a date
-	PictureCredit      []bool                // by block: whether it ends in the credit of a picture
-	wrapped            bool                  // whether some block is printed on several lines
+	lastLabel          [labels.Count][]uint8  // blocks back to the last short block that opens with a label
+	Dated              []bool                 // by block: whether it is short and holds a date
+	PictureCredit      []bool                 // by block: whether it ends in the credit of a picture
+	beside             [][besideFacts]float32 // by block
+	wrapped            bool                   // whether some block is printed on several lines
 }
 
 // A blockRun describes the run of long, or of short, blocks that a block is in.
@@ -47,6 +48,7 @@ func NewTextView(p *View) *TextView {
 	v.measureRuns()
 	v.measureGroups()
 	v.measureLabelDistances()
+	v.fillBeside()
 	return v
 }
 
