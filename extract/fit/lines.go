@@ -1,6 +1,8 @@
 package fit
 
 import (
+	"math"
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/boost"
@@ -58,13 +60,14 @@ func (p *lesson) linesWithContext(forest *boost.Forest) *headlineLines {
 // lineForests is how many forests the scores of headlines are the mean of.
 const lineForests = 3
 
-// fitLines fits the forests that tell headlines. They do not stop early: a page has
-// one headline, and the few that stops give up are missed.
+// fitLines fits the forests that tell headlines.
 func (f *fitter) fitLines(pages []*lesson, m *score.Model) error {
 	var err error
-	if m.Lines, err = f.fitSeveral(tableOfLines(pages, score.LineFeatureNames()), lineOptions, lineForests); err != nil {
+	table := tableOfLines(pages, score.LineFeatureNames())
+	if m.Lines, err = f.fitSeveral(table, lineOptions, lineForests); err != nil {
 		return err
 	}
+	learnLineStops(m.Lines, table)
 	var again []*lesson
 	for fold := range innerFolds {
 		fitted, held := splitInner(pages, fold)
@@ -82,6 +85,16 @@ func (f *fitter) fitLines(pages []*lesson, m *score.Model) error {
 	}
 	m.LineContext, err = f.fitSeveral(tableOfLines(again, score.LineContextFeatureNames()), lineOptions, lineForests)
 	return err
+}
+
+// learnLineStops teaches a forest that scores lines when to give one up: where no line
+// to learn from that came near a score that counts, headline or not, had so low a margin.
+// A page has one headline, and the few that fitToStop would give up are missed.
+func learnLineStops(forest *boost.Forest, t *boost.Table) {
+	const near = score.RescoreMin / 2
+	every := *t
+	every.Target = slices.Repeat([]float32{1}, t.Rows)
+	forest.LearnStops(&every, math.Log(near/(1-near)), 0)
 }
 
 // tableOfLines gathers the lines of pages. Every page weighs the same, and its
