@@ -149,7 +149,7 @@ func (c charsetReader) legibility(sample []byte) float64 {
 // place. Text without any is 0.
 func legibility(text string) float64 {
 	l := legibilityCount{script: words.DominantScript(text), previous: ' '}
-	l.profiles = words.ScriptProfiles()[l.script]
+	l.profiles = words.ProfilesOf(l.script)
 	if l.profiles != nil {
 		l.language = slices.Index(l.profiles.Tags, words.IdentifyLanguage(text))
 	}

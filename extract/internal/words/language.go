@@ -53,7 +53,7 @@ func IdentifyLanguage(text string) string {
 		text = text[:LanguageSample]
 	}
 	script := DominantScript(text)
-	if e := ScriptProfiles()[script]; e != nil {
+	if e := ProfilesOf(script); e != nil {
 		if tag := e.identify(text); tag != "" {
 			return tag
 		}
@@ -65,38 +65,45 @@ func IdentifyLanguage(text string) string {
 // words, and the letters that they need.
 type Profiles struct {
 	Tags    []string               // the languages, as BCP 47 tags
-	words   Table[string, []uint8] // by word, the indexes in Tags of the languages that have it
-	filter  Filter                 // of those words
+	words   Table[uint32, []uint8] // by the hash of a word, the indexes in Tags of the languages that have it
 	Letters map[rune][]uint8       // likewise
 }
 
-// ScriptProfiles returns the profiles of each script that several languages
-// share. They are made once and not to be changed.
-var ScriptProfiles = sync.OnceValue(func() map[Script]*Profiles {
-	all := map[Script]*Profiles{}
+// ProfilesOf returns the profiles of a script, nil where only one language uses it. They
+// are made when first asked for and not to be changed.
+func ProfilesOf(script Script) *Profiles {
+	if profiles := scriptProfiles[script]; profiles != nil {
+		return profiles()
+	}
+	return nil
+}
+
+// scriptProfiles make the profiles of the scripts that several languages share.
+var scriptProfiles = func() map[Script]func() *Profiles {
+	all := map[Script]func() *Profiles{}
 	for script, profiles := range sharedScripts {
-		all[script] = newProfiles(profiles)
+		all[script] = sync.OnceValue(func() *Profiles { return newProfiles(profiles) })
 	}
 	return all
-})
+}()
 
 // newProfiles indexes the profiles of the languages of a script.
 func newProfiles(profiles []wordProfile) *Profiles {
-	e, languages := &Profiles{Letters: map[rune][]uint8{}}, map[string][]uint8{}
+	count := 0
+	for _, profile := range profiles {
+		count += strings.Count(profile.words, " ") + 1
+	}
+	e := &Profiles{words: NewTable[uint32, []uint8](count), Letters: map[rune][]uint8{}}
 	for i, profile := range profiles {
 		e.Tags = append(e.Tags, profile.tag)
 		for word := range strings.FieldsSeq(profile.words) {
-			languages[word] = appendLanguage(languages[word], uint8(i))
+			hash := hashOfWord(word)
+			at := e.words.Find(hash, hash)
+			at.Key, at.Value = hash, appendLanguage(at.Value, uint8(i))
 		}
 		for _, letter := range profile.letters {
 			e.Letters[letter] = appendLanguage(e.Letters[letter], uint8(i))
 		}
-	}
-	e.words = NewTable[string, []uint8](len(languages))
-	for word, list := range languages {
-		hash := hashOfWord(word)
-		e.filter.Add(hash)
-		*e.words.Find(hash, word) = Entry[string, []uint8]{Value: list, Key: word}
 	}
 	return e
 }
@@ -113,12 +120,11 @@ func appendLanguage(list []uint8, lang uint8) []uint8 {
 // A voteCount counts the votes of the words and letters of one text.
 type voteCount struct {
 	*Profiles
-	votes  [64]int  // by language; more than any script has
-	seen   int      // words
-	doubts int      // letters that some languages do not know
-	word   [64]byte // the word so far, lower-case; the rest of a longer one is cut
-	length int      // of word
-	hash   uint32   // of word
+	votes  [64]int // by language; more than any script has
+	seen   int     // words
+	doubts int     // letters that some languages do not know
+	hash   uint32  // of the word so far, in lower case
+	inWord bool    // whether a word has begun
 }
 
 // identify counts the votes of a text and returns the tag of the language that
@@ -137,27 +143,22 @@ func (e *Profiles) identify(text string) string {
 			r = unicode.ToLower(r)
 			b.countLetter(r)
 		}
-		if b.length+utf8.UTFMax <= len(b.word) {
-			b.length += utf8.EncodeRune(b.word[b.length:], r)
-			b.hash = HashRune(b.hash, r)
-		}
+		b.hash, b.inWord = HashRune(b.hash, r), true
 	}
 	b.countWord()
 	return b.winner()
 }
 
 func (b *voteCount) countWord() {
-	if b.length == 0 {
+	if !b.inWord {
 		return
 	}
-	if b.filter.MayHave(b.hash) {
-		languages := b.words.Find(b.hash, string(b.word[:b.length])).Value
-		for _, lang := range languages {
-			b.votes[lang] += wordVotes[min(len(languages), len(wordVotes)-1)]
-		}
+	languages := b.words.Find(b.hash, b.hash).Value
+	for _, lang := range languages {
+		b.votes[lang] += wordVotes[min(len(languages), len(wordVotes)-1)]
 	}
 	b.seen++
-	b.length, b.hash = 0, FNVOffset32
+	b.hash, b.inWord = FNVOffset32, false
 }
 
 func (b *voteCount) countLetter(r rune) {

@@ -27,7 +27,7 @@ type Stats struct {
 // count two characters as a word, which is about their mean word length, and
 // hash every character as a word.
 func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
-	m := measurement{hashes: hashes, hash: FNVOffset32}
+	m := measurement{hashes: hashes, hash: FNVOffset32, stops: stopWordHashes()}
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf && asciiClass[text[i]] == letterRune { // most characters of most texts
 			i = m.asciiLetters(text, i)
@@ -64,12 +64,11 @@ func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
 type measurement struct {
 	Stats
 	hashes    []uint32
-	letters   int      // and digits, but for spaceless ones
-	spaceless int      // letters of scripts without spaces
-	inWord    bool     // whether a word has begun
-	hash      uint32   // of that word so far
-	word      [32]byte // that word so far in lower case, for the stop words
-	length    int      // of word; more than it can hold where it is no stop word
+	letters   int    // and digits, but for spaceless ones
+	spaceless int    // letters of scripts without spaces
+	inWord    bool   // whether a word has begun
+	hash      uint32 // of that word so far
+	stops     *Set   // the hashes of the stop words
 }
 
 // asciiLetters goes on with a word by the ASCII letters that stand at i, and returns
@@ -81,19 +80,12 @@ func (m *measurement) asciiLetters(text string, i int) int {
 			m.Capitals++
 		}
 	}
-	start, hash, length := i, m.hash, m.length
+	start, hash := i, m.hash
 	for i < len(text) && text[i] < utf8.RuneSelf && asciiClass[text[i]] == letterRune {
-		lower := text[i] | 0x20
-		hash = HashRune(hash, rune(lower))
-		if length+utf8.UTFMax <= len(m.word) {
-			m.word[length] = lower
-			length++
-		} else {
-			length = len(m.word) + 1
-		}
+		hash = HashRune(hash, rune(text[i]|0x20))
 		i++
 	}
-	m.hash, m.length = hash, length
+	m.hash = hash
 	m.letters += i - start
 	m.Runes += i - start
 	return i
@@ -110,20 +102,14 @@ func (m *measurement) letter(r rune) {
 			m.Capitals++
 		}
 	}
-	if m.length+utf8.UTFMax <= len(m.word) {
-		m.length += utf8.EncodeRune(m.word[m.length:], lower)
-	} else {
-		m.length = len(m.word) + 1
-	}
 }
 
-// digit goes on with a word, which is no stop word.
+// digit goes on with a word.
 func (m *measurement) digit(r rune) {
 	m.letters++
 	m.Digits++
 	m.hash = HashRune(m.hash, r)
 	m.inWord = true
-	m.length = len(m.word) + 1
 }
 
 // endWord counts the word that has begun, if one has.
@@ -133,10 +119,10 @@ func (m *measurement) endWord() {
 	}
 	m.Words++
 	m.hashes = append(m.hashes, m.hash)
-	if m.length <= len(m.word) && isStopWord(m.hash, string(m.word[:m.length])) {
+	if m.stops.Has(m.hash) {
 		m.StopWords++
 	}
-	m.hash, m.length, m.inWord = FNVOffset32, 0, false
+	m.hash, m.inWord = FNVOffset32, false
 }
 
 // sign counts a character that is part of no word.

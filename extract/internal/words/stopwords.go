@@ -6,34 +6,19 @@ import (
 )
 
 // IsStopWord reports whether a lower-case word is among the common words of any
-// language known. It is asked about every word of a page: it does not allocate
-// and takes some 10 ns.
-func IsStopWord(word string) bool {
-	return isStopWord(hashOfWord(word), word)
-}
+// language known.
+func IsStopWord(word string) bool { return stopWordHashes().Has(hashOfWord(word)) }
 
-// isStopWord is IsStopWord for a word whose hash is at hand.
-func isStopWord(hash uint32, word string) bool {
-	s := stopWords()
-	return s.filter.MayHave(hash) && word != "" && s.table.Find(hash, word).Key != ""
-}
-
-// A stopWordSet holds words, with a filter that answers for most words without them.
-type stopWordSet struct {
-	filter Filter
-	table  Table[string, struct{}]
-}
-
-// stopWords holds the stop words, made when a page first needs it.
-var stopWords = sync.OnceValue(func() *stopWordSet {
+// stopWordHashes are the hashes of the stop words, made when a page first needs them.
+// Every word of a page is looked up in them: a few of a hundred million others share a
+// hash with one, which the comparison of texts that this spares would tell apart.
+var stopWordHashes = sync.OnceValue(func() *Set {
 	list := StopWords()
-	s := &stopWordSet{table: NewTable[string, struct{}](len(list))}
+	set := NewSet(len(list))
 	for _, word := range list {
-		hash := hashOfWord(word)
-		s.filter.Add(hash)
-		s.table.Find(hash, word).Key = word
+		set.Add(hashOfWord(word))
 	}
-	return s
+	return set
 })
 
 // StopWords returns the common words of all languages known, some of them more
