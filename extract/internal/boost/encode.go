@@ -7,6 +7,8 @@ import (
 	"hash/crc32"
 	"io"
 	"math"
+	"slices"
+	"sync"
 )
 
 // An encoded forest is, all numbers little-endian:
@@ -35,8 +37,9 @@ func (f *Forest) Encode(w io.Writer) error {
 	for _, base := range f.base {
 		out = binary.LittleEndian.AppendUint64(out, math.Float64bits(base))
 	}
-	out = binary.AppendUvarint(out, uint64(len(f.trees)))
-	for _, t := range f.trees {
+	trees := f.trees()
+	out = binary.AppendUvarint(out, uint64(len(trees)))
+	for _, t := range trees {
 		out = binary.AppendUvarint(out, uint64(len(t)))
 		for i := range t {
 			out = t[i].append(out)
@@ -75,7 +78,7 @@ func Decode(r io.Reader) (*Forest, error) {
 	return DecodeBytes(data)
 }
 
-// DecodeBytes is Decode for data that is in memory. It does not keep or change it.
+// DecodeBytes is Decode for data that is in memory. It keeps the data, which must not be changed any more.
 func DecodeBytes(data []byte) (*Forest, error) {
 	if len(data) < len(encodeMagic)+4 || string(data[:len(encodeMagic)]) != encodeMagic {
 		return nil, errors.New("boost: not a forest of this version")
@@ -98,21 +101,43 @@ func decodeBody(body []byte) (*Forest, error) {
 		f.base = append(f.base, finite(d, math.Float64frombits(d.uint64())))
 	}
 	// A tree takes two bytes at the very least, so the count says no more than the data can hold.
-	trees := d.count("trees", 0, uint64(len(d.rest)))
-	for i := uint64(0); i < trees && d.err == nil; i++ {
-		f.trees = append(f.trees, d.tree(f.Features))
-	}
-	f.packed = pack(f.trees)
+	trees := int(d.count("trees", 0, uint64(len(d.rest))))
+	encoded := d.rest
+	f.packed = d.packed(trees, f.Features)
 	f.stops = d.stops(len(f.packed.quads))
 	switch {
 	case d.err != nil:
 		return nil, d.err
 	case len(d.rest) > 0:
 		return nil, errors.New("boost: bytes behind the last tree")
-	case len(f.trees)%f.Classes != 0:
-		return nil, fmt.Errorf("boost: %d trees for %d classes", len(f.trees), f.Classes)
+	case trees%f.Classes != 0:
+		return nil, fmt.Errorf("boost: %d trees for %d classes", trees, f.Classes)
 	}
+	f.trees = sync.OnceValue(func() []tree {
+		all, d := make([]tree, trees), decoder{rest: encoded}
+		for i := range all {
+			all[i] = d.tree(nil, f.Features)
+		}
+		return all
+	})
 	return f, nil
+}
+
+// packed takes trees and lays them out, which is all that most programs want of them: only four are there at a time.
+func (d *decoder) packed(trees, features int) packed {
+	const branchBytes = 7 // of a leaf 5 and of a split 9 or more, of which there is one less
+	p := newPacker(trees, len(d.rest)/branchBytes)
+	var quad [treesOfQuad]tree
+	for at := 0; at < trees && d.err == nil; at += treesOfQuad {
+		some := quad[:min(treesOfQuad, trees-at)]
+		for i := range some {
+			some[i] = d.tree(some[i], features)
+		}
+		if d.err == nil {
+			p.add(some)
+		}
+	}
+	return p.end()
 }
 
 // stops takes the stops before quads.
@@ -168,10 +193,6 @@ func (d *decoder) next(n int) []byte {
 
 func (d *decoder) uint64() uint64 { return binary.LittleEndian.Uint64(d.next(8)) }
 
-func (d *decoder) float32() float32 {
-	return finite(d, math.Float32frombits(binary.LittleEndian.Uint32(d.next(4))))
-}
-
 func finite[F float32 | float64](d *decoder, v F) F {
 	if v-v != 0 {
 		d.fail("a number is not finite")
@@ -180,22 +201,21 @@ func finite[F float32 | float64](d *decoder, v F) F {
 	return v
 }
 
-// tree takes one tree. Children are placed by counting; a tree is whole when they fill it exactly.
-func (d *decoder) tree(features int) tree {
+// tree takes one tree and puts its branches into t, whose memory it may use. Children are placed by counting; a tree is whole when
+// they fill it exactly.
+func (d *decoder) tree(t tree, features int) tree {
 	n := int(d.count("branches", 1, min(2*maxLeaves-1, uint64(len(d.rest)))))
-	t := make(tree, 0, n)
+	t = slices.Grow(t[:0], n)[:n]
 	placed := 1
-	for len(t) < n && d.err == nil {
-		if len(t) == placed {
+	for i := range t {
+		if i == placed {
 			d.fail("a branch has no parent")
 			break
 		}
-		b := d.branch(features)
-		if b.left != 0 {
-			b.left = int32(placed)
+		if d.branch(&t[i], features) {
+			t[i].left = int32(placed)
 			placed += 2
 		}
-		t = append(t, b)
 	}
 	if d.err == nil && placed != n {
 		d.fail("a split has no children")
@@ -203,17 +223,27 @@ func (d *decoder) tree(features int) tree {
 	return t
 }
 
-// branch takes one branch; left is not 0 when it is a split.
-func (d *decoder) branch(features int) branch {
-	key := d.count("the feature of a split", 0, uint64(2*features))
-	if key == 0 {
-		return branch{value: d.float32()}
+// branch takes one branch and reports whether it is a split, whose children are still to be placed.
+func (d *decoder) branch(b *branch, features int) (isSplit bool) {
+	key, n := binary.Uvarint(d.rest)
+	numbers := d.rest[max(n, 0):]
+	switch {
+	case n <= 0 || key > uint64(2*features):
+		d.fail("the feature of a split is missing or out of range")
+	case key == 0 && len(numbers) >= 4:
+		d.rest = numbers[4:]
+		*b = branch{value: d.float32(numbers)}
+	case key > 0 && len(numbers) >= 8:
+		d.rest = numbers[8:]
+		*b = branch{feature: int32((key - 1) / 2), missingRight: (key-1)%2 == 1, threshold: d.float32(numbers), value: d.float32(numbers[4:])}
+		return true
+	default:
+		d.fail("forest ends too soon")
 	}
-	return branch{
-		feature:      int32((key - 1) / 2),
-		missingRight: (key-1)%2 == 1,
-		left:         1,
-		threshold:    d.float32(),
-		value:        d.float32(),
-	}
+	return false
+}
+
+// float32 is the number that data begins with.
+func (d *decoder) float32(data []byte) float32 {
+	return finite(d, math.Float32frombits(binary.LittleEndian.Uint32(data)))
 }

@@ -19,8 +19,9 @@ func (f *Forest) Contributions(x []float32) []float64 {
 func (f *Forest) ClassContributions(x []float32, class int) []float64 {
 	out := make([]float64, f.Features+1)
 	out[f.Features] = f.base[class]
-	for i := class; i < len(f.trees); i += f.Classes {
-		t := f.trees[i]
+	trees := f.trees()
+	for i := class; i < len(trees); i += f.Classes {
+		t := trees[i]
 		out[f.Features] += float64(t[0].value)
 		for at := 0; !t[at].isLeaf(); {
 			next := t[at].next(x)

@@ -66,10 +66,11 @@ func fit(t *Table, columns []binned, rows []uint32, o Options) (*Forest, error) 
 	for _, base := range f.base {
 		b.margins = append(b.margins, constant(t.Rows, base))
 	}
+	var trees []tree
 	for round := range o.Rounds {
-		f.trees = append(f.trees, b.round(round)...)
+		trees = append(trees, b.round(round)...)
 	}
-	f.packed = pack(f.trees)
+	f.grown(trees)
 	return f, nil
 }
 

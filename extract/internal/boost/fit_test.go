@@ -166,7 +166,7 @@ func TestFitGeneralises(t *testing.T) {
 
 func TestMaxDepthAndLeavesBound(t *testing.T) {
 	f := mustFit(t, mixedTable(3000, 1), Options{Rounds: 10, MaxDepth: 3, Leaves: 7})
-	for _, tr := range f.trees {
+	for _, tr := range f.trees() {
 		depth := make([]int, len(tr))
 		for i, b := range tr {
 			if !b.isLeaf() {

@@ -13,10 +13,10 @@ type Forest struct {
 	Features    int    // values of a row
 	Fingerprint uint64 // Fingerprint of the feature names it was fitted with
 
-	base   []float64 // margin of each class before any tree
-	trees  []tree    // tree i adds to the margin of class i%Classes
-	packed packed    // the trees again, laid out for speed
-	stops  []float32 // by quad: margins below which a Batch stops; nil for none
+	base   []float64     // margin of each class before any tree
+	trees  func() []tree // tree i adds to the margin of class i%Classes; they are decoded when first asked for
+	packed packed        // the trees again, laid out for speed
+	stops  []float32     // by quad: margins below which a Batch stops; nil for none
 }
 
 // tree is its branches with the root first. The children of a branch stand side by side, behind it.
@@ -34,7 +34,7 @@ type branch struct {
 func (b *branch) isLeaf() bool { return b.left == 0 }
 
 // Rounds returns the number of rounds of boosting that the forest holds: trees of each class.
-func (f *Forest) Rounds() int { return len(f.trees) / f.Classes }
+func (f *Forest) Rounds() int { return len(f.trees()) / f.Classes }
 
 // Score returns the raw margin of a row: the log odds of its probability. It panics for a forest of several classes.
 func (f *Forest) Score(x []float32) float64 {
@@ -104,7 +104,7 @@ func softmax(margins []float64) {
 // learnt when to stop.
 func Average(forests ...*Forest) *Forest {
 	f := *forests[0]
-	f.base, f.trees, f.stops = make([]float64, f.Classes), nil, nil
+	f.base, f.stops = make([]float64, f.Classes), nil
 	share := 1 / float64(len(forests))
 	rounds := 0
 	for _, o := range forests {
@@ -116,17 +116,24 @@ func Average(forests ...*Forest) *Forest {
 		}
 		rounds = max(rounds, o.Rounds())
 	}
+	var trees []tree
 	for round := range rounds {
 		for _, o := range forests {
 			if round < o.Rounds() {
-				for _, t := range o.trees[round*f.Classes : (round+1)*f.Classes] {
-					f.trees = append(f.trees, t.scaled(float32(share)))
+				for _, t := range o.trees()[round*f.Classes : (round+1)*f.Classes] {
+					trees = append(trees, t.scaled(float32(share)))
 				}
 			}
 		}
 	}
-	f.packed = pack(f.trees)
+	f.grown(trees)
 	return &f
+}
+
+// grown makes trees those of the forest.
+func (f *Forest) grown(trees []tree) {
+	f.trees = func() []tree { return trees }
+	f.packed = pack(trees)
 }
 
 // scaled is a tree whose leaves add a share of what they did.

@@ -9,12 +9,13 @@ import (
 // plainScore walks the trees as they are, without the layout that makes Score fast.
 func plainScore(f *Forest, x []float32, class int) float64 {
 	margin := f.base[class]
-	for i := class; i < len(f.trees); i += f.Classes {
+	trees := f.trees()
+	for i := class; i < len(trees); i += f.Classes {
 		at := 0
-		for !f.trees[i][at].isLeaf() {
-			at = f.trees[i][at].next(x)
+		for !trees[i][at].isLeaf() {
+			at = trees[i][at].next(x)
 		}
-		margin += float64(f.trees[i][at].value)
+		margin += float64(trees[i][at].value)
 	}
 	return margin
 }
@@ -57,10 +58,8 @@ func extremes() [][]float32 {
 func TestScoreComparesAsFloatsDo(t *testing.T) {
 	values := []float32{-math.MaxFloat32, -2, -1e-45, float32(math.Copysign(0, -1)), 0, 1e-45, 2, math.MaxFloat32}
 	for _, threshold := range values {
-		f := &Forest{Classes: 1, Features: 1, base: []float64{0}, trees: []tree{
-			{{left: 1, threshold: threshold}, {value: 1}, {value: 2}},
-		}}
-		f.packed = pack(f.trees)
+		f := &Forest{Classes: 1, Features: 1, base: []float64{0}}
+		f.grown([]tree{{{left: 1, threshold: threshold}, {value: 1}, {value: 2}}})
 		for _, v := range append(values, float32(math.Inf(1)), float32(math.Inf(-1))) {
 			want := map[bool]float64{true: 1, false: 2}[v <= threshold]
 			if got := f.Score([]float32{v}); got != want {
@@ -179,7 +178,7 @@ func TestAverage(t *testing.T) {
 		forests = append(forests, mustFit(t, tableOf(rows, target), Options{Rounds: 5 + 3*int(seed), Leaves: 4, FeatureFraction: 0.7, Seed: seed + 1}))
 	}
 	mean := Average(forests...)
-	if got, want := len(mean.trees), 5+8+11; got != want {
+	if got, want := mean.Rounds(), 5+8+11; got != want {
 		t.Errorf("%d trees, want %d", got, want)
 	}
 	for i, x := range rows {

@@ -1,6 +1,9 @@
 package boost
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // packed is a forest laid out for speed: a step down a tree is a comparison of integers without a branch to guess, and four trees are
 // walked at a time, so that the loads of one hide behind those of the others.
@@ -127,59 +130,70 @@ func (p *packed) addToTwo(m, m2 *Margin, q *quad, row, row2 *rankRow) {
 	m2.Value = m2.Value + a2.value() + b2.value() + c2.value() + d2.value()
 }
 
-// pack lays out trees. What the last quad lacks are trees that add nothing.
+// pack lays out trees.
 func pack(trees []tree) packed {
-	p := packed{quads: make([]quad, (len(trees)+treesOfQuad-1)/treesOfQuad)}
-	var ranks places
-	all := nodesMax + len(p.quads)*treesOfQuad
+	branches := 0
 	for _, t := range trees {
-		all += len(t)
+		branches += len(t)
 	}
-	p.nodes = make([]node, 0, all)
-	for i := range p.quads {
-		of := trees[i*treesOfQuad : min((i+1)*treesOfQuad, len(trees))]
-		p.quads[i].from = uint32(len(p.nodes))
-		p.nodes = append(p.nodes, p.nodesOf(of, &ranks)...)
-		p.quads[i].readings = uint32(len(p.readings))
+	p := newPacker(len(trees), branches)
+	for some := range slices.Chunk(trees, treesOfQuad) {
+		p.add(some)
 	}
-	p.nodes = append(p.nodes, make([]node, nodesMax)...) // so that the last quad too has as many from its first on
-	return p
+	return p.end()
 }
 
-// nodesOf are the nodes of a quad. ranks holds the place of each reading in a row and gets those not met before.
-func (p *packed) nodesOf(trees []tree, ranks *places) []node {
-	all := treesOfQuad
-	for _, t := range trees {
-		all += len(t)
-	}
-	nodes := make([]node, treesOfQuad, all)
-	for root := range nodes {
-		nodes[root] = leafNode(0, root)
+// A packer lays out trees, one quad after the other.
+type packer struct {
+	packed
+	ranks places
+}
+
+// newPacker has room for trees with so many branches together.
+func newPacker(trees, branches int) *packer {
+	quads := (trees + treesOfQuad - 1) / treesOfQuad
+	return &packer{packed: packed{
+		quads: make([]quad, 0, quads),
+		nodes: make([]node, 0, quads*treesOfQuad+branches+nodesMax),
+	}}
+}
+
+// end is what was laid out. It has nodes to spare, so that the last quad too has as many from its first on as others.
+func (p *packer) end() packed {
+	p.nodes = append(p.nodes, make([]node, nodesMax)...)
+	return p.packed
+}
+
+// add lays out a quad. What it lacks are trees that add nothing.
+func (p *packer) add(trees []tree) {
+	from := len(p.nodes)
+	for root := range treesOfQuad {
+		p.nodes = append(p.nodes, leafNode(0, root))
 	}
 	for root, t := range trees {
-		behind := len(nodes) - 1 // place of branch 0, were the root with the others
+		behind := len(p.nodes) - from - 1 // place of branch 0, were the root with the others
 		for i := range t {
 			at := behind + i
 			if i == 0 {
 				at = root
 			} else {
-				nodes = append(nodes, 0)
+				p.nodes = append(p.nodes, 0)
 			}
 			if b := &t[i]; b.isLeaf() {
-				nodes[at] = leafNode(b.value, at)
+				p.nodes[from+at] = leafNode(b.value, at)
 			} else {
-				nodes[at] = splitNode(b.threshold, behind+int(b.left), p.place(b, ranks))
+				p.nodes[from+at] = splitNode(b.threshold, behind+int(b.left), p.place(b))
 			}
 		}
 	}
-	return nodes
+	p.quads = append(p.quads, quad{from: uint32(from), readings: uint32(len(p.readings))})
 }
 
 // place is the place in a row of the reading that a split looks at.
-func (p *packed) place(b *branch, ranks *places) int {
-	r, at := reading{uint16(b.feature), missingBelow}, &ranks.below[b.feature]
+func (p *packer) place(b *branch) int {
+	r, at := reading{uint16(b.feature), missingBelow}, &p.ranks.below[b.feature]
 	if b.missingRight {
-		r.missing, at = missingAbove, &ranks.above[b.feature]
+		r.missing, at = missingAbove, &p.ranks.above[b.feature]
 	}
 	if *at == 0 {
 		p.readings = append(p.readings, r)

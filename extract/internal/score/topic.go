@@ -100,6 +100,9 @@ func (t *topic) slot(word uint32) *topicWord {
 	}
 }
 
+// spread mixes the high bits of a hash into the low ones.
+func spread(word uint32) uint32 { return word ^ word>>15 }
+
 // of compares a block with the rest of the story.
 func (t *topic) of(v *View, block int) Topicality {
 	list := t.wordsOf(v, block)
