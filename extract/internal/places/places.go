@@ -58,6 +58,7 @@ func foldPlace(name string) string {
 	gap := false
 	for _, r := range name {
 		switch {
+		case 'a' <= r|0x20 && r|0x20 <= 'z': // most characters of most names
 		case r == ' ' || r == '-' || r == '\u00a0' || r == '\n' || r == '\t' || r == '‑':
 			gap = b.Len() > 0
 			continue
@@ -75,18 +76,25 @@ func foldPlace(name string) string {
 
 // writeFolded writes a capital without its accent.
 func writeFolded(b *strings.Builder, r rune) {
-	if r < 0xc0 {
-		b.WriteRune(r)
-		return
-	}
-	for _, f := range foldedLetters {
-		if strings.ContainsRune(f.letters, r) {
-			b.WriteString(f.plain)
+	if r >= 0xc0 {
+		if plain, ok := plainLetters()[r]; ok {
+			b.WriteString(plain)
 			return
 		}
 	}
 	b.WriteRune(r)
 }
+
+// plainLetters maps the letters of foldedLetters to what they become.
+var plainLetters = sync.OnceValue(func() map[rune]string {
+	plain := map[rune]string{}
+	for _, f := range foldedLetters {
+		for _, letter := range f.letters {
+			plain[letter] = f.plain
+		}
+	}
+	return plain
+})
 
 // foldedLetters are accented capitals and what they become.
 var foldedLetters = []struct{ plain, letters string }{
