@@ -59,6 +59,7 @@ type undecoded struct {
 	data     []byte
 	declared string // by the transport
 	isHTML   bool
+	isUTF8   bool // all of data is known to be valid
 
 	// What guessing needs and gives, from when it is first needed.
 	sample  []byte // see charsetSample
@@ -86,6 +87,9 @@ func Decode(data []byte, declared string, isHTML bool) (text []byte, charset str
 			warnings = append(warnings, "charset guessed: "+c.name)
 		case u.isUnreadable():
 			warnings = append(warnings, fmt.Sprintf("charset declared as %s, which is not read: signs stand as they are", u.claim()))
+		}
+		if u.isUTF8 && c.encoding == nil {
+			return data, c.name, warnings
 		}
 		text, replaced := c.decode(data)
 		switch {
@@ -213,8 +217,9 @@ func findWide(u *undecoded) (charsetReader, bool) {
 // switch to another alphabet. Those of HZ may stand in any text, so it has to be
 // declared, too.
 func findEscapes(u *undecoded) (charsetReader, bool) {
+	switches := bytes.IndexByte(u.data, escape) >= 0
 	for _, c := range escapeCharsets {
-		if !u.hasAny(c.escapes) {
+		if c.escapes[0][0] == escape && !switches || !u.hasAny(c.escapes) {
 			continue
 		}
 		if nextHighByte(u.data) < len(u.data) {
@@ -226,6 +231,9 @@ func findEscapes(u *undecoded) (charsetReader, bool) {
 	}
 	return charsetReader{}, false
 }
+
+// escape is the byte that most sequences begin with which switch to another alphabet.
+const escape = '\x1b'
 
 // escapeCharsets are the charsets that findEscapes knows.
 var escapeCharsets = []struct {
@@ -260,9 +268,26 @@ func normalLabel(label string) string {
 func (u *undecoded) isUnreadable() bool {
 	for _, c := range []struct{ label, sign string }{{"utf-7", "+"}, {"iso-2022-cn", "\x0e"}} {
 		head := u.data[:min(len(u.data), metaPrescan)]
-		isMentioned := u.declared != "" || bytes.Contains(head, []byte(c.label)) || bytes.Contains(head, []byte(strings.ToUpper(c.label)))
-		if isMentioned && bytes.Contains(u.data, []byte(c.sign)) && u.claim() == c.label {
+		if bytes.Contains(u.data, []byte(c.sign)) && (u.declared != "" || mentions(head, c.label)) && u.claim() == c.label {
 			return true
+		}
+	}
+	return false
+}
+
+// mentions reports whether a label is in data, in small letters or in capitals. Its last
+// character, which is rare in markup if it is a digit, is what is looked for.
+func mentions(data []byte, label string) bool {
+	last := len(label) - 1
+	for _, label := range []string{label, strings.ToUpper(label)} {
+		for at := 0; ; at++ {
+			n := bytes.IndexByte(data[at:], label[last])
+			if n < 0 {
+				break
+			}
+			if at += n; bytes.HasSuffix(data[:at], []byte(label[:last])) {
+				return true
+			}
 		}
 	}
 	return false
@@ -271,7 +296,7 @@ func (u *undecoded) isUnreadable() bool {
 // findUTF8 recognises UTF-8 by all of the bytes: text in another charset does
 // not pass, but for a few characters in a double-byte one.
 func findUTF8(u *undecoded) (charsetReader, bool) {
-	if utf8.Valid(u.data) {
+	if u.isUTF8 = utf8.Valid(u.data); u.isUTF8 {
 		n := countHighBytes(u.data, minUTF8Bytes)
 		doubtful := 0 < n && n < minUTF8Bytes && u.claimsDoubleByte()
 		return utf8Reader, !doubtful
