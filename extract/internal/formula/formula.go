@@ -110,6 +110,17 @@ func ofClass(n *html.Node) (Formula, bool) {
 	return Formula{}, false
 }
 
+// IsClass reports whether an element of a class may hold a formula for its class: it is
+// wrong to say so of some, and never of one that Of finds a formula in.
+func IsClass(class string) bool {
+	for _, part := range [...]string{"math", "katex", "MathJax", "mjx-chtml", "MJXc-display"} {
+		if strings.Contains(class, part) {
+			return true
+		}
+	}
+	return false
+}
+
 // hasScript reports whether the script with the source of a formula that MathJax has
 // drawn is among the nodes behind it.
 func hasScript(n *html.Node) bool {

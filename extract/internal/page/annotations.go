@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"regexp"
 	"strings"
 
@@ -65,8 +66,10 @@ func (w *walker) annotate(n *html.Node) {
 			w.doc.Meta.Items = append(w.doc.Meta.Items, a.Val[strings.LastIndexByte(a.Val, '/')+1:])
 		case "rel":
 			w.addAnnotation(fieldOfRel(a.Val), n, BasisDeclared)
-		case "class", "data-testid", "data-test":
+		case "class":
 			w.addAnnotation(fieldOfClass(a.Val, w.doc.Classes.of(a.Val).hints), n, BasisClass)
+		case "data-testid", "data-test":
+			w.addAnnotation(fieldOfClass(a.Val, hintsOfName(a.Val)), n, BasisClass)
 		case "href":
 			if n.DataAtom == atom.A && isAuthorAddress(a.Val) {
 				w.addAnnotation(FieldAuthor, n, BasisLink)
@@ -137,18 +140,34 @@ func ScriptDate(n *html.Node) string {
 			return call[1]
 		}
 	}
-	for _, name := range dateVariables {
-		if _, rest, ok := strings.Cut(script, name); ok {
-			if date := assignedDate(rest); date != "" {
-				return date
-			}
-		}
-	}
-	return ""
+	return variableDate(script)
 }
 
 // dateVariables are the variables in which scripts keep when a story was published.
+// All of them begin with dateVariable.
 var dateVariables = [...]string{"publish_time", "publish_date", "pubDate", "pubTime"}
+
+const dateVariable = "pub"
+
+// variableDate returns the date that a script assigns to the first of dateVariables that
+// gets one where the script first names it.
+func variableDate(script string) string {
+	var dated [len(dateVariables)]string
+	var named [len(dateVariables)]bool
+	for rest := script; ; rest = rest[len(dateVariable):] {
+		at := strings.Index(rest, dateVariable)
+		if at < 0 {
+			break
+		}
+		rest = rest[at:]
+		for i, name := range dateVariables {
+			if after, ok := strings.CutPrefix(rest, name); ok && !named[i] {
+				named[i], dated[i] = true, assignedDate(after)
+			}
+		}
+	}
+	return cmp.Or(dated[:]...)
+}
 
 // assignedDate returns the date that a script assigns to the variable whose name ends
 // where the text begins: ` = "2020-04-17" || "";`.
@@ -194,12 +213,15 @@ func (w *walker) addAnnotation(field Field, n *html.Node, basis Basis) {
 // by one of its folders: "/author/ana-perez", but not "/authors".
 func isAuthorAddress(href string) bool {
 	for folder := range strings.SplitSeq(href, "/") {
-		if authorFolders[folder] {
+		if len(folder) <= authorFolderMax && authorFolders[folder] {
 			return !strings.HasSuffix(href, folder) && !strings.HasSuffix(href, folder+"/")
 		}
 	}
 	return false
 }
+
+// authorFolderMax is the length of the longest of authorFolders.
+const authorFolderMax = len("contributors")
 
 // authorFolders are the folders in which most sites keep pages about authors.
 var authorFolders = map[string]bool{

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/formula"
 	"shuck/extract/internal/words"
 )
 
@@ -12,6 +13,7 @@ import (
 type ClassName struct {
 	hints        Hint
 	screenReader bool     // it hides its element: see isScreenReaderClass
+	formula      bool     // its element may hold a formula
 	IsPullQuote  bool     // its element repeats a sentence of the story in large letters
 	Words        []uint32 // hashes of the words it is made of, each once
 }
@@ -49,14 +51,13 @@ const NoClass = -1
 
 // readClass reads the hints and the words of a class attribute.
 func readClass(class string) ClassName {
-	c := ClassName{screenReader: isScreenReaderClass(class), IsPullQuote: isPullQuote(class)}
+	c := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class)}
 	var kept [classWordsMax]uint32
 	n := 0
 	for scan := (classWords{name: class}); scan.next(); {
-		h := scan.hash()
-		c.hints |= hints.Find(h, string(scan.word())).Value
-		if n < len(kept) && !slices.Contains(kept[:n], h) {
-			kept[n] = h
+		c.hints |= hints.Find(scan.hash, scan.hash).Value
+		if n < len(kept) && !slices.Contains(kept[:n], scan.hash) {
+			kept[n] = scan.hash
 			n++
 		}
 	}
@@ -86,16 +87,15 @@ const classWordMax = 16
 // underscores, digits and capitals: "article-body__newsletterBox" gives
 // article, body, newsletter and box. Single letters are left out.
 type classWords struct {
-	name    string
-	at      int // how far it has been read
-	letters [classWordMax]byte
-	n       int // letters of the run that was read last
+	name string
+	at   int    // how far it has been read
+	hash uint32 // of the word that was read last
 }
 
 // next goes to the next word and reports whether there is one.
 func (w *classWords) next() bool {
 	for w.at < len(w.name) {
-		if w.n = w.run(); 1 < w.n && w.n <= len(w.letters) {
+		if n := w.run(); 1 < n && n <= classWordMax {
 			return true
 		}
 	}
@@ -103,9 +103,10 @@ func (w *classWords) next() bool {
 }
 
 // run reads to the end of a run of letters that may be a word and over the byte
-// that ends it, and returns the run's length. It keeps no more than fit.
+// that ends it, and returns the run's length.
 func (w *classWords) run() int {
 	length := 0
+	w.hash = words.FNVOffset32
 	for ; w.at < len(w.name); w.at++ {
 		c := w.name[w.at]
 		switch {
@@ -118,9 +119,7 @@ func (w *classWords) run() int {
 			w.at++
 			return length
 		}
-		if length < len(w.letters) {
-			w.letters[length] = c
-		}
+		w.hash = words.HashRune(w.hash, rune(c))
 		length++
 	}
 	return length
@@ -128,21 +127,12 @@ func (w *classWords) run() int {
 
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
 
-// word is the word, valid until next is called.
-func (w *classWords) word() []byte { return w.letters[:w.n] }
-
-// hash is the hash of the word.
-func (w *classWords) hash() uint32 {
-	h := uint32(words.FNVOffset32)
-	for _, b := range w.word() {
-		h = words.HashRune(h, rune(b))
-	}
-	return h
-}
-
 // isPullQuote reports whether a class says that an element repeats a sentence of the
 // story in large letters: "pullquote", "story__pull-quote".
 func isPullQuote(class string) bool {
+	if !strings.ContainsAny(class, "qQ") {
+		return false
+	}
 	class = strings.ToLower(class)
 	return strings.Contains(class, "pullquote") || strings.Contains(class, "pull-quote") || strings.Contains(class, "pull_quote")
 }

@@ -147,7 +147,7 @@ func (w *walker) noscript(n *html.Node) {
 // formula reads an element that holds a formula, and reports whether it does. Its
 // source is what a text has of it.
 func (w *walker) formula(n *html.Node) bool {
-	if w.pre > 0 {
+	if w.pre > 0 || isInAnyText(n.DataAtom) && !w.doc.Classes.of(Attr(n, "class")).formula {
 		return false
 	}
 	f, ok := formula.Of(n)
@@ -158,6 +158,10 @@ func (w *walker) formula(n *html.Node) bool {
 	}
 	return ok
 }
+
+// isInAnyText reports whether an element is of those that hold formulas by their class
+// alone, if they do.
+func isInAnyText(tag atom.Atom) bool { return tag == atom.Span || tag == atom.Div }
 
 func (w *walker) inline(n *html.Node) {
 	if w.pre == 0 {
@@ -227,7 +231,7 @@ func (w *walker) open(n *html.Node) {
 			c.Class = d.Classes.numberOf(a.Val)
 			c.Hints |= d.Classes.List[c.Class].hints
 		case "id":
-			c.Hints |= hintsOfID(a.Val)
+			c.Hints |= hintsOfName(a.Val)
 		default:
 			d.Meta.readProps(a)
 		}

@@ -147,22 +147,23 @@ var hintOf = map[string]Hint{
 	"schlagworte": HintTag, "etiquetas": HintTag, "themes": HintTag,
 }
 
-// hints is hintOf as a table, which is asked about every word of a class.
-var hints = func() words.Table[string, Hint] {
-	table := words.NewTable[string, Hint](len(hintOf))
+// hints is hintOf as a table by the hashes of the words, which is asked about every word
+// of a class.
+var hints = func() words.Table[uint32, Hint] {
+	table := words.NewTable[uint32, Hint](len(hintOf))
 	for word, hint := range hintOf {
 		scan := classWords{name: word}
 		scan.next()
-		*table.Find(scan.hash(), word) = words.Entry[string, Hint]{Value: hint, Key: word}
+		*table.Find(scan.hash, scan.hash) = words.Entry[uint32, Hint]{Value: hint, Key: scan.hash}
 	}
 	return table
 }()
 
-// hintsOfID returns the hints in the words of an id.
-func hintsOfID(name string) Hint {
+// hintsOfName returns the hints in the words of an id or the like.
+func hintsOfName(name string) Hint {
 	var found Hint
 	for scan := (classWords{name: name}); scan.next(); {
-		found |= hints.Find(scan.hash(), string(scan.word())).Value
+		found |= hints.Find(scan.hash, scan.hash).Value
 	}
 	return found
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"math/bits"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -101,12 +102,14 @@ func styleOf(style, property string) string {
 // isScreenReaderClass reports whether a class is one that frameworks give to
 // text which is read aloud but not shown.
 func isScreenReaderClass(class string) bool {
-	for _, c := range [...]string{"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screenreader", "offscreen"} {
-		if strings.Contains(class, c) {
-			return true
-		}
-	}
-	return false
+	return strings.Contains(class, "sr-only") ||
+		strings.Contains(class, "visually") && containsAny(class, "visually-hidden", "visuallyhidden") ||
+		strings.Contains(class, "screen") && containsAny(class, "screen-reader-text", "screenreader", "offscreen")
+}
+
+// containsAny reports whether a text contains one of some others.
+func containsAny(text string, parts ...string) bool {
+	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(text, part) })
 }
 
 // NodeText returns the visible text of a node on one line.
