@@ -125,7 +125,7 @@ func TestStarts(t *testing.T) {
 			want = append(want, i)
 			text = text[:i] + text[i+1:]
 		}
-		if got := Starts([]byte(text)); !slices.Equal(got, want) {
+		if got := Starts([]byte(text), false); !slices.Equal(got, want) {
 			t.Errorf("%s: stories begin at %v, want %v", c.name, got, want)
 		}
 	}

@@ -2,6 +2,7 @@ package exports
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -15,7 +16,7 @@ type fileLine struct {
 // partings are the ways in which files part their stories, in the order in which
 // they are tried. Each returns the lines at which stories begin; less than two mean
 // that the file parts them otherwise, or holds one.
-var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partMails, partCodes, partLabels, partRuled, partSpaced}
+var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partMails, partCodes, partLabels, partRuled}
 
 // Starts returns the byte offsets, rising, at which the stories begin of a text that
 // holds several. It is nil for a single story.
@@ -23,9 +24,13 @@ var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, 
 // Stories are parted where a collection, a database, a mailbox or a tool says that
 // the next one begins; and at ruled lines, "***" and the like, but only if what
 // stands above the first of them and below each looks like the head of a story.
-func Starts(data []byte) []int {
+func Starts(data []byte, printed bool) []int {
 	lines := fileLines(data)
-	for _, part := range partings {
+	tried := partings[:]
+	if !printed {
+		tried = append(slices.Clip(tried), partSpaced)
+	}
+	for _, part := range tried {
 		found := part(lines)
 		if len(found) < 2 {
 			continue

@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
 )
 
 // A dateline stands within the first datelineParagraphsMax paragraphs of the story
@@ -205,7 +206,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		return Decision[Opening]{}, false
 	}
 	if k.CleanText != nil && k.CleanText.Dateline != page.NoBlock {
-		p, _ := k.CleanText.ParseDateline(k.Doc)
+		p, _ := page.ParseCleanDateline(words.OneLine(k.Doc.Blocks[k.CleanText.Dateline].Text), k.CleanText.Credit != page.NoBlock)
 		return k.opened(p, noCut, nil), true
 	}
 	start, from := k.datelineStart()

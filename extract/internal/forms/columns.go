@@ -61,18 +61,16 @@ func mayHaveColumns(lines []string) bool {
 
 // readColumns parts what stands side by side. What is in a column becomes a paragraph a
 // line, since each column was wrapped at a width of its own; other lines stay.
-func readColumns(lines []string) []string { return partColumns(lines, columnsDepth, false) }
+func readColumns(lines []string) []string {
+	return partColumns(lines, columnsDepth, asPrinted, unwrapColumn)
+}
 
-func partColumns(lines []string, depth int, inColumn bool) []string {
+// partColumns parts what stands side by side. plain reads lines that stand alone, and
+// inner those of a column.
+func partColumns(lines []string, depth int, plain, inner func([]string) []string) []string {
 	var regions []columnRegion
 	if depth > 0 && mayHaveColumns(lines) {
 		regions = columnRegions(lines)
-	}
-	plain := func(lines []string) []string {
-		if inColumn {
-			return unwrapColumn(lines)
-		}
-		return lines
 	}
 	if len(regions) == 0 {
 		return plain(lines)
@@ -83,7 +81,7 @@ func partColumns(lines []string, depth int, inColumn bool) []string {
 		out = append(out, plain(lines[start:r.from])...)
 		left, right := r.cut(lines)
 		for _, side := range [...][]string{left, right} {
-			out = append(append(out, ""), partColumns(words.TrimBlank(side), depth-1, true)...)
+			out = append(append(out, ""), partColumns(words.TrimBlank(side), depth-1, inner, inner)...)
 		}
 		out = append(out, "")
 		start = r.to

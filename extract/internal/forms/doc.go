@@ -11,6 +11,7 @@
 //
 //	forms.go           the tables
 //	pages.go           printed pages: form feeds, heads and feet, ragged lines
+//	browserprint.go    what browsers print at the head and foot of a sheet
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike
 //	charrefs.go        character references left in text

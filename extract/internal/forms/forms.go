@@ -7,6 +7,7 @@ type ID string
 
 // The forms.
 const (
+	Browser     ID = "browser-print"
 	Printed     ID = "printed-pages"
 	Mail        ID = "mail"
 	Indented    ID = "indented"
@@ -54,6 +55,7 @@ const guessTrust = 0.75
 
 // outer are the forms of a whole dump, the outermost first.
 var outer = [...]Form{
+	{Browser, "pages that a browser printed", "", isBrowserPrint, readBrowserPrint},
 	{Printed, "printed pages", "", IsPrinted, readPrinted},
 	{Mail, "quoted as in a mail", "", isQuoted, unquote},
 	{Indented, "indented as a whole", "", isIndented, unindent},

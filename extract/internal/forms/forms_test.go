@@ -44,6 +44,7 @@ func TestKnown(t *testing.T) {
 		"text-nodes.txt":           {Nodes},
 		"one-line.txt":             {OneLine},
 		"pdf-pages.txt":            {Printed},
+		"browser-print.txt":        {Browser},
 		"pandoc-plain.txt":         {Grid, Pictures},
 	}
 	for file, text := range fieldtest.Pages(t, pages) {
@@ -120,6 +121,12 @@ func TestRead(t *testing.T) {
 
 		{"printed pages", "The Ledger\nThe ferry that sank in shallow water on Monday was raised by\nnoon, and its captain said that the piano on deck had kept\n\n1\n\fThe Ledger\nits tune, more or less.\n\nNobody was hurt.\n\n2\n\f", []ID{Printed},
 			"The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less.\n\nNobody was hurt."},
+		{"pages of a browser", "3/14/24, 10:30 AM      Ferry raised at noon from soft mud | Ledger\n\nNews\nFerry raised at noon\nfrom soft mud\nBy Ana Perez\n\nhttps://ledger.example/ferry      1/2\n\f3/14/24, 10:30 AM      Ferry raised at noon from soft mud | Ledger\n\nIt rang.\n\nhttps://ledger.example/ferry      2/2\n\f", []ID{Browser},
+			"Title: Ferry raised at noon from soft mud | Ledger\nURL: https://ledger.example/ferry\n\nNews\n\nFerry raised at noon from soft mud\n\nBy Ana Perez\n\nIt rang."},
+		{"a single page of a browser", "3/14/24, 10:30 AM\n\nFerry raised at noon from mud\n\nFerry raised at noon\nfrom mud\n\nIt rang.\n\nfile:///ferry.html\n\n1/1\n\f", []ID{Browser},
+			"Title: Ferry raised at noon from mud\n\n\nFerry raised at noon from mud\n\n\nIt rang."},
+		{"a cut title", "3/14/24, 10:30 AM\n\nFerry raised at noon from mud\n\nFerry raised at\nBell rings at noon\n\nhttps://ledger.example/ferry\n\f", []ID{Browser},
+			"Title: Ferry raised at noon from mud\nURL: https://ledger.example/ferry\n\nFerry raised at\nBell rings at noon"},
 		{"pages that are all heads and feet", "The Ledger\f\nThe Ledger\f", []ID{Printed}, "The Ledger\n\n\nThe Ledger\n\n"},
 	} {
 		lines, known := read(c.text)
@@ -156,7 +163,9 @@ func FuzzRead(f *testing.F) {
 		if !utf8.ValidString(got) {
 			t.Fatalf("%q gives %q", text, got)
 		}
-		if slices.ContainsFunc(known, func(id ID) bool { return id == FrontMatter || id == Reader || id == Grid || id == Columns }) {
+		if slices.ContainsFunc(known, func(id ID) bool {
+			return id == FrontMatter || id == Reader || id == Browser || id == Grid || id == Columns
+		}) {
 			return // names of fields are added, and the order changes
 		}
 		at := 0

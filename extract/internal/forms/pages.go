@@ -19,7 +19,7 @@ const Feed = "\f"
 func IsPrinted(lines []string) bool {
 	pages := pagesOf(lines)
 	if len(pages) < 2 {
-		return false
+		return printedByBrowser(pages) != browserPrint{}
 	}
 	running := runningLines(pages)
 	crossed, numbered, heads := 0, 0, 0
@@ -84,6 +84,9 @@ func runningLines(pages [][]string) map[string]bool {
 		if n > 1 && 2*n >= len(pages) {
 			running[key] = true
 		}
+	}
+	if len(pages) == 1 {
+		addBrowserLines(running, pages[0])
 	}
 	return running
 }
@@ -151,22 +154,29 @@ func isPageNumber(line string) bool {
 	return len(line) <= 2*numberMax
 }
 
-// isNumbered reports whether a page has its number at one of its ends.
+// isNumbered reports whether a page has its number at one of its ends, alone or beside
+// what else is printed there.
 func isNumbered(page []string, number int) bool {
 	for _, line := range edgesOf(page) {
-		if !isPageNumber(withoutDigits(line)) {
-			continue
-		}
-		digits := strings.FieldsFunc(line, func(r rune) bool { return !unicode.IsDigit(r) })
-		value := 0
-		for _, d := range digits[0] {
-			value = 10*value + int(d-'0')
-		}
-		if value == number || value == number+1 {
-			return true
+		for _, part := range gapParts(line) {
+			if value := pageNumber(part); value > 0 && (value == number || value == number+1) {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// pageNumber returns the number of a page, "3" or "3/7"; 0 for other texts.
+func pageNumber(text string) int {
+	if !isPageNumber(withoutDigits(text)) {
+		return 0
+	}
+	value := 0
+	for _, d := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) })[0] {
+		value = 10*value + int(d-'0')
+	}
+	return value
 }
 
 // opensStory reports whether a page begins as a story does: with a short line
@@ -184,20 +194,28 @@ func opensStory(page []string) bool {
 // their lines: letters of different widths make them of uneven length. Pages that
 // are nothing but heads and feet stay as they are.
 func readPrinted(lines []string) []string {
-	pages := pagesOf(lines)
+	if all := joinPages(pagesOf(lines)); len(all) > 0 {
+		return unwrapRagged(all)
+	}
+	return lines
+}
+
+// asPrinted leaves lines as they are: all pages together tell how wide they are.
+func asPrinted(lines []string) []string { return lines }
+
+// joinPages joins printed pages without their heads and feet, and parts what stands
+// side by side on a page.
+func joinPages(pages [][]string) []string {
 	running := runningLines(pages)
 	var all []string
 	for _, page := range pages {
-		page = withoutRunning(page, running)
+		page = partColumns(withoutRunning(page, running), columnsDepth, asPrinted, asPrinted)
 		if len(all) > 0 && len(page) > 0 && !crosses(all[len(all)-1], page[0]) {
 			all = append(all, "")
 		}
 		all = append(all, page...)
 	}
-	if len(all) == 0 {
-		return lines
-	}
-	return unwrapRagged(all)
+	return all
 }
 
 // crosses reports whether text goes on across the end of a page.

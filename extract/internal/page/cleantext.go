@@ -101,7 +101,7 @@ func ReadCleanText(d *Document) *CleanText {
 		c.Credit, c.Body = i, i+1
 	}
 	if i := c.Body; i+1 < len(d.Blocks) {
-		if _, ok := c.parseDateline(d, i); ok {
+		if _, ok := ParseCleanDateline(words.OneLine(d.Blocks[i].Text), c.Credit != NoBlock); ok {
 			c.Dateline, c.Body = i, i+1
 		}
 	}
@@ -160,33 +160,15 @@ func readsLikeByline(d *Document, i int) bool {
 	return s.Words <= bylineWordsMax && !s.EndsSentence && d.Blocks[i].Type == Paragraph
 }
 
-// ParseDateline parses the line between credit and story; ok is false where there is
-// none.
-func (c *CleanText) ParseDateline(d *Document) (p dateline.Dateline, ok bool) {
-	if c.Dateline == NoBlock {
-		return p, false
-	}
-	return c.parseDateline(d, c.Dateline)
-}
-
-// parseDateline parses a block between credit and story: below a credit a word in
-// capitals is a place, if an unknown one. Two may be another name, unless the credit says
-// that it is one, "By Ana Perez".
-func (c *CleanText) parseDateline(d *Document, i int) (dateline.Dateline, bool) {
-	text := words.OneLine(d.Blocks[i].Text)
-	p, ok := ParseLoneDateline(text)
-	if ok || c.Credit == NoBlock || !dateline.IsCapitals(text) || strings.Contains(text, " ") && !c.isMarked(d) {
+// ParseCleanDateline parses the line between credit and story of clean text: below a
+// credit a word in capitals is a place, if an unknown one; two may be a name.
+func ParseCleanDateline(text string, belowCredit bool) (dateline.Dateline, bool) {
+	if p, ok := ParseLoneDateline(text); ok || !belowCredit || !dateline.IsCapitals(text) || strings.Contains(text, " ") {
 		return p, ok
 	}
 	const sentence = " -- The story begins behind a dash with a sentence."
-	p, ok = dateline.ParseFirst(text+sentence, func(string) bool { return false })
+	p, ok := dateline.ParseFirst(text+sentence, func(string) bool { return false })
 	return p, ok && p.Text == text
-}
-
-// isMarked reports whether the credit opens like one.
-func (c *CleanText) isMarked(d *Document) bool {
-	signed, ok := credit.Parse(words.OneLine(d.Blocks[c.Credit].Text))
-	return ok && signed.Marked
 }
 
 // datelineEnds are tried behind a dateline that stands in a paragraph of its

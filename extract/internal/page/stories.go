@@ -19,7 +19,7 @@ import (
 // is read as ASCII and not kept.
 func StoryOffsets(data []byte) []int {
 	if exports.IsTagged(data) {
-		return exports.Starts(data)
+		return exports.Starts(data, false)
 	}
 	if looksLikeHTML(data) || bytes.IndexByte(data[:min(len(data), sniffBytes)], 0) >= 0 {
 		return nil
@@ -48,7 +48,7 @@ func StoryOffsets(data []byte) []int {
 		at += len(line)
 	}
 	if len(starts) < 2 {
-		return exports.Starts(data)
+		return exports.Starts(data, printed)
 	}
 	starts[0] = 0
 	return starts

@@ -191,10 +191,12 @@ func IsSiteNameLike(tail string) bool {
 }
 
 // readExport reads a dump that is an export with labels, and notes what they say of
-// the page; it returns nil for other dumps. Front matter and the header of a reader
-// service declare a page, which may be a dump with menus.
+// the page; it returns nil for other dumps. Front matter, the header of a reader service
+// and a browser declare a page, which may be a dump with menus.
 func readExport(d *Document, lines []string, around []forms.Form) *exports.Story {
-	if slices.ContainsFunc(around, func(f forms.Form) bool { return f.ID == forms.FrontMatter || f.ID == forms.Reader }) {
+	if slices.ContainsFunc(around, func(f forms.Form) bool {
+		return f.ID == forms.FrontMatter || f.ID == forms.Reader || f.ID == forms.Browser
+	}) {
 		return nil
 	}
 	d.Export = exports.Read(lines)

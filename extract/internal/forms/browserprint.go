@@ -1,0 +1,205 @@
+package forms
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/words"
+)
+
+// Browsers print the title of a page and the moment at the head of each sheet, and its
+// address with the number of the sheet at the foot, or all of them the other way round:
+//
+//	3/14/24, 10:30 AM              Ferry raised at noon | The Quay Ledger
+//
+//	https://ledger.example/ferry                                      1/3
+
+// A browserPrint is what heads and feet say of a page. Both are "" where no browser has
+// printed it.
+type browserPrint struct{ title, address string }
+
+// isBrowserPrint reports whether a dump is a page that a browser has printed.
+func isBrowserPrint(lines []string) bool {
+	return slices.Contains(lines, Feed) && IsPrinted(lines) && printedByBrowser(pagesOf(lines)) != browserPrint{}
+}
+
+// readBrowserPrint reads printed pages, and makes metadata lines of what heads and feet
+// say.
+func readBrowserPrint(lines []string) []string {
+	pages := pagesOf(lines)
+	p := printedByBrowser(pages)
+	text := unwrapRagged(joinTitle(joinPages(pages), p.title))
+	head := []string{"Title: " + p.title}
+	if strings.HasPrefix(p.address, "http") { // and not "file:///"
+		head = append(head, "URL: "+p.address)
+	}
+	return withMetadata(head, text)
+}
+
+// printedByBrowser reads the lines at the ends of sheets that stand on others as well.
+func printedByBrowser(pages [][]string) (p browserPrint) {
+	if len(pages) == 0 {
+		return p
+	}
+	running := runningLines(pages)
+	for _, line := range edgesOf(pages[0]) {
+		if !running[withoutDigits(line)] {
+			continue
+		}
+		for _, part := range gapParts(line) {
+			switch {
+			case isPrintedAddress(part):
+				p.address = part
+			case isMoment(part) || isPageNumber(withoutDigits(part)):
+			case len(part) > len(p.title):
+				p.title = part
+			}
+		}
+	}
+	if p.address == "" || p.title == "" {
+		return browserPrint{}
+	}
+	return p
+}
+
+// addBrowserLines adds what a browser prints at the ends of the only sheet: the line
+// with its address, and at the other end the line with the moment and the title next to
+// it.
+func addBrowserLines(running map[string]bool, page []string) {
+	var address, moment bool
+	edges := edgesOf(page)
+	for _, line := range edges {
+		for _, part := range gapParts(line) {
+			address = address || isPrintedAddress(part)
+			moment = moment || isMoment(part)
+		}
+	}
+	if !address || !moment {
+		return
+	}
+	for i, line := range edges {
+		for _, part := range gapParts(line) {
+			if isPrintedAddress(part) || isMoment(part) {
+				running[withoutDigits(line)] = true
+				if isMoment(part) && i+1 < len(edges) && len(gapParts(line)) == 1 {
+					running[withoutDigits(edges[i+1])] = true
+				}
+			}
+		}
+	}
+}
+
+// gapParts cuts a line at gaps of two blanks and more.
+func gapParts(line string) []string {
+	var parts []string
+	for part := range strings.SplitSeq(line, "  ") {
+		if part = strings.TrimSpace(part); part != "" {
+			parts = append(parts, part)
+		}
+	}
+	return parts
+}
+
+// isPrintedAddress reports whether a text is nothing but an address, which may be cut
+// off: "https://ledger.example/ferry…".
+func isPrintedAddress(s string) bool {
+	return strings.Contains(s, "://") && !strings.ContainsFunc(s, unicode.IsSpace)
+}
+
+// isMoment reports whether a text is nothing but a day and a time of day: "3/14/24,
+// 10:30 AM", "14.03.24, 10:30".
+func isMoment(s string) bool {
+	const longest, digitsMin = 24, 6
+	digits := 0
+	for _, r := range s {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r) && !strings.ContainsRune("AaPpMm年月日", r):
+			return false
+		}
+	}
+	return digits >= digitsMin && len(s) <= longest && strings.Contains(s, ":")
+}
+
+// joinTitle joins lines that together are the title of the page, with or without the
+// name of the site: its headline in large letters. Blank lines part it from what stands
+// around.
+func joinTitle(lines []string, title string) []string {
+	t := newPrintedTitle(title)
+	out := make([]string, 0, len(lines))
+	for i := 0; i < len(lines); i++ {
+		text, count := t.at(lines[i:])
+		if count == 0 {
+			out = append(out, lines[i])
+			continue
+		}
+		out = append(out, "", text, "")
+		i += count - 1
+	}
+	return out
+}
+
+// A printedTitle is a title with its letters and digits alone, since lines end at
+// hyphens, and print other quotes.
+type printedTitle struct {
+	text    string
+	letters string
+	behind  []int // by byte of letters, where the text goes on behind the character
+}
+
+func newPrintedTitle(title string) printedTitle {
+	t := printedTitle{text: words.OneLine(title)}
+	var b strings.Builder
+	for i, r := range t.text {
+		if isLetter(r) {
+			size, _ := b.WriteRune(unicode.ToLower(r))
+			for range size {
+				t.behind = append(t.behind, i+utf8.RuneLen(r))
+			}
+		}
+	}
+	t.letters = b.String()
+	return t
+}
+
+// lettersOf returns the letters and digits of a text.
+func lettersOf(text string) string {
+	return strings.Map(func(r rune) rune {
+		if isLetter(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
+}
+
+// at returns the title as far as the first of some lines print it, and how many they
+// are; 0 where they print something else, or a title that is cut off.
+func (t *printedTitle) at(lines []string) (text string, count int) {
+	const wordsMin = 3
+	letters := ""
+	for count < len(lines) && !isBlank(lines[count]) {
+		longer := letters + lettersOf(lines[count])
+		if longer == letters || !strings.HasPrefix(t.letters, longer) {
+			break
+		}
+		letters = longer
+		count++
+	}
+	if letters == "" {
+		return "", 0
+	}
+	end := t.behind[len(letters)-1]
+	if next := strings.IndexByte(t.text[end:], ' '); next > 0 { // "?", "”"
+		end += next
+	} else if next < 0 {
+		end = len(t.text)
+	}
+	text = t.text[:end]
+	if isLetter(firstRune(strings.TrimLeft(t.text[end:], " "))) || wordCount(text, wordsMin) < wordsMin {
+		return "", 0
+	}
+	return text, count
+}
