@@ -107,6 +107,9 @@ func (d *draft) excludeFrom(block int) {
 	}
 }
 
+// Words returns the number of words of the body.
+func (b *Body) Words() int { return wordCount(b.Doc.Blocks, b.In) }
+
 // wordsIn returns the number of words of the body in the blocks from one up to another.
 func (d *draft) wordsIn(from, to int) int { return wordCount(d.Doc.Blocks[from:to], d.In[from:to]) }
 

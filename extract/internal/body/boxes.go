@@ -1,6 +1,9 @@
 package body
 
-import "shuck/extract/internal/page"
+import (
+	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/page"
+)
 
 // Boxes stand between the paragraphs of a story: summaries of other stories, sentences
 // of its own repeated in large letters, and what stands in the place of a post or a video
@@ -15,7 +18,7 @@ func (d *draft) excludeBoxes() {
 	if !d.LooksLikeArticle() {
 		return
 	}
-	boxMax := int(boxShareMax * float64(d.wordsIn(0, len(d.In))))
+	boxMax := int(boxShareMax * float64(d.Words()))
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
 		if c.End > c.First && d.isBox(c) && d.wordsIn(c.First, c.End) <= boxMax {
@@ -26,5 +29,63 @@ func (d *draft) excludeBoxes() {
 
 // isBox reports whether the role or the class of an element says that it is a box.
 func (d *draft) isBox(c *page.Container) bool {
-	return c.Roles&page.RoleAside != 0 || c.Hints&page.HintConsent != 0 || c.Class != page.NoClass && d.Doc.Classes.List[c.Class].IsPullQuote
+	return c.Roles&page.RoleAside != 0 || d.asksConsent(c) || c.Class != page.NoClass && d.Doc.Classes.List[c.Class].IsPullQuote
+}
+
+// asksConsent reports whether the class of an element speaks of consent and terms. A story
+// may have a list of terms, of which the scores are sure, and the id of a heading is made
+// of its words.
+func (d *draft) asksConsent(c *page.Container) bool {
+	return c.Hints&page.HintConsent != 0 && !isHeading(c.Tag) && d.meanScore(c) < sureStory
+}
+
+func isHeading(tag atom.Atom) bool {
+	return tag == atom.H1 || tag == atom.H2 || tag == atom.H3 || tag == atom.H4 || tag == atom.H5 || tag == atom.H6
+}
+
+// Beside the content of a page that is no article stands what opens over it, what leads
+// elsewhere and what asks to share it; beside a product, what its buyers say.
+const (
+	// What stands beside it has a mean score below besideScore. Where the scores are surer
+	// than that, it is what the page is about, whatever its class says.
+	besideScore = 0.75
+	// All that stands beside it has at most the share besideShareMax of the words chosen.
+	besideShareMax = 0.5
+)
+
+// excludeBeside takes out what stands beside the content of a page that is no article.
+func (d *draft) excludeBeside() {
+	kind := d.Kind()
+	if kind == page.KindArticle {
+		return
+	}
+	most := int(besideShareMax * float64(d.Words()))
+	beside, words := make([]bool, len(d.In)), 0
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if !isBeside(c, kind) || d.wordsIn(c.First, c.End) > most || d.meanScore(c) >= besideScore {
+			continue
+		}
+		for j := c.First; j < c.End; j++ {
+			if d.In[j] && !beside[j] {
+				beside[j] = true
+				words += d.Stats(j).Words
+			}
+		}
+	}
+	if words > most {
+		return
+	}
+	for i, is := range beside {
+		if is {
+			d.exclude(i)
+		}
+	}
+}
+
+// isBeside reports whether the role or the class of an element says that it stands beside
+// the content of a page of a kind.
+func isBeside(c *page.Container, kind page.Kind) bool {
+	return c.Roles&(page.RoleAside|page.RoleNav|page.RoleDialog) != 0 || c.Hints&(page.HintModal|page.HintShare) != 0 ||
+		kind == page.KindProduct && c.Hints&page.HintReview != 0
 }

@@ -23,7 +23,7 @@ func (d *draft) excludeStoryCaptions() {
 			words += d.Stats(i).Words
 		}
 	}
-	if float64(words) > boxShareMax*float64(d.wordsIn(0, len(d.In))) {
+	if float64(words) > boxShareMax*float64(d.Words()) {
 		return
 	}
 	for _, i := range captions {

@@ -31,7 +31,7 @@ const (
 // excludeNextStories takes out the stories that a dump goes on with below its own.
 func (d *draft) excludeNextStories() {
 	d.First, d.End = d.Span()
-	above, below := 0, d.wordsIn(0, len(d.In))
+	above, below := 0, d.Words()
 	labels := map[string]bool{}
 	var dateLines []int // of the stories below
 	for i := max(0, d.First-dateLineDistanceMax); i < d.End; i++ {

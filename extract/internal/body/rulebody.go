@@ -59,7 +59,7 @@ func (d *draft) applyRule(result *rules.Result) bool {
 		return false
 	}
 	in := d.ruledBlocks(result)
-	found, scored := wordCount(d.Doc.Blocks, in), d.wordsIn(0, len(d.In))
+	found, scored := wordCount(d.Doc.Blocks, in), d.Words()
 	if !ruleFits(result.Rule, found, scored) {
 		d.unfit = append(d.unfit, unfit{result.Rule, found, scored})
 		return false

@@ -24,6 +24,7 @@ var markupSteps = []step{
 	{"hidden paragraphs", (*draft).excludeHidden},
 	{"captions", (*draft).excludeStoryCaptions},
 	{"boxes", (*draft).excludeBoxes},
+	{"beside the content", (*draft).excludeBeside},
 	{"addresses of scripts", (*draft).excludeAddresses},
 	{"other stories", (*draft).excludeOtherStories},
 	{"site rule", (*draft).applyRules},

@@ -25,7 +25,7 @@ const (
 // includeStoryElement makes the element that is marked as the story the body if nothing
 // in it was chosen, and all that was chosen stands in sidebars and in boxes about authors.
 func (d *draft) includeStoryElement() {
-	if !d.LooksLikeArticle() || d.wordsIn(0, len(d.In)) > besidesWordsMax || !d.isAllBesides() {
+	if !d.LooksLikeArticle() || d.Words() > besidesWordsMax || !d.isAllBesides() {
 		return
 	}
 	c := d.storyElement()

@@ -19,7 +19,7 @@ const (
 // excludeRelated takes out the teasers of other stories below the line that heads them.
 func (d *draft) excludeRelated() {
 	d.First, d.End = d.Span()
-	above, below, prose := 0, d.wordsIn(0, len(d.In)), d.proseWords()
+	above, below, prose := 0, d.Words(), d.proseWords()
 	aboveMin := relatedMin * float64(below)
 	for i := d.First; i < d.End; i++ {
 		if d.In[i] {

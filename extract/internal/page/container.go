@@ -109,7 +109,7 @@ const (
 	RoleHidden
 	roleLink
 	roleArticleBody
-	roleDialog
+	RoleDialog
 	roleNoscript
 	RoleCount = iota
 )
@@ -148,7 +148,7 @@ func roleOfTag(tag atom.Atom) Role {
 	case atom.Section:
 		return roleSection
 	case atom.Dialog:
-		return roleDialog
+		return RoleDialog
 	case atom.Noscript:
 		return roleNoscript
 	}
@@ -159,5 +159,5 @@ func roleOfTag(tag atom.Atom) Role {
 var roleOfAria = map[string]Role{
 	"article": roleArticle, "main": roleMain, "navigation": RoleNav, "menu": RoleNav,
 	"complementary": RoleAside, "contentinfo": roleFooter, "banner": roleHeader,
-	"dialog": roleDialog, "alertdialog": roleDialog, "list": roleList, "search": roleForm,
+	"dialog": RoleDialog, "alertdialog": RoleDialog, "list": roleList, "search": roleForm,
 }

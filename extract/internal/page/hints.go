@@ -24,16 +24,16 @@ const (
 	hintHidden
 	HintLead
 	hintMeta
-	hintModal
+	HintModal
 	HintNav
 	hintPaywall
 	hintProduct
 	hintRelated
-	hintShare
+	HintShare
 	HintSidebar
 	hintSubscribe
 	HintTag
-	hintReview
+	HintReview
 	hintOption
 	hintFAQ
 	HintCount = iota
@@ -100,8 +100,8 @@ var hintOf = map[string]Hint{
 	"meta": hintMeta, "info": hintMeta, "infos": hintMeta, "details": hintMeta, "label": hintMeta, "category": hintMeta,
 	"categories": hintMeta, "section": hintMeta, "kategorie": hintMeta, "source": hintMeta, "views": hintMeta, "note": hintMeta,
 
-	"modal": hintModal, "popup": hintModal, "overlay": hintModal, "dialog": hintModal, "lightbox": hintModal, "tooltip": hintModal,
-	"dropdown": hintModal, "drawer": hintModal, "alert": hintModal, "notice": hintModal, "notification": hintModal, "toast": hintModal,
+	"modal": HintModal, "popup": HintModal, "overlay": HintModal, "dialog": HintModal, "lightbox": HintModal, "tooltip": HintModal,
+	"dropdown": HintModal, "drawer": HintModal, "alert": HintModal, "notice": HintModal, "notification": HintModal, "toast": HintModal,
 
 	"nav": HintNav, "navigation": HintNav, "navbar": HintNav, "menu": HintNav, "menus": HintNav, "submenu": HintNav, "pager": HintNav,
 	"pagination": HintNav, "toolbar": HintNav, "tabs": HintNav, "tab": HintNav, "links": HintNav, "search": HintNav, "toc": HintNav,
@@ -114,9 +114,9 @@ var hintOf = map[string]Hint{
 	"buy": hintProduct, "basket": hintProduct,
 	"shipping": hintProduct, "sku": hintProduct, "checkout": hintProduct, "store": hintProduct, "spec": hintProduct, "specs": hintProduct,
 
-	"review": hintReview, "reviews": hintReview, "rating": hintReview, "ratings": hintReview, "reviewer": hintReview, "testimonial": hintReview,
-	"testimonials": hintReview, "feedback": hintReview, "yotpo": hintReview, "bv": hintReview, "ugc": hintReview, "stars": hintReview,
-	"customer": hintReview, "customers": hintReview, "bewertung": hintReview, "bewertungen": hintReview,
+	"review": HintReview, "reviews": HintReview, "rating": HintReview, "ratings": HintReview, "reviewer": HintReview, "testimonial": HintReview,
+	"testimonials": HintReview, "feedback": HintReview, "yotpo": HintReview, "bv": HintReview, "ugc": HintReview, "stars": HintReview,
+	"customer": HintReview, "customers": HintReview, "bewertung": HintReview, "bewertungen": HintReview,
 
 	"option": hintOption, "options": hintOption, "variant": hintOption, "variants": hintOption, "swatch": hintOption, "swatches": hintOption,
 	"size": hintOption, "sizes": hintOption, "color": hintOption, "colors": hintOption, "colour": hintOption, "selector": hintOption,
@@ -131,9 +131,9 @@ var hintOf = map[string]Hint{
 	"similar": hintRelated, "suggested": hintRelated, "readmore": hintRelated, "relacionadas": hintRelated, "other": hintRelated,
 	"others": hintRelated, "news": hintRelated, "stories": hintRelated, "articles": hintRelated, "up": hintRelated, "rel": hintRelated,
 
-	"share": hintShare, "sharing": hintShare, "social": hintShare, "shares": hintShare, "facebook": hintShare, "twitter": hintShare,
-	"whatsapp": hintShare, "sharebar": hintShare, "follow": hintShare, "addthis": hintShare, "sharedaddy": hintShare, "teilen": hintShare,
-	"tweet": hintShare, "instagram": hintShare, "embed": hintShare, "bookmark": hintShare,
+	"share": HintShare, "sharing": HintShare, "social": HintShare, "shares": HintShare, "facebook": HintShare, "twitter": HintShare,
+	"whatsapp": HintShare, "sharebar": HintShare, "follow": HintShare, "addthis": HintShare, "sharedaddy": HintShare, "teilen": HintShare,
+	"tweet": HintShare, "instagram": HintShare, "embed": HintShare, "bookmark": HintShare,
 
 	"sidebar": HintSidebar, "side": HintSidebar, "aside": HintSidebar, "rail": HintSidebar, "widget": HintSidebar, "widgets": HintSidebar,
 	"secondary": HintSidebar, "column": HintSidebar, "infobox": HintSidebar, "factbox": HintSidebar, "box": HintSidebar, "module": HintSidebar,

@@ -101,6 +101,7 @@ var steps = map[string]string{
 	"site's notice":        "it is the notice of the site below the story",
 	"captions":             "it is a caption with a picture credit",
 	"boxes":                "it is in a box inside the story",
+	"beside the content":   "it is in a box beside the content",
 	"addresses of scripts": "it is the address of a script",
 	"hidden paragraphs":    "it is hidden among visible paragraphs",
 	"other stories":        "it belongs to another story on the page",
