@@ -32,3 +32,15 @@ func TestStoryInState(t *testing.T) {
 		})
 	}
 }
+
+// TestStateOfShop leaves the state of a shop alone: it holds the texts of other pages, and
+// what the page sells is visible.
+func TestStateOfShop(t *testing.T) {
+	const visible = "Brass ferry lamp with a glass chimney, wick and hook. Made in Elm Point."
+	const other = "Our lamps are sent within three days, and within four to the islands if the ferry sails at all. Whoever is not happy with a lamp sends it back within a month, and we pay for the ferry. Lamps that have burnt are used, and we take no used lamps back, however much they smoke."
+	state := `<script type="application/json">{"texts":[{"html":"<p>` + visible + `</p>"},{"html":"<p>` + other + `</p>"},{"html":"<p>` + strings.ReplaceAll(other, "lamp", "wick") + `</p>"}]}</script>`
+	record := Do(Page{URL: "https://example.org/products/ferry-lamp", Data: []byte(`<!DOCTYPE html><html><head><title>Ferry lamp | Elm Point Shop</title><meta property="og:type" content="product"></head><body><nav><a href="/cart">Cart</a></nav><main class="product"><h1 class="product-title">Ferry lamp</h1><span class="price">$ 49.00</span><form action="/cart/add"><button>Add to cart</button></form><div class="product-description"><p>` + visible + `</p></div><div class="product-reviews"></div></main>` + state + `</body></html>`)}, Options{})
+	if !strings.Contains(record.Body, visible) || strings.Contains(record.Body, "Whoever") || len(record.Warnings) > 0 {
+		t.Errorf("got %q, warnings %q", record.Body, record.Warnings)
+	}
+}

@@ -65,11 +65,14 @@ const (
 // dataBlocks returns the blocks of a story that only the data has, and their source.
 // There are none if the visible page has as much.
 func (d *draft) dataBlocks() ([]page.Block, dataSource) {
-	visible := d.wordsIn(0, len(d.In))
+	visible := d.Words()
 	if visible >= visibleWordsMax {
 		return nil, dataSource{}
 	}
 	for _, source := range dataSources {
+		if visible > 0 && !source.sure && d.isSurelyNoArticle() {
+			continue
+		}
 		story := parseStory(source.find(d, visible))
 		n := wordCount(story.Blocks, nil)
 		if n < dataWordsMin {
@@ -82,6 +85,15 @@ func (d *draft) dataBlocks() ([]page.Block, dataSource) {
 		}
 	}
 	return nil, dataSource{}
+}
+
+// storyChanceMin is the probability of being an article below which the visible words
+// of a page are all that it says: the state of a shop holds the texts of all its pages.
+const storyChanceMin = 0.1
+
+// isSurelyNoArticle reports whether a page is surely of another kind than an article.
+func (d *draft) isSurelyNoArticle() bool {
+	return d.View.Kinds != nil && d.View.Kinds[0] < storyChanceMin
 }
 
 // wordCount returns the number of words in blocks: in all of them if in is nil, else
