@@ -30,7 +30,7 @@ func (k *Known) leadIsApart() bool {
 // below them. cut is where the dateline was.
 func Trim(k *Known, cut body.Cut) []body.Move {
 	t := trimmer{k, cut, k.Body, nil}
-	if k.Kind() != page.KindForum || !t.isAlone(k.Headline.Block()) {
+	if k.LooksLikeArticle() || !t.isAlone(k.Headline.Block()) {
 		t.out(k.Headline.Block())
 	}
 	switch {
@@ -91,17 +91,25 @@ func (t *trimmer) excludePostDateLines() {
 	t.out(dateLines...)
 }
 
-// isAlone reports whether a block is a sentence and all of the body: a post to a
-// forum may have nothing but its headline.
+// isAlone reports whether a block is a sentence and all of the body: a post that
+// links to something may have nothing but its headline.
 func (t *trimmer) isAlone(block int) bool {
 	first, end := t.left.Span()
 	return first == block && end == block+1 && score.IsLong(&t.Doc.Blocks[block])
 }
 
+// A list of stories is of tailListMin headings or more, and has more than one word in
+// tailListShare of the body.
+const (
+	tailListMin   = 3
+	tailListShare = 3
+)
+
 // excludeTailHeadings takes out headings that nothing follows, except those that
-// read like a paragraph.
+// read like a paragraph and those of a list of stories.
 func (t *trimmer) excludeTailHeadings() {
 	var tail []int
+	words := 0
 	first, end := t.left.Span()
 	for i := end - 1; i >= first; i-- {
 		b := &t.Doc.Blocks[i]
@@ -112,6 +120,10 @@ func (t *trimmer) excludeTailHeadings() {
 			break
 		}
 		tail = append(tail, i)
+		words += b.Stats.Words
+	}
+	if t.Doc.Root != nil && len(tail) >= tailListMin && words*tailListShare > t.left.Words() {
+		return
 	}
 	t.out(tail...)
 }

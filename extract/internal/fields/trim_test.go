@@ -18,6 +18,8 @@ func TestTailHeadings(t *testing.T) {
 	for _, c := range []struct{ name, tail, want string }{
 		{"nothing follows", "<h3>More herons</h3>", ""},
 		{"a paragraph in large letters", "<h3>Win a heron</h3><h3>" + shout + "</h3>", shout},
+		{"a list of stories", strings.Repeat("<h3>More herons for the harbour</h3>", 4), "More herons for the harbour"},
+		{"questions of others", "<h3>Who?</h3><h3>Why?</h3><h3>How many?</h3>", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			doc := page.Parse(page.Page{Data: []byte("<article><h1>A second heron</h1>" + paragraph + c.tail + "</article>"), Shape: page.ShapeHTML})
