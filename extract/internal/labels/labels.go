@@ -137,14 +137,15 @@ type phrase struct {
 // A phraseIndex holds phrases by the hash of their first word.
 type phraseIndex struct {
 	opens   words.Filter
-	phrases map[uint32][]phrase
+	phrases words.Table[uint32, []phrase]
 }
 
 // add adds a phrase.
 func (x *phraseIndex) add(p phrase) {
 	first := p.words[0]
 	x.opens.Add(first)
-	x.phrases[first] = append(x.phrases[first], p)
+	at := x.phrases.Find(first, first)
+	at.Key, at.Value = first, append(at.Value, p)
 }
 
 // of returns the phrases that begin with the word of the given hash.
@@ -152,13 +153,17 @@ func (x *phraseIndex) of(first uint32) []phrase {
 	if !x.opens.MayHave(first) {
 		return nil
 	}
-	return x.phrases[first]
+	return x.phrases.Find(first, first).Value
 }
 
 // index returns the phrases of all labels. It is built when the first block is
 // read.
 var index = sync.OnceValue(func() *phraseIndex {
-	index := &phraseIndex{phrases: map[uint32][]phrase{}}
+	count := 0
+	for _, list := range phrases {
+		count += strings.Count(list, "|") + 1
+	}
+	index := &phraseIndex{phrases: words.NewTable[uint32, []phrase](count)}
 	for label, list := range phrases {
 		for text := range strings.SplitSeq(list, "|") {
 			if words := words.Hash(strings.TrimSpace(text), nil); len(words) > 0 {

@@ -55,18 +55,21 @@ const WordClassCount = len(WordClasses)
 // A classTable maps the hashes of words to their classes.
 type classTable struct {
 	has     words.Filter
-	classes map[uint32]WordClass
+	classes words.Table[uint32, WordClass]
 }
 
 // classesOfWord has the words of WordClasses.
 var classesOfWord = func() *classTable {
-	t := &classTable{classes: map[uint32]WordClass{}}
+	const wordsMost = 1000 // more than there are
+	t := &classTable{classes: words.NewTable[uint32, WordClass](wordsMost)}
 	for i, class := range WordClasses {
 		for word := range strings.FieldsSeq(class.words) {
 			hashes := words.Hash(word, nil)
 			for _, h := range hashes {
 				t.has.Add(h)
-				t.classes[h] |= 1 << i
+				at := t.classes.Find(h, h)
+				at.Key = h
+				at.Value |= 1 << i
 			}
 		}
 	}
@@ -83,7 +86,7 @@ func WordClassesOf(words []uint32) WordClass {
 	var found WordClass
 	for _, w := range words[:min(len(words), maxClassWords)] {
 		if classesOfWord.has.MayHave(w) {
-			found |= classesOfWord.classes[w]
+			found |= classesOfWord.classes.Find(w, w).Value
 		}
 	}
 	return found
