@@ -23,7 +23,7 @@ func (d *draft) stateStory(visible int) string {
 	shown := d.visibleShingles()
 	var best stateValue
 	bestSize := 0
-	for _, script := range d.Doc.Meta.State {
+	for _, script := range d.Doc.Meta.State() {
 		v, ok := readState(json.NewDecoder(strings.NewReader(script)), "", 0)
 		if !ok || v.words < dataWordsMin {
 			continue

@@ -82,9 +82,10 @@ func stateNames(v any) []string {
 // reading the page.
 func (k *Known) stateObject() map[string]any {
 	folded := map[string]any{}
-	for _, script := range k.Doc.Meta.State {
+	headline := words.SetOf(k.Headline.Value)
+	for _, script := range k.Doc.Meta.State() {
 		var v any
-		if json.Unmarshal([]byte(script), &v) != nil {
+		if !k.mayNameHeadline(script, headline) || json.Unmarshal([]byte(script), &v) != nil {
 			continue
 		}
 		if story := k.findStory(v); story != nil {
@@ -95,6 +96,76 @@ func (k *Known) stateObject() map[string]any {
 		}
 	}
 	return folded
+}
+
+// mayNameHeadline reports whether a state may have an object whose headline is that of
+// the page, whose words are given: whether one of stateHeadlines stands before a text that
+// has enough of them. Reading the whole state takes ten times as long.
+func (k *Known) mayNameHeadline(state string, headline *words.Set) bool {
+	const end = `e"` // of each of stateHeadlines
+	var hashes []uint32
+	for before := 0; ; {
+		at := strings.Index(state[before:], end)
+		if at < 0 {
+			return false
+		}
+		before += at + len(end)
+		if !endsInHeadlineKey(state[:before]) {
+			continue
+		}
+		text := textBehindKey(state[before:])
+		if hashes = words.Hash(text, hashes[:0]); text != "" && (strings.EqualFold(text, k.Headline.Value) || shareIn(headline, hashes) >= sameHeadlineMin) {
+			return true
+		}
+	}
+}
+
+// endsInHeadlineKey reports whether JSON ends in one of stateHeadlines.
+func endsInHeadlineKey(json string) bool {
+	for _, key := range stateHeadlines {
+		if open, ok := strings.CutSuffix(json[:len(json)-1], key); ok && strings.HasSuffix(open, `"`) {
+			return true
+		}
+	}
+	return false
+}
+
+// textBehindKey returns the text that JSON gives a key that stands before it, "" for
+// other values.
+func textBehindKey(state string) string {
+	value, isText := strings.CutPrefix(strings.TrimLeft(state, " \t\r\n:"), `"`)
+	if !isText {
+		return ""
+	}
+	end := strings.IndexAny(value, `"\`)
+	for end >= 0 && value[end] == '\\' {
+		rest := value[min(end+2, len(value)):]
+		if next := strings.IndexAny(rest, `"\`); next >= 0 {
+			end = len(value) - len(rest) + next
+		} else {
+			return ""
+		}
+	}
+	if end < 0 {
+		return ""
+	}
+	text := value[:end]
+	if strings.Contains(text, `\`) {
+		_ = json.Unmarshal([]byte(`"`+text+`"`), &text) // it stays as it is where it is no JSON
+	}
+	return text
+}
+
+// shareIn returns how many of some words are in a set, as a share of its size: no less
+// than the similarity of the two.
+func shareIn(set *words.Set, hashes []uint32) float64 {
+	n := 0
+	for _, hash := range hashes {
+		if set.Has(hash) {
+			n++
+		}
+	}
+	return float64(n) / float64(max(set.Len(), 1))
 }
 
 // findStory returns the first object whose headline is that of the page.

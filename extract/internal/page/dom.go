@@ -41,7 +41,6 @@ func cutTree(d *Document, trace *tracer) {
 	w.children(d.Root)
 	w.flush()
 	d.totalContainers()
-	d.Meta.endStream()
 	d.Classes.numbers = nil
 	if trace == nil {
 		d.warnOfBounds(w.blocks)

@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -21,9 +22,9 @@ type Metadata struct {
 	Tags      []MetaTag
 	LD        []LDNode // JSON-LD, flattened, in the order of the page
 	Items     []string // types of microdata, in the order of the page: "NewsArticle"
-	State     []string // scripts and attributes that hold the page's state as JSON
+	state     []string // scripts and attributes that hold the page's state as JSON
+	stream    []string // scripts with the pieces of a state that comes in pieces, from the piece on
 	ldObjects int      // objects and lists of JSON-LD so far, also of what was not read
-	stream    []byte   // of the state that comes in pieces, until the page is read
 }
 
 // A MetaTag is a meta element: its name, property or itemprop in lower case,
@@ -108,7 +109,7 @@ func (m *Metadata) readScript(n *html.Node) {
 	case strings.HasPrefix(kind, "application/ld+json"):
 		m.addLD(n.FirstChild.Data)
 	case kind == "application/json":
-		m.State = append(m.State, n.FirstChild.Data)
+		m.state = append(m.state, n.FirstChild.Data)
 	case kind == "" && isBareLD(n.FirstChild.Data):
 		m.addLD(n.FirstChild.Data)
 	default:
@@ -121,10 +122,7 @@ func (m *Metadata) readScript(n *html.Node) {
 func (m *Metadata) readState(script string) {
 	script = strings.TrimLeft(script, " \t\r\n")
 	if piece, ok := strings.CutPrefix(script, "self.__next_f.push([1,"); ok {
-		var text string
-		if json.NewDecoder(strings.NewReader(piece)).Decode(&text) == nil {
-			m.stream = append(m.stream, text...)
-		}
+		m.stream = append(m.stream, piece)
 		return
 	}
 	state := assignedState(script)
@@ -132,31 +130,42 @@ func (m *Metadata) readState(script string) {
 		state = pushedState(script)
 	}
 	if state != "" {
-		m.State = append(m.State, state)
+		m.state = append(m.state, state)
 	}
 }
 
-// endStream makes states of the rows of the stream, once it is all read. A row has a
-// number, a colon and JSON, or behind a T the length of a text, and the text.
-func (m *Metadata) endStream() {
-	rest := m.stream
-	m.stream = nil
-	for len(rest) > 0 {
-		_, row, ok := bytes.Cut(rest, []byte(":"))
+// State returns what holds the page's state: JSON, behind which other things may stand.
+// Few pages are asked for it, and putting the pieces of a stream together takes its time.
+func (m *Metadata) State() []string {
+	var stream []byte
+	for _, piece := range m.stream {
+		var text string
+		if json.NewDecoder(strings.NewReader(piece)).Decode(&text) == nil {
+			stream = append(stream, text...)
+		}
+	}
+	return appendRows(slices.Clip(m.state), stream)
+}
+
+// appendRows appends the states that the rows of a stream are. A row has a number, a
+// colon and JSON, or behind a T the length of a text, and the text.
+func appendRows(states []string, stream []byte) []string {
+	for len(stream) > 0 {
+		_, row, ok := bytes.Cut(stream, []byte(":"))
 		if !ok {
-			return
+			break
 		}
 		if text, after, ok := streamedText(row); ok {
 			quoted, _ := json.Marshal(string(text)) // a string is always JSON
-			m.State = append(m.State, string(quoted))
-			rest = after
+			states, stream = append(states, string(quoted)), after
 			continue
 		}
-		row, rest, _ = bytes.Cut(row, []byte("\n"))
+		row, stream, _ = bytes.Cut(row, []byte("\n"))
 		if len(row) >= propsMin {
-			m.State = append(m.State, string(row))
+			states = append(states, string(row))
 		}
 	}
+	return states
 }
 
 // streamedText reads the text that a row of a stream begins with, as "T1f4,<p>…" does.
@@ -222,7 +231,7 @@ const propsMin = 300
 // data-react-props hands to a script for display.
 func (m *Metadata) readProps(a html.Attribute) {
 	if len(a.Val) >= propsMin && a.Val[0] == '{' && strings.HasPrefix(a.Key, "data-") {
-		m.State = append(m.State, a.Val)
+		m.state = append(m.state, a.Val)
 	}
 }
 
