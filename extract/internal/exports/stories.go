@@ -48,7 +48,7 @@ func Starts(data []byte, printed bool) []int {
 // fileLines cuts a file at its line ends.
 func fileLines(data []byte) []fileLine {
 	text := string(data)
-	var lines []fileLine
+	lines := make([]fileLine, 0, strings.Count(text, "\n")+1) // at once, as there may be millions
 	for at := 0; at < len(text); {
 		end := strings.IndexByte(text[at:], '\n')
 		if end < 0 {

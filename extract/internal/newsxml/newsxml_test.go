@@ -126,8 +126,7 @@ func TestFeedAuthors(t *testing.T) {
 	}
 }
 
-// TestHostile reads megabytes of what costs a careless reader the square of their
-// length, or its stack. Were any of them to, it would take minutes.
+// TestHostile reads what costs a careless reader the square of its length, or its stack.
 func TestHostile(t *testing.T) {
 	text := "<content:encoded>" + prose + "</content:encoded>"
 	for name, c := range map[string]struct{ begin, piece string }{
@@ -149,7 +148,7 @@ func TestHostile(t *testing.T) {
 		"line ends":          {"<newsitem><contentset><inlinedata>a", "\n \n"},
 	} {
 		t.Run(name, func(t *testing.T) {
-			const size = 2 << 20
+			const size = 128 << 10
 			data := []byte(c.begin + strings.Repeat(c.piece, size/len(c.piece)))
 			item, instead := Read(data)
 			if item == nil && instead == "" && Is(data) {
