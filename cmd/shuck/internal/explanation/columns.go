@@ -62,18 +62,16 @@ func fitted(text string, room int) string {
 
 // wrap cuts a text between words into lines of so many columns.
 func wrap(text string, room int) []string {
-	var lines []string
-	line := ""
+	var lines, line []string
+	used := 0 // columns of the line, with a blank behind each word
 	for word := range strings.FieldsSeq(text) {
-		switch {
-		case line == "":
-			line = word
-		case columns(line)+1+columns(word) <= room:
-			line += " " + word
-		default:
-			lines = append(lines, line)
-			line = word
+		n := columns(word)
+		if len(line) > 0 && used+n > room {
+			lines = append(lines, strings.Join(line, " "))
+			line, used = line[:0], 0
 		}
+		line = append(line, word)
+		used += n + 1
 	}
-	return append(lines, line)
+	return append(lines, strings.Join(line, " "))
 }
