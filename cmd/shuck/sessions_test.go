@@ -63,7 +63,8 @@ func transcript(t *testing.T, dir, session string) string {
 	shell.Dir = dir
 	shell.Env = []string{
 		"PATH=" + os.Getenv("PATH"), "HOME=" + t.TempDir(), "LC_ALL=C.UTF-8",
-		"GORACE=atexit_sleep_ms=0", // or each run of the race detector's binary waits a second at its end
+		"GORACE=atexit_sleep_ms=0",  // or each run of the race detector's binary waits a second at its end
+		"GOCOVERDIR=" + t.TempDir(), // or one that counts coverage warns
 	}
 	if strings.Contains(session, "$ go ") {
 		shell.Env = append(shell.Env, goEnvironment(t)...)

@@ -29,6 +29,7 @@ type Facts struct {
 	stories  func() []page.LDNode     // what LDArticles gives
 	language func() string            // what DeclaredLanguage gives
 	metas    func() map[string]string // what Metas looks at
+	address  func() string            // what Address gives
 }
 
 // New gathers the facts of a document. If model is nil it uses the built-in one; if
@@ -48,6 +49,7 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 		}
 	}
 	f.stories, f.language, f.metas = sync.OnceValue(f.ownStories), sync.OnceValue(d.DeclaredLanguage), sync.OnceValue(f.metasByName)
+	f.address = sync.OnceValue(f.declaredAddress)
 	f.applyRules()
 	return f
 }

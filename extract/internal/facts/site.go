@@ -29,7 +29,9 @@ func (f *Facts) LDOf(kind, key string) []string {
 
 // Address returns the canonical address of the page: the one it declares, made
 // absolute, or else the one the caller gave.
-func (f *Facts) Address() string {
+func (f *Facts) Address() string { return f.address() }
+
+func (f *Facts) declaredAddress() string {
 	m := &f.Doc.Meta
 	for _, declared := range []string{m.Canonical, m.First("og:url"), m.About} {
 		if u := f.Absolute(declared); u != "" {

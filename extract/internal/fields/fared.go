@@ -207,16 +207,22 @@ func whyOtherLength(c facts.Candidate, candidate, headline string) string {
 func FaredByline(k *Known, d Decision[Credit]) []Fared {
 	list := make([]Fared, len(d.Candidates))
 	sources := k.sources(d.Candidates)
+	scores := map[facts.FinderID]float64{} // of the first source of each finder
+	for i, s := range sources {
+		if _, ok := scores[s.finder.ID]; !ok {
+			scores[s.finder.ID] = k.sourceScore(sources, i)
+		}
+	}
+	authors := credit.SetOf(d.Value.Authors)
 	chosen := facts.NoFinder
 	for i, c := range d.Candidates {
 		list[i] = Fared{Candidate: c, Outcome: Lost, rank: c.Finder.Trust}
-		at := slices.IndexFunc(sources, func(s authorSource) bool { return s.finder.ID == c.Finder.ID })
-		if at >= 0 {
-			list[i].rank = k.sourceScore(sources, at)
+		if score, ok := scores[c.Finder.ID]; ok {
+			list[i].rank = score
 		}
 		names, named := credit.Authors(c.Value)
 		names = slices.DeleteFunc(names, namesNobody)
-		list[i].Outcome, list[i].Why = k.whyNoAuthor(names, named, d.Value.Authors)
+		list[i].Outcome, list[i].Why = k.whyNoAuthor(names, named, authors)
 	}
 	for _, c := range list {
 		if c.Outcome == Agrees && (chosen == facts.NoFinder || c.rank > rankOf(list, chosen)) {
@@ -248,12 +254,12 @@ func rankOf(list []Fared, finder facts.FinderID) float64 {
 
 // whyNoAuthor says why names that a candidate gives are not the authors, or that they
 // are. "" is for what depends on the others.
-func (k *Known) whyNoAuthor(names []string, named bool, authors []string) (Outcome, string) {
+func (k *Known) whyNoAuthor(names []string, named bool, authors credit.NameSet) (Outcome, string) {
 	isSite := len(names) > 0 && !slices.ContainsFunc(names, func(name string) bool { return !k.isSite(name) })
 	switch {
 	case len(names) == 0:
 		return Lost, "names nobody"
-	case credit.SharesName(names, authors):
+	case slices.ContainsFunc(names, authors.Has):
 		return Agrees, "names the same"
 	case isSite:
 		return Lost, "the site itself, no author"
