@@ -89,6 +89,8 @@ func TestRead(t *testing.T) {
 		{"an address without its end", "# Ferry\n\nThe [ferry](https://f.example/ was raised.\n\nIt [sank](again).\n", []ID{Markdown}, "Ferry\n\nThe [ferry](https://f.example/ was raised.\n\nIt sank.\n"},
 		{"blocks", "# Ferry\n\nTable | Two\n---|---\nA | B\n\n```\n# *code*\n```\n\n* * *\n\n  1. *One*\n  2. Two\n\n> Quote\n", []ID{Markdown}, "Ferry\n\nTable | Two\nA | B\n\n# *code*\n\n----------\n\n\n  - One\n  - Two\n\nQuote\n"},
 
+		{"a list of links", "# Ferry\n\n[The bell of the ferry](a)- [A second heron by bus](b) 3 May [Ten walks along the fen](c)\n\nBy [Ana](a), [Bob](b) and [Cleo](c)\n", []ID{Markdown}, "Ferry\n\nThe bell of the ferry-\nA second heron by bus 3 May\nTen walks along the fen\n\nBy Ana, Bob and Cleo\n"},
+		{"texts of links and pictures across paragraphs", "# Ferry\n\n![Ferry\n\nat noon](a.jpg) It [rang](b).\n\n[ Bell\n\nkept](https://f.example/) [Two](c)\n", []ID{Markdown}, "Ferry\n\nIt rang.\n\n[ Bell\n\nkept Two\n"},
 		{"a table that lays out the page", "# Ferry *raised*\n\n| [One](a) |\n\n|\n\n  * # Piano rang\n\n| # Bell kept | It rang.\n---|---  \nA | 2  \n---  \n  *  \nEnd\n", []ID{Markdown},
 			"Ferry raised\n\nOne\n\n\n\nPiano rang\n\nBell kept\nIt rang.\nA | 2\nEnd\n"},
 		{"hyphens at line ends", "# Ferry raised\n\nThe ferry that sank in shallow water on Monday kept its 11-year-\nold bell, and its captain kept two pianos that stood left-\nand right-hand of him.\n", []ID{Markdown},

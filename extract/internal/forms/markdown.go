@@ -92,11 +92,29 @@ func headingLevel(line string) int {
 // the blank lines and the bullets.
 func readMarkdown(lines []string) []string {
 	r := markdownReader{wrapped: isWrappedMarkdown(lines), references: hasDefinitions(lines), out: make([]string, 0, len(lines))}
-	for _, line := range lines {
+	for i, line := range lines {
+		if isBlank(line) && r.inPicture(lines[i+1:]) {
+			continue
+		}
 		r.line(line)
 	}
 	r.flush()
 	return r.out
+}
+
+// inPicture reports whether a blank line stands within the text of a picture that goes
+// on in the next lines: "![Ferry", "", "at noon](ferry.jpg)".
+func (r *markdownReader) inPicture(below []string) bool {
+	if len(r.open) == 0 || len(below) == 0 || r.inAddress {
+		return false
+	}
+	text := strings.Join(r.open, " ")
+	start := strings.LastIndex(text, "![")
+	if start < 0 || strings.Contains(text[start:], "](") {
+		return false
+	}
+	end, next := strings.Index(below[0], "]("), strings.IndexByte(below[0], '[')
+	return end >= 0 && (next < 0 || end < next)
 }
 
 // A markdownReader gathers the lines of Markdown into paragraphs.
@@ -227,8 +245,10 @@ func (r *markdownReader) flush() {
 		if n := markdownBullet(text); n > 0 && !r.heading {
 			indent, text = indent+itemBullet, text[n:]
 		}
-		if text = readInline(text, r.references); text != "" {
-			r.out = append(r.out, indent+text)
+		for line := range strings.SplitSeq(readInline(text, r.references), "\n") {
+			if line = strings.TrimSpace(line); line != "" {
+				r.out = append(r.out, indent+line)
+			}
 		}
 	}
 	r.open, r.inAddress, r.heading = r.open[:0], false, false

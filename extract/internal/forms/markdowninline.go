@@ -9,7 +9,7 @@ import (
 )
 
 // readInline returns what a reader sees of a paragraph of Markdown: the text of
-// links without addresses, no pictures, no emphasis. references says that links
+// links without addresses, no pictures, no emphasis; several lines of a list of links. references says that links
 // may stand with a reference, "[text][1]".
 func readInline(text string, references bool) string {
 	if !strings.ContainsAny(text, "[]*_`\\<&") {
@@ -32,6 +32,7 @@ type inlineReader struct {
 	brackets   []bracket // that are open
 	emphasis   []mark    // runs of * or _ that may open emphasis
 	cuts       []mark    // what is to be cut
+	links      []mark    // texts of links, with the bracket before them
 	deaf       int       // no address is closed before this byte of src
 }
 
@@ -128,6 +129,10 @@ func (p *inlineReader) reference() {
 // close reads a "]": the end of the text of a link, or text.
 func (p *inlineReader) close() {
 	if len(p.brackets) == 0 {
+		if end := p.linkEnd(p.at + 1); end >= 0 && isAddress(p.src[p.at+2:]) {
+			p.at = end // the text began in a paragraph above
+			return
+		}
 		p.copy(1)
 		return
 	}
@@ -144,6 +149,7 @@ func (p *inlineReader) close() {
 		return
 	}
 	p.cuts = append(p.cuts, mark{open.at, 1})
+	p.links = append(p.links, mark{open.at, len(p.out) - open.at})
 	if p.at < len(p.src) && p.src[p.at] == '[' && !p.opensStopLink() {
 		p.out = append(p.out, ' ') // links that touch are things of their own
 	}
@@ -166,6 +172,9 @@ func (p *inlineReader) drop(at int) {
 	}
 	for len(p.cuts) > 0 && behind(p.cuts[len(p.cuts)-1]) {
 		p.cuts = p.cuts[:len(p.cuts)-1]
+	}
+	for len(p.links) > 0 && behind(p.links[len(p.links)-1]) {
+		p.links = p.links[:len(p.links)-1]
 	}
 	p.out = append(p.out, ' ')
 }
@@ -272,15 +281,42 @@ func isGap(r rune, none bool) bool { return none || unicode.IsSpace(r) }
 
 func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
-// text returns what was written, without what was cut.
+// text returns what was written, without what was cut. The links of a list stand on
+// lines of their own.
 func (p *inlineReader) text() string {
 	slices.SortFunc(p.cuts, func(a, b mark) int { return a.at - b.at })
+	links := p.links
+	if !p.isLinkList() {
+		links = nil
+	}
 	var b strings.Builder
 	at := 0
 	for _, cut := range p.cuts {
 		b.Write(p.out[at:cut.at])
 		at = cut.at + cut.length
+		if len(links) > 0 && links[0].at <= cut.at {
+			b.WriteByte('\n')
+			links = links[1:]
+		}
 	}
 	b.Write(p.out[at:])
 	return b.String()
+}
+
+// A paragraph that has linkListMin links of linkListWords words or more on average, in
+// linkListShare of its text, is a list of headlines that led elsewhere, and no sentence
+// or credit.
+const (
+	linkListMin   = 3
+	linkListWords = 4
+	linkListShare = 0.6
+)
+
+func (p *inlineReader) isLinkList() bool {
+	bytes, count := 0, 0
+	for _, link := range p.links {
+		bytes += link.length
+		count += wordCount(string(p.out[link.at:link.at+link.length]), proseLong)
+	}
+	return len(p.links) >= linkListMin && count >= linkListWords*len(p.links) && float64(bytes) >= linkListShare*float64(len(p.out))
 }

@@ -45,7 +45,7 @@ func isSniffTag(rest []byte) bool {
 // sniffTagsMin of them.
 const (
 	sniffText    = 1 << 10
-	sniffTagsMin = 4
+	sniffTagsMin = 10
 )
 
 // sniffBytes is how far looksLikeHTML reads: pages open with comments,
