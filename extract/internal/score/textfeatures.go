@@ -18,15 +18,34 @@ type textFeature struct {
 	value func(v *TextView, i int) float32
 }
 
-// textFeatures are all features of dumps in the order of the fitted model.
-var textFeatures = func() []textFeature {
-	lists := [][]textFeature{textOwnFeatures, textPositionFeatures, textPrintFeatures, textLabelFeatures(), textNeighbourFeatures(), textPageFeatures, textWordFeatures()}
-	var all []textFeature
-	for _, l := range lists {
-		all = append(all, l...)
+// A textGroup is features that are written into a row together.
+type textGroup struct {
+	names []string
+	fill  func(v *TextView, i int, row []float32)
+}
+
+// textGroups are all features of dumps in the order of the fitted model.
+var textGroups = []textGroup{
+	groupOf(textOwnFeatures), groupOf(textPositionFeatures), groupOf(textPrintFeatures),
+	{textLabelNames(), (*TextView).fillLabels}, {textNeighbourNames(), (*TextView).fillNeighbours},
+	groupOf(textPageFeatures), groupOf(textWordFeatures()),
+}
+
+// textWidth is the number of all these features.
+var textWidth = len(TextFeatureNames())
+
+// groupOf makes a group of features that have nothing in common.
+func groupOf(list []textFeature) textGroup {
+	g := textGroup{fill: func(v *TextView, i int, row []float32) {
+		for j := range list {
+			row[j] = list[j].value(v, i)
+		}
+	}}
+	for _, f := range list {
+		g.names = append(g.names, f.name)
 	}
-	return all
-}()
+	return g
+}
 
 // textOwnFeatures look at the block's own text.
 var textOwnFeatures = []textFeature{
@@ -147,56 +166,75 @@ func (v *TextView) typeClass(i int) float32 {
 	return 0
 }
 
-// textLabelFeatures look at the words that label a block: "Photo:", "Related".
-func textLabelFeatures() []textFeature {
-	out := []textFeature{{"labels", func(v *TextView, i int) float32 { return float32(v.Labels[i].Count) }}}
-	for k, name := range labels.Names {
-		bit := labels.Label(1) << k
-		out = append(out,
-			textFeature{"label " + name, func(v *TextView, i int) float32 {
-				return words.OneIf(v.Labels[i].Has&bit != 0) + words.OneIf(v.Labels[i].Opens&bit != 0)
-			}},
-			textFeature{"since " + name, func(v *TextView, i int) float32 { return float32(v.lastLabel[k][i]) }})
+// textLabelNames name what fillLabels writes.
+func textLabelNames() []string {
+	out := []string{"labels"}
+	for _, name := range labels.Names {
+		out = append(out, "label "+name, "since "+name)
 	}
 	return out
 }
 
-// textNeighbourFeatures look at four blocks on either side.
-func textNeighbourFeatures() []textFeature {
-	var out []textFeature
-	of := func(step int, name string, value func(v *TextView, i, j int) float32) {
-		out = append(out, textFeature{name + " of " + strconv.Itoa(step), func(v *TextView, i int) float32 {
-			if i+step < 0 || i+step >= len(v.d.Blocks) {
-				return words.Missing
+// fillLabels looks at the words that label a block: "Photo:", "Related".
+func (v *TextView) fillLabels(i int, row []float32) {
+	found := v.Labels[i]
+	row[0] = float32(found.Count)
+	for k := range labels.Names {
+		row[1+2*k] = float32(found.Has>>k&1 + found.Opens>>k&1)
+		row[2+2*k] = float32(v.lastLabel[k][i])
+	}
+}
+
+// textSteps lead from a block to the neighbours that are looked at.
+var textSteps = [...]int{-4, -3, -2, -1, 1, 2, 3, 4}
+
+// textNeighbourNames name what fillNeighbours writes.
+func textNeighbourNames() []string {
+	var out []string
+	for _, step := range textSteps {
+		for _, name := range besideNames[:factsAsked(step)] {
+			out = append(out, name+" of "+strconv.Itoa(step))
+		}
+	}
+	return out
+}
+
+// fillNeighbours looks at four blocks on either side.
+func (v *TextView) fillNeighbours(i int, row []float32) {
+	for _, step := range textSteps {
+		n, j := factsAsked(step), i+step
+		switch {
+		case j < 0 || j >= len(v.beside):
+			for k := range n {
+				row[k] = words.Missing
 			}
-			return value(v, i, i+step)
-		}})
-	}
-	asked := func(step int, facts ...besideFact) {
-		for _, f := range facts {
-			of(step, besideNames[f], func(v *TextView, _, j int) float32 { return v.beside[j][f] })
+		default:
+			copy(row[:n], v.beside[j][:])
+			if n > besideSameIndent {
+				row[besideSameIndent] = words.OneIf(v.layout[i].Indent == v.layout[j].Indent)
+			}
 		}
+		row = row[n:]
 	}
-	for _, step := range []int{-4, -3, -2, -1, 1, 2, 3, 4} {
-		asked(step, besideWords, besideEndsSentence, besideInCore)
-		if step < -2 || step > 2 {
-			continue
-		}
-		asked(step, besideType)
-		of(step, "same indent", func(v *TextView, i, j int) float32 { return words.OneIf(v.layout[i].Indent == v.layout[j].Indent) })
-		asked(step, besideLabels, besideOpeningLabels, besideCapitals, besideDate, besidePictureCredit, besideTimes, besideStopWords)
-	}
-	return out
 }
 
-// A besideFact is what a block is asked by its neighbours.
-type besideFact uint8
+// factsAsked returns how many of the besideFacts a neighbour is asked for: one that
+// stands further off the first ones alone.
+func factsAsked(step int) int {
+	const near = 2
+	if step < -near || step > near {
+		return besideType
+	}
+	return besideFacts
+}
 
+// What a block is asked by its neighbours, in the order of features.
 const (
-	besideWords besideFact = iota
+	besideWords = iota
 	besideEndsSentence
 	besideInCore
-	besideType
+	besideType // from here on asked by the nearest alone
+	besideSameIndent
 	besideLabels
 	besideOpeningLabels
 	besideCapitals
@@ -208,7 +246,7 @@ const (
 )
 
 // besideNames are the names of the facts in features.
-var besideNames = [besideFacts]string{"words", "ends sentence", "in core", "type", "labels", "opening labels", "capitals share", "date", "picture credit", "times on page", "stop word share"}
+var besideNames = [besideFacts]string{"words", "ends sentence", "in core", "type", "same indent", "labels", "opening labels", "capitals share", "date", "picture credit", "times on page", "stop word share"}
 
 // fillBeside answers once for every block what up to eight neighbours ask.
 func (v *TextView) fillBeside() {
@@ -258,9 +296,9 @@ func textWordFeatures() []textFeature {
 
 // TextFeatureNames returns the names of the columns of TextFeatures.
 func TextFeatureNames() []string {
-	names := make([]string, len(textFeatures))
-	for i, f := range textFeatures {
-		names[i] = f.name
+	var names []string
+	for _, g := range textGroups {
+		names = append(names, g.names...)
 	}
 	return names
 }
@@ -273,16 +311,17 @@ func TextFeatures(d *page.Document, words *Lexicon) [][]float32 {
 	v.WeighWords(words, nil)
 	rows := make([][]float32, len(d.Blocks))
 	for i := range rows {
-		rows[i] = make([]float32, len(textFeatures))
+		rows[i] = make([]float32, textWidth)
 		v.fillText(rows[i], i)
 	}
 	return rows
 }
 
-// fillText writes the textFeatures of a block into a row.
+// fillText writes the features of a block into a row.
 func (v *TextView) fillText(row []float32, i int) {
-	for j := range textFeatures {
-		row[j] = textFeatures[j].value(v, i)
+	for _, g := range textGroups {
+		g.fill(v, i, row)
+		row = row[len(g.names):]
 	}
 }
 

@@ -13,12 +13,12 @@ func (v *TextView) ScoreText(m *Model) []float64 {
 	}
 	s := twiceScorer{
 		blocks: len(v.d.Blocks), first: m.Text, second: m.TextContext,
-		rows: newRows(boost.BatchRows, len(textFeatures)), fill: v.fillText,
+		rows: newRows(boost.BatchRows, textWidth), fill: v.fillText,
 		keep:  func(kept, row []float32) []float32 { return append(kept, row...) },
-		width: len(textFeatures) + len(contextFeatures),
+		width: textWidth + len(contextFeatures),
 		context: func(first []float64) contextOf {
 			c := newPageContext(v.View, first)
-			return func(row []float32, block int) { c.fillContext(row[len(textFeatures):], block) }
+			return func(row []float32, block int) { c.fillContext(row[textWidth:], block) }
 		},
 	}
 	return s.score()
