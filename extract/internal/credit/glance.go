@@ -53,7 +53,11 @@ func mayBeOneWord(text string) bool {
 	if unicode.Is(unicode.Lo, r) {
 		return hasCaselessCue(text)
 	}
-	return strings.ContainsRune(text, ':') || isAgencyCode(strings.ToLower(strings.Trim(text, "()[]-–—.")))
+	if strings.IndexByte(text, ':') >= 0 {
+		return true
+	}
+	text = strings.Trim(text, "()[]-–—.")
+	return len(text) <= maxCodeBytes && isAgencyCode(strings.ToLower(text))
 }
 
 // isBlank reports whether b separates words.

@@ -55,7 +55,7 @@ func isApart(sep string) bool { return strings.HasPrefix(sep, " /") || strings.C
 
 // ruleUI: "Follow us", "5 min read", and "admin" as an author.
 func ruleUI(r *reader, p part, words []word) ([]string, verdict, bool) {
-	if nobody[foldOf(words)] {
+	if holds(nobody, words) {
 		return nil, verdictUI, true
 	}
 	if !uiWords[words[0].fold] || isOutlet(words) && (len(words) < 2 || words[1].fold != "this") { // "Print This Post"
@@ -226,7 +226,7 @@ func ruleOutlet(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isOutlet(words) {
 		return nil, 0, false
 	}
-	if r.strict && (!r.marked && len(r.names) == 0 || !areCapitalized(words)) || notNames[foldOf(words)] {
+	if r.strict && (!r.marked && len(r.names) == 0 || !areCapitalized(words)) || holds(notNames, words) {
 		return nil, verdictProse, true
 	}
 	if len(r.names) > 0 && !(hasConjunction(p.sep) && r.last == verdictAuthor) {

@@ -142,7 +142,7 @@ func isStrongOpener(words []word) bool {
 	if words[len(words)-1].colon != "" {
 		return true
 	}
-	return openers.strong[foldOf(words)]
+	return holds(openers.strong, words)
 }
 
 // stop ends the reading. A strict text that has no author yet is somebody

@@ -74,23 +74,35 @@ func tidySep(sep string) string {
 	return b.String()
 }
 
-// foldOf returns words in lower case with one space between them.
-func foldOf(words []word) string { return join(words, func(w *word) string { return w.fold }) }
+// holds reports whether a table holds words in lower case, with one space between them.
+func holds(table map[string]bool, words []word) bool {
+	var room [64]byte
+	fold := room[:0]
+	for i := range words {
+		if i > 0 {
+			fold = append(fold, ' ')
+		}
+		fold = append(fold, words[i].fold...)
+	}
+	return table[string(fold)]
+}
 
-// textOf returns words as printed with one space between them.
-func textOf(words []word) string { return join(words, func(w *word) string { return w.text }) }
-
-// join returns one form of words with one space between them. Most are alone.
-func join(words []word, form func(*word) string) string {
+// textOf returns words as printed with one space between them. Most are alone.
+func textOf(words []word) string {
 	if len(words) == 1 {
-		return form(&words[0])
+		return words[0].text
+	}
+	size := len(words)
+	for i := range words {
+		size += len(words[i].text)
 	}
 	var b strings.Builder
+	b.Grow(size)
 	for i := range words {
 		if i > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(form(&words[i]))
+		b.WriteString(words[i].text)
 	}
 	return b.String()
 }

@@ -48,7 +48,7 @@ const maxUnmarkedWords = 4
 // the by-word before them.
 func (r *reader) isName(words []word) bool {
 	switch {
-	case len(words) == 0 || len(words) > maxNameWords || notNames[foldOf(words)]:
+	case len(words) == 0 || len(words) > maxNameWords || holds(notNames, words):
 		return false
 	case len(words) == 1 && r.opener.strong && len(r.names) == 0:
 		return true
@@ -178,7 +178,7 @@ func isCaseless(word string) bool {
 // Names of up to three letters are acronyms: "dpa" and "AP" are agencies, "Ap"
 // is not.
 func isAgency(words []word) bool {
-	if len(words) == 0 || len(words) > 4 || !Agencies[foldOf(words)] {
+	if len(words) == 0 || len(words) > 4 || !holds(Agencies, words) {
 		return false
 	}
 	w := words[0]

@@ -1,8 +1,10 @@
 package labels
 
 import (
+	"bytes"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"shuck/extract/internal/words"
 )
@@ -30,21 +32,39 @@ var (
 
 // HeadsTopics reports whether a line is nothing but the heading of a story's topics:
 // "Related Topics", "İlgili Konular:".
-func HeadsTopics(line string) bool { return topicHeadSet()[headOf(line)] }
+func HeadsTopics(line string) bool { return isHead(topicHeadSet(), line) }
 
 // HeadsStories reports whether a line is nothing but the heading of a list of other
 // stories: "Recent Stories", "تازہ ترین خبریں".
-func HeadsStories(line string) bool { return storyHeadSet()[headOf(line)] }
+func HeadsStories(line string) bool { return isHead(storyHeadSet(), line) }
 
 // headBytesMax is how long a line is at most, in bytes, that is looked up: longer than
 // the longest heading, with blanks around it.
 const headBytesMax = 120
 
+// isHead reports whether a table of headings holds a line.
+func isHead(table map[string]bool, line string) bool {
+	if len(line) > headBytesMax {
+		return false
+	}
+	line = words.TrimColon(words.OneLine(line))
+	var room [headBytesMax]byte
+	lower := room[:0]
+	for i := range len(line) {
+		c := line[i]
+		if c >= utf8.RuneSelf {
+			return table[headOf(line)]
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		lower = append(lower, c)
+	}
+	return table[string(bytes.TrimSpace(lower))]
+}
+
 // headOf returns a line as the tables of headings have it.
 func headOf(line string) string {
-	if len(line) > headBytesMax {
-		return ""
-	}
-	line = strings.ToLower(strings.ReplaceAll(words.TrimColon(words.OneLine(line)), "i̇", "i"))
+	line = strings.ToLower(strings.ReplaceAll(line, "i̇", "i"))
 	return strings.ReplaceAll(strings.TrimSpace(line), "i̇", "i") // of the Turkish İ
 }

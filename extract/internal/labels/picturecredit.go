@@ -23,6 +23,9 @@ func EndsInPictureCredit(text string) bool {
 	if endsInPhotographer(text) {
 		return true
 	}
+	if !hasCreditMark(text) {
+		return false
+	}
 	text = strings.TrimRight(text, " .")
 	if open := strings.LastIndexByte(text, '('); open > 0 && strings.HasSuffix(text, ")") {
 		inner := text[open+1 : len(text)-1]
@@ -30,6 +33,12 @@ func EndsInPictureCredit(text string) bool {
 	}
 	tail := text[tailStart(text):]
 	return isFewWords(tail) && namesPicture(tail) || endsInSlashedName(text)
+}
+
+// hasCreditMark reports whether text has what opens or announces a credit. Most texts have
+// nothing of it.
+func hasCreditMark(text string) bool {
+	return strings.IndexByte(text, ':') >= 0 || strings.IndexByte(text, '(') >= 0 || strings.Contains(text, " / ") || strings.Contains(text, "：") || strings.Contains(text, "©")
 }
 
 // IsChineseCaption reports whether text is a caption as agencies in China print it
@@ -66,9 +75,6 @@ func tailStart(text string) int {
 func namesPicture(text string) bool {
 	if strings.Contains(text, "©") {
 		return true
-	}
-	if strings.IndexByte(text, ':') < 0 && !strings.Contains(text, "：") {
-		return false // as most texts, and sooner than IndexAny says so
 	}
 	for rest := text; ; {
 		i := strings.IndexAny(rest, ":：")

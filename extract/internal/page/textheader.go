@@ -112,17 +112,21 @@ func setTitleFromFirstLine(d *Document) {
 	if first.Stats.Words > HeadlineWordsMax || first.Stats.Runes < TitleRunesMin || first.Type == ListItem {
 		return
 	}
-	title := strings.ToLower(first.Text)
-	for i := 1; i < min(len(d.Blocks), titleBlocksMax); i++ {
-		text := d.Blocks[i].Text
-		if d.Blocks[i].Stats.Runes >= TitleRunesMin && len(text) < len(title) && strings.Contains(title, strings.ToLower(text)) && hasTitleSeparator(first.Text) {
-			d.Meta.Title = first.Text
-			return
-		}
-	}
-	if d.BlockPerLine && hasTitleSeparator(first.Text) {
+	if hasTitleSeparator(first.Text) && (d.BlockPerLine || repeatsBlock(d, strings.ToLower(first.Text))) {
 		d.Meta.Title = first.Text
 	}
+}
+
+// repeatsBlock reports whether a title, in lower case, holds one of the blocks below the
+// first.
+func repeatsBlock(d *Document, title string) bool {
+	for i := 1; i < min(len(d.Blocks), titleBlocksMax); i++ {
+		text := d.Blocks[i].Text
+		if d.Blocks[i].Stats.Runes >= TitleRunesMin && len(text) < len(title) && strings.Contains(title, strings.ToLower(text)) {
+			return true
+		}
+	}
+	return false
 }
 
 // hasTitleSeparator reports whether the name of a site may follow in a line.
