@@ -1,6 +1,8 @@
 package body
 
 import (
+	"slices"
+
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/page"
 )
@@ -44,7 +46,8 @@ func isHeading(tag atom.Atom) bool {
 }
 
 // Beside the content of a page that is no article stands what opens over it, what leads
-// elsewhere and what asks to share it; beside a product, what its buyers say.
+// elsewhere, what narrows a list down and what asks to share the page; beside a product,
+// what its buyers say.
 const (
 	// What stands beside it has a mean score below besideScore. Where the scores are surer
 	// than that, it is what the page is about, whatever its class says.
@@ -63,7 +66,7 @@ func (d *draft) excludeBeside() {
 	beside, words := make([]bool, len(d.In)), 0
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
-		if !isBeside(c, kind) || d.wordsIn(c.First, c.End) > most || d.meanScore(c) >= besideScore {
+		if !d.isBeside(c, kind) || d.wordsIn(c.First, c.End) > most || d.meanScore(c) >= besideScore {
 			continue
 		}
 		for j := c.First; j < c.End; j++ {
@@ -85,7 +88,17 @@ func (d *draft) excludeBeside() {
 
 // isBeside reports whether the role or the class of an element says that it stands beside
 // the content of a page of a kind.
-func isBeside(c *page.Container, kind page.Kind) bool {
+func (d *draft) isBeside(c *page.Container, kind page.Kind) bool {
 	return c.Roles&(page.RoleAside|page.RoleNav|page.RoleDialog) != 0 || c.Hints&(page.HintModal|page.HintShare) != 0 ||
-		kind == page.KindProduct && c.Hints&page.HintReview != 0
+		kind == page.KindProduct && c.Hints&page.HintReview != 0 ||
+		c.Class != page.NoClass && slices.ContainsFunc(d.Doc.Classes.List[c.Class].Words, isBesideWord)
 }
+
+// besideWords are words of classes of elements that stand beside the content of a page:
+// lists are narrowed down by filters and facets.
+var besideWords = [...]uint32{
+	page.HashClassWord("sidebar"), page.HashClassWord("menu"), page.HashClassWord("menus"),
+	page.HashClassWord("filter"), page.HashClassWord("filters"), page.HashClassWord("facet"), page.HashClassWord("facets"),
+}
+
+func isBesideWord(hash uint32) bool { return slices.Contains(besideWords[:], hash) }

@@ -70,6 +70,8 @@ func TestBeside(t *testing.T) {
 		{"the same on an article", `<div class="modal">` + sheet + "</div>", page.KindArticle, 0.6, true},
 		{"a sheet that the scores are sure of", `<div class="modal">` + sheet + "</div>", page.KindProduct, 0.9, true},
 		{"all of a page that opens in a sheet", `<div class="modal"><p>` + strings.Repeat(sheet+" ", 30) + "</p></div>", page.KindProduct, 0.6, true},
+		{"the filters of a shop", `<ul class="shop-filters__list"><li>` + sheet + "</li></ul>", page.KindCollection, 0.6, false},
+		{"the content under a class with a longer word", `<div class="filtered">` + sheet + "</div>", page.KindCollection, 0.6, true},
 		{"what buyers say of a product", `<div class="reviews">` + sheet + "</div>", page.KindProduct, 0.6, false},
 		{"what a page of reviews is about", `<div class="reviews">` + sheet + "</div>", page.KindListing, 0.6, true},
 		{"two boxes that are most of the page", strings.Repeat(`<div class="modal"><p>`+strings.Repeat(sheet+" ", 8)+"</p></div>", 2), page.KindProduct, 0.6, true},

@@ -127,6 +127,14 @@ func (w *classWords) run() int {
 
 func isLower(c byte) bool { return 'a' <= c && c <= 'z' }
 
+// HashClassWord returns the hash of a word of a class, in small letters, as
+// ClassName.Words has it.
+func HashClassWord(word string) uint32 {
+	scan := classWords{name: word}
+	scan.next()
+	return scan.hash
+}
+
 // isPullQuote reports whether a class says that an element repeats a sentence of the
 // story in large letters: "pullquote", "story__pull-quote".
 func isPullQuote(class string) bool {
