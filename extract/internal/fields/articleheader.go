@@ -92,7 +92,7 @@ func (k *Known) locateHeadline(c facts.Candidate) facts.Candidate {
 		}
 	}
 	if best > 0 && words.FoldName(k.Doc.Blocks[c.Block()].Text) == words.FoldName(c.Value) {
-		c.Value = words.OneLine(k.Doc.Blocks[c.Block()].Text) // as printed
+		c.Value = headingText(&k.Doc.Blocks[c.Block()]) // as printed
 	}
 	return c
 }

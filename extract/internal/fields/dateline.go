@@ -6,6 +6,7 @@ import (
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -296,4 +297,43 @@ func (k *Known) datelineStart() (start, from int) {
 		from = max(from, k.Headline.Block()+1)
 	}
 	return start, from
+}
+
+// labelledDateline decides for the dateline that a label gives. It needs no known
+// place, and the story may repeat it.
+func (k *Known) labelledDateline() (Decision[Opening], bool) {
+	for _, c := range k.labelled(exports.Dateline) {
+		text := strings.TrimRight(c.Value, " .:-–—_=")
+		p, ok := page.ParseLoneDateline(text)
+		if !ok {
+			p, ok = placesOf(text)
+		}
+		if !ok {
+			continue
+		}
+		d := k.opened(p, k.opensWith(text), nil)
+		d.Candidates[0] = c
+		return d, true
+	}
+	return Decision[Opening]{}, false
+}
+
+// placesOf reads a dateline that is nothing but places, known or not.
+func placesOf(text string) (p dateline.Dateline, ok bool) {
+	const wordsMax = 8
+	if text == "" || len(strings.Fields(text)) > wordsMax {
+		return p, false
+	}
+	p.Text, p.Place = text, text
+	p.Places = splitPlaces(text)
+	return p, true
+}
+
+// splitPlaces returns the places between slashes: "MARROW/LUDFORD".
+func splitPlaces(text string) []string {
+	var places []string
+	for place := range strings.SplitSeq(text, "/") {
+		places = append(places, strings.TrimSpace(place))
+	}
+	return places
 }

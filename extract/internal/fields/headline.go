@@ -9,9 +9,6 @@ import (
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
-
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // The finders of headlines, in the order of their rows.
@@ -72,9 +69,9 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	}
 	d.Value = r.bare[best]
 	if !facts.IsRuled(d.Value) {
-		d.Value = k.settleKicker(k.secondHeading(d.Value, all), all)
+		d.Value = k.settleKicker(k.barePart(k.headingBefore(k.secondHeading(d.Value, all))), all, r.bare)
 	}
-	d.Value = k.locateHeadline(d.Value)
+	d.Value = k.withoutCredit(k.locateHeadline(d.Value))
 	return d
 }
 
@@ -146,32 +143,11 @@ func (r *headlineRanking) headingAbove() int {
 		if i > r.First && r.In[i] {
 			return page.NoBlock
 		}
-		if i <= r.First && r.First-i <= storyNear {
+		if i <= r.First && r.First-i <= storyAbove {
 			above = max(above, i)
 		}
 	}
 	return above
-}
-
-// secondHeading returns the heading below an h1, if metadata has it as the headline
-// and the title is the h1 word for word: such an h1 is written for search engines.
-// Otherwise it returns the headline that was chosen.
-func (k *Known) secondHeading(chosen facts.Candidate, all []facts.Candidate) facts.Candidate {
-	const near = 3 // blocks: a kicker and a label come between
-	if !chosen.Is(h1) || words.FoldName(k.withoutSite(k.Doc.Meta.Title)) != words.FoldName(chosen.Value) {
-		return chosen
-	}
-	for _, c := range all {
-		if !c.Is(h2) || c.Block() < chosen.Block() || c.Block() > chosen.Block()+near || c.Block() > k.First {
-			continue
-		}
-		for _, other := range all {
-			if other.Finder.Reads == facts.Declared && words.FoldName(other.Value) == words.FoldName(c.Value) {
-				return c
-			}
-		}
-	}
-	return chosen
 }
 
 // isMetadata reports whether a finder reads metadata. Such finders often repeat one
@@ -270,110 +246,6 @@ const storyAbove = 6
 // of the site.
 const misplacedMalus = 0.8
 
-// headingsMax bounds the headings that are compared with each other: the headline
-// is not the hundredth heading of its level, and some pages have thousands.
-const headingsMax = 64
-
-// subHeadings returns the visible headings of the second level. If there is none, and
-// none of the first level, above the story, it returns the nearest heading above it too.
-func (k *Known) subHeadings() []facts.Candidate {
-	out := k.headings(2)
-	above := k.headingsAbove()
-	for _, h := range above {
-		if k.Doc.Blocks[h.Block()].Level <= 2 {
-			return out
-		}
-	}
-	return append(out, above[:min(1, len(above))]...)
-}
-
-// headings returns the visible headings of a level that can be the headline.
-func (k *Known) headings(level int) []facts.Candidate {
-	var out []facts.Candidate
-	for i := range k.Doc.Blocks {
-		if len(out) == headingsMax {
-			break
-		}
-		b := &k.Doc.Blocks[i]
-		if b.Type == page.Heading && b.Level == level && b.Stats.Words > 0 {
-			out = append(out, facts.Seen(headingText(b), i))
-		}
-	}
-	return out
-}
-
-// headingText returns the text of a heading without the sign of the link to itself that
-// manuals put behind or before it, and without a rule of stars below it.
-func headingText(b *page.Block) string {
-	const signs, ruleMin = "¶§🔗#", 3
-	text := words.OneLine(b.Text)
-	if rest := strings.TrimRight(text, "¶🔗"); rest != text {
-		text = strings.TrimRight(rest, " ")
-	}
-	if before, last, ok := words.CutLast(text, " "); ok && (strings.Trim(last, signs) == "" || len(last) >= ruleMin && strings.Trim(last, "*＊=_-") == "") {
-		text = before
-	}
-	if first, rest, ok := strings.Cut(text, " "); ok && strings.Trim(first, signs) == "" {
-		text = rest
-	}
-	return text
-}
-
-// datedHeadings returns the heading at the story's start that stands right below the only
-// heading of the page that is a date: so blogs print the day and then the post, below the
-// name of the blog. Where there are several days, the page is that of the blog.
-func (k *Known) datedHeadings() []facts.Candidate {
-	only := page.NoBlock
-	for i := range k.Doc.Blocks {
-		if day := &k.Doc.Blocks[i]; day.Type == page.Heading && day.Stats.Digits > 0 && k.isDateText(day.Text) {
-			if only != page.NoBlock {
-				return nil
-			}
-			only = i
-		}
-	}
-	if only == page.NoBlock || only < k.First-storyAbove || only > k.First+1 || only+1 >= len(k.Doc.Blocks) {
-		return nil
-	}
-	post := &k.Doc.Blocks[only+1]
-	if post.Type != page.Heading || post.Stats.Words < lineWordsMin || post.Stats.Words >= page.LongBlockWords {
-		return nil
-	}
-	return []facts.Candidate{facts.Seen(headingText(post), only+1)}
-}
-
-// leadsHome reports whether a heading is a link to the home page.
-func (k *Known) leadsHome(block int) bool {
-	b := &k.Doc.Blocks[block]
-	if b.Type != page.Heading || b.Stats.LinkWords < b.Stats.Words || b.Node == nil {
-		return false
-	}
-	link := firstLink(b.Node)
-	if link == nil {
-		return false
-	}
-	href := strings.TrimSpace(page.Attr(link, "href"))
-	_, path, absolute := strings.Cut(href, "://")
-	if absolute {
-		_, path, _ = strings.Cut(path, "/")
-		return path == ""
-	}
-	return href == "/" || href == "./" || href == "index.html"
-}
-
-// firstLink returns the link around a node, or the first one in it.
-func firstLink(n *html.Node) *html.Node {
-	if p := n.Parent; p != nil && p.DataAtom == atom.A {
-		return p
-	}
-	for c := range n.Descendants() {
-		if c.DataAtom == atom.A {
-			return c
-		}
-	}
-	return nil
-}
-
 // withoutSite cuts the names of the site off both ends of a title.
 func (k *Known) withoutSite(title string) string {
 	title = words.OneLine(title)
@@ -397,7 +269,22 @@ func (k *Known) cutSite(title string) (string, bool) {
 			return strings.TrimSpace(title[i+len(sep):]), true
 		}
 	}
+	if name, rest, ok := strings.Cut(title, ": "); ok && k.headsSite(name) {
+		return strings.TrimSpace(rest), true
+	}
 	return title, false
+}
+
+// headsSite reports whether a name stands at the top of the page and leads to its home
+// page: "The Tide Table: Ferry stays in port" is a title as blogs make them.
+func (k *Known) headsSite(name string) bool {
+	folded := words.FoldName(name)
+	for i := range min(pageTop, len(k.Doc.Blocks)) {
+		if b := &k.Doc.Blocks[i]; b.Type == page.Heading && words.FoldName(b.Text) == folded {
+			return k.leadsHome(i)
+		}
+	}
+	return false
 }
 
 // isSiteName reports whether a piece of a title is the site's name: whether it is

@@ -2,6 +2,7 @@ package fields
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
@@ -9,6 +10,7 @@ import (
 	"shuck/extract/internal/words"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // A kicker stands above or before a headline: "Budget talks | Ministers agree on
@@ -28,7 +30,7 @@ func headingParts(k *Known) []facts.Candidate {
 			switch {
 			case c.Type == html.TextNode:
 				rest = append(rest, c.Data)
-			case isKicker(c):
+			case isKicker(c), b.Level == 1 && len(rest) > 0 && isSubtitle(c):
 				kicked = true
 			default:
 				rest = append(rest, page.NodeText(c))
@@ -41,11 +43,22 @@ func headingParts(k *Known) []facts.Candidate {
 	return out
 }
 
+// isSubtitle reports whether an element of a heading holds what stands below it, by a
+// class such as "entry-subtitle", or is a button.
+func isSubtitle(n *html.Node) bool {
+	return n.DataAtom == atom.Button || hasClassLike(n, "subtitle", "sub-title", "subhead", "sub-head", "untertitel", "unterzeile")
+}
+
 // isKicker reports whether an element of a heading holds its kicker, by a class
 // such as "article__kicker".
 func isKicker(n *html.Node) bool {
+	return hasClassLike(n, "kicker", "topline", "overline", "dachzeile", "spitzmarke", "roofline", "rubric", "eyebrow", "overhead", "antetitulo", "occhiello", "surtitre", "cintillo", "prefix", "comment")
+}
+
+// hasClassLike reports whether one of the words stands in the class of an element.
+func hasClassLike(n *html.Node, list ...string) bool {
 	class := strings.ToLower(page.Attr(n, "class"))
-	for _, word := range [...]string{"kicker", "topline", "overline", "dachzeile", "spitzmarke", "roofline", "rubric", "eyebrow", "overhead", "antetitulo", "occhiello", "surtitre", "cintillo", "prefix", "comment"} {
+	for _, word := range list {
 		if strings.Contains(class, word) {
 			return true
 		}
@@ -55,17 +68,25 @@ func isKicker(n *html.Node) bool {
 
 // settleKicker gives a visible headline the form that metadata shows: without its
 // kicker if metadata leaves that out, and with a sign between the two if metadata
-// has both.
-func (k *Known) settleKicker(shown facts.Candidate, all []facts.Candidate) facts.Candidate {
+// has both. bare are the candidates without what their titles have beside them.
+func (k *Known) settleKicker(shown facts.Candidate, all, bare []facts.Candidate) facts.Candidate {
 	if shown.Block() == page.NoBlock || k.Doc.Blocks[shown.Block()].Node == nil {
 		return shown
 	}
 	h := kickedHeading{k, shown, &k.Doc.Blocks[shown.Block()], all}
-	for _, settles := range [...]func(kickedHeading, facts.Candidate) bool{
-		kickedHeading.leavesOutKicker, kickedHeading.leavesOutDate, kickedHeading.keepsKicker, kickedHeading.joinsKickerAbove,
+	for _, form := range [...]struct {
+		list    []facts.Candidate
+		settles func(kickedHeading, facts.Candidate) bool
+	}{
+		{all, kickedHeading.leavesOutKicker},
+		{all, kickedHeading.leavesOutDate},
+		{all, kickedHeading.keepsKicker},
+		{all, kickedHeading.joinsKickerAbove},
+		{bare, kickedHeading.leavesOutTail},
+		{bare, kickedHeading.leavesOutTrail},
 	} {
-		for _, c := range all {
-			if isMetadata(c.Finder) && words.FoldName(c.Value) != "" && settles(h, c) {
+		for _, c := range form.list {
+			if isMetadata(c.Finder) && words.FoldName(c.Value) != "" && form.settles(h, c) {
 				shown.Value = c.Value
 				return shown
 			}
@@ -86,6 +107,29 @@ type kickedHeading struct {
 func (h kickedHeading) leavesOutKicker(metadata facts.Candidate) bool {
 	rest, ok := strings.CutSuffix(words.FoldName(h.block.Text), words.FoldName(metadata.Value))
 	return ok && rest != "" && (rest == words.FoldName(headingPieces(h.block.Node)[0]) || metadata.Finder.Reads == facts.Declared && isKickedBy(h.shown.Value, metadata.Value))
+}
+
+// leavesOutTail reports whether metadata has the heading without the link that ends it:
+// one to the section, or to the home page.
+func (h kickedHeading) leavesOutTail(metadata facts.Candidate) bool {
+	last := innermost(h.block.Node).LastChild
+	for last != nil && last.Type == html.TextNode && strings.TrimSpace(last.Data) == "" {
+		last = last.PrevSibling
+	}
+	if last == nil || last.DataAtom != atom.A {
+		return false
+	}
+	rest, ok := strings.CutPrefix(words.FoldName(h.block.Text), words.FoldName(metadata.Value))
+	return ok && rest != "" && rest == words.FoldName(page.NodeText(last))
+}
+
+// leavesOutTrail reports whether metadata has the heading without the way to it from the
+// home page: "Harbour › News › Ferry stays in port".
+func (h kickedHeading) leavesOutTrail(metadata facts.Candidate) bool {
+	const signs = "›»〉>→"
+	trail, ok := strings.CutSuffix(words.OneLine(h.block.Text), metadata.Value)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(trail, " "))
+	return ok && strings.ContainsRune(signs, last)
 }
 
 // leavesOutDate reports whether metadata has the heading without the date, and what

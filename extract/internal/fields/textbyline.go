@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
@@ -228,4 +229,25 @@ func halveDoubledName(s string) string {
 		return s[:n/2]
 	}
 	return s
+}
+
+// labelledByline decides for the authors whom labels name.
+func (k *Known) labelledByline() (d Decision[Credit], ok bool) {
+	d.Candidates = k.labelled(exports.Byline)
+	var printed []string
+	for _, c := range d.Candidates {
+		names, _ := credit.Authors(c.Value)
+		names = slices.DeleteFunc(names, func(name string) bool { return namesNobody(name) || credit.HasName(d.Value.Authors, name) })
+		if len(names) == 0 {
+			continue
+		}
+		d.Value.Authors = append(d.Value.Authors, names...)
+		printed = append(printed, c.Value)
+	}
+	if len(printed) == 0 {
+		return d, false
+	}
+	d.Value.Printed = d.Candidates[0]
+	d.Value.Printed.Value = strings.Join(printed, ", ")
+	return d, true
 }

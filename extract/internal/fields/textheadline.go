@@ -8,6 +8,7 @@ import (
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
@@ -297,4 +298,15 @@ func endsWithWords(headline, other string) bool {
 	last, _ := utf8.DecodeLastRuneInString(kicker)
 	first, _ := utf8.DecodeRuneInString(other)
 	return !unicode.IsLetter(last) && !unicode.IsDigit(last) || unicode.IsLower(last) && unicode.IsUpper(first)
+}
+
+// labelledHeadline returns the headline that a label gives.
+func (k *Known) labelledHeadline() (facts.Candidate, bool) {
+	all := k.labelled(exports.Headline)
+	if len(all) == 0 {
+		return facts.Candidate{}, false
+	}
+	c := all[0]
+	c.Value = k.withoutSite(c.Value)
+	return c, true
 }

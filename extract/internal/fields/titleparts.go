@@ -23,10 +23,11 @@ func blocksInTitle(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	for i := 0; i <= k.First && i < len(k.Doc.Blocks); i++ {
 		b := &k.Doc.Blocks[i]
-		if b.Stats.Words < lineWordsMin || b.Stats.Words > page.HeadlineWordsMax || k.isAtTop(i) && strings.IndexByte(b.Text, '\n') < 0 {
+		if b.Stats.Words < lineWordsMin || b.Stats.Words > page.HeadlineWordsMax || k.isAtTop(i) && strings.IndexByte(b.Text, '\n') < 0 || k.leadsHome(i) {
 			continue
 		}
 		for line := range strings.SplitSeq(b.Text, "\n") {
+			line = withoutSigns(line)
 			if strings.Count(line, " ") >= lineWordsMin-1 && strings.Contains(title, strings.ToLower(line)) {
 				out = append(out, facts.Seen(line, i))
 			}
@@ -190,7 +191,7 @@ func (k *Known) isNearer(line, before facts.Candidate) bool {
 	case x == y, x.Type != page.Heading:
 		return len(line.Value) > len(before.Value)
 	case k.areTogether(line.Block(), before.Block()):
-		return false
+		return before.Block() < line.Block() && strings.IndexByte(before.Value, ' ') < 0 && strings.Count(line.Value, " ") >= lineWordsMin // a section
 	}
 	return abs(k.First-line.Block()) < abs(k.First-before.Block())
 }
@@ -208,15 +209,19 @@ func (k *Known) areTogether(x, y int) bool {
 
 // withoutBarredNames cuts what stands behind the last bar of a title that the page does not
 // show, where that is short and what stands before it is not: "Ferry stays in port |
-// Opinion".
+// Opinion". Behind a dash it must be shorter.
 func withoutBarredNames(title string) string {
-	const nameMax = 5 // words
-	for range partsMax {
-		before, name, ok := words.CutLast(title, " | ")
-		if n := strings.Count(before, " "); !ok || n < lineWordsMin-1 || strings.Count(name, " ") >= min(nameMax, n) {
-			return title
+	for _, end := range [...]struct {
+		sign            string
+		nameMax, before int // words
+	}{{" | ", 5, lineWordsMin}, {" – ", 2, 5}, {" — ", 2, 5}} {
+		for range partsMax {
+			before, name, ok := words.CutLast(title, end.sign)
+			if n := strings.Count(before, " ") + 1; !ok || n < end.before || strings.Count(name, " ") >= min(end.nameMax, n-1) {
+				break
+			}
+			title = strings.TrimSpace(before)
 		}
-		title = strings.TrimSpace(before)
 	}
 	return title
 }
@@ -279,6 +284,7 @@ func (k *Known) notePieces(lines map[string]facts.Candidate, heading int) {
 
 // noteLine adds a line of a block to those of shortLines.
 func (k *Known) noteLine(lines map[string]facts.Candidate, text string, block int) {
+	text = withoutSigns(text)
 	name := words.FoldName(text)
 	if !page.IsHeadlineLike(text) || name == "" {
 		return
