@@ -11,14 +11,19 @@ type Candidate struct {
 // Seen returns a candidate that was read from a block; page.NoBlock means none.
 func Seen(value string, block int) Candidate { return Candidate{Value: value, place: block + 1} }
 
-// Values returns candidates that stand in metadata, not in a block.
+// Values returns candidates that stand in metadata, not in a block. Behind valuesMax of
+// them there are none.
 func Values(list ...string) []Candidate {
-	out := make([]Candidate, len(list))
-	for i, s := range list {
-		out[i].Value = s
+	out := make([]Candidate, min(len(list), valuesMax))
+	for i := range out {
+		out[i].Value = list[i]
 	}
 	return out
 }
+
+// valuesMax is above the number of values that any field of a page has, such as topics.
+// More of them are not written for readers.
+const valuesMax = 10_000
 
 // Block returns the number of the block that the candidate was read from;
 // page.NoBlock for metadata, and for the zero Candidate.
