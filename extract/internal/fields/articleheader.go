@@ -74,7 +74,7 @@ func (k *Known) locateHeadline(c facts.Candidate) facts.Candidate {
 		return c
 	}
 	const shown = 0.7 // similarity: a word or two are changed for the web
-	best := 0.0
+	best, own := 0.0, words.SetOf(c.Value)
 	for i := range k.Doc.Blocks {
 		b := &k.Doc.Blocks[i]
 		if i > k.First && best > 0 {
@@ -83,7 +83,7 @@ func (k *Known) locateHeadline(c facts.Candidate) facts.Candidate {
 		if b.Stats.Words > page.HeadlineWordsMax || strings.IndexByte(b.Text, ' ') < 0 && b.Type != page.Heading {
 			continue
 		}
-		like := words.Similarity(b.Text, c.Value)
+		like := words.CommonShare(words.SetOf(b.Text), own)
 		if b.Type == page.Heading {
 			like += 0.1
 		}

@@ -121,11 +121,13 @@ func nextJoint(line string, start int) int {
 		if j.last != 0 && j.isAt(i, r, size) {
 			return i
 		}
-		if r == '"' {
+		switch {
+		case r == '"':
 			j.quotes++
-		}
-		if unicode.IsSpace(r) {
-			j.word, r = i+size, 0
+		case r == '@', r == '/' && strings.HasSuffix(line[j.word:i], ":/"):
+			j.address = true
+		case unicode.IsSpace(r):
+			j.word, j.address, r = i+size, false, 0
 		}
 		j.before, j.last = j.last, r
 	}
@@ -136,6 +138,7 @@ func nextJoint(line string, start int) int {
 type joint struct {
 	line         string
 	word         int  // where the word begins that it ends with
+	address      bool // which is one of the web or of mail
 	before, last rune // its last characters; 0 for white space
 	quotes       int  // straight ones in it
 }
@@ -144,7 +147,7 @@ type joint struct {
 func (j *joint) isAt(i int, r rune, size int) bool {
 	switch {
 	case unicode.IsUpper(r):
-		return j.isBeforeCapital(j.line[j.word:i], j.line[i+size:])
+		return !j.address && !strings.HasPrefix(j.line[j.word:i], "www.") && j.isBeforeCapital(j.wordTo(i), j.line[i+size:])
 	case unicode.IsDigit(r) && unicode.IsLower(j.last):
 		_, start, _, ok := dates.Find(words.CutAtRune(j.line[i:], dates.MaxBytes), "")
 		return ok && start == 0
@@ -154,14 +157,22 @@ func (j *joint) isAt(i int, r rune, size int) bool {
 	return false
 }
 
+// wordTo returns the word that ends at i, or the end of one that is none in any language.
+func (j *joint) wordTo(i int) string {
+	const most = 100 // bytes
+	start := max(j.word, i-most)
+	for start > j.word && start < i && !utf8.RuneStart(j.line[start]) {
+		start++
+	}
+	return j.line[start:i]
+}
+
 // isBeforeCapital reports whether the block ends before a capital; word is the one in
 // front of it, and rest what follows it.
 func (j *joint) isBeforeCapital(word, rest string) bool {
 	after := firstRune(rest)
 	opens := unicode.IsLower(after)
 	switch {
-	case strings.Contains(word, "://") || strings.HasPrefix(word, "www.") || strings.Contains(word, "@"):
-		return false
 	case unicode.IsLower(j.last):
 		return opens && !innerCapital(word, rest) || opensCapitals(rest)
 	case unicode.IsDigit(j.last):
