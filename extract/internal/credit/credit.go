@@ -85,11 +85,11 @@ const maxFieldBytes = 8000
 // white space at the ends.
 func tidy(s string) string {
 	s = strings.Map(func(r rune) rune {
-		switch r {
-		case '\u200b', '\u200e', '\u200f', '\u00ad', '\ufeff', '\u2060', utf8.RuneError:
-			return -1
-		}
-		if unicode.Is(unicode.Co, r) { // letters of an icon font
+		switch {
+		case r < utf8.RuneSelf: // most characters of most texts
+			return r
+		case r == '\u200b', r == '\u200e', r == '\u200f', r == '\u00ad', r == '\ufeff', r == '\u2060', r == utf8.RuneError,
+			unicode.Is(unicode.Co, r): // letters of an icon font
 			return -1
 		}
 		return r

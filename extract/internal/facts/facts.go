@@ -5,6 +5,7 @@
 package facts
 
 import (
+	"net/url"
 	"sync"
 
 	"shuck/extract/internal/page"
@@ -30,6 +31,7 @@ type Facts struct {
 	language func() string            // what DeclaredLanguage gives
 	metas    func() map[string]string // what Metas looks at
 	address  func() string            // what Address gives
+	base     func() *url.URL          // see ownBase
 }
 
 // New gathers the facts of a document. If model is nil it uses the built-in one; if
@@ -49,7 +51,7 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 		}
 	}
 	f.stories, f.language, f.metas = sync.OnceValue(f.ownStories), sync.OnceValue(d.DeclaredLanguage), sync.OnceValue(f.metasByName)
-	f.address = sync.OnceValue(f.declaredAddress)
+	f.address, f.base = sync.OnceValue(f.declaredAddress), sync.OnceValue(f.ownBase)
 	f.applyRules()
 	return f
 }

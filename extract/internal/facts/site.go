@@ -31,6 +31,7 @@ func (f *Facts) LDOf(kind, key string) []string {
 // absolute, or else the one the caller gave.
 func (f *Facts) Address() string { return f.address() }
 
+// declaredAddress is Address, which many ask for.
 func (f *Facts) declaredAddress() string {
 	m := &f.Doc.Meta
 	for _, declared := range []string{m.Canonical, m.First("og:url"), m.About} {
@@ -51,14 +52,22 @@ func (f *Facts) Absolute(address string) string {
 	if err != nil {
 		return ""
 	}
-	for _, known := range []string{f.Doc.Meta.Base, f.Doc.Page.URL, f.Doc.Meta.Canonical, f.Doc.Meta.First("og:url")} {
-		if base, err := url.Parse(known); err == nil && base.IsAbs() {
-			u = base.ResolveReference(u)
-			break
-		}
+	if base := f.base(); base != nil {
+		u = base.ResolveReference(u)
 	}
 	if u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
 		return ""
 	}
 	return u.String()
+}
+
+// ownBase returns what addresses of the page are relative to, nil where that is not known.
+func (f *Facts) ownBase() *url.URL {
+	m := &f.Doc.Meta
+	for _, known := range []string{m.Base, f.Doc.Page.URL, m.Canonical, m.First("og:url")} {
+		if base, err := url.Parse(known); err == nil && base.IsAbs() {
+			return base
+		}
+	}
+	return nil
 }

@@ -228,7 +228,12 @@ const labelledWordsMax = 16
 // the block below one that is nothing but the label.
 func (k *Known) labelledFact(block int) (value string, ok bool) {
 	const labelWordsMax = 5 // words
-	text := strings.ReplaceAll(k.Doc.Blocks[block].Text, "：", ": ")
+	text := k.Doc.Blocks[block].Text
+	hasSign := strings.IndexByte(text, ':') >= 0 || strings.Contains(text, "：") || strings.Contains(text, "作者")
+	if !hasSign && k.Stats(block).Words > labelWordsMax && !authorLabels[strings.ToLower(firstWord(text))] {
+		return "", false // as most texts
+	}
+	text = strings.ReplaceAll(text, "：", ": ")
 	if value, ok := chineseFact(text); ok {
 		return value, true
 	}
@@ -255,6 +260,14 @@ func (k *Known) labelledFact(block int) (value string, ok bool) {
 		first = false
 	}
 	return strings.Join(behind, " "), len(behind) > 0
+}
+
+// firstWord returns what a text has before its first white space.
+func firstWord(text string) string {
+	for word := range strings.FieldsSeq(text) {
+		return word
+	}
+	return ""
 }
 
 // chineseFact returns whom a fact of a Chinese line names, where no space parts label and

@@ -212,16 +212,26 @@ func (w *walker) addAnnotation(field Field, n *html.Node, basis Basis) {
 // isAuthorAddress reports whether an address is that of a page about an author,
 // by one of its folders: "/author/ana-perez", but not "/authors".
 func isAuthorAddress(href string) bool {
-	for folder := range strings.SplitSeq(href, "/") {
-		if len(folder) <= authorFolderMax && authorFolders[folder] {
+	for rest := href; rest != ""; {
+		folder, behind, _ := strings.Cut(rest, "/")
+		if len(folder) <= authorFolderMax && len(folder) > 1 && authorInitials[folder[0]] && authorFolders[folder] {
 			return !strings.HasSuffix(href, folder) && !strings.HasSuffix(href, folder+"/")
 		}
+		rest = behind
 	}
 	return false
 }
 
 // authorFolderMax is the length of the longest of authorFolders.
 const authorFolderMax = len("contributors")
+
+// authorInitials are the letters that authorFolders begin with.
+var authorInitials = func() (initials [256]bool) {
+	for folder := range authorFolders {
+		initials[folder[0]] = true
+	}
+	return initials
+}()
 
 // authorFolders are the folders in which most sites keep pages about authors.
 var authorFolders = map[string]bool{

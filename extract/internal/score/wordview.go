@@ -3,6 +3,7 @@ package score
 import (
 	"math/bits"
 
+	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/page"
 )
 
@@ -40,9 +41,14 @@ func (v *View) WeighWords(words, classes *Lexicon) {
 	for i := range byClass {
 		byClass[i] = classes.weigh(v.d.Classes.List[i].Words)
 	}
+	byTag := map[atom.Atom]weighing{}
 	for i := range all {
 		c := &all[i]
-		own := classes.weigh([]uint32{page.HashTag(c.Tag)})
+		own, known := byTag[c.Tag]
+		if !known {
+			own = classes.weigh([]uint32{page.HashTag(c.Tag)})
+			byTag[c.Tag] = own
+		}
 		if c.Class != page.NoClass {
 			own.add(byClass[c.Class])
 		}
