@@ -56,10 +56,10 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	r := k.rankedHeadlines(all)
 	best, bestScore := -1, 0.0
 	for i, c := range all {
-		if !page.IsHeadlineLike(c.Value) || k.isDateText(c.Value) {
+		if !page.IsHeadlineLike(c.Value) {
 			continue
 		}
-		if score := r.score(i); score > bestScore {
+		if score := r.score(i); score > bestScore && !k.isDateText(c.Value) {
 			best, bestScore = i, score
 		}
 	}
