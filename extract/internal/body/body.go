@@ -17,7 +17,7 @@
 //	notice.go           the notice of the site below the story
 //	hidden.go           paragraphs that readers do not see
 //	captions.go         captions of pictures; in dumps and news XML too
-//	boxes.go            boxes inside the story
+//	boxes.go            boxes inside the story and beside it, signatures below posts
 //	scriptaddresses.go  addresses of scripts that stand as text
 //	otherstories.go     other stories in elements of their own
 //	elements.go         news XML and items of feeds

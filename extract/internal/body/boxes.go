@@ -91,7 +91,7 @@ func (d *draft) excludeBeside() {
 func (d *draft) isBeside(c *page.Container, kind page.Kind) bool {
 	return c.Roles&(page.RoleAside|page.RoleNav|page.RoleDialog) != 0 || c.Hints&(page.HintModal|page.HintShare) != 0 ||
 		kind == page.KindProduct && c.Hints&page.HintReview != 0 ||
-		c.Class != page.NoClass && slices.ContainsFunc(d.Doc.Classes.List[c.Class].Words, isBesideWord)
+		d.hasClassWord(c, besideWords[:])
 }
 
 // besideWords are words of classes of elements that stand beside the content of a page:
@@ -101,4 +101,26 @@ var besideWords = [...]uint32{
 	page.HashClassWord("filter"), page.HashClassWord("filters"), page.HashClassWord("facet"), page.HashClassWord("facets"),
 }
 
-func isBesideWord(hash uint32) bool { return slices.Contains(besideWords[:], hash) }
+// hasClassWord reports whether the class of an element has one of the words with these
+// hashes.
+func (d *draft) hasClassWord(c *page.Container, hashes []uint32) bool {
+	return c.Class != page.NoClass && slices.ContainsFunc(d.Doc.Classes.List[c.Class].Words, func(hash uint32) bool { return slices.Contains(hashes, hash) })
+}
+
+// signatureWords are words of classes of what a writer has below all posts to a forum.
+var signatureWords = [...]uint32{page.HashClassWord("signature"), page.HashClassWord("signatures")}
+
+// excludeSignatures takes out what the writers of a thread have below all their posts. It
+// reads like the posts, so its scores put it in.
+func (d *draft) excludeSignatures() {
+	if d.Kind() != page.KindForum {
+		return
+	}
+	most := int(besideShareMax * float64(d.Words()))
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if d.hasClassWord(c, signatureWords[:]) && d.wordsIn(c.First, c.End) <= most {
+			d.excludeContainer(c)
+		}
+	}
+}

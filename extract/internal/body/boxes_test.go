@@ -85,3 +85,15 @@ func TestBeside(t *testing.T) {
 		})
 	}
 }
+
+// TestSignatures: what a writer has below all posts goes, on a forum alone.
+func TestSignatures(t *testing.T) {
+	const signature = `<div class="message-signature"><p>Skipper of the night ferry since the storm, and never late but once.</p></div>`
+	for kind, stays := range map[page.Kind]bool{page.KindForum: false, page.KindArticle: true} {
+		d, block := boxOf(kind, signature, 0.95)
+		d.excludeSignatures()
+		if d.In[block] != stays {
+			t.Errorf("%s: the signature stays: %t", kind, d.In[block])
+		}
+	}
+}

@@ -25,6 +25,7 @@ var markupSteps = []step{
 	{"captions", (*draft).excludeStoryCaptions},
 	{"boxes", (*draft).excludeBoxes},
 	{"beside the content", (*draft).excludeBeside},
+	{"signatures", (*draft).excludeSignatures},
 	{"addresses of scripts", (*draft).excludeAddresses},
 	{"other stories", (*draft).excludeOtherStories},
 	{"site rule", (*draft).applyRules},

@@ -102,6 +102,7 @@ var steps = map[string]string{
 	"captions":             "it is a caption with a picture credit",
 	"boxes":                "it is in a box inside the story",
 	"beside the content":   "it is in a box beside the content",
+	"signatures":           "it is a signature below a post",
 	"addresses of scripts": "it is the address of a script",
 	"hidden paragraphs":    "it is hidden among visible paragraphs",
 	"other stories":        "it belongs to another story on the page",
