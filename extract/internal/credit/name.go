@@ -73,7 +73,7 @@ func ruleTail(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if r.strict && !areCapitalized(words[at+1:]) {
 		return nil, verdictProse, true
 	}
-	if r.strict && !r.marked && !isOutlet(words[at+1:]) && !isAgency(words[at+1:]) && indexRole(words[:at]) < 0 {
+	if r.strict && !r.marked && !isOutlet(words[at+1:]) && !isAgency(words[at+1:]) && indexRole(words[:at]) < 0 && !r.joinsName(p, words[:at]) {
 		return nil, verdictProse, true
 	}
 	if at == 0 {
@@ -85,6 +85,12 @@ func ruleTail(r *reader, p part, words []word) ([]string, verdict, bool) {
 	}
 	names, v := r.judgeFrom(rulesBehindTail, p, words[:at])
 	return names, v, true
+}
+
+// joinsName reports whether words are a whole name that a conjunction joins to another one:
+// "Ana Pérez and Juan Gil in Madrid".
+func (r *reader) joinsName(p part, words []word) bool {
+	return r.full && r.last == verdictAuthor && hasConjunction(p.sep) && len(words) == 2 && r.isName(words)
 }
 
 // rulesBehindTail are the rules for a part whose tail has been cut off.

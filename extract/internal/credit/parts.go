@@ -86,7 +86,9 @@ func (c *cutter) rune(r rune, i, n int) {
 // a Catalan word.
 func (c *cutter) separates(r rune, i, n int) bool {
 	switch r {
-	case ',', ';', '|', '•', '∙', '●', '&', '+', '/', '(', ')', '[', ']', '<', '>', '*',
+	case '&':
+		return !isBrandEnd(c.text[i+n:])
+	case ',', ';', '|', '•', '∙', '●', '+', '/', '(', ')', '[', ']', '<', '>', '*',
 		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«', '›', '×', '⋅', '◦', '~':
 		return true
 	case '·':
@@ -95,6 +97,14 @@ func (c *cutter) separates(r rune, i, n int) bool {
 		return i == 0 || i+n == len(c.text) || spaceAt(c.text, i+n) || spaceBefore(c.text, i)
 	}
 	return false
+}
+
+// isBrandEnd reports whether a text is one small letter, with which a brand ends and no
+// name: "Mac & i".
+func isBrandEnd(text string) bool {
+	text = strings.TrimSpace(text)
+	r, n := utf8.DecodeRuneInString(text)
+	return n == len(text) && unicode.IsLower(r)
 }
 
 // keepsColon reports whether a colon is part of a word: inside a time, an
@@ -231,7 +241,7 @@ func (c *cutter) endPart() {
 
 // conjoins reports whether the word at i is a conjunction between authors.
 func (c *cutter) conjoins(words []word, i int, w word) bool {
-	if !Conjunctions[w.fold] || w.colon != "" || hasInstitute(words[:i]) {
+	if !Conjunctions[w.fold] || w.colon != "" || hasInstitute(words[:i]) || i > 0 && words[i-1].text == "&" {
 		return false
 	}
 	if w.text != w.fold && w.text != "And" && !(c.allCaps && len(w.text) > 1) {

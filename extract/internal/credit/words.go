@@ -131,7 +131,7 @@ var outletWords = words.WordSet(`news newspaper newspapers times post tribune he
 	broadcasting magazine media online network journal daily weekly today press agency bureau wire newswire zeitung tageblatt
 	anzeiger rundschau nachrichten presse agentur agenturen agentura agences agence agencia agencias agenzia diario
 	periódico radio tv television télévision televisión rundfunk blog podcast university institute foundation
-	publishing shimbun globe newsroom group inc inc. ltd ltd. llc gmbh corporation company associates studios
+	publishing research shimbun globe newsroom group inc inc. ltd ltd. llc gmbh corporation company associates studios
 	ag corp corp. division internet web www blogs newsletter digital international`)
 
 // teams are authors of several heads. With a name of their own they are kept
@@ -189,7 +189,7 @@ var followWords = words.WordSet("follow following folgen seguir suivre segui + -
 
 // nobody is what systems write if there is no author.
 var nobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
-	not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
+	red|red.|not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
 
 // commonWords are words of navigation and headlines that are no part of a name;
 // an unmarked line with one of them is no credit.

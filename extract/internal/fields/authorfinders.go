@@ -5,11 +5,13 @@ import (
 	"strings"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 
 	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // The finders of authors, in the order of their rows.
@@ -306,17 +308,46 @@ func isAuthorLabel(text string) bool {
 const nameDistanceMax = 3
 
 // namesInHeader returns the first line below the headline that is nothing but
-// names.
+// names, or else the outlet that a line with a date there links.
 func namesInHeader(k *Known) []facts.Candidate {
 	if k.Headline.Block() == page.NoBlock {
 		return nil
 	}
+	var outlet []facts.Candidate
 	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+nameDistanceMax, len(k.Doc.Blocks)); i++ {
+		linked := k.linkedOutlet(i)
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && !k.AreWords(c.Names) {
+			if linked != "" && len(c.Names) > 1 && credit.HasName(c.Names, linked) {
+				people := slices.DeleteFunc(c.Names, func(name string) bool { return strings.EqualFold(name, linked) })
+				return []facts.Candidate{facts.Seen(strings.Join(people, ", "), i)}
+			}
 			return []facts.Candidate{facts.Seen(c.Lines, i)}
 		}
+		if _, _, _, dated := dates.Find(k.Doc.Blocks[i].Text, k.dateLanguage()); dated && linked != "" && outlet == nil {
+			outlet = []facts.Candidate{facts.Seen(linked, i)}
+		}
 	}
-	return nil
+	return outlet
+}
+
+// linkedOutlet returns the text of a link in a short block that leads to another site
+// which has it for a name: from there the story was taken.
+func (k *Known) linkedOutlet(block int) string {
+	const blockWordsMax = 10 // a name, the outlet and a date
+	b := &k.Doc.Blocks[block]
+	if b.Node == nil || b.Stats.LinkWords == 0 || b.Stats.Words > blockWordsMax {
+		return ""
+	}
+	for c := range b.Node.Descendants() {
+		if c.DataAtom != atom.A {
+			continue
+		}
+		text, host := words.OneLine(page.NodeText(c)), facts.SiteHost(page.Attr(c, "href"))
+		if host != "" && strings.IndexByte(text, ' ') > 0 && words.FoldName(text) == words.FoldName(siteOfHost(host)) && !k.isSiteName(text) {
+			return text
+		}
+	}
+	return ""
 }
 
 // chineseNames returns the first line of nothing but Chinese names right above the

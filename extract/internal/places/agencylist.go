@@ -41,5 +41,5 @@ const cjkAgencies = `
 const bylineAgencies = `
 agence france presse,thomson reuters,deutsche presse-agentur,agencia efe,presse canadienne
 pa news agency,i̇ha,agencies,agenturen,agencias,agences,agenzie,агентства,agencia brasil
-knr
+knr,ndr,wdr,br,swr,mdr,rbb
 `
