@@ -2,6 +2,7 @@ package fields
 
 import (
 	"maps"
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/dates"
@@ -52,7 +53,7 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	if k.Text != nil {
 		return textHeadline(k)
 	}
-	all := k.ask(headlineFinders, importedHeadline)
+	all := firstOfEach(k.ask(headlineFinders, importedHeadline), headingsMax)
 	r := k.rankedHeadlines(all)
 	best, bestScore := -1, 0.0
 	for i, c := range all {
@@ -73,6 +74,19 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	}
 	d.Value = k.withoutCredit(k.locateHeadline(d.Value))
 	return d
+}
+
+// firstOfEach returns the first candidates of each finder, those of which stand together.
+// They are compared with each other, and a page may declare thousands.
+func firstOfEach(all []facts.Candidate, most int) []facts.Candidate {
+	n, finder := 0, facts.NoFinder
+	return slices.DeleteFunc(all, func(c facts.Candidate) bool {
+		if c.Finder.ID != finder {
+			n, finder = 0, c.Finder.ID
+		}
+		n++
+		return n > most
+	})
 }
 
 // isDateText reports whether a text is a date and nothing else.
