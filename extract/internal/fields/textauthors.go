@@ -125,15 +125,41 @@ func (k *Known) signedLines() (lines []score.AuthorLine, candidates []facts.Cand
 	for n, row := range k.authorView(all).Rows() {
 		scores[n] = k.Model.Authors.Probability(row)
 	}
+	from, to := k.likeliestLines(all, scores)
 	for n, p := range scores {
 		if p >= authorLineMin {
 			candidates = append(candidates, facts.Seen(all[n].Printed, all[n].Block).By(scoredBy(p)))
 		}
-		if p >= authorLineSure || p >= authorLineMin && p == slices.Max(scores) {
+		if p >= authorLineSure || from <= n && n < to {
 			lines = append(lines, all[n])
 		}
 	}
 	return lines, candidates
+}
+
+// likeliestLines returns the first and the number behind the last of the lines that
+// likeliest name the authors: one, and those next to it that are nearly as likely, since
+// dumps give each of several authors a line. It is none where no line is likely.
+func (k *Known) likeliestLines(all []score.AuthorLine, scores []float64) (from, to int) {
+	if len(scores) == 0 || slices.Max(scores) < authorLineMin {
+		return 0, 0
+	}
+	from = slices.Index(scores, slices.Max(scores))
+	nearly := authorLineNearly * scores[from]
+	to = from + 1
+	for from > 0 && scores[from-1] >= nearly && k.areNext(all[from-1].Block, all[from].Block) {
+		from--
+	}
+	for to < len(all) && scores[to] >= nearly && k.areNext(all[to-1].Block, all[to].Block) {
+		to++
+	}
+	return from, to
+}
+
+// areNext reports whether a block stands right above another, or with a mark such as
+// "|" between.
+func (k *Known) areNext(above, below int) bool {
+	return below-above == 1 || below-above == 2 && k.Doc.Blocks[above+1].Stats.Words == 0
 }
 
 // The likeliest line names the authors from the probability authorLineMin on,
@@ -141,6 +167,9 @@ func (k *Known) signedLines() (lines []score.AuthorLine, candidates []facts.Cand
 const (
 	authorLineMin  = 0.2
 	authorLineSure = 0.85
+	// authorLineNearly is the share of the likeliest line's probability from which one
+	// next to it names an author as well.
+	authorLineNearly = 0.9
 )
 
 // authorView returns the view of lines, given where the headline and the story

@@ -30,3 +30,26 @@ func TestAuthorBlocks(t *testing.T) {
 		}
 	}
 }
+
+// TestLikeliestLines takes lines next to the likeliest that are nearly as likely.
+func TestLikeliestLines(t *testing.T) {
+	d := page.Parse(page.Page{Data: []byte("Menu\nAna Perez\nBob Lee\n|\nCleo Orr\nNews\nDora Ek\n"), Shape: page.ShapeText})
+	k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}}}
+	var lines []score.AuthorLine
+	for _, block := range []int{1, 2, 4, 6} {
+		lines = append(lines, score.AuthorLine{Block: block})
+	}
+	for _, c := range []struct {
+		scores   []float64
+		from, to int
+	}{
+		{[]float64{0.7, 0.75, 0.74, 0.1}, 0, 3},
+		{[]float64{0.6, 0.75, 0.74, 0.74}, 1, 3}, // another stands between
+		{[]float64{0.7, 0.1, 0.1, 0.7}, 0, 1},
+		{[]float64{0.1, 0.1, 0.1, 0.1}, 0, 0},
+	} {
+		if from, to := k.likeliestLines(lines, c.scores); from != c.from || to != c.to {
+			t.Errorf("%v: got %d to %d, want %d to %d", c.scores, from, to, c.from, c.to)
+		}
+	}
+}

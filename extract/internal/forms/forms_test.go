@@ -111,8 +111,8 @@ func TestRead(t *testing.T) {
 
 		{"a rule is no front matter", "---\nFerry raised\n---\nIt rang.\n", nil, "---\nFerry raised\n---\nIt rang.\n"},
 
-		{"sentences in pieces", strings.Repeat("Menu\n", 8) + "By\nAna Perez\nand\nBob Lee\nBERLIN.\nYet even after the\nrelease of the papers\n, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said\nBob Lee\n, who keeps the bell.\nIt rang.\nMost read\n", []ID{Nodes},
-			strings.Repeat("Menu\n", 8) + "By Ana Perez and Bob Lee\nBERLIN.\nYet even after the release of the papers, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said Bob Lee, who keeps the bell.\nIt rang.\nMost read\n"},
+		{"sentences in pieces", strings.Repeat("Menu\n", 8) + "By\nAna Perez\nand\nBob Lee\nCleo Orr\n|\nPublished\nBERLIN.\nYet even after the\nrelease of the papers\n, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said\nBob Lee\n, who keeps the bell.\nIt rang.\nMost read\n", []ID{Nodes},
+			strings.Repeat("Menu\n", 8) + "By Ana Perez and Bob Lee\nCleo Orr | Published\nBERLIN.\nYet even after the release of the papers, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said Bob Lee, who keeps the bell.\nIt rang.\nMost read\n"},
 
 		{"one line", "Ferry raised at noon with its bell | Post News Sport River Weather Letters Shop Ferry raised at noon with its bell By Ana Perez The ferry of Mr. Lee was raised on the 3. of May by J. Orr." + strings.Repeat(" The piano on deck had kept its tune, more or less, and nobody was hurt.", 10) + strings.Repeat(" Most Read About Us", 20),
 			[]ID{OneLine}, "Ferry raised at noon with its bell\nPost News Sport River Weather Letters\nShop\nFerry raised at noon with its bell\nBy Ana Perez\nThe ferry of Mr. Lee was raised on the 3. of May by J. Orr." + strings.Repeat("\nThe piano on deck had kept its tune, more or less, and nobody was hurt.", 10) + strings.Repeat("\nMost Read About Us", 20)},

@@ -32,6 +32,10 @@ const (
 	wideShare = 0.2
 )
 
+// nodeMark stands between the parts of a line, in a text node of its own: "Ana Perez",
+// "|", "Published".
+const nodeMark = "|"
+
 // blankShareMax is the share of blank lines up to which a dump has a block a line.
 const blankShareMax = 0.04
 
@@ -55,7 +59,7 @@ func isNodePerLine(lines []string) bool {
 			}
 		}
 		switch {
-		case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last):
+		case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last), line == nodeMark && last != "":
 			n.joints++
 			n.marks++
 		case words.OpensLower(line):
@@ -141,6 +145,8 @@ func (s *sentence) goesOn(next, after string) bool {
 	switch {
 	case s.pieces == 0 || next == "" || s.last == "":
 		return false
+	case next == nodeMark, s.last == nodeMark:
+		return s.markGoesOn(next)
 	case s.credit:
 		return s.creditGoesOn(next)
 	case opensWithStop(next):
@@ -151,12 +157,16 @@ func (s *sentence) goesOn(next, after string) bool {
 		return wordCount(next, proseMin) >= proseMin && !words.OpensLower(next)
 	case words.EndsLikeSentence(s.last):
 		return false
-	case endsOpen(s.last):
-		return true
-	case words.OpensLower(next):
+	case words.OpensLower(next) && !endsOpen(s.last):
 		return s.goesOnLower(next, after)
 	}
-	return s.isProse() && wordCount(next, proseMin) < proseMin && goesOnBehind(after)
+	return endsOpen(s.last) || s.isProse() && wordCount(next, proseMin) < proseMin && goesOnBehind(after)
+}
+
+// markGoesOn reports whether a mark, or what stands behind one, belongs to the sentence:
+// to a line of facts, that is.
+func (s *sentence) markGoesOn(next string) bool {
+	return s.words < proseMin && wordCount(next, shortMin) < shortMin
 }
 
 // creditGoesOn reports whether a piece belongs to a credit: "By", "Ana Perez",

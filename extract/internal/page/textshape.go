@@ -91,8 +91,8 @@ func linesApart(lines []string, width int) map[string]bool {
 			continue
 		}
 		next := strings.TrimSpace(lines[i+1])
-		if other, again := below[line]; again && other != next {
-			apart[line] = true
+		if other, again := below[line]; again && !strings.HasPrefix(other, next) && !strings.HasPrefix(next, other) {
+			apart[line] = true // a headline may go on alike, with the site's name behind it once
 		}
 		below[line] = next
 	}
@@ -280,13 +280,24 @@ func (s *textShape) continues(open []textLine, next textLine) bool {
 	if last.width <= s.width+centredSlack && last.width > s.width && last.flags&layoutTable == 0 && isCentred(last, next) {
 		return true
 	}
-	if len(open) == 1 && s.apart[last.text] {
+	if s.endsApart(open, next) {
 		return false
 	}
 	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !s.fills(last, next) {
 		return false
 	}
 	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0 || isCentred(last, next)
+}
+
+// endsApart reports whether something else than the width tells that the open paragraph
+// ends: without blank lines, that its line comes again, or a blank before the next; and
+// that the next is a copy of its end, as the path to a page ends in its headline.
+func (s *textShape) endsApart(open []textLine, next textLine) bool {
+	last := open[len(open)-1]
+	if s.blockPerLine && (len(open) == 1 && s.apart[last.text] || s.indent == 0 && next.indent > 0) {
+		return true
+	}
+	return len(next.text) > s.width/2 && strings.HasSuffix(last.text, next.text)
 }
 
 // centredSlack is how much wider than other text centred lines are: elinks centres
