@@ -201,7 +201,7 @@ func (r *reader) sort(p part, words []word) {
 	r.last = v
 	switch v {
 	case verdictUI:
-		r.endIf(len(r.names) > 0 && !followWords[words[0].fold])
+		r.endIf(len(r.names) > 0)
 		r.failIf(len(r.names) == 0 && !r.marked)
 	case verdictProse:
 		r.prose(p)

@@ -183,10 +183,6 @@ var uiWords = words.WordSet(`share shares follow following save print email e-ma
 // Pérez Follow".
 var trailingUIWords = words.WordSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
 
-// followWords are UI text that stands next to each author; the rest stands
-// after the credit.
-var followWords = words.WordSet("follow following folgen seguir suivre segui + -")
-
 // nobody is what systems write if there is no author.
 var nobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
 	red|red.|not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
