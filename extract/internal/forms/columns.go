@@ -264,7 +264,7 @@ func runOf(inks []ink, from, to, column int) (columnRegion, bool) {
 			continue
 		}
 		r.from, r.to = min(r.from, i), i+1
-		if gap == 0 {
+		if gap == 0 || column-gap-k.first <= bulletColumns {
 			continue
 		}
 		r.score += gutterWeights[min(gap, len(gutterWeights)-1)]
@@ -293,6 +293,10 @@ func (k *ink) widthBefore(column int) int {
 	}
 	return 0
 }
+
+// bulletColumns is how wide the bullets and numbers of lists are, with which no text
+// stands side by side: pandoc prints "-   Sport".
+const bulletColumns = 2
 
 // isSpanning reports whether a line at the end of a run is part of a paragraph that
 // goes on beyond it, and has a blank in the gutter by accident.
