@@ -318,7 +318,7 @@ func namesInHeader(k *Known) []facts.Candidate {
 		linked := k.linkedOutlet(i)
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && !k.AreWords(c.Names) {
 			if linked != "" && len(c.Names) > 1 && credit.HasName(c.Names, linked) {
-				people := slices.DeleteFunc(c.Names, func(name string) bool { return strings.EqualFold(name, linked) })
+				people := slices.DeleteFunc(slices.Clone(c.Names), func(name string) bool { return strings.EqualFold(name, linked) })
 				return []facts.Candidate{facts.Seen(strings.Join(people, ", "), i)}
 			}
 			return []facts.Candidate{facts.Seen(c.Lines, i)}
