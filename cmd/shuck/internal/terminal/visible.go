@@ -3,6 +3,7 @@ package terminal
 import (
 	"bytes"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -47,7 +48,11 @@ func Plain(text []byte) []byte {
 // PlainJSON is Plain for JSON, in which these may stand in strings alone: there
 // they mean the same when they are written out.
 func PlainJSON(text []byte) []byte {
-	return writeOut(text, func(r rune) bool { return isObeyed(r) && r >= 0x7f })
+	const first = 0x7f // what stands below it JSON itself writes out
+	if !slices.ContainsFunc(text, func(c byte) bool { return c >= first }) {
+		return text // as most records in English
+	}
+	return writeOut(text, func(r rune) bool { return r >= first && isObeyed(r) })
 }
 
 // isObeyed reports whether terminals, or what lays out text on them, do something for a
