@@ -19,8 +19,9 @@
 // with capitals and cjk.go for Chinese, Japanese and Korean ones. openers.go
 // has the phrases before and above authors, words.go all other words.
 //
-// Two kinds of credit are looked for apart: signature.go finds the names in brackets
-// with which Chinese paragraphs end, unnamed.go knows the lines that name nobody.
+// Some kinds of credit are looked for apart: signature.go finds the names in brackets
+// with which Chinese paragraphs end, label.go whom lists of facts label as authors, and
+// unnamed.go knows the lines that name nobody.
 //
 // All functions are safe for concurrent use.
 package credit

@@ -10,7 +10,6 @@ import (
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 
-	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -97,7 +96,7 @@ func pageAuthors(k *Known) []facts.Candidate {
 func labelAuthors(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	for _, n := range [...]string{"1", "2"} {
-		if isAuthorLabel(k.Doc.Meta.First("twitter:label" + n)) {
+		if credit.IsLabel(k.Doc.Meta.First("twitter:label" + n)) {
 			out = append(out, facts.Values(k.Doc.Meta.First("twitter:data"+n))...)
 		}
 	}
@@ -216,12 +215,6 @@ func labelledAuthors(k *Known) []facts.Candidate {
 	return found
 }
 
-// isSingleWord reports whether a name is one word in a script with capitals. Below
-// a label, such a word is as often another label.
-func isSingleWord(name string) bool {
-	return credit.OpensWithCase(name) && !strings.Contains(name, " ")
-}
-
 // labelledWordsMax is above the number of words in the longest fact: labels, three
 // names and a role.
 const labelledWordsMax = 16
@@ -229,78 +222,15 @@ const labelledWordsMax = 16
 // labelledFact returns what a block says behind a label for authors, or the text of
 // the block below one that is nothing but the label.
 func (k *Known) labelledFact(block int) (value string, ok bool) {
-	const labelWordsMax = 5 // words
+	const labelWordsMax = 5
 	text := k.Doc.Blocks[block].Text
-	hasSign := strings.IndexByte(text, ':') >= 0 || strings.Contains(text, "：") || strings.Contains(text, "作者")
-	if !hasSign && k.Stats(block).Words > labelWordsMax && !authorLabels[strings.ToLower(firstWord(text))] {
-		return "", false // as most texts
+	if k.Stats(block).Words > labelWordsMax || !credit.IsLabel(words.OneLine(text)) {
+		return credit.Labelled(text)
 	}
-	text = strings.ReplaceAll(text, "：", ": ")
-	if value, ok := chineseFact(text); ok {
-		return value, true
-	}
-	if k.Stats(block).Words <= labelWordsMax && isAuthorLabel(words.OneLine(text)) {
-		if block+1 == len(k.Doc.Blocks) || k.Stats(block+1).Words > labelledWordsMax {
-			return "", false
-		}
-		return words.OneLine(k.Doc.Blocks[block+1].Text), true
-	}
-	var behind []string
-	first := true
-	for word := range strings.FieldsSeq(text) {
-		label, colon := strings.CutSuffix(word, ":")
-		switch {
-		case ok && colon:
-			return strings.Join(behind, " "), true
-		case ok:
-			behind = append(behind, word)
-		case (first || colon) && authorLabels[strings.ToLower(label)]:
-			ok = true
-		case first && strings.IndexByte(text, ':') < 0:
-			return "", false
-		}
-		first = false
-	}
-	return strings.Join(behind, " "), len(behind) > 0
-}
-
-// firstWord returns what a text has before its first white space.
-func firstWord(text string) string {
-	for word := range strings.FieldsSeq(text) {
-		return word
-	}
-	return ""
-}
-
-// chineseFact returns whom a fact of a Chinese line names, where no space parts label and
-// name, and bars part the facts: "来源海岸网|作者李文军|0条评论".
-func chineseFact(text string) (value string, ok bool) {
-	const label, bars = "作者", "|｜"
-	if !strings.Contains(text, label) || !strings.ContainsAny(text, bars) {
+	if block+1 == len(k.Doc.Blocks) || k.Stats(block+1).Words > labelledWordsMax {
 		return "", false
 	}
-	for fact := range strings.FieldsFuncSeq(text, func(r rune) bool { return strings.ContainsRune(bars+" \n\u3000", r) }) {
-		if name, ok := strings.CutPrefix(fact, label); ok && name != "" && credit.AreChineseNames(name) {
-			return name, true
-		}
-	}
-	return "", false
-}
-
-// authorLabels are the words that label authors in lists of facts.
-var authorLabels = words.WordSet(`author authors author(s) autor autorin autorin/autor autor/in autor/autorin autor:in autor*in autoren verfasser auteur auteurs
-	autore autrice autora autores autoria redactor auteur(s) skribent forfatter författare kirjoittaja autorzy автор авторы автори συντάκτης szerző yazar
-	penulis 作者 撰文 著者 執筆者 글쓴이 الكاتب`)
-
-// isAuthorLabel reports whether a text is nothing but a label for authors, such as
-// "Von" or "Written by:".
-func isAuthorLabel(text string) bool {
-	const longest = 60 // bytes
-	if len(text) > longest {
-		return false
-	}
-	label := strings.ToLower(words.TrimColon(text))
-	return authorLabels[label] || credit.HeadsNames(label)
+	return words.OneLine(k.Doc.Blocks[block+1].Text), true
 }
 
 // nameDistanceMax is how many blocks below the headline a line that is nothing but
@@ -366,122 +296,9 @@ func (k *Known) inMenu(block int) bool {
 	return k.HasRole(block, page.RoleNav) || k.HintDistance(block, page.HintNav) < 3
 }
 
-// annotatedAuthors returns the texts of the elements that are annotated as an
-// author in one way: the first in the article header that reads like a name, and
-// those right beside it.
-func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
-	var out []facts.Candidate
-	var outer *html.Node
-	block := page.NoBlock
-	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) {
-			continue
-		}
-		if len(out) > 0 && (m.Block > block+1 && (how != page.BasisDeclared || !inOneCredit(outer, m.Node)) || how == page.BasisLink && !goesOn(m.Node)) {
-			break // the authors of another story
-		}
-		if len(out) > 0 && page.Attr(m.Node, "href") != "" && page.Attr(m.Node, "href") == page.Attr(outer, "href") {
-			continue // "Ana Pérez | Biography": two links to one author
-		}
-		text := page.AnnotationText(m)
-		if strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, how) {
-			continue
-		}
-		if outer != nil && isInside(m.Node, outer) {
-			out = preferInner(out, text)
-			continue
-		}
-		out = append(out, facts.Seen(text, page.NoBlock))
-		block, outer = m.Block, m.Node
-	}
-	return out
-}
-
-// inOneCredit reports whether the smallest element that holds two others has no more
-// words than a credit.
-func inOneCredit(a, b *html.Node) bool {
-	for ; a != nil; a = a.Parent {
-		if isInside(b, a) {
-			return len(strings.Fields(page.NodeText(a))) <= credit.MaxWords
-		}
-	}
-	return false
-}
-
-// mayNameAuthor reports whether an annotation stands where the story's author may
-// be named: in the article header, or right behind it if the annotation is
-// declared. Links behind a story belong to its author or to teasers; see
-// linkedBehind.
-func (k *Known) mayNameAuthor(m page.Annotation) bool {
-	if k.isBesideHeadline(m.Block) || m.Basis != page.BasisDeclared && isInInfobox(m.Node) {
-		return false
-	}
-	switch m.Basis {
-	case page.BasisDeclared:
-		return k.inHeader(m.Block) || m.Block <= k.End+1
-	case page.BasisLink:
-		return k.inHeader(m.Block) && m.Block < k.End
-	}
-	return k.inHeader(m.Block)
-}
-
 // isBesideHeadline reports whether a block above the headline stands in an aside, where
 // teasers name the authors of other stories, and the headline does not.
 func (k *Known) isBesideHeadline(block int) bool {
 	title := k.Headline.Block()
 	return title != page.NoBlock && block < title && k.HasRole(block, page.RoleAside) && !k.HasRole(title, page.RoleAside)
-}
-
-// isInInfobox reports whether an element stands in the box of facts of an encyclopedia:
-// whom that names the article is about.
-func isInInfobox(n *html.Node) bool {
-	const levelsUp = 6
-	return isInClass(n, "infobox", levelsUp)
-}
-
-// preferInner replaces a text by that of an element inside it, if the whole is no
-// credit by itself: "Ana Pérez Reporter and mother of two".
-func preferInner(out []facts.Candidate, inner string) []facts.Candidate {
-	last := &out[len(out)-1]
-	whole, ok := credit.Parse(last.Value)
-	if names := credit.Names(inner); ok && credit.HasAllNames(whole.Names, names) {
-		return out
-	}
-	last.Value = inner
-	return out
-}
-
-// isInside reports whether a node is another one or stands inside it.
-func isInside(n, outer *html.Node) bool {
-	for ; n != nil; n = n.Parent {
-		if n == outer {
-			return true
-		}
-	}
-	return false
-}
-
-// readsLikeAuthor reports whether the text of an annotation names somebody. If only
-// a class or a link marks it, each name must be one word or begin with a capital:
-// "Full bio of" and "range of" do not name anybody.
-func readsLikeAuthor(text string, how page.Basis) bool {
-	names := credit.Names(text)
-	if how == page.BasisDeclared || len(names) == 0 {
-		return len(names) > 0
-	}
-	return !slices.ContainsFunc(names, func(name string) bool {
-		return strings.Contains(name, " ") && words.OpensLower(name) || strings.ContainsAny(name, "?!")
-	})
-}
-
-// goesOn reports whether a link continues the list of the link before it: nothing
-// but a comma or "and" stands between them.
-func goesOn(link *html.Node) bool {
-	before := link.PrevSibling
-	if before == nil || before.Type != html.TextNode {
-		return false
-	}
-	text := strings.ToLower(strings.TrimSpace(before.Data))
-	text = strings.TrimSpace(strings.TrimLeft(text, ",;/&|·•"))
-	return text == "" || credit.Conjunctions[text]
 }

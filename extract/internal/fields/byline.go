@@ -276,3 +276,9 @@ func countNames(names credit.NameSet, list []string) int {
 	}
 	return n
 }
+
+// isSingleWord reports whether a name is one word in a script with capitals. Below
+// a label, such a word is as often another label.
+func isSingleWord(name string) bool {
+	return credit.OpensWithCase(name) && !strings.Contains(name, " ")
+}

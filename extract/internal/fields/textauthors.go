@@ -67,7 +67,7 @@ func (k *Known) authorLines() []score.AuthorLine {
 				continue // its reporters are read with the dateline
 			}
 		}
-		labelled := i > 0 && isAuthorLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
+		labelled := i > 0 && credit.IsLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
 		if c, ok := k.readAuthors(i, labelled); ok {
 			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}

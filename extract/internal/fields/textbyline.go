@@ -82,7 +82,7 @@ func textByline(k *Known) Decision[Credit] {
 func (k *Known) chineseFactLine() (score.AuthorLine, bool) {
 	from, to := k.textHeaderBlocks()
 	for i := from; i < to; i++ {
-		if name, ok := chineseFact(k.Doc.Blocks[i].Text); ok && k.Stats(i).Words <= credit.MaxWords {
+		if name, ok := credit.ChineseFact(k.Doc.Blocks[i].Text); ok && k.Stats(i).Words <= credit.MaxWords {
 			return score.AuthorLine{Credit: credit.Credit{Printed: name, Names: credit.Names(name)}, Block: i}, true
 		}
 	}

@@ -1,15 +1,134 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
+
+// Elements are annotated as an author or a date: microdata declares it, or a tag, a class
+// or a link says so.
+
+// annotatedAuthors returns the texts of the elements that are annotated as an
+// author in one way: the first in the article header that reads like a name, and
+// those right beside it.
+func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
+	var out []facts.Candidate
+	var outer *html.Node
+	block := page.NoBlock
+	for _, m := range k.Doc.Annotations {
+		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) {
+			continue
+		}
+		if len(out) > 0 && (m.Block > block+1 && (how != page.BasisDeclared || !inOneCredit(outer, m.Node)) || how == page.BasisLink && !goesOn(m.Node)) {
+			break // the authors of another story
+		}
+		if len(out) > 0 && page.Attr(m.Node, "href") != "" && page.Attr(m.Node, "href") == page.Attr(outer, "href") {
+			continue // "Ana Pérez | Biography": two links to one author
+		}
+		text := page.AnnotationText(m)
+		if strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, how) {
+			continue
+		}
+		if outer != nil && isInside(m.Node, outer) {
+			out = preferInner(out, text)
+			continue
+		}
+		out = append(out, facts.Seen(text, page.NoBlock))
+		block, outer = m.Block, m.Node
+	}
+	return out
+}
+
+// inOneCredit reports whether the smallest element that holds two others has no more
+// words than a credit.
+func inOneCredit(a, b *html.Node) bool {
+	for ; a != nil; a = a.Parent {
+		if isInside(b, a) {
+			return len(strings.Fields(page.NodeText(a))) <= credit.MaxWords
+		}
+	}
+	return false
+}
+
+// mayNameAuthor reports whether an annotation stands where the story's author may
+// be named: in the article header, or right behind it if the annotation is
+// declared. Links behind a story belong to its author or to teasers; see
+// linkedBehind.
+func (k *Known) mayNameAuthor(m page.Annotation) bool {
+	if k.isBesideHeadline(m.Block) || m.Basis != page.BasisDeclared && isInInfobox(m.Node) {
+		return false
+	}
+	switch m.Basis {
+	case page.BasisDeclared:
+		return k.inHeader(m.Block) || m.Block <= k.End+1
+	case page.BasisLink:
+		return k.inHeader(m.Block) && m.Block < k.End
+	}
+	return k.inHeader(m.Block)
+}
+
+// isInInfobox reports whether an element stands in the box of facts of an encyclopedia:
+// whom that names the article is about.
+func isInInfobox(n *html.Node) bool {
+	const levelsUp = 6
+	return isInClass(n, "infobox", levelsUp)
+}
+
+// preferInner replaces a text by that of an element inside it, if the whole is no
+// credit by itself: "Ana Pérez Reporter and mother of two".
+func preferInner(out []facts.Candidate, inner string) []facts.Candidate {
+	last := &out[len(out)-1]
+	whole, ok := credit.Parse(last.Value)
+	if names := credit.Names(inner); ok && credit.HasAllNames(whole.Names, names) {
+		return out
+	}
+	last.Value = inner
+	return out
+}
+
+// isInside reports whether a node is another one or stands inside it.
+func isInside(n, outer *html.Node) bool {
+	for ; n != nil; n = n.Parent {
+		if n == outer {
+			return true
+		}
+	}
+	return false
+}
+
+// readsLikeAuthor reports whether the text of an annotation names somebody. If only
+// a class or a link marks it, each name must be one word or begin with a capital:
+// "Full bio of" and "range of" do not name anybody.
+func readsLikeAuthor(text string, how page.Basis) bool {
+	names := credit.Names(text)
+	if how == page.BasisDeclared || len(names) == 0 {
+		return len(names) > 0
+	}
+	return !slices.ContainsFunc(names, func(name string) bool {
+		return strings.Contains(name, " ") && words.OpensLower(name) || strings.ContainsAny(name, "?!")
+	})
+}
+
+// goesOn reports whether a link continues the list of the link before it: nothing
+// but a comma or "and" stands between them.
+func goesOn(link *html.Node) bool {
+	before := link.PrevSibling
+	if before == nil || before.Type != html.TextNode {
+		return false
+	}
+	text := strings.ToLower(strings.TrimSpace(before.Data))
+	text = strings.TrimSpace(strings.TrimLeft(text, ",;/&|·•"))
+	return text == "" || credit.Conjunctions[text]
+}
 
 // annotatedDates returns the dates of elements that are annotated with one: those
 // that microdata declares, or those in the article header that hold one by their
