@@ -8,9 +8,9 @@ import (
 	"unicode/utf8"
 )
 
-// readInline returns what a reader sees of a paragraph of Markdown: the text of
-// links without addresses, no pictures, no emphasis; several lines of a list of links. references says that links
-// may stand with a reference, "[text][1]".
+// readInline returns what a reader sees of a paragraph of Markdown: the text of links
+// without addresses, no pictures, no emphasis. A list of links has a line for each.
+// references says that links may stand with a reference, "[text][1]".
 func readInline(text string, references bool) string {
 	if !strings.ContainsAny(text, "[]*_`\\<&") {
 		return text
