@@ -129,6 +129,9 @@ func (r reader) eraYear(n number) (foundDay, bool) {
 		if !strings.HasSuffix(before, era.name) {
 			continue
 		}
+		if era.zero+n.value > lastPrintedYear {
+			return foundDay{}, false
+		}
 		start := len(before) - len(era.name)
 		if day, ok := r.hanDay(start, n, era.zero+n.value); ok {
 			return day, true
