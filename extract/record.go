@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"bytes"
 	"encoding/json"
 	"time"
 
@@ -80,33 +79,13 @@ func writtenTime(t time.Time) string {
 // inUTC gives a date as a record has it in UTC, or "" where it does not say which
 // moment it is: without a zone, and without a time.
 func inUTC(printed string) string {
+	if printed == "" { // as in most records of errors
+		return ""
+	}
 	if t, precision := timeOf(printed); precision == Instant {
 		return writtenTime(t)
 	}
 	return ""
-}
-
-// A fraction is written with a point, 0.0 for 0: who takes a column for whole
-// numbers, as all are that were looked at, fails on the first that is none.
-type fraction float64
-
-// MarshalJSON writes the number.
-func (f fraction) MarshalJSON() ([]byte, error) {
-	b, err := json.Marshal(float64(f))
-	if err == nil && !bytes.ContainsAny(b, ".e") {
-		b = append(b, ".0"...)
-	}
-	return b, err
-}
-
-// quotedExtra is the JSON of an extra as a text, nil where there is none.
-func quotedExtra(extra map[string]json.RawMessage) (*string, error) {
-	if extra == nil {
-		return nil, nil
-	}
-	object, err := marshal(extra)
-	text := string(object)
-	return &text, err
 }
 
 // A Dateline is the opening of a news story that says where, when and by which
@@ -125,86 +104,4 @@ func (d *Dateline) String() string {
 		return ""
 	}
 	return d.Text
-}
-
-// recordJSON is a Record as it is written: absent things are null.
-type recordJSON struct {
-	Source       string    `json:"source"`
-	URL          *string   `json:"url"`
-	RequestedURL *string   `json:"requested_url"`
-	Fetched      *string   `json:"fetched"`
-	RecordID     *string   `json:"record_id"`
-	Site         *string   `json:"site"`
-	Language     *string   `json:"language"`
-	Headline     *string   `json:"headline"`
-	Lead         *string   `json:"lead"`
-	Byline       *string   `json:"byline"`
-	Authors      []string  `json:"authors"`
-	Dateline     *Dateline `json:"dateline"`
-	Published    *string   `json:"published"`
-	PublishedUTC *string   `json:"published_utc"`
-	Modified     *string   `json:"modified"`
-	ModifiedUTC  *string   `json:"modified_utc"`
-	Section      *string   `json:"section"`
-	Topics       []string  `json:"topics"`
-	Description  *string   `json:"description"`
-	Image        *string   `json:"image"`
-	Free         bool      `json:"free"`
-	Kind         *string   `json:"kind"`
-	Body         *string   `json:"body"`
-	Blocks       []Block   `json:"blocks"`
-	Confidence   fraction  `json:"confidence"`
-	Warnings     []string  `json:"warnings"`
-	Extra        *string   `json:"extra"`
-	Error        *Error    `json:"error"`
-}
-
-// MarshalJSON writes every key of a record in its fixed order, and each always as
-// the same type: beside published and modified, which are as the page gives them,
-// stand published_utc and modified_utc as RFC 3339 in UTC to the second, null
-// where the page gives no time or no zone; Extra, whose keys differ from input to
-// input, is one text that holds a JSON object.
-func (r Record) MarshalJSON() ([]byte, error) {
-	extra, err := quotedExtra(r.Extra)
-	if err != nil {
-		return nil, err
-	}
-	return marshal(recordJSON{
-		Source: r.Source, URL: orNull(r.URL),
-		RequestedURL: orNull(r.RequestedURL), Fetched: orNull(r.Fetched), RecordID: orNull(r.RecordID),
-		Site: orNull(r.Site), Language: orNull(r.Language),
-		Headline: orNull(r.Headline), Lead: orNull(r.Lead), Byline: orNull(r.Byline),
-		Authors: orEmpty(r.Authors), Dateline: r.Dateline,
-		Published: orNull(r.Published), PublishedUTC: orNull(inUTC(r.Published)),
-		Modified: orNull(r.Modified), ModifiedUTC: orNull(inUTC(r.Modified)), Section: orNull(r.Section),
-		Topics: orEmpty(r.Topics), Description: orNull(r.Description), Image: orNull(r.Image),
-		Free: r.Free, Kind: orNull(string(r.Kind)), Body: orNull(r.Body), Blocks: orEmpty(r.Blocks),
-		Confidence: fraction(r.Confidence), Warnings: orEmpty(r.Warnings), Extra: extra, Error: r.Err,
-	})
-}
-
-// marshal is json.Marshal with <, > and & left as they are: records are read
-// by people and diffed in golden files.
-func marshal(v any) ([]byte, error) {
-	var b bytes.Buffer
-	enc := json.NewEncoder(&b)
-	enc.SetEscapeHTML(false)
-	if err := enc.Encode(v); err != nil {
-		return nil, err
-	}
-	return bytes.TrimRight(b.Bytes(), "\n"), nil
-}
-
-func orNull(s string) *string {
-	if s == "" {
-		return nil
-	}
-	return &s
-}
-
-func orEmpty[T any](list []T) []T {
-	if list == nil {
-		return []T{}
-	}
-	return list
 }
