@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"slices"
 	"strings"
-	"sync"
 	"time"
 
 	"shuck/extract"
@@ -43,12 +42,25 @@ var usualKeys = [...][]string{
 
 // keyForm is how usualKeys have a key: "rawhtml" for raw_html and rawHTML.
 func keyForm(name string) string {
+	if isKeyForm(name) {
+		return name
+	}
 	return strings.Map(func(c rune) rune {
 		if c == '_' || c == '-' || c == ' ' || c == '.' {
 			return -1
 		}
 		return c
 	}, strings.ToLower(name))
+}
+
+// isKeyForm reports whether a key has its form already, as most have.
+func isKeyForm(name string) bool {
+	for i := range len(name) {
+		if c := name[i]; (c < 'a' || c > 'z') && (c < '0' || c > '9') {
+			return false
+		}
+	}
+	return true
 }
 
 // rank says how well a key fits a role, the best 0; -1 is not at all.
@@ -85,7 +97,7 @@ func (k Keys) page(what string, object []byte) (extract.Page, error) {
 		page, err = o.page()
 	}
 	if err != nil {
-		return extract.Page{}, &SyntaxError{damaged(fmt.Sprintf("the %s cannot be used: %v", what, err))}
+		return extract.Page{}, &SyntaxError{damaged("the " + what + " cannot be used: " + err.Error())}
 	}
 	if page.Data == nil {
 		return page, &extract.Error{Kind: extract.ErrNotAPage, Message: k.noPage(what, fields)}
@@ -113,19 +125,19 @@ func (k Keys) needs() func(name string) bool {
 func (o *pageObject) page() (page extract.Page, err error) {
 	html, content, text := o.part(roleHTML), o.part(roleContent), o.part(roleText)
 	for _, choice := range []struct {
-		part  pagePart
+		part  *pagePart
 		shape extract.Shape
 		fits  func(data []byte) bool
 	}{
-		{html, extract.ShapeHTML, isSomething},
-		{content, extract.ShapeUnknown, opensMarkup},
-		{text, extract.ShapeText, isSomething},
-		{content, extract.ShapeUnknown, isProse},
-		{html, extract.ShapeHTML, isNothing},
-		{content, extract.ShapeUnknown, isNothing},
-		{text, extract.ShapeText, isNothing},
+		{&html, extract.ShapeHTML, isSomething},
+		{&content, extract.ShapeUnknown, opensMarkup},
+		{&text, extract.ShapeText, isSomething},
+		{&content, extract.ShapeUnknown, isProse},
+		{&html, extract.ShapeHTML, isNothing},
+		{&content, extract.ShapeUnknown, isNothing},
+		{&text, extract.ShapeText, isNothing},
 	} {
-		data, err := choice.part.text()
+		data, err := choice.part.text(o.fields)
 		if err != nil {
 			return page, err
 		}
@@ -149,13 +161,21 @@ func (o *pageObject) page() (page extract.Page, err error) {
 // A pagePart is the string that fits a role best. Where it is not decoded yet, it is
 // when it is first asked for, as most are not needed, and once.
 type pagePart struct {
-	name string // of its field, "" where there is none
-	text func() ([]byte, error)
+	name      string // of its field, "" where there is none
+	isDecoded bool
+	data      []byte
+	err       error
 }
 
-func (o *pageObject) part(as role) pagePart {
-	name := o.find(as)
-	return pagePart{name, sync.OnceValues(func() ([]byte, error) { return textOf(o.fields, name) })}
+func (o *pageObject) part(as role) pagePart { return pagePart{name: o.find(as)} }
+
+// text is the string, nil where there is none.
+func (p *pagePart) text(fields []jsonscan.Field) ([]byte, error) {
+	if !p.isDecoded {
+		p.isDecoded = true
+		p.data, p.err = textOf(fields, p.name)
+	}
+	return p.data, p.err
 }
 
 func isNothing(data []byte) bool   { return len(data) == 0 }
@@ -280,5 +300,5 @@ func (k Keys) noPage(what string, fields []jsonscan.Field) string {
 	if k.HTML+k.Text != "" {
 		given = " under " + strings.Join(slices.DeleteFunc([]string{k.HTML, k.Text}, func(s string) bool { return s == "" }), " or ")
 	}
-	return fmt.Sprintf("JSON without a page: there is none%s in this %s; %s; --html-key or --text-key names the one with the page", given, what, seen)
+	return "JSON without a page: there is none" + given + " in this " + what + "; " + seen + "; --html-key or --text-key names the one with the page"
 }

@@ -14,6 +14,7 @@ package jsonscan
 import (
 	"bytes"
 	"errors"
+	"slices"
 )
 
 // ErrNotObject is what comes of data that is no JSON object, and ErrCut of data
@@ -55,7 +56,7 @@ func (f Field) Text() ([]byte, error) {
 // than passed twice: those under names of which needs reports true. It may be nil.
 func Fields(object []byte, needs func(name string) bool) ([]Field, error) {
 	var fields []Field
-	places := map[string]int{}
+	var places map[string]int // of all fields, once there are many
 	s := scanner{data: object}
 	for {
 		name, ok, err := s.next()
@@ -74,13 +75,35 @@ func Fields(object []byte, needs func(name string) bool) ([]Field, error) {
 			return fields, err
 		}
 		field.Raw = s.data[start:s.at]
-		if at, twice := places[name]; twice {
+		if at := placeOf(name, fields, places); at >= 0 {
 			fields[at] = field
 			continue
 		}
-		places[name] = len(fields)
 		fields = append(fields, field)
+		switch {
+		case places != nil:
+			places[name] = len(fields) - 1
+		case len(fields) == manyFields:
+			places = make(map[string]int, 2*manyFields)
+			for at := range fields {
+				places[fields[at].Name] = at
+			}
+		}
 	}
+}
+
+// manyFields is from how many fields on they are not looked through one by one.
+const manyFields = 16
+
+// placeOf is where a field of a name is, or -1. Where places is not nil, it has all.
+func placeOf(name string, fields []Field, places map[string]int) int {
+	if places == nil {
+		return slices.IndexFunc(fields, func(f Field) bool { return f.Name == name })
+	}
+	if at, ok := places[name]; ok {
+		return at
+	}
+	return -1
 }
 
 // StartsObject reports whether data starts with an object as far as its first key and

@@ -24,21 +24,31 @@ func InternalError(fault any) *extract.Error {
 
 // Explain says what is wrong with a source and, where something can be done, what.
 func Explain(source string, err error) string {
-	var page *extract.Error
-	var directory *dump.NoPagesError
-	switch {
-	case errors.As(err, &page) && page.Kind == extract.ErrUnreadable && HowToFetch(source) != "":
-		return HowToFetch(source)
-	case errors.As(err, &page) && page.Kind == extract.ErrTooLarge:
-		return page.Message + "; raise it with --max-bytes"
-	case errors.As(err, &page) && page.Kind == extract.ErrTimeout:
-		return page.Message + "; raise it with --timeout"
-	case errors.As(err, new(*dump.SyntaxError)): // another copy has it as well
-		return err.Error() + "; mend it, or what wrote it"
-	case errors.As(err, &page) && page.Kind == extract.ErrDamaged:
-		return page.Message + "; fetch or copy it again"
-	case errors.As(err, &directory) && directory.PassedOver > 0:
+	if page, ok := errors.AsType[*extract.Error](err); ok {
+		return explainPage(source, page, err)
+	}
+	if directory, ok := errors.AsType[*dump.NoPagesError](err); ok && directory.PassedOver > 0 {
 		return directory.Error() + "; name the files, or choose them with --include"
+	}
+	return err.Error()
+}
+
+// explainPage is Explain of an error that is that of a page.
+func explainPage(source string, page *extract.Error, err error) string {
+	switch page.Kind {
+	case extract.ErrUnreadable:
+		if fetch := HowToFetch(source); fetch != "" {
+			return fetch
+		}
+	case extract.ErrTooLarge:
+		return page.Message + "; raise it with --max-bytes"
+	case extract.ErrTimeout:
+		return page.Message + "; raise it with --timeout"
+	case extract.ErrDamaged:
+		if _, ok := errors.AsType[*dump.SyntaxError](err); ok { // another copy has it as well
+			return err.Error() + "; mend it, or what wrote it"
+		}
+		return page.Message + "; fetch or copy it again"
 	}
 	return err.Error()
 }
@@ -58,7 +68,16 @@ func Of(source, text string) string {
 	if !terminal.IsVisible(source) {
 		source = strconv.Quote(source)
 	}
-	return source + ": " + terminal.Visible(strings.Join(strings.Fields(text), " "))
+	if !isOneLine(text) {
+		text = terminal.Visible(strings.Join(strings.Fields(text), " "))
+	}
+	return source + ": " + text
+}
+
+// isOneLine reports whether a text is a line as it stands, as most messages are, of
+// which a run may have millions.
+func isOneLine(text string) bool {
+	return terminal.IsVisible(text) && !strings.Contains(text, "  ") && strings.TrimSpace(text) == text
 }
 
 var (

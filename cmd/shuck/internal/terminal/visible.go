@@ -35,7 +35,17 @@ func Visible(text string) string {
 
 // IsVisible reports whether Visible leaves a text as it is.
 func IsVisible(text string) bool {
-	return utf8.ValidString(text) && !strings.ContainsFunc(text, isInvisible)
+	return isPrintableASCII(text) || utf8.ValidString(text) && !strings.ContainsFunc(text, isInvisible)
+}
+
+// isPrintableASCII is what most names and messages are.
+func isPrintableASCII(text string) bool {
+	for i := range len(text) {
+		if text[i] < ' ' || text[i] > '~' {
+			return false
+		}
+	}
+	return true
 }
 
 // Plain writes out what a terminal would obey in a text of several lines: controls but
