@@ -8,7 +8,7 @@
 //	version.go   which version, and which build of it
 //	flags.go     flags as typed -> the job as meant
 //	job.go       the main job: inputs -> records -> where they go
-//	inputs.go    paths and lists -> files -> pages
+//	inputs.go    paths and lists -> files -> pages (batch.go: many at a time)
 //	timeout.go   giving up what takes too long
 //	encode.go    a record -> the bytes of a format (markdown.go: its flags; table.go:
 //	             the fields as columns)
@@ -32,6 +32,7 @@
 package main
 
 import (
+	"math"
 	"os"
 	"os/signal"
 	"runtime"
@@ -48,13 +49,13 @@ func main() {
 // A page becomes a tree that is dropped at once, so little stays alive, and collecting
 // less often costs little memory: a worker stays below 60 MB on the pages of news sites. At
 // 400 % it would take 86 MB and a tenth less time. A run of one page is not worth a
-// collection: the first comes at firstPercent of 4 MB. Very large pages on many cores are
-// what the limit is for.
+// collection: the first comes at firstPercent of 4 MB. Very large pages, several at a
+// time, are what the limit is for.
 const (
-	firstPercent   = 400
-	gcPercent      = 150
-	memoryBase     = 96 << 20
-	memoryEachCore = 32 << 20
+	firstPercent     = 400
+	gcPercent        = 150
+	memoryBase       = 96 << 20
+	memoryEachWorker = 32 << 20
 )
 
 // tuneMemory sets up the garbage collector, except where the user has.
@@ -65,6 +66,17 @@ func tuneMemory() {
 		runtime.AddCleanup(garbage, func(percent int) { debug.SetGCPercent(percent) }, gcPercent)
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
-		debug.SetMemoryLimit(memoryBase + memoryEachCore*int64(runtime.GOMAXPROCS(0)))
+		debug.SetMemoryLimit(memoryFor(runtime.GOMAXPROCS(0)))
 	}
 }
+
+// limitMemory is for runs that do not work on all processors. It lowers no limit that
+// the user has set, and sets none where the program is a part of another.
+func limitMemory(workers int) {
+	if os.Getenv("GOMEMLIMIT") == "" && debug.SetMemoryLimit(-1) < math.MaxInt64 {
+		debug.SetMemoryLimit(memoryFor(workers))
+	}
+}
+
+// memoryFor is the memory above which garbage is collected as soon as there is any.
+func memoryFor(workers int) int64 { return memoryBase + memoryEachWorker*int64(workers) }

@@ -50,16 +50,24 @@ func cutTree(d *Document, trace *tracer) {
 
 // makeRoom makes room for what a tree has in the middle: of eight nodes two are
 // containers, one is a block with some words. More would take longer to clear than it
-// spares to move.
+// spares to move. Of a large tree it is the memory that counts: what is moved, and moved
+// again, leaves as much behind as it takes, and room that is not used takes none.
 func (d *Document) makeRoom() {
 	if d.nodes == nil {
 		return
 	}
 	made := nodesMax - d.nodes.Left
-	d.Containers = make([]Container, 0, made/4)
-	d.Blocks = make([]Block, 0, made/8)
+	containers, blocks := made/4, made/8
+	if made > largeTree {
+		containers, blocks = made/2, min(made/4, blocksMax)
+	}
+	d.Containers = make([]Container, 0, containers)
+	d.Blocks = make([]Block, 0, blocks)
 	d.Hashes = make([]uint32, 0, made)
 }
+
+// largeTree is above the number of nodes of almost all pages.
+const largeTree = 50_000
 
 func (w *walker) children(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
