@@ -51,6 +51,7 @@ func newHTMLSink(target, below string, stdout io.Writer) (sink, error) {
 // A htmlFile takes the report of one page.
 type htmlFile struct {
 	neverRecalls
+	keepsNothing
 	name   string
 	stdout io.Writer
 	isDone bool
@@ -84,6 +85,7 @@ const reportsDirectory = "pages"
 // go through an os.Root, so no name leads out of it.
 type htmlDirectory struct {
 	neverRecalls
+	keepsNothing
 	root  *os.Root
 	below string // what names are relative to
 	taken map[string]bool

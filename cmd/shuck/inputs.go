@@ -129,10 +129,10 @@ func (f readerFunc) Read(p []byte) (int, error) { return f(p) }
 // the user has named it. It reports whether there may be more.
 type fileTaker func(file dump.File, err error, isNamed bool) bool
 
-// files gives every file that was named, each as the sequence of its inputs; of a part
-// those that belong to it.
-func (in *intake) files() iter.Seq[iter.Seq[input]] {
-	return func(yield func(iter.Seq[input]) bool) {
+// files gives every file that was named, each as the sequence of its inputs, in batches;
+// of a part those that belong to it.
+func (in *intake) files() iter.Seq[iter.Seq[[]input]] {
+	return func(yield func(iter.Seq[[]input]) bool) {
 		in.all()(func(file dump.File, err error, isNamed bool) bool {
 			if in.plan != nil {
 				r, ok := in.plan.Take(file)
@@ -216,7 +216,7 @@ func (in *intake) listed(take fileTaker) {
 }
 
 // file gives the inputs of one file.
-func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] {
+func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[[]input] {
 	if in.job.url != "" {
 		file.URL = in.job.url
 	}
@@ -227,13 +227,15 @@ func (in *intake) file(file dump.File, err error, isNamed bool) iter.Seq[input] 
 		_, from.isAgain = in.seen[name]
 		in.seen[name] = struct{}{}
 	}
-	return func(yield func(input) bool) {
+	return func(yield func([]input) bool) {
+		b := &batch{yield: yield}
+		defer b.pass()
 		switch {
 		case in.ctx.Err() != nil: // not begun
 		case err != nil:
-			yield(in.place(from, extract.Page{Source: file.Source, URL: file.URL}, err))
+			b.add(in.place(from, extract.Page{Source: file.Source, URL: file.URL}, err))
 		default:
-			in.read(from, yield)
+			in.read(b.before(from), b.add)
 		}
 	}
 }
@@ -275,7 +277,7 @@ func (in *intake) pages(from *origin) iter.Seq[input] {
 
 // lines reads standard input line by line.
 func (in *intake) lines(from *origin, yield func(input) bool) {
-	for line := range dump.Lines(in.stdin, from.file.Source, in.job.keys, in.job.maxBytes) {
+	for line := range dump.Lines(from.file.Reader, from.file.Source, in.job.keys, in.job.maxBytes) {
 		next := in.place(from, line.Page, line.Err)
 		if next.key = line.Key; !yield(next) {
 			return

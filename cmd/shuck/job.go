@@ -62,9 +62,9 @@ type result struct {
 	from    *origin
 	event   event
 	source  string
-	file    string         // under --out
-	output  []byte         // the record as written
-	failed  extract.Record // of pageFailed
+	file    string          // under --out
+	output  []byte          // the record as written
+	failed  *extract.Record // of pageFailed
 	message string
 	code    exit.Code
 	tally   tally
@@ -90,11 +90,13 @@ func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer
 	defer onInterruption(ctx, screen)()
 	screen.start(in.count)
 	begin, outcome, sum := time.Now(), exit.Articles, tally{}
-	for r := range pipeline.Ordered(j.workers, in.files(), j.do) {
-		outcome = max(outcome, r.code)
-		sum.add(r.tally)
-		j.tell(screen, sum, r.message)
-		if err = out.put(r); err != nil {
+	for results := range pipeline.Ordered(j.workers, in.files(), j.doAll) {
+		for _, r := range results {
+			outcome = max(outcome, r.code)
+			sum.add(r.tally)
+		}
+		j.tell(screen, sum, results)
+		if err = putAll(out, results); err != nil {
 			break
 		}
 	}
@@ -112,11 +114,20 @@ func (j *job) run(ctx context.Context, stdin io.Reader, stdout, stderr io.Writer
 	return j.end(ctx, outcome)
 }
 
-// tell shows how far the run is and what there is to say.
-func (j *job) tell(screen *progress, sum tally, message string) {
+// tell shows how far the run is and what there is to say of results.
+func (j *job) tell(screen *progress, sum tally, results []result) {
 	screen.show(sum)
-	if message != "" && !j.quiet {
-		fmt.Fprintln(screen, message)
+	if j.quiet {
+		return
+	}
+	var lines []byte
+	for _, r := range results {
+		if r.message != "" {
+			lines = append(append(lines, r.message...), '\n')
+		}
+	}
+	if len(lines) > 0 {
+		_, _ = screen.Write(lines)
 	}
 }
 
@@ -202,6 +213,15 @@ func (j *job) namesBelow() string {
 	return ""
 }
 
+// doAll makes the results of a batch.
+func (j *job) doAll(batch []input) []result {
+	results := make([]result, len(batch))
+	for i, in := range batch {
+		results[i] = j.do(in)
+	}
+	return results
+}
+
 // do makes the result of an input. It is called from many goroutines. A fault
 // of this program costs that page alone.
 func (j *job) do(in input) (res result) {
@@ -273,8 +293,8 @@ func (j *job) extract(page extract.Page) (extract.Record, []byte) {
 func (j *job) failed(in input, err error) result {
 	source := in.page.Source
 	res := result{from: in.from, event: pageFailed, source: source, file: in.file, message: message.Of(source, message.Explain(source, err))}
-	var failure *extract.Error
-	if !errors.As(err, &failure) {
+	failure, ok := errors.AsType[*extract.Error](err)
+	if !ok {
 		res.event, res.code = onlyTold, exitForNoPage(err)
 		return res
 	}
@@ -282,13 +302,13 @@ func (j *job) failed(in input, err error) result {
 		// Of a job that was cut into parts, a part may well have no pages.
 		return result{from: in.from, event: onlyTold, message: message.Of(source, "it is empty, so there is no page and no record")}
 	}
-	res.failed = extract.Failed(in.page, failure)
-	output, err := j.format.encode(res.failed)
+	record := extract.Failed(in.page, failure)
+	output, err := j.format.encode(record)
 	if err != nil { // of what came with the page
-		res.failed = extract.Failed(extract.Page{Source: source}, failure)
-		output, _ = j.format.encode(res.failed) // strings, which can always be written
+		record = extract.Failed(extract.Page{Source: source}, failure)
+		output, _ = j.format.encode(record) // strings, which can always be written
 	}
-	res.output = output
+	res.failed, res.output = &record, output
 	res.code = j.failOn.forFailure(failure, in.from.isNamed && source == in.from.file.Source)
 	res.tally = tally{pages: 1, errors: 1, bytes: int64(len(in.page.Data))}
 	return res

@@ -31,6 +31,7 @@ const (
 // leaves of it the next one writes over. All paths go through an os.Root, so
 // neither names nor links in the directory lead out of it.
 type outputDir struct {
+	keepsNothing
 	root     *os.Root
 	ending   string // of the format
 	settings string // what output depends on, beside the input

@@ -56,8 +56,9 @@ type container struct {
 	members []string // "12=text", where the text "!" stands for an error
 }
 
-func failedRecord(source string) extract.Record {
-	return extract.Failed(extract.Page{Source: source}, &extract.Error{Kind: extract.ErrDamaged})
+func failedRecord(source string) *extract.Record {
+	record := extract.Failed(extract.Page{Source: source}, &extract.Error{Kind: extract.ErrDamaged})
+	return &record
 }
 
 // into puts what the container has into a directory, as a run does that ends

@@ -48,11 +48,13 @@ func TestPipe(t *testing.T) {
 	defer done()
 	var pages []extract.Page
 	for inputs := range in.files() {
-		for next := range inputs {
-			if next.event == pageDone {
-				pages = append(pages, next.page)
-			} else if next.err != nil {
-				t.Error(next.err)
+		for batch := range inputs {
+			for _, next := range batch {
+				if next.event == pageDone {
+					pages = append(pages, next.page)
+				} else if next.err != nil {
+					t.Error(next.err)
+				}
 			}
 		}
 	}

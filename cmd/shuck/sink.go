@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"io"
-	"slices"
 )
 
 // A sink is where the results of a run go.
@@ -17,6 +16,9 @@ type sink interface {
 	place(from *origin, source string) (string, earlier, bool)
 	// put takes the next result. Those of one file come one after the other.
 	put(result) error
+	// flush writes what was put and is kept back. It is called when nothing more is
+	// at hand.
+	flush() error
 	// close makes what was put complete. It is called however a run ends.
 	close() error
 }
@@ -31,41 +33,67 @@ type neverRecalls struct{}
 func (neverRecalls) recall(*origin) (earlier, bool)                { return earlier{}, false }
 func (neverRecalls) place(*origin, string) (string, earlier, bool) { return "", earlier{}, false }
 
+// keepsNothing is the part of a sink that writes what is put at once.
+type keepsNothing struct{}
+
+func (keepsNothing) flush() error { return nil }
+
+// putAll puts results and writes them.
+func putAll(to sink, results []result) error {
+	for _, r := range results {
+		if err := to.put(r); err != nil {
+			return err
+		}
+	}
+	return to.flush()
+}
+
 // standardOutput takes records one behind the other.
 type standardOutput struct {
 	neverRecalls
 	to        io.Writer
 	header    []byte // goes before the first record, also if there is none
 	separator string // goes between records
-	isBehind  bool   // something has been written
+	isBehind  bool   // there is a record
+	kept      []byte // to be written
 }
 
-// put writes each record at once and whole: who reads along sees it as soon as
-// it is done.
 func (s *standardOutput) put(r result) error {
-	if len(r.output) == 0 {
-		return nil
-	}
-	return s.write(r.output)
-}
-
-func (s *standardOutput) close() error {
-	if s.isBehind || len(s.header) == 0 {
-		return nil
-	}
-	return s.write(nil)
-}
-
-func (s *standardOutput) write(output []byte) error {
 	switch {
+	case len(r.output) == 0:
+		return nil
 	case !s.isBehind:
-		output = append(slices.Clip(s.header), output...)
-	case s.separator != "":
-		output = append([]byte(s.separator), output...)
+		s.kept = append(s.kept, s.header...)
+	default:
+		s.kept = append(s.kept, s.separator...)
 	}
 	s.isBehind = true
-	if _, err := s.to.Write(output); err != nil {
+	s.kept = append(s.kept, r.output...)
+	return nil
+}
+
+// flush writes records whole: who reads along sees one as soon as it is done, unless
+// others are at hand.
+func (s *standardOutput) flush() error {
+	if len(s.kept) == 0 {
+		return nil
+	}
+	_, err := s.to.Write(s.kept)
+	if s.kept = s.kept[:0]; cap(s.kept) > keptRoom {
+		s.kept = nil
+	}
+	if err != nil {
 		return fmt.Errorf("standard output: %w", err)
 	}
 	return nil
+}
+
+// keptRoom is above what most records take: the memory for larger ones is given back.
+const keptRoom = 1 << 20
+
+func (s *standardOutput) close() error {
+	if !s.isBehind {
+		s.kept = append(s.kept, s.header...)
+	}
+	return s.flush()
 }
