@@ -30,3 +30,28 @@ func TestLeads(t *testing.T) {
 		})
 	}
 }
+
+// TestTextLeads has dumps with a paragraph above what reads like a credit line.
+func TestTextLeads(t *testing.T) {
+	const first = "The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute."
+	const story = `
+
+Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.
+
+People here grew up with that boat, said the mayor after the vote, and they were never going to let it go without a fight.
+
+The ferry will be painted in spring, if the ferryman and the painters can agree on a colour before the river thaws.
+`
+	for _, c := range []struct{ name, between, want string }{
+		{"a credit", "By Ana Ferreira", first},
+		{"the heading of a box", "About the author\n\nAna Ferreira has written about ferries for twenty years.", ""},
+		{"the heading of a German box", "Zur Person\n\nAna Ferreira schreibt seit zwanzig Jahren über Fähren.", ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			dump := "Skip to content\n\nHome\n\nRivers\n\nWeather\n\nLog in\n\nFerry to run ten more years\n\n" + first + "\n\n" + c.between + story + "\nShare this\n\nAbout us\n\n© 2026 The Ferry Post\n"
+			if got := Do(Page{Data: []byte(dump), Shape: ShapeText}, Options{}).Lead; got != c.want {
+				t.Errorf("got %q, want %q", got, c.want)
+			}
+		})
+	}
+}

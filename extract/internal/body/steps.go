@@ -24,6 +24,7 @@ var markupSteps = []step{
 	{"hidden paragraphs", (*draft).excludeHidden},
 	{"captions", (*draft).excludeStoryCaptions},
 	{"boxes", (*draft).excludeBoxes},
+	{"callouts", (*draft).includeCallouts},
 	{"beside the content", (*draft).excludeBeside},
 	{"signatures", (*draft).excludeSignatures},
 	{"addresses of scripts", (*draft).excludeAddresses},

@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -327,11 +328,18 @@ func textLead(k *Known, block int) bool {
 	}
 	_, to := k.textHeaderBlocks()
 	for i := block + 1; i < min(to, block+4); i++ {
-		if k.Text.Dated[i] && k.Stats(i).Words <= credit.MaxWords || k.IsCredit(i, k.Headline.Block()) {
+		if k.Text.Dated[i] && k.Stats(i).Words <= credit.MaxWords || k.creditsSomebody(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// creditsSomebody reports whether a block is a credit line, and no heading of a box, such
+// as "About the author", which reads like one.
+func (k *Known) creditsSomebody(block int) bool {
+	c, ok := k.CreditIn(block, k.Headline.Block())
+	return ok && !slices.ContainsFunc(c.Names, namesNobody)
 }
 
 // aboveOpening reports whether a block of a dump stands between the headline and the

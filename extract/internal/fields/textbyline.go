@@ -1,9 +1,11 @@
 package fields
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
@@ -191,7 +193,7 @@ func creditPieces(line, lang string) []string {
 			piece = piece[:strings.LastIndexByte(piece[:i], ' ')+1] + strings.TrimRightFunc(piece[strings.LastIndexByte(piece[:i], ' ')+1:i], unicode.IsPunct)
 		}
 		if i := strings.IndexFunc(piece, unicode.IsDigit); i >= 0 {
-			piece = piece[:i]
+			piece = withoutClockWord(piece[:i], piece[i:])
 		}
 		if i := strings.Index(piece, " / "); i > 0 {
 			piece = piece[:i]
@@ -203,6 +205,27 @@ func creditPieces(line, lang string) []string {
 	}
 	return out
 }
+
+// withoutClockWord takes off the end of a piece the word that stands before a clock time:
+// "Posted by Ana Pérez at 12:23".
+func withoutClockWord(piece, after string) string {
+	if !opensClock.MatchString(after) {
+		return piece
+	}
+	name, word, ok := words.CutLast(strings.TrimRight(piece, " "), " ")
+	for ok && words.OpensLower(word) && utf8.RuneCountInString(word) <= clockWordMax {
+		piece = name
+		name, word, ok = words.CutLast(piece, " ")
+	}
+	return piece
+}
+
+// opensClock matches "12:23 AM" and "9.05", not "3. May" and "1:0".
+var opensClock = regexp.MustCompile(`^[0-9]{1,2}[:.h][0-9]{2}`)
+
+// clockWordMax is the length of the longest words that stand before a clock time: "at",
+// "kl.", "a las", "alle".
+const clockWordMax = 4
 
 // besideDates are labels that stay beside a name when its date is cut out: "Ana
 // Pérez Published".

@@ -20,6 +20,7 @@ const (
 	CharRefs    ID = "character-references"
 	Markdown    ID = "markdown"
 	Nodes       ID = "text-nodes"
+	GluedFacts  ID = "glued-facts"
 	Glued       ID = "glued"
 	OneLine     ID = "one-line"
 )
@@ -72,6 +73,7 @@ var inner = [...]Form{
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks},
 	{Markdown, "Markdown", "", isMarkdown, readMarkdown},
 	{Nodes, "a text node a line", "", isNodePerLine, joinNodes},
+	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts},
 	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued},
 	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine},
 }

@@ -76,6 +76,8 @@ func TestRead(t *testing.T) {
 
 		{"mail in mail", "Ana wrote:\n> > Ferry raised\n> >\n> > The ferry was raised.\n>> It was noon.\n> > It rang.\n> > Twice.\n> > Then it sank.\n> > Again.\n> > And again.\n> > Good.\n", []ID{Mail}, "Ana wrote:\nFerry raised\n\nThe ferry was raised.\nIt was noon.\nIt rang.\nTwice.\nThen it sank.\nAgain.\nAnd again.\nGood.\n"},
 		{"quotes without end", strings.Repeat(strings.Repeat(">", quotedDepth+2)+" It rang.\n", quotedMin), []ID{Mail}, strings.Repeat(">> It rang.\n", quotedMin)},
+		{"a credit glued to the day", "Posted on May 3, 2017by Ana Perez9 min read\tThe ferry was raised.\n", []ID{GluedFacts}, "Posted on May 3, 2017\nby Ana Perez9 min read\nThe ferry was raised.\n"},
+		{"a year and a by-word in a sentence", "On May 3, 2017 by Ana Perez the ferry was raised, on bus 2017by noon.\n", nil, "On May 3, 2017 by Ana Perez the ferry was raised, on bus 2017by noon.\n"},
 		{"blanks", "    Ferry raised\n\n      The ferry.\n", []ID{Indented}, "Ferry raised\n\n  The ferry.\n"},
 		{"the margin of a browser", "   Ferry raised\n\n   The ferry.\n", nil, "   Ferry raised\n\n   The ferry.\n"},
 		{"character references", "Quill &amp; Ferrier\n\nThe&nbsp;ferry &amp;quot;rang&#8221;&nbspat noon, &co; & more.\n", []ID{CharRefs}, "Quill & Ferrier\n\nThe ferry \"rang” at noon, &co; & more.\n"},

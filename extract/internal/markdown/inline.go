@@ -86,7 +86,7 @@ func (r *renderer) runs(pieces []page.Piece, inside *html.Node, l look) []run {
 	return tidy(out)
 }
 
-// addThing adds a formula, a picture, or what stands between two cells of a row that
+// addThing adds a formula, a picture, a mention, or what stands between two cells of a row that
 // is printed as text.
 func (r *renderer) addThing(out []run, p page.Piece, s style, inside *html.Node) []run {
 	f, isFormula := formula.Of(p.Node)
@@ -108,7 +108,7 @@ func (r *renderer) addThing(out []run, p page.Piece, s style, inside *html.Node)
 			}
 			return append(out, run{kind: thing, text: picture, marks: s.marks})
 		}
-	case inside.DataAtom == atom.Tr:
+	case inside.DataAtom == atom.Tr, p.Node.DataAtom == atom.Span: // of a mention
 		return add(out, run{kind: words, text: p.Text, marks: s.marks})
 	}
 	return out

@@ -1,6 +1,9 @@
 package page
 
 import (
+	"encoding/json"
+	"strings"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/formula"
@@ -99,7 +102,7 @@ func (w *walker) element(n *html.Node) {
 		w.head(n)
 	case n.DataAtom == atom.Noscript:
 		w.noscript(n)
-	case w.formula(n):
+	case w.formula(n), w.mention(n):
 	case n.DataAtom == atom.Br:
 		w.run.lineBreak()
 		if w.run.breaks >= 2 && w.pre == 0 {
@@ -164,6 +167,22 @@ func (w *walker) formula(n *html.Node) bool {
 		w.run.add(f.TeX, false, w.links > 0)
 	}
 	return ok
+}
+
+// mention reads an element that names a person whom a script shows there. Letters of
+// Substack leave it empty and give the name in an attribute, so that their sentences would
+// lack a word: `<span class="mention-wrap" data-attrs="{&quot;name&quot;:&quot;Ana&quot;…}">`.
+func (w *walker) mention(n *html.Node) bool {
+	if n.FirstChild != nil || n.DataAtom != atom.Span || w.hiddenInline > 0 || !strings.Contains(Attr(n, "class"), "mention") {
+		return false
+	}
+	var attrs struct{ Name string }
+	if json.Unmarshal([]byte(Attr(n, "data-attrs")), &attrs) != nil || attrs.Name == "" {
+		return false
+	}
+	w.trace.note(n, &w.run)
+	w.run.add(attrs.Name, false, false)
+	return true
 }
 
 // isInAnyText reports whether an element is of those that hold formulas by their class

@@ -7,7 +7,7 @@ import (
 
 // A Piece is what one node of the tree gives to the text of a block.
 type Piece struct {
-	// Node is a text node, a formula or a picture. It is a
+	// Node is a text node, a formula, a mention or a picture. It is a
 	// cell where Text is what stands between that cell and the one before.
 	Node *html.Node
 	Text string // "" for a picture

@@ -105,6 +105,7 @@ var steps = map[string]string{
 	"signatures":           "it is a signature below a post",
 	"addresses of scripts": "it is the address of a script",
 	"hidden paragraphs":    "it is hidden among visible paragraphs",
+	"callouts":             "it is what a warning or a note inside the story says",
 	"other stories":        "it belongs to another story on the page",
 	"next stories":         "it belongs to the next story on the page",
 	"related stories":      "it belongs to related stories",

@@ -1,0 +1,45 @@
+package body
+
+import "shuck/extract/internal/page"
+
+// Manuals set what a reader must not miss in boxes: a word such as "Warning", and a
+// sentence or a line of code. Where the word is kept, so is what it heads, which is too
+// short for its score to be sure.
+
+// calloutWords are words of classes of such boxes, as the makers of manuals and the
+// frameworks name them.
+var calloutWords = [...]uint32{page.HashClassWord("admonition"), page.HashClassWord("callout"), page.HashClassWord("alert")}
+
+// A callout is a word or two and at most calloutBlocksMax - 1 blocks below.
+const (
+	calloutBlocksMax  = 3
+	calloutWordsMax   = 40
+	calloutTitleWords = 3
+)
+
+// includeCallouts puts in all of a callout inside the story whose first word is in.
+func (d *draft) includeCallouts() {
+	d.First, d.End = d.Span()
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if !d.isCallout(c) {
+			continue
+		}
+		for j := c.First + 1; j < c.End; j++ {
+			if d.Moved[j] == "" && d.Stats(j).Words > 0 {
+				d.include(j)
+			}
+		}
+	}
+}
+
+// isCallout reports whether an element inside the story is a callout, and not a link in a box, whose
+// first word is in the body.
+func (d *draft) isCallout(c *page.Container) bool {
+	if c.First <= d.First || c.End >= d.End || !d.In[c.First] || !d.hasClassWord(c, calloutWords[:]) {
+		return false
+	}
+	title := d.Stats(c.First)
+	return title.Words <= calloutTitleWords && !title.EndsSentence &&
+		c.End-c.First <= calloutBlocksMax && c.Totals.Words <= calloutWordsMax && 2*c.Totals.LinkWords <= c.Totals.Words
+}
