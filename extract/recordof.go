@@ -8,6 +8,7 @@ import (
 
 	"shuck/extract/internal/article"
 	"shuck/extract/internal/body"
+	"shuck/extract/internal/facts"
 	"shuck/extract/internal/files"
 	"shuck/extract/internal/markdown"
 )
@@ -47,6 +48,8 @@ func recordOf(a *article.Article, opts Options) Record {
 	}
 	r.Warnings = append(r.Warnings, staleFinders(k.Rulings, r)...)
 	r.Warnings = append(r.Warnings, lostCharacters(r)...)
+	r.Warnings = append(r.Warnings, facts.LeftOut("authors", a.Byline.Candidates)...)
+	r.Warnings = append(r.Warnings, facts.LeftOut("topics", a.About.Topics.Candidates)...)
 	if opts.Blocks {
 		for _, b := range story {
 			r.Blocks = append(r.Blocks, Block{BlockType(b.Type), b.Level, b.Text})

@@ -11,5 +11,8 @@ func TestValuesAreBounded(t *testing.T) {
 		if len(got) != want {
 			t.Errorf("%d candidates of %d values, want %d", len(got), given, want)
 		}
+		if said := LeftOut("topics", got); (said != nil) != (given > valuesMax) {
+			t.Errorf("of %d values it says %q", given, said)
+		}
 	}
 }

@@ -65,6 +65,9 @@ func (k *Known) askAll(finders []finder) []facts.Candidate {
 		}
 		for _, c := range found {
 			if c.Value == "" || seen[c.Value] {
+				if last := len(all) - 1; last >= 0 {
+					all[last] = all[last].After(c)
+				}
 				continue
 			}
 			if seen != nil {

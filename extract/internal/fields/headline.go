@@ -77,7 +77,8 @@ func Headline(k *Known) Decision[facts.Candidate] {
 }
 
 // firstOfEach returns the first candidates of each finder, those of which stand together.
-// They are compared with each other, and a page may declare thousands.
+// They are compared with each other, and a page may declare thousands. No warning tells of
+// it: the record has one headline, and all headings of the page are among its blocks.
 func firstOfEach(all []facts.Candidate, most int) []facts.Candidate {
 	n, finder := 0, facts.NoFinder
 	return slices.DeleteFunc(all, func(c facts.Candidate) bool {
