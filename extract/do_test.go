@@ -8,11 +8,12 @@ import (
 	"time"
 	"unicode/utf8"
 
+	"shuck/extract/internal/fieldtest"
 	"shuck/extract/rules"
 )
 
 // FuzzDo: whatever comes in, a record comes out, the same each time; it is valid JSON
-// and text, and no field is much longer than its page.
+// and text, no field is much longer than its page, and the work grows with the page.
 func FuzzDo(f *testing.F) {
 	for _, seed := range []string{
 		"<p>One.</p>", "One.\n\nTwo.", "<table><tr><td>a<td>b</table>", "<script type=application/ld+json>{\"@type\":\"Article\",\"author\":[{}]}</script>x",
@@ -43,6 +44,9 @@ func FuzzDo(f *testing.F) {
 			if len(field) > growth*len(data) {
 				t.Errorf("%d bytes of a page of %d", len(field), len(data))
 			}
+		}
+		if said := fieldtest.Outgrown(data, func(data []byte) { Do(Page{Source: "fuzz", Data: data}, options) }); said != "" {
+			t.Error(said)
 		}
 	})
 }

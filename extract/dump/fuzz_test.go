@@ -5,10 +5,13 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // FuzzContainers reads files of any bytes: each gives a page or an error, the same ones
-// each time, called by their file, and no page is larger than is allowed.
+// each time, called by their file, no page is larger than is allowed, and the work grows
+// with the file.
 func FuzzContainers(f *testing.F) {
 	page := "<p>The harbour opened."
 	archive := tarOf(f, "a.html", page, "b.txt", "two")
@@ -34,6 +37,12 @@ func FuzzContainers(f *testing.F) {
 				fmt.Fprintf(&all, "%q %q %q %v\n", page.Source, page.Data, page.Warnings, err)
 			}
 			return all.String()
+		}
+		if said := fieldtest.Outgrown(data, func(data []byte) {
+			for range (File{Source: "x", Reader: bytes.NewReader(data)}).pages(b) {
+			}
+		}); said != "" {
+			t.Error(said)
 		}
 		once := read()
 		if once == "" {

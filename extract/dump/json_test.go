@@ -11,6 +11,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract"
+	"shuck/extract/internal/fieldtest"
 )
 
 func TestJSONL(t *testing.T) {
@@ -212,6 +213,9 @@ func FuzzJSONL(f *testing.F) {
 		f.Add([]byte(line))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
+		if said := fieldtest.Outgrown(data, func(data []byte) { collect(t, data, 1<<10) }); said != "" {
+			t.Error(said)
+		}
 		data = append(append([]byte(`{"html":"first"}`+"\n"), data...), "\n"+`{"html":"last"}`...)
 		g := collect(t, data, 1<<10)
 		if last := len(g.pages) - 1; last < 1 || string(g.pages[0].Data) != "first" || string(g.pages[last].Data) != "last" {

@@ -4,10 +4,12 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
-// FuzzDiff: what a diff calls common to two texts is the same words in both, and it
-// calls equal texts equal.
+// FuzzDiff: what a diff calls common to two texts is the same words in both, it calls
+// equal texts equal, and the work grows with a text.
 func FuzzDiff(f *testing.F) {
 	f.Add("The ferry stays in the harbour.", "The old ferry stays in harbour.")
 	f.Add("渡船留下", "渡船不留下 ")
@@ -32,6 +34,9 @@ func FuzzDiff(f *testing.F) {
 			t.Errorf("%q differs from itself", old)
 		}
 		diffWords(old, text)
+		if said := fieldtest.Outgrown([]byte(text), func(data []byte) { diffWords(old, string(data)) }); said != "" {
+			t.Error(said)
+		}
 	})
 }
 

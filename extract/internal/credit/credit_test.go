@@ -51,6 +51,9 @@ func FuzzParse(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
+		if said := fieldtest.Outgrown([]byte(s), func(data []byte) { Parse(string(data)); Names(string(data)) }); said != "" {
+			t.Error(said)
+		}
 		c, ok := Parse(s)
 		if ok && (len(c.Names) == 0 || c.Printed == "") {
 			t.Errorf("%q: a credit without names: %+v", s, c)

@@ -152,7 +152,8 @@ func TestFrontMatter(t *testing.T) {
 }
 
 // FuzzRead holds that reading makes no words up: all letters that come out went
-// in, in the same order, unless character references stood there.
+// in, in the same order, unless character references stood there; and that the work
+// grows with the text.
 func FuzzRead(f *testing.F) {
 	for _, text := range fieldtest.Pages(f, pages) {
 		f.Add(string(text))
@@ -162,6 +163,9 @@ func FuzzRead(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		if !utf8.ValidString(text) || strings.Contains(text, "&") {
 			return
+		}
+		if said := fieldtest.Outgrown([]byte(text), func(data []byte) { read(string(data)) }); said != "" {
+			t.Error(said)
 		}
 		lines, known := read(text)
 		got := strings.Join(lines, "\n")

@@ -211,5 +211,8 @@ func FuzzRender(f *testing.F) {
 		}
 		checkWords(t, markup)
 		rendered(markup, Options{Links: ListLinks, Images: true})
+		if said := fieldtest.Outgrown([]byte(markup), func(data []byte) { rendered(string(data), Options{}) }); said != "" {
+			t.Error(said)
+		}
 	})
 }
