@@ -3,6 +3,7 @@ package dump
 import (
 	"bufio"
 	"bytes"
+	"encoding/json"
 	"errors"
 	"io"
 	"iter"
@@ -37,7 +38,7 @@ func isJSONLine(f *feed) bool {
 		case rest[0] != '{':
 			return false
 		case bytes.IndexByte(rest, '\n') >= 0 && jsonscan.StartsObject(rest):
-			return true
+			return !isLinkedData(rest)
 		}
 	}
 	return false
@@ -52,12 +53,32 @@ func isJSON(f *feed) bool {
 		sight := f.head(size)
 		is, sure := startsJSON(sight)
 		switch isAll := len(sight) < size || size >= feedSize; {
+		case is && isLinkedData(opening(sight)):
+			if isAll {
+				return !opensText(opening(sight))
+			}
 		case sure:
 			return is
 		case isAll:
 			return areObjectLines(sight)
 		}
 	}
+}
+
+// isLinkedData reports whether an object is one with which a page describes itself.
+func isLinkedData(object []byte) bool {
+	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(object, []byte("{")), " \t\r\n"), []byte(`"@`))
+}
+
+// opensText reports whether text follows the object that comes first: programs that take
+// the tags out of a page leave its linked data above the text.
+func opensText(sight []byte) bool {
+	first := json.NewDecoder(bytes.NewReader(sight))
+	if first.Decode(new(json.RawMessage)) != nil {
+		return false
+	}
+	rest := opening(sight[first.InputOffset():])
+	return len(rest) > 0 && rest[0] != '{'
 }
 
 // startsJSON says whether an object, or an array with one, starts in sight, and

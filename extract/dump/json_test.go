@@ -62,6 +62,9 @@ func TestJSONShapes(t *testing.T) {
 		"first line other":  {"pages\n" + `{"html": "b"}` + "\n" + `{"html": "c"}`, "x#6 |  | utf-8 | b\nx#20 |  | utf-8 | c\nx#0: damaged\n"},
 		"page last":         {`{"id": "` + long + `", "html": "a"}` + "\n" + `{"html": "b"}`, "x#0 |  | utf-8 | a\nx#102424 |  | utf-8 | b\n"},
 		"pretty, page last": {"{\"id\": \"" + long + "\",\n \"html\": \"a\"}\n", "x#0 |  | utf-8 | a\n"},
+		"linked data, text": {"{\"@context\": \"c\", \"name\": \"x\"}\nFerry raised\n", "x |  |  | {\"@context\": \"c\", \"name\": \"x\"}\nFerry raised\n"},
+		"linked data, line": {`{"@id": "i", "html": "a"}` + "\n" + `{"@id": "j", "html": "b"}`, "x#0 |  | utf-8 | a\nx#26 |  | utf-8 | b\n"},
+		"linked data, wide": {"{\n \"@id\": \"i\",\n \"html\": \"a\"\n}\n", "x#0 |  | utf-8 | a\n"},
 		"no page":           {"{\n  \"name\": \"x\",\n  \"version\": \"1.0\"\n}\n", "x#0: not-a-page\n"},
 		"nested":            {`{"name": "x", "value": {"html": "inside"}}`, "x#0: not-a-page\n"},
 	} {

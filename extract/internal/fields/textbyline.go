@@ -40,8 +40,8 @@ func (k *Known) textHeaderBlocks() (from, to int) {
 	return max(from, 0), to
 }
 
-// textByline decides the authors of a dump's story: the names on the lines that
-// sign it, or those that the first lines of the dump declare.
+// textByline decides the authors of a dump's story: those that a rule, labels or linked
+// data in it say, or those that it prints.
 func textByline(k *Known) Decision[Credit] {
 	if d, ok := k.ruledTextByline(); ok {
 		return d
@@ -52,6 +52,17 @@ func textByline(k *Known) Decision[Credit] {
 	if k.CleanText != nil {
 		return k.cleanTextByline()
 	}
+	printed := k.printedTextByline()
+	if dumped, ok := k.dumpedByline(); ok && !slices.Equal(dumped.Value.Authors, printed.Value.Authors) {
+		dumped.Candidates = append(dumped.Candidates, printed.Candidates...)
+		return dumped
+	}
+	return printed
+}
+
+// printedTextByline gives the names on the lines that sign the story, or those that the
+// first lines of the dump declare.
+func (k *Known) printedTextByline() Decision[Credit] {
 	var d Decision[Credit]
 	if list := metaAuthors(k); len(list) > 0 {
 		d.Candidates = list
@@ -273,4 +284,16 @@ func (k *Known) labelledByline() (d Decision[Credit], ok bool) {
 	d.Value.Printed = d.Candidates[0]
 	d.Value.Printed.Value = strings.Join(printed, ", ")
 	return d, true
+}
+
+// dumpedByline gives the authors in linked data that was left in a dump with the page's
+// scripts: dumps without a line end between texts print no credit that is as sure.
+func (k *Known) dumpedByline() (Decision[Credit], bool) {
+	var d Decision[Credit]
+	for _, c := range facts.Values(k.LDNames("author")...) {
+		d.Candidates = append(d.Candidates, c.By(facts.Finder{ID: ldAuthor, Name: "json-ld author"}))
+		d.Value.Authors = append(d.Value.Authors, credit.Names(c.Value)...)
+	}
+	d.Value.Printed = facts.Candidate{Value: strings.Join(d.Value.Authors, ", ")}
+	return d, len(d.Value.Authors) > 0
 }

@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -38,6 +39,9 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 		}
 		return d
 	}
+	if c, ok := k.dumpedHeadline(); ok {
+		return Decision[facts.Candidate]{Value: c, Candidates: []facts.Candidate{c}}
+	}
 	v := score.NewLineView(k.Text, k.Scores, k.topics())
 	best, at := headlineMin, page.NoBlock
 	lines := v.Candidates()
@@ -70,6 +74,18 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 		d.Value = facts.Seen(title, page.NoBlock).By(byTitle)
 	}
 	return d
+}
+
+// dumpedHeadline is the headline in linked data that was left in a dump with the page's
+// scripts, at the line that prints it, if there is one.
+func (k *Known) dumpedHeadline() (facts.Candidate, bool) {
+	for _, title := range k.LDTexts("headline") {
+		if title = words.OneLine(title); page.IsHeadlineLike(title) {
+			at := slices.IndexFunc(k.Doc.Blocks, func(b page.Block) bool { return words.OneLine(b.Text) == title })
+			return facts.Seen(title, at).By(facts.Finder{ID: ldHeadline, Name: "json-ld headline"}), true
+		}
+	}
+	return facts.Candidate{}, false
 }
 
 // scoredBy returns the finder of a line with a score.

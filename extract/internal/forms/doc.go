@@ -14,6 +14,8 @@
 //	browserprint.go    what browsers print at the head and foot of a sheet
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike
+//	code.go            scripts and styles left in text
+//	codespans.go       where such code begins and ends
 //	charrefs.go        character references left in text
 //	header.go          front matter, and the header that readers of pages write
 //	references.go      the list of links below a browser's print

@@ -11,6 +11,7 @@ const (
 	Printed     ID = "printed-pages"
 	Mail        ID = "mail"
 	Indented    ID = "indented"
+	Code        ID = "code"
 	FrontMatter ID = "front-matter"
 	Reader      ID = "reader"
 	References  ID = "references"
@@ -60,6 +61,7 @@ var outer = [...]Form{
 	{Printed, "printed pages", "", IsPrinted, readPrinted},
 	{Mail, "quoted as in a mail", "", isQuoted, unquote},
 	{Indented, "indented as a whole", "", isIndented, unindent},
+	{Code, "scripts and styles left in it", "", hasCode, withoutCode},
 	{CharRefs, "character references left in it", "", hasCharRefs, withoutCharRefs},
 	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter},
 	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader},

@@ -15,7 +15,13 @@ import (
 // they were wrapped at the width of the dump, and a block each where they were
 // not.
 func ParseText(d *Document, text []byte) {
-	lines, around := forms.Outer(exports.WithoutName(textLines(text)))
+	printed := exports.WithoutName(textLines(text))
+	lines, around := forms.Outer(printed)
+	if slices.ContainsFunc(around, func(f forms.Form) bool { return f.ID == forms.Code }) {
+		for _, object := range forms.LinkedData(printed) {
+			d.Meta.addLD(object)
+		}
+	}
 	if story := readExport(d, lines, around); story != nil {
 		lines, around = story.Lines, append(around, story.Form)
 	} else {

@@ -10,14 +10,15 @@ import (
 
 // looksLikeHTML reports whether data is markup and not flattened text: near its
 // beginning it has a tag that no plain text would have, or several where it opens
-// with text. Pages show a tag that was quoted twice.
+// with text. Pages show a tag that was quoted twice, and text in which scripts were left
+// has tags in quotes.
 func looksLikeHTML(data []byte) bool {
 	head := data[:min(len(data), sniffBytes)]
 	head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
 	tags, opens := 0, bytes.HasPrefix(bytes.TrimLeft(head, "\ufeff \t\r\n"), []byte("<"))
 	for i := bytes.IndexByte(head, '<'); i >= 0; {
 		rest := head[i+1:]
-		if isSniffTag(rest) {
+		if isSniffTag(rest) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
 			if tags++; opens || i < sniffText || tags == sniffTagsMin {
 				return true
 			}
@@ -40,6 +41,9 @@ func isSniffTag(rest []byte) bool {
 	}
 	return false
 }
+
+// quotes are what a string of a script stands in.
+var quotes = []byte("'\"`")
 
 // Behind more than sniffText bytes of a text that opens with no tag, it takes
 // sniffTagsMin of them.

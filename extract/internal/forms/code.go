@@ -1,0 +1,310 @@
+package forms
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Programs that take the tags out of a page, and no more, leave what its scripts and
+// style sheets say: strip_tags of PHP, text_content of lxml, a regular expression. Such
+// a dump is mostly code: objects and functions in braces, rules of styles, statements.
+//
+// Whatever stands in braces is code, with what leads to the brace ("function track(e)",
+// ".teaser > h2") and what follows it up to the end of the statement ("})(window);").
+// What is left of the lines between is code where it looks like a statement.
+
+// codeSigns are what pages tell browsers and services with, and stories do not.
+var codeSigns = [...]string{
+	`"@context"`, `document.`, `window.`, `dataLayer`, `function(`, `function (`, `display:none`, `display: none`, `{color:`, `@media`, `@font-face`, `!important`,
+}
+
+const (
+	codeSignsMin = 2  // kinds of signs
+	codeShareMin = 10 // bytes of a dump to one in braces, at most
+)
+
+// hasCode reports whether code of the page is left in a dump: it has signs of more than
+// one kind, and a tenth of it is in braces. Where fences stand around code, it is the
+// story's own.
+func hasCode(lines []string) bool {
+	if slices.ContainsFunc(lines, func(line string) bool { return fenceOf(line) != "" }) {
+		return false
+	}
+	kinds := 0
+	for _, sign := range codeSigns {
+		if slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, sign) }) {
+			kinds++
+		}
+	}
+	if kinds < codeSignsMin {
+		return false
+	}
+	text := strings.Join(lines, "\n")
+	inside := 0
+	for _, s := range codeSpans(text) {
+		inside += s.end - s.start
+	}
+	return codeShareMin*inside >= len(text)
+}
+
+// isProse reports whether a line is a sentence or two, rather than code or a remark in
+// it.
+func isProse(line string) bool {
+	const (
+		wordsMin = 10
+		marksMax = 50 // bytes to a mark of code
+	)
+	line = strings.TrimSpace(line)
+	if line == "" || strings.ContainsAny(line[:1], "*/#.{}()[]\"'`<+-") || strings.ContainsAny(line, "{}") {
+		return false
+	}
+	marks := 0
+	for _, mark := range []string{";", "=", "//", "()", `":`, "||", "&&"} {
+		marks += strings.Count(line, mark)
+	}
+	return marks*marksMax <= len(line) && wordCount(line, wordsMin) >= wordsMin
+}
+
+// withoutCode takes the code out. What stood before and behind code on a line are lines
+// of their own.
+func withoutCode(lines []string) []string {
+	text := strings.Join(lines, "\n")
+	var out []string
+	at, near := 0, false // near: nothing but code stands between the line and a span
+	keep := func(piece string) {
+		for line := range strings.SplitSeq(piece, "\n") {
+			if isStatement(line, near) {
+				near = true
+				continue
+			}
+			if text := withoutStatements(line); text != line {
+				if near = true; isBlank(text) {
+					continue
+				}
+				line = text
+			}
+			near = near && isBlank(line)
+			out = append(out, line)
+		}
+	}
+	for _, s := range widened(text, codeSpans(text)) {
+		keep(text[at:s.start])
+		at, near = s.end, true
+	}
+	keep(text[at:])
+	return out
+}
+
+// LinkedData returns the objects of JSON-LD that were left in a dump with the rest of its
+// code, in their order: what the page says about itself.
+func LinkedData(lines []string) []string {
+	text := strings.Join(lines, "\n")
+	var found []string
+	for _, s := range codeSpans(text) {
+		if object := text[s.start:s.end]; strings.HasPrefix(strings.TrimLeft(object[1:], " \t\r\n"), `"@`) {
+			found = append(found, object)
+		}
+	}
+	return found
+}
+
+// widened takes in what belongs to the code before and behind a span.
+func widened(text string, spans []codeSpan) []codeSpan {
+	var out []codeSpan
+	from := 0
+	for _, s := range spans {
+		if s.end <= from {
+			continue
+		}
+		if s.start = max(s.start, from); text[s.start] != '/' {
+			s.start -= leadLength(text[from:s.start])
+		}
+		s.end += tailLength(text[s.end:])
+		out = append(out, s)
+		from = s.end
+	}
+	return out
+}
+
+// leadLength is how much of a text that ends at a brace leads to it: "if (a) ", and of a
+// title that a rule of styles is glued to, the word before the brace.
+func leadLength(text string) int {
+	start := strings.LastIndexAny(text, "\n;}") + 1
+	lead := text[start:]
+	if n := codeWords(lead); n < len(lead) && !isSelector(lead) {
+		return n
+	}
+	for start > 0 && text[start-1] == '\n' { // selectors, one a line
+		line := strings.LastIndexByte(text[:start-1], '\n') + 1
+		if before := strings.TrimSpace(text[line : start-1]); !strings.HasSuffix(before, ",") || codeWords(before) < len(before) {
+			break
+		}
+		start = line
+	}
+	return len(text) - start
+}
+
+// codeWords is the length of the end of a text in which there are no three words of a
+// language behind one another, and none at its beginning. A bar ends a title.
+func codeWords(text string) int {
+	const wordsMin = 3
+	rest, behind, run := text, text, 0
+	for {
+		rest = strings.TrimRight(rest, " \t\r\n")
+		if rest == "" && run == 0 {
+			return len(text)
+		}
+		if rest == "" {
+			return len(text) - len(behind)
+		}
+		at := strings.LastIndexAny(rest, " \t\r\n") + 1
+		switch word := rest[at:]; {
+		case word == "|":
+			behind, run = rest, wordsMin
+		case !isWord(word) || isKeyword[word]:
+			run = 0
+		default:
+			if run++; run == 1 {
+				behind = rest
+			}
+		}
+		if run == wordsMin {
+			return len(text) - len(behind)
+		}
+		rest = rest[:at]
+	}
+}
+
+// isKeyword are the words of programs and the elements of styles that are words of a
+// language too.
+var isKeyword = map[string]bool{
+	"function": true, "var": true, "let": true, "const": true, "if": true, "else": true, "for": true, "while": true, "do": true, "return": true, "new": true,
+	"typeof": true, "in": true, "of": true, "try": true, "catch": true, "switch": true, "case": true, "async": true, "class": true, "extends": true, "export": true,
+	"and": true, "not": true, "only": true, "screen": true, "all": true, "print": true, "html": true, "body": true, "a": true, "p": true, "i": true, "b": true,
+	"ul": true, "ol": true, "li": true, "div": true, "span": true, "img": true, "table": true, "tr": true, "td": true, "th": true, "svg": true, "input": true, "button": true,
+}
+
+// isWord reports whether a word is one of a language, with the stops around it.
+func isWord(word string) bool {
+	if strings.IndexByte(".#@:(_$", word[0]) >= 0 {
+		return false
+	}
+	word = strings.Trim(word, ".,:;!?\"')“”‘’„«»–—-…")
+	for _, r := range word {
+		if r < utf8.RuneSelf && !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '/' {
+			return false
+		}
+	}
+	return word != ""
+}
+
+// isSelector reports whether a text before a brace is the elements to which styles go.
+func isSelector(lead string) bool {
+	const wordsMax = 3
+	return strings.ToLower(lead) == lead && len(strings.Fields(lead)) <= wordsMax && !strings.Contains(lead, ". ")
+}
+
+// tailLength is how much of a text behind a brace ends the statement in it: ")(window);".
+func tailLength(text string) int {
+	end := len(text) - len(strings.TrimLeft(text, ")];,}"))
+	if end == len(text) || text[end] != '(' {
+		return end
+	}
+	depth := 0
+	for i := end; i < min(len(text), end+codeSight); i++ {
+		switch text[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+		if depth > 0 {
+			continue
+		}
+		if isProse(text[end+1 : i]) {
+			break
+		}
+		return i + 1 + len(text[i+1:]) - len(strings.TrimLeft(text[i+1:], ");,"))
+	}
+	return end
+}
+
+// statementStarts are what lines of code begin with.
+var statementStarts = [...]string{
+	"//", "/*", "*/", "<!--", "-->", "<![CDATA[", "]]>", "window.", "document.", "self.", "googletag.", "@import", "@charset",
+}
+
+// withoutStatements takes the statements out of a line that has text too.
+func withoutStatements(line string) string {
+	if strings.IndexByte(line, ';') < 0 {
+		return line
+	}
+	var kept strings.Builder
+	for piece := range strings.SplitAfterSeq(line, ";") {
+		if code, isCall := strings.CutSuffix(piece, ";"); !isCall || !strings.Contains(code, "=") && !hasCall(code) {
+			kept.WriteString(piece)
+		} else {
+			kept.WriteString(piece[:statementStart(code)])
+		}
+	}
+	return kept.String()
+}
+
+// statementStart is where the statement begins that a text ends with. It may be glued to
+// the last word.
+func statementStart(text string) int {
+	start := len(text) - codeWords(text)
+	first := strings.TrimLeft(text[start:], " \t")
+	if end := strings.IndexAny(first, " \t"); end >= 0 {
+		first = first[:end]
+	}
+	for _, name := range [...]string{"window.", "document.", "self."} {
+		if at := strings.Index(first, name); at > 0 {
+			return start + strings.Index(text[start:], first) + at
+		}
+	}
+	return start
+}
+
+// hasCall reports whether a name stands before a bracket, without a space: "push(".
+func hasCall(code string) bool {
+	at := strings.IndexByte(code, '(')
+	return at > 0 && code[at-1] != ' '
+}
+
+// isStatement reports whether a line is code without braces: a statement, a remark, what
+// is left of markup; near code also what is hardly anything but marks.
+func isStatement(line string, nearCode bool) bool {
+	line = strings.TrimSpace(line)
+	if line == "" {
+		return false
+	}
+	for _, start := range statementStarts {
+		if strings.HasPrefix(line, start) {
+			return !isProse(line)
+		}
+	}
+	if strings.HasSuffix(line, "{") && codeWords(line) == len(line) {
+		return true
+	}
+	if !nearCode || isProse(line) {
+		return false
+	}
+	return line[0] == '*' || strings.HasSuffix(line, ",") && codeWords(line) == len(line) || marksIn(line)*marksShareMin >= len(line)
+}
+
+// marksShareMin is the most bytes of a line of code to a mark.
+const marksShareMin = 6
+
+// marksIn counts the marks of a line that code has more of than text.
+func marksIn(line string) int {
+	marks := 0
+	for i := range len(line) {
+		if strings.IndexByte("(){}[];=<>\"|&$_\\/*!+", line[i]) >= 0 {
+			marks++
+		}
+	}
+	return marks
+}
