@@ -1,6 +1,7 @@
 package boost
 
 import (
+	"bytes"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -13,20 +14,22 @@ import (
 
 // An encoded forest is, all numbers little-endian:
 //
-//	magic     "boost", version byte 2
+//	magic     "boost", version byte 3
 //	classes   uvarint
 //	features  uvarint
 //	names     8 bytes, Fingerprint
 //	base      float64 a class
-//	trees     uvarint, then each: uvarint branches, then each branch:
-//	    leaf   uvarint 0, float32 value
-//	    split  uvarint 1 + 2*feature + (1 when missing values go right), float32 threshold, float32 mean
-//	stops     uvarint, none or one for every four trees; float32 each, with -Inf for never
+//	trees     uvarint
+//	readings  uvarint, then each: uvarint 2*feature + (1 when it is above all where it is missing)
+//	quads     one for every four trees: uvarint readings that it and those before it look at, uvarint nodes
+//	stops     uvarint, none or one a quad; float32 each, with -Inf for never
+//	nodes     8 bytes each
+//	means     float32 a split
 //	checksum  4 bytes, CRC-32 (IEEE) of all before
 //
-// Branches come level by level, so the place of children follows from counting the splits before: bytes can be wrong, but they cannot
-// spell a tree that loops.
-const encodeMagic = "boost\x02"
+// Nodes are as they are walked, so that a forest in memory is ready without being decoded: that takes no longer than finding out where
+// its parts are. The other way, a tree's branches come level by level, so the place of children follows from counting the splits before.
+const encodeMagic = "boost\x03"
 
 // Encode writes the forest. The same forest always gives the same bytes. The only errors are those of w.
 func (f *Forest) Encode(w io.Writer) error {
@@ -39,30 +42,33 @@ func (f *Forest) Encode(w io.Writer) error {
 	}
 	trees := f.trees()
 	out = binary.AppendUvarint(out, uint64(len(trees)))
-	for _, t := range trees {
-		out = binary.AppendUvarint(out, uint64(len(t)))
-		for i := range t {
-			out = t[i].append(out)
+	out = binary.AppendUvarint(out, uint64(len(f.packed.readings)))
+	for _, r := range f.packed.readings {
+		key := 2 * uint64(r.feature)
+		if r.missing == missingAbove {
+			key++
 		}
+		out = binary.AppendUvarint(out, key)
+	}
+	for i := range f.packed.quads {
+		out = binary.AppendUvarint(out, uint64(f.packed.quads[i].readings))
+		out = binary.AppendUvarint(out, uint64(len(f.packed.nodesOf(i))/nodeBytes))
 	}
 	out = binary.AppendUvarint(out, uint64(len(f.stops)))
 	for _, stop := range f.stops {
 		out = appendFloat(out, stop)
 	}
+	out = append(out, f.packed.nodes[:f.packed.size*nodeBytes]...)
+	for _, t := range trees {
+		for i := range t {
+			if !t[i].isLeaf() {
+				out = appendFloat(out, t[i].value)
+			}
+		}
+	}
 	out = binary.LittleEndian.AppendUint32(out, crc32.ChecksumIEEE(out))
 	_, err := w.Write(out)
 	return err
-}
-
-func (b *branch) append(out []byte) []byte {
-	if b.isLeaf() {
-		return appendFloat(append(out, 0), b.value)
-	}
-	key := 1 + 2*uint64(b.feature)
-	if b.missingRight {
-		key++
-	}
-	return appendFloat(appendFloat(binary.AppendUvarint(out, key), b.threshold), b.value)
 }
 
 func appendFloat(out []byte, v float32) []byte {
@@ -80,17 +86,27 @@ func Decode(r io.Reader) (*Forest, error) {
 
 // DecodeBytes is Decode for data that is in memory. It keeps the data, which must not be changed any more.
 func DecodeBytes(data []byte) (*Forest, error) {
-	if len(data) < len(encodeMagic)+4 || string(data[:len(encodeMagic)]) != encodeMagic {
-		return nil, errors.New("boost: not a forest of this version")
+	f, err := DecodeTrusted(data)
+	if err != nil {
+		return nil, err
 	}
 	body, sum := data[:len(data)-4], data[len(data)-4:]
 	if crc32.ChecksumIEEE(body) != binary.LittleEndian.Uint32(sum) {
 		return nil, errors.New("boost: checksum of the forest does not match: cut off or damaged")
 	}
-	return decodeBody(body[len(encodeMagic):])
+	return f, f.packed.check(f.trees())
 }
 
-func decodeBody(body []byte) (*Forest, error) {
+// DecodeTrusted is DecodeBytes for data that comes with the program, and that a test has decoded: its sum and its nodes are not looked
+// at, of which there are many. It keeps the data, too, up to its capacity.
+func DecodeTrusted(data []byte) (*Forest, error) {
+	if len(data) < len(encodeMagic)+4 {
+		return nil, errNoForest
+	}
+	magic, body := string(data[:len(encodeMagic)]), data[len(encodeMagic):len(data)-4]
+	if magic != encodeMagic && magic != oldMagic {
+		return nil, errNoForest
+	}
 	d := &decoder{rest: body}
 	f := &Forest{
 		Classes:     int(d.count("classes", 1, maxClasses)),
@@ -102,9 +118,11 @@ func decodeBody(body []byte) (*Forest, error) {
 	}
 	// A tree takes two bytes at the very least, so the count says no more than the data can hold.
 	trees := int(d.count("trees", 0, uint64(len(d.rest))))
-	encoded := d.rest
-	f.packed = d.packed(trees, f.Features)
-	f.stops = d.stops(len(f.packed.quads))
+	if magic == oldMagic {
+		d.oldTrees(f, trees)
+	} else {
+		d.trees(f, trees)
+	}
 	switch {
 	case d.err != nil:
 		return nil, d.err
@@ -113,31 +131,62 @@ func decodeBody(body []byte) (*Forest, error) {
 	case trees%f.Classes != 0:
 		return nil, fmt.Errorf("boost: %d trees for %d classes", trees, f.Classes)
 	}
-	f.trees = sync.OnceValue(func() []tree {
-		all, d := make([]tree, trees), decoder{rest: encoded}
-		for i := range all {
-			all[i] = d.tree(nil, f.Features)
-		}
-		return all
-	})
 	return f, nil
 }
 
-// packed takes trees and lays them out, which is all that most programs want of them: only four are there at a time.
-func (d *decoder) packed(trees, features int) packed {
-	const branchBytes = 7 // of a leaf 5 and of a split 9 or more, of which there is one less
-	p := newPacker(trees, len(d.rest)/branchBytes)
-	var quad [treesOfQuad]tree
-	for at := 0; at < trees && d.err == nil; at += treesOfQuad {
-		some := quad[:min(treesOfQuad, trees-at)]
-		for i := range some {
-			some[i] = d.tree(some[i], features)
-		}
-		if d.err == nil {
-			p.add(some)
+var errNoForest = errors.New("boost: not a forest of this version")
+
+// trees puts what follows the number of trees into f.
+func (d *decoder) trees(f *Forest, trees int) {
+	p := &f.packed
+	p.readings = make([]reading, d.count("readings", 0, 2*uint64(f.Features)))
+	for i := range p.readings {
+		key := d.count("feature of a reading", 0, uint64(2*f.Features-1))
+		p.readings[i] = newReading(int(key/2), key%2 == 1)
+	}
+	p.quads = make([]quad, quadsOf(trees))
+	for i := range p.quads {
+		p.quads[i] = quad{from: uint32(p.size), readings: uint32(d.count("readings of trees", 0, uint64(len(p.readings))))}
+		p.size += int(d.count("nodes", treesOfQuad, nodesMax))
+	}
+	f.stops = d.stops(len(p.quads))
+	if d.err != nil {
+		return
+	}
+	p.nodes = spared(d.next(p.size * nodeBytes))
+	means := d.next((p.size - treesOfQuad*len(p.quads)) / 2 * meanBytes) // each split has two of the nodes that are no roots
+	f.trees = sync.OnceValue(func() []tree { return p.unpack(trees, means) })
+}
+
+// meanBytes is what the mean of a split takes.
+const meanBytes = 4
+
+// spared is nodes with as many to spare behind them as a quad can have: what stands there is not looked at, so whatever follows in
+// memory will do.
+func spared(nodes []byte) []byte {
+	const spare = nodesMax * nodeBytes
+	if n := len(nodes) + spare; n <= cap(nodes) {
+		return nodes[:n]
+	}
+	return append(slices.Clip(nodes), make([]byte, spare)...)
+}
+
+// check returns an error where the nodes are not those that the trees, which were made from them, are laid out as, or a number is not
+// finite.
+func (p *packed) check(trees []tree) error {
+	for _, t := range trees {
+		for _, b := range t {
+			if b.threshold-b.threshold != 0 || b.value-b.value != 0 {
+				return errors.New("boost: a number is not finite")
+			}
 		}
 	}
-	return p.end()
+	again := pack(trees)
+	if again.size != p.size || !bytes.Equal(again.nodes[:again.size*nodeBytes], p.nodes[:p.size*nodeBytes]) ||
+		!slices.Equal(again.readings, p.readings) || !slices.Equal(again.quads, p.quads) {
+		return errors.New("boost: nodes that are no trees")
+	}
+	return nil
 }
 
 // stops takes the stops before quads.
@@ -199,51 +248,4 @@ func finite[F float32 | float64](d *decoder, v F) F {
 		return 0
 	}
 	return v
-}
-
-// tree takes one tree and puts its branches into t, whose memory it may use. Children are placed by counting; a tree is whole when
-// they fill it exactly.
-func (d *decoder) tree(t tree, features int) tree {
-	n := int(d.count("branches", 1, min(2*maxLeaves-1, uint64(len(d.rest)))))
-	t = slices.Grow(t[:0], n)[:n]
-	placed := 1
-	for i := range t {
-		if i == placed {
-			d.fail("a branch has no parent")
-			break
-		}
-		if d.branch(&t[i], features) {
-			t[i].left = int32(placed)
-			placed += 2
-		}
-	}
-	if d.err == nil && placed != n {
-		d.fail("a split has no children")
-	}
-	return t
-}
-
-// branch takes one branch and reports whether it is a split, whose children are still to be placed.
-func (d *decoder) branch(b *branch, features int) (isSplit bool) {
-	key, n := binary.Uvarint(d.rest)
-	numbers := d.rest[max(n, 0):]
-	switch {
-	case n <= 0 || key > uint64(2*features):
-		d.fail("the feature of a split is missing or out of range")
-	case key == 0 && len(numbers) >= 4:
-		d.rest = numbers[4:]
-		*b = branch{value: d.float32(numbers)}
-	case key > 0 && len(numbers) >= 8:
-		d.rest = numbers[8:]
-		*b = branch{feature: int32((key - 1) / 2), missingRight: (key-1)%2 == 1, threshold: d.float32(numbers), value: d.float32(numbers[4:])}
-		return true
-	default:
-		d.fail("forest ends too soon")
-	}
-	return false
-}
-
-// float32 is the number that data begins with.
-func (d *decoder) float32(data []byte) float32 {
-	return finite(d, math.Float32frombits(binary.LittleEndian.Uint32(data)))
 }

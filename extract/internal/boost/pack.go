@@ -1,6 +1,7 @@
 package boost
 
 import (
+	"encoding/binary"
 	"math"
 	"slices"
 )
@@ -11,7 +12,8 @@ import (
 // A row is first turned into ranks, integers in the order of its values. There is no place for NaN in an order, so a feature has up to
 // two readings: one where missing is below all, for splits that send it left, and one where it is above all.
 type packed struct {
-	nodes    []node
+	nodes    []byte // of all quads, as nodeAt reads them, with what a quad can have to spare behind them
+	size     int    // how many nodes there are but those to spare
 	quads    []quad
 	readings []reading // rank i+1 of a row; rank 0 is that of leaves
 }
@@ -37,13 +39,13 @@ func (n node) value() float64 { return float64(math.Float32frombits(uint32(n >> 
 // step goes from a node to one of its children, from a leaf to itself. The sign of threshold less rank is -1 for the right child.
 func step(nodes *quadNodes, row *rankRow, n node) node {
 	sign := (int64(n)>>32 - int64(row[uint16(n)%ranksMax])) >> 63
-	return nodes[(uint16(n>>16)-uint16(sign))%nodesMax]
+	return nodeAt(nodes, uint16(n>>16)-uint16(sign))
 }
 
 // Arrays of fixed sizes, powers of two, that hold at least the nodes of a quad and the ranks of a row: no index into them needs to be
 // checked. What stands behind the last node or rank is not looked at.
 type (
-	quadNodes [nodesMax]node
+	quadNodes [nodesMax * nodeBytes]byte
 	rankRow   [ranksMax]int32
 )
 
@@ -52,10 +54,25 @@ const (
 	ranksMax = 2 * (maxFeatures + 1)
 )
 
+// nodeBytes is what a node takes in memory and in a file.
+const nodeBytes = 8
+
+// nodeAt is a node of a quad.
+func nodeAt(nodes *quadNodes, at uint16) node {
+	return node(binary.LittleEndian.Uint64(nodes[int(at%nodesMax)*nodeBytes:]))
+}
+
 // reading is a feature and the rank it has where it is missing.
 type reading struct {
 	feature uint16
 	missing int32
+}
+
+func newReading(feature int, missingAboveAll bool) reading {
+	if missingAboveAll {
+		return reading{uint16(feature), missingAbove}
+	}
+	return reading{uint16(feature), missingBelow}
 }
 
 // quad is four trees that are walked together: their roots, then their other nodes.
@@ -91,8 +108,8 @@ func (p *packed) rankSome(row *rankRow, x []float32, from, to int) {
 
 // walk goes down the four trees of q and returns their leaves.
 func (p *packed) walk(q *quad, row *rankRow) (a, b, c, d node) {
-	nodes := (*quadNodes)(p.nodes[q.from:])
-	a, b, c, d = nodes[0], nodes[1], nodes[2], nodes[3]
+	nodes := (*quadNodes)(p.nodes[q.from*nodeBytes:])
+	a, b, c, d = nodeAt(nodes, 0), nodeAt(nodes, 1), nodeAt(nodes, 2), nodeAt(nodes, 3)
 	for (a | b | c | d).isSplit() {
 		a = step(nodes, row, a)
 		b = step(nodes, row, b)
@@ -113,8 +130,8 @@ func (p *packed) add(margin float64, q *quad, row *rankRow) float64 {
 
 // addToTwo is add for two rows, walked together: the loads of one hide behind those of the other.
 func (p *packed) addToTwo(m, m2 *Margin, q *quad, row, row2 *rankRow) {
-	nodes := (*quadNodes)(p.nodes[q.from:])
-	a, b, c, d := nodes[0], nodes[1], nodes[2], nodes[3]
+	nodes := (*quadNodes)(p.nodes[q.from*nodeBytes:])
+	a, b, c, d := nodeAt(nodes, 0), nodeAt(nodes, 1), nodeAt(nodes, 2), nodeAt(nodes, 3)
 	a2, b2, c2, d2 := a, b, c, d
 	for (a | b | c | d | a2 | b2 | c2 | d2).isSplit() {
 		a = step(nodes, row, a)
@@ -149,18 +166,22 @@ type packer struct {
 	ranks places
 }
 
+// quadsOf is how many quads trees make.
+func quadsOf(trees int) int { return (trees + treesOfQuad - 1) / treesOfQuad }
+
 // newPacker has room for trees with so many branches together.
 func newPacker(trees, branches int) *packer {
-	quads := (trees + treesOfQuad - 1) / treesOfQuad
+	quads := quadsOf(trees)
 	return &packer{packed: packed{
 		quads: make([]quad, 0, quads),
-		nodes: make([]node, 0, quads*treesOfQuad+branches+nodesMax),
+		nodes: make([]byte, 0, (quads*treesOfQuad+branches+nodesMax)*nodeBytes),
 	}}
 }
 
 // end is what was laid out. It has nodes to spare, so that the last quad too has as many from its first on as others.
 func (p *packer) end() packed {
-	p.nodes = append(p.nodes, make([]node, nodesMax)...)
+	p.size = len(p.nodes) / nodeBytes
+	p.nodes = spared(p.nodes)
 	return p.packed
 }
 
@@ -168,35 +189,40 @@ func (p *packer) end() packed {
 func (p *packer) add(trees []tree) {
 	from := len(p.nodes)
 	for root := range treesOfQuad {
-		p.nodes = append(p.nodes, leafNode(0, root))
+		p.put(leafNode(0, root))
 	}
 	for root, t := range trees {
-		behind := len(p.nodes) - from - 1 // place of branch 0, were the root with the others
+		behind := (len(p.nodes)-from)/nodeBytes - 1 // place of branch 0, were the root with the others
 		for i := range t {
 			at := behind + i
 			if i == 0 {
 				at = root
 			} else {
-				p.nodes = append(p.nodes, 0)
+				p.put(0)
 			}
+			n := node(0)
 			if b := &t[i]; b.isLeaf() {
-				p.nodes[from+at] = leafNode(b.value, at)
+				n = leafNode(b.value, at)
 			} else {
-				p.nodes[from+at] = splitNode(b.threshold, behind+int(b.left), p.place(b))
+				n = splitNode(b.threshold, behind+int(b.left), p.place(b))
 			}
+			binary.LittleEndian.PutUint64(p.nodes[from+at*nodeBytes:], uint64(n))
 		}
 	}
-	p.quads = append(p.quads, quad{from: uint32(from), readings: uint32(len(p.readings))})
+	p.quads = append(p.quads, quad{from: uint32(from / nodeBytes), readings: uint32(len(p.readings))})
 }
+
+// put adds a node.
+func (p *packer) put(n node) { p.nodes = binary.LittleEndian.AppendUint64(p.nodes, uint64(n)) }
 
 // place is the place in a row of the reading that a split looks at.
 func (p *packer) place(b *branch) int {
-	r, at := reading{uint16(b.feature), missingBelow}, &p.ranks.below[b.feature]
+	at := &p.ranks.below[b.feature]
 	if b.missingRight {
-		r.missing, at = missingAbove, &p.ranks.above[b.feature]
+		at = &p.ranks.above[b.feature]
 	}
 	if *at == 0 {
-		p.readings = append(p.readings, r)
+		p.readings = append(p.readings, newReading(int(b.feature), b.missingRight))
 		*at = len(p.readings)
 	}
 	return *at

@@ -30,3 +30,8 @@ func thresholdRank(threshold float32) int32 {
 
 // isMissing is v != v. Comparing integers lets the compiler do without a branch, which would be guessed wrong in a column full of gaps.
 func isMissing(v float32) bool { return math.Float32bits(v)&^signBit > infinityBits }
+
+// thresholdOfRank is the threshold that a rank is that of: what turns the bits turns them back.
+func thresholdOfRank(rank int32) float32 {
+	return math.Float32frombits(uint32(rank ^ int32(uint32(rank>>31)>>1)))
+}

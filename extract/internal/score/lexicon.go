@@ -1,11 +1,12 @@
 package score
 
 import (
+	"bytes"
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"io"
 	"math"
-	mathbits "math/bits"
 	"slices"
 )
 
@@ -13,19 +14,26 @@ import (
 // a block is part of the story. Words are known by their hash (words.Hash); a
 // word that is not in the lexicon adds nothing. A Lexicon never changes and is
 // safe for concurrent use; package fit makes it. A nil Lexicon knows no word.
+//
+// It is kept as it is written, so that one in memory is ready without being decoded:
+// words in rising order, those with the same higher half in one bucket, which are one or
+// two in a lexicon of a hundred thousand. Buckets are found as in a succinct index: by the
+// words before their block, and the words of the block before them.
 type Lexicon struct {
-	has   []uint64      // a bit for each hash, some for several: most words of a page have none
-	slots []weighedWord // a hash table with open addressing, a power of two long, in about the order of words
-	shift uint8         // a word shifted right by it is the slot where it would best be
-	size  int
+	blocks  []byte // uint32 a block of buckets, and one for the end
+	buckets []byte // uint16 a bucket, and one for the end
+	words   []byte // uint32 a word: its lower half, and its weight in whole lexiconSteps-ths as an int16
+	size    int    // how many words there are
 }
 
-// A weighedWord is a slot of a lexicon. Word and weight stand together: the
-// table is larger than a cache, and a word that is found costs one miss.
-type weighedWord struct {
-	word  uint32
-	steps int16 // its weight in whole lexiconSteps-ths; 0 where the slot is free
-}
+const (
+	lexiconBuckets = 1 << 16
+	bucketsOfBlock = 1 << 8
+
+	blocksBytes  = 4 * (lexiconBuckets/bucketsOfBlock + 1)
+	bucketsBytes = 2 * (lexiconBuckets + 1)
+	wordBytes    = 4
+)
 
 // Weights are kept as whole numbers of lexiconSteps-ths, so that a model is
 // small and the same everywhere.
@@ -35,65 +43,68 @@ const lexiconSteps = 256
 // are rounded to a 256th; those that round to 0 are left out, and none is
 // beyond ±128.
 func NewLexicon(weights map[uint32]float32) *Lexicon {
-	x := newLexicon(len(weights))
+	list := make([]weighedWord, 0, len(weights))
 	for word, weight := range weights {
-		steps := math.RoundToEven(float64(weight) * lexiconSteps)
-		x.put(word, int16(min(max(steps, math.MinInt16), math.MaxInt16)))
+		if steps := math.RoundToEven(float64(weight) * lexiconSteps); steps != 0 {
+			list = append(list, weighedWord{word, int16(min(max(steps, math.MinInt16), math.MaxInt16))})
+		}
 	}
+	slices.SortFunc(list, func(a, b weighedWord) int { return cmp.Compare(a.word, b.word) })
+	return lexiconOf(list)
+}
+
+// A weighedWord is a word and its weight in whole lexiconSteps-ths, which is not 0.
+type weighedWord struct {
+	word  uint32
+	steps int16
+}
+
+// lexiconOf makes a lexicon of words in rising order.
+func lexiconOf(list []weighedWord) *Lexicon {
+	x := &Lexicon{size: len(list)}
+	if x.size == 0 {
+		return x
+	}
+	at, before := 0, 0 // words so far, and before the block
+	for bucket := range uint32(lexiconBuckets) {
+		if bucket%bucketsOfBlock == 0 {
+			before = at
+			x.blocks = binary.LittleEndian.AppendUint32(x.blocks, uint32(before))
+		}
+		x.buckets = binary.LittleEndian.AppendUint16(x.buckets, uint16(at-before))
+		for ; at < len(list) && list[at].word>>16 == bucket; at++ {
+			x.words = binary.LittleEndian.AppendUint32(x.words, list[at].word<<16|uint32(uint16(list[at].steps)))
+		}
+	}
+	x.blocks = binary.LittleEndian.AppendUint32(x.blocks, uint32(at))
+	x.buckets = append(x.buckets, 0, 0)
 	return x
 }
 
-// newLexicon makes a lexicon with room for n words: at most two in three slots
-// are taken.
-func newLexicon(n int) *Lexicon {
-	size := 64 / bitsEach
-	for 2*size < 3*n {
-		size *= 2
-	}
-	shift := uint8(mathbits.LeadingZeros32(uint32(size)) + 1) // all but the bits that number the slots
-	return &Lexicon{has: make([]uint64, size*bitsEach/64), slots: make([]weighedWord, size), shift: shift}
+// start is how many words stand before a bucket.
+func (x *Lexicon) start(bucket uint32) int {
+	block := bucket / bucketsOfBlock
+	return int(binary.LittleEndian.Uint32(x.blocks[4*block:])) + int(binary.LittleEndian.Uint16(x.buckets[2*bucket:]))
 }
 
-// bitsEach is how many bits of has there are for each slot, and bitsShift its logarithm.
-const (
-	bitsEach  = 1 << bitsShift
-	bitsShift = 2
-)
-
-// put adds a word, which must not be in the lexicon yet.
-func (x *Lexicon) put(word uint32, steps int16) {
-	if steps == 0 {
-		return
-	}
-	*x.slot(word) = weighedWord{word, steps}
-	at, bit := x.bit(word)
-	*at |= bit
-	x.size++
-}
-
-// bit is where has notes that a word is in the lexicon.
-func (x *Lexicon) bit(word uint32) (at *uint64, bit uint64) {
-	n := word >> (x.shift - bitsShift)
-	return &x.has[n/64], 1 << (n % 64)
+// at is the lower half of word i and its weight.
+func (x *Lexicon) at(i int) (low uint16, steps int16) {
+	both := binary.LittleEndian.Uint32(x.words[wordBytes*i:])
+	return uint16(both >> 16), int16(both)
 }
 
 // weight is the weight of a word, 0 where it is not known.
 func (x *Lexicon) weight(word uint32) float32 {
-	if at, bit := x.bit(word); *at&bit == 0 {
+	if x.size == 0 {
 		return 0
 	}
-	return float32(x.slot(word).steps) / lexiconSteps
-}
-
-// slot is where a word is, or the free place where it would be. Words that come in rising
-// order are put one behind the other, which takes a third of the time of any other order.
-func (x *Lexicon) slot(word uint32) *weighedWord {
-	mask := uint32(len(x.slots) - 1)
-	for i := word >> x.shift; ; i = (i + 1) & mask {
-		if at := &x.slots[i]; at.word == word || at.steps == 0 {
-			return at
+	bucket := word >> 16
+	for i, end := x.start(bucket), x.start(bucket+1); i < end; i++ {
+		if low, steps := x.at(i); low == uint16(word) {
+			return float32(steps) / lexiconSteps
 		}
 	}
+	return 0
 }
 
 // A weighing is the sum of the weights of the words of a block or a class, the
@@ -119,34 +130,16 @@ func (x *Lexicon) weigh(words []uint32) weighing {
 	return w
 }
 
-// encode writes a lexicon: the number of its words, then each in rising order,
-// as the step from the one before and the weight in whole steps.
+// encode writes a lexicon: the number of its words and, unless there is none, its blocks,
+// its buckets and its words.
 func (x *Lexicon) encode(w io.Writer) error {
-	words := x.sorted()
-	data := binary.LittleEndian.AppendUint32(nil, uint32(len(words)))
-	last := uint32(0)
-	for _, word := range words {
-		data = binary.AppendUvarint(data, uint64(word-last))
-		data = binary.AppendVarint(data, int64(x.slot(word).steps))
-		last = word
+	if x == nil {
+		x = &Lexicon{}
 	}
+	data := binary.LittleEndian.AppendUint32(nil, uint32(x.size))
+	data = append(append(append(data, x.blocks...), x.buckets...), x.words...)
 	_, err := w.Write(data)
 	return err
-}
-
-// sorted are the words of a lexicon in rising order.
-func (x *Lexicon) sorted() []uint32 {
-	if x == nil {
-		return nil
-	}
-	words := make([]uint32, 0, x.size)
-	for _, slot := range x.slots {
-		if slot.steps != 0 {
-			words = append(words, slot.word)
-		}
-	}
-	slices.Sort(words)
-	return words
 }
 
 // lexiconWordsMax bounds what decodeLexicon reads.
@@ -154,56 +147,52 @@ const lexiconWordsMax = 1 << 20
 
 var errLexicon = errors.New("a lexicon is damaged")
 
-// decodeLexicon reads a lexicon that encode wrote from the beginning of data, and
-// returns what follows it. Unless the lexicon is to be kept it is passed over, and what is
-// returned is nil.
-func decodeLexicon(data []byte, keep bool) (x *Lexicon, rest []byte, err error) {
+// decodeLexicon reads a lexicon that encode wrote from the beginning of data, which it
+// keeps, and returns what follows it. Whether its words are in order it does not look.
+func decodeLexicon(data []byte) (x *Lexicon, rest []byte, err error) {
 	if len(data) < 4 {
 		return nil, nil, errLexicon
 	}
-	n, rest := binary.LittleEndian.Uint32(data), data[4:]
-	if n > lexiconWordsMax {
+	x = &Lexicon{size: int(binary.LittleEndian.Uint32(data))}
+	if data = data[4:]; x.size == 0 {
+		return x, data, nil
+	}
+	if x.size > lexiconWordsMax || len(data) < blocksBytes+bucketsBytes+x.size*wordBytes {
 		return nil, nil, errLexicon
 	}
-	if !keep {
-		rest, err = passVarints(rest, 2*int(n))
-		return nil, rest, err
-	}
-	x = newLexicon(int(n))
-	word := uint64(0)
-	for i := range n {
-		step, stepBytes := binary.Uvarint(rest)
-		if stepBytes <= 0 || step == 0 && i > 0 { // cut off, or the same word twice
-			return nil, nil, errLexicon
-		}
-		weight, weightBytes := binary.Varint(rest[stepBytes:])
-		if word += step; weightBytes <= 0 || word > math.MaxUint32 || weight != int64(int16(weight)) {
-			return nil, nil, errLexicon
-		}
-		rest = rest[stepBytes+weightBytes:]
-		x.put(uint32(word), int16(weight))
-	}
-	return x, rest, nil
+	x.blocks, data = data[:blocksBytes], data[blocksBytes:]
+	x.buckets, data = data[:bucketsBytes], data[bucketsBytes:]
+	x.words, data = data[:x.size*wordBytes], data[x.size*wordBytes:]
+	return x, data, nil
 }
 
-// passVarints returns what follows n varints in data, each of which ends with a byte
-// whose highest bit is not set.
-func passVarints(data []byte, n int) ([]byte, error) {
-	const highest = 0x8080808080808080
-	for len(data) >= 8 && n >= 8 {
-		n -= mathbits.OnesCount64(^binary.LittleEndian.Uint64(data) & highest)
-		data = data[8:]
+// check returns an error unless the lexicon is one that encode may have written.
+func (x *Lexicon) check() error {
+	if again := lexiconOf(x.list()); again.size != x.size || !bytes.Equal(again.blocks, x.blocks) || !bytes.Equal(again.buckets, x.buckets) || !bytes.Equal(again.words, x.words) {
+		return errLexicon
 	}
-	for i, b := range data {
-		if n == 0 {
-			return data[i:], nil
+	return nil
+}
+
+// list are the words of a lexicon in rising order, nil where they are not in it.
+func (x *Lexicon) list() []weighedWord {
+	if x.size == 0 {
+		return nil
+	}
+	list := make([]weighedWord, 0, x.size)
+	for bucket := range uint32(lexiconBuckets) {
+		from, to := x.start(bucket), x.start(bucket+1)
+		if from != len(list) || to > x.size {
+			return nil
 		}
-		if b < 0x80 {
-			n--
+		for i := from; i < to; i++ {
+			low, steps := x.at(i)
+			word := weighedWord{bucket<<16 | uint32(low), steps}
+			if steps == 0 || i > from && word.word <= list[i-1].word {
+				return nil
+			}
+			list = append(list, word)
 		}
 	}
-	if n > 0 {
-		return nil, errLexicon
-	}
-	return nil, nil
+	return list
 }

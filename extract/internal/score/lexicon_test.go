@@ -2,6 +2,10 @@ package score
 
 import (
 	"bytes"
+	"encoding/binary"
+	"maps"
+	"reflect"
+	"slices"
 	"testing"
 )
 
@@ -15,12 +19,9 @@ func TestLexicon(t *testing.T) {
 	if err := x.encode(&file); err != nil {
 		t.Fatal(err)
 	}
-	y, rest, err := decodeLexicon(append(file.Bytes(), 1, 2), true)
+	y, rest, err := decodeLexicon(append(file.Bytes(), 1, 2))
 	if err != nil || len(rest) != 2 {
 		t.Fatalf("%d bytes are left (%v), want 2", len(rest), err)
-	}
-	if over, rest, err := decodeLexicon(append(file.Bytes(), 1, 2), false); over != nil || len(rest) != 2 || err != nil {
-		t.Errorf("read over, it is %v, and %d bytes are left (%v)", over, len(rest), err)
 	}
 	for _, c := range []struct {
 		words []uint32
@@ -43,8 +44,54 @@ func TestLexicon(t *testing.T) {
 		}
 	}
 	for cut := range file.Len() {
-		if _, _, err := decodeLexicon(file.Bytes()[:cut], true); err == nil {
+		if _, _, err := decodeLexicon(file.Bytes()[:cut]); err == nil {
 			t.Errorf("cut at %d of %d bytes it decodes", cut, file.Len())
+		}
+	}
+}
+
+func TestLexiconIsChecked(t *testing.T) {
+	var file bytes.Buffer
+	if err := NewLexicon(map[uint32]float32{0: 1, 7: -2.5, 1 << 31: 0.25, 1<<31 + 7: 3}).encode(&file); err != nil {
+		t.Fatal(err)
+	}
+	data := file.Bytes()
+	words := len(data) - 4*wordBytes
+	for name, at := range map[string]int{
+		"a word":                  words + 3, // that is then after the next one
+		"a bucket":                4 + blocksBytes + 2*5,
+		"what is behind them all": words - 1,
+		"a block":                 4 + 4*9,
+		"the number of all":       4 + blocksBytes - 4,
+	} {
+		data[at] ^= 1
+		if x, _, err := decodeLexicon(data); err != nil || x.check() == nil {
+			t.Errorf("%s may be wrong (%v)", name, err)
+		}
+		data[at] ^= 1
+	}
+	data[words], data[words+1] = 0, 0
+	if x, _, err := decodeLexicon(data); err != nil || x.check() == nil {
+		t.Errorf("a weight may be none (%v)", err)
+	}
+}
+
+func TestOldLexicon(t *testing.T) {
+	weights := map[uint32]float32{0: 1, 7: -2.5, 1 << 31: 0.25, 1<<31 + 7: 3}
+	file := []byte{4, 0, 0, 0}
+	last := uint32(0)
+	for _, word := range slices.Sorted(maps.Keys(weights)) {
+		file = binary.AppendUvarint(file, uint64(word-last))
+		file = binary.AppendVarint(file, int64(weights[word]*lexiconSteps))
+		last = word
+	}
+	x, rest, err := decodeOldLexicon(append(file, 1, 2))
+	if err != nil || len(rest) != 2 || x.check() != nil || !reflect.DeepEqual(x, NewLexicon(weights)) {
+		t.Errorf("it is read as another, and %d bytes are left (%v)", len(rest), err)
+	}
+	for cut := range file {
+		if _, _, err := decodeOldLexicon(file[:cut]); err == nil {
+			t.Errorf("cut at %d of %d bytes it decodes", cut, len(file))
 		}
 	}
 }

@@ -39,10 +39,9 @@ type Model struct {
 var bodyModel []byte
 
 // BuiltIn, BuiltInMarkup and BuiltInText return the model that comes with the
-// program: all of it, what HTML pages are scored by, and what text dumps are, since
-// decoding takes as long as several pages do. It is decoded when first asked for, the
-// same for every call, and must not be changed. A model that does not fit the program is
-// a fault of the build, which a test finds; they then panic.
+// program: all of it, what HTML pages are scored by, and what text dumps are. It is
+// the same for every call and must not be changed. A model that does not fit the program is
+// a fault of the build, which a test finds; they may then panic.
 var (
 	BuiltIn       = sync.OnceValue(func() *Model { return builtIn(forMarkup | forText) })
 	BuiltInMarkup = sync.OnceValue(func() *Model { return builtIn(forMarkup) })
@@ -93,14 +92,16 @@ func (m *Model) parts() []modelPart {
 	}
 }
 
-// Encode writes the model: the lexicons, then the forests, each after its
-// length in bytes (0 for one that was not fitted), then the curves. The same
-// model always gives the same bytes. The only errors are those of w.
+// modelMagic is what a model begins with. One of the version before begins with the number
+// of words of a lexicon, which is another, and has its lexicons before its forests.
+const modelMagic = "shuck model 3\n"
+
+// Encode writes the model: the forests, each after its length in bytes (0 for one that
+// was not fitted), then the lexicons, then the curves. The same model always gives the same
+// bytes. The only errors are those of w.
 func (m *Model) Encode(w io.Writer) error {
-	for _, x := range m.lexicons() {
-		if err := (*x.lexicon).encode(w); err != nil {
-			return err
-		}
+	if _, err := io.WriteString(w, modelMagic); err != nil {
+		return err
 	}
 	for _, part := range m.parts() {
 		var b bytes.Buffer
@@ -113,6 +114,11 @@ func (m *Model) Encode(w io.Writer) error {
 			return err
 		}
 		if _, err := b.WriteTo(w); err != nil {
+			return err
+		}
+	}
+	for _, x := range m.lexicons() {
+		if err := (*x.lexicon).encode(w); err != nil {
 			return err
 		}
 	}
@@ -130,42 +136,69 @@ func DecodeModel(from io.Reader) (*Model, error) {
 	if err != nil {
 		return nil, err
 	}
-	return decodeModel(data, forMarkup|forText)
+	d := modelDecoder{rest: data, what: forMarkup | forText, checked: true}
+	return d.model()
 }
 
-// decodeModel is DecodeModel for those parts alone that are for something; the others
-// are nil.
+// decodeModel is DecodeModel for those parts alone that are for something, the others being nil, and of
+// data that is trusted: with the program comes none that a test has not decoded.
 func decodeModel(data []byte, what purpose) (m *Model, err error) {
+	d := modelDecoder{rest: data, what: what}
+	return d.model()
+}
+
+// A modelDecoder takes the parts of a model off the front of rest.
+type modelDecoder struct {
+	rest    []byte
+	what    purpose
+	checked bool // whether sums, names of features and order of words are looked at
+}
+
+func (d *modelDecoder) model() (m *Model, err error) {
 	m = &Model{}
-	for _, x := range m.lexicons() {
-		if *x.lexicon, data, err = decodeLexicon(data, x.is&what != 0); err != nil {
-			return nil, fmt.Errorf("lexicon: %w", err)
+	steps := []func(*Model) error{d.forests, d.lexicons}
+	if rest, isNew := bytes.CutPrefix(d.rest, []byte(modelMagic)); isNew {
+		d.rest = rest
+	} else {
+		steps = []func(*Model) error{d.oldLexicons, d.forests}
+	}
+	for _, step := range steps {
+		if err := step(m); err != nil {
+			return nil, err
 		}
 	}
-	for i, part := range m.parts() {
-		if len(data) < 4 {
-			return nil, fmt.Errorf("forest %d: %w", i, io.ErrUnexpectedEOF)
-		}
-		size := int(binary.LittleEndian.Uint32(data))
-		if data = data[4:]; len(data) < size {
-			return nil, fmt.Errorf("forest %d: %w", i, io.ErrUnexpectedEOF)
-		}
-		if size > 0 && part.is&what != 0 {
-			if err := part.decode(data[:size]); err != nil {
-				return nil, fmt.Errorf("forest %d: %w", i, err)
-			}
-		}
-		data = data[size:]
-	}
-	r := bytes.NewReader(data)
+	r := bytes.NewReader(d.rest)
 	if m.Confidence, err = decodeCurve(r); err == nil {
 		m.TextConfidence, err = decodeCurve(r)
 	}
 	return m, err
 }
 
-// decode reads the forest of a part.
-func (part modelPart) decode(data []byte) error {
+func (d *modelDecoder) forests(m *Model) error {
+	for i, part := range m.parts() {
+		if len(d.rest) < 4 {
+			return fmt.Errorf("forest %d: %w", i, io.ErrUnexpectedEOF)
+		}
+		size := int(binary.LittleEndian.Uint32(d.rest))
+		if d.rest = d.rest[4:]; len(d.rest) < size {
+			return fmt.Errorf("forest %d: %w", i, io.ErrUnexpectedEOF)
+		}
+		if size > 0 && part.is&d.what != 0 {
+			if err := d.forest(part, d.rest[:size]); err != nil {
+				return fmt.Errorf("forest %d: %w", i, err)
+			}
+		}
+		d.rest = d.rest[size:]
+	}
+	return nil
+}
+
+// forest reads the forest of a part.
+func (d *modelDecoder) forest(part modelPart, data []byte) (err error) {
+	if !d.checked {
+		*part.forest, err = boost.DecodeTrusted(data)
+		return err
+	}
 	decoded, err := boost.DecodeBytes(data)
 	if err != nil {
 		return err
@@ -174,5 +207,34 @@ func (part modelPart) decode(data []byte) error {
 		return errors.New("fitted to other features than this program has: fit it again with go run ./cmd/fit DEV")
 	}
 	*part.forest = decoded
+	return nil
+}
+
+func (d *modelDecoder) lexicons(m *Model) error {
+	for _, part := range m.lexicons() {
+		x, rest, err := decodeLexicon(d.rest)
+		if err == nil && d.checked {
+			err = x.check()
+		}
+		if err != nil {
+			return fmt.Errorf("lexicon: %w", err)
+		}
+		if d.rest = rest; part.is&d.what != 0 {
+			*part.lexicon = x
+		}
+	}
+	return nil
+}
+
+func (d *modelDecoder) oldLexicons(m *Model) error {
+	for _, part := range m.lexicons() {
+		x, rest, err := decodeOldLexicon(d.rest)
+		if err != nil {
+			return fmt.Errorf("lexicon: %w", err)
+		}
+		if d.rest = rest; part.is&d.what != 0 {
+			*part.lexicon = x
+		}
+	}
 	return nil
 }
