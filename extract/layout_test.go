@@ -17,9 +17,9 @@ import (
 // only what stands on floors below its own, so a reader who starts at the bottom
 // meets nothing that was not there before.
 var floors = [][]string{
-	{"extract/internal/files"},
-	{"extract/rules", "extract/internal/words", "extract/internal/places", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/transfer", "extract/internal/reasons", "extract/internal/fieldtest"},
-	{"extract/internal/charset", "extract/internal/dates", "extract/internal/newsxml"},
+	{"extract/internal/files", "extract/internal/pattern"},
+	{"extract/rules", "extract/internal/words", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/transfer", "extract/internal/reasons", "extract/internal/fieldtest"},
+	{"extract/internal/charset", "extract/internal/places", "extract/internal/dates", "extract/internal/newsxml"},
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/labels", "extract/internal/forms"},
 	{"extract/internal/exports"},

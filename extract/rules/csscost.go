@@ -1,10 +1,11 @@
 package rules
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
+
+	"shuck/extract/internal/pattern"
 )
 
 // A cssCost says what a compound looks at, besides the node itself, before it
@@ -47,7 +48,7 @@ func costOf(pseudos string) (cssCost, error) {
 	if _, inside, ok := strings.Cut(lower, ":has"); ok {
 		c.each = strings.Contains(inside, ":")
 	}
-	for _, at := range matchesCall.FindAllStringIndex(pseudos, -1) {
+	for _, at := range matchesCall().FindAllStringIndex(pseudos, -1) {
 		re, err := compilePattern(patternAt(pseudos[at[1]:]))
 		if err != nil {
 			return c, err
@@ -58,7 +59,7 @@ func costOf(pseudos string) (cssCost, error) {
 }
 
 // matchesCall finds the pseudo-classes with a regular expression.
-var matchesCall = regexp.MustCompile(`(?i):matches(own)?\(`)
+var matchesCall = pattern.Of(`(?i):matches(own)?\(`)
 
 // patternAt is the regular expression that stands before the bracket that closes
 // an open one; the library counts brackets of both kinds, and knows no escapes.

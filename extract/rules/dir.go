@@ -17,14 +17,19 @@ import (
 // The error joins all that is wrong with YAML files, each an [*Error]; then there is no set.
 // A directory without rules is an error too, as its name is probably misspelt.
 func LoadDir(dir string) (*Set, error) {
-	set, err := readDir(os.DirFS(dir), func(name string) string { return filepath.Join(dir, name) })
+	source := func(name string) string { return filepath.Join(dir, name) }
+	names, err := ruleNames(os.DirFS(dir), source)
 	if err != nil {
 		return nil, err
 	}
-	if len(set.All()) == 0 {
+	c, err := readFiles(os.DirFS(dir), names, source)
+	if err != nil {
+		return nil, err
+	}
+	if len(c.rules) == 0 {
 		return nil, &Error{File: dir, Message: "no rules in it; they are files NAME.yaml, or HOST.txt as of Full-Text RSS"}
 	}
-	return set, nil
+	return newSet(c), nil
 }
 
 // Load reads the rules in a directory, as [LoadDir] does, or the one in a file. There is a
@@ -34,11 +39,11 @@ func Load(path string) (*Set, error) {
 	if err != nil || info.IsDir() {
 		return LoadDir(path)
 	}
-	set, err := readFiles(os.DirFS(filepath.Dir(path)), []string{filepath.Base(path)}, func(string) string { return path })
+	c, err := readFiles(os.DirFS(filepath.Dir(path)), []string{filepath.Base(path)}, func(string) string { return path })
 	if err != nil {
 		return nil, err
 	}
-	return set, nil
+	return newSet(c), nil
 }
 
 // LoadFile reads the rule in a file: a site config if its name ends in .txt, else YAML. There
@@ -51,8 +56,8 @@ func LoadFile(file string) (*Rule, error) {
 	return parse(file, data)
 }
 
-// readDir reads the rules in a directory; source is what to call its files.
-func readDir(dir fs.FS, source func(name string) string) (*Set, error) {
+// ruleNames are the names of the rules in a directory; source is what to call its files.
+func ruleNames(dir fs.FS, source func(name string) string) ([]string, error) {
 	entries, err := fs.ReadDir(dir, ".")
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", source("."), withoutPath(err))
@@ -63,11 +68,11 @@ func readDir(dir fs.FS, source func(name string) string) (*Set, error) {
 			names = append(names, entry.Name())
 		}
 	}
-	return readFiles(dir, names, source)
+	return names, nil
 }
 
 // readFiles reads the rules in some files of a directory.
-func readFiles(dir fs.FS, names []string, source func(name string) string) (*Set, error) {
+func readFiles(dir fs.FS, names []string, source func(name string) string) (*content, error) {
 	var out []*Rule
 	var errs []error
 	sum := fnv.New64a()
@@ -86,9 +91,7 @@ func readFiles(dir fs.FS, names []string, source func(name string) string) (*Set
 		}
 		out = append(out, r)
 	}
-	set := NewSet(out)
-	set.layers[0].sum = sum.Sum64()
-	return set, errors.Join(errs...)
+	return newContent(out, sum.Sum64()), errors.Join(errs...)
 }
 
 // withoutPath takes off an error the path that it has: in the file system of a

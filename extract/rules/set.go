@@ -15,28 +15,47 @@ type Set struct {
 
 // A layer is the rules of one directory.
 type layer struct {
+	read   func() *content
+	always bool // the rules are for any page
+	// hosts are those that the rules are for, so that they need not be read for others. Below
+	// a host they may be for all, and they are not for dumps of unknown hosts. It is nil where
+	// the rules have been read.
+	hosts map[string]bool
+}
+
+// A content is what is in a layer.
+type content struct {
 	rules  []*Rule            // by name
 	byHost map[string][]*Rule // by host, "*.example.org" as it is written
-	always bool               // the rules are for any page
 	sum    uint64             // of the files they were read from
 }
 
 // NewSet makes a set of rules as if they lay in one directory: of two for the same host the
 // first is asked first. The set keeps the slice.
-func NewSet(rules []*Rule) *Set {
-	l := layer{rules: rules, byHost: make(map[string][]*Rule, len(rules))}
+func NewSet(rules []*Rule) *Set { return newSet(newContent(rules, 0)) }
+
+func newSet(c *content) *Set {
+	return &Set{layers: []layer{{read: func() *content { return c }}}}
+}
+
+func newContent(rules []*Rule, sum uint64) *content {
+	c := &content{rules: rules, byHost: make(map[string][]*Rule, len(rules)), sum: sum}
 	for _, r := range rules {
 		for _, host := range r.Hosts {
 			host = bareHost(host)
-			l.byHost[host] = append(l.byHost[host], r)
+			c.byHost[host] = append(c.byHost[host], r)
 		}
 	}
-	return &Set{layers: []layer{l}}
+	return c
 }
 
 // Only makes a set of a rule that is for any page, whatever its host: to try
 // it on pages whose address is not known.
-func Only(r *Rule) *Set { return &Set{layers: []layer{{rules: []*Rule{r}, always: true}}} }
+func Only(r *Rule) *Set {
+	s := NewSet([]*Rule{r})
+	s.layers[0].always = true
+	return s
+}
 
 // Join makes one set of several. For a page, the rules of later sets are asked before those
 // of earlier ones. A set may be nil; without sets there are no rules.
@@ -57,7 +76,7 @@ func (s *Set) All() []*Rule {
 	}
 	var out []*Rule
 	for _, l := range s.layers {
-		out = append(out, l.rules...)
+		out = append(out, l.read().rules...)
 	}
 	return out
 }
@@ -73,11 +92,13 @@ func (s *Set) For(address string, day func() time.Time) []*Rule {
 
 func (l *layer) forNames(names []string) []*Rule {
 	if l.always {
-		return l.rules
+		return l.read().rules
 	}
 	var out []*Rule
 	for _, name := range names {
-		out = append(out, l.byHost[name]...)
+		if l.hosts == nil || l.hosts[strings.TrimPrefix(name, "*.")] {
+			out = append(out, l.read().byHost[name]...)
+		}
 	}
 	return out
 }
@@ -89,7 +110,7 @@ func (s *Set) Sum() uint64 {
 	sum := uint64(0)
 	if s != nil {
 		for _, l := range s.layers {
-			sum = sum*31 + l.sum
+			sum = sum*31 + l.read().sum
 		}
 	}
 	return sum
@@ -115,10 +136,18 @@ func (s *Set) ForAnyDay(address string) []*Rule {
 // ForDumps gives the rules that know text dumps of their site by a line, for
 // dumps whose address is not known.
 func (s *Set) ForDumps() []*Rule {
+	if s == nil {
+		return nil
+	}
 	var out []*Rule
-	for _, r := range s.All() {
-		if r.IsForLines() && r.Lines.When.Expr != "" {
-			out = append(out, r)
+	for _, l := range s.layers {
+		if l.hosts != nil {
+			continue
+		}
+		for _, r := range l.read().rules {
+			if r.IsForLines() && r.Lines.When.Expr != "" {
+				out = append(out, r)
+			}
 		}
 	}
 	return out

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -43,11 +44,21 @@ func TestFor(t *testing.T) {
 	}
 }
 
-// TestBuiltIn holds that the rules that come with the package load.
+// TestBuiltIn holds that the rules that come with the package load, and that their files
+// are called by their hosts and are for nothing else: by that they are found unread.
 func TestBuiltIn(t *testing.T) {
-	for _, r := range BuiltIn().All() {
+	builtIn := BuiltIn()
+	for _, r := range builtIn.All() {
 		if errs := r.Check(); len(errs) > 0 {
 			t.Error(errs)
+		}
+		for _, host := range r.Hosts {
+			if !slices.Contains(builtIn.ForAnyDay(host), r) || !slices.Contains(builtIn.ForAnyDay("below."+strings.TrimPrefix(host, "*.")), r) && strings.HasPrefix(host, "*.") {
+				t.Errorf("%s is not found by %s", r.Source, host)
+			}
+		}
+		if r.IsForLines() && r.Lines.When.Expr != "" {
+			t.Errorf("%s is for dumps of any host", r.Source)
 		}
 	}
 }

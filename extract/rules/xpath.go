@@ -2,12 +2,13 @@ package rules
 
 import (
 	"fmt"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"github.com/antchfx/xpath"
 	"golang.org/x/net/html"
+
+	"shuck/extract/internal/pattern"
 )
 
 // xpathSelector is an expression that has been compiled once, to know that it
@@ -27,14 +28,14 @@ func compileXPath(s string) (f finder, err error) {
 			f, err = nil, fmt.Errorf("XPath %q: %v", s, fault)
 		}
 	}()
-	spelledOut := idCall.ReplaceAllString(s, "//*[@id=$1]")
+	spelledOut := idCall().ReplaceAllString(s, "//*[@id=$1]")
 	if _, err := xpath.Compile(spelledOut); err != nil {
 		return nil, fmt.Errorf("XPath %q: %w", s, err)
 	}
 	out := xpathSelector{expr: spelledOut}
-	if regexCall.MatchString(spelledOut) {
+	if regexCall().MatchString(spelledOut) {
 		out.pattern = &regex{size: smallPattern}
-		for _, literal := range literals.FindAllString(spelledOut, -1) {
+		for _, literal := range literals().FindAllString(spelledOut, -1) {
 			re, err := compilePattern(literal[1 : len(literal)-1])
 			if err != nil {
 				return nil, fmt.Errorf("XPath %q: %w", s, err)
@@ -54,12 +55,12 @@ const smallPattern = 64
 // regexCall finds the functions of expressions that take regular expressions,
 // and literals the strings, which may be these.
 var (
-	regexCall = regexp.MustCompile(`\b(matches|replace)\(`)
-	literals  = regexp.MustCompile(`"[^"]*"|'[^']*'`)
+	regexCall = pattern.Of(`\b(matches|replace)\(`)
+	literals  = pattern.Of(`"[^"]*"|'[^']*'`)
 )
 
 // idCall is the function that the library does not have: id("main")/p.
-var idCall = regexp.MustCompile(`\bid\(("[^"]*"|'[^']*')\)`)
+var idCall = pattern.Of(`\bid\(("[^"]*"|'[^']*')\)`)
 
 func (s xpathSelector) find(root *html.Node, b *budget) found {
 	expr, err := xpath.Compile(s.expr)

@@ -5,13 +5,14 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
 	"time"
 
 	"go.yaml.in/yaml/v4"
+
+	"shuck/extract/internal/pattern"
 )
 
 // ParseYAML reads the rule in a YAML file and compiles all of it. The error
@@ -65,16 +66,16 @@ func (p *yamlReader) document(data []byte) (*yaml.Node, error) {
 
 // positionInMessage is where the YAML library says that the file is no YAML:
 // "yaml: line 3, column 2: did not find expected key", "line 4: …".
-var positionInMessage = regexp.MustCompile(`line (\d+)(?:,? col(?:umn)? ?(\d+))?[:.]? *`)
+var positionInMessage = pattern.Of(`line (\d+)(?:,? col(?:umn)? ?(\d+))?[:.]? *`)
 
 func (p *yamlReader) syntaxError(err error) error {
 	out := &Error{File: p.file, Line: 1, Column: 1, Message: strings.TrimPrefix(err.Error(), "yaml: ")}
-	if m := positionInMessage.FindStringSubmatch(out.Message); m != nil {
+	if m := positionInMessage().FindStringSubmatch(out.Message); m != nil {
 		out.Line, _ = strconv.Atoi(m[1])
 		if column, err := strconv.Atoi(m[2]); err == nil {
 			out.Column = column
 		}
-		out.Message = positionInMessage.ReplaceAllString(out.Message, "")
+		out.Message = positionInMessage().ReplaceAllString(out.Message, "")
 	}
 	out.Message = "no YAML: " + out.Message
 	return out

@@ -1,6 +1,7 @@
 package credit
 
 import (
+	"maps"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -253,11 +254,13 @@ var smallWords = union(particles, Conjunctions, tails, byWords, dateLinks,
 
 // union returns the words of all sets.
 func union(sets ...map[string]bool) map[string]bool {
-	all := map[string]bool{}
+	n := 0
 	for _, set := range sets {
-		for w := range set {
-			all[w] = true
-		}
+		n += len(set)
+	}
+	all := make(map[string]bool, n)
+	for _, set := range sets {
+		maps.Copy(all, set)
 	}
 	return all
 }

@@ -111,7 +111,7 @@ const maxWordBytes = 72
 // stops ("p.m.", "ม.ค."), all but the last one. In scripts without spaces it is
 // the longest known beginning of the run: "星期五下午" starts with a weekday.
 func readWord(s string, i int) (word knownWord, end int) {
-	var key wordKey
+	key := wordKey{hash: words.FNVOffset64}
 	piece := 0 // letters since the last full stop
 	for end = i; end < len(s); {
 		r, size := utf8.DecodeRuneInString(s[end:])
@@ -233,10 +233,10 @@ func isUnspacedLetter(r rune) bool {
 		unicode.Lao, unicode.Khmer, unicode.Myanmar)
 }
 
-// A wordKey collects the letters of a folded word without allocating.
+// A wordKey is a folded word so far.
 type wordKey struct {
-	n   int
-	buf [maxWordBytes]byte
+	n    int    // its bytes
+	hash uint64 // as hashOfFolded gives it
 }
 
 // add appends a letter in folded form. It reports false if the word is too
@@ -246,17 +246,31 @@ func (k *wordKey) add(r rune) bool {
 	if r == 0 {
 		return true
 	}
-	if k.n+utf8.RuneLen(r) > len(k.buf) {
-		return false
-	}
-	k.n += utf8.EncodeRune(k.buf[k.n:], r)
-	return true
+	k.n += utf8.RuneLen(r)
+	k.hash = words.HashRune64(k.hash, r)
+	return k.n <= maxWordBytes
 }
 
 // lookup returns what is known of the word so far.
 func (k *wordKey) lookup() (knownWord, bool) {
-	word, ok := knownWords()[string(k.buf[:k.n])]
-	return word, ok
+	at := knownWords().find(k.hash)
+	return at.Value, at.Key == k.hash
+}
+
+// hashOfFolded is a hash of what foldWord makes of a word, of so many bits that no other
+// has it.
+func hashOfFolded(word string) uint64 {
+	hash := uint64(words.FNVOffset64)
+	for _, r := range word {
+		if r == ' ' {
+			hash = words.HashRune64(hash, r)
+		} else if isLetter(r) {
+			if r = foldRune(r); r != 0 {
+				hash = words.HashRune64(hash, r)
+			}
+		}
+	}
+	return hash
 }
 
 // foldWord folds a word of the tables; punctuation is left out.

@@ -3,6 +3,8 @@ package dates
 import (
 	"strings"
 	"sync"
+
+	"shuck/extract/internal/words"
 )
 
 // A wordRole is what a word can be next to a date. A word can have several
@@ -55,8 +57,8 @@ var roleWords = [...]struct {
 
 // knownWords returns the index of all words. It is built when the first date is
 // read.
-var knownWords = sync.OnceValue(func() map[string]knownWord {
-	index := make(map[string]knownWord, knownWordCount)
+var knownWords = sync.OnceValue(func() wordIndex {
+	index := wordIndex(words.NewTable[uint64, knownWord](knownWordsMost))
 	for _, line := range monthNames {
 		addMonthNames(index, line, 1)
 	}
@@ -72,30 +74,37 @@ var knownWords = sync.OnceValue(func() map[string]knownWord {
 	return index
 })
 
-// knownWordCount is about how many words there are, so that the index need not
-// grow.
-const knownWordCount = 2500
+// knownWordsMost is more than there are words.
+const knownWordsMost = 2048
+
+// A wordIndex has what is known of words by hashOfFolded.
+type wordIndex words.Table[uint64, knownWord]
+
+// find returns what is known of a word, free where nothing is.
+func (x wordIndex) find(folded uint64) *words.Entry[uint64, knownWord] {
+	return words.Table[uint64, knownWord](x).Find(uint32(folded), folded)
+}
 
 // addRole adds a role to what is known of a word.
-func addRole(index map[string]knownWord, word string, role wordRole) {
-	key := foldWord(word)
-	entry := index[key]
-	entry.roles |= role
-	index[key] = entry
+func addRole(index wordIndex, word string, role wordRole) {
+	key := hashOfFolded(word)
+	at := index.find(key)
+	at.Key = key
+	at.Value.roles |= role
 }
 
 // addMonthNames adds a line of monthNames whose first month has the given
 // number. A name that is known already keeps its month.
-func addMonthNames(index map[string]knownWord, line string, month uint8) {
+func addMonthNames(index wordIndex, line string, month uint8) {
 	_, months, _ := strings.Cut(line, " ")
 	for forms := range strings.SplitSeq(months, "|") {
 		for name := range strings.FieldsSeq(forms) {
 			if first, _, two := strings.Cut(name, "_"); two {
 				addRole(index, first, roleFirstWord)
 			}
-			key := foldWord(strings.ReplaceAll(name, "_", " "))
-			if _, known := index[key]; !known {
-				index[key] = knownWord{month: month}
+			key := hashOfFolded(strings.ReplaceAll(name, "_", " "))
+			if at := index.find(key); at.Key != key {
+				at.Key, at.Value.month = key, month
 			}
 		}
 		month++

@@ -1,11 +1,11 @@
 package exports
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/pattern"
 )
 
 // A file with labels has at least labelsMin of them that are known, and the first
@@ -220,7 +220,7 @@ func cleanValue(f Field, value string) string {
 		first, _, _ := strings.Cut(value, ";")
 		return first
 	case Headline:
-		return tapeHead.ReplaceAllString(value, "")
+		return tapeHead().ReplaceAllString(value, "")
 	case Description:
 		if strings.HasPrefix(strings.ToLower(value), "none") {
 			return ""
@@ -231,7 +231,7 @@ func cleanValue(f Field, value string) string {
 
 // tapeHead matches what the Financial Times has before its headlines on the tapes of
 // TREC, "FT  09 MAR 92 / ", and no other slash.
-var tapeHead = regexp.MustCompile(`^[A-Z]{2,4} +\d\d [A-Z]{3} \d\d / `)
+var tapeHead = pattern.Of(`^[A-Z]{2,4} +\d\d [A-Z]{3} \d\d / `)
 
 // uninverted returns the name of one author as it is spoken: "Brandt, Tove" is Tove
 // Brandt. Names with a role behind them have more words: "Tove Brandt, Staff Writer".

@@ -1,10 +1,11 @@
 package exports
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"shuck/extract/internal/pattern"
 )
 
 // A fileLine is a line of a file, without its line end, and its offset.
@@ -85,12 +86,12 @@ func partTagged(lines []fileLine) []int {
 
 // counterLine matches the line by which databases count, "1 of 100 DOCUMENTS",
 // "Document 3 of 20", "Article 2 of 7", and not "3 of 20 members voted".
-var counterLine = regexp.MustCompile(`^\s*(?:\d{1,6} (?:of|von|sur|de|di|van) \d{1,6} (?i:documents?|dokumenten?|documentos|documenti|articles?|results|stories)|(?i:document|dokument|documento|article|artikel|story|result|record|item) \d{1,6} (?:of|von|sur|de|di|van) \d{1,6})\s*$`)
+var counterLine = pattern.Of(`^\s*(?:\d{1,6} (?:of|von|sur|de|di|van) \d{1,6} (?i:documents?|dokumenten?|documentos|documenti|articles?|results|stories)|(?i:document|dokument|documento|article|artikel|story|result|record|item) \d{1,6} (?:of|von|sur|de|di|van) \d{1,6})\s*$`)
 
 // isCounter reports whether a line counts the stories of an export.
 func isCounter(line string) bool {
 	const longest = 90
-	return len(line) <= longest && strings.ContainsAny(line, "0123456789") && strings.Count(line, " ") >= 3 && counterLine.MatchString(line)
+	return len(line) <= longest && strings.ContainsAny(line, "0123456789") && strings.Count(line, " ") >= 3 && counterLine().MatchString(line)
 }
 
 // partNumbered parts an export at the lines that count its stories.
@@ -116,12 +117,12 @@ func partEnded(lines []fileLine) (found []int) {
 
 // fileName matches the line that head and tail print above each file: "==> a.txt
 // <==".
-var fileName = regexp.MustCompile(`^==> .+ <==$`)
+var fileName = pattern.Of(`^==> .+ <==$`)
 
 // partNamed parts the output of head, tail and tools like them.
 func partNamed(lines []fileLine) []int {
 	found := startsAt(lines, func(i int) bool {
-		return strings.HasPrefix(lines[i].text, "==> ") && fileName.MatchString(lines[i].text)
+		return strings.HasPrefix(lines[i].text, "==> ") && fileName().MatchString(lines[i].text)
 	})
 	if len(found) == 0 || found[0] != firstText(lines, 0) {
 		return nil
@@ -297,7 +298,7 @@ func WithoutName(lines []string) []string {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
-		if strings.HasPrefix(line, "==> ") && fileName.MatchString(line) {
+		if strings.HasPrefix(line, "==> ") && fileName().MatchString(line) {
 			return lines[i+1:]
 		}
 		break

@@ -1,11 +1,11 @@
 package exports
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
 
@@ -37,7 +37,7 @@ func readCarets(lines []string) *Story {
 	for i := first; i < len(lines); i++ {
 		text, ok := strings.CutPrefix(lines[i], "^")
 		if !ok {
-			if m := apMoment.FindStringSubmatch(lines[i]); m != nil {
+			if m := apMoment().FindStringSubmatch(lines[i]); m != nil {
 				s.add(Published, m[0][:5], dayOfNumber(m[3]+m[1]+m[2]))
 			}
 			if marked > 1 {
@@ -56,12 +56,12 @@ func readCarets(lines []string) *Story {
 
 // apMoment matches the line with which the AP ends a story, "AP-NY-02-12-88
 // 2344EST", and no other date.
-var apMoment = regexp.MustCompile(`^AP-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d)\b`)
+var apMoment = pattern.Of(`^AP-[A-Z]{2,3}-(\d\d)-(\d\d)-(\d\d)\b`)
 
 // addCaret adds what a marked line gives.
 func (s *Story) addCaret(text string) {
 	switch {
-	case text == "" || slugLine.MatchString(text) || editorLine.MatchString(text):
+	case text == "" || slugLine().MatchString(text) || editorLine().MatchString(text):
 	case s.First(Byline) != "" && isRoleLine(text):
 	case isMarkedCredit(text):
 		s.add(Byline, "^", text)
@@ -78,11 +78,11 @@ func isMarkedCredit(text string) bool {
 
 // slugLine matches the name of a story on the wire, "BC-Ferry,0310", "AM-Ferry, 1st
 // Ld-Writethru", and not "AM broadcasts end".
-var slugLine = regexp.MustCompile(`^(?:BC|AM|PM|BN|AP)-\S`)
+var slugLine = pattern.Of(`^(?:BC|AM|PM|BN|AP)-\S`)
 
 // editorLine matches a note to the editors: "Eds: UPDATES with …", "AP Photo NY101",
 // and not "Editors of the paper resign".
-var editorLine = regexp.MustCompile(`^(?i:eds?|editors|note|advisory|with photos?|w/photos?)[:,]|^AP (?:Photo|Graphic|Video|Audio)|^(?i:with ap photos?)`)
+var editorLine = pattern.Of(`^(?i:eds?|editors|note|advisory|with photos?|w/photos?)[:,]|^AP (?:Photo|Graphic|Video|Audio)|^(?i:with ap photos?)`)
 
 // readTerminal reads what terminals print: a headline behind the code of the wire,
 // and below it the moment with parts of a second.
@@ -93,13 +93,13 @@ func readTerminal(lines []string) *Story {
 	lines = words.TrimBlank(lines)
 	const headMax = 5
 	for i := 1; i < min(len(lines), headMax); i++ {
-		moment := terminalMoment.FindStringSubmatch(lines[i])
+		moment := terminalMoment().FindStringSubmatch(lines[i])
 		if moment == nil {
 			continue
 		}
 		s := &Story{Alone: true, Lines: lines[i+1:]}
 		head := strings.Join(lines[:i], " ")
-		if code := wireCode.FindString(head); code != "" {
+		if code := wireCode().FindString(head); code != "" {
 			head = head[len(code):]
 		}
 		s.add(Headline, "", head)
@@ -111,11 +111,11 @@ func readTerminal(lines []string) *Story {
 
 // terminalMoment matches the line of the moment, "2022-01-13 06:33:12.4 GMT",
 // "13-Jan-2022 06:33:12", and no other line with a date.
-var terminalMoment = regexp.MustCompile(`^\s*((?:\d{4}-\d\d-\d\d|\d\d-[A-Z][a-z]{2}-\d{4}|[A-Z][a-z]{2}/\d\d/\d{4}) \d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?: [A-Z]{3,4})?\s*$`)
+var terminalMoment = pattern.Of(`^\s*((?:\d{4}-\d\d-\d\d|\d\d-[A-Z][a-z]{2}-\d{4}|[A-Z][a-z]{2}/\d\d/\d{4}) \d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?: [A-Z]{3,4})?\s*$`)
 
 // wireCode matches the code of a wire before a headline, "BN ", "(BN) ", "RTRS-",
 // "BBG: ", and not "BBC says".
-var wireCode = regexp.MustCompile(`^\s*(?:\(?(?:BN|BBG|BFW|RTRS|NS1|DJ|AP|AFP)\)?(?:[-:] ?| {1,4}))`)
+var wireCode = pattern.Of(`^\s*(?:\(?(?:BN|BBG|BFW|RTRS|NS1|DJ|AP|AFP)\)?(?:[-:] ?| {1,4}))`)
 
 // readManuscript reads a story as papers type it: its slug in two columns at the
 // top, "298 words", and "-30-" at the end.

@@ -1,13 +1,13 @@
 package fields
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
 
@@ -231,11 +231,11 @@ func withoutTags(title string) string {
 	if !strings.Contains(title, "</") {
 		return title
 	}
-	return page.FoldSpace(tagInTitle.ReplaceAllString(title, " "))
+	return page.FoldSpace(tagInTitle().ReplaceAllString(title, " "))
 }
 
 // tagInTitle matches "<b>" and "<br />", and neither "<3" nor "a < b".
-var tagInTitle = regexp.MustCompile(`</?(?:a|b|br|em|font|i|small|span|strong|sub|sup|u)(?:\s[^<>]*)?/?>`)
+var tagInTitle = pattern.Of(`</?(?:a|b|br|em|font|i|small|span|strong|sub|sup|u)(?:\s[^<>]*)?/?>`)
 
 func abs(n int) int { return max(n, -n) }
 

@@ -1,12 +1,12 @@
 package markdown
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/pattern"
 )
 
 // Pages that were saved before their scripts have run have formulas as text: "\(x\)",
@@ -30,7 +30,7 @@ func (r *renderer) typeset() bool {
 		}
 		if strings.Contains(source, "mathjax") || strings.Contains(source, "MathJax") || strings.Contains(source, "katex") || strings.Contains(source, "renderMathInElement") {
 			r.isTypeset = true
-			r.dollars = r.dollars || singleDollar.MatchString(source)
+			r.dollars = r.dollars || singleDollar().MatchString(source)
 		}
 	}
 	return r.isTypeset
@@ -38,20 +38,20 @@ func (r *renderer) typeset() bool {
 
 // singleDollar matches the setting of MathJax, inlineMath: [['$', '$']], and that of
 // KaTeX, {left: "$", right: "$"}, and not '$$'.
-var singleDollar = regexp.MustCompile(`(?:\[|left["']?:)\s*["']\$["']`)
+var singleDollar = pattern.Of(`(?:\[|left["']?:)\s*["']\$["']`)
 
 // Formulas in text: "\(x\)", "\[x\]", "$$x$$", "$x$" with no space inside, but not
 // "\\(", which LaTeX takes for the end of a line.
 var (
-	textFormula   = regexp.MustCompile(`(?s)\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$([^$]+)\$\$`)
-	dollarFormula = regexp.MustCompile(`(?s)\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$([^$]+)\$\$|\$([^$\s](?:[^$]*[^$\s])?)\$`)
+	textFormula   = pattern.Of(`(?s)\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$([^$]+)\$\$`)
+	dollarFormula = pattern.Of(`(?s)\\\((.+?)\\\)|\\\[(.+?)\\\]|\$\$([^$]+)\$\$|\$([^$\s](?:[^$]*[^$\s])?)\$`)
 )
 
 // withFormulas parts the formulas from the text around.
 func withFormulas(runs []run, dollars bool) []run {
-	form := textFormula
+	form := textFormula()
 	if dollars {
-		form = dollarFormula
+		form = dollarFormula()
 	}
 	var out []run
 	for _, x := range runs {

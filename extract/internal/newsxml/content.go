@@ -1,12 +1,12 @@
 package newsxml
 
 import (
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/markup"
+	"shuck/extract/internal/pattern"
 )
 
 // tagOf gives the elements of NITF the tags that they have on a page. Other elements
@@ -103,7 +103,7 @@ func contentNodes(n *html.Node) []*html.Node {
 
 // textNodes returns the nodes of a text that is markup or plain.
 func textNodes(text string) []*html.Node {
-	if !isMarkup.MatchString(text) {
+	if !isMarkup().MatchString(text) {
 		return paragraphs(text)
 	}
 	body := find(markup.Parse([]byte(text)), "body")
@@ -119,14 +119,14 @@ func textNodes(text string) []*html.Node {
 }
 
 // isMarkup matches a text with tags, "one<br/>two" and "<p>one", and not "a < b".
-var isMarkup = regexp.MustCompile(`<(?:[a-zA-Z][a-zA-Z0-9]*[\s/>]|/[a-zA-Z]|!--)`)
+var isMarkup = pattern.Of(`<(?:[a-zA-Z][a-zA-Z0-9]*[\s/>]|/[a-zA-Z]|!--)`)
 
 // paragraphs cuts a plain text at its blank lines, or at all line ends if it has none.
 func paragraphs(text string) []*html.Node {
 	text = strings.ReplaceAll(text, "\r\n", "\n")
-	separator := blankLine
-	if !blankLine.MatchString(strings.TrimSpace(text)) {
-		separator = lineEnd
+	separator := blankLine()
+	if !separator.MatchString(strings.TrimSpace(text)) {
+		separator = lineEnd()
 	}
 	var out []*html.Node
 	for _, part := range separator.Split(text, -1) {
@@ -138,6 +138,6 @@ func paragraphs(text string) []*html.Node {
 }
 
 var (
-	blankLine = regexp.MustCompile(`\n[ \t]*\n`)
-	lineEnd   = regexp.MustCompile(`\n`)
+	blankLine = pattern.Of(`\n[ \t]*\n`)
+	lineEnd   = pattern.Of(`\n`)
 )

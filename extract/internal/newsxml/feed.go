@@ -64,7 +64,7 @@ func other(n *html.Node, name string) *html.Node { return child(n, name) }
 // plainText returns the text of an element whose text may be markup, on one line.
 func plainText(n *html.Node) string {
 	text := rawText(n)
-	if n == nil || !isMarkup.MatchString(text) {
+	if n == nil || !isMarkup().MatchString(text) {
 		return oneLine(html.UnescapeString(text))
 	}
 	return visibleText(textNodes(text))

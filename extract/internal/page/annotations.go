@@ -2,12 +2,12 @@ package page
 
 import (
 	"cmp"
-	"regexp"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/pattern"
 )
 
 // An Annotation is an element that declares by its attributes which field it
@@ -125,7 +125,7 @@ func (w *walker) annotateScript(n *html.Node) {
 
 // datePrinter matches a call with one string, showDate("2020/04/17 01:43"), and
 // not one with two, showDate("2020/04/17", "short").
-var datePrinter = regexp.MustCompile(`^\s*[\w.$]+\(\s*["']([^"']+)["']\s*\)\s*;?\s*$`)
+var datePrinter = pattern.Of(`^\s*[\w.$]+\(\s*["']([^"']+)["']\s*\)\s*;?\s*$`)
 
 // ScriptDate returns the date that a script element prints, as the script has
 // it, if it does nothing else, or the one that it assigns to a variable named for the
@@ -136,7 +136,7 @@ func ScriptDate(n *html.Node) string {
 	}
 	script := n.FirstChild.Data
 	if len(script) <= dates.MaxBytes {
-		if call := datePrinter.FindStringSubmatch(script); call != nil && dates.HasShape(call[1]) {
+		if call := datePrinter().FindStringSubmatch(script); call != nil && dates.HasShape(call[1]) {
 			return call[1]
 		}
 	}

@@ -73,7 +73,7 @@ func storyOpener(line []byte) string {
 		return ""
 	}
 	text := strings.TrimRight(string(line), "\r\n")
-	if dateSiteLine.MatchString(text) {
+	if dateSiteLine().MatchString(text) {
 		return "date"
 	}
 	if key, value := headerField(text); headerOpeners[key] && value != "" {

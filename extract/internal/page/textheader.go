@@ -1,7 +1,6 @@
 package page
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,6 +8,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
 
@@ -20,7 +20,7 @@ type TextHeader struct {
 
 // dateSiteLine matches the line that some dumps open with, " date 2022-01-14
 // Example.org", and not "date night ideas".
-var dateSiteLine = regexp.MustCompile(`^\s*date (\d{4}-\d\d-\d\d)(?:\s+(\S.*?))?\s*$`)
+var dateSiteLine = pattern.Of(`^\s*date (\d{4}-\d\d-\d\d)(?:\s+(\S.*?))?\s*$`)
 
 // headerKeys are the keys of the lines "Key: value" that dumps open with, and
 // what stores the value. WARC-Date is when the page was fetched, not when it
@@ -54,7 +54,7 @@ func cutTextHeader(d *Document, lines []string) []string {
 	for len(lines) > 1 && isBlankLine(lines[0]) {
 		lines = lines[1:]
 	}
-	if m := dateSiteLine.FindStringSubmatch(lines[0][:min(len(lines[0]), headerLineMax)]); m != nil {
+	if m := dateSiteLine().FindStringSubmatch(lines[0][:min(len(lines[0]), headerLineMax)]); m != nil {
 		d.Header = TextHeader{Date: m[1], Site: m[2]}
 		return lines[1:]
 	}

@@ -4,6 +4,9 @@ import (
 	"strings"
 	"sync"
 	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // A Kind is a set of bits for what a name in the list of places can be. A name
@@ -26,12 +29,14 @@ const (
 //	Lookup("Okla."), Lookup("Ontario")         Region
 //	Lookup("Springtime")                       0
 func Lookup(name string) Kind {
-	return knownPlaces()[foldPlace(name)]
+	key := foldPlace(name)
+	return knownPlaces().Find(uint32(key), key).Value
 }
 
-// knownPlaces is the list as a table, made when a page first needs it.
-var knownPlaces = sync.OnceValue(func() map[string]Kind {
-	table := make(map[string]Kind, 4096)
+// knownPlaces is the list as a table by foldPlace, made when a page first needs it.
+var knownPlaces = sync.OnceValue(func() words.Table[uint64, Kind] {
+	const namesMost = 4096 // more than there are
+	table := words.NewTable[uint64, Kind](namesMost)
 	for _, list := range []struct {
 		kind  Kind
 		names string
@@ -42,47 +47,59 @@ var knownPlaces = sync.OnceValue(func() map[string]Kind {
 		{Region, regionsWorld}, {Region, regionsShort},
 	} {
 		for name := range strings.FieldsFuncSeq(list.names, func(r rune) bool { return r == ',' || r == '\n' }) {
-			if key := foldPlace(name); key != "" {
-				table[key] |= list.kind
+			key := foldPlace(name)
+			if key == words.FNVOffset64 { // white space
+				continue
 			}
+			at := table.Find(uint32(key), key)
+			at.Key = key
+			at.Value |= list.kind
 		}
 	}
 	return table
 })
 
 // foldPlace makes the forms of one name equal: capitals, accents, full stops,
-// apostrophes, hyphens and stray white space do not count.
-func foldPlace(name string) string {
-	var b strings.Builder
-	b.Grow(len(name))
-	gap := false
+// apostrophes, hyphens and stray white space do not count. It gives a hash of what is
+// left, of so many bits that no other name has it.
+func foldPlace(name string) uint64 {
+	hash := uint64(words.FNVOffset64)
+	gap, begun := false, false
 	for _, r := range name {
 		switch {
 		case 'a' <= r|0x20 && r|0x20 <= 'z': // most characters of most names
 		case r == ' ' || r == '-' || r == '\u00a0' || r == '\n' || r == '\t' || r == '‑':
-			gap = b.Len() > 0
+			gap = begun
 			continue
 		case strings.ContainsRune(".'’‘ʻʼ`", r) || unicode.Is(unicode.Mn, r):
 			continue
 		}
 		if gap {
-			b.WriteByte(' ')
+			hash = words.HashRune64(hash, ' ')
 			gap = false
 		}
-		writeFolded(&b, unicode.ToUpper(r))
+		begun = true
+		hash = hashFolded(hash, r)
 	}
-	return b.String()
+	return hash
 }
 
-// writeFolded writes a capital without its accent.
-func writeFolded(b *strings.Builder, r rune) {
-	if r >= 0xc0 {
-		if plain, ok := plainLetters()[r]; ok {
-			b.WriteString(plain)
-			return
+// hashFolded adds a letter to a hash, as a capital without its accent.
+func hashFolded(hash uint64, r rune) uint64 {
+	if r < utf8.RuneSelf {
+		if 'a' <= r && r <= 'z' {
+			r -= 'a' - 'A'
 		}
+		return words.HashRune64(hash, r)
 	}
-	b.WriteRune(r)
+	r = unicode.ToUpper(r)
+	if plain, ok := plainLetters()[r]; ok {
+		for _, r := range plain {
+			hash = words.HashRune64(hash, r)
+		}
+		return hash
+	}
+	return words.HashRune64(hash, r)
 }
 
 // plainLetters maps the letters of foldedLetters to what they become.

@@ -134,10 +134,10 @@ func (t *topic) own(words []uint32, by int32) {
 
 // stopHashes are the hashes of the stop words of all languages.
 var stopHashes = sync.OnceValue(func() *words.Set {
-	list := words.StopWords()
-	set := words.NewSet(len(list))
+	const wordsMost = 8192 // more than there are
+	set := words.NewSet(wordsMost)
 	var hashes []uint32
-	for _, word := range list {
+	for word := range words.StopWords() {
 		hashes = words.Hash(word, hashes[:0])
 		for _, h := range hashes {
 			set.Add(h)

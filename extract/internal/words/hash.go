@@ -44,6 +44,15 @@ const (
 // HashRune adds a rune to a hash that began with FNVOffset32.
 func HashRune(h uint32, r rune) uint32 { return (h ^ uint32(r)) * FNVPrime32 }
 
+// The same of 64 bits, which no two of some thousand names share.
+const (
+	FNVOffset64 = 14695981039346656037
+	fnvPrime64  = 1099511628211
+)
+
+// HashRune64 adds a rune to a hash that began with FNVOffset64.
+func HashRune64(h uint64, r rune) uint64 { return (h ^ uint64(r)) * fnvPrime64 }
+
 // A runeClass is what a character is to the words of a text.
 type runeClass uint8
 

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"math/bits"
 	"strings"
 	"sync"
 	"unicode"
@@ -64,9 +65,9 @@ func IdentifyLanguage(text string) string {
 // Profiles hold what distinguishes the languages of one script: their common
 // words, and the letters that they need.
 type Profiles struct {
-	Tags    []string               // the languages, as BCP 47 tags
-	words   Table[uint32, []uint8] // by the hash of a word, the indexes in Tags of the languages that have it
-	Letters map[rune][]uint8       // likewise
+	Tags    []string              // the languages, as BCP 47 tags
+	words   Table[uint32, uint64] // by the hash of a word, a bit for each of Tags, by its index, that has it
+	Letters map[rune][]uint8      // by letter, the indexes of those that need it
 }
 
 // ProfilesOf returns the profiles of a script, nil where only one language uses it. They
@@ -93,13 +94,14 @@ func newProfiles(profiles []wordProfile) *Profiles {
 	for _, profile := range profiles {
 		count += strings.Count(profile.words, " ") + 1
 	}
-	e := &Profiles{words: NewTable[uint32, []uint8](count), Letters: map[rune][]uint8{}}
+	e := &Profiles{words: NewTable[uint32, uint64](count), Letters: map[rune][]uint8{}}
 	for i, profile := range profiles {
 		e.Tags = append(e.Tags, profile.tag)
 		for word := range strings.FieldsSeq(profile.words) {
 			hash := hashOfWord(word)
 			at := e.words.Find(hash, hash)
-			at.Key, at.Value = hash, appendLanguage(at.Value, uint8(i))
+			at.Key = hash
+			at.Value |= 1 << i
 		}
 		for _, letter := range profile.letters {
 			e.Letters[letter] = appendLanguage(e.Letters[letter], uint8(i))
@@ -154,8 +156,9 @@ func (b *voteCount) countWord() {
 		return
 	}
 	languages := b.words.Find(b.hash, b.hash).Value
-	for _, lang := range languages {
-		b.votes[lang] += wordVotes[min(len(languages), len(wordVotes)-1)]
+	votes := wordVotes[min(bits.OnesCount64(languages), len(wordVotes)-1)]
+	for ; languages != 0; languages &= languages - 1 {
+		b.votes[bits.TrailingZeros64(languages)] += votes
 	}
 	b.seen++
 	b.hash, b.inWord = FNVOffset32, false

@@ -1,6 +1,7 @@
 package words
 
 import (
+	"iter"
 	"strings"
 	"sync"
 )
@@ -13,27 +14,44 @@ func IsStopWord(word string) bool { return stopWordHashes().Has(hashOfWord(word)
 // Every word of a page is looked up in them: a few of a hundred million others share a
 // hash with one, which the comparison of texts that this spares would tell apart.
 var stopWordHashes = sync.OnceValue(func() *Set {
-	list := StopWords()
-	set := NewSet(len(list))
-	for _, word := range list {
+	set := NewSet(stopWordsMost)
+	for word := range StopWords() {
 		set.Add(hashOfWord(word))
 	}
 	return set
 })
 
+// stopWordsMost is more than there are stop words.
+const stopWordsMost = 8192
+
 // StopWords returns the common words of all languages known, some of them more
 // than once.
-func StopWords() []string {
-	var all []string
+func StopWords() iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for list := range stopWordLists {
+			for word := range strings.FieldsSeq(list) {
+				if !yield(word) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// stopWordLists yields the lists of common words of all languages known.
+func stopWordLists(yield func(string) bool) {
 	for _, profiles := range sharedScripts {
 		for _, profile := range profiles {
-			all = append(all, strings.Fields(profile.words)...)
+			if !yield(profile.words) {
+				return
+			}
 		}
 	}
 	for _, words := range scriptWords {
-		all = append(all, strings.Fields(words)...)
+		if !yield(words) {
+			return
+		}
 	}
-	return all
 }
 
 // hashOfWord is the hash that Measure gives a word in lower case.

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"sync"
 
 	"shuck/cmd/shuck/internal/pathname"
 	"shuck/cmd/shuck/internal/terminal"
@@ -82,13 +83,19 @@ func isOneLine(text string) bool {
 
 var (
 	// "https://example.org/a", not "example.org/a".
-	withScheme = regexp.MustCompile(`^(?i)https?://.`)
+	withScheme = lazily(`^(?i)https?://.`)
 	// "example.org/a.html" and "www.example.org", not "pages/a.html", "a.html" or
 	// "dumps.2024/a.html".
-	withHost = regexp.MustCompile(`^(?i)(www(\.[a-z0-9-]+)+\.[a-z]{2,}(/|$)|([a-z0-9-]+\.)+[a-z]{2,}/)`)
+	withHost = lazily(`^(?i)(www(\.[a-z0-9-]+)+\.[a-z]{2,}(/|$)|([a-z0-9-]+\.)+[a-z]{2,}/)`)
 	// What a shell takes as it is.
-	plainWord = regexp.MustCompile(`^[\w:/.,~%+=@-]+$`)
+	plainWord = lazily(`^[\w:/.,~%+=@-]+$`)
 )
+
+// lazily gives a regular expression that is compiled when it is first asked for, which most
+// runs do not.
+func lazily(expression string) func() *regexp.Regexp {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
+}
 
 // HowToFetch says what to do about a path that is an address and no file; it gives ""
 // for all others.
@@ -98,14 +105,14 @@ func HowToFetch(path string) string {
 	switch {
 	case pathname.Exists(path):
 		return ""
-	case withScheme.MatchString(path):
-	case withHost.MatchString(path):
+	case withScheme().MatchString(path):
+	case withHost().MatchString(path):
 		address = "https://" + path
 		said = "no such file, and shuck does not fetch pages"
 	default:
 		return ""
 	}
-	if !plainWord.MatchString(address) {
+	if !plainWord().MatchString(address) {
 		address = "'" + strings.ReplaceAll(address, "'", "%27") + "'"
 	}
 	return fmt.Sprintf("%s: curl -sL %s | shuck --url %[2]s", said, address)
