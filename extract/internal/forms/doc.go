@@ -19,6 +19,7 @@
 //	charrefs.go        character references left in text
 //	header.go          front matter, and the header that readers of pages write
 //	references.go      the list of links below a browser's print
+//	addresses.go       addresses behind the texts of links
 //	columns.go         texts that stand side by side: where they part
 //	columntext.go      what is in a column, a paragraph a line
 //	grid.go            tables drawn as grids, pictures in brackets: pandoc

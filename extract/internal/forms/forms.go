@@ -15,6 +15,7 @@ const (
 	FrontMatter ID = "front-matter"
 	Reader      ID = "reader"
 	References  ID = "references"
+	Addresses   ID = "addresses"
 	Columns     ID = "columns"
 	Grid        ID = "grid-tables"
 	Pictures    ID = "picture-texts"
@@ -70,6 +71,7 @@ var outer = [...]Form{
 // inner are the forms of the lines of a dump.
 var inner = [...]Form{
 	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences},
+	{Addresses, "addresses behind the texts of links", "", hasAddresses, withoutAddresses},
 	{Grid, "tables drawn as grids", "", hasGrid, readGrids},
 	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns},
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks},

@@ -124,6 +124,8 @@ func TestShapeIsSeen(t *testing.T) {
 		{"behind a comment", "<!-- saved -->\n<HTML><body>x", true},
 		{"utf-16", "\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00", true},
 		{"text", "One.\n\nTwo.", false},
+		{"Markdown below a doctype", "<!DOCTYPE html> \n\n# Ferry\n", false},
+		{"text with a tag in a script", "Ferry raised\nwindow.ad = '<div>' + \"<a href=b>\" + `<p>`;", false},
 		{"text with a sign", "a < b and b > c", false},
 		{"text with an address", "Write to <ana@example.org>.", false},
 		{"text with a tag far below", strings.Repeat("The ferry rang. ", 80) + "Click for<br />search", false},

@@ -15,6 +15,9 @@ import (
 // they were wrapped at the width of the dump, and a block each where they were
 // not.
 func ParseText(d *Document, text []byte) {
+	if opensWithDoctype(text) {
+		text = text[len(doctype):]
+	}
 	printed := exports.WithoutName(textLines(text))
 	lines, around := forms.Outer(printed)
 	if slices.ContainsFunc(around, func(f forms.Form) bool { return f.ID == forms.Code }) {

@@ -11,14 +11,15 @@ import (
 // looksLikeHTML reports whether data is markup and not flattened text: near its
 // beginning it has a tag that no plain text would have, or several where it opens
 // with text. Pages show a tag that was quoted twice, and text in which scripts were left
-// has tags in quotes.
+// has tags in quotes; programs that write Markdown leave the type of the document above
+// it.
 func looksLikeHTML(data []byte) bool {
 	head := data[:min(len(data), sniffBytes)]
 	head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
 	tags, opens := 0, bytes.HasPrefix(bytes.TrimLeft(head, "\ufeff \t\r\n"), []byte("<"))
 	for i := bytes.IndexByte(head, '<'); i >= 0; {
 		rest := head[i+1:]
-		if isSniffTag(rest) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
+		if isSniffTag(rest) && !isLoneDoctype(head[i:]) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
 			if tags++; opens || i < sniffText || tags == sniffTagsMin {
 				return true
 			}
@@ -30,6 +31,19 @@ func looksLikeHTML(data []byte) bool {
 		i += 1 + next
 	}
 	return false
+}
+
+const doctype = "<!doctype html>"
+
+// opensWithDoctype reports whether text opens with the type of a document.
+func opensWithDoctype(text []byte) bool {
+	return len(text) >= len(doctype) && bytes.EqualFold(text[:len(doctype)], []byte(doctype))
+}
+
+// isLoneDoctype reports whether markup is the type of a document, behind which no tag
+// comes.
+func isLoneDoctype(markup []byte) bool {
+	return opensWithDoctype(markup) && bytes.IndexByte(markup[len(doctype):], '<') < 0
 }
 
 // isSniffTag reports whether the text behind a "<" is a tag that gives markup away.

@@ -1,0 +1,138 @@
+package forms
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
+
+// Some programs print where a link leads behind its text, "ferry [https://f.example/]" or
+// "ferry ( https://f.example/ )", and in place of a picture its address alone. Addresses
+// took room when the lines were wrapped, so lines are joined before they are taken out.
+
+// addressesMin is how many addresses show that they are printed of all links.
+const addressesMin = 5
+
+// hasAddresses reports whether addresses of links are printed in brackets. Those of
+// Markdown stand right behind a bracket.
+func hasAddresses(lines []string) bool {
+	count := 0
+	for _, line := range lines {
+		for at := 0; at < len(line); {
+			start, end := nextAddress(line, at)
+			if start < 0 {
+				break
+			}
+			if count++; count == addressesMin {
+				return true
+			}
+			at = end
+		}
+	}
+	return false
+}
+
+// addressStarts are what addresses begin with that stand in brackets.
+var addressStarts = [...]string{"http://", "https://", "/", "mailto:", "tel:", "whatsapp:", "javascript:"}
+
+// nextAddress finds the next address in brackets from a place on; start is -1 where there
+// is none.
+func nextAddress(line string, from int) (start, end int) {
+	for at := from; at < len(line); at++ {
+		closing := map[byte]string{'[': "]", '(': " )"}[line[at]]
+		if closing == "" || at > 0 && line[at-1] == ']' {
+			continue
+		}
+		inside := line[at+1:]
+		if line[at] == '(' {
+			var spaced bool
+			if inside, spaced = strings.CutPrefix(inside, " "); !spaced {
+				continue
+			}
+		}
+		length := strings.Index(inside, closing)
+		if length < 0 || strings.Contains(inside[:length], " ") || !opensAddress(inside[:length]) {
+			continue
+		}
+		return at, len(line) - len(inside) + length + len(closing)
+	}
+	return -1, -1
+}
+
+func opensAddress(text string) bool {
+	return slices.ContainsFunc(addressStarts[:], func(start string) bool { return strings.HasPrefix(text, start) })
+}
+
+// withoutAddresses joins the lines that were wrapped and takes the addresses out.
+func withoutAddresses(lines []string) []string {
+	width := addressedWidth(lines)
+	var out []string
+	for i, line := range lines {
+		first, _, _ := strings.Cut(strings.TrimSpace(line), " ")
+		if i > 0 && first != "" && !isBlank(lines[i-1]) && !isItem(line) && utf8.RuneCountInString(lines[i-1])+1+utf8.RuneCountInString(first) > width {
+			out[len(out)-1] += " " + strings.TrimSpace(line)
+		} else {
+			out = append(out, line)
+		}
+	}
+	for i, line := range out {
+		out[i] = withoutAddress(line)
+	}
+	return out
+}
+
+// isItem reports whether a line begins an item of a list.
+func isItem(line string) bool {
+	line = strings.TrimLeft(line, " ")
+	return strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "- ")
+}
+
+// addressedWidth is the width at which lines with addresses were wrapped, or a number
+// that no line reaches where they were not.
+func addressedWidth(lines []string) int {
+	const unwrapped, full = 1 << 30, 3
+	widest := 0
+	var widths []int
+	for _, line := range lines {
+		if start, _ := nextAddress(line, 0); start < 0 && !opensAddress(strings.TrimSpace(line)) {
+			widths = append(widths, utf8.RuneCountInString(line))
+			widest = max(widest, widths[len(widths)-1])
+		}
+	}
+	near := 0
+	for _, width := range widths {
+		if width > widest-wrapWordMax {
+			near++
+		}
+	}
+	if widest > wrapMax || near < full {
+		return unwrapped
+	}
+	return widest
+}
+
+// wrapWordMax is about the longest word that keeps a wrapped line short of its width.
+const wrapWordMax = 15
+
+// withoutAddress takes the addresses out of a line, and leaves nothing of one that is an
+// address alone.
+func withoutAddress(line string) string {
+	if text := strings.TrimSpace(line); opensAddress(text) && !strings.Contains(text, " ") {
+		return ""
+	}
+	var b strings.Builder
+	at := 0
+	for {
+		start, end := nextAddress(line, at)
+		if start < 0 {
+			break
+		}
+		before := strings.TrimRight(line[at:start], " ")
+		if isBlank(b.String()) && isBlank(before) {
+			before = ""
+		}
+		b.WriteString(before)
+		at = end
+	}
+	return b.String() + line[at:]
+}
