@@ -18,6 +18,9 @@
 //	hidden.go           paragraphs that readers do not see
 //	captions.go         captions of pictures; in dumps and news XML too
 //	boxes.go            boxes inside the story and beside it, signatures below posts
+//	posts.go            posts of social networks that the story quotes
+//	promotions.go       promotions and galleries of pictures inside the story
+//	about.go            what the company that tells the story says of itself
 //	scriptaddresses.go  addresses of scripts that stand as text
 //	otherstories.go     other stories in elements of their own
 //	elements.go         news XML and items of feeds
@@ -198,10 +201,20 @@ func (b *Body) StoryBlocks(cut Cut) []StoryBlock {
 			text = text[cut.Bytes:]
 		}
 		if text != "" {
-			out = append(out, StoryBlock{block.Type, block.Level, text})
+			out = append(out, StoryBlock{b.typeOf(i), block.Level, text})
 		}
 	}
 	return out
+}
+
+// typeOf returns the type of a block of the body. A post of a social network is a
+// quotation whatever elements it stands in.
+func (b *Body) typeOf(block int) page.BlockType {
+	t := b.Doc.Blocks[block].Type
+	if (t == page.Paragraph || t == page.Caption) && b.Doc.PostOf(block) != page.NoContainer {
+		return page.Quote
+	}
+	return t
 }
 
 // TextOf returns a story as a record gives it: paragraphs with a blank line between

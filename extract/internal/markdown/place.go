@@ -85,7 +85,7 @@ func (r *renderer) frameOf(n *html.Node) (frame, bool) {
 		return frame{node: n, note: label}, true
 	}
 	switch {
-	case n.DataAtom == atom.Blockquote:
+	case n.DataAtom == atom.Blockquote, r.isPost(n):
 		return frame{node: n}, true
 	case n.DataAtom == atom.Li && !r.wrappers[n] && n.Parent != nil:
 		f := frame{node: n, list: n.Parent, ordered: n.Parent.DataAtom == atom.Ol}
@@ -95,6 +95,20 @@ func (r *renderer) frameOf(n *html.Node) (frame, bool) {
 		return f, true
 	}
 	return frame{}, false
+}
+
+// isPost reports whether an element is a post of a social network that no other element
+// quotes.
+func (r *renderer) isPost(n *html.Node) bool {
+	if !page.IsPost(page.Attr(n, "class")) {
+		return false
+	}
+	for inside := range n.Descendants() {
+		if inside.DataAtom == atom.Blockquote {
+			return false
+		}
+	}
+	return true
 }
 
 // numberMost is the largest number that an item can have.

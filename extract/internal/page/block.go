@@ -98,6 +98,14 @@ const (
 	firstIsOther
 )
 
+// IsEmphasised reports whether all of the text is bold, in italics or a link.
+func (f FirstChild) IsEmphasised() bool {
+	return f == firstIsBold+1 || f == firstIsItalics+1 || f == firstIsLink+1
+}
+
+// OpensBold reports whether the text begins with bold words and goes on with others.
+func (f FirstChild) OpensBold() bool { return f == firstIsBold }
+
 // firstChildOf returns what the text of an element begins with.
 func firstChildOf(n *html.Node) FirstChild {
 	c := n.FirstChild

@@ -15,6 +15,7 @@ type ClassName struct {
 	screenReader bool     // it hides its element: see isScreenReaderClass
 	formula      bool     // its element may hold a formula
 	IsPullQuote  bool     // its element repeats a sentence of the story in large letters
+	IsPost       bool     // its element is a post of a social network, embedded in the page
 	Words        []uint32 // hashes of the words it is made of, each once
 }
 
@@ -51,7 +52,7 @@ const NoClass = -1
 
 // readClass reads the hints and the words of a class attribute.
 func readClass(class string) ClassName {
-	c := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class)}
+	c := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class), IsPost: IsPost(class)}
 	var kept [classWordsMax]uint32
 	n := 0
 	for scan := (classWords{name: class}); scan.next(); {
@@ -143,4 +144,19 @@ func isPullQuote(class string) bool {
 	}
 	class = strings.ToLower(class)
 	return strings.Contains(class, "pullquote") || strings.Contains(class, "pull-quote") || strings.Contains(class, "pull_quote")
+}
+
+// IsPost reports whether a class says that an element is a post of a social network that
+// is embedded in the page. The networks give these classes to whoever embeds a post, so
+// they are the same in all languages; a class that sites make themselves, such as
+// "tweet", is as often that of a list beside the story.
+func IsPost(class string) bool {
+	for name := range strings.FieldsSeq(class) {
+		switch name {
+		case "twitter-tweet", "twitter-video", "instagram-media", "fb-post", "fb-video", "bluesky-embed", "mastodon-embed", "tiktok-embed",
+			"reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media", "imgur-embed-pub", "tumblr-post":
+			return true
+		}
+	}
+	return false
 }

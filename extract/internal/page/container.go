@@ -84,6 +84,23 @@ func (d *Document) totalContainers() {
 	}
 }
 
+// PostOf returns the number of the outermost container around a block that is a post of a
+// social network, embedded in the page; NoContainer if there is none.
+func (d *Document) PostOf(block int) int {
+	post := NoContainer
+	for c := d.Blocks[block].Container; c >= 0; c = d.Containers[c].Parent {
+		if d.IsPost(&d.Containers[c]) {
+			post = c
+		}
+	}
+	return post
+}
+
+// IsPost reports whether a container is a post of a social network, embedded in the page.
+func (d *Document) IsPost(c *Container) bool {
+	return c.Class != NoClass && d.Classes.List[c.Class].IsPost
+}
+
 // LongBlockWords is the number of words from which a block is likely a sentence
 // and not a label: the shortest paragraphs of news stories are about this long.
 const LongBlockWords = 15

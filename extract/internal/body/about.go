@@ -1,0 +1,65 @@
+package body
+
+import (
+	"strings"
+
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/page"
+)
+
+// Below a press release stands, under the last heading, what the company says of itself.
+// It is the same below all of them.
+
+// aboutShareMax is the share of the body's words that what stands below a story has at
+// most, from the heading "About the company" on.
+const aboutShareMax = 0.25
+
+// excludeAbout takes out the last part of an article, if its heading says that it is
+// about the company, and all behind it.
+func (d *draft) excludeAbout() {
+	if !d.LooksLikeArticle() {
+		return
+	}
+	first, end := d.Span()
+	most, below, from := int(aboutShareMax*float64(d.Words())), 0, page.NoBlock
+	for i := end - 1; i > first; i-- {
+		if !d.In[i] {
+			continue
+		}
+		below += d.Stats(i).Words
+		if below > most {
+			break
+		}
+		if d.headsAbout(i) {
+			from = i
+		} else if b := &d.Doc.Blocks[i]; b.Type == page.Heading && !labels.HeadsContact(b.Text) {
+			break
+		}
+	}
+	if from != page.NoBlock {
+		d.excludeFrom(from)
+	}
+}
+
+// headsAbout reports whether a block is the heading above what a company says of itself,
+// or opens with one in bold letters: "About Gull Holm Ferries". What stands below has to
+// begin with that name, since a part of a story may be headed "About the storm".
+func (d *draft) headsAbout(block int) bool {
+	b := &d.Doc.Blocks[block]
+	head, text := b.Text, ""
+	switch {
+	case b.Type == page.Heading || b.FirstChild.IsEmphasised():
+		if next := d.Next(block); next != page.NoBlock {
+			text = d.Doc.Blocks[next].Text
+		}
+	case b.FirstChild.OpensBold() && b.Node != nil:
+		for c := b.Node.FirstChild; c != nil && text == ""; c = c.NextSibling {
+			if t := page.FoldSpace(page.NodeText(c)); t != "" {
+				head, text = t, strings.TrimSpace(strings.TrimPrefix(b.Text, t))
+			}
+		}
+	default:
+		return false
+	}
+	return labels.HeadsAbout(head, text)
+}

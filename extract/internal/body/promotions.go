@@ -1,0 +1,143 @@
+package body
+
+import (
+	"strings"
+
+	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/page"
+)
+
+// Inside their stories papers ask for readers' addresses, tell of their apps and sell
+// space to others. What is asked reads like prose, and so do the captions of a gallery
+// that readers leaf through between two paragraphs.
+
+// promotionWords are words of classes of elements that promote something, in the
+// languages that classes are named in.
+var promotionWords = hashes("promo", "promos", "promotion", "promotions", "newsletter", "newsletters", "signup", "subscribe", "advert", "adverts", "advertisement",
+	"advertising", "advertorial", "sponsored", "outbrain", "taboola", "werbung", "anzeige", "publicidad", "publicite", "pubblicita", "publicidade", "reklama",
+	"reklame", "reklam", "annonce", "advertentie", "mainos", "iklan")
+
+// galleryWords are words of classes of elements that hold pictures to leaf through. A
+// carousel or a slider holds parts of the story as often.
+var galleryWords = hashes("gallery", "galleries", "photogallery", "galeria", "galerie", "galleria", "bildergalerie", "fotogalerie", "fotogaleria", "fotogallery",
+	"fotostrecke", "slideshow", "diaporama")
+
+// hashes returns the hashes of words of classes.
+func hashes(words ...string) []uint32 {
+	out := make([]uint32, len(words))
+	for i, w := range words {
+		out[i] = page.HashClassWord(w)
+	}
+	return out
+}
+
+// excludePromotions takes out what promotes something inside the story of an article.
+func (d *draft) excludePromotions() {
+	if !d.LooksLikeArticle() {
+		return
+	}
+	found := d.blocksIn(func(c *page.Container) bool { return d.hasClassWord(c, promotionWords) || isAd(c) })
+	for i, in := range d.In {
+		found[i] = found[i] || in && d.isPromotion(i)
+	}
+	d.excludeFew(found)
+}
+
+// excludeGalleries takes out the captions of galleries inside the story of an article.
+func (d *draft) excludeGalleries() {
+	if d.LooksLikeArticle() {
+		d.excludeFew(d.blocksIn(d.isGallery))
+	}
+}
+
+// blocksIn returns, by block, whether it stands in a container of a sort that is no
+// more than a box: see boxShareMax.
+func (d *draft) blocksIn(is func(*page.Container) bool) []bool {
+	found := make([]bool, len(d.In))
+	most := int(boxShareMax * float64(d.Words()))
+	end := 0
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if c.End <= end || c.Class == page.NoClass {
+			continue
+		}
+		if words := d.wordsIn(c.First, c.End); words > 0 && words <= most && is(c) {
+			for j := c.First; j < c.End; j++ {
+				found[j] = true
+			}
+			end = c.End
+		}
+	}
+	return found
+}
+
+// excludeFew takes blocks out, unless they are more than a box of the story.
+func (d *draft) excludeFew(blocks []bool) {
+	words := 0
+	for i, is := range blocks {
+		if is && d.In[i] {
+			words += d.Stats(i).Words
+		}
+	}
+	if words > int(boxShareMax*float64(d.Words())) {
+		return
+	}
+	for i, is := range blocks {
+		if is {
+			d.exclude(i)
+		}
+	}
+}
+
+// isPromotion reports whether a block is printed otherwise than the story, in bold, in
+// italics or as a link, and opens with what asks readers to subscribe: "Sign up to our
+// newsletter".
+func (d *draft) isPromotion(block int) bool {
+	const wordsMax = 40
+	b := &d.Doc.Blocks[block]
+	if b.Type != page.Paragraph || !b.FirstChild.IsEmphasised() || b.Stats.Words > wordsMax {
+		return false
+	}
+	const phrasesMin = 2 // "Newsletters are the best way to lose readers" has one
+	found := labels.Of(d.Doc.WordHashes(b))
+	return found.Opens&labels.Newsletter != 0 && found.Count >= phrasesMin
+}
+
+// isAd reports whether a class of an element begins with the word for an advertisement:
+// "ad-slot". Within a class those letters are as often part of a number that a program
+// has given: "element-7ad2".
+func isAd(c *page.Container) bool {
+	if c.Node == nil {
+		return false
+	}
+	for class := range strings.FieldsSeq(page.Attr(c.Node, "class")) {
+		if word, _, _ := strings.Cut(strings.ReplaceAll(class, "_", "-"), "-"); word == "ad" || word == "ads" {
+			return true
+		}
+	}
+	return false
+}
+
+// isGallery reports whether an element is a gallery by its class, with a picture for each
+// of its texts and no headings, which parts of a story have.
+func (d *draft) isGallery(c *page.Container) bool {
+	if c.Node == nil || !d.hasClassWord(c, galleryWords) {
+		return false
+	}
+	texts := 0
+	for i := c.First; i < c.End; i++ {
+		if d.In[i] && d.Doc.Blocks[i].Type == page.Heading {
+			return false
+		}
+		if d.In[i] {
+			texts++
+		}
+	}
+	for n := range c.Node.Descendants() {
+		if n.DataAtom == atom.Img {
+			texts--
+		}
+	}
+	return texts <= 0
+}
