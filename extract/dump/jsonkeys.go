@@ -91,7 +91,8 @@ type pageObject struct {
 // of it.
 func (k Keys) page(what string, object []byte) (extract.Page, error) {
 	fields, err := jsonscan.Fields(object, k.needs())
-	o := &pageObject{keys: k, fields: slices.Clone(fields)}
+	names, all := firstNames(fields), len(fields)
+	o := &pageObject{keys: k, fields: fields}
 	var page extract.Page
 	if err == nil {
 		page, err = o.page()
@@ -100,7 +101,7 @@ func (k Keys) page(what string, object []byte) (extract.Page, error) {
 		return extract.Page{}, &SyntaxError{damaged("the " + what + " cannot be used: " + err.Error())}
 	}
 	if page.Data == nil {
-		return page, &extract.Error{Kind: extract.ErrNotAPage, Message: k.noPage(what, fields)}
+		return page, &extract.Error{Kind: extract.ErrNotAPage, Message: k.noPage(what, names, all)}
 	}
 	return page, nil
 }
@@ -256,6 +257,11 @@ func (o *pageObject) takeFetched() time.Time {
 // key needs no saying.
 func (o *pageObject) extra() (map[string]json.RawMessage, error) {
 	var extra map[string]json.RawMessage
+	room := 0
+	for i := range o.fields {
+		room += len(o.fields[i].Raw)
+	}
+	values := make([]byte, 0, room) // of all, as they go together
 	for _, f := range o.fields {
 		if !json.Valid(f.Raw) {
 			return nil, jsonscan.ErrNotObject
@@ -266,7 +272,8 @@ func (o *pageObject) extra() (map[string]json.RawMessage, error) {
 		if extra == nil {
 			extra = map[string]json.RawMessage{}
 		}
-		extra[f.Name] = bytes.Clone(f.Raw)
+		values = append(values, f.Raw...)
+		extra[f.Name] = slices.Clip(values[len(values)-len(f.Raw):])
 	}
 	return extra, nil
 }
@@ -283,17 +290,23 @@ func (o *pageObject) isPart(name string) bool {
 // shownKeys is how many keys a message lists.
 const shownKeys = 12
 
-// noPage says that there is no page in an object, and what to do.
-func (k Keys) noPage(what string, fields []jsonscan.Field) string {
-	var names []string
-	for _, f := range fields[:min(len(fields), shownKeys)] {
-		names = append(names, f.Name)
+// firstNames are the keys that a message lists.
+func firstNames(fields []jsonscan.Field) []string {
+	names := make([]string, min(len(fields), shownKeys))
+	for i := range names {
+		names[i] = fields[i].Name
 	}
+	return names
+}
+
+// noPage says that there is no page in an object with so many keys, of which these are
+// the first, and what to do.
+func (k Keys) noPage(what string, names []string, all int) string {
 	seen := "it has no keys"
 	if len(names) > 0 {
 		seen = "its keys are " + strings.Join(names, ", ")
 	}
-	if more := len(fields) - len(names); more > 0 {
+	if more := all - len(names); more > 0 {
 		seen += fmt.Sprintf(" and %d more", more)
 	}
 	given := ""
