@@ -21,22 +21,23 @@ type Margin struct {
 // Probability returns the chance that the target is 1, between 0 and 1.
 func (m Margin) Probability() float64 { return sigmoid(m.Value) }
 
-// Batch makes a Batch. It panics for a forest of several classes.
-func (f *Forest) Batch() *Batch {
+// Batch makes a Batch for so many rows at a time, no more than BatchRows. It panics for a forest of several classes.
+func (f *Forest) Batch(rows int) *Batch {
 	if f.Classes != 1 {
 		panic("boost: margin of one class asked from a forest of several")
 	}
-	b := &Batch{forest: f, going: make([]int, 0, BatchRows)}
+	rows = min(rows, BatchRows)
+	b := &Batch{forest: f, going: make([]int, 0, rows)}
 	n := len(f.packed.readings) + 1
-	all := make([]int32, BatchRows*n+ranksMax) // rows overlap: behind the ranks of one stand those of the next
-	for i := range b.ranks {
+	all := make([]int32, rows*n+ranksMax) // rows overlap: behind the ranks of one stand those of the next
+	for i := range rows {
 		b.ranks[i] = (*rankRow)(all[i*n:])
 		b.ranks[i][0] = rankOfLeaves
 	}
 	return b
 }
 
-// ScoreOrStop puts the margins of rows, no more than BatchRows of them, into margins, which must be as long: of each row its Score,
+// ScoreOrStop puts the margins of rows, no more of them than the Batch is for, into margins, which must be as long: of each row its Score,
 // or the sum at which it stopped. A forest that has not learnt when to stop never does.
 func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
 	p, going := &b.forest.packed, b.going[:0]

@@ -63,7 +63,7 @@ func BenchmarkScore(b *testing.B) {
 // BenchmarkBatch scores eight such rows together.
 func BenchmarkBatch(b *testing.B) {
 	f, rows := wideForest(b)
-	batch, margins := f.Batch(), make([]Margin, BatchRows)
+	batch, margins := f.Batch(BatchRows), make([]Margin, BatchRows)
 	i := 0
 	for b.Loop() {
 		batch.ScoreOrStop(rows[i:i+BatchRows], margins)

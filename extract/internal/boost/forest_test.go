@@ -106,7 +106,7 @@ func TestStopsLoseLittle(t *testing.T) {
 // scoreOrStop gives the margins of any number of rows. The last batch is not full.
 func scoreOrStop(f *Forest, rows [][]float32) []Margin {
 	margins := make([]Margin, len(rows))
-	batch, at := f.Batch(), 0
+	batch, at := f.Batch(BatchRows), 0
 	for some := range slices.Chunk(rows, BatchRows-1) {
 		batch.ScoreOrStop(some, margins[at:])
 		at += len(some)
@@ -161,7 +161,7 @@ func TestScoreDoesNotAllocate(t *testing.T) {
 	if n := testing.AllocsPerRun(100, func() { f.Score(x) }); n != 0 {
 		t.Errorf("%g allocations a score", n)
 	}
-	batch, rows, margins := f.Batch(), [][]float32{x, x}, make([]Margin, 2)
+	batch, rows, margins := f.Batch(2), [][]float32{x, x}, make([]Margin, 2)
 	if n := testing.AllocsPerRun(100, func() { batch.ScoreOrStop(rows, margins) }); n != 0 {
 		t.Errorf("%g allocations a batch", n)
 	}

@@ -21,13 +21,15 @@ var (
 	}
 )
 
-// Metas returns the contents of the meta tags with the given names, in the order of
-// the names.
+// Metas returns the contents of the meta tags with the given names that have any, in the
+// order of the names.
 func (f *Facts) Metas(names []string) []Candidate {
 	byName := f.metas()
 	var out []Candidate
 	for _, name := range names {
-		out = append(out, Values(byName[name])...)
+		if content := byName[name]; content != "" {
+			out = append(out, Candidate{Value: content})
+		}
 	}
 	return out
 }

@@ -70,8 +70,11 @@ var formats = map[string]*format{
 // it.
 func Root(text []byte) string {
 	text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")), " \t\r\n")
-	if len(text) == 0 || text[0] != '<' {
+	switch {
+	case len(text) == 0 || text[0] != '<':
 		return ""
+	case opensHTML(text):
+		return "html"
 	}
 	for s := newScanner(text); s.next(); {
 		switch s.kind {
@@ -86,6 +89,22 @@ func Root(text []byte) string {
 		}
 	}
 	return ""
+}
+
+// opensHTML reports whether a text is a page by its first bytes, as almost all are that
+// are asked about: a doctype may stand before <html>.
+func opensHTML(text []byte) bool {
+	if opens(text, "<!doctype ") {
+		_, rest, _ := bytes.Cut(text, []byte(">"))
+		text = bytes.TrimLeft(rest, " \t\r\n")
+	}
+	const tag = "<html"
+	return opens(text, tag) && len(text) > len(tag) && (text[len(tag)] == '>' || text[len(tag)] == ' ')
+}
+
+// opens reports whether a text begins with a word, in letters of any size.
+func opens(text []byte, word string) bool {
+	return len(text) >= len(word) && bytes.EqualFold(text[:len(word)], []byte(word))
 }
 
 // formatOf returns the format of a text, nil where it is no news XML.

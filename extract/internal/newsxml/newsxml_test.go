@@ -19,6 +19,12 @@ func TestRoot(t *testing.T) {
 		"</p><rss>":                                                    "",
 		"<":                                                            "",
 		"":                                                             "",
+		// Pages are known by their first bytes, and only they.
+		"\ufeff <html>": "html", "<HTML lang=en><rss>": "html", "<html\n>": "html", "<html/><rss>": "html",
+		"<htmlx>": "htmlx", "<html-page>": "html-page",
+		"<!DOCTYPE html>\r\n<Html><p>": "html", "<!doctype html [ <!ENTITY a 'b'> ]><html>": "html",
+		"<!doctype rss><rss>": "rss", "<!doctype html><!-- a --><feed>": "feed",
+		"<!doctype html>a<html>": "", "<!doctype html": "", "<html": "",
 	} {
 		if got := Root([]byte(text)); got != want {
 			t.Errorf("%q: %q, want %q", text, got, want)

@@ -44,7 +44,8 @@ func BestCut(scores []float64, minCut float64, words func(i int) int) (cut, expe
 	}
 	var mean cutF1
 	for _, bias := range biases {
-		for step, f1 := range w.withBias(bias).cutF1() {
+		biased := w.withBias(bias)
+		for step, f1 := range biased.cutF1() {
 			mean[step] += f1 / float64(len(biases))
 		}
 	}
@@ -64,8 +65,8 @@ type wordsByScore struct{ all, body [scoreSteps + 1]float64 }
 
 // withBias returns what is expected where the log odds of all blocks are off by
 // bias.
-func (w *wordsByScore) withBias(bias float64) *wordsByScore {
-	out := &wordsByScore{all: w.all}
+func (w *wordsByScore) withBias(bias float64) (out wordsByScore) {
+	out.all = w.all
 	for step, n := range w.all {
 		if body := w.body[step]; body > 0 {
 			odds := body / (n - body) * math.Exp(bias) // infinite where n is body

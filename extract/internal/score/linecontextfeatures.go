@@ -17,7 +17,7 @@ import (
 func (l *LineView) ScoreLines(lines []int, m *Model) []float64 {
 	s := twiceScorer{
 		blocks: len(lines), first: m.Lines, second: m.LineContext,
-		rows:  newRows(boost.BatchRows, len(lineFeatures)),
+		rows:  newRows(min(len(lines), boost.BatchRows), len(lineFeatures)),
 		fill:  func(row []float32, k int) { l.fillLine(row, lines[k]) },
 		keep:  func(kept, row []float32) []float32 { return append(kept, row...) },
 		width: len(lineFeatures) + len(lineContextFeatures),

@@ -373,7 +373,7 @@ func Features(d *page.Document, kinds []float32) [][]float32 {
 
 // newRows makes n rows of numbers, side by side in memory.
 func newRows(n, width int) [][]float32 {
-	return slices.Collect(slices.Chunk(make([]float32, n*width), width))
+	return slices.AppendSeq(make([][]float32, 0, n), slices.Chunk(make([]float32, n*width), width))
 }
 
 func featureCount() int {

@@ -12,7 +12,7 @@ func (v *View) Weigh(m *Model) {
 // ScoreMarkup returns the probability of each block of an HTML page, which Weigh has
 // weighed, that it is body.
 func (v *View) ScoreMarkup(m *Model) []float64 {
-	rows := newRows(boost.BatchRows, featureCount())
+	rows := newRows(min(len(v.d.Blocks), boost.BatchRows), featureCount())
 	v.fillPage(rows)
 	s := twiceScorer{
 		blocks: len(v.d.Blocks), first: m.Markup, second: m.MarkupContext,

@@ -47,7 +47,7 @@ func roomFor(blocks, width int) unsureBlocks {
 // scoreOnce gives the blocks their first scores.
 func (s *twiceScorer) scoreOnce() (scores []float64, unsure unsureBlocks) {
 	scores = make([]float64, s.blocks)
-	batch, at := s.first.Batch(), 0
+	batch, at := s.first.Batch(s.blocks), 0
 	for some := range slices.Chunk(scores, boost.BatchRows) {
 		for i := range some {
 			s.fill(s.rows[i], at+i)
@@ -73,7 +73,8 @@ func (s *twiceScorer) scoreAgain(first []float64, unsure unsureBlocks) []float64
 	if len(unsure.blocks) == 0 {
 		return second
 	}
-	fill, batch, rows := s.context(first), s.second.Batch(), newRows(boost.BatchRows, s.width)
+	some := min(len(unsure.blocks), boost.BatchRows)
+	fill, batch, rows := s.context(first), s.second.Batch(some), newRows(some, s.width)
 	each := len(unsure.kept) / len(unsure.blocks)
 	var margins [boost.BatchRows]boost.Margin
 	for blocks := range slices.Chunk(unsure.blocks, boost.BatchRows) {
@@ -106,7 +107,7 @@ const DoubtMin = 0.1
 // reach RescoreMin; its score is then some number below that.
 func FirstScores(forest *boost.Forest, rows [][]float32) []float64 {
 	scores := make([]float64, len(rows))
-	batch, at := forest.Batch(), 0
+	batch, at := forest.Batch(len(rows)), 0
 	for some := range slices.Chunk(rows, boost.BatchRows) {
 		firstScores(batch, some, scores[at:])
 		at += len(some)
