@@ -74,8 +74,8 @@ func withoutCode(lines []string) []string {
 	var out []string
 	at, near := 0, false // near: nothing but code stands between the line and a span
 	keep := func(piece string) {
-		for line := range strings.SplitSeq(piece, "\n") {
-			if isStatement(line, near) {
+		for i, line := range strings.Split(piece, "\n") {
+			if isStatement(line, near) || i == 0 && near && isBlank(line) {
 				near = true
 				continue
 			}
@@ -159,6 +159,10 @@ func codeWords(text string) int {
 		if rest == "" {
 			return len(text) - len(behind)
 		}
+		if open := openingOf(rest); open > 0 { // "track(a, b)"
+			rest, run = rest[:strings.LastIndexAny(rest[:open], " \t\r\n")+1], 0
+			continue
+		}
 		at := strings.LastIndexAny(rest, " \t\r\n") + 1
 		switch word := rest[at:]; {
 		case word == "|":
@@ -177,6 +181,31 @@ func codeWords(text string) int {
 	}
 }
 
+// openingOf is where the bracket opens that a text ends with, if a name stands before it
+// and no sentence in it; else 0.
+func openingOf(text string) int {
+	if !strings.HasSuffix(text, ")") {
+		return 0
+	}
+	depth := 0
+	for i := len(text) - 1; i > max(0, len(text)-codeSight); i-- {
+		switch text[i] {
+		case ')':
+			depth++
+		case '(':
+			depth--
+		}
+		if depth > 0 {
+			continue
+		}
+		if text[i-1] == ' ' || isProse(text[i+1:len(text)-1]) {
+			return 0
+		}
+		return i
+	}
+	return 0
+}
+
 // isKeyword are the words of programs and the elements of styles that are words of a
 // language too.
 var isKeyword = map[string]bool{
@@ -188,10 +217,10 @@ var isKeyword = map[string]bool{
 
 // isWord reports whether a word is one of a language, with the stops around it.
 func isWord(word string) bool {
-	if strings.IndexByte(".#@:(_$", word[0]) >= 0 {
+	if strings.IndexByte(".#@:_$", word[0]) >= 0 || word[0] == '(' && strings.IndexByte(":,", word[len(word)-1]) >= 0 {
 		return false
 	}
-	word = strings.Trim(word, ".,:;!?\"')“”‘’„«»–—-…")
+	word = strings.Trim(word, "(.,:;!?\"')“”‘’„«»–—-…")
 	for _, r := range word {
 		if r < utf8.RuneSelf && !unicode.IsLetter(r) && r != '-' && r != '\'' && r != '/' {
 			return false
