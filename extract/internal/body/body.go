@@ -29,7 +29,7 @@
 // Steps for dumps of text, which know no elements:
 //
 //	nextstories.go      other stories below this one
-//	textrelated.go      teasers below the line that heads them
+//	textspan.go         comments and teasers below the story, programmes above it
 //	textgaps.go         sub-headings and lists between paragraphs
 //
 // For both:

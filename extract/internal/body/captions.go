@@ -1,6 +1,8 @@
 package body
 
 import (
+	"strings"
+
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 )
@@ -58,6 +60,25 @@ func (d *draft) excludeCaptions() {
 func (d *draft) excludePictureCredits() {
 	for i, credited := range d.Text.PictureCredit {
 		if credited {
+			d.exclude(i)
+		}
+	}
+}
+
+// pictureTextWordsMin is the number of words from which a block of a dump that the next
+// one repeats is the text of a picture.
+const pictureTextWordsMin = 8
+
+// excludePictureTexts takes out the blocks of a dump that the next one repeats and goes on
+// behind: the text of a picture for those who do not see it is often its caption as well.
+// "The quay at noon" stands above "The quay at noon. Photo: Ida Lund".
+func (d *draft) excludePictureTexts() {
+	for i := range len(d.In) - 1 {
+		if !d.In[i] || d.Stats(i).Words < pictureTextWordsMin && !d.Text.PictureCredit[i+1] {
+			continue
+		}
+		text := strings.TrimRight(d.Doc.Blocks[i].Text, ".… ")
+		if caption := d.Doc.Blocks[i+1].Text; len(caption) > len(text) && strings.HasPrefix(caption, text) {
 			d.exclude(i)
 		}
 	}

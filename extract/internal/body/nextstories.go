@@ -1,9 +1,6 @@
 package body
 
 import (
-	"strings"
-	"unicode"
-
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/score"
 )
@@ -66,12 +63,7 @@ func (d *draft) dateLineLabel(block int) string {
 	if !dated {
 		return ""
 	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsLetter(r) {
-			return unicode.ToLower(r)
-		}
-		return -1
-	}, b.Text[:start]+b.Text[end:])
+	return lettersOf(b.Text[:start] + b.Text[end:])
 }
 
 // headerStart returns the first block of the header of a story, headline and

@@ -42,8 +42,11 @@ var textSteps = []step{
 	{"score", (*draft).includeLikelyText},
 	{"copies of blocks", (*draft).excludeCopies},
 	{"next stories", (*draft).excludeNextStories},
+	{"end of the story", (*draft).excludeBelowEnd},
 	{"related stories", (*draft).excludeRelated},
+	{"list above", (*draft).excludeTopList},
 	{"captions", (*draft).excludePictureCredits},
+	{"picture texts", (*draft).excludePictureTexts},
 	{"gaps", (*draft).fillGaps},
 	{"site rule", (*draft).applyRules},
 }

@@ -1,0 +1,223 @@
+package body
+
+import (
+	"math/bits"
+	"strings"
+	"unicode"
+
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/score"
+)
+
+// Readers' comments and the teasers below a story read like one, and a dump has no
+// classes to tell them apart. What stands between them and the story does: "12 comments",
+// or the buttons, the notices and the account that pages print below what they have to
+// say.
+
+const (
+	// Comments stand below a gap of at least commentsGap blocks that are not part of the
+	// story, one of which, of at most commentsWordsMax words, says "comments".
+	commentsGap      = 2
+	commentsWordsMax = 8
+	// A page is done with its story at a gap of at least furnitureGap blocks, those of which
+	// that have at most furnitureWordsMax words say at least furnitureKindsMin of the things
+	// of pageFurniture.
+	furnitureGap      = 8
+	furnitureKindsMin = 2
+	furnitureWordsMax = 6
+	// What stands below is no part of the story if at least endShareMin of the words stand
+	// above, endWordsMin or more, and if a word below is by endScoreStep less likely the
+	// story's, and at most endScoreMax: a story may go on below a box.
+	endWordsMin  = 30
+	endShareMin  = 0.15
+	endScoreStep = 0.05
+	endScoreMax  = 0.9
+)
+
+// pageFurniture are labels of what pages print around whatever they have to say.
+const pageFurniture = labels.Share | labels.Legal | labels.Comments | labels.Account | labels.Newsletter | labels.Topics
+
+// excludeBelowEnd takes out what was taken for the story and stands below the end of it.
+func (d *draft) excludeBelowEnd() {
+	var above, below stretch
+	for i, in := range d.In {
+		if in {
+			below.add(d.Stats(i).Words, d.Scores[i])
+		}
+	}
+	lastSaid := d.lastCommentLines()
+	last := page.NoBlock
+	for i, in := range d.In {
+		if !in {
+			continue
+		}
+		if last != page.NoBlock && i-last > commentsGap && below.mayBeBelow(above) && d.endsBetween(last, i, lastSaid) {
+			d.excludeFrom(i)
+			return
+		}
+		above.add(d.Stats(i).Words, d.Scores[i])
+		below.add(-d.Stats(i).Words, d.Scores[i])
+		last = i
+	}
+}
+
+// A stretch of the body sums up its words, and the scores of all these.
+type stretch struct {
+	words  int
+	scores float64
+}
+
+func (s *stretch) add(words int, score float64) {
+	s.words += words
+	s.scores += float64(words) * score
+}
+
+// mean returns the mean score of a word.
+func (s stretch) mean() float64 { return s.scores / float64(max(s.words, 1)) }
+
+// mayBeBelow reports whether a stretch may stand below a story, which is the stretch
+// above it.
+func (s stretch) mayBeBelow(story stretch) bool {
+	return story.words >= endWordsMin && float64(story.words) >= endShareMin*float64(story.words+s.words) &&
+		s.mean() <= min(endScoreMax, story.mean()-endScoreStep)
+}
+
+// endsBetween reports whether the blocks between two of the body are what pages print
+// below a story. Comments on other stories stand below the heading of those, and a page
+// of posts says below each of them how many it has.
+func (d *draft) endsBetween(above, below int, lastSaid map[string]int) bool {
+	var furniture labels.Label
+	teasers := false
+	for i := above + 1; i < below; i++ {
+		has, words := d.Text.Labels[i].Has, d.Stats(i).Words
+		teasers = teasers || words <= relatedWordsMax && has&labels.Related != 0
+		switch {
+		case !teasers && d.headsComments(i) && lastSaid[lettersOf(d.Doc.Blocks[i].Text)] < below:
+			return true
+		case words <= furnitureWordsMax:
+			furniture |= has & pageFurniture
+		}
+	}
+	return below-above > furnitureGap && bits.OnesCount16(uint16(furniture)) >= furnitureKindsMin
+}
+
+// headsComments reports whether a line says something of comments: "12 comments", "Reply".
+func (d *draft) headsComments(block int) bool {
+	has := d.Text.Labels[block].Has
+	return d.Stats(block).Words <= commentsWordsMax && has&labels.Comments != 0 && has&labels.Author == 0
+}
+
+// lastCommentLines returns the last of the blocks that say the same of comments, by their
+// letters.
+func (d *draft) lastCommentLines() map[string]int {
+	last := map[string]int{}
+	for i := range d.In {
+		if d.headsComments(i) {
+			last[lettersOf(d.Doc.Blocks[i].Text)] = i
+		}
+	}
+	return last
+}
+
+// lettersOf returns the letters of a text, without capitals.
+func lettersOf(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) {
+			return unicode.ToLower(r)
+		}
+		return -1
+	}, text)
+}
+
+// A short line heads other stories, and so ends the story of a dump, if at least the
+// share relatedMin of the words taken for the story stands above it, and at most
+// relatedProseMax of those below it read like prose.
+const (
+	relatedWordsMax = 5
+	relatedMin      = 0.3
+	relatedProseMax = 0.2
+)
+
+// excludeRelated takes out the teasers of other stories below the line that heads them.
+func (d *draft) excludeRelated() {
+	d.First, d.End = d.Span()
+	above, below, prose := 0, d.Words(), d.proseWords()
+	aboveMin := relatedMin * float64(below)
+	for i := d.First; i < d.End; i++ {
+		if d.In[i] {
+			n := d.Stats(i).Words
+			above, below = above+n, below-n
+			if d.isProse(i) {
+				prose -= n
+			}
+		}
+		if (d.headsRelated(i) || d.headsTopics(i)) && float64(above) >= aboveMin && float64(prose) <= relatedProseMax*float64(below) {
+			d.excludeFrom(i)
+			return
+		}
+	}
+}
+
+// headsRelated reports whether a line heads other stories, as "Related stories" does.
+// One that goes on behind a colon names a single story inside this one.
+func (d *draft) headsRelated(block int) bool {
+	s := d.Stats(block)
+	if s.Words <= relatedWordsMax && labels.HeadsStories(d.Doc.Blocks[block].Text) {
+		return true
+	}
+	return s.Words <= relatedWordsMax && d.Text.Labels[block].Has&labels.Related != 0 && !s.EndsSentence && !strings.Contains(d.Doc.Blocks[block].Text, ":")
+}
+
+// headsTopics reports whether a line heads the topics of the story.
+func (d *draft) headsTopics(block int) bool {
+	return d.Stats(block).Words <= relatedWordsMax && labels.HeadsTopics(d.Doc.Blocks[block].Text)
+}
+
+// proseWords returns the number of words of the body that read like prose.
+func (d *draft) proseWords() int {
+	n := 0
+	for i, in := range d.In {
+		if in && d.isProse(i) {
+			n += d.Stats(i).Words
+		}
+	}
+	return n
+}
+
+// isProse reports whether a block reads like a paragraph of a story.
+func (d *draft) isProse(block int) bool {
+	b := &d.Doc.Blocks[block]
+	return b.Stats.EndsSentence && score.IsLong(b)
+}
+
+// A list of short lines is above the story of a dump, a programme or results, if at least
+// topListMin blocks that were taken for it stand above its first paragraph, with at most
+// topListWordsMax words each in the mean, and if at least topListProseMin paragraphs
+// stand below.
+const (
+	topListMin      = 10
+	topListWordsMax = 4
+	topListProseMin = 4
+)
+
+// excludeTopList takes out the list above the first paragraph.
+func (d *draft) excludeTopList() {
+	list, words, prose := []int(nil), 0, 0
+	for i, in := range d.In {
+		switch {
+		case !in:
+		case d.isProse(i):
+			prose++
+		case prose == 0:
+			list = append(list, i)
+			words += d.Stats(i).Words
+		}
+	}
+	if len(list) < topListMin || words > topListWordsMax*len(list) || prose < topListProseMin {
+		return
+	}
+	for _, i := range list {
+		d.exclude(i)
+	}
+}

@@ -1,0 +1,137 @@
+package body
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"shuck/extract/internal/facts"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/score"
+)
+
+// draftOf makes a draft of a dump with a block a line, each with its score before it: "9
+// The heron is back." Those from 4 on are in the body.
+func draftOf(dump string) *draft {
+	var texts []string
+	var scores []float64
+	for line := range strings.SplitSeq(strings.TrimSpace(dump), "\n") {
+		digit, text, _ := strings.Cut(strings.TrimSpace(line), " ")
+		texts, scores = append(texts, text), append(scores, float64(digit[0]-'0')/10)
+	}
+	doc := page.Parse(page.Page{Data: []byte(strings.Join(texts, "\n\n")), Shape: page.ShapeText})
+	d := &draft{Body: Body{Facts: &facts.Facts{Doc: doc, View: score.NewView(doc)}, Scores: scores, Above: 0.4}, step: "step"}
+	d.Text = score.NewTextView(d.View)
+	d.includeAbove()
+	return d
+}
+
+// bodyOf returns the first words of the blocks of the body.
+func bodyOf(d *draft) []string {
+	var out []string
+	for i, in := range d.In {
+		if in {
+			word, _, _ := strings.Cut(d.Doc.Blocks[i].Text, " ")
+			out = append(out, word)
+		}
+	}
+	return out
+}
+
+const storyOfHeron = `9 One heron has lived below the bridge since the spring, and it waits for the bus there every morning at nine.
+	9 Two drivers say that it gets off at the market and walks, because of the bread that the passengers drop there.
+`
+
+func TestExcludeBelowEnd(t *testing.T) {
+	story := []string{"One", "Two"}
+	for _, c := range []struct {
+		name, below string
+		in          []string // of what stands below
+	}{
+		{"comments", "0 12 comments\n0 ferryman\n0 Monday 9 am\n6 Lovely bird, and it never pays for its ticket!", nil},
+		{"comments in German", "0 3 Kommentare\n0 ferryman\n0 Montag, 9 Uhr\n6 Ein schöner Vogel, der nie einen Fahrschein hat!", nil},
+		{"no gap", "0 12 comments\n6 Lovely bird, and it never pays for its ticket!", []string{"Lovely"}},
+		{"a box inside the story", "0 12 comments\n0 ferryman\n0 Monday\n9 Nine more of them wait at the weir by now.", []string{"Nine"}},
+		{"comments on other stories", "0 Read more\n0 Otters\n0 12 comments\n6 Lovely bird, and it never pays for its ticket!", []string{"Lovely"}},
+		{"an opinion", "0 Comment\n0 by Ida Lund\n0 Monday\n6 Lovely bird.\n0 Comment\n0 by Bo Lee\n0 Tuesday\n6 Never pays.", []string{"Lovely"}},
+		{"the next post", "0 0 comments\n0 Monday\n0 Otters\n6 Lovely bird.\n0 3 comments\n0 Sunday", []string{"Lovely"}},
+		{
+			"furniture", "0 Share this\n0 Facebook\n0 Print\n0 Log in\n0 My account\n0 Otters\n0 Weirs\n0 © All rights reserved\n" +
+				"7 Otters on strike: The mill has stood still since Monday, its owner says.", nil,
+		},
+		{
+			"buttons alone", "0 Share this\n0 Facebook\n0 Twitter\n0 WhatsApp\n0 Otters\n0 Weirs\n0 Mills\n0 Herons\n" +
+				"7 Otters on strike: The mill has stood still since Monday, its owner says.", []string{"Otters"},
+		},
+	} {
+		d := draftOf(storyOfHeron + c.below)
+		d.excludeBelowEnd()
+		if got, want := bodyOf(d), slices.Concat(story, c.in); !slices.Equal(got, want) {
+			t.Errorf("%s: the body is %q, want %q", c.name, got, want)
+		}
+	}
+}
+
+func TestExcludeTopList(t *testing.T) {
+	list := strings.Repeat("5 Fen Races\n", topListMin)
+	for _, c := range []struct {
+		name, dump string
+		in         int
+	}{
+		{"a programme", list + storyOfHeron + storyOfHeron, 4},
+		{"a programme below the first paragraph", storyOfHeron + list + storyOfHeron, 4 + topListMin},
+		{"few lines", "5 Fen Races\n5 Fen Races\n" + storyOfHeron + storyOfHeron, 6},
+		{"a page of lists", list + storyOfHeron, 2 + topListMin},
+		{"verses", strings.Repeat("5 The heron waits upon the bridge\n", topListMin) + storyOfHeron + storyOfHeron, 4 + topListMin},
+	} {
+		d := draftOf(c.dump)
+		d.excludeTopList()
+		if got := len(bodyOf(d)); got != c.in {
+			t.Errorf("%s: the body has %d blocks, want %d", c.name, got, c.in)
+		}
+	}
+}
+
+func TestExcludePictureTexts(t *testing.T) {
+	for _, c := range []struct {
+		name, dump string
+		in         []string
+	}{
+		{"a caption with a credit", "9 Herons wait at noon\n3 Herons wait at noon. (Photo: Ida Lund)", nil},
+		{"a long text", "9 Herons wait on the bridge below the market at noon.\n3 Herons wait on the bridge below the market at noon on Monday", nil},
+		{"a sub-heading", "9 Herons wait\n9 Herons wait for the bus, its driver says, as they do on every day of the week.", []string{"Herons", "Herons"}},
+		{"another text", "9 Herons wait on the bridge below the market at noon.\n9 Otters wait there, too.", []string{"Herons", "Otters"}},
+	} {
+		d := draftOf(c.dump)
+		d.excludePictureTexts()
+		if got := bodyOf(d); !slices.Equal(got, c.in) {
+			t.Errorf("%s: the body is %q, want %q", c.name, got, c.in)
+		}
+	}
+}
+
+func TestExcludeRelated(t *testing.T) {
+	const (
+		of     = "A boat is long enough for a piano and its teacher, and has room for a heron."
+		teaser = "The heron that stayed on the roof of the fish market"
+	)
+	for _, c := range []struct {
+		name, dump string
+		in         int // blocks that stay
+	}{
+		{"teasers below a label", of + "|" + of + "|Related stories|" + teaser + "|" + teaser, 2},
+		{"a label inside the story", of + "|Related stories|" + teaser + "|" + of + "|" + of, 5},
+		{"a label above the story", "Related stories|" + teaser + "|" + teaser + "|" + of, 4},
+		{"a line that names one story", of + "|" + of + "|Read more: herons|" + teaser, 4},
+		{"a sub-heading", of + "|" + of + "|The heron|" + teaser, 4},
+	} {
+		doc := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
+		n := len(doc.Blocks)
+		d := &draft{Body: Body{Facts: &facts.Facts{Doc: doc, View: score.NewView(doc)}, In: slices.Repeat([]bool{true}, n), Moved: make([]string, n)}, step: "body"}
+		d.Text = score.NewTextView(d.View)
+		d.excludeRelated()
+		if want := append(slices.Repeat([]bool{true}, c.in), slices.Repeat([]bool{false}, n-c.in)...); !slices.Equal(d.In, want) {
+			t.Errorf("%s: got %v, want %v", c.name, d.In, want)
+		}
+	}
+}
