@@ -30,5 +30,6 @@ func decodeOldLexicon(data []byte) (x *Lexicon, rest []byte, err error) {
 		rest = rest[stepBytes+weightBytes:]
 		list[i] = weighedWord{uint32(word), int16(weight)}
 	}
-	return lexiconOf(list), rest, nil
+	x, err = lexiconOf(list)
+	return x, rest, err
 }

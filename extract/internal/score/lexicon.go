@@ -17,22 +17,23 @@ import (
 //
 // It is kept as it is written, so that one in memory is ready without being decoded:
 // words in rising order, those with the same higher half in one bucket, which are one or
-// two in a lexicon of a hundred thousand. Buckets are found as in a succinct index: by the
-// words before their block, and the words of the block before them.
+// two in a lexicon of a hundred thousand. A bit for each eighth of a bucket says whether it is empty,
+// for most words of a page have no weight. Where a bucket begins is said as in a succinct
+// index: by the words before its block, and the words of the block before it.
 type Lexicon struct {
-	blocks  []byte // uint32 a block of buckets, and one for the end
-	buckets []byte // uint16 a bucket, and one for the end
+	eighths []byte // uint8 a bucket
+	blocks  []byte // a block: uint32 words before it, uint8 those of it before each bucket, and before its end
 	words   []byte // uint32 a word: its lower half, and its weight in whole lexiconSteps-ths as an int16
 	size    int    // how many words there are
 }
 
 const (
 	lexiconBuckets = 1 << 16
-	bucketsOfBlock = 1 << 8
+	bucketsOfBlock = 1 << 4
 
-	blocksBytes  = 4 * (lexiconBuckets/bucketsOfBlock + 1)
-	bucketsBytes = 2 * (lexiconBuckets + 1)
-	wordBytes    = 4
+	blockBytes  = 4 + bucketsOfBlock + 1
+	blocksBytes = lexiconBuckets / bucketsOfBlock * blockBytes
+	wordBytes   = 4
 )
 
 // Weights are kept as whole numbers of lexiconSteps-ths, so that a model is
@@ -50,7 +51,11 @@ func NewLexicon(weights map[uint32]float32) *Lexicon {
 		}
 	}
 	slices.SortFunc(list, func(a, b weighedWord) int { return cmp.Compare(a.word, b.word) })
-	return lexiconOf(list)
+	x, err := lexiconOf(list)
+	if err != nil {
+		panic("score: too many words for a lexicon") // or not well hashed ones
+	}
+	return x
 }
 
 // A weighedWord is a word and its weight in whole lexiconSteps-ths, which is not 0.
@@ -59,32 +64,42 @@ type weighedWord struct {
 	steps int16
 }
 
-// lexiconOf makes a lexicon of words in rising order.
-func lexiconOf(list []weighedWord) *Lexicon {
+// lexiconOf makes a lexicon of words in rising order. It returns an error where they are too
+// many for a block, as no words are of which there are lexiconWordsMax.
+func lexiconOf(list []weighedWord) (*Lexicon, error) {
 	x := &Lexicon{size: len(list)}
 	if x.size == 0 {
-		return x
+		return x, nil
 	}
-	at, before := 0, 0 // words so far, and before the block
+	x.eighths = make([]byte, lexiconBuckets)
+	at := 0
 	for bucket := range uint32(lexiconBuckets) {
 		if bucket%bucketsOfBlock == 0 {
-			before = at
-			x.blocks = binary.LittleEndian.AppendUint32(x.blocks, uint32(before))
+			x.blocks = binary.LittleEndian.AppendUint32(x.blocks, uint32(at))
+			x.blocks = append(x.blocks, 0)
 		}
-		x.buckets = binary.LittleEndian.AppendUint16(x.buckets, uint16(at-before))
+		before := at
 		for ; at < len(list) && list[at].word>>16 == bucket; at++ {
+			x.eighths[bucket] |= eighth(list[at].word)
 			x.words = binary.LittleEndian.AppendUint32(x.words, list[at].word<<16|uint32(uint16(list[at].steps)))
 		}
+		words := int(x.blocks[len(x.blocks)-1]) + at - before
+		if words > math.MaxUint8 {
+			return nil, errLexicon
+		}
+		x.blocks = append(x.blocks, byte(words))
 	}
-	x.blocks = binary.LittleEndian.AppendUint32(x.blocks, uint32(at))
-	x.buckets = append(x.buckets, 0, 0)
-	return x
+	return x, nil
 }
 
-// start is how many words stand before a bucket.
-func (x *Lexicon) start(bucket uint32) int {
-	block := bucket / bucketsOfBlock
-	return int(binary.LittleEndian.Uint32(x.blocks[4*block:])) + int(binary.LittleEndian.Uint16(x.buckets[2*bucket:]))
+// eighth is the bit for the eighth of its bucket that a word is in.
+func eighth(word uint32) byte { return 1 << (uint16(word) >> 13) }
+
+// bucket returns which words are in a bucket.
+func (x *Lexicon) bucket(bucket uint32) (from, to int) {
+	block := x.blocks[bucket/bucketsOfBlock*blockBytes:][:blockBytes]
+	before, i := int(binary.LittleEndian.Uint32(block)), 4+bucket%bucketsOfBlock
+	return before + int(block[i]), before + int(block[i+1])
 }
 
 // at is the lower half of word i and its weight.
@@ -99,7 +114,10 @@ func (x *Lexicon) weight(word uint32) float32 {
 		return 0
 	}
 	bucket := word >> 16
-	for i, end := x.start(bucket), x.start(bucket+1); i < end; i++ {
+	if x.eighths[bucket]&eighth(word) == 0 {
+		return 0
+	}
+	for i, end := x.bucket(bucket); i < end; i++ {
 		if low, steps := x.at(i); low == uint16(word) {
 			return float32(steps) / lexiconSteps
 		}
@@ -130,20 +148,20 @@ func (x *Lexicon) weigh(words []uint32) weighing {
 	return w
 }
 
-// encode writes a lexicon: the number of its words and, unless there is none, its blocks,
-// its buckets and its words.
+// encode writes a lexicon: the number of its words and, unless there is none, its eighths,
+// its blocks and its words.
 func (x *Lexicon) encode(w io.Writer) error {
 	if x == nil {
 		x = &Lexicon{}
 	}
 	data := binary.LittleEndian.AppendUint32(nil, uint32(x.size))
-	data = append(append(append(data, x.blocks...), x.buckets...), x.words...)
+	data = append(append(append(data, x.eighths...), x.blocks...), x.words...)
 	_, err := w.Write(data)
 	return err
 }
 
 // lexiconWordsMax bounds what decodeLexicon reads.
-const lexiconWordsMax = 1 << 20
+const lexiconWordsMax = 1 << 17
 
 var errLexicon = errors.New("a lexicon is damaged")
 
@@ -157,18 +175,19 @@ func decodeLexicon(data []byte) (x *Lexicon, rest []byte, err error) {
 	if data = data[4:]; x.size == 0 {
 		return x, data, nil
 	}
-	if x.size > lexiconWordsMax || len(data) < blocksBytes+bucketsBytes+x.size*wordBytes {
+	if x.size > lexiconWordsMax || len(data) < lexiconBuckets+blocksBytes+x.size*wordBytes {
 		return nil, nil, errLexicon
 	}
+	x.eighths, data = data[:lexiconBuckets], data[lexiconBuckets:]
 	x.blocks, data = data[:blocksBytes], data[blocksBytes:]
-	x.buckets, data = data[:bucketsBytes], data[bucketsBytes:]
 	x.words, data = data[:x.size*wordBytes], data[x.size*wordBytes:]
 	return x, data, nil
 }
 
 // check returns an error unless the lexicon is one that encode may have written.
 func (x *Lexicon) check() error {
-	if again := lexiconOf(x.list()); again.size != x.size || !bytes.Equal(again.blocks, x.blocks) || !bytes.Equal(again.buckets, x.buckets) || !bytes.Equal(again.words, x.words) {
+	again, err := lexiconOf(x.list())
+	if err != nil || again.size != x.size || !bytes.Equal(again.eighths, x.eighths) || !bytes.Equal(again.blocks, x.blocks) || !bytes.Equal(again.words, x.words) {
 		return errLexicon
 	}
 	return nil
@@ -181,7 +200,7 @@ func (x *Lexicon) list() []weighedWord {
 	}
 	list := make([]weighedWord, 0, x.size)
 	for bucket := range uint32(lexiconBuckets) {
-		from, to := x.start(bucket), x.start(bucket+1)
+		from, to := x.bucket(bucket)
 		if from != len(list) || to > x.size {
 			return nil
 		}

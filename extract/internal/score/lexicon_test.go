@@ -59,10 +59,10 @@ func TestLexiconIsChecked(t *testing.T) {
 	words := len(data) - 4*wordBytes
 	for name, at := range map[string]int{
 		"a word":                  words + 3, // that is then after the next one
-		"a bucket":                4 + blocksBytes + 2*5,
+		"an eighth":               4 + 5,
 		"what is behind them all": words - 1,
-		"a block":                 4 + 4*9,
-		"the number of all":       4 + blocksBytes - 4,
+		"a block":                 4 + lexiconBuckets + 9*blockBytes,
+		"the number of all":       4 + lexiconBuckets + blocksBytes - 1,
 	} {
 		data[at] ^= 1
 		if x, _, err := decodeLexicon(data); err != nil || x.check() == nil {
