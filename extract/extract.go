@@ -2,10 +2,12 @@ package extract
 
 import (
 	"bytes"
+	"sync"
 	"time"
 
 	"shuck/extract/internal/article"
 	"shuck/extract/internal/charset"
+	"shuck/extract/internal/markup"
 	"shuck/extract/internal/page"
 	"shuck/extract/rules"
 )
@@ -34,17 +36,29 @@ func (o Options) Rewritten(p Page) Page {
 // Do parses a page and extracts its article in one call. If that is not possible,
 // Record.Err says why and the record is as [Failed] gives it.
 func Do(p Page, opts Options) Record {
-	d, err := Parse(opts.Rewritten(p))
+	memory := memories.Get().(*markup.Memory)
+	d, err := parseInto(opts.Rewritten(p), memory)
+	record := Record{}
 	if err != nil {
-		return Failed(p, err)
+		record = Failed(p, err)
+	} else {
+		record = Extract(d, opts)
 	}
-	return Extract(d, opts)
+	memory.Free()
+	memories.Put(memory)
+	return record
 }
+
+// memories are for the trees of pages, which nothing in a record is a part of.
+var memories = sync.Pool{New: func() any { return new(markup.Memory) }}
 
 // Parse decodes a page and cuts it into blocks. The error, if any, is an *Error and
 // says why the page cannot be used: it is empty, binary, or something else that is no
 // page.
-func Parse(p Page) (*Document, error) {
+func Parse(p Page) (*Document, error) { return parseInto(p, nil) }
+
+// parseInto is Parse into a memory, if there is one.
+func parseInto(p Page, memory *markup.Memory) (*Document, error) {
 	if len(bytes.TrimSpace(p.Data)) == 0 {
 		return nil, &Error{ErrEmpty, "there is nothing to read in it"}
 	}
@@ -54,7 +68,7 @@ func Parse(p Page) (*Document, error) {
 	if charset.IsBinary(p.Data) {
 		return nil, &Error{ErrBinary, "neither markup nor text"}
 	}
-	d := page.Parse(p.read())
+	d := page.ParseInto(p.read(), memory)
 	if d.Instead != "" && p.Shape == ShapeUnknown {
 		return nil, &Error{ErrNotAPage, "not a page but " + d.Instead}
 	}

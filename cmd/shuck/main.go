@@ -47,8 +47,7 @@ func main() {
 }
 
 // A page becomes a tree that is dropped at once, so little stays alive, and collecting
-// less often costs little memory: a worker stays below 60 MB on the pages of news sites. At
-// 400 % it would take 86 MB and a tenth less time. A run of one page is not worth a
+// less often costs little memory: a worker stays below 60 MB on the pages of news sites. A run of one page is not worth a
 // collection: the first comes at firstPercent of 4 MB. Very large pages, several at a
 // time, are what the limit is for.
 const (

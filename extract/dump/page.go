@@ -5,6 +5,7 @@ import (
 	"io"
 	"slices"
 	"strconv"
+	"sync"
 
 	"shuck/extract"
 	"shuck/extract/internal/charset"
@@ -105,15 +106,33 @@ func (r *reading) giveNews(page extract.Page, file *newsxml.File) bool {
 const maxHint = 1 << 20
 
 // readUpTo reads from to its end or to one byte above the limit, if there is
-// one. The hint saves growing the buffer.
+// one. The hint saves growing the buffer; without one the page grows in a buffer that is
+// there already.
 func readUpTo(from io.Reader, limit, sizeHint int64) ([]byte, error) {
 	if limit > 0 {
 		from = io.LimitReader(from, limit+1)
 	}
-	var data bytes.Buffer
-	if sizeHint > 0 {
-		data.Grow(int(min(sizeHint, maxHint)) + bytes.MinRead) // what ReadFrom wants free to see the end
+	if sizeHint <= 0 {
+		return readGrowing(from)
 	}
+	var data bytes.Buffer
+	data.Grow(int(min(sizeHint, maxHint)) + bytes.MinRead) // what ReadFrom wants free to see the end
 	_, err := data.ReadFrom(from)
 	return data.Bytes(), err
 }
+
+// readGrowing reads to the end of what nobody knows the size of.
+func readGrowing(from io.Reader) ([]byte, error) {
+	buffer := buffers.Get().(*bytes.Buffer)
+	_, err := buffer.ReadFrom(from)
+	if buffer.Cap() > maxHint { // it would stay that large
+		return buffer.Bytes(), err
+	}
+	data := bytes.Clone(buffer.Bytes())
+	buffer.Reset()
+	buffers.Put(buffer)
+	return data, err
+}
+
+// buffers are for readGrowing.
+var buffers = sync.Pool{New: func() any { return new(bytes.Buffer) }}

@@ -21,7 +21,7 @@ func TestBudget(t *testing.T) {
 				fmt.Fprintf(&want, "w%d ", i)
 			}
 			budget := &Budget{Left: nodes}
-			root := ParseWithin([]byte(page.String()), budget)
+			root := ParseWithin([]byte(page.String()), budget, nil)
 			if !budget.IsSpent || budget.Left != 0 {
 				t.Errorf("%s%s: the budget is %+v", begin, piece, budget)
 			}
@@ -58,7 +58,7 @@ func TestBudgetOfFragments(t *testing.T) {
 		t.Errorf("the budget is %+v", budget)
 	}
 	budget = &Budget{Left: 100}
-	ParseWithin([]byte("<p>some words"), budget)
+	ParseWithin([]byte("<p>some words"), budget, nil)
 	if budget.IsSpent || budget.Left >= 100 {
 		t.Errorf("the budget is %+v", budget)
 	}

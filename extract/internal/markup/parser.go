@@ -56,11 +56,12 @@ type parser struct {
 // are some page, and an empty one has an html, a head and a body too. The tree's
 // strings are cut from one copy of the text, so any of them keeps it in memory.
 // Parse may be called by any number of goroutines, the tree belongs to the caller.
-func Parse(text []byte) *html.Node { return ParseWithin(text, nil) }
+func Parse(text []byte) *html.Node { return ParseWithin(text, nil, nil) }
 
-// ParseWithin is [Parse] within a budget, which it takes its nodes from.
-func ParseWithin(text []byte, budget *Budget) *html.Node {
-	p := newParser(newlinesOnly(text))
+// ParseWithin is [Parse] within a budget, which it takes its nodes from, and into a memory, if
+// there is one.
+func ParseWithin(text []byte, budget *Budget, memory *Memory) *html.Node {
+	p := newParser(newlinesOnly(text), memory)
 	p.budget = budget
 	p.framesetOK = true
 	p.run()
@@ -71,7 +72,7 @@ func ParseWithin(text []byte, budget *Budget) *html.Node {
 // in their order, without parents or siblings; nil where there are none. Otherwise
 // it is like ParseWithin.
 func ParseFragment(text string, budget *Budget) []*html.Node {
-	p := newParser(newlinesOnly([]byte(text)))
+	p := newParser(newlinesOnly([]byte(text)), nil)
 	p.budget = budget
 	p.fragment, p.mode = true, inBody
 	root := p.addImplied(atom.Html)
@@ -84,9 +85,10 @@ func ParseFragment(text string, budget *Budget) []*html.Node {
 	return nodes
 }
 
-func newParser(text string) *parser {
+func newParser(text string, memory *Memory) *parser {
 	p := &parser{lexer: lexer{inner: &unlisted}, copies: copiesFree + len(text)/bytesPerCopy, open: make([]element, 0, 64)}
 	p.src, p.nuls = text, strings.IndexByte(text, 0) >= 0
+	p.from = memory
 	p.doc = p.node()
 	p.doc.Type = html.DocumentNode
 	return p

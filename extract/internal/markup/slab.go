@@ -20,12 +20,17 @@ type slabs struct {
 	attrs []html.Attribute
 	text  strings.Builder
 	made  int // nodes
+	from  *Memory
 }
 
 func (s *slabs) node() *html.Node {
 	n := len(s.nodes)
 	if n == cap(s.nodes) {
-		s.nodes = make([]html.Node, 0, min(max(nodesFirst, 2*n), nodesMax))
+		if s.from != nil {
+			s.nodes = s.from.nodes.next(nodesMax)
+		} else {
+			s.nodes = make([]html.Node, 0, min(max(nodesFirst, 2*n), nodesMax))
+		}
 		n = 0
 	}
 	s.nodes = s.nodes[:n+1]
@@ -42,9 +47,13 @@ func (s *slabs) attr(first int) int {
 		return first
 	}
 	open := s.attrs[first:]
-	size := max(min(max(attrsFirst, 2*n), attrsMax), 2*len(open))
-	s.attrs = make([]html.Attribute, len(open)+1, size)
-	copy(s.attrs, open)
+	if s.from != nil && 2*len(open) <= attrsMax {
+		s.attrs = append(s.from.attrs.next(attrsMax), open...)
+	} else {
+		size := max(min(max(attrsFirst, 2*n), attrsMax), 2*len(open))
+		s.attrs = append(make([]html.Attribute, 0, size), open...)
+	}
+	s.attrs = s.attrs[:len(open)+1]
 	return 0
 }
 

@@ -40,7 +40,11 @@ type Document struct {
 
 // Parse decodes a page, as markup or as flattened text, and cuts it into
 // blocks. It never fails: a page without text has no blocks.
-func Parse(p Page) *Document {
+func Parse(p Page) *Document { return ParseInto(p, nil) }
+
+// ParseInto is Parse for a document whose tree is put into a memory, if there is one: it must not be
+// used any more once that is freed.
+func ParseInto(p Page, memory *markup.Memory) *Document {
 	d := &Document{Page: p}
 	isNews := newsxml.Is(p.Data)
 	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && (isNews || looksLikeHTML(p.Data) && !exports.IsTagged(p.Data))
@@ -58,7 +62,7 @@ func Parse(p Page) *Document {
 		return d
 	}
 	d.nodes = &markup.Budget{Left: nodesMax}
-	d.Root = markup.ParseWithin(text, d.nodes)
+	d.Root = markup.ParseWithin(text, d.nodes, memory)
 	ParseTree(d)
 	return d
 }
