@@ -2,6 +2,7 @@ package newsxml
 
 import (
 	"bytes"
+	"strings"
 
 	"golang.org/x/net/html"
 )
@@ -70,11 +71,11 @@ var formats = map[string]*format{
 // it.
 func Root(text []byte) string {
 	text = bytes.TrimLeft(bytes.TrimPrefix(text, []byte("\xef\xbb\xbf")), " \t\r\n")
-	switch {
-	case len(text) == 0 || text[0] != '<':
+	if len(text) == 0 || text[0] != '<' {
 		return ""
-	case opensHTML(text):
-		return "html"
+	}
+	if name := firstTag(text); name != "" {
+		return name
 	}
 	for s := newScanner(text); s.next(); {
 		switch s.kind {
@@ -91,21 +92,33 @@ func Root(text []byte) string {
 	return ""
 }
 
-// opensHTML reports whether a text is a page by its first bytes, as almost all are that
-// are asked about: a doctype may stand before <html>.
-func opensHTML(text []byte) bool {
-	if opens(text, "<!doctype ") {
+// firstTag returns the name of the tag that a text opens with, behind a doctype, where
+// that shows at a glance: as it does of almost all pages, which are no news XML.
+func firstTag(text []byte) string {
+	const doctype = "<!doctype "
+	if len(text) > len(doctype) && bytes.EqualFold(text[:len(doctype)], []byte(doctype)) {
 		_, rest, _ := bytes.Cut(text, []byte(">"))
 		text = bytes.TrimLeft(rest, " \t\r\n")
 	}
-	const tag = "<html"
-	return opens(text, tag) && len(text) > len(tag) && (text[len(tag)] == '>' || text[len(tag)] == ' ')
+	if len(text) == 0 || text[0] != '<' {
+		return ""
+	}
+	end := bytes.IndexAny(text[:min(len(text), longestTag)], " >")
+	if end < 2 {
+		return ""
+	}
+	name := strings.ToLower(string(text[1:end]))
+	if strings.Trim(name, "abcdefghijklmnopqrstuvwxyz") != "" {
+		return "" // an end tag, or one with signs that may not be part of its name
+	}
+	if text[end] == '>' || name == "html" {
+		return name
+	}
+	return "" // it has attributes, and may have no end
 }
 
-// opens reports whether a text begins with a word, in letters of any size.
-func opens(text []byte, word string) bool {
-	return len(text) >= len(word) && bytes.EqualFold(text[:len(word)], []byte(word))
-}
+// longestTag is above the length of the tags that firstTag looks for.
+const longestTag = 16
 
 // formatOf returns the format of a text, nil where it is no news XML.
 func formatOf(text []byte) *format {

@@ -21,7 +21,7 @@ func TestRoot(t *testing.T) {
 		"":                                                             "",
 		// Pages are known by their first bytes, and only they.
 		"\ufeff <html>": "html", "<HTML lang=en><rss>": "html", "<html\n>": "html", "<html/><rss>": "html",
-		"<htmlx>": "htmlx", "<html-page>": "html-page",
+		"<P>a": "p", "<p<a>": "p<a", "<a1>": "a1", "<>": "", "<RSS>": "rss", "<htmlx>": "htmlx", "<html-page>": "html-page",
 		"<!DOCTYPE html>\r\n<Html><p>": "html", "<!doctype html [ <!ENTITY a 'b'> ]><html>": "html",
 		"<!doctype rss><rss>": "rss", "<!doctype html><!-- a --><feed>": "feed",
 		"<!doctype html>a<html>": "", "<!doctype html": "", "<html": "",
