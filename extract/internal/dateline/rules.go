@@ -96,9 +96,9 @@ func opensAlone(agency string) bool { return agency == "CNN" }
 func (d *draft) hasUnknownSource() bool { return len(d.agencies) > 0 }
 
 // endsUnknownSource is how such a dateline ends: with a dash, after a place
-// that is sure.
+// that is sure, or with a colon after a day or a city in capitals.
 func (d *draft) endsUnknownSource(mark markKind, rest string) bool {
-	return (mark == markDash || mark == markColon && d.day != 0) && (d.cityKnown() || d.stateKnown() || d.region || d.day != 0 && d.allCapitals()) && opensStory(rest) && isSentenceLong(rest)
+	return (mark == markDash || mark == markColon && (d.day != 0 || d.cityKnown() && d.allCapitals())) && (d.cityKnown() || d.stateKnown() || d.region || d.day != 0 && d.allCapitals()) && opensStory(rest) && isSentenceLong(rest)
 }
 
 // hasDay reports whether a day stands beside a place: "PUTRAJAYA, Nov 22 —".

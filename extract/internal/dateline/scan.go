@@ -262,6 +262,12 @@ func scanMark(s string, pos int) (mark markKind, next int) {
 				return mark, i // a row of dashes is an ornament
 			}
 			m = markDash
+		case '?', '\ufffd', '\u0096', '\u0097':
+			next, _ := utf8.DecodeRuneInString(s[i+size:])
+			if !isSpace(prev) || !isSpace(next) {
+				return mark, i
+			}
+			m = markDash // lost when the page was converted
 		default:
 			if !isSpace(r) {
 				return mark, i
