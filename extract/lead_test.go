@@ -16,10 +16,11 @@ func TestLeads(t *testing.T) {
 		{"a class of Czech papers", `<div class="opener">The ferry stays for ten more years.</div>`, "The ferry stays for ten more years."},
 		{"dates of publishing and change", `<p class="x">Published 23 Oct 2025 10.23am Updated 24 Oct 2025 12.17pm</p>`, ""},
 		{"how long it takes to read", `<p class="lead">Reading time: about 5 minutes</p>`, ""},
+		{"another form of the headline", `<h2>The inlet keeps its ferry until 2036</h2>`, ""},
 		{"a caption of a class of both", `<div class="image-description"><div>The ferry at the old quay in the spring of 1994.</div></div>`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			p := `<!DOCTYPE html><html lang="en"><head><title>Ferry to run ten more years</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to run ten more years"}</script></head><body><article><h1>Ferry to run ten more years</h1>` + c.above + story + `</article></body></html>`
+			p := `<!DOCTYPE html><html lang="en"><head><title>Ferry to run ten more years</title><meta property="og:title" content="The inlet keeps its ferry until 2036"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to run ten more years"}</script></head><body><article><h1>Ferry to run ten more years</h1>` + c.above + story + `</article></body></html>`
 			r := Do(Page{Data: []byte(p)}, Options{})
 			if got := r.Lead; got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)

@@ -184,7 +184,19 @@ const sameHeadlineMin = 0.8
 // repeatsHeadline reports whether a text is the headline, or ends in it behind a
 // kicker.
 func (k *Known) repeatsHeadline(text string) bool {
-	return words.Similarity(text, k.Headline.Value) > sameHeadlineMin || k.Headline.Value != "" && strings.HasSuffix(text, k.Headline.Value)
+	return words.Similarity(text, k.Headline.Value) > sameHeadlineMin || k.Headline.Value != "" && strings.HasSuffix(text, k.Headline.Value) || k.isTitle(text)
+}
+
+// isTitle reports whether a text is a title that the page declares: another form of the
+// headline, which some papers print below it.
+func (k *Known) isTitle(text string) bool {
+	folded := words.FoldName(text)
+	for _, title := range append(k.Doc.Meta.All("og:title"), k.LDTexts("headline")...) {
+		if words.FoldName(title) == folded {
+			return true
+		}
+	}
+	return folded == words.FoldName(k.withoutSite(k.Doc.Meta.Title))
 }
 
 // classLeadBlock reports whether the classes around a block say that it is a
