@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 )
 
@@ -47,7 +48,7 @@ func isHeading(tag atom.Atom) bool {
 
 // Beside the content of a page that is no article stands what opens over it, what leads
 // elsewhere, what narrows a list down and what asks to share the page; beside a product,
-// what its buyers say.
+// what its buyers say and what the shop shows below all of its products.
 const (
 	// What stands beside it has a mean score below besideScore. Where the scores are surer
 	// than that, it is what the page is about, whatever its class says.
@@ -56,34 +57,102 @@ const (
 	besideShareMax = 0.5
 )
 
-// excludeBeside takes out what stands beside the content of a page that is no article.
+// excludeBeside takes out what stands beside the content of a page that is no article:
+// what roles and classes are sure of, then the parts of a shop, then what is shown in
+// turns and worked with. Each of these goes by itself, so that too much of one leaves the
+// others as they are.
 func (d *draft) excludeBeside() {
 	kind := d.Kind()
 	if kind == page.KindArticle {
 		return
 	}
-	most := int(besideShareMax * float64(d.Words()))
-	beside, words := make([]bool, len(d.In)), 0
-	for i := range d.Doc.Containers {
-		c := &d.Doc.Containers[i]
-		if !d.isBeside(c, kind) || d.wordsIn(c.First, c.End) > most || d.meanScore(c) >= besideScore {
-			continue
-		}
-		for j := c.First; j < c.End; j++ {
-			if d.In[j] && !beside[j] {
-				beside[j] = true
-				words += d.Stats(j).Words
-			}
-		}
+	isShop := kind == page.KindProduct || kind == page.KindCollection
+	d.excludeBesides(func(b *besides) {
+		b.addContainers(func(c *page.Container) bool { return d.isBeside(c, kind) })
+	})
+	if kind == page.KindProduct {
+		d.excludeBesides((*besides).addShopParts)
 	}
-	if words > most {
+	d.excludeBesides(func(b *besides) {
+		b.addContainers(func(c *page.Container) bool {
+			return d.hasClassWord(c, widgetWords) || isShop && d.hasClassWord(c, smallScreenWords)
+		})
+	})
+}
+
+// besides collects what stands beside the content.
+type besides struct {
+	*draft
+	most, words int
+	in          []bool // by block, whether it stands beside the content
+}
+
+// excludeBesides takes out what a function collects, unless it is most of the body.
+func (d *draft) excludeBesides(collect func(*besides)) {
+	b := &besides{draft: d, most: int(besideShareMax * float64(d.Words())), in: make([]bool, len(d.In))}
+	collect(b)
+	if b.words > b.most {
 		return
 	}
-	for i, is := range beside {
+	for i, is := range b.in {
 		if is {
 			d.exclude(i)
 		}
 	}
+}
+
+// addContainers adds the blocks of the elements of a sort.
+func (b *besides) addContainers(is func(*page.Container) bool) {
+	for i := range b.Doc.Containers {
+		if c := &b.Doc.Containers[i]; is(c) {
+			b.add(c.First, c.End)
+		}
+	}
+}
+
+// add adds the blocks from one up to another, unless they are most of the page or the
+// scores are sure of them.
+func (b *besides) add(from, to int) {
+	if b.wordsIn(from, to) > b.most || b.meanIn(from, to) >= besideScore {
+		return
+	}
+	for i := from; i < to; i++ {
+		if b.In[i] && !b.in[i] {
+			b.in[i] = true
+			b.words += b.Stats(i).Words
+		}
+	}
+}
+
+// addShopParts adds what a shop shows below each of its products, by its headings.
+func (b *besides) addShopParts() {
+	const headingWordsMax = 8
+	for i := range b.Doc.Blocks {
+		h := &b.Doc.Blocks[i]
+		if h.Type == page.Heading && h.Stats.Words <= headingWordsMax && labels.HeadsShop(h.Text) {
+			b.add(i, b.partEnd(i))
+		}
+	}
+}
+
+// partEnd returns where the part of a page ends that a block heads: with the element that
+// it opens, if that has more than a line below it, or else at the next heading that is
+// not below it.
+func (b *besides) partEnd(heading int) int {
+	const blocksMin = 3 // of the element
+	c := b.Doc.Blocks[heading].Container
+	for c >= 0 && b.Doc.Containers[c].End-b.Doc.Containers[c].First < blocksMin {
+		c = b.Doc.Containers[c].Parent
+	}
+	if c >= 0 && b.Doc.Containers[c].First == heading {
+		return b.Doc.Containers[c].End
+	}
+	for i := heading + 1; i < len(b.In); i++ {
+		if next := &b.Doc.Blocks[i]; next.Type == page.Heading && next.Level <= b.Doc.Blocks[heading].Level {
+			return i
+		}
+	}
+	return len(b.In)
 }
 
 // isBeside reports whether the role or the class of an element says that it stands beside
@@ -91,15 +160,21 @@ func (d *draft) excludeBeside() {
 func (d *draft) isBeside(c *page.Container, kind page.Kind) bool {
 	return c.Roles&(page.RoleAside|page.RoleNav|page.RoleDialog) != 0 || c.Hints&(page.HintModal|page.HintShare) != 0 ||
 		kind == page.KindProduct && c.Hints&page.HintReview != 0 ||
-		d.hasClassWord(c, besideWords[:])
+		d.hasClassWord(c, besideWords)
 }
 
-// besideWords are words of classes of elements that stand beside the content of a page:
-// lists are narrowed down by filters and facets.
-var besideWords = [...]uint32{
-	page.HashClassWord("sidebar"), page.HashClassWord("menu"), page.HashClassWord("menus"),
-	page.HashClassWord("filter"), page.HashClassWord("filters"), page.HashClassWord("facet"), page.HashClassWord("facets"),
-}
+// Classes are made of these words on pages of all languages.
+var (
+	// besideWords are of elements that stand beside the content of a page: lists are
+	// narrowed down by filters and facets.
+	besideWords = hashes("sidebar", "menu", "menus", "filter", "filters", "facet", "facets")
+	// widgetWords are of what pages show in turns, one slide at a time, and of what
+	// readers work with or are told beside each thing: how many results there are, what
+	// folds out, what is in the cart, what is new, and since when.
+	widgetWords = hashes("slide", "slides", "results", "toggle", "toggles", "cart", "badge", "badges", "date", "dates")
+	// smallScreenWords are of what shops have a second time for small screens.
+	smallScreenWords = hashes("mobile")
+)
 
 // hasClassWord reports whether the class of an element has one of the words with these
 // hashes.

@@ -74,6 +74,15 @@ func TestBeside(t *testing.T) {
 		{"the content under a class with a longer word", `<div class="filtered">` + sheet + "</div>", page.KindCollection, 0.6, true},
 		{"what buyers say of a product", `<div class="reviews">` + sheet + "</div>", page.KindProduct, 0.6, false},
 		{"what a page of reviews is about", `<div class="reviews">` + sheet + "</div>", page.KindListing, 0.6, true},
+		{"a slide of a shop", `<div class="hero-slide_2"><p>` + sheet + "</p></div>", page.KindCollection, 0.6, false},
+		{"a slide that the scores are sure of", `<div class="hero-slide_2"><p>` + sheet + "</p></div>", page.KindCollection, 0.9, true},
+		{"what a shop has again for small screens", `<div class="info--mobile"><p>` + sheet + "</p></div>", page.KindProduct, 0.6, false},
+		{"what a service has for small screens", `<div class="info--mobile"><p>` + sheet + "</p></div>", page.KindService, 0.6, true},
+		{"a part below all products of a shop", "<div><h3>Lieferung und Rückgabe</h3><p>Four days.</p><p>" + sheet + "</p></div>", page.KindProduct, 0.6, false},
+		{"the same part below another one", "<h2>Shipping</h2><p>" + sheet + "</p>", page.KindProduct, 0.6, false},
+		{"a part that ends before the last block", "<h2>Shipping</h2><p>Four days.</p><h2>The ferry</h2><p>" + sheet + "</p>", page.KindProduct, 0.6, true},
+		{"the same part on a page that is no product", "<h2>Shipping</h2><p>" + sheet + "</p>", page.KindService, 0.6, true},
+		{"slides and a filter, of which the slides are most of the page", `<div class="filter"><p>` + sheet + `</p></div>` + strings.Repeat(`<div class="slide"><p>`+strings.Repeat(sheet+" ", 8)+"</p></div>", 2), page.KindCollection, 0.6, true},
 		{"two boxes that are most of the page", strings.Repeat(`<div class="modal"><p>`+strings.Repeat(sheet+" ", 8)+"</p></div>", 2), page.KindProduct, 0.6, true},
 	} {
 		t.Run(c.name, func(t *testing.T) {

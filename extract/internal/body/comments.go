@@ -61,9 +61,13 @@ func (d *draft) proseStart() int {
 }
 
 // meanScore returns the mean score of the words of a container that are in the body.
-func (d *draft) meanScore(c *page.Container) float64 {
+func (d *draft) meanScore(c *page.Container) float64 { return d.meanIn(c.First, c.End) }
+
+// meanIn returns the mean score of the words of the blocks from one up to another that
+// are in the body.
+func (d *draft) meanIn(from, to int) float64 {
 	sum, words := 0.0, 0.0
-	for i := c.First; i < c.End; i++ {
+	for i := from; i < to; i++ {
 		if n := float64(d.Stats(i).Words); d.In[i] {
 			sum += n * d.Scores[i]
 			words += n
