@@ -132,7 +132,9 @@ func (w *recordWriter) extra(extra map[string]json.RawMessage) {
 		return
 	}
 	object := bytes.NewBufferString("{")
-	for i, name := range slices.Sorted(maps.Keys(extra)) {
+	names := slices.AppendSeq(make([]string, 0, len(extra)), maps.Keys(extra))
+	slices.Sort(names)
+	for i, name := range names {
 		if i > 0 {
 			object.WriteByte(',')
 		}

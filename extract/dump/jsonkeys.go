@@ -270,7 +270,7 @@ func (o *pageObject) extra() (map[string]json.RawMessage, error) {
 			continue
 		}
 		if extra == nil {
-			extra = map[string]json.RawMessage{}
+			extra = make(map[string]json.RawMessage, len(o.fields))
 		}
 		values = append(values, f.Raw...)
 		extra[f.Name] = slices.Clip(values[len(values)-len(f.Raw):])
