@@ -50,8 +50,13 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 		if dates.IsDate(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
 			continue
 		}
+		c := facts.Seen(k.lineHeadline(i), i).By(scoredBy(p))
+		if k.Doc.Layout[i].IsCentred {
+			p = ofCentred(p)
+			c = c.By(facts.Finder{Name: "centred " + scoredBy(p).Name, Trust: p})
+		}
 		if p > headlineMin/2 {
-			d.Candidates = append(d.Candidates, facts.Seen(k.lineHeadline(i), i).By(scoredBy(p)))
+			d.Candidates = append(d.Candidates, c)
 		}
 		if p > best {
 			best, at = p, i
@@ -87,6 +92,13 @@ func (k *Known) dumpedHeadline() (facts.Candidate, bool) {
 	}
 	return facts.Candidate{}, false
 }
+
+// centredOdds is how much more likely a centred line is the headline than its score says,
+// which does not know of it: text browsers centre headings of the first level.
+const centredOdds = 200
+
+// ofCentred returns the probability that a centred line of some score is the headline.
+func ofCentred(p float64) float64 { return centredOdds * p / (1 - p + centredOdds*p) }
 
 // scoredBy returns the finder of a line with a score.
 func scoredBy(p float64) facts.Finder {

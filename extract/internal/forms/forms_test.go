@@ -33,6 +33,7 @@ func TestKnown(t *testing.T) {
 		"reader-service.txt":       {Reader, Markdown},
 		"front-matter.txt":         {FrontMatter, Markdown},
 		"elinks-references.txt":    {References},
+		"elinks-centred.txt":       {References},
 		"elinks-columns.txt":       {References, Columns},
 		"lynx-references.txt":      {References},
 		"lynx-dump.txt":            {References},

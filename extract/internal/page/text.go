@@ -91,6 +91,7 @@ type TextLayout struct {
 	Markers      int32 // link markers such as [12] that were taken out
 	Group        int32 // number of the run of lines without a blank one that it is part of
 	Flags        LayoutFlags
+	IsCentred    bool // each of its lines was centred on the screen, as text browsers print headings
 }
 
 // LayoutFlags are a set of bits for what was printed with the text of a block.
@@ -172,6 +173,7 @@ func (c *textCutter) block() {
 	case c.shape.isHeading(c.open):
 		b.Type, b.Level = Heading, textHeadingLevel
 	}
+	at.IsCentred = c.shape.areCentred(c.open)
 	c.add(b, c.shape.unwrap(c.open), at)
 	c.open, c.bytes, c.blanks, c.rule = c.open[:0], 0, 0, false
 }

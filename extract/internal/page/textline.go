@@ -33,7 +33,7 @@ func (s *textShape) parseLine(line string) textLine {
 		if s.width > 0 && l.indent > 0 {
 			l.flags |= layoutBullet
 			l.indent += n + 1
-			text = strings.TrimLeft(text[n:], " ")
+			text = strings.TrimLeft(text[n:], " \u00A0")
 		}
 	}
 	if s.linkMarkers {
@@ -93,7 +93,10 @@ func numberLength(text string) int {
 		i++
 	}
 	const digitsMax = 2 // more is a year or a figure
-	if i == 0 || i > digitsMax || i == len(text) || text[i] != '.' || i+1 < len(text) && text[i+1] != ' ' {
+	if i == 0 || i > digitsMax || i == len(text) || text[i] != '.' {
+		return 0
+	}
+	if rest := text[i+1:]; rest != "" && rest[0] != ' ' && !strings.HasPrefix(rest, "\u00A0") {
 		return 0
 	}
 	return i + 1

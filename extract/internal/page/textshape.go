@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
@@ -286,6 +287,9 @@ func (s *textShape) continues(open []textLine, next textLine) bool {
 	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !s.fills(last, next) {
 		return false
 	}
+	if len(open) == 1 && isDateLine(next.text) {
+		return false
+	}
 	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0 || isCentred(last, next)
 }
 
@@ -300,6 +304,12 @@ func (s *textShape) endsApart(open []textLine, next textLine) bool {
 	return len(next.text) > s.width/2 && strings.HasSuffix(last.text, next.text)
 }
 
+// isDateLine reports whether a line is a date and nothing else, as stands below headlines:
+// "15 Dec 2011".
+func isDateLine(line string) bool {
+	return len(line) <= dates.MaxBytes && strings.ContainsAny(line, "0123456789") && !words.EndsLikeSentence(line) && dates.IsDate(line, "")
+}
+
 // centredSlack is how much wider than other text centred lines are: elinks centres
 // within the margins, which it leaves free around the rest.
 const centredSlack = 6
@@ -307,8 +317,33 @@ const centredSlack = 6
 // isCentred reports whether two lines have the same middle, as a headline has
 // that was centred after it was wrapped.
 func isCentred(a, b textLine) bool {
-	const slack = 1
-	return a.indent < b.indent && abs(a.indent+a.width-b.indent-b.width) <= slack && a.flags&layoutBullet == 0
+	const slack, beyondBullet = 1, 8
+	if a.flags&layoutBullet != 0 { // the first line has no room to be centred in
+		return b.indent > a.indent+beyondBullet && b.isOnMiddle()
+	}
+	return a.indent < b.indent && abs(a.indent+a.width-b.indent-b.width) <= slack
+}
+
+// screenWidth is how wide text browsers print unless they are told otherwise.
+const screenWidth = 80
+
+// isOnMiddle reports whether a line has the middle of the screen.
+func (l *textLine) isOnMiddle() bool {
+	around := l.indent + l.width
+	return l.indent > 0 && screenWidth-1 <= around && around <= screenWidth
+}
+
+// areCentred reports whether lines were centred on the screen, each by itself, and are no
+// full lines of the text, whose middle is the same.
+func (s *textShape) areCentred(lines []textLine) bool {
+	full := true
+	for _, l := range lines {
+		if !l.isOnMiddle() || l.flags&(layoutBullet|layoutTable) != 0 {
+			return false
+		}
+		full = full && l.indent == s.indent
+	}
+	return !full
 }
 
 func abs(n int) int { return max(n, -n) }
