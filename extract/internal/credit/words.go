@@ -61,6 +61,10 @@ var particles = words.WordSet(`van von vom der den dem de del della dello degli 
 // follows: "Von der Leyen", "Di la".
 var articles = words.WordSet("der dem den die das la le los las il lo gli")
 
+// titles stand before a name, and the full stop behind them ends nothing. Those of three
+// letters are too short to end a part: "Dr.", "Mrs.".
+var titles = words.WordSet("prof. profa. dott. capt. mons.")
+
 // suffixes belong to the name before them, after a comma or without.
 var suffixes = words.WordSet("jr jr. sr sr. ii iii iv")
 
@@ -72,9 +76,6 @@ var tails = words.WordSet(`in for at from of via near on für aus bei im pour à
 var degrees = words.WordSet(`md m.d. m.d phd ph.d. ph.d mba msc m.sc. bsc ms ma ba mph rn rd rdn ldn dvm vmd dds dmd jd j.d. esq
 	esq. cfa cfp cpa cepf facp faclm faap lcsw psyd psy.d. edd ed.d. dphil pharmd llm llb cpp psp frcs mbbs meng
 	crpc cfp® cepf® nd dpt fache pe`)
-
-// titles may stand before a name and belong to it as printed.
-var titles = words.WordSet("dr dr. prof prof. sir dame mr mr. mrs mrs. ms. rev rev. fr fr.")
 
 // roles are the words that make a phrase a role: "Staff Writer".
 var roles = words.WordSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists

@@ -119,7 +119,7 @@ var (
 	uiTexts = words.PhraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|keep reading|get started|
 		start free trial|quick start|filter filter|text size|pdf vorschau`)
 	// boxHeadings head or label other boxes.
-	boxHeadings = words.PhraseSet("table of contents|key takeaways|no comments|authorized dealer|about the author|zur person|über den autor|über die autorin|sobre el autor|sobre la autora|sobre o autor|à propos de l'auteur|over de auteur|om författaren|o autorze")
+	boxHeadings = words.PhraseSet("no comments|keine kommentare|sin comentarios|sem comentários|authorized dealer|about the author|zur person|über den autor|über die autorin|sobre el autor|sobre la autora|sobre o autor|à propos de l'auteur|over de auteur|om författaren|o autorze")
 	// leftovers are bits of markup and of text that begin like a name.
 	leftovers = words.PhraseSet("href|ca.")
 )
