@@ -310,6 +310,15 @@ func grownKinds() []grown {
 		{"framesets.html", repeated("<html>", "<frameset><frame>", "")},
 		{"tables-in-turn.html", repeated(head+story+"<table>", "x</foo> <td></table><table>", "")},
 		{"adoptions-in-depth.html", repeated(head+story+strings.Repeat("<div>", 400), "<b x=%d><div>x</b></div>", "")},
+		// What stands in a story and is no part of it.
+		{"posts.html", body("<blockquote class=twitter-tweet><p>The ferry %d stays.</p>— Ida Lund (@ida)</blockquote>")},
+		{"posts-in-posts.html", body("<div class=fb-post><p>The ferry %d stays.</p>")},
+		{"galleries-in-galleries.html", body("<div class=gallery><img><h3>Ferry %d</h3><p>The ferry stays in port, said the council.</p>")},
+		{"ads-in-ads.html", body("<div class=ad-slot><p>The ferry %d stays in port, said the council of the island.</p>")},
+		{"stories.html", body("<article><h2>Ferry %d stays</h2><p class=byline>By Ida Lund, 2 May 2025</p><p>The ferry stays in port, said the council.</p></article>")},
+		{"stories-in-stories.html", body("<article><h1>Ferry %d stays</h1><p class=byline>By Ida Lund, 2 May 2025</p><p>The ferry stays in port, said the council.</p>")},
+		{"about.html", body("<h3>About us</h3><p>Gull Holm Ferries %d runs the boats.</p>")},
+		{"shop-parts.html", repeated("<script type=application/ld+json>{\"@type\":\"Product\"}</script>"+story, "<div><h2>Customer reviews</h2><p>The ferry %d stays in port.</p>", "")},
 		// Heads.
 		{"title-bars.html", repeated("<title>Ferry stays", " | Post %d", "</title>"+story)},
 		{"title-signs.html", repeated("<title>Ferry stays", " - – » : ", "</title>"+story)},
