@@ -13,8 +13,17 @@ import (
 // with a score of its own. It also returns the last block.
 func boxOf(kind page.Kind, box string, boxScore float64) (d *draft, block int) {
 	const story = "<p>The night ferry will sail again from May, said the council, and the skipper means to hang up the old lamp on the new stage when it does.</p>"
-	doc := page.Parse(page.Page{Shape: page.ShapeHTML, URL: "https://example.org/ferry", Data: []byte("<html><body><main><h1>Night ferry</h1>" + strings.Repeat(story, 5) + box + "</main></body></html>")})
-	d = &draft{Body: Body{Facts: facts.New(doc, nil, nil)}}
+	d = chosenPage(kind, "<main><h1>Night ferry</h1>"+strings.Repeat(story, 5)+box+"</main>")
+	for i := range d.In[6:] { // behind the headline and the story
+		d.Scores[6+i] = boxScore
+	}
+	return d, len(d.In) - 1
+}
+
+// chosenPage is a draft of a page of a kind, all of it chosen.
+func chosenPage(kind page.Kind, body string) *draft {
+	doc := page.Parse(page.Page{Shape: page.ShapeHTML, URL: "https://example.org/ferry", Data: []byte("<html><body>" + body + "</body></html>")})
+	d := &draft{Body: Body{Facts: facts.New(doc, nil, nil)}}
 	d.View.Kinds = make([]float32, len(score.FittedKinds))
 	for i, k := range score.FittedKinds {
 		if k == kind {
@@ -25,10 +34,7 @@ func boxOf(kind page.Kind, box string, boxScore float64) (d *draft, block int) {
 	for i := range d.In {
 		d.In[i], d.Scores[i] = true, 0.95
 	}
-	for i := range doc.Blocks[6:] { // behind the headline and the story
-		d.Scores[6+i] = boxScore
-	}
-	return d, len(d.In) - 1
+	return d
 }
 
 // TestBoxes: a box inside a story goes, a part of the story that has a box's name stays.
@@ -104,5 +110,37 @@ func TestSignatures(t *testing.T) {
 		if d.In[block] != stays {
 			t.Errorf("%s: the signature stays: %t", kind, d.In[block])
 		}
+	}
+}
+
+// TestAboveContent: what stands above the heading of a page that is no article goes,
+// unless it is much of the page or the scores are sure of it.
+func TestAboveContent(t *testing.T) {
+	const sheet = "<p>The ferry takes boxes of up to forty pounds, but for those with bees.</p>"
+	below := strings.Repeat(sheet, 4)
+	for _, c := range []struct {
+		name, html string
+		kind       page.Kind
+		score      float64
+		stays      bool
+	}{
+		{"a bar", sheet + "<h1>Night ferry</h1>" + below, page.KindCollection, 0.6, false},
+		{"a bar that the scores are sure of", sheet + "<h1>Night ferry</h1>" + below, page.KindCollection, 0.9, true},
+		{"much of the page", strings.Repeat(sheet, 6) + "<h1>Night ferry</h1>" + below, page.KindCollection, 0.6, true},
+		{"two headings", sheet + "<h1>Boxes</h1><h1>Night ferry</h1>" + below, page.KindCollection, 0.6, true},
+		{"above the heading that repeats the title", "<title>Night ferry</title>" + sheet + "<h1>Boxes</h1><h1>Night ferry</h1>" + below, page.KindProduct, 0.6, false},
+		{"above another heading of a shop", "<title>Night ferry</title>" + sheet + "<h1>Boxes</h1>" + below, page.KindProduct, 0.6, true},
+		{"an article", sheet + "<h1>Night ferry</h1>" + below, page.KindArticle, 0.6, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := chosenPage(c.kind, c.html)
+			for i := range d.Scores {
+				d.Scores[i] = c.score
+			}
+			d.excludeBeside()
+			if d.In[0] != c.stays {
+				t.Errorf("stays: %t, want %t", d.In[0], c.stays)
+			}
+		})
 	}
 }
