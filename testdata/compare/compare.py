@@ -312,7 +312,7 @@ def table(rows):
     best = {name: max(round(row[name], 3) for _, (row, _) in rows if row.get(name) is not None) for name in columns}
     print("| | version |", " | ".join(columns), "| CPU |")
     print("|---|---|" + "---:|" * (len(columns) + 1))
-    unit = rows[0][1][1]
+    unit = rows[0][1][1] or 1e-4  # one page may take less time than is measured
     for tool, (row, seconds) in rows:
         cells = [figure(row.get(name), best[name]) for name in columns]
         print(f"| {tool.name} | {tool.version} |", " | ".join(cells), f"| {seconds / unit:.1f} |")
