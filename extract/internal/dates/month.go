@@ -107,7 +107,7 @@ func (r reader) monthAt(i int) (month uint8, end int) {
 		return uint8(n.value), n.end
 	case word.is(roleFirstWord):
 		_, end = readWord(r.s, skipGap(r.s, end, ""))
-		word = knownWords().find(hashOfFolded(r.s[i:end])).Value
+		word, _ = find(hashOfFolded(r.s[i:end]))
 	case word == knownWord{} && strings.HasPrefix(name, hebrewIn):
 		word, end = readWord(r.s, i+len(hebrewIn))
 	}

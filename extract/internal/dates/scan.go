@@ -253,8 +253,7 @@ func (k *wordKey) add(r rune) bool {
 
 // lookup returns what is known of the word so far.
 func (k *wordKey) lookup() (knownWord, bool) {
-	at := knownWords().find(k.hash)
-	return at.Value, at.Key == k.hash
+	return find(k.hash)
 }
 
 // hashOfFolded is a hash of what foldWord makes of a word, of so many bits that no other

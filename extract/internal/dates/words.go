@@ -1,8 +1,7 @@
 package dates
 
 import (
-	"strings"
-	"sync"
+	_ "embed"
 
 	"shuck/extract/internal/words"
 )
@@ -55,60 +54,17 @@ var roleWords = [...]struct {
 	{roleMonthNumber, "tháng thg"},
 }
 
-// knownWords returns the index of all words. It is built when the first date is
-// read.
-var knownWords = sync.OnceValue(func() wordIndex {
-	index := wordIndex(words.NewTable[uint64, knownWord](knownWordsMost))
-	for _, line := range monthNames {
-		addMonthNames(index, line, 1)
-	}
-	addMonthNames(index, solarMonths, firstSolarMonth)
-	for name := range Weekdays(0) {
-		addRole(index, name, roleWeekday)
-	}
-	for _, group := range roleWords {
-		for word := range strings.FieldsSeq(group.words) {
-			addRole(index, word, group.role)
-		}
-	}
-	return index
-})
+// wordTable has what is known of the words of monthNames, solarMonths, weekdays and
+// roleWords, by hashOfFolded. After a change of one it is written anew by go test
+// ./extract/internal/dates -update.
+//
+//go:embed words.table
+var wordTable []byte
 
-// knownWordsMost is more than there are words.
-const knownWordsMost = 2048
-
-// A wordIndex has what is known of words by hashOfFolded.
-type wordIndex words.Table[uint64, knownWord]
-
-// find returns what is known of a word, free where nothing is.
-func (x wordIndex) find(folded uint64) *words.Entry[uint64, knownWord] {
-	return words.Table[uint64, knownWord](x).Find(uint32(folded), folded)
-}
-
-// addRole adds a role to what is known of a word.
-func addRole(index wordIndex, word string, role wordRole) {
-	key := hashOfFolded(word)
-	at := index.find(key)
-	at.Key = key
-	at.Value.roles |= role
-}
-
-// addMonthNames adds a line of monthNames whose first month has the given
-// number. A name that is known already keeps its month.
-func addMonthNames(index wordIndex, line string, month uint8) {
-	_, months, _ := strings.Cut(line, " ")
-	for forms := range strings.SplitSeq(months, "|") {
-		for name := range strings.FieldsSeq(forms) {
-			if first, _, two := strings.Cut(name, "_"); two {
-				addRole(index, first, roleFirstWord)
-			}
-			key := hashOfFolded(strings.ReplaceAll(name, "_", " "))
-			if at := index.find(key); at.Key != key {
-				at.Key, at.Value.month = key, month
-			}
-		}
-		month++
-	}
+// find returns what is known of a word by hashOfFolded, and whether anything is.
+func find(folded uint64) (knownWord, bool) {
+	packed, known := words.Frozen(wordTable).Find(folded)
+	return knownWord{month: uint8(packed), roles: wordRole(packed >> 8)}, known
 }
 
 // zoneOffsets are the zones, in minutes east of Greenwich, whose abbreviation

@@ -132,28 +132,33 @@ var phrases = map[Label]string{
 type phrase struct {
 	words []uint32
 	label Label
+	next  int32 // number of another phrase with the same first word, 0 for none
 }
 
 // A phraseIndex holds phrases by the hash of their first word.
 type phraseIndex struct {
 	opens   words.Filter
-	phrases words.Table[uint32, []phrase]
+	first   words.Table[uint32, int32] // number of the last phrase with a first word
+	phrases []phrase                   // that with number 0 is none
 }
 
 // add adds a phrase.
 func (x *phraseIndex) add(p phrase) {
 	first := p.words[0]
 	x.opens.Add(first)
-	at := x.phrases.Find(first, first)
-	at.Key, at.Value = first, append(at.Value, p)
+	at := x.first.Find(first, first)
+	p.next = at.Value
+	at.Key, at.Value = first, int32(len(x.phrases))
+	x.phrases = append(x.phrases, p)
 }
 
-// of returns the phrases that begin with the word of the given hash.
-func (x *phraseIndex) of(first uint32) []phrase {
+// of returns the number of a phrase that begins with the word of the given hash, 0 for
+// none.
+func (x *phraseIndex) of(first uint32) int32 {
 	if !x.opens.MayHave(first) {
-		return nil
+		return 0
 	}
-	return x.phrases.Find(first, first).Value
+	return x.first.Find(first, first).Value
 }
 
 // index returns the phrases of all labels. It is built when the first block is
@@ -163,11 +168,13 @@ var index = sync.OnceValue(func() *phraseIndex {
 	for _, list := range phrases {
 		count += strings.Count(list, "|") + 1
 	}
-	index := &phraseIndex{phrases: words.NewTable[uint32, []phrase](count)}
+	index := &phraseIndex{first: words.NewTable[uint32, int32](count), phrases: make([]phrase, 1, count+1)}
+	all := make([]uint32, 0, 2*count) // most phrases have one word or two
 	for label, list := range phrases {
 		for text := range strings.SplitSeq(list, "|") {
-			if words := words.Hash(strings.TrimSpace(text), nil); len(words) > 0 {
-				index.add(phrase{words, label})
+			from := len(all)
+			if all = words.Hash(strings.TrimSpace(text), all); len(all) > from {
+				index.add(phrase{words: all[from:len(all):len(all)], label: label})
 			}
 		}
 	}
@@ -193,7 +200,8 @@ func Of(words []uint32) Found {
 		if i == maxEndWords && len(words) > 2*maxEndWords {
 			i = len(words) - maxEndWords
 		}
-		for _, p := range index.of(words[i]) {
+		for n := index.of(words[i]); n > 0; n = index.phrases[n].next {
+			p := &index.phrases[n]
 			if !opensWithWords(words[i:], p.words) {
 				continue
 			}

@@ -1,6 +1,7 @@
 package places
 
 import (
+	_ "embed"
 	"strings"
 	"sync"
 	"unicode"
@@ -29,35 +30,26 @@ const (
 //	Lookup("Okla."), Lookup("Ontario")         Region
 //	Lookup("Springtime")                       0
 func Lookup(name string) Kind {
-	key := foldPlace(name)
-	return knownPlaces().Find(uint32(key), key).Value
+	kind, _ := words.Frozen(placeTable).Find(foldPlace(name))
+	return Kind(kind)
 }
 
-// knownPlaces is the list as a table by foldPlace, made when a page first needs it.
-var knownPlaces = sync.OnceValue(func() words.Table[uint64, Kind] {
-	const namesMost = 4096 // more than there are
-	table := words.NewTable[uint64, Kind](namesMost)
-	for _, list := range []struct {
-		kind  Kind
-		names string
-	}{
-		{City, citiesEnglish}, {City, citiesAmerica}, {City, citiesLatin}, {City, citiesOther},
-		{City | Homonym, citiesHomonym},
-		{City | Country, cityStates}, {Country, countriesLatin}, {Country, countriesOther},
-		{Region, regionsWorld}, {Region, regionsShort},
-	} {
-		for name := range strings.FieldsFuncSeq(list.names, func(r rune) bool { return r == ',' || r == '\n' }) {
-			key := foldPlace(name)
-			if key == words.FNVOffset64 { // white space
-				continue
-			}
-			at := table.Find(uint32(key), key)
-			at.Key = key
-			at.Value |= list.kind
-		}
-	}
-	return table
-})
+// placeTable has the kinds of the names of placeLists by foldPlace. After a change of a
+// list it is written anew by go test ./extract/internal/places -update.
+//
+//go:embed places.table
+var placeTable []byte
+
+// placeLists are the names of places.
+var placeLists = [...]struct {
+	kind  Kind
+	names string // with commas or line ends between them
+}{
+	{City, citiesEnglish}, {City, citiesAmerica}, {City, citiesLatin}, {City, citiesOther},
+	{City | Homonym, citiesHomonym},
+	{City | Country, cityStates}, {Country, countriesLatin}, {Country, countriesOther},
+	{Region, regionsWorld}, {Region, regionsShort},
+}
 
 // foldPlace makes the forms of one name equal: capitals, accents, full stops,
 // apostrophes, hyphens and stray white space do not count. It gives a hash of what is

@@ -1,9 +1,38 @@
 package places
 
 import (
+	"bytes"
+	"flag"
+	"os"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/words"
 )
+
+var update = flag.Bool("update", false, "write places.table anew, after a list was changed")
+
+// TestPlaceTable holds that places.table is what the lists say.
+func TestPlaceTable(t *testing.T) {
+	kinds := map[uint64]uint32{}
+	for _, list := range placeLists {
+		for _, name := range strings.FieldsFunc(list.names, func(r rune) bool { return r == ',' || r == '\n' }) {
+			if name = strings.TrimSpace(name); name != "" {
+				kinds[foldPlace(name)] |= uint32(list.kind)
+			}
+		}
+	}
+	want := words.Freeze(kinds)
+	switch {
+	case bytes.Equal(want, placeTable):
+	case *update:
+		if err := os.WriteFile("places.table", want, 0o644); err != nil {
+			t.Fatal(err)
+		}
+	default:
+		t.Error("places.table is that of other lists: go test ./extract/internal/places -update")
+	}
+}
 
 func TestLookup(t *testing.T) {
 	for name, want := range map[string]Kind{

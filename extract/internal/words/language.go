@@ -92,9 +92,10 @@ var scriptProfiles = func() map[Script]func() *Profiles {
 func newProfiles(profiles []wordProfile) *Profiles {
 	count := 0
 	for _, profile := range profiles {
-		count += strings.Count(profile.words, " ") + 1
+		count += strings.Count(profile.words, " ") + strings.Count(profile.words, "\n") + 1
 	}
-	e := &Profiles{words: NewTable[uint32, uint64](count), Letters: map[rune][]uint8{}}
+	const languagesEach = 2 // of a word, about
+	e := &Profiles{words: NewTable[uint32, uint64](count/languagesEach + 1), Letters: map[rune][]uint8{}}
 	for i, profile := range profiles {
 		e.Tags = append(e.Tags, profile.tag)
 		for word := range strings.FieldsSeq(profile.words) {
