@@ -369,6 +369,7 @@ func grownKinds() []grown {
 		{"quoted-deep.txt", repeated("", ">", " ferry\n")},
 		{"markdown.txt", repeated("# Ferry\n\n", "**[Ferry](https://f.example/%d)** *stays* `here` ", "\n")},
 		{"brackets.txt", repeated("# Ferry\n\n", "[[", "\n")},
+		{"addresses.txt", repeated("# Ferry\n\n", "[/", "\n")},
 		{"stars.txt", repeated("# Ferry\n\n", "*_", "\n")},
 		{"open-tags.txt", repeated("# Ferry\n\n", "The ferry <%d stays, said Ida <of Fen Post, and ", "\n")},
 		{"open-links.txt", repeated("# Ferry\n\n", "[ferry %d](https://f.example/ ", "\n")},

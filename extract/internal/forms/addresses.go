@@ -36,27 +36,45 @@ func hasAddresses(lines []string) bool {
 var addressStarts = [...]string{"http://", "https://", "/", "mailto:", "tel:", "whatsapp:", "javascript:"}
 
 // nextAddress finds the next address in brackets from a place on; start is -1 where there
-// is none.
+// is none. What has no end is not looked through again for each bracket in it.
 func nextAddress(line string, from int) (start, end int) {
+	stop := from // the first blank or bracket behind the last [ that an address follows
 	for at := from; at < len(line); at++ {
-		closing := map[byte]string{'[': "]", '(': " )"}[line[at]]
-		if closing == "" || at > 0 && line[at-1] == ']' {
+		inside := insideOf(line, at)
+		if inside == 0 || !opensAddress(line[inside:]) {
 			continue
 		}
-		inside := line[at+1:]
 		if line[at] == '(' {
-			var spaced bool
-			if inside, spaced = strings.CutPrefix(inside, " "); !spaced {
-				continue
+			if blank := strings.IndexByte(line[inside:], ' '); blank >= 0 && strings.HasPrefix(line[inside+blank:], " )") {
+				return at, inside + blank + len(" )")
+			}
+			continue
+		}
+		if stop < inside {
+			stop = len(line)
+			if length := strings.IndexAny(line[inside:], "] "); length >= 0 {
+				stop = inside + length
 			}
 		}
-		length := strings.Index(inside, closing)
-		if length < 0 || strings.Contains(inside[:length], " ") || !opensAddress(inside[:length]) {
-			continue
+		if stop < len(line) && line[stop] == ']' {
+			return at, stop + 1
 		}
-		return at, len(line) - len(inside) + length + len(closing)
 	}
 	return -1, -1
+}
+
+// insideOf is where the text begins in the bracket that opens at a place, "[" or "( ", or
+// 0 where none does.
+func insideOf(line string, at int) int {
+	switch {
+	case line[at] != '[' && line[at] != '(' || at > 0 && line[at-1] == ']':
+		return 0
+	case line[at] == '[':
+		return at + 1
+	case strings.HasPrefix(line[at:], "( "):
+		return at + len("( ")
+	}
+	return 0
 }
 
 func opensAddress(text string) bool {
