@@ -17,19 +17,26 @@ import (
 
 // Such a dump is known by nodeJointsMin lines that go on with the one before
 // them, nodeJointShare of its sentences or more, one of which begins with a comma
-// or a full stop.
+// or a full stop. Without such a one it takes nodeCutsMin lines in small letters that go
+// on, nodeCutShare of its sentences or more.
 const (
 	nodeJointsMin  = 2
 	nodeJointShare = 0.02
 	nodeMarksMin   = 1
+	nodeCutsMin    = 5
+	nodeCutShare   = 0.1
 	nodeLinesMin   = 10
 )
 
 // A line of proseMin words may be part of a sentence. A dump that is not wrapped
-// has some of more than wrapMax columns, wideShare of them or more.
+// has some of more than wrapMax columns, wideShare of them or more. Where the source of
+// the page was wrapped, lines with a comma or a full stop before them tell, manyMarks of
+// them, markShare of the sentences or more: a width cuts no word off its comma.
 const (
 	proseMin  = 8
 	wideShare = 0.2
+	manyStops = 6
+	stopShare = 0.05
 )
 
 // nodeMark stands between the parts of a line, in a text node of its own: "Ana Perez",
@@ -44,7 +51,27 @@ func isNodePerLine(lines []string) bool {
 	if !mayBeNodePerLine(lines) {
 		return false
 	}
-	var n struct{ all, prose, wide, lower, joints, marks int }
+	n := countNodes(lines)
+	if 2*n.lower > n.all || float64(n.wide) < wideShare*float64(n.prose) && (n.stops < manyStops || float64(n.stops) < stopShare*float64(n.prose)) {
+		return false
+	}
+	joints := n.joints + n.cuts
+	return n.marks >= nodeMarksMin && joints >= nodeJointsMin && float64(joints) >= nodeJointShare*float64(n.prose) ||
+		n.cuts >= nodeCutsMin && float64(n.cuts) >= nodeCutShare*float64(n.prose)
+}
+
+// nodeCounts are counts of lines.
+type nodeCounts struct {
+	all, prose int
+	wide       int // lines of prose that nothing wrapped
+	lower      int // those that open with a small letter
+	marks      int // those that open with a mark
+	stops      int // of those, with a comma or a full stop
+	joints     int // where a mark joins two lines
+	cuts       int // where small letters go on with a line that has no end
+}
+
+func countNodes(lines []string) (n nodeCounts) {
 	last := ""
 	for _, line := range words.TrimBlank(lines) {
 		line = strings.TrimSpace(line)
@@ -62,22 +89,25 @@ func isNodePerLine(lines []string) bool {
 		case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last), line == nodeMark && last != "":
 			n.joints++
 			n.marks++
+			if line[0] == ',' || line[0] == '.' {
+				n.stops++
+			}
 		case words.OpensLower(line):
 			n.lower++
 			if wordCount(last, shortMin) >= shortMin && !words.EndsLikeSentence(last) {
-				n.joints++
+				n.cuts++
 			}
 		}
 		last = line
 	}
-	return 2*n.lower <= n.all && float64(n.wide) >= wideShare*float64(n.prose) &&
-		n.marks >= nodeMarksMin && n.joints >= nodeJointsMin && float64(n.joints) >= nodeJointShare*float64(n.prose)
+	return n
 }
 
-// mayBeNodePerLine reports whether a dump has a line that begins with a mark, and not
-// too many blank ones: most dumps can be told without counting their words.
+// mayBeNodePerLine reports whether a dump has a line that begins with a mark, or several
+// that begin in small letters, and not too many blank ones: most dumps can be told without
+// counting their words.
 func mayBeNodePerLine(lines []string) bool {
-	all, blank, marks := 0, 0, 0
+	all, blank, marks, lower := 0, 0, 0, 0
 	for _, line := range words.TrimBlank(lines) {
 		switch line = strings.TrimSpace(line); {
 		case line == "":
@@ -85,10 +115,12 @@ func mayBeNodePerLine(lines []string) bool {
 			continue
 		case opensWithStop(line):
 			marks++
+		case words.OpensLower(line):
+			lower++
 		}
 		all++
 	}
-	return marks >= nodeMarksMin && all >= nodeLinesMin && float64(blank) <= blankShareMax*float64(all)
+	return (marks >= nodeMarksMin || lower >= nodeCutsMin) && all >= nodeLinesMin && float64(blank) <= blankShareMax*float64(all)
 }
 
 // joinNodes puts sentences together again.
@@ -149,15 +181,21 @@ func (s *sentence) goesOn(next, after string) bool {
 		return s.markGoesOn(next)
 	case s.credit:
 		return s.creditGoesOn(next)
+	case creditsPicture(next):
+		return s.pieces == 1 && s.words >= shortMin && (next[0] == '/' || words.EndsLikeSentence(s.last))
 	case opensWithStop(next):
 		return !words.EndsLikeSentence(s.last)
 	case s.pieces == 1 && strings.HasSuffix(s.last, ")") && opensWithDash(next):
 		return s.words < proseMin && wordCount(next, proseMin) >= proseMin
 	case s.pieces == 1 && isLonePlace(s.last):
 		return wordCount(next, proseMin) >= proseMin && !words.OpensLower(next)
-	case words.EndsLikeSentence(s.last):
-		return false
-	case words.OpensLower(next) && !endsOpen(s.last):
+	}
+	return !words.EndsLikeSentence(s.last) && s.goesOnOpen(next, after)
+}
+
+// goesOnOpen reports whether a piece belongs to the sentence, which has no end yet.
+func (s *sentence) goesOnOpen(next, after string) bool {
+	if words.OpensLower(next) && !endsOpen(s.last) {
 		return s.goesOnLower(next, after)
 	}
 	return endsOpen(s.last) || s.isProse() && wordCount(next, proseMin) < proseMin && goesOnBehind(after)
@@ -245,6 +283,16 @@ var creditOpeners = words.WordSet("by von par por di da door av af przez авт�
 func opensCredit(piece string) bool {
 	word, _, _ := strings.Cut(piece, " ")
 	return creditOpeners[strings.ToLower(word)] && wordCount(piece, proseMin) < proseMin
+}
+
+// creditsPicture reports whether a piece is the credit that goes on behind a caption: "/ Ida
+// Lund", "(Ida Lund)".
+func creditsPicture(piece string) bool {
+	name, slash := strings.CutPrefix(piece, "/ ")
+	if !slash && strings.HasPrefix(piece, "(") {
+		name = strings.TrimSuffix(piece[1:], ")")
+	}
+	return len(name) < len(piece) && unicode.IsUpper(firstRune(name)) && wordCount(name, shortMin) < shortMin && (slash || strings.HasSuffix(piece, ")"))
 }
 
 // isJoiner reports whether a piece is what stands between names.
