@@ -40,6 +40,9 @@ var addressStarts = [...]string{"http://", "https://", "/", "mailto:", "tel:", "
 func nextAddress(line string, from int) (start, end int) {
 	stop := from // the first blank or bracket behind the last [ that an address follows
 	for at := from; at < len(line); at++ {
+		if line[at] != '[' && line[at] != '(' { // most bytes of most dumps
+			continue
+		}
 		inside := insideOf(line, at)
 		if inside == 0 || !opensAddress(line[inside:]) {
 			continue
@@ -63,11 +66,11 @@ func nextAddress(line string, from int) (start, end int) {
 	return -1, -1
 }
 
-// insideOf is where the text begins in the bracket that opens at a place, "[" or "( ", or
-// 0 where none does.
+// insideOf is where the text begins in the bracket that stands at a place, "[" or "( ", or
+// 0 where none begins.
 func insideOf(line string, at int) int {
 	switch {
-	case line[at] != '[' && line[at] != '(' || at > 0 && line[at-1] == ']':
+	case at > 0 && line[at-1] == ']':
 		return 0
 	case line[at] == '[':
 		return at + 1
