@@ -65,8 +65,10 @@ func (d *draft) includeTail() {
 			return
 		}
 		d.include(i)
-		d.First, d.End = d.Span()
-		i = d.End - 1
+		for !d.In[d.First] { // where it was an aside
+			d.First++
+		}
+		d.End = i + 1
 	}
 }
 
