@@ -35,7 +35,6 @@
 //	explain.go    what each feature added to a margin
 //	encode.go     a forest as bytes, which are the trees as they are laid out
 //	unpack.go     the trees again, of which they were laid out
-//	decodeold.go  a forest in the form of the version before
 //
 // # Input
 //

@@ -103,8 +103,8 @@ func DecodeTrusted(data []byte) (*Forest, error) {
 	if len(data) < len(encodeMagic)+4 {
 		return nil, errNoForest
 	}
-	magic, body := string(data[:len(encodeMagic)]), data[len(encodeMagic):len(data)-4]
-	if magic != encodeMagic && magic != oldMagic {
+	body, isForest := bytes.CutPrefix(data[:len(data)-4], []byte(encodeMagic))
+	if !isForest {
 		return nil, errNoForest
 	}
 	d := &decoder{rest: body}
@@ -118,11 +118,7 @@ func DecodeTrusted(data []byte) (*Forest, error) {
 	}
 	// A tree takes two bytes at the very least, so the count says no more than the data can hold.
 	trees := int(d.count("trees", 0, uint64(len(d.rest))))
-	if magic == oldMagic {
-		d.oldTrees(f, trees)
-	} else {
-		d.trees(f, trees)
-	}
+	d.trees(f, trees)
 	switch {
 	case d.err != nil:
 		return nil, d.err

@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/binary"
 	"hash/crc32"
-	"math"
 	"testing"
 )
 
@@ -46,90 +45,9 @@ func TestFingerprintTellsNamesApart(t *testing.T) {
 }
 
 // sealed puts magic and checksum around a body, so that damage reaches the decoder proper.
-func sealed(magic string, body []byte) []byte {
-	out := append([]byte(magic), body...)
+func sealed(body []byte) []byte {
+	out := append([]byte(encodeMagic), body...)
 	return binary.LittleEndian.AppendUint32(out, crc32.ChecksumIEEE(out))
-}
-
-func TestDecodeRefusesOld(t *testing.T) {
-	number := func(v float32) []byte { return appendFloat(nil, v) }
-	head := append([]byte{1, 2}, make([]byte, 16)...) // one class, two features, fingerprint, base
-	leaf := append([]byte{0}, number(1)...)
-	split := append([]byte{1}, append(number(1), number(1)...)...)
-	join := func(parts ...[]byte) []byte { return bytes.Join(parts, nil) }
-	if _, err := Decode(bytes.NewReader(sealed(oldMagic, join(head, []byte{1, 3}, split, leaf, leaf, []byte{0})))); err != nil {
-		t.Fatalf("a good forest is refused: %v", err)
-	}
-	for name, body := range map[string][]byte{
-		"empty":                 {},
-		"no trees":              head,
-		"no class":              join([]byte{0}, head[1:]),
-		"no branches":           join(head, []byte{1, 0}),
-		"leaf without number":   join(head, []byte{1, 1, 0, 0, 0}),
-		"more behind":           join(head, []byte{1, 1}, leaf, []byte{0}, leaf),
-		"two roots":             join(head, []byte{1, 2}, leaf, leaf),
-		"loop":                  join(head, []byte{1, 3}, leaf, split, leaf),
-		"childless":             join(head, []byte{1, 1}, split),
-		"one child":             join(head, []byte{1, 2}, split, leaf),
-		"unknown feature":       join(head, []byte{1, 3}, []byte{5}, split[1:], leaf, leaf),
-		"value not a number":    join(head, []byte{1, 1, 0}, number(absent)),
-		"infinite threshold":    join(head, []byte{1, 3, 1}, number(float32(math.Inf(1))), number(0), leaf, leaf),
-		"trees beyond measure":  join(head, []byte{0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x7f}),
-		"no stops":              join(head, []byte{1, 1}, leaf),
-		"stops for other trees": join(head, []byte{1, 1}, leaf, []byte{2}, number(0), number(0)),
-		"stop not a number":     join(head, []byte{1, 1}, leaf, []byte{1}, number(absent)),
-		"half a class":          join([]byte{2, 2}, make([]byte, 24), []byte{1, 1}, leaf),
-	} {
-		if _, err := Decode(bytes.NewReader(sealed(oldMagic, body))); err == nil {
-			t.Errorf("%s: no error", name)
-		}
-	}
-}
-
-// oldForm is a forest in the form of the version before.
-func oldForm(f *Forest) []byte {
-	out := append([]byte(oldMagic), byte(f.Classes), byte(f.Features))
-	out = binary.LittleEndian.AppendUint64(out, f.Fingerprint)
-	for _, base := range f.base {
-		out = binary.LittleEndian.AppendUint64(out, math.Float64bits(base))
-	}
-	out = binary.AppendUvarint(out, uint64(len(f.trees())))
-	for _, t := range f.trees() {
-		out = binary.AppendUvarint(out, uint64(len(t)))
-		for _, b := range t {
-			if b.isLeaf() {
-				out = appendFloat(append(out, 0), b.value)
-				continue
-			}
-			key := 1 + 2*uint64(b.feature)
-			if b.missingRight {
-				key++
-			}
-			out = appendFloat(appendFloat(binary.AppendUvarint(out, key), b.threshold), b.value)
-		}
-	}
-	out = binary.AppendUvarint(out, uint64(len(f.stops)))
-	for _, stop := range f.stops {
-		out = appendFloat(out, stop)
-	}
-	return binary.LittleEndian.AppendUint32(out, crc32.ChecksumIEEE(out))
-}
-
-func TestDecodeReadsTheOldForm(t *testing.T) {
-	table := mixedTable(2000, 1)
-	for _, classes := range []int{1, 3} {
-		f := mustFit(t, table, Options{Rounds: 7, Classes: classes})
-		if classes == 1 {
-			f.LearnStops(table, 0, 0.1)
-		}
-		back, err := DecodeBytes(oldForm(f))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if !bytes.Equal(encoded(t, back), encoded(t, f)) {
-			t.Errorf("of %d classes it is another forest", classes)
-		}
-	}
 }
 
 // TestDecodeTrustsNoNodes changes each byte and mends the checksum: what decodes all the
@@ -141,7 +59,7 @@ func TestDecodeTrustsNoNodes(t *testing.T) {
 	for i := range body {
 		for _, change := range []byte{1, 0x10, 0xff} {
 			body[i] ^= change
-			damaged := sealed(encodeMagic, body)
+			damaged := sealed(body)
 			if f, err := DecodeBytes(damaged); err != nil {
 				refused++
 			} else if f.Scores(make([]float32, f.Features), make([]float64, f.Classes)); !bytes.Equal(encoded(t, f), damaged) {
@@ -177,17 +95,11 @@ func FuzzDecode(f *testing.F) {
 	var b bytes.Buffer
 	forest.Encode(&b)
 	data := b.Bytes()
-	f.Add(data[len(encodeMagic):len(data)-4], false)
-	old := oldForm(forest)
-	f.Add(old[len(oldMagic):len(old)-4], true)
-	f.Add([]byte{}, false)
-	f.Fuzz(func(t *testing.T, body []byte, old bool) {
+	f.Add(data[len(encodeMagic) : len(data)-4])
+	f.Add([]byte{})
+	f.Fuzz(func(t *testing.T, body []byte) {
 		Decode(bytes.NewReader(body))
-		magic := encodeMagic
-		if old {
-			magic = oldMagic
-		}
-		forest, err := Decode(bytes.NewReader(sealed(magic, body)))
+		forest, err := Decode(bytes.NewReader(sealed(body)))
 		if err != nil {
 			return
 		}

@@ -2,10 +2,6 @@ package score
 
 import (
 	"bytes"
-	"encoding/binary"
-	"maps"
-	"reflect"
-	"slices"
 	"testing"
 )
 
@@ -73,25 +69,5 @@ func TestLexiconIsChecked(t *testing.T) {
 	data[words], data[words+1] = 0, 0
 	if x, _, err := decodeLexicon(data); err != nil || x.check() == nil {
 		t.Errorf("a weight may be none (%v)", err)
-	}
-}
-
-func TestOldLexicon(t *testing.T) {
-	weights := map[uint32]float32{0: 1, 7: -2.5, 1 << 31: 0.25, 1<<31 + 7: 3}
-	file := []byte{4, 0, 0, 0}
-	last := uint32(0)
-	for _, word := range slices.Sorted(maps.Keys(weights)) {
-		file = binary.AppendUvarint(file, uint64(word-last))
-		file = binary.AppendVarint(file, int64(weights[word]*lexiconSteps))
-		last = word
-	}
-	x, rest, err := decodeOldLexicon(append(file, 1, 2))
-	if err != nil || len(rest) != 2 || x.check() != nil || !reflect.DeepEqual(x, NewLexicon(weights)) {
-		t.Errorf("it is read as another, and %d bytes are left (%v)", len(rest), err)
-	}
-	for cut := range file {
-		if _, _, err := decodeOldLexicon(file[:cut]); err == nil {
-			t.Errorf("cut at %d of %d bytes it decodes", cut, len(file))
-		}
 	}
 }

@@ -92,8 +92,7 @@ func (m *Model) parts() []modelPart {
 	}
 }
 
-// modelMagic is what a model begins with. One of the version before begins with the number
-// of words of a lexicon, which is another, and has its lexicons before its forests.
+// modelMagic is what a model begins with.
 const modelMagic = "shuck model 3\n"
 
 // Encode writes the model: the forests, each after its length in bytes (0 for one that
@@ -156,13 +155,12 @@ type modelDecoder struct {
 
 func (d *modelDecoder) model() (m *Model, err error) {
 	m = &Model{}
-	steps := []func(*Model) error{d.forests, d.lexicons}
-	if rest, isNew := bytes.CutPrefix(d.rest, []byte(modelMagic)); isNew {
-		d.rest = rest
-	} else {
-		steps = []func(*Model) error{d.oldLexicons, d.forests}
+	rest, isModel := bytes.CutPrefix(d.rest, []byte(modelMagic))
+	if !isModel {
+		return nil, errors.New("not a model of this version: fit it again with go run ./cmd/fit DEV")
 	}
-	for _, step := range steps {
+	d.rest = rest
+	for _, step := range [...]func(*Model) error{d.forests, d.lexicons} {
 		if err := step(m); err != nil {
 			return nil, err
 		}
@@ -216,19 +214,6 @@ func (d *modelDecoder) lexicons(m *Model) error {
 		if err == nil && d.checked {
 			err = x.check()
 		}
-		if err != nil {
-			return fmt.Errorf("lexicon: %w", err)
-		}
-		if d.rest = rest; part.is&d.what != 0 {
-			*part.lexicon = x
-		}
-	}
-	return nil
-}
-
-func (d *modelDecoder) oldLexicons(m *Model) error {
-	for _, part := range m.lexicons() {
-		x, rest, err := decodeOldLexicon(d.rest)
 		if err != nil {
 			return fmt.Errorf("lexicon: %w", err)
 		}
