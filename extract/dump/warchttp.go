@@ -10,7 +10,7 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/andybalholm/brotli"
+	"github.com/dsnet/compress/brotli"
 	"github.com/klauspost/compress/flate"
 	"github.com/klauspost/compress/gzip"
 	"github.com/klauspost/compress/zstd"
@@ -184,7 +184,7 @@ var contentDecoders = map[string]func(*bufio.Reader) (io.Reader, error){
 		}
 		return flate.NewReader(r), nil
 	},
-	"br": func(r *bufio.Reader) (io.Reader, error) { return brotli.NewReader(r), nil },
+	"br": func(r *bufio.Reader) (io.Reader, error) { return brotli.NewReader(r, nil) },
 	"zstd": func(r *bufio.Reader) (io.Reader, error) {
 		return zstd.NewReader(r, zstd.WithDecoderConcurrency(1), zstd.WithDecoderLowmem(true),
 			zstd.WithDecoderMaxWindow(maxZstdWindow))

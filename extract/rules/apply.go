@@ -4,7 +4,6 @@ import (
 	"errors"
 	"fmt"
 
-	"github.com/PuerkitoBio/goquery"
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
@@ -16,15 +15,6 @@ type Page struct {
 	// that want them. nil is none.
 	JSONLD func() []map[string]any
 	Lines  []string // of a text dump
-}
-
-// Query gives the tree to whoever wants to ask it something else with goquery; of
-// a text dump it is an empty selection. Nothing in it may be changed.
-func (p Page) Query() *goquery.Selection {
-	if p.Root == nil {
-		return &goquery.Selection{}
-	}
-	return goquery.NewDocumentFromNode(p.Root).Selection
 }
 
 // A Value is what a finder gives.
@@ -141,7 +131,7 @@ type application struct {
 	compiled            *compiled
 	budget              *budget
 	stripped, unwrapped map[*html.Node]bool
-	metas               *goquery.Selection // the page's meta elements; nil until they are asked for
+	metas               []*html.Node // the page's meta elements; nil until they are asked for
 	trouble             []error
 	cutOff              bool
 }

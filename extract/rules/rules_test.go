@@ -206,7 +206,7 @@ func TestBudget(t *testing.T) {
 	}
 }
 
-// TestCSS holds that one walk finds what goquery does, which matches backwards
+// TestCSS holds that one walk finds what cascadia does, which matches backwards
 // from each node.
 func TestCSS(t *testing.T) {
 	const part = `<div class="a b"><p>x <em>y</em></p><p lang=en class=b>z</p><div id=q><h2>h</h2><p>i</p>j<p class=a>k</p></div></div><ul><li><a href=/x>l</a><li>m</ul>`
@@ -222,9 +222,9 @@ func TestCSS(t *testing.T) {
 			continue
 		}
 		got := f.find(p.Root, newTestBudget()).nodes
-		want := p.Query().FindMatcher(cascadia.MustCompile(selector)).Nodes
+		want := cascadia.QueryAll(p.Root, cascadia.MustCompile(selector))
 		if !slices.Equal(got, want) {
-			t.Errorf("%s finds %d nodes, goquery %d", selector, len(got), len(want))
+			t.Errorf("%s finds %d nodes, cascadia %d", selector, len(got), len(want))
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/PuerkitoBio/goquery"
 	"github.com/andybalholm/cascadia"
 	"golang.org/x/net/html"
 )
@@ -118,18 +117,18 @@ func attr(n *html.Node, key string) string {
 // meta are the contents of meta elements by their name, property or itemprop.
 func (a *application) meta(f *Finder) (out []Value, err error) {
 	if a.metas == nil { // one walk for all finders of the rule
-		a.metas = a.page.Query().FindMatcher(metaElements)
+		a.metas = cascadia.QueryAll(a.page.Root, metaElements)
 	}
 	err = a.guarded(f.at, f.String(), func() {
-		a.metas.Each(func(_ int, m *goquery.Selection) {
+		for _, m := range a.metas {
 			a.budget.spend(1)
 			for _, key := range [...]string{"name", "property", "itemprop"} {
-				if strings.EqualFold(m.AttrOr(key, ""), f.Meta) {
-					out = append(out, Value{Text: m.AttrOr("content", "")})
+				if strings.EqualFold(attr(m, key), f.Meta) {
+					out = append(out, Value{Text: attr(m, "content")})
 					break
 				}
 			}
-		})
+		}
 	})
 	return out, err
 }
