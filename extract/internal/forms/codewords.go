@@ -171,13 +171,18 @@ func isStatement(line string, nearCode bool) bool {
 			return !isProse(line)
 		}
 	}
-	if (strings.HasSuffix(line, "{") || opensWithCall(line)) && codeWords(line) == len(line) {
+	if (strings.HasSuffix(line, "{") || opensWithCall(line) || isList(line)) && codeWords(line) == len(line) {
 		return true
 	}
 	if !nearCode || isProse(line) {
 		return false
 	}
 	return line[0] == '*' || strings.HasSuffix(line, ",") && codeWords(line) == len(line) || marksIn(line)*marksShareMin >= len(line)
+}
+
+// isList reports whether a line is a list of values: `[429496730, "5_popular", 1],`.
+func isList(line string) bool {
+	return strings.HasPrefix(line, "[") && strings.HasSuffix(strings.TrimSuffix(line, ","), "]")
 }
 
 // opensWithCall reports whether a line opens with a name that has dots, and calls it or
