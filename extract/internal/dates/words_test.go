@@ -1,12 +1,11 @@
 package dates
 
 import (
-	"bytes"
 	"flag"
-	"os"
 	"strings"
 	"testing"
 
+	"shuck/extract/internal/fieldtest"
 	"shuck/extract/internal/words"
 )
 
@@ -31,16 +30,7 @@ func TestWordTable(t *testing.T) {
 	for hash, word := range index {
 		values[hash] = uint32(word.month) | uint32(word.roles)<<8
 	}
-	want := words.Freeze(values)
-	switch {
-	case bytes.Equal(want, wordTable):
-	case *update:
-		if err := os.WriteFile("words.table", want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	default:
-		t.Error("words.table is that of other lists: go test ./extract/internal/dates -update")
-	}
+	fieldtest.Kept(t, "words.table", wordTable, words.Freeze(values), *update, "go test ./extract/internal/dates -update")
 }
 
 // A wordIndex has what is known of words by hashOfFolded.

@@ -1,12 +1,11 @@
 package places
 
 import (
-	"bytes"
 	"flag"
-	"os"
 	"strings"
 	"testing"
 
+	"shuck/extract/internal/fieldtest"
 	"shuck/extract/internal/words"
 )
 
@@ -22,16 +21,7 @@ func TestPlaceTable(t *testing.T) {
 			}
 		}
 	}
-	want := words.Freeze(kinds)
-	switch {
-	case bytes.Equal(want, placeTable):
-	case *update:
-		if err := os.WriteFile("places.table", want, 0o644); err != nil {
-			t.Fatal(err)
-		}
-	default:
-		t.Error("places.table is that of other lists: go test ./extract/internal/places -update")
-	}
+	fieldtest.Kept(t, "places.table", placeTable, words.Freeze(kinds), *update, "go test ./extract/internal/places -update")
 }
 
 func TestLookup(t *testing.T) {
