@@ -59,8 +59,8 @@ const (
 
 // excludeBeside takes out what stands beside the content of a page that is no article:
 // what roles and classes are sure of, then the parts of a shop, then what is shown in
-// turns and worked with, then what stands above the heading. Each of these goes by itself, so that too much of one leaves the
-// others as they are.
+// turns and worked with, then what stands above the heading. Each of these goes by itself,
+// so that too much of one leaves the others as they are.
 func (d *draft) excludeBeside() {
 	kind := d.Kind()
 	if kind == page.KindArticle {
@@ -205,8 +205,17 @@ func (d *draft) hasClassWord(c *page.Container, hashes []uint32) bool {
 	return c.Class != page.NoClass && slices.ContainsFunc(d.Doc.Classes.List[c.Class].Words, func(hash uint32) bool { return slices.Contains(hashes, hash) })
 }
 
+// hashes returns the hashes of words of classes.
+func hashes(words ...string) []uint32 {
+	out := make([]uint32, len(words))
+	for i, w := range words {
+		out[i] = page.HashClassWord(w)
+	}
+	return out
+}
+
 // signatureWords are words of classes of what a writer has below all posts to a forum.
-var signatureWords = [...]uint32{page.HashClassWord("signature"), page.HashClassWord("signatures")}
+var signatureWords = hashes("signature", "signatures")
 
 // excludeSignatures takes out what the writers of a thread have below all their posts. It
 // reads like the posts, so its scores put it in.
@@ -217,7 +226,7 @@ func (d *draft) excludeSignatures() {
 	most := int(besideShareMax * float64(d.Words()))
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
-		if d.hasClassWord(c, signatureWords[:]) && d.wordsIn(c.First, c.End) <= most {
+		if d.hasClassWord(c, signatureWords) && d.wordsIn(c.First, c.End) <= most {
 			d.excludeContainer(c)
 		}
 	}

@@ -8,7 +8,7 @@ import "shuck/extract/internal/page"
 
 // calloutWords are words of classes of such boxes, as the makers of manuals and the
 // frameworks name them.
-var calloutWords = [...]uint32{page.HashClassWord("admonition"), page.HashClassWord("callout"), page.HashClassWord("alert")}
+var calloutWords = hashes("admonition", "callout", "alert")
 
 // A callout is a word or two and at most calloutBlocksMax - 1 blocks below.
 const (
@@ -33,10 +33,10 @@ func (d *draft) includeCallouts() {
 	}
 }
 
-// isCallout reports whether an element inside the story is a callout, and not a link in a box, whose
-// first word is in the body.
+// isCallout reports whether an element inside the story is a callout, and not a link in a
+// box, whose first word is in the body.
 func (d *draft) isCallout(c *page.Container) bool {
-	if c.First <= d.First || c.End >= d.End || !d.In[c.First] || !d.hasClassWord(c, calloutWords[:]) {
+	if c.First <= d.First || c.End >= d.End || !d.In[c.First] || !d.hasClassWord(c, calloutWords) {
 		return false
 	}
 	title := d.Stats(c.First)

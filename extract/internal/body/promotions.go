@@ -23,15 +23,6 @@ var promotionWords = hashes("promo", "promos", "promotion", "promotions", "newsl
 var galleryWords = hashes("gallery", "galleries", "photogallery", "galeria", "galerie", "galleria", "bildergalerie", "fotogalerie", "fotogaleria", "fotogallery",
 	"fotostrecke", "slideshow", "diaporama")
 
-// hashes returns the hashes of words of classes.
-func hashes(words ...string) []uint32 {
-	out := make([]uint32, len(words))
-	for i, w := range words {
-		out[i] = page.HashClassWord(w)
-	}
-	return out
-}
-
 // excludePromotions takes out what promotes something inside the story of an article.
 func (d *draft) excludePromotions() {
 	if !d.LooksLikeArticle() {

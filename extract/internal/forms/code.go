@@ -27,7 +27,8 @@ const (
 // one kind, and a tenth of it is in braces. Where fences stand around code, it is the
 // story's own.
 func hasCode(lines []string) bool {
-	if slices.ContainsFunc(lines, func(line string) bool { return fenceOf(line) != "" }) {
+	isBraced := slices.ContainsFunc(lines, func(line string) bool { return strings.IndexByte(line, '{') >= 0 })
+	if !isBraced || slices.ContainsFunc(lines, func(line string) bool { return fenceOf(line) != "" }) {
 		return false
 	}
 	kinds := 0

@@ -86,8 +86,8 @@ func (r *renderer) runs(pieces []page.Piece, inside *html.Node, l look) []run {
 	return tidy(out)
 }
 
-// addThing adds a formula, a picture, a mention, or what stands between two cells of a row that
-// is printed as text.
+// addThing adds a formula, a picture, a mention, or what stands between two cells of a row
+// that is printed as text.
 func (r *renderer) addThing(out []run, p page.Piece, s style, inside *html.Node) []run {
 	f, isFormula := formula.Of(p.Node)
 	switch {

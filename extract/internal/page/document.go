@@ -42,8 +42,8 @@ type Document struct {
 // blocks. It never fails: a page without text has no blocks.
 func Parse(p Page) *Document { return ParseInto(p, nil) }
 
-// ParseInto is Parse for a document whose tree is put into a memory, if there is one: it must not be
-// used any more once that is freed.
+// ParseInto is Parse for a document whose tree is put into a memory, if there is one: the
+// document must not be used any more once that is freed.
 func ParseInto(p Page, memory *markup.Memory) *Document {
 	d := &Document{Page: p}
 	isNews := newsxml.Is(p.Data)
