@@ -29,8 +29,11 @@ const (
 	// behind damage: damaged data is found out long before.
 	rewindable = 1 << 20
 	// maxRewinds is how often it goes back, for files that are damaged all
-	// over; then the next member is looked for from where the trouble showed.
+	// over, and maxReread how many bytes it reads again for each of the file so
+	// far, for members that seem to reach far beyond the next ones; then the next
+	// member is looked for from where the trouble showed.
 	maxRewinds = 1000
+	maxReread  = 4
 	// maxMarks is how many members the places of are remembered, from which
 	// a stream may have been read ahead.
 	maxMarks = 1 << 17
@@ -54,6 +57,7 @@ type members struct {
 	marks   []mark
 	err     error
 	rewinds int
+	reread  int64 // bytes
 }
 
 // A mark says that a member's first byte has this position in the stream.
@@ -203,7 +207,10 @@ func (m *members) resume(prefix string) bool {
 	if !errors.As(m.err, &damage) || damage.by != m {
 		return false
 	}
-	if m.rewinds++; m.rewinds <= maxRewinds {
+	m.rewinds++
+	again := m.from.pos() - m.start
+	if m.rewinds <= maxRewinds && m.reread+again <= maxReread*m.from.pos() {
+		m.reread += again
 		m.from.rewind(m.start + 1)
 	}
 	m.current = nil
