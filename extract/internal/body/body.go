@@ -18,6 +18,7 @@
 //	hidden.go           paragraphs that readers do not see
 //	captions.go         captions of pictures; in dumps and news XML too
 //	boxes.go            boxes inside the story and beside it, signatures below posts
+//	callouts.go         warnings and notes that a manual sets in boxes
 //	posts.go            posts of social networks that the story quotes
 //	promotions.go       promotions and galleries of pictures inside the story
 //	about.go            what the company that tells the story says of itself

@@ -28,6 +28,7 @@
 //	markdowntable.go   Markdown: tables that lay out a page
 //	markdowninline.go  Markdown: links, pictures, emphasis
 //	nodes.go           a text node a line
+//	gluedfacts.go      nothing between a day and a credit
 //	glued.go           nothing between the texts of blocks
 //	oneline.go         all on one line
 //	onelineseams.go    days, credits and datelines in such a line

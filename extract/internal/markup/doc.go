@@ -6,7 +6,7 @@
 // stands in tags, rawtext.go what stands in scripts, references.go resolves
 // &amp; and its like), parser.go hands each token to the insertion mode it is
 // in (head.go, body.go with bodyend.go, table.go, frames.go; foreign.go for
-// svg and math), and these put nodes (slab.go) into the tree by way of the
+// svg and math), and these put nodes (slab.go, memory.go) into the tree by way of the
 // stack of open elements (stack.go) and the list of formatting elements
 // (formatting.go, adoption.go). What is particular to a tag is a row of
 // tags.go.

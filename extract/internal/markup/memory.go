@@ -2,8 +2,8 @@ package markup
 
 import "golang.org/x/net/html"
 
-// A Memory is where a tree is put by someone who drops it before the next one is read, so that most
-// pages need no new memory. The zero value is ready. It is for one tree at a time.
+// A Memory is where a tree is put by someone who drops it before the next one is read, so
+// that most pages need no new memory. The zero value is ready. It is for one tree at a time.
 type Memory struct {
 	nodes pile[html.Node]
 	attrs pile[html.Attribute]

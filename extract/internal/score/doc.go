@@ -38,6 +38,7 @@
 //	linecontextfeatures.go    the same, in view of their first scores
 //	authorfeatures.go         lines of dumps as naming the authors
 //	kindfeatures.go           whole pages, for their kind
+//	pagetraits.go             which of these the blocks of a page are scored by too
 //
 // # Scores
 //
