@@ -332,7 +332,7 @@ func textLead(k *Known, block int) bool {
 	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
 	}
-	if block != k.Headline.Block()+1 || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
+	if block != k.belowTextHeadline() || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
 		return false
 	}
 	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
@@ -345,6 +345,16 @@ func textLead(k *Known, block int) bool {
 		}
 	}
 	return false
+}
+
+// belowTextHeadline returns the first block of a dump below the headline. A trail of links
+// that ends in the headline, or a title above it, prints it more than once.
+func (k *Known) belowTextHeadline() int {
+	i := k.Headline.Block() + 1
+	for i < len(k.Doc.Blocks) && k.repeatsHeadline(k.Doc.Blocks[i].Text) {
+		i++
+	}
+	return i
 }
 
 // creditsSomebody reports whether a block is a credit line, and no heading of a box, such
