@@ -22,7 +22,7 @@ var floors = [][]string{
 	{"extract/internal/charset", "extract/internal/places", "extract/internal/dates", "extract/internal/newsxml"},
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/labels", "extract/internal/forms"},
-	{"extract/internal/exports"},
+	{"extract/internal/exports", "extract/internal/seams"},
 	{"extract/internal/page"},
 	{"extract/internal/score"},
 	{"extract/internal/facts"},

@@ -53,6 +53,8 @@ func TestRead(t *testing.T) {
 			name: "carets", form: "wire", text: "^BC-Ferry,0310<\n^Ferry raised<\n^By IDA LUND=\n^Associated Press Writer=\n   " + prose + "\nAP-NY-03-09-88 1844EST<",
 			want: map[Field]string{Headline: "Ferry raised", Byline: "By IDA LUND", Published: "1988-03-09"}, lines: prose,
 		},
+		{name: "a page with press releases", text: "The Ledger\nPress releases\n\nFerry raised\n\n" + prose},
+		{name: "a page that a browser printed", text: "   Link: [1]canonical\n   Link: [2]alternate (print)\n   Link: [3]Feed of all (alternate)\n\n   Text:\n\n" + prose},
 		{
 			name: "press release", form: "press-release", text: "PRESSEMITTEILUNG\n\nFähre gehoben\n\n9. März 2020\n\n" + prose + "\n\nÜber Marrow\n\nMarrow liegt am Meer.\n\n###",
 			want: map[Field]string{Headline: "Fähre gehoben", Published: "2020-03-09"}, lines: prose,

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"sync"
 	"unicode/utf8"
+
+	"shuck/extract/internal/forms"
 )
 
 // labelNames are the labels that exports print, in lower case with | between, by
@@ -76,7 +78,7 @@ func readLabel(line string) (l labelLine, ok bool) {
 	}
 	rest := line[len(line)-len(strings.TrimLeft(line, " \t\u00a0*#")):]
 	l.value = strings.TrimSpace(strings.TrimLeft(rest[at+size:], "*"))
-	if strings.HasPrefix(l.value, "//") || strings.HasPrefix(l.value, "[") && strings.Contains(l.value, "]") && !strings.Contains(l.value, " ") {
+	if strings.HasPrefix(l.value, "//") || forms.OpensWithMarker(l.value) {
 		return l, false // an address, or the "Link: [1]canonical" of browsers
 	}
 	l.labelUse, l.known = labelUses()[strings.ToLower(l.label)]

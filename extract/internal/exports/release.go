@@ -3,6 +3,8 @@ package exports
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/words"
@@ -81,7 +83,11 @@ func isReleaseOpener(line string) bool {
 		return false
 	}
 	text = strings.ToLower(text)
-	return slices.ContainsFunc(releaseOpeners[:], func(open string) bool { return strings.HasPrefix(text, open) })
+	return slices.ContainsFunc(releaseOpeners[:], func(open string) bool {
+		rest, ok := strings.CutPrefix(text, open)
+		next, _ := utf8.DecodeRuneInString(rest)
+		return ok && (!unicode.IsLetter(next) || words.IsSpaceless(next)) // not "press releases", as menus have it
+	})
 }
 
 // readReleaseHead reads day, headline and standfirst above the story, and returns

@@ -236,7 +236,7 @@ func opensLabels(lines []fileLine, from int) bool {
 func isRule(line string) bool {
 	const longest = 200
 	text := strings.TrimSpace(line)
-	if len(text) < 3 || len(text) > longest {
+	if len(text) < 3 || len(text) > longest || isNestedBullets(line) {
 		return false
 	}
 	if isEndMark(text) {
@@ -247,6 +247,14 @@ func isRule(line string) bool {
 		return false
 	}
 	return strings.Trim(text, string(first)+" ") == "" && strings.Count(text, string(first)) >= 3
+}
+
+// isNestedBullets reports whether a line is the bullets of lists within lists whose items
+// are empty, as html2text prints them: "  *   *   * ".
+func isNestedBullets(line string) bool {
+	const bullet = "  * "
+	line = strings.TrimRight(line, " ") + " "
+	return len(line) >= len(bullet) && strings.ReplaceAll(line, bullet, "") == ""
 }
 
 // partRuled parts a file at ruled lines, if what stands above the first and below

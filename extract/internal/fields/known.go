@@ -36,8 +36,6 @@ type Known struct {
 	state     func() map[string]any             // see stateObject
 	topics    func() []score.Topicality         // of each block
 	lines     func() map[string]facts.Candidate // see shortLines
-	titles    func() []string                   // see foldedTitles
-	leads     func() []int                      // see leadPlaces
 }
 
 // Know returns what is known about a page once its body is.
@@ -59,8 +57,6 @@ func (k *Known) WithHeadline(c facts.Candidate, moves []body.Move) *Known {
 	next.siteNames = sync.OnceValue(next.namesOfSite)
 	next.header = sync.OnceValue(next.headerBlocks)
 	next.state = sync.OnceValue(next.stateObject)
-	next.titles = sync.OnceValue(next.foldedTitles)
-	next.leads = sync.OnceValue(next.leadPlaces)
 	return &next
 }
 

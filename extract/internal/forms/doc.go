@@ -13,7 +13,7 @@
 //	pages.go           printed pages: form feeds, heads and feet, ragged lines
 //	browserprint.go    what browsers print at the head and foot of a sheet
 //	mail.go            lines quoted with ">"
-//	indent.go          lines indented alike
+//	indent.go          lines indented alike, or as the source of a page was
 //	code.go            scripts and styles left in text
 //	codespans.go       where such code begins and ends
 //	codewords.go       what tells its words from those of a language

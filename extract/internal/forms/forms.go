@@ -21,6 +21,7 @@ const (
 	Pictures    ID = "picture-texts"
 	CharRefs    ID = "character-references"
 	Markdown    ID = "markdown"
+	SourceLines ID = "source-lines"
 	Nodes       ID = "text-nodes"
 	GluedFacts  ID = "glued-facts"
 	Glued       ID = "glued"
@@ -76,6 +77,7 @@ var inner = [...]Form{
 	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns},
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks},
 	{Markdown, "Markdown", "", isMarkdown, readMarkdown},
+	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines},
 	{Nodes, "a text node a line", "", isNodePerLine, joinNodes},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts},
 	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued},

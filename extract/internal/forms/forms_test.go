@@ -102,6 +102,8 @@ func TestRead(t *testing.T) {
 
 		{"links and emphasis", "# Ferry *raised*\n\nThe **[ferry](https://f.example/a_(b) \"Ferry\")** was __raised__ by [Ana][1], a snake_case [sic] \\*star\\* &amp; 2 * 3 * 4.\n\n[1]: https://f.example/\n", []ID{Markdown},
 			"Ferry raised\n\nThe ferry was raised by Ana, a snake_case [sic] *star* & 2 * 3 * 4.\n\n"},
+		{"a lone heading below other text", "News\n\n# Ferry raised\n\nThe **ferry** was raised.\n", []ID{Markdown}, "News\n\nFerry raised\n\nThe ferry was raised.\n"},
+		{"a lone heading above a rule", "News\n\n##### Ferry raised\n\n* * *\n\nIt rang.\n", []ID{Markdown}, "News\n\nFerry raised\n\n----------\n\n\nIt rang.\n"},
 		{"pictures", "# Ferry\n\n[![Ferry](a.jpg)](b)\n\n![Ferry](data:image/png;base64,AA==)The ferry.\n\n[One](a)[Two](b)\n", []ID{Markdown}, "Ferry\n\n\nThe ferry.\n\nOne Two\n"},
 		{"wrapped addresses", "# Ferry\n\nThe ferry was raised by [the harbour board](https://harbour.example/board-\nof-the-\n1-harbour), which had sunk it.\n", []ID{Markdown}, "Ferry\n\nThe ferry was raised by the harbour board, which had sunk it.\n"},
 		{"an address without its end", "# Ferry\n\nThe [ferry](https://f.example/ was raised.\n\nIt [sank](again).\n", []ID{Markdown}, "Ferry\n\nThe [ferry](https://f.example/ was raised.\n\nIt sank.\n"},
@@ -136,6 +138,11 @@ func TestRead(t *testing.T) {
 			strings.Repeat("Menu\n", 8) + strings.Repeat("Yet even after the release of the papers on the ferry, and of the letters that its captain had written to the master of the lock at Orrin Weir, some questions remain.\n", 5)},
 		{"sentences in pieces of a wrapped source", strings.Repeat("Menu\n", 8) + strings.Repeat("The ferry was raised\non Monday\n, and its captain, who had kept the bell, rang\nit.\n", 6), []ID{Nodes},
 			strings.Repeat("Menu\n", 8) + strings.Repeat("The ferry was raised on Monday, and its captain, who had kept the bell, rang it.\n", 6)},
+		{"line ends of the source in pieces", strings.Repeat("Menu\n", 8) + strings.Repeat("The ferry was raised\n          on Monday with its bell,\n\t\tand 鐘\n      鐘 rang it.\n", 3), []ID{SourceLines},
+			strings.Repeat("Menu\n", 8) + strings.Repeat("The ferry was raised on Monday with its bell, and 鐘鐘 rang it.\n", 3)},
+		{"code with indents", strings.Repeat("if ferry {\n    raise();\n    ring();\n}\n", 5), nil, strings.Repeat("if ferry {\n    raise();\n    ring();\n}\n", 5)},
+		{"datelines in pieces", strings.Repeat("Menu\n", 8) + "ORRIN, Marrow\n- The ferry was raised on Monday with the piano on its deck in tune, and its captain, who had kept the bell, rang it twice.\n(AP)\n-- Women\nwho kept the bell\n, rang it.\nNews\n- The ferry was raised on Monday with the piano on its deck in tune, and its captain, who had kept the bell, rang it twice.\nYet even after the\nrelease of the papers\n, some questions remain.\n", []ID{Nodes},
+			strings.Repeat("Menu\n", 8) + "ORRIN, Marrow - The ferry was raised on Monday with the piano on its deck in tune, and its captain, who had kept the bell, rang it twice.\n(AP) -- Women who kept the bell, rang it.\nNews\n- The ferry was raised on Monday with the piano on its deck in tune, and its captain, who had kept the bell, rang it twice.\nYet even after the release of the papers, some questions remain.\n"},
 		{"credits of pictures in pieces", strings.Repeat("Menu\n", 8) + "The ferry at noon on Monday.\n(Ida Lund)\nThe bell on the table\n/ Bo Lee\nFerry raised at noon\n(Pictures)\nBob Lee\n, who keeps the bell, says that the piano on the deck of the ferry kept its tune, more or less, though nobody has played it since the\nsecond\nlurch.\nBob Lee\n, too.\n", []ID{Nodes},
 			strings.Repeat("Menu\n", 8) + "The ferry at noon on Monday. (Ida Lund)\nThe bell on the table / Bo Lee\nFerry raised at noon\n(Pictures)\nBob Lee, who keeps the bell, says that the piano on the deck of the ferry kept its tune, more or less, though nobody has played it since the second lurch.\nBob Lee, too.\n"},
 

@@ -10,9 +10,10 @@ import (
 // Markdown is known by what plain text hardly has: linksMin links with their
 // addresses, in linksShare of its lines or more; headings with number signs,
 // headingsMin of them among othersMin lists and strong words, or one among
-// manyOthers; the rule below the head of a table; strong words among lines that are
-// broken by two blanks; one of each; or a heading on the first line. A page that
-// shows code has comments that look like headings.
+// manyOthers; such headings that all stand between blank lines, among any other mark; the
+// rule below the head of a table; strong words among lines that
+// are broken by two blanks; one of each; or a heading on the first line. A page that
+// shows code has comments that look like headings, one below the other.
 const (
 	linksMin    = 3
 	linksShare  = 0.05
@@ -25,17 +26,21 @@ const (
 // isMarkdown reports whether a dump is Markdown.
 func isMarkdown(lines []string) bool {
 	var n markdownMarks
-	for _, line := range lines {
+	for i, line := range lines {
 		if isBlank(line) {
 			continue
 		}
 		if n.add(line); n.lines == 1 && n.headings == 1 {
 			return true
 		}
+		if headingLevel(line) > 0 && standsAlone(lines, i) {
+			n.alone++
+		}
 	}
 	others := n.items + n.strong
 	switch {
-	case n.links > 0 && n.headings > 0 && others > 0,
+	case n.headings > 0 && n.alone == n.headings && others+n.rules+n.breaks > 0,
+		n.links > 0 && n.headings > 0 && others > 0,
 		n.links >= linksMin && float64(n.links) >= linksShare*float64(n.lines),
 		n.headings >= headingsMin && others >= othersMin,
 		n.headings > 0 && others >= manyOthers,
@@ -50,6 +55,8 @@ type markdownMarks struct {
 	lines    int // with text
 	links    int // with addresses
 	headings int
+	alone    int // of those, between blank lines
+	rules    int // "* * *"
 	items    int // of lists
 	strong   int // pairs of **
 	tables   int // rules below the heads of tables
@@ -69,9 +76,16 @@ func (n *markdownMarks) add(line string) {
 		n.items++
 	case isTableRule(line):
 		n.tables++
+	case line == "* * *":
+		n.rules++
 	default:
 		n.strong += strings.Count(line, "**") / 2
 	}
+}
+
+// standsAlone reports whether the lines above and below a line are blank or missing.
+func standsAlone(lines []string, i int) bool {
+	return (i == 0 || isBlank(lines[i-1])) && (i+1 == len(lines) || isBlank(lines[i+1]))
 }
 
 // headingLevel returns the level of the heading that a line is, "## Ferry

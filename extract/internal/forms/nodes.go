@@ -185,20 +185,18 @@ func (s *sentence) goesOn(next, after string) bool {
 		return s.pieces == 1 && s.words >= shortMin && (next[0] == '/' || words.EndsLikeSentence(s.last))
 	case opensWithStop(next):
 		return !words.EndsLikeSentence(s.last)
-	case s.pieces == 1 && strings.HasSuffix(s.last, ")") && opensWithDash(next):
-		return s.words < proseMin && wordCount(next, proseMin) >= proseMin
-	case s.pieces == 1 && isLonePlace(s.last):
-		return wordCount(next, proseMin) >= proseMin && !words.OpensLower(next)
+	case s.pieces == 1 && s.isDateline(next):
+		return s.words < proseMin && (wordCount(next, proseMin) >= proseMin || opensWithDash(next) && words.OpensLower(after))
 	}
 	return !words.EndsLikeSentence(s.last) && s.goesOnOpen(next, after)
 }
 
 // goesOnOpen reports whether a piece belongs to the sentence, which has no end yet.
 func (s *sentence) goesOnOpen(next, after string) bool {
-	if words.OpensLower(next) && !endsOpen(s.last) {
+	if words.OpensLower(next) && !EndsOpen(s.last) {
 		return s.goesOnLower(next, after)
 	}
-	return endsOpen(s.last) || s.isProse() && wordCount(next, proseMin) < proseMin && goesOnBehind(after)
+	return EndsOpen(s.last) || s.isProse() && wordCount(next, proseMin) < proseMin && goesOnBehind(after)
 }
 
 // markGoesOn reports whether a mark, or what stands behind one, belongs to the sentence:
@@ -223,11 +221,20 @@ func (s *sentence) goesOnLower(next, after string) bool {
 		return true
 	case s.words <= shortMin && strings.ContainsAny(next, "0123456789") && !words.EndsLikeSentence(next):
 		return false // "mandag 5. august" below a name
-	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !opensWithStop(after) && !endsOpen(next):
+	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !opensWithStop(after) && !EndsOpen(next):
 		return false
 	default:
 		return count >= shortMin || s.words >= shortMin
 	}
+}
+
+// isDateline reports whether the sentence is a dateline so far, and the next piece goes on
+// behind it.
+func (s *sentence) isDateline(next string) bool {
+	if opensWithDash(next) {
+		return strings.HasSuffix(s.last, ")") || opensInCapitals(s.last)
+	}
+	return isLonePlace(s.last) && !words.OpensLower(next)
 }
 
 // isLonePlace reports whether a piece may be the place of a dateline that was
@@ -240,6 +247,20 @@ func isLonePlace(piece string) bool {
 	}
 	isUpper := strings.ToUpper(piece) == piece && strings.ToLower(piece) != piece
 	return end == '.' && unicode.IsUpper(firstRune(piece)) && !strings.Contains(piece, ". ") || isUpper && (end == ':' || end == ',')
+}
+
+// opensInCapitals reports whether a piece opens with a word in capitals, as places of
+// datelines are printed: "HUNTSVILLE, Alabama".
+func opensInCapitals(piece string) bool {
+	const letters = 3
+	word := strings.TrimRight(firstWord(piece), ",")
+	return utf8.RuneCountInString(word) >= letters && strings.ToUpper(word) == word && strings.ToLower(word) != word
+}
+
+// firstWord returns the word that a piece opens with.
+func firstWord(piece string) string {
+	word, _, _ := strings.Cut(piece, " ")
+	return word
 }
 
 // opensWithDash reports whether a piece opens with the dash that ends a dateline.
@@ -267,8 +288,9 @@ func goesOnBehind(after string) bool {
 // openEnds are words that no headline, label or sentence ends with.
 var openEnds = words.WordSet("the a an of and or with from der die das den dem des einen einem einer eines und oder vom zum zur im le les une des du et ou el los las una del y il lo gli della dei delle di os um uma och og av że или и von to into in at mit für bei dans sur con para com")
 
-// endsOpen reports whether a piece ends in the middle of a sentence.
-func endsOpen(piece string) bool {
+// EndsOpen reports whether a piece ends in the middle of a sentence: with a comma, an
+// article or a preposition.
+func EndsOpen(piece string) bool {
 	last, _ := utf8.DecodeLastRuneInString(piece)
 	if strings.ContainsRune(",(„“«[/", last) && last != '“' {
 		return true

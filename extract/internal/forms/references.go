@@ -107,6 +107,9 @@ func controlLength(text string) int {
 	return 0
 }
 
+// OpensWithMarker reports whether a text opens with the number of a link: "[12]ferry".
+func OpensWithMarker(text string) bool { return markerLength(text) > 0 }
+
 // markerLength returns the length of the number of a link that a text opens with,
 // "[12]", 0 for none.
 func markerLength(text string) int {

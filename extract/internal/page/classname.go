@@ -23,7 +23,6 @@ type ClassName struct {
 // since a page repeats its classes.
 type ClassNames struct {
 	numbers map[string]int32
-	words   []uint32    // room for the Words of List
 	last    string      // the class that was asked about last: an element's is asked about several times
 	number  int32       // of last
 	List    []ClassName // in the order of the page
@@ -39,7 +38,7 @@ func (c *ClassNames) numberOf(class string) int32 {
 	if !known {
 		n = int32(len(c.List))
 		c.numbers[class] = n
-		c.List = append(c.List, c.read(class))
+		c.List = append(c.List, readClass(class))
 	}
 	c.last, c.number = class, n
 	return n
@@ -51,29 +50,20 @@ func (c *ClassNames) of(class string) *ClassName { return &c.List[c.numberOf(cla
 // NoClass is the Class of a container whose element has no class attribute.
 const NoClass = -1
 
-// classesUsual is how many different classes most pages have.
-const classesUsual = 200
-
-// forget makes the classes those of a page of which none has been read.
-func (c *ClassNames) forget() {
-	*c = ClassNames{numbers: make(map[string]int32, classesUsual), List: make([]ClassName, 0, classesUsual), words: make([]uint32, 0, 2*classesUsual)}
-}
-
-// read reads the hints and the words of a class attribute.
-func (c *ClassNames) read(class string) ClassName {
-	name := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class)}
-	from, opensPost := len(c.words), false
+// readClass reads the hints and the words of a class attribute.
+func readClass(class string) ClassName {
+	c := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class), IsPost: IsPost(class)}
+	var kept [classWordsMax]uint32
+	n := 0
 	for scan := (classWords{name: class}); scan.next(); {
-		known := knownClassWords.Find(scan.hash, scan.hash).Value
-		name.hints |= known.hint
-		opensPost = opensPost || known.opensPost
-		if own := c.words[from:]; len(own) < classWordsMax && !slices.Contains(own, scan.hash) {
-			c.words = append(c.words, scan.hash)
+		c.hints |= hints.Find(scan.hash, scan.hash).Value
+		if n < len(kept) && !slices.Contains(kept[:n], scan.hash) {
+			kept[n] = scan.hash
+			n++
 		}
 	}
-	name.Words = slices.Clip(c.words[from:])
-	name.IsPost = opensPost && IsPost(class)
-	return name
+	c.Words = slices.Clone(kept[:n])
+	return c
 }
 
 // HashTag returns the hash of a tag, for use among those of the words of
@@ -149,7 +139,7 @@ func HashClassWord(word string) uint32 {
 // isPullQuote reports whether a class says that an element repeats a sentence of the
 // story in large letters: "pullquote", "story__pull-quote".
 func isPullQuote(class string) bool {
-	if strings.IndexByte(class, 'q') < 0 && strings.IndexByte(class, 'Q') < 0 {
+	if !strings.ContainsAny(class, "qQ") {
 		return false
 	}
 	class = strings.ToLower(class)
@@ -162,15 +152,11 @@ func isPullQuote(class string) bool {
 // "tweet", is as often that of a list beside the story.
 func IsPost(class string) bool {
 	for name := range strings.FieldsSeq(class) {
-		if slices.Contains(postClasses, name) {
+		switch name {
+		case "twitter-tweet", "twitter-video", "instagram-media", "fb-post", "fb-video", "bluesky-embed", "mastodon-embed", "tiktok-embed",
+			"reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media", "imgur-embed-pub", "tumblr-post":
 			return true
 		}
 	}
 	return false
-}
-
-// postClasses are the classes of posts. Each is several words, as classWords cuts them.
-var postClasses = []string{
-	"twitter-tweet", "twitter-video", "instagram-media", "fb-post", "fb-video", "bluesky-embed", "mastodon-embed", "tiktok-embed",
-	"reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media", "imgur-embed-pub", "tumblr-post",
 }

@@ -147,27 +147,14 @@ var hintOf = map[string]Hint{
 	"schlagworte": HintTag, "etiquetas": HintTag, "themes": HintTag,
 }
 
-// A classWord is what is known of a word that classes and ids are made of.
-type classWord struct {
-	hint      Hint
-	opensPost bool // one of postClasses begins with it
-}
-
-// knownClassWords has the words of hintOf and the first ones of postClasses by their hashes:
-// it is asked about every word of a class.
-var knownClassWords = func() words.Table[uint32, classWord] {
-	table := words.NewTable[uint32, classWord](len(hintOf) + len(postClasses))
-	at := func(word string) *classWord {
-		hash := HashClassWord(word)
-		entry := table.Find(hash, hash)
-		entry.Key = hash
-		return &entry.Value
-	}
+// hints is hintOf as a table by the hashes of the words, which is asked about every word
+// of a class.
+var hints = func() words.Table[uint32, Hint] {
+	table := words.NewTable[uint32, Hint](len(hintOf))
 	for word, hint := range hintOf {
-		at(word).hint = hint
-	}
-	for _, class := range postClasses {
-		at(class).opensPost = true
+		scan := classWords{name: word}
+		scan.next()
+		*table.Find(scan.hash, scan.hash) = words.Entry[uint32, Hint]{Value: hint, Key: scan.hash}
 	}
 	return table
 }()
@@ -176,7 +163,7 @@ var knownClassWords = func() words.Table[uint32, classWord] {
 func hintsOfName(name string) Hint {
 	var found Hint
 	for scan := (classWords{name: name}); scan.next(); {
-		found |= knownClassWords.Find(scan.hash, scan.hash).Value.hint
+		found |= hints.Find(scan.hash, scan.hash).Value
 	}
 	return found
 }

@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
 
@@ -20,6 +21,7 @@ type textShape struct {
 	meter        lineMeter
 	cleanText    bool            // clean text: lines that stand together are one paragraph
 	blockPerLine bool            // hardly a blank line, as in WET files
+	small        map[string]int  // of such a dump, words that are no names
 	apart        map[string]bool // of such a dump, lines that come again with another line below: headlines, labels
 }
 
@@ -57,7 +59,7 @@ func shapeOf(lines []string) textShape {
 		s.slack = 0
 	}
 	if s.blockPerLine && s.width > 0 {
-		s.apart = linesApart(lines, s.width)
+		s.apart, s.small = linesApart(lines, s.width), seams.SmallWords(lines)
 	}
 	s.hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
 	return s
@@ -113,6 +115,13 @@ type wrapEvidence struct {
 	broken     int // candidates that do, though the next word would have fitted
 }
 
+// mayGoOn reports whether a line opens like the middle of a sentence: with a small letter,
+// or one of a script without capitals.
+func mayGoOn(line string) bool {
+	first, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsLower(first) || unicode.Is(unicode.Lo, first)
+}
+
 // holds reports whether the evidence is enough where most lines are no longer.
 func (e *wrapEvidence) holds() bool {
 	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates)
@@ -136,7 +145,7 @@ func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEv
 			continue
 		}
 		e.candidates++
-		isCut := words.OpensLower(strings.TrimSpace(lines[i+1])) && !words.EndsLikeSentence(strings.TrimSpace(lines[i]))
+		isCut := mayGoOn(strings.TrimSpace(lines[i+1])) && !words.EndsLikeSentence(strings.TrimSpace(lines[i]))
 		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
 			if isCut {
 				e.broken++
@@ -287,7 +296,7 @@ func (s *textShape) continues(open []textLine, next textLine) bool {
 	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !s.fills(last, next) {
 		return false
 	}
-	if len(open) == 1 && isDateLine(next.text) {
+	if len(open) == 1 && isDateLine(next.text) || s.opensApart(open, next) {
 		return false
 	}
 	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0 || isCentred(last, next)
@@ -302,6 +311,14 @@ func (s *textShape) endsApart(open []textLine, next textLine) bool {
 		return true
 	}
 	return len(next.text) > s.width/2 && strings.HasSuffix(last.text, next.text)
+}
+
+// opensApart reports whether the next line does not go on with the paragraph that is open,
+// though its first word would not have fitted.
+func (s *textShape) opensApart(open []textLine, next textLine) bool {
+	last := open[len(open)-1].text
+	return next.width <= s.width/2 && seams.IsFragment(last, next.text) || seams.IsFactLine(last, next.text) ||
+		len(open) == 1 && seams.OpensSentence(last, next.text, s.small)
 }
 
 // isDateLine reports whether a line is a date and nothing else, as stands below headlines:

@@ -2,6 +2,7 @@ package page
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -33,6 +34,8 @@ func TestUnwrap(t *testing.T) {
 			[]string{"The ferry that sank in shallow water on Monday was raised", "The ferry that sank in shallow water on Monday was raised", "The captain said that the piano on the deck had kept its tune, more or less, and that a cello is missing since the second lurch."}},
 		{"a headline that once has the site behind it", "The ferry that sank in shallow water on Monday was raised\nby noon | The Ledger\nThe ferry that sank in shallow water on Monday was raised\nby noon\nThe captain said that the piano on the deck had kept its\ntune, more or less, and that a cello is missing since the\nsecond lurch.\n",
 			[]string{"The ferry that sank in shallow water on Monday was raised by noon | The Ledger", "The ferry that sank in shallow water on Monday was raised by noon", "The captain said that the piano on the deck had kept its tune, more or less, and that a cello is missing since the second lurch."}},
+		{"facts and labels below full lines", "The ferry that sank in shallow water on Monday was raised\nBo Lee 4 May 2020 - 14:41\nThe captain said that the piano on the deck had kept its\ntune, more or less, and that a cello has not been found.\nMore about ferries\nHe says that the second lurch was the worst of them all,\nand that he has not slept.\n",
+			[]string{"The ferry that sank in shallow water on Monday was raised", "Bo Lee 4 May 2020 - 14:41", "The captain said that the piano on the deck had kept its tune, more or less, and that a cello has not been found.", "More about ferries", "He says that the second lurch was the worst of them all, and that he has not slept."}},
 		{"blanks before paragraphs, and a path to the page", "News Ferry raised at noon from shallow water\nFerry raised at noon from shallow water\n Raised with its piano in tune and its bell rung twice now\n Bellringers asked\nThe captain said that the piano on the deck had kept its\ntune, more or less, and that a cello is missing since the\nsecond lurch. The ferry that sank in shallow water was on\nits way to Lower Sallow.\n",
 			[]string{"News Ferry raised at noon from shallow water", "Ferry raised at noon from shallow water", "Raised with its piano in tune and its bell rung twice now", "Bellringers asked", "The captain said that the piano on the deck had kept its tune, more or less, and that a cello is missing since the second lurch. The ferry that sank in shallow water was on its way to Lower Sallow."}},
 		{"wide headings among wrapped lines", "The harbour board of Marrow has not said who will pay for any of it\n\nFerry raised at noon from shallow water with its piano still in tune\n\nThe ferry that sank in shallow water on Monday was raised\nby noon, and its captain said that the piano on deck had\nkept its tune, more or less, and that nobody was hurt on\nit, but for a cello that is said to be missing since the\nsecond lurch, when the master of the ferry turned it back\nfor a hat that he had left on the landing stage of Lower\nsallow the day before.\n",
@@ -48,5 +51,18 @@ func TestUnwrap(t *testing.T) {
 		if !slices.Equal(got, c.want) {
 			t.Errorf("%s\n got %q\nwant %q", c.name, got, c.want)
 		}
+	}
+}
+
+// Lines of a script without capitals that are cut within sentences are joined, also where
+// more lines are wider than the print.
+func TestWrappedWithoutCapitals(t *testing.T) {
+	const wrapped = "강에 가라앉았던 배가 월요일 정오에 다시 떠올랐다고 선장이 말했고 그 종은\n" +
+		"강에 가라앉았던 배가 월요일 정오에 다시 떠올랐다고 선장이 말했고 그 돛은\n" +
+		"강에 가라앉았던 배가 월요일 정오에 다시 떠올랐다고 선장이 말했고 그 닻은\n아직 그대로다.\n\n"
+	wide := strings.Repeat("이것은 아주 길어서 어떤 너비에도 맞지 않는 줄이다 ", 3) + "\n\n"
+	d := Parse(Page{Data: []byte(strings.Repeat(wide, 30) + strings.Repeat(wrapped, 4)), Shape: ShapeText})
+	if len(d.Blocks) != 34 {
+		t.Errorf("got %d blocks, want 34", len(d.Blocks))
 	}
 }

@@ -72,11 +72,7 @@ func (v *View) scanBlocks() {
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		v.heading[i], v.topBefore[i] = last, int32(v.topHeadings)
-		if same := v.sameAs(i); same < i {
-			v.labels[i] = v.labels[same]
-		} else {
-			v.labels[i] = labels.WordClassesOf(v.d.WordHashes(b))
-		}
+		v.labels[i] = labels.WordClassesOf(v.d.WordHashes(b))
 		v.typeWords[typeNumber(b.Type)] += b.Stats.Words
 		if b.Type == page.Heading {
 			last = int32(i)

@@ -1,0 +1,72 @@
+package seams
+
+import (
+	"strings"
+	"testing"
+)
+
+func TestIsFragment(t *testing.T) {
+	for _, c := range []struct {
+		last, next string
+		want       bool
+	}{
+		{"though nobody has tuned it.", "Abdul Adhim Kamouss", true},
+		{"правительства Виктора Орбана.", "Комментарии", true},
+		{"ピアノの調律は狂っていなかった。", "関連記事", true},
+		{"though nobody has tuned it.", "he said", false},
+		{"though nobody has tuned it.", "The bell rang.", false},
+		{"though nobody has tuned", "Ana Perez", false},
+		{"announces primary challenge to Rep.", "Ana Perez", false},
+		{"the bell of the ferry at noon. Foto:", "Ida Lund", false},
+		{"the bell of the ferry at noon.", "Ida Lund/AP", false},
+		{"the bell of the ferry at noon.", "(Ida Lund)", false},
+		{"the bell of the ferry at noon.", "The captain said:", false},
+	} {
+		if got := IsFragment(c.last, c.next); got != c.want {
+			t.Errorf("%q below %q: %t", c.next, c.last, got)
+		}
+	}
+}
+
+func TestIsFactLine(t *testing.T) {
+	for _, c := range []struct {
+		last, next string
+		want       bool
+	}{
+		{"i jet russi in esercitazione nell’Artico", "Ana Perez 4 Febbraio 2025 - 14:41", true},
+		{"dans un glissement de terrain", "Le 28/03/2023 à 0:28 | MAJ à 5:40", true},
+		{"dans un glissement de terrain", "Le 28/03/2023", false},
+		{"the ferry was raised on Monday,", "4 February 2025 14:41", false},
+		{"the ferry was raised in the", "Ledger 4 February 2025 14:41", false},
+		{"the ferry was raised", "at noon on 4 February 2025 14:41", false},
+		{"the ferry was raised", "On 4 February 2025 it rang at 14:41.", false},
+		{"the ferry was raised", "Bell 14:41", false},
+	} {
+		if got := IsFactLine(c.last, c.next); got != c.want {
+			t.Errorf("%q below %q: %t", c.next, c.last, got)
+		}
+	}
+}
+
+func TestOpensSentence(t *testing.T) {
+	small := SmallWords(strings.Split(strings.Repeat("Nobody saw a ferry: the heron, they say. The Orrin Ledger wrote what the Ledger writes\n", 3), "\n"))
+	for _, c := range []struct {
+		last, next string
+		want       bool
+	}{
+		{"Ferry raised from shallow water by noon", "The captain said that the bell", true},
+		{"Ferry raised from shallow water by noon", "the captain said that the bell", false},
+		{"Ferry raised from shallow water by noon", "THE captain said that the bell", false},
+		{"Ferry raised from shallow water by", "Ledger and lock keepers", false},
+		{"Ferry raised from the", "The Ledger", false},
+		{"Ferry raised.", "The captain", false},
+		{"Ferry Raised From Shallow Water By", "The Ledger Says", false},
+	} {
+		if got := OpensSentence(c.last, c.next, small); got != c.want {
+			t.Errorf("%q below %q: %t", c.next, c.last, got)
+		}
+	}
+	if OpensSentence("Ferry raised by noon", "The captain", nil) {
+		t.Error("a sentence is known without the words of the dump")
+	}
+}
