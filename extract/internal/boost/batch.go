@@ -1,12 +1,18 @@
 package boost
 
+import "sync"
+
 // A Batch scores rows by a forest several at a time: the nodes of a group of trees are read into the cache once for all of them. It
-// is for one goroutine.
+// is for one goroutine, until it is freed.
 type Batch struct {
 	forest *Forest
+	room   []int64 // for the ranks; rows overlap: behind the ranks of one stand those of the next
 	ranks  [BatchRows]*rankRow
-	going  []int // the rows that have not stopped
+	going  [BatchRows]int // the rows that have not stopped
 }
+
+// batches are those that were freed: a page takes several, and each room for the ranks of its rows.
+var batches = sync.Pool{New: func() any { return new(Batch) }}
 
 // BatchRows is how many rows a Batch scores at a time; the ranks of many more would not stay in the cache.
 const BatchRows = 8
@@ -26,33 +32,34 @@ func (f *Forest) Batch(rows int) *Batch {
 	if f.Classes != 1 {
 		panic("boost: margin of one class asked from a forest of several")
 	}
-	rows = min(rows, BatchRows)
-	b := &Batch{forest: f, going: make([]int, 0, rows)}
-	n := len(f.packed.readings) + 1
-	all := make([]int32, rows*n+ranksMax) // rows overlap: behind the ranks of one stand those of the next
-	for i := range rows {
-		b.ranks[i] = (*rankRow)(all[i*n:])
-		b.ranks[i][0] = rankOfLeaves
+	b := batches.Get().(*Batch)
+	b.forest = f
+	n := 2*f.Features + 1
+	if size := min(rows, BatchRows)*n + ranksMax; len(b.room) < size {
+		b.room = make([]int64, size)
+	}
+	for i := range min(rows, BatchRows) {
+		b.ranks[i] = (*rankRow)(b.room[i*n:])
 	}
 	return b
 }
+
+// Free makes way for another Batch. The Batch must not be used any more.
+func (b *Batch) Free() { batches.Put(b) }
 
 // ScoreOrStop puts the margins of rows, no more of them than the Batch is for, into margins, which must be as long: of each row its Score,
 // or the sum at which it stopped. A forest that has not learnt when to stop never does.
 func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
 	p, going := &b.forest.packed, b.going[:0]
 	for i := range rows {
+		b.forest.rank(b.ranks[i], rows[i])
 		margins[i] = Margin{Value: b.forest.base[0]}
 		going = append(going, i)
 	}
-	ranked := 0
 	for i := range p.quads {
 		q := &p.quads[i]
 		if b.forest.stops != nil {
 			going = stop(going, margins, b.forest.stops[i])
-		}
-		for _, r := range going {
-			p.rankSome(b.ranks[r], rows[r], ranked, int(q.readings))
 		}
 		k := 0
 		for ; k+1 < len(going); k += 2 {
@@ -63,7 +70,6 @@ func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
 			r := going[k]
 			margins[r].Value = p.add(margins[r].Value, q, b.ranks[r])
 		}
-		ranked = int(q.readings)
 	}
 }
 

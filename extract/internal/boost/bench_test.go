@@ -64,6 +64,7 @@ func BenchmarkScore(b *testing.B) {
 func BenchmarkBatch(b *testing.B) {
 	f, rows := wideForest(b)
 	batch, margins := f.Batch(BatchRows), make([]Margin, BatchRows)
+	defer batch.Free()
 	i := 0
 	for b.Loop() {
 		batch.ScoreOrStop(rows[i:i+BatchRows], margins)

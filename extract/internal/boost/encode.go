@@ -14,14 +14,13 @@ import (
 
 // An encoded forest is, all numbers little-endian:
 //
-//	magic     "boost", version byte 3
+//	magic     "boost", version byte 4
 //	classes   uvarint
 //	features  uvarint
 //	names     8 bytes, Fingerprint
 //	base      float64 a class
 //	trees     uvarint
-//	readings  uvarint, then each: uvarint 2*feature + (1 when it is above all where it is missing)
-//	quads     one for every four trees: uvarint readings that it and those before it look at, uvarint nodes
+//	quads     one for every four trees: uvarint nodes
 //	stops     uvarint, none or one a quad; float32 each, with -Inf for never
 //	nodes     8 bytes each
 //	means     float32 a split
@@ -29,7 +28,7 @@ import (
 //
 // Nodes are as they are walked, so that a forest in memory is ready without being decoded: that takes no longer than finding out where
 // its parts are. The other way, a tree's branches come level by level, so the place of children follows from counting the splits before.
-const encodeMagic = "boost\x03"
+const encodeMagic = "boost\x04"
 
 // Encode writes the forest. The same forest always gives the same bytes. The only errors are those of w.
 func (f *Forest) Encode(w io.Writer) error {
@@ -42,16 +41,7 @@ func (f *Forest) Encode(w io.Writer) error {
 	}
 	trees := f.trees()
 	out = binary.AppendUvarint(out, uint64(len(trees)))
-	out = binary.AppendUvarint(out, uint64(len(f.packed.readings)))
-	for _, r := range f.packed.readings {
-		key := 2 * uint64(r.feature)
-		if r.missing == missingAbove {
-			key++
-		}
-		out = binary.AppendUvarint(out, key)
-	}
 	for i := range f.packed.quads {
-		out = binary.AppendUvarint(out, uint64(f.packed.quads[i].readings))
 		out = binary.AppendUvarint(out, uint64(len(f.packed.nodesOf(i))/nodeBytes))
 	}
 	out = binary.AppendUvarint(out, uint64(len(f.stops)))
@@ -94,7 +84,7 @@ func DecodeBytes(data []byte) (*Forest, error) {
 	if crc32.ChecksumIEEE(body) != binary.LittleEndian.Uint32(sum) {
 		return nil, errors.New("boost: checksum of the forest does not match: cut off or damaged")
 	}
-	return f, f.packed.check(f.trees())
+	return f, f.check()
 }
 
 // DecodeTrusted is DecodeBytes for data that comes with the program, and that a test has decoded: its sum and its nodes are not looked
@@ -135,14 +125,9 @@ var errNoForest = errors.New("boost: not a forest of this version")
 // trees puts what follows the number of trees into f.
 func (d *decoder) trees(f *Forest, trees int) {
 	p := &f.packed
-	p.readings = make([]reading, d.count("readings", 0, 2*uint64(f.Features)))
-	for i := range p.readings {
-		key := d.count("feature of a reading", 0, uint64(2*f.Features-1))
-		p.readings[i] = newReading(int(key/2), key%2 == 1)
-	}
 	p.quads = make([]quad, quadsOf(trees))
 	for i := range p.quads {
-		p.quads[i] = quad{from: uint32(p.size), readings: uint32(d.count("readings of trees", 0, uint64(len(p.readings))))}
+		p.quads[i] = quad{from: uint32(p.size)}
 		p.size += int(d.count("nodes", treesOfQuad, nodesMax))
 	}
 	f.stops = d.stops(len(p.quads))
@@ -169,9 +154,13 @@ func spared(nodes []byte) []byte {
 
 // check returns an error where the nodes are not those that the trees, which were made from them, are laid out as, or a number is not
 // finite.
-func (p *packed) check(trees []tree) error {
+func (f *Forest) check() error {
+	p, trees := &f.packed, f.trees()
 	for _, t := range trees {
 		for _, b := range t {
+			if int(b.feature) >= f.Features {
+				return errors.New("boost: a split by a feature that no row has")
+			}
 			if b.threshold-b.threshold != 0 || b.value-b.value != 0 {
 				return errors.New("boost: a number is not finite")
 			}
@@ -179,7 +168,7 @@ func (p *packed) check(trees []tree) error {
 	}
 	again := pack(trees)
 	if again.size != p.size || !bytes.Equal(again.nodes[:again.size*nodeBytes], p.nodes[:p.size*nodeBytes]) ||
-		!slices.Equal(again.readings, p.readings) || !slices.Equal(again.quads, p.quads) {
+		!slices.Equal(again.quads, p.quads) {
 		return errors.New("boost: nodes that are no trees")
 	}
 	return nil

@@ -42,7 +42,7 @@ func (f *Forest) Score(x []float32) float64 {
 		panic("boost: margin of one class asked from a forest of several")
 	}
 	var row rankRow
-	f.packed.ranks(&row, x)
+	f.rank(&row, x)
 	margin := f.base[0]
 	for i := range f.packed.quads {
 		margin = f.packed.add(margin, &f.packed.quads[i], &row)
@@ -56,7 +56,7 @@ func (f *Forest) Probability(x []float32) float64 { return sigmoid(f.Score(x)) }
 // Scores puts the raw margin of each class into out, which must hold Classes values.
 func (f *Forest) Scores(x []float32, out []float64) {
 	var row rankRow
-	f.packed.ranks(&row, x)
+	f.rank(&row, x)
 	copy(out, f.base)
 	class := 0
 	for i := range f.packed.quads {

@@ -3,50 +3,77 @@ package boost
 import (
 	"encoding/binary"
 	"math"
+	"math/bits"
 	"slices"
 )
 
-// packed is a forest laid out for speed: a step down a tree is a comparison of integers without a branch to guess, and four trees are
+// packed is a forest laid out for speed: a step down a tree is a subtraction of integers without a branch to guess, and four trees are
 // walked at a time, so that the loads of one hide behind those of the others.
 //
-// A row is first turned into ranks, integers in the order of its values. There is no place for NaN in an order, so a feature has up to
-// two readings: one where missing is below all, for splits that send it left, and one where it is above all.
+// A row is first turned into ranks, integers in the order of its values. There is no place for NaN in an order, so a value has two
+// ranks: one where missing is below all, for splits that send it left, and one where it is above all.
 type packed struct {
-	nodes    []byte // of all quads, as nodeAt reads them, with what a quad can have to spare behind them
-	size     int    // how many nodes there are but those to spare
-	quads    []quad
-	readings []reading // rank i+1 of a row; rank 0 is that of leaves
+	nodes []byte // of all quads, as nodeAt reads them, with what a quad can have to spare behind them
+	size  int    // how many nodes there are but those to spare
+	quads []quad
 }
 
-// node is a split or a leaf in 64 bits: the rank of the threshold (of a leaf the bits of its value), the place of the left child in the
-// quad, and which rank of the row decides. A leaf is its own left child and looks at rank 0, which is below all, so a walk that has
-// reached it stays there while its neighbours go on.
+// node is a split or a leaf in 64 bits. A split has the rank of its threshold from bit 31 on, which rank of the row decides from bit 16
+// on, and below that its pair of children, which stand at twice that place in the quad. The ranks of a row stand at bit 31 as well, so
+// that the node less the rank is below 0 where the row goes right, and turned left by a bit it has the place of the child.
+//
+// A leaf has the bits of its value at bit 31 and is a child of its own: its sign says whether it is the right one of its pair, and it
+// looks at rank 0, which is 0. So a walk that has reached it stays there while its neighbours go on.
 type node uint64
 
-func splitNode(threshold float32, left, reading int) node {
-	return node(uint32(thresholdRank(threshold)))<<32 | node(uint16(left))<<16 | node(uint16(reading))
+const (
+	rankAt    = 31
+	readingAt = 16
+)
+
+func splitNode(b *branch, left int) node {
+	return node(placed(thresholdRank(b.threshold))) | node(readingOf(b))<<readingAt | node(left/2)
 }
 
 func leafNode(value float32, at int) node {
-	return node(math.Float32bits(value))<<32 | node(uint16(at))<<16
+	return node(at%2)<<63 | node(math.Float32bits(value))<<rankAt | node(at/2)
 }
 
-func (n node) isSplit() bool { return uint16(n) != 0 }
+// placed is a rank where nodes have theirs.
+func placed(rank int32) int64 { return int64(rank) << rankAt }
+
+// readingOf is the number of the rank of a row that decides at a split: behind that of leaves there are two of each feature.
+func readingOf(b *branch) int {
+	if b.missingRight {
+		return 2*int(b.feature) + 2
+	}
+	return 2*int(b.feature) + 1
+}
+
+// decides is what readingOf was made of.
+func (n node) decides() (feature int, missingRight bool) {
+	reading := int(n >> readingAt % ranksMax)
+	return (reading - 1) / 2, reading%2 == 0
+}
+
+func (n node) isSplit() bool { return n&((ranksMax-1)<<readingAt) != 0 }
+
+// threshold is that of a split.
+func (n node) threshold() float32 { return thresholdOfRank(int32(int64(n) >> rankAt)) }
 
 // value is what a leaf adds.
-func (n node) value() float64 { return float64(math.Float32frombits(uint32(n >> 32))) }
+func (n node) value() float64 { return float64(math.Float32frombits(uint32(n >> rankAt))) }
 
-// step goes from a node to one of its children, from a leaf to itself. The sign of threshold less rank is -1 for the right child.
+// step goes from a node to one of its children, from a leaf to itself.
 func step(nodes *quadNodes, row *rankRow, n node) node {
-	sign := (int64(n)>>32 - int64(row[uint16(n)%ranksMax])) >> 63
-	return nodeAt(nodes, uint16(n>>16)-uint16(sign))
+	return nodeAt(nodes, bits.RotateLeft64(uint64(n)-uint64(row[n>>readingAt%ranksMax]), 1))
 }
 
 // Arrays of fixed sizes, powers of two, that hold at least the nodes of a quad and the ranks of a row: no index into them needs to be
 // checked. What stands behind the last node or rank is not looked at.
 type (
 	quadNodes [nodesMax * nodeBytes]byte
-	rankRow   [ranksMax]int32
+	rankRow   [ranksMax]int64
 )
 
 const (
@@ -58,53 +85,33 @@ const (
 const nodeBytes = 8
 
 // nodeAt is a node of a quad.
-func nodeAt(nodes *quadNodes, at uint16) node {
-	return node(binary.LittleEndian.Uint64(nodes[int(at%nodesMax)*nodeBytes:]))
-}
-
-// reading is a feature and the rank it has where it is missing.
-type reading struct {
-	feature uint16
-	missing int32
-}
-
-func newReading(feature int, missingAboveAll bool) reading {
-	if missingAboveAll {
-		return reading{uint16(feature), missingAbove}
-	}
-	return reading{uint16(feature), missingBelow}
+func nodeAt(nodes *quadNodes, at uint64) node {
+	return node(binary.LittleEndian.Uint64(nodes[at%nodesMax*nodeBytes:]))
 }
 
 // quad is four trees that are walked together: their roots, then their other nodes.
 type quad struct {
-	from     uint32 // where its nodes begin
-	readings uint32 // how many of the forest's readings it and the quads before it look at
+	from uint32 // where its nodes begin
 }
 
 // trees of a quad; the walk is written out for this number.
 const treesOfQuad = 4
 
-// ranks puts the ranks of x into row.
-func (p *packed) ranks(row *rankRow, x []float32) {
+// rank puts the ranks of x into row.
+func (f *Forest) rank(row *rankRow, x []float32) {
 	row[0] = rankOfLeaves
-	p.rankSome(row, x, 0, len(p.readings))
+	for i := range f.Features {
+		v := x[i]
+		below, above := rank(v), rank(v)
+		if isMissing(v) {
+			below, above = missingBelow, missingAbove
+		}
+		row[(2*i+1)%ranksMax], row[(2*i+2)%ranksMax] = placed(below), placed(above)
+	}
 }
 
 // rankOfLeaves is rank 0 of a row.
-const rankOfLeaves = math.MinInt32
-
-// rankSome puts the ranks of the readings from one to another into row.
-func (p *packed) rankSome(row *rankRow, x []float32, from, to int) {
-	values := row[1+from : 1+to]
-	for i, r := range p.readings[from:to] {
-		v := x[r.feature]
-		k := rank(v)
-		if isMissing(v) {
-			k = r.missing
-		}
-		values[i] = k
-	}
-}
+const rankOfLeaves = 0
 
 // walk goes down the four trees of q and returns their leaves.
 func (p *packed) walk(q *quad, row *rankRow) (a, b, c, d node) {
@@ -161,10 +168,7 @@ func pack(trees []tree) packed {
 }
 
 // A packer lays out trees, one quad after the other.
-type packer struct {
-	packed
-	ranks places
-}
+type packer struct{ packed }
 
 // quadsOf is how many quads trees make.
 func quadsOf(trees int) int { return (trees + treesOfQuad - 1) / treesOfQuad }
@@ -172,7 +176,7 @@ func quadsOf(trees int) int { return (trees + treesOfQuad - 1) / treesOfQuad }
 // newPacker has room for trees with so many branches together.
 func newPacker(trees, branches int) *packer {
 	quads := quadsOf(trees)
-	return &packer{packed: packed{
+	return &packer{packed{
 		quads: make([]quad, 0, quads),
 		nodes: make([]byte, 0, (quads*treesOfQuad+branches+nodesMax)*nodeBytes),
 	}}
@@ -204,29 +208,13 @@ func (p *packer) add(trees []tree) {
 			if b := &t[i]; b.isLeaf() {
 				n = leafNode(b.value, at)
 			} else {
-				n = splitNode(b.threshold, behind+int(b.left), p.place(b))
+				n = splitNode(b, behind+int(b.left))
 			}
 			binary.LittleEndian.PutUint64(p.nodes[from+at*nodeBytes:], uint64(n))
 		}
 	}
-	p.quads = append(p.quads, quad{from: uint32(from / nodeBytes), readings: uint32(len(p.readings))})
+	p.quads = append(p.quads, quad{from: uint32(from / nodeBytes)})
 }
 
 // put adds a node.
 func (p *packer) put(n node) { p.nodes = binary.LittleEndian.AppendUint64(p.nodes, uint64(n)) }
-
-// place is the place in a row of the reading that a split looks at.
-func (p *packer) place(b *branch) int {
-	at := &p.ranks.below[b.feature]
-	if b.missingRight {
-		at = &p.ranks.above[b.feature]
-	}
-	if *at == 0 {
-		p.readings = append(p.readings, newReading(int(b.feature), b.missingRight))
-		*at = len(p.readings)
-	}
-	return *at
-}
-
-// places are the places in a row of the readings of each feature; 0 is that of none.
-type places struct{ below, above [maxFeatures + 1]int }

@@ -19,7 +19,7 @@ type Table struct {
 	Group   []int32     // group of each row (the page or site it came from), from 0; nil when there are none
 }
 
-// maxFeatures is bounded by the size of a rankRow: two readings of each feature, and the rank of leaves.
+// maxFeatures is bounded by the size of a rankRow: two ranks of each feature, and the rank of leaves.
 const maxFeatures = 1<<9 - 1
 
 // Fingerprint returns a hash of feature names in their order, to check that a stored forest fits the code that fills its rows.

@@ -56,11 +56,11 @@ func (u *unpacker) tree(root int) tree {
 // branch is a node as a branch: one that is no leaf has some left child.
 func (u *unpacker) branch(at int) branch {
 	n := node(binary.LittleEndian.Uint64(u.nodes[at*nodeBytes:]))
-	if !n.isSplit() || int(uint16(n)) > len(u.readings) {
+	if !n.isSplit() {
 		return branch{value: float32(n.value())}
 	}
-	r := u.readings[uint16(n)-1]
-	return branch{feature: int32(r.feature), left: 1, missingRight: r.missing == missingAbove, threshold: thresholdOfRank(int32(n >> 32))}
+	feature, missingRight := n.decides()
+	return branch{feature: int32(feature), left: 1, missingRight: missingRight, threshold: n.threshold()}
 }
 
 // floatOf is the number that data begins with.

@@ -48,6 +48,7 @@ func roomFor(blocks, width int) unsureBlocks {
 func (s *twiceScorer) scoreOnce() (scores []float64, unsure unsureBlocks) {
 	scores = make([]float64, s.blocks)
 	batch, at := s.first.Batch(s.blocks), 0
+	defer batch.Free()
 	for some := range slices.Chunk(scores, boost.BatchRows) {
 		for i := range some {
 			s.fill(s.rows[i], at+i)
@@ -75,6 +76,7 @@ func (s *twiceScorer) scoreAgain(first []float64, unsure unsureBlocks) []float64
 	}
 	some := min(len(unsure.blocks), boost.BatchRows)
 	fill, batch, rows := s.context(first), s.second.Batch(some), newRows(some, s.width)
+	defer batch.Free()
 	each := len(unsure.kept) / len(unsure.blocks)
 	var margins [boost.BatchRows]boost.Margin
 	for blocks := range slices.Chunk(unsure.blocks, boost.BatchRows) {
@@ -108,6 +110,7 @@ const DoubtMin = 0.1
 func FirstScores(forest *boost.Forest, rows [][]float32) []float64 {
 	scores := make([]float64, len(rows))
 	batch, at := forest.Batch(len(rows)), 0
+	defer batch.Free()
 	for some := range slices.Chunk(rows, boost.BatchRows) {
 		firstScores(batch, some, scores[at:])
 		at += len(some)
