@@ -222,6 +222,11 @@ func (b *Body) typeOf(block int) page.BlockType {
 // them, and list items behind a hyphen.
 func TextOf(story []StoryBlock) string {
 	var b strings.Builder
+	size := 0
+	for _, block := range story {
+		size += len("\n\n- ") + len(block.Text)
+	}
+	b.Grow(size)
 	for i, block := range story {
 		if i > 0 {
 			b.WriteString("\n\n")
@@ -234,5 +239,5 @@ func TextOf(story []StoryBlock) string {
 	return b.String()
 }
 
-// Topics returns, for each block of the page, how much of it is on the story's topic.
-func (b *Body) Topics() []score.Topicality { return score.Topicalities(b.View, b.Scores) }
+// Topics returns how much of each block of the page is on the story's topic.
+func (b *Body) Topics() *score.Topics { return score.NewTopics(b.View, b.Scores) }

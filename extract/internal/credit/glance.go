@@ -3,6 +3,7 @@ package credit
 import (
 	"maps"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -117,17 +118,18 @@ func (g *glance) open(fold []byte) {
 // free to do so after a number and in brackets.
 func (g *glance) lower(word string, fold []byte, free bool) bool {
 	g.small++
-	return g.small <= maxSmallWords && (free || smallWords[string(fold)] || g.nick(word))
+	return g.small <= maxSmallWords && (free || glanceWords()[string(fold)]&isSmall != 0 || g.nick(word))
 }
 
 // capital reports whether a word with a capital may stand in a credit. At the
 // start of an unmarked line it must belong to a name, unless the line may be
 // the name of a section above a credit.
 func (g *glance) capital(fold []byte) bool {
-	if months[string(fold)] || days[string(fold)] {
+	known := glanceWords()[string(fold)]
+	if known&isDate != 0 {
 		g.dated = true
 	}
-	return g.opened || g.words > nameOnlyWords || !commonWords[string(fold)] || string(fold) == "the" ||
+	return g.opened || g.words > nameOnlyWords || known&isCommon == 0 || string(fold) == "the" ||
 		strings.IndexByte(g.text, '\n') > 0
 }
 
@@ -247,10 +249,36 @@ func isAgencyCode(fold string) bool {
 // maxCodeBytes is the length of the longest such code: "dpa-afx/abcd/efgh".
 const maxCodeBytes = 20
 
-// smallWords are the words that a credit may have in small letters.
-var smallWords = union(particles, Conjunctions, tails, byWords, dateLinks,
-	timeUnits, dateLabels, days, months, trailingUIWords, roles, roleWords, suffixes,
-	Agencies, words.WordSet("pm am et gmt min. contributed special published at by on read est edt utc ist the"))
+// A glanceWord says what a glance has to know of a word, in bits.
+type glanceWord uint8
+
+const (
+	isSmall  glanceWord = 1 << iota // a credit may have it in small letters
+	isDate                          // it is a month or a day
+	isCommon                        // it is one of commonWords
+)
+
+// glanceWords are all words of which a glance knows something, so that it looks once.
+var glanceWords = sync.OnceValue(func() map[string]glanceWord {
+	all := map[string]glanceWord{}
+	for _, kind := range [...]struct {
+		is   glanceWord
+		sets []map[string]bool
+	}{
+		{isSmall, []map[string]bool{particles, Conjunctions, tails, byWords, dateLinks,
+			timeUnits, dateLabels, days, months, trailingUIWords, roles, roleWords, suffixes,
+			Agencies, words.WordSet("pm am et gmt min. contributed special published at by on read est edt utc ist the")}},
+		{isDate, []map[string]bool{months, days}},
+		{isCommon, []map[string]bool{commonWords}},
+	} {
+		for _, set := range kind.sets {
+			for word := range set {
+				all[word] |= kind.is
+			}
+		}
+	}
+	return all
+})
 
 // union returns the words of all sets.
 func union(sets ...map[string]bool) map[string]bool {

@@ -34,8 +34,9 @@ type Known struct {
 	siteNames func() []string                   // see namesOfSite
 	header    func() []int                      // see headerBlocks
 	state     func() map[string]any             // see stateObject
-	topics    func() []score.Topicality         // of each block
+	topics    func() *score.Topics              // of its blocks
 	lines     func() map[string]facts.Candidate // see shortLines
+	title     func() *words.Set                 // the words of the headline
 }
 
 // Know returns what is known about a page once its body is.
@@ -55,6 +56,7 @@ func (k *Known) WithHeadline(c facts.Candidate, moves []body.Move) *Known {
 		next.Body = k.With("headline", moves).Settled()
 	}
 	next.siteNames = sync.OnceValue(next.namesOfSite)
+	next.title = sync.OnceValue(func() *words.Set { return words.SetOf(c.Value) })
 	next.header = sync.OnceValue(next.headerBlocks)
 	next.state = sync.OnceValue(next.stateObject)
 	return &next

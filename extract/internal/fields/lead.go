@@ -137,7 +137,7 @@ func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate 
 		if k.isDateLine(i) || k.opensWithAuthor(b) {
 			continue
 		}
-		if k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b.Text) {
+		if k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) {
 			continue
 		}
 		if b.Type != page.Caption && is(k, i) {
@@ -181,10 +181,23 @@ func (k *Known) isDateLine(block int) bool {
 // sameHeadlineMin is the similarity from which a text repeats the headline.
 const sameHeadlineMin = 0.8
 
-// repeatsHeadline reports whether a text is the headline, or ends in it behind a
+// repeatsHeadline reports whether a block is the headline, or ends in it behind a
 // kicker.
-func (k *Known) repeatsHeadline(text string) bool {
-	return words.Similarity(text, k.Headline.Value) > sameHeadlineMin || k.Headline.Value != "" && strings.HasSuffix(text, k.Headline.Value) || k.isTitle(text)
+func (k *Known) repeatsHeadline(b *page.Block) bool {
+	return k.isLikeHeadline(b) || k.Headline.Value != "" && strings.HasSuffix(b.Text, k.Headline.Value) || k.isTitle(b.Text)
+}
+
+// isLikeHeadline reports whether a block has more than sameHeadlineMin in common with the
+// headline. It cannot where too few of its words are those of the headline, as in most blocks.
+func (k *Known) isLikeHeadline(b *page.Block) bool {
+	title := k.title()
+	common := 0
+	for _, w := range k.Doc.WordHashes(b) {
+		if title.Has(w) {
+			common++
+		}
+	}
+	return float64(common) > sameHeadlineMin*float64(title.Len()) && words.CommonShare(words.SetOf(b.Text), title) > sameHeadlineMin
 }
 
 // isTitle reports whether a text is a title that the page declares: another form of the
@@ -192,7 +205,7 @@ func (k *Known) repeatsHeadline(text string) bool {
 func (k *Known) isTitle(text string) bool {
 	folded := words.FoldName(text)
 	for _, title := range append(k.Doc.Meta.All("og:title"), k.LDTexts("headline")...) {
-		if words.FoldName(title) == folded {
+		if words.FoldsTo(title, folded) {
 			return true
 		}
 	}

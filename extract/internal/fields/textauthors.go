@@ -78,8 +78,9 @@ func (k *Known) authorLines() []score.AuthorLine {
 // readAuthors reads the names on all pieces of a line.
 func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 	var all credit.Credit
-	for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[block].Text), k.Language) {
-		c, ok := credit.Parse(piece)
+	line := words.OneLine(k.Doc.Blocks[block].Text)
+	for _, piece := range creditPieces(line, k.Language) {
+		c, ok := k.readPiece(block, line, piece)
 		switch {
 		case ok:
 		case labels.IsCJKName(piece):
@@ -97,10 +98,18 @@ func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 			continue
 		}
 		all.Printed += ", " + c.Printed
-		all.Names = append(all.Names, c.Names...)
+		all.Names = slices.Concat(all.Names, c.Names)
 		all.Marked = all.Marked || c.Marked
 	}
 	return all, len(all.Names) > 0
+}
+
+// readPiece reads a piece of a line as a credit. Most lines are one piece.
+func (k *Known) readPiece(block int, line, piece string) (credit.Credit, bool) {
+	if piece == line {
+		return k.Text.Credit(block)
+	}
+	return credit.Parse(piece)
 }
 
 // isCaselessName reports whether what stands beside a date may be a name in a script
@@ -121,14 +130,11 @@ func isCaselessName(piece string) bool {
 // might.
 func (k *Known) signedLines() (lines []score.AuthorLine, candidates []facts.Candidate) {
 	all := k.authorLines()
-	scores := make([]float64, len(all))
-	for n, row := range k.authorView(all).Rows() {
-		scores[n] = k.Model.Authors.Probability(row)
-	}
+	scores := k.authorView(all).ScoreLines(k.Model)
 	from, to := k.likeliestLines(all, scores)
 	for n, p := range scores {
 		if p >= authorLineMin {
-			candidates = append(candidates, facts.Seen(all[n].Printed, all[n].Block).By(scoredBy(p)))
+			candidates = append(candidates, facts.Seen(all[n].Printed, all[n].Block).By(scoredBy("line", p)))
 		}
 		if p >= authorLineSure || from <= n && n < to {
 			lines = append(lines, all[n])

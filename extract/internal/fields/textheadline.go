@@ -46,18 +46,14 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	best, at := headlineMin, page.NoBlock
 	lines := v.Candidates()
 	for n, p := range v.ScoreLines(lines, k.Model) {
-		i := lines[n]
-		if dates.IsDate(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
+		i, what := lines[n], "line"
+		if k.Doc.Layout[i].IsCentred {
+			p, what = ofCentred(p), "centred line"
+		}
+		if p <= headlineMin/2 || dates.IsDate(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
 			continue
 		}
-		c := facts.Seen(k.lineHeadline(i), i).By(scoredBy(p))
-		if k.Doc.Layout[i].IsCentred {
-			p = ofCentred(p)
-			c = c.By(facts.Finder{Name: "centred " + scoredBy(p).Name, Trust: p})
-		}
-		if p > headlineMin/2 {
-			d.Candidates = append(d.Candidates, c)
-		}
+		d.Candidates = append(d.Candidates, facts.Seen(k.lineHeadline(i), i).By(scoredBy(what, p)))
 		if p > best {
 			best, at = p, i
 		}
@@ -100,9 +96,9 @@ const centredOdds = 200
 // ofCentred returns the probability that a centred line of some score is the headline.
 func ofCentred(p float64) float64 { return centredOdds * p / (1 - p + centredOdds*p) }
 
-// scoredBy returns the finder of a line with a score.
-func scoredBy(p float64) facts.Finder {
-	return facts.Finder{Name: "line " + strconv.FormatFloat(p, 'f', 2, 64), Trust: p}
+// scoredBy returns the finder of what has a score: of a line.
+func scoredBy(what string, p float64) facts.Finder {
+	return facts.Finder{Name: what + " " + strconv.FormatFloat(p, 'f', 2, 64), Trust: p}
 }
 
 // If a line is the headline with the probability sureHeadline, what stands above it
@@ -220,7 +216,7 @@ func (k *Known) finerPrint(headline string, lines []int) string {
 		text := k.lineHeadline(i)
 		switch {
 		case text == headline:
-		case words.FoldName(text) == folded:
+		case words.FoldsTo(text, folded):
 			if rest := partedTwice(headline, text); rest != "" {
 				return rest
 			}

@@ -23,13 +23,13 @@ type AuthorLine struct {
 }
 
 // A StoryPlace says where on a dump its headline and its story stand, and which
-// names are the site's. Body, Scores and Topics have an entry for each block.
+// names are the site's. Body and Scores have an entry for each block.
 type StoryPlace struct {
 	Title      int       // block of the headline; page.NoBlock for none
 	First, End int       // blocks of the story, without End
 	Body       []bool    // whether the block is body
 	Scores     []float64 // as body
-	Topics     []Topicality
+	Topics     *Topics
 	IsSite     func(name string) bool
 }
 
@@ -147,9 +147,9 @@ var authorFeatures = func() []authorFeature {
 		{"blocks to first", of(func(v *AuthorView, i int) float32 { return float32(v.First - i) })},
 		{"score", of(func(v *AuthorView, i int) float32 { return float32(v.Scores[i]) })},
 		{"times on page", of(func(v *AuthorView, i int) float32 { return float32(v.Occurrences(i)) })},
-		{"topic share", of(func(v *AuthorView, i int) float32 { return v.Topics[i].share })},
-		{"topic weight", of(func(v *AuthorView, i int) float32 { return v.Topics[i].weight })},
-		{"topic most", of(func(v *AuthorView, i int) float32 { return v.Topics[i].max })},
+		{"topic share", of(func(v *AuthorView, i int) float32 { return v.Topics.of(i).share })},
+		{"topic weight", of(func(v *AuthorView, i int) float32 { return v.Topics.of(i).weight })},
+		{"topic most", of(func(v *AuthorView, i int) float32 { return v.Topics.of(i).max })},
 		{"date above", of(func(v *AuthorView, i int) float32 { return v.distanceToDate(i, -1) })},
 		{"date below", of(func(v *AuthorView, i int) float32 { return v.distanceToDate(i, 1) })},
 		{"told of", func(v *AuthorView, l *AuthorLine) float32 { return float32(l.mentions.story) }},
@@ -235,6 +235,9 @@ func AuthorFeatureNames() []string {
 	}
 	return names
 }
+
+// ScoreLines returns the probability of each line that it names the authors.
+func (v *AuthorView) ScoreLines(m *Model) []float64 { return FirstScores(m.Authors, v.Rows()) }
 
 // Rows returns the numbers of all lines, a row each. A number that the dump
 // cannot have is NaN.

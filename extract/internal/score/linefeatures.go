@@ -4,7 +4,6 @@ import (
 	"strconv"
 	"strings"
 
-	"shuck/extract/internal/credit"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -19,10 +18,9 @@ type LineView struct {
 	title           string
 	toDate          []int // by block: blocks on to the next date, maxDistance for none
 	toCredit        []int // and to the next credit
-	credits         []answer
 	longestAbove    int   // the longest of the last lines above the story
 	headings        []int // by block: headings before it; at the end, of the page
-	topics          []Topicality
+	topics          *Topics
 	bestTopicWeight float32                     // the greatest topic weight of the candidates
 	lowered         struct{ from, text string } // what lower returned last
 }
@@ -32,16 +30,15 @@ type LineView struct {
 const headlineAboveMax = 150
 
 // NewLineView makes the view of a dump whose blocks have the given scores as
-// body. topics are the Topicalities by the same scores.
-func NewLineView(v *TextView, scores []float64, topics []Topicality) *LineView {
+// body. topics are those of the same scores.
+func NewLineView(v *TextView, scores []float64, topics *Topics) *LineView {
 	l := &LineView{TextView: v, context: newPageContext(v.View, scores), First: v.StoryStart(scores), topics: topics, title: strings.ToLower(v.d.Title())}
-	l.credits = make([]answer, len(v.d.Blocks))
 	l.opening = l.storyOpening()
 	l.measureDistances()
 	l.countHeadings()
 	l.longestAbove = l.findLongestAbove()
 	for _, i := range l.Candidates() {
-		if w := l.topics[i].weight; w > l.bestTopicWeight {
+		if w := l.topics.of(i).weight; w > l.bestTopicWeight {
 			l.bestTopicWeight = w
 		}
 	}
@@ -116,29 +113,11 @@ const (
 	headlineNear     = 12
 )
 
-// isCreditLine reports whether a block is short and names who wrote something. A
-// block is asked about as a line and as the neighbour of seven others, so that the
-// answer is kept.
+// isCreditLine reports whether a block is short and names who wrote something.
 func (l *LineView) isCreditLine(i int) bool {
-	if l.credits[i] == unasked {
-		l.credits[i] = isNoCredit
-		if l.Stats(i).Words <= credit.MaxWords {
-			if _, ok := credit.Parse(words.OneLine(l.d.Blocks[i].Text)); ok {
-				l.credits[i] = isCredit
-			}
-		}
-	}
-	return l.credits[i] == isCredit
+	_, ok := l.Credit(i)
+	return ok
 }
-
-// An answer says whether a block is a credit, once that was asked.
-type answer uint8
-
-const (
-	unasked answer = iota
-	isNoCredit
-	isCredit
-)
 
 // Candidates returns the blocks that may be the headline, in their order.
 func (l *LineView) Candidates() []int {
@@ -238,11 +217,11 @@ var lineFeatures = func() []lineFeature {
 		{"expected share of 15 after", func(v *LineView, i int) float32 { return v.context.expectedShare(i+1, i+15) }},
 		{"blocks until likely", func(v *LineView, i int) float32 { return float32(v.context.until[i]) }},
 		{"blocks to opening", func(v *LineView, i int) float32 { return float32(v.opening - i) }},
-		{"topic words", func(v *LineView, i int) float32 { return float32(v.topics[i].words) }},
-		{"topic share", func(v *LineView, i int) float32 { return v.topics[i].share }},
-		{"topic weight", func(v *LineView, i int) float32 { return v.topics[i].weight }},
-		{"topic most", func(v *LineView, i int) float32 { return v.topics[i].max }},
-		{"topic weight to best", func(v *LineView, i int) float32 { return v.topics[i].weight - v.bestTopicWeight }},
+		{"topic words", func(v *LineView, i int) float32 { return float32(v.topics.of(i).words) }},
+		{"topic share", func(v *LineView, i int) float32 { return v.topics.of(i).share }},
+		{"topic weight", func(v *LineView, i int) float32 { return v.topics.of(i).weight }},
+		{"topic most", func(v *LineView, i int) float32 { return v.topics.of(i).max }},
+		{"topic weight to best", func(v *LineView, i int) float32 { return v.topics.of(i).weight - v.bestTopicWeight }},
 		{"lined", func(v *LineView, _ int) float32 { return words.OneIf(v.d.BlockPerLine) }},
 		{"wrapped", func(v *LineView, _ int) float32 { return words.OneIf(v.wrapped) }},
 	}
@@ -292,7 +271,7 @@ func LineFeatures(d *page.Document, scores []float64) (blocks []int, rows [][]fl
 // lineViewOf makes the view of a dump from its blocks and their scores alone.
 func lineViewOf(d *page.Document, scores []float64) *LineView {
 	v := NewTextView(NewView(d))
-	return NewLineView(v, scores, Topicalities(v.View, scores))
+	return NewLineView(v, scores, NewTopics(v.View, scores))
 }
 
 // rowsOf returns the numbers of lines.

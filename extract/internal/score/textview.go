@@ -26,6 +26,13 @@ type TextView struct {
 	PictureCredit      []bool                 // by block: whether it ends in the credit of a picture
 	beside             [][besideFacts]float32 // by block
 	wrapped            bool                   // whether some block is printed on several lines
+	credits            []readCredit           // by block
+}
+
+// A readCredit is what a block is as a credit, once that was asked.
+type readCredit struct {
+	credit.Credit
+	asked, is bool
 }
 
 // A blockRun describes the run of long, or of short, blocks that a block is in.
@@ -35,7 +42,7 @@ type blockRun struct{ before, after, words int }
 // text dump, and keeps it.
 func NewTextView(p *View) *TextView {
 	n := len(p.d.Blocks)
-	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Found, n), inCore: make([]float32, n), run: make([]blockRun, n), Dated: make([]bool, n), PictureCredit: make([]bool, n)}
+	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Found, n), inCore: make([]float32, n), run: make([]blockRun, n), Dated: make([]bool, n), PictureCredit: make([]bool, n), credits: make([]readCredit, n)}
 	for i := range p.d.Blocks {
 		b := &p.d.Blocks[i]
 		v.Labels[i] = labels.Of(p.d.WordHashes(b))
@@ -50,6 +57,20 @@ func NewTextView(p *View) *TextView {
 	v.measureLabelDistances()
 	v.fillBeside()
 	return v
+}
+
+// Credit reads a block as a credit; ok is false for what is none, as for all that is longer
+// than credits are. A block is asked about as a line that may be the headline, as the
+// neighbour of seven others, and as one that may name the authors.
+func (v *TextView) Credit(i int) (c credit.Credit, ok bool) {
+	known := &v.credits[i]
+	if !known.asked {
+		known.asked = true
+		if v.Stats(i).Words <= credit.MaxWords {
+			known.Credit, known.is = credit.Parse(words.OneLine(v.d.Blocks[i].Text))
+		}
+	}
+	return known.Credit, known.is
 }
 
 // captionWordsMax is the length up to which a block may be a caption.
@@ -94,30 +115,31 @@ func (v *TextView) compareWithCore() {
 			at.Value.all++
 		}
 	}
-	common := max(v.coreWords/commonWord, 2)
+	common := int32(max(v.coreWords/commonWord, 2))
+	var times []*timesInCore // of the words of a block
 	for i := range v.d.Blocks {
-		list := v.d.WordHashes(&v.d.Blocks[i])
-		inside := v.coreFirst <= i && i < v.coreEnd
-		if inside {
-			for _, w := range list {
-				core.Find(w, w).Value.own++
-			}
+		own := int32(0)
+		if v.coreFirst <= i && i < v.coreEnd {
+			own = 1
+		}
+		times = times[:0]
+		for _, w := range v.d.WordHashes(&v.d.Blocks[i]) {
+			t := &core.Find(w, w).Value
+			t.own += own
+			times = append(times, t)
 		}
 		rare, known := 0, 0
-		for _, w := range list {
-			times := &core.Find(w, w).Value
-			if int(times.all) > common {
+		for _, t := range times {
+			if t.all > common {
 				continue
 			}
 			rare++
-			if times.all > times.own {
+			if t.all > t.own {
 				known++
 			}
 		}
-		if inside {
-			for _, w := range list {
-				core.Find(w, w).Value.own--
-			}
+		for _, t := range times {
+			t.own = 0
 		}
 		v.inCore[i] = words.Missing
 		if rare > 0 {

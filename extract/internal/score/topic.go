@@ -22,15 +22,26 @@ const topicWordsMax = 120
 // topicHalfWeight is how often a word must occur elsewhere to weigh half.
 const topicHalfWeight = 4
 
-// Topicalities returns the topicality of each block of a page whose blocks have
-// the given scores as body.
-func Topicalities(v *View, scores []float64) []Topicality {
-	t := newTopic(v, scores)
-	out := make([]Topicality, len(scores))
-	for i := range out {
-		out[i] = t.of(v, i)
+// Topics are the Topicalities of the blocks of a page, each computed when it is first
+// asked for. They belong to one goroutine.
+type Topics struct {
+	view  *View
+	topic *topic
+	known []Topicality
+	asked []bool
+}
+
+// NewTopics returns the Topics of a page whose blocks have the given scores as body.
+func NewTopics(v *View, scores []float64) *Topics {
+	return &Topics{v, newTopic(v, scores), make([]Topicality, len(scores)), make([]bool, len(scores))}
+}
+
+// of returns the topicality of a block.
+func (t *Topics) of(block int) *Topicality {
+	if !t.asked[block] {
+		t.known[block], t.asked[block] = t.topic.of(t.view, block), true
 	}
-	return out
+	return &t.known[block]
 }
 
 // A topic is what a story is about: how often each word occurs in the blocks
@@ -133,9 +144,9 @@ func (t *topic) own(words []uint32, by int32) {
 }
 
 // stopHashes are the hashes of the stop words of all languages.
-var stopHashes = sync.OnceValue(func() *words.Set {
+var stopHashes = sync.OnceValue(func() *words.FilteredSet {
 	const wordsMost = 8192 // more than there are
-	set := words.NewSet(wordsMost)
+	set := words.NewFilteredSet(wordsMost)
 	var hashes []uint32
 	for word := range words.StopWords() {
 		hashes = words.Hash(word, hashes[:0])

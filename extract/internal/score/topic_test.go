@@ -21,12 +21,12 @@ func TestTopicality(t *testing.T) {
 		{0, words.Missing, words.Missing, words.Missing},
 		{1, 0, 0, 0},
 	}
-	got := Topicalities(NewView(d), scores)
+	got := NewTopics(NewView(d), scores)
 	near := func(x, y float32) bool {
 		return math.IsNaN(float64(x)) && math.IsNaN(float64(y)) || math.Abs(float64(x-y)) < 1e-6
 	}
 	for i, w := range want {
-		if g := got[i]; g.words != w.words || !near(g.share, w.share) || !near(g.weight, w.weight) || !near(g.max, w.max) {
+		if g := got.of(i); g.words != w.words || !near(g.share, w.share) || !near(g.weight, w.weight) || !near(g.max, w.max) {
 			t.Errorf("block %d %q: %v, want %v", i, d.Blocks[i].Text, g, w)
 		}
 	}

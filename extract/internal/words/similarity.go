@@ -31,6 +31,28 @@ func FoldName(s string) string {
 	return string(folded)
 }
 
+// FoldsTo reports whether a name is reduced to folded by FoldName.
+func FoldsTo(name, folded string) bool {
+	for _, r := range name {
+		switch {
+		case r < utf8.RuneSelf:
+			if r = rune(foldedASCII[r]); r == 0 {
+				continue
+			}
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			r = unicode.ToLower(r)
+		default:
+			continue
+		}
+		next, size := utf8.DecodeRuneInString(folded)
+		if size == 0 || next != r {
+			return false
+		}
+		folded = folded[size:]
+	}
+	return folded == ""
+}
+
 // foldedASCII are the ASCII characters in lower case, 0 where they are neither letters
 // nor digits.
 var foldedASCII = func() (folded [utf8.RuneSelf]byte) {

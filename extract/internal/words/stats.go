@@ -64,11 +64,11 @@ func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
 type measurement struct {
 	Stats
 	hashes    []uint32
-	letters   int    // and digits, but for spaceless ones
-	spaceless int    // letters of scripts without spaces
-	inWord    bool   // whether a word has begun
-	hash      uint32 // of that word so far
-	stops     *Set   // the hashes of the stop words
+	letters   int          // and digits, but for spaceless ones
+	spaceless int          // letters of scripts without spaces
+	inWord    bool         // whether a word has begun
+	hash      uint32       // of that word so far
+	stops     *FilteredSet // the hashes of the stop words
 }
 
 // asciiLetters goes on with a word by the ASCII letters that stand at i, and returns

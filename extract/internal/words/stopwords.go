@@ -13,8 +13,8 @@ func IsStopWord(word string) bool { return stopWordHashes().Has(hashOfWord(word)
 // stopWordHashes are the hashes of the stop words, made when a page first needs them.
 // Every word of a page is looked up in them: a few of a hundred million others share a
 // hash with one, which the comparison of texts that this spares would tell apart.
-var stopWordHashes = sync.OnceValue(func() *Set {
-	set := NewSet(stopWordsMost)
+var stopWordHashes = sync.OnceValue(func() *FilteredSet {
+	set := NewFilteredSet(stopWordsMost)
 	for word := range StopWords() {
 		set.Add(hashOfWord(word))
 	}
