@@ -112,7 +112,10 @@ func (t *codeTable) cut(line string) (code, rest string, ok bool) {
 	for end < len(line) && end < t.width && (line[end] >= 'A' && line[end] <= 'Z' || end > 0 && line[end] >= '0' && line[end] <= '9') {
 		end++
 	}
-	if _, known := t.fields[line[:end]]; end < 2 || !known {
+	if end < 2 {
+		return "", "", false
+	}
+	if _, known := t.fields[line[:end]]; !known {
 		return "", "", false
 	}
 	code, rest = line[:end], line[end:]

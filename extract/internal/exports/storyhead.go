@@ -113,7 +113,7 @@ func MayHoldSeveral(lines []string) bool {
 // it, and right below them a paragraph.
 func isHead(filled []string, i int) bool {
 	const proseMin, titleWordsMin = 20, 3 // words, less one
-	if i+3 >= len(filled) || strings.Count(filled[i+3], " ") < proseMin || strings.Count(filled[i], " ") < titleWordsMin {
+	if i+3 >= len(filled) || len(filled[i+3]) < proseMin || strings.Count(filled[i], " ") < titleWordsMin || strings.Count(filled[i+3], " ") < proseMin {
 		return false
 	}
 	one, other := filled[i+1], filled[i+2]

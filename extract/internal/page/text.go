@@ -183,8 +183,11 @@ const textHeadingLevel = 2
 
 // add folds the white space of a paragraph and adds it as a block.
 func (c *textCutter) add(b Block, text string, at TextLayout) {
-	c.run.add(text, false, false)
-	if b.Text, _ = c.run.finish(false); b.Text == "" {
+	if b.Text = text; !isFolded(text) {
+		c.run.add(text, false, false)
+		b.Text, _ = c.run.finish(false)
+	}
+	if b.Text == "" {
 		return
 	}
 	c.full.count()

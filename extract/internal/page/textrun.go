@@ -85,6 +85,29 @@ func plainPrefix(s string) int {
 	return i
 }
 
+// isFolded reports whether a text is for sure what a run makes of it: it has single spaces
+// within it, no character that a run leaves out, and does not end in a bar.
+func isFolded(s string) bool {
+	space := true // so that none stands first
+	for i := 0; i < len(s); {
+		if c := s[i]; c < utf8.RuneSelf {
+			if c < ' ' || c == 0x7F || c == ' ' && space {
+				return false
+			}
+			space = c == ' '
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(s[i:])
+		if r == utf8.RuneError || !unicode.IsLetter(r) && (unicode.IsSpace(r) || words.IsInvisible(r) || unicode.Is(unicode.Zs, r)) {
+			return false
+		}
+		space = false
+		i += size
+	}
+	return !space && s[len(s)-1] != '|'
+}
+
 // alphanumerics counts the ASCII letters and digits of s.
 func alphanumerics(s string) int {
 	n := 0

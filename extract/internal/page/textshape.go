@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -40,11 +41,16 @@ const blankLineShareMax = 0.04
 func shapeOf(lines []string) textShape {
 	s := textShape{linkMarkers: hasLinkMarkers(lines), blockPerLine: hasBlockPerLine(lines)}
 	best := wrapEvidence{}
+	var last []int // the widths by the meter before
 	for _, m := range [...]lineMeter{utf8.RuneCountInString, words.Columns} {
 		widths := make([]int, len(lines))
 		for i, line := range lines {
 			widths[i] = printedWidth(line, m)
 		}
+		if slices.Equal(widths, last) {
+			break
+		}
+		last = widths
 		for _, width := range candidateWidths(widths) {
 			if e := evidenceOf(lines, widths, width, m); e.holds() && e.full >= e.longer && e.full > best.full {
 				best, s.meter = e, m
