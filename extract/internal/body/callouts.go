@@ -41,5 +41,5 @@ func (d *draft) isCallout(c *page.Container) bool {
 	}
 	title := d.Stats(c.First)
 	return title.Words <= calloutTitleWords && !title.EndsSentence &&
-		c.End-c.First <= calloutBlocksMax && c.Totals.Words <= calloutWordsMax && 2*c.Totals.LinkWords <= c.Totals.Words
+		c.End-c.First <= calloutBlocksMax && c.Totals.Words <= calloutWordsMax && 2*c.Totals.LinkWords < c.Totals.Words
 }

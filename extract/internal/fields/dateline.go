@@ -104,7 +104,24 @@ func (k *Known) opensNext(block, before int, p dateline.Dateline) bool {
 	case !p.Bare:
 		return true
 	}
-	return before < 2 && k.Doc.Blocks[next].Stats.Words >= page.LongBlockWords
+	return before < 2 && !k.endsList(block) && k.Doc.Blocks[next].Stats.Words >= page.LongBlockWords
+}
+
+// endsList reports whether a line of a dump follows two others of a word or two: a menu or
+// a list of the story's, whose last item may be a place.
+func (k *Known) endsList(block int) bool {
+	const (
+		itemsMin = 2
+		wordsMax = 2
+	)
+	if k.Text == nil {
+		return false
+	}
+	items := 0
+	for i := block - 1; i >= 0 && k.Stats(i).Words <= wordsMax && !k.Text.Dated[i] && !k.IsCredit(i, k.Headline.Block()); i-- {
+		items++
+	}
+	return items >= itemsMin
 }
 
 // endsInMark reports whether a block ends in a sign that stands behind datelines.

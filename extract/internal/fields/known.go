@@ -37,6 +37,8 @@ type Known struct {
 	topics    func() *score.Topics              // of its blocks
 	lines     func() map[string]facts.Candidate // see shortLines
 	title     func() *words.Set                 // the words of the headline
+	titles    func() []string                   // see foldedTitles
+	leads     func() []int                      // see leadPlaces
 }
 
 // Know returns what is known about a page once its body is.
@@ -59,6 +61,8 @@ func (k *Known) WithHeadline(c facts.Candidate, moves []body.Move) *Known {
 	next.title = sync.OnceValue(func() *words.Set { return words.SetOf(c.Value) })
 	next.header = sync.OnceValue(next.headerBlocks)
 	next.state = sync.OnceValue(next.stateObject)
+	next.titles = sync.OnceValue(next.foldedTitles)
+	next.leads = sync.OnceValue(next.leadPlaces)
 	return &next
 }
 

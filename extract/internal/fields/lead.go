@@ -115,10 +115,21 @@ const (
 	leadDistanceLimit = 60 // where a headline stands above it, share bars and galleries may come between
 )
 
-// leadBlocks returns the blocks between the headline and the story's second block
-// that a test takes for the standfirst.
+// leadBlocks returns the blocks that a test takes for the standfirst.
 func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate {
 	var out []facts.Candidate
+	for _, i := range k.leads() {
+		if is(k, i) {
+			out = append(out, facts.Seen(words.OneLine(k.Doc.Blocks[i].Text), i))
+		}
+	}
+	return out
+}
+
+// leadPlaces returns the blocks between the headline and the story's second block that
+// may be the standfirst, by what they are themselves.
+func (k *Known) leadPlaces() []int {
+	var out []int
 	if k.First == len(k.In) {
 		return nil // there is no story to stand above
 	}
@@ -131,18 +142,13 @@ func (k *Known) leadBlocks(is func(k *Known, block int) bool) []facts.Candidate 
 	}
 	for i := from; i <= to; i++ {
 		b := &k.Doc.Blocks[i]
-		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == k.Headline.Block() {
+		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == k.Headline.Block() || b.Type == page.Caption {
 			continue
 		}
-		if k.isDateLine(i) || k.opensWithAuthor(b) {
+		if k.isDateLine(i) || k.opensWithAuthor(b) || k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) {
 			continue
 		}
-		if k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) {
-			continue
-		}
-		if b.Type != page.Caption && is(k, i) {
-			out = append(out, facts.Seen(words.OneLine(b.Text), i))
-		}
+		out = append(out, i)
 	}
 	return out
 }
@@ -202,14 +208,16 @@ func (k *Known) isLikeHeadline(b *page.Block) bool {
 
 // isTitle reports whether a text is a title that the page declares: another form of the
 // headline, which some papers print below it.
-func (k *Known) isTitle(text string) bool {
-	folded := words.FoldName(text)
-	for _, title := range append(k.Doc.Meta.All("og:title"), k.LDTexts("headline")...) {
-		if words.FoldsTo(title, folded) {
-			return true
-		}
+func (k *Known) isTitle(text string) bool { return slices.Contains(k.titles(), words.FoldName(text)) }
+
+// foldedTitles returns the titles that the page declares, folded.
+func (k *Known) foldedTitles() []string {
+	titles := append(k.Doc.Meta.All("og:title"), k.LDTexts("headline")...)
+	titles = append(titles, k.withoutSite(k.Doc.Meta.Title))
+	for i := range titles {
+		titles[i] = words.FoldName(titles[i])
 	}
-	return folded == words.FoldName(k.withoutSite(k.Doc.Meta.Title))
+	return titles
 }
 
 // classLeadBlock reports whether the classes around a block say that it is a
@@ -345,7 +353,7 @@ func textLead(k *Known, block int) bool {
 	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
 	}
-	if block != k.Headline.Block()+1 || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
+	if block != k.belowTextHeadline() || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
 		return false
 	}
 	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
@@ -358,6 +366,16 @@ func textLead(k *Known, block int) bool {
 		}
 	}
 	return false
+}
+
+// belowTextHeadline returns the first block of a dump below the headline. A trail of links
+// that ends in the headline, or a title above it, prints it more than once.
+func (k *Known) belowTextHeadline() int {
+	i := k.Headline.Block() + 1
+	for i < len(k.Doc.Blocks) && k.repeatsHeadline(&k.Doc.Blocks[i]) {
+		i++
+	}
+	return i
 }
 
 // creditsSomebody reports whether a block is a credit line, and no heading of a box, such

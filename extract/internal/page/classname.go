@@ -23,6 +23,7 @@ type ClassName struct {
 // since a page repeats its classes.
 type ClassNames struct {
 	numbers map[string]int32
+	words   []uint32    // room for the Words of List
 	last    string      // the class that was asked about last: an element's is asked about several times
 	number  int32       // of last
 	List    []ClassName // in the order of the page
@@ -38,7 +39,7 @@ func (c *ClassNames) numberOf(class string) int32 {
 	if !known {
 		n = int32(len(c.List))
 		c.numbers[class] = n
-		c.List = append(c.List, readClass(class))
+		c.List = append(c.List, c.read(class))
 	}
 	c.last, c.number = class, n
 	return n
@@ -50,20 +51,29 @@ func (c *ClassNames) of(class string) *ClassName { return &c.List[c.numberOf(cla
 // NoClass is the Class of a container whose element has no class attribute.
 const NoClass = -1
 
-// readClass reads the hints and the words of a class attribute.
-func readClass(class string) ClassName {
-	c := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class), IsPost: IsPost(class)}
-	var kept [classWordsMax]uint32
-	n := 0
+// classesUsual is how many different classes most pages have.
+const classesUsual = 200
+
+// forget makes the classes those of a page of which none has been read.
+func (c *ClassNames) forget() {
+	*c = ClassNames{numbers: make(map[string]int32, classesUsual), List: make([]ClassName, 0, classesUsual), words: make([]uint32, 0, 2*classesUsual)}
+}
+
+// read reads the hints and the words of a class attribute.
+func (c *ClassNames) read(class string) ClassName {
+	name := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class)}
+	from, opensPost := len(c.words), false
 	for scan := (classWords{name: class}); scan.next(); {
-		c.hints |= hints.Find(scan.hash, scan.hash).Value
-		if n < len(kept) && !slices.Contains(kept[:n], scan.hash) {
-			kept[n] = scan.hash
-			n++
+		known := knownClassWords.Find(scan.hash, scan.hash).Value
+		name.hints |= known.hint
+		opensPost = opensPost || known.opensPost
+		if own := c.words[from:]; len(own) < classWordsMax && !slices.Contains(own, scan.hash) {
+			c.words = append(c.words, scan.hash)
 		}
 	}
-	c.Words = slices.Clone(kept[:n])
-	return c
+	name.Words = slices.Clip(c.words[from:])
+	name.IsPost = opensPost && IsPost(class)
+	return name
 }
 
 // HashTag returns the hash of a tag, for use among those of the words of
@@ -139,7 +149,7 @@ func HashClassWord(word string) uint32 {
 // isPullQuote reports whether a class says that an element repeats a sentence of the
 // story in large letters: "pullquote", "story__pull-quote".
 func isPullQuote(class string) bool {
-	if !strings.ContainsAny(class, "qQ") {
+	if strings.IndexByte(class, 'q') < 0 && strings.IndexByte(class, 'Q') < 0 {
 		return false
 	}
 	class = strings.ToLower(class)
@@ -152,11 +162,15 @@ func isPullQuote(class string) bool {
 // "tweet", is as often that of a list beside the story.
 func IsPost(class string) bool {
 	for name := range strings.FieldsSeq(class) {
-		switch name {
-		case "twitter-tweet", "twitter-video", "instagram-media", "fb-post", "fb-video", "bluesky-embed", "mastodon-embed", "tiktok-embed",
-			"reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media", "imgur-embed-pub", "tumblr-post":
+		if slices.Contains(postClasses, name) {
 			return true
 		}
 	}
 	return false
+}
+
+// postClasses are the classes of posts. Each is several words, as classWords cuts them.
+var postClasses = []string{
+	"twitter-tweet", "twitter-video", "instagram-media", "fb-post", "fb-video", "bluesky-embed", "mastodon-embed", "tiktok-embed",
+	"reddit-embed-bq", "reddit-card", "telegram-post", "text-post-media", "imgur-embed-pub", "tumblr-post",
 }

@@ -27,13 +27,13 @@ type Container struct {
 // FarAway is the distance to a container that does not exist.
 const FarAway = 255
 
-// stepDown makes the distances of a container out of those of its parent, which
-// it was given.
-func (c *Container) stepDown() {
-	for i := range c.Distance {
-		if c.Distance[i] < FarAway-1 {
-			c.Distance[i]++
+// stepDown makes the distances of a container out of those of the one around it.
+func (c *Container) stepDown(above *Container) {
+	for i, n := range above.Distance {
+		if n < FarAway-1 {
+			n++
 		}
+		c.Distance[i] = n
 	}
 	for s := c.Hints; s != 0; s &= s - 1 {
 		c.Distance[BitIndex(uint32(s))] = 0

@@ -39,12 +39,12 @@ func ParseTree(d *Document) { cutTree(d, nil) }
 // cutTree is ParseTree, which tells a tracer what each block is made of.
 func cutTree(d *Document, trace *tracer) {
 	w := &walker{doc: d, trace: trace}
-	d.Classes.numbers = map[string]int32{}
+	d.Classes.forget()
 	d.makeRoom()
 	w.children(d.Root)
 	w.flush()
 	d.totalContainers()
-	d.Classes.numbers = nil
+	d.Classes.numbers = nil // nothing is added any more
 	if trace == nil {
 		d.warnOfBounds(w.blocks)
 		d.nodes = nil
@@ -157,7 +157,7 @@ func (w *walker) noscript(n *html.Node) {
 // formula reads an element that holds a formula, and reports whether it does. Its
 // source is what a text has of it.
 func (w *walker) formula(n *html.Node) bool {
-	if w.pre > 0 || isInAnyText(n.DataAtom) && !w.doc.Classes.of(Attr(n, "class")).formula {
+	if w.pre > 0 || isInAnyText(n.DataAtom) && !w.hasFormulaClass(n) {
 		return false
 	}
 	f, ok := formula.Of(n)
@@ -188,6 +188,12 @@ func (w *walker) mention(n *html.Node) bool {
 // isInAnyText reports whether an element is of those that hold formulas by their class
 // alone, if they do.
 func isInAnyText(tag atom.Atom) bool { return tag == atom.Span || tag == atom.Div }
+
+// hasFormulaClass reports whether an element may hold a formula for its class.
+func (w *walker) hasFormulaClass(n *html.Node) bool {
+	class := Attr(n, "class")
+	return class != "" && w.doc.Classes.of(class).formula
+}
 
 func (w *walker) inline(n *html.Node) {
 	if w.pre == 0 {
@@ -247,36 +253,43 @@ func (w *walker) block(n *html.Node) {
 // open enters a block-level element.
 func (w *walker) open(n *html.Node) {
 	d := w.doc
-	parent := -1
-	c := Container{Node: n, Tag: n.DataAtom, Class: NoClass, First: len(d.Blocks), Roles: rolesOf(n), PathHash: pathHash(words.FNVOffset32, n.Data)}
-	class := ""
+	parent, above := -1, &outside
+	d.Containers = append(d.Containers, Container{Node: n, Tag: n.DataAtom, Class: NoClass, First: len(d.Blocks), Roles: rolesOf(n)})
+	at := len(d.Containers) - 1
+	if len(w.chain) > 0 {
+		parent = w.chain[len(w.chain)-1].container
+		above = &d.Containers[parent]
+	}
+	c := &d.Containers[at]
+	c.Parent = parent
+	class := NoClass
 	for _, a := range n.Attr {
 		switch a.Key {
 		case "class":
-			class = a.Val
 			c.Class = d.Classes.numberOf(a.Val)
 			c.Hints |= d.Classes.List[c.Class].hints
+			if a.Val != "" {
+				class = int(c.Class)
+			}
 		case "id":
 			c.Hints |= hintsOfName(a.Val)
 		default:
 			d.Meta.readProps(a)
 		}
 	}
-	if len(w.chain) > 0 {
-		parent = w.chain[len(w.chain)-1].container
-		c.PathHash = pathHash(d.Containers[parent].PathHash, n.Data)
-		c.Distance = d.Containers[parent].Distance
-	} else {
-		for i := range c.Distance {
-			c.Distance[i] = FarAway
-		}
-	}
-	c.Parent = parent
-	c.PathHash = pathHash(c.PathHash, class)
-	c.stepDown()
-	w.chain = append(w.chain, place{len(d.Containers), n})
-	d.Containers = append(d.Containers, c)
+	c.PathHash = pathHash(above.PathHash, n, class)
+	c.stepDown(above)
+	w.chain = append(w.chain, place{at, n})
 }
+
+// outside is what stands around the outermost container.
+var outside = func() Container {
+	c := Container{PathHash: words.FNVOffset32}
+	for i := range c.Distance {
+		c.Distance[i] = FarAway
+	}
+	return c
+}()
 
 // close leaves a block-level element.
 func (w *walker) close() {

@@ -147,14 +147,27 @@ var hintOf = map[string]Hint{
 	"schlagworte": HintTag, "etiquetas": HintTag, "themes": HintTag,
 }
 
-// hints is hintOf as a table by the hashes of the words, which is asked about every word
-// of a class.
-var hints = func() words.Table[uint32, Hint] {
-	table := words.NewTable[uint32, Hint](len(hintOf))
+// A classWord is what is known of a word that classes and ids are made of.
+type classWord struct {
+	hint      Hint
+	opensPost bool // one of postClasses begins with it
+}
+
+// knownClassWords has the words of hintOf and the first ones of postClasses by their hashes:
+// it is asked about every word of a class.
+var knownClassWords = func() words.Table[uint32, classWord] {
+	table := words.NewTable[uint32, classWord](len(hintOf) + len(postClasses))
+	at := func(word string) *classWord {
+		hash := HashClassWord(word)
+		entry := table.Find(hash, hash)
+		entry.Key = hash
+		return &entry.Value
+	}
 	for word, hint := range hintOf {
-		scan := classWords{name: word}
-		scan.next()
-		*table.Find(scan.hash, scan.hash) = words.Entry[uint32, Hint]{Value: hint, Key: scan.hash}
+		at(word).hint = hint
+	}
+	for _, class := range postClasses {
+		at(class).opensPost = true
 	}
 	return table
 }()
@@ -163,7 +176,7 @@ var hints = func() words.Table[uint32, Hint] {
 func hintsOfName(name string) Hint {
 	var found Hint
 	for scan := (classWords{name: name}); scan.next(); {
-		found |= hints.Find(scan.hash, scan.hash).Value
+		found |= knownClassWords.Find(scan.hash, scan.hash).Value.hint
 	}
 	return found
 }

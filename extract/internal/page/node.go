@@ -139,12 +139,16 @@ func NodeText(n *html.Node) string {
 	return strings.ReplaceAll(text, "\n", " ")
 }
 
-// pathHash goes on with an FNV-1a hash.
-func pathHash(h uint32, s string) uint32 {
-	for i := 0; i < len(s); i++ {
-		h = (h ^ uint32(s[i])) * words.FNVPrime32
+// pathHash goes on with the hash of a path: by an element's tag, and its class by number.
+func pathHash(h uint32, n *html.Node, class int) uint32 {
+	const odd = 0x9E3779B1 // any number that spreads bits
+	h = (h ^ uint32(n.DataAtom)) * words.FNVPrime32
+	if n.DataAtom == 0 {
+		for i := range len(n.Data) {
+			h = (h ^ uint32(n.Data[i])) * words.FNVPrime32
+		}
 	}
-	return (h ^ '>') * words.FNVPrime32
+	return (h ^ uint32(class)*odd) * words.FNVPrime32
 }
 
 // BitIndex returns the index of the lowest bit that is set in a Hint or Role.

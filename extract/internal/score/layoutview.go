@@ -72,7 +72,11 @@ func (v *View) scanBlocks() {
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		v.heading[i], v.topBefore[i] = last, int32(v.topHeadings)
-		v.labels[i] = labels.WordClassesOf(v.d.WordHashes(b))
+		if same := v.sameAs(i); same < i {
+			v.labels[i] = v.labels[same]
+		} else {
+			v.labels[i] = labels.WordClassesOf(v.d.WordHashes(b))
+		}
 		v.typeWords[typeNumber(b.Type)] += b.Stats.Words
 		if b.Type == page.Heading {
 			last = int32(i)

@@ -108,16 +108,17 @@ func (x *Lexicon) at(i int) (low uint16, steps int16) {
 	return uint16(both >> 16), int16(both)
 }
 
+// mayKnow reports whether a word, or another of its eighth, is in a lexicon that is not empty.
+func (x *Lexicon) mayKnow(word uint32) bool {
+	return (*[lexiconBuckets]byte)(x.eighths)[word>>16]&eighth(word) != 0
+}
+
 // weight is the weight of a word, 0 where it is not known.
 func (x *Lexicon) weight(word uint32) float32 {
-	if x.size == 0 {
+	if x.size == 0 || !x.mayKnow(word) {
 		return 0
 	}
-	bucket := word >> 16
-	if x.eighths[bucket]&eighth(word) == 0 {
-		return 0
-	}
-	for i, end := x.bucket(bucket); i < end; i++ {
+	for i, end := x.bucket(word >> 16); i < end; i++ {
 		if low, steps := x.at(i); low == uint16(word) {
 			return float32(steps) / lexiconSteps
 		}

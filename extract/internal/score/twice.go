@@ -39,9 +39,14 @@ type unsureBlocks struct {
 // unsureShare says that of so many blocks one is scored again on most pages.
 const unsureShare = 4
 
-// roomFor makes room for blocks, so that their rows are seldom moved.
-func roomFor(blocks, width int) unsureBlocks {
-	return unsureBlocks{make([]int, 0, blocks), make([]float32, 0, blocks*width)}
+// add adds one of all blocks of the page with what was kept of its row behind that of the
+// others. With the first it makes room for the others, so that these are seldom moved.
+func (u *unsureBlocks) add(block int, kept []float32, all int) {
+	if u.blocks == nil {
+		most := all/unsureShare + 1
+		u.blocks, kept = make([]int, 0, most), slices.Grow(kept, most*len(kept))
+	}
+	u.blocks, u.kept = append(u.blocks, block), kept
 }
 
 // scoreOnce gives the blocks their first scores.
@@ -56,11 +61,7 @@ func (s *twiceScorer) scoreOnce() (scores []float64, unsure unsureBlocks) {
 		firstScores(batch, s.rows[:len(some)], some)
 		for i, p := range some {
 			if p >= RescoreMin {
-				if unsure.blocks == nil {
-					unsure = roomFor(s.blocks/unsureShare+1, len(s.rows[i]))
-				}
-				unsure.blocks = append(unsure.blocks, at+i)
-				unsure.kept = s.keep(unsure.kept, s.rows[i])
+				unsure.add(at+i, s.keep(unsure.kept, s.rows[i]), s.blocks)
 			}
 		}
 		at += len(some)

@@ -19,6 +19,7 @@ type View struct {
 	untilLong        []int         // blocks on to the next long one
 	TextID           []int32       // by block: a number that blocks with the same words share
 	occurrences      []int32       // by TextID: the blocks that have it
+	firstWith        []int32       // by TextID: the first of them
 	InTitle          []float32     // share of the block's words that are in the title
 	InDescription    []float32     // by block: share of its shingles that are in the meta description
 	inStructuredData []float32     // and in the text of the story, or the product, in JSON-LD
@@ -63,7 +64,7 @@ func (v *View) Stats(i int) *words.Stats { return &v.d.Blocks[i].Stats }
 
 // countBlocks adds up the page's blocks and finds those with the same words.
 func (v *View) countBlocks() {
-	numbers := make(map[uint32]int32, len(v.d.Blocks))
+	numbers := newNumbering(len(v.d.Blocks))
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		v.Total.AddBlock(b)
@@ -76,16 +77,40 @@ func (v *View) countBlocks() {
 		for _, w := range v.d.WordHashes(b) {
 			h = (h ^ w) * words.FNVPrime32
 		}
-		number, known := numbers[h]
-		if !known {
-			number = int32(len(v.occurrences))
-			numbers[h] = number
-			v.occurrences = append(v.occurrences, 0)
+		number, isNew := numbers.of(h)
+		if isNew {
+			v.occurrences, v.firstWith = append(v.occurrences, 0), append(v.firstWith, int32(i))
 		}
 		v.TextID[i] = number
 		v.occurrences[number]++
 	}
 }
+
+// A numbering numbers hashes from 0, in the order in which they are first asked about.
+type numbering struct {
+	numbers words.Table[uint32, int32] // the number of a hash, and 1
+	last    int32
+}
+
+// newNumbering returns a numbering for so many hashes at most.
+func newNumbering(most int) *numbering {
+	return &numbering{numbers: words.NewTable[uint32, int32](most + 1)}
+}
+
+// of returns the number of a hash, and whether it was not asked about before.
+func (n *numbering) of(hash uint32) (number int32, isNew bool) {
+	hash = max(hash, 1) // a table cannot have 0
+	at := n.numbers.Find(hash, hash)
+	if isNew = at.Key == 0; isNew {
+		n.last++
+		at.Key, at.Value = hash, n.last
+	}
+	return at.Value - 1, isNew
+}
+
+// sameAs returns the first block with the words of a block, which may be that block. What
+// is known of it by its words alone is known of the other.
+func (v *View) sameAs(block int) int { return int(v.firstWith[v.TextID[block]]) }
 
 // Occurrences returns how many blocks of the page have the same words as one,
 // itself counted.
@@ -139,10 +164,14 @@ func (v *View) compareWithMetadata() {
 	v.InTitle, v.InDescription, v.inStructuredData = shares[:n:n], shares[n:2*n:2*n], shares[2*n:]
 	best := float32(TitleLike)
 	for i := range v.d.Blocks {
-		list := v.d.WordHashes(&v.d.Blocks[i])
-		v.InTitle[i] = titleShare(list, title)
-		v.InDescription[i] = words.ShingleShare(list, description)
-		v.inStructuredData[i] = words.ShingleShare(list, structured)
+		if same := v.sameAs(i); same < i {
+			v.InTitle[i], v.InDescription[i], v.inStructuredData[i] = v.InTitle[same], v.InDescription[same], v.inStructuredData[same]
+		} else {
+			list := v.d.WordHashes(&v.d.Blocks[i])
+			v.InTitle[i] = titleShare(list, title)
+			v.InDescription[i] = words.ShingleShare(list, description)
+			v.inStructuredData[i] = words.ShingleShare(list, structured)
+		}
 		like := v.InTitle[i]
 		if v.d.Blocks[i].Type == page.Heading {
 			like += headingBonus
@@ -185,16 +214,11 @@ func (v *View) scanContainers() {
 	all := v.d.Containers
 	v.depth, v.up = make([]int, len(all)), make([]int, len(all))
 	v.pathOf = make([]int32, len(all))
-	numbers := make(map[uint32]int32, len(all)/2)
+	numbers := newNumbering(len(all))
 	prose := make([]int, len(all))
 	for i := range all {
 		c := &all[i]
-		number, known := numbers[c.PathHash]
-		if !known {
-			number = int32(len(numbers))
-			numbers[c.PathHash] = number
-		}
-		v.pathOf[i] = number
+		v.pathOf[i], _ = numbers.of(c.PathHash)
 		v.up[i] = -1
 		if c.Parent >= 0 {
 			v.depth[i] = v.depth[c.Parent] + 1
@@ -203,7 +227,7 @@ func (v *View) scanContainers() {
 			}
 		}
 	}
-	v.onPath = make([]page.Totals, len(numbers))
+	v.onPath = make([]page.Totals, numbers.last)
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		if b.Container < 0 {

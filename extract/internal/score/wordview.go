@@ -34,6 +34,10 @@ func (v *View) WeighWords(words, classes *Lexicon) {
 	sums := make([]weighing, n+2*len(all))
 	v.textWeights, v.ownClassWeights, v.classWeights = sums[:n:n], sums[n:n+len(all):n+len(all)], sums[n+len(all):]
 	for i := range v.d.Blocks {
+		if same := v.sameAs(i); same < i {
+			v.textWeights[i] = v.textWeights[same]
+			continue
+		}
 		text, salt := weighedWords(v.d, i)
 		v.textWeights[i] = words.weighText(text, salt)
 	}
@@ -69,16 +73,24 @@ func weighedWords(d *page.Document, block int) ([]uint32, uint32) {
 	return words[:min(len(words), weighedWordsMax)], salt
 }
 
-// weighText adds up the weights of words and of pairs of words that follow each
-// other, "sign up" and "read more". A pair counts only where both words do.
+// weighText adds up the weights of words, at most weighedWordsMax of them, and of pairs of
+// words that follow each other, "sign up" and "read more". A pair counts only where both
+// words do.
 func (x *Lexicon) weighText(words []uint32, salt uint32) weighing {
 	var w weighing
-	if x == nil {
+	if x == nil || x.size == 0 {
 		return w
 	}
+	var mayKnow [weighedWordsMax]bool // asked of all at once, so that the processor need not wait for one after the other
+	for i, word := range words {
+		mayKnow[i] = x.mayKnow(word ^ salt)
+	}
 	last, known := uint32(0), false
-	for _, word := range words {
-		weight := x.weight(word ^ salt)
+	for i, word := range words {
+		weight := float32(0)
+		if mayKnow[i] {
+			weight = x.weight(word ^ salt)
+		}
 		if weight != 0 {
 			w.add(weighing{weight, weight, weight})
 			if known {
