@@ -198,7 +198,7 @@ func (t *printedTitle) at(lines []string) (text string, count int) {
 		end = len(t.text)
 	}
 	text = t.text[:end]
-	if isLetter(firstRune(strings.TrimLeft(t.text[end:], " "))) || wordCount(text, wordsMin) < wordsMin {
+	if isLetter(firstRune(strings.TrimLeft(t.text[end:], " "))) || words.CountTo(text, wordsMin) < wordsMin {
 		return "", 0
 	}
 	return text, count

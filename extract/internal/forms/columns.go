@@ -358,5 +358,5 @@ func goesOnBelow(line, next string) bool {
 	if unicode.IsLetter(first) && !unicode.IsUpper(first) && !unicode.IsLower(first) {
 		return words.Columns(line) >= long
 	}
-	return words.OpensLower(next) && wordCount(line, few) >= few
+	return words.OpensLower(next) && words.CountTo(line, few) >= few
 }

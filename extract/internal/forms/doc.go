@@ -14,9 +14,6 @@
 //	browserprint.go    what browsers print at the head and foot of a sheet
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike, or as the source of a page was
-//	code.go            scripts and styles left in text
-//	codespans.go       where such code begins and ends
-//	codewords.go       what tells its words from those of a language
 //	charrefs.go        character references left in text
 //	header.go          front matter, and the header that readers of pages write
 //	references.go      the list of links below a browser's print

@@ -1,6 +1,9 @@
 package forms
 
-import "slices"
+import (
+	"shuck/extract/internal/leftcode"
+	"slices"
+)
 
 // An ID names a form in records and messages, and is the same in every version.
 type ID string
@@ -63,7 +66,7 @@ var outer = [...]Form{
 	{Printed, "printed pages", "", IsPrinted, readPrinted},
 	{Mail, "quoted as in a mail", "", isQuoted, unquote},
 	{Indented, "indented as a whole", "", isIndented, unindent},
-	{Code, "scripts and styles left in it", "", hasCode, withoutCode},
+	{Code, "scripts and styles left in it", "", hasCode, leftcode.Remove},
 	{CharRefs, "character references left in it", "", hasCharRefs, withoutCharRefs},
 	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter},
 	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader},

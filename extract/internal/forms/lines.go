@@ -17,27 +17,6 @@ func textWidth(line string) int { return utf8.RuneCountInString(strings.TrimSpac
 // shortMin is how many words a line has that is more than a label.
 const shortMin = 4
 
-// wordCount counts words up to a number; letters of scripts without spaces count
-// half.
-func wordCount(s string, enough int) int {
-	count, letters, inWord := 0, 0, false
-	for _, r := range s {
-		if words.IsSpaceless(r) {
-			letters++
-		}
-		if space := unicode.IsSpace(r); space || !inWord {
-			inWord = !space
-			if !space {
-				count++
-			}
-		}
-		if count+letters/2 > enough {
-			break
-		}
-	}
-	return count + letters/2
-}
-
 // firstRune returns the character that a text begins with.
 func firstRune(s string) rune {
 	r, _ := utf8.DecodeRuneInString(s)

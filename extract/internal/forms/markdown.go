@@ -1,9 +1,11 @@
 package forms
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/words"
 )
 
@@ -406,4 +408,10 @@ func hasDefinitions(lines []string) bool {
 		}
 	}
 	return false
+}
+
+// hasCode reports whether code of the page is left in a dump. Where fences stand around
+// code, it is the story's own.
+func hasCode(lines []string) bool {
+	return leftcode.In(lines) && !slices.ContainsFunc(lines, func(line string) bool { return fenceOf(line) != "" })
 }

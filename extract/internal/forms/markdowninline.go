@@ -2,6 +2,7 @@ package forms
 
 import (
 	"html"
+	"shuck/extract/internal/words"
 	"slices"
 	"strings"
 	"unicode"
@@ -316,7 +317,7 @@ func (p *inlineReader) isLinkList() bool {
 	bytes, count := 0, 0
 	for _, link := range p.links {
 		bytes += link.length
-		count += wordCount(string(p.out[link.at:link.at+link.length]), proseLong)
+		count += words.CountTo(string(p.out[link.at:link.at+link.length]), proseLong)
 	}
 	return len(p.links) >= linkListMin && count >= linkListWords*len(p.links) && float64(bytes) >= linkListShare*float64(len(p.out))
 }

@@ -1,6 +1,9 @@
 package forms
 
-import "strings"
+import (
+	"shuck/extract/internal/words"
+	"strings"
+)
 
 // Pages that are laid out with tables become tables of Markdown whose cells hold
 // paragraphs and headings: "| # Ferry raised", and a "|" on a line of its own
@@ -23,7 +26,7 @@ func tableCells(text string) []string {
 		if cell != "" {
 			cells = append(cells, cell)
 		}
-		layout = layout || headingLevel(cell) > 0 || wordCount(cell, cellProse) >= cellProse
+		layout = layout || headingLevel(cell) > 0 || words.CountTo(cell, cellProse) >= cellProse
 	}
 	switch {
 	case strings.Trim(text, "| ") == "":

@@ -79,7 +79,7 @@ func countNodes(lines []string) (n nodeCounts) {
 			continue
 		}
 		n.all++
-		if count := wordCount(line, proseMin); count >= proseMin {
+		if count := words.CountTo(line, proseMin); count >= proseMin {
 			n.prose++
 			if utf8.RuneCountInString(line) > wrapMax {
 				n.wide++
@@ -94,7 +94,7 @@ func countNodes(lines []string) (n nodeCounts) {
 			}
 		case words.OpensLower(line):
 			n.lower++
-			if wordCount(last, shortMin) >= shortMin && !words.EndsLikeSentence(last) {
+			if words.CountTo(last, shortMin) >= shortMin && !words.EndsLikeSentence(last) {
 				n.cuts++
 			}
 		}
@@ -167,7 +167,7 @@ func (s *sentence) add(piece string) {
 		s.credit = opensCredit(piece)
 	}
 	s.pieces++
-	s.words += wordCount(piece, proseLong)
+	s.words += words.CountTo(piece, proseLong)
 	s.last = piece
 }
 
@@ -186,7 +186,7 @@ func (s *sentence) goesOn(next, after string) bool {
 	case opensWithStop(next):
 		return !words.EndsLikeSentence(s.last)
 	case s.pieces == 1 && s.isDateline(next):
-		return s.words < proseMin && (wordCount(next, proseMin) >= proseMin || opensWithDash(next) && words.OpensLower(after))
+		return s.words < proseMin && (words.CountTo(next, proseMin) >= proseMin || opensWithDash(next) && words.OpensLower(after))
 	}
 	return !words.EndsLikeSentence(s.last) && s.goesOnOpen(next, after)
 }
@@ -196,25 +196,25 @@ func (s *sentence) goesOnOpen(next, after string) bool {
 	if words.OpensLower(next) && !EndsOpen(s.last) {
 		return s.goesOnLower(next, after)
 	}
-	return EndsOpen(s.last) || s.isProse() && wordCount(next, proseMin) < proseMin && goesOnBehind(after)
+	return EndsOpen(s.last) || s.isProse() && words.CountTo(next, proseMin) < proseMin && goesOnBehind(after)
 }
 
 // markGoesOn reports whether a mark, or what stands behind one, belongs to the sentence:
 // to a line of facts, that is.
 func (s *sentence) markGoesOn(next string) bool {
-	return s.words < proseMin && wordCount(next, shortMin) < shortMin
+	return s.words < proseMin && words.CountTo(next, shortMin) < shortMin
 }
 
 // creditGoesOn reports whether a piece belongs to a credit: "By", "Ana Perez",
 // "and", "Bob Lee".
 func (s *sentence) creditGoesOn(next string) bool {
-	return (s.words == 1 || isJoiner(next) || isJoiner(s.last)) && wordCount(next, proseMin) < proseMin
+	return (s.words == 1 || isJoiner(next) || isJoiner(s.last)) && words.CountTo(next, proseMin) < proseMin
 }
 
 // goesOnLower reports whether a piece that begins in small letters belongs to the
 // sentence. A label does not, "politics" behind the names of authors.
 func (s *sentence) goesOnLower(next, after string) bool {
-	switch count := wordCount(next, shortMin); {
+	switch count := words.CountTo(next, shortMin); {
 	case opensCredit(next):
 		return s.pieces > 1 && s.isProse()
 	case s.isProse():
@@ -242,7 +242,7 @@ func (s *sentence) isDateline(next string) bool {
 func isLonePlace(piece string) bool {
 	const placeMax = 3
 	end := piece[len(piece)-1]
-	if wordCount(piece, placeMax+1) > placeMax || len(piece) < placeMax {
+	if words.CountTo(piece, placeMax+1) > placeMax || len(piece) < placeMax {
 		return false
 	}
 	isUpper := strings.ToUpper(piece) == piece && strings.ToLower(piece) != piece
@@ -282,7 +282,7 @@ func (s *sentence) isProse() bool {
 // goesOnBehind reports whether a piece goes on with the one before it, so that
 // that one, a name in a link, is the middle of a sentence.
 func goesOnBehind(after string) bool {
-	return opensWithStop(after) || words.OpensLower(after) && !opensCredit(after) && wordCount(after, shortMin) >= shortMin
+	return opensWithStop(after) || words.OpensLower(after) && !opensCredit(after) && words.CountTo(after, shortMin) >= shortMin
 }
 
 // openEnds are words that no headline, label or sentence ends with.
@@ -304,7 +304,7 @@ var creditOpeners = words.WordSet("by von par por di da door av af przez авт�
 
 func opensCredit(piece string) bool {
 	word, _, _ := strings.Cut(piece, " ")
-	return creditOpeners[strings.ToLower(word)] && wordCount(piece, proseMin) < proseMin
+	return creditOpeners[strings.ToLower(word)] && words.CountTo(piece, proseMin) < proseMin
 }
 
 // creditsPicture reports whether a piece is the credit that goes on behind a caption: "/ Ida
@@ -314,7 +314,7 @@ func creditsPicture(piece string) bool {
 	if !slash && strings.HasPrefix(piece, "(") {
 		name = strings.TrimSuffix(piece[1:], ")")
 	}
-	return len(name) < len(piece) && unicode.IsUpper(firstRune(name)) && wordCount(name, shortMin) < shortMin && (slash || strings.HasSuffix(piece, ")"))
+	return len(name) < len(piece) && unicode.IsUpper(firstRune(name)) && words.CountTo(name, shortMin) < shortMin && (slash || strings.HasSuffix(piece, ")"))
 }
 
 // isJoiner reports whether a piece is what stands between names.

@@ -184,7 +184,7 @@ func pageNumber(text string) int {
 func opensStory(page []string) bool {
 	const headlineMax = 25 // words
 	first := strings.TrimSpace(page[0])
-	if len(page) == 1 || words.OpensLower(first) || wordCount(first, headlineMax) >= headlineMax {
+	if len(page) == 1 || words.OpensLower(first) || words.CountTo(first, headlineMax) >= headlineMax {
 		return false
 	}
 	return isBlank(page[1]) && !words.EndsLikeSentence(first) || strings.Contains(first, ": ") && strings.Contains(page[1], ": ")
@@ -220,7 +220,7 @@ func joinPages(pages [][]string) []string {
 
 // crosses reports whether text goes on across the end of a page.
 func crosses(above, below string) bool {
-	return !isBlank(above) && !words.EndsLikeSentence(above) && wordCount(above, shortMin) >= shortMin || words.OpensLower(strings.TrimSpace(below))
+	return !isBlank(above) && !words.EndsLikeSentence(above) && words.CountTo(above, shortMin) >= shortMin || words.OpensLower(strings.TrimSpace(below))
 }
 
 // unwrapRagged joins the lines of paragraphs whose right edge is ragged.
@@ -278,7 +278,7 @@ func raggedEdge(lines []string) int {
 	var count [widest + 1]int
 	all := 0
 	for i := 0; i+1 < len(lines); i++ {
-		if next := strings.TrimSpace(lines[i+1]); words.OpensLower(next) && wordCount(lines[i], shortMin) >= shortMin && !words.EndsLikeSentence(lines[i]) {
+		if next := strings.TrimSpace(lines[i+1]); words.OpensLower(next) && words.CountTo(lines[i], shortMin) >= shortMin && !words.EndsLikeSentence(lines[i]) {
 			count[min(textWidth(lines[i]), widest)]++
 			all++
 		}
@@ -312,7 +312,7 @@ func raggedGoesOn(last, next string, edge int) bool {
 	case words.EndsLikeSentence(strings.TrimSpace(last)):
 		return width >= raggedEnd*float64(edge)
 	case words.OpensLower(next):
-		return wordCount(last, 2) >= 2
+		return words.CountTo(last, 2) >= 2
 	}
 	if width < raggedShort*float64(edge) || opensCredit(strings.TrimSpace(last)) {
 		return false

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
+	"shuck/extract/internal/leftcode"
 )
 
 // ParseText fills a document from flattened text.
@@ -21,7 +22,7 @@ func ParseText(d *Document, text []byte) {
 	printed := exports.WithoutName(textLines(text))
 	lines, around := forms.Outer(printed)
 	if slices.ContainsFunc(around, func(f forms.Form) bool { return f.ID == forms.Code }) {
-		for _, object := range forms.LinkedData(printed) {
+		for _, object := range leftcode.LinkedData(printed) {
 			d.Meta.addLD(object)
 		}
 	}

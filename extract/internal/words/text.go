@@ -88,3 +88,24 @@ func EndsLikeSentence(text string) bool {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(text, ClosesQuote))
 	return EndsSentence(last)
 }
+
+// CountTo counts the words of a text until it has one more than enough; letters of
+// scripts without spaces count half.
+func CountTo(s string, enough int) int {
+	count, letters, inWord := 0, 0, false
+	for _, r := range s {
+		if IsSpaceless(r) {
+			letters++
+		}
+		if space := unicode.IsSpace(r); space || !inWord {
+			inWord = !space
+			if !space {
+				count++
+			}
+		}
+		if count+letters/2 > enough {
+			break
+		}
+	}
+	return count + letters/2
+}

@@ -1,30 +1,33 @@
-package forms
+package leftcode
 
-import "strings"
+import (
+	"shuck/extract/internal/words"
+	"strings"
+)
 
-// A codeSpan is a piece of text from start to end.
-type codeSpan struct{ start, end int }
+// A span is a piece of text from start to end.
+type span struct{ start, end int }
 
-// codeSpans returns the remarks and the outermost braces with code in them, in their
+// spansIn returns the remarks and the outermost braces with code in them, in their
 // order. Braces are paired as they come, whatever stands in strings, so that one brace
 // too many costs the pairs around it and not the rest; only where an object of JSON can
 // be read is it a span whatever it says.
-func codeSpans(text string) []codeSpan {
-	s := codeScan{text: text, budget: objectBudget * len(text)}
+func spansIn(text string) []span {
+	s := scan{text: text, budget: objectBudget * len(text)}
 	for s.at < len(text) {
 		s.step()
 	}
 	return s.found
 }
 
-// A codeScan is the state of looking for code.
-type codeScan struct {
+// A scan is the state of looking for code.
+type scan struct {
 	text   string
 	at     int
 	run    int         // where the stretch without marks of code began that ends here
 	prose  int         // sentences so far
 	open   []openBrace // braces without their ends
-	found  []codeSpan
+	found  []span
 	budget int // bytes that may be read again to find the ends of objects
 }
 
@@ -36,7 +39,7 @@ type openBrace struct{ at, prose int }
 const objectBudget = 4
 
 // step reads up to the next brace or remark.
-func (s *codeScan) step() {
+func (s *scan) step() {
 	c := s.text[s.at]
 	if strings.IndexByte("{}[]()=;<>|&$_\\\"\n/", c) < 0 {
 		s.at++
@@ -66,9 +69,9 @@ func (s *codeScan) step() {
 }
 
 // take adds a span of a length here and goes to its last byte.
-func (s *codeScan) take(length int) {
+func (s *scan) take(length int) {
 	if length > 0 {
-		s.found = append(s.found, codeSpan{s.at, s.at + length})
+		s.found = append(s.found, span{s.at, s.at + length})
 		s.at += length - 1
 	}
 }
@@ -78,7 +81,7 @@ const proseMax = 2
 
 // close pairs a brace with the last open one. The pair is a span, with those in it, if it
 // looks like code.
-func (s *codeScan) close() {
+func (s *scan) close() {
 	last := len(s.open) - 1
 	if last < 0 {
 		return
@@ -86,21 +89,21 @@ func (s *codeScan) close() {
 	start := s.open[last]
 	s.open = s.open[:last]
 	inside := s.text[start.at+1 : s.at]
-	if s.prose-start.prose > proseMax || inside != "" && !strings.ContainsAny(inside[:min(len(inside), codeSight)], `:;="(`) {
+	if s.prose-start.prose > proseMax || inside != "" && !strings.ContainsAny(inside[:min(len(inside), sight)], `:;="(`) {
 		return
 	}
 	for len(s.found) > 0 && s.found[len(s.found)-1].start > start.at {
 		s.found = s.found[:len(s.found)-1]
 	}
-	s.found = append(s.found, codeSpan{start.at, s.at + 1})
+	s.found = append(s.found, span{start.at, s.at + 1})
 }
 
-// codeSight is how much of a piece of code is looked at to know it.
-const codeSight = 400
+// sight is how much of a piece of code is looked at to know it.
+const sight = 400
 
 // object is the length of the object of JSON that begins here, or 0.
-func (s *codeScan) object() int {
-	key := strings.TrimLeft(s.text[s.at+1:min(len(s.text), s.at+codeSight)], " \t\r\n")
+func (s *scan) object() int {
+	key := strings.TrimLeft(s.text[s.at+1:min(len(s.text), s.at+sight)], " \t\r\n")
 	if !strings.HasPrefix(key, `"`) {
 		return 0
 	}
@@ -109,7 +112,7 @@ func (s *codeScan) object() int {
 
 // balanced is the length of what stands in brackets from here on, with what strings of
 // JSON hold left aside, or 0 where that has no end.
-func (s *codeScan) balanced(open, end byte) int {
+func (s *scan) balanced(open, end byte) int {
 	text, depth := s.text[s.at:], 0
 	for i := 0; i < len(text) && s.budget > 0; i++ {
 		s.budget--
@@ -168,7 +171,7 @@ func remarkLength(text string, at int) int {
 // sentence, and neither a string nor a remark.
 func isSentence(text string, start, end int) bool {
 	const wordsMin = 10
-	if end-start < 2*wordsMin || wordCount(text[start:end], wordsMin) < wordsMin {
+	if end-start < 2*wordsMin || words.CountTo(text[start:end], wordsMin) < wordsMin {
 		return false
 	}
 	before := strings.TrimRight(text[:start], " \t")

@@ -1,76 +1,82 @@
-package forms
+// Package leftcode finds the code of a page that is left in its text. Programs that take
+// the tags out, and no more, leave what scripts and style sheets say: strip_tags of PHP,
+// text_content of lxml, a regular expression. Such a dump is mostly code: objects and
+// functions in braces, rules of styles, statements.
+//
+// Whatever stands in braces is code, with what leads to the brace ("function track(e)",
+// ".teaser > h2") and what follows it up to the end of the statement ("})(window);").
+// What is left of the lines between is code where it looks like a statement.
+//
+//	leftcode.go  whether a dump has code in it, and what it is without
+//	spans.go     where code begins and ends
+//	words.go     what tells its words from those of a language
+//
+// All functions take the lines of a dump, which they do not change, and time linear in
+// them; all are safe for concurrent use.
+package leftcode
 
 import (
 	"slices"
 	"strings"
 )
 
-// Programs that take the tags out of a page, and no more, leave what its scripts and
-// style sheets say: strip_tags of PHP, text_content of lxml, a regular expression. Such
-// a dump is mostly code: objects and functions in braces, rules of styles, statements.
-//
-// Whatever stands in braces is code, with what leads to the brace ("function track(e)",
-// ".teaser > h2") and what follows it up to the end of the statement ("})(window);").
-// What is left of the lines between is code where it looks like a statement.
-
-// codeSigns are what pages tell browsers and services with, and stories do not.
-var codeSigns = [...]string{
+// signs are what pages tell browsers and services with, and stories do not.
+var signs = [...]string{
 	`"@context"`, `document.`, `window.`, `dataLayer`, `function(`, `function (`, `display:none`, `display: none`, `{color:`, `@media`, `@font-face`, `!important`,
 }
 
 const (
-	codeSignsMin = 2  // kinds of signs
-	codeShareMin = 10 // bytes of a dump to one in braces, at most
+	signsMin = 2  // kinds of signs
+	shareMin = 10 // bytes of a dump to one in braces, at most
 )
 
-// hasCode reports whether code of the page is left in a dump: it has signs of more than
-// one kind, and a tenth of it is in braces. Where fences stand around code, it is the
-// story's own.
-func hasCode(lines []string) bool {
+// In reports whether code of the page is left in a dump: it has signs of more than
+// one kind, and a tenth of it is in braces.
+func In(lines []string) bool {
 	isBraced := slices.ContainsFunc(lines, func(line string) bool { return strings.IndexByte(line, '{') >= 0 })
-	if !isBraced || slices.ContainsFunc(lines, func(line string) bool { return fenceOf(line) != "" }) {
+	if !isBraced {
 		return false
 	}
 	kinds := 0
-	for _, sign := range codeSigns {
+	for _, sign := range signs {
 		if slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, sign) }) {
 			kinds++
 		}
 	}
-	if kinds < codeSignsMin {
+	if kinds < signsMin {
 		return false
 	}
 	text := strings.Join(lines, "\n")
 	inside := 0
-	for _, s := range codeSpans(text) {
+	for _, s := range spansIn(text) {
 		inside += s.end - s.start
 	}
-	return codeShareMin*inside >= len(text)
+	return shareMin*inside >= len(text)
 }
 
-// withoutCode takes the code out. What stood before and behind code on a line are lines
-// of their own.
-func withoutCode(lines []string) []string {
+// Remove returns the lines without the code. What stood before and behind code on a line
+// are lines of their own.
+func Remove(lines []string) []string {
 	text := strings.Join(lines, "\n")
 	var out []string
 	at, near := 0, false // near: nothing but code stands between the line and a span
 	keep := func(piece string) {
 		for i, line := range strings.Split(piece, "\n") {
-			if isStatement(line, near) || i == 0 && near && isBlank(line) {
+			if isStatement(line, near) || i == 0 && near && strings.TrimSpace(line) == "" {
 				near = true
 				continue
 			}
 			if text := withoutStatements(line); text != line {
-				if near = true; isBlank(text) {
+				if near = true; strings.TrimSpace(text) == "" {
 					continue
 				}
 				line = text
 			}
-			near = near && isBlank(line)
+			near = near && strings.TrimSpace(line) == ""
 			out = append(out, line)
 		}
 	}
-	for _, s := range widened(text, codeSpans(text)) {
+	for _, s := range widened(text, spansIn(text)) {
 		keep(text[at:s.start])
 		at, near = s.end, true
 	}
@@ -83,7 +89,7 @@ func withoutCode(lines []string) []string {
 func LinkedData(lines []string) []string {
 	text := strings.Join(lines, "\n")
 	var found []string
-	for _, s := range codeSpans(text) {
+	for _, s := range spansIn(text) {
 		if object := text[s.start:s.end]; strings.HasPrefix(strings.TrimLeft(object[1:], " \t\r\n"), `"@`) {
 			found = append(found, object)
 		}
@@ -92,8 +98,8 @@ func LinkedData(lines []string) []string {
 }
 
 // widened takes in what belongs to the code before and behind a span.
-func widened(text string, spans []codeSpan) []codeSpan {
-	var out []codeSpan
+func widened(text string, spans []span) []span {
+	var out []span
 	from := 0
 	for _, s := range spans {
 		if s.end <= from {
@@ -134,7 +140,7 @@ func tailLength(text string) int {
 		return end
 	}
 	depth := 0
-	for i := end; i < min(len(text), end+codeSight); i++ {
+	for i := end; i < min(len(text), end+sight); i++ {
 		switch text[i] {
 		case '(':
 			depth++

@@ -1,6 +1,7 @@
-package forms
+package leftcode
 
 import (
+	"shuck/extract/internal/words"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -24,7 +25,7 @@ func isProse(line string) bool {
 	for _, mark := range []string{";", "=", "//", "()", `":`, "||", "&&"} {
 		marks += strings.Count(line, mark)
 	}
-	return marks*marksMax <= len(line) && wordCount(line, wordsMin) >= wordsMin
+	return marks*marksMax <= len(line) && words.CountTo(line, wordsMin) >= wordsMin
 }
 
 // codeWords is the length of the end of a text in which there are no three words of a
@@ -69,7 +70,7 @@ func openingOf(text string) int {
 		return 0
 	}
 	depth := 0
-	for i := len(text) - 1; i > max(0, len(text)-codeSight); i-- {
+	for i := len(text) - 1; i > max(0, len(text)-sight); i-- {
 		switch text[i] {
 		case ')':
 			depth++
