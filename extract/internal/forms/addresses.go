@@ -3,7 +3,6 @@ package forms
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 )
 
 // Some programs print where a link leads behind its text, "ferry [https://f.example/]" or
@@ -86,54 +85,23 @@ func opensAddress(text string) bool {
 
 // withoutAddresses joins the lines that were wrapped and takes the addresses out.
 func withoutAddresses(lines []string) []string {
-	width := addressedWidth(lines)
-	var out []string
-	for i, line := range lines {
-		first, _, _ := strings.Cut(strings.TrimSpace(line), " ")
-		if i > 0 && first != "" && !isBlank(lines[i-1]) && !isItem(line) && utf8.RuneCountInString(lines[i-1])+1+utf8.RuneCountInString(first) > width {
-			out[len(out)-1] += " " + strings.TrimSpace(line)
-		} else {
-			out = append(out, line)
-		}
-	}
+	out := joinAtWidth(lines, addressedWidth(lines), nil)
 	for i, line := range out {
 		out[i] = withoutAddress(line)
 	}
 	return out
 }
 
-// isItem reports whether a line begins an item of a list.
-func isItem(line string) bool {
-	line = strings.TrimLeft(line, " ")
-	return strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "- ")
-}
-
-// addressedWidth is the width at which lines with addresses were wrapped, or a number
-// that no line reaches where they were not.
+// addressedWidth is the width at which lines with addresses were wrapped.
 func addressedWidth(lines []string) int {
-	const unwrapped, full = 1 << 30, 3
-	widest := 0
-	var widths []int
+	var plain []string
 	for _, line := range lines {
 		if start, _ := nextAddress(line, 0); start < 0 && !opensAddress(strings.TrimSpace(line)) {
-			widths = append(widths, utf8.RuneCountInString(line))
-			widest = max(widest, widths[len(widths)-1])
+			plain = append(plain, line)
 		}
 	}
-	near := 0
-	for _, width := range widths {
-		if width > widest-wrapWordMax {
-			near++
-		}
-	}
-	if widest > wrapMax || near < full {
-		return unwrapped
-	}
-	return widest
+	return wrappedWidth(plain)
 }
-
-// wrapWordMax is about the longest word that keeps a wrapped line short of its width.
-const wrapWordMax = 15
 
 // withoutAddress takes the addresses out of a line, and leaves nothing of one that is an
 // address alone.
@@ -153,7 +121,9 @@ func withoutAddress(line string) string {
 			before = ""
 		}
 		b.WriteString(before)
-		at = end
+		if at = end; strings.HasPrefix(line[at:], " ") && opensWithStop(line[at+1:]) {
+			at++
+		}
 	}
 	return b.String() + line[at:]
 }

@@ -14,10 +14,13 @@
 //	browserprint.go    what browsers print at the head and foot of a sheet
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike, or as the source of a page was
+//	scriptless.go      tags for browsers without scripts
 //	charrefs.go        character references left in text
 //	header.go          front matter, and the header that readers of pages write
 //	references.go      the list of links below a browser's print
 //	addresses.go       addresses behind the texts of links
+//	html2text.go       stars around headings, underscores in links: html2text of Unix
+//	ruledheadings.go   headings above ruled lines
 //	columns.go         texts that stand side by side: where they part
 //	columntext.go      what is in a column, a paragraph a line
 //	grid.go            tables drawn as grids, pictures in brackets: pandoc

@@ -19,9 +19,12 @@ const (
 	Reader      ID = "reader"
 	References  ID = "references"
 	Addresses   ID = "addresses"
+	HTML2Text   ID = "html2text"
+	Ruled       ID = "ruled-headings"
 	Columns     ID = "columns"
 	Grid        ID = "grid-tables"
 	Pictures    ID = "picture-texts"
+	Scriptless  ID = "scriptless-tags"
 	CharRefs    ID = "character-references"
 	Markdown    ID = "markdown"
 	SourceLines ID = "source-lines"
@@ -67,6 +70,7 @@ var outer = [...]Form{
 	{Mail, "quoted as in a mail", "", isQuoted, unquote},
 	{Indented, "indented as a whole", "", isIndented, unindent},
 	{Code, "scripts and styles left in it", "", hasCode, leftcode.Remove},
+	{Scriptless, "tags for browsers without scripts", "", hasScriptless, withoutScriptless},
 	{CharRefs, "character references left in it", "", hasCharRefs, withoutCharRefs},
 	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter},
 	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader},
@@ -76,6 +80,8 @@ var outer = [...]Form{
 var inner = [...]Form{
 	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences},
 	{Addresses, "addresses behind the texts of links", "", hasAddresses, withoutAddresses},
+	{HTML2Text, "print of html2text", "", isHTML2Text, readHTML2Text},
+	{Ruled, "headings above ruled lines", "", hasRuledHeadings, readRuledHeadings},
 	{Grid, "tables drawn as grids", "", hasGrid, readGrids},
 	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns},
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks},
@@ -87,8 +93,8 @@ var inner = [...]Form{
 	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine},
 }
 
-// isMarkdownFile are the forms that only Markdown stands in.
-var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true}
+// isMarkdownFile are the forms that only Markdown stands in, or what is written as such.
+var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, HTML2Text: true, Ruled: true}
 
 // Outer undoes the forms that stand around a whole dump, and returns the lines
 // with those that were found, in the order in which they were undone. The lines
@@ -120,7 +126,7 @@ func Outer(lines []string) ([]string, []Form) {
 func Inner(lines []string, around []Form) ([]string, []Form) {
 	found := slices.Clip(around)
 	for _, form := range inner {
-		if form.known(lines) || form.ID == Markdown && slices.ContainsFunc(around, func(f Form) bool { return isMarkdownFile[f.ID] }) {
+		if form.known(lines) || form.ID == Markdown && slices.ContainsFunc(found, func(f Form) bool { return isMarkdownFile[f.ID] }) {
 			lines = form.read(lines)
 			found = append(found, form)
 		}

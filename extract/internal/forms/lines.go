@@ -46,3 +46,59 @@ func needsSpace(last, next string) bool {
 	}
 	return !words.IsSpaceless(before) || !words.IsSpaceless(after)
 }
+
+// isItem reports whether a line begins an item of a list.
+func isItem(line string) bool {
+	line = strings.TrimLeft(line, " ")
+	return strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "- ")
+}
+
+// isPictureText reports whether a line is nothing but a text in brackets, as some programs
+// print for a picture: "[The ferry at noon]".
+func isPictureText(line string) bool {
+	text := strings.TrimSpace(line)
+	return strings.HasPrefix(text, "[") && strings.IndexByte(text, ']') == len(text)-1
+}
+
+// wrapWordMax is about the longest word that keeps a wrapped line short of its width.
+const wrapWordMax = 15
+
+// wrappedWidth is the width at which lines were wrapped, or a number that no line reaches
+// where they were not.
+func wrappedWidth(lines []string) int {
+	const unwrapped, full = 1 << 30, 3
+	widest := 0
+	for _, line := range lines {
+		widest = max(widest, utf8.RuneCountInString(line))
+	}
+	near := 0
+	for _, line := range lines {
+		if utf8.RuneCountInString(line) > widest-wrapWordMax {
+			near++
+		}
+	}
+	if widest > wrapMax || near < full {
+		return unwrapped
+	}
+	return widest
+}
+
+// joinAtWidth joins the lines that were wrapped at a width: those after which the first
+// word of the next would not have fitted. Items of lists begin lines. isCut says whether a
+// line ends within a word; nil is never.
+func joinAtWidth(lines []string, width int, isCut func(line, next string) bool) []string {
+	var out []string
+	for i, line := range lines {
+		text := strings.TrimSpace(line)
+		first, _, _ := strings.Cut(text, " ")
+		if i == 0 || first == "" || isBlank(lines[i-1]) || isItem(line) || utf8.RuneCountInString(lines[i-1])+1+utf8.RuneCountInString(first) <= width {
+			out = append(out, line)
+			continue
+		}
+		if isCut == nil || !isCut(lines[i-1], text) {
+			out[len(out)-1] += " "
+		}
+		out[len(out)-1] += text
+	}
+	return out
+}

@@ -55,7 +55,7 @@ func isMarkdown(lines []string) bool {
 // markdownMarks counts the marks of Markdown in the lines of a dump.
 type markdownMarks struct {
 	lines    int // with text
-	links    int // with addresses
+	links    int // with addresses, or the lines that say where they lead
 	headings int
 	alone    int // of those, between blank lines
 	rules    int // "* * *"
@@ -68,6 +68,9 @@ type markdownMarks struct {
 func (n *markdownMarks) add(line string) {
 	n.lines++
 	n.links += strings.Count(line, "](")
+	if definitionLength(strings.TrimSpace(line)) > 0 {
+		n.links++
+	}
 	if strings.HasSuffix(line, "  ") {
 		n.breaks++
 	}
@@ -108,6 +111,7 @@ func headingLevel(line string) int {
 // the blank lines and the bullets.
 func readMarkdown(lines []string) []string {
 	r := markdownReader{wrapped: isWrappedMarkdown(lines), references: hasDefinitions(lines), out: make([]string, 0, len(lines))}
+	r.exact = !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, "](") })
 	for i, line := range lines {
 		if isBlank(line) && r.inPicture(lines[i+1:]) {
 			continue
@@ -136,11 +140,12 @@ func (r *markdownReader) inPicture(below []string) bool {
 // A markdownReader gathers the lines of Markdown into paragraphs.
 type markdownReader struct {
 	wrapped    bool // paragraphs are wrapped, and lines that stand together are one
+	exact      bool // lines end early only at the ends of paragraphs: addresses, which are not cut, take no room in them
 	references bool // the addresses of links stand elsewhere: "[text][1]"
 	out        []string
 	open       []string // lines of the paragraph that is being read
 	inAddress  bool     // it ends inside the address of a link
-	heading    bool     // it is a heading
+	heading    int      // the level of the heading that it is, or 0
 	fence      string   // what ends the code that is being read
 }
 
@@ -172,9 +177,12 @@ func (r *markdownReader) line(line string) {
 		r.flush()
 		r.fence = fenceOf(text)
 	case headingLevel(text) > 0:
-		r.flush()
-		r.heading = true
-		r.add(strings.TrimLeft(strings.TrimRight(text[headingLevel(text):], "# "), " "))
+		title := strings.TrimLeft(strings.TrimRight(text[headingLevel(text):], "# "), " ")
+		if !r.goesOn(headingLevel(text), title) {
+			r.flush()
+		}
+		r.heading = headingLevel(text)
+		r.add(title)
 	case isRowRule(line), isLoneBullet(text):
 		r.flush()
 	case isUnderline(text):
@@ -237,6 +245,12 @@ func (r *markdownReader) add(line string) {
 	}
 }
 
+// goesOn reports whether a line with the sign of a heading goes on with the heading above
+// it: some programs write the sign before each line of one that they wrap.
+func (r *markdownReader) goesOn(level int, title string) bool {
+	return r.heading == level && len(r.open) > 0 && endsFull(r.open[len(r.open)-1], title)
+}
+
 // continues reports whether a line goes on with the open paragraph.
 func (r *markdownReader) continues(next string) bool {
 	if len(r.open) == 0 {
@@ -246,19 +260,22 @@ func (r *markdownReader) continues(next string) bool {
 	if strings.HasSuffix(last, "  ") || strings.HasSuffix(last, `\`) {
 		return false
 	}
-	if r.heading || !r.wrapped {
+	if r.heading > 0 || !r.wrapped {
 		return r.wrapped && endsFull(last, next)
 	}
-	return true
+	return !r.exact || endsFull(last, next)
 }
 
 // flush ends the open paragraph.
 func (r *markdownReader) flush() {
 	if len(r.open) > 0 {
 		text := strings.TrimRight(joinWrapped(r.open), ` \`)
+		if r.references && isPictureText(text) {
+			text = ""
+		}
 		indent := text[:len(text)-len(strings.TrimLeft(text, " \t"))]
 		text = text[len(indent):]
-		if n := markdownBullet(text); n > 0 && !r.heading {
+		if n := markdownBullet(text); n > 0 && r.heading == 0 {
 			indent, text = indent+itemBullet, text[n:]
 		}
 		for line := range strings.SplitSeq(readInline(text, r.references), "\n") {
@@ -267,7 +284,7 @@ func (r *markdownReader) flush() {
 			}
 		}
 	}
-	r.open, r.inAddress, r.heading = r.open[:0], false, false
+	r.open, r.inAddress, r.heading = r.open[:0], false, 0
 }
 
 // joinWrapped joins the lines of a paragraph. A word with a hyphen was cut behind
@@ -303,7 +320,7 @@ func isWrappedMarkdown(lines []string) bool {
 	all, full := 0, 0
 	for i := 0; i+1 < len(lines); i++ {
 		line, next := lines[i], strings.TrimSpace(lines[i+1])
-		if isBlank(line) || next == "" || strings.HasSuffix(line, "  ") || markdownBullet(next) > 0 || headingLevel(next) > 0 || isUnderline(next) || strings.Contains(next, "|") {
+		if isBlank(line) || next == "" || strings.HasSuffix(line, "  ") || markdownBullet(next) > 0 || headingLevel(next) > 0 || definitionLength(next) > 0 || isUnderline(next) || strings.Contains(next, "|") {
 			continue
 		}
 		all++

@@ -1,8 +1,9 @@
 package forms
 
 import (
-	"shuck/extract/internal/words"
 	"strings"
+
+	"shuck/extract/internal/words"
 )
 
 // Pages that are laid out with tables become tables of Markdown whose cells hold

@@ -129,6 +129,9 @@ func TestShapeIsSeen(t *testing.T) {
 		{"text with a sign", "a < b and b > c", false},
 		{"text with an address", "Write to <ana@example.org>.", false},
 		{"text with a tag far below", strings.Repeat("The ferry rang. ", 80) + "Click for<br />search", false},
+		{"text below a frame and a picture that count", `<iframe src="//f.example/"></iframe><img src="//f.example/a.gif"/> Ferry` + strings.Repeat("The ferry rang. ", 80) + "<div>rang</div>", false},
+		{"a long text with a tag in its menu", "News <a href=/ad>Ad</a>" + strings.Repeat("The ferry rang. ", 800), false},
+		{"markup that begins with a frame", `<iframe src="//f.example/"></iframe><p>The ferry rang.</p>`, true},
 		{"text with tags far below", strings.Repeat("The ferry rang. ", 80) + strings.Repeat("<p>One<br>two</p>", 5), true},
 	}
 	for _, c := range cases {

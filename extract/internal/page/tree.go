@@ -2,25 +2,28 @@ package page
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
 	"shuck/extract/internal/markup"
+
+	"golang.org/x/net/html"
 )
 
 // looksLikeHTML reports whether data is markup and not flattened text: near its
 // beginning it has a tag that no plain text would have, or several where it opens
 // with text. Pages show a tag that was quoted twice, and text in which scripts were left
 // has tags in quotes; programs that write Markdown leave the type of the document above
-// it.
+// it, and others what browsers that run no scripts would get.
 func looksLikeHTML(data []byte) bool {
 	head := data[:min(len(data), sniffBytes)]
 	head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
-	tags, opens := 0, bytes.HasPrefix(bytes.TrimLeft(head, "\ufeff \t\r\n"), []byte("<"))
+	tags, opens, isShort := 0, opensWithTag(bytes.TrimLeft(head, "\ufeff \t\r\n")), len(data) <= sniffBytes
 	for i := bytes.IndexByte(head, '<'); i >= 0; {
 		rest := head[i+1:]
 		if isSniffTag(rest) && !isLoneDoctype(head[i:]) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
-			if tags++; opens || i < sniffText || tags == sniffTagsMin {
+			isSure := (opens || isShort && i < sniffText) && !isScriptless(head[i:])
+			if tags++; isSure || tags == sniffTagsMin {
 				return true
 			}
 		}
@@ -46,6 +49,18 @@ func isLoneDoctype(markup []byte) bool {
 	return opensWithDoctype(markup) && bytes.IndexByte(markup[len(doctype):], '<') < 0
 }
 
+// opensWithTag reports whether data opens with a tag that is not for browsers without
+// scripts.
+func opensWithTag(data []byte) bool { return bytes.HasPrefix(data, []byte("<")) && !isScriptless(data) }
+
+// isScriptless reports whether markup opens with a tag that stands for a script where
+// browsers run none: a frame or a picture that counts, a style sheet.
+func isScriptless(markup []byte) bool {
+	return slices.ContainsFunc(scriptlessTags, func(tag []byte) bool { return bytes.HasPrefix(markup, tag) })
+}
+
+var scriptlessTags = [][]byte{[]byte("<iframe "), []byte("<img "), []byte("<link ")}
+
 // isSniffTag reports whether the text behind a "<" is a tag that gives markup away.
 func isSniffTag(rest []byte) bool {
 	for _, tag := range sniffTags {
@@ -59,8 +74,8 @@ func isSniffTag(rest []byte) bool {
 // quotes are what a string of a script stands in.
 var quotes = []byte("'\"`")
 
-// Behind more than sniffText bytes of a text that opens with no tag, it takes
-// sniffTagsMin of them.
+// In a text that opens with no tag, it takes sniffTagsMin of them, unless it is short and
+// has one in its first sniffText bytes.
 const (
 	sniffText    = 1 << 10
 	sniffTagsMin = 10
