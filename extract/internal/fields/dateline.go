@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/forms"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -64,7 +65,7 @@ func (k *Known) openingOfStory() (Decision[Opening], bool) {
 		if b.Type == page.ListItem {
 			continue
 		}
-		if p, ok := dateline.ParseLone(b.Text); ok && k.opensNext(i, blocks, p) {
+		if p, ok := dateline.ParseLone(b.Text); ok && k.opensNext(i, blocks, p) && !k.isEndOfSentence(i) {
 			return k.opened(p, body.Cut{Block: i, Bytes: len(b.Text)}, nil), true
 		}
 		if b.Type == page.Heading || !k.In[i] {
@@ -122,6 +123,12 @@ func (k *Known) endsList(block int) bool {
 		items++
 	}
 	return items >= itemsMin
+}
+
+// isEndOfSentence reports whether the block above goes on in this one, in a dump that has
+// each text node of the page on its own line: "Reported from", "Paris".
+func (k *Known) isEndOfSentence(block int) bool {
+	return k.Text != nil && block > 0 && forms.EndsOpen(k.Doc.Blocks[block-1].Text)
 }
 
 // endsInMark reports whether a block ends in a sign that stands behind datelines.
@@ -227,13 +234,19 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		p, _ := page.ParseCleanDateline(words.OneLine(k.Doc.Blocks[k.CleanText.Dateline].Text), k.CleanText.Credit != page.NoBlock)
 		return k.opened(p, noCut, nil), true
 	}
+	if d, ok := k.cutDateline(); ok {
+		return d, true
+	}
 	start, from := k.datelineStart()
 	for i := from; i < min(start+textDatelineDistanceMax, len(k.Doc.Blocks)); i++ {
 		b := &k.Doc.Blocks[i]
-		if b.Type != page.Paragraph || k.Text.HasPictureLabel(i) && !k.In[i] {
+		if b.Type != page.Paragraph {
 			continue
 		}
 		p, ok := dateline.Parse(b.Text)
+		if k.Text.HasPictureLabel(i) && !k.In[i] && !isFiled(p) {
+			continue
+		}
 		short := b.Stats.Words < page.LongBlockWords
 		if !ok || p.Bare && (i > start || short) || short && i+1 != start {
 			continue
@@ -247,6 +260,34 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 		return k.opened(p, body.Cut{Block: i, Bytes: p.End}, moves), true
 	}
 	return k.firstDateline()
+}
+
+// isFiled reports whether a dateline has its place in capitals and an agency: the agency
+// is not whom a picture is from.
+func isFiled(p dateline.Dateline) bool { return len(p.Agencies) > 0 && dateline.IsCapitals(p.Place) }
+
+// cutDateline finds the line between the headline of a dump and its story that opens with
+// a dateline and is no whole sentence: the story begins there, and its first sentence was
+// cut where a link stands in it.
+func (k *Known) cutDateline() (Decision[Opening], bool) {
+	const linesMax = 12
+	start := k.Text.StoryStart(k.Scores)
+	for i := max(start-linesMax, k.Headline.Block()+1, 0); i < start; i++ {
+		b := &k.Doc.Blocks[i]
+		if b.Type != page.Paragraph || b.Stats.EndsSentence {
+			continue
+		}
+		p, ok := dateline.Parse(b.Text)
+		if !ok || p.End == len(b.Text) || !dateline.IsCapitals(p.Place) || k.Text.HasPictureLabel(i) && !isFiled(p) {
+			continue
+		}
+		var moves []body.Move
+		for j := i; j < start; j++ {
+			moves = append(moves, body.Move{Block: j, In: true})
+		}
+		return k.opened(p, body.Cut{Block: i, Bytes: p.End}, moves), true
+	}
+	return Decision[Opening]{}, false
 }
 
 // firstDateline finds the dateline of an unknown place, which only the first

@@ -1,11 +1,14 @@
 package fields
 
 import (
+	"slices"
+	"strings"
 	"testing"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/score"
 )
 
 // TestOpeningAbove takes the first block of a page for the story's first paragraph
@@ -31,6 +34,50 @@ func TestOpeningAbove(t *testing.T) {
 		}
 		if ok && (o.Value.Dateline.Text != "ELM POINT, Maine (AP)" || len(o.Moves) != 1 || !o.Moves[0].In) {
 			t.Errorf("%s: %+v", c.name, o)
+		}
+	}
+}
+
+// TestCutDateline lets the story of a dump begin at a dateline that a line cut off the rest
+// of its sentence, and takes no place for one that ends the line above.
+func TestCutDateline(t *testing.T) {
+	const story = "The harbour master has asked the council for a second heron, because the first one is said to be lonely, and it is."
+	for _, c := range []struct {
+		name, dump string
+		want       string
+		moves      int
+	}{
+		{"a sentence in pieces", "Heron asked for|NEW YORK (AP) - A harbour master who is not|named here|" + story, "NEW YORK (AP)", 2},
+		{"the agency's own dateline", "Heron asked for|NEW YORK (Reuters) - A harbour master who is not|" + story, "NEW YORK (Reuters)", 1},
+		{"a whole sentence", "Heron asked for|NEW YORK (AP) - A harbour master asks.|named here|" + story, "", 0},
+		{"a place in small letters", "Heron asked for|Oslo (AP) - A harbour master who is not|named here|" + story, "", 0},
+		{"above the headline", "NEW YORK (AP) - A harbour master who is not|Heron asked for|" + story, "", 0},
+	} {
+		d := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
+		n := len(d.Blocks)
+		scores := make([]float64, n)
+		scores[n-1] = 1
+		view := score.NewView(d)
+		headline := slices.IndexFunc(d.Blocks, func(b page.Block) bool { return strings.HasPrefix(b.Text, "Heron") })
+		k := &Known{
+			Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}, Scores: scores, In: make([]bool, n), First: n - 1, End: n},
+			Headline: facts.Seen("Heron asked for", headline),
+		}
+		o, ok := k.cutDateline()
+		if got := o.Value.Dateline; ok != (c.want != "") || ok && (got.Text != c.want || len(o.Moves) != c.moves) {
+			t.Errorf("%s: got %v, %+v", c.name, ok, o)
+		}
+	}
+}
+
+// TestIsEndOfSentence knows what the line above begins.
+func TestIsEndOfSentence(t *testing.T) {
+	d := page.Parse(page.Page{Data: []byte("Reported from\n\nOslo\n\nBell rung\n\nParis\n"), Shape: page.ShapeText})
+	view := score.NewView(d)
+	k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}}}
+	for block, want := range []bool{false, true, false, false} {
+		if got := k.isEndOfSentence(block); got != want {
+			t.Errorf("block %d: got %v", block, got)
 		}
 	}
 }

@@ -131,6 +131,7 @@ func isCaselessName(piece string) bool {
 func (k *Known) signedLines() (lines []score.AuthorLine, candidates []facts.Candidate) {
 	all := k.authorLines()
 	scores := k.authorView(all).ScoreLines(k.Model)
+	k.preferPeople(all, scores)
 	from, to := k.likeliestLines(all, scores)
 	for n, p := range scores {
 		if p >= authorLineMin {
@@ -141,6 +142,24 @@ func (k *Known) signedLines() (lines []score.AuthorLine, candidates []facts.Cand
 		}
 	}
 	return lines, candidates
+}
+
+// preferPeople takes the likeliness from lines that name the site alone, with one word,
+// where another may name a person.
+func (k *Known) preferPeople(all []score.AuthorLine, scores []float64) {
+	isSite := make([]bool, len(all))
+	person := false
+	for n := range all {
+		isSite[n] = !slices.ContainsFunc(all[n].Names, func(name string) bool {
+			return strings.Contains(name, " ") || !k.isSiteName(name)
+		})
+		person = person || !isSite[n] && scores[n] >= authorLineMin
+	}
+	for n := range scores {
+		if person && isSite[n] {
+			scores[n] = min(scores[n], authorLineMin/2)
+		}
+	}
 }
 
 // likeliestLines returns the first and the number behind the last of the lines that

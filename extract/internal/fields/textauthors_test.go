@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"shuck/extract/internal/body"
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
@@ -50,6 +51,38 @@ func TestLikeliestLines(t *testing.T) {
 	} {
 		if from, to := k.likeliestLines(lines, c.scores); from != c.from || to != c.to {
 			t.Errorf("%v: got %d to %d, want %d to %d", c.scores, from, to, c.from, c.to)
+		}
+	}
+}
+
+// TestCreditPieces cuts what is printed around the names of a credit.
+func TestCreditPieces(t *testing.T) {
+	for _, c := range []struct {
+		line string
+		want []string
+	}{
+		{"ana perez.jpg bell.png By Ana Perez 28.04.2023, 18:11", []string{"By Ana Perez"}},
+		{"Ana Perez / Apr 16, 2026, 14:04 IST Comments", []string{"Ana Perez", "Comments"}},
+		{"Ana Perez, Apr 16, 2026, 14:04 IST", []string{"Ana Perez"}},
+		{"Apr 16, 2026 AFP Orrin", []string{"AFP Orrin"}},
+		{"Apr 16, 2026, 14:04 ORRIN Lee", []string{"ORRIN Lee"}},
+	} {
+		if got := creditPieces(c.line, "en"); !slices.Equal(got, c.want) {
+			t.Errorf("%q: got %q, want %q", c.line, got, c.want)
+		}
+	}
+}
+
+// TestPreferPeople takes a person before the paper, if it is likely to be one.
+func TestPreferPeople(t *testing.T) {
+	k := &Known{siteNames: func() []string { return []string{"ledger", "perez times"} }}
+	lines := []score.AuthorLine{{Credit: credit.Credit{Names: []string{"Ledger"}}}, {Credit: credit.Credit{Names: []string{"Ana Perez"}}}}
+	for _, c := range []struct{ scores, want []float64 }{
+		{[]float64{0.6, 0.5}, []float64{authorLineMin / 2, 0.5}},
+		{[]float64{0.6, 0.1}, []float64{0.6, 0.1}},
+	} {
+		if k.preferPeople(lines, c.scores); !slices.Equal(c.scores, c.want) {
+			t.Errorf("got %v, want %v", c.scores, c.want)
 		}
 	}
 }

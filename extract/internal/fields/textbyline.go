@@ -195,8 +195,9 @@ func (k *Known) withAuthors(d Decision[Credit], lines []score.AuthorLine) Decisi
 // creditPieces cuts a line at the separators between a credit and what else stands
 // on its line. It drops dates, handles and what follows a date.
 func creditPieces(line, lang string) []string {
+	line = behindPictures(line)
 	if _, start, end, ok := dates.Find(line, lang); ok {
-		line = line[:start] + "|" + line[end:]
+		line = line[:start] + "|" + withoutZone(line[start:end], line[end:])
 	}
 	var out []string
 	for piece := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == '·' || r == '•' || r == '／' }) {
@@ -215,6 +216,32 @@ func creditPieces(line, lang string) []string {
 		}
 	}
 	return out
+}
+
+// behindPictures returns what stands behind the file names of pictures, as text browsers
+// print them for lack of a text: "ana perez.jpg By Ana Perez".
+func behindPictures(line string) string {
+	for _, kind := range [...]string{".jpg ", ".jpeg ", ".png ", ".webp ", ".gif "} {
+		if at := strings.LastIndex(line, kind); at >= 0 {
+			line = line[at+len(kind):]
+		}
+	}
+	return line
+}
+
+// withoutZone takes off what follows a date with a clock time the zone of that, where it is
+// one of those that mean several: "IST", "CST".
+func withoutZone(date, after string) string {
+	const shortest, longest = 2, 4
+	rest, ok := strings.CutPrefix(after, " ")
+	end := strings.IndexFunc(rest, func(r rune) bool { return r < 'A' || r > 'Z' })
+	if end < 0 {
+		end = len(rest)
+	}
+	if !ok || end < shortest || end > longest || end < len(rest) && rest[end] != ' ' || !strings.Contains(date, ":") {
+		return after
+	}
+	return rest[end:]
 }
 
 // withoutClockWord takes off the end of a piece the word that stands before a clock time:

@@ -163,7 +163,19 @@ func (k *Known) lineHeadline(block int) string {
 	if text == k.Doc.Meta.Title {
 		return k.titleWithoutSite()
 	}
-	return text
+	return withoutPictureName(text)
+}
+
+// withoutPictureName returns a headline without the name of a picture's file before it, as
+// text browsers print it for lack of a text: "Heron_2 Ferry raised at noon".
+func withoutPictureName(headline string) string {
+	const wordsMin = 3
+	name, rest, _ := strings.Cut(headline, " ")
+	isFile := strings.Contains(name, "%20") || strings.Contains(name, "_") && strings.ContainsAny(name, "0123456789") || behindPictures(name+" ") == ""
+	if !isFile || strings.Count(rest, " ") < wordsMin-1 {
+		return headline
+	}
+	return rest
 }
 
 // titleWithoutSite returns the title that the dump opens with, without the site's

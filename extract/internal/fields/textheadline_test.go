@@ -34,3 +34,19 @@ func TestAboveHeadline(t *testing.T) {
 		}
 	}
 }
+
+func TestWithoutPictureName(t *testing.T) {
+	for text, want := range map[string]string{
+		"Heron_2 Ferry raised at noon":     "Ferry raised at noon",
+		"Ferry%20bell Ferry raised at":     "Ferry raised at",
+		"bell.jpg Ferry raised at noon":    "Ferry raised at noon",
+		"bell.jpg Ferry raised":            "bell.jpg Ferry raised",
+		"snake_case Ferry raised at noon":  "snake_case Ferry raised at noon",
+		"R2-D2 Ferry raised at noon":       "R2-D2 Ferry raised at noon",
+		"bell.jpg.md Ferry raised at noon": "bell.jpg.md Ferry raised at noon",
+	} {
+		if got := withoutPictureName(text); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}

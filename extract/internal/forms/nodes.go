@@ -157,6 +157,8 @@ type sentence struct {
 	pieces int
 	words  int  // up to proseLong
 	credit bool // it opens like a credit
+	story  bool // it opens with a dateline in capitals
+	marks  bool // it is a line of facts, with marks between them
 }
 
 // proseLong is how many words show that a piece is no headline.
@@ -164,8 +166,9 @@ const proseLong = 18
 
 func (s *sentence) add(piece string) {
 	if s.pieces == 0 {
-		s.credit = opensCredit(piece)
+		s.credit, s.story = opensCredit(piece), opensWithDateline(piece)
 	}
+	s.marks = s.marks || piece == nodeMark
 	s.pieces++
 	s.words += words.CountTo(piece, proseLong)
 	s.last = piece
@@ -186,7 +189,8 @@ func (s *sentence) goesOn(next, after string) bool {
 	case opensWithStop(next):
 		return !words.EndsLikeSentence(s.last)
 	case s.pieces == 1 && s.isDateline(next):
-		return s.words < proseMin && (words.CountTo(next, proseMin) >= proseMin || opensWithDash(next) && words.OpensLower(after))
+		return s.words < proseMin && (words.CountTo(next, proseMin) >= proseMin || opensWithDash(next) && words.OpensLower(after) ||
+			isLoneDash(next) && words.CountTo(after, proseMin) >= proseMin)
 	}
 	return !words.EndsLikeSentence(s.last) && s.goesOnOpen(next, after)
 }
@@ -196,7 +200,7 @@ func (s *sentence) goesOnOpen(next, after string) bool {
 	if words.OpensLower(next) && !EndsOpen(s.last) {
 		return s.goesOnLower(next, after)
 	}
-	return EndsOpen(s.last) || s.isProse() && words.CountTo(next, proseMin) < proseMin && goesOnBehind(after)
+	return EndsOpen(s.last) || s.pieces > 1 && isLoneDash(s.last) || s.isProse() && words.CountTo(next, proseMin) < proseMin && goesOnBehind(after)
 }
 
 // markGoesOn reports whether a mark, or what stands behind one, belongs to the sentence:
@@ -219,8 +223,8 @@ func (s *sentence) goesOnLower(next, after string) bool {
 		return s.pieces > 1 && s.isProse()
 	case s.isProse():
 		return true
-	case s.words <= shortMin && strings.ContainsAny(next, "0123456789") && !words.EndsLikeSentence(next):
-		return false // "mandag 5. august" below a name
+	case (s.words <= shortMin || s.marks && count < shortMin) && strings.ContainsAny(next, "0123456789") && !words.EndsLikeSentence(next):
+		return false // "mandag 5. august" below a name, "vor 3 Stunden" below names
 	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !opensWithStop(after) && !EndsOpen(next):
 		return false
 	default:
@@ -231,10 +235,45 @@ func (s *sentence) goesOnLower(next, after string) bool {
 // isDateline reports whether the sentence is a dateline so far, and the next piece goes on
 // behind it.
 func (s *sentence) isDateline(next string) bool {
-	if opensWithDash(next) {
+	switch {
+	case opensWithDash(next), isLoneDash(next):
 		return strings.HasSuffix(s.last, ")") || opensInCapitals(s.last)
+	case opensWithAgency(next):
+		return opensInCapitals(s.last)
 	}
 	return isLonePlace(s.last) && !words.OpensLower(next)
+}
+
+// opensWithAgency reports whether a piece opens with an agency in brackets and the dash of
+// a dateline: "(AP) - The ferry".
+func opensWithAgency(piece string) bool {
+	const longest = 40
+	if !strings.HasPrefix(piece, "(") {
+		return false
+	}
+	end := strings.Index(piece[:min(len(piece), longest)], ") ")
+	return end > 0 && opensWithDash(piece[end+len(") "):])
+}
+
+// opensWithDateline reports whether a piece opens with a place in capitals, perhaps an
+// agency, and the dash behind them.
+func opensWithDateline(piece string) bool {
+	const wordsMax = 8
+	if !opensInCapitals(piece) {
+		return false
+	}
+	rest := piece
+	for range wordsMax {
+		_, after, ok := strings.Cut(rest, " ")
+		switch {
+		case !ok:
+			return false
+		case opensWithDash(after):
+			return true
+		}
+		rest = after
+	}
+	return false
 }
 
 // isLonePlace reports whether a piece may be the place of a dateline that was
@@ -273,10 +312,13 @@ func opensWithDash(piece string) bool {
 	return false
 }
 
+// isLoneDash reports whether a piece is the dash behind a dateline.
+func isLoneDash(piece string) bool { return opensWithDash(piece+" ") && len(piece) <= len("—") }
+
 // isProse reports whether the sentence is none of a headline: those are short,
 // or one piece.
 func (s *sentence) isProse() bool {
-	return s.words >= proseLong || s.words >= proseMin && s.pieces > 1
+	return s.story || s.words >= proseLong || s.words >= proseMin && s.pieces > 1
 }
 
 // goesOnBehind reports whether a piece goes on with the one before it, so that
@@ -286,7 +328,7 @@ func goesOnBehind(after string) bool {
 }
 
 // openEnds are words that no headline, label or sentence ends with.
-var openEnds = words.WordSet("the a an of and or with from der die das den dem des einen einem einer eines und oder vom zum zur im le les une des du et ou el los las una del y il lo gli della dei delle di os um uma och og av że или и von to into in at mit für bei dans sur con para com")
+var openEnds = words.WordSet("the a an of and or with from der die das den dem des einen einem einer eines und oder vom zum zur im le les une des du et ou el los las una del y il lo gli della dei delle di os um uma och og av że или и von to into in at mit für bei dans sur con para com fra från")
 
 // EndsOpen reports whether a piece ends in the middle of a sentence: with a comma, an
 // article or a preposition.

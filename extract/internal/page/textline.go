@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/words"
 )
@@ -28,7 +29,7 @@ func (s *textShape) parseLine(line string) textLine {
 		text = text[n:]
 		l.indent += leadingSpace(text)
 		text = strings.TrimLeft(text, " \t\u00A0")
-	} else if n := numberLength(text); n > 0 {
+	} else if n := numberLength(text); n > 0 && !opensWithDay(text) {
 		l.flags |= layoutNumber
 		if s.width > 0 && l.indent > 0 {
 			l.flags |= layoutBullet
@@ -188,6 +189,14 @@ func markerNumber(s string) (number, size int) {
 		return 0, 0
 	}
 	return number, size + 1
+}
+
+// opensWithDay reports whether the number that a line opens with is that of a day: "9.
+// September 2025", not "9. Rowing".
+func opensWithDay(text string) bool {
+	const longest = 40
+	_, start, _, ok := dates.Find(words.CutAtRune(text, min(len(text), longest)), "")
+	return ok && start == 0
 }
 
 // areWordsApart reports whether a text ends, and the next begins, with a letter
