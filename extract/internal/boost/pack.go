@@ -100,13 +100,15 @@ const treesOfQuad = 4
 // rank puts the ranks of x into row.
 func (f *Forest) rank(row *rankRow, x []float32) {
 	row[0] = rankOfLeaves
-	for i := range f.Features {
-		v := x[i]
-		below, above := rank(v), rank(v)
+	at := uint(1)
+	for _, v := range x[:f.Features] {
+		below := placed(rank(v))
+		above := below
 		if isMissing(v) {
-			below, above = missingBelow, missingAbove
+			below, above = placed(missingBelow), placed(missingAbove)
 		}
-		row[(2*i+1)%ranksMax], row[(2*i+2)%ranksMax] = placed(below), placed(above)
+		row[at%ranksMax], row[(at+1)%ranksMax] = below, above
+		at += 2
 	}
 }
 
