@@ -67,7 +67,10 @@ func isOnPressWire(lines []string) bool {
 		if filled++; filled > filledMax {
 			return false
 		}
-		if p, ok := dateline.Parse(line); ok && filled > 1 {
+		if filled == 1 {
+			continue
+		}
+		if p, ok := dateline.Parse(line); ok {
 			return slices.ContainsFunc(p.Agencies, func(name string) bool { return slices.Contains(pressWires[:], name) })
 		}
 	}

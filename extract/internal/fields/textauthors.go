@@ -62,17 +62,22 @@ func (k *Known) authorLines() []score.AuthorLine {
 		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || aboveHeads || belowHead {
 			continue
 		}
-		if k.Stats(i).EndsSentence {
-			if _, ok := dateline.Parse(text); ok {
-				continue // its reporters are read with the dateline
-			}
-		}
 		labelled := i > 0 && credit.IsLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
-		if c, ok := k.readAuthors(i, labelled); ok {
+		if c, ok := k.readAuthors(i, labelled); ok && !k.opensWithDateline(i) {
 			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
 	return out
+}
+
+// opensWithDateline reports whether a block is a sentence behind a dateline, with which its
+// reporters are read.
+func (k *Known) opensWithDateline(block int) bool {
+	if !k.Stats(block).EndsSentence {
+		return false
+	}
+	_, ok := dateline.Parse(k.Doc.Blocks[block].Text)
+	return ok
 }
 
 // readAuthors reads the names on all pieces of a line.

@@ -273,10 +273,10 @@ var besideDates = dates.Labels(dates.BesideNames)
 func withoutBesideDates(piece string) string {
 	piece = strings.Trim(piece, " ,:")
 	for _, word := range besideDates {
-		if n := len(piece) - len(word); n > 0 && strings.EqualFold(piece[n:], word) && piece[n-1] == ' ' {
+		if n := len(piece) - len(word); n > 0 && piece[n-1] == ' ' && strings.EqualFold(piece[n:], word) {
 			return piece[:n-1]
 		}
-		if len(piece) >= len(word) && strings.EqualFold(piece[:len(word)], word) && (len(piece) == len(word) || piece[len(word)] == ' ') {
+		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) {
 			return piece[len(word):]
 		}
 	}

@@ -19,7 +19,6 @@ func (l *LineView) ScoreLines(lines []int, m *Model) []float64 {
 		blocks: len(lines), first: m.Lines, second: m.LineContext,
 		rows:  newRows(min(len(lines), boost.BatchRows), len(lineFeatures)),
 		fill:  func(row []float32, k int) { l.fillLine(row, lines[k]) },
-		keep:  func(kept, row []float32) []float32 { return append(kept, row...) },
 		width: len(lineFeatures) + len(lineContextFeatures),
 		context: func(first []float64) contextOf {
 			return func(row []float32, k int) { l.withRivals(k, lines, first).fill(row[len(lineFeatures):]) }

@@ -14,7 +14,6 @@ func (v *TextView) ScoreText(m *Model) []float64 {
 	s := twiceScorer{
 		blocks: len(v.d.Blocks), first: m.Text, second: m.TextContext,
 		rows: newRows(min(len(v.d.Blocks), boost.BatchRows), textWidth), fill: v.fillText,
-		keep:  func(kept, row []float32) []float32 { return append(kept, row...) },
 		width: textWidth + len(contextFeatures),
 		context: func(first []float64) contextOf {
 			c := newPageContext(v.View, first)

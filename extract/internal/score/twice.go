@@ -14,7 +14,7 @@ type twiceScorer struct {
 	first, second *boost.Forest
 	rows          [][]float32                         // room for boost.BatchRows rows of the first scores
 	fill          func(row []float32, block int)      // writes what the first score of a block needs
-	keep          func(kept, row []float32) []float32 // appends what the second score needs of a row
+	keep          func(kept, row []float32) []float32 // appends what the second score needs of a row; nil where it is to be written again
 	width         int                                 // of a row of the second scores
 	context       func(first []float64) contextOf     // what the first scores of the page tell
 }
@@ -61,7 +61,11 @@ func (s *twiceScorer) scoreOnce() (scores []float64, unsure unsureBlocks) {
 		firstScores(batch, s.rows[:len(some)], some)
 		for i, p := range some {
 			if p >= RescoreMin {
-				unsure.add(at+i, s.keep(unsure.kept, s.rows[i]), s.blocks)
+				kept := unsure.kept
+				if s.keep != nil {
+					kept = s.keep(kept, s.rows[i])
+				}
+				unsure.add(at+i, kept, s.blocks)
 			}
 		}
 		at += len(some)
@@ -82,6 +86,9 @@ func (s *twiceScorer) scoreAgain(first []float64, unsure unsureBlocks) []float64
 	var margins [boost.BatchRows]boost.Margin
 	for blocks := range slices.Chunk(unsure.blocks, boost.BatchRows) {
 		for k, i := range blocks {
+			if s.keep == nil {
+				s.fill(rows[k], i)
+			}
 			copy(rows[k], unsure.kept[:each])
 			unsure.kept = unsure.kept[each:]
 			fill(rows[k], i)

@@ -126,43 +126,43 @@ type voteCount struct {
 	votes  [64]int // by language; more than any script has
 	seen   int     // words
 	doubts int     // letters that some languages do not know
-	hash   uint32  // of the word so far, in lower case
-	inWord bool    // whether a word has begun
 }
 
 // identify counts the votes of a text and returns the tag of the language that
 // won, or "" where none did.
 func (e *Profiles) identify(text string) string {
-	b := voteCount{Profiles: e, hash: FNVOffset32}
+	b := voteCount{Profiles: e}
+	hash, inWord := uint32(FNVOffset32), false // of the word so far, in lower case
 	for _, r := range text {
 		switch {
 		case 'a' <= r && r <= 'z':
 		case 'A' <= r && r <= 'Z':
 			r += 'a' - 'A'
 		case r < utf8.RuneSelf || !unicode.IsLetter(r) && !unicode.IsMark(r):
-			b.countWord()
+			if inWord {
+				b.countWord(hash)
+			}
+			hash, inWord = FNVOffset32, false
 			continue
 		default:
 			r = unicode.ToLower(r)
 			b.countLetter(r)
 		}
-		b.hash, b.inWord = HashRune(b.hash, r), true
+		hash, inWord = HashRune(hash, r), true
 	}
-	b.countWord()
+	if inWord {
+		b.countWord(hash)
+	}
 	return b.winner()
 }
 
-func (b *voteCount) countWord() {
-	if !b.inWord {
-		return
-	}
-	languages := b.words.Find(b.hash, b.hash).Value
+func (b *voteCount) countWord(hash uint32) {
+	languages := b.words.Find(hash, hash).Value
 	votes := wordVotes[min(bits.OnesCount64(languages), len(wordVotes)-1)]
 	for ; languages != 0; languages &= languages - 1 {
 		b.votes[bits.TrailingZeros64(languages)] += votes
 	}
 	b.seen++
-	b.hash, b.inWord = FNVOffset32, false
 }
 
 func (b *voteCount) countLetter(r rune) {

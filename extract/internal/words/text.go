@@ -24,23 +24,32 @@ func IsDigitByte(c byte) bool { return '0' <= c && c <= '9' }
 // LetterRuns yields the runs of letters of a text.
 func LetterRuns(text string) iter.Seq[string] {
 	return func(yield func(string) bool) {
-		start := -1 // of the run under way
-		for i, r := range text {
-			isLetter := r < utf8.RuneSelf && asciiClass[r] == letterRune || r >= utf8.RuneSelf && unicode.IsLetter(r)
-			switch {
-			case isLetter && start < 0:
-				start = i
-			case !isLetter && start >= 0:
-				if !yield(text[start:i]) {
-					return
-				}
-				start = -1
+		for i := 0; i < len(text); i++ {
+			start := i
+			if i = lettersEnd(text, i); i > start && !yield(text[start:i]) {
+				return
 			}
 		}
-		if start >= 0 {
-			yield(text[start:])
-		}
 	}
+}
+
+// lettersEnd returns where the letters end that stand at a place in a text.
+func lettersEnd(text string, i int) int {
+	for i < len(text) {
+		if c := text[i]; c < utf8.RuneSelf {
+			if asciiClass[c] != letterRune {
+				break
+			}
+			i++
+			continue
+		}
+		r, size := utf8.DecodeRuneInString(text[i:])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		i += size
+	}
+	return i
 }
 
 // CutLast cuts a text around the last separator. Where there is none, before is
