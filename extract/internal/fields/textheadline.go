@@ -275,6 +275,9 @@ func (k *Known) withoutHouseKicker(headline string) string {
 // and the rubric more than once.
 func (k *Known) withoutRubric(headline string) string {
 	rubric, rest := cutKicker(headline)
+	if rest == "" {
+		return headline
+	}
 	rubrics, rests := 0, 0
 	for i := range k.Doc.Blocks {
 		switch words.OneLine(k.Doc.Blocks[i].Text) {
@@ -284,7 +287,7 @@ func (k *Known) withoutRubric(headline string) string {
 			rests++
 		}
 	}
-	if rest != "" && rubrics > 1 && rests > 0 {
+	if rubrics > 1 && rests > 0 {
 		return rest
 	}
 	return headline

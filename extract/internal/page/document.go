@@ -90,6 +90,9 @@ func (d *Document) AddBlock(b Block, linkRunes int) {
 // which are not to be changed.
 func (d *Document) WordHashes(b *Block) []uint32 { return d.Hashes[b.wordsAt:b.wordsEnd] }
 
+// WordPlaces returns where in Hashes those of one of the document's blocks stand.
+func (d *Document) WordPlaces(b *Block) (from, to int) { return b.wordsAt, b.wordsEnd }
+
 // RulePage returns the page as site rules see it: its tree, or the lines of a
 // dump.
 func (d *Document) RulePage() rules.Page {

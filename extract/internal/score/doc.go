@@ -17,6 +17,7 @@
 //	layoutview.go  its repeated layouts, headings and parts
 //	wordview.go    the weights of its words and classes by a Lexicon
 //	textview.go    TextView: a View of a text dump
+//	vocabulary.go  numbers for the words of a text dump
 //	topic.go       Topics: how much a block is about what the story is about
 //
 // LineView and AuthorView stand with their features.

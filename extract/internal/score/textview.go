@@ -107,29 +107,23 @@ const weightyWords = 100
 // compareWithCore finds how many of each block's rarer words are also in other
 // blocks of the core.
 func (v *TextView) compareWithCore() {
-	core := words.NewTable[uint32, timesInCore](v.coreWords)
+	core := make([]timesInCore, len(v.vocabulary().hashes))
 	for i := v.coreFirst; i < v.coreEnd; i++ {
-		for _, w := range v.d.WordHashes(&v.d.Blocks[i]) {
-			at := core.Find(w, w)
-			at.Key = w
-			at.Value.all++
+		for _, w := range v.wordNumbers(i) {
+			core[w].all++
 		}
 	}
 	common := int32(max(v.coreWords/commonWord, 2))
-	var times []*timesInCore // of the words of a block
 	for i := range v.d.Blocks {
-		own := int32(0)
+		list := v.wordNumbers(i)
 		if v.coreFirst <= i && i < v.coreEnd {
-			own = 1
-		}
-		times = times[:0]
-		for _, w := range v.d.WordHashes(&v.d.Blocks[i]) {
-			t := &core.Find(w, w).Value
-			t.own += own
-			times = append(times, t)
+			for _, w := range list {
+				core[w].own++
+			}
 		}
 		rare, known := 0, 0
-		for _, t := range times {
+		for _, w := range list {
+			t := core[w]
 			if t.all > common {
 				continue
 			}
@@ -138,8 +132,8 @@ func (v *TextView) compareWithCore() {
 				known++
 			}
 		}
-		for _, t := range times {
-			t.own = 0
+		for _, w := range list {
+			core[w].own = 0
 		}
 		v.inCore[i] = words.Missing
 		if rare > 0 {

@@ -48,41 +48,32 @@ func (t *Topics) of(block int) *Topicality {
 // that are likely body.
 type topic struct {
 	likely   []bool      // by block: whether it is likely body
-	slots    []topicWord // a hash table with open addressing, a power of two long
+	words    []topicWord // by their numbers in the vocabulary
 	max      int32       // times of the commonest word
-	counting []uint32    // scratch: the words of a block that count
+	counting []int32     // scratch: the words of a block that count
 }
 
-// A topicWord is a slot of a topic, free where times is 0.
+// A topicWord is what is known of a word.
 type topicWord struct {
-	word  uint32
 	times int32 // in all blocks that are likely body
 	own   int32 // in the block that is looked at, if it is one of them
+	stop  bool  // whether it does not count
 }
 
 // newTopic counts the words of the likely body.
 func newTopic(v *View, scores []float64) *topic {
-	t := &topic{likely: make([]bool, len(scores))}
-	n := 0
+	hashes, stop := v.vocabulary().hashes, stopHashes()
+	t := &topic{likely: make([]bool, len(scores)), words: make([]topicWord, len(hashes))}
+	for number, hash := range hashes {
+		t.words[number].stop = stop.Has(hash)
+	}
 	for i, p := range scores {
-		if t.likely[i] = p > likelyBody; t.likely[i] {
-			n += min(len(v.d.WordHashes(&v.d.Blocks[i])), topicWordsMax)
-		}
-	}
-	size := 2
-	for size < 2*n {
-		size *= 2
-	}
-	t.slots = make([]topicWord, size)
-	for i, likely := range t.likely {
-		if !likely {
+		if t.likely[i] = p > likelyBody; !t.likely[i] {
 			continue
 		}
 		for _, word := range t.wordsOf(v, i) {
-			at := t.slot(word)
-			at.word = word
-			at.times++
-			t.max = max(t.max, at.times)
+			t.words[word].times++
+			t.max = max(t.max, t.words[word].times)
 		}
 	}
 	return t
@@ -90,29 +81,16 @@ func newTopic(v *View, scores []float64) *topic {
 
 // wordsOf returns the words of a block that count; they are valid until the
 // next call.
-func (t *topic) wordsOf(v *View, block int) []uint32 {
-	words, stop := v.d.WordHashes(&v.d.Blocks[block]), stopHashes()
+func (t *topic) wordsOf(v *View, block int) []int32 {
+	words := v.wordNumbers(block)
 	t.counting = t.counting[:0]
 	for _, word := range words[:min(len(words), topicWordsMax)] {
-		if !stop.Has(word) {
+		if !t.words[word].stop {
 			t.counting = append(t.counting, word)
 		}
 	}
 	return t.counting
 }
-
-// slot is where a word is, or the free place where it would be.
-func (t *topic) slot(word uint32) *topicWord {
-	mask := uint32(len(t.slots) - 1)
-	for i := spread(word) & mask; ; i = (i + 1) & mask {
-		if at := &t.slots[i]; at.word == word || at.times == 0 {
-			return at
-		}
-	}
-}
-
-// spread mixes the high bits of a hash into the low ones.
-func spread(word uint32) uint32 { return word ^ word>>15 }
 
 // of compares a block with the rest of the story.
 func (t *topic) of(v *View, block int) Topicality {
@@ -126,7 +104,7 @@ func (t *topic) of(v *View, block int) Topicality {
 	}
 	common, weight, most := 0, float32(0), int32(0)
 	for _, word := range list {
-		at := t.slot(word)
+		at := &t.words[word]
 		if elsewhere := at.times - at.own; elsewhere > 0 {
 			common++
 			weight += float32(elsewhere) / float32(elsewhere+topicHalfWeight)
@@ -137,9 +115,9 @@ func (t *topic) of(v *View, block int) Topicality {
 }
 
 // own notes words as the block's own, or takes that back.
-func (t *topic) own(words []uint32, by int32) {
+func (t *topic) own(words []int32, by int32) {
 	for _, word := range words {
-		t.slot(word).own += by
+		t.words[word].own += by
 	}
 }
 

@@ -32,6 +32,7 @@ type View struct {
 	declaredKind     float32       // the kind that metadata declares: see declaredKindOf
 	articles         float32       // <article> elements
 	traits           []float32     // of the page as a whole: see pageTraits
+	words            *vocabulary   // nil until it is asked for
 	layoutView
 	wordView
 }
@@ -55,7 +56,9 @@ func NewView(d *page.Document) *View {
 	v.compareWithMetadata()
 	v.scanContainers()
 	v.declaredKind = declaredKindOf(&d.Meta)
-	v.scanLayout()
+	if d.Root != nil {
+		v.scanLayout()
+	}
 	return v
 }
 
