@@ -7,7 +7,6 @@ import (
 
 	"shuck/extract/internal/article"
 	"shuck/extract/internal/charset"
-	"shuck/extract/internal/markup"
 	"shuck/extract/internal/page"
 	"shuck/extract/rules"
 )
@@ -36,7 +35,7 @@ func (o Options) Rewritten(p Page) Page {
 // Do parses a page and extracts its article in one call. If that is not possible,
 // Record.Err says why and the record is as [Failed] gives it.
 func Do(p Page, opts Options) Record {
-	memory := memories.Get().(*markup.Memory)
+	memory := memories.Get().(*page.Memory)
 	d, err := parseInto(opts.Rewritten(p), memory)
 	record := Record{}
 	if err != nil {
@@ -49,8 +48,8 @@ func Do(p Page, opts Options) Record {
 	return record
 }
 
-// memories are for the trees of pages, which nothing in a record is a part of.
-var memories = sync.Pool{New: func() any { return new(markup.Memory) }}
+// memories are for what pages are read into, which nothing in a record is a part of.
+var memories = sync.Pool{New: func() any { return new(page.Memory) }}
 
 // Parse decodes a page and cuts it into blocks. The error, if any, is an *Error and
 // says why the page cannot be used: it is empty, binary, or something else that is no
@@ -58,7 +57,7 @@ var memories = sync.Pool{New: func() any { return new(markup.Memory) }}
 func Parse(p Page) (*Document, error) { return parseInto(p, nil) }
 
 // parseInto is Parse into a memory, if there is one.
-func parseInto(p Page, memory *markup.Memory) (*Document, error) {
+func parseInto(p Page, memory *page.Memory) (*Document, error) {
 	if len(bytes.TrimSpace(p.Data)) == 0 {
 		return nil, &Error{ErrEmpty, "there is nothing to read in it"}
 	}

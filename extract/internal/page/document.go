@@ -42,9 +42,9 @@ type Document struct {
 // blocks. It never fails: a page without text has no blocks.
 func Parse(p Page) *Document { return ParseInto(p, nil) }
 
-// ParseInto is Parse for a document whose tree is put into a memory, if there is one: the
+// ParseInto is Parse for a document that is put into a memory, if there is one: the
 // document must not be used any more once that is freed.
-func ParseInto(p Page, memory *markup.Memory) *Document {
+func ParseInto(p Page, memory *Memory) *Document {
 	d := &Document{Page: p}
 	isNews := newsxml.Is(p.Data)
 	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && (isNews || looksLikeHTML(p.Data) && !exports.IsTagged(p.Data))
@@ -62,8 +62,8 @@ func ParseInto(p Page, memory *markup.Memory) *Document {
 		return d
 	}
 	d.nodes = &markup.Budget{Left: nodesMax}
-	d.Root = markup.ParseWithin(text, d.nodes, memory)
-	ParseTree(d)
+	d.Root = markup.ParseWithin(text, d.nodes, memory.treeMemory())
+	cutTree(d, memory, nil)
 	return d
 }
 
@@ -112,4 +112,55 @@ func (d *Document) jsonLDObjects() []map[string]any {
 		out[i] = n
 	}
 	return out
+}
+
+// A Memory is where a document of HTML is put by someone who drops it before the next one is
+// read, so that most pages need no new memory for their trees, containers and blocks. The
+// zero value is ready. It is for one document at a time.
+type Memory struct {
+	tree       markup.Memory
+	containers []Container
+	blocks     []Block
+	hashes     []uint32
+}
+
+// treeMemory is where the tree of a document is put, nil for a memory that is nil.
+func (m *Memory) treeMemory() *markup.Memory {
+	if m == nil {
+		return nil
+	}
+	return &m.tree
+}
+
+// keep keeps the room of a document for the next one.
+func (m *Memory) keep(d *Document) {
+	if m != nil {
+		m.containers, m.blocks, m.hashes = d.Containers, d.Blocks, d.Hashes
+	}
+}
+
+// Free takes the memory back. Nothing of the document may be used any more, strings apart.
+func (m *Memory) Free() {
+	m.tree.Free()
+	m.containers, m.blocks, m.hashes = emptied(m.containers), emptied(m.blocks), emptied(m.hashes)
+}
+
+// emptied is a list without its elements, so that nothing is kept alive by them, or nil for one
+// that is longer than those of almost all pages.
+func emptied[T any](list []T) []T {
+	const keptMax = largeTree / 4
+	if cap(list) > keptMax {
+		return nil
+	}
+	clear(list)
+	return list[:0]
+}
+
+// roomFor returns an empty list with room for so many elements: the one that is given, if it
+// has that.
+func roomFor[T any](list []T, most int) []T {
+	if cap(list) >= most {
+		return list[:0]
+	}
+	return make([]T, 0, most)
 }

@@ -34,13 +34,14 @@ type place struct {
 }
 
 // ParseTree fills a document from the tree at its Root.
-func ParseTree(d *Document) { cutTree(d, nil) }
+func ParseTree(d *Document) { cutTree(d, nil, nil) }
 
-// cutTree is ParseTree, which tells a tracer what each block is made of.
-func cutTree(d *Document, trace *tracer) {
+// cutTree is ParseTree, which puts what it finds into a memory, if there is one, and tells a
+// tracer what each block is made of.
+func cutTree(d *Document, memory *Memory, trace *tracer) {
 	w := &walker{doc: d, trace: trace}
 	d.Classes.forget()
-	d.makeRoom()
+	d.makeRoom(memory)
 	w.children(d.Root)
 	w.flush()
 	d.totalContainers()
@@ -48,6 +49,7 @@ func cutTree(d *Document, trace *tracer) {
 	if trace == nil {
 		d.warnOfBounds(w.blocks)
 		d.nodes = nil
+		memory.keep(d)
 	}
 }
 
@@ -55,18 +57,21 @@ func cutTree(d *Document, trace *tracer) {
 // containers, one is a block with some words. More would take longer to clear than it
 // spares to move. Of a large tree it is the memory that counts: what is moved, and moved
 // again, leaves as much behind as it takes, and room that is not used takes none.
-func (d *Document) makeRoom() {
+func (d *Document) makeRoom(memory *Memory) {
 	if d.nodes == nil {
 		return
+	}
+	if memory == nil {
+		memory = &Memory{}
 	}
 	made := nodesMax - d.nodes.Left
 	containers, blocks := made/4, made/8
 	if made > largeTree {
 		containers, blocks = made/2, min(made/4, blocksMax)
 	}
-	d.Containers = make([]Container, 0, containers)
-	d.Blocks = make([]Block, 0, blocks)
-	d.Hashes = make([]uint32, 0, made)
+	d.Containers = roomFor(memory.containers, containers)
+	d.Blocks = roomFor(memory.blocks, blocks)
+	d.Hashes = roomFor(memory.hashes, made)
 }
 
 // largeTree is above the number of nodes of almost all pages.

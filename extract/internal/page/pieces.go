@@ -30,7 +30,7 @@ func Traces(d *Document) []Trace {
 	}
 	t := &tracer{}
 	again := &Document{Root: d.Root}
-	cutTree(again, t)
+	cutTree(again, nil, t)
 	return t.traces
 }
 
