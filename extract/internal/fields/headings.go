@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -88,6 +89,140 @@ func (k *Known) datedHeadings() []facts.Candidate {
 		return nil
 	}
 	return []facts.Candidate{facts.Seen(headingText(post), only+1)}
+}
+
+// headsOfStory returns the line that heads the story, if the page declares no headline: its
+// title is the name of the site or of a section, so that a heading with that name has all
+// the agreement. Old pages set a headline in large or bold type, or by a class, and not as
+// a heading.
+func (k *Known) headsOfStory() []facts.Candidate {
+	if k.declaresHeadline() {
+		return nil
+	}
+	best, most, least := page.NoBlock, headMin, 0
+	if title := k.withoutSite(k.Doc.Meta.Title); !isShortTitle(title) && !k.namesSite(words.FoldName(title)) {
+		most, least = headMinTitled, lineWordsMin
+	}
+	story := min(k.First, len(k.Doc.Blocks)-1)
+	for i := story; i >= 0; i-- {
+		below := float64(story-i) * headFall
+		if story-i > headReach {
+			if k.Doc.Blocks[i].Level != 1 || k.isAtTop(i) {
+				continue
+			}
+			below = farHead
+		}
+		if weight := k.headWeight(i) - below; weight > most {
+			best, most = i, weight
+		}
+	}
+	if best == page.NoBlock || k.Stats(best).Words < least || k.headsPart(best) {
+		return nil
+	}
+	for _, bare := range headingParts(k) {
+		if bare.Block() == best {
+			return []facts.Candidate{bare}
+		}
+	}
+	return []facts.Candidate{facts.Seen(headingText(&k.Doc.Blocks[best]), best)}
+}
+
+// What makes a line the headline of its story is that it is a heading, that its class says
+// so, that it is set in large or bold type, and that it has words enough for a sentence. It
+// weighs less with each block between it and the story, down to headReach blocks above,
+// where only headings of the first level are looked at. Weighed on 3,229 pages from which
+// the title was taken: of these 345 headlines more are right, in each half of the sites a
+// tenth of all.
+const (
+	headMin       = 1.1
+	headMinTitled = 1.5 // where the title may be the headline all the same
+	headReach     = 15
+	headFall      = 0.12
+	farHead       = 1.0
+	namedHead     = 1.5
+	largeHead     = 1.2
+	boldHead      = 0.6
+	wordyHead     = 0.8
+	wordyHeadMin  = 4  // words
+	wordyHeadMax  = 12 // words of a lower heading that is a sentence; above it is a standfirst
+)
+
+// levelWeights are what headings of the levels weigh, other lines first.
+var levelWeights = [...]float64{0, 3, 2.2, 1.6, 1, 1, 1}
+
+// headWeight returns how much speaks for a block as the headline of the story, 0 if it
+// cannot be that.
+func (k *Known) headWeight(block int) float64 {
+	b := &k.Doc.Blocks[block]
+	text := headingText(b)
+	switch {
+	case b.Stats.Words < 2 || b.Stats.Words > page.HeadlineWordsMax || !page.IsHeadlineLike(text),
+		b.Level > 2 && b.Stats.Words < lineWordsMin,
+		b.Level > 1 && b.Stats.Words > wordyHeadMax && strings.HasSuffix(text, "."),
+		b.Type != page.Heading && k.isOtherLine(b, text),
+		b.Level != 1 && k.opensWithDate(text),
+		k.leadsHome(block) || k.isSiteName(text) || k.isBeside(b):
+		return 0
+	}
+	weight := levelWeights[b.Level]
+	s := k.settingOf(block)
+	if s.named {
+		weight += namedHead
+	}
+	switch {
+	case s.large:
+		weight += largeHead
+	case s.bold:
+		weight += boldHead
+	}
+	if weight > 0 && b.Stats.Words >= wordyHeadMin {
+		weight += wordyHead
+	}
+	return weight
+}
+
+// isOtherLine reports whether a line that is no heading is no headline either: an item, a
+// link, a sentence, a credit, a line with a date, or one that says whose the page is.
+func (k *Known) isOtherLine(b *page.Block, text string) bool {
+	switch {
+	case b.Type != page.Paragraph && b.Type != page.TableRow, b.Stats.Words < lineWordsMin, b.Stats.LinkWords*2 > b.Stats.Words, strings.HasSuffix(text, "."):
+		return true
+	}
+	line, isCredit := credit.Parse(text)
+	_, _, _, dated := dates.Find(text, k.dateLanguage())
+	return dated || isCredit && line.Marked || strings.Contains(text, "©") || strings.Contains(strings.ToLower(text), "copyright")
+}
+
+// opensWithDate reports whether a text begins with a date.
+func (k *Known) opensWithDate(text string) bool {
+	_, start, _, dated := dates.Find(text, k.dateLanguage())
+	return dated && start == 0
+}
+
+// isBeside reports whether a block stands in a box that asks for something, by the classes
+// of the elements right around it.
+func (k *Known) isBeside(b *page.Block) bool {
+	const asking, near = page.HintConsent | page.HintModal | page.HintShare, 3
+	if b.Container == page.NoContainer {
+		return false
+	}
+	for hints := asking; hints != 0; hints &= hints - 1 {
+		if k.Doc.Containers[b.Container].Distance[page.BitIndex(uint32(hints))] < near {
+			return true
+		}
+	}
+	return false
+}
+
+// headsPart reports whether others like a lower heading stand in the story.
+func (k *Known) headsPart(heading int) bool {
+	level := k.Doc.Blocks[heading].Level
+	for i := k.First + 1; i < k.End && level > 1; i++ {
+		if i != heading && k.In[i] && k.Doc.Blocks[i].Level == level {
+			return true
+		}
+	}
+	return false
 }
 
 // leadsHome reports whether a heading is a link to the home page.

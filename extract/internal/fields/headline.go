@@ -24,6 +24,7 @@ const (
 	titleElement
 	blockInTitle
 	datedHeading
+	headOfStory
 )
 
 // headlineFinders propose headlines. What the page shows comes first: a headline is
@@ -41,6 +42,7 @@ var headlineFinders = []finder{
 	{titleElement, "title", 0.5, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.Title) }},
 	{blockInTitle, "block in the title", 0.6, facts.Shown, blocksInTitle},
 	{datedHeading, "heading below its date", 2.6, facts.Shown, (*Known).datedHeadings},
+	{headOfStory, "head of the story", 2.6, facts.Shown, (*Known).headsOfStory},
 }
 
 // importedHeadline is asked if no other finder found anything.

@@ -1,6 +1,8 @@
 package fields
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"unicode/utf8"
 
@@ -213,3 +215,112 @@ func innermost(n *html.Node) *html.Node {
 	}
 	return n
 }
+
+// A setting is how a page sets the text of a block, by the elements that hold all of it and
+// nothing else.
+type setting struct {
+	named bool // by a class or an id, as a headline
+	large bool // in larger type than text
+	bold  bool
+}
+
+// settingOf returns how a page sets a block.
+func (k *Known) settingOf(block int) setting {
+	var s setting
+	note := func(n *html.Node) {
+		s.named = s.named || namesHeadline(page.Attr(n, "class")) || namesHeadline(page.Attr(n, "id"))
+		s.large = s.large || isLarge(n)
+		s.bold = s.bold || n.DataAtom == atom.B || n.DataAtom == atom.Strong
+	}
+	b := &k.Doc.Blocks[block]
+	for i := b.Container; i != page.NoContainer; {
+		c := &k.Doc.Containers[i]
+		if c.First != block || c.End != block+1 {
+			break
+		}
+		note(c.Node)
+		i = c.Parent
+	}
+	for n := onlyElement(b.Node); n != nil; n = onlyElement(n) {
+		note(n)
+	}
+	return s
+}
+
+// onlyElement returns the element in a node that holds all of its text, or nil.
+func onlyElement(n *html.Node) *html.Node {
+	if n == nil {
+		return nil
+	}
+	var only *html.Node
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.CommentNode, c.DataAtom == atom.Br, c.DataAtom == atom.Img, c.Type == html.TextNode && strings.TrimSpace(c.Data) == "":
+		case c.Type == html.ElementNode && only == nil:
+			only = c
+		default:
+			return nil
+		}
+	}
+	return only
+}
+
+// namesHeadline reports whether a class or an id is that of a headline: "story_title" and
+// "headline1" are, "subtitle" and "widget-title" are not.
+func namesHeadline(name string) bool {
+	if name == "" {
+		return false
+	}
+	name = strings.ToLower(name)
+	has := func(part string) bool { return strings.Contains(name, part) }
+	return slices.ContainsFunc(headlineClasses[:], has) && !slices.ContainsFunc(otherClasses[:], has)
+}
+
+// headlineClasses are parts of the classes of headlines, in the languages whose pages name
+// their classes in them: English, Spanish and Portuguese, French, German and Dutch, Italian,
+// Romanian, Polish and Czech, Greek, Norwegian and Danish, Swedish, Finnish, Turkish,
+// Croatian and Slovenian, Russian, Indonesian, Vietnamese, Chinese.
+var headlineClasses = [...]string{
+	"title", "headline", "heading", "subject", "topic", "entry-header", "post-header", "story-header", "article-header",
+	"titulo", "titre", "titel", "titolo", "titlu", "tytul", "titul", "titlos", "overskrift", "rubrik", "otsikko", "baslik", "naslov", "zagolov",
+	"judul", "tieude", "biaoti",
+}
+
+// otherClasses are parts of the classes of what stands above and below headlines and beside
+// the story.
+var otherClasses = [...]string{"sub", "sup", "kicker", "pretit", "overtit", "lead", "site", "blog", "channel", "section", "categor", "tag", "widget"}
+
+// isLarge reports whether an element sets its text in larger type than text: by its tag, as
+// <font size="5"> and <font size="+1"> do, or by its style.
+func isLarge(n *html.Node) bool {
+	switch n.DataAtom {
+	case atom.Big:
+		return true
+	case atom.Font:
+		size := strings.TrimSpace(page.Attr(n, "size"))
+		return len(size) == 1 && size >= "4" && size <= "7" || len(size) == 2 && size >= "+1" && size <= "+7"
+	}
+	_, size, ok := strings.Cut(strings.ToLower(page.Attr(n, "style")), "font-size:")
+	if !ok {
+		return false
+	}
+	size = strings.TrimSpace(size)
+	end := strings.IndexFunc(size, func(r rune) bool { return (r < '0' || r > '9') && r != '.' })
+	if end < 0 {
+		return false
+	}
+	for _, u := range largeSizes {
+		if strings.HasPrefix(size[end:], u.unit) {
+			value, err := strconv.ParseFloat(size[:end], 64)
+			return end == 0 && u.least == 0 || err == nil && value >= u.least
+		}
+	}
+	return false
+}
+
+// largeSizes are the units of sizes, with the least one that is larger than text is; names
+// of sizes have none.
+var largeSizes = [...]struct {
+	unit  string
+	least float64
+}{{"px", 18}, {"pt", 14}, {"em", 1.3}, {"rem", 1.3}, {"%", 130}, {"large", 0}, {"x-large", 0}, {"xx-large", 0}}

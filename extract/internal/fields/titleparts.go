@@ -239,6 +239,62 @@ var tagInTitle = pattern.Of(`</?(?:a|b|br|em|font|i|small|span|strong|sub|sup|u)
 
 func abs(n int) int { return max(n, -n) }
 
+// declaresHeadline reports whether metadata has a headline: a title that the page shows
+// above its story, or, where it is said to be that of the story or the page is no article,
+// any that is no short name.
+func (k *Known) declaresHeadline() bool {
+	isArticle := k.LooksLikeArticle() || k.Kind() == page.KindArticle
+	names := func(title string, ofStory bool) bool {
+		title = k.withoutSite(withoutTags(title))
+		isShort := isShortTitle(title)
+		if name := words.FoldName(title); name == "" || k.namesSite(name) || isShort && k.isSiteName(title) {
+			return false
+		}
+		return !isShort && (ofStory || !isArticle) || k.showsTitle(title, isArticle)
+	}
+	ofStory := func(title string) bool { return names(title, true) }
+	return names(k.Doc.Meta.Title, false) || slices.ContainsFunc(k.LDTexts("headline"), ofStory) ||
+		slices.ContainsFunc(k.Doc.Meta.All("og:title"), ofStory) || slices.ContainsFunc(k.Doc.Meta.All("twitter:title"), ofStory)
+}
+
+// A title with fewer words and characters may be a name that the page does not say is that
+// of its site.
+const (
+	shortTitleWords = 3
+	shortTitleRunes = 20
+)
+
+// isShortTitle reports whether a title is so short that it may be a name.
+func isShortTitle(title string) bool {
+	return strings.Count(title, " ") < shortTitleWords && utf8.RuneCountInString(title) < shortTitleRunes
+}
+
+// showsTitle reports whether a line above the story is like a title, and not one of a menu or,
+// above an article, all of the title at the top of the page, where it is the name of the site.
+func (k *Known) showsTitle(title string, isArticle bool) bool {
+	own := map[uint32]bool{}
+	for _, word := range words.Hash(title, nil) {
+		own[word] = true
+	}
+	for i := range min(k.First+storyNear, len(k.Doc.Blocks)) {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Words > page.HeadlineWordsMax || k.leadsHome(i) || b.Type != page.Heading && b.Stats.Words < linkWordsMin && 2*b.Stats.LinkWords > b.Stats.Words {
+			continue
+		}
+		common, hashes := 0, k.Doc.WordHashes(b)
+		for _, word := range hashes {
+			if own[word] {
+				common++
+			}
+		}
+		isNameAlone := isArticle && common == len(own) && k.isAtTop(i)
+		if common > 0 && !isNameAlone && float64(common) >= similarMin*float64(max(len(own), len(hashes))) {
+			return true
+		}
+	}
+	return false
+}
+
 // shortLines returns the lines of short blocks above the story, and of headings of the
 // first level, by their folded text: of those that are equal the one that is rather
 // the headline.
