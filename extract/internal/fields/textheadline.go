@@ -163,7 +163,21 @@ func (k *Known) lineHeadline(block int) string {
 	if text == k.Doc.Meta.Title {
 		return k.titleWithoutSite()
 	}
-	return withoutPictureName(text)
+	return withoutPictureName(outOfBrackets(text))
+}
+
+// outOfBrackets returns a headline out of the brackets that text browsers print around the
+// text of a picture: "[ Ferry raised at noon.....]".
+func outOfBrackets(headline string) string {
+	inner, opens := strings.CutPrefix(headline, "[")
+	inner, closes := strings.CutSuffix(inner, "]")
+	if !opens || !closes || strings.ContainsAny(inner, "[]") {
+		return headline
+	}
+	if rest := strings.TrimRight(inner, ". "); len(inner)-len(rest) > len("...") {
+		inner = rest
+	}
+	return strings.TrimSpace(inner)
 }
 
 // withoutPictureName returns a headline without the name of a picture's file before it, as

@@ -50,3 +50,16 @@ func TestWithoutPictureName(t *testing.T) {
 		}
 	}
 }
+
+func TestOutOfBrackets(t *testing.T) {
+	for text, want := range map[string]string{
+		"[ Ferry raised at noon......... ]": "Ferry raised at noon",
+		"[Ferry raised...]":                 "Ferry raised...",
+		"[Opinion] Ferry raised [sic]":      "[Opinion] Ferry raised [sic]",
+		"Ferry raised [at noon]":            "Ferry raised [at noon]",
+	} {
+		if got := outOfBrackets(text); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package forms
 import (
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // Browsers that print to a terminal number the links of a page, "[12]ferry", and
@@ -29,10 +30,31 @@ func withoutReferences(lines []string) []string {
 		case isControls(line):
 			out = append(out, "")
 		default:
-			out = append(out, line)
+			out = append(out, withApostrophes(line))
 		}
 	}
 	return out
+}
+
+// withApostrophes returns a line with an apostrophe for each letter U+02BC, which text
+// browsers print for the reference to one. Before Cyrillic letters it may be the letter.
+func withApostrophes(line string) string {
+	const letter = "\u02bc"
+	before, after, found := strings.Cut(line, letter)
+	if !found {
+		return line
+	}
+	var b strings.Builder
+	for found {
+		b.WriteString(before)
+		if unicode.Is(unicode.Cyrillic, firstRune(after)) {
+			b.WriteString(letter)
+		} else {
+			b.WriteByte('\'')
+		}
+		before, after, found = strings.Cut(after, letter)
+	}
+	return b.String() + before
 }
 
 func isLinkElement(line string) bool {

@@ -111,6 +111,11 @@ func (l *textLine) withoutControls(text string) string {
 		l.flags |= LayoutControl
 		text = strings.TrimSpace(strings.ReplaceAll(text, button, " "))
 	}
+	if start := strings.Index(text, "[DEL:"); start >= 0 {
+		if end := strings.Index(text[start:], ":DEL]"); end >= 0 { // what lynx prints of text that was deleted
+			text = strings.TrimSpace(text[:start] + text[start+end+len(":DEL]"):])
+		}
+	}
 	for strings.HasPrefix(text, "[") {
 		end := strings.IndexByte(text, ']')
 		if end < 0 || !isControlText(text[1:end]) {
