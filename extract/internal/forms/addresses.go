@@ -5,9 +5,10 @@ import (
 	"strings"
 )
 
-// Some programs print where a link leads behind its text, "ferry [https://f.example/]" or
-// "ferry ( https://f.example/ )", and in place of a picture its address alone. Addresses
-// took room when the lines were wrapped, so lines are joined before they are taken out.
+// Some programs print where a link leads behind its text, "ferry [https://f.example/]",
+// "ferry ( https://f.example/ )" or, those for mail, "ferry <https://f.example/>", and in
+// place of a picture its address alone. Addresses took room when the lines were wrapped, so
+// lines are joined before they are taken out.
 
 // addressesMin is how many addresses show that they are printed of all links.
 const addressesMin = 5
@@ -40,9 +41,9 @@ var addressStarts = [...]string{"http://", "https://", "/", "mailto:", "tel:", "
 // nextAddress finds the next address in brackets from a place on; start is -1 where there
 // is none. What has no end is not looked through again for each bracket in it.
 func nextAddress(line string, from int) (start, end int) {
-	stop := from // the first blank or bracket behind the last [ that an address follows
+	stop := from // the first blank or bracket behind the last [ or < that an address follows
 	for at := from; at < len(line); at++ {
-		if line[at] != '[' && line[at] != '(' { // most bytes of most dumps
+		if line[at] != '[' && line[at] != '(' && line[at] != '<' { // most bytes of most dumps
 			continue
 		}
 		inside := insideOf(line, at)
@@ -57,24 +58,27 @@ func nextAddress(line string, from int) (start, end int) {
 		}
 		if stop < inside {
 			stop = len(line)
-			if length := strings.IndexAny(line[inside:], "] "); length >= 0 {
+			if length := strings.IndexAny(line[inside:], "]> "); length >= 0 {
 				stop = inside + length
 			}
 		}
-		if stop < len(line) && line[stop] == ']' {
+		if stop < len(line) && line[stop] == closing[line[at]] {
 			return at, stop + 1
 		}
 	}
 	return -1, -1
 }
 
-// insideOf is where the text begins in the bracket that stands at a place, "[" or "( ", or
-// 0 where none begins.
+// closing are the ends of brackets without blanks inside.
+var closing = map[byte]byte{'[': ']', '<': '>'}
+
+// insideOf is where the text begins in the bracket that stands at a place, "[", "( " or
+// "<", or 0 where none begins. "</" ends an element.
 func insideOf(line string, at int) int {
 	switch {
 	case at > 0 && line[at-1] == ']':
 		return 0
-	case line[at] == '[':
+	case line[at] == '[', line[at] == '<' && !strings.HasPrefix(line[at:], "</"):
 		return at + 1
 	case strings.HasPrefix(line[at:], "( "):
 		return at + len("( ")

@@ -131,6 +131,9 @@ func TestShapeIsSeen(t *testing.T) {
 		{"text with a tag far below", strings.Repeat("The ferry rang. ", 80) + "Click for<br />search", false},
 		{"text below a frame and a picture that count", `<iframe src="//f.example/"></iframe><img src="//f.example/a.gif"/> Ferry` + strings.Repeat("The ferry rang. ", 80) + "<div>rang</div>", false},
 		{"a long text with a tag in its menu", "News <a href=/ad>Ad</a>" + strings.Repeat("The ferry rang. ", 800), false},
+		{"a text with links of its menu left in it", strings.Repeat("<a href=/a><img src=a></a>\n", 10) + strings.Repeat("The ferry rang.\n", 100), true},
+		{"a text with links left in it", "Ledger\n" + strings.Repeat("The ferry rang.\n", 80) + strings.Repeat("<a href=/a><img src=a></a>\n", 10) + strings.Repeat("The ferry rang.\n", 100), false},
+		{"markup with paragraphs of many lines", "Ledger\n" + strings.Repeat("The ferry rang.\n", 80) + strings.Repeat("<p>The ferry\nrang.\n\nIt\nsank.\n", 10), true},
 		{"markup that begins with a frame", `<iframe src="//f.example/"></iframe><p>The ferry rang.</p>`, true},
 		{"text with tags far below", strings.Repeat("The ferry rang. ", 80) + strings.Repeat("<p>One<br>two</p>", 5), true},
 	}

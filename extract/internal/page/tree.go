@@ -24,7 +24,7 @@ func looksLikeHTML(data []byte) bool {
 		if isSniffTag(rest) && !isLoneDoctype(head[i:]) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
 			isSure := (opens || isShort && i < sniffText) && !isScriptless(head[i:])
 			if tags++; isSure || tags == sniffTagsMin {
-				return true
+				return isSure || isTagged(head)
 			}
 		}
 		next := bytes.IndexByte(rest, '<')
@@ -49,6 +49,26 @@ func isLoneDoctype(markup []byte) bool {
 	return opensWithDoctype(markup) && bytes.IndexByte(markup[len(doctype):], '<') < 0
 }
 
+// isTagged reports whether tags stand on a good part of the lines of some text, and are not
+// here and there in it, or those of paragraphs are among them.
+func isTagged(text []byte) bool {
+	const share = 4 // lines to one with a tag, at most
+	all, tagged := 0, 0
+	for line := range bytes.SplitSeq(text, []byte("\n")) {
+		if len(bytes.TrimSpace(line)) > 0 {
+			all++
+		}
+		i := bytes.IndexByte(line, '<')
+		if i < 0 || !isSniffTag(line[i+1:]) {
+			continue
+		}
+		if tagged++; isAnyTag(line[i+1:], paragraphTags) {
+			return true
+		}
+	}
+	return tagged*share >= all
+}
+
 // opensWithTag reports whether data opens with a tag that is not for browsers without
 // scripts.
 func opensWithTag(data []byte) bool { return bytes.HasPrefix(data, []byte("<")) && !isScriptless(data) }
@@ -62,8 +82,10 @@ func isScriptless(markup []byte) bool {
 var scriptlessTags = [][]byte{[]byte("<iframe "), []byte("<img "), []byte("<link ")}
 
 // isSniffTag reports whether the text behind a "<" is a tag that gives markup away.
-func isSniffTag(rest []byte) bool {
-	for _, tag := range sniffTags {
+func isSniffTag(rest []byte) bool { return isAnyTag(rest, sniffTags) }
+
+func isAnyTag(rest []byte, tags [][]byte) bool {
+	for _, tag := range tags {
 		if len(rest) > len(tag) && bytes.EqualFold(rest[:len(tag)], tag) && !isNameByte(rest[len(tag)]) {
 			return true
 		}
@@ -91,6 +113,9 @@ var sniffTags = [][]byte{
 	[]byte("style"), []byte("div"), []byte("table"), []byte("p"), []byte("a"), []byte("br"), []byte("h1"), []byte("h2"), []byte("span"),
 	[]byte("article"), []byte("section"), []byte("main"), []byte("ul"), []byte("header"), []byte("?xml"), []byte("font"), []byte("img"),
 }
+
+// paragraphTags are those that part the paragraphs of a page.
+var paragraphTags = [][]byte{[]byte("p"), []byte("br"), []byte("body"), []byte("h1"), []byte("h2")}
 
 // isNameByte reports whether a byte may be part of the name of a tag.
 func isNameByte(c byte) bool {
