@@ -279,11 +279,15 @@ func (k *Known) withoutSite(title string) string {
 // was one.
 func (k *Known) cutSite(title string) (string, bool) {
 	for _, sep := range page.TitleSeparators {
+		first := strings.Index(title, sep)
+		if first < 0 {
+			continue // most of them, and a search from the end takes longer
+		}
 		if i := strings.LastIndex(title, sep); i > 0 && k.isSiteName(title[i+len(sep):]) {
 			return strings.TrimSpace(title[:i]), true
 		}
-		if i := strings.Index(title, sep); i > 0 && k.isSiteName(title[:i]) {
-			return strings.TrimSpace(title[i+len(sep):]), true
+		if first > 0 && k.isSiteName(title[:first]) {
+			return strings.TrimSpace(title[first+len(sep):]), true
 		}
 	}
 	if name, rest, ok := strings.Cut(title, ": "); ok && k.headsSite(name) {
