@@ -147,11 +147,22 @@ func (d *draft) endsRegion(mark markKind, rest string) bool {
 	}
 	switch mark {
 	case markDash:
-		return (d.cityKnown() || d.allCapitals() || d.shortRegion) && !opensWithDay(rest)
+		return (d.cityKnown() || d.allCapitals() || d.shortRegion || d.isTownInBracketRegion()) && !opensWithDay(rest)
 	case markColon, markStop:
 		return d.cityKnown() && d.allCapitals()
 	}
 	return false
+}
+
+// isTownInBracketRegion reports whether the only place is an unknown name of one word, with
+// its state in brackets: "Musterhagen (Sachsen-Anhalt) –".
+func (d *draft) isTownInBracketRegion() bool {
+	if len(d.places) != 1 {
+		return false
+	}
+	text := d.s[d.places[0].start:d.places[0].end]
+	town, state, ok := strings.Cut(text, " (")
+	return ok && !strings.Contains(town, " ") && places.Lookup(strings.TrimSuffix(state, ")"))&places.Region != 0
 }
 
 // hasPlace reports whether there is a place, and perhaps nothing else: "DETROIT

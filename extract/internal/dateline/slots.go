@@ -252,7 +252,33 @@ func (d *draft) readBracket(text string, seg *segment) bool {
 		d.bracketAgency = true
 		return true
 	}
-	return false
+	return len(strange) == 2 && d.readSigned(text, strange[0], strange[1])
+}
+
+// readSigned reads an unknown agency in brackets with its reporter, behind a place and a day:
+// "(Northern News, Ada Venn)".
+func (d *draft) readSigned(text, agency, reporter string) bool {
+	if d.day == 0 || len(d.places) == 0 || len(d.agencies) > 0 || text != agency+", "+reporter || !looksLikeSource(agency) || !looksLikeName(reporter) {
+		return false
+	}
+	d.addAgencies([]string{agency}, false)
+	d.bracketAgency = true
+	d.reporters = append(d.reporters, reporter)
+	return true
+}
+
+// looksLikeName reports whether a text is built like the name of a person: of two or three
+// words with capitals.
+func looksLikeName(text string) bool {
+	const maxWords = 3
+	names := 0
+	for word := range strings.FieldsSeq(text) {
+		if r, _ := utf8.DecodeRuneInString(word); !unicode.IsUpper(r) {
+			return false
+		}
+		names++
+	}
+	return names > 1 && names <= maxWords
 }
 
 // spellsOut reports whether the letters in brackets are the initials of the
@@ -382,8 +408,8 @@ func isPictureOrEditorNote(text string) bool {
 //
 //	"KTVI", "dpo", "Diario Ejemplo"  true      "the capital", "2-1"  false
 func looksLikeSource(text string) bool {
-	const maxWords, maxBytes, maxLowerBytes = 3, 30, 5
-	if len(text) > maxBytes || len(strings.Fields(text)) > maxWords || !strings.ContainsFunc(text, unicode.IsLetter) {
+	const maxWords, maxRunes, maxLowerBytes = 3, 30, 5
+	if utf8.RuneCountInString(text) > maxRunes || len(strings.Fields(text)) > maxWords || !strings.ContainsFunc(text, unicode.IsLetter) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(text)

@@ -8,9 +8,10 @@ import (
 // IsCallSign reports whether a name is the call sign of a radio or television
 // station in North America, by which its viewers know it.
 //
-//	IsCallSign("KTVI"), IsCallSign("WABC-TV"), IsCallSign("CBS2")  true
-//	IsCallSign("WHO"), IsCallSign("Kids")                          false
+//	IsCallSign("KTVI"), IsCallSign("WABC-TV"), IsCallSign("CBS2"), IsCallSign("CBS 11 News")  true
+//	IsCallSign("WHO"), IsCallSign("Kids"), IsCallSign("Local News")                           false
 func IsCallSign(name string) bool {
+	name = strings.TrimSuffix(strings.TrimSuffix(name, " News"), " NEWS")
 	name, band, _ := strings.Cut(name, "-")
 	switch strings.ToUpper(band) {
 	case "", "TV", "FM", "AM", "DT", "LD":
