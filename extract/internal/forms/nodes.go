@@ -189,7 +189,7 @@ func (s *sentence) goesOn(next, after string) bool {
 	case opensWithStop(next):
 		return !words.EndsLikeSentence(s.last)
 	case s.pieces == 1 && s.isDateline(next):
-		return s.words < proseMin && (words.CountTo(next, proseMin) >= proseMin || opensWithDash(next) && words.OpensLower(after) ||
+		return s.words < proseMin && (words.CountTo(next, proseMin) >= proseMin || (opensWithDash(next) || endsInDash(s.last)) && words.OpensLower(after) ||
 			isLoneDash(next) && words.CountTo(after, proseMin) >= proseMin)
 	}
 	return !words.EndsLikeSentence(s.last) && s.goesOnOpen(next, after)
@@ -238,10 +238,16 @@ func (s *sentence) isDateline(next string) bool {
 	switch {
 	case opensWithDash(next), isLoneDash(next):
 		return strings.HasSuffix(s.last, ")") || opensInCapitals(s.last)
-	case opensWithAgency(next):
+	case opensWithAgency(next), endsInDash(s.last):
 		return opensInCapitals(s.last)
 	}
 	return isLonePlace(s.last) && !words.OpensLower(next)
+}
+
+// endsInDash reports whether a piece ends in the dash of a dateline.
+func endsInDash(piece string) bool {
+	at := strings.LastIndexByte(piece, ' ')
+	return at > 0 && isLoneDash(piece[at+1:])
 }
 
 // opensWithAgency reports whether a piece opens with an agency in brackets and the dash of
@@ -304,9 +310,9 @@ func firstWord(piece string) string {
 
 // opensWithDash reports whether a piece opens with the dash that ends a dateline.
 func opensWithDash(piece string) bool {
-	for _, dash := range [...]string{"- ", "– ", "— ", "-- "} {
-		if strings.HasPrefix(piece, dash) {
-			return true
+	for _, dash := range [...]string{"--", "-", "–", "—"} {
+		if rest, ok := strings.CutPrefix(piece, dash); ok {
+			return strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "\u00a0")
 		}
 	}
 	return false
@@ -338,7 +344,7 @@ func EndsOpen(piece string) bool {
 		return true
 	}
 	word := piece[strings.LastIndexByte(piece, ' ')+1:]
-	return openEnds[word] || len(word) == len(piece) && openEnds[strings.ToLower(word)]
+	return openEnds[word] || len(word) == len(piece) && len(piece) > 1 && openEnds[strings.ToLower(word)] // "A" alone sets the size of letters
 }
 
 // creditOpeners open credits, "by Ana Pérez", and go on with no line before.
