@@ -10,7 +10,8 @@ import (
 // would have put something in their place.
 func (d *draft) excludeAddresses() {
 	for i, in := range d.In {
-		if text := d.Doc.Blocks[i].Text; in && strings.HasSuffix(text, ".js") && strings.Contains(text, "//") && !strings.Contains(text, " ") && d.Doc.Blocks[i].Type != page.Code {
+		address, _, _ := strings.Cut(d.Doc.Blocks[i].Text, "?") // "//www.example.com/player.js?id=12"
+		if in && strings.HasSuffix(address, ".js") && strings.Contains(address, "//") && !strings.Contains(d.Doc.Blocks[i].Text, " ") && d.Doc.Blocks[i].Type != page.Code {
 			d.exclude(i)
 		}
 	}
