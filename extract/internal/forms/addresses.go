@@ -18,7 +18,7 @@ const addressesMin = 5
 func hasAddresses(lines []string) bool {
 	count := 0
 	for _, line := range lines {
-		if !strings.Contains(line, "[") && !strings.Contains(line, "( ") {
+		if !strings.ContainsAny(line, "[<") && !strings.Contains(line, "( ") {
 			continue
 		}
 		for at := 0; at < len(line); {

@@ -14,7 +14,7 @@
 //	browserprint.go    what browsers print at the head and foot of a sheet
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike, or as the source of a page was
-//	scriptless.go      tags for browsers without scripts
+//	attributes.go      elements and attributes in Markdown: pandoc
 //	charrefs.go        character references left in text
 //	header.go          front matter, and the header that readers of pages write
 //	references.go      the list of links below a browser's print

@@ -17,6 +17,7 @@ const (
 	Code        ID = "code"
 	FrontMatter ID = "front-matter"
 	Reader      ID = "reader"
+	Attributes  ID = "attributes"
 	References  ID = "references"
 	Addresses   ID = "addresses"
 	HTML2Text   ID = "html2text"
@@ -24,7 +25,7 @@ const (
 	Columns     ID = "columns"
 	Grid        ID = "grid-tables"
 	Pictures    ID = "picture-texts"
-	Scriptless  ID = "scriptless-tags"
+	Tags        ID = "tags"
 	CharRefs    ID = "character-references"
 	Markdown    ID = "markdown"
 	SourceLines ID = "source-lines"
@@ -70,7 +71,7 @@ var outer = [...]Form{
 	{Mail, "quoted as in a mail", "", isQuoted, unquote},
 	{Indented, "indented as a whole", "", isIndented, unindent},
 	{Code, "scripts and styles left in it", "", hasCode, leftcode.Remove},
-	{Scriptless, "tags for browsers without scripts", "", hasScriptless, withoutScriptless},
+	{Tags, "tags left in it", "", leftcode.HasTags, leftcode.RemoveTags},
 	{CharRefs, "character references left in it", "", hasCharRefs, withoutCharRefs},
 	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter},
 	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader},
@@ -78,6 +79,7 @@ var outer = [...]Form{
 
 // inner are the forms of the lines of a dump.
 var inner = [...]Form{
+	{Attributes, "elements and attributes in Markdown", "", hasAttributes, withoutAttributes},
 	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences},
 	{Addresses, "addresses behind the texts of links", "", hasAddresses, withoutAddresses},
 	{HTML2Text, "print of html2text", "", isHTML2Text, readHTML2Text},
@@ -94,7 +96,7 @@ var inner = [...]Form{
 }
 
 // isMarkdownFile are the forms that only Markdown stands in, or what is written as such.
-var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, HTML2Text: true, Ruled: true}
+var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, Attributes: true, HTML2Text: true, Ruled: true}
 
 // Outer undoes the forms that stand around a whole dump, and returns the lines
 // with those that were found, in the order in which they were undone. The lines

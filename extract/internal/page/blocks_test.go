@@ -134,6 +134,8 @@ func TestShapeIsSeen(t *testing.T) {
 		{"a text with links of its menu left in it", strings.Repeat("<a href=/a><img src=a></a>\n", 10) + strings.Repeat("The ferry rang.\n", 100), true},
 		{"a text with links left in it", "Ledger\n" + strings.Repeat("The ferry rang.\n", 80) + strings.Repeat("<a href=/a><img src=a></a>\n", 10) + strings.Repeat("The ferry rang.\n", 100), false},
 		{"markup with paragraphs of many lines", "Ledger\n" + strings.Repeat("The ferry rang.\n", 80) + strings.Repeat("<p>The ferry\nrang.\n\nIt\nsank.\n", 10), true},
+		{"Markdown with elements", "<div class=a>\n\n# Ferry raised\n\n[One](a) [two](b) [three](c)\n\n</div>", false},
+		{"markup with signs of Markdown", "<body><div class=a>\n\n# Ferry raised\n\n[One](a) [two](b) [three](c)\n\n</div>", true},
 		{"markup that begins with a frame", `<iframe src="//f.example/"></iframe><p>The ferry rang.</p>`, true},
 		{"text with tags far below", strings.Repeat("The ferry rang. ", 80) + strings.Repeat("<p>One<br>two</p>", 5), true},
 	}

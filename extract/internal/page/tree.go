@@ -24,7 +24,7 @@ func looksLikeHTML(data []byte) bool {
 		if isSniffTag(rest) && !isLoneDoctype(head[i:]) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
 			isSure := (opens || isShort && i < sniffText) && !isScriptless(head[i:])
 			if tags++; isSure || tags == sniffTagsMin {
-				return isSure || isTagged(head)
+				return (isSure || isTagged(head)) && !isMarkdownWithTags(data)
 			}
 		}
 		next := bytes.IndexByte(rest, '<')
@@ -47,6 +47,26 @@ func opensWithDoctype(text []byte) bool {
 // comes.
 func isLoneDoctype(markup []byte) bool {
 	return opensWithDoctype(markup) && bytes.IndexByte(markup[len(doctype):], '<') < 0
+}
+
+// isMarkdownWithTags reports whether data is Markdown in which tags were left for what it has
+// no signs for: it has headings and links, and near its beginning no tag of a page or of its
+// paragraphs.
+func isMarkdownWithTags(data []byte) bool {
+	const linksMin = 3
+	head := data[:min(len(data), sniffBytes)]
+	for i := bytes.IndexByte(head, '<'); i >= 0; {
+		if isAnyTag(head[i+1:], pageTags) {
+			return false
+		}
+		next := bytes.IndexByte(head[i+1:], '<')
+		if next < 0 {
+			break
+		}
+		i += 1 + next
+	}
+	hasHeading := bytes.Contains(data, []byte("\n# ")) || bytes.Contains(data, []byte("\n## "))
+	return hasHeading && bytes.Count(data, []byte("](")) >= linksMin
 }
 
 // isTagged reports whether tags stand on a good part of the lines of some text, and are not
@@ -116,6 +136,9 @@ var sniffTags = [][]byte{
 
 // paragraphTags are those that part the paragraphs of a page.
 var paragraphTags = [][]byte{[]byte("p"), []byte("br"), []byte("body"), []byte("h1"), []byte("h2")}
+
+// pageTags are those that no text has, and that Markdown has signs for.
+var pageTags = [][]byte{[]byte("!doctype"), []byte("html"), []byte("head"), []byte("body"), []byte("title"), []byte("meta"), []byte("script"), []byte("p"), []byte("h1"), []byte("h2"), []byte("?xml")}
 
 // isNameByte reports whether a byte may be part of the name of a tag.
 func isNameByte(c byte) bool {

@@ -1,0 +1,82 @@
+package forms
+
+import "strings"
+
+// Pandoc's own Markdown keeps the elements of a page and their attributes:
+//
+//	::: {.teaser role="note"}
+//	# Ferry raised {#ferry-raised .headline}
+//
+//	The [ferry]{.name} was raised by [noon](https://f.example/){.link}.
+//	:::
+
+// divsMin is how many lines with colons show it.
+const divsMin = 3
+
+// hasAttributes reports whether elements stand between lines of colons.
+func hasAttributes(lines []string) bool {
+	divs := 0
+	for _, line := range lines {
+		if isDiv(line) {
+			divs++
+		}
+	}
+	return divs >= divsMin
+}
+
+// isDiv reports whether a line begins or ends an element: ":::", "::: {.teaser}".
+func isDiv(line string) bool {
+	rest, ok := strings.CutPrefix(strings.TrimSpace(line), ":::")
+	rest = strings.TrimLeft(rest, ":")
+	return ok && (rest == "" || rest[0] == ' ')
+}
+
+// withoutAttributes takes out the lines of colons and the attributes. A text with
+// attributes and no address becomes a link that leads nowhere.
+func withoutAttributes(lines []string) []string {
+	kept := make([]string, len(lines))
+	for i, line := range lines {
+		if !isDiv(line) {
+			kept[i] = line
+		}
+	}
+	text := strings.Join(kept, "\n")
+	var b strings.Builder
+	from := 0
+	for at := 0; at < len(text); at++ {
+		if text[at] != '{' || at == 0 {
+			continue
+		}
+		length := attributesLength(text[at:])
+		if length == 0 {
+			continue
+		}
+		switch text[at-1] {
+		case ']':
+			b.WriteString(text[from:at] + "()")
+		case ')', ' ':
+			b.WriteString(strings.TrimRight(text[from:at], " "))
+		default:
+			continue
+		}
+		from = at + length
+		at = from - 1
+	}
+	return strings.Split(b.String()+text[from:], "\n")
+}
+
+// attributesLength is the length of the attributes that a text opens with, `{.name #id
+// key="value"}`, which may go on over lines; 0 for other braces.
+func attributesLength(text string) int {
+	const longest = 4096
+	text = text[:min(len(text), longest)]
+	end := strings.IndexByte(text, '}')
+	if end < 2 {
+		return 0
+	}
+	inside := text[1:end]
+	if inside[0] != '.' && inside[0] != '#' && !strings.Contains(inside, "=\"") {
+		return 0
+	}
+	return end + 1
+}
