@@ -212,7 +212,7 @@ func (b *Body) StoryBlocks(cut Cut) []StoryBlock {
 // quotation whatever elements it stands in.
 func (b *Body) typeOf(block int) page.BlockType {
 	t := b.Doc.Blocks[block].Type
-	if (t == page.Paragraph || t == page.Caption) && b.Doc.PostOf(block) != page.NoContainer {
+	if (t == page.Paragraph || t == page.Caption) && b.Doc.InPost(block) {
 		return page.Quote
 	}
 	return t

@@ -32,8 +32,11 @@ func (d *draft) excludeBoxes() {
 
 // isBox reports whether the role or the class of an element says that it is a box.
 func (d *draft) isBox(c *page.Container) bool {
-	return c.Roles&page.RoleAside != 0 || d.asksConsent(c) || c.Class != page.NoClass && d.Doc.Classes.List[c.Class].IsPullQuote
+	return c.Roles&page.RoleAside != 0 || d.asksConsent(c) || d.hasClassWord(c, profileWords) || c.Class != page.NoClass && d.Doc.Classes.List[c.Class].IsPullQuote
 }
+
+// profileWords are words of classes of boxes that tell who the author is.
+var profileWords = hashes("bio", "authorbio", "authorbox", "biography")
 
 // asksConsent reports whether the class of an element speaks of consent and terms. A story
 // may have a list of terms, of which the scores are sure, and the id of a heading is made
@@ -108,11 +111,18 @@ type besides struct {
 	*draft
 	most, words int
 	in          []bool // by block, whether it stands beside the content
+	from, to    int    // the blocks that were added last, of which what they hold is asked too
+
+	// By block, the words of the body above it, and the sum of their scores: elements stand
+	// in elements, and each of them is asked.
+	wordsAbove []int
+	scoreAbove []float64
 }
 
 // excludeBesides takes out what a function collects, unless it is most of the body.
 func (d *draft) excludeBesides(collect func(*besides)) {
 	b := &besides{draft: d, most: int(besideShareMax * float64(d.Words())), in: make([]bool, len(d.In))}
+	b.sum()
 	collect(b)
 	if b.words > b.most {
 		return
@@ -133,13 +143,33 @@ func (b *besides) addContainers(is func(*page.Container) bool) {
 	}
 }
 
+// sum adds up words and scores of the body.
+func (b *besides) sum() {
+	b.wordsAbove, b.scoreAbove = make([]int, len(b.In)+1), make([]float64, len(b.In)+1)
+	for i, in := range b.In {
+		words := 0
+		if in {
+			words = b.Stats(i).Words
+		}
+		b.wordsAbove[i+1] = b.wordsAbove[i] + words
+		b.scoreAbove[i+1] = b.scoreAbove[i] + float64(words)*b.Scores[i]
+	}
+}
+
 // add adds the blocks from one up to another, unless they are most of the page or the
 // scores are sure of them.
 func (b *besides) add(from, to int) {
-	if b.wordsIn(from, to) > b.most || b.meanIn(from, to) >= besideScore {
+	words := b.wordsAbove[to] - b.wordsAbove[from]
+	if words > b.most || b.scoreAbove[to]-b.scoreAbove[from] >= besideScore*float64(max(words, 1)) {
 		return
 	}
-	for i := from; i < to; i++ {
+	start := from
+	if b.from <= from && from < b.to {
+		start, b.to = b.to, max(b.to, to)
+	} else {
+		b.from, b.to = from, to
+	}
+	for i := start; i < to; i++ {
 		if b.In[i] && !b.in[i] {
 			b.in[i] = true
 			b.words += b.Stats(i).Words

@@ -1,6 +1,9 @@
 package body
 
-import "shuck/extract/internal/page"
+import (
+	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/page"
+)
 
 // Manuals set what a reader must not miss in boxes: a word such as "Warning", and a
 // sentence or a line of code. Where the word is kept, so is what it heads, which is too
@@ -42,4 +45,46 @@ func (d *draft) isCallout(c *page.Container) bool {
 	title := d.Stats(c.First)
 	return title.Words <= calloutTitleWords && !title.EndsSentence &&
 		c.End-c.First <= calloutBlocksMax && c.Totals.Words <= calloutWordsMax && 2*c.Totals.LinkWords < c.Totals.Words
+}
+
+// foldOutWords are words of classes of what readers unfold inside a story.
+var foldOutWords = hashes("accordion", "collapsible", "expander", "expandable", "foldout", "spoiler")
+
+// includeFoldOuts puts in what readers unfold between paragraphs of the story, if the
+// scores are in doubt about it: it is short, and hidden at first.
+func (d *draft) includeFoldOuts() {
+	const (
+		wordsMax = 150
+		doubt    = 0.4
+	)
+	if d.Kind() == page.KindForum {
+		return // it is a part of a post there
+	}
+	d.First, d.End = d.Span()
+	end := 0
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if c.First < end || c.First <= d.First || c.End >= d.End || c.Totals.Words > wordsMax || !d.isFoldOut(c) {
+			continue
+		}
+		end = c.End
+		if 2*c.Totals.LinkWords < c.Totals.Words && d.meanOf(c) >= doubt {
+			for j := c.First; j < c.End; j++ {
+				d.include(j)
+			}
+		}
+	}
+}
+
+// meanOf returns the mean score of all words of an element.
+func (d *draft) meanOf(c *page.Container) float64 {
+	sum := 0.0
+	for i := c.First; i < c.End; i++ {
+		sum += d.Scores[i] * float64(d.Stats(i).Words)
+	}
+	return sum / max(float64(c.Totals.Words), 1)
+}
+
+func (d *draft) isFoldOut(c *page.Container) bool {
+	return c.Tag == atom.Details || d.hasClassWord(c, foldOutWords)
 }

@@ -14,6 +14,7 @@ type Container struct {
 	Class    int32  // index in Document.Classes.List; NoClass for none
 	Hints    Hint   // of its own class and id
 	Roles    Role   // its own landmark tags and attributes
+	InPost   bool   // it is a post of a social network, embedded in the page, or a part of one
 	PathHash uint32 // hash of the tags and classes from the root down
 	First    int    // its blocks are Document.Blocks[First:End]
 	End      int
@@ -84,16 +85,11 @@ func (d *Document) totalContainers() {
 	}
 }
 
-// PostOf returns the number of the outermost container around a block that is a post of a
-// social network, embedded in the page; NoContainer if there is none.
-func (d *Document) PostOf(block int) int {
-	post := NoContainer
-	for c := d.Blocks[block].Container; c >= 0; c = d.Containers[c].Parent {
-		if d.IsPost(&d.Containers[c]) {
-			post = c
-		}
-	}
-	return post
+// InPost reports whether a block is a part of a post of a social network, embedded in the
+// page.
+func (d *Document) InPost(block int) bool {
+	c := d.Blocks[block].Container
+	return c >= 0 && d.Containers[c].InPost
 }
 
 // IsPost reports whether a container is a post of a social network, embedded in the page.

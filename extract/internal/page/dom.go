@@ -283,6 +283,7 @@ func (w *walker) open(n *html.Node) {
 		}
 	}
 	c.PathHash = pathHash(above.PathHash, n, class)
+	c.InPost = above.InPost || d.IsPost(c)
 	c.stepDown(above)
 	w.chain = append(w.chain, place{at, n})
 }

@@ -110,6 +110,8 @@ var steps = map[string]string{
 	"addresses of scripts": "it is the address of a script",
 	"hidden paragraphs":    "it is hidden among visible paragraphs",
 	"callouts":             "it is what a warning or a note inside the story says",
+	"fold-outs":            "readers unfold it inside the story",
+	"listed stories":       "it leads to another story, as the label above it says",
 	"other stories":        "it belongs to another story on the page",
 	"next stories":         "it belongs to the next story on the page",
 	"end of the story":     "it stands below the end of the story",

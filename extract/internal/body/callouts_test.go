@@ -1,0 +1,42 @@
+package body
+
+import (
+	"strings"
+	"testing"
+
+	"shuck/extract/internal/page"
+)
+
+// TestFoldOuts: what readers unfold inside the story is in it as a whole where its scores are
+// in doubt.
+func TestFoldOuts(t *testing.T) {
+	const list = "<h3>Prices</h3><ul><li>Dogs pay two crowns.</li></ul>"
+	for _, c := range []struct {
+		name  string
+		kind  page.Kind
+		box   string
+		score float64
+		in    bool
+	}{
+		{"in doubt", page.KindArticle, "<div class=accordion>" + list + "</div>", 0.45, true},
+		{"an element that folds by itself", page.KindService, "<details><summary>Prices</summary>" + list + "</details>", 0.45, true},
+		{"sure to be none of it", page.KindArticle, "<div class=accordion>" + list + "</div>", 0.2, false},
+		{"links", page.KindArticle, "<div class=accordion><ul><li><a href=a>Dogs pay two crowns.</a></li></ul></div>", 0.45, false},
+		{"a part of a post", page.KindForum, "<div class=spoiler>" + list + "</div>", 0.45, false},
+		{"no fold", page.KindArticle, "<div>" + list + "</div>", 0.45, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, last := boxOf(c.kind, c.box+"<p>The skipper takes the first crossing herself.</p>", c.score)
+			d.Scores[last] = 0.95
+			for i := range d.In {
+				d.In[i] = d.Scores[i] >= 0.5
+			}
+			d.includeFoldOuts()
+			for i, in := range d.In {
+				if strings.HasPrefix(d.Doc.Blocks[i].Text, "Dogs") && in != c.in {
+					t.Errorf("in the body: %t", in)
+				}
+			}
+		})
+	}
+}
