@@ -13,6 +13,7 @@ package jsonscan
 
 import (
 	"bytes"
+	"encoding/json"
 	"errors"
 	"slices"
 )
@@ -49,8 +50,9 @@ func (f Field) Text() ([]byte, error) {
 }
 
 // Fields returns the fields of an object in the order of their names in it. Of fields
-// with one name the last counts, at the place of the first. With an error, ErrNotObject
-// or ErrCut, it returns the fields before it.
+// with one name the last counts, at the place of the first; the others have to be JSON, as
+// nobody else will see them. With an error, ErrNotObject or ErrCut, it returns the fields
+// before it.
 //
 // Strings whose Text will be wanted are decoded while their end is looked for, rather
 // than passed twice: those under names of which needs reports true. It may be nil.
@@ -76,6 +78,9 @@ func Fields(object []byte, needs func(name string) bool) ([]Field, error) {
 		}
 		field.Raw = s.data[start:s.at]
 		if at := placeOf(name, fields, places); at >= 0 {
+			if !json.Valid(fields[at].Raw) {
+				return fields, ErrNotObject
+			}
 			fields[at] = field
 			continue
 		}
