@@ -13,7 +13,6 @@ import (
 	"testing"
 	"time"
 
-	"golang.org/x/net/html"
 	"shuck/extract/internal/article"
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/charset"
@@ -21,6 +20,8 @@ import (
 	"shuck/extract/internal/fields"
 	"shuck/extract/internal/markup"
 	"shuck/extract/internal/page"
+
+	"golang.org/x/net/html"
 )
 
 // BenchmarkSpeed shows what each stage of a page costs beside what html.Parse of x/net
@@ -128,7 +129,7 @@ var speedStages = []stage{
 		w.known.Byline, w.known.Body = fields.WithReporters(w.known, opening.Value), w.known.With("dateline", opening.Moves)
 	}},
 	{"about", func(w *way) {
-		w.known.Body = w.known.With("trim", fields.Trim(w.known, w.made.Opening.Value.Cut)).Settled()
+		w.known.Body = w.known.With("trim", article.Trim(w.known, w.made.Opening.Value.Cut)).Settled()
 		w.made.About, w.made.Known = fields.Describe(w.known), w.known
 	}},
 	{"encode", func(w *way) { w.record = recordOf(&w.made, Options{}); _, _ = w.record.MarshalJSON() }},

@@ -1,4 +1,5 @@
-// Package article takes a page all the way, from its blocks to what its record says.
+// Package article takes a page all the way, from its blocks to what its record says:
+// [Decide] is that way, [Trim] its last step, and fared.go says how candidates fared.
 package article
 
 import (
@@ -66,7 +67,7 @@ func Decide(d *page.Document, opts Options) *Article {
 	a.Opening = fields.Dateline(k)
 	k.Byline, k.Body = fields.WithReporters(k, a.Opening.Value), k.With("dateline", a.Opening.Moves)
 
-	k.Body = k.With("trim", fields.Trim(k, a.Opening.Value.Cut)).Settled()
+	k.Body = k.With("trim", Trim(k, a.Opening.Value.Cut)).Settled()
 	a.About, a.Known = fields.Describe(k), k
 	return a
 }

@@ -1,7 +1,6 @@
 // Package fields decides the fields of a record. Each decider is one function:
 // [Headline], [Dates], [Byline], [Lead], [Dateline], and [Describe] for
-// section, topics and the like. [Trim] takes out of the body what turned out to be a
-// field of its own.
+// section, topics and the like.
 //
 // A decider reads what is known about the page, a [Known], and returns a [Decision].
 // It asks finders, which propose candidates. The finders of a field stand in a table

@@ -3,11 +3,9 @@ package fields
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
-	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
@@ -65,6 +63,23 @@ func Lead(k *Known) Decision[facts.Candidate] {
 		}
 	}
 	return d
+}
+
+// leadIsApart reports whether a standfirst is no part of the body. News stories
+// have standfirsts. What looks like one elsewhere is as often the first paragraph,
+// which must never be lost.
+func (k *Known) leadIsApart() bool {
+	if k.Doc.Root == nil {
+		return true
+	}
+	for _, n := range k.Doc.Meta.LD {
+		for _, t := range n.Types() {
+			if strings.HasSuffix(t, "NewsArticle") || t == "LiveBlogPosting" {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // wholeLead adds the lines that stand beside a standfirst in one element, and returns
@@ -345,111 +360,4 @@ func (k *Known) creditFollows(block int) bool {
 	}
 	_, _, _, dated := dates.Find(b.Text, k.dateLanguage())
 	return dated || k.IsCredit(next, k.Headline.Block())
-}
-
-// textLead reports whether a block of a dump stands right below the headline and
-// above the credit or date of the story.
-func textLead(k *Known, block int) bool {
-	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
-		return false
-	}
-	if block != k.belowTextHeadline() || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
-		return false
-	}
-	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
-		return false
-	}
-	_, to := k.textHeaderBlocks()
-	for i := block + 1; i < min(to, block+4); i++ {
-		if k.Text.Dated[i] && k.Stats(i).Words <= credit.MaxWords || k.creditsSomebody(i) {
-			return true
-		}
-	}
-	return false
-}
-
-// belowTextHeadline returns the first block of a dump below the headline. A trail of links
-// that ends in the headline, or a title above it, prints it more than once.
-func (k *Known) belowTextHeadline() int {
-	i := k.Headline.Block() + 1
-	for i < len(k.Doc.Blocks) && k.repeatsHeadline(&k.Doc.Blocks[i]) {
-		i++
-	}
-	return i
-}
-
-// creditsSomebody reports whether a block is a credit line, and no heading of a box, such
-// as "About the author", which reads like one.
-func (k *Known) creditsSomebody(block int) bool {
-	c, ok := k.CreditIn(block, k.Headline.Block())
-	return ok && !slices.ContainsFunc(c.Names, namesNobody)
-}
-
-// aboveOpening reports whether a block of a dump stands between the headline and the
-// paragraph that opens the story: right below it, which opens with a dateline.
-func aboveOpening(k *Known, block int) bool {
-	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() || block+1 >= len(k.Doc.Blocks) {
-		return false
-	}
-	b := &k.Doc.Blocks[block]
-	const wordsMax = 40 // longer ones are summaries that papers print inside the story, and captions
-	if b.Stats.Words > wordsMax || b.Type == page.ListItem || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) {
-		return false
-	}
-	if _, ok := k.openingOf(block); ok || k.isPrintedCaption(block) {
-		return false
-	}
-	p, ok := k.openingOf(block + 1)
-	return ok && (!p.Bare || dateline.IsCapitals(p.Place)) && (k.Stats(block+1).Words >= page.LongBlockWords || k.Stats(block+1).EndsSentence)
-}
-
-// isPrintedCaption reports whether a block of a dump reads like a caption: it speaks of
-// pictures, ends in a bracket, or in a credit behind the sign that Japanese papers put
-// before it.
-func (k *Known) isPrintedCaption(block int) bool {
-	text := strings.TrimSpace(k.Doc.Blocks[block].Text)
-	return k.Text.Labels[block].Has&labels.Picture != 0 || k.Text.PictureCredit[block] || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "）") || strings.ContainsRune(text, '＝')
-}
-
-// openingOf reads the dateline of a block that may open the story of a dump.
-func (k *Known) openingOf(block int) (dateline.Dateline, bool) {
-	return dateline.ParseFirst(k.Doc.Blocks[block].Text, func(place string) bool { return k.names(place, block) })
-}
-
-// names reports whether the headline or another block of the body names a place that
-// a dateline prints in capitals.
-func (k *Known) names(place string, except int) bool {
-	name := titled(place)
-	if words.HasPhrase(k.Headline.Value, name) {
-		return true
-	}
-	for i := k.First; i < k.End; i++ {
-		text := k.Doc.Blocks[i].Text
-		if i == except && len(text) > len(place) {
-			text = text[len(place):]
-		}
-		if k.In[i] && words.HasPhrase(text, name) {
-			return true
-		}
-	}
-	return false
-}
-
-// titled returns a name in capitals as sentences print it: "HARBOUR BRIDGE" is
-// "Harbour Bridge".
-func titled(name string) string {
-	if !dateline.IsCapitals(name) {
-		return name
-	}
-	var b strings.Builder
-	start := true
-	for _, r := range name {
-		if start {
-			b.WriteRune(unicode.ToUpper(r))
-		} else {
-			b.WriteRune(unicode.ToLower(r))
-		}
-		start = !unicode.IsLetter(r) && r != '\'' && r != '’'
-	}
-	return b.String()
 }

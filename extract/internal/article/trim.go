@@ -1,34 +1,16 @@
-package fields
+package article
 
 import (
-	"strings"
-
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 )
 
-// leadIsApart reports whether a standfirst is no part of the body. News stories
-// have standfirsts. What looks like one elsewhere is as often the first paragraph,
-// which must never be lost.
-func (k *Known) leadIsApart() bool {
-	if k.Doc.Root == nil {
-		return true
-	}
-	for _, n := range k.Doc.Meta.LD {
-		for _, t := range n.Types() {
-			if strings.HasSuffix(t, "NewsArticle") || t == "LiveBlogPosting" {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // Trim takes out of the body what is a field of its own, and headings with nothing
 // below them. cut is where the dateline was.
-func Trim(k *Known, cut body.Cut) []body.Move {
+func Trim(k *fields.Known, cut body.Cut) []body.Move {
 	t := trimmer{k, cut, k.Body, nil}
 	if k.LooksLikeArticle() || !t.isAlone(k.Headline.Block()) {
 		t.out(k.Headline.Block())
@@ -46,7 +28,7 @@ func Trim(k *Known, cut body.Cut) []body.Move {
 // A trimmer collects the blocks that go out of a body, and knows what is left of
 // it.
 type trimmer struct {
-	*Known
+	*fields.Known
 	cut   body.Cut
 	left  *body.Body
 	moves []body.Move

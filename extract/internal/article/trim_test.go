@@ -1,4 +1,4 @@
-package fields
+package article
 
 import (
 	"slices"
@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 )
 
@@ -24,7 +25,7 @@ func TestTailHeadings(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			doc := page.Parse(page.Page{Data: []byte("<article><h1>A second heron</h1>" + paragraph + c.tail + "</article>"), Shape: page.ShapeHTML})
 			in := slices.Repeat([]bool{true}, len(doc.Blocks))
-			k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: doc}, In: in, Moved: make([]string, len(in))}}
+			k := &fields.Known{Body: &body.Body{Facts: &facts.Facts{Doc: doc}, In: in, Moved: make([]string, len(in))}}
 			left := trimmer{Known: k, left: k.Body}
 			left.excludeTailHeadings()
 			_, end := left.left.Span()
@@ -33,16 +34,5 @@ func TestTailHeadings(t *testing.T) {
 				t.Errorf("the body ends in %q", last.Text)
 			}
 		})
-	}
-}
-
-// TestWithoutBarredNames cuts names off titles, of which no more than a title has.
-func TestWithoutBarredNames(t *testing.T) {
-	const headline, name = "Ferry stays in port", " | Opinion"
-	for names, want := range map[int]int{0: 0, 1: 0, partsMax: 0, partsMax + 2: 2} {
-		title := headline + strings.Repeat(name, names)
-		if have := withoutBarredNames(title); have != headline+strings.Repeat(name, want) {
-			t.Errorf("%q becomes %q", title, have)
-		}
 	}
 }

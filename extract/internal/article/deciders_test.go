@@ -1,4 +1,4 @@
-package fields
+package article
 
 import (
 	"os"
@@ -9,6 +9,7 @@ import (
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 )
 
@@ -25,20 +26,20 @@ func TestDecidersOnlyRead(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		k := Know(body.Decide(facts.New(page.Parse(page.Page{Source: path, Data: data}), nil, nil)))
-		k.Language = Language(k.Body)
-		headline := Headline(k)
+		k := fields.Know(body.Decide(facts.New(page.Parse(page.Page{Source: path, Data: data}), nil, nil)))
+		k.Language = fields.Language(k.Body)
+		headline := fields.Headline(k)
 		k = k.WithHeadline(headline.Value, headline.Moves)
-		k.Byline = Byline(k).Value
-		k.Lead = Lead(k).Value
+		k.Byline = fields.Byline(k).Value
+		k.Lead = fields.Lead(k).Value
 		for name, decide := range map[string]func() any{
-			"headline": func() any { return Headline(k) },
-			"dates":    func() any { published, modified := Dates(k, now); return []any{published, modified} },
-			"byline":   func() any { return Byline(k) },
-			"lead":     func() any { return Lead(k) },
-			"dateline": func() any { return Dateline(k) },
-			"trim":     func() any { return Trim(k, noCut) },
-			"about":    func() any { return Describe(k) },
+			"headline": func() any { return fields.Headline(k) },
+			"dates":    func() any { published, modified := fields.Dates(k, now); return []any{published, modified} },
+			"byline":   func() any { return fields.Byline(k) },
+			"lead":     func() any { return fields.Lead(k) },
+			"dateline": func() any { return fields.Dateline(k) },
+			"trim":     func() any { return Trim(k, body.Cut{Block: page.NoBlock}) },
+			"about":    func() any { return fields.Describe(k) },
 		} {
 			in, headline, byline, lead := append([]bool{}, k.In...), k.Headline, k.Byline, k.Lead
 			first := decide()
