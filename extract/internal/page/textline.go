@@ -7,14 +7,15 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/words"
+	"shuck/extract/internal/wrapping"
 )
 
 // parseLine takes a line of a dump apart: indent, bullet, controls, markers,
 // text.
 func (s *textShape) parseLine(line string) textLine {
-	l := textLine{indent: leadingSpace(line)}
+	l := textLine{indent: wrapping.Indent(line)}
 	if s.width > 0 {
-		l.width = printedWidth(line, s.meter)
+		l.width = s.meter.Line(line)
 	}
 	text := strings.TrimSpace(line)
 	if s.cleanText {
@@ -27,7 +28,7 @@ func (s *textShape) parseLine(line string) textLine {
 		l.flags |= layoutBullet
 		l.indent += words.Columns(text[:n])
 		text = text[n:]
-		l.indent += leadingSpace(text)
+		l.indent += wrapping.Indent(text)
 		text = strings.TrimLeft(text, " \t\u00A0")
 	} else if n := numberLength(text); n > 0 && !opensWithDay(text) {
 		l.flags |= layoutNumber
@@ -40,7 +41,7 @@ func (s *textShape) parseLine(line string) textLine {
 	if s.linkMarkers {
 		printed := text
 		if text, l.markers = withoutMarkers(text); s.width > 0 && l.markers > 0 {
-			l.opening = firstWordWidth(printed, s.meter)
+			l.opening = s.meter.FirstWord(printed)
 		}
 		if l.markers > 0 {
 			text = forms.WithoutControls(text)

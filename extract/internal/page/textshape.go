@@ -1,15 +1,14 @@
 package page
 
 import (
-	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
+	"shuck/extract/internal/wrapping"
 )
 
 // A textShape is how a dump was printed.
@@ -19,19 +18,12 @@ type textShape struct {
 	slack        int  // columns that a full line may fall short of the width
 	hyphenates   bool // words are cut at line ends
 	linkMarkers  bool // links carry markers: [12]
-	meter        lineMeter
+	meter        wrapping.Meter
 	cleanText    bool            // clean text: lines that stand together are one paragraph
 	blockPerLine bool            // hardly a blank line, as in WET files
 	small        map[string]int  // of such a dump, words that are no names
 	apart        map[string]bool // of such a dump, lines that come again with another line below: headlines, labels
 }
-
-// A dump that wraps its lines does so at no more than wrapWidthMax columns;
-// below wrapWidthMin lines are short for other reasons.
-const (
-	wrapWidthMin = 50
-	wrapWidthMax = 132
-)
 
 // blankLineShareMax is the share of blank lines below which a dump has a block
 // per line.
@@ -40,40 +32,16 @@ const blankLineShareMax = 0.04
 // shapeOf returns how the lines of a dump were printed.
 func shapeOf(lines []string) textShape {
 	s := textShape{linkMarkers: hasLinkMarkers(lines), blockPerLine: hasBlockPerLine(lines)}
-	best := wrapEvidence{}
-	var last []int // the widths by the meter before
-	for _, m := range [...]lineMeter{utf8.RuneCountInString, words.Columns} {
-		widths := make([]int, len(lines))
-		for i, line := range lines {
-			widths[i] = printedWidth(line, m)
-		}
-		if slices.Equal(widths, last) {
-			break
-		}
-		last = widths
-		for _, width := range candidateWidths(widths) {
-			if e := evidenceOf(lines, widths, width, m); e.holds() && e.full >= e.longer && e.full > best.full {
-				best, s.meter = e, m
-			}
-		}
-		if e := evidenceOf(lines, widths, likeliestWidth(lines, widths, m), m); e.holds() && e.cutsSentences() && e.full > best.full {
-			best, s.meter = e, m
-		}
-	}
-	s.width, s.indent, s.slack = best.width, best.indent, nearlyFull
-	if s.blockPerLine && best.longer == 0 && float64(best.tight) <= tightShare*float64(best.full) {
+	w := wrapping.Of(lines, func(line string) bool { return bulletLength(line) > 0 })
+	s.width, s.indent, s.slack, s.meter, s.hyphenates = w.Columns, w.Indent, wrapping.NearlyFull, w.Meter, w.Hyphenates
+	if s.blockPerLine && w.IsExact {
 		s.slack = 0
 	}
 	if s.blockPerLine && s.width > 0 {
 		s.apart, s.small = linesApart(lines, s.width), seams.SmallWords(lines)
 	}
-	s.hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
 	return s
 }
-
-// A lineMeter measures a line. Programs that wrap count wide letters as two
-// columns or, where they do not know them, as one.
-type lineMeter func(string) int
 
 // hasBlockPerLine reports whether a dump has hardly a blank line between its
 // first and last.
@@ -108,182 +76,6 @@ func linesApart(lines []string, width int) map[string]bool {
 	return apart
 }
 
-// wrapEvidence counts what suggests that a dump was wrapped at a width.
-type wrapEvidence struct {
-	width      int
-	indent     int // of most full lines
-	full       int // lines that end where the next word would not fit
-	tight      int // those of them that it would have fitted but for nearlyFull
-	candidates int // lines that could be: long ones with another below
-	longer     int // lines that stick out
-	hyphens    int // full lines that end in a hyphen
-	cut        int // full lines that end within a sentence
-	broken     int // candidates that do, though the next word would have fitted
-}
-
-// mayGoOn reports whether a line opens like the middle of a sentence: with a small letter,
-// or one of a script without capitals.
-func mayGoOn(line string) bool {
-	first, _ := utf8.DecodeRuneInString(line)
-	return unicode.IsLower(first) || unicode.Is(unicode.Lo, first)
-}
-
-// holds reports whether the evidence is enough where most lines are no longer.
-func (e *wrapEvidence) holds() bool {
-	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates)
-}
-
-// cutsSentences reports whether sentences are cut where the width asks for it and
-// hardly elsewhere. Headings and tables may then be as wide as they like.
-func (e *wrapEvidence) cutsSentences() bool {
-	return e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*e.broken
-}
-
-// evidenceOf counts what suggests that lines were wrapped at a width.
-func evidenceOf(lines []string, widths []int, width int, meter lineMeter) wrapEvidence {
-	e := wrapEvidence{width: width}
-	var indents [maxBaseIndent + 1]int
-	for i := 0; i+1 < len(lines); i++ {
-		if widths[i] > e.width+wrapSlack {
-			e.longer++
-		}
-		if widths[i] <= e.width/2 || widths[i] > e.width+wrapSlack || widths[i+1] == 0 || bulletLength(strings.TrimLeft(lines[i+1], " \t")) > 0 {
-			continue
-		}
-		e.candidates++
-		isCut := mayGoOn(strings.TrimSpace(lines[i+1])) && !words.EndsLikeSentence(strings.TrimSpace(lines[i]))
-		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
-			if isCut {
-				e.broken++
-			}
-			continue
-		}
-		if e.full++; isCut {
-			e.cut++
-		}
-		if !fillsLine(widths[i]-nearlyFull, lines[i+1], e.width, meter) {
-			e.tight++
-		}
-		indents[min(leadingSpace(lines[i]), maxBaseIndent)]++
-		if endsInHyphen(lines[i]) {
-			e.hyphens++
-		}
-	}
-	for n, count := range indents {
-		if count > indents[e.indent] {
-			e.indent = n
-		}
-	}
-	return e
-}
-
-// A dump is wrapped when at least wrapPairsMin lines, and wrapPairShare of the
-// longer ones that have another below, end where the next word would not fit.
-// Headlines one below the other do so one time in ten.
-const (
-	wrapPairsMin  = 2
-	wrapPairShare = 0.3
-	// A dump with many lines that are longer is wrapped when the width cuts so many
-	// sentences, and so many for each that a line end cuts elsewhere.
-	wrapCutsMin      = 6
-	wrapCutsPerBreak = 3
-	maxBaseIndent    = 12
-	// wrapSlack is how far a line may stick out: punctuation hangs.
-	wrapSlack = 2
-)
-
-// tightShare is the share of full lines up to which it is by accident that the
-// next word would have fitted: the widest line does not stick out then. Without
-// blank lines nothing else parts a headline from what follows.
-const tightShare = 0.06
-
-// A dump that cuts words does so at one line end in ten; one that only breaks
-// behind hyphens that are there, at one in a hundred.
-const (
-	hyphensMin  = 3
-	hyphenShare = 0.04
-)
-
-// candidateWidths returns the widths that a dump may have been wrapped at: no
-// line is wider but for a few that could not be broken, or that were not
-// wrapped.
-func candidateWidths(widths []int) []int {
-	var count [wrapWidthMax + 1]int
-	total := 0
-	for _, n := range widths {
-		if wrapWidthMin <= n && n <= wrapWidthMax {
-			count[n]++
-			total++
-		}
-	}
-	var out []int
-	for _, few := range [...]int{0, total / 100, total / 20} {
-		over := 0
-		for n := wrapWidthMax; n >= wrapWidthMin; n-- {
-			if over += count[n]; over > few {
-				if len(out) == 0 || out[len(out)-1] != n {
-					out = append(out, n)
-				}
-				break
-			}
-		}
-	}
-	return out
-}
-
-// likeliestWidth returns the width at which most lines would have ended as they do:
-// they fit, and would not with the first word of the next line. Lines that are
-// longer, of headings and tables, do not matter.
-func likeliestWidth(lines []string, widths []int, meter lineMeter) int {
-	var change [wrapWidthMax + 2]int
-	for i := 0; i+1 < len(lines); i++ {
-		if widths[i] == 0 || widths[i] > wrapWidthMax || widths[i+1] == 0 {
-			continue
-		}
-		if behind := widths[i] + 1 + firstWordWidth(lines[i+1], meter); behind > wrapWidthMin {
-			change[max(widths[i], wrapWidthMin)]++
-			change[min(behind, wrapWidthMax+1)]--
-		}
-	}
-	best, most, votes := 0, 0, 0
-	for width := wrapWidthMin; width <= wrapWidthMax; width++ {
-		if votes += change[width]; votes > most {
-			best, most = width, votes
-		}
-	}
-	return best
-}
-
-// printedWidth returns the width of a line, up to what is worth counting.
-func printedWidth(line string, meter lineMeter) int {
-	const enough = 4 * wrapWidthMax
-	return meter(strings.TrimRight(line[:min(len(line), enough)], " \t"))
-}
-
-// nearlyFull is how many columns a line may fall short of the width, since the
-// widest line of a dump may stick out.
-const nearlyFull = 3
-
-// fillsLine reports whether a line of some width ended only because the first
-// word of the next one did not fit.
-func fillsLine(width int, next string, limit int, meter lineMeter) bool {
-	return width+1+firstWordWidth(next, meter) > limit-nearlyFull
-}
-
-// firstWordWidth returns the width of the first word of a line; scripts without
-// spaces can be broken behind any letter.
-func firstWordWidth(line string, meter lineMeter) int {
-	line = strings.TrimLeft(line, " \t")
-	if i := strings.IndexAny(line, " \t"); i >= 0 {
-		line = line[:i]
-	}
-	r, size := utf8.DecodeRuneInString(line)
-	if words.IsWide(r) {
-		line = line[:size]
-	}
-	return meter(line[:min(len(line), 2*wrapWidthMax)])
-}
-
 // continues reports whether a line belongs to the paragraph that is open.
 func (s *textShape) continues(open []textLine, next textLine) bool {
 	if s.cleanText {
@@ -299,7 +91,7 @@ func (s *textShape) continues(open []textLine, next textLine) bool {
 	if s.endsApart(open, next) {
 		return false
 	}
-	if last.width <= s.width/2 || last.width > s.width+wrapSlack || last.flags&layoutTable != 0 || !s.fills(last, next) {
+	if last.width <= s.width/2 || last.width > s.width+wrapping.Slack || last.flags&layoutTable != 0 || !s.fills(last, next) {
 		return false
 	}
 	if len(open) == 1 && isDateLine(next.text) || s.opensApart(open, next) {
@@ -383,7 +175,7 @@ func (s *textShape) fills(last, next textLine) bool {
 	if next.markers > 0 {
 		return last.width+1+next.opening > s.width-s.slack
 	}
-	return last.width+1+firstWordWidth(next.text, s.meter) > s.width-s.slack
+	return last.width+1+s.meter.FirstWord(next.text) > s.width-s.slack
 }
 
 // unwrap joins the lines of a paragraph.
@@ -401,7 +193,7 @@ func (s *textShape) unwrap(lines []textLine) string {
 		switch {
 		case strings.HasSuffix(l.text, "\u00AD"):
 			b.WriteString(l.text) // the hyphen takes no room and goes with folding
-		case endsInHyphen(l.text) && !words.OpensWithJoiner(next):
+		case wrapping.EndsInHyphen(l.text) && !words.OpensWithJoiner(next):
 			text := l.text
 			if s.hyphenates && words.OpensLower(next) {
 				text = text[:len(text)-1]
@@ -415,16 +207,6 @@ func (s *textShape) unwrap(lines []textLine) string {
 		}
 	}
 	return b.String()
-}
-
-// endsInHyphen reports whether a line ends in a letter and a hyphen.
-func endsInHyphen(line string) bool {
-	line = strings.TrimRight(line, " \t")
-	if len(line) < 2 || line[len(line)-1] != '-' {
-		return false
-	}
-	r, _ := utf8.DecodeLastRuneInString(line[:len(line)-1])
-	return unicode.IsLetter(r)
 }
 
 // isInsideCJK reports whether a line was broken inside Chinese or Japanese
@@ -443,23 +225,4 @@ func isBlankLine(s string) bool {
 		}
 	}
 	return true
-}
-
-// leadingSpace returns the number of columns before the text of a line.
-func leadingSpace(s string) int {
-	const tabStop = 8
-	n := 0
-	for _, r := range s {
-		switch r {
-		case '\t':
-			n += tabStop - n%tabStop
-		case '\u3000':
-			n += 2
-		case ' ', '\u00A0':
-			n++
-		default:
-			return n
-		}
-	}
-	return n
 }

@@ -1,0 +1,271 @@
+// Package wrapping tells at which width the lines of a text were wrapped. Most lines that
+// are full then end where the first word of the next would not have fitted, whatever few
+// lines of headings, tables and code do.
+//
+// Functions take lines without their ends, which they do not change, and time linear in
+// them; all are safe for concurrent use.
+package wrapping
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/words"
+)
+
+// A Width is how a text was wrapped. That of one which was not has no columns.
+type Width struct {
+	Columns    int
+	Indent     int   // columns before most full lines
+	Hyphenates bool  // words are cut at line ends
+	IsExact    bool  // no line sticks out, and hardly one that is full could have been longer
+	Meter      Meter // what the columns were counted with
+}
+
+// Of returns the width at which lines were wrapped. isItem says of a line without its
+// indent whether it begins an item of a list, which the line above does not go on in.
+func Of(lines []string, isItem func(line string) bool) Width {
+	var w Width
+	best := evidence{}
+	var last []int // the widths by the meter before
+	for _, m := range [...]Meter{utf8.RuneCountInString, words.Columns} {
+		widths := make([]int, len(lines))
+		for i, line := range lines {
+			widths[i] = m.Line(line)
+		}
+		if slices.Equal(widths, last) {
+			break
+		}
+		last = widths
+		for _, width := range candidateWidths(widths) {
+			if e := evidenceOf(lines, widths, width, m, isItem); e.holds() && e.full >= e.longer && e.full > best.full {
+				best, w.Meter = e, m
+			}
+		}
+		if e := evidenceOf(lines, widths, likeliestWidth(lines, widths, m), m, isItem); e.holds() && e.cutsSentences() && e.full > best.full {
+			best, w.Meter = e, m
+		}
+	}
+	w.Columns, w.Indent = best.width, best.indent
+	w.IsExact = best.longer == 0 && float64(best.tight) <= tightShare*float64(best.full)
+	w.Hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
+	return w
+}
+
+// A dump that wraps its lines does so at no more than widthMax columns;
+// below widthMin lines are short for other reasons.
+const (
+	widthMin = 50
+	widthMax = 132
+)
+
+// A Meter measures a text. Programs that wrap count wide letters as two
+// columns or, where they do not know them, as one.
+type Meter func(string) int
+
+// evidence counts what suggests that a dump was wrapped at a width.
+type evidence struct {
+	width      int
+	indent     int // of most full lines
+	full       int // lines that end where the next word would not fit
+	tight      int // those of them that it would have fitted but for NearlyFull
+	candidates int // lines that could be: long ones with another below
+	longer     int // lines that stick out
+	hyphens    int // full lines that end in a hyphen
+	cut        int // full lines that end within a sentence
+	broken     int // candidates that do, though the next word would have fitted
+}
+
+// mayGoOn reports whether a line opens like the middle of a sentence: with a small letter,
+// or one of a script without capitals.
+func mayGoOn(line string) bool {
+	first, _ := utf8.DecodeRuneInString(line)
+	return unicode.IsLower(first) || unicode.Is(unicode.Lo, first)
+}
+
+// holds reports whether the evidence is enough where most lines are no longer.
+func (e *evidence) holds() bool {
+	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates)
+}
+
+// cutsSentences reports whether sentences are cut where the width asks for it and
+// hardly elsewhere. Headings and tables may then be as wide as they like.
+func (e *evidence) cutsSentences() bool {
+	return e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*e.broken
+}
+
+// evidenceOf counts what suggests that lines were wrapped at a width.
+func evidenceOf(lines []string, widths []int, width int, meter Meter, isItem func(string) bool) evidence {
+	e := evidence{width: width}
+	var indents [maxBaseIndent + 1]int
+	for i := 0; i+1 < len(lines); i++ {
+		if widths[i] > e.width+Slack {
+			e.longer++
+		}
+		if widths[i] <= e.width/2 || widths[i] > e.width+Slack || widths[i+1] == 0 || isItem(strings.TrimLeft(lines[i+1], " \t")) {
+			continue
+		}
+		e.candidates++
+		isCut := mayGoOn(strings.TrimSpace(lines[i+1])) && !words.EndsLikeSentence(strings.TrimSpace(lines[i]))
+		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
+			if isCut {
+				e.broken++
+			}
+			continue
+		}
+		if e.full++; isCut {
+			e.cut++
+		}
+		if !fillsLine(widths[i]-NearlyFull, lines[i+1], e.width, meter) {
+			e.tight++
+		}
+		indents[min(Indent(lines[i]), maxBaseIndent)]++
+		if EndsInHyphen(lines[i]) {
+			e.hyphens++
+		}
+	}
+	for n, count := range indents {
+		if count > indents[e.indent] {
+			e.indent = n
+		}
+	}
+	return e
+}
+
+// A dump is wrapped when at least wrapPairsMin lines, and wrapPairShare of the
+// longer ones that have another below, end where the next word would not fit.
+// Headlines one below the other do so one time in ten.
+const (
+	wrapPairsMin  = 2
+	wrapPairShare = 0.3
+	// A dump with many lines that are longer is wrapped when the width cuts so many
+	// sentences, and so many for each that a line end cuts elsewhere.
+	wrapCutsMin      = 6
+	wrapCutsPerBreak = 3
+	maxBaseIndent    = 12
+	// Slack is how far a line may stick out: punctuation hangs.
+	Slack = 2
+)
+
+// tightShare is the share of full lines up to which it is by accident that the
+// next word would have fitted: the widest line does not stick out then. Without
+// blank lines nothing else parts a headline from what follows.
+const tightShare = 0.06
+
+// A dump that cuts words does so at one line end in ten; one that only breaks
+// behind hyphens that are there, at one in a hundred.
+const (
+	hyphensMin  = 3
+	hyphenShare = 0.04
+)
+
+// candidateWidths returns the widths that a dump may have been wrapped at: no
+// line is wider but for a few that could not be broken, or that were not
+// wrapped.
+func candidateWidths(widths []int) []int {
+	var count [widthMax + 1]int
+	total := 0
+	for _, n := range widths {
+		if widthMin <= n && n <= widthMax {
+			count[n]++
+			total++
+		}
+	}
+	var out []int
+	for _, few := range [...]int{0, total / 100, total / 20} {
+		over := 0
+		for n := widthMax; n >= widthMin; n-- {
+			if over += count[n]; over > few {
+				if len(out) == 0 || out[len(out)-1] != n {
+					out = append(out, n)
+				}
+				break
+			}
+		}
+	}
+	return out
+}
+
+// likeliestWidth returns the width at which most lines would have ended as they do:
+// they fit, and would not with the first word of the next line. Lines that are
+// longer, of headings and tables, do not matter.
+func likeliestWidth(lines []string, widths []int, meter Meter) int {
+	var change [widthMax + 2]int
+	for i := 0; i+1 < len(lines); i++ {
+		if widths[i] == 0 || widths[i] > widthMax || widths[i+1] == 0 {
+			continue
+		}
+		if behind := widths[i] + 1 + meter.FirstWord(lines[i+1]); behind > widthMin {
+			change[max(widths[i], widthMin)]++
+			change[min(behind, widthMax+1)]--
+		}
+	}
+	best, most, votes := 0, 0, 0
+	for width := widthMin; width <= widthMax; width++ {
+		if votes += change[width]; votes > most {
+			best, most = width, votes
+		}
+	}
+	return best
+}
+
+// Line returns the width of a line, up to what is worth counting.
+func (m Meter) Line(line string) int {
+	const enough = 4 * widthMax
+	return m(strings.TrimRight(line[:min(len(line), enough)], " \t"))
+}
+
+// NearlyFull is how many columns a line may fall short of the width, since the
+// widest line of a dump may stick out.
+const NearlyFull = 3
+
+// fillsLine reports whether a line of some width ended only because the first
+// word of the next one did not fit.
+func fillsLine(width int, next string, limit int, meter Meter) bool {
+	return width+1+meter.FirstWord(next) > limit-NearlyFull
+}
+
+// FirstWord returns the width of the first word of a line; scripts without
+// spaces can be broken behind any letter.
+func (m Meter) FirstWord(line string) int {
+	line = strings.TrimLeft(line, " \t")
+	if i := strings.IndexAny(line, " \t"); i >= 0 {
+		line = line[:i]
+	}
+	r, size := utf8.DecodeRuneInString(line)
+	if words.IsWide(r) {
+		line = line[:size]
+	}
+	return m(line[:min(len(line), 2*widthMax)])
+}
+
+// EndsInHyphen reports whether a line ends in a letter and a hyphen.
+func EndsInHyphen(line string) bool {
+	line = strings.TrimRight(line, " \t")
+	if len(line) < 2 || line[len(line)-1] != '-' {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(line[:len(line)-1])
+	return unicode.IsLetter(r)
+}
+
+// Indent returns the number of columns before the text of a line.
+func Indent(s string) int {
+	const tabStop = 8
+	n := 0
+	for _, r := range s {
+		switch r {
+		case '\t':
+			n += tabStop - n%tabStop
+		case '\u3000':
+			n += 2
+		case ' ', '\u00A0':
+			n++
+		default:
+			return n
+		}
+	}
+	return n
+}

@@ -1,0 +1,52 @@
+package wrapping
+
+import (
+	"strings"
+	"testing"
+)
+
+// wrapped is a text wrapped at a width, its words cut at line ends by no program.
+func wrapped(text string, width int, indent string) []string {
+	var lines []string
+	line := indent
+	for word := range strings.FieldsSeq(text) {
+		if len(line) > len(indent) && len(line)+1+len(word) > width {
+			lines, line = append(lines, line), indent
+		}
+		if len(line) > len(indent) {
+			line += " "
+		}
+		line += word
+	}
+	return append(lines, line)
+}
+
+// TestOf finds the width of wrapped lines, also below headings that are wider, and none
+// where lines end by themselves.
+func TestOf(t *testing.T) {
+	story := strings.Repeat("the ferry that sank in shallow water was raised by noon, and its captain said that the piano had kept its tune, ", 12)
+	var menu []string
+	for range 12 {
+		menu = append(menu, "The harbour board meets", "Ferry", "A second heron by bus")
+	}
+	wide := strings.Repeat("Ferry raised at noon and again ", 5)
+	for _, c := range []struct {
+		name    string
+		lines   []string
+		columns int
+		indent  int
+	}{
+		{"a story", wrapped(story, 72, ""), 72, 0},
+		{"an indented story", wrapped(story, 80, "   "), 80, 3},
+		{"a story below headings that were not wrapped", append([]string{wide, "", wide, "", wide, ""}, wrapped(story, 66, "")...), 66, 0},
+		{"lines too short to be wrapped", menu, 0, 0},
+		{"none", nil, 0, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			got := Of(c.lines, func(string) bool { return false })
+			if got.Columns < c.columns-NearlyFull || got.Columns > c.columns || got.Indent != c.indent || got.Hyphenates {
+				t.Errorf("got %d columns and an indent of %d, want %d and %d", got.Columns, got.Indent, c.columns, c.indent)
+			}
+		})
+	}
+}
