@@ -76,15 +76,21 @@ func transcript(t *testing.T, dir, session string) string {
 	return string(out)
 }
 
-// goEnvironment has Go build with what has been downloaded.
+// goEnvironment has Go build with what has been downloaded, and get what has not been from
+// where this run of Go gets its modules: go mod tidy reads more of them than a build of the
+// project does.
 func goEnvironment(t *testing.T) []string {
 	t.Helper()
-	dirs, err := exec.Command("go", "env", "GOCACHE", "GOMODCACHE").Output()
+	names := []string{"GOCACHE", "GOMODCACHE", "GOPROXY", "GOSUMDB"}
+	values, err := exec.Command("go", append([]string{"env"}, names...)...).Output()
 	if err != nil {
 		t.Fatal(err)
 	}
-	cache, modules, _ := strings.Cut(strings.TrimSpace(string(dirs)), "\n")
-	return []string{"GOCACHE=" + cache, "GOMODCACHE=" + modules, "GOPROXY=off", "GOSUMDB=off", "GOFLAGS=-mod=mod"}
+	env := []string{"GOFLAGS=-mod=mod"}
+	for i, value := range strings.Split(strings.TrimSuffix(string(values), "\n"), "\n") {
+		env = append(env, names[i]+"="+value)
+	}
+	return env
 }
 
 // like reports whether what a terminal showed is what a document says: "…" stands for
