@@ -70,6 +70,9 @@ func (r *renderer) findNoteOf(block int, links map[string][]noteLink, used map[s
 				if holder != nil {
 					element = holder
 				}
+				if isWithin(from[0].node, element) {
+					continue
+				}
 				r.notes.add(element, from, used)
 				delete(links, id)
 			}
@@ -78,7 +81,7 @@ func (r *renderer) findNoteOf(block int, links map[string][]noteLink, used map[s
 }
 
 // isWithin reports whether an element stands in another one, as the note of a link that
-// nobody closed may stand in its own link.
+// nobody closed may stand in its own link, and such a link in the element of its own note.
 func isWithin(n, other *html.Node) bool {
 	for ; n != nil; n = n.Parent {
 		if n == other {
