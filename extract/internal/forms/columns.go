@@ -268,7 +268,8 @@ func runOf(inks []ink, from, to, column int) (columnRegion, bool) {
 			continue
 		}
 		r.score += gutterWeights[min(gap, len(gutterWeights)-1)]
-		if k.has(column) || k.has(min(column+outdent, columnsMax-1)) && k.gapBefore(column+outdent) > outdent {
+		behind := min(column+outdent, columnsMax-1)
+		if k.has(column) || k.has(behind) && k.gapBefore(behind) > outdent {
 			aligned++
 		}
 	}

@@ -240,3 +240,14 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 }
+
+// TestColumnsBeyond reads texts that begin at the last columns that are looked at.
+func TestColumnsBeyond(t *testing.T) {
+	var lines []string
+	for i := range 24 {
+		lines = append(lines, "ferry"+strings.Repeat(" ", columnsMax-len("ferry")-1-i%2)+"bell")
+	}
+	if hasColumns(lines) {
+		t.Error("got columns")
+	}
+}
