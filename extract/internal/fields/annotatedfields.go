@@ -17,9 +17,13 @@ import (
 // Elements are annotated as an author or a date: microdata declares it, or a tag, a class
 // or a link says so.
 
+// annotatedMax is how many elements are read as authors of one story. Papers of great
+// experiments have three thousand names.
+const annotatedMax = 5000
+
 // annotatedAuthors returns the texts of the elements that are annotated as an
 // author in one way: the first in the article header that reads like a name, and
-// those right beside it.
+// those right beside it, up to annotatedMax.
 func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 	var out []facts.Candidate
 	var outer *html.Node
@@ -28,8 +32,8 @@ func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) {
 			continue
 		}
-		if len(out) > 0 && (m.Block > block+1 && (how != page.BasisDeclared || !inOneCredit(outer, m.Node)) || how == page.BasisLink && !goesOn(m.Node)) {
-			break // the authors of another story
+		if len(out) == annotatedMax || len(out) > 0 && (m.Block > block+1 && (how != page.BasisDeclared || !inOneCredit(outer, m.Node)) || how == page.BasisLink && !goesOn(m.Node)) {
+			break // the authors of another story, or of none
 		}
 		if len(out) > 0 && page.Attr(m.Node, "href") != "" && page.Attr(m.Node, "href") == page.Attr(outer, "href") {
 			continue // "Ana Pérez | Biography": two links to one author
