@@ -45,7 +45,7 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 	switch mark {
 	case markDash:
 		isWord := len(d.places) == 1 && !strings.Contains(place, " ")
-		return capitals || len(d.agencies) > 0 || isWord || d.isNamed(place)
+		return capitals || len(d.agencies) > 0 || d.region || isWord || d.isNamed(place)
 	case markColon:
 		return capitals && (d.day != 0 || d.isNamed(place))
 	case markStop, markNone:
@@ -61,10 +61,13 @@ func opensUnknown(rest string) bool {
 }
 
 // dayBefore reads a day at pos, behind a place in capitals and a comma, that no mark
-// separates from the story: "LUDFORD, Jan. 14 The court has …".
+// separates from the story: "LUDFORD, Jan. 14 The court has …", "LUDFORD, Jan. 14, 2024 The …".
 func (d *draft) dayBefore(pos int) (Dateline, bool) {
-	if d.day != 0 || d.prev != markComma || len(d.places) == 0 || !d.allCapitals() || d.unknownRegion {
+	if d.prev != markComma || len(d.places) == 0 || !d.allCapitals() || d.unknownRegion {
 		return Dateline{}, false
+	}
+	if d.day != 0 {
+		return d.yearBefore(pos)
 	}
 	const wordsMax = 3
 	end := pos
@@ -82,6 +85,16 @@ func (d *draft) dayBefore(pos int) (Dateline, bool) {
 		end += word + len(d.s[end+word:]) - len(rest)
 	}
 	return Dateline{}, false
+}
+
+// yearBefore reads the year at pos, behind the day, that no mark separates from the story.
+func (d *draft) yearBefore(pos int) (Dateline, bool) {
+	year, rest, ok := strings.Cut(d.s[pos:], " ")
+	if !ok || !d.readYear(year) || !opensUnknown(rest) {
+		return Dateline{}, false
+	}
+	d.last = pos + len(year)
+	return d.result(len(d.s) - len(rest)), true
 }
 
 // isNameOfPlace reports whether an unknown name has as many words as that of a place,
@@ -105,4 +118,8 @@ var rubrics = words.WordSet(`LIVE NEWS QUIZ REVIEW INTERVIEW EXPLAINER EXPLAINED
 	RESULT RESULTS TLDR QUICK OUR TOP READ MORE OPINIONS COLUMN ESSAY PODCAST POLL SURVEY REPORT STUDY FACT CHECK VERDICT RATING QUESTION ANSWER WARNING SPOILER ALERT INTERACTIVE GALLERY PICTURES
 	KOMMENTAR ANALYSE EXKLUSIV EILMELDUNG GLOSSE KOLUMNE HINTERGRUND PORTRÄT REPORTAGE DIRECT VIDÉO ENTRETIEN TRIBUNE ÉDITO EXCLUSIF EXCLUSIVO OPINIÓN ANÁLISIS ENTREVISTA ENTREVISTADO CRÓNICA ÚLTIMA HORA
 	ESCLUSIVA INTERVISTA ANALISI COMMENTO OPINIONE OPINIÃO ANÁLISE EXCLUSIVA ИНТЕРВЬЮ МНЕНИЕ АНАЛИЗ КОММЕНТАРИЙ ЭКСКЛЮЗИВ СРОЧНО ONLINE PARTNER ADVERTISEMENT ANZEIGE PUBLICITÉ MODERATOR ANSWER Q A
-	THE THIS THAT THESE WHAT WHY HOW WHEN WHO YES NO BUT AND IF IT WE YOU HE SHE THEY IN ON AT FOR FROM TO OF AS WITH AFTER BEFORE NOW TODAY MONDAY PRESIDENT MINISTER GOVERNMENT POLICE COURT UN US UK EU USA NATO`)
+	POLITICS WORLD NATIONAL INTERNATIONAL ENTERTAINMENT HEALTH SCIENCE TECHNOLOGY EDUCATION CULTURE ENVIRONMENT TRAVEL LIFESTYLE FOOTBALL TENNIS RUGBY
+	POLITIK WIRTSCHAFT KULTUR WISSEN WISSENSCHAFT GESELLSCHAFT GESUNDHEIT UMWELT FUSSBALL PANORAMA
+	POLITIQUE ENVIRONNEMENT SOCIÉTÉ ÉCONOMIE SANTÉ JUSTICE ÉDUCATION SCIENCES CLIMAT MÉDIAS MÉTÉO TÉLÉVISION TÉLÉ CINÉMA MUSIQUE FORME FOOT CYCLISME TRANSPORTS
+	POLÍTICA ECONOMÍA CULTURA DEPORTES SOCIEDAD SALUD INTERNACIONAL CIENCIA TECNOLOGÍA FÚTBOL ECONOMIA ESPORTES SOCIEDADE SAÚDE CIÊNCIA FUTEBOL POLITICA CRONACA ESTERI CALCIO SALUTE SCIENZA
+	THE THIS THAT THESE WHAT WHY HOW WHEN WHO YES NO BUT AND IF IT WE YOU HE SHE THEY IN ON AT FOR FROM TO OF AS WITH AFTER BEFORE NOW TODAY MONDAY PRESIDENT MINISTER GOVERNMENT POLICE COURT UN US UK EU USA NATO FYI AFAIK IMHO ICYMI BTW`)

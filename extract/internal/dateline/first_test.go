@@ -24,8 +24,12 @@ func TestParseFirst(t *testing.T) {
 		{"PARIS | ", false, "PARIS"},
 		{"LUDFORD, Jan 14 (Reuters) | ", false, "LUDFORD"},
 		{"LUDFORD, Jan. 14 ", false, "LUDFORD"},
+		{"LUDFORD, Jan. 14, 2024 ", false, "LUDFORD"},
 		{"PARIS, 14 janvier ", false, "PARIS"},
+		{"Nieder Obernwik, Ohio - ", false, "Nieder Obernwik, Ohio"},
 
+		{"POLITIQUE - ", false, ""},
+		{"LUDFORD, Jan. 14, 204 ", false, ""},
 		{"LUDFORD: ", false, ""},
 		{"Nieder Obernwik - ", false, ""},
 		{"CLAIM: ", true, ""},

@@ -15,7 +15,7 @@ func (d *draft) readPlace(text string, seg *segment) bool {
 	switch {
 	case len(d.places) == 0:
 		return d.readFirstPlace(text, kind, seg.start, seg.end)
-	case d.day != 0 || len(d.agencies) > 0:
+	case d.closed:
 		return false
 	case d.prev == markSlash:
 		return d.readNextPlace(text, kind, seg)

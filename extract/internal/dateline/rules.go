@@ -16,7 +16,7 @@ func (d *draft) stands(mark markKind, rest string) bool {
 	if mark == markEnd || mark == markBreak && d.lone {
 		return d.lone && d.standsAlone()
 	}
-	if d.lone {
+	if d.lone || d.weekdayFirst && !d.knownAgency {
 		return false
 	}
 	if mark == markBreak && d.standsAlone() {

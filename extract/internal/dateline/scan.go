@@ -196,17 +196,21 @@ func markAt(s string, i int, r rune, size int, prev rune) bool {
 // stopAt reports whether the full stop at i ends a part. It does not inside an
 // abbreviation, after the number of a day, or before a bracket or comma.
 func stopAt(s string, i int, next rune) bool {
-	if !isSpace(next) {
-		return next == '-' || next == '–' || next == '—'
+	if !isSpace(next) && !isDash(next) {
+		return false
 	}
 	word := s[:i]
 	word = word[strings.LastIndexAny(word, " ,/(-\u00a0")+1:]
 	after := strings.TrimLeftFunc(s[i+1:], isSpace)
 	switch r, _ := utf8.DecodeRuneInString(after); {
-	case after == "" || strings.ContainsRune("([,/", r):
+	case after == "":
+		return !isRegion(word) && !isAbbreviation(word, after)
+	case strings.ContainsRune("([,/", r):
 		return false
-	case strings.ContainsRune("-–—", r):
-		return places.Lookup(word)&places.Region == 0 // "Ill. —" keeps its full stop
+	case isDash(r):
+		return !isRegion(word) // "Ill. —" keeps its full stop
+	case isRegion(word) && dates.MonthByName(firstWord(after)) != 0:
+		return false // "Ill. May 7"
 	case word == "" || unicode.IsDigit(rune(word[len(word)-1])):
 		return !dateContinues(after)
 	}
@@ -220,12 +224,22 @@ func dateContinues(after string) bool {
 	if unicode.IsLower(r) {
 		return true
 	}
-	word := after
-	if n := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }); n >= 0 {
-		word = word[:n]
-	}
-	return dates.MonthByName(word) != 0
+	return dates.MonthByName(firstWord(after)) != 0
 }
+
+// firstWord returns the letters that s opens with.
+func firstWord(s string) string {
+	if n := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) }); n >= 0 {
+		return s[:n]
+	}
+	return s
+}
+
+// isRegion reports whether the word before a full stop is a state.
+func isRegion(word string) bool { return places.Lookup(word)&places.Region != 0 }
+
+// isDash reports whether r is one of the dashes that end abbreviations.
+func isDash(r rune) bool { return r == '-' || r == '–' || r == '—' }
 
 // isAbbreviation reports whether the word before a full stop is an
 // abbreviation: ST. LOUIS, Dec. 1, St. Petersburg, N.D.
@@ -237,7 +251,7 @@ func isAbbreviation(word, after string) bool {
 	case "ST", "STE", "FT", "MT", "STA", "STO", "PTE", "CD", "ТП", "TP", "BAD", "CORP", "NO", "GR":
 		return true
 	}
-	return after[0] >= '0' && after[0] <= '9' && dates.MonthByName(word) != 0
+	return after != "" && after[0] >= '0' && after[0] <= '9' && dates.MonthByName(word) != 0
 }
 
 // scanMark reads the run of marks and white space at pos.

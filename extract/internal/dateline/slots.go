@@ -24,6 +24,7 @@ type draft struct {
 	day, year   int
 
 	prev              markKind // before the part that is being read
+	closed            bool     // a day or an agency stands behind the places, so that no more of them come
 	knownAgency       bool     // an agency of the list, a station or a site
 	unambiguousAgency bool     // one whose name means nothing else
 	beforeAgency      markKind // what stands before the last agency
@@ -32,6 +33,8 @@ type draft struct {
 	shortRegion       bool     // it is abbreviated: "Ill.", "TX"
 	unknownRegion     bool     // something unknown does
 	bracketPlace      bool     // the place itself stands in brackets
+
+	weekdayFirst bool // it opens with a weekday, as only agencies print it
 
 	isNamed func(place string) bool // whether the story names a place; nil but in its first paragraph
 }
@@ -122,6 +125,10 @@ func (d *draft) result(end int) Dateline {
 func (d *draft) read(seg *segment) bool {
 	text := d.s[seg.start:seg.end]
 	seg.slashed = d.prev == markSlash && seg.mark != markNone
+	if d.prev == markComma && d.knownAgency && !d.bracketAgency && len(d.places) > 0 && seg.mark == markStop && looksLikeName(text) {
+		d.reporters = append(d.reporters, text) // "РИА Новости, Анна Пример."
+		return true
+	}
 	taken := false
 	if seg.bracketed {
 		if names, ok := bracketCredit(text); ok {
@@ -154,7 +161,7 @@ func (d *draft) readDate(text string) bool {
 		return d.readYear(text) || isWeekday(text) || d.knownAgency && opensWithClock(text) // "18h59 heure de Paris"
 	}
 	if isWeekday(text) {
-		return d.first >= 0
+		return d.first >= 0 || d.opensWithWeekday(text)
 	}
 	if first, rest, ok := strings.Cut(text, " "); ok && isWeekday(strings.TrimRight(first, ",.")) {
 		text = strings.TrimSpace(rest)
@@ -168,7 +175,16 @@ func (d *draft) readDate(text string) bool {
 		return false
 	}
 	d.month, d.day, d.year = month, day, year
+	d.closed = d.closed || len(d.places) > 0
 	return true
+}
+
+// opensWithWeekday reports whether the draft opens with a weekday before a date, as
+// agencies do that name no place: "THURSDAY, March 7 (HealthDay News) --".
+func (d *draft) opensWithWeekday(text string) bool {
+	rest, ok := strings.CutPrefix(d.s, text+", ")
+	d.weekdayFirst = ok && dates.MonthByName(firstWord(rest)) != 0
+	return d.weekdayFirst
 }
 
 // readYear reads the year after a day that has none.
@@ -197,6 +213,9 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 	if !known || strings.ToLower(text) == text && hasCase(text) {
 		return false
 	}
+	if len(d.places) == 0 && places.IsCallSign(text) && !places.IsAgency(text) {
+		return false // Kiev and Waco are built like the call signs of stations
+	}
 	d.addAgencies(names, true)
 	d.bracketAgency = d.bracketAgency || seg.slashed
 	return true
@@ -205,6 +224,7 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 // addAgencies adds agencies to the draft.
 func (d *draft) addAgencies(names []string, known bool) {
 	d.agencies = append(d.agencies, names...)
+	d.closed = d.closed || len(d.places) > 0
 	d.beforeAgency = d.prev
 	d.knownAgency = d.knownAgency || known
 	d.unambiguousAgency = d.unambiguousAgency || known && slices.ContainsFunc(names, func(name string) bool { return !places.IsHomonymAgency(name) })
