@@ -44,14 +44,21 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 	capitals := d.allCapitals()
 	switch mark {
 	case markDash:
-		isWord := len(d.places) == 1 && !strings.Contains(place, " ")
-		return capitals || len(d.agencies) > 0 || d.region || isWord || d.isNamed(place)
+		return capitals || d.isPlaceBeforeDash(place)
 	case markColon:
 		return capitals && (d.day != 0 || d.isNamed(place))
 	case markStop, markNone:
 		return capitals && d.day != 0
 	}
 	return false
+}
+
+// isPlaceBeforeDash reports whether the first name of a draft, which is not printed in
+// capitals, is a place before a dash: there is an agency or a state behind it, it is a
+// single word, or the story names it again.
+func (d *draft) isPlaceBeforeDash(name string) bool {
+	isWord := len(d.places) == 1 && !strings.Contains(name, " ")
+	return len(d.agencies) > 0 || d.region || isWord || d.isNamed(name)
 }
 
 // opensUnknown reports whether a story may go on like this behind an unknown place: not

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/places"
+	"shuck/extract/internal/words"
 )
 
 // readPlace reads a place, a further place, or the region of the place before
@@ -190,6 +191,13 @@ func IsCapitals(text string) bool {
 		}
 	}
 	return upper > 1
+}
+
+// HasRegion reports whether the name of a place has its state or country behind it: "Marrow,
+// Ohio".
+func HasRegion(place string) bool {
+	_, region, ok := words.CutLast(place, ", ")
+	return ok && places.Lookup(region)&(places.Region|places.Country) != 0
 }
 
 // hasCase reports whether the text is in a script that has capitals.

@@ -329,7 +329,7 @@ func (k *Known) firstInMarkup() (Decision[Opening], bool) {
 		return Decision[Opening]{}, false
 	}
 	d, ok := k.firstDateline()
-	return d, ok && dateline.IsCapitals(d.Value.Dateline.Place)
+	return d, ok && (dateline.IsCapitals(d.Value.Dateline.Place) || dateline.HasRegion(d.Value.Dateline.Place))
 }
 
 // opensOthers reports whether a word and a colon open another block of the body, too:

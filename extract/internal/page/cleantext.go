@@ -166,6 +166,11 @@ func ParseCleanDateline(text string, belowCredit bool) (dateline.Dateline, bool)
 	if p, ok := ParseLoneDateline(text); ok || !belowCredit || !dateline.IsCapitals(text) || strings.Contains(text, " ") {
 		return p, ok
 	}
+	return parseFirstLine(text)
+}
+
+// parseFirstLine parses a line as if the first paragraph of a story went on behind it.
+func parseFirstLine(text string) (dateline.Dateline, bool) {
 	const sentence = " -- The story begins behind a dash with a sentence."
 	p, ok := dateline.ParseFirst(text+sentence, func(string) bool { return false })
 	return p, ok && p.Text == text
@@ -188,6 +193,9 @@ func ParseLoneDateline(text string) (dateline.Dateline, bool) {
 		if p, ok := dateline.Parse(text + end); ok && p.Text == strings.TrimRight(text, " .:-–—") {
 			return p, true
 		}
+	}
+	if p, ok := parseFirstLine(text); ok && dateline.HasRegion(p.Place) {
+		return p, true
 	}
 	return dateline.Dateline{}, false
 }
