@@ -33,7 +33,7 @@ type Opening struct {
 // dateline inside the body is a summary and goes too.
 func Dateline(k *Known) Decision[Opening] {
 	for _, look := range [...]func(*Known) (Decision[Opening], bool){
-		(*Known).ruledDateline, (*Known).labelledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).elementDateline, (*Known).annotatedDateline, (*Known).openingOfLead, (*Known).firstInMarkup,
+		(*Known).ruledDateline, (*Known).labelledDateline, (*Known).textDateline, (*Known).openingAbove, (*Known).openingOfStory, (*Known).lineAbove, (*Known).elementDateline, (*Known).annotatedDateline, (*Known).openingOfLead, (*Known).firstInMarkup,
 	} {
 		if d, ok := look(k); ok {
 			return d
@@ -150,6 +150,28 @@ func (k *Known) openingAbove() (Decision[Opening], bool) {
 		return Decision[Opening]{}, false
 	}
 	return k.opened(p, body.Cut{Block: i, Bytes: p.End}, []body.Move{{Block: i, In: true}}), true
+}
+
+// lineAbove looks for a dateline with its agency in a line of its own between the headline
+// and the story, beside which there may be the byline and a caption.
+func (k *Known) lineAbove() (Decision[Opening], bool) {
+	const linesMax = 5
+	for i := k.First - 1; i > k.Headline.Block() && i >= max(0, k.First-linesMax); i-- {
+		if p, ok := dateline.ParseLone(k.Doc.Blocks[i].Text); ok && isFiledLine(p) {
+			return k.opened(p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), true
+		}
+	}
+	return Decision[Opening]{}, false
+}
+
+// isFiledLine reports whether what stands in a line of its own is a dateline without doubt:
+// it ends in its agency, behind a place in capitals or a day. Others are where a picture is
+// from, or who wrote the story.
+//
+//	"LUDFORD, Ohio, May 7, 2024 (AP)", "May 7, 2024 (AP)"  true
+//	"Ada Venn/Agence France-Presse"                        false
+func isFiledLine(p dateline.Dateline) bool {
+	return len(p.Agencies) > 0 && strings.HasSuffix(p.Text, ")") && (p.Day != 0 || dateline.IsCapitals(p.Place))
 }
 
 // openingOfLead looks at the standfirst, where some papers print the place.
