@@ -3,6 +3,8 @@ package fields
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dateline"
@@ -339,13 +341,14 @@ func (k *Known) firstDateline() (Decision[Opening], bool) {
 			seen++
 		}
 	}
-	if first == page.NoBlock || k.opensOthers(first, found.Place) {
+	if first == page.NoBlock || k.opensOthers(first, found.Place) || k.isWord(found.Place) {
 		return Decision[Opening]{}, false
 	}
 	return k.opened(found, body.Cut{Block: first, Bytes: found.End}, nil), true
 }
 
-// firstInMarkup is firstDateline for markup, where only capitals are taken.
+// firstInMarkup is firstDateline for markup, where only capitals are taken, and a place
+// with its state.
 func (k *Known) firstInMarkup() (Decision[Opening], bool) {
 	if k.Text != nil {
 		return Decision[Opening]{}, false
@@ -363,6 +366,37 @@ func (k *Known) opensOthers(first int, word string) bool {
 		}
 	}
 	return false
+}
+
+// isWord reports whether the page prints a name in small letters somewhere, as a word: it
+// is the subject of the story, as the names of places are none.
+//
+//	"POLITIQUE - …" where the page says "la politique"  true
+func (k *Known) isWord(name string) bool {
+	word := strings.ToLower(name)
+	if word == name {
+		return false
+	}
+	return slices.ContainsFunc(k.Doc.Blocks, func(b page.Block) bool { return hasWord(b.Text, word) })
+}
+
+// hasWord reports whether a text has a phrase as words of a sentence, and not as part of
+// an address.
+func hasWord(text, phrase string) bool {
+	for at := 0; ; {
+		i := strings.Index(text[at:], phrase)
+		if i < 0 {
+			return false
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:at+i])
+		at += i + len(phrase)
+		after, size := utf8.DecodeRuneInString(text[at:])
+		next, _ := utf8.DecodeRuneInString(text[min(at+size, len(text)):])
+		opens := unicode.IsSpace(before) || strings.ContainsRune("'’“„«(", before)
+		if opens && !unicode.IsLetter(after) && after != '@' && after != '/' && (after != '.' || !unicode.IsLetter(next)) {
+			return true
+		}
+	}
 }
 
 // datelineStart returns the block of a dump at which its story begins, and the
