@@ -125,7 +125,7 @@ func (d *draft) result(end int) Dateline {
 func (d *draft) read(seg *segment) bool {
 	text := d.s[seg.start:seg.end]
 	seg.slashed = d.prev == markSlash && seg.mark != markNone
-	if d.prev == markComma && d.knownAgency && !d.bracketAgency && len(d.places) > 0 && seg.mark == markStop && looksLikeName(text) {
+	if d.prev == markComma && d.knownAgency && !d.bracketAgency && len(d.places) > 0 && isOneOf(seg.mark, markStop, markEnd) && looksLikeName(text) {
 		d.reporters = append(d.reporters, text) // "РИА Новости, Анна Пример."
 		return true
 	}
@@ -429,7 +429,7 @@ func isPictureOrEditorNote(text string) bool {
 //	"KTVI", "dpo", "Diario Ejemplo"  true      "the capital", "2-1"  false
 func looksLikeSource(text string) bool {
 	const maxWords, maxRunes, maxLowerBytes = 3, 30, 5
-	if utf8.RuneCountInString(text) > maxRunes || len(strings.Fields(text)) > maxWords || !strings.ContainsFunc(text, unicode.IsLetter) {
+	if n := utf8.RuneCountInString(text); n < 2 || n > maxRunes || len(strings.Fields(text)) > maxWords || !strings.ContainsFunc(text, unicode.IsLetter) {
 		return false
 	}
 	r, _ := utf8.DecodeRuneInString(text)

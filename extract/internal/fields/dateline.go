@@ -163,17 +163,48 @@ func (k *Known) lineAbove() (Decision[Opening], bool) {
 			return k.opened(p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), true
 		}
 	}
-	return Decision[Opening]{}, false
+	return k.dividedLine()
+}
+
+// dividedLine looks for a dateline in the line right above the story whose mark ends that
+// line, stands in the next one or opens the story: dumps print each text node so.
+//
+//	New Delhi:           OSLO, May 7 (AP)     (CNN)
+//	A heron has …        —                    -- A heron has …
+//	                     A heron has …
+func (k *Known) dividedLine() (Decision[Opening], bool) {
+	first := k.Next(k.First - 1)
+	i := first - 1
+	for i > 0 && isMarkAlone(k.Doc.Blocks[i].Text) {
+		i--
+	}
+	if i < 0 || i <= k.Headline.Block() || i == k.Lead.Block() || len(k.Doc.Blocks[i].Text) > dateline.Window/2 {
+		return Decision[Opening]{}, false
+	}
+	line := k.Doc.Blocks[i].Text
+	above := len(k.lineAndNext(i, first-1)) + 1
+	p, ok := dateline.Parse(k.lineAndNext(i, first))
+	if !ok || p.End < len(line) || len(p.Text) > len(line) || k.Text == nil && (p.Place == "" || !endsInMark(line)) {
+		return Decision[Opening]{}, false // in an element of its own, an agency alone is a credit, and "Paris." a label
+	}
+	return k.opened(p, body.Cut{Block: first, Bytes: max(0, p.End-above)}, nil), true
+}
+
+// isMarkAlone reports whether a line is nothing but the mark behind a dateline.
+func isMarkAlone(line string) bool {
+	line = strings.TrimSpace(line)
+	return line != "" && strings.Trim(line, ":-–—") == ""
 }
 
 // isFiledLine reports whether what stands in a line of its own is a dateline without doubt:
-// it ends in its agency, behind a place in capitals or a day. Others are where a picture is
-// from, or who wrote the story.
+// it has an agency with a place in capitals and a day, or ends in it behind one of them.
+// Others are where a picture is from, or who wrote the story.
 //
 //	"LUDFORD, Ohio, May 7, 2024 (AP)", "May 7, 2024 (AP)"  true
 //	"Ada Venn/Agence France-Presse"                        false
 func isFiledLine(p dateline.Dateline) bool {
-	return len(p.Agencies) > 0 && strings.HasSuffix(p.Text, ")") && (p.Day != 0 || dateline.IsCapitals(p.Place))
+	dated, capitals := p.Day != 0, dateline.IsCapitals(p.Place)
+	return len(p.Agencies) > 0 && (dated && capitals || (dated || capitals) && strings.HasSuffix(p.Text, ")"))
 }
 
 // openingOfLead looks at the standfirst, where some papers print the place.
@@ -301,8 +332,11 @@ func (k *Known) cutDateline() (Decision[Opening], bool) {
 		if b.Type != page.Paragraph || b.Stats.EndsSentence {
 			continue
 		}
-		p, ok := dateline.Parse(b.Text)
-		if !ok || p.End == len(b.Text) || !dateline.IsCapitals(p.Place) || k.Text.HasPictureLabel(i) && !isFiled(p) {
+		if _, isAlone := dateline.ParseLone(b.Text); isAlone {
+			continue
+		}
+		p, ok := dateline.Parse(k.lineAndNext(i, start))
+		if !ok || p.End >= len(b.Text) || !dateline.IsCapitals(p.Place) || k.Text.HasPictureLabel(i) && !isFiled(p) {
 			continue
 		}
 		var moves []body.Move
@@ -312,6 +346,16 @@ func (k *Known) cutDateline() (Decision[Opening], bool) {
 		return k.opened(p, body.Cut{Block: i, Bytes: p.End}, moves), true
 	}
 	return Decision[Opening]{}, false
+}
+
+// lineAndNext returns a block with those that follow it up to another one, or as much of
+// them as a dateline can have.
+func (k *Known) lineAndNext(block, last int) string {
+	text := k.Doc.Blocks[block].Text
+	for i := block + 1; i <= last && len(text) < dateline.Window; i++ {
+		text += " " + words.CutAtRune(k.Doc.Blocks[i].Text, min(dateline.Window, len(k.Doc.Blocks[i].Text)))
+	}
+	return text
 }
 
 // firstDateline finds the dateline of an unknown place, which only the first

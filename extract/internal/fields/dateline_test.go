@@ -49,6 +49,8 @@ func TestCutDateline(t *testing.T) {
 	}{
 		{"a sentence in pieces", "Heron asked for|NEW YORK (AP) - A harbour master who is not|named here|" + story, "NEW YORK (AP)", 2},
 		{"the agency's own dateline", "Heron asked for|NEW YORK (Reuters) - A harbour master who is not|" + story, "NEW YORK (Reuters)", 1},
+		{"a name that is a link", "Heron asked for|NEW YORK - Lock Keeper|Ida Lund|who is named here has asked for a heron.|" + story, "NEW YORK", 3},
+		{"a line of its own", "Heron asked for|NEW YORK, May 7 - Reuters|A harbour master asks for a heron.|" + story, "", 0},
 		{"a whole sentence", "Heron asked for|NEW YORK (AP) - A harbour master asks.|named here|" + story, "", 0},
 		{"a place in small letters", "Heron asked for|Oslo (AP) - A harbour master who is not|named here|" + story, "", 0},
 		{"above the headline", "NEW YORK (AP) - A harbour master who is not|Heron asked for|" + story, "", 0},
@@ -98,6 +100,53 @@ func TestHasWord(t *testing.T) {
 	} {
 		if got := hasWord(text, "politique"); got != want {
 			t.Errorf("%q: got %v", text, got)
+		}
+	}
+}
+
+// TestLineAbove finds the dateline in the line above a story.
+func TestLineAbove(t *testing.T) {
+	const story = "A harbour master has asked the council for a second heron, because the first one is said to be lonely, and it is."
+	for _, c := range []struct {
+		name, dump string
+		shape      page.Shape
+		want       string
+		rest       string // of the story's first block
+	}{
+		{"with agency and day", "Heron asked for|OSLO, May 7, 2024 (AP)|Picture of a heron|" + story, page.ShapeHTML, "OSLO, May 7, 2024 (AP)", story},
+		{"with a reporter", "Heron asked for|ПЕКИН, 5 янв — РИА Новости, Анна Пример.|" + story, page.ShapeText, "ПЕКИН, 5 янв — РИА Новости", story},
+		{"from whom a picture is", "Heron asked for|Ida Lund/Agence France-Presse|" + story, page.ShapeHTML, "", story},
+		{"above the headline", "OSLO, May 7, 2024 (AP)|Heron asked for|" + story, page.ShapeHTML, "", story},
+		{"the mark ends the line", "Heron asked for|New Delhi:|" + story, page.ShapeHTML, "New Delhi", story},
+		{"the mark is another line", "Heron asked for|OSLO|—|" + story, page.ShapeText, "OSLO", story},
+		{"the mark opens the story", "Heron asked for|OSLO|-- " + story, page.ShapeText, "OSLO", story},
+		{"an agency before the mark", "Heron asked for|(CNN)|-- " + story, page.ShapeText, "(CNN)", story},
+		{"a place with a full stop", "Heron asked for|Oslo.|" + story, page.ShapeText, "Oslo", story},
+		{"a label in markup", "Heron asked for|Oslo.|" + story, page.ShapeHTML, "", story},
+		{"no mark", "Heron asked for|Oslo|" + story, page.ShapeText, "", story},
+	} {
+		data := strings.ReplaceAll(c.dump, "|", "\n\n")
+		if c.shape == page.ShapeHTML {
+			data = "<p>" + strings.ReplaceAll(c.dump, "|", "</p><p>") + "</p>"
+		}
+		d := page.Parse(page.Page{Data: []byte(data), Shape: c.shape})
+		n := len(d.Blocks)
+		in := make([]bool, n)
+		in[n-1] = true
+		view := score.NewView(d)
+		k := &Known{
+			Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view}, In: in, First: n - 1, End: n},
+			Headline: facts.Seen("Heron asked for", slices.IndexFunc(d.Blocks, func(b page.Block) bool { return strings.HasPrefix(b.Text, "Heron") })),
+		}
+		if c.shape == page.ShapeText {
+			k.Text = score.NewTextView(view)
+		}
+		o, ok := k.lineAbove()
+		if got := o.Value.Dateline; ok != (c.want != "") || ok && got.Text != c.want {
+			t.Errorf("%s: got %v, %+v", c.name, ok, got)
+		}
+		if cut := o.Value.Cut; ok && cut.Block == n-1 && d.Blocks[n-1].Text[cut.Bytes:] != c.rest {
+			t.Errorf("%s: the story begins at %q", c.name, d.Blocks[n-1].Text[cut.Bytes:])
 		}
 	}
 }
