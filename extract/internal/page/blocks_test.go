@@ -51,6 +51,8 @@ func TestBlocksOfMarkup(t *testing.T) {
 		{"scripts and buttons", `<p>a</p><script>x</script><style>y</style><button>Share</button><p>b</p>`, "paragraph: a\nparagraph: b\n"},
 		{"an inline element with a line of its own", `<p><a>picture<em style="color: #aaa; display: block">© Ferry Post</em></a>Elm Point (dpa) - The</p>`, "paragraph: picture © Ferry Post Elm Point (dpa) - The\n"},
 		{"hidden inline text", `<p>Price <span style="display: none">old</span><span class="sr-only">is</span>5</p>`, "paragraph: Price 5\n"},
+		{"a pop-up behind a name", `<p>Then <span class="who">Ada Venn<span class="who-popup">Ada Venn has flown kites for years.</span></span> left.</p>`, "paragraph: Then Ada Venn left.\n"},
+		{"a word that a pop-up explains", `<p>The <i><span>old</span> <span class="tooltip">kite of the first flight<span class="tooltiptext">It flew in the year 1903.</span></span></i> fell.</p>`, "paragraph: The old kite of the first flight fell.\n"},
 		{"noscript with a page", `<p>a</p><noscript><div><p>One.</p><p>Two.</p></div><ul><li>x</li></ul></noscript>`, "paragraph: a\nparagraph: One.\nparagraph: Two.\nlist-item1: x\n"},
 		{"noscript with a counter", `<noscript><img src="//count/1.gif"></noscript><p>One.</p>`, "paragraph: One.\n"},
 		{"a formula that is there three times", `<p>where <span class="katex"><math><semantics><mi>m</mi><annotation encoding="application/x-tex">m_0</annotation></semantics></math><span class="katex-html">m0</span></span> is</p>`, "paragraph: where m_0 is\n"},

@@ -14,6 +14,7 @@ type ClassName struct {
 	hints        Hint
 	screenReader bool     // it hides its element: see isScreenReaderClass
 	formula      bool     // its element may hold a formula
+	popUp        bool     // its element opens over another
 	IsPullQuote  bool     // its element repeats a sentence of the story in large letters
 	IsPost       bool     // its element is a post of a social network, embedded in the page
 	Words        []uint32 // hashes of the words it is made of, each once
@@ -61,7 +62,7 @@ func (c *ClassNames) forget() {
 
 // read reads the hints and the words of a class attribute.
 func (c *ClassNames) read(class string) ClassName {
-	name := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class)}
+	name := ClassName{screenReader: isScreenReaderClass(class), formula: formula.IsClass(class), IsPullQuote: isPullQuote(class), popUp: isPopUpClass(class)}
 	from, opensPost := len(c.words), false
 	for scan := (classWords{name: class}); scan.next(); {
 		known := knownClassWords.Find(scan.hash, scan.hash).Value
@@ -154,6 +155,18 @@ func isPullQuote(class string) bool {
 	}
 	class = strings.ToLower(class)
 	return strings.Contains(class, "pullquote") || strings.Contains(class, "pull-quote") || strings.Contains(class, "pull_quote")
+}
+
+// isPopUpClass reports whether a class says that an element opens over another:
+// "tooltip-text", "person__popup".
+func isPopUpClass(class string) bool {
+	class = strings.ToLower(class)
+	for _, word := range [...]string{"popup", "popover", "tooltip", "hovercard", "flyout"} {
+		if strings.Contains(class, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // IsPost reports whether a class says that an element is a post of a social network that

@@ -206,7 +206,7 @@ func (w *walker) inline(n *html.Node) {
 	}
 	w.annotate(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
-	hidden, apart := hidesInline(n, w.isScreenReaderClass), hasOwnLine(n)
+	hidden, apart := hidesInline(n, w.isScreenReaderClass) || w.hiddenInline == 0 && w.isPopUp(n), hasOwnLine(n)
 	if apart && w.pre == 0 {
 		w.run.space()
 	}
@@ -230,6 +230,20 @@ func (w *walker) inline(n *html.Node) {
 		w.run.add("\n", true, false)
 	}
 }
+
+// isPopUp reports whether an inline element opens over a word when readers point at it: it
+// stands behind the word in an element that holds both, and has a class that says so and
+// more words than those that are pointed at, popUpWordsMin.
+// `<span class="person">Ada Venn<span class="person-popup">Ada Venn is …</span></span>`
+func (w *walker) isPopUp(n *html.Node) bool {
+	if n.DataAtom != atom.Span || n.PrevSibling == nil || n.Parent.DataAtom != atom.Span && n.Parent.DataAtom != atom.Abbr && n.Parent.DataAtom != atom.Dfn {
+		return false
+	}
+	class := Attr(n, "class")
+	return class != "" && w.doc.Classes.of(class).popUp && HasWords(n, popUpWordsMin) && HasWords(n.PrevSibling, 1)
+}
+
+const popUpWordsMin = 4
 
 // isScreenReaderClass is the function of that name, asked once about each class.
 func (w *walker) isScreenReaderClass(class string) bool { return w.doc.Classes.of(class).screenReader }

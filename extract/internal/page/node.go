@@ -139,6 +139,37 @@ func NodeText(n *html.Node) string {
 	return strings.ReplaceAll(text, "\n", " ")
 }
 
+// HasWords reports whether a node is a text of so many words, or has them in the first of
+// the nodes below it. It takes the same time for all nodes.
+func HasWords(n *html.Node, least int) bool {
+	const nodesMax = 50
+	if n.Type == html.TextNode {
+		return wordsLeft(n.Data, least) == 0
+	}
+	seen := 0
+	for c := range n.Descendants() {
+		if c.Type == html.TextNode {
+			if least = wordsLeft(c.Data, least); least == 0 {
+				return true
+			}
+		}
+		if seen++; seen == nodesMax {
+			break
+		}
+	}
+	return false
+}
+
+// wordsLeft returns how many of some words a text has not.
+func wordsLeft(text string, least int) int {
+	for range strings.FieldsSeq(text) {
+		if least--; least == 0 {
+			break
+		}
+	}
+	return least
+}
+
 // pathHash goes on with the hash of a path: by an element's tag, and its class by number.
 func pathHash(h uint32, n *html.Node, class int) uint32 {
 	const odd = 0x9E3779B1 // any number that spreads bits
