@@ -22,7 +22,7 @@
 //	posts.go            posts of social networks that the story quotes
 //	promotions.go       promotions and galleries of pictures inside the story
 //	about.go            what the company that tells the story says of itself
-//	scriptaddresses.go  addresses of scripts that stand as text
+//	scripts.go          scripts and their addresses that stand as text
 //	otherstories.go     other stories in elements of their own
 //	elements.go         news XML and items of feeds
 //	data.go, state.go   stories that only the page's data has

@@ -32,7 +32,7 @@ var markupSteps = []step{
 	{"posts", (*draft).settlePosts},
 	{"beside the content", (*draft).excludeBeside},
 	{"signatures", (*draft).excludeSignatures},
-	{"addresses of scripts", (*draft).excludeAddresses},
+	{"scripts", (*draft).excludeScripts},
 	{"other stories", (*draft).excludeOtherStories},
 	{"about the company", (*draft).excludeAbout},
 	{"site rule", (*draft).applyRules},
