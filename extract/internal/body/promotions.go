@@ -115,6 +115,27 @@ func (d *draft) excludeListedStories() {
 	d.excludeFew(found)
 }
 
+// excludeShoutedLinks takes out the paragraphs between those of a story that are nothing
+// but a link in capital letters, as papers set what leads to other stories without a
+// label: "MAYOR OPENS NEW BATHS".
+func (d *draft) excludeShoutedLinks() {
+	if !d.LooksLikeArticle() {
+		return
+	}
+	found := make([]bool, len(d.In))
+	for i, in := range d.In {
+		found[i] = in && d.isShoutedLink(i)
+	}
+	d.excludeFew(found)
+}
+
+func (d *draft) isShoutedLink(block int) bool {
+	const wordsMin = 4 // a name or a title in capitals has fewer
+	b := &d.Doc.Blocks[block]
+	return b.Type == page.Paragraph && b.Stats.Words >= wordsMin && b.Stats.LinkWords == b.Stats.Words &&
+		strings.ToUpper(b.Text) == b.Text && strings.ToLower(b.Text) != b.Text
+}
+
 // headsListed reports whether a block is a label of a word or a few above other stories:
 // "More on this".
 func (d *draft) headsListed(block int) bool {

@@ -28,6 +28,7 @@ var markupSteps = []step{
 	{"fold-outs", (*draft).includeFoldOuts},
 	{"promotions", (*draft).excludePromotions},
 	{"listed stories", (*draft).excludeListedStories},
+	{"links in capitals", (*draft).excludeShoutedLinks},
 	{"galleries", (*draft).excludeGalleries},
 	{"posts", (*draft).settlePosts},
 	{"beside the content", (*draft).excludeBeside},

@@ -102,6 +102,7 @@ var steps = map[string]string{
 	"captions":           "it is a caption with a picture credit",
 	"boxes":              "it is in a box inside the story",
 	"promotions":         "it promotes something inside the story",
+	"links in capitals":  "it leads to another story, in capital letters",
 	"galleries":          "it is a caption in a gallery of pictures",
 	"posts":              "posts of social networks are part of the story that quotes them, and of no other",
 	"about the company":  "it is what those who tell the story say of themselves below it",
