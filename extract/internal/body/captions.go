@@ -1,8 +1,11 @@
 package body
 
 import (
+	"slices"
 	"strings"
 
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 )
@@ -46,6 +49,110 @@ func (d *draft) isCreditedCaption(block int) bool {
 func (d *draft) isUnderPicture(block int) bool {
 	return d.HintDistance(block, page.HintCaption) <= 1
 }
+
+const (
+	// A story has a picture or two with a caption, captionsMax, or more captions that
+	// have at most the share captionShareMax of its words. Where they have more, writers
+	// tell a part of the story in them.
+	captionsMax     = 2
+	captionShareMax = 0.08
+)
+
+// excludeClassCaptions takes out the captions inside the story of an article that only
+// their class names so.
+func (d *draft) excludeClassCaptions() {
+	if !d.LooksLikeArticle() {
+		return
+	}
+	captions, words := []int(nil), 0
+	for i, in := range d.In {
+		if in && d.hasCaptionClass(i) {
+			captions = append(captions, i)
+			words += d.Stats(i).Words
+		}
+	}
+	most := captionShareMax
+	if len(captions) <= captionsMax {
+		most = boxShareMax
+	}
+	if float64(words) > most*float64(d.Words()) {
+		return
+	}
+	for _, i := range captions {
+		d.exclude(i)
+	}
+}
+
+// captionWords are words of classes of captions, in the languages that classes are named in.
+var captionWords = hashes("caption", "captions", "figcaption", "legende", "bildunterschrift", "didascalia", "bildtext", "onderschrift")
+
+// hasCaptionClass reports whether a block is a paragraph below a picture whose class, or
+// that of the element around it, is one of captions: `<p class="wp-caption-text">`. The
+// class may also be that of a <span> which is all of the block.
+func (d *draft) hasCaptionClass(block int) bool {
+	b := &d.Doc.Blocks[block]
+	if b.Type != page.Paragraph || b.Container == page.NoContainer {
+		return false
+	}
+	if isCaptionSpan(b.Node) {
+		return true
+	}
+	for _, at := range [...]int{b.Container, d.Doc.Containers[b.Container].Parent} {
+		if at != page.NoContainer && d.hasClassWord(&d.Doc.Containers[at], captionWords) {
+			return isBesidePicture(d.Doc.Containers[at].Node)
+		}
+	}
+	return false
+}
+
+// isCaptionSpan reports whether the only text of an element with a picture is a <span>
+// of the class of captions.
+func isCaptionSpan(n *html.Node) bool {
+	const childrenMax = 8
+	picture, caption, children := false, false, 0
+	for c := range n.ChildNodes() {
+		if children++; children > childrenMax {
+			return false
+		}
+		switch {
+		case c.DataAtom == atom.Span && slices.Contains(strings.Fields(page.Attr(c, "class")), "caption"):
+			caption = true
+		case isPicture(c):
+			picture = true
+		case page.HasWords(c, 1):
+			return false
+		}
+	}
+	return picture && caption
+}
+
+// isBesidePicture reports whether an element or the one before it is or begins with a
+// picture.
+func isBesidePicture(n *html.Node) bool {
+	const spacesMax = 4 // white space and comments between
+	before := n.PrevSibling
+	for spaces := 0; before != nil && before.Type != html.ElementNode && spaces < spacesMax; spaces++ {
+		before = before.PrevSibling
+	}
+	return isPicture(n) || before != nil && isPicture(before)
+}
+
+// isPicture reports whether an element is or begins with a picture.
+func isPicture(n *html.Node) bool {
+	const nodesMax = 12
+	if isImage(n.DataAtom) {
+		return true
+	}
+	seen := 0
+	for c := range n.Descendants() {
+		if seen++; isImage(c.DataAtom) || seen == nodesMax {
+			return isImage(c.DataAtom)
+		}
+	}
+	return false
+}
+
+func isImage(tag atom.Atom) bool { return tag == atom.Img || tag == atom.Picture }
 
 // excludeCaptions takes out all captions.
 func (d *draft) excludeCaptions() {

@@ -23,6 +23,7 @@ var markupSteps = []step{
 	{"site's notice", (*draft).excludeNotice},
 	{"hidden paragraphs", (*draft).excludeHidden},
 	{"captions", (*draft).excludeStoryCaptions},
+	{"captions by class", (*draft).excludeClassCaptions},
 	{"boxes", (*draft).excludeBoxes},
 	{"callouts", (*draft).includeCallouts},
 	{"fold-outs", (*draft).includeFoldOuts},

@@ -100,6 +100,7 @@ var steps = map[string]string{
 	"comments":           "it is among the comments below the story",
 	"site's notice":      "it is the notice of the site below the story",
 	"captions":           "it is a caption with a picture credit",
+	"captions by class":  "its class says that it is the caption of a picture",
 	"boxes":              "it is in a box inside the story",
 	"promotions":         "it promotes something inside the story",
 	"links in capitals":  "it leads to another story, in capital letters",
