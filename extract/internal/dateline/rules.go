@@ -197,8 +197,8 @@ func (d *draft) endsCapitals(mark markKind) bool {
 // is a dateline.
 func (d *draft) standsAlone() bool {
 	switch {
-	case d.unknownRegion && !d.knownAgency:
-		return false
+	case d.unknownRegion && !d.knownAgency, d.knownAgency && !d.bracketAgency && !d.closed && d.day == 0:
+		return false // "AFP, MANILA" is a credit
 	case len(d.places) == 0:
 		return d.knownAgency && d.day != 0
 	case d.region || d.day != 0 || d.knownAgency:
