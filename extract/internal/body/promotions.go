@@ -180,3 +180,46 @@ func (d *draft) isGallery(c *page.Container) bool {
 	}
 	return texts <= 0
 }
+
+// What a form says reads like the story, and a dump shows its end: a field, and a button
+// below or beside it.
+const (
+	formTextWordsMax = 60 // of what a form says
+	buttonWordsMax   = 4  // "Subscribe", "Sign up for free"; "Type your email" has no more
+)
+
+// excludeForms takes out the buttons of forms inside a dump and what the forms say.
+func (d *draft) excludeForms() {
+	found := make([]bool, len(d.In))
+	for i := 1; i < len(d.In); i++ {
+		flags := d.Doc.Layout[i].Flags
+		if flags&page.LayoutField == 0 || !d.isFormLabel(i) {
+			continue
+		}
+		text := i - 1
+		if d.isFormLabel(text) && text > 0 { // that of the field
+			found[text] = true
+			text--
+		}
+		isClose := flags&page.LayoutFieldClose != 0 && text == i-1
+		found[i] = true
+		found[text] = d.isFormText(text, isClose)
+	}
+	d.excludeFew(found)
+}
+
+// isFormLabel reports whether a block is as short as the text of a button or of a field.
+func (d *draft) isFormLabel(block int) bool {
+	b := &d.Doc.Blocks[block]
+	return b.Type == page.Paragraph && b.Stats.Words <= buttonWordsMax && d.Doc.Layout[block].Lines == 1
+}
+
+// isFormText reports whether a block above a field belongs to it: it speaks of letters
+// and subscribers, or else it is a paragraph that no blank line parts from the field,
+// while one parts it from the story.
+func (d *draft) isFormText(block int, isClose bool) bool {
+	if d.Doc.Blocks[block].Stats.Words > formTextWordsMax {
+		return false
+	}
+	return isClose && d.Doc.Layout[block].BlanksBefore > 0 || d.Text.Labels[block].Has&labels.Newsletter != 0
+}

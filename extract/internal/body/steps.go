@@ -52,6 +52,7 @@ var textSteps = []step{
 	{"captions", (*draft).excludePictureCredits},
 	{"picture texts", (*draft).excludePictureTexts},
 	{"gaps", (*draft).fillGaps},
+	{"forms", (*draft).excludeForms},
 	{"site rule", (*draft).applyRules},
 }
 

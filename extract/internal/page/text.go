@@ -100,12 +100,14 @@ type LayoutFlags uint8
 
 // What is printed with a block.
 const (
-	LayoutControl LayoutFlags = 1 << iota // it held a button or an entry field
-	layoutBullet                          // it opened with the mark of a list item
-	layoutNumber                          // it opened with a number, "3." or "3"
-	layoutTable                           // its words stand in columns
-	layoutRule                            // a ruled line stands before it
-	LayoutImage                           // a picture's file name stood before it
+	LayoutControl    LayoutFlags = 1 << iota // it held a button or an entry field
+	layoutBullet                             // it opened with the mark of a list item
+	layoutNumber                             // it opened with a number, "3." or "3"
+	layoutTable                              // its words stand in columns
+	layoutRule                               // a ruled line stands before it
+	LayoutImage                              // a picture's file name stood before it
+	LayoutField                              // an entry field stands before it
+	LayoutFieldClose                         // and no blank line between the field and the text above
 )
 
 // A textCutter gathers lines into blocks.
@@ -118,7 +120,8 @@ type textCutter struct {
 	blanks int32 // blank lines since the last block
 	group  int32
 	rule   bool
-	run    textRun // of the block that is being made
+	field  LayoutFlags // for the block below an entry field
+	run    textRun     // of the block that is being made
 }
 
 // line reads the next line of the dump.
@@ -126,7 +129,13 @@ func (c *textCutter) line(l textLine) {
 	if level := underline(l); level > 0 && len(c.open) == 1 && c.blanks == 0 {
 		c.open[0].level = level
 		c.flush()
+		c.meetField(l, true)
 		return
+	}
+	if l.hasField {
+		isClose := len(c.open) > 0
+		c.flush()
+		c.meetField(l, isClose)
 	}
 	if l.text == "" || underline(l) > 0 {
 		c.flush()
@@ -139,6 +148,18 @@ func (c *textCutter) line(l textLine) {
 	}
 	c.open = append(c.open, l)
 	c.bytes += len(l.text)
+}
+
+// meetField notes the entry field that a line opens with for the block below it. isClose
+// says that a line of text stands right above.
+func (c *textCutter) meetField(l textLine, isClose bool) {
+	if !l.hasField {
+		return
+	}
+	c.field |= LayoutField
+	if isClose {
+		c.field |= LayoutFieldClose
+	}
 }
 
 // flush makes a block of the lines that are open, unless there are too many blocks.
@@ -165,6 +186,7 @@ func (c *textCutter) block() {
 	if c.rule {
 		at.Flags |= layoutRule
 	}
+	at.Flags |= c.field
 	b := Block{Type: Paragraph, Level: first.level, Container: NoContainer}
 	switch {
 	case first.level > 0:
@@ -176,7 +198,7 @@ func (c *textCutter) block() {
 	}
 	at.IsCentred = c.shape.areCentred(c.open)
 	c.add(b, c.shape.unwrap(c.open), at)
-	c.open, c.bytes, c.blanks, c.rule = c.open[:0], 0, 0, false
+	c.open, c.bytes, c.blanks, c.rule, c.field = c.open[:0], 0, 0, false, 0
 }
 
 // textHeadingLevel is the level of headings whose print does not show theirs.
@@ -198,13 +220,14 @@ func (c *textCutter) add(b Block, text string, at TextLayout) {
 
 // A textLine is one line of a dump, taken apart.
 type textLine struct {
-	text    string // what a reader reads of it; "" for a blank line
-	indent  int    // columns before the text, behind a bullet
-	width   int    // columns of the printed line
-	level   int    // of an underlined heading, else 0
-	markers int
-	opening int // width of its first word with the marker, where it has markers
-	flags   LayoutFlags
+	text     string // what a reader reads of it; "" for a blank line
+	indent   int    // columns before the text, behind a bullet
+	width    int    // columns of the printed line
+	level    int    // of an underlined heading, else 0
+	markers  int
+	opening  int // width of its first word with the marker, where it has markers
+	flags    LayoutFlags
+	hasField bool // it opens with an entry field
 }
 
 // underline returns the level of the heading that stands over a line of === or

@@ -48,6 +48,7 @@ func (s *textShape) parseLine(line string) textLine {
 		}
 	}
 	if s.width > 0 {
+		l.hasField = opensWithField(text, s.width)
 		text = l.withoutControls(text)
 		if strings.Contains(text, "   ") {
 			l.flags |= layoutTable
@@ -134,6 +135,16 @@ func (l *textLine) withoutControls(text string) string {
 		text = strings.TrimSpace(strings.ReplaceAll(text, "_", ""))
 	}
 	return text
+}
+
+// opensWithField reports whether a line opens with an entry field to write into, as text
+// browsers draw one: "____________________", "[          ][Search]", but not "[ ] Yes". A
+// ruled line takes more than half of the width.
+func opensWithField(text string, width int) bool {
+	const shortest = 8 // columns
+	text = strings.TrimPrefix(text, "[")
+	columns := len(text) - len(strings.TrimLeft(text, " _"))
+	return shortest <= columns && 2*columns <= width
 }
 
 // isControlText reports whether what stands in brackets at the beginning of a

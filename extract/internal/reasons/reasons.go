@@ -121,6 +121,7 @@ var steps = map[string]string{
 	"list above":         "it belongs to a list above the story",
 	"picture texts":      "it is a picture's text, which its caption repeats",
 	"gaps":               "it stands between blocks of the story",
+	"forms":              "it stands with a field to write into and its button",
 	"clean text":         "the dump is nothing but a story, from its header down",
 	"elements":           "the elements of the file say so",
 	"export":             "the export has nothing but the story there",
