@@ -2,6 +2,7 @@ package facts
 
 import (
 	"slices"
+	"strings"
 
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
@@ -30,6 +31,9 @@ func (f *Facts) Kind() page.Kind {
 	if k := f.View.Kinds; k != nil && slices.Max(k) >= sureKind && !f.declaresNothing() {
 		return score.FittedKinds[slices.Index(k, slices.Max(k))]
 	}
+	if f.answered() {
+		return page.KindForum
+	}
 	for _, n := range f.Doc.Meta.LD {
 		for _, t := range n.Types() {
 			if k, ok := kindOfType[t]; ok {
@@ -46,6 +50,39 @@ func (f *Facts) Kind() page.Kind {
 		}
 	}
 	return page.KindArticle
+}
+
+// Words of classes of what a reader asks and of what others answer.
+var questionWord, answerWord = page.HashClassWord("question"), page.HashClassWord("answer")
+
+// isAnswered reports whether a page is a question with the answers of other readers: below
+// an element for the question, a heading counts the answers, "2 Answers", and the elements
+// for them follow. Lists of what is often asked count nothing.
+func (f *Facts) isAnswered() bool {
+	const (
+		countWordsMax = 3
+		linesMax      = 3 // between the heading and the first answer: how they are sorted
+	)
+	asked := false
+	for i := range f.Doc.Containers {
+		c := &f.Doc.Containers[i]
+		if c.Class == page.NoClass {
+			continue
+		}
+		names := f.Doc.Classes.List[c.Class].Words
+		asked = asked || slices.Contains(names, questionWord)
+		if !asked || !slices.Contains(names, answerWord) {
+			continue
+		}
+		for n := c.First; n >= max(0, c.First-linesMax) && n < len(f.Doc.Blocks); n-- {
+			b := &f.Doc.Blocks[n]
+			if b.Type == page.Heading && b.Stats.Words <= countWordsMax && b.Text != "" && strings.IndexByte("123456789", b.Text[0]) >= 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // declaresNothing reports whether a short page has neither an address nor metadata.
