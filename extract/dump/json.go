@@ -96,19 +96,37 @@ func startsJSON(sight []byte) (is, sure bool) {
 }
 
 // areObjectLines reports whether more than half of the lines in sight start like
-// objects. The last may have no end.
+// objects. The last may have no end. Lines in brackets that are no objects say nothing:
+// they may be what is broken. Neither does the first line where the next is a page that
+// goes on out of sight, as nothing else of what is behind it can be seen.
 func areObjectLines(sight []byte) bool {
-	objects, all := 0, 0
-	for line := range bytes.Lines(sight) {
-		if line = bytes.TrimSpace(line); len(line) == 0 {
-			continue
-		}
-		all++
-		if jsonscan.StartsObject(line) {
+	objects, others := 0, 0
+	for line := range bytes.Lines(opening(sight)) {
+		switch line = bytes.TrimSpace(line); {
+		case len(line) == 0:
+		case jsonscan.StartsObject(line):
 			objects++
+			if objects+others == 2 && len(sight) >= feedSize && isLongPage(line) {
+				return true
+			}
+		case !isInBrackets(line):
+			others++
 		}
 	}
-	return 2*objects > all
+	return objects > others
+}
+
+// isLongPage reports whether a line that is cut off holds an object up to a string that
+// is one of its own values. What scripts leave in the text of a page lies deeper, and
+// linked data stands there too.
+func isLongPage(line []byte) bool {
+	return jsonscan.EndsInValue(line) && !isLinkedData(line)
+}
+
+// isInBrackets reports whether a line begins and ends like an object or an array.
+func isInBrackets(line []byte) bool {
+	last := line[len(line)-1]
+	return line[0] == '{' && last == '}' || line[0] == '[' && last == ']'
 }
 
 // readJSON gives a page for each object. Where the first line does not end within
@@ -118,7 +136,7 @@ func readJSON(r *reading, it item) bool {
 		it.skip(len(byteOrderMark))
 	}
 	j := newJSONReader(r, it)
-	if sight, _ := j.window(); bytes.HasPrefix(bytes.TrimLeft(sight, " \t\r\n"), []byte("[")) {
+	if sight, _ := j.window(); isArray(bytes.TrimLeft(sight, " \t\r\n")) {
 		return j.readValues()
 	}
 	first := j.line()
@@ -127,6 +145,16 @@ func readJSON(r *reading, it item) bool {
 		return j.readValues()
 	}
 	return j.readLines(first)
+}
+
+// isArray reports whether an array that may have objects in it starts in sight: one
+// that ends with the line without any is a line of its own.
+func isArray(sight []byte) bool {
+	if !bytes.HasPrefix(sight, []byte("[")) {
+		return false
+	}
+	line, _, hasEnd := bytes.Cut(sight, []byte("\n"))
+	return !hasEnd || jsonscan.GoesOn(line) || bytes.IndexByte(line, '{') >= 0
 }
 
 // A jsonReader reads a file of JSON.

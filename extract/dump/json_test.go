@@ -73,6 +73,28 @@ func TestJSONShapes(t *testing.T) {
 	checkGot(t, "large", collect(t, []byte(`[{"html": "a"}, {"html": "`+long+`"}, {"html": "c"}]`), 500), "x#1 |  | utf-8 | a\nx#102430 |  | utf-8 | c\nx#16: too-large\n")
 }
 
+// TestJSONLFirstLineBroken has lines of which the first is none, before one that goes on
+// out of sight and before a short one.
+func TestJSONLFirstLineBroken(t *testing.T) {
+	long := strings.Repeat("x", 2*feedSize)
+	for _, first := range []string{
+		"null", "42", `"abc"`, "[]", "[1,2]", "{", "{'html':'x'}", "ERROR: retry later", `the end.</p>", "id": {"n": 7}}`, "null\n\n{'html':'x'}",
+	} {
+		at := len(first) + 1
+		g := collect(t, []byte(first+"\n"+`{"html": "`+long+`"}`+"\n"+`{"html": "b"}`), 0)
+		if len(g.pages) != 2 || len(g.errors) != strings.Count(first, "\n\n")+1 || g.pages[0].Source != fmt.Sprintf("x#%d", at) || string(g.pages[0].Data) != long {
+			t.Errorf("%q gave %d pages and %d errors", first, len(g.pages), len(g.errors))
+		}
+	}
+	for first, want := range map[string]string{
+		"[]":           "x#3 |  | utf-8 | a\nx#0: damaged\n",
+		"[1]\n[2]":     "x#8 |  | utf-8 | a\nx#0: damaged\nx#4: damaged\n",
+		"{'html':'x'}": "x#13 |  | utf-8 | a\nx#0: damaged\n",
+	} {
+		checkGot(t, first, collect(t, []byte(first+"\n"+`{"html": "a"}`), 0), want)
+	}
+}
+
 // TestJSONKeys holds which key is taken for what.
 func TestJSONKeys(t *testing.T) {
 	for name, test := range map[string]struct {

@@ -137,6 +137,17 @@ func TestGoesOn(t *testing.T) {
 	}
 }
 
+func TestEndsInValue(t *testing.T) {
+	for data, want := range map[string]bool{
+		`{"a": "b`: true, `{"n": [{"x": 1}], "a": "b\"`: true,
+		`{"a": {"b": "c`: false, `{"a": ["b`: false, `{"a": "b", `: false, `{"a": "b"}`: false, `"a`: false, ``: false,
+	} {
+		if got := EndsInValue([]byte(data)); got != want {
+			t.Errorf("%q: %t", data, got)
+		}
+	}
+}
+
 // TestValues reads through a buffer that is shorter than most values.
 func TestValues(t *testing.T) {
 	long := `{"a":"` + strings.Repeat(`\"}`, 30) + `"}`

@@ -98,6 +98,14 @@ func GoesOn(data []byte) bool {
 	return b.depth > 0 && !b.inString
 }
 
+// EndsInValue reports whether data ends within a string that is itself a value, or a
+// key, of the object that data starts with.
+func EndsInValue(data []byte) bool {
+	var b brackets
+	b.pass(data)
+	return b.depth == 1 && b.inString && !b.ended
+}
+
 // Brackets find the end of a value: the bracket that closes the first, or what
 // follows a value without brackets. A line end in a string, where none may be, ends
 // it too.
