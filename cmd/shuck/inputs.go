@@ -70,7 +70,7 @@ func newIntake(ctx context.Context, j *job, stdin io.Reader) (*intake, func(), e
 		return in, func() {}, in.measure()
 	}
 	if pathname.IsPipe(j.filesFrom) {
-		in.list = interruptible(ctx, &lateFile{path: j.filesFrom})
+		in.list = in.fromPipe(j.filesFrom)
 		return in, func() {}, in.measure()
 	}
 	list, err := os.Open(j.filesFrom)
@@ -119,6 +119,11 @@ func (l *lateFile) Read(p []byte) (n int, err error) {
 		_ = l.file.Close()
 	}
 	return n, err
+}
+
+// fromPipe reads a named pipe until the run is asked to stop.
+func (in *intake) fromPipe(path string) io.Reader {
+	return interruptible(in.ctx, &lateFile{path: path})
 }
 
 type readerFunc func([]byte) (int, error)
@@ -191,7 +196,7 @@ func (in *intake) named(take fileTaker) {
 		isPipe := pathname.IsPipe(path)
 		for file, err := range dump.Walk(path, in.job.filter, &in.left) {
 			if isPipe {
-				file.Reader = interruptible(in.ctx, &lateFile{path: path})
+				file.Reader = in.fromPipe(path)
 			}
 			if !take(file, err, file.Source == path) {
 				return
@@ -208,6 +213,8 @@ func (in *intake) listed(take fileTaker) {
 			file.Source, err = in.job.filesFrom, fmt.Errorf("the list %v", err)
 		} else if file.Source == pathname.StandardInput {
 			err = &extract.Error{Kind: extract.ErrUnreadable, Message: "standard input cannot be named in a list: give - as a path; a file of that name is ./-"}
+		} else if pathname.IsPipe(file.Source) {
+			file.Reader = in.fromPipe(file.Source)
 		}
 		if !take(file, err, true) {
 			return

@@ -17,7 +17,11 @@ func TestSilentPipe(t *testing.T) {
 	if err := syscall.Mkfifo(pipe, 0o600); err != nil {
 		t.Skip(err)
 	}
-	for _, j := range []*job{{paths: []string{pipe}}, {filesFrom: pipe, separator: '\n'}} {
+	list := filepath.Join(t.TempDir(), "list")
+	if err := os.WriteFile(list, []byte(pipe+"\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	for _, j := range []*job{{paths: []string{pipe}}, {filesFrom: pipe, separator: '\n'}, {filesFrom: list, separator: '\n'}} {
 		ctx, cancel := context.WithCancel(t.Context())
 		in, done, err := newIntake(ctx, j, nil)
 		if err != nil {
