@@ -255,6 +255,23 @@ func TestList(t *testing.T) {
 	}
 }
 
+// TestListOfNothing holds that a stream of empty entries ends, and that as many of them
+// between entries do not matter.
+func TestListOfNothing(t *testing.T) {
+	for _, separator := range []byte{'\n', 0} {
+		nothing := strings.Repeat(string(rune(separator)), maxEntry)
+		var sources []string
+		var last error
+		for file, err := range List(strings.NewReader(nothing+"a"+nothing+"b"+nothing+nothing+"c"), separator) {
+			sources, last = append(sources, file.Source), err
+		}
+		checkKind(t, last, extract.ErrUnreadable)
+		if want := []string{"a", "b", ""}; !slices.Equal(sources, want) {
+			t.Errorf("sources %q, want %q", sources, want)
+		}
+	}
+}
+
 func TestListThatBreaksOff(t *testing.T) {
 	broken := io.MultiReader(strings.NewReader("a\nb"), iotest.ErrReader(io.ErrNoProgress))
 	var sources []string

@@ -9,7 +9,8 @@ import (
 	"strings"
 )
 
-// maxEntry is above all paths and addresses that systems and servers take.
+// maxEntry is above all paths and addresses that systems and servers take. No list has
+// empty entries of so many bytes between two that say something: a device has.
 const maxEntry = 1 << 20
 
 // List reads a list of pages, with an entry for each: PATH, or PATH and URL with a
@@ -27,6 +28,7 @@ func List(r io.Reader, separator byte) iter.Seq2[File, error] {
 				_, _ = lines.Discard(len(mark))
 			}
 		}
+		empty := 0 // bytes since the last entry that says something
 		for {
 			entry, err := readEntry(lines, separator)
 			if err != nil && !errors.Is(err, io.EOF) {
@@ -38,15 +40,24 @@ func List(r io.Reader, separator byte) iter.Seq2[File, error] {
 				yield(File{}, unreadable(wrong))
 				return
 			}
-			if file.Source != "" && !yield(file, nil) {
-				return
+			if empty += len(entry); file.Source != "" {
+				if empty = 0; !yield(file, nil) {
+					return
+				}
 			}
 			if err != nil {
+				return
+			}
+			if empty > maxEntry {
+				yield(File{}, unreadable(errEmptyEntries))
 				return
 			}
 		}
 	}
 }
+
+// errEmptyEntries is why a list is read no further in which nothing comes.
+var errEmptyEntries = fmt.Errorf("more than %d bytes of it are empty entries, so it is no list of paths", maxEntry)
 
 // readEntry reads up to a separator, or to the error that there is none.
 func readEntry(lines *bufio.Reader, separator byte) (string, error) {
