@@ -15,6 +15,7 @@ import (
 	"shuck/cmd/shuck/internal/exit"
 	"shuck/cmd/shuck/internal/fields"
 	"shuck/cmd/shuck/internal/message"
+	"shuck/cmd/shuck/internal/options"
 	"shuck/extract"
 	"shuck/extract/dump"
 	"shuck/extract/golden"
@@ -32,6 +33,7 @@ holds on them.`
 
 func newLearn() *cobra.Command {
 	var goldens, host string
+	var maxBytes options.Size
 	cmd := &cobra.Command{
 		Use:     "learn PAGE PAGE...",
 		Short:   "Propose a rule from pages with goldens",
@@ -39,7 +41,7 @@ func newLearn() *cobra.Command {
 		Example: "  shuck rules learn rules/example.org/*.html > rules/example.org.yaml",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			l := learner{}
+			l := learner{maxBytes: maxBytes}
 			for _, path := range args {
 				if advice := message.HowToFetch(path); advice != "" {
 					return message.InputError(path, errors.New(advice))
@@ -72,6 +74,7 @@ func newLearn() *cobra.Command {
 	}
 	cmd.Flags().StringVar(&goldens, "golden", "", "read the goldens in the directory `DIR` instead of those beside the pages")
 	cmd.Flags().StringVar(&host, "host", "", "the `HOST` that the rule is for (default: that of the first page's address)")
+	options.DefineMaxBytes(cmd.Flags(), &maxBytes)
 	return cmd
 }
 
@@ -86,7 +89,10 @@ type lesson struct {
 	want map[string]json.RawMessage
 }
 
-type learner struct{ lessons []lesson }
+type learner struct {
+	lessons  []lesson
+	maxBytes options.Size
+}
 
 // read reads a page and its golden.
 func (l *learner) read(path, goldens string) error {
@@ -103,7 +109,7 @@ func (l *learner) read(path, goldens string) error {
 	if err := json.Unmarshal(data, &want); err != nil {
 		return fmt.Errorf("%s: %w", file, err)
 	}
-	for page, err := range pagesOf(path, nil, dump.Keys{}) {
+	for page, err := range pagesOf(path, nil, dump.Keys{}, l.maxBytes) {
 		if err != nil {
 			return message.InputError(path, err)
 		}

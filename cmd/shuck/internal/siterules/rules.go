@@ -152,10 +152,11 @@ func showRules(w, messages io.Writer, set *rules.Set, host string) error {
 	return nil
 }
 
-// pagesOf gives the pages behind a path, or on standard input.
-func pagesOf(path string, stdin io.Reader, keys dump.Keys) iter.Seq2[extract.Page, error] {
+// pagesOf gives the pages behind a path, or on standard input. Pages above a size are
+// refused.
+func pagesOf(path string, stdin io.Reader, keys dump.Keys, maxBytes options.Size) iter.Seq2[extract.Page, error] {
 	if path == pathname.StandardInput {
-		return dump.File{Source: path, Reader: stdin, Keys: keys}.Pages(0)
+		return dump.File{Source: path, Reader: stdin, Keys: keys}.Pages(int64(maxBytes))
 	}
-	return dump.Pages(path, dump.Options{Keys: keys})
+	return dump.Pages(path, dump.Options{Keys: keys, MaxBytes: int64(maxBytes)})
 }

@@ -28,6 +28,7 @@ is not for it; 2 wrong usage, a rule that is wrong, or a page that cannot be don
 
 func newTry() *cobra.Command {
 	var keys dump.Keys
+	var maxBytes options.Size
 	cmd := &cobra.Command{
 		Use:     "try [flags] RULE PAGE...",
 		Short:   "Print what each part of a rule finds on a page, and what that changes",
@@ -42,7 +43,7 @@ func newTry() *cobra.Command {
 			out := bufio.NewWriter(cmd.OutOrStdout())
 			findsAll := true
 			for _, path := range args[1:] {
-				for page, err := range pagesOf(path, cmd.InOrStdin(), keys) {
+				for page, err := range pagesOf(path, cmd.InOrStdin(), keys, maxBytes) {
 					if err != nil {
 						return message.InputError(page.Source, err)
 					}
@@ -63,6 +64,7 @@ func newTry() *cobra.Command {
 		},
 	}
 	options.DefineKeys(cmd.Flags(), &keys)
+	options.DefineMaxBytes(cmd.Flags(), &maxBytes)
 	return cmd
 }
 
