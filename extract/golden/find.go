@@ -144,15 +144,22 @@ func (s *search) claim(page string) {
 }
 
 // goldenOf gives the golden of a page: the first of its names that exists,
-// else the shortest.
+// else the shortest. What is no file exists too, so that reading it says what it is and
+// nothing is written to it.
 func (s *search) goldenOf(page string) (golden string, found bool) {
 	names := goldenNames(page)
 	for _, name := range names {
-		if s.goldens[name] {
+		if s.goldens[name] || isNoFile(name) {
 			return name, true
 		}
 	}
 	return names[len(names)-1], false
+}
+
+// isNoFile reports whether something else than a file is at a path.
+func isNoFile(path string) bool {
+	info, err := os.Stat(path)
+	return err == nil && !info.Mode().IsRegular()
 }
 
 // addPage adds the case of a page. A golden still to be made has the page's

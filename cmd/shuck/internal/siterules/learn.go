@@ -101,6 +101,9 @@ func (l *learner) read(path, goldens string) error {
 	if goldens != "" {
 		file = filepath.Join(goldens, filepath.Base(stem)+golden.Suffix)
 	}
+	if info, err := os.Stat(file); err == nil && !info.Mode().IsRegular() {
+		return fmt.Errorf("%s: is no file, so it is not the golden of %s", file, path)
+	}
 	data, err := os.ReadFile(file)
 	if err != nil {
 		return fmt.Errorf("%s has no golden: %w; make one with `shuck check --new` and mend it", path, err)
