@@ -58,18 +58,20 @@ func (t *codeTable) read(lines []string) *Story {
 		}
 	}
 	s := &Story{Alone: true}
-	field, label, value := Nothing, "", ""
+	field, label := Nothing, ""
+	var value strings.Builder
 	for _, line := range lines {
 		code, rest, ok := t.cut(line)
 		if !ok {
 			rest = line
 		} else {
-			s.addCode(field, label, value)
-			field, label, value = t.fields[code], code, ""
+			s.addCode(field, label, value.String())
+			field, label = t.fields[code], code
+			value.Reset()
 		}
 		switch {
 		case field != Body:
-			value += " " + rest
+			value.WriteString(" " + rest)
 		case ok && rest == "":
 			s.Lines = append(s.Lines, "")
 		case ok:
@@ -78,7 +80,7 @@ func (t *codeTable) read(lines []string) *Story {
 			s.Lines = append(s.Lines, rest)
 		}
 	}
-	s.addCode(field, label, value)
+	s.addCode(field, label, value.String())
 	return s
 }
 

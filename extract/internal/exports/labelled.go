@@ -173,14 +173,26 @@ func (l *labelScan) valueEnd(n int) int {
 
 // value returns the value of a label with the lines on which it goes on.
 func (l *labelScan) value(n int) string {
-	text := l.labels[n].value
-	for _, line := range l.lines[l.at[n]+1 : l.valueEnd(n)] {
-		text += " " + strings.TrimSpace(line)
-	}
+	text := withLines(l.labels[n].value, l.lines[l.at[n]+1:l.valueEnd(n)])
 	if text == "" && l.at[n]+2 < len(l.lines) && l.labels[n].field != Body {
 		text = l.lines[l.at[n]+1] // the value stands below its label
 	}
 	return text
+}
+
+// withLines is a value with the lines below it on which it goes on, of which there may be
+// as many as there are in the dump.
+func withLines(value string, below []string) string {
+	if len(below) == 0 {
+		return value
+	}
+	var b strings.Builder
+	b.WriteString(value)
+	for _, line := range below {
+		b.WriteByte(' ')
+		b.WriteString(strings.TrimSpace(line))
+	}
+	return b.String()
 }
 
 // readHead reads what the labels give: those above the story, then those behind it.

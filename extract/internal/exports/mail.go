@@ -36,12 +36,12 @@ func readMail(lines []string) *Story {
 		if !ok {
 			return nil
 		}
+		below := end + 1
 		for end++; end < len(lines) && (strings.HasPrefix(lines[end], " ") || strings.HasPrefix(lines[end], "\t")) && strings.TrimSpace(lines[end]) != ""; end++ {
-			value += " " + strings.TrimSpace(lines[end])
 		}
 		count++
 		sender = sender || senderLabels[strings.ToLower(key)]
-		s.addMail(key, value)
+		s.addMail(key, withLines(value, lines[below:end]))
 	}
 	if count < labelsMin || !sender || s.First(Headline) == "" {
 		return nil

@@ -57,19 +57,16 @@ func joinWrapped(lines []string) []string {
 		return lines
 	}
 	var out []string
-	for i, line := range lines {
-		if i > 0 && goesOn(lines[i-1], line, width) {
-			last := &out[len(out)-1]
-			if !strings.HasSuffix(*last, "-") {
-				*last += " "
-			}
-			*last += strings.TrimSpace(line)
-			continue
-		}
+	for i := 0; i < len(lines); {
 		if i > 0 && strings.TrimSpace(lines[i-1]) != "" {
 			out = append(out, "")
 		}
-		out = append(out, line)
+		end := i + 1
+		for end < len(lines) && goesOn(lines[end-1], lines[end], width) {
+			end++
+		}
+		out = append(out, joinedLines(lines[i:end]))
+		i = end
 	}
 	return out
 }
@@ -98,4 +95,23 @@ func indentOf(line string) int {
 		}
 	}
 	return 0
+}
+
+// joinedLines is the paragraph of some lines; one that ends with a hyphen is joined to the
+// next without a blank.
+func joinedLines(lines []string) string {
+	if len(lines) == 1 {
+		return lines[0]
+	}
+	var b strings.Builder
+	b.WriteString(lines[0])
+	before := lines[0]
+	for _, line := range lines[1:] {
+		if !strings.HasSuffix(before, "-") {
+			b.WriteByte(' ')
+		}
+		before = strings.TrimSpace(line)
+		b.WriteString(before)
+	}
+	return b.String()
 }

@@ -1,0 +1,32 @@
+package exports
+
+import (
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// TestWorkIsLinear holds that values and paragraphs of very many lines are put together
+// once, and not anew with each line.
+func TestWorkIsLinear(t *testing.T) {
+	const lines = 20_000
+	for name, c := range map[string]struct{ head, line, tail string }{
+		"header of a mail":     {"From: Ada Venn\nSubject: Ferry stays\nDate: Mon, 6 May 2024 10:00:00 +0000\nX-Note: a", "\n b", "\n\nThe ferry stays."},
+		"field of a database":  {"HD  Ferry stays\nBY  Ada Venn\nWC  200 words\nPD  6 May 2024\nSN  The Harbour Gazette\nLP  The ferry stays.\nTD  It may leave.\nCO  a", "\nb", "\n"},
+		"value of a label":     {"HEADLINE: Ferry stays\nBYLINE: Ada Venn\nLENGTH: 200 words\nSECTION: a", "\nb", "\n\nBODY:\n\nThe ferry stays."},
+		"paragraph of a story": {"HEADLINE: Ferry stays\n\nBYLINE: Ada Venn\n\nLENGTH: 200 words\n\nBODY:\n\n", "The ferry stays in port as the harbour is closed until Tuesday,\n", ""},
+	} {
+		text := c.head + strings.Repeat(c.line, lines) + c.tail
+		in := strings.Split(text, "\n")
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		story := Read(in)
+		runtime.ReadMemStats(&after)
+		if story == nil {
+			t.Errorf("%s: not read", name)
+		}
+		if took, most := after.TotalAlloc-before.TotalAlloc, uint64(100*len(text)+1<<20); took > most {
+			t.Errorf("%s of %d lines: %d bytes are allocated, want at most %d", name, lines, took, most)
+		}
+	}
+}
