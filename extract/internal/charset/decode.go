@@ -266,7 +266,7 @@ func normalLabel(label string) string {
 // all ASCII, and which is not read: it would pass for plain ASCII. Browsers refuse
 // UTF-7, in which markup can be hidden.
 func (u *undecoded) isUnreadable() bool {
-	for _, c := range []struct{ label, sign string }{{"utf-7", "+"}, {"iso-2022-cn", "\x0e"}} {
+	for _, c := range []struct{ label, sign string }{{"utf-7", "+"}, {"unicode-1-1-utf-7", "+"}, {"iso-2022-cn", "\x0e"}} {
 		head := u.data[:min(len(u.data), metaPrescan)]
 		if bytes.Contains(u.data, []byte(c.sign)) && (u.declared != "" || mentions(head, c.label)) && u.claim() == c.label {
 			return true

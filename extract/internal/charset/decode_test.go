@@ -164,6 +164,7 @@ func TestDecodeWarnings(t *testing.T) {
 		{"ISO-2022-KR", "\x1b$)CThe \x0e4k19\x0f is\n\x0eGW\x0f", "", "iso-2022-kr", "The 대국 is\n항", ""},
 		{"ISO-2022-KR cut off", "\x1b$)C\x0e4k1", "iso-2022-kr", "iso-2022-kr", "대\uFFFD", "1 byte replaced"},
 		{"UTF-7", "caf+AOk-", "UTF-7", "utf-8", "caf+AOk-", "charset declared as utf-7, which is not read: signs stand as they are"},
+		{"UTF-7 by its other name", "caf+AOk-", "unicode-1-1-utf-7", "utf-8", "caf+AOk-", "charset declared as unicode-1-1-utf-7, which is not read: signs stand as they are"},
 		{"UTF-7 without signs", "cafe", "utf-7", "utf-8", "cafe", ""},
 		{"two words that are valid UTF-8", "\xC1\xAA\xCD\xA8", "gbk", "gbk", "联通", ""},
 	} {

@@ -97,7 +97,7 @@ func (c *linter) file(path string, named bool) error {
 	var wrong *rules.Error
 	switch {
 	case errors.As(err, &wrong):
-		fmt.Fprintln(c.out, err)
+		c.tell(err)
 		c.wrong += strings.Count(err.Error(), "\n") + 1
 		c.rules++
 		return nil
@@ -107,16 +107,23 @@ func (c *linter) file(path string, named bool) error {
 	return c.rule(r, named)
 }
 
+// tell writes mistakes out, a line each.
+func (c *linter) tell(err error) {
+	for line := range strings.SplitSeq(err.Error(), "\n") {
+		fmt.Fprintln(c.out, terminal.Visible(line))
+	}
+}
+
 // rule checks one rule; its notes are written out where it was named.
 func (c *linter) rule(r *rules.Rule, named bool) error {
 	c.rules++
 	for _, err := range r.Check() {
-		fmt.Fprintln(c.out, err)
+		c.tell(err)
 		c.wrong++
 	}
 	for _, n := range r.Notes {
 		if n.IsError || named {
-			fmt.Fprintf(c.out, "%s:%d: %s\n", r.Source, n.Line, n.Message)
+			fmt.Fprintf(c.out, "%s:%d: %s\n", terminal.Visible(r.Source), n.Line, terminal.Visible(n.Message))
 		}
 		if n.IsError {
 			c.wrong++
@@ -164,7 +171,7 @@ func (c *linter) reportIdle(r *rules.Rule, dir string) {
 	}
 	for _, part := range slices.Sorted(maps.Keys(finds)) {
 		if !finds[part] {
-			fmt.Fprintf(c.out, "%s: note: %s finds nothing on any of its pages\n", r.Source, part)
+			fmt.Fprintf(c.out, "%s: note: %s finds nothing on any of its pages\n", terminal.Visible(r.Source), terminal.Visible(part))
 		}
 	}
 }

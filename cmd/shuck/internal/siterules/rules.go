@@ -144,9 +144,9 @@ func showRules(w, messages io.Writer, set *rules.Set, host string) error {
 		return exit.PagesError{Code: exit.NoArticle}
 	}
 	for i, r := range list {
-		fmt.Fprintf(w, "%d. %s\n", i+1, r.Source)
+		fmt.Fprintf(w, "%d. %s\n", i+1, terminal.Visible(r.Source))
 		for line := range strings.Lines(string(r.YAML())) {
-			fmt.Fprint(w, "    ", line)
+			fmt.Fprintf(w, "    %s\n", terminal.Visible(strings.TrimSuffix(line, "\n")))
 		}
 	}
 	return nil
