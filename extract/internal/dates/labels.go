@@ -62,13 +62,26 @@ func Labels(uses Use) []string {
 // the date of an update: "Updated", "mis à jour le", "更新". "Update" alone does
 // too; "up to date" does not.
 func IsUpdate(label string) bool {
-	label = strings.ToLower(label)
+	_, ok := CutUpdate(label)
+	return ok
+}
+
+// CutUpdate returns what stands in a text before the word that says what IsUpdate
+// asks for: "By Ida Lund " of "By Ida Lund mis à jour le". It is "" where letters
+// are longer in lower case.
+func CutUpdate(text string) (before string, ok bool) {
+	lower := strings.ToLower(text)
 	for _, stem := range updateStems {
-		if strings.Contains(label, stem) {
-			return true
+		i := strings.Index(lower, stem)
+		if i < 0 {
+			continue
 		}
+		if len(lower) != len(text) {
+			i = 0
+		}
+		return text[:i], true
 	}
-	return false
+	return "", false
 }
 
 // updateStems are the parts of words that say so.

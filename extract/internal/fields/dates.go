@@ -1,7 +1,9 @@
 package fields
 
 import (
+	"strings"
 	"time"
+	"unicode"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
@@ -291,7 +293,7 @@ func (k *Known) dateLanguage() string {
 
 // textDates returns the dates printed in the article header, those near the
 // headline first, then those right behind the story. If updated is set it returns
-// only dates of updates; otherwise these come last.
+// only dates of updates; otherwise these come last, without those in credits.
 func textDates(k *Known, updated bool) []facts.Candidate {
 	if k.Text == nil {
 		return nil
@@ -322,8 +324,10 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 			continue
 		}
 		c := facts.Seen(d.String(), i)
+		isUpdate := dateMeaningOf(text[:start]) == dateModified
 		switch {
-		case (dateMeaningOf(text[:start]) == dateModified) != updated:
+		case isUpdate && !updated && creditsUpdate(text, start):
+		case isUpdate != updated:
 			others = append(others, c)
 		default:
 			out = append(out, c)
@@ -333,4 +337,23 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		return out
 	}
 	return append(out, others...)
+}
+
+// creditsUpdate reports whether a line names authors, and says of the date at start
+// only that it is that of an update: "By Ida Lund Updated May 4, 2023". A system that
+// prints both in one line prints the date of publishing there if it gives one, so
+// the date does not stand in for it.
+func creditsUpdate(line string, start int) bool {
+	for _, word := range strings.FieldsFunc(strings.ToLower(line[:start]), func(r rune) bool { return !unicode.In(r, unicode.L, unicode.M) }) {
+		if publishingLabels()[word] {
+			return false
+		}
+	}
+	before, _ := dates.CutUpdate(line[:start])
+	for _, names := range [...]string{line, strings.TrimRight(before, " ,|-–—·•:(")} { // not every label is a part of credits
+		if _, ok := credit.Parse(names); ok {
+			return true
+		}
+	}
+	return false
 }
