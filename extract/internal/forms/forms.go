@@ -87,7 +87,7 @@ var inner = [...]Form{
 	{Grid, "tables drawn as grids", "", hasGrid, readGrids},
 	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns},
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks},
-	{Markdown, "Markdown", "", isMarkdown, nil}, // read by Inner, which gives its headings
+	{Markdown, "Markdown", "", isMarkdown, readMarkdown},
 	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines},
 	{Nodes, "a text node a line", "", isNodePerLine, joinNodes},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts},
@@ -124,24 +124,14 @@ func Outer(lines []string) ([]string, []Form) {
 
 // Inner undoes the forms that are in the lines of a dump without its metadata
 // lines, and adds them to those that were found around it; otherwise it is like
-// [Outer]. What Markdown marks as headings comes with it.
-func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
-	var headings Headings
+// [Outer].
+func Inner(lines []string, around []Form) ([]string, []Form) {
 	found := slices.Clip(around)
 	for _, form := range inner {
-		switch {
-		case form.ID == Markdown && (form.known(lines) || slices.ContainsFunc(found, func(f Form) bool { return isMarkdownFile[f.ID] })):
-			lines, headings = readMarkdown(lines)
-		case form.ID == OneLine && headings != nil && hasLongCells(lines):
-			lines = cutLongCells(lines)
-		case form.ID == OneLine && headings != nil:
-			continue // there are lines
-		case form.ID != Markdown && form.known(lines):
+		if form.known(lines) || form.ID == Markdown && slices.ContainsFunc(found, func(f Form) bool { return isMarkdownFile[f.ID] }) {
 			lines = form.read(lines)
-		default:
-			continue
+			found = append(found, form)
 		}
-		found = append(found, form)
 	}
-	return lines, found, headings
+	return lines, found
 }

@@ -27,16 +27,13 @@ const (
 	underscoredShare = 40 // words of the dump to one of them, at most
 )
 
-// isHTML2Text reports whether a dump has headings between stars, or underscores for blanks
-// and no mark of Markdown: names on networks have some too.
+// isHTML2Text reports whether a dump has headings between stars, or underscores for blanks.
 func isHTML2Text(lines []string) bool {
 	all, found := 0, 0
-	marked := false // as Markdown is
 	for i, line := range lines {
 		if _, _, length := starredHeading(lines[i:]); length > 0 {
 			return true
 		}
-		marked = marked || headingLevel(line) > 0 || strings.Contains(line, "](")
 		if strings.ContainsAny(line, "{;=") {
 			continue // code, which names things so
 		}
@@ -47,7 +44,7 @@ func isHTML2Text(lines []string) bool {
 			}
 		}
 	}
-	return !marked && found >= underscoredMin && found*underscoredShare >= all
+	return found >= underscoredMin && found*underscoredShare >= all
 }
 
 // isUnderscored reports whether underscores in a word part words: not in an address, nor in
