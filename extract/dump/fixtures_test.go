@@ -7,6 +7,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 	"testing"
 
@@ -69,8 +71,8 @@ func (g *gotten) String() string {
 		}
 		b.WriteByte('\n')
 	}
-	for source, kind := range g.errors {
-		fmt.Fprintf(&b, "%s: %s\n", source, kind)
+	for _, source := range slices.Sorted(maps.Keys(g.errors)) {
+		fmt.Fprintf(&b, "%s: %s\n", source, g.errors[source])
 	}
 	return b.String()
 }
