@@ -6,7 +6,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
 )
 
@@ -84,21 +83,11 @@ func parse(text string, lone bool) (Dateline, bool) {
 	}
 	for _, form := range forms {
 		if dl, ok := form(window, lone); ok {
-			if isNameAndPaper(dl) {
-				return Dateline{}, false
-			}
 			dl.End += start
 			return dl, true
 		}
 	}
 	return Dateline{}, false
-}
-
-// isNameAndPaper reports whether what reads like a dateline is a person with a paper, parted
-// by a dot: "Ada Venn · CBC News".
-func isNameAndPaper(dl Dateline) bool {
-	first, _ := utf8.DecodeRuneInString(dl.Place)
-	return unicode.IsUpper(first) && !IsCapitals(dl.Place) && dl.Day == 0 && strings.Contains(dl.Text, " · ") && places.Lookup(dl.Place) == 0
 }
 
 // isSpace reports whether r can stand invisibly around a dateline: white space,

@@ -18,4 +18,7 @@
 // paragraph alone. For that last form scan.go cuts the text into
 // parts, place.go says what can be a place, credit.go skips the reporter
 // before it, and rules.go decides whether the parts suffice.
+//
+// filed.go says what a dateline that was read may be besides, mark.go what its
+// mark is, and placelist.go reads a list of places that a label gives.
 package dateline

@@ -73,7 +73,7 @@ func (k *Known) sources(all []facts.Candidate) []authorSource {
 	var seen credit.NameSet // names of the last source
 	for _, c := range all {
 		names, named := credit.Authors(c.Value)
-		if p, ok := dateline.ParseLone(c.Value); ok && isFiledLine(p) && len(p.Reporters) == 0 {
+		if p, ok := dateline.ParseLone(c.Value); ok && p.IsFiledLine() && len(p.Reporters) == 0 {
 			names, named = p.Agencies, true // where others have the byline: "LUDFORD, May 7, 2024 (AP)"
 		}
 		if names = slices.DeleteFunc(names, namesNobody); len(names) == 0 {

@@ -3,8 +3,6 @@ package fields
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dateline"
@@ -96,7 +94,7 @@ func (k *Known) opensNext(block, before int, p dateline.Dateline) bool {
 	switch {
 	case next < 0:
 		return false
-	case endsInMark(b.Text):
+	case dateline.EndsInMark(b.Text):
 		return true
 	case before >= datelineParagraphsMax:
 		return false
@@ -133,12 +131,6 @@ func (k *Known) isEndOfSentence(block int) bool {
 	return k.Text != nil && block > 0 && forms.EndsOpen(k.Doc.Blocks[block-1].Text)
 }
 
-// endsInMark reports whether a block ends in a sign that stands behind datelines.
-func endsInMark(text string) bool {
-	text = strings.TrimSpace(text)
-	return strings.HasSuffix(text, ":") || strings.HasSuffix(text, "-") || strings.HasSuffix(text, "–") || strings.HasSuffix(text, "—")
-}
-
 // openingAbove looks at the paragraph right above the story's first one. If it
 // opens with a dateline that leaves no doubt, the story begins there.
 func (k *Known) openingAbove() (Decision[Opening], bool) {
@@ -159,7 +151,7 @@ func (k *Known) openingAbove() (Decision[Opening], bool) {
 func (k *Known) lineAbove() (Decision[Opening], bool) {
 	const linesMax = 5
 	for i := k.First - 1; i > k.Headline.Block() && i >= max(0, k.First-linesMax); i-- {
-		if p, ok := dateline.ParseLone(k.Doc.Blocks[i].Text); ok && isFiledLine(p) {
+		if p, ok := dateline.ParseLone(k.Doc.Blocks[i].Text); ok && p.IsFiledLine() {
 			return k.opened(p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), true
 		}
 	}
@@ -175,7 +167,7 @@ func (k *Known) lineAbove() (Decision[Opening], bool) {
 func (k *Known) dividedLine() (Decision[Opening], bool) {
 	first := k.Next(k.First - 1)
 	i := first - 1
-	for i > 0 && isMarkAlone(k.Doc.Blocks[i].Text) {
+	for i > 0 && dateline.IsMark(k.Doc.Blocks[i].Text) {
 		i--
 	}
 	if i < 0 || i <= k.Headline.Block() || i == k.Lead.Block() || len(k.Doc.Blocks[i].Text) > dateline.Window/2 {
@@ -184,27 +176,10 @@ func (k *Known) dividedLine() (Decision[Opening], bool) {
 	line := k.Doc.Blocks[i].Text
 	above := len(k.lineAndNext(i, first-1)) + 1
 	p, ok := dateline.Parse(k.lineAndNext(i, first))
-	if !ok || p.End < len(line) || len(p.Text) > len(line) || k.Text == nil && (p.Place == "" || !endsInMark(line)) {
+	if !ok || p.End < len(line) || len(p.Text) > len(line) || k.Text == nil && (p.Place == "" || !dateline.EndsInMark(line)) {
 		return Decision[Opening]{}, false // in an element of its own, an agency alone is a credit, and "Paris." a label
 	}
 	return k.opened(p, body.Cut{Block: first, Bytes: max(0, p.End-above)}, nil), true
-}
-
-// isMarkAlone reports whether a line is nothing but the mark behind a dateline.
-func isMarkAlone(line string) bool {
-	line = strings.TrimSpace(line)
-	return line != "" && strings.Trim(line, ":-–—") == ""
-}
-
-// isFiledLine reports whether what stands in a line of its own is a dateline without doubt:
-// it has an agency with a place in capitals and a day, or ends in it behind one of them.
-// Others are where a picture is from, or who wrote the story.
-//
-//	"LUDFORD, Ohio, May 7, 2024 (AP)", "May 7, 2024 (AP)"  true
-//	"Ada Venn/Agence France-Presse"                        false
-func isFiledLine(p dateline.Dateline) bool {
-	dated, capitals := p.Day != 0, dateline.IsCapitals(p.Place)
-	return len(p.Agencies) > 0 && (dated && capitals || (dated || capitals) && strings.HasSuffix(p.Text, ")"))
 }
 
 // openingOfLead looks at the standfirst, where some papers print the place.
@@ -299,7 +274,7 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 			continue
 		}
 		p, ok := dateline.Parse(b.Text)
-		if k.Text.HasPictureLabel(i) && !k.In[i] && !isFiled(p) {
+		if k.Text.HasPictureLabel(i) && !k.In[i] && !p.IsFiled() {
 			continue
 		}
 		short := b.Stats.Words < page.LongBlockWords
@@ -317,10 +292,6 @@ func (k *Known) textDateline() (Decision[Opening], bool) {
 	return k.firstDateline()
 }
 
-// isFiled reports whether a dateline has its place in capitals and an agency: the agency
-// is not whom a picture is from.
-func isFiled(p dateline.Dateline) bool { return len(p.Agencies) > 0 && dateline.IsCapitals(p.Place) }
-
 // cutDateline finds the line between the headline of a dump and its story that opens with
 // a dateline and is no whole sentence: the story begins there, and its first sentence was
 // cut where a link stands in it.
@@ -336,7 +307,7 @@ func (k *Known) cutDateline() (Decision[Opening], bool) {
 			continue
 		}
 		p, ok := dateline.Parse(k.lineAndNext(i, start))
-		if !ok || p.End >= len(b.Text) || !dateline.IsCapitals(p.Place) || k.Text.HasPictureLabel(i) && !isFiled(p) {
+		if !ok || p.End >= len(b.Text) || !dateline.IsCapitals(p.Place) || k.Text.HasPictureLabel(i) && !p.IsFiled() {
 			continue
 		}
 		var moves []body.Move
@@ -421,26 +392,7 @@ func (k *Known) isWord(name string) bool {
 	if word == name {
 		return false
 	}
-	return slices.ContainsFunc(k.Doc.Blocks, func(b page.Block) bool { return hasWord(b.Text, word) })
-}
-
-// hasWord reports whether a text has a phrase as words of a sentence, and not as part of
-// an address.
-func hasWord(text, phrase string) bool {
-	for at := 0; ; {
-		i := strings.Index(text[at:], phrase)
-		if i < 0 {
-			return false
-		}
-		before, _ := utf8.DecodeLastRuneInString(text[:at+i])
-		at += i + len(phrase)
-		after, size := utf8.DecodeRuneInString(text[at:])
-		next, _ := utf8.DecodeRuneInString(text[min(at+size, len(text)):])
-		opens := unicode.IsSpace(before) || strings.ContainsRune("'’“„«(", before)
-		if opens && !unicode.IsLetter(after) && after != '@' && after != '/' && (after != '.' || !unicode.IsLetter(next)) {
-			return true
-		}
-	}
+	return slices.ContainsFunc(k.Doc.Blocks, func(b page.Block) bool { return words.InSentence(b.Text, word) })
 }
 
 // datelineStart returns the block of a dump at which its story begins, and the
@@ -464,7 +416,7 @@ func (k *Known) labelledDateline() (Decision[Opening], bool) {
 		text := strings.TrimRight(c.Value, " .:-–—_=")
 		p, ok := page.ParseLoneDateline(text)
 		if !ok {
-			p, ok = placesOf(text)
+			p, ok = dateline.ParsePlaces(text)
 		}
 		if !ok {
 			continue
@@ -474,24 +426,4 @@ func (k *Known) labelledDateline() (Decision[Opening], bool) {
 		return d, true
 	}
 	return Decision[Opening]{}, false
-}
-
-// placesOf reads a dateline that is nothing but places, known or not.
-func placesOf(text string) (p dateline.Dateline, ok bool) {
-	const wordsMax = 8
-	if text == "" || len(strings.Fields(text)) > wordsMax {
-		return p, false
-	}
-	p.Text, p.Place = text, text
-	p.Places = splitPlaces(text)
-	return p, true
-}
-
-// splitPlaces returns the places between slashes: "MARROW/LUDFORD".
-func splitPlaces(text string) []string {
-	var places []string
-	for place := range strings.SplitSeq(text, "/") {
-		places = append(places, strings.TrimSpace(place))
-	}
-	return places
 }

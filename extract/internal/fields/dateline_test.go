@@ -84,26 +84,6 @@ func TestIsEndOfSentence(t *testing.T) {
 	}
 }
 
-// TestHasWord tells a word of a sentence from a part of a name or an address.
-func TestHasWord(t *testing.T) {
-	for text, want := range map[string]bool{
-		"la politique du pont":            true,
-		"Il parle de politique.":          true,
-		"l’politique":                     true,
-		"(politique)":                     true,
-		"Politique":                       false,
-		"geopolitique, politiquement":     false,
-		"see politique.example/a":         false,
-		"write to politique@example.org":  false,
-		"politiques, and then politique ": true,
-		"":                                false,
-	} {
-		if got := hasWord(text, "politique"); got != want {
-			t.Errorf("%q: got %v", text, got)
-		}
-	}
-}
-
 // TestLineAbove finds the dateline in the line above a story.
 func TestLineAbove(t *testing.T) {
 	const story = "A harbour master has asked the council for a second heron, because the first one is said to be lonely, and it is."

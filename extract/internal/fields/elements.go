@@ -89,7 +89,7 @@ func (k *Known) partDateline(line newsxml.Dateline) dateline.Dateline {
 	if p.Place = strings.TrimRight(p.Place, " ,"); line.Place != "" {
 		p.Place = line.Place
 	}
-	p.Places = splitPlaces(p.Place)
+	p.Places = dateline.SplitPlaces(p.Place)
 	return p
 }
 

@@ -190,7 +190,7 @@ func ParseLoneDateline(text string) (dateline.Dateline, bool) {
 		return p, true
 	}
 	for _, end := range datelineEnds {
-		if p, ok := dateline.Parse(text + end); ok && p.Text == strings.TrimRight(text, " .:-–—") {
+		if p, ok := dateline.Parse(text + end); ok && p.Text == strings.TrimRight(text, " .:-–—") && !p.MayBeCredit() {
 			return p, true
 		}
 	}

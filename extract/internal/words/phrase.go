@@ -23,3 +23,23 @@ func HasPhrase(text, phrase string) bool {
 	}
 	return false
 }
+
+// InSentence is [HasPhrase] for words of a sentence: a part of an address is none, such as
+// "rail" in "rail.example" and "rail@example.org".
+func InSentence(text, phrase string) bool {
+	for at := 0; phrase != ""; {
+		i := strings.Index(text[at:], phrase)
+		if i < 0 {
+			return false
+		}
+		before, _ := utf8.DecodeLastRuneInString(text[:at+i])
+		at += i + len(phrase)
+		after, size := utf8.DecodeRuneInString(text[at:])
+		next, _ := utf8.DecodeRuneInString(text[min(at+size, len(text)):])
+		opens := unicode.IsSpace(before) || strings.ContainsRune("'’“„«(", before)
+		if opens && !unicode.IsLetter(after) && after != '@' && after != '/' && (after != '.' || !unicode.IsLetter(next)) {
+			return true
+		}
+	}
+	return false
+}

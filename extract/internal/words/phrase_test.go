@@ -15,3 +15,26 @@ func TestHasPhrase(t *testing.T) {
 		}
 	}
 }
+
+// TestInSentence tells a word of a sentence from a part of a name or an address.
+func TestInSentence(t *testing.T) {
+	for text, want := range map[string]bool{
+		"la politique du pont":            true,
+		"Il parle de politique.":          true,
+		"l’politique":                     true,
+		"(politique)":                     true,
+		"Politique":                       false,
+		"geopolitique, politiquement":     false,
+		"see politique.example/a":         false,
+		"write to politique@example.org":  false,
+		"politiques, and then politique ": true,
+		"":                                false,
+	} {
+		if got := InSentence(text, "politique"); got != want {
+			t.Errorf("%q: got %v", text, got)
+		}
+	}
+	if InSentence("a text", "") {
+		t.Error("a text has the phrase of no words")
+	}
+}
