@@ -109,7 +109,7 @@ func (f *flags) run(cmd *cobra.Command, paths []string, adapt func(*job)) error 
 		return message.WithHelp(cmd, err)
 	}
 	adapt(job)
-	limitMemory(job.workers)
+	limitTo(job.workers)
 	ctx, end := untilInterrupted(cmd.Context())
 	defer end()
 	return job.run(ctx, cmd.InOrStdin(), cmd.OutOrStdout(), cmd.ErrOrStderr())

@@ -47,9 +47,9 @@ func main() {
 }
 
 // A page becomes a tree that is dropped at once, so little stays alive, and collecting
-// less often costs little memory: a worker stays below 60 MB on the pages of news sites. A run of one page is not worth a
-// collection: the first comes at firstPercent of 4 MB. Very large pages, several at a
-// time, are what the limit is for.
+// less often costs little memory: a worker stays below 60 MB on the pages of news sites.
+// A run of one page is not worth a collection: the first comes at firstPercent of 4 MB.
+// Very large pages, several at a time, are what the limit is for.
 const (
 	firstPercent     = 400
 	gcPercent        = 150
@@ -69,10 +69,17 @@ func tuneMemory() {
 	}
 }
 
-// limitMemory is for runs that do not work on all processors. It lowers no limit that
-// the user has set, and sets none where the program is a part of another.
-func limitMemory(workers int) {
-	if os.Getenv("GOMEMLIMIT") == "" && debug.SetMemoryLimit(-1) < math.MaxInt64 {
+// limitTo is for runs that do not work on all processors. A run of one worker takes one
+// processor, since collecting on all others costs more than it gains. It changes
+// nothing that the user has set, and nothing where the program is a part of another.
+func limitTo(workers int) {
+	if debug.SetMemoryLimit(-1) == math.MaxInt64 {
+		return
+	}
+	if os.Getenv("GOMAXPROCS") == "" {
+		runtime.GOMAXPROCS(min(workers, runtime.GOMAXPROCS(0)))
+	}
+	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(memoryFor(workers))
 	}
 }
