@@ -44,6 +44,9 @@ func printedByBrowser(pages [][]string) (p browserPrint) {
 		return p
 	}
 	running := runningLines(pages)
+	if len(running) == 0 {
+		return p
+	}
 	for _, line := range edgesOf(pages[0]) {
 		if !running[withoutDigits(line)] {
 			continue

@@ -45,6 +45,7 @@ type Form struct {
 
 	known func(lines []string) bool
 	read  func(lines []string) []string
+	signs string // bytes of which a dump in the form has one at least; "" says nothing
 }
 
 // Trust is what a story that was found in the form is worth, as a share of one that
@@ -66,33 +67,33 @@ const guessTrust = 0.75
 
 // outer are the forms of a whole dump, the outermost first.
 var outer = [...]Form{
-	{Browser, "pages that a browser printed", "", isBrowserPrint, readBrowserPrint},
-	{Printed, "printed pages", "", IsPrinted, readPrinted},
-	{Mail, "quoted as in a mail", "", isQuoted, unquote},
-	{Indented, "indented as a whole", "", isIndented, unindent},
-	{Code, "scripts and styles left in it", "", hasCode, leftcode.Remove},
-	{Tags, "tags left in it", "", leftcode.HasTags, leftcode.RemoveTags},
-	{CharRefs, "character references left in it", "", hasCharRefs, withoutCharRefs},
-	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter},
-	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader},
+	{Browser, "pages that a browser printed", "", isBrowserPrint, readBrowserPrint, ""},
+	{Printed, "printed pages", "", IsPrinted, readPrinted, ""},
+	{Mail, "quoted as in a mail", "", isQuoted, unquote, ">"},
+	{Indented, "indented as a whole", "", isIndented, unindent, " \t"},
+	{Code, "scripts and styles left in it", "", hasCode, leftcode.Remove, ""},
+	{Tags, "tags left in it", "", leftcode.HasTags, leftcode.RemoveTags, "<"},
+	{CharRefs, "character references left in it", "", hasCharRefs, withoutCharRefs, "&"},
+	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter, ""},
+	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader, ""},
 }
 
 // inner are the forms of the lines of a dump.
 var inner = [...]Form{
-	{Attributes, "elements and attributes in Markdown", "", hasAttributes, withoutAttributes},
-	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences},
-	{Addresses, "addresses behind the texts of links", "", hasAddresses, withoutAddresses},
-	{HTML2Text, "print of html2text", "", isHTML2Text, readHTML2Text},
-	{Ruled, "headings above ruled lines", "", hasRuledHeadings, readRuledHeadings},
-	{Grid, "tables drawn as grids", "", hasGrid, readGrids},
-	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns},
-	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks},
-	{Markdown, "Markdown", "", isMarkdown, readMarkdown},
-	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines},
-	{Nodes, "a text node a line", "", isNodePerLine, joinNodes},
-	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts},
-	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued},
-	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine},
+	{Attributes, "elements and attributes in Markdown", "", hasAttributes, withoutAttributes, ":"},
+	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences, ""},
+	{Addresses, "addresses behind the texts of links", "", hasAddresses, withoutAddresses, "[<("},
+	{HTML2Text, "print of html2text", "", isHTML2Text, readHTML2Text, "*_"},
+	{Ruled, "headings above ruled lines", "", hasRuledHeadings, readRuledHeadings, "*-=~"},
+	{Grid, "tables drawn as grids", "", hasGrid, readGrids, "+"},
+	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns, " "},
+	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks, "["},
+	{Markdown, "Markdown", "", isMarkdown, readMarkdown, "#*]|"},
+	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines, " \t"},
+	{Nodes, "a text node a line", "", isNodePerLine, joinNodes, ""},
+	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
+	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},
+	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine, ""},
 }
 
 // isMarkdownFile are the forms that only Markdown stands in, or what is written as such.
@@ -104,10 +105,12 @@ var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, Attributes: tr
 // blank lines.
 func Outer(lines []string) ([]string, []Form) {
 	var found []Form
-	for _, form := range outer {
-		if form.known(lines) {
+	seen := signsIn(lines)
+	for i := range outer {
+		form := &outer[i]
+		if seen.hasAny(form.signs) && form.known(lines) {
 			lines = form.read(lines)
-			found = append(found, form)
+			found, seen = append(found, *form), signsIn(lines)
 		}
 	}
 	if !slices.Contains(lines, Feed) {
@@ -127,11 +130,36 @@ func Outer(lines []string) ([]string, []Form) {
 // [Outer].
 func Inner(lines []string, around []Form) ([]string, []Form) {
 	found := slices.Clip(around)
-	for _, form := range inner {
-		if form.known(lines) || form.ID == Markdown && slices.ContainsFunc(found, func(f Form) bool { return isMarkdownFile[f.ID] }) {
+	seen := signsIn(lines)
+	for i := range inner {
+		form := &inner[i]
+		if seen.hasAny(form.signs) && form.known(lines) || form.ID == Markdown && slices.ContainsFunc(found, func(f Form) bool { return isMarkdownFile[f.ID] }) {
 			lines = form.read(lines)
-			found = append(found, form)
+			found, seen = append(found, *form), signsIn(lines)
 		}
 	}
 	return lines, found
+}
+
+// signs are the bytes that there are in a dump. Most dumps lack those without which most
+// forms cannot be.
+type signs [256]bool
+
+func signsIn(lines []string) (seen signs) {
+	for _, line := range lines {
+		for i := range len(line) {
+			seen[line[i]] = true
+		}
+	}
+	return seen
+}
+
+// hasAny reports whether one of some bytes is there; of none it says yes.
+func (s *signs) hasAny(of string) bool {
+	for i := range len(of) {
+		if s[of[i]] {
+			return true
+		}
+	}
+	return of == ""
 }

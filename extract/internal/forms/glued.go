@@ -32,7 +32,7 @@ const gluedGuess = "nothing stands between the texts of neighbouring blocks: whe
 // isGlued reports whether blocks are glued in a dump. One that prints them a blank line
 // apart does not glue them.
 func isGlued(lines []string) bool {
-	if hasBlocksApart(lines) {
+	if hasBlocksApart(lines) || !mayBeGlued(lines) {
 		return false
 	}
 	stops, ends, glued, all := 0, 0, 0, 0
@@ -47,6 +47,35 @@ func isGlued(lines []string) bool {
 		}
 	}
 	return stops >= gluedStopsMin && float64(stops) >= gluedStopShare*float64(ends) && float64(glued) >= gluedLineShare*float64(all)
+}
+
+// mayBeGlued reports whether there are so many places in a dump where a capital or a quote
+// stands right behind a stop or a quote that blocks may be glued. Most dumps have fewer.
+func mayBeGlued(lines []string) bool {
+	count := 0
+	for _, line := range lines {
+		for i := 1; i < len(line); i++ {
+			if c := line[i]; (c < 'A' && c != '"' || 'Z' < c && c < utf8.RuneSelf) || !opensGlued(line[i:]) {
+				continue // most bytes of most dumps
+			}
+			if last, _ := utf8.DecodeLastRuneInString(line[:i]); words.EndsSentence(last) || words.ClosesQuote(last) {
+				if count++; count == gluedStopsMin {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// opensGlued reports whether a text opens with what a block may that is glued to a sentence.
+func opensGlued(text string) bool {
+	switch r := firstRune(text); r {
+	case '“', '„', '«', '"':
+		return true
+	default:
+		return unicode.IsUpper(r)
+	}
 }
 
 // hasBlocksApart reports whether single blank lines part the blocks of a dump; the source

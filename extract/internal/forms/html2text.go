@@ -29,23 +29,36 @@ const (
 
 // isHTML2Text reports whether a dump has headings between stars, or underscores for blanks.
 func isHTML2Text(lines []string) bool {
-	all, found := 0, 0
+	found := 0
 	for i, line := range lines {
-		if _, _, length := starredHeading(lines[i:]); length > 0 {
-			return true
+		if mayBeStarred(line) {
+			if _, _, length := starredHeading(lines[i:]); length > 0 {
+				return true
+			}
 		}
-		if strings.ContainsAny(line, "{;=") {
-			continue // code, which names things so
+		if strings.IndexByte(line, '_') < 0 || isCode(line) {
+			continue
 		}
 		for word := range strings.FieldsSeq(line) {
-			all++
 			if isUnderscored(word) {
 				found++
 			}
 		}
 	}
-	return found >= underscoredMin && found*underscoredShare >= all
+	if found < underscoredMin {
+		return false
+	}
+	all := 0
+	for _, line := range lines {
+		if !isCode(line) {
+			all += len(strings.Fields(line))
+		}
+	}
+	return found*underscoredShare >= all
 }
+
+// isCode reports whether a line may be one of code, in which names have underscores.
+func isCode(line string) bool { return strings.ContainsAny(line, "{;=") }
 
 // isUnderscored reports whether underscores in a word part words: not in an address, nor in
 // a name of a file or of somebody on a network.
@@ -89,6 +102,10 @@ const (
 	starsMin = 2
 	starsMax = 6
 )
+
+// mayBeStarred reports whether there are stars on both sides of a line's text, or on one of a
+// heading that goes on below.
+func mayBeStarred(line string) bool { return strings.Contains(line, "**") }
 
 // starredHeading reads the heading between stars that lines begin with: it may be wrapped,
 // and an item of a list. It says how many lines they are, 0 for none.

@@ -72,7 +72,7 @@ const (
 // hasSourceLines reports whether a dump has text nodes of several lines.
 func hasSourceLines(lines []string) bool {
 	lines = words.TrimBlank(lines)
-	if len(lines) == 0 || isIndentedLine(lines[0]) {
+	if len(lines) == 0 || isIndentedLine(lines[0]) || !mayHaveSourceLines(lines) {
 		return false
 	}
 	all, blank, indented, cased, lower, ended := 0, 0, 0, 0, 0, 0
@@ -100,6 +100,19 @@ func hasSourceLines(lines []string) bool {
 	}
 	return indented >= sourceMin && float64(blank) <= blankShareMax*float64(all) &&
 		float64(lower) >= sourceLower*float64(cased) && float64(ended) <= sourceEnded*float64(indented)
+}
+
+// mayHaveSourceLines reports whether enough lines are indented, which hardly a dump has.
+func mayHaveSourceLines(lines []string) bool {
+	count := 0
+	for _, line := range lines {
+		if isIndentedLine(line) {
+			if count++; count == sourceMin {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // isIndentedLine reports whether a line stands as far in as the source of a page.

@@ -69,6 +69,11 @@ const edgeLines = 2
 // runningLines returns the lines that stand at the ends of half the pages or
 // more, whatever their numbers: "The Quay Ledger", "3/7".
 func runningLines(pages [][]string) map[string]bool {
+	running := map[string]bool{}
+	if len(pages) == 1 {
+		addBrowserLines(running, pages[0])
+		return running
+	}
 	count := map[string]int{}
 	for _, page := range pages {
 		seen := map[string]bool{}
@@ -79,14 +84,10 @@ func runningLines(pages [][]string) map[string]bool {
 			}
 		}
 	}
-	running := map[string]bool{}
 	for key, n := range count {
 		if n > 1 && 2*n >= len(pages) {
 			running[key] = true
 		}
-	}
-	if len(pages) == 1 {
-		addBrowserLines(running, pages[0])
 	}
 	return running
 }
