@@ -47,7 +47,8 @@ type flags struct {
 	rules     options.Rules
 	version   bool
 	color     terminal.When
-	colored   bool // what is printed, decided by run
+	isShown   bool // what is printed goes to a terminal, decided by run
+	colored   bool // ... and so is this
 }
 
 // defaultTimeout is far above what pages take (some milliseconds) and even the
@@ -100,8 +101,9 @@ func (f *flags) defineRunning(set *pflag.FlagSet) {
 // run does the job that flags and paths mean, adapted to the command.
 func (f *flags) run(cmd *cobra.Command, paths []string, adapt func(*job)) error {
 	out := cmd.OutOrStdout()
+	f.isShown = f.out == "" && terminal.Is(out)
 	f.colored = f.out == "" && terminal.WantsColor(f.color, out)
-	if f.format == "json" && f.out == "" && !f.key && terminal.Is(out) && !cmd.Flags().Changed("indent") {
+	if f.format == "json" && f.isShown && !f.key && !cmd.Flags().Changed("indent") {
 		f.indent = true
 	}
 	job, err := f.meant(paths, cmd.InOrStdin())

@@ -32,7 +32,9 @@ func (f *flags) tableFormat(comma rune, ending string, wanted []string) (format,
 		}
 		row := make([]string, len(columns))
 		for i, column := range columns {
-			row[i] = values.TextOf(column)
+			if row[i] = values.TextOf(column); f.isShown {
+				row[i] = terminal.PlainCell(row[i])
+			}
 		}
 		line, err := encodeRow(row, comma)
 		return append(slices.Clip(before), line...), err

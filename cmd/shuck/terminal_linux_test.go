@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"regexp"
 	"strings"
 	"syscall"
@@ -134,4 +135,30 @@ func TestOnTerminal(t *testing.T) {
 	if got := shown(t, "--fields", "free", page); got != plain {
 		t.Errorf("NO_COLOR:\n%q\nwant\n%q", got, plain)
 	}
+}
+
+// TestTableOnTerminal has nothing in tables that a terminal would obey, and all bytes in
+// those that programs read.
+func TestTableOnTerminal(t *testing.T) {
+	const evil = "\x1b]0;t\a\u009b31m\x7f\u202e\u2066\u2028\f"
+	page := filepath.Join(t.TempDir(), evil+".html")
+	if err := os.WriteFile(page, []byte(strings.ReplaceAll(storyPage(1), "Ferry", "\u009bFerry\x7f")), 0o600); err != nil {
+		t.Skip(err)
+	}
+	for _, format := range []string{"csv", "tsv"} {
+		args := []string{"-q", "-f", format, "--fields", "headline,body", page}
+		text := shown(t, args...)
+		if found := obeyed().FindString(text); found != "" || !strings.Contains(text, `\u001b]0;t\u0007\u009b31m`) || !strings.Contains(text, `\u009bFerry\u007f`) {
+			t.Errorf("%s has %q on a terminal:\n%q", format, found, text)
+		}
+		var out, stderr bytes.Buffer
+		if code := run(args, strings.NewReader(""), &out, &stderr); code != 0 || !strings.Contains(out.String(), evil) {
+			t.Errorf("%s: exit code %d, %q", format, code, out.String())
+		}
+	}
+}
+
+// obeyed matches what terminals obey, beside line ends and tabs.
+func obeyed() *regexp.Regexp {
+	return regexp.MustCompile("[\x01-\x08\x0b-\x1f\x7f\u0080-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]")
 }

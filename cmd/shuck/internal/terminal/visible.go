@@ -55,6 +55,11 @@ func Plain(text []byte) []byte {
 	return writeOut(text, func(r rune) bool { return isObeyed(r) && r != '\n' && r != '\t' && r != '\f' })
 }
 
+// PlainCell is Plain for a cell of a table, between which no pages end.
+func PlainCell(text string) string {
+	return string(writeOut([]byte(text), func(r rune) bool { return isObeyed(r) && r != '\n' && r != '\t' }))
+}
+
 // PlainJSON is Plain for JSON, in which these may stand in strings alone: there
 // they mean the same when they are written out.
 func PlainJSON(text []byte) []byte {

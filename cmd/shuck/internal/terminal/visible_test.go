@@ -55,3 +55,16 @@ func TestPlain(t *testing.T) {
 		}
 	}
 }
+
+func TestPlainCell(t *testing.T) {
+	for text, want := range map[string]string{
+		"two\nlines\t, 字":        "two\nlines\t, 字",
+		"\x1b]0;title\a\r\f\x7f": `\u001b]0;title\u0007\u000d\u000c\u007f`,
+		"\u009b31m \u202e\u2066": `\u009b31m \u202e\u2066`,
+		"lines \u2028\u2029":     `lines \u2028\u2029`,
+	} {
+		if got := PlainCell(text); got != want {
+			t.Errorf("%q: %q, want %q", text, got, want)
+		}
+	}
+}
