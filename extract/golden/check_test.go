@@ -217,7 +217,7 @@ func FuzzGolden(f *testing.F) {
 		if len(problems) > 0 {
 			return
 		}
-		record := extract.Record{Headline: text, Lead: text, Body: text, Published: text, Topics: []string{text}}
+		record := extract.Record{Headline: text, Lead: text, Body: text, Published: "2024-02-01", Topics: []string{text}}
 		line, err := record.MarshalJSON()
 		if err != nil {
 			t.Fatal(err)

@@ -38,10 +38,13 @@ type fault struct {
 type keyKind int
 
 const (
-	plainKey     keyKind = iota // any value, compared as it is
-	textKey                     // text or null
+	textKey      keyKind = iota // text or null
+	someTextKey                 // text with something in it
+	languageKey                 // a tag of BCP 47 as text, or null
 	bodyKey                     // text, also as a list of its paragraphs, or null
-	timeKey                     // a time as text, or null
+	timeKey                     // a time as text, as the page gives it, or null
+	utcKey                      // a time in UTC as text, or null
+	dayKey                      // a day as text, or null
 	pageKindKey                 // one of extract.Kinds
 	errorKindKey                // one of extract.ErrorKinds
 	listKey                     // a list of texts
@@ -50,20 +53,21 @@ const (
 	flagKey                     // true or false
 	datelineKey                 // an object with datelineKinds
 	errorKey                    // an object with errorKinds
+	extraKey                    // an object, which may be in a text, or null
 )
 
 // recordKinds are the keys of a record and what they hold. A test holds them
 // against the record.
 var recordKinds = map[string]keyKind{
-	"url": textKey, "requested_url": textKey, "fetched": timeKey, "record_id": textKey, "site": textKey, "language": textKey, "headline": textKey, "lead": textKey,
-	"byline": textKey, "authors": listKey, "dateline": datelineKey, "published": timeKey, "published_utc": timeKey,
-	"modified": timeKey, "modified_utc": timeKey, "section": textKey, "topics": listKey, "description": textKey,
+	"url": textKey, "requested_url": textKey, "fetched": utcKey, "record_id": textKey, "site": textKey, "language": languageKey, "headline": textKey, "lead": textKey,
+	"byline": textKey, "authors": listKey, "dateline": datelineKey, "published": timeKey, "published_utc": utcKey,
+	"modified": timeKey, "modified_utc": utcKey, "section": textKey, "topics": listKey, "description": textKey,
 	"image": textKey, "free": flagKey, "kind": pageKindKey, "body": bodyKey, "blocks": blocksKey,
-	"confidence": shareKey, "warnings": listKey, "extra": plainKey, "error": errorKey,
+	"confidence": shareKey, "warnings": listKey, "extra": extraKey, "error": errorKey,
 }
 
 var datelineKinds = map[string]keyKind{
-	"text": textKey, "place": textKey, "places": listKey, "agencies": listKey, "date": timeKey,
+	"text": someTextKey, "place": textKey, "places": listKey, "agencies": listKey, "date": dayKey,
 }
 
 var errorKinds = map[string]keyKind{"kind": errorKindKey, "message": textKey}
@@ -103,16 +107,15 @@ func (p *parser) rule(f *field, kind keyKind) rule {
 	isObject, isNull := f.raw[0] == '{', f.raw[0] == 'n'
 	f.kind = kind
 	switch {
-	case kind == plainKey:
 	case isObject && kind == datelineKey:
 		return p.parts(f, datelineKinds)
 	case isObject && kind == errorKey:
 		return p.parts(f, errorKinds)
 	case isObject && kind.tolerances() != nil:
 		return p.tolerance(f, kind.tolerances())
-	case isNull && kind != shareKey && kind != flagKey:
+	case isNull && !kind.isAlwaysThere():
 	case !kind.admits(f.raw):
-		p.problem(f.start, "%s is %s, want %s", f.name, jsonType(f.raw), kind)
+		p.problem(f.start, "%s is %s, want %s", f.name, kind.shown(f.raw), kind)
 		return nil
 	case !kind.canBe(f.raw):
 		p.problem(f.start, "%s is %s, want %s", f.name, brief(value{raw: f.raw, any: f.raw}), kind.values(f.raw))
@@ -123,15 +126,28 @@ func (p *parser) rule(f *field, kind keyKind) rule {
 	return exactly{f.raw}
 }
 
+// isAlwaysThere reports whether a key of this kind is null in no record.
+func (k keyKind) isAlwaysThere() bool {
+	switch k {
+	case shareKey, flagKey, someTextKey, errorKindKey:
+		return true
+	}
+	return false
+}
+
 // admits reports whether a value can be one of a key of this kind.
 func (k keyKind) admits(raw json.RawMessage) bool {
 	switch k {
-	case textKey, timeKey, pageKindKey, errorKindKey:
+	case textKey, someTextKey, languageKey, timeKey, utcKey, dayKey, pageKindKey, errorKindKey:
 		return raw[0] == '"'
 	case bodyKey:
-		return raw[0] == '"' || json.Unmarshal(raw, new([]string)) == nil
+		_, isList := textsOf(raw)
+		return raw[0] == '"' || isList
 	case listKey:
-		return json.Unmarshal(raw, new([]string)) == nil
+		_, isList := textsOf(raw)
+		return isList
+	case extraKey:
+		return raw[0] == '{'
 	case blocksKey:
 		return raw[0] == '['
 	case shareKey:
@@ -142,13 +158,24 @@ func (k keyKind) admits(raw json.RawMessage) bool {
 	return false
 }
 
+// shown is what is said of a value that cannot be one of a key of this kind: of a list
+// where lists can be, that it is one says nothing.
+func (k keyKind) shown(raw json.RawMessage) string {
+	if raw[0] == '[' && (k == listKey || k == bodyKey) {
+		return brief(value{raw: raw, any: raw})
+	}
+	return jsonType(raw)
+}
+
 func (k keyKind) String() string {
 	switch k {
-	case textKey, pageKindKey, errorKindKey:
+	case someTextKey, errorKindKey:
+		return "text or an object with " + strings.Join(textTolerances, ", ")
+	case textKey, languageKey, pageKindKey:
 		return "text, null or an object with " + strings.Join(textTolerances, ", ")
 	case bodyKey:
 		return "text, a list of paragraphs, null or an object with " + strings.Join(textTolerances, ", ")
-	case timeKey:
+	case timeKey, utcKey, dayKey:
 		return "text, null or an object with " + strings.Join(timeTolerances, ", ")
 	case listKey:
 		return "a list of texts, null or an object with " + strings.Join(listTolerances, ", ")
@@ -156,6 +183,8 @@ func (k keyKind) String() string {
 		return `an object such as {"place": "PARIS"}, or null`
 	case errorKey:
 		return `an object such as {"kind": "empty"}, or null`
+	case extraKey:
+		return "an object, which may be in a text, or null"
 	case blocksKey:
 		return "a list of blocks, or null"
 	case shareKey:
@@ -176,9 +205,9 @@ var (
 // nil where there can be no such object.
 func (k keyKind) tolerances() []string {
 	switch k {
-	case textKey, bodyKey, pageKindKey, errorKindKey:
+	case textKey, someTextKey, languageKey, bodyKey, pageKindKey, errorKindKey:
 		return textTolerances
-	case timeKey:
+	case timeKey, utcKey, dayKey:
 		return timeTolerances
 	case listKey:
 		return listTolerances

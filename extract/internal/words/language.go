@@ -228,6 +228,13 @@ func NormaliseLanguageTag(s string) string {
 	return tag.String()
 }
 
+// IsLanguageTag reports whether a text is a BCP 47 tag as records have it: "en-GB", not
+// "en_gb" nor "English". It may be one that has given way to another ("tl").
+func IsLanguageTag(s string) bool {
+	tag, err := language.Raw.Parse(s)
+	return err == nil && tag.String() == s && NormaliseLanguageTag(s) != ""
+}
+
 // A Script is a writing system, as far as it distinguishes languages.
 type Script uint8
 

@@ -99,6 +99,31 @@ func TestNormaliseLanguageTag(t *testing.T) {
 	}
 }
 
+// TestIsLanguageTag holds that what is identified and what is made of declarations are tags.
+func TestIsLanguageTag(t *testing.T) {
+	for _, tag := range []string{"en", "en-GB", "zh-Hant-TW", "ca-valencia", "es-419", "tl", "sr-Latn"} {
+		if !IsLanguageTag(tag) {
+			t.Errorf("%q is no tag", tag)
+		}
+	}
+	for _, text := range []string{"", "!!", "en_US", "en-us", "EN", "English", "eng", "xx", "und", "en, fr"} {
+		if IsLanguageTag(text) {
+			t.Errorf("%q is a tag", text)
+		}
+	}
+	for script := ScriptLatin; script < scriptCount; script++ {
+		tags := []string{scriptLanguage[script]}
+		if profiles := ProfilesOf(script); profiles != nil {
+			tags = profiles.Tags
+		}
+		for _, tag := range tags {
+			if tag != "" && !IsLanguageTag(tag) {
+				t.Errorf("%q is identified, and no tag", tag)
+			}
+		}
+	}
+}
+
 func BenchmarkIsStopWord(b *testing.B) {
 	words := strings.Fields("the harbour pilots said that they had never seen so many boats in a bay nicht verstanden habe")
 	for b.Loop() {
