@@ -45,21 +45,24 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
+	"shuck/extract/rules"
 )
 
 // A Body says which blocks of a page are its story. It never changes: moving blocks
 // gives another Body, see [Body.With].
 type Body struct {
 	*facts.Facts
-	FromData bool      // only the page's data has the story; its blocks stand behind those of the page
-	Scores   []float64 // by block, the probability that it is part of the body
-	Above    float64   // the score from which blocks were put in
-	In       []bool    // by block, whether it is part of the body
-	Moved    []string  // by block, the last step that put it in or took it out against its score; "" for none
-	First    int       // number of the first body block when the span was last settled; len(In) if there was none
-	End      int       // one more than the number of the last one
-	unfit    []unfit   // rules that say what the body is and are not followed
-	expected float64   // the F1 that the scores lead one to expect of the body
+	FromData bool        // only the page's data has the story; its blocks stand behind those of the page
+	Scores   []float64   // by block, the probability that it is part of the body
+	Above    float64     // the score from which blocks were put in
+	In       []bool      // by block, whether it is part of the body
+	Moved    []string    // by block, the last step that put it in or took it out against its score; "" for none
+	First    int         // number of the first body block when the span was last settled; len(In) if there was none
+	End      int         // one more than the number of the last one
+	unfit    []unfit     // rules that say what the body is and are not followed
+	weighed  *weighed    // the imported rule that the body is of, if it is not followed to the letter
+	followed *rules.Rule // the rule whose Keep the body is
+	expected float64     // the F1 that the scores lead one to expect of the body
 }
 
 // Decide decides which blocks of a page are its story.

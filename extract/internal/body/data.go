@@ -152,6 +152,9 @@ func (d *draft) useData() {
 	if story == nil {
 		return
 	}
+	if d.followed != nil {
+		d.unfit = append(d.unfit, unfit{d.followed, d.Words(), wordCount(story, nil), "the page's data has"})
+	}
 	doc := *d.Doc
 	doc.Blocks, doc.Hashes = slices.Clip(doc.Blocks), slices.Clip(doc.Hashes)
 	doc.Warnings = append(slices.Clip(doc.Warnings), source.warning)

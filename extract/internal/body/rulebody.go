@@ -61,8 +61,13 @@ func (d *draft) applyRule(result *rules.Result) bool {
 	in := d.ruledBlocks(result)
 	found, scored := wordCount(d.Doc.Blocks, in), d.Words()
 	if !ruleFits(result.Rule, found, scored) {
-		d.unfit = append(d.unfit, unfit{result.Rule, found, scored})
+		d.unfit = append(d.unfit, unfit{result.Rule, found, scored, "the heuristics find"})
 		return false
+	}
+	if result.Rule.Imported {
+		d.weighed = d.weighedBy(result, in)
+	} else if len(result.Keep) > 0 {
+		d.followed = result.Rule
 	}
 	for i := range in {
 		d.set(i, in[i])
@@ -71,11 +76,41 @@ func (d *draft) applyRule(result *rules.Result) bool {
 	return true
 }
 
-// An unfit rule is one that finds a body of so many words, which is not taken since the
-// scores take so many.
+// An unfit rule is one that finds a body of so many words, which is not taken since
+// something else finds so many.
 type unfit struct {
+	rule         *rules.Rule
+	found, other int
+	finder       string // "the heuristics find"
+}
+
+// A weighed rule is an imported one whose body of so many words is not taken as it is.
+type weighed struct {
 	rule          *rules.Rule
-	found, scored int
+	found         int
+	left, instead int // words of its body that are not taken, and others that are
+}
+
+// weighedBy compares the body that an imported rule has with what is taken of it. It
+// returns nil where these are the same.
+func (d *draft) weighedBy(result *rules.Result, taken []bool) *weighed {
+	w := weighed{rule: result.Rule}
+	for i, own := range d.ownBlocks(result) {
+		words := d.Doc.Blocks[i].Stats.Words
+		switch {
+		case own && !taken[i]:
+			w.left += words
+		case !own && taken[i]:
+			w.instead += words
+		}
+		if own {
+			w.found += words
+		}
+	}
+	if w.left+w.instead == 0 {
+		return nil
+	}
+	return &w
 }
 
 // ruleFits reports whether a rule fits the page, by the number of words that it finds
@@ -91,8 +126,25 @@ func ruleFits(r *rules.Rule, found, scored int) bool {
 	return f >= ruleShareMin*s
 }
 
-// ruledBlocks returns, by block, what is in the body according to a rule.
+// ruledBlocks returns, by block, what is in the body according to a rule, which is
+// weighed if it is imported.
 func (d *draft) ruledBlocks(result *rules.Result) []bool {
+	if !result.Rule.Imported {
+		return d.ownBlocks(result)
+	}
+	kept, dropped := insideOf(result.Keep), insideOf(result.Drop)
+	in := make([]bool, len(d.In))
+	for i := range in {
+		if in[i] = d.In[i]; d.Doc.Blocks[i].Node != nil {
+			node := d.Doc.Blocks[i].Node
+			in[i] = d.importedBlock(i, len(result.Keep) == 0 || kept(node), dropped(node))
+		}
+	}
+	return in
+}
+
+// ownBlocks returns, by block, what is in the body if a rule is followed to the letter.
+func (d *draft) ownBlocks(result *rules.Result) []bool {
 	kept, dropped := insideOf(result.Keep), insideOf(result.Drop)
 	in := make([]bool, len(d.In))
 	for i := range in {
@@ -100,8 +152,6 @@ func (d *draft) ruledBlocks(result *rules.Result) []bool {
 		switch {
 		case b.Node == nil:
 			in[i] = d.In[i]
-		case result.Rule.Imported:
-			in[i] = d.importedBlock(i, len(result.Keep) == 0 || kept(b.Node), dropped(b.Node))
 		case dropped(b.Node):
 		case len(result.Keep) == 0:
 			in[i] = d.In[i]
@@ -146,7 +196,7 @@ func insideOf(set map[*html.Node]bool) func(*html.Node) bool {
 
 // StaleRules returns warnings about rules that were cut off, about those that know
 // where the body is but find nothing there on a page with a story, and about those
-// whose body is not taken.
+// whose body is not taken, or not as it is.
 func (b *Body) StaleRules() []string {
 	var out []string
 	for _, result := range b.Rulings {
@@ -160,9 +210,12 @@ func (b *Body) StaleRules() []string {
 		}
 	}
 	for _, u := range b.unfit {
-		if u.found+u.scored > 0 {
-			out = append(out, fmt.Sprintf("the site rule %s has a body of %d words here, which is not taken: the heuristics find %d", u.rule.Source, u.found, u.scored))
+		if u.found+u.other > 0 {
+			out = append(out, fmt.Sprintf("the site rule %s has a body of %d words here, which is not taken: %s %d", u.rule.Source, u.found, u.finder, u.other))
 		}
+	}
+	if w := b.weighed; w != nil {
+		out = append(out, fmt.Sprintf("the site rule %s is imported and so only weighed: of the %d words of its body here %d are not taken, and %d others are", w.rule.Source, w.found, w.left, w.instead))
 	}
 	return out
 }
