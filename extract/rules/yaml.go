@@ -163,12 +163,25 @@ func (p *yamlReader) anyText(n *yaml.Node, what string) string {
 	return n.Value
 }
 
-// list gives the members of a list; what is no list is its only member.
-func list(n *yaml.Node) []*yaml.Node {
-	if n.Kind == yaml.SequenceNode {
-		return n.Content
+// list gives the members of a list; what is no list is its only member. A list without
+// any is a mistake: nobody writes a key down to say nothing.
+func (p *yamlReader) list(n *yaml.Node, what string) []*yaml.Node {
+	if n.Kind != yaml.SequenceNode {
+		return []*yaml.Node{n}
 	}
-	return []*yaml.Node{n}
+	if len(n.Content) == 0 {
+		p.fail(at(n), "%s: the list is empty", what)
+	}
+	return n.Content
+}
+
+// parts is mapping of a part of a rule, in which something has to stand.
+func (p *yamlReader) parts(n *yaml.Node, what string, keys []yamlKey) {
+	if n.Kind == yaml.MappingNode && len(n.Content) == 0 {
+		p.fail(at(n), "%s: there is nothing in it", what)
+		return
+	}
+	p.mapping(n, what, keys)
 }
 
 // rule reads the keys of a whole file.
@@ -181,7 +194,7 @@ func (p *yamlReader) rule(r *Rule, n *yaml.Node) {
 		{"imported", func(n *yaml.Node) { r.Imported = p.truth(n, "imported") }},
 		{"when", func(n *yaml.Node) { r.When = p.selectors(n, "when") }},
 		{"body", func(n *yaml.Node) {
-			p.mapping(n, "body", []yamlKey{
+			p.parts(n, "body", []yamlKey{
 				{"keep", func(n *yaml.Node) { r.Keep = p.selectors(n, "keep") }},
 				{"drop", func(n *yaml.Node) { r.Drop = p.selectors(n, "drop") }},
 				{"prune", func(n *yaml.Node) { r.Prune = p.truth(n, "prune") }},
@@ -215,13 +228,13 @@ func (r *Rule) isEmpty() bool {
 
 func (p *yamlReader) hosts(n *yaml.Node) []string {
 	var out []string
-	for _, member := range list(n) {
+	for _, member := range p.list(n, "hosts") {
 		host := strings.ToLower(p.text(member, "hosts"))
 		if host == "" {
 			continue
 		}
 		name := strings.TrimPrefix(host, "*.")
-		if host != everyHost && (strings.ContainsAny(name, "/*: @") || !strings.Contains(name, ".")) {
+		if host != everyHost && (strings.ContainsAny(name, "/*: @") || !strings.Contains(name, ".") || strings.Contains("."+name+".", "..")) {
 			p.fail(at(member), "host %q: want a name such as example.org, *.example.org, or * for every page", member.Value)
 			continue
 		}
@@ -248,13 +261,14 @@ func (p *yamlReader) truth(n *yaml.Node, what string) bool {
 // replacements reads a list of find and with.
 func (p *yamlReader) replacements(n *yaml.Node) []Replacement {
 	var out []Replacement
-	for _, member := range list(n) {
+	for _, member := range p.list(n, "replace") {
 		r := Replacement{at: at(member)}
+		before := len(p.errors)
 		p.mapping(member, "replace", []yamlKey{
 			{"find", func(n *yaml.Node) { r.Find = p.text(n, "find") }},
 			{"with", func(n *yaml.Node) { r.With = p.anyText(n, "with") }},
 		})
-		if r.Find == "" {
+		if r.Find == "" && len(p.errors) == before {
 			p.fail(at(member), "replace: want find, the string to replace")
 		}
 		out = append(out, r)

@@ -11,11 +11,12 @@ import (
 // and xpath.
 func (p *yamlReader) selectors(n *yaml.Node, what string) []Selector {
 	var out []Selector
-	for _, member := range list(n) {
+	for _, member := range p.list(n, what) {
 		s := Selector{at: at(member)}
 		if member.Kind == yaml.MappingNode {
+			before := len(p.errors)
 			p.mapping(member, what, p.selectorKeys(&s))
-			if (s.CSS == "") == (s.XPath == "") {
+			if (s.CSS == "") == (s.XPath == "") && len(p.errors) == before {
 				p.fail(at(member), "%s: want either css or xpath", what)
 			}
 		} else {
@@ -45,7 +46,7 @@ func selectorOf(s string, at position) Selector {
 // finders reads a finder or a list of them.
 func (p *yamlReader) finders(n *yaml.Node, field string) []Finder {
 	var out []Finder
-	for _, member := range list(n) {
+	for _, member := range p.list(n, field) {
 		if member.Kind == yaml.MappingNode {
 			out = append(out, p.finder(member, field))
 			continue
@@ -74,6 +75,8 @@ func (p *yamlReader) finder(n *yaml.Node, field string) Finder {
 		p.fail(at(n), "%s: want one of css, xpath, json-ld, meta and constant, not %s", field, countWords(sources))
 	case f.Attr != "" && f.Selector.String() == "":
 		p.fail(at(n), "%s: attr is about the elements that css or xpath finds", field)
+	case f.JSONLD != "" && strings.Contains("."+f.JSONLD+".", ".."):
+		p.fail(at(n), "%s: json-ld %q: want keys with dots between, such as author.name", field, f.JSONLD)
 	case f.Group != 0 && f.Regex == "":
 		p.fail(at(n), "%s: group is about a regex, which is not given", field)
 	}
@@ -115,12 +118,12 @@ func (p *yamlReader) lines(l *Lines, n *yaml.Node) {
 	}
 	many := func(name string, to *[]Pattern) yamlKey {
 		return yamlKey{name, func(n *yaml.Node) {
-			for _, member := range list(n) {
+			for _, member := range p.list(n, name) {
 				*to = append(*to, Pattern{p.text(member, name), at(member)})
 			}
 		}}
 	}
-	p.mapping(n, "text", []yamlKey{
+	p.parts(n, "text", []yamlKey{
 		one("when", &l.When), one("headline", &l.Headline), one("byline", &l.Byline), many("end", &l.End), many("drop", &l.Drop),
 	})
 }
