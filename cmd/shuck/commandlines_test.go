@@ -81,7 +81,7 @@ func commandLines(text string) (all [][]string) {
 // parses says what is wrong with the arguments of a command line: its command, a flag or
 // a flag's value. Nothing is run.
 func parses(args []string) error {
-	cmd, rest, err := newRoot(nil).Find(args)
+	cmd, rest, err := newRoot().Find(args)
 	if err != nil {
 		return err
 	}

@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 	"strings"
-	"syscall"
 
 	"shuck/cmd/shuck/internal/exit"
 	"shuck/cmd/shuck/internal/terminal"
@@ -18,14 +16,17 @@ import (
 
 // run is the whole program.
 func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	var noHelp error
-	root := newRoot(func(err error) { noHelp = err })
+	out := exit.NewOutput(stdout)
+	root := newRoot()
 	root.SetArgs(args)
 	root.SetIn(stdin)
-	root.SetOut(stdout)
+	root.SetOut(out)
 	root.SetErr(stderr)
 	err := root.ExecuteContext(context.Background())
-	return int(exitFor(errors.Join(err, noHelp), stderr))
+	if failed := out.Err(); failed != nil && (err == nil || errors.As(err, new(exit.PagesError))) {
+		err = failed // what was not printed is no outcome
+	}
+	return int(exitFor(err, stderr))
 }
 
 // exitFor is the one place where an error becomes an exit code. It prints the
@@ -34,10 +35,10 @@ func exitFor(err error, stderr io.Writer) exit.Code {
 	var pages exit.PagesError
 	var stopped interruption
 	switch {
-	case err == nil, isClosedPipe(err):
-		return exit.Articles
 	case errors.As(err, &pages):
 		return pages.Code
+	case err == nil, exit.IsClosedPipe(err):
+		return exit.Articles
 	case errors.As(err, &stopped):
 		fmt.Fprintf(stderr, "shuck: %v\n", stopped)
 		return stopped.exitCode()
@@ -96,10 +97,4 @@ func exitForNoPage(err error) exit.Code {
 		return exit.Articles
 	}
 	return exit.Unusable
-}
-
-// isClosedPipe reports whether the reader of standard output has gone, as
-// head does when it has seen enough.
-func isClosedPipe(err error) bool {
-	return errors.Is(err, syscall.EPIPE) || errors.Is(err, os.ErrClosed) || errors.Is(err, io.ErrClosedPipe)
 }

@@ -15,7 +15,7 @@ import (
 // word that arguments knows, and that what it does not take is said without Go.
 func TestFlagArguments(t *testing.T) {
 	free := []string{"string", "stringArray", "names"}
-	usage.EachCommand(newRoot(nil), func(cmd *cobra.Command) {
+	usage.EachCommand(newRoot(), func(cmd *cobra.Command) {
 		cmd.Flags().VisitAll(func(f *pflag.Flag) {
 			arg, takes := usage.ArgumentOf(f)
 			if !takes {

@@ -20,7 +20,7 @@ const screen = 24
 // TestShortHelpFits holds that -h of each command fits a screen, and that no line of
 // help is wider than wanted but those that stand as they are.
 func TestShortHelpFits(t *testing.T) {
-	usage.EachCommand(newRoot(nil), func(cmd *cobra.Command) {
+	usage.EachCommand(newRoot(), func(cmd *cobra.Command) {
 		var short, long bytes.Buffer
 		usage.WriteShortHelp(&short, cmd, terminal.UsualWidth)
 		if n := strings.Count(short.String(), "\n"); n > screen-1 {
@@ -39,7 +39,7 @@ func TestShortHelpFits(t *testing.T) {
 // none of any command.
 func TestFlagGroups(t *testing.T) {
 	known := map[string]bool{}
-	usage.EachCommand(newRoot(nil), func(cmd *cobra.Command) {
+	usage.EachCommand(newRoot(), func(cmd *cobra.Command) {
 		var help bytes.Buffer
 		usage.WriteHelp(&help, cmd, terminal.UsualWidth)
 		cmd.Flags().VisitAll(func(f *pflag.Flag) {

@@ -47,12 +47,11 @@ const examples = `  shuck page.html
   shuck -o out/ dumps/
   find . -name '*.html' -print0 | shuck -0 --files-from -`
 
-// newRoot gives the command with its subcommands. helpFailed, which may be nil, is told
-// why help could not be printed.
-func newRoot(helpFailed func(error)) *cobra.Command {
+// newRoot gives the command with its subcommands.
+func newRoot() *cobra.Command {
 	root := newMainJob()
 	root.AddCommand(check.New(), newExplain(), siterules.New(), schema.New(), shard.NewMerge(), usage.NewMan(release), usage.NewCompletion(), newVersion())
-	usage.SetHelp(root, helpFailed)
+	usage.SetHelp(root)
 	usage.EachCommand(root, func(cmd *cobra.Command) {
 		cmd.Flags().SortFlags = false
 		cmd.DisableFlagsInUseLine = true // they are named in Use where there are any

@@ -77,7 +77,7 @@ func TestIndexedJob(t *testing.T) {
 		t.Error("a mount is of no volume")
 	}
 	t.Setenv("JOB_COMPLETION_INDEX", "19")
-	root := newRoot(nil)
+	root := newRoot()
 	if err := root.ParseFlags(pod.Containers[0].Args); err != nil {
 		t.Fatal(err)
 	}

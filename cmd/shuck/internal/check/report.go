@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/cmd/shuck/internal/exit"
 	"shuck/cmd/shuck/internal/message"
 	"shuck/cmd/shuck/internal/pathname"
 	"shuck/cmd/shuck/internal/terminal"
@@ -84,7 +85,7 @@ func (c *check) reporters(stdout, stderr io.Writer) ([]reporter, func() error, e
 	for _, target := range c.reports {
 		if target.file == "" {
 			people = stderr
-			reports = append(reports, newReport(target.kind, stdout))
+			reports = append(reports, newReport(target.kind, exit.WhileRead(stdout)))
 			continue
 		}
 		file, err := os.Create(target.file)
@@ -102,7 +103,9 @@ func (c *check) reporters(stdout, stderr io.Writer) ([]reporter, func() error, e
 		files = append(files, summary)
 		reports = append(reports, &stepSummary{out: summary})
 	}
-	text := &textReport{out: people, style: terminal.Style(terminal.WantsColor(c.color, people)), quiet: c.quiet}
+	style := terminal.Style(terminal.WantsColor(c.color, people))
+	people = exit.WhileRead(people)
+	text := &textReport{out: people, style: style, quiet: c.quiet}
 	return append([]reporter{onGitHub(text, people)}, reports...), closeFiles, nil
 }
 

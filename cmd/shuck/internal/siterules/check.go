@@ -45,7 +45,7 @@ func newCheck() *cobra.Command {
 		Example: "  shuck rules check rules/\n  shuck rules check rules/example.org.yaml",
 		Args:    cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, paths []string) error {
-			c := linter{out: cmd.OutOrStdout(), notes: map[string]int{}}
+			c := linter{out: exit.WhileRead(cmd.OutOrStdout()), notes: map[string]int{}}
 			for _, path := range paths {
 				if err := c.path(path); err != nil {
 					return err

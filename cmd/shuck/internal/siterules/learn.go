@@ -62,7 +62,7 @@ func newLearn() *cobra.Command {
 				return message.WithHelp(cmd, errors.New("no page says what its address is: name the site with --host"))
 			}
 			out, err := l.learn(host)
-			if _, failed := cmd.OutOrStdout().Write(out); failed != nil {
+			if _, failed := exit.WhileRead(cmd.OutOrStdout()).Write(out); failed != nil {
 				return failed
 			}
 			if err != nil {

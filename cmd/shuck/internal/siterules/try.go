@@ -40,7 +40,7 @@ func newTry() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			out := bufio.NewWriter(cmd.OutOrStdout())
+			out := bufio.NewWriter(exit.WhileRead(cmd.OutOrStdout()))
 			findsAll := true
 			for _, path := range args[1:] {
 				for page, err := range pagesOf(path, cmd.InOrStdin(), keys, maxBytes) {

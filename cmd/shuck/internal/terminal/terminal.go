@@ -10,8 +10,11 @@ import (
 )
 
 // Of gives the terminal that a stream is, or nil: something that a person
-// types into or reads.
+// types into or reads. What writes to a stream has it as its Stream.
 func Of(stream any) *os.File {
+	if around, ok := stream.(interface{ Stream() any }); ok {
+		stream = around.Stream()
+	}
 	if file, ok := stream.(*os.File); ok && term.IsTerminal(int(file.Fd())) {
 		return file
 	}

@@ -74,9 +74,8 @@ func (h *shortHelp) Type() string     { return "bool" }
 func (h *shortHelp) String() string   { return "" }
 func (h *shortHelp) Set(string) error { h.asked = true; return pflag.ErrHelp }
 
-// SetHelp gives a command and those below it the flags -h and --help. Cobra takes no
-// error from what prints help, so failed, which may be nil, is told of it.
-func SetHelp(root *cobra.Command, failed func(error)) {
+// SetHelp gives a command and those below it the flags -h and --help.
+func SetHelp(root *cobra.Command) {
 	var short shortHelp
 	flags := root.PersistentFlags()
 	flags.Bool("help", false, "this help; -h is shorter")
@@ -89,9 +88,7 @@ func SetHelp(root *cobra.Command, failed func(error)) {
 		}
 		var help bytes.Buffer
 		write(&help, cmd, helpWidth(cmd.OutOrStdout()))
-		if _, err := help.WriteTo(cmd.OutOrStdout()); err != nil && failed != nil {
-			failed(err)
-		}
+		_, _ = help.WriteTo(cmd.OutOrStdout()) // which remembers what could not be written
 	})
 	help := newHelp()
 	root.SetHelpCommand(help)
