@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -62,23 +63,38 @@ func newIntake(ctx context.Context, j *job, stdin io.Reader) (*intake, func(), e
 	if j.out != "" && j.shard.Of == 0 && in.below == "" {
 		in.seen = map[nameHash]struct{}{}
 	}
-	switch j.filesFrom {
-	case "":
-		return in, func() {}, in.measure()
-	case pathname.StandardInput:
-		in.list = in.stdin
-		return in, func() {}, in.measure()
-	}
-	if pathname.IsPipe(j.filesFrom) {
-		in.list = in.fromPipe(j.filesFrom)
-		return in, func() {}, in.measure()
-	}
-	list, err := os.Open(j.filesFrom)
+	closeList, err := in.openList()
 	if err != nil {
-		return nil, nil, fmt.Errorf("--files-from: %w", err)
+		return nil, nil, err
 	}
-	in.list = interruptible(ctx, list)
-	return in, func() { _ = list.Close() }, in.measure()
+	if j.shard.Of == 0 {
+		return in, closeList, nil
+	}
+	if closeList, err = in.measure(closeList); err != nil {
+		closeList()
+		return nil, nil, err
+	}
+	return in, closeList, nil
+}
+
+// openList opens the list of --files-from, if there is one. The function that it gives
+// closes it.
+func (in *intake) openList() (func(), error) {
+	switch path := in.job.filesFrom; {
+	case path == "":
+	case path == pathname.StandardInput:
+		in.list = in.stdin
+	case pathname.IsPipe(path):
+		in.list = in.fromPipe(path)
+	default:
+		list, err := os.Open(path)
+		if err != nil {
+			return nil, fmt.Errorf("--files-from: %w", err)
+		}
+		in.list = interruptible(in.ctx, list)
+		return func() { _ = list.Close() }, nil
+	}
+	return func() {}, nil
 }
 
 // interruptible gives what r gives until the context ends. Waiting for a pipe
@@ -159,29 +175,63 @@ func (in *intake) all() func(fileTaker) {
 	return in.named
 }
 
-// measure makes the plan of a part, which takes a first look at all inputs.
-func (in *intake) measure() error {
-	if in.job.shard.Of == 0 {
-		return nil
+// measure makes the plan of a part, which takes a first look at all inputs. The list is
+// as it was then: opened anew, where it is a file. The function that measure gives closes
+// it in place of closeList.
+func (in *intake) measure(closeList func()) (func(), error) {
+	var kept *keptList
+	if in.list != nil && !isRegular(in.job.filesFrom) {
+		kept = &keptList{from: in.list}
+		in.list = kept
 	}
-	var list []byte
-	if in.list != nil {
-		var err error
-		if list, err = io.ReadAll(in.list); err != nil {
-			return fmt.Errorf("--files-from: %w", err)
+	sum, noList := shard.NewMeasure(), error(nil)
+	in.all()(func(file dump.File, err error, _ bool) bool {
+		if in.list != nil && err != nil && !errors.As(err, new(*extract.Error)) {
+			noList = fmt.Errorf("%s: %w", file.Source, err)
 		}
-		in.list = bytes.NewReader(list)
-	}
-	sum := shard.NewMeasure()
-	in.all()(func(file dump.File, _ error, _ bool) bool {
 		sum.Add(file)
 		return in.ctx.Err() == nil
 	})
-	if in.left = (dump.LeftOut{}); in.list != nil {
-		in.list = bytes.NewReader(list)
+	in.left, in.plan, in.sum = dump.LeftOut{}, sum.Plan(in.job.shard), sum.Sum()
+	switch {
+	case kept != nil && kept.err != nil:
+		return closeList, fmt.Errorf("--files-from: %w", kept.err)
+	case noList != nil: // or one part alone would say so
+		return closeList, noList
+	case kept == nil:
+		closeList()
+		return in.openList()
 	}
-	in.plan, in.sum = sum.Plan(in.job.shard), sum.Sum()
-	return nil
+	in.list = bytes.NewReader(kept.read)
+	return closeList, nil
+}
+
+// isRegular reports whether a list is a file that can be read twice.
+func isRegular(path string) bool {
+	info, err := os.Stat(path)
+	return path != pathname.StandardInput && err == nil && info.Mode().IsRegular()
+}
+
+// mostKept is how long a list may be that can be read only once, where it is needed
+// twice: two million paths. One that goes on for ever is refused in seconds.
+const mostKept = 128 << 20
+
+// A keptList keeps what is read of a list, and the error that it ended with.
+type keptList struct {
+	from io.Reader
+	read []byte
+	err  error
+}
+
+func (k *keptList) Read(p []byte) (int, error) {
+	n, err := k.from.Read(p)
+	if k.read = append(k.read, p[:n]...); len(k.read) > mostKept {
+		err = fmt.Errorf("the list has more than %d bytes, and is read twice for --shard: give it as a file", mostKept)
+	}
+	if err != nil && !errors.Is(err, io.EOF) {
+		k.err = err
+	}
+	return n, err
 }
 
 // named gives the files behind the paths.
