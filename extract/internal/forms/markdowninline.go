@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"bytes"
 	"html"
 	"shuck/extract/internal/words"
 	"slices"
@@ -56,6 +57,7 @@ func (p *inlineReader) next() {
 	case '*', '_':
 		p.run(c)
 	case '[':
+		p.spaceBeforeLink()
 		picture := p.at > 0 && p.src[p.at-1] == '!' && len(p.out) > 0 && p.out[len(p.out)-1] == '!'
 		p.brackets = append(p.brackets, bracket{len(p.out), picture})
 		p.copy(1)
@@ -69,6 +71,11 @@ func (p *inlineReader) next() {
 		n := strings.IndexAny(p.src[p.at+1:], "[]*_`\\<&")
 		if n < 0 {
 			n = len(p.src) - p.at - 1
+		}
+		if len(p.emphasis) > 0 {
+			p.stressed(p.src[p.at : p.at+n+1])
+			p.at += n + 1
+			return
 		}
 		p.copy(n + 1)
 	}
@@ -231,6 +238,9 @@ func (p *inlineReader) run(c byte) {
 	}
 	here := mark{len(p.out), n}
 	p.copy(n)
+	if n > 1 && !opens && !closes {
+		opens, closes = p.loose(here)
+	}
 	for closes && here.length > 0 {
 		k := p.opened(c, here.length)
 		if k < 0 {
@@ -246,7 +256,19 @@ func (p *inlineReader) run(c byte) {
 		p.skipSpace()
 	case opens:
 		p.emphasis = append(p.emphasis, here)
+	case n > 1 && (p.at == len(p.src) || c == '_' && !closes):
+		p.cuts = append(p.cuts, here)
 	}
+}
+
+// loose says whether a run with a blank on both sides opens or closes emphasis, which
+// programs write where an element begins or ends with a line break: it does at the
+// beginning of a paragraph, and behind one as long.
+func (p *inlineReader) loose(run mark) (opens, closes bool) {
+	if k := p.opened(p.out[run.at], run.length); k >= 0 && p.emphasis[k].length == run.length {
+		return false, true
+	}
+	return len(bytes.TrimLeft(p.out[:run.at], " ")) == 0, false
 }
 
 // opened returns the number of the open run that a run of n marks closes: the
@@ -269,8 +291,83 @@ func (p *inlineReader) opened(c byte, n int) int {
 // skipSpace leaves out the space that html2text writes between emphasis and the
 // mark behind it: "_Marigold_ , a ferry".
 func (p *inlineReader) skipSpace() {
-	if rest := p.src[p.at:]; len(rest) > 1 && rest[0] == ' ' && strings.IndexByte(",.)", rest[1]) >= 0 {
+	if rest := p.src[p.at:]; len(rest) > 1 && rest[0] == ' ' && strings.IndexByte(",.):;", rest[1]) >= 0 {
 		p.at++
+	}
+}
+
+// html2text of Python cuts the blanks off what emphasis opens with, up to the first
+// character reference or link, and writes one before what follows:
+//
+//	**Ferry 's bell**    **" Ring it" was the word**    **By[Ana Perez](ana.html)**
+
+// stressed writes text in emphasis.
+func (p *inlineReader) stressed(text string) {
+	open := p.emphasis[len(p.emphasis)-1]
+	if open.at+open.length == len(p.out) {
+		if quote := len(text) - len(strings.TrimLeft(text, `"'“‘`)); quote > 0 && quote < len(text)-1 && text[quote] == ' ' && isLetter(firstRune(text[quote+1:])) {
+			p.out = append(p.out, text[:quote]...)
+			text = text[quote+1:]
+		}
+		if word := creditGlued(text); word > 0 {
+			p.out = append(append(p.out, text[:word]...), ' ')
+			text = text[word:]
+		}
+	}
+	for {
+		at := strings.Index(text, " '")
+		if at < 0 {
+			p.out = append(p.out, text...)
+			return
+		}
+		p.out = append(p.out, text[:at]...)
+		if !isCutApostrophe(text[:at], text[at+2:]) {
+			p.out = append(p.out, ' ')
+		}
+		p.out = append(p.out, '\'')
+		text = text[at+2:]
+	}
+}
+
+// isCutApostrophe reports whether an apostrophe between two texts stands within a word:
+// before the ending of an English one, or behind what elides a vowel in French or Italian.
+func isCutApostrophe(before, after string) bool {
+	end := strings.IndexFunc(after, func(r rune) bool { return !isLetter(r) })
+	if end < 0 {
+		end = len(after)
+	}
+	if last, _ := utf8.DecodeLastRuneInString(before); !isLetter(last) {
+		return false
+	}
+	switch strings.ToLower(after[:end]) {
+	case "s", "t", "re", "ll", "ve", "d", "m":
+		return true
+	}
+	word := before[strings.LastIndexByte(before, ' ')+1:]
+	switch strings.ToLower(word) {
+	case "l", "d", "j", "n", "c", "m", "qu", "dell", "nell", "all", "sull", "un":
+		return end > 0
+	}
+	return false
+}
+
+// creditGlued returns the length of the word that a credit opens with where the name is
+// glued to it: "ByAna Perez".
+func creditGlued(text string) int {
+	for _, word := range [...]string{"By", "Por", "Par", "Von"} {
+		if rest, ok := strings.CutPrefix(text, word); ok && unicode.IsUpper(firstRune(rest)) {
+			if next := strings.TrimLeftFunc(rest, unicode.IsUpper); unicode.IsLower(firstRune(next)) {
+				return len(word)
+			}
+		}
+	}
+	return 0
+}
+
+// spaceBeforeLink writes the blank before a link within emphasis.
+func (p *inlineReader) spaceBeforeLink() {
+	if n := len(p.out); len(p.emphasis) > 0 && n > 0 && p.at > 0 && isLetter(rune(p.src[p.at-1])) {
+		p.out = append(p.out, ' ')
 	}
 }
 
@@ -285,6 +382,11 @@ func isLetter(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 // text returns what was written, without what was cut. The links of a list stand on
 // lines of their own.
 func (p *inlineReader) text() string {
+	for _, open := range p.emphasis {
+		if open.at == 0 && open.length > 1 {
+			p.cuts = append(p.cuts, open) // it ends in a paragraph below
+		}
+	}
 	slices.SortFunc(p.cuts, func(a, b mark) int { return a.at - b.at })
 	links := p.links
 	if !p.isLinkList() {
