@@ -44,11 +44,14 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	}
 	v := score.NewLineView(k.Text, k.Scores, k.topics())
 	best, at := headlineMin, page.NoBlock
+	headings := k.headingWeigher()
 	lines := v.Candidates()
 	for n, p := range v.ScoreLines(lines, k.Model) {
 		i, what := lines[n], "line"
 		if k.Doc.Layout[i].IsCentred {
 			p, what = ofCentred(p), "centred line"
+		} else if level := k.headingLevel(i); level > 0 && i <= v.First {
+			p, what = headings.weigh(p, level), "heading"
 		}
 		if p <= headlineMin/2 || dates.IsDate(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
 			continue
@@ -94,7 +97,40 @@ func (k *Known) dumpedHeadline() (facts.Candidate, bool) {
 const centredOdds = 200
 
 // ofCentred returns the probability that a centred line of some score is the headline.
-func ofCentred(p float64) float64 { return centredOdds * p / (1 - p + centredOdds*p) }
+func ofCentred(p float64) float64 { return withOdds(p, centredOdds) }
+
+// headingOdds is how much more likely the only heading of a level that a dump marks is the
+// headline than the score of its line says, which does not know of marks. It is from the
+// headlines of pages as Markdown: three in four are headings of the first level, of which
+// most pages have one or two, and hardly another line above a story is one.
+var headingOdds = [...]float64{1: 1000, 2: 100, 3: 30, 4: 30, 5: 10, 6: 10}
+
+// A headingWeigher knows how many headings of each level a dump has.
+type headingWeigher struct{ count [len(headingOdds)]int }
+
+func (k *Known) headingWeigher() (w headingWeigher) {
+	for _, level := range k.Doc.Headings {
+		w.count[level]++
+	}
+	return w
+}
+
+// headingLevel returns the level of the heading that a block is in a dump that marks
+// headings, 0 for others.
+func (k *Known) headingLevel(block int) int {
+	if len(k.Doc.Headings) == 0 {
+		return 0
+	}
+	return k.Doc.Headings[words.OneLine(k.Doc.Blocks[block].Text)]
+}
+
+// weigh returns the probability that a heading whose line has some score is the headline.
+func (w *headingWeigher) weigh(p float64, level int) float64 {
+	return withOdds(p, 1+headingOdds[level]/float64(w.count[level]))
+}
+
+// withOdds returns a probability with odds that are some times as high.
+func withOdds(p, times float64) float64 { return times * p / (1 - p + times*p) }
 
 // scoredBy returns the finder of what has a score: of a line.
 func scoredBy(what string, p float64) facts.Finder {

@@ -25,7 +25,7 @@
 //	columntext.go      what is in a column, a paragraph a line
 //	grid.go            tables drawn as grids, pictures in brackets: pandoc
 //	markdown.go        Markdown: headings, lists, wrapped paragraphs
-//	markdowntable.go   Markdown: tables that lay out a page
+//	markdowntable.go   Markdown: tables that lay out a page, and what stands in their cells
 //	markdowninline.go  Markdown: links, pictures, emphasis
 //	nodes.go           a text node a line
 //	gluedfacts.go      nothing between a day and a credit

@@ -88,7 +88,7 @@ var inner = [...]Form{
 	{Grid, "tables drawn as grids", "", hasGrid, readGrids, "+"},
 	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns, " "},
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks, "["},
-	{Markdown, "Markdown", "", isMarkdown, readMarkdown, "#*]|"},
+	{Markdown, "Markdown", "", isMarkdown, nil, "#*]|"}, // read by Inner, which gives its headings
 	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines, " \t"},
 	{Nodes, "a text node a line", "", isNodePerLine, joinNodes, ""},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
@@ -127,18 +127,29 @@ func Outer(lines []string) ([]string, []Form) {
 
 // Inner undoes the forms that are in the lines of a dump without its metadata
 // lines, and adds them to those that were found around it; otherwise it is like
-// [Outer].
-func Inner(lines []string, around []Form) ([]string, []Form) {
+// [Outer]. What Markdown marks as headings comes with it.
+func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
+	var headings Headings
 	found := slices.Clip(around)
 	seen := signsIn(lines)
 	for i := range inner {
 		form := &inner[i]
-		if seen.hasAny(form.signs) && form.known(lines) || form.ID == Markdown && slices.ContainsFunc(found, func(f Form) bool { return isMarkdownFile[f.ID] }) {
+		known := seen.hasAny(form.signs) && form.known(lines)
+		switch {
+		case form.ID == Markdown && (known || slices.ContainsFunc(found, func(f Form) bool { return isMarkdownFile[f.ID] })):
+			lines, headings = readMarkdown(lines)
+		case form.ID == OneLine && headings != nil && hasLongCells(lines):
+			lines = cutLongCells(lines)
+		case form.ID == OneLine && headings != nil:
+			continue // there are lines
+		case form.ID != Markdown && known:
 			lines = form.read(lines)
-			found, seen = append(found, *form), signsIn(lines)
+		default:
+			continue
 		}
+		found, seen = append(found, *form), signsIn(lines)
 	}
-	return lines, found
+	return lines, found, headings
 }
 
 // signs are the bytes that there are in a dump. Most dumps lack those without which most

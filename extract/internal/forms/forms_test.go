@@ -1,8 +1,10 @@
 package forms
 
 import (
+	"maps"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -14,7 +16,7 @@ import (
 func read(text string) ([]string, []ID) {
 	lines := strings.Split(strings.ReplaceAll(text, "\f", "\n\f\n"), "\n")
 	lines, around := Outer(lines)
-	lines, found := Inner(lines, around)
+	lines, found, _ := Inner(lines, around)
 	ids := make([]ID, len(found))
 	for i, form := range found {
 		ids[i] = form.ID
@@ -43,6 +45,8 @@ func TestKnown(t *testing.T) {
 		"html2text-stars.txt":      {HTML2Text, Markdown},
 		"ruled-headings.txt":       {Tags, Addresses, Ruled, Markdown},
 		"markdown-references.txt":  {Markdown},
+		"markdown-cells.txt":       {Markdown, OneLine},
+		"markdown-headings.txt":    {Markdown},
 		"reuters-21578.txt":        {CharRefs},
 		"glued-blocks.txt":         {Glued},
 		"quoted-mail.txt":          {Mail},
@@ -70,6 +74,10 @@ func TestKnown(t *testing.T) {
 
 // TestRead reads small dumps of each form.
 func TestRead(t *testing.T) {
+	var rings []string // the sentences of a long story
+	for i := range 70 {
+		rings = append(rings, "It rang "+strconv.Itoa(i)+" times.")
+	}
 	for _, c := range []struct {
 		name, text string
 		known      []ID
@@ -134,6 +142,20 @@ func TestRead(t *testing.T) {
 			"Ferry raised\n\nThe ferry that sank in shallow water on Monday kept its 11-year-old bell, and its captain kept two pianos that stood left- and right-hand of him.\n"},
 		{"a table of figures", "# Ferry raised\n\n| Hour | *Bell* |\n| --- | --- |\n| 02:00 | 0.4 \\| 0.5 |\n", []ID{Markdown}, "Ferry raised\n\nHour | Bell\n\n02:00 | 0.4 | 0.5\n"},
 		{"emphasis in emphasis", "# Ferry\n\n**Raised *at noon***, the [bell](a)[.](b) [One](a)[Two](b)\n", []ID{Markdown}, "Ferry\n\nRaised at noon, the bell. One Two\n"},
+		{"headings that stand alone", "News\n\n# Ferry raised\n\nIt rang.\n\n## Bell kept\n\nIt sank.\n", []ID{Markdown}, "News\n\nFerry raised\n\nIt rang.\n\nBell kept\n\nIt sank.\n"},
+		{"a long heading that stands alone", "News\n\n# Ferry raised at noon\n\nIt rang.\n", []ID{Markdown}, "News\n\nFerry raised at noon\n\nIt rang.\n"},
+		{"the sign of a heading above its picture", "# News\n\n##\n[![Bell](a.jpg)](b)\nFerry raised\n\n#\n\nIt rang.\n", []ID{Markdown}, "News\n\nFerry raised\n\n\nIt rang.\n"},
+		{"what is no fence", "# News\n\n~~~~__\n\n# *Ferry* raised\n\n```\nIt _rang_.\n", []ID{Markdown}, "News\n\n~~~~\n\nFerry raised\n\nIt rang.\n"},
+		{"names with underscores in Markdown", "# Ferry raised\n\n" + strings.Repeat("Ana_Perez: It rang.\n\n", underscoredMin), []ID{Markdown}, "Ferry raised\n\n" + strings.Repeat("Ana_Perez: It rang.\n\n", underscoredMin)},
+		{"blanks in emphasis", "# **Ferry 's bell**\n\n**\" Ring it\" was the word of l 'eau 'of' noon 's**\n\n**By[Ana Perez](a)**\n\n_ByAna Perez_ , _Marigold_ : a ferry\n", []ID{Markdown},
+			"Ferry's bell\n\n\"Ring it\" was the word of l'eau 'of' noon's\n\nBy Ana Perez\n\nBy Ana Perez, Marigold: a ferry\n"},
+		{"emphasis with a blank inside", "# Ferry\n\n** Ferry raised\n\n**Bell  ** kept\n\nPort __\n\n**It rang.\n\n2 ** 3 *\n", []ID{Markdown}, "Ferry\n\nFerry raised\n\nBell   kept\n\nPort\n\nIt rang.\n\n2 ** 3 *\n"},
+		{"a name with a hyphen at a line end", "# Ferry raised\n\nThe ferry that sank in shallow water on Monday was kept by the US-\nWeir board, and rang.\n", []ID{Markdown}, "Ferry raised\n\nThe ferry that sank in shallow water on Monday was kept by the US-Weir board, and rang.\n"},
+		{"paragraphs in a cell", "# Ledger\n\n|  |\n---|---|---\n|  April 2, 1998 **Ferry raised at noon** **By Ana Perez** The **ferry** that sank was kept by **Bob Lee**, who rang its bell.\nNews |  A bell that rang\nRiver | Port\n", []ID{Markdown},
+			"Ledger\n\n\nApril 2, 1998\nFerry raised at noon\nBy Ana Perez\nThe ferry that sank was kept by Bob Lee, who rang its bell.\nNews\nA bell that rang\nRiver | Port\n"},
+		{"a dateline in a cell", "# Ledger\n\n|  |\n---|---|---\n|  Jan. 9, 2005 12:00 AM Ledger Staff LONDON - The ferry that sank in shallow water on Monday was raised by noon, and its captain said that it rang.\n\nBy Ana Perez May 3, 2005 The ferry that sank in shallow water on Monday was raised by noon, and its captain said that it rang.\n\nORRIN, Marrow (AP) - The ferry that sank in shallow water on Monday was raised by noon, and its captain said that it rang.\n\nThe ferry that sank in shallow water on May 3, 2005 was raised by noon, and its captain said that it rang for all of them.\n", []ID{Markdown},
+			"Ledger\n\n\nJan. 9, 2005 12:00 AM\nLedger Staff\nLONDON - The ferry that sank in shallow water on Monday was raised by noon, and its captain said that it rang.\n\nBy Ana Perez\nMay 3, 2005\nThe ferry that sank in shallow water on Monday was raised by noon, and its captain said that it rang.\n\nORRIN, Marrow (AP) - The ferry that sank in shallow water on Monday was raised by noon, and its captain said that it rang.\n\nThe ferry that sank in shallow water on May 3, 2005 was raised by noon, and its captain said that it rang for all of them.\n"},
+		{"a story in a cell", "# Ferry raised\n\nIt *rang*.\n\n" + strings.Join(rings, " ") + "\n", []ID{Markdown, OneLine}, "Ferry raised\n\nIt rang.\n\n" + strings.Join(rings, "\n") + "\n"},
 		{"words without links", "**Ferry raised**  \nNoon  \n\nThe **bell** rang.  \n", []ID{Markdown}, "Ferry raised\nNoon\n\nThe bell rang.\n"},
 
 		{"apostrophes of text browsers", "   Bellʼs [1]ferry and обʼєкт ʼ\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "   Bell's [1]ferry and обʼєкт '\n"},
@@ -188,6 +210,15 @@ func TestRead(t *testing.T) {
 		if got := strings.Join(lines, "\n"); got != c.want || !slices.Equal(known, c.known) {
 			t.Errorf("%s: forms %q, want %q\n got %q\nwant %q", c.name, known, c.known, got, c.want)
 		}
+	}
+}
+
+// TestHeadings gives what Markdown marks as headings, with the level of the first copy.
+func TestHeadings(t *testing.T) {
+	lines := strings.Split("News\n\n## *Ferry*  raised\n\nBell\n\n# Bell\n\n### Bell\n", "\n")
+	_, _, got := Inner(lines, nil)
+	if want := (Headings{"Ferry  raised": 2, "Bell": 1}); !maps.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
 	}
 }
 

@@ -27,15 +27,18 @@ const (
 	underscoredShare = 40 // words of the dump to one of them, at most
 )
 
-// isHTML2Text reports whether a dump has headings between stars, or underscores for blanks.
+// isHTML2Text reports whether a dump has headings between stars, or underscores for blanks
+// and no mark of Markdown: names on networks have some too.
 func isHTML2Text(lines []string) bool {
 	found := 0
+	marked := false // as Markdown is
 	for i, line := range lines {
 		if mayBeStarred(line) {
 			if _, _, length := starredHeading(lines[i:]); length > 0 {
 				return true
 			}
 		}
+		marked = marked || headingLevel(line) > 0 || strings.Contains(line, "](")
 		if strings.IndexByte(line, '_') < 0 || isCode(line) {
 			continue
 		}
@@ -45,7 +48,7 @@ func isHTML2Text(lines []string) bool {
 			}
 		}
 	}
-	if found < underscoredMin {
+	if marked || found < underscoredMin {
 		return false
 	}
 	all := 0

@@ -12,10 +12,11 @@ import (
 // Markdown is known by what plain text hardly has: linksMin links with their
 // addresses, in linksShare of its lines or more; headings with number signs,
 // headingsMin of them among othersMin lists and strong words, or one among
-// manyOthers; such headings that all stand between blank lines, among any other mark; the
-// rule below the head of a table; strong words among lines that
-// are broken by two blanks; one of each; or a heading on the first line. A page that
-// shows code has comments that look like headings, one below the other.
+// manyOthers; such headings that all stand between blank lines, among any other mark or if
+// there are two that open with a capital, or one of titleWords words; the rule below the
+// head of a table; strong words among lines that are broken by two blanks; one of each; or
+// a heading on the first line. A page that shows code has comments that look like headings,
+// one below the other.
 const (
 	linksMin    = 3
 	linksShare  = 0.05
@@ -23,6 +24,7 @@ const (
 	othersMin   = 2
 	manyOthers  = 4
 	breaksMin   = 3
+	titleWords  = 4
 )
 
 // isMarkdown reports whether a dump is Markdown.
@@ -35,13 +37,18 @@ func isMarkdown(lines []string) bool {
 		if n.add(line); n.lines == 1 && n.headings == 1 {
 			return true
 		}
-		if headingLevel(line) > 0 && standsAlone(lines, i) {
+		if level := headingLevel(line); level > 0 && standsAlone(lines, i) {
 			n.alone++
+			if title := strings.TrimSpace(line[level:]); !words.OpensLower(title) {
+				n.titles++
+				n.longest = max(n.longest, words.CountTo(title, titleWords))
+			}
 		}
 	}
 	others := n.items + n.strong
 	switch {
 	case n.headings > 0 && n.alone == n.headings && others+n.rules+n.breaks > 0,
+		n.alone == n.headings && (n.titles >= headingsMin || n.longest == titleWords),
 		n.links > 0 && n.headings > 0 && others > 0,
 		n.links >= linksMin && float64(n.links) >= linksShare*float64(n.lines),
 		n.headings >= headingsMin && others >= othersMin,
@@ -58,6 +65,8 @@ type markdownMarks struct {
 	links    int // with addresses, or the lines that say where they lead
 	headings int
 	alone    int // of those, between blank lines
+	titles   int // of those, in which the first letter is no small one
+	longest  int // words of the longest of those, titleWords at most
 	rules    int // "* * *"
 	items    int // of lists
 	strong   int // pairs of **
@@ -107,19 +116,30 @@ func headingLevel(line string) int {
 	return level
 }
 
+// Headings are the texts that a dump marks as headings, with one blank for white space,
+// and their levels, 1 and more. A text that is marked twice has the level of the first.
+type Headings map[string]int
+
 // readMarkdown takes the marks of Markdown away: a paragraph a line is left, with
 // the blank lines and the bullets.
-func readMarkdown(lines []string) []string {
-	r := markdownReader{wrapped: isWrappedMarkdown(lines), references: hasDefinitions(lines), out: make([]string, 0, len(lines))}
+func readMarkdown(lines []string) ([]string, Headings) {
+	r := markdownReader{headings: Headings{}, wrapped: isWrappedMarkdown(lines), references: hasDefinitions(lines), out: make([]string, 0, len(lines))}
 	r.exact = !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, "](") })
+	for i, line := range lines {
+		if fenceOf(strings.TrimSpace(line)) != "" {
+			r.lastFence = i
+		}
+		r.laidOut = r.laidOut || isTableRule(line) || isRowRule(line)
+	}
 	for i, line := range lines {
 		if isBlank(line) && r.inPicture(lines[i+1:]) {
 			continue
 		}
+		r.at = i
 		r.line(line)
 	}
 	r.flush()
-	return r.out
+	return r.out, r.headings
 }
 
 // inPicture reports whether a blank line stands within the text of a picture that goes
@@ -146,7 +166,12 @@ type markdownReader struct {
 	open       []string // lines of the paragraph that is being read
 	inAddress  bool     // it ends inside the address of a link
 	heading    int      // the level of the heading that it is, or 0
+	belowSign  bool     // its sign stands alone, and it goes on to the next blank line
+	headings   Headings // that were read
 	fence      string   // what ends the code that is being read
+	laidOut    bool     // tables lay out the page
+	lastFence  int      // the last line that may end some
+	at         int      // the line that is being read
 }
 
 // line reads the next line.
@@ -173,9 +198,12 @@ func (r *markdownReader) line(line string) {
 		r.out = append(r.out, "")
 	case r.inAddress:
 		r.add(text)
-	case fenceOf(text) != "":
+	case r.opensFence(text):
 		r.flush()
 		r.fence = fenceOf(text)
+	case isLoneSign(text):
+		r.flush()
+		r.heading, r.belowSign = len(text), true
 	case headingLevel(text) > 0:
 		title := strings.TrimLeft(strings.TrimRight(text[headingLevel(text):], "# "), " ")
 		if !r.goesOn(headingLevel(text), title) {
@@ -183,14 +211,12 @@ func (r *markdownReader) line(line string) {
 		}
 		r.heading = headingLevel(text)
 		r.add(title)
-	case isRowRule(line), isLoneBullet(text):
+	case isRowRule(line), isLoneBullet(text), isTableRule(text), r.references && definitionLength(text) > 0:
 		r.flush()
 	case isUnderline(text):
 		if len(r.open) == 0 {
 			r.out = append(r.out, markdownRule, "")
 		}
-		r.flush()
-	case isTableRule(text), r.references && definitionLength(text) > 0:
 		r.flush()
 	case markdownBullet(text) > 0 && headingLevel(text[markdownBullet(text):]) > 0: // where the reader stands, in a list of places
 		r.line(text[markdownBullet(text):])
@@ -203,6 +229,11 @@ func (r *markdownReader) line(line string) {
 		}
 		r.add(strings.TrimLeft(line, " \t"))
 	}
+}
+
+// opensFence reports whether a line is the mark of code, below which another ends it.
+func (r *markdownReader) opensFence(text string) bool {
+	return r.at < r.lastFence && fenceOf(text) != ""
 }
 
 // tableLine reads a row of a table, and reports whether the line is one.
@@ -256,6 +287,9 @@ func (r *markdownReader) continues(next string) bool {
 	if len(r.open) == 0 {
 		return false
 	}
+	if r.belowSign {
+		return true
+	}
 	last := r.open[len(r.open)-1]
 	if strings.HasSuffix(last, "  ") || strings.HasSuffix(last, `\`) {
 		return false
@@ -269,7 +303,7 @@ func (r *markdownReader) continues(next string) bool {
 // flush ends the open paragraph.
 func (r *markdownReader) flush() {
 	if len(r.open) > 0 {
-		text := strings.TrimRight(joinWrapped(r.open), ` \`)
+		text := strings.TrimRight(r.joined(), ` \`)
 		if r.references && isPictureText(text) {
 			text = ""
 		}
@@ -278,22 +312,48 @@ func (r *markdownReader) flush() {
 		if n := markdownBullet(text); n > 0 && r.heading == 0 {
 			indent, text = indent+itemBullet, text[n:]
 		}
-		for line := range strings.SplitSeq(readInline(text, r.references), "\n") {
+		for line := range strings.SplitSeq(r.inline(text), "\n") {
 			if line = strings.TrimSpace(line); line != "" {
 				r.out = append(r.out, indent+line)
+				r.noteHeading(line)
 			}
 		}
 	}
-	r.open, r.inAddress, r.heading = r.open[:0], false, 0
+	r.open, r.inAddress, r.heading, r.belowSign = r.open[:0], false, 0, false
 }
 
-// joinWrapped joins the lines of a paragraph. A word with a hyphen was cut behind
-// it where the next line goes on in small letters.
-func joinWrapped(lines []string) string {
+// inline returns what a reader sees of the open paragraph.
+func (r *markdownReader) inline(text string) string {
+	if !r.laidOut || r.heading > 0 {
+		return readInline(text, r.references)
+	}
+	parts := cellParts(text)
+	for i, part := range parts {
+		parts[i] = readInline(part, r.references)
+	}
+	if n := len(parts); n > 0 {
+		parts[n-1] = strings.Join(storyParts(parts[n-1]), "\n")
+	}
+	return strings.Join(parts, "\n")
+}
+
+// noteHeading notes a line of the open paragraph, if that is a heading.
+func (r *markdownReader) noteHeading(line string) {
+	if r.heading == 0 {
+		return
+	}
+	text := words.OneLine(line)
+	if _, ok := r.headings[text]; !ok {
+		r.headings[text] = r.heading
+	}
+}
+
+// joined joins the lines of the open paragraph. A word with a hyphen was cut behind it.
+func (r *markdownReader) joined() string {
 	var b strings.Builder
-	for i, line := range lines {
+	for i, line := range r.open {
 		b.WriteString(line)
-		if i+1 < len(lines) && !endsInHyphenated(line, lines[i+1]) {
+		if i+1 < len(r.open) && !(r.wrapped && breaksAtHyphen(line, r.open[i+1]) || endsInHyphenated(line, r.open[i+1])) {
 			b.WriteByte(' ')
 		}
 	}
@@ -345,11 +405,18 @@ func endsFull(line, next string) bool {
 // fenceOf returns the mark that a block of code begins with, "" for other lines.
 func fenceOf(text string) string {
 	for _, mark := range [...]string{"```", "~~~"} {
-		if strings.HasPrefix(text, mark) {
+		if info, ok := strings.CutPrefix(text, mark); ok && !strings.ContainsAny(strings.TrimLeft(info, mark[:1]), "`~_*") {
 			return mark
 		}
 	}
 	return ""
+}
+
+// isLoneSign reports whether a line is the sign of a heading whose text stands below it,
+// behind a picture.
+func isLoneSign(text string) bool {
+	const deepest = 6
+	return text != "" && len(text) <= deepest && strings.Trim(text, "#") == ""
 }
 
 // isUnderline reports whether a line is a rule, or stands below a heading: "===",

@@ -2,7 +2,9 @@ package forms
 
 import (
 	"strings"
+	"unicode"
 
+	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/words"
 )
 
@@ -14,6 +16,10 @@ import (
 // cellProse is how many words show that a cell holds a paragraph and no figures.
 const cellProse = 12
 
+// cellTitle is how many show that it holds a headline, in tables without bars at both
+// ends, as html2text writes them.
+const cellTitle = 4
+
 // tableCells returns what the cells of a row hold that is part of a layout; nil
 // for other lines.
 func tableCells(text string) []string {
@@ -21,13 +27,14 @@ func tableCells(text string) []string {
 		return nil
 	}
 	var cells []string
-	layout := text[0] == '|' && !strings.HasSuffix(text, "|")
+	barred := text[0] == '|' && strings.HasSuffix(text, "|")
+	layout := text[0] == '|' && !barred
 	for _, cell := range strings.Split(text, "| ") {
 		cell = strings.TrimSpace(strings.TrimRight(cell, "| "))
 		if cell != "" {
 			cells = append(cells, cell)
 		}
-		layout = layout || headingLevel(cell) > 0 || words.CountTo(cell, cellProse) >= cellProse
+		layout = layout || headingLevel(cell) > 0 || words.CountTo(cell, cellProse) >= cellProse || !barred && words.CountTo(cell, cellTitle) >= cellTitle
 	}
 	switch {
 	case strings.Trim(text, "| ") == "":
@@ -59,3 +66,107 @@ func isTableRule(text string) bool {
 // isRowRule reports whether a line is the rule of a table that has one column,
 // which html2text ends with two blanks.
 func isRowRule(line string) bool { return line == "---  " }
+
+// Html2text of Python writes the paragraphs of a cell one behind the other, so that day,
+// headline, credit and story of a page that is laid out with tables are one line:
+//
+//	|  April 2, 1998 **Ferry raised at noon** **By Ana Perez** GULL HOLM -- The ferry ...
+//
+// What is bold above the story of such a page is a paragraph of its own, and so is what
+// stands before the dateline with which the story begins.
+
+const (
+	strongMark  = "**"
+	partWords   = 12 // that may stand before what is bold, or it is within a sentence
+	strongWords = 2  // of what is a paragraph of its own
+)
+
+// cellParts cuts a paragraph around what is bold at its beginning.
+func cellParts(text string) []string {
+	var parts []string
+	for {
+		before, rest, ok := strings.Cut(text, strongMark)
+		if !ok || words.CountTo(before, partWords+1) > partWords {
+			break
+		}
+		strong, after, ok := strings.Cut(rest, strongMark)
+		if !ok || !isPart(before, strong, after) {
+			break
+		}
+		if before = strings.TrimSpace(before); before != "" {
+			parts = append(parts, before)
+		}
+		parts = append(parts, strongMark+strong+strongMark)
+		text = strings.TrimSpace(after)
+	}
+	if text != "" {
+		parts = append(parts, text)
+	}
+	return parts
+}
+
+// isPart reports whether bold text is no part of a sentence.
+func isPart(before, strong, after string) bool {
+	if words.CountTo(strong, strongWords) < strongWords || words.OpensLower(strings.TrimSpace(strong)) {
+		return false
+	}
+	if before = strings.TrimSpace(before); before != "" && words.IsStopWord(before[strings.LastIndexByte(before, ' ')+1:]) {
+		return false
+	}
+	after = strings.TrimLeft(after, " _*")
+	first := firstRune(after)
+	return after == "" || unicode.IsUpper(first) || unicode.IsDigit(first) || unicode.IsLetter(first) && !unicode.IsLower(first) || strings.ContainsRune("“\"‘'(", first)
+}
+
+const (
+	storyWords = 25 // of a paragraph that may be all of the story
+	headWords  = 45 // that may stand before its dateline
+)
+
+// storyParts cuts a paragraph before the dateline at its beginning, and what stands there
+// around days and credits; without a dateline it cuts behind those that it opens with.
+func storyParts(text string) []string {
+	if words.CountTo(text, storyWords) < storyWords {
+		return []string{text}
+	}
+	tokens := strings.Fields(text)
+	end, ok := headEnd(tokens[:min(len(tokens), 2*headWords)])
+	if !ok {
+		return []string{text}
+	}
+	seams := labelSeams(tokens[:end])
+	var parts []string
+	start := 0
+	for i := 1; i <= end; i++ {
+		if i == end && end < headWords || i < end && seams[i] == seamEdge {
+			parts = append(parts, strings.Join(tokens[start:i], " "))
+			start = i
+		}
+	}
+	return append(parts, strings.Join(tokens[start:], " "))
+}
+
+// headEnd returns the number of the token behind what stands before the story with which
+// tokens begin, and whether anything does.
+func headEnd(tokens []string) (int, bool) {
+	if _, ok := dateline.Parse(strings.Join(tokens, " ")); ok {
+		return 0, false
+	}
+	end := headWords
+	for start := range datelinesOf(tokens) {
+		end = min(end, start)
+	}
+	if end == 0 || end < headWords && strings.HasSuffix(tokens[end-1], ",") {
+		return 0, false
+	}
+	if end < headWords {
+		return end, true
+	}
+	end = 0
+	seams := labelSeams(tokens[:min(len(tokens), headWords)])
+	for seams[end] == seamEdge && end+1 < len(seams) && seams[end+1] != seamUnknown {
+		for end++; end < len(seams)-1 && seams[end] == seamInside; end++ {
+		}
+	}
+	return end, end > 0 && end < len(tokens)
+}

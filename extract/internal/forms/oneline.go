@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -79,6 +80,25 @@ func cutOneLine(lines []string) []string {
 		}
 	}
 	return c.out
+}
+
+// hasLongCells reports whether a line of a page whose headings are known holds more than
+// any paragraph: all of a story that stood in the cell of a table.
+func hasLongCells(lines []string) bool { return slices.ContainsFunc(lines, isLongCell) }
+
+func isLongCell(line string) bool { return strings.Count(line, " ") >= paragraphMax }
+
+// cutLongCells cuts such lines, each by itself.
+func cutLongCells(lines []string) []string {
+	out := make([]string, 0, len(lines))
+	for _, line := range lines {
+		if isLongCell(line) {
+			out = append(out, cutOneLine([]string{line})...)
+		} else {
+			out = append(out, line)
+		}
+	}
+	return out
 }
 
 // endsWithStop reports whether a sentence ends behind token i: the next one

@@ -89,7 +89,7 @@ func isSpaceByte(c byte) bool { return c == ' ' || c == '\t' }
 // ReadCleanText finds the parts of a story that stands alone in its file, and
 // returns nil where the words show that the text is something else.
 func ReadCleanText(d *Document) *CleanText {
-	if !d.isCleanText || d.Header.Date != "" || d.Meta.Title != "" || len(d.Blocks) < 2 || !readsClean(d) {
+	if !d.isCleanText || d.Header.Date != "" || d.Meta.Title != "" || len(d.Blocks) < 2 || d.isHeadedBelow() || !readsClean(d) {
 		return nil
 	}
 	c := &CleanText{Headline: NoBlock, Credit: NoBlock, Dateline: NoBlock}
@@ -106,6 +106,20 @@ func ReadCleanText(d *Document) *CleanText {
 		}
 	}
 	return c
+}
+
+// isHeadedBelow reports whether the first heading of a dump that marks headings is none
+// of the first level, as that stands below.
+func (d *Document) isHeadedBelow() bool {
+	if _, ok := d.Headings[words.OneLine(d.Blocks[0].Text)]; ok {
+		return false
+	}
+	for _, level := range d.Headings {
+		if level == 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // readsClean reports whether the words of a document are those of clean text.

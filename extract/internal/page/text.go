@@ -31,7 +31,7 @@ func ParseText(d *Document, text []byte) {
 	} else {
 		lines = cutTextHeader(d, exports.WithoutEndMark(lines))
 	}
-	lines, d.Forms = forms.Inner(lines, around)
+	lines, d.Forms, d.Headings = forms.Inner(lines, around)
 	for _, form := range d.Forms {
 		if form.Guessed != "" {
 			d.Warnings = append(d.Warnings, form.Guessed)
