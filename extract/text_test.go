@@ -170,15 +170,17 @@ func BenchmarkGiantText(b *testing.B) {
 	}
 }
 
-// TestRoundTripCredits feeds the text of stories back in whose credits and datelines
+// TestRoundTripHeads feeds the text of stories back in whose headlines, credits and datelines
 // would be none elsewhere.
-func TestRoundTripCredits(t *testing.T) {
+func TestRoundTripHeads(t *testing.T) {
 	const story = "The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano had kept its tune.\n\nNobody was hurt when it settled on the mud below the lock, and the passengers waded ashore with their shoes around their necks."
-	for _, c := range []struct{ byline, dateline string }{
-		{"posted by Nora", ""},
-		{"Ida Marlowe", "ORRIN"},
+	for _, c := range []struct{ headline, byline, dateline string }{
+		{"Ferry raised from the mud", "posted by Nora", ""},
+		{"Ferry raised from the mud", "Ida Marlowe", "ORRIN"},
+		{"Ferry raised from the mud", "AFP, MANILA", ""},
+		{"- The piano kept its tune", "Ida Lund Ida Lund", ""},
 	} {
-		want := Record{Headline: "Ferry raised from the mud", Byline: c.byline, Body: story}
+		want := Record{Headline: c.headline, Byline: c.byline, Body: story}
 		if c.dateline != "" {
 			want.Dateline = &Dateline{Text: c.dateline}
 		}

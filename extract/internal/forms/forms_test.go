@@ -204,6 +204,7 @@ func TestRead(t *testing.T) {
 			"Title: Ferry raised at noon from mud\n\n\nFerry raised at noon from mud\n\n\nIt rang."},
 		{"a cut title", "3/14/24, 10:30 AM\n\nFerry raised at noon from mud\n\nFerry raised at\nBell rings at noon\n\nhttps://ledger.example/ferry\n\f", []ID{Browser},
 			"Title: Ferry raised at noon from mud\nURL: https://ledger.example/ferry\n\nFerry raised at\nBell rings at noon"},
+		{"a bar in strong words", "# Ferry raised\n\n***WATCH | The ferry comes up slowly:***\n\nIt rang.\n", []ID{Markdown}, "Ferry raised\n\nWATCH | The ferry comes up slowly:\n\nIt rang.\n"},
 		{"pages that are all heads and feet", "The Ledger\f\nThe Ledger\f", []ID{Printed}, "The Ledger\n\n\nThe Ledger\n\n"},
 	} {
 		lines, known := read(c.text)

@@ -238,7 +238,7 @@ func (r *markdownReader) opensFence(text string) bool {
 
 // tableLine reads a row of a table, and reports whether the line is one.
 func (r *markdownReader) tableLine(text string) bool {
-	if row, ok := tableRow(text); ok {
+	if row, ok := tableRow(text, r.laidOut); ok {
 		r.flush()
 		if n := len(r.out); n > 0 && r.out[n-1] != "" {
 			r.out = append(r.out, "") // the next row of a table
@@ -246,7 +246,7 @@ func (r *markdownReader) tableLine(text string) bool {
 		r.out = append(r.out, readInline(row, r.references))
 		return true
 	}
-	cells := tableCells(text)
+	cells := tableCells(text, r.laidOut)
 	for _, cell := range cells {
 		r.flush()
 		r.line(cell)
@@ -342,7 +342,7 @@ func (r *markdownReader) noteHeading(line string) {
 	if r.heading == 0 {
 		return
 	}
-	text := words.OneLine(line)
+	text := words.OneLine(strings.TrimPrefix(line, itemBullet)) // "- He took my oar"
 	if _, ok := r.headings[text]; !ok {
 		r.headings[text] = r.heading
 	}

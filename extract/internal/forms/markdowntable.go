@@ -17,12 +17,12 @@ import (
 const cellProse = 12
 
 // cellTitle is how many show that it holds a headline, in tables without bars at both
-// ends, as html2text writes them.
+// ends, as html2text writes them where tables lay out the page.
 const cellTitle = 4
 
 // tableCells returns what the cells of a row hold that is part of a layout; nil
-// for other lines.
-func tableCells(text string) []string {
+// for other lines. laidOut says that tables lay out the page.
+func tableCells(text string, laidOut bool) []string {
 	if !strings.Contains(text, "|") || isTableRule(text) {
 		return nil
 	}
@@ -34,7 +34,7 @@ func tableCells(text string) []string {
 		if cell != "" {
 			cells = append(cells, cell)
 		}
-		layout = layout || headingLevel(cell) > 0 || words.CountTo(cell, cellProse) >= cellProse || !barred && words.CountTo(cell, cellTitle) >= cellTitle
+		layout = layout || headingLevel(cell) > 0 || words.CountTo(cell, cellProse) >= cellProse || laidOut && !barred && words.CountTo(cell, cellTitle) >= cellTitle
 	}
 	switch {
 	case strings.Trim(text, "| ") == "":
@@ -49,12 +49,12 @@ func tableCells(text string) []string {
 
 // tableRow returns a row of a table of figures that has bars at both ends, without
 // those.
-func tableRow(text string) (string, bool) {
+func tableRow(text string, laidOut bool) (string, bool) {
 	if len(text) < len("| | |") || text[0] != '|' || text[len(text)-1] != '|' || isTableRule(text) {
 		return "", false
 	}
 	row := strings.TrimSpace(text[1 : len(text)-1])
-	return row, strings.Contains(row, " | ") && tableCells("x "+text[1:]) == nil
+	return row, strings.Contains(row, " | ") && tableCells("x "+text[1:], laidOut) == nil
 }
 
 // isTableRule reports whether a line parts the head of a table from its rows:

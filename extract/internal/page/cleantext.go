@@ -159,10 +159,20 @@ func isCleanCredit(d *Document, i int, belowHeadline bool) bool {
 	if _, next := ParseLoneDateline(words.OneLine(d.Blocks[i+1].Text)); next {
 		isDateline = false // "Ana Pérez / ELMPOINT.EXAMPLE" above "OSLO"
 	}
+	if belowHeadline && isAgencyAtPlace(text) {
+		isDateline = false
+	}
 	if c, ok := credit.Parse(text); ok && (c.Marked || !isDateline) {
 		return true
 	}
 	return !isDateline && belowHeadline && readsLikeByline(d, i)
+}
+
+// isAgencyAtPlace reports whether a line names an agency and then where it is: "AFP, MANILA".
+// Papers of Asia credit it so, while a dateline has the place first.
+func isAgencyAtPlace(text string) bool {
+	agency, place, ok := strings.Cut(text, ", ")
+	return ok && place != "" && credit.NamesAgency(agency)
 }
 
 // readsLikeByline reports whether block i, below the headline, is short enough
