@@ -124,6 +124,11 @@ func (c *zstdCodec) try(head []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	if c.trial == nil { // the first frame was damaged, and a skippable one
+		if err := c.prepare(nil); err != nil {
+			return nil, err
+		}
+	}
 	if err := c.trial.Reset(frame); err != nil {
 		return nil, err
 	}
