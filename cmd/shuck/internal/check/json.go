@@ -1,9 +1,12 @@
 package check
 
 import (
+	"bytes"
 	"encoding/json"
 	"io"
 	"strings"
+
+	"shuck/cmd/shuck/internal/terminal"
 )
 
 // jsonReport writes one object with all results.
@@ -72,12 +75,18 @@ func (j *jsonReport) end(tally Tally) error {
 	if j.pages == nil {
 		j.pages = []jsonPage{}
 	}
-	enc := json.NewEncoder(j.out)
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
 	enc.SetIndent("", "  ")
-	return enc.Encode(struct {
+	err := enc.Encode(struct {
 		Summary map[string]int `json:"summary"`
 		Stopped bool           `json:"stopped"` // by --fail-fast, so that pages are left out
 		Pages   []jsonPage     `json:"pages"`
 	}{counts, tally.stopped, j.pages})
+	if err != nil {
+		return err
+	}
+	_, err = j.out.Write(terminal.PlainJSON(b.Bytes()))
+	return err
 }

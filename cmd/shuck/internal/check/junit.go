@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"shuck/cmd/shuck/internal/terminal"
 	"shuck/extract/golden"
 )
 
@@ -56,9 +57,9 @@ type junitOutcome struct {
 }
 
 func (j *junitReport) page(p pageResult) error {
-	suite := j.suite(p.root)
-	dir, name := splitPageName(p.Name)
-	c := junitCase{Name: name, ClassName: junitClass(p.root, dir), Time: junitTime(p.Took.Seconds())}
+	suite := j.suite(terminal.Visible(p.root))
+	dir, name := splitPageName(terminal.Visible(p.Name))
+	c := junitCase{Name: name, ClassName: junitClass(suite.Name, dir), Time: junitTime(p.Took.Seconds())}
 	outcome := &junitOutcome{p.Status.String(), failureSummary(p), "\n" + strings.Join(failureLines(p), "\n") + "\n"}
 	switch {
 	case p.Status == golden.Broken:

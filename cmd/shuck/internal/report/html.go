@@ -46,7 +46,7 @@ func withoutObeyed(s string) string {
 
 // isObeyed reports whether a character does something instead of being shown.
 func isObeyed(r rune) bool {
-	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.Is(unicode.Bidi_Control, r)
+	return unicode.IsControl(r) && r != '\n' && r != '\t' || unicode.In(r, unicode.Bidi_Control, unicode.Zl, unicode.Zp)
 }
 
 // format fills markup into markup. Numbers are the only other values it takes.
