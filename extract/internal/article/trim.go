@@ -15,12 +15,12 @@ func Trim(k *fields.Known, cut body.Cut) []body.Move {
 	if k.LooksLikeArticle() || !t.isAlone(k.Headline.Block()) {
 		t.out(k.Headline.Block())
 	}
-	switch {
-	case k.LooksLikeArticle(), k.Kind() == page.KindArticle:
+	isArticle := k.LooksLikeArticle() || k.Kind() == page.KindArticle
+	if isArticle || k.Kind() == page.KindForum {
 		t.excludeDateLines()
+	}
+	if isArticle {
 		t.excludeTailHeadings()
-	case k.Kind() == page.KindForum:
-		t.excludePostDateLines()
 	}
 	return t.moves
 }
@@ -41,29 +41,14 @@ func (t *trimmer) out(blocks ...int) {
 }
 
 // excludeDateLines takes out the lines at the beginning of the body that say when
-// and by whom the story was published: short ones with a date.
+// and by whom the story or the first post was published: short ones with a date. Those of
+// the other posts say who speaks.
 func (t *trimmer) excludeDateLines() {
 	var dateLines []int
 	first, end := t.left.Span()
 	for i := first; i < end && !score.IsLong(&t.Doc.Blocks[i]); i++ {
 		b := &t.Doc.Blocks[i]
 		if b.Type == page.Heading || b.Stats.EndsSentence || i == t.cut.Block {
-			continue
-		}
-		if _, _, _, dated := dates.Find(b.Text, t.Language); dated {
-			dateLines = append(dateLines, i)
-		}
-	}
-	t.out(dateLines...)
-}
-
-// excludePostDateLines takes out the lines above the posts of a thread that say by
-// whom and when each was written.
-func (t *trimmer) excludePostDateLines() {
-	var dateLines []int
-	for i, in := range t.left.In {
-		b := &t.Doc.Blocks[i]
-		if !in || score.IsLong(b) || b.Stats.EndsSentence || b.Type == page.Heading {
 			continue
 		}
 		if _, _, _, dated := dates.Find(b.Text, t.Language); dated {
