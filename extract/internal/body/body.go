@@ -13,7 +13,7 @@
 //	code.go             code between paragraphs, the numbers of its lines
 //	repeats.go          copies of paragraphs and of the whole story; in dumps too
 //	storyelement.go     the element that is marked as the story
-//	comments.go         comments below the story
+//	comments.go         comments below the story, threads that a page is there for
 //	notice.go           the notice of the site below the story
 //	hidden.go           paragraphs that readers do not see
 //	captions.go         captions of pictures; in dumps and news XML too

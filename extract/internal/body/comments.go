@@ -25,18 +25,12 @@ func (d *draft) excludeComments() {
 	if d.View.Kinds == nil || d.Kind() != page.KindArticle {
 		return
 	}
-	start := d.proseStart()
-	var comments []*page.Container
-	above, words := 0, 0
-	for i := range d.Doc.Containers {
-		c := &d.Doc.Containers[i]
-		if c.Hints&page.HintComment == 0 || c.First <= start || len(comments) > 0 && c.First < comments[len(comments)-1].End {
-			continue
-		}
-		if len(comments) == 0 {
-			above = d.wordsIn(0, c.First)
-		}
-		comments = append(comments, c)
+	comments := d.threads()
+	if len(comments) == 0 {
+		return
+	}
+	above, words := d.wordsIn(0, comments[0].First), 0
+	for _, c := range comments {
 		words += d.wordsIn(c.First, c.End)
 	}
 	if above < storyAboveMin || words > commentWordsMax {
@@ -47,6 +41,20 @@ func (d *draft) excludeComments() {
 			d.excludeContainer(c)
 		}
 	}
+}
+
+// threads returns the elements below the beginning of the story whose class or id speaks
+// of comments, without those inside others.
+func (d *draft) threads() []*page.Container {
+	var threads []*page.Container
+	end := d.proseStart() + 1
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if c.Hints&page.HintComment != 0 && c.First >= end {
+			threads, end = append(threads, c), max(end, c.End)
+		}
+	}
+	return threads
 }
 
 // proseStart returns the first block of the body that reads like prose; len(In) if there
@@ -74,4 +82,39 @@ func (d *draft) meanIn(from, to int) float64 {
 		}
 	}
 	return sum / max(words, 1)
+}
+
+// A thread is what its page is for if the post above it has less than the share
+// openPostMax of its words, and it has at least openThreadWordsMin: "Open thread", "Ask
+// us anything". The scores of a page with so many posts are in doubt about most of them.
+const (
+	openPostMax        = 0.05
+	openThreadWordsMin = 1500
+	// The scores put in at least the share openThreadSeen of its words. Where they put in
+	// less, the page is about the post, however short that is.
+	openThreadSeen = 0.25
+)
+
+// includeOpenThread puts in the thread of a forum's page that is there for its thread. What
+// an earlier step took out of it stays out, and so does what is nothing but links: "reply".
+func (d *draft) includeOpenThread() {
+	threads := d.threads()
+	if d.Kind() != page.KindForum || len(threads) == 0 {
+		return
+	}
+	above, words, seen := float64(d.wordsIn(0, threads[0].First)), 0.0, 0.0
+	for _, c := range threads {
+		words += float64(c.Totals.Words)
+		seen += float64(d.wordsIn(c.First, c.End))
+	}
+	if words < openThreadWordsMin || above > openPostMax*words || seen < openThreadSeen*words {
+		return
+	}
+	for _, c := range threads {
+		for i := c.First; i < c.End; i++ {
+			if d.Moved[i] == "" && d.Stats(i).LinkWords < d.Stats(i).Words {
+				d.include(i)
+			}
+		}
+	}
 }

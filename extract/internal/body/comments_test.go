@@ -51,3 +51,40 @@ func TestSureStoryIsNoComment(t *testing.T) {
 		}
 	}
 }
+
+// TestOpenThread: a forum's page with a word of its own above hundreds of posts is there
+// for these, also for those that the scores are in doubt about.
+func TestOpenThread(t *testing.T) {
+	const post = "<p>The night ferry sails again today, so this is an open thread: tell the other readers what you see of it from the quay.</p>"
+	const reply = "<p>Lamp is up</p><p>by Nora Quist, May 1</p><p><a href=/1>Reply</a></p>"
+	for _, c := range []struct {
+		name, above string
+		replies     int
+		kind        page.Kind
+		in          int // one reply in so many is in the body by its score
+		want        bool
+	}{
+		{"an open thread", post, 400, page.KindForum, 2, true},
+		{"a story with comments", post, 400, page.KindArticle, 2, false},
+		{"a short thread", post, 40, page.KindForum, 2, false},
+		{"a long post", strings.Repeat(post, 20), 400, page.KindForum, 2, false},
+		{"replies that the scores leave out", post, 400, page.KindForum, 10, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := chosenPage(c.kind, "<main><h1>Night ferry</h1>"+c.above+`<div class="comments">`+strings.Repeat(reply, c.replies)+"</div></main>")
+			first := len(d.In) - 3*c.replies
+			for i := first; i < len(d.In); i++ {
+				d.In[i] = (i-first)/3%c.in == 0 && (i-first)%3 < 2
+			}
+			d.step = "signatures"
+			d.exclude(first) // an earlier step did not want it
+			d.includeOpenThread()
+			if got := d.In[len(d.In)-3] && d.In[len(d.In)-2]; got != c.want {
+				t.Errorf("the last reply is in the body: %v, want %v", got, c.want)
+			}
+			if d.In[first] || d.In[len(d.In)-1] {
+				t.Error("a signature or a link to reply is in the body")
+			}
+		})
+	}
+}
