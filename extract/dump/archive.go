@@ -2,9 +2,11 @@ package dump
 
 import (
 	"errors"
+	"hash/fnv"
 	"io"
 	"io/fs"
 	"path"
+	"strconv"
 	"strings"
 )
 
@@ -20,6 +22,87 @@ func memberName(name string) string {
 		return "unnamed"
 	}
 	return name
+}
+
+// memberNames gives the members of an archive names of which no two are the same, though
+// an archive may have several of one name, or of names that are one when they are made
+// harmless: the second x.html is x.html~2. Nor does one have a name like that of something
+// in another: beside x.html, a member called x.html#0 is x.html~2#0. The names depend on
+// nothing but the members, so that each is an input again.
+type memberNames map[uint64]nameUse
+
+// A nameUse says what became of a name, which is kept as a number since archives may have
+// millions. Of two names with one number, the second is given a ~2 that it has no need of.
+type nameUse struct {
+	isTaken   bool
+	isBefore  bool  // something taken has it before a #
+	lastGiven int32 // the last number behind it
+}
+
+// next gives the name of the next member, from one that is harmless.
+func (n memberNames) next(name string) string {
+	for {
+		at := n.conflict(name)
+		if at < 0 {
+			n.take(name)
+			return name
+		}
+		sum := nameSum(name[:at])
+		use := n[sum]
+		use.lastGiven = max(use.lastGiven, 1) + 1
+		n[sum] = use
+		name = name[:at] + "~" + strconv.Itoa(int(use.lastGiven)) + name[at:]
+	}
+}
+
+// conflict is where the part of a name ends that another name has, or -1.
+func (n memberNames) conflict(name string) int {
+	conflict := -1
+	eachPart(name, func(end int, sum uint64) bool {
+		use := n[sum]
+		if use.isTaken || use.isBefore && end == len(name) {
+			conflict = end
+		}
+		return conflict < 0
+	})
+	return conflict
+}
+
+func (n memberNames) take(name string) {
+	eachPart(name, func(end int, sum uint64) bool {
+		use := n[sum]
+		if end == len(name) {
+			use.isTaken = true
+		} else {
+			use.isBefore = true
+		}
+		n[sum] = use
+		return true
+	})
+}
+
+// eachPart gives the number of what stands before each # of a name, and of all of it.
+func eachPart(name string, yield func(end int, sum uint64) bool) {
+	hash := fnv.New64a()
+	from := 0
+	for end := range len(name) {
+		if name[end] != '#' {
+			continue
+		}
+		_, _ = hash.Write([]byte(name[from:end])) // which never fails
+		if from = end; !yield(end, hash.Sum64()) {
+			return
+		}
+	}
+	_, _ = hash.Write([]byte(name[from:]))
+	yield(len(name), hash.Sum64())
+}
+
+// nameSum is the number of a name.
+func nameSum(name string) uint64 {
+	hash := fnv.New64a()
+	_, _ = hash.Write([]byte(name))
+	return hash.Sum64()
 }
 
 // isHiddenMember reports whether a member is passed over as a hidden file would be in

@@ -234,3 +234,42 @@ func TestXZWindow(t *testing.T) {
 	binary.LittleEndian.PutUint32(head[len(head)-4:], crc32.ChecksumIEEE(head[:len(head)-4]))
 	checkGot(t, "4 GB", collect(t, claim, 0), "x: refused\n")
 }
+
+// TestMembersOfOneName makes sure that no two members share a source, and that each is an
+// input again.
+func TestMembersOfOneName(t *testing.T) {
+	inner := string(zipOf(t, "a", "<p>six", "./a", "<p>seven"))
+	members := []string{
+		"x.html", "<p>one", "../x.html", "<p>two", "/x.html", "<p>three", "x.html~2", "<p>four", `C:\x.html`, "<p>five",
+		"i.zip", inner, "i.zip", inner, "l", `{"html": "<p>eight"}`, "l#0", "<p>nine", "m#0", "<p>ten", "m", "<p>eleven", "7", "<p>twelve", "7", "<p>more",
+	}
+	want := []string{
+		"x.html", "x.html~2", "x.html~3", "x.html~2~2", "x.html~4",
+		"i.zip#a", "i.zip#a~2", "i.zip~2#a", "i.zip~2#a~2", "l#0", "l~2#0", "m#0", "m~2", "7", "7~2",
+	}
+	for kind, archive := range map[string][]byte{"a.zip": zipOf(t, members...), "a.tar": tarOf(t, members...)} {
+		path := filepath.Join(t.TempDir(), kind)
+		mustDo(t, os.WriteFile(path, archive, 0o600))
+		for i, page := range pagesOf(t, path) {
+			if i >= len(want) || page.Source != path+"#"+want[i] {
+				t.Errorf("%s: page %d is %s", kind, i, page.Source)
+			}
+			again := pagesOf(t, page.Source)
+			if len(again) != 1 || again[0].Source != page.Source || string(again[0].Data) != string(page.Data) {
+				t.Errorf("%s gives %v", page.Source, again)
+			}
+		}
+		if n := len(pagesOf(t, path)); n != len(want) {
+			t.Errorf("%s: %d pages", kind, n)
+		}
+	}
+}
+
+func pagesOf(t *testing.T, path string) (pages []extract.Page) {
+	t.Helper()
+	for page, err := range (File{Source: path}).Pages(0) {
+		mustDo(t, err)
+		pages = append(pages, page)
+	}
+	return pages
+}

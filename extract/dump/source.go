@@ -71,8 +71,8 @@ func (w *wanted) leadsTo(name string) bool {
 	return w.is(name) || strings.HasPrefix(w.source, name+"#")
 }
 
-// isOnly reports whether nothing else can have the source that was found: offsets
-// are given once, names of members as often as one likes.
+// isOnly reports whether nothing else can have the source that was found: an offset is that
+// of a page, but a name may be that of an archive in which errors stand before its pages.
 func (w *wanted) isOnly() bool {
 	at := strings.LastIndexByte(w.source, '#')
 	return at >= 0 && isPlace(w.source[at+1:])

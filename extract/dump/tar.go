@@ -46,7 +46,7 @@ func startsTarMember(head []byte) bool {
 func readTar(r *reading, it item) bool {
 	since := r.given
 	archive := tar.NewReader(it.Reader)
-	last := &memberReader{}
+	last, names := &memberReader{}, memberNames{}
 	for {
 		header, err := archive.Next()
 		switch {
@@ -64,13 +64,13 @@ func readTar(r *reading, it item) bool {
 			continue
 		}
 		last = &memberReader{Reader: archive, archive: "tar"}
-		if !r.readTarMember(it, header, last) {
+		if !r.readTarMember(it, header, last, names) {
 			return false
 		}
 	}
 }
 
-func (r *reading) readTarMember(it item, header *tar.Header, content io.Reader) bool {
+func (r *reading) readTarMember(it item, header *tar.Header, content io.Reader, names memberNames) bool {
 	name := memberName(header.Name)
 	switch header.Typeflag {
 	case tar.TypeReg, tar.TypeCont, tar.TypeGNUSparse:
@@ -83,15 +83,16 @@ func (r *reading) readTarMember(it item, header *tar.Header, content io.Reader) 
 		r.pass(PassedSpecial)
 		return true
 	}
+	source := it.name + "#" + names.next(name)
 	if !r.takesMember(it.name, name, false) {
 		r.pass(PassedMembers)
 		return true
 	}
-	if !r.wanted.leadsTo(it.name + "#" + name) {
+	if !r.wanted.leadsTo(source) {
 		return true
 	}
 	content = meteredOut{content, r.meter} // a sparse file has holes, which take nothing
-	return r.read(item{feed: newFeed(content), name: it.name + "#" + name, depth: it.depth, size: header.Size})
+	return r.read(item{feed: newFeed(content), name: source, depth: it.depth, size: header.Size})
 }
 
 func isCut(err error) bool { return errors.Is(err, io.ErrUnexpectedEOF) }

@@ -54,8 +54,9 @@ func readZip(r *reading, it item) bool {
 	if isWACZ(archive) {
 		what, below = "WACZ", waczArchive
 	}
+	names := memberNames{}
 	for _, member := range archive.File {
-		if !r.readZipMember(it, member, below) {
+		if !r.readZipMember(it, member, below, names) {
 			return false
 		}
 	}
@@ -77,33 +78,33 @@ func overlap(archive *zip.Reader, size int64) bool {
 }
 
 // readZipMember reads a member, if it lies below the directory.
-func (r *reading) readZipMember(it item, member *zip.File, below string) bool {
+func (r *reading) readZipMember(it item, member *zip.File, below string, names memberNames) bool {
 	name := memberName(member.Name)
 	if passed := passesMode(member.Mode()); passed != "" {
 		r.pass(passed)
 		return true
 	}
-	switch {
-	case member.Mode().IsDir(), strings.HasSuffix(member.Name, "/"):
+	if member.Mode().IsDir() || strings.HasSuffix(member.Name, "/") {
 		return true
-	case !strings.HasPrefix(name, below), !r.takesMember(it.name, name, below != ""):
+	}
+	source := it.name + "#" + names.next(name)
+	if !strings.HasPrefix(name, below) || !r.takesMember(it.name, name, below != "") {
 		r.pass(PassedMembers)
 		return true
 	}
-	name = it.name + "#" + name
-	if !r.wanted.leadsTo(name) {
+	if !r.wanted.leadsTo(source) {
 		return true
 	}
 	if isEncrypted := member.Flags&1 != 0; isEncrypted {
-		return r.fail(name, &extract.Error{Kind: extract.ErrUnreadable, Message: "cannot be read: it is encrypted"})
+		return r.fail(source, &extract.Error{Kind: extract.ErrUnreadable, Message: "cannot be read: it is encrypted"})
 	}
 	content, err := member.Open()
 	if err != nil {
-		return r.fail(name, zipError(err))
+		return r.fail(source, zipError(err))
 	}
 	defer content.Close()
 	unpacked := meteredOut{&memberReader{Reader: content, archive: "zip"}, r.meter}
-	return r.read(item{feed: newFeed(unpacked), name: name, depth: it.depth, size: int64(member.UncompressedSize64)})
+	return r.read(item{feed: newFeed(unpacked), name: source, depth: it.depth, size: int64(member.UncompressedSize64)})
 }
 
 func zipError(err error) *extract.Error {
