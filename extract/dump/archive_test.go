@@ -273,3 +273,21 @@ func pagesOf(t *testing.T, path string) (pages []extract.Page) {
 	}
 	return pages
 }
+
+// TestZipBehind has archives with something before them that is no zip, and what only has
+// a piece of one.
+func TestZipBehind(t *testing.T) {
+	archive := string(zipOf(t, "a.html", "<p>one"))
+	for before, want := range map[string]string{
+		strings.Repeat("MZ", 100):         "x#a.html |  |  | <p>one\n",
+		"#!/bin/sh\nexec unzip \"$0\"\n":  "x#a.html |  |  | <p>one\n",
+		"<!doctype html><p>A page.":       "x#a.html |  |  | <p>one\n",
+		strings.Repeat("x\x00", feedSize): "x#a.html |  |  | <p>one\n",
+	} {
+		checkGot(t, before[:8], collect(t, []byte(before+archive), 0), want)
+		checkGot(t, before[:8]+", in gzip", collect(t, gzipped(t, []byte(before+archive)), 0), want)
+	}
+	for _, page := range []string{"<p>PK\x05\x06\x00", "<p>one" + archive[:len(archive)-30], "<p>one" + string(zipOf(t))} {
+		checkGot(t, page[:6], collect(t, []byte(page), 0), "x |  |  | "+page+"\n")
+	}
+}

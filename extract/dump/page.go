@@ -21,6 +21,10 @@ func readPage(r *reading, it item) bool {
 	case r.meter.page > 0 && int64(len(data)) > r.meter.page:
 		return r.failPage(extract.Page{Source: it.name, URL: it.url}, tooLarge("page", r.meter.page))
 	}
+	if isZipBehind(data) {
+		it.feed, it.whole, it.size = newFeed(bytes.NewReader(data)), bytes.NewReader(data), int64(len(data))
+		return readZip(r, it)
+	}
 	return giveStories(r, extract.Page{Source: it.name, URL: it.url, Data: data})
 }
 

@@ -2,6 +2,7 @@ package dump
 
 import (
 	"archive/zip"
+	"bytes"
 	"compress/bzip2"
 	"errors"
 	"fmt"
@@ -27,6 +28,24 @@ func isZip(f *feed) bool {
 		return string(f.head(8)[4:]) == "PK\x03\x04"
 	}
 	return false
+}
+
+// zipEnd opens what ends the directory of a zip, and zipEndSight is how far before the end
+// of the file that may stand: it has a comment of up to 64 KiB.
+const (
+	zipEnd      = "PK\x05\x06"
+	zipEndSight = 64<<10 + 22
+)
+
+// isZipBehind reports whether data is a zip archive with something else before it, as
+// programs that unpack themselves are. Its directory stands at its end.
+func isZipBehind(data []byte) bool {
+	sight := data[max(0, len(data)-zipEndSight):]
+	if bytes.IndexByte(sight, 0) < 0 || !bytes.Contains(sight, []byte(zipEnd)) { // no directory is without a zero
+		return false
+	}
+	archive, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	return err == nil && len(archive.File) > 0
 }
 
 // readZip gives the pages in all members of an archive that are files. Of a
