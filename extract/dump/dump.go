@@ -28,8 +28,7 @@
 //	list.go       a list of paths -> files
 //	file.go       a file or stream -> its pages, or source.go: one of them, or those of a range
 //	formats.go    the formats in the order in which they are tried, and how they nest
-//	bounds.go     what a file may cost, whatever it claims
-//	stats.go      what was passed over
+//	bounds.go     what a file may cost, whatever it claims, and what was passed over
 //
 // Each format is a row of the table in formats.go, with a function that knows
 // it and one that reads it:
@@ -38,7 +37,7 @@
 //	compress.go   gzip, bzip2, xz;  zstd.go  zstd
 //	warc.go       WARC and WET: warchead.go, warcbody.go, warchttp.go
 //	mhtml.go      MHTML
-//	json.go       JSON Lines, arrays and objects: jsonkeys.go
+//	json.go       JSON Lines, arrays and objects: jsonlines.go, jsonkeys.go
 //	archive.go    what is common to zip.go (and WACZ) and tar.go
 //	fetched.go    when a page was fetched, as WARC, MHTML and JSON Lines write it
 //

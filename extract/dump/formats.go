@@ -51,6 +51,7 @@ func formats() []format {
 		{"zip", isZip, readZip, false},
 		{"tar", isTar, readTar, false},
 		{"mhtml", isMHTML, readMHTML, false},
+		{"json in utf-16", isWideJSON, readWideJSON, false},
 		{formatJSON, isJSON, readJSON, true},
 		{"page", func(*feed) bool { return true }, readPage, false},
 	}

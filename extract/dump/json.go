@@ -15,9 +15,10 @@ import (
 // byteOrderMark may open files of text.
 const byteOrderMark = "\xef\xbb\xbf"
 
-// opening gives text from where it begins: behind the byte order mark and white space.
+// opening gives text from where it begins: behind the byte order mark, white space and what
+// stands before objects.
 func opening(text []byte) []byte {
-	return bytes.TrimLeft(bytes.TrimPrefix(text, []byte(byteOrderMark)), " \t\r\n")
+	return bytes.TrimLeft(bytes.TrimPrefix(text, []byte(byteOrderMark)), " \t\r\n"+besideObjects)
 }
 
 // lineSight is how much the formats look at that are known by less than a page. What
@@ -47,7 +48,8 @@ func isJSONLine(f *feed) bool {
 // isJSON reports whether what comes next is JSON with objects in it: one, several
 // behind each other, one a line, or an array of them. It goes by the shape, whatever
 // the keys are: {"key": and [{"key":, or most lines in sight of the first kind,
-// where the first is broken.
+// where the first is broken. Markup is a page, unless its first line is closed in itself
+// and objects follow.
 func isJSON(f *feed) bool {
 	for size := 64; ; size = min(8*size, feedSize) { // no more than is needed, for streams that are slow
 		sight := f.head(size)
@@ -89,44 +91,11 @@ func startsJSON(sight []byte) (is, sure bool) {
 		rest = bytes.TrimLeft(array, " \t\r\n")
 	}
 	if len(rest) > 0 && rest[0] == '<' {
-		return false, true
+		line, _, hasEnd := bytes.Cut(rest, []byte("\n"))
+		return false, hasEnd && !isClosed(trimLine(line))
 	}
 	is = jsonscan.StartsObject(rest)
 	return is, is
-}
-
-// areObjectLines reports whether more than half of the lines in sight start like
-// objects. The last may have no end. Lines in brackets that are no objects say nothing:
-// they may be what is broken. Neither does the first line where the next is a page that
-// goes on out of sight, as nothing else of what is behind it can be seen.
-func areObjectLines(sight []byte) bool {
-	objects, others := 0, 0
-	for line := range bytes.Lines(opening(sight)) {
-		switch line = bytes.TrimSpace(line); {
-		case len(line) == 0:
-		case jsonscan.StartsObject(line):
-			objects++
-			if objects+others == 2 && len(sight) >= feedSize && isLongPage(line) {
-				return true
-			}
-		case !isInBrackets(line):
-			others++
-		}
-	}
-	return objects > others
-}
-
-// isLongPage reports whether a line that is cut off holds an object up to a string that
-// is one of its own values. What scripts leave in the text of a page lies deeper, and
-// linked data stands there too.
-func isLongPage(line []byte) bool {
-	return jsonscan.EndsInValue(line) && !isLinkedData(line)
-}
-
-// isInBrackets reports whether a line begins and ends like an object or an array.
-func isInBrackets(line []byte) bool {
-	last := line[len(line)-1]
-	return line[0] == '{' && last == '}' || line[0] == '[' && last == ']'
 }
 
 // readJSON gives a page for each object. Where the first line does not end within
@@ -136,7 +105,7 @@ func readJSON(r *reading, it item) bool {
 		it.skip(len(byteOrderMark))
 	}
 	j := newJSONReader(r, it)
-	if sight, _ := j.window(); isArray(bytes.TrimLeft(sight, " \t\r\n")) {
+	if sight, _ := j.window(); isArray(opening(sight)) {
 		return j.readValues()
 	}
 	first := j.line()
@@ -190,7 +159,11 @@ func (j *jsonReader) source() string { return j.name + "#" + j.place() }
 // a string does not, and where another object opens the next line, the first is
 // broken.
 func (j *jsonReader) goesOn(line jsonLine) bool {
-	return line.err == nil && jsonscan.GoesOn(line.text) && string(j.head(1)) != "{"
+	if line.err != nil || !bytes.HasPrefix(opening(line.text), []byte("{")) || !jsonscan.GoesOn(line.text) {
+		return false
+	}
+	next := j.head(1)
+	return len(next) == 0 || next[0] != '{' && next[0] != '\x1e'
 }
 
 // readLines gives a page a line, and an error for lines without one; empty ones are
@@ -200,7 +173,7 @@ func (j *jsonReader) readLines(line jsonLine) bool {
 		if !j.enter(line.at) {
 			return true
 		}
-		switch text := bytes.TrimSpace(line.text); {
+		switch text := trimLine(line.text); {
 		case line.err != nil && line.err != io.EOF && !errors.Is(line.err, jsonscan.ErrTooLong):
 			if !j.fail(line.source, readError(line.err, "line", len(line.text))) {
 				return false
@@ -215,7 +188,7 @@ func (j *jsonReader) readLines(line jsonLine) bool {
 			}
 		case len(text) > 0:
 			// Behind damage, the rest of a line that was damaged is no other error.
-			if !j.giveObject(line.source, "line", text, torn) {
+			if !j.giveObject(line.source, "line", bytes.TrimSuffix(text, []byte(",")), torn) {
 				return false
 			}
 		}

@@ -2,12 +2,14 @@ package dump
 
 import (
 	"bytes"
+	"encoding/binary"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
 	"strings"
 	"testing"
+	"unicode/utf16"
 	"unicode/utf8"
 
 	"shuck/extract"
@@ -93,6 +95,68 @@ func TestJSONLFirstLineBroken(t *testing.T) {
 	} {
 		checkGot(t, first, collect(t, []byte(first+"\n"+`{"html": "a"}`), 0), want)
 	}
+}
+
+// TestJSONLinesAmongOthers has lines of JSON among what is none, and around them what is no
+// part of an object.
+func TestJSONLinesAmongOthers(t *testing.T) {
+	page := func(n int) string { return fmt.Sprintf(`{"html": "<p>Ferry %d sails."}`, n) }
+	all := make([]string, 0, 20)
+	for n := range cap(all) {
+		all = append(all, page(n))
+	}
+	twenty := strings.Join(all, "\n")
+	for data, want := range map[string][2]int{ // pages, errors
+		"// hi\n" + page(1) + "\n# x\n" + page(2): {2, 2},
+		"}\n{" + twenty:                                         {19, 2},
+		"}\n{\n" + page(1) + "\n" + page(2):                     {2, 2},
+		"\x1e" + strings.ReplaceAll(twenty, "\n", "\n\x1e"):     {20, 0},
+		"\x1e{\n \"html\": \"a\"\n}\n\x1e{\n\"html\": \"b\"\n}": {2, 0},
+		"\x1e{\"html\": \"a\n\x1e" + page(1):                    {1, 1},
+		"<p>x</p>\n" + twenty:                                   {20, 1},
+		"<!-- x -->\n" + twenty:                                 {20, 1},
+		"<!-- x -->\n" + page(1):                                {1, 1},
+		"<b>502</b>\n" + twenty + "\n<i>x</i>":                  {20, 2},
+		"null\n" + page(1):                                      {1, 1},
+		"true\n" + page(1):                                      {1, 1},
+		"\x00\x00" + strings.ReplaceAll(twenty, "\n", "\n\x00"): {20, 0},
+		byteOrderMark + byteOrderMark + strings.ReplaceAll(twenty, "\n", "\n"+byteOrderMark): {20, 0},
+		strings.ReplaceAll(twenty, "\n", ",\r\n") + ",\r\n":                                  {20, 0},
+	} {
+		g := collect(t, []byte(data), 0)
+		if len(g.pages) != want[0] || len(g.errors) != want[1] || g.pages[0].Charset == "" {
+			t.Errorf("%.60q gave %d pages and %d errors, want %v", data, len(g.pages), len(g.errors), want)
+		}
+	}
+	for _, data := range []string{
+		"<pre>\n" + twenty + "\n</pre>", "<html><h1>x</h1>\n" + twenty + "\n</html>", "<p>x</p>\n<pre>\n" + twenty,
+		"<p>Ferries sail, and the town has a page of them.</p>\n" + page(1),
+		"<p>One</p>\n<p>Two</p>\n<p>Three</p>\n" + page(1) + "\n" + page(2),
+		"42\n" + `{"@context": "c", "text": "Ferry sails."}`,
+		"Ask for a page.\n\n" + page(1) + "\nThen ask for the next one.\n" + page(2) + "\nThat is all.",
+		"null\n" + `{"name": "x"}`,
+	} {
+		checkGot(t, data, collect(t, []byte(data), 0), "x |  |  | "+data+"\n")
+	}
+}
+
+// TestWideJSON has JSON in UTF-16, with its mark and without.
+func TestWideJSON(t *testing.T) {
+	lines := `{"html": "é"}` + "\r\n" + `{"html": "b"}` + "\n"
+	for _, order := range []binary.AppendByteOrder{binary.LittleEndian, binary.BigEndian} {
+		for opening, first := range map[string]string{"": "0", "\uFEFF": "0", "\uFEFF ": "0"} {
+			var wide []byte
+			for _, unit := range utf16.Encode([]rune(opening + lines)) {
+				wide = order.AppendUint16(wide, unit)
+			}
+			g := collect(t, wide, 0)
+			if len(g.pages) != 2 || len(g.errors) != 0 || string(g.pages[0].Data) != "é" || string(g.pages[1].Data) != "b" || g.pages[0].Source != "x#"+first {
+				t.Errorf("%q: %s", wide, g)
+			}
+		}
+	}
+	page := "\xff\xfe<\x00p\x00>\x00"
+	checkGot(t, "page", collect(t, []byte(page), 0), "x |  |  | "+page+"\n")
 }
 
 // TestJSONKeys holds which key is taken for what.

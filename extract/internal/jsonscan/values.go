@@ -16,6 +16,9 @@ type Values struct {
 	isTorn  bool // the value before had no end
 }
 
+// recordMark stands before each value in sequences of JSON texts, RFC 7464.
+const recordMark = '\x1e'
+
 // NewValues returns the values of what in gives. Those above the limit in bytes are
 // passed over; 0 is no limit.
 func NewValues(in *bufio.Reader, limit int64) *Values { return &Values{in: in, limit: limit} }
@@ -36,7 +39,7 @@ func (v *Values) Seek() error {
 		switch c := head[0]; {
 		case c == '\n':
 			column, isIndent = -1, true
-		case isSpace(c):
+		case isSpace(c), c == recordMark:
 		case v.isTorn && !(isIndent && c == '{' && column == v.indent) && !(isIndent && c == ']' && v.inArray):
 			isIndent = false
 		case c == ',', c == ']' && v.inArray, c == '[' && !v.inArray:
