@@ -50,9 +50,9 @@ func (b *Batch) Free() { batches.Put(b) }
 // ScoreOrStop puts the margins of rows, no more of them than the Batch is for, into margins, which must be as long: of each row its Score,
 // or the sum at which it stopped. A forest that has not learnt when to stop never does.
 func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
-	p, going := &b.forest.packed, b.going[:0]
+	p, going, reads := &b.forest.packed, b.going[:0], b.forest.reads()
 	for i := range rows {
-		b.forest.rank(b.ranks[i], rows[i])
+		b.forest.rank(b.ranks[i], rows[i], reads.early)
 		margins[i] = Margin{Value: b.forest.base[0]}
 		going = append(going, i)
 	}
@@ -60,6 +60,11 @@ func (b *Batch) ScoreOrStop(rows [][]float32, margins []Margin) {
 		q := &p.quads[i]
 		if b.forest.stops != nil {
 			going = stop(going, margins, b.forest.stops[i])
+		}
+		if i == lateQuad {
+			for _, r := range going {
+				b.forest.rank(b.ranks[r], rows[r], reads.late)
+			}
 		}
 		k := 0
 		for ; k+1 < len(going); k += 2 {

@@ -137,6 +137,7 @@ func (d *decoder) trees(f *Forest, trees int) {
 	p.nodes = spared(d.next(p.size * nodeBytes))
 	means := d.next((p.size - treesOfQuad*len(p.quads)) / 2 * meanBytes) // each split has two of the nodes that are no roots
 	f.trees = sync.OnceValue(func() []tree { return p.unpack(trees, means) })
+	f.reads = sync.OnceValue(func() reads { return p.reads(f.Features) })
 }
 
 // meanBytes is what the mean of a split takes.

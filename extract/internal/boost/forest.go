@@ -3,6 +3,7 @@ package boost
 import (
 	"math"
 	"slices"
+	"sync"
 )
 
 // A Forest is a fitted sum of trees. It does not change once made, LearnStops apart, and is then safe for concurrent use. A row
@@ -16,6 +17,7 @@ type Forest struct {
 	base   []float64     // margin of each class before any tree
 	trees  func() []tree // tree i adds to the margin of class i%Classes; they are decoded when first asked for
 	packed packed        // the trees again, laid out for speed
+	reads  func() reads  // what packed looks at, found out when first asked for
 	stops  []float32     // by quad: margins below which a Batch stops; nil for none
 }
 
@@ -42,7 +44,7 @@ func (f *Forest) Score(x []float32) float64 {
 		panic("boost: margin of one class asked from a forest of several")
 	}
 	var row rankRow
-	f.rank(&row, x)
+	f.rankAll(&row, x)
 	margin := f.base[0]
 	for i := range f.packed.quads {
 		margin = f.packed.add(margin, &f.packed.quads[i], &row)
@@ -56,7 +58,7 @@ func (f *Forest) Probability(x []float32) float64 { return sigmoid(f.Score(x)) }
 // Scores puts the raw margin of each class into out, which must hold Classes values.
 func (f *Forest) Scores(x []float32, out []float64) {
 	var row rankRow
-	f.rank(&row, x)
+	f.rankAll(&row, x)
 	copy(out, f.base)
 	class := 0
 	for i := range f.packed.quads {
@@ -134,6 +136,7 @@ func Average(forests ...*Forest) *Forest {
 func (f *Forest) grown(trees []tree) {
 	f.trees = func() []tree { return trees }
 	f.packed = pack(trees)
+	f.reads = sync.OnceValue(func() reads { return f.packed.reads(f.Features) })
 }
 
 // scaled is a tree whose leaves add a share of what they did.

@@ -97,19 +97,57 @@ type quad struct {
 // trees of a quad; the walk is written out for this number.
 const treesOfQuad = 4
 
-// rank puts the ranks of x into row.
-func (f *Forest) rank(row *rankRow, x []float32) {
+// rank puts the ranks of some features of x into row.
+func (f *Forest) rank(row *rankRow, x []float32, features []uint16) {
 	row[0] = rankOfLeaves
-	at := uint(1)
-	for _, v := range x[:f.Features] {
+	x = x[:f.Features]
+	for _, i := range features {
+		v := x[i]
 		below := placed(rank(v))
 		above := below
 		if isMissing(v) {
 			below, above = placed(missingBelow), placed(missingAbove)
 		}
+		at := 2*uint(i) + 1
 		row[at%ranksMax], row[(at+1)%ranksMax] = below, above
-		at += 2
 	}
+}
+
+// rankAll puts all ranks of x into row that any tree looks at.
+func (f *Forest) rankAll(row *rankRow, x []float32) {
+	r := f.reads()
+	f.rank(row, x, r.early)
+	f.rank(row, x, r.late)
+}
+
+// reads are the features that trees look at: those of the quads before lateQuad, and what the others look at besides. Rows that
+// stop early, most of those of blocks, are not ranked by the latter.
+type reads struct{ early, late []uint16 }
+
+// lateQuad is the quad before which the rest of a row is ranked. The trees before it look at a third of what all do.
+const lateQuad = 4
+
+// reads finds out what the trees look at.
+func (p *packed) reads(features int) (r reads) {
+	seen := make([]bool, features)
+	for i := range p.quads {
+		list := &r.early
+		if i >= lateQuad {
+			list = &r.late
+		}
+		nodes := p.nodesOf(i)
+		for at := 0; at < len(nodes); at += nodeBytes {
+			n := node(binary.LittleEndian.Uint64(nodes[at:]))
+			if !n.isSplit() {
+				continue
+			}
+			if feature, _ := n.decides(); !seen[feature] {
+				seen[feature] = true
+				*list = append(*list, uint16(feature))
+			}
+		}
+	}
+	return r
 }
 
 // rankOfLeaves is rank 0 of a row.

@@ -60,7 +60,7 @@ func compare(a, b float32) int {
 // path is the margin of a row before each quad, and in the end.
 func (f *Forest) path(x []float32) ([]float32, float64) {
 	var row rankRow
-	f.rank(&row, x)
+	f.rankAll(&row, x)
 	margin := f.base[0]
 	path := make([]float32, len(f.packed.quads))
 	for i := range f.packed.quads {
