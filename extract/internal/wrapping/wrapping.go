@@ -29,16 +29,12 @@ type Width struct {
 func Of(lines []string, isItem func(line string) bool) Width {
 	var w Width
 	best := evidence{}
-	var last []int // the widths by the meter before
-	for _, m := range [...]Meter{utf8.RuneCountInString, words.Columns} {
-		widths := make([]int, len(lines))
-		for i, line := range lines {
-			widths[i] = m.Line(line)
-		}
-		if slices.Equal(widths, last) {
-			break
-		}
-		last = widths
+	letters, columns := widthsOf(lines)
+	for _, by := range [...]struct {
+		meter  Meter
+		widths []int
+	}{{utf8.RuneCountInString, letters}, {words.Columns, columns}} {
+		m, widths := by.meter, by.widths
 		for _, width := range candidateWidths(widths) {
 			if e := evidenceOf(lines, widths, width, m, isItem); e.holds() && e.full >= e.longer && e.full > best.full {
 				best, w.Meter = e, m
@@ -47,11 +43,29 @@ func Of(lines []string, isItem func(line string) bool) Width {
 		if e := evidenceOf(lines, widths, likeliestWidth(lines, widths, m), m, isItem); e.holds() && e.cutsSentences() && e.full > best.full {
 			best, w.Meter = e, m
 		}
+		if slices.Equal(letters, columns) {
+			break
+		}
 	}
 	w.Columns, w.Indent = best.width, best.indent
 	w.IsExact = best.longer == 0 && float64(best.tight) <= tightShare*float64(best.full)
 	w.Hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
 	return w
+}
+
+// widthsOf returns the widths of lines by both meters, which those without wide letters
+// share.
+func widthsOf(lines []string) (letters, columns []int) {
+	letters, columns = make([]int, len(lines)), make([]int, len(lines))
+	for i, line := range lines {
+		line = worthMeasuring(line)
+		n := utf8.RuneCountInString(line)
+		letters[i], columns[i] = n, n
+		if n < len(line) {
+			columns[i] = words.Columns(line)
+		}
+	}
+	return letters, columns
 }
 
 // A dump that wraps its lines does so at no more than widthMax columns;
@@ -212,9 +226,12 @@ func likeliestWidth(lines []string, widths []int, meter Meter) int {
 }
 
 // Line returns the width of a line, up to what is worth counting.
-func (m Meter) Line(line string) int {
+func (m Meter) Line(line string) int { return m(worthMeasuring(line)) }
+
+// worthMeasuring returns of a line what is worth counting.
+func worthMeasuring(line string) string {
 	const enough = 4 * widthMax
-	return m(strings.TrimRight(line[:min(len(line), enough)], " \t"))
+	return strings.TrimRight(line[:min(len(line), enough)], " \t")
 }
 
 // NearlyFull is how many columns a line may fall short of the width, since the
