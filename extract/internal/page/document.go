@@ -59,7 +59,7 @@ func ParseInto(p Page, memory *Memory) *Document {
 		parseItem(d)
 		return d
 	case !isMarkup:
-		ParseText(d, text)
+		parseText(d, text, memory)
 		return d
 	}
 	d.nodes = &markup.Budget{Left: nodesMax}
@@ -115,13 +115,14 @@ func (d *Document) jsonLDObjects() []map[string]any {
 	return out
 }
 
-// A Memory is where a document of HTML is put by someone who drops it before the next one is
+// A Memory is where a document is put by someone who drops it before the next one is
 // read, so that most pages need no new memory for their trees, containers and blocks. The
 // zero value is ready. It is for one document at a time.
 type Memory struct {
 	tree       markup.Memory
 	containers []Container
 	blocks     []Block
+	layout     []TextLayout
 	hashes     []uint32
 }
 
@@ -133,17 +134,24 @@ func (m *Memory) treeMemory() *markup.Memory {
 	return &m.tree
 }
 
-// keep keeps the room of a document for the next one.
+// keep keeps the room of a document of HTML for the next one.
 func (m *Memory) keep(d *Document) {
 	if m != nil {
 		m.containers, m.blocks, m.hashes = d.Containers, d.Blocks, d.Hashes
 	}
 }
 
+// keepText keeps that of a text dump, which has blocks alone.
+func (m *Memory) keepText(d *Document) {
+	if m != nil {
+		m.blocks, m.layout, m.hashes = d.Blocks, d.Layout, d.Hashes
+	}
+}
+
 // Free takes the memory back. Nothing of the document may be used any more, strings apart.
 func (m *Memory) Free() {
 	m.tree.Free()
-	m.containers, m.blocks, m.hashes = emptied(m.containers), emptied(m.blocks), emptied(m.hashes)
+	m.containers, m.blocks, m.layout, m.hashes = emptied(m.containers), emptied(m.blocks), emptied(m.layout), emptied(m.hashes)
 }
 
 // emptied is a list without its elements, so that nothing is kept alive by them, or nil for one

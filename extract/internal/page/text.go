@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 
@@ -15,7 +16,11 @@ import (
 // Blank lines end a block. Lines that stand together are one paragraph where
 // they were wrapped at the width of the dump, and a block each where they were
 // not.
-func ParseText(d *Document, text []byte) {
+func ParseText(d *Document, text []byte) { parseText(d, text, nil) }
+
+// parseText is ParseText, which puts what it finds into a memory, if there is one.
+func parseText(d *Document, text []byte, memory *Memory) {
+	defer memory.keepText(d)
 	if opensWithDoctype(text) {
 		text = text[len(doctype):]
 	}
@@ -41,7 +46,7 @@ func ParseText(d *Document, text []byte) {
 		d.Warnings = append(d.Warnings, "the text seems to hold several stories that nothing parts for sure: only one was looked for")
 	}
 	if d.isCleanText = d.Export == nil && isPrintedClean(lines); d.isCleanText {
-		addLines(d, lines, textShape{cleanText: true})
+		addLines(d, lines, textShape{cleanText: true}, memory)
 		if ReadCleanText(d) != nil {
 			return
 		}
@@ -49,14 +54,14 @@ func ParseText(d *Document, text []byte) {
 	}
 	shape := shapeOf(lines)
 	shape.linkMarkers = shape.linkMarkers || slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.References })
-	addLines(d, lines, shape)
+	addLines(d, lines, shape, memory)
 	setTitleFromFirstLine(d)
 }
 
 // addLines makes blocks of the lines of a dump.
-func addLines(d *Document, lines []string, shape textShape) {
+func addLines(d *Document, lines []string, shape textShape, memory *Memory) {
 	c := textCutter{doc: d, shape: shape}
-	d.makeRoomForLines(lines, shape.width > 0)
+	d.makeRoomForLines(lines, shape.width > 0, memory)
 	for _, line := range lines {
 		c.line(shape.parseLine(line))
 	}
@@ -67,7 +72,7 @@ func addLines(d *Document, lines []string, shape textShape) {
 
 // makeRoomForLines makes room for the blocks of lines and their words, about as many as there
 // mostly are.
-func (d *Document) makeRoomForLines(lines []string, wrapped bool) {
+func (d *Document) makeRoomForLines(lines []string, wrapped bool, memory *Memory) {
 	const linesOfWrapped, bytesOfWord = 2, 6
 	blocks, bytes := 0, 0
 	for _, line := range lines {
@@ -79,8 +84,11 @@ func (d *Document) makeRoomForLines(lines []string, wrapped bool) {
 		blocks /= linesOfWrapped
 	}
 	blocks = min(blocks, blocksMax)
-	d.Blocks, d.Layout = slices.Grow(d.Blocks, blocks), slices.Grow(d.Layout, blocks)
-	d.Hashes = slices.Grow(d.Hashes, bytes/bytesOfWord)
+	if memory == nil {
+		memory = &Memory{}
+	}
+	d.Blocks, d.Layout = roomFor(memory.blocks, blocks), roomFor(memory.layout, blocks)
+	d.Hashes = roomFor(memory.hashes, bytes/bytesOfWord)
 }
 
 // A TextLayout is how a block of a text dump was printed, which stands in for
@@ -253,7 +261,7 @@ func underline(l textLine) int {
 // textLines cuts a text at line ends of every kind; a form feed is a line of its
 // own. Behind linesMax lines, a line ends only where it is long.
 func textLines(text []byte) []string {
-	lines := make([]string, 0, len(text)/textLineGuess+1)
+	lines := make([]string, 0, min(bytes.Count(text, []byte("\n")), linesMax)+1)
 	start := 0
 	all := string(text)
 	for i := 0; i < len(all); i++ {
@@ -279,9 +287,6 @@ func textLines(text []byte) []string {
 	}
 	return append(lines, all[start:])
 }
-
-// textLineGuess is a usual number of bytes a line, to make room at once.
-const textLineGuess = 40
 
 // TextOfMarkup returns a piece of markup without its tags.
 func TextOfMarkup(s string) string {

@@ -26,14 +26,15 @@ type TextView struct {
 	PictureCredit      []bool                 // by block: whether it ends in the credit of a picture
 	beside             [][besideFacts]float32 // by block
 	wrapped            bool                   // whether some block is printed on several lines
-	credits            []readCredit           // by block
+	credits            []int32                // by block: its place among creditsRead, or one of those below
+	creditsRead        []credit.Credit        // from place 1 on
 }
 
-// A readCredit is what a block is as a credit, once that was asked.
-type readCredit struct {
-	credit.Credit
-	asked, is bool
-}
+// What stands in the place of a block that is no credit, or was not asked about yet.
+const (
+	noCredit    = -1
+	unreadBlock = 0
+)
 
 // A blockRun describes the run of long, or of short, blocks that a block is in.
 type blockRun struct{ before, after, words int }
@@ -42,7 +43,7 @@ type blockRun struct{ before, after, words int }
 // text dump, and keeps it.
 func NewTextView(p *View) *TextView {
 	n := len(p.d.Blocks)
-	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Found, n), inCore: make([]float32, n), run: make([]blockRun, n), Dated: make([]bool, n), PictureCredit: make([]bool, n), credits: make([]readCredit, n)}
+	v := &TextView{View: p, layout: p.d.Layout, Labels: make([]labels.Found, n), inCore: make([]float32, n), run: make([]blockRun, n), Dated: make([]bool, n), PictureCredit: make([]bool, n), credits: make([]int32, n), creditsRead: make([]credit.Credit, unreadBlock+1)}
 	for i := range p.d.Blocks {
 		b := &p.d.Blocks[i]
 		v.Labels[i] = labels.Of(p.d.WordHashes(b))
@@ -63,14 +64,20 @@ func NewTextView(p *View) *TextView {
 // than credits are. A block is asked about as a line that may be the headline, as the
 // neighbour of seven others, and as one that may name the authors.
 func (v *TextView) Credit(i int) (c credit.Credit, ok bool) {
-	known := &v.credits[i]
-	if !known.asked {
-		known.asked = true
+	at := &v.credits[i]
+	if *at == unreadBlock {
+		*at = noCredit
 		if v.Stats(i).Words <= credit.MaxWords {
-			known.Credit, known.is = credit.Parse(words.OneLine(v.d.Blocks[i].Text))
+			if c, ok := credit.Parse(words.OneLine(v.d.Blocks[i].Text)); ok {
+				*at = int32(len(v.creditsRead))
+				v.creditsRead = append(v.creditsRead, c)
+			}
 		}
 	}
-	return known.Credit, known.is
+	if *at == noCredit {
+		return credit.Credit{}, false
+	}
+	return v.creditsRead[*at], true
 }
 
 // captionWordsMax is the length up to which a block may be a caption.

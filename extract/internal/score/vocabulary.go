@@ -26,9 +26,9 @@ func (v *View) wordNumbers(block int) []int32 {
 
 // newVocabulary numbers words in the order in which they come first.
 func newVocabulary(all []uint32) *vocabulary {
-	x := &vocabulary{numbers: make([]int32, len(all))}
 	const timesEach = 2 // a word comes as often on most pages; the table is never full, as it has room for all
-	table := words.NewTable[uint32, int32](len(all)/timesEach + 1)
+	x := &vocabulary{numbers: make([]int32, len(all)), hashes: make([]uint32, 0, len(all)/timesEach+1)}
+	table := words.NewTable[uint32, int32](cap(x.hashes))
 	for i, hash := range all {
 		at := table.Find(hash, hash)
 		if at.Key != hash || hash == 0 {
