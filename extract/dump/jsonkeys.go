@@ -272,8 +272,9 @@ func (o *pageObject) extra() (map[string]json.RawMessage, error) {
 		if extra == nil {
 			extra = make(map[string]json.RawMessage, len(o.fields))
 		}
-		values = append(values, f.Raw...)
-		extra[f.Name] = slices.Clip(values[len(values)-len(f.Raw):])
+		value := jsonscan.Plain(f.Raw)
+		values = append(values, value...)
+		extra[f.Name] = slices.Clip(values[len(values)-len(value):])
 	}
 	return extra, nil
 }

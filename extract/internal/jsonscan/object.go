@@ -4,6 +4,7 @@
 //
 //	object.go     an object -> its fields
 //	text.go       a string -> what it says
+//	plain.go      a value -> one that all readers read alike
 //	values.go     a stream -> the values in it, one by one
 //	lines.go      a stream -> its lines, of any length up to a limit
 //
