@@ -84,7 +84,20 @@ func (d *draft) excludeClassCaptions() {
 }
 
 // captionWords are words of classes of captions, in the languages that classes are named in.
-var captionWords = hashes("caption", "captions", "figcaption", "legende", "bildunterschrift", "didascalia", "bildtext", "onderschrift")
+var captionWords = hashes("caption", "captions", "figcaption", "imgcap", "piefoto", "epigrafe", "legende", "legend", "legenda", "leyenda",
+	"bildunterschrift", "unterschrift", "didascalia", "bildtext", "billedtekst", "bildetekst", "kuvateksti", "onderschrift", "bijschrift",
+	"fotobijschrift", "podpis", "popisek", "kepalairas", "resimalti")
+
+// Of two words is the Spanish one, "pie de foto". English has pies of its own.
+var (
+	footWords  = hashes("pie")
+	photoWords = hashes("foto", "fotos", "imagen", "photo")
+)
+
+// isCaptionClass reports whether the class of an element is one of captions.
+func (d *draft) isCaptionClass(c *page.Container) bool {
+	return d.hasClassWord(c, captionWords) || d.hasClassWord(c, footWords) && d.hasClassWord(c, photoWords)
+}
 
 // hasCaptionClass reports whether a block is a paragraph below a picture whose class, or
 // that of the element around it, is one of captions: `<p class="wp-caption-text">`. The
@@ -98,7 +111,7 @@ func (d *draft) hasCaptionClass(block int) bool {
 		return true
 	}
 	for _, at := range [...]int{b.Container, d.Doc.Containers[b.Container].Parent} {
-		if at != page.NoContainer && d.hasClassWord(&d.Doc.Containers[at], captionWords) {
+		if at != page.NoContainer && d.isCaptionClass(&d.Doc.Containers[at]) {
 			return isBesidePicture(d.Doc.Containers[at].Node)
 		}
 	}
