@@ -1,6 +1,7 @@
 package body
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -8,10 +9,16 @@ import (
 )
 
 // excludeScripts takes out what stands as text where a script would have put something in
-// its place: the address of a script or of an advertisement, or the script itself.
+// its place: the address of a script, of an advertisement or of a film, or the script
+// itself. Who writes to a forum may have nothing to say but the address of a film.
 func (d *draft) excludeScripts() {
+	isForum := d.Kind() == page.KindForum
 	for i, in := range d.In {
-		if b := &d.Doc.Blocks[i]; in && b.Type != page.Code && (isScriptAddress(b.Text) || isAdScript(b.Text)) {
+		b := &d.Doc.Blocks[i]
+		if !in || b.Type == page.Code {
+			continue
+		}
+		if isScriptAddress(b.Text) || isAdScript(b.Text) || isStatement(b.Text) || !isForum && isMediaAddress(b.Text) {
 			d.exclude(i)
 		}
 	}
@@ -30,6 +37,38 @@ func isScriptAddress(text string) bool {
 	}
 	host, _, _ := strings.Cut(rest, ".")
 	return (scheme == "" || strings.HasSuffix(scheme, ":")) && (host == "ad" || host == "ads" || host == "adserver")
+}
+
+// mediaHosts are the hosts of films and sounds whose addresses a site's program puts a
+// player in the place of.
+var mediaHosts = [...]string{"youtube.com", "youtu.be", "youtube-nocookie.com", "vimeo.com", "player.vimeo.com", "dailymotion.com", "dai.ly", "rumble.com", "soundcloud.com"}
+
+// mediaEndings end the addresses of films and sounds themselves.
+var mediaEndings = [...]string{".mp4", ".webm", ".m3u8", ".mov", ".mp3"}
+
+// isMediaAddress reports whether a text is nothing but the address of a film or a sound:
+// "https://youtu.be/abc123". The front page of such a host is what somebody may mean.
+func isMediaAddress(text string) bool {
+	scheme, rest, ok := strings.Cut(text, "//")
+	if !ok || scheme != "" && scheme != "http:" && scheme != "https:" || strings.ContainsAny(text, " \n") {
+		return false
+	}
+	host, path, _ := strings.Cut(strings.TrimPrefix(rest, "www."), "/")
+	if slices.Contains(mediaHosts[:], strings.TrimPrefix(host, "m.")) {
+		return path != ""
+	}
+	path, _, _ = strings.Cut(path, "?")
+	return slices.ContainsFunc(mediaEndings[:], func(ending string) bool { return strings.HasSuffix(path, ending) })
+}
+
+// statement matches the beginning of a script that stands as text: a variable that is
+// given a value, `var so = new Player(`, or a function that is called where it is made.
+// A sentence may begin with "var", and then no name and sign follow.
+var statement = regexp.MustCompile(`^(?://\s*<!\[CDATA\[|(?:var|let|const) [\w$]+ ?= ?\S|[(!]function ?\(\w*\) ?\{)`)
+
+// isStatement reports whether a text is a script: it begins and ends as one.
+func isStatement(text string) bool {
+	return statement.MatchString(text) && (strings.HasSuffix(text, ";") || strings.HasSuffix(text, "}") || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "]]>"))
 }
 
 // adScripts are what the scripts begin with that call for advertisements and count
