@@ -1,6 +1,9 @@
 package body
 
 import (
+	"slices"
+	"strings"
+
 	"shuck/extract/internal/page"
 
 	"golang.org/x/net/html/atom"
@@ -34,9 +37,38 @@ func (d *draft) excludeHidden() {
 	}
 }
 
-// isHidden reports whether a block is a paragraph of prose that is itself hidden. Code
-// may be hidden because a script draws it in colours.
+// isHidden reports whether a block is a paragraph of prose that is itself hidden, by an
+// attribute or by a class that frameworks hide with. Code may be hidden because a script
+// draws it in colours.
 func (d *draft) isHidden(block int) bool {
-	c := d.Doc.Blocks[block].Container
-	return d.Stats(block).EndsSentence && c != page.NoContainer && d.Doc.Containers[c].Tag == atom.P && d.Doc.Containers[c].Roles&page.RoleHidden != 0
+	at := d.Doc.Blocks[block].Container
+	if !d.Stats(block).EndsSentence || at == page.NoContainer {
+		return false
+	}
+	c := &d.Doc.Containers[at]
+	if c.Tag == atom.P && c.Roles&page.RoleHidden != 0 {
+		return true
+	}
+	parent := c.Parent
+	return hasHidingClass(c) || parent != page.NoContainer && c.Tag == atom.P && d.Doc.Containers[parent].End-d.Doc.Containers[parent].First == 1 && hasHidingClass(&d.Doc.Containers[parent])
+}
+
+// hidingClasses are the classes by which frameworks hide an element from all who see the
+// page. Each is a class of its own: "d-none d-md-block" shows on larger screens.
+var hidingClasses = [...]string{"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "d-none", "hide", "hidden", "is-hidden", "u-hidden"}
+
+// hasHidingClass reports whether the class of an element hides it, and no other one of
+// its classes shows it again on some screens.
+func hasHidingClass(c *page.Container) bool {
+	if c.Class == page.NoClass {
+		return false
+	}
+	hides := false
+	for class := range strings.FieldsSeq(page.Attr(c.Node, "class")) {
+		hides = hides || slices.Contains(hidingClasses[:], class)
+		if strings.Contains(class, ":") || strings.HasPrefix(class, "d-") && class != "d-none" || strings.HasPrefix(class, "visible") {
+			return false
+		}
+	}
+	return hides
 }
