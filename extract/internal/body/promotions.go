@@ -28,25 +28,29 @@ func (d *draft) excludePromotions() {
 	if !d.LooksLikeArticle() {
 		return
 	}
-	found := d.blocksIn(func(c *page.Container) bool { return d.hasClassWord(c, promotionWords) || isAd(c) })
+	found := d.blocksIn(boxShareMax, func(c *page.Container) bool { return d.hasClassWord(c, promotionWords) || isAd(c) })
 	for i, in := range d.In {
 		found[i] = found[i] || in && d.isPromotion(i)
 	}
 	d.excludeFew(found)
 }
 
+// galleryShareMax is the share of the body's words that the captions of galleries have at
+// most: a story of a page has them as long as half of itself, and what has more tells it.
+const galleryShareMax = 0.5
+
 // excludeGalleries takes out the captions of galleries inside the story of an article.
 func (d *draft) excludeGalleries() {
 	if d.LooksLikeArticle() {
-		d.excludeFew(d.blocksIn(d.isGallery))
+		d.excludeUpTo(galleryShareMax, d.blocksIn(galleryShareMax, d.isGallery))
 	}
 }
 
-// blocksIn returns, by block, whether it stands in a container of a sort that is no
-// more than a box: see boxShareMax.
-func (d *draft) blocksIn(is func(*page.Container) bool) []bool {
+// blocksIn returns, by block, whether it stands in a container of a sort that
+// has at most a share of the words of the body.
+func (d *draft) blocksIn(share float64, is func(*page.Container) bool) []bool {
 	found := make([]bool, len(d.In))
-	most := int(boxShareMax * float64(d.Words()))
+	most := int(share * float64(d.Words()))
 	end := 0
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
@@ -64,14 +68,17 @@ func (d *draft) blocksIn(is func(*page.Container) bool) []bool {
 }
 
 // excludeFew takes blocks out, unless they are more than a box of the story.
-func (d *draft) excludeFew(blocks []bool) {
+func (d *draft) excludeFew(blocks []bool) { d.excludeUpTo(boxShareMax, blocks) }
+
+// excludeUpTo takes blocks out, unless they have more than a share of the words of the body.
+func (d *draft) excludeUpTo(share float64, blocks []bool) {
 	words := 0
 	for i, is := range blocks {
 		if is && d.In[i] {
 			words += d.Stats(i).Words
 		}
 	}
-	if words > int(boxShareMax*float64(d.Words())) {
+	if words > int(share*float64(d.Words())) {
 		return
 	}
 	for i, is := range blocks {
