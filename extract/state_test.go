@@ -2,6 +2,7 @@ package extract
 
 import (
 	"html"
+	"strconv"
 	"strings"
 	"testing"
 )
@@ -16,6 +17,11 @@ func TestStoryInState(t *testing.T) {
 	for _, c := range []struct{ name, body, want string }{
 		{"a script of JSON", `<script type="application/json">` + state + `</script>`, first + "\n\n" + second},
 		{"a script that gives it to the window", `<script>window.__INITIAL_STATE__ = ` + state + `; start();</script>`, first + "\n\n" + second},
+		{"a script that gives it to a name in brackets", `<script>window["__STATE__"] = ` + state + `;</script>`, first + "\n\n" + second},
+		{"a script that gives it to a variable", `<script>var page = ` + state + `;</script>`, first + "\n\n" + second},
+		{"a script that gives its text", `<script>window.__STATE__ = JSON.parse(` + strconv.Quote(state) + `);</script>`, first + "\n\n" + second},
+		{"a text that nobody reads as JSON", `<script>window.note = ` + strconv.Quote(state) + `;</script>`, ""},
+		{"a piece of a stream", `<script>(self.__next_f = self.__next_f || []).push( [1, ` + strconv.Quote("7:"+state+"\n") + `])</script>`, first + "\n\n" + second},
 		{"an attribute", `<div id="app" data-props="` + html.EscapeString(state) + `"></div>`, first + "\n\n" + second},
 		{"a state that is cut off", `<script>window.__INITIAL_STATE__ = ` + state[:len(state)/2] + `</script>`, ""},
 		{"a script that reads it", `<script>window.start(` + state + `)</script>`, ""},

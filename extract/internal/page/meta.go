@@ -3,6 +3,7 @@ package page
 import (
 	"bytes"
 	"encoding/json"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -121,8 +122,8 @@ func (m *Metadata) readScript(n *html.Node) {
 // piece of a stream.
 func (m *Metadata) readState(script string) {
 	script = strings.TrimLeft(script, " \t\r\n")
-	if piece, ok := strings.CutPrefix(script, "self.__next_f.push([1,"); ok {
-		m.stream = append(m.stream, piece)
+	if head := streamed.FindString(script[:min(len(script), streamHeadMax)]); head != "" {
+		m.stream = append(m.stream, script[len(head):])
 		return
 	}
 	state := assignedState(script)
@@ -134,6 +135,12 @@ func (m *Metadata) readState(script string) {
 	}
 }
 
+// streamed matches what a script begins with that hands its page the next piece of a
+// stream, and streamHeadMax is how long that is at most.
+var streamed = regexp.MustCompile(`^\(?(?:self|window|globalThis)\.__next_f(?:\s*=\s*(?:self|window|globalThis)\.__next_f\s*\|\|\s*\[\]\))?\.push\(\s*\[\s*1\s*,\s*`)
+
+const streamHeadMax = 120
+
 // State returns what holds the page's state: JSON, behind which other things may stand.
 // Few pages are asked for it, and putting the pieces of a stream together takes its time.
 func (m *Metadata) State() []string {
@@ -144,7 +151,13 @@ func (m *Metadata) State() []string {
 			stream = append(stream, text...)
 		}
 	}
-	return appendRows(slices.Clip(m.state), stream)
+	states := slices.Clone(m.state)
+	for i, state := range states {
+		if strings.HasPrefix(state, `"`) && json.NewDecoder(strings.NewReader(state)).Decode(&state) == nil {
+			states[i] = state
+		}
+	}
+	return appendRows(states, stream)
 }
 
 // appendRows appends the states that the rows of a stream are. A row has a number, a
@@ -205,23 +218,25 @@ func isBareLD(script string) bool {
 	return strings.HasPrefix(script, "{") && strings.Contains(script[:min(len(script), headMax)], `"@context"`)
 }
 
-// assignedState returns the script from the object on that it assigns to a
-// property of the window, as in "window.__INITIAL_STATE__ = {", or "" if it
-// begins otherwise. What follows the object is left in.
+// assigned matches what a script begins with that gives its page the state as an object
+// or as the text of one.
+var assigned = regexp.MustCompile(`^(?:(?:window|self|globalThis)(?:\.[\w$]+|\[["'][^"']*["']\])|(?:var|let|const) [\w$]+)\s*=\s*(JSON\.parse\(\s*)?["{]`)
+
+// assignedState returns the script from the object on that it assigns, as in
+// "window.__INITIAL_STATE__ = {" or `window["state"] = JSON.parse("{`, or "" if it begins
+// otherwise. What follows the object is left in.
 func assignedState(script string) string {
-	const nameMax = 60
-	rest, ok := strings.CutPrefix(script, "window.")
-	if !ok {
+	const headMax = 120
+	at := assigned.FindStringSubmatchIndex(script[:min(len(script), headMax)])
+	if at == nil {
 		return ""
 	}
-	at := strings.IndexByte(rest[:min(len(rest), nameMax)], '=')
-	if at < 0 {
+	state := script[at[1]-1:]
+	isText := at[2] >= 0
+	if isText != (state[0] == '"') {
 		return ""
 	}
-	if rest = strings.TrimLeft(rest[at+1:], " \t\r\n"); strings.HasPrefix(rest, "{") {
-		return rest
-	}
-	return ""
+	return state
 }
 
 // propsMin is the length from which an attribute may hold a story.
