@@ -7,7 +7,8 @@
 // [Outer] undoes what stands around a whole dump, metadata lines included;
 // [Inner] what is in its lines once the metadata lines are gone. A form is a row
 // of one of the tables in forms.go: how it is known and how it is read. Both are
-// functions of the lines alone, and take time linear in them.
+// functions of the lines alone, and take time linear in them. Languages for marking up text
+// other than Markdown are in package markups.
 //
 //	forms.go           the tables
 //	pages.go           printed pages: form feeds, heads and feet, ragged lines

@@ -1,8 +1,10 @@
 package forms
 
 import (
-	"shuck/extract/internal/leftcode"
 	"slices"
+
+	"shuck/extract/internal/leftcode"
+	"shuck/extract/internal/markups"
 )
 
 // An ID names a form in records and messages, and is the same in every version.
@@ -79,7 +81,7 @@ var outer = [...]Form{
 }
 
 // inner are the forms of the lines of a dump.
-var inner = [...]Form{
+var inner = slices.Concat(markupForms(), []Form{
 	{Attributes, "elements and attributes in Markdown", "", hasAttributes, withoutAttributes, ":"},
 	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences, ""},
 	{Addresses, "addresses behind the texts of links", "", hasAddresses, withoutAddresses, "[<("},
@@ -94,10 +96,24 @@ var inner = [...]Form{
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
 	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},
 	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine, ""},
+})
+
+// markupForms are the languages for marking up text that are read by way of Markdown.
+func markupForms() []Form {
+	forms := make([]Form, len(markups.Languages))
+	for i, l := range markups.Languages {
+		forms[i] = Form{ID: ID(l.ID), Name: l.Name, known: l.Known, read: l.Read, signs: l.Signs}
+	}
+	return forms
 }
 
 // isMarkdownFile are the forms that only Markdown stands in, or what is written as such.
 var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, Attributes: true, HTML2Text: true, Ruled: true}
+
+// isReadAsMarkdown reports whether Markdown is what is left when a form is undone.
+func isReadAsMarkdown(f Form) bool {
+	return isMarkdownFile[f.ID] || slices.ContainsFunc(markups.Languages[:], func(l markups.Language) bool { return ID(l.ID) == f.ID })
+}
 
 // Outer undoes the forms that stand around a whole dump, and returns the lines
 // with those that were found, in the order in which they were undone. The lines
@@ -136,7 +152,7 @@ func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
 		form := &inner[i]
 		known := seen.hasAny(form.signs) && form.known(lines)
 		switch {
-		case form.ID == Markdown && (known || slices.ContainsFunc(found, func(f Form) bool { return isMarkdownFile[f.ID] })):
+		case form.ID == Markdown && (known || slices.ContainsFunc(found, isReadAsMarkdown)):
 			lines, headings = readMarkdown(lines)
 		case form.ID == OneLine && headings != nil && hasLongCells(lines):
 			lines = cutLongCells(lines)

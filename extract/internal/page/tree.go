@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/markup"
+	"shuck/extract/internal/markups"
 
 	"golang.org/x/net/html"
 )
@@ -21,10 +22,10 @@ func looksLikeHTML(data []byte) bool {
 	tags, opens, isShort := 0, opensWithTag(bytes.TrimLeft(head, "\ufeff \t\r\n")), len(data) <= sniffBytes
 	for i := bytes.IndexByte(head, '<'); i >= 0; {
 		rest := head[i+1:]
-		if isSniffTag(rest) && !isLoneDoctype(head[i:]) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
+		if isSniffTag(rest) && !isAnchor(head, i) && !isLoneDoctype(head[i:]) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
 			isSure := (opens || isShort && i < sniffText) && !isScriptless(head[i:])
 			if tags++; isSure || tags == sniffTagsMin {
-				return (isSure || isTagged(head)) && !isMarkdownWithTags(data)
+				return (isSure || isTagged(head)) && !isMarkupWithTags(data)
 			}
 		}
 		next := bytes.IndexByte(rest, '<')
@@ -49,11 +50,20 @@ func isLoneDoctype(markup []byte) bool {
 	return opensWithDoctype(markup) && bytes.IndexByte(markup[len(doctype):], '<') < 0
 }
 
-// isMarkdownWithTags reports whether data is Markdown in which tags were left for what it has
-// no signs for: it has headings and links, and near its beginning no tag of a page or of its
-// paragraphs.
-func isMarkdownWithTags(data []byte) bool {
-	const linksMin = 3
+// isAnchor reports whether the "<" at a place opens the name of an anchor of Org, "<<header>>".
+func isAnchor(text []byte, at int) bool { return at > 0 && text[at-1] == '<' }
+
+// isMarkupWithTags reports whether data is Markdown, or another language for marking up
+// text, in which tags were left for what it has no signs for: it has headings and links,
+// and near its beginning no tag of a page or of its paragraphs.
+func isMarkupWithTags(data []byte) bool {
+	const (
+		linksMin = 3
+		pagesMax = 2 // ends of pages in a page; DokuWiki ends one behind each tag that it leaves
+	)
+	if bytes.Count(data, []byte("</HTML>")) > pagesMax {
+		return markups.In(string(data))
+	}
 	head := data[:min(len(data), sniffBytes)]
 	for i := bytes.IndexByte(head, '<'); i >= 0; {
 		if isAnyTag(head[i+1:], pageTags) {
@@ -66,7 +76,7 @@ func isMarkdownWithTags(data []byte) bool {
 		i += 1 + next
 	}
 	hasHeading := bytes.Contains(data, []byte("\n# ")) || bytes.Contains(data, []byte("\n## "))
-	return hasHeading && bytes.Count(data, []byte("](")) >= linksMin
+	return hasHeading && bytes.Count(data, []byte("](")) >= linksMin || markups.In(string(data))
 }
 
 // isTagged reports whether tags stand on a good part of the lines of some text, and are not
@@ -91,7 +101,9 @@ func isTagged(text []byte) bool {
 
 // opensWithTag reports whether data opens with a tag that is not for browsers without
 // scripts.
-func opensWithTag(data []byte) bool { return bytes.HasPrefix(data, []byte("<")) && !isScriptless(data) }
+func opensWithTag(data []byte) bool {
+	return bytes.HasPrefix(data, []byte("<")) && !bytes.HasPrefix(data, []byte("<<")) && !isScriptless(data)
+}
 
 // isScriptless reports whether markup opens with a tag that stands for a script where
 // browsers run none: a frame or a picture that counts, a style sheet.

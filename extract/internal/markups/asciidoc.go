@@ -1,0 +1,70 @@
+package markups
+
+import (
+	"strings"
+
+	"shuck/extract/internal/pattern"
+)
+
+// AsciiDoc has headings behind equality signs, addresses before the texts of links, and
+// attributes in brackets:
+//
+//	[#ferry-raised .headline]
+//	== Ferry raised
+//
+//	The link:/ferry[ferry] was [.strong]#raised# by https://n.example/[noon].
+
+func isASCIIDoc(lines []string) bool {
+	return hasMarks(lines, func(line string) bool {
+		return strings.IndexByte(line, '[') >= 0 && asciiDocLink().MatchString(line)
+	})
+}
+
+var asciiDocLink = pattern.Of(`(?:link:|image::?|https?://)[^\s\[\]]+\[[^\]]*\]|\[\.[\w.-]+\]#`)
+
+var asciiDocChanges = []change{
+	{pattern.Of(`image::?[^\s\[\]]+\[[^\]]*\]`), ""},
+	{pattern.Of(`\[\[[^\s\[\]]*\]\]`), ""},             // anchors
+	{pattern.Of(`\[[.#][^\[\]\n]{1,300}\]#{1,2}`), ""}, // the beginnings of spans
+	{pattern.Of(`#{1,2}([\s.,;:!?)\[\]]|$)`), "$1"},    // their ends
+	{pattern.Of(`(?:link:|https?://|mailto:)[^\s\[\]]+\[\s*\]`), ""},
+	{pattern.Of(`(?:link:|https?://|mailto:)[^\s\[\]]+\[([^\]]*)\]`), "[$1](/)"},
+	{pattern.Of(`\^[^\s^]{1,80}\^`), ""}, // notes
+	{pattern.Of(`\{empty\}|\{blank\}|pass:\[[^\]]*\]`), ""},
+	{pattern.Of(` \+\n`), "\n\n"},
+}
+
+// readASCIIDoc writes AsciiDoc as Markdown.
+func readASCIIDoc(lines []string) []string {
+	out := make([]string, 0, len(lines))
+	for _, line := range changed(lines, asciiDocChanges) {
+		text := strings.TrimSpace(line)
+		level, dots := leading(text, '='), leading(text, '.')
+		switch {
+		case level > 0 && strings.HasPrefix(text[level:], " "):
+			out = heading(out, level, text[level:])
+		case isASCIIDocMark(text):
+			out = append(out, "")
+		case dots > 0 && strings.HasPrefix(text[dots:], " "):
+			out = append(out, "- "+text[dots+1:])
+		case strings.HasPrefix(text, "* "), strings.HasPrefix(text, "** "):
+			out = append(out, "- "+strings.TrimLeft(text, "* "))
+		case strings.HasPrefix(text, "|"):
+			out = append(out, "", strings.TrimSpace(text[1:]))
+		default:
+			out = append(out, text)
+		}
+	}
+	return joined(out)
+}
+
+// isASCIIDocMark reports whether a line says only how others look: the ends of tables and
+// blocks, and attributes in brackets.
+func isASCIIDocMark(text string) bool {
+	switch text {
+	case "|===", "____", "----", "....", "====", "--", "+", "'''", "!===":
+		return true
+	}
+	return strings.HasPrefix(text, "[") && strings.HasSuffix(text, "]") && len(text) > 2 && strings.IndexByte(".#", text[1]) >= 0 ||
+		strings.HasPrefix(text, "[cols=") || strings.HasPrefix(text, "[width=") || strings.HasPrefix(text, "[start=") || text == "[quote]"
+}

@@ -1,0 +1,47 @@
+package markups
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// TestRead holds what each language becomes.
+func TestRead(t *testing.T) {
+	for _, c := range []struct{ name, id, text, want string }{
+		{"a wrapped rubric", "rst", ".. container:: story\n\n   .. rubric:: Ferry\n      raised\n      :name: ferry\n\n   By\\ `Ana\n   Perez </ana>`__", "## Ferry raised|By [Ana Perez](/)"},
+		{"a container whose name was wrapped", "rst", ".. container:: story\n   wide\n\n   Ferry.\n\n.. |a| image:: a.jpg\n   :alt: A\n\n.. |b| image:: b.jpg", "Ferry."},
+		{"a heading above a rule", "rst", "Ferry raised\n============\n\n.. image:: a.jpg\n.. image:: b.jpg\n.. image:: c.jpg\n\nBy noon.", "## Ferry raised|By noon."},
+		{"a drawer", "org", "* Ferry raised\n:PROPERTIES:\n:CUSTOM_ID: ferry\n:END:\nThe [[/f][ferry]] was /raised/.\n[[/a][x]]\n[[/b][y]]", "# Ferry raised|The [ferry](/) was raised. [x](/) [y](/)"},
+		{"a wrapped heading", "org", "* The ferry that was lost in the river has been raised by the crew of a\nsecond one\n:PROPERTIES:\n:END:\n[[/a][x]]\n[[/b][y]]", "# The ferry that was lost in the river has been raised by the crew of a second one|[x](/) [y](/)"},
+		{"spans", "asciidoc", "== Ferry raised\n\nBy[.a .b]#\nlink:/ana[Ana Perez] #\n\n[.c]#12# May\n\nimage:a.jpg[A]", "## Ferry raised|By [Ana Perez](/)|12 May"},
+		{"a table of MediaWiki", "wiki", "== Ferry raised ==\n\n{| class=\"a\"\n|-\n| [[ana|Ana]]\n|}\n\n'''The''' [https://f.example/ ferry].", "## Ferry raised|[Ana](/)|The [ferry](/)."},
+		{"attributes", "textile", "h1(a#b). Ferry raised\n\nBy \"(c)Ana\":/ana and %(d)Bo%.\n\n\"x\":/x", "# Ferry raised|By [Ana](/) and Bo.|[x](/)"},
+	} {
+		lines := strings.Split(c.text, "\n")
+		i := slices.IndexFunc(Languages[:], func(l Language) bool { return l.Known(lines) })
+		if i < 0 || Languages[i].ID != c.id {
+			t.Errorf("%s: known as %d, want %s", c.name, i, c.id)
+			continue
+		}
+		read := slices.DeleteFunc(Languages[i].Read(lines), func(line string) bool { return strings.TrimSpace(line) == "" })
+		if got := strings.Join(read, "|"); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// TestUnknown holds that what plain text and Markdown have shows no language.
+func TestUnknown(t *testing.T) {
+	for _, text := range []string{
+		"* Ferry\n* Raft\n* Boat\n\nThe ferry [1] was raised [2] by noon [3].",
+		"The ferry was raised ...\n\n.. and sank again.\n\n.. twice.\n\n... three times.",
+		"[ferry](https://f.example/)\n[raft](https://r.example/)\n[boat](https://b.example/)",
+		"h1 was a road. p. 3\n\np. 4\n\nHe said: \"No\": and left.",
+		"= 3 =\n\na == b == c\n\n[1]\n[2]\n[3]",
+	} {
+		if In(text) {
+			t.Errorf("%q is known as a language", text)
+		}
+	}
+}
