@@ -26,7 +26,11 @@ func hasAttributes(lines []string) bool {
 
 // isDiv reports whether a line begins or ends an element: ":::", "::: {.teaser}".
 func isDiv(line string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimSpace(line), ":::")
+	text := strings.TrimSpace(line)
+	if n := markdownBullet(text); n > 0 { // the first thing in an item of a list
+		text = text[n:]
+	}
+	rest, ok := strings.CutPrefix(text, ":::")
 	rest = strings.TrimLeft(rest, ":")
 	return ok && (rest == "" || rest[0] == ' ')
 }
@@ -70,7 +74,7 @@ func withoutAttributes(lines []string) []string {
 func attributesLength(text string) int {
 	const longest = 4096
 	text = text[:min(len(text), longest)]
-	end := strings.IndexByte(text, '}')
+	end := attributesEnd(text)
 	if end < 2 {
 		return 0
 	}
@@ -79,4 +83,22 @@ func attributesLength(text string) int {
 		return 0
 	}
 	return end + 1
+}
+
+// attributesEnd is where the brace stands that closes the one that a text opens with, and
+// not in a value in quotes, such as what scripts keep there: `{data-event="{\"ferry\": 1}"}`.
+// It is -1 where there is none.
+func attributesEnd(text string) int {
+	quoted := false
+	for i := 1; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\\':
+			i++
+		case c == '"':
+			quoted = !quoted
+		case c == '}' && !quoted:
+			return i
+		}
+	}
+	return -1
 }
