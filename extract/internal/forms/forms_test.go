@@ -213,6 +213,9 @@ func TestRead(t *testing.T) {
 		{"a cut title", "3/14/24, 10:30 AM\n\nFerry raised at noon from mud\n\nFerry raised at\nBell rings at noon\n\nhttps://ledger.example/ferry\n\f", []ID{Browser},
 			"Title: Ferry raised at noon from mud\nURL: https://ledger.example/ferry\n\nFerry raised at\nBell rings at noon"},
 		{"a bar in strong words", "# Ferry raised\n\n***WATCH | The ferry comes up slowly:***\n\nIt rang.\n", []ID{Markdown}, "Ferry raised\n\nWATCH | The ferry comes up slowly:\n\nIt rang.\n"},
+		{"a page laid out with one column", "---  \nNews  \nRiver  \n| **Ferry raised at noon** By Ana Perez  \nIt rang.\n", []ID{Markdown}, "News\nRiver\nFerry raised at noon\nBy Ana Perez\nIt rang.\n"},
+		{"a broken headline", "---  \nNews  \nRiver  \n\n**Ferry raised at noon  \nWith its piano in tune**  \n\n**By Ana Maria Perez  \nLedger Staff Writer**\n", []ID{Markdown}, "News\nRiver\n\nFerry raised at noon With its piano in tune\n\nBy Ana Maria Perez\nLedger Staff Writer\n"},
+		{"who somebody is before the dateline", "---  \nNews  \nRiver  \n|\n\nBy Ana Perez  \nLedger Staff Writer GULL HOLM (AP) -- " + strings.Join(rings[:8], " ") + "\n", []ID{Markdown}, "News\nRiver\n\n\nBy Ana Perez\nLedger Staff Writer\nGULL HOLM (AP) -- " + strings.Join(rings[:8], " ") + "\n"},
 		{"pages that are all heads and feet", "The Ledger\f\nThe Ledger\f", []ID{Printed}, "The Ledger\n\n\nThe Ledger\n\n"},
 	} {
 		lines, known := read(c.text)

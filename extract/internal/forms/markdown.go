@@ -14,9 +14,9 @@ import (
 // headingsMin of them among othersMin lists and strong words, or one among
 // manyOthers; such headings that all stand between blank lines, among any other mark or if
 // there are two that open with a capital, or one of titleWords words; the rule below the
-// head of a table; strong words among lines that are broken by two blanks; one of each; or
-// a heading on the first line. A page that shows code has comments that look like headings,
-// one below the other.
+// head of a table, or of one that has one column among lines that are broken by two blanks;
+// strong words among such lines; one of each; or a heading on the first line. A page that
+// shows code has comments that look like headings, one below the other.
 const (
 	linksMin    = 3
 	linksShare  = 0.05
@@ -53,7 +53,7 @@ func isMarkdown(lines []string) bool {
 		n.links >= linksMin && float64(n.links) >= linksShare*float64(n.lines),
 		n.headings >= headingsMin && others >= othersMin,
 		n.headings > 0 && others >= manyOthers,
-		n.tables > 0 && n.breaks > 0:
+		n.showsLayout():
 		return true
 	}
 	return n.strong >= othersMin && n.breaks >= breaksMin
@@ -71,6 +71,7 @@ type markdownMarks struct {
 	items    int // of lists
 	strong   int // pairs of **
 	tables   int // rules below the heads of tables
+	rowRules int // of tables that have one column
 	breaks   int // lines that end in two blanks
 }
 
@@ -90,11 +91,18 @@ func (n *markdownMarks) add(line string) {
 		n.items++
 	case isTableRule(line):
 		n.tables++
+	case isRowRule(line):
+		n.rowRules++
 	case line == "* * *":
 		n.rules++
 	default:
 		n.strong += strings.Count(line, "**") / 2
 	}
+}
+
+// showsLayout reports whether there are tables as they lay out pages.
+func (n *markdownMarks) showsLayout() bool {
+	return n.tables > 0 && n.breaks > 0 || n.rowRules > 0 && n.breaks >= breaksMin
 }
 
 // standsAlone reports whether the lines above and below a line are blank or missing.
@@ -291,6 +299,9 @@ func (r *markdownReader) continues(next string) bool {
 		return true
 	}
 	last := r.open[len(r.open)-1]
+	if strings.HasSuffix(last, "  ") && r.heading == 0 {
+		return isBrokenStrong(last, next)
+	}
 	if strings.HasSuffix(last, "  ") || strings.HasSuffix(last, `\`) {
 		return false
 	}
@@ -299,6 +310,18 @@ func (r *markdownReader) continues(next string) bool {
 	}
 	return !r.exact || endsFull(last, next)
 }
+
+// isBrokenStrong reports whether two lines are the halves of one that is bold, as headlines
+// that were broken to fit their column are. Of a credit each line stays one.
+func isBrokenStrong(line, next string) bool {
+	first, opens := strings.CutPrefix(strings.TrimSpace(line), strongMark)
+	second, closes := strings.CutSuffix(strings.TrimSpace(next), strongMark)
+	return opens && closes && !strings.Contains(first, strongMark) && !strings.Contains(second, strongMark) &&
+		words.CountTo(first, strongWords+1) > strongWords && words.CountTo(second, strongWords+1) > strongWords && !opensLabel(first) && !opensLabel(second)
+}
+
+// opensLabel reports whether a line opens with a day or a credit.
+func opensLabel(line string) bool { return labelSeams(strings.Fields(line))[0] == seamEdge }
 
 // flush ends the open paragraph.
 func (r *markdownReader) flush() {
@@ -352,6 +375,9 @@ func (r *markdownReader) noteHeading(line string) {
 func (r *markdownReader) joined() string {
 	var b strings.Builder
 	for i, line := range r.open {
+		if i+1 < len(r.open) {
+			line = strings.TrimRight(line, " ")
+		}
 		b.WriteString(line)
 		if i+1 < len(r.open) && !(r.wrapped && breaksAtHyphen(line, r.open[i+1]) || endsInHyphenated(line, r.open[i+1])) {
 			b.WriteByte(' ')

@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -149,8 +150,9 @@ func storyParts(text string) []string {
 // headEnd returns the number of the token behind what stands before the story with which
 // tokens begin, and whether anything does.
 func headEnd(tokens []string) (int, bool) {
-	if _, ok := dateline.Parse(strings.Join(tokens, " ")); ok {
-		return 0, false
+	if dl, ok := dateline.Parse(strings.Join(tokens, " ")); ok {
+		before := wordsBeforeCapitals(dl.Place)
+		return before, before > 0
 	}
 	end := headWords
 	for start := range datelinesOf(tokens) {
@@ -169,4 +171,17 @@ func headEnd(tokens []string) (int, bool) {
 		}
 	}
 	return end, end > 0 && end < len(tokens)
+}
+
+// wordsBeforeCapitals returns how many words stand before the place in what was read as one:
+// 3 in "Ledger Staff Writer GULL HOLM"; 0 where the place may well begin with them, as in
+// "El PASO" and "Gull Holm, OR".
+func wordsBeforeCapitals(place string) int {
+	const wordsMin, capitalsMin = 2, 3
+	tokens := strings.Fields(place)
+	n := slices.IndexFunc(tokens, dateline.IsCapitals)
+	if n < wordsMin || len(tokens[n]) < capitalsMin || strings.HasSuffix(tokens[n-1], ",") {
+		return 0
+	}
+	return n
 }
