@@ -17,7 +17,7 @@ type Forest struct {
 	base   []float64     // margin of each class before any tree
 	trees  func() []tree // tree i adds to the margin of class i%Classes; they are decoded when first asked for
 	packed packed        // the trees again, laid out for speed
-	reads  func() reads  // what packed looks at, found out when first asked for
+	reads  func() reads  // what the first of packed look at, found out when first asked for
 	stops  []float32     // by quad: margins below which a Batch stops; nil for none
 }
 
