@@ -16,7 +16,7 @@ import (
 
 func isASCIIDoc(lines []string) bool {
 	return hasMarks(lines, func(line string) bool {
-		return strings.IndexByte(line, '[') >= 0 && asciiDocLink().MatchString(line)
+		return hasAny(line, "link:", "image:", "http", "[.") && strings.IndexByte(line, '[') >= 0 && asciiDocLink().MatchString(line)
 	})
 }
 

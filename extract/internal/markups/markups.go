@@ -48,6 +48,12 @@ func In(text string) bool {
 	return slices.ContainsFunc(Languages[:], func(l Language) bool { return l.Known(lines) })
 }
 
+// hasAny reports whether a line has one of some signs, without one of which it has no mark
+// that is worth looking for.
+func hasAny(line string, signs ...string) bool {
+	return slices.ContainsFunc(signs, func(sign string) bool { return strings.Contains(line, sign) })
+}
+
 // hasMarks reports whether marksMin lines have a mark.
 func hasMarks(lines []string, isMark func(line string) bool) bool {
 	count := 0

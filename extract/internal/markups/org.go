@@ -19,7 +19,7 @@ import (
 
 func isOrg(lines []string) bool {
 	return hasMarks(lines, func(line string) bool {
-		return strings.TrimSpace(line) == ":PROPERTIES:" || opensOrgBlock(line) || orgLink().MatchString(line)
+		return strings.TrimSpace(line) == ":PROPERTIES:" || opensOrgBlock(line) || hasAny(line, "][") && orgLink().MatchString(line)
 	})
 }
 
@@ -28,7 +28,11 @@ var orgLink = pattern.Of(`\[\[[^\[\]]+\]\[[^\[\]]*\]\]`)
 // opensOrgBlock reports whether a line begins or ends a block, or says something of one:
 // "#+begin_quote".
 func opensOrgBlock(line string) bool {
-	text := strings.ToLower(strings.TrimSpace(line))
+	text := strings.TrimSpace(line)
+	if !strings.HasPrefix(text, "#+") {
+		return false
+	}
+	text = strings.ToLower(text)
 	return strings.HasPrefix(text, "#+begin_") || strings.HasPrefix(text, "#+end_") || strings.HasPrefix(text, "#+attr_") || strings.HasPrefix(text, "#+caption:")
 }
 

@@ -19,7 +19,9 @@ func isTextile(lines []string) bool {
 		if level, _ := textileHeading(line); level > 0 {
 			headings++
 		}
-		links += len(textileLink().FindAllStringIndex(line, marksMin))
+		if hasAny(line, `":/`, `":http`, "|/", "|http") {
+			links += len(textileLink().FindAllStringIndex(line, marksMin))
+		}
 		if headings > 0 && headings+links >= marksMin {
 			return true
 		}

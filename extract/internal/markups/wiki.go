@@ -20,7 +20,9 @@ func isWiki(lines []string) bool {
 		if level, _ := wikiHeading(line); level > 0 {
 			headings++
 		}
-		links += len(wikiLink().FindAllStringIndex(line, marksMin))
+		if hasAny(line, "[[", "[http", "{{") {
+			links += len(wikiLink().FindAllStringIndex(line, marksMin))
+		}
 		if headings > 0 && headings+links >= marksMin {
 			return true
 		}
