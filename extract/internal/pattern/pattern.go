@@ -9,6 +9,10 @@ import (
 
 // Of returns a function that gives a regular expression, always the same. It is safe for
 // concurrent use. It panics where the expression is none, which any test finds that uses it.
+//
+// It is not put into its callers, each of which would have a kilobyte of it.
+//
+//go:noinline
 func Of(expression string) func() *regexp.Regexp {
 	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expression) })
 }
