@@ -67,6 +67,22 @@ func hasMarks(lines []string, isMark func(line string) bool) bool {
 	return false
 }
 
+// hasHeadingsOrLinks reports whether there are headings and links, marksMin together, or
+// many links.
+func hasHeadingsOrLinks(lines []string, isHeading func(line string) bool, countLinks func(line string) int) bool {
+	headings, links := 0, 0
+	for _, line := range lines {
+		if isHeading(line) {
+			headings++
+		}
+		links += countLinks(line)
+		if headings > 0 && headings+links >= marksMin {
+			return true
+		}
+	}
+	return links >= 2*marksMin
+}
+
 // A change replaces what an expression finds by a template.
 type change struct {
 	what func() *regexp.Regexp

@@ -14,19 +14,15 @@ import (
 //	The "(place)ferry":https://f.example/ was _raised_ by [noon|https://n.example/].
 
 func isTextile(lines []string) bool {
-	headings, links := 0, 0
-	for _, line := range lines {
-		if level, _ := textileHeading(line); level > 0 {
-			headings++
+	return hasHeadingsOrLinks(lines, func(line string) bool {
+		level, _ := textileHeading(line)
+		return level > 0
+	}, func(line string) int {
+		if !hasAny(line, `":/`, `":http`, "|/", "|http") {
+			return 0
 		}
-		if hasAny(line, `":/`, `":http`, "|/", "|http") {
-			links += len(textileLink().FindAllStringIndex(line, marksMin))
-		}
-		if headings > 0 && headings+links >= marksMin {
-			return true
-		}
-	}
-	return links >= 2*marksMin
+		return len(textileLink().FindAllStringIndex(line, marksMin))
+	})
 }
 
 var textileLink = pattern.Of(`"[^"\n]+":(?:https?:/)?/[^\s]+|\[[^\[\]|\n]+\|(?:https?:/)?/[^\[\]|\s]+\]`)

@@ -13,21 +13,16 @@ import (
 //
 //	The [https://f.example/ ferry] was ''raised'' by [[noon|twelve]].
 
-// isWiki reports whether there are headings of wikis and links of them, or many links.
 func isWiki(lines []string) bool {
-	headings, links := 0, 0
-	for _, line := range lines {
-		if level, _ := wikiHeading(line); level > 0 {
-			headings++
+	return hasHeadingsOrLinks(lines, func(line string) bool {
+		level, _ := wikiHeading(line)
+		return level > 0
+	}, func(line string) int {
+		if !hasAny(line, "[[", "[http", "{{") {
+			return 0
 		}
-		if hasAny(line, "[[", "[http", "{{") {
-			links += len(wikiLink().FindAllStringIndex(line, marksMin))
-		}
-		if headings > 0 && headings+links >= marksMin {
-			return true
-		}
-	}
-	return links >= 2*marksMin
+		return len(wikiLink().FindAllStringIndex(line, marksMin))
+	})
 }
 
 var wikiLink = pattern.Of(`\[\[[^\[\]|]+\|[^\[\]|]*\]\]|\[https?://[^\s\[\]]+ [^\[\]]+\]|\[\[:?(?:File|Datei):|\{\{[^{}|\s]+\|`)
