@@ -213,7 +213,7 @@ func isRegular(path string) bool {
 }
 
 // mostKept is how long a list may be that can be read only once, where it is needed
-// twice: two million paths. One that goes on for ever is refused in seconds.
+// twice: two million paths. One that goes on for ever is refused.
 const mostKept = 128 << 20
 
 // A keptList keeps what is read of a list, and the error that it ended with.
