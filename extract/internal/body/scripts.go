@@ -1,11 +1,11 @@
 package body
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/pattern"
 )
 
 // excludeScripts takes out what stands as text where a script would have put something in
@@ -64,11 +64,12 @@ func isMediaAddress(text string) bool {
 // statement matches the beginning of a script that stands as text: a variable that is
 // given a value, `var so = new Player(`, or a function that is called where it is made.
 // A sentence may begin with "var", and then no name and sign follow.
-var statement = regexp.MustCompile(`^(?://\s*<!\[CDATA\[|(?:var|let|const) [\w$]+ ?= ?\S|[(!]function ?\(\w*\) ?\{)`)
+var statement = pattern.Of(`^(?://\s*<!\[CDATA\[|(?:var|let|const) [\w$]+ ?= ?\S|[(!]function ?\(\w*\) ?\{)`)
 
 // isStatement reports whether a text is a script: it begins and ends as one.
 func isStatement(text string) bool {
-	return statement.MatchString(text) && (strings.HasSuffix(text, ";") || strings.HasSuffix(text, "}") || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "]]>"))
+	ends := strings.HasSuffix(text, ";") || strings.HasSuffix(text, "}") || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "]]>")
+	return ends && statement().MatchString(text)
 }
 
 // adScripts are what the scripts begin with that call for advertisements and count

@@ -1,7 +1,6 @@
 package fields
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -13,6 +12,7 @@ import (
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
@@ -247,7 +247,7 @@ func withoutZone(date, after string) string {
 // withoutClockWord takes off the end of a piece the word that stands before a clock time:
 // "Posted by Ana Pérez at 12:23".
 func withoutClockWord(piece, after string) string {
-	if !opensClock.MatchString(after) {
+	if !opensClock().MatchString(after) {
 		return piece
 	}
 	name, word, ok := words.CutLast(strings.TrimRight(piece, " "), " ")
@@ -259,7 +259,7 @@ func withoutClockWord(piece, after string) string {
 }
 
 // opensClock matches "12:23 AM" and "9.05", not "3. May" and "1:0".
-var opensClock = regexp.MustCompile(`^[0-9]{1,2}[:.h][0-9]{2}`)
+var opensClock = pattern.Of(`^[0-9]{1,2}[:.h][0-9]{2}`)
 
 // clockWordMax is the length of the longest words that stand before a clock time: "at",
 // "kl.", "a las", "alle".

@@ -3,10 +3,11 @@ package page
 import (
 	"bytes"
 	"encoding/json"
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"shuck/extract/internal/pattern"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -122,7 +123,7 @@ func (m *Metadata) readScript(n *html.Node) {
 // piece of a stream.
 func (m *Metadata) readState(script string) {
 	script = strings.TrimLeft(script, " \t\r\n")
-	if head := streamed.FindString(script[:min(len(script), streamHeadMax)]); head != "" {
+	if head := streamed().FindString(script[:min(len(script), streamHeadMax)]); head != "" {
 		m.stream = append(m.stream, script[len(head):])
 		return
 	}
@@ -137,7 +138,7 @@ func (m *Metadata) readState(script string) {
 
 // streamed matches what a script begins with that hands its page the next piece of a
 // stream, and streamHeadMax is how long that is at most.
-var streamed = regexp.MustCompile(`^\(?(?:self|window|globalThis)\.__next_f(?:\s*=\s*(?:self|window|globalThis)\.__next_f\s*\|\|\s*\[\]\))?\.push\(\s*\[\s*1\s*,\s*`)
+var streamed = pattern.Of(`^\(?(?:self|window|globalThis)\.__next_f(?:\s*=\s*(?:self|window|globalThis)\.__next_f\s*\|\|\s*\[\]\))?\.push\(\s*\[\s*1\s*,\s*`)
 
 const streamHeadMax = 120
 
@@ -220,14 +221,14 @@ func isBareLD(script string) bool {
 
 // assigned matches what a script begins with that gives its page the state as an object
 // or as the text of one.
-var assigned = regexp.MustCompile(`^(?:(?:window|self|globalThis)(?:\.[\w$]+|\[["'][^"']*["']\])|(?:var|let|const) [\w$]+)\s*=\s*(JSON\.parse\(\s*)?["{]`)
+var assigned = pattern.Of(`^(?:(?:window|self|globalThis)(?:\.[\w$]+|\[["'][^"']*["']\])|(?:var|let|const) [\w$]+)\s*=\s*(JSON\.parse\(\s*)?["{]`)
 
 // assignedState returns the script from the object on that it assigns, as in
 // "window.__INITIAL_STATE__ = {" or `window["state"] = JSON.parse("{`, or "" if it begins
 // otherwise. What follows the object is left in.
 func assignedState(script string) string {
 	const headMax = 120
-	at := assigned.FindStringSubmatchIndex(script[:min(len(script), headMax)])
+	at := assigned().FindStringSubmatchIndex(script[:min(len(script), headMax)])
 	if at == nil {
 		return ""
 	}
