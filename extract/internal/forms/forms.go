@@ -147,6 +147,9 @@ func markupForms() []Form {
 // isMarkdownFile are the forms that only Markdown stands in, or what is written as such.
 var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, Attributes: true, HTML2Text: true, Ruled: true}
 
+// isBrowserText reports whether a form is what text browsers print.
+func isBrowserText(f Form) bool { return f.ID == References }
+
 // isReadAsMarkdown reports whether Markdown is what is left when a form is undone.
 func isReadAsMarkdown(f Form) bool {
 	return isMarkdownFile[f.ID] || slices.ContainsFunc(markups.Languages[:], func(l markups.Language) bool { return ID(l.ID) == f.ID })
@@ -189,6 +192,8 @@ func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
 		form := &inner[i]
 		known := seen.hasAny(form.signs) && form.known(lines)
 		switch {
+		case form.ID == Markdown && slices.ContainsFunc(found, isBrowserText):
+			continue // "[12]( ) yes" is how they show a button
 		case form.ID == Markdown && (known || slices.ContainsFunc(found, isReadAsMarkdown)):
 			lines, headings = readMarkdown(lines)
 		case form.ID == OneLine && headings != nil && hasLongCells(lines):

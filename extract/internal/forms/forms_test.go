@@ -166,6 +166,9 @@ func TestRead(t *testing.T) {
 		{"a story in a cell", "# Ferry raised\n\nIt *rang*.\n\n" + strings.Join(rings, " ") + "\n", []ID{Markdown, OneLine}, "Ferry raised\n\nIt rang.\n\n" + strings.Join(rings, "\n") + "\n"},
 		{"words without links", "**Ferry raised**  \nNoon  \n\nThe **bell** rang.  \n", []ID{Markdown}, "Ferry raised\nNoon\n\nThe bell rang.\n"},
 
+		{"strong words with blanks in them", "---  \nNews  \nRiver  \n\n** Ferry raised **\n\nAna_Perez rang it.\n", []ID{Markdown}, "News\nRiver\n\nFerry raised\n\nAna_Perez rang it.\n"},
+		{"buttons of text browsers", "[1]( ) yes\n[2]( ) no\n[3](LINK)\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "[1]( ) yes\n[2]( ) no\n[3](LINK)\n"},
+
 		{"apostrophes of text browsers", "   Bellʼs [1]ferry and обʼєкт ʼ\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "   Bell's [1]ferry and обʼєкт '\n"},
 		{"the letter elsewhere", "Hawaiʼi\n", nil, "Hawaiʼi\n"},
 		{"texts side by side", "The Ledger\n\n News      The ferry that sank in shallow      Most read\n River     water was raised by noon, and its\n           captain said that the piano on      A heron that\n Letters   deck had kept its tune, more or     rides the bus\n Weather   less, while the 11-year-            to market\n           old bell rang.\n                                               A clock\n           Nobody was hurt when it settled     stopped\n           on the mud below the lock.          again\n\n           It was the first time that both     Ten walks\n           of the cranes had been there on     for those\n           the same day in the spring.         who sit\n\nEnd of the page\n", []ID{Columns},

@@ -27,18 +27,17 @@ const (
 	underscoredShare = 40 // words of the dump to one of them, at most
 )
 
-// isHTML2Text reports whether a dump has headings between stars, or underscores for blanks
-// and no mark of Markdown: names on networks have some too.
+// isHTML2Text reports whether a dump has headings between stars, or underscores for blanks,
+// and no mark of Markdown, which has both as well: "** Ferry **", and names on networks.
 func isHTML2Text(lines []string) bool {
-	found := 0
-	marked := false // as Markdown is
+	found, starred := 0, false
+	var marks markdownMarks
 	for i, line := range lines {
-		if mayBeStarred(line) {
-			if _, _, length := starredHeading(lines[i:]); length > 0 {
-				return true
-			}
+		if mayBeStarred(line) && !starred {
+			_, _, length := starredHeading(lines[i:])
+			starred = length > 0
 		}
-		marked = marked || headingLevel(line) > 0 || strings.Contains(line, "](")
+		marks.add(line)
 		if strings.IndexByte(line, '_') < 0 || isCode(line) {
 			continue
 		}
@@ -48,7 +47,12 @@ func isHTML2Text(lines []string) bool {
 			}
 		}
 	}
-	if marked || found < underscoredMin {
+	switch {
+	case marks.links+marks.headings > 0 || marks.showsLayout() || marks.breaks >= breaksMin:
+		return false
+	case starred:
+		return true
+	case found < underscoredMin:
 		return false
 	}
 	all := 0

@@ -13,14 +13,17 @@ import (
 //	== Ferry raised
 //
 //	The link:/ferry[ferry] was [.strong]#raised# by https://n.example/[noon].
+//
+// Addresses may have brackets as well, "/?item[]=3", and the next link of Markdown or the
+// number that a text browser gives one may stand behind an address.
 
 func isASCIIDoc(lines []string) bool {
 	return hasMarks(lines, func(line string) bool {
-		return hasAny(line, "link:", "image:", "http", "[.") && strings.IndexByte(line, '[') >= 0 && asciiDocLink().MatchString(line)
+		return hasAny(line, "link:", "image:", "http", "[.") && strings.IndexByte(line, '[') >= 0 && !strings.Contains(line, "](") && asciiDocLink().MatchString(line)
 	})
 }
 
-var asciiDocLink = pattern.Of(`(?:link:|image::?|https?://)[^\s\[\]]+\[[^\]]*\]|\[\.[\w.-]+\]#`)
+var asciiDocLink = pattern.Of(`(?:link:|image::?|https?://)[^\s\[\]]+\[[^\]]*[^\]\d][^\]]*\](?:[\])}.,;:!?'"#*_|\s]|$)|\[\.[\w.-]+\]#`)
 
 var asciiDocChanges = []change{
 	{pattern.Of(`image::?[^\s\[\]]+\[[^\]]*\]`), ""},

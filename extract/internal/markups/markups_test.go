@@ -37,6 +37,8 @@ func TestUnknown(t *testing.T) {
 		"* Ferry\n* Raft\n* Boat\n\nThe ferry [1] was raised [2] by noon [3].",
 		"The ferry was raised ...\n\n.. and sank again.\n\n.. twice.\n\n... three times.",
 		"[ferry](https://f.example/)\n[raft](https://r.example/)\n[boat](https://b.example/)",
+		"[ferry](https://f.example/)[bell](/b) [raft](https://r.example/)[at noon](/n)\n[boat](https://b.example/)[river](/r)\n[a](https://a.example/)[b](/b)",
+		"1. https://f.example/?item[]=3\n2. https://f.example/[time]/ferry\n3. https://f.example/?c=x:[rr]:fb\nhttp://f.example[12]",
 		"h1 was a road. p. 3\n\np. 4\n\nHe said: \"No\": and left.",
 		"= 3 =\n\na == b == c\n\n[1]\n[2]\n[3]",
 	} {
