@@ -1,7 +1,9 @@
 package extract
 
 import (
+	"encoding/base64"
 	"html"
+	"net/url"
 	"strconv"
 	"strings"
 	"testing"
@@ -20,11 +22,20 @@ func TestStoryInState(t *testing.T) {
 		{"a script that gives it to a name in brackets", `<script>window["__STATE__"] = ` + state + `;</script>`, first + "\n\n" + second},
 		{"a script that gives it to a variable", `<script>var page = ` + state + `;</script>`, first + "\n\n" + second},
 		{"a script that gives its text", `<script>window.__STATE__ = JSON.parse(` + strconv.Quote(state) + `);</script>`, first + "\n\n" + second},
-		{"a text that nobody reads as JSON", `<script>window.note = ` + strconv.Quote(state) + `;</script>`, ""},
+		{"a script that gives its text without reading it", `<script>window.__STATE__ = ` + strconv.Quote(state) + `;</script>`, first + "\n\n" + second},
+		{"a script that gives others before it", `<script>window.config = {}; window.__STATE__ = ` + state + `;</script>`, first + "\n\n" + second},
+		{"a script that pushes it in a list", `<script>(window.app = window.app || []).push(["story", ` + state + `])</script>`, first + "\n\n" + second},
+		{"encoded as a part of an address", `<script>window.a = JSON.parse(decodeURIComponent("` + url.PathEscape(state) + `"))</script>`, first + "\n\n" + second},
+		{"encoded in base 64", `<script>window.a = JSON.parse(atob("` + base64.StdEncoding.EncodeToString([]byte(state)) + `"))</script>`, first + "\n\n" + second},
+		{"a template", `<template><p>` + first + `</p><p>` + second + `</p></template>`, first + "\n\n" + second},
+		{"a template in a script", `<script type="text/template"><p>` + first + `</p><p>` + second + `</p></script>`, first + "\n\n" + second},
+		{"a field that nobody sees", `<textarea style="display:none">` + html.EscapeString(`<p>`+first+`</p><p>`+second+`</p>`) + `</textarea>`, first + "\n\n" + second},
+		{"twice", `<script>window.a = ` + state + `; window.b = ` + state + `;</script>`, first + "\n\n" + second},
+		{"titles of other stories", `<script>window.a = [` + strings.Repeat(`{"title": "The harbour master asks for one more heron, please."},`, 20) + `]</script>`, ""},
 		{"a piece of a stream", `<script>(self.__next_f = self.__next_f || []).push( [1, ` + strconv.Quote("7:"+state+"\n") + `])</script>`, first + "\n\n" + second},
 		{"an attribute", `<div id="app" data-props="` + html.EscapeString(state) + `"></div>`, first + "\n\n" + second},
 		{"a state that is cut off", `<script>window.__INITIAL_STATE__ = ` + state[:len(state)/2] + `</script>`, ""},
-		{"a script that reads it", `<script>window.start(` + state + `)</script>`, ""},
+		{"a script that starts with it", `<script>window.start(` + state + `)</script>`, first + "\n\n" + second},
 		{"a description without paragraphs", `<div data-props="` + html.EscapeString(strings.NewReplacer("<p>", "", "</p>", " ").Replace(state)) + `"></div>`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -1,10 +1,11 @@
 package body
 
 import (
-	"encoding/json"
 	"strings"
 	"testing"
 	"unicode/utf8"
+
+	"shuck/extract/internal/state"
 )
 
 // FuzzState reads a page's state of any bytes: what is written of it is text of its
@@ -20,9 +21,9 @@ func FuzzState(f *testing.F) {
 		if len(data) > 1<<12 {
 			return
 		}
-		v, ok := readState(json.NewDecoder(strings.NewReader(string(data))), "", 0)
-		if !ok {
-			return
+		var v stateValue
+		for _, value := range state.Values([]state.Script{{Type: "application/json", Text: string(data)}}) {
+			v = proseOf(value, map[string]bool{})
 		}
 		var b strings.Builder
 		v.write(&b)

@@ -1,10 +1,10 @@
 package body
 
 import (
-	"encoding/json"
 	"strings"
 
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/state"
 	"shuck/extract/internal/words"
 )
 
@@ -13,6 +13,7 @@ type stateValue struct {
 	key     string
 	text    string // of a string that reads like prose
 	words   int    // of the prose in it
+	long    int    // of these, in texts of at least paragraphMin words
 	members []stateValue
 }
 
@@ -23,19 +24,28 @@ func (d *draft) stateStory(visible int) string {
 	shown := d.visibleShingles()
 	var best stateValue
 	bestSize := 0
-	for _, script := range d.Doc.Meta.State() {
-		v, ok := readState(json.NewDecoder(strings.NewReader(script)), "", 0)
-		if !ok || v.words < dataWordsMin {
+	seen := map[string]bool{}
+	for _, value := range state.Values(d.Doc.Meta.State()) {
+		v := proseOf(value, seen)
+		if v.words < dataWordsMin {
 			continue
 		}
 		if size := v.size(shown); size > bestSize {
 			best, bestSize = v, size
 		}
 	}
+	best = best.narrow(shown, max(dataWordsMin, int(dataRatioMin*float64(visible))))
+	if 2*best.long < best.words {
+		return ""
+	}
 	var b strings.Builder
-	best.narrow(shown, max(dataWordsMin, int(dataRatioMin*float64(visible)))).write(&b)
+	best.write(&b)
 	return b.String()
 }
+
+// paragraphMin is the number of words from which a text is no title, such as most that
+// lists of other stories hold.
+const paragraphMin = 20
 
 // visibleShingles returns the shingles of the visible story.
 func (d *draft) visibleShingles() *words.Set {
@@ -93,16 +103,27 @@ func (v stateValue) countShared(set *words.Set) int {
 
 // write writes the prose of a value as paragraphs.
 func (v stateValue) write(b *strings.Builder) {
-	if v.text != "" && (!notStory[v.key] || strings.HasPrefix(v.text, "<p")) {
-		if !strings.HasPrefix(strings.TrimSpace(v.text), "<p") {
-			b.WriteString("<p>" + v.text + "</p>\n")
-		} else {
-			b.WriteString(v.text + "\n")
+	if text := strings.TrimSpace(v.text); text != "" {
+		switch isMarkup := startsElement(text); {
+		case isMarkup:
+			b.WriteString(text + "\n")
+		case !notStory[v.key]:
+			b.WriteString("<p>" + strings.ReplaceAll(text, "\n", "</p>\n<p>") + "</p>\n")
 		}
 	}
 	for _, m := range v.members {
 		m.write(b)
 	}
+}
+
+// startsElement reports whether a text is markup that begins with a block of its own.
+func startsElement(text string) bool {
+	for _, tag := range [...]string{"<p", "<h", "<d", "<li", "<ul", "<ol", "<bl", "<se", "<ar", "<fi", "<ta", "<!"} {
+		if strings.HasPrefix(text, tag) {
+			return true
+		}
+	}
+	return false
 }
 
 // notStory holds the keys whose prose is no part of the story unless it is in
@@ -111,48 +132,31 @@ var notStory = map[string]bool{
 	"caption": true, "alt": true, "title": true, "description": true, "teaser": true, "bio": true, "credit": true, "seoTitle": true,
 }
 
-// stateDepthMax bounds how deep a page's state is read.
-const stateDepthMax = 64
-
-// readState reads the next JSON value. ok is false for a value that is cut off.
-func readState(dec *json.Decoder, key string, depth int) (v stateValue, ok bool) {
-	v = stateValue{key: key}
-	token, err := dec.Token()
-	if err != nil || depth > stateDepthMax {
-		return v, false
+// proseOf returns what of a value is prose that has not been seen.
+func proseOf(value *state.Value, seen map[string]bool) stateValue {
+	v := stateValue{key: value.Key}
+	if value.Kind == state.Text && !seen[value.Text] {
+		v.keepProse(value.Text)
+		seen[value.Text] = v.words > 0
 	}
-	switch t := token.(type) {
-	case string:
-		v.keepProse(t)
-	case json.Delim:
-		for dec.More() {
-			memberKey := key
-			if t == '{' {
-				k, err := dec.Token()
-				if err != nil {
-					return v, false
-				}
-				memberKey, _ = k.(string)
+	for _, member := range value.Members {
+		if m := proseOf(member, seen); m.words > 0 || m.text != "" {
+			if m.key == "" {
+				m.key = v.key
 			}
-			m, ok := readState(dec, memberKey, depth+1)
-			if !ok {
-				return v, false
-			}
-			if m.words > 0 || m.text != "" {
-				v.words += m.words
-				v.members = append(v.members, m)
-			}
-		}
-		if _, err := dec.Token(); err != nil {
-			return v, false
+			v.words += m.words
+			v.long += m.long
+			v.members = append(v.members, m)
 		}
 	}
-	return v, true
+	return v
 }
+
+// proseMin is how many words prose has at least.
+const proseMin = 8
 
 // keepProse keeps a string that reads like prose, or like the heading of a part of it.
 func (v *stateValue) keepProse(s string) {
-	const proseMin = 8 // words
 	if strings.ContainsAny(s, "{}") {
 		return // a script or a template
 	}
@@ -160,12 +164,29 @@ func (v *stateValue) keepProse(s string) {
 	if strings.Contains(s, "<") {
 		text = page.TextOfMarkup(s)
 	}
-	n := len(strings.Fields(text))
-	if n >= proseMin && strings.ContainsAny(text, ".!?。") {
+	n := proseWords(text)
+	if n >= proseMin && strings.ContainsAny(text, ".!?。؟।") && !strings.HasPrefix(text, "http") {
 		v.text, v.words = s, n
+		if n >= paragraphMin {
+			v.long = n
+		}
 	} else if storyKeys[v.key] && n > 0 {
 		v.text = s
 	}
+}
+
+// proseWords counts the words of a text by the space between them, or else by their
+// letters.
+func proseWords(text string) int {
+	n := len(strings.Fields(text))
+	if n < proseMin {
+		for _, r := range text {
+			if words.IsSpaceless(r) {
+				n++
+			}
+		}
+	}
+	return n
 }
 
 // storyKeys holds the keys whose text belongs to the story however short it is.

@@ -15,6 +15,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/score"
+	"shuck/extract/internal/state"
 	"shuck/extract/internal/words"
 )
 
@@ -32,7 +33,7 @@ type Known struct {
 	// What several deciders need; each is computed once, when it is first needed.
 	siteNames func() []string                   // see namesOfSite
 	header    func() []int                      // see headerBlocks
-	state     func() map[string]any             // see stateObject
+	state     func() map[string]*state.Value    // see stateObject
 	topics    func() *score.Topics              // of its blocks
 	lines     func() map[string]facts.Candidate // see shortLines
 	title     func() *words.Set                 // the words of the headline

@@ -1,13 +1,13 @@
 package fields
 
 import (
-	"encoding/json"
-	"maps"
-	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/state"
 	"shuck/extract/internal/words"
 )
 
@@ -22,22 +22,24 @@ var (
 	statePublished = stateField{"publishedat", "datepublished", "publishdate", "publisheddate", "publisheddatetime", "firstpublished", "firstpublishedat", "publicationdate", "published", "publishtime", "publishedon", "pubdate", "displaydate", "dateposted", "postedat", "postdate", "date"}
 	stateModified  = stateField{"updatedat", "modifiedat", "datemodified", "lastmodified", "updateddate", "modifieddate", "lastupdated", "updated"}
 	stateByline    = stateField{"byline", "credit"}
-	stateAuthors   = stateField{"authors", "author", "contributors", "writers", "creator", "creators"}
+	stateAuthors   = stateField{"authors", "author", "contributors", "writers", "creator", "creators", "credits"}
 	stateLead      = stateField{"standfirst", "dek", "deck", "subtitle", "subheadline", "lead", "lede"}
 	stateTopics    = stateField{"tags", "keywords", "topics"}
 	stateSection   = stateField{"section", "primarysection", "category", "primarycategory"}
 )
 
 // stateHeadlines are the keys under which page state keeps a headline.
-var stateHeadlines = [...]string{"headline", "title", "name"}
+var stateHeadlines = [...]string{"headline", "headlines", "title", "name"}
 
 // stateTexts returns the texts that the page's state has for a field: those of the
 // first key that has any.
 func (k *Known) stateTexts(field stateField) []string {
 	story := k.state()
 	for _, key := range field {
-		if texts := stateNames(story[key]); len(texts) > 0 {
-			return texts
+		if member := story[key]; member != nil {
+			if texts := stateNames(member); len(texts) > 0 {
+				return texts
+			}
 		}
 	}
 	return nil
@@ -54,43 +56,59 @@ func (k *Known) stateCandidates(field stateField) []facts.Candidate {
 
 // stateNames returns the texts of a value: a string, the name of an object, or a
 // list of these.
-func stateNames(v any) []string {
-	switch v := v.(type) {
-	case string:
-		if text := page.FoldSpace(v); text != "" {
+func stateNames(v *state.Value) []string {
+	switch v.Kind {
+	case state.Text:
+		if text := page.FoldSpace(v.Text); text != "" {
 			return []string{text}
 		}
-	case map[string]any:
-		for _, key := range [...]string{"name", "title", "displayName", "label"} {
-			if texts := stateNames(v[key]); len(texts) > 0 {
+	case state.Number:
+		if t := timeOf(v.Number); !t.IsZero() {
+			return []string{t.UTC().Format(time.RFC3339)}
+		}
+	case state.Object:
+		for _, key := range [...]string{"name", "title", "displayName", "label", "rendered", "basic", "by", "fields", "attributes", "node", "nodes", "data"} {
+			if texts := stateNames(v.Get(key)); len(texts) > 0 {
 				return texts
 			}
 		}
-	case []any:
+	case state.List:
 		var out []string
-		for _, x := range v {
-			out = append(out, stateNames(x)...)
+		for _, member := range v.Members {
+			out = append(out, stateNames(member)...)
 		}
 		return out
 	}
 	return nil
 }
 
+// timeOf returns the time that a number of seconds or milliseconds stands for, the zero
+// time for numbers that are small or large for one since 1990.
+func timeOf(n int) time.Time {
+	const first, last = 631152000, 4102444800 // the years 1990 and 2100
+	switch {
+	case n >= first && n < last:
+		return time.Unix(int64(n), 0)
+	case n >= first*1000 && n < last*1000:
+		return time.UnixMilli(int64(n))
+	}
+	return time.Time{}
+}
+
 // stateObject returns the object of the page's state that has the story's headline,
 // with its keys folded; it is empty if there is none. It is looked for once, and
 // only if a field is nowhere else, because reading the state costs more than
 // reading the page.
-func (k *Known) stateObject() map[string]any {
-	folded := map[string]any{}
-	headline := words.SetOf(k.Headline.Value)
-	for _, script := range k.Doc.Meta.State() {
-		var v any
-		if !k.mayNameHeadline(script, headline) || json.Unmarshal([]byte(script), &v) != nil {
-			continue
-		}
-		if story := k.findStory(v); story != nil {
-			for key, value := range story {
-				folded[words.FoldName(key)] = value
+func (k *Known) stateObject() map[string]*state.Value {
+	folded := map[string]*state.Value{}
+	scripts := k.Doc.Meta.State()
+	if !k.FromData {
+		scripts = scriptsNaming(scripts, k.Headline.Value)
+	}
+	for _, v := range state.Values(scripts) {
+		if story := k.findStory(v); story.Kind == state.Object {
+			for _, member := range story.Members {
+				folded[words.FoldName(member.Key)] = member
 			}
 			break
 		}
@@ -98,98 +116,53 @@ func (k *Known) stateObject() map[string]any {
 	return folded
 }
 
-// mayNameHeadline reports whether a state may have an object whose headline is that of
-// the page, whose words are given: whether one of stateHeadlines stands before a text that
-// has enough of them. Reading the whole state takes ten times as long.
-func (k *Known) mayNameHeadline(state string, headline *words.Set) bool {
-	const end = `e"` // of each of stateHeadlines
-	var hashes []uint32
-	for before := 0; ; {
-		at := strings.Index(state[before:], end)
-		if at < 0 {
-			return false
-		}
-		before += at + len(end)
-		if !endsInHeadlineKey(state[:before]) {
-			continue
-		}
-		text := textBehindKey(state[before:])
-		if hashes = words.Hash(text, hashes[:0]); text != "" && (strings.EqualFold(text, k.Headline.Value) || shareIn(headline, hashes) >= sameHeadlineMin) {
-			return true
+// scriptsNaming returns the scripts that may have a headline: pieces of streams, and those
+// in which its longest word stands, as it is or with escapes. Reading one takes ten times
+// as long.
+func scriptsNaming(scripts []state.Script, headline string) []state.Script {
+	longest := ""
+	for _, word := range strings.Fields(headline) {
+		word = strings.Trim(word, "\"'.,:;!?()“”‘’«»„…")
+		if len(word) > len(longest) && !strings.ContainsAny(word, "\"'&<>\\/’") {
+			longest = word
 		}
 	}
+	escaped := strings.Trim(strconv.QuoteToASCII(longest), `"`)
+	if escaped == longest {
+		escaped = ""
+	}
+	var out []state.Script
+	for _, script := range scripts {
+		if script.IsPiece() || strings.Contains(script.Text, longest) || escaped != "" && strings.Contains(script.Text, escaped) {
+			out = append(out, script)
+		}
+	}
+	return out
 }
 
-// endsInHeadlineKey reports whether JSON ends in one of stateHeadlines.
-func endsInHeadlineKey(json string) bool {
-	for _, key := range stateHeadlines {
-		if open, ok := strings.CutSuffix(json[:len(json)-1], key); ok && strings.HasSuffix(open, `"`) {
-			return true
-		}
-	}
-	return false
-}
+// storyMembersMin is how many members the object of a story has at least; that of a link
+// has its text and address.
+const storyMembersMin = 4
 
-// textBehindKey returns the text that JSON gives a key that stands before it, "" for
-// other values.
-func textBehindKey(state string) string {
-	value, isText := strings.CutPrefix(strings.TrimLeft(state, " \t\r\n:"), `"`)
-	if !isText {
-		return ""
-	}
-	end := strings.IndexAny(value, `"\`)
-	for end >= 0 && value[end] == '\\' {
-		rest := value[min(end+2, len(value)):]
-		if next := strings.IndexAny(rest, `"\`); next >= 0 {
-			end = len(value) - len(rest) + next
-		} else {
-			return ""
-		}
-	}
-	if end < 0 {
-		return ""
-	}
-	text := value[:end]
-	if strings.Contains(text, `\`) {
-		_ = json.Unmarshal([]byte(`"`+text+`"`), &text) // it stays as it is where it is no JSON
-	}
-	return text
-}
-
-// shareIn returns how many of some words are in a set, as a share of its size: no less
-// than the similarity of the two.
-func shareIn(set *words.Set, hashes []uint32) float64 {
-	n := 0
-	for _, hash := range hashes {
-		if set.Has(hash) {
-			n++
-		}
-	}
-	return float64(n) / float64(max(set.Len(), 1))
-}
-
-// findStory returns the first object whose headline is that of the page.
-func (k *Known) findStory(v any) map[string]any {
-	switch v := v.(type) {
-	case map[string]any:
+// findStory returns the first object whose headline is that of the page, a Void if there
+// is none.
+func (k *Known) findStory(v *state.Value) *state.Value {
+	if v.Kind == state.Object && len(v.Members) >= storyMembersMin {
 		for _, key := range stateHeadlines {
-			if text, ok := v[key].(string); ok && len(v) > len(stateHeadlines) && k.isOwnHeadline(text) {
-				return v
-			}
-		}
-		for _, key := range slices.Sorted(maps.Keys(v)) {
-			if story := k.findStory(v[key]); story != nil {
-				return story
-			}
-		}
-	case []any:
-		for _, member := range v {
-			if story := k.findStory(member); story != nil {
-				return story
+			m := v.Get(key)
+			for _, shown := range [...]*state.Value{m, m.Get("rendered"), m.Get("basic")} {
+				if shown.Kind == state.Text && k.isOwnHeadline(shown.Text) {
+					return v
+				}
 			}
 		}
 	}
-	return nil
+	for _, member := range v.Members {
+		if story := k.findStory(member); story.Kind == state.Object {
+			return story
+		}
+	}
+	return &state.Value{}
 }
 
 // isOwnHeadline reports whether a text is the headline of the page.

@@ -3,33 +3,35 @@ package fields
 import (
 	"testing"
 
-	"shuck/extract/internal/facts"
-	"shuck/extract/internal/words"
+	"shuck/extract/internal/state"
 )
 
-// TestMayNameHeadline holds that a state is passed over only where none of its texts is
-// the headline.
-func TestMayNameHeadline(t *testing.T) {
-	const headline = "Heron learns the bus timetable"
-	k := &Known{Headline: facts.Candidate{Value: headline}}
-	for state, want := range map[string]bool{
-		`{"title":"Heron learns the bus timetable"}`:            true,
-		`{"a":{"headline" : "HERON learns the bus timetable"}}`: true,
-		`{"name":"Heron learns the \"bus\" timetable"}`:         true,
-		`{"title":"Heron learns the bus timetable \\"}`:         true,
-		`{"title":"H\u0065ron learns the bus timetable"}`:       true,
-		`{"title":"Heron learns the bus"}`:                      true, // four of five words
-		`{"title":"Heron learns"}`:                              false,
-		`{"text":"Heron learns the bus timetable"}`:             false,
-		`{"subtitle":"Heron learns the bus timetable"}`:         false,
-		`{"title":["Heron learns the bus timetable"]}`:          false,
-		`{"title":"Heron learns the bus timetable`:              false,
-		`{"title":"Heron\`:                                      false,
-		`e"`:                                                    false,
-		``:                                                      false,
+// TestScriptsNaming holds that scripts are passed over only where the headline's longest
+// word is not.
+func TestScriptsNaming(t *testing.T) {
+	for _, c := range []struct {
+		headline, script string
+		want             bool
+	}{
+		{"Heron learns the bus timetable", `{"title":"Heron learns the bus timetable"}`, true},
+		{"Heron learns the bus timetable!", `{"title":"HERON learns the timetable"}`, true},
+		{"Heron learns the bus timetable", `{"title":"Heron learns the bus"}`, false},
+		{"Reiher überrascht", `{"title":"Reiher \u00fcberrascht"}`, true},
+		{"Reiher überrascht", `{"title":"Reiher lernt"}`, false},
+		{"Heron learns the bus timetable", `self.__next_f.push([1,"7:{"])`, true},
+		{"", `{"title":"Heron"}`, true},
 	} {
-		if got := k.mayNameHeadline(state, words.SetOf(headline)); got != want {
-			t.Errorf("%s: %t, want %t", state, got, want)
+		if got := len(scriptsNaming([]state.Script{{Text: c.script}}, c.headline)) > 0; got != c.want {
+			t.Errorf("%s in %s: %t, want %t", c.headline, c.script, got, c.want)
+		}
+	}
+}
+
+// TestTimeOf holds which numbers are times.
+func TestTimeOf(t *testing.T) {
+	for n, want := range map[int]bool{1743499800: true, 1743499800000: true, 2025: false, 20250401: false, -1: false, 9999999999999: false} {
+		if got := !timeOf(n).IsZero(); got != want {
+			t.Errorf("%d: %t, want %t", n, got, want)
 		}
 	}
 }

@@ -1,13 +1,10 @@
 package page
 
 import (
-	"bytes"
-	"encoding/json"
 	"slices"
-	"strconv"
 	"strings"
 
-	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/state"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -22,11 +19,11 @@ type Metadata struct {
 	Base      string // address that others are relative to
 	About     string // the page's address in microdata
 	Tags      []MetaTag
-	LD        []LDNode // JSON-LD, flattened, in the order of the page
-	Items     []string // types of microdata, in the order of the page: "NewsArticle"
-	state     []string // scripts and attributes that hold the page's state as JSON
-	stream    []string // scripts with the pieces of a state that comes in pieces, from the piece on
-	ldObjects int      // objects and lists of JSON-LD so far, also of what was not read
+	LD        []LDNode       // JSON-LD, flattened, in the order of the page
+	Items     []string       // types of microdata, in the order of the page: "NewsArticle"
+	state     []state.Script // scripts and attributes that may hold the page's state
+	templates []*html.Node   // whose content scripts put into the page
+	ldObjects int            // objects and lists of JSON-LD so far, also of what was not read
 }
 
 // A MetaTag is a meta element: its name, property or itemprop in lower case,
@@ -60,6 +57,12 @@ func (m *Metadata) read(n *html.Node) {
 		}
 	case atom.Script:
 		m.readScript(n)
+	case atom.Template:
+		m.templates = append(m.templates, n)
+	case atom.Textarea:
+		if n.FirstChild != nil {
+			m.keepState(state.Script{Type: templateType, Text: n.FirstChild.Data})
+		}
 	}
 }
 
@@ -110,106 +113,50 @@ func (m *Metadata) readScript(n *html.Node) {
 	switch kind := Attr(n, "type"); {
 	case strings.HasPrefix(kind, "application/ld+json"):
 		m.addLD(n.FirstChild.Data)
-	case kind == "application/json":
-		m.state = append(m.state, n.FirstChild.Data)
 	case kind == "" && isBareLD(n.FirstChild.Data):
 		m.addLD(n.FirstChild.Data)
 	default:
-		m.readState(n.FirstChild.Data)
+		m.keepState(state.Script{Type: strings.ToLower(kind), Text: n.FirstChild.Data})
 	}
 }
 
-// readState reads a script that hands its page the state: as an object, or as the next
-// piece of a stream.
-func (m *Metadata) readState(script string) {
-	script = strings.TrimLeft(script, " \t\r\n")
-	if head := streamed().FindString(script[:min(len(script), streamHeadMax)]); head != "" {
-		m.stream = append(m.stream, script[len(head):])
-		return
-	}
-	state := assignedState(script)
-	if state == "" {
-		state = pushedState(script)
-	}
-	if state != "" {
-		m.state = append(m.state, state)
+// keepState keeps what may hold state until somebody asks for it, as happens on few
+// pages.
+func (m *Metadata) keepState(script state.Script) {
+	if script.Keep() {
+		m.state = append(m.state, script)
 	}
 }
 
-// streamed matches what a script begins with that hands its page the next piece of a
-// stream, and streamHeadMax is how long that is at most.
-var streamed = pattern.Of(`^\(?(?:self|window|globalThis)\.__next_f(?:\s*=\s*(?:self|window|globalThis)\.__next_f\s*\|\|\s*\[\]\))?\.push\(\s*\[\s*1\s*,\s*`)
-
-const streamHeadMax = 120
-
-// State returns what holds the page's state: JSON, behind which other things may stand.
-// Few pages are asked for it, and putting the pieces of a stream together takes its time.
-func (m *Metadata) State() []string {
-	var stream []byte
-	for _, piece := range m.stream {
-		var text string
-		if json.NewDecoder(strings.NewReader(piece)).Decode(&text) == nil {
-			stream = append(stream, text...)
+// State returns what may hold the page's state.
+func (m *Metadata) State() []state.Script {
+	scripts := slices.Clone(m.state)
+	for _, n := range m.templates {
+		var b strings.Builder
+		writeBare(n, &b)
+		if script := (state.Script{Type: templateType, Text: b.String()}); script.Keep() {
+			scripts = append(scripts, script)
 		}
 	}
-	states := slices.Clone(m.state)
-	for i, state := range states {
-		if strings.HasPrefix(state, `"`) && json.NewDecoder(strings.NewReader(state)).Decode(&state) == nil {
-			states[i] = state
-		}
-	}
-	return appendRows(states, stream)
+	return scripts
 }
 
-// appendRows appends the states that the rows of a stream are. A row has a number, a
-// colon and JSON, or behind a T the length of a text, and the text.
-func appendRows(states []string, stream []byte) []string {
-	for len(stream) > 0 {
-		_, row, ok := bytes.Cut(stream, []byte(":"))
-		if !ok {
-			break
-		}
-		if text, after, ok := streamedText(row); ok {
-			quoted, _ := json.Marshal(string(text)) // a string is always JSON
-			states, stream = append(states, string(quoted)), after
-			continue
-		}
-		row, stream, _ = bytes.Cut(row, []byte("\n"))
-		if len(row) >= propsMin {
-			states = append(states, string(row))
-		}
-	}
-	return states
-}
+// templateType is the type of what is markup as it stands.
+const templateType = "template"
 
-// streamedText reads the text that a row of a stream begins with, as "T1f4,<p>…" does.
-func streamedText(row []byte) (text, rest []byte, ok bool) {
-	const digitsMax = 8
-	head, _, ok := bytes.Cut(row[:min(len(row), digitsMax)], []byte(","))
-	if !ok || len(head) < 2 || head[0] != 'T' {
-		return nil, nil, false
+// writeBare writes the content of an element as markup without attributes. A template
+// inside is one of its own.
+func writeBare(n *html.Node, b *strings.Builder) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		switch {
+		case c.Type == html.TextNode:
+			b.WriteString(html.EscapeString(c.Data))
+		case c.Type == html.ElementNode && c.DataAtom != atom.Template && c.DataAtom != atom.Script && c.DataAtom != atom.Style:
+			b.WriteString("<" + c.Data + ">")
+			writeBare(c, b)
+			b.WriteString("</" + c.Data + ">")
+		}
 	}
-	n, err := strconv.ParseUint(string(head[1:]), 16, 32)
-	rest = row[len(head)+1:]
-	if err != nil || n > uint64(len(rest)) {
-		return nil, nil, false
-	}
-	return rest[:n], rest[n:], true
-}
-
-// pushedState returns the script from the object on that it pushes onto a list of the
-// window, as in `(window["state"]=window["state"]||[]).push({`, or "" if it begins
-// otherwise. What follows the object is left in.
-func pushedState(script string) string {
-	const headMax = 200
-	if list := strings.TrimLeft(script, "("); !strings.HasPrefix(list, "window") && !strings.HasPrefix(list, "self") {
-		return ""
-	}
-	at := strings.Index(script[:min(len(script), headMax)], ".push({")
-	if at < 0 {
-		return ""
-	}
-	return script[at+len(".push("):]
 }
 
 // isBareLD reports whether a script without a type is JSON-LD.
@@ -219,35 +166,11 @@ func isBareLD(script string) bool {
 	return strings.HasPrefix(script, "{") && strings.Contains(script[:min(len(script), headMax)], `"@context"`)
 }
 
-// assigned matches what a script begins with that gives its page the state as an object
-// or as the text of one.
-var assigned = pattern.Of(`^(?:(?:window|self|globalThis)(?:\.[\w$]+|\[["'][^"']*["']\])|(?:var|let|const) [\w$]+)\s*=\s*(JSON\.parse\(\s*)?["{]`)
-
-// assignedState returns the script from the object on that it assigns, as in
-// "window.__INITIAL_STATE__ = {" or `window["state"] = JSON.parse("{`, or "" if it begins
-// otherwise. What follows the object is left in.
-func assignedState(script string) string {
-	const headMax = 120
-	at := assigned().FindStringSubmatchIndex(script[:min(len(script), headMax)])
-	if at == nil {
-		return ""
-	}
-	state := script[at[1]-1:]
-	isText := at[2] >= 0
-	if isText != (state[0] == '"') {
-		return ""
-	}
-	return state
-}
-
-// propsMin is the length from which an attribute may hold a story.
-const propsMin = 300
-
-// readProps keeps the JSON that an attribute such as data-page or
-// data-react-props hands to a script for display.
+// readProps keeps the JSON that an attribute such as data-page or props hands to a
+// script for display.
 func (m *Metadata) readProps(a html.Attribute) {
-	if len(a.Val) >= propsMin && a.Val[0] == '{' && strings.HasPrefix(a.Key, "data-") {
-		m.state = append(m.state, a.Val)
+	if len(a.Val) >= state.SizeMin && (strings.IndexByte("{[%", a.Val[0]) >= 0 || strings.HasPrefix(a.Val, "eyJ")) {
+		m.keepState(state.Script{Text: a.Val})
 	}
 }
 
