@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"sort"
 	"strings"
 	"time"
 
@@ -45,9 +44,8 @@ const askedLater = "a place that is asked before it has one"
 // ranked puts candidates in the order of how they fared, and says of the chosen one
 // how many agree with it.
 func ranked(list []Fared) []Fared {
-	sort.SliceStable(list, func(i, j int) bool {
-		a, b := &list[i], &list[j]
-		return cmp.Or(cmp.Compare(a.Outcome, b.Outcome), cmp.Compare(b.rank, a.rank)) < 0
+	slices.SortStableFunc(list, func(a, b Fared) int {
+		return cmp.Or(cmp.Compare(a.Outcome, b.Outcome), cmp.Compare(b.rank, a.rank))
 	})
 	agreeing := 0
 	for _, c := range list {

@@ -69,7 +69,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	}
 	switch {
 	case at != page.NoBlock:
-		value := k.finerPrint(k.lineHeadline(at), lines)
+		value := k.finerPrint(at, lines)
 		d.Value = facts.Seen(value, k.printedAgain(at, v.First, value)).By(facts.Finder{Name: "line above the story"})
 		if best >= sureHeadline {
 			d.Moves = k.aboveHeadline(d.Value.Block())
@@ -271,8 +271,10 @@ func lastSeparator(title string) (at int, sep string) {
 // one ends and the other begins.
 
 // finerPrint returns a headline as another line prints it better: without the
-// kicker that the dump stuck to it, or with the colon between the two.
-func (k *Known) finerPrint(headline string, lines []int) string {
+// kicker that the dump stuck to it, or with the colon between the two. One that is
+// marked as a heading is better than lines that are not.
+func (k *Known) finerPrint(at int, lines []int) string {
+	headline, level := k.lineHeadline(at), k.headingLevel(at)
 	folded := words.FoldName(headline)
 	for _, i := range lines {
 		text := k.lineHeadline(i)
@@ -285,6 +287,7 @@ func (k *Known) finerPrint(headline string, lines []int) string {
 			if strings.Contains(text, ": ") && !strings.Contains(headline, ": ") {
 				return text
 			}
+		case level > 0 && (k.headingLevel(i) == 0 || k.headingLevel(i) > level):
 		case endsWithWords(headline, text):
 			return text
 		}

@@ -35,6 +35,27 @@ func TestAboveHeadline(t *testing.T) {
 	}
 }
 
+func TestFinerPrint(t *testing.T) {
+	const line, short = "Harbour: Ferry raised at noon with its bell", "Ferry raised at noon with its bell"
+	for _, c := range []struct {
+		name     string
+		headings map[string]int
+		want     string
+	}{
+		{"nothing is marked", nil, short},
+		{"the headline is a heading", map[string]int{line: 1}, line},
+		{"both are headings", map[string]int{line: 1, short: 1}, short},
+		{"the other is a lower heading", map[string]int{line: 1, short: 3}, line},
+	} {
+		d := page.Parse(page.Page{Data: []byte(line + "\n\n" + short), Shape: page.ShapeText})
+		d.Headings = c.headings
+		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}, In: make([]bool, len(d.Blocks))}}
+		if got := k.finerPrint(0, []int{0, 1}); got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestWithoutPictureName(t *testing.T) {
 	for text, want := range map[string]string{
 		"Heron_2 Ferry raised at noon":     "Ferry raised at noon",
