@@ -152,6 +152,7 @@ func TestRead(t *testing.T) {
 		{"emphasis in emphasis", "# Ferry\n\n**Raised *at noon***, the [bell](a)[.](b) [One](a)[Two](b)\n", []ID{Markdown}, "Ferry\n\nRaised at noon, the bell. One Two\n"},
 		{"headings that stand alone", "News\n\n# Ferry raised\n\nIt rang.\n\n## Bell kept\n\nIt sank.\n", []ID{Markdown}, "News\n\nFerry raised\n\nIt rang.\n\nBell kept\n\nIt sank.\n"},
 		{"a long heading that stands alone", "News\n\n# Ferry raised at noon\n\nIt rang.\n", []ID{Markdown}, "News\n\nFerry raised at noon\n\nIt rang.\n"},
+		{"a longer heading that stands alone", "News\n\n# Ferry raised at noon with its bell\n\nIt rang.\n", []ID{Markdown}, "News\n\nFerry raised at noon with its bell\n\nIt rang.\n"},
 		{"the sign of a heading above its picture", "# News\n\n##\n[![Bell](a.jpg)](b)\nFerry raised\n\n#\n\nIt rang.\n", []ID{Markdown}, "News\n\nFerry raised\n\n\nIt rang.\n"},
 		{"what is no fence", "# News\n\n~~~~__\n\n# *Ferry* raised\n\n```\nIt _rang_.\n", []ID{Markdown}, "News\n\n~~~~\n\nFerry raised\n\nIt rang.\n"},
 		{"names with underscores in Markdown", "# Ferry raised\n\n" + strings.Repeat("Ana_Perez: It rang.\n\n", underscoredMin), []ID{Markdown}, "Ferry raised\n\n" + strings.Repeat("Ana_Perez: It rang.\n\n", underscoredMin)},

@@ -47,7 +47,7 @@ func isMarkdown(lines []string) bool {
 	others := n.items + n.strong
 	switch {
 	case n.headings > 0 && n.alone == n.headings && others+n.rules+n.breaks > 0,
-		n.alone == n.headings && (n.titles >= headingsMin || n.longest == titleWords),
+		n.alone == n.headings && (n.titles >= headingsMin || n.longest >= titleWords),
 		n.links > 0 && n.headings > 0 && others > 0,
 		n.links >= linksMin && float64(n.links) >= linksShare*float64(n.lines),
 		n.headings >= headingsMin && others >= othersMin,
@@ -65,7 +65,7 @@ type markdownMarks struct {
 	headings int
 	alone    int // of those, between blank lines
 	titles   int // of those, in which the first letter is no small one
-	longest  int // words of the longest of those, titleWords at most
+	longest  int // words of the longest of those, counted to titleWords
 	rules    int // "* * *"
 	items    int // of lists
 	strong   int // pairs of **
