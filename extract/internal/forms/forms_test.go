@@ -158,6 +158,7 @@ func TestRead(t *testing.T) {
 		{"names with underscores in Markdown", "# Ferry raised\n\n" + strings.Repeat("Ana_Perez: It rang.\n\n", underscoredMin), []ID{Markdown}, "Ferry raised\n\n" + strings.Repeat("Ana_Perez: It rang.\n\n", underscoredMin)},
 		{"blanks in emphasis", "# **Ferry 's bell**\n\n**\" Ring it\" was the word of l 'eau 'of' noon 's**\n\n**By[Ana Perez](a)**\n\n_ByAna Perez_ , _Marigold_ : a ferry\n", []ID{Markdown},
 			"Ferry's bell\n\n\"Ring it\" was the word of l'eau 'of' noon's\n\nBy Ana Perez\n\nBy Ana Perez, Marigold: a ferry\n"},
+		{"typewriters' quotes", "# `Ferry' raised\n\nThe `bell` of ``noon'' and the `lock`, `she' said.\n", []ID{Markdown}, "`Ferry' raised\n\nThe bell of ``noon'' and the lock, `she' said.\n"},
 		{"emphasis with a blank inside", "# Ferry\n\n** Ferry raised\n\n**Bell  ** kept\n\nPort __\n\n**It rang.\n\n2 ** 3 *\n", []ID{Markdown}, "Ferry\n\nFerry raised\n\nBell   kept\n\nPort\n\nIt rang.\n\n2 ** 3 *\n"},
 		{"a name with a hyphen at a line end", "# Ferry raised\n\nThe ferry that sank in shallow water on Monday was kept by the US-\nWeir board, and rang.\n", []ID{Markdown}, "Ferry raised\n\nThe ferry that sank in shallow water on Monday was kept by the US-Weir board, and rang.\n"},
 		{"paragraphs in a cell", "# Ledger\n\n|  |\n---|---|---\n|  April 2, 1998 **Ferry raised at noon** **By Ana Perez** The **ferry** that sank was kept by **Bob Lee**, who rang its bell.\nNews |  A bell that rang\nRiver | Port\n", []ID{Markdown},

@@ -36,6 +36,7 @@ type inlineReader struct {
 	cuts       []mark    // what is to be cut
 	links      []mark    // texts of links, with the bracket before them
 	deaf       int       // no address is closed before this byte of src
+	codeEnd    int       // behind the mark of code that closes the one that was read
 }
 
 // A bracket is a "[" in out.
@@ -53,7 +54,7 @@ func (p *inlineReader) next() {
 	case '\\':
 		p.escape()
 	case '`':
-		p.at++
+		p.backquote()
 	case '*', '_':
 		p.run(c)
 	case '[':
@@ -94,6 +95,23 @@ func (p *inlineReader) escape() {
 		return
 	}
 	p.out = append(p.out, '\\')
+}
+
+// backquote reads a run of them: the mark of code, or else a quote as typewriters have it,
+// "`Ferry' raised", which is no mark but where another closes it.
+func (p *inlineReader) backquote() {
+	const quotesMax = 2
+	rest := strings.TrimLeft(p.src[p.at:], "`")
+	n := len(p.src) - len(rest) - p.at
+	if p.at >= p.codeEnd {
+		if next := strings.IndexByte(rest, '`'); next > 0 && rest[next-1] != ' ' {
+			p.codeEnd = p.at + n + next + 1
+		} else if n <= quotesMax {
+			p.copy(n)
+			return
+		}
+	}
+	p.at += n
 }
 
 // angle reads "<https://ferry.example/>" or a "<" that is text, and leaves out
