@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"encoding/json"
 	"slices"
-	"sort"
 	"strings"
 )
 
@@ -24,7 +23,7 @@ type change struct {
 // apply gives the bytes of the file with changes made, which must not touch
 // each other.
 func (f *goldenFile) apply(changes []change) []byte {
-	sort.SliceStable(changes, func(i, j int) bool { return changes[i].start < changes[j].start })
+	slices.SortStableFunc(changes, func(a, b change) int { return a.start - b.start })
 	var b bytes.Buffer
 	done := 0
 	for _, c := range changes {

@@ -221,6 +221,9 @@ func TestRead(t *testing.T) {
 		{"a page laid out with one column", "---  \nNews  \nRiver  \n| **Ferry raised at noon** By Ana Perez  \nIt rang.\n", []ID{Markdown}, "News\nRiver\nFerry raised at noon\nBy Ana Perez\nIt rang.\n"},
 		{"a broken headline", "---  \nNews  \nRiver  \n\n**Ferry raised at noon  \nWith its piano in tune**  \n\n**By Ana Maria Perez  \nLedger Staff Writer**\n", []ID{Markdown}, "News\nRiver\n\nFerry raised at noon With its piano in tune\n\nBy Ana Maria Perez\nLedger Staff Writer\n"},
 		{"who somebody is before the dateline", "---  \nNews  \nRiver  \n|\n\nBy Ana Perez  \nLedger Staff Writer GULL HOLM (AP) -- " + strings.Join(rings[:8], " ") + "\n", []ID{Markdown}, "News\nRiver\n\n\nBy Ana Perez\nLedger Staff Writer\nGULL HOLM (AP) -- " + strings.Join(rings[:8], " ") + "\n"},
+		{"lines of a cell", "---  \nNews  \n![](a.gif)  |  ![](b.gif) **Ferry raised at noon**  \nBell kept its tune  \n\n**\nRiver and the lock keeper**   By Ana Perez and the bell of noon\n", []ID{Markdown}, "News\nFerry raised at noon\nBell kept its tune\n\nRiver and the lock keeper\nBy Ana Perez and the bell of noon\n"},
+		{"blanks and nothing between elements", "# Ledger\n\n[Print](p)   [Mail](m)   Ferry raised at noonBy Ana Perez\n\nBell rings on deckAssociated Press\n\nLetters   News   River   Lock   Bells of the river port\n\n  * Letters   Ferry raised at noon\n\nThe ferry sank.   It was raised with its bell and MacBy.\n", []ID{Markdown},
+			"Ledger\n\nPrint\nMail\nFerry raised at noon\nBy Ana Perez\n\nBell rings on deck\nAssociated Press\n\nLetters   News   River   Lock   Bells of the river port\n\n  - Letters   Ferry raised at noon\n\nThe ferry sank.   It was raised with its bell and MacBy.\n"},
 		{"pages that are all heads and feet", "The Ledger\f\nThe Ledger\f", []ID{Printed}, "The Ledger\n\n\nThe Ledger\n\n"},
 	} {
 		lines, known := read(c.text)

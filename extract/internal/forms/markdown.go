@@ -81,7 +81,7 @@ func (r *markdownReader) line(line string) {
 		text = strings.TrimSpace(text[1:])
 		line = text
 	}
-	if !r.inAddress && r.tableLine(text) {
+	if !r.inAddress && r.tableLine(text, strings.HasSuffix(line, "  ")) {
 		return
 	}
 	switch {
@@ -128,8 +128,9 @@ func (r *markdownReader) opensFence(text string) bool {
 	return r.at < r.lastFence && fenceOf(text) != ""
 }
 
-// tableLine reads a row of a table, and reports whether the line is one.
-func (r *markdownReader) tableLine(text string) bool {
+// tableLine reads a row of a table, and reports whether the line is one. broken says that
+// the page broke the line behind it.
+func (r *markdownReader) tableLine(text string, broken bool) bool {
 	if row, ok := tableRow(text, r.laidOut); ok {
 		r.flush()
 		if n := len(r.out); n > 0 && r.out[n-1] != "" {
@@ -139,8 +140,11 @@ func (r *markdownReader) tableLine(text string) bool {
 		return true
 	}
 	cells := tableCells(text, r.laidOut)
-	for _, cell := range cells {
+	for i, cell := range cells {
 		r.flush()
+		if broken && i+1 == len(cells) {
+			cell += "  "
+		}
 		r.line(cell)
 	}
 	return cells != nil
@@ -219,7 +223,7 @@ func (r *markdownReader) flush() {
 		if n := markdownBullet(text); n > 0 && r.heading == 0 {
 			indent, text = indent+itemBullet, text[n:]
 		}
-		for line := range strings.SplitSeq(r.inline(text), "\n") {
+		for line := range strings.SplitSeq(r.inline(text, strings.HasSuffix(indent, itemBullet)), "\n") {
 			if line = strings.TrimSpace(line); line != "" {
 				r.out = append(r.out, indent+line)
 				r.noteHeading(line)
@@ -230,13 +234,20 @@ func (r *markdownReader) flush() {
 }
 
 // inline returns what a reader sees of the open paragraph.
-func (r *markdownReader) inline(text string) string {
-	if !r.laidOut || r.heading > 0 {
+func (r *markdownReader) inline(text string, isItem bool) string {
+	if r.heading > 0 || isItem && !r.laidOut {
 		return readInline(text, r.references)
 	}
-	parts := cellParts(text)
-	for i, part := range parts {
-		parts[i] = readInline(part, r.references)
+	if !r.laidOut {
+		return strings.Join(partsApart(readInline(text, r.references)), "\n")
+	}
+	var parts []string
+	for _, part := range cellParts(text) {
+		if part = readInline(part, r.references); isItem {
+			parts = append(parts, part)
+		} else {
+			parts = append(parts, partsApart(part)...)
+		}
 	}
 	if n := len(parts); n > 0 {
 		parts[n-1] = strings.Join(storyParts(parts[n-1]), "\n")

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
 )
 
@@ -35,7 +37,7 @@ func tableCells(text string, laidOut bool) []string {
 		if cell != "" {
 			cells = append(cells, cell)
 		}
-		layout = layout || headingLevel(cell) > 0 || words.CountTo(cell, cellProse) >= cellProse || laidOut && !barred && words.CountTo(cell, cellTitle) >= cellTitle
+		layout = layout || laysOut(cell) || laidOut && !barred && words.CountTo(cell, cellTitle) >= cellTitle
 	}
 	switch {
 	case strings.Trim(text, "| ") == "":
@@ -46,6 +48,13 @@ func tableCells(text string, laidOut bool) []string {
 		return nil
 	}
 	return cells
+}
+
+// laysOut reports whether a cell is one of a layout: it holds a heading, a picture and
+// nothing else, or a paragraph.
+func laysOut(cell string) bool {
+	isPicture := strings.HasPrefix(cell, "![") && strings.IndexByte(cell, ')') == len(cell)-1
+	return isPicture || headingLevel(cell) > 0 || words.CountTo(cell, cellProse) >= cellProse
 }
 
 // tableRow returns a row of a table of figures that has bars at both ends, without
@@ -87,6 +96,11 @@ func cellParts(text string) []string {
 	var parts []string
 	for {
 		before, rest, ok := strings.Cut(text, strongMark)
+		if ok && endsStrong(before, rest) {
+			parts = append(parts, strings.TrimSpace(before))
+			text = strings.TrimSpace(rest)
+			break
+		}
 		if !ok || words.CountTo(before, partWords+1) > partWords {
 			break
 		}
@@ -106,6 +120,14 @@ func cellParts(text string) []string {
 	return parts
 }
 
+// endsStrong reports whether what is bold began above a paragraph and ends where it is cut,
+// as html2text writes it where an element begins with a line break.
+func endsStrong(before, after string) bool {
+	const wordsMin, wordsMax = 3, 20
+	n := words.CountTo(before, wordsMax)
+	return n >= wordsMin && n <= wordsMax && !strings.HasSuffix(before, " ") && strings.HasPrefix(after, " ")
+}
+
 // isPart reports whether bold text is no part of a sentence.
 func isPart(before, strong, after string) bool {
 	if words.CountTo(strong, strongWords) < strongWords || words.OpensLower(strings.TrimSpace(strong)) {
@@ -117,6 +139,78 @@ func isPart(before, strong, after string) bool {
 	after = strings.TrimLeft(after, " _*")
 	first := firstRune(after)
 	return after == "" || unicode.IsUpper(first) || unicode.IsDigit(first) || unicode.IsLetter(first) && !unicode.IsLower(first) || strings.ContainsRune("“\"‘'(", first)
+}
+
+// partsApart cuts a paragraph where three blanks stand within its beginning, which links and
+// other elements beside each other leave, "Print   Mail   Ferry raised at noon", and before a
+// credit that is glued to a headline: html2text breaks lines at no elements but those it knows.
+func partsApart(text string) []string {
+	parts := partsAtGaps(text)
+	last := parts[len(parts)-1]
+	if at := creditGluedTo(last); at > 0 {
+		return append(parts[:len(parts)-1], last[:at], last[at:])
+	}
+	return parts
+}
+
+// partsAtGaps cuts a paragraph at its gaps, unless it has as many as a row of a table or a menu
+// has, or no part that has the words of a headline.
+func partsAtGaps(text string) []string {
+	const gap, gapsMax, partMax = "   ", 3, 25
+	whole := []string{text}
+	if !strings.Contains(text, gap) || strings.Contains(text, "|") {
+		return whole
+	}
+	var parts []string
+	titled := false
+	for rest := text; rest != ""; {
+		before, after, _ := strings.Cut(rest, gap)
+		after = strings.TrimLeft(after, " ")
+		if after != "" && (words.CountTo(before, partMax) > partMax || words.EndsLikeSentence(before) || !opensGlued(after) && !isDigit(after[0])) {
+			before, after = rest, ""
+		}
+		titled = titled || words.CountTo(before, cellTitle) >= cellTitle
+		parts, rest = append(parts, before), after
+	}
+	if len(parts) > gapsMax+1 || !titled {
+		return whole
+	}
+	return parts
+}
+
+// creditGluedTo returns where in a text the credit begins that is glued to a headline, 0 for
+// none: "Ferry raised at noonBy Ana Perez", "Bell rings twiceAssociated Press".
+func creditGluedTo(text string) int {
+	const headlineMin, bytesMax = 3, 200
+	for i := 1; i < min(len(text), bytesMax); i++ {
+		if c := text[i]; c < 'A' || 'Z' < c || text[i-1] == ' ' {
+			continue
+		}
+		if last, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLower(last) && !unicode.IsDigit(last) && !words.ClosesQuote(last) && !strings.ContainsRune("?!)", last) {
+			continue
+		}
+		if (opensGluedCredit(text[i:]) || opensAgency(text[i:])) && words.CountTo(text[:i], headlineMin) >= headlineMin {
+			return i
+		}
+	}
+	return 0
+}
+
+// opensAgency reports whether a text opens with the name of a news agency.
+func opensAgency(text string) bool {
+	const wordsMax = 3
+	end := 0
+	for range wordsMax {
+		next := strings.IndexAny(text[end:], " ,/")
+		if next < 0 {
+			return places.IsAgency(text)
+		}
+		if places.IsAgency(text[:end+next]) {
+			return true
+		}
+		end += next + 1
+	}
+	return false
 }
 
 const (
