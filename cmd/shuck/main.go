@@ -49,10 +49,13 @@ func main() {
 // A page becomes a tree that is dropped at once, so little stays alive, and collecting
 // less often costs little memory: a worker stays below 60 MB on the pages of news sites.
 // A run of one page is not worth a collection: the first comes at firstPercent of 4 MB.
+// Where several work, one collects while others run, which costs all of them time, and the
+// more often the less each has: less often takes no more memory for each than one alone has.
 // Very large pages, several at a time, are what the limit is for.
 const (
 	firstPercent     = 400
-	gcPercent        = 150
+	alonePercent     = 200
+	severalPercent   = 300
 	memoryBase       = 96 << 20
 	memoryEachWorker = 32 << 20
 )
@@ -62,11 +65,20 @@ func tuneMemory() {
 	if os.Getenv("GOGC") == "" {
 		debug.SetGCPercent(firstPercent)
 		garbage := new([64]byte) // too large to be kept alive by what is allocated beside it
-		runtime.AddCleanup(garbage, func(percent int) { debug.SetGCPercent(percent) }, gcPercent)
+		runtime.AddCleanup(garbage, func(struct{}) { setPercent() }, struct{}{})
 	}
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(memoryFor(runtime.GOMAXPROCS(0)))
 	}
+}
+
+// setPercent is for a run that turns out to be more than a page. limitTo has been called.
+func setPercent() {
+	if runtime.GOMAXPROCS(0) == 1 {
+		debug.SetGCPercent(alonePercent)
+		return
+	}
+	debug.SetGCPercent(severalPercent)
 }
 
 // limitTo is for runs that do not work on all processors. A run of one worker takes one

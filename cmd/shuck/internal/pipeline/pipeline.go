@@ -6,9 +6,15 @@ import (
 	"sync"
 )
 
-// readersEach is how many workers one reader can feed. Of 140 gzipped news
-// pages (49 MB) reading and unpacking took 0.24 s and extracting about 0.7 s.
-const readersEach = 3
+const (
+	// readersEach is how many workers have one reader more. Of gzipped pages of news,
+	// reading and unpacking take a third of what extracting does, but with one reader for
+	// two workers, both wait for it behind each page that is much longer than others.
+	readersEach = 2
+	// streamsEach is how many streams are in the queue for each worker, most of them done
+	// and waiting for one before them: a page may take as long as thirty others.
+	streamsEach = 4
+)
 
 // Ordered gives do(x) for every x of every stream, in the order of the
 // streams, with up to jobs calls of do at a time.
@@ -25,7 +31,7 @@ func Ordered[In, Out any](jobs int, streams iter.Seq[iter.Seq[In]], do func(In) 
 		p := pipeline[In, Out]{
 			do:    do,
 			jobs:  jobs,
-			queue: make(chan stream[In, Out], 2*jobs),
+			queue: make(chan stream[In, Out], streamsEach*jobs),
 			read:  make(chan stream[In, Out]),
 			work:  make(chan task[In, Out]),
 			done:  make(chan struct{}),

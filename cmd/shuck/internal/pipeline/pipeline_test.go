@@ -73,7 +73,7 @@ func TestOrderedHoldsBack(t *testing.T) {
 	const jobs, total = 3, 100_000
 	// One stream's results wait in their queue, the next streams' in theirs;
 	// beyond that each reader and worker holds one.
-	const mostWaiting = 2*jobs + 2*jobs + jobs + 2
+	const mostWaiting = 2*jobs + streamsEach*jobs + jobs + 1 + jobs/readersEach
 	for name, lengths := range map[string][]int{"one long": {total}, "many short": slices.Repeat([]int{1}, total)} {
 		release := make(chan struct{})
 		var started atomic.Int64
