@@ -1,9 +1,8 @@
 package extract
 
 import (
-	"cmp"
 	"math"
-	"slices"
+	"sort"
 	"strings"
 
 	"shuck/extract/internal/body"
@@ -127,7 +126,7 @@ func Explain(d *Document, opts Options) Explanation {
 		for n, kind := range score.FittedKinds {
 			e.Kinds = append(e.Kinds, KindChance{Kind(kind), float64(k.View.Kinds[n])})
 		}
-		slices.SortStableFunc(e.Kinds, func(x, y KindChance) int { return cmp.Compare(y.Chance, x.Chance) })
+		sort.SliceStable(e.Kinds, func(i, j int) bool { return e.Kinds[i].Chance > e.Kinds[j].Chance })
 	}
 	moved, fieldOf := movedBy(a.Facts, d.page), a.FieldOf()
 	for i := range k.Doc.Blocks {
@@ -214,7 +213,7 @@ func strongest(scores ...[]Influence) []Influence {
 			}
 		}
 	}
-	slices.SortStableFunc(all, func(x, y Influence) int { return cmp.Compare(math.Abs(y.Added), math.Abs(x.Added)) })
+	sort.SliceStable(all, func(i, j int) bool { return math.Abs(all[i].Added) > math.Abs(all[j].Added) })
 	most := all[:min(len(all), movedMax)]
 	for i := range most {
 		reason, _ := reasons.Of(most[i].Feature)

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"slices"
+	"sort"
 	"strings"
 )
 
@@ -23,7 +24,7 @@ type change struct {
 // apply gives the bytes of the file with changes made, which must not touch
 // each other.
 func (f *goldenFile) apply(changes []change) []byte {
-	slices.SortStableFunc(changes, func(a, b change) int { return a.start - b.start })
+	sort.SliceStable(changes, func(i, j int) bool { return changes[i].start < changes[j].start })
 	var b bytes.Buffer
 	done := 0
 	for _, c := range changes {

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sort"
 	"strings"
 
 	"shuck/extract/dump"
@@ -84,7 +85,7 @@ func findBelow(dir string, filter dump.Filter) []Case {
 		s.addPage(page)
 	}
 	s.addStale()
-	slices.SortStableFunc(s.cases, func(a, b Case) int { return strings.Compare(a.Name, b.Name) })
+	sort.SliceStable(s.cases, func(i, j int) bool { return s.cases[i].Name < s.cases[j].Name })
 	return s.cases
 }
 

@@ -1,9 +1,9 @@
 package rules
 
 import (
-	"cmp"
 	"maps"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -39,7 +39,7 @@ func Propose(p Page, field Field, want []string) []Finder {
 			}
 		}
 	}
-	slices.SortStableFunc(out, func(a, b *proposal) int { return cmp.Compare(a.cost(), b.cost()) })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].cost() < out[j].cost() })
 	finders := make([]Finder, len(out))
 	for i, f := range out {
 		finders[i] = f.finder

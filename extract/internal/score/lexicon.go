@@ -8,6 +8,7 @@ import (
 	"io"
 	"math"
 	"slices"
+	"sync"
 )
 
 // A Lexicon holds the weights of words: how much each adds to the log odds that
@@ -124,6 +125,45 @@ func (x *Lexicon) weight(word uint32) float32 {
 		}
 	}
 	return 0
+}
+
+// A lexiconCache remembers the weights of words that were looked up last, most of which are
+// asked about again: few words make up most of a text, and a lexicon does not stay in the
+// nearest memory. It is for one goroutine and one lexicon.
+type lexiconCache struct {
+	lexicon *Lexicon
+	words   [lexiconCacheSize]cachedWord
+}
+
+type cachedWord struct {
+	word   uint32
+	weight float32
+}
+
+const lexiconCacheSize = 1 << 12
+
+// lexiconCaches are those that are not in use.
+var lexiconCaches = sync.Pool{New: func() any { return new(lexiconCache) }}
+
+// cache returns a cache for a lexicon, which is given back to lexiconCaches.
+func (x *Lexicon) cache() *lexiconCache {
+	c := lexiconCaches.Get().(*lexiconCache)
+	if c.lexicon != x {
+		c.lexicon = x
+		for i := range c.words {
+			c.words[i] = cachedWord{word: uint32(i + 1)} // which has another place
+		}
+	}
+	return c
+}
+
+// weight is the weight of a word in the lexicon.
+func (c *lexiconCache) weight(word uint32) float32 {
+	at := &c.words[word%lexiconCacheSize]
+	if at.word != word {
+		*at = cachedWord{word, c.lexicon.weight(word)}
+	}
+	return at.weight
 }
 
 // A weighing is the sum of the weights of the words of a block or a class, the

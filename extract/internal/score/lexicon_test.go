@@ -71,3 +71,18 @@ func TestLexiconIsChecked(t *testing.T) {
 		t.Errorf("a weight may be none (%v)", err)
 	}
 }
+
+// TestLexiconCache asks caches about words that share a place, and about more than one lexicon.
+func TestLexiconCache(t *testing.T) {
+	const far = 3 * lexiconCacheSize
+	for _, weights := range []map[uint32]float32{{0: 1, 7: -2.5, 7 + far: 3}, {1: 2, 7: 0.5}, {}} {
+		x := NewLexicon(weights)
+		c := x.cache()
+		for _, word := range []uint32{0, 7, 7, 7 + far, 7, 1, 0, lexiconCacheSize - 1, 1 << 31} {
+			if got, want := c.weight(word), x.weight(word); got != want {
+				t.Errorf("%v: %d weighs %g, want %g", weights, word, got, want)
+			}
+		}
+		lexiconCaches.Put(c)
+	}
+}

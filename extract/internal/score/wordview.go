@@ -33,13 +33,15 @@ func (v *View) WeighWords(words, classes *Lexicon) {
 	n := len(v.d.Blocks)
 	sums := make([]weighing, n+2*len(all))
 	v.textWeights, v.ownClassWeights, v.classWeights = sums[:n:n], sums[n:n+len(all):n+len(all)], sums[n+len(all):]
+	cache := words.cache()
+	defer lexiconCaches.Put(cache)
 	for i := range v.d.Blocks {
 		if same := v.sameAs(i); same < i {
 			v.textWeights[i] = v.textWeights[same]
 			continue
 		}
 		text, salt := weighedWords(v.d, i)
-		v.textWeights[i] = words.weighText(text, salt)
+		v.textWeights[i] = cache.weighText(text, salt)
 	}
 	byClass := make([]weighing, len(v.d.Classes.List))
 	for i := range byClass {
@@ -76,25 +78,18 @@ func weighedWords(d *page.Document, block int) ([]uint32, uint32) {
 // weighText adds up the weights of words, at most weighedWordsMax of them, and of pairs of
 // words that follow each other, "sign up" and "read more". A pair counts only where both
 // words do.
-func (x *Lexicon) weighText(words []uint32, salt uint32) weighing {
+func (c *lexiconCache) weighText(words []uint32, salt uint32) weighing {
 	var w weighing
-	if x == nil || x.size == 0 {
+	if c.lexicon == nil || c.lexicon.size == 0 {
 		return w
 	}
-	var mayKnow [weighedWordsMax]bool // asked of all at once, so that the processor need not wait for one after the other
-	for i, word := range words {
-		mayKnow[i] = x.mayKnow(word ^ salt)
-	}
 	last, known := uint32(0), false
-	for i, word := range words {
-		weight := float32(0)
-		if mayKnow[i] {
-			weight = x.weight(word ^ salt)
-		}
+	for _, word := range words {
+		weight := c.weight(word ^ salt)
 		if weight != 0 {
 			w.add(weighing{weight, weight, weight})
 			if known {
-				pair := x.weight(pairOf(last, word) ^ salt)
+				pair := c.weight(pairOf(last, word) ^ salt)
 				w.add(weighing{pair, pair, pair})
 			}
 		}

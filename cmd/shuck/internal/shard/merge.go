@@ -5,7 +5,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"slices"
+	"sort"
 
 	"github.com/spf13/cobra"
 
@@ -74,7 +74,7 @@ func find(dirs []string) ([]found, error) {
 			parts = append(parts, found{about, filepath.Join(dir, about.Records)})
 		}
 	}
-	slices.SortStableFunc(parts, func(a, b found) int { return a.Part - b.Part })
+	sort.SliceStable(parts, func(i, j int) bool { return parts[i].Part < parts[j].Part })
 	return parts, nil
 }
 

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"sort"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -158,7 +159,7 @@ func (l *learner) partialNotes(field rules.Field, partial []partialFinder) []str
 	if len(partial) == 0 {
 		return []string{fmt.Sprintf("%s: nothing was found that is right on any page; the heuristics are on %d of %d", field, l.right(nil, string(field)), pages)}
 	}
-	slices.SortStableFunc(partial, func(a, b partialFinder) int { return b.right - a.right })
+	sort.SliceStable(partial, func(i, j int) bool { return partial[i].right > partial[j].right })
 	notes := []string{fmt.Sprintf("%s: none is right on all pages, the heuristics on %d of %d; the best:", field, l.right(nil, string(field)), pages)}
 	for _, p := range partial[:min(len(partial), shown)] {
 		one := rules.Rule{Finders: map[rules.Field][]rules.Finder{field: {p.finder}}}

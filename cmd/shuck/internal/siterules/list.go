@@ -4,7 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"io"
-	"slices"
+	"sort"
 	"strings"
 	"unicode/utf8"
 
@@ -54,8 +54,9 @@ func listRules(w io.Writer, set *rules.Set) error {
 			width = max(width, utf8.RuneCountInString(host))
 		}
 	}
-	slices.SortStableFunc(lines, func(a, b line) int {
-		return cmp.Or(cmp.Compare(strings.TrimPrefix(a.host, "*."), strings.TrimPrefix(b.host, "*.")), cmp.Compare(b.host, a.host))
+	sort.SliceStable(lines, func(i, j int) bool {
+		a, b := lines[i].host, lines[j].host
+		return cmp.Or(cmp.Compare(strings.TrimPrefix(a, "*."), strings.TrimPrefix(b, "*.")), cmp.Compare(b, a)) < 0
 	})
 	for _, l := range lines {
 		days := ""
