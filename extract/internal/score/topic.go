@@ -1,7 +1,7 @@
 package score
 
 import (
-	"sync"
+	_ "embed"
 
 	"shuck/extract/internal/words"
 )
@@ -62,7 +62,7 @@ type topicWord struct {
 
 // newTopic counts the words of the likely body.
 func newTopic(v *View, scores []float64) *topic {
-	hashes, stop := v.vocabulary().hashes, stopHashes()
+	hashes, stop := v.vocabulary().hashes, words.FrozenSet(stopHashes)
 	t := &topic{likely: make([]bool, len(scores)), words: make([]topicWord, len(hashes))}
 	for number, hash := range hashes {
 		t.words[number].stop = stop.Has(hash)
@@ -121,16 +121,9 @@ func (t *topic) own(words []int32, by int32) {
 	}
 }
 
-// stopHashes are the hashes of the stop words of all languages.
-var stopHashes = sync.OnceValue(func() *words.FilteredSet {
-	const wordsMost = 8192 // more than there are
-	set := words.NewFilteredSet(wordsMost)
-	var hashes []uint32
-	for word := range words.StopWords() {
-		hashes = words.Hash(word, hashes[:0])
-		for _, h := range hashes {
-			set.Add(h)
-		}
-	}
-	return set
-})
+// stopHashes are the hashes of the parts of the stop words of all languages. After a change
+// of a list of them it is written anew by go test ./extract/internal/score -run StopHashes
+// -update.
+//
+//go:embed stopwords.table
+var stopHashes []byte

@@ -1,9 +1,11 @@
 package score
 
 import (
+	"flag"
 	"math"
 	"testing"
 
+	"shuck/extract/internal/fieldtest"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -30,4 +32,15 @@ func TestTopicality(t *testing.T) {
 			t.Errorf("block %d %q: %v, want %v", i, d.Blocks[i].Text, g, w)
 		}
 	}
+}
+
+var update = flag.Bool("update", false, "write stopwords.table anew, after a list of common words was changed")
+
+// TestStopHashes holds that stopwords.table is that of the lists.
+func TestStopHashes(t *testing.T) {
+	var hashes []uint32
+	for word := range words.StopWords() {
+		hashes = words.Hash(word, hashes)
+	}
+	fieldtest.Kept(t, "stopwords.table", stopHashes, words.FreezeSet(hashes), *update, "go test ./extract/internal/score -run StopHashes -update")
 }

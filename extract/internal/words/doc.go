@@ -12,7 +12,7 @@
 //	table.go       a hash table for what is asked about every word
 //	set.go         sets of hashes
 //	frozen.go      a table of what is known of names, ready as it is written
-//	filter.go      a quick no to whether a table has a word
+//	filter.go      a quick no to whether a table has a word; sets of words, ready as they are written
 //	phrases.go     sets of words and phrases from lists in the source
 //	phrase.go      whether a text has a phrase as whole words
 //	title.go       the parts of a title

@@ -1,6 +1,8 @@
 package words
 
 import (
+	_ "embed"
+	"encoding/binary"
 	"math/bits"
 	"strings"
 	"sync"
@@ -65,9 +67,9 @@ func IdentifyLanguage(text string) string {
 // Profiles hold what distinguishes the languages of one script: their common
 // words, and the letters that they need.
 type Profiles struct {
-	Tags    []string              // the languages, as BCP 47 tags
-	words   Table[uint32, uint64] // by the hash of a word, a bit for each of Tags, by its index, that has it
-	Letters map[rune][]uint8      // by letter, the indexes of those that need it
+	Tags    []string         // the languages, as BCP 47 tags
+	Letters map[rune][]uint8 // by letter, the indexes of those that need it
+	script  Script
 }
 
 // ProfilesOf returns the profiles of a script, nil where only one language uses it. They
@@ -83,33 +85,56 @@ func ProfilesOf(script Script) *Profiles {
 var scriptProfiles = func() map[Script]func() *Profiles {
 	all := map[Script]func() *Profiles{}
 	for script, profiles := range sharedScripts {
-		all[script] = sync.OnceValue(func() *Profiles { return newProfiles(profiles) })
+		all[script] = sync.OnceValue(func() *Profiles { return newProfiles(script, profiles) })
 	}
 	return all
 }()
 
 // newProfiles indexes the profiles of the languages of a script.
-func newProfiles(profiles []wordProfile) *Profiles {
-	count := 0
-	for _, profile := range profiles {
-		count += strings.Count(profile.words, " ") + strings.Count(profile.words, "\n") + 1
-	}
-	const languagesEach = 2 // of a word, about
-	e := &Profiles{words: NewTable[uint32, uint64](count/languagesEach + 1), Letters: map[rune][]uint8{}}
+func newProfiles(script Script, profiles []wordProfile) *Profiles {
+	e := &Profiles{Letters: map[rune][]uint8{}, script: script}
 	for i, profile := range profiles {
 		e.Tags = append(e.Tags, profile.tag)
-		for word := range strings.FieldsSeq(profile.words) {
-			hash := hashOfWord(word)
-			at := e.words.Find(hash, hash)
-			at.Key = hash
-			at.Value |= 1 << i
-		}
 		for _, letter := range profile.letters {
 			e.Letters[letter] = appendLanguage(e.Letters[letter], uint8(i))
 		}
 	}
 	return e
 }
+
+// languagesByWord gives the languages of a script that have a word among their common ones,
+// a bit for each of its Tags, by its index. Words are known by their hashes.
+func languagesByWord(profiles []wordProfile) map[uint32]uint64 {
+	languages := map[uint32]uint64{}
+	for i, profile := range profiles {
+		for word := range strings.FieldsSeq(profile.words) {
+			languages[hashOfWord(word)] |= 1 << i
+		}
+	}
+	return languages
+}
+
+// languageTable has what languagesByWord gives for all scripts: how many sets of languages
+// there are; these sets; and a Frozen with the number of the set of each word by its
+// languagesKey.
+//
+//go:embed languages.table
+var languageTable []byte
+
+// languagesOf looks a word up in languageTable.
+func languagesOf(script Script, word uint32) uint64 {
+	const countBytes, setBytes = 2, 8
+	sets := languageTable[countBytes:]
+	size := setBytes * int(binary.LittleEndian.Uint16(languageTable))
+	number, known := Frozen(sets[size:]).Find(languagesKey(script, word))
+	if !known {
+		return 0
+	}
+	return binary.LittleEndian.Uint64(sets[setBytes*number:])
+}
+
+// languagesKey tells words of several scripts with the same hash apart.
+func languagesKey(script Script, word uint32) uint64 { return uint64(script)<<32 | uint64(word) }
 
 // appendLanguage adds a language to a list once, though its words name it
 // twice.
@@ -157,7 +182,7 @@ func (e *Profiles) identify(text string) string {
 }
 
 func (b *voteCount) countWord(hash uint32) {
-	languages := b.words.Find(hash, hash).Value
+	languages := languagesOf(b.script, hash)
 	votes := wordVotes[min(bits.OnesCount64(languages), len(wordVotes)-1)]
 	for ; languages != 0; languages &= languages - 1 {
 		b.votes[bits.TrailingZeros64(languages)] += votes

@@ -27,7 +27,7 @@ type Stats struct {
 // count two characters as a word, which is about their mean word length, and
 // hash every character as a word.
 func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
-	m := measurement{hashes: hashes, hash: FNVOffset32, stops: stopWordHashes()}
+	m := measurement{hashes: hashes, hash: FNVOffset32, stops: stopWordTable}
 	for i := 0; i < len(text); {
 		if text[i] < utf8.RuneSelf && asciiClass[text[i]] == letterRune { // most characters of most texts
 			i = m.asciiLetters(text, i)
@@ -64,11 +64,11 @@ func Measure(text string, linkRunes int, hashes []uint32) (Stats, []uint32) {
 type measurement struct {
 	Stats
 	hashes    []uint32
-	letters   int          // and digits, but for spaceless ones
-	spaceless int          // letters of scripts without spaces
-	inWord    bool         // whether a word has begun
-	hash      uint32       // of that word so far
-	stops     *FilteredSet // the hashes of the stop words
+	letters   int       // and digits, but for spaceless ones
+	spaceless int       // letters of scripts without spaces
+	inWord    bool      // whether a word has begun
+	hash      uint32    // of that word so far
+	stops     FrozenSet // the hashes of the stop words
 }
 
 // asciiLetters goes on with a word by the ASCII letters that stand at i, and returns

@@ -1,28 +1,22 @@
 package words
 
 import (
+	_ "embed"
 	"iter"
 	"strings"
-	"sync"
 )
 
 // IsStopWord reports whether a lower-case word is among the common words of any
 // language known.
-func IsStopWord(word string) bool { return stopWordHashes().Has(hashOfWord(word)) }
+func IsStopWord(word string) bool { return FrozenSet(stopWordTable).Has(hashOfWord(word)) }
 
-// stopWordHashes are the hashes of the stop words, made when a page first needs them.
-// Every word of a page is looked up in them: a few of a hundred million others share a
-// hash with one, which the comparison of texts that this spares would tell apart.
-var stopWordHashes = sync.OnceValue(func() *FilteredSet {
-	set := NewFilteredSet(stopWordsMost)
-	for word := range StopWords() {
-		set.Add(hashOfWord(word))
-	}
-	return set
-})
-
-// stopWordsMost is more than there are stop words.
-const stopWordsMost = 8192
+// stopWordTable has the hashes of the stop words. Every word of a page is looked up in it: a
+// few of a hundred million others share a hash with one, which the comparison of texts that
+// this spares would tell apart. After a change of a list it is written anew by go test
+// ./extract/internal/words -update, as languageTable is.
+//
+//go:embed stopwords.table
+var stopWordTable []byte
 
 // StopWords returns the common words of all languages known, some of them more
 // than once.
