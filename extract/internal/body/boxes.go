@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"strings"
 
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/labels"
@@ -21,6 +22,7 @@ func (d *draft) excludeBoxes() {
 	if !d.LooksLikeArticle() {
 		return
 	}
+	d.excludeSmallBoxes()
 	boxMax := int(boxShareMax * float64(d.Words()))
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
@@ -28,6 +30,77 @@ func (d *draft) excludeBoxes() {
 			d.excludeContainer(c)
 		}
 	}
+}
+
+// smallBoxMax is how many blocks a box has at most that is known by what it says alone.
+const smallBoxMax = 4
+
+// excludeSmallBoxes takes out boxes of a few blocks inside the story that no class names:
+// those that ask for consent to what they would load, and cards of other stories.
+func (d *draft) excludeSmallBoxes() {
+	found, cards := make([]bool, len(d.In)), make([]bool, len(d.In))
+	cardCount := 0
+	first, end := d.Span()
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if n := c.End - c.First; n == 0 || n > smallBoxMax || c.First <= first || c.End >= end || c.Tag != atom.Div && c.Tag != atom.Section {
+			continue
+		}
+		in := found
+		switch {
+		case d.wordsIn(c.First, c.End) == 0 || cards[c.First]:
+			continue
+		case d.isCard(c):
+			in = cards
+			cardCount++
+		case !d.asksConsentInWords(c):
+			continue
+		}
+		for j := c.First; j < c.End; j++ {
+			in[j] = true
+		}
+	}
+	d.excludeFew(found)
+	if cardCount <= cardsMax {
+		d.excludeFew(cards)
+	}
+}
+
+// cardsMax is how many cards of other stories a story has at most. What has more is a list
+// whose items have links for headings.
+const cardsMax = 2
+
+// asksConsentInWords reports whether the blocks of a container together ask for consent.
+func (d *draft) asksConsentInWords(c *page.Container) bool {
+	const wordsMin, wordsMax = 8, 120
+	if c.Totals.Words < wordsMin || c.Totals.Words > wordsMax {
+		return false
+	}
+	var text strings.Builder
+	for i := c.First; i < c.End; i++ {
+		text.WriteString(d.Doc.Blocks[i].Text + "\n")
+	}
+	return labels.AsksConsent(text.String())
+}
+
+// isCard reports whether a container is the card of another story: a heading that is
+// nothing but a link, and at most a paragraph more.
+func (d *draft) isCard(c *page.Container) bool {
+	const headingWordsMin, wordsMax = 4, 80
+	if c.Totals.Words > wordsMax {
+		return false
+	}
+	linked, paragraphs := false, 0
+	for i := c.First; i < c.End; i++ {
+		b := &d.Doc.Blocks[i]
+		switch isLink := b.Stats.LinkWords == b.Stats.Words; {
+		case isLink && b.Type == page.Heading && b.Stats.Words >= headingWordsMin:
+			linked = true
+		case !isLink:
+			paragraphs++
+		}
+	}
+	return linked && paragraphs <= 1
 }
 
 // isBox reports whether the role or the class of an element says that it is a box.

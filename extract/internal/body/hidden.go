@@ -1,9 +1,6 @@
 package body
 
 import (
-	"slices"
-	"strings"
-
 	"shuck/extract/internal/page"
 
 	"golang.org/x/net/html/atom"
@@ -53,22 +50,7 @@ func (d *draft) isHidden(block int) bool {
 	return hasHidingClass(c) || parent != page.NoContainer && c.Tag == atom.P && d.Doc.Containers[parent].End-d.Doc.Containers[parent].First == 1 && hasHidingClass(&d.Doc.Containers[parent])
 }
 
-// hidingClasses are the classes by which frameworks hide an element from all who see the
-// page. Each is a class of its own: "d-none d-md-block" shows on larger screens.
-var hidingClasses = [...]string{"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "d-none", "hide", "hidden", "is-hidden", "u-hidden"}
-
-// hasHidingClass reports whether the class of an element hides it, and no other one of
-// its classes shows it again on some screens.
+// hasHidingClass reports whether the class of an element hides it.
 func hasHidingClass(c *page.Container) bool {
-	if c.Class == page.NoClass {
-		return false
-	}
-	hides := false
-	for class := range strings.FieldsSeq(page.Attr(c.Node, "class")) {
-		hides = hides || slices.Contains(hidingClasses[:], class)
-		if strings.Contains(class, ":") || strings.HasPrefix(class, "d-") && class != "d-none" || strings.HasPrefix(class, "visible") {
-			return false
-		}
-	}
-	return hides
+	return c.Class != page.NoClass && page.HidesByClass(page.Attr(c.Node, "class"))
 }

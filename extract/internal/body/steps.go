@@ -20,6 +20,7 @@ var markupSteps = []step{
 	{"copy of the story", (*draft).excludeStoryCopy},
 	{"story's element", (*draft).includeStoryElement},
 	{"comments", (*draft).excludeComments},
+	{"headed comments", (*draft).excludeHeadedThread},
 	{"open thread", (*draft).includeOpenThread},
 	{"site's notice", (*draft).excludeNotice},
 	{"hidden paragraphs", (*draft).excludeHidden},

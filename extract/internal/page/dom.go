@@ -206,7 +206,7 @@ func (w *walker) inline(n *html.Node) {
 	}
 	w.annotate(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
-	hidden, apart := hidesInline(n, w.isScreenReaderClass) || w.hiddenInline == 0 && w.isPopUp(n), hasOwnLine(n)
+	hidden, apart := hidesInline(n, w.isScreenReaderClass) || w.hiddenInline == 0 && (w.isPopUp(n) || isHiddenSpan(n)), hasOwnLine(n)
 	if apart && w.pre == 0 {
 		w.run.space()
 	}
@@ -231,12 +231,17 @@ func (w *walker) inline(n *html.Node) {
 	}
 }
 
+// isHiddenSpan reports whether an element is a part of a paragraph that its class hides.
+func isHiddenSpan(n *html.Node) bool {
+	return n.DataAtom == atom.Span && n.Parent != nil && n.Parent.DataAtom == atom.P && HidesByClass(Attr(n, "class"))
+}
+
 // isPopUp reports whether an inline element opens over a word when readers point at it: it
 // stands behind the word in an element that holds both, and has a class that says so and
 // more words than those that are pointed at, popUpWordsMin.
 // `<span class="person">Ada Venn<span class="person-popup">Ada Venn is …</span></span>`
 func (w *walker) isPopUp(n *html.Node) bool {
-	if n.DataAtom != atom.Span || n.PrevSibling == nil || n.Parent.DataAtom != atom.Span && n.Parent.DataAtom != atom.Abbr && n.Parent.DataAtom != atom.Dfn {
+	if n.DataAtom != atom.Span || n.PrevSibling == nil || n.Parent == nil || n.Parent.DataAtom != atom.Span && n.Parent.DataAtom != atom.Abbr && n.Parent.DataAtom != atom.Dfn {
 		return false
 	}
 	class := Attr(n, "class")

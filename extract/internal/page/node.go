@@ -107,6 +107,23 @@ func isScreenReaderClass(class string) bool {
 		strings.Contains(class, "screen") && containsAny(class, "screen-reader-text", "screenreader", "offscreen")
 }
 
+// hidingClasses are the classes by which frameworks hide an element from all who see the
+// page.
+var hidingClasses = [...]string{"sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "d-none", "hide", "hidden", "is-hidden", "u-hidden"}
+
+// HidesByClass reports whether the classes of an element hide it, and no other one of
+// them shows it again on some screens, as in "d-none d-md-block".
+func HidesByClass(classes string) bool {
+	hides := false
+	for class := range strings.FieldsSeq(classes) {
+		hides = hides || slices.Contains(hidingClasses[:], class)
+		if strings.Contains(class, ":") || strings.HasPrefix(class, "d-") && class != "d-none" || strings.HasPrefix(class, "visible") {
+			return false
+		}
+	}
+	return hides
+}
+
 // containsAny reports whether a text contains one of some others.
 func containsAny(text string, parts ...string) bool {
 	return slices.ContainsFunc(parts, func(part string) bool { return strings.Contains(text, part) })
