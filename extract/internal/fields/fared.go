@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 	"time"
 
@@ -44,8 +45,9 @@ const askedLater = "a place that is asked before it has one"
 // ranked puts candidates in the order of how they fared, and says of the chosen one
 // how many agree with it.
 func ranked(list []Fared) []Fared {
-	slices.SortStableFunc(list, func(a, b Fared) int {
-		return cmp.Or(cmp.Compare(a.Outcome, b.Outcome), cmp.Compare(b.rank, a.rank))
+	sort.SliceStable(list, func(i, j int) bool {
+		a, b := &list[i], &list[j]
+		return cmp.Or(cmp.Compare(a.Outcome, b.Outcome), cmp.Compare(b.rank, a.rank)) < 0
 	})
 	agreeing := 0
 	for _, c := range list {
