@@ -30,10 +30,35 @@ func withoutReferences(lines []string) []string {
 		case isControls(line):
 			out = append(out, "")
 		default:
-			out = append(out, withApostrophes(line))
+			out = append(out, withoutMarks(withApostrophes(line)))
 		}
 	}
 	return out
+}
+
+// withoutMarks writes blanks for the numbered marks of pictures, frames and entry fields that
+// have a column for themselves: "[12]IFrame   Ferry raised". What stands beside them keeps
+// its column.
+func withoutMarks(line string) string {
+	const gap = "  "
+	out := []byte(line)
+	for at := 0; ; {
+		start := strings.IndexByte(line[at:], '[')
+		if start < 0 {
+			return string(out)
+		}
+		start += at
+		number := markerLength(line[start:])
+		if at = start + max(number, 1); number == 0 {
+			continue
+		}
+		end := at + controlLength(line[at:])
+		if end > at && (strings.TrimLeft(line[:start], " ") == "" || strings.HasSuffix(line[:start], gap)) && strings.HasPrefix(line[end:], gap) {
+			for i := start; i < end; i++ {
+				out[i] = ' '
+			}
+		}
+	}
 }
 
 // withApostrophes returns a line with an apostrophe for each letter U+02BC, which text
