@@ -171,6 +171,8 @@ func TestRead(t *testing.T) {
 		{"strong words with blanks in them", "---  \nNews  \nRiver  \n\n** Ferry raised **\n\nAna_Perez rang it.\n", []ID{Markdown}, "News\nRiver\n\nFerry raised\n\nAna_Perez rang it.\n"},
 		{"buttons of text browsers", "[1]( ) yes\n[2]( ) no\n[3](LINK)\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "[1]( ) yes\n[2]( ) no\n[3](LINK)\n"},
 
+		{"marks in a column of their own", "[12]IFrame   Ferry raised\n Mail        at noon        [13]_______   Most read\n[14][IMG] Bell\nSearch [15]____ [16][ Go ]\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "             Ferry raised\n Mail        at noon                      Most read\n[14][IMG] Bell\nSearch [15]____ [16][ Go ]\n"},
+
 		{"apostrophes of text browsers", "   Bellʼs [1]ferry and обʼєкт ʼ\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "   Bell's [1]ferry and обʼєкт '\n"},
 		{"the letter elsewhere", "Hawaiʼi\n", nil, "Hawaiʼi\n"},
 		{"texts side by side", "The Ledger\n\n News      The ferry that sank in shallow      Most read\n River     water was raised by noon, and its\n           captain said that the piano on      A heron that\n Letters   deck had kept its tune, more or     rides the bus\n Weather   less, while the 11-year-            to market\n           old bell rang.\n                                               A clock\n           Nobody was hurt when it settled     stopped\n           on the mud below the lock.          again\n\n           It was the first time that both     Ten walks\n           of the cranes had been there on     for those\n           the same day in the spring.         who sit\n\nEnd of the page\n", []ID{Columns},
@@ -180,6 +182,10 @@ func TestRead(t *testing.T) {
 		{"grids in grids", "Ledger\n\n+--------+----------+\n| +----+ | The bell |\n| | 船 | | rang.    |\n| +----+ |          |\n|        | -   It   |\n|        | rang.    |\n+========+==========+\n| Piano  |          |\n+--------+----------+\n\nEnd\n", []ID{Grid},
 			"Ledger\n\n\n\n船\n\n\nThe bell rang.\n\n-   It rang.\n\nPiano\n\n\nEnd\n"},
 		{"a chopped heading", "+-----------+\n| Ferr      |\n| y raised  |\n| from mud  |\n|           |\n| The ferry |\n| was kept. |\n|           |\n| Ana       |\n| The ferry |\n| rang.     |\n+-----------+\n", []ID{Grid}, "\nFerry raised from mud\n\nThe ferry was kept.\n\nAna\nThe ferry rang.\n\n"},
+		{"a chopped heading whose pieces look like words", "+-----------------+\n| Coin sinks h    |\n| arbour clock up |\n|                 |\n| Ferry raised at |\n| the old harbour |\n|                 |\n| Lock keeper, ra |\n| ised at noon by |\n|  ferry, rings b |\n| ell on his deck |\n+-----------------+\n", []ID{Grid},
+			"\nCoin sinks harbour clock up\n\nFerry raised at the old harbour\n\nLock keeper, raised at noon by ferry, rings bell on his deck\n\n"},
+		{"a heading that is cut before a capital", "+--------------+\n| The          |\n| Perfect Ferr |\n| y Is Raised  |\n+--------------+\n| Ferry        |\n+--------------+\n", []ID{Grid}, "\nThe Perfect Ferry Is Raised\n\nFerry\n\n"},
+		{"paragraphs as wide as their cell", "+-----------+\n| Ferry     |\n| rose high |\n| at nine.  |\n|           |\n| A ferry   |\n| rose here |\n+-----------+\n", []ID{Grid}, "\nFerry rose high at nine.\n\nA ferry rose here\n\n"},
 		{"a grid without its end", "+----+\n| It |\n| It |\n", []ID{Grid}, "\nIt\nIt\n\n"},
 		{"pictures in brackets", "[]\n\n[] Ferry\n\n-   [Bell\n    at noon]\n    The bell\n-   News\n-   Port\n\n[The ferry\n\n[One][Two]\n\n[They] said.\n", []ID{Pictures},
 			"\n\n Ferry\n\n-\n    The bell\n-   News\n-   Port\n\n[The ferry\n\n\n\n[They] said.\n"},

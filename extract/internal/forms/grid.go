@@ -3,6 +3,7 @@ package forms
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/words"
@@ -57,10 +58,19 @@ func gridEnd(lines []string, start int) int {
 
 // readGrids gives what stands in the cells of grids, a cell below the other and a
 // paragraph a line; other lines stay.
-func readGrids(lines []string) []string { return readGridsAt(lines, 0, gridDepth) }
+func readGrids(lines []string) []string {
+	r := gridReader{all: lines}
+	return r.read(lines, 0, gridDepth)
+}
 
-// readGridsAt reads the lines of a cell of some width; 0 is no cell.
-func readGridsAt(lines []string, width, depth int) []string {
+// A gridReader reads grids within grids.
+type gridReader struct {
+	all   []string       // lines of the dump
+	words map[string]int // how often it has each word, once that was asked
+}
+
+// read reads the lines of a cell of some width; 0 is no cell.
+func (r *gridReader) read(lines []string, width, depth int) []string {
 	var out []string
 	start := 0 // of what is in no grid
 	for i := 0; i < len(lines); i++ {
@@ -71,22 +81,22 @@ func readGridsAt(lines []string, width, depth int) []string {
 		if end-i <= gridRowsMin {
 			continue
 		}
-		out = appendUnwrapped(out, lines[start:i], width)
+		out = r.appendUnwrapped(out, lines[start:i], width)
 		for _, cell := range gridCells(lines[i:end]) {
-			out = append(append(out, ""), readGridsAt(cell.lines, cell.width, depth-1)...)
+			out = append(append(out, ""), r.read(cell.lines, cell.width, depth-1)...)
 		}
 		out = append(out, "")
 		start, i = end, end-1
 	}
-	return appendUnwrapped(out, lines[start:], width)
+	return r.appendUnwrapped(out, lines[start:], width)
 }
 
 // appendUnwrapped adds lines that were wrapped at a width, a paragraph a line; 0 is
 // unknown, and leaves them as they are.
-func appendUnwrapped(out, lines []string, width int) []string {
+func (r *gridReader) appendUnwrapped(out, lines []string, width int) []string {
 	for i := 0; i < len(lines); {
-		if n := choppedLines(lines[i:], width); n > 0 {
-			out = append(out, joinChopped(lines[i:i+n], width))
+		if n := r.choppedLines(lines[i:], width); n > 0 {
+			out = append(out, r.joinChopped(lines[i:i+n], width))
 			i += n
 			continue
 		}
@@ -111,8 +121,8 @@ func appendUnwrapped(out, lines []string, width int) []string {
 //	| ll of lost ferry below Orrin Weir |
 
 // choppedLines returns how many lines are the pieces of such a heading, 0 for
-// others.
-func choppedLines(lines []string, width int) int {
+// others. A wrapped paragraph may have such lines as well, so that the words decide.
+func (r *gridReader) choppedLines(lines []string, width int) int {
 	n := 1
 	for width > 0 && n < len(lines) && !isBlank(lines[n-1]) && !isBlank(lines[n]) {
 		if wide := words.Columns(strings.TrimRight(lines[n], " ")); wide < width-1 || wide > width {
@@ -120,24 +130,79 @@ func choppedLines(lines []string, width int) int {
 		}
 		n++
 	}
-	if n == 1 || fillsCell(lines[0], lines[1], width) {
+	switch {
+	case n == 1:
 		return 0
+	case !fillsCell(lines[0], lines[1], width):
+		return n
 	}
-	return n
+	for i := 1; i < n; i++ {
+		if lines[i][0] == ' ' || r.cutsWord(lines[i-1], lines[i]) {
+			return n
+		}
+	}
+	return 0
 }
 
 // joinChopped joins the pieces of a heading. A piece that is not as wide as the
-// cell ends in a blank.
-func joinChopped(lines []string, width int) string {
+// cell ends in a blank; of the first, that cannot be seen.
+func (r *gridReader) joinChopped(lines []string, width int) string {
 	var b strings.Builder
 	for i, line := range lines {
 		line = strings.TrimRight(line, " ")
 		b.WriteString(line)
-		if i > 0 && words.Columns(line) < width {
+		if i > 0 && words.Columns(line) < width || i == 0 && r.endsWord(line, lines[1]) {
 			b.WriteByte(' ')
 		}
 	}
 	return strings.TrimSpace(b.String())
+}
+
+// cutsWord reports whether the last word of a line and the first of the next are a word of
+// the dump together, or the former is a letter and the latter no word elsewhere.
+func (r *gridReader) cutsWord(line, next string) bool {
+	before, after := lettersAtEnd(line), lettersAtStart(next)
+	switch {
+	case before == "" || after == "":
+		return false
+	case r.count(before+after) > 0:
+		return true
+	}
+	return words.OpensLower(after) && utf8.RuneCountInString(before) == 1 && r.count(after) < 2
+}
+
+// endsWord reports whether the last word of a line and the first of the next are not one
+// together: a capital opens the latter, or both are words elsewhere in the dump.
+func (r *gridReader) endsWord(line, next string) bool {
+	before, after := lettersAtEnd(line), lettersAtStart(next)
+	if len(before) < 2 || after == "" || r.count(before+after) > 0 {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return unicode.IsUpper(firstRune(after)) && unicode.IsLower(last) || r.count(before) > 1 && r.count(after) > 1
+}
+
+// count returns how often the dump has a word.
+func (r *gridReader) count(word string) int {
+	if r.words == nil {
+		r.words = map[string]int{}
+		for _, line := range r.all {
+			for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return !isLetter(r) }) {
+				r.words[strings.ToLower(word)]++
+			}
+		}
+	}
+	return r.words[strings.ToLower(word)]
+}
+
+// lettersAtEnd returns the letters that a line ends with, lettersAtStart those it begins with.
+func lettersAtEnd(line string) string {
+	line = strings.TrimRight(line, " ")
+	return line[len(strings.TrimRightFunc(line, isLetter)):]
+}
+
+func lettersAtStart(line string) string {
+	return line[:len(line)-len(strings.TrimLeftFunc(line, isLetter))]
 }
 
 // fillsCell reports whether a line of a cell ended only because the first word of
