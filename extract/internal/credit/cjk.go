@@ -13,23 +13,10 @@ func ruleCJK(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isCJK(words[0].text) {
 		return nil, 0, false
 	}
-	if r.cjkRole && len(words) == 1 && isCJKOutlet(words[0].text) {
-		return nil, verdictBeside, true
+	if r.cjkRole && len(words) == 1 && (isCJKOutlet(words[0].text) || isEqualsSign(r.ahead.sep)) {
+		return nil, verdictBeside, true // "[런던=홍길동 특파원]" has a place
 	}
-	var names []string
-	for _, w := range words {
-		name, role := stripCJKRole(w.text)
-		if role {
-			r.marked = r.marked || len(names) > 0 || len(r.names) > 0 || name != "" || isReporterOf(w.text)
-		}
-		if name == "" {
-			continue
-		}
-		if name == "외" || !isCJKName(name) {
-			break
-		}
-		names = append(names, name)
-	}
+	names := r.cjkNames(words)
 	if len(names) == 0 || r.strict && !r.marked && !r.cjkRole {
 		if len(r.names) > 0 {
 			return nil, verdictBeside, true
@@ -39,6 +26,33 @@ func ruleCJK(r *reader, p part, words []word) ([]string, verdict, bool) {
 	r.full = true
 	return joinCJKNames(names), verdictAuthor, true
 }
+
+// cjkNames returns the names among words, up to the first that is none, and marks the
+// line by their roles.
+func (r *reader) cjkNames(words []word) (names []string) {
+	for _, w := range words {
+		name, role := stripCJKRole(w.text)
+		if role {
+			r.marked = r.marked || len(names) > 0 || len(r.names) > 0 || name != "" || isReporterOf(w.text)
+		}
+		switch {
+		case name == "":
+			continue
+		case name == "외", !isCJKName(name), isSentFrom(name):
+			return names
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+// isSentFrom reports whether a word says from where a reporter sends: "发自北京".
+func isSentFrom(word string) bool {
+	return strings.HasPrefix(word, "发自") || strings.HasPrefix(word, "發自")
+}
+
+// isEqualsSign reports whether a separator stands between a place and a reporter.
+func isEqualsSign(sep string) bool { return sep == "=" || sep == "＝" }
 
 // cjkRoles stand before or after a name without a space.
 var cjkRoles = []string{

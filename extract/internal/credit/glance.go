@@ -160,7 +160,7 @@ const leadMarks = "([<（【«'’—–-|·•"
 // mayOpen reports whether a folded word is the first of an opener, with or
 // without a space before the name.
 func mayOpen(fold []byte) bool {
-	return openers.first[string(fold)] || len(fold) > len("by")+2 && fold[0] == 'b' && fold[1] == 'y'
+	return openers.first[string(fold)] || string(fold) == "aus" || len(fold) > len("by")+2 && fold[0] == 'b' && fold[1] == 'y'
 }
 
 // nameOnlyWords is how many words at the start of an unmarked line must belong
@@ -267,7 +267,7 @@ var glanceWords = sync.OnceValue(func() map[string]glanceWord {
 	}{
 		{isSmall, []map[string]bool{particles, Conjunctions, tails, byWords, dateLinks,
 			timeUnits, dateLabels, days, months, trailingUIWords, roles, roleWords, suffixes,
-			Agencies, words.WordSet("pm am et gmt min. contributed special published at by on read est edt utc ist the")}},
+			Agencies, reports, words.WordSet("pm am et gmt min. contributed special published files at by on read est edt utc ist the")}},
 		{isDate, []map[string]bool{months, days}},
 		{isCommon, []map[string]bool{commonWords}},
 	} {

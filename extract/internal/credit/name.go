@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"shuck/extract/internal/places"
 )
 
 // A rule judges the words of a part. ok is false if it does not apply.
@@ -73,7 +75,12 @@ func ruleTail(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if r.strict && !areCapitalized(words[at+1:]) {
 		return nil, verdictProse, true
 	}
-	if r.strict && !r.marked && !isOutlet(words[at+1:]) && !isAgency(words[at+1:]) && indexRole(words[:at]) < 0 && !r.joinsName(p, words[:at]) {
+	const nameMin = 2 // words
+	if at > nameMin && reports[words[at-1].fold] && len(r.names) == 0 {
+		r.marked = true
+		words, at = append(words[:at-1:at-1], words[at:]...), at-1
+	}
+	if r.strict && !r.marked && !isOutlet(words[at+1:]) && !isAgency(words[at+1:]) && !r.reportsFrom(words, at) && indexRole(words[:at]) < 0 && !r.joinsName(p, words[:at]) {
 		return nil, verdictProse, true
 	}
 	if at == 0 {
@@ -85,6 +92,13 @@ func ruleTail(r *reader, p part, words []word) ([]string, verdict, bool) {
 	}
 	names, v := r.judgeFrom(rulesBehindTail, p, words[:at])
 	return names, v, true
+}
+
+// reportsFrom reports whether words are a full name and a place that is known: "Ana Pérez
+// in Madrid".
+func (r *reader) reportsFrom(words []word, at int) bool {
+	const nameMin = 2 // words
+	return at >= nameMin && words[at].text == "in" && isKnownPlace(words[at+1:]) && r.isName(words[:at])
 }
 
 // joinsName reports whether words are a whole name that a conjunction joins to another one:
@@ -282,9 +296,15 @@ func ruleBeside(r *reader, p part, words []word) ([]string, verdict, bool) {
 // or an institution.
 func isPlaceOrOutlet(p part, words []word) bool {
 	const maxPlaceWords = 3
+	if len(words) > 1 && len(words) <= maxPlaceWords && particles[words[0].text] {
+		return isKnownPlace(words[1:]) // "Ana Pérez, de Madrid"
+	}
 	return len(words) == 1 && !strings.Contains(p.sep, ";") ||
-		placeStarts[words[0].fold] && len(words) <= maxPlaceWords || opensWithAcronym(words)
+		len(words) <= maxPlaceWords && (placeStarts[words[0].fold] || isKnownPlace(words)) || opensWithAcronym(words)
 }
+
+// isKnownPlace reports whether words are the name of a town, a region or a country.
+func isKnownPlace(words []word) bool { return len(words) > 0 && places.Lookup(textOf(words)) != 0 }
 
 // trimAgency cuts off an agency that follows a full name without a separator, and
 // the role that follows it: "Ana Pérez The Associated Press", "Ana Pérez AP Golf

@@ -3,6 +3,8 @@ package credit
 import (
 	"strings"
 	"unicode"
+
+	"shuck/extract/internal/words"
 )
 
 // behindRubric removes the lines above one that opens with a by-word, if they
@@ -108,7 +110,7 @@ func (r *reader) opens(words []word, n int) bool {
 	switch alone := n == len(words); {
 	case alone && !colon && r.strict && strings.TrimSpace(r.ahead.sep) != "" && !isCJK(words[0].text):
 		return false
-	case n == 1 && !alone && !colon && nounOpeners[words[0].fold]:
+	case n == 1 && !alone && !colon && nounOpeners[words[0].fold], n == 1 && words[0].fold == "from" && !r.fromSomewhere:
 		return false
 	case r.strict:
 		return !ambiguousOpeners[words[0].fold] || !isAcronymFirst(words)
@@ -144,6 +146,45 @@ func isStrongOpener(words []word) bool {
 	}
 	return holds(openers.strong, words)
 }
+
+// saysFromWhere reports whether a part of a credit that opens with "From" has a role of the
+// press or ends with a place.
+func saysFromWhere(parts []part) bool {
+	if len(parts) == 0 || parts[0].words[0].fold != "from" {
+		return false
+	}
+	for _, p := range parts {
+		for i, w := range p.words {
+			if pressRoles[w.fold] || w.text == "in" && isKnownPlace(p.words[i+1:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// behindReport takes off the first part what says from where somebody reports: "Aus Oslo
+// berichtet Udo Kern".
+func (r *reader) behindReport(parts []part) []part {
+	const placeMax = 3 // words
+	if len(parts) == 0 || parts[0].words[0].fold != "aus" {
+		return parts
+	}
+	words := parts[0].words
+	for i := 2; i < min(len(words)-1, placeMax+2); i++ {
+		if reports[words[i].fold] {
+			r.marked, r.bylined = true, true
+			r.printed.add("", words[:i+1])
+			rest := part{sep: " ", words: words[i+1:]}
+			return append([]part{rest}, parts[1:]...)
+		}
+	}
+	return parts
+}
+
+// reports are the verbs that stand between a place and the name of who reports from
+// there, or the other way round: "Ana Pérez reports from Madrid".
+var reports = words.WordSet("reports reporting berichtet berichten rapporterar rapporterer rapporteert informa")
 
 // stop ends the reading. A strict text that has no author yet is somebody
 // else's credit.

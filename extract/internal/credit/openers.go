@@ -22,7 +22,7 @@ var authorPhrases = [...]struct {
 }{
 	{opens, `per|deur|från|fra|od|nga|na|oleh|από|του|της|από τον|από την|haber|texte|texto|testo|tekstas|teksti|текст|story|words|автор|
 		author|autor|autora|auteur|autore|autrice|autorin|reporter|bài|laporan|글|كتب|كتبت|від|כתב|opinion|analysis|toimittaja|
-		piše|pišu|пише`},
+		piše|pišu|пише|from`},
 	{opens | heads, `by|von|par|por|di|door|av|af|text|tekst|文`},
 	{opens | strong, `published by|author by|reporting by|report by|compiled by|contributed by|submitted by|interview by|opinion by|
 		analysis by|comment by|commentary by|column by|review by|essay by|guest post by|guest column by|a guest column by|
@@ -33,14 +33,17 @@ var authorPhrases = [...]struct {
 		article rédigé par|une tribune de|par notre correspondant|signé|publicado por|texto de|texto por|una crónica de|
 		un análisis de|escribe|publicat per|escrit per|di redazione|testo di|articolo di|intervista di|dal nostro corrispondente|
 		dalla nostra corrispondente|dal nostro inviato|dalla nostra inviata|reportagem de|gepubliceerd door|tekst van|
-		publicerad av|text och foto|tekst og foto|tekst og bilder|teksti ja kuvat|kirjoittaja|napsala|napísal|opracował|
+		publicerad av|kirjoittaja|napsala|napísal|opracował|
 		opracowała|oprac|autor tekstu|szerző|írta|autoři|autori|autorzy|autores|autoras|auteurs|autoren|authors|forfatter|
 		författare|авторы|автори|автор текста|подготовил|подготовила|підготував|підготувала|беседовал|беседовала|записала|
 		συντάκτης|επιμέλεια|γράφει|γράφει ο|γράφει η|de către|autor articol|shkruan|shkruar nga|autor teksta|avtor|parašė|autors|
 		autorius|kirjutas|tekst autor|yazan|muhabir|yazar|hazırlayan|laporan oleh|penulis|pewarta|reporter oleh|tác giả|
 		thực hiện|viết bởi|โดย|ผู้เขียน|लेखक|लेखिका|रिपोर्ट|द्वारा|作者|撰文|撰稿|撰文者|文字|执笔|执笔人|執筆|執筆人|著者|筆者|投稿者|ライター|取材|取材・文|聞き手|记者|本报记者|本報記者|
 		本刊记者|通讯员|通訊員|见习记者|特约记者|特派记者|特派記者|글·사진|기자|취재|기고|بقلم|إعداد|الكاتب|الكاتبة|المؤلف|تأليف|نویسنده|به قلم|خبرنگار|گزارش|מאת|
-		från vår korrespondent|penned by|na mwandishi|mwandishi`},
+		från vår korrespondent|penned by|na mwandishi|mwandishi|exclusive by|special report by|from our correspondent|from our own correspondent|
+		from our special correspondent|von unserem korrespondenten|von unseren korrespondenten|de nuestro corresponsal|de nuestra corresponsal|
+		de nuestro enviado especial|de nuestra enviada especial|do nosso correspondente|da nossa correspondente|van onze correspondent|
+		van onze verslaggever`},
 	{opens | strong | heads, `written by|words by|text by|story by|posted by|reported by|geschrieben von|verfasst von|ein kommentar von|kommentar von|
 		interview von|ein bericht von|écrit par|rédigé par|escrito por|scritto da|a cura di|geschreven door|skrevet av|
 		skrevet af|skriven av|kirjoittanut|napsal|scris de|ditulis oleh|記者|글쓴이`},

@@ -241,7 +241,7 @@ func (c *cutter) endPart() {
 
 // conjoins reports whether the word at i is a conjunction between authors.
 func (c *cutter) conjoins(words []word, i int, w word) bool {
-	if !Conjunctions[w.fold] || w.colon != "" || hasInstitute(words[:i]) || i > 0 && words[i-1].text == "&" {
+	if !Conjunctions[w.fold] || w.colon != "" || hasInstitute(words[:i]) || i > 0 && words[i-1].text == "&" || isTextAndPictures(words[:i], words[i:]) {
 		return false
 	}
 	if w.text != w.fold && w.text != "And" && !(c.allCaps && len(w.text) > 1) {
@@ -250,6 +250,12 @@ func (c *cutter) conjoins(words []word, i int, w word) bool {
 	join := ambiguousConjunctions[w.fold]
 	alone := (i > 1 || indexRole(words[:i]) >= 0) && i+2 == len(words) && !isAgency(words[i+1:])
 	return i == 0 || join == joinAuthors || !alone
+}
+
+// isTextAndPictures reports whether what stands before and from a conjunction is the
+// beginning of a credit for both: "Text and photos by Ana Pérez".
+func isTextAndPictures(before, from []word) bool {
+	return len(before) == 1 && len(from) > 1 && nounOpeners[before[0].fold] && pictureWords[from[1].fold]
 }
 
 // hasInstitute reports whether one of the words makes the name of an
@@ -354,6 +360,14 @@ func isPlainCapital(words []word) bool {
 func openerLen(words []word) int {
 	if len(words) == 0 || !openers.first[words[0].fold] {
 		return 0
+	}
+	if len(words) > 3 && isTextAndPictures(words[:1], words[1:]) && Conjunctions[words[1].fold] {
+		if words[2].colon != "" {
+			return 3
+		}
+		if byWords[words[3].fold] {
+			return 4
+		}
 	}
 	phrase, found := "", 0
 	for i, w := range words[:min(len(words), maxOpenerWords)] {

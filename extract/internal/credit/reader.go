@@ -31,6 +31,9 @@ type evidence struct {
 	bylined bool // there is a by-word
 	dated   bool // there is a date
 	roles   bool // a role stands right after a name, without a comma
+	// fromSomewhere reports whether a role of the press or a place follows, so that "From"
+	// opens a credit: "From Ana Pérez, Gazette Correspondent", "From Ana Pérez in Madrid".
+	fromSomewhere bool
 }
 
 // ahead is what follows the part that is being read.
@@ -70,6 +73,8 @@ func (r *reader) read(parts []part) {
 		parts = behindRubric(parts)
 	}
 	r.cjkRole = hasCJKRoleAnywhere(parts)
+	parts = r.behindReport(parts)
+	r.fromSomewhere = saysFromWhere(parts)
 	for i := 0; i < len(parts) && r.state == reading; {
 		end := i + 1
 		for end < len(parts) && hasConjunction(parts[end].sep) {

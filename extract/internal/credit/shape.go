@@ -80,7 +80,18 @@ func (r *reader) isTooWeak(words []word) bool {
 	case hasCommonWord(words):
 		return true
 	}
-	return !r.marked && (len(words) == 1 || !r.dated && len(words) > maxUnmarkedWords)
+	return !r.marked && (len(words) == 1 || !r.dated && len(words) > maxUnmarkedWords && len(words)-countParticles(words) > maxUnmarkedWords-1)
+}
+
+// countParticles counts the small words inside a name: "Ana Gil de la Vega" has two.
+func countParticles(words []word) int {
+	n := 0
+	for _, w := range words {
+		if particles[w.text] {
+			n++
+		}
+	}
+	return n
 }
 
 // A nameShape is what a word is in a name.

@@ -26,6 +26,31 @@ func Signature(paragraph string) (names string, ok bool) {
 	return names, AreChineseNames(names)
 }
 
+// IsEastAsianName reports whether a text is the name of one person as most are in China
+// or in Korea: a surname and one or two characters more.
+func IsEastAsianName(text string) bool {
+	return isKoreanName(text) || !strings.ContainsAny(text, " \u3000\u00a0、，,") && AreChineseNames(text)
+}
+
+// isKoreanName reports whether a text is a Korean surname and two syllables, and no
+// department of a paper: "김서연", not "정치부".
+func isKoreanName(text string) bool {
+	const syllables = 3
+	if !isHangul(text) || utf8.RuneCountInString(text) != syllables || !isCJKName(text) {
+		return false
+	}
+	surname, _ := utf8.DecodeRuneInString(text)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	return strings.ContainsRune(koreanSurnames, surname) && !strings.ContainsRune(koreanDepartments, last)
+}
+
+// koreanSurnames are those of nearly all Koreans, and koreanDepartments what departments,
+// papers and counts end with.
+const (
+	koreanSurnames    = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용"
+	koreanDepartments = "부면팀국사보수회판률일글"
+)
+
 // AreChineseNames reports whether a text is nothing but names of people as most are
 // in China: a surname and one or two characters, and spaces or commas between them.
 func AreChineseNames(text string) bool {

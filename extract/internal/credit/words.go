@@ -19,13 +19,16 @@ var byWords = words.WordSet("by von par por door oleh av af")
 // ambiguousOpeners also open ordinary phrases ("Por Dios", "Na Ukrainie"): a
 // full name, an agency or an outlet must follow.
 var ambiguousOpeners = words.WordSet(`per di av na od af fra från nga του της от від haber text texte texto testo tekst story words deur
-	por par door oleh opinion analysis reporter bài laporan toimittaja`)
+	from por par door oleh opinion analysis reporter bài laporan toimittaja`)
 
 // nounOpeners open a credit only with a colon after them or on a line of their
 // own: "Author: Ana Pérez", but "Author Information".
 var nounOpeners = words.WordSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
 	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
 	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
+
+// pictureWords stand beside a noun that opens a credit: "Text and photos by Ana Pérez".
+var pictureWords = words.WordSet("photos photo photographs pictures images video fotos foto bilder bild bilde kuvat photographie fotografie fotografía фото zdjęcia")
 
 // nameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na Young". In a
 // known author field two such words are a name.
@@ -123,7 +126,8 @@ var roleWords = words.WordSet(`senior junior staff chief deputy political politi
 	economic education entertainment consumer digital data defence defense diplomatic royal showbiz lifestyle head vice
 	global asia africa europe washington music film fashion food personal property opinion opinions audience
 	contributing night weekend royal lobby legal religion transport energy media content marketing privacy security
-	washington-based independent our nuestro nuestra notre unser unsere
+	washington-based independent our own nuestro nuestra notre unser unsere unserer unserem unseren onze nostro nostra nosso nossa
+	vår vores
 	grand grande haut leitender leitende stellvertretende stellvertretender freier freie politischer
 	специальный собственный специальна`)
 

@@ -42,7 +42,7 @@ var labels = [...]struct {
 	{InCredits | InBlocks, "입력|수정|发布|發布|更新|公開|نشر|تحديث"},
 	{InBlocks, "配信|掲載|更新时间|अपडेट"},
 	{InBlocks | BesideNames, "प्रकाशित"},
-	{BesideNames, "опубликовано|опубліковано|yayınlanma|yayınlandı|yayın tarihi|diterbitkan|dipublikasikan|publié|pubblicato il|publicado el|publicado em|veröffentlicht am|gepubliceerd|publiceret|julkaistu|opublikowano|شائع|شائع شدہ|تاریخ اشاعت|منتشر شده|انتشار|تاریخ انتشار|نشر|نُشر|প্রকাশিত|প্রকাশ|imechapishwa|đăng ngày|xuất bản|发布|發布|公開|입력"},
+	{BesideNames, "опубликовано|опубліковано|yayınlanma|yayınlandı|yayın tarihi|diterbitkan|dipublikasikan|publié|pubblicato il|publicado el|publicado em|veröffentlicht am|gepubliceerd|publiceret|julkaistu|opublikowano|شائع|شائع شدہ|تاریخ اشاعت|منتشر شده|انتشار|تاریخ انتشار|نشر|نُشر|প্রকাশিত|প্রকাশ|imechapishwa|đăng ngày|xuất bản|发布时间|发布于|發布時間|发布|發布|公開|更新|입력|등록|승인|송고"},
 	{InBlocks | BesideNames, "on"}, // last: what else stands beside a name is cut off first
 }
 

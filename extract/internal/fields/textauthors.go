@@ -87,8 +87,11 @@ func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 	for _, piece := range creditPieces(line, k.Language) {
 		c, ok := k.readPiece(block, line, piece)
 		switch {
+		case labels.HeadsAbout(piece, ""):
+			continue
 		case ok:
-		case labels.IsCJKName(piece):
+		case labels.IsCJKName(strings.Trim(piece, "（）【】()")):
+			piece = strings.Trim(piece, "（）【】()")
 			c = credit.Credit{Printed: piece, Names: []string{piece}}
 		case labelled && len(all.Names) == 0:
 			if c, ok = credit.Parse("By " + piece); !ok {
@@ -121,6 +124,9 @@ func (k *Known) readPiece(block int, line, piece string) (credit.Credit, bool) {
 // without capitals: two to four words of nothing but letters.
 func isCaselessName(piece string) bool {
 	const wordsMin, wordsMax = 2, 4
+	if credit.IsEastAsianName(piece) {
+		return true
+	}
 	if n := len(strings.Fields(piece)); n < wordsMin || n > wordsMax || credit.Unnamed(piece) || dates.IsUpdate(piece) {
 		return false
 	}

@@ -66,9 +66,25 @@ func TestCreditPieces(t *testing.T) {
 		{"Ana Perez, Apr 16, 2026, 14:04 IST", []string{"Ana Perez"}},
 		{"Apr 16, 2026 AFP Orrin", []string{"AFP Orrin"}},
 		{"Apr 16, 2026, 14:04 ORRIN Lee", []string{"ORRIN Lee"}},
+		{"By Ana Perez ana.perez@ledger.example", []string{"By Ana Perez"}},
+		{"Ana Perez@anaperez", []string{"Ana Perez"}},
+		{"陈晓梅 发布时间：2024年3月14日 18:33", []string{"陈晓梅"}},
+		{"김서연 입력 2024.03.14 18:33", []string{"김서연"}},
 	} {
 		if got := creditPieces(c.line, "en"); !slices.Equal(got, c.want) {
 			t.Errorf("%q: got %q, want %q", c.line, got, c.want)
+		}
+	}
+}
+
+// TestIsCaselessName tells names in scripts without capitals from what else stands beside a date.
+func TestIsCaselessName(t *testing.T) {
+	for piece, want := range map[string]bool{
+		"ثنا مرزا": true, "김서연": true, "陈晓梅": true, "李强": true,
+		"정치부": false, "경제면": false, "来源": false, "人民日报": false, "Ana Perez": false,
+	} {
+		if isCaselessName(piece) != want {
+			t.Errorf("%s: got %v, want %v", piece, !want, want)
 		}
 	}
 }

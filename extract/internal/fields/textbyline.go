@@ -202,7 +202,7 @@ func creditPieces(line, lang string) []string {
 	var out []string
 	for piece := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == '·' || r == '•' || r == '／' }) {
 		if i := strings.IndexByte(piece, '@'); i >= 0 {
-			piece = piece[:strings.LastIndexByte(piece[:i], ' ')+1] + strings.TrimRightFunc(piece[strings.LastIndexByte(piece[:i], ' ')+1:i], unicode.IsPunct)
+			piece = beforeAddress(piece, i)
 		}
 		if i := strings.IndexFunc(piece, unicode.IsDigit); i >= 0 {
 			piece = withoutClockWord(piece[:i], piece[i:])
@@ -210,12 +210,26 @@ func creditPieces(line, lang string) []string {
 		if i := strings.Index(piece, " / "); i > 0 {
 			piece = piece[:i]
 		}
-		piece = strings.Trim(withoutBesideDates(piece), " ,/–—-:")
+		piece = strings.Trim(withoutBesideDates(piece), " ,/–—-:：")
 		if piece != "" {
 			out = append(out, halveDoubledName(piece))
 		}
 	}
 	return out
+}
+
+// beforeAddress returns what stands before the handle or the address of mail whose "@" is at
+// some place. A name may touch a handle: "Ana Pérez@anaperez".
+func beforeAddress(piece string, at int) string {
+	word := strings.LastIndexByte(piece[:at], ' ') + 1
+	handle := piece[at:]
+	if end := strings.IndexByte(handle, ' '); end >= 0 {
+		handle = handle[:end]
+	}
+	if strings.IndexByte(handle, '.') >= 0 && words.OpensLower(piece[word:at]) {
+		return piece[:word]
+	}
+	return piece[:word] + strings.TrimRightFunc(piece[word:at], unicode.IsPunct)
 }
 
 // behindPictures returns what stands behind the file names of pictures, as text browsers
@@ -271,7 +285,7 @@ var besideDates = dates.Labels(dates.BesideNames)
 
 // withoutBesideDates takes such a label off one end of a piece.
 func withoutBesideDates(piece string) string {
-	piece = strings.Trim(piece, " ,:")
+	piece = strings.Trim(piece, " ,:：")
 	for _, word := range besideDates {
 		if n := len(piece) - len(word); n > 0 && piece[n-1] == ' ' && strings.EqualFold(piece[n:], word) {
 			return piece[:n-1]
