@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
 )
 
@@ -48,6 +49,9 @@ const blankShareMax = 0.04
 
 // isNodePerLine reports whether a dump has a text node a line.
 func isNodePerLine(lines []string) bool {
+	if hasSpacelessCuts(lines) {
+		return true
+	}
 	if !mayBeNodePerLine(lines) {
 		return false
 	}
@@ -159,6 +163,8 @@ type sentence struct {
 	credit bool // it opens like a credit
 	story  bool // it opens with a dateline in capitals
 	marks  bool // it is a line of facts, with marks between them
+	// spaceless reports whether a piece ended open in a script without spaces.
+	spaceless bool
 }
 
 // proseLong is how many words show that a piece is no headline.
@@ -169,6 +175,7 @@ func (s *sentence) add(piece string) {
 		s.credit, s.story = opensCredit(piece), opensWithDateline(piece)
 	}
 	s.marks = s.marks || piece == nodeMark
+	s.spaceless = s.spaceless || endsOpenSpaceless(piece)
 	s.pieces++
 	s.words += words.CountTo(piece, proseLong)
 	s.last = piece
@@ -197,6 +204,9 @@ func (s *sentence) goesOn(next, after string) bool {
 
 // goesOnOpen reports whether a piece belongs to the sentence, which has no end yet.
 func (s *sentence) goesOnOpen(next, after string) bool {
+	if s.spacelessGoesOn(next, after) {
+		return true
+	}
 	if words.OpensLower(next) && !EndsOpen(s.last) {
 		return s.goesOnLower(next, after)
 	}
@@ -237,11 +247,17 @@ func (s *sentence) goesOnLower(next, after string) bool {
 func (s *sentence) isDateline(next string) bool {
 	switch {
 	case opensWithDash(next), isLoneDash(next):
-		return strings.HasSuffix(s.last, ")") || opensInCapitals(s.last)
+		return strings.HasSuffix(s.last, ")") || opensInCapitals(s.last) || isKnownPlace(s.last)
 	case opensWithAgency(next), endsInDash(s.last):
 		return opensInCapitals(s.last)
 	}
 	return isLonePlace(s.last) && !words.OpensLower(next)
+}
+
+// isKnownPlace reports whether a piece is the name of a place, or of two: "Wien/Rom".
+func isKnownPlace(piece string) bool {
+	place, other, two := strings.Cut(piece, "/")
+	return places.Lookup(place) != 0 && (!two || places.Lookup(other) != 0)
 }
 
 // endsInDash reports whether a piece ends in the dash of a dateline.
@@ -372,4 +388,55 @@ func isJoiner(piece string) bool {
 		return true
 	}
 	return false
+}
+
+// In scripts without spaces no small letter tells that a text node goes on with the one
+// before. Particles and commas do, at the end of one with a sentence's end shortly below:
+//
+//	【ソウル＝小池和樹】韓国の
+//	尹錫悦
+//	大統領は３日夜、緊急談話を出した。
+
+// spacelessParticles stand before what goes on in Japanese and Chinese. Others, such as
+// "に" and "へ", end headlines too.
+const spacelessParticles = "のをがはとでもや、，的"
+
+// endsOpenSpaceless reports whether a piece ends in the middle of a sentence in such a
+// script.
+func endsOpenSpaceless(piece string) bool {
+	const shortest = 4 // characters
+	last, _ := utf8.DecodeLastRuneInString(piece)
+	return last >= utf8.RuneSelf && strings.ContainsRune(spacelessParticles, last) && utf8.RuneCountInString(piece) >= shortest
+}
+
+// endsSpaceless reports whether a piece ends with the full stop of such a script.
+func endsSpaceless(piece string) bool {
+	return strings.HasSuffix(piece, "。") || strings.HasSuffix(piece, "。」")
+}
+
+// hasSpacelessCuts reports whether a dump has a text node a line in such a script.
+func hasSpacelessCuts(lines []string) bool {
+	const cutsMin = 2
+	cuts := 0
+	for i := 0; i+2 < len(lines); i++ {
+		if endsOpenSpaceless(strings.TrimSpace(lines[i])) && goesOnSpaceless(strings.TrimSpace(lines[i+1]), strings.TrimSpace(lines[i+2])) {
+			if cuts++; cuts == cutsMin {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// goesOnSpaceless reports whether a piece may go on with one that ends open; after is the
+// piece behind it.
+func goesOnSpaceless(next, after string) bool {
+	const nameMax = 20 // characters of a link inside a sentence
+	return next != "" && (endsSpaceless(next) || utf8.RuneCountInString(next) <= nameMax && (endsSpaceless(after) || endsOpenSpaceless(after)))
+}
+
+// spacelessGoesOn reports whether a piece belongs to the sentence, which has no end yet and
+// of which one piece ended open.
+func (s *sentence) spacelessGoesOn(next, after string) bool {
+	return endsOpenSpaceless(s.last) && goesOnSpaceless(next, after) || s.spaceless && (endsSpaceless(next) || endsOpenSpaceless(next))
 }
