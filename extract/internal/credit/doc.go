@@ -21,7 +21,8 @@
 //
 // Some kinds of credit are looked for apart: signature.go finds the names in brackets
 // with which Chinese paragraphs end, label.go whom lists of facts label as authors, and
-// unnamed.go knows the lines that name nobody.
+// unnamed.go knows the lines that name nobody, and role.go those below a name that say what
+// somebody is.
 //
 // All functions are safe for concurrent use.
 package credit

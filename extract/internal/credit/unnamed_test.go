@@ -12,3 +12,14 @@ func TestUnnamed(t *testing.T) {
 		}
 	}
 }
+
+func TestIsRole(t *testing.T) {
+	for line, want := range map[string]bool{
+		"Staff Writer": true, "STAFF REPORTER": true, "Gazette Correspondent": true, "Political Editor": true, "Associated Press": true, "Wirtschaftsredakteurin": false,
+		"Background": false, "Oslo": false, "Ana Pérez": false, "The editor saw a heron": false, "Writers, readers": false, "": false,
+	} {
+		if got := IsRole(line); got != want {
+			t.Errorf("%q: got %v, want %v", line, got, want)
+		}
+	}
+}

@@ -100,6 +100,9 @@ func ReadCleanText(d *Document) *CleanText {
 	if i := c.Body; i+1 < len(d.Blocks) && isCleanCredit(d, i, c.Headline != NoBlock) {
 		c.Credit, c.Body = i, i+1
 	}
+	if i := c.Body; c.Credit != NoBlock && i+1 < len(d.Blocks) && credit.IsRole(d.Blocks[i].Text) {
+		c.Body = i + 1
+	}
 	if i := c.Body; i+1 < len(d.Blocks) {
 		if _, ok := ParseCleanDateline(words.OneLine(d.Blocks[i].Text), c.Credit != NoBlock); ok {
 			c.Dateline, c.Body = i, i+1
