@@ -24,6 +24,9 @@ func (d *draft) excludeAbout() {
 	most, below, from := int(aboutShareMax*float64(d.Words())), 0, page.NoBlock
 	for i := end - 1; i > first; i-- {
 		if !d.In[i] {
+			if d.Text != nil && d.headsAbout(i) {
+				from = i
+			}
 			continue
 		}
 		below += d.Stats(i).Words
@@ -42,7 +45,8 @@ func (d *draft) excludeAbout() {
 }
 
 // headsAbout reports whether a block is the heading above what a company says of itself,
-// or opens with one in bold letters: "About Gull Holm Ferries". What stands below has to
+// or opens with one in bold letters: "About Gull Holm Ferries". In a dump any line may be a
+// heading. What stands below has to
 // begin with that name, since a part of a story may be headed "About the storm".
 func (d *draft) headsAbout(block int) bool {
 	b := &d.Doc.Blocks[block]
@@ -58,6 +62,8 @@ func (d *draft) headsAbout(block int) bool {
 				head, text = t, strings.TrimSpace(strings.TrimPrefix(b.Text, t))
 			}
 		}
+	case d.Text != nil:
+		head, _, _ = strings.Cut(head, " | ") // "About us | Contact"
 	default:
 		return false
 	}

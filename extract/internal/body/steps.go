@@ -49,6 +49,7 @@ var textSteps = []step{
 	{"copies of blocks", (*draft).excludeCopies},
 	{"next stories", (*draft).excludeNextStories},
 	{"end of the story", (*draft).excludeBelowEnd},
+	{"about the company", (*draft).excludeAbout},
 	{"related stories", (*draft).excludeRelated},
 	{"list above", (*draft).excludeTopList},
 	{"captions", (*draft).excludePictureCredits},

@@ -64,7 +64,7 @@ func aboveOpening(k *Known, block int) bool {
 		return false
 	}
 	p, ok := k.openingOf(block + 1)
-	return ok && (!p.Bare || dateline.IsCapitals(p.Place)) && (k.Stats(block+1).Words >= page.LongBlockWords || k.Stats(block+1).EndsSentence)
+	return ok && (!p.Bare || dateline.IsCapitals(p.Place) || !credit.OpensWithCase(p.Place)) && (k.Stats(block+1).Words >= page.LongBlockWords || k.Stats(block+1).EndsSentence)
 }
 
 // isPrintedCaption reports whether a block of a dump reads like a caption: it speaks of

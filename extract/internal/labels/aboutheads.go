@@ -14,7 +14,7 @@ const aboutHeads = `about us|about the company|about our company|company profile
 	à propos de nous|à propos de l’entreprise|à propos de la société|qui sommes-nous|sobre nosotros|sobre la empresa|acerca de la empresa|
 	sobre nós|sobre a empresa|chi siamo|l’azienda|informazioni sull’azienda|over ons|over het bedrijf|om os|om oss|om virksomheden|om selskabet|om selskapet|om företaget|om bolaget|
 	tietoa yrityksestä|tietoa meistä|o firmie|o spółce|o nas|o společnosti|despre noi|despre companie|о компании|о нас|про компанію|про нас|
-	σχετικά με εμάς|σχετικά με την εταιρεία|hakkımızda|şirket hakkında|tentang kami|tentang perusahaan|về chúng tôi|về công ty|giới thiệu công ty|kuhusu sisi|
+	σχετικά με εμάς|σχετικά με την εταιρεία|hakkımızda|hakkimizda|şirket hakkında|tentang kami|tentang perusahaan|về chúng tôi|về công ty|giới thiệu công ty|kuhusu sisi|
 	会社概要|会社案内|会社について|当社について|关于我们|关于公司|公司简介|關於我們|關於公司|公司簡介|회사 소개|회사소개|
 	نبذة عن الشركة|عن الشركة|من نحن|درباره ما|درباره شرکت|ہمارے بارے میں|کمپنی کے بارے میں|हमारे बारे में|कंपनी के बारे में|আমাদের সম্পর্কে|কোম্পানি সম্পর্কে`
 
