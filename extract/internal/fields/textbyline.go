@@ -82,7 +82,7 @@ func (k *Known) printedTextByline() Decision[Credit] {
 	}
 	d = k.withAuthors(d, lines)
 	if len(d.Value.Authors) == 0 {
-		for _, look := range [...]func() (Decision[Credit], bool){k.caselessByline, k.unnamedByline} {
+		for _, look := range [...]func() (Decision[Credit], bool){k.caselessByline, k.signedByline, k.unnamedByline} {
 			if found, ok := look(); ok {
 				return found
 			}
@@ -122,6 +122,16 @@ func (k *Known) caselessByline() (d Decision[Credit], ok bool) {
 		}
 	}
 	return d, false
+}
+
+// signedByline decides for who signs the last paragraphs of a dump's story in brackets.
+func (k *Known) signedByline() (d Decision[Credit], ok bool) {
+	signed := signedParagraphs(k)
+	if len(signed) == 0 {
+		return d, false
+	}
+	c := signed[0].By(facts.Finder{ID: signedParagraph, Name: "signed paragraph"})
+	return Decision[Credit]{Credit{c, credit.Names(c.Value)}, signed, nil}, true
 }
 
 // unnamedByline decides for the line near the headline of a dump that is a credit
