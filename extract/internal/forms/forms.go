@@ -30,7 +30,7 @@
 //	markdowntable.go   Markdown: tables that lay out a page, and what stands in their cells
 //	markdowninline.go  Markdown: links, pictures, emphasis
 //	nodes.go           a text node a line
-//	gluedfacts.go      nothing between a day and a credit
+//	gluedfacts.go      nothing between a day and a credit, or between some blocks
 //	glued.go           nothing between the texts of blocks
 //	oneline.go         all on one line
 //	onelineseams.go    days, credits and datelines in such a line
@@ -69,6 +69,7 @@ const (
 	Markdown    ID = "markdown"
 	SourceLines ID = "source-lines"
 	Nodes       ID = "text-nodes"
+	GluedWords  ID = "glued-words"
 	GluedFacts  ID = "glued-facts"
 	Glued       ID = "glued"
 	OneLine     ID = "one-line"
@@ -130,6 +131,7 @@ var inner = slices.Concat(markupForms(), []Form{
 	{Markdown, "Markdown", "", isMarkdown, nil, "#*]|"}, // read by Inner, which gives its headings
 	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines, " \t"},
 	{Nodes, "a text node a line", "", isNodePerLine, joinNodes, ""},
+	{GluedWords, "nothing between some blocks", "", hasGluedWords, cutGluedWords, ""},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
 	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},
 	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine, ""},

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
@@ -59,3 +60,141 @@ func opensGluedCredit(text string) bool {
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
+
+// Programs that take the elements of a page for inline which they do not know, as
+// HTML::FormatText does, print paragraphs and headings apart, and glue what stands in
+// others:
+//
+//	NewsSport
+//	By Ana PerezThe ferry at noon
+//
+// Such a dump is known by gluedWordsMin places where a capital follows a small letter
+// and the words before and behind it stand elsewhere by themselves.
+const gluedWordsMin = 4
+
+// hasGluedWords reports whether some blocks are glued in a dump. Most dumps have no such
+// place but in names, so that words are looked up only for the others.
+func hasGluedWords(lines []string) bool {
+	type halves struct{ before, behind string }
+	joints := map[halves]bool{}
+	for _, line := range lines {
+		if !hasInnerCapital(line) {
+			continue
+		}
+		for start, end := 0, 0; start < len(line); start = end {
+			if end = nextJoint(line, start); end < len(line) && len(joints) < gluedWordsMost {
+				joints[halves{strings.ToLower(lastWord(line[:end])), strings.ToLower(leadingWord(line[end:]))}] = true
+			}
+		}
+	}
+	if len(joints) < gluedWordsMin {
+		return false
+	}
+	own, found := wordsOf(lines), 0
+	for h := range joints {
+		if own.have(h.before) && own.have(h.behind) {
+			found++
+		}
+	}
+	return found >= gluedWordsMin
+}
+
+// gluedWordsMost is how many such places are enough to tell.
+const gluedWordsMost = 200
+
+// hasInnerCapital reports whether a capital of ASCII stands right behind a small letter of it.
+func hasInnerCapital(line string) bool {
+	for i := 1; i < len(line); i++ {
+		if 'A' <= line[i] && line[i] <= 'Z' && 'a' <= line[i-1] && line[i-1] <= 'z' {
+			return true
+		}
+	}
+	return false
+}
+
+// ownWords are the words that stand by themselves in a dump, in lower case.
+type ownWords map[string]bool
+
+func wordsOf(lines []string) ownWords {
+	own := ownWords{}
+	for _, line := range lines {
+		for word := range strings.FieldsSeq(line) {
+			if word = strings.TrimFunc(word, isNoLetter); word != "" && len(word) <= ownWordMax && !hasInnerCapital(word) {
+				own[strings.ToLower(word)] = true
+			}
+		}
+	}
+	return own
+}
+
+// ownWordMax is above the length in bytes of the words of most languages.
+const ownWordMax = 40
+
+func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
+
+// have reports whether a word in lower case is one of them, and not too short to tell.
+func (own ownWords) have(word string) bool {
+	const shortest = 3
+	return len(word) >= shortest && own[word]
+}
+
+// haveHalves reports whether the words before and behind a place in a line are such words.
+func (own ownWords) haveHalves(line string, at int) bool {
+	return own.have(strings.ToLower(lastWord(line[:at]))) && own.have(strings.ToLower(leadingWord(line[at:])))
+}
+
+// lastWord returns the letters that a text ends with, behind the last joint in them.
+func lastWord(text string) string {
+	text = text[max(0, len(text)-ownWordMax):]
+	word := text[1+strings.LastIndexFunc(text, isNoLetter):]
+	for i := len(word) - 1; i > 0; i-- {
+		if 'A' <= word[i] && word[i] <= 'Z' && 'a' <= word[i-1] && word[i-1] <= 'z' {
+			return word[i:]
+		}
+	}
+	return word
+}
+
+// leadingWord returns the letters that a text begins with, up to the first joint in them.
+func leadingWord(text string) string {
+	if end := strings.IndexFunc(text, isNoLetter); end >= 0 {
+		text = text[:end]
+	}
+	for i := 1; i < len(text); i++ {
+		if 'A' <= text[i] && text[i] <= 'Z' && 'a' <= text[i-1] && text[i-1] <= 'z' {
+			return text[:i]
+		}
+	}
+	return text
+}
+
+// cutGluedWords gives blocks that are glued a paragraph each: where the words on both
+// sides stand elsewhere by themselves, and behind sentences, days and credits.
+func cutGluedWords(lines []string) []string {
+	own := wordsOf(lines)
+	out := make([]string, 0, len(lines))
+	for _, line := range lines {
+		from := 0
+		for start, end := 0, 0; start < len(line); start = end {
+			end = nextJoint(line, start)
+			if end < len(line) && own.isSeam(line, from, end) {
+				out = append(out, line[from:end], "")
+				from = end
+			}
+		}
+		out = append(out, line[from:])
+	}
+	return out
+}
+
+// isSeam reports whether blocks are glued at a place in a line; the first of them begins at
+// from.
+func (own ownWords) isSeam(line string, from, at int) bool {
+	last := line[at-1]
+	if words.EndsLikeSentence(line[from:at]) || isDigit(last) || isDigit(line[at]) || own.haveHalves(line, at) || opensGluedCredit(line[at:]) {
+		return true
+	}
+	piece := strings.TrimSpace(line[from:at])
+	c, ok := credit.Parse(piece)
+	return ok && c.Marked && len(c.Printed) == len(piece)
+}
