@@ -97,6 +97,9 @@ func ReadCleanText(d *Document) *CleanText {
 	if s := &d.Blocks[0].Stats; s.Words <= HeadlineWordsMax && !(s.EndsSentence && s.Words >= sentenceLong) {
 		c.Headline, c.Body = 0, 1
 	}
+	if c.Headline == 0 && isKicker(d) {
+		c.Headline, c.Body = 1, 2
+	}
 	if i := c.Body; i+1 < len(d.Blocks) && isCleanCredit(d, i, c.Headline != NoBlock) {
 		c.Credit, c.Body = i, i+1
 	}
@@ -109,6 +112,45 @@ func ReadCleanText(d *Document) *CleanText {
 		}
 	}
 	return c
+}
+
+// isKicker reports whether the first block of clean text is a word or two in capitals
+// above the headline, "WORLD", below which a credit stands.
+func isKicker(d *Document) bool {
+	const kickerMax, headlineMin = 2, 4 // words
+	if len(d.Blocks) < 4 || d.Blocks[0].Stats.Words > kickerMax || !dateline.IsCapitals(d.Blocks[0].Text) {
+		return false
+	}
+	s := &d.Blocks[1].Stats
+	c, ok := credit.Parse(words.OneLine(d.Blocks[2].Text))
+	return s.Words >= headlineMin && s.Words <= HeadlineWordsMax && !s.EndsSentence && ok && c.Marked
+}
+
+// partHead returns the lines of a text with blank ones between those of a head that has
+// none: the headline, a credit that shows that it is one, and the short lines below it.
+func partHead(lines []string) []string {
+	const headMax = 6 // lines
+	end := 0
+	for end < len(lines) && end <= headMax && lines[end] != "" {
+		end++
+	}
+	if end < 2 || end > headMax {
+		return lines
+	}
+	for i := 1; i < end; i++ {
+		if c, ok := credit.Parse(lines[i]); !ok || !c.Marked {
+			continue
+		}
+		out := append(make([]string, 0, len(lines)+headMax), lines[:i]...)
+		for ; i < end && strings.Count(lines[i], " ") < ProseWordsMin; i++ {
+			out = append(out, "", lines[i])
+		}
+		if i < end {
+			out = append(out, "")
+		}
+		return append(out, lines[i:]...)
+	}
+	return lines
 }
 
 // isHeadedBelow reports whether the first heading of a dump that marks headings is none

@@ -45,6 +45,7 @@ func parseText(d *Document, text []byte, memory *Memory) {
 	if exports.MayHoldSeveral(lines) {
 		d.Warnings = append(d.Warnings, "the text seems to hold several stories that nothing parts for sure: only one was looked for")
 	}
+	lines = partHead(lines)
 	if d.isCleanText = d.Export == nil && isPrintedClean(lines); d.isCleanText {
 		addLines(d, lines, textShape{cleanText: true}, memory)
 		if ReadCleanText(d) != nil {
