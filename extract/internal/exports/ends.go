@@ -52,7 +52,7 @@ func isEndMark(line string) bool {
 	case "-30-", "- 30 -", "--30--", "###", "# # #", "-0-", "-ends-", "- ends -", "ends", "-end-", "- end -", "(end)", "(ends)", "xxx", "-xxx-", "#30#":
 		return true
 	}
-	return false
+	return strings.TrimSpace(line) == "END"
 }
 
 // takeCredit takes the credit off the top of a story that stands alone: the headline

@@ -95,6 +95,9 @@ func TestDayOfNumber(t *testing.T) {
 const (
 	storyA = "Ferry raised at noon\n\nBy Ida Lund\n\n" + prose + "\n"
 	storyB = "Herons return to the mill\n\nMarch 9, 2020\n\n" + prose + "\n"
+
+	markdownA = "Ferry raised at noon\n\n*By Ida Lund*\n\n" + prose + "\n"
+	markdownB = "Herons return to the mill\n\n_By Ida Lund_\n\n" + prose + "\n"
 )
 
 func TestStarts(t *testing.T) {
@@ -114,6 +117,13 @@ func TestStarts(t *testing.T) {
 		{"labels again", "|HEADLINE: A\n\nBYLINE: B\n\nBODY:\n\n" + prose + "\n\n|HEADLINE: C\n\nBYLINE: D\n\nBODY:\n\n" + prose},
 		{"codes again", "|HD  A\nSN  B\nLP\n" + prose + "\nAN  1\n\n|HD  C\nSN  D\nLP\n" + prose + "\nAN  2\n"},
 		{"tags", "|<DOC>\n<DOCNO> A </DOCNO>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>\n|<DOC>\n<DOCNO> B </DOCNO>\n</DOC>\n"},
+		{"the word end", "|" + storyA + "\nEND\n\n|" + storyB + "\nEND\n"},
+		{"numbered by hand", "|Story 1\n\n" + storyA + "\n|Story 2\n\n" + storyB},
+		{"names between rules", "|--- a.txt ---\n" + storyA + "\n|--- b.txt ---\n" + storyB},
+		{"addresses", "|https://example.org/a\n\n" + storyA + "\n|https://example.org/b\n\n" + storyB},
+		{"addresses of no stories", "https://example.org/a\n\n" + storyA + "\nhttps://example.org/b\n\nMore\n"},
+		{"Markdown", "|# " + markdownA + "\n---\n\n|# " + markdownB},
+		{"links of a text browser", "   Link: alternate\n\n" + storyA + "\n   Link: next\n"},
 		{"blank lines", "|" + storyA + "\n\n|" + storyB},
 		{"blank lines, and something else", storyA + "\n\n" + storyB + "\n\nContact us\n"},
 	} {
@@ -140,6 +150,14 @@ func TestMayHoldSeveral(t *testing.T) {
 	one := head("Ferry raised at noon today")
 	if MayHoldSeveral(one) {
 		t.Error("one story is taken for several")
+	}
+	bare := func(title string) []string { return []string{title, "", prose, "", prose, ""} }
+	ruled := append(append(bare("Ferry raised at noon today"), "-----", ""), bare("Herons return to the mill")...)
+	if !MayHoldSeveral(ruled) {
+		t.Error("two stories between rules are taken for one")
+	}
+	if MayHoldSeveral(append(append(bare("Ferry raised at noon today"), "-----", ""), prose, "", prose)) {
+		t.Error("a story with a rule in it is taken for several")
 	}
 	if !MayHoldSeveral(append(one, head("Herons return to the mill")...)) {
 		t.Error("two stories are taken for one")

@@ -17,7 +17,7 @@ type fileLine struct {
 // partings are the ways in which files part their stories, in the order in which
 // they are tried. Each returns the lines at which stories begin; less than two mean
 // that the file parts them otherwise, or holds one.
-var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partMails, partCodes, partLabels, partRuled}
+var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partMails, partCodes, partLabels, partRuled, partHeaded}
 
 // Starts returns the byte offsets, rising, at which the stories begin of a text that
 // holds several. It is nil for a single story.
@@ -299,19 +299,92 @@ func storiesBetween(lines []fileLine, isBreak func(i int) bool) (found []int, ot
 	return found, others
 }
 
-// WithoutName returns the lines of a file without the name that a tool printed above
-// it: "==> a.txt <==".
+// WithoutName returns the lines of a file without what a tool or somebody wrote above it:
+// "==> a.txt <==", "--- a.txt ---", "Story 1", its address.
 func WithoutName(lines []string) []string {
 	for i, line := range lines {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
-		if strings.HasPrefix(line, "==> ") && fileName().MatchString(line) {
+		if strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line) {
 			return lines[i+1:]
 		}
 		break
 	}
 	return lines
+}
+
+// WithoutCounter returns the lines of a story without the line that counts it, "1 of 100
+// DOCUMENTS", where nothing else shows that it is from a database.
+func WithoutCounter(lines []string) []string {
+	for i, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		if isCounter(line) {
+			return lines[i+1:]
+		}
+		break
+	}
+	return lines
+}
+
+// numberedName matches what somebody wrote above each of some stories: "Story 1", "Article
+// 2:", "#3".
+var numberedName = pattern.Of(`^\s*(?:(?i:story|article|artikel|articolo|artículo|text|item|document|meldung|nachricht) (?:no\. ?|nr\. ?|#)?|#)\d{1,4}[.:)]?\s*$`)
+
+// isNumberedName reports whether a line is such a one.
+func isNumberedName(line string) bool {
+	const longest = 30
+	return len(line) <= longest && strings.ContainsAny(line, "0123456789") && numberedName().MatchString(line)
+}
+
+// isRuledName reports whether a line is a name between two rules: "--- a.txt ---".
+func isRuledName(line string) bool {
+	const shortest, longest, rule = 9, 120, 3
+	line = strings.TrimSpace(line)
+	if len(line) < shortest || len(line) > longest || !strings.ContainsRune("-=*#~", rune(line[0])) || line[len(line)-1] != line[0] {
+		return false
+	}
+	name := strings.Trim(line, line[:1])
+	return strings.HasPrefix(name, " ") && strings.HasSuffix(name, " ") && strings.TrimSpace(name) != "" &&
+		strings.Index(line, name) >= rule && len(line)-len(name)-strings.Index(line, name) >= rule
+}
+
+// isLoneAddress reports whether a line is nothing but an address of the web.
+func isLoneAddress(line string) bool {
+	const longest = 500
+	line = strings.TrimSpace(line)
+	return len(line) <= longest && (strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "http://")) && !strings.Contains(line, " ")
+}
+
+// partHeaded parts a file at lines of one kind that stand above each of its stories: a
+// number, a name between rules, an address. Each part has to look like a story.
+func partHeaded(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if first == len(lines) {
+		return nil
+	}
+	for _, is := range [...]func(string) bool{isNumberedName, isRuledName, isLoneAddress} {
+		if !is(lines[first].text) {
+			continue
+		}
+		found := startsAt(lines, func(i int) bool {
+			return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && is(lines[i].text)
+		})
+		for n, start := range found {
+			end := len(lines)
+			if n+1 < len(found) {
+				end = found[n+1]
+			}
+			part := lines[start+1 : end]
+			if head := firstText(part, 0); head == len(part) || !looksLikeStory(part[head:]) {
+				return nil
+			}
+		}
+		return found
+	}
+	return nil
 }
 
 // WithoutEndMark returns the lines of a file without the sign that ends it: "-30-".

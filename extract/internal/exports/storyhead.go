@@ -33,12 +33,12 @@ func looksLikeStory(part []fileLine) bool {
 	if l, ok := readLabel(part[0].text); ok && l.known && l.field == Headline {
 		return true
 	}
-	if !looksLikeTitle(part[0].text) {
+	if !looksLikeTitle(withoutMarks(part[0].text)) {
 		return false
 	}
 	filled := 0
 	for i := 1; i < len(part) && filled < headLinesMax; i++ {
-		text := strings.TrimSpace(part[i].text)
+		text := withoutMarks(part[i].text)
 		if text == "" {
 			continue
 		}
@@ -51,6 +51,19 @@ func looksLikeStory(part []fileLine) bool {
 		}
 	}
 	return false
+}
+
+// withoutMarks returns a line without the marks of a heading and of emphasis around all of it
+// in Markdown.
+func withoutMarks(line string) string {
+	text := strings.TrimSpace(line)
+	if heading := strings.TrimLeft(text, "#"); len(heading) < len(text) && strings.HasPrefix(heading, " ") {
+		text = strings.TrimSpace(strings.TrimRight(heading, "#"))
+	}
+	if len(text) > 2 && (text[0] == '*' || text[0] == '_') && text[len(text)-1] == text[0] {
+		text = strings.TrimSpace(strings.Trim(text, text[:1]))
+	}
+	return text
 }
 
 // isCreditOrDay reports whether a line is a credit by itself, or a day.
@@ -89,8 +102,11 @@ func looksLikeTitle(line string) bool {
 
 // MayHoldSeveral reports whether a text that was not parted seems to hold several
 // stories: a headline, a credit of its own and a day or a dateline stand in it more
-// than once, with a story between.
+// than once, with a story between; or ruled lines part what has headlines and prose.
 func MayHoldSeveral(lines []string) bool {
+	if areRuledStories(lines) {
+		return true
+	}
 	filled := make([]string, 0, len(lines))
 	for _, line := range lines {
 		if text := strings.TrimSpace(line); text != "" {
@@ -107,6 +123,38 @@ func MayHoldSeveral(lines []string) bool {
 		}
 	}
 	return heads > 1
+}
+
+// areRuledStories reports whether there are ruled lines, and each of the parts between them
+// opens with a line like a headline above two paragraphs of prose and more.
+func areRuledStories(lines []string) bool {
+	const titleWordsMin, proseWordsMin, paragraphsMin = 5, 15, 2
+	parts, paragraphs, open := 0, 0, true // open: the headline is yet to come
+	for i := 0; i <= len(lines); i++ {
+		if i < len(lines) && !isRule(lines[i]) {
+			text := strings.TrimSpace(lines[i])
+			words := strings.Count(text, " ") + 1
+			switch {
+			case text == "":
+			case open && (words < titleWordsMin || !looksLikeTitle(text)):
+				return false
+			case open:
+				open = false
+			case words >= proseWordsMin:
+				paragraphs++
+			}
+			continue
+		}
+		switch {
+		case open:
+			continue // rules one below the other
+		case paragraphs < paragraphsMin:
+			return false
+		}
+		parts++
+		paragraphs, open = 0, true
+	}
+	return parts > 1
 }
 
 // isHead reports whether a headline stands at a line, its credit and its day below

@@ -34,7 +34,7 @@ func parseText(d *Document, text []byte, memory *Memory) {
 	if story := readExport(d, lines, around); story != nil {
 		lines, around = story.Lines, append(around, story.Form)
 	} else {
-		lines = cutTextHeader(d, exports.WithoutEndMark(lines))
+		lines = cutTextHeader(d, exports.WithoutEndMark(exports.WithoutCounter(lines)))
 	}
 	lines, d.Forms, d.Headings = forms.Inner(lines, around)
 	for _, form := range d.Forms {
