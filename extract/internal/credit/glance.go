@@ -258,9 +258,12 @@ const (
 	isCommon                        // it is one of commonWords
 )
 
+// glanceWordsMost is about as many as there are, so that the table is made once.
+const glanceWordsMost = 1500
+
 // glanceWords are all words of which a glance knows something, so that it looks once.
 var glanceWords = sync.OnceValue(func() map[string]glanceWord {
-	all := map[string]glanceWord{}
+	all := make(map[string]glanceWord, glanceWordsMost)
 	for _, kind := range [...]struct {
 		is   glanceWord
 		sets []map[string]bool

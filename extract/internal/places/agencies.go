@@ -21,9 +21,12 @@ type agency struct {
 	uses agencyUse
 }
 
+// agenciesMost is about as many names as there are, so that what holds them is made once.
+const agenciesMost = 1000
+
 // agencies is the list of all agencies, made when it is first needed.
 var agencies = sync.OnceValue(func() []agency {
-	var all []agency
+	all := make([]agency, 0, agenciesMost)
 	for _, list := range []struct {
 		names, separators string
 		uses              agencyUse
@@ -57,7 +60,7 @@ func readAgency(marked string, uses agencyUse) agency {
 // datelineAgencies are the agencies that sign datelines, as the list prints them
 // and in capitals, without a full stop at the end.
 var datelineAgencies = sync.OnceValue(func() map[string]agencyUse {
-	table := make(map[string]agencyUse, 2048)
+	table := make(map[string]agencyUse, agenciesMost)
 	for _, a := range agencies() {
 		if a.uses&inDatelines == 0 {
 			continue

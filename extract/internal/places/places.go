@@ -94,9 +94,12 @@ func hashFolded(hash uint64, r rune) uint64 {
 	return words.HashRune64(hash, r)
 }
 
+// foldedMost is about as many letters as foldedLetters has.
+const foldedMost = 160
+
 // plainLetters maps the letters of foldedLetters to what they become.
 var plainLetters = sync.OnceValue(func() map[rune]string {
-	plain := map[rune]string{}
+	plain := make(map[rune]string, foldedMost)
 	for _, f := range foldedLetters {
 		for _, letter := range f.letters {
 			plain[letter] = f.plain

@@ -4,11 +4,11 @@ import (
 	"strings"
 )
 
-// WordSet returns the set of the words in a list with white space between them.
+// WordSet returns the set of the words in a list with white space between them. Sets are made
+// before each run, however short, so nothing else is allocated.
 func WordSet(words string) map[string]bool {
-	list := strings.Fields(words)
-	set := make(map[string]bool, len(list))
-	for _, w := range list {
+	set := make(map[string]bool, strings.Count(words, " ")+strings.Count(words, "\n")+1)
+	for w := range strings.FieldsSeq(words) {
 		set[w] = true
 	}
 	return set
@@ -17,9 +17,8 @@ func WordSet(words string) map[string]bool {
 // PhraseSet returns the set of the phrases in a list with | between them,
 // without the white space around them.
 func PhraseSet(phrases string) map[string]bool {
-	list := strings.Split(phrases, "|")
-	set := make(map[string]bool, len(list))
-	for _, p := range list {
+	set := make(map[string]bool, strings.Count(phrases, "|")+1)
+	for p := range strings.SplitSeq(phrases, "|") {
 		set[strings.TrimSpace(p)] = true
 	}
 	return set
