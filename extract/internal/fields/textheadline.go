@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -46,12 +47,16 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	best, at := headlineMin, page.NoBlock
 	headings := k.headingWeigher()
 	lines := v.Candidates()
+	marked := k.marksLinks()
 	for n, p := range v.ScoreLines(lines, k.Model) {
 		i, what := lines[n], "line"
 		if k.Doc.Layout[i].IsCentred {
 			p, what = ofCentred(p), "centred line"
 		} else if level := k.headingLevel(i); level > 0 && i <= v.First {
 			p, what = headings.weigh(p, level), "heading"
+		}
+		if marked {
+			p = ofMarked(p, k.Doc.Layout[i].Markers > 0)
 		}
 		if p <= headlineMin/2 || dates.IsDate(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
 			continue
@@ -98,6 +103,23 @@ const centredOdds = 200
 
 // ofCentred returns the probability that a centred line of some score is the headline.
 func ofCentred(p float64) float64 { return withOdds(p, centredOdds) }
+
+// unlinkedOdds is how much more likely a line without a link is the headline than one with a
+// link in a dump that marks links: menus and other headlines lead elsewhere.
+const unlinkedOdds = 8
+
+// ofMarked returns the probability that a line of a dump that marks links is the headline.
+func ofMarked(p float64, linked bool) float64 {
+	if linked {
+		return withOdds(p, 1/math.Sqrt(unlinkedOdds))
+	}
+	return withOdds(p, math.Sqrt(unlinkedOdds))
+}
+
+// marksLinks reports whether a dump marks links: "[12]ferry".
+func (k *Known) marksLinks() bool {
+	return slices.ContainsFunc(k.Doc.Layout, func(l page.TextLayout) bool { return l.Markers > 0 })
+}
 
 // headingOdds is how much more likely the only heading of a level that a dump marks is the
 // headline than the score of its line says, which does not know of marks. It is from the
