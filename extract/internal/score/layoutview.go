@@ -23,6 +23,7 @@ type layoutView struct {
 	article   []int32 // by container: number of the <article> it is in, from 1; 0 for none
 
 	labels      []labels.WordClass // by block
+	phrases     []labels.Found     // by block
 	heading     []int32            // by block: the last heading before it, -1 for none
 	headings    int
 	topHeadings int     // of level 1
@@ -67,15 +68,16 @@ func (v *View) scanBlocks() {
 	n := len(v.d.Blocks)
 	numbers := make([]int32, 2*n)
 	v.heading, v.topBefore = numbers[:n:n], numbers[n:]
-	v.labels = make([]labels.WordClass, n)
+	v.labels, v.phrases = make([]labels.WordClass, n), make([]labels.Found, n)
 	last := int32(-1)
 	for i := range v.d.Blocks {
 		b := &v.d.Blocks[i]
 		v.heading[i], v.topBefore[i] = last, int32(v.topHeadings)
 		if same := v.sameAs(i); same < i {
-			v.labels[i] = v.labels[same]
+			v.labels[i], v.phrases[i] = v.labels[same], v.phrases[same]
 		} else {
-			v.labels[i] = labels.WordClassesOf(v.d.WordHashes(b))
+			hashes := v.d.WordHashes(b)
+			v.labels[i], v.phrases[i] = labels.WordClassesOf(hashes), labels.Of(hashes)
 		}
 		v.typeWords[typeNumber(b.Type)] += b.Stats.Words
 		if b.Type == page.Heading {

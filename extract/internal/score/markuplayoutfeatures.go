@@ -47,7 +47,7 @@ func phraseFeatures() featureGroup {
 	}
 	g.names = append(g.names, "label phrases")
 	g.fill = func(v *View, i int, row []float32) {
-		l := labels.Of(v.d.WordHashes(&v.d.Blocks[i]))
+		l := &v.phrases[i]
 		for k := range labels.Count {
 			row[2*k], row[2*k+1] = float32(l.Opens>>k&1), float32(l.Has>>k&1)
 		}
