@@ -258,10 +258,19 @@ func isNestedBullets(line string) bool {
 }
 
 // partRuled parts a file at ruled lines, if what stands above the first and below
-// the others looks like the head of a story.
+// the others looks like the head of a story. Heads that are headings of Markdown count only
+// where nothing else stands between the rules: one page has headings and rules as well.
 func partRuled(lines []fileLine) []int {
-	found, _ := storiesBetween(lines, func(i int) bool { return isRule(lines[i].text) })
-	return found
+	found, others := storiesBetween(lines, func(i int) bool { return isRule(lines[i].text) })
+	isMarked := func(start int) bool { return isMarkedHead(lines[start].text) }
+	unmarked := slices.DeleteFunc(slices.Clone(found), isMarked)
+	switch {
+	case len(unmarked) == 0 && others == 0:
+		return found
+	case len(found) > 0 && isMarked(found[0]):
+		return nil
+	}
+	return unmarked
 }
 
 // partSpaced parts a file at two blank lines and more, if every part looks like a

@@ -33,12 +33,16 @@ func looksLikeStory(part []fileLine) bool {
 	if l, ok := readLabel(part[0].text); ok && l.known && l.field == Headline {
 		return true
 	}
-	if !looksLikeTitle(withoutMarks(part[0].text)) {
+	plain := strings.TrimSpace
+	if isMarkedHead(part[0].text) {
+		plain = withoutMarks
+	}
+	if !looksLikeTitle(plain(part[0].text)) {
 		return false
 	}
 	filled := 0
 	for i := 1; i < len(part) && filled < headLinesMax; i++ {
-		text := withoutMarks(part[i].text)
+		text := plain(part[i].text)
 		if text == "" {
 			continue
 		}
@@ -53,12 +57,19 @@ func looksLikeStory(part []fileLine) bool {
 	return false
 }
 
+// isMarkedHead reports whether a line is a heading of Markdown.
+func isMarkedHead(line string) bool {
+	line = strings.TrimSpace(line)
+	text := strings.TrimLeft(line, "#")
+	return len(text) < len(line) && strings.HasPrefix(text, " ")
+}
+
 // withoutMarks returns a line without the marks of a heading and of emphasis around all of it
 // in Markdown.
 func withoutMarks(line string) string {
 	text := strings.TrimSpace(line)
-	if heading := strings.TrimLeft(text, "#"); len(heading) < len(text) && strings.HasPrefix(heading, " ") {
-		text = strings.TrimSpace(strings.TrimRight(heading, "#"))
+	if isMarkedHead(text) {
+		text = strings.TrimSpace(strings.Trim(text, "#"))
 	}
 	if len(text) > 2 && (text[0] == '*' || text[0] == '_') && text[len(text)-1] == text[0] {
 		text = strings.TrimSpace(strings.Trim(text, text[:1]))
