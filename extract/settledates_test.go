@@ -91,3 +91,23 @@ func TestSettleDates(t *testing.T) {
 		})
 	}
 }
+
+// TestChangeInOneElement reads the day of a change from the element that has the day of
+// publishing too.
+func TestChangeInOneElement(t *testing.T) {
+	for _, c := range []struct{ date, published, modified string }{
+		{"Published May 1, 2025, updated May 3, 2025", "2025-05-01", "2025-05-03"},
+		{"Veröffentlicht am 1. Mai 2025, aktualisiert am 3. Mai 2025", "2025-05-01", "2025-05-03"},
+		{"Publié le 1 mai 2025 à 10h15, mis à jour le 3 mai 2025 à 11h00", "2025-05-01T10:15:00", "2025-05-03T11:00:00"},
+		{"Опубликовано 1 мая 2025, обновлено 3 мая 2025", "2025-05-01", "2025-05-03"},
+		{"公開 2025年5月1日 更新 2025年5月3日", "2025-05-01", "2025-05-03"},
+	} {
+		page := "<!DOCTYPE html><title>A second heron for Elm Point</title><h1>A second heron for Elm Point</h1><p class=date>" + c.date + "</p>" +
+			"<p>The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.</p>" +
+			"<p>The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members.</p>"
+		record := Do(Page{Data: []byte(page)}, Options{})
+		if record.Published != c.published || record.Modified != c.modified {
+			t.Errorf("%s: published %q, modified %q", c.date, record.Published, record.Modified)
+		}
+	}
+}

@@ -210,9 +210,20 @@ func Dates(k *Known, now time.Time) (published, modified Decision[dates.Date]) {
 		settle(p)
 	}
 	if all := p.all.modified; len(all) > 0 && all[0].Finder.Reads != facts.Declared && p.modified.SameTime(p.published) {
-		p.modified = dates.Date{} // "Updated" is all that the page prints of its one date
+		p.modified = p.changeAfter() // "Updated" may be all that the page prints of its one date
 	}
 	return p.decision(p.published, p.all.published), p.decision(p.modified, p.all.modified)
+}
+
+// changeAfter returns the first day of a change that is later than that of publishing. An
+// element for both days, "Published May 1, 2025, updated May 3, 2025", gives the first.
+func (p *datesOfPage) changeAfter() dates.Date {
+	for _, c := range p.all.modified {
+		if p.isPlausible(c) && c.date.Midnight().After(p.published.Midnight()) && c.date.Day() != p.published.Day() {
+			return c.date
+		}
+	}
+	return dates.Date{}
 }
 
 // A datesOfPage holds the dates of a page while they are decided.
