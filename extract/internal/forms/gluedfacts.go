@@ -69,12 +69,19 @@ func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 //	By Ana PerezThe ferry at noon
 //
 // Such a dump is known by gluedWordsMin places where a capital follows a small letter
-// and the words before and behind it stand elsewhere by themselves.
-const gluedWordsMin = 4
+// and the words before and behind it stand elsewhere by themselves, and by blank lines,
+// one in gluedWordsBlanks.
+const (
+	gluedWordsMin    = 4
+	gluedWordsBlanks = 10
+)
 
 // hasGluedWords reports whether some blocks are glued in a dump. Most dumps have no such
 // place but in names, so that words are looked up only for the others.
 func hasGluedWords(lines []string) bool {
+	if !areParted(lines) {
+		return false
+	}
 	type halves struct{ before, behind string }
 	joints := map[halves]bool{}
 	for _, line := range lines {
@@ -97,6 +104,17 @@ func hasGluedWords(lines []string) bool {
 		}
 	}
 	return found >= gluedWordsMin
+}
+
+// areParted reports whether blank lines part the paragraphs of a dump.
+func areParted(lines []string) bool {
+	blanks := 0
+	for _, line := range lines {
+		if line == "" {
+			blanks++
+		}
+	}
+	return blanks*gluedWordsBlanks >= len(lines)
 }
 
 // gluedWordsMost is how many such places are enough to tell.
