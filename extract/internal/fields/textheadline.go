@@ -294,7 +294,8 @@ func lastSeparator(title string) (at int, sep string) {
 
 // finerPrint returns a headline as another line prints it better: without the
 // kicker that the dump stuck to it, or with the colon between the two. One that is
-// marked as a heading is better than lines that are not.
+// marked as a heading is better than lines that are not, unless what these lack is a line of
+// its own, as rubrics are.
 func (k *Known) finerPrint(at int, lines []int) string {
 	headline, level := k.lineHeadline(at), k.headingLevel(at)
 	folded := words.FoldName(headline)
@@ -309,8 +310,9 @@ func (k *Known) finerPrint(at int, lines []int) string {
 			if strings.Contains(text, ": ") && !strings.Contains(headline, ": ") {
 				return text
 			}
-		case level > 0 && (k.headingLevel(i) == 0 || k.headingLevel(i) > level):
-		case endsWithWords(headline, text):
+		case !endsWithWords(headline, text):
+		case level > 0 && (k.headingLevel(i) == 0 || k.headingLevel(i) > level) && !k.isLine(strings.TrimSpace(strings.TrimSuffix(headline, text))):
+		default:
 			return text
 		}
 	}
@@ -318,6 +320,11 @@ func (k *Known) finerPrint(at int, lines []int) string {
 		return rest
 	}
 	return k.withoutHouseKicker(headline)
+}
+
+// isLine reports whether a text is all that some line of the dump says.
+func (k *Known) isLine(text string) bool {
+	return slices.ContainsFunc(k.Doc.Blocks, func(b page.Block) bool { return words.OneLine(b.Text) == text })
 }
 
 // houseKicker is the separator behind a kicker in the headlines of a page that

@@ -69,6 +69,19 @@ func TestFinerPrint(t *testing.T) {
 	}
 }
 
+// TestRubricInHeading cuts off a rubric that a heading begins with.
+func TestRubricInHeading(t *testing.T) {
+	const heading, short = "Harbour news Ferry raised at noon with its bell", "Ferry raised at noon with its bell"
+	for rubric, want := range map[string]string{"Harbour news": short, "Harbour": heading} {
+		d := page.Parse(page.Page{Data: []byte(rubric + "\n\n" + heading + "\n\n" + short), Shape: page.ShapeText})
+		d.Headings = map[string]int{heading: 1}
+		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}, In: make([]bool, len(d.Blocks))}}
+		if got := k.finerPrint(1, []int{0, 1, 2}); got != want {
+			t.Errorf("below %q: got %q, want %q", rubric, got, want)
+		}
+	}
+}
+
 func TestWithoutPictureName(t *testing.T) {
 	for text, want := range map[string]string{
 		"Heron_2 Ferry raised at noon":     "Ferry raised at noon",
