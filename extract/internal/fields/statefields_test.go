@@ -1,13 +1,15 @@
 package fields
 
 import (
+	"strings"
 	"testing"
 
+	"shuck/extract/internal/facts"
 	"shuck/extract/internal/state"
 )
 
 // TestScriptsNaming holds that scripts are passed over only where the headline's longest
-// word is not.
+// word is not, or few of the others stand near it.
 func TestScriptsNaming(t *testing.T) {
 	for _, c := range []struct {
 		headline, script string
@@ -18,10 +20,19 @@ func TestScriptsNaming(t *testing.T) {
 		{"Heron learns the bus timetable", `{"title":"Heron learns the bus"}`, false},
 		{"Reiher überrascht", `{"title":"Reiher \u00fcberrascht"}`, true},
 		{"Reiher überrascht", `{"title":"Reiher lernt"}`, false},
-		{"Heron learns the bus timetable", `self.__next_f.push([1,"7:{"])`, true},
-		{"", `{"title":"Heron"}`, true},
+		{"Heron learns the bus timetable", `{"links":["the timetable","the heron"]}`, false},
+		{"Heron learns the bus timetable", `{"links":["timetable"],"pad":"` + strings.Repeat("-", 300) + `","title":"Heron learns the bus timetable"}`, true},
+		{"Heron learns the bus timetable", `self.__next_f.push([1,"7:{"])`, false},
+		{"Heron learns the bus timetable", `self.__next_f.push([1,"7:{\"title\":\"Heron learns the bus timetable\""])`, true},
+		{"Heron learns the bus timetable", `{"description":"Heron learns the bus timetable"}`, false},
+		{"Heron learns the bus timetable", `x={title:'Heron learns the bus timetable'}`, true},
+		{"Heron learns the bus timetable", `{"title":{"rendered": "Heron learns the bus timetable"}}`, true},
+		{"Heron learns the bus timetable", `x="{\\\"title\\\":\\\"Heron learns the bus timetable\\\"}"`, true},
+		{"Heron learns the bus timetable", `[{"title":1},"Heron learns the bus timetable"]`, true},
+		{"", `{"title":"Heron"}`, false},
 	} {
-		if got := len(scriptsNaming([]state.Script{{Text: c.script}}, c.headline)) > 0; got != c.want {
+		k := &Known{Headline: facts.Candidate{Value: c.headline}}
+		if got := len(k.scriptsNaming([]state.Script{{Text: c.script}})) > 0; got != c.want {
 			t.Errorf("%s in %s: %t, want %t", c.headline, c.script, got, c.want)
 		}
 	}

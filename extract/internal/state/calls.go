@@ -8,7 +8,7 @@ func (r *reader) named() (*Value, bool) {
 	start := r.at
 	switch word := r.nameHere(); word {
 	case "null", "true", "false", "undefined":
-		return &Value{}, true
+		return r.made(Value{}), true
 	case "new":
 		return r.value()
 	case "void":
@@ -23,7 +23,7 @@ func (r *reader) named() (*Value, bool) {
 	}
 	path := r.text[start:r.at]
 	if !r.take('(') {
-		return &Value{Kind: name, Text: path}, true
+		return r.made(Value{Kind: name, Text: path}), true
 	}
 	args, ok := r.arguments()
 	if len(args) == 0 {

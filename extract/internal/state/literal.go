@@ -15,6 +15,20 @@ type reader struct {
 	text string
 	at   int
 	left int // how much deeper values may be
+	room []Value
+}
+
+// roomMax is how many values are made room for at once, at most.
+const roomMax = 64
+
+// made returns a place for a value that holds it. There is room for as many more as there
+// were before, so that most values take no memory of their own.
+func (r *reader) made(v Value) *Value {
+	if len(r.room) == cap(r.room) {
+		r.room = make([]Value, 0, min(2*cap(r.room)+1, roomMax))
+	}
+	r.room = append(r.room, v)
+	return &r.room[len(r.room)-1]
 }
 
 // space goes behind white space and comments.
@@ -90,14 +104,14 @@ func (r *reader) value() (*Value, bool) {
 		return r.members(']')
 	case c == '"' || c == '\'' || c == '`':
 		text, ok := r.quoted()
-		return &Value{Kind: Text, Text: text}, ok
+		return r.made(Value{Kind: Text, Text: text}), ok
 	case c == '(':
 		return r.called()
 	case c == '-' || c >= '0' && c <= '9':
 		return r.number(), true
 	case c == '!':
 		r.at++
-		return &Value{}, r.take('0') || r.take('1')
+		return r.made(Value{}), r.take('0') || r.take('1')
 	case isNameByte(c):
 		return r.named()
 	}
@@ -106,7 +120,7 @@ func (r *reader) value() (*Value, bool) {
 
 // members reads an object or a list up to the bracket that ends it.
 func (r *reader) members(end byte) (*Value, bool) {
-	v := &Value{Kind: List}
+	v := r.made(Value{Kind: List})
 	if end == '}' {
 		v.Kind = Object
 	}
@@ -171,7 +185,7 @@ func (r *reader) number() *Value {
 	if err != nil {
 		n = -1
 	}
-	return &Value{Kind: Number, Number: n}
+	return r.made(Value{Kind: Number, Number: n})
 }
 
 // quoted reads a text in quotes of any kind. A line ends one that is not in backquotes.

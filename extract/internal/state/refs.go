@@ -1,6 +1,7 @@
 package state
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -16,8 +17,19 @@ func linked(v *Value, size int) *Value {
 	case v.Kind == Object && len(v.Members) > 0 && isTyped(v.Members[0]):
 		return untyped(v)
 	}
-	return l.named(v)
+	if v.hasNamed() {
+		return l.named(v)
+	}
+	return v
 }
+
+// hasNamed reports whether something in a value refers to another by its name.
+func (v *Value) hasNamed() bool {
+	return v.Get(nameKey).Kind == Text || slices.ContainsFunc(v.Members, (*Value).hasNamed)
+}
+
+// nameKey is the member of an object that names the one to put in its place.
+const nameKey = "__ref"
 
 // isTyped reports whether a value is a pair of the number of a type and what is of that
 // type, as [0,"Night ferry"] is.
@@ -123,7 +135,7 @@ func (l *linker) follow(v *Value, byKey map[string]int) *Value {
 	if v.Key == "ROOT_QUERY" {
 		return v
 	}
-	if ref := v.Get("__ref"); ref.Kind == Text {
+	if ref := v.Get(nameKey); ref.Kind == Text {
 		if i, ok := byKey[ref.Text]; ok && l.left > 0 {
 			stored := *l.list[i]
 			l.left -= stored.size()

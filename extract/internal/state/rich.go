@@ -47,7 +47,7 @@ func contentOf(v *Value) *Value {
 			return m
 		}
 	}
-	return &Value{}
+	return &nothing
 }
 
 // composed puts paragraphs together.

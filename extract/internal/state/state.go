@@ -55,14 +55,17 @@ type Value struct {
 	Members []*Value
 }
 
-// Get returns the last member that has a key, or a Void.
+// nothing is what stands for a member that is not there. It is only read.
+var nothing Value
+
+// Get returns the last member that has a key, or a Void that is not to be changed.
 func (v *Value) Get(key string) *Value {
 	for i := len(v.Members) - 1; i >= 0 && v.Kind == Object; i-- {
 		if v.Members[i].Key == key {
 			return v.Members[i]
 		}
 	}
-	return &Value{}
+	return &nothing
 }
 
 // Values returns the values that scripts hold, in the order of the page; those of
