@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -84,22 +85,33 @@ func hasGluedWords(lines []string) bool {
 	}
 	type halves struct{ before, behind string }
 	joints := map[halves]bool{}
+	own := ownWords{}
 	for _, line := range lines {
 		if !hasInnerCapital(line) {
 			continue
 		}
 		for start, end := 0, 0; start < len(line); start = end {
-			if end = nextJoint(line, start); end < len(line) && len(joints) < gluedWordsMost {
-				joints[halves{strings.ToLower(lastWord(line[:end])), strings.ToLower(leadingWord(line[end:]))}] = true
+			if end = nextJoint(line, start); end == len(line) || len(joints) == gluedWordsMost {
+				continue
+			}
+			h := halves{strings.ToLower(lastWord(line[:end])), strings.ToLower(leadingWord(line[end:]))}
+			if min(len(h.before), len(h.behind)) >= ownWordMin {
+				joints[h] = true
+				own[h.before], own[h.behind] = false, false
 			}
 		}
 	}
 	if len(joints) < gluedWordsMin {
 		return false
 	}
-	own, found := wordsOf(lines), 0
+	for word := range wordsOf(lines) {
+		if _, isAsked := own[word]; isAsked {
+			own[word] = true
+		}
+	}
+	found := 0
 	for h := range joints {
-		if own.have(h.before) && own.have(h.behind) {
+		if own[h.before] && own[h.behind] {
 			found++
 		}
 	}
@@ -133,32 +145,30 @@ func hasInnerCapital(line string) bool {
 // ownWords are the words that stand by themselves in a dump, in lower case.
 type ownWords map[string]bool
 
-func wordsOf(lines []string) ownWords {
-	own := ownWords{}
-	for _, line := range lines {
-		for word := range strings.FieldsSeq(line) {
-			if word = strings.TrimFunc(word, isNoLetter); word != "" && len(word) <= ownWordMax && !hasInnerCapital(word) {
-				own[strings.ToLower(word)] = true
+// wordsOf gives the words of a dump that stand by themselves, in lower case, each as often
+// as it does.
+func wordsOf(lines []string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for _, line := range lines {
+			for word := range strings.FieldsSeq(line) {
+				word = strings.TrimFunc(word, isNoLetter)
+				if len(word) >= ownWordMin && len(word) <= ownWordMax && !hasInnerCapital(word) && !yield(strings.ToLower(word)) {
+					return
+				}
 			}
 		}
 	}
-	return own
 }
 
-// ownWordMax is above the length in bytes of the words of most languages.
-const ownWordMax = 40
+// The words of most languages are not longer than ownWordMax bytes; those shorter than
+// ownWordMin are too short to tell.
+const ownWordMin, ownWordMax = 3, 40
 
 func isNoLetter(r rune) bool { return !unicode.IsLetter(r) }
 
-// have reports whether a word in lower case is one of them, and not too short to tell.
-func (own ownWords) have(word string) bool {
-	const shortest = 3
-	return len(word) >= shortest && own[word]
-}
-
 // haveHalves reports whether the words before and behind a place in a line are such words.
 func (own ownWords) haveHalves(line string, at int) bool {
-	return own.have(strings.ToLower(lastWord(line[:at]))) && own.have(strings.ToLower(leadingWord(line[at:])))
+	return own[strings.ToLower(lastWord(line[:at]))] && own[strings.ToLower(leadingWord(line[at:]))]
 }
 
 // lastWord returns the letters that a text ends with, behind the last joint in them.
@@ -189,7 +199,10 @@ func leadingWord(text string) string {
 // cutGluedWords gives blocks that are glued a paragraph each: where the words on both
 // sides stand elsewhere by themselves, and behind sentences, days and credits.
 func cutGluedWords(lines []string) []string {
-	own := wordsOf(lines)
+	own := ownWords{}
+	for word := range wordsOf(lines) {
+		own[word] = true
+	}
 	out := make([]string, 0, len(lines))
 	for _, line := range lines {
 		from := 0
