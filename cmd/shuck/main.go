@@ -54,7 +54,7 @@ func main() {
 // Very large pages, several at a time, are what the limit is for.
 const (
 	firstPercent     = 400
-	alonePercent     = 200
+	alonePercent     = 150
 	severalPercent   = 300
 	memoryBase       = 96 << 20
 	memoryEachWorker = 32 << 20
