@@ -116,6 +116,7 @@ func FuzzText(f *testing.F) {
 func FuzzExplain(f *testing.F) {
 	f.Add([]byte("<h1>The ferry stays</h1><p>The harbour opened on Monday.</p><nav><a href=a>b</a></nav>"))
 	f.Add([]byte("The ferry stays\n\nBy Tove Brandt\n\nThe harbour opened on Monday."))
+	f.Add([]byte("#0"))
 	f.Fuzz(func(t *testing.T, data []byte) {
 		d, err := Parse(Page{Data: data})
 		if err != nil {

@@ -145,6 +145,22 @@ func TestStarts(t *testing.T) {
 	}
 }
 
+func TestWithoutName(t *testing.T) {
+	for text, want := range map[string]string{
+		"\nStory 1\n\nFerry raised": "\nFerry raised", "https://example.org/a\nFerry": "Ferry", "--- a.txt ---\nFerry": "Ferry", "Ferry\nStory 1": "Ferry\nStory 1",
+		"#0": "#0", "https://example.org/a\n": "https://example.org/a\n", "==> a.txt <==\n\n": "==> a.txt <==\n\n", "": "",
+	} {
+		if got := strings.Join(WithoutName(strings.Split(text, "\n")), "\n"); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+	for text, want := range map[string]string{"1 of 100 DOCUMENTS\nFerry": "Ferry", "1 of 100 DOCUMENTS": "1 of 100 DOCUMENTS"} {
+		if got := strings.Join(WithoutCounter(strings.Split(text, "\n")), "\n"); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
 func TestMayHoldSeveral(t *testing.T) {
 	head := func(title string) []string {
 		return []string{title, "", "By Ida Lund", "", "March 9, 2020", "", prose, "", prose, ""}

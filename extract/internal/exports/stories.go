@@ -311,31 +311,24 @@ func storiesBetween(lines []fileLine, isBreak func(i int) bool) (found []int, ot
 // WithoutName returns the lines of a file without what a tool or somebody wrote above it:
 // "==> a.txt <==", "--- a.txt ---", "Story 1", its address.
 func WithoutName(lines []string) []string {
-	for i, line := range lines {
-		if strings.TrimSpace(line) == "" {
-			continue
-		}
-		if strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line) {
-			return lines[i+1:]
-		}
-		break
-	}
-	return lines
+	return withoutFirst(lines, func(line string) bool {
+		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line)
+	})
 }
 
 // WithoutCounter returns the lines of a story without the line that counts it, "1 of 100
 // DOCUMENTS", where nothing else shows that it is from a database.
-func WithoutCounter(lines []string) []string {
-	for i, line := range lines {
-		if strings.TrimSpace(line) == "" {
-			continue
-		}
-		if isCounter(line) {
-			return lines[i+1:]
-		}
-		break
+func WithoutCounter(lines []string) []string { return withoutFirst(lines, isCounter) }
+
+// withoutFirst returns the lines behind the first that has text if it is of some kind. A
+// line that is all there is stays.
+func withoutFirst(lines []string, is func(line string) bool) []string {
+	hasText := func(line string) bool { return strings.TrimSpace(line) != "" }
+	first := slices.IndexFunc(lines, hasText)
+	if first < 0 || !is(lines[first]) || !slices.ContainsFunc(lines[first+1:], hasText) {
+		return lines
 	}
-	return lines
+	return lines[first+1:]
 }
 
 // numberedName matches what somebody wrote above each of some stories: "Story 1", "Article
