@@ -123,7 +123,7 @@ func (k *Known) stateObject() map[string]*state.Value {
 func (k *Known) scriptsNaming(scripts []state.Script) []state.Script {
 	h := wordingOf(k.Headline.Value)
 	names := func(s state.Script) bool {
-		return h.mayBeIn(s.Text) && (hasReferences(s.Text) || k.hasTitle(s.Text))
+		return h.mayBeIn(s.Text) && (hasReferences(s.Text) || k.hasTitle(s.Text, h))
 	}
 	isStreamed := slices.ContainsFunc(scripts, func(s state.Script) bool { return s.IsPiece() && names(s) })
 	var out []state.Script
@@ -135,15 +135,18 @@ func (k *Known) scriptsNaming(scripts []state.Script) []state.Script {
 	return out
 }
 
-// hasReferences reports whether the texts of a script may stand elsewhere than their keys: in
-// a list, or behind a function, which are how frameworks send them.
+// hasReferences reports whether the texts of a script may stand elsewhere than their keys, in
+// a list or behind a function, which are how frameworks send them, or whether its quotes may
+// be written as their numbers.
 func hasReferences(script string) bool {
-	return strings.HasPrefix(strings.TrimLeft(script, " \t\r\n"), "[") || strings.Contains(script, "__NUXT__") || strings.Contains(script, "enqueue(")
+	return strings.HasPrefix(strings.TrimLeft(script, " \t\r\n"), "[") ||
+		slices.ContainsFunc([]string{"__NUXT__", "enqueue(", `\u0022`, "%22"}, func(sign string) bool { return strings.Contains(script, sign) })
 }
 
 // hasTitle reports whether a script gives one of stateHeadlines, or a member of it, the text
 // of the page's headline.
-func (k *Known) hasTitle(script string) bool {
+func (k *Known) hasTitle(script string, h wording) bool {
+	const longest = 1000 // bytes of a headline
 	for from := 0; ; {
 		colon := strings.IndexByte(script[from:], ':')
 		if colon < 0 {
@@ -151,7 +154,11 @@ func (k *Known) hasTitle(script string) bool {
 		}
 		key := strings.TrimRight(script[from:from+colon], quotes+" \t\r\n")
 		from += colon + 1
-		if endsInHeadlineKey(key) && k.isOwnHeadline(leadingLiteral(script[from:])) {
+		if !endsInHeadlineKey(key) {
+			continue
+		}
+		text := script[from:min(len(script), from+min(longest, 2*h.near))]
+		if h.longest.index(text) >= 0 && k.isOwnHeadline(state.LeadingText(text)) {
 			return true
 		}
 	}
@@ -159,25 +166,6 @@ func (k *Known) hasTitle(script string) bool {
 
 // quotes are what stands around texts in scripts, with the escapes of those in other texts.
 const quotes = "\"'`\\"
-
-// leadingLiteral returns the text that a script begins with in quotes of any kind, "" where
-// it begins with none or with more than headlines have.
-func leadingLiteral(script string) string {
-	const longest = 1000 // bytes
-	script = strings.TrimLeft(script[:min(len(script), longest)], " \t\r\n")
-	text := strings.TrimLeft(script, quotes)
-	opening := script[:len(script)-len(text)]
-	if opening == "" {
-		return ""
-	}
-	if opening[0] == '\\' { // within another text
-		return text[:max(0, strings.Index(text, opening))]
-	}
-	if unquoted, err := strconv.Unquote(`"` + text[:max(0, strings.IndexByte(text, opening[0]))] + `"`); err == nil {
-		return unquoted
-	}
-	return ""
-}
 
 // endsInHeadlineKey reports whether a text ends in one of stateHeadlines, or in a key that
 // stands for its text.

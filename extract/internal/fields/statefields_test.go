@@ -29,6 +29,14 @@ func TestScriptsNaming(t *testing.T) {
 		{"Heron learns the bus timetable", `{"title":{"rendered": "Heron learns the bus timetable"}}`, true},
 		{"Heron learns the bus timetable", `x="{\\\"title\\\":\\\"Heron learns the bus timetable\\\"}"`, true},
 		{"Heron learns the bus timetable", `[{"title":1},"Heron learns the bus timetable"]`, true},
+		{`Heron "learns" the bus timetable`, `{"title":"Heron \"learns\" the bus timetable"}`, true},
+		{`Heron "learns" the bus timetable`, `x={title:'Heron "learns" the bus timetable'}`, true},
+		{`Heron "learns" the bus timetable`, `x="{\"title\":\"Heron \\\"learns\\\" the bus timetable\"}"`, true},
+		{"Heron's bus timetable", `x={title:'Heron\'s bus timetable'}`, true},
+		{"Heron/Stork learn the bus timetable", `{"title":"Heron\/Stork learn the bus timetable"}`, true},
+		{"🚀 Heron learns the bus timetable", `{"title":"\ud83d\ude80 Heron learns the bus timetable"}`, true},
+		{"Heron learns the bus timetable", `{\u0022title\u0022:\u0022Heron learns the bus timetable\u0022}`, true},
+		{"Heron learns the bus timetable", `x=decodeURIComponent("%7B%22title%22%3A%22Heron learns the bus timetable%22%7D")`, true},
 		{"", `{"title":"Heron"}`, false},
 	} {
 		k := &Known{Headline: facts.Candidate{Value: c.headline}}

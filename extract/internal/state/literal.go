@@ -153,6 +153,25 @@ func (r *reader) members(end byte) (*Value, bool) {
 	}
 }
 
+// LeadingText returns the text that a script begins with in quotes of any kind, also where
+// they are escaped since it stands in another text. It is "" where there is none.
+func LeadingText(script string) string {
+	for range wrapsMax {
+		r := reader{text: script}
+		if r.next() != '\\' {
+			break
+		}
+		r.text, r.at = `"`+script[r.at:], 0
+		script, _ = r.quoted()
+	}
+	r := reader{text: script}
+	if c := r.next(); c != '"' && c != '\'' && c != '`' {
+		return ""
+	}
+	text, _ := r.quoted()
+	return text
+}
+
 // key reads the key of a member: a text, a name or a number.
 func (r *reader) key() (string, bool) {
 	if c := r.next(); c == '"' || c == '\'' {
