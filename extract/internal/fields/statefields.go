@@ -2,7 +2,6 @@ package fields
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -118,123 +117,16 @@ func (k *Known) stateObject() map[string]*state.Value {
 }
 
 // scriptsNaming returns the scripts that may have an object whose headline is that of the
-// page, with all pieces of a stream if one of them does. Reading a script takes ten times as
-// long as looking for that.
+// page.
 func (k *Known) scriptsNaming(scripts []state.Script) []state.Script {
-	h := wordingOf(k.Headline.Value)
-	names := func(s state.Script) bool {
-		return h.mayBeIn(s.Text) && (hasReferences(s.Text) || k.hasTitle(s.Text, h))
-	}
-	isStreamed := slices.ContainsFunc(scripts, func(s state.Script) bool { return s.IsPiece() && names(s) })
-	var out []state.Script
-	for _, script := range scripts {
-		if script.IsPiece() && isStreamed || !script.IsPiece() && names(script) {
-			out = append(out, script)
-		}
-	}
-	return out
+	return state.Naming(scripts, k.Headline.Value, endsInHeadlineKey, k.isOwnHeadline)
 }
-
-// hasReferences reports whether the texts of a script may stand elsewhere than their keys, in
-// a list or behind a function, which are how frameworks send them, or whether its quotes may
-// be written as their numbers.
-func hasReferences(script string) bool {
-	return strings.HasPrefix(strings.TrimLeft(script, " \t\r\n"), "[") ||
-		slices.ContainsFunc([]string{"__NUXT__", "enqueue(", `\u0022`, "%22"}, func(sign string) bool { return strings.Contains(script, sign) })
-}
-
-// hasTitle reports whether a script gives one of stateHeadlines, or a member of it, the text
-// of the page's headline.
-func (k *Known) hasTitle(script string, h wording) bool {
-	const longest = 1000 // bytes of a headline
-	for from := 0; ; {
-		colon := strings.IndexByte(script[from:], ':')
-		if colon < 0 {
-			return false
-		}
-		key := strings.TrimRight(script[from:from+colon], quotes+" \t\r\n")
-		from += colon + 1
-		if !endsInHeadlineKey(key) {
-			continue
-		}
-		text := script[from:min(len(script), from+min(longest, 2*h.near))]
-		if h.longest.index(text) >= 0 && k.isOwnHeadline(state.LeadingText(text)) {
-			return true
-		}
-	}
-}
-
-// quotes are what stands around texts in scripts, with the escapes of those in other texts.
-const quotes = "\"'`\\"
 
 // endsInHeadlineKey reports whether a text ends in one of stateHeadlines, or in a key that
 // stands for its text.
 func endsInHeadlineKey(text string) bool {
 	ends := func(key string) bool { return strings.HasSuffix(text, key) }
 	return slices.ContainsFunc(stateHeadlines[:], ends) || ends("rendered") || ends("basic")
-}
-
-// A wording is what a headline is known by in a script: its longest word, and most of the
-// others near it. Words that scripts write in more ways than two are left out.
-type wording struct {
-	longest spelling
-	words   []spelling
-	near    int // bytes
-}
-
-// A spelling is a word as it is, and with escapes where that is something else.
-type spelling struct{ plain, escaped string }
-
-// wordingOf returns the wording of a headline; every script may have that of none.
-func wordingOf(headline string) wording {
-	const wordMin, escapedBytes = 3, 4 // bytes of a word, and of what one byte becomes
-	h := wording{near: escapedBytes * len(headline)}
-	for _, word := range strings.Fields(headline) {
-		word = strings.Trim(word, "\"'.,:;!?()“”‘’«»„…")
-		if len(word) < wordMin || strings.ContainsAny(word, "\"'&<>\\/’") {
-			continue
-		}
-		w := spelling{plain: word}
-		if escaped := strings.Trim(strconv.QuoteToASCII(word), `"`); escaped != word {
-			w.escaped = escaped
-		}
-		h.words = append(h.words, w)
-		if len(word) > len(h.longest.plain) {
-			h.longest = w
-		}
-	}
-	return h
-}
-
-// mayBeIn reports whether a headline may stand in a script.
-func (h wording) mayBeIn(script string) bool {
-	for from := 0; ; {
-		at := h.longest.index(script[from:])
-		if at < 0 {
-			return false
-		}
-		at += from
-		near := script[max(from, at-h.near):min(len(script), at+h.near)]
-		found := 0
-		for _, w := range h.words {
-			if w.index(near) >= 0 {
-				found++
-			}
-		}
-		if 2*found >= len(h.words) {
-			return true
-		}
-		from = min(len(script), at+h.near) // so that no byte is looked at often
-	}
-}
-
-// index returns where a word first stands in a text, -1 where it does not.
-func (w spelling) index(text string) int {
-	at := strings.Index(text, w.plain)
-	if at < 0 && w.escaped != "" {
-		return strings.Index(text, w.escaped)
-	}
-	return at
 }
 
 // storyMembersMin is how many members the object of a story has at least; that of a link

@@ -153,9 +153,9 @@ func (r *reader) members(end byte) (*Value, bool) {
 	}
 }
 
-// LeadingText returns the text that a script begins with in quotes of any kind, also where
+// leadingText returns the text that a script begins with in quotes of any kind, also where
 // they are escaped since it stands in another text. It is "" where there is none.
-func LeadingText(script string) string {
+func leadingText(script string) string {
 	for range wrapsMax {
 		r := reader{text: script}
 		if r.next() != '\\' {

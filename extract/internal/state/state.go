@@ -9,6 +9,7 @@
 //	refs.go        lists whose members refer to each other by number or name
 //	stream.go      values that come in pieces
 //	rich.go        paragraphs that are kept as lists of their parts
+//	search.go      which scripts are worth reading for a text
 //
 // All reading is linear in the bytes of the page, however deep its values refer to
 // each other, and what is cut off gives what there is of it.
