@@ -21,5 +21,6 @@
 //	paragraphs.go  how the lines of all of them become paragraphs
 //	ends.go        the credit at the top of a story, the sign-off at its end
 //	stories.go     several stories in a file
+//	storynames.go  names, numbers and addresses above each of them
 //	storyhead.go   what the head of a story looks like in a file of several
 package exports

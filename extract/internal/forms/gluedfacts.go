@@ -135,11 +135,15 @@ const gluedWordsMost = 200
 // hasInnerCapital reports whether a capital of ASCII stands right behind a small letter of it.
 func hasInnerCapital(line string) bool {
 	for i := 1; i < len(line); i++ {
-		if 'A' <= line[i] && line[i] <= 'Z' && 'a' <= line[i-1] && line[i-1] <= 'z' {
+		if isInnerCapital(line, i) {
 			return true
 		}
 	}
 	return false
+}
+
+func isInnerCapital(text string, i int) bool {
+	return 'A' <= text[i] && text[i] <= 'Z' && 'a' <= text[i-1] && text[i-1] <= 'z'
 }
 
 // ownWords are the words that stand by themselves in a dump, in lower case.
@@ -176,7 +180,7 @@ func lastWord(text string) string {
 	text = text[max(0, len(text)-ownWordMax):]
 	word := text[1+strings.LastIndexFunc(text, isNoLetter):]
 	for i := len(word) - 1; i > 0; i-- {
-		if 'A' <= word[i] && word[i] <= 'Z' && 'a' <= word[i-1] && word[i-1] <= 'z' {
+		if isInnerCapital(word, i) {
 			return word[i:]
 		}
 	}
@@ -189,7 +193,7 @@ func leadingWord(text string) string {
 		text = text[:end]
 	}
 	for i := 1; i < len(text); i++ {
-		if 'A' <= text[i] && text[i] <= 'Z' && 'a' <= text[i-1] && text[i-1] <= 'z' {
+		if isInnerCapital(text, i) {
 			return text[:i]
 		}
 	}

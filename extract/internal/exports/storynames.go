@@ -1,0 +1,89 @@
+package exports
+
+import (
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/pattern"
+)
+
+// WithoutName returns the lines of a file without what a tool or somebody wrote above it:
+// "==> a.txt <==", "--- a.txt ---", "Story 1", its address.
+func WithoutName(lines []string) []string {
+	return withoutFirst(lines, func(line string) bool {
+		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line)
+	})
+}
+
+// WithoutCounter returns the lines of a story without the line that counts it, "1 of 100
+// DOCUMENTS", where nothing else shows that it is from a database.
+func WithoutCounter(lines []string) []string { return withoutFirst(lines, isCounter) }
+
+// withoutFirst returns the lines behind the first that has text if it is of some kind. A
+// line that is all there is stays.
+func withoutFirst(lines []string, is func(line string) bool) []string {
+	hasText := func(line string) bool { return strings.TrimSpace(line) != "" }
+	first := slices.IndexFunc(lines, hasText)
+	if first < 0 || !is(lines[first]) || !slices.ContainsFunc(lines[first+1:], hasText) {
+		return lines
+	}
+	return lines[first+1:]
+}
+
+// numberedName matches what somebody wrote above each of some stories: "Story 1", "Article
+// 2:", "#3".
+var numberedName = pattern.Of(`^\s*(?:(?i:story|article|artikel|articolo|artículo|text|item|document|meldung|nachricht) (?:no\. ?|nr\. ?|#)?|#)\d{1,4}[.:)]?\s*$`)
+
+// isNumberedName reports whether a line is such a one.
+func isNumberedName(line string) bool {
+	const longest = 30
+	return len(line) <= longest && strings.ContainsAny(line, "0123456789") && numberedName().MatchString(line)
+}
+
+// isRuledName reports whether a line is a name between two rules: "--- a.txt ---".
+func isRuledName(line string) bool {
+	const shortest, longest, rule = 9, 120, 3
+	line = strings.TrimSpace(line)
+	if len(line) < shortest || len(line) > longest || !strings.ContainsRune("-=*#~", rune(line[0])) || line[len(line)-1] != line[0] {
+		return false
+	}
+	name := strings.Trim(line, line[:1])
+	return strings.HasPrefix(name, " ") && strings.HasSuffix(name, " ") && strings.TrimSpace(name) != "" &&
+		strings.Index(line, name) >= rule && len(line)-len(name)-strings.Index(line, name) >= rule
+}
+
+// isLoneAddress reports whether a line is nothing but an address of the web.
+func isLoneAddress(line string) bool {
+	const longest = 500
+	line = strings.TrimSpace(line)
+	return len(line) <= longest && (strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "http://")) && !strings.Contains(line, " ")
+}
+
+// partHeaded parts a file at lines of one kind that stand above each of its stories: a
+// number, a name between rules, an address. Each part has to look like a story.
+func partHeaded(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if first == len(lines) {
+		return nil
+	}
+	for _, is := range [...]func(string) bool{isNumberedName, isRuledName, isLoneAddress} {
+		if !is(lines[first].text) {
+			continue
+		}
+		found := startsAt(lines, func(i int) bool {
+			return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && is(lines[i].text)
+		})
+		for n, start := range found {
+			end := len(lines)
+			if n+1 < len(found) {
+				end = found[n+1]
+			}
+			part := lines[start+1 : end]
+			if head := firstText(part, 0); head == len(part) || !looksLikeStory(part[head:]) {
+				return nil
+			}
+		}
+		return found
+	}
+	return nil
+}
