@@ -44,7 +44,7 @@
 // # Scores
 //
 //	twice.go        blocks of any page, first and second
-//	markupscore.go  blocks of HTML pages, and links that others on their path speak for
+//	markupscore.go  blocks of HTML pages
 //	textscore.go    blocks of text dumps
 //	cut.go          BestCut
 //	curve.go        Curve

@@ -11,7 +11,6 @@ import (
 // first scores of the whole page.
 type twiceScorer struct {
 	blocks        int
-	alike         func() (scored []int, others []likeness) // the blocks to score first, and those that these may speak for; nil where each speaks for itself
 	first, second *boost.Forest
 	rows          [][]float32                         // room for boost.BatchRows rows of the first scores
 	fill          func(row []float32, block int)      // writes what the first score of a block needs
@@ -53,53 +52,25 @@ func (u *unsureBlocks) add(block int, kept []float32, all int) {
 // scoreOnce gives the blocks their first scores.
 func (s *twiceScorer) scoreOnce() (scores []float64, unsure unsureBlocks) {
 	scores = make([]float64, s.blocks)
-	batch := s.first.Batch(s.blocks)
+	batch, at := s.first.Batch(s.blocks), 0
 	defer batch.Free()
-	blocks, others := s.inTurn()
-	s.scoreBlocks(batch, blocks, scores, &unsure)
-	blocks = blocks[:0]
-	for _, o := range others {
-		if scores[o.before] < RescoreMin && scores[o.after] < RescoreMin {
-			scores[o.block] = max(scores[o.before], scores[o.after])
-		} else {
-			blocks = append(blocks, int(o.block))
+	for some := range slices.Chunk(scores, boost.BatchRows) {
+		for i := range some {
+			s.fill(s.rows[i], at+i)
 		}
-	}
-	s.scoreBlocks(batch, blocks, scores, &unsure)
-	return scores, unsure
-}
-
-// inTurn returns the blocks to score first, and those that these may speak for.
-func (s *twiceScorer) inTurn() (scored []int, others []likeness) {
-	if s.alike != nil {
-		return s.alike()
-	}
-	scored = make([]int, s.blocks)
-	for i := range scored {
-		scored[i] = i
-	}
-	return scored, nil
-}
-
-// scoreBlocks puts the first scores of blocks into scores, and into unsure those that are to be
-// scored again.
-func (s *twiceScorer) scoreBlocks(batch *boost.Batch, blocks []int, scores []float64, unsure *unsureBlocks) {
-	var room [boost.BatchRows]float64
-	for some := range slices.Chunk(blocks, boost.BatchRows) {
-		for k, i := range some {
-			s.fill(s.rows[k], i)
-		}
-		firstScores(batch, s.rows[:len(some)], room[:])
-		for k, i := range some {
-			if scores[i] = room[k]; room[k] >= RescoreMin {
+		firstScores(batch, s.rows[:len(some)], some)
+		for i, p := range some {
+			if p >= RescoreMin {
 				kept := unsure.kept
 				if s.keep != nil {
-					kept = s.keep(kept, s.rows[k])
+					kept = s.keep(kept, s.rows[i])
 				}
-				unsure.add(i, kept, s.blocks)
+				unsure.add(at+i, kept, s.blocks)
 			}
 		}
+		at += len(some)
 	}
+	return scores, unsure
 }
 
 // scoreAgain gives the unsure blocks their second scores.
