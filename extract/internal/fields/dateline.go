@@ -414,7 +414,7 @@ func (k *Known) datelineStart() (start, from int) {
 func (k *Known) labelledDateline() (Decision[Opening], bool) {
 	for _, c := range k.labelled(exports.Dateline) {
 		text := strings.TrimRight(c.Value, " .:-–—_=")
-		p, ok := page.ParseLoneDateline(text)
+		p, ok := dateline.ParseLine(text)
 		if !ok {
 			p, ok = dateline.ParsePlaces(text)
 		}

@@ -27,65 +27,6 @@ const (
 	ProseWordsMin  = 8
 )
 
-// isPrintedClean reports whether a text is printed like a story alone. The words
-// are left to ReadCleanText.
-func isPrintedClean(lines []string) bool {
-	for len(lines) > 0 && lines[len(lines)-1] == "" {
-		lines = lines[:len(lines)-1]
-	}
-	if len(lines) == 0 || lines[0] == "" {
-		return false
-	}
-	var count [foreignLine + 1]int
-	for i := range lines {
-		kind := printOf(lines, i)
-		if kind == foreignLine {
-			return false
-		}
-		count[kind]++
-	}
-	const brokenShare = 4 // one line in so many may be a break inside a paragraph
-	return count[blankLine] > 0 && count[brokenLine]*brokenShare <= len(lines)
-}
-
-// A linePrint is how a line of clean text is printed.
-type linePrint uint8
-
-const (
-	paragraphLine linePrint = iota // a paragraph begins
-	blankLine
-	brokenLine  // it goes on with the paragraph above, or is code
-	foreignLine // clean text has no such line
-)
-
-// printOf returns how line i is printed. The first line is not blank.
-func printOf(lines []string, i int) linePrint {
-	line := lines[i]
-	switch {
-	case line == "" && lines[i-1] == "":
-		return foreignLine
-	case line == "":
-		return blankLine
-	case isSpaceByte(line[0]) && continuesCode(lines[:i]):
-		return brokenLine
-	case isSpaceByte(line[0]) || isSpaceByte(line[len(line)-1]) || strings.HasPrefix(line, "\u3000"):
-		return foreignLine
-	case i > 0 && lines[i-1] != "" && !words.EndsLikeSentence(lines[i-1]):
-		return brokenLine
-	}
-	return paragraphLine
-}
-
-// continuesCode reports whether an indented line below others is code: they
-// stand right above it, or are indented themselves and end above a blank line.
-func continuesCode(above []string) bool {
-	n := len(above)
-	return n > 0 && above[n-1] != "" || n > 1 && above[n-2] != "" && isSpaceByte(above[n-2][0])
-}
-
-// isSpaceByte reports whether a byte is a space or a tab.
-func isSpaceByte(c byte) bool { return c == ' ' || c == '\t' }
-
 // ReadCleanText finds the parts of a story that stands alone in its file, and
 // returns nil where the words show that the text is something else.
 func ReadCleanText(d *Document) *CleanText {
@@ -200,8 +141,8 @@ func isCleanCredit(d *Document, i int, belowHeadline bool) bool {
 		return false
 	}
 	text := words.OneLine(d.Blocks[i].Text)
-	_, isDateline := ParseLoneDateline(text)
-	if _, next := ParseLoneDateline(words.OneLine(d.Blocks[i+1].Text)); next {
+	_, isDateline := dateline.ParseLine(text)
+	if _, next := dateline.ParseLine(words.OneLine(d.Blocks[i+1].Text)); next {
 		isDateline = false // "Ana Pérez / ELMPOINT.EXAMPLE" above "OSLO"
 	}
 	if belowHeadline && isAgencyAtPlace(text) {
@@ -232,39 +173,8 @@ func readsLikeByline(d *Document, i int) bool {
 // ParseCleanDateline parses the line between credit and story of clean text: below a
 // credit a word in capitals is a place, if an unknown one; two may be a name.
 func ParseCleanDateline(text string, belowCredit bool) (dateline.Dateline, bool) {
-	if p, ok := ParseLoneDateline(text); ok || !belowCredit || !dateline.IsCapitals(text) || strings.Contains(text, " ") {
+	if p, ok := dateline.ParseLine(text); ok || !belowCredit || !dateline.IsCapitals(text) || strings.Contains(text, " ") {
 		return p, ok
 	}
-	return parseFirstLine(text)
-}
-
-// parseFirstLine parses a line as if the first paragraph of a story went on behind it.
-func parseFirstLine(text string) (dateline.Dateline, bool) {
-	const sentence = " -- The story begins behind a dash with a sentence."
-	p, ok := dateline.ParseFirst(text+sentence, func(string) bool { return false })
-	return p, ok && p.Text == text
-}
-
-// datelineEnds are tried behind a dateline that stands in a paragraph of its
-// own, where its terminator is gone.
-var datelineEnds = []string{"", " - The", " – The", " — The", ": The", ". The", " The", "一座", " 一座", "は", " 나", " یہ", " यह", " এই"}
-
-// ParseLoneDateline parses a paragraph that is nothing but a dateline, and
-// reports whether it is one.
-func ParseLoneDateline(text string) (dateline.Dateline, bool) {
-	if len(text) > dateline.Window/2 {
-		return dateline.Dateline{}, false
-	}
-	if p, ok := dateline.ParseLone(text); ok {
-		return p, true
-	}
-	for _, end := range datelineEnds {
-		if p, ok := dateline.Parse(text + end); ok && p.Text == strings.TrimRight(text, " .:-–—") && !p.MayBeCredit() {
-			return p, true
-		}
-	}
-	if p, ok := parseFirstLine(text); ok && dateline.HasRegion(p.Place) {
-		return p, true
-	}
-	return dateline.Dateline{}, false
+	return dateline.ParseFirstLine(text)
 }
