@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/textrun"
 )
 
 // Below a press release stands, under the last heading, what the company says of itself.
@@ -58,7 +59,7 @@ func (d *draft) headsAbout(block int) bool {
 		}
 	case b.FirstChild.OpensBold() && b.Node != nil:
 		for c := b.Node.FirstChild; c != nil && text == ""; c = c.NextSibling {
-			if t := page.FoldSpace(page.NodeText(c)); t != "" {
+			if t := textrun.Fold(page.NodeText(c)); t != "" {
 				head, text = t, strings.TrimSpace(strings.TrimPrefix(b.Text, t))
 			}
 		}

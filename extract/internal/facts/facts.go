@@ -8,6 +8,7 @@ import (
 	"net/url"
 	"sync"
 
+	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
@@ -27,7 +28,7 @@ type Facts struct {
 	Rulings []*rules.Result // what the rules for the site say, the nearest first
 
 	// What several ask for; each is computed once, when it is first asked for.
-	stories  func() []page.LDNode     // what LDArticles gives
+	stories  func() []jsonld.Node     // what LDArticles gives
 	language func() string            // what DeclaredLanguage gives
 	metas    func() map[string]string // what Metas looks at
 	address  func() string            // what Address gives

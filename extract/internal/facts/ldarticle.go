@@ -3,17 +3,17 @@ package facts
 import (
 	"strings"
 
-	"shuck/extract/internal/page"
+	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/words"
 )
 
 // LDArticles returns the JSON-LD articles about the page's own story. If there are
 // several articles, its own has its title or its address, or else is the first.
-func (f *Facts) LDArticles() []page.LDNode { return f.stories() }
+func (f *Facts) LDArticles() []jsonld.Node { return f.stories() }
 
 // ownStories finds what LDArticles returns.
-func (f *Facts) ownStories() []page.LDNode {
-	var all, own []page.LDNode
+func (f *Facts) ownStories() []jsonld.Node {
+	var all, own []jsonld.Node
 	for _, n := range f.Doc.Meta.LD {
 		if n.IsArticle() {
 			all = append(all, n)
@@ -33,7 +33,7 @@ func (f *Facts) ownStories() []page.LDNode {
 const ownStory = 0.5
 
 // isOwnStory reports whether an article has the title or the address of the page.
-func (f *Facts) isOwnStory(n page.LDNode) bool {
+func (f *Facts) isOwnStory(n jsonld.Node) bool {
 	if words.Similarity(n.Text("headline"), f.Doc.Title()) >= ownStory {
 		return true
 	}
@@ -65,7 +65,7 @@ func (f *Facts) LDTexts(key string) []string {
 func (f *Facts) LDNames(key string) []string {
 	var out []string
 	for _, n := range f.LDArticles() {
-		out = append(out, page.LDNames(f.Doc.Meta.Resolve(n[key]))...)
+		out = append(out, jsonld.Names(jsonld.Resolve(n[key], f.Doc.Meta.LD))...)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
@@ -156,7 +157,7 @@ func splitKeywords(s string) []string {
 func (k *Known) ldImages() []string {
 	var out []string
 	for _, n := range k.LDArticles() {
-		out = append(out, page.LDStrings(n["image"])...)
+		out = append(out, jsonld.Strings(n["image"])...)
 		if image := n.Object("image"); image != nil {
 			out = append(out, image.Text("url"))
 		}
@@ -189,7 +190,7 @@ func (k *Known) declaredBreadcrumb() string {
 		var names []string
 		for _, item := range items {
 			if m, ok := item.(map[string]any); ok {
-				names = append(names, append(page.LDNames(m["item"]), page.LDNames(m["name"])...)...)
+				names = append(names, append(jsonld.Names(m["item"]), jsonld.Names(m["name"])...)...)
 			}
 		}
 		return k.lastSection(names)

@@ -7,6 +7,7 @@ import (
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 
@@ -85,7 +86,7 @@ func pageAuthors(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	for _, n := range k.Doc.Meta.LD {
 		if slices.Contains(n.Types(), "WebPage") {
-			out = append(out, facts.Values(page.LDNames(k.Doc.Meta.Resolve(n["author"]))...)...)
+			out = append(out, facts.Values(jsonld.Names(jsonld.Resolve(n["author"], k.Doc.Meta.LD))...)...)
 		}
 	}
 	return out

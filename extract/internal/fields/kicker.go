@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 
 	"golang.org/x/net/html"
@@ -38,7 +39,7 @@ func headingParts(k *Known) []facts.Candidate {
 				rest = append(rest, page.NodeText(c))
 			}
 		}
-		if text := strings.TrimLeft(page.FoldSpace(strings.Join(rest, " ")), "-–—:|/ "); kicked && text != "" {
+		if text := strings.TrimLeft(textrun.Fold(strings.Join(rest, " ")), "-–—:|/ "); kicked && text != "" {
 			out = append(out, facts.Seen(text, i))
 		}
 	}

@@ -6,8 +6,8 @@ import (
 	"time"
 
 	"shuck/extract/internal/facts"
-	"shuck/extract/internal/page"
 	"shuck/extract/internal/state"
+	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 )
 
@@ -59,7 +59,7 @@ func (k *Known) stateCandidates(field stateField) []facts.Candidate {
 func stateNames(v *state.Value) []string {
 	switch v.Kind {
 	case state.Text:
-		if text := page.FoldSpace(v.Text); text != "" {
+		if text := textrun.Fold(v.Text); text != "" {
 			return []string{text}
 		}
 	case state.Number:

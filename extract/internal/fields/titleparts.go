@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 )
 
@@ -231,7 +232,7 @@ func withoutTags(title string) string {
 	if !strings.Contains(title, "</") {
 		return title
 	}
-	return page.FoldSpace(tagInTitle().ReplaceAllString(title, " "))
+	return textrun.Fold(tagInTitle().ReplaceAllString(title, " "))
 }
 
 // tagInTitle matches "<b>" and "<br />", and neither "<3" nor "a < b".
@@ -332,7 +333,7 @@ func (k *Known) notePieces(lines map[string]facts.Candidate, heading int) {
 		return
 	}
 	for _, piece := range headingPieces(node) {
-		if piece = page.FoldSpace(piece); utf8.RuneCountInString(piece) >= page.TitleRunesMin {
+		if piece = textrun.Fold(piece); utf8.RuneCountInString(piece) >= page.TitleRunesMin {
 			k.noteLine(lines, piece, heading)
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/textrun"
 )
 
 // An Annotation is an element that declares by its attributes which field it
@@ -262,10 +263,10 @@ func ClassContains(class, word string) bool {
 // address of an image, the name of an item, or else its visible text.
 func AnnotationText(a Annotation) string {
 	if c := metaContent(a.Node); c != "" {
-		return FoldSpace(c)
+		return textrun.Fold(c)
 	}
 	if src := Attr(a.Node, "src"); src != "" && a.Field == FieldImage {
-		return FoldSpace(src)
+		return textrun.Fold(src)
 	}
 	if hasAttr(a.Node, "itemscope") || a.Field == FieldAuthor && a.Basis == BasisDeclared {
 		if name := itemName(a.Node); name != "" {
@@ -280,7 +281,7 @@ func itemName(item *html.Node) string {
 	for n := range item.Descendants() {
 		if Attr(n, "itemprop") == "name" {
 			if c := metaContent(n); c != "" {
-				return FoldSpace(c)
+				return textrun.Fold(c)
 			}
 			return NodeText(n)
 		}

@@ -15,7 +15,7 @@ func (w *walker) row(n *html.Node) {
 		}
 		w.doc.Meta.read(cell)
 		w.trace.note(cell, &w.run)
-		w.run.cell()
+		w.run.Cell()
 		w.annotate(cell)
 		w.inRow = true
 		w.children(cell)

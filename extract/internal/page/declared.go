@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"golang.org/x/net/html"
+	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/words"
 )
 
@@ -33,7 +34,7 @@ func (d *Document) Description() string {
 // ArticleBody returns the text of the article that JSON-LD declares, "" for
 // none.
 func (d *Document) ArticleBody() string {
-	return d.ldText("articleBody", LDNode.IsArticle)
+	return d.ldText("articleBody", jsonld.Node.IsArticle)
 }
 
 // DeclaredText returns the main text that JSON-LD declares: that of an article,
@@ -43,7 +44,7 @@ func (d *Document) DeclaredText() string {
 	if story := d.ArticleBody(); story != "" {
 		return story
 	}
-	text := d.ldText("description", LDNode.isProduct)
+	text := d.ldText("description", jsonld.Node.IsProduct)
 	if strings.ContainsAny(text, "<&") {
 		return TextOfMarkup(html.UnescapeString(text))
 	}
@@ -52,10 +53,10 @@ func (d *Document) DeclaredText() string {
 
 // ldText returns the first string of a property of those JSON-LD objects for
 // which is holds, "" when none has one.
-func (d *Document) ldText(key string, is func(LDNode) bool) string {
+func (d *Document) ldText(key string, is func(jsonld.Node) bool) string {
 	for _, n := range d.Meta.LD {
 		if is(n) {
-			if list := LDStrings(n[key]); len(list) > 0 {
+			if list := jsonld.Strings(n[key]); len(list) > 0 {
 				return list[0]
 			}
 		}

@@ -7,6 +7,7 @@ import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/formula"
+	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 )
 
@@ -15,7 +16,7 @@ import (
 type walker struct {
 	doc   *Document
 	trace *tracer // nil where nobody asks which nodes a block is made of
-	run   textRun
+	run   textrun.Run
 	chain []place // from the outermost container to the current one
 
 	links, hiddenInline int // open elements of that sort
@@ -97,7 +98,7 @@ func (w *walker) text(n *html.Node) {
 		return
 	}
 	w.trace.note(n, &w.run)
-	w.run.add(n.Data, w.pre > 0, w.links > 0)
+	w.run.Add(n.Data, w.pre > 0, w.links > 0)
 }
 
 func (w *walker) element(n *html.Node) {
@@ -109,8 +110,7 @@ func (w *walker) element(n *html.Node) {
 		w.noscript(n)
 	case w.formula(n), w.mention(n):
 	case n.DataAtom == atom.Br:
-		w.run.lineBreak()
-		if w.run.breaks >= 2 && w.pre == 0 {
+		if w.run.LineBreak() >= 2 && w.pre == 0 {
 			w.flush()
 		}
 	case n.DataAtom == atom.Tr && isDataRow(n):
@@ -125,9 +125,9 @@ func (w *walker) element(n *html.Node) {
 			w.inline(n)
 		case block:
 			if w.inRow {
-				w.run.space()
+				w.run.Space()
 				w.inline(n)
-				w.run.space()
+				w.run.Space()
 				return
 			}
 			w.block(n)
@@ -167,9 +167,9 @@ func (w *walker) formula(n *html.Node) bool {
 	}
 	f, ok := formula.Of(n)
 	if ok && f.TeX != "" && w.hiddenInline == 0 {
-		w.run.separate(n)
+		w.run.Separate(n)
 		w.trace.note(n, &w.run)
-		w.run.add(f.TeX, false, w.links > 0)
+		w.run.Add(f.TeX, false, w.links > 0)
 	}
 	return ok
 }
@@ -186,7 +186,7 @@ func (w *walker) mention(n *html.Node) bool {
 		return false
 	}
 	w.trace.note(n, &w.run)
-	w.run.add(attrs.Name, false, false)
+	w.run.Add(attrs.Name, false, false)
 	return true
 }
 
@@ -202,13 +202,13 @@ func (w *walker) hasFormulaClass(n *html.Node) bool {
 
 func (w *walker) inline(n *html.Node) {
 	if w.pre == 0 {
-		w.run.separate(n)
+		w.run.Separate(n)
 	}
 	w.annotate(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
 	hidden, apart := hidesInline(n, w.isScreenReaderClass) || w.hiddenInline == 0 && (w.isPopUp(n) || isHiddenSpan(n)), hasOwnLine(n)
 	if apart && w.pre == 0 {
-		w.run.space()
+		w.run.Space()
 	}
 	if link {
 		w.links++
@@ -225,9 +225,9 @@ func (w *walker) inline(n *html.Node) {
 	}
 	switch {
 	case apart && w.pre == 0:
-		w.run.space()
+		w.run.Space()
 	case apart && n.NextSibling != nil && n.NextSibling.Type == html.ElementNode:
-		w.run.add("\n", true, false)
+		w.run.Add("\n", true, false)
 	}
 }
 
@@ -325,12 +325,12 @@ func (w *walker) close() {
 
 // flush makes a block of the text gathered so far.
 func (w *walker) flush() {
-	if len(w.chain) > 1 && w.blocks.joins(len(w.run.buf)) {
-		w.run.space()
+	if len(w.chain) > 1 && w.blocks.joins(w.run.Len()) {
+		w.run.Space()
 		return
 	}
-	cut := w.run.blank(w.pre > 0)
-	text, linkRunes := w.run.finish(w.pre > 0)
+	cut := w.run.Blank(w.pre > 0)
+	text, linkRunes := w.run.Finish(w.pre > 0)
 	if text == "" || len(w.chain) == 0 {
 		w.trace.drop()
 		return

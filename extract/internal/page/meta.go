@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/state"
+	"shuck/extract/internal/textrun"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -19,7 +21,7 @@ type Metadata struct {
 	Base      string // address that others are relative to
 	About     string // the page's address in microdata
 	Tags      []MetaTag
-	LD        []LDNode       // JSON-LD, flattened, in the order of the page
+	LD        []jsonld.Node  // JSON-LD, flattened, in the order of the page
 	Items     []string       // types of microdata, in the order of the page: "NewsArticle"
 	state     []state.Script // scripts and attributes that may hold the page's state
 	templates []*html.Node   // whose content scripts put into the page
@@ -68,7 +70,7 @@ func (m *Metadata) read(n *html.Node) {
 
 // readMeta reads a meta element.
 func (m *Metadata) readMeta(n *html.Node) {
-	content := FoldSpace(metaContent(n))
+	content := textrun.Fold(metaContent(n))
 	if content == "" {
 		return
 	}
@@ -102,7 +104,7 @@ func (m *Metadata) addLD(script string) {
 	if m.ldObjects > ldObjectsMax {
 		return
 	}
-	m.LD = append(m.LD, parseLD(script)...)
+	m.LD = append(m.LD, jsonld.Parse(script)...)
 }
 
 // readScript reads a script that holds data.
@@ -197,17 +199,4 @@ func (m *Metadata) All(name string) []string {
 		}
 	}
 	return out
-}
-
-// FoldSpace puts a text on one line: white space is folded to single spaces,
-// invisible characters are removed, and entities that were encoded twice are
-// resolved.
-func FoldSpace(s string) string {
-	if strings.Contains(s, "&") {
-		s = html.UnescapeString(s)
-	}
-	var run textRun
-	run.add(s, false, false)
-	text, _ := run.finish(false)
-	return text
 }

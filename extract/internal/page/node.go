@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 )
 
@@ -89,7 +90,7 @@ func hasHidingStyle(style string) bool {
 // its own. A drop cap has such a style and is part of a word all the same.
 func hasOwnLine(n *html.Node) bool {
 	shown := styleOf(Attr(n, "style"), "display")
-	return (strings.HasPrefix(shown, "block") || strings.HasPrefix(shown, "flex") || strings.HasPrefix(shown, "table")) && !isOneLetter(n)
+	return (strings.HasPrefix(shown, "block") || strings.HasPrefix(shown, "flex") || strings.HasPrefix(shown, "table")) && !textrun.IsOneLetter(n)
 }
 
 // styleOf returns a style attribute from the value of a property on, "" where
@@ -131,28 +132,28 @@ func containsAny(text string, parts ...string) bool {
 
 // NodeText returns the visible text of a node on one line.
 func NodeText(n *html.Node) string {
-	var run textRun
+	var run textrun.Run
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
 		for c := n.FirstChild; c != nil; c = c.NextSibling {
 			switch {
 			case c.Type == html.TextNode:
-				run.add(c.Data, false, false)
+				run.Add(c.Data, false, false)
 			case c.Type != html.ElementNode || c.DataAtom == atom.Noscript:
 			case c.DataAtom == atom.Br:
-				run.space()
+				run.Space()
 			case layoutOfNode(c) == block:
-				run.space()
+				run.Space()
 				walk(c)
-				run.space()
+				run.Space()
 			case layoutOfNode(c) == inline && !hidesInline(c, isScreenReaderClass):
-				run.separate(c)
+				run.Separate(c)
 				walk(c)
 			}
 		}
 	}
 	walk(n)
-	text, _ := run.finish(false)
+	text, _ := run.Finish(false)
 	return strings.ReplaceAll(text, "\n", " ")
 }
 

@@ -3,6 +3,8 @@ package page
 import (
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"shuck/extract/internal/textrun"
 )
 
 // A Piece is what one node of the tree gives to the text of a block.
@@ -49,14 +51,14 @@ type mark struct {
 }
 
 // note says that the text of n comes next.
-func (t *tracer) note(n *html.Node, run *textRun) {
+func (t *tracer) note(n *html.Node, run *textrun.Run) {
 	if t != nil {
-		t.marks = append(t.marks, mark{n, len(run.buf)})
+		t.marks = append(t.marks, mark{n, run.Len()})
 	}
 }
 
 // picture notes an image.
-func (t *tracer) picture(n *html.Node, run *textRun) {
+func (t *tracer) picture(n *html.Node, run *textrun.Run) {
 	if n.DataAtom == atom.Img {
 		t.note(n, run)
 	}

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/leftcode"
+	"shuck/extract/internal/textrun"
 )
 
 // ParseText fills a document from flattened text.
@@ -130,7 +131,7 @@ type textCutter struct {
 	group  int32
 	rule   bool
 	field  LayoutFlags // for the block below an entry field
-	run    textRun     // of the block that is being made
+	run    textrun.Run // of the block that is being made
 }
 
 // line reads the next line of the dump.
@@ -215,9 +216,9 @@ const textHeadingLevel = 2
 
 // add folds the white space of a paragraph and adds it as a block.
 func (c *textCutter) add(b Block, text string, at TextLayout) {
-	if b.Text = text; !isFolded(text) {
-		c.run.add(text, false, false)
-		b.Text, _ = c.run.finish(false)
+	if b.Text = text; !textrun.IsFolded(text) {
+		c.run.Add(text, false, false)
+		b.Text, _ = c.run.Finish(false)
 	}
 	if b.Text == "" {
 		return

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 )
 
@@ -93,7 +94,7 @@ func headerField(line string) (key, value string) {
 	if i < 1 || i > keyMax || len(line) > headerLineMax {
 		return "", ""
 	}
-	key, value = strings.ToLower(strings.TrimSpace(line[:i])), FoldSpace(line[i+1:])
+	key, value = strings.ToLower(strings.TrimSpace(line[:i])), textrun.Fold(line[i+1:])
 	if strings.HasPrefix(value, "[") || key == "link" && (!strings.HasPrefix(value, "http") || strings.Contains(value, " ")) {
 		return "", "" // elinks and links print "Link: [1]canonical", "Link: canonical"
 	}

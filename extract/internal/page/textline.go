@@ -6,6 +6,7 @@ import (
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/forms"
+	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 	"shuck/extract/internal/wrapping"
 )
@@ -221,7 +222,7 @@ func opensWithDay(text string) bool {
 func areWordsApart(before, after string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
-	return isWordRune(last) && isWordRune(next) && !words.IsSpaceless(last) && !words.IsSpaceless(next)
+	return textrun.IsWordRune(last) && textrun.IsWordRune(next) && !words.IsSpaceless(last) && !words.IsSpaceless(next)
 }
 
 // withoutMarkers returns a line without its link markers, and how many there

@@ -1,11 +1,11 @@
-package page
+package jsonld
 
 import (
 	"reflect"
 	"testing"
 )
 
-func TestParseLD(t *testing.T) {
+func TestParse(t *testing.T) {
 	cases := []struct {
 		name, script string
 		types        []string // of the nodes found, in order
@@ -33,7 +33,7 @@ func TestParseLD(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			var got []string
-			for _, n := range parseLD(c.script) {
+			for _, n := range Parse(c.script) {
 				first := ""
 				if types := n.Types(); len(types) > 0 {
 					first = types[0]
@@ -47,7 +47,7 @@ func TestParseLD(t *testing.T) {
 	}
 }
 
-func TestLDNames(t *testing.T) {
+func TestNames(t *testing.T) {
 	cases := []struct {
 		name, author string
 		want         []string
@@ -65,8 +65,8 @@ func TestLDNames(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			m := Metadata{LD: parseLD(`{"@graph":[{"@type":"Article","author":` + c.author + `},{"@id":"#ana","@type":"Person","name":"Ana of the Graph"}]}`)}
-			if got := LDNames(m.Resolve(m.LD[1]["author"])); !reflect.DeepEqual(got, c.want) {
+			nodes := Parse(`{"@graph":[{"@type":"Article","author":` + c.author + `},{"@id":"#ana","@type":"Person","name":"Ana of the Graph"}]}`)
+			if got := Names(Resolve(nodes[1]["author"], nodes)); !reflect.DeepEqual(got, c.want) {
 				t.Errorf("%s\n got %q\nwant %q", c.author, got, c.want)
 			}
 		})

@@ -1,4 +1,10 @@
-package page
+// Package textrun gathers the text of a block from the pieces of it that a page or a dump
+// holds, as a reader sees it: white space folded, invisible characters left out, words of
+// neighbouring elements apart.
+//
+// Text is UTF-8; invalid bytes become U+FFFD. A Run is for one goroutine; functions may be
+// called from several at once.
+package textrun
 
 import (
 	"bytes"
@@ -11,20 +17,18 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// A textRun gathers the text of one block as a reader sees it: white space is
-// folded, soft hyphens and zero-width characters are left out, and words of
-// neighbouring elements are kept apart.
-type textRun struct {
+// A Run gathers the text of one block. Its zero value is empty and ready.
+type Run struct {
 	buf       []byte
 	linkRunes int  // letters and digits inside links
 	spaceDue  bool // white space is due before the next character
-	touching  bool // two elements touch here: see separate
+	touching  bool // two elements touch here: see Separate
 	breaks    int  // line breaks since the last character
 	verbatim  bool // the run holds pre-formatted text
 }
 
-// add appends a piece of text. Pre-formatted text keeps its white space.
-func (t *textRun) add(s string, pre, link bool) {
+// Add appends a piece of text. Pre-formatted text keeps its white space.
+func (t *Run) Add(s string, pre, link bool) {
 	if pre {
 		t.verbatim = true
 	}
@@ -52,7 +56,7 @@ func (t *textRun) add(s string, pre, link bool) {
 }
 
 // addRune appends a character.
-func (t *textRun) addRune(r rune, pre, link bool) {
+func (t *Run) addRune(r rune, pre, link bool) {
 	switch {
 	case words.IsInvisible(r) && !t.joins(r):
 	case pre && (r == '\n' || r == ' ' || r == '\t'):
@@ -63,7 +67,7 @@ func (t *textRun) addRune(r rune, pre, link bool) {
 	default:
 		t.writeSpace(r)
 		t.buf = utf8.AppendRune(t.buf, r)
-		if link && isWordRune(r) {
+		if link && IsWordRune(r) {
 			t.linkRunes++
 		}
 	}
@@ -85,9 +89,9 @@ func plainPrefix(s string) int {
 	return i
 }
 
-// isFolded reports whether a text is for sure what a run makes of it: it has single spaces
+// IsFolded reports whether a text is for sure what a run makes of it: it has single spaces
 // within it, no character that a run leaves out, and does not end in a bar.
-func isFolded(s string) bool {
+func IsFolded(s string) bool {
 	space := true // so that none stands first
 	for i := 0; i < len(s); {
 		if c := s[i]; c < utf8.RuneSelf {
@@ -121,7 +125,7 @@ func alphanumerics(s string) int {
 
 // writeSpace writes the white space that stands between the text so far and the
 // next character.
-func (t *textRun) writeSpace(next rune) {
+func (t *Run) writeSpace(next rune) {
 	if n := len(t.buf); n > 0 && t.buf[n-1] != ' ' {
 		switch {
 		case t.breaks > 0:
@@ -135,18 +139,18 @@ func (t *textRun) writeSpace(next rune) {
 
 // needsSpace reports whether two elements that touch would run words together:
 // "By" and "Ana" would, "Ana" and ", who" or "(" and "Ana" would not.
-func (t *textRun) needsSpace(next rune) bool {
+func (t *Run) needsSpace(next rune) bool {
 	last, _ := utf8.DecodeLastRune(t.buf)
-	return isWordRune(next) && !words.IsSpaceless(next) && !words.IsSpaceless(last) && !strings.ContainsRune("([{/\\-–—'’‘“\"«#@$€£ \n", last)
+	return IsWordRune(next) && !words.IsSpaceless(next) && !words.IsSpaceless(last) && !strings.ContainsRune("([{/\\-–—'’‘“\"«#@$€£ \n", last)
 }
 
-// isWordRune reports whether a character is part of a word.
-func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+// IsWordRune reports whether a character is part of a word.
+func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // joins reports whether r is a zero-width joiner or non-joiner that spelling
 // needs here: after a letter of Persian, Hindi or a similar script, or inside
 // an emoji.
-func (t *textRun) joins(r rune) bool {
+func (t *Run) joins(r rune) bool {
 	if r != 0x200C && r != 0x200D {
 		return false
 	}
@@ -154,32 +158,39 @@ func (t *textRun) joins(r rune) bool {
 	return last >= 0x0600 && !t.spaceDue && t.breaks == 0
 }
 
-// space notes that white space comes next.
-func (t *textRun) space() { t.spaceDue = true }
+// Space notes that white space comes next.
+func (t *Run) Space() { t.spaceDue = true }
 
-// lineBreak notes that a line break comes next.
-func (t *textRun) lineBreak() { t.breaks++ }
+// LineBreak notes that a line break comes next, and returns how many have come since the
+// last character.
+func (t *Run) LineBreak() int {
+	t.breaks++
+	return t.breaks
+}
+
+// Len is how many bytes of text the run holds.
+func (t *Run) Len() int { return len(t.buf) }
 
 // cellBreak stands between the cells of a table row.
 const cellBreak = " | "
 
-// cell ends one cell of a table row and begins the next.
-func (t *textRun) cell() {
+// Cell ends one cell of a table row and begins the next.
+func (t *Run) Cell() {
 	if len(t.buf) > 0 && !strings.HasSuffix(string(t.buf[max(0, len(t.buf)-len(cellBreak)):]), cellBreak) {
 		t.buf = append(t.buf, cellBreak...)
 	}
 	t.spaceDue, t.breaks = false, 0
 }
 
-// separate keeps an inline element apart from the one before it if they touch in the
+// Separate keeps an inline element apart from the one before it if they touch in the
 // source but not on the page: "<span>By</span><a>Ana</a>" is two words. A single letter
 // before is a drop cap and belongs to the word behind it.
-func (t *textRun) separate(n *html.Node) {
+func (t *Run) Separate(n *html.Node) {
 	previous := n.PrevSibling
 	if previous == nil || previous.Type != html.ElementNode || len(t.buf) == 0 {
 		return
 	}
-	t.touching = isSeparate(previous.DataAtom) && !isOneLetter(previous) && !isWithinSentence(previous, n)
+	t.touching = isSeparate(previous.DataAtom) && !IsOneLetter(previous) && !isWithinSentence(previous, n)
 }
 
 // isWithinSentence reports whether two spans without attributes have text on both sides:
@@ -200,23 +211,23 @@ func isSeparate(tag atom.Atom) bool {
 	return false
 }
 
-// isOneLetter reports whether an element holds a single letter.
-func isOneLetter(n *html.Node) bool {
+// IsOneLetter reports whether an element holds a single letter.
+func IsOneLetter(n *html.Node) bool {
 	c := n.FirstChild
 	return c != nil && c == n.LastChild && c.Type == html.TextNode && utf8.RuneCountInString(strings.TrimSpace(c.Data)) == 1
 }
 
-// blank is how many bytes finish will cut off before the text.
-func (t *textRun) blank(pre bool) int {
+// Blank is how many bytes Finish will cut off before the text.
+func (t *Run) Blank(pre bool) int {
 	if !pre && !t.verbatim {
 		return 0
 	}
 	return len(t.buf) - len(bytes.TrimLeft(t.buf, "\n"))
 }
 
-// finish returns the text, with how many of its letters and digits stand in
+// Finish returns the text, with how many of its letters and digits stand in
 // links, and empties the run.
-func (t *textRun) finish(pre bool) (text string, linkRunes int) {
+func (t *Run) Finish(pre bool) (text string, linkRunes int) {
 	if len(t.buf) > 0 {
 		text = string(t.buf)
 		if pre || t.verbatim {
@@ -229,6 +240,18 @@ func (t *textRun) finish(pre bool) (text string, linkRunes int) {
 		text = strings.TrimRight(text, " ")
 	}
 	linkRunes = t.linkRunes
-	*t = textRun{buf: t.buf[:0]}
+	*t = Run{buf: t.buf[:0]}
 	return text, linkRunes
+}
+
+// Fold puts a text on one line: white space is folded to single spaces, invisible
+// characters are removed, and entities that were encoded twice are resolved.
+func Fold(s string) string {
+	if strings.Contains(s, "&") {
+		s = html.UnescapeString(s)
+	}
+	var run Run
+	run.Add(s, false, false)
+	text, _ := run.Finish(false)
+	return text
 }

@@ -1,4 +1,4 @@
-package page
+package jsonld
 
 import (
 	"encoding/json"
@@ -21,11 +21,11 @@ func FuzzLD(f *testing.F) {
 		if len(script) > 1<<12 || !utf8.ValidString(script) {
 			return // pages are decoded before
 		}
-		nodes := parseLD(script)
+		nodes := Parse(script)
 		if most := strings.Count(script, "{"); len(nodes) > most {
 			t.Errorf("%d objects of %d", len(nodes), most)
 		}
-		repaired := repairJSON(script)
+		repaired := repair(script)
 		if len(repaired) > 2*len(script)+1 || !utf8.ValidString(repaired) {
 			t.Errorf("%q is repaired to %q", script, repaired)
 		}
@@ -33,8 +33,8 @@ func FuzzLD(f *testing.F) {
 		if json.Unmarshal([]byte(script), &plain) != nil {
 			return
 		}
-		var same []LDNode
-		collectLD(plain, &same)
+		var same []Node
+		collect(plain, &same)
 		if len(nodes) != len(same) {
 			t.Errorf("%d objects, want %d", len(nodes), len(same))
 		}
