@@ -121,14 +121,20 @@ func (w *proposer) jsonLD(v any, path string) {
 		}
 	case map[string]any:
 		for _, key := range slices.Sorted(maps.Keys(v)) {
-			w.jsonLD(v[key], strings.TrimPrefix(path+"."+key, "."))
+			if isPathKey(key) {
+				w.jsonLD(v[key], strings.TrimPrefix(path+"."+key, "."))
+			}
 		}
 	case string:
-		if path != "" && !strings.Contains(path, "@") {
+		if path != "" {
 			w.add("json-ld "+path, Finder{JSONLD: path}, rankDeclared, v)
 		}
 	}
 }
+
+// isPathKey reports whether a key can be one of those in a path, which has dots between
+// them, and is no word of JSON-LD itself: "name", not "", "a.b" or "@id".
+func isPathKey(key string) bool { return key != "" && !strings.ContainsAny(key, ".@") }
 
 func (w *proposer) add(key string, f Finder, rank int, value string) {
 	p := w.found[key]
