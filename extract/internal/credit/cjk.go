@@ -103,7 +103,7 @@ func nameBeforeRole(before string) string {
 // isCJKOutlet reports whether a word ends like the name of a paper, a station or a
 // site: "河南商报", "总台".
 func isCJKOutlet(word string) bool {
-	for _, end := range [...]string{"报", "報", "社", "台", "网", "網", "刊", "新闻", "新聞"} {
+	for _, end := range [...]string{"报", "報", "社", "台", "网", "網", "刊", "新闻", "新聞", "讯", "訊"} {
 		if strings.HasSuffix(word, end) {
 			return true
 		}

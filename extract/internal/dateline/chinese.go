@@ -26,11 +26,12 @@ func readChinese(window string, lone bool) (dl Dateline, ok bool) {
 	if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(inner, " ")); !unicode.Is(unicode.Han, r) {
 		return dl, false
 	}
-	if !bracketed && !opensChinese(inner) {
+	byPaper := !bracketed && opensWithPaper(inner)
+	if !bracketed && !byPaper && !opensChinese(inner) {
 		return dl, false
 	}
 	core, close, ok := cutChineseEnding(inner, bracketed)
-	if !ok || !dl.readChineseCore(core, bracketed) {
+	if !ok || !dl.readChineseCore(core, bracketed || byPaper) {
 		return dl, false
 	}
 	if !bracketed {
@@ -55,6 +56,18 @@ func opensChinese(s string) bool {
 	s = strings.TrimPrefix(strings.TrimPrefix(s, "据"), "據")
 	_, titled := cutReporterTitle(s)
 	return titled || places.CJKAgencyPrefix(s) != ""
+}
+
+// opensWithPaper reports whether a text opens with the name of a paper, the word for its
+// report and reporters in brackets: "沿海日报讯（记者 甲）".
+func opensWithPaper(s string) bool {
+	i := strings.IndexAny(s, "讯訊（(，。")
+	if i <= 0 || !isPaperName(s[:i]) {
+		return false
+	}
+	_, size := utf8.DecodeRuneInString(s[i:])
+	credit, _, ok := cjkBracket(s[i+size:])
+	return ok && len(chineseReporters(credit)) > 0
 }
 
 // cutChineseEnding finds the ending, and returns what stands before it and
