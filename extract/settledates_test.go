@@ -23,6 +23,7 @@ func TestSettleDates(t *testing.T) {
 		return `<meta property="article:published_time" content="` + published + `">`
 	}
 	for _, c := range []struct{ name, head, body, want string }{
+		{"the time of a teaser above the headline", "", `<div class=latest><time datetime="2025-06-02">2 June</time> <a href="/b">A gull for Elm Point</a></div>` + headline + "<p>Posted on May 1, 2025</p>~", "2025-05-01"},
 		{"one date", ld("2025-03-04", "2025-03-09"), headline + "~", "2025-03-04"},
 		{"the order of another country", meta("03-09-2026"), headline + "<p>Published March 9, 2026</p>~", "2026-03-09"},
 		{"the order of the page's own country", meta("03-09-2026"), headline + "<p>Published 3 September 2026</p>~", "2026-09-03"},
@@ -101,6 +102,8 @@ func TestChangeInOneElement(t *testing.T) {
 		{"Publié le 1 mai 2025 à 10h15, mis à jour le 3 mai 2025 à 11h00", "2025-05-01T10:15:00", "2025-05-03T11:00:00"},
 		{"Опубликовано 1 мая 2025, обновлено 3 мая 2025", "2025-05-01", "2025-05-03"},
 		{"公開 2025年5月1日 更新 2025年5月3日", "2025-05-01", "2025-05-03"},
+		{"입력 2025.05.01 10:15 수정 2025.05.03 11:00", "2025-05-01T10:15:00", "2025-05-03T11:00:00"},
+		{"Đăng ngày 21/05/2025, cập nhật 23/05/2025", "2025-05-21", "2025-05-23"},
 	} {
 		page := "<!DOCTYPE html><title>A second heron for Elm Point</title><h1>A second heron for Elm Point</h1><p class=date>" + c.date + "</p>" +
 			"<p>The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.</p>" +

@@ -92,3 +92,16 @@ var updateStems = []string{
 	"actualitza", "actualisé", "muokattu", "kemaskini", "актуализ", "আপডেট", "अद्यतन", "עודכן", "עדכון", "به‌روز", "بروزرسانی", "اپ ڈیٹ", "อัปเดต",
 	"atnaujinta", "atjaunot", "uuendatud",
 }
+
+// endsInUpdate reports whether a text ends in one of updateStems, which may end or begin
+// like a weekday: "cập nhật" and "수정" do like "chủ nhật" and "수".
+func endsInUpdate(text string) bool {
+	const longest = 32 // bytes
+	text = strings.ToLower(text[max(0, len(text)-longest):])
+	for _, stem := range updateStems {
+		if strings.HasSuffix(text, stem) {
+			return true
+		}
+	}
+	return false
+}

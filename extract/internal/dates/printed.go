@@ -174,7 +174,7 @@ func (r reader) weekdayBefore(i int) int {
 		return i
 	}
 	start := wordBefore(r.s, end)
-	if start < 0 {
+	if start < 0 || endsInUpdate(r.s[:end]) {
 		return i
 	}
 	if word, next := readWord(r.s, start); word.is(roleWeekday) && next <= end && word.month == 0 {

@@ -139,6 +139,7 @@ func goesOn(link *html.Node) bool {
 // tag or class. Those below the headline come first.
 func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candidate {
 	var below, above []facts.Candidate
+	beside := false // other text stands beside one of those above
 	for _, m := range k.Doc.Annotations {
 		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
 		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHeader(m.Block) && !k.inComment(m.Block) && !k.inAside(m.Block)
@@ -150,11 +151,27 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 		case len(c.Value) > dates.MaxBytes:
 		case timed && m.Block < k.Headline.Block():
 			above = append(above, c)
+			beside = beside || !k.isDateLine(m.Block)
 		default:
 			below = append(below, c)
 		}
 	}
+	if len(below) == 0 && beside && field == page.FieldPublished && k.isDatedBelow() {
+		return nil // the times above the headline are those of teasers
+	}
 	return append(below, above...)
+}
+
+// isDatedBelow reports whether a line right below the headline is nothing but a date, or a
+// date behind a label that says that something was published.
+func (k *Known) isDatedBelow() bool {
+	title := k.Headline.Block()
+	for i := title + 1; title != page.NoBlock && i < min(title+1+nameDistanceMax, k.First+1, len(k.Doc.Blocks)); i++ {
+		if _, ok := k.publishingDate(i); ok || k.isDateText(k.Doc.Blocks[i].Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // scriptDates returns the dates that scripts in the article header print, or the

@@ -36,12 +36,11 @@ func (k *Known) labelledDates() []facts.Candidate {
 	var only dates.Date
 	at := page.NoBlock
 	for i := range k.Doc.Blocks {
-		b := &k.Doc.Blocks[i]
-		if b.Stats.Digits == 0 || len(b.Text) > dates.MaxBytes || k.inComment(i) {
+		if k.inComment(i) {
 			continue
 		}
-		d, start, end, ok := dates.Find(b.Text, k.dateLanguage())
-		if !ok || end != len(b.Text) || !publishingLabels()[strings.ToLower(strings.Trim(b.Text[:start], " :|-–—"))] {
+		d, ok := k.publishingDate(i)
+		if !ok {
 			continue
 		}
 		switch {
@@ -55,6 +54,17 @@ func (k *Known) labelledDates() []facts.Candidate {
 		return nil
 	}
 	return []facts.Candidate{facts.Seen(only.String(), at)}
+}
+
+// publishingDate returns the date of a line that is nothing but a date behind a label that
+// says that something was published.
+func (k *Known) publishingDate(block int) (dates.Date, bool) {
+	b := &k.Doc.Blocks[block]
+	if b.Stats.Digits == 0 || len(b.Text) > dates.MaxBytes {
+		return dates.Date{}, false
+	}
+	d, start, end, ok := dates.Find(b.Text, k.dateLanguage())
+	return d, ok && end == len(b.Text) && publishingLabels()[strings.ToLower(strings.Trim(b.Text[:start], " :|-–—"))]
 }
 
 // publishingLabels are the labels of labelledDates.
