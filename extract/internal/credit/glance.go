@@ -129,7 +129,8 @@ func (g *glance) capital(fold []byte) bool {
 	if known&isDate != 0 {
 		g.dated = true
 	}
-	return g.opened || g.words > nameOnlyWords || known&isCommon == 0 || string(fold) == "the" ||
+	isOther := g.words == 1 && known&isSmall != 0 && OtherCredits[string(fold)]
+	return g.opened || isOther || g.words > nameOnlyWords || known&isCommon == 0 || string(fold) == "the" ||
 		strings.IndexByte(g.text, '\n') > 0
 }
 
@@ -270,7 +271,7 @@ var glanceWords = sync.OnceValue(func() map[string]glanceWord {
 	}{
 		{isSmall, []map[string]bool{particles, Conjunctions, tails, byWords, dateLinks,
 			timeUnits, dateLabels, days, months, trailingUIWords, roles, roleWords, suffixes,
-			Agencies, reports, words.WordSet("pm am et gmt min. contributed special published files at by on read est edt utc ist the")}},
+			Agencies, reports, OtherCredits, words.WordSet("pm am et gmt min. contributed special published files at by on read est edt utc ist the")}},
 		{isDate, []map[string]bool{months, days}},
 		{isCommon, []map[string]bool{commonWords}},
 	} {

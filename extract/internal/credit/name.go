@@ -316,7 +316,7 @@ func trimAgency(words []word) []word {
 	}
 	for i := first; i < len(words); i++ {
 		for end := i + 1; end <= len(words); end++ {
-			isEnd := end == len(words) && (end > i+1 || isOddOneOut(words, i) || words[i].fold == "reuters")
+			isEnd := end == len(words) && (end > i+1 || isOddOneOut(words, i) || words[i].fold == "reuters" || isAmongCapitals(words, i))
 			if isAgency(words[i:end]) && (isEnd || end < len(words) && indexRole(words[end:]) >= 0) {
 				return words[:i]
 			}
@@ -348,6 +348,13 @@ func trimOutlet(words []word) []word {
 // capitals.
 func isOddOneOut(words []word, i int) bool {
 	return isUpper(words[i]) && !slices.ContainsFunc(words[:i], isUpper)
+}
+
+// isAmongCapitals reports whether word i is an acronym behind a name in capitals: "ANA
+// PÉREZ AP". Longer ones are surnames, too.
+func isAmongCapitals(words []word, i int) bool {
+	const longest = 3
+	return len(words[i].text) <= longest && !slices.ContainsFunc(words, func(w word) bool { return !isUpper(w) || isCaseless(w.text) })
 }
 
 // isUpper reports whether a word has no small letter: "AP", "J.", "王小明".

@@ -25,6 +25,20 @@ func behindRubric(parts []part) []part {
 // maxRubricWords is how many words such lines may have: a section and a date.
 const maxRubricWords = 8
 
+// behindOthers takes off the parts that credit others, where a part follows that opens a
+// credit: "Reviewed by Juan Gil — Written by Ana Pérez".
+func behindOthers(parts []part) []part {
+	if len(parts) < 2 || !opensOtherCredit(parts[0].words) {
+		return parts
+	}
+	for i, p := range parts[1:] {
+		if n := openerLen(p.words); n > 0 && n < len(p.words) && (isStrongOpener(p.words[:n]) || byWords[p.words[n-1].fold] || p.words[n-1].colon != "") {
+			return parts[i+1:]
+		}
+	}
+	return parts
+}
+
 // opensOtherCredit reports whether words open a credit of somebody who did not
 // write the story. "Updated" does so only before "by".
 func opensOtherCredit(words []word) bool {

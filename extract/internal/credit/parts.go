@@ -230,6 +230,10 @@ func (c *cutter) endPart() {
 	c.first = len(c.words)
 	start := 0
 	for i, w := range words {
+		if i > start && startsLabel(words, i) {
+			c.addPart(words[start:i])
+			start = i
+		}
 		if !c.conjoins(words, i, w) {
 			continue
 		}
@@ -237,6 +241,19 @@ func (c *cutter) endPart() {
 		start = i + 1
 	}
 	c.addPart(words[start:])
+}
+
+// startsLabel reports whether the word at i labels another credit, although nothing parts
+// it from the name before: "Text: Ana Pérez Fotos: Juan Gil", "文：王小明　图：李红".
+func startsLabel(words []word, i int) bool {
+	w := words[i]
+	switch {
+	case !startsUpper(w.text) && !isCaseless(w.text), Conjunctions[words[i-1].fold], words[i-1].colon != "":
+		return false
+	case w.colon != "":
+		return OtherCredits[w.fold] || nounOpeners[w.fold] || isCaseless(w.text) && openerLen(words[i:]) == 1
+	}
+	return OtherCredits[w.fold] && i > 1 && i+2 < len(words) && byWords[words[i+1].fold]
 }
 
 // conjoins reports whether the word at i is a conjunction between authors.

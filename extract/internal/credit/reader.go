@@ -73,7 +73,7 @@ func (r *reader) read(parts []part) {
 		parts = behindRubric(parts)
 	}
 	r.cjkRole = hasCJKRoleAnywhere(parts)
-	parts = r.behindReport(parts)
+	parts = r.behindReport(behindOthers(parts))
 	r.fromSomewhere = saysFromWhere(parts)
 	for i := 0; i < len(parts) && r.state == reading; {
 		end := i + 1
