@@ -54,6 +54,18 @@ func TestAuthors(t *testing.T) {
 		{name: "an account in a meta element", head: `<meta name="author" content="harbourdesk"><script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ida Lund"}}</script>`, want: []string{"Ida Lund"}},
 		{name: "a place behind a team", head: `<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Lifestyle Desk"}}</script>`, above: `<p>By: Lifestyle Desk<br>New Delhi</p>`, want: []string{"Lifestyle Desk"}},
 		{name: "a Chinese name above the story", above: `<p>王小明</p>`, want: []string{"王小明"}},
+		{name: "a role in an element behind the name", above: `<p><span class="name">Ida Lund</span> <span class="role">Harbour correspondent</span></p>`, want: []string{"Ida Lund"}},
+		{name: "a name in an element behind the by-word", above: `<p>By <b>Ida Lund</b> and <b>Jonas Vik</b></p>`, want: []string{"Ida Lund", "Jonas Vik"}},
+		{name: "a name and an address", above: `<p>Ida Lund, ida.lund@harbour.example</p>`, want: []string{"Ida Lund"}},
+		{name: "the people of a paper", head: `<meta property="og:site_name" content="Harbour Mercury">`, above: `<p>Mercury Staff</p>`, want: []string{"Mercury Staff"}},
+		{name: "other people", head: `<meta property="og:site_name" content="Harbour Post">`, above: `<p>Coaching Staff</p>`},
+		{name: "a note about the author", below: `<h3>About the author</h3><p>Ida Lund writes about boats for the Post.</p>`, want: []string{"Ida Lund"}},
+		{name: "a note about the paper", below: `<h3>About us</h3><p>Ida Lund writes about boats for the Post.</p>`},
+		{name: "credits of teasers behind the story", below: `<aside><h3>Columnists</h3><p>By Ida Lund</p><p>By Jonas Vik</p></aside>`},
+		{name: "initials behind the story", below: `<p>(idl)</p>`, want: []string{"idl"}},
+		{name: "an aside behind the story", below: `<p>(sold out in the north)</p>`},
+		{name: "the site behind a dash", head: `<meta property="og:site_name" content="Harbour Post">`, above: `<p>By Ida Lund - Harbour Post</p>`, want: []string{"Ida Lund"}},
+		{name: "a reporter behind the paper that a Chinese story opens with", above: `<p>海港日报讯（记者 王小明）镇议会星期一投票决定，横跨海湾的渡轮将继续运营十年，结束了长期的争论，居民们对此表示欢迎，市长也很高兴。</p>`, want: []string{"王小明"}},
 		{name: "meta with a value", head: `<meta name="author" value="Ida Lund">`, want: []string{"Ida Lund"}},
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title>` + c.head + `</head><body><article><h1>Council votes to keep the old ferry</h1>` +
@@ -80,5 +92,17 @@ func TestSignedParagraph(t *testing.T) {
 		if r := Do(Page{Data: []byte(p)}, Options{}); !slices.Equal(r.Authors, want) {
 			t.Errorf("%s: %q, want %q", end, r.Authors, want)
 		}
+	}
+}
+
+// TestSiteOfAuthors has a page that names its site only in its title and in a link to its
+// home page.
+func TestSiteOfAuthors(t *testing.T) {
+	const p = `<html><head><title>Council votes to keep the old ferry - Harbour Post</title></head><body><p><a href="/">Harbour Post</a></p><article>
+<h1>Council votes to keep the old ferry</h1><p>By Ida Lund - Harbour Post</p>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p></article></body></html>`
+	if r := Do(Page{Data: []byte(p)}, Options{}); !slices.Equal(r.Authors, []string{"Ida Lund"}) {
+		t.Errorf("got %q", r.Authors)
 	}
 }

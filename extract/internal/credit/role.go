@@ -1,6 +1,9 @@
 package credit
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // IsRole reports whether a line is nothing but what somebody is who writes, or the agency
 // for which: "Staff Writer", "Gazette Correspondent", "Associated Press". Papers print that
@@ -18,4 +21,26 @@ func IsRole(line string) bool {
 	words := parts[0].words
 	last := words[len(words)-1].fold
 	return isAgency(words) || len(words) > 1 && (pressRoles[last] || hasRoleEnding(last))
+}
+
+// EndsInRole reports whether a text that stands apart from a name says what somebody is, in
+// words of any kind: "Harbour correspondent", "Film and food critic".
+func EndsInRole(text string) bool {
+	const wordsMax = 6
+	fields := strings.Fields(text)
+	if len(fields) < 2 || len(fields) > wordsMax || !startsUpper(fields[0]) {
+		return false
+	}
+	last := strings.ToLower(fields[len(fields)-1])
+	return (pressRoles[last] || hasRoleEnding(last)) && strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '-' && r != '&' }) < 0
+}
+
+// Team returns what stands before the word for several authors in a text that is no more
+// than both: "Harbour Post" of "Harbour Post Staff".
+func Team(text string) (of string, ok bool) {
+	at := strings.LastIndexByte(text, ' ')
+	if at < 0 || !teams[strings.ToLower(text[at+1:])] {
+		return "", false
+	}
+	return text[:at], true
 }

@@ -3,6 +3,8 @@ package credit
 import (
 	"strings"
 	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // Signature returns the names in brackets at the end of a Chinese paragraph, which
@@ -24,6 +26,43 @@ func Signature(paragraph string) (names string, ok bool) {
 		return c.Lines, true
 	}
 	return names, AreChineseNames(names)
+}
+
+// Initials returns the letters in brackets with which an author signs below or behind the
+// last sentence: "… said the skipper. (av)", "(av/dpa)". ok is false if there are none.
+func Initials(paragraph string) (initials string, ok bool) {
+	const shortest, longest = 2, 3 // letters
+	body, closed := strings.CutSuffix(strings.TrimSpace(paragraph), ")")
+	before, initials, opened := words.CutLast(body, "(")
+	if before = strings.TrimSpace(before); !closed || !opened || before != "" && !strings.ContainsAny(before[len(before)-1:], `.!?"`) && !strings.HasSuffix(before, "”") && !strings.HasSuffix(before, "“") {
+		return "", false
+	}
+	for part := range strings.SplitSeq(initials, "/") {
+		isShort := len(part) >= shortest && len(part) <= longest && strings.Trim(part, "abcdefghijklmnopqrstuvwxyz") == ""
+		if !isShort && !Agencies[strings.ToLower(part)] {
+			return "", false
+		}
+	}
+	return initials, true
+}
+
+// Introduced returns the name that a note about an author begins with, alone or before what
+// it says of them: "Ana Pérez writes about boats."
+func Introduced(note string) (name string, ok bool) {
+	const longest = 4 // words
+	fields := strings.Fields(note)
+	n := 0
+	for n < len(fields) && n <= longest && (isCapitalized(fields[n]) || n > 0 && particles[fields[n]]) {
+		if n++; strings.HasSuffix(fields[n-1], ",") {
+			break
+		}
+	}
+	if n < 2 || n > longest || n < len(fields) && !strings.HasSuffix(fields[n-1], ",") && !words.OpensLower(fields[n]) {
+		return "", false
+	}
+	name = strings.TrimRight(strings.Join(fields[:n], " "), ",.:")
+	c, ok := Parse(name)
+	return name, ok && len(c.Names) == 1 && c.Names[0] == name
 }
 
 // IsEastAsianName reports whether a text is the name of one person as most are in China

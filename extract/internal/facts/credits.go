@@ -6,6 +6,8 @@ import (
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
+
+	"golang.org/x/net/html"
 )
 
 // CreditIn reads a block as a credit line. The headline, if it is known, is none.
@@ -14,7 +16,13 @@ func (f *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 	if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || block == title {
 		return credit.Credit{}, false
 	}
-	c, ok := credit.Parse(f.creditText(b))
+	text := f.creditText(b)
+	c, ok := credit.Parse(text)
+	if ok {
+		if parted, is := partedRole(b, text); is {
+			c, ok = credit.Parse(parted)
+		}
+	}
 	if b.Type == page.Heading && !c.Marked || ok && block > 0 && f.creditsOthers(block-1) {
 		return credit.Credit{}, false
 	}
@@ -28,6 +36,24 @@ func (f *Facts) creditText(b *page.Block) string {
 		return words.OneLine(b.Text)
 	}
 	return strings.TrimSpace(b.Text)
+}
+
+// partedRole puts a line break before what the author of a credit is, if an element of its
+// own says so: "<b>Ana Pérez</b> <i>Harbour correspondent</i>".
+func partedRole(b *page.Block, text string) (parted string, ok bool) {
+	if b.Node == nil {
+		return text, false
+	}
+	for c := range b.Node.Descendants() {
+		if c.Type != html.ElementNode {
+			continue
+		}
+		role := words.OneLine(page.NodeText(c))
+		if at := strings.Index(text, role); at > 0 && credit.EndsInRole(role) {
+			return strings.TrimRight(text[:at], " ") + "\n" + text[at:], true
+		}
+	}
+	return text, false
 }
 
 // creditsOthers reports whether a line says what the person named below it did,

@@ -32,6 +32,8 @@ const (
 	signedParagraph
 	labelledAuthor
 	authorLinkBehind
+	noteOnAuthor
+	initialsBehind
 )
 
 // authorFinders propose the authors. A candidate is one credit, with several names
@@ -57,6 +59,8 @@ var authorFinders = []finder{
 	{signedParagraph, "signed paragraph", 1.0, facts.Shown, signedParagraphs},
 	{labelledAuthor, "labelled", 0.4, facts.Shown, labelledAuthors},
 	{authorLinkBehind, "author link behind the story", 0.3, facts.Shown, linkedBehind},
+	{initialsBehind, "initials behind the story", 0.3, facts.Shown, signedInitials},
+	{noteOnAuthor, "note about the author", 0.3, facts.Shown, introducedAuthors},
 }
 
 // importedAuthors are asked if no other finder found anything.
@@ -117,7 +121,7 @@ func printedCredits(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	last := page.NoBlock
 	for _, i := range k.header() {
-		if len(out) > 0 && i != last+1 || k.isBesideHeadline(i) {
+		if len(out) > 0 && i != last+1 || k.isBesideHeadline(i) || k.inAside(i) {
 			continue
 		}
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
@@ -142,6 +146,9 @@ func creditsBehind(k *Known) []facts.Candidate {
 		from = max(end-creditDistanceMax, min(k.First+storyBlocksMax, from))
 	}
 	for i := from; i < min(end+2, len(k.Doc.Blocks)); i++ {
+		if k.inAside(i) {
+			continue // teasers of other stories
+		}
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
 			out = append(out, facts.Seen(c.Lines, i))
 		}
@@ -165,6 +172,23 @@ func signedParagraphs(k *Known) []facts.Candidate {
 	return nil
 }
 
+// signedInitials returns the initials or agencies in brackets at the end of the story's last
+// block, or in the block behind it that is nothing else.
+func signedInitials(k *Known) []facts.Candidate {
+	for i := max(k.End-1, 0); i < min(k.End+1, len(k.Doc.Blocks)); i++ {
+		if !k.In[i] && k.Stats(i).Words > initialsWordsMax {
+			continue
+		}
+		if signed, ok := credit.Initials(k.Doc.Blocks[i].Text); ok {
+			return []facts.Candidate{facts.Seen(signed, i)}
+		}
+	}
+	return nil
+}
+
+// initialsWordsMax is how many words initials alone may have: "(av/dpa)".
+const initialsWordsMax = 2
+
 // linkedBehind returns whom a link to an author's page names behind the story, in
 // the box about its author. It returns nobody if the links name several people, as
 // they do below teasers.
@@ -184,6 +208,20 @@ func linkedBehind(k *Known) []facts.Candidate {
 		}
 	}
 	return found
+}
+
+// introducedAuthors returns whom a note behind the story's first block begins with, below
+// a line that says that it is about the author.
+func introducedAuthors(k *Known) []facts.Candidate {
+	for i := k.First + 1; i+1 < len(k.Doc.Blocks); i++ {
+		if k.Stats(i).Words > labelWordsMax+2 || !authorHeadings[strings.ToLower(words.TrimColon(words.OneLine(k.Doc.Blocks[i].Text)))] {
+			continue
+		}
+		if name, ok := credit.Introduced(words.OneLine(k.Doc.Blocks[i+1].Text)); ok && !k.isSite(name) {
+			return []facts.Candidate{facts.Seen(name, i+1)}
+		}
+	}
+	return nil
 }
 
 // labelledAuthors returns whom a labelled fact below the headline or behind the
@@ -246,8 +284,11 @@ func namesInHeader(k *Known) []facts.Candidate {
 	}
 	var outlet []facts.Candidate
 	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+1+nameDistanceMax, len(k.Doc.Blocks)); i++ {
-		linked := k.linkedOutlet(i)
-		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && !k.AreWords(c.Names) {
+		linked, text := k.linkedOutlet(i), words.OneLine(k.Doc.Blocks[i].Text)
+		if of, ok := credit.Team(text); ok && k.isPartOfSiteName(of) && !k.inMenu(i) {
+			return []facts.Candidate{facts.Seen(text, i)}
+		}
+		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && (strings.Contains(text, "@") || !k.AreWords(c.Names)) {
 			if linked != "" && len(c.Names) > 1 && credit.HasName(c.Names, linked) {
 				people := slices.DeleteFunc(slices.Clone(c.Names), func(name string) bool { return strings.EqualFold(name, linked) })
 				return []facts.Candidate{facts.Seen(strings.Join(people, ", "), i)}

@@ -113,7 +113,7 @@ func namesNobody(name string) bool {
 		}
 	}
 	isHour := len(name) > 3 && name[0] >= '0' && name[0] <= '9' && strings.IndexByte(name[:3], ':') > 0
-	return isHour || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>✉☎©`) || uiTexts[folded] || boxHeadings[folded] || leftovers[folded]
+	return isHour || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>✉☎©`) || uiTexts[folded] || boxHeadings[folded] || authorHeadings[folded] || leftovers[folded]
 }
 
 // Some pages annotate as an author what stands in or near the author's box. All of it
@@ -123,7 +123,10 @@ var (
 	uiTexts = words.PhraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|keep reading|get started|
 		start free trial|quick start|filter filter|text size|pdf vorschau`)
 	// boxHeadings head or label other boxes.
-	boxHeadings = words.PhraseSet("no comments|keine kommentare|sin comentarios|sem comentários|authorized dealer|about the author|zur person|über den autor|über die autorin|sobre el autor|sobre la autora|sobre o autor|à propos de l'auteur|over de auteur|om författaren|o autorze")
+	boxHeadings = words.PhraseSet("no comments|keine kommentare|sin comentarios|sem comentários|authorized dealer")
+	// authorHeadings head notes about the author.
+	authorHeadings = words.PhraseSet(`about the author|about the writer|about author|author bio|zur person|zum autor|zur autorin|über den autor|über die autorin|sobre el autor|
+		sobre la autora|sobre o autor|sobre a autora|à propos de l'auteur|à propos de l’auteur|l'autore|sull'autore|over de auteur|om författaren|om forfatteren|o autorze|об авторе`)
 	// leftovers are bits of markup and of text that begin like a name.
 	leftovers = words.PhraseSet("href|ca.")
 )

@@ -235,7 +235,12 @@ func (k *Known) leadsHome(block int) bool {
 	if link == nil {
 		return false
 	}
-	href := strings.TrimSpace(page.Attr(link, "href"))
+	return isHome(page.Attr(link, "href"))
+}
+
+// isHome reports whether an address is that of a home page.
+func isHome(href string) bool {
+	href = strings.TrimSpace(href)
 	_, path, absolute := strings.Cut(href, "://")
 	if absolute {
 		_, path, _ = strings.Cut(path, "/")

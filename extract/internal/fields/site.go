@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/facts"
@@ -49,10 +50,40 @@ func (k *Known) namesOfSite() []string {
 		}
 		names = append(names, siteOfHost(host))
 	}
+	if name := k.homeName(); name != "" {
+		names = append(names, name)
+	}
 	for i := range names {
 		names[i] = words.FoldName(names[i])
 	}
 	return names
+}
+
+// homeName returns the text of a link to the home page at the top of the page that the title
+// has as its first or last part, "" if there is none.
+func (k *Known) homeName() string {
+	title := words.OneLine(k.Doc.Meta.Title)
+	parts := words.CutTitle(title)
+	if len(parts) < 2 {
+		return ""
+	}
+	for i := range min(pageTop, len(k.Doc.Blocks)) {
+		b := &k.Doc.Blocks[i]
+		if b.Node == nil || b.Stats.LinkWords == 0 {
+			continue
+		}
+		link := firstLink(b.Node)
+		if link == nil || !isHome(page.Attr(link, "href")) {
+			continue
+		}
+		name := words.FoldName(page.NodeText(link))
+		for _, part := range [...]words.Span{parts[0], parts[len(parts)-1]} {
+			if name != "" && name == words.FoldName(title[part.From:part.To]) {
+				return name
+			}
+		}
+	}
+	return ""
 }
 
 // siteOfHost returns the name in a host that its owner chose, which stands before
@@ -138,4 +169,11 @@ var copyrightCommon = map[string]bool{
 	"news": true, "media": true, "group": true, "ltd": true, "limited": true, "inc": true, "llc": true, "publishing": true, "publications": true, "pvt": true, "co": true,
 	"newspapers": true, "all": true, "rights": true, "reserved": true, "copyright": true, "verlag": true, "gmbh": true, "ag": true, "tous": true, "droits": true, "réservés": true,
 	"the": true, "network": true, "digital": true, "online": true, "home": true,
+}
+
+// isPartOfSiteName reports whether a text is a name of the site or the last words of one:
+// "Mercury" for the Harbour Mercury.
+func (k *Known) isPartOfSiteName(text string) bool {
+	folded := words.FoldName(text)
+	return k.isSiteName(text) || len(folded) >= siteNameMin && slices.ContainsFunc(k.siteNames(), func(name string) bool { return strings.HasSuffix(name, folded) })
 }
