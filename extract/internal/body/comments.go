@@ -1,7 +1,6 @@
 package body
 
 import (
-	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 )
@@ -42,59 +41,6 @@ func (d *draft) excludeComments() {
 			d.excludeContainer(c)
 		}
 	}
-}
-
-// excludeHeadedThread takes out the comments below the story of an article that a heading
-// stands above and no element holds: "12 comments", below which blocks say again and again
-// who wrote when.
-func (d *draft) excludeHeadedThread() {
-	const (
-		signedMin = 3
-		apartMax  = 8 // blocks of a comment, by the mean
-		headsMax  = 4 // a page of posts has a heading below each
-	)
-	if !d.LooksLikeArticle() {
-		return
-	}
-	heads := 0
-	for i := d.proseStart() + 1; i < len(d.In) && heads < headsMax; i++ {
-		if !d.headsThread(i) || d.wordsIn(0, i) < storyAboveMin {
-			continue
-		}
-		heads++
-		signed, last := 0, i
-		for j := i + 1; j < len(d.In); j++ {
-			if d.In[j] {
-				last = j
-			}
-			if d.signsComment(j) && j <= last+1 {
-				signed++
-			}
-		}
-		if signed >= signedMin && last-i <= apartMax*signed && d.wordsIn(i, len(d.In)) <= commentWordsMax {
-			d.excludeFrom(i)
-			return
-		}
-	}
-}
-
-// headsThread reports whether a block is a heading that says no more than that comments
-// follow: "Comments", "12 Kommentare".
-func (d *draft) headsThread(block int) bool {
-	const wordsMax = 3
-	b := &d.Doc.Blocks[block]
-	if b.Stats.Words > wordsMax || b.Type != page.Heading {
-		return false
-	}
-	return labels.Of(d.Doc.WordHashes(b)).Has&labels.Comments != 0
-}
-
-// signsComment reports whether a block may say who wrote a comment and when: it is short,
-// no sentence, and has the digits of a date or a clock time.
-func (d *draft) signsComment(block int) bool {
-	const wordsMax, digitsMin = 20, 3
-	b := &d.Doc.Blocks[block]
-	return b.Stats.Words <= wordsMax && b.Stats.Digits >= digitsMin && !b.Stats.EndsSentence
 }
 
 // threads returns the elements below the beginning of the story whose class or id speaks

@@ -21,6 +21,7 @@ var markupSteps = []step{
 	{"story's element", (*draft).includeStoryElement},
 	{"comments", (*draft).excludeComments},
 	{"headed comments", (*draft).excludeHeadedThread},
+	{"signed comments", (*draft).excludeSignedThread},
 	{"open thread", (*draft).includeOpenThread},
 	{"site's notice", (*draft).excludeNotice},
 	{"hidden paragraphs", (*draft).excludeHidden},
