@@ -5,7 +5,6 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
-	"shuck/extract/internal/labels"
 	"shuck/extract/internal/words"
 )
 
@@ -51,6 +50,9 @@ func ReadCleanText(d *Document) *CleanText {
 		if _, ok := ParseCleanDateline(words.OneLine(d.Blocks[i].Text), c.Credit != NoBlock); ok {
 			c.Dateline, c.Body = i, i+1
 		}
+	}
+	if c.isPageCopy(d) {
+		return nil
 	}
 	return c
 }
@@ -113,9 +115,6 @@ func readsClean(d *Document) bool {
 	all, prose, first := 0, 0, len(d.Blocks)
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
-		if isPageLabel(d, b) {
-			return false
-		}
 		all += b.Stats.Words
 		if b.Stats.Words >= ProseWordsMin {
 			prose += b.Stats.Words
@@ -125,13 +124,6 @@ func readsClean(d *Document) bool {
 		}
 	}
 	return first < cleanHeaderMax && float64(prose) >= cleanProseMin*float64(all)
-}
-
-// isPageLabel reports whether a block is a label that only pages have: terms of
-// use, buttons to share, an account.
-func isPageLabel(d *Document, b *Block) bool {
-	const pageLabels = labels.Legal | labels.Share | labels.Account
-	return b.Stats.Words <= credit.MaxWords && !b.Stats.EndsSentence && labels.Of(d.WordHashes(b)).Opens&pageLabels != 0
 }
 
 // isCleanCredit reports whether block i, which is not the last, is the credit of

@@ -1,0 +1,122 @@
+package page
+
+import (
+	"strings"
+
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/labels"
+	"shuck/extract/internal/words"
+)
+
+// A copied page whose menus were left out is printed like clean text, and most of it is
+// prose. What it has besides is never written by -f text: the day, a standfirst above the
+// credit, the headline again, labels, and what follows the story.
+
+// isPageCopy reports whether a document that was read as clean text has what only pages have.
+func (c *CleanText) isPageCopy(d *Document) bool {
+	story := c.storyStart(d)
+	return story-c.Body > headLinesMax || c.hasHeadOfPage(d, story) || hasPageLabel(d) || endsInLines(d) || repeatsHeadline(d, max(c.Headline, 0))
+}
+
+// headLinesMax is how many lines that are no prose a story may open with, such as a heading
+// and a point of a summary. Above more of them a page begins.
+const headLinesMax = 2
+
+// storyStart returns the first block that reads like the story, or the number of blocks.
+func (c *CleanText) storyStart(d *Document) int {
+	for i := c.Body; i < len(d.Blocks); i++ {
+		if s := &d.Blocks[i].Stats; d.Blocks[i].Type == ListItem || s.Words >= ProseWordsMin && s.EndsSentence {
+			return i
+		}
+	}
+	return len(d.Blocks)
+}
+
+// hasHeadOfPage reports whether the lines around the beginning of the story, at block story,
+// are those of a page: one with the day, or a credit somewhere else than below the headline.
+func (c *CleanText) hasHeadOfPage(d *Document, story int) bool {
+	below := standfirstMax
+	if c.Credit == NoBlock {
+		below = beforeCreditMax
+	}
+	for i := range min(story+below+1, len(d.Blocks)) {
+		b := &d.Blocks[i]
+		if b.Stats.Words > credit.MaxWords || b.Stats.EndsSentence {
+			continue
+		}
+		text := words.OneLine(b.Text)
+		if i != c.Dateline && isDayLine(text, i == c.Headline) || credit.IsLabel(text) {
+			return true
+		}
+		if parsed, ok := credit.Parse(text); ok && parsed.Marked && (i == c.Headline || i >= c.Body) {
+			return true
+		}
+	}
+	return false
+}
+
+// How many blocks below the first that reads like the story the head of a page goes on for: a
+// standfirst may stand there, and captions and a box where no credit has been seen.
+const (
+	standfirstMax   = 1
+	beforeCreditMax = 6
+)
+
+// isDayLine reports whether a line has the day of the story on it: alone, if only is set,
+// or beside the credit, say. Posts that a story quotes sign with theirs, behind a dash.
+func isDayLine(text string, only bool) bool {
+	if len(text) > dates.MaxBytes || !strings.ContainsAny(text, "0123456789") || strings.HasPrefix(text, "—") {
+		return false
+	}
+	_, start, end, ok := dates.Find(text, "")
+	return ok && (!only || start == 0 && end == len(text))
+}
+
+// repeatsHeadline reports whether a block below the headline is the same.
+func repeatsHeadline(d *Document, headline int) bool {
+	text := words.OneLine(d.Blocks[headline].Text)
+	for i := headline + 1; i < len(d.Blocks); i++ {
+		if len(d.Blocks[i].Text) == len(d.Blocks[headline].Text) && words.OneLine(d.Blocks[i].Text) == text {
+			return true
+		}
+	}
+	return false
+}
+
+// hasPageLabel reports whether a line is a label that only pages have.
+func hasPageLabel(d *Document) bool {
+	for i := range d.Blocks {
+		if isPageLabel(d, &d.Blocks[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPageLabel reports whether a block is a label that only pages have: terms of use, buttons
+// to share, an account, the heading of the topics. Stories have headings that open like
+// those above other stories.
+func isPageLabel(d *Document, b *Block) bool {
+	const pageLabels = labels.Legal | labels.Share | labels.Account | labels.Newsletter | labels.Comments | labels.Topics | labels.Ad
+	if b.Stats.Words > credit.MaxWords || b.Stats.EndsSentence {
+		return false
+	}
+	return labels.Of(d.WordHashes(b)).Opens&pageLabels != 0 || labels.HeadsTopics(b.Text) || labels.HeadsStories(b.Text) || strings.HasPrefix(b.Text, "©")
+}
+
+// endsInLines reports whether a document ends in lines that are no prose and no list: heads
+// of other stories, or one line below their heading.
+func endsInLines(d *Document) bool {
+	const linesMax = 1
+	n, related := 0, false
+	for i := len(d.Blocks) - 1; i >= 0 && n <= linesMax; i-- {
+		b := &d.Blocks[i]
+		if b.Stats.Words > credit.MaxWords || b.Stats.EndsSentence || b.Type == ListItem {
+			break
+		}
+		related = related || labels.Of(d.WordHashes(b)).Opens&labels.Related != 0
+		n++
+	}
+	return n > linesMax || related
+}
