@@ -166,7 +166,7 @@ func IsHeadlineLike(s string) bool {
 
 // TitleSeparators stand between the headline and the name of the site in
 // titles.
-var TitleSeparators = []string{" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", "｜", " ｜ ", " : ", "|"}
+var TitleSeparators = []string{" | ", " - ", " – ", " — ", " -- ", " :: ", " » ", " · ", " • ", " / ", "｜", " ｜ ", " : ", "|"}
 
 // WithoutSiteAndDate returns a title without the name of the paper and the day
 // of its print, where both follow the headline: "Council keeps the ferry, The
