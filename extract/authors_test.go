@@ -66,6 +66,10 @@ func TestAuthors(t *testing.T) {
 		{name: "an aside behind the story", below: `<p>(sold out in the north)</p>`},
 		{name: "the site behind a dash", head: `<meta property="og:site_name" content="Harbour Post">`, above: `<p>By Ida Lund - Harbour Post</p>`, want: []string{"Ida Lund"}},
 		{name: "a reporter behind the paper that a Chinese story opens with", above: `<p>海港日报讯（记者 王小明）镇议会星期一投票决定，横跨海湾的渡轮将继续运营十年，结束了长期的争论，居民们对此表示欢迎，市长也很高兴。</p>`, want: []string{"王小明"}},
+		{name: "a phrase above the name behind the story", below: `<h2>Article by</h2><div>Ida Lund</div>`, want: []string{"Ida Lund"}},
+		{name: "two links to the posts of one author", below: `<footer><p><a href="/author/ida">Ida Lund</a></p><p><a href="/author/ida">View all posts by Ida Lund</a></p></footer>`, want: []string{"Ida Lund"}},
+		{name: "a sentence about authors", above: `<div class="contributors">Lantern contributors come from a range of harbours, and over thirty of them write here.</div>`},
+		{name: "an account in a line of its own", above: `<div class="author">Posted by lanternfish on Wednesday from the harbour office</div>`, want: []string{"lanternfish"}},
 		{name: "meta with a value", head: `<meta name="author" value="Ida Lund">`, want: []string{"Ida Lund"}},
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title>` + c.head + `</head><body><article><h1>Council votes to keep the old ferry</h1>` +
@@ -104,5 +108,20 @@ func TestSiteOfAuthors(t *testing.T) {
 <p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p></article></body></html>`
 	if r := Do(Page{Data: []byte(p)}, Options{}); !slices.Equal(r.Authors, []string{"Ida Lund"}) {
 		t.Errorf("got %q", r.Authors)
+	}
+}
+
+// TestNameBelowStory has the last paragraph of stories, which is a name.
+func TestNameBelowStory(t *testing.T) {
+	const story = `<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>
+<p>People here grew up with that boat, said the mayor after the vote, and they were never going to let it go without a fight.</p>`
+	for end, want := range map[string][]string{
+		"<p><b><i>Ida Lund</i></b></p>": {"Ida Lund"}, "<p><em>Ida Lund</em></p>": {"Ida Lund"}, "<p>Ida Lund</p>": nil, "<p><b>The</b> Lund</p>": nil,
+	} {
+		p := "<html><head><title>Council votes to keep the old ferry</title></head><body><article><h1>Council votes to keep the old ferry</h1>" + story + end + "</article></body></html>"
+		if r := Do(Page{Data: []byte(p)}, Options{}); !slices.Equal(r.Authors, want) {
+			t.Errorf("%s: %q, want %q", end, r.Authors, want)
+		}
 	}
 }

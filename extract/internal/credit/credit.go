@@ -29,6 +29,7 @@ type Credit struct {
 // else: prose, dates, UI text, headlines, credits of pictures. Ordinary text is
 // turned down after its first words.
 func Parse(text string) (c Credit, ok bool) {
+	text = withoutSubject(text)
 	if !mayBeCredit(text) {
 		return Credit{}, false
 	}
@@ -44,6 +45,20 @@ func Parse(text string) (c Credit, ok bool) {
 	r.printed.closeBracket()
 	lines := r.printed.String()
 	return Credit{Printed: strings.ReplaceAll(lines, "\n", " "), Lines: lines, Names: names, Marked: r.marked, dated: r.dated}, true
+}
+
+// withoutSubject returns "Written by Ana Pérez" for "This post was written by Ana Pérez".
+func withoutSubject(text string) string {
+	rest, ok := strings.CutPrefix(text, "This ")
+	if !ok {
+		return text
+	}
+	for _, subject := range [...]string{"post", "article", "story", "blog post", "guest post"} {
+		if by, ok := strings.CutPrefix(rest, subject+" was written by "); ok {
+			return "Written by " + by
+		}
+	}
+	return text
 }
 
 // Names returns the authors in a text that is known to name them, such as the

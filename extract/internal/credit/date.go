@@ -42,7 +42,7 @@ func cutDate(words []word, strict bool) (before, after []word, found bool) {
 			continue
 		}
 		before = words[:i]
-		for len(before) > 0 && dateLinks[before[len(before)-1].fold] {
+		for len(before) > 0 && (dateLinks[before[len(before)-1].fold] || len(before) > 1 && OtherCredits[before[len(before)-1].fold]) {
 			before = before[:len(before)-1]
 		}
 		return before, behindDate(words[i:]), true

@@ -26,7 +26,7 @@ var authorPhrases = [...]struct {
 	{opens | heads, `by|von|par|por|di|door|av|af|text|tekst|文`},
 	{opens | strong, `published by|author by|reporting by|report by|compiled by|contributed by|submitted by|interview by|opinion by|
 		analysis by|comment by|commentary by|column by|review by|essay by|guest post by|guest column by|a guest column by|
-		article by|as told to|author posted by|additional reporting by|with files from|files from|veröffentlicht von|
+		as told to|author posted by|additional reporting by|with files from|files from|veröffentlicht von|
 		ein gastbeitrag von|gastbeitrag von|eine analyse von|analyse von|ein interview von|eine kolumne von|kolumne von|
 		ein essay von|eine reportage von|artikel von|aufgezeichnet von|protokolliert von|beitrag von|erstellt von|
 		eingestellt von|gepostet von|text von|bericht von|publié par|propos recueillis par|article de|texte de|
@@ -43,8 +43,8 @@ var authorPhrases = [...]struct {
 		från vår korrespondent|penned by|na mwandishi|mwandishi|exclusive by|special report by|from our correspondent|from our own correspondent|
 		from our special correspondent|von unserem korrespondenten|von unseren korrespondenten|de nuestro corresponsal|de nuestra corresponsal|
 		de nuestro enviado especial|de nuestra enviada especial|do nosso correspondente|da nossa correspondente|van onze correspondent|
-		van onze verslaggever`},
-	{opens | strong | heads, `written by|words by|text by|story by|posted by|reported by|geschrieben von|verfasst von|ein kommentar von|kommentar von|
+		van onze verslaggever|topic author|thread starter`},
+	{opens | strong | heads, `article by|written by|words by|text by|story by|posted by|reported by|geschrieben von|verfasst von|ein kommentar von|kommentar von|
 		interview von|ein bericht von|écrit par|rédigé par|escrito por|scritto da|a cura di|geschreven door|skrevet av|
 		skrevet af|skriven av|kirjoittanut|napsal|scris de|ditulis oleh|記者|글쓴이`},
 	{heads, `author of the article|author of this article|gastkommentar von|ein artikel von|napisane przez|написано|執筆者|كُتب بواسطة|

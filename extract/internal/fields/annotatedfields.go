@@ -117,6 +117,10 @@ func readsLikeAuthor(text string, how page.Basis) bool {
 	if how == page.BasisDeclared || len(names) == 0 {
 		return len(names) > 0
 	}
+	const sentenceMin = 5 // words around a name that is one word in small letters
+	if isAccount(names) && strings.Count(text, " ") >= sentenceMin && !strings.Contains(strings.ToLower(text), "by "+names[0]) {
+		return false
+	}
 	return !slices.ContainsFunc(names, func(name string) bool {
 		return strings.Contains(name, " ") && words.OpensLower(name) || strings.ContainsAny(name, "?!")
 	})

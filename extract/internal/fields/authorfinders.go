@@ -34,6 +34,7 @@ const (
 	authorLinkBehind
 	noteOnAuthor
 	initialsBehind
+	nameBehind
 )
 
 // authorFinders propose the authors. A candidate is one credit, with several names
@@ -59,6 +60,7 @@ var authorFinders = []finder{
 	{signedParagraph, "signed paragraph", 1.0, facts.Shown, signedParagraphs},
 	{labelledAuthor, "labelled", 0.4, facts.Shown, labelledAuthors},
 	{authorLinkBehind, "author link behind the story", 0.3, facts.Shown, linkedBehind},
+	{nameBehind, "name below the story", 0.25, facts.Shown, signedNames},
 	{initialsBehind, "initials behind the story", 0.3, facts.Shown, signedInitials},
 	{noteOnAuthor, "note about the author", 0.3, facts.Shown, introducedAuthors},
 }
@@ -203,7 +205,7 @@ func linkedBehind(k *Known) []facts.Candidate {
 		case strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, page.BasisLink):
 		case found == nil:
 			found = facts.Values(text)
-		case text != found[0].Value:
+		case !slices.Equal(credit.Names(text), credit.Names(found[0].Value)):
 			return nil
 		}
 	}
@@ -300,6 +302,39 @@ func namesInHeader(k *Known) []facts.Candidate {
 		}
 	}
 	return outlet
+}
+
+// signedNames returns the last block of the story, or the one behind it, if it is nothing but
+// a name, all of it in bold or italics.
+func signedNames(k *Known) []facts.Candidate {
+	for i := min(k.End, len(k.Doc.Blocks)-1); i > k.First; i-- {
+		b := &k.Doc.Blocks[i]
+		c, ok := k.CreditIn(i, k.Headline.Block())
+		if ok && b.Type == page.Paragraph && isSetApart(b) && (c.Marked || len(c.Names) == 1 && !isSingleWord(c.Names[0]) && !k.AreWords(c.Names)) {
+			return []facts.Candidate{facts.Seen(c.Lines, i)}
+		}
+		if k.In[i] {
+			break
+		}
+	}
+	return nil
+}
+
+// isSetApart reports whether all of a block stands in one element that sets it in bold or
+// italics.
+func isSetApart(b *page.Block) bool {
+	if b.Node == nil {
+		return false
+	}
+	only := onlyElement(b.Node)
+	if only == nil {
+		return false
+	}
+	switch only.DataAtom {
+	case atom.B, atom.Strong, atom.I, atom.Em:
+		return true
+	}
+	return false
 }
 
 // linkedOutlet returns the text of a link in a short block that leads to another site

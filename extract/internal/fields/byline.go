@@ -56,7 +56,7 @@ func Byline(k *Known) Decision[Credit] {
 	}
 	d.Value.Authors = sources[best].names
 	if sources[best].finder.ID != facts.RuleFinder {
-		d.Value.Authors = adjustNames(fullest(sources, sources[best].names), sources)
+		d.Value.Authors = adjustNames(fullest(sources, sources[best].names), sources, k.Kind() == page.KindForum)
 	}
 	printed, ok := k.ruledByline()
 	if !ok {
@@ -228,8 +228,9 @@ func isConfirmed(all []authorSource, i int) bool {
 const adjustedMax = 100
 
 // adjustNames gives names the length that another source shows: words stuck to the
-// end of a name go, and a first name gets its surname.
-func adjustNames(names []string, all []authorSource) []string {
+// end of a name go, and a first name gets its surname. Accounts of a
+// forum are one word, and their rank may be stuck to them.
+func adjustNames(names []string, all []authorSource, areAccounts bool) []string {
 	out := slices.Clone(names)
 	if len(names) > adjustedMax {
 		return out
@@ -237,7 +238,7 @@ func adjustNames(names []string, all []authorSource) []string {
 	for i, name := range out {
 		for _, s := range all {
 			for _, other := range s.names {
-				tooLong := strings.HasPrefix(name, other+" ") && strings.Contains(other, " ")
+				tooLong := strings.HasPrefix(name, other+" ") && (areAccounts || strings.Contains(other, " "))
 				tooShort := strings.HasPrefix(other, name+" ") && isSingleWord(name) && strings.Count(other, " ") == 1
 				if (tooLong || tooShort) && (s.named || s.finder.ID == ldAuthor) && !credit.HasName(out, other) {
 					out[i] = other
