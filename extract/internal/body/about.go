@@ -12,17 +12,25 @@ import (
 // It is the same below all of them.
 
 // aboutShareMax is the share of the body's words that what stands below a story has at
-// most, from the heading "About the company" on.
-const aboutShareMax = 0.25
+// most, from the heading "About the company" on. In a dump any short line may be that
+// heading, so that less can be taken for it.
+const (
+	aboutShareMax     = 0.4
+	aboutTextShareMax = 0.25
+)
 
 // excludeAbout takes out the last part of an article, if its heading says that it is
-// about the company, and all behind it.
+// about the company or whom to ask, and all behind it.
 func (d *draft) excludeAbout() {
-	if !d.LooksLikeArticle() {
+	if d.Kind() != page.KindArticle {
 		return
 	}
 	first, end := d.Span()
-	most, below, from := int(aboutShareMax*float64(d.Words())), 0, page.NoBlock
+	share := aboutShareMax
+	if d.Text != nil {
+		share = aboutTextShareMax
+	}
+	most, below, from := int(share*float64(d.Words())), 0, page.NoBlock
 	for i := end - 1; i > first; i-- {
 		if !d.In[i] {
 			if d.Text != nil && d.headsAbout(i) {
@@ -34,10 +42,12 @@ func (d *draft) excludeAbout() {
 		if below > most {
 			break
 		}
-		if d.headsAbout(i) {
+		b := &d.Doc.Blocks[i]
+		switch isContact := labels.HeadsContact(b.Text); {
+		case d.headsAbout(i), isContact && d.Text == nil && from != page.NoBlock:
 			from = i
-		} else if b := &d.Doc.Blocks[i]; b.Type == page.Heading && !labels.HeadsContact(b.Text) {
-			break
+		case b.Type == page.Heading && !isContact:
+			i = first
 		}
 	}
 	if from != page.NoBlock {
@@ -50,10 +60,12 @@ func (d *draft) excludeAbout() {
 // heading. What stands below has to
 // begin with that name, since a part of a story may be headed "About the storm".
 func (d *draft) headsAbout(block int) bool {
+	const lineWordsMax = 8
 	b := &d.Doc.Blocks[block]
 	head, text := b.Text, ""
+	isLine := b.Node != nil && b.Stats.Words <= lineWordsMax && !b.Stats.EndsSentence
 	switch {
-	case b.Type == page.Heading || b.FirstChild.IsEmphasised():
+	case b.Type == page.Heading || b.FirstChild.IsEmphasised() || isLine:
 		if next := d.Next(block); next != page.NoBlock {
 			text = d.Doc.Blocks[next].Text
 		}
