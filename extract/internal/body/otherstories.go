@@ -2,6 +2,7 @@ package body
 
 import (
 	"slices"
+	"strings"
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/page"
@@ -18,6 +19,8 @@ const (
 	// A story above others has at least ownStoryWordsMin words. One with fewer may be a
 	// teaser above the story, and then nothing is taken out.
 	ownStoryWordsMin = 100
+	// Above a story with a byline of its own, a story has at least signedWordsMin.
+	signedWordsMin = 50
 	// A page goes on with at most otherStoriesMax stories. One with more date lines is a
 	// live blog or a list.
 	otherStoriesMax = 4
@@ -35,7 +38,12 @@ const sureArticle = 0.8
 
 // excludeOtherStories takes out the stories below the page's own.
 func (d *draft) excludeOtherStories() {
-	if d.View.Kinds == nil || d.Kind() != page.KindArticle {
+	kind := d.Kind()
+	if d.View.Kinds == nil || kind != page.KindArticle && kind != page.KindDocumentation {
+		return
+	}
+	d.excludeSigned()
+	if kind != page.KindArticle {
 		return
 	}
 	if next := d.nextHeadline(); next != page.NoBlock {
@@ -142,24 +150,85 @@ func (d *draft) isOtherHeadline(block int) bool {
 	return b.Type == page.Heading && b.Level <= otherHeadlineLevel && d.View.InTitle[block] < score.TitleLike
 }
 
+// excludeSigned takes out the stories below the page's own that have a byline below their
+// headlines as the page's headline has. The parts of a story are signed once, above the
+// first.
+func (d *draft) excludeSigned() {
+	headline := d.headlineBlock()
+	if headline == page.NoBlock || !d.isSigned(headline) {
+		return
+	}
+	var others []int
+	above := 0
+	for i := headline + 1; i < len(d.In); i++ {
+		if d.In[i] {
+			above += d.Stats(i).Words
+		}
+		if above >= signedWordsMin && d.isOtherHeadline(i) && d.isSigned(i) {
+			others = append(others, i)
+		}
+	}
+	if len(others) > otherStoriesMax {
+		return
+	}
+	for _, i := range others {
+		if c := d.outerArticle(d.Doc.Blocks[i].Container, headline+1); c != page.NoContainer {
+			d.excludeContainer(&d.Doc.Containers[c]) // the story may go on below
+		} else {
+			d.excludeFrom(i)
+			return
+		}
+	}
+}
+
+// isSigned reports whether a byline stands right below a headline.
+func (d *draft) isSigned(headline int) bool {
+	const within = 3
+	for i := headline + 1; i <= min(headline+within, len(d.In)-1); i++ {
+		b := &d.Doc.Blocks[i]
+		if b.Type == page.Heading || score.IsLong(b) {
+			return false
+		}
+		if c, ok := d.CreditIn(i, headline); ok && c.Marked {
+			return true
+		}
+	}
+	return false
+}
+
 // excludeOtherArticles takes out the <article> elements below the one that the story
-// stands in, if they have an <h1> of their own, or a lower heading with a date below it.
-// The parts of a list are <article> elements too, but their headings are of a lower level.
+// stands in, if they have an <h1> of their own, a lower heading with a date below it, or
+// all that the first one has. The parts of a list are <article> elements too, but their
+// headings are of a lower level.
 func (d *draft) excludeOtherArticles() {
 	own, whole := d.ownArticle()
 	if own == page.NoContainer || d.wordsIn(d.Doc.Containers[own].First, d.Doc.Containers[own].End) < ownStoryWordsMin {
 		return
 	}
-	end := d.Doc.Containers[own].End
+	end, headline := d.Doc.Containers[own].End, d.headlineBlock()
 	for i := end; i < len(d.Doc.Blocks); i++ {
 		b := &d.Doc.Blocks[i]
 		if b.Type != page.Heading || b.Level > otherHeadlineLevel || b.Container == page.NoContainer {
 			continue
 		}
-		if other := d.outerArticle(b.Container, end); other != page.NoContainer && (b.Level == 1 && d.View.Kinds[0] >= sureArticle || whole && d.isDatedBelow(i)) {
+		other := d.outerArticle(b.Container, end)
+		if other == page.NoContainer {
+			continue
+		}
+		isLike := whole && d.SamePath(i, headline) && d.isLike(own, other) && b.Stats.LinkWords == 0
+		if isLike || b.Level == 1 && d.View.Kinds[0] >= sureArticle || whole && d.isDatedBelow(i) {
 			d.excludeContainer(&d.Doc.Containers[other])
+			i = d.Doc.Containers[other].End - 1
 		}
 	}
+}
+
+// isLike reports whether another <article> is an element of the same kind as that of the
+// story and has paragraphs enough to be one: "Read more" stands below fewer.
+func (d *draft) isLike(own, other int) bool {
+	const longMin = 2
+	c := &d.Doc.Containers[other]
+	return c.PathHash == d.Doc.Containers[own].PathHash && c.Totals.LongBlocks >= longMin
 }
 
 // ownArticle returns the <article> that the story begins in: the innermost one that has
@@ -173,7 +242,7 @@ func (d *draft) ownArticle() (article int, whole bool) {
 	headline := d.headlineBlock()
 	article = page.NoContainer
 	for c := d.Doc.Blocks[first].Container; c >= 0; c = d.Doc.Containers[c].Parent {
-		if d.Doc.Containers[c].Tag != atom.Article {
+		if !isArticle(&d.Doc.Containers[c]) {
 			continue
 		}
 		article = c
@@ -189,11 +258,20 @@ func (d *draft) ownArticle() (article int, whole bool) {
 func (d *draft) outerArticle(container, from int) int {
 	outer := page.NoContainer
 	for c := container; c >= 0 && d.Doc.Containers[c].First >= from; c = d.Doc.Containers[c].Parent {
-		if d.Doc.Containers[c].Tag == atom.Article {
+		if isArticle(&d.Doc.Containers[c]) {
 			outer = c
 		}
 	}
 	return outer
+}
+
+// isArticle reports whether an element is an <article>, or declares that it holds one.
+func isArticle(c *page.Container) bool {
+	if c.Tag == atom.Article || c.Node == nil {
+		return c.Tag == atom.Article
+	}
+	declared := page.Attr(c.Node, "itemtype")
+	return strings.HasSuffix(declared, "Article") || strings.HasSuffix(declared, "BlogPosting")
 }
 
 // isDatedBelow reports whether a date stands right below a heading.

@@ -24,6 +24,15 @@ func TestOtherStories(t *testing.T) {
 	}
 	dated := with(func(heading string) string { return heading + "<div class=day>3 May 2024</div>" })
 	above := with(func(heading string) string { return "<div class=day>3 May 2024</div>" + heading })
+	signed := func(heading, word string) string {
+		return "<div><" + heading + ">" + headline[word] + "</" + heading + "><p>By Ada Venn</p><p>" + word + ". " + strings.Repeat(sentence, 6) + "</p></div>"
+	}
+	whole := func(word string) string {
+		return "<article class=a><h2>" + headline[word] + "</h2><p>" + word + ". " + strings.Repeat(sentence, 3) + "</p><p>" + strings.Repeat(sentence, 3) + "</p></article>"
+	}
+	declared := func(html string) string {
+		return strings.NewReplacer("<article class=a>", `<div itemscope itemtype="https://schema.org/NewsArticle">`, "</article>", "</div>").Replace(html)
+	}
 	sections := func(html string) string { return strings.ReplaceAll(html, "article>", "section>") }
 	cases := []struct {
 		name, html string
@@ -34,6 +43,11 @@ func TestOtherStories(t *testing.T) {
 		{"another story with a date", dated("h1", "First") + dated("h2", "Second"), false},
 		{"the same in sections", sections(dated("h1", "First") + dated("h2", "Second")), false},
 		{"a date above headlines", sections(above("h1", "First") + above("h2", "Second")), false},
+		{"another story with a byline", signed("h1", "First") + signed("h2", "Second"), false},
+		{"more signed parts than stories", signed("h1", "First") + strings.Repeat(signed("h2", "Entry"), 5) + signed("h2", "Second"), true},
+		{"another story in an element of the same kind", whole("First") + whole("Second"), false},
+		{"the same in elements that declare stories", declared(whole("First") + whole("Second")), false},
+		{"a part in an element of another kind", whole("First") + strings.ReplaceAll(whole("Second"), "class=a", "class=b"), true},
 		{"entries of a live blog", sections(dated("h1", "First") + strings.Repeat(dated("h2", "Entry"), 5) + dated("h2", "Second")), true},
 		{"a part that opens with a date", sections(dated("h1", "First")) + "<section><h2>A Second part</h2><p>On 3 May 2024 it sank.</p><p>" + strings.Repeat(sentence, 6) + "</p></section>", true},
 	}
