@@ -9,7 +9,6 @@
 //
 // Steps for pages of markup:
 //
-//	aboveheadline.go    menus and tickers above the headline
 //	code.go             code between paragraphs, the numbers of its lines
 //	repeats.go          copies of paragraphs and of the whole story; in dumps too
 //	storyelement.go     the element that is marked as the story
@@ -23,7 +22,8 @@
 //	promotions.go       promotions and galleries of pictures inside the story
 //	about.go            what the company that tells the story, or the site, says of itself
 //	scripts.go          scripts and their addresses that stand as text
-//	otherstories.go     other stories in elements of their own
+//	otherstories.go     other whole stories on the page
+//	teasers.go          what leads to other stories: above, inside and below this one
 //	elements.go         news XML and items of feeds
 //	data.go, state.go   stories that only the page's data has
 //

@@ -167,6 +167,38 @@ func isPicture(n *html.Node) bool {
 
 func isImage(tag atom.Atom) bool { return tag == atom.Img || tag == atom.Picture }
 
+// excludeFigureCaptions takes out the captions of the figures inside the story of an
+// article, which their elements say that they are.
+func (d *draft) excludeFigureCaptions() {
+	if !d.LooksLikeArticle() {
+		return
+	}
+	found := make([]bool, len(d.In))
+	for i, in := range d.In {
+		found[i] = in && d.isFigureCaption(i)
+	}
+	d.excludeFew(found)
+}
+
+// isFigureCaption reports whether a block is the <figcaption> of a <figure> with a picture.
+// One without a picture is of a table or of code, which stay with what they say of it.
+func (d *draft) isFigureCaption(block int) bool {
+	b := &d.Doc.Blocks[block]
+	if b.Type != page.Caption {
+		return false
+	}
+	isCaption := false
+	for c := b.Container; c >= 0; c = d.Doc.Containers[c].Parent {
+		switch d.Doc.Containers[c].Tag {
+		case atom.Figcaption:
+			isCaption = true
+		case atom.Figure:
+			return isCaption && isPicture(d.Doc.Containers[c].Node)
+		}
+	}
+	return false
+}
+
 // excludeCaptions takes out all captions.
 func (d *draft) excludeCaptions() {
 	for i := range d.In {

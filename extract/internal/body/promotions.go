@@ -102,54 +102,6 @@ func (d *draft) isPromotion(block int) bool {
 	return found.Opens&labels.Newsletter != 0 && found.Count >= phrasesMin
 }
 
-// excludeListedStories takes out the items of lists that lead to other stories: each is
-// nothing but a link, and above them stands a label that says so, and that the scores left
-// out.
-func (d *draft) excludeListedStories() {
-	if d.Kind() != page.KindArticle {
-		return
-	}
-	found := make([]bool, len(d.In))
-	first, end := d.Span()
-	for i := first + 1; i < end; i++ {
-		if d.In[i] || !d.headsListed(i) {
-			continue
-		}
-		for j := i + 1; j < end && d.Doc.Blocks[j].Type == page.ListItem && d.Stats(j).LinkWords == d.Stats(j).Words; j++ {
-			found[j] = true
-		}
-	}
-	d.excludeFew(found)
-}
-
-// excludeShoutedLinks takes out the paragraphs between those of a story that are nothing
-// but a link in capital letters, as papers set what leads to other stories without a
-// label: "MAYOR OPENS NEW BATHS".
-func (d *draft) excludeShoutedLinks() {
-	if !d.LooksLikeArticle() {
-		return
-	}
-	found := make([]bool, len(d.In))
-	for i, in := range d.In {
-		found[i] = in && d.isShoutedLink(i)
-	}
-	d.excludeFew(found)
-}
-
-func (d *draft) isShoutedLink(block int) bool {
-	const wordsMin = 4 // a name or a title in capitals has fewer
-	b := &d.Doc.Blocks[block]
-	return b.Type == page.Paragraph && b.Stats.Words >= wordsMin && b.Stats.LinkWords == b.Stats.Words &&
-		strings.ToUpper(b.Text) == b.Text && strings.ToLower(b.Text) != b.Text
-}
-
-// headsListed reports whether a block is a label of a word or a few above other stories:
-// "More on this".
-func (d *draft) headsListed(block int) bool {
-	const wordsMax = 6
-	return d.Stats(block).Words <= wordsMax && labels.Of(d.Doc.WordHashes(&d.Doc.Blocks[block])).Opens&labels.Related != 0
-}
-
 // isAd reports whether a class of an element begins with the word for an advertisement:
 // "ad-slot". Within a class those letters are as often part of a number that a program
 // has given: "element-7ad2".

@@ -1,0 +1,29 @@
+package body
+
+import (
+	"strings"
+	"testing"
+
+	"shuck/extract/internal/page"
+)
+
+// TestFigureCaptions: the caption of a figure with a picture goes, one of a table stays.
+func TestFigureCaptions(t *testing.T) {
+	const story = "<p>The night ferry will sail again from May, said the council, and the skipper means to hang up the old lamp on the new stage when it does.</p>"
+	for _, c := range []struct {
+		name, html string
+		stays      bool
+	}{
+		{"a picture", "<figure><img src=a.jpg><figcaption>The lamp in the kitchen.</figcaption></figure>", false},
+		{"a picture in a link", "<figure><a href=/a><picture><img src=a.jpg></picture></a><figcaption><p>The lamp in the kitchen.</p></figcaption></figure>", false},
+		{"a table", "<figure><table><tr><td>May</td><td>3</td></tr></table><figcaption>The lamp in the kitchen.</figcaption></figure>", true},
+	} {
+		d := chosenPage(page.KindArticle, "<h1>Night ferry</h1>"+story+story+c.html+story)
+		d.excludeFigureCaptions()
+		for i := range d.In {
+			if strings.Contains(d.Doc.Blocks[i].Text, "kitchen") && d.In[i] != c.stays {
+				t.Errorf("%s: stays: %t, want %t", c.name, d.In[i], c.stays)
+			}
+		}
+	}
+}
