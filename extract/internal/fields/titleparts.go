@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"html"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -227,8 +228,12 @@ func withoutBarredNames(title string) string {
 	return title
 }
 
-// withoutTags takes the tags out of a title that a page declares with them.
+// withoutTags takes the tags out of a title that a page declares with them, and reads the
+// numbers of characters that it escapes twice: "Boats &#38; Nets".
 func withoutTags(title string) string {
+	if strings.Contains(title, "&#") {
+		title = html.UnescapeString(title) // escaped twice
+	}
 	if !strings.Contains(title, "</") {
 		return title
 	}
