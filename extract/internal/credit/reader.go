@@ -1,6 +1,10 @@
 package credit
 
-import "strings"
+import (
+	"strings"
+
+	"shuck/extract/internal/dates"
+)
 
 // A reader goes through the parts of a credit and collects its authors.
 type reader struct {
@@ -187,8 +191,16 @@ func (r *reader) trimWeekday(words []word) []word {
 	if last > 0 && days[words[last].fold] && (r.ahead.dated || isAgency(words[:last])) {
 		return words[:last]
 	}
+	if last > 1 && len(words[last].fold) >= weekdayMin && allWeekdays[words[last].fold] && r.ahead.dated {
+		return words[:last]
+	}
 	return words
 }
+
+// allWeekdays are those of all languages. Shorter ones than weekdayMin are syllables of names.
+var allWeekdays = dates.Weekdays(0)
+
+const weekdayMin = 4 // bytes
 
 // A verdict is what a part turned out to be.
 type verdict int
