@@ -106,8 +106,8 @@ func TestSiteOfAuthors(t *testing.T) {
 <h1>Council votes to keep the old ferry</h1><p>By Ida Lund - Harbour Post</p>
 <p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
 <p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p></article></body></html>`
-	if r := Do(Page{Data: []byte(p)}, Options{}); !slices.Equal(r.Authors, []string{"Ida Lund"}) {
-		t.Errorf("got %q", r.Authors)
+	if r := Do(Page{Data: []byte(p)}, Options{}); r.Site != "Harbour Post" || !slices.Equal(r.Authors, []string{"Ida Lund"}) {
+		t.Errorf("got %q of the site %q", r.Authors, r.Site)
 	}
 }
 

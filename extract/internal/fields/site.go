@@ -20,6 +20,7 @@ const (
 	applicationName
 	siteInDump
 	ldWebSite
+	homeLink
 )
 
 // siteFinders propose the publisher's name.
@@ -34,6 +35,7 @@ var siteFinders = []finder{
 	}},
 	{siteInDump, "printed in a dump", 1, facts.Shown, textSites},
 	{ldWebSite, "json-ld WebSite", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("WebSite", "name")...) }},
+	{homeLink, "link to the home page", 1, facts.Shown, homeNames},
 }
 
 // namesOfSite returns all names that the page gives its site, and that of its host,
@@ -50,22 +52,19 @@ func (k *Known) namesOfSite() []string {
 		}
 		names = append(names, siteOfHost(host))
 	}
-	if name := k.homeName(); name != "" {
-		names = append(names, name)
-	}
 	for i := range names {
 		names[i] = words.FoldName(names[i])
 	}
 	return names
 }
 
-// homeName returns the text of a link to the home page at the top of the page that the title
-// has as its first or last part, "" if there is none.
-func (k *Known) homeName() string {
+// homeNames returns the text of a link to the home page at the top of the page that the title
+// has as its first or last part.
+func homeNames(k *Known) []facts.Candidate {
 	title := words.OneLine(k.Doc.Meta.Title)
 	parts := words.CutTitle(title)
 	if len(parts) < 2 {
-		return ""
+		return nil
 	}
 	for i := range min(pageTop, len(k.Doc.Blocks)) {
 		b := &k.Doc.Blocks[i]
@@ -76,14 +75,14 @@ func (k *Known) homeName() string {
 		if link == nil || !isHome(page.Attr(link, "href")) {
 			continue
 		}
-		name := words.FoldName(page.NodeText(link))
+		name := words.OneLine(page.NodeText(link))
 		for _, part := range [...]words.Span{parts[0], parts[len(parts)-1]} {
-			if name != "" && name == words.FoldName(title[part.From:part.To]) {
-				return name
+			if name != "" && words.FoldName(name) == words.FoldName(title[part.From:part.To]) {
+				return []facts.Candidate{facts.Seen(name, i)}
 			}
 		}
 	}
-	return ""
+	return nil
 }
 
 // siteOfHost returns the name in a host that its owner chose, which stands before
