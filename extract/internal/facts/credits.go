@@ -41,12 +41,17 @@ func (f *Facts) creditText(b *page.Block) string {
 // partedRole puts a line break before what the author of a credit is, if an element of its
 // own says so: "<b>Ana Pérez</b> <i>Harbour correspondent</i>".
 func partedRole(b *page.Block, text string) (parted string, ok bool) {
+	const elementsMax = 30 // a name, an address and a role have fewer; each is read with all in it
 	if b.Node == nil {
 		return text, false
 	}
+	elements := 0
 	for c := range b.Node.Descendants() {
 		if c.Type != html.ElementNode {
 			continue
+		}
+		if elements++; elements > elementsMax {
+			break
 		}
 		role := words.OneLine(page.NodeText(c))
 		if at := strings.Index(text, role); at > 0 && credit.EndsInRole(role) {
