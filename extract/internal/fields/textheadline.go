@@ -9,6 +9,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/body"
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
@@ -43,22 +44,17 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	if c, ok := k.dumpedHeadline(); ok {
 		return Decision[facts.Candidate]{Value: c, Candidates: []facts.Candidate{c}}
 	}
+	if len(k.In) > 0 && k.In[0] && k.Doc.OpensWithStory() {
+		return d
+	}
 	v := score.NewLineView(k.Text, k.Scores, k.topics())
 	best, at := headlineMin, page.NoBlock
-	headings := k.headingWeigher()
 	lines := v.Candidates()
-	marked := k.marksLinks()
+	weigher := k.lineWeigher(v.First)
 	for n, p := range v.ScoreLines(lines, k.Model) {
-		i, what := lines[n], "line"
-		if k.Doc.Layout[i].IsCentred {
-			p, what = ofCentred(p), "centred line"
-		} else if level := k.headingLevel(i); level > 0 && i <= v.First {
-			p, what = headings.weigh(p, level), "heading"
-		}
-		if marked {
-			p = ofMarked(p, k.Doc.Layout[i].Markers > 0)
-		}
-		if p <= headlineMin/2 || dates.IsDate(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
+		i := lines[n]
+		p, what := weigher.weigh(i, p)
+		if text := words.OneLine(k.Doc.Blocks[i].Text); p <= headlineMin/2 || dates.IsDate(text, k.Language) || isMarkedCredit(text) {
 			continue
 		}
 		d.Candidates = append(d.Candidates, facts.Seen(k.lineHeadline(i), i).By(scoredBy(what, p)))
@@ -83,6 +79,38 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 		d.Value = facts.Seen(title, page.NoBlock).By(byTitle)
 	}
 	return d
+}
+
+// A lineWeigher weighs the scores of lines, which do not know of what a dump marks.
+type lineWeigher struct {
+	*Known
+	headings headingWeigher
+	marked   bool // the dump marks links
+	first    int  // block of the story
+}
+
+func (k *Known) lineWeigher(first int) lineWeigher {
+	return lineWeigher{k, k.headingWeigher(), k.marksLinks(), first}
+}
+
+// weigh returns the probability that a line of some score is the headline, and what it is.
+func (w *lineWeigher) weigh(line int, p float64) (weighed float64, what string) {
+	what = "line"
+	if w.Doc.Layout[line].IsCentred {
+		p, what = ofCentred(p), "centred line"
+	} else if level := w.headingLevel(line); level > 0 && line <= w.first {
+		p, what = w.headings.weigh(p, level), "heading"
+	}
+	if w.marked {
+		p = ofMarked(p, w.Doc.Layout[line].Markers > 0)
+	}
+	return p, what
+}
+
+// isMarkedCredit reports whether a line shows by itself that it is a credit: "By Ida Lund".
+func isMarkedCredit(line string) bool {
+	c, ok := credit.Parse(line)
+	return ok && c.Marked
 }
 
 // dumpedHeadline is the headline in linked data that was left in a dump with the page's

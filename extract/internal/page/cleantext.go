@@ -33,8 +33,7 @@ func ReadCleanText(d *Document) *CleanText {
 		return nil
 	}
 	c := &CleanText{Headline: NoBlock, Credit: NoBlock, Dateline: NoBlock}
-	const sentenceLong = 15 // words; headlines that end like a sentence are shorter
-	if s := &d.Blocks[0].Stats; s.Words <= HeadlineWordsMax && !(s.EndsSentence && s.Words >= sentenceLong) {
+	if d.Blocks[0].Stats.Words <= HeadlineWordsMax && !d.OpensWithStory() {
 		c.Headline, c.Body = 0, 1
 	}
 	if c.Headline == 0 && isKicker(d) {

@@ -4,7 +4,10 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
@@ -162,6 +165,50 @@ func IsHeadlineLike(s string) bool {
 		}
 	}
 	return letters >= 2 && strings.Count(s, " ") <= HeadlineWordsMax
+}
+
+// Headlines that end like a sentence are shorter than sentenceLong words, and those that end
+// in a full stop hardly ever have stoppedLong.
+const (
+	sentenceLong = 15
+	stoppedLong  = 10
+)
+
+// OpensWithStory reports whether the first block of a dump is the first paragraph of a story
+// and no headline, as in text that was extracted from pages: it opens with a dateline, or is
+// a whole sentence, no other title is known, and neither a credit nor the day stands below it.
+func (d *Document) OpensWithStory() bool {
+	b := &d.Blocks[0]
+	if d.Meta.Title != "" && d.Meta.Title != b.Text || b.Type != Paragraph || b.Stats.Words < stoppedLong || !b.Stats.EndsSentence {
+		return false
+	}
+	if len(d.Blocks) > 1 && isHeadLine(&d.Blocks[1]) {
+		return b.Stats.Words > HeadlineWordsMax
+	}
+	if b.Stats.Words >= sentenceLong || endsInStop(b.Text) {
+		return true
+	}
+	_, ok := dateline.Parse(b.Text)
+	return ok
+}
+
+// isHeadLine reports whether a block stands below headlines: a credit that shows that it is
+// one, or the day.
+func isHeadLine(b *Block) bool {
+	if b.Stats.Words > credit.MaxWords || b.Stats.EndsSentence {
+		return false
+	}
+	text := words.OneLine(b.Text)
+	if c, ok := credit.Parse(text); ok && c.Marked {
+		return true
+	}
+	return len(text) <= dates.MaxBytes && dates.IsDate(text, "")
+}
+
+// endsInStop reports whether a text ends in a full stop, and quotes or brackets behind it.
+func endsInStop(text string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, `"'”’»)] `))
+	return strings.ContainsRune(".。।۔", r)
 }
 
 // TitleSeparators stand between the headline and the name of the site in
