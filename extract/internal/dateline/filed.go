@@ -28,6 +28,7 @@ func (d Dateline) IsFiledLine() bool {
 // a place of two words that nobody knows from a name but its day, state or capitals.
 func (d Dateline) MayBeCredit() bool {
 	first, _ := utf8.DecodeRuneInString(d.Place)
-	return unicode.IsUpper(first) && !IsCapitals(d.Place) && strings.Contains(d.Place, " ") &&
+	name, _, _ := strings.Cut(d.Place, ",") // "PORT HARLE, Tessaly"
+	return unicode.IsUpper(first) && !IsCapitals(name) && strings.Contains(d.Place, " ") &&
 		d.Day == 0 && len(d.Agencies) > 0 && !HasRegion(d.Place) && places.Lookup(d.Place) == 0
 }
