@@ -46,6 +46,14 @@ func TestUnwrap(t *testing.T) {
 			[]string{"The harbour board of Marrow has not said who will pay for any of it", "Ferry raised at noon from shallow water with its piano still in tune", "The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less, and that nobody was hurt on it, but for a cello that is said to be missing since the second lurch, when the master of the ferry turned it back for a hat that he had left on the landing stage of Lower sallow the day before."}},
 		{"letters of two columns", "号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚\nげられ、甲板のピアノの調律は狂っていなかったと船長は話\nした。\n",
 			[]string{"号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚げられ、甲板のピアノの調律は狂っていなかったと船長は話した。"}},
+		{"columns of a newspaper", "Ferry raised with its\npiano in tune\n\nBy Ana Perez\n\nThe ferry that sank in\nshallow water was raised\nby noon, and its captain\nsaid that the piano had\nkept its tune, more or\nless.\n\nNobody was hurt, but a\ncello is said to be\nmissing since then.\n",
+			[]string{"Ferry raised with its piano in tune", "By Ana Perez", "The ferry that sank in shallow water was raised by noon, and its captain said that the piano had kept its tune, more or less.", "Nobody was hurt, but a cello is said to be missing since then."}},
+		{"a poem", "The ferry sank\nin water\nas cold as stone\n\nand the captain\nsaid that the piano\nwas\nin tune\n\nas ferries are\nwhen noon\nis rung\n\nby bells\n",
+			[]string{"The ferry sank", "in water", "as cold as stone", "and the captain", "said that the piano", "was", "in tune", "as ferries are", "when noon", "is rung", "by bells"}},
+		{"Chinese in narrow columns", "渡轮在中午前被打捞上岸\n\n作者：周晓岚\n\n星期一在浅水中沉没的渡轮在中午前被打捞\n上岸，船长说甲板上的钢琴音调没有走样，\n只是大提琴自从第二次倾斜以后就再也没有\n人见过。\n\n港务局没有说明由谁来支付打捞的费用，也\n没有说明渡轮什么时候可以重新开航，只是\n说没有人受伤。\n",
+			[]string{"渡轮在中午前被打捞上岸", "作者：周晓岚", "星期一在浅水中沉没的渡轮在中午前被打捞上岸，船长说甲板上的钢琴音调没有走样，只是大提琴自从第二次倾斜以后就再也没有人见过。", "港务局没有说明由谁来支付打捞的费用，也没有说明渡轮什么时候可以重新开航，只是说没有人受伤。"}},
+		{"paragraphs of like length, a line each", "Ledger\nNews\nFerry raised at noon\nThe ferry that sank in shallow water on Monday was raised by noon.\n\"We have kept the piano in tune,\" said its captain, who had slept.\nA cello is said to be missing since the second lurch of the ferry.\nThe harbour board is to say on Friday who will have to pay for it.\n",
+			[]string{"Ledger", "News", "Ferry raised at noon", "The ferry that sank in shallow water on Monday was raised by noon.", "\"We have kept the piano in tune,\" said its captain, who had slept.", "A cello is said to be missing since the second lurch of the ferry.", "The harbour board is to say on Friday who will have to pay for it."}},
 	} {
 		d := Parse(Page{Data: []byte(c.text), Shape: ShapeText})
 		var got []string

@@ -20,8 +20,11 @@ type Width struct {
 	Columns    int
 	Indent     int   // columns before most full lines
 	Hyphenates bool  // words are cut at line ends
+	Cuts       int   // lines that end within sentences because of it
 	IsExact    bool  // no line sticks out, and hardly one that is full could have been longer
 	Meter      Meter // what the columns were counted with
+
+	fits bool // hardly a line is longer, and hardly a sentence is cut elsewhere
 }
 
 // Of returns the width at which lines were wrapped. isItem says of a line without its
@@ -30,27 +33,53 @@ func Of(lines []string, isItem func(line string) bool) Width {
 	var w Width
 	best := evidence{}
 	letters, columns := widthsOf(lines)
-	for _, by := range [...]struct {
-		meter  Meter
-		widths []int
-	}{{utf8.RuneCountInString, letters}, {words.Columns, columns}} {
+	apart := hasBlanks(letters)
+	meters := []measured{{utf8.RuneCountInString, letters}, {words.Columns, columns}}
+	if slices.Equal(letters, columns) {
+		meters = meters[:1]
+	}
+	for _, by := range meters {
 		m, widths := by.meter, by.widths
-		for _, width := range candidateWidths(widths) {
-			if e := evidenceOf(lines, widths, width, m, isItem); e.holds() && e.full >= e.longer && e.full > best.full {
+		for _, width := range candidateWidths(widths, widthMin, widthMax) {
+			if e := evidenceOf(lines, widths, width, m, isItem); e.holds() && (apart || e.tells()) && e.full >= e.longer && e.full > best.full {
 				best, w.Meter = e, m
 			}
 		}
 		if e := evidenceOf(lines, widths, likeliestWidth(lines, widths, m), m, isItem); e.holds() && e.cutsSentences() && e.full > best.full {
 			best, w.Meter = e, m
 		}
-		if slices.Equal(letters, columns) {
-			break
+	}
+	for _, by := range meters {
+		if e := narrowEvidence(lines, by.widths, by.meter, isItem); e.full > best.full && (best.width == 0 || e.isTight()) {
+			best, w.Meter = e, by.meter
 		}
 	}
 	w.Columns, w.Indent = best.width, best.indent
-	w.IsExact = best.longer == 0 && float64(best.tight) <= tightShare*float64(best.full)
+	w.Cuts = best.cut
+	w.fits = float64(best.longer) <= longerShare*float64(len(lines)) && best.cut >= wrapCutsPerBreak*best.broken
+	w.IsExact = best.longer == 0 && best.isTight()
 	w.Hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
 	return w
+}
+
+// measured are the widths of lines by a meter.
+type measured struct {
+	meter  Meter
+	widths []int
+}
+
+// hasBlanks reports whether blank lines part the paragraphs of a text.
+func hasBlanks(widths []int) bool {
+	for len(widths) > 0 && widths[len(widths)-1] == 0 {
+		widths = widths[:len(widths)-1]
+	}
+	blank := 0
+	for _, n := range widths {
+		if n == 0 {
+			blank++
+		}
+	}
+	return float64(blank) > blankShare*float64(len(widths))
 }
 
 // widthsOf returns the widths of lines by both meters, which those without wide letters
@@ -68,8 +97,8 @@ func widthsOf(lines []string) (letters, columns []int) {
 	return letters, columns
 }
 
-// A dump that wraps its lines does so at no more than widthMax columns;
-// below widthMin lines are short for other reasons.
+// A dump that wraps its lines does so at no more than widthMax columns; below widthMin
+// lines are mostly short for other reasons, and narrow.go says what tells.
 const (
 	widthMin = 50
 	widthMax = 132
@@ -104,11 +133,18 @@ func (e *evidence) holds() bool {
 	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates)
 }
 
+// tells reports whether the evidence is enough where no blank line parts paragraphs: lines
+// that are each a paragraph are as long as each other by accident, and end like sentences.
+func (e *evidence) tells() bool { return float64(e.cut) >= cutShareMin*float64(e.full) }
+
 // cutsSentences reports whether sentences are cut where the width asks for it and
 // hardly elsewhere. Headings and tables may then be as wide as they like.
 func (e *evidence) cutsSentences() bool {
 	return e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*e.broken
 }
+
+// isTight reports whether hardly a full line could have been longer.
+func (e *evidence) isTight() bool { return float64(e.tight) <= tightShare*float64(e.full) }
 
 // evidenceOf counts what suggests that lines were wrapped at a width.
 func evidenceOf(lines []string, widths []int, width int, meter Meter, isItem func(string) bool) evidence {
@@ -158,7 +194,9 @@ const (
 	// sentences, and so many for each that a line end cuts elsewhere.
 	wrapCutsMin      = 6
 	wrapCutsPerBreak = 3
-	maxBaseIndent    = 12
+	// Where hardly a line is blank, up to blankShare, it cuts cutShareMin of its full lines.
+	blankShare, cutShareMin = 0.04, 0.2
+	maxBaseIndent           = 12
 	// Slack is how far a line may stick out: punctuation hangs.
 	Slack = 2
 )
@@ -175,14 +213,14 @@ const (
 	hyphenShare = 0.04
 )
 
-// candidateWidths returns the widths that a dump may have been wrapped at: no
-// line is wider but for a few that could not be broken, or that were not
+// candidateWidths returns the widths between least and most that a dump may have been
+// wrapped at: no line is wider but for a few that could not be broken, or that were not
 // wrapped.
-func candidateWidths(widths []int) []int {
+func candidateWidths(widths []int, least, most int) []int {
 	var count [widthMax + 1]int
 	total := 0
 	for _, n := range widths {
-		if widthMin <= n && n <= widthMax {
+		if least <= n && n <= most {
 			count[n]++
 			total++
 		}
@@ -190,7 +228,7 @@ func candidateWidths(widths []int) []int {
 	var out []int
 	for _, few := range [...]int{0, total / 100, total / 20} {
 		over := 0
-		for n := widthMax; n >= widthMin; n-- {
+		for n := most; n >= least; n-- {
 			if over += count[n]; over > few {
 				if len(out) == 0 || out[len(out)-1] != n {
 					out = append(out, n)

@@ -1,6 +1,7 @@
 package wrapping
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -39,7 +40,10 @@ func TestOf(t *testing.T) {
 		{"a story", wrapped(story, 72, ""), 72, 0},
 		{"an indented story", wrapped(story, 80, "   "), 80, 3},
 		{"a story below headings that were not wrapped", append([]string{wide, "", wide, "", wide, ""}, wrapped(story, 66, "")...), 66, 0},
+		{"a story in narrow columns", wrapped(story, 36, ""), 36, 0},
+		{"narrow columns below headings that were not wrapped", append([]string{wide, "", wide, "", wide, ""}, wrapped(story, 36, "")...), 0, 0},
 		{"lines too short to be wrapped", menu, 0, 0},
+		{"sentences of like length", slices.Repeat([]string{"The ferry that sank in shallow water was raised by noon."}, 12), 0, 0},
 		{"none", nil, 0, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
