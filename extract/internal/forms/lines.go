@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/words"
+	"shuck/extract/internal/wrapping"
 )
 
 // isBlank reports whether a line has no text.
@@ -102,3 +103,8 @@ func joinAtWidth(lines []string, width int, isCut func(line, next string) bool) 
 	}
 	return out
 }
+
+// isDoubleSpaced reports whether a dump was wrapped and has a blank line between any two.
+func isDoubleSpaced(lines []string) bool { return wrapping.IsDoubleSpaced(lines, isItem) }
+
+const spacedGuess = "the lines are double-spaced: where paragraphs end was guessed"

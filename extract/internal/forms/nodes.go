@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
+	"shuck/extract/internal/wrapping"
 )
 
 // Libraries that give the text of a page a text node a line, as get_text("\n")
@@ -49,6 +50,9 @@ const blankShareMax = 0.04
 
 // isNodePerLine reports whether a dump has a text node a line.
 func isNodePerLine(lines []string) bool {
+	if spacing := wrapping.Spacing(lines); spacing > 0 {
+		return isSpacedNodes(wrapping.CloseUp(lines, spacing))
+	}
 	if hasSpacelessCuts(lines) {
 		return true
 	}
@@ -64,6 +68,21 @@ func isNodePerLine(lines []string) bool {
 		n.cuts >= nodeCutsMin && float64(n.cuts) >= nodeCutShare*float64(n.prose)
 }
 
+// isSpacedNodes reports whether lines that had blank ones between any two are text nodes, as
+// get_text("\n\n") gives them. They could be paragraphs too, so some have to open with what
+// cannot begin a paragraph; where that is a full stop by itself, which pages print for an
+// ornament too, as many have to go on in small letters.
+func isSpacedNodes(lines []string) bool {
+	if !mayBeNodePerLine(lines) {
+		return false
+	}
+	n := countNodes(lines)
+	lower := n.cuts + n.bridges
+	joints := n.joints + lower
+	return 2*n.lower <= n.all && n.stops > 0 && n.stops+n.bridges >= nodeJointsMin && (n.commas > 0 || lower >= n.stops) &&
+		float64(joints) >= nodeJointShare*float64(n.prose)
+}
+
 // nodeCounts are counts of lines.
 type nodeCounts struct {
 	all, prose int
@@ -71,12 +90,14 @@ type nodeCounts struct {
 	lower      int // those that open with a small letter
 	marks      int // those that open with a mark
 	stops      int // of those, with a comma or a full stop
+	commas     int // of those, with a comma that more stands behind
 	joints     int // where a mark joins two lines
 	cuts       int // where small letters go on with a line that has no end
+	bridges    int // where they do so behind a name that has a line of its own
 }
 
 func countNodes(lines []string) (n nodeCounts) {
-	last := ""
+	last, first := "", "" // the two lines above
 	for _, line := range words.TrimBlank(lines) {
 		line = strings.TrimSpace(line)
 		if line == "" {
@@ -96,13 +117,18 @@ func countNodes(lines []string) (n nodeCounts) {
 			if line[0] == ',' || line[0] == '.' {
 				n.stops++
 			}
+			if line[0] == ',' && len(line) > 1 {
+				n.commas++
+			}
 		case words.OpensLower(line):
 			n.lower++
 			if words.CountTo(last, shortMin) >= shortMin && !words.EndsLikeSentence(last) {
 				n.cuts++
+			} else if s := first; words.CountTo(s, proseMin) >= proseMin && !words.EndsLikeSentence(s) && !words.EndsLikeSentence(last) && words.CountTo(line, shortMin) >= shortMin {
+				n.bridges++
 			}
 		}
-		last = line
+		last, first = line, last
 	}
 	return n
 }
@@ -129,6 +155,23 @@ func mayBeNodePerLine(lines []string) bool {
 
 // joinNodes puts sentences together again.
 func joinNodes(lines []string) []string {
+	if spacing := wrapping.Spacing(lines); spacing > 0 {
+		return spaced(joinPieces(wrapping.CloseUp(lines, spacing)))
+	}
+	return joinPieces(lines)
+}
+
+// spaced returns lines with a blank one between any two.
+func spaced(lines []string) []string {
+	out := make([]string, 0, 2*len(lines))
+	for _, line := range lines {
+		out = append(out, line, "")
+	}
+	return out
+}
+
+// joinPieces joins the lines that are pieces of one sentence.
+func joinPieces(lines []string) []string {
 	out := make([]string, 0, len(lines))
 	var b strings.Builder
 	var s sentence

@@ -1,6 +1,7 @@
 // Package wrapping tells at which width the lines of a text were wrapped. Most lines that
 // are full then end where the first word of the next would not have fitted, whatever few
-// lines of headings, tables and code do.
+// lines of headings, tables and code do. It also tells how many blank lines stand between
+// any two, and whether these part lines that were wrapped.
 //
 // Functions take lines without their ends, which they do not change, and time linear in
 // them; all are safe for concurrent use.

@@ -54,3 +54,27 @@ func TestOf(t *testing.T) {
 		})
 	}
 }
+
+// TestSpacing counts the blank lines that stand between any two lines, and leaves one where
+// there are more.
+func TestSpacing(t *testing.T) {
+	for _, c := range []struct {
+		name, text string
+		spacing    int
+		closed     string
+	}{
+		{"lines that stand together", "a\nb\nc\nd\ne\nf\ng", 0, "a\nb\nc\nd\ne\nf\ng"},
+		{"double-spaced", "a\n\nb\n\nc\n\nd\n\ne\n\nf\n", 1, "a\nb\nc\nd\ne\nf"},
+		{"more between paragraphs", "a\n\n\n\nb\n\nc\n\n\nd\n\ne\n\nf", 1, "a\n\nb\nc\n\nd\ne\nf"},
+		{"two blank lines", "a\n\n\nb\n\n\nc\n\n\nd\n\n\ne\n\n\nf", 2, "a\nb\nc\nd\ne\nf"},
+		{"too few lines to tell", "a\n\nb\n\nc", 0, "a\n\nb\n\nc"},
+	} {
+		lines := strings.Split(c.text, "\n")
+		if got := Spacing(lines); got != c.spacing {
+			t.Errorf("%s: got a spacing of %d, want %d", c.name, got, c.spacing)
+		}
+		if got := strings.Join(CloseUp(lines, c.spacing), "\n"); got != c.closed {
+			t.Errorf("%s: closed up\n got %q\nwant %q", c.name, got, c.closed)
+		}
+	}
+}
