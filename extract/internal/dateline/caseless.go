@@ -55,6 +55,9 @@ func readCaseless(window string, lone bool) (dl Dateline, ok bool) {
 
 // readCaselessPlace reads what stands before the brackets: places, and perhaps a day.
 func (d *draft) readCaselessPlace(text string) bool {
+	if at := strings.IndexFunc(text, unicode.IsDigit); at > 0 && !strings.ContainsAny(text, ",،") && d.readDate(spacedDate(text[at:])) {
+		text = text[:at] // "رأس النخيل 3 ديسمبر"
+	}
 	at := 0
 	for n, part := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '،' }) {
 		part = strings.TrimSpace(part)

@@ -342,9 +342,9 @@ func (k *Known) firstDateline() (Decision[Opening], bool) {
 		if !k.In[i] || k.Doc.Blocks[i].Type != page.Paragraph {
 			continue
 		}
-		p, ok := dateline.ParseFirst(k.Doc.Blocks[i].Text, func(place string) bool {
+		p, ok := k.parseFirst(i, func(place string) bool {
 			asked++
-			return asked <= namedMax && k.names(place, i)
+			return asked <= namedMax && k.isNamedPlace(place, i)
 		})
 		switch {
 		case ok && first != page.NoBlock:
@@ -356,7 +356,10 @@ func (k *Known) firstDateline() (Decision[Opening], bool) {
 			seen++
 		}
 	}
-	if first == page.NoBlock || k.opensOthers(first, found.Place) || k.isWord(found.Place) {
+	if first == page.NoBlock {
+		return k.placeAbove()
+	}
+	if k.opensOthers(first, found.Place) || k.isWord(found.Place) || k.Text != nil && found.Bare && k.opensWithCapitals(first) {
 		return Decision[Opening]{}, false
 	}
 	return k.opened(found, body.Cut{Block: first, Bytes: found.End}, nil), true
@@ -426,4 +429,52 @@ func (k *Known) labelledDateline() (Decision[Opening], bool) {
 		return d, true
 	}
 	return Decision[Opening]{}, false
+}
+
+// parseFirst reads the dateline of the block that opens a story: in a long paragraph of a dump
+// more can be one than in a page.
+func (k *Known) parseFirst(block int, isNamed func(place string) bool) (dateline.Dateline, bool) {
+	b := &k.Doc.Blocks[block]
+	if k.Text == nil || b.Type != page.Paragraph || b.Stats.Words < page.LongBlockWords {
+		return dateline.ParseFirst(b.Text, isNamed)
+	}
+	return dateline.ParseTextFirst(b.Text, isNamed)
+}
+
+// opensWithCapitals reports whether another block of the body opens with a word in capitals
+// and a colon, as rubrics and speakers do.
+func (k *Known) opensWithCapitals(first int) bool {
+	for i := first + 1; i < k.End; i++ {
+		word, _, ok := strings.Cut(k.Doc.Blocks[i].Text, ":")
+		if ok && k.In[i] && dateline.IsCapitals(word) {
+			return true
+		}
+	}
+	return false
+}
+
+// placeAbove finds an unknown place in a line of its own right above the first paragraph of
+// a dump's story: with the mark that ends a dateline, or in capitals below credit or day.
+func (k *Known) placeAbove() (Decision[Opening], bool) {
+	first := k.Next(k.First - 1)
+	for k.Text != nil && first >= 0 && first < k.End && k.Stats(first).Words < page.LongBlockWords {
+		first = k.Next(first)
+	}
+	i := first - 1
+	if k.Text == nil || i < 1 || i <= k.Headline.Block() || first >= k.End || i == k.Lead.Block() {
+		return Decision[Opening]{}, false
+	}
+	text := words.OneLine(k.Doc.Blocks[i].Text)
+	if dateline.EndsInMark(text) {
+		p, ok := dateline.ParseTextFirst(text+" "+words.OneLine(k.Doc.Blocks[first].Text), func(string) bool { return false })
+		return k.opened(p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), ok && p.End > len(text)
+	}
+	if strings.Contains(text, " ") || !dateline.IsCapitals(text) || !k.Text.Dated[i-1] && !k.IsCredit(i-1, k.Headline.Block()) {
+		return Decision[Opening]{}, false
+	}
+	p, ok := dateline.ParseFirstLine(text)
+	if !ok || k.isWord(p.Place) {
+		return Decision[Opening]{}, false
+	}
+	return k.opened(p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), true
 }

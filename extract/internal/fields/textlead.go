@@ -77,7 +77,12 @@ func (k *Known) isPrintedCaption(block int) bool {
 
 // openingOf reads the dateline of a block that may open the story of a dump.
 func (k *Known) openingOf(block int) (dateline.Dateline, bool) {
-	return dateline.ParseFirst(k.Doc.Blocks[block].Text, func(place string) bool { return k.names(place, block) })
+	isNamed := func(place string) bool { return k.isNamedPlace(place, block) }
+	if p, ok := dateline.ParseFirst(k.Doc.Blocks[block].Text, isNamed); ok {
+		return p, true
+	}
+	p, ok := k.parseFirst(block, isNamed)
+	return p, ok && !p.Bare // "ODA: …" may be a speaker
 }
 
 // names reports whether the headline or another block of the body names a place that
@@ -117,3 +122,18 @@ func titled(name string) string {
 	}
 	return b.String()
 }
+
+// isNamedPlace reports whether the story names a place again: one of several words, which
+// may be a speaker, behind a word for where something is.
+func (k *Known) isNamedPlace(place string, except int) bool {
+	if !strings.Contains(place, " ") {
+		return k.names(place, except)
+	}
+	name := titled(place)
+	return k.names(place, except) && slices.ContainsFunc(strings.Fields(locatives), func(in string) bool {
+		return slices.ContainsFunc(k.Doc.Blocks[k.First:k.End], func(b page.Block) bool { return words.HasPhrase(b.Text, in+" "+name) })
+	})
+}
+
+// locatives stand before the names of places, and seldom before those of people.
+const locatives = "in at near outside around into through across bei nach aus en à em a na no w we v ve в во на под u i på til te naar di da ke"
