@@ -248,7 +248,7 @@ func isAbbreviation(word, after string) bool {
 		return true
 	}
 	switch strings.ToUpper(word) {
-	case "ST", "STE", "FT", "MT", "STA", "STO", "PTE", "CD", "ТП", "TP", "BAD", "CORP", "NO", "GR":
+	case "ST", "STE", "FT", "MT", "STA", "STO", "PTE", "CD", "ТП", "TP", "BAD", "CORP", "NO", "GR", "КОРР":
 		return true
 	}
 	return after != "" && after[0] >= '0' && after[0] <= '9' && dates.MonthByName(word) != 0

@@ -209,6 +209,7 @@ var weekdays = dates.Weekdays(dates.InDatelines)
 // readAgency reads an agency that stands free or between slashes.
 func (d *draft) readAgency(text string, seg *segment) bool {
 	text = strings.TrimRight(text, ".")
+	text = d.withoutReporter(text, seg.slashed)
 	names, known := splitAgencies(text)
 	if !known || strings.ToLower(text) == text && hasCase(text) {
 		return false
@@ -219,6 +220,23 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 	d.addAgencies(names, true)
 	d.bracketAgency = d.bracketAgency || seg.slashed
 	return true
+}
+
+// withoutReporter takes the reporter off an agency between slashes, as the TASS prints it:
+// "/Корр. ТАСС Анна Пример/".
+func (d *draft) withoutReporter(text string, slashed bool) string {
+	of, ok := strings.CutPrefix(text, "Корр. ")
+	if !slashed || !ok {
+		return text
+	}
+	agency, name, _ := strings.Cut(of, " ")
+	if !places.IsAgency(agency) {
+		return text
+	}
+	if looksLikeName(name) {
+		d.reporters = append(d.reporters, name)
+	}
+	return agency
 }
 
 // addAgencies adds agencies to the draft.

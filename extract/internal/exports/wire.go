@@ -12,7 +12,7 @@ import (
 // readWire reads the printout of a wire: what its terminals print above and below a
 // story, and the lines that it marks for its editors.
 func readWire(lines []string) *Story {
-	for _, read := range [...]func([]string) *Story{readCarets, readTerminal, readManuscript} {
+	for _, read := range [...]func([]string) *Story{readCarets, readTerminal, readManuscript, readPrintout} {
 		if s := read(lines); s != nil {
 			return s
 		}
@@ -39,8 +39,7 @@ func readCarets(lines []string) *Story {
 		if !ok {
 			if m := apMoment().FindStringSubmatch(lines[i]); m != nil {
 				s.add(Published, m[0][:5], dayOfNumber(m[3]+m[1]+m[2]))
-			}
-			if marked > 1 {
+			} else if marked > 1 {
 				s.Lines = append(s.Lines, lines[i])
 			}
 			continue
@@ -51,7 +50,19 @@ func readCarets(lines []string) *Story {
 	if marked < 2 {
 		return nil
 	}
+	s.Lines = withoutContributors(s.Lines)
 	return s
+}
+
+// withoutContributors takes off who else the AP says to have worked on a story, below a line.
+func withoutContributors(lines []string) []string {
+	const linesMax = 6
+	for i := len(lines) - 1; i > max(0, len(lines)-linesMax); i-- {
+		if strings.TrimSpace(lines[i]) == "___" && strings.Contains(strings.Join(lines[i:], " "), "contributed to this report") {
+			return lines[:i]
+		}
+	}
+	return lines
 }
 
 // apMoment matches the line with which the AP ends a story, "AP-NY-02-12-88

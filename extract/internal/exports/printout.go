@@ -1,0 +1,217 @@
+package exports
+
+import (
+	"regexp"
+	"strings"
+
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/words"
+)
+
+// A wireLine is a line that wires print around a story. The groups of its pattern say what
+// of it is a moment, a headline, a site; one without groups says nothing of the story.
+type wireLine struct {
+	find   func() *regexp.Regexp
+	weight int // how sure it is that such a line was printed by a wire
+}
+
+// A text is the printout of a wire if the lines that say so weigh printoutMin.
+const printoutMin = 2
+
+// wireHeads are the lines above a story and between its headline and its dateline.
+var wireHeads = [...]wireLine{
+	{pattern.Of(`^(?P<moment>\d\d:\d\d \d\d[A-Z][a-z]{2}\d\d) RTRS-(?:(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP|EXCLUSIVE|FEATURE|ANALYSIS)(?: \d+)?-)?(?P<headline>.+)$`), 2},
+	{pattern.Of(`^[A-Z]{2,3}\d{4} \d [A-Z] \d{2,4} .*/AFP-[A-Z0-9]+$`), 2},           // "FRA0042 4 I 0312 SEL /AFP-BC77"
+	{pattern.Of(`^[a-z]{2,3}\d{4} \d [a-z]{2} \d{1,4} (?:dpa|afp|apa|sda) \d+$`), 2}, // "bdt0312 4 wi 320 dpa 1234"
+	{pattern.Of(`^Source:? ?(?P<site>Xinhua)\s*\|\s*(?P<moment>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)\s*(?:\|\s*Editor:.*)?$`), 2},
+	{pattern.Of(`^ZCZC\w*/\w+$`), 2},
+	{pattern.Of(`^(?P<moment>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)\s*来源[:：]\s*(?P<site>\S+)$`), 1},
+	{pattern.Of(`^(?P<moment>\d\d\.\d\d\.\d{4} \d\d:\d\d)$`), 1},
+	{pattern.Of(`^[A-Z0-9]+(?:_[A-Z0-9]+)+$`), 1},            // "XAI43021_SXB_QBXB"
+	{pattern.Of(`^[A-Z] [A-Z]{3} [A-Z0-9]{3} [A-Z]{4}$`), 1}, // "R ECO S0B QBXB"
+	{pattern.Of(`^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$`), 1},        // "СЕЛЬХОЗ-СВЕКЛА-ЦЕНЫ"
+	{pattern.Of(`^[A-Z][a-z]+(?:-[a-z]+)+$`), 1},             // "Selm-agriculture-demo"
+	{pattern.Of(`^\p{Lu}{4,}(?: \p{Lu}{4,}){1,2}$`), 1},      // "AGRICULTURA PROTESTAS"
+	{pattern.Of(`^(?:\p{L}[\p{L}-]+/){1,5}$`), 1},            // "Landwirtschaft/Proteste/"
+	{pattern.Of(`^= ?\([A-Z +/]+\) ?=$`), 1},                 // "= (PICTURE) ="
+	{pattern.Of(`^\((?:(?:Adds|Updates|Recasts|Refiles|Repeats|Corrects|Zusammenfassung|Achtung|Wiederholung|neu:|Actualiza|Actualisé)\b[^()]*)\)$`), 1},
+	{pattern.Of(`^[*•] \S.{0,120}$`), 0}, // the points above a story
+}
+
+// wireTails are the lines below a story. The first of them ends it.
+var wireTails = [...]wireLine{
+	{pattern.Of(`^(?:AFP|APA|SDA|PAP) (?P<moment>\d{6}(?: [A-Z]{3,4})? [A-Za-z]{3} \d\d)$`), 2},
+	{pattern.Of(`^(?P<moment>\d{6} [A-Z][a-z]{2} \d\d)$`), 1},
+	{pattern.Of(`^(?P<moment>\d\d-[A-Z]{3}-\d\d \d\d:\d\d)$`), 1},
+	{pattern.Of(`^NNNN$`), 1},
+	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$`), 1}, // "at/oh/bc"
+	{pattern.Of(`^[A-Z]{2,4}-[A-Z]{2,3}$`), 0},            // "XTO-OH"
+	{pattern.Of(`^(?:\((?:foto|vídeo|video|audio|foto-video|fotos|imágenes)\) ?)+$`), 1},
+	{pattern.Of(`^\((?:Reporting|Writing|Editing|Compiled|Additional reporting) by .*\)$`), 1},
+	{pattern.Of(`^\(\(.*\)\)$`), 1}, // "((ana@wire.example; +44 …))"
+	{pattern.Of(`^Keywords: [A-Z0-9]+(?:[-/][A-Z0-9]*)+`), 1},
+	{pattern.Of(`^(?:责任编辑|責任編輯|编辑|編輯)[:：]`), 1},
+	{pattern.Of(`^(?:# )?Notizblock$`), 1},
+	{pattern.Of(`^dpa(?: \w{2,5}){2,6}$`), 1},
+}
+
+// lastWords matches what wires print behind the last sentence of a story: "Enditem", "（完）".
+var lastWords = pattern.Of(`\s*(?:\bEnditem|（完）|\(完\)|\bEFE|\(ANSA\)\.?|\(END\))$`)
+
+// readPrintout reads a story as it comes out of the printer of a wire: each line above it
+// says another thing, without blank lines between, and so do those below it.
+//
+//	bdt0312 4 wi 320 dpa 1234      16:12 17Feb26 RTRS-Ferry raised
+//	Verkehr/Schiffe/               * Nobody was hurt
+//	Fähre gehoben                  (Adds ministry)
+//	Von Ana Pérez, dpa             By Ana Pérez
+func readPrintout(lines []string) *Story {
+	lines = words.TrimBlank(lines)
+	s := &Story{Alone: true}
+	from, weight := s.readPrintoutHead(lines)
+	if from == len(lines) || s.First(Headline) == "" {
+		return nil
+	}
+	s.Lines, weight = s.cutPrintoutTail(lines[from:], weight)
+	if weight < printoutMin {
+		return nil
+	}
+	return s
+}
+
+// readPrintoutHead reads the lines above a story. It returns where the story begins, which is
+// behind the lines where nothing shows it, and what the lines weigh.
+func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
+	const linesMax, titleWordsMax = 16, 30
+	filled := 0
+	for i, line := range lines {
+		text := strings.TrimSpace(line)
+		if text == "" {
+			continue
+		}
+		if filled++; filled > linesMax {
+			break
+		}
+		if row := s.takeWireLine(wireHeads[:], text); row != nil {
+			weight += row.weight
+			continue
+		}
+		switch {
+		case s.First(Headline) == "":
+			if len(strings.Fields(text)) > titleWordsMax || strings.HasSuffix(text, ".") {
+				return len(lines), 0
+			}
+			s.add(Headline, "", text)
+		case s.First(Byline) == "" && isPrintoutCredit(text, lines[i+1:]):
+			s.add(Byline, "", withoutNote(text))
+		case opensPrintout(text):
+			return i, weight
+		default:
+			return len(lines), 0
+		}
+	}
+	return len(lines), 0
+}
+
+// printedNote matches the note about pictures behind a credit: "Von Ana Pérez, dpa (Foto -
+// aktuell)".
+var printedNote = pattern.Of(`\s*\((?:Foto|Fotos|Bild|Grafik|Photo|Photos|Video)[^()]*\)$`)
+
+// withoutNote returns a credit without such a note, and without brackets around it.
+func withoutNote(text string) string {
+	return strings.Trim(printedNote().ReplaceAllString(text, ""), "()")
+}
+
+// isPrintoutCredit reports whether a line above a story signs it: it says so, or is a name
+// right above a dateline.
+func isPrintoutCredit(text string, below []string) bool {
+	text = withoutNote(text)
+	if isMarkedCredit(text) {
+		return true
+	}
+	below = words.TrimBlank(below)
+	if _, ok := credit.Authors(text); !ok || len(below) == 0 || strings.Count(text, " ") > creditWordsMax {
+		return false
+	}
+	p, ok := dateline.Parse(below[0])
+	return ok && !p.Bare
+}
+
+// opensPrintout reports whether a story begins with a line: with a dateline or as prose.
+func opensPrintout(text string) bool {
+	const proseBytesMin = 90
+	p, ok := dateline.Parse(text)
+	return ok && !p.Bare || len(text) >= proseBytesMin
+}
+
+// cutPrintoutTail takes the lines below a story off, and adds what they weigh.
+func (s *Story) cutPrintoutTail(lines []string, weight int) ([]string, int) {
+	end := len(lines)
+	for i, line := range lines {
+		if row := s.takeWireLine(wireTails[:], strings.TrimSpace(line)); row != nil && i > 0 {
+			end = min(end, i)
+			weight += row.weight
+		}
+	}
+	lines = words.TrimBlank(lines[:end])
+	if len(lines) == 0 {
+		return nil, 0
+	}
+	last := len(lines) - 1
+	if text := lastWords().ReplaceAllString(strings.TrimRight(lines[last], " "), ""); len(text) < len(lines[last]) && text != "" {
+		lines = append(lines[:last:last], text)
+		weight++
+	}
+	return lines, weight
+}
+
+// takeWireLine returns the first row that knows a line, and adds what the line says.
+func (s *Story) takeWireLine(rows []wireLine, text string) *wireLine {
+	const longest = 200
+	if text == "" || len(text) > longest {
+		return nil
+	}
+	for n := range rows {
+		find := rows[n].find()
+		found := find.FindStringSubmatch(text)
+		if found == nil {
+			continue
+		}
+		for g, name := range find.SubexpNames() {
+			switch {
+			case g == 0 || found[g] == "":
+			case name == "moment" && s.First(Published) == "":
+				s.add(Published, "", printedMoment(found[g]))
+			case name == "headline":
+				s.add(Headline, "", found[g])
+			case name == "site":
+				s.add(Site, "", found[g])
+			}
+		}
+		return &rows[n]
+	}
+	return nil
+}
+
+// wireMoments match the moments that wires print so that nobody else reads them: "16:12
+// 17Feb26", "171612 GMT FEB 26", "17-FEB-26 16:12". In their place stands what is read.
+var wireMoments = [...]struct {
+	find func() *regexp.Regexp
+	read string
+}{
+	{pattern.Of(`^(\d\d:\d\d) (\d\d)([A-Z][a-z]{2})(\d\d)$`), "$2 $3 20$4 $1"},
+	{pattern.Of(`^(\d\d)(\d\d)(\d\d)( [A-Z]{3,4})? ([A-Za-z]{3}) (\d\d)$`), "$1 $5 20$6 $2:$3$4"},
+	{pattern.Of(`^(\d\d)-([A-Z]{3})-(\d\d) (\d\d:\d\d)$`), "$1 $2 20$3 $4"},
+}
+
+// printedMoment returns a moment of a wire as others print it.
+func printedMoment(text string) string {
+	for _, m := range wireMoments {
+		if find := m.find(); find.MatchString(text) {
+			return find.ReplaceAllString(text, m.read)
+		}
+	}
+	return text
+}

@@ -1,0 +1,82 @@
+package exports
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestPrintouts reads what the printers of wires put out, whose heads have no blank lines.
+func TestPrintouts(t *testing.T) {
+	const other = "\n\nNobody was hurt, and the ferry will sail again when its bell has been found, the harbour master said."
+	for name, c := range map[string]struct {
+		text, headline, byline, published, site string
+		lines                                   string
+	}{
+		"Reuters": {
+			text:     "06:33 13Jan22 RTRS-UPDATE 1-Ferry raised after nine days\n\n* Nobody was hurt\n\n(Adds ministry)\n\nBy Ida Lund\n\nMARROW, Jan 13 (Reuters) - " + prose + "\n\n(Reporting by Ida Lund; Editing by Tove Brandt)\n((ida@wire.example; +44 20;))\n\nKeywords: MARROW-FERRY/ (UPDATE 1)",
+			headline: "Ferry raised after nine days", byline: "By Ida Lund", published: "13 Jan 2022 06:33", lines: "MARROW, Jan 13 (Reuters) - " + prose,
+		},
+		"AFP": {
+			text:     "MAR0042 4 I 0312 SEL /AFP-BC77\nMarrow-ferry-demo\n\nFerry raised after nine days\n= (PICTURE) =\n\nby Ida LUND\n\nMARROW, Jan 13, 2022 (AFP) - " + prose + "\n\nil/tb/bc\n\nAFP 130633 GMT JAN 22",
+			headline: "Ferry raised after nine days", byline: "by Ida LUND", published: "13 JAN 2022 06:33 GMT", lines: "MARROW, Jan 13, 2022 (AFP) - " + prose,
+		},
+		"dpa": {
+			text:     "bdt0312 4 wi 320 dpa 1234\n\nVerkehr/Schiffe/\n(Zusammenfassung 1700 - neu: Ministerium)\nFähre nach neun Tagen gehoben\nVon Ida Lund, dpa (Foto - aktuell)\n\nMarrow (dpa) - " + prose + "\n\n# Notizblock\n\n## Orte\n- Hafen\n\ndpa il yyzz n1 tb\n130633 Jan 22",
+			headline: "Fähre nach neun Tagen gehoben", byline: "Von Ida Lund, dpa", published: "13 Jan 2022 06:33", lines: "Marrow (dpa) - " + prose,
+		},
+		"TASS": {
+			text:     "13.01.2022 06:33\nПАРОМЫ-МАРРОУ\nПаром подняли со дна через девять дней\n\nМАРРОУ, 13 января. /Корр. ТАСС Ида Лунд/. " + prose,
+			headline: "Паром подняли со дна через девять дней", published: "13.01.2022 06:33", lines: "МАРРОУ, 13 января. /Корр. ТАСС Ида Лунд/. " + prose,
+		},
+		"Xinhua": {
+			text:     "Ferry raised after nine days\nSource: Xinhua| 2022-01-13 06:33:03|Editor: lund\n\nMARROW, Jan. 13 (Xinhua) -- " + prose + " Enditem",
+			headline: "Ferry raised after nine days", published: "2022-01-13 06:33:03", site: "Xinhua", lines: "MARROW, Jan. 13 (Xinhua) -- " + prose,
+		},
+		"Xinhua in Chinese": {
+			text:     "渡轮九天后被打捞上岸\n2022-01-13 06:33:03 来源：新华网\n\n新华社马罗1月13日电（记者林爱达）港口将关闭一周，因为四十只小海豹在滑道上休息，任何人不得靠近，港务长周一说。（完）\n\n责任编辑：王某某",
+			headline: "渡轮九天后被打捞上岸", published: "2022-01-13 06:33:03", site: "新华网", lines: "新华社马罗1月13日电（记者林爱达）港口将关闭一周，因为四十只小海豹在滑道上休息，任何人不得靠近，港务长周一说。",
+		},
+		"EFE": {
+			text:     "TRANSPORTE BARCOS\nReflotan el transbordador después de nueve días\n\nIda Lund\n\nMarrow, 13 ene (EFE).- " + prose + " EFE\nil/tb\n(foto)(vídeo)",
+			headline: "Reflotan el transbordador después de nueve días", byline: "Ida Lund", lines: "Marrow, 13 ene (EFE).- " + prose,
+		},
+		"ANSA": {
+			text:     "ZCZC1234/SXB\nXAI43021_SXB_QBXB\nR ECO S0B QBXB\nTraghetto recuperato dopo nove giorni\n(di Ida Lund)\n   (ANSA) - MARROW, 13 GEN - " + prose + " (ANSA).\n\n     XTO-OH\n13-GEN-22 06:33\nNNNN",
+			headline: "Traghetto recuperato dopo nove giorni", byline: "di Ida Lund", published: "13 GEN 2022 06:33", lines: "   (ANSA) - MARROW, 13 GEN - " + prose,
+		},
+		"a kicker and no wire":    {text: "WORLD NEWS\nFerry raised after nine days\n\nBy Ida Lund\n\n" + prose + other},
+		"a page with a slug":      {text: "Ferry-news-today\nFerry raised after nine days\nHome\nNews\nSport\n\n" + prose + "\n\nil/tb"},
+		"a day above the story":   {text: "13.01.2022 06:33\nFerry raised after nine days\n\n" + prose + other},
+		"who reports, on a page":  {text: "Ferry raised after nine days\n\n" + prose + other + "\n\n(Reporting by Ida Lund)"},
+		"a Chinese page with its": {text: "渡轮九天后被打捞上岸\n2022-01-13 06:33:03 来源：新华网\n\n港口将关闭一周，因为四十只小海豹在滑道上休息，任何人不得靠近，港务长周一说。港口将关闭一周，因为四十只小海豹在滑道上休息。\n\n首页\n新闻"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			s := readPrintout(strings.Split(c.text, "\n"))
+			if c.headline == "" {
+				if s != nil {
+					t.Fatalf("read %+v of what is no printout", s)
+				}
+				return
+			}
+			if s == nil {
+				t.Fatal("no printout")
+			}
+			for f, want := range map[Field]string{Headline: c.headline, Byline: c.byline, Published: c.published, Site: c.site} {
+				if got := s.First(f); got != want {
+					t.Errorf("field %v: got %q, want %q", f, got, want)
+				}
+			}
+			if got := strings.Join(s.Lines, "\n"); got != c.lines {
+				t.Errorf("story:\n got %q\nwant %q", got, c.lines)
+			}
+		})
+	}
+}
+
+// TestCarets: who else worked on a story of the AP, and its moment, are no part of it.
+func TestCarets(t *testing.T) {
+	s := readCarets(strings.Split("^BC-Ferry,0310<\n^Ferry raised<\n^By IDA LUND=\n   "+prose+"\n   ___\n   Associated Press writer Tove Brandt contributed to this report.\nAP-WF-03-09-88 1844GMT<", "\n"))
+	if s == nil || s.First(Published) != "1988-03-09" || strings.Join(s.Lines, "\n") != "   "+prose {
+		t.Errorf("got %+v", s)
+	}
+}
