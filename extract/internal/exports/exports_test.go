@@ -30,6 +30,43 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020/03/09"}, lines: prose,
 		},
 		{
+			name: "names below the headline", form: "database", text: "Ferry raised after nine days\nIDA LUND; TOVE BRANDT\n81 words\n9 March 2020\nThe Quay Ledger\nEnglish\n(c) 2020 Quay Papers Ltd\n\n" + prose + "\n\nQuay Papers Ltd\n\nDocument QUAYL00020200309em2h0001",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "IDA LUND, TOVE BRANDT", Published: "2020-03-09", Site: "The Quay Ledger"}, lines: prose,
+		},
+		{
+			name: "a headline like a name", form: "database", text: "Business\nFerry Raised\n81 words\n9 March 2020\nThe Quay Ledger\nEnglish\n(c) 2020 Quay Papers Ltd\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry Raised", Byline: "", Section: "Business"}, lines: prose,
+		},
+		{
+			name: "below a rule", form: "labels", text: "________________\n\nDocument 1 of 2\n\nFerry raised\n\nAuthor: Lund, Ida\n\nPublication info: The Quay Ledger ; Marrow. 09 Mar 2020: 4.\n\nFull text: " + prose + "\n\nSubject: Ferries\n\nPublication date: 9 Mar 2020",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "9 Mar 2020"}, lines: prose,
+		},
+		{
+			name: "below a cover", form: "labels", text: "User Name: = \nDate and Time: = Tuesday, March 3, 2026 10:14:00 AM EST\nJob Number: = 21\nDocuments (1)\n1. Ferry raised\n\nPage 1 of 4\n\nFerry raised\nThe Quay Ledger (England)\nMarch 9, 2020 Monday\n\nSection: NEWS; Pg. 4\nLength: 81 words\nByline: Ida Lund\n\nBody\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "The Quay Ledger (England)"}, lines: prose,
+		},
+		{
+			name: "values below their labels", form: "labels", text: "Title:\n    Ferry raised.\nAuthors:\n    Lund, Ida\nSource:\n    Quay Ledger. 3/9/2020, p4. 2p.\nDocument Type:\n    Article\nSubject Terms:\n    *Ferries\n    *Seals\nDatabase:\n    Newspapers\n\nSection: NEWS\n\n" + prose + "\n\n(Copyright applies to all Abstracts.)",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "Quay Ledger", Topics: "Ferries; Seals", Section: "NEWS"}, lines: prose,
+		},
+		{
+			name: "PressReader", form: "library", text: "Ferry raised\n\nNobody was hurt\n\nThe Quay Ledger · 9 Mar 2020 · 4 · By Ida Lund\n\n" + prose + "\n\nNewspapers in English\n\n© PressReader. All rights reserved.",
+			want: map[Field]string{Headline: "Ferry raised", Lead: "Nobody was hurt", Byline: "By Ida Lund", Published: "2020-03-09", Site: "The Quay Ledger"}, lines: prose,
+		},
+		{
+			name: "NewsBank", form: "library", text: "Ferry raised\nMarch 9, 2020 | Quay Ledger, The (England)\nAuthor: Ida Lund | Section: News | Page: 4\n81 Words | Readability: Lexile: 1210\nOpenURL Link\nCitation (AMA)\n\n" + prose + "\n\nCITATION: Lund, Ida. Ferry raised. NewsBank: Access World News.\nCopyright 2020 The Quay Ledger.",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "Quay Ledger, The (England)", Section: "News"}, lines: prose,
+		},
+		{
+			name: "labels in Japanese", form: "labels", text: "見出し: 渡し船を引き揚げ\n著者: 高瀬みずき\n日付: 2020-03-09\n出典: 北浜新聞\n\n本文:\n" + prose,
+			want: map[Field]string{Headline: "渡し船を引き揚げ", Byline: "高瀬みずき", Published: "2020-03-09", Site: "北浜新聞"}, lines: prose,
+		},
+		{
+			name: "labels in Vietnamese", form: "labels", text: "Tiêu đề: Trục vớt phà\nTác giả: Nguyễn Thu\nNgày: 2020-03-09\nNguồn: Báo Bến\n\nNội dung:\n" + prose,
+			want: map[Field]string{Headline: "Trục vớt phà", Byline: "Nguyễn Thu", Published: "2020-03-09", Site: "Báo Bến"}, lines: prose,
+		},
+		{name: "a page that names a library", text: "Ferry raised\n\n" + prose + "\n\n© PressReader. All rights reserved."},
+		{
 			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,
 			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Ida Lund", Published: "9 mars 2020"}, lines: prose,
 		},

@@ -22,11 +22,12 @@ const (
 //	BYLINE: Ana Pérez            Author: Ana Pérez
 //	BODY:                        Link: https://example.org/ferry
 func readLabelled(lines []string) *Story {
+	lines, hanging := joinHanging(withoutCover(lines))
 	l := scanLabels(lines)
 	if l == nil {
 		return nil
 	}
-	if !l.declaresBody() && !l.isCapital && !l.isFile() {
+	if !l.declaresBody() && !l.isCapital && !l.isFile() && !hanging {
 		return nil
 	}
 	s := &Story{}
@@ -212,10 +213,31 @@ func (l *labelScan) readHead(s *Story) {
 			s.add(Topics, label.label, l.value(n)) // "Subject: FERRIES (90%)"
 		case label.field == Site && s.First(Site) != "" || label.field == Published && s.First(Published) != "":
 		case hasLabel(best, label.field, n):
-			s.add(label.field, label.label, cleanValue(label.field, l.value(n)))
+			s.add(label.field, label.label, cleanValue(label.field, s.withoutIssue(label.field, l.value(n))))
 		}
 	}
 }
+
+// withoutIssue takes the issue off the name of a paper, and adds its day where no label gives
+// one: "Quay Ledger. 3/9/2020, p4."
+func (s *Story) withoutIssue(f Field, value string) string {
+	paper, issue, ok := strings.Cut(value, ". ")
+	if f != Site || !ok {
+		return value
+	}
+	issue, _, _ = strings.Cut(issue, ", p")
+	day, ok := dayIn(monthFirst().ReplaceAllString(issue, "$3-$1-$2"))
+	if !ok {
+		return value
+	}
+	if s.First(Published) == "" {
+		s.add(Published, "", day)
+	}
+	return paper
+}
+
+// monthFirst matches a day as EBSCO prints it, in whatever language.
+var monthFirst = pattern.Of(`^(\d{1,2})/(\d{1,2})/(\d{4})$`)
 
 // hasLabel reports whether a label is the best of its field.
 func hasLabel(best map[Field]int, f Field, n int) bool {
@@ -231,6 +253,8 @@ func cleanValue(f Field, value string) string {
 	case Section, Site: // "NEWS; Pg. A4", "The Gazette; Obernwik"
 		first, _, _ := strings.Cut(value, ";")
 		return first
+	case Topics:
+		return strings.ReplaceAll(value, "*", "") // EBSCO marks the main ones
 	case Headline:
 		return tapeHead().ReplaceAllString(value, "")
 	case Description:
@@ -289,7 +313,7 @@ func (l *labelScan) hasHeadlineAbove() bool {
 func (l *labelScan) letterhead() []string {
 	var lines []string
 	for _, line := range l.lines[:l.at[0]] {
-		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) {
+		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) && !isRule(line) {
 			lines = append(lines, line)
 		}
 	}

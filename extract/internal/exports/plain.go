@@ -1,8 +1,12 @@
 package exports
 
 import (
+	"slices"
 	"strings"
 	"unicode"
+
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/words"
 )
 
 // readPlain reads the exports of databases that print no labels. Factiva prints
@@ -38,11 +42,26 @@ func readPlain(lines []string) *Story {
 	s.Lines = lines[end:]
 	for i, line := range s.Lines {
 		if isDocumentNumber(line) {
-			s.Lines = s.Lines[:i]
+			s.Lines = withoutOwner(words.TrimBlank(s.Lines[:i]), lines[:end])
 			break
 		}
 	}
 	return s
+}
+
+// withoutOwner takes the line off the end of a story that says whose it is, as the copyright
+// above it does.
+func withoutOwner(story, head []string) []string {
+	if len(story) < 2 {
+		return story
+	}
+	last := len(story) - 1
+	owner := strings.TrimSpace(story[last])
+	isOwner := owner != "" && slices.ContainsFunc(head, func(line string) bool { return isCopyright(line) && strings.Contains(line, owner) })
+	if !isOwner {
+		return story
+	}
+	return story[:last]
 }
 
 // isWordCount reports whether a line says how long the story is: "186 words".
@@ -105,11 +124,27 @@ func (s *Story) readPlainTop(lines []string) {
 	if len(top) == 0 {
 		return
 	}
+	if last := len(top) - 1; s.First(Byline) == "" && last > 0 && isBareCredit(top[last], top[last-1]) {
+		s.add(Byline, "", strings.ReplaceAll(top[last], ";", ","))
+		top = top[:last]
+	}
 	s.add(Headline, "", top[len(top)-1])
 	const sectionWordsMax = 4
 	if len(top) > 1 && len(strings.Fields(top[0])) <= sectionWordsMax {
 		s.add(Section, "", top[0])
 	}
+}
+
+// isBareCredit reports whether a line is nothing but names, below one that is longer and
+// no section.
+func isBareCredit(line, above string) bool {
+	const sectionWordsMax, namesWordsMax = 3, 12
+	words := len(strings.Fields(line))
+	if over := len(strings.Fields(above)); over <= sectionWordsMax || words > namesWordsMax || words >= 2*over {
+		return false
+	}
+	_, ok := credit.Authors(strings.ReplaceAll(line, ";", ","))
+	return ok
 }
 
 // readPlainPaper reads the paper: the first line that is a name and neither a day, a

@@ -108,11 +108,23 @@ func partEnded(lines []fileLine) (found []int) {
 		switch {
 		case strings.EqualFold(text, "end of document") || isDocumentNumber(text):
 			next = true
+		case next && isSearch(text):
+			return found
 		case next && text != "":
 			found, next = append(found, i), false
 		}
 	}
 	return found
+}
+
+// isSearch reports whether a line opens what a database says of the search behind the last
+// story.
+func isSearch(text string) bool {
+	switch strings.ToLower(text) {
+	case "search summary", "suchzusammenfassung", "récapitulatif de la recherche", "resumen de la búsqueda", "riepilogo della ricerca", "resumo da pesquisa":
+		return true
+	}
+	return false
 }
 
 // fileName matches the line that head and tail print above each file: "==> a.txt

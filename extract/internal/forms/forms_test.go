@@ -271,6 +271,20 @@ func TestFrontMatter(t *testing.T) {
 	}
 }
 
+// TestOtherFrontMatter makes metadata lines of TOML, and of what a clipper writes.
+func TestOtherFrontMatter(t *testing.T) {
+	for text, want := range map[string]string{
+		"+++\ntitle = \"Ferry raised\"\ndate = 2024-03-14T10:00:00Z\ntags = [\"river\",\"bell\"]\n+++\n\nIt rang.":                                  "Title: Ferry raised\nDate: 2024-03-14T10:00:00Z\nKeywords: river, bell\n\nFerry raised\n\n\nIt rang.",
+		"---\ntitle: \"Ferry raised\"\nsource: \"https://quay.example/1\"\nauthor:\n  - \"[[Ana Lund]]\"\ndescription: \"It rang.\"\n---\nIt sank.": "Title: Ferry raised\nURL: https://quay.example/1\nAuthor: Ana Lund\nDescription: It rang.\n\nFerry raised\n\nIt sank.",
+		"+++\nFerry raised\n+++\nIt rang.": "+++\nFerry raised\n+++\nIt rang.",
+	} {
+		lines, _ := Outer(strings.Split(text, "\n"))
+		if got := strings.Join(lines, "\n"); got != want {
+			t.Errorf("%q:\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
 // FuzzRead holds that reading makes no words up: all letters that come out went
 // in, in the same order, unless character references stood there; and that the work
 // grows with the text.

@@ -8,23 +8,39 @@ import (
 // frontMatterMax is above the number of lines of any front matter.
 const frontMatterMax = 100
 
+// frontMatterMarks are the lines around front matter, by what stands between the key and
+// the value of a field: YAML and TOML.
+var frontMatterMarks = [...]struct{ opens, ends, assigns string }{
+	{"---", "---", ":"}, {"---", "...", ":"}, {"+++", "+++", "="},
+}
+
 // frontMatterEnd returns the number of the line that ends the front matter which
 // a dump opens with: "---", "title: Ferry raised", "---". It is 0 where there is
-// none.
-func frontMatterEnd(lines []string) int {
-	if len(lines) == 0 || strings.TrimRight(lines[0], " \t") != "---" {
+// none. assigns is what stands between keys and values.
+func frontMatterEnd(lines []string) (end int, assigns string) {
+	for _, mark := range frontMatterMarks {
+		if end := frontMatterBetween(lines, mark.opens, mark.ends, mark.assigns); end > 0 {
+			return end, mark.assigns
+		}
+	}
+	return 0, ""
+}
+
+// frontMatterBetween is frontMatterEnd for one kind of front matter.
+func frontMatterBetween(lines []string, opens, ends, assigns string) int {
+	if len(lines) == 0 || strings.TrimRight(lines[0], " \t") != opens {
 		return 0
 	}
 	fields := 0
 	for i := 1; i < min(len(lines), frontMatterMax); i++ {
 		line := strings.TrimRight(lines[i], " \t")
-		if line == "---" || line == "..." {
+		if line == ends {
 			if fields == 0 {
 				return 0
 			}
 			return i
 		}
-		if key, _, ok := strings.Cut(line, ":"); ok && isKey(key) {
+		if key, _, ok := strings.Cut(line, assigns); ok && isKey(strings.TrimRight(key, " ")) {
 			fields++
 		} else if line != "" && line[0] != ' ' && line[0] != '-' && line[0] != '#' {
 			return 0
@@ -47,7 +63,10 @@ func isKey(s string) bool {
 	return true
 }
 
-func hasFrontMatter(lines []string) bool { return frontMatterEnd(lines) > 0 }
+func hasFrontMatter(lines []string) bool {
+	end, _ := frontMatterEnd(lines)
+	return end > 0
+}
 
 // metadataNames are the names that fields of front matter have in the metadata
 // lines of a dump.
@@ -58,16 +77,27 @@ var metadataNames = map[string]string{
 	"description": "Description", "excerpt": "Description", "summary": "Description", "tags": "Keywords", "keywords": "Keywords", "categories": "Section", "section": "Section", "category": "Section",
 }
 
+// metadataName returns the name of a field in the metadata lines: a source may be an
+// address.
+func metadataName(key, value string) string {
+	name := metadataNames[strings.ToLower(key)]
+	if name == "Site" && (strings.HasPrefix(value, "http://") || strings.HasPrefix(value, "https://")) {
+		return "URL"
+	}
+	return name
+}
+
 // readFrontMatter makes metadata lines of front matter. Lists are joined by
 // commas.
 func readFrontMatter(lines []string) []string {
-	end := frontMatterEnd(lines)
+	end, assigns := frontMatterEnd(lines)
 	var head []string
 	for _, line := range lines[1:end] {
-		key, value, ok := strings.Cut(line, ":")
+		key, value, ok := strings.Cut(line, assigns)
+		key = strings.TrimRight(key, " ")
 		switch {
 		case ok && isKey(key):
-			head = append(head, metadataNames[strings.ToLower(key)]+": "+yamlValue(value))
+			head = append(head, metadataName(key, yamlValue(value))+": "+yamlValue(value))
 		case len(head) > 0 && strings.HasPrefix(strings.TrimSpace(line), "- "):
 			last := &head[len(head)-1]
 			if !strings.HasSuffix(*last, ": ") {
@@ -112,7 +142,10 @@ func withMetadata(head, rest []string) []string {
 func yamlValue(s string) string {
 	s = strings.TrimSpace(s)
 	if len(s) >= 2 && (s[0] == '"' || s[0] == '\'') && s[len(s)-1] == s[0] {
-		return strings.ReplaceAll(s[1:len(s)-1], `\"`, `"`)
+		return yamlValue(strings.ReplaceAll(s[1:len(s)-1], `\"`, `"`))
+	}
+	if note, ok := strings.CutPrefix(s, "[["); ok && strings.HasSuffix(note, "]]") {
+		return strings.TrimSuffix(note, "]]") // a link to a note
 	}
 	if len(s) >= 2 && s[0] == '[' && s[len(s)-1] == ']' {
 		items := strings.Split(s[1:len(s)-1], ",")
