@@ -49,7 +49,7 @@ func isSignOff(line string) bool {
 // isEndMark reports whether a line is nothing but the sign that a story ends.
 func isEndMark(line string) bool {
 	switch strings.ToLower(strings.TrimSpace(line)) {
-	case "-30-", "- 30 -", "--30--", "###", "# # #", "-0-", "-ends-", "- ends -", "ends", "-end-", "- end -", "(end)", "(ends)", "xxx", "-xxx-", "#30#":
+	case "-30-", "- 30 -", "--30--", "###", "# # #", "-0-", "-ends-", "- ends -", "ends", "-end-", "- end -", "(end)", "(ends)", "xxx", "-xxx-", "#30#", "end of document":
 		return true
 	}
 	return strings.TrimSpace(line) == "END"

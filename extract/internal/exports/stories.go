@@ -17,7 +17,7 @@ type fileLine struct {
 // partings are the ways in which files part their stories, in the order in which
 // they are tried. Each returns the lines at which stories begin; less than two mean
 // that the file parts them otherwise, or holds one.
-var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partMails, partCodes, partLabels, partRuled, partHeaded}
+var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partPaged, partDocs, partFields, partMails, partCodes, partLabels, partRuled, partHeaded, partMarked, partTitled}
 
 // Starts returns the byte offsets, rising, at which the stories begin of a text that
 // holds several. It is nil for a single story.
@@ -320,16 +320,18 @@ func storiesBetween(lines []fileLine, isBreak func(i int) bool) (found []int, ot
 	return found, others
 }
 
-// WithoutEndMark returns the lines of a file without the sign that ends it: "-30-".
+// WithoutEndMark returns the lines of a file without the signs that end it, "-30-", or part it
+// from the next story: a rule, "[PAGE BREAK]".
 func WithoutEndMark(lines []string) []string {
+	end := len(lines)
 	for i := len(lines) - 1; i > 0; i-- {
-		if strings.TrimSpace(lines[i]) == "" {
-			continue
+		switch text := lines[i]; {
+		case strings.TrimSpace(text) == "":
+		case isEndMark(text) || isRule(text) || isStoryMark(text):
+			end = i
+		default:
+			return lines[:end]
 		}
-		if isEndMark(lines[i]) {
-			return lines[:i]
-		}
-		break
 	}
 	return lines
 }

@@ -22,7 +22,7 @@ const (
 func looksLikeStory(part []fileLine) bool {
 	words := 0
 	for i := 0; i < len(part) && words < storyWordsMin; i++ {
-		words += len(strings.Fields(part[i].text))
+		words += textWords(part[i].text)
 	}
 	if words < storyWordsMin {
 		return false
@@ -50,11 +50,18 @@ func looksLikeStory(part []fileLine) bool {
 		if isCreditOrDay(text) {
 			return true
 		}
-		if p, ok := dateline.Parse(paragraphAt(part, i)); ok && (!p.Bare || dateline.IsCapitals(p.Place)) {
+		if opensWithPlace(paragraphAt(part, i)) {
 			return true
 		}
 	}
 	return false
+}
+
+// opensWithPlace reports whether a paragraph opens with a dateline, also one of an unknown
+// place in capitals.
+func opensWithPlace(paragraph string) bool {
+	p, ok := dateline.ParseFirst(paragraph, func(string) bool { return false })
+	return ok && (!p.Bare || dateline.IsCapitals(p.Place))
 }
 
 // isMarkedHead reports whether a line is a heading of Markdown.
@@ -130,7 +137,7 @@ func MayHoldSeveral(lines []string) bool {
 			heads, words = heads+1, 0
 		}
 		if words < storyWordsMin {
-			words += len(strings.Fields(filled[i]))
+			words += textWords(filled[i])
 		}
 	}
 	return heads > 1
@@ -144,7 +151,7 @@ func areRuledStories(lines []string) bool {
 	for i := 0; i <= len(lines); i++ {
 		if i < len(lines) && !isRule(lines[i]) {
 			text := strings.TrimSpace(lines[i])
-			words := strings.Count(text, " ") + 1
+			words := textWords(text)
 			switch {
 			case text == "":
 			case open && (words < titleWordsMin || !looksLikeTitle(text)):

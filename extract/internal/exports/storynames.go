@@ -10,8 +10,12 @@ import (
 // WithoutName returns the lines of a file without what a tool or somebody wrote above it:
 // "==> a.txt <==", "--- a.txt ---", "Story 1", its address.
 func WithoutName(lines []string) []string {
+	lines = withoutDoc(lines)
+	if first := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" }); first >= 0 && first+2 < len(lines) && isColons(lines[first]) && isColons(lines[first+2]) {
+		return lines[first+3:] // as `more` prints it
+	}
 	return withoutFirst(lines, func(line string) bool {
-		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line)
+		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line) || isSourceAddress(line) || isStoryMark(line)
 	})
 }
 
@@ -59,6 +63,13 @@ func isLoneAddress(line string) bool {
 	return len(line) <= longest && (strings.HasPrefix(line, "https://") || strings.HasPrefix(line, "http://")) && !strings.Contains(line, " ")
 }
 
+// isSourceAddress reports whether a line is an address behind a label for the source: "Source:
+// https://…". One behind "URL:" is the header of a dump.
+func isSourceAddress(line string) bool {
+	l, ok := readLabel(strings.TrimSpace(line[:min(len(line), labelBytesMax)]))
+	return ok && l.known && l.field == Site && isLoneAddress(l.value) && isLoneAddress(strings.TrimSpace(line[strings.IndexAny(line, ":：")+1:]))
+}
+
 // partHeaded parts a file at lines of one kind that stand above each of its stories: a
 // number, a name between rules, an address. Each part has to look like a story.
 func partHeaded(lines []fileLine) []int {
@@ -66,7 +77,7 @@ func partHeaded(lines []fileLine) []int {
 	if first == len(lines) {
 		return nil
 	}
-	for _, is := range [...]func(string) bool{isNumberedName, isRuledName, isLoneAddress} {
+	for _, is := range [...]func(string) bool{isNumberedName, isRuledName, isLoneAddress, isSourceAddress} {
 		if !is(lines[first].text) {
 			continue
 		}

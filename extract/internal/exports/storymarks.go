@@ -1,0 +1,260 @@
+package exports
+
+import (
+	"html"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/pattern"
+)
+
+// storyMarks are the lines that stand between stories, or above each, by their kinds. A file
+// is parted at one kind of them, and only if each part looks like a story.
+var storyMarks = [...]func(line string) bool{isEndOfText, isNextStory, isSymbolRow, isSeparator, isRuledName, isOrdinal}
+
+// isStoryMark reports whether a line is such a mark, which is no part of any story.
+func isStoryMark(line string) bool {
+	for _, is := range storyMarks {
+		if is(line) {
+			return true
+		}
+	}
+	return false
+}
+
+// markBytesMax is above the length of any mark.
+const markBytesMax = 120
+
+// endOfText matches the tokens with which language models end a text, "<|endoftext|>", "</s>",
+// and no tag of HTML but that for struck text.
+var endOfText = pattern.Of(`^(?:<\|[\w ]+\|>|</?s>|\[(?:SEP|EOS|EOT|CLS)\])$`)
+
+func isEndOfText(line string) bool {
+	line = strings.TrimSpace(line)
+	return len(line) <= markBytesMax && (strings.HasPrefix(line, "<") || strings.HasPrefix(line, "[")) && endOfText().MatchString(line)
+}
+
+// nextStory matches words between signs that say that another story comes, "--- NEXT STORY
+// ---", "[PAGE BREAK]", and not "Next story".
+var nextStory = pattern.Of(`^[^\pL\d]+(?i:next (?:story|article|item)|new (?:story|article)|(?:page|story|article|section) ?break|end of (?:story|article))[^\pL\d]+$`)
+
+func isNextStory(line string) bool {
+	line = strings.TrimSpace(line)
+	return len(line) <= markBytesMax && nextStory().MatchString(line)
+}
+
+// isSymbolRow reports whether a line is nothing but signs that are no letters: one three
+// times and more, "%%%%", "★ ★ ★", two in rows, "<<<<>>>>", or an asterism.
+func isSymbolRow(line string) bool {
+	const shortest = 3
+	line = strings.TrimSpace(line)
+	if line == "⁂" {
+		return true
+	}
+	if len(line) < shortest || len(line) > markBytesMax || isRule(line) { // a rule may open front matter
+		return false
+	}
+	kinds, signs, last := 0, 0, ' '
+	for _, r := range line {
+		switch {
+		case r == ' ':
+			continue
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r):
+			return false
+		case r != last:
+			kinds++
+		}
+		signs, last = signs+1, r
+	}
+	return signs >= shortest && (kinds == 1 || kinds == 2 && signs >= 2*shortest)
+}
+
+// isSeparator reports whether a line is the character for a separator of records or files.
+func isSeparator(line string) bool {
+	line = strings.Trim(line, " \t")
+	return line == "\x1e" || line == "\x1c" || line == "\x1d"
+}
+
+// ordinal matches a number on a line of its own, "1.", "[1/3]", "IV", "第1篇", and no word.
+var ordinal = pattern.Of(`^(?:#{1,3} )?(?:\d{1,3}[.)]|[(\[]?\d{1,3} ?(?:/|of|von|sur|de|di|из) ?\d{1,3}[)\]]?|[(\[]\d{1,3}[)\]]|[IVX]{1,6}\.?|第[\d一二三四五六七八九十]{1,3}[篇条則则章回話话]|(?i:story|article|artikel|artículo|item|text) \d{1,3})$`)
+
+func isOrdinal(line string) bool {
+	const longest = 30
+	line = strings.TrimSpace(line)
+	return len(line) <= longest && ordinal().MatchString(line)
+}
+
+// partMarked parts a file at marks of one kind, if each part looks like a story.
+func partMarked(lines []fileLine) []int {
+	for _, is := range storyMarks {
+		found, others := storiesBetween(lines, func(i int) bool { return is(lines[i].text) })
+		if others == 0 && len(found) > 1 {
+			return found
+		}
+	}
+	return nil
+}
+
+// partTitled parts a file at its headlines: headings of the first level in Markdown, or lines
+// in capitals above a dateline, if the file opens with one and each part looks like a story.
+func partTitled(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if first == len(lines) {
+		return nil
+	}
+	for _, is := range [...]func([]fileLine, int) bool{isFirstHeading, isCapitalHead} {
+		if !is(lines, first) {
+			continue
+		}
+		found := startsAt(lines, func(i int) bool { return is(lines, i) })
+		if len(found) > 1 && areStories(lines, found) {
+			return found
+		}
+	}
+	return nil
+}
+
+// areStories reports whether each part of a file looks like a story.
+func areStories(lines []fileLine, starts []int) bool {
+	for n, start := range starts {
+		end := len(lines)
+		if n+1 < len(starts) {
+			end = starts[n+1]
+		}
+		if !looksLikeStory(lines[start:end]) {
+			return false
+		}
+	}
+	return true
+}
+
+// isFirstHeading reports whether a line is a heading of the first level in Markdown.
+func isFirstHeading(lines []fileLine, i int) bool {
+	return strings.HasPrefix(lines[i].text, "# ") && (i == 0 || strings.TrimSpace(lines[i-1].text) == "")
+}
+
+// isCapitalHead reports whether a line is a headline in capitals right above a dateline.
+func isCapitalHead(lines []fileLine, i int) bool {
+	const wordsMin = 3
+	text := strings.TrimSpace(lines[i].text)
+	if len(text) > 2*markBytesMax || text == "" || strings.Count(text, " ") < wordsMin-1 || strings.ToUpper(text) != text || strings.ToLower(text) == text || !looksLikeTitle(text) {
+		return false
+	}
+	next := firstText(lines, i+1)
+	return next > i+1 && next < len(lines) && opensWithPlace(paragraphAt(lines, next))
+}
+
+// partFields parts a file at the front matter of its stories.
+func partFields(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if !opensFields(lines, first) {
+		return nil
+	}
+	return startsAt(lines, func(i int) bool {
+		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensFields(lines, i)
+	})
+}
+
+// opensFields reports whether front matter begins at a line that has the title of a story
+// and something more.
+func opensFields(lines []fileLine, i int) bool {
+	const linesMax = 60
+	if i >= len(lines) {
+		return false
+	}
+	mark := strings.TrimRight(lines[i].text, " ")
+	if mark != "---" && mark != "+++" {
+		return false
+	}
+	fields, titled := 0, false
+	for _, line := range lines[i+1 : min(len(lines), i+linesMax)] {
+		if strings.TrimRight(line.text, " ") == mark {
+			return titled && fields > 1
+		}
+		at := strings.IndexAny(line.text, ":=")
+		switch key := strings.TrimSpace(line.text[:max(at, 0)]); {
+		case at > 0 && !strings.Contains(key, " "):
+			fields++
+			titled = titled || key == "title" || key == "headline"
+		case strings.TrimSpace(line.text) == "", strings.HasPrefix(line.text, " "), strings.HasPrefix(line.text, "-"), strings.HasPrefix(line.text, "#"):
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// docTag matches the line that WikiExtractor prints above each article: `<doc id="1"
+// url="https://…" title="…">`.
+var docTag = pattern.Of(`^<doc id="[^"]*" (?:rev[^ ]*="[^"]*" )?url="([^"]*)" title="([^"]*)">$`)
+
+// partDocs parts the output of WikiExtractor.
+func partDocs(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if first == len(lines) || !docTag().MatchString(strings.TrimSpace(lines[first].text)) {
+		return nil
+	}
+	return startsAt(lines, func(i int) bool {
+		return strings.HasPrefix(lines[i].text, "<doc ") && docTag().MatchString(strings.TrimSpace(lines[i].text))
+	})
+}
+
+// withoutDoc gives the address and the title of such an article as lines of a header, and
+// takes what ends it off.
+func withoutDoc(lines []string) []string {
+	for i, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		m := docTag().FindStringSubmatch(strings.TrimSpace(line))
+		if m == nil {
+			return lines
+		}
+		out := []string{"URL: " + html.UnescapeString(m[1]), "Title: " + html.UnescapeString(m[2]), ""}
+		for _, line := range lines[i+1:] {
+			if strings.TrimSpace(line) != "</doc>" {
+				out = append(out, line)
+			}
+		}
+		return out
+	}
+	return lines
+}
+
+// isMoreHead reports whether three lines are what `more` prints above a file: its name between
+// rows of colons.
+func isMoreHead(lines []fileLine, i int) bool {
+	return i+2 < len(lines) && isColons(lines[i].text) && isColons(lines[i+2].text) && strings.TrimSpace(lines[i+1].text) != ""
+}
+
+// isColons reports whether a line is a row of colons.
+func isColons(line string) bool {
+	const shortest = 10
+	return len(line) >= shortest && strings.Trim(line, ":") == ""
+}
+
+// partPaged parts the output of `more` for several files.
+func partPaged(lines []fileLine) []int {
+	if first := firstText(lines, 0); !isMoreHead(lines, first) {
+		return nil
+	}
+	return startsAt(lines, func(i int) bool { return isMoreHead(lines, i) })
+}
+
+// textWords returns about how many words a line has: in Chinese and Japanese two characters
+// are one.
+func textWords(line string) int {
+	const shortest = 3 // bytes of a character
+	n := len(strings.Fields(line))
+	if len(line) < shortest || utf8.RuneCountInString(line) == len(line) {
+		return n
+	}
+	characters := 0
+	for _, r := range line {
+		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) {
+			characters++
+		}
+	}
+	return n + characters/2
+}

@@ -1,0 +1,94 @@
+package exports
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// storiesOf are two stories, each below a head and with something between.
+func storiesOf(first, between string) string {
+	const rest = "\n\nBy Ida Lund\n\n9 March 2020\n\n" + prose + "\n"
+	return first + "Ferry raised after nine days" + rest + between + "Seals leave the harbour" + rest
+}
+
+// TestMarks parts files at lines that stand between stories or above each.
+func TestMarks(t *testing.T) {
+	for name, c := range map[string]struct{ first, between string }{
+		"numbers":               {"1.\n\n", "\n2.\n\n"},
+		"of how many":           {"[1/2]\n\n", "\n[2/2]\n\n"},
+		"in Roman numbers":      {"I\n\n", "\nII\n\n"},
+		"in Chinese":            {"第1篇\n\n", "\n第2篇\n\n"},
+		"as headings":           {"# Story 1\n\n", "\n# Story 2\n\n"},
+		"a token":               {"", "\n<|endoftext|>\n\n"},
+		"a token of sentences":  {"", "\n</s>\n\n"},
+		"next story":            {"", "\n--- NEXT STORY ---\n\n"},
+		"page break":            {"", "\n[PAGE BREAK]\n\n"},
+		"full stops":            {"", "\n...............\n\n"},
+		"signs of per cent":     {"", "\n%%%%\n\n"},
+		"stars with blanks":     {"", "\n★ ★ ★\n\n"},
+		"two signs":             {"", "\n<<<<>>>>\n\n"},
+		"asterism":              {"", "\n⁂\n\n"},
+		"record separator":      {"", "\n\x1e\n"},
+		"addresses with labels": {"Source: https://quay.example/1\n\n", "\nSource: https://quay.example/2\n\n"},
+		"names of more":         {"::::::::::::::\na.txt\n::::::::::::::\n", "::::::::::::::\nb.txt\n::::::::::::::\n"},
+		"tags of WikiExtractor": {"<doc id=\"1\" url=\"https://quay.example/1\" title=\"Ferry\">\n", "</doc>\n<doc id=\"2\" url=\"https://quay.example/2\" title=\"Seals\">\n"},
+		"front matter":          {"---\ntitle: Ferry\ndate: 2020-03-09\n---\n\n", "\n---\ntitle: Seals\ndate: 2020-03-10\n---\n\n"},
+		"front matter in TOML":  {"+++\ntitle = \"Ferry\"\ndate = 2020-03-09\n+++\n\n", "\n+++\ntitle = \"Seals\"\ndate = 2020-03-10\n+++\n\n"},
+		"first headings":        {"# ", "\n# "},
+		"end of document":       {"", "\nEnd of Document\n\n"},
+	} {
+		t.Run(name, func(t *testing.T) {
+			text := storiesOf(c.first, c.between)
+			found := Starts([]byte(text), false)
+			if len(found) != 2 {
+				t.Fatalf("parted at %v", found)
+			}
+			for n, part := range []string{text[:found[1]], text[found[1]:]} {
+				lines := WithoutEndMark(WithoutName(strings.Split(part, "\n")))
+				kept := strings.TrimSpace(strings.Join(lines, "\n"))
+				if isFrontMatter := strings.HasPrefix(name, "front"); !isFrontMatter && !strings.HasPrefix(name, "tags") && !strings.HasPrefix(strings.TrimPrefix(kept, "# "), []string{"Ferry", "Seals"}[n]) {
+					t.Errorf("story %d opens with %.40q", n, kept)
+				}
+				if !strings.HasSuffix(kept, prose) {
+					t.Errorf("story %d ends with %q", n, kept[max(0, len(kept)-40):])
+				}
+			}
+		})
+	}
+}
+
+// TestNoMarks: one story has numbers, signs and headings too.
+func TestNoMarks(t *testing.T) {
+	for name, text := range map[string]string{
+		"numbered points":     storiesOf("", "")[:300] + "\n\n1.\n\n" + prose + "\n\n2.\n\n" + prose,
+		"signs inside":        "Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n%%%%\n\n" + prose + "\n\n%%%%\n\n" + prose,
+		"headings inside":     "# Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n# What the harbour master said\n\n" + prose,
+		"capitals inside":     "FERRY RAISED AFTER DAYS\n\nOSLO (AP) — " + prose + "\n\nWHAT THE MASTER SAID\n\n" + prose,
+		"front matter inside": "---\ntitle: How to write front matter\ndate: 2020-03-09\n---\n\n" + prose + "\n\n---\n\n" + prose + "\n\n---\n",
+		"a tag inside":        "Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n</s>\n\n" + prose,
+	} {
+		if found := Starts([]byte(text), false); found != nil {
+			t.Errorf("%s: parted at %v", name, found)
+		}
+	}
+}
+
+// TestCapitalHeads parts a digest at its headlines in capitals.
+func TestCapitalHeads(t *testing.T) {
+	text := "FERRY RAISED AFTER NINE DAYS\n\nMARROWEK — " + prose + "\n\nSEALS LEAVE THE HARBOUR\n\nOSLO (AP) — " + prose + "\n"
+	if found, want := Starts([]byte(text), false), []int{0, strings.Index(text, "SEALS")}; !slices.Equal(found, want) {
+		t.Errorf("parted at %v, want %v", found, want)
+	}
+}
+
+// TestChineseStories: what has no blanks between words is as long as it reads.
+func TestChineseStories(t *testing.T) {
+	const story = "本报记者 沈若溪\n\n2025-04-12 09:30\n\n有着九十年历史的江湾老码头仓库，十二日以书店的面貌重新开放，首日就迎来了三千多名读者。书店保留了原来的木梁和铁门，书架用旧船板制成。书店二楼将设立码头工人口述史展览，预计今年秋天对外开放，老读者可以先来看。\n"
+	for _, between := range []string{"\n----------\n\n", "\n\n\n"} {
+		text := "江湾老码头改建书店\n\n" + story + between + "城西公园新增步道\n\n" + story
+		if found := Starts([]byte(text), false); len(found) != 2 {
+			t.Errorf("%q: parted at %v", between, found)
+		}
+	}
+}
