@@ -83,6 +83,11 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "Sun, 8 Mar 2020 18:33:00 +0100"}, lines: prose,
 		},
 		{
+			name: "forwarded below a word", form: "mail-header", text: "Worth a read.\n\n---------- Forwarded message ---------\nFrom: The Quay Ledger <news@quay.example>\nDate: Mon, Mar 9, 2020 at 4:12 PM\nSubject: Ferry raised\nTo: <me@quay.example>\n\n\nFerry raised\n\nBy Ida Lund\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "By Ida Lund", Published: "Mon, Mar 9, 2020 at 4:12 PM"}, lines: prose,
+		},
+		{name: "a page about forwarding", text: "How to forward\n\nForwarded messages are grey.\n\n" + prose},
+		{
 			name: "mail of an office", form: "mail-header", text: "From: news@marrow.example\nSubject: [press] Ferry raised\nDate: Mon, 9 Mar 2020\n\nBy Ida Lund\n\n" + prose,
 			want: map[Field]string{Headline: "Ferry raised", Byline: "By Ida Lund"}, lines: prose,
 		},
@@ -216,5 +221,22 @@ func TestMayHoldSeveral(t *testing.T) {
 	}
 	if !MayHoldSeveral(append(one, head("Herons return to the mill")...)) {
 		t.Error("two stories are taken for one")
+	}
+}
+
+// TestWithWebAddress: newsletters say where they are on the web, and how to leave them.
+func TestWithWebAddress(t *testing.T) {
+	const story = "Ferry raised\n\nIt rang."
+	got := strings.Join(WithoutName(strings.Split("View this post on the web at https://quay.example/p/ferry\n\n"+story+"\n\nUnsubscribe https://quay.example/u\n", "\n")), "\n")
+	if want := "URL: https://quay.example/p/ferry\n\n\n" + story + "\n"; strings.TrimRight(got, "\n") != strings.TrimRight(want, "\n") {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	const header = "URL: https://quay.example/1\n\nFerry raised"
+	if got := strings.Join(WithoutName(strings.Split(header, "\n")), "\n"); got != header {
+		t.Errorf("got %q", got)
+	}
+	const other = "View this post later\n\nIt rang.\n\nUnsubscribe"
+	if got := strings.Join(WithoutName(strings.Split(other, "\n")), "\n"); got != other {
+		t.Errorf("got %q", got)
 	}
 }

@@ -34,7 +34,7 @@ func readMail(lines []string) *Story {
 	for end < len(lines) && strings.TrimSpace(lines[end]) != "" {
 		key, value, ok := mailHeader(lines[end])
 		if !ok {
-			return nil
+			return forwarded(lines)
 		}
 		below := end + 1
 		for end++; end < len(lines) && (strings.HasPrefix(lines[end], " ") || strings.HasPrefix(lines[end], "\t")) && strings.TrimSpace(lines[end]) != ""; end++ {

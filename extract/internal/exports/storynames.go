@@ -10,13 +10,39 @@ import (
 // WithoutName returns the lines of a file without what a tool or somebody wrote above it:
 // "==> a.txt <==", "--- a.txt ---", "Story 1", its address.
 func WithoutName(lines []string) []string {
-	lines = withoutDoc(lines)
+	lines = withWebAddress(withoutDoc(lines))
 	if first := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" }); first >= 0 && first+2 < len(lines) && isColons(lines[first]) && isColons(lines[first+2]) {
 		return lines[first+3:] // as `more` prints it
 	}
 	return withoutFirst(lines, func(line string) bool {
 		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line) || isSourceAddress(line) || isStoryMark(line)
 	})
+}
+
+// onTheWeb matches the line that newsletters print above a story, "View this post on the web
+// at https://…".
+var onTheWeb = pattern.Of(`^(?i:view|read|open) (?i:this|it) ?(?:(?i:post|email|e-mail|story|newsletter|article|message|issue) )?(?i:on the web|online|in (?:your )?browser)(?: at)?:? (https?://\S+)$`)
+
+// withWebAddress makes a line of a header of such a line, and takes the one off the end at which
+// readers leave.
+func withWebAddress(lines []string) []string {
+	first := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" })
+	if first < 0 {
+		return lines
+	}
+	m := onTheWeb().FindStringSubmatch(strings.TrimSpace(lines[first]))
+	if m == nil {
+		return lines
+	}
+	out := append([]string{"URL: " + m[1], ""}, lines[first+1:]...)
+	for i := len(out) - 1; i > 1; i-- {
+		if text := strings.TrimSpace(out[i]); strings.HasPrefix(strings.ToLower(text), "unsubscribe") {
+			return out[:i]
+		} else if text != "" {
+			break
+		}
+	}
+	return out
 }
 
 // WithoutCounter returns the lines of a story without the line that counts it, "1 of 100

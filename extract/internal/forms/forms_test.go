@@ -285,6 +285,30 @@ func TestOtherFrontMatter(t *testing.T) {
 	}
 }
 
+// TestIntroducedQuote takes a quote out of the mail that says who wrote it, with a signature
+// below.
+func TestIntroducedQuote(t *testing.T) {
+	const quote = "> Ferry raised\n> \n> It rang.\n> It sank.\n> It rang again.\n"
+	const want = "Ferry raised\n\nIt rang.\nIt sank.\nIt rang again.\n"
+	for text, want := range map[string]string{
+		"Hi,\n\nSaw this.\n\nOn Tue, 3 Mar 2026 at 10:02, Ana Lund wrote:\n\n" + quote + "\n-- \nAna":         "\n" + want,
+		"Hallo,\n\nAm Di., 3. März 2026 um 10:02 schrieb Ana Lund <ana@quay.example>:\n" + quote:              "",
+		"Siehe unten.\n\nAna Lund schrieb:\n" + quote:                                                         want,
+		"The mayor wrote:\n\n" + quote + "\nThe harbour master did not agree.\n\nNor did the bell.\n\nBy Ana": "",
+	} {
+		lines, known := Outer(strings.Split(text, "\n"))
+		if want == "" {
+			if len(known) > 0 {
+				t.Errorf("%q: found %v", text, known)
+			}
+			continue
+		}
+		if got := strings.TrimRight(strings.Join(lines, "\n"), "\n"); got != strings.TrimRight(want, "\n") {
+			t.Errorf("%q:\n got %q\nwant %q", text, got, want)
+		}
+	}
+}
+
 // FuzzRead holds that reading makes no words up: all letters that come out went
 // in, in the same order, unless character references stood there; and that the work
 // grows with the text.

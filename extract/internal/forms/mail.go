@@ -15,6 +15,51 @@ const quotedMin = 4
 
 // isQuoted reports whether a dump is quoted as in a mail: "> The ferry sank.".
 func isQuoted(lines []string) bool {
+	return isMostlyQuoted(lines) || isMostlyQuoted(introducedQuote(lines))
+}
+
+// introducedQuote returns what a mail quotes below its own words and the line that says who
+// wrote it, without the signature; nil for others.
+//
+//	Saw this today.
+//
+//	On Tue, 3 Mar 2026, Ana wrote:
+//	> Ferry raised
+func introducedQuote(lines []string) []string {
+	const ownLinesMax = 20
+	filled := 0
+	for i, line := range lines {
+		if isBlank(line) {
+			continue
+		}
+		if filled++; filled > ownLinesMax || strings.HasPrefix(line, ">") {
+			return nil
+		}
+		if !introducesQuote(line) {
+			continue
+		}
+		quote := lines[i+1:]
+		if end := slices.IndexFunc(quote, func(line string) bool { return line == "-- " || line == "--" }); end >= 0 {
+			quote = quote[:end]
+		}
+		return quote
+	}
+	return nil
+}
+
+// introducesQuote reports whether a line ends in what mail programs print above a quote.
+func introducesQuote(line string) bool {
+	line = strings.TrimRight(strings.ToLower(strings.TrimSpace(line)), " :：")
+	return slices.ContainsFunc(introductions[:], func(words string) bool { return strings.HasSuffix(line, words) })
+}
+
+var introductions = [...]string{
+	" wrote", " schrieb", " a écrit", " escribió", " ha scritto", " escreveu", " schreef", " skrev", " napisał", " napisał(a)", " написал", " написала", " написал(а)", " пишет",
+	" yazdı", " đã viết", "写道", "寫道", "のメール", "さんは書きました", "작성", "님이 작성", " napsal(a)", " kirjoitti", " menulis", " كتب",
+}
+
+// isMostlyQuoted reports whether nine in ten lines are quoted.
+func isMostlyQuoted(lines []string) bool {
 	quoted, all := 0, 0
 	for _, line := range lines {
 		if isBlank(line) {
@@ -35,7 +80,10 @@ const quotedDepth = 50
 // unquote takes the quote marks off, also those of quotes within quotes.
 func unquote(lines []string) []string {
 	out := slices.Clone(lines)
-	for depth := 0; depth < quotedDepth && isQuoted(out); depth++ {
+	if !isMostlyQuoted(lines) {
+		out = slices.Clone(introducedQuote(lines))
+	}
+	for depth := 0; depth < quotedDepth && isMostlyQuoted(out); depth++ {
 		for i, line := range out {
 			out[i], _ = withoutQuote(line)
 		}
