@@ -16,7 +16,6 @@
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike, or as the source of a page was
 //	attributes.go      elements and attributes in Markdown: pandoc
-//	charrefs.go        character references left in text
 //	header.go          front matter, and the header that readers of pages write
 //	references.go      the list of links below a browser's print
 //	addresses.go       addresses behind the texts of links
@@ -116,7 +115,7 @@ var outer = [...]Form{
 	{Spaced, "lines double-spaced", spacedGuess, isDoubleSpaced, wrapping.SingleSpaced, ""},
 	{Code, "scripts and styles left in it", "", hasCode, leftcode.Remove, ""},
 	{Tags, "tags left in it", "", leftcode.HasTags, leftcode.RemoveTags, "<"},
-	{CharRefs, "character references left in it", "", hasCharRefs, withoutCharRefs, "&"},
+	{CharRefs, "character references left in it", "", leftcode.HasCharRefs, leftcode.ReplaceCharRefs, "&"},
 	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter, ""},
 	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader, ""},
 }

@@ -1,4 +1,4 @@
-// Package leftcode finds the code and the tags of a page that are left in its text. Programs that take
+// Package leftcode finds the code, the tags and the character references of a page that are left in its text. Programs that take
 // the tags out, and no more, leave what scripts and style sheets say: strip_tags of PHP,
 // text_content of lxml, a regular expression. Such a dump is mostly code: objects and
 // functions in braces, rules of styles, statements.
@@ -8,6 +8,7 @@
 // What is left of the lines between is code where it looks like a statement.
 //
 //	leftcode.go  whether a dump has code in it, and what it is without
+//	charrefs.go  character references left in text
 //	spans.go     where code begins and ends
 //	tags.go      tags left in text
 //	words.go     what tells its words from those of a language

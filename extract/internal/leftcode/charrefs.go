@@ -1,4 +1,4 @@
-package forms
+package leftcode
 
 import (
 	"html"
@@ -14,8 +14,8 @@ import (
 // speaks of them.
 const charRefsMin = 3
 
-// hasCharRefs reports whether character references are left in a dump.
-func hasCharRefs(lines []string) bool {
+// HasCharRefs reports whether character references are left in a dump.
+func HasCharRefs(lines []string) bool {
 	count := 0
 	for _, line := range lines {
 		for at := strings.IndexByte(line, '&'); at >= 0; {
@@ -34,8 +34,8 @@ func hasCharRefs(lines []string) bool {
 	return false
 }
 
-// withoutCharRefs replaces references by the characters that they stand for.
-func withoutCharRefs(lines []string) []string {
+// ReplaceCharRefs replaces references by the characters that they stand for.
+func ReplaceCharRefs(lines []string) []string {
 	const twice = 2
 	out := slices.Clone(lines)
 	for i, line := range out {
