@@ -50,7 +50,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	v := score.NewLineView(k.Text, k.Scores, k.topics())
 	best, at := headlineMin, page.NoBlock
 	lines := v.Candidates()
-	weigher := k.lineWeigher(v.First)
+	weigher := k.lineWeigher(lines, v.First)
 	for n, p := range v.ScoreLines(lines, k.Model) {
 		i := lines[n]
 		p, what := weigher.weigh(i, p)
@@ -85,19 +85,20 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 type lineWeigher struct {
 	*Known
 	headings headingWeigher
+	centred  int  // lines that are centred
 	marked   bool // the dump marks links
 	first    int  // block of the story
 }
 
-func (k *Known) lineWeigher(first int) lineWeigher {
-	return lineWeigher{k, k.headingWeigher(), k.marksLinks(), first}
+func (k *Known) lineWeigher(lines []int, first int) lineWeigher {
+	return lineWeigher{k, k.headingWeigher(), k.countCentred(lines), k.marksLinks(), first}
 }
 
 // weigh returns the probability that a line of some score is the headline, and what it is.
 func (w *lineWeigher) weigh(line int, p float64) (weighed float64, what string) {
 	what = "line"
 	if w.Doc.Layout[line].IsCentred {
-		p, what = ofCentred(p), "centred line"
+		p, what = ofCentred(p, w.centred), "centred line"
 	} else if level := w.headingLevel(line); level > 0 && line <= w.first {
 		p, what = w.headings.weigh(p, level), "heading"
 	}
@@ -125,12 +126,25 @@ func (k *Known) dumpedHeadline() (facts.Candidate, bool) {
 	return facts.Candidate{}, false
 }
 
-// centredOdds is how much more likely a centred line is the headline than its score says,
-// which does not know of it: text browsers centre headings of the first level.
+// centredOdds is how much more likely the only centred line is the headline than its score
+// says, which does not know of it: text browsers centre headings of the first level. Where
+// several lines are centred, as the name of a blog is too, each has its share of that.
 const centredOdds = 200
 
-// ofCentred returns the probability that a centred line of some score is the headline.
-func ofCentred(p float64) float64 { return withOdds(p, centredOdds) }
+// ofCentred returns the probability that a line of some score is the headline if it is one of
+// several that are centred.
+func ofCentred(p float64, centred int) float64 { return withOdds(p, 1+centredOdds/float64(centred)) }
+
+// countCentred returns how many of some lines are centred.
+func (k *Known) countCentred(lines []int) int {
+	n := 0
+	for _, i := range lines {
+		if k.Doc.Layout[i].IsCentred {
+			n++
+		}
+	}
+	return n
+}
 
 // unlinkedOdds is how much more likely a line without a link is the headline than one with a
 // link in a dump that marks links: menus and other headlines lead elsewhere.

@@ -48,6 +48,19 @@ func TestOfMarked(t *testing.T) {
 	}
 }
 
+// TestOfCentred gives the only centred line more than one of several.
+func TestOfCentred(t *testing.T) {
+	const p = 0.05
+	if only, one := ofCentred(p, 1), ofCentred(p, 4); only <= one || one <= p {
+		t.Errorf("got %v for the only centred line and %v for one of four", only, one)
+	}
+	d := &page.Document{Layout: []page.TextLayout{{IsCentred: true}, {}, {IsCentred: true}, {IsCentred: true}}}
+	k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}}}
+	if got := k.countCentred([]int{0, 1, 2}); got != 2 {
+		t.Errorf("got %d centred lines, want 2", got)
+	}
+}
+
 func TestFinerPrint(t *testing.T) {
 	const line, short = "Harbour: Ferry raised at noon with its bell", "Ferry raised at noon with its bell"
 	for _, c := range []struct {
