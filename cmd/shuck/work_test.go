@@ -246,6 +246,7 @@ func grownKinds() []grown {
 	body := func(piece string) func(int) []byte { return repeated(head+story, piece, "") }
 	inHead := func(piece string) func(int) []byte { return repeated(head, piece, story) }
 	record := "WARC/1.0\r\nWARC-Type: response\r\nContent-Type: application/http\r\nContent-Length: %d\r\n\r\n"
+	const links = "References\n\n   Visible links\n   1. https://f.example/\n"
 	kinds := []struct {
 		name string
 		make func(int) []byte
@@ -381,6 +382,9 @@ func grownKinds() []grown {
 		{"wrapped-links.txt", repeated("# Ferry\n\n", "[Ferry %d\nstays ", "\n")},
 		{"link-lists.txt", repeated("# Ferry\n\n", "  * [Ferry %d](https://f.example/%d)\n", paragraph)},
 		{"references.txt", repeated("   Ferry [1]stays\n\n", "  %d. https://f.example/%d\n", "")},
+		{"cells.txt", repeated("", "   The ferry %d stays in port   [1]Mail   and the bell\n", links)},
+		{"cells-of-figures.txt", repeated("", "   Ferry %d     12     13\n", links)},
+		{"cells-apart.txt", repeated("", "   The ferry %d stays in port   [1]Mail\n   Its captain said that the bell rang\n\n", links)},
 		{"grid.txt", repeated("", "+----+----+\n| a  | %d |\n", "+----+----+\n")},
 		{"grids-in-grids.txt", repeated("", "| +--", "\n")},
 		{"rst.txt", repeated("", ".. rubric:: Ferry %d\n   :name: ferry\n\nThe `ferry <https://f.example/>`__ stays.\n\n", "")},

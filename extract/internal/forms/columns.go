@@ -65,6 +65,11 @@ func readColumns(lines []string) []string {
 	return partColumns(lines, columnsDepth, asPrinted, unwrapColumn)
 }
 
+// readCells does that with the print of a browser that lays out tables.
+func readCells(lines []string) []string {
+	return partColumns(lines, columnsDepth, cutRows, func(lines []string) []string { return unwrapColumn(cutRows(lines)) })
+}
+
 // partColumns parts what stands side by side. plain reads lines that stand alone, and
 // inner those of a column.
 func partColumns(lines []string, depth int, plain, inner func([]string) []string) []string {
@@ -336,15 +341,18 @@ func (r columnRegion) isLayout(lines []string) bool {
 // hasWrapped reports whether sentences go on in the next line.
 func hasWrapped(lines []string) bool {
 	const few = 3
+	return countGoingOn(lines, few) == few
+}
+
+// countGoingOn counts the lines whose sentence goes on in the next, no further than some.
+func countGoingOn(lines []string, most int) int {
 	count := 0
-	for i := 0; i+1 < len(lines); i++ {
+	for i := 0; i+1 < len(lines) && count < most; i++ {
 		if goesOnBelow(lines[i], lines[i+1]) {
-			if count++; count == few {
-				return true
-			}
+			count++
 		}
 	}
-	return false
+	return count
 }
 
 // goesOnBelow reports whether a sentence goes on in the next line: in small letters, or

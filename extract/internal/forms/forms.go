@@ -22,6 +22,7 @@
 //	html2text.go       stars around headings, underscores in links: html2text of Unix
 //	ruledheadings.go   headings above ruled lines
 //	columns.go         texts that stand side by side: where they part
+//	rows.go            texts that stand side by side on a few lines of a browser's print
 //	columntext.go      what is in a column, a paragraph a line
 //	grid.go            tables drawn as grids, pictures in brackets: pandoc
 //	markdownmarks.go   Markdown: its marks, and by how many of them it is known
@@ -190,6 +191,7 @@ func Outer(lines []string) ([]string, []Form) {
 // [Outer]. What Markdown marks as headings comes with it.
 func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
 	var headings Headings
+	hasCells := false // of tables, side by side
 	found := slices.Clip(around)
 	seen := signsIn(lines)
 	for i := range inner {
@@ -204,6 +206,13 @@ func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
 			lines = cutLongCells(lines)
 		case form.ID == OneLine && headings != nil:
 			continue // there are lines
+		case form.ID == References && known:
+			hasCells = laysOutTables(lines)
+			lines = form.read(lines)
+		case form.ID == Columns && hasCells:
+			if lines = readCells(lines); !known {
+				continue // nothing was guessed
+			}
 		case form.ID != Markdown && known:
 			lines = form.read(lines)
 		default:

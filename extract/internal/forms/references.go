@@ -13,10 +13,25 @@ import (
 // referencesHead is the line above the list, and linksHeads are those within it.
 const referencesHead = "References"
 
-var linksHeads = map[string]bool{"Visible links": true, "Visible links:": true, "Hidden links:": true, "Links:": true}
+var linksHeads = map[string]bool{elinksHead: true, "Visible links:": true, "Hidden links:": true, "Links:": true}
 
 // hasReferences reports whether a list of links stands below a page.
 func hasReferences(lines []string) bool { return referencesAt(lines) >= 0 }
+
+// elinksHead heads the links in the list that elinks prints, which lays out tables as
+// browsers with windows do; lynx has a colon behind it, and sets one cell behind the other.
+const elinksHead = "Visible links"
+
+// laysOutTables reports whether a print with a list of links has the cells of tables side by
+// side.
+func laysOutTables(lines []string) bool {
+	for _, line := range lines[referencesAt(lines)+1:] {
+		if text := strings.TrimSpace(line); text != "" {
+			return text == elinksHead
+		}
+	}
+	return false
+}
 
 // withoutReferences cuts off the list, and takes out the lines in which elinks
 // tells of the link elements of the page, "Link: [1]canonical", and those with
