@@ -14,14 +14,14 @@
 //	storyelement.go     the element that is marked as the story
 //	comments.go         comments below the story, threads that a page is there for
 //	threads.go          comments that no class names
-//	hidden.go           paragraphs that readers do not see
+//	hidden.go           paragraphs that readers do not see; scripts and their addresses
+//	                    that stand as text
 //	captions.go         captions of pictures; in dumps and news XML too
 //	boxes.go            boxes inside the story and beside it, signatures below posts
 //	callouts.go         warnings and notes that a manual sets in boxes
 //	posts.go            posts of social networks that the story quotes
 //	promotions.go       promotions and galleries of pictures inside the story
 //	about.go            what the company that tells the story, or the site, says of itself
-//	scripts.go          scripts and their addresses that stand as text
 //	otherstories.go     other whole stories on the page
 //	teasers.go          what leads to other stories: above, inside and below this one
 //	elements.go         news XML and items of feeds
