@@ -23,7 +23,7 @@ func (d *draft) excludeStoryCaptions() {
 		case !in:
 		case d.isCreditedCaption(i):
 			d.exclude(i)
-		case d.isUnderPicture(i) && labels.EndsInPictureCredit(d.Doc.Blocks[i].Text):
+		case d.isUnderPicture(i) && labels.EndsInPictureCredit(d.Doc.Blocks[i].Text) || d.isBelowPicture(i) && labels.EndsInPhotoCredit(d.Doc.Blocks[i].Text):
 			captions = append(captions, i)
 			words += d.Stats(i).Words
 		}
@@ -48,6 +48,14 @@ func (d *draft) isCreditedCaption(block int) bool {
 // speaks of pictures.
 func (d *draft) isUnderPicture(block int) bool {
 	return d.HintDistance(block, page.HintCaption) <= 1
+}
+
+// isBelowPicture reports whether a block is a paragraph that begins with a picture or
+// stands right below one.
+func (d *draft) isBelowPicture(block int) bool {
+	const wordsMin, wordsMax = 8, 60 // a credit alone has fewer
+	b := &d.Doc.Blocks[block]
+	return b.Type == page.Paragraph && b.Node != nil && b.Stats.Words >= wordsMin && b.Stats.Words <= wordsMax && isBesidePicture(b.Node)
 }
 
 const (

@@ -35,6 +35,39 @@ func EndsInPictureCredit(text string) bool {
 	return isFewWords(tail) && namesPicture(tail) || endsInSlashedName(text)
 }
 
+// photoBy opens the credits of photographers without a colon: "Photo by Ida Lund". "Photo
+// by photo" is none.
+var photoBy = words.WordSet(`by von par por di door av af`)
+
+// EndsInPhotoCredit reports whether the last sentence of a text, or what stands in brackets
+// at its end, names who took a picture, after a word for one: "The ferry at noon. Photo:
+// Ida Lund", "The ferry at noon. (Photo by Ida Lund)". Unlike [EndsInPictureCredit] it is
+// for texts that stand at pictures, however long.
+func EndsInPhotoCredit(text string) bool {
+	text = strings.TrimRight(text, " .)）]")
+	at := max(strings.LastIndex(text, ". "), strings.LastIndex(text, "。"), strings.LastIndexAny(text, "(（[\n"))
+	if at < 0 {
+		return false
+	}
+	tail := strings.TrimLeft(text[at:], ".。(（[\n ")
+	if !isFewWords(tail) {
+		return false
+	}
+	if before := text[:at]; strings.HasSuffix(before, " Fot") || strings.HasSuffix(before, " Zdj") {
+		return tail != ""
+	}
+	label, name, found := words.CutColon(tail)
+	if found && name != "" {
+		return pictureWords[strings.ToLower(label)] || pictureWords[strings.ToLower(label[strings.LastIndexByte(label, ' ')+1:])]
+	}
+	if strings.HasPrefix(tail, "©") {
+		return true
+	}
+	first, rest, _ := strings.Cut(tail, " ")
+	second, name, _ := strings.Cut(rest, " ")
+	return name != "" && pictureWords[strings.ToLower(first)] && photoBy[strings.ToLower(second)]
+}
+
 // hasCreditMark reports whether text has what opens or announces a credit. Most texts have
 // nothing of it.
 func hasCreditMark(text string) bool {

@@ -44,3 +44,21 @@ func TestEndsInPictureCredit(t *testing.T) {
 		}
 	}
 }
+
+func TestEndsInPhotoCredit(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Volunteers clear the landing stage below the old mill on Thursday. Photo: Ida Lund":      true,
+		"Volunteers clear the landing stage below the old mill on Thursday. (Photo by Ida Lund)":  true,
+		"Das Nest auf dem Zeiger der alten Uhr am Turm von Niederfeld. Foto: Lund":                true,
+		"Latarnia nad zalewem w dniu otwarcia po ośmiu latach remontu. Fot. Ida Lund":             true,
+		"Voluntários carregam telhas no pátio da escola nova da ilha (Foto: Divulgação)":          true,
+		"Émeline devant le four du village, remis en marche après deux ans. © Le Courrier":        true,
+		"She put the lamp into her kitchen and kept the photo. It said: come home":                false,
+		"The lamp stood in her kitchen for two years (and in the window of the school for nine).": false,
+		"Photo: Ida Lund": false,
+	} {
+		if got := EndsInPhotoCredit(text); got != want {
+			t.Errorf("EndsInPhotoCredit(%q) = %t", text, got)
+		}
+	}
+}
