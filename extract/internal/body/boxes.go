@@ -36,7 +36,8 @@ func (d *draft) excludeBoxes() {
 const smallBoxMax = 4
 
 // excludeSmallBoxes takes out boxes of a few blocks inside the story that no class names:
-// those that ask for consent to what they would load, and cards of other stories.
+// those that ask for consent to what they would load or for an address, and cards of other
+// stories.
 func (d *draft) excludeSmallBoxes() {
 	found, cards := make([]bool, len(d.In)), make([]bool, len(d.In))
 	cardCount := 0
@@ -53,7 +54,7 @@ func (d *draft) excludeSmallBoxes() {
 		case d.isCard(c):
 			in = cards
 			cardCount++
-		case !d.asksConsentInWords(c):
+		case !d.asksConsentInWords(c) && !d.isSignUp(c):
 			continue
 		}
 		for j := c.First; j < c.End; j++ {
@@ -81,6 +82,29 @@ func (d *draft) asksConsentInWords(c *page.Container) bool {
 		text.WriteString(d.Doc.Blocks[i].Text + "\n")
 	}
 	return labels.AsksConsent(text.String())
+}
+
+// isSignUp reports whether a container has a field to write into, and speaks of letters
+// and subscribers.
+func (d *draft) isSignUp(c *page.Container) bool {
+	const wordsMax, nodesMax = 60, 40
+	if c.Totals.Words > wordsMax {
+		return false
+	}
+	speaks := false
+	for i := c.First; i < c.End; i++ {
+		speaks = speaks || labels.Of(d.Doc.WordHashes(&d.Doc.Blocks[i])).Has&labels.Newsletter != 0
+	}
+	if !speaks {
+		return false
+	}
+	nodes := 0
+	for n := range c.Node.Descendants() {
+		if nodes++; n.DataAtom == atom.Input || nodes == nodesMax {
+			return n.DataAtom == atom.Input
+		}
+	}
+	return false
 }
 
 // isCard reports whether a container is the card of another story: a heading that is
