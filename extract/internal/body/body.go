@@ -21,6 +21,8 @@
 //	callouts.go         warnings and notes that a manual sets in boxes
 //	posts.go            posts of social networks that the story quotes
 //	promotions.go       promotions and galleries of pictures inside the story
+//	lines.go            lines that lead to other stories, ask readers for something, mark
+//	                    advertisements or name topics
 //	about.go            what the company that tells the story, or the site, says of itself
 //	otherstories.go     other whole stories on the page
 //	teasers.go          what leads to other stories: above, inside and below this one

@@ -33,6 +33,7 @@ var markupSteps = []step{
 	{"fold-outs", (*draft).includeFoldOuts},
 	{"promotions", (*draft).excludePromotions},
 	{"listed stories", (*draft).excludeListedStories},
+	{"lines", (*draft).excludeLines},
 	{"links in capitals", (*draft).excludeShoutedLinks},
 	{"galleries", (*draft).excludeGalleries},
 	{"posts", (*draft).settlePosts},

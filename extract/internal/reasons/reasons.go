@@ -107,6 +107,7 @@ var steps = map[string]string{
 	"boxes":               "it is in a box inside the story",
 	"captions of figures": "it is the caption of a figure",
 	"promotions":          "it promotes something inside the story",
+	"lines":               "it leads to other stories, asks readers for something, marks an advertisement or names topics",
 	"links in capitals":   "it leads to another story, in capital letters",
 	"galleries":           "it is a caption in a gallery of pictures",
 	"posts":               "posts of social networks are part of the story that quotes them, and of no other",
