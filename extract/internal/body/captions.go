@@ -14,7 +14,7 @@ import (
 // that only a class near them shows to be captions stay where they are much of the body:
 // on a page of pictures they are the story.
 func (d *draft) excludeStoryCaptions() {
-	if !d.LooksLikeArticle() {
+	if d.Kind() != page.KindArticle {
 		return
 	}
 	captions, words := []int(nil), 0
