@@ -52,7 +52,6 @@ func (d *draft) excludeLines() {
 		}
 	}
 	d.excludeUpTo(linesShareMax, found)
-	d.excludeLabelledLinks()
 }
 
 // replacesPlayer reports whether a block is what browsers show that play no films or sounds.
@@ -109,36 +108,4 @@ func (d *draft) closesPage(block, below int) bool {
 	text := d.Doc.Blocks[block].Text
 	line, _, isMore := strings.Cut(text, "\n")
 	return labels.Closes(text) || labels.SignsOff(text) || isMore && labels.HeadsContact(line)
-}
-
-// labelledLinksMax is how many links stand at most below such a label. A longer list is what
-// a page is there for.
-const labelledLinksMax = 6
-
-// excludeLabelledLinks takes out labels above the headlines of other stories, with those:
-// each is a block of its own that is nothing but a link.
-func (d *draft) excludeLabelledLinks() {
-	found := make([]bool, len(d.In))
-	for i := 0; i < len(d.In); i++ {
-		if d.Stats(i).LinkWords > 0 || !labels.HeadsOthers(d.Doc.Blocks[i].Text) {
-			continue // a link that says "Read more" ends the teaser above it
-		}
-		end := i + 1
-		for end < len(d.In) && d.isLink(end) {
-			end++
-		}
-		if end > i+1 && end <= i+1+labelledLinksMax {
-			for ; i < end; i++ {
-				found[i] = true
-			}
-			i-- // the loop goes on behind them
-		}
-	}
-	d.excludeFew(found)
-}
-
-// isLink reports whether a block is nothing but a link.
-func (d *draft) isLink(block int) bool {
-	s := d.Stats(block)
-	return s.LinkWords == s.Words && s.Words > 0
 }

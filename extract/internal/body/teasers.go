@@ -51,7 +51,7 @@ func (d *draft) topHeading() int {
 }
 
 // excludeListedStories takes out the lines that lead to other stories: each is nothing
-// but a link, and above them or before the link stands a label that says so.
+// but a link, and above them stands a label that says so.
 func (d *draft) excludeListedStories() {
 	if d.Kind() != page.KindArticle {
 		return
@@ -59,7 +59,6 @@ func (d *draft) excludeListedStories() {
 	found := make([]bool, len(d.In))
 	first, end := d.Span()
 	for i := first + 1; i < end; i++ {
-		found[i] = found[i] || d.In[i] && d.isLabelledLink(i)
 		if !d.headsListed(i) {
 			continue
 		}
@@ -78,20 +77,8 @@ func (d *draft) isListedStory(block, label int) bool {
 	if b.Stats.LinkWords != b.Stats.Words {
 		return false
 	}
-	isHead := above.Type == page.Heading || above.FirstChild.IsEmphasised() || strings.HasSuffix(above.Text, ":")
+	isHead := above.Type == page.Heading || above.FirstChild.IsEmphasised() || strings.HasSuffix(above.Text, ":") || labels.HeadsOthers(above.Text)
 	return b.Type == page.ListItem || isHead && b.Type == page.Paragraph && b.Stats.Words >= wordsMin
-}
-
-// isLabelledLink reports whether a paragraph is a label and a link behind its colon and no
-// more: "Read also: Mayor opens new baths".
-func (d *draft) isLabelledLink(block int) bool {
-	const labelWordsMax, linkWordsMin, wordsMax = 5, 3, 40
-	b := &d.Doc.Blocks[block]
-	if b.Type != page.Paragraph || b.Stats.LinkWords < linkWordsMin || b.Stats.Words > wordsMax || b.Stats.Words-b.Stats.LinkWords > labelWordsMax {
-		return false
-	}
-	label, _, ok := strings.Cut(strings.ReplaceAll(b.Text, "：", ":"), ":")
-	return ok && len(strings.Fields(label)) <= labelWordsMax && labels.Of(d.Doc.WordHashes(b)).Opens&labels.Related != 0
 }
 
 // excludeShoutedLinks takes out the paragraphs between those of a story that are nothing
@@ -119,7 +106,8 @@ func (d *draft) isShoutedLink(block int) bool {
 // "More on this".
 func (d *draft) headsListed(block int) bool {
 	const wordsMax = 6
-	return d.Stats(block).Words <= wordsMax && labels.Of(d.Doc.WordHashes(&d.Doc.Blocks[block])).Opens&labels.Related != 0
+	b := &d.Doc.Blocks[block]
+	return b.Stats.Words <= wordsMax && (labels.Of(d.Doc.WordHashes(b)).Opens&labels.Related != 0 || b.Stats.LinkWords == 0 && labels.HeadsOthers(b.Text))
 }
 
 const (
