@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/words"
 )
 
 // A fileLine is a line of a file, without its line end, and its offset.
@@ -286,14 +287,30 @@ func partRuled(lines []fileLine) []int {
 }
 
 // partSpaced parts a file at two blank lines and more, if every part looks like a
-// story.
+// story and has prose: lists of links below one may have a day and a name, too.
 func partSpaced(lines []fileLine) []int {
 	isBlank := func(i int) bool { return strings.TrimSpace(lines[i].text) == "" }
 	found, others := storiesBetween(lines, func(i int) bool { return i > 0 && isBlank(i) && isBlank(i-1) })
-	if others > 0 {
+	if others > 0 || !eachPart(lines, found, holdsProse) {
 		return nil
 	}
 	return found
+}
+
+// holdsProse reports whether there is a sentence of some length in a part.
+func holdsProse(part []fileLine) bool {
+	const sentenceMin = 12 // words
+	sum := 0
+	for _, line := range part {
+		text := strings.TrimSpace(line.text)
+		if sum += textWords(text); sum >= sentenceMin && words.EndsLikeSentence(text) {
+			return true
+		}
+		if text == "" {
+			sum = 0
+		}
+	}
+	return false
 }
 
 // storiesBetween cuts a file at the lines that are breaks. It returns the lines at

@@ -2,6 +2,7 @@ package exports
 
 import (
 	"html"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,7 +12,7 @@ import (
 
 // storyMarks are the lines that stand between stories, or above each, by their kinds. A file
 // is parted at one kind of them, and only if each part looks like a story.
-var storyMarks = [...]func(line string) bool{isEndOfText, isNextStory, isSymbolRow, isSeparator, isRuledName, isOrdinal}
+var storyMarks = [...]func(line string) bool{isEndOfText, isNextStory, isSymbolRow, isSeparator, isRuledName}
 
 // isStoryMark reports whether a line is such a mark, which is no part of any story.
 func isStoryMark(line string) bool {
@@ -20,7 +21,7 @@ func isStoryMark(line string) bool {
 			return true
 		}
 	}
-	return false
+	return isOrdinal(line)
 }
 
 // markBytesMax is above the length of any mark.
@@ -85,9 +86,18 @@ func isOrdinal(line string) bool {
 	return len(line) <= longest && ordinal().MatchString(line)
 }
 
-// partMarked parts a file at marks of one kind, if each part looks like a story.
+// partMarked parts a file at marks of one kind, if each part looks like a story. Numbers stand
+// above each story, the first among them.
 func partMarked(lines []fileLine) []int {
-	for _, is := range storyMarks {
+	first := firstText(lines, 0)
+	if first == len(lines) {
+		return nil
+	}
+	marks := storyMarks[:]
+	if isOrdinal(lines[first].text) {
+		marks = append(slices.Clip(marks), isOrdinal)
+	}
+	for _, is := range marks {
 		found, others := storiesBetween(lines, func(i int) bool { return is(lines[i].text) })
 		if others == 0 && len(found) > 1 {
 			return found
@@ -108,21 +118,21 @@ func partTitled(lines []fileLine) []int {
 			continue
 		}
 		found := startsAt(lines, func(i int) bool { return is(lines, i) })
-		if len(found) > 1 && areStories(lines, found) {
+		if len(found) > 1 && eachPart(lines, found, looksLikeStory) {
 			return found
 		}
 	}
 	return nil
 }
 
-// areStories reports whether each part of a file looks like a story.
-func areStories(lines []fileLine, starts []int) bool {
+// eachPart reports whether something is so of each part of a file.
+func eachPart(lines []fileLine, starts []int, is func(part []fileLine) bool) bool {
 	for n, start := range starts {
 		end := len(lines)
 		if n+1 < len(starts) {
 			end = starts[n+1]
 		}
-		if !looksLikeStory(lines[start:end]) {
+		if !is(lines[start:end]) {
 			return false
 		}
 	}

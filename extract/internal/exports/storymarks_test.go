@@ -61,12 +61,14 @@ func TestMarks(t *testing.T) {
 // TestNoMarks: one story has numbers, signs and headings too.
 func TestNoMarks(t *testing.T) {
 	for name, text := range map[string]string{
-		"numbered points":     storiesOf("", "")[:300] + "\n\n1.\n\n" + prose + "\n\n2.\n\n" + prose,
-		"signs inside":        "Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n%%%%\n\n" + prose + "\n\n%%%%\n\n" + prose,
-		"headings inside":     "# Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n# What the harbour master said\n\n" + prose,
-		"capitals inside":     "FERRY RAISED AFTER DAYS\n\nOSLO (AP) — " + prose + "\n\nWHAT THE MASTER SAID\n\n" + prose,
-		"front matter inside": "---\ntitle: How to write front matter\ndate: 2020-03-09\n---\n\n" + prose + "\n\n---\n\n" + prose + "\n\n---\n",
-		"a tag inside":        "Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n</s>\n\n" + prose,
+		"numbered points":          storiesOf("", "")[:300] + "\n\n1.\n\n" + prose + "\n\n2.\n\n" + prose,
+		"numbers of a menu":        "News of the day\n\n9 March 2020\n\n" + prose + "\n\n1.\n\nFerry raised after nine days\n\nBy Ida Lund\n\n" + prose,
+		"links below, in Japanese": "渡し船が引き揚げられた\n\n2020年3月9日\n\n号外の渡し船が月曜日に浅瀬で沈んだが、正午までに引き揚げられ、甲板のピアノの調律は狂っていなかったと船長は話した。けが人はいなかったが、チェロが一つ見つからず、港の人々は今も浅瀬を探している。\n\n\n関連記事\n\n港の灯台に新しいランプを取り付けた灯台守の話\n\n浅瀬の地図をきれいに描けるライブラリと地図の集まり\n\n2020年3月9日\n\n港の人々が集まる市場の新しい屋根の色についての投票\n\n灯台の古いランプを買い取った町の小さな博物館の話\n",
+		"signs inside":             "Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n%%%%\n\n" + prose + "\n\n%%%%\n\n" + prose,
+		"headings inside":          "# Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n# What the harbour master said\n\n" + prose,
+		"capitals inside":          "FERRY RAISED AFTER DAYS\n\nOSLO (AP) — " + prose + "\n\nWHAT THE MASTER SAID\n\n" + prose,
+		"front matter inside":      "---\ntitle: How to write front matter\ndate: 2020-03-09\n---\n\n" + prose + "\n\n---\n\n" + prose + "\n\n---\n",
+		"a tag inside":             "Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n</s>\n\n" + prose,
 	} {
 		if found := Starts([]byte(text), false); found != nil {
 			t.Errorf("%s: parted at %v", name, found)
