@@ -100,7 +100,7 @@ var contextFeatures = func() []contextFeature {
 			}
 			return words.Missing
 		}},
-		{"expected words", func(c *pageContext, _ int) float32 { return float32(c.likely[len(c.scores)]) }},
+		{"expected words", func(c *pageContext, _ int) float32 { return float32(min(c.likely[len(c.scores)], longStory)) }},
 		{"blocks since likely", func(c *pageContext, i int) float32 { return float32(c.since[i]) }},
 		{"blocks until likely", func(c *pageContext, i int) float32 { return float32(c.until[i]) }},
 		{"in region", func(c *pageContext, i int) float32 { return words.OneIf(c.from <= i && i < c.to) }},

@@ -19,6 +19,17 @@ func TestFarFrom(t *testing.T) {
 	}
 }
 
+// TestLongStory: a story counts as no longer than there are enough to learn from.
+func TestLongStory(t *testing.T) {
+	n := slices.IndexFunc(contextFeatures, func(f contextFeature) bool { return f.name == "expected words" })
+	for likely, want := range map[float64]float32{300: 300, longStory: longStory, 3 * longStory: longStory} {
+		c := pageContext{scores: []float64{1}, likely: []float64{0, likely}}
+		if got := contextFeatures[n].value(&c, 0); got != want {
+			t.Errorf("%v words are %v, want %v", likely, got, want)
+		}
+	}
+}
+
 // An answer to an answer is on another path than the first one, and of its class.
 func TestClassScores(t *testing.T) {
 	d := page.Parse(page.Page{Data: []byte(`<body><div class="post"><p>one two three four</p></div><ul><li><div class="post"><p>five six seven eight</p></div></ul><p>nine ten eleven twelve</p>`)})

@@ -121,6 +121,11 @@ const (
 	farBlocks = 150
 )
 
+// longStory is how many words a story has at most as a number to score by. Of pages that seem
+// to have more the few to learn from mostly hold threads of comments, and essays of that
+// length lost half of their paragraphs for it.
+const longStory = 7500
+
 // wordsAway is a distance in words as a number to score by.
 func wordsAway(n int) float32 { return float32(min(n, farWords)) }
 
