@@ -117,7 +117,7 @@ func isDateAttribute(n *html.Node, a html.Attribute) bool {
 var wikiRevisions = map[string]bool{"mw-revision-date": true, "mw-diff-ntitle1": true}
 
 // annotateScript records a script that prints a date and does nothing else, or that
-// keeps the date of publishing in a variable.
+// keeps the date of publishing in a variable or a property.
 func (w *walker) annotateScript(n *html.Node) {
 	if n.DataAtom == atom.Script && ScriptDate(n) != "" {
 		w.addAnnotation(FieldPublished, n, BasisScript)
@@ -129,8 +129,8 @@ func (w *walker) annotateScript(n *html.Node) {
 var datePrinter = pattern.Of(`^\s*[\w.$]+\(\s*["']([^"']+)["']\s*\)\s*;?\s*$`)
 
 // ScriptDate returns the date that a script element prints, as the script has
-// it, if it does nothing else, or the one that it assigns to a variable named for the
-// date of publishing; else "".
+// it, if it does nothing else, or the one that it assigns to a variable or, if it is short,
+// gives a property named for the date of publishing; else "".
 func ScriptDate(n *html.Node) string {
 	if n.FirstChild == nil {
 		return ""
@@ -141,7 +141,7 @@ func ScriptDate(n *html.Node) string {
 			return call[1]
 		}
 	}
-	return variableDate(script)
+	return cmp.Or(variableDate(script), propertyDate(script))
 }
 
 // dateVariables are the variables in which scripts keep when a story was published.
@@ -172,8 +172,11 @@ func variableDate(script string) string {
 
 // assignedDate returns the date that a script assigns to the variable whose name ends
 // where the text begins: ` = "2020-04-17" || "";`.
-func assignedDate(script string) string {
-	value, assigned := strings.CutPrefix(strings.TrimLeft(script, " "), "=")
+func assignedDate(script string) string { return quotedDate(script, "=") }
+
+// quotedDate returns the quoted date behind a sign that a script begins with.
+func quotedDate(script, sign string) string {
+	value, assigned := strings.CutPrefix(strings.TrimLeft(script, " "), sign)
 	value = strings.TrimLeft(value, " ")
 	if !assigned || value == "" || value[0] != '"' && value[0] != '\'' {
 		return ""
@@ -183,6 +186,47 @@ func assignedDate(script string) string {
 		return ""
 	}
 	return date
+}
+
+// dateProperties are the properties in which short scripts tell others when a story was
+// published. All of them begin with dateProperty.
+var dateProperties = [...]string{"publish_time", "publish_date", "publishTime", "publishDate"}
+
+const dateProperty = "publish"
+
+// propertyScriptMax is how long a script may be that describes its own page, in bytes:
+// longer ones hold other stories as well.
+const propertyScriptMax = 4096
+
+// propertyDate returns the date that a short script gives to the only property named for
+// the date of publishing: `{"publish_time": "2020-04-17 09:30"}`.
+func propertyDate(script string) string {
+	if len(script) > propertyScriptMax {
+		return ""
+	}
+	only := ""
+	for rest := script; ; rest = rest[len(dateProperty):] {
+		at := strings.Index(rest, dateProperty)
+		if at < 0 {
+			return only
+		}
+		opened := at > 0 && strings.IndexByte("\"'{, \n\t", rest[at-1]) >= 0
+		rest = rest[at:]
+		if !opened {
+			continue
+		}
+		for _, name := range dateProperties {
+			after, ok := strings.CutPrefix(rest, name)
+			if !ok {
+				continue
+			}
+			if date := quotedDate(strings.TrimLeft(after, "\"'"), ":"); date != "" && only != "" {
+				return "" // a list of stories
+			} else if date != "" {
+				only = date
+			}
+		}
+	}
 }
 
 // fieldOfClass gives the field that the words of a class name, 0 for none:

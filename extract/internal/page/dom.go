@@ -140,6 +140,7 @@ func (w *walker) head(n *html.Node) {
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		if c.Type == html.ElementNode {
 			w.doc.Meta.read(c)
+			w.annotateScript(c)
 			w.head(c)
 		}
 	}
