@@ -72,6 +72,9 @@ func TestSettleDates(t *testing.T) {
 		{"properties of several stories", "", headline + `~<script>var more = [{"publish_time":"2020-10-10"},{"publish_time":"2020-10-11"}]</script>`, ""},
 		{"a property with a longer name", "", headline + `~<script>tell({unpublish_time: "2020-10-10"})</script>`, ""},
 		{"a property in a script that holds much", "", headline + `~<script>tell({publish_time: "2020-10-10", "nests": "` + strings.Repeat("twigs and fish; ", 300) + `"})</script>`, ""},
+		{"the only date is that of a comment", "", headline + `~~~<div class="comments"><div class="comment"><b>Gull</b> <span class="date">March 8, 2025 at 8:00 pm</span><p>I like herons.</p></div></div>`, ""},
+		{"teasers right behind the story", "", headline + `~~~<aside><h3>Latest</h3><div><a href="/g">A gull for Elm Point</a> <time datetime="2025-04-01">April 1, 2025</time></div><div><a href="/n">A net for Elm Point</a> <time datetime="2025-04-02">April 2, 2025</time></div></aside>`, ""},
+		{"the day on which somebody joined", "", headline + `<p>Gull<br>Joined: Tue Mar 01, 2011 3:00 pm</p><p>by gull » Fri Mar 07, 2025 9:10 am</p>~`, "2025-03-07T09:10:00"},
 		{"a variable that is compared", "", headline + `~<script>if (publish_time == "2020-10-10") { fly() }</script>`, ""},
 		{"a labelled date far from the headline", "", headline + "~<footer>" + menu + menu + menu + "<p>Posted Friday, October 19, 2018</p></footer>", "2018-10-19"},
 		{"labelled dates of several stories", "", headline + "~<footer>" + menu + menu + menu + "<p>Posted October 19, 2018</p><p>Posted October 20, 2018</p></footer>", ""},
@@ -90,7 +93,7 @@ func TestSettleDates(t *testing.T) {
 		{"days far below the headline", "", headline + menuOf("<li>February 28, 2026<li>February 27, 2026") + menuOf("") + "~", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			p := `<!DOCTYPE html><html lang="en"><head>` + c.head + `<title>A second heron for Elm Point</title></head><body><article>` + strings.Replace(c.body, "~", prose, 1) + `</article></body></html>`
+			p := `<!DOCTYPE html><html lang="en"><head>` + c.head + `<title>A second heron for Elm Point</title></head><body><article>` + strings.ReplaceAll(c.body, "~", prose) + `</article></body></html>`
 			if got := Do(Page{Data: []byte(p)}, Options{}).Published; got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}

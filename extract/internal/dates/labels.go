@@ -1,6 +1,9 @@
 package dates
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // labels are what pages print before a date, a line or more for each language.
 // Their order is that in which Labels returns them.
@@ -64,6 +67,23 @@ func Labels(uses Use) []string {
 func IsUpdate(label string) bool {
 	_, ok := CutUpdate(label)
 	return ok
+}
+
+// IsOfMember reports whether label, which stands before a date, ends with words that say
+// that the date is the one on which a member joined: "Joined:", "Mitglied seit".
+func IsOfMember(label string) bool {
+	label = strings.TrimRight(strings.ToLower(label), " :")
+	return slices.ContainsFunc(memberLabels, func(of string) bool {
+		before, ok := strings.CutSuffix(label, of)
+		return ok && (before == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "\n"))
+	})
+}
+
+// memberLabels are the ends of such labels.
+var memberLabels = []string{
+	"joined", "join date", "registered", "member since", "registriert", "beigetreten", "dabei seit", "mitglied seit", "inscrit", "inscrit le", "inscription", "membre depuis",
+	"registrado", "miembro desde", "fecha de ingreso", "membro desde", "registado", "iscritto", "iscritto il", "iscritto dal", "registrato", "membro dal", "lid sinds", "geregistreerd",
+	"dołączył", "dołączył(a)", "rejestracja", "registrován", "medlem sedan", "medlem siden", "зарегистрирован", "регистрация", "с нами с", "на форуме с", "kayıt", "katılım", "üyelik tarihi", "注册时间", "登録日",
 }
 
 // CutUpdate returns what stands in a text before the word that says what IsUpdate

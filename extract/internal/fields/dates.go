@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -77,7 +78,7 @@ var latePublished = []finder{
 	{dateBelowHeadline, "printed below the headline", 1, facts.Shown, (*Known).dateBelow},
 	{openingDate, "opening date", 1, facts.Shown, (*Known).openingDates},
 	{titleDate, "dated title", 1, facts.Titles, (*Known).dateInTitle},
-	{dateBehind, "printed behind the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.behindStory(), datePublished) }},
+	{dateBehind, "printed behind the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.storysOwn(k.behindStory()), datePublished) }},
 	{labelledDate, "labelled date", 1, facts.Shown, (*Known).labelledDates},
 	{onlyDate, "only date", 1, facts.Shown, (*Known).onlyDates},
 	{signedDate, "signed with a date", 1, facts.Shown, func(k *Known) []facts.Candidate {
@@ -99,7 +100,7 @@ var modifiedFinders = []finder{
 
 var lateModified = []finder{
 	{stateDate, "page state", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.stateTexts(stateModified)...) }},
-	{dateBehind, "printed behind the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.behindStory(), dateModified) }},
+	{dateBehind, "printed behind the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.storysOwn(k.behindStory()), dateModified) }},
 }
 
 // A dateMeaning is what a date on a page says about the story.
@@ -151,7 +152,7 @@ func (k *Known) printedDates(blocks []int, want dateMeaning) []facts.Candidate {
 				break
 			}
 			label += " " + labelBefore(rest[:start])
-			if dateMeaningOf(label) == want {
+			if dateMeaningOf(label) == want && !dates.IsOfMember(label) {
 				out = append(out, facts.Seen(d.String(), i))
 			}
 			rest, label = rest[end:], ""
@@ -179,6 +180,12 @@ func (k *Known) behindStory() []int {
 	const distanceMax = 3
 	end := min(k.End, len(k.Doc.Blocks))
 	return appendRange(nil, end, min(end+distanceMax, len(k.Doc.Blocks)))
+}
+
+// storysOwn returns those of blocks that stand neither in a comment nor in an aside with
+// teasers of other stories.
+func (k *Known) storysOwn(blocks []int) []int {
+	return slices.DeleteFunc(blocks, func(i int) bool { return k.inComment(i) || k.inAside(i) })
 }
 
 // printedNearHeadline returns the date that the dump prints near its headline, as

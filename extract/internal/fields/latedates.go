@@ -106,7 +106,7 @@ func isInClass(n *html.Node, word string, levels int) bool {
 func (k *Known) onlyDateOf(is func(page.Annotation) bool) []facts.Candidate {
 	var only dates.Date
 	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || !is(m) || dateMeaningOfElement(m.Node) == dateModified {
+		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || k.inComment(m.Block) || !is(m) || dateMeaningOfElement(m.Node) == dateModified {
 			continue
 		}
 		text := dateOfAnnotation(m)
