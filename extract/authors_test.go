@@ -23,6 +23,8 @@ func TestAuthors(t *testing.T) {
 		{name: "labels with full-width colons", below: `<p>来源：新华社 作者：李文军</p>`, want: []string{"李文军"}},
 		{name: "a label and the name below it", above: `<h5>Author:</h5><p>Ida Lund</p>`, want: []string{"Ida Lund"}},
 		{name: "a name and a role behind a label", below: `<p>Author: Ida Lund, head of the office in Oslo.</p>`, want: []string{"Ida Lund"}},
+		{name: "a credit that names nobody", above: `<p class="byline">By our staff reporter</p>`},
+		{name: "a role in place of a name", above: `<p class="byline">By Staff Reporter</p>`},
 		{name: "a label and another label", below: `<p>Author:</p><p>Topics</p>`},
 		{name: "a fact for a card", head: `<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ida Lund"><meta name="twitter:label2" content="Lesezeit"><meta name="twitter:data2" content="8 Minuten">`, want: []string{"Ida Lund"}},
 		{name: "another fact for a card", head: `<meta name="twitter:label1" content="Interview with"><meta name="twitter:data1" content="Ida Lund">`},

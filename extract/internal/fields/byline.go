@@ -52,6 +52,8 @@ func Byline(k *Known) Decision[Credit] {
 		}
 	}
 	if best < 0 {
+		d.Value.Printed = unnamedCredit(d.Candidates)
+		d.Moves = body.Out(d.Value.Printed.Block())
 		return d
 	}
 	d.Value.Authors = sources[best].names
@@ -75,6 +77,9 @@ func (k *Known) sources(all []facts.Candidate) []authorSource {
 		names, named := credit.Authors(c.Value)
 		if p, ok := dateline.ParseLone(c.Value); ok && p.IsFiledLine() && len(p.Reporters) == 0 {
 			names, named = p.Agencies, true // where others have the byline: "LUDFORD, May 7, 2024 (AP)"
+		}
+		if !named && allUnnamed(names) {
+			continue
 		}
 		if names = slices.DeleteFunc(names, namesNobody); len(names) == 0 {
 			continue
@@ -102,6 +107,29 @@ func (k *Known) sources(all []facts.Candidate) []authorSource {
 	}
 	return out
 }
+
+// unnamedCredit returns the credit that a page prints and that names nobody; the zero value
+// for none.
+func unnamedCredit(all []facts.Candidate) facts.Candidate {
+	for _, c := range all {
+		if roles, named := credit.Authors(c.Value); c.Is(printedCredit) && !named && len(roles) > 0 && allUnnamed(roles) {
+			return c
+		}
+	}
+	return facts.Candidate{}
+}
+
+// allUnnamed reports whether the roles that stand in for authors are how papers sign what one
+// of their reporters wrote: "our staff reporter". The editors are a team that has a name.
+func allUnnamed(roles []string) bool {
+	return !slices.ContainsFunc(roles, func(role string) bool {
+		fields := strings.Fields(strings.ToLower(role))
+		return len(fields) == 0 || !reporterWords[fields[len(fields)-1]] || !credit.Unnamed(role)
+	})
+}
+
+// reporterWords are what such credits end with.
+var reporterWords = words.WordSet("reporter reporters correspondent correspondents")
 
 // namesNobody reports whether a text that stands where authors do is no author: a
 // licence, UI text, an hour, or a piece of markup.
