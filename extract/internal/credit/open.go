@@ -39,6 +39,31 @@ func behindOthers(parts []part) []part {
 	return parts
 }
 
+// beforeOtherWork returns the parts of a CJK credit up to what others did for the story,
+// where a bar or a slash stands for a colon: "取材・文／森下", of "取材・文／森下　写真／大槻".
+func beforeOtherWork(parts []part) []part {
+	for i := 0; i+1 < len(parts); i++ {
+		of := parts[i].words
+		if last := len(of) - 1; last > 0 && otherWork[of[last].text] && isBarOrSlash(parts[i+1].sep) {
+			parts[i].words = of[:last]
+			return parts[:i+1]
+		}
+	}
+	return parts
+}
+
+// otherWork is what others do for a story, in Chinese and Japanese.
+var otherWork = words.WordSet("编辑 編輯 編集 责编 責編 责任编辑 責任編輯 校对 校對 审核 图 圖 图片 圖片 摄影 攝影 摄 写真 撮影 イラスト 构成 構成")
+
+// isBarOrSlash reports whether a separator is a bar or a slash, of any width.
+func isBarOrSlash(sep string) bool {
+	switch strings.TrimSpace(sep) {
+	case "|", "｜", "/", "／":
+		return true
+	}
+	return false
+}
+
 // opensOtherCredit reports whether words open a credit of somebody who did not
 // write the story. "Updated" does so only before "by".
 func opensOtherCredit(words []word) bool {

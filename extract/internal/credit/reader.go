@@ -77,7 +77,7 @@ func (r *reader) read(parts []part) {
 		parts = behindRubric(parts)
 	}
 	r.cjkRole = hasCJKRoleAnywhere(parts)
-	parts = r.behindReport(behindOthers(parts))
+	parts = r.behindReport(beforeOtherWork(behindOthers(parts)))
 	r.fromSomewhere = saysFromWhere(parts)
 	for i := 0; i < len(parts) && r.state == reading; {
 		end := i + 1
