@@ -3,6 +3,7 @@ package dateline
 import (
 	"strings"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
@@ -117,8 +118,18 @@ func isNameOfPlace(name string) bool {
 			return false
 		}
 	}
-	return true
+	if len(parts) == 1 {
+		return dates.MonthByName(strings.ToLower(name)) == 0 && !institutions[strings.ToUpper(name)]
+	}
+	return !personEnds[strings.ToUpper(parts[len(parts)-1])]
 }
+
+// institutions are known by their letters, which are capitals without a place.
+var institutions = words.WordSet("NASA FIFA UEFA UNESCO UNICEF UNHCR OECD OPEC ASEAN NAFTA NOAA INTERPOL EUROPOL WADA FEMA NIST DARPA NAACP ACLU IAEA UNRWA CERN BRICS EFTA")
+
+// personEnds are what somebody is: they end names such as "FERRY OWNER", which tell of whom
+// a line is.
+var personEnds = words.WordSet("OWNER OWNERS MAYOR CHIEF MAN MEN WOMAN WOMEN BOY GIRL CHILDREN FAMILY FAMILIES WORKER WORKERS DRIVER DRIVERS TEACHER TEACHERS STUDENT STUDENTS LEADER LEADERS MANAGER DIRECTOR OFFICER OFFICERS VICTIM VICTIMS RESIDENT RESIDENTS WITNESS WITNESSES EXPERT EXPERTS")
 
 // rubrics open stories with a dash or a colon as places do.
 var rubrics = words.WordSet(`LIVE NEWS QUIZ REVIEW INTERVIEW EXPLAINER EXPLAINED EXPLAIN FEATURE SPORT SPORTS WEATHER BUSINESS COMMENT COMMENTARY LETTER LETTERS EDITORIAL PREVIEW RECAP

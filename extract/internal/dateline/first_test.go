@@ -28,7 +28,12 @@ func TestParseFirst(t *testing.T) {
 		{"PARIS, 14 janvier ", false, "PARIS"},
 		{"Nieder Obernwik, Ohio - ", false, "Nieder Obernwik, Ohio"},
 
+		{"UPPER MANNING – ", false, "UPPER MANNING"},
+
 		{"POLITIQUE - ", false, ""},
+		{"NASA — ", false, ""},
+		{"JANUARY — ", false, ""},
+		{"MILL OWNER — ", false, ""},
 		{"LUDFORD, Jan. 14, 204 ", false, ""},
 		{"LUDFORD: ", false, ""},
 		{"Nieder Obernwik - ", false, ""},

@@ -211,6 +211,9 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 	text = strings.TrimRight(text, ".")
 	text = d.withoutReporter(text, seg.slashed)
 	names, known := splitAgencies(text)
+	if !known && len(d.places) > 0 && d.day != 0 && saysAgency(text) {
+		names, known = []string{text}, true
+	}
 	if !known || strings.ToLower(text) == text && hasCase(text) {
 		return false
 	}
@@ -220,6 +223,14 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 	d.addAgencies(names, true)
 	d.bracketAgency = d.bracketAgency || seg.slashed
 	return true
+}
+
+// saysAgency reports whether a name begins with the Russian letters for a news agency, and
+// goes on like one: "РИА Вести", "ИА «Берег»".
+func saysAgency(text string) bool {
+	letters, name, ok := strings.Cut(text, " ")
+	const wordsMax = 2
+	return ok && (letters == "РИА" || letters == "ИА") && mayOpen(strings.TrimLeft(name, "«\"")) && len(strings.Fields(name)) <= wordsMax
 }
 
 // withoutReporter takes the reporter off an agency between slashes, as the TASS prints it:
