@@ -82,6 +82,7 @@ func (k *Known) settleKicker(shown facts.Candidate, all, bare []facts.Candidate)
 		settles func(kickedHeading, facts.Candidate) bool
 	}{
 		{all, kickedHeading.leavesOutKicker},
+		{bare, kickedHeading.leavesOutBadge},
 		{all, kickedHeading.leavesOutDate},
 		{all, kickedHeading.keepsKicker},
 		{all, kickedHeading.joinsKickerAbove},
@@ -110,6 +111,33 @@ type kickedHeading struct {
 func (h kickedHeading) leavesOutKicker(metadata facts.Candidate) bool {
 	rest, ok := strings.CutSuffix(words.FoldName(h.block.Text), words.FoldName(metadata.Value))
 	return ok && rest != "" && (rest == words.FoldName(headingPieces(h.block.Node)[0]) || metadata.Finder.Reads == facts.Declared && isKickedBy(h.shown.Value, metadata.Value))
+}
+
+// leavesOutBadge reports whether metadata has the heading without the badge, the link for
+// editors or the kicker in small type that stands in an element of its own at one of its
+// ends: `<small>Budget</small><br>Ministers agree`, "Ministers agree NEW".
+func (h kickedHeading) leavesOutBadge(metadata facts.Candidate) bool {
+	whole, headline := words.FoldName(h.block.Text), words.FoldName(metadata.Value)
+	if len(headline) >= len(whole) {
+		return false
+	}
+	heading := innermost(h.block.Node)
+	for c := heading.FirstChild; c != nil; c = c.NextSibling {
+		if !isBadge(c) {
+			continue
+		}
+		badge := words.FoldName(page.NodeText(c))
+		if badge != "" && (whole == badge+headline || whole == headline+badge) {
+			return true
+		}
+	}
+	return false
+}
+
+// isBadge reports whether an element of a heading is set smaller than it, or holds a badge
+// by its class.
+func isBadge(n *html.Node) bool {
+	return n.DataAtom == atom.Small || hasClassLike(n, "badge", "label", "edit", "flag", "pill", "chip", "premium", "paywall")
 }
 
 // leavesOutTail reports whether metadata has the heading without the link that ends it:
