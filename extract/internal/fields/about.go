@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/credit"
@@ -25,6 +26,7 @@ const (
 	sectionInDump
 	sectionInState
 	printedBreadcrumb
+	relCategory
 	metaDescription
 	openGraphDescription
 	ldDescription
@@ -55,6 +57,7 @@ var sectionFinders = ruleFinders(rules.Section, []finder{
 	{sectionInDump, "printed in a dump", 1, facts.Shown, textSections},
 	{sectionInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateSection) }},
 	{printedBreadcrumb, "printed breadcrumb", 1, facts.Shown, func(k *Known) []facts.Candidate { return facts.Values(k.shownBreadcrumb()) }},
+	{relCategory, "rel category", 1, facts.Shown, (*Known).onlyCategory},
 }...)
 
 var descriptionFinders = []finder{
@@ -87,7 +90,7 @@ var topicFinders = ruleFinders(rules.Topics, []finder{
 	{metaKeywords, "meta keywords", 1, facts.Declared, func(k *Known) []facts.Candidate {
 		return facts.Values(splitKeywords(k.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
 	}},
-	{relTag, "rel tag", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldTopic) }},
+	{relTag, "rel tag", 1, facts.Shown, (*Known).annotatedTopics},
 	{classTags, "class tags", 1, facts.Shown, func(k *Known) []facts.Candidate { return facts.Values(k.printedTags()...) }},
 	{lineOfTopics, "line of topics", 1, facts.Shown, textTopics},
 	{topicsInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateTopics) }},
@@ -123,6 +126,43 @@ func (k *Known) firstOf(finders []finder) Decision[string] {
 		d.Value = d.Candidates[0].Value
 	}
 	return d
+}
+
+// annotatedTopics returns the tags that elements are annotated with, without the categories
+// beside them. Where there are no tags, several categories stand in for them.
+func (k *Known) annotatedTopics() []facts.Candidate {
+	tags, categories := k.tagsAndCategories()
+	if len(tags) == 0 && len(k.onlyCategory()) == 0 {
+		return categories
+	}
+	return tags
+}
+
+// onlyCategory returns the category that links declare with rel="category tag", as WordPress
+// writes it, if all of them name the same one: others are those of teasers.
+func (k *Known) onlyCategory() []facts.Candidate {
+	_, categories := k.tagsAndCategories()
+	if len(categories) == 0 || slices.ContainsFunc(categories, func(c facts.Candidate) bool { return c.Value != categories[0].Value }) {
+		return nil
+	}
+	return categories[:1]
+}
+
+// tagsAndCategories returns the elements that are annotated as topics, those of the sections
+// of a site apart.
+func (k *Known) tagsAndCategories() (tags, categories []facts.Candidate) {
+	for _, m := range k.Doc.Annotations {
+		if m.Field != page.FieldTopic {
+			continue
+		}
+		c := facts.Seen(page.AnnotationText(m), min(m.Block, len(k.Doc.Blocks)-1))
+		if slices.Contains(strings.Fields(page.Attr(m.Node, "rel")), "category") {
+			categories = append(categories, c)
+		} else {
+			tags = append(tags, c)
+		}
+	}
+	return tags, categories
 }
 
 // declaredKeywords returns the keywords that JSON-LD gives the story.
