@@ -65,6 +65,11 @@ func TestRead(t *testing.T) {
 			name: "labels in Vietnamese", form: "labels", text: "Tiêu đề: Trục vớt phà\nTác giả: Nguyễn Thu\nNgày: 2020-03-09\nNguồn: Báo Bến\n\nNội dung:\n" + prose,
 			want: map[Field]string{Headline: "Trục vớt phà", Byline: "Nguyễn Thu", Published: "2020-03-09", Site: "Báo Bến"}, lines: prose,
 		},
+		{
+			name: "a credit above the moment", form: "wire", text: "Ferry raised after nine days\n\nBy Ida Lund\n\n2020-03-09 09:30\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "By Ida Lund", Published: "2020-03-09 09:30"}, lines: prose,
+		},
+		{name: "a line of its own above the moment", text: "Ferry raised\n\nNobody was hurt\n\n2020-03-09 09:30\n\n" + prose},
 		{name: "a page that names a library", text: "Ferry raised\n\n" + prose + "\n\n© PressReader. All rights reserved."},
 		{
 			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,

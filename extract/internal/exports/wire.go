@@ -109,15 +109,36 @@ func readTerminal(lines []string) *Story {
 			continue
 		}
 		s := &Story{Alone: true, Lines: lines[i+1:]}
-		head := strings.Join(lines[:i], " ")
-		if code := wireCode().FindString(head); code != "" {
-			head = head[len(code):]
+		if !s.readTerminalHead(lines[:i]) {
+			return nil
 		}
-		s.add(Headline, "", head)
 		s.add(Published, "", moment[1])
 		return s
 	}
 	return nil
+}
+
+// readTerminalHead reads the lines above the moment: the headline, which may be wrapped, and
+// a credit. It reports whether nothing else stands there.
+func (s *Story) readTerminalHead(lines []string) bool {
+	var headline []string
+	ended := false
+	for i, line := range lines {
+		switch text := strings.TrimSpace(line); {
+		case text == "":
+			ended = true
+		case i > 0 && s.First(Byline) == "" && isMarkedCredit(text):
+			s.add(Byline, "", text)
+			ended = true
+		case ended:
+			return false
+		default:
+			headline = append(headline, line)
+		}
+	}
+	head := strings.Join(headline, " ")
+	s.add(Headline, "", head[len(wireCode().FindString(head)):])
+	return true
 }
 
 // terminalMoment matches the line of the moment, "2022-01-13 06:33:12.4 GMT",
