@@ -3,6 +3,8 @@ package credit
 import (
 	"strings"
 	"unicode"
+
+	"shuck/extract/internal/words"
 )
 
 // dropAddresses removes e-mail addresses, web addresses and handles, and cuts
@@ -49,6 +51,28 @@ func cutDate(words []word, strict bool) (before, after []word, found bool) {
 	}
 	return words, nil, false
 }
+
+// WithoutDateLink takes off the end of what stands before a date the small word that links
+// both, "Posted by Ana Pérez on", or the first word of a weekday of two, of which a date
+// begins with the second: "Nguyễn Hoài Thu Thứ". It may touch the name before it.
+func WithoutDateLink(before string) string {
+	text := strings.TrimRight(before, " ")
+	at := strings.LastIndexByte(text, ' ') + 1
+	last := text[at:]
+	if dateLinks[last] && words.OpensLower(last) {
+		return text[:at]
+	}
+	if cut := missingSpace(last); cut < len(last) {
+		at += cut
+	}
+	if weekdayOpeners[strings.ToLower(text[at:])] {
+		return text[:at]
+	}
+	return before
+}
+
+// weekdayOpeners open the weekdays of two words: "Thứ năm", "Chủ nhật".
+var weekdayOpeners = words.WordSet("thứ chủ")
 
 // behindDate returns the words from a by-word on, or those that follow the year
 // without a space, or none.

@@ -221,7 +221,7 @@ const yearLen = 4
 func followsUnspaced(fold string) bool {
 	fold = strings.TrimRight(fold, "0123456789:,")
 	return roles[fold] || roleWords[fold] || dateLabels[fold] || months[fold] || fold == "the" ||
-		fold == "follow" || OtherCredits[fold] || hasRoleEnding(fold)
+		fold == "follow" || OtherCredits[fold] || hasRoleEnding(fold) || len(fold) >= weekdayMin && allWeekdays[fold]
 }
 
 // endPart closes the current part and cuts it at its conjunctions.

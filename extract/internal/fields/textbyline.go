@@ -207,7 +207,7 @@ func (k *Known) withAuthors(d Decision[Credit], lines []score.AuthorLine) Decisi
 func creditPieces(line, lang string) []string {
 	line = behindPictures(line)
 	if _, start, end, ok := dates.Find(line, lang); ok {
-		line = line[:start] + "|" + withoutZone(line[start:end], line[end:])
+		line = credit.WithoutDateLink(line[:start]) + "|" + withoutZone(line[start:end], line[end:])
 	}
 	var out []string
 	for piece := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == '·' || r == '•' || r == '／' }) {
