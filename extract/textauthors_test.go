@@ -25,6 +25,7 @@ The ferry will be painted in spring, if Bruno Lind and the painters can agree on
 		{"a day behind a small word", "Posted by Ana Ferreira on January 6, 2026\n", "", []string{"Ana Ferreira"}},
 		{"a weekday of two words", "Nguyễn Thị Hoài Thu Thứ năm, 6/1/2026\n", "", []string{"Nguyễn Thị Hoài Thu"}},
 		{"glued to such a weekday", "Nguyễn Thị Hoài ThuThứ năm, 6/1/2026\n", "", []string{"Nguyễn Thị Hoài Thu"}},
+		{"a label of other stories", "6 January 2026\n\nLEGGI ANCHE\n", "", []string{}},
 		{"two names parted by a bar", "By Ana Ferreira | Mario Brandt\n\n6 January 2026\n", "", []string{"Ana Ferreira", "Mario Brandt"}},
 		{"who is in the picture", "By Ana Ferreira\n\n6 January 2026\n\nBruno Lind\n", "", []string{"Ana Ferreira"}},
 		{"behind the story", "6 January 2026\n", "\nBy Ana Ferreira\n", []string{"Ana Ferreira"}},

@@ -59,7 +59,7 @@ func (k *Known) authorLines() []score.AuthorLine {
 		if i >= k.End && labels.HeadsStories(text) {
 			break // what stands below is about other stories
 		}
-		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || aboveHeads || belowHead {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || aboveHeads || belowHead || labels.HeadsOthers(text) {
 			continue
 		}
 		labelled := i > 0 && credit.IsLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
