@@ -66,6 +66,11 @@ func ruleUI(r *reader, p part, words []word) ([]string, verdict, bool) {
 	return nil, verdictUI, true
 }
 
+// withoutRetired takes "(ret.)" out of a name that joinNicknames joined.
+func withoutRetired(words []word) []word {
+	return slices.DeleteFunc(slices.Clone(words), func(w word) bool { return w.text[0] == '(' && retired[w.fold] })
+}
+
 // ruleTail: what follows "in", "for" or "at" is a place or an outlet.
 func ruleTail(r *reader, p part, words []word) ([]string, verdict, bool) {
 	at := tailAt(words)
@@ -129,9 +134,13 @@ func tailAt(words []word) int {
 	return -1
 }
 
-// ruleTeam: "Gear Team", "The Penny Desk", also after a name.
+// ruleTeam: "Gear Team", "The Penny Desk", also after a name; "Redazione ANSA".
 func ruleTeam(r *reader, p part, words []word) ([]string, verdict, bool) {
 	last := len(words) - 1
+	if isTeamOfAgency(words) {
+		r.full = true
+		return []string{textOf(words)}, verdictAuthor, true
+	}
 	if last < 1 || !teams[words[last].fold] || !areCapitalized(words[:last]) {
 		return nil, 0, false
 	}
@@ -144,6 +153,12 @@ func ruleTeam(r *reader, p part, words []word) ([]string, verdict, bool) {
 		}
 	}
 	return nil, verdictBeside, true
+}
+
+// isTeamOfAgency reports whether words are a team and the agency of which it is. "Staff" is
+// none of those: it stands for somebody.
+func isTeamOfAgency(words []word) bool {
+	return len(words) > 1 && teams[words[0].fold] && words[0].fold != "staff" && isCapitalized(words[0].text) && isAgency(words[1:])
 }
 
 // ruleRole: "Staff Writer", and the name in "Ana Pérez Staff Writer" and
@@ -286,7 +301,7 @@ func ruleBeside(r *reader, p part, words []word) ([]string, verdict, bool) {
 	switch {
 	case bracketed && r.strict && !r.marked && !r.dated && words[0].text != words[0].fold:
 		return nil, verdictProse, true
-	case bracketed, r.bylined && (strings.ContainsAny(p.sep, "|·•") || strings.Contains(p.sep, "//")):
+	case bracketed, r.bylined && (strings.ContainsAny(p.sep, "|·•—–") || strings.Contains(p.sep, "//")):
 		return nil, verdictBeside, true
 	}
 	return nil, verdictBeside, isPlaceOrOutlet(p, words)
@@ -311,6 +326,9 @@ func isKnownPlace(words []word) bool { return len(words) > 0 && places.Lookup(te
 // Writer".
 func trimAgency(words []word) []word {
 	first := 2
+	if isTeamOfAgency(words) {
+		return words
+	}
 	if teams[words[0].fold] {
 		first = 1 // "Staff The Canadian Press"
 	}
@@ -318,6 +336,9 @@ func trimAgency(words []word) []word {
 		for end := i + 1; end <= len(words); end++ {
 			isEnd := end == len(words) && (end > i+1 || isOddOneOut(words, i) || words[i].fold == "reuters" || isAmongCapitals(words, i))
 			if isAgency(words[i:end]) && (isEnd || end < len(words) && indexRole(words[end:]) >= 0) {
+				if i > first && end == len(words) && tails[words[i-1].text] {
+					return words // "Ana Pérez of The Associated Press"
+				}
 				return words[:i]
 			}
 		}
@@ -362,7 +383,7 @@ func isUpper(w word) bool { return strings.ToUpper(w.text) == w.text }
 
 // rulePerson: what has the shape of a name.
 func rulePerson(r *reader, p part, words []word) ([]string, verdict, bool) {
-	words = trimFootnote(trimDegrees(trimDoubledName(words)))
+	words = withoutRetired(trimFootnote(trimDegrees(trimDoubledName(words))))
 	for r.ahead.endsRole && len(words) > 2 && roleWords[words[len(words)-1].fold] {
 		words = words[:len(words)-1]
 	}

@@ -328,13 +328,14 @@ func areTwoAuthors(a, b part) bool {
 	return (isAgency(a.words) || isCJK(a.words[0].text)) && (len(b.words) > 1 && b.words[0].fold != "the" || isCJK(b.words[0].text))
 }
 
-// joinNicknames joins a name with another one in brackets in its middle: "Ana
-// (Anita) Pérez".
+// joinNicknames joins a name with another one in brackets in its middle, "Ana (Anita) Pérez",
+// and a rank with the name behind it: "Lt. Col. (ret.) Ana Pérez".
 func joinNicknames(parts []part) []part {
 	for i := 0; i+2 < len(parts); i++ {
 		a, nick, b := parts[i], parts[i+1], parts[i+2]
 		bracketed := strings.TrimSpace(nick.sep) == "(" && strings.Trim(b.sep, " ") == ")"
-		if !bracketed || len(nick.words) > 1 || !isPlainCapital(a.words[len(a.words)-1:]) || !isPlainCapital(nick.words) || !isPlainCapital(b.words) {
+		if !bracketed || len(nick.words) > 1 || !isPlainCapital(b.words) ||
+			!retired[nick.words[0].fold] && (!isPlainCapital(a.words[len(a.words)-1:]) || !isPlainCapital(nick.words)) {
 			continue
 		}
 		inner := nick.words[0]

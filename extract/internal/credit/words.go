@@ -68,6 +68,9 @@ var articles = words.WordSet("der dem den die das la le los las il lo gli")
 // letters are too short to end a part: "Dr.", "Mrs.".
 var titles = words.WordSet("prof. profa. dott. capt. mons.")
 
+// retired says in brackets that somebody had the rank before it.
+var retired = words.WordSet("ret ret. retd retd. rtd rtd. retired")
+
 // suffixes belong to the name before them, after a comma or without.
 var suffixes = words.WordSet("jr jr. sr sr. ii iii iv")
 
@@ -126,6 +129,9 @@ var roleWords = words.WordSet(`senior junior staff chief deputy political politi
 	economic education entertainment consumer digital data defence defense diplomatic royal showbiz lifestyle head vice
 	global asia africa europe washington music film fashion food personal property opinion opinions audience
 	contributing night weekend royal lobby legal religion transport energy media content marketing privacy security
+	farming agriculture agricultural rural environmental housing industry industrial employment parliamentary aviation shipping
+	maritime affairs arts theatre literary investigation community communities infrastructure wildlife cricket rugby football
+	racing golf tennis athletics
 	washington-based independent our own nuestro nuestra notre unser unsere unserer unserem unseren onze nostro nostra nosso nossa
 	vår vores
 	grand grande haut leitender leitende stellvertretende stellvertretender freier freie politischer
