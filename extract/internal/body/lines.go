@@ -66,8 +66,11 @@ func (d *draft) labelsAd(block, _ int) bool { return labels.HeadsAd(d.Doc.Blocks
 // listsTopics reports whether a block names the topics of the story: "Tags: ferry, storm".
 func (d *draft) listsTopics(block, _ int) bool {
 	b := &d.Doc.Blocks[block]
+	if b.Stats.LinkWords == 0 || 2*b.Stats.LinkWords < b.Stats.Words {
+		return false
+	}
 	label, rest, ok := words.CutColon(b.Text)
-	return ok && rest != "" && 2*b.Stats.LinkWords >= b.Stats.Words && b.Stats.LinkWords > 0 && labels.HeadsTopics(label)
+	return ok && rest != "" && labels.HeadsTopics(label)
 }
 
 // leadsElsewhere reports whether a block is nothing but a label and the headlines of other
@@ -75,14 +78,14 @@ func (d *draft) listsTopics(block, _ int) bool {
 func (d *draft) leadsElsewhere(block, _ int) bool {
 	const wordsMax = 40
 	b := &d.Doc.Blocks[block]
+	if b.Stats.LinkWords == 0 || b.Stats.Words > wordsMax {
+		return false
+	}
 	at := strings.IndexAny(b.Text, ":：|\n")
-	if at < 0 || b.Stats.LinkWords == 0 || b.Stats.Words > wordsMax {
+	if at < 0 || !labels.HeadsOthers(b.Text[:at]) {
 		return false
 	}
 	label := b.Text[:at]
-	if !labels.HeadsOthers(label) {
-		return false
-	}
 	own, _ := words.Measure(label, 0, nil)
 	return 4*b.Stats.LinkWords >= 3*(b.Stats.Words-own.Words)
 }

@@ -3,6 +3,7 @@ package body
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/page"
@@ -155,16 +156,17 @@ func (d *draft) isOtherHeadline(block int) bool {
 // first.
 func (d *draft) excludeSigned() {
 	headline := d.headlineBlock()
-	if headline == page.NoBlock || !d.isSigned(headline) {
+	if headline == page.NoBlock {
 		return
 	}
+	isSigned := sync.OnceValue(func() bool { return d.isSigned(headline) }) // of few pages that is asked
 	var others []int
 	above := 0
 	for i := headline + 1; i < len(d.In); i++ {
 		if d.In[i] {
 			above += d.Stats(i).Words
 		}
-		if above >= signedWordsMin && d.isOtherHeadline(i) && d.isSigned(i) {
+		if above >= signedWordsMin && d.isOtherHeadline(i) && isSigned() && d.isSigned(i) {
 			others = append(others, i)
 		}
 	}

@@ -177,15 +177,20 @@ func (d *draft) storyStart(headline int) int {
 func (d *draft) teaserEnd(block int) int {
 	b := &d.Doc.Blocks[block]
 	isNumbered := b.Text[0] >= '0' && b.Text[0] <= '9'
-	switch {
-	case isNumbered || b.Stats.LinkWords < teaserHeadWords || b.Container == page.NoContainer || !d.leadsAlong(b.Node):
+	if isNumbered || b.Stats.LinkWords < teaserHeadWords || b.Container == page.NoContainer {
 		return block
-	case b.Stats.LinkWords == b.Stats.Words:
-		return d.teaserTextEnd(block)
-	case isWholeTeaser(b):
-		return block + 1
 	}
-	return block
+	end := block
+	switch {
+	case b.Stats.LinkWords == b.Stats.Words:
+		end = d.teaserTextEnd(block)
+	case isWholeTeaser(b):
+		end = block + 1
+	}
+	if end > block && !d.leadsAlong(b.Node) {
+		return block
+	}
+	return end
 }
 
 // teaserTextEnd returns where the text below the heading of a teaser ends; the heading
