@@ -2,6 +2,7 @@ package credit
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/words"
 )
@@ -14,15 +15,37 @@ var labels = words.WordSet(`author authors author(s) autor autorin autorin/autor
 	autore autrice autora autores autoria redactor auteur(s) skribent forfatter författare kirjoittaja autorzy автор авторы автори συντάκτης szerző yazar
 	penulis 作者 撰文 著者 執筆者 글쓴이 الكاتب`)
 
+// labelBytesMax is above the length of any label.
+const labelBytesMax = 60
+
 // IsLabel reports whether a text is nothing but a label for authors, such as "Von" or
 // "Written by:".
 func IsLabel(text string) bool {
-	const longest = 60 // bytes
-	if len(text) > longest {
+	if len(text) > labelBytesMax {
 		return false
 	}
-	label := strings.ToLower(words.TrimColon(text))
-	return labels[label] || HeadsNames(label)
+	text = words.TrimColon(text)
+	return inLowerCase(text, labels) || inLowerCase(text, openers.heads)
+}
+
+// inLowerCase reports whether a set has what a short text is in lower case. Most lines of a
+// page are asked about, so it takes no memory for them.
+func inLowerCase(text string, set map[string]bool) bool {
+	var lower [labelBytesMax]byte
+	if len(text) > len(lower) {
+		return false
+	}
+	for i := range len(text) {
+		c := text[i]
+		if c >= utf8.RuneSelf {
+			return set[strings.ToLower(text)]
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		lower[i] = c
+	}
+	return set[string(lower[:len(text)])]
 }
 
 // Labelled returns what a text has behind a label for authors, up to the next label. A
@@ -41,7 +64,7 @@ func Labelled(text string) (value string, ok bool) {
 			return strings.Join(behind, " "), true
 		case ok:
 			behind = append(behind, word)
-		case (first || colon) && labels[strings.ToLower(label)]:
+		case (first || colon) && inLowerCase(label, labels):
 			ok = true
 		case first && strings.IndexByte(text, ':') < 0:
 			return "", false

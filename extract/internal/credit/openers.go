@@ -51,10 +51,6 @@ var authorPhrases = [...]struct {
 		נכתב על ידי`},
 }
 
-// HeadsNames reports whether label, in lower case, is a phrase that stands alone
-// above the name of an author: "von", "written by".
-func HeadsNames(label string) bool { return openers.heads[label] }
-
 // openers answers what the phrases do.
 var openers = newOpenerSet()
 

@@ -215,8 +215,9 @@ func linkedBehind(k *Known) []facts.Candidate {
 // introducedAuthors returns whom a note behind the story's first block begins with, below
 // a line that says that it is about the author.
 func introducedAuthors(k *Known) []facts.Candidate {
+	const noteWordsMin = 4 // "Ana Pérez covers ferries"
 	for i := k.First + 1; i+1 < len(k.Doc.Blocks); i++ {
-		if k.Stats(i).Words > labelWordsMax+2 || !authorHeadings[strings.ToLower(words.TrimColon(words.OneLine(k.Doc.Blocks[i].Text)))] {
+		if k.Stats(i+1).Words < noteWordsMin || k.Stats(i).Words > labelWordsMax+2 || !authorHeadings[strings.ToLower(words.TrimColon(words.OneLine(k.Doc.Blocks[i].Text)))] {
 			continue
 		}
 		if name, ok := credit.Introduced(words.OneLine(k.Doc.Blocks[i+1].Text)); ok && !k.isSite(name) {
