@@ -201,7 +201,7 @@ func columnRegions(lines []string) []columnRegion {
 		}
 		out = append(out, r)
 	}
-	slices.SortFunc(out, func(a, b columnRegion) int { return cmp.Compare(a.from, b.from) })
+	slices.SortStableFunc(out, func(a, b columnRegion) int { return cmp.Compare(a.from, b.from) })
 	return out
 }
 

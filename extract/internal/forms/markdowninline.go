@@ -405,7 +405,7 @@ func (p *inlineReader) text() string {
 			p.cuts = append(p.cuts, open) // it ends in a paragraph below
 		}
 	}
-	slices.SortFunc(p.cuts, func(a, b mark) int { return a.at - b.at })
+	slices.SortStableFunc(p.cuts, func(a, b mark) int { return a.at - b.at })
 	links := p.links
 	if !p.isLinkList() {
 		links = nil

@@ -113,7 +113,7 @@ func (p *plainer) string() {
 
 // rest is the value without the cuts, and with U+FFFD for the halves.
 func (p *plainer) rest() []byte {
-	slices.SortFunc(p.cuts, func(a, b cut) int { return cmp.Compare(a.from, b.from) })
+	slices.SortStableFunc(p.cuts, func(a, b cut) int { return cmp.Compare(a.from, b.from) })
 	out := make([]byte, 0, len(p.data))
 	at := 0
 	for _, c := range append(p.cuts, cut{len(p.data), len(p.data)}) {
