@@ -147,6 +147,23 @@ func (d *draft) signPlaceOf(block int, s sign) signPlace {
 	return signPlace{s, b.Tag, d.Doc.Containers[b.Container].Class}
 }
 
+// opensWithTitle reports whether a block opens with a link that is the title of something,
+// as the entries of a list of posts do: "Ferry stays in Marrow, 3 May 2025". Names are
+// shorter, and a day leads to the comment itself.
+func opensWithTitle(b *page.Block) bool {
+	const titleWordsMin = 4
+	if b.Node == nil || b.Stats.LinkWords < titleWordsMin {
+		return false
+	}
+	for n := range b.Node.Descendants() {
+		if n.DataAtom == atom.A {
+			_, _, _, dated := dates.Find(page.NodeText(n), "")
+			return !dated && page.HasWords(n, titleWordsMin)
+		}
+	}
+	return false
+}
+
 // signOf returns the sign of a comment that a block is, or that its first line is.
 func (d *draft) signOf(block int) sign {
 	const bytesMax, replyWordsMax, agoWordsMax = 120, 4, 8
@@ -160,7 +177,7 @@ func (d *draft) signOf(block int) sign {
 		return noSign
 	}
 	switch {
-	case strings.ContainsAny(line, "0123456789") && saysWhoAndWhen(line):
+	case strings.ContainsAny(line, "0123456789") && saysWhoAndWhen(line) && !opensWithTitle(b):
 		return signDay
 	case hasMore:
 	case b.Stats.Digits == 0 && b.Stats.Words <= replyWordsMax && labels.AsksReply(line):

@@ -36,6 +36,8 @@ func TestSignedThread(t *testing.T) {
 		{"two of them", "<p>Ada | 8 Oct 2025</p><p>" + text + "</p><p>Per | 9 Oct 2025</p><p>" + text + "</p>", page.KindArticle, true},
 		{"days of a story", each("<p>1N Oct 2025</p><p>TEXT</p>"), page.KindArticle, true},
 		{"pages of a book", each("<p>8 Oct 2025: Column 1N</p><p>TEXT</p>"), page.KindArticle, true},
+		{"a list of posts", each("<p><a href=/N>The boat of NAME sails</a>, 8 Oct 2025<br>Bo Lee</p><p>TEXT</p>"), page.KindArticle, true},
+		{"days that lead to comments", each("<p>NAME <a href=#N>October 8, 2025 at 9:1N AM</a></p><p>TEXT</p>"), page.KindArticle, false},
 		{"posts with headings", each("<h2>The boat of NAME</h2><p>NAME | 8 Oct 2025</p><p>TEXT</p>"), page.KindArticle, true},
 		{"quoted posts", each("<blockquote><p>TEXT</p><p>NAME (@n) October 8, 2025</p></blockquote>"), page.KindArticle, true},
 		{"a table", "<table>" + each("<tr><td>Seen by NAME</td><td>8 Oct 2025</td></tr><tr><td>Said</td><td>TEXT</td></tr>") + "</table>", page.KindArticle, true},
