@@ -57,8 +57,8 @@ func (d *draft) excludeAbout() {
 
 // headsAbout reports whether a block is the heading above what a company says of itself,
 // or opens with one in bold letters: "About Gull Holm Ferries". In a dump any line may be a
-// heading. What stands below has to
-// begin with that name, since a part of a story may be headed "About the storm".
+// heading. What stands below has to begin with that name, since a part of a story may be
+// headed "About the storm".
 func (d *draft) headsAbout(block int) bool {
 	const lineWordsMax = 8
 	b := &d.Doc.Blocks[block]

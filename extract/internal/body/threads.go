@@ -25,9 +25,11 @@ func (d *draft) excludeHeadedThread() {
 	if d.Kind() != page.KindArticle {
 		return
 	}
-	heads := 0
-	for i := d.proseStart() + 1; i < len(d.In) && heads < headsMax; i++ {
-		if !d.headsThread(i) || d.wordsIn(0, i) < storyAboveMin {
+	heads, start := 0, d.proseStart()
+	above := d.wordsIn(0, start)
+	for i := start + 1; i < len(d.In) && heads < headsMax; i++ {
+		above += d.wordsIn(i-1, i)
+		if above < storyAboveMin || !d.headsThread(i) {
 			continue
 		}
 		heads++
@@ -147,23 +149,6 @@ func (d *draft) signPlaceOf(block int, s sign) signPlace {
 	return signPlace{s, b.Tag, d.Doc.Containers[b.Container].Class}
 }
 
-// opensWithTitle reports whether a block opens with a link that is the title of something,
-// as the entries of a list of posts do: "Ferry stays in Marrow, 3 May 2025". Names are
-// shorter, and a day leads to the comment itself.
-func opensWithTitle(b *page.Block) bool {
-	const titleWordsMin = 4
-	if b.Node == nil || b.Stats.LinkWords < titleWordsMin {
-		return false
-	}
-	for n := range b.Node.Descendants() {
-		if n.DataAtom == atom.A {
-			_, _, _, dated := dates.Find(page.NodeText(n), "")
-			return !dated && page.HasWords(n, titleWordsMin)
-		}
-	}
-	return false
-}
-
 // signOf returns the sign of a comment that a block is, or that its first line is.
 func (d *draft) signOf(block int) sign {
 	const bytesMax, replyWordsMax, agoWordsMax = 120, 4, 8
@@ -186,6 +171,23 @@ func (d *draft) signOf(block int) sign {
 		return signAgo
 	}
 	return noSign
+}
+
+// opensWithTitle reports whether a block opens with a link that is the title of something,
+// as the entries of a list of posts do: "Ferry stays in Marrow, 3 May 2025". Names are
+// shorter, and a day leads to the comment itself.
+func opensWithTitle(b *page.Block) bool {
+	const titleWordsMin = 4
+	if b.Node == nil || b.Stats.LinkWords < titleWordsMin {
+		return false
+	}
+	for n := range b.Node.Descendants() {
+		if n.DataAtom == atom.A {
+			_, _, _, dated := dates.Find(page.NodeText(n), "")
+			return !dated && page.HasWords(n, titleWordsMin)
+		}
+	}
+	return false
 }
 
 // saysWhoAndWhen reports whether a line is a date with a few words or a clock time, and
