@@ -14,11 +14,13 @@
 // There are five forms, and each has a file: korean.go, japanese.go,
 // chinese.go, caseless.go for scripts without capitals, where brackets hold the
 // agency, and slots.go for scripts with spaces between words, where the
-// parts stand in any order; first.go adds to it what holds of a story's first
+// parts stand in any order, those in brackets in brackets.go; first.go adds to it what holds of a story's first
 // paragraph alone. For that last form scan.go cuts the text into
 // parts, place.go says what can be a place, credit.go skips the reporter
 // before it, and rules.go decides whether the parts suffice.
 //
 // filed.go says what a dateline that was read may be besides, mark.go what its
-// mark is, and placelist.go reads a list of places that a label gives.
+// mark is, and placelist.go reads a list of places that a label gives. line.go reads
+// paragraphs that are nothing but a dateline, textfirst.go those that open a story which
+// stands alone in its file.
 package dateline

@@ -8,8 +8,8 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
-	"shuck/extract/internal/forms"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
 
@@ -128,7 +128,7 @@ func (k *Known) endsList(block int) bool {
 // isEndOfSentence reports whether the block above goes on in this one, in a dump that has
 // each text node of the page on its own line: "Reported from", "Paris".
 func (k *Known) isEndOfSentence(block int) bool {
-	return k.Text != nil && block > 0 && forms.EndsOpen(k.Doc.Blocks[block-1].Text)
+	return k.Text != nil && block > 0 && seams.EndsOpen(k.Doc.Blocks[block-1].Text)
 }
 
 // openingAbove looks at the paragraph right above the story's first one. If it

@@ -5,7 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"shuck/extract/internal/places"
+	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 	"shuck/extract/internal/wrapping"
 )
@@ -215,10 +215,10 @@ const proseLong = 18
 
 func (s *sentence) add(piece string) {
 	if s.pieces == 0 {
-		s.credit, s.story = opensCredit(piece), opensWithDateline(piece)
+		s.credit, s.story = opensCredit(piece), seams.OpensWithDateline(piece)
 	}
 	s.marks = s.marks || piece == nodeMark
-	s.spaceless = s.spaceless || endsOpenSpaceless(piece)
+	s.spaceless = s.spaceless || seams.EndsOpenSpaceless(piece)
 	s.pieces++
 	s.words += words.CountTo(piece, proseLong)
 	s.last = piece
@@ -238,9 +238,9 @@ func (s *sentence) goesOn(next, after string) bool {
 		return s.pieces == 1 && s.words >= shortMin && (next[0] == '/' || words.EndsLikeSentence(s.last))
 	case opensWithStop(next):
 		return !words.EndsLikeSentence(s.last)
-	case s.pieces == 1 && s.isDateline(next):
-		return s.words < proseMin && (words.CountTo(next, proseMin) >= proseMin || (opensWithDash(next) || endsInDash(s.last)) && words.OpensLower(after) ||
-			isLoneDash(next) && words.CountTo(after, proseMin) >= proseMin)
+	case s.pieces == 1 && seams.IsDateline(s.last, next):
+		return s.words < proseMin && (words.CountTo(next, proseMin) >= proseMin || (seams.OpensWithDash(next) || seams.EndsInDash(s.last)) && words.OpensLower(after) ||
+			seams.IsLoneDash(next) && words.CountTo(after, proseMin) >= proseMin)
 	}
 	return !words.EndsLikeSentence(s.last) && s.goesOnOpen(next, after)
 }
@@ -250,10 +250,10 @@ func (s *sentence) goesOnOpen(next, after string) bool {
 	if s.spacelessGoesOn(next, after) {
 		return true
 	}
-	if words.OpensLower(next) && !EndsOpen(s.last) {
+	if words.OpensLower(next) && !seams.EndsOpen(s.last) {
 		return s.goesOnLower(next, after)
 	}
-	return EndsOpen(s.last) || s.pieces > 1 && isLoneDash(s.last) || s.isProse() && words.CountTo(next, proseMin) < proseMin && goesOnBehind(after)
+	return seams.EndsOpen(s.last) || s.pieces > 1 && seams.IsLoneDash(s.last) || s.isProse() && words.CountTo(next, proseMin) < proseMin && goesOnBehind(after)
 }
 
 // markGoesOn reports whether a mark, or what stands behind one, belongs to the sentence:
@@ -278,107 +278,12 @@ func (s *sentence) goesOnLower(next, after string) bool {
 		return true
 	case (s.words <= shortMin || s.marks && count < shortMin) && strings.ContainsAny(next, "0123456789") && !words.EndsLikeSentence(next):
 		return false // "mandag 5. august" below a name, "vor 3 Stunden" below names
-	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !opensWithStop(after) && !EndsOpen(next):
+	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !opensWithStop(after) && !seams.EndsOpen(next):
 		return false
 	default:
 		return count >= shortMin || s.words >= shortMin
 	}
 }
-
-// isDateline reports whether the sentence is a dateline so far, and the next piece goes on
-// behind it.
-func (s *sentence) isDateline(next string) bool {
-	switch {
-	case opensWithDash(next), isLoneDash(next):
-		return strings.HasSuffix(s.last, ")") || opensInCapitals(s.last) || isKnownPlace(s.last)
-	case opensWithAgency(next), endsInDash(s.last):
-		return opensInCapitals(s.last)
-	}
-	return isLonePlace(s.last) && !words.OpensLower(next)
-}
-
-// isKnownPlace reports whether a piece is the name of a place, or of two: "Wien/Rom".
-func isKnownPlace(piece string) bool {
-	place, other, two := strings.Cut(piece, "/")
-	return places.Lookup(place) != 0 && (!two || places.Lookup(other) != 0)
-}
-
-// endsInDash reports whether a piece ends in the dash of a dateline.
-func endsInDash(piece string) bool {
-	at := strings.LastIndexByte(piece, ' ')
-	return at > 0 && isLoneDash(piece[at+1:])
-}
-
-// opensWithAgency reports whether a piece opens with an agency in brackets and the dash of
-// a dateline: "(AP) - The ferry".
-func opensWithAgency(piece string) bool {
-	const longest = 40
-	if !strings.HasPrefix(piece, "(") {
-		return false
-	}
-	end := strings.Index(piece[:min(len(piece), longest)], ") ")
-	return end > 0 && opensWithDash(piece[end+len(") "):])
-}
-
-// opensWithDateline reports whether a piece opens with a place in capitals, perhaps an
-// agency, and the dash behind them.
-func opensWithDateline(piece string) bool {
-	const wordsMax = 8
-	if !opensInCapitals(piece) {
-		return false
-	}
-	rest := piece
-	for range wordsMax {
-		_, after, ok := strings.Cut(rest, " ")
-		switch {
-		case !ok:
-			return false
-		case opensWithDash(after):
-			return true
-		}
-		rest = after
-	}
-	return false
-}
-
-// isLonePlace reports whether a piece may be the place of a dateline that was
-// printed in bold: "Hamburg.", "LINDI:", "KATHMANDU,".
-func isLonePlace(piece string) bool {
-	const placeMax = 3
-	end := piece[len(piece)-1]
-	if words.CountTo(piece, placeMax+1) > placeMax || len(piece) < placeMax {
-		return false
-	}
-	isUpper := strings.ToUpper(piece) == piece && strings.ToLower(piece) != piece
-	return end == '.' && unicode.IsUpper(firstRune(piece)) && !strings.Contains(piece, ". ") || isUpper && (end == ':' || end == ',')
-}
-
-// opensInCapitals reports whether a piece opens with a word in capitals, as places of
-// datelines are printed: "HUNTSVILLE, Alabama".
-func opensInCapitals(piece string) bool {
-	const letters = 3
-	word := strings.TrimRight(firstWord(piece), ",")
-	return utf8.RuneCountInString(word) >= letters && strings.ToUpper(word) == word && strings.ToLower(word) != word
-}
-
-// firstWord returns the word that a piece opens with.
-func firstWord(piece string) string {
-	word, _, _ := strings.Cut(piece, " ")
-	return word
-}
-
-// opensWithDash reports whether a piece opens with the dash that ends a dateline.
-func opensWithDash(piece string) bool {
-	for _, dash := range [...]string{"--", "-", "–", "—"} {
-		if rest, ok := strings.CutPrefix(piece, dash); ok {
-			return strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "\u00a0")
-		}
-	}
-	return false
-}
-
-// isLoneDash reports whether a piece is the dash behind a dateline.
-func isLoneDash(piece string) bool { return opensWithDash(piece+" ") && len(piece) <= len("—") }
 
 // isProse reports whether the sentence is none of a headline: those are short,
 // or one piece.
@@ -390,20 +295,6 @@ func (s *sentence) isProse() bool {
 // that one, a name in a link, is the middle of a sentence.
 func goesOnBehind(after string) bool {
 	return opensWithStop(after) || words.OpensLower(after) && !opensCredit(after) && words.CountTo(after, shortMin) >= shortMin
-}
-
-// openEnds are words that no headline, label or sentence ends with.
-var openEnds = words.WordSet("the a an of and or with from der die das den dem des einen einem einer eines und oder vom zum zur im le les une des du et ou el los las una del y il lo gli della dei delle di os um uma och og av że или и von to into in at mit für bei dans sur con para com fra från")
-
-// EndsOpen reports whether a piece ends in the middle of a sentence: with a comma, an
-// article or a preposition.
-func EndsOpen(piece string) bool {
-	last, _ := utf8.DecodeLastRuneInString(piece)
-	if strings.ContainsRune(",(„“«[/", last) && last != '“' {
-		return true
-	}
-	word := piece[strings.LastIndexByte(piece, ' ')+1:]
-	return openEnds[word] || len(word) == len(piece) && len(piece) > 1 && openEnds[strings.ToLower(word)] // "A" alone sets the size of letters
 }
 
 // creditOpeners open credits, "by Ana Pérez", and go on with no line before.
@@ -433,36 +324,12 @@ func isJoiner(piece string) bool {
 	return false
 }
 
-// In scripts without spaces no small letter tells that a text node goes on with the one
-// before. Particles and commas do, at the end of one with a sentence's end shortly below:
-//
-//	【ソウル＝小池和樹】韓国の
-//	尹錫悦
-//	大統領は３日夜、緊急談話を出した。
-
-// spacelessParticles stand before what goes on in Japanese and Chinese. Others, such as
-// "に" and "へ", end headlines too.
-const spacelessParticles = "のをがはとでもや、，的"
-
-// endsOpenSpaceless reports whether a piece ends in the middle of a sentence in such a
-// script.
-func endsOpenSpaceless(piece string) bool {
-	const shortest = 4 // characters
-	last, _ := utf8.DecodeLastRuneInString(piece)
-	return last >= utf8.RuneSelf && strings.ContainsRune(spacelessParticles, last) && utf8.RuneCountInString(piece) >= shortest
-}
-
-// endsSpaceless reports whether a piece ends with the full stop of such a script.
-func endsSpaceless(piece string) bool {
-	return strings.HasSuffix(piece, "。") || strings.HasSuffix(piece, "。」")
-}
-
 // hasSpacelessCuts reports whether a dump has a text node a line in such a script.
 func hasSpacelessCuts(lines []string) bool {
 	const cutsMin = 2
 	cuts := 0
 	for i := 0; i+2 < len(lines); i++ {
-		if endsOpenSpaceless(strings.TrimSpace(lines[i])) && goesOnSpaceless(strings.TrimSpace(lines[i+1]), strings.TrimSpace(lines[i+2])) {
+		if seams.EndsOpenSpaceless(strings.TrimSpace(lines[i])) && seams.GoesOnSpaceless(strings.TrimSpace(lines[i+1]), strings.TrimSpace(lines[i+2])) {
 			if cuts++; cuts == cutsMin {
 				return true
 			}
@@ -471,15 +338,8 @@ func hasSpacelessCuts(lines []string) bool {
 	return false
 }
 
-// goesOnSpaceless reports whether a piece may go on with one that ends open; after is the
-// piece behind it.
-func goesOnSpaceless(next, after string) bool {
-	const nameMax = 20 // characters of a link inside a sentence
-	return next != "" && (endsSpaceless(next) || utf8.RuneCountInString(next) <= nameMax && (endsSpaceless(after) || endsOpenSpaceless(after)))
-}
-
 // spacelessGoesOn reports whether a piece belongs to the sentence, which has no end yet and
 // of which one piece ended open.
 func (s *sentence) spacelessGoesOn(next, after string) bool {
-	return endsOpenSpaceless(s.last) && goesOnSpaceless(next, after) || s.spaceless && (endsSpaceless(next) || endsOpenSpaceless(next))
+	return seams.EndsOpenSpaceless(s.last) && seams.GoesOnSpaceless(next, after) || s.spaceless && (seams.EndsSpaceless(next) || seams.EndsOpenSpaceless(next))
 }

@@ -1,5 +1,6 @@
-// Package seams tells, of two lines of a wrapped text, whether the second goes on with the
-// paragraph of the first.
+// Package seams tells, of two lines of a wrapped text or two text nodes of a page, whether
+// the second goes on with the paragraph of the first: seams.go of lines, datelines.go,
+// openends.go and spaceless.go of both.
 //
 // A line that fills the width may still be the last of its paragraph: it is by accident
 // that the next word would not have fitted. What stands below it tells. The functions know
@@ -13,7 +14,6 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/dates"
-	"shuck/extract/internal/forms"
 	"shuck/extract/internal/words"
 )
 
@@ -53,7 +53,7 @@ func endsInMark(line string) bool {
 // below headlines and standfirsts: "Marco Pizzorno 4 Febbraio 2025 - 14:41".
 func IsFactLine(last, next string) bool {
 	first, _ := utf8.DecodeRuneInString(next)
-	if len(next) > 2*dates.MaxBytes || !hasClock(next) || unicode.IsLower(first) || words.EndsLikeSentence(next) || forms.EndsOpen(last) {
+	if len(next) > 2*dates.MaxBytes || !hasClock(next) || unicode.IsLower(first) || words.EndsLikeSentence(next) || EndsOpen(last) {
 		return false
 	}
 	_, _, _, dated := dates.Find(next, "")
@@ -75,7 +75,7 @@ func hasClock(line string) bool {
 // capital, and the dump has it in small letters elsewhere. Where capitals are those of a
 // title, they tell nothing. small are the SmallWords of the dump.
 func OpensSentence(last, next string, small map[string]int) bool {
-	if len(small) == 0 || words.EndsLikeSentence(last) || forms.EndsOpen(last) || !opensCapital(next) {
+	if len(small) == 0 || words.EndsLikeSentence(last) || EndsOpen(last) || !opensCapital(next) {
 		return false
 	}
 	word := firstLetters(next)
