@@ -24,7 +24,7 @@ var floors = [][]string{
 	{"extract/internal/labels", "extract/internal/forms", "extract/internal/textrun"},
 	{"extract/internal/exports", "extract/internal/jsonld"},
 	{"extract/internal/page"},
-	{"extract/internal/score"},
+	{"extract/internal/score", "extract/internal/linemarks"},
 	{"extract/internal/facts"},
 	{"extract/internal/body"},
 	{"extract/internal/fields", "extract/internal/markdown"},

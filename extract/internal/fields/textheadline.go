@@ -1,7 +1,6 @@
 package fields
 
 import (
-	"math"
 	"slices"
 	"strconv"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/linemarks"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
@@ -50,10 +50,10 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	v := score.NewLineView(k.Text, k.Scores, k.topics())
 	best, at := headlineMin, page.NoBlock
 	lines := v.Candidates()
-	weigher := k.lineWeigher(lines, v.First)
+	weigher := linemarks.New(k.Doc, lines, v.First)
 	for n, p := range v.ScoreLines(lines, k.Model) {
 		i := lines[n]
-		p, what := weigher.weigh(i, p)
+		p, what := weigher.Weigh(i, p)
 		if text := words.OneLine(k.Doc.Blocks[i].Text); p <= headlineMin/2 || dates.IsDate(text, k.Language) || isMarkedCredit(text) {
 			continue
 		}
@@ -81,33 +81,6 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 	return d
 }
 
-// A lineWeigher weighs the scores of lines, which do not know of what a dump marks.
-type lineWeigher struct {
-	*Known
-	headings headingWeigher
-	centred  int  // lines that are centred
-	marked   bool // the dump marks links
-	first    int  // block of the story
-}
-
-func (k *Known) lineWeigher(lines []int, first int) lineWeigher {
-	return lineWeigher{k, k.headingWeigher(), k.countCentred(lines), k.marksLinks(), first}
-}
-
-// weigh returns the probability that a line of some score is the headline, and what it is.
-func (w *lineWeigher) weigh(line int, p float64) (weighed float64, what string) {
-	what = "line"
-	if w.Doc.Layout[line].IsCentred {
-		p, what = ofCentred(p, w.centred), "centred line"
-	} else if level := w.headingLevel(line); level > 0 && line <= w.first {
-		p, what = w.headings.weigh(p, level), "heading"
-	}
-	if w.marked {
-		p = ofMarked(p, w.Doc.Layout[line].Markers > 0)
-	}
-	return p, what
-}
-
 // isMarkedCredit reports whether a line shows by itself that it is a credit: "By Ida Lund".
 func isMarkedCredit(line string) bool {
 	c, ok := credit.Parse(line)
@@ -125,76 +98,6 @@ func (k *Known) dumpedHeadline() (facts.Candidate, bool) {
 	}
 	return facts.Candidate{}, false
 }
-
-// centredOdds is how much more likely the only centred line is the headline than its score
-// says, which does not know of it: text browsers centre headings of the first level. Where
-// several lines are centred, as the name of a blog is too, each has its share of that.
-const centredOdds = 200
-
-// ofCentred returns the probability that a line of some score is the headline if it is one of
-// several that are centred.
-func ofCentred(p float64, centred int) float64 { return withOdds(p, 1+centredOdds/float64(centred)) }
-
-// countCentred returns how many of some lines are centred.
-func (k *Known) countCentred(lines []int) int {
-	n := 0
-	for _, i := range lines {
-		if k.Doc.Layout[i].IsCentred {
-			n++
-		}
-	}
-	return n
-}
-
-// unlinkedOdds is how much more likely a line without a link is the headline than one with a
-// link in a dump that marks links: menus and other headlines lead elsewhere.
-const unlinkedOdds = 8
-
-// ofMarked returns the probability that a line of a dump that marks links is the headline.
-func ofMarked(p float64, linked bool) float64 {
-	if linked {
-		return withOdds(p, 1/math.Sqrt(unlinkedOdds))
-	}
-	return withOdds(p, math.Sqrt(unlinkedOdds))
-}
-
-// marksLinks reports whether a dump marks links: "[12]ferry".
-func (k *Known) marksLinks() bool {
-	return slices.ContainsFunc(k.Doc.Layout, func(l page.TextLayout) bool { return l.Markers > 0 })
-}
-
-// headingOdds is how much more likely the only heading of a level that a dump marks is the
-// headline than the score of its line says, which does not know of marks. It is from the
-// headlines of pages as Markdown: three in four are headings of the first level, of which
-// most pages have one or two, and hardly another line above a story is one.
-var headingOdds = [...]float64{1: 1000, 2: 100, 3: 30, 4: 30, 5: 10, 6: 10}
-
-// A headingWeigher knows how many headings of each level a dump has.
-type headingWeigher struct{ count [len(headingOdds)]int }
-
-func (k *Known) headingWeigher() (w headingWeigher) {
-	for _, level := range k.Doc.Headings {
-		w.count[level]++
-	}
-	return w
-}
-
-// headingLevel returns the level of the heading that a block is in a dump that marks
-// headings, 0 for others.
-func (k *Known) headingLevel(block int) int {
-	if len(k.Doc.Headings) == 0 {
-		return 0
-	}
-	return k.Doc.Headings[words.OneLine(k.Doc.Blocks[block].Text)]
-}
-
-// weigh returns the probability that a heading whose line has some score is the headline.
-func (w *headingWeigher) weigh(p float64, level int) float64 {
-	return withOdds(p, 1+headingOdds[level]/float64(w.count[level]))
-}
-
-// withOdds returns a probability with odds that are some times as high.
-func withOdds(p, times float64) float64 { return times * p / (1 - p + times*p) }
 
 // scoredBy returns the finder of what has a score: of a line.
 func scoredBy(what string, p float64) facts.Finder {
@@ -339,7 +242,7 @@ func lastSeparator(title string) (at int, sep string) {
 // marked as a heading is better than lines that are not, unless what these lack is a line of
 // its own, as rubrics are.
 func (k *Known) finerPrint(at int, lines []int) string {
-	headline, level := k.lineHeadline(at), k.headingLevel(at)
+	headline, level := k.lineHeadline(at), linemarks.HeadingLevel(k.Doc, at)
 	folded := words.FoldName(headline)
 	for _, i := range lines {
 		text := k.lineHeadline(i)
@@ -353,7 +256,7 @@ func (k *Known) finerPrint(at int, lines []int) string {
 				return text
 			}
 		case !endsWithWords(headline, text):
-		case level > 0 && (k.headingLevel(i) == 0 || k.headingLevel(i) > level) && !k.isLine(strings.TrimSpace(strings.TrimSuffix(headline, text))):
+		case level > 0 && (linemarks.HeadingLevel(k.Doc, i) == 0 || linemarks.HeadingLevel(k.Doc, i) > level) && !k.isLine(strings.TrimSpace(strings.TrimSuffix(headline, text))):
 		default:
 			return text
 		}

@@ -1,0 +1,112 @@
+// Package linemarks weighs what a text dump marks of its lines, which the scores of lines as
+// headlines do not know: headings, lines that were centred, links.
+//
+// All is read of a document, nothing is changed; a Weigher may be used by several goroutines.
+package linemarks
+
+import (
+	"math"
+	"slices"
+
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+)
+
+// A Weigher weighs the scores of lines, which do not know of what a dump marks.
+type Weigher struct {
+	doc      *page.Document
+	headings headingCount
+	centred  int  // lines that are centred
+	marked   bool // the dump marks links
+	first    int  // block of the story
+}
+
+// New returns what weighs the lines of a dump, of which some may be the headline of the
+// story that begins at block first.
+func New(d *page.Document, lines []int, first int) Weigher {
+	return Weigher{d, countHeadings(d), countCentred(d, lines), marksLinks(d), first}
+}
+
+// Weigh returns the probability that a line of some score is the headline, and what it is.
+func (w *Weigher) Weigh(line int, p float64) (weighed float64, what string) {
+	what = "line"
+	if w.doc.Layout[line].IsCentred {
+		p, what = ofCentred(p, w.centred), "centred line"
+	} else if level := HeadingLevel(w.doc, line); level > 0 && line <= w.first {
+		p, what = w.headings.weigh(p, level), "heading"
+	}
+	if w.marked {
+		p = ofMarked(p, w.doc.Layout[line].Markers > 0)
+	}
+	return p, what
+}
+
+// centredOdds is how much more likely the only centred line is the headline than its score
+// says, which does not know of it: text browsers centre headings of the first level. Where
+// several lines are centred, as the name of a blog is too, each has its share of that.
+const centredOdds = 200
+
+// ofCentred returns the probability that a line of some score is the headline if it is one of
+// several that are centred.
+func ofCentred(p float64, centred int) float64 { return withOdds(p, 1+centredOdds/float64(centred)) }
+
+// countCentred returns how many of some lines are centred.
+func countCentred(d *page.Document, lines []int) int {
+	n := 0
+	for _, i := range lines {
+		if d.Layout[i].IsCentred {
+			n++
+		}
+	}
+	return n
+}
+
+// unlinkedOdds is how much more likely a line without a link is the headline than one with a
+// link in a dump that marks links: menus and other headlines lead elsewhere.
+const unlinkedOdds = 8
+
+// ofMarked returns the probability that a line of a dump that marks links is the headline.
+func ofMarked(p float64, linked bool) float64 {
+	if linked {
+		return withOdds(p, 1/math.Sqrt(unlinkedOdds))
+	}
+	return withOdds(p, math.Sqrt(unlinkedOdds))
+}
+
+// marksLinks reports whether a dump marks links: "[12]ferry".
+func marksLinks(d *page.Document) bool {
+	return slices.ContainsFunc(d.Layout, func(l page.TextLayout) bool { return l.Markers > 0 })
+}
+
+// headingOdds is how much more likely the only heading of a level that a dump marks is the
+// headline than the score of its line says, which does not know of marks. It is from the
+// headlines of pages as Markdown: three in four are headings of the first level, of which
+// most pages have one or two, and hardly another line above a story is one.
+var headingOdds = [...]float64{1: 1000, 2: 100, 3: 30, 4: 30, 5: 10, 6: 10}
+
+// A headingCount is how many headings of each level a dump has.
+type headingCount [len(headingOdds)]int
+
+func countHeadings(d *page.Document) (n headingCount) {
+	for _, level := range d.Headings {
+		n[level]++
+	}
+	return n
+}
+
+// HeadingLevel returns the level of the heading that a block is in a dump that marks
+// headings, 0 for others.
+func HeadingLevel(d *page.Document, block int) int {
+	if len(d.Headings) == 0 {
+		return 0
+	}
+	return d.Headings[words.OneLine(d.Blocks[block].Text)]
+}
+
+// weigh returns the probability that a heading whose line has some score is the headline.
+func (n *headingCount) weigh(p float64, level int) float64 {
+	return withOdds(p, 1+headingOdds[level]/float64(n[level]))
+}
+
+// withOdds returns a probability with odds that are some times as high.
+func withOdds(p, times float64) float64 { return times * p / (1 - p + times*p) }

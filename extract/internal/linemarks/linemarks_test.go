@@ -1,0 +1,31 @@
+package linemarks
+
+import (
+	"testing"
+
+	"shuck/extract/internal/page"
+)
+
+func TestOfMarked(t *testing.T) {
+	const p = 0.5
+	if linked, unlinked := ofMarked(p, true), ofMarked(p, false); linked >= p || unlinked <= p {
+		t.Errorf("got %v for a line with a link and %v for one without", linked, unlinked)
+	}
+	for text, want := range map[string]bool{"[1]News\n\n[2]Sport\n\n[3]River\n\n[4]Lock\n\n[5]Bells\n\n[6]Port\n\nThe ferry.": true, "News\n\nThe [1] ferry.": false} {
+		if got := marksLinks(page.Parse(page.Page{Data: []byte(text), Shape: page.ShapeText})); got != want {
+			t.Errorf("%q: got %v, want %v", text, got, want)
+		}
+	}
+}
+
+// TestOfCentred gives the only centred line more than one of several.
+func TestOfCentred(t *testing.T) {
+	const p = 0.05
+	if only, one := ofCentred(p, 1), ofCentred(p, 4); only <= one || one <= p {
+		t.Errorf("got %v for the only centred line and %v for one of four", only, one)
+	}
+	d := &page.Document{Layout: []page.TextLayout{{IsCentred: true}, {}, {IsCentred: true}, {IsCentred: true}}}
+	if got := countCentred(d, []int{0, 1, 2}); got != 2 {
+		t.Errorf("got %d centred lines, want 2", got)
+	}
+}
