@@ -33,6 +33,10 @@ var gutterWeights = [...]int{0, 3, 5, 8}
 // behind the gutter.
 const gutterAligned = 3
 
+// gutterAlone is how many lines of a run count that begin right behind the gutter with
+// nothing to the left: the story beside a short menu goes on below it.
+const gutterAlone = 10
+
 // columnsDepth is how often a side is parted again.
 const columnsDepth = 6
 
@@ -258,7 +262,7 @@ func appendRuns(out []columnRegion, inks []ink, column int) []columnRegion {
 // column.
 func runOf(inks []ink, from, to, column int) (columnRegion, bool) {
 	r := columnRegion{from: to, to: from, column: column}
-	aligned, width := 0, 0
+	aligned, alone, width := 0, 0, 0
 	for i := from; i < to; i++ {
 		k := &inks[i]
 		if k.last < column {
@@ -269,6 +273,9 @@ func runOf(inks []ink, from, to, column int) (columnRegion, bool) {
 			continue
 		}
 		r.from, r.to = min(r.from, i), i+1
+		if k.first == column {
+			alone++
+		}
 		if gap == 0 || column-gap-k.first <= bulletColumns {
 			continue
 		}
@@ -278,7 +285,7 @@ func runOf(inks []ink, from, to, column int) (columnRegion, bool) {
 			aligned++
 		}
 	}
-	if r.score < gutterMin || aligned < gutterAligned {
+	if r.score+min(alone, gutterAlone) < gutterMin || aligned < gutterAligned {
 		return r, false
 	}
 	for i := r.from; i < r.to; i++ {
