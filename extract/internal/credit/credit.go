@@ -29,7 +29,7 @@ type Credit struct {
 // else: prose, dates, UI text, headlines, credits of pictures. Ordinary text is
 // turned down after its first words.
 func Parse(text string) (c Credit, ok bool) {
-	text = withoutSubject(text)
+	text = behindPortrait(withoutSubject(text))
 	if !mayBeCredit(text) {
 		return Credit{}, false
 	}

@@ -1,0 +1,52 @@
+package credit
+
+import (
+	"strings"
+
+	"shuck/extract/internal/words"
+)
+
+// portraitWords open what stands for the picture of an author where pictures are printed
+// as text: "Avatar for Ana Pérez", "Profile picture of Ana Pérez", "Autorenbild von Udo Kern".
+var portraitWords = words.WordSet(`avatar avatarbild picture photo image headshot portrait profile profilbild autorenbild bild foto bilde
+	l'avatar l’avatar imagen immagine imagem zdjęcie фото аватар`)
+
+// portraitJoins stand between these and the name.
+var portraitJoins = [...]string{" for ", " of ", " von ", " de ", " di ", " av ", " för ", " van ", " "}
+
+// behindPortrait returns a credit without the text of the picture before it, which says the
+// name that follows: "Ana Pérez | 7 March" for "Avatar for Ana Pérez Ana Pérez | 7 March",
+// and "By Ana Pérez" for "Ana Pérez By Ana Pérez".
+func behindPortrait(text string) string {
+	const nameMax = 40
+	alt := strings.TrimPrefix(text, "[")
+	first, _, ok := strings.Cut(alt, " ")
+	if !ok {
+		return text
+	}
+	if !portraitWords[strings.ToLower(first)] {
+		if name, rest, ok := strings.Cut(text, " By "); ok && strings.HasPrefix(rest, name) {
+			return text[len(name)+1:]
+		}
+		return text
+	}
+	name := behindJoin(alt)
+	for end := range name[:min(len(name), nameMax)] {
+		rest := strings.TrimLeft(name[end:], "] ")
+		by := strings.TrimPrefix(strings.TrimPrefix(rest, "By "), "by ")
+		if strings.Contains(name[:end], " ") && strings.HasPrefix(by, name[:end]) {
+			return rest
+		}
+	}
+	return text
+}
+
+// behindJoin returns what follows the word that stands before the name of a portrait.
+func behindJoin(alt string) string {
+	for _, join := range portraitJoins {
+		if _, name, ok := strings.Cut(alt, join); ok {
+			return name
+		}
+	}
+	return ""
+}
