@@ -111,7 +111,7 @@ func countNodes(lines []string) (n nodeCounts) {
 			}
 		}
 		switch {
-		case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last), line == nodeMark && last != "":
+		case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last), (line == nodeMark || isJoiner(line)) && last != "":
 			n.joints++
 			n.marks++
 			if line[0] == ',' || line[0] == '.' {

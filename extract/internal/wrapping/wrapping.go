@@ -145,7 +145,7 @@ func (e *evidence) cutsSentences() bool {
 }
 
 // isTight reports whether hardly a full line could have been longer.
-func (e *evidence) isTight() bool { return float64(e.tight) <= tightShare*float64(e.full) }
+func (e *evidence) isTight() bool { return float64(e.tight) <= tightShare*float64(e.cut) }
 
 // evidenceOf counts what suggests that lines were wrapped at a width.
 func evidenceOf(lines []string, widths []int, width int, meter Meter, isItem func(string) bool) evidence {
@@ -166,11 +166,12 @@ func evidenceOf(lines []string, widths []int, width int, meter Meter, isItem fun
 			}
 			continue
 		}
-		if e.full++; isCut {
+		e.full++
+		if isCut {
 			e.cut++
-		}
-		if !fillsLine(widths[i]-NearlyFull, lines[i+1], e.width, meter) {
-			e.tight++
+			if !fillsLine(widths[i]-NearlyFull, lines[i+1], e.width, meter) {
+				e.tight++
+			}
 		}
 		indents[min(Indent(lines[i]), maxBaseIndent)]++
 		if EndsInHyphen(lines[i]) {
