@@ -116,7 +116,7 @@ func (s *textShape) endsApart(open []textLine, next textLine) bool {
 func (s *textShape) opensApart(open []textLine, next textLine) bool {
 	last := open[len(open)-1].text
 	return next.width <= s.width/2 && seams.IsFragment(last, next.text) || seams.IsFactLine(last, next.text) ||
-		len(open) == 1 && seams.OpensSentence(last, next.text, s.small)
+		len(open) == 1 && (seams.OpensSentence(last, next.text, s.small) || s.blockPerLine && seams.OpensHeader(last, next.text))
 }
 
 // isDateLine reports whether a line is a date and nothing else, as stands below headlines:

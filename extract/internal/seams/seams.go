@@ -13,6 +13,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
@@ -59,6 +60,26 @@ func IsFactLine(last, next string) bool {
 	_, _, _, dated := dates.Find(next, "")
 	return dated
 }
+
+// OpensHeader reports whether a line is a credit, or begins with a word for dates and a date,
+// as such lines stand below a headline: "Escrito por Ana Pérez", "Publié le 7 mars 2025".
+func OpensHeader(last, next string) bool {
+	first, size := utf8.DecodeRuneInString(next)
+	if len(next) > 2*dates.MaxBytes || size == 0 || unicode.IsLower(first) || words.EndsLikeSentence(next) || words.EndsLikeSentence(last) || EndsOpen(last) {
+		return false
+	}
+	word, _, _ := strings.Cut(next, " ")
+	if dateLabels[strings.ToLower(strings.TrimRight(word, ":"))] {
+		const between = 8 // bytes: "le", "am", "el"
+		_, start, _, ok := dates.Find(next, "")
+		return ok && start <= len(word)+between
+	}
+	c, ok := credit.Parse(next)
+	return ok && c.Marked
+}
+
+// dateLabels stand before dates.
+var dateLabels = words.WordSet(strings.Join(dates.Labels(dates.InCredits), " "))
 
 // hasClock reports whether a line has a time of day: "14:41".
 func hasClock(line string) bool {

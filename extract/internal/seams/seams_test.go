@@ -48,6 +48,29 @@ func TestIsFactLine(t *testing.T) {
 	}
 }
 
+func TestOpensHeader(t *testing.T) {
+	const last = "Ferry raised at noon with its piano in tune"
+	for next, want := range map[string]bool{
+		"Escrito por Ana Pérez":                                           true,
+		"Text: Udo Kern, Fotos: Ida Lund":                                 true,
+		"Par Maud Keriven (avec AFP)":                                     true,
+		"Publié le 7 mars 2025, mis à jour le 8 mars 2025":                true,
+		"Updated: March 7, 2025":                                          true,
+		"Updated rules for ferries will come into force on March 7, 2025": false,
+		"by Ana Pérez":                                                    false,
+		"The ferry sank.":                                                 false,
+		"Lower Sallow":                                                    false,
+		"":                                                                false,
+	} {
+		if got := OpensHeader(last, next); got != want {
+			t.Errorf("%q: got %v", next, got)
+		}
+	}
+	if OpensHeader("It was raised by the harbour board and", "By Ana Pérez") {
+		t.Error("a header behind a line that goes on")
+	}
+}
+
 func TestOpensSentence(t *testing.T) {
 	small := SmallWords(strings.Split(strings.Repeat("Nobody saw a ferry: the heron, they say. The Orrin Ledger wrote what the Ledger writes\n", 3), "\n"))
 	for _, c := range []struct {
