@@ -33,9 +33,10 @@ const (
 // authorBlocks returns the blocks whose lines may name authors.
 func (k *Known) authorBlocks() []int {
 	n := len(k.Doc.Blocks)
-	start := k.Text.StoryStart(k.Scores)
+	title := k.Headline.Block()
+	start := max(k.Text.StoryStart(k.Scores), title) // a story with low scores may seem to begin above its headline
 	from, to := max(0, start-authorsBetweenMax/2), min(start+textHeaderBelow, n)
-	if title := k.Headline.Block(); title != page.NoBlock && title <= start {
+	if title != page.NoBlock {
 		from = max(0, title-authorsAboveMax)
 		to = max(to, min(title+authorsBelowMax, n))
 	}
