@@ -2,8 +2,8 @@ package extract
 
 import "testing"
 
-// TestCreditedUpdates reads the dates of dumps whose line of authors has a label
-// before its date.
+// TestCreditedUpdates reads the dates of dumps that have a label before them, most of them
+// in the line of authors.
 func TestCreditedUpdates(t *testing.T) {
 	const prose = "The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.\n\n" +
 		"The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members, and it brings visitors.\n\n" +
@@ -19,6 +19,10 @@ func TestCreditedUpdates(t *testing.T) {
 		{"published", "By Ida Lund Published May 4, 2023", "2023-05-04", ""},
 		{"both labels of one date", "By Ida Lund Published/Updated May 4, 2023", "2023-05-04", ""},
 		{"both dates", "By Ida Lund Published May 4, 2023, updated May 6, 2023", "2023-05-04", "2023-05-06"},
+		{"of an event", "Event date: May 21, 2023. Posted May 4, 2023", "2023-05-04", ""},
+		{"of a copyright", "© May 9, 2023 The Quay Ledger\n\nMay 4, 2023", "2023-05-04", ""},
+		{"today's", "Today is Sunday, May 21, 2023\n\nMay 4, 2023", "2023-05-04", ""},
+		{"of a picture", "Photo: Elm Point on May 9, 2019\n\nMay 4, 2023", "2023-05-04", ""},
 		{"an update in a line of its own", "Updated May 4, 2023", "2023-05-04", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -163,6 +163,17 @@ func TestIsUpdate(t *testing.T) {
 	}
 }
 
+func TestIsOfAnother(t *testing.T) {
+	for label, want := range map[string]bool{
+		"Joined:": true, "Mitglied seit": true, "©": true, "All rights reserved. Copyright": true, "Event date:": true, "Today is Saturday,": true,
+		"Published today,": false, "Published": false, "disjoined": false, "Saturday,": false, ",": false, "": false,
+	} {
+		if have := IsOfAnother(label); have != want {
+			t.Errorf("%q says that the date is of something else: %t, want %t", label, have, want)
+		}
+	}
+}
+
 func TestWeekdays(t *testing.T) {
 	all := Weekdays(0)
 	for _, use := range []Use{InDatelines, InCredits} {

@@ -69,21 +69,34 @@ func IsUpdate(label string) bool {
 	return ok
 }
 
-// IsOfMember reports whether label, which stands before a date, ends with words that say
-// that the date is the one on which a member joined: "Joined:", "Mitglied seit".
-func IsOfMember(label string) bool {
+// IsOfAnother reports whether label, which stands before a date, ends with words that say
+// that the date is none of a story: that on which a member joined, an event is or a text
+// was protected, or today's: "Joined:", "Mitglied seit", "©", "Event date:", "Today is".
+func IsOfAnother(label string) bool {
 	label = strings.TrimRight(strings.ToLower(label), " :")
-	return slices.ContainsFunc(memberLabels, func(of string) bool {
+	if strings.HasSuffix(label, ",") {
+		label = beforeWeekday(label)
+	}
+	return slices.ContainsFunc(otherLabels, func(of string) bool {
 		before, ok := strings.CutSuffix(label, of)
 		return ok && (before == "" || strings.HasSuffix(before, " ") || strings.HasSuffix(before, "\n"))
 	})
 }
 
-// memberLabels are the ends of such labels.
-var memberLabels = []string{
+// beforeWeekday returns a label without its last word and a comma, the day of the week in
+// "today is saturday,".
+func beforeWeekday(label string) string {
+	return strings.TrimRight(label[:strings.LastIndexByte(label, ' ')+1], " ")
+}
+
+// otherLabels are the ends of such labels.
+var otherLabels = []string{
 	"joined", "join date", "registered", "member since", "registriert", "beigetreten", "dabei seit", "mitglied seit", "inscrit", "inscrit le", "inscription", "membre depuis",
 	"registrado", "miembro desde", "fecha de ingreso", "membro desde", "registado", "iscritto", "iscritto il", "iscritto dal", "registrato", "membro dal", "lid sinds", "geregistreerd",
 	"dołączył", "dołączył(a)", "rejestracja", "registrován", "medlem sedan", "medlem siden", "зарегистрирован", "регистрация", "с нами с", "на форуме с", "kayıt", "katılım", "üyelik tarihi", "注册时间", "登録日",
+	"copyright", "©", "(c)",
+	"event date", "date of event", "date of the event", "deadline", "closing date", "expires", "expires on", "valid until", "today is", "veranstaltungsdatum", "heute ist", "gültig bis", "date de l'événement", "nous sommes le",
+	"fecha del evento", "hoy es", "data do evento", "hoje é", "data dell'evento", "oggi è", "vandaag is", "今天是", "今日は",
 }
 
 // CutUpdate returns what stands in a text before the word that says what IsUpdate

@@ -152,7 +152,7 @@ func (k *Known) printedDates(blocks []int, want dateMeaning) []facts.Candidate {
 				break
 			}
 			label += " " + labelBefore(rest[:start])
-			if dateMeaningOf(label) == want && !dates.IsOfMember(label) {
+			if dateMeaningOf(label) == want && !dates.IsOfAnother(label) {
 				out = append(out, facts.Seen(d.String(), i))
 			}
 			rest, label = rest[end:], ""
@@ -333,11 +333,11 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		order = append(order, i)
 	}
 	for _, i := range order {
-		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || k.Stats(i).Digits == 0 {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || k.Stats(i).Digits == 0 || k.Text.HasPictureLabel(i) {
 			continue
 		}
 		text := k.Doc.Blocks[i].Text
-		d, start, _, ok := dates.Find(text, k.Language)
+		d, start, ok := storysDate(text, k.Language)
 		if !ok {
 			continue
 		}
@@ -355,6 +355,17 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		return out
 	}
 	return append(out, others...)
+}
+
+// storysDate returns the first date in a text that may be a story's, and where it stands.
+func storysDate(text, language string) (d dates.Date, at int, ok bool) {
+	for behind := 0; ; {
+		d, start, end, ok := dates.Find(text[behind:], language)
+		if !ok || !dates.IsOfAnother(labelBefore(text[behind:behind+start])) {
+			return d, behind + start, ok
+		}
+		behind += end
+	}
 }
 
 // creditsUpdate reports whether a line names authors, and says of the date at start
