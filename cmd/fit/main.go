@@ -6,13 +6,16 @@ package main
 import (
 	"fmt"
 	"os"
+	"time"
 
 	"shuck/extract/fit"
 )
 
 func main() {
+	start := time.Now()
 	if err := fit.Run(os.Args[1:], os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, "fit:", err)
 		os.Exit(1)
 	}
+	fmt.Fprintln(os.Stderr, "took", time.Since(start).Round(time.Second))
 }
