@@ -9,8 +9,10 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 
+	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 )
 
@@ -35,6 +37,7 @@ const (
 	noteOnAuthor
 	initialsBehind
 	nameBehind
+	firstPoster
 )
 
 // authorFinders propose the authors. A candidate is one credit, with several names
@@ -47,6 +50,7 @@ var authorFinders = []finder{
 	{microdataAuthor, "itemprop author", 1.0, facts.Shown, func(k *Known) []facts.Candidate { return k.annotatedAuthors(page.BasisDeclared) }},
 	{classAuthor, "class author", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.annotatedAuthors(page.BasisClass) }},
 	{authorLink, "author link", 0.7, facts.Shown, func(k *Known) []facts.Candidate { return k.annotatedAuthors(page.BasisLink) }},
+	{firstPoster, "first post of a forum", 0.9, facts.Shown, firstPosters},
 	{metaAuthor, "meta author", 0.6, facts.Declared, metaAuthors},
 	{ldPageAuthor, "json-ld page author", 0.6, facts.Declared, pageAuthors},
 	{twitterLabel, "twitter label", 0.4, facts.Declared, labelAuthors},
@@ -132,6 +136,80 @@ func printedCredits(k *Known) []facts.Candidate {
 		}
 	}
 	return out
+}
+
+// firstPosters returns the member of a forum whom the page names first between the title of
+// a thread and its text, or else right above the title: who began it.
+func firstPosters(k *Known) []facts.Candidate {
+	if k.Kind() != page.KindForum {
+		return nil
+	}
+	const near = 2 // blocks of the text: its first one may be a rank or a date
+	title := k.Headline.Block()
+	if title == page.NoBlock {
+		return nil
+	}
+	around := appendRange(nil, title+1, min(k.First+near, len(k.Doc.Blocks)))
+	for _, i := range appendRange(around, max(0, title-aboveHeadlineMax), title) {
+		if name := k.memberIn(i); name != "" {
+			return []facts.Candidate{facts.Seen(name, i)}
+		}
+	}
+	return nil
+}
+
+// memberIn returns the member of a forum whom an element of a block names: a link to the
+// page of a member, or a class says so, or the block below has the class of a rank.
+func (k *Known) memberIn(block int) string {
+	const rankClass = "usertitle"
+	b := &k.Doc.Blocks[block]
+	if b.Node == nil || b.Stats.Words > credit.MaxWords {
+		return ""
+	}
+	if isMember(b.Node) {
+		return memberName(b.Node)
+	}
+	for n := range b.Node.Descendants() {
+		if n.Type == html.ElementNode && isMember(n) {
+			if name := memberName(n); name != "" {
+				return name
+			}
+		}
+	}
+	if block+1 < len(k.Doc.Blocks) {
+		if below := k.Doc.Blocks[block+1].Node; below != nil && strings.Contains(page.Attr(below, "class"), rankClass) {
+			return memberName(b.Node)
+		}
+	}
+	return ""
+}
+
+// isMember reports whether an element names a member of a forum by its class, "bigusername",
+// "PostUser-name", or links to the page about one.
+func isMember(n *html.Node) bool {
+	for _, a := range n.Attr {
+		switch {
+		case a.Key == "class" && strings.Contains(strings.ReplaceAll(strings.ToLower(a.Val), "-", ""), "username"):
+			return true
+		case a.Key == "href" && n.DataAtom == atom.A && memberAddress().MatchString(a.Val):
+			return true
+		}
+	}
+	return false
+}
+
+// memberAddress matches "member.php?u=12", "/members/ada.12/", "index.php?action=profile;u=12",
+// "/user-12.html", and not "/members/", the list of all.
+var memberAddress = pattern.Of(`(?i)(?:^|[/;&?=])(?:members?|profile|users?|u)(?:\.php\?\w|/\w|-\d|\?id=\w|;u=\d)`)
+
+// memberName returns the name of a member in an element, "" if it is none.
+func memberName(n *html.Node) string {
+	const wordsMax = 3
+	name := page.NodeText(n)
+	if strings.Count(name, " ") >= wordsMax || len(credit.Names(name)) != 1 {
+		return ""
+	}
+	return name
 }
 
 // creditDistanceMax is how many blocks above the end of the story a credit may stand:

@@ -267,7 +267,7 @@ func adjustNames(names []string, all []authorSource, areAccounts bool) []string 
 		for _, s := range all {
 			for _, other := range s.names {
 				tooLong := strings.HasPrefix(name, other+" ") && (areAccounts || strings.Contains(other, " "))
-				tooShort := strings.HasPrefix(other, name+" ") && isSingleWord(name) && strings.Count(other, " ") == 1
+				tooShort := strings.HasPrefix(other, name+" ") && !areAccounts && isSingleWord(name) && strings.Count(other, " ") == 1
 				if (tooLong || tooShort) && (s.named || s.finder.ID == ldAuthor) && !credit.HasName(out, other) {
 					out[i] = other
 				}
