@@ -72,6 +72,12 @@ func TestAuthors(t *testing.T) {
 		{name: "two links to the posts of one author", below: `<footer><p><a href="/author/ida">Ida Lund</a></p><p><a href="/author/ida">View all posts by Ida Lund</a></p></footer>`, want: []string{"Ida Lund"}},
 		{name: "a sentence about authors", above: `<div class="contributors">Lantern contributors come from a range of harbours, and over thirty of them write here.</div>`},
 		{name: "an account in a line of its own", above: `<div class="author">Posted by lanternfish on Wednesday from the harbour office</div>`, want: []string{"lanternfish"}},
+		{name: "a heading in the box of the author", above: `<div class="author-box"><h4>Ida Lund</h4><p>Ida writes about boats.</p></div>`, want: []string{"Ida Lund"}},
+		{name: "several headings in a box", above: `<div class="authors"><h4>Ida Lund</h4>, <h4>Jonas Vik</h4></div>`, want: []string{"Ida Lund", "Jonas Vik"}},
+		{name: "a label above the box of the author", above: `<div class="author-info"><h4 class="author-heading">Insights from</h4><div class="author-box"><p class="author-name">Ida Lund</p></div></div>`, want: []string{"Ida Lund"}},
+		{name: "what an author is below the name", above: `<div class="post-author"><span class="post-author-name">Ida Lund</span><span class="post-author-firm">Founder at Inlet</span></div>`, want: []string{"Ida Lund"}},
+		{name: "what an author is by a class", above: `<div><p>Ida Lund</p><div class="author-description">Licensed Pilot, Inlet</div></div>`, want: []string{"Ida Lund"}},
+		{name: "an aside with nothing but a name", head: `<body><aside class="post-author">Ida Lund</aside>`, want: []string{"Ida Lund"}},
 		{name: "meta with a value", head: `<meta name="author" value="Ida Lund">`, want: []string{"Ida Lund"}},
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title>` + c.head + `</head><body><article><h1>Council votes to keep the old ferry</h1>` +

@@ -26,10 +26,10 @@ const annotatedMax = 5000
 // those right beside it, up to annotatedMax.
 func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 	var out []facts.Candidate
-	var outer *html.Node
+	var outer, inner *html.Node
 	block := page.NoBlock
 	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) {
+		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) || how == page.BasisClass && describesAuthor(m.Node) {
 			continue
 		}
 		if len(out) == annotatedMax || len(out) > 0 && (m.Block > block+1 && (how != page.BasisDeclared || !inOneCredit(outer, m.Node)) || how == page.BasisLink && !goesOn(m.Node)) {
@@ -38,18 +38,43 @@ func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 		if len(out) > 0 && page.Attr(m.Node, "href") != "" && page.Attr(m.Node, "href") == page.Attr(outer, "href") {
 			continue // "Ana Pérez | Biography": two links to one author
 		}
-		text := page.AnnotationText(m)
+		text := authorText(m)
 		if strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, how) {
 			continue
 		}
 		if outer != nil && isInside(m.Node, outer) {
-			out = preferInner(out, text)
-			continue
+			if inner == nil || isInside(m.Node, inner) || page.Attr(m.Node, "class") == page.Attr(inner, "class") || isClassOfName(m.Node) && !isClassOfName(inner) {
+				out, inner = preferInner(out, text), m.Node
+			}
+			continue // below the name is what its bearer is
 		}
 		out = append(out, facts.Seen(text, page.NoBlock))
-		block, outer = m.Block, m.Node
+		block, outer, inner = m.Block, m.Node, nil
 	}
 	return out
+}
+
+// authorText returns the text of an element that is annotated as an author. Of a box with
+// one heading it is that, since what the author is stands below it.
+func authorText(m page.Annotation) string {
+	text := page.AnnotationText(m)
+	if m.Basis != page.BasisClass {
+		return text
+	}
+	heading := ""
+	for n := range m.Node.Descendants() {
+		switch n.DataAtom {
+		case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			if heading != "" {
+				return text // the names of several
+			}
+			heading = page.NodeText(n)
+		}
+	}
+	if _, isCredit := credit.Parse(heading); !isCredit || authorHeadings[strings.ToLower(heading)] {
+		return text
+	}
+	return heading
 }
 
 // inOneCredit reports whether the smallest element that holds two others has no more
@@ -68,7 +93,7 @@ func inOneCredit(a, b *html.Node) bool {
 // declared. Links behind a story belong to its author or to teasers; see
 // linkedBehind.
 func (k *Known) mayNameAuthor(m page.Annotation) bool {
-	if k.isBesideHeadline(m.Block) || m.Basis != page.BasisDeclared && isInInfobox(m.Node) {
+	if k.isBesideHeadline(m.Block) && m.Node.DataAtom != atom.Aside || m.Basis != page.BasisDeclared && isInInfobox(m.Node) {
 		return false
 	}
 	switch m.Basis {
@@ -85,6 +110,21 @@ func (k *Known) mayNameAuthor(m page.Annotation) bool {
 func isInInfobox(n *html.Node) bool {
 	const levelsUp = 6
 	return isInClass(n, "infobox", levelsUp)
+}
+
+// isClassOfName reports whether the class of an element says that it holds a name.
+func isClassOfName(n *html.Node) bool { return page.ClassContains(page.Attr(n, "class"), "name") }
+
+// describesAuthor reports whether the class of an element says that it holds what an author
+// is, and no name: "author-position".
+func describesAuthor(n *html.Node) bool {
+	class := strings.ToLower(page.Attr(n, "class"))
+	for _, word := range [...]string{"author-title", "author_title", "position", "description", "job", "role"} {
+		if strings.HasSuffix(class, word) {
+			return true
+		}
+	}
+	return false
 }
 
 // preferInner replaces a text by that of an element inside it, if the whole is no
