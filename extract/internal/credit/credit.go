@@ -33,7 +33,7 @@ func Parse(text string) (c Credit, ok bool) {
 	if !mayBeCredit(text) {
 		return Credit{}, false
 	}
-	r := reader{strict: true}
+	r := reader{strict: true, sentence: strings.HasSuffix(text, ".")}
 	r.read(cutParts(tidy(text)))
 	if r.state == failed {
 		return Credit{}, false

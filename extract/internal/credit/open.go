@@ -52,6 +52,25 @@ func beforeOtherWork(parts []part) []part {
 	return parts
 }
 
+// withoutPictures takes out who made the pictures, as brackets say, and the brackets of who
+// wrote the text: "Ana Pérez (text) and Juan Gil (photos)".
+func withoutPictures(parts []part) []part {
+	for i := len(parts) - 1; i > 0; i-- {
+		of := parts[i].words
+		if len(of) != 1 || !strings.HasSuffix(parts[i].sep, "(") {
+			continue
+		}
+		switch {
+		case pictureWords[of[0].fold] && i > 1:
+			parts = append(parts[:i-1:i-1], parts[i+1:]...)
+			i--
+		case nounOpeners[of[0].fold]:
+			parts = append(parts[:i:i], parts[i+1:]...)
+		}
+	}
+	return parts
+}
+
 // otherWork is what others do for a story, in Chinese and Japanese.
 var otherWork = words.WordSet("编辑 編輯 編集 责编 責編 责任编辑 責任編輯 校对 校對 审核 图 圖 图片 圖片 摄影 攝影 摄 写真 撮影 イラスト 构成 構成")
 

@@ -8,8 +8,9 @@ import (
 
 // A reader goes through the parts of a credit and collects its authors.
 type reader struct {
-	strict  bool // the text is not known to be a credit
-	cjkRole bool // there is a word for a reporter in Chinese, Japanese or Korean
+	strict   bool // the text is not known to be a credit
+	sentence bool // it ends as a sentence does
+	cjkRole  bool // there is a word for a reporter in Chinese, Japanese or Korean
 
 	found
 	evidence
@@ -77,7 +78,7 @@ func (r *reader) read(parts []part) {
 		parts = behindRubric(parts)
 	}
 	r.cjkRole = hasCJKRoleAnywhere(parts)
-	parts = r.behindReport(beforeOtherWork(behindOthers(parts)))
+	parts = r.behindReport(withoutPictures(beforeOtherWork(behindOthers(parts))))
 	r.fromSomewhere = saysFromWhere(parts)
 	for i := 0; i < len(parts) && r.state == reading; {
 		end := i + 1
@@ -235,13 +236,18 @@ func (r *reader) sort(p part, words []word) {
 	}
 }
 
-// prose ends a strict reading. It fails, unless the text stands on a line below
-// a credit that is complete.
+// prose ends a strict reading. It fails, unless the text stands on a line below a credit that
+// is complete, or says behind it for whom and is no sentence: "By Ana Pérez, For the Post".
 func (r *reader) prose(p part) {
-	complete := (r.marked || r.dated) && len(r.names) > 0 && strings.Contains(p.sep, "\n")
+	below := (r.marked || r.dated) && strings.Contains(p.sep, "\n")
+	behind := r.bylined && r.full && !r.sentence && !hasConjunction(p.sep) && tails[p.words[0].fold] && len(p.words) <= besideMax
+	complete := len(r.names) > 0 && (below || behind)
 	r.endIf(r.strict && complete)
 	r.failIf(!complete)
 }
+
+// besideMax is how many words may stand behind a name that say what its bearer is.
+const besideMax = 5
 
 // add adds an author, unless the name is there already. A suffix such as "Jr."
 // is added to the name before it.

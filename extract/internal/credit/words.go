@@ -42,7 +42,7 @@ var OtherCredits = words.WordSet(`photo photos photograph photographs photograph
 	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
 	medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
 	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör:
-	写真 翻訳 翻訳者 图 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
+	写真 翻訳 翻訳者 图 фото 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
 
 // Conjunctions stand between two authors. See ambiguousConjunctions for those
 // that also stand inside names.
