@@ -36,8 +36,11 @@ var headlineMarkup = []struct{ key, before, after string }{
 	{"h3", `<h3>`, `</h3>`},
 }
 
-// rawMarkup is the key of what a case puts on its page as it is, above the story.
-const rawMarkup = "markup"
+// What a case puts on its page as it is, above the story and below it.
+const (
+	rawMarkup = "markup"
+	rawFooter = "footer"
+)
 
 func headlinePage(c fieldtest.Case) string {
 	var b strings.Builder
@@ -55,6 +58,6 @@ func headlinePage(c fieldtest.Case) string {
 	}
 	b.WriteString(c.Want[rawMarkup])
 	const story = "<p>The harbour office said on Tuesday that the ferry will not sail before the end of the month, because the pilot, who is also the baker, has hurt his hand.</p>\n"
-	b.WriteString("<article>" + strings.Repeat(story, 4) + "</article></body></html>")
+	b.WriteString("<article>" + strings.Repeat(story, 4) + "</article>" + c.Want[rawFooter] + "</body></html>")
 	return b.String()
 }

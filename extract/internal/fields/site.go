@@ -21,6 +21,7 @@ const (
 	siteInDump
 	ldWebSite
 	homeLink
+	copyrightLine
 )
 
 // siteFinders propose the publisher's name.
@@ -36,6 +37,7 @@ var siteFinders = []finder{
 	{siteInDump, "printed in a dump", 1, facts.Shown, textSites},
 	{ldWebSite, "json-ld WebSite", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("WebSite", "name")...) }},
 	{homeLink, "link to the home page", 1, facts.Shown, homeNames},
+	{copyrightLine, "line with ©", 1, facts.Shown, copyrightNames},
 }
 
 // namesOfSite returns all names that the page gives its site, and that of its host,
@@ -61,9 +63,8 @@ func (k *Known) namesOfSite() []string {
 // homeNames returns the text of a link to the home page at the top of the page that the title
 // has as its first or last part.
 func homeNames(k *Known) []facts.Candidate {
-	title := words.OneLine(k.Doc.Meta.Title)
-	parts := words.CutTitle(title)
-	if len(parts) < 2 {
+	names := k.namesInTitle()
+	if len(names) < 2 {
 		return nil
 	}
 	for i := range min(pageTop, len(k.Doc.Blocks)) {
@@ -75,14 +76,57 @@ func homeNames(k *Known) []facts.Candidate {
 		if link == nil || !isHome(page.Attr(link, "href")) {
 			continue
 		}
-		name := words.OneLine(page.NodeText(link))
-		for _, part := range [...]words.Span{parts[0], parts[len(parts)-1]} {
-			if name != "" && words.FoldName(name) == words.FoldName(title[part.From:part.To]) {
-				return []facts.Candidate{facts.Seen(name, i)}
+		text := words.OneLine(page.NodeText(link))
+		for _, name := range names {
+			if text != "" && words.FoldName(text) == words.FoldName(name) {
+				return []facts.Candidate{facts.Seen(text, i)}
 			}
 		}
 	}
 	return nil
+}
+
+// namesInTitle returns what may be the name of the site in the page's title: its first and
+// its last part, or all of it.
+func (k *Known) namesInTitle() []string {
+	title := words.OneLine(k.Doc.Meta.Title)
+	parts := words.CutTitle(title)
+	if len(parts) < 2 {
+		return []string{title}
+	}
+	last := parts[len(parts)-1]
+	return []string{title[parts[0].From:parts[0].To], title[last.From:last.To]}
+}
+
+// copyrightNames returns whom a line with © at the end of the page names that the title has
+// as its first or last part, or as all of it.
+func copyrightNames(k *Known) []facts.Candidate {
+	const blocksMax, wordsMax, nameMax = 6, 20, 5
+	for i := len(k.Doc.Blocks) - 1; i >= max(k.End, len(k.Doc.Blocks)-blocksMax); i-- {
+		b := &k.Doc.Blocks[i]
+		if k.Text != nil || k.Kind() != page.KindArticle || b.Stats.Words > wordsMax {
+			continue
+		}
+		_, owner, ok := strings.Cut(b.Text, "©")
+		if !ok {
+			continue
+		}
+		owner = strings.TrimLeft(words.OneLine(owner), "0123456789-–, ")
+		for _, name := range k.namesInTitle() {
+			if n := len(strings.Fields(name)); len(name) >= siteNameMin && n <= nameMax {
+				if words.FoldName(firstFields(owner, n)) == words.FoldName(name) {
+					return []facts.Candidate{facts.Seen(name, i)}
+				}
+			}
+		}
+	}
+	return nil
+}
+
+// firstFields returns the first words of a text.
+func firstFields(text string, n int) string {
+	fields := strings.Fields(text)
+	return strings.Join(fields[:min(n, len(fields))], " ")
 }
 
 // siteOfHost returns the name in a host that its owner chose, which stands before

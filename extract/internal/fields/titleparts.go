@@ -256,7 +256,7 @@ func (k *Known) declaresHeadline() bool {
 		if name := words.FoldName(title); name == "" || k.namesSite(name) || isShort && k.isSiteName(title) {
 			return false
 		}
-		return !isShort && (ofStory || !isArticle) || k.showsTitle(title, isArticle)
+		return !isShort && (ofStory || !isArticle) || k.showsTitle(title, isArticle, ofStory)
 	}
 	ofStory := func(title string) bool { return names(title, true) }
 	return names(k.Doc.Meta.Title, false) || slices.ContainsFunc(k.LDTexts("headline"), ofStory) ||
@@ -276,8 +276,9 @@ func isShortTitle(title string) bool {
 }
 
 // showsTitle reports whether a line above the story is like a title, and not one of a menu or,
-// above an article, all of the title at the top of the page, where it is the name of the site.
-func (k *Known) showsTitle(title string, isArticle bool) bool {
+// above an article, all of the title at the top of the page, where it is the name of the site,
+// or all of a short one that is not said to be that of the story, above another heading.
+func (k *Known) showsTitle(title string, isArticle, ofStory bool) bool {
 	own := map[uint32]bool{}
 	for _, word := range words.Hash(title, nil) {
 		own[word] = true
@@ -293,8 +294,19 @@ func (k *Known) showsTitle(title string, isArticle bool) bool {
 				common++
 			}
 		}
-		isNameAlone := isArticle && common == len(own) && k.isAtTop(i)
+		isNameAlone := isArticle && common == len(own) && (k.isAtTop(i) || !ofStory && isShortTitle(title) && k.isHeadedBelow(i))
 		if common > 0 && !isNameAlone && float64(common) >= similarMin*float64(max(len(own), len(hashes))) {
+			return true
+		}
+	}
+	return false
+}
+
+// isHeadedBelow reports whether a heading with words enough for a sentence stands between a
+// block and the story, next to this.
+func (k *Known) isHeadedBelow(block int) bool {
+	for i := max(block+1, k.First-storyNear); i <= k.First && i < len(k.Doc.Blocks); i++ {
+		if b := &k.Doc.Blocks[i]; b.Type == page.Heading && b.Stats.Words >= wordyHeadMin && b.Stats.Words <= wordyHeadMax {
 			return true
 		}
 	}
