@@ -25,33 +25,47 @@ const annotatedMax = 5000
 // author in one way: the first in the article header that reads like a name, and
 // those right beside it, up to annotatedMax.
 func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
-	var out []facts.Candidate
-	var outer, inner *html.Node
-	block := page.NoBlock
+	var found elementAuthorList
 	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) || how == page.BasisClass && describesAuthor(m.Node) {
+		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) {
 			continue
 		}
-		if len(out) == annotatedMax || len(out) > 0 && (m.Block > block+1 && (how != page.BasisDeclared || !inOneCredit(outer, m.Node)) || how == page.BasisLink && !goesOn(m.Node)) {
-			break // the authors of another story, or of none
+		if len(found.out) > 0 && found.endsBefore(m) {
+			break
 		}
-		if len(out) > 0 && page.Attr(m.Node, "href") != "" && page.Attr(m.Node, "href") == page.Attr(outer, "href") {
-			continue // "Ana Pérez | Biography": two links to one author
-		}
-		text := authorText(m)
-		if strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, how) {
-			continue
-		}
-		if outer != nil && isInside(m.Node, outer) {
-			if inner == nil || isInside(m.Node, inner) || page.Attr(m.Node, "class") == page.Attr(inner, "class") || isClassOfName(m.Node) && !isClassOfName(inner) {
-				out, inner = preferInner(out, text), m.Node
-			}
-			continue // below the name is what its bearer is
-		}
-		out = append(out, facts.Seen(text, page.NoBlock))
-		block, outer, inner = m.Block, m.Node, nil
+		found.add(m)
 	}
-	return out
+	return found.out
+}
+
+// An elementAuthorList are the authors whom elements that stand together name.
+type elementAuthorList struct {
+	out   []facts.Candidate
+	block int        // of the last one
+	outer *html.Node // its element
+	inner *html.Node // the element inside outer whose text was taken for it
+}
+
+// endsBefore reports whether an element names the authors of another story, or of none.
+func (l *elementAuthorList) endsBefore(m page.Annotation) bool {
+	isFar := m.Block > l.block+1 && (m.Basis != page.BasisDeclared || !inOneCredit(l.outer, m.Node))
+	return len(l.out) == annotatedMax || isFar || m.Basis == page.BasisLink && !goesOn(m.Node)
+}
+
+// add adds whom an element names, or takes what stands inside the last one for it.
+func (l *elementAuthorList) add(m page.Annotation) {
+	if len(l.out) > 0 && page.Attr(m.Node, "href") != "" && page.Attr(m.Node, "href") == page.Attr(l.outer, "href") {
+		return // "Ana Pérez | Biography": two links to one author
+	}
+	text := authorText(m)
+	switch {
+	case strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, m.Basis):
+	case l.outer == nil || !isInside(m.Node, l.outer):
+		l.out = append(l.out, facts.Seen(text, page.NoBlock))
+		l.block, l.outer, l.inner = m.Block, m.Node, nil
+	case l.inner == nil || isInside(m.Node, l.inner) || page.Attr(m.Node, "class") == page.Attr(l.inner, "class") || isClassOfName(m.Node) && !isClassOfName(l.inner):
+		l.out, l.inner = preferInner(l.out, text), m.Node
+	} // else the name has been read, and this is what its bearer is
 }
 
 // authorText returns the text of an element that is annotated as an author. Of a box with
@@ -93,7 +107,7 @@ func inOneCredit(a, b *html.Node) bool {
 // declared. Links behind a story belong to its author or to teasers; see
 // linkedBehind.
 func (k *Known) mayNameAuthor(m page.Annotation) bool {
-	if k.isBesideHeadline(m.Block) && m.Node.DataAtom != atom.Aside || m.Basis != page.BasisDeclared && isInInfobox(m.Node) {
+	if k.isBesideHeadline(m.Block) && m.Node.DataAtom != atom.Aside || m.Basis != page.BasisDeclared && isInInfobox(m.Node) || m.Basis == page.BasisClass && describesAuthor(m.Node) {
 		return false
 	}
 	switch m.Basis {
