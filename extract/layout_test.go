@@ -29,6 +29,7 @@ var floors = [][]string{
 	{"extract/internal/facts"},
 	{"extract/internal/body"},
 	{"extract/internal/fields", "extract/internal/markdown"},
+	{"extract/internal/openings"},
 	{"extract/internal/article"},
 	{"extract"},
 	{"extract/dump"},

@@ -19,6 +19,7 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/fields"
 	"shuck/extract/internal/markup"
+	"shuck/extract/internal/openings"
 	"shuck/extract/internal/page"
 
 	"golang.org/x/net/html"
@@ -124,9 +125,9 @@ var speedStages = []stage{
 		w.known.Lead, w.known.Body = d.Value, w.known.With("lead", d.Moves)
 	}},
 	{"dateline", func(w *way) {
-		w.made.Opening = fields.Dateline(w.known)
+		w.made.Opening = openings.Decide(w.known)
 		opening := w.made.Opening
-		w.known.Byline, w.known.Body = fields.WithReporters(w.known, opening.Value), w.known.With("dateline", opening.Moves)
+		w.known.Byline, w.known.Body = openings.WithReporters(w.known, opening.Value), w.known.With("dateline", opening.Moves)
 	}},
 	{"about", func(w *way) {
 		w.known.Body = w.known.With("trim", article.Trim(w.known, w.made.Opening.Value.Cut)).Settled()

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/fields"
+	"shuck/extract/internal/openings"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 	"shuck/extract/rules"
@@ -35,7 +36,7 @@ type Article struct {
 	Published, Modified fields.Decision[dates.Date]
 	Byline              fields.Decision[fields.Credit]
 	Lead                fields.Decision[facts.Candidate]
-	Opening             fields.Decision[fields.Opening]
+	Opening             fields.Decision[openings.Opening]
 	About               fields.About
 	Known               *fields.Known // after the last decision
 
@@ -64,8 +65,8 @@ func Decide(d *page.Document, opts Options) *Article {
 	a.Lead = fields.Lead(k)
 	k.Lead, k.Body = a.Lead.Value, k.With("lead", a.Lead.Moves)
 
-	a.Opening = fields.Dateline(k)
-	k.Byline, k.Body = fields.WithReporters(k, a.Opening.Value), k.With("dateline", a.Opening.Moves)
+	a.Opening = openings.Decide(k)
+	k.Byline, k.Body = openings.WithReporters(k, a.Opening.Value), k.With("dateline", a.Opening.Moves)
 
 	k.Body = k.With("trim", Trim(k, a.Opening.Value.Cut)).Settled()
 	a.About, a.Known = fields.Describe(k), k

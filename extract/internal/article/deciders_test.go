@@ -10,6 +10,7 @@ import (
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/fields"
+	"shuck/extract/internal/openings"
 	"shuck/extract/internal/page"
 )
 
@@ -37,7 +38,7 @@ func TestDecidersOnlyRead(t *testing.T) {
 			"dates":    func() any { published, modified := fields.Dates(k, now); return []any{published, modified} },
 			"byline":   func() any { return fields.Byline(k) },
 			"lead":     func() any { return fields.Lead(k) },
-			"dateline": func() any { return fields.Dateline(k) },
+			"dateline": func() any { return openings.Decide(k) },
 			"trim":     func() any { return Trim(k, body.Cut{Block: page.NoBlock}) },
 			"about":    func() any { return fields.Describe(k) },
 		} {

@@ -280,7 +280,7 @@ func (k *Known) revisionDates() []facts.Candidate {
 		if m.Basis != page.BasisRevision {
 			continue
 		}
-		if d, _, _, ok := dates.Find(page.AnnotationText(m), k.dateLanguage()); ok {
+		if d, _, _, ok := dates.Find(page.AnnotationText(m), k.DateLanguage()); ok {
 			out = append(out, facts.Seen(d.String(), m.Block))
 		}
 	}

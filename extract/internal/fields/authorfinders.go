@@ -376,7 +376,7 @@ func namesInHeader(k *Known) []facts.Candidate {
 			}
 			return []facts.Candidate{facts.Seen(c.Lines, i)}
 		}
-		if _, _, _, dated := dates.Find(k.Doc.Blocks[i].Text, k.dateLanguage()); dated && linked != "" && outlet == nil {
+		if _, _, _, dated := dates.Find(k.Doc.Blocks[i].Text, k.DateLanguage()); dated && linked != "" && outlet == nil {
 			outlet = []facts.Candidate{facts.Seen(linked, i)}
 		}
 	}
@@ -429,7 +429,7 @@ func (k *Known) linkedOutlet(block int) string {
 			continue
 		}
 		text, host := words.OneLine(page.NodeText(c)), facts.SiteHost(page.Attr(c, "href"))
-		if host != "" && strings.IndexByte(text, ' ') > 0 && words.FoldName(text) == words.FoldName(siteOfHost(host)) && !k.isSiteName(text) {
+		if host != "" && strings.IndexByte(text, ' ') > 0 && words.FoldName(text) == words.FoldName(siteOfHost(host)) && !k.IsSiteName(text) {
 			return text
 		}
 	}

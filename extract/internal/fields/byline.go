@@ -175,7 +175,7 @@ func (k *Known) excludeSite(s *authorSource) {
 // its host begins with ("LN" on ln-online.de), or as the account that runs it.
 func (k *Known) isSite(name string) bool {
 	host := facts.SiteHost(k.Address())
-	return k.isSiteName(name) || adminNames[strings.ToLower(name)] || !strings.Contains(name, " ") && name == strings.ToUpper(name) && strings.HasPrefix(host, strings.ToLower(name)+"-")
+	return k.IsSiteName(name) || adminNames[strings.ToLower(name)] || !strings.Contains(name, " ") && name == strings.ToUpper(name) && strings.HasPrefix(host, strings.ToLower(name)+"-")
 }
 
 // adminNames are accounts that publish what others wrote.

@@ -147,7 +147,7 @@ func (k *Known) printedDates(blocks []int, want dateMeaning) []facts.Candidate {
 		}
 		rest := b.Text
 		for {
-			d, start, end, ok := dates.Find(rest, k.dateLanguage())
+			d, start, end, ok := dates.Find(rest, k.DateLanguage())
 			if !ok {
 				break
 			}
@@ -262,7 +262,7 @@ func (p *datesOfPage) first(finders, late []finder) (dates.Date, []dated) {
 // read reads the dates of candidates.
 func (p *datesOfPage) read(list []facts.Candidate) []dated {
 	out := make([]dated, len(list))
-	language := p.dateLanguage()
+	language := p.DateLanguage()
 	for i, c := range list {
 		date, ok := dates.Parse(c.Value, language)
 		out[i] = dated{c, date, ok}
@@ -299,10 +299,10 @@ func (p *datesOfPage) decision(value dates.Date, all []dated) Decision[dates.Dat
 	return out
 }
 
-// dateLanguage returns the language that decides between day and month: the one
+// DateLanguage returns the language that decides between day and month: the one
 // that the page declares, because its region counts here, or else that of the
 // story.
-func (k *Known) dateLanguage() string {
+func (k *Known) DateLanguage() string {
 	if declared := k.DeclaredLanguage(); declared != "" {
 		return declared
 	}

@@ -156,7 +156,7 @@ func (k *Known) whyNoHeadline(c, chosen facts.Candidate) (Outcome, string) {
 		return Lost, byRuleOfSite
 	case !page.IsHeadlineLike(c.Value):
 		return Lost, "has no words, or more than a headline"
-	case k.isSiteName(c.Value):
+	case k.IsSiteName(c.Value):
 		return Lost, "the site's name"
 	}
 	if why := k.whyMisplaced(c.Block()); why != "" {

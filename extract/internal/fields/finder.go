@@ -88,8 +88,8 @@ const byLabel = exportIDs
 // labelTrust is above the trust in anything that a page shows or declares.
 const labelTrust = 5
 
-// labelled returns what the labels of an export give for a field.
-func (k *Known) labelled(f exports.Field) []facts.Candidate {
+// Labelled returns what the labels of an export give for a field.
+func (k *Known) Labelled(f exports.Field) []facts.Candidate {
 	var out []facts.Candidate
 	for _, v := range k.Doc.Export.All(f) {
 		name := "label"
@@ -103,5 +103,5 @@ func (k *Known) labelled(f exports.Field) []facts.Candidate {
 
 // byLabelOf returns the row for what labels give for a field.
 func byLabelOf(f exports.Field) finder {
-	return finder{byLabel, "label", labelTrust, facts.Declared, func(k *Known) []facts.Candidate { return k.labelled(f) }}
+	return finder{byLabel, "label", labelTrust, facts.Declared, func(k *Known) []facts.Candidate { return k.Labelled(f) }}
 }

@@ -161,7 +161,7 @@ func (k *Known) headWeight(block int) float64 {
 		b.Level > 1 && b.Stats.Words > wordyHeadMax && strings.HasSuffix(text, "."),
 		b.Type != page.Heading && k.isOtherLine(b, text),
 		b.Level != 1 && k.opensWithDate(text),
-		k.leadsHome(block) || k.isSiteName(text) || k.isBeside(b):
+		k.leadsHome(block) || k.IsSiteName(text) || k.isBeside(b):
 		return 0
 	}
 	weight := levelWeights[b.Level]
@@ -189,13 +189,13 @@ func (k *Known) isOtherLine(b *page.Block, text string) bool {
 		return true
 	}
 	line, isCredit := credit.Parse(text)
-	_, _, _, dated := dates.Find(text, k.dateLanguage())
+	_, _, _, dated := dates.Find(text, k.DateLanguage())
 	return dated || isCredit && line.Marked || strings.Contains(text, "©") || strings.Contains(strings.ToLower(text), "copyright")
 }
 
 // opensWithDate reports whether a text begins with a date.
 func (k *Known) opensWithDate(text string) bool {
-	_, start, _, dated := dates.Find(text, k.dateLanguage())
+	_, start, _, dated := dates.Find(text, k.DateLanguage())
 	return dated && start == 0
 }
 

@@ -94,7 +94,7 @@ func firstOfEach(all []facts.Candidate, most int) []facts.Candidate {
 
 // isDateText reports whether a text is a date and nothing else.
 func (k *Known) isDateText(text string) bool {
-	return len(text) <= dates.MaxBytes && dates.IsDate(text, k.dateLanguage())
+	return len(text) <= dates.MaxBytes && dates.IsDate(text, k.DateLanguage())
 }
 
 // A headlineRanking knows what the scores of the candidates depend on.
@@ -204,7 +204,7 @@ func (r *headlineRanking) score(one int) float64 {
 	}
 	score += agreementBonus * best
 	if isMetadata(c.Finder) {
-		if r.isSiteName(c.Value) && strings.Count(c.Value, " ") < lineWordsMin {
+		if r.IsSiteName(c.Value) && strings.Count(c.Value, " ") < lineWordsMin {
 			score -= misplacedMalus
 		}
 		return score + metadataBonus*declared
@@ -235,7 +235,7 @@ func (r *headlineRanking) score(one int) float64 {
 // a title has beside these. At the top of the page, the likeness of a name is one.
 func (r *headlineRanking) isName(c facts.Candidate) bool {
 	folded := words.FoldName(c.Value)
-	isSite := r.namesSite(folded) || r.isAtTop(c.Block()) && r.isSiteName(c.Value)
+	isSite := r.namesSite(folded) || r.isAtTop(c.Block()) && r.IsSiteName(c.Value)
 	return r.names[folded] || isSite && !r.titles[folded]
 }
 
@@ -283,10 +283,10 @@ func (k *Known) cutSite(title string) (string, bool) {
 		if first < 0 {
 			continue // most of them, and a search from the end takes longer
 		}
-		if i := strings.LastIndex(title, sep); i > 0 && k.isSiteName(title[i+len(sep):]) {
+		if i := strings.LastIndex(title, sep); i > 0 && k.IsSiteName(title[i+len(sep):]) {
 			return strings.TrimSpace(title[:i]), true
 		}
-		if first > 0 && k.isSiteName(title[:first]) {
+		if first > 0 && k.IsSiteName(title[:first]) {
 			return strings.TrimSpace(title[first+len(sep):]), true
 		}
 	}
@@ -308,9 +308,9 @@ func (k *Known) headsSite(name string) bool {
 	return false
 }
 
-// isSiteName reports whether a piece of a title is the site's name: whether it is
+// IsSiteName reports whether a piece of a title is the site's name: whether it is
 // like a name that the page gives its site, or like its host.
-func (k *Known) isSiteName(s string) bool {
+func (k *Known) IsSiteName(s string) bool {
 	s = words.FoldName(s)
 	if s == "" {
 		return false

@@ -167,7 +167,7 @@ func (h kickedHeading) leavesOutTrail(metadata facts.Candidate) bool {
 // follows it, that the page prints in its last line.
 func (h kickedHeading) leavesOutDate(metadata facts.Candidate) bool {
 	rest, ok := strings.CutPrefix(words.OneLine(h.block.Text), metadata.Value+" ")
-	_, start, _, dated := dates.Find(rest, h.dateLanguage())
+	_, start, _, dated := dates.Find(rest, h.DateLanguage())
 	return ok && dated && start == 0
 }
 

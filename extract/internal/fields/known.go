@@ -1,6 +1,6 @@
 // Package fields decides the fields of a record. Each decider is one function:
-// [Headline], [Dates], [Byline], [Lead], [Dateline], and [Describe] for
-// section, topics and the like.
+// [Headline], [Dates], [Byline], [Lead], and [Describe] for section, topics
+// and the like. What a story opens with decides package openings.
 //
 // A decider reads what is known about the page, a [Known], and returns a [Decision].
 // It asks finders, which propose candidates. The finders of a field stand in a table

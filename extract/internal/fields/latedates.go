@@ -63,7 +63,7 @@ func (k *Known) publishingDate(block int) (dates.Date, bool) {
 	if b.Stats.Digits == 0 || len(b.Text) > dates.MaxBytes {
 		return dates.Date{}, false
 	}
-	d, start, end, ok := dates.Find(b.Text, k.dateLanguage())
+	d, start, end, ok := dates.Find(b.Text, k.DateLanguage())
 	return d, ok && end == len(b.Text) && publishingLabels()[strings.ToLower(strings.Trim(b.Text[:start], " :|-–—"))]
 }
 
@@ -113,7 +113,7 @@ func (k *Known) onlyDateOf(is func(page.Annotation) bool) []facts.Candidate {
 		if len(text) > dates.MaxBytes {
 			continue
 		}
-		d, ok := dates.Parse(text, k.dateLanguage())
+		d, ok := dates.Parse(text, k.DateLanguage())
 		switch {
 		case !ok:
 		case only.IsZero(), d.Day() == only.Day() && !only.HasTime:
@@ -175,7 +175,7 @@ func (k *Known) dateThatOpens(block int) (dates.Date, bool) {
 	if len(text) > distanceMax {
 		text = words.CutAtRune(text, distanceMax)
 	}
-	d, start, end, ok := dates.Find(text, k.dateLanguage())
+	d, start, end, ok := dates.Find(text, k.DateLanguage())
 	if !ok || start > 0 && !namesRelease(text[:start]) {
 		return dates.Date{}, false
 	}
@@ -188,7 +188,7 @@ func (k *Known) dateThatOpens(block int) (dates.Date, bool) {
 func (k *Known) dateInTitle() []facts.Candidate {
 	title := k.Doc.Meta.Title
 	part := strings.TrimSpace(title[strings.LastIndexByte(title, '|')+1:])
-	if part == title || !dates.IsDate(part, k.dateLanguage()) {
+	if part == title || !dates.IsDate(part, k.DateLanguage()) {
 		return nil
 	}
 	return facts.Values(part)

@@ -187,7 +187,7 @@ func (k *Known) isDateLine(block int) bool {
 	const besidesMax = 6 // words: "Published … Updated … Reading time 5 minutes"
 	rest, besides := b.Text, 0
 	for {
-		_, start, end, ok := dates.Find(rest, k.dateLanguage())
+		_, start, end, ok := dates.Find(rest, k.DateLanguage())
 		if !ok {
 			break
 		}
@@ -358,6 +358,6 @@ func (k *Known) creditFollows(block int) bool {
 	if b.Stats.Words > credit.MaxWords {
 		return false
 	}
-	_, _, _, dated := dates.Find(b.Text, k.dateLanguage())
+	_, _, _, dated := dates.Find(b.Text, k.DateLanguage())
 	return dated || k.IsCredit(next, k.Headline.Block())
 }

@@ -3,12 +3,9 @@ package fields
 import (
 	"strings"
 
-	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
-	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
-	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
 )
@@ -37,10 +34,10 @@ func (k *Known) ruledAuthors(imported bool) []facts.Candidate {
 func (k *Known) ruledDates(field rules.Field, imported bool) []facts.Candidate {
 	all := k.Ruled(field, imported)
 	for i, c := range all {
-		if _, ok := dates.Parse(c.Value, k.dateLanguage()); ok {
+		if _, ok := dates.Parse(c.Value, k.DateLanguage()); ok {
 			continue
 		}
-		if d, _, _, ok := dates.Find(c.Value, k.dateLanguage()); ok {
+		if d, _, _, ok := dates.Find(c.Value, k.DateLanguage()); ok {
 			all[i].Value = d.String()
 		}
 	}
@@ -62,40 +59,6 @@ func (k *Known) ruledByline() (facts.Candidate, bool) {
 		return facts.Candidate{}, false
 	}
 	return printedAs(all[0]).By(facts.Rule), true
-}
-
-// ruledDateline decides for the dateline that a rule gives, cut off the paragraph
-// that it opens.
-func (k *Known) ruledDateline() (Decision[Opening], bool) {
-	for _, c := range k.Ruled(rules.Dateline, false) {
-		p, ok := dateline.ParseLone(c.Value)
-		if !ok {
-			if p, ok = dateline.Parse(c.Value); !ok {
-				continue
-			}
-		}
-		d := k.opened(p, k.opensWith(c.Value), nil)
-		d.Candidates[0] = d.Candidates[0].By(facts.Rule)
-		return d, true
-	}
-	return Decision[Opening]{}, false
-}
-
-// opensWith returns the cut that takes a printed dateline off the body block that
-// it opens.
-func (k *Known) opensWith(printed string) body.Cut {
-	for i := k.First; i < k.End; i++ {
-		text := k.Doc.Blocks[i].Text
-		if !k.In[i] || !strings.HasPrefix(text, printed) {
-			continue
-		}
-		if p, ok := dateline.Parse(text); ok {
-			return body.Cut{Block: i, Bytes: p.End}
-		}
-		rest := strings.TrimLeft(text[len(printed):], " \n.:,-–—")
-		return body.Cut{Block: i, Bytes: len(text) - len(rest)}
-	}
-	return body.Cut{Block: page.NoBlock}
 }
 
 // leadPrinted returns the blocks at the beginning of the body that print the

@@ -218,5 +218,5 @@ var copyrightCommon = map[string]bool{
 // "Mercury" for the Harbour Mercury.
 func (k *Known) isPartOfSiteName(text string) bool {
 	folded := words.FoldName(text)
-	return k.isSiteName(text) || len(folded) >= siteNameMin && slices.ContainsFunc(k.siteNames(), func(name string) bool { return strings.HasSuffix(name, folded) })
+	return k.IsSiteName(text) || len(folded) >= siteNameMin && slices.ContainsFunc(k.siteNames(), func(name string) bool { return strings.HasSuffix(name, folded) })
 }

@@ -163,7 +163,7 @@ func (k *Known) preferPeople(all []score.AuthorLine, scores []float64) {
 	person := false
 	for n := range all {
 		isSite[n] = !slices.ContainsFunc(all[n].Names, func(name string) bool {
-			return strings.Contains(name, " ") || !k.isSiteName(name)
+			return strings.Contains(name, " ") || !k.IsSiteName(name)
 		})
 		person = person || !isSite[n] && scores[n] >= authorLineMin
 	}
@@ -214,7 +214,7 @@ const (
 func (k *Known) authorView(lines []score.AuthorLine) *score.AuthorView {
 	place := score.StoryPlace{
 		Title: k.Headline.Block(), First: k.First, End: k.End, Body: k.In, Scores: k.Scores,
-		Topics: k.topics(), IsSite: k.isSiteName,
+		Topics: k.topics(), IsSite: k.IsSiteName,
 	}
 	return score.NewAuthorView(k.Text, place, lines)
 }

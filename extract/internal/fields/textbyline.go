@@ -180,12 +180,12 @@ func (k *Known) cleanTextByline() (d Decision[Credit]) {
 func (k *Known) withAuthors(d Decision[Credit], lines []score.AuthorLine) Decision[Credit] {
 	onlySite := true
 	for _, l := range lines {
-		onlySite = onlySite && !slices.ContainsFunc(l.Names, func(name string) bool { return !k.isSiteName(name) })
+		onlySite = onlySite && !slices.ContainsFunc(l.Names, func(name string) bool { return !k.IsSiteName(name) })
 	}
 	var printed []string
 	for _, l := range lines {
 		names := slices.DeleteFunc(slices.Clone(l.Names), func(name string) bool {
-			return namesNobody(name) || credit.HasName(d.Value.Authors, name) || !onlySite && k.isSiteName(name)
+			return namesNobody(name) || credit.HasName(d.Value.Authors, name) || !onlySite && k.IsSiteName(name)
 		})
 		if len(names) == 0 {
 			continue
@@ -318,7 +318,7 @@ func halveDoubledName(s string) string {
 
 // labelledByline decides for the authors whom labels name.
 func (k *Known) labelledByline() (d Decision[Credit], ok bool) {
-	d.Candidates = k.labelled(exports.Byline)
+	d.Candidates = k.Labelled(exports.Byline)
 	var printed []string
 	for _, c := range d.Candidates {
 		names, _ := credit.Authors(c.Value)

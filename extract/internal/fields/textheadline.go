@@ -368,7 +368,7 @@ func endsWithWords(headline, other string) bool {
 
 // labelledHeadline returns the headline that a label gives.
 func (k *Known) labelledHeadline() (facts.Candidate, bool) {
-	all := k.labelled(exports.Headline)
+	all := k.Labelled(exports.Headline)
 	if len(all) == 0 {
 		return facts.Candidate{}, false
 	}

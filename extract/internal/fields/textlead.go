@@ -77,12 +77,22 @@ func (k *Known) isPrintedCaption(block int) bool {
 
 // openingOf reads the dateline of a block that may open the story of a dump.
 func (k *Known) openingOf(block int) (dateline.Dateline, bool) {
-	isNamed := func(place string) bool { return k.isNamedPlace(place, block) }
+	isNamed := func(place string) bool { return k.IsNamedPlace(place, block) }
 	if p, ok := dateline.ParseFirst(k.Doc.Blocks[block].Text, isNamed); ok {
 		return p, true
 	}
-	p, ok := k.parseFirst(block, isNamed)
+	p, ok := k.ParseFirst(block, isNamed)
 	return p, ok && !p.Bare // "ODA: …" may be a speaker
+}
+
+// ParseFirst reads the dateline of the block that opens a story: in a long paragraph of a dump
+// more can be one than in a page.
+func (k *Known) ParseFirst(block int, isNamed func(place string) bool) (dateline.Dateline, bool) {
+	b := &k.Doc.Blocks[block]
+	if k.Text == nil || b.Type != page.Paragraph || b.Stats.Words < page.LongBlockWords {
+		return dateline.ParseFirst(b.Text, isNamed)
+	}
+	return dateline.ParseTextFirst(b.Text, isNamed)
 }
 
 // names reports whether the headline or another block of the body names a place that
@@ -123,9 +133,9 @@ func titled(name string) string {
 	return b.String()
 }
 
-// isNamedPlace reports whether the story names a place again: one of several words, which
+// IsNamedPlace reports whether the story names a place again: one of several words, which
 // may be a speaker, behind a word for where something is.
-func (k *Known) isNamedPlace(place string, except int) bool {
+func (k *Known) IsNamedPlace(place string, except int) bool {
 	if !strings.Contains(place, " ") {
 		return k.names(place, except)
 	}

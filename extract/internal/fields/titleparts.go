@@ -101,7 +101,7 @@ func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
 				}
 				continue
 			}
-			site := k.isSiteName(text)
+			site := k.IsSiteName(text)
 			if !ok || siteLike && !site || siteLike == site && k.isNearer(line, t.part) {
 				t.part, ok, siteLike = line, true, site
 			}
@@ -253,7 +253,7 @@ func (k *Known) declaresHeadline() bool {
 	names := func(title string, ofStory bool) bool {
 		title = k.withoutSite(withoutTags(title))
 		isShort := isShortTitle(title)
-		if name := words.FoldName(title); name == "" || k.namesSite(name) || isShort && k.isSiteName(title) {
+		if name := words.FoldName(title); name == "" || k.namesSite(name) || isShort && k.IsSiteName(title) {
 			return false
 		}
 		return !isShort && (ofStory || !isArticle) || k.showsTitle(title, isArticle, ofStory)

@@ -1,4 +1,4 @@
-package fields
+package openings
 
 import (
 	"slices"
@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 )
@@ -27,7 +28,7 @@ func TestOpeningAbove(t *testing.T) {
 		{"no standfirst", facts.Candidate{}, true},
 		{"it is the standfirst", facts.Seen(filed, 0), false},
 	} {
-		k := &Known{Body: &body.Body{Facts: f, In: []bool{false, true}, First: 1, End: 2}, Lead: c.lead}
+		k := story{&fields.Known{Body: &body.Body{Facts: f, In: []bool{false, true}, First: 1, End: 2}, Lead: c.lead}}
 		o, ok := k.openingAbove()
 		if ok != c.want {
 			t.Errorf("%s: got %v", c.name, ok)
@@ -41,19 +42,19 @@ func TestOpeningAbove(t *testing.T) {
 // TestCutDateline lets the story of a dump begin at a dateline that a line cut off the rest
 // of its sentence, and takes no place for one that ends the line above.
 func TestCutDateline(t *testing.T) {
-	const story = "The harbour master has asked the council for a second heron, because the first one is said to be lonely, and it is."
+	const text = "The harbour master has asked the council for a second heron, because the first one is said to be lonely, and it is."
 	for _, c := range []struct {
 		name, dump string
 		want       string
 		moves      int
 	}{
-		{"a sentence in pieces", "Heron asked for|NEW YORK (AP) - A harbour master who is not|named here|" + story, "NEW YORK (AP)", 2},
-		{"the agency's own dateline", "Heron asked for|NEW YORK (Reuters) - A harbour master who is not|" + story, "NEW YORK (Reuters)", 1},
-		{"a name that is a link", "Heron asked for|NEW YORK - Lock Keeper|Ida Lund|who is named here has asked for a heron.|" + story, "NEW YORK", 3},
-		{"a line of its own", "Heron asked for|NEW YORK, May 7 - Reuters|A harbour master asks for a heron.|" + story, "", 0},
-		{"a whole sentence", "Heron asked for|NEW YORK (AP) - A harbour master asks.|named here|" + story, "", 0},
-		{"a place in small letters", "Heron asked for|Oslo (AP) - A harbour master who is not|named here|" + story, "", 0},
-		{"above the headline", "NEW YORK (AP) - A harbour master who is not|Heron asked for|" + story, "", 0},
+		{"a sentence in pieces", "Heron asked for|NEW YORK (AP) - A harbour master who is not|named here|" + text, "NEW YORK (AP)", 2},
+		{"the agency's own dateline", "Heron asked for|NEW YORK (Reuters) - A harbour master who is not|" + text, "NEW YORK (Reuters)", 1},
+		{"a name that is a link", "Heron asked for|NEW YORK - Lock Keeper|Ida Lund|who is named here has asked for a heron.|" + text, "NEW YORK", 3},
+		{"a line of its own", "Heron asked for|NEW YORK, May 7 - Reuters|A harbour master asks for a heron.|" + text, "", 0},
+		{"a whole sentence", "Heron asked for|NEW YORK (AP) - A harbour master asks.|named here|" + text, "", 0},
+		{"a place in small letters", "Heron asked for|Oslo (AP) - A harbour master who is not|named here|" + text, "", 0},
+		{"above the headline", "NEW YORK (AP) - A harbour master who is not|Heron asked for|" + text, "", 0},
 	} {
 		d := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(c.dump, "|", "\n\n")), Shape: page.ShapeText})
 		n := len(d.Blocks)
@@ -61,10 +62,10 @@ func TestCutDateline(t *testing.T) {
 		scores[n-1] = 1
 		view := score.NewView(d)
 		headline := slices.IndexFunc(d.Blocks, func(b page.Block) bool { return strings.HasPrefix(b.Text, "Heron") })
-		k := &Known{
+		k := story{&fields.Known{
 			Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}, Scores: scores, In: make([]bool, n), First: n - 1, End: n},
 			Headline: facts.Seen("Heron asked for", headline),
-		}
+		}}
 		o, ok := k.cutDateline()
 		if got := o.Value.Dateline; ok != (c.want != "") || ok && (got.Text != c.want || len(o.Moves) != c.moves) {
 			t.Errorf("%s: got %v, %+v", c.name, ok, o)
@@ -76,7 +77,7 @@ func TestCutDateline(t *testing.T) {
 func TestIsEndOfSentence(t *testing.T) {
 	d := page.Parse(page.Page{Data: []byte("Reported from\n\nOslo\n\nBell rung\n\nParis\n"), Shape: page.ShapeText})
 	view := score.NewView(d)
-	k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}}}
+	k := story{&fields.Known{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}}}}
 	for block, want := range []bool{false, true, false, false} {
 		if got := k.isEndOfSentence(block); got != want {
 			t.Errorf("block %d: got %v", block, got)
@@ -86,24 +87,24 @@ func TestIsEndOfSentence(t *testing.T) {
 
 // TestLineAbove finds the dateline in the line above a story.
 func TestLineAbove(t *testing.T) {
-	const story = "A harbour master has asked the council for a second heron, because the first one is said to be lonely, and it is."
+	const text = "A harbour master has asked the council for a second heron, because the first one is said to be lonely, and it is."
 	for _, c := range []struct {
 		name, dump string
 		shape      page.Shape
 		want       string
 		rest       string // of the story's first block
 	}{
-		{"with agency and day", "Heron asked for|OSLO, May 7, 2024 (AP)|Picture of a heron|" + story, page.ShapeHTML, "OSLO, May 7, 2024 (AP)", story},
-		{"with a reporter", "Heron asked for|ПЕКИН, 5 янв — РИА Новости, Анна Пример.|" + story, page.ShapeText, "ПЕКИН, 5 янв — РИА Новости", story},
-		{"from whom a picture is", "Heron asked for|Ida Lund/Agence France-Presse|" + story, page.ShapeHTML, "", story},
-		{"above the headline", "OSLO, May 7, 2024 (AP)|Heron asked for|" + story, page.ShapeHTML, "", story},
-		{"the mark ends the line", "Heron asked for|New Delhi:|" + story, page.ShapeHTML, "New Delhi", story},
-		{"the mark is another line", "Heron asked for|OSLO|—|" + story, page.ShapeText, "OSLO", story},
-		{"the mark opens the story", "Heron asked for|OSLO|-- " + story, page.ShapeText, "OSLO", story},
-		{"an agency before the mark", "Heron asked for|(CNN)|-- " + story, page.ShapeText, "(CNN)", story},
-		{"a place with a full stop", "Heron asked for|Oslo.|" + story, page.ShapeText, "Oslo", story},
-		{"a label in markup", "Heron asked for|Oslo.|" + story, page.ShapeHTML, "", story},
-		{"no mark", "Heron asked for|Oslo|" + story, page.ShapeText, "", story},
+		{"with agency and day", "Heron asked for|OSLO, May 7, 2024 (AP)|Picture of a heron|" + text, page.ShapeHTML, "OSLO, May 7, 2024 (AP)", text},
+		{"with a reporter", "Heron asked for|ПЕКИН, 5 янв — РИА Новости, Анна Пример.|" + text, page.ShapeText, "ПЕКИН, 5 янв — РИА Новости", text},
+		{"from whom a picture is", "Heron asked for|Ida Lund/Agence France-Presse|" + text, page.ShapeHTML, "", text},
+		{"above the headline", "OSLO, May 7, 2024 (AP)|Heron asked for|" + text, page.ShapeHTML, "", text},
+		{"the mark ends the line", "Heron asked for|New Delhi:|" + text, page.ShapeHTML, "New Delhi", text},
+		{"the mark is another line", "Heron asked for|OSLO|—|" + text, page.ShapeText, "OSLO", text},
+		{"the mark opens the story", "Heron asked for|OSLO|-- " + text, page.ShapeText, "OSLO", text},
+		{"an agency before the mark", "Heron asked for|(CNN)|-- " + text, page.ShapeText, "(CNN)", text},
+		{"a place with a full stop", "Heron asked for|Oslo.|" + text, page.ShapeText, "Oslo", text},
+		{"a label in markup", "Heron asked for|Oslo.|" + text, page.ShapeHTML, "", text},
+		{"no mark", "Heron asked for|Oslo|" + text, page.ShapeText, "", text},
 	} {
 		data := strings.ReplaceAll(c.dump, "|", "\n\n")
 		if c.shape == page.ShapeHTML {
@@ -114,10 +115,10 @@ func TestLineAbove(t *testing.T) {
 		in := make([]bool, n)
 		in[n-1] = true
 		view := score.NewView(d)
-		k := &Known{
+		k := story{&fields.Known{
 			Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view}, In: in, First: n - 1, End: n},
 			Headline: facts.Seen("Heron asked for", slices.IndexFunc(d.Blocks, func(b page.Block) bool { return strings.HasPrefix(b.Text, "Heron") })),
-		}
+		}}
 		if c.shape == page.ShapeText {
 			k.Text = score.NewTextView(view)
 		}
