@@ -230,21 +230,9 @@ func endsCutOff(text string) bool {
 // leadsAlong reports whether the first link in a block or the link around it leads to
 // another page of the same site.
 func (d *draft) leadsAlong(n *html.Node) bool {
-	const above, within = 3, 12
-	link := n
-	for up := 0; link != nil && link.DataAtom != atom.A && up < above; up++ {
-		link = link.Parent
-	}
-	if link == nil || link.DataAtom != atom.A {
-		seen := 0
-		for c := range n.Descendants() {
-			if seen++; c.DataAtom == atom.A || seen == within {
-				link = c
-				break
-			}
-		}
-	}
-	if link == nil || link.DataAtom != atom.A {
+	const above = 2
+	link := page.FirstLink(n, above)
+	if link == nil {
 		return false
 	}
 	href := page.Attr(link, "href")

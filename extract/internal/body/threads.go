@@ -181,13 +181,12 @@ func opensWithTitle(b *page.Block) bool {
 	if b.Node == nil || b.Stats.LinkWords < titleWordsMin {
 		return false
 	}
-	for n := range b.Node.Descendants() {
-		if n.DataAtom == atom.A {
-			_, _, _, dated := dates.Find(page.NodeText(n), "")
-			return !dated && page.HasWords(n, titleWordsMin)
-		}
+	link := page.FirstLink(b.Node, 0)
+	if link == nil || !page.HasWords(link, titleWordsMin) {
+		return false
 	}
-	return false
+	_, _, _, dated := dates.Find(page.NodeText(link), "")
+	return !dated
 }
 
 // saysWhoAndWhen reports whether a line is a date with a few words or a clock time, and

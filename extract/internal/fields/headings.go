@@ -8,9 +8,6 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
-
-	"golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // Headings are where most pages print the headline. What follows says which of them can be
@@ -231,7 +228,7 @@ func (k *Known) leadsHome(block int) bool {
 	if b.Type != page.Heading || b.Stats.LinkWords < b.Stats.Words || b.Node == nil {
 		return false
 	}
-	link := firstLink(b.Node)
+	link := page.FirstLink(b.Node, 1)
 	if link == nil {
 		return false
 	}
@@ -247,19 +244,6 @@ func isHome(href string) bool {
 		return path == ""
 	}
 	return href == "/" || href == "./" || href == "index.html"
-}
-
-// firstLink returns the link around a node, or the first one in it.
-func firstLink(n *html.Node) *html.Node {
-	if p := n.Parent; p != nil && p.DataAtom == atom.A {
-		return p
-	}
-	for c := range n.Descendants() {
-		if c.DataAtom == atom.A {
-			return c
-		}
-	}
-	return nil
 }
 
 // secondHeading returns the heading below an h1, if metadata has it as the headline

@@ -72,7 +72,7 @@ func homeNames(k *Known) []facts.Candidate {
 		if b.Node == nil || b.Stats.LinkWords == 0 {
 			continue
 		}
-		link := firstLink(b.Node)
+		link := page.FirstLink(b.Node, 1)
 		if link == nil || !isHome(page.Attr(link, "href")) {
 			continue
 		}

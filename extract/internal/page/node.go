@@ -157,6 +157,23 @@ func NodeText(n *html.Node) string {
 	return strings.ReplaceAll(text, "\n", " ")
 }
 
+// FirstLink returns the link that a node is or that stands around it, at most so many
+// elements above, or else the first one in it; nil for none.
+func FirstLink(n *html.Node, above int) *html.Node {
+	for around := n; around != nil && above >= 0; above-- {
+		if around.DataAtom == atom.A {
+			return around
+		}
+		around = around.Parent
+	}
+	for c := range n.Descendants() {
+		if c.DataAtom == atom.A {
+			return c
+		}
+	}
+	return nil
+}
+
 // HasWords reports whether a node is a text of so many words, or has them in the first of
 // the nodes below it. It takes the same time for all nodes.
 func HasWords(n *html.Node, least int) bool {
