@@ -161,7 +161,10 @@ func firstPosters(k *Known) []facts.Candidate {
 // memberIn returns the member of a forum whom an element of a block names: a link to the
 // page of a member, or a class says so, or the block below has the class of a rank.
 func (k *Known) memberIn(block int) string {
-	const rankClass = "usertitle"
+	const (
+		rankClass   = "usertitle"
+		elementsMax = 30 // a name, a picture and a rank have fewer
+	)
 	b := &k.Doc.Blocks[block]
 	if b.Node == nil || b.Stats.Words > credit.MaxWords {
 		return ""
@@ -169,8 +172,15 @@ func (k *Known) memberIn(block int) string {
 	if isMember(b.Node) {
 		return memberName(b.Node)
 	}
+	elements := 0
 	for n := range b.Node.Descendants() {
-		if n.Type == html.ElementNode && isMember(n) {
+		if n.Type != html.ElementNode {
+			continue
+		}
+		if elements++; elements > elementsMax {
+			break
+		}
+		if isMember(n) {
 			if name := memberName(n); name != "" {
 				return name
 			}
