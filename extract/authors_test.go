@@ -78,6 +78,11 @@ func TestAuthors(t *testing.T) {
 		{name: "what an author is below the name", above: `<div class="post-author"><span class="post-author-name">Ida Lund</span><span class="post-author-firm">Founder at Inlet</span></div>`, want: []string{"Ida Lund"}},
 		{name: "what an author is by a class", above: `<div><p>Ida Lund</p><div class="author-description">Licensed Pilot, Inlet</div></div>`, want: []string{"Ida Lund"}},
 		{name: "an aside with nothing but a name", head: `<body><aside class="post-author">Ida Lund</aside>`, want: []string{"Ida Lund"}},
+		{name: "who wrote a comment", below: `<div class="comments"><div class="comment"><b class="author">Ida Lund</b> <span>March 8, 2025</span><p>I do not believe one word of this.</p></div></div>`},
+		{name: "who said what the story opens with", above: `<blockquote><p>Ferries are slow letters.</p><p>— Ida Lund</p></blockquote>`},
+		{name: "a name behind a dash", below: `<p>— Ida Lund</p>`, want: []string{"Ida Lund"}},
+		{name: "a note in italics", below: `<p><i>Ida Lund is a columnist for the Courier, and lives in Inlet.</i></p>`, want: []string{"Ida Lund"}},
+		{name: "a note in italics about somebody else", below: `<p><i>Ida Lund is the mayor of Inlet, and lives there.</i></p>`},
 		{name: "meta with a value", head: `<meta name="author" value="Ida Lund">`, want: []string{"Ida Lund"}},
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title>` + c.head + `</head><body><article><h1>Council votes to keep the old ferry</h1>` +

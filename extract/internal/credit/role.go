@@ -35,6 +35,16 @@ func EndsInRole(text string) bool {
 	return (pressRoles[last] || hasRoleEnding(last)) && strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != ' ' && r != '-' && r != '&' }) < 0
 }
 
+// HasPressRole reports whether a text has a word for those who write stories.
+func HasPressRole(text string) bool {
+	for word := range strings.FieldsSeq(strings.ToLower(text)) {
+		if pressRoles[strings.TrimRight(word, ".,;")] {
+			return true
+		}
+	}
+	return false
+}
+
 // Team returns what stands before the word for several authors in a text that is no more
 // than both: "Harbour Post" of "Harbour Post Staff".
 func Team(text string) (of string, ok bool) {

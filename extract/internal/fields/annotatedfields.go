@@ -107,6 +107,9 @@ func inOneCredit(a, b *html.Node) bool {
 // declared. Links behind a story belong to its author or to teasers; see
 // linkedBehind.
 func (k *Known) mayNameAuthor(m page.Annotation) bool {
+	if m.Basis == page.BasisClass && m.Block >= k.End && k.inComment(m.Block) {
+		return false
+	}
 	if k.isBesideHeadline(m.Block) && m.Node.DataAtom != atom.Aside || m.Basis != page.BasisDeclared && isInInfobox(m.Node) || m.Basis == page.BasisClass && describesAuthor(m.Node) {
 		return false
 	}

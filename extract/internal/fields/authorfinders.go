@@ -379,6 +379,9 @@ func namesInHeader(k *Known) []facts.Candidate {
 		if of, ok := credit.Team(text); ok && k.isPartOfSiteName(of) && !k.inMenu(i) {
 			return []facts.Candidate{facts.Seen(text, i)}
 		}
+		if k.Doc.Blocks[i].Type == page.Quote {
+			continue // who said it
+		}
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && (strings.Contains(text, "@") || !k.AreWords(c.Names)) {
 			if linked != "" && len(c.Names) > 1 && credit.HasName(c.Names, linked) {
 				people := slices.DeleteFunc(slices.Clone(c.Names), func(name string) bool { return strings.EqualFold(name, linked) })
@@ -394,13 +397,18 @@ func namesInHeader(k *Known) []facts.Candidate {
 }
 
 // signedNames returns the last block of the story, or the one behind it, if it is nothing but
-// a name, all of it in bold or italics.
+// a name, all of it in bold or italics or behind a dash, or whom a note in italics begins with.
 func signedNames(k *Known) []facts.Candidate {
 	for i := min(k.End, len(k.Doc.Blocks)-1); i > k.First; i-- {
 		b := &k.Doc.Blocks[i]
-		c, ok := k.CreditIn(i, k.Headline.Block())
-		if ok && b.Type == page.Paragraph && isSetApart(b) && (c.Marked || len(c.Names) == 1 && !isSingleWord(c.Names[0]) && !k.AreWords(c.Names)) {
-			return []facts.Candidate{facts.Seen(c.Lines, i)}
+		if b.Type == page.Paragraph && (isSetApart(b) || strings.HasPrefix(b.Text, "—") || strings.HasPrefix(b.Text, "–")) {
+			c, ok := k.CreditIn(i, k.Headline.Block())
+			if ok && (c.Marked || len(c.Names) == 1 && !isSingleWord(c.Names[0]) && !k.AreWords(c.Names)) {
+				return []facts.Candidate{facts.Seen(c.Lines, i)}
+			}
+			if name, ok := credit.Introduced(words.OneLine(b.Text)); ok && credit.HasPressRole(b.Text) && !k.isSite(name) {
+				return []facts.Candidate{facts.Seen(name, i)}
+			}
 		}
 		if k.In[i] {
 			break
