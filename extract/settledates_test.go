@@ -74,6 +74,7 @@ func TestSettleDates(t *testing.T) {
 		{"a property in a script that holds much", "", headline + `~<script>tell({publish_time: "2020-10-10", "nests": "` + strings.Repeat("twigs and fish; ", 300) + `"})</script>`, ""},
 		{"the only date is that of a comment", "", headline + `~~~<div class="comments"><div class="comment"><b>Gull</b> <span class="date">March 8, 2025 at 8:00 pm</span><p>I like herons.</p></div></div>`, ""},
 		{"teasers right behind the story", "", headline + `~~~<aside><h3>Latest</h3><div><a href="/g">A gull for Elm Point</a> <time datetime="2025-04-01">April 1, 2025</time></div><div><a href="/n">A net for Elm Point</a> <time datetime="2025-04-02">April 2, 2025</time></div></aside>`, ""},
+		{"the number of an issue", "", headline + `<p>Vol. 12, No. 3, March 2025</p>~`, ""},
 		{"the day on which somebody joined", "", headline + `<p>Gull<br>Joined: Tue Mar 01, 2011 3:00 pm</p><p>by gull » Fri Mar 07, 2025 9:10 am</p>~`, "2025-03-07T09:10:00"},
 		{"a variable that is compared", "", headline + `~<script>if (publish_time == "2020-10-10") { fly() }</script>`, ""},
 		{"a labelled date far from the headline", "", headline + "~<footer>" + menu + menu + menu + "<p>Posted Friday, October 19, 2018</p></footer>", "2018-10-19"},

@@ -71,7 +71,8 @@ func IsUpdate(label string) bool {
 
 // IsOfAnother reports whether label, which stands before a date, ends with words that say
 // that the date is none of a story: that on which a member joined, an event is or a text
-// was protected, or today's: "Joined:", "Mitglied seit", "©", "Event date:", "Today is".
+// was protected, today's, or the number of an issue: "Joined:", "Mitglied seit", "©",
+// "Event date:", "Today is", "Vol. 12, No.".
 func IsOfAnother(label string) bool {
 	label = strings.TrimRight(strings.ToLower(label), " :")
 	if strings.HasSuffix(label, ",") {
@@ -96,6 +97,7 @@ var otherLabels = []string{
 	"dołączył", "dołączył(a)", "rejestracja", "registrován", "medlem sedan", "medlem siden", "зарегистрирован", "регистрация", "с нами с", "на форуме с", "kayıt", "katılım", "üyelik tarihi", "注册时间", "登録日",
 	"copyright", "©", "(c)",
 	"event date", "date of event", "date of the event", "deadline", "closing date", "expires", "expires on", "valid until", "today is", "veranstaltungsdatum", "heute ist", "gültig bis", "date de l'événement", "nous sommes le",
+	"no.", "nr.", "№",
 	"fecha del evento", "hoy es", "data do evento", "hoje é", "data dell'evento", "oggi è", "vandaag is", "今天是", "今日は",
 }
 
