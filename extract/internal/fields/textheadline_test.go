@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/forms"
 	"shuck/extract/internal/page"
 )
 
@@ -38,17 +39,17 @@ func TestAboveHeadline(t *testing.T) {
 func TestFinerPrint(t *testing.T) {
 	const line, short = "Harbour: Ferry raised at noon with its bell", "Ferry raised at noon with its bell"
 	for _, c := range []struct {
-		name     string
-		headings map[string]int
-		want     string
+		name  string
+		marks forms.Marks
+		want  string
 	}{
 		{"nothing is marked", nil, short},
-		{"the headline is a heading", map[string]int{line: 1}, line},
-		{"both are headings", map[string]int{line: 1, short: 1}, short},
-		{"the other is a lower heading", map[string]int{line: 1, short: 3}, line},
+		{"the headline is a heading", forms.Marks{line: {Level: 1}}, line},
+		{"both are headings", forms.Marks{line: {Level: 1}, short: {Level: 1}}, short},
+		{"the other is a lower heading", forms.Marks{line: {Level: 1}, short: {Level: 3}}, line},
 	} {
 		d := page.Parse(page.Page{Data: []byte(line + "\n\n" + short), Shape: page.ShapeText})
-		d.Headings = c.headings
+		d.Marks = c.marks
 		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}, In: make([]bool, len(d.Blocks))}}
 		if got := k.finerPrint(0, []int{0, 1}); got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
@@ -61,7 +62,7 @@ func TestRubricInHeading(t *testing.T) {
 	const heading, short = "Harbour news Ferry raised at noon with its bell", "Ferry raised at noon with its bell"
 	for rubric, want := range map[string]string{"Harbour news": short, "Harbour": heading} {
 		d := page.Parse(page.Page{Data: []byte(rubric + "\n\n" + heading + "\n\n" + short), Shape: page.ShapeText})
-		d.Headings = map[string]int{heading: 1}
+		d.Marks = forms.Marks{heading: {Level: 1}}
 		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}, In: make([]bool, len(d.Blocks))}}
 		if got := k.finerPrint(1, []int{0, 1, 2}); got != want {
 			t.Errorf("below %q: got %q, want %q", rubric, got, want)

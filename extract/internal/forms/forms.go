@@ -131,7 +131,7 @@ var inner = slices.Concat(markupForms(), []Form{
 	{Grid, "tables drawn as grids", "", hasGrid, readGrids, "+"},
 	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns, " "},
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks, "["},
-	{Markdown, "Markdown", "", isMarkdown, nil, "#*]|"}, // read by Inner, which gives its headings
+	{Markdown, "Markdown", "", isMarkdown, nil, "#*]|"}, // read by Inner, which gives its marks
 	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines, " \t"},
 	{Nodes, "a text node a line", "", isNodePerLine, joinNodes, ""},
 	{GluedWords, "nothing between some blocks", "", hasGluedWords, cutGluedWords, ""},
@@ -188,9 +188,9 @@ func Outer(lines []string) ([]string, []Form) {
 
 // Inner undoes the forms that are in the lines of a dump without its metadata
 // lines, and adds them to those that were found around it; otherwise it is like
-// [Outer]. What Markdown marks as headings comes with it.
-func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
-	var headings Headings
+// [Outer]. What Markdown marks of its lines comes with it.
+func Inner(lines []string, around []Form) ([]string, []Form, Marks) {
+	var marks Marks
 	hasCells := false // of tables, side by side
 	found := slices.Clip(around)
 	seen := signsIn(lines)
@@ -201,10 +201,10 @@ func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
 		case form.ID == Markdown && slices.ContainsFunc(found, isBrowserText):
 			continue // "[12]( ) yes" is how they show a button
 		case form.ID == Markdown && (known || slices.ContainsFunc(found, isReadAsMarkdown)):
-			lines, headings = readMarkdown(lines)
-		case form.ID == OneLine && headings != nil && hasLongCells(lines):
+			lines, marks = readMarkdown(lines)
+		case form.ID == OneLine && marks != nil && hasLongCells(lines):
 			lines = cutLongCells(lines)
-		case form.ID == OneLine && headings != nil:
+		case form.ID == OneLine && marks != nil:
 			continue // there are lines
 		case form.ID == References && known:
 			hasCells = laysOutTables(lines)
@@ -220,7 +220,7 @@ func Inner(lines []string, around []Form) ([]string, []Form, Headings) {
 		}
 		found, seen = append(found, *form), signsIn(lines)
 	}
-	return lines, found, headings
+	return lines, found, marks
 }
 
 // signs are the bytes that there are in a dump. Most dumps lack those without which most

@@ -258,7 +258,25 @@ func TestRead(t *testing.T) {
 func TestHeadings(t *testing.T) {
 	lines := strings.Split("News\n\n## *Ferry*  raised\n\nBell\n\n# Bell\n\n### Bell\n", "\n")
 	_, _, got := Inner(lines, nil)
-	if want := (Headings{"Ferry  raised": 2, "Bell": 1}); !maps.Equal(got, want) {
+	if want := (Marks{"Ferry  raised": {Level: 2}, "Bell": {Level: 1}}); !maps.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}
+
+// TestLinkedLines says which lines are links and nothing else, wherever they stand.
+func TestLinkedLines(t *testing.T) {
+	lines := strings.Split(`# [Ledger](/)
+
+  * [Ferry raised](/ferry) | **[Bell *rings*](/bell "Bell (2)")**
+  * [![River](r.png) Lock](/lock)
+  * [Piano](/piano)
+  * [Oar](/oar) found
+
+## Piano
+`, "\n")
+	_, _, got := Inner(lines, nil)
+	want := Marks{"Ledger": {1, true}, "Ferry raised | Bell rings": {0, true}, "Lock": {0, true}, "Piano": {2, false}}
+	if !maps.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
 }

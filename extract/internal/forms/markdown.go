@@ -8,14 +8,19 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Headings are the texts that a dump marks as headings, with one blank for white space,
-// and their levels, 1 and more. A text that is marked twice has the level of the first.
-type Headings map[string]int
+// Marks are what a dump marks of its lines, by their texts, with one blank for white space.
+type Marks map[string]Mark
+
+// A Mark is what a dump marks of a line.
+type Mark struct {
+	Level    int  // of the heading that it is, 0 for others; of one that is there twice, the first's
+	IsLinked bool // wherever it is printed, all of it is a link
+}
 
 // readMarkdown takes the marks of Markdown away: a paragraph a line is left, with
 // the blank lines and the bullets.
-func readMarkdown(lines []string) ([]string, Headings) {
-	r := markdownReader{headings: Headings{}, wrapped: isWrappedMarkdown(lines), references: hasDefinitions(lines), out: make([]string, 0, len(lines))}
+func readMarkdown(lines []string) ([]string, Marks) {
+	r := markdownReader{marks: Marks{}, wrapped: isWrappedMarkdown(lines), references: hasDefinitions(lines), out: make([]string, 0, len(lines))}
 	r.exact = !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, "](") })
 	for i, line := range lines {
 		if fenceOf(strings.TrimSpace(line)) != "" {
@@ -31,7 +36,8 @@ func readMarkdown(lines []string) ([]string, Headings) {
 		r.line(line)
 	}
 	r.flush()
-	return r.out, r.headings
+	r.keepLinked()
+	return r.out, r.marks
 }
 
 // inPicture reports whether a blank line stands within the text of a picture that goes
@@ -59,7 +65,8 @@ type markdownReader struct {
 	inAddress  bool     // it ends inside the address of a link
 	heading    int      // the level of the heading that it is, or 0
 	belowSign  bool     // its sign stands alone, and it goes on to the next blank line
-	headings   Headings // that were read
+	marks      Marks    // of the lines that were read
+	linked     []int    // lines of out that are links
 	fence      string   // what ends the code that is being read
 	laidOut    bool     // tables lay out the page
 	lastFence  int      // the last line that may end some
@@ -223,10 +230,11 @@ func (r *markdownReader) flush() {
 		if n := markdownBullet(text); n > 0 && r.heading == 0 {
 			indent, text = indent+itemBullet, text[n:]
 		}
+		isLinked := isAllLink(text)
 		for line := range strings.SplitSeq(r.inline(text, strings.HasSuffix(indent, itemBullet)), "\n") {
 			if line = strings.TrimSpace(line); line != "" {
+				r.note(line, isLinked)
 				r.out = append(r.out, indent+line)
-				r.noteHeading(line)
 			}
 		}
 	}
@@ -255,14 +263,37 @@ func (r *markdownReader) inline(text string, isItem bool) string {
 	return strings.Join(parts, "\n")
 }
 
-// noteHeading notes a line of the open paragraph, if that is a heading.
-func (r *markdownReader) noteHeading(line string) {
+// note notes what is marked of a line of the open paragraph.
+func (r *markdownReader) note(line string, isLinked bool) {
+	if isLinked {
+		r.linked = append(r.linked, len(r.out))
+	}
 	if r.heading == 0 {
 		return
 	}
-	text := words.OneLine(strings.TrimPrefix(line, itemBullet)) // "- He took my oar"
-	if _, ok := r.headings[text]; !ok {
-		r.headings[text] = r.heading
+	text := withoutBullet(line)
+	if _, ok := r.marks[text]; !ok {
+		r.marks[text] = Mark{Level: r.heading}
+	}
+}
+
+// withoutBullet returns a line without what opens an item: "- He took my oar".
+func withoutBullet(line string) string {
+	return words.OneLine(strings.TrimPrefix(strings.TrimLeft(line, " \t"), itemBullet))
+}
+
+// keepLinked notes the lines that are links, unless they stand elsewhere as text.
+func (r *markdownReader) keepLinked() {
+	for _, i := range r.linked {
+		text := withoutBullet(r.out[i])
+		r.marks[text] = Mark{r.marks[text].Level, true}
+	}
+	for i, line := range r.out {
+		if len(r.linked) > 0 && r.linked[0] == i {
+			r.linked = r.linked[1:]
+		} else if mark := r.marks[withoutBullet(line)]; mark.IsLinked {
+			r.marks[withoutBullet(line)] = Mark{Level: mark.Level}
+		}
 	}
 }
 

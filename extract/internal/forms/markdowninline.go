@@ -24,6 +24,30 @@ func readInline(text string, references bool) string {
 	return strings.TrimSpace(p.text())
 }
 
+// isAllLink reports whether a paragraph is nothing but links, if with emphasis, pictures or
+// signs around them.
+func isAllLink(text string) bool {
+	depth, has := 0, false
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '[':
+			depth++
+		case c == ']' && depth > 1:
+			depth--
+		case c == ']' && depth == 1:
+			end := strings.IndexByte(text[i:], ')')
+			if i+1 == len(text) || text[i+1] != '(' || end < 0 {
+				return false
+			}
+			depth, has = 0, true
+			i += end
+		case depth == 0 && (c >= utf8.RuneSelf || isLetter(rune(c))):
+			return false
+		}
+	}
+	return has
+}
+
 // An inlineReader reads a paragraph from left to right. Marks are written like
 // text, and cut when it turns out that they are marks.
 type inlineReader struct {

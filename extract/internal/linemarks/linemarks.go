@@ -8,6 +8,7 @@ import (
 	"math"
 	"slices"
 
+	"shuck/extract/internal/forms"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -34,9 +35,12 @@ func (w *Weigher) Weigh(line int, p float64) (weighed float64, what string) {
 		p, what = ofCentred(p, w.centred), "centred line"
 	} else if level := HeadingLevel(w.doc, line); level > 0 && line <= w.first {
 		p, what = w.headings.weigh(p, level), "heading"
+		if line == 0 {
+			p = withOdds(p, firstOdds)
+		}
 	}
 	if w.marked {
-		p = ofMarked(p, w.doc.Layout[line].Markers > 0)
+		p = ofMarked(p, w.doc.Layout[line].Markers > 0 || markOf(w.doc, line).IsLinked)
 	}
 	return p, what
 }
@@ -73,8 +77,13 @@ func ofMarked(p float64, linked bool) float64 {
 	return withOdds(p, math.Sqrt(unlinkedOdds))
 }
 
-// marksLinks reports whether a dump marks links: "[12]ferry".
+// marksLinks reports whether a dump marks links: "[12]ferry", or those that are lines.
 func marksLinks(d *page.Document) bool {
+	for _, mark := range d.Marks {
+		if mark.IsLinked {
+			return true
+		}
+	}
 	return slices.ContainsFunc(d.Layout, func(l page.TextLayout) bool { return l.Markers > 0 })
 }
 
@@ -84,12 +93,16 @@ func marksLinks(d *page.Document) bool {
 // most pages have one or two, and hardly another line above a story is one.
 var headingOdds = [...]float64{1: 1000, 2: 100, 3: 30, 4: 30, 5: 10, 6: 10}
 
+// firstOdds is how much less likely than another a heading with which a dump begins is the
+// headline: most are the site's name.
+const firstOdds = 0.2
+
 // A headingCount is how many headings of each level a dump has.
 type headingCount [len(headingOdds)]int
 
 func countHeadings(d *page.Document) (n headingCount) {
-	for _, level := range d.Headings {
-		n[level]++
+	for _, mark := range d.Marks {
+		n[mark.Level]++
 	}
 	return n
 }
@@ -97,16 +110,23 @@ func countHeadings(d *page.Document) (n headingCount) {
 // HeadingLevel returns the level of the heading that a block is in a dump that marks
 // headings, 0 for others.
 func HeadingLevel(d *page.Document, block int) int {
-	if len(d.Headings) == 0 {
-		return 0
-	}
-	return d.Headings[words.OneLine(d.Blocks[block].Text)]
+	return markOf(d, block).Level
 }
 
 // weigh returns the probability that a heading whose line has some score is the headline.
+// Each of several of a level has less of the odds, but more than its share: scores know those
+// of lists and boxes.
 func (n *headingCount) weigh(p float64, level int) float64 {
-	return withOdds(p, 1+headingOdds[level]/float64(n[level]))
+	return withOdds(p, 1+headingOdds[level]/math.Sqrt(float64(n[level])))
 }
 
 // withOdds returns a probability with odds that are some times as high.
 func withOdds(p, times float64) float64 { return times * p / (1 - p + times*p) }
+
+// markOf returns what a dump marks of a block.
+func markOf(d *page.Document, block int) (mark forms.Mark) {
+	if len(d.Marks) > 0 {
+		mark = d.Marks[words.OneLine(d.Blocks[block].Text)]
+	}
+	return mark
+}

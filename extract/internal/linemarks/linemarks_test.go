@@ -11,10 +11,31 @@ func TestOfMarked(t *testing.T) {
 	if linked, unlinked := ofMarked(p, true), ofMarked(p, false); linked >= p || unlinked <= p {
 		t.Errorf("got %v for a line with a link and %v for one without", linked, unlinked)
 	}
-	for text, want := range map[string]bool{"[1]News\n\n[2]Sport\n\n[3]River\n\n[4]Lock\n\n[5]Bells\n\n[6]Port\n\nThe ferry.": true, "News\n\nThe [1] ferry.": false} {
+	for text, want := range map[string]bool{"[1]News\n\n[2]Sport\n\n[3]River\n\n[4]Lock\n\n[5]Bells\n\n[6]Port\n\nThe ferry.": true, "News\n\nThe [1] ferry.": false,
+		"# Ferry\n\n[News](/n)\n\nIt sank.": true, "# Ferry\n\nThe [bell](/b) rang.": false} {
 		if got := marksLinks(page.Parse(page.Page{Data: []byte(text), Shape: page.ShapeText})); got != want {
 			t.Errorf("%q: got %v, want %v", text, got, want)
 		}
+	}
+}
+
+// TestWeighHeadings gives the name of a site above everything less than the headline below it,
+// and a link less than what is none.
+func TestWeighHeadings(t *testing.T) {
+	const p = 0.5
+	d := page.Parse(page.Page{Data: []byte("# Ledger\n\n[News](/n)\n\n# Ferry\n\nPrint\n\n## Bell\n\n## Lock\n\nIt sank."), Shape: page.ShapeText})
+	w := New(d, nil, 6)
+	weigh := func(line int) float64 {
+		weighed, _ := w.Weigh(line, p)
+		return weighed
+	}
+	for line := range 6 {
+		if line != 2 && weigh(line) >= weigh(2) {
+			t.Errorf("%q: got %v, and %v for the headline", d.Blocks[line].Text, weigh(line), weigh(2))
+		}
+	}
+	if link, print, box := weigh(1), weigh(3), weigh(4); link >= print || print >= box {
+		t.Errorf("got %v for a link, %v for a line and %v for a lower heading", link, print, box)
 	}
 }
 

@@ -98,11 +98,11 @@ func partHead(lines []string) []string {
 // isHeadedBelow reports whether the first heading of a dump that marks headings is none
 // of the first level, as that stands below.
 func (d *Document) isHeadedBelow() bool {
-	if _, ok := d.Headings[words.OneLine(d.Blocks[0].Text)]; ok {
+	if d.Marks[words.OneLine(d.Blocks[0].Text)].Level > 0 {
 		return false
 	}
-	for _, level := range d.Headings {
-		if level == 1 {
+	for _, mark := range d.Marks {
+		if mark.Level == 1 {
 			return true
 		}
 	}

@@ -33,7 +33,7 @@ type Document struct {
 	Forms        []forms.Form   // in which a text dump was flattened, the outermost first
 	Item         *newsxml.Item  // of news XML, whose Page is the Root; else nil
 	Instead      string         // what news XML is that holds no story: "a feed (RSS)"
-	Headings     forms.Headings // that a text dump marks
+	Marks        forms.Marks    // of the lines of a text dump
 	Export       *exports.Story // what the labels of an export say; nil for other dumps
 	Classes      ClassNames
 	nodes        *markup.Budget // what may still be made, while the tree is read

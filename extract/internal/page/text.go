@@ -37,7 +37,7 @@ func parseText(d *Document, text []byte, memory *Memory) {
 	} else {
 		lines = cutTextHeader(d, exports.WithoutEndMark(exports.WithoutCounter(lines)))
 	}
-	lines, d.Forms, d.Headings = forms.Inner(lines, around)
+	lines, d.Forms, d.Marks = forms.Inner(lines, around)
 	for _, form := range d.Forms {
 		if form.Guessed != "" {
 			d.Warnings = append(d.Warnings, form.Guessed)
