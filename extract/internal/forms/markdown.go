@@ -250,7 +250,7 @@ func (r *markdownReader) inline(text string, isItem bool) string {
 		return strings.Join(partsApart(readInline(text, r.references)), "\n")
 	}
 	var parts []string
-	for _, part := range cellParts(text) {
+	for _, part := range cellParts(partGlued(text)) {
 		if part = readInline(part, r.references); isItem {
 			parts = append(parts, part)
 		} else {

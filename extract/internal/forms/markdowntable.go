@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
@@ -86,14 +87,60 @@ func isRowRule(line string) bool { return line == "---  " }
 // stands before the dateline with which the story begins.
 
 const (
+	creditBytes = 100 // of a credit
 	strongMark  = "**"
 	partWords   = 12 // that may stand before what is bold, or it is within a sentence
 	strongWords = 2  // of what is a paragraph of its own
 )
 
-// cellParts cuts a paragraph around what is bold at its beginning.
+// partGlued parts what a cell glues together at the beginning of a paragraph: the dateline
+// from what stands above it, and labels from the words before.
+func partGlued(text string) string {
+	at, seen := 0, 0
+	for at < len(text) && seen < 2*headWords {
+		end := at + strings.IndexByte(text[at:], ' ')
+		if end < at {
+			end = len(text)
+		}
+		if seam := gluedSeam(text[at:end]); seam > 0 {
+			text = text[:at+seam] + " " + text[at+seam:]
+			end = at + seam
+		}
+		at = end + 1
+		seen++
+	}
+	return text
+}
+
+// gluedSeam returns where in a token a word begins that is glued to the one before, 0 for
+// none: "WriterGULL", "PMGULL", "2008GULL", "WriterPublished:".
+func gluedSeam(token string) int {
+	const prefixMin, capitalsMin = 3, 3
+	if strings.ContainsAny(token, "/@([_") {
+		return 0
+	}
+	for i := 2; i < len(token); i++ {
+		if c := token[i]; c < 'A' || 'Z' < c {
+			continue
+		}
+		before, after := token[:i], strings.TrimRight(token[i:], ".,:")
+		last, _ := utf8.DecodeLastRuneInString(before)
+		switch lower := strings.ToLower(after); {
+		case len(after) >= capitalsMin && dateline.IsCapitals(after) && (clockWords[before] || i >= prefixMin && (unicode.IsLower(last) || unicode.IsDigit(last)) && before != "Mac"):
+			return i
+		case i >= prefixMin && unicode.IsLower(last) && (dayLabels[lower] || credit.IsRole("Staff "+before)):
+			return i
+		}
+	}
+	return 0
+}
+
+// cellParts cuts a paragraph around what is bold at its beginning, and a credit in italics.
 func cellParts(text string) []string {
 	var parts []string
+	if before, credit, rest, ok := slantedCredit(text); ok {
+		parts, text = append(cellParts(before), credit), rest
+	}
 	for {
 		before, rest, ok := strings.Cut(text, strongMark)
 		if ok && endsStrong(before, rest) {
@@ -120,6 +167,21 @@ func cellParts(text string) []string {
 	return parts
 }
 
+// slantedCredit cuts a paragraph around a credit in italics at its beginning: "Ferry raised
+// at noon _By Ana Perez_ GULL HOLM -- ". One that goes on below has no second mark.
+func slantedCredit(text string) (before, credit, rest string, ok bool) {
+	const mark = "_"
+	before, rest, ok = strings.Cut(text, mark)
+	if !ok || before != "" && !strings.HasSuffix(before, " ") || words.CountTo(before, storyWords) == storyWords {
+		return "", "", "", false
+	}
+	credit, rest, _ = strings.Cut(rest, mark)
+	if len(credit) > creditBytes || !opensGluedCredit(credit) && roleEnd(strings.Fields(credit)) == 0 {
+		return "", "", "", false
+	}
+	return strings.TrimSpace(before), credit, strings.TrimSpace(rest), true
+}
+
 // endsStrong reports whether what is bold began above a paragraph and ends where it is cut,
 // as html2text writes it where an element begins with a line break.
 func endsStrong(before, after string) bool {
@@ -138,7 +200,11 @@ func isPart(before, strong, after string) bool {
 	}
 	after = strings.TrimLeft(after, " _*")
 	first := firstRune(after)
-	return after == "" || unicode.IsUpper(first) || unicode.IsDigit(first) || unicode.IsLetter(first) && !unicode.IsLower(first) || strings.ContainsRune("“\"‘'(", first)
+	switch {
+	case after == "", opensGluedCredit(strings.ReplaceAll(after, strongMark, "")): // "by **ANA PEREZ**"
+		return true
+	}
+	return unicode.IsUpper(first) || unicode.IsDigit(first) || unicode.IsLetter(first) && !unicode.IsLower(first) || strings.ContainsRune("“\"‘'(", first)
 }
 
 // partsApart cuts a paragraph where three blanks stand within its beginning, which links and
@@ -181,16 +247,27 @@ func partsAtGaps(text string) []string {
 // creditGluedTo returns where in a text the credit begins that is glued to a headline, 0 for
 // none: "Ferry raised at noonBy Ana Perez", "Bell rings twiceAssociated Press".
 func creditGluedTo(text string) int {
-	const headlineMin, bytesMax = 3, 200
-	for i := 1; i < min(len(text), bytesMax); i++ {
+	const headlineMin = 3
+	for i := 1; i < min(len(text), 2*creditBytes); i++ {
 		if c := text[i]; c < 'A' || 'Z' < c || text[i-1] == ' ' {
 			continue
 		}
 		if last, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLower(last) && !unicode.IsDigit(last) && !words.ClosesQuote(last) && !strings.ContainsRune("?!)", last) {
 			continue
 		}
-		if (opensGluedCredit(text[i:]) || opensAgency(text[i:])) && words.CountTo(text[:i], headlineMin) >= headlineMin {
+		if (opensGluedCredit(text[i:]) || opensAgency(text[i:]) || roleEnd(strings.Fields(text[i:min(len(text), i+creditBytes)])) > 0) && words.CountTo(text[:i], headlineMin) >= headlineMin {
 			return i
+		}
+	}
+	return 0
+}
+
+// roleEnd returns the number of the token behind what somebody is with which tokens begin, if
+// with the name before it; 0 for none.
+func roleEnd(tokens []string) int {
+	for _, name := range [...]int{0, nameTokens(tokens)} {
+		if role := roleTokens(tokens[name:]); role > 0 {
+			return name + role
 		}
 	}
 	return 0
@@ -229,7 +306,10 @@ func storyParts(text string) []string {
 	if !ok {
 		return []string{text}
 	}
-	seams := labelSeams(tokens[:end])
+	seams := labelSeams(tokens[:min(len(tokens), 2*headWords)])
+	for seams[end] == seamInside {
+		end++ // "By ANA PEREZ and TOM ELM GULL HOLM -- "
+	}
 	var parts []string
 	start := 0
 	for i := 1; i <= end; i++ {
@@ -258,7 +338,7 @@ func headEnd(tokens []string) (int, bool) {
 	if end < headWords {
 		return end, true
 	}
-	end = 0
+	end = roleEnd(tokens)
 	seams := labelSeams(tokens[:min(len(tokens), headWords)])
 	for seams[end] == seamEdge && end+1 < len(seams) && seams[end+1] != seamUnknown {
 		for end++; end < len(seams)-1 && seams[end] == seamInside; end++ {

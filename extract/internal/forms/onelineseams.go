@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/places"
@@ -103,7 +104,11 @@ func creditTokens(tokens []string) int {
 		if name == 0 {
 			return 0
 		}
-		if n += name; n+2 >= len(tokens) || !strings.HasSuffix(tokens[n-1], ",") && !isJoiner(tokens[n]) {
+		n += name
+		if role := roleTokens(tokens[n:]); role > 0 {
+			return n + role
+		}
+		if n+2 >= len(tokens) || !strings.HasSuffix(tokens[n-1], ",") && !isJoiner(tokens[n]) {
 			return n
 		}
 		next := n
@@ -115,6 +120,17 @@ func creditTokens(tokens []string) int {
 		}
 		n = next
 	}
+}
+
+// roleTokens returns how many tokens say what somebody is: "Ledger Staff Writer".
+func roleTokens(tokens []string) int {
+	const longest = 4
+	for n := min(longest, len(tokens)); n > 1; n-- {
+		if credit.IsRole(strings.Join(tokens[:n], " ")) {
+			return n
+		}
+	}
+	return 0
 }
 
 // opensLoneCredit reports whether a token is a by-word that opens a credit even where
