@@ -74,6 +74,12 @@ func (r *gridReader) read(lines []string, width, depth int) []string {
 	var out []string
 	start := 0 // of what is in no grid
 	for i := 0; i < len(lines); i++ {
+		if n := choppedRule(lines[i:], width); width > 0 && n > 0 {
+			out = append(r.appendUnwrapped(out, lines[start:i], width), "")
+			start = i + n
+			i = start - 1
+			continue
+		}
 		if depth == 0 || !isGridBorder(lines[i]) {
 			continue
 		}
@@ -279,6 +285,33 @@ func nextColumn(line string, at, column int) (int, int) {
 	r, size := utf8.DecodeRuneInString(line[at:])
 	return at + size, column + words.ColumnsOf(r)
 }
+
+// Tables without blocks in their cells pandoc prints between rules. Where they are wider than
+// the cell that they stand in, rules are chopped like headings:
+//
+//	|   ---                 |
+//	| --------------------- |
+//	|   F                   |
+//	| erry raised at noon w |
+//	| ith its piano in tune |
+//	|   ---                 |
+//	| --------------------- |
+
+// choppedRule returns how many lines the chopped rule has that begins a cell's lines, 0 for
+// others: a line across the cell is none.
+func choppedRule(lines []string, width int) int {
+	n := 1
+	for n < len(lines) && isDashes(lines[n]) && words.Columns(lines[n]) >= width-1 {
+		n++
+	}
+	if n == 1 || !isDashes(lines[0]) || !strings.HasPrefix(lines[0], "  -") || words.Columns(lines[0]) >= width-1 {
+		return 0
+	}
+	return n
+}
+
+// isDashes reports whether a line has nothing but hyphens.
+func isDashes(line string) bool { return !isBlank(line) && strings.Trim(line, "- ") == "" }
 
 // Pandoc prints a picture as its text in brackets, and one without text as "[]".
 
