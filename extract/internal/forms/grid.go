@@ -352,10 +352,33 @@ func withoutPictureMarks(lines []string) []string {
 		if strings.Contains(line, noPicture) {
 			line = strings.TrimRight(strings.ReplaceAll(line, noPicture, ""), " ")
 		}
-		out = append(out, line)
+		out = append(out, withoutPictureText(line))
 	}
 	return slices.Clip(out)
 }
+
+// withoutPictureText returns a line without the text of a picture before what it shows:
+// "[Avatar for Ana Perez] Ana Perez", "[Avatar] by Ana Perez".
+func withoutPictureText(line string) string {
+	start := len(line) - len(strings.TrimLeft(strings.TrimPrefix(line, "-"), " "))
+	text, rest, ok := strings.Cut(line[start:], "]")
+	if rest = strings.TrimSpace(rest); !ok || !strings.HasPrefix(text, "[") || rest == "" {
+		return line
+	}
+	first, _, _ := strings.Cut(rest, " ")
+	for word := range strings.FieldsSeq(text[1:]) {
+		if word == first || pictureWords[strings.ToLower(word)] {
+			return line[:start] + rest
+		}
+	}
+	if opensGluedCredit(rest) {
+		return line[:start] + rest
+	}
+	return line
+}
+
+// pictureWords say that a text is that of a picture.
+var pictureWords = words.WordSet("avatar photo picture image logo icon portrait foto bild")
 
 // pictureEnd returns the number of the line behind the text of a picture that
 // begins on a line; the line itself where there is none.
