@@ -207,7 +207,7 @@ func TestRead(t *testing.T) {
 		{"a rule is no front matter", "---\nFerry raised\n---\nIt rang.\n", nil, "---\nFerry raised\n---\nIt rang.\n"},
 
 		{"sentences in pieces", strings.Repeat("Menu\n", 8) + "By\nAna Perez\nand\nBob Lee\nCleo Orr\n|\nPublished\nBERLIN.\nYet even after the\nrelease of the papers\n, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said\nBob Lee\n, who keeps the bell.\nIt rang.\nMost read\n", []ID{Nodes},
-			strings.Repeat("Menu\n", 8) + "By Ana Perez and Bob Lee\nCleo Orr | Published\nBERLIN.\nYet even after the release of the papers, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said Bob Lee, who keeps the bell.\nIt rang.\nMost read\n"},
+			strings.Repeat("Menu\n", 8) + "By Ana Perez and Bob Lee\nCleo Orr | Published\nBERLIN. Yet even after the release of the papers, some questions about the ferry and the piano that it carried on its last voyage remain unanswered, said Bob Lee, who keeps the bell.\nIt rang.\nMost read\n"},
 		{"sentences in pieces without spaces", "メニュー\nフェリー引き揚げ\n【川津＝佐藤恵子】港の\n古いフェリー\nは三日、川底から引き揚げられた。\n沈んだ鐘は\n二度\n鳴った。\n港の写真\n関連記事を\nもっと見る\n", []ID{Nodes},
 			"メニュー\nフェリー引き揚げ\n【川津＝佐藤恵子】港の古いフェリーは三日、川底から引き揚げられた。\n沈んだ鐘は二度鳴った。\n港の写真\n関連記事を\nもっと見る\n"},
 		{"sentences in pieces without a mark", strings.Repeat("Menu\n", 8) + strings.Repeat("Yet even after the\nrelease of the papers on the ferry, and of the letters that its captain had written to the master of the lock at Orrin Weir, some questions remain.\n", 5), []ID{Nodes},

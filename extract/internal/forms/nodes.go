@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 	"shuck/extract/internal/wrapping"
@@ -39,6 +40,8 @@ const (
 	wideShare = 0.2
 	manyStops = 6
 	stopShare = 0.05
+
+	bridgesMin = 3
 )
 
 // nodeMark stands between the parts of a line, in a text node of its own: "Ana Perez",
@@ -60,12 +63,14 @@ func isNodePerLine(lines []string) bool {
 		return false
 	}
 	n := countNodes(lines)
-	if 2*n.lower > n.all || float64(n.wide) < wideShare*float64(n.prose) && (n.stops < manyStops || float64(n.stops) < stopShare*float64(n.prose)) {
+	isMany := func(cuts, atLeast int, share float64) bool {
+		return cuts >= atLeast && float64(cuts) >= share*float64(n.prose)
+	}
+	if 2*n.lower > n.all || float64(n.wide) < wideShare*float64(n.prose) && !isMany(n.stops, manyStops, stopShare) && !isMany(n.bridges, bridgesMin, nodeCutShare) {
 		return false
 	}
 	joints := n.joints + n.cuts
-	return n.marks >= nodeMarksMin && joints >= nodeJointsMin && float64(joints) >= nodeJointShare*float64(n.prose) ||
-		n.cuts >= nodeCutsMin && float64(n.cuts) >= nodeCutShare*float64(n.prose)
+	return n.marks >= nodeMarksMin && isMany(joints, nodeJointsMin, nodeJointShare) || isMany(n.cuts+n.bridges, nodeCutsMin, nodeCutShare)
 }
 
 // isSpacedNodes reports whether lines that had blank ones between any two are text nodes, as
@@ -238,12 +243,31 @@ func (s *sentence) goesOn(next, after string) bool {
 		return s.pieces == 1 && s.words >= shortMin && (next[0] == '/' || words.EndsLikeSentence(s.last))
 	case opensWithStop(next):
 		return !words.EndsLikeSentence(s.last)
+	case s.words < proseMin && seams.IsDateline(s.last, next) && datelineGoesOn(s.last, next, after):
+		return true
 	case s.pieces == 1 && seams.IsDateline(s.last, next):
-		return s.words < proseMin && (words.CountTo(next, proseMin) >= proseMin || (seams.OpensWithDash(next) || seams.EndsInDash(s.last)) && words.OpensLower(after) ||
-			seams.IsLoneDash(next) && words.CountTo(after, proseMin) >= proseMin)
+		return false
 	}
 	return !words.EndsLikeSentence(s.last) && s.goesOnOpen(next, after)
 }
+
+// datelineGoesOn reports whether what stands behind a dateline, or a part of one, is how a
+// sentence begins.
+func datelineGoesOn(last, next, after string) bool {
+	switch {
+	case words.CountTo(next, proseMin) >= proseMin, endsInStopWord(next) && (dateline.IsCapitals(last) || !strings.HasSuffix(last, ".")):
+		return true
+	case seams.IsLoneDash(next):
+		return words.CountTo(after, proseMin) >= proseMin || endsInStopWord(after) || words.OpensLower(after)
+	case seams.OpensWithDash(next), seams.EndsInDash(last):
+		return words.OpensLower(after)
+	}
+	return next[0] == '('
+}
+
+// endsInStopWord reports whether a piece ends in a word such as "the", below which a link or
+// a name goes on.
+func endsInStopWord(piece string) bool { return words.IsStopWord(strings.ToLower(lettersAtEnd(piece))) }
 
 // goesOnOpen reports whether a piece belongs to the sentence, which has no end yet.
 func (s *sentence) goesOnOpen(next, after string) bool {

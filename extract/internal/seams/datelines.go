@@ -17,8 +17,8 @@ func IsDateline(piece, next string) bool {
 	switch {
 	case OpensWithDash(next), IsLoneDash(next):
 		return strings.HasSuffix(piece, ")") || opensInCapitals(piece) || isKnownPlace(piece)
-	case opensWithAgency(next), EndsInDash(piece):
-		return opensInCapitals(piece)
+	case opensWithAgency(next), EndsInDash(piece), next == "(":
+		return opensInCapitals(piece) || isKnownPlace(piece)
 	}
 	return isLonePlace(piece) && !words.OpensLower(next)
 }
@@ -31,20 +31,23 @@ func isKnownPlace(piece string) bool {
 
 // EndsInDash reports whether a piece ends in the dash of a dateline.
 func EndsInDash(piece string) bool {
-	at := strings.LastIndexByte(piece, ' ')
-	return at > 0 && IsLoneDash(piece[at+1:])
+	at := strings.LastIndexAny(piece, blanks)
+	return at > 0 && IsLoneDash(strings.TrimLeft(piece[at:], blanks))
 }
 
 // opensWithAgency reports whether a piece opens with an agency in brackets and the dash of
-// a dateline: "(AP) - The ferry".
+// a dateline, "(AP) - The ferry", or is an agency in brackets.
 func opensWithAgency(piece string) bool {
 	const longest = 40
 	if !strings.HasPrefix(piece, "(") {
 		return false
 	}
-	end := strings.Index(piece[:min(len(piece), longest)], ") ")
-	return end > 0 && OpensWithDash(piece[end+len(") "):])
+	end := strings.IndexByte(piece[:min(len(piece), longest)], ')')
+	return end > 0 && (OpensWithDash(strings.TrimLeft(piece[end+1:], blanks)) || end+1 == len(piece) && places.IsAgency(piece[1:end]))
 }
+
+// blanks stand within datelines, some so that no line ends there.
+const blanks = " \u00a0"
 
 // OpensWithDateline reports whether a piece opens with a place in capitals, perhaps an
 // agency, and the dash behind them.
