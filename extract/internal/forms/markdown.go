@@ -251,10 +251,13 @@ func (r *markdownReader) inline(text string, isItem bool) string {
 	}
 	var parts []string
 	for _, part := range cellParts(partGlued(text)) {
-		if part = readInline(part, r.references); isItem {
+		part = readInline(part, r.references)
+		if isItem {
 			parts = append(parts, part)
-		} else {
-			parts = append(parts, partsApart(part)...)
+			continue
+		}
+		for _, piece := range partsAtDay(part) {
+			parts = append(parts, partsApart(piece)...)
 		}
 	}
 	if n := len(parts); n > 0 {

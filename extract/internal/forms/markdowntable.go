@@ -8,6 +8,7 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
 )
@@ -133,6 +134,42 @@ func gluedSeam(token string) int {
 		}
 	}
 	return 0
+}
+
+// partsAtDay cuts a paragraph around a day at its beginning that is glued to what stands
+// before or behind it: "By Ana PerezMarch 14, 2024The ferry was raised."
+func partsAtDay(text string) []string {
+	const headBytes = 300
+	var parts []string
+	cut := 0
+	for start, end := 0, 0; start < min(len(text), headBytes) && end < len(text); start = end {
+		end = nextJoint(text, start)
+		piece := words.CutAtRune(text[start:end], dates.MaxBytes)
+		_, from, to, ok := dates.Find(piece, "")
+		if ok && from == 0 && start > cut {
+			parts, cut = append(parts, text[cut:start]), start
+		}
+		switch behind := start + to; {
+		case ok && end < len(text) && isClock(text[behind:end]):
+			parts, cut = append(parts, text[cut:end]), end
+		case ok && from == 0 && opensWithDateline(text[behind:]):
+			parts, cut = append(parts, text[cut:behind]), behind
+		}
+	}
+	return append(parts, text[cut:])
+}
+
+// opensWithDateline reports whether a text, behind white space, opens with a dateline.
+func opensWithDateline(text string) bool {
+	const longest = 200
+	_, ok := dateline.Parse(strings.TrimSpace(words.CutAtRune(text, longest)))
+	return ok
+}
+
+// isClock reports whether a text is no more than what may follow a day: ", 11:21am".
+func isClock(text string) bool {
+	const longest = 12
+	return len(text) <= longest && !strings.ContainsFunc(text, unicode.IsUpper)
 }
 
 // cellParts cuts a paragraph around what is bold at its beginning, and a credit in italics.
