@@ -33,7 +33,7 @@ func (d *draft) excludeHeadedThread() {
 			continue
 		}
 		heads++
-		signed, headings, last := 0, 0, i
+		signed, headings, last, sign := 0, 0, i, page.NoBlock
 		for j := i + 1; j < len(d.In); j++ {
 			if d.In[j] && d.Doc.Blocks[j].Type == page.Heading {
 				headings++
@@ -41,15 +41,39 @@ func (d *draft) excludeHeadedThread() {
 			if d.In[j] {
 				last = j
 			}
-			if (d.signsComment(j) || d.namesWriter(j)) && j <= last+1 {
+			isSign := d.signsComment(j)
+			if isSign && sign == page.NoBlock {
+				sign = j
+			}
+			if (isSign || d.namesWriter(j)) && j <= last+1 {
 				signed++
 			}
 		}
-		if signed >= signedMin && 4*headings <= signed && last-i <= apartMax*signed && d.wordsIn(i, len(d.In)) <= commentWordsMax {
+		if signed >= signedMin && 4*headings <= signed && last-i <= apartMax*signed && d.wordsIn(i, len(d.In)) <= commentWordsMax && !d.signsPost(start, sign) {
 			d.excludeFrom(i)
 			return
 		}
 	}
+}
+
+// signsPost reports whether the first paragraph is signed right above as a comment is, in
+// an element of the same kind: then it is the first post of a thread, and what is below it
+// answers it. A plain paragraph with a day may be the date line of a story.
+func (d *draft) signsPost(first, comment int) bool {
+	const within = 3
+	if first == len(d.In) || comment == page.NoBlock || d.signOf(comment) == noSign {
+		return false
+	}
+	place := d.signPlaceOf(comment, d.signOf(comment))
+	if place.tag == atom.P && place.class == page.NoClass {
+		return false
+	}
+	for i := first - 1; i >= max(0, first-within); i-- {
+		if d.Doc.Blocks[i].Container != page.NoContainer && d.signPlaceOf(i, d.signOf(i)) == place {
+			return true
+		}
+	}
+	return false
 }
 
 // headsThread reports whether a block says no more than that comments follow, as a
@@ -211,7 +235,7 @@ func (t *threads) start(signs []int) int {
 		return page.NoBlock
 	}
 	first, last := signs[0], signs[len(signs)-1]
-	if last-first > signsApart*len(signs) || !t.areCommented(signs) || !t.areOfMany(signs) {
+	if last-first > signsApart*len(signs) || !t.areCommented(signs) || !t.areOfMany(signs) || t.signsPost(t.prose, first) {
 		return page.NoBlock
 	}
 	start := t.firstComment(signs)

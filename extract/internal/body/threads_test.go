@@ -59,3 +59,35 @@ func TestSignedThread(t *testing.T) {
 		})
 	}
 }
+
+// TestAnswers: where the first post is signed as those below it are, these are answers and
+// stay. The date line of a story in a plain paragraph says nothing.
+func TestAnswers(t *testing.T) {
+	const text = "<p>I was on the last boat before the storm, and I have kept the ticket for two years, as my wife can tell you any day.</p>"
+	for _, c := range []struct {
+		name, open string
+		heading    string
+		stays      bool
+	}{
+		{"signed in elements of one kind", `<div class="meta">`, "", true},
+		{"the same below a heading", `<div class="meta">`, "<h2>4 Replies</h2>", true},
+		{"signed in plain paragraphs", "<p>", "", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			html := "<h1>Night ferry</h1>"
+			for i, name := range []string{"Nora", "Ada", "Per", "Ulla", "Bo"} {
+				html += c.open + name + " 8 Oct 2025 at 9:1" + string(rune('0'+i)) + " pm" + strings.Replace(strings.Fields(c.open)[0], "<", "</", 1)
+				html = strings.TrimSuffix(html, ">") + ">" + text
+				if i == 0 {
+					html += c.heading
+				}
+			}
+			d := chosenPage(page.KindArticle, html)
+			d.excludeHeadedThread()
+			d.excludeSignedThread()
+			if last := len(d.In) - 1; d.In[last] != c.stays {
+				t.Errorf("stays: %t, want %t", d.In[last], c.stays)
+			}
+		})
+	}
+}
