@@ -70,7 +70,9 @@ func (d *draft) includeFoldOuts() {
 		end = c.End
 		if 2*c.Totals.LinkWords < c.Totals.Words && d.meanOf(c) >= doubt {
 			for j := c.First; j < c.End; j++ {
-				d.include(j)
+				if s := d.Stats(j); s.LinkWords < s.Words {
+					d.include(j)
+				}
 			}
 		}
 	}

@@ -22,6 +22,7 @@ func TestFoldOuts(t *testing.T) {
 		{"an element that folds by itself", page.KindService, "<details><summary>Prices</summary>" + list + "</details>", 0.45, true},
 		{"sure to be none of it", page.KindArticle, "<div class=accordion>" + list + "</div>", 0.2, false},
 		{"links", page.KindArticle, "<div class=accordion><ul><li><a href=a>Dogs pay two crowns.</a></li></ul></div>", 0.45, false},
+		{"a button in it", page.KindArticle, "<div class=accordion><h3>Prices</h3><p>Children pay one crown, sailors and their dogs nothing.</p><p><a href=a>Dogs pay too</a></p></div>", 0.45, false},
 		{"a part of a post", page.KindForum, "<div class=spoiler>" + list + "</div>", 0.45, false},
 		{"no fold", page.KindArticle, "<div>" + list + "</div>", 0.45, false},
 	} {
