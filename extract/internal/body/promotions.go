@@ -42,8 +42,49 @@ const galleryShareMax = 0.5
 // excludeGalleries takes out the captions of galleries inside the story of an article.
 func (d *draft) excludeGalleries() {
 	if d.LooksLikeArticle() {
+		d.excludeOtherGalleries()
 		d.excludeUpTo(galleryShareMax, d.blocksIn(galleryShareMax, d.isGallery))
 	}
+}
+
+// excludeOtherGalleries takes out the galleries that a label leads to as to other stories:
+// "Also on the Post:". They may have more words than the story above.
+func (d *draft) excludeOtherGalleries() {
+	const apart = 2 // between a label and its gallery may stand what shows that it loads
+	above := 0
+	for i, in := range d.In {
+		if !in {
+			continue
+		}
+		if above >= ownStoryWordsMin && d.headsGallery(i) {
+			for j := i + 1; j <= min(i+apart, len(d.In)-1); j++ {
+				if c := d.galleryFrom(j, i+1); c != nil {
+					d.exclude(i)
+					d.excludeContainer(c)
+					break
+				}
+			}
+		}
+		above += d.Stats(i).Words
+	}
+}
+
+// headsGallery reports whether a block is a label above what is elsewhere on the site.
+func (d *draft) headsGallery(block int) bool {
+	const also = "also on "
+	text := d.Doc.Blocks[block].Text
+	return d.headsListed(block) || strings.HasSuffix(text, ":") && len(text) > len(also) && strings.EqualFold(text[:len(also)], also)
+}
+
+// galleryFrom returns the outermost gallery around a block that begins at a block or below
+// it, nil if there is none.
+func (d *draft) galleryFrom(block, from int) (gallery *page.Container) {
+	for at := d.Doc.Blocks[block].Container; at >= 0 && d.Doc.Containers[at].First >= from; at = d.Doc.Containers[at].Parent {
+		if c := &d.Doc.Containers[at]; d.hasClassWord(c, galleryWords) {
+			gallery = c
+		}
+	}
+	return gallery
 }
 
 // blocksIn returns, by block, whether it stands in a container of a sort that

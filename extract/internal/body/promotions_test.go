@@ -1,6 +1,7 @@
 package body
 
 import (
+	"strings"
 	"testing"
 
 	"shuck/extract/internal/page"
@@ -47,6 +48,28 @@ func TestGalleries(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			d, block := boxOf(page.KindArticle, c.box, 0.95)
+			d.excludeGalleries()
+			if d.In[block] != c.stays {
+				t.Errorf("stays: %t, want %t", d.In[block], c.stays)
+			}
+		})
+	}
+}
+
+// TestOtherGalleries: a gallery below a label that leads elsewhere goes, however long it
+// is. One that the story speaks of stays.
+func TestOtherGalleries(t *testing.T) {
+	slide := "<li><img src=1.png><h4>The pump</h4><p>" + strings.Repeat("The pump of the night ferry has run for ninety years. ", 20) + "</p></li>"
+	for _, c := range []struct {
+		name, label string
+		stays       bool
+	}{
+		{"elsewhere on the site", "Also on Fen Post:", false},
+		{"other stories", "Read more", false},
+		{"in the story", "These are its parts:", true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, block := boxOf(page.KindArticle, "<p>"+c.label+`</p><div class="slideshow-box"><div class="slideshow-wait">Loading</div><ul>`+slide+slide+"</ul></div>", 0.95)
 			d.excludeGalleries()
 			if d.In[block] != c.stays {
 				t.Errorf("stays: %t, want %t", d.In[block], c.stays)
