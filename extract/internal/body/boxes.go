@@ -22,6 +22,7 @@ func (d *draft) excludeBoxes() {
 	if !d.LooksLikeArticle() {
 		return
 	}
+	d.excludeSidebars()
 	d.excludeSmallBoxes()
 	boxMax := int(boxShareMax * float64(d.Words()))
 	for i := range d.Doc.Containers {
@@ -31,6 +32,46 @@ func (d *draft) excludeBoxes() {
 		}
 	}
 }
+
+// excludeSidebars takes out the sidebars that stand below the story on the page. Of a short
+// story they may be most of what reads like prose: who writes here, what the site is for.
+func (d *draft) excludeSidebars() {
+	beside, end := make([]bool, len(d.In)), 0
+	for i := range d.Doc.Containers {
+		if c := &d.Doc.Containers[i]; c.Hints&page.HintSidebar != 0 && c.End > end && isSidebar(c) {
+			for end = c.First; end < c.End; end++ {
+				beside[end] = true
+			}
+		}
+	}
+	if end == 0 {
+		return
+	}
+	last := len(d.In)
+	for last > 0 && (!d.In[last-1] || beside[last-1]) {
+		last--
+	}
+	if d.wordsIn(0, last) >= storyAboveMin && d.meanIn(last, len(d.In)) < sureStory {
+		d.excludeFrom(last)
+	}
+}
+
+// isSidebar reports whether a class or the id of an element says that it is a sidebar:
+// "sidebar", "primary-sidebar". What has one beside it is "with-sidebar", "sidebar-right".
+func isSidebar(c *page.Container) bool {
+	if c.Node == nil {
+		return false
+	}
+	for class := range strings.FieldsSeq(page.Attr(c.Node, "class") + " " + page.Attr(c.Node, "id")) {
+		if before, is := strings.CutSuffix(strings.ToLower(class), "sidebar"); is && !slices.Contains(besideSidebar[:], strings.TrimRight(before, "-_")) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideSidebar are words before "sidebar" in the classes of what stands beside one.
+var besideSidebar = [...]string{"with", "has", "no", "without", "hide", "content"}
 
 // smallBoxMax is how many blocks a box has at most that is known by what it says alone.
 const smallBoxMax = 4

@@ -61,6 +61,31 @@ func TestBoxes(t *testing.T) {
 	}
 }
 
+// TestSidebars: what a sidebar says below the story goes, also where it is most of the
+// page. The story stays where it stands beside one, and so does what the scores are sure of.
+func TestSidebars(t *testing.T) {
+	pump := "<p>" + strings.Repeat("The pump of the night ferry has run for ninety years. ", 20) + "</p>"
+	for _, c := range []struct {
+		name, box string
+		score     float64
+		stays     bool
+	}{
+		{"by class", `<div class="sidebar section">` + pump + "</div>", 0.8, false},
+		{"by id", `<div id="primary-sidebar"><div class="widget">` + pump + "</div></div>", 0.8, false},
+		{"the story beside one", `<div class="page with-sidebar">` + pump + "</div>", 0.8, true},
+		{"a sidebar between paragraphs", `<div class="sidebar">` + pump + "</div>" + pump, 0.8, true},
+		{"surely the story", `<div class="sidebar">` + pump + "</div>", 0.95, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, block := boxOf(page.KindArticle, c.box, c.score)
+			d.excludeBoxes()
+			if d.In[block] != c.stays {
+				t.Errorf("stays: %t, want %t", d.In[block], c.stays)
+			}
+		})
+	}
+}
+
 // TestBeside: what stands beside the content of a page that is no article goes, unless it
 // is most of the page or the scores are sure of it.
 func TestBeside(t *testing.T) {
