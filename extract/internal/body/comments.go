@@ -22,11 +22,12 @@ const (
 // excludeComments takes out the comments below the story of an article. Those of a
 // forum are its posts.
 func (d *draft) excludeComments() {
-	if d.View.Kinds == nil || d.Kind() != page.KindArticle {
+	kind := d.Kind()
+	if d.View.Kinds == nil || kind != page.KindArticle && kind != page.KindListing {
 		return
 	}
 	comments := d.threads()
-	if len(comments) == 0 {
+	if len(comments) == 0 || kind == page.KindListing && len(comments) > 1 { // each of an entry
 		return
 	}
 	above, words := d.wordsIn(0, comments[0].First), 0
@@ -43,6 +44,11 @@ func (d *draft) excludeComments() {
 	}
 }
 
+// commentWords are words of classes of comments that hints do not know, in the languages
+// that classes are named in.
+var commentWords = hashes("komentarz", "komentarze", "koment", "komentar", "komentari", "komentare", "komentaras", "komentarai", "commenti", "comentario", "reacties",
+	"kommentarer", "kommentit", "yorum", "yorumlar", "hozzaszolas", "hozzaszolasok", "kommentarii", "otzyvy", "pinglun")
+
 // threads returns the elements below the beginning of the story whose class or id speaks
 // of comments, without those inside others.
 func (d *draft) threads() []*page.Container {
@@ -50,7 +56,7 @@ func (d *draft) threads() []*page.Container {
 	end := d.proseStart() + 1
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
-		if c.Hints&page.HintComment != 0 && c.First >= end {
+		if c.First >= end && (c.Hints&page.HintComment != 0 || d.hasClassWord(c, commentWords)) {
 			threads, end = append(threads, c), max(end, c.End)
 		}
 	}

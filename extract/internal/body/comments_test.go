@@ -52,6 +52,35 @@ func TestSureStoryIsNoComment(t *testing.T) {
 	}
 }
 
+// TestCommentsByKind: comments below a post are none of it, also where a few words above
+// many of them look like a list. Each entry of a list may have a line about its comments.
+func TestCommentsByKind(t *testing.T) {
+	const post = "<p>The night ferry will sail again from May, said the council, and the skipper means to hang up the old lamp on the new stage when it does.</p>"
+	const comment = "<p>I was on the last boat before the storm, and I have kept the ticket for two years.</p>"
+	for _, c := range []struct {
+		name, below string
+		kind        page.Kind
+		stays       bool
+	}{
+		{"below a story", `<div class="comments">` + comment + comment + "</div>", page.KindArticle, false},
+		{"in another language", `<div class="komentarze"><div class="koment">` + comment + comment + "</div></div>", page.KindArticle, false},
+		{"below what looks like a list", `<div class="comments">` + comment + comment + "</div>", page.KindListing, false},
+		{"of the entries of a list", strings.Repeat(post+`<div class="comments">`+comment+"</div>", 3), page.KindListing, true},
+		{"in a forum", `<div class="comments">` + comment + comment + "</div>", page.KindForum, true},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := chosenPage(c.kind, "<h1>Night ferry</h1>"+post+c.below)
+			for i := range d.Scores {
+				d.Scores[i] = 0.8
+			}
+			d.excludeComments()
+			if last := len(d.In) - 1; d.In[last] != c.stays {
+				t.Errorf("stays: %t, want %t", d.In[last], c.stays)
+			}
+		})
+	}
+}
+
 // TestOpenThread: a forum's page with a word of its own above hundreds of posts is there
 // for these, also for those that the scores are in doubt about.
 func TestOpenThread(t *testing.T) {
