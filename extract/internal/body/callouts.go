@@ -1,6 +1,8 @@
 package body
 
 import (
+	"strings"
+
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/page"
 )
@@ -89,4 +91,50 @@ func (d *draft) meanOf(c *page.Container) float64 {
 
 func (d *draft) isFoldOut(c *page.Container) bool {
 	return c.Tag == atom.Details || d.hasClassWord(c, foldOutWords)
+}
+
+// includeAnnounced puts in all of a short list that the paragraph above it announces, if it
+// is in the body: "Where to write:". Of such items the scores are in doubt, since they are
+// short or links.
+func (d *draft) includeAnnounced() {
+	if !d.LooksLikeArticle() {
+		return
+	}
+	for i := 0; i < len(d.In)-1; i++ {
+		if !d.In[i] || d.Doc.Blocks[i+1].Type != page.ListItem || !d.announces(i) {
+			continue
+		}
+		end := d.announcedEnd(i)
+		for j := i + 1; j < end; j++ {
+			if d.Moved[j] == "" {
+				d.include(j)
+			}
+		}
+	}
+}
+
+// announces reports whether a block ends with a colon and is more than a label.
+func (d *draft) announces(block int) bool {
+	const wordsMin = 3
+	b := &d.Doc.Blocks[block]
+	return b.Type == page.Paragraph && b.Stats.Words >= wordsMin && (strings.HasSuffix(b.Text, ":") || strings.HasSuffix(b.Text, "："))
+}
+
+// announcedEnd returns where the list below a block ends; the block itself where it is long,
+// or headlines of other stories below a few words: "More from the islands:".
+func (d *draft) announcedEnd(block int) int {
+	const itemsMax, labelWordsMax = 15, 6
+	end, words, linked := block+1, 0, 0
+	for ; end < len(d.In) && d.Doc.Blocks[end].Type == page.ListItem; end++ {
+		if end-block > itemsMax {
+			return block
+		}
+		words += d.Stats(end).Words
+		linked += d.Stats(end).LinkWords
+	}
+	isShort := d.Stats(block).Words <= labelWordsMax
+	if isShort && (d.headsListed(block) || linked == words && words >= headlineWords*(end-block-1)) {
+		return block
+	}
+	return end
 }

@@ -41,3 +41,33 @@ func TestFoldOuts(t *testing.T) {
 		})
 	}
 }
+
+// TestAnnouncedLists: a short list stays with the paragraph that announces it, wherever the
+// two stand. What leads to other stories is none.
+func TestAnnouncedLists(t *testing.T) {
+	const links = "<li><a href=/a>Ferry office</a></li><li><a href=/b>Harbour</a></li>"
+	const headlines = "<li><a href=/a>Ferry stays in port another night</a></li><li><a href=/b>Harbour fence stolen again</a></li>"
+	for _, c := range []struct {
+		name, html string
+		in         bool
+	}{
+		{"links", "<p>Where to write:</p><ul>" + links + "</ul>", true},
+		{"in Chinese", "<p>您可以在这里写信：</p><ul>" + links + "</ul>", true},
+		{"headlines that a sentence announces", "<p>We have told of the old ferry before, from the first day on:</p><ul>" + headlines + "</ul>", true},
+		{"headlines below a label", "<p>More from the islands:</p><ul>" + headlines + "</ul>", false},
+		{"a label of a word", "<p>Contact:</p><ul>" + links + "</ul>", false},
+		{"no colon", "<p>That is where to write.</p><ul>" + links + "</ul>", false},
+		{"a long list", "<p>Where to write:</p><ul>" + strings.Repeat(links, 8) + "</ul>", false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, last := boxOf(page.KindArticle, c.html, 0.3)
+			for i := range d.In {
+				d.In[i] = d.Doc.Blocks[i].Type != page.ListItem
+			}
+			d.includeAnnounced()
+			if d.In[last] != c.in {
+				t.Errorf("in the body: %t", d.In[last])
+			}
+		})
+	}
+}

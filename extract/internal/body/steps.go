@@ -31,6 +31,7 @@ var markupSteps = []step{
 	{"boxes", (*draft).excludeBoxes},
 	{"callouts", (*draft).includeCallouts},
 	{"fold-outs", (*draft).includeFoldOuts},
+	{"announced lists", (*draft).includeAnnounced},
 	{"promotions", (*draft).excludePromotions},
 	{"listed stories", (*draft).excludeListedStories},
 	{"lines", (*draft).excludeLines},
