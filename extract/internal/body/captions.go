@@ -109,13 +109,13 @@ func (d *draft) isCaptionClass(c *page.Container) bool {
 
 // hasCaptionClass reports whether a block is a paragraph below a picture whose class, or
 // that of the element around it, is one of captions: `<p class="wp-caption-text">`. The
-// class may also be that of a <span> which is all of the block.
+// class may also be that of a <span> which is all of the block, or <em> and <small> set it off.
 func (d *draft) hasCaptionClass(block int) bool {
 	b := &d.Doc.Blocks[block]
 	if b.Type != page.Paragraph || b.Container == page.NoContainer {
 		return false
 	}
-	if isCaptionSpan(b.Node) {
+	if setsOffCaption(b.Node) {
 		return true
 	}
 	for _, at := range [...]int{b.Container, d.Doc.Containers[b.Container].Parent} {
@@ -126,9 +126,9 @@ func (d *draft) hasCaptionClass(block int) bool {
 	return false
 }
 
-// isCaptionSpan reports whether the only text of an element with a picture is a <span>
-// of the class of captions.
-func isCaptionSpan(n *html.Node) bool {
+// setsOffCaption reports whether the only text of an element with a picture is a <span> of
+// the class of captions, or printed otherwise than a story.
+func setsOffCaption(n *html.Node) bool {
 	const childrenMax = 8
 	picture, caption, children := false, false, 0
 	for c := range n.ChildNodes() {
@@ -136,7 +136,7 @@ func isCaptionSpan(n *html.Node) bool {
 			return false
 		}
 		switch {
-		case c.DataAtom == atom.Span && slices.Contains(strings.Fields(page.Attr(c, "class")), "caption"):
+		case c.DataAtom == atom.Em, c.DataAtom == atom.I, c.DataAtom == atom.Small, c.DataAtom == atom.Span && slices.Contains(strings.Fields(page.Attr(c, "class")), "caption"):
 			caption = true
 		case isPicture(c):
 			picture = true
