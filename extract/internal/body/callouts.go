@@ -97,7 +97,7 @@ func (d *draft) isFoldOut(c *page.Container) bool {
 // is in the body: "Where to write:". Of such items the scores are in doubt, since they are
 // short or links.
 func (d *draft) includeAnnounced() {
-	if !d.LooksLikeArticle() {
+	if d.Kind() != page.KindArticle {
 		return
 	}
 	for i := 0; i < len(d.In)-1; i++ {

@@ -69,7 +69,7 @@ const (
 // excludeClassCaptions takes out the captions inside the story of an article that only
 // their class names so.
 func (d *draft) excludeClassCaptions() {
-	if !d.LooksLikeArticle() {
+	if d.Kind() != page.KindArticle {
 		return
 	}
 	captions, words := []int(nil), 0
@@ -178,7 +178,7 @@ func isImage(tag atom.Atom) bool { return tag == atom.Img || tag == atom.Picture
 // excludeFigureCaptions takes out the captions of the figures inside the story of an
 // article, which their elements say that they are.
 func (d *draft) excludeFigureCaptions() {
-	if !d.LooksLikeArticle() {
+	if d.Kind() != page.KindArticle {
 		return
 	}
 	found := make([]bool, len(d.In))

@@ -52,3 +52,16 @@ func TestFigureCaptions(t *testing.T) {
 		}
 	}
 }
+
+// TestShortStoryCaptions: of a short story no kind is very likely, and its captions go too.
+func TestShortStoryCaptions(t *testing.T) {
+	const story = "<p>The night ferry will sail again from May, said the council, and the skipper means to hang up the old lamp on the new stage when it does.</p>"
+	d := chosenPage(page.KindArticle, "<h1>Night ferry</h1>"+story+story+"<p><img src=a.jpg><em>The lamp in the kitchen.</em></p>")
+	for i := range d.View.Kinds {
+		d.View.Kinds[i] = 1 / float32(len(d.View.Kinds))
+	}
+	d.excludeClassCaptions()
+	if last := len(d.In) - 1; d.In[last] {
+		t.Error("the caption stays")
+	}
+}
