@@ -50,6 +50,7 @@ type ID string
 
 // The forms.
 const (
+	LineMarks   ID = "line-marks"
 	Browser     ID = "browser-print"
 	Printed     ID = "printed-pages"
 	Mail        ID = "mail"
@@ -109,6 +110,7 @@ const guessTrust = 0.75
 
 // outer are the forms of a whole dump, the outermost first.
 var outer = [...]Form{
+	{LineMarks, "marks in place of line ends", "", leftcode.HasMarkedLines, leftcode.SplitMarkedLines, "\\|\t\xb6"},
 	{Browser, "pages that a browser printed", "", isBrowserPrint, readBrowserPrint, ""},
 	{Printed, "printed pages", "", IsPrinted, readPrinted, ""},
 	{Mail, "quoted as in a mail", "", isQuoted, unquote, ">"},

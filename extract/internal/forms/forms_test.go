@@ -95,6 +95,12 @@ func TestRead(t *testing.T) {
 		{"paragraphs that are long", "Ferry raised\n\nBy Ana Perez\n\n" + strings.Repeat("the ferry and the piano and ", 60) + "the bell.\n", nil, "Ferry raised\n\nBy Ana Perez\n\n" + strings.Repeat("the ferry and the piano and ", 60) + "the bell.\n"},
 		{"a quote in a story", "Ferry raised\n\n> One.\n> Two.\n\nThe ferry was raised.\n", nil, "Ferry raised\n\n> One.\n> Two.\n\nThe ferry was raised.\n"},
 
+		{"bars between text nodes", "Ferry Ledger|News|Ferry raised | By|Ana Perez|It rang.|It sank.|\u201cTwice.\u201d|It\nkept its tune.\n", []ID{LineMarks}, "Ferry Ledger\nNews\nFerry raised\nBy\nAna Perez\nIt rang.\nIt sank.\n\u201cTwice.\u201d\nIt\nkept its tune.\n"},
+		{"tabs between text nodes", "Ferry raised\tIt rang.\tIt sank.\tNobody was hurt.\tNews\n", []ID{LineMarks}, "Ferry raised\nIt rang.\nIt sank.\nNobody was hurt.\nNews\n"},
+		{"line ends as code spells them", `"\n\nFerry raised\n\nIt rang \u2014 \"twice.\"\r\nIt\'s fine.\nIt sank.\n"`, []ID{LineMarks}, "\n\nFerry raised\n\nIt rang \u2014 \"twice.\"\nIt's fine.\nIt sank.\n"},
+		{"a table of sentences", "| Ferry raised. | It rang. |\n| It sank. | It rang. |\n| It sank. | It rang. | So |\n", nil, "| Ferry raised. | It rang. |\n| It sank. | It rang. |\n| It sank. | It rang. | So |\n"},
+		{"a story with bars", "Home. | News. | Sport. | Port\n\nFerry raised\n\nIt rang.\n\nIt sank.\n", nil, "Home. | News. | Sport. | Port\n\nFerry raised\n\nIt rang.\n\nIt sank.\n"},
+
 		{"mail in mail", "Ana wrote:\n> > Ferry raised\n> >\n> > The ferry was raised.\n>> It was noon.\n> > It rang.\n> > Twice.\n> > Then it sank.\n> > Again.\n> > And again.\n> > Good.\n", []ID{Mail}, "Ana wrote:\nFerry raised\n\nThe ferry was raised.\nIt was noon.\nIt rang.\nTwice.\nThen it sank.\nAgain.\nAnd again.\nGood.\n"},
 		{"quotes without end", strings.Repeat(strings.Repeat(">", quotedDepth+2)+" It rang.\n", quotedMin), []ID{Mail}, strings.Repeat(">> It rang.\n", quotedMin)},
 		{"wrapped and double-spaced", "Ferry raised\n\nThe ferry that sank in shallow water on Monday was raised by\n\nnoon, and its captain said that the piano on the deck had\n\nkept its tune, more or less.\n\nNobody was hurt, but a cello is said to be missing since the\n\nsecond lurch.\n", []ID{Spaced}, "Ferry raised\nThe ferry that sank in shallow water on Monday was raised by\nnoon, and its captain said that the piano on the deck had\nkept its tune, more or less.\nNobody was hurt, but a cello is said to be missing since the\nsecond lurch."},

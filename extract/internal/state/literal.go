@@ -233,7 +233,7 @@ func (r *reader) quoted() (string, bool) {
 			return strings.ToValidUTF8(string(append(out, plain...)), "\ufffd"), ok
 		}
 		out = append(out, plain...)
-		out, n = appendEscaped(out, r.text[start:])
+		out, n = AppendEscaped(out, r.text[start:])
 		start += n
 	}
 }
@@ -241,9 +241,9 @@ func (r *reader) quoted() (string, bool) {
 // escapes are the escapes of one letter that do not stand for the letter itself.
 var escapes = map[byte]string{'n': "\n", 't': "\t", 'r': "\r", 'b': "", 'f': "", 'v': "", '0': "", '\n': ""}
 
-// appendEscaped appends what the escape at the head of a text stands for, and gives its
-// length.
-func appendEscaped(out []byte, text string) ([]byte, int) {
+// AppendEscaped appends what the escape stands for that opens a text, as code has it in
+// quotes ("\\n", "\\u00e9"), and gives its length.
+func AppendEscaped(out []byte, text string) ([]byte, int) {
 	if len(text) < 2 {
 		return out, len(text)
 	}

@@ -1,0 +1,111 @@
+package leftcode
+
+import (
+	"strings"
+
+	"shuck/extract/internal/state"
+	"shuck/extract/internal/words"
+)
+
+// Some dumps have a mark where others have line ends: what libraries were told to put
+// between text nodes, or "\n" as texts are written in code and in exports of databases.
+//
+//	Ferry raised|By|Ana Perez|The ferry was raised.|Nobody was hurt.
+//	'Ferry raised\n\nThe ferry was raised.\nIt\'s fine.'
+
+// spelledEnd is a line end as code spells it.
+const spelledEnd = `\n`
+
+// lineMarks are the marks that stand for line ends.
+var lineMarks = [...]string{spelledEnd, "|", "\t", "¶"}
+
+// A mark stands for line ends where sentencesMin sentences and more end before it, and
+// half as many before the true ones, of which there are few. Rows of tables, which open
+// with a bar, are none.
+const (
+	sentencesMin     = 3
+	linesPerSentence = 3 // at most
+)
+
+// HasMarkedLines reports whether marks stand for the line ends of a dump.
+func HasMarkedLines(lines []string) bool { return lineMarkOf(lines) != "" }
+
+// lineMarkOf returns the mark that stands for line ends, "" for none.
+func lineMarkOf(lines []string) string {
+	for _, mark := range lineMarks {
+		if isLineMark(lines, mark) {
+			return mark
+		}
+	}
+	return ""
+}
+
+func isLineMark(lines []string, mark string) bool {
+	sentences := 0
+	for _, line := range lines {
+		if strings.HasPrefix(strings.TrimLeft(line, " "), "|") {
+			continue
+		}
+		for at := 0; ; at += len(mark) {
+			n := strings.Index(line[at:], mark)
+			if n < 0 {
+				break
+			}
+			if endsSentence(line[at : at+n]) {
+				sentences++
+			}
+			at += n
+		}
+	}
+	if sentences < sentencesMin {
+		return false
+	}
+	full, ends := 0, 0
+	for _, line := range lines {
+		if line != "" {
+			full++
+		}
+		if endsSentence(line) {
+			ends++
+		}
+	}
+	return sentences >= 2*ends && full <= linesPerSentence*sentences
+}
+
+// endsSentence reports whether a piece of a line ends a sentence.
+func endsSentence(piece string) bool {
+	piece = strings.TrimSuffix(strings.TrimRight(piece, " \u00a0"), `\r`)
+	return words.EndsLikeSentence(strings.TrimSuffix(piece, `\"`))
+}
+
+// SplitMarkedLines gives what stands between marks a line each.
+func SplitMarkedLines(lines []string) []string {
+	mark := lineMarkOf(lines)
+	text := strings.Join(lines, "\n")
+	if mark == spelledEnd {
+		return strings.Split(unspelled(text), "\n")
+	}
+	lines = strings.Split(strings.ReplaceAll(text, mark, "\n"), "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimSpace(line)
+	}
+	return lines
+}
+
+// unspelled returns what a text stands for that is written as in code, perhaps in quotes.
+func unspelled(text string) string {
+	if text = strings.TrimSpace(text); len(text) > 1 && (text[0] == '"' || text[0] == '\'') && text[0] == text[len(text)-1] {
+		text = text[1 : len(text)-1]
+	}
+	text = strings.ReplaceAll(text, `\r`, "")
+	out := make([]byte, 0, len(text))
+	for {
+		at := strings.IndexByte(text, '\\')
+		if at < 0 {
+			return string(append(out, text...))
+		}
+		var size int
+		out, size = state.AppendEscaped(append(out, text[:at]...), text[at:])
+		text = text[at+size:]
+	}
+}
