@@ -50,6 +50,7 @@ type ID string
 
 // The forms.
 const (
+	Accents     ID = "accents-apart"
 	LineMarks   ID = "line-marks"
 	Browser     ID = "browser-print"
 	Printed     ID = "printed-pages"
@@ -110,6 +111,7 @@ const guessTrust = 0.75
 
 // outer are the forms of a whole dump, the outermost first.
 var outer = [...]Form{
+	{Accents, "accents apart from their letters", "", leftcode.HasAccentsApart, leftcode.JoinAccents, "\xcc\xcd\xd9\xe1\xe3"},
 	{LineMarks, "marks in place of line ends", "", leftcode.HasMarkedLines, leftcode.SplitMarkedLines, "\\|\t\xb6"},
 	{Browser, "pages that a browser printed", "", isBrowserPrint, readBrowserPrint, ""},
 	{Printed, "printed pages", "", IsPrinted, readPrinted, ""},

@@ -1,5 +1,5 @@
-// Package leftcode finds the code, the tags and the character references of a page that are left in its text, and
-// marks in place of line ends. Programs that take
+// Package leftcode finds the code, the tags and the character references of a page that are left in its text,
+// accents apart from their letters, and marks in place of line ends. Programs that take
 // the tags out, and no more, leave what scripts and style sheets say: strip_tags of PHP,
 // text_content of lxml, a regular expression. Such a dump is mostly code: objects and
 // functions in braces, rules of styles, statements.
@@ -9,6 +9,7 @@
 // What is left of the lines between is code where it looks like a statement.
 //
 //	leftcode.go  whether a dump has code in it, and what it is without
+//	accents.go   accents apart from their letters
 //	charrefs.go  character references left in text
 //	lineends.go  marks in place of line ends
 //	spans.go     where code begins and ends
