@@ -74,7 +74,11 @@ func isLineMark(lines []string, mark string) bool {
 
 // endsSentence reports whether a piece of a line ends a sentence.
 func endsSentence(piece string) bool {
+	const escape = len(`\u3002`)
 	piece = strings.TrimSuffix(strings.TrimRight(piece, " \u00a0"), `\r`)
+	if at := len(piece) - escape; at >= 0 && strings.HasPrefix(piece[at:], `\u`) {
+		piece = unspelled(piece[at:])
+	}
 	return words.EndsLikeSentence(strings.TrimSuffix(piece, `\"`))
 }
 
