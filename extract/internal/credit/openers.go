@@ -1,6 +1,10 @@
 package credit
 
-import "strings"
+import (
+	"strings"
+
+	"shuck/extract/internal/words"
+)
 
 // A phraseUse says what a phrase about authors does.
 type phraseUse uint8
@@ -78,6 +82,12 @@ func newOpenerSet() openerSet {
 		}
 	}
 	return set
+}
+
+// IsOpener reports whether a word opens credits, perhaps with a colon: "By", "Haber:".
+func IsOpener(word string) bool {
+	_, is := openers.strong[strings.ToLower(words.TrimColon(word))]
+	return is
 }
 
 // maxOpenerWords is how many words the longest opener has.

@@ -6,12 +6,13 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
 
-// A dump on one line, as get_text(" ") gives it, has oneLineWords words or more,
-// most of them in lines of longLineWords, and a line in so many words at most. One
-// of those lines has a menu, unless they are all longer than any paragraph.
+// A dump on one line, as get_text(" ") gives it, has a line in so many words at most. It has
+// oneLineWords words or more, most of them in lines of longLineWords, and one of these has a
+// menu, unless they are all longer than any paragraph; or a line holds the head of a story.
 const (
 	oneLineWords   = 150
 	longLineWords  = 120
@@ -26,6 +27,9 @@ const oneLineGuess = "the text stands on one line: where headline, menus and par
 // isOneLine reports whether the text of a whole page stands on a line, but for
 // breaks that were in its source.
 func isOneLine(lines []string) bool {
+	if isSpacelessLine(lines) {
+		return true
+	}
 	all, long, count, blank, menu := 0, 0, 0, 0, false
 	for _, line := range words.TrimBlank(lines) {
 		if isBlank(line) {
@@ -41,8 +45,44 @@ func isOneLine(lines []string) bool {
 		}
 	}
 	const blanksMax = 3 // a line in so many may be blank; between paragraphs one in two is
-	return blanksMax*blank <= count && all >= oneLineWords && count*wordsPerLine <= all && float64(long) >= longLinesShare*float64(all) &&
-		(menu || count*paragraphMax <= all)
+	if blanksMax*blank > count || count*wordsPerLine > all {
+		return false
+	}
+	return all >= oneLineWords && float64(long) >= longLinesShare*float64(all) && (menu || count*paragraphMax <= all) ||
+		slices.ContainsFunc(lines, holdsHead)
+}
+
+// holdsHead reports whether a line of more than a sentence or two has what stands above a
+// story in it: the title with which it opens and the headline that repeats it, or a day
+// with a name or an hour.
+func holdsHead(line string) bool {
+	const lineWords, repeatMin = 40, 5
+	if strings.Count(line, " ") < lineWords {
+		return false
+	}
+	tokens := strings.Fields(line)
+	if n, _ := repeatsOf(tokens, 0, repeatMin); n > 0 && !unicode.IsSymbol(firstRune(tokens[0])) {
+		return true
+	}
+	_, head := headSeams(tokens)
+	return head > 0
+}
+
+// isSpacelessLine reports whether most sentences of a dump end before a blank, and hardly
+// one at a line end, in a script that has no blanks between words: they part text nodes.
+func isSpacelessLine(lines []string) bool {
+	const sentencesMin, linesPerSentence = 3, 2
+	inside, ends, full := 0, 0, 0
+	for _, line := range lines {
+		inside += strings.Count(line, "。 ") + strings.Count(line, "。」 ")
+		if !isBlank(line) {
+			full++
+		}
+		if seams.EndsSpaceless(line) {
+			ends++
+		}
+	}
+	return inside >= sentencesMin && inside >= 2*ends && full <= linesPerSentence*inside
 }
 
 // hasMenu reports whether so many words of a line stand together without the end of
@@ -66,6 +106,9 @@ func hasMenu(line string) bool {
 // the title repeats it, and at the seams of labels.
 func cutOneLine(lines []string) []string {
 	tokens := strings.Fields(strings.Join(lines, " "))
+	if isSpacelessLine(lines) {
+		return joinNodes(cutSpaceless(tokens))
+	}
 	c := lineCutter{tokens: tokens, titles: titlesOf(tokens), behind: map[int]bool{}, datelines: datelinesOf(tokens), capital: capitalWeightOf(tokens)}
 	for _, end := range c.titles {
 		c.behind[end] = true
@@ -80,6 +123,19 @@ func cutOneLine(lines []string) []string {
 		}
 	}
 	return c.out
+}
+
+// cutSpaceless gives each token of such a dump a line, but for the title with which it opens and
+// the headlines that repeat it.
+func cutSpaceless(tokens []string) []string {
+	const titleMin = 2
+	n, places := repeatsOf(tokens, 0, titleMin)
+	for _, i := range append(places, 0) {
+		for j := i + 1; j < i+n; j++ {
+			tokens[j] = " " + tokens[j]
+		}
+	}
+	return strings.Split(strings.ReplaceAll(strings.Join(tokens, "\n"), "\n ", " "), "\n")
 }
 
 // hasLongCells reports whether a line of a page whose headings are known holds more than
@@ -141,36 +197,29 @@ func isAbbreviation(word string) bool {
 }
 
 // A title is looked for in what follows by runs of its first words: titleMin of
-// them, within the first titleMax.
+// them, within the first titleMax. What is none of its headline has kickerMax at most.
 const (
-	titleMin = 4
-	titleMax = 40
+	titleMin  = 4
+	titleMax  = 40
+	kickerMax = 6
 )
 
 // titlesOf returns the tokens of the title of a page, as the number of the first and
 // of the one behind, with which its text opens, and the headline that repeats it, whatever its
-// capitals and quotes. A title that nothing repeats ends before the name of the site.
+// capitals and quotes. A title that nothing repeats ends before the name of the site. What
+// stands before a colon or a bar in the title may be none of the headline.
 func titlesOf(tokens []string) map[int]int {
 	titles := map[int]int{}
 	if len(tokens) <= titleMin {
 		return titles
 	}
-	var title [titleMax]string
-	for i := range min(titleMax, len(tokens)) {
-		title[i] = titleWord(tokens[i])
-	}
-	best := 0
-	var places []int
-	for i := titleMin; i+titleMin <= len(tokens); i++ {
-		n := 0
-		for n < titleMax && i+n < len(tokens) && n < i && titleWord(tokens[i+n]) == title[n] {
-			n++
+	start, best, places := 0, 0, []int(nil)
+	for i := range min(kickerMax, len(tokens)) {
+		if i > 0 && !strings.HasSuffix(tokens[i-1], ":") && !isTitleSeparator(tokens[i-1]) {
+			continue
 		}
-		if n >= titleMin && n >= best {
-			if n > best {
-				best, places = n, places[:0]
-			}
-			places = append(places, i)
+		if n, found := repeatsOf(tokens, i, titleMin); n > best {
+			start, best, places = i, n, found
 		}
 	}
 	if best == 0 {
@@ -182,11 +231,43 @@ func titlesOf(tokens []string) map[int]int {
 		}
 		return titles
 	}
-	titles[0] = best
+	titles[start] = goOnLower(tokens, start, best)
 	for _, i := range places {
-		titles[i] = i + best
+		titles[i] = goOnLower(tokens, i, best)
 	}
 	return titles
+}
+
+// repeatsOf returns how many of the tokens from a start on are repeated at most, least and
+// more, and where.
+func repeatsOf(tokens []string, start, least int) (best int, places []int) {
+	first := titleWord(tokens[start])
+	for i := start + least; i+least <= len(tokens); i++ {
+		if titleWord(tokens[i]) != first {
+			continue
+		}
+		n := 0
+		for n < titleMax && i+n < len(tokens) && n < i-start && titleWord(tokens[i+n]) == titleWord(tokens[start+n]) {
+			n++
+		}
+		if n >= least && n >= best {
+			if n > best {
+				best, places = n, places[:0]
+			}
+			places = append(places, i)
+		}
+	}
+	return best, places
+}
+
+// goOnLower returns the number of the token behind n of them that are a title or a headline,
+// and behind what goes on in small letters: where both are not the same, one of them is cut.
+func goOnLower(tokens []string, start, n int) int {
+	end := start + n
+	for end < min(start+titleMax, len(tokens)) && words.OpensLower(tokens[end]) && !endsWithStop(tokens, end-1) {
+		end++
+	}
+	return end
 }
 
 // titleWord returns a word as titles are compared.
@@ -251,6 +332,7 @@ type lineCutter struct {
 func (c *lineCutter) piece(start, end int) {
 	tokens := c.tokens[start:end]
 	if c.titles[start] == end {
+		tokens[len(tokens)-1] = strings.TrimRight(tokens[len(tokens)-1], ",;")
 		c.line(tokens)
 		return
 	}
@@ -272,7 +354,10 @@ func (c *lineCutter) piece(start, end int) {
 	if behind := creditBefore(tokens, prose); behind > 0 {
 		prose = behind
 	}
-	seams := labelSeams(tokens[:prose])
+	seams, head := headSeams(tokens)
+	if c.datelines[start] == 0 {
+		prose = max(prose, head)
+	}
 	if last := lastEdge(seams, prose); last > 0 && isSentenceLike(tokens[last:prose]) {
 		prose = last
 	}

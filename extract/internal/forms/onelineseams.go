@@ -26,29 +26,98 @@ const (
 // labelSeams returns the seams that days and credits leave among labels, one for
 // each token.
 func labelSeams(tokens []string) []seam {
-	seams := make([]seam, len(tokens)+1)
-	mark := func(start, end int) {
-		seams[start] = seamEdge
-		for i := start + 1; i < end; i++ {
-			seams[i] = seamInside
-		}
-		seams[end] = max(seams[end], seamEdge)
-	}
-	for i := range tokens {
-		if n := creditTokens(tokens[i:]); n > 0 && seams[i] != seamInside {
-			mark(i, i+n)
-		}
-	}
-	markDays(tokens, func(start, end int) {
-		for start > 0 && seams[start-1] != seamInside && dayLabels[strings.ToLower(strings.Trim(tokens[start-1], ":"))] {
-			start--
-		}
-		if seams[start] == seamInside { // "By Ana Perez May 3": the day ends the credit
-			seams[start] = seamEdge
-		}
-		mark(start, end)
-	})
+	seams, _ := headSeams(tokens)
 	return seams
+}
+
+// headSeams returns the same, and the number of the token behind the last credit, or day
+// with a name or an hour, that stands before a capital, as they do above stories and seldom
+// in them.
+func headSeams(tokens []string) (seams []seam, head int) {
+	r := seamReader{tokens: tokens, seams: make([]seam, len(tokens)+1)}
+	for i := range tokens {
+		if r.seams[i] == seamInside {
+			continue
+		}
+		if n := creditTokens(tokens[i:]); n > 0 {
+			r.mark(i, i+n)
+			if i > 0 && !words.OpensLower(tokens[i]) {
+				r.endHead(i + n)
+			}
+		}
+	}
+	markDays(tokens, r.readDay)
+	return r.seams, r.head
+}
+
+// A seamReader reads the seams of tokens.
+type seamReader struct {
+	tokens []string
+	seams  []seam
+	head   int // the number of the token behind the head of a story
+}
+
+func (r *seamReader) mark(start, end int) {
+	r.seams[start] = seamEdge
+	for i := start + 1; i < end; i++ {
+		r.seams[i] = seamInside
+	}
+	r.seams[end] = max(r.seams[end], seamEdge)
+}
+
+// endHead notes where a head may end.
+func (r *seamReader) endHead(end int) {
+	if end > r.head && end < len(r.tokens) && !words.OpensLower(r.tokens[end]) {
+		r.head = end
+	}
+}
+
+// readDay marks a day, with the labels and the name before it.
+func (r *seamReader) readDay(start, end int, hasHour bool) {
+	for start > 0 && r.seams[start-1] != seamInside && dayLabels[strings.ToLower(strings.Trim(r.tokens[start-1], ":"))] {
+		start--
+	}
+	isNamed := r.readName(start)
+	if r.seams[start] == seamInside { // "By Ana Perez May 3": the day ends the credit
+		isNamed = true
+		r.seams[start] = seamEdge
+	}
+	r.mark(start, end)
+	if isNamed || hasHour {
+		r.endHead(end)
+	}
+}
+
+// readName marks the name that stands before a day, perhaps with bars between, and reports
+// whether there is one or a credit.
+func (r *seamReader) readName(day int) bool {
+	end := day
+	for end > 0 && isTitleSeparator(r.tokens[end-1]) {
+		end--
+	}
+	if end > 0 && r.seams[end] == seamEdge && r.seams[end-1] == seamInside {
+		return true
+	}
+	n := nameBefore(r.tokens[:end])
+	if n == 0 || r.seams[end-n] == seamInside {
+		return false
+	}
+	r.mark(end-n, end)
+	return true
+}
+
+// nameBefore returns how many tokens at the end of some are the name of a person, which
+// nothing but its capitals tells: two, or three behind the end of a sentence; 0 for none.
+func nameBefore(tokens []string) int {
+	const nameMin = 2
+	n := len(tokens)
+	if n < nameMin || dayLabels[strings.ToLower(tokens[n-1])] || nameTokens(tokens[n-nameMin:], false) != nameMin {
+		return 0
+	}
+	if n > nameMin && isNameWord(tokens[n-nameMin-1]) && (n == nameMin+1 || endsWithStop(tokens, n-nameMin-2)) {
+		return nameMin + 1
+	}
+	return nameMin
 }
 
 // lastEdge returns the number of the last token before end at which a day or a credit
@@ -68,8 +137,8 @@ func lastEdge(seams []seam, end int) int {
 // dayLabels stand before a day: "Published", "Updated".
 var dayLabels = words.WordSet(strings.Join(dates.Labels(dates.InCredits), " "))
 
-// markDays calls mark with the tokens of each day that is printed.
-func markDays(tokens []string, mark func(start, end int)) {
+// markDays calls mark with the tokens of each day that is printed, and whether its hour is.
+func markDays(tokens []string, mark func(start, end int, hasHour bool)) {
 	text := strings.Join(tokens, " ")
 	token, at := 0, 0 // a token and the byte at which it begins
 	for from := 0; from < len(text); {
@@ -82,12 +151,12 @@ func markDays(tokens []string, mark func(start, end int)) {
 			at += len(tokens[token]) + 1
 			token++
 		}
-		first := token
+		first, hasHour := token, strings.Contains(text[start:end], ":")
 		for token < len(tokens) && at < end {
 			at += len(tokens[token]) + 1
 			token++
 		}
-		mark(first, token)
+		mark(first, token, hasHour)
 		from = max(end, at)
 	}
 }
@@ -98,9 +167,9 @@ func creditTokens(tokens []string) int {
 	if len(tokens) < 3 || !opensLoneCredit(tokens[0]) {
 		return 0
 	}
-	n := 1
+	n, labelled := 1, strings.HasSuffix(tokens[0], ":")
 	for {
-		name := nameTokens(tokens[n:])
+		name := nameTokens(tokens[n:], labelled)
 		if name == 0 {
 			return 0
 		}
@@ -115,7 +184,7 @@ func creditTokens(tokens []string) int {
 		if isJoiner(tokens[n]) {
 			next++
 		}
-		if nameTokens(tokens[next:]) == 0 {
+		if nameTokens(tokens[next:], labelled) == 0 {
 			return n
 		}
 		n = next
@@ -134,9 +203,12 @@ func roleTokens(tokens []string) int {
 }
 
 // opensLoneCredit reports whether a token is a by-word that opens a credit even where
-// nothing shows that a line begins: one with a capital, or "by". Other by-words stand in
+// nothing shows that a line begins: one with a capital or a colon, or "by". Other by-words stand in
 // small letters inside names and sentences.
 func opensLoneCredit(token string) bool {
+	if strings.HasSuffix(token, ":") {
+		return credit.IsOpener(token)
+	}
 	word := strings.ToLower(token)
 	return creditOpeners[word] && (token != word || word == "by")
 }
@@ -145,20 +217,23 @@ func opensLoneCredit(token string) bool {
 var particles = words.WordSet("van von de der den del della di da dos du la le el al bin ibn zu")
 
 // nameTokens returns how many tokens are the name of a person: a given name and a
-// surname, initials and particles between them; 0 for none.
-func nameTokens(tokens []string) int {
+// surname, initials and particles between them; 0 for none. Behind a label it may be in a
+// script without capitals.
+func nameTokens(tokens []string, labelled bool) int {
 	capitals := 0
 	for i, token := range tokens {
 		word := strings.TrimRight(token, ",;")
 		switch {
 		case particles[word] && capitals > 0:
 			continue
-		case !isNameWord(word):
+		case !isNameWord(word) && (!labelled || words.OpensLower(word)):
 			return 0
 		case strings.HasSuffix(word, "."): // an initial
 			continue
 		}
 		switch capitals++; {
+		case capitals == 2 && len(word) > 1 && strings.ToUpper(word) == word && i+1 < len(tokens) && isNameWord(tokens[i+1]) && strings.ToUpper(tokens[i+1]) == tokens[i+1]:
+			return i + 2 // "ANA MARÍA PEREZ"
 		case capitals == 2:
 			return i + 1
 		case word != token: // a comma stands behind the first name
