@@ -97,6 +97,7 @@ func TestRead(t *testing.T) {
 
 		{"accents apart from their letters", "Fa\u0308hre geborgen\n\n\u1112\u1161\u11ab\u1100\u1173\u11af \u30ab\u3099\n", []ID{Accents}, "F\u00e4hre geborgen\n\n\ud55c\uae00 \u30ac\n"},
 		{"accents that no letter has", "Ferry \u0430\u0301\n", nil, "Ferry \u0430\u0301\n"},
+		{"days glued to credits", "Ferry raised\n\n   By [8]Ana Perez and Bo LeeLast Updated: May 3, 2017 10:30\nIda LundJune 4, 2018\nАвтор: Ида Лунд27 сентября 2025\n5 May 2026Ida Lund\nThe ferry A2 May 3, 2017\nMcMay 3, 2017\n", []ID{GluedFacts}, "Ferry raised\n\n   By [8]Ana Perez and Bo Lee\n   Last Updated: May 3, 2017 10:30\nIda Lund\nJune 4, 2018\nАвтор: Ида Лунд\n27 сентября 2025\n5 May 2026\nIda Lund\nThe ferry A2 May 3, 2017\nMcMay 3, 2017\n"},
 		{"bars between text nodes", "Ferry Ledger|News|Ferry raised | By|Ana Perez|It rang.|It sank.|\u201cTwice.\u201d|It\nkept its tune.\n", []ID{LineMarks}, "Ferry Ledger\nNews\nFerry raised\nBy\nAna Perez\nIt rang.\nIt sank.\n\u201cTwice.\u201d\nIt\nkept its tune.\n"},
 		{"tabs between text nodes", "Ferry raised\tIt rang.\tIt sank.\tNobody was hurt.\tNews\n", []ID{LineMarks}, "Ferry raised\nIt rang.\nIt sank.\nNobody was hurt.\nNews\n"},
 		{"line ends as code spells them", `"\n\nFerry raised\n\nIt rang \u2014 \"twice.\"\r\nIt\'s fine.\nIt sank.\n"`, []ID{LineMarks}, "\n\nFerry raised\n\nIt rang \u2014 \"twice.\"\nIt's fine.\nIt sank.\n"},

@@ -12,12 +12,13 @@ import (
 )
 
 // Themes print the day and the author of a post side by side, each in an element of its
-// own. Dumps that put nothing between such elements glue them: "May 3, 2017by Ana Perez".
+// own. Dumps that put nothing between such elements glue them: "May 3, 2017by Ana Perez",
+// "Ana PerezUpdated May 3, 2017".
 // Some put a tab before the first paragraph, which stands on the same line then.
 
 // hasGluedFacts reports whether a line of a dump has a day with a credit glued to it.
 func hasGluedFacts(lines []string) bool {
-	return slices.ContainsFunc(lines, func(line string) bool { return gluedCredit(line) > 0 })
+	return slices.ContainsFunc(lines, func(line string) bool { return gluedCredit(line) > 0 || gluedDay(line) > 0 })
 }
 
 // cutGluedFacts gives the day, the credit and what stands behind a tab a line each.
@@ -31,6 +32,9 @@ func cutGluedFacts(lines []string) []string {
 				out = append(out, credit)
 				line = text
 			}
+		} else if at := gluedDay(line); at > 0 {
+			out = append(out, line[:at])
+			line = line[:len(line)-len(strings.TrimLeft(line, " "))] + line[at:]
 		}
 		out = append(out, line)
 	}
@@ -42,7 +46,7 @@ func cutGluedFacts(lines []string) []string {
 func gluedCredit(line string) int {
 	head := words.CutAtRune(line, dates.MaxBytes)
 	for i := 1; i < len(head); i++ {
-		if !isDigit(head[i-1]) || isDigit(head[i]) || !opensGluedCredit(head[i:]) {
+		if !isDigit(head[i-1]) || isDigit(head[i]) || !opensGluedCredit(head[i:]) && (head[i] == ' ' || !isLoneName(line[i:])) {
 			continue
 		}
 		const labelMax = 3 // words
@@ -52,6 +56,63 @@ func gluedCredit(line string) int {
 		}
 	}
 	return 0
+}
+
+// gluedDay returns where in a line the day begins, or a label before it, that is glued to
+// the credit with which the line opens, 0 for none.
+func gluedDay(line string) int {
+	const creditMax = 80 // bytes
+	head := words.CutAtRune(line, creditMax)
+	for i := 1; i < len(head); i++ {
+		if isGluedDay(line, i) && isLoneCredit(line[:i]) {
+			return i
+		}
+	}
+	return 0
+}
+
+// isGluedDay reports whether a day is glued to the letter before a place in a line.
+func isGluedDay(line string, at int) bool {
+	c, last := line[at], line[at-1]
+	isLower := last >= 'a'
+	isCapital := c >= 'A' && c <= 'Z' && (isLower || last >= 'A' && last <= 'Z' && at+1 < len(line) && line[at+1] >= 'a')
+	if !isCapital && (!isDigit(c) || !isLower) {
+		return false
+	}
+	rest := words.CutAtRune(line[at:], dates.MaxBytes)
+	for range 2 { // "Last Updated:"
+		if word, after, _ := strings.Cut(rest, " "); dayLabels[strings.ToLower(strings.TrimSuffix(word, ":"))] {
+			rest = after
+		}
+	}
+	_, start, _, ok := dates.Find(rest, "")
+	return ok && start == 0
+}
+
+// isLoneCredit reports whether a piece of a line is nothing but a credit or a name, perhaps
+// with markers of links.
+func isLoneCredit(piece string) bool {
+	for at := strings.IndexByte(piece, '['); at >= 0 && markerLength(piece[at:]) > 0; at = strings.IndexByte(piece, '[') {
+		piece = piece[:at] + piece[at+markerLength(piece[at:]):]
+	}
+	return isLoneName(piece) || isLoneMarked(piece)
+}
+
+// isLoneName reports whether a piece of a line is nothing but two to four words of a name.
+func isLoneName(piece string) bool {
+	const nameMin, nameMax = 2, 4
+	if words.CountTo(piece, nameMax) > nameMax {
+		return false
+	}
+	tokens := strings.Fields(piece)
+	return len(tokens) >= nameMin && !slices.ContainsFunc(tokens, func(token string) bool { return !isNameWord(token) && !particles[token] })
+}
+
+// isLoneMarked reports whether a piece of a line is nothing but a credit that says so.
+func isLoneMarked(piece string) bool {
+	piece = strings.TrimSpace(piece)
+	c, ok := credit.Parse(piece)
+	return ok && c.Marked && len(c.Printed) == len(piece)
 }
 
 // opensGluedCredit reports whether a text opens with a by-word and a capital: "by Ana".
@@ -229,7 +290,5 @@ func (own ownWords) isSeam(line string, from, at int) bool {
 	if words.EndsLikeSentence(line[from:at]) || isDigit(last) || isDigit(line[at]) || own.haveHalves(line, at) || opensGluedCredit(line[at:]) {
 		return true
 	}
-	piece := strings.TrimSpace(line[from:at])
-	c, ok := credit.Parse(piece)
-	return ok && c.Marked && len(c.Printed) == len(piece)
+	return isLoneMarked(line[from:at])
 }

@@ -302,7 +302,7 @@ func creditGluedTo(text string) int {
 // roleEnd returns the number of the token behind what somebody is with which tokens begin, if
 // with the name before it; 0 for none.
 func roleEnd(tokens []string) int {
-	for _, name := range [...]int{0, nameTokens(tokens)} {
+	for _, name := range [...]int{0, nameTokens(tokens, false)} {
 		if role := roleTokens(tokens[name:]); role > 0 {
 			return name + role
 		}
