@@ -74,7 +74,7 @@ func (r *gridReader) read(lines []string, width, depth int) []string {
 	var out []string
 	start := 0 // of what is in no grid
 	for i := 0; i < len(lines); i++ {
-		if n := choppedRule(lines[i:], width); width > 0 && n > 0 {
+		if n := choppedRule(lines[i:], width); n > 0 {
 			out = append(r.appendUnwrapped(out, lines[start:i], width), "")
 			start = i + n
 			i = start - 1
@@ -300,11 +300,14 @@ func nextColumn(line string, at, column int) (int, int) {
 // choppedRule returns how many lines the chopped rule has that begins a cell's lines, 0 for
 // others: a line across the cell is none.
 func choppedRule(lines []string, width int) int {
+	if width == 0 || !strings.HasPrefix(lines[0], "  -") || !isDashes(lines[0]) || words.Columns(lines[0]) >= width-1 {
+		return 0
+	}
 	n := 1
 	for n < len(lines) && isDashes(lines[n]) && words.Columns(lines[n]) >= width-1 {
 		n++
 	}
-	if n == 1 || !isDashes(lines[0]) || !strings.HasPrefix(lines[0], "  -") || words.Columns(lines[0]) >= width-1 {
+	if n == 1 {
 		return 0
 	}
 	return n

@@ -287,6 +287,9 @@ func withoutBullet(line string) string {
 
 // keepLinked notes the lines that are links, unless they stand elsewhere as text.
 func (r *markdownReader) keepLinked() {
+	if len(r.linked) == 0 {
+		return
+	}
 	for _, i := range r.linked {
 		text := withoutBullet(r.out[i])
 		r.marks[text] = Mark{r.marks[text].Level, true}

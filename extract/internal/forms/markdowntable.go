@@ -117,7 +117,7 @@ func partGlued(text string) string {
 // none: "WriterGULL", "PMGULL", "2008GULL", "WriterPublished:".
 func gluedSeam(token string) int {
 	const prefixMin, capitalsMin = 3, 3
-	if strings.ContainsAny(token, "/@([_") {
+	if len(token) > creditBytes || strings.ContainsAny(token, "/@([_") {
 		return 0
 	}
 	for i := 2; i < len(token); i++ {
