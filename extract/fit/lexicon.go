@@ -6,7 +6,7 @@ import (
 	"strings"
 	"sync"
 
-	"shuck/extract/internal/score"
+	"shuck/extract/internal/lexicon"
 )
 
 // A word gets a weight when it is on pages of at least sitesMin sites: what
@@ -30,7 +30,7 @@ var (
 )
 
 // lexicons are what blocks and their containers are weighed by.
-type lexicons struct{ words, classes *score.Lexicon }
+type lexicons struct{ words, classes *lexicon.Lexicon }
 
 // fitLexicons fits both lexicons to the labelled blocks of pages.
 func fitLexicons(pages []*lesson) lexicons {
@@ -49,7 +49,7 @@ type example struct {
 }
 
 // fitLexicon fits one lexicon. There must be a page.
-func fitLexicon(pages []*lesson, o lexiconOptions) *score.Lexicon {
+func fitLexicon(pages []*lesson, o lexiconOptions) *lexicon.Lexicon {
 	numbers, names := commonTokens(pages, o)
 	examples := examplesOf(pages, o, numbers)
 	weights := make([]float64, len(names)+1) // the last is for every block
@@ -80,7 +80,7 @@ func fitLexicon(pages []*lesson, o lexiconOptions) *score.Lexicon {
 	for i, name := range names {
 		out[name] = float32(weights[i])
 	}
-	return score.NewLexicon(out)
+	return lexicon.New(out)
 }
 
 // commonTokens numbers the tokens that enough sites have, in the order in which

@@ -15,7 +15,7 @@
 //
 //	view.go        View: any page
 //	layoutview.go  its repeated layouts, headings and parts
-//	wordview.go    the weights of its words and classes by a Lexicon
+//	wordview.go    the weights of its words and classes by lexicons (package lexicon)
 //	textview.go    TextView: a View of a text dump
 //	vocabulary.go  numbers for the words of a text dump
 //	topic.go       Topics: how much a block is about what the story is about
@@ -48,12 +48,11 @@
 //	textscore.go    blocks of text dumps
 //	cut.go          BestCut
 //	curve.go        Curve
-//	lexicon.go      Lexicon
 //	model.go        Model, and the one that is built in (body.model)
 //
 // Functions that take a Document and return rows (Features, TextFeatures,
 // LineFeatures, KindFeatures and the like) are for fitting and for explanations;
 // extraction keeps a view instead. Whatever a page cannot have is NaN in a row.
-// Views belong to one goroutine each; a Model, a Lexicon and a Curve never change
-// and are safe for concurrent use.
+// Views belong to one goroutine each; a Model and a Curve never change and are safe
+// for concurrent use.
 package score

@@ -1,6 +1,7 @@
 package score
 
 import (
+	"shuck/extract/internal/lexicon"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -10,7 +11,7 @@ import (
 // fitting fills them in anew with each lexicon.
 func wordFeatures() []feature {
 	var out []feature
-	list := func(name string, at func(v *View, i int) int, value func(weighing) float32) {
+	list := func(name string, at func(v *View, i int) int, value func(lexicon.Weighing) float32) {
 		out = append(out, feature{name, func(v *View, i int) float32 {
 			j := at(v, i)
 			if v.textWeights == nil || j < 0 || j >= len(v.textWeights) {
@@ -28,24 +29,24 @@ func wordFeatures() []feature {
 			return value(v, c)
 		}})
 	}
-	sum := func(w weighing) float32 { return w.sum }
+	sum := func(w lexicon.Weighing) float32 { return w.Sum }
 	itself := func(_ *View, i int) int { return i }
 	list("words say", itself, sum)
-	list("least word", itself, func(w weighing) float32 { return w.min })
-	list("most word", itself, func(w weighing) float32 { return w.max })
+	list("least word", itself, func(w lexicon.Weighing) float32 { return w.Min })
+	list("most word", itself, func(w lexicon.Weighing) float32 { return w.Max })
 	list("words of heading say", func(v *View, i int) int { return int(v.heading[i]) }, sum)
 	list("words of previous say", func(_ *View, i int) int { return i - 1 }, sum)
 	list("words of next say", func(_ *View, i int) int { return i + 1 }, sum)
-	classes("classes say", func(v *View, c int) float32 { return v.classWeights[c].sum })
-	classes("least class", func(v *View, c int) float32 { return v.classWeights[c].min })
-	classes("most class", func(v *View, c int) float32 { return v.classWeights[c].max })
-	classes("own class says", func(v *View, c int) float32 { return v.ownClassWeights[c].sum })
+	classes("classes say", func(v *View, c int) float32 { return v.classWeights[c].Sum })
+	classes("least class", func(v *View, c int) float32 { return v.classWeights[c].Min })
+	classes("most class", func(v *View, c int) float32 { return v.classWeights[c].Max })
+	classes("own class says", func(v *View, c int) float32 { return v.ownClassWeights[c].Sum })
 	classes("parent's class says", func(v *View, c int) float32 {
 		p := v.d.Containers[c].Parent
 		if p < 0 {
 			return words.Missing
 		}
-		return v.ownClassWeights[p].sum
+		return v.ownClassWeights[p].Sum
 	})
 	return out
 }
@@ -56,7 +57,7 @@ var wordFeatureCount = len(wordFeatures())
 
 // FillWordFeatures writes what lexicons say of the blocks of an HTML page into
 // the last columns of rows, which are its Features. Either lexicon may be nil.
-func FillWordFeatures(d *page.Document, rows [][]float32, words, classes *Lexicon) {
+func FillWordFeatures(d *page.Document, rows [][]float32, words, classes *lexicon.Lexicon) {
 	v := NewView(d)
 	v.WeighWords(words, classes)
 	list := wordFeatures()

@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"shuck/extract/internal/boost"
+	"shuck/extract/internal/lexicon"
 )
 
 // A Model holds the fitted numbers that pages are scored by. Once made it is
@@ -17,9 +18,9 @@ import (
 // that was not fitted is nil: without those of kinds no page has a kind, without
 // another the pages it is for cannot be scored.
 type Model struct {
-	Words     *Lexicon // weights of the words of blocks of HTML pages
-	Classes   *Lexicon // and of the words of the classes around them
-	TextWords *Lexicon // weights of the words of blocks of text dumps
+	Words     *lexicon.Lexicon // weights of the words of blocks of HTML pages
+	Classes   *lexicon.Lexicon // and of the words of the classes around them
+	TextWords *lexicon.Lexicon // weights of the words of blocks of text dumps
 
 	Markup             *boost.Forest // scores the blocks of HTML pages by their Features
 	MarkupContext      *boost.Forest // scores them again by their MarkupContextFeatures
@@ -73,7 +74,7 @@ type modelPart struct {
 
 // A lexiconPart is a lexicon of a model.
 type lexiconPart struct {
-	lexicon **Lexicon
+	lexicon **lexicon.Lexicon
 	is      purpose
 }
 
@@ -117,7 +118,7 @@ func (m *Model) Encode(w io.Writer) error {
 		}
 	}
 	for _, x := range m.lexicons() {
-		if err := (*x.lexicon).encode(w); err != nil {
+		if err := (*x.lexicon).Encode(w); err != nil {
 			return err
 		}
 	}
@@ -210,9 +211,9 @@ func (d *modelDecoder) forest(part modelPart, data []byte) (err error) {
 
 func (d *modelDecoder) lexicons(m *Model) error {
 	for _, part := range m.lexicons() {
-		x, rest, err := decodeLexicon(d.rest)
+		x, rest, err := lexicon.Decode(d.rest)
 		if err == nil && d.checked {
-			err = x.check()
+			err = x.Check()
 		}
 		if err != nil {
 			return fmt.Errorf("lexicon: %w", err)

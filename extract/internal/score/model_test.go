@@ -47,7 +47,7 @@ func TestModelForOnePurpose(t *testing.T) {
 			}
 		}
 	}
-	if markup.Words.size != whole.Words.size || text.TextWords.size != whole.TextWords.size || text.Words != nil || markup.TextWords != nil {
+	if markup.Words.Len() != whole.Words.Len() || text.TextWords.Len() != whole.TextWords.Len() || text.Words != nil || markup.TextWords != nil {
 		t.Error("the lexicons are not those of the whole model")
 	}
 	if len(text.TextConfidence) != len(whole.TextConfidence) || len(markup.Confidence) != len(whole.Confidence) {

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/labels"
+	"shuck/extract/internal/lexicon"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -277,7 +278,7 @@ var textPageFeatures = []textFeature{
 // it.
 func textWordFeatures() []textFeature {
 	var out []textFeature
-	of := func(name string, step int, value func(weighing) float32) {
+	of := func(name string, step int, value func(lexicon.Weighing) float32) {
 		out = append(out, textFeature{name, func(v *TextView, i int) float32 {
 			if i+step < 0 || i+step >= len(v.textWeights) {
 				return words.Missing
@@ -285,11 +286,11 @@ func textWordFeatures() []textFeature {
 			return value(v.textWeights[i+step])
 		}})
 	}
-	of("words say", 0, func(w weighing) float32 { return w.sum })
-	of("least word", 0, func(w weighing) float32 { return w.min })
-	of("most word", 0, func(w weighing) float32 { return w.max })
+	of("words say", 0, func(w lexicon.Weighing) float32 { return w.Sum })
+	of("least word", 0, func(w lexicon.Weighing) float32 { return w.Min })
+	of("most word", 0, func(w lexicon.Weighing) float32 { return w.Max })
 	for _, step := range [...]int{-2, -1, 1, 2} {
-		of("words say of "+strconv.Itoa(step), step, func(w weighing) float32 { return w.sum })
+		of("words say of "+strconv.Itoa(step), step, func(w lexicon.Weighing) float32 { return w.Sum })
 	}
 	return out
 }
@@ -306,7 +307,7 @@ func TextFeatureNames() []string {
 // TextFeatures returns a row of numbers for each block of a text dump, what the
 // first scores are made from. words weighs the words; it may be nil. A number
 // that the dump cannot have is NaN.
-func TextFeatures(d *page.Document, words *Lexicon) [][]float32 {
+func TextFeatures(d *page.Document, words *lexicon.Lexicon) [][]float32 {
 	v := NewTextView(NewView(d))
 	v.WeighWords(words, nil)
 	rows := make([][]float32, len(d.Blocks))

@@ -4,15 +4,16 @@ import (
 	"math/bits"
 
 	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/lexicon"
 	"shuck/extract/internal/page"
 )
 
 // A wordView holds what the lexicons say of a page: the weights of its blocks
 // by their words, and of its containers by the words of their classes.
 type wordView struct {
-	textWeights     []weighing // by block
-	ownClassWeights []weighing // by container: its own class and tag
-	classWeights    []weighing // by container: with those of all containers around it
+	textWeights     []lexicon.Weighing // by block
+	ownClassWeights []lexicon.Weighing // by container: its own class and tag
+	classWeights    []lexicon.Weighing // by container: with those of all containers around it
 }
 
 // weighedWordsMax is how many words of a block are looked at: what it is shows
@@ -28,39 +29,39 @@ const (
 
 // WeighWords looks the page's words and classes up in lexicons, for features
 // that need their weights. Either lexicon may be nil, and then weighs nothing.
-func (v *View) WeighWords(words, classes *Lexicon) {
+func (v *View) WeighWords(words, classes *lexicon.Lexicon) {
 	all := v.d.Containers
 	n := len(v.d.Blocks)
-	sums := make([]weighing, n+2*len(all))
+	sums := make([]lexicon.Weighing, n+2*len(all))
 	v.textWeights, v.ownClassWeights, v.classWeights = sums[:n:n], sums[n:n+len(all):n+len(all)], sums[n+len(all):]
-	cache := words.cache()
-	defer lexiconCaches.Put(cache)
+	cache := words.Cache()
+	defer cache.Release()
 	for i := range v.d.Blocks {
 		if same := v.sameAs(i); same < i {
 			v.textWeights[i] = v.textWeights[same]
 			continue
 		}
 		text, salt := weighedWords(v.d, i)
-		v.textWeights[i] = cache.weighText(text, salt)
+		v.textWeights[i] = weighText(cache, text, salt)
 	}
-	byClass := make([]weighing, len(v.d.Classes.List))
+	byClass := make([]lexicon.Weighing, len(v.d.Classes.List))
 	for i := range byClass {
-		byClass[i] = classes.weigh(v.d.Classes.List[i].Words)
+		byClass[i] = classes.Weigh(v.d.Classes.List[i].Words)
 	}
-	byTag := map[atom.Atom]weighing{}
+	byTag := map[atom.Atom]lexicon.Weighing{}
 	for i := range all {
 		c := &all[i]
 		own, known := byTag[c.Tag]
 		if !known {
-			own = classes.weigh([]uint32{page.HashTag(c.Tag)})
+			own = classes.Weigh([]uint32{page.HashTag(c.Tag)})
 			byTag[c.Tag] = own
 		}
 		if c.Class != page.NoClass {
-			own.add(byClass[c.Class])
+			own.Add(byClass[c.Class])
 		}
 		v.ownClassWeights[i], v.classWeights[i] = own, own
 		if c.Parent >= 0 {
-			v.classWeights[i].add(v.classWeights[c.Parent])
+			v.classWeights[i].Add(v.classWeights[c.Parent])
 		}
 	}
 }
@@ -78,19 +79,19 @@ func weighedWords(d *page.Document, block int) ([]uint32, uint32) {
 // weighText adds up the weights of words, at most weighedWordsMax of them, and of pairs of
 // words that follow each other, "sign up" and "read more". A pair counts only where both
 // words do.
-func (c *lexiconCache) weighText(words []uint32, salt uint32) weighing {
-	var w weighing
-	if c.lexicon == nil || c.lexicon.size == 0 {
+func weighText(c *lexicon.Cache, words []uint32, salt uint32) lexicon.Weighing {
+	var w lexicon.Weighing
+	if c.IsEmpty() {
 		return w
 	}
 	last, known := uint32(0), false
 	for _, word := range words {
-		weight := c.weight(word ^ salt)
+		weight := c.Weight(word ^ salt)
 		if weight != 0 {
-			w.add(weighing{weight, weight, weight})
+			w.AddWord(weight)
 			if known {
-				pair := c.weight(pairOf(last, word) ^ salt)
-				w.add(weighing{pair, pair, pair})
+				pair := c.Weight(pairOf(last, word) ^ salt)
+				w.AddWord(pair)
 			}
 		}
 		last, known = word, weight != 0

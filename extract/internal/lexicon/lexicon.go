@@ -1,4 +1,7 @@
-package score
+// Package lexicon keeps the weights of words: how much each adds to the log odds that a block
+// is part of the story. They are looked up for each word of a page, so a [Lexicon] is laid out
+// for that, and a [Cache] remembers what was asked about last.
+package lexicon
 
 import (
 	"bytes"
@@ -11,8 +14,7 @@ import (
 	"sync"
 )
 
-// A Lexicon holds the weights of words: how much each adds to the log odds that
-// a block is part of the story. Words are known by their hash (words.Hash); a
+// A Lexicon holds the weights of words. They are known by their hash (words.Hash); a
 // word that is not in the lexicon adds nothing. A Lexicon never changes and is
 // safe for concurrent use; package fit makes it. A nil Lexicon knows no word.
 //
@@ -24,57 +26,65 @@ import (
 type Lexicon struct {
 	eighths []byte // uint8 a bucket
 	blocks  []byte // a block: uint32 words before it, uint8 those of it before each bucket, and before its end
-	words   []byte // uint32 a word: its lower half, and its weight in whole lexiconSteps-ths as an int16
+	words   []byte // uint32 a word: its lower half, and its weight in whole weightSteps-ths as an int16
 	size    int    // how many words there are
 }
 
 const (
-	lexiconBuckets = 1 << 16
+	bucketCount    = 1 << 16
 	bucketsOfBlock = 1 << 4
 
 	blockBytes  = 4 + bucketsOfBlock + 1
-	blocksBytes = lexiconBuckets / bucketsOfBlock * blockBytes
+	blocksBytes = bucketCount / bucketsOfBlock * blockBytes
 	wordBytes   = 4
 )
 
-// Weights are kept as whole numbers of lexiconSteps-ths, so that a model is
+// Weights are kept as whole numbers of weightSteps-ths, so that a model is
 // small and the same everywhere.
-const lexiconSteps = 256
+const weightSteps = 256
 
-// NewLexicon makes a lexicon from the weights of words by their hash. Weights
+// New makes a lexicon from the weights of words by their hash. Weights
 // are rounded to a 256th; those that round to 0 are left out, and none is
 // beyond ±128.
-func NewLexicon(weights map[uint32]float32) *Lexicon {
+func New(weights map[uint32]float32) *Lexicon {
 	list := make([]weighedWord, 0, len(weights))
 	for word, weight := range weights {
-		if steps := math.RoundToEven(float64(weight) * lexiconSteps); steps != 0 {
+		if steps := math.RoundToEven(float64(weight) * weightSteps); steps != 0 {
 			list = append(list, weighedWord{word, int16(min(max(steps, math.MinInt16), math.MaxInt16))})
 		}
 	}
 	slices.SortFunc(list, func(a, b weighedWord) int { return cmp.Compare(a.word, b.word) })
-	x, err := lexiconOf(list)
+	x, err := pack(list)
 	if err != nil {
-		panic("score: too many words for a lexicon") // or not well hashed ones
+		panic("lexicon: too many words for a lexicon") // or not well hashed ones
 	}
 	return x
 }
 
-// A weighedWord is a word and its weight in whole lexiconSteps-ths, which is not 0.
+// Len is how many words have a weight.
+func (x *Lexicon) Len() int {
+	if x == nil {
+		return 0
+	}
+	return x.size
+}
+
+// A weighedWord is a word and its weight in whole weightSteps-ths, which is not 0.
 type weighedWord struct {
 	word  uint32
 	steps int16
 }
 
-// lexiconOf makes a lexicon of words in rising order. It returns an error where they are too
-// many for a block, as no words are of which there are lexiconWordsMax.
-func lexiconOf(list []weighedWord) (*Lexicon, error) {
+// pack makes a lexicon of words in rising order. It returns an error where they are too
+// many for a block, as no words are of which there are wordsMax.
+func pack(list []weighedWord) (*Lexicon, error) {
 	x := &Lexicon{size: len(list)}
 	if x.size == 0 {
 		return x, nil
 	}
-	x.eighths = make([]byte, lexiconBuckets)
+	x.eighths = make([]byte, bucketCount)
 	at := 0
-	for bucket := range uint32(lexiconBuckets) {
+	for bucket := range uint32(bucketCount) {
 		if bucket%bucketsOfBlock == 0 {
 			x.blocks = binary.LittleEndian.AppendUint32(x.blocks, uint32(at))
 			x.blocks = append(x.blocks, 0)
@@ -86,7 +96,7 @@ func lexiconOf(list []weighedWord) (*Lexicon, error) {
 		}
 		words := int(x.blocks[len(x.blocks)-1]) + at - before
 		if words > math.MaxUint8 {
-			return nil, errLexicon
+			return nil, errDamaged
 		}
 		x.blocks = append(x.blocks, byte(words))
 	}
@@ -111,7 +121,7 @@ func (x *Lexicon) at(i int) (low uint16, steps int16) {
 
 // mayKnow reports whether a word, or another of its eighth, is in a lexicon that is not empty.
 func (x *Lexicon) mayKnow(word uint32) bool {
-	return (*[lexiconBuckets]byte)(x.eighths)[word>>16]&eighth(word) != 0
+	return (*[bucketCount]byte)(x.eighths)[word>>16]&eighth(word) != 0
 }
 
 // weight is the weight of a word, 0 where it is not known.
@@ -121,18 +131,18 @@ func (x *Lexicon) weight(word uint32) float32 {
 	}
 	for i, end := x.bucket(word >> 16); i < end; i++ {
 		if low, steps := x.at(i); low == uint16(word) {
-			return float32(steps) / lexiconSteps
+			return float32(steps) / weightSteps
 		}
 	}
 	return 0
 }
 
-// A lexiconCache remembers the weights of words that were looked up last, most of which are
+// A Cache remembers the weights of words that were looked up last, most of which are
 // asked about again: few words make up most of a text, and a lexicon does not stay in the
 // nearest memory. It is for one goroutine and one lexicon.
-type lexiconCache struct {
+type Cache struct {
 	lexicon *Lexicon
-	words   [lexiconCacheSize]cachedWord
+	words   [cacheSize]cachedWord
 }
 
 type cachedWord struct {
@@ -140,14 +150,14 @@ type cachedWord struct {
 	weight float32
 }
 
-const lexiconCacheSize = 1 << 12
+const cacheSize = 1 << 12
 
-// lexiconCaches are those that are not in use.
-var lexiconCaches = sync.Pool{New: func() any { return new(lexiconCache) }}
+// caches are those that are not in use.
+var caches = sync.Pool{New: func() any { return new(Cache) }}
 
-// cache returns a cache for a lexicon, which is given back to lexiconCaches.
-func (x *Lexicon) cache() *lexiconCache {
-	c := lexiconCaches.Get().(*lexiconCache)
+// Cache returns a cache for a lexicon, which may be nil, until [Cache.Release].
+func (x *Lexicon) Cache() *Cache {
+	c := caches.Get().(*Cache)
 	if c.lexicon != x {
 		c.lexicon = x
 		for i := range c.words {
@@ -157,41 +167,51 @@ func (x *Lexicon) cache() *lexiconCache {
 	return c
 }
 
-// weight is the weight of a word in the lexicon.
-func (c *lexiconCache) weight(word uint32) float32 {
-	at := &c.words[word%lexiconCacheSize]
+// Release gives the cache back, which is not used any more then.
+func (c *Cache) Release() { caches.Put(c) }
+
+// IsEmpty reports whether the lexicon knows no word, and there is nothing to ask.
+func (c *Cache) IsEmpty() bool { return c.lexicon.Len() == 0 }
+
+// Weight is the weight of a word in the lexicon, 0 if it is not there. The lexicon is not nil.
+func (c *Cache) Weight(word uint32) float32 {
+	at := &c.words[word%cacheSize]
 	if at.word != word {
 		*at = cachedWord{word, c.lexicon.weight(word)}
 	}
 	return at.weight
 }
 
-// A weighing is the sum of the weights of the words of a block or a class, the
-// least of them (or 0) and the greatest (or 0).
-type weighing struct{ sum, min, max float32 }
+// A Weighing is the sum of the weights of some words, such as those of a block or a class,
+// the least of them (or 0) and the greatest (or 0).
+type Weighing struct{ Sum, Min, Max float32 }
 
-func (w *weighing) add(o weighing) {
-	w.sum += o.sum
-	w.min, w.max = min(w.min, o.min), max(w.max, o.max)
+// Add counts the words of another weighing in.
+func (w *Weighing) Add(o Weighing) {
+	w.Sum += o.Sum
+	w.Min, w.Max = min(w.Min, o.Min), max(w.Max, o.Max)
 }
 
-// weigh adds up the weights of words.
-func (x *Lexicon) weigh(words []uint32) weighing {
-	var w weighing
+// AddWord counts a word with a weight in.
+func (w *Weighing) AddWord(weight float32) { w.Add(Weighing{weight, weight, weight}) }
+
+// Weigh adds up the weights of words.
+func (x *Lexicon) Weigh(words []uint32) Weighing {
+	var w Weighing
 	if x == nil {
 		return w
 	}
 	for _, word := range words {
 		if weight := x.weight(word); weight != 0 {
-			w.add(weighing{weight, weight, weight})
+			w.AddWord(weight)
 		}
 	}
 	return w
 }
 
-// encode writes a lexicon: the number of its words and, unless there is none, its eighths,
-// its blocks and its words.
-func (x *Lexicon) encode(w io.Writer) error {
+// Encode writes a lexicon: the number of its words and, unless there is none, its eighths,
+// its blocks and its words. The only errors are those of w.
+func (x *Lexicon) Encode(w io.Writer) error {
 	if x == nil {
 		x = &Lexicon{}
 	}
@@ -201,35 +221,35 @@ func (x *Lexicon) encode(w io.Writer) error {
 	return err
 }
 
-// lexiconWordsMax bounds what decodeLexicon reads.
-const lexiconWordsMax = 1 << 17
+// wordsMax bounds what Decode reads.
+const wordsMax = 1 << 17
 
-var errLexicon = errors.New("a lexicon is damaged")
+var errDamaged = errors.New("a lexicon is damaged")
 
-// decodeLexicon reads a lexicon that encode wrote from the beginning of data, which it
+// Decode reads a lexicon that Encode wrote from the beginning of data, which it
 // keeps, and returns what follows it. Whether its words are in order it does not look.
-func decodeLexicon(data []byte) (x *Lexicon, rest []byte, err error) {
+func Decode(data []byte) (x *Lexicon, rest []byte, err error) {
 	if len(data) < 4 {
-		return nil, nil, errLexicon
+		return nil, nil, errDamaged
 	}
 	x = &Lexicon{size: int(binary.LittleEndian.Uint32(data))}
 	if data = data[4:]; x.size == 0 {
 		return x, data, nil
 	}
-	if x.size > lexiconWordsMax || len(data) < lexiconBuckets+blocksBytes+x.size*wordBytes {
-		return nil, nil, errLexicon
+	if x.size > wordsMax || len(data) < bucketCount+blocksBytes+x.size*wordBytes {
+		return nil, nil, errDamaged
 	}
-	x.eighths, data = data[:lexiconBuckets], data[lexiconBuckets:]
+	x.eighths, data = data[:bucketCount], data[bucketCount:]
 	x.blocks, data = data[:blocksBytes], data[blocksBytes:]
 	x.words, data = data[:x.size*wordBytes], data[x.size*wordBytes:]
 	return x, data, nil
 }
 
-// check returns an error unless the lexicon is one that encode may have written.
-func (x *Lexicon) check() error {
-	again, err := lexiconOf(x.list())
+// Check returns an error unless the lexicon is one that Encode may have written.
+func (x *Lexicon) Check() error {
+	again, err := pack(x.list())
 	if err != nil || again.size != x.size || !bytes.Equal(again.eighths, x.eighths) || !bytes.Equal(again.blocks, x.blocks) || !bytes.Equal(again.words, x.words) {
-		return errLexicon
+		return errDamaged
 	}
 	return nil
 }
@@ -240,7 +260,7 @@ func (x *Lexicon) list() []weighedWord {
 		return nil
 	}
 	list := make([]weighedWord, 0, x.size)
-	for bucket := range uint32(lexiconBuckets) {
+	for bucket := range uint32(bucketCount) {
 		from, to := x.bucket(bucket)
 		if from != len(list) || to > x.size {
 			return nil
