@@ -104,19 +104,28 @@ func (p *parser) beforeHead() bool {
 	return false
 }
 
-func (p *parser) inHead() bool {
+// addAside adds a comment, or the white space that a text begins with, where other text has
+// no place. It reports whether that is all there is of the token, as it is of a doctype.
+func (p *parser) addAside() bool {
 	switch p.tok.kind {
 	case doctypeToken:
 		return true
 	case textToken:
 		space, all := p.takeSpace()
 		p.addText(space)
-		if all {
-			return true
-		}
+		return all
 	case commentToken:
 		p.addComment(nil)
 		return true
+	}
+	return false
+}
+
+func (p *parser) inHead() bool {
+	if p.addAside() {
+		return true
+	}
+	switch p.tok.kind {
 	case startTag:
 		if p.startInHead() {
 			return true
@@ -165,18 +174,10 @@ func (p *parser) startInHead() bool {
 }
 
 func (p *parser) afterHead() bool {
+	if p.addAside() {
+		return true
+	}
 	switch p.tok.kind {
-	case doctypeToken:
-		return true
-	case textToken:
-		space, all := p.takeSpace()
-		p.addText(space)
-		if all {
-			return true
-		}
-	case commentToken:
-		p.addComment(nil)
-		return true
 	case startTag:
 		if p.startAfterHead() {
 			return true

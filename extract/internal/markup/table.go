@@ -229,18 +229,10 @@ func (p *parser) caption() bool {
 
 // columnGroup is the mode in a colgroup. What does not belong there ends it.
 func (p *parser) columnGroup() bool {
+	if p.addAside() {
+		return true
+	}
 	switch p.tok.kind {
-	case textToken:
-		space, all := p.takeSpace()
-		p.addText(space)
-		if all {
-			return true
-		}
-	case commentToken:
-		p.addComment(nil)
-		return true
-	case doctypeToken:
-		return true
 	case startTag:
 		if done, known := p.startInColumnGroup(); known {
 			return done
