@@ -69,7 +69,9 @@ func refused(format string, args ...any) boundError {
 	return boundError{extract.ErrRefused, "refused: " + fmt.Sprintf(format, args...)}
 }
 
+// took counts bytes that were asked for.
 func (m *meter) took(n int) {
+	m.resume()
 	m.in += int64(n)
 	m.stats.addBytes(n)
 }
@@ -84,11 +86,14 @@ func (m *meter) give(n int) error {
 	return m.late()
 }
 
-// pause and resume stand around waiting for what is read, which is no work.
-func (m *meter) pause() {
-	if m.limit > 0 {
+// ask stands before what reads, and [meter.took] behind it: waiting is no work. It returns an
+// error when the page has been worked on for too long already.
+func (m *meter) ask() error {
+	err := m.late()
+	if err == nil && m.limit > 0 {
 		m.worked += time.Since(m.resumed)
 	}
+	return err
 }
 
 func (m *meter) resume() {
@@ -118,12 +123,10 @@ type meteredIn struct {
 }
 
 func (r meteredIn) Read(p []byte) (int, error) {
-	if err := r.meter.late(); err != nil {
+	if err := r.meter.ask(); err != nil {
 		return 0, err
 	}
-	r.meter.pause()
 	n, err := r.Reader.Read(p)
-	r.meter.resume()
 	r.meter.took(n)
 	return n, err
 }
@@ -135,12 +138,10 @@ type meteredAt struct {
 }
 
 func (r meteredAt) ReadAt(p []byte, at int64) (int, error) {
-	if err := r.meter.late(); err != nil {
+	if err := r.meter.ask(); err != nil {
 		return 0, err
 	}
-	r.meter.pause()
 	n, err := r.ReaderAt.ReadAt(p, at)
-	r.meter.resume()
 	r.meter.took(n)
 	return n, err
 }
