@@ -47,12 +47,12 @@
 // # The way of a check
 //
 //	find.go      a directory -> cases: pages with their goldens
-//	parse.go     a golden file -> entries: fields and where they stand
+//	parse.go     a golden file -> entries: fields and where they stand (scan.go: of keys)
 //	keykind.go   the keys of a record, and what can stand for each
 //	values.go    values that no record has, and how bodies are written
 //	rule.go      a value in a golden -> the rule that holds for a field
 //	tolerance.go rules of objects in the place of a value (overlap.go: F1)
-//	check.go     a case -> comparisons -> results
+//	check.go     a case -> comparisons -> results (hold.go: of a record that is there)
 //	compare.go   an entry and a record -> differences
 //	textdiff.go  two texts -> a unified diff (worddiff.go: within a paragraph)
 //	known.go     failures that are known

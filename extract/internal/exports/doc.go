@@ -9,18 +9,22 @@
 // holds several. All functions are functions of what they are given, take time
 // linear in it, and are safe for concurrent use.
 //
-//	exports.go     the layouts, in the order in which they are tried
-//	labels.go      the table of labels
-//	labelled.go    labels with a colon: databases, feed readers, plain files
-//	mail.go        headers of mail and Usenet
-//	codes.go       fields named by codes: Factiva, RIS
-//	plain.go       databases that print no labels, known by what stands between
-//	tagged.go      collections in SGML: Reuters-21578, TREC, Gigaword
-//	wire.go        printouts of wires and manuscripts
-//	release.go     press releases
-//	paragraphs.go  how the lines of all of them become paragraphs
-//	ends.go        the credit at the top of a story, the sign-off at its end
-//	stories.go     several stories in a file
-//	storynames.go  names, numbers and addresses above each of them
-//	storyhead.go   what the head of a story looks like in a file of several
+//	exports.go        the layouts, in the order in which they are tried
+//	labels.go         the table of labels
+//	labelled.go       labels with a colon: databases, feed readers, plain files
+//	labelledlines.go  labels and values on lines of their own
+//	mail.go           headers of mail and Usenet
+//	codes.go          fields named by codes: Factiva, RIS
+//	plain.go          databases that print no labels, known by what stands between
+//	tagged.go         collections in SGML: Reuters-21578, TREC, Gigaword
+//	library.go        what libraries lend: PressReader, NewsBank
+//	printout.go       printouts of wires, line by line
+//	wire.go           printouts of wires and manuscripts
+//	release.go        press releases
+//	paragraphs.go     how the lines of all of them become paragraphs
+//	ends.go           the credit at the top of a story, the sign-off at its end
+//	stories.go        several stories in a file
+//	storymarks.go     what stands between them
+//	storynames.go     names, numbers and addresses above each of them
+//	storyhead.go      what the head of a story looks like in a file of several
 package exports

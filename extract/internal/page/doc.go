@@ -15,7 +15,6 @@
 //	block.go        Block: one visible paragraph, and what it begins with; how many there may be
 //	container.go    Container: an element around blocks, its roles, distances and totals
 //	meta.go         Metadata: head, meta elements, data scripts
-//	jsonld.go       JSON-LD, repaired where templates broke it
 //	annotations.go  Annotation: elements that declare which field they hold
 //	declared.go     title, description and text as the metadata declares them
 //
@@ -26,7 +25,6 @@
 //	layout.go       what an element does to the flow of text, and what readers see nothing of
 //	datarow.go      rows of data tables
 //	pieces.go       which nodes the text of a block is from
-//	textrun.go      the text of one block: white space, links, drop caps
 //	node.go         attributes, hidden elements, the text of a node
 //	classname.go    the words of a class
 //	hints.go        what these words suggest
@@ -40,4 +38,6 @@
 //	textshape.go    how the text was printed: width, indent, hyphens
 //	textline.go     one line: bullets, link markers, entry fields
 //	cleantext.go    a story that stands alone in its file
+//	cleanprint.go   whether lines are printed like those of one
+//	pagesigns.go    what tells a page without its menus from one
 package page
