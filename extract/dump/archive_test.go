@@ -15,6 +15,7 @@ import (
 	"testing"
 
 	"shuck/extract"
+	"shuck/extract/internal/tape"
 )
 
 func TestArchives(t *testing.T) {
@@ -279,10 +280,10 @@ func pagesOf(t *testing.T, path string) (pages []extract.Page) {
 func TestZipBehind(t *testing.T) {
 	archive := string(zipOf(t, "a.html", "<p>one"))
 	for before, want := range map[string]string{
-		strings.Repeat("MZ", 100):         "x#a.html |  |  | <p>one\n",
-		"#!/bin/sh\nexec unzip \"$0\"\n":  "x#a.html |  |  | <p>one\n",
-		"<!doctype html><p>A page.":       "x#a.html |  |  | <p>one\n",
-		strings.Repeat("x\x00", feedSize): "x#a.html |  |  | <p>one\n",
+		strings.Repeat("MZ", 100):          "x#a.html |  |  | <p>one\n",
+		"#!/bin/sh\nexec unzip \"$0\"\n":   "x#a.html |  |  | <p>one\n",
+		"<!doctype html><p>A page.":        "x#a.html |  |  | <p>one\n",
+		strings.Repeat("x\x00", tape.Size): "x#a.html |  |  | <p>one\n",
 	} {
 		checkGot(t, before[:8], collect(t, []byte(before+archive), 0), want)
 		checkGot(t, before[:8]+", in gzip", collect(t, gzipped(t, []byte(before+archive)), 0), want)

@@ -8,23 +8,24 @@ import (
 
 	"github.com/klauspost/compress/gzip"
 	"github.com/xi2/xz"
+	"shuck/extract/internal/tape"
 )
 
 // gzipMagic ends with the number of deflate, the only method there is.
 const gzipMagic = "\x1f\x8b\x08"
 
-func isGzip(f *feed) bool { return string(f.head(len(gzipMagic))) == gzipMagic }
+func isGzip(f *tape.Feed) bool { return string(f.Head(len(gzipMagic))) == gzipMagic }
 
 func newGzip() codec { return &gzipCodec{} }
 
 // gzipCodec reads members with one reader.
 type gzipCodec struct{ reader, trial gzip.Reader }
 
-func (*gzipCodec) name() string           { return "gzip" }
-func (*gzipCodec) magic() string          { return gzipMagic }
-func (*gzipCodec) starts(from *feed) bool { return isGzip(from) }
+func (*gzipCodec) name() string                { return "gzip" }
+func (*gzipCodec) magic() string               { return gzipMagic }
+func (*gzipCodec) starts(from *tape.Feed) bool { return isGzip(from) }
 
-func (c *gzipCodec) open(from *feed) (io.Reader, error) {
+func (c *gzipCodec) open(from *tape.Feed) (io.Reader, error) {
 	// The bufio.Reader itself, which is read fastest and not beyond the member.
 	if err := c.reader.Reset(from.Reader); err != nil {
 		return nil, err
@@ -45,16 +46,16 @@ func (c *gzipCodec) try(head []byte) ([]byte, error) {
 // there is no going on behind damage.
 type wholeCodec struct {
 	called, start string
-	is            func(*feed) bool
-	reader        func(*feed) (io.Reader, error)
+	is            func(*tape.Feed) bool
+	reader        func(*tape.Feed) (io.Reader, error)
 	opened        bool
 }
 
-func (c *wholeCodec) name() string        { return c.called }
-func (c *wholeCodec) magic() string       { return c.start }
-func (c *wholeCodec) starts(f *feed) bool { return c.is(f) }
+func (c *wholeCodec) name() string             { return c.called }
+func (c *wholeCodec) magic() string            { return c.start }
+func (c *wholeCodec) starts(f *tape.Feed) bool { return c.is(f) }
 
-func (c *wholeCodec) open(from *feed) (io.Reader, error) {
+func (c *wholeCodec) open(from *tape.Feed) (io.Reader, error) {
 	if c.opened {
 		return nil, io.EOF
 	}
@@ -69,14 +70,14 @@ func (*wholeCodec) try([]byte) ([]byte, error) { return nil, errOneMember }
 
 // isBzip2 reports whether what comes next is bzip2: BZh, a digit, and the magic
 // number of a block or of the end. Text may start with BZh too.
-func isBzip2(f *feed) bool {
-	head := f.head(10)
+func isBzip2(f *tape.Feed) bool {
+	head := f.Head(10)
 	return len(head) == 10 && bytes.HasPrefix(head, []byte("BZh")) && '1' <= head[3] && head[3] <= '9' &&
 		(string(head[4:]) == "1AY&SY" || string(head[4:]) == "\x17\x72\x45\x38\x50\x90")
 }
 
 func newBzip2() codec {
-	return &wholeCodec{called: "bzip2", start: "BZh", is: isBzip2, reader: func(f *feed) (io.Reader, error) {
+	return &wholeCodec{called: "bzip2", start: "BZh", is: isBzip2, reader: func(f *tape.Feed) (io.Reader, error) {
 		return bzip2.NewReader(f.Reader), nil
 	}}
 }
@@ -88,10 +89,10 @@ const (
 	maxXZWindow = 128 << 20
 )
 
-func isXZ(f *feed) bool { return string(f.head(len(xzMagic))) == xzMagic }
+func isXZ(f *tape.Feed) bool { return string(f.Head(len(xzMagic))) == xzMagic }
 
 func newXZ() codec {
-	return &wholeCodec{called: "xz", start: xzMagic, is: isXZ, reader: func(f *feed) (io.Reader, error) {
+	return &wholeCodec{called: "xz", start: xzMagic, is: isXZ, reader: func(f *tape.Feed) (io.Reader, error) {
 		streams, err := xz.NewReader(f.Reader, maxXZWindow)
 		return xzReader{streams}, asXZError(err)
 	}}

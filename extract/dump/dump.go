@@ -41,10 +41,10 @@
 //	archive.go    what is common to zip.go (and WACZ) and tar.go
 //	fetched.go    when a page was fetched, as WARC, MHTML and JSON Lines write it
 //
-// Below them are feed.go, a stream with a view of what comes next and a way back,
-// and members.go, which reads compressed files member by member and goes on
-// behind damage. JSON is taken apart by package jsonscan, and what mail and servers
-// put around a content is taken off by package transfer; both are internal.
+// Below them are members.go, which reads compressed files member by member and goes on
+// behind damage, and internal packages: tape, a stream with a view of what comes next and
+// a way back, jsonscan, which takes JSON apart, and transfer, which takes off what mail and
+// servers put around a content.
 package dump
 
 import (

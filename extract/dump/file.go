@@ -8,6 +8,7 @@ import (
 	"os"
 
 	"shuck/extract"
+	"shuck/extract/internal/tape"
 )
 
 // Pages opens the file and gives the pages in it, in their order. What cannot
@@ -55,7 +56,7 @@ func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 		f := f // the name may change, and the sequence may be asked again
 		if f.Reader != nil {
 			r := f.reading(b, yield)
-			r.read(item{feed: newFeed(meteredIn{f.Reader, r.meter}), name: f.Source, url: f.URL})
+			r.read(item{Feed: tape.New(meteredIn{f.Reader, r.meter}), name: f.Source, url: f.URL})
 			return
 		}
 		file, err := os.Open(f.Source)
@@ -79,7 +80,7 @@ func (f File) pages(b bounds) iter.Seq2[extract.Page, error] {
 			return
 		}
 		r.read(item{
-			feed: newFeed(meteredIn{file, r.meter}), name: f.Source, url: f.URL,
+			Feed: tape.New(meteredIn{file, r.meter}), name: f.Source, url: f.URL,
 			whole: file, size: sizeOf(file),
 		})
 	}

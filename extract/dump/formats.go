@@ -5,12 +5,13 @@ import (
 	"io"
 
 	"shuck/extract"
+	"shuck/extract/internal/tape"
 )
 
 // An item is one thing that may hold pages: a file, a member of an archive, or
 // what comes out of a compression.
 type item struct {
-	*feed
+	*tape.Feed
 	name  string // the Source of a page that is all there is in it
 	url   string
 	depth int         // of containers and compressions around it
@@ -22,7 +23,7 @@ type item struct {
 type format struct {
 	name string
 	// is looks at the beginning of an item and takes nothing of it.
-	is func(*feed) bool
+	is func(*tape.Feed) bool
 	// read gives all pages of an item. It reports false when the caller has
 	// seen enough.
 	read func(*reading, item) bool
@@ -53,7 +54,7 @@ func formats() []format {
 		{"mhtml", isMHTML, readMHTML, false},
 		{"json in utf-16", isWideJSON, readWideJSON, false},
 		{formatJSON, isJSON, readJSON, true},
-		{"page", func(*feed) bool { return true }, readPage, false},
+		{"page", func(*tape.Feed) bool { return true }, readPage, false},
 	}
 }
 
@@ -67,7 +68,7 @@ func (r *reading) read(it item) bool {
 	}
 	it.depth++
 	for _, f := range formats() {
-		if f.is(it.feed) {
+		if f.is(it.Feed) {
 			return r.wanted.sought && !f.hasOffsets || f.read(r, it)
 		}
 	}
@@ -77,11 +78,11 @@ func (r *reading) read(it item) bool {
 // unpack gives the reader of items in a compression.
 func unpack(newCodec func() codec) func(*reading, item) bool {
 	return func(r *reading, it item) bool {
-		members, err := newMembers(newCodec(), it.feed, r.meter)
-		if err != nil && !members.resume("") {
+		members, err := newMembers(newCodec(), it.Feed, r.meter)
+		if err != nil && !members.Resume("") {
 			return r.fail(it.name, readError(err, "page", 0))
 		}
-		it.feed, it.whole, it.size = newFeed(members), nil, 0
+		it.Feed, it.whole, it.size = tape.New(members), nil, 0
 		return r.read(it)
 	}
 }

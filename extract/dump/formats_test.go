@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/tape"
 )
 
 // TestNearMisses has pages that begin like containers, and are none.
@@ -20,9 +22,9 @@ func TestNearMisses(t *testing.T) {
 		"braces":                "{url} is how templates say it.",
 		"style":                 "{color: red}",
 		"object among lines":    "The configuration:\n{\"a\": 1}\n\nThe end.",
-		"state of a script":     "Ferry stays\n{\"page\": {\"html\": \"" + strings.Repeat("x", feedSize) + "\"}}\nThe boat stays.",
-		"linked data below":     "Ferry stays\n{\"@id\": \"i\", \"articleBody\": \"" + strings.Repeat("x", feedSize) + "\"}\nThe boat stays.",
-		"long object further":   "Ferry stays\n\nThe state:\n{\"html\": \"" + strings.Repeat("x", feedSize) + "\"}\nThe boat stays.",
+		"state of a script":     "Ferry stays\n{\"page\": {\"html\": \"" + strings.Repeat("x", tape.Size) + "\"}}\nThe boat stays.",
+		"linked data below":     "Ferry stays\n{\"@id\": \"i\", \"articleBody\": \"" + strings.Repeat("x", tape.Size) + "\"}\nThe boat stays.",
+		"long object further":   "Ferry stays\n\nThe state:\n{\"html\": \"" + strings.Repeat("x", tape.Size) + "\"}\nThe boat stays.",
 		"object in short text":  "Ferry stays\n{\"html\": \"x\"}",
 		"boxes":                 "[ ]\n[music]\n{url}\nFerry stays",
 		"object among boxes":    "[music]\nFerry stays\n{\"a\": 1}\n{url}\n",
@@ -54,7 +56,7 @@ func TestFormatsByContent(t *testing.T) {
 		"json": []byte(`{"text": "`), "page": []byte("<p>"),
 	} {
 		for _, f := range formats() {
-			is := f.is(newFeed(bytes.NewReader(data)))
+			is := f.is(tape.New(bytes.NewReader(data)))
 			if is != (f.name == want || f.name == "page") {
 				t.Errorf("%s is %s: %v", want, f.name, is)
 			}

@@ -10,6 +10,7 @@ import (
 
 	"shuck/extract"
 	"shuck/extract/internal/jsonscan"
+	"shuck/extract/internal/tape"
 )
 
 // byteOrderMark may open files of text.
@@ -27,13 +28,13 @@ const lineSight = 512
 
 // isJSONLine reports whether a first line holds the beginning of an object. It waits
 // for no byte behind that line: who writes to a pipe may wait for the record.
-func isJSONLine(f *feed) bool {
+func isJSONLine(f *tape.Feed) bool {
 	for size := 1; size <= lineSight; size = f.Buffered() + 1 {
-		sight := f.head(size)
+		sight := f.Head(size)
 		if len(sight) < size {
 			return false
 		}
-		rest := opening(f.head(f.Buffered()))
+		rest := opening(f.Head(f.Buffered()))
 		switch {
 		case len(rest) == 0:
 		case rest[0] != '{':
@@ -50,11 +51,11 @@ func isJSONLine(f *feed) bool {
 // the keys are: {"key": and [{"key":, or most lines in sight of the first kind,
 // where the first is broken. Markup is a page, unless its first line is closed in itself
 // and objects follow.
-func isJSON(f *feed) bool {
-	for size := 64; ; size = min(8*size, feedSize) { // no more than is needed, for streams that are slow
-		sight := f.head(size)
+func isJSON(f *tape.Feed) bool {
+	for size := 64; ; size = min(8*size, tape.Size) { // no more than is needed, for streams that are slow
+		sight := f.Head(size)
 		is, sure := startsJSON(sight)
-		switch isAll := len(sight) < size || size >= feedSize; {
+		switch isAll := len(sight) < size || size >= tape.Size; {
 		case is && isLinkedData(opening(sight)):
 			if isAll {
 				return !opensText(opening(sight))
@@ -101,16 +102,16 @@ func startsJSON(sight []byte) (is, sure bool) {
 // readJSON gives a page for each object. Where the first line does not end within
 // an object, each line is one, so that a broken line costs itself alone.
 func readJSON(r *reading, it item) bool {
-	if string(it.head(len(byteOrderMark))) == byteOrderMark {
-		it.skip(len(byteOrderMark))
+	if string(it.Head(len(byteOrderMark))) == byteOrderMark {
+		it.Skip(len(byteOrderMark))
 	}
 	j := newJSONReader(r, it)
-	if sight, _ := j.window(); isArray(opening(sight)) {
+	if sight, _ := j.Window(); isArray(opening(sight)) {
 		return j.readValues()
 	}
 	first := j.line()
 	if j.goesOn(first) {
-		j.putBack(bytes.Clone(first.text))
+		j.PutBack(bytes.Clone(first.text))
 		return j.readValues()
 	}
 	return j.readLines(first)
@@ -147,13 +148,13 @@ type jsonLine struct {
 }
 
 func (j *jsonReader) line() jsonLine {
-	j.head(1) // or the place may be the end of a member, behind which another begins
-	source, at := j.source(), j.pos()
+	j.Head(1) // or the place may be the end of a member, behind which another begins
+	source, at := j.source(), j.Pos()
 	text, err := j.lines.Next()
 	return jsonLine{source, at, text, err}
 }
 
-func (j *jsonReader) source() string { return j.name + "#" + j.place() }
+func (j *jsonReader) source() string { return j.name + "#" + j.Place() }
 
 // goesOn reports whether an object goes on behind its first line. One that ends in
 // a string does not, and where another object opens the next line, the first is
@@ -162,7 +163,7 @@ func (j *jsonReader) goesOn(line jsonLine) bool {
 	if line.err != nil || !bytes.HasPrefix(opening(line.text), []byte("{")) || !jsonscan.GoesOn(line.text) {
 		return false
 	}
-	next := j.head(1)
+	next := j.Head(1)
 	return len(next) == 0 || next[0] != '{' && next[0] != '\x1e'
 }
 
@@ -178,7 +179,7 @@ func (j *jsonReader) readLines(line jsonLine) bool {
 			if !j.fail(line.source, readError(line.err, "line", len(line.text))) {
 				return false
 			}
-			if torn = j.resume(""); !torn {
+			if torn = j.Resume(""); !torn {
 				return true
 			}
 			continue
@@ -222,7 +223,7 @@ func (j *jsonReader) readValues() bool {
 			if !j.fail(source, readError(err, "object", len(value))) {
 				return false
 			}
-			if !j.resume("") {
+			if !j.Resume("") {
 				return true
 			}
 			values.Tear()
@@ -264,9 +265,9 @@ type Line struct {
 // error, 0 is no limit. An error of the stream itself ends it.
 func Lines(r io.Reader, source string, keys Keys, maxBytes int64) iter.Seq[Line] {
 	return func(yield func(Line) bool) {
-		in := newFeed(r)
+		in := tape.New(r)
 		for {
-			source := source + "#" + in.place()
+			source := source + "#" + in.Place()
 			key, object, err := readKeyed(in, maxBytes)
 			line := Line{Key: key}
 			switch {
@@ -290,7 +291,7 @@ func Lines(r io.Reader, source string, keys Keys, maxBytes int64) iter.Seq[Line]
 
 // readKeyed reads a line: a key with its tab, and an object. It is io.EOF that there
 // are no more.
-func readKeyed(in *feed, maxBytes int64) (key string, object []byte, err error) {
+func readKeyed(in *tape.Feed, maxBytes int64) (key string, object []byte, err error) {
 	part, err := in.ReadSlice('\n')
 	if err == io.EOF && len(part) == 0 {
 		return "", nil, io.EOF

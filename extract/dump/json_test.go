@@ -15,6 +15,7 @@ import (
 	"shuck/extract"
 	"shuck/extract/internal/fieldtest"
 	"shuck/extract/internal/jsonscan"
+	"shuck/extract/internal/tape"
 )
 
 func TestJSONL(t *testing.T) {
@@ -79,7 +80,7 @@ func TestJSONShapes(t *testing.T) {
 // TestJSONLFirstLineBroken has lines of which the first is none, before one that goes on
 // out of sight and before a short one.
 func TestJSONLFirstLineBroken(t *testing.T) {
-	long := strings.Repeat("x", 2*feedSize)
+	long := strings.Repeat("x", 2*tape.Size)
 	for _, first := range []string{
 		"null", "42", `"abc"`, "[]", "[1,2]", "{", "{'html':'x'}", "ERROR: retry later", `the end.</p>", "id": {"n": 7}}`, "null\n\n{'html':'x'}",
 	} {

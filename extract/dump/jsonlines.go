@@ -9,6 +9,7 @@ import (
 	"golang.org/x/text/transform"
 
 	"shuck/extract/internal/jsonscan"
+	"shuck/extract/internal/tape"
 )
 
 // besideObjects is what may stand around an object and is no part of it: the mark of RFC
@@ -53,7 +54,7 @@ func areObjectLines(sight []byte) bool {
 			return false // what follows is in it
 		}
 		n.add(line)
-		if n.objects == 1 && n.others+n.odd <= 1 && len(sight) >= feedSize-1 && isLongPage(line) {
+		if n.objects == 1 && n.others+n.odd <= 1 && len(sight) >= tape.Size-1 && isLongPage(line) {
 			return true
 		}
 	}
@@ -145,22 +146,22 @@ func wideEncoding(head []byte) encoding.Encoding {
 }
 
 // isWideJSON reports whether what comes next is JSON in UTF-16.
-func isWideJSON(f *feed) bool {
-	coding := wideEncoding(f.head(2))
+func isWideJSON(f *tape.Feed) bool {
+	coding := wideEncoding(f.Head(2))
 	if coding == nil {
 		return false
 	}
-	sight := f.head(feedSize)
+	sight := f.Head(tape.Size)
 	text, err := coding.NewDecoder().Bytes(sight[:len(sight)&^1])
-	return err == nil && isJSON(newFeed(bytes.NewReader(text)))
+	return err == nil && isJSON(tape.New(bytes.NewReader(text)))
 }
 
 // readWideJSON gives the pages of JSON in UTF-16. As in a compression, their places are
 // those in what comes out: "0+740".
 func readWideJSON(r *reading, it item) bool {
-	member, _ := it.placeParts()
-	text := transform.NewReader(it.feed, wideEncoding(it.head(2)).NewDecoder())
-	it.feed, it.whole, it.size = newFeed(wideText{text, member}), nil, 0
+	member, _ := it.PlaceParts()
+	text := transform.NewReader(it.Feed, wideEncoding(it.Head(2)).NewDecoder())
+	it.Feed, it.whole, it.size = tape.New(wideText{text, member}), nil, 0
 	return readJSON(r, it)
 }
 
@@ -170,4 +171,4 @@ type wideText struct {
 	member int64
 }
 
-func (w wideText) place(pos int64) (member, inside int64) { return w.member, pos }
+func (w wideText) Place(pos int64) (member, inside int64) { return w.member, pos }

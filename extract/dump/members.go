@@ -5,6 +5,8 @@ import (
 	"errors"
 	"fmt"
 	"io"
+
+	"shuck/extract/internal/tape"
 )
 
 // A codec is a compression whose files are members, one behind the other.
@@ -14,11 +16,11 @@ type codec interface {
 	// magic is how a member starts that can be told from garbage before it.
 	magic() string
 	// starts says whether a member starts here, or what open takes before one.
-	starts(*feed) bool
+	starts(*tape.Feed) bool
 	// open gives the bytes of the member that starts here, up to its end.
 	// What it needs between members, such as padding, it takes before. It is
 	// io.EOF that there are no more.
-	open(*feed) (io.Reader, error)
+	open(*tape.Feed) (io.Reader, error)
 	// try gives the first bytes of a member of which only the head is there,
 	// and the error that ends them.
 	try(head []byte) ([]byte, error)
@@ -47,7 +49,7 @@ const (
 // the stream can be taken up again with the next member.
 type members struct {
 	codec
-	from  *feed
+	from  *tape.Feed
 	meter *meter
 
 	opened  bool // at least one
@@ -64,8 +66,8 @@ type members struct {
 type mark struct{ pos, start int64 }
 
 // newMembers opens the first member.
-func newMembers(c codec, from *feed, m *meter) (*members, error) {
-	from.remember(rewindable)
+func newMembers(c codec, from *tape.Feed, m *meter) (*members, error) {
+	from.Remember(rewindable)
 	ms := &members{codec: c, from: from, meter: m}
 	ms.err = ms.next()
 	return ms, ms.err
@@ -127,7 +129,7 @@ func (m *members) next() error {
 }
 
 func (m *members) open() error {
-	start := m.from.pos()
+	start := m.from.Pos()
 	member, err := m.codec.open(m.from)
 	if err == io.EOF && m.opened {
 		return io.EOF
@@ -163,7 +165,7 @@ func (m *members) mark() {
 func (m *members) seek(prefix string, count bool) error {
 	garbage := false
 	for {
-		head, err := m.from.window()
+		head, err := m.from.Window()
 		if err != nil {
 			return err
 		}
@@ -172,13 +174,13 @@ func (m *members) seek(prefix string, count bool) error {
 			at = max(1, len(head)-len(m.magic())+1)
 		}
 		garbage = garbage || count && len(bytes.Trim(head[:at], "\x00")) > 0
-		m.from.skip(at)
-		if head := m.from.head(trySight); bytes.HasPrefix(head, []byte(m.magic())) {
+		m.from.Skip(at)
+		if head := m.from.Head(trySight); bytes.HasPrefix(head, []byte(m.magic())) {
 			if m.startsMember(head, prefix) {
 				m.passGarbage(garbage)
 				return nil
 			}
-			m.from.skip(1)
+			m.from.Skip(1)
 			garbage = count
 		} else if len(head) == 0 {
 			m.passGarbage(garbage)
@@ -202,16 +204,16 @@ func (m *members) startsMember(head []byte, prefix string) bool {
 	return bytes.HasPrefix(out, []byte(prefix)) || isCut && len(out) == 0 && len(head) == trySight
 }
 
-func (m *members) resume(prefix string) bool {
+func (m *members) Resume(prefix string) bool {
 	var damage *damageError
 	if !errors.As(m.err, &damage) || damage.by != m {
 		return false
 	}
 	m.rewinds++
-	again := m.from.pos() - m.start
-	if m.rewinds <= maxRewinds && m.reread+again <= maxReread*m.from.pos() {
+	again := m.from.Pos() - m.start
+	if m.rewinds <= maxRewinds && m.reread+again <= maxReread*m.from.Pos() {
 		m.reread += again
-		m.from.rewind(m.start + 1)
+		m.from.Rewind(m.start + 1)
 	}
 	m.current = nil
 	if m.err = m.seek(prefix, false); m.err == nil {
@@ -222,7 +224,7 @@ func (m *members) resume(prefix string) bool {
 
 // place finds the mark of a position and forgets those before it: positions
 // are asked for in their order.
-func (m *members) place(pos int64) (member, inside int64) {
+func (m *members) Place(pos int64) (member, inside int64) {
 	last := 0
 	for last+1 < len(m.marks) && m.marks[last+1].pos <= pos {
 		last++

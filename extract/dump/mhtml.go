@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"shuck/extract"
+	"shuck/extract/internal/tape"
 	"shuck/extract/internal/transfer"
 )
 
@@ -27,9 +28,9 @@ const (
 // mail: fields from the first line on, up to an empty line, with a MIME version
 // and a type that can hold a page. Other lines may stand among the fields, but not
 // before them.
-func isMHTML(f *feed) bool {
+func isMHTML(f *tape.Feed) bool {
 	for size := 256; ; size *= 2 { // no more than is needed, for streams that are slow
-		sight := f.head(min(size, maxMIMEHead))
+		sight := f.Head(min(size, maxMIMEHead))
 		head, is, ended := sightMIMEHead(sight)
 		switch {
 		case !is:
@@ -97,12 +98,12 @@ func (h *mimeHead) isMultipart() bool {
 // the first of HTML, or of text. The other parts, which are its pictures,
 // styles and frames, are passed over.
 func readMHTML(r *reading, it item) bool {
-	m := &mhtmlReader{reading: r, lines: mimeLines{feed: it.feed}}
+	m := &mhtmlReader{reading: r, lines: mimeLines{Feed: it.Feed}}
 	err := m.readParts()
 	root := m.root
 	switch {
 	case err != nil && root == nil:
-		return r.fail(it.name, readError(err, "MHTML file", int(it.pos())))
+		return r.fail(it.name, readError(err, "MHTML file", int(it.Pos())))
 	case root == nil && m.cut:
 		return r.fail(it.name, damaged("the MHTML file is cut off before its page"))
 	case root == nil:
@@ -115,7 +116,7 @@ func readMHTML(r *reading, it item) bool {
 	case root.large, r.meter.page > 0 && int64(len(page.Data)) > r.meter.page:
 		return r.failPage(page, tooLarge("page", r.meter.page))
 	case err != nil:
-		page.Warnings = []string{readError(err, "MHTML file", int(it.pos())).Message}
+		page.Warnings = []string{readError(err, "MHTML file", int(it.Pos())).Message}
 	case m.cut:
 		page.Warnings = []string{"the MHTML file is cut off"}
 	}
@@ -279,7 +280,7 @@ func (m *mhtmlReader) address(given string) string {
 
 // mimeLines reads the lines of an MHTML file.
 type mimeLines struct {
-	*feed
+	*tape.Feed
 	inside bool // a line that is longer than the buffer
 }
 

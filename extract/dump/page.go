@@ -10,11 +10,12 @@ import (
 	"shuck/extract"
 	"shuck/extract/internal/charset"
 	"shuck/extract/internal/newsxml"
+	"shuck/extract/internal/tape"
 )
 
 // readPage takes an item for a page, to its end or one byte above the limit.
 func readPage(r *reading, it item) bool {
-	data, err := readUpTo(it.feed, r.meter.page, it.size)
+	data, err := readUpTo(it.Feed, r.meter.page, it.size)
 	switch {
 	case err != nil:
 		return r.failPage(extract.Page{Source: it.name, URL: it.url}, readError(err, "page", len(data)))
@@ -22,7 +23,7 @@ func readPage(r *reading, it item) bool {
 		return r.failPage(extract.Page{Source: it.name, URL: it.url}, tooLarge("page", r.meter.page))
 	}
 	if isZipBehind(data) {
-		it.feed, it.whole, it.size = newFeed(bytes.NewReader(data)), bytes.NewReader(data), int64(len(data))
+		it.Feed, it.whole, it.size = tape.New(bytes.NewReader(data)), bytes.NewReader(data), int64(len(data))
 		return readZip(r, it)
 	}
 	return giveStories(r, extract.Page{Source: it.name, URL: it.url, Data: data})

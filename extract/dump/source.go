@@ -13,6 +13,7 @@ import (
 	"shuck/extract"
 	"shuck/extract/internal/files"
 	"shuck/extract/internal/jsonscan"
+	"shuck/extract/internal/tape"
 )
 
 // Locate takes a source apart into the path of the file and the place in it, as
@@ -98,13 +99,13 @@ func (f File) within(path, place string, b bounds, yield func(extract.Page, erro
 	r.wanted = wanted{source: path + "#" + files.Name(place), url: f.URL}
 	if at := offsetOf(place); at > 0 && at < size && hasOffsets(file, size) {
 		r.wanted.sought = true
-		from := newFeed(meteredIn{io.NewSectionReader(file, at, size-at), r.meter})
-		from.tape.end = at
-		r.read(item{feed: from, name: path})
+		from := tape.New(meteredIn{io.NewSectionReader(file, at, size-at), r.meter})
+		from.BeginAt(at)
+		r.read(item{Feed: from, name: path})
 		r.wanted.sought, r.wanted.trouble = false, nil
 	}
 	if !r.wanted.found {
-		r.read(item{feed: newFeed(meteredIn{file, r.meter}), name: path, whole: file, size: size})
+		r.read(item{Feed: tape.New(meteredIn{file, r.meter}), name: path, whole: file, size: size})
 	}
 	if r.wanted.found {
 		return
@@ -118,11 +119,11 @@ func (f File) within(path, place string, b bounds, yield func(extract.Page, erro
 
 // hasOffsets reports whether the places in a file are offsets in it.
 func hasOffsets(file io.ReaderAt, size int64) bool {
-	return formatOf(newFeed(io.NewSectionReader(file, 0, size))).hasOffsets
+	return formatOf(tape.New(io.NewSectionReader(file, 0, size))).hasOffsets
 }
 
 // formatOf is the format that a file is taken for.
-func formatOf(head *feed) format {
+func formatOf(head *tape.Feed) format {
 	all := formats()
 	for _, f := range all {
 		if f.is(head) {
@@ -197,11 +198,11 @@ func (f File) CanBeCut() bool {
 		return false
 	}
 	defer file.Close()
-	head := newFeed(io.NewSectionReader(file, 0, sizeOf(file)))
+	head := tape.New(io.NewSectionReader(file, 0, sizeOf(file)))
 	switch format := formatOf(head); format.name {
 	case formatGzip:
 		inside, err := newMembers(newGzip(), head, &meter{bounds: boundsFor(0)})
-		return err == nil && isWARC(newFeed(inside))
+		return err == nil && isWARC(tape.New(inside))
 	case formatWARC:
 		return true
 	case formatJSON, formatJSONLine:
@@ -211,11 +212,11 @@ func (f File) CanBeCut() bool {
 }
 
 // isLines reports whether JSON has an object on its first line.
-func isLines(head *feed) bool {
-	if sight, _ := head.window(); bytes.HasPrefix(opening(sight), []byte("[")) {
+func isLines(head *tape.Feed) bool {
+	if sight, _ := head.Window(); bytes.HasPrefix(opening(sight), []byte("[")) {
 		return false
 	}
-	j := &jsonReader{item: item{feed: head}, lines: jsonscan.NewLines(head.Reader, believable)}
+	j := &jsonReader{item: item{Feed: head}, lines: jsonscan.NewLines(head.Reader, believable)}
 	return !j.goesOn(j.line())
 }
 
@@ -223,7 +224,7 @@ func isLines(head *feed) bool {
 func (f File) readRange(r *reading, file *os.File) {
 	size, from := sizeOf(file), int64(0)
 	r.cut.from, r.cut.to = f.Range.From, f.Range.To
-	format := formatOf(newFeed(io.NewSectionReader(file, 0, size))).name
+	format := formatOf(tape.New(io.NewSectionReader(file, 0, size))).name
 	switch format {
 	case formatGzip:
 		from = nextPacked(file, f.Range.From, size)
@@ -239,9 +240,9 @@ func (f File) readRange(r *reading, file *os.File) {
 	if from >= size || from >= r.cut.to {
 		return
 	}
-	in := newFeed(meteredIn{io.NewSectionReader(file, from, size-from), r.meter})
-	in.tape.end = from
-	it := item{feed: in, name: f.Source}
+	in := tape.New(meteredIn{io.NewSectionReader(file, from, size-from), r.meter})
+	in.BeginAt(from)
+	it := item{Feed: in, name: f.Source}
 	if from == 0 || format == formatGzip || format == formatWARC {
 		r.read(it)
 		return
@@ -270,13 +271,13 @@ func nextPacked(file io.ReaderAt, from, size int64) int64 {
 	if from >= size {
 		return size
 	}
-	in := newFeed(io.NewSectionReader(file, from, size-from))
-	in.tape.end = from
+	in := tape.New(io.NewSectionReader(file, from, size-from))
+	in.BeginAt(from)
 	members := &members{codec: newGzip(), from: in, meter: &meter{}}
 	if members.seek(warcMagic, false) != nil {
 		return size
 	}
-	return in.pos()
+	return in.Pos()
 }
 
 // nextLine is where the first line begins, from an offset on.
@@ -284,12 +285,12 @@ func nextLine(file io.ReaderAt, from, size int64) int64 {
 	if from == 0 || from >= size {
 		return from
 	}
-	in := newFeed(io.NewSectionReader(file, from-1, size-from+1))
-	in.tape.end = from - 1
+	in := tape.New(io.NewSectionReader(file, from-1, size-from+1))
+	in.BeginAt(from - 1)
 	for {
 		switch _, err := in.ReadSlice('\n'); {
 		case err == nil:
-			return in.pos()
+			return in.Pos()
 		case !errors.Is(err, bufio.ErrBufferFull):
 			return size
 		}
@@ -321,19 +322,18 @@ func recordBehind(file io.ReaderAt, at, size int64) (int64, bool) {
 	if err != nil || record.length < 0 {
 		return 0, false
 	}
-	end := at + in.pos() + record.length
+	end := at + in.Pos() + record.length
 	if end >= size {
 		return 0, false
 	}
 	in = feedAt(file, end, size)
-	sight := in.head(recordSight)
+	sight := in.Head(recordSight)
 	rest := bytes.TrimLeft(sight, betweenRecords)
 	between := len(sight) - len(rest)
 	return end + int64(between), between > 0 && len(rest) > 0 && startsWARCRecord(rest[:min(len(rest), headerSight)])
 }
 
 // feedAt gives the few bytes of a file from an offset on that a head needs.
-func feedAt(file io.ReaderAt, at, size int64) *feed {
-	t := &tape{src: io.NewSectionReader(file, at, size-at)}
-	return &feed{bufio.NewReaderSize(t, recordSight), t}
+func feedAt(file io.ReaderAt, at, size int64) *tape.Feed {
+	return tape.NewSized(io.NewSectionReader(file, at, size-at), recordSight)
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 
 	"shuck/extract"
+	"shuck/extract/internal/tape"
 )
 
 const (
@@ -18,7 +19,7 @@ const (
 	tarMagic            = "ustar"
 )
 
-func isTar(f *feed) bool { return startsTarMember(f.head(tarBlock)) }
+func isTar(f *tape.Feed) bool { return startsTarMember(f.Head(tarBlock)) }
 
 // startsTarMember reports whether a member starts with these bytes. It goes by the
 // checksum, which old archives without the magic word have as well.
@@ -57,7 +58,7 @@ func readTar(r *reading, it item) bool {
 			if !last.failed && !r.fail(it.name, tarError(err)) {
 				return false
 			}
-			if last.failed = false; !toTarMember(it.feed) {
+			if last.failed = false; !toTarMember(it.Feed) {
 				return true
 			}
 			archive = tar.NewReader(it.Reader)
@@ -92,7 +93,7 @@ func (r *reading) readTarMember(it item, header *tar.Header, content io.Reader, 
 		return true
 	}
 	content = meteredOut{content, r.meter} // a sparse file has holes, which take nothing
-	return r.read(item{feed: newFeed(content), name: source, depth: it.depth, size: header.Size})
+	return r.read(item{Feed: tape.New(content), name: source, depth: it.depth, size: header.Size})
 }
 
 func isCut(err error) bool { return errors.Is(err, io.ErrUnexpectedEOF) }
@@ -109,11 +110,11 @@ func tarError(err error) *extract.Error {
 
 // toTarMember looks for the next header with the magic word behind damage. It
 // reports false when there is none.
-func toTarMember(f *feed) bool {
+func toTarMember(f *tape.Feed) bool {
 	for {
-		head, err := f.Peek(feedSize)
+		head, err := f.Peek(tape.Size)
 		if len(head) == 0 {
-			if err == io.EOF || !f.resume("") {
+			if err == io.EOF || !f.Resume("") {
 				return false
 			}
 			continue
@@ -121,14 +122,14 @@ func toTarMember(f *feed) bool {
 		at := bytes.Index(head, []byte(tarMagic)) - tarMagicAt
 		switch {
 		case at >= 0 && len(head) >= at+tarBlock && startsTarMember(head[at:]):
-			f.skip(at)
+			f.Skip(at)
 			return true
 		case at >= 0: // no header, or not all of it is in sight
-			f.skip(at + 1)
+			f.Skip(at + 1)
 		case len(head) > tarBlock:
-			f.skip(len(head) - tarBlock)
+			f.Skip(len(head) - tarBlock)
 		default:
-			f.skip(len(head))
+			f.Skip(len(head))
 		}
 	}
 }

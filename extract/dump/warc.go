@@ -59,11 +59,11 @@ func (rec *warcRecord) page() extract.Page {
 
 // enters reports whether the record that comes next is still to be read.
 func (w *warcReader) enters() bool {
-	at, _ := w.placeParts()
+	at, _ := w.PlaceParts()
 	return w.enter(at)
 }
 
-func (w *warcReader) source() string { return w.name + "#" + w.place() }
+func (w *warcReader) source() string { return w.name + "#" + w.Place() }
 
 // trouble reports damage between records, and goes on behind it.
 func (w *warcReader) trouble(err error) bool {
@@ -74,7 +74,7 @@ func (w *warcReader) trouble(err error) bool {
 }
 
 func (w *warcReader) resumeRecords(err error) {
-	if !w.resume(warcMagic) {
+	if !w.Resume(warcMagic) {
 		w.ended = err
 	}
 }
@@ -83,15 +83,15 @@ func (w *warcReader) resumeRecords(err error) {
 func (w *warcReader) toHeader() error {
 	garbage := false
 	for {
-		head, err := w.window()
+		head, err := w.Window()
 		if err != nil {
 			return err
 		}
 		if between := len(head) - len(bytes.TrimLeft(head, betweenRecords)); between > 0 {
-			w.skip(between)
+			w.Skip(between)
 			continue
 		}
-		if startsWARCRecord(w.head(headerSight)) {
+		if startsWARCRecord(w.Head(headerSight)) {
 			return nil
 		}
 		if !garbage {
@@ -99,9 +99,9 @@ func (w *warcReader) toHeader() error {
 			garbage = true
 		}
 		if next := bytes.Index(head[1:], []byte(warcMagic)); next >= 0 {
-			w.skip(1 + next)
+			w.Skip(1 + next)
 		} else {
-			w.skip(max(1, len(head)-len(warcMagic)+1))
+			w.Skip(max(1, len(head)-len(warcMagic)+1))
 		}
 	}
 }
@@ -110,9 +110,9 @@ func (w *warcReader) toHeader() error {
 func (w *warcReader) record() bool {
 	rec := &warcRecord{source: w.source()}
 	var err error
-	if rec.warcHead, err = readWARCHead(w.feed); err != nil {
+	if rec.warcHead, err = readWARCHead(w.Feed); err != nil {
 		failure := readError(err, "record", 0)
-		if _, gone := w.window(); gone != nil && gone != io.EOF {
+		if _, gone := w.Window(); gone != nil && gone != io.EOF {
 			w.resumeRecords(gone)
 		}
 		return w.fail(rec.source, failure)
@@ -159,7 +159,7 @@ func (w *warcReader) sight(length int64) []byte {
 	if length < 0 || length > httpSight {
 		length = httpSight
 	}
-	return w.head(int(length))
+	return w.Head(int(length))
 }
 
 func (w *warcReader) givePage(rec *warcRecord) bool {

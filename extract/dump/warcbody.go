@@ -5,6 +5,8 @@ import (
 	"errors"
 	"io"
 	"math"
+
+	"shuck/extract/internal/tape"
 )
 
 const (
@@ -63,7 +65,7 @@ func (w *warcReader) takeLength(rec *warcRecord, keep bool) error {
 		into = new(bytes.Buffer)
 	}
 	into.Grow(int(min(rec.length, believableScratch)) + bytes.MinRead)
-	_, err := into.ReadFrom(io.LimitReader(w.feed, rec.length))
+	_, err := into.ReadFrom(io.LimitReader(w.Feed, rec.length))
 	rec.body = into.Bytes()
 	if err != nil {
 		return err
@@ -76,7 +78,7 @@ func (w *warcReader) takeLength(rec *warcRecord, keep bool) error {
 	at := findWARCRecord(rec.body)
 	switch {
 	case at >= 0: // too long
-		w.putBack(rec.body[at:])
+		w.PutBack(rec.body[at:])
 		rec.body = bytes.TrimRight(rec.body[:at:at], betweenRecords)
 		rec.fault(faultLength)
 		w.trusting = false
@@ -100,12 +102,12 @@ func (w *warcReader) tail() (lines, next bool, err error) {
 		if _, err = w.Peek(seen); err != nil {
 			break
 		}
-		head := w.head(w.Buffered())
+		head := w.Head(w.Buffered())
 		rest := bytes.TrimLeft(head, betweenRecords)
 		lines = len(rest) < len(head)
 		if len(rest) > 0 {
 			at := len(head) - len(rest)
-			return lines, startsWARCRecord(w.head(min(at+headerSight, feedSize))[at:]), nil
+			return lines, startsWARCRecord(w.Head(min(at+headerSight, tape.Size))[at:]), nil
 		}
 		seen = len(head) + 1
 	}
@@ -142,7 +144,7 @@ func (w *warcReader) takeToRecord(rec *warcRecord, into *bytes.Buffer, keep bool
 		default:
 			into.Write(piece)
 		}
-		w.skip(len(piece))
+		w.Skip(len(piece))
 	}
 	rec.body = into.Bytes()
 	lines, next, err := w.tail()
@@ -169,7 +171,7 @@ func (w *warcReader) endBody(rec *warcRecord, into *bytes.Buffer, err error) {
 // beforeRecord shows bytes that are no start of a record, or none where a
 // record starts, or the error of the feed.
 func (w *warcReader) beforeRecord() ([]byte, error) {
-	head, err := w.Peek(feedSize)
+	head, err := w.Peek(tape.Size)
 	if len(head) == 0 {
 		return nil, err
 	}

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strconv"
 	"strings"
+
+	"shuck/extract/internal/tape"
 )
 
 const (
@@ -21,8 +23,8 @@ const (
 	betweenRecords = "\r\n\x00"
 )
 
-func isWARC(f *feed) bool {
-	return string(f.head(len(warcMagic))) == warcMagic && startsWARCRecord(f.head(headerSight))
+func isWARC(f *tape.Feed) bool {
+	return string(f.Head(len(warcMagic))) == warcMagic && startsWARCRecord(f.Head(headerSight))
 }
 
 // startsWARCRecord reports whether a record starts with these bytes:
@@ -105,7 +107,7 @@ func (h *warcHead) set(name, value string) {
 var errNoHead = damaged("the head of the record has no end")
 
 // readWARCHead takes a head with the empty line behind it.
-func readWARCHead(f *feed) (warcHead, error) {
+func readWARCHead(f *tape.Feed) (warcHead, error) {
 	h := warcHead{length: -1}
 	var fields fieldReader
 	for size := 0; size < maxWARCHead; {

@@ -15,17 +15,18 @@ import (
 	"github.com/klauspost/compress/zstd"
 
 	"shuck/extract"
+	"shuck/extract/internal/tape"
 )
 
 // isZip reports whether what comes next is a zip archive: the header of a member,
 // the end of an archive without any, or the mark of one that was meant to be
 // split.
-func isZip(f *feed) bool {
-	switch string(f.head(4)) {
+func isZip(f *tape.Feed) bool {
+	switch string(f.Head(4)) {
 	case "PK\x03\x04", "PK\x05\x06":
 		return true
 	case "PK\x07\x08":
-		return string(f.head(8)[4:]) == "PK\x03\x04"
+		return string(f.Head(8)[4:]) == "PK\x03\x04"
 	}
 	return false
 }
@@ -123,7 +124,7 @@ func (r *reading) readZipMember(it item, member *zip.File, below string, names m
 	}
 	defer content.Close()
 	unpacked := meteredOut{&memberReader{Reader: content, archive: "zip"}, r.meter}
-	return r.read(item{feed: newFeed(unpacked), name: source, depth: it.depth, size: int64(member.UncompressedSize64)})
+	return r.read(item{Feed: tape.New(unpacked), name: source, depth: it.depth, size: int64(member.UncompressedSize64)})
 }
 
 func zipError(err error) *extract.Error {
@@ -164,7 +165,7 @@ func (r *reading) wholeZip(it item) (whole io.ReaderAt, size int64, done func(),
 		_ = file.Close()
 		_ = os.Remove(file.Name()) // where it could not
 	}
-	size, err = io.Copy(file, io.LimitReader(it.feed, r.meter.spool+1))
+	size, err = io.Copy(file, io.LimitReader(it.Feed, r.meter.spool+1))
 	switch {
 	case err != nil:
 		err = readError(err, "archive", int(size))

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"github.com/klauspost/compress/zstd"
+	"shuck/extract/internal/tape"
 )
 
 const (
@@ -28,14 +29,14 @@ type zstdCodec struct {
 
 func newZstd() codec { return &zstdCodec{} }
 
-func (*zstdCodec) name() string        { return "zstd" }
-func (*zstdCodec) magic() string       { return zstdMagic }
-func (*zstdCodec) starts(f *feed) bool { return isZstd(f) }
+func (*zstdCodec) name() string             { return "zstd" }
+func (*zstdCodec) magic() string            { return zstdMagic }
+func (*zstdCodec) starts(f *tape.Feed) bool { return isZstd(f) }
 
 // isZstd reports whether what comes next is a zstd frame, or a skippable one, whose
 // magic number has any value in its lowest four bits.
-func isZstd(f *feed) bool {
-	head := f.head(4)
+func isZstd(f *tape.Feed) bool {
+	head := f.Head(4)
 	return string(head) == zstdMagic || isSkippable(head)
 }
 
@@ -43,13 +44,13 @@ func isSkippable(head []byte) bool {
 	return len(head) == 4 && head[0]&0xf0 == 0x50 && string(head[1:]) == "\x2a\x4d\x18"
 }
 
-func (c *zstdCodec) open(from *feed) (io.Reader, error) {
-	for isSkippable(from.head(4)) {
+func (c *zstdCodec) open(from *tape.Feed) (io.Reader, error) {
+	for isSkippable(from.Head(4)) {
 		if err := c.passSkippable(from); err != nil {
 			return nil, err
 		}
 	}
-	if len(from.head(1)) == 0 {
+	if len(from.Head(1)) == 0 {
 		return nil, io.EOF
 	}
 	if c.decoder == nil {
@@ -74,13 +75,13 @@ func asZstdError(err error) error {
 
 // passSkippable takes a skippable frame. The first of a file may be the
 // dictionary.
-func (c *zstdCodec) passSkippable(from *feed) error {
-	head := from.head(8)
+func (c *zstdCodec) passSkippable(from *tape.Feed) error {
+	head := from.Head(8)
 	if len(head) < 8 {
 		return io.ErrUnexpectedEOF
 	}
 	size := int64(binary.LittleEndian.Uint32(head[4:]))
-	from.skip(8)
+	from.Skip(8)
 	if c.decoder != nil || size > maxZstdDict {
 		_, err := io.CopyN(io.Discard, from, size)
 		return noEOF(err)
@@ -119,7 +120,7 @@ func (c *zstdCodec) prepare(content []byte) error {
 }
 
 func (c *zstdCodec) try(head []byte) ([]byte, error) {
-	from := newFeed(bytes.NewReader(head))
+	from := tape.New(bytes.NewReader(head))
 	frame, err := newZstdFrame(from)
 	if err != nil {
 		return nil, err
@@ -138,7 +139,7 @@ func (c *zstdCodec) try(head []byte) ([]byte, error) {
 // A zstdFrame reads the bytes of one frame and not one more, which the library
 // would: it joins frames.
 type zstdFrame struct {
-	from     *feed
+	from     *tape.Feed
 	left     int64 // of the part at hand: the header, a block with its 3 bytes, the checksum
 	checksum bool
 	last     bool // block
@@ -147,8 +148,8 @@ type zstdFrame struct {
 
 var errZstdFrame = errors.New("a frame has no valid header")
 
-func newZstdFrame(from *feed) (*zstdFrame, error) {
-	head := from.head(5)
+func newZstdFrame(from *tape.Feed) (*zstdFrame, error) {
+	head := from.Head(5)
 	if len(head) < 5 {
 		return nil, io.ErrUnexpectedEOF
 	}
@@ -192,7 +193,7 @@ func (z *zstdFrame) part() error {
 		z.left, z.done = 4, true
 		return nil
 	}
-	head := z.from.head(3)
+	head := z.from.Head(3)
 	if len(head) < 3 {
 		return io.ErrUnexpectedEOF
 	}
