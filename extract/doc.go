@@ -41,6 +41,7 @@
 //	forms           the ways in which people flatten pages to text, undone
 //	labels          the words that boilerplate begins with
 //	exports         stories that never were a page, as news databases and wires export them
+//	printed         how the lines of a flattened text were printed, and which are a paragraph
 //	page            a page as blocks, with what it declares about itself
 //	score           how likely a block is part of the story, by fitted trees
 //	facts           what is known about a page before anything is decided

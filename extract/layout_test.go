@@ -23,7 +23,7 @@ var floors = [][]string{
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/seams"},
 	{"extract/internal/labels", "extract/internal/forms", "extract/internal/textrun"},
-	{"extract/internal/exports", "extract/internal/jsonld"},
+	{"extract/internal/exports", "extract/internal/jsonld", "extract/internal/printed"},
 	{"extract/internal/page"},
 	{"extract/internal/score", "extract/internal/linemarks"},
 	{"extract/internal/facts"},

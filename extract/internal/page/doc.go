@@ -33,11 +33,8 @@
 // Flattened text:
 //
 //	stories.go      where the stories of a file with several begin
-//	text.go         lines into blocks
+//	text.go         lines, which package printed takes apart, into blocks
 //	textheader.go   metadata lines at the beginning, titles
-//	textshape.go    how the text was printed: width, indent, hyphens
-//	textline.go     one line: bullets, link markers, entry fields
 //	cleantext.go    a story that stands alone in its file
-//	cleanprint.go   whether lines are printed like those of one
 //	pagesigns.go    what tells a page without its menus from one
 package page

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/leftcode"
+	"shuck/extract/internal/printed"
 	"shuck/extract/internal/textrun"
 )
 
@@ -25,10 +26,10 @@ func parseText(d *Document, text []byte, memory *Memory) {
 	if opensWithDoctype(text) {
 		text = text[len(doctype):]
 	}
-	printed := exports.WithoutName(textLines(text))
-	lines, around := forms.Outer(printed)
+	all := exports.WithoutName(textLines(text))
+	lines, around := forms.Outer(all)
 	if slices.ContainsFunc(around, func(f forms.Form) bool { return f.ID == forms.Code }) {
-		for _, object := range leftcode.LinkedData(printed) {
+		for _, object := range leftcode.LinkedData(all) {
 			d.Meta.addLD(object)
 		}
 	}
@@ -47,28 +48,28 @@ func parseText(d *Document, text []byte, memory *Memory) {
 		d.Warnings = append(d.Warnings, "the text seems to hold several stories that nothing parts for sure: only one was looked for")
 	}
 	lines = partHead(lines)
-	if d.isCleanText = d.Export == nil && isPrintedClean(lines); d.isCleanText {
-		addLines(d, lines, textShape{cleanText: true}, memory)
+	if d.isCleanText = d.Export == nil && printed.IsClean(lines); d.isCleanText {
+		addLines(d, lines, printed.Shape{CleanText: true}, memory)
 		if ReadCleanText(d) != nil {
 			return
 		}
 		d.isCleanText, d.Blocks, d.Layout, d.Hashes = false, nil, nil, nil
 	}
-	shape := shapeOf(lines)
-	shape.linkMarkers = shape.linkMarkers || slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.References })
+	shape := printed.Of(lines)
+	shape.LinkMarkers = shape.LinkMarkers || slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.References })
 	addLines(d, lines, shape, memory)
 	setTitleFromFirstLine(d)
 }
 
 // addLines makes blocks of the lines of a dump.
-func addLines(d *Document, lines []string, shape textShape, memory *Memory) {
+func addLines(d *Document, lines []string, shape printed.Shape, memory *Memory) {
 	c := textCutter{doc: d, shape: shape}
-	d.makeRoomForLines(lines, shape.width > 0, memory)
+	d.makeRoomForLines(lines, shape.Width > 0, memory)
 	for _, line := range lines {
-		c.line(shape.parseLine(line))
+		c.line(shape.Parse(line))
 	}
 	c.block()
-	d.BlockPerLine = shape.blockPerLine
+	d.BlockPerLine = shape.BlockPerLine
 	d.warnOfBounds(c.full)
 }
 
@@ -96,79 +97,72 @@ func (d *Document) makeRoomForLines(lines []string, wrapped bool, memory *Memory
 // A TextLayout is how a block of a text dump was printed, which stands in for
 // the tree that a dump does not have.
 type TextLayout struct {
-	Indent       int32 // columns before the text
-	BlanksBefore int32 // blank lines before the block
-	Lines        int32 // printed lines
-	Markers      int32 // link markers such as [12] that were taken out
-	Group        int32 // number of the run of lines without a blank one that it is part of
-	Flags        LayoutFlags
-	IsCentred    bool // each of its lines was centred on the screen, as text browsers print headings
+	Indent       int32         // columns before the text
+	BlanksBefore int32         // blank lines before the block
+	Lines        int32         // printed lines
+	Markers      int32         // link markers such as [12] that were taken out
+	Group        int32         // number of the run of lines without a blank one that it is part of
+	Flags        printed.Flags // what was printed with its text
+	IsCentred    bool          // each of its lines was centred on the screen, as text browsers print headings
 }
 
-// LayoutFlags are a set of bits for what was printed with the text of a block.
-type LayoutFlags uint8
-
-// What is printed with a block.
+// What is printed with a block, for those who ask about its Flags.
 const (
-	LayoutControl    LayoutFlags = 1 << iota // it held a button or an entry field
-	layoutBullet                             // it opened with the mark of a list item
-	layoutNumber                             // it opened with a number, "3." or "3"
-	layoutTable                              // its words stand in columns
-	layoutRule                               // a ruled line stands before it
-	LayoutImage                              // a picture's file name stood before it
-	LayoutField                              // an entry field stands before it
-	LayoutFieldClose                         // and no blank line between the field and the text above
+	LayoutControl    = printed.Control    // it held a button or an entry field
+	LayoutImage      = printed.Image      // a picture's file name stood before it
+	LayoutField      = printed.Field      // an entry field stands before it
+	LayoutFieldClose = printed.FieldClose // and no blank line between the field and the text above
 )
 
 // A textCutter gathers lines into blocks.
 type textCutter struct {
 	doc    *Document
-	shape  textShape
-	open   []textLine // lines of the paragraph that is being read
-	bytes  int        // in them
+	shape  printed.Shape
+	open   []printed.Line // lines of the paragraph that is being read
+	bytes  int            // in them
 	full   blockCount
 	blanks int32 // blank lines since the last block
 	group  int32
 	rule   bool
-	field  LayoutFlags // for the block below an entry field
-	run    textrun.Run // of the block that is being made
+	field  printed.Flags // for the block below an entry field
+	run    textrun.Run   // of the block that is being made
 }
 
 // line reads the next line of the dump.
-func (c *textCutter) line(l textLine) {
-	if level := underline(l); level > 0 && len(c.open) == 1 && c.blanks == 0 {
-		c.open[0].level = level
+func (c *textCutter) line(l printed.Line) {
+	if level := printed.Underline(l); level > 0 && len(c.open) == 1 && c.blanks == 0 {
+		c.open[0].Level = level
 		c.flush()
 		c.meetField(l, true)
 		return
 	}
-	if l.hasField {
+	if l.HasField {
 		isClose := len(c.open) > 0
 		c.flush()
 		c.meetField(l, isClose)
 	}
-	if l.text == "" || underline(l) > 0 {
+	if l.Text == "" || printed.Underline(l) > 0 {
 		c.flush()
-		c.rule = c.rule || l.text != ""
+		c.rule = c.rule || l.Text != ""
 		c.blanks++
 		return
 	}
-	if len(c.open) > 0 && !c.shape.continues(c.open, l) {
+	if len(c.open) > 0 && !c.shape.Continues(c.open, l) {
 		c.flush()
 	}
 	c.open = append(c.open, l)
-	c.bytes += len(l.text)
+	c.bytes += len(l.Text)
 }
 
 // meetField notes the entry field that a line opens with for the block below it. isClose
 // says that a line of text stands right above.
-func (c *textCutter) meetField(l textLine, isClose bool) {
-	if !l.hasField {
+func (c *textCutter) meetField(l printed.Line, isClose bool) {
+	if !l.HasField {
 		return
 	}
-	c.field |= LayoutField
+	c.field |= printed.Field
 	if isClose {
-		c.field |= LayoutFieldClose
+		c.field |= printed.FieldClose
 	}
 }
 
@@ -188,26 +182,26 @@ func (c *textCutter) block() {
 	if c.blanks > 0 {
 		c.group++
 	}
-	at := TextLayout{Indent: int32(first.indent), BlanksBefore: c.blanks, Lines: int32(len(c.open)), Group: c.group}
+	at := TextLayout{Indent: int32(first.Indent), BlanksBefore: c.blanks, Lines: int32(len(c.open)), Group: c.group}
 	for _, l := range c.open {
-		at.Markers += int32(l.markers)
-		at.Flags |= l.flags
+		at.Markers += int32(l.Markers)
+		at.Flags |= l.Flags
 	}
 	if c.rule {
-		at.Flags |= layoutRule
+		at.Flags |= printed.Rule
 	}
 	at.Flags |= c.field
-	b := Block{Type: Paragraph, Level: first.level, Container: NoContainer}
+	b := Block{Type: Paragraph, Level: first.Level, Container: NoContainer}
 	switch {
-	case first.level > 0:
+	case first.Level > 0:
 		b.Type = Heading
-	case first.flags&layoutBullet != 0:
+	case first.Flags&printed.Bullet != 0:
 		b.Type, b.Level = ListItem, 1
-	case c.shape.isHeading(c.open):
+	case c.shape.IsHeading(c.open):
 		b.Type, b.Level = Heading, textHeadingLevel
 	}
-	at.IsCentred = c.shape.areCentred(c.open)
-	c.add(b, c.shape.unwrap(c.open), at)
+	at.IsCentred = c.shape.AreCentred(c.open)
+	c.add(b, c.shape.Unwrap(c.open), at)
 	c.open, c.bytes, c.blanks, c.rule, c.field = c.open[:0], 0, 0, false, 0
 }
 
@@ -226,38 +220,6 @@ func (c *textCutter) add(b Block, text string, at TextLayout) {
 	c.full.count()
 	c.doc.AddBlock(b, 0)
 	c.doc.Layout = append(c.doc.Layout, at)
-}
-
-// A textLine is one line of a dump, taken apart.
-type textLine struct {
-	text     string // what a reader reads of it; "" for a blank line
-	indent   int    // columns before the text, behind a bullet
-	width    int    // columns of the printed line
-	level    int    // of an underlined heading, else 0
-	markers  int
-	opening  int // width of its first word with the marker, where it has markers
-	flags    LayoutFlags
-	hasField bool // it opens with an entry field
-}
-
-// underline returns the level of the heading that stands over a line of === or
-// ---, 0 for other lines. Such a line on its own is a rule.
-func underline(l textLine) int {
-	const shortest = 3
-	if len(l.text) < shortest {
-		return 0
-	}
-	switch mark := l.text[0]; mark {
-	case '=', '-', '~', '_', '*':
-		if strings.Trim(l.text, string(mark)) != "" {
-			return 0
-		}
-		if mark == '=' {
-			return 1
-		}
-		return 2
-	}
-	return 0
 }
 
 // textLines cuts a text at line ends of every kind; a form feed is a line of its

@@ -12,6 +12,7 @@ import (
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/printed"
 	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 )
@@ -55,7 +56,7 @@ var headerOpeners = map[string]bool{"url": true, "title": true, "warc-type": tru
 // cutTextHeader reads the metadata lines at the beginning of a dump and returns
 // the lines behind them.
 func cutTextHeader(d *Document, lines []string) []string {
-	for len(lines) > 1 && isBlankLine(lines[0]) {
+	for len(lines) > 1 && printed.IsBlank(lines[0]) {
 		lines = lines[1:]
 	}
 	if m := dateSiteLine().FindStringSubmatch(lines[0][:min(len(lines[0]), headerLineMax)]); m != nil {

@@ -1,4 +1,4 @@
-package page
+package printed
 
 import (
 	"strings"
@@ -11,34 +11,35 @@ import (
 	"shuck/extract/internal/wrapping"
 )
 
-// A textShape is how a dump was printed.
-type textShape struct {
-	width        int  // at which its lines were wrapped; 0 when they were not
+// A Shape is how a dump was printed. The zero value is that of a dump whose lines are a block
+// each.
+type Shape struct {
+	Width        int  // at which its lines were wrapped; 0 when they were not
+	LinkMarkers  bool // links carry markers: [12]
+	CleanText    bool // clean text: lines that stand together are one paragraph
+	BlockPerLine bool // hardly a blank line, as in WET files
 	indent       int  // columns before most of its wrapped lines
 	slack        int  // columns that a full line may fall short of the width
 	hyphenates   bool // words are cut at line ends
-	linkMarkers  bool // links carry markers: [12]
 	meter        wrapping.Meter
-	cleanText    bool            // clean text: lines that stand together are one paragraph
-	blockPerLine bool            // hardly a blank line, as in WET files
-	small        map[string]int  // of such a dump, words that are no names
-	apart        map[string]bool // of such a dump, lines that come again with another line below: headlines, labels
+	small        map[string]int  // where BlockPerLine, words that are no names
+	apart        map[string]bool // where BlockPerLine, lines that come again with another line below: headlines, labels
 }
 
 // blankLineShareMax is the share of blank lines below which a dump has a block
 // per line.
 const blankLineShareMax = 0.04
 
-// shapeOf returns how the lines of a dump were printed.
-func shapeOf(lines []string) textShape {
-	s := textShape{linkMarkers: hasLinkMarkers(lines), blockPerLine: hasBlockPerLine(lines)}
+// Of returns how the lines of a dump were printed.
+func Of(lines []string) Shape {
+	s := Shape{LinkMarkers: hasLinkMarkers(lines), BlockPerLine: hasBlockPerLine(lines)}
 	w := wrapping.Of(lines, func(line string) bool { return bulletLength(line) > 0 })
-	s.width, s.indent, s.slack, s.meter, s.hyphenates = w.Columns, w.Indent, wrapping.NearlyFull, w.Meter, w.Hyphenates
-	if s.blockPerLine && w.IsExact {
+	s.Width, s.indent, s.slack, s.meter, s.hyphenates = w.Columns, w.Indent, wrapping.NearlyFull, w.Meter, w.Hyphenates
+	if s.BlockPerLine && w.IsExact {
 		s.slack = 0
 	}
-	if s.blockPerLine && s.width > 0 {
-		s.apart, s.small = linesApart(lines, s.width), seams.SmallWords(lines)
+	if s.BlockPerLine && s.Width > 0 {
+		s.apart, s.small = linesApart(lines, s.Width), seams.SmallWords(lines)
 	}
 	return s
 }
@@ -48,7 +49,7 @@ func shapeOf(lines []string) textShape {
 func hasBlockPerLine(lines []string) bool {
 	blank, last := 0, -1
 	for i, line := range lines {
-		if isBlankLine(line) {
+		if IsBlank(line) {
 			blank++
 		} else {
 			last = i
@@ -76,47 +77,47 @@ func linesApart(lines []string, width int) map[string]bool {
 	return apart
 }
 
-// continues reports whether a line belongs to the paragraph that is open.
-func (s *textShape) continues(open []textLine, next textLine) bool {
-	if s.cleanText {
-		return next.flags&layoutBullet == 0
+// Continues reports whether a line belongs to the paragraph that is open.
+func (s *Shape) Continues(open []Line, next Line) bool {
+	if s.CleanText {
+		return next.Flags&Bullet == 0
 	}
-	if s.width == 0 || next.flags&layoutBullet != 0 {
+	if s.Width == 0 || next.Flags&Bullet != 0 {
 		return false
 	}
 	last := open[len(open)-1]
-	if last.width <= s.width+centredSlack && last.width > s.width && last.flags&layoutTable == 0 && isCentred(last, next) {
+	if last.Width <= s.Width+centredSlack && last.Width > s.Width && last.Flags&Table == 0 && isCentred(last, next) {
 		return true
 	}
 	if s.endsApart(open, next) {
 		return false
 	}
-	if last.width <= s.width/2 || last.width > s.width+wrapping.Slack || last.flags&layoutTable != 0 || !s.fills(last, next) {
+	if last.Width <= s.Width/2 || last.Width > s.Width+wrapping.Slack || last.Flags&Table != 0 || !s.fills(last, next) {
 		return false
 	}
-	if len(open) == 1 && isDateLine(next.text) || s.opensApart(open, next) {
+	if len(open) == 1 && isDateLine(next.Text) || s.opensApart(open, next) {
 		return false
 	}
-	return next.indent == last.indent || len(open) == 1 && next.indent < last.indent && last.flags&layoutBullet == 0 || isCentred(last, next)
+	return next.Indent == last.Indent || len(open) == 1 && next.Indent < last.Indent && last.Flags&Bullet == 0 || isCentred(last, next)
 }
 
 // endsApart reports whether something else than the width tells that the open paragraph
 // ends: without blank lines, that its line comes again, or a blank before the next; and
 // that the next is a copy of its end, as the path to a page ends in its headline.
-func (s *textShape) endsApart(open []textLine, next textLine) bool {
+func (s *Shape) endsApart(open []Line, next Line) bool {
 	last := open[len(open)-1]
-	if s.blockPerLine && (len(open) == 1 && s.apart[last.text] || s.indent == 0 && next.indent > 0) {
+	if s.BlockPerLine && (len(open) == 1 && s.apart[last.Text] || s.indent == 0 && next.Indent > 0) {
 		return true
 	}
-	return len(next.text) > s.width/2 && strings.HasSuffix(last.text, next.text)
+	return len(next.Text) > s.Width/2 && strings.HasSuffix(last.Text, next.Text)
 }
 
 // opensApart reports whether the next line does not go on with the paragraph that is open,
 // though its first word would not have fitted.
-func (s *textShape) opensApart(open []textLine, next textLine) bool {
-	last := open[len(open)-1].text
-	return next.width <= s.width/2 && seams.IsFragment(last, next.text) || seams.IsFactLine(last, next.text) ||
-		len(open) == 1 && (seams.OpensSentence(last, next.text, s.small) || s.blockPerLine && seams.OpensHeader(last, next.text))
+func (s *Shape) opensApart(open []Line, next Line) bool {
+	last := open[len(open)-1].Text
+	return next.Width <= s.Width/2 && seams.IsFragment(last, next.Text) || seams.IsFactLine(last, next.Text) ||
+		len(open) == 1 && (seams.OpensSentence(last, next.Text, s.small) || s.BlockPerLine && seams.OpensHeader(last, next.Text))
 }
 
 // isDateLine reports whether a line is a date and nothing else, as stands below headlines:
@@ -131,78 +132,78 @@ const centredSlack = 6
 
 // isCentred reports whether two lines have the same middle, as a headline has
 // that was centred after it was wrapped.
-func isCentred(a, b textLine) bool {
+func isCentred(a, b Line) bool {
 	const slack, beyondBullet = 1, 8
-	if a.flags&layoutBullet != 0 { // the first line has no room to be centred in
-		return b.indent > a.indent+beyondBullet && b.isOnMiddle()
+	if a.Flags&Bullet != 0 { // the first line has no room to be centred in
+		return b.Indent > a.Indent+beyondBullet && b.isOnMiddle()
 	}
-	return a.indent < b.indent && abs(a.indent+a.width-b.indent-b.width) <= slack
+	return a.Indent < b.Indent && abs(a.Indent+a.Width-b.Indent-b.Width) <= slack
 }
 
 // screenWidth is how wide text browsers print unless they are told otherwise.
 const screenWidth = 80
 
 // isOnMiddle reports whether a line has the middle of the screen.
-func (l *textLine) isOnMiddle() bool {
-	around := l.indent + l.width
-	return l.indent > 0 && screenWidth-1 <= around && around <= screenWidth
+func (l *Line) isOnMiddle() bool {
+	around := l.Indent + l.Width
+	return l.Indent > 0 && screenWidth-1 <= around && around <= screenWidth
 }
 
-// areCentred reports whether lines were centred on the screen, each by itself, and are no
+// AreCentred reports whether lines were centred on the screen, each by itself, and are no
 // full lines of the text, whose middle is the same.
-func (s *textShape) areCentred(lines []textLine) bool {
+func (s *Shape) AreCentred(lines []Line) bool {
 	full := true
 	for _, l := range lines {
-		if !l.isOnMiddle() || l.flags&(layoutBullet|layoutTable) != 0 {
+		if !l.isOnMiddle() || l.Flags&(Bullet|Table) != 0 {
 			return false
 		}
-		full = full && l.indent == s.indent
+		full = full && l.Indent == s.indent
 	}
 	return !full
 }
 
 func abs(n int) int { return max(n, -n) }
 
-// isHeading reports whether lines stand further left than the text: lynx prints
+// IsHeading reports whether lines stand further left than the text: lynx prints
 // headings so.
-func (s *textShape) isHeading(open []textLine) bool {
-	return s.width > 0 && s.indent > 1 && open[0].indent == 0
+func (s *Shape) IsHeading(open []Line) bool {
+	return s.Width > 0 && s.indent > 1 && open[0].Indent == 0
 }
 
 // fills reports whether a line ended because the next one did not fit: a marker
 // that was printed with its first word took room as well.
-func (s *textShape) fills(last, next textLine) bool {
-	if next.markers > 0 {
-		return last.width+1+next.opening > s.width-s.slack
+func (s *Shape) fills(last, next Line) bool {
+	if next.Markers > 0 {
+		return last.Width+1+next.opening > s.Width-s.slack
 	}
-	return last.width+1+s.meter.FirstWord(next.text) > s.width-s.slack
+	return last.Width+1+s.meter.FirstWord(next.Text) > s.Width-s.slack
 }
 
-// unwrap joins the lines of a paragraph.
-func (s *textShape) unwrap(lines []textLine) string {
+// Unwrap joins the lines of a paragraph.
+func (s *Shape) Unwrap(lines []Line) string {
 	if len(lines) == 1 {
-		return lines[0].text
+		return lines[0].Text
 	}
 	var b strings.Builder
 	for i, l := range lines {
 		if i+1 == len(lines) {
-			b.WriteString(l.text)
+			b.WriteString(l.Text)
 			break
 		}
-		next := lines[i+1].text
+		next := lines[i+1].Text
 		switch {
-		case strings.HasSuffix(l.text, "\u00AD"):
-			b.WriteString(l.text) // the hyphen takes no room and goes with folding
-		case wrapping.EndsInHyphen(l.text) && !words.OpensWithJoiner(next):
-			text := l.text
+		case strings.HasSuffix(l.Text, "\u00AD"):
+			b.WriteString(l.Text) // the hyphen takes no room and goes with folding
+		case wrapping.EndsInHyphen(l.Text) && !words.OpensWithJoiner(next):
+			text := l.Text
 			if s.hyphenates && words.OpensLower(next) {
 				text = text[:len(text)-1]
 			}
 			b.WriteString(text)
-		case isInsideCJK(l.text, next):
-			b.WriteString(l.text)
+		case isInsideCJK(l.Text, next):
+			b.WriteString(l.Text)
 		default:
-			b.WriteString(l.text)
+			b.WriteString(l.Text)
 			b.WriteByte(' ')
 		}
 	}
@@ -217,8 +218,8 @@ func isInsideCJK(line, next string) bool {
 	return words.IsWide(last) && words.IsWide(first) && !dateline.IsHangul(last) && !dateline.IsHangul(first)
 }
 
-// isBlankLine reports whether a line has no text.
-func isBlankLine(s string) bool {
+// IsBlank reports whether a line has no text.
+func IsBlank(s string) bool {
 	for i := 0; i < len(s); i++ {
 		if s[i] != ' ' && s[i] != '\t' {
 			return s[i] >= utf8.RuneSelf && strings.TrimSpace(s[i:]) == ""

@@ -1,4 +1,4 @@
-package page
+package printed
 
 import (
 	"strings"
@@ -6,9 +6,9 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// isPrintedClean reports whether a text is printed like a story alone. The words
-// are left to ReadCleanText.
-func isPrintedClean(lines []string) bool {
+// IsClean reports whether lines are printed like a story alone, as an extractor writes it. Their
+// words are left to others.
+func IsClean(lines []string) bool {
 	for len(lines) > 0 && lines[len(lines)-1] == "" {
 		lines = lines[:len(lines)-1]
 	}

@@ -1,4 +1,4 @@
-package page
+package printed
 
 import (
 	"strings"
@@ -11,51 +11,98 @@ import (
 	"shuck/extract/internal/wrapping"
 )
 
-// parseLine takes a line of a dump apart: indent, bullet, controls, markers,
+// Flags are a set of bits for what is printed with a text.
+type Flags uint8
+
+// What may be printed with a text.
+const (
+	Control    Flags = 1 << iota // a button or an entry field in it
+	Bullet                       // the mark of a list item that it opens with
+	Number                       // a number that it opens with, "3." or "3"
+	Table                        // its words stand in columns
+	Rule                         // a ruled line before it
+	Image                        // a picture's file name before it
+	Field                        // an entry field before it
+	FieldClose                   // and no blank line between the field and the text above
+)
+
+// A Line is one line of a dump, taken apart.
+type Line struct {
+	Text     string // what a reader reads of it; "" for a blank line
+	Indent   int    // columns before the text, behind a bullet
+	Width    int    // columns of the printed line
+	Level    int    // of an underlined heading, else 0
+	Markers  int    // of links that were taken out
+	opening  int    // width of its first word with the marker, where it has markers
+	Flags    Flags
+	HasField bool // it opens with an entry field
+}
+
+// Underline returns the level of the heading that stands over a line of === or
+// ---, 0 for other lines. Such a line on its own is a rule.
+func Underline(l Line) int {
+	const shortest = 3
+	if len(l.Text) < shortest {
+		return 0
+	}
+	switch mark := l.Text[0]; mark {
+	case '=', '-', '~', '_', '*':
+		if strings.Trim(l.Text, string(mark)) != "" {
+			return 0
+		}
+		if mark == '=' {
+			return 1
+		}
+		return 2
+	}
+	return 0
+}
+
+// Parse takes a line of a dump of this shape apart: indent, bullet, controls, markers,
 // text.
-func (s *textShape) parseLine(line string) textLine {
-	l := textLine{indent: wrapping.Indent(line)}
-	if s.width > 0 {
-		l.width = s.meter.Line(line)
+func (s *Shape) Parse(line string) Line {
+	l := Line{Indent: wrapping.Indent(line)}
+	if s.Width > 0 {
+		l.Width = s.meter.Line(line)
 	}
 	text := strings.TrimSpace(line)
-	if s.cleanText {
+	if s.CleanText {
 		if rest, ok := strings.CutPrefix(text, "- "); ok {
-			return textLine{text: rest, flags: layoutBullet}
+			return Line{Text: rest, Flags: Bullet}
 		}
-		return textLine{text: text}
+		return Line{Text: text}
 	}
-	if n := bulletLength(text); n > 0 && (n == len(text) || l.indent > 0 || !isWordBullet(text)) {
-		l.flags |= layoutBullet
-		l.indent += words.Columns(text[:n])
+	if n := bulletLength(text); n > 0 && (n == len(text) || l.Indent > 0 || !isWordBullet(text)) {
+		l.Flags |= Bullet
+		l.Indent += words.Columns(text[:n])
 		text = text[n:]
-		l.indent += wrapping.Indent(text)
+		l.Indent += wrapping.Indent(text)
 		text = strings.TrimLeft(text, " \t\u00A0")
 	} else if n := numberLength(text); n > 0 && !opensWithDay(text) {
-		l.flags |= layoutNumber
-		if s.width > 0 && l.indent > 0 {
-			l.flags |= layoutBullet
-			l.indent += n + 1
+		l.Flags |= Number
+		if s.Width > 0 && l.Indent > 0 {
+			l.Flags |= Bullet
+			l.Indent += n + 1
 			text = strings.TrimLeft(text[n:], " \u00A0")
 		}
 	}
-	if s.linkMarkers {
+	if s.LinkMarkers {
 		printed := text
-		if text, l.markers = withoutMarkers(text); s.width > 0 && l.markers > 0 {
+		if text, l.Markers = withoutMarkers(text); s.Width > 0 && l.Markers > 0 {
 			l.opening = s.meter.FirstWord(printed)
 		}
-		if l.markers > 0 {
+		if l.Markers > 0 {
 			text = forms.WithoutControls(text)
 		}
 	}
-	if s.width > 0 {
-		l.hasField = opensWithField(text, s.width)
+	if s.Width > 0 {
+		l.HasField = opensWithField(text, s.Width)
 		text = l.withoutControls(text)
 		if strings.Contains(text, "   ") {
-			l.flags |= layoutTable
+			l.Flags |= Table
 		}
 	}
-	l.text = text
+	l.Text = text
 	return l
 }
 
@@ -108,10 +155,10 @@ func numberLength(text string) int {
 
 // withoutControls returns a line without what is no text, (BUTTON), entry
 // fields and the file names of pictures, and sets flags for them.
-func (l *textLine) withoutControls(text string) string {
+func (l *Line) withoutControls(text string) string {
 	const button = "(BUTTON)"
 	if strings.Contains(text, button) {
-		l.flags |= LayoutControl
+		l.Flags |= Control
 		text = strings.TrimSpace(strings.ReplaceAll(text, button, " "))
 	}
 	if start := strings.Index(text, "[DEL:"); start >= 0 {
@@ -125,14 +172,14 @@ func (l *textLine) withoutControls(text string) string {
 			break
 		}
 		if strings.TrimLeft(text[1:end], " _") == "" {
-			l.flags |= LayoutControl
+			l.Flags |= Control
 		} else {
-			l.flags |= LayoutImage
+			l.Flags |= Image
 		}
 		text = strings.TrimSpace(text[end+1:])
 	}
 	if strings.Contains(text, "____") && strings.Trim(text, "_") != "" {
-		l.flags |= LayoutControl
+		l.Flags |= Control
 		text = strings.TrimSpace(strings.ReplaceAll(text, "_", ""))
 	}
 	return text

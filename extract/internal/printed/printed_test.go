@@ -1,0 +1,93 @@
+package printed
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+// wrapped is a story at a width of 40 columns.
+const wrapped = `The ferry across the inlet will go on
+running, the council decided on Monday.
+The vote was close, and the mayor said
+so herself: nobody had counted on it.
+
+  * Nine of the members backed the plan,
+    and two did not, who want a bridge.
+The boat gets a new engine for it, which
+the harbour has asked for since spring.`
+
+func TestShape(t *testing.T) {
+	lines := strings.Split(wrapped, "\n")
+	shape := Of(lines)
+	if shape.Width < 38 || shape.Width > 41 || shape.LinkMarkers || shape.BlockPerLine || shape.CleanText {
+		t.Errorf("the lines are read as %+v", shape)
+	}
+	var paragraphs []string
+	var open []Line
+	end := func() {
+		if len(open) > 0 {
+			paragraphs = append(paragraphs, shape.Unwrap(open))
+		}
+		open = nil
+	}
+	for _, line := range lines {
+		l := shape.Parse(line)
+		if l.Text == "" || len(open) > 0 && !shape.Continues(open, l) {
+			end()
+		}
+		if l.Text != "" {
+			open = append(open, l)
+		}
+	}
+	end()
+	want := []string{
+		"The ferry across the inlet will go on running, the council decided on Monday. The vote was close, and the mayor said so herself: nobody had counted on it.",
+		"Nine of the members backed the plan, and two did not, who want a bridge.",
+		"The boat gets a new engine for it, which the harbour has asked for since spring.",
+	}
+	if !slices.Equal(paragraphs, want) {
+		t.Errorf("paragraphs are %q, want %q", paragraphs, want)
+	}
+}
+
+func TestParse(t *testing.T) {
+	shape := Of(strings.Split(wrapped, "\n"))
+	shape.LinkMarkers = true
+	for line, want := range map[string]Line{
+		"• A boat":              {Text: "A boat", Indent: 2, Flags: Bullet},
+		"12. A boat":            {Text: "12. A boat", Flags: Number},
+		"A [12]boat":            {Text: "A boat", Markers: 1},
+		"   [ferry.jpg] A boat": {Text: "A boat", Indent: 3, Flags: Image},
+		"____________ A boat":   {Text: "A boat", Flags: Control, HasField: true},
+		"(BUTTON) A boat":       {Text: "A boat", Flags: Control},
+	} {
+		have := shape.Parse(line)
+		have.Width, have.opening = 0, 0
+		if have != want {
+			t.Errorf("%q is %+v, want %+v", line, have, want)
+		}
+	}
+}
+
+func TestUnderline(t *testing.T) {
+	for text, want := range map[string]int{"=====": 1, "-----": 2, "--": 0, "==-==": 0, "Ferry": 0} {
+		if have := Underline(Line{Text: text}); have != want {
+			t.Errorf("%q underlines level %d, want %d", text, have, want)
+		}
+	}
+}
+
+func TestIsClean(t *testing.T) {
+	for text, want := range map[string]bool{
+		"Ferry stays\n\nThe council voted on Monday.\n\nIt was close.": true,
+		"Ferry stays\n\n\nThe council voted on Monday.":                false,
+		"Ferry stays\n\n  The council voted on Monday.":                false,
+		"Ferry stays": false,
+		"":            false,
+	} {
+		if have := IsClean(strings.Split(text, "\n")); have != want {
+			t.Errorf("%q is clean: %t", text, have)
+		}
+	}
+}
