@@ -19,7 +19,7 @@ import (
 
 // ruledDateline decides for the dateline that a rule gives, cut off the paragraph
 // that it opens.
-func (k story) ruledDateline() (decision, bool) {
+func ruledDateline(k *fields.Known) (decision, bool) {
 	for _, c := range k.Ruled(rules.Dateline, false) {
 		p, ok := dateline.ParseLone(c.Value)
 		if !ok {
@@ -27,7 +27,7 @@ func (k story) ruledDateline() (decision, bool) {
 				continue
 			}
 		}
-		d := k.opened(p, k.opensWith(c.Value), nil)
+		d := opened(k, p, opensWith(k, c.Value), nil)
 		d.Candidates[0] = d.Candidates[0].By(facts.Rule)
 		return d, true
 	}
@@ -36,7 +36,7 @@ func (k story) ruledDateline() (decision, bool) {
 
 // labelledDateline decides for the dateline that a label gives. It needs no known
 // place, and the story may repeat it.
-func (k story) labelledDateline() (decision, bool) {
+func labelledDateline(k *fields.Known) (decision, bool) {
 	for _, c := range k.Labelled(exports.Dateline) {
 		text := strings.TrimRight(c.Value, " .:-–—_=")
 		p, ok := dateline.ParseLine(text)
@@ -46,7 +46,7 @@ func (k story) labelledDateline() (decision, bool) {
 		if !ok {
 			continue
 		}
-		d := k.opened(p, k.opensWith(text), nil)
+		d := opened(k, p, opensWith(k, text), nil)
 		d.Candidates[0] = c
 		return d, true
 	}
@@ -55,7 +55,7 @@ func (k story) labelledDateline() (decision, bool) {
 
 // opensWith returns the cut that takes a printed dateline off the body block that
 // it opens.
-func (k story) opensWith(printed string) body.Cut {
+func opensWith(k *fields.Known, printed string) body.Cut {
 	for i := k.First; i < k.End; i++ {
 		text := k.Doc.Blocks[i].Text
 		if !k.In[i] || !strings.HasPrefix(text, printed) {
@@ -72,7 +72,7 @@ func (k story) opensWith(printed string) body.Cut {
 
 // elementDateline decides for the dateline that has an element. Where the story
 // prints it again, it is cut off there.
-func (k story) elementDateline() (decision, bool) {
+func elementDateline(k *fields.Known) (decision, bool) {
 	if k.Doc.Item == nil || k.Doc.Item.Dateline.Text == "" {
 		return decision{}, false
 	}
@@ -80,11 +80,11 @@ func (k story) elementDateline() (decision, bool) {
 	p, ok := dateline.ParseLone(line.Text)
 	day, hasDay := dates.Parse(line.Date, k.DateLanguage())
 	if !ok {
-		if p = k.partDateline(line); !hasDay {
+		if p = partDateline(k, line); !hasDay {
 			day, _, _, hasDay = dates.Find(line.Text, k.DateLanguage())
 		}
 	}
-	d := k.opened(p, k.printedCut(line.Text), nil)
+	d := opened(k, p, printedCut(k, line.Text), nil)
 	if hasDay && d.Value.Dateline.Date == nil {
 		date := day.Day()
 		d.Value.Dateline.Date = &date
@@ -95,7 +95,7 @@ func (k story) elementDateline() (decision, bool) {
 
 // partDateline takes a dateline apart whose place nobody knows: "Obernwik (IPA)",
 // "MARROW 1997-03-04".
-func (k story) partDateline(line newsxml.Dateline) dateline.Dateline {
+func partDateline(k *fields.Known, line newsxml.Dateline) dateline.Dateline {
 	p := dateline.Dateline{Text: line.Text, Place: line.Text}
 	if before, agency, ok := strings.Cut(p.Place, "("); ok {
 		p.Place, p.Agencies = before, []string{strings.TrimSpace(strings.TrimRight(agency, ") "))}
@@ -112,7 +112,7 @@ func (k story) partDateline(line newsxml.Dateline) dateline.Dateline {
 
 // printedCut returns the cut that takes a dateline off the first paragraph of the
 // story, noCut where that does not open with it.
-func (k story) printedCut(text string) body.Cut {
+func printedCut(k *fields.Known, text string) body.Cut {
 	i := k.First
 	for i >= 0 && i < len(k.Doc.Blocks) && k.Doc.Blocks[i].Type != page.Paragraph {
 		i = k.Next(i)
@@ -132,10 +132,10 @@ func (k story) printedCut(text string) body.Cut {
 
 // annotatedDateline decides for the dateline in an element that is annotated as
 // one.
-func (k story) annotatedDateline() (decision, bool) {
+func annotatedDateline(k *fields.Known) (decision, bool) {
 	for _, c := range k.Annotated(page.FieldDateline) {
 		if p, ok := dateline.ParseLone(c.Value); ok {
-			return k.opened(p, noCut, nil), true
+			return opened(k, p, noCut, nil), true
 		}
 	}
 	return decision{}, false

@@ -3,6 +3,7 @@ package openings
 import (
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -16,18 +17,18 @@ const textDatelineDistanceMax = 6
 
 // textDateline finds the paragraph near the beginning of a dump's story that opens
 // with a dateline, and lets the story begin there.
-func (k story) textDateline() (decision, bool) {
+func textDateline(k *fields.Known) (decision, bool) {
 	if k.Text == nil {
 		return decision{}, false
 	}
 	if k.CleanText != nil && k.CleanText.Dateline != page.NoBlock {
 		p, _ := page.ParseCleanDateline(words.OneLine(k.Doc.Blocks[k.CleanText.Dateline].Text), k.CleanText.Credit != page.NoBlock)
-		return k.opened(p, noCut, nil), true
+		return opened(k, p, noCut, nil), true
 	}
-	if d, ok := k.cutDateline(); ok {
+	if d, ok := cutDateline(k); ok {
 		return d, true
 	}
-	start, from := k.datelineStart()
+	start, from := datelineStart(k)
 	for i := from; i < min(start+textDatelineDistanceMax, len(k.Doc.Blocks)); i++ {
 		b := &k.Doc.Blocks[i]
 		if b.Type != page.Paragraph {
@@ -47,14 +48,14 @@ func (k story) textDateline() (decision, bool) {
 				moves = append(moves, body.Move{Block: j})
 			}
 		}
-		return k.opened(p, body.Cut{Block: i, Bytes: p.End}, moves), true
+		return opened(k, p, body.Cut{Block: i, Bytes: p.End}, moves), true
 	}
-	return k.firstDateline()
+	return firstDateline(k)
 }
 
 // datelineStart returns the block of a dump at which its story begins, and the
 // first one that may hold the dateline.
-func (k story) datelineStart() (start, from int) {
+func datelineStart(k *fields.Known) (start, from int) {
 	start = k.Text.StoryStart(k.Scores)
 	if k.Lead.Value != "" && k.Lead.Block() == start && k.Next(start) >= 0 {
 		start = k.Next(start)
@@ -69,7 +70,7 @@ func (k story) datelineStart() (start, from int) {
 // cutDateline finds the line between the headline of a dump and its story that opens with
 // a dateline and is no whole sentence: the story begins there, and its first sentence was
 // cut where a link stands in it.
-func (k story) cutDateline() (decision, bool) {
+func cutDateline(k *fields.Known) (decision, bool) {
 	const linesMax = 12
 	start := k.Text.StoryStart(k.Scores)
 	for i := max(start-linesMax, k.Headline.Block()+1, 0); i < start; i++ {
@@ -80,7 +81,7 @@ func (k story) cutDateline() (decision, bool) {
 		if _, isAlone := dateline.ParseLone(b.Text); isAlone {
 			continue
 		}
-		p, ok := dateline.Parse(k.lineAndNext(i, start))
+		p, ok := dateline.Parse(lineAndNext(k, i, start))
 		if !ok || p.End >= len(b.Text) || !dateline.IsCapitals(p.Place) || k.Text.HasPictureLabel(i) && !p.IsFiled() {
 			continue
 		}
@@ -88,7 +89,7 @@ func (k story) cutDateline() (decision, bool) {
 		for j := i; j < start; j++ {
 			moves = append(moves, body.Move{Block: j, In: true})
 		}
-		return k.opened(p, body.Cut{Block: i, Bytes: p.End}, moves), true
+		return opened(k, p, body.Cut{Block: i, Bytes: p.End}, moves), true
 	}
 	return decision{}, false
 }

@@ -6,6 +6,7 @@ import (
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -15,18 +16,18 @@ import (
 
 // firstInMarkup is firstDateline for markup, where only capitals are taken, and a place
 // with its state.
-func (k story) firstInMarkup() (decision, bool) {
+func firstInMarkup(k *fields.Known) (decision, bool) {
 	if k.Text != nil {
 		return decision{}, false
 	}
-	d, ok := k.firstDateline()
+	d, ok := firstDateline(k)
 	return d, ok && (dateline.IsCapitals(d.Value.Dateline.Place) || dateline.HasRegion(d.Value.Dateline.Place))
 }
 
 // firstDateline finds the dateline of an unknown place, which only the first
 // paragraph of a dump's story can have: where others open alike, they are no
 // datelines.
-func (k story) firstDateline() (decision, bool) {
+func firstDateline(k *fields.Known) (decision, bool) {
 	const (
 		paragraphsMax = 2  // a standfirst may stand above the first
 		namedMax      = 50 // lines that open with a name, for each of which all others are read; one story has fewer
@@ -51,17 +52,17 @@ func (k story) firstDateline() (decision, bool) {
 		}
 	}
 	if first == page.NoBlock {
-		return k.placeAbove()
+		return placeAbove(k)
 	}
-	if k.opensOthers(first, found.Place) || k.isWord(found.Place) || k.Text != nil && found.Bare && k.opensWithCapitals(first) {
+	if opensOthers(k, first, found.Place) || isWord(k, found.Place) || k.Text != nil && found.Bare && opensWithCapitals(k, first) {
 		return decision{}, false
 	}
-	return k.opened(found, body.Cut{Block: first, Bytes: found.End}, nil), true
+	return opened(k, found, body.Cut{Block: first, Bytes: found.End}, nil), true
 }
 
 // opensOthers reports whether a word and a colon open another block of the body, too:
 // it is who speaks in an interview.
-func (k story) opensOthers(first int, word string) bool {
+func opensOthers(k *fields.Known, first int, word string) bool {
 	for i := first + 1; i < k.End; i++ {
 		if k.In[i] && strings.HasPrefix(k.Doc.Blocks[i].Text, word+":") {
 			return true
@@ -74,7 +75,7 @@ func (k story) opensOthers(first int, word string) bool {
 // is the subject of the story, as the names of places are none.
 //
 //	"POLITIQUE - …" where the page says "la politique"  true
-func (k story) isWord(name string) bool {
+func isWord(k *fields.Known, name string) bool {
 	word := strings.ToLower(name)
 	if word == name {
 		return false
@@ -84,7 +85,7 @@ func (k story) isWord(name string) bool {
 
 // opensWithCapitals reports whether another block of the body opens with a word in capitals
 // and a colon, as rubrics and speakers do.
-func (k story) opensWithCapitals(first int) bool {
+func opensWithCapitals(k *fields.Known, first int) bool {
 	for i := first + 1; i < k.End; i++ {
 		word, _, ok := strings.Cut(k.Doc.Blocks[i].Text, ":")
 		if ok && k.In[i] && dateline.IsCapitals(word) {
@@ -96,7 +97,7 @@ func (k story) opensWithCapitals(first int) bool {
 
 // placeAbove finds an unknown place in a line of its own right above the first paragraph of
 // a dump's story: with the mark that ends a dateline, or in capitals below credit or day.
-func (k story) placeAbove() (decision, bool) {
+func placeAbove(k *fields.Known) (decision, bool) {
 	first := k.Next(k.First - 1)
 	for k.Text != nil && first >= 0 && first < k.End && k.Stats(first).Words < page.LongBlockWords {
 		first = k.Next(first)
@@ -108,14 +109,14 @@ func (k story) placeAbove() (decision, bool) {
 	text := words.OneLine(k.Doc.Blocks[i].Text)
 	if dateline.EndsInMark(text) {
 		p, ok := dateline.ParseTextFirst(text+" "+words.OneLine(k.Doc.Blocks[first].Text), func(string) bool { return false })
-		return k.opened(p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), ok && p.End > len(text)
+		return opened(k, p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), ok && p.End > len(text)
 	}
 	if strings.Contains(text, " ") || !dateline.IsCapitals(text) || !k.Text.Dated[i-1] && !k.IsCredit(i-1, k.Headline.Block()) {
 		return decision{}, false
 	}
 	p, ok := dateline.ParseFirstLine(text)
-	if !ok || k.isWord(p.Place) {
+	if !ok || isWord(k, p.Place) {
 		return decision{}, false
 	}
-	return k.opened(p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), true
+	return opened(k, p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), true
 }

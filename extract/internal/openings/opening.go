@@ -24,17 +24,14 @@ type Opening struct {
 // A decision is one on the opening of a story.
 type decision = fields.Decision[Opening]
 
-// A story is what is known about a page when the dateline is decided.
-type story struct{ *fields.Known }
-
 // Decide decides the dateline that opens the story, or that stands before it in a
 // block or an element of its own, and takes it out of the body. A list above a
 // dateline inside the body is a summary and goes too.
 func Decide(k *fields.Known) fields.Decision[Opening] {
-	for _, look := range [...]func(story) (decision, bool){
-		story.ruledDateline, story.labelledDateline, story.textDateline, story.openingAbove, story.openingOfStory, story.lineAbove, story.elementDateline, story.annotatedDateline, story.openingOfLead, story.firstInMarkup,
+	for _, look := range [...]func(*fields.Known) (decision, bool){
+		ruledDateline, labelledDateline, textDateline, openingAbove, openingOfStory, lineAbove, elementDateline, annotatedDateline, openingOfLead, firstInMarkup,
 	} {
-		if d, ok := look(story{k}); ok {
+		if d, ok := look(k); ok {
 			return d
 		}
 	}
@@ -45,7 +42,7 @@ func Decide(k *fields.Known) fields.Decision[Opening] {
 var noCut = body.Cut{Block: page.NoBlock}
 
 // opened returns the decision for a dateline.
-func (k story) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) decision {
+func opened(k *fields.Known, p dateline.Dateline, cut body.Cut, moves []body.Move) decision {
 	d := &Dateline{
 		Text: p.Text, Place: p.Place, Places: orEmpty(p.Places), Agencies: orEmpty(p.Agencies),
 		Date: p.Date(k.Published.Midnight()),
@@ -60,7 +57,7 @@ func (k story) opened(p dateline.Dateline, cut body.Cut, moves []body.Move) deci
 // WithReporters returns the byline of a story. If nobody else but the site signs it, the
 // reporters whom its dateline names do.
 func WithReporters(k *fields.Known, o Opening) fields.Credit {
-	if len(o.Reporters) == 0 || !(story{k}).onlySiteSigns() {
+	if len(o.Reporters) == 0 || !onlySiteSigns(k) {
 		return k.Byline
 	}
 	printed := facts.Candidate{Value: strings.Join(o.Reporters, ", ")}
@@ -68,7 +65,7 @@ func WithReporters(k *fields.Known, o Opening) fields.Credit {
 }
 
 // onlySiteSigns reports whether nobody signs but the site itself, or nobody at all.
-func (k story) onlySiteSigns() bool {
+func onlySiteSigns(k *fields.Known) bool {
 	return !slices.ContainsFunc(k.Byline.Authors, func(name string) bool { return !k.IsSiteName(name) })
 }
 

@@ -28,8 +28,8 @@ func TestOpeningAbove(t *testing.T) {
 		{"no standfirst", facts.Candidate{}, true},
 		{"it is the standfirst", facts.Seen(filed, 0), false},
 	} {
-		k := story{&fields.Known{Body: &body.Body{Facts: f, In: []bool{false, true}, First: 1, End: 2}, Lead: c.lead}}
-		o, ok := k.openingAbove()
+		k := &fields.Known{Body: &body.Body{Facts: f, In: []bool{false, true}, First: 1, End: 2}, Lead: c.lead}
+		o, ok := openingAbove(k)
 		if ok != c.want {
 			t.Errorf("%s: got %v", c.name, ok)
 		}
@@ -62,11 +62,11 @@ func TestCutDateline(t *testing.T) {
 		scores[n-1] = 1
 		view := score.NewView(d)
 		headline := slices.IndexFunc(d.Blocks, func(b page.Block) bool { return strings.HasPrefix(b.Text, "Heron") })
-		k := story{&fields.Known{
+		k := &fields.Known{
 			Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}, Scores: scores, In: make([]bool, n), First: n - 1, End: n},
 			Headline: facts.Seen("Heron asked for", headline),
-		}}
-		o, ok := k.cutDateline()
+		}
+		o, ok := cutDateline(k)
 		if got := o.Value.Dateline; ok != (c.want != "") || ok && (got.Text != c.want || len(o.Moves) != c.moves) {
 			t.Errorf("%s: got %v, %+v", c.name, ok, o)
 		}
@@ -77,9 +77,9 @@ func TestCutDateline(t *testing.T) {
 func TestIsEndOfSentence(t *testing.T) {
 	d := page.Parse(page.Page{Data: []byte("Reported from\n\nOslo\n\nBell rung\n\nParis\n"), Shape: page.ShapeText})
 	view := score.NewView(d)
-	k := story{&fields.Known{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}}}}
+	k := &fields.Known{Body: &body.Body{Facts: &facts.Facts{Doc: d, View: view, Text: score.NewTextView(view)}}}
 	for block, want := range []bool{false, true, false, false} {
-		if got := k.isEndOfSentence(block); got != want {
+		if got := isEndOfSentence(k, block); got != want {
 			t.Errorf("block %d: got %v", block, got)
 		}
 	}
@@ -115,14 +115,14 @@ func TestLineAbove(t *testing.T) {
 		in := make([]bool, n)
 		in[n-1] = true
 		view := score.NewView(d)
-		k := story{&fields.Known{
+		k := &fields.Known{
 			Body:     &body.Body{Facts: &facts.Facts{Doc: d, View: view}, In: in, First: n - 1, End: n},
 			Headline: facts.Seen("Heron asked for", slices.IndexFunc(d.Blocks, func(b page.Block) bool { return strings.HasPrefix(b.Text, "Heron") })),
-		}}
+		}
 		if c.shape == page.ShapeText {
 			k.Text = score.NewTextView(view)
 		}
-		o, ok := k.lineAbove()
+		o, ok := lineAbove(k)
 		if got := o.Value.Dateline; ok != (c.want != "") || ok && got.Text != c.want {
 			t.Errorf("%s: got %v, %+v", c.name, ok, got)
 		}

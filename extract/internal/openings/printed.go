@@ -3,6 +3,7 @@ package openings
 import (
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
@@ -18,21 +19,21 @@ const (
 
 // openingOfStory looks for a dateline at the beginning of the story's first
 // paragraphs, or in a block of its own before one of them.
-func (k story) openingOfStory() (decision, bool) {
+func openingOfStory(k *fields.Known) (decision, bool) {
 	seen, blocks := 0, 0
 	for i := k.First; i < k.End && seen < datelineParagraphsMax && blocks < datelineBlocksMax; i++ {
 		b := &k.Doc.Blocks[i]
 		if b.Type == page.ListItem {
 			continue
 		}
-		if p, ok := dateline.ParseLone(b.Text); ok && k.opensNext(i, blocks, p) && !k.isEndOfSentence(i) {
-			return k.opened(p, body.Cut{Block: i, Bytes: len(b.Text)}, nil), true
+		if p, ok := dateline.ParseLone(b.Text); ok && opensNext(k, i, blocks, p) && !isEndOfSentence(k, i) {
+			return opened(k, p, body.Cut{Block: i, Bytes: len(b.Text)}, nil), true
 		}
 		if b.Type == page.Heading || !k.In[i] {
 			continue
 		}
 		if p, ok := dateline.Parse(b.Text); ok && (!p.Bare || seen == 0 || seen == 1 && dateline.IsCapitals(p.Place)) {
-			return k.opened(p, body.Cut{Block: i, Bytes: p.End}, k.summaryAbove(i)), true
+			return opened(k, p, body.Cut{Block: i, Bytes: p.End}, summaryAbove(k, i)), true
 		}
 		blocks++
 		if b.Stats.EndsSentence {
@@ -47,7 +48,7 @@ func (k story) openingOfStory() (decision, bool) {
 // story stand before it. If its score left the block out, it must stand right above
 // the paragraph and be a heading, or look like one in a dump. Other places that are
 // set apart are kickers and labels, or items of a list.
-func (k story) opensNext(block, before int, p dateline.Dateline) bool {
+func opensNext(k *fields.Known, block, before int, p dateline.Dateline) bool {
 	b, next := &k.Doc.Blocks[block], k.Next(block)
 	isLeftOut := !k.In[block] || k.Scores[block] < k.Above
 	isHeading := b.Type == page.Heading || k.Text != nil && !b.Stats.EndsSentence
@@ -65,12 +66,12 @@ func (k story) opensNext(block, before int, p dateline.Dateline) bool {
 	case !p.Bare:
 		return true
 	}
-	return before < 2 && !k.endsList(block) && k.Doc.Blocks[next].Stats.Words >= page.LongBlockWords
+	return before < 2 && !endsList(k, block) && k.Doc.Blocks[next].Stats.Words >= page.LongBlockWords
 }
 
 // endsList reports whether a line of a dump follows two others of a word or two: a menu or
 // a list of the story's, whose last item may be a place.
-func (k story) endsList(block int) bool {
+func endsList(k *fields.Known, block int) bool {
 	const (
 		itemsMin = 2
 		wordsMax = 2
@@ -87,12 +88,12 @@ func (k story) endsList(block int) bool {
 
 // isEndOfSentence reports whether the block above goes on in this one, in a dump that has
 // each text node of the page on its own line: "Reported from", "Paris".
-func (k story) isEndOfSentence(block int) bool {
+func isEndOfSentence(k *fields.Known, block int) bool {
 	return k.Text != nil && block > 0 && seams.EndsOpen(k.Doc.Blocks[block-1].Text)
 }
 
 // summaryAbove takes the list above a dateline out of the body.
-func (k story) summaryAbove(block int) []body.Move {
+func summaryAbove(k *fields.Known, block int) []body.Move {
 	var moves []body.Move
 	for i := k.First; i < block; i++ {
 		if k.Doc.Blocks[i].Type == page.ListItem {
@@ -104,7 +105,7 @@ func (k story) summaryAbove(block int) []body.Move {
 
 // openingAbove looks at the paragraph right above the story's first one. If it
 // opens with a dateline that leaves no doubt, the story begins there.
-func (k story) openingAbove() (decision, bool) {
+func openingAbove(k *fields.Known) (decision, bool) {
 	i := k.First - 1
 	if i < 0 || i == k.Headline.Block() || i == k.Lead.Block() || k.Doc.Blocks[i].Type != page.Paragraph {
 		return decision{}, false
@@ -114,19 +115,19 @@ func (k story) openingAbove() (decision, bool) {
 	if !ok || p.Bare || len(p.Agencies) == 0 || b.Stats.Words < page.LongBlockWords {
 		return decision{}, false
 	}
-	return k.opened(p, body.Cut{Block: i, Bytes: p.End}, []body.Move{{Block: i, In: true}}), true
+	return opened(k, p, body.Cut{Block: i, Bytes: p.End}, []body.Move{{Block: i, In: true}}), true
 }
 
 // lineAbove looks for a dateline with its agency in a line of its own between the headline
 // and the story, beside which there may be the byline and a caption.
-func (k story) lineAbove() (decision, bool) {
+func lineAbove(k *fields.Known) (decision, bool) {
 	const linesMax = 5
 	for i := k.First - 1; i > k.Headline.Block() && i >= max(0, k.First-linesMax); i-- {
 		if p, ok := dateline.ParseLone(k.Doc.Blocks[i].Text); ok && p.IsFiledLine() {
-			return k.opened(p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), true
+			return opened(k, p, body.Cut{Block: i, Bytes: len(k.Doc.Blocks[i].Text)}, nil), true
 		}
 	}
-	return k.dividedLine()
+	return dividedLine(k)
 }
 
 // dividedLine looks for a dateline in the line right above the story whose mark ends that
@@ -135,7 +136,7 @@ func (k story) lineAbove() (decision, bool) {
 //	New Delhi:           OSLO, May 7 (AP)     (CNN)
 //	A heron has …        —                    -- A heron has …
 //	                     A heron has …
-func (k story) dividedLine() (decision, bool) {
+func dividedLine(k *fields.Known) (decision, bool) {
 	first := k.Next(k.First - 1)
 	i := first - 1
 	for i > 0 && dateline.IsMark(k.Doc.Blocks[i].Text) {
@@ -145,17 +146,17 @@ func (k story) dividedLine() (decision, bool) {
 		return decision{}, false
 	}
 	line := k.Doc.Blocks[i].Text
-	above := len(k.lineAndNext(i, first-1)) + 1
-	p, ok := dateline.Parse(k.lineAndNext(i, first))
+	above := len(lineAndNext(k, i, first-1)) + 1
+	p, ok := dateline.Parse(lineAndNext(k, i, first))
 	if !ok || p.End < len(line) || len(p.Text) > len(line) || k.Text == nil && (p.Place == "" || !dateline.EndsInMark(line)) {
 		return decision{}, false // in an element of its own, an agency alone is a credit, and "Paris." a label
 	}
-	return k.opened(p, body.Cut{Block: first, Bytes: max(0, p.End-above)}, nil), true
+	return opened(k, p, body.Cut{Block: first, Bytes: max(0, p.End-above)}, nil), true
 }
 
 // lineAndNext returns a block with those that follow it up to another one, or as much of
 // them as a dateline can have.
-func (k story) lineAndNext(block, last int) string {
+func lineAndNext(k *fields.Known, block, last int) string {
 	text := k.Doc.Blocks[block].Text
 	for i := block + 1; i <= last && len(text) < dateline.Window; i++ {
 		text += " " + words.CutAtRune(k.Doc.Blocks[i].Text, min(dateline.Window, len(k.Doc.Blocks[i].Text)))
@@ -164,7 +165,7 @@ func (k story) lineAndNext(block, last int) string {
 }
 
 // openingOfLead looks at the standfirst, where some papers print the place.
-func (k story) openingOfLead() (decision, bool) {
+func openingOfLead(k *fields.Known) (decision, bool) {
 	if k.Lead.Block() == page.NoBlock || k.Lead.Value == "" {
 		return decision{}, false
 	}
@@ -172,5 +173,5 @@ func (k story) openingOfLead() (decision, bool) {
 	if !ok {
 		return decision{}, false
 	}
-	return k.opened(p, noCut, nil), true
+	return opened(k, p, noCut, nil), true
 }
