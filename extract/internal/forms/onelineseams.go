@@ -111,7 +111,7 @@ func (r *seamReader) readName(day int) bool {
 func nameBefore(tokens []string) int {
 	const nameMin = 2
 	n := len(tokens)
-	if n < nameMin || dayLabels[strings.ToLower(tokens[n-1])] || nameTokens(tokens[n-nameMin:], false) != nameMin {
+	if n < nameMin || dayLabels[strings.ToLower(tokens[n-1])] || roleTokens(tokens[n-nameMin:]) > 0 || nameTokens(tokens[n-nameMin:], false) != nameMin {
 		return 0
 	}
 	if n > nameMin && isNameWord(tokens[n-nameMin-1]) && (n == nameMin+1 || endsWithStop(tokens, n-nameMin-2)) {
@@ -232,7 +232,7 @@ func nameTokens(tokens []string, labelled bool) int {
 			continue
 		}
 		switch capitals++; {
-		case capitals == 2 && len(word) > 1 && strings.ToUpper(word) == word && i+1 < len(tokens) && isNameWord(tokens[i+1]) && strings.ToUpper(tokens[i+1]) == tokens[i+1]:
+		case capitals == 2 && len(word) > 1 && strings.ToUpper(word) == word && i+1 < len(tokens) && isNameWord(tokens[i+1]) && strings.ToUpper(tokens[i+1]) == tokens[i+1] && !opensDateline(tokens[i+1:]):
 			return i + 2 // "ANA MARÍA PEREZ"
 		case capitals == 2:
 			return i + 1
@@ -241,6 +241,12 @@ func nameTokens(tokens []string, labelled bool) int {
 		}
 	}
 	return 0
+}
+
+// opensDateline reports whether tokens open with a dateline.
+func opensDateline(tokens []string) bool {
+	const most = 10
+	return opensWithDateline(strings.Join(tokens[:min(len(tokens), most)], " "))
 }
 
 // isNameWord reports whether a word may be one of a name: letters, the first of them
