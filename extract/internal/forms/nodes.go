@@ -104,38 +104,41 @@ type nodeCounts struct {
 func countNodes(lines []string) (n nodeCounts) {
 	last, first := "", "" // the two lines above
 	for _, line := range words.TrimBlank(lines) {
-		line = strings.TrimSpace(line)
-		if line == "" {
-			continue
+		if line = strings.TrimSpace(line); line != "" {
+			n.add(first, last, line)
+			last, first = line, last
 		}
-		n.all++
-		if count := words.CountTo(line, proseMin); count >= proseMin {
-			n.prose++
-			if utf8.RuneCountInString(line) > wrapMax {
-				n.wide++
-			}
-		}
-		switch {
-		case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last), (line == nodeMark || isJoiner(line)) && last != "":
-			n.joints++
-			n.marks++
-			if line[0] == ',' || line[0] == '.' {
-				n.stops++
-			}
-			if line[0] == ',' && len(line) > 1 {
-				n.commas++
-			}
-		case words.OpensLower(line):
-			n.lower++
-			if words.CountTo(last, shortMin) >= shortMin && !words.EndsLikeSentence(last) {
-				n.cuts++
-			} else if s := first; words.CountTo(s, proseMin) >= proseMin && !words.EndsLikeSentence(s) && !words.EndsLikeSentence(last) && words.CountTo(line, shortMin) >= shortMin {
-				n.bridges++
-			}
-		}
-		last, first = line, last
 	}
 	return n
+}
+
+// add counts a line below the two above it.
+func (n *nodeCounts) add(first, last, line string) {
+	n.all++
+	if words.CountTo(line, proseMin) >= proseMin {
+		n.prose++
+		if utf8.RuneCountInString(line) > wrapMax {
+			n.wide++
+		}
+	}
+	switch {
+	case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last), (line == nodeMark || isJoiner(line)) && last != "":
+		n.joints++
+		n.marks++
+		if line[0] == ',' || line[0] == '.' {
+			n.stops++
+		}
+		if line[0] == ',' && len(line) > 1 {
+			n.commas++
+		}
+	case words.OpensLower(line):
+		n.lower++
+		if words.CountTo(last, shortMin) >= shortMin && !words.EndsLikeSentence(last) {
+			n.cuts++
+		} else if words.CountTo(first, proseMin) >= proseMin && !words.EndsLikeSentence(first) && !words.EndsLikeSentence(last) && words.CountTo(line, shortMin) >= shortMin {
+			n.bridges++
+		}
+	}
 }
 
 // mayBeNodePerLine reports whether a dump has a line that begins with a mark, or several
