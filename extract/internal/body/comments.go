@@ -44,11 +44,6 @@ func (d *draft) excludeComments() {
 	}
 }
 
-// commentWords are words of classes of comments that hints do not know, in the languages
-// that classes are named in.
-var commentWords = hashes("komentarz", "komentarze", "koment", "komentar", "komentari", "komentare", "komentaras", "komentarai", "commenti", "comentario", "reacties",
-	"kommentarer", "kommentit", "yorum", "yorumlar", "hozzaszolas", "hozzaszolasok", "kommentarii", "otzyvy", "pinglun")
-
 // threads returns the elements below the beginning of the story whose class or id speaks
 // of comments, without those inside others.
 func (d *draft) threads() []*page.Container {
@@ -56,7 +51,7 @@ func (d *draft) threads() []*page.Container {
 	end := d.proseStart() + 1
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
-		if c.First >= end && (c.Hints&page.HintComment != 0 || d.hasClassWord(c, commentWords)) {
+		if c.First >= end && (c.Hints&page.HintComment != 0 || c.Class != page.NoClass && d.Doc.Classes.List[c.Class].IsComments) {
 			threads, end = append(threads, c), max(end, c.End)
 		}
 	}

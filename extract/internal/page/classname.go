@@ -17,6 +17,7 @@ type ClassName struct {
 	popUp        bool     // its element opens over another
 	IsPullQuote  bool     // its element repeats a sentence of the story in large letters
 	IsPost       bool     // its element is a post of a social network, embedded in the page
+	IsComments   bool     // its element holds comments, by a word that gives no hint
 	Words        []uint32 // hashes of the words it is made of, each once
 }
 
@@ -68,6 +69,7 @@ func (c *ClassNames) read(class string) ClassName {
 		known := knownClassWords.Find(scan.hash, scan.hash).Value
 		name.hints |= known.hint
 		opensPost = opensPost || known.opensPost
+		name.IsComments = name.IsComments || known.isComments
 		if own := c.words[from:]; len(own) < classWordsMax && !slices.Contains(own, scan.hash) {
 			c.words = append(c.words, scan.hash)
 		}

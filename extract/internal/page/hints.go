@@ -149,14 +149,20 @@ var hintOf = map[string]Hint{
 
 // A classWord is what is known of a word that classes and ids are made of.
 type classWord struct {
-	hint      Hint
-	opensPost bool // one of postClasses begins with it
+	hint       Hint
+	opensPost  bool // one of postClasses begins with it
+	isComments bool // one of commentWords
 }
 
-// knownClassWords has the words of hintOf and the first ones of postClasses by their hashes:
+// commentWords name elements with comments in languages whose words hintOf does not know: the
+// scores were fitted to its hints.
+var commentWords = [...]string{"komentarz", "komentarze", "koment", "komentar", "komentari", "komentare", "komentaras", "komentarai", "commenti", "comentario", "reacties",
+	"kommentarer", "kommentit", "yorum", "yorumlar", "hozzaszolas", "hozzaszolasok", "kommentarii", "otzyvy", "pinglun"}
+
+// knownClassWords has the words of hintOf and commentWords and the first ones of postClasses by their hashes:
 // it is asked about every word of a class.
 var knownClassWords = func() words.Table[uint32, classWord] {
-	table := words.NewTable[uint32, classWord](len(hintOf) + len(postClasses))
+	table := words.NewTable[uint32, classWord](len(hintOf) + len(postClasses) + len(commentWords))
 	at := func(word string) *classWord {
 		hash := HashClassWord(word)
 		entry := table.Find(hash, hash)
@@ -168,6 +174,9 @@ var knownClassWords = func() words.Table[uint32, classWord] {
 	}
 	for _, class := range postClasses {
 		at(class).opensPost = true
+	}
+	for _, word := range commentWords {
+		at(word).isComments = true
 	}
 	return table
 }()
