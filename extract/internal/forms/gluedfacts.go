@@ -18,8 +18,24 @@ import (
 
 // hasGluedFacts reports whether a line of a dump has a day with a credit glued to it.
 func hasGluedFacts(lines []string) bool {
-	return slices.ContainsFunc(lines, func(line string) bool { return gluedCredit(line) > 0 || gluedDay(line) > 0 })
+	return slices.ContainsFunc(lines, func(line string) bool {
+		return opensWithDigits(line) && (gluedCredit(line) > 0 || gluedDay(line) > 0)
+	})
 }
+
+// opensWithDigits reports whether there is a digit where a day may stand at the beginning of
+// a line. Most lines have none.
+func opensWithDigits(line string) bool {
+	for i := range min(len(line), creditMax+dates.MaxBytes) {
+		if isDigit(line[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// creditMax is how many bytes a credit has that a day is glued to.
+const creditMax = 80
 
 // cutGluedFacts gives the day, the credit and what stands behind a tab a line each.
 func cutGluedFacts(lines []string) []string {
@@ -61,7 +77,6 @@ func gluedCredit(line string) int {
 // gluedDay returns where in a line the day begins, or a label before it, that is glued to
 // the credit with which the line opens, 0 for none.
 func gluedDay(line string) int {
-	const creditMax = 80 // bytes
 	head := words.CutAtRune(line, creditMax)
 	for i := 1; i < len(head); i++ {
 		if isGluedDay(line, i) && isLoneCredit(line[:i]) {

@@ -43,7 +43,7 @@ func lineMarkOf(lines []string) string {
 func isLineMark(lines []string, mark string) bool {
 	sentences := 0
 	for _, line := range lines {
-		if strings.HasPrefix(strings.TrimLeft(line, " "), "|") {
+		if !strings.Contains(line, mark) || strings.HasPrefix(strings.TrimLeft(line, " "), "|") {
 			continue
 		}
 		for at := 0; ; at += len(mark) {
