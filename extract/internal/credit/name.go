@@ -144,7 +144,8 @@ func ruleTeam(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if last < 1 || !teams[words[last].fold] || !areCapitalized(words[:last]) {
 		return nil, 0, false
 	}
-	if r.full && (strings.ContainsAny(p.sep, "|/(·") || unnamedCredits[strings.ToLower(textOf(words))]) {
+	isStaff := words[last].fold == "staff" && !hasConjunction(p.sep) // "Ana Pérez, Gazette Staff" is one of it
+	if r.full && (isStaff || strings.ContainsAny(p.sep, "|/(·") || unnamedCredits[strings.ToLower(textOf(words))]) {
 		return nil, verdictBeside, true
 	}
 	for _, w := range words[:last] {

@@ -126,6 +126,9 @@ func (k *Known) creditBlocks() []int {
 func printedCredits(k *Known) []facts.Candidate {
 	var out []facts.Candidate
 	last := page.NoBlock
+	if c, ok := k.creditBelowHeadline(); ok {
+		out, last = append(out, facts.Seen(c.Lines, k.Headline.Block())), k.Headline.Block()
+	}
 	for _, i := range k.header() {
 		if len(out) > 0 && i != last+1 || k.isBesideHeadline(i) || k.inAside(i) {
 			continue
@@ -136,6 +139,23 @@ func printedCredits(k *Known) []facts.Candidate {
 		}
 	}
 	return out
+}
+
+// creditBelowHeadline returns the credit on the lines below the headline in its block:
+// "<span>Ferry raised at noon</span><br>By Ana Pérez".
+func (k *Known) creditBelowHeadline() (credit.Credit, bool) {
+	const linesMax = 8 // a path to the page above, the headline, credit and day
+	headline := words.FoldName(k.Headline.Value)
+	for _, i := range k.fullerHeadline() {
+		lines := strings.SplitN(k.Doc.Blocks[i].Text, "\n", linesMax)
+		for end := 1; end < len(lines); end++ {
+			if strings.HasSuffix(headline, words.FoldName(lines[end-1])) && strings.HasSuffix(words.FoldName(strings.Join(lines[:end], " ")), headline) {
+				c, ok := credit.Parse(strings.TrimSpace(strings.Join(lines[end:], "\n")))
+				return c, ok && c.Marked
+			}
+		}
+	}
+	return credit.Credit{}, false
 }
 
 // firstPosters returns the member of a forum whom the page names first between the title of

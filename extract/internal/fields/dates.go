@@ -59,7 +59,7 @@ var publishedFinders = []finder{
 	{scriptDate, "printed by a script", 1, facts.Shown, (*Known).scriptDates},
 	{dateInDump, "printed in a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return textDates(k, false) }},
 	{dateInHeader, "printed in the header", 1, facts.Shown, func(k *Known) []facts.Candidate {
-		return k.printedDates(append(k.headlineWithDate(), k.header()...), datePublished)
+		return k.printedDates(append(k.fullerHeadline(), k.header()...), datePublished)
 	}},
 	{ldPageDate, "json-ld WebPage", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("WebPage", "datePublished")...) }},
 	{ldHowToDate, "json-ld HowTo", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("HowTo", "datePublished")...) }},
@@ -138,7 +138,7 @@ func (k *Known) printedDates(blocks []int, want dateMeaning) []facts.Candidate {
 	var out []facts.Candidate
 	for _, i := range blocks {
 		b := &k.Doc.Blocks[i]
-		if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || b.Stats.Digits == 0 || i == k.Headline.Block() && k.headlineWithDate() == nil {
+		if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || b.Stats.Digits == 0 || i == k.Headline.Block() && k.fullerHeadline() == nil {
 			continue
 		}
 		label := ""
@@ -161,9 +161,9 @@ func (k *Known) printedDates(blocks []int, want dateMeaning) []facts.Candidate {
 	return out
 }
 
-// headlineWithDate returns the block of the headline if it holds more than the
+// fullerHeadline returns the block of the headline if it holds more than the
 // headline.
-func (k *Known) headlineWithDate() []int {
+func (k *Known) fullerHeadline() []int {
 	i := k.Headline.Block()
 	if i == page.NoBlock || len(words.FoldName(k.Doc.Blocks[i].Text)) <= len(words.FoldName(k.Headline.Value)) {
 		return nil
