@@ -106,6 +106,12 @@ func (r *gridReader) appendUnwrapped(out, lines []string, width int) []string {
 			i += n
 			continue
 		}
+		if n := ruledLines(lines[i:], width); n > 0 {
+			rule := words.Columns(strings.TrimRight(lines[i], " "))
+			out = append(r.appendUnwrapped(append(out, ""), lines[i+1:i+n-1], rule), "")
+			i += n
+			continue
+		}
 		end := i + 1
 		for width > 0 && end < len(lines) && fillsCell(lines[end-1], lines[end], width) {
 			end++
@@ -296,6 +302,20 @@ func nextColumn(line string, at, column int) (int, int) {
 //	| ith its piano in tune |
 //	|   ---                 |
 //	| --------------------- |
+
+// ruledLines returns how many lines of a cell, which begin with a rule, are a table of one
+// column with the rules around it, 0 for none. Its text was wrapped at the width of the rules.
+func ruledLines(lines []string, width int) int {
+	if rule := strings.TrimSpace(lines[0]); width == 0 || !isDashes(rule) || strings.Contains(rule, " ") {
+		return 0
+	}
+	for n := 1; n < len(lines); n++ {
+		if isDashes(lines[n]) {
+			return n + 1
+		}
+	}
+	return 0
+}
 
 // choppedRule returns how many lines the chopped rule has that begins a cell's lines, 0 for
 // others: a line across the cell is none.
