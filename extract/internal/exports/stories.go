@@ -249,7 +249,7 @@ func opensLabels(lines []fileLine, from int) bool {
 func isRule(line string) bool {
 	const longest = 200
 	text := strings.TrimSpace(line)
-	if len(text) < 3 || len(text) > longest || isNestedBullets(line) {
+	if len(text) < 3 || len(text) > longest || isNestedBullets(line) || line == rowRule {
 		return false
 	}
 	if isEndMark(text) {
@@ -261,6 +261,9 @@ func isRule(line string) bool {
 	}
 	return strings.Trim(text, string(first)+" ") == "" && strings.Count(text, string(first)) >= 3
 }
+
+// rowRule is the line that html2text prints below the first row of a table of one column.
+const rowRule = "---  "
 
 // isNestedBullets reports whether a line is the bullets of lists within lists whose items
 // are empty, as html2text prints them: "  *   *   * ".
