@@ -172,6 +172,7 @@ func TestStarts(t *testing.T) {
 		{"Markdown", "|# " + markdownA + "\n---\n\n|# " + markdownB},
 		{"a page in Markdown with rules in it", "# " + markdownA + "\n---\n\n## Comments\n\nMarch 9, 2020\n\n" + prose + "\n\n---\n\nContact us\n"},
 		{"a menu above headings", "News of the river and the mill\n\n## March 9, 2020\n\n" + prose + "\n\n* * *\n\n## Comments of readers\n\n" + prose + "\n\nMarch 9, 2020\n"},
+		{"a menu below a day", "Saturday\n\n20 December, 2025\n\n" + strings.Repeat("  * News of the river\n  * Letters to the editor\n", 10) + "\n____\n" + storyA},
 		{"rows of a table that lays out a page", storyA + "\n---  \n" + storyB},
 		{"links of a text browser", "   Link: alternate\n\n" + storyA + "\n   Link: next\n"},
 		{"blank lines", "|" + storyA + "\n\n|" + storyB},

@@ -8,9 +8,9 @@ import (
 	"shuck/extract/internal/dateline"
 )
 
-// A part of a file looks like a story if it has at least storyWordsMin words, opens
-// with a line like a headline, and shows within headLinesMax lines who signed it,
-// its day, or where it was filed.
+// A part of a file looks like a story if it has at least storyWordsMin words besides those
+// of lists, opens with a line like a headline, and shows within headLinesMax lines who
+// signed it, its day, or where it was filed.
 const (
 	storyWordsMin  = 40
 	headLinesMax   = 8
@@ -22,7 +22,9 @@ const (
 func looksLikeStory(part []fileLine) bool {
 	words := 0
 	for i := 0; i < len(part) && words < storyWordsMin; i++ {
-		words += textWords(part[i].text)
+		if !isEntry(part[i].text) {
+			words += textWords(part[i].text)
+		}
 	}
 	if words < storyWordsMin {
 		return false
@@ -55,6 +57,12 @@ func looksLikeStory(part []fileLine) bool {
 		}
 	}
 	return false
+}
+
+// isEntry reports whether a line is an entry of a list, as menus have them in dumps.
+func isEntry(line string) bool {
+	line = strings.TrimLeft(line, " \t")
+	return strings.HasPrefix(line, "* ") || strings.HasPrefix(line, "- ") || strings.HasPrefix(line, "• ")
 }
 
 // opensWithPlace reports whether a paragraph opens with a dateline, also one of an unknown
