@@ -46,7 +46,8 @@
 //	score           how likely a block is part of the story, by fitted trees
 //	facts           what is known about a page before anything is decided
 //	body            which blocks are the story
-//	fields          headline, dates, byline, standfirst, dateline and the rest
+//	fields          headline, dates, byline, standfirst and the rest
+//	openings        the dateline that a story opens with
 //	markdown        the chosen blocks as Markdown
 //	article         the way from blocks through all decisions
 //
