@@ -1,0 +1,146 @@
+package fields
+
+import (
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/facts"
+	"shuck/extract/internal/page"
+	"shuck/extract/internal/words"
+
+	"golang.org/x/net/html/atom"
+)
+
+// Who wrote a story may stand behind it: a credit, a name or initials, a note, a link.
+
+// creditDistanceMax is how many blocks above the end of the story a credit may stand:
+// a note about the author, or the address of a site, follows it. In a forum it is the
+// credit of a reply.
+const creditDistanceMax = 4
+
+// creditsBehind returns the credit lines at the end of the story.
+func creditsBehind(k *Known) []facts.Candidate {
+	var out []facts.Candidate
+	end := min(k.End, len(k.Doc.Blocks))
+	from := max(end-1, 0)
+	if k.Kind() != page.KindForum {
+		from = max(end-creditDistanceMax, min(k.First+storyBlocksMax, from))
+	}
+	for i := from; i < min(end+2, len(k.Doc.Blocks)); i++ {
+		if k.inAside(i) {
+			continue // teasers of other stories
+		}
+		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
+			out = append(out, facts.Seen(c.Lines, i))
+		}
+	}
+	return out
+}
+
+// signedParagraphs returns who signs the last paragraphs of the story in brackets
+// at their end, as Chinese papers print it: "…。（记者 王小明）".
+func signedParagraphs(k *Known) []facts.Candidate {
+	const paragraphsMax = 3 // an editor, or the source of a picture, may stand below
+	for i, seen := min(k.End, len(k.Doc.Blocks))-1, 0; i >= k.First && seen < paragraphsMax; i-- {
+		if !k.In[i] {
+			continue
+		}
+		if signed, ok := credit.Signature(k.Doc.Blocks[i].Text); ok {
+			return []facts.Candidate{facts.Seen(signed, i)}
+		}
+		seen++
+	}
+	return nil
+}
+
+// signedInitials returns the initials or agencies in brackets at the end of the story's last
+// block, or in the block behind it that is nothing else.
+func signedInitials(k *Known) []facts.Candidate {
+	for i := max(k.End-1, 0); i < min(k.End+1, len(k.Doc.Blocks)); i++ {
+		if !k.In[i] && k.Stats(i).Words > initialsWordsMax {
+			continue
+		}
+		if signed, ok := credit.Initials(k.Doc.Blocks[i].Text); ok {
+			return []facts.Candidate{facts.Seen(signed, i)}
+		}
+	}
+	return nil
+}
+
+// initialsWordsMax is how many words initials alone may have: "(av/dpa)".
+const initialsWordsMax = 2
+
+// linkedBehind returns whom a link to an author's page names behind the story, in
+// the box about its author. It returns nobody if the links name several people, as
+// they do below teasers.
+func linkedBehind(k *Known) []facts.Candidate {
+	var found []facts.Candidate
+	for _, m := range k.Doc.Annotations {
+		if m.Field != page.FieldAuthor || m.Basis != page.BasisLink || m.Block < k.End {
+			continue
+		}
+		text := page.AnnotationText(m)
+		switch {
+		case strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, page.BasisLink):
+		case found == nil:
+			found = facts.Values(text)
+		case !slices.Equal(credit.Names(text), credit.Names(found[0].Value)):
+			return nil
+		}
+	}
+	return found
+}
+
+// introducedAuthors returns whom a note behind the story's first block begins with, below
+// a line that says that it is about the author.
+func introducedAuthors(k *Known) []facts.Candidate {
+	const noteWordsMin = 4 // "Ana Pérez covers ferries"
+	for i := k.First + 1; i+1 < len(k.Doc.Blocks); i++ {
+		if k.Stats(i+1).Words < noteWordsMin || k.Stats(i).Words > labelWordsMax+2 || !authorHeadings[strings.ToLower(words.TrimColon(words.OneLine(k.Doc.Blocks[i].Text)))] {
+			continue
+		}
+		if name, ok := credit.Introduced(words.OneLine(k.Doc.Blocks[i+1].Text)); ok && !k.isSite(name) {
+			return []facts.Candidate{facts.Seen(name, i+1)}
+		}
+	}
+	return nil
+}
+
+// signedNames returns the last block of the story, or the one behind it, if it is nothing but
+// a name, all of it in bold or italics or behind a dash, or whom a note in italics begins with.
+func signedNames(k *Known) []facts.Candidate {
+	for i := min(k.End, len(k.Doc.Blocks)-1); i > k.First; i-- {
+		b := &k.Doc.Blocks[i]
+		if b.Type == page.Paragraph && (isSetApart(b) || strings.HasPrefix(b.Text, "—") || strings.HasPrefix(b.Text, "–")) {
+			c, ok := k.CreditIn(i, k.Headline.Block())
+			if ok && (c.Marked || len(c.Names) == 1 && !isSingleWord(c.Names[0]) && !k.AreWords(c.Names)) {
+				return []facts.Candidate{facts.Seen(c.Lines, i)}
+			}
+			if name, ok := credit.Introduced(words.OneLine(b.Text)); ok && credit.HasPressRole(b.Text) && !k.isSite(name) {
+				return []facts.Candidate{facts.Seen(name, i)}
+			}
+		}
+		if k.In[i] {
+			break
+		}
+	}
+	return nil
+}
+
+// isSetApart reports whether all of a block stands in one element that sets it in bold or
+// italics.
+func isSetApart(b *page.Block) bool {
+	if b.Node == nil {
+		return false
+	}
+	only := onlyElement(b.Node)
+	if only == nil {
+		return false
+	}
+	switch only.DataAtom {
+	case atom.B, atom.Strong, atom.I, atom.Em:
+		return true
+	}
+	return false
+}
