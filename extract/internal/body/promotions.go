@@ -3,9 +3,11 @@ package body
 import (
 	"strings"
 
-	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/printed"
+
+	"golang.org/x/net/html/atom"
 )
 
 // Inside their stories papers ask for readers' addresses, tell of their apps and sell
@@ -193,7 +195,7 @@ func (d *draft) excludeForms() {
 	found := make([]bool, len(d.In))
 	for i := 1; i < len(d.In); i++ {
 		flags := d.Doc.Layout[i].Flags
-		if flags&page.LayoutField == 0 || !d.isFormLabel(i) {
+		if flags&printed.Field == 0 || !d.isFormLabel(i) {
 			continue
 		}
 		text := i - 1
@@ -201,7 +203,7 @@ func (d *draft) excludeForms() {
 			found[text] = true
 			text--
 		}
-		isClose := flags&page.LayoutFieldClose != 0 && text == i-1
+		isClose := flags&printed.FieldClose != 0 && text == i-1
 		found[i] = true
 		found[text] = d.isFormText(text, isClose)
 	}

@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/printed"
 	"shuck/extract/internal/score"
 )
 
@@ -122,7 +123,7 @@ func (d *draft) isSubHeading(block int) bool {
 		return false
 	case d.Text.Labels[block].Has&boilerplate != 0, d.Text.Dated[block], d.View.Occurrences(block) > 1:
 		return false
-	case b.Type == page.ListItem, d.Doc.Layout[block].Flags&(page.LayoutControl|page.LayoutImage) != 0:
+	case b.Type == page.ListItem, d.Doc.Layout[block].Flags&(printed.Control|printed.Image) != 0:
 		return false
 	}
 	return !strings.ContainsAny(b.Text, "|@") && !d.IsCredit(block, page.NoBlock)

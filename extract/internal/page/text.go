@@ -5,12 +5,13 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/net/html"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/printed"
 	"shuck/extract/internal/textrun"
+
+	"golang.org/x/net/html"
 )
 
 // ParseText fills a document from flattened text.
@@ -105,14 +106,6 @@ type TextLayout struct {
 	Flags        printed.Flags // what was printed with its text
 	IsCentred    bool          // each of its lines was centred on the screen, as text browsers print headings
 }
-
-// What is printed with a block, for those who ask about its Flags.
-const (
-	LayoutControl    = printed.Control    // it held a button or an entry field
-	LayoutImage      = printed.Image      // a picture's file name stood before it
-	LayoutField      = printed.Field      // an entry field stands before it
-	LayoutFieldClose = printed.FieldClose // and no blank line between the field and the text above
-)
 
 // A textCutter gathers lines into blocks.
 type textCutter struct {

@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/lexicon"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/printed"
 	"shuck/extract/internal/words"
 )
 
@@ -151,7 +152,7 @@ var textPrintFeatures = []textFeature{
 	{"printed lines", func(v *TextView, i int) float32 { return float32(v.layout[i].Lines) }},
 	{"markers per word", func(v *TextView, i int) float32 { return words.Ratio(int(v.layout[i].Markers), v.Stats(i).Words) }},
 	{"print flags", func(v *TextView, i int) float32 { return float32(v.layout[i].Flags) }},
-	{"control", func(v *TextView, i int) float32 { return words.OneIf(v.layout[i].Flags&page.LayoutControl != 0) }},
+	{"control", func(v *TextView, i int) float32 { return words.OneIf(v.layout[i].Flags&printed.Control != 0) }},
 	{"group blocks", func(v *TextView, i int) float32 { return float32(v.GroupBlocks[v.layout[i].Group]) }},
 	{"group words", func(v *TextView, i int) float32 { return float32(v.groupWords[v.layout[i].Group]) }},
 }
