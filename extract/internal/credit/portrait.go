@@ -21,10 +21,10 @@ func behindPortrait(text string) string {
 	const nameMax = 40
 	alt := strings.TrimPrefix(text, "[")
 	first, _, ok := strings.Cut(alt, " ")
-	if !ok {
+	if !ok || len(text) > maxLineBytes {
 		return text
 	}
-	if !portraitWords[strings.ToLower(first)] {
+	if !inLowerCase(first, portraitWords) {
 		if name, rest, ok := strings.Cut(text, " By "); ok && strings.HasPrefix(rest, name) {
 			return text[len(name)+1:]
 		}

@@ -30,7 +30,7 @@ func withAccents(line string) string {
 	if !strings.ContainsFunc(line, isPart) {
 		return line
 	}
-	return string(norm.NFC.Bytes([]byte(line)))
+	return norm.NFC.String(line)
 }
 
 // isPart reports whether a character is a part of one: an accent, also of Arabic, a piece
