@@ -82,7 +82,7 @@ func cutChineseEnding(s string, bracketed bool) (core string, end int, ok bool) 
 		if i == 0 {
 			continue
 		}
-		if strings.ContainsRune("。，；！？", firstRune(head[i:])) {
+		if strings.ContainsRune("。，；！？", words.FirstRune(head[i:])) {
 			return "", 0, false
 		}
 		for _, ending := range chineseEndings {
@@ -92,12 +92,6 @@ func cutChineseEnding(s string, bracketed bool) (core string, end int, ok bool) 
 		}
 	}
 	return "", 0, false
-}
-
-// firstRune returns the first rune of s.
-func firstRune(s string) rune {
-	r, _ := utf8.DecodeRuneInString(s)
-	return r
 }
 
 // endsChinese reports whether an ending stands where one can: after a day,
@@ -110,7 +104,7 @@ func endsChinese(before, after, ending string, bracketed bool) bool {
 	if bracketed {
 		return strings.TrimSpace(after) == "" || len(chineseReporters(after)) > 0
 	}
-	r := firstRune(after)
+	r := words.FirstRune(after)
 	return strings.HasSuffix(before, "日") || after == "" || strings.ContainsRune("（(：:，、　【[「“\"", r) || unicode.IsSpace(r)
 }
 

@@ -3,6 +3,8 @@ package forms
 import (
 	"slices"
 	"strings"
+
+	"shuck/extract/internal/seams"
 )
 
 // Some programs print where a link leads behind its text, "ferry [https://f.example/]",
@@ -128,7 +130,7 @@ func withoutAddress(line string) string {
 			before = ""
 		}
 		b.WriteString(before)
-		if at = end; strings.HasPrefix(line[at:], " ") && opensWithStop(line[at+1:]) {
+		if at = end; strings.HasPrefix(line[at:], " ") && seams.OpensWithStop(line[at+1:]) {
 			at++
 		}
 	}

@@ -157,7 +157,7 @@ func newPrintedTitle(title string) printedTitle {
 	t := printedTitle{text: words.OneLine(title)}
 	var b strings.Builder
 	for i, r := range t.text {
-		if isLetter(r) {
+		if words.IsLetterOrDigit(r) {
 			size, _ := b.WriteRune(unicode.ToLower(r))
 			for range size {
 				t.behind = append(t.behind, i+utf8.RuneLen(r))
@@ -171,7 +171,7 @@ func newPrintedTitle(title string) printedTitle {
 // lettersOf returns the letters and digits of a text.
 func lettersOf(text string) string {
 	return strings.Map(func(r rune) rune {
-		if isLetter(r) {
+		if words.IsLetterOrDigit(r) {
 			return unicode.ToLower(r)
 		}
 		return -1
@@ -201,7 +201,7 @@ func (t *printedTitle) at(lines []string) (text string, count int) {
 		end = len(t.text)
 	}
 	text = t.text[:end]
-	if isLetter(firstRune(strings.TrimLeft(t.text[end:], " "))) || words.CountTo(text, wordsMin) < wordsMin {
+	if words.IsLetterOrDigit(words.FirstRune(strings.TrimLeft(t.text[end:], " "))) || words.CountTo(text, wordsMin) < wordsMin {
 		return "", 0
 	}
 	return text, count

@@ -370,7 +370,7 @@ func goesOnBelow(line, next string) bool {
 	if line == "" || next == "" || words.EndsLikeSentence(line) {
 		return false
 	}
-	first := firstRune(next)
+	first := words.FirstRune(next)
 	if unicode.IsLetter(first) && !unicode.IsUpper(first) && !unicode.IsLower(first) {
 		return words.Columns(line) >= long
 	}

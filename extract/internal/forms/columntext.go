@@ -63,7 +63,7 @@ func columnWidth(lines []string) int {
 // spaces can be broken behind any letter.
 func firstWordColumns(line string) int {
 	word, _, _ := strings.Cut(strings.TrimSpace(line), " ")
-	if first := firstRune(word); words.IsWide(first) {
+	if first := words.FirstRune(word); words.IsWide(first) {
 		return words.ColumnsOf(first)
 	}
 	return words.Columns(word)

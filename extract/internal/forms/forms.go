@@ -7,8 +7,9 @@
 // [Outer] undoes what stands around a whole dump, metadata lines included;
 // [Inner] what is in its lines once the metadata lines are gone. A form is a row
 // of one of the tables in forms.go: how it is known and how it is read. Both are
-// functions of the lines alone, and take time linear in them. Languages for marking up
-// text other than Markdown are in package markups.
+// functions of the lines alone, and take time linear in them. What stands within the
+// paragraphs of Markdown is read by package inline; languages for marking up text other than
+// Markdown are in package markups.
 //
 //	forms.go           the tables
 //	pages.go           printed pages: form feeds, heads and feet, ragged lines
@@ -27,8 +28,8 @@
 //	grid.go            tables drawn as grids, pictures in brackets: pandoc
 //	markdownmarks.go   Markdown: its marks, and by how many of them it is known
 //	markdown.go        Markdown: headings, lists, wrapped paragraphs
-//	markdowntable.go   Markdown: tables that lay out a page, and what stands in their cells
-//	markdowninline.go  Markdown: links, pictures, emphasis
+//	markdowntable.go   Markdown: tables that lay out a page
+//	cellparts.go       Markdown: what html2text glues together in their cells
 //	nodes.go           a text node a line
 //	gluedfacts.go      nothing between a day and a credit, or between some blocks
 //	glued.go           nothing between the texts of blocks

@@ -70,7 +70,7 @@ func mayBeGlued(lines []string) bool {
 
 // opensGlued reports whether a text opens with what a block may that is glued to a sentence.
 func opensGlued(text string) bool {
-	switch r := firstRune(text); r {
+	switch r := words.FirstRune(text); r {
 	case '“', '„', '«', '"':
 		return true
 	default:
@@ -181,7 +181,7 @@ func (j *joint) isAt(i int, r rune, size int) bool {
 		_, start, _, ok := dates.Find(words.CutAtRune(j.line[i:], dates.MaxBytes), "")
 		return ok && start == 0
 	case r == '“', r == '„', r == '«', r == '"' && j.quotes%2 == 0:
-		return words.EndsSentence(j.last) && j.last != ':' && unicode.IsUpper(firstRune(j.line[i+size:]))
+		return words.EndsSentence(j.last) && j.last != ':' && unicode.IsUpper(words.FirstRune(j.line[i+size:]))
 	}
 	return false
 }
@@ -199,7 +199,7 @@ func (j *joint) wordTo(i int) string {
 // isBeforeCapital reports whether the block ends before a capital; word is the one in
 // front of it, and rest what follows it.
 func (j *joint) isBeforeCapital(word, rest string) bool {
-	after := firstRune(rest)
+	after := words.FirstRune(rest)
 	opens := unicode.IsLower(after)
 	switch {
 	case unicode.IsLower(j.last):

@@ -191,7 +191,7 @@ func (r *gridReader) endsWord(line, next string) bool {
 		return false
 	}
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return unicode.IsUpper(firstRune(after)) && unicode.IsLower(last) || r.count(before) > 1 && r.count(after) > 1
+	return unicode.IsUpper(words.FirstRune(after)) && unicode.IsLower(last) || r.count(before) > 1 && r.count(after) > 1
 }
 
 // count returns how often the dump has a word.
@@ -199,7 +199,7 @@ func (r *gridReader) count(word string) int {
 	if r.words == nil {
 		r.words = map[string]int{}
 		for _, line := range r.all {
-			for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return !isLetter(r) }) {
+			for word := range strings.FieldsFuncSeq(line, func(r rune) bool { return !words.IsLetterOrDigit(r) }) {
 				r.words[strings.ToLower(word)]++
 			}
 		}
@@ -210,11 +210,11 @@ func (r *gridReader) count(word string) int {
 // lettersAtEnd returns the letters that a line ends with, lettersAtStart those it begins with.
 func lettersAtEnd(line string) string {
 	line = strings.TrimRight(line, " ")
-	return line[len(strings.TrimRightFunc(line, isLetter)):]
+	return line[len(strings.TrimRightFunc(line, words.IsLetterOrDigit)):]
 }
 
 func lettersAtStart(line string) string {
-	return line[:len(line)-len(strings.TrimLeftFunc(line, isLetter))]
+	return line[:len(line)-len(strings.TrimLeftFunc(line, words.IsLetterOrDigit))]
 }
 
 // fillsCell reports whether a line of a cell ended only because the first word of

@@ -70,7 +70,7 @@ func isCode(line string) bool { return strings.ContainsAny(line, "{;=") }
 // isUnderscored reports whether underscores in a word part words: not in an address, nor in
 // a name of a file or of somebody on a network.
 func isUnderscored(word string) bool {
-	return strings.IndexByte(word, '_') >= 0 && !strings.Contains(word, "://") && !strings.ContainsAny(word, "@#=") && strings.ContainsFunc(word, isLetter)
+	return strings.IndexByte(word, '_') >= 0 && !strings.Contains(word, "://") && !strings.ContainsAny(word, "@#=") && strings.ContainsFunc(word, words.IsLetterOrDigit)
 }
 
 // readHTML2Text joins the lines that were wrapped, writes headings as Markdown does and
@@ -145,7 +145,7 @@ func starredHeading(lines []string) (text string, level, length int) {
 func breaksAtHyphen(line, next string) bool {
 	before, hyphen := strings.CutSuffix(line, "-")
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return hyphen && isLetter(last) && isLetter(firstRune(next)) && !words.OpensWithJoiner(next)
+	return hyphen && words.IsLetterOrDigit(last) && words.IsLetterOrDigit(words.FirstRune(next)) && !words.OpensWithJoiner(next)
 }
 
 // withBlanks returns a line with blanks for the underscores between words, and with the

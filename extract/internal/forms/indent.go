@@ -139,7 +139,7 @@ func joinSourceLines(lines []string) []string {
 		switch {
 		case i > 0 && isIndentedLine(line) && b.Len() > 0 && !isBlank(line):
 			line = strings.TrimSpace(line)
-			if before, _ := utf8.DecodeLastRuneInString(b.String()); !words.IsSpaceless(before) || !words.IsSpaceless(firstRune(line)) {
+			if before, _ := utf8.DecodeLastRuneInString(b.String()); !words.IsSpaceless(before) || !words.IsSpaceless(words.FirstRune(line)) {
 				b.WriteByte(' ')
 			}
 		case i > 0:

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"shuck/extract/internal/inline"
 	"shuck/extract/internal/words"
 )
 
@@ -143,7 +144,7 @@ func (r *markdownReader) tableLine(text string, broken bool) bool {
 		if n := len(r.out); n > 0 && r.out[n-1] != "" {
 			r.out = append(r.out, "") // the next row of a table
 		}
-		r.out = append(r.out, readInline(row, r.references))
+		r.out = append(r.out, inline.Read(row, r.references))
 		return true
 	}
 	cells := tableCells(text, r.laidOut)
@@ -230,7 +231,7 @@ func (r *markdownReader) flush() {
 		if n := markdownBullet(text); n > 0 && r.heading == 0 {
 			indent, text = indent+itemBullet, text[n:]
 		}
-		isLinked := isAllLink(text)
+		isLinked := inline.IsAllLink(text)
 		for line := range strings.SplitSeq(r.inline(text, strings.HasSuffix(indent, itemBullet)), "\n") {
 			if line = strings.TrimSpace(line); line != "" {
 				r.note(line, isLinked)
@@ -244,14 +245,14 @@ func (r *markdownReader) flush() {
 // inline returns what a reader sees of the open paragraph.
 func (r *markdownReader) inline(text string, isItem bool) string {
 	if r.heading > 0 || isItem && !r.laidOut {
-		return readInline(text, r.references)
+		return inline.Read(text, r.references)
 	}
 	if !r.laidOut {
-		return strings.Join(partsApart(readInline(text, r.references)), "\n")
+		return strings.Join(partsApart(inline.Read(text, r.references)), "\n")
 	}
 	var parts []string
 	for _, part := range cellParts(partGlued(text)) {
-		part = readInline(part, r.references)
+		part = inline.Read(part, r.references)
 		if isItem {
 			parts = append(parts, part)
 			continue
@@ -323,7 +324,7 @@ func (r *markdownReader) joined() string {
 func endsInHyphenated(line, next string) bool {
 	before, hyphen := strings.CutSuffix(line, "-")
 	last, _ := utf8.DecodeLastRuneInString(before)
-	return hyphen && isLetter(last) && words.OpensLower(next) && !words.OpensWithJoiner(next)
+	return hyphen && words.IsLetterOrDigit(last) && words.OpensLower(next) && !words.OpensWithJoiner(next)
 }
 
 // Programs that write Markdown wrap it at wrapMin to wrapMax columns.

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/inline"
 	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/words"
 )
@@ -193,16 +194,10 @@ func definitionLength(text string) int {
 		return 0
 	}
 	end := strings.Index(text[:min(len(text), labelMax)], "]:")
-	if end < 1 || !isAddress(strings.TrimSpace(text[end+2:])) {
+	if end < 1 || !inline.IsAddress(strings.TrimSpace(text[end+2:])) {
 		return 0
 	}
 	return end + 2
-}
-
-// isAddress reports whether a text opens with an address.
-func isAddress(s string) bool {
-	s = strings.TrimPrefix(s, "<")
-	return strings.HasPrefix(s, "/") || strings.HasPrefix(s, "#") || strings.HasPrefix(s, "mailto:") || strings.Contains(s[:min(len(s), len("https://"))], "://")
 }
 
 // hasDefinitions reports whether a dump has lines that define where links lead.

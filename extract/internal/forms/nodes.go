@@ -122,7 +122,7 @@ func (n *nodeCounts) add(first, last, line string) {
 		}
 	}
 	switch {
-	case opensWithStop(line) && last != "" && !words.EndsLikeSentence(last), (line == nodeMark || isJoiner(line)) && last != "":
+	case seams.OpensWithStop(line) && last != "" && !words.EndsLikeSentence(last), (line == nodeMark || isJoiner(line)) && last != "":
 		n.joints++
 		n.marks++
 		if line[0] == ',' || line[0] == '.' {
@@ -151,7 +151,7 @@ func mayBeNodePerLine(lines []string) bool {
 		case line == "":
 			blank++
 			continue
-		case opensWithStop(line):
+		case seams.OpensWithStop(line):
 			marks++
 		case words.OpensLower(line):
 			lower++
@@ -244,7 +244,7 @@ func (s *sentence) goesOn(next, after string) bool {
 		return s.creditGoesOn(next)
 	case creditsPicture(next):
 		return s.pieces == 1 && s.words >= shortMin && (next[0] == '/' || words.EndsLikeSentence(s.last))
-	case opensWithStop(next):
+	case seams.OpensWithStop(next):
 		return !words.EndsLikeSentence(s.last)
 	case s.words < proseMin && seams.IsDateline(s.last, next) && datelineGoesOn(s.last, next, after):
 		return true
@@ -305,7 +305,7 @@ func (s *sentence) goesOnLower(next, after string) bool {
 		return true
 	case (s.words <= shortMin || s.marks && count < shortMin) && strings.ContainsAny(next, "0123456789") && !words.EndsLikeSentence(next):
 		return false // "mandag 5. august" below a name, "vor 3 Stunden" below names
-	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !opensWithStop(after) && !seams.EndsOpen(next):
+	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !seams.OpensWithStop(after) && !seams.EndsOpen(next):
 		return false
 	default:
 		return count >= shortMin || s.words >= shortMin
@@ -321,7 +321,7 @@ func (s *sentence) isProse() bool {
 // goesOnBehind reports whether a piece goes on with the one before it, so that
 // that one, a name in a link, is the middle of a sentence.
 func goesOnBehind(after string) bool {
-	return opensWithStop(after) || words.OpensLower(after) && !opensCredit(after) && words.CountTo(after, shortMin) >= shortMin
+	return seams.OpensWithStop(after) || words.OpensLower(after) && !opensCredit(after) && words.CountTo(after, shortMin) >= shortMin
 }
 
 // creditOpeners open credits, "by Ana Pérez", and go on with no line before.
@@ -339,7 +339,7 @@ func creditsPicture(piece string) bool {
 	if !slash && strings.HasPrefix(piece, "(") {
 		name = strings.TrimSuffix(piece[1:], ")")
 	}
-	return len(name) < len(piece) && unicode.IsUpper(firstRune(name)) && words.CountTo(name, shortMin) < shortMin && (slash || strings.HasSuffix(piece, ")"))
+	return len(name) < len(piece) && unicode.IsUpper(words.FirstRune(name)) && words.CountTo(name, shortMin) < shortMin && (slash || strings.HasSuffix(piece, ")"))
 }
 
 // isJoiner reports whether a piece is what stands between names.

@@ -61,7 +61,7 @@ func holdsHead(line string) bool {
 		return false
 	}
 	tokens := strings.Fields(line)
-	if n, _ := repeatsOf(tokens, 0, repeatMin); n > 0 && !unicode.IsSymbol(firstRune(tokens[0])) {
+	if n, _ := repeatsOf(tokens, 0, repeatMin); n > 0 && !unicode.IsSymbol(words.FirstRune(tokens[0])) {
 		return true
 	}
 	_, head := headSeams(tokens)
@@ -306,7 +306,7 @@ func capitalWeightOf(tokens []string) float64 {
 	for i := 0; i+1 < len(tokens); i++ {
 		if words.OpensLower(tokens[i]) && words.IsStopWord(tokens[i]) {
 			stops++
-			if unicode.IsUpper(firstRune(tokens[i+1])) {
+			if unicode.IsUpper(words.FirstRune(tokens[i+1])) {
 				nouns++
 			}
 		}

@@ -252,7 +252,7 @@ func opensDateline(tokens []string) bool {
 // isNameWord reports whether a word may be one of a name: letters, the first of them
 // a capital.
 func isNameWord(word string) bool {
-	if !unicode.IsUpper(firstRune(word)) {
+	if !unicode.IsUpper(words.FirstRune(word)) {
 		return false
 	}
 	for i, r := range word {
@@ -302,7 +302,7 @@ var clockWords = words.WordSet("AM PM A.M. P.M. EST EDT ET CST CDT PST PDT GMT U
 
 // mayOpenDateline reports whether a token may be the first of a dateline.
 func mayOpenDateline(token string) bool {
-	first := firstRune(token)
+	first := words.FirstRune(token)
 	return (unicode.IsUpper(first) || first == '(') && !clockWords[token]
 }
 

@@ -4,6 +4,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"shuck/extract/internal/words"
 )
 
 // Browsers that print to a terminal number the links of a page, "[12]ferry", and
@@ -87,7 +89,7 @@ func withApostrophes(line string) string {
 	var b strings.Builder
 	for found {
 		b.WriteString(before)
-		if unicode.Is(unicode.Cyrillic, firstRune(after)) {
+		if unicode.Is(unicode.Cyrillic, words.FirstRune(after)) {
 			b.WriteString(letter)
 		} else {
 			b.WriteByte('\'')

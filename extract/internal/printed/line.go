@@ -6,7 +6,6 @@ import (
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/forms"
-	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 	"shuck/extract/internal/wrapping"
 )
@@ -269,7 +268,7 @@ func opensWithDay(text string) bool {
 func areWordsApart(before, after string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
-	return textrun.IsWordRune(last) && textrun.IsWordRune(next) && !words.IsSpaceless(last) && !words.IsSpaceless(next)
+	return words.IsLetterOrDigit(last) && words.IsLetterOrDigit(next) && !words.IsSpaceless(last) && !words.IsSpaceless(next)
 }
 
 // withoutMarkers returns a line without its link markers, and how many there

@@ -2,6 +2,7 @@ package seams
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/words"
@@ -19,4 +20,18 @@ func EndsOpen(piece string) bool {
 	}
 	word := piece[strings.LastIndexByte(piece, ' ')+1:]
 	return openEnds[word] || len(word) == len(piece) && len(piece) > 1 && openEnds[strings.ToLower(word)] // "A" alone sets the size of letters
+}
+
+// OpensWithStop reports whether a piece opens with a mark that stands behind a
+// word: ", who said", ".". A decimal such as ".5" or an ellipsis does not.
+func OpensWithStop(piece string) bool {
+	first, size := utf8.DecodeRuneInString(piece)
+	if size == 0 || !strings.ContainsRune(",.;:!?)»”،؛؟、。，", first) {
+		return false
+	}
+	if size == len(piece) {
+		return true
+	}
+	next, _ := utf8.DecodeRuneInString(piece[size:])
+	return first >= 0x0600 && first != '”' || unicode.IsSpace(next) || first == '.' && unicode.IsUpper(next) || first != '.' && unicode.IsPunct(next)
 }

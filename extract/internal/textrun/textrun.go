@@ -12,9 +12,10 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/words"
+
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
-	"shuck/extract/internal/words"
 )
 
 // A Run gathers the text of one block. Its zero value is empty and ready.
@@ -67,7 +68,7 @@ func (t *Run) addRune(r rune, pre, link bool) {
 	default:
 		t.writeSpace(r)
 		t.buf = utf8.AppendRune(t.buf, r)
-		if link && IsWordRune(r) {
+		if link && words.IsLetterOrDigit(r) {
 			t.linkRunes++
 		}
 	}
@@ -141,11 +142,8 @@ func (t *Run) writeSpace(next rune) {
 // "By" and "Ana" would, "Ana" and ", who" or "(" and "Ana" would not.
 func (t *Run) needsSpace(next rune) bool {
 	last, _ := utf8.DecodeLastRune(t.buf)
-	return IsWordRune(next) && !words.IsSpaceless(next) && !words.IsSpaceless(last) && !strings.ContainsRune("([{/\\-–—'’‘“\"«#@$€£ \n", last)
+	return words.IsLetterOrDigit(next) && !words.IsSpaceless(next) && !words.IsSpaceless(last) && !strings.ContainsRune("([{/\\-–—'’‘“\"«#@$€£ \n", last)
 }
-
-// IsWordRune reports whether a character is part of a word.
-func IsWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // joins reports whether r is a zero-width joiner or non-joiner that spelling
 // needs here: after a letter of Persian, Hindi or a similar script, or inside

@@ -62,11 +62,17 @@ func CutLast(s, sep string) (before, after string, found bool) {
 	return s[:i], s[i+len(sep):], true
 }
 
-// OpensLower reports whether a text begins with a small letter.
-func OpensLower(text string) bool {
+// FirstRune returns the first character of a text, [utf8.RuneError] for "".
+func FirstRune(text string) rune {
 	first, _ := utf8.DecodeRuneInString(text)
-	return unicode.IsLower(first)
+	return first
 }
+
+// IsLetterOrDigit reports whether a character is one of a word or a number.
+func IsLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// OpensLower reports whether a text begins with a small letter.
+func OpensLower(text string) bool { return unicode.IsLower(FirstRune(text)) }
 
 // OpensWithJoiner reports whether a text opens with a word before which a hyphen
 // stands for what follows: "und Ausfuhr" behind "Ein-".
