@@ -144,7 +144,7 @@ func ruleTeam(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if last < 1 || !teams[words[last].fold] || !areCapitalized(words[:last]) {
 		return nil, 0, false
 	}
-	isStaff := words[last].fold == "staff" && !hasConjunction(p.sep) // "Ana Pérez, Gazette Staff" is one of it
+	isStaff := words[last].fold == "staff" && !hasConjunction(p.sep) // "Ana Pérez, Gazette Staff" says who employs her
 	if r.full && (isStaff || strings.ContainsAny(p.sep, "|/(·") || unnamedCredits[strings.ToLower(textOf(words))]) {
 		return nil, verdictBeside, true
 	}
