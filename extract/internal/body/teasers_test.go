@@ -34,6 +34,16 @@ func TestTeasers(t *testing.T) {
 		{"parts of the page", "", three("<h3><a href=#1>HEAD</a></h3><p>TEXT</p>"), true},
 		{"headings without links", "", three("<h3>HEAD</h3><p>TEXT</p>"), true},
 		{"paragraphs that open with a link", "", three("<p><a href=/1>HEAD</a> TEXT</p>"), true},
+		{"days below them", "", three("<div><h3><a href=/1>HEAD</a></h3><p>TEXT</p><i>3.5.2025</i></div>"), false},
+		{"days above their texts", "", three("<div><h3><a href=/1>HEAD</a></h3><i>May 3, 2025</i><p>TEXT</p></div>"), false},
+		{"days before them", "", three("<div>3.5.2025 <a href=/1>HEAD</a> <span>TEXT</span></div>"), false},
+		{"numbers before them", "", three("<div>3. <a href=/1>HEAD</a> <span>TEXT</span></div>"), true},
+		{"cards that are links", "", three("<a href=/1><div>HEAD</div><div>TEXT</div></a>"), false},
+		{"links behind the texts", "", three("<h4>HEAD</h4><p>TEXT <a href=/1>»</a></p>"), false},
+		{"links that the texts announce", "", three("<h4>HEAD</h4><p>TEXT See: <a href=/1>Herring</a></p>"), true},
+		{"links within the texts", "", three("<h4>HEAD</h4><p>TEXT See <a href=/1>more</a> of that.</p>"), true},
+		{"links of a list with paragraphs between", "", three("<ul><li><a href=/1>HEAD</a></li></ul><p>TEXT</p><ul><li><a href=/1>Of herring and of other fish</a></li></ul>"), true},
+		{"headings above the rest of the story", "", three("<div><h3><a href=/1>HEAD</a></h3><i>3.5.2025</i></div>") + "<div>Ad</div>" + story, false},
 		{"two of them", "", strings.Repeat("<h3><a href=/1>Goats close the coast road</a></h3><p>"+text+"</p>", 2), true},
 	} {
 		t.Run(c.name, func(t *testing.T) {
@@ -49,6 +59,44 @@ func TestTeasers(t *testing.T) {
 				if d.In[i] != want {
 					t.Fatalf("block %d stays: %t, want %t", i, d.In[i], want)
 				}
+			}
+		})
+	}
+}
+
+// TestBriefs: a brief above a row of teasers is the story, though the scores leave it out
+// and the page looks like a list.
+func TestBriefs(t *testing.T) {
+	const (
+		brief  = "<p>The night ferry will sail again from May, said the council, and the skipper means to hang up the old lamp.</p>"
+		teaser = "<div><h3><a href=/1>Goats close the coast road</a></h3><p>The herring are late this year, say those who count them.</p></div>"
+	)
+	for _, c := range []struct {
+		name, above string
+		kind        page.Kind
+		is          bool
+	}{
+		{"an article", brief, page.KindArticle, true},
+		{"with a label below it", brief + "<h2>Read also</h2>", page.KindArticle, true},
+		{"a day makes it no list", "<div>3 May 2025</div>" + brief, page.KindListing, true},
+		{"a list", brief, page.KindListing, false},
+		{"nothing but links", "<p><a href=/2>The night ferry will sail again from May, said the council and its skipper.</a></p>", page.KindArticle, false},
+		{"no sentence", "<div>Home, news, sport, weather, tides, ferries, buses, parish, fish and feasts</div>", page.KindArticle, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := chosenPage(c.kind, "<title>Night ferry</title><h1>Night ferry</h1>"+c.above+strings.Repeat(teaser, 4))
+			for i := range d.In {
+				d.In[i] = i >= len(d.In)-8 || d.Doc.Blocks[i].Text == "Read also"
+			}
+			d.excludeTeasers()
+			var body []string
+			for i, in := range d.In {
+				if in {
+					body = append(body, d.Doc.Blocks[i].Text)
+				}
+			}
+			if is := len(body) == 1 && strings.Contains(body[0], "skipper"); is != c.is {
+				t.Errorf("the brief is the body: %t, want %t: %q", is, c.is, body)
 			}
 		})
 	}
