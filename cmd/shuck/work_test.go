@@ -321,6 +321,9 @@ func grownKinds() []grown {
 		{"ads-in-ads.html", body("<div class=ad-slot><p>The ferry %d stays in port, said the council of the island.</p>")},
 		{"stories.html", body("<article><h2>Ferry %d stays</h2><p class=byline>By Ida Lund, 2 May 2025</p><p>The ferry stays in port, said the council.</p></article>")},
 		{"stories-in-stories.html", body("<article><h1>Ferry %d stays</h1><p class=byline>By Ida Lund, 2 May 2025</p><p>The ferry stays in port, said the council.</p>")},
+		{"teasers.html", body("<div><h3><a href=/%d>Goats close the road</a></h3><i>3.5.2025</i></div>")},
+		{"teasers-alone.html", repeated(head+"<h1>Council keeps the old ferry</h1>", "<a href=/%d><div>Goats close the road</div><div>The herring are late.</div></a><h4>x</h4>", "")},
+		{"teasers-that-lead-on.html", body("<h4>Goats close the road</h4><p>The herring are late this year <a href=/%d>»</a></p>")},
 		{"about.html", body("<h3>About us</h3><p>Gull Holm Ferries %d runs the boats.</p>")},
 		{"shop-parts.html", repeated("<script type=application/ld+json>{\"@type\":\"Product\"}</script>"+story, "<div><h2>Customer reviews</h2><p>The ferry %d stays in port.</p>", "")},
 		// Heads.
