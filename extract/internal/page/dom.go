@@ -207,7 +207,7 @@ func (w *walker) inline(n *html.Node) {
 	}
 	w.annotate(n)
 	link := n.DataAtom == atom.A && hasAttr(n, "href")
-	hidden, apart := hidesInline(n, w.isScreenReaderClass) || w.hiddenInline == 0 && (w.isPopUp(n) || isHiddenSpan(n)), hasOwnLine(n)
+	hidden, apart := hidesInline(n, w.isScreenReaderClass) || w.hiddenInline == 0 && (w.isPopUp(n) || isHiddenSpan(n) || w.isCounter(n)), hasOwnLine(n)
 	if apart && w.pre == 0 {
 		w.run.Space()
 	}
@@ -250,6 +250,20 @@ func (w *walker) isPopUp(n *html.Node) bool {
 }
 
 const popUpWordsMin = 4
+
+// isCounter reports whether an element counts the comments on a paragraph: a link in it
+// that is nothing but a number, with a class that speaks of comments.
+// `<p><a class="comment-count" href="#c1">2</a>The ferry stays.</p>`
+func (w *walker) isCounter(n *html.Node) bool {
+	if n.DataAtom != atom.A || n.Parent == nil || n.Parent.DataAtom != atom.P || n.FirstChild == nil || n.FirstChild != n.LastChild || n.FirstChild.Type != html.TextNode {
+		return false
+	}
+	if number := strings.TrimSpace(n.FirstChild.Data); number == "" || strings.Trim(number, "0123456789") != "" {
+		return false
+	}
+	class := Attr(n, "class")
+	return class != "" && w.doc.Classes.of(class).hints&HintComment != 0
+}
 
 // isScreenReaderClass is the function of that name, asked once about each class.
 func (w *walker) isScreenReaderClass(class string) bool { return w.doc.Classes.of(class).screenReader }
