@@ -27,7 +27,7 @@ const annotatedMax = 5000
 func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 	var found elementAuthorList
 	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) {
+		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) || how == page.BasisClass && k.isBelowStory(m.Block) {
 			continue
 		}
 		if len(found.out) > 0 && found.endsBefore(m) {
@@ -203,7 +203,7 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 	beside := false // other text stands beside one of those above
 	for _, m := range k.Doc.Annotations {
 		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
-		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHeader(m.Block) && !k.inComment(m.Block) && !k.inAside(m.Block)
+		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHeader(m.Block) && !k.isBelowStory(m.Block) && !k.inComment(m.Block) && !k.inAside(m.Block)
 		if !declared && (!timed || (dateMeaningOfElement(m.Node) == dateModified) != (field == page.FieldModified)) {
 			continue
 		}
@@ -221,6 +221,14 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 		return nil // the times above the headline are those of teasers
 	}
 	return append(below, above...)
+}
+
+// timesBelow returns the day of the elements below a short story that hold a date, if all
+// of them hold the same.
+func (k *Known) timesBelow() []facts.Candidate {
+	return k.onlyDateOf(func(m page.Annotation) bool {
+		return k.isBelowStory(m.Block) && k.inHeader(m.Block) && !k.inAside(m.Block)
+	})
 }
 
 // isDatedBelow reports whether a line right below the headline is nothing but a date, or a

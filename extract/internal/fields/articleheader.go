@@ -67,6 +67,13 @@ func (k *Known) inHeader(block int) bool {
 	return title-aboveHeadlineMax <= block && (block <= k.First+storyBlocksMax || block <= title+headerDistanceMax)
 }
 
+// isBelowStory reports whether a block stands below the story and the one behind it. There
+// teasers name the authors and days of other stories, which a header of so many blocks holds
+// if the story is short.
+func (k *Known) isBelowStory(block int) bool {
+	return block > k.End && k.Headline.Block() < k.End
+}
+
 // locateHeadline finds the block that shows a headline from metadata: the most
 // similar one above the story, or else any.
 func (k *Known) locateHeadline(c facts.Candidate) facts.Candidate {

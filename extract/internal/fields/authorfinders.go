@@ -34,6 +34,7 @@ const (
 	signedParagraph
 	labelledAuthor
 	authorLinkBehind
+	classBelow
 	noteOnAuthor
 	initialsBehind
 	nameBehind
@@ -64,6 +65,7 @@ var authorFinders = []finder{
 	{signedParagraph, "signed paragraph", 1.0, facts.Shown, signedParagraphs},
 	{labelledAuthor, "labelled", 0.4, facts.Shown, labelledAuthors},
 	{authorLinkBehind, "author link behind the story", 0.3, facts.Shown, linkedBehind},
+	{classBelow, "class author below the story", 0.3, facts.Shown, classedBelow},
 	{nameBehind, "name below the story", 0.25, facts.Shown, signedNames},
 	{initialsBehind, "initials behind the story", 0.3, facts.Shown, signedInitials},
 	{noteOnAuthor, "note about the author", 0.3, facts.Shown, introducedAuthors},

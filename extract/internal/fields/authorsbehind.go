@@ -72,17 +72,29 @@ func signedInitials(k *Known) []facts.Candidate {
 const initialsWordsMax = 2
 
 // linkedBehind returns whom a link to an author's page names behind the story, in
-// the box about its author. It returns nobody if the links name several people, as
-// they do below teasers.
+// the box about its author.
 func linkedBehind(k *Known) []facts.Candidate {
+	return k.onlyAuthor(func(m page.Annotation) bool { return m.Basis == page.BasisLink && m.Block >= k.End })
+}
+
+// classedBelow returns whom an element below a short story names by its class.
+func classedBelow(k *Known) []facts.Candidate {
+	return k.onlyAuthor(func(m page.Annotation) bool {
+		return m.Basis == page.BasisClass && k.isBelowStory(m.Block) && k.mayNameAuthor(m) && !k.inAside(m.Block)
+	})
+}
+
+// onlyAuthor returns whom the elements name for which a test is true. It returns nobody if
+// they name several people, as they do below teasers.
+func (k *Known) onlyAuthor(is func(page.Annotation) bool) []facts.Candidate {
 	var found []facts.Candidate
 	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldAuthor || m.Basis != page.BasisLink || m.Block < k.End {
+		if m.Field != page.FieldAuthor || !is(m) {
 			continue
 		}
-		text := page.AnnotationText(m)
+		text := authorText(m)
 		switch {
-		case strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, page.BasisLink):
+		case strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, m.Basis):
 		case found == nil:
 			found = facts.Values(text)
 		case !slices.Equal(credit.Names(text), credit.Names(found[0].Value)):

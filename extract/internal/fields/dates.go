@@ -27,6 +27,7 @@ const (
 	scriptDate
 	dateInDump
 	dateInHeader
+	timeBelow
 	ldPageDate
 	ldHowToDate
 	addressDate
@@ -61,6 +62,7 @@ var publishedFinders = []finder{
 	{dateInHeader, "printed in the header", 1, facts.Shown, func(k *Known) []facts.Candidate {
 		return k.printedDates(append(k.fullerHeadline(), k.header()...), datePublished)
 	}},
+	{timeBelow, "time element below the story", 1, facts.Shown, (*Known).timesBelow},
 	{ldPageDate, "json-ld WebPage", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("WebPage", "datePublished")...) }},
 	{ldHowToDate, "json-ld HowTo", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("HowTo", "datePublished")...) }},
 	{addressDate, "address", 1, facts.Titles, func(k *Known) []facts.Candidate {
