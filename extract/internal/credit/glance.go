@@ -101,6 +101,7 @@ func (g *glance) word(word string) bool {
 	case unicode.Is(unicode.Lo, first):
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
+		g.number = afterNumber && particles[string(fold)] // "7 de marzo"
 		return g.lower(word, fold, afterNumber || bracketed)
 	}
 	return g.capital(fold)
@@ -270,7 +271,7 @@ var glanceWords = sync.OnceValue(func() map[string]glanceWord {
 		sets []map[string]bool
 	}{
 		{isSmall, []map[string]bool{particles, Conjunctions, tails, byWords, dateLinks,
-			timeUnits, dateLabels, days, months, trailingUIWords, roles, roleWords, suffixes,
+			timeUnits, dateLabels, allWeekdays, days, months, trailingUIWords, nounOpeners, roles, roleWords, suffixes,
 			Agencies, reports, OtherCredits, words.WordSet("pm am et gmt min. contributed special published files at by on read est edt utc ist the")}},
 		{isDate, []map[string]bool{months, days}},
 		{isCommon, []map[string]bool{commonWords}},

@@ -369,7 +369,7 @@ func trimOutlet(words []word) []word {
 // isOddOneOut reports whether word i is an acronym and those before it are not in
 // capitals.
 func isOddOneOut(words []word, i int) bool {
-	return isUpper(words[i]) && !slices.ContainsFunc(words[:i], isUpper)
+	return isUpper(words[i]) && !slices.ContainsFunc(words[:i], func(w word) bool { return isUpper(w) && len(w.text) > 2 }) // "A. J. Pérez AP"
 }
 
 // isAmongCapitals reports whether word i is an acronym behind a name in capitals: "ANA

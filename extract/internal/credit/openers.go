@@ -24,7 +24,7 @@ var authorPhrases = [...]struct {
 	use     phraseUse
 	phrases string // in lower case, with | between
 }{
-	{opens, `per|deur|från|fra|od|nga|na|oleh|από|του|της|από τον|από την|haber|texte|texto|testo|tekstas|teksti|текст|story|words|автор|
+	{opens, `per|deur|från|fra|od|nga|na|oleh|από|του|της|από τον|από την|haber|texte|texto|testo|tekstas|teksti|текст|yazı|story|words|автор|
 		author|autor|autora|auteur|autore|autrice|autorin|reporter|bài|laporan|글|كتب|كتبت|від|כתב|opinion|analysis|toimittaja|
 		piše|pišu|пише|from`},
 	{opens | heads, `by|von|par|por|di|door|av|af|text|tekst|文`},
@@ -37,7 +37,7 @@ var authorPhrases = [...]struct {
 		article rédigé par|une tribune de|par notre correspondant|signé|publicado por|texto de|texto por|una crónica de|
 		un análisis de|escribe|publicat per|escrit per|di redazione|testo di|articolo di|intervista di|dal nostro corrispondente|
 		dalla nostra corrispondente|dal nostro inviato|dalla nostra inviata|reportagem de|gepubliceerd door|tekst van|
-		publicerad av|kirjoittaja|napsala|napísal|opracował|
+		publicerad av|upplagd av|postado por|pubblicato da|geplaatst door|gepost door|kirjoittaja|napsala|napísal|opracował|
 		opracowała|oprac|autor tekstu|szerző|írta|autoři|autori|autorzy|autores|autoras|auteurs|autoren|authors|forfatter|
 		författare|авторы|автори|автор текста|подготовил|подготовила|підготував|підготувала|беседовал|беседовала|записала|
 		συντάκτης|επιμέλεια|γράφει|γράφει ο|γράφει η|de către|autor articol|shkruan|shkruar nga|autor teksta|avtor|parašė|autors|
@@ -50,7 +50,8 @@ var authorPhrases = [...]struct {
 		van onze verslaggever|topic author|thread starter`},
 	{opens | strong | heads, `article by|written by|words by|text by|story by|posted by|reported by|geschrieben von|verfasst von|ein kommentar von|kommentar von|
 		interview von|ein bericht von|écrit par|rédigé par|escrito por|scritto da|a cura di|geschreven door|skrevet av|
-		skrevet af|skriven av|kirjoittanut|napsal|scris de|ditulis oleh|記者|글쓴이`},
+		skrevet af|skriven av|skrivet av|soumis par|enviado por|inviato da|ingediend door|gespeichert von|skickat av|vložil|vložila|wpisany przez|
+		kirjoittanut|napsal|scris de|ditulis oleh|記者|글쓴이`},
 	{heads, `author of the article|author of this article|gastkommentar von|ein artikel von|napisane przez|написано|執筆者|كُتب بواسطة|
 		נכתב על ידי`},
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // A word is a word of a credit: as printed, in lower case, and where it stands
@@ -253,8 +255,11 @@ func startsLabel(words []word, i int) bool {
 	case w.colon != "":
 		return OtherCredits[w.fold] || nounOpeners[w.fold] || isCaseless(w.text) && openerLen(words[i:]) == 1
 	}
-	return OtherCredits[w.fold] && i > 1 && i+2 < len(words) && byWords[words[i+1].fold]
+	return OtherCredits[w.fold] && i > 1 && i+2 < len(words) && (byWords[words[i+1].fold] || isOf[words[i+1].text])
 }
+
+// isOf has the words behind a credit for pictures: "Foto di Ana Pérez".
+var isOf = words.WordSet("di de van")
 
 // conjoins reports whether the word at i is a conjunction between authors.
 func (c *cutter) conjoins(words []word, i int, w word) bool {

@@ -189,6 +189,9 @@ func (r *reader) named(sep string, words []word) {
 // Tuesday, May 4".
 func (r *reader) trimWeekday(words []word) []word {
 	last := len(words) - 1
+	if last > 2 && r.ahead.dated && allWeekdays[words[last].fold] && dateLinks[words[last-1].fold] {
+		return words[:last-1] // "Por Ana Pérez el vie, 07/03/2025"
+	}
 	if last > 0 && days[words[last].fold] && (r.ahead.dated || isAgency(words[:last])) {
 		return words[:last]
 	}

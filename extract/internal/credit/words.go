@@ -23,7 +23,7 @@ var ambiguousOpeners = words.WordSet(`per di av na od af fra från nga του τ
 
 // nounOpeners open a credit only with a colon after them or on a line of their
 // own: "Author: Ana Pérez", but "Author Information".
-var nounOpeners = words.WordSet(`text texte texto testo tekst tekstas teksti текст story words author autor autora auteur autore autrice
+var nounOpeners = words.WordSet(`text texte texto testo tekst tekstas teksti текст yazı story words author autor autora auteur autore autrice
 	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
 	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
 
@@ -41,7 +41,7 @@ var OtherCredits = words.WordSet(`photo photos photograph photographs photograph
 	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
 	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
 	medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
-	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör:
+	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör: fotoğraf kamera zdjęcia foto’s foto's
 	写真 翻訳 翻訳者 图 фото 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
 
 // Conjunctions stand between two authors. See ambiguousConjunctions for those
