@@ -224,11 +224,18 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 }
 
 // timesBelow returns the day of the elements below a short story that hold a date, if all
-// of them hold the same.
+// of them hold the same and one of them stands right below it.
 func (k *Known) timesBelow() []facts.Candidate {
-	return k.onlyDateOf(func(m page.Annotation) bool {
-		return k.isBelowStory(m.Block) && k.inHeader(m.Block) && !k.inAside(m.Block)
+	isNear := false
+	found := k.onlyDateOf(func(m page.Annotation) bool {
+		is := k.isBelowStory(m.Block) && !k.inAside(m.Block)
+		isNear = isNear || is && k.inHeader(m.Block)
+		return is
 	})
+	if !isNear {
+		return nil
+	}
+	return found
 }
 
 // isDatedBelow reports whether a line right below the headline is nothing but a date, or a

@@ -77,11 +77,19 @@ func linkedBehind(k *Known) []facts.Candidate {
 	return k.onlyAuthor(func(m page.Annotation) bool { return m.Basis == page.BasisLink && m.Block >= k.End })
 }
 
-// classedBelow returns whom an element below a short story names by its class.
+// classedBelow returns whom an element right below a short story names by its class, if all
+// others below it name the same.
 func classedBelow(k *Known) []facts.Candidate {
-	return k.onlyAuthor(func(m page.Annotation) bool {
-		return m.Basis == page.BasisClass && k.isBelowStory(m.Block) && k.mayNameAuthor(m) && !k.inAside(m.Block)
+	isNear := false
+	found := k.onlyAuthor(func(m page.Annotation) bool {
+		is := m.Basis == page.BasisClass && k.isBelowStory(m.Block) && !k.inComment(m.Block) && !k.inAside(m.Block) && !describesAuthor(m.Node)
+		isNear = isNear || is && k.mayNameAuthor(m)
+		return is
 	})
+	if !isNear {
+		return nil
+	}
+	return found
 }
 
 // onlyAuthor returns whom the elements name for which a test is true. It returns nobody if
