@@ -101,6 +101,9 @@ func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
 				}
 				continue
 			}
+			if i == 0 && k.headsOther(line, title[parts[j].To:]) {
+				continue
+			}
 			site := k.IsSiteName(text)
 			if !ok || siteLike && !site || siteLike == site && k.isNearer(line, t.part) {
 				t.part, ok, siteLike = line, true, site
@@ -124,6 +127,18 @@ func (k *Known) isMasthead(line facts.Candidate, before string, isLast bool) boo
 	shared := words.FoldName(k.Doc.Meta.First("og:title"))
 	return shared != "" && !strings.Contains(shared, words.FoldName(line.Value)) ||
 		isLast && strings.Count(line.Value, " ") < strings.Count(strings.TrimRight(before, words.TitleSigns+" "), " ")
+}
+
+// headsOther reports whether the first part of a title is the name of the site that the top
+// of the page shows: what follows it in the title has more words, and the page shows that
+// further down.
+func (k *Known) headsOther(line facts.Candidate, after string) bool {
+	after = strings.TrimLeft(after, words.TitleSigns+" ")
+	if !k.isAtTop(line.Block()) || strings.Count(line.Value, " ") >= strings.Count(after, " ") {
+		return false
+	}
+	below, shown := k.lines()[words.FoldName(after)]
+	return shown && !k.isAtTop(below.Block())
 }
 
 // isAtTop reports whether a block stands at the top of the page, far above the story.
