@@ -120,7 +120,7 @@ func (k *Known) rankedHeadlines(all []facts.Candidate) *headlineRanking {
 				r.bare[i] = t.part.By(all[i].Finder)
 				maps.Copy(r.names, t.names)
 			} else if all[i].Finder.Reads == facts.Titles {
-				r.bare[i].Value = strings.Trim(withoutBarredNames(words.WithoutWideNames(all[i].Value)), " -–—|")
+				r.bare[i].Value = strings.Trim(withoutBarredNames(words.WithoutWideNames(all[i].Value), k.LooksLikeArticle() || k.Kind() == page.KindArticle), " -–—|")
 			}
 		}
 		r.sets[i] = words.SetOf(r.bare[i].Value)

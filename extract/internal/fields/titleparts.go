@@ -1,6 +1,7 @@
 package fields
 
 import (
+	"cmp"
 	"html"
 	"slices"
 	"strings"
@@ -96,12 +97,10 @@ func (k *Known) partTitle(title string) (t partedTitle, ok bool) {
 				continue
 			}
 			if i > 0 && k.isMasthead(line, title[:parts[i].From], j == len(parts)-1) {
-				if rest == "" {
-					rest = strings.TrimRight(title[:parts[i].From], words.TitleSigns+" ")
-				}
+				rest = cmp.Or(rest, strings.TrimRight(title[:parts[i].From], words.TitleSigns+" "))
 				continue
 			}
-			if i == 0 && k.headsOther(line, title[parts[j].To:]) {
+			if k.headsOther(line, title[:parts[i].From], title[parts[j].To:]) {
 				continue
 			}
 			site := k.IsSiteName(text)
@@ -132,9 +131,9 @@ func (k *Known) isMasthead(line facts.Candidate, before string, isLast bool) boo
 // headsOther reports whether the first part of a title is the name of the site that the top
 // of the page shows: what follows it in the title has more words, and the page shows that
 // further down.
-func (k *Known) headsOther(line facts.Candidate, after string) bool {
+func (k *Known) headsOther(line facts.Candidate, before, after string) bool {
 	after = strings.TrimLeft(after, words.TitleSigns+" ")
-	if !k.isAtTop(line.Block()) || strings.Count(line.Value, " ") >= strings.Count(after, " ") {
+	if before != "" || !k.isAtTop(line.Block()) || strings.Count(line.Value, " ") >= strings.Count(after, " ") {
 		return false
 	}
 	below, shown := k.lines()[words.FoldName(after)]
@@ -226,16 +225,20 @@ func (k *Known) areTogether(x, y int) bool {
 
 // withoutBarredNames cuts what stands behind the last bar of a title that the page does not
 // show, where that is short and what stands before it is not: "Ferry stays in port |
-// Opinion". Behind a dash it must be shorter.
-func withoutBarredNames(title string) string {
+// Opinion". Behind a dash it must be shorter, and the page an article if that is a hyphen.
+func withoutBarredNames(title string, isArticle bool) string {
+	const hyphen = " - "
 	for _, end := range [...]struct {
 		sign            string
 		nameMax, before int // words
-	}{{" | ", 5, lineWordsMin}, {" – ", 2, 5}, {" — ", 2, 5}} {
+	}{{" | ", 5, lineWordsMin}, {" – ", 2, 5}, {" — ", 2, 5}, {hyphen, 2, 5}} {
 		for range partsMax {
 			before, name, ok := words.CutLast(title, end.sign)
 			if n := strings.Count(before, " ") + 1; !ok || n < end.before || strings.Count(name, " ") >= min(end.nameMax, n-1) {
 				break
+			}
+			if end.sign == hyphen && (!isArticle || strings.Contains(before, hyphen)) {
+				break // a list, or what a site offers
 			}
 			title = strings.TrimSpace(before)
 		}
