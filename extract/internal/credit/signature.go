@@ -29,7 +29,8 @@ func Signature(paragraph string) (names string, ok bool) {
 }
 
 // Initials returns the letters in brackets with which an author signs below or behind the
-// last sentence: "… said the skipper. (av)", "(av/dpa)". ok is false if there are none.
+// last sentence, or a name in them: "… said the skipper. (av)", "(av/dpa)", "(Ana Pérez)".
+// ok is false if there are none.
 func Initials(paragraph string) (initials string, ok bool) {
 	const shortest, longest = 2, 3 // letters
 	body, closed := strings.CutSuffix(strings.TrimSpace(paragraph), ")")
@@ -40,10 +41,20 @@ func Initials(paragraph string) (initials string, ok bool) {
 	for part := range strings.SplitSeq(initials, "/") {
 		isShort := len(part) >= shortest && len(part) <= longest && strings.Trim(part, "abcdefghijklmnopqrstuvwxyz") == ""
 		if !isShort && !Agencies[strings.ToLower(part)] {
-			return "", false
+			return initials, signsByName(initials)
 		}
 	}
 	return initials, true
+}
+
+// signsByName reports whether brackets hold a credit, or nothing but the name of one person.
+func signsByName(inside string) bool {
+	const longest = 3 // words of a name
+	if c, ok := Parse(inside); !ok || !c.Marked && (len(c.Names) != 1 || c.Names[0] != inside) {
+		return false
+	}
+	n := strings.Count(inside, " ")
+	return n > 0 && n <= longest && strings.IndexByte(inside, '/') < 0 // "Agency/Another Agency" is where a picture is from
 }
 
 // Introduced returns the name that a note about an author begins with, alone or before what

@@ -109,8 +109,8 @@ var roles = words.WordSet(`writer writers reporter reporters correspondent corre
 var pressRoles = words.WordSet(`author autor autorin contributor contributors writer writers reporter reporters correspondent correspondents editor editors columnist columnists
 	journalist journalists redakteur redakteurin korrespondent korrespondentin journalistin reporterin kolumnistin volontär
 	volontärin journaliste correspondant correspondante envoyé envoyée chroniqueur éditorialiste corresponsal periodista redactor
-	redactora enviado enviada columnista jornalista correspondente repórter colunista giornalista corrispondente inviato inviata
-	verslaggever redacteur redaktør redaktör toimittaja dziennikarz dziennikarka korespondent novinář újságíró корреспондент
+	redactora enviado enviada columnista jornalista correspondente repórter colunista giornalista corrispondente inviato inviata redattore redattrice
+	verslaggever redacteur redaktør redaktör toimittaja dziennikarz dziennikarka korespondent novinář redaktorka újságíró корреспондент
 	журналист журналистка обозреватель спецкор кореспондент журналіст журналістка muhabir muhabiri wartawan pewarta jurnalis
 	기자 특파원 논설위원 مراسل مراسلة`)
 

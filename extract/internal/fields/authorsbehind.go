@@ -54,7 +54,7 @@ func signedParagraphs(k *Known) []facts.Candidate {
 	return nil
 }
 
-// signedInitials returns the initials or agencies in brackets at the end of the story's last
+// signedInitials returns the initials, agencies or name in brackets at the end of the story's last
 // block, or in the block behind it that is nothing else.
 func signedInitials(k *Known) []facts.Candidate {
 	for i := max(k.End-1, 0); i < min(k.End+1, len(k.Doc.Blocks)); i++ {
@@ -68,8 +68,8 @@ func signedInitials(k *Known) []facts.Candidate {
 	return nil
 }
 
-// initialsWordsMax is how many words initials alone may have: "(av/dpa)".
-const initialsWordsMax = 2
+// initialsWordsMax is how many words they may have alone: "(av/dpa)", "(Ana Pérez Gil)".
+const initialsWordsMax = 3
 
 // linkedBehind returns whom a link to an author's page names behind the story, in
 // the box about its author.

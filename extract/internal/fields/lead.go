@@ -279,7 +279,7 @@ func (k *Known) hasLeadClass(container int) bool {
 
 // leadClasses are the words for a standfirst in the classes of papers, in several
 // languages.
-var leadClasses = [...]string{"preamble", "ingress", "perex", "sapo", "entradilla", "chapeau", "sottotitolo", "sommario", "catenaccio", "manchet", "zajawka", "opener", "standfirst", "midtitle", "mid_title"}
+var leadClasses = [...]string{"preamble", "ingress", "perex", "sapo", "entradilla", "chapeau", "sottotitolo", "sommario", "catenaccio", "manchet", "zajawka", "opener", "standfirst", "sub-title", "post-excerpt", "entry-excerpt", "article-excerpt", "midtitle", "mid_title"}
 
 // belowHeadline reports whether a block stands right below the headline, with at
 // most credits between, and not among paragraphs like itself. It must be on a news
