@@ -23,17 +23,26 @@ const annotatedMax = 5000
 
 // annotatedAuthors returns the texts of the elements that are annotated as an
 // author in one way: the first in the article header that reads like a name, and
-// those right beside it, up to annotatedMax.
+// those right beside it, up to annotatedMax. If several stand apart above the headline by
+// their class, they do so in teasers.
 func (k *Known) annotatedAuthors(how page.Basis) []facts.Candidate {
 	var found elementAuthorList
+	inTeaser := false
 	for _, m := range k.Doc.Annotations {
 		if m.Field != page.FieldAuthor || m.Basis != how || !k.mayNameAuthor(m) || how == page.BasisClass && k.isBelowStory(m.Block) {
 			continue
 		}
 		if len(found.out) > 0 && found.endsBefore(m) {
-			break
+			title := k.Headline.Block()
+			if how != page.BasisClass || found.block >= title || m.Block >= title && !inTeaser {
+				break
+			}
+			found, inTeaser = elementAuthorList{}, true
 		}
 		found.add(m)
+	}
+	if inTeaser && found.block < k.Headline.Block() {
+		return nil
 	}
 	return found.out
 }
@@ -79,13 +88,17 @@ func authorText(m page.Annotation) string {
 	for n := range m.Node.Descendants() {
 		switch n.DataAtom {
 		case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+			is := page.NodeText(n)
+			if authorHeadings[strings.ToLower(words.TrimColon(is))] {
+				continue
+			}
 			if heading != "" {
 				return text // the names of several
 			}
-			heading = page.NodeText(n)
+			heading = is
 		}
 	}
-	if _, isCredit := credit.Parse(heading); !isCredit || authorHeadings[strings.ToLower(heading)] {
+	if _, isCredit := credit.Parse(heading); !isCredit {
 		return text
 	}
 	return heading
@@ -200,10 +213,11 @@ func goesOn(link *html.Node) bool {
 // tag or class. Those below the headline come first.
 func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candidate {
 	var below, above []facts.Candidate
-	beside := false // other text stands beside one of those above
+	beside := false // other text stands beside one of those above, or between them
+	last := page.NoBlock
 	for _, m := range k.Doc.Annotations {
 		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
-		timed := m.Basis == page.BasisClass && basis == page.BasisClass && m.Field == page.FieldPublished && k.inHeader(m.Block) && !k.isBelowStory(m.Block) && !k.inComment(m.Block) && !k.inAside(m.Block)
+		timed := basis == page.BasisClass && k.isTimed(m)
 		if !declared && (!timed || (dateMeaningOfElement(m.Node) == dateModified) != (field == page.FieldModified)) {
 			continue
 		}
@@ -211,8 +225,8 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 		switch {
 		case len(c.Value) > dates.MaxBytes:
 		case timed && m.Block < k.Headline.Block():
-			above = append(above, c)
-			beside = beside || !k.isDateLine(m.Block)
+			beside = beside || !k.isDateLine(m.Block) || last != page.NoBlock && m.Block > last+1
+			above, last = append(above, c), m.Block
 		default:
 			below = append(below, c)
 		}
@@ -221,6 +235,11 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 		return nil // the times above the headline are those of teasers
 	}
 	return append(below, above...)
+}
+
+// isTimed reports whether an element in the article header holds a date by its tag or class.
+func (k *Known) isTimed(m page.Annotation) bool {
+	return m.Basis == page.BasisClass && m.Field == page.FieldPublished && k.inHeader(m.Block) && !k.isBelowStory(m.Block) && !k.inComment(m.Block) && !k.inAside(m.Block)
 }
 
 // timesBelow returns the day of the elements below a short story that hold a date, if all
@@ -242,12 +261,18 @@ func (k *Known) timesBelow() []facts.Candidate {
 // date behind a label that says that something was published.
 func (k *Known) isDatedBelow() bool {
 	title := k.Headline.Block()
-	for i := title + 1; title != page.NoBlock && i < min(title+1+nameDistanceMax, k.First+1, len(k.Doc.Blocks)); i++ {
-		if _, ok := k.publishingDate(i); ok || k.isDateText(k.Doc.Blocks[i].Text) {
+	for i := title + 1; title != page.NoBlock && i < min(title+1+nameDistanceMax, len(k.Doc.Blocks)); i++ {
+		if _, ok := k.publishingDate(i); ok || k.isDateText(k.Doc.Blocks[i].Text) || k.isDatedCredit(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// isDatedCredit reports whether a block is a credit with a date beside the names.
+func (k *Known) isDatedCredit(block int) bool {
+	_, _, _, dated := dates.Find(k.Doc.Blocks[block].Text, k.DateLanguage())
+	return dated && k.IsCredit(block, k.Headline.Block())
 }
 
 // scriptDates returns the dates that scripts in the article header print, or the

@@ -154,7 +154,7 @@ var (
 	boxHeadings = words.PhraseSet("no comments|keine kommentare|sin comentarios|sem comentários|authorized dealer")
 	// authorHeadings head notes about the author.
 	authorHeadings = words.PhraseSet(`about the author|about the writer|about author|author bio|zur person|zum autor|zur autorin|über den autor|über die autorin|sobre el autor|
-		sobre la autora|sobre o autor|sobre a autora|à propos de l'auteur|à propos de l’auteur|l'autore|sull'autore|over de auteur|om författaren|om forfatteren|o autorze|об авторе`)
+		sobre la autora|sobre o autor|sobre a autora|à propos de l'auteur|à propos de l’auteur|l'autore|l’autore|sull'autore|over de auteur|om författaren|o autorovi|yazar hakkında|om forfatteren|o autorze|об авторе`)
 	// leftovers are bits of markup and of text that begin like a name.
 	leftovers = words.PhraseSet("href|ca.")
 )
