@@ -142,10 +142,12 @@ func bracketAgencies(part string) (names []string, ok bool) {
 	return []string{part}, places.IsAgency(part) || places.IsCallSign(part) || places.IsSiteName(part)
 }
 
-// maybeAgency reports whether an unknown part may be the name of an agency.
+// maybeAgency reports whether an unknown part may be the name of an agency. Those with a
+// number have it behind a name: "News 1st".
 func maybeAgency(part string) bool {
-	const maxNameBytes = 40
-	return len(part) <= maxNameBytes && !strings.ContainsFunc(part, unicode.IsDigit)
+	const maxNameBytes, shortest = 40, 4
+	digit := strings.IndexFunc(part, unicode.IsDigit)
+	return len(part) <= maxNameBytes && (digit < 0 || digit >= shortest && looksLikeSource(part) && strings.Trim(part[digit+1:], "stndrh") == "")
 }
 
 // bracketParts splits the text of brackets at slashes, dashes between spaces,

@@ -171,12 +171,14 @@ func (d *draft) hasPlace() bool { return len(d.places) > 0 && !d.unknownRegion }
 
 // endsPlace is how such a dateline ends: with a mark that nothing else explains.
 func (d *draft) endsPlace(mark markKind, rest string) bool {
-	if !isOneOf(mark, markDash, markColon, markStop) || !opensStory(rest) || !isSentenceLong(rest) {
+	if !isOneOf(mark, markNone, markDash, markColon, markStop) || !opensStory(rest) || !isSentenceLong(rest) {
 		return false
 	}
 	switch {
 	case d.bracketPlace:
-		return mark == markDash && d.cityKnown()
+		return d.cityKnown() && (mark == markDash || mark == markNone && d.allCapitals())
+	case mark == markNone:
+		return false
 	case d.allCapitals():
 		return d.endsCapitals(mark)
 	case !d.cityKnown() || d.homonym() || opensWithOtherCity(rest) || opensWithDay(rest):

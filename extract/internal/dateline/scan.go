@@ -271,6 +271,11 @@ func scanMark(s string, pos int) (mark markKind, next int) {
 			m = markStop
 		case ':', '：':
 			m = markColon
+		case ';':
+			if !strings.HasSuffix(s[:i], ")") {
+				return mark, i
+			}
+			m = markColon
 		case '-', '–', '—', '―', '−', '‐', '‒', '－', '_':
 			if r == '-' && prev == '-' && mark == markDash && i > pos+3 {
 				return mark, i // a row of dashes is an ornament
