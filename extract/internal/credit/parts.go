@@ -89,7 +89,7 @@ func (c *cutter) rune(r rune, i, n int) {
 func (c *cutter) separates(r rune, i, n int) bool {
 	switch r {
 	case '&':
-		return !isBrandEnd(c.text[i+n:])
+		return !isBrandEnd(c.text[i+n:]) && !c.isOfBoth()
 	case ',', ';', '|', '•', '∙', '●', '+', '/', '(', ')', '[', ']', '<', '>', '*',
 		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«', '›', '×', '⋅', '◦', '~':
 		return true
@@ -99,6 +99,12 @@ func (c *cutter) separates(r rune, i, n int) bool {
 		return i == 0 || i+n == len(c.text) || spaceAt(c.text, i+n) || spaceBefore(c.text, i)
 	}
 	return false
+}
+
+// isOfBoth reports whether the part under way is a noun that opens a credit, before which "&"
+// parts nobody: "Text & Fotos: Ana Pérez".
+func (c *cutter) isOfBoth() bool {
+	return len(c.words) == c.first+1 && nounOpeners[c.words[c.first].fold]
 }
 
 // isBrandEnd reports whether a text is one small letter, with which a brand ends and no
@@ -250,7 +256,7 @@ func (c *cutter) endPart() {
 func startsLabel(words []word, i int) bool {
 	w := words[i]
 	switch {
-	case !startsUpper(w.text) && !isCaseless(w.text), Conjunctions[words[i-1].fold], words[i-1].colon != "":
+	case !startsUpper(w.text) && !isCaseless(w.text), Conjunctions[words[i-1].fold], words[i-1].text == "&", words[i-1].colon != "":
 		return false
 	case w.colon != "":
 		return OtherCredits[w.fold] || nounOpeners[w.fold] || isCaseless(w.text) && openerLen(words[i:]) == 1
@@ -384,7 +390,7 @@ func openerLen(words []word) int {
 	if len(words) == 0 || !openers.first[words[0].fold] {
 		return 0
 	}
-	if len(words) > 3 && isTextAndPictures(words[:1], words[1:]) && Conjunctions[words[1].fold] {
+	if len(words) > 3 && isTextAndPictures(words[:1], words[1:]) && (Conjunctions[words[1].fold] || words[1].fold == "&") {
 		if words[2].colon != "" {
 			return 3
 		}

@@ -27,8 +27,8 @@ var nounOpeners = words.WordSet(`text texte texto testo tekst tekstas teksti т�
 	autorin reporter authors autores autoras autori autorzy autoren auteurs autoři autors autorius opinion analysis haber laporan bài
 	forfatter författare muhabir yazar penulis pewarta toimittaja artikel szerző avtor signé`)
 
-// pictureWords stand beside a noun that opens a credit: "Text and photos by Ana Pérez".
-var pictureWords = words.WordSet("photos photo photographs pictures images video fotos foto bilder bild bilde kuvat photographie fotografie fotografía фото zdjęcia")
+// pictureWords stand beside a noun that opens a credit: "Text and photos by Ana Pérez", "Text und Interview: Udo Kern".
+var pictureWords = words.WordSet("interview photos photo photographs pictures images video fotos foto bilder bild bilde kuvat photographie fotografie fotografía фото zdjęcia")
 
 // nameOpeners begin names as well: "Oleh Petrenko", "Di Maio", "Na Young". In a
 // known author field two such words are a name.
@@ -122,7 +122,7 @@ var roleEndings = []string{
 
 // roleWords belong to a role without making one: "Senior Political". The role
 // is cut off a name at the first of them.
-var roleWords = words.WordSet(`senior junior staff chief deputy political politics associate assistant managing contributing special
+var roleWords = words.WordSet(`senior junior staff chief deputy political politics government county council police associate assistant managing contributing special
 	news travel sports sport business national international foreign european executive editorial digital investigative
 	investigations health science tech technology technical culture features feature general lead principal former guest
 	freelance education environment climate crime court courts city state regional local financial finance economics
