@@ -22,6 +22,7 @@ import (
 // headingParts returns the headings that hold a kicker, without it.
 func headingParts(k *Known) []facts.Candidate {
 	var out []facts.Candidate
+	title := words.FoldName(k.Doc.Meta.Title)
 	for i := range k.Doc.Blocks {
 		b := &k.Doc.Blocks[i]
 		if b.Type != page.Heading || b.Level > 2 || b.Node == nil {
@@ -33,7 +34,7 @@ func headingParts(k *Known) []facts.Candidate {
 			switch {
 			case c.Type == html.TextNode:
 				rest = append(rest, c.Data)
-			case isKicker(c), b.Level == 1 && len(rest) > 0 && isSubtitle(c):
+			case isKicker(c), c.DataAtom == atom.Small && !strings.Contains(title, words.FoldName(page.NodeText(c))), b.Level == 1 && len(rest) > 0 && isSubtitle(c):
 				kicked = true
 			default:
 				rest = append(rest, page.NodeText(c))
@@ -257,7 +258,7 @@ type setting struct {
 func (k *Known) settingOf(block int) setting {
 	var s setting
 	note := func(n *html.Node) {
-		s.named = s.named || namesHeadline(page.Attr(n, "class")) || namesHeadline(page.Attr(n, "id"))
+		s.named = s.named || page.Attr(n, "role") == "heading" || namesHeadline(page.Attr(n, "class")) || namesHeadline(page.Attr(n, "id"))
 		s.large = s.large || isLarge(n)
 		s.bold = s.bold || n.DataAtom == atom.B || n.DataAtom == atom.Strong
 	}
@@ -270,10 +271,31 @@ func (k *Known) settingOf(block int) setting {
 		note(c.Node)
 		i = c.Parent
 	}
-	for n := onlyElement(b.Node); n != nil; n = onlyElement(n) {
+	n := onlyElement(b.Node)
+	if n == nil {
+		n = inlineElement(b)
+	}
+	for ; n != nil; n = onlyElement(n) {
 		note(n)
 	}
 	return s
+}
+
+// inlineElement returns the element within a line that holds all of a block's text, where the
+// block is but a part of the element around it: "<td><b>Ferry stays in port</b><br>By Ana Pérez</td>".
+func inlineElement(b *page.Block) *html.Node {
+	if b.Node == nil {
+		return nil
+	}
+	for c := b.Node.FirstChild; c != nil; c = c.NextSibling {
+		switch c.DataAtom {
+		case atom.B, atom.Strong, atom.Font, atom.Big, atom.Span:
+			if page.NodeText(c) == b.Text {
+				return c
+			}
+		}
+	}
+	return nil
 }
 
 // onlyElement returns the element in a node that holds all of its text, or nil.
