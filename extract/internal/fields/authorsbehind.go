@@ -128,7 +128,8 @@ func introducedAuthors(k *Known) []facts.Candidate {
 }
 
 // signedNames returns the last block of the story, or the one behind it, if it is nothing but
-// a name, all of it in bold or italics or behind a dash, or whom a note in italics begins with.
+// a name, all of it in bold or italics or behind a dash, or whom a note begins with that says
+// that somebody is a reporter.
 func signedNames(k *Known) []facts.Candidate {
 	for i := min(k.End, len(k.Doc.Blocks)-1); i > k.First; i-- {
 		b := &k.Doc.Blocks[i]
@@ -137,7 +138,11 @@ func signedNames(k *Known) []facts.Candidate {
 			if ok && (c.Marked || len(c.Names) == 1 && !isSingleWord(c.Names[0]) && !k.AreWords(c.Names)) {
 				return []facts.Candidate{facts.Seen(c.Lines, i)}
 			}
-			if name, ok := credit.Introduced(words.OneLine(b.Text)); ok && credit.HasPressRole(b.Text) && !k.isSite(name) {
+			if name, ok := k.notedReporter(b); ok {
+				return []facts.Candidate{facts.Seen(name, i)}
+			}
+		} else if b.Type == page.Paragraph && b.Stats.Words <= credit.MaxWords {
+			if name, ok := k.notedReporter(b); ok && strings.HasPrefix(b.Text, name+" is ") {
 				return []facts.Candidate{facts.Seen(name, i)}
 			}
 		}
@@ -146,6 +151,12 @@ func signedNames(k *Known) []facts.Candidate {
 		}
 	}
 	return nil
+}
+
+// notedReporter returns whom a note begins with that says that somebody writes for the press.
+func (k *Known) notedReporter(b *page.Block) (name string, ok bool) {
+	name, ok = credit.Introduced(words.OneLine(b.Text))
+	return name, ok && credit.HasPressRole(b.Text) && !k.isSite(name)
 }
 
 // isSetApart reports whether all of a block stands in one element that sets it in bold or
