@@ -22,10 +22,11 @@ const shortMin = 4
 func needsSpace(last, next string) bool {
 	before, _ := utf8.DecodeLastRuneInString(last)
 	after, _ := utf8.DecodeRuneInString(next)
-	if strings.ContainsRune("(„«[/", before) || seams.OpensWithStop(next) {
+	if strings.ContainsRune("(„«[/「『（《【", before) || seams.OpensWithStop(next) {
 		return false
 	}
-	return !words.IsSpaceless(before) || !words.IsSpaceless(after)
+	_, isGlued := seams.OpensBound(next)
+	return !isGlued && (!words.IsSpaceless(before) || !words.IsSpaceless(after))
 }
 
 // isItem reports whether a line begins an item of a list.

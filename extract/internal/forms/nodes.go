@@ -42,6 +42,14 @@ const (
 	stopShare = 0.05
 
 	bridgesMin = 3
+
+	// So do tailsMin lines of prose that go on behind a name of middleMax words at most, which has a
+	// line of its own, tailShare of the lines of prose or more; looseMin where only some do so by
+	// their words, as in scripts that have no small letters.
+	tailsMin  = 2
+	tailShare = 0.1
+	looseMin  = 4
+	middleMax = 5
 )
 
 // nodeMark stands between the parts of a line, in a text node of its own: "Ana Perez",
@@ -53,6 +61,9 @@ const blankShareMax = 0.04
 
 // isNodePerLine reports whether a dump has a text node a line.
 func isNodePerLine(lines []string) bool {
+	if keepsBlanks(lines) {
+		return true
+	}
 	if spacing := wrapping.Spacing(lines); spacing > 0 {
 		return isSpacedNodes(wrapping.CloseUp(lines, spacing))
 	}
@@ -66,12 +77,39 @@ func isNodePerLine(lines []string) bool {
 	isMany := func(cuts, atLeast int, share float64) bool {
 		return cuts >= atLeast && float64(cuts) >= share*float64(n.prose)
 	}
+	if n.hasTails() {
+		return true
+	}
 	if 2*n.lower > n.all || float64(n.wide) < wideShare*float64(n.prose) && !isMany(n.stops, manyStops, stopShare) && !isMany(n.bridges, bridgesMin, nodeCutShare) {
 		return false
 	}
 	joints := n.joints + n.cuts
 	return n.marks >= nodeMarksMin && isMany(joints, nodeJointsMin, nodeJointShare) || isMany(n.cuts+n.bridges, nodeCutsMin, nodeCutShare)
 }
+
+// keepsBlanks reports whether lines have the blanks around links that stood in sentences, as
+// get_text("\n") leaves them: those tell in any script that a sentence goes on.
+func keepsBlanks(lines []string) bool {
+	const cutsMin = 2
+	cuts := 0
+	for i := 0; i+2 < len(lines); i++ {
+		if endsInBlank(lines[i]) && lines[i+1] != "" && (opensInBlank(lines[i+2]) || seams.OpensWithStop(lines[i+2])) && !opensInBlank(lines[i+1]) && !endsInBlank(lines[i+1]) {
+			if cuts++; cuts == cutsMin {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// endsInBlank reports whether a line ends in one blank; two break lines in Markdown.
+func endsInBlank(line string) bool {
+	n := len(line)
+	return n > 1 && line[n-1] == ' ' && line[n-2] != ' '
+}
+
+// opensInBlank reports whether a line opens with one blank; more are an indent.
+func opensInBlank(line string) bool { return len(line) > 1 && line[0] == ' ' && line[1] != ' ' }
 
 // isSpacedNodes reports whether lines that had blank ones between any two are text nodes, as
 // get_text("\n\n") gives them. They could be paragraphs too, so some have to open with what
@@ -82,6 +120,9 @@ func isSpacedNodes(lines []string) bool {
 		return false
 	}
 	n := countNodes(lines)
+	if n.hasTails() || n.loose >= tailsMin && float64(n.loose) >= tailShare*float64(n.prose) && hasSpacelessCuts(lines) {
+		return true
+	}
 	lower := n.cuts + n.bridges
 	joints := n.joints + lower
 	return 2*n.lower <= n.all && n.stops > 0 && n.stops+n.bridges >= nodeJointsMin && (n.commas > 0 || lower >= n.stops) &&
@@ -99,6 +140,15 @@ type nodeCounts struct {
 	joints     int // where a mark joins two lines
 	cuts       int // where small letters go on with a line that has no end
 	bridges    int // where they do so behind a name that has a line of its own
+	tails      int // of those, and of others that their words show to go on, the ends of sentences
+	loose      int // ends of sentences behind a short line that nothing shows to be their middle
+}
+
+// hasTails reports whether enough lines are the ends of sentences that have a name of its own
+// line in their middle.
+func (n *nodeCounts) hasTails() bool {
+	least := tailShare * float64(n.prose)
+	return n.tails >= tailsMin && float64(n.tails) >= least || n.tails > 0 && n.tails+n.loose >= looseMin && float64(n.tails+n.loose) >= 2*least
 }
 
 func countNodes(lines []string) (n nodeCounts) {
@@ -121,6 +171,7 @@ func (n *nodeCounts) add(first, last, line string) {
 			n.wide++
 		}
 	}
+	n.addTail(first, last, line)
 	switch {
 	case seams.OpensWithStop(line) && last != "" && !words.EndsLikeSentence(last), (line == nodeMark || isJoiner(line)) && last != "":
 		n.joints++
@@ -141,6 +192,18 @@ func (n *nodeCounts) add(first, last, line string) {
 	}
 }
 
+// addTail counts a line that may be the end of a sentence.
+func (n *nodeCounts) addTail(first, last, line string) {
+	if !isTail(line) || !isMiddle(last) || first == "" || words.EndsLikeSentence(first) {
+		return
+	}
+	if bound, _ := seams.OpensBound(line); bound || words.OpensLower(line) || seams.EndsOpen(first) {
+		n.tails++
+	} else {
+		n.loose++
+	}
+}
+
 // mayBeNodePerLine reports whether a dump has a line that begins with a mark, or several
 // that begin in small letters, and not too many blank ones: most dumps can be told without
 // counting their words.
@@ -153,20 +216,23 @@ func mayBeNodePerLine(lines []string) bool {
 			continue
 		case seams.OpensWithStop(line):
 			marks++
-		case words.OpensLower(line):
+		case words.OpensLower(line), isCaseless(line):
 			lower++
 		}
 		all++
 	}
-	return (marks >= nodeMarksMin || lower >= nodeCutsMin) && all >= nodeLinesMin && float64(blank) <= blankShareMax*float64(all)
+	return (marks >= nodeMarksMin || lower >= tailsMin) && all >= nodeLinesMin && float64(blank) <= blankShareMax*float64(all)
 }
 
 // joinNodes puts sentences together again.
 func joinNodes(lines []string) []string {
-	if spacing := wrapping.Spacing(lines); spacing > 0 {
-		return spaced(joinPieces(wrapping.CloseUp(lines, spacing)))
+	if keepsBlanks(lines) {
+		return joinPieces(lines, true)
 	}
-	return joinPieces(lines)
+	if spacing := wrapping.Spacing(lines); spacing > 0 {
+		return spaced(joinPieces(wrapping.CloseUp(lines, spacing), false))
+	}
+	return joinPieces(lines, false)
 }
 
 // spaced returns lines with a blank one between any two.
@@ -178,19 +244,22 @@ func spaced(lines []string) []string {
 	return out
 }
 
-// joinPieces joins the lines that are pieces of one sentence.
-func joinPieces(lines []string) []string {
+// joinPieces joins the lines that are pieces of one sentence. hasBlanks says that they have
+// the blanks that stood between them.
+func joinPieces(lines []string, hasBlanks bool) []string {
 	out := make([]string, 0, len(lines))
 	var b strings.Builder
-	var s sentence
-	for i, line := range lines {
+	s := sentence{title: titleLine(lines)}
+	for i, piece := range lines {
 		after := ""
 		if i+1 < len(lines) {
-			after = strings.TrimSpace(lines[i+1])
+			after = lines[i+1]
 		}
-		line = strings.TrimSpace(line)
-		if s.goesOn(line, after) {
-			if needsSpace(s.last, line) {
+		line := strings.TrimSpace(piece)
+		isOpen := hasBlanks && i > 0 && line != "" && s.isOpenTo(lines[i-1], piece, after)
+		after = strings.TrimSpace(after)
+		if isOpen || s.goesOn(line, after) {
+			if isOpen && (endsInBlank(lines[i-1]) || opensInBlank(piece)) || !isOpen && needsSpace(s.last, line) {
 				b.WriteByte(' ')
 			}
 		} else {
@@ -198,7 +267,7 @@ func joinPieces(lines []string) []string {
 				out = append(out, b.String())
 				b.Reset()
 			}
-			s = sentence{}
+			s = sentence{title: s.title, above: s.last, below: s.below || s.words >= proseMin && words.EndsLikeSentence(s.last)}
 		}
 		b.WriteString(line)
 		s.add(line)
@@ -216,6 +285,18 @@ type sentence struct {
 	marks  bool // it is a line of facts, with marks between them
 	// spaceless reports whether a piece ended open in a script without spaces.
 	spaceless bool
+
+	title string // the first line of the dump
+	above string // the piece above the sentence
+	below bool   // sentences stand above it
+}
+
+// titleLine returns the first line of a dump.
+func titleLine(lines []string) string {
+	if lines = words.TrimBlank(lines); len(lines) > 0 {
+		return lines[0]
+	}
+	return ""
 }
 
 // proseLong is how many words show that a piece is no headline.
@@ -254,6 +335,23 @@ func (s *sentence) goesOn(next, after string) bool {
 	return !words.EndsLikeSentence(s.last) && s.goesOnOpen(next, after)
 }
 
+// isOpenTo reports whether the blanks between two pieces say that the sentence goes on with
+// the second; after is the piece behind it. All have the blanks that stood around them.
+func (s *sentence) isOpenTo(last, next, after string) bool {
+	switch isEnded := words.EndsLikeSentence(s.last); {
+	case s.last == "":
+		return false
+	case opensInBlank(next):
+		return !isEnded || s.pieces > 1 || s.words < shortMin
+	case !endsInBlank(last):
+		return false
+	case opensInBlank(after), seams.OpensWithStop(after):
+		return true
+	default:
+		return !isEnded && (s.words >= proseMin || words.EndsLikeSentence(next))
+	}
+}
+
 // datelineGoesOn reports whether what stands behind a dateline, or a part of one, is how a
 // sentence begins.
 func datelineGoesOn(last, next, after string) bool {
@@ -277,11 +375,47 @@ func (s *sentence) goesOnOpen(next, after string) bool {
 	if s.spacelessGoesOn(next, after) {
 		return true
 	}
+	if bound, _ := seams.OpensBound(next); bound || s.goesOnAround(next, after) {
+		return true
+	}
 	if words.OpensLower(next) && !seams.EndsOpen(s.last) {
 		return s.goesOnLower(next, after)
 	}
 	return seams.EndsOpen(s.last) || s.pieces > 1 && seams.IsLoneDash(s.last) || s.isProse() && words.CountTo(next, proseMin) < proseMin && goesOnBehind(after)
 }
+
+// goesOnAround reports whether a piece is the middle of the sentence, as a name in a link is, or
+// what stands behind the middle. Above the story it takes more, since labels, names and the first
+// paragraph stand below a headline and a standfirst.
+func (s *sentence) goesOnAround(next, after string) bool {
+	switch {
+	case s.pieces > 1 && isMiddle(s.last):
+		return isTail(next)
+	case isMiddle(next) && isTail(after):
+		if bound, _ := seams.OpensBound(after); bound || seams.IsThai(words.FirstRune(after)) {
+			return bound // without full stops labels look like names
+		}
+		return s.below || s.words >= shortMin && !strings.Contains(s.title, s.last) && (s.above == "" || !strings.Contains(s.title, s.above))
+	}
+	return s.below && s.words >= proseMin && isCaseless(next) && words.EndsLikeSentence(next) && words.CountTo(next, proseMin) < proseMin
+}
+
+// isMiddle reports whether a piece may be the middle of a sentence.
+func isMiddle(piece string) bool {
+	const thaiMax = 20 // letters
+	if seams.IsThai(words.FirstRune(piece)) {
+		return utf8.RuneCountInString(piece) <= thaiMax
+	}
+	return piece != "" && !words.EndsLikeSentence(piece) && words.CountTo(piece, middleMax) <= middleMax && !strings.ContainsAny(piece, "0123456789|，") && !opensCredit(piece)
+}
+
+// isTail reports whether a piece may be the end of a sentence, or more of it than a name.
+func isTail(piece string) bool {
+	return (words.OpensLower(piece) && !opensCredit(piece) || isCaseless(piece)) && (words.EndsLikeSentence(piece) || seams.IsThai(words.FirstRune(piece))) && words.CountTo(piece, proseMin) >= proseMin
+}
+
+// isCaseless reports whether a piece opens with a letter of a script without small letters.
+func isCaseless(piece string) bool { return unicode.Is(unicode.Lo, words.FirstRune(piece)) }
 
 // markGoesOn reports whether a mark, or what stands behind one, belongs to the sentence:
 // to a line of facts, that is.
@@ -308,7 +442,7 @@ func (s *sentence) goesOnLower(next, after string) bool {
 	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !seams.OpensWithStop(after) && !seams.EndsOpen(next):
 		return false
 	default:
-		return count >= shortMin || s.words >= shortMin
+		return count >= shortMin || s.words >= shortMin || s.below && seams.OpensWithStop(after)
 	}
 }
 

@@ -93,3 +93,41 @@ func TestOpensSentence(t *testing.T) {
 		t.Error("a sentence is known without the words of the dump")
 	}
 }
+
+func TestEndsOpen(t *testing.T) {
+	for piece, want := range map[string]bool{
+		"The ferry of the":       true,
+		"Паром подняли в":        true,
+		"Η βάρκα του":            true,
+		"رفعت العبارة من":        true,
+		"घाट के पास डूबी नाव का": true,
+		"เรือเก่าถูกกู้ขึ้นใน":   true,
+		"The ferry was raised":   false,
+		"नाव निकाली गई":          false,
+		"เรือเก่าถูกกู้ขึ้น":     false,
+	} {
+		if got := EndsOpen(piece); got != want {
+			t.Errorf("%q: got %t", piece, got)
+		}
+	}
+}
+
+func TestOpensBound(t *testing.T) {
+	for _, c := range []struct {
+		piece        string
+		bound, glued bool
+	}{
+		{"ने कहा कि पियानो का सुर वैसा ही है", true, false},
+		{"کا کہنا ہے کہ", true, false},
+		{"가 정오에 인양됐다", true, true},
+		{"씨는 말했다", true, false},
+		{"กล่าวว่าเปียโนยังเสียงดี", true, false},
+		{"नाविक ने कहा", false, false},
+		{"가라앉은 나룻배", false, false},
+		{"said that it rang", false, false},
+	} {
+		if bound, glued := OpensBound(c.piece); bound != c.bound || glued != c.glued {
+			t.Errorf("%q: got %t and %t", c.piece, bound, glued)
+		}
+	}
+}
