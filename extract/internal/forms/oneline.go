@@ -27,7 +27,7 @@ const oneLineGuess = "the text stands on one line: where headline, menus and par
 // isOneLine reports whether the text of a whole page stands on a line, but for
 // breaks that were in its source.
 func isOneLine(lines []string) bool {
-	if isSpacelessLine(lines) {
+	if isSpacelessLine(lines) || isThaiLine(lines) {
 		return true
 	}
 	all, long, count, blank, menu := 0, 0, 0, 0, false
@@ -106,7 +106,10 @@ func hasMenu(line string) bool {
 // the title repeats it, and at the seams of labels.
 func cutOneLine(lines []string) []string {
 	tokens := strings.Fields(strings.Join(lines, " "))
-	if isSpacelessLine(lines) {
+	switch {
+	case isThaiLine(lines):
+		return cutThai(tokens)
+	case isSpacelessLine(lines):
 		return joinNodes(cutSpaceless(tokens))
 	}
 	c := lineCutter{tokens: tokens, titles: titlesOf(tokens), behind: map[int]bool{}, datelines: datelinesOf(tokens), capital: capitalWeightOf(tokens)}
@@ -123,6 +126,54 @@ func cutOneLine(lines []string) []string {
 		}
 	}
 	return c.out
+}
+
+// isThaiLine reports whether a dump has a line or two of more Thai than a paragraph.
+func isThaiLine(lines []string) bool {
+	const linesMax, lettersMin = 3, 500
+	letters, full := 0, 0
+	for _, line := range lines {
+		if isBlank(line) {
+			continue
+		}
+		if full++; full > linesMax {
+			return false
+		}
+		for _, r := range line {
+			if seams.IsThai(r) {
+				letters++
+			}
+		}
+	}
+	return letters >= lettersMin
+}
+
+// cutThai gives labels of such a dump a line each, and a line all clauses that stand together,
+// with the names among them. Thai has blanks between clauses, and no full stops.
+func cutThai(tokens []string) []string {
+	const clauseMin, nameMax, titleMin = 30, 3, 15 // letters, labels between clauses, letters
+	isClause := func(token string) bool {
+		return seams.IsThai(words.FirstRune(token)) && utf8.RuneCountInString(token) >= clauseMin
+	}
+	isTitle := func(token string) bool { return token == tokens[0] && utf8.RuneCountInString(token) >= titleMin }
+	parts := labelSeams(tokens)
+	var out []string
+	for start := 0; start < len(tokens); {
+		end := start + 1
+		for end < len(tokens) && parts[end] == seamInside {
+			end++
+		}
+		if isClause(tokens[start]) && !isTitle(tokens[start]) {
+			for next := end; next < min(end+nameMax+1, len(tokens)) && !isTitle(tokens[next]); next++ {
+				if isClause(tokens[next]) {
+					end = next + 1
+				}
+			}
+		}
+		out = append(out, strings.Join(tokens[start:end], " "))
+		start = end
+	}
+	return out
 }
 
 // cutSpaceless gives each token of such a dump a line, but for the title with which it opens and
@@ -348,6 +399,8 @@ func (c *lineCutter) piece(start, end int) {
 		return
 	case !words.EndsLikeSentence(tokens[len(tokens)-1]):
 		prose = len(tokens)
+	case len(tokens) <= sentenceMax && isCaseless(tokens[len(tokens)/2]):
+		prose = 0 // no capitals tell
 	case prose < labelMin:
 		prose = 0
 	}
@@ -372,6 +425,9 @@ func (c *lineCutter) line(tokens []string) {
 	}
 }
 
+// sentenceMax is how many words a sentence has at most that has more names than small words.
+const sentenceMax = 40
+
 // proseStart returns the number of the token with which the prose begins that ends
 // a piece: from there on it weighs most.
 func (c *lineCutter) proseStart(tokens []string) int {
@@ -390,7 +446,6 @@ func (c *lineCutter) proseStart(tokens []string) int {
 			best, start = max(best, sum), i
 		}
 	}
-	const sentenceMax = 40 // words of a sentence that has more names than small words
 	if best == 0 && len(tokens) <= sentenceMax {
 		return 0
 	}
@@ -424,16 +479,13 @@ func (c *lineCutter) labels(tokens []string, seams []seam, behindTitle bool) {
 // isSentenceLike reports whether tokens read like a sentence and no labels: it is not
 // too long, opens with a capital, and has small words.
 func isSentenceLike(tokens []string) bool {
-	const (
-		sentenceMin, sentenceMax = 5, 40
-		lowerShare               = 3 // one token in so many is small
-	)
+	const sentenceMin, lowerShare = 5, 3 // one token in so many is small
 	if len(tokens) < sentenceMin || len(tokens) > sentenceMax || words.OpensLower(tokens[0]) {
 		return false
 	}
 	lower := 0
 	for _, token := range tokens {
-		if words.OpensLower(token) {
+		if words.OpensLower(token) || isCaseless(token) {
 			lower++
 		}
 	}

@@ -288,7 +288,7 @@ func datelinesOf(tokens []string) map[int]int {
 		}
 		if at >= behind && mayOpenDateline(token) {
 			dl, ok := dateline.Parse(text[at:min(len(text), at+2*dateline.Window)])
-			if ok && isSureDateline(dl) && isSentenceLike(sentenceAt(text[at+dl.End:])) {
+			if ok && (isSureDateline(dl) || isSureOnEdge(dl, text[:at])) && isSentenceLike(sentenceAt(text[at+dl.End:])) {
 				behind, open = at+dl.End, i
 			}
 		}
@@ -303,7 +303,7 @@ var clockWords = words.WordSet("AM PM A.M. P.M. EST EDT ET CST CDT PST PDT GMT U
 // mayOpenDateline reports whether a token may be the first of a dateline.
 func mayOpenDateline(token string) bool {
 	first := words.FirstRune(token)
-	return (unicode.IsUpper(first) || first == '(') && !clockWords[token]
+	return (unicode.IsUpper(first) || first == '(' || unicode.Is(unicode.Lo, first)) && !clockWords[token]
 }
 
 // isSureDateline reports whether what reads like a dateline is one wherever it stands:
@@ -313,6 +313,26 @@ func isSureDateline(dl dateline.Dateline) bool {
 		return !strings.Contains(dl.Text, "/")
 	}
 	return dateline.IsCapitals(dl.Places[0]) || !dl.Bare && places.Lookup(dl.Places[0]) != 0
+}
+
+// isSureOnEdge reports whether what reads like a dateline with an agency is one where it stands,
+// right behind a day, a label with a colon or a sentence: its place is in no list.
+func isSureOnEdge(dl dateline.Dateline, before string) bool {
+	const dayMax = 40 // bytes
+	if dl.Bare || dl.Place == "" || len(dl.Agencies) == 0 {
+		return false
+	}
+	if _, last, two := words.CutLast(dl.Places[0], " "); two && dateline.IsCapitals(last) {
+		return false // "Share ORRIN"
+	}
+	before = strings.TrimRight(before, " ")
+	if before == "" || words.EndsLikeSentence(before) {
+		return true
+	}
+	start := max(0, len(before)-dayMax)
+	start += strings.IndexByte(before[start:], ' ') + 1
+	_, _, end, ok := dates.Find(before[start:], "")
+	return ok && start+end == len(before)
 }
 
 // sentenceAt returns the first words of a text.
