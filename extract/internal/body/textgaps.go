@@ -32,6 +32,7 @@ func (d *draft) fillGaps() {
 	}
 	d.excludeAsides()
 	d.includeTail()
+	d.includeBehindBox()
 }
 
 // excludeAsides takes out the lines inside the story that name another one: they read
@@ -71,6 +72,46 @@ func (d *draft) includeTail() {
 		}
 		d.End = i + 1
 	}
+}
+
+// Behind a box of other stories with boxLinesMax of them at most the story goes on where the
+// first paragraph is scored as the last one of a story may be, and others at least boxTailMin.
+const (
+	boxLinesMax = 6
+	boxTailMin  = 0.02
+)
+
+// includeBehindBox puts in the paragraphs with which the story goes on behind a box of other
+// stories.
+func (d *draft) includeBehindBox() {
+	if d.End == 0 || d.End == len(d.In) || !d.headsRelated(d.End) && !labels.HeadsOthers(d.Doc.Blocks[d.End].Text) {
+		return
+	}
+	start := d.End + 1
+	for start < len(d.In) && d.isTeaser(start) {
+		start++
+	}
+	if start > d.End+boxLinesMax+1 {
+		return
+	}
+	const paragraphsMin = 2 // one is what a teaser says
+	end, least := start, tailMin
+	for end < len(d.In) && d.Scores[end] >= least && d.isProse(end) && d.Text.Labels[end].Opens == 0 && !d.Text.Dated[end] {
+		end, least = end+1, boxTailMin
+	}
+	if end < start+paragraphsMin {
+		return
+	}
+	for i := start; i < end; i++ {
+		d.include(i)
+	}
+	d.End = end
+}
+
+// isTeaser reports whether a block is a line that may name another story, and nothing else.
+func (d *draft) isTeaser(block int) bool {
+	s := d.Stats(block)
+	return s.Words <= page.HeadlineWordsMax && !s.EndsSentence && !d.Text.Dated[block] && d.Text.Labels[block].Opens == 0
 }
 
 // fillGap puts in what belongs to the story between two blocks of the body: a list

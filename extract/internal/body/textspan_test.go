@@ -135,3 +135,29 @@ func TestExcludeRelated(t *testing.T) {
 		}
 	}
 }
+
+func TestIncludeBehindBox(t *testing.T) {
+	const next = "2 Nine more of them wait at the weir by now, says the lock keeper, who feeds them in winter and asks for tickets.\n" +
+		"1 Ten were there last year, he says, and hardly any of them has ever paid for what it took from the passengers.\n"
+	for _, c := range []struct {
+		name, below string
+		in          []string // of what stands below
+	}{
+		{"a box in the middle", "0 Read also\n0 Otters on strike\n0 Weirs without water\n" + next + "0 News\n", []string{"Nine", "Ten"}},
+		{"a box in Russian", "0 По теме\n0 Otters on strike\n" + next, []string{"Nine", "Ten"}},
+		{"a day below the teasers", "0 Read also\n0 Otters on strike\n0 7 March 2025\n" + next, nil},
+		{"a teaser's paragraph", "0 Read also\n0 Otters on strike\n2 Nine more of them wait at the weir by now, says the lock keeper, who feeds them in winter and asks for tickets.\n0 News\n", nil},
+		{"no label", "0 Otters on strike\n" + next, nil},
+		{"teasers with a sentence", "0 Read also\n0 Otters on strike\n0 The mill has stood still since Monday, says its owner, who has never seen such a thing in all his years.\n" + next, nil},
+		{"too many teasers", "0 Read also\n" + strings.Repeat("0 Otters on strike\n", 8) + next, nil},
+		{"the end of the page", "0 Read also\n0 Otters on strike\n", nil},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d := draftOf(storyOfHeron + c.below)
+			d.fillGaps()
+			if got := bodyOf(d); !slices.Equal(got, append([]string{"One", "Two"}, c.in...)) {
+				t.Errorf("got %q", got)
+			}
+		})
+	}
+}
