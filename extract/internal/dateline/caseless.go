@@ -1,6 +1,7 @@
 package dateline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -154,3 +155,33 @@ func reportsUnnamed(text string) bool {
 	}
 	return false
 }
+
+// readNamedCaseless reads a place in a script without capitals that ends in a colon, and that is
+// known, ends as names of towns do, or is named by the story again: "گلزار پور: …".
+func readNamedCaseless(window string, isNamed func(string) bool) (dl Dateline, ok bool) {
+	const wordsMax = 3
+	first, _ := utf8.DecodeRuneInString(window)
+	if !unicode.In(first, caselessScripts...) {
+		return dl, false
+	}
+	name, rest, ok := strings.Cut(window, ":")
+	name = strings.TrimSpace(name)
+	if !ok || len(strings.Fields(name)) > wordsMax || strings.ContainsFunc(name, isNoNameRune) || !opensUnknown(strings.TrimSpace(rest)) {
+		return dl, false
+	}
+	if places.Lookup(name)&places.City == 0 && !endsLikeTown(name) && !isNamed(name) {
+		return dl, false
+	}
+	d := draft{s: window, last: len(name)}
+	d.addPlace(0, len(name))
+	return d.result(len(window) - len(strings.TrimLeftFunc(rest, isSpace))), true
+}
+
+// endsLikeTown reports whether a name of more than its ending ends as those of towns do.
+func endsLikeTown(name string) bool {
+	const letters = 2 // bytes of one at least
+	return slices.ContainsFunc(townEnds[:], func(end string) bool { return len(name) > len(end)+letters && strings.HasSuffix(name, end) })
+}
+
+// townEnds end names of towns: "-pur", "-nagar", "-garh", "-abad", "-ganj", "-kot".
+var townEnds = [...]string{"पुर", "नगर", "गढ़", "गढ़", "ाबाद", "गंज", "कोट", "পুর", "নগর", "গঞ্জ", "াবাদ", "پور", "نگر", "گڑھ", "آباد", "گنج", "کوٹ"}

@@ -25,6 +25,9 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 	}
 	window = strings.Replace(words.CutAtRune(window, Window), " | ", " - ", 1) // as some pages print the dash
 	dl, ok := readParts(window, false, isNamed)
+	if !ok {
+		dl, ok = readNamedCaseless(window, isNamed)
+	}
 	dl.End += start
 	return dl, ok
 }

@@ -70,3 +70,26 @@ func TestParseFirstOfAgency(t *testing.T) {
 		}
 	}
 }
+
+// TestParseFirstCaseless: where there are no capitals the story has to name the place, or it
+// ends as names of towns do.
+func TestParseFirstCaseless(t *testing.T) {
+	const urdu, hindi = " گاؤں کے لوگوں نے پرانی نہر کو اپنے ہاتھوں سے دوبارہ بنانا شروع کر دیا ہے۔", " गांव के लोगों ने पुरानी नहर को अपने हाथों से फिर से बनाना शुरू कर दिया है।"
+	for _, c := range []struct {
+		text, place     string
+		always, ifNamed bool
+	}{
+		{"گلزار پور:" + urdu, "گلزار پور", true, true},
+		{"रामगढ़:" + hindi, "रामगढ़", true, true},
+		{"मोहन लाल:" + hindi, "मोहन लाल", false, true},
+		{"पुर:" + hindi, "पुर", false, true},
+		{"गांव के पास रामगढ़ की नहर:" + hindi, "", false, false},
+	} {
+		for _, named := range []bool{true, false} {
+			dl, ok := ParseFirst(c.text, func(string) bool { return named })
+			if ok != (c.always || named && c.ifNamed) || ok && dl.Place != c.place {
+				t.Errorf("%.20q, named %v: got %q, %v", c.text, named, dl.Place, ok)
+			}
+		}
+	}
+}

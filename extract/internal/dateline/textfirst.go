@@ -5,8 +5,6 @@ import (
 	"regexp"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/places"
@@ -43,9 +41,7 @@ func ParseTextFirst(text string, isNamed func(place string) bool) (Dateline, boo
 			return dl, true
 		}
 	}
-	dl, ok := readNamedCaseless(window, isNamed)
-	dl.End += start
-	return dl, ok
+	return Dateline{}, false
 }
 
 // withoutStars takes the stars of bold print off the first words, and returns how many
@@ -150,24 +146,3 @@ func isRole(text string) bool { return roles[strings.ToUpper(text)] }
 
 var roles = words.WordSet(`HOST ANCHOR REPORTER BYLINE CHAIR CHAIRMAN PRESIDENT MINISTER MAYOR DIRECTOR EDITOR CORRESPONDENT CAPTAIN COACH CEO MODERATOR SENATOR PROFESSOR GOVERNOR SPEAKER OWNER AUTHOR
 	MODERATORIN MINISTERIN PRÄSIDENT DIRECTEUR PRÉSIDENT DIRECTOR PRESIDENTE DIRETTORE ВЕДУЩИЙ ДИРЕКТОР`)
-
-// readNamedCaseless reads a place in a script without capitals that ends in a colon, and that
-// the story names again: "گلزار پور: …".
-func readNamedCaseless(window string, isNamed func(string) bool) (dl Dateline, ok bool) {
-	const wordsMax = 3
-	first, _ := utf8.DecodeRuneInString(window)
-	if !unicode.In(first, caselessScripts...) {
-		return dl, false
-	}
-	name, rest, ok := strings.Cut(window, ":")
-	name = strings.TrimSpace(name)
-	if !ok || len(strings.Fields(name)) > wordsMax || strings.ContainsFunc(name, isNoNameRune) || !opensUnknown(strings.TrimSpace(rest)) {
-		return dl, false
-	}
-	if places.Lookup(name)&places.City == 0 && !isNamed(name) {
-		return dl, false
-	}
-	d := draft{s: window, last: len(name)}
-	d.addPlace(0, len(name))
-	return d.result(len(window) - len(strings.TrimLeftFunc(rest, isSpace))), true
-}

@@ -14,14 +14,18 @@ import (
 // The dateline of a place that no list knows is one by where it stands and by how the story
 // speaks of the place.
 
-// firstInMarkup is firstDateline for markup, where only capitals are taken, and a place
-// with its state.
+// firstInMarkup is firstDateline for markup, where only capitals are taken, a place
+// with its state, and one in a script without capitals.
 func firstInMarkup(k *fields.Known) (decision, bool) {
 	if k.Text != nil {
 		return decision{}, false
 	}
 	d, ok := firstDateline(k)
-	return d, ok && (dateline.IsCapitals(d.Value.Dateline.Place) || dateline.HasRegion(d.Value.Dateline.Place))
+	if !ok {
+		return d, false
+	}
+	place := d.Value.Dateline.Place
+	return d, dateline.IsCapitals(place) || dateline.HasRegion(place) || strings.ToUpper(place) == strings.ToLower(place)
 }
 
 // firstDateline finds the dateline of an unknown place, which only the first
