@@ -3,6 +3,7 @@ package credit
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/words"
 )
@@ -47,9 +48,22 @@ func cutDate(words []word, strict bool) (before, after []word, found bool) {
 		for len(before) > 0 && (dateLinks[before[len(before)-1].fold] || len(before) > 1 && OtherCredits[before[len(before)-1].fold]) {
 			before = before[:len(before)-1]
 		}
-		return before, behindDate(words[i:]), true
+		return withoutWeekday(before), behindDate(words[i:]), true
 	}
 	return words, nil, false
+}
+
+// withoutWeekday cuts off a name of two words or more the weekday that opens the date behind it:
+// "Ana Pérez sexta-feira", "Nguyễn Thu Hà Thứ sáu".
+func withoutWeekday(name []word) []word {
+	last := len(name) - 1
+	if last < 2 || len(name[last].fold) < weekdayMin || !allWeekdays[name[last].fold] {
+		return name
+	}
+	if last > 2 && weekdayOpeners[name[last-1].fold] {
+		last--
+	}
+	return name[:last]
 }
 
 // WithoutDateLink takes off the end of what stands before a date the small word that links
@@ -97,6 +111,8 @@ func isDateAt(words []word, i int, strict bool) bool {
 	switch {
 	case strings.HasSuffix(w.text, "명"): // "and one other"
 		return false
+	case opensForeignDigit(w.text):
+		return true
 	case isDigit(w.text[0]):
 		return strict || isDateNumber(words, i)
 	case months[w.fold]:
@@ -121,7 +137,7 @@ func isDayAt(words []word, i int) bool {
 
 // mayFollowDateLabel reports whether w may follow "Published" and the like.
 func mayFollowDateLabel(w word) bool {
-	return isDigit(w.text[0]) || months[w.fold] || days[w.fold] || dateLabels[w.fold] || dateLinks[w.fold] || w.text == "in"
+	return isDigit(w.text[0]) || months[w.fold] || days[w.fold] || dateLabels[w.fold] || dateLinks[w.fold] || w.text == "in" || w.fold == "à"
 }
 
 // isDateNumber reports whether word i, which begins with a digit, is part of a
@@ -141,6 +157,11 @@ func isDateNumber(words []word, i int) bool {
 	}
 	next := words[i+1]
 	return digits >= yearLen || i > 0 || timeUnits[next.fold] || months[next.fold] || !isCapitalized(next.text)
+}
+
+// opensForeignDigit reports whether text begins with a digit of another script than Latin: "৭".
+func opensForeignDigit(text string) bool {
+	return text[0] >= utf8.RuneSelf && unicode.IsDigit(words.FirstRune(text))
 }
 
 // startsMachineDate reports whether text begins as machines write a date:

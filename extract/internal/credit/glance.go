@@ -93,7 +93,7 @@ func (g *glance) word(word string) bool {
 	g.number, g.line = false, false
 	first, _ := utf8.DecodeRuneInString(word)
 	switch {
-	case '0' <= first && first <= '9':
+	case unicode.IsDigit(first):
 		g.dated, g.number = true, true
 		return true
 	case first < utf8.RuneSelf && (first < 'A' || first > 'z'):
@@ -153,6 +153,9 @@ func hasProseMark(word string) bool {
 // nick reports whether a word in small letters may still be a name or an
 // address.
 func (g *glance) nick(word string) bool {
+	if g.opened && g.words <= maxOpenerWords && word[len(word)-1] == ':' {
+		return true // "tác giả:"
+	}
 	return g.opened && g.words < 4 && len(g.text) < maxNicknameLine || strings.ContainsRune(word, '@') || isCapitalized(word)
 }
 
@@ -231,7 +234,7 @@ const maxCaselessBytes = 130
 // caselessCues are the words of which each credit in these scripts has one.
 var caselessCues = []string{
 	"記者", "记者", "기자", "特派員", "특파원", "通讯员", "实习生", "文：", "文/", "文／", "文｜", "文・", "作者", "撰文", "執筆", "著者", "筆者", "ライター",
-	"投稿者", "논설위원", "글 ", "글·", "بقلم", "كتب", "إعداد", "نویسنده", "به قلم", "خبرنگار", "מאת", "โดย", "ผู้เขียน", "लेखक", "द्वारा",
+	"投稿者", "논설위원", "글 ", "글·", "بقلم", "كتب", "إعداد", "نویسنده", "به قلم", "خبرنگار", "מאת", "โดย", "ผู้เขียน", "लेखक", "द्वारा", "تحریر", "رپورٹ", "مصنف", "লেখ", "প্রতিবেদ",
 	"رويترز", "연합뉴스", "共同", "時事", "新华社", "中央社",
 }
 
@@ -272,7 +275,7 @@ var glanceWords = sync.OnceValue(func() map[string]glanceWord {
 	}{
 		{isSmall, []map[string]bool{particles, Conjunctions, tails, byWords, dateLinks,
 			timeUnits, dateLabels, allWeekdays, days, months, trailingUIWords, nounOpeners, roles, roleWords, suffixes,
-			Agencies, reports, OtherCredits, words.WordSet("pm am et gmt min. contributed special published files at by on read est edt utc ist the")}},
+			Agencies, reports, OtherCredits, words.WordSet("pm am et gmt min. contributed special published files at by on read est edt utc ist the à jour mise")}},
 		{isDate, []map[string]bool{months, days}},
 		{isCommon, []map[string]bool{commonWords}},
 	} {

@@ -195,8 +195,8 @@ func (r *reader) trimWeekday(words []word) []word {
 	if last > 0 && days[words[last].fold] && (r.ahead.dated || isAgency(words[:last])) {
 		return words[:last]
 	}
-	if last > 1 && len(words[last].fold) >= weekdayMin && allWeekdays[words[last].fold] && r.ahead.dated {
-		return words[:last]
+	if r.ahead.dated {
+		return withoutWeekday(words)
 	}
 	return words
 }

@@ -35,7 +35,7 @@ var weekdays = [...]struct {
 	{0, "lun mar mer jeu ven sam dim"},
 	{InDatelines | InCredits, "lunes martes miércoles jueves viernes sábado domingo"},
 	{0, `mié jue vie sáb dom
-		segunda terça quarta quinta sexta feira seg ter qua qui sex`},
+		segunda terça quarta quinta sexta feira segunda-feira terça-feira quarta-feira quinta-feira sexta-feira seg ter qua qui sex`},
 	{InDatelines | InCredits, "lunedì martedì mercoledì giovedì venerdì sabato domenica"},
 	{0, `gio
 		dilluns dimarts dimecres dijous divendres dissabte diumenge luni marți miercuri joi vineri sâmbătă duminică`},
