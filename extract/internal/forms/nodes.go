@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
@@ -459,11 +460,11 @@ func goesOnBehind(after string) bool {
 }
 
 // creditOpeners open credits, "by Ana Pérez", and go on with no line before.
-var creditOpeners = words.WordSet("by von par por di da door av af przez автор от")
+var creditOpeners = words.WordSet("by von par por di da door av af przez автор от της του מאת โดย")
 
 func opensCredit(piece string) bool {
 	word, _, _ := strings.Cut(piece, " ")
-	return creditOpeners[strings.ToLower(word)] && words.CountTo(piece, proseMin) < proseMin
+	return (creditOpeners[strings.ToLower(word)] || strings.HasSuffix(word, ":") && credit.IsOpener(word)) && words.CountTo(piece, proseMin) < proseMin
 }
 
 // creditsPicture reports whether a piece is the credit that goes on behind a caption: "/ Ida
