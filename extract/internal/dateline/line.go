@@ -6,7 +6,7 @@ import "strings"
 // is told only by a dash or a colon that is gone: each is tried behind it. ok is false
 // where it is none, or may as well be a credit.
 //
-//	ParseLine("LUDFORD, Kent"), ParseLine("ELMPOINT (AFP)"), ParseLine("【本报讯】")  true
+//	ParseLine("LUDFORD, Kent"), ParseLine("ELMPOINT (AFP)"), ParseLine("【本报讯】"), ParseLine("रामगढ़")  true
 //	ParseLine("LUDFORD"), ParseLine("Ana Pérez"), ParseLine("Read more")            false
 func ParseLine(text string) (dl Dateline, ok bool) {
 	if len(text) > Window/2 {
@@ -23,7 +23,9 @@ func ParseLine(text string) (dl Dateline, ok bool) {
 	if dl, ok := ParseFirstLine(text); ok && HasRegion(dl.Place) {
 		return dl, true
 	}
-	return Dateline{}, false
+	const sentence = ": यह कहानी एक वाक्य से शुरू होती है।"
+	dl, ok = readNamedCaseless(text+sentence, func(string) bool { return false })
+	return dl, ok && dl.Text == text
 }
 
 // lineEnds are how a story goes on behind a dateline, in languages that end it each in

@@ -16,6 +16,8 @@ func TestParseLine(t *testing.T) {
 		{"【本报讯】", true, true},
 		{"LONDON --", true, false}, // the dash is no part of a dateline
 		{"LUDFORD", false, true},
+		{"রূপনগর", true, false},
+		{"রুমানা আক্তার", false, false},
 		{"Ana Pérez", false, false},
 		{"Read more", false, false},
 		{"", false, false},
