@@ -292,10 +292,12 @@ type sentence struct {
 	below bool   // sentences stand above it
 }
 
-// titleLine returns the first line of a dump.
+// titleLine returns the first line of a dump, or what of it may be a title: each piece may be
+// looked for in it.
 func titleLine(lines []string) string {
+	const longest = 400 // bytes
 	if lines = words.TrimBlank(lines); len(lines) > 0 {
-		return lines[0]
+		return words.CutAtRune(lines[0], longest)
 	}
 	return ""
 }
