@@ -24,13 +24,14 @@ func unindent(lines []string) []string {
 }
 
 // browserMargin is what browsers print before all text but headings. A page without
-// headings is read like one with them.
+// headings is read like one with them, and so is one that has none above the third level,
+// which stand within the margin.
 const browserMargin = "   "
 
 // indentOf returns the length of the tabs or blanks that every line with text opens
 // with. One blank may stand there by accident, and in a dump of one line all do.
 func indentOf(lines []string) int {
-	indent, count := "", 0
+	indent, count, margins := "", 0, 0
 	for _, line := range lines {
 		if isBlank(line) {
 			continue
@@ -39,6 +40,9 @@ func indentOf(lines []string) int {
 		if count++; count == 1 {
 			indent = here
 		}
+		if here == browserMargin {
+			margins++
+		}
 		for !strings.HasPrefix(here, indent) {
 			indent = indent[:len(indent)-1]
 		}
@@ -46,7 +50,7 @@ func indentOf(lines []string) int {
 			return 0
 		}
 	}
-	if indent == "" || indent == " " || indent == browserMargin || count < 2 {
+	if indent == "" || indent == " " || indent == browserMargin || count < 2 || len(indent) < len(browserMargin) && 2*margins > count {
 		return 0
 	}
 	return len(indent)

@@ -25,19 +25,33 @@ type Weigher struct {
 // New returns what weighs the lines of a dump, of which some may be the headline of the
 // story that begins at block first.
 func New(d *page.Document, lines []int, first int) Weigher {
-	return Weigher{d, countHeadings(d), countCentred(d, lines), marksLinks(d), first}
+	w := Weigher{doc: d, headings: countHeadings(d), marked: marksLinks(d), first: first}
+	for _, i := range lines {
+		switch layout := &d.Layout[i]; {
+		case layout.IsCentred:
+			w.centred++
+		case layout.IsThirdLevel:
+			w.headings[thirdLevel]++
+		}
+	}
+	return w
 }
 
 // Weigh returns the probability that a line of some score is the headline, and what it is.
 func (w *Weigher) Weigh(line int, p float64) (weighed float64, what string) {
 	what = "line"
-	if w.doc.Layout[line].IsCentred {
+	level := HeadingLevel(w.doc, line)
+	switch layout := &w.doc.Layout[line]; {
+	case layout.IsCentred:
 		p, what = ofCentred(p, w.centred), "centred line"
-	} else if level := HeadingLevel(w.doc, line); level > 0 && line <= w.first {
+	case line > w.first:
+	case level > 0:
 		p, what = w.headings.weigh(p, level), "heading"
 		if line == 0 {
 			p = withOdds(p, firstOdds)
 		}
+	case layout.IsThirdLevel:
+		p, what = w.headings.weigh(p, thirdLevel), "heading"
 	}
 	if w.marked {
 		p = ofMarked(p, w.doc.Layout[line].Markers > 0 || markOf(w.doc, line).IsLinked)
@@ -53,17 +67,6 @@ const centredOdds = 200
 // ofCentred returns the probability that a line of some score is the headline if it is one of
 // several that are centred.
 func ofCentred(p float64, centred int) float64 { return withOdds(p, 1+centredOdds/float64(centred)) }
-
-// countCentred returns how many of some lines are centred.
-func countCentred(d *page.Document, lines []int) int {
-	n := 0
-	for _, i := range lines {
-		if d.Layout[i].IsCentred {
-			n++
-		}
-	}
-	return n
-}
 
 // unlinkedOdds is how much more likely a line without a link is the headline than one with a
 // link in a dump that marks links: menus and other headlines lead elsewhere.
@@ -92,6 +95,10 @@ func marksLinks(d *page.Document) bool {
 // headlines of pages as Markdown: three in four are headings of the first level, of which
 // most pages have one or two, and hardly another line above a story is one.
 var headingOdds = [...]float64{1: 1000, 2: 100, 3: 30, 4: 30, 5: 10, 6: 10}
+
+// thirdLevel is the level of headings that elinks shows by their indent: those of blogs, below
+// the centred name of the blog.
+const thirdLevel = 3
 
 // firstOdds is how much less likely than another a heading with which a dump begins is the
 // headline: most are the site's name.

@@ -1,6 +1,7 @@
 package linemarks
 
 import (
+	"strings"
 	"testing"
 
 	"shuck/extract/internal/page"
@@ -46,7 +47,21 @@ func TestOfCentred(t *testing.T) {
 		t.Errorf("got %v for the only centred line and %v for one of four", only, one)
 	}
 	d := &page.Document{Layout: []page.TextLayout{{IsCentred: true}, {}, {IsCentred: true}, {IsCentred: true}}}
-	if got := countCentred(d, []int{0, 1, 2}); got != 2 {
+	if got := New(d, []int{0, 1, 2}, 3).centred; got != 2 {
 		t.Errorf("got %d centred lines, want 2", got)
+	}
+}
+
+// TestWeighThirdLevel gives a heading that is indented less than the text more than a line
+// that is indented like it, and nothing to the items of a list.
+func TestWeighThirdLevel(t *testing.T) {
+	const p = 0.5
+	post := strings.Repeat("   The ferry across the inlet goes on running for a year, and the council has\n   said so on Monday evening by six votes to five, which nobody had counted on\n   because of the bridge that was to be built beside it.\n\n", 9)
+	d := page.Parse(page.Page{Data: []byte("                                 The Tide Table\n\n   Home\n\n  * Post\n\n  Ferry goes on\n\n" + post), Shape: page.ShapeText})
+	w := New(d, []int{0, 1, 2, 3}, 4)
+	for line, want := range []bool{true, false, false, true} {
+		if weighed, what := w.Weigh(line, p); weighed > p != want {
+			t.Errorf("%q: got %v as a %s", d.Blocks[line].Text, weighed, what)
+		}
 	}
 }

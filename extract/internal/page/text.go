@@ -105,6 +105,7 @@ type TextLayout struct {
 	Group        int32         // number of the run of lines without a blank one that it is part of
 	Flags        printed.Flags // what was printed with its text
 	IsCentred    bool          // each of its lines was centred on the screen, as text browsers print headings
+	IsThirdLevel bool          // it stands as they print headings of the third level
 }
 
 // A textCutter gathers lines into blocks.
@@ -193,7 +194,7 @@ func (c *textCutter) block() {
 	case c.shape.IsHeading(c.open):
 		b.Type, b.Level = Heading, textHeadingLevel
 	}
-	at.IsCentred = c.shape.AreCentred(c.open)
+	at.IsCentred, at.IsThirdLevel = c.shape.AreCentred(c.open), c.shape.IsThirdLevel(c.open)
 	c.add(b, c.shape.Unwrap(c.open), at)
 	c.open, c.bytes, c.blanks, c.rule, c.field = c.open[:0], 0, 0, false, 0
 }

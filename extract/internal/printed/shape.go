@@ -170,6 +170,13 @@ func (s *Shape) IsHeading(open []Line) bool {
 	return s.Width > 0 && s.indent > 1 && open[0].Indent == 0
 }
 
+// IsThirdLevel reports whether lines stand as elinks prints headings of the third level: a
+// column left of the text, or two right of a text without a margin.
+func (s *Shape) IsThirdLevel(open []Line) bool {
+	const columns, margin = 2, 3
+	return s.Width > 0 && (s.indent == margin || s.indent == 0) && open[0].Indent == columns && open[0].Flags&(Bullet|Table) == 0
+}
+
 // fills reports whether a line ended because the next one did not fit: a marker
 // that was printed with its first word took room as well.
 func (s *Shape) fills(last, next Line) bool {
