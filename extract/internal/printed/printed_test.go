@@ -91,3 +91,22 @@ func TestIsClean(t *testing.T) {
 		}
 	}
 }
+
+// TestWrappedHeadings joins the lines of headings that are wider than the text, and leaves a
+// day below a headline alone.
+func TestWrappedHeadings(t *testing.T) {
+	text := strings.Split(strings.Repeat("   The ferry across the inlet goes on running for a year, and the council\n   has said so on Monday by six votes to five, which nobody had counted on,\n   because of the bridge.\n\n", 4), "\n")
+	shape := Of(text)
+	for heading, want := range map[string]bool{
+		"Council keeps the ferry for a year: “Nobody had counted on it,” says the mayor\nof the upper town":                                      true,
+		"  Council keeps the ferry for a year, and nobody had counted on it on Monday\n                                  at three":               true,
+		"Council keeps the ferry across the inlet for another year, all ferries in -\nMarch 7, 2025":                                             true,
+		"Council keeps the ferry across the inlet for another year, all ferries in\nMarch 7, 2025":                                               false,
+		"   Council keeps the ferry for a year: “Nobody had counted on it,” says the mayor\n   of the upper town, where all had been against it": false,
+	} {
+		lines := strings.Split(heading, "\n")
+		if have := shape.Continues([]Line{shape.Parse(lines[0])}, shape.Parse(lines[1])); have != want {
+			t.Errorf("%q goes on: %t", lines[0], have)
+		}
+	}
+}

@@ -86,19 +86,28 @@ func (s *Shape) Continues(open []Line, next Line) bool {
 		return false
 	}
 	last := open[len(open)-1]
-	if last.Width <= s.Width+centredSlack && last.Width > s.Width && last.Flags&Table == 0 && isCentred(last, next) {
+	if last.Width <= s.Width+wideSlack && last.Width > s.Width && last.Flags&Table == 0 && isCentred(last, next) {
 		return true
 	}
 	if s.endsApart(open, next) {
 		return false
 	}
-	if last.Width <= s.Width/2 || last.Width > s.Width+wrapping.Slack || last.Flags&Table != 0 || !s.fills(last, next) {
+	if last.Width <= s.Width/2 || last.Width > s.Width+s.slackOf(last) || last.Flags&Table != 0 || !s.fills(last, next) {
 		return false
 	}
-	if len(open) == 1 && isDateLine(next.Text) || s.opensApart(open, next) {
+	if s.opensApart(open, next) {
 		return false
 	}
 	return next.Indent == last.Indent || len(open) == 1 && next.Indent < last.Indent && last.Flags&Bullet == 0 || isCentred(last, next)
+}
+
+// slackOf returns how much wider than other text a line may be: headings that stand further left
+// than the text have its margins free on both sides.
+func (s *Shape) slackOf(l Line) int {
+	if l.Indent < s.indent {
+		return wideSlack
+	}
+	return wrapping.Slack
 }
 
 // endsApart reports whether something else than the width tells that the open paragraph
@@ -116,6 +125,9 @@ func (s *Shape) endsApart(open []Line, next Line) bool {
 // though its first word would not have fitted.
 func (s *Shape) opensApart(open []Line, next Line) bool {
 	last := open[len(open)-1].Text
+	if len(open) == 1 && isDateLine(next.Text) && !strings.HasSuffix(last, " -") {
+		return true
+	}
 	return next.Width <= s.Width/2 && seams.IsFragment(last, next.Text) || seams.IsFactLine(last, next.Text) ||
 		len(open) == 1 && (seams.OpensSentence(last, next.Text, s.small) || s.BlockPerLine && seams.OpensHeader(last, next.Text))
 }
@@ -126,14 +138,14 @@ func isDateLine(line string) bool {
 	return len(line) <= dates.MaxBytes && strings.ContainsAny(line, "0123456789") && !words.EndsLikeSentence(line) && dates.IsDate(line, "")
 }
 
-// centredSlack is how much wider than other text centred lines are: elinks centres
-// within the margins, which it leaves free around the rest.
-const centredSlack = 6
+// wideSlack is how much wider than other text headings and centred lines are: text browsers
+// print these within the margins that they leave free around the rest.
+const wideSlack = 6
 
 // isCentred reports whether two lines have the same middle, as a headline has
 // that was centred after it was wrapped.
 func isCentred(a, b Line) bool {
-	const slack, beyondBullet = 1, 8
+	const slack, beyondBullet = 2, 8
 	if a.Flags&Bullet != 0 { // the first line has no room to be centred in
 		return b.Indent > a.Indent+beyondBullet && b.isOnMiddle()
 	}
