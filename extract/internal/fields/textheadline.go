@@ -62,7 +62,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 			best, at = p, i
 		}
 	}
-	at = k.firstCopy(at)
+	at = k.firstCopy(k.upperHeading(at, best, d.Candidates))
 	byTitle := facts.Finder{Name: "title line"}
 	title := k.titleWithoutSite()
 	if title != "" {
@@ -79,6 +79,25 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 		d.Value = facts.Seen(title, page.NoBlock).By(byTitle)
 	}
 	return d
+}
+
+// upperHeading returns the first of the headings that stand together, of which the line that
+// is most likely the headline is one: headlines have their standfirsts below them, which are
+// set like them. It is nearly as likely as that line, since kickers stand there too.
+func (k *Known) upperHeading(at int, p float64, lines []facts.Candidate) int {
+	const share, together = 0.6, 6
+	upper := at
+	for i := at - 1; i >= max(0, at-together) && k.Doc.Blocks[upper].Type == page.Heading; i-- {
+		isFar := upper-i > 2
+		if !isFar && k.Stats(i).Words < lineWordsMin {
+			continue // a sign
+		}
+		if isFar || k.Doc.Blocks[i].Type != page.Heading || !slices.ContainsFunc(lines, func(c facts.Candidate) bool { return c.Block() == i && c.Finder.Trust >= share*p }) {
+			break
+		}
+		upper = i
+	}
+	return upper
 }
 
 // isMarkedCredit reports whether a line shows by itself that it is a credit: "By Ida Lund".

@@ -36,6 +36,38 @@ func TestAboveHeadline(t *testing.T) {
 	}
 }
 
+// TestUpperHeading takes the headline above a standfirst that is set like it, and no kicker.
+func TestUpperHeading(t *testing.T) {
+	const of, short, standfirst = "Harbour news of today", "Ferry raised at noon", "It rang twice on Monday"
+	for _, c := range []struct {
+		name   string
+		blocks []string
+		likely []float64
+		want   string
+	}{
+		{"a standfirst", []string{of, short, standfirst}, []float64{0.1, 0.7, 0.9}, short},
+		{"a sign between them", []string{short, "Â", standfirst}, []float64{0.7, 0, 0.9}, short},
+		{"what is no heading", []string{"-" + short, standfirst}, []float64{0.7, 0.9}, standfirst},
+		{"something far above", []string{short, "Print", "Share", standfirst}, []float64{0.7, 0, 0, 0.9}, standfirst},
+	} {
+		d := &page.Document{}
+		var lines []facts.Candidate
+		for i, text := range c.blocks {
+			b := page.Block{Type: page.Heading, Text: text}
+			if text[0] == '-' {
+				b.Type = page.Paragraph
+			}
+			d.AddBlock(b, 0)
+			lines = append(lines, facts.Seen(text, i).By(scoredBy("line", c.likely[i])))
+		}
+		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}}}
+		last := len(c.blocks) - 1
+		if got := c.blocks[k.upperHeading(last, c.likely[last], lines)]; got != c.want {
+			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
 func TestFinerPrint(t *testing.T) {
 	const line, short = "Harbour: Ferry raised at noon with its bell", "Ferry raised at noon with its bell"
 	for _, c := range []struct {
