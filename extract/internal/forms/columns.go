@@ -160,6 +160,26 @@ func (k *ink) gapBefore(column int) int {
 	return n
 }
 
+// runsOver reports whether a line has one blank before a column by accident: it has others
+// before that, and nowhere a gap, as the entries of a menu across the page have.
+func (k *ink) runsOver(column int) bool {
+	const across = 60 // columns
+	if k.gapBefore(column) != 1 || !k.has(column) || k.last-k.first < across {
+		return false
+	}
+	before := 0
+	for c := k.first; c < k.last; c++ {
+		switch {
+		case k.has(c):
+		case !k.has(c + 1):
+			return false
+		case c < column-1:
+			before++
+		}
+	}
+	return before > 0
+}
+
 func inkOf(line string) ink {
 	k := ink{first: columnsMax, last: -1}
 	at := 0
@@ -269,7 +289,7 @@ func runOf(inks []ink, from, to, column int) (columnRegion, bool) {
 			continue
 		}
 		gap := k.gapBefore(column)
-		if gap == 1 && k.has(column) && isSpanning(inks, from, to, i) {
+		if gap == 1 && k.has(column) && isSpanning(inks, from, to, i) || r.from == to && k.runsOver(column) {
 			continue
 		}
 		r.from, r.to = min(r.from, i), i+1
@@ -329,7 +349,7 @@ func (r columnRegion) extend(inks []ink, from, to, width int) (int, int) {
 		}
 	}
 	for i := r.from - 1; i >= from; i-- {
-		if float64(inks[i].last+1) >= wrapped*float64(width) {
+		if float64(inks[i].last+1) >= wrapped*float64(width) && !inks[i].runsOver(r.column) {
 			for r.from = i; r.from > from && inks[r.from-1].last >= 0; {
 				r.from--
 			}

@@ -54,7 +54,11 @@ func (w *Weigher) Weigh(line int, p float64) (weighed float64, what string) {
 		p, what = w.headings.weigh(p, thirdLevel), "heading"
 	}
 	if w.marked {
-		p = ofMarked(p, w.doc.Layout[line].Markers > 0 || markOf(w.doc, line).IsLinked)
+		markers := w.doc.Layout[line].Markers
+		p = ofMarked(p, markers > 0 || markOf(w.doc, line).IsLinked)
+		if markers >= menuMarkers {
+			p = withOdds(p, menuOdds)
+		}
 	}
 	return p, what
 }
@@ -71,6 +75,13 @@ func ofCentred(p float64, centred int) float64 { return withOdds(p, 1+centredOdd
 // unlinkedOdds is how much more likely a line without a link is the headline than one with a
 // link in a dump that marks links: menus and other headlines lead elsewhere.
 const unlinkedOdds = 8
+
+// A line with menuMarkers links and more is a menu, which is menuOdds times as likely the
+// headline as a line with one link.
+const (
+	menuMarkers = 4
+	menuOdds    = 0.1
+)
 
 // ofMarked returns the probability that a line of a dump that marks links is the headline.
 func ofMarked(p float64, linked bool) float64 {

@@ -52,6 +52,17 @@ func TestOfCentred(t *testing.T) {
 	}
 }
 
+// TestWeighMenu gives a line with many links less than one that is a link.
+func TestWeighMenu(t *testing.T) {
+	const p = 0.5
+	d := &page.Document{Layout: []page.TextLayout{{Markers: 8}, {Markers: 1}}, Blocks: make([]page.Block, 2)}
+	w := New(d, []int{0, 1}, 2)
+	menu, _ := w.Weigh(0, p)
+	if link, _ := w.Weigh(1, p); menu >= link {
+		t.Errorf("got %v for a menu and %v for a link", menu, link)
+	}
+}
+
 // TestWeighThirdLevel gives a heading that is indented less than the text more than a line
 // that is indented like it, and nothing to the items of a list.
 func TestWeighThirdLevel(t *testing.T) {
