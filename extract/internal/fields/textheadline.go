@@ -171,7 +171,7 @@ func (k *Known) printedAgain(at, story int, headline string) int {
 func (k *Known) firstCopy(at int) int {
 	const distanceMax = 10
 	for i := at - 1; at != page.NoBlock && i >= max(0, at-distanceMax); i-- {
-		if k.View.TextID[i] == k.View.TextID[at] && k.Doc.Blocks[i].Text != k.Doc.Meta.Title {
+		if k.View.TextID[i] == k.View.TextID[at] && linemarks.HeadingLevel(k.Doc, i) >= min(1, linemarks.HeadingLevel(k.Doc, at)) && k.Doc.Blocks[i].Text != k.Doc.Meta.Title {
 			return i
 		}
 	}
@@ -185,7 +185,16 @@ func (k *Known) lineHeadline(block int) string {
 	if text == k.Doc.Meta.Title {
 		return k.titleWithoutSite()
 	}
-	return withoutPictureName(outOfBrackets(text))
+	return withoutPictureName(outOfBrackets(withoutStars(text)))
+}
+
+// withoutStars returns a headline without the stars of bold type in a dump with too few marks to
+// be Markdown: "**Ferry raised at noon**".
+func withoutStars(headline string) string {
+	if rest, ok := strings.CutPrefix(headline, "**"); ok {
+		return strings.TrimSpace(strings.TrimSuffix(rest, "**"))
+	}
+	return headline
 }
 
 // outOfBrackets returns a headline out of the brackets that text browsers print around the

@@ -68,6 +68,17 @@ func TestUpperHeading(t *testing.T) {
 	}
 }
 
+func TestLineHeadline(t *testing.T) {
+	for text, want := range map[string]string{"**Ferry raised**": "Ferry raised", "** Ferry raised": "Ferry raised", "*Ferry* raised": "*Ferry* raised", "[ Ferry raised.....]": "Ferry raised"} {
+		d := &page.Document{}
+		d.AddBlock(page.Block{Text: text}, 0)
+		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}}}
+		if got := k.lineHeadline(0); got != want {
+			t.Errorf("%q: got %q", text, got)
+		}
+	}
+}
+
 func TestFinerPrint(t *testing.T) {
 	const line, short = "Harbour: Ferry raised at noon with its bell", "Ferry raised at noon with its bell"
 	for _, c := range []struct {

@@ -8,6 +8,7 @@ import (
 	"math"
 	"slices"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -46,6 +47,9 @@ func (w *Weigher) Weigh(line int, p float64) (weighed float64, what string) {
 		p, what = ofCentred(p, w.centred), "centred line"
 	case line > w.first:
 	case level > 0:
+		if w.isBelowDay(line) {
+			level = 1
+		}
 		p, what = w.headings.weigh(p, level), "heading"
 		if line == 0 {
 			p = withOdds(p, firstOdds)
@@ -61,6 +65,16 @@ func (w *Weigher) Weigh(line int, p float64) (weighed float64, what string) {
 		}
 	}
 	return p, what
+}
+
+// isBelowDay reports whether a heading stands right below one that is a date, as blogs print
+// the day and then the post.
+func (w *Weigher) isBelowDay(line int) bool {
+	if line == 0 || HeadingLevel(w.doc, line-1) == 0 {
+		return false
+	}
+	above := w.doc.Blocks[line-1].Text
+	return len(above) <= dates.MaxBytes && dates.IsDate(above, "")
 }
 
 // centredOdds is how much more likely the only centred line is the headline than its score
@@ -135,7 +149,7 @@ func HeadingLevel(d *page.Document, block int) int {
 // Each of several of a level has less of the odds, but more than its share: scores know those
 // of lists and boxes.
 func (n *headingCount) weigh(p float64, level int) float64 {
-	return withOdds(p, 1+headingOdds[level]/math.Sqrt(float64(n[level])))
+	return withOdds(p, 1+headingOdds[level]/math.Sqrt(float64(max(1, n[level]))))
 }
 
 // withOdds returns a probability with odds that are some times as high.

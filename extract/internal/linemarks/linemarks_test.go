@@ -52,6 +52,24 @@ func TestOfCentred(t *testing.T) {
 	}
 }
 
+// TestWeighBelowDay gives the post of a blog below its day more than the name of the blog, and
+// a heading below another no more than its level has.
+func TestWeighBelowDay(t *testing.T) {
+	const p = 0.5
+	for _, dump := range []string{"# Ledger\n\n## March 7, 2025\n\n### Ferry\n\nIt sank.", "## March 7, 2025\n\n### Ferry\n\nIt sank."} {
+		d := page.Parse(page.Page{Data: []byte(dump), Shape: page.ShapeText})
+		first := len(d.Blocks) - 1
+		w := New(d, nil, first)
+		post, _ := w.Weigh(first-1, p)
+		if day, _ := w.Weigh(first-2, p); !(post > day) {
+			t.Errorf("%q: got %v, and %v for the day", dump, post, day)
+		}
+		if blog, _ := w.Weigh(0, p); !(post > blog) {
+			t.Errorf("%q: got %v, and %v for the name", dump, post, blog)
+		}
+	}
+}
+
 // TestWeighMenu gives a line with many links less than one that is a link.
 func TestWeighMenu(t *testing.T) {
 	const p = 0.5
