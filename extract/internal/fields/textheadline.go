@@ -185,7 +185,21 @@ func (k *Known) lineHeadline(block int) string {
 	if text == k.Doc.Meta.Title {
 		return k.titleWithoutSite()
 	}
-	return withoutPictureName(outOfBrackets(withoutStars(text)))
+	return withoutPictureName(outOfBrackets(withoutStars(k.withoutNumber(block, text))))
+}
+
+// withoutNumber returns a line without its number if the one above has the number before it:
+// paths to a page are lists, which end in its headline.
+func (k *Known) withoutNumber(block int, line string) string {
+	if block == 0 || line == "" || !words.IsDigitByte(line[0]) {
+		return line
+	}
+	number, rest, ok := strings.Cut(line, ". ")
+	n, err := strconv.Atoi(number)
+	if !ok || err != nil || !strings.HasPrefix(k.Doc.Blocks[block-1].Text, strconv.Itoa(n-1)+". ") {
+		return line
+	}
+	return rest
 }
 
 // withoutStars returns a headline without the stars of bold type in a dump with too few marks to

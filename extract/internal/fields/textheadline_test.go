@@ -69,11 +69,12 @@ func TestUpperHeading(t *testing.T) {
 }
 
 func TestLineHeadline(t *testing.T) {
-	for text, want := range map[string]string{"**Ferry raised**": "Ferry raised", "** Ferry raised": "Ferry raised", "*Ferry* raised": "*Ferry* raised", "[ Ferry raised.....]": "Ferry raised"} {
+	for text, want := range map[string]string{"**Ferry raised**": "Ferry raised", "** Ferry raised": "Ferry raised", "*Ferry* raised": "*Ferry* raised", "[ Ferry raised.....]": "Ferry raised", "3. Ferry raised": "Ferry raised", "4. Ferry raised": "4. Ferry raised"} {
 		d := &page.Document{}
+		d.AddBlock(page.Block{Text: "2. News"}, 0)
 		d.AddBlock(page.Block{Text: text}, 0)
 		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}}}
-		if got := k.lineHeadline(0); got != want {
+		if got := k.lineHeadline(1); got != want {
 			t.Errorf("%q: got %q", text, got)
 		}
 	}
