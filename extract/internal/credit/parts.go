@@ -91,7 +91,8 @@ func (c *cutter) separates(r rune, i, n int) bool {
 	case '&':
 		return !isBrandEnd(c.text[i+n:]) && !c.isOfBoth()
 	case ',', ';', '|', '•', '∙', '●', '+', '/', '(', ')', '[', ']', '<', '>', '*',
-		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«', '›', '×', '⋅', '◦', '~':
+		'،', '؛', '、', '，', '；', '｜', '／', '（', '）', '【', '】', '＝', '=', '→', '»', '«', '›', '×', '⋅', '◦', '~',
+		'^', '†', '‡', '⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹': // the marks of notes: "Ana Pérez¹", "Ana Pérez^1"
 		return true
 	case '·':
 		return !(strings.HasSuffix(c.text[:i], "l") && strings.HasPrefix(c.text[i+n:], "l"))
