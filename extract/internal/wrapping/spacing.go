@@ -63,8 +63,24 @@ func IsDoubleSpaced(lines []string, isItem func(line string) bool) bool {
 	if spacing == 0 {
 		return false
 	}
-	w := Of(CloseUp(lines, spacing), isItem)
+	closed := CloseUp(lines, spacing)
+	if !cutsEnough(closed) {
+		return false
+	}
+	w := Of(closed, isItem)
 	return w.Cuts >= spacedCutsMin && w.fits
+}
+
+// cutsEnough reports whether line ends cut so many sentences, at whatever width: a dump with a
+// block a paragraph has hardly one.
+func cutsEnough(lines []string) bool {
+	cuts := 0
+	for i := 0; i+1 < len(lines) && cuts < spacedCutsMin; i++ {
+		if isCut(lines[i], lines[i+1]) {
+			cuts++
+		}
+	}
+	return cuts == spacedCutsMin
 }
 
 // SingleSpaced returns the lines of such a dump without what blank lines are between all.

@@ -129,6 +129,11 @@ func mayGoOn(line string) bool {
 	return unicode.IsLower(first) || unicode.Is(unicode.Lo, first)
 }
 
+// isCut reports whether a line ends within a sentence that the next goes on with.
+func isCut(line, next string) bool {
+	return mayGoOn(strings.TrimSpace(next)) && !words.EndsLikeSentence(strings.TrimSpace(line))
+}
+
 // holds reports whether the evidence is enough where most lines are no longer.
 func (e *evidence) holds() bool {
 	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates)
@@ -159,7 +164,7 @@ func evidenceOf(lines []string, widths []int, width int, meter Meter, isItem fun
 			continue
 		}
 		e.candidates++
-		isCut := mayGoOn(strings.TrimSpace(lines[i+1])) && !words.EndsLikeSentence(strings.TrimSpace(lines[i]))
+		isCut := isCut(lines[i], lines[i+1])
 		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
 			if isCut {
 				e.broken++
