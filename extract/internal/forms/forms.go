@@ -127,13 +127,12 @@ var outer = [...]Form{
 }
 
 // inner are the forms of the lines of a dump.
-var inner = slices.Concat(markupForms(), []Form{
+var inner = slices.Concat([]Form{{Grid, "tables drawn as grids", "", hasGrid, readGrids, "+"}}, markupForms(), []Form{
 	{Attributes, "elements and attributes in Markdown", "", hasAttributes, withoutAttributes, ":"},
 	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences, ""},
 	{Addresses, "addresses behind the texts of links", "", hasAddresses, withoutAddresses, "[<("},
 	{HTML2Text, "print of html2text", "", isHTML2Text, readHTML2Text, "*_"},
 	{Ruled, "headings above ruled lines", "", hasRuledHeadings, readRuledHeadings, "*-=~"},
-	{Grid, "tables drawn as grids", "", hasGrid, readGrids, "+"},
 	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns, " "},
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks, "["},
 	{Markdown, "Markdown", "", isMarkdown, nil, "#*]|"}, // read by Inner, which gives its marks

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/markups"
 	"shuck/extract/internal/words"
 )
 
@@ -59,13 +60,14 @@ func gridEnd(lines []string, start int) int {
 // readGrids gives what stands in the cells of grids, a cell below the other and a
 // paragraph a line; other lines stay.
 func readGrids(lines []string) []string {
-	r := gridReader{all: lines}
+	r := gridReader{all: lines, isRST: markups.HasRSTLinks(lines)}
 	return r.read(lines, 0, gridDepth)
 }
 
 // A gridReader reads grids within grids.
 type gridReader struct {
 	all   []string       // lines of the dump
+	isRST bool           // in which a line that ends early ends in two blanks
 	words map[string]int // how often it has each word, once that was asked
 }
 
@@ -100,20 +102,24 @@ func (r *gridReader) read(lines []string, width, depth int) []string {
 // appendUnwrapped adds lines that were wrapped at a width, a paragraph a line; 0 is
 // unknown, and leaves them as they are.
 func (r *gridReader) appendUnwrapped(out, lines []string, width int) []string {
+	start := len(out)
+	if r.isRST && width > 0 {
+		lines = markups.UnchopRST(lines, width, r.endsWord)
+	}
 	for i := 0; i < len(lines); {
 		if n := r.choppedLines(lines[i:], width); n > 0 {
 			out = append(out, r.joinChopped(lines[i:i+n], width))
 			i += n
 			continue
 		}
-		if n := ruledLines(lines[i:], width); n > 0 {
+		if n := ruledLines(lines[i:], width); n > 0 && !r.isRST {
 			rule := words.Columns(strings.TrimRight(lines[i], " "))
 			out = append(r.appendUnwrapped(append(out, ""), lines[i+1:i+n-1], rule), "")
 			i += n
 			continue
 		}
 		end := i + 1
-		for width > 0 && end < len(lines) && fillsCell(lines[end-1], lines[end], width) {
+		for width > 0 && end < len(lines) && r.goesOn(lines[i:end+1], width) {
 			end++
 		}
 		if end == i+1 {
@@ -122,6 +128,11 @@ func (r *gridReader) appendUnwrapped(out, lines []string, width int) []string {
 			out = append(out, joinLines(lines[i:end]))
 		}
 		i = end
+	}
+	if r.isRST && width > 0 {
+		for i := range out[start:] {
+			out[start+i] += "  "
+		}
 	}
 	return out
 }
@@ -217,11 +228,29 @@ func lettersAtStart(line string) string {
 	return line[:len(line)-len(strings.TrimLeftFunc(line, words.IsLetterOrDigit))]
 }
 
+// goesOn reports whether the paragraph that lines of a cell begin goes on with the last of
+// them. A link that was chopped fills its line, whatever follows, and "- The" opens an item
+// only below others.
+func (r *gridReader) goesOn(lines []string, width int) bool {
+	const bullet = 2
+	line, next := lines[len(lines)-2], lines[len(lines)-1]
+	isWord := markdownBullet(next) == bullet && markdownBullet(lines[0]) == 0
+	switch {
+	case !isWord && markdownBullet(strings.TrimSpace(next)) > 0, !fillsCell(line, next, width), strings.HasPrefix(next, "\u00a0"),
+		strings.HasSuffix(line, strongMark) && (strings.HasPrefix(next, strongMark) || opensLabel(next)):
+		return false
+	case r.isRST:
+		isApart := strings.HasPrefix(next, "| ") || strings.Trim(line, "= ") == "" || strings.Trim(next, "= ") == ""
+		return !isApart && (!strings.HasSuffix(line, "`__") || words.Columns(line) < width || words.OpensLower(next))
+	}
+	return !strings.HasSuffix(line, `\`) // where the page broke it
+}
+
 // fillsCell reports whether a line of a cell ended only because the first word of
 // the next did not fit.
 func fillsCell(line, next string, width int) bool {
 	next = strings.TrimSpace(next)
-	if isBlank(line) || next == "" || markdownBullet(next) > 0 {
+	if isBlank(line) || next == "" {
 		return false
 	}
 	word, _, _ := strings.Cut(next, " ")

@@ -6,6 +6,7 @@
 //
 //	markups.go   the languages
 //	rst.go       reStructuredText
+//	rstcells.go  reStructuredText: what pandoc chops in the cells of its tables
 //	org.go       Org
 //	wiki.go      MediaWiki and DokuWiki
 //	textile.go   Textile and Jira

@@ -12,6 +12,7 @@ func TestRead(t *testing.T) {
 		{"a wrapped rubric", "rst", ".. container:: story\n\n   .. rubric:: Ferry\n      raised\n      :name: ferry\n\n   By\\ `Ana\n   Perez </ana>`__", "## Ferry raised|By [Ana Perez](/)"},
 		{"a container whose name was wrapped", "rst", ".. container:: story\n   wide\n\n   Ferry.\n\n.. |a| image:: a.jpg\n   :alt: A\n\n.. |b| image:: b.jpg", "Ferry."},
 		{"a heading above a rule", "rst", "Ferry raised\n============\n\n.. image:: a.jpg\n.. image:: b.jpg\n.. image:: c.jpg\n\nBy noon.", "## Ferry raised|By noon."},
+		{"a table between rules", "rst", "=== =====\n船  Ana\n=== =====\n\nIt \\| `rang </b>`__ \\| `at noon </n>`__,\n`so </s>`__,\n`twice </t>`__.", "船|Ana|It &#124; [rang](/) &#124; [at noon](/), [so](/), [twice](/)."},
 		{"a drawer", "org", "* Ferry raised\n:PROPERTIES:\n:CUSTOM_ID: ferry\n:END:\nThe [[/f][ferry]] was /raised/.\n[[/a][x]]\n[[/b][y]]", "# Ferry raised|The [ferry](/) was raised. [x](/) [y](/)"},
 		{"a wrapped heading", "org", "* The ferry that was lost in the river has been raised by the crew of a\nsecond one\n:PROPERTIES:\n:END:\n[[/a][x]]\n[[/b][y]]", "# The ferry that was lost in the river has been raised by the crew of a second one|[x](/) [y](/)"},
 		{"spans", "asciidoc", "== Ferry raised\n\nBy[.a .b]#\nlink:/ana[Ana Perez] #\n\n[.c]#12# May\n\nimage:a.jpg[A]", "## Ferry raised|By [Ana Perez](/)|12 May"},

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/words"
 )
 
 // reStructuredText has directives with options, substitutions that stand for pictures,
@@ -22,7 +23,7 @@ import (
 func isRST(lines []string) bool {
 	return hasMarks(lines, func(line string) bool {
 		name, _ := directive(strings.TrimSpace(line))
-		return name != "" || strings.HasSuffix(line, ">`__")
+		return name != "" || strings.Contains(line, ">`__")
 	})
 }
 
@@ -46,6 +47,7 @@ func directive(text string) (name, rest string) {
 
 var rstChanges = []change{
 	{pattern.Of("\\\\ `"), " `"},                         // a link that touches a word
+	{pattern.Of(`\\\|`), "&#124;"},                       // a bar that is none of a substitution
 	{pattern.Of("\\|[^|\n]{1,80}\\|(?:\\\\ |__?)?"), ""}, // |image1|, with what parts it from a word
 	{pattern.Of("`([^`<]*?)\\s*<[^`<>]*>`__?"), "[$1](/)"},
 	{pattern.Of(":[a-z-]{2,20}:`([^`]*)`"), "$1"}, // :sup:`2`
@@ -71,6 +73,7 @@ type rstReader struct {
 	begun  bool     // something is left out
 	inHead bool     // the line above belongs to the head of a directive
 	ruled  bool     // the line is below a heading
+	edges  []int    // columns in which the cells of a table begin
 }
 
 func (r *rstReader) line(line string, below []string) {
@@ -83,6 +86,7 @@ func (r *rstReader) line(line string, below []string) {
 	r.begun = false
 	name, rest := directive(text)
 	switch {
+	case r.tableLine(text):
 	case r.ruled:
 		r.ruled = false
 	case len(r.rubric) > 0 && text != "" && text[0] != ':':
@@ -102,10 +106,65 @@ func (r *rstReader) line(line string, below []string) {
 	case text == "|":
 		r.out = append(r.out, "")
 	default:
-		r.inHead = false
-		r.flush()
-		r.out = append(r.out, text)
+		r.text(line, text)
 	}
+}
+
+// tableLine reads a line of a table that stands between rules, and reports whether it is one.
+func (r *rstReader) tableLine(text string) bool {
+	edges := tableEdges(text)
+	switch {
+	case len(edges) > 1:
+		r.edges = edges
+		r.out = append(r.out, "")
+		return true
+	case text == "":
+		r.edges = nil
+	case r.edges != nil:
+		for _, cell := range cutAt(text, r.edges) {
+			r.out = append(r.out, cell+"  ")
+		}
+	}
+	return r.edges != nil
+}
+
+// text adds a line of text. One that the page broke ends in two blanks.
+func (r *rstReader) text(line, text string) {
+	r.inHead = false
+	r.flush()
+	if strings.HasSuffix(line, "  ") && text != "" {
+		text += "  "
+	}
+	r.out = append(r.out, text)
+}
+
+// tableEdges returns the columns in which the cells of a table begin whose rule a line is:
+// "===== ===".
+func tableEdges(text string) []int {
+	if text == "" || strings.Trim(text, "= ") != "" {
+		return nil
+	}
+	var edges []int
+	for i := range len(text) {
+		if text[i] == '=' && (i == 0 || text[i-1] == ' ') {
+			edges = append(edges, i)
+		}
+	}
+	return edges
+}
+
+// cutAt cuts a line before columns, the first of which is its first.
+func cutAt(line string, edges []int) []string {
+	cells := make([]string, 1, len(edges))
+	column := 0
+	for _, c := range line {
+		if len(cells) < len(edges) && column >= edges[len(cells)] {
+			cells = append(cells, "")
+		}
+		cells[len(cells)-1] += string(c)
+		column += words.ColumnsOf(c)
+	}
+	return cells
 }
 
 // flush ends a heading.

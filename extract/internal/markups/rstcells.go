@@ -1,0 +1,113 @@
+package markups
+
+import (
+	"strings"
+
+	"shuck/extract/internal/words"
+)
+
+// Pandoc wraps the cells of tables in reStructuredText at their width. What has no blank at
+// which it could be wrapped it chops, into pieces that are as wide as the cell but for the
+// first: the last word of a link with its address, and the names of headings.
+//
+//	`Ferry raised at
+//	no
+//	on <https://f.example
+//	/ferry>`__
+//	.. rubric:: A bell
+//	   :name: the-bell-of-
+//	the-ferry-rang-at-noon
+
+// HasRSTLinks reports whether lines hold links in grave accents.
+func HasRSTLinks(lines []string) bool {
+	for _, line := range lines {
+		if strings.Contains(line, "`__") {
+			return true
+		}
+	}
+	return false
+}
+
+// UnchopRST joins what was chopped in the lines of a cell of some width, and leaves the names
+// of headings out. areApart reports whether the last word of a line and the first of the next
+// are two.
+func UnchopRST(lines []string, width int, areApart func(line, next string) bool) []string {
+	u := unchopper{out: make([]string, 0, len(lines)), width: width, areApart: areApart}
+	for _, line := range lines {
+		u.line(strings.TrimRight(line, " "))
+	}
+	return u.out
+}
+
+// An unchopper puts the pieces of a cell's lines together.
+type unchopper struct {
+	out      []string
+	width    int
+	areApart func(line, next string) bool
+
+	last              string // the last line
+	inLink, inAddress bool   // at its end
+	opened            int    // lines since the last grave accent
+	inRubric, inName  bool   // the last line belongs to a heading, or to its name
+}
+
+func (u *unchopper) line(line string) {
+	const linkLines = 40 // a link has no more; without its end it ends there
+	n := len(u.out)
+	if u.opened++; u.opened > linkLines {
+		u.inLink, u.inAddress = false, false
+	}
+	isFull := words.Columns(line) == u.width
+	switch {
+	case line == "":
+		u.inLink, u.inAddress, u.inName = false, false, false
+	case u.inName, u.inRubric && (isFull && !strings.Contains(line, " ") || strings.HasPrefix(strings.TrimSpace(line), ":")):
+		u.inName, u.inRubric = true, false
+		return
+	case n > 0 && (u.inAddress || isFull && (u.inLink && u.isPiece(line) || u.out[n-1] == "-" || isRubric(u.out[n-1], line))):
+		if u.out[n-1] == ".." {
+			u.out[n-1] += " "
+		}
+		u.out[n-1] += line
+		u.note(line)
+		return
+	case u.inLink && n > 0:
+		u.out[n-1] += " " + strings.TrimLeft(line, " ")
+		u.note(line)
+		return
+	}
+	if line != "" {
+		u.inRubric = u.inRubric && strings.HasPrefix(line, "   ")
+	}
+	u.out = append(u.out, line)
+	u.note(line)
+}
+
+const rubric = ".. rubric::"
+
+// isRubric reports whether two lines are the pieces of the mark of a heading.
+func isRubric(line, next string) bool {
+	return line != "" && (strings.HasPrefix(line+next, rubric) || strings.HasPrefix(line+" "+next, rubric))
+}
+
+// note notes where a line ends.
+func (u *unchopper) note(line string) {
+	u.last = line
+	u.inRubric = u.inRubric || strings.HasPrefix(u.out[len(u.out)-1], rubric)
+	for i := range len(line) {
+		switch line[i] {
+		case '`':
+			u.inLink, u.inAddress, u.opened = !u.inLink, false, 0
+		case '<':
+			u.inAddress = u.inLink
+		}
+	}
+}
+
+// isPiece reports whether a line within a link, as wide as the cell, goes on with the word
+// that stands alone above it: at the word before the address, or without a blank at all.
+func (u *unchopper) isPiece(line string) bool {
+	last := strings.TrimLeft(u.last, "- ")
+	before, _, _ := strings.Cut(line, "<")
+	return !strings.Contains(last, " ") && !strings.Contains(strings.TrimSpace(before), " ") && !u.areApart(last, line)
+}
