@@ -8,6 +8,7 @@
 //	rst.go       reStructuredText
 //	rstcells.go  reStructuredText: what pandoc chops in the cells of its tables
 //	org.go       Org
+//	orgcells.go  Org: tables that lay out a page
 //	wiki.go      MediaWiki and DokuWiki
 //	textile.go   Textile and Jira
 //	asciidoc.go  AsciiDoc

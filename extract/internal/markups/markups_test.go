@@ -15,6 +15,7 @@ func TestRead(t *testing.T) {
 		{"a table between rules", "rst", "=== =====\n船  Ana\n=== =====\n\nIt \\| `rang </b>`__ \\| `at noon </n>`__,\n`so </s>`__,\n`twice </t>`__.", "船|Ana|It &#124; [rang](/) &#124; [at noon](/), [so](/), [twice](/)."},
 		{"a drawer", "org", "* Ferry raised\n:PROPERTIES:\n:CUSTOM_ID: ferry\n:END:\nThe [[/f][ferry]] was /raised/.\n[[/a][x]]\n[[/b][y]]", "# Ferry raised|The [ferry](/) was raised. [x](/) [y](/)"},
 		{"a wrapped heading", "org", "* The ferry that was lost in the river has been raised by the crew of a\nsecond one\n:PROPERTIES:\n:END:\n[[/a][x]]\n[[/b][y]]", "# The ferry that was lost in the river has been raised by the crew of a second one|[x](/) [y](/)"},
+		{"tables that lay out a page", "org", "| [[/a][Ledger]] | Post |\n| [[/n][News]]\\\\ | * Ferry raised              |\n| [[/s][Sport]]  |   :PROPERTIES:              |\n|                |   :CUSTOM_ID: f             |\n|                |   :END:                     |\n|                | By [[/ana][Ana Perez]]\\\\    |\n|                | May 3, 2024                 |\n|                |                             |\n|                | | [[/i.jpg]] |              |\n|                | | The bell.  |              |\n|                |                             |\n|                | GULL HOLM (AP) - The ferry. |\n\n| Hour | Height |\n| 9    | 0.4    |", "[Ledger](/)|Post|[News](/)|[Sport](/)|# Ferry raised|By [Ana Perez](/)|May 3, 2024|The bell.|GULL HOLM (AP) - The ferry.|| Hour | Height ||| 9    | 0.4    |"},
 		{"spans", "asciidoc", "== Ferry raised\n\nBy[.a .b]#\nlink:/ana[Ana Perez] #\n\n[.c]#12# May\n\nimage:a.jpg[A]", "## Ferry raised|By [Ana Perez](/)|12 May"},
 		{"a table of MediaWiki", "wiki", "== Ferry raised ==\n\n{| class=\"a\"\n|-\n| [[ana|Ana]]\n|}\n\n'''The''' [https://f.example/ ferry].", "## Ferry raised|[Ana](/)|The [ferry](/)."},
 		{"attributes", "textile", "h1(a#b). Ferry raised\n\nBy \"(c)Ana\":/ana and %(d)Bo%.\n\n\"x\":/x", "# Ferry raised|By [Ana](/) and Bo.|[x](/)"},
@@ -41,6 +42,7 @@ func TestUnknown(t *testing.T) {
 		"[ferry](https://f.example/)[bell](/b) [raft](https://r.example/)[at noon](/n)\n[boat](https://b.example/)[river](/r)\n[a](https://a.example/)[b](/b)",
 		"1. https://f.example/?item[]=3\n2. https://f.example/[time]/ferry\n3. https://f.example/?c=x:[rr]:fb\nhttp://f.example[12]",
 		"h1 was a road. p. 3\n\np. 4\n\nHe said: \"No\": and left.",
+		"| [1] | [2] | [3] |\n| 2 ] | ][ | [[4] |",
 		"= 3 =\n\na == b == c\n\n[1]\n[2]\n[3]",
 	} {
 		if In(text) {

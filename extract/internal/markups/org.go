@@ -18,9 +18,19 @@ import (
 //	The [[https://f.example/][ferry]] was /raised/ by noon.
 
 func isOrg(lines []string) bool {
-	return hasMarks(lines, func(line string) bool {
-		return strings.TrimSpace(line) == ":PROPERTIES:" || opensOrgBlock(line) || hasAny(line, "][") && orgLink().MatchString(line)
-	})
+	count := 0
+	for _, line := range lines {
+		switch {
+		case strings.TrimSpace(line) == ":PROPERTIES:", opensOrgBlock(line):
+			count++
+		case hasAny(line, "]["):
+			count += len(orgLink().FindAllStringIndex(line, marksMin))
+		}
+		if count >= marksMin {
+			return true
+		}
+	}
+	return false
 }
 
 var orgLink = pattern.Of(`\[\[[^\[\]]+\]\[[^\[\]]*\]\]`)
@@ -47,9 +57,13 @@ var orgChanges = []change{
 // slanted finds emphasis between slashes: "/raised/".
 var slanted = pattern.Of(`(^|[\s("'“‘—])/([^\s/][^/]{0,400}[^\s/]|[^\s/])/([\s)"'”’—.,;:!?]|$)`)
 
+// orgBreak ends a line that the page broke.
+const orgBreak = `\\`
+
 // readOrg writes Org as Markdown.
 func readOrg(lines []string) []string {
 	out := make([]string, 0, len(lines))
+	lines = withoutOrgTables(nil, lines, orgDepth)
 	drawer := false
 	for i, line := range lines {
 		text := strings.TrimSpace(line)
@@ -68,6 +82,8 @@ func readOrg(lines []string) []string {
 			}
 		case i > 0 && leading(lines[i-1], '*') > 0 && goesOn(lines[i-1], line):
 			out[len(out)-1] += " " + text
+		case text != "" && strings.HasSuffix(line, "  "), strings.HasSuffix(text, orgBreak):
+			out = append(out, strings.TrimSuffix(text, orgBreak)+"  ")
 		default:
 			out = append(out, text)
 		}
