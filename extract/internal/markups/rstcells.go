@@ -48,6 +48,7 @@ type unchopper struct {
 	last              string // the last line
 	inLink, inAddress bool   // at its end
 	opened            int    // lines since the last grave accent
+	indent            int    // of a heading
 	inRubric, inName  bool   // the last line belongs to a heading, or to its name
 }
 
@@ -58,14 +59,20 @@ func (u *unchopper) line(line string) {
 		u.inLink, u.inAddress = false, false
 	}
 	isFull := words.Columns(line) == u.width
+	indent := len(line) - len(strings.TrimLeft(line, " "))
 	switch {
 	case line == "":
 		u.inLink, u.inAddress, u.inName = false, false, false
-	case u.inName, u.inRubric && (isFull && !strings.Contains(line, " ") || strings.HasPrefix(strings.TrimSpace(line), ":")):
+	case u.inName, u.inRubric && (isFull && !strings.Contains(line, " ") || line[indent] == ':'):
 		u.inName, u.inRubric = true, false
 		return
-	case n > 0 && (u.inAddress || isFull && (u.inLink && u.isPiece(line) || u.out[n-1] == "-" || isRubric(u.out[n-1], line))):
-		if u.out[n-1] == ".." {
+	case u.inRubric && indent > u.indent+1: // three further in, or less where it was chopped
+		for u.out[n-1] == "" { // the blanks before what was chopped
+			n--
+			u.out = u.out[:n]
+		}
+	case n > 0 && (u.inAddress || isFull && (u.inLink && u.isPiece(line) || u.out[n-1] == "-" || isChoppedDirective(u.out[n-1], line))):
+		if strings.HasSuffix(u.out[n-1], "..") {
 			u.out[n-1] += " "
 		}
 		u.out[n-1] += line
@@ -75,25 +82,31 @@ func (u *unchopper) line(line string) {
 		u.out[n-1] += " " + strings.TrimLeft(line, " ")
 		u.note(line)
 		return
-	}
-	if line != "" {
-		u.inRubric = u.inRubric && strings.HasPrefix(line, "   ")
+	default:
+		u.inRubric = false
 	}
 	u.out = append(u.out, line)
 	u.note(line)
 }
 
-const rubric = ".. rubric::"
-
-// isRubric reports whether two lines are the pieces of the mark of a heading.
-func isRubric(line, next string) bool {
-	return line != "" && (strings.HasPrefix(line+next, rubric) || strings.HasPrefix(line+" "+next, rubric))
+// isChoppedDirective reports whether two lines are the pieces of the mark of a directive.
+func isChoppedDirective(line, next string) bool {
+	const shorter = len(".. container::")
+	line = strings.TrimLeft(line, " ")
+	if line == "" || line[0] != '.' || len(line) >= shorter {
+		return false
+	}
+	glued, _ := directive(line + next)
+	spaced, _ := directive(line + " " + next)
+	return glued != "" || spaced != ""
 }
 
 // note notes where a line ends.
 func (u *unchopper) note(line string) {
 	u.last = line
-	u.inRubric = u.inRubric || strings.HasPrefix(u.out[len(u.out)-1], rubric)
+	if whole := u.out[len(u.out)-1]; strings.HasPrefix(strings.TrimLeft(whole, " "), ".. rubric::") {
+		u.inRubric, u.indent = true, len(whole)-len(strings.TrimLeft(whole, " "))
+	}
 	for i := range len(line) {
 		switch line[i] {
 		case '`':
