@@ -3,6 +3,7 @@ package forms
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"shuck/extract/internal/dates"
@@ -29,6 +30,9 @@ func readMarkdown(lines []string) ([]string, Marks) {
 			r.lastFence = i
 		}
 		r.laidOut = r.laidOut || isTableRule(line) || isRowRule(line)
+	}
+	if r.laidOut {
+		r.titles = pageTitles(lines)
 	}
 	for i, line := range lines {
 		if isBlank(line) && r.inPicture(lines[i+1:]) {
@@ -71,6 +75,7 @@ type markdownReader struct {
 	linked     []int    // lines of out that are links
 	fence      string   // what ends the code that is being read
 	laidOut    bool     // tables lay out the page
+	titles     []string // of the page, if they do
 	lastFence  int      // the last line that may end some
 	at         int      // the line that is being read
 }
@@ -261,6 +266,9 @@ func (r *markdownReader) inline(text string, isItem bool) string {
 	var parts []string
 	for _, part := range cellParts(partGlued(text)) {
 		part = inline.Read(part, r.references)
+		if title := r.titleOf(part); title != "" {
+			parts, part = append(parts, title), strings.TrimSpace(part[len(title):])
+		}
 		if isItem {
 			parts = append(parts, part)
 			continue
@@ -273,6 +281,35 @@ func (r *markdownReader) inline(text string, isItem bool) string {
 		parts[n-1] = strings.Join(storyParts(parts[n-1]), "\n")
 	}
 	return strings.Join(parts, "\n")
+}
+
+// titleOf returns the title of the page with which a paragraph opens that goes on behind it,
+// "" for none.
+func (r *markdownReader) titleOf(text string) string {
+	for _, title := range r.titles {
+		if rest, ok := strings.CutPrefix(text, title); ok && rest != "" && (rest[0] == ' ' || unicode.IsUpper(words.FirstRune(rest))) {
+			return title
+		}
+	}
+	return ""
+}
+
+// pageTitles returns the title with which a dump begins, with and without the name of a site
+// behind it; nil for one that is too short to tell.
+func pageTitles(lines []string) []string {
+	i := slices.IndexFunc(lines, func(line string) bool { return !isBlank(line) })
+	if i < 0 {
+		return nil
+	}
+	title := strings.TrimSpace(lines[i])
+	titles := []string{title}
+	for _, mark := range [...]string{" | ", " - ", " – ", " — "} {
+		if at := strings.LastIndex(title, mark); at > 0 {
+			titles = append(titles, title[:at])
+			break
+		}
+	}
+	return slices.DeleteFunc(titles, func(title string) bool { return words.CountTo(title, cellTitle) < cellTitle })
 }
 
 // note notes what is marked of a line of the open paragraph.

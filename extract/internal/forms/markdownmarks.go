@@ -71,6 +71,7 @@ type markdownMarks struct {
 	items    int // of lists
 	strong   int // pairs of **
 	tables   int // rules below the heads of tables
+	barred   int // of those, with bars at both ends
 	rowRules int // of tables that have one column
 	breaks   int // lines that end in two blanks
 }
@@ -90,7 +91,9 @@ func (n *markdownMarks) add(line string) {
 	case strings.HasPrefix(line, "  * "), strings.HasPrefix(line, "- "), strings.HasPrefix(line, "* "):
 		n.items++
 	case isTableRule(line):
-		n.tables++
+		if n.tables++; strings.HasPrefix(line, "| -") {
+			n.barred++
+		}
 	case isRowRule(line):
 		n.rowRules++
 	case line == "* * *":
@@ -102,7 +105,7 @@ func (n *markdownMarks) add(line string) {
 
 // showsLayout reports whether there are tables as they lay out pages.
 func (n *markdownMarks) showsLayout() bool {
-	return n.tables > 0 && n.breaks > 0 || n.rowRules > 0 && n.breaks >= breaksMin
+	return n.barred > 0 || n.tables > 0 && n.breaks > 0 || n.rowRules > 0 && n.breaks >= breaksMin
 }
 
 // standsAlone reports whether the lines above and below a line are blank or missing.

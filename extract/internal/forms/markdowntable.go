@@ -18,6 +18,9 @@ const cellProse = 12
 // ends, as html2text writes them where tables lay out the page.
 const cellTitle = 4
 
+// nestedRule is the rule of a table within a cell, in which all of it is one line.
+const nestedRule = "| --- |"
+
 // tableCells returns what the cells of a row hold that is part of a layout; nil
 // for other lines. laidOut says that tables lay out the page.
 func tableCells(text string, laidOut bool) []string {
@@ -26,12 +29,10 @@ func tableCells(text string, laidOut bool) []string {
 	}
 	var cells []string
 	barred := text[0] == '|' && strings.HasSuffix(text, "|")
-	layout := text[0] == '|' && !barred
+	layout := text[0] == '|' && !barred || strings.Contains(text, nestedRule)
 	for _, cell := range strings.Split(text, "| ") {
 		cell = strings.TrimSpace(strings.TrimRight(cell, "| "))
-		if cell != "" {
-			cells = append(cells, cell)
-		}
+		cells = appendParagraphs(cells, cell, barred)
 		layout = layout || laysOut(cell) || laidOut && !barred && words.CountTo(cell, cellTitle) >= cellTitle
 	}
 	switch {
@@ -43,6 +44,44 @@ func tableCells(text string, laidOut bool) []string {
 		return nil
 	}
 	return cells
+}
+
+// appendParagraphs adds the paragraphs of a cell, between which markdownify writes two blanks
+// in rows that have bars at both ends, and the items of lists. The rules of tables within it
+// are none.
+func appendParagraphs(out []string, cell string, barred bool) []string {
+	if !barred && cell != "" {
+		return append(out, cell)
+	}
+	for _, bullet := range [...]string{" * ", " • "} {
+		if strings.Count(cell, bullet) > 1 {
+			cell = strings.ReplaceAll(cell, bullet, " "+bullet)
+		}
+	}
+	const gap = "  "
+	start := 0
+	for at := 0; at < len(cell); {
+		end, next := len(cell), len(cell)
+		if n := strings.Index(cell[at:], gap); n >= 0 {
+			end, next = at+n, at+n+len(gap)
+		}
+		if next < len(cell) && isWithin(cell[at:end], cell[next:]) {
+			at = next
+			continue
+		}
+		if text := strings.TrimPrefix(strings.Join(strings.Fields(cell[start:end]), " "), "--- "); strings.Trim(text, "-:") != "" {
+			out = append(out, text)
+		}
+		start, at = next, next
+	}
+	return out
+}
+
+// isWithin reports whether two blanks stand within a sentence, where its source had a line end.
+func isWithin(before, after string) bool {
+	const dashBytes = 10 // of dashes and the letter behind them
+	last := before[strings.LastIndexByte(before, ' ')+1:]
+	return words.OpensLower(strings.TrimLeft(words.CutAtRune(after, dashBytes), "-–— ")) || words.IsStopWord(last)
 }
 
 // laysOut reports whether a cell is one of a layout: it holds a heading, a picture and
