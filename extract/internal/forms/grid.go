@@ -79,6 +79,17 @@ func (r *gridReader) read(lines []string, width, depth int) []string {
 		if n := choppedRule(lines[i:], width); n > 0 {
 			out = append(r.appendUnwrapped(out, lines[start:i], width), "")
 			start = i + n
+			if rows := slices.Index(lines[start:], lines[i]); rows > 0 {
+				out = append(r.appendRows(out, lines[start:start+rows], width), "")
+				start += rows + choppedRule(lines[start+rows:], width)
+			}
+			i = start - 1
+			continue
+		}
+		if cells, n := simpleTable(lines[i:], width); n > 0 {
+			out = append(r.appendUnwrapped(out, lines[start:i], width), "")
+			out = append(append(out, cells...), "")
+			start = i + n
 			i = start - 1
 			continue
 		}
@@ -147,7 +158,7 @@ func (r *gridReader) appendUnwrapped(out, lines []string, width int) []string {
 // others. A wrapped paragraph may have such lines as well, so that the words decide.
 func (r *gridReader) choppedLines(lines []string, width int) int {
 	n := 1
-	for width > 0 && n < len(lines) && !isBlank(lines[n-1]) && !isBlank(lines[n]) {
+	for width > 0 && n < len(lines) && !standsApart(lines[n-1]) && !standsApart(lines[n]) {
 		if wide := words.Columns(strings.TrimRight(lines[n], " ")); wide < width-1 || wide > width {
 			return 0
 		}
@@ -174,7 +185,7 @@ func (r *gridReader) joinChopped(lines []string, width int) string {
 	for i, line := range lines {
 		line = strings.TrimRight(line, " ")
 		b.WriteString(line)
-		if i > 0 && words.Columns(line) < width || i == 0 && r.endsWord(line, lines[1]) {
+		if i > 0 && words.Columns(line) < width || i == 0 && isLoneSign(line) || i == 0 && len(lines) > 1 && r.endsWord(line, lines[1]) {
 			b.WriteByte(' ')
 		}
 	}
@@ -236,7 +247,7 @@ func (r *gridReader) goesOn(lines []string, width int) bool {
 	line, next := lines[len(lines)-2], lines[len(lines)-1]
 	isWord := markdownBullet(next) == bullet && markdownBullet(lines[0]) == 0
 	switch {
-	case !isWord && markdownBullet(strings.TrimSpace(next)) > 0, !fillsCell(line, next, width), strings.HasPrefix(next, "\u00a0"),
+	case standsApart(line), standsApart(next), !isWord && markdownBullet(strings.TrimSpace(next)) > 0, !fillsCell(line, next, width), strings.HasPrefix(next, "\u00a0"),
 		strings.HasSuffix(line, strongMark) && (strings.HasPrefix(next, strongMark) || opensLabel(next)):
 		return false
 	case r.isRST:
@@ -244,6 +255,13 @@ func (r *gridReader) goesOn(lines []string, width int) bool {
 		return !isApart && (!strings.HasSuffix(line, "`__") || words.Columns(line) < width || words.OpensLower(next))
 	}
 	return !strings.HasSuffix(line, `\`) // where the page broke it
+}
+
+// standsApart reports whether a line is part of no paragraph: it is blank, or begins or ends an
+// element in Markdown.
+func standsApart(line string) bool {
+	line = strings.TrimSpace(line)
+	return line == "" || strings.HasPrefix(line, ":::")
 }
 
 // fillsCell reports whether a line of a cell ended only because the first word of
@@ -346,17 +364,76 @@ func ruledLines(lines []string, width int) int {
 	return 0
 }
 
+// simpleTable returns the cells of a table between rules that lays out a page, and how many
+// lines it has: it has one row, or one column that stands in no cell; others may have figures.
+//
+//	  -------------- -------------
+//	  By Ana Perez   May 3, 2024
+//	  -------------- -------------
+func simpleTable(lines []string, width int) (cells []string, n int) {
+	if !strings.HasPrefix(lines[0], "  -") || !isDashes(lines[0]) {
+		return nil, 0
+	}
+	edges := ruleEdges(lines[0])
+	if len(edges) == 1 && width > 0 {
+		return nil, 0 // ruledLines knows better
+	}
+	for i := 1; i < len(lines) && !isBlank(lines[i]); i++ {
+		if lines[i] == lines[0] {
+			return cells, i + 1
+		}
+		if isDashes(lines[i]) || len(edges) > 1 && i > 1 {
+			break
+		}
+		from := len(cells)
+		for rest, k := lines[i], len(edges)-1; k >= 0; k-- {
+			before, cell := cutColumn(rest, edges[k])
+			cells, rest = append(cells, strings.TrimSpace(cell), ""), before
+		}
+		slices.Reverse(cells[from:])
+	}
+	return nil, 0
+}
+
+// ruleEdges returns the columns in which the parts of a rule begin.
+func ruleEdges(rule string) []int {
+	var edges []int
+	for i := range len(rule) {
+		if rule[i] == '-' && (i == 0 || rule[i-1] == ' ') {
+			edges = append(edges, i)
+		}
+	}
+	return edges
+}
+
+// appendRows adds the rows between chopped rules, each of which was chopped behind the two
+// blanks with which it begins.
+func (r *gridReader) appendRows(out, lines []string, width int) []string {
+	start := 0
+	for i := 1; i <= len(lines); i++ {
+		if i < len(lines) && !strings.HasPrefix(lines[i], "  ") && words.Columns(strings.TrimRight(lines[i], " ")) >= width-1 {
+			continue
+		}
+		out = append(out, r.joinChopped(lines[start:i], width))
+		start = i
+	}
+	return out
+}
+
 // choppedRule returns how many lines the chopped rule has that begins a cell's lines, 0 for
 // others: a line across the cell is none.
 func choppedRule(lines []string, width int) int {
-	if width == 0 || !strings.HasPrefix(lines[0], "  -") || !isDashes(lines[0]) || words.Columns(lines[0]) >= width-1 {
+	if width == 0 || !isDashes(lines[0]) {
 		return 0
 	}
-	n := 1
-	for n < len(lines) && isDashes(lines[n]) && words.Columns(lines[n]) >= width-1 {
-		n++
+	n, full := 0, 0
+	if strings.HasPrefix(lines[0], "  -") && words.Columns(lines[0]) < width-1 {
+		n = 1
 	}
-	if n == 1 {
+	for n < len(lines) && isDashes(lines[n]) && words.Columns(lines[n]) >= width-1 {
+		n, full = n+1, full+1
+	}
+	if n < 2 || full == 0 {
 		return 0
 	}
 	return n
