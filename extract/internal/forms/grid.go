@@ -60,15 +60,17 @@ func gridEnd(lines []string, start int) int {
 // readGrids gives what stands in the cells of grids, a cell below the other and a
 // paragraph a line; other lines stay.
 func readGrids(lines []string) []string {
-	r := gridReader{all: lines, isRST: markups.HasRSTLinks(lines)}
+	r := gridReader{all: lines, isRST: markups.HasRSTLinks(lines), hasLinks: slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, "](") })}
 	return r.read(lines, 0, gridDepth)
 }
 
 // A gridReader reads grids within grids.
 type gridReader struct {
 	all   []string       // lines of the dump
-	isRST bool           // in which a line that ends early ends in two blanks
 	words map[string]int // how often it has each word, once that was asked
+
+	isRST    bool // in which a line that ends early ends in two blanks
+	hasLinks bool // of Markdown
 }
 
 // read reads the lines of a cell of some width; 0 is no cell.
@@ -114,8 +116,8 @@ func (r *gridReader) read(lines []string, width, depth int) []string {
 // unknown, and leaves them as they are.
 func (r *gridReader) appendUnwrapped(out, lines []string, width int) []string {
 	start := len(out)
-	if r.isRST && width > 0 {
-		lines = markups.UnchopRST(lines, width, r.endsWord)
+	if (r.isRST || r.hasLinks) && width > 0 {
+		lines = markups.Unchop(lines, width, r.endsWord)
 	}
 	for i := 0; i < len(lines); {
 		if n := r.choppedLines(lines[i:], width); n > 0 {
@@ -247,6 +249,8 @@ func (r *gridReader) goesOn(lines []string, width int) bool {
 	line, next := lines[len(lines)-2], lines[len(lines)-1]
 	isWord := markdownBullet(next) == bullet && markdownBullet(lines[0]) == 0
 	switch {
+	case standsApart(lines[0]) && next != "" && strings.Contains(lines[0], "{") && !strings.Contains(line, "}"):
+		return true // its attributes do
 	case standsApart(line), standsApart(next), !isWord && markdownBullet(strings.TrimSpace(next)) > 0, !fillsCell(line, next, width), strings.HasPrefix(next, "\u00a0"),
 		strings.HasSuffix(line, strongMark) && (strings.HasPrefix(next, strongMark) || opensLabel(next)):
 		return false
@@ -367,9 +371,9 @@ func ruledLines(lines []string, width int) int {
 // simpleTable returns the cells of a table between rules that lays out a page, and how many
 // lines it has: it has one row, or one column that stands in no cell; others may have figures.
 //
-//	  -------------- -------------
-//	  By Ana Perez   May 3, 2024
-//	  -------------- -------------
+//	-------------- -------------
+//	By Ana Perez   May 3, 2024
+//	-------------- -------------
 func simpleTable(lines []string, width int) (cells []string, n int) {
 	if !strings.HasPrefix(lines[0], "  -") || !isDashes(lines[0]) {
 		return nil, 0

@@ -18,6 +18,8 @@ import (
 //	   :name: the-bell-of-
 //	the-ferry-rang-at-noon
 
+// Markdown has the same: "noo", "n](https://f.example)".
+
 // HasRSTLinks reports whether lines hold links in grave accents.
 func HasRSTLinks(lines []string) bool {
 	for _, line := range lines {
@@ -28,10 +30,10 @@ func HasRSTLinks(lines []string) bool {
 	return false
 }
 
-// UnchopRST joins what was chopped in the lines of a cell of some width, and leaves the names
-// of headings out. areApart reports whether the last word of a line and the first of the next
+// Unchop joins what was chopped in the lines of a cell of some width, in reStructuredText or
+// Markdown, and leaves the names of headings out. areApart reports whether the last word of a line and the first of the next
 // are two.
-func UnchopRST(lines []string, width int, areApart func(line, next string) bool) []string {
+func Unchop(lines []string, width int, areApart func(line, next string) bool) []string {
 	u := unchopper{out: make([]string, 0, len(lines)), width: width, areApart: areApart}
 	for _, line := range lines {
 		u.line(strings.TrimRight(line, " "))
@@ -108,11 +110,13 @@ func (u *unchopper) note(line string) {
 		u.inRubric, u.indent = true, len(whole)-len(strings.TrimLeft(whole, " "))
 	}
 	for i := range len(line) {
-		switch line[i] {
-		case '`':
-			u.inLink, u.inAddress, u.opened = !u.inLink, false, 0
-		case '<':
+		switch c := line[i]; {
+		case c == '`', c == '[':
+			u.inLink, u.inAddress, u.opened = !u.inLink || c == '[', false, 0
+		case c == '<', c == '(' && i > 0 && line[i-1] == ']':
 			u.inAddress = u.inLink
+		case c == ')' && u.inAddress:
+			u.inLink, u.inAddress = false, false
 		}
 	}
 }
@@ -121,6 +125,6 @@ func (u *unchopper) note(line string) {
 // that stands alone above it: at the word before the address, or without a blank at all.
 func (u *unchopper) isPiece(line string) bool {
 	last := strings.TrimLeft(u.last, "- ")
-	before, _, _ := strings.Cut(line, "<")
-	return !strings.Contains(last, " ") && !strings.Contains(strings.TrimSpace(before), " ") && !u.areApart(last, line)
+	before := strings.TrimSpace(line[:max(0, strings.IndexAny(line+"<", "<]"))])
+	return !strings.Contains(last, " ") && !strings.Contains(before, " ") && !u.areApart(last, line)
 }
