@@ -81,7 +81,8 @@ func (r *gridReader) read(lines []string, width, depth int) []string {
 		if n := choppedRule(lines[i:], width); n > 0 {
 			out = append(r.appendUnwrapped(out, lines[start:i], width), "")
 			start = i + n
-			if rows := slices.Index(lines[start:], lines[i]); rows > 0 {
+			isColumn := !slices.ContainsFunc(lines[i:start], func(line string) bool { return strings.Contains(strings.TrimSpace(line), " ") })
+			if rows := slices.Index(lines[start:], lines[i]); rows > 0 && isColumn {
 				out = append(r.appendRows(out, lines[start:start+rows], width), "")
 				start += rows + choppedRule(lines[start+rows:], width)
 			}
