@@ -66,13 +66,16 @@ func mayHaveColumns(lines []string) bool {
 // readColumns parts what stands side by side. What is in a column becomes a paragraph a
 // line, since each column was wrapped at a width of its own; other lines stay.
 func readColumns(lines []string) []string {
-	return partColumns(lines, columnsDepth, asPrinted, unwrapColumn)
+	return partColumns(lines, columnsDepth, asPrinted, unwrapCells)
 }
 
 // readCells does that with the print of a browser that lays out tables.
 func readCells(lines []string) []string {
-	return partColumns(lines, columnsDepth, cutRows, func(lines []string) []string { return unwrapColumn(cutRows(lines)) })
+	return partColumns(lines, columnsDepth, cutRows, unwrapCells)
 }
+
+// unwrapCells reads a column that may have cells of its own.
+func unwrapCells(lines []string) []string { return unwrapColumn(cutRows(lines)) }
 
 // partColumns parts what stands side by side. plain reads lines that stand alone, and
 // inner those of a column.
@@ -229,8 +232,9 @@ func columnRegions(lines []string) []columnRegion {
 	return out
 }
 
-// outdent is how many columns further left than text elinks prints a heading.
-const outdent = 3
+// outdents are how many columns further left a heading stands: than text in the prints of
+// elinks, than the bullets below it in those of w3m.
+var outdents = [...]int{3, 2}
 
 // gutterColumns returns the columns at which text begins again behind a gap most
 // often, with those of headings.
@@ -254,8 +258,10 @@ func gutterColumns(inks []ink) []int {
 	slices.SortStableFunc(out, func(a, b int) int { return cmp.Compare(count[b], count[a]) })
 	out = out[:min(len(out), most)]
 	for _, c := range out {
-		if c > outdent+1 && !slices.Contains(out, c-outdent) {
-			out = append(out, c-outdent)
+		for _, outdent := range outdents {
+			if c > outdent+1 && !slices.Contains(out, c-outdent) && (outdent == outdents[0] || count[c-outdent] > 0) {
+				out = append(out, c-outdent)
+			}
 		}
 	}
 	return out
@@ -300,8 +306,7 @@ func runOf(inks []ink, from, to, column int) (columnRegion, bool) {
 			continue
 		}
 		r.score += gutterWeights[min(gap, len(gutterWeights)-1)]
-		behind := min(column+outdent, columnsMax-1)
-		if k.has(column) || k.has(behind) && k.gapBefore(behind) > outdent {
+		if k.beginsBehind(column) {
 			aligned++
 		}
 	}
@@ -315,6 +320,17 @@ func runOf(inks []ink, from, to, column int) (columnRegion, bool) {
 	}
 	r.from, r.to = r.extend(inks, from, to, width)
 	return r, true
+}
+
+// beginsBehind reports whether text begins at a column at which a heading would.
+func (k *ink) beginsBehind(column int) bool {
+	for _, outdent := range outdents {
+		behind := min(column+outdent, columnsMax-1)
+		if k.has(behind) && k.gapBefore(behind) > outdent {
+			return true
+		}
+	}
+	return k.has(column)
 }
 
 // widthBefore returns the column behind the last text before a column.
