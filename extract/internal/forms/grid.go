@@ -288,7 +288,7 @@ type gridCell struct {
 
 // gridCells cuts a grid into its cells, row by row.
 func gridCells(grid []string) []gridCell {
-	edges := gridEdges(strings.TrimSpace(grid[0]))
+	edges := words.RunColumns(strings.TrimSpace(grid[0]), '+')
 	var out []gridCell
 	row := make([][]string, len(edges)-1)
 	for _, line := range grid[1:] {
@@ -311,37 +311,11 @@ func gridCells(grid []string) []gridCell {
 	return out
 }
 
-// gridEdges returns the columns of the corners in a border.
-func gridEdges(border string) []int {
-	var edges []int
-	for i := range len(border) {
-		if border[i] == '+' {
-			edges = append(edges, i)
-		}
-	}
-	return edges
-}
-
 // cutRow adds what a line holds of each cell of a row.
 func cutRow(row [][]string, line string, edges []int) {
-	at, column := 0, 0
-	for i := range row {
-		for at < len(line) && column <= edges[i] {
-			at, column = nextColumn(line, at, column)
-		}
-		start := at
-		for at < len(line) && column < edges[i+1] {
-			at, column = nextColumn(line, at, column)
-		}
-		text := strings.TrimRight(line[start:at], " ")
-		row[i] = append(row[i], strings.TrimPrefix(text, " "))
+	for i, text := range words.CutColumns(line, edges)[:len(row)] {
+		row[i] = append(row[i], strings.TrimPrefix(strings.TrimPrefix(strings.TrimRight(text, " "), "|"), " "))
 	}
-}
-
-// nextColumn returns the byte and the column behind a character.
-func nextColumn(line string, at, column int) (int, int) {
-	r, size := utf8.DecodeRuneInString(line[at:])
-	return at + size, column + words.ColumnsOf(r)
 }
 
 // Tables without blocks in their cells pandoc prints between rules. Where they are wider than
@@ -379,7 +353,7 @@ func simpleTable(lines []string, width int) (cells []string, n int) {
 	if !strings.HasPrefix(lines[0], "  -") || !isDashes(lines[0]) {
 		return nil, 0
 	}
-	edges := ruleEdges(lines[0])
+	edges := words.RunColumns(lines[0], '-')
 	if len(edges) == 1 && width > 0 {
 		return nil, 0 // ruledLines knows better
 	}
@@ -390,25 +364,11 @@ func simpleTable(lines []string, width int) (cells []string, n int) {
 		if isDashes(lines[i]) || len(edges) > 1 && i > 1 {
 			break
 		}
-		from := len(cells)
-		for rest, k := lines[i], len(edges)-1; k >= 0; k-- {
-			before, cell := cutColumn(rest, edges[k])
-			cells, rest = append(cells, strings.TrimSpace(cell), ""), before
+		for _, cell := range words.CutColumns(lines[i], edges) {
+			cells = append(cells, strings.TrimSpace(cell), "")
 		}
-		slices.Reverse(cells[from:])
 	}
 	return nil, 0
-}
-
-// ruleEdges returns the columns in which the parts of a rule begin.
-func ruleEdges(rule string) []int {
-	var edges []int
-	for i := range len(rule) {
-		if rule[i] == '-' && (i == 0 || rule[i-1] == ' ') {
-			edges = append(edges, i)
-		}
-	}
-	return edges
 }
 
 // appendRows adds the rows between chopped rules, each of which was chopped behind the two

@@ -99,8 +99,8 @@ func laysOutOrg(lines []string, edges []int) bool {
 func orgCells(lines []string, edges []int) [][]string {
 	cells := make([][]string, len(edges)-1)
 	for _, line := range lines {
-		for i, text := range cutAt(strings.TrimSpace(line), edges)[:len(cells)] {
-			if text = strings.TrimSpace(strings.TrimSuffix(strings.TrimPrefix(text, "|"), "|")); text != "" {
+		for i, text := range words.CutColumns(strings.TrimSpace(line), edges)[:len(cells)] {
+			if text = strings.TrimSpace(strings.TrimSuffix(text, "|")); text != "" {
 				text += "  "
 			}
 			cells[i] = append(cells[i], text)

@@ -112,16 +112,15 @@ func (r *rstReader) line(line string, below []string) {
 
 // tableLine reads a line of a table that stands between rules, and reports whether it is one.
 func (r *rstReader) tableLine(text string) bool {
-	edges := tableEdges(text)
 	switch {
-	case len(edges) > 1:
-		r.edges = edges
+	case text != "" && strings.Trim(text, "= ") == "" && strings.Contains(text, " "):
+		r.edges = words.RunColumns(text, '=')
 		r.out = append(r.out, "")
 		return true
 	case text == "":
 		r.edges = nil
 	case r.edges != nil:
-		for _, cell := range cutAt(text, r.edges) {
+		for _, cell := range words.CutColumns(text, r.edges) {
 			r.out = append(r.out, cell+"  ")
 		}
 	}
@@ -136,35 +135,6 @@ func (r *rstReader) text(line, text string) {
 		text += "  "
 	}
 	r.out = append(r.out, text)
-}
-
-// tableEdges returns the columns in which the cells of a table begin whose rule a line is:
-// "===== ===".
-func tableEdges(text string) []int {
-	if text == "" || strings.Trim(text, "= ") != "" {
-		return nil
-	}
-	var edges []int
-	for i := range len(text) {
-		if text[i] == '=' && (i == 0 || text[i-1] == ' ') {
-			edges = append(edges, i)
-		}
-	}
-	return edges
-}
-
-// cutAt cuts a line before columns, the first of which is its first.
-func cutAt(line string, edges []int) []string {
-	cells := make([]string, 1, len(edges))
-	column := 0
-	for _, c := range line {
-		if len(cells) < len(edges) && column >= edges[len(cells)] {
-			cells = append(cells, "")
-		}
-		cells[len(cells)-1] += string(c)
-		column += words.ColumnsOf(c)
-	}
-	return cells
 }
 
 // flush ends a heading.

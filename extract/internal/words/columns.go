@@ -34,6 +34,38 @@ func ColumnsOf(r rune) int {
 	return 1
 }
 
+// CutColumns cuts a line before each of some columns, and leaves out what stands before the
+// first.
+func CutColumns(line string, edges []int) []string {
+	cells := make([]string, len(edges))
+	cell, start, column := -1, 0, 0
+	for i, r := range line {
+		for cell+1 < len(edges) && column >= edges[cell+1] {
+			if cell >= 0 {
+				cells[cell] = line[start:i]
+			}
+			cell, start = cell+1, i
+		}
+		column += ColumnsOf(r)
+	}
+	if cell >= 0 {
+		cells[cell] = line[start:]
+	}
+	return cells
+}
+
+// RunColumns returns the columns of a rule at which the same sign begins again: 0 and 4 in
+// "=== ==".
+func RunColumns(rule string, sign byte) []int {
+	var edges []int
+	for i := range len(rule) {
+		if rule[i] == sign && (i == 0 || rule[i-1] != sign) {
+			edges = append(edges, i)
+		}
+	}
+	return edges
+}
+
 // IsInvisible reports whether a character takes no room: soft hyphen,
 // zero-width space, joiners, direction marks, word joiner, byte order mark.
 func IsInvisible(r rune) bool {
