@@ -25,16 +25,24 @@ func TestTextDatelines(t *testing.T) {
 		"NOTE\n\n":                   "",
 	} {
 		r := Do(Page{Data: []byte(head + open + first + rest), Shape: ShapeText}, Options{})
-		place := ""
-		if r.Dateline != nil {
-			place = r.Dateline.Place
-		}
-		if place != want || want != "" && !strings.HasPrefix(r.Body, first) {
+		if place := placeOf(r); place != want || want != "" && !strings.HasPrefix(r.Body, first) {
 			t.Errorf("%q: place %q, want %q; body %.60q", open, place, want, r.Body)
 		}
+	}
+	bullets := Do(Page{Data: []byte(head + "- Qorbelth (AP) - " + first + strings.ReplaceAll(rest, "\n\n", "\n\n- ")), Shape: ShapeText}, Options{})
+	if got := placeOf(bullets); got != "Qorbelth" {
+		t.Errorf("bullets: place %q", got)
 	}
 	speaker := Do(Page{Data: []byte(head + "BRINKUM: " + first + "\n\nLUNDGREN: They marched through the port on Tuesday, asking for a price after a wet harvest." + rest), Shape: ShapeText}, Options{})
 	if speaker.Dateline != nil {
 		t.Errorf("speakers: got %+v", speaker.Dateline)
 	}
+}
+
+// placeOf returns the place of a record's dateline, "" for none.
+func placeOf(r Record) string {
+	if r.Dateline == nil {
+		return ""
+	}
+	return r.Dateline.Place
 }

@@ -21,9 +21,10 @@ const (
 // paragraphs, or in a block of its own before one of them.
 func openingOfStory(k *fields.Known) (decision, bool) {
 	seen, blocks := 0, 0
+	isList := isAllList(k)
 	for i := k.First; i < k.End && seen < datelineParagraphsMax && blocks < datelineBlocksMax; i++ {
 		b := &k.Doc.Blocks[i]
-		if b.Type == page.ListItem {
+		if b.Type == page.ListItem && !isList {
 			continue
 		}
 		if p, ok := dateline.ParseLone(b.Text); ok && opensNext(k, i, blocks, p) && !isEndOfSentence(k, i) {
@@ -41,6 +42,19 @@ func openingOfStory(k *fields.Known) (decision, bool) {
 		}
 	}
 	return decision{}, false
+}
+
+// isAllList reports whether a dump has a bullet before each paragraph of its story.
+func isAllList(k *fields.Known) bool {
+	if k.Text == nil || k.First >= k.End || k.Doc.Blocks[k.First].Type != page.ListItem {
+		return false
+	}
+	for i := k.First; i < k.End; i++ {
+		if t := k.Doc.Blocks[i].Type; k.In[i] && t != page.Heading && t != page.ListItem {
+			return false
+		}
+	}
+	return true
 }
 
 // opensNext reports whether what reads like a dateline in a block of its own
