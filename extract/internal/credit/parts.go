@@ -175,10 +175,10 @@ func isAbbreviation(text string) bool {
 }
 
 // missingSpace returns where a second word begins because a page has no space
-// before it, or the length of the word: "RossiStaff", "byAna", "ByAFP",
+// before it, or the length of the word: "RossiStaff", "byAna", "ByAFP", "VonIda",
 // "PérezPublished", "王小2017".
 func missingSpace(word string) int {
-	for _, by := range []string{"by", "By"} {
+	for _, by := range [...]string{"by", "By", "Von", "Por", "Par"} {
 		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsUpper(rest) {
 			return len(by)
 		}
