@@ -17,7 +17,7 @@ func TestPlaceTable(t *testing.T) {
 	for _, list := range placeLists {
 		for _, name := range strings.FieldsFunc(list.names, func(r rune) bool { return r == ',' || r == '\n' }) {
 			if name = strings.TrimSpace(name); name != "" {
-				kinds[foldPlace(name)] |= uint32(list.kind)
+				kinds[words.FoldedName(name)] |= uint32(list.kind)
 			}
 		}
 	}
