@@ -19,7 +19,7 @@ import (
 var floors = [][]string{
 	{"extract/internal/files", "extract/internal/pattern"},
 	{"extract/rules", "extract/internal/words", "extract/internal/markup", "extract/internal/boost", "extract/internal/formula", "extract/internal/jsonscan", "extract/internal/state", "extract/internal/transfer", "extract/internal/tape", "extract/internal/lexicon", "extract/internal/reasons", "extract/internal/fieldtest"},
-	{"extract/internal/charset", "extract/internal/places", "extract/internal/dates", "extract/internal/newsxml", "extract/internal/leftcode", "extract/internal/markups", "extract/internal/wrapping"},
+	{"extract/internal/charset", "extract/internal/places", "extract/internal/givennames", "extract/internal/dates", "extract/internal/newsxml", "extract/internal/leftcode", "extract/internal/markups", "extract/internal/wrapping"},
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/seams"},
 	{"extract/internal/inline"},

@@ -131,7 +131,8 @@ func (g *glance) capital(fold []byte) bool {
 		g.dated = true
 	}
 	isOther := g.words == 1 && known&isSmall != 0 && OtherCredits[string(fold)]
-	return g.opened || isOther || g.words > nameOnlyWords || known&isCommon == 0 || string(fold) == "the" ||
+	isSurname := g.words > 1 && known&isCommon != 0 && commonSurnames[string(fold)]
+	return g.opened || isOther || isSurname || g.words > nameOnlyWords || known&isCommon == 0 || string(fold) == "the" ||
 		strings.IndexByte(g.text, '\n') > 0
 }
 

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/words"
 )
 
@@ -134,10 +135,11 @@ func (r *reader) shapeOf(words []word, i int) nameShape {
 }
 
 // hasCommonWord reports whether one of the words belongs to navigation or
-// headlines.
+// headlines. Behind a given name it may be a surname.
 func hasCommonWord(words []word) bool {
-	for _, w := range words {
-		if commonWords[w.fold] && !(particles[w.text] || tails[w.text]) {
+	for i, w := range words {
+		isSurname := i > 0 && i == len(words)-1 && commonSurnames[w.fold] && givennames.Opens(words[0].text)
+		if commonWords[w.fold] && !(particles[w.text] || tails[w.text]) && !isSurname {
 			return true
 		}
 	}

@@ -223,7 +223,23 @@ var commonWords = words.WordSet(`the a of this that these your our my all home n
 	websites domain hosting email address number für mit und oder aus eine pour avec dans para della delle dei и в на по с
 	startseite politik wirtschaft kultur wissen datenschutz impressum kontakt nutzungsbedingungen mehr aktuell accueil
 	politique économie société contactez-nous mentions légales portada economía sociedad deportes privacidad aviso legal
-	cronaca economia chi siamo главная новости политика`)
+	cronaca economia chi siamo главная новости политика
+	web history font fonts size text links link useful printer printable friendly print feedback send toggle sidebar navigation
+	language languages choose select channel channels bigger smaller larger default sunny cloudy rain temp temperature forecast
+	itinerary quote draft coming attractions questions html full pm edt pst gmt coupon coupons classifieds obituaries
+	horoscope horoscopes lottery chat forum forums message messages password username login logout submit reset reload
+	zarejestruj zaloguj się kup przeczytaj polecamy zobacz więcej czytaj strona główna szukaj
+	verwandte anmelden registrieren suche suchen drucken merken weitere themen artikel startseite schriftgröße
+	imprimer partager envoyer articles liés rechercher connexion inscription abonnez-vous lire aussi
+	imprimir compartir enviar buscar relacionadas relacionados noticias notícias iniciar sesión compartilhar também
+	stampa invia condividi cerca accedi registrati leggi anche correlati articoli
+	afdrukken delen zoeken inloggen gerelateerd nieuws relaterade relaterte
+	παρόμοια παρομοια θέματα θεματα σήμερα σημερα αρχική αρχικη σχετικά άρθρα διαβάστε επίσης επικοινωνία αναζήτηση σύνδεση
+	материалы теме перечень изданий читайте также поиск войти регистрация подписка реклама контакты рубрики архив
+	yazdır paylaş gönder giriş kayıt ilgili haberler`)
+
+// commonSurnames are those of commonWords that are surnames behind a given name: "Ana Price".
+var commonSurnames = words.WordSet("price best house bank banks west north read story case post page big small rain friendly font quote")
 
 // notNames are what follows a by-word without being a name: "by popular demand",
 // "sort by price".

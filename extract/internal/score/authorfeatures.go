@@ -3,8 +3,10 @@ package score
 import (
 	"strconv"
 	"strings"
+	"unicode"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -115,6 +117,7 @@ var authorFeatures = func() []authorFeature {
 		{"dated", of(func(v *AuthorView, i int) float32 { return words.OneIf(v.Dated[i]) })},
 		{"names", func(v *AuthorView, l *AuthorLine) float32 { return float32(len(l.Names)) }},
 		{"words of first name", func(v *AuthorView, l *AuthorLine) float32 { return float32(strings.Count(l.Names[0], " ") + 1) }},
+		{"given names", func(_ *AuthorView, l *AuthorLine) float32 { return givenNames(l.Names) }},
 		{"only names", func(v *AuthorView, l *AuthorLine) float32 { return words.OneIf(labels.IsNameLine(l.Credit, l.Printed)) }},
 		{"agency", func(v *AuthorView, l *AuthorLine) float32 {
 			return words.OneIf(credit.NamesAgency(l.Names[0]))
@@ -203,6 +206,21 @@ var authorFeatures = func() []authorFeature {
 	}
 	return list
 }()
+
+// givenNames is the share of names that open with the given name of a person, missing where
+// they are in a script without capitals: of those the lists have none.
+func givenNames(names []string) float32 {
+	if r := words.FirstRune(names[0]); !unicode.IsUpper(r) && !unicode.IsLower(r) {
+		return words.Missing
+	}
+	n := 0
+	for _, name := range names {
+		if givennames.Opens(name) {
+			n++
+		}
+	}
+	return words.Ratio(n, len(names))
+}
 
 // distanceToDate counts the blocks to the next date, going in steps of step, 1
 // or -1; missing where none is near.
