@@ -3,6 +3,7 @@ package forms
 import (
 	"maps"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -434,5 +435,23 @@ func TestColumnsBeyond(t *testing.T) {
 	}
 	if hasColumns(lines) {
 		t.Error("got columns")
+	}
+}
+
+// TestMemory holds that forms are undone in memory that is in proportion to the text: a line
+// that others are joined to is not copied for each of them.
+func TestMemory(t *testing.T) {
+	const perByte, free = 150, 1 << 20
+	for name, text := range map[string]string{
+		"open links":    ".. a::\n.. b::\n.. c::\n\n+----------------------+\n| `a <b>`__ and `on     |\n" + strings.Repeat("| raised at` noon `on  |\n", 10000) + "+----------------------+\n",
+		"chopped links": "+----------------------+\n" + strings.Repeat("| `Ferry raised at     |\n| no                   |\n| on <https://f.e/abc> |\n| /ferry/at/no/on>`__  |\n", 5000) + "+----------------------+\n",
+	} {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		read(text)
+		runtime.ReadMemStats(&after)
+		if took := after.TotalAlloc - before.TotalAlloc; took > uint64(perByte*len(text)+free) {
+			t.Errorf("%s: %d bytes of text took %d", name, len(text), took)
+		}
 	}
 }

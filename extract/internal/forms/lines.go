@@ -70,19 +70,32 @@ func wrappedWidth(lines []string) int {
 // line ends within a word; nil is never.
 func joinAtWidth(lines []string, width int, isCut func(line, next string) bool) []string {
 	var out []string
+	var open []byte // the last line, once others were joined to it
 	for i, line := range lines {
 		text := strings.TrimSpace(line)
 		first, _, _ := strings.Cut(text, " ")
 		if i == 0 || first == "" || isBlank(lines[i-1]) || isItem(line) || utf8.RuneCountInString(lines[i-1])+1+utf8.RuneCountInString(first) <= width {
+			out, open = closeLine(out, open), open[:0]
 			out = append(out, line)
 			continue
 		}
-		if isCut == nil || !isCut(lines[i-1], text) {
-			out[len(out)-1] += " "
+		if len(open) == 0 {
+			open = append(open, out[len(out)-1]...)
 		}
-		out[len(out)-1] += text
+		if isCut == nil || !isCut(lines[i-1], text) {
+			open = append(open, ' ')
+		}
+		open = append(open, text...)
 	}
-	return out
+	return closeLine(out, open)
+}
+
+// closeLine puts what the last line has become into its place, where others were joined to it.
+func closeLine(lines []string, open []byte) []string {
+	if len(open) > 0 {
+		lines[len(lines)-1] = string(open)
+	}
+	return lines
 }
 
 // isDoubleSpaced reports whether a dump was wrapped and has a blank line between any two.

@@ -49,15 +49,15 @@ type unchopper struct {
 
 	last              string // the last line
 	inLink, inAddress bool   // at its end
-	opened            int    // lines since the last grave accent
+	joined            int    // lines put together to the last one
 	indent            int    // of a heading
 	inRubric, inName  bool   // the last line belongs to a heading, or to its name
 }
 
 func (u *unchopper) line(line string) {
-	const linkLines = 40 // a link has no more; without its end it ends there
+	const joinedMax = 100 // a link has no more lines; without its end it ends there
 	n := len(u.out)
-	if u.opened++; u.opened > linkLines {
+	if u.joined++; u.joined > joinedMax {
 		u.inLink, u.inAddress = false, false
 	}
 	isFull := words.Columns(line) == u.width
@@ -88,6 +88,7 @@ func (u *unchopper) line(line string) {
 		u.inRubric = false
 	}
 	u.out = append(u.out, line)
+	u.joined = 0
 	u.note(line)
 }
 
@@ -112,7 +113,7 @@ func (u *unchopper) note(line string) {
 	for i := range len(line) {
 		switch c := line[i]; {
 		case c == '`', c == '[':
-			u.inLink, u.inAddress, u.opened = !u.inLink || c == '[', false, 0
+			u.inLink, u.inAddress = !u.inLink || c == '[', false
 		case c == '<', c == '(' && i > 0 && line[i-1] == ']':
 			u.inAddress = u.inLink
 		case c == ')' && u.inAddress:
