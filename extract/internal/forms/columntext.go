@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
 
@@ -89,7 +90,7 @@ func joinPrinted(lines []string) string {
 		if i+1 == len(lines) {
 			break
 		}
-		if next := strings.TrimSpace(lines[i+1]); !endsInHyphenated(line, next) && needsSpace(line, next) {
+		if next := strings.TrimSpace(lines[i+1]); !endsInHyphenated(line, next) && seams.NeedsSpace(line, next) {
 			b.WriteByte(' ')
 		}
 	}

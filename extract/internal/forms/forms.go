@@ -43,6 +43,7 @@ import (
 
 	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/markups"
+	"shuck/extract/internal/textnodes"
 	"shuck/extract/internal/wrapping"
 )
 
@@ -137,7 +138,7 @@ var inner = slices.Concat([]Form{{Grid, "tables drawn as grids", "", hasGrid, re
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks, "["},
 	{Markdown, "Markdown", "", isMarkdown, nil, "#*]|"}, // read by Inner, which gives its marks
 	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines, " \t"},
-	{Nodes, "a text node a line", "", isNodePerLine, joinNodes, ""},
+	{Nodes, "a text node a line", "", textnodes.Is, textnodes.Join, ""},
 	{GluedWords, "nothing between some blocks", "", hasGluedWords, cutGluedWords, ""},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
 	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},

@@ -8,6 +8,7 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
 
@@ -133,7 +134,7 @@ func isLoneMarked(piece string) bool {
 // opensGluedCredit reports whether a text opens with a by-word and a capital: "by Ana".
 func opensGluedCredit(text string) bool {
 	word, rest, _ := strings.Cut(text, " ")
-	return creditOpeners[strings.ToLower(word)] && unicode.IsUpper(words.FirstRune(rest))
+	return seams.IsCreditOpener(strings.ToLower(word)) && unicode.IsUpper(words.FirstRune(rest))
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

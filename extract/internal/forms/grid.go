@@ -198,7 +198,7 @@ func (r *gridReader) joinChopped(lines []string, width int) string {
 // cutsWord reports whether the last word of a line and the first of the next are a word of
 // the dump together, or the former is a letter and the latter no word elsewhere.
 func (r *gridReader) cutsWord(line, next string) bool {
-	before, after := lettersAtEnd(line), lettersAtStart(next)
+	before, after := words.LettersAtEnd(line), words.LettersAtStart(next)
 	switch {
 	case before == "" || after == "":
 		return false
@@ -211,7 +211,7 @@ func (r *gridReader) cutsWord(line, next string) bool {
 // endsWord reports whether the last word of a line and the first of the next are not one
 // together: a capital opens the latter, or both are words elsewhere in the dump.
 func (r *gridReader) endsWord(line, next string) bool {
-	before, after := lettersAtEnd(line), lettersAtStart(next)
+	before, after := words.LettersAtEnd(line), words.LettersAtStart(next)
 	if len(before) < 2 || after == "" || r.count(before+after) > 0 {
 		return false
 	}
@@ -230,16 +230,6 @@ func (r *gridReader) count(word string) int {
 		}
 	}
 	return r.words[strings.ToLower(word)]
-}
-
-// lettersAtEnd returns the letters that a line ends with, lettersAtStart those it begins with.
-func lettersAtEnd(line string) string {
-	line = strings.TrimRight(line, " ")
-	return line[len(strings.TrimRightFunc(line, words.IsLetterOrDigit)):]
-}
-
-func lettersAtStart(line string) string {
-	return line[:len(line)-len(strings.TrimLeftFunc(line, words.IsLetterOrDigit))]
 }
 
 // goesOn reports whether the paragraph that lines of a cell begin goes on with the last of

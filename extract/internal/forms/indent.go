@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"shuck/extract/internal/textnodes"
 	"shuck/extract/internal/words"
 )
 
@@ -102,7 +103,7 @@ func hasSourceLines(lines []string) bool {
 		}
 		last = strings.TrimSpace(line)
 	}
-	return indented >= sourceMin && float64(blank) <= blankShareMax*float64(all) &&
+	return indented >= sourceMin && float64(blank) <= textnodes.BlankShareMax*float64(all) &&
 		float64(lower) >= sourceLower*float64(cased) && float64(ended) <= sourceEnded*float64(indented)
 }
 

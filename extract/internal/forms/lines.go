@@ -4,8 +4,6 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"shuck/extract/internal/seams"
-	"shuck/extract/internal/words"
 	"shuck/extract/internal/wrapping"
 )
 
@@ -17,17 +15,6 @@ func textWidth(line string) int { return utf8.RuneCountInString(strings.TrimSpac
 
 // shortMin is how many words a line has that is more than a label.
 const shortMin = 4
-
-// needsSpace reports whether a space stands between two pieces of a sentence.
-func needsSpace(last, next string) bool {
-	before, _ := utf8.DecodeLastRuneInString(last)
-	after, _ := utf8.DecodeRuneInString(next)
-	if strings.ContainsRune("(„«[/「『（《【", before) || seams.OpensWithStop(next) {
-		return false
-	}
-	_, isGlued := seams.OpensBound(next)
-	return !isGlued && (!words.IsSpaceless(before) || !words.IsSpaceless(after))
-}
 
 // isItem reports whether a line begins an item of a list.
 func isItem(line string) bool {

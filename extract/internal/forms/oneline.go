@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/seams"
+	"shuck/extract/internal/textnodes"
 	"shuck/extract/internal/words"
 )
 
@@ -110,7 +111,7 @@ func cutOneLine(lines []string) []string {
 	case isThaiLine(lines):
 		return cutThai(tokens)
 	case isSpacelessLine(lines):
-		return joinNodes(cutSpaceless(tokens))
+		return textnodes.Join(cutSpaceless(tokens))
 	}
 	c := lineCutter{tokens: tokens, titles: titlesOf(tokens), behind: map[int]bool{}, datelines: datelinesOf(tokens), capital: capitalWeightOf(tokens)}
 	for _, end := range c.titles {
@@ -399,7 +400,7 @@ func (c *lineCutter) piece(start, end int) {
 		return
 	case !words.EndsLikeSentence(tokens[len(tokens)-1]):
 		prose = len(tokens)
-	case len(tokens) <= sentenceMax && isCaseless(tokens[len(tokens)/2]):
+	case len(tokens) <= sentenceMax && words.OpensCaseless(tokens[len(tokens)/2]):
 		prose = 0 // no capitals tell
 	case prose < labelMin:
 		prose = 0
@@ -485,7 +486,7 @@ func isSentenceLike(tokens []string) bool {
 	}
 	lower := 0
 	for _, token := range tokens {
-		if words.OpensLower(token) || isCaseless(token) {
+		if words.OpensLower(token) || words.OpensCaseless(token) {
 			lower++
 		}
 	}

@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/places"
+	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
 
@@ -177,11 +178,11 @@ func creditTokens(tokens []string) int {
 		if role := roleTokens(tokens[n:]); role > 0 {
 			return n + role
 		}
-		if n+2 >= len(tokens) || !strings.HasSuffix(tokens[n-1], ",") && !isJoiner(tokens[n]) {
+		if n+2 >= len(tokens) || !strings.HasSuffix(tokens[n-1], ",") && !seams.IsJoiner(tokens[n]) {
 			return n
 		}
 		next := n
-		if isJoiner(tokens[n]) {
+		if seams.IsJoiner(tokens[n]) {
 			next++
 		}
 		if nameTokens(tokens[next:], labelled) == 0 {
@@ -210,7 +211,7 @@ func opensLoneCredit(token string) bool {
 		return credit.IsOpener(token)
 	}
 	word := strings.ToLower(token)
-	return creditOpeners[word] && (token != word || word == "by")
+	return seams.IsCreditOpener(word) && (token != word || word == "by")
 }
 
 // particles stand inside names in small letters.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
 
@@ -315,7 +316,7 @@ func raggedGoesOn(last, next string, edge int) bool {
 	case words.OpensLower(next):
 		return words.CountTo(last, 2) >= 2
 	}
-	if width < raggedShort*float64(edge) || opensCredit(strings.TrimSpace(last)) {
+	if width < raggedShort*float64(edge) || seams.OpensCredit(strings.TrimSpace(last)) {
 		return false
 	}
 	word, _, _ := strings.Cut(next, " ")
@@ -342,7 +343,7 @@ func joinLines(lines []string) string {
 			continue
 		}
 		b.WriteString(line)
-		if needsSpace(line, next) {
+		if seams.NeedsSpace(line, next) {
 			b.WriteByte(' ')
 		}
 	}

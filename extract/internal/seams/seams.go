@@ -158,3 +158,14 @@ func SmallWords(lines []string) map[string]int {
 	}
 	return count
 }
+
+// NeedsSpace reports whether a space stands between two pieces of a sentence.
+func NeedsSpace(last, next string) bool {
+	before, _ := utf8.DecodeLastRuneInString(last)
+	after, _ := utf8.DecodeRuneInString(next)
+	if strings.ContainsRune("(„«[/「『（《【", before) || OpensWithStop(next) {
+		return false
+	}
+	_, isGlued := OpensBound(next)
+	return !isGlued && (!words.IsSpaceless(before) || !words.IsSpaceless(after))
+}

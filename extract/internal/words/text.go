@@ -74,6 +74,20 @@ func IsLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigi
 // OpensLower reports whether a text begins with a small letter.
 func OpensLower(text string) bool { return unicode.IsLower(FirstRune(text)) }
 
+// OpensCaseless reports whether a text opens with a letter of a script without capitals.
+func OpensCaseless(text string) bool { return unicode.Is(unicode.Lo, FirstRune(text)) }
+
+// LettersAtEnd returns the letters and digits that a line ends with, but for blanks.
+func LettersAtEnd(line string) string {
+	line = strings.TrimRight(line, " ")
+	return line[len(strings.TrimRightFunc(line, IsLetterOrDigit)):]
+}
+
+// LettersAtStart returns those that it begins with.
+func LettersAtStart(line string) string {
+	return line[:len(line)-len(strings.TrimLeftFunc(line, IsLetterOrDigit))]
+}
+
 // OpensWithJoiner reports whether a text opens with a word before which a hyphen
 // stands for what follows: "und Ausfuhr" behind "Ein-".
 func OpensWithJoiner(text string) bool {

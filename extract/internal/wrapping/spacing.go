@@ -85,3 +85,12 @@ func cutsEnough(lines []string) bool {
 
 // SingleSpaced returns the lines of such a dump without what blank lines are between all.
 func SingleSpaced(lines []string) []string { return CloseUp(lines, Spacing(lines)) }
+
+// Spaced returns lines with a blank one between any two.
+func Spaced(lines []string) []string {
+	out := make([]string, 0, 2*len(lines))
+	for _, line := range lines {
+		out = append(out, line, "")
+	}
+	return out
+}
