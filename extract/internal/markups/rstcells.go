@@ -17,8 +17,8 @@ import (
 //	.. rubric:: A bell
 //	   :name: the-bell-of-
 //	the-ferry-rang-at-noon
-
-// Markdown has the same: "noo", "n](https://f.example)".
+//
+// Cells in Markdown are chopped likewise: "noo", "n](https://f.example)".
 
 // HasRSTLinks reports whether lines hold links in grave accents.
 func HasRSTLinks(lines []string) bool {
@@ -31,8 +31,8 @@ func HasRSTLinks(lines []string) bool {
 }
 
 // Unchop joins what was chopped in the lines of a cell of some width, in reStructuredText or
-// Markdown, and leaves the names of headings out. areApart reports whether the last word of a line and the first of the next
-// are two.
+// Markdown, and leaves the names of headings out. areApart reports whether the last word of a
+// line and the first of the next are two.
 func Unchop(lines []string, width int, areApart func(line, next string) bool) []string {
 	u := unchopper{out: make([]string, 0, len(lines)), width: width, areApart: areApart}
 	for _, line := range lines {
@@ -54,6 +54,8 @@ type unchopper struct {
 	inRubric, inName  bool   // the last line belongs to a heading, or to its name
 }
 
+// line takes the next line of the cell: as a line of its own, joined to the one before it, or
+// not at all.
 func (u *unchopper) line(line string) {
 	const joinedMax = 100 // a link has no more lines; without its end it ends there
 	n := len(u.out)
