@@ -163,7 +163,7 @@ func SmallWords(lines []string) map[string]int {
 func NeedsSpace(last, next string) bool {
 	before, _ := utf8.DecodeLastRuneInString(last)
 	after, _ := utf8.DecodeRuneInString(next)
-	if strings.ContainsRune("(„«[/「『（《【", before) || OpensWithStop(next) {
+	if strings.ContainsRune("(„«[/「『（《【，、。：；！？）」』》】", before) || OpensWithStop(next) {
 		return false
 	}
 	_, isGlued := OpensBound(next)
