@@ -248,7 +248,7 @@ func (d *draft) headWords(block int) int {
 }
 
 // isNumbered reports whether a text begins with a digit, as the parts of a list do.
-func isNumbered(text string) bool { return text[0] >= '0' && text[0] <= '9' }
+func isNumbered(text string) bool { return text != "" && text[0] >= '0' && text[0] <= '9' }
 
 // leadsOn reports whether a block is the text of a teaser with nothing but a link at its
 // end: "The old engine has to be warmed. More »".
