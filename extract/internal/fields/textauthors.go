@@ -121,6 +121,19 @@ func (k *Known) readPiece(block int, line, piece string) (credit.Credit, bool) {
 	return credit.Parse(piece)
 }
 
+// caselessNames returns the names that what stands beside a date may be in a script without
+// capitals: "沈若溪、林小雨". Those of words have no sign between them, so one is taken.
+func caselessNames(piece string) []string {
+	names := strings.Split(piece, "、")
+	for i, name := range names {
+		names[i] = strings.TrimSpace(name)
+		if !isCaselessName(names[i]) || len(names) > 1 && !credit.IsEastAsianName(names[i]) {
+			return nil
+		}
+	}
+	return names
+}
+
 // isCaselessName reports whether what stands beside a date may be a name in a script
 // without capitals: two to four words of nothing but letters.
 func isCaselessName(piece string) bool {

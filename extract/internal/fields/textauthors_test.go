@@ -89,6 +89,17 @@ func TestIsCaselessName(t *testing.T) {
 	}
 }
 
+func TestCaselessNames(t *testing.T) {
+	for piece, want := range map[string][]string{
+		"陈晓梅": {"陈晓梅"}, "陈晓梅、李强": {"陈晓梅", "李强"}, "ثنا مرزا": {"ثنا مرزا"},
+		"人民日报、李强": nil, "陈晓梅、": nil, "、": nil, "": nil,
+	} {
+		if got := caselessNames(piece); !slices.Equal(got, want) {
+			t.Errorf("%s: got %q, want %q", piece, got, want)
+		}
+	}
+}
+
 // TestPreferPeople takes a person before the paper, if it is likely to be one.
 func TestPreferPeople(t *testing.T) {
 	k := &Known{siteNames: func() []string { return []string{"ledger", "perez times"} }}

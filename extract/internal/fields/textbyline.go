@@ -115,9 +115,9 @@ func (k *Known) caselessByline() (d Decision[Credit], ok bool) {
 			continue
 		}
 		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
-			if isCaselessName(piece) {
+			if names := caselessNames(piece); names != nil {
 				c := facts.Seen(piece, i).By(facts.Finder{Name: "name beside the date"})
-				return Decision[Credit]{Credit{c, []string{piece}}, []facts.Candidate{c}, body.Out(i)}, true
+				return Decision[Credit]{Credit{c, names}, []facts.Candidate{c}, body.Out(i)}, true
 			}
 		}
 	}
