@@ -23,6 +23,7 @@ var floors = [][]string{
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/seams"},
 	{"extract/internal/inline", "extract/internal/textnodes"},
+	{"extract/internal/oneline"},
 	{"extract/internal/labels", "extract/internal/forms", "extract/internal/textrun"},
 	{"extract/internal/exports", "extract/internal/jsonld", "extract/internal/printed"},
 	{"extract/internal/page"},

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/oneline"
 	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
 )
@@ -61,9 +62,9 @@ func gluedSeam(token string) int {
 		before, after := token[:i], strings.TrimRight(token[i:], ".,:")
 		last, _ := utf8.DecodeLastRuneInString(before)
 		switch lower := strings.ToLower(after); {
-		case len(after) >= capitalsMin && dateline.IsCapitals(after) && (clockWords[before] || i >= prefixMin && (unicode.IsLower(last) || unicode.IsDigit(last)) && before != "Mac"):
+		case len(after) >= capitalsMin && dateline.IsCapitals(after) && (oneline.IsClockWord(before) || i >= prefixMin && (unicode.IsLower(last) || unicode.IsDigit(last)) && before != "Mac"):
 			return i
-		case i >= prefixMin && unicode.IsLower(last) && (dayLabels[lower] || credit.IsRole("Staff "+before)):
+		case i >= prefixMin && unicode.IsLower(last) && (oneline.IsDayLabel(lower) || credit.IsRole("Staff "+before)):
 			return i
 		}
 	}
@@ -236,8 +237,8 @@ func creditGluedTo(text string) int {
 // roleEnd returns the number of the token behind what somebody is with which tokens begin, if
 // with the name before it; 0 for none.
 func roleEnd(tokens []string) int {
-	for _, name := range [...]int{0, nameTokens(tokens, false)} {
-		if role := roleTokens(tokens[name:]); role > 0 {
+	for _, name := range [...]int{0, oneline.NameTokens(tokens, false)} {
+		if role := oneline.RoleTokens(tokens[name:]); role > 0 {
 			return name + role
 		}
 	}
@@ -277,14 +278,14 @@ func storyParts(text string) []string {
 	if !ok {
 		return []string{text}
 	}
-	seams := labelSeams(tokens[:min(len(tokens), 2*headWords)])
-	for seams[end] == seamInside {
+	seams := oneline.LabelSeams(tokens[:min(len(tokens), 2*headWords)])
+	for seams[end] == oneline.Inside {
 		end++ // "By ANA PEREZ and TOM ELM GULL HOLM -- "
 	}
 	var parts []string
 	start := 0
 	for i := 1; i <= end; i++ {
-		if i == end && end < headWords || i < end && seams[i] == seamEdge {
+		if i == end && end < headWords || i < end && seams[i] == oneline.Edge {
 			parts = append(parts, strings.Join(tokens[start:i], " "))
 			start = i
 		}
@@ -300,7 +301,7 @@ func headEnd(tokens []string) (int, bool) {
 		return before, before > 0
 	}
 	end := headWords
-	for start := range datelinesOf(tokens) {
+	for start := range oneline.DatelinesOf(tokens) {
 		end = min(end, start)
 	}
 	if end == 0 || end < headWords && strings.HasSuffix(tokens[end-1], ",") {
@@ -310,9 +311,9 @@ func headEnd(tokens []string) (int, bool) {
 		return end, true
 	}
 	end = roleEnd(tokens)
-	seams := labelSeams(tokens[:min(len(tokens), headWords)])
-	for seams[end] == seamEdge && end+1 < len(seams) && seams[end+1] != seamUnknown {
-		for end++; end < len(seams)-1 && seams[end] == seamInside; end++ {
+	seams := oneline.LabelSeams(tokens[:min(len(tokens), headWords)])
+	for seams[end] == oneline.Edge && end+1 < len(seams) && seams[end+1] != oneline.Unknown {
+		for end++; end < len(seams)-1 && seams[end] == oneline.Inside; end++ {
 		}
 	}
 	return end, end > 0 && end < len(tokens)

@@ -43,6 +43,7 @@ import (
 
 	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/markups"
+	"shuck/extract/internal/oneline"
 	"shuck/extract/internal/textnodes"
 	"shuck/extract/internal/wrapping"
 )
@@ -142,7 +143,7 @@ var inner = slices.Concat([]Form{{Grid, "tables drawn as grids", "", hasGrid, re
 	{GluedWords, "nothing between some blocks", "", hasGluedWords, cutGluedWords, ""},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
 	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},
-	{OneLine, "all on one line", oneLineGuess, isOneLine, cutOneLine, ""},
+	{OneLine, "all on one line", oneLineGuess, oneline.Is, oneline.Cut, ""},
 })
 
 // markupForms are the languages for marking up text that are read by way of Markdown.
@@ -207,8 +208,8 @@ func Inner(lines []string, around []Form) ([]string, []Form, Marks) {
 			continue // "[12]( ) yes" is how they show a button
 		case form.ID == Markdown && (known || slices.ContainsFunc(found, isReadAsMarkdown)):
 			lines, marks = readMarkdown(lines)
-		case form.ID == OneLine && marks != nil && hasLongCells(lines):
-			lines = cutLongCells(lines)
+		case form.ID == OneLine && marks != nil && oneline.HasLongCells(lines):
+			lines = oneline.CutLongCells(lines)
 		case form.ID == OneLine && marks != nil:
 			continue // there are lines
 		case form.ID == References && known:

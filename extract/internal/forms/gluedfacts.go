@@ -8,6 +8,7 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/oneline"
 	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
@@ -97,7 +98,7 @@ func isGluedDay(line string, at int) bool {
 	}
 	rest := words.CutAtRune(line[at:], dates.MaxBytes)
 	for range 2 { // "Last Updated:"
-		if word, after, _ := strings.Cut(rest, " "); dayLabels[strings.ToLower(strings.TrimSuffix(word, ":"))] {
+		if word, after, _ := strings.Cut(rest, " "); oneline.IsDayLabel(strings.ToLower(strings.TrimSuffix(word, ":"))) {
 			rest = after
 		}
 	}
@@ -121,7 +122,7 @@ func isLoneName(piece string) bool {
 		return false
 	}
 	tokens := strings.Fields(piece)
-	return len(tokens) >= nameMin && !slices.ContainsFunc(tokens, func(token string) bool { return !isNameWord(token) && !particles[token] })
+	return len(tokens) >= nameMin && !slices.ContainsFunc(tokens, func(token string) bool { return !oneline.IsNameWord(token) && !oneline.IsParticle(token) })
 }
 
 // isLoneMarked reports whether a piece of a line is nothing but a credit that says so.

@@ -85,6 +85,9 @@ func closeLine(lines []string, open []byte) []string {
 	return lines
 }
 
+// oneLineGuess warns of what nothing in a dump on one line tells.
+const oneLineGuess = "the text stands on one line: where headline, menus and paragraphs end was guessed"
+
 // isDoubleSpaced reports whether a dump was wrapped and has a blank line between any two.
 func isDoubleSpaced(lines []string) bool { return wrapping.IsDoubleSpaced(lines, isItem) }
 

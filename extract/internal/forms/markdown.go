@@ -8,6 +8,7 @@ import (
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/inline"
+	"shuck/extract/internal/oneline"
 	"shuck/extract/internal/words"
 )
 
@@ -223,7 +224,7 @@ func isBrokenStrong(line, next string) bool {
 }
 
 // opensLabel reports whether a line opens with a day or a credit.
-func opensLabel(line string) bool { return labelSeams(strings.Fields(line))[0] == seamEdge }
+func opensLabel(line string) bool { return oneline.LabelSeams(strings.Fields(line))[0] == oneline.Edge }
 
 // flush ends the open paragraph.
 func (r *markdownReader) flush() {

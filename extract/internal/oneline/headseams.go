@@ -1,4 +1,4 @@
-package forms
+package oneline
 
 import (
 	"strings"
@@ -15,18 +15,19 @@ import (
 // What stands on the one line of a dump between its menus and its sentences is known
 // by its own look: days, credits, and the dateline with which the story opens.
 
-// A seam says what may be cut before a token among labels.
-type seam uint8
+// A Seam says what may be cut before a token among labels.
+type Seam uint8
 
+// The kinds of seam.
 const (
-	seamUnknown seam = iota
-	seamEdge         // a day or a credit begins or ends here
-	seamInside       // the token is part of one
+	Unknown Seam = iota
+	Edge         // a day or a credit begins or ends here
+	Inside       // the token is part of one
 )
 
-// labelSeams returns the seams that days and credits leave among labels, one for
-// each token.
-func labelSeams(tokens []string) []seam {
+// LabelSeams returns the seams that days and credits leave among labels: one before
+// each token, and one behind the last.
+func LabelSeams(tokens []string) []Seam {
 	seams, _ := headSeams(tokens)
 	return seams
 }
@@ -34,10 +35,10 @@ func labelSeams(tokens []string) []seam {
 // headSeams returns the same, and the number of the token behind the last credit, or day
 // with a name or an hour, that stands before a capital, as they do above stories and seldom
 // in them.
-func headSeams(tokens []string) (seams []seam, head int) {
-	r := seamReader{tokens: tokens, seams: make([]seam, len(tokens)+1)}
+func headSeams(tokens []string) (seams []Seam, head int) {
+	r := seamReader{tokens: tokens, seams: make([]Seam, len(tokens)+1)}
 	for i := range tokens {
-		if r.seams[i] == seamInside {
+		if r.seams[i] == Inside {
 			continue
 		}
 		if n := creditTokens(tokens[i:]); n > 0 {
@@ -54,16 +55,16 @@ func headSeams(tokens []string) (seams []seam, head int) {
 // A seamReader reads the seams of tokens.
 type seamReader struct {
 	tokens []string
-	seams  []seam
+	seams  []Seam
 	head   int // the number of the token behind the head of a story
 }
 
 func (r *seamReader) mark(start, end int) {
-	r.seams[start] = seamEdge
+	r.seams[start] = Edge
 	for i := start + 1; i < end; i++ {
-		r.seams[i] = seamInside
+		r.seams[i] = Inside
 	}
-	r.seams[end] = max(r.seams[end], seamEdge)
+	r.seams[end] = max(r.seams[end], Edge)
 }
 
 // endHead notes where a head may end.
@@ -75,13 +76,13 @@ func (r *seamReader) endHead(end int) {
 
 // readDay marks a day, with the labels and the name before it.
 func (r *seamReader) readDay(start, end int, hasHour bool) {
-	for start > 0 && r.seams[start-1] != seamInside && dayLabels[strings.ToLower(strings.Trim(r.tokens[start-1], ":"))] {
+	for start > 0 && r.seams[start-1] != Inside && dayLabels[strings.ToLower(strings.Trim(r.tokens[start-1], ":"))] {
 		start--
 	}
 	isNamed := r.readName(start)
-	if r.seams[start] == seamInside { // "By Ana Perez May 3": the day ends the credit
+	if r.seams[start] == Inside { // "By Ana Perez May 3": the day ends the credit
 		isNamed = true
-		r.seams[start] = seamEdge
+		r.seams[start] = Edge
 	}
 	r.mark(start, end)
 	if isNamed || hasHour {
@@ -96,11 +97,11 @@ func (r *seamReader) readName(day int) bool {
 	for end > 0 && isTitleSeparator(r.tokens[end-1]) {
 		end--
 	}
-	if end > 0 && r.seams[end] == seamEdge && r.seams[end-1] == seamInside {
+	if end > 0 && r.seams[end] == Edge && r.seams[end-1] == Inside {
 		return true
 	}
 	n := nameBefore(r.tokens[:end])
-	if n == 0 || r.seams[end-n] == seamInside {
+	if n == 0 || r.seams[end-n] == Inside {
 		return false
 	}
 	r.mark(end-n, end)
@@ -112,10 +113,10 @@ func (r *seamReader) readName(day int) bool {
 func nameBefore(tokens []string) int {
 	const nameMin = 2
 	n := len(tokens)
-	if n < nameMin || dayLabels[strings.ToLower(tokens[n-1])] || roleTokens(tokens[n-nameMin:]) > 0 || nameTokens(tokens[n-nameMin:], false) != nameMin {
+	if n < nameMin || dayLabels[strings.ToLower(tokens[n-1])] || RoleTokens(tokens[n-nameMin:]) > 0 || NameTokens(tokens[n-nameMin:], false) != nameMin {
 		return 0
 	}
-	if n > nameMin && isNameWord(tokens[n-nameMin-1]) && (n == nameMin+1 || endsWithStop(tokens, n-nameMin-2)) {
+	if n > nameMin && IsNameWord(tokens[n-nameMin-1]) && (n == nameMin+1 || endsWithStop(tokens, n-nameMin-2)) {
 		return nameMin + 1
 	}
 	return nameMin
@@ -123,10 +124,10 @@ func nameBefore(tokens []string) int {
 
 // lastEdge returns the number of the last token before end at which a day or a credit
 // begins or ends, 0 for none.
-func lastEdge(seams []seam, end int) int {
+func lastEdge(seams []Seam, end int) int {
 	for i := end - 1; i > 0; i-- {
-		if seams[i] == seamEdge {
-			if seams[i+1] == seamInside {
+		if seams[i] == Edge {
+			if seams[i+1] == Inside {
 				return 0 // it begins there
 			}
 			return i
@@ -134,6 +135,9 @@ func lastEdge(seams []seam, end int) int {
 	}
 	return 0
 }
+
+// IsDayLabel reports whether a word in small letters stands before a day: "published".
+func IsDayLabel(word string) bool { return dayLabels[word] }
 
 // dayLabels stand before a day: "Published", "Updated".
 var dayLabels = words.WordSet(strings.Join(dates.Labels(dates.InCredits), " "))
@@ -170,12 +174,12 @@ func creditTokens(tokens []string) int {
 	}
 	n, labelled := 1, strings.HasSuffix(tokens[0], ":")
 	for {
-		name := nameTokens(tokens[n:], labelled)
+		name := NameTokens(tokens[n:], labelled)
 		if name == 0 {
 			return 0
 		}
 		n += name
-		if role := roleTokens(tokens[n:]); role > 0 {
+		if role := RoleTokens(tokens[n:]); role > 0 {
 			return n + role
 		}
 		if n+2 >= len(tokens) || !strings.HasSuffix(tokens[n-1], ",") && !seams.IsJoiner(tokens[n]) {
@@ -185,15 +189,15 @@ func creditTokens(tokens []string) int {
 		if seams.IsJoiner(tokens[n]) {
 			next++
 		}
-		if nameTokens(tokens[next:], labelled) == 0 {
+		if NameTokens(tokens[next:], labelled) == 0 {
 			return n
 		}
 		n = next
 	}
 }
 
-// roleTokens returns how many tokens say what somebody is: "Ledger Staff Writer".
-func roleTokens(tokens []string) int {
+// RoleTokens returns how many tokens say what somebody is: "Ledger Staff Writer".
+func RoleTokens(tokens []string) int {
 	const longest = 4
 	for n := min(longest, len(tokens)); n > 1; n-- {
 		if credit.IsRole(strings.Join(tokens[:n], " ")) {
@@ -214,26 +218,29 @@ func opensLoneCredit(token string) bool {
 	return seams.IsCreditOpener(word) && (token != word || word == "by")
 }
 
+// IsParticle reports whether a word stands inside names in small letters: "van".
+func IsParticle(word string) bool { return particles[word] }
+
 // particles stand inside names in small letters.
 var particles = words.WordSet("van von de der den del della di da dos du la le el al bin ibn zu")
 
-// nameTokens returns how many tokens are the name of a person: a given name and a
+// NameTokens returns how many tokens are the name of a person: a given name and a
 // surname, initials and particles between them; 0 for none. Behind a label it may be in a
 // script without capitals.
-func nameTokens(tokens []string, labelled bool) int {
+func NameTokens(tokens []string, labelled bool) int {
 	capitals := 0
 	for i, token := range tokens {
 		word := strings.TrimRight(token, ",;")
 		switch {
 		case particles[word] && capitals > 0:
 			continue
-		case !isNameWord(word) && (!labelled || words.OpensLower(word)):
+		case !IsNameWord(word) && (!labelled || words.OpensLower(word)):
 			return 0
 		case strings.HasSuffix(word, "."): // an initial
 			continue
 		}
 		switch capitals++; {
-		case capitals == 2 && len(word) > 1 && strings.ToUpper(word) == word && i+1 < len(tokens) && isNameWord(tokens[i+1]) && strings.ToUpper(tokens[i+1]) == tokens[i+1] && !opensDateline(tokens[i+1:]):
+		case capitals == 2 && len(word) > 1 && strings.ToUpper(word) == word && i+1 < len(tokens) && IsNameWord(tokens[i+1]) && strings.ToUpper(tokens[i+1]) == tokens[i+1] && !opensDateline(tokens[i+1:]):
 			return i + 2 // "ANA MARÍA PEREZ"
 		case capitals == 2:
 			return i + 1
@@ -246,13 +253,14 @@ func nameTokens(tokens []string, labelled bool) int {
 
 // opensDateline reports whether tokens open with a dateline.
 func opensDateline(tokens []string) bool {
-	const most = 10
-	return opensWithDateline(strings.Join(tokens[:min(len(tokens), most)], " "))
+	const most, bytesMost = 10, 200
+	_, ok := dateline.Parse(words.CutAtRune(strings.Join(tokens[:min(len(tokens), most)], " "), bytesMost))
+	return ok
 }
 
-// isNameWord reports whether a word may be one of a name: letters, the first of them
+// IsNameWord reports whether a word may be one of a name: letters, the first of them
 // a capital.
-func isNameWord(word string) bool {
+func IsNameWord(word string) bool {
 	if !unicode.IsUpper(words.FirstRune(word)) {
 		return false
 	}
@@ -276,10 +284,10 @@ func creditBefore(tokens []string, prose int) int {
 	return 0
 }
 
-// datelinesOf returns the tokens of datelines, as the numbers of their first ones and
+// DatelinesOf returns the tokens of datelines, as the numbers of their first ones and
 // of those behind them: an agency, a day, or a place in capitals stands before a
 // sentence.
-func datelinesOf(tokens []string) map[int]int {
+func DatelinesOf(tokens []string) map[int]int {
 	found := map[int]int{}
 	text := strings.Join(tokens, " ")
 	at, behind, open := 0, 0, -1 // of a token, and of the last dateline, and its first token
@@ -297,6 +305,9 @@ func datelinesOf(tokens []string) map[int]int {
 	}
 	return found
 }
+
+// IsClockWord reports whether a word stands behind the time of a page: "AM", "GMT".
+func IsClockWord(word string) bool { return clockWords[word] }
 
 // clockWords stand behind the time of a page, and before the dateline.
 var clockWords = words.WordSet("AM PM A.M. P.M. EST EDT ET CST CDT PST PDT GMT UTC BST CET IST MYT SGT HKT AEST AEDT")

@@ -1,0 +1,50 @@
+package oneline
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+const story = "The ferry that sank in the river was raised by noon on Monday, and the captain said that the piano had kept its tune. "
+
+// TestCut cuts texts on one line, with bars for the line ends that it makes.
+func TestCut(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"sentences":            {story + story, strings.TrimSpace(story) + "|" + strings.TrimSpace(story)},
+		"a title and headline": {"Ferry raised at noon today | Ledger Home Ferry raised at noon today " + story, "Ferry raised at noon today|Ledger Home|Ferry raised at noon today|" + strings.TrimSpace(story)},
+		"an abbreviation":      {"The ferry of Dr. Lee was raised. It rang.", "The ferry of Dr. Lee was raised.|It rang."},
+		"nothing":              {"", ""},
+	} {
+		if got := strings.Join(Cut([]string{c.text}), "|"); got != c.want {
+			t.Errorf("%s: got %q, want %q", name, got, c.want)
+		}
+	}
+}
+
+// TestIs tells a page on one line from paragraphs.
+func TestIs(t *testing.T) {
+	menu := strings.Repeat("News Sport River Letters Weather ", 20)
+	for _, c := range []struct {
+		name  string
+		lines []string
+		want  bool
+	}{
+		{"a menu and a story", []string{menu + strings.Repeat(story, 8)}, true},
+		{"paragraphs", slices.Repeat([]string{strings.Repeat(story, 2), ""}, 10), false},
+		{"nothing", nil, false},
+	} {
+		if got := Is(c.lines); got != c.want {
+			t.Errorf("%s: got %v", c.name, got)
+		}
+	}
+}
+
+// TestLabelSeams finds the edges of a credit and a day: one before each token, one at the end.
+func TestLabelSeams(t *testing.T) {
+	got := LabelSeams(strings.Fields("Sport By Ana Perez May 3, 2024 Letters"))
+	want := []Seam{Unknown, Edge, Inside, Inside, Edge, Inside, Inside, Edge, Unknown}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %v, want %v", got, want)
+	}
+}

@@ -1,0 +1,99 @@
+package oneline
+
+import (
+	"strings"
+	"unicode"
+
+	"shuck/extract/internal/words"
+)
+
+// A title is looked for in what follows by runs of its first words: titleMin of
+// them, within the first titleMax. What is none of its headline has kickerMax at most.
+const (
+	titleMin  = 4
+	titleMax  = 40
+	kickerMax = 6
+)
+
+// titlesOf returns the tokens of the title of a page, as the number of the first and
+// of the one behind, with which its text opens, and the headline that repeats it, whatever its
+// capitals and quotes. A title that nothing repeats ends before the name of the site. What
+// stands before a colon or a bar in the title may be none of the headline.
+func titlesOf(tokens []string) map[int]int {
+	titles := map[int]int{}
+	if len(tokens) <= titleMin {
+		return titles
+	}
+	start, best, places := 0, 0, []int(nil)
+	for i := range min(kickerMax, len(tokens)) {
+		if i > 0 && !strings.HasSuffix(tokens[i-1], ":") && !isTitleSeparator(tokens[i-1]) {
+			continue
+		}
+		if n, found := repeatsOf(tokens, i, titleMin); n > best {
+			start, best, places = i, n, found
+		}
+	}
+	if best == 0 {
+		for i := titleMin; i < min(titleMax, len(tokens)); i++ {
+			if isTitleSeparator(tokens[i]) {
+				titles[0] = i
+				break
+			}
+		}
+		return titles
+	}
+	titles[start] = goOnLower(tokens, start, best)
+	for _, i := range places {
+		titles[i] = goOnLower(tokens, i, best)
+	}
+	return titles
+}
+
+// repeatsOf returns how many of the tokens from a start on are repeated at most, least and
+// more, and where.
+func repeatsOf(tokens []string, start, least int) (best int, places []int) {
+	first := titleWord(tokens[start])
+	for i := start + least; i+least <= len(tokens); i++ {
+		if titleWord(tokens[i]) != first {
+			continue
+		}
+		n := 0
+		for n < titleMax && i+n < len(tokens) && n < i-start && titleWord(tokens[i+n]) == titleWord(tokens[start+n]) {
+			n++
+		}
+		if n >= least && n >= best {
+			if n > best {
+				best, places = n, places[:0]
+			}
+			places = append(places, i)
+		}
+	}
+	return best, places
+}
+
+// goOnLower returns the number of the token behind n of them that are a title or a headline,
+// and behind what goes on in small letters: where both are not the same, one of them is cut.
+func goOnLower(tokens []string, start, n int) int {
+	end := start + n
+	for end < min(start+titleMax, len(tokens)) && words.OpensLower(tokens[end]) && !endsWithStop(tokens, end-1) {
+		end++
+	}
+	return end
+}
+
+// titleWord returns a word as titles are compared.
+func titleWord(token string) string {
+	if word := strings.TrimFunc(token, unicode.IsPunct); word != "" {
+		return strings.ToLower(strings.ReplaceAll(word, "’", "'"))
+	}
+	return token
+}
+
+// isTitleSeparator reports whether a token parts headline and site in titles.
+func isTitleSeparator(token string) bool {
+	switch token {
+	case "|", "-", "–", "—", "»", "·", "•", "::", "/":
+		return true
+	}
+	return false
+}
