@@ -5,9 +5,10 @@
 // not believed. [IsBinary] recognises data that is no text at all. Both are safe for
 // concurrent use.
 //
-//	decode.go  the order of the finders, and decoding
-//	binary.go  what is no text; UTF-16 and UTF-32 without a mark
-//	meta.go    what a page declares in its head
-//	korean.go  ISO-2022-KR, which has no decoder elsewhere
-//	guess.go   the charset in which a page reads best
+//	decode.go   the order of the finders, and decoding
+//	misread.go  text that was decoded in a wrong charset before
+//	binary.go   what is no text; UTF-16 and UTF-32 without a mark
+//	meta.go     what a page declares in its head
+//	korean.go   ISO-2022-KR, which has no decoder elsewhere
+//	guess.go    the charset in which a page reads best
 package charset

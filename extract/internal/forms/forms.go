@@ -8,8 +8,9 @@
 // [Inner] what is in its lines once the metadata lines are gone. A form is a row
 // of one of the tables in forms.go: how it is known and how it is read. Both are
 // functions of the lines alone, and take time linear in them. What stands within the
-// paragraphs of Markdown is read by package inline; languages for marking up text other than
-// Markdown are in package markups.
+// paragraphs of Markdown is read by package inline, other languages for marking up text by
+// package markups, dumps with a text node a line by package textnodes, and those on one line
+// by package oneline.
 //
 //	forms.go           the tables
 //	pages.go           printed pages: form feeds, heads and feet, ragged lines
@@ -25,16 +26,14 @@
 //	columns.go         texts that stand side by side: where they part
 //	rows.go            texts that stand side by side on a few lines of a browser's print
 //	columntext.go      what is in a column, a paragraph a line
-//	grid.go            tables drawn as grids, pictures in brackets: pandoc
+//	grid.go            tables drawn as grids: pandoc
+//	picturemarks.go    pictures in brackets: pandoc
 //	markdownmarks.go   Markdown: its marks, and by how many of them it is known
 //	markdown.go        Markdown: headings, lists, wrapped paragraphs
 //	markdowntable.go   Markdown: tables that lay out a page
 //	cellparts.go       Markdown: what html2text glues together in their cells
-//	nodes.go           a text node a line
 //	gluedfacts.go      nothing between a day and a credit, or between some blocks
 //	glued.go           nothing between the texts of blocks
-//	oneline.go         all on one line
-//	onelineseams.go    days, credits and datelines in such a line
 //	lines.go           what all of them ask of a line
 package forms
 

@@ -1,6 +1,13 @@
 // Package oneline cuts what lost its line ends: dumps on one line, as get_text(" ") gives them,
 // and cells of tables that hold a story. It cuts at the ends of sentences, around the title and
 // the headline that repeats it, and at the seams that days, credits and datelines leave.
+//
+//	oneline.go     how such a dump is known, and the way through it
+//	spaceless.go   dumps in Thai, Chinese and Japanese
+//	titles.go      the title, and the headline that repeats it
+//	sentences.go   where sentences end, and what reads like one
+//	headseams.go   days, credits and datelines
+//	cutter.go      prose and the labels before it, cut apart
 package oneline
 
 import (

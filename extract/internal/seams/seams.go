@@ -1,6 +1,6 @@
 // Package seams tells, of two lines of a wrapped text or two text nodes of a page, whether
 // the second goes on with the paragraph of the first: seams.go of lines, datelines.go,
-// openends.go and spaceless.go of both.
+// openends.go and spaceless.go of both. What opens credits and joins names is in credits.go.
 //
 // A line that fills the width may still be the last of its paragraph: it is by accident
 // that the next word would not have fitted. What stands below it tells. The functions know

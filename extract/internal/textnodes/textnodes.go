@@ -5,6 +5,8 @@
 //	Yet even after the
 //	release of the papers
 //	, some questions remain.
+//
+// How such a dump is known is in textnodes.go, what goes on with what in sentence.go.
 package textnodes
 
 import (

@@ -11,6 +11,7 @@
 //	stopwords.go   the common words of each language
 //	table.go       a hash table for what is asked about every word
 //	set.go         sets of hashes
+//	fold.go        hashes of names by which their forms are equal
 //	frozen.go      a table of what is known of names, ready as it is written
 //	filter.go      a quick no to whether a table has a word; sets of words, ready as they are written
 //	phrases.go     sets of words and phrases from lists in the source
