@@ -87,17 +87,24 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 func (k *Known) upperHeading(at int, p float64, lines []facts.Candidate) int {
 	const share, together = 0.6, 6
 	upper := at
-	for i := at - 1; i >= max(0, at-together) && k.Doc.Blocks[upper].Type == page.Heading; i-- {
+	for i := at - 1; i >= max(0, at-together); i-- {
 		isFar := upper-i > 2
 		if !isFar && k.Stats(i).Words < lineWordsMin {
 			continue // a sign
 		}
-		if isFar || k.Doc.Blocks[i].Type != page.Heading || !slices.ContainsFunc(lines, func(c facts.Candidate) bool { return c.Block() == i && c.Finder.Trust >= share*p }) {
+		if isFar || !k.areHeadings(i, upper) || !slices.ContainsFunc(lines, func(c facts.Candidate) bool { return c.Block() == i && c.Finder.Trust >= share*p }) {
 			break
 		}
 		upper = i
 	}
 	return upper
+}
+
+// areHeadings reports whether two lines are both marked as headings, or whether only the upper
+// is centred: text browsers print headings of the first level so, and others at the left.
+func (k *Known) areHeadings(upper, lower int) bool {
+	centred := k.Doc.Layout[upper].IsCentred && !k.Doc.Layout[lower].IsCentred
+	return centred || k.Doc.Blocks[upper].Type == page.Heading && k.Doc.Blocks[lower].Type == page.Heading
 }
 
 // isMarkedCredit reports whether a line shows by itself that it is a credit: "By Ida Lund".

@@ -49,20 +49,23 @@ func TestUpperHeading(t *testing.T) {
 		{"a sign between them", []string{short, "Â", standfirst}, []float64{0.7, 0, 0.9}, short},
 		{"what is no heading", []string{"-" + short, standfirst}, []float64{0.7, 0.9}, standfirst},
 		{"something far above", []string{short, "Print", "Share", standfirst}, []float64{0.7, 0, 0, 0.9}, standfirst},
+		{"a centred line above one at the left", []string{"^" + short, "-" + standfirst}, []float64{0.7, 0.9}, short},
+		{"two centred lines", []string{"^" + of, "^" + short}, []float64{0.7, 0.9}, short},
 	} {
 		d := &page.Document{}
 		var lines []facts.Candidate
 		for i, text := range c.blocks {
-			b := page.Block{Type: page.Heading, Text: text}
-			if text[0] == '-' {
+			b := page.Block{Type: page.Heading, Text: strings.TrimLeft(text, "-^")}
+			if b.Text != text {
 				b.Type = page.Paragraph
 			}
 			d.AddBlock(b, 0)
+			d.Layout = append(d.Layout, page.TextLayout{IsCentred: text[0] == '^'})
 			lines = append(lines, facts.Seen(text, i).By(scoredBy("line", c.likely[i])))
 		}
 		k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}}}
 		last := len(c.blocks) - 1
-		if got := c.blocks[k.upperHeading(last, c.likely[last], lines)]; got != c.want {
+		if got := d.Blocks[k.upperHeading(last, c.likely[last], lines)].Text; got != c.want {
 			t.Errorf("%s: got %q, want %q", c.name, got, c.want)
 		}
 	}
