@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"runtime"
 	"strings"
 	"testing"
 )
@@ -48,5 +49,22 @@ func TestBounds(t *testing.T) {
 		if traces := Traces(d); d.Root != nil && !strings.Contains(c.begin, "noscript") && len(traces) != len(d.Blocks) {
 			t.Errorf("%s: %d traces of %d blocks", c.piece, len(traces), len(d.Blocks))
 		}
+	}
+}
+
+// TestOpenNoscripts holds that a page with very many <noscript>s that are never closed, each of
+// which has all others in it, takes memory in proportion to its size.
+func TestOpenNoscripts(t *testing.T) {
+	const perByte = 100
+	data := []byte("<p>One.</p>" + strings.Repeat("<noscript><b>two</b> ", 3000))
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	d := Parse(Page{Data: data, Shape: ShapeHTML})
+	runtime.ReadMemStats(&after)
+	if took := after.TotalAlloc - before.TotalAlloc; took > uint64(perByte*len(data)) {
+		t.Errorf("%d bytes of a page took %d", len(data), took)
+	}
+	if got, want := show(d.Blocks), "paragraph: One.\nparagraph: two\nparagraph: two\n"; got != want {
+		t.Errorf("got %q, want %q", got, want)
 	}
 }

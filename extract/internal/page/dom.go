@@ -23,6 +23,7 @@ type walker struct {
 	quotes, lists, pre  int
 	item                bool // the next block is the first of its list item
 	inRow               bool // in a row of a data table, where paragraphs are part of a cell
+	noscripts           int  // open <noscript>s
 
 	blocks blockCount
 }
@@ -146,11 +147,19 @@ func (w *walker) head(n *html.Node) {
 	}
 }
 
+// noscriptsMax is how deep the contents of <noscript>s are looked at. Each is parsed anew,
+// and one that is not closed has all that follows, so that many would take the square of it.
+const noscriptsMax = 2
+
 func (w *walker) noscript(n *html.Node) {
+	if w.noscripts == noscriptsMax {
+		return
+	}
 	nodes := withoutScripts(n, w.doc.nodes)
 	if nodes == nil {
 		return
 	}
+	w.noscripts++
 	w.flush()
 	w.open(n)
 	for _, c := range nodes {
@@ -158,6 +167,7 @@ func (w *walker) noscript(n *html.Node) {
 	}
 	w.flush()
 	w.close()
+	w.noscripts--
 }
 
 // formula reads an element that holds a formula, and reports whether it does. Its
