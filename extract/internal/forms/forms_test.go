@@ -439,19 +439,24 @@ func TestColumnsBeyond(t *testing.T) {
 }
 
 // TestMemory holds that forms are undone in memory that is in proportion to the text: a line
-// that others are joined to is not copied for each of them.
+// that others are joined to, or that marks are taken out of, is not copied for each of them.
 func TestMemory(t *testing.T) {
 	const perByte, free = 150, 1 << 20
-	for name, text := range map[string]string{
-		"open links":    ".. a::\n.. b::\n.. c::\n\n+----------------------+\n| `a <b>`__ and `on     |\n" + strings.Repeat("| raised at` noon `on  |\n", 10000) + "+----------------------+\n",
-		"chopped links": "+----------------------+\n" + strings.Repeat("| `Ferry raised at     |\n| no                   |\n| on <https://f.e/abc> |\n| /ferry/at/no/on>`__  |\n", 5000) + "+----------------------+\n",
+	undo := func(text string) { read(text) }
+	for name, c := range map[string]struct {
+		text string
+		undo func(string)
+	}{
+		"open links":    {".. a::\n.. b::\n.. c::\n\n+----------------------+\n| `a <b>`__ and `on     |\n" + strings.Repeat("| raised at` noon `on  |\n", 10000) + "+----------------------+\n", undo},
+		"chopped links": {"+----------------------+\n" + strings.Repeat("| `Ferry raised at     |\n| no                   |\n| on <https://f.e/abc> |\n| /ferry/at/no/on>`__  |\n", 5000) + "+----------------------+\n", undo},
+		"entry fields":  {strings.Repeat("ferry [ ___ ] ", 5000), func(text string) { WithoutControls(text) }},
 	} {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
-		read(text)
+		c.undo(c.text)
 		runtime.ReadMemStats(&after)
-		if took := after.TotalAlloc - before.TotalAlloc; took > uint64(perByte*len(text)+free) {
-			t.Errorf("%s: %d bytes of text took %d", name, len(text), took)
+		if took := after.TotalAlloc - before.TotalAlloc; took > uint64(perByte*len(c.text)+free) {
+			t.Errorf("%s: %d bytes of text took %d", name, len(c.text), took)
 		}
 	}
 }

@@ -142,16 +142,16 @@ func WithoutControls(text string) string {
 	for _, mark := range pictureMarks {
 		text = strings.ReplaceAll(text, mark, "")
 	}
+	var b strings.Builder
 	for {
 		start := strings.Index(text, "[ _")
-		if start < 0 {
-			return strings.TrimSpace(text)
+		end := strings.IndexByte(text[max(start, 0):], ']')
+		if start < 0 || end < 0 || strings.Trim(text[start:start+end], "[ _") != "" {
+			b.WriteString(text)
+			return strings.TrimSpace(b.String())
 		}
-		end := strings.IndexByte(text[start:], ']')
-		if end < 0 || strings.Trim(text[start:start+end], "[ _") != "" {
-			return strings.TrimSpace(text)
-		}
-		text = text[:start] + text[start+end+1:]
+		b.WriteString(text[:start])
+		text = text[start+end+1:]
 	}
 }
 
