@@ -33,7 +33,7 @@ type Facts struct {
 	metas    func() map[string]string // what Metas looks at
 	address  func() string            // what Address gives
 	base     func() *url.URL          // see ownBase
-	answered func() bool              // see isAnswered
+	declared func() page.Kind         // see declaredKind
 }
 
 // New gathers the facts of a document. If model is nil it uses the built-in one; if
@@ -53,7 +53,7 @@ func New(d *page.Document, model *score.Model, set *rules.Set) *Facts {
 		}
 	}
 	f.stories, f.language, f.metas = sync.OnceValue(f.ownStories), sync.OnceValue(d.DeclaredLanguage), sync.OnceValue(f.metasByName)
-	f.address, f.base, f.answered = sync.OnceValue(f.declaredAddress), sync.OnceValue(f.ownBase), sync.OnceValue(f.isAnswered)
+	f.address, f.base, f.declared = sync.OnceValue(f.declaredAddress), sync.OnceValue(f.ownBase), sync.OnceValue(f.declaredKind)
 	f.applyRules()
 	return f
 }

@@ -31,7 +31,13 @@ func (f *Facts) Kind() page.Kind {
 	if k := f.View.Kinds; k != nil && slices.Max(k) >= sureKind && !f.declaresNothing() {
 		return score.FittedKinds[slices.Index(k, slices.Max(k))]
 	}
-	if f.answered() {
+	return f.declared()
+}
+
+// declaredKind returns the kind of page that the metadata declares, or that of a question
+// with answers.
+func (f *Facts) declaredKind() page.Kind {
+	if f.isAnswered() {
 		return page.KindForum
 	}
 	for _, n := range f.Doc.Meta.LD {
