@@ -224,7 +224,7 @@ func creditGluedTo(text string) int {
 		if c := text[i]; c < 'A' || 'Z' < c || text[i-1] == ' ' {
 			continue
 		}
-		if last, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLower(last) && !unicode.IsDigit(last) && !words.ClosesQuote(last) && !strings.ContainsRune("?!)", last) {
+		if last, _ := utf8.DecodeLastRuneInString(text[:i]); !unicode.IsLower(last) && !unicode.IsDigit(last) && !closesQuote(text[:i], last) && !strings.ContainsRune("?!)", last) {
 			continue
 		}
 		if (opensGluedCredit(text[i:]) || opensAgency(text[i:]) || roleEnd(strings.Fields(text[i:min(len(text), i+creditBytes)])) > 0) && words.CountTo(text[:i], headlineMin) >= headlineMin {
@@ -232,6 +232,15 @@ func creditGluedTo(text string) int {
 		}
 	}
 	return 0
+}
+
+// closesQuote reports whether the last character of a text closes a quote. An apostrophe does where
+// one opens it: in "à l'AFP" it stands for a vowel.
+func closesQuote(text string, last rune) bool {
+	if last != '\'' && last != '’' {
+		return words.ClosesQuote(last)
+	}
+	return strings.ContainsAny(text[:1], "'‘") || strings.Contains(text, " '") || strings.Contains(text, " ‘")
 }
 
 // roleEnd returns the number of the token behind what somebody is with which tokens begin, if

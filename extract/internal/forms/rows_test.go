@@ -25,3 +25,17 @@ func TestCells(t *testing.T) {
 		}
 	}
 }
+
+// TestCreditGlued holds that a name behind a vowel that is left out is no credit.
+func TestCreditGlued(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ferry raised at noonBy Ana Perez":            "By Ana Perez",
+		"The bell of the ferry 'rings'Reuters, Orrin": "Reuters, Orrin",
+		"Le bac reste, a dit le maire à l'AFP":        "",
+		"Le bac reste, a dit le maire à l’AFP lundi":  "",
+	} {
+		if at := creditGluedTo(text); text[at:] != want && (at > 0 || want != "") {
+			t.Errorf("%q: got %q, want %q", text, text[at:], want)
+		}
+	}
+}
