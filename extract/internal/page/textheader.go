@@ -177,10 +177,11 @@ const (
 
 // OpensWithStory reports whether the first block of a dump is the first paragraph of a story
 // and no headline, as in text that was extracted from pages: it opens with a dateline, or is
-// a whole sentence, no other title is known, and neither a credit nor the day stands below it.
+// a whole sentence, which the dump does not mark as a heading, no other title is known, and
+// neither a credit nor the day stands below it.
 func (d *Document) OpensWithStory() bool {
 	b := &d.Blocks[0]
-	if d.Meta.Title != "" && d.Meta.Title != b.Text || b.Type != Paragraph || b.Stats.Words < stoppedLong || !b.Stats.EndsSentence {
+	if d.Meta.Title != "" && d.Meta.Title != b.Text || b.Type != Paragraph || b.Stats.Words < stoppedLong || !b.Stats.EndsSentence || d.Marks[words.OneLine(b.Text)].Level > 0 {
 		return false
 	}
 	if len(d.Blocks) > 1 && isHeadLine(&d.Blocks[1]) {

@@ -36,6 +36,7 @@ func TestOpensWithStory(t *testing.T) {
 		{"Strand lifts Rovers. To second place." + below, false},
 		{"Two late goals from Emeka Strand lifted Rovers to second place.\n\nBy Ida Lund" + below, false},
 		{"Two late goals from Emeka Strand lifted Rovers to second place.\n\n4 May 2026" + below, false},
+		{"# Two late goals from Emeka Strand lifted Rovers to second place.\n\n*Fen Post*" + below, false},
 	} {
 		if got := Parse(Page{Data: []byte(c.text), Shape: ShapeText}).OpensWithStory(); got != c.want {
 			t.Errorf("%q opens with the story: %t", c.text, got)
