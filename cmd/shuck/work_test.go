@@ -294,7 +294,7 @@ func grownKinds() []grown {
 		{"blanks.html", body("  \n")},
 		{"entities.html", body("&amp;&notit;&#x%d;")},
 		{"microdata-headlines.html", body("<p itemprop=headline>Ferry %d stays in port</p>")},
-		{"microdata-in-text.html", body("said Ida Lund<div itemscope itemtype=http://schema.org/NewsArticle>")},
+		{"microdata-in-text.html", repeated("<body><ul>", "said Ida Lund<div itemscope itemtype=http://schema.org/NewsArticle>", "")},
 		{"noscripts.html", body("<noscript>Ferry %d</b>")},
 		{"microdata.html", body("<div itemscope itemtype=https://schema.org/NewsArticle><span itemprop=author>Ida %d Lund</span></div>")},
 		{"attributes.html", repeated(head+story+"<p ", "a%d=1 ", ">x")},
