@@ -72,6 +72,10 @@ func TestRead(t *testing.T) {
 		{name: "a line of its own above the moment", text: "Ferry raised\n\nNobody was hurt\n\n2020-03-09 09:30\n\n" + prose},
 		{name: "a page that names a library", text: "Ferry raised\n\n" + prose + "\n\n© PressReader. All rights reserved."},
 		{
+			name: "encoded words", form: "mail-header", text: "From: =?utf-8?B?SWRhIEzDvG5k?= <ida@marrow.example>\nSubject: =?ISO-8859-1?Q?F=E4hre_?=\n =?ISO-8859-1?Q?gehoben?=\nDate: Sun, 8 Mar 2020 18:33:00 +0100\n\n" + prose,
+			want: map[Field]string{Headline: "Fähre gehoben", Byline: "Ida Lünd"}, lines: prose,
+		},
+		{
 			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,
 			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Ida Lund", Published: "9 mars 2020"}, lines: prose,
 		},

@@ -4,7 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/charset"
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/transfer"
 )
 
 // mailLabels are the headers of mail and Usenet that say something about the story;
@@ -83,6 +86,7 @@ func mailHeader(line string) (key, value string, ok bool) {
 
 // addMail adds what a header gives.
 func (s *Story) addMail(key, value string) {
+	value = withoutEncodedWords(value)
 	switch f := mailLabels[strings.ToLower(key)]; f {
 	case Nothing:
 	case Headline:
@@ -98,6 +102,31 @@ func (s *Story) addMail(key, value string) {
 			s.add(f, key, value)
 		}
 	}
+}
+
+// encodedWord matches a word as headers have it that may hold nothing but ASCII,
+// "=?utf-8?Q?F=C3=A4hre?=".
+var encodedWord = pattern.Of(`=\?([\w-]+)(?:\*[\w-]*)?\?([QqBb])\?([^?\s]*)\?=`)
+
+// wordGap matches what stands between two such words, and is no part of the text.
+var wordGap = pattern.Of(`\?=\s+=\?`)
+
+// withoutEncodedWords returns a header with such words as they are read.
+func withoutEncodedWords(value string) string {
+	if !strings.Contains(value, "=?") {
+		return value
+	}
+	return encodedWord().ReplaceAllStringFunc(wordGap().ReplaceAllString(value, "?==?"), func(word string) string {
+		m := encodedWord().FindStringSubmatch(word)
+		text := []byte(strings.ReplaceAll(m[3], "_", "=20"))
+		if strings.EqualFold(m[2], "q") {
+			text = transfer.QuotedPrintable(text)
+		} else {
+			text = transfer.Base64([]byte(m[3]))
+		}
+		text, _, _ = charset.Decode(text, m[1], false)
+		return string(text)
+	})
 }
 
 // withoutReply returns a subject without the marks of replies and forwards, and of
