@@ -76,6 +76,10 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Fähre gehoben", Byline: "Ida Lünd"}, lines: prose,
 		},
 		{
+			name: "the Wall Street Journal", form: "tagged-collection", text: "<DOC>\n<DOCNO> WSJ920309-0001 </DOCNO>\n<HL> Ferry Raised\n@  ---\n@  Nobody Was Hurt\n@  ----\n@  By Ida Lund\n@  Staff Reporter of The Wall Street Journal </HL>\n<DATE> 03/09/92 </DATE>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>",
+			want: map[Field]string{Headline: "Ferry Raised", Lead: "Nobody Was Hurt", Byline: "By Ida Lund", Published: "1992-03-09"}, lines: prose,
+		},
+		{
 			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,
 			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Ida Lund", Published: "9 mars 2020"}, lines: prose,
 		},

@@ -9,12 +9,12 @@ import (
 // tagFields are the elements of collections of news, and of wires before XML. Others
 // are part of what they stand in.
 var tagFields = map[string]Field{
-	"HEADLINE": Headline, "HEAD": Headline, "HL": Headline, "TITLE": Headline, "TI": Headline, "HT": Headline,
+	"HEADLINE": Headline, "HEAD": Headline, "HL": Headline, "TITLE": Headline, "TI": Headline,
 	"BYLINE": Byline, "BY": Byline, "AUTHOR": Byline, "AU": Byline,
 	"DATELINE": Dateline, "DATE": Published, "DATE_TIME": Published, "DATETIME": Published, "DATE1": Published, "DD": Published, "DOCDATE": Published, "PUBDATE": Published,
 	"TEXT": Body, "BODY": Body, "LP": Body, "LEADPARA": Body, "TD": Body,
 	"SO": Site, "SOURCE": Site, "PUB": Site, "PAPER": Site, "SECTION": Section, "TOPICS": Topics,
-	"DOCNO": Nothing, "DOCID": Nothing, "FILEID": Nothing, "FIRST": Nothing, "SECOND": Nothing, "UNKNOWN": Nothing, "PLACES": Nothing, "PEOPLE": Nothing, "ORGS": Nothing,
+	"HT": Nothing, "DOCNO": Nothing, "DOCID": Nothing, "FILEID": Nothing, "FIRST": Nothing, "SECOND": Nothing, "UNKNOWN": Nothing, "PLACES": Nothing, "PEOPLE": Nothing, "ORGS": Nothing,
 	"EXCHANGES": Nothing, "COMPANIES": Nothing, "MKNOTE": Nothing, "SLUG": Nothing, "HEADER": Nothing, "TRAILER": Nothing, "DOCTYPE": Nothing, "NOTE": Nothing, "IN": Nothing, "MS": Nothing, "CO": Nothing,
 	"PROFILE": Nothing, "PAGE": Nothing, "ACCESS": Nothing, "CAPTION": Nothing, "DESCRIPT": Nothing, "LENGTH": Nothing, "GRAPHIC": Nothing, "TYPE": Nothing, "CORRECTION": Nothing, "CORRECTION-DATE": Nothing, "GV": Nothing, "RE": Nothing, "NS": Nothing,
 }
@@ -195,15 +195,35 @@ func (r *tagReader) flush() {
 	case f == Published && r.story.First(Published) != "":
 	case f == Published:
 		r.story.add(f, label, plainDay(text))
-	case f == Headline && r.story.First(Headline) != "":
-		r.story.add(Lead, label, text)
+	case f == Headline:
+		r.headline(label, text)
 	case f != Nothing && f != Body:
 		r.story.add(f, label, cleanValue(f, text))
 	}
 }
 
-// plainDay returns a day printed in six digits as others are: "920115".
+// headline adds what an element of the headline has: the Wall Street Journal prints lines of
+// hyphens between headline, standfirst and credit.
+func (r *tagReader) headline(label, text string) {
+	for part := range strings.SplitSeq(strings.ReplaceAll(text, " @ ", " "), " ---") {
+		part = strings.Trim(part, "- ")
+		switch {
+		case r.story.First(Headline) == "":
+			r.story.add(Headline, label, cleanValue(Headline, part))
+		case strings.HasPrefix(part, "By "):
+			name, _, _ := strings.Cut(part, " Staff ")
+			r.story.add(Byline, label, name)
+		default:
+			r.story.add(Lead, label, part)
+		}
+	}
+}
+
+// plainDay returns a day printed in six digits as others are: "920115", "01/15/92".
 func plainDay(text string) string {
+	if len(text) == 8 && text[2] == '/' && text[5] == '/' {
+		return dayOfNumber(text[6:] + text[:2] + text[3:5])
+	}
 	if len(text) == 6 && strings.Trim(text, "0123456789") == "" {
 		return dayOfNumber(text)
 	}
