@@ -13,7 +13,7 @@ import (
 // on it and below is no part of it.
 var signOffs = [...]string{
 	"-30-", "- 30 -", "-0-", "###", "# # #", "-ends-", "- ends -", "(end)", "-end-", "- end -", "ends/", "xxx", "(more)", "-more-", "---", "-- ", "end of document",
-	"load-date:", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "(copyright ", "© ",
+	"load-date:", "--with assistance", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "(copyright ", "© ",
 	"this material may not be published", "all rights reserved",
 }
 

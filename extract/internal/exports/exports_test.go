@@ -80,6 +80,10 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry Raised", Lead: "Nobody Was Hurt", Byline: "By Ida Lund", Published: "1992-03-09"}, lines: prose,
 		},
 		{
+			name: "a box of a terminal", form: "wire", text: "(BN) Ferry Raised\n+--------------+\n\nFerry Raised\n2020-03-09 18:33:12.4 GMT\n\nBy Ida Lund\n\n" + prose + "\n\n--With assistance from Tove Brandt in Marrow.\n\nTo contact the reporter on this story:\nIda Lund",
+			want: map[Field]string{Headline: "Ferry Raised", Byline: "By Ida Lund", Published: "2020-03-09 18:33:12"}, lines: prose,
+		},
+		{
 			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,
 			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Ida Lund", Published: "9 mars 2020"}, lines: prose,
 		},

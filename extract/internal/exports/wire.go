@@ -102,7 +102,7 @@ var editorLine = pattern.Of(`^(?i:eds?|editors|note|advisory|with photos?|w/phot
 //	2022-01-13 06:33:12.4 GMT
 func readTerminal(lines []string) *Story {
 	lines = words.TrimBlank(lines)
-	const headMax = 5
+	const headMax = 8
 	for i := 1; i < min(len(lines), headMax); i++ {
 		moment := terminalMoment().FindStringSubmatch(lines[i])
 		if moment == nil {
@@ -127,6 +127,8 @@ func (s *Story) readTerminalHead(lines []string) bool {
 		switch text := strings.TrimSpace(line); {
 		case text == "":
 			ended = true
+		case strings.Trim(text, "+-") == "": // a box of the terminal
+		case ended && len(headline) == 1 && strings.HasSuffix(strings.TrimSpace(headline[0]), text): // once more
 		case i > 0 && s.First(Byline) == "" && isMarkedCredit(text):
 			s.add(Byline, "", text)
 			ended = true
