@@ -84,6 +84,10 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry Raised", Byline: "By Ida Lund", Published: "2020-03-09 18:33:12"}, lines: prose,
 		},
 		{
+			name: "contacts and places above a release", form: "press-release", text: "EMBARGOED UNTIL MONDAY\n\nPRESS RELEASE\n\nContact: Bo Ek\n555-0100\n\nMarrow, le 9 mars 2020\n\nFerry raised\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Published: "2020-03-09"}, lines: prose,
+		},
+		{
 			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,
 			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Ida Lund", Published: "9 mars 2020"}, lines: prose,
 		},

@@ -31,13 +31,13 @@ var contactLines = [...]string{"contact", "media contact", "press contact", "pho
 // the headline, the story, and the company about itself.
 func readRelease(lines []string) *Story {
 	lines = words.TrimBlank(lines)
-	const headMax = 6
-	open := slices.IndexFunc(lines[:min(len(lines), headMax)], isReleaseOpener)
+	headMax := min(len(lines), 6)
+	open := slices.IndexFunc(lines[:headMax], isReleaseOpener)
 	s := &Story{Alone: true}
 	rest := lines
 	switch {
 	case open >= 0:
-		rest = append(slices.Clone(lines[:open]), lines[open+1:]...)
+		rest = append(slices.DeleteFunc(slices.Clone(lines[:headMax]), isReleaseOpener), lines[headMax:]...)
 	case !isOnPressWire(lines):
 		return nil
 	}
@@ -53,7 +53,7 @@ func readRelease(lines []string) *Story {
 }
 
 // pressWires sign the datelines of press releases.
-var pressWires = [...]string{"PRNewswire", "PR Newswire", "BUSINESS WIRE", "Business Wire", "BUSINESSWIRE", "GLOBE NEWSWIRE", "GlobeNewswire", "Globe Newswire", "ACCESSWIRE", "CNW", "Newsfile", "NEWSFILE", "Marketwired", "EINPresswire", "PRWeb", "ots"}
+var pressWires = [...]string{"PRNewswire", "PR Newswire", "BUSINESS WIRE", "Business Wire", "BUSINESSWIRE", "GLOBE NEWSWIRE", "GlobeNewswire", "Globe Newswire", "ACCESSWIRE", "CNW", "Newsfile", "NEWSFILE", "Marketwired", "EINPresswire", "EINPresswire.com", "PRWeb", "ots"}
 
 // isOnPressWire reports whether the first lines of a text are a headline and, shortly
 // below it, a dateline that a press wire signs.
@@ -104,6 +104,9 @@ func (s *Story) readReleaseHead(lines []string) []string {
 		}
 		lines = lines[1:]
 		day, dated := dayIn(text)
+		if _, behind, ok := strings.Cut(text, ", "); ok && !dated { // "Marrow, le 9 mars 2020"
+			day, dated = dayIn(behind)
+		}
 		switch {
 		case dated:
 			s.add(Published, "", day)
@@ -139,7 +142,7 @@ func isStoryLine(line string) bool {
 // isContactLine reports whether a line says whom to ask.
 func isContactLine(line string) bool {
 	lower := strings.ToLower(line)
-	return strings.Contains(line, "@") || slices.ContainsFunc(contactLines[:], func(open string) bool { return strings.HasPrefix(lower, open) })
+	return strings.Contains(line, "@") || strings.IndexFunc(line, unicode.IsLetter) < 0 || slices.ContainsFunc(contactLines[:], func(open string) bool { return strings.HasPrefix(lower, open) })
 }
 
 // isReleaseTail reports whether a line behind a blank one opens what is no story.
