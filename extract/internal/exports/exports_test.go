@@ -173,6 +173,7 @@ func TestStarts(t *testing.T) {
 		{"stars", "|" + storyA + "\n* * *\n\n|" + storyB},
 		{"end marks", "|" + storyA + "\n-30-\n\n|" + storyB + "\n-30-\n"},
 		{"a section of the story", storyA + "\n***\n\n" + prose + "\n"},
+		{"a rule in a story with labels", "HEADLINE: A\n\nBYLINE: B\n\nBODY:\n\n" + prose + "\n\n* * *\n\nThe harbour master, who has\nseen more seals than boats this year, said that he would count them every evening\nuntil the last of them had left for the sea, and that the rope would stay where it is\nuntil then, whatever the sailors might say about it at the next meeting of their club.\n\nLOAD-DATE: March 9, 2020\n"},
 		{"a menu above", "Home\nNews\nSport\n-----\n" + storyA + "-----\n" + storyB},
 		{"names of files", "|==> a.txt <==\n" + storyA + "\n|==> b.txt <==\n" + storyB},
 		{"counted", "|\n   1 of 2 DOCUMENTS\n\n" + storyA + "\n|   2 of 2 DOCUMENTS\n\n" + storyB},

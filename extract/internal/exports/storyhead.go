@@ -49,6 +49,9 @@ func looksLikeStory(part []fileLine) bool {
 			continue
 		}
 		filled++
+		if l, ok := readLabel(text); ok && l.known && l.field == Tail {
+			return false // the day below a story, "LOAD-DATE: March 9, 2011"
+		}
 		if isCreditOrDay(text) {
 			return true
 		}
