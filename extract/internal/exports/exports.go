@@ -106,10 +106,10 @@ func Read(lines []string) *Story {
 	return nil
 }
 
-// finish takes the sign-off off the story, finds the credit above it that no label
+// finish takes the ends of sheets and the sign-off off the story, finds the credit above it that no label
 // gave, and parts its paragraphs.
 func (s *Story) finish() {
-	s.Lines = withoutSignOff(s.Lines)
+	s.Lines = withoutSignOff(withoutPageFeet(s.Lines, s.First(Headline)))
 	s.takeCredit()
 	s.Lines = joinWrapped(partParagraphs(s.Lines))
 }

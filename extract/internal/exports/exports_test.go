@@ -88,6 +88,10 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry raised", Published: "2020-03-09"}, lines: prose,
 		},
 		{
+			name: "ends of sheets", form: "database", text: "Ferry raised after nine days\n\n81 words\n\n9 March 2020\n\nThe Quay Ledger\n\nQUAYL\n\nFirst\n\n4\n\nEnglish\n\n(c) 2020 Quay Papers Ltd\n\n" + prose + "\n\nPage 2 of 3 © 2020 Factiva, Inc. All rights reserved.\n\nFerry raised after nine days\n\nPage 3 of the log is lost.\n\nDocument QUAYL00020200309em2h0001",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Published: "2020-03-09", Site: "The Quay Ledger"}, lines: prose + "\n\n\n\nPage 3 of the log is lost.",
+		},
+		{
 			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,
 			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Ida Lund", Published: "9 mars 2020"}, lines: prose,
 		},

@@ -1,6 +1,7 @@
 package exports
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/pattern"
@@ -58,8 +59,35 @@ func isHanging(lines []string, i int) bool {
 	return ok && l.known && l.value == ""
 }
 
-// coverPage matches the line that ends a sheet of the cover of an export, "Page 1 of 4".
-var coverPage = pattern.Of(`^\W*(?:Page|Seite|Página|Pagina) \d+ (?:of|von|sur|de|di) \d+\W*$`)
+// pageFoot matches the line that ends a sheet of an export, "Page 1 of 4", "Page 2 of 3 © 2020
+// Factiva, Inc. All rights reserved.", and no sentence about pages.
+var pageFoot = pattern.Of(`^\W*(?:Page|Seite|Página|Pagina) \d+ (?:of|von|sur|de|di) \d+(?:\W*| (?:©|\(c\)) \d{4} Factiva\b.*)$`)
+
+// isPageFoot reports whether a line is such a one.
+func isPageFoot(line string) bool {
+	return len(line) <= markBytesMax && strings.ContainsAny(line, "0123456789") && pageFoot().MatchString(line)
+}
+
+// withoutPageFeet returns the lines of a story without the ends of sheets, and without the
+// headline that the next sheet repeats below them.
+func withoutPageFeet(lines []string, headline string) []string {
+	if !slices.ContainsFunc(lines, isPageFoot) {
+		return lines
+	}
+	var out []string
+	below := false
+	for _, line := range lines {
+		switch text := strings.TrimSpace(line); {
+		case isPageFoot(line):
+			below = true
+		case below && text == headline:
+		default:
+			below = below && text == ""
+			out = append(out, line)
+		}
+	}
+	return out
+}
 
 // withoutCover returns the lines of an export of Nexis Uni without the cover above its first
 // story: who asked, when, and the list of what was found.
@@ -72,9 +100,12 @@ func withoutCover(lines []string) []string {
 		switch {
 		case !opens && i >= above:
 			return lines
-		case opens && coverPage().MatchString(text):
+		case opens && isPageFoot(text) || strings.HasPrefix(text, coverFoot):
 			return lines[i+1:]
 		}
 	}
 	return lines
 }
+
+// coverFoot opens the last line of a cover.
+const coverFoot = "| About LexisNexis"

@@ -83,8 +83,12 @@ func isWordCount(line string) bool {
 func plainHeader(lines []string, count int) (end int, day string) {
 	const linesMax = 14
 	end = -1
-	for i := count + 1; i < min(len(lines), count+linesMax); i++ {
+	filled := 0
+	for i := count + 1; i < len(lines) && filled < linesMax; i++ {
 		line := strings.TrimSpace(lines[i])
+		if line != "" {
+			filled++
+		}
 		if d, ok := dayIn(line); ok && day == "" {
 			day = d
 		}
