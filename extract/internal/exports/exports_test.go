@@ -9,6 +9,8 @@ import (
 // prose is enough for a story.
 const prose = "The harbour will stay closed to sailing boats for a week because forty seal pups rest on its slipway, the harbour master said on Monday, and nobody may come closer than fifty metres, for which a rope has been put up by two volunteers."
 
+const chineseProse = "码头管理处周一表示，四十只小海豹正在滑道上休息，因此港口将对帆船关闭一个星期，任何人不得走近五十米之内，两名志愿者已经为此拉起了绳子，管理处还请市民不要喂食，也不要带狗前来，等到海豹自己离开以后港口才会重新开放。"
+
 func TestRead(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
@@ -90,6 +92,43 @@ func TestRead(t *testing.T) {
 		{
 			name: "ends of sheets", form: "database", text: "Ferry raised after nine days\n\n81 words\n\n9 March 2020\n\nThe Quay Ledger\n\nQUAYL\n\nFirst\n\n4\n\nEnglish\n\n(c) 2020 Quay Papers Ltd\n\n" + prose + "\n\nPage 2 of 3 © 2020 Factiva, Inc. All rights reserved.\n\nFerry raised after nine days\n\nPage 3 of the log is lost.\n\nDocument QUAYL00020200309em2h0001",
 			want: map[Field]string{Headline: "Ferry raised after nine days", Published: "2020-03-09", Site: "The Quay Ledger"}, lines: prose + "\n\n\n\nPage 3 of the log is lost.",
+		},
+		{
+			name: "a section called Rubrik", form: "labels", text: "                 1 von 1 DOKUMENT\n\n                 Der Kaibote\n\n                 9. März 2020\n\nFähre gehoben\n\nAUTOR: Ida Lund\n\nRUBRIK: LOKALES; S. 4\n\nLÄNGE: 81 Wörter\n\n" + prose + "\n\nUPDATE: 10. März 2020\n\nSPRACHE: GERMAN; DEUTSCH",
+			want: map[Field]string{Headline: "Fähre gehoben", Byline: "Ida Lund", Published: "2020-03-09", Site: "Der Kaibote", Section: "LOKALES"}, lines: prose,
+		},
+		{
+			name: "a headline called Rubrik", form: "labels", text: "Rubrik: Färjan lyft\nKälla: Kajbladet\nFörfattare: Ida Lund\nIngress: Ingen skadades\nBrödtext: " + prose,
+			want: map[Field]string{Headline: "Färjan lyft", Byline: "Ida Lund", Site: "Kajbladet", Lead: "Ingen skadades"}, lines: prose,
+		},
+		{
+			name: "Nexis in Spanish", form: "labels", text: "1 of 1 DOCUMENT\n\nEl Muelle\n\n9 de marzo de 2020\n\nSacan el barco\n\nAUTOR: Ida Lund\n\nSECCIÓN: LOCAL\n\nLONGITUD: 81 palabras\n\n" + prose + "\n\nFECHA-CARGA: 10 de marzo de 2020\n\nTIPO-PUBLICACIÓN: Periódico",
+			want: map[Field]string{Byline: "Ida Lund", Published: "2020-03-09", Section: "LOCAL"}, lines: prose,
+		},
+		{
+			name: "paper and day behind one label", form: "labels", text: "Titel: Fähre gehoben\nQuelle: Der Kaibote vom 09.03.2020, S. 4\nAutor: Ida Lund\nVolltext: " + prose,
+			want: map[Field]string{Headline: "Fähre gehoben", Published: "2020-03-09", Site: "Der Kaibote"}, lines: prose,
+		},
+		{
+			name: "labels in brackets", form: "labels", text: "【标题】渡轮已打捞\n【来源】码头日报\n【作者】高远\n【正文】\n" + prose,
+			want: map[Field]string{Headline: "渡轮已打捞", Byline: "高远", Site: "码头日报"}, lines: prose,
+		},
+		{
+			name: "labels in Korean", form: "labels", text: "제목: 나룻배 인양\n언론사: 부두일보\n일자: 2020-03-09\n기고자: 김도라\n본문: " + prose,
+			want: map[Field]string{Headline: "나룻배 인양", Byline: "김도라", Site: "부두일보", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "a label behind a story in Chinese", form: "labels", text: "标题: 渡轮已打捞\n报章: 码头日报\n日期: 2020-03-09\n字数: 81\n\n" + chineseProse + "\n\n文章编号: 20200309",
+			want: map[Field]string{Headline: "渡轮已打捞", Site: "码头日报"}, lines: chineseProse,
+		},
+		{
+			name: "a title, an author and prose", form: "labels", text: "Title: Ferry raised\nAuthor: Ida Lund\n\nDate: 2020-03-09\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09"}, lines: prose,
+		},
+		{name: "a dump with a title and an author", text: "Title: Ferry raised\nAuthor: Ida Lund\nDate: 2020-03-09\n\nHome\nNews\n\n" + prose},
+		{
+			name: "below a cover with a foot", form: "labels", text: "Date and Time: Tuesday, March 3, 2026 10:14:00 AM EST\nJob Number: 21\nDocuments (1)\n\n1. Ferry raised\n\n| About LexisNexis | Privacy Policy\n\nFerry raised\n\nThe Quay Ledger\n\nMarch 9, 2020 Monday\n\nSection: NEWS; Pg. 4\n\nLength: 81 words\n\nByline: Ida Lund\n\nBody\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Published: "2020-03-09", Site: "The Quay Ledger"}, lines: prose,
 		},
 		{
 			name: "labels in French", form: "labels", text: "Titre: Le bac renfloué\nAuteur: Ida Lund\nDate de publication: 9 mars 2020\nTexte: " + prose,

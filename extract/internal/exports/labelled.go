@@ -73,11 +73,31 @@ func scanLabels(lines []string) *labelScan {
 		l.at, l.labels = append(l.at, i), append(l.labels, label)
 	}
 	l.isCapital = 2*capitals > len(l.at)
+	l.settleRubrik()
 	if len(l.at) < labelsMin || !l.has(Headline) && l.body < 0 && !(l.isCapital && l.isCounted()) {
 		return nil
 	}
 	l.head = l.headEnd()
 	return l
+}
+
+// settleRubrik makes a section of the label "Rubrik" where the text is German or another label
+// gives the headline: in Swedish and Danish it is the headline itself.
+func (l *labelScan) settleRubrik() {
+	const rubrik = "rubrik"
+	isSection := slices.ContainsFunc(l.labels, func(label labelLine) bool {
+		switch name := strings.ToLower(label.label); name {
+		case "autor", "länge", "quelle", "ortsmarke":
+			return true
+		default:
+			return label.field == Headline && label.rank < 2 && name != rubrik
+		}
+	})
+	for n, label := range l.labels {
+		if isSection && strings.EqualFold(label.label, rubrik) {
+			l.labels[n].field = Section
+		}
+	}
 }
 
 // isCounted reports whether the letterhead counts the stories of the export.
@@ -112,7 +132,7 @@ func (l *labelScan) has(f Field) bool {
 // declaresBody reports whether a label says where the story begins.
 func (l *labelScan) declaresBody() bool { return l.body >= 0 }
 
-// isFile reports whether the text opens with its labels, one right below the other,
+// isFile reports whether the text opens with its labels, with no more than a blank line between,
 // and they are more than those that a page's dump declares: its title and address.
 func (l *labelScan) isFile() bool {
 	first := slices.IndexFunc(l.lines, func(line string) bool { return strings.TrimSpace(line) != "" })
@@ -120,12 +140,32 @@ func (l *labelScan) isFile() bool {
 		return false
 	}
 	run := 1
-	for run < len(l.at) && l.at[run] == l.at[run-1]+1 {
+	for run < len(l.at) && firstFilled(l.lines, l.at[run-1]+1) == l.at[run] {
 		run++
 	}
 	return run >= labelsMin && l.labels[0].field != Address && slices.ContainsFunc(l.labels[:run], func(label labelLine) bool {
 		return label.rank == 0 || label.field == Published || label.field == Byline
-	}) && !dumpOpeners[strings.ToLower(l.labels[0].label)]
+	}) && (!dumpOpeners[strings.ToLower(l.labels[0].label)] || l.opensSignedProse(run))
+}
+
+// opensSignedProse reports whether the first labels have the author of the story, which begins
+// right behind them: the header of a page's dump has the page below it.
+func (l *labelScan) opensSignedProse(labels int) bool {
+	const wordsMin = 12
+	if l.labels[0].field != Headline || !slices.ContainsFunc(l.labels[:labels], func(label labelLine) bool { return label.field == Byline }) {
+		return false
+	}
+	i := firstFilled(l.lines, l.at[labels-1]+1)
+	return i < len(l.lines) && textWords(l.lines[i]) >= wordsMin
+}
+
+// firstFilled returns the first line with text from a line on, or the line behind the next
+// where two are blank.
+func firstFilled(lines []string, from int) int {
+	if from < len(lines) && strings.TrimSpace(lines[from]) == "" {
+		from++
+	}
+	return from
 }
 
 // dumpOpeners open the header of a page's dump, which is no export.
@@ -151,7 +191,7 @@ func (l *labelScan) hasStory(from, to int) bool {
 	const proseMin = 40 // words
 	n := 0
 	for _, line := range l.lines[min(from, to):to] {
-		n += len(strings.Fields(line))
+		n += textWords(line)
 	}
 	return n >= proseMin
 }
@@ -219,21 +259,24 @@ func (l *labelScan) readHead(s *Story) {
 }
 
 // withoutIssue takes the issue off the name of a paper, and adds its day where no label gives
-// one: "Quay Ledger. 3/9/2020, p4."
+// one: "Quay Ledger. 3/9/2020, p4.", "Kieler Bote vom 09.03.2020, S. 4".
 func (s *Story) withoutIssue(f Field, value string) string {
-	paper, issue, ok := strings.Cut(value, ". ")
-	if f != Site || !ok {
+	if f != Site {
 		return value
 	}
-	issue, _, _ = strings.Cut(issue, ", p")
-	day, ok := dayIn(monthFirst().ReplaceAllString(issue, "$3-$1-$2"))
-	if !ok {
-		return value
+	for _, mark := range [...]string{". ", " vom ", ", "} {
+		paper, issue, _ := strings.Cut(value, mark)
+		issue, _, _ = strings.Cut(issue, ", p")
+		day, ok := dayIn(monthFirst().ReplaceAllString(issue, "$3-$1-$2"))
+		if !ok {
+			continue
+		}
+		if s.First(Published) == "" {
+			s.add(Published, "", day)
+		}
+		return paper
 	}
-	if s.First(Published) == "" {
-		s.add(Published, "", day)
-	}
-	return paper
+	return value
 }
 
 // monthFirst matches a day as EBSCO prints it, in whatever language.
@@ -313,7 +356,7 @@ func (l *labelScan) hasHeadlineAbove() bool {
 func (l *labelScan) letterhead() []string {
 	var lines []string
 	for _, line := range l.lines[:l.at[0]] {
-		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) && !isRule(line) {
+		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) && !isRule(line) && !isPageFoot(line) {
 			lines = append(lines, line)
 		}
 	}
@@ -340,7 +383,7 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 		switch {
 		case dated && s.First(Published) == "":
 			s.add(Published, "", day)
-		case dated:
+		case dated, text == headline:
 		case isCentred && indentOf(line) < centred && paper != "":
 			headline += " " + text
 		case isCentred || titled || headline != "":

@@ -19,19 +19,19 @@ var labelNames = [...]struct {
 	{Headline, `title|titel|titre|título|titolo|titolo articolo|article title|story title|document title|tytuł|titulek|otsikko|rubrik|overskrift|cím|titlu|τίτλος|название|назва|tiêu đề`},
 	{Headline, `subject|betreff|objet|asunto|oggetto|assunto|onderwerp|emne|ämne|тема|temat|konu|件名|主题|主旨`},
 	{Byline, `byline|by-line|by line|autorzeile|signature|firma|bylines`},
-	{Byline, `author|authors|author(s)|autor|autoren|autorin|auteur|auteurs|autores|autore|autori|writer|reporter|reporters|written by|creator|dc:creator|penulis|yazar|muhabir|автор|авторы|автори|auteur(s)|autor(en)|autor(es)|författare|forfatter|kirjoittaja|szerző|作者|記者|记者|著者|執筆者|筆者|文|기자|글쓴이|저자|tác giả|người viết|autor tekstu|الكاتب|लेखक|نویسنده|مصنف|লেখক`},
+	{Byline, `author|authors|author(s)|autor|autoren|autorin|auteur|auteurs|autores|autore|autori|writer|reporter|reporters|written by|creator|dc:creator|penulis|yazar|muhabir|автор|авторы|автори|auteur(s)|autor(en)|autor(es)|författare|forfatter|kirjoittaja|szerző|作者|記者|记者|著者|執筆者|筆者|文|기자|글쓴이|저자|tác giả|người viết|autor tekstu|الكاتب|लेखक|نویسنده|مصنف|লেখক|기고자`},
 	{Dateline, `dateline|ortsmarke|lieu et date|data y lugar|place and date`},
-	{Lead, `subheadline|sub-headline|subhead|subtitle|untertitel|unterzeile|sous-titre|subtítulo|sottotitolo|highlight|deck|dek|standfirst|chapeau|chapô|bajada|entradilla|vorspann|teaser|подзаголовок`},
-	{Published, `date|published|publication date|date published|pub date|pubdate|published on|published at|published time|publish date|datum|erscheinungsdatum|erscheinungstag|veröffentlicht|date de publication|date de parution|publié le|publié|fecha|fecha de publicación|publicado|data|data di pubblicazione|data de publicação|pubblicato|дата|дата публикации|опубликовано|tarih|yayın tarihi|tanggal|日付|日期|发布时间|發布時間|날짜|التاريخ|दिनांक|تاریخ|dato|päivämäärä|data publikacji|publicatiedatum|issue date|story date|entry date|ngày|ngày đăng|ngày xuất bản|掲載日|公開日|配信日|발행일|게시일|تاریخ انتشار`},
+	{Lead, `subheadline|sub-headline|subhead|subtitle|untertitel|unterzeile|sous-titre|subtítulo|sottotitolo|highlight|deck|dek|standfirst|chapeau|chapô|bajada|entradilla|vorspann|teaser|подзаголовок|encart|hoogtepunt|ingress`},
+	{Published, `date|published|publication date|date published|pub date|pubdate|published on|published at|published time|publish date|datum|erscheinungsdatum|erscheinungstag|veröffentlicht|date de publication|date de parution|publié le|publié|fecha|fecha de publicación|publicado|data|data di pubblicazione|data de publicação|pubblicato|дата|дата публикации|опубликовано|tarih|yayın tarihi|tanggal|日付|日期|发布时间|發布時間|날짜|التاريخ|दिनांक|تاریخ|dato|päivämäärä|data publikacji|publicatiedatum|issue date|story date|entry date|ngày|ngày đăng|ngày xuất bản|掲載日|公開日|配信日|발행일|게시일|تاریخ انتشار|일자`},
 	{Modified, `updated|last updated|last modified|modified|aktualisiert|mis à jour|actualizado|aggiornato|обновлено|güncelleme`},
-	{Site, `publication|publication title|publication name|newspaper|source|source name|quelle|zeitung|journal|publikation|nom de la source|nom du journal|fuente|fonte|periódico|giornale|testata|gazete|издание|источник|publisher|site|feed|media|medium|news source|来源|來源|媒体|매체|المصدر|outlet|krant|avis|tidning|kaynak|स्रोत|منبع|ماخذ|ذریعہ|nguồn|出典|掲載紙|新聞|媒體|출처|신문|źródło|gazeta|veículo|jornal|sumber|kilde|källa|lähde|джерело|видання`},
-	{Section, `section|rubrik name|ressort|rubrique|sección|sezione|seção|secção|rubriek|dział|раздел|рубрика|category|categories|kategorie|kategori|categoría|categoria|栏目|desk|column`},
+	{Site, `publication|publication title|publication name|newspaper|source|source name|quelle|zeitung|journal|publikation|nom de la source|nom du journal|fuente|fonte|periódico|giornale|testata|gazete|издание|источник|publisher|site|feed|media|medium|news source|来源|來源|媒体|매체|المصدر|outlet|krant|avis|tidning|kaynak|स्रोत|منبع|ماخذ|ذریعہ|nguồn|出典|掲載紙|新聞|媒體|출처|신문|źródło|gazeta|veículo|jornal|sumber|kilde|källa|lähde|джерело|видання|paper|报章|報章|언론사`},
+	{Section, `section|rubrik name|ressort|rubrique|sección|sezione|seção|secção|rubriek|dział|раздел|рубрика|category|categories|kategorie|kategori|categoría|categoria|栏目|desk|column|sectie|avdelning|版面`},
 	{Topics, `keywords|tags|topics|subject terms|schlagworte|schlagwörter|mots-clés|mots clés|palabras clave|parole chiave|palavras-chave|ключевые слова|anahtar kelimeler|关键词|キーワード`},
 	{Description, `description|abstract|summary|zusammenfassung|résumé|resumen|sommario|resumo|excerpt|kurzfassung|beschreibung|аннотация|описание|özet|摘要`},
 	{Address, `url|link|permalink|web address|weblink|guid|adresse web|enlace|ссылка|bağlantı|链接|網址|document url`},
-	{Body, `body|text|full text|fulltext|volltext|texte|texte intégral|texto|texto completo|texto íntegro|testo|testo completo|content|contents|article|article text|story|inhalt|contenu|contenido|contenuto|conteúdo|corps|cuerpo|текст|полный текст|metin|içerik|isi|正文|全文|本文|본문|النص|पाठ|متن|nội dung|記事|कथा|tekst|teksti|body text|full article`},
-	{Tail, `load-date|update|load date|graphic|publication-type|publication type|document-type|document type|language|language of publication|classification|details|sprache|langue|idioma|lingua|taal|язык|update date|updatum|copyright|ladedatum|last updated on|credit|illustration|links|proquest document id|document id|source type|place of publication|country of publication|issn|database|location|company / organization|company|people|identifier / keyword|publication year|first page|publication subject|word count|word-count|pages|volume|issue|end of document|metadata|correction-date|correction|series|flags|comments|notes|industry|geographic|ticker|organization|person|journal code|acc-no|zusatz|bildunterschrift|enclosure|download url|podcast download url`},
-	{Nothing, `full text word count|geographic terms|persistent link to this record|cut and paste|length|länge|longueur|longitud|lunghezza|wörter|words|distribution|edition|ausgabe|édition|edición|page|seite|publication info|publication information|proquest document link|url source|type|status|id|slug|slugline|slugword|priority|urgency|version|to|from|cc|lines|message-id|newsgroups|path|organization name|dc:date|read|star|starred|number|nr|item|record|embargo|memo|caption|copyright notice|format|document|search terms|search|terms|query|results|day|time|uhrzeit|heure|hora|ora|media type|region|country|land|state|city|latitude|longitude|feed url|feed title|site name|accession number|sourceid`},
+	{Body, `body|text|full text|fulltext|volltext|texte|texte intégral|texto|texto completo|texto íntegro|testo|testo completo|content|contents|article|article text|story|inhalt|contenu|contenido|contenuto|conteúdo|corps|cuerpo|текст|полный текст|metin|içerik|isi|正文|全文|本文|본문|النص|पाठ|متن|nội dung|記事|कथा|tekst|teksti|body text|full article|brödtext|brødtekst`},
+	{Tail, `load-date|update|load date|graphic|publication-type|publication type|document-type|document type|language|language of publication|classification|details|sprache|langue|idioma|lingua|taal|язык|update date|updatum|copyright|ladedatum|last updated on|credit|illustration|links|proquest document id|document id|source type|place of publication|country of publication|issn|database|location|company / organization|company|people|identifier / keyword|publication year|first page|publication subject|word count|word-count|pages|volume|issue|end of document|metadata|correction-date|correction|series|flags|comments|notes|industry|geographic|ticker|organization|person|journal code|acc-no|zusatz|bildunterschrift|date-chargement|type-publication|fecha-carga|tipo-publicación|laad-datum|publicatietype|文章编号|文章編號|enclosure|download url|podcast download url`},
+	{Nothing, `full text word count|geographic terms|persistent link to this record|cut and paste|length|länge|lengte|字数|字數|longueur|longitud|lunghezza|wörter|words|distribution|edition|ausgabe|édition|edición|page|seite|publication info|publication information|proquest document link|url source|type|status|id|slug|slugline|slugword|priority|urgency|version|to|from|cc|lines|message-id|newsgroups|path|organization name|dc:date|read|star|starred|number|nr|item|record|embargo|memo|caption|copyright notice|format|document|search terms|search|terms|query|results|day|time|uhrzeit|heure|hora|ora|media type|region|country|land|state|city|latitude|longitude|feed url|feed title|site name|accession number|sourceid`},
 }
 
 // A labelUse is what a label stands for, and its rank among those for the same.
@@ -67,6 +67,9 @@ type labelLine struct {
 // label is in the table. ok is false for other lines, such as sentences with a colon.
 func readLabel(line string) (l labelLine, ok bool) {
 	head := strings.TrimLeft(line[:min(len(line), labelBytesMax+utf8.UTFMax)], " \t\u00a0*#")
+	if strings.HasPrefix(head, "【") {
+		return bracketedLabel(line)
+	}
 	at := strings.IndexAny(head, ":：")
 	if at <= 0 {
 		return l, false
@@ -83,4 +86,16 @@ func readLabel(line string) (l labelLine, ok bool) {
 	}
 	l.labelUse, l.known = labelUses()[strings.ToLower(l.label)]
 	return l, true
+}
+
+// bracketedLabel reads a line that opens with a known label in brackets, as Chinese and
+// Japanese databases print them: "【标题】渡轮". Places in brackets open stories.
+func bracketedLabel(line string) (l labelLine, ok bool) {
+	label, value, closed := strings.Cut(strings.TrimLeft(line, " \t\u00a0*#"), "】")
+	if !closed || len(label) > labelBytesMax {
+		return l, false
+	}
+	l.label, l.value = strings.TrimPrefix(label, "【"), strings.TrimSpace(value)
+	l.labelUse, l.known = labelUses()[strings.ToLower(l.label)]
+	return l, l.known
 }
