@@ -70,7 +70,7 @@ type mimeHead struct {
 	version               bool
 	contentType, encoding string
 	id, location          string
-	date                  string
+	date, from, subject   string
 }
 
 func (h *mimeHead) set(name, value string) {
@@ -85,6 +85,10 @@ func (h *mimeHead) set(name, value string) {
 		h.id = value
 	case "date":
 		h.date = value
+	case "from":
+		h.from = value
+	case "subject":
+		h.subject = value
 	case "content-location", "snapshot-content-location":
 		h.location = value
 	}
@@ -123,7 +127,19 @@ func readMHTML(r *reading, it item) bool {
 	if len(page.Warnings) > 0 && len(bytes.TrimSpace(page.Data)) == 0 {
 		return r.failPage(page, damaged(page.Warnings[0]))
 	}
+	if head := m.mailHead(); head != nil {
+		page.Data = append(head, page.Data...)
+	}
 	return r.giveParts(page)
+}
+
+// mailHead is what a mail of plain text says of itself, as it does where nothing is encoded:
+// HTML has a title of its own.
+func (m *mhtmlReader) mailHead() []byte {
+	if h := &m.head; mediaType(m.root.contentType) == "text/plain" && h.from != "" && h.subject != "" && h.date != "" {
+		return []byte("From: " + h.from + "\nSubject: " + h.subject + "\nDate: " + h.date + "\n\n")
+	}
+	return nil
 }
 
 // An mhtmlReader goes through the parts of an MHTML file. Parts of parts are

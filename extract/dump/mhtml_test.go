@@ -54,6 +54,8 @@ func TestMHTML(t *testing.T) {
 			"--y\nContent-Type: text/plain\n\nflat\n--y\nContent-Type: text/html\n\n<p>rich</p>\n--y--\n" + imagePart + mhtmlEnd,
 			page("2", "http://a.example/1", "", "<p>rich</p>", "")},
 		"text alone": {mhtmlHead + related + "------x\nContent-Type: text/plain\n\nflat\n" + mhtmlEnd, page("1", "http://a.example/1", "", "flat", "")},
+		"mail": {"From: Ida\nSubject: =?utf-8?Q?F=C3=A4hre?=\nDate: Mon, 9 Mar 2020 18:33:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\ncaf=C3=A9\n",
+			page("1", "", "utf-8", "From: Ida\nSubject: =?utf-8?Q?F=C3=A4hre?=\nDate: Mon, 9 Mar 2020 18:33:00 +0100\n\ncafé", "")},
 		"no parts": {mhtmlHead + "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p>caf=C3=A9</p>\n",
 			page("1", "http://a.example/1", "utf-8", "<p>café</p>", "")},
 		"base64": {mhtmlHead + related + "------x\nContent-Type: text/html\nContent-Transfer-Encoding: Base64\n\n" + in64[:76] + "\n" + in64[76:] + "\n" + mhtmlEnd,
