@@ -150,6 +150,14 @@ func TestRead(t *testing.T) {
 			name: "forwarded below a word", form: "mail-header", text: "Worth a read.\n\n---------- Forwarded message ---------\nFrom: The Quay Ledger <news@quay.example>\nDate: Mon, Mar 9, 2020 at 4:12 PM\nSubject: Ferry raised\nTo: <me@quay.example>\n\n\nFerry raised\n\nBy Ida Lund\n\n" + prose,
 			want: map[Field]string{Headline: "Ferry raised", Byline: "By Ida Lund", Published: "Mon, Mar 9, 2020 at 4:12 PM"}, lines: prose,
 		},
+		{
+			name: "forwarded in a quote", form: "mail-header", text: "From: Desk <desk@marrow.example>\nSubject: Fwd: news\nDate: Mon, 9 Mar 2020 18:33:00 +0100\n\n> Begin forwarded message:\n>\n> From: Ida Lund [mailto:ida@marrow.example]\n> Subject: Ferry raised\n> Date: Sun, 8 Mar 2020 18:33:00 +0100\n>\n> " + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "Sun, 8 Mar 2020 18:33:00 +0100"}, lines: prose,
+		},
+		{
+			name: "a sender without an address", form: "mail-header", text: "From: Ida Lund\nSent: Monday, March 9, 2020 6:33 PM\nSubject: Ferry raised\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund"}, lines: prose,
+		},
 		{name: "a page about forwarding", text: "How to forward\n\nForwarded messages are grey.\n\n" + prose},
 		{
 			name: "mail of an office", form: "mail-header", text: "From: news@marrow.example\nSubject: [press] Ferry raised\nDate: Mon, 9 Mar 2020\n\nBy Ida Lund\n\n" + prose,

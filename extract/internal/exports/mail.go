@@ -69,10 +69,22 @@ func forwarded(lines []string) *Story {
 	for i, line := range lines[:min(len(lines), aboveMax)] {
 		text := strings.ToLower(strings.Trim(line, " -_>*"))
 		if slices.ContainsFunc(forwardMarks[:], func(open string) bool { return strings.HasPrefix(text, open) }) {
+			if strings.HasPrefix(strings.TrimSpace(line), ">") {
+				return readMail(unquoted(lines[i+1:]))
+			}
 			return readMail(lines[i+1:])
 		}
 	}
 	return nil
+}
+
+// unquoted returns lines without the mark of a quote before each.
+func unquoted(lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = strings.TrimPrefix(strings.TrimPrefix(line, ">"), " ")
+	}
+	return out
 }
 
 // mailHeader cuts a line "Key: value" with a key in one word.
@@ -152,11 +164,11 @@ var replyMarks = map[string]bool{
 }
 
 // sender returns the person who sent a mail, "" for an address alone or an office:
-// `Ana Pérez <ana@example.org>`, "ana@example.org (Ana Pérez)", "news@example.org
+// `Ana Pérez <ana@example.org>`, "Ana Pérez [mailto:ana@example.org]", "Ana Pérez", "ana@example.org (Ana Pérez)", "news@example.org
 // (Harbour News / ANA PÉREZ)".
 func sender(value string) string {
-	name := ""
-	if open := strings.IndexByte(value, '<'); open > 0 {
+	name := value
+	if open := strings.IndexAny(value, "<["); open > 0 {
 		name = value[:open]
 	} else if open := strings.IndexByte(value, '('); open > 0 {
 		name = strings.TrimRight(value[open+1:], ") ")
