@@ -47,6 +47,22 @@ func Starts(data []byte, printed bool) []int {
 	return nil
 }
 
+// Counted returns the offsets at which the stories of an export begin that a database counts
+// or ends: it is sure of them, whatever else parts the file. It is nil for less than two.
+func Counted(data []byte) []int {
+	lines := fileLines(data)
+	for _, part := range [...]func([]fileLine) []int{partNumbered, partEnded} {
+		if found := part(lines); len(found) > 1 {
+			starts := make([]int, len(found))
+			for n, i := range found {
+				starts[n] = lines[i].at
+			}
+			return starts
+		}
+	}
+	return nil
+}
+
 // fileLines cuts a file at its line ends.
 func fileLines(data []byte) []fileLine {
 	text := string(data)

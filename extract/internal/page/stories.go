@@ -51,7 +51,26 @@ func StoryOffsets(data []byte) []int {
 		return exports.Starts(data, printed)
 	}
 	starts[0] = 0
-	return starts
+	return withCounted(data, starts)
+}
+
+// withCounted adds the stories that a database counts between others: a list of all of them
+// may end with a form feed, and the stories with their numbers.
+func withCounted(data []byte, starts []int) []int {
+	all := make([]int, 0, len(starts))
+	for n, start := range starts {
+		end := len(data)
+		if n+1 < len(starts) {
+			end = starts[n+1]
+		}
+		all = append(all, start)
+		if counted := exports.Counted(data[start:end]); len(counted) > 0 {
+			for _, at := range counted[1:] {
+				all = append(all, start+at)
+			}
+		}
+	}
+	return all
 }
 
 // lineAt returns the line that begins at an offset, with its newline.
