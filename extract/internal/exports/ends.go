@@ -13,7 +13,7 @@ import (
 // on it and below is no part of it.
 var signOffs = [...]string{
 	"-30-", "- 30 -", "-0-", "###", "# # #", "-ends-", "- ends -", "(end)", "-end-", "- end -", "ends/", "xxx", "(more)", "-more-", "---", "-- ", "end of document",
-	"load-date:", "--with assistance", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "(copyright ", "© ",
+	"load-date:", "--with assistance", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "you are receiving this", "you're receiving this", "you received this", "unsubscribe", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "(copyright ", "© ",
 	"this material may not be published", "all rights reserved",
 }
 
@@ -56,7 +56,7 @@ func isEndMark(line string) bool {
 }
 
 // takeCredit takes the credit off the top of a story that stands alone: the headline
-// once more, a line that says by itself that it is one, and the role below it.
+// once more, where newsletters can be seen, a line that says by itself that it is one, and the role below it.
 func (s *Story) takeCredit() {
 	if !s.Alone {
 		return
@@ -69,7 +69,7 @@ func (s *Story) takeCredit() {
 		}
 		line := strings.TrimSpace(s.Lines[0])
 		switch {
-		case strings.EqualFold(line, s.First(Headline)):
+		case strings.EqualFold(line, s.First(Headline)), strings.HasPrefix(strings.ToLower(line), "view this email in"):
 		case s.takesByline(line):
 		case s.takesDateline(line):
 		case s.First(Byline) != "" && isRoleLine(line):

@@ -125,6 +125,7 @@ func TestRead(t *testing.T) {
 			name: "a title, an author and prose", form: "labels", text: "Title: Ferry raised\nAuthor: Ida Lund\n\nDate: 2020-03-09\n\n" + prose,
 			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09"}, lines: prose,
 		},
+		{name: "a dump with a title that has its site", text: "Title: Ferry raised - The Quay\nAuthor: Ida Lund\nDate: 2020-03-09\n\n" + prose},
 		{name: "a dump with a title and an author", text: "Title: Ferry raised\nAuthor: Ida Lund\nDate: 2020-03-09\n\nHome\nNews\n\n" + prose},
 		{
 			name: "below a cover with a foot", form: "labels", text: "Date and Time: Tuesday, March 3, 2026 10:14:00 AM EST\nJob Number: 21\nDocuments (1)\n\n1. Ferry raised\n\n| About LexisNexis | Privacy Policy\n\nFerry raised\n\nThe Quay Ledger\n\nMarch 9, 2020 Monday\n\nSection: NEWS; Pg. 4\n\nLength: 81 words\n\nByline: Ida Lund\n\nBody\n\n" + prose,
@@ -157,6 +158,14 @@ func TestRead(t *testing.T) {
 		{
 			name: "a sender without an address", form: "mail-header", text: "From: Ida Lund\nSent: Monday, March 9, 2020 6:33 PM\nSubject: Ferry raised\n\n" + prose,
 			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund"}, lines: prose,
+		},
+		{
+			name: "a newsletter", form: "mail-header", text: "From: The Quay <news@quay.example>\nSubject: Ferry raised\nDate: Mon, 9 Mar 2020\n\nView this email in your browser\n\nFerry raised\n\nBy Ida Lund\n\n" + prose + "\n\nYou are receiving this email as a reader.\n\nUnsubscribe",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "By Ida Lund"}, lines: prose,
+		},
+		{
+			name: "a head without blank lines", form: "labels", text: "Ferry raised\nThe Quay Ledger\nMarch 9, 2020 Monday\nSection: NEWS; Pg. 4\nByline: Ida Lund\nBody\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "The Quay Ledger"}, lines: prose,
 		},
 		{name: "a page about forwarding", text: "How to forward\n\nForwarded messages are grey.\n\n" + prose},
 		{

@@ -31,7 +31,8 @@ func readLabelled(lines []string) *Story {
 		return nil
 	}
 	s := &Story{}
-	s.Alone = true
+	// Below a title there may be the rest of a page.
+	s.Alone = l.declaresBody() || !dumpOpeners[strings.ToLower(l.labels[0].label)]
 	s.readLetterhead(l.letterhead(), l.hasHeadlineAbove())
 	l.readHead(s)
 	s.Lines = l.story()
@@ -113,6 +114,11 @@ func loneLabel(lines []string, i int) (labelLine, bool) {
 	}
 	text := strings.TrimSpace(lines[i])
 	use, known := labelUses()[strings.ToLower(text)]
+	if known && use.field == Body && i > 0 && i+1 < len(lines) {
+		if above, ok := readLabel(lines[i-1]); ok && above.known { // as word processors give it on
+			return labelLine{labelUse: use, label: text, known: true}, true
+		}
+	}
 	if known && (use.field == Body || use.field == Tail) && isAfterBlank(lines, i) && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "" || use.field == Tail) {
 		return labelLine{labelUse: use, label: text, known: true}, true
 	}
@@ -149,10 +155,11 @@ func (l *labelScan) isFile() bool {
 }
 
 // opensSignedProse reports whether the first labels have the author of the story, which begins
-// right behind them: the header of a page's dump has the page below it.
+// right behind them: the header of a page's dump has the page below it. The title of a page
+// mostly has the name of its site.
 func (l *labelScan) opensSignedProse(labels int) bool {
 	const wordsMin = 12
-	if l.labels[0].field != Headline || !slices.ContainsFunc(l.labels[:labels], func(label labelLine) bool { return label.field == Byline }) {
+	if l.labels[0].field != Headline || strings.Contains(l.labels[0].value, " - ") || strings.Contains(l.labels[0].value, " | ") || !slices.ContainsFunc(l.labels[:labels], func(label labelLine) bool { return label.field == Byline }) {
 		return false
 	}
 	i := firstFilled(l.lines, l.at[labels-1]+1)
