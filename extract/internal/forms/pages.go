@@ -16,14 +16,14 @@ const Feed = "\f"
 
 // IsPrinted reports whether the form feeds of a dump part printed pages and not
 // stories: the text goes on across them, the pages have numbers, or hardly one of
-// them begins as a story does.
+// them begins as a story does. Of a text whose last page has none, more is asked.
 func IsPrinted(lines []string) bool {
 	pages := pagesOf(lines)
 	if len(pages) < 2 {
 		return printedByBrowser(pages) != browserPrint{}
 	}
 	running := runningLines(pages)
-	crossed, numbered, heads := 0, 0, 0
+	crossed, numbered, heads, ends := 0, 0, 0, 0
 	var above, below []string
 	for i, page := range pages {
 		if isNumbered(page, i+1) {
@@ -36,11 +36,64 @@ func IsPrinted(lines []string) bool {
 			crossed++
 		case opensStory(below):
 			heads++
+		case words.EndsLikeSentence(above[len(above)-1]), opensWrapped(below):
+			ends++
 		}
 	}
 	breaks := len(pages) - 1
-	ends := lines[len(lines)-1] == "" && len(lines) > 1 && lines[len(lines)-2] == Feed || lines[len(lines)-1] == Feed
-	return numbered > breaks/2 && numbered > 1 || crossed*crossedShare >= breaks && crossed > 0 || ends && heads < breaks
+	if numbered > breaks/2 && numbered > 1 || crossed*crossedShare >= breaks && crossed > 0 {
+		return true
+	}
+	if n := len(lines); lines[n-1] == Feed || lines[n-1] == "" && n > 1 && lines[n-2] == Feed {
+		return heads < breaks
+	}
+	return float64(heads+ends) <= partsShare*float64(breaks) && areSheets(pages)
+}
+
+// Where nothing ends the last page, as in a text that was trimmed, partsShare of the
+// breaks at most have a head below them or the end of a sentence above. Sheets have sheetLines with text at most, dumps of
+// pages of today more; of each sheetCuts of their lines one at least is cut within a
+// sentence.
+const (
+	partsShare = 2.0 / 3
+	sheetLines = 110
+	sheetCuts  = 10
+)
+
+// opensWrapped reports whether a page begins with two or three lines that end no
+// sentence and stand alone, as a wrapped headline does.
+func opensWrapped(page []string) bool {
+	const linesMax = 3
+	for i := 1; i < min(len(page), linesMax+1); i++ {
+		if isBlank(page[i]) {
+			return !words.EndsLikeSentence(page[i-1])
+		}
+	}
+	return false
+}
+
+// areSheets reports whether pages are as long as paper is, and their lines as wide.
+func areSheets(pages [][]string) bool {
+	cut, all := 0, 0
+	for _, page := range pages {
+		filled, above := 0, ""
+		for _, line := range page {
+			line = strings.TrimSpace(line)
+			if line == "" {
+				continue
+			}
+			if filled++; filled > sheetLines {
+				return false
+			}
+			if words.CountTo(above, shortMin) >= shortMin {
+				if all++; !words.EndsLikeSentence(above) && words.OpensLower(line) {
+					cut++
+				}
+			}
+			above = line
+		}
+	}
+	return cut*sheetCuts >= all && cut > 0
 }
 
 // crossedShare is how many breaks there may be for each that stands within a
