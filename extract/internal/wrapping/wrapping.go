@@ -41,7 +41,7 @@ func Of(lines []string, isItem func(line string) bool) Width {
 	}
 	for _, by := range meters {
 		m, widths := by.meter, by.widths
-		for _, width := range candidateWidths(widths, widthMin, widthMax) {
+		for _, width := range candidateWidths(widths, widthMin, widthUsual) {
 			if e := evidenceOf(lines, widths, width, m, isItem); e.holds() && (apart || e.tells()) && e.full >= e.longer && e.full > best.full {
 				best, w.Meter = e, m
 			}
@@ -98,11 +98,13 @@ func widthsOf(lines []string) (letters, columns []int) {
 	return letters, columns
 }
 
-// A dump that wraps its lines does so at no more than widthMax columns; below widthMin
+// A dump that wraps its lines does so at no more than widthMax columns, and above
+// widthUsual only where that cuts sentences: paragraphs are as wide. Below widthMin
 // lines are mostly short for other reasons, and narrow.go says what tells.
 const (
-	widthMin = 50
-	widthMax = 132
+	widthMin   = 50
+	widthUsual = 132
+	widthMax   = 200
 )
 
 // A Meter measures a text. Programs that wrap count wide letters as two

@@ -40,6 +40,7 @@ func TestOf(t *testing.T) {
 		{"a story", wrapped(story, 72, ""), 72, 0},
 		{"an indented story", wrapped(story, 80, "   "), 80, 3},
 		{"a story below headings that were not wrapped", append([]string{wide, "", wide, "", wide, ""}, wrapped(story, 66, "")...), 66, 0},
+		{"a story as wide as a screen", wrapped(story, 200, "   "), 200, 3},
 		{"a story in narrow columns", wrapped(story, 36, ""), 36, 0},
 		{"narrow columns below headings that were not wrapped", append([]string{wide, "", wide, "", wide, ""}, wrapped(story, 36, "")...), 0, 0},
 		{"lines too short to be wrapped", menu, 0, 0},
