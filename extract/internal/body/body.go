@@ -19,7 +19,7 @@
 //	captions.go         captions of pictures; in dumps and news XML too
 //	boxes.go            boxes inside the story and beside it, sidebars, signatures below posts
 //	callouts.go         warnings and notes that a manual sets in boxes, what folds out, lists
-//	                    that a paragraph announces
+//	                    that a paragraph announces, whole tables and lists
 //	posts.go            posts of social networks that the story quotes
 //	promotions.go       promotions and galleries of pictures inside the story
 //	lines.go            lines that lead to other stories, ask readers for something, mark

@@ -49,16 +49,17 @@ func (d *draft) isCallout(c *page.Container) bool {
 		c.End-c.First <= calloutBlocksMax && c.Totals.Words <= calloutWordsMax && 2*c.Totals.LinkWords < c.Totals.Words
 }
 
+// A box or list between paragraphs may as well be of the story as not if the mean score of
+// its words is at least doubt.
+const doubt = 0.4
+
 // foldOutWords are words of classes of what readers unfold inside a story.
 var foldOutWords = hashes("accordion", "collapsible", "expander", "expandable", "foldout", "spoiler")
 
 // includeFoldOuts puts in what readers unfold between paragraphs of the story, if the
 // scores are in doubt about it: it is short, and hidden at first.
 func (d *draft) includeFoldOuts() {
-	const (
-		wordsMax = 150
-		doubt    = 0.4
-	)
+	const wordsMax = 150
 	if d.Kind() == page.KindForum {
 		return // it is a part of a post there
 	}
@@ -137,4 +138,56 @@ func (d *draft) announcedEnd(block int) int {
 		return block
 	}
 	return end
+}
+
+// includeWholeLists puts in all of a short table or list between paragraphs of the story, and
+// the sub-heading above it, if the scores are in doubt: an item is too short to be judged
+// alone, and half of a table says something else than the whole.
+func (d *draft) includeWholeLists() {
+	if d.Kind() != page.KindArticle {
+		return
+	}
+	d.First, d.End = d.Span()
+	end := 0
+	for i := range d.Doc.Containers {
+		c := &d.Doc.Containers[i]
+		if !isList(c.Tag) || c.First < end || c.First <= d.First || c.End >= d.End {
+			continue
+		}
+		end = c.End
+		from := d.headOf(c.First)
+		if !d.In[from-1] || !d.In[end] || !d.isWholeList(c) {
+			continue
+		}
+		for j := from; j < end; j++ {
+			if b := &d.Doc.Blocks[j]; d.Moved[j] == "" && b.Stats.LinkWords < b.Stats.Words && !isNumber(b) {
+				d.include(j)
+			}
+		}
+	}
+}
+
+func isList(tag atom.Atom) bool {
+	return tag == atom.Table || tag == atom.Ul || tag == atom.Ol || tag == atom.Dl
+}
+
+// headOf returns the sub-heading right above a block if it may be of the story; else the block.
+func (d *draft) headOf(block int) int {
+	above := block - 1
+	if above > d.First && d.Doc.Blocks[above].Type == page.Heading && d.Scores[above] >= doubt {
+		return above
+	}
+	return block
+}
+
+// isWholeList reports whether a table or list is short, more than links, and as a whole not
+// surely anything but the story.
+func (d *draft) isWholeList(c *page.Container) bool {
+	const wordsMax = 150
+	return c.Totals.Words <= wordsMax && 2*c.Totals.LinkWords < c.Totals.Words && d.meanOf(c) >= doubt
+}
+
+// isNumber reports whether a block is a number alone, as it stands beside a line of code.
+func isNumber(b *page.Block) bool {
+	return b.Type != page.TableRow && b.Type != page.ListItem && b.Stats.Digits == b.Stats.Runes
 }

@@ -71,3 +71,48 @@ func TestAnnouncedLists(t *testing.T) {
 		})
 	}
 }
+
+// TestWholeLists: of a short table or list between paragraphs the story has all, with the
+// sub-heading above it, where the scores are in doubt.
+func TestWholeLists(t *testing.T) {
+	const (
+		rows  = "<tr><th>Day</th><th>Eggs</th></tr><tr><td>Monday</td><td>two</td></tr>"
+		items = "<li>Two tins of herring</li><li>A ladder of ash</li>"
+		below = "<p>The skipper takes the first crossing herself.</p>"
+	)
+	for _, c := range []struct {
+		name  string
+		kind  page.Kind
+		html  string
+		part  string // begins the block that is in the story before
+		score float64
+		in    bool
+	}{
+		{"a table", page.KindArticle, "<figure><table>" + rows + "</table></figure>" + below, "Monday", 0.45, true},
+		{"a list below a sub-heading", page.KindArticle, "<h2>On board</h2><ul>" + items + "</ul>" + below, "Two", 0.45, true},
+		{"terms", page.KindArticle, "<dl><dt>Monday</dt><dd>two eggs</dd></dl>" + below, "Monday", 0.45, true},
+		{"surely none of it", page.KindArticle, "<table>" + rows + "</table>" + below, "Monday", 0.3, false},
+		{"at the end", page.KindArticle, "<ul>" + items + "</ul>", "Two", 0.45, false},
+		{"a list that is out", page.KindArticle, "<ul>" + items + "</ul>" + below, "nothing", 0.45, true},
+		{"links", page.KindArticle, "<ul><li><a href=/a>Two tins of herring</a></li><li><a href=/b>A ladder of ash</a></li></ul>" + below, "Two", 0.45, false},
+		{"a long list", page.KindArticle, "<ul>" + strings.Repeat(items, 20) + "</ul>" + below, "Two", 0.45, false},
+		{"numbers of lines of code", page.KindArticle, "<dl><dt>1</dt><dd>run the owl</dd></dl>" + below, "run", 0.45, false},
+		{"of a forum", page.KindForum, "<ul>" + items + "</ul>" + below, "Two", 0.45, false},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			d, last := boxOf(c.kind, c.html, c.score)
+			if strings.HasSuffix(c.html, below) {
+				d.Scores[last] = 0.95
+			}
+			for i := range d.In {
+				d.In[i] = d.Scores[i] >= 0.5 || strings.HasPrefix(d.Doc.Blocks[i].Text, c.part)
+			}
+			d.includeWholeLists()
+			for i, in := range d.In {
+				if d.Scores[i] == c.score && !strings.HasPrefix(d.Doc.Blocks[i].Text, c.part) && in != c.in {
+					t.Errorf("%q in the body: %t", d.Doc.Blocks[i].Text, in)
+				}
+			}
+		})
+	}
+}

@@ -32,6 +32,7 @@ var markupSteps = []step{
 	{"callouts", (*draft).includeCallouts},
 	{"fold-outs", (*draft).includeFoldOuts},
 	{"announced lists", (*draft).includeAnnounced},
+	{"whole lists", (*draft).includeWholeLists},
 	{"promotions", (*draft).excludePromotions},
 	{"listed stories", (*draft).excludeListedStories},
 	{"lines", (*draft).excludeLines},

@@ -119,6 +119,7 @@ var steps = map[string]string{
 	"callouts":            "it is what a warning or a note inside the story says",
 	"fold-outs":           "readers unfold it inside the story",
 	"announced lists":     "the paragraph above announces it",
+	"whole lists":         "the table or list that it is of stands between paragraphs of the story",
 	"listed stories":      "it leads to another story, as the label above it says",
 	"teasers":             "it leads to another story, in a row of such",
 	"other stories":       "it belongs to another story on the page",
