@@ -116,7 +116,7 @@ func isDateAt(words []word, i int, strict bool) bool {
 	case isDigit(w.text[0]):
 		return strict || isDateNumber(words, i)
 	case months[w.fold]:
-		return !last && isDigit(words[i+1].text[0])
+		return !last && isDigit(words[i+1].text[0]) || i > 0 && w.at == words[i-1].end // "PÉREZJAN."
 	case days[w.fold]:
 		return isDayAt(words, i)
 	case dateLabels[w.fold]:

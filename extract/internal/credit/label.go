@@ -24,7 +24,7 @@ func IsLabel(text string) bool {
 	if len(text) > labelBytesMax {
 		return false
 	}
-	text = words.TrimColon(text)
+	text = strings.TrimRight(words.TrimColon(text), " —–")
 	return inLowerCase(text, labels) || inLowerCase(text, openers.heads)
 }
 

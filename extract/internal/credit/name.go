@@ -123,7 +123,8 @@ func tailAt(words []word) int {
 		if institutes[w.fold] {
 			return -1
 		}
-		if tails[w.fold] && w.text == w.fold && i+1 < len(words) {
+		isGlued := i > 0 && w.at == words[i-1].end // "Ana PérezIn Travel"
+		if tails[w.fold] && (w.text == w.fold || isGlued) && i+1 < len(words) {
 			return i
 		}
 		join := ambiguousConjunctions[w.fold]

@@ -150,7 +150,7 @@ func (c *cutter) endWord(end int, colon string) {
 	c.word = -1
 	text := c.text[at:end]
 	bare := strings.TrimRight(text, ".")
-	stopped := len(bare) < len(text) && len(bare) > 3 && !strings.Contains(bare, ".") && !isAbbreviation(text)
+	stopped := len(bare) < len(text) && len(bare) > 3 && !strings.Contains(bare, ".") && !isAbbreviation(lastUnspaced(text))
 	if stopped {
 		end = at + len(bare)
 	}
@@ -174,9 +174,18 @@ func isAbbreviation(text string) bool {
 	return months[fold] || titles[fold] || degrees[fold]
 }
 
+// lastUnspaced returns the second of two words without a space between them, "Jan." of
+// "PérezJan.", or the word.
+func lastUnspaced(text string) string {
+	if cut := missingSpace(text); cut < len(text) {
+		return text[cut:]
+	}
+	return text
+}
+
 // missingSpace returns where a second word begins because a page has no space
 // before it, or the length of the word: "RossiStaff", "byAna", "ByAFP", "VonIda",
-// "PérezPublished", "王小2017".
+// "PérezPublished", "PÉREZJAN.", "王小2017".
 func missingSpace(word string) int {
 	for _, by := range [...]string{"by", "By", "Von", "Por", "Par"} {
 		if rest, ok := strings.CutPrefix(word, by); ok && len(rest) > 2 && startsUpper(rest) {
@@ -185,6 +194,11 @@ func missingSpace(word string) int {
 	}
 	if rest, ok := strings.CutPrefix(word, "โดย"); ok && rest != "" {
 		return len(word) - len(rest)
+	}
+	for _, month := range [...]string{"JAN.", "FEB.", "AUG.", "SEPT.", "OCT.", "NOV.", "DEC."} {
+		if before, ok := strings.CutSuffix(word, month); ok && len(before) > minBeforeMissingSpace {
+			return len(before)
+		}
 	}
 	const humpsMax = 3 // the name of an account has more: "AnOwlInTheNight"
 	lower, humps := false, 0
@@ -203,7 +217,7 @@ func missingSpace(word string) int {
 // startsSecondWord reports whether the capital at i begins a second word: a
 // known one after a name, or any after a year.
 func startsSecondWord(word string, i int, afterLower bool) bool {
-	return afterLower && i > minBeforeMissingSpace && followsUnspaced(strings.ToLower(word[i:])) ||
+	return afterLower && i > minBeforeMissingSpace && (followsUnspaced(strings.ToLower(word[i:])) || word[i:] == "In" && word != "LinkedIn") ||
 		i >= yearLen && strings.Trim(word[:i], "0123456789") == ""
 }
 

@@ -25,10 +25,7 @@ func behindPortrait(text string) string {
 		return text
 	}
 	if !inLowerCase(first, portraitWords) {
-		if name, rest, ok := strings.Cut(text, " By "); ok && strings.HasPrefix(rest, name) {
-			return text[len(name)+1:]
-		}
-		return text
+		return behindName(text)
 	}
 	name := behindJoin(alt)
 	for end := range name[:min(len(name), nameMax)] {
@@ -37,6 +34,23 @@ func behindPortrait(text string) string {
 		if strings.Contains(name[:end], " ") && strings.HasPrefix(by, name[:end]) {
 			return rest
 		}
+	}
+	return text
+}
+
+// behindName returns a credit without what stands before its "By", perhaps without a space
+// between: the name that follows, an agency, or another "By".
+func behindName(text string) string {
+	before, rest, ok := strings.Cut(text, "By ")
+	if before == "" && strings.HasPrefix(rest, "by ") {
+		return rest
+	}
+	name := strings.TrimRight(before, " ")
+	if ok && name != "" && (strings.HasPrefix(rest, name) || NamesAgency(before)) {
+		return text[len(before):]
+	}
+	if rest, ok = strings.CutPrefix(text, "Byby "); ok {
+		return "By " + rest
 	}
 	return text
 }

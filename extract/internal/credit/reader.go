@@ -219,7 +219,6 @@ const (
 // sort decides what the words of a part are and files them.
 func (r *reader) sort(p part, words []word) {
 	names, v := r.judge(p, words)
-	r.last = v
 	switch v {
 	case verdictUI:
 		r.endIf(len(r.names) > 0)
@@ -237,13 +236,16 @@ func (r *reader) sort(p part, words []word) {
 		}
 		r.printed.add(p.sep, words)
 	}
+	r.last = v
 }
 
 // prose ends a strict reading. It fails, unless the text stands on a line below a credit that
-// is complete, or says behind it for whom and is no sentence: "By Ana Pérez, For the Post".
+// is complete, or says behind it for whom or what somebody is, and is no sentence: "By Ana
+// Pérez, For the Post", "By Ana Pérez, Harbour Watch North".
 func (r *reader) prose(p part) {
 	below := (r.marked || r.dated) && strings.Contains(p.sep, "\n")
-	behind := r.bylined && r.full && !r.sentence && !hasConjunction(p.sep) && tails[p.words[0].fold] && len(p.words) <= besideMax
+	goesOn := tails[p.words[0].fold] || !r.dated && areCapitalized(p.words) && strings.HasPrefix(p.sep, ",") // behind a day stand categories
+	behind := r.bylined && r.full && !r.sentence && (!hasConjunction(p.sep) || r.last == verdictBeside) && goesOn && len(p.words) <= besideMax
 	complete := len(r.names) > 0 && (below || behind)
 	r.endIf(r.strict && complete)
 	r.failIf(!complete)

@@ -88,7 +88,7 @@ var roles = words.WordSet(`writer writers reporter reporters correspondent corre
 	journalist journalists contributor contributors producer critic analyst fellow intern freelancer freelance author
 	authors blogger photographer photojournalist anchor presenter host director manager officer ceo cto cfo coo founder
 	co-founder cofounder president vice-president professor lecturer expert specialist strategist consultant attorney
-	lawyer dietitian physician researcher reviewer meteorologist economist marketer chairman chairwoman secretary
+	lawyer dietitian physician researcher reviewer meteorologist technologist psychologist psychiatrist historian therapist laureate economist marketer chairman chairwoman secretary
 	minister representative coordinator educator educators gardener horticulturalist photographers engineer developer designer owner administrator scientist
 	redakteur redakteurin redaktor redaktorin redaktion autor autorin korrespondent korrespondentin journalistin reporterin
 	kolumnist kolumnistin volontär volontärin leiter leiterin ressortleiter chefredakteur chefredakteurin herausgeber

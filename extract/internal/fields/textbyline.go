@@ -206,8 +206,12 @@ func (k *Known) withAuthors(d Decision[Credit], lines []score.AuthorLine) Decisi
 // on its line. It drops dates, handles and what follows a date.
 func creditPieces(line, lang string) []string {
 	line = behindPictures(line)
-	if _, start, end, ok := dates.Find(line, lang); ok {
-		line = credit.WithoutDateLink(line[:start]) + "|" + withoutZone(line[start:end], line[end:])
+	for n := range 2 {
+		_, start, end, ok := dates.Find(line, lang)
+		if !ok || n > 0 && !opensCredit(line[end:]) { // "Posted on May 3, 2021May 5, 2021 by Ana Pérez"
+			break
+		}
+		line = withoutMonth(credit.WithoutDateLink(line[:start])) + "|" + withoutZone(line[start:end], line[end:])
 	}
 	var out []string
 	for piece := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == '·' || r == '•' || r == '／' }) {
@@ -215,7 +219,7 @@ func creditPieces(line, lang string) []string {
 			piece = beforeAddress(piece, i)
 		}
 		if i := strings.IndexFunc(piece, unicode.IsDigit); i >= 0 {
-			piece = withoutClockWord(piece[:i], piece[i:])
+			piece = withoutMonth(withoutClockWord(piece[:i], piece[i:]))
 		}
 		if i := strings.Index(piece, " / "); i > 0 {
 			piece = piece[:i]
@@ -278,6 +282,27 @@ func withoutClockWord(piece, after string) string {
 	for ok && words.OpensLower(word) && utf8.RuneCountInString(word) <= clockWordMax {
 		piece = name
 		name, word, ok = words.CutLast(piece, " ")
+	}
+	return piece
+}
+
+// opensCredit reports whether a text opens with a word that opens credits.
+func opensCredit(text string) bool {
+	first, _, _ := strings.Cut(strings.TrimLeft(text, " "), " ")
+	return credit.IsOpener(first)
+}
+
+// withoutMonth takes off the end of a piece the month that stands before a day without a
+// year, "By Ana Pérez March 3", or before another month: "Ana Pérez July/August 2019". A
+// surname may be one, "By Ana May 3 comments", and a weekday none: "Updated Tue, Nov 3".
+func withoutMonth(piece string) string {
+	name, month, ok := words.CutLast(strings.TrimRight(piece, " /"), " ")
+	nameMin := 2 // words
+	if first, _, _ := strings.Cut(name, " "); credit.IsOpener(first) {
+		nameMin++
+	}
+	if ok && !strings.HasSuffix(name, ",") && words.CountTo(name, nameMin) >= nameMin && !words.OpensLower(month) && dates.MonthByName(strings.ToLower(month)) != 0 {
+		return name
 	}
 	return piece
 }
