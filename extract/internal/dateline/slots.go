@@ -169,6 +169,7 @@ func (d *draft) readDate(text string) bool {
 		return false
 	}
 	text = strings.TrimPrefix(text, "le ")
+	text = strings.TrimSuffix(strings.TrimPrefix(text, "dnia "), " r") // "Kraków, dnia 3 marca 2025 r."
 	month, day, year, ok := dates.ParseMonthDay(text)
 	if !ok || day == 0 {
 		return false
