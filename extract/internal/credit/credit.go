@@ -76,7 +76,7 @@ func Authors(s string) (names []string, named bool) {
 	if strings.Contains(s, "&") {
 		s = html.UnescapeString(s)
 	}
-	s = behindName(tidy(s))
+	s = behindPortrait(tidy(s))
 	if len(s) > maxFieldBytes {
 		s = strings.ToValidUTF8(s[:maxFieldBytes], "")
 	}

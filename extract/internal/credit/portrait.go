@@ -19,6 +19,7 @@ var portraitJoins = [...]string{" for ", " of ", " von ", " de ", " di ", " av "
 // and "By Ana Pérez" for "Ana Pérez By Ana Pérez".
 func behindPortrait(text string) string {
 	const nameMax = 40
+	text = beforePortrait(text)
 	alt := strings.TrimPrefix(text, "[")
 	first, _, ok := strings.Cut(alt, " ")
 	if !ok || len(text) > maxLineBytes {
@@ -33,6 +34,17 @@ func behindPortrait(text string) string {
 		by := strings.TrimPrefix(strings.TrimPrefix(rest, "By "), "by ")
 		if strings.Contains(name[:end], " ") && strings.HasPrefix(by, name[:end]) {
 			return rest
+		}
+	}
+	return text
+}
+
+// beforePortrait takes off the end of a text the word for a picture of who is named: "Ana
+// Pérez Headshot".
+func beforePortrait(text string) string {
+	for _, word := range [...]string{" Headshot", " Image", " Avatar", " Portrait"} {
+		if name, ok := strings.CutSuffix(text, word); ok && strings.IndexByte(name, ' ') > 0 {
+			return name
 		}
 	}
 	return text

@@ -201,7 +201,7 @@ var nobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/
 // commonWords are words of navigation and headlines that are no part of a name;
 // an unmarked line with one of them is no credit.
 var commonWords = words.WordSet(`the a of this that these your our my all home news world politics sport sports business opinion culture policy privacy
-	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more
+	terms cookie cookies contact about us sign log register subscribe newsletter newsletters menu search share read more comment comments
 	advertisement related latest stories story breaking video photo photos gallery climate change house united states
 	kingdom nations prime minister president supreme court real estate how why what when where who is are was could should
 	in-depth editor's picks special report market markets stock money health science tech technology food travel style
