@@ -252,6 +252,8 @@ func TestStarts(t *testing.T) {
 		{"a menu below a day", "Saturday\n\n20 December, 2025\n\n" + strings.Repeat("  * News of the river\n  * Letters to the editor\n", 10) + "\n____\n" + storyA},
 		{"rows of a table that lays out a page", storyA + "\n---  \n" + storyB},
 		{"links of a text browser", "   Link: alternate\n\n" + storyA + "\n   Link: next\n"},
+		{"rules of a page that a text browser printed", storyA + "\n   ______\n\n" + storyB + "\nReferences\n\n   1. https://example.org/a\n"},
+		{"pages that a text browser printed", "|" + storyA + "\nReferences\n\n   1. https://example.org/a\n______\n|" + storyB + "\nReferences\n\n   1. https://example.org/b\n"},
 		{"blank lines", "|" + storyA + "\n\n|" + storyB},
 		{"blank lines, and something else", storyA + "\n\n" + storyB + "\n\nContact us\n"},
 	} {

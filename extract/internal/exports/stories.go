@@ -297,12 +297,25 @@ func partRuled(lines []fileLine) []int {
 	isMarked := func(start int) bool { return isMarkedHead(lines[start].text) }
 	unmarked := slices.DeleteFunc(slices.Clone(found), isMarked)
 	switch {
+	case len(found) > 1 && haveOneLinkList(lines, found[len(found)-1]):
+		return nil
 	case len(unmarked) == 0 && others == 0:
 		return found
 	case len(found) > 0 && isMarked(found[0]):
 		return nil
 	}
 	return unmarked
+}
+
+// haveOneLinkList reports whether the only list of links of a text browser stands below the
+// last part of a file: it printed one page, and the rules are the page's own.
+func haveOneLinkList(lines []fileLine, last int) bool {
+	isListHead := func(line fileLine) bool { return line.text == "References" }
+	first := slices.IndexFunc(lines, isListHead)
+	return first > last && slices.ContainsFunc(lines[first:], func(line fileLine) bool {
+		number, address, ok := strings.Cut(strings.TrimSpace(line.text), ". ")
+		return ok && number == "1" && strings.Contains(address, ":")
+	})
 }
 
 // partSpaced parts a file at two blank lines and more, if every part looks like a
