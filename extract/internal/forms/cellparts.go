@@ -234,13 +234,18 @@ func creditGluedTo(text string) int {
 	return 0
 }
 
-// closesQuote reports whether the last character of a text closes a quote. An apostrophe does where
-// one opens it: in "à l'AFP" it stands for a vowel.
+// closesQuote reports whether the last character of a text closes a quote. An apostrophe does
+// where one opens it: in "à l'AFP" it stands for a vowel.
 func closesQuote(text string, last rune) bool {
 	if last != '\'' && last != '’' {
 		return words.ClosesQuote(last)
 	}
-	return strings.ContainsAny(text[:1], "'‘") || strings.Contains(text, " '") || strings.Contains(text, " ‘")
+	for _, opens := range [...]string{"'", "‘"} {
+		if strings.HasPrefix(text, opens) || strings.Contains(text, " "+opens) {
+			return true
+		}
+	}
+	return false
 }
 
 // roleEnd returns the number of the token behind what somebody is with which tokens begin, if

@@ -31,6 +31,7 @@ func TestCreditGlued(t *testing.T) {
 	for text, want := range map[string]string{
 		"Ferry raised at noonBy Ana Perez":            "By Ana Perez",
 		"The bell of the ferry 'rings'Reuters, Orrin": "Reuters, Orrin",
+		"‘Ferry bell rings twice’Reuters, Orrin":      "Reuters, Orrin",
 		"Le bac reste, a dit le maire à l'AFP":        "",
 		"Le bac reste, a dit le maire à l’AFP lundi":  "",
 	} {
