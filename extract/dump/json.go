@@ -40,7 +40,7 @@ func isJSONLine(f *tape.Feed) bool {
 		case rest[0] != '{':
 			return false
 		case bytes.IndexByte(rest, '\n') >= 0 && jsonscan.StartsObject(rest):
-			return !isLinkedData(rest)
+			return !mayHeadText(rest)
 		}
 	}
 	return false
@@ -56,9 +56,9 @@ func isJSON(f *tape.Feed) bool {
 		sight := f.Head(size)
 		is, sure := startsJSON(sight)
 		switch isAll := len(sight) < size || size >= tape.Size; {
-		case is && isLinkedData(opening(sight)):
-			if isAll {
-				return !opensText(opening(sight))
+		case is && mayHeadText(opening(sight)):
+			if next := behindObject(opening(sight)); len(next) > 0 || isAll {
+				return len(next) == 0 || next[0] == '{'
 			}
 		case sure:
 			return is
@@ -73,15 +73,30 @@ func isLinkedData(object []byte) bool {
 	return bytes.HasPrefix(bytes.TrimLeft(bytes.TrimPrefix(object, []byte("{")), " \t\r\n"), []byte(`"@`))
 }
 
-// opensText reports whether text follows the object that comes first: programs that take
-// the tags out of a page leave its linked data above the text.
-func opensText(sight []byte) bool {
+// mayHeadText reports whether text may follow an object: programs that take the tags out of a
+// page leave its linked data above the text, and static sites keep what they know of a page
+// there, with "{" on a line and then the title or the day.
+func mayHeadText(object []byte) bool {
+	if isLinkedData(object) {
+		return true
+	}
+	first, rest, _ := bytes.Cut(object, []byte("\n"))
+	key, _, _ := bytes.Cut(bytes.TrimPrefix(bytes.TrimSpace(rest), []byte(`"`)), []byte(`"`))
+	switch string(key) {
+	case "title", "date", "author", "draft", "description", "slug", "categories", "tags":
+		return string(bytes.TrimSpace(first)) == "{"
+	}
+	return false
+}
+
+// behindObject returns what follows the object that comes first; nothing where the object ends
+// not in sight.
+func behindObject(sight []byte) []byte {
 	first := json.NewDecoder(bytes.NewReader(sight))
 	if first.Decode(new(json.RawMessage)) != nil {
-		return false
+		return nil
 	}
-	rest := opening(sight[first.InputOffset():])
-	return len(rest) > 0 && rest[0] != '{'
+	return opening(sight[first.InputOffset():])
 }
 
 // startsJSON says whether an object, or an array with one, starts in sight, and

@@ -68,6 +68,8 @@ func TestJSONShapes(t *testing.T) {
 		"pretty, page last": {"{\"id\": \"" + long + "\",\n \"html\": \"a\"}\n", "x#0 |  | utf-8 | a\n"},
 		"linked data, text": {"{\"@context\": \"c\", \"name\": \"x\"}\nFerry raised\n", "x |  |  | {\"@context\": \"c\", \"name\": \"x\"}\nFerry raised\n"},
 		"linked data, line": {`{"@id": "i", "html": "a"}` + "\n" + `{"@id": "j", "html": "b"}`, "x#0 |  | utf-8 | a\nx#26 |  | utf-8 | b\n"},
+		"front matter":      {"{\n \"title\": \"a\"\n}\n\nFerry raised\n", "x |  |  | {\n \"title\": \"a\"\n}\n\nFerry raised\n"},
+		"title, wide":       {"{\n \"title\": \"a\",\n \"html\": \"b\"\n}\n{\n \"title\": \"c\",\n \"html\": \"d\"\n}\n", "x#0 |  | utf-8 | b\nx#32 |  | utf-8 | d\n"},
 		"linked data, wide": {"{\n \"@id\": \"i\",\n \"html\": \"a\"\n}\n", "x#0 |  | utf-8 | a\n"},
 		"no page":           {"{\n  \"name\": \"x\",\n  \"version\": \"1.0\"\n}\n", "x#0: not-a-page\n"},
 		"nested":            {`{"name": "x", "value": {"html": "inside"}}`, "x#0: not-a-page\n"},

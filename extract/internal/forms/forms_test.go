@@ -360,6 +360,7 @@ func TestOtherFrontMatter(t *testing.T) {
 	for text, want := range map[string]string{
 		"+++\ntitle = \"Ferry raised\"\ndate = 2024-03-14T10:00:00Z\ntags = [\"river\",\"bell\"]\n+++\n\nIt rang.":                                  "Title: Ferry raised\nDate: 2024-03-14T10:00:00Z\nKeywords: river, bell\n\nFerry raised\n\n\nIt rang.",
 		"---\ntitle: \"Ferry raised\"\nsource: \"https://quay.example/1\"\nauthor:\n  - \"[[Ana Lund]]\"\ndescription: \"It rang.\"\n---\nIt sank.": "Title: Ferry raised\nURL: https://quay.example/1\nAuthor: Ana Lund\nDescription: It rang.\n\nFerry raised\n\nIt sank.",
+		"{\n  \"title\": \"Ferry \\u0022raised\\u0022\",\n  \"date\": \"2024-03-14\",\n  \"tags\": [\n    \"river\", \"bell\"\n  ]\n}\n\nIt rang.":  "Title: Ferry \"raised\"\nDate: 2024-03-14\nKeywords: river, bell\n\nFerry \"raised\"\n\n\nIt rang.",
 		"+++\nFerry raised\n+++\nIt rang.": "+++\nFerry raised\n+++\nIt rang.",
 	} {
 		lines, _ := Outer(strings.Split(text, "\n"))

@@ -3,16 +3,22 @@ package forms
 import (
 	"slices"
 	"strings"
+
+	"shuck/extract/internal/jsonscan"
+	"shuck/extract/internal/words"
 )
 
 // frontMatterMax is above the number of lines of any front matter.
 const frontMatterMax = 100
 
 // frontMatterMarks are the lines around front matter, by what stands between the key and
-// the value of a field: YAML and TOML.
+// the value of a field: YAML, TOML and JSON.
 var frontMatterMarks = [...]struct{ opens, ends, assigns string }{
-	{"---", "---", ":"}, {"---", "...", ":"}, {"+++", "+++", "="},
+	{"---", "---", ":"}, {"---", "...", ":"}, {"+++", "+++", "="}, {openObject, "}", ":"},
 }
+
+// openObject is the line that opens front matter in JSON.
+const openObject = "{"
 
 // frontMatterEnd returns the number of the line that ends the front matter which
 // a dump opens with: "---", "title: Ferry raised", "---". It is 0 where there is
@@ -40,7 +46,11 @@ func frontMatterBetween(lines []string, opens, ends, assigns string) int {
 			}
 			return i
 		}
-		if key, _, ok := strings.Cut(line, assigns); ok && isKey(strings.TrimRight(key, " ")) {
+		key, _, ok := strings.Cut(line, assigns)
+		if opens == openObject {
+			key = strings.Trim(key, "\" \t")
+		}
+		if ok && isKey(strings.TrimRight(key, " ")) {
 			fields++
 		} else if line != "" && line[0] != ' ' && line[0] != '-' && line[0] != '#' {
 			return 0
@@ -91,8 +101,12 @@ func metadataName(key, value string) string {
 // commas.
 func readFrontMatter(lines []string) []string {
 	end, assigns := frontMatterEnd(lines)
+	fields := lines[1:end]
+	if strings.HasPrefix(lines[0], openObject) {
+		fields = objectFields(lines[:end+1])
+	}
 	var head []string
-	for _, line := range lines[1:end] {
+	for _, line := range fields {
 		key, value, ok := strings.Cut(line, assigns)
 		key = strings.TrimRight(key, " ")
 		switch {
@@ -107,6 +121,19 @@ func readFrontMatter(lines []string) []string {
 		}
 	}
 	return withMetadata(head, withTitle(head, lines[end+1:]))
+}
+
+// objectFields returns the texts and lists of an object as fields of YAML.
+func objectFields(lines []string) (out []string) {
+	fields, _ := jsonscan.Fields([]byte(strings.Join(lines, "\n")), nil)
+	for _, f := range fields {
+		value := f.Raw
+		if f.IsText() {
+			value, _ = f.Text()
+		}
+		out = append(out, f.Name+": "+words.OneLine(string(value)))
+	}
+	return out
 }
 
 // withTitle puts the title above the text of a page that does not print it.
