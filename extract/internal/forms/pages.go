@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -23,7 +24,7 @@ func IsPrinted(lines []string) bool {
 		return printedByBrowser(pages) != browserPrint{}
 	}
 	running := runningLines(pages)
-	crossed, numbered, heads, ends := 0, 0, 0, 0
+	crossed, numbered, heads, ends, stories := 0, 0, 0, 0, 0
 	var above, below []string
 	for i, page := range pages {
 		if isNumbered(page, i+1) {
@@ -32,10 +33,13 @@ func IsPrinted(lines []string) bool {
 		above, below = below, withoutRunning(page, running)
 		switch {
 		case len(above) == 0 || len(below) == 0:
-		case !words.EndsLikeSentence(above[len(above)-1]) && words.OpensLower(strings.TrimSpace(below[0])):
+		case goesOn(above[len(above)-1], below[0]):
 			crossed++
 		case opensStory(below):
 			heads++
+			if holdsProse(below) {
+				stories++
+			}
 		case words.EndsLikeSentence(above[len(above)-1]), opensWrapped(below):
 			ends++
 		}
@@ -45,7 +49,7 @@ func IsPrinted(lines []string) bool {
 		return true
 	}
 	if n := len(lines); lines[n-1] == Feed || lines[n-1] == "" && n > 1 && lines[n-2] == Feed {
-		return heads < breaks
+		return stories < breaks || fillSheets(pages)
 	}
 	return float64(heads+ends) <= partsShare*float64(breaks) && areSheets(pages)
 }
@@ -59,6 +63,38 @@ const (
 	sheetLines = 110
 	sheetCuts  = 10
 )
+
+// holdsProse reports whether there are sentences of some length on a page.
+func holdsProse(page []string) bool {
+	const sentenceMin, proseMin = 12, 25 // words
+	prose, sum := 0, 0
+	for _, line := range page {
+		if isBlank(line) {
+			sum = 0
+			continue
+		}
+		if sum += words.CountTo(line, proseMin); sum >= sentenceMin && words.EndsLikeSentence(line) {
+			prose, sum = prose+sum, 0
+		}
+	}
+	return prose >= proseMin
+}
+
+// fillSheets reports whether several pages have about as many lines as each other, as
+// sheets have that are printed as they look; the last may have less.
+func fillSheets(pages [][]string) bool {
+	const pagesMin, linesMin, share = 4, 40, 0.9
+	last := len(pages) - 1
+	if len(pages) < pagesMin {
+		return false
+	}
+	most := 0
+	for _, page := range pages {
+		most = max(most, len(page))
+	}
+	isShort := func(page []string) bool { return float64(len(page)) < share*float64(most) }
+	return most >= linesMin && !slices.ContainsFunc(pages[:last], isShort)
+}
 
 // opensWrapped reports whether a page begins with two or three lines that end no
 // sentence and stand alone, as a wrapped headline does.
@@ -271,6 +307,13 @@ func joinPages(pages [][]string) []string {
 		all = append(all, page...)
 	}
 	return all
+}
+
+// goesOn reports whether a sentence surely goes on across the end of a page: menus end and begin
+// with lines of a few words, some in small letters.
+func goesOn(above, below string) bool {
+	isLong := func(line string) bool { return words.CountTo(line, shortMin) >= shortMin }
+	return isLong(above) && isLong(below) && !words.EndsLikeSentence(above) && words.OpensLower(strings.TrimSpace(below))
 }
 
 // crosses reports whether text goes on across the end of a page.
