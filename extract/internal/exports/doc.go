@@ -26,5 +26,6 @@
 //	stories.go        several stories in a file
 //	storymarks.go     what stands between them
 //	storynames.go     names, numbers and addresses above each of them
+//	wholepages.go     pages with their menus in a file
 //	storyhead.go      what the head of a story looks like in a file of several
 package exports

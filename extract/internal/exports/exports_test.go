@@ -308,6 +308,14 @@ func TestMayHoldSeveral(t *testing.T) {
 	if !MayHoldSeveral(append(one, head("Herons return to the mill")...)) {
 		t.Error("two stories are taken for one")
 	}
+	menu := strings.Split("News Sport Weather Mills Rivers Boats Herons Bells Quays Letters", " ")
+	paged := slices.Concat(menu, []string{"March 9, 2020", "", prose, "", prose, "", "====", ""}, menu, []string{"March 10, 2020", "", prose, "", prose})
+	if !MayHoldSeveral(paged) {
+		t.Error("two pages with menus are taken for one")
+	}
+	if paged[slices.Index(paged, "March 10, 2020")] = "Bridges"; MayHoldSeveral(paged) {
+		t.Error("what stands below a page's rule is taken for a page")
+	}
 }
 
 // TestWithWebAddress: newsletters say where they are on the web, and how to leave them.

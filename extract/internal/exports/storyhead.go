@@ -131,9 +131,10 @@ func looksLikeTitle(line string) bool {
 
 // MayHoldSeveral reports whether a text that was not parted seems to hold several
 // stories: a headline, a credit of its own and a day or a dateline stand in it more
-// than once, with a story between; or ruled lines part what has headlines and prose.
+// than once, with a story between; or ruled lines part what has headlines and prose, or
+// pages with their menus.
 func MayHoldSeveral(lines []string) bool {
-	if areRuledStories(lines) {
+	if areRuledStories(lines) || arePagesBetweenRules(lines) {
 		return true
 	}
 	filled := make([]string, 0, len(lines))
