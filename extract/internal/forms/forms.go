@@ -13,7 +13,9 @@
 // by package oneline.
 //
 //	forms.go           the tables
-//	pages.go           printed pages: form feeds, heads and feet, ragged lines
+//	pages.go           printed pages, told from stories by what stands around form feeds
+//	sheetends.go       their heads and feet, and page numbers
+//	ragged.go          their lines, joined where the right edge is ragged
 //	browserprint.go    what browsers print at the head and foot of a sheet
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike, or as the source of a page was

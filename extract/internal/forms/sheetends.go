@@ -1,0 +1,127 @@
+package forms
+
+import (
+	"strings"
+	"unicode"
+
+	"shuck/extract/internal/words"
+)
+
+// Printed pages repeat lines at their ends: "The Quay Ledger", "3/7".
+
+// edgeLines is how many lines at both ends of a page may be heads and feet.
+const edgeLines = 2
+
+// runningLines returns the lines that stand at the ends of half the pages or
+// more, whatever their numbers: "The Quay Ledger", "3/7".
+func runningLines(pages [][]string) map[string]bool {
+	running := map[string]bool{}
+	if len(pages) == 1 {
+		addBrowserLines(running, pages[0])
+		return running
+	}
+	count := map[string]int{}
+	for _, page := range pages {
+		seen := map[string]bool{}
+		for _, line := range edgesOf(page) {
+			if key := withoutDigits(line); !seen[key] {
+				seen[key] = true
+				count[key]++
+			}
+		}
+	}
+	for key, n := range count {
+		if n > 1 && 2*n >= len(pages) {
+			running[key] = true
+		}
+	}
+	return running
+}
+
+// edgesOf returns the first and last lines with text of a page.
+func edgesOf(page []string) []string {
+	var out []string
+	for i := 0; i < len(page) && len(out) < edgeLines; i++ {
+		if !isBlank(page[i]) {
+			out = append(out, page[i])
+		}
+	}
+	for i, n := len(page)-1, 0; i >= 0 && n < edgeLines; i-- {
+		if !isBlank(page[i]) {
+			out = append(out, page[i])
+			n++
+		}
+	}
+	return out
+}
+
+// withoutDigits returns a line with its numbers made alike and its white space
+// folded.
+func withoutDigits(line string) string {
+	line = strings.Join(strings.Fields(line), " ")
+	return strings.Map(func(r rune) rune {
+		if unicode.IsDigit(r) {
+			return '0'
+		}
+		return r
+	}, strings.ToLower(line))
+}
+
+// withoutRunning returns a page without its heads and feet.
+func withoutRunning(page []string, running map[string]bool) []string {
+	isRunning := func(line string) bool {
+		key := withoutDigits(line)
+		return running[key] || isPageNumber(key)
+	}
+	for n := 0; n < edgeLines && len(page) > 0 && isRunning(page[0]); n++ {
+		page = words.TrimBlank(page[1:])
+	}
+	for n := 0; n < edgeLines && len(page) > 0 && isRunning(page[len(page)-1]); n++ {
+		page = words.TrimBlank(page[:len(page)-1])
+	}
+	return page
+}
+
+// isPageNumber reports whether a line, its digits made alike, is the number of a
+// page: "3", "3/7", "- 3 -", "page 3 of 7".
+func isPageNumber(line string) bool {
+	if !strings.Contains(line, "0") {
+		return false
+	}
+	for _, word := range strings.Fields(line) {
+		switch word = strings.Trim(word, "-–—/|[]()."); word {
+		case "", "page", "of", "seite", "von", "page:", "p", "pagina", "página", "de", "sur", "di", "стр", "из":
+		default:
+			if strings.Trim(word, "0/") != "" {
+				return false
+			}
+		}
+	}
+	const numberMax = 12 // a year or a score is no longer, but stands alone less often
+	return len(line) <= 2*numberMax
+}
+
+// isNumbered reports whether a page has its number at one of its ends, alone or beside
+// what else is printed there.
+func isNumbered(page []string, number int) bool {
+	for _, line := range edgesOf(page) {
+		for _, part := range gapParts(line) {
+			if value := pageNumber(part); value > 0 && (value == number || value == number+1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// pageNumber returns the number of a page, "3" or "3/7"; 0 for other texts.
+func pageNumber(text string) int {
+	if !isPageNumber(withoutDigits(text)) {
+		return 0
+	}
+	value := 0
+	for _, d := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) })[0] {
+		value = 10*value + int(d-'0')
+	}
+	return value
+}
