@@ -13,6 +13,8 @@
 //	labels.go         the table of labels
 //	labelled.go       labels with a colon: databases, feed readers, plain files
 //	labelledlines.go  labels and values on lines of their own
+//	labelvalues.go    what stands around a value besides it
+//	letterhead.go     paper, day and headline above the first label
 //	mail.go           headers of mail and Usenet
 //	codes.go          fields named by codes: Factiva, RIS
 //	plain.go          databases that print no labels, known by what stands between

@@ -3,9 +3,6 @@ package exports
 import (
 	"slices"
 	"strings"
-
-	"shuck/extract/internal/dates"
-	"shuck/extract/internal/pattern"
 )
 
 // A file with labels has at least labelsMin of them that are known, and the first
@@ -265,70 +262,6 @@ func (l *labelScan) readHead(s *Story) {
 	}
 }
 
-// withoutIssue takes the issue off the name of a paper, and adds its day where no label gives
-// one: "Quay Ledger. 3/9/2020, p4.", "Kieler Bote vom 09.03.2020, S. 4".
-func (s *Story) withoutIssue(f Field, value string) string {
-	if f != Site {
-		return value
-	}
-	for _, mark := range [...]string{". ", " vom ", ", "} {
-		paper, issue, _ := strings.Cut(value, mark)
-		issue, _, _ = strings.Cut(issue, ", p")
-		day, ok := dayIn(monthFirst().ReplaceAllString(issue, "$3-$1-$2"))
-		if !ok {
-			continue
-		}
-		if s.First(Published) == "" {
-			s.add(Published, "", day)
-		}
-		return paper
-	}
-	return value
-}
-
-// monthFirst matches a day as EBSCO prints it, in whatever language.
-var monthFirst = pattern.Of(`^(\d{1,2})/(\d{1,2})/(\d{4})$`)
-
-// hasLabel reports whether a label is the best of its field.
-func hasLabel(best map[Field]int, f Field, n int) bool {
-	at, ok := best[f]
-	return ok && at == n
-}
-
-// cleanValue returns a value without what databases print around it.
-func cleanValue(f Field, value string) string {
-	switch f {
-	case Byline:
-		return uninverted(value)
-	case Section, Site: // "NEWS; Pg. A4", "The Gazette; Obernwik"
-		first, _, _ := strings.Cut(value, ";")
-		return first
-	case Topics:
-		return strings.ReplaceAll(value, "*", "") // EBSCO marks the main ones
-	case Headline:
-		return tapeHead().ReplaceAllString(value, "")
-	case Description:
-		if strings.HasPrefix(strings.ToLower(value), "none") {
-			return ""
-		}
-	}
-	return value
-}
-
-// tapeHead matches what the Financial Times has before its headlines on the tapes of
-// TREC, "FT  09 MAR 92 / ", and no other slash.
-var tapeHead = pattern.Of(`^[A-Z]{2,4} +\d\d [A-Z]{3} \d\d / `)
-
-// uninverted returns the name of one author as it is spoken: "Brandt, Tove" is Tove
-// Brandt. Names with a role behind them have more words: "Tove Brandt, Staff Writer".
-func uninverted(value string) string {
-	surname, given, ok := strings.Cut(value, ", ")
-	if !ok || strings.ContainsAny(given, ",;/&") || len(strings.Fields(surname)) > 1 || len(strings.Fields(given)) > 2 || strings.Contains(given, ".") && len(strings.Fields(given)) > 1 {
-		return value
-	}
-	return given + " " + surname
-}
-
 // story returns the lines of the story: those behind the label that opens it, or
 // behind the head, up to the first label behind it.
 func (l *labelScan) story() []string {
@@ -351,87 +284,4 @@ func (l *labelScan) story() []string {
 		}
 	}
 	return append(lines, l.lines[from:max(from, to)]...)
-}
-
-// hasHeadlineAbove reports whether a label above the story gives its headline.
-func (l *labelScan) hasHeadlineAbove() bool {
-	return slices.ContainsFunc(l.labels[:l.head], func(label labelLine) bool { return label.field == Headline })
-}
-
-// letterhead returns the lines with text above the first label, but for what counts
-// the stories and says whose they are.
-func (l *labelScan) letterhead() []string {
-	var lines []string
-	for _, line := range l.lines[:l.at[0]] {
-		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) && !isRule(line) && !isPageFoot(line) {
-			lines = append(lines, line)
-		}
-	}
-	return lines
-}
-
-// readLetterhead reads the lines of a letterhead. A day gives itself away. The
-// headline is the first of the others, and the paper the next; but where the first is
-// centred it is the paper, and the headline the last that is not:
-//
-//	Ferry raised                            The Harbour Gazette
-//	The Harbour Gazette                  January 14, 2004 Wednesday
-//	January 14, 2004 Wednesday
-//	                              Ferry raised
-//
-// titled says that a label gives the headline.
-func (s *Story) readLetterhead(lines []string, titled bool) {
-	const centred = 8 // columns
-	isCentred := len(lines) > 0 && indentOf(lines[0]) >= centred
-	paper, headline := "", ""
-	for _, line := range lines {
-		text := strings.TrimSpace(line)
-		day, dated := dayIn(text)
-		switch {
-		case dated && s.First(Published) == "":
-			s.add(Published, "", day)
-		case dated, text == headline:
-		case isCentred && indentOf(line) < centred && paper != "":
-			headline += " " + text
-		case isCentred || titled || headline != "":
-			if paper == "" {
-				paper = text
-			}
-		default:
-			headline = text
-		}
-	}
-	paper, rest, cut := strings.Cut(paper, "; ")
-	if d, _, _, ok := dates.Find(rest, ""); cut && ok && s.First(Published) == "" { // "Petersen, Ana. The Gazette; Obernwik. 09 Mar 2020: A3."
-		s.add(Published, "", d.String())
-		paper = ""
-	}
-	s.add(Site, "", paper)
-	if !titled {
-		s.add(Headline, "", headline)
-	}
-}
-
-// dayIn returns the date that a line is little else than.
-func dayIn(line string) (string, bool) {
-	const longest = 80 // bytes
-	if len(line) > longest {
-		return "", false
-	}
-	d, start, end, ok := dates.Find(line, "")
-	if !ok || 2*(end-start) < len(line) {
-		return "", false
-	}
-	return d.String(), true
-}
-
-// isCopyright reports whether a line says whose the story is.
-func isCopyright(line string) bool {
-	lower := strings.ToLower(strings.TrimSpace(line))
-	for _, open := range [...]string{"copyright", "(c)", "©", "all rights reserved", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti"} {
-		if strings.HasPrefix(lower, open) {
-			return true
-		}
-	}
-	return false
 }

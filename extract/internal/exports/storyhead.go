@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/dates"
 )
 
 // A part of a file looks like a story if it has at least storyWordsMin words besides those
@@ -105,6 +106,19 @@ func isCreditOrDay(text string) bool {
 	}
 	_, ok := dayIn(text)
 	return ok
+}
+
+// dayIn returns the date that a line is little else than.
+func dayIn(line string) (string, bool) {
+	const longest = 80 // bytes
+	if len(line) > longest {
+		return "", false
+	}
+	d, start, end, ok := dates.Find(line, "")
+	if !ok || 2*(end-start) < len(line) {
+		return "", false
+	}
+	return d.String(), true
 }
 
 // paragraphAt returns a line with those that go on below it.

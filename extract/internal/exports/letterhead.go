@@ -1,0 +1,81 @@
+package exports
+
+import (
+	"slices"
+	"strings"
+
+	"shuck/extract/internal/dates"
+)
+
+// Databases print a letterhead above their labels: the copyright, the paper, its day, and
+// often the headline.
+
+// hasHeadlineAbove reports whether a label above the story gives its headline.
+func (l *labelScan) hasHeadlineAbove() bool {
+	return slices.ContainsFunc(l.labels[:l.head], func(label labelLine) bool { return label.field == Headline })
+}
+
+// letterhead returns the lines with text above the first label, but for what counts
+// the stories and says whose they are.
+func (l *labelScan) letterhead() []string {
+	var lines []string
+	for _, line := range l.lines[:l.at[0]] {
+		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) && !isRule(line) && !isPageFoot(line) {
+			lines = append(lines, line)
+		}
+	}
+	return lines
+}
+
+// readLetterhead reads the lines of a letterhead. A day gives itself away. The
+// headline is the first of the others, and the paper the next; but where the first is
+// centred it is the paper, and the headline the last that is not:
+//
+//	Ferry raised                            The Harbour Gazette
+//	The Harbour Gazette                  January 14, 2004 Wednesday
+//	January 14, 2004 Wednesday
+//	                              Ferry raised
+//
+// titled says that a label gives the headline.
+func (s *Story) readLetterhead(lines []string, titled bool) {
+	const centred = 8 // columns
+	isCentred := len(lines) > 0 && indentOf(lines[0]) >= centred
+	paper, headline := "", ""
+	for _, line := range lines {
+		text := strings.TrimSpace(line)
+		day, dated := dayIn(text)
+		switch {
+		case dated && s.First(Published) == "":
+			s.add(Published, "", day)
+		case dated, text == headline:
+		case isCentred && indentOf(line) < centred && paper != "":
+			headline += " " + text
+		case isCentred || titled || headline != "":
+			if paper == "" {
+				paper = text
+			}
+		default:
+			headline = text
+		}
+	}
+	paper, rest, cut := strings.Cut(paper, "; ")
+	if d, _, _, ok := dates.Find(rest, ""); cut && ok && s.First(Published) == "" { // "Petersen, Ana. The Gazette; Obernwik. 09 Mar 2020: A3."
+		s.add(Published, "", d.String())
+		paper = ""
+	}
+	s.add(Site, "", paper)
+	if !titled {
+		s.add(Headline, "", headline)
+	}
+}
+
+// isCopyright reports whether a line says whose the story is.
+func isCopyright(line string) bool {
+	lower := strings.ToLower(strings.TrimSpace(line))
+	for _, open := range [...]string{"copyright", "(c)", "©", "all rights reserved", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti"} {
+		if strings.HasPrefix(lower, open) {
+			return true
+		}
+	}
+	return false
+}
