@@ -48,11 +48,15 @@ func isSignOff(line string) bool {
 
 // isEndMark reports whether a line is nothing but the sign that a story ends.
 func isEndMark(line string) bool {
-	switch strings.ToLower(strings.TrimSpace(line)) {
+	line = strings.TrimSpace(line)
+	if line == "" || len(line) > len("end of document") || strings.IndexByte("-#(eExX", line[0]) < 0 {
+		return false
+	}
+	switch strings.ToLower(line) {
 	case "-30-", "- 30 -", "--30--", "###", "# # #", "-0-", "-ends-", "- ends -", "ends", "-end-", "- end -", "(end)", "(ends)", "xxx", "-xxx-", "#30#", "end of document":
 		return true
 	}
-	return strings.TrimSpace(line) == "END"
+	return line == "END"
 }
 
 // takeCredit takes the credit off the top of a story that stands alone: the headline

@@ -265,17 +265,12 @@ func opensLabels(lines []fileLine, from int) bool {
 func isRule(line string) bool {
 	const longest = 200
 	text := strings.TrimSpace(line)
-	if len(text) < 3 || len(text) > longest || isNestedBullets(line) || line == rowRule {
+	if len(text) < 3 || len(text) > longest || line == rowRule {
 		return false
-	}
-	if isEndMark(text) {
-		return true
 	}
 	first, _ := utf8.DecodeRuneInString(text)
-	if !strings.ContainsRune("-=*_#~+—–─═•", first) {
-		return false
-	}
-	return strings.Trim(text, string(first)+" ") == "" && strings.Count(text, string(first)) >= 3
+	isSigns := strings.ContainsRune("-=*_#~+—–─═•", first) && strings.Trim(text, string(first)+" ") == "" && strings.Count(text, string(first)) >= 3
+	return isSigns && !isNestedBullets(line) || isEndMark(text)
 }
 
 // rowRule is the line that html2text prints below the first row of a table of one column.
