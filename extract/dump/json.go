@@ -89,8 +89,8 @@ func mayHeadText(object []byte) bool {
 	return false
 }
 
-// behindObject returns what follows the object that comes first; nothing where the object ends
-// not in sight.
+// behindObject returns what follows the object that comes first; nothing if the object does not
+// end in sight.
 func behindObject(sight []byte) []byte {
 	first := json.NewDecoder(bytes.NewReader(sight))
 	if first.Decode(new(json.RawMessage)) != nil {

@@ -180,8 +180,8 @@ func (d *draft) headOf(block int) int {
 	return block
 }
 
-// isWholeList reports whether a table or list is short, more than links, and as a whole not
-// surely anything but the story.
+// isWholeList reports whether a table or list is short, is not mostly links, and may as a whole
+// be of the story.
 func (d *draft) isWholeList(c *page.Container) bool {
 	const wordsMax = 150
 	return c.Totals.Words <= wordsMax && 2*c.Totals.LinkWords < c.Totals.Words && d.meanOf(c) >= doubt

@@ -164,8 +164,8 @@ var replyMarks = map[string]bool{
 }
 
 // sender returns the person who sent a mail, "" for an address alone or an office:
-// `Ana Pérez <ana@example.org>`, "Ana Pérez [mailto:ana@example.org]", "Ana Pérez", "ana@example.org (Ana Pérez)", "news@example.org
-// (Harbour News / ANA PÉREZ)".
+// `Ana Pérez <ana@example.org>`, "Ana Pérez [mailto:ana@example.org]", "Ana Pérez",
+// "ana@example.org (Ana Pérez)", "news@example.org (Harbour News / ANA PÉREZ)".
 func sender(value string) string {
 	name := value
 	if open := strings.IndexAny(value, "<["); open > 0 {

@@ -25,40 +25,36 @@ var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, 
 //
 // Stories are parted where a collection, a database, a mailbox or a tool says that
 // the next one begins; and at ruled lines, "***" and the like, but only if what
-// stands above the first of them and below each looks like the head of a story.
+// stands above the first of them and below each looks like the head of a story. The rules
+// of a page that a text browser printed part nothing.
 func Starts(data []byte, printed bool) []int {
 	lines := fileLines(data)
 	tried := partings[:]
 	if !printed {
 		tried = append(slices.Clip(tried), partSpaced)
 	}
-	for _, part := range tried {
-		found := part(lines)
-		if len(found) < 2 {
-			continue
-		}
-		starts := make([]int, len(found))
-		for n, i := range found {
-			starts[n] = lines[i].at
-		}
-		starts[0] = 0
-		return starts
-	}
-	return nil
+	return startsBy(tried, lines)
 }
 
 // Counted returns the offsets at which the stories of an export begin that a database counts
 // or ends: it is sure of them, whatever else parts the file. It is nil for less than two.
 func Counted(data []byte) []int {
-	lines := fileLines(data)
-	for _, part := range [...]func([]fileLine) []int{partNumbered, partEnded} {
-		if found := part(lines); len(found) > 1 {
-			starts := make([]int, len(found))
-			for n, i := range found {
-				starts[n] = lines[i].at
-			}
-			return starts
+	return startsBy([]func([]fileLine) []int{partNumbered, partEnded}, fileLines(data))
+}
+
+// startsBy returns the offsets at which stories begin by the first of several ways to part a
+// file that finds two and more; the first story begins with the file.
+func startsBy(ways []func([]fileLine) []int, lines []fileLine) []int {
+	for _, part := range ways {
+		found := part(lines)
+		if len(found) < 2 {
+			continue
 		}
+		starts := make([]int, len(found))
+		for n, i := range found[1:] {
+			starts[n+1] = lines[i].at
+		}
+		return starts
 	}
 	return nil
 }

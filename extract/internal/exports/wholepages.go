@@ -7,8 +7,8 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Pages that were flattened with their menus open like no story, so that rules do not part
-// them: one page has rules as well. A warning is what several get.
+// Pages that were flattened with their menus do not open like a story, and one page has rules
+// of its own. So rules do not part such pages: a warning says that there may be several.
 
 // arePagesBetweenRules reports whether rules at the left that are alike part a file, and each
 // part holds what a page does.

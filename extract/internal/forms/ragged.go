@@ -9,11 +9,10 @@ import (
 	"shuck/extract/internal/words"
 )
 
-// Letters of different widths make the lines of printed pages end where they may.
+// Letters of different widths make the lines of printed pages of uneven length.
 
-// readPrinted joins printed pages, without their heads and feet, and unwraps
-// their lines: letters of different widths make them of uneven length. Pages that
-// are nothing but heads and feet stay as they are.
+// readPrinted joins printed pages, without their heads and feet, and unwraps their
+// lines. Pages that are nothing but heads and feet stay as they are.
 func readPrinted(lines []string) []string {
 	if all := joinPages(pagesOf(lines)); len(all) > 0 {
 		return unwrapRagged(all)
