@@ -200,8 +200,8 @@ const (
 
 // excludeBeside takes out what stands beside the content of a page that is no article:
 // what roles and classes are sure of, then the parts of a shop, then what is shown in
-// turns and worked with, then what stands above the heading. Each of these goes by itself,
-// so that too much of one leaves the others as they are.
+// turns and worked with. Each of these goes by itself, so that too much of one leaves the
+// others as they are.
 func (d *draft) excludeBeside() {
 	kind := d.Kind()
 	if kind == page.KindArticle {
@@ -219,29 +219,6 @@ func (d *draft) excludeBeside() {
 			return d.hasClassWord(c, widgetWords) || isShop && d.hasClassWord(c, smallScreenWords)
 		})
 	})
-	if top := d.contentHeading(kind); top != page.NoBlock {
-		d.excludeBesides(func(b *besides) { b.add(0, top) })
-	}
-}
-
-// contentHeading returns the heading that the content of a page stands below: the only
-// one of the first level that repeats the title, or the only one of that level at all,
-// which in shops may stand anywhere; page.NoBlock if there is none.
-func (d *draft) contentHeading(kind page.Kind) int {
-	if top := d.topHeading(); top != page.NoBlock || kind == page.KindProduct {
-		return top
-	}
-	top := page.NoBlock
-	for i := range d.Doc.Blocks {
-		switch b := &d.Doc.Blocks[i]; {
-		case b.Type != page.Heading || b.Level != 1:
-		case top != page.NoBlock:
-			return page.NoBlock
-		default:
-			top = i
-		}
-	}
-	return top
 }
 
 // besides collects what stands beside the content.

@@ -137,35 +137,3 @@ func TestSignatures(t *testing.T) {
 		}
 	}
 }
-
-// TestAboveContent: what stands above the heading of a page that is no article goes,
-// unless it is much of the page or the scores are sure of it.
-func TestAboveContent(t *testing.T) {
-	const sheet = "<p>The ferry takes boxes of up to forty pounds, but for those with bees.</p>"
-	below := strings.Repeat(sheet, 4)
-	for _, c := range []struct {
-		name, html string
-		kind       page.Kind
-		score      float64
-		stays      bool
-	}{
-		{"a bar", sheet + "<h1>Night ferry</h1>" + below, page.KindCollection, 0.6, false},
-		{"a bar that the scores are sure of", sheet + "<h1>Night ferry</h1>" + below, page.KindCollection, 0.9, true},
-		{"much of the page", strings.Repeat(sheet, 6) + "<h1>Night ferry</h1>" + below, page.KindCollection, 0.6, true},
-		{"two headings", sheet + "<h1>Boxes</h1><h1>Night ferry</h1>" + below, page.KindCollection, 0.6, true},
-		{"above the heading that repeats the title", "<title>Night ferry</title>" + sheet + "<h1>Boxes</h1><h1>Night ferry</h1>" + below, page.KindProduct, 0.6, false},
-		{"above another heading of a shop", "<title>Night ferry</title>" + sheet + "<h1>Boxes</h1>" + below, page.KindProduct, 0.6, true},
-		{"an article", sheet + "<h1>Night ferry</h1>" + below, page.KindArticle, 0.6, true},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			d := chosenPage(c.kind, c.html)
-			for i := range d.Scores {
-				d.Scores[i] = c.score
-			}
-			d.excludeBeside()
-			if d.In[0] != c.stays {
-				t.Errorf("stays: %t, want %t", d.In[0], c.stays)
-			}
-		})
-	}
-}
