@@ -67,6 +67,9 @@ func holdsHead(line string) bool {
 		return false
 	}
 	tokens := strings.Fields(line)
+	if len(tokens) == 0 {
+		return false
+	}
 	if n, _ := repeatsOf(tokens, 0, repeatMin); n > 0 && !unicode.IsSymbol(words.FirstRune(tokens[0])) {
 		return true
 	}

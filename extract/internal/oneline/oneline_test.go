@@ -33,6 +33,7 @@ func TestIs(t *testing.T) {
 		{"a menu and a story", []string{menu + strings.Repeat(story, 8)}, true},
 		{"paragraphs", slices.Repeat([]string{strings.Repeat(story, 2), ""}, 10), false},
 		{"nothing", nil, false},
+		{"blanks", []string{strings.Repeat(" ", 100)}, false},
 	} {
 		if got := Is(c.lines); got != c.want {
 			t.Errorf("%s: got %v", c.name, got)
