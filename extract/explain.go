@@ -198,8 +198,8 @@ func influences(row []float32, forest *boost.Forest, names []string) []Influence
 
 // strongest returns the features that moved a block most over all its scores.
 func strongest(scores ...[]Influence) []Influence {
-	var all []Influence
-	at := map[string]int{}
+	all := make([]Influence, 0, len(scores)*len(scores[0]))
+	at := make(map[string]int, cap(all))
 	for n, list := range scores {
 		for _, m := range list {
 			i, ok := at[m.Feature]
@@ -213,8 +213,18 @@ func strongest(scores ...[]Influence) []Influence {
 			}
 		}
 	}
-	sort.SliceStable(all, func(i, j int) bool { return math.Abs(all[i].Added) > math.Abs(all[j].Added) })
-	most := all[:min(len(all), movedMax)]
+	most := make([]Influence, 0, movedMax) // and no more, for they are kept for each block of a page
+	for _, m := range all {
+		at := len(most)
+		for at > 0 && math.Abs(most[at-1].Added) < math.Abs(m.Added) {
+			at--
+		}
+		if at < movedMax {
+			most = append(most[:min(len(most), movedMax-1)], m)
+			copy(most[at+1:], most[at:])
+			most[at] = m
+		}
+	}
 	for i := range most {
 		reason, _ := reasons.Of(most[i].Feature)
 		most[i].Words = reason.With(most[i].Value)

@@ -33,6 +33,9 @@ func TestExplain(t *testing.T) {
 		if len(b.Moved) != movedMax {
 			t.Errorf("block %d: %d features moved it", i, len(b.Moved))
 		}
+		if cap(b.Moved) > 2*movedMax {
+			t.Errorf("block %d keeps room for %d features", i, cap(b.Moved))
+		}
 		for k, m := range b.Moved {
 			if m.Feature == "score" {
 				t.Errorf("block %d is explained by its own score", i)
