@@ -331,7 +331,8 @@ func (k *Known) revisionDates() []facts.Candidate {
 }
 
 // dateOfAnnotation returns the date of an annotated element: the one for machines,
-// the one in its title, or the one it prints.
+// the one in its title, or the one it prints; of a text that is too long for a date it
+// may be the beginning.
 func dateOfAnnotation(m page.Annotation) string {
 	if text := page.Attr(m.Node, "datetime"); text != "" {
 		return text
@@ -346,7 +347,7 @@ func dateOfAnnotation(m page.Annotation) string {
 			}
 		}
 	}
-	return page.AnnotationText(m)
+	return page.ShortAnnotation(m, 2*dates.MaxBytes)
 }
 
 // dateAttributes are where sites keep a date for their scripts, which may print
@@ -360,7 +361,7 @@ func dateMeaningOfElement(n *html.Node) dateMeaning {
 	if strings.Contains(class, "publish") {
 		class = "" // "entry-date published updated" is both
 	}
-	text, label := page.NodeText(n), ""
+	text, label := page.ShortText(n, 2*dates.MaxBytes), ""
 	const levelsUp = 3
 	for up, at := 0, n; label == "" && at != nil && up < levelsUp; up, at = up+1, at.Parent {
 		if s := at.PrevSibling; s != nil && s.Type == html.TextNode {

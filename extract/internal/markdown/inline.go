@@ -62,7 +62,12 @@ func (r *renderer) runs(pieces []page.Piece, inside *html.Node, l look) []run {
 	var out []run
 	var note *html.Node // the link to a note that was written last
 	for _, p := range pieces {
-		s := r.styleOf(p.Node.Parent, inside, l, styles)
+		parent := p.Node.Parent
+		s, isKnown := styles[parent]
+		if !isKnown {
+			s = r.styleOf(parent, inside, l, styles)
+			styles[parent] = s
+		}
 		switch {
 		case s.link != nil && s.link == note:
 		case s.link != nil && r.notes.ref[s.link] != "":
@@ -147,7 +152,9 @@ func (x *run) goesOn(next run) bool {
 	return x.kind == next.kind && sameMarks(x.marks, next.marks) && (x.code == next.code || next.text[0] != ' ' && !strings.HasSuffix(x.text, " "))
 }
 
-// styleOf is the style of the text in n, which stands inside of an element.
+// styleOf is the style of the text in n, which stands inside of an element. What is known
+// is of elements with text: to keep it of all would take, for each word in deep markup, as
+// much room as that is deep.
 func (r *renderer) styleOf(n, inside *html.Node, l look, known map[*html.Node]style) style {
 	if n == nil || n == inside {
 		return style{}
@@ -168,7 +175,6 @@ func (r *renderer) styleOf(n, inside *html.Node, l look, known map[*html.Node]st
 	case isMarked && !(kind == strong && l.bold) && !(kind == emphasised && l.slant):
 		s = s.with(mark{kind: kind})
 	}
-	known[n] = s
 	return s
 }
 

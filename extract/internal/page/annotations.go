@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"math"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -305,7 +306,10 @@ func ClassContains(class, word string) bool {
 // AnnotationText returns what an annotated element holds, on one line: its
 // content attribute where it has one, which is what microdata means, the
 // address of an image, the name of an item, or else its visible text.
-func AnnotationText(a Annotation) string {
+func AnnotationText(a Annotation) string { return ShortAnnotation(a, math.MaxInt) }
+
+// ShortAnnotation is AnnotationText as ShortText is NodeText.
+func ShortAnnotation(a Annotation, most int) string {
 	if c := metaContent(a.Node); c != "" {
 		return textrun.Fold(c)
 	}
@@ -317,7 +321,7 @@ func AnnotationText(a Annotation) string {
 			return name
 		}
 	}
-	return NodeText(a.Node)
+	return ShortText(a.Node, most)
 }
 
 // itemName returns the name property of a microdata item, "" when it has none.

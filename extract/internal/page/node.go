@@ -1,6 +1,7 @@
 package page
 
 import (
+	"math"
 	"math/bits"
 	"slices"
 	"strings"
@@ -131,11 +132,16 @@ func containsAny(text string, parts ...string) bool {
 }
 
 // NodeText returns the visible text of a node on one line.
-func NodeText(n *html.Node) string {
+func NodeText(n *html.Node) string { return ShortText(n, math.MaxInt) }
+
+// ShortText is NodeText for callers that have no use for a text of more than so many
+// bytes: of such a one it reads the beginning, which is longer than that too. Elements
+// in elements would each read what all of them hold.
+func ShortText(n *html.Node, most int) string {
 	var run textrun.Run
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
-		for c := n.FirstChild; c != nil; c = c.NextSibling {
+		for c := n.FirstChild; c != nil && run.Len() <= most; c = c.NextSibling {
 			switch {
 			case c.Type == html.TextNode:
 				run.Add(c.Data, false, false)

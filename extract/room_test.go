@@ -1,0 +1,33 @@
+package extract
+
+import (
+	"runtime"
+	"strings"
+	"testing"
+)
+
+// TestRoom holds that pages take memory in proportion to their size, however deep they are.
+func TestRoom(t *testing.T) {
+	const depth, size, perByte = 450, 100_000, 500
+	const story = "<title>Ferry stays</title><h1>Ferry stays</h1><p>By Ida Lund</p>"
+	for _, c := range []struct{ name, begin, piece string }{
+		{"words in deep code", "<title>Ferry stays</title>", "<span>x<p>y</p><code>z "},
+		{"dates in dates", story + strings.Repeat("<div class=published>", depth), "<p>The ferry stays in port, said the council.</p>"},
+		{"times in times", story + strings.Repeat("<div class=timestamp>", depth), "<p>The ferry stays in port, said the council.</p>"},
+	} {
+		data := []byte(c.begin + strings.Repeat(c.piece, size/len(c.piece)))
+		took := allocated(func() { Do(Page{Data: data}, Options{Blocks: true, Markdown: &MarkdownOptions{}}) })
+		if took > uint64(perByte*len(data)) {
+			t.Errorf("%s: %d bytes of a page took %d, %d a byte", c.name, len(data), took, took/uint64(len(data)))
+		}
+	}
+}
+
+// allocated is how many bytes are asked for while a function runs.
+func allocated(f func()) uint64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
+}
