@@ -58,20 +58,21 @@ func (r overlap) check(got value) []fault {
 
 // WordF1 compares the words of two texts, whatever their order and case: from 0, none in
 // common, to 1, the same words as often. It is 1 for two texts without words.
-func WordF1(a, b string) float64 {
-	counts := map[string]int{}
-	total, common := 0, 0
-	for _, word := range wordsOf(a) {
+func WordF1(a, b string) float64 { return wordF1(wordsOf(a), wordsOf(b)) }
+
+func wordF1(a, b []string) float64 {
+	counts := make(map[string]int, len(a))
+	for _, word := range a {
 		counts[word]++
-		total++
 	}
-	for _, word := range wordsOf(b) {
-		total++
+	common := 0
+	for _, word := range b {
 		if counts[word] > 0 {
 			counts[word]--
 			common++
 		}
 	}
+	total := len(a) + len(b)
 	if total == 0 {
 		return 1
 	}

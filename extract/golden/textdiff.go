@@ -118,15 +118,27 @@ const (
 // pairParagraphs finds, in order, the added paragraphs that are similar to
 // removed ones.
 func pairParagraphs(removed, added []Line) {
+	words := make([][]string, len(added))
+	for j := range added {
+		words[j] = wordsOf(added[j].Parts[0].Text)
+	}
 	for i := range removed {
 		old := removed[i].Parts[0].Text
+		oldWords := wordsOf(old)
 		for j := range added[:min(len(added), pairingReach)] {
-			if text := added[j].Parts[0].Text; WordF1(old, text) >= similarParagraphs {
-				removed[i].Parts, added[j].Parts = diffWords(old, text)
+			if areSimilar(oldWords, words[j]) {
+				removed[i].Parts, added[j].Parts = diffWords(old, added[j].Parts[0].Text)
 				removed[i].Paired, added[j].Paired = true, true
-				added = added[j+1:]
+				added, words = added[j+1:], words[j+1:]
 				break
 			}
 		}
 	}
+}
+
+// areSimilar reports whether a paragraph is another one changed. One that is many times
+// as long need not be read, or a whole story in one would be for each paragraph.
+func areSimilar(a, b []string) bool {
+	most := 2 * float64(min(len(a), len(b)))
+	return most >= similarParagraphs*float64(len(a)+len(b)) && wordF1(a, b) >= similarParagraphs
 }

@@ -93,8 +93,9 @@ type phraseRule struct {
 
 func (r phraseRule) check(got value) []fault {
 	var faults []fault
+	isIn := holds(got.any)
 	for _, phrase := range r.phrases {
-		if isIn(got.any, phrase) != r.mustLack {
+		if isIn(oneSpaced(phrase)) != r.mustLack {
 			continue
 		}
 		message := "does not contain %q"
@@ -106,20 +107,23 @@ func (r phraseRule) check(got value) []fault {
 	return faults
 }
 
-// isIn reports whether a phrase stands in a text, however its words are
-// spaced, or is one of a list.
-func isIn(got any, phrase string) bool {
-	phrase = oneSpaced(phrase)
+// holds returns a function that reports whether a phrase stands in a text, however its
+// words are spaced, or is one of a list.
+func holds(got any) func(phrase string) bool {
 	switch got := got.(type) {
 	case string:
-		return strings.Contains(oneSpaced(got), phrase)
+		text := oneSpaced(got)
+		return func(phrase string) bool { return strings.Contains(text, phrase) }
 	case []any:
-		return slices.ContainsFunc(got, func(item any) bool {
-			s, ok := item.(string)
-			return ok && oneSpaced(s) == phrase
-		})
+		items := map[string]bool{}
+		for _, item := range got {
+			if s, ok := item.(string); ok {
+				items[oneSpaced(s)] = true
+			}
+		}
+		return func(phrase string) bool { return items[phrase] }
 	}
-	return false
+	return func(string) bool { return false }
 }
 
 func oneSpaced(s string) string { return strings.Join(strings.Fields(s), " ") }
