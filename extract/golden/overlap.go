@@ -58,7 +58,7 @@ func (r overlap) check(got value) []fault {
 
 // WordF1 compares the words of two texts, whatever their order and case: from 0, none in
 // common, to 1, the same words as often. It is 1 for two texts without words.
-func WordF1(a, b string) float64 { return wordF1(wordsOf(a), wordsOf(b)) }
+func WordF1(a, b string) float64 { return wordF1(Words(a), Words(b)) }
 
 func wordF1(a, b []string) float64 {
 	counts := make(map[string]int, len(a))
@@ -79,9 +79,9 @@ func wordF1(a, b []string) float64 {
 	return 2 * float64(common) / float64(total)
 }
 
-// wordsOf gives the words of a text in small letters. Of scripts that put no
+// Words gives the words of a text that [WordF1] compares, in small letters. Of scripts that put no
 // spaces between words, each character counts as one.
-func wordsOf(text string) []string {
+func Words(text string) []string {
 	var words []string
 	start := -1
 	end := func(at int) {

@@ -120,11 +120,11 @@ const (
 func pairParagraphs(removed, added []Line) {
 	words := make([][]string, len(added))
 	for j := range added {
-		words[j] = wordsOf(added[j].Parts[0].Text)
+		words[j] = Words(added[j].Parts[0].Text)
 	}
 	for i := range removed {
 		old := removed[i].Parts[0].Text
-		oldWords := wordsOf(old)
+		oldWords := Words(old)
 		for j := range added[:min(len(added), pairingReach)] {
 			if areSimilar(oldWords, words[j]) {
 				removed[i].Parts, added[j].Parts = diffWords(old, added[j].Parts[0].Text)

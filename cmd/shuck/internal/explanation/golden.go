@@ -168,8 +168,9 @@ func bodyReasons(blocks []Block, want, got wantedBody) []Reason {
 	has := paragraphSet(got.whole)
 	body := plain(strings.Join(got.whole, " "))
 	changed := map[int]bool{} // blocks that are wanted in other words
+	texts := textsOfBlocks(blocks)
 	missing := func(text string) {
-		r := missingReason(blocks, text)
+		r := missingReason(texts, text)
 		if r.What == Changed {
 			changed[*r.Block] = true
 		}
@@ -186,12 +187,18 @@ func bodyReasons(blocks []Block, want, got wantedBody) []Reason {
 		}
 	}
 	wanted := paragraphSet(want.whole)
+	excludes := make([]string, len(want.excludes))
+	for i, text := range want.excludes {
+		excludes[i] = plain(text)
+	}
 	for i := range blocks {
 		b := &blocks[i]
-		extra := want.whole != nil && b.Kept && !wanted[plain(b.Body)] && !changed[b.Number]
-		for _, text := range want.excludes {
-			extra = extra || b.Kept && strings.Contains(plain(b.Body), plain(text))
+		if !b.Kept {
+			continue
 		}
+		kept := plain(b.Body)
+		extra := want.whole != nil && !wanted[kept] && !changed[b.Number]
+		extra = extra || slices.ContainsFunc(excludes, func(text string) bool { return strings.Contains(kept, text) })
 		if extra {
 			reasons = append(reasons, Reason{Extra, b.Body, &b.Number, decided(b)})
 		}
@@ -216,32 +223,72 @@ const similarMin = 0.6
 
 // missingReason finds the block that a missing paragraph stands in, and says why it is
 // not in the body.
-func missingReason(blocks []Block, text string) Reason {
-	at := findBlock(blocks, plain(text))
+func missingReason(blocks *blockTexts, text string) Reason {
+	at := blocks.find(plain(text))
 	if at < 0 {
 		return Reason{Missing, text, nil, "no block of the page has it"}
 	}
-	b := &blocks[at]
+	b := &blocks.blocks[at]
 	if b.Kept {
 		return Reason{Changed, text, &b.Number, fmt.Sprintf("block %d has it in other words: %s", b.Number, oneLine(b.Body))}
 	}
 	return Reason{Missing, text, &b.Number, decided(b)}
 }
 
-// findBlock returns the place of the block that has a text or is most like it, a dropped
-// one before a kept one; -1 for none.
-func findBlock(blocks []Block, text string) int {
-	best, bestScore := -1, similarMin
+// blockTexts finds blocks by what they say.
+type blockTexts struct {
+	blocks []Block
+	plain  []string
+	size   []int                // in words
+	having map[string][]holding // the blocks that have a word
+	common []int                // words that blocks have in common with the text that is looked for
+}
+
+// A holding is how often a block has a word.
+type holding struct{ block, times int }
+
+func textsOfBlocks(blocks []Block) *blockTexts {
+	t := &blockTexts{blocks, make([]string, len(blocks)), make([]int, len(blocks)), map[string][]holding{}, make([]int, len(blocks))}
 	for i := range blocks {
-		own := plain(blocks[i].Text)
+		t.plain[i] = plain(blocks[i].Text)
+		for word, times := range wordCounts(t.plain[i]) {
+			t.size[i] += times
+			t.having[word] = append(t.having[word], holding{i, times})
+		}
+	}
+	return t
+}
+
+func wordCounts(text string) map[string]int {
+	counts := map[string]int{}
+	for _, word := range golden.Words(text) {
+		counts[word]++
+	}
+	return counts
+}
+
+// find returns the place of the block that has a text or is most like it, by
+// [golden.WordF1], a dropped one before a kept one; -1 for none. It looks only at the
+// words that both have: a golden may miss as many paragraphs as a page has blocks.
+func (t *blockTexts) find(text string) int {
+	clear(t.common)
+	size := 0
+	for word, times := range wordCounts(text) {
+		size += times
+		for _, h := range t.having[word] {
+			t.common[h.block] += min(times, h.times)
+		}
+	}
+	best, bestScore := -1, similarMin
+	for i, own := range t.plain {
 		score := 0.0
 		switch {
-		case own == text && !blocks[i].Kept:
+		case own == text && !t.blocks[i].Kept:
 			return i
 		case strings.Contains(own, text):
 			score = 1
-		case 2*len(own) >= len(text) && len(own) <= 2*len(text):
-			score = golden.WordF1(text, own)
+		case 2*len(own) >= len(text) && len(own) <= 2*len(text) && t.common[i] > 0:
+			score = 2 * float64(t.common[i]) / float64(size+t.size[i])
 		}
 		if score > bestScore {
 			best, bestScore = i, score
