@@ -6,7 +6,8 @@ import (
 	"testing"
 )
 
-// TestRoom holds that pages take memory in proportion to their size, however deep they are.
+// TestRoom holds that pages take memory in proportion to their size: however deep they are,
+// and however many lines of a text are put together.
 func TestRoom(t *testing.T) {
 	const depth, size, perByte = 450, 100_000, 500
 	const story = "<title>Ferry stays</title><h1>Ferry stays</h1><p>By Ida Lund</p>"
@@ -14,6 +15,8 @@ func TestRoom(t *testing.T) {
 		{"words in deep code", "<title>Ferry stays</title>", "<span>x<p>y</p><code>z "},
 		{"dates in dates", story + strings.Repeat("<div class=published>", depth), "<p>The ferry stays in port, said the council.</p>"},
 		{"times in times", story + strings.Repeat("<div class=timestamp>", depth), "<p>The ferry stays in port, said the council.</p>"},
+		{"cells in columns", "> ", "a    b    c\n"},
+		{"headings of Org that go on", strings.Repeat("* Ferry\n:PROPERTIES:\n:END:\n", 3), "*" + strings.Repeat("a", 72) + "\n"},
 	} {
 		data := []byte(c.begin + strings.Repeat(c.piece, size/len(c.piece)))
 		took := allocated(func() { Do(Page{Data: data}, Options{Blocks: true, Markdown: &MarkdownOptions{}}) })

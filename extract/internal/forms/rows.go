@@ -210,15 +210,20 @@ func unwrapCell(lines []string, column int) []string {
 		width = column - 1 - indent
 	}
 	var out []string
-	for i, line := range lines {
+	for i := 0; i < len(lines); {
+		end := i + 1
+		for end < len(lines) && !OpensWithMarker(strings.TrimSpace(lines[end])) && columnGoesOn(strings.TrimSpace(lines[end-1]), lines[end], width) {
+			end++
+		}
 		switch {
-		case i > 0 && !OpensWithMarker(strings.TrimSpace(line)) && columnGoesOn(strings.TrimSpace(lines[i-1]), line, width):
-			out[len(out)-1] = browserMargin + joinPrinted([]string{out[len(out)-1], line})
-		case isBlank(line):
+		case end > i+1:
+			out = append(out, browserMargin+joinPrinted(lines[i:end]))
+		case isBlank(lines[i]):
 			out = append(out, "")
 		default:
-			out = append(out, browserMargin+line[indent:])
+			out = append(out, browserMargin+lines[i][indent:])
 		}
+		i = end
 	}
 	return out
 }

@@ -57,6 +57,9 @@ var orgChanges = []change{
 // slanted finds emphasis between slashes: "/raised/".
 var slanted = pattern.Of(`(^|[\s("'“‘—])/([^\s/][^/]{0,400}[^\s/]|[^\s/])/([\s)"'”’—.,;:!?]|$)`)
 
+// headingMax is how long a heading is at most that goes on in the next line, in bytes.
+const headingMax = 1000
+
 // orgBreak ends a line that the page broke.
 const orgBreak = `\\`
 
@@ -80,7 +83,7 @@ func readOrg(lines []string) []string {
 			if i+1 < len(lines) && goesOn(line, lines[i+1]) {
 				out = out[:len(out)-1] // the blank line below it
 			}
-		case i > 0 && leading(lines[i-1], '*') > 0 && goesOn(lines[i-1], line):
+		case i > 0 && leading(lines[i-1], '*') > 0 && len(out[len(out)-1]) <= headingMax && goesOn(lines[i-1], line):
 			out[len(out)-1] += " " + text
 		case text != "" && strings.HasSuffix(line, "  "), strings.HasSuffix(text, orgBreak):
 			out = append(out, strings.TrimSuffix(text, orgBreak)+"  ")
