@@ -370,6 +370,7 @@ func grownKinds() []grown {
 		{"one-line.txt", repeated("", "Ferry %d stays in port, said Ida. ", "")},
 		{"one-word.txt", repeated("", "MZ", "")},
 		{"words-in-a-word.txt", repeated("Ferry ", "Xube", "")},
+		{"words-glued-in-a-word.txt", repeated("Ferry stays\n\nBy Ida Lund\n\n", "Related", "")},
 		{"capitals-in-a-word.txt", repeated("Ferry ", "aB.", "")},
 		{"one-letter-lines.txt", repeated("", "x\n", "")},
 		{"blank-lines.txt", repeated("Ferry stays\n", "\n", paragraph)},

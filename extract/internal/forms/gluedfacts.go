@@ -267,11 +267,8 @@ func lastWord(text string) string {
 
 // leadingWord returns the letters that a text begins with, up to the first joint in them.
 func leadingWord(text string) string {
-	if end := strings.IndexFunc(text, isNoLetter); end >= 0 {
-		text = text[:end]
-	}
-	for i := 1; i < len(text); i++ {
-		if isInnerCapital(text, i) {
+	for i, r := range text {
+		if isNoLetter(r) || i > 0 && isInnerCapital(text, i) {
 			return text[:i]
 		}
 	}
