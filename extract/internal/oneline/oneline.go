@@ -70,7 +70,7 @@ func holdsHead(line string) bool {
 	if len(tokens) == 0 {
 		return false
 	}
-	if n, _ := repeatsOf(tokens, 0, repeatMin); n > 0 && !unicode.IsSymbol(words.FirstRune(tokens[0])) {
+	if n, _ := repeatsOf(titleWords(tokens), 0, repeatMin); n > 0 && !unicode.IsSymbol(words.FirstRune(tokens[0])) {
 		return true
 	}
 	_, head := headSeams(tokens)

@@ -77,7 +77,7 @@ func cutThai(tokens []string) []string {
 // the headlines that repeat it.
 func cutSpaceless(tokens []string) []string {
 	const titleMin = 2
-	n, places := repeatsOf(tokens, 0, titleMin)
+	n, places := repeatsOf(titleWords(tokens), 0, titleMin)
 	for _, i := range append(places, 0) {
 		for j := i + 1; j < i+n; j++ {
 			tokens[j] = " " + tokens[j]

@@ -25,11 +25,12 @@ func titlesOf(tokens []string) map[int]int {
 		return titles
 	}
 	start, best, places := 0, 0, []int(nil)
+	folded := titleWords(tokens)
 	for i := range min(kickerMax, len(tokens)) {
 		if i > 0 && !strings.HasSuffix(tokens[i-1], ":") && !isTitleSeparator(tokens[i-1]) {
 			continue
 		}
-		if n, found := repeatsOf(tokens, i, titleMin); n > best {
+		if n, found := repeatsOf(folded, i, titleMin); n > best {
 			start, best, places = i, n, found
 		}
 	}
@@ -49,16 +50,15 @@ func titlesOf(tokens []string) map[int]int {
 	return titles
 }
 
-// repeatsOf returns how many of the tokens from a start on are repeated at most, least and
-// more, and where.
-func repeatsOf(tokens []string, start, least int) (best int, places []int) {
-	first := titleWord(tokens[start])
-	for i := start + least; i+least <= len(tokens); i++ {
-		if titleWord(tokens[i]) != first {
+// repeatsOf returns how many of the words of titles from a start on are repeated at most,
+// least and more, and where.
+func repeatsOf(folded []string, start, least int) (best int, places []int) {
+	for i := start + least; i+least <= len(folded); i++ {
+		if folded[i] != folded[start] {
 			continue
 		}
 		n := 0
-		for n < titleMax && i+n < len(tokens) && n < i-start && titleWord(tokens[i+n]) == titleWord(tokens[start+n]) {
+		for n < titleMax && i+n < len(folded) && n < i-start && folded[i+n] == folded[start+n] {
 			n++
 		}
 		if n >= least && n >= best {
@@ -81,7 +81,15 @@ func goOnLower(tokens []string, start, n int) int {
 	return end
 }
 
-// titleWord returns a word as titles are compared.
+// titleWords returns tokens as titles are compared.
+func titleWords(tokens []string) []string {
+	folded := make([]string, len(tokens))
+	for i, token := range tokens {
+		folded[i] = titleWord(token)
+	}
+	return folded
+}
+
 func titleWord(token string) string {
 	if word := strings.TrimFunc(token, unicode.IsPunct); word != "" {
 		return strings.ToLower(strings.ReplaceAll(word, "’", "'"))
