@@ -264,6 +264,8 @@ func grownKinds() []grown {
 		{"cells.html", repeated(head+story+"<table><tr>", "<td>x %d", "")},
 		{"paragraphs.html", body("<p>" + paragraph)},
 		{"headings.html", body("<h2>Ferry %d stays</h2>")},
+		{"headings-in-headings.html", body("<h2><label>x")},
+		{"headings-in-items.html", body("<li><h1>x")},
 		{"rows.html", repeated(head+story+"<table>", "<tr><td>Ferry<td>%d<td>stays", "")},
 		{"breaks.html", body("Ferry %d stays<br>")},
 		{"links.html", body("<a href=/%d>Ferry %d</a> ")},

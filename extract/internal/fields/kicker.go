@@ -19,6 +19,10 @@ import (
 // A kicker stands above or before a headline: "Budget talks | Ministers agree on
 // everything but the numbers". Pages often print it inside the heading.
 
+// Of a heading with more pieces than piecesMax, or longer ones than pieceBytes, only the first
+// are read: broken markup puts headings in headings, each with all that follow.
+const piecesMax, pieceBytes = 100, 1000
+
 // headingParts returns the headings that hold a kicker, without it.
 func headingParts(k *Known) []facts.Candidate {
 	var out []facts.Candidate
@@ -29,15 +33,16 @@ func headingParts(k *Known) []facts.Candidate {
 			continue
 		}
 		var rest []string
-		kicked := false
-		for c := innermost(b.Node).FirstChild; c != nil; c = c.NextSibling {
+		kicked, pieces := false, 0
+		for c := innermost(b.Node).FirstChild; c != nil && pieces < piecesMax; c = c.NextSibling {
+			pieces++
 			switch {
 			case c.Type == html.TextNode:
 				rest = append(rest, c.Data)
-			case isKicker(c), c.DataAtom == atom.Small && !strings.Contains(title, words.FoldName(page.NodeText(c))), b.Level == 1 && len(rest) > 0 && isSubtitle(c):
+			case isKicker(c), c.DataAtom == atom.Small && !strings.Contains(title, words.FoldName(page.ShortText(c, pieceBytes))), b.Level == 1 && len(rest) > 0 && isSubtitle(c):
 				kicked = true
 			default:
-				rest = append(rest, page.NodeText(c))
+				rest = append(rest, page.ShortText(c, pieceBytes))
 			}
 		}
 		if text := strings.TrimLeft(textrun.Fold(strings.Join(rest, " ")), "-–—:|/ "); kicked && text != "" {
@@ -223,13 +228,15 @@ func isKickedBy(shown, headline string) bool {
 // headingPieces returns the texts that the children of a heading hold, in order.
 func headingPieces(heading *html.Node) []string {
 	var out []string
-	for c := innermost(heading).FirstChild; c != nil; c = c.NextSibling {
+	pieces := 0
+	for c := innermost(heading).FirstChild; c != nil && pieces < piecesMax; c = c.NextSibling {
+		pieces++
 		text := ""
 		switch c.Type {
 		case html.TextNode:
 			text = c.Data
 		case html.ElementNode:
-			text = page.NodeText(c)
+			text = page.ShortText(c, pieceBytes)
 		}
 		if text = strings.TrimSpace(text); text != "" {
 			out = append(out, text)
