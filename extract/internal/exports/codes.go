@@ -7,7 +7,9 @@ type codeTable struct {
 	fields map[string]Field
 	needed [][]string // one code of each of these lists is there
 	width  int        // of the codes at most
-	mark   string     // between code and value, "" for white space
+	mark   string     // between code and value, "" for white space of two columns
+	sign   string     // before each code
+	opens  string     // the code with which each story opens, "" for any behind the last one's tail
 }
 
 // factivaCodes are those of Factiva and of services like it. The story is the lead
@@ -33,10 +35,41 @@ var risCodes = codeTable{
 	mark:   "-",
 }
 
+// referCodes are those of EndNote, "%T Ferry raised".
+var referCodes = codeTable{
+	fields: map[string]Field{
+		"T": Headline, "A": Byline, "8": Published, "B": Site, "J": Site, "U": Address, "X": Body,
+		"0": Nothing, "D": Nothing, "G": Nothing, "K": Nothing, "P": Nothing, "I": Nothing, "C": Nothing, "9": Nothing, "V": Nothing, "N": Nothing, "Z": Nothing, "W": Nothing, "M": Nothing, "L": Nothing, "R": Nothing, "@": Nothing,
+	},
+	needed: [][]string{{"T"}, {"X"}, {"0", "A", "8"}},
+	width:  1,
+	mark:   " ",
+	sign:   "%",
+	opens:  "0",
+}
+
+// refworksCodes are those of RefWorks, "T1 Ferry raised".
+var refworksCodes = codeTable{
+	fields: map[string]Field{
+		"T1": Headline, "A1": Byline, "FD": Published, "JF": Site, "LK": Address, "UL": Address, "AB": Body,
+		"RT": Nothing, "SR": Nothing, "ID": Nothing, "YR": Nothing, "SP": Nothing, "OP": Nothing, "K1": Nothing, "PB": Nothing, "PP": Nothing, "SN": Nothing, "LA": Nothing, "NO": Nothing, "VO": Nothing, "IS": Nothing, "DS": Nothing, "OL": Nothing, "RD": Nothing,
+	},
+	needed: [][]string{{"RT"}, {"T1"}, {"AB"}},
+	width:  2,
+	mark:   " ",
+	opens:  "RT",
+}
+
+// spacedCodes are those of Factiva with a single blank behind them.
+var spacedCodes = codeTable{fields: factivaCodes.fields, needed: factivaCodes.needed, width: factivaCodes.width, mark: " "}
+
+// codeTables are all of them, in the order in which they are tried.
+var codeTables = [...]*codeTable{&factivaCodes, &risCodes, &referCodes, &refworksCodes, &spacedCodes}
+
 // readCodes reads a story whose fields are named by codes at the beginning of lines:
 // "HD    Ferry raised", "TI  - Ferry raised".
 func readCodes(lines []string) *Story {
-	for _, table := range [...]*codeTable{&factivaCodes, &risCodes} {
+	for _, table := range codeTables {
 		if s := table.read(lines); s != nil {
 			return s
 		}
@@ -110,23 +143,36 @@ func (s *Story) addCode(f Field, label, value string) {
 // cut cuts the code off a line that opens with one of the table: behind it stands
 // the mark, or white space of two columns, or nothing.
 func (t *codeTable) cut(line string) (code, rest string, ok bool) {
-	end := 0
-	for end < len(line) && end < t.width && (line[end] >= 'A' && line[end] <= 'Z' || end > 0 && line[end] >= '0' && line[end] <= '9') {
-		end++
-	}
-	if end < 2 {
-		return "", "", false
-	}
-	if _, known := t.fields[line[:end]]; !known {
+	line, ok = strings.CutPrefix(line, t.sign)
+	end := t.codeEnd(line)
+	if !ok || end < min(t.width, 2) {
 		return "", "", false
 	}
 	code, rest = line[:end], line[end:]
-	trimmed := strings.TrimSpace(rest)
-	switch {
-	case trimmed == "" || t.mark == "" && (strings.HasPrefix(rest, "  ") || strings.HasPrefix(rest, "\t") || len(code) == 3 && rest[0] == ' '):
-		return code, trimmed, t.mark == "" || trimmed != ""
-	case t.mark != "" && strings.HasPrefix(trimmed, t.mark):
-		return code, strings.TrimSpace(trimmed[len(t.mark):]), true
+	if _, known := t.fields[code]; !known && (t.mark != "-" || !strings.HasPrefix(rest, "  - ")) {
+		return "", "", false
 	}
-	return "", "", false
+	trimmed := strings.TrimSpace(rest)
+	if trimmed == "" {
+		return code, "", t.mark != "-"
+	}
+	switch t.mark {
+	case "":
+		ok = strings.HasPrefix(rest, "  ") || rest[0] == '\t' || len(code) == 3 && rest[0] == ' '
+	case " ":
+		ok = rest[0] == ' ' || rest[0] == '\t'
+	default:
+		trimmed, ok = strings.CutPrefix(trimmed, t.mark)
+	}
+	return code, strings.TrimSpace(trimmed), ok
+}
+
+// codeEnd returns the length of what may be a code at the beginning of a line: capitals, and
+// digits behind the first.
+func (t *codeTable) codeEnd(line string) int {
+	end := 0
+	for end < min(len(line), t.width) && (line[end] >= 'A' && line[end] <= 'Z' || line[end] >= '0' && line[end] <= '9' && (end > 0 || t.width == 1)) {
+		end++
+	}
+	return end
 }

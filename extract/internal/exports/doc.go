@@ -12,11 +12,12 @@
 //	exports.go        the layouts, in the order in which they are tried
 //	labels.go         the table of labels
 //	labelled.go       labels with a colon: databases, feed readers, plain files
+//	labelstyles.go    labels without a colon, or with signs before them
 //	labelledlines.go  labels and values on lines of their own
 //	labelvalues.go    what stands around a value besides it
 //	letterhead.go     paper, day and headline above the first label
 //	mail.go           headers of mail and Usenet
-//	codes.go          fields named by codes: Factiva, RIS
+//	codes.go          fields named by codes: Factiva, RIS, EndNote, RefWorks
 //	plain.go          databases that print no labels, known by what stands between
 //	tagged.go         collections in SGML: Reuters-21578, TREC, Gigaword
 //	library.go        what libraries lend: PressReader, NewsBank

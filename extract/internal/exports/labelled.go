@@ -3,6 +3,8 @@ package exports
 import (
 	"slices"
 	"strings"
+
+	"shuck/extract/internal/words"
 )
 
 // A file with labels has at least labelsMin of them that are known, and the first
@@ -19,21 +21,41 @@ const (
 //	BYLINE: Ana Pérez            Author: Ana Pérez
 //	BODY:                        Link: https://example.org/ferry
 func readLabelled(lines []string) *Story {
-	lines, hanging := joinHanging(withoutCover(lines))
+	lines, other := withColons(withoutCover(lines))
+	if !other {
+		lines, other = joinHanging(lines)
+	}
 	l := scanLabels(lines)
 	if l == nil {
 		return nil
 	}
-	if !l.declaresBody() && !l.isCapital && !l.isFile() && !hanging {
+	isFile := l.isFile()
+	if !l.declaresBody() && !l.isCapital && !isFile && !other {
 		return nil
 	}
 	s := &Story{}
 	// Below a title there may be the rest of a page.
 	s.Alone = l.declaresBody() || !dumpOpeners[strings.ToLower(l.labels[0].label)]
-	s.readLetterhead(l.letterhead(), l.hasHeadlineAbove())
+	if !isFile {
+		s.readLetterhead(l.letterhead(), l.hasHeadlineAbove())
+	}
 	l.readHead(s)
 	s.Lines = l.story()
+	if len(words.TrimBlank(s.Lines)) == 0 {
+		s.takeDescription()
+	}
 	return s
+}
+
+// takeDescription makes a long description the story where there is no other: bibliographies
+// have the text there.
+func (s *Story) takeDescription() {
+	text := s.First(Description)
+	if textWords(text) < storyWordsMin {
+		return
+	}
+	s.Lines = []string{text}
+	s.Values = slices.DeleteFunc(s.Values, func(v Value) bool { return v.Field == Description })
 }
 
 // A labelScan is a text with the lines that open with a known label.
@@ -44,6 +66,7 @@ type labelScan struct {
 	body      int         // which of them opens the story, -1 for none
 	head      int         // how many of them stand above it
 	isCapital bool        // labels are printed in capitals, as Nexis does
+	isWrapped bool        // lines end at the width of a sheet, so that values go on below
 }
 
 // scanLabels finds the labels of a text; it returns nil where too few are found, or
@@ -75,6 +98,7 @@ func scanLabels(lines []string) *labelScan {
 	if len(l.at) < labelsMin || !l.has(Headline) && l.body < 0 && !(l.isCapital && l.isCounted()) {
 		return nil
 	}
+	l.isWrapped = !slices.ContainsFunc(lines, func(line string) bool { return words.Columns(line) > wrapWidthMax })
 	l.head = l.headEnd()
 	return l
 }
@@ -136,17 +160,26 @@ func (l *labelScan) has(f Field) bool {
 func (l *labelScan) declaresBody() bool { return l.body >= 0 }
 
 // isFile reports whether the text opens with its labels, with no more than a blank line between,
-// and they are more than those that a page's dump declares: its title and address.
+// and they are more than those that a page's dump declares: its title and address. Others that
+// are not known may stand between them.
 func (l *labelScan) isFile() bool {
-	first := slices.IndexFunc(l.lines, func(line string) bool { return strings.TrimSpace(line) != "" })
-	if l.at[0] != first {
-		return false
+	run, blank := 0, true
+	for i, line := range l.lines {
+		if strings.TrimSpace(line) == "" {
+			if blank && run > 0 {
+				break
+			}
+			blank = true
+			continue
+		}
+		if run < len(l.at) && l.at[run] == i {
+			run++
+		} else if other, ok := readLabel(line); (!ok || other.value == "") && (blank || indentOf(line) == 0) {
+			break
+		}
+		blank = false
 	}
-	run := 1
-	for run < len(l.at) && firstFilled(l.lines, l.at[run-1]+1) == l.at[run] {
-		run++
-	}
-	return run >= labelsMin && l.labels[0].field != Address && slices.ContainsFunc(l.labels[:run], func(label labelLine) bool {
+	return run >= labelsMin && slices.ContainsFunc(l.labels[:run], func(label labelLine) bool {
 		return label.rank == 0 || label.field == Published || label.field == Byline
 	}) && (!dumpOpeners[strings.ToLower(l.labels[0].label)] || l.opensSignedProse(run))
 }
@@ -156,10 +189,18 @@ func (l *labelScan) isFile() bool {
 // mostly has the name of its site.
 func (l *labelScan) opensSignedProse(labels int) bool {
 	const wordsMin = 12
-	if l.labels[0].field != Headline || strings.Contains(l.labels[0].value, " - ") || strings.Contains(l.labels[0].value, " | ") || !slices.ContainsFunc(l.labels[:labels], func(label labelLine) bool { return label.field == Byline }) {
+	head := l.labels[:labels]
+	title := slices.IndexFunc(head, func(label labelLine) bool { return label.field == Headline })
+	if title < 0 || strings.Contains(head[title].value, " - ") || strings.Contains(head[title].value, " | ") || !slices.ContainsFunc(head, func(label labelLine) bool { return label.field == Byline }) {
 		return false
 	}
+	if label := head[labels-1]; label.field == Description && textWords(label.value) >= storyWordsMin {
+		return true
+	}
 	i := firstFilled(l.lines, l.at[labels-1]+1)
+	if i < len(l.lines) && isRule(l.lines[i]) {
+		i = firstFilled(l.lines, i+1)
+	}
 	return i < len(l.lines) && textWords(l.lines[i]) >= wordsMin
 }
 
@@ -204,7 +245,10 @@ func (l *labelScan) hasStory(from, to int) bool {
 // has a label or something like it.
 func (l *labelScan) valueEnd(n int) int {
 	i := l.at[n] + 1
-	for i < len(l.lines) && strings.TrimSpace(l.lines[i]) != "" {
+	for i < len(l.lines) && strings.TrimSpace(l.lines[i]) != "" && !isRule(l.lines[i]) {
+		if !l.isWrapped && l.labels[n].value != "" && indentOf(l.lines[i]) == 0 {
+			break
+		}
 		if n+1 < len(l.at) && l.at[n+1] == i || l.labels[n].value == "" && l.labels[n].field != Headline && l.labels[n].field != Lead {
 			break
 		}

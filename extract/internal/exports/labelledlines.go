@@ -7,35 +7,59 @@ import (
 	"shuck/extract/internal/pattern"
 )
 
-// joinHanging puts the value of a label behind it where each stands on an indented line of
-// its own, as EBSCO prints them. hanging says that there were several.
+// joinHanging puts the value of a label behind it where each stands on lines of its own, with or
+// without a colon, as EBSCO and ProQuest print them. hanging says that they do.
 //
-//	Title:
-//	    Ferry raised
+//	Title:              Title
+//	    Ferry raised    Ferry raised
 func joinHanging(lines []string) (out []string, hanging bool) {
-	const labelsHangingMin = 4
-	found := 0
-	for i := 0; i < len(lines) && found < labelsHangingMin; i++ {
-		if isHanging(lines, i) {
-			found++
-		}
-	}
-	if found < labelsHangingMin {
+	if !haveHanging(lines) {
 		return lines, false
 	}
 	for i := 0; i < len(lines); i++ {
-		if !isHanging(lines, i) {
+		use, ok := hangingLabel(lines, i)
+		label := strings.Trim(lines[i], hangingSigns) + ":"
+		switch {
+		case !ok:
 			out = append(out, lines[i])
 			continue
+		case use.field == Body:
+			out = append(out, label)
+			continue
 		}
-		end := i + 1
-		for end < len(lines) && indentOf(lines[end]) >= 2 && strings.TrimSpace(lines[end]) != "" {
+		from := firstFilled(lines, i+1)
+		end := from + 1
+		for end < len(lines) && indentOf(lines[from]) >= 2 && indentOf(lines[end]) >= 2 && strings.TrimSpace(lines[end]) != "" {
 			end++
 		}
-		out = append(out, strings.TrimRight(withListed(lines[i], lines[i+1:end]), " "))
-		i = end - 1
+		out = append(out, strings.TrimRight(withListed(label, lines[from:end]), " "))
+		if i = end - 1; end < len(lines) && use.field != Headline {
+			if _, more := hangingLabel(lines, end); !more {
+				out = append(out, "") // the story may begin
+			}
+		}
 	}
 	return out, true
+}
+
+// haveHanging reports whether a file has labels on lines of their own: it opens with one, and
+// there are enough of them, the headline's among them.
+func haveHanging(lines []string) bool {
+	found, titled := 0, false
+	for i, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		use, ok := hangingLabel(lines, i)
+		if ok {
+			found++
+			titled = titled || use.field == Headline
+		}
+		if found == 0 || found >= labelsMin && titled {
+			break
+		}
+	}
+	return found >= labelsMin && titled
 }
 
 // withListed is a label with the lines of its value: a list has commas between.
@@ -50,13 +74,24 @@ func withListed(label string, below []string) string {
 	return label + " " + strings.Join(values, "; ")
 }
 
-// isHanging reports whether a known label stands alone on a line with its value indented below.
-func isHanging(lines []string, i int) bool {
-	if i+1 >= len(lines) || !strings.HasSuffix(strings.TrimSpace(lines[i]), ":") || indentOf(lines[i]) > 0 || indentOf(lines[i+1]) < 2 || strings.TrimSpace(lines[i+1]) == "" {
-		return false
+// hangingSigns may stand around a label on a line of its own.
+const hangingSigns = " \t*_#:："
+
+// hangingLabel reads a known label that stands alone on a line with its value below.
+func hangingLabel(lines []string, i int) (use labelUse, ok bool) {
+	name := strings.Trim(lines[i], hangingSigns)
+	if name == "" || len(name) > labelBytesMax || indentOf(lines[i]) > 0 {
+		return use, false
 	}
-	l, ok := readLabel(lines[i])
-	return ok && l.known && l.value == ""
+	if use, ok = useOfLabel(name); !ok {
+		return use, false
+	}
+	below := firstFilled(lines, i+1)
+	if below == len(lines) || strings.TrimSpace(lines[below]) == "" {
+		return use, false
+	}
+	l, labelled := readLabel(lines[below])
+	return use, !labelled || !l.known
 }
 
 // pageFoot matches the line that ends a sheet of an export, "Page 1 of 4", "Page 2 of 3 © 2020

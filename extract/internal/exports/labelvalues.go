@@ -43,7 +43,7 @@ func hasLabel(best map[Field]int, f Field, n int) bool {
 func cleanValue(f Field, value string) string {
 	switch f {
 	case Byline:
-		return uninverted(value)
+		return uninverted(withoutListSigns(value))
 	case Section, Site: // "NEWS; Pg. A4", "The Gazette; Obernwik"
 		first, _, _ := strings.Cut(value, ";")
 		return first
@@ -59,6 +59,14 @@ func cleanValue(f Field, value string) string {
 	return value
 }
 
+// withoutListSigns returns the texts of a list as programs print it, "['Ida Lund', 'Tove Brandt']".
+func withoutListSigns(value string) string {
+	if strings.HasPrefix(value, "[") && strings.HasSuffix(value, "]") {
+		return strings.NewReplacer("[", "", "]", "", "'", "", `"`, "").Replace(value)
+	}
+	return value
+}
+
 // tapeHead matches what the Financial Times has before its headlines on the tapes of
 // TREC, "FT  09 MAR 92 / ", and no other slash.
 var tapeHead = pattern.Of(`^[A-Z]{2,4} +\d\d [A-Z]{3} \d\d / `)
@@ -66,7 +74,8 @@ var tapeHead = pattern.Of(`^[A-Z]{2,4} +\d\d [A-Z]{3} \d\d / `)
 // uninverted returns the name of one author as it is spoken: "Brandt, Tove" is Tove
 // Brandt. Names with a role behind them have more words: "Tove Brandt, Staff Writer".
 func uninverted(value string) string {
-	surname, given, ok := strings.Cut(value, ", ")
+	surname, given, ok := strings.Cut(value, ",")
+	given = strings.TrimSpace(given)
 	if !ok || strings.ContainsAny(given, ",;/&") || len(strings.Fields(surname)) > 1 || len(strings.Fields(given)) > 2 || strings.Contains(given, ".") && len(strings.Fields(given)) > 1 {
 		return value
 	}

@@ -198,7 +198,7 @@ func opensMail(lines []fileLine, i int) bool {
 // partCodes parts an export with field codes where fields of a head follow those of
 // a tail.
 func partCodes(lines []fileLine) (found []int) {
-	for _, table := range [...]*codeTable{&factivaCodes, &risCodes} {
+	for _, table := range codeTables {
 		found = found[:0]
 		tail, headlines := true, 0
 		for i, line := range lines {
@@ -207,7 +207,7 @@ func partCodes(lines []fileLine) (found []int) {
 				continue
 			}
 			f := table.fields[code]
-			if tail && f != Tail {
+			if code == table.opens || table.opens == "" && tail && f != Tail {
 				found = append(found, i)
 			}
 			if f == Headline {
