@@ -361,6 +361,11 @@ func TestOtherFrontMatter(t *testing.T) {
 		"+++\ntitle = \"Ferry raised\"\ndate = 2024-03-14T10:00:00Z\ntags = [\"river\",\"bell\"]\n+++\n\nIt rang.":                                  "Title: Ferry raised\nDate: 2024-03-14T10:00:00Z\nKeywords: river, bell\n\nFerry raised\n\n\nIt rang.",
 		"---\ntitle: \"Ferry raised\"\nsource: \"https://quay.example/1\"\nauthor:\n  - \"[[Ana Lund]]\"\ndescription: \"It rang.\"\n---\nIt sank.": "Title: Ferry raised\nURL: https://quay.example/1\nAuthor: Ana Lund\nDescription: It rang.\n\nFerry raised\n\nIt sank.",
 		"{\n  \"title\": \"Ferry \\u0022raised\\u0022\",\n  \"date\": \"2024-03-14\",\n  \"tags\": [\n    \"river\", \"bell\"\n  ]\n}\n\nIt rang.":  "Title: Ferry \"raised\"\nDate: 2024-03-14\nKeywords: river, bell\n\nFerry \"raised\"\n\n\nIt rang.",
+		"---\ntitle: >-\n  Ferry\n  raised\nauthor: {name: Ana Lund, email: a@quay.example}\n---\nIt sank.":                                         "Title: Ferry raised\nAuthor: Ana Lund\n\nFerry raised\n\nIt sank.",
+		"---\ntitle: Ferry\n  raised\nauthors:\n- name: Ana Lund\n  email: a@quay.example\n- name: Bo Ek\n---\nIt sank.":                            "Title: Ferry raised\nAuthors: Ana Lund, Bo Ek\n\nFerry raised\n\nIt sank.",
+		"---\nTitel: Fähre gehoben\nAutor:\n  name: Ana Lund\n  url: /ana\nDatum: 14.03.2024\nQuelle: Kai\n---\nEs sank.":                           "Title: Fähre gehoben\nAuthor: Ana Lund\nDate: 14.03.2024\nSite: Kai\n\nFähre gehoben\n\nEs sank.",
+		"+++\ntitle = 'Ferry raised'\nauthors = ['Ana Lund', 'Bo Ek']\n[params]\n  author = 'Nobody'\n+++\nIt sank.":                                "Title: Ferry raised\nAuthors: Ana Lund, Bo Ek\n\nFerry raised\n\nIt sank.",
+		"{\n  \"title\": \"Ferry raised\",\n  \"author\": {\"name\": \"Ana Lund\"}\n}\nIt sank.":                                                    "Title: Ferry raised\nAuthor: Ana Lund\n\nFerry raised\n\nIt sank.",
 		"+++\nFerry raised\n+++\nIt rang.": "+++\nFerry raised\n+++\nIt rang.",
 	} {
 		lines, _ := Outer(strings.Split(text, "\n"))

@@ -3,6 +3,7 @@ package forms
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/jsonscan"
 	"shuck/extract/internal/words"
@@ -52,7 +53,7 @@ func frontMatterBetween(lines []string, opens, ends, assigns string) int {
 		}
 		if ok && isKey(strings.TrimRight(key, " ")) {
 			fields++
-		} else if line != "" && line[0] != ' ' && line[0] != '-' && line[0] != '#' {
+		} else if line != "" && line[0] != ' ' && line[0] != '-' && line[0] != '#' && (line[0] != '[' || opens != "+++") {
 			return 0
 		}
 	}
@@ -66,7 +67,7 @@ func isKey(s string) bool {
 		return false
 	}
 	for i := 0; i < len(s); i++ {
-		if c := s[i]; (c|0x20 < 'a' || c|0x20 > 'z') && c != '_' && c != '-' && c != '.' {
+		if c := s[i]; (c|0x20 < 'a' || c|0x20 > 'z') && c < utf8.RuneSelf && c != '_' && c != '-' && c != '.' {
 			return false
 		}
 	}
@@ -79,18 +80,28 @@ func hasFrontMatter(lines []string) bool {
 }
 
 // metadataNames are the names that fields of front matter have in the metadata
-// lines of a dump.
-var metadataNames = map[string]string{
-	"title": "Title", "headline": "Title", "url": "URL", "link": "URL", "canonical": "URL", "source_url": "URL", "canonical_url": "URL",
-	"date": "Date", "published": "Date", "publish_date": "Date", "pubdate": "Date", "published_at": "Date", "published_time": "Date", "author": "Author", "authors": "Authors", "byline": "Author",
-	"site": "Site", "sitename": "Site", "site_name": "Site", "hostname": "Site", "publisher": "Site", "source": "Site",
-	"description": "Description", "excerpt": "Description", "summary": "Description", "tags": "Keywords", "keywords": "Keywords", "categories": "Section", "section": "Section", "category": "Section",
+// lines of a dump, with the keys of the fields in lower case.
+var metadataNames = [...]struct{ name, keys string }{
+	{"Title", " title headline titel titre título titolo tytuł rubrik заголовок 标题 タイトル "},
+	{"URL", " url link canonical source_url canonical_url original_url "},
+	{"Date", " date published publish_date pubdate published_at published_time date_published publication_date issued datum fecha data datum дата 日期 "},
+	{"Author", " author byline creator autor auteur autore autorin автор 作者 "},
+	{"Authors", " authors autoren auteurs autores autori "},
+	{"Site", " site sitename site_name hostname publisher source publication newspaper quelle fuente fonte bron źródło källa источник 来源 "},
+	{"Description", " description excerpt summary abstract "},
+	{"Keywords", " tags keywords "},
+	{"Section", " categories section category ressort rubrique "},
 }
 
 // metadataName returns the name of a field in the metadata lines: a source may be an
 // address.
 func metadataName(key, value string) string {
-	name := metadataNames[strings.ToLower(key)]
+	name := ""
+	for _, m := range metadataNames {
+		if strings.Contains(m.keys, " "+strings.ToLower(key)+" ") {
+			name = m.name
+		}
+	}
 	if name == "Site" && (strings.HasPrefix(value, "http://") || strings.HasPrefix(value, "https://")) {
 		return "URL"
 	}
@@ -98,7 +109,7 @@ func metadataName(key, value string) string {
 }
 
 // readFrontMatter makes metadata lines of front matter. Lists are joined by
-// commas.
+// commas, of people their names are taken, and texts may go on for some lines.
 func readFrontMatter(lines []string) []string {
 	end, assigns := frontMatterEnd(lines)
 	fields := lines[1:end]
@@ -106,21 +117,55 @@ func readFrontMatter(lines []string) []string {
 		fields = objectFields(lines[:end+1])
 	}
 	var head []string
-	for _, line := range fields {
-		key, value, ok := strings.Cut(line, assigns)
+	for n := 0; n < len(fields); n++ {
+		key, value, ok := strings.Cut(fields[n], assigns)
 		key = strings.TrimRight(key, " ")
-		switch {
-		case ok && isKey(key):
-			head = append(head, metadataName(key, yamlValue(value))+": "+yamlValue(value))
-		case len(head) > 0 && strings.HasPrefix(strings.TrimSpace(line), "- "):
-			last := &head[len(head)-1]
-			if !strings.HasSuffix(*last, ": ") {
-				*last += ", "
-			}
-			*last += yamlValue(strings.TrimSpace(line)[len("- "):])
+		if strings.HasPrefix(fields[n], "[") {
+			break // a table of TOML is of something else
 		}
+		if !ok || !isKey(key) {
+			continue
+		}
+		first := n + 1
+		for n+1 < len(fields) && isBelowKey(fields[n+1]) {
+			n++
+		}
+		value = yamlText(value, fields[first:n+1])
+		head = append(head, metadataName(key, value)+": "+value)
 	}
 	return withMetadata(head, withTitle(head, lines[end+1:]))
+}
+
+// isBelowKey reports whether a line of front matter goes on with the field above it.
+func isBelowKey(line string) bool {
+	return line != "" && (line[0] == ' ' || line[0] == '\t' || line[0] == '-')
+}
+
+// yamlText returns the value of a field with the lines below it: a text, a list, or what is
+// known of a person or several.
+func yamlText(value string, below []string) string {
+	value = strings.TrimSpace(value)
+	isText := value != ""
+	if isText && (value[0] == '>' || value[0] == '|') && len(value) <= len(">-2") { // a block
+		value = ""
+	}
+	var items []string
+	for _, line := range below {
+		item, isItem := strings.CutPrefix(strings.TrimSpace(line), "- ")
+		key, name, ok := strings.Cut(item, ":")
+		switch {
+		case isText && !isItem:
+			value = strings.TrimSpace(value + " " + item)
+		case ok && key == "name":
+			items = append(items, yamlValue(name))
+		case isItem && !(ok && isKey(key)):
+			items = append(items, yamlValue(item))
+		}
+	}
+	if len(items) > 0 {
+		return strings.Join(items, ", ")
+	}
+	return yamlValue(value)
 }
 
 // objectFields returns the texts and lists of an object as fields of YAML.
@@ -173,6 +218,10 @@ func yamlValue(s string) string {
 	}
 	if note, ok := strings.CutPrefix(s, "[["); ok && strings.HasSuffix(note, "]]") {
 		return strings.TrimSuffix(note, "]]") // a link to a note
+	}
+	if _, name, ok := strings.Cut(s, "name"); ok && s[0] == '{' {
+		name, _, _ = strings.Cut(strings.TrimSuffix(name, "}"), ",")
+		return strings.Trim(name, "\"': ")
 	}
 	if len(s) >= 2 && s[0] == '[' && s[len(s)-1] == ']' {
 		items := strings.Split(s[1:len(s)-1], ",")
