@@ -3,11 +3,14 @@ package dump
 import (
 	"bufio"
 	"bytes"
+	"html"
 	"net/url"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/tape"
 	"shuck/extract/internal/transfer"
 )
@@ -133,13 +136,34 @@ func readMHTML(r *reading, it item) bool {
 	return r.giveParts(page)
 }
 
-// mailHead is what a mail of plain text says of itself, as it does where nothing is encoded:
-// HTML has a title of its own.
+// mailHead is what a mail says of itself: a mail of plain text as it does where nothing is
+// encoded, and one of HTML in elements. Programs that save pages have no address to send from.
 func (m *mhtmlReader) mailHead() []byte {
-	if h := &m.head; mediaType(m.root.contentType) == "text/plain" && h.from != "" && h.subject != "" && h.date != "" {
+	h := &m.head
+	isText := mediaType(m.root.contentType) == "text/plain"
+	switch {
+	case h.from == "" || h.subject == "" || h.date == "":
+		return nil
+	case isText:
 		return []byte("From: " + h.from + "\nSubject: " + h.subject + "\nDate: " + h.date + "\n\n")
+	case !strings.Contains(h.from, "@"):
+		return nil
 	}
-	return nil
+	title, author := exports.MailFacts(h.subject, h.from)
+	return []byte("<title>" + asciiHTML(title) + `</title><meta name="author" content="` + asciiHTML(author) + `"><meta name="date" content="` + asciiHTML(h.date) + `">`)
+}
+
+// asciiHTML escapes a text for HTML in whatever character set.
+func asciiHTML(text string) string {
+	var b strings.Builder
+	for _, r := range html.EscapeString(text) {
+		if r < utf8.RuneSelf {
+			b.WriteRune(r)
+		} else {
+			b.WriteString("&#" + strconv.Itoa(int(r)) + ";")
+		}
+	}
+	return b.String()
 }
 
 // An mhtmlReader goes through the parts of an MHTML file. Parts of parts are

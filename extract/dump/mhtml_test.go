@@ -56,6 +56,8 @@ func TestMHTML(t *testing.T) {
 		"text alone": {mhtmlHead + related + "------x\nContent-Type: text/plain\n\nflat\n" + mhtmlEnd, page("1", "http://a.example/1", "", "flat", "")},
 		"mail": {"From: Ida\nSubject: =?utf-8?Q?F=C3=A4hre?=\nDate: Mon, 9 Mar 2020 18:33:00 +0100\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\ncaf=C3=A9\n",
 			page("1", "", "utf-8", "From: Ida\nSubject: =?utf-8?Q?F=C3=A4hre?=\nDate: Mon, 9 Mar 2020 18:33:00 +0100\n\ncafé", "")},
+		"mail of HTML": {"From: Ida Lund <ida@quay.example>\nSubject: Re: =?utf-8?Q?F=C3=A4hre?= & Robben\nDate: Mon, 9 Mar 2020 18:33:00 +0100\nMIME-Version: 1.0\nContent-Type: text/html; charset=iso-8859-1\n\n<p>caf\xe9</p>\n",
+			page("1", "", "iso-8859-1", "<title>F&#228;hre &amp; Robben</title><meta name=\"author\" content=\"Ida Lund\"><meta name=\"date\" content=\"Mon, 9 Mar 2020 18:33:00 +0100\"><p>caf\xe9</p>", "")},
 		"no parts": {mhtmlHead + "Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\n<p>caf=C3=A9</p>\n",
 			page("1", "http://a.example/1", "utf-8", "<p>café</p>", "")},
 		"base64": {mhtmlHead + related + "------x\nContent-Type: text/html\nContent-Transfer-Encoding: Base64\n\n" + in64[:76] + "\n" + in64[76:] + "\n" + mhtmlEnd,

@@ -91,7 +91,7 @@ func (s *Story) takesByline(line string) bool {
 		return false
 	}
 	for i, v := range s.Values {
-		if v.Field == Byline && senderLabels[strings.ToLower(v.Label)] { // who sent a mail may be another
+		if v.Field == Byline && isSender(v.Label) { // who sent a mail may be another
 			s.Values = slices.Delete(s.Values, i, i+1)
 			break
 		}

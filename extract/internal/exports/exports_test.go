@@ -160,6 +160,19 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund"}, lines: prose,
 		},
 		{
+			name: "mail in bold", form: "mail-header", text: "*From:* Ida Lund ida@marrow.example\n*Date:* March 9, 2020 at 6:33 PM\n*Subject:* *Ferry raised*\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "March 9, 2020 at 6:33 PM"}, lines: prose,
+		},
+		{
+			name: "mail in French", form: "mail-header", text: "De : Ida Lund <ida@marrow.example>\nEnvoyé : lundi 9 mars 2020 18:33\nObjet : Le bac renfloué\n\n" + prose,
+			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Ida Lund", Published: "lundi 9 mars 2020 18:33"}, lines: prose,
+		},
+		{
+			name: "mail in Chinese", form: "mail-header", text: "发件人：ida@marrow.example\n发送时间：2020年3月9日 18:33\n主题：渡轮已打捞\n\n" + chineseProse,
+			want: map[Field]string{Headline: "渡轮已打捞", Published: "2020年3月9日 18:33"}, lines: chineseProse,
+		},
+		{name: "an interview", text: "A: no\nB: yes\nC: no\n\n" + prose},
+		{
 			name: "a newsletter", form: "mail-header", text: "From: The Quay <news@quay.example>\nSubject: Ferry raised\nDate: Mon, 9 Mar 2020\n\nView this email in your browser\n\nFerry raised\n\nBy Ida Lund\n\n" + prose + "\n\nYou are receiving this email as a reader.\n\nUnsubscribe",
 			want: map[Field]string{Headline: "Ferry raised", Byline: "By Ida Lund"}, lines: prose,
 		},

@@ -3,24 +3,29 @@ package exports
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/charset"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/transfer"
+	"shuck/extract/internal/words"
 )
 
 // mailLabels are the headers of mail and Usenet that say something about the story;
 // the rest are known by their form.
 var mailLabels = map[string]Field{
-	"subject": Headline, "betreff": Headline, "objet": Headline, "asunto": Headline, "oggetto": Headline, "assunto": Headline, "onderwerp": Headline, "тема": Headline,
-	"from": Byline, "von": Byline, "de": Byline, "da": Byline, "от": Byline, "van": Byline,
-	"date": Published, "sent": Published, "gesendet": Published, "datum": Published, "envoyé": Published, "enviado": Published, "inviato": Published, "fecha": Published, "data": Published, "дата": Published, "отправлено": Published,
+	"subject": Headline, "betreff": Headline, "objet": Headline, "asunto": Headline, "oggetto": Headline, "assunto": Headline, "onderwerp": Headline, "тема": Headline, "temat": Headline, "ämne": Headline, "emne": Headline, "konu": Headline, "předmět": Headline, "件名": Headline, "主题": Headline, "主旨": Headline, "제목": Headline,
+	"from": Byline, "von": Byline, "de": Byline, "da": Byline, "от": Byline, "van": Byline, "od": Byline, "från": Byline, "fra": Byline, "差出人": Byline, "发件人": Byline, "寄件者": Byline, "보낸사람": Byline,
+	"date": Published, "sent": Published, "gesendet": Published, "datum": Published, "envoyé": Published, "enviado": Published, "inviato": Published, "fecha": Published, "data": Published, "дата": Published, "отправлено": Published, "wysłano": Published, "skickat": Published, "sendt": Published, "verzonden": Published, "日時": Published, "送信日時": Published, "发送时间": Published, "日期": Published, "날짜": Published,
 	"keywords": Topics, "organization": Site,
 }
 
-// senderLabels tell the header of a mail from other labels.
-var senderLabels = map[string]bool{"from": true, "von": true, "de": true, "da": true, "от": true, "van": true, "path": true}
+// isSender reports whether a label tells the header of a mail from other labels.
+func isSender(label string) bool {
+	label = strings.ToLower(label)
+	return label == "path" || mailLabels[label] == Byline
+}
 
 // readMail reads a mail or a posting: headers up to the first blank line, of which
 // one names the sender and one the subject.
@@ -43,7 +48,7 @@ func readMail(lines []string) *Story {
 		for end++; end < len(lines) && (strings.HasPrefix(lines[end], " ") || strings.HasPrefix(lines[end], "\t")) && strings.TrimSpace(lines[end]) != ""; end++ {
 		}
 		count++
-		sender = sender || senderLabels[strings.ToLower(key)]
+		sender = sender || isSender(key)
 		s.addMail(key, withLines(value, lines[below:end]))
 	}
 	if count < labelsMin || !sender || s.First(Headline) == "" {
@@ -87,13 +92,22 @@ func unquoted(lines []string) []string {
 	return out
 }
 
-// mailHeader cuts a line "Key: value" with a key in one word.
+// mailHeader cuts a line "Key: value" with a key in one word, which may be bold, as programs give
+// mails on, or have a blank before its colon.
 func mailHeader(line string) (key, value string, ok bool) {
-	key, value, ok = strings.Cut(line, ":")
-	if !ok || key == "" || len(key) > labelBytesMax || strings.ContainsAny(key, " \t") || value != "" && value[0] != ' ' && value[0] != '\t' {
+	at := strings.IndexAny(line[:min(len(line), labelBytesMax)], ":：")
+	if at <= 0 {
 		return "", "", false
 	}
-	return key, strings.TrimSpace(value), true
+	_, size := utf8.DecodeRuneInString(line[at:])
+	key, value = strings.Trim(line[:at], "*\u00a0"), line[at+size:]
+	if at > 1 && line[0] != ' ' {
+		key = strings.TrimRight(key, " ")
+	}
+	if key == "" || strings.ContainsAny(key, " \t") || size == 1 && value != "" && strings.IndexByte(" \t*", value[0]) < 0 {
+		return "", "", false
+	}
+	return key, strings.Trim(value, " \t*"), true
 }
 
 // addMail adds what a header gives.
@@ -141,6 +155,12 @@ func withoutEncodedWords(value string) string {
 	})
 }
 
+// MailFacts returns what the headers of a mail for its subject and sender give: the headline, and
+// who wrote it, "" for an office.
+func MailFacts(subject, from string) (headline, author string) {
+	return withoutReply(withoutEncodedWords(subject)), sender(withoutEncodedWords(from))
+}
+
 // withoutReply returns a subject without the marks of replies and forwards, and of
 // lists: "Fwd: [press] Ferry raised".
 func withoutReply(subject string) string {
@@ -172,6 +192,8 @@ func sender(value string) string {
 		name = value[:open]
 	} else if open := strings.IndexByte(value, '('); open > 0 {
 		name = strings.TrimRight(value[open+1:], ") ")
+	} else if before, address, ok := words.CutLast(value, " "); ok && strings.Contains(address, "@") {
+		name = before
 	}
 	if _, person, ok := strings.Cut(name, " / "); ok {
 		name = person

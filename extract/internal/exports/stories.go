@@ -190,7 +190,7 @@ func opensMail(lines []fileLine, i int) bool {
 		}
 		count++
 		key = strings.ToLower(key)
-		sender, subject = sender || senderLabels[key], subject || mailLabels[key] == Headline
+		sender, subject = sender || isSender(key), subject || mailLabels[key] == Headline
 	}
 	return sender && subject && count >= labelsMin
 }
