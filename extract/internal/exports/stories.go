@@ -222,24 +222,45 @@ func partCodes(lines []fileLine) (found []int) {
 	return nil
 }
 
-// partLabels parts a file that repeats the labels with which it opens.
+// partLabels parts a file that repeats the labels with which it opens, or the entries of a
+// bibliography.
 func partLabels(lines []fileLine) []int {
 	first := firstText(lines, 0)
 	if first == len(lines) {
 		return nil
 	}
-	opener, ok := readLabel(lines[first].text)
+	isBelow := func(i int) bool { // what may stand above a story
+		above := strings.TrimSpace(lines[i-min(i, 1)].text)
+		return i == first || above == "" || above == "}" || isRule(above)
+	}
+	if isEntryHead(lines[first].text) {
+		return startsAt(lines, func(i int) bool { return isBelow(i) && isEntryHead(lines[i].text) })
+	}
+	style, opener, ok := anyLabel(lines[first].text)
 	if !ok || !opener.known {
 		return nil
 	}
-	found := startsAt(lines, func(i int) bool {
-		if i != first && strings.TrimSpace(lines[i-min(i, 1)].text) != "" && !isRule(lines[i-min(i, 1)].text) {
+	return startsAt(lines, func(i int) bool {
+		if !isBelow(i) {
 			return false
 		}
-		l, ok := readLabel(lines[i].text)
-		return ok && l.label == opener.label && opensLabels(lines, i)
+		other, l, ok := anyLabel(lines[i].text)
+		return ok && l.label == opener.label && other == style && opensLabels(lines, i)
 	})
-	return found
+}
+
+// isEntryHead reports whether a line opens an entry of BibTeX, "@article{key,".
+func isEntryHead(line string) bool {
+	kind, _, ok := strings.Cut(strings.TrimSuffix(line, ","), "{")
+	return ok && len(line) > 1 && line[0] == '@' && line[len(line)-1] == ',' && !strings.Contains(kind, " ")
+}
+
+// anyLabel reads a label in whatever style; that of labels with a colon is the zero style.
+func anyLabel(line string) (style labelStyle, l labelLine, ok bool) {
+	if l, ok = readLabel(line); ok && l.known {
+		return style, l, true
+	}
+	return styledLabel(line)
 }
 
 // opensLabels reports whether several known labels stand at a line and below it, one
@@ -248,7 +269,7 @@ func opensLabels(lines []fileLine, from int) bool {
 	const sight = 16
 	count, headline := 0, false
 	for i := from; i < min(len(lines), from+sight); i++ {
-		if l, ok := readLabel(lines[i].text); ok && l.known {
+		if _, l, ok := anyLabel(lines[i].text); ok && l.known {
 			count++
 			headline = headline || l.field == Headline
 		}

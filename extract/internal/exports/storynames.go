@@ -15,7 +15,7 @@ func WithoutName(lines []string) []string {
 		return lines[first+3:] // as `more` prints it
 	}
 	return withoutFirst(lines, func(line string) bool {
-		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line) || isSourceAddress(line) || isStoryMark(line)
+		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line) || isSourceAddress(line) || isNamed(line) || isStoryMark(line)
 	})
 }
 
@@ -96,12 +96,51 @@ func isSourceAddress(line string) bool {
 	return ok && l.known && l.field == Site && isLoneAddress(l.value) && isLoneAddress(strings.TrimSpace(line[strings.IndexAny(line, ":：")+1:]))
 }
 
+// namedLine matches a line with little else than an address, a file's name or a number between
+// signs or behind a word: "[1] https://…", "==== https://… ====", "### 3 ###", "----- page 2 -----",
+// "File: a.txt".
+var namedLine = pattern.Of(`^([^\pL\d]*(?:\pL{3,8}:?)?[^\pL\d]*(?:\d{1,4}[^\pL\d]+)?)(https?://\S+|[\w-]+\.(?:txt|html?|md|json|pdf)|\d{1,4})([^\pL\d]*)$`)
+
+// nameShape returns what stands around the name in such a line, and the name; both are "" for
+// other lines, and for numbers without signs in rows around them.
+func nameShape(line string) (shape, name string) {
+	const longest, rule = 500, "---===###***~~~<<<"
+	line = strings.TrimSpace(line)
+	if len(line) > longest || !strings.ContainsAny(line, ".0123456789") {
+		return "", ""
+	}
+	m := namedLine().FindStringSubmatch(line)
+	if m == nil || m[2][0] <= '9' && (len(m[1]) < 3 || !strings.Contains(rule, m[1][:3])) {
+		return "", ""
+	}
+	if l, ok := readLabel(line[:min(len(line), labelBytesMax)]); ok && l.known && l.field == Address {
+		return "", ""
+	}
+	withoutDigits := func(r rune) rune {
+		if r >= '0' && r <= '9' {
+			return -1
+		}
+		return r
+	}
+	return strings.Map(withoutDigits, m[1]) + " " + m[3], m[2]
+}
+
+// isNamed reports whether a line is a name of that kind and not an address alone.
+func isNamed(line string) bool {
+	shape, _ := nameShape(line)
+	return strings.TrimSpace(shape) != ""
+}
+
 // partHeaded parts a file at lines of one kind that stand above each of its stories: a
-// number, a name between rules, an address. Each part has to look like a story.
+// number, a name between rules, an address. Each part has to look like a story, or be a page
+// with its menus; below names between signs, prose is enough.
 func partHeaded(lines []fileLine) []int {
 	first := firstText(lines, 0)
 	if first == len(lines) {
 		return nil
+	}
+	if found := partNamedAlike(lines, first); len(found) > 1 {
+		return found
 	}
 	for _, is := range [...]func(string) bool{isNumberedName, isRuledName, isLoneAddress, isSourceAddress} {
 		if !is(lines[first].text) {
@@ -110,17 +149,48 @@ func partHeaded(lines []fileLine) []int {
 		found := startsAt(lines, func(i int) bool {
 			return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && is(lines[i].text)
 		})
-		for n, start := range found {
-			end := len(lines)
-			if n+1 < len(found) {
-				end = found[n+1]
-			}
-			part := lines[start+1 : end]
-			if head := firstText(part, 0); head == len(part) || !looksLikeStory(part[head:]) {
-				return nil
-			}
+		if !eachPart(lines, found, func(part []fileLine) bool { return isStoryOrPage(part[1:]) }) {
+			return nil
 		}
 		return found
 	}
 	return nil
+}
+
+// partNamedAlike parts a file at lines with names in the same signs as in its first one.
+func partNamedAlike(lines []fileLine, first int) []int {
+	shape, before := nameShape(lines[first].text)
+	if strings.TrimSpace(shape) == "" {
+		return nil
+	}
+	found := startsAt(lines, func(i int) bool {
+		if i == first {
+			return true
+		}
+		if i == 0 || strings.TrimSpace(lines[i-1].text) != "" {
+			return false
+		}
+		other, name := nameShape(lines[i].text)
+		return other == shape && name != before
+	})
+	if !eachPart(lines, found, func(part []fileLine) bool { return holdsProse(part[1:]) }) {
+		return nil
+	}
+	return found
+}
+
+// isStoryOrPage reports whether a part of a file looks like a story, or like a page with its menus.
+func isStoryOrPage(part []fileLine) bool {
+	head := firstText(part, 0)
+	if head == len(part) {
+		return false
+	}
+	if looksLikeStory(part[head:]) {
+		return true
+	}
+	text := make([]string, len(part))
+	for i, line := range part {
+		text[i] = line.text
+	}
+	return holdsPage(text)
 }
