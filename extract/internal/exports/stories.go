@@ -99,7 +99,7 @@ func partTagged(lines []fileLine) []int {
 
 // counterLine matches the line by which databases count, "1 of 100 DOCUMENTS",
 // "Document 3 of 20", "Article 2 of 7", and not "3 of 20 members voted".
-var counterLine = pattern.Of(`^\s*(?:\d{1,6} (?:of|von|sur|de|di|van) \d{1,6} (?i:documents?|dokument(?:en?)?|documentos?|documenti|articles?|results|stories)|(?i:document|dokument|documento|article|artikel|story|result|record|item) \d{1,6} (?:of|von|sur|de|di|van) \d{1,6})\s*$`)
+var counterLine = pattern.Of(`^\s*(?:\d{1,6} (?:of|von|sur|de|di|van) \d{1,6} (?i:documents?|dokument(?:en?)?|documentos?|documenti|articles?|results|stories)|(?i:document|dokument|documento|документ|article|artikel|story|result|record|item) \d{1,6} (?:of|von|sur|de|di|van|из|z|av) \d{1,6})\s*$`)
 
 // isCounter reports whether a line counts the stories of an export.
 func isCounter(line string) bool {

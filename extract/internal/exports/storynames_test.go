@@ -25,6 +25,8 @@ func TestNames(t *testing.T) {
 		{"File: a.txt", "File: b.txt", 2},
 		{"https://quay.example/1", "https://quay.example/2", 2},
 		{"--- a.html ---", "--- b.html ---", 2},
+		{"[](https://quay.example/1)", "[](https://quay.example/2)", 0},
+		{"   IFRAME: [1]https://quay.example/1", "   IFRAME: [2]https://quay.example/2", 0},
 		{"2020", "2021", 0},
 		{"9.3.2020", "10.3.2020", 0},
 		{"The Quay", "https://quay.example/2", 0},
