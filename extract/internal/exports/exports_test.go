@@ -110,6 +110,14 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Fähre gehoben", Published: "2020-03-09", Site: "Der Kaibote"}, lines: prose,
 		},
 		{
+			name: "an issue with its number", form: "labels", text: "Titel: Fähre gehoben\nQuelle: Der Kaibote vom 09.03.2020, Nr. 56, S. 4\nAutor: Ida Lund\n\n" + prose + "\n\nDauerhafte Adresse des Dokuments:\nhttps://kai.example/1",
+			want: map[Field]string{Headline: "Fähre gehoben", Published: "2020-03-09", Site: "Der Kaibote"}, lines: prose,
+		},
+		{
+			name: "an issue behind a semicolon", form: "labels", text: "Record: 1\nTitle: Ferry raised\nAuthors: Lund, Ida\nSource: Quay Ledger; 3/9/2020, p4, 1p\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "Quay Ledger"}, lines: prose,
+		},
+		{
 			name: "labels in brackets", form: "labels", text: "【标题】渡轮已打捞\n【来源】码头日报\n【作者】高远\n【正文】\n" + prose,
 			want: map[Field]string{Headline: "渡轮已打捞", Byline: "高远", Site: "码头日报"}, lines: prose,
 		},

@@ -15,10 +15,14 @@ func (s *Story) withoutIssue(f Field, value string) string {
 	if f != Site {
 		return value
 	}
-	for _, mark := range [...]string{". ", " vom ", ", "} {
+	for _, mark := range [...]string{". ", " vom ", "; ", ", "} {
 		paper, issue, _ := strings.Cut(value, mark)
 		issue, _, _ = strings.Cut(issue, ", p")
 		day, ok := dayIn(monthFirst().ReplaceAllString(issue, "$3-$1-$2"))
+		if !ok { // "09.03.2020, Nr. 56, S. 4"
+			issue, _, _ = strings.Cut(issue, ",")
+			day, ok = dayIn(issue)
+		}
 		if !ok {
 			continue
 		}
