@@ -71,8 +71,8 @@ type undecoded struct {
 // charset it was in as the web has it ("utf-8", "windows-1252", "gbk"), and
 // warnings where the charset was guessed or bytes had to be replaced. declared
 // is the charset that the transport gave, or "". Data that is UTF-8 already is
-// returned as it is, not copied; but text that is no HTML, and was decoded as windows-1252
-// before though it was in another charset, is decoded again.
+// returned as it is, not copied; but text that was decoded as windows-1252 before, though it was
+// in another charset, is decoded again: HTML where it was in UTF-8.
 func Decode(data []byte, declared string, isHTML bool) (text []byte, charset string, warnings []string) {
 	if rest, marked := bytes.CutPrefix(data, []byte("\uFEFF")); marked {
 		data, declared = rest, "utf-8" // a claim, since templates get appended to it
@@ -90,10 +90,8 @@ func Decode(data []byte, declared string, isHTML bool) (text []byte, charset str
 			warnings = append(warnings, fmt.Sprintf("charset declared as %s, which is not read: signs stand as they are", u.claim()))
 		}
 		if u.isUTF8 && c.encoding == nil {
-			if !isHTML {
-				if again, name, ok := readAgain(data); ok {
-					return again, name, append(warnings, "the text was decoded as windows-1252: read again as "+name)
-				}
+			if again, name, ok := readAgain(data, isHTML); ok {
+				return again, name, append(warnings, "the text was decoded as windows-1252: read again as "+name)
 			}
 			return data, c.name, warnings
 		}

@@ -10,7 +10,8 @@ import (
 
 // A text that was decoded as windows-1252 and is in another charset has signs of that one for
 // each byte: "ÎÒÒª" is "我要" in GBK, "â€™" an apostrophe in UTF-8. Whoever flattens pages leaves
-// such texts where the charset of the page was guessed wrong.
+// such texts where the charset of the page was guessed wrong, and so do crawlers that save what
+// they decoded.
 const (
 	// misreadSequences is how many characters of UTF-8 show that all are.
 	misreadSequences = 3
@@ -25,12 +26,13 @@ const (
 )
 
 // readAgain returns a text in UTF-8 that was decoded as windows-1252 as it is in its own
-// charset, and the name of that; ok is false where it was decoded right.
-func readAgain(text []byte) (again []byte, name string, ok bool) {
+// charset, and the name of that; ok is false where it was decoded right. Of HTML, the letters are
+// markup for the most part, and say nothing: it is read again as UTF-8 alone.
+func readAgain(text []byte, isHTML bool) (again []byte, name string, ok bool) {
 	if isTwiceUTF8(text) {
 		return asBytes(text), "utf-8", true
 	}
-	if !isMisread(text) {
+	if isHTML || !isMisread(text) {
 		return nil, "", false
 	}
 	again, name, _ = Decode(asBytes(text), "", false)
@@ -54,13 +56,13 @@ func readAgain(text []byte) (again []byte, name string, ok bool) {
 func isTwiceUTF8(text []byte) bool {
 	var run [utf8.UTFMax]byte
 	n, sequences := 0, 0
-	for len(text) > 0 {
-		if text[0] < utf8.RuneSelf {
-			if n > 0 {
-				return false
-			}
-			text = text[1:]
-			continue
+	for {
+		plain := nextHighByte(text)
+		if plain > 0 && n > 0 {
+			return false
+		}
+		if text = text[plain:]; len(text) == 0 {
+			break
 		}
 		r, size := utf8.DecodeRune(text)
 		text = text[size:]
