@@ -32,6 +32,29 @@ func TestLeads(t *testing.T) {
 	}
 }
 
+// TestBoldLead has paragraphs of one element of which the first is bold: it is the standfirst, and
+// stays in the body, since it may be the first paragraph as well.
+func TestBoldLead(t *testing.T) {
+	const first, second = "The ferry across the inlet stays for another ten years, after a long dispute.", "The town council voted on Monday to keep it running, and sets aside money for a new engine and for two more crossings."
+	for _, c := range []struct{ name, first, second, want string }{
+		{"bold", "<strong>" + first + "</strong>", second, first},
+		{"bold as the next", "<b>" + first + "</b>", "<b>" + second + "</b>", ""},
+		{"opens bold", "<b>The ferry</b> across the inlet stays for another ten years, after a long dispute.", second, ""},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			p := `<!DOCTYPE html><html lang="en"><head><title>Ferry to run ten more years</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry to run ten more years"}</script></head><body><article><h1>Ferry to run ten more years</h1><p>` +
+				c.first + "</p><p>" + c.second + `</p><p>People here grew up with that boat, said the mayor after the vote, and they were never going to let it go without a fight.</p></article></body></html>`
+			r := Do(Page{Data: []byte(p)}, Options{})
+			if r.Lead != c.want {
+				t.Errorf("got %q, want %q", r.Lead, c.want)
+			}
+			if !strings.Contains(r.Body, first) {
+				t.Errorf("the body lost it: %q", r.Body)
+			}
+		})
+	}
+}
+
 // TestTextLeads has dumps with a paragraph above what reads like a credit line.
 func TestTextLeads(t *testing.T) {
 	const first = "The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute."

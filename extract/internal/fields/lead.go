@@ -57,20 +57,24 @@ func Lead(k *Known) Decision[facts.Candidate] {
 		d.Moves = body.Out(k.leadPrinted(d.Value.Value)...)
 	case d.Value.Block() != page.NoBlock:
 		var blocks []int
+		block := d.Value.Block()
 		d.Value, blocks = k.wholeLead(d.Value)
-		if k.leadIsApart() {
+		if k.leadIsApart(block) {
 			d.Moves = body.Out(blocks...)
 		}
 	}
 	return d
 }
 
-// leadIsApart reports whether a standfirst is no part of the body. News stories
-// have standfirsts. What looks like one elsewhere is as often the first paragraph,
-// which must never be lost.
-func (k *Known) leadIsApart() bool {
+// leadIsApart reports whether a standfirst that a block begins is no part of the body. News
+// stories have standfirsts. What looks like one elsewhere, or is nothing but a bold paragraph
+// among others, is as often the first paragraph, which must never be lost.
+func (k *Known) leadIsApart(block int) bool {
 	if k.Doc.Root == nil {
 		return true
+	}
+	if next := k.nextAfterLead(block); next >= 0 && k.SamePath(block, next) && k.Doc.Blocks[block].FirstChild.IsBold() {
+		return false
 	}
 	for _, n := range k.Doc.Meta.LD {
 		for _, t := range n.Types() {
@@ -249,7 +253,7 @@ func classLeadBlock(k *Known, block int) bool {
 	}
 	first, end := k.leadElement(block)
 	next := k.Next(end - 1)
-	return (isLead && end > first+1 || k.hasLeadClass(c)) && next >= 0 && !k.SamePath(block, next)
+	return (isLead && end > first+1 || k.hasLeadClass(c)) && next >= 0 && k.standsApart(block, next)
 }
 
 // isUnderPicture reports whether the classes right around a block say that it belongs to a
@@ -289,14 +293,14 @@ func belowHeadline(k *Known, block int) bool {
 	if k.Headline.Block() == page.NoBlock || k.Doc.Root == nil {
 		return false
 	}
+	b := &k.Doc.Blocks[block]
 	for i := k.Headline.Block() + 1; i < block; i++ {
 		if !k.IsCredit(i, k.Headline.Block()) {
 			return false
 		}
 	}
-	b := &k.Doc.Blocks[block]
 	next := k.nextAfterLead(block)
-	return !k.isUnderPicture(block) && !k.IsCredit(block, k.Headline.Block()) && b.Type != page.ListItem && next >= 0 && !k.SamePath(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
+	return !k.isUnderPicture(block) && !k.IsCredit(block, k.Headline.Block()) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
 }
 
 // likeDescription reports whether a block is what the page declares as its
@@ -307,7 +311,13 @@ func likeDescription(k *Known, block int) bool {
 		return false
 	}
 	next := k.nextAfterLead(block)
-	return next >= 0 && !k.SamePath(block, next)
+	return next >= 0 && k.standsApart(block, next)
+}
+
+// standsApart reports whether a standfirst is set in another way than the paragraph that
+// follows it: in another element, or in bold letters as that is not.
+func (k *Known) standsApart(block, next int) bool {
+	return !k.SamePath(block, next) || k.Doc.Blocks[block].FirstChild.IsBold() && !k.Doc.Blocks[next].FirstChild.IsBold()
 }
 
 // nextAfterLead returns the first block of the body behind a standfirst that a block

@@ -103,6 +103,9 @@ func (f FirstChild) IsEmphasised() bool {
 	return f == firstIsBold+1 || f == firstIsItalics+1 || f == firstIsLink+1
 }
 
+// IsBold reports whether all of the text is bold.
+func (f FirstChild) IsBold() bool { return f == firstIsBold+1 }
+
 // OpensBold reports whether the text begins with bold words and goes on with others.
 func (f FirstChild) OpensBold() bool { return f == firstIsBold }
 
