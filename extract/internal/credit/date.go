@@ -122,7 +122,38 @@ func isDateAt(words []word, i int, strict bool) bool {
 	case dateLabels[w.fold]:
 		return last || w.colon != "" || mayFollowDateLabel(words[i+1])
 	}
-	return i > 0 && trailingUIWords[w.fold]
+	return i > 0 && (trailingUIWords[w.fold] || labelsDate(words[i:]))
+}
+
+// labelWords is how many words the label of a date has at most: "Fecha de publicación:".
+const labelWords = 3
+
+// labelsDate reports whether words open with the label of a date, whatever it says: a word with
+// a colon before a number, or up to labelWords of which the first is as "date".
+func labelsDate(words []word) bool {
+	for i, w := range words[:min(labelWords, max(len(words)-1, 0))] {
+		if w.colon != "" {
+			return isDigit(words[i+1].text[0])
+		}
+		if !dateNouns[words[0].fold] {
+			return false
+		}
+		if dateLabels[words[i+1].fold] {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutDateNoun returns what stands before the last word of a label without the first ones,
+// if that is the label of a date: "Анна Петрова" of "Анна Петрова Дата".
+func withoutDateNoun(before []string) []string {
+	for i := max(len(before)-labelWords+1, 0); i < len(before); i++ {
+		if inLowerCase(before[i], dateNouns) {
+			return before[:i]
+		}
+	}
+	return before
 }
 
 // isDayAt reports whether the weekday at i is a date: last in the part, alone or

@@ -61,7 +61,7 @@ func Labelled(text string) (value string, ok bool) {
 		label, colon := strings.CutSuffix(word, ":")
 		switch {
 		case ok && colon:
-			return strings.Join(behind, " "), true
+			return strings.Join(withoutDateNoun(behind), " "), true
 		case ok:
 			behind = append(behind, word)
 		case (first || colon) && inLowerCase(label, labels):

@@ -94,13 +94,13 @@ func opensOtherCredit(words []word) bool {
 }
 
 // hasUnknownColon reports whether a colon follows a word that is no known
-// label.
+// label, and no number follows that: what stands before a number is the label of a date.
 func hasUnknownColon(words []word) bool {
 	if dateLabels[words[0].fold] {
 		return false
 	}
-	for _, w := range words {
-		if w.colon != "" && !dateLabels[w.fold] {
+	for i, w := range words {
+		if w.colon != "" && !dateLabels[w.fold] && (i+1 == len(words) || !isDigit(words[i+1].text[0])) {
 			return true
 		}
 	}

@@ -44,8 +44,10 @@ var labels = [...]struct {
 	{InBlocks, "giriş"},
 	{InCredits | InBlocks, "입력|수정|发布|發布|更新|公開|نشر|تحديث"},
 	{InBlocks, "配信|掲載|更新时间|अपडेट"},
-	{InBlocks | BesideNames, "प्रकाशित"},
-	{BesideNames, "опубликовано|опубліковано|yayınlanma|yayınlandı|yayın tarihi|diterbitkan|dipublikasikan|publié|pubblicato il|publicado el|publicado em|veröffentlicht am|gepubliceerd|publiceret|julkaistu|opublikowano|شائع|شائع شدہ|تاریخ اشاعت|منتشر شده|انتشار|تاریخ انتشار|نشر|نُشر|প্রকাশিত|প্রকাশ|imechapishwa|đăng ngày|xuất bản|发布时间|发布于|發布時間|发布|發布|公開|更新|입력|등록|승인|송고"},
+	{InCredits | InBlocks | BesideNames, "प्रकाशित"},
+	{InCredits | BesideNames, "نُشر|النشر|פורסם|עודכן|เผยแพร่|เผยแพร่เมื่อ|อัปเดต|วันที่|δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|közzétéve|objavljeno|публикувано|публикувана|منتشر|شده|등록|승인|송고|기사입력|掲載|掲載日|公開日|更新日|配信|发布时间|發布時間|发布于|發布於|发表于|發表於|日期|更新时间|更新時間"},
+	{InCredits, "publicat|vydáno|aktualizováno|zveřejněno|uverejnené|publikované|publicerat|offentliggjort|udgivet|geplaatst|terbit|dipublikasikan|diperbarui|yayınlandı|eklenme|dodano|megjelent|frissítve|प्रकाशन|প্রকাশিত|প্রকাশ|postado|pubblicata"},
+	{BesideNames, "опубликовано|опубліковано|yayınlanma|yayınlandı|yayın tarihi|diterbitkan|dipublikasikan|publié|pubblicato il|publicado el|publicado em|veröffentlicht am|gepubliceerd|publiceret|julkaistu|opublikowano|شائع|شائع شدہ|تاریخ اشاعت|منتشر شده|انتشار|تاریخ انتشار|نشر|প্রকাশিত|প্রকাশ|imechapishwa|đăng ngày|ngày đăng|xuất bản|发布|發布|公開|更新|입력"},
 	{InBlocks | BesideNames, "on"}, // last: what else stands beside a name is cut off first
 }
 
