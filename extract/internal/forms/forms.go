@@ -96,6 +96,11 @@ type Form struct {
 	signs string // bytes of which a dump in the form has one at least; "" says nothing
 }
 
+// OfMarkdown is the form of Markdown.
+func OfMarkdown() Form {
+	return inner[slices.IndexFunc(inner, func(f Form) bool { return f.ID == Markdown })]
+}
+
 // Trust is what a story that was found in the form is worth, as a share of one that
 // was found in a form which leaves nothing to guess: the confidence in it is to be
 // multiplied by that.

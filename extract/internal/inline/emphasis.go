@@ -33,9 +33,13 @@ func (p *reader) run(c byte) {
 			break
 		}
 		open := p.emphasis[k]
-		p.cuts = append(p.cuts, open, mark{here.at, open.length})
+		n := min(open.length, here.length)
+		p.cuts = append(p.cuts, mark{open.at + open.length - n, n}, mark{here.at, n})
 		p.emphasis = p.emphasis[:k]
-		here = mark{here.at + open.length, here.length - open.length}
+		if open.length > n {
+			p.emphasis = append(p.emphasis, mark{open.at, open.length - n})
+		}
+		here = mark{here.at + n, here.length - n}
 	}
 	switch {
 	case here.length == 0:
@@ -58,10 +62,10 @@ func (p *reader) loose(run mark) (opens, closes bool) {
 }
 
 // opened returns the number of the open run that a run of n marks closes: the
-// nearest one as long, or else the nearest shorter one, as in "**a *b***". It is -1
-// where there is none.
+// nearest one as long, or else the nearest shorter one, as in "**a *b***", or the nearest
+// longer one, as in "***a** b*". It is -1 where there is none.
 func (p *reader) opened(c byte, n int) int {
-	shorter := -1
+	shorter, longer := -1, -1
 	for k := len(p.emphasis) - 1; k >= 0 && k >= len(p.emphasis)-emphasisDepth; k-- {
 		switch open := p.emphasis[k]; {
 		case p.out[open.at] != c:
@@ -69,7 +73,12 @@ func (p *reader) opened(c byte, n int) int {
 			return k
 		case open.length < n && shorter < 0:
 			shorter = k
+		case open.length > n && longer < 0 && p.exact:
+			longer = k
 		}
+	}
+	if shorter < 0 {
+		return longer
 	}
 	return shorter
 }
@@ -77,7 +86,7 @@ func (p *reader) opened(c byte, n int) int {
 // skipSpace leaves out the space that html2text writes between emphasis and the
 // mark behind it: "_Marigold_ , a ferry".
 func (p *reader) skipSpace() {
-	if rest := p.src[p.at:]; len(rest) > 1 && rest[0] == ' ' && strings.IndexByte(",.):;", rest[1]) >= 0 {
+	if rest := p.src[p.at:]; !p.exact && len(rest) > 1 && rest[0] == ' ' && strings.IndexByte(",.):;", rest[1]) >= 0 {
 		p.at++
 	}
 }
@@ -158,7 +167,7 @@ func isGap(r rune, none bool) bool { return none || unicode.IsSpace(r) }
 
 // spaceBeforeLink writes the blank before a link within emphasis.
 func (p *reader) spaceBeforeLink() {
-	if n := len(p.out); len(p.emphasis) > 0 && n > 0 && p.at > 0 && words.IsLetterOrDigit(rune(p.src[p.at-1])) {
+	if n := len(p.out); !p.exact && len(p.emphasis) > 0 && n > 0 && p.at > 0 && words.IsLetterOrDigit(rune(p.src[p.at-1])) {
 		p.out = append(p.out, ' ')
 	}
 }

@@ -4,6 +4,7 @@
 //	inline.go    the reader, from left to right
 //	links.go     links, and lists of them
 //	emphasis.go  emphasis, also as html2text writes it
+//	exact.go     code, formulas and notes as CommonMark has them
 //
 // Functions take the text of a paragraph in UTF-8, which may be "", and time linear in it; all
 // are safe for concurrent use.
@@ -25,6 +26,17 @@ func Read(text string, references bool) string {
 		return text
 	}
 	p := reader{src: text, references: references}
+	return p.read()
+}
+
+// ReadExactly is like Read for Markdown that is written as CommonMark has it: nothing is glued
+// or parted that should not be, code is as it stands, and there are formulas and notes.
+func ReadExactly(text string) string {
+	p := reader{src: text, references: true, exact: true}
+	return p.read()
+}
+
+func (p *reader) read() string {
 	for p.at < len(p.src) {
 		p.next()
 	}
@@ -37,6 +49,7 @@ type reader struct {
 	src        string
 	at         int
 	references bool
+	exact      bool // it is CommonMark
 	out        []byte
 	brackets   []bracket // that are open
 	emphasis   []mark    // runs of * or _ that may open emphasis
@@ -57,6 +70,9 @@ type mark struct{ at, length int }
 
 // next reads the next character.
 func (p *reader) next() {
+	if p.exact && p.exactMark() {
+		return
+	}
 	switch c := p.src[p.at]; c {
 	case '\\':
 		p.escape()
@@ -76,11 +92,15 @@ func (p *reader) next() {
 	case '&':
 		p.reference()
 	default:
-		n := strings.IndexAny(p.src[p.at+1:], "[]*_`\\<&")
+		marks := "[]*_`\\<&$~"
+		if !p.exact {
+			marks = marks[:len(marks)-len("$~")]
+		}
+		n := strings.IndexAny(p.src[p.at+1:], marks)
 		if n < 0 {
 			n = len(p.src) - p.at - 1
 		}
-		if len(p.emphasis) > 0 {
+		if len(p.emphasis) > 0 && !p.exact {
 			p.stressed(p.src[p.at : p.at+n+1])
 			p.at += n + 1
 			return
@@ -169,7 +189,7 @@ func (p *reader) text() string {
 	}
 	slices.SortStableFunc(p.cuts, func(a, b mark) int { return a.at - b.at })
 	links := p.links
-	if !p.isLinkList() {
+	if p.exact || !p.isLinkList() {
 		links = nil
 	}
 	var b strings.Builder

@@ -62,7 +62,7 @@ func (p *reader) close() {
 	}
 	p.cuts = append(p.cuts, mark{open.at, 1})
 	p.links = append(p.links, mark{open.at, len(p.out) - open.at})
-	if p.at < len(p.src) && p.src[p.at] == '[' && !p.opensStopLink() {
+	if !p.exact && p.at < len(p.src) && p.src[p.at] == '[' && !p.opensStopLink() {
 		p.out = append(p.out, ' ') // links that touch are things of their own
 	}
 }

@@ -5,7 +5,6 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
-	"shuck/extract/internal/words"
 )
 
 // A dump has no elements, so the paragraph that opens with a dateline says where its story
@@ -15,6 +14,10 @@ import (
 // on may hold its dateline: captions and standfirsts slip into the body.
 const textDatelineDistanceMax = 6
 
+// cleanDatelineDistanceMax is the same for a story that stands alone, which a standfirst may
+// open.
+const cleanDatelineDistanceMax = 2
+
 // textDateline finds the paragraph near the beginning of a dump's story that opens
 // with a dateline, and lets the story begin there.
 func textDateline(k *fields.Known) (decision, bool) {
@@ -22,14 +25,17 @@ func textDateline(k *fields.Known) (decision, bool) {
 		return decision{}, false
 	}
 	if k.CleanText != nil && k.CleanText.Dateline != page.NoBlock {
-		p, _ := page.ParseCleanDateline(words.OneLine(k.Doc.Blocks[k.CleanText.Dateline].Text), k.CleanText.Credit != page.NoBlock)
-		return opened(k, p, noCut, nil), true
+		return opened(k, k.CleanText.Filed, noCut, nil), true
 	}
 	if d, ok := cutDateline(k); ok {
 		return d, true
 	}
 	start, from := datelineStart(k)
-	for i := from; i < min(start+textDatelineDistanceMax, len(k.Doc.Blocks)); i++ {
+	end := start + textDatelineDistanceMax
+	if k.CleanText != nil {
+		from, end = k.CleanText.Body, k.CleanText.Body+cleanDatelineDistanceMax
+	}
+	for i := from; i < min(end, len(k.Doc.Blocks)); i++ {
 		b := &k.Doc.Blocks[i]
 		if b.Type != page.Paragraph {
 			continue

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/credit"
@@ -15,7 +16,10 @@ import (
 // A CleanText gives the blocks that hold the parts of a story which stands
 // alone in its file; NoBlock for a part that is not there. The body goes from
 // Body to the end.
-type CleanText struct{ Headline, Credit, Dateline, Body int }
+type CleanText struct {
+	Headline, Credit, Dateline, Body int
+	Filed                            dateline.Dateline // what block Dateline says
+}
 
 // A file is clean text when its paragraphs stand one blank line apart, none is
 // indented, prose begins within cleanHeaderMax paragraphs, and the share
@@ -29,11 +33,14 @@ const (
 // ReadCleanText finds the parts of a story that stands alone in its file, and
 // returns nil where the words show that the text is something else.
 func ReadCleanText(d *Document) *CleanText {
+	if d.story != nil {
+		return d.partsOfStory()
+	}
 	if !d.isCleanText || d.Header.Date != "" || d.Meta.Title != "" || len(d.Blocks) < 2 || d.isHeadedBelow() || !readsClean(d) {
 		return nil
 	}
 	c := &CleanText{Headline: NoBlock, Credit: NoBlock, Dateline: NoBlock}
-	if d.Blocks[0].Stats.Words <= HeadlineWordsMax && !d.OpensWithStory() {
+	if d.Blocks[0].Stats.Words <= HeadlineWordsMax && (!d.OpensWithStory() || len(d.Blocks) > 2 && isCleanCredit(d, 1, false)) {
 		c.Headline, c.Body = 0, 1
 	}
 	if c.Headline == 0 && isKicker(d) {
@@ -45,12 +52,31 @@ func ReadCleanText(d *Document) *CleanText {
 	if i := c.Body; c.Credit != NoBlock && i+1 < len(d.Blocks) && credit.IsRole(d.Blocks[i].Text) {
 		c.Body = i + 1
 	}
-	if i := c.Body; i+1 < len(d.Blocks) {
-		if _, ok := ParseCleanDateline(words.OneLine(d.Blocks[i].Text), c.Credit != NoBlock); ok {
-			c.Dateline, c.Body = i, i+1
+	c.readDateline(d, false)
+	if c.isPageCopy(d) {
+		return nil
+	}
+	return c
+}
+
+// partsOfStory returns the parts of a story in Markdown, nil where it seems to be a page.
+func (d *Document) partsOfStory() *CleanText {
+	if len(d.Blocks) < 2 {
+		return nil
+	}
+	c := &CleanText{Headline: 0, Credit: NoBlock, Dateline: NoBlock, Body: 1}
+	isMarked := false // the byline or the dateline
+	if b := &d.Blocks[1]; b.Stats.Words <= credit.MaxWords {
+		parsed, ok := credit.Parse(words.OneLine(b.Text))
+		isMarked = d.story.HasCredit && (ok || readsLikeByline(d, 1) || !b.Stats.EndsSentence && !words.OpensLower(b.Text))
+		if isMarked || ok && parsed.Marked {
+			c.Credit, c.Body = 1, 2
 		}
 	}
-	if c.isPageCopy(d) {
+	if d.story.HasDateline || !isMarked && d.Marks[words.OneLine(d.Blocks[c.Body].Text)].Level == 0 {
+		c.readDateline(d, d.story.HasDateline && isMarked)
+	}
+	if c.Body >= len(d.Blocks) || !isMarked && !d.story.HasDateline && c.hasHeadOfPage(d, c.storyStart(d)) {
 		return nil
 	}
 	return c
@@ -115,9 +141,10 @@ func readsClean(d *Document) bool {
 	for i := range d.Blocks {
 		b := &d.Blocks[i]
 		all += b.Stats.Words
-		if b.Stats.Words >= ProseWordsMin {
+		isItem := b.Type == ListItem
+		if b.Stats.Words >= ProseWordsMin || isItem {
 			prose += b.Stats.Words
-			if b.Stats.EndsSentence {
+			if b.Stats.EndsSentence || isItem {
 				first = min(first, i)
 			}
 		}
@@ -152,20 +179,39 @@ func isAgencyAtPlace(text string) bool {
 	return ok && place != "" && credit.NamesAgency(agency)
 }
 
+// bylineWordsMax is how many words the name of somebody has that would be none elsewhere.
+const bylineWordsMax = 5
+
 // readsLikeByline reports whether block i, below the headline, is short enough
 // to be the name of somebody that would be no name elsewhere, such as
-// "ana_writes".
+// "ana_writes", and neither a label nor a heading: "Points:", "What to expect".
 func readsLikeByline(d *Document, i int) bool {
-	const bylineWordsMax = 5
-	s := &d.Blocks[i].Stats
-	return s.Words <= bylineWordsMax && !s.EndsSentence && d.Blocks[i].Type == Paragraph
+	b := &d.Blocks[i]
+	if b.Stats.Words > bylineWordsMax || b.Type != Paragraph || strings.HasSuffix(b.Text, ":") || strings.HasSuffix(b.Text, ",") {
+		return false
+	}
+	rest := strings.Fields(b.Text)[1:]
+	if slices.ContainsFunc(rest, words.IsStopWord) {
+		return false
+	}
+	last := b.Text[strings.LastIndexByte(b.Text, ' ')+1:]
+	return !b.Stats.EndsSentence || strings.IndexByte(last, '.') < len(last)-1 // "D.D.", "Ferry Club e.V."
 }
 
-// ParseCleanDateline parses the line between credit and story of clean text: below a
-// credit a word in capitals is a place, if an unknown one; two may be a name.
-func ParseCleanDateline(text string, belowCredit bool) (dateline.Dateline, bool) {
-	if p, ok := dateline.ParseLine(text); ok || !belowCredit || !dateline.IsCapitals(text) || strings.Contains(text, " ") {
-		return p, ok
+// readDateline reads the line between credit and story: below a credit a word in capitals is a
+// place, if an unknown one, and a name with a region in brackets; what is marked may be any. Two
+// words in capitals may be a name.
+func (c *CleanText) readDateline(d *Document, isMarked bool) {
+	if c.Body+1 >= len(d.Blocks) {
+		return
 	}
-	return dateline.ParseFirstLine(text)
+	text := words.OneLine(d.Blocks[c.Body].Text)
+	filed, ok := dateline.ParseLine(text)
+	if isCapitals := dateline.IsCapitals(text); !ok && (isMarked && !isCapitals || c.Credit != NoBlock && (strings.HasSuffix(text, ")") || isCapitals && !strings.Contains(text, " "))) {
+		filed, ok = dateline.ParseFirstLine(text)
+	}
+	if ok {
+		c.Dateline, c.Filed = c.Body, filed
+		c.Body++
+	}
 }

@@ -10,6 +10,7 @@ import (
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/markup"
 	"shuck/extract/internal/newsxml"
+	"shuck/extract/internal/readback"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
 )
@@ -26,15 +27,16 @@ type Document struct {
 	Annotations  []Annotation
 	Hashes       []uint32 // of the words of all blocks, in order
 	Meta         Metadata
-	Header       TextHeader     // of text dumps
-	Layout       []TextLayout   // of text dumps, by block
-	isCleanText  bool           // a text dump printed like clean text
-	BlockPerLine bool           // a text dump with one block per line
-	Forms        []forms.Form   // in which a text dump was flattened, the outermost first
-	Item         *newsxml.Item  // of news XML, whose Page is the Root; else nil
-	Instead      string         // what news XML is that holds no story: "a feed (RSS)"
-	Marks        forms.Marks    // of the lines of a text dump
-	Export       *exports.Story // what the labels of an export say; nil for other dumps
+	Header       TextHeader      // of text dumps
+	Layout       []TextLayout    // of text dumps, by block
+	isCleanText  bool            // a text dump printed like clean text
+	story        *readback.Story // that a text dump is; nil for others
+	BlockPerLine bool            // a text dump with one block per line
+	Forms        []forms.Form    // in which a text dump was flattened, the outermost first
+	Item         *newsxml.Item   // of news XML, whose Page is the Root; else nil
+	Instead      string          // what news XML is that holds no story: "a feed (RSS)"
+	Marks        forms.Marks     // of the lines of a text dump
+	Export       *exports.Story  // what the labels of an export say; nil for other dumps
 	Classes      ClassNames
 	nodes        *markup.Budget // what may still be made, while the tree is read
 }

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/forms"
 	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/printed"
+	"shuck/extract/internal/readback"
 	"shuck/extract/internal/textrun"
 
 	"golang.org/x/net/html"
@@ -27,7 +28,15 @@ func parseText(d *Document, text []byte, memory *Memory) {
 	if opensWithDoctype(text) {
 		text = text[len(doctype):]
 	}
-	all := exports.WithoutName(textLines(text))
+	all := textLines(text)
+	if story, ok := readback.Read(all); ok {
+		readStory(d, &story, memory)
+		if ReadCleanText(d) != nil {
+			return
+		}
+		d.unread()
+	}
+	all = exports.WithoutName(all)
 	lines, around := forms.Outer(all)
 	if slices.ContainsFunc(around, func(f forms.Form) bool { return f.ID == forms.Code }) {
 		for _, object := range leftcode.LinkedData(all) {
@@ -54,12 +63,23 @@ func parseText(d *Document, text []byte, memory *Memory) {
 		if ReadCleanText(d) != nil {
 			return
 		}
-		d.isCleanText, d.Blocks, d.Layout, d.Hashes = false, nil, nil, nil
+		d.unread()
 	}
 	shape := printed.Of(lines)
 	shape.LinkMarkers = shape.LinkMarkers || slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.References })
 	addLines(d, lines, shape, memory)
 	setTitleFromFirstLine(d)
+}
+
+// readStory reads Markdown that a record wrote.
+func readStory(d *Document, story *readback.Story, memory *Memory) {
+	d.isCleanText, d.story, d.Marks, d.Forms = true, story, story.Marks, []forms.Form{forms.OfMarkdown()}
+	addLines(d, story.Lines, printed.Shape{CleanText: true}, memory)
+}
+
+// unread makes a document as it was before its text was read as clean text.
+func (d *Document) unread() {
+	d.isCleanText, d.story, d.Blocks, d.Layout, d.Hashes = false, nil, nil, nil, nil
 }
 
 // addLines makes blocks of the lines of a dump.
