@@ -15,6 +15,9 @@ func Trim(k *fields.Known, cut body.Cut) []body.Move {
 	if k.LooksLikeArticle() || !t.isAlone(k.Headline.Block()) {
 		t.out(k.Headline.Block())
 	}
+	if k.CleanText != nil {
+		return t.moves // of a story alone nothing else has been seen that is not part of it
+	}
 	isArticle := k.LooksLikeArticle() || k.Kind() == page.KindArticle
 	if isArticle || k.Kind() == page.KindForum {
 		t.excludeDateLines()

@@ -55,6 +55,9 @@ func firstDateline(k *fields.Known) (decision, bool) {
 			seen++
 		}
 	}
+	if first == page.NoBlock && k.CleanText != nil {
+		return decision{}, false // a line above was read as what it is
+	}
 	if first == page.NoBlock {
 		return placeAbove(k)
 	}

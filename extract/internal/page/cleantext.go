@@ -40,7 +40,7 @@ func ReadCleanText(d *Document) *CleanText {
 		return nil
 	}
 	c := &CleanText{Headline: NoBlock, Credit: NoBlock, Dateline: NoBlock}
-	if d.Blocks[0].Stats.Words <= HeadlineWordsMax && (!d.OpensWithStory() || len(d.Blocks) > 2 && isCleanCredit(d, 1, false)) {
+	if d.Blocks[0].Stats.Words <= HeadlineWordsMax && (!d.OpensWithStory() || isStoppedHeadline(d)) {
 		c.Headline, c.Body = 0, 1
 	}
 	if c.Headline == 0 && isKicker(d) {
@@ -57,6 +57,13 @@ func ReadCleanText(d *Document) *CleanText {
 		return nil
 	}
 	return c
+}
+
+// isStoppedHeadline reports whether the first block, which reads like a sentence, is a headline
+// above a credit: "Why is the ferry in the mud? We asked."
+func isStoppedHeadline(d *Document) bool {
+	const wordsMax = 20
+	return len(d.Blocks) > 2 && d.Blocks[0].Stats.Words <= wordsMax && isCleanCredit(d, 1, false)
 }
 
 // partsOfStory returns the parts of a story in Markdown, nil where it seems to be a page.

@@ -16,7 +16,7 @@ import (
 // isPageCopy reports whether a document that was read as clean text has what only pages have.
 func (c *CleanText) isPageCopy(d *Document) bool {
 	story := c.storyStart(d)
-	return story-c.Body > headLinesMax || c.hasHeadOfPage(d, story) || hasPageLabel(d) || endsInLines(d) || repeatsHeadline(d, max(c.Headline, 0))
+	return story-c.Body > headLinesMax || c.hasHeadOfPage(d, story) || isMenu(d.Blocks[0].Text) || hasPageLabel(d, c.Body) || endsInLines(d) || repeatsHeadline(d, max(c.Headline, 0))
 }
 
 // headLinesMax is how many lines that are no prose a story may open with, such as a heading
@@ -73,10 +73,11 @@ func isDayLine(text string, only bool) bool {
 	return ok && (!only || start == 0 && end == len(text))
 }
 
-// repeatsHeadline reports whether a block below the headline is the same.
+// repeatsHeadline reports whether a block right below the headline is the same.
 func repeatsHeadline(d *Document, headline int) bool {
+	const near = 3 // blocks; a heading of the story may be the same
 	text := words.OneLine(d.Blocks[headline].Text)
-	for i := headline + 1; i < len(d.Blocks); i++ {
+	for i := headline + 1; i < min(headline+1+near, len(d.Blocks)); i++ {
 		if len(d.Blocks[i].Text) == len(d.Blocks[headline].Text) && words.OneLine(d.Blocks[i].Text) == text {
 			return true
 		}
@@ -84,9 +85,15 @@ func repeatsHeadline(d *Document, headline int) bool {
 	return false
 }
 
-// hasPageLabel reports whether a line is a label that only pages have.
-func hasPageLabel(d *Document) bool {
-	for i := range d.Blocks {
+// isMenu reports whether a line is a menu or the path to a page: "News | Sport | Login".
+func isMenu(line string) bool {
+	const partsMin = 3
+	return strings.Count(line, "|")+strings.Count(line, "»")+strings.Count(line, "->") >= partsMin-1
+}
+
+// hasPageLabel reports whether a line from some block on is a label that only pages have.
+func hasPageLabel(d *Document, from int) bool {
+	for i := from; i < len(d.Blocks); i++ {
 		if isPageLabel(d, &d.Blocks[i]) {
 			return true
 		}

@@ -49,11 +49,14 @@ func printOf(lines []string, i int) linePrint {
 		return brokenLine
 	case isSpaceByte(line[0]) || isSpaceByte(line[len(line)-1]) || strings.HasPrefix(line, "\u3000"):
 		return foreignLine
-	case i > 0 && lines[i-1] != "" && !words.EndsLikeSentence(lines[i-1]):
+	case i > 0 && lines[i-1] != "" && !words.EndsLikeSentence(lines[i-1]) && !strings.HasPrefix(line, itemBullet):
 		return brokenLine
 	}
 	return paragraphLine
 }
+
+// itemBullet opens the items of the lists of clean text, which stand right below each other.
+const itemBullet = "- "
 
 // continuesCode reports whether an indented line below others is code: they
 // stand right above it, or are indented themselves and end above a blank line.

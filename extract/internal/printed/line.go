@@ -66,7 +66,7 @@ func (s *Shape) Parse(line string) Line {
 	}
 	text := strings.TrimSpace(line)
 	if s.CleanText {
-		if rest, ok := strings.CutPrefix(text, "- "); ok {
+		if rest, ok := strings.CutPrefix(text, itemBullet); ok {
 			return Line{Text: rest, Flags: Bullet}
 		}
 		return Line{Text: text}

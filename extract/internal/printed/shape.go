@@ -213,6 +213,9 @@ func (s *Shape) Unwrap(lines []Line) string {
 		switch {
 		case strings.HasSuffix(l.Text, "\u00AD"):
 			b.WriteString(l.Text) // the hyphen takes no room and goes with folding
+		case s.CleanText: // the page broke its line there
+			b.WriteString(l.Text)
+			b.WriteByte(' ')
 		case wrapping.EndsInHyphen(l.Text) && !words.OpensWithJoiner(next):
 			text := l.Text
 			if s.hyphenates && words.OpensLower(next) {
