@@ -21,6 +21,7 @@ func TestPageDateline(t *testing.T) {
 		{"a name of a place below paragraphs", rest + "\n\nThe gulls, which live on the roofs of the fish market, were not asked, and nobody has seen one of them alone in all these years.\n\nHamburg. ~", ""},
 		{"a place in a list", "Herons\n\nGulls\n\nNets\n\nFish\n\nMussels\n\nSan Jose, California\n\n~", ""},
 		{"a paragraph that a page breaks behind it", "OSLO, March 7 (Reuters) - Here\n\n~", "OSLO, March 7 (Reuters)"},
+		{"of a short paragraph in Korean", "[부산=뉴시스] 홍예시 기자 = 여객선이 월요일 얕은 물에서 가라앉았다고 해경이 밝혔다.\n\n~", "[부산=뉴시스]"},
 		{"no dateline", "~", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 
@@ -23,10 +24,23 @@ func (f *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 			c, ok = credit.Parse(parted)
 		}
 	}
+	if ok && opensKoreanStory(text) {
+		return credit.Credit{}, false
+	}
 	if b.Type == page.Heading && !c.Marked || ok && block > 0 && f.creditsOthers(block-1) {
 		return credit.Credit{}, false
 	}
 	return c, ok
+}
+
+// opensKoreanStory reports whether a text goes on behind a dateline with the reporter in it:
+// "[부산=뉴시스] 홍예시 기자 = 여객선이 …".
+func opensKoreanStory(text string) bool {
+	if !strings.Contains(text, "=") {
+		return false
+	}
+	filed, ok := dateline.Parse(text)
+	return ok && filed.End < len(text)
 }
 
 // creditText returns the text of a block that may be a credit. In markup its lines
