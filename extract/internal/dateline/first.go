@@ -36,7 +36,7 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 // paragraph that opens a story.
 func (d *draft) standsFirst(mark markKind, rest string) bool {
 	if len(d.places) == 0 { // "AFP - "
-		return mark == markDash && len(d.agencies) == 1 && d.unambiguousAgency && opensUnknown(rest)
+		return mark == markDash && len(d.agencies) == 1 && d.unambiguousAgency && !institutions[d.agencies[0]] && opensUnknown(rest)
 	}
 	if d.knownAgency || d.unknownRegion || d.bracketPlace || !opensUnknown(rest) {
 		return false
@@ -127,8 +127,9 @@ func isNameOfPlace(name string) bool {
 	return !personEnds[strings.ToUpper(parts[len(parts)-1])]
 }
 
-// institutions are known by their letters, which are capitals without a place.
-var institutions = words.WordSet("NASA FIFA UEFA UNESCO UNICEF UNHCR OECD OPEC ASEAN NAFTA NOAA INTERPOL EUROPOL WADA FEMA NIST DARPA NAACP ACLU IAEA UNRWA CERN BRICS EFTA")
+// institutions are known by their letters, which are capitals without a place; of stations
+// stories tell as well.
+var institutions = words.WordSet("NASA FIFA UEFA UNESCO UNICEF UNHCR OECD OPEC ASEAN NAFTA NOAA INTERPOL EUROPOL WADA FEMA NIST DARPA NAACP ACLU IAEA UNRWA CERN BRICS EFTA BBC CNN NBC CBS ITV ARD ZDF RTL WDR NDR ORF SRF RAI TF1 NHK KBS MBC TVE RTVE")
 
 // personEnds are what somebody is: they end names such as "FERRY OWNER", which tell of whom
 // a line is.
@@ -147,4 +148,6 @@ var rubrics = words.WordSet(`LIVE NEWS QUIZ REVIEW INTERVIEW EXPLAINER EXPLAINED
 	MAJOR MINOR URGENT FLASH BULLETIN DEVELOPING TRENDING RELATED SPONSORED ATTENTION IMPORTANT REMINDER NOTICE DISCLAIMER DISCLOSURE TIP TIPS HINT LOOK LISTEN SEE SUBSCRIBE GRAPHIC MAP CHART TIMELINE OBITUARY PROFILE BACKGROUND CONTEXT
 	UPDATES LATEST REVEALED HOROSCOPE WANTED LIAR HEADLINES BRIEFS DIGEST ROUNDUP ROUND-UP WRAP SUMMARY OUTLOOK FORECAST MARKETS STOCKS SHARES PRICES GROWERS FARMERS OBJECTIVE METHODS CONCLUSION ABSTRACT EDIT TODO RESPONSE
 	INTRODUCTION CREDITS CATEGORIES EDITOR'S MUSIC APPLAUSE LAUGHTER SPOILERS VIDEOS TRAILER AUDIO VOICES SPECIAL SERIES PART CHAPTER ACHTUNG HINWEIS WETTER MEINUNG
-	NOTA AVISO ATENCIÓN ATTENZIONE REPORTAJE REPORTAGEM MATÉRIA SONDAGE DOSSIER ENQUÊTE RÉCIT PORTRAIT CARTE RAPPEL ВАЖНО ВНИМАНИЕ ОБНОВЛЕНО ГЛАВНОЕ ОПРОС РЕПОРТАЖ СМИ ЦИТАТА`)
+	NOTA AVISO ATENCIÓN ATTENZIONE REPORTAJE REPORTAGEM MATÉRIA SONDAGE DOSSIER ENQUÊTE RÉCIT PORTRAIT CARTE RAPPEL ВАЖНО ВНИМАНИЕ ОБНОВЛЕНО ГЛАВНОЕ ОПРОС РЕПОРТАЖ СМИ ЦИТАТА
+	TRANSFERT TRANSFERTS MERCATO DÉCRYPTAGE TÉMOIGNAGE TÉMOIGNAGES ESCLUSIVO URGENTE VÍDEO VÍDEOS HABER DAKİKA DAKIKA ΒΙΝΤΕΟ ΑΠΟΚΛΕΙΣΤΙΚΟ ΕΚΤΑΚΤΟ ΣΥΝΕΝΤΕΥΞΗ ΑΠΟΨΗ ΑΝΑΛΥΣΗ
+	FC SC CF CLUB REAL UNITED MATCH TIMES POST HERALD EXPRESS MAGAZINE TV RADIO SHOW CHEF LEAGUE LIGUE LIGA SERIE CUP BITCOIN CRYPTO`)

@@ -32,6 +32,10 @@ func TestParseFirst(t *testing.T) {
 
 		{"POLITIQUE - ", false, ""},
 		{"NASA — ", false, ""},
+		{"BBC - ", false, ""},
+		{"FERRY MAGAZINE - ", false, ""},
+		{"REAL TARNOW – ", false, ""},
+		{"DÉCRYPTAGE - ", false, ""},
 		{"JANUARY — ", false, ""},
 		{"MILL OWNER — ", false, ""},
 		{"LUDFORD, Jan. 14, 204 ", false, ""},

@@ -2,6 +2,7 @@ package dateline
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 	"unicode"
@@ -136,7 +137,7 @@ func (d *draft) read(seg *segment) bool {
 		}
 		taken = d.readBracket(text, seg)
 	} else {
-		taken = d.readDate(text) || d.readAgency(text, seg) ||
+		taken = d.readDay(text, seg) || d.readAgency(text, seg) ||
 			places.Lookup(text) == 0 && d.readPair(text, seg) || d.readPlace(text, seg)
 	}
 	if !taken {
@@ -176,6 +177,30 @@ func (d *draft) readDate(text string) bool {
 	}
 	d.month, d.day, d.year = month, day, year
 	d.closed = d.closed || len(d.places) > 0
+	return true
+}
+
+// readDay reads a day in words, or one in figures before an agency.
+func (d *draft) readDay(text string, seg *segment) bool {
+	return d.readDate(text) || d.readFigures(text, seg)
+}
+
+// readFigures reads a day in figures behind a place and before an agency in brackets, as
+// Vietnamese papers print it: "Hà Nội, 14/3 (TTXVN) -". "3/4" may be a day of April or of March.
+func (d *draft) readFigures(text string, seg *segment) bool {
+	const months, days = 12, 31
+	dd, mm, ok := strings.Cut(strings.TrimPrefix(text, "ngày "), "/")
+	if !ok || len(d.places) == 0 || d.day != 0 || d.prev != markComma || closingBracket(d.s[seg.next:]) == "" {
+		return false
+	}
+	day, _ := strconv.Atoi(dd)
+	month, _ := strconv.Atoi(mm)
+	if month < 1 || month > months || day < 1 || day > days {
+		return false
+	}
+	if day > months || day == month {
+		d.day, d.month = day, time.Month(month)
+	}
 	return true
 }
 
