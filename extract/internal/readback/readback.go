@@ -202,19 +202,17 @@ func (s *Story) paragraph(text string) {
 // itemBullet opens the items of lists, also of those with numbers.
 const itemBullet = "- "
 
-// row adds a row of a table, which is a paragraph of a body, unless it is ruled.
+// row adds a row of a table, which is a paragraph of a body, unless it is ruled. Empty cells
+// are left out.
 func (s *Story) row(text string) {
 	if strings.Trim(text, "|-: ") == "" {
 		return
 	}
-	var cells []string
-	for cell := range strings.SplitSeq(strings.ReplaceAll(text, `\|`, "\x00"), "|") {
-		if cell = strings.TrimSpace(strings.ReplaceAll(cell, "\x00", "|")); cell != "" {
-			cells = append(cells, inline.ReadExactly(cell))
-		}
+	for strings.Contains(text, "| |") {
+		text = strings.ReplaceAll(text, "| |", "|")
 	}
 	if n := len(s.Lines); n > 0 && s.Lines[n-1] != "" {
 		s.Lines = append(s.Lines, "")
 	}
-	s.Lines = append(s.Lines, strings.Join(cells, " | "))
+	s.Lines = append(s.Lines, inline.ReadExactly(strings.Trim(text, "| ")))
 }
