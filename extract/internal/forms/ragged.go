@@ -5,6 +5,9 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/seams"
 	"shuck/extract/internal/words"
 )
@@ -45,45 +48,71 @@ func crosses(above, below string) bool {
 
 // unwrapRagged joins the lines of paragraphs whose right edge is ragged.
 func unwrapRagged(lines []string) []string {
+	lines = trimmed(lines)
 	out := make([]string, 0, len(lines))
-	edge := raggedEdge(lines)
+	t := newRaggedText(lines)
 	for i := 0; i < len(lines); {
-		if isBlank(lines[i]) {
+		if lines[i] == "" {
 			out = append(out, "")
 			i++
 			continue
 		}
 		end := i + 1
-		for end < len(lines) && !isBlank(lines[end]) {
+		for end < len(lines) && lines[end] != "" {
 			end++
 		}
-		out = appendRagged(out, lines[i:end], edge)
+		out = t.appendTo(out, lines[i:end])
 		i = end
 	}
 	return out
 }
 
-// A headline is printed in large letters: its lines are headlineWidth of the
-// usual width at most, and headlineLines of them stand together.
-const (
-	headlineWidth = 0.75
-	headlineLines = 6
-	headlineMin   = 20 // columns; names of sections are shorter
-)
+// trimmed returns lines without the white space around them.
+func trimmed(lines []string) []string {
+	out := make([]string, len(lines))
+	for i, line := range lines {
+		out[i] = strings.TrimSpace(line)
+	}
+	return out
+}
 
-// appendRagged adds the paragraphs of lines that stand together.
-func appendRagged(out, lines []string, edge int) []string {
-	widest := 0
+// A raggedText is what all lines of printed pages, without white space around them, tell of
+// each.
+type raggedText struct {
+	edge  int            // the usual right edge of prose
+	small map[string]int // words that are no names
+	lines map[string]int // how often a line stands there
+	pairs map[[2]string]int
+}
+
+func newRaggedText(lines []string) *raggedText {
+	t := &raggedText{edge: raggedEdge(lines), small: seams.SmallWords(lines), lines: map[string]int{}, pairs: map[[2]string]int{}}
+	last := ""
 	for _, line := range lines {
-		widest = max(widest, textWidth(line))
+		t.lines[line]++
+		t.pairs[[2]string{last, line}]++
+		last = line
 	}
-	if len(lines) <= headlineLines && headlineMin <= widest && float64(widest) <= headlineWidth*float64(edge) {
-		edge = widest
-	}
+	return t
+}
+
+// areApart reports whether one of two lines that stand together comes again without the other.
+func (t *raggedText) areApart(last, next string) bool {
+	both := t.pairs[[2]string{last, next}]
+	return t.lines[last] > both || t.lines[next] > both
+}
+
+// appendTo adds the paragraphs of lines that stand together.
+func (t *raggedText) appendTo(out, lines []string) []string {
 	for i := 0; i < len(lines); {
 		end := i + 1
-		for end < len(lines) && raggedGoesOn(lines[end-1], lines[end], edge) {
-			end++
+		if i == 0 {
+			end = t.largeLines(lines)
+		}
+		if end == i+1 {
+			for end < len(lines) && t.goesOn(lines[end-1], lines[end]) {
+				end++
+			}
 		}
 		out = append(out, joinLines(lines[i:end]))
 		i = end
@@ -91,14 +120,73 @@ func appendRagged(out, lines []string, edge int) []string {
 	return out
 }
 
-// raggedEdge returns the usual right edge of prose: that of most lines which go
-// on in the next.
+// A headline is printed in large letters: its lines are headlineWidth of the usual width at
+// most, and headlineLines of them stand together. Each would be largeFull of the widest with
+// the first word of the next.
+const (
+	headlineWidth = 0.75
+	headlineLines = 6
+	headlineMin   = 20 // columns; names of sections are shorter
+	largeFull     = 0.95
+)
+
+// largeLines returns how many lines make a headline in large letters that some lines open
+// with, whatever stands below it; 1 where none of several lines is there.
+func (t *raggedText) largeLines(lines []string) int {
+	limit := int(headlineWidth * float64(t.edge))
+	widest := textWidth(lines[0])
+	if widest < headlineMin || widest > limit {
+		return 1
+	}
+	n, measure := 1, limit
+	for ; n < min(len(lines), headlineLines); n++ {
+		last, next := lines[n-1], lines[n]
+		widest = max(widest, textWidth(next))
+		measure = min(measure, widthWith(last, next))
+		if widest > limit || float64(measure) < largeFull*float64(widest) || !t.isOneHeadline(last, next) {
+			break
+		}
+	}
+	return n
+}
+
+// widthWith returns the width of a line with the first word of the next.
+func widthWith(last, next string) int {
+	word, _, _ := strings.Cut(next, " ")
+	return textWidth(last) + 1 + textWidth(word)
+}
+
+// isOneHeadline reports whether the words of a line may go on with the headline above.
+func (t *raggedText) isOneHeadline(last, next string) bool {
+	if opensItem(next) || isCredit(next) {
+		return false
+	}
+	if _, _, _, dated := dates.Find(last+"\n"+next, ""); dated {
+		return false
+	}
+	return words.OpensLower(next) || seams.EndsOpen(last) ||
+		!t.areApart(last, next) && !seams.IsFragment(last, next) && !words.IsWide(words.FirstRune(last)) &&
+			!seams.OpensCredit(last) && !seams.OpensSentence(last, next, t.small)
+}
+
+// isCredit reports whether a line is a credit: it is marked as one, says when besides, or has
+// nothing but a name.
+func isCredit(line string) bool {
+	c, ok := credit.Parse(line)
+	return ok && (c.Marked || c.Printed != line || givennames.Opens(line))
+}
+
+// opensItem reports whether a line begins an item of a list.
+func opensItem(line string) bool { return markdownBullet(line) > 0 || strings.HasPrefix(line, "•") }
+
+// raggedEdge returns the usual right edge of prose: that of most lines which go on in the
+// next.
 func raggedEdge(lines []string) int {
 	const widest = 200
 	var count [widest + 1]int
 	all := 0
 	for i := 0; i+1 < len(lines); i++ {
-		if next := strings.TrimSpace(lines[i+1]); words.OpensLower(next) && words.CountTo(lines[i], shortMin) >= shortMin && !words.EndsLikeSentence(lines[i]) {
+		if words.OpensLower(lines[i+1]) && words.CountTo(lines[i], shortMin) >= shortMin && !words.EndsLikeSentence(lines[i]) {
 			count[min(textWidth(lines[i]), widest)]++
 			all++
 		}
@@ -121,24 +209,30 @@ const (
 	raggedEnd   = 0.9
 )
 
-// raggedGoesOn reports whether a line goes on with the one above.
-func raggedGoesOn(last, next string, edge int) bool {
-	next = strings.TrimSpace(next)
-	if markdownBullet(next) > 0 || strings.HasPrefix(next, "•") {
+// goesOn reports whether a line goes on with the paragraph above.
+func (t *raggedText) goesOn(last, next string) bool {
+	if opensItem(next) {
 		return false
 	}
-	width := float64(textWidth(last))
+	width, edge := float64(textWidth(last)), float64(t.edge)
+	isFull := float64(widthWith(last, next)) >= raggedFull*edge
 	switch {
-	case words.EndsLikeSentence(strings.TrimSpace(last)):
-		return width >= raggedEnd*float64(edge)
+	case words.EndsLikeSentence(last):
+		return width >= raggedEnd*edge
 	case words.OpensLower(next):
-		return words.CountTo(last, 2) >= 2
+		return words.CountTo(last, 2) >= 2 && !opensByline(next, isFull)
 	}
-	if width < raggedShort*float64(edge) || seams.OpensCredit(strings.TrimSpace(last)) {
+	return isFull && width >= raggedShort*edge && !seams.OpensCredit(last) && !t.areApart(last, next)
+}
+
+// opensByline reports whether a line in small letters is a credit: "by Ana Pérez", which may
+// also stand below a full line that it goes on with, or "byAna Pérez".
+func opensByline(line string, belowFull bool) bool {
+	i := strings.IndexFunc(line, unicode.IsUpper)
+	if i <= 0 || !seams.IsCreditOpener(strings.TrimSpace(line[:i])) {
 		return false
 	}
-	word, _, _ := strings.Cut(next, " ")
-	return width+1+float64(textWidth(word)) >= raggedFull*float64(edge)
+	return line[i-1] != ' ' || !belowFull && isCredit(line)
 }
 
 // joinLines joins the lines of a paragraph. A hyphen at the end of a line is taken

@@ -32,7 +32,7 @@ func IsFragment(last, next string) bool {
 func endsInAbbreviation(line string) bool {
 	const longest = 4
 	before, dot := strings.CutSuffix(line, ".")
-	word := before[strings.LastIndexByte(before, ' ')+1:]
+	word := before[strings.LastIndexAny(before, " -")+1:]
 	first, _ := utf8.DecodeRuneInString(word)
 	return dot && unicode.IsUpper(first) && utf8.RuneCountInString(word) <= longest
 }
