@@ -59,7 +59,8 @@ func parseText(d *Document, text []byte, memory *Memory) {
 	}
 	lines = partHead(lines)
 	if d.isCleanText = d.Export == nil && printed.IsClean(lines); d.isCleanText {
-		addLines(d, lines, printed.Shape{CleanText: true}, memory)
+		unwrapped := slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.Printed || f.ID == forms.Browser })
+		addLines(d, lines, printed.Shape{CleanText: true, Unwrapped: unwrapped}, memory)
 		if ReadCleanText(d) != nil {
 			return
 		}

@@ -17,6 +17,7 @@ type Shape struct {
 	Width        int  // at which its lines were wrapped; 0 when they were not
 	LinkMarkers  bool // links carry markers: [12]
 	CleanText    bool // clean text: lines that stand together are one paragraph
+	Unwrapped    bool // but each is a paragraph where they were joined before
 	BlockPerLine bool // hardly a blank line, as in WET files
 	indent       int  // columns before most of its wrapped lines
 	slack        int  // columns that a full line may fall short of the width
@@ -80,7 +81,7 @@ func linesApart(lines []string, width int) map[string]bool {
 // Continues reports whether a line belongs to the paragraph that is open.
 func (s *Shape) Continues(open []Line, next Line) bool {
 	if s.CleanText {
-		return next.Flags&Bullet == 0
+		return next.Flags&Bullet == 0 && !s.Unwrapped
 	}
 	if s.Width == 0 || next.Flags&Bullet != 0 {
 		return false
