@@ -62,6 +62,10 @@ func TestKnown(t *testing.T) {
 		"text-nodes.txt":           {Nodes},
 		"one-line.txt":             {OneLine},
 		"pdf-pages.txt":            {Printed},
+		"pdf-clean.txt":            {Printed},
+		"pdf-glued-credit.txt":     {Printed},
+		"pdf-large-type.txt":       {Printed},
+		"pdf-without-feeds.txt":    {Printed},
 		"browser-print.txt":        {Browser},
 		"pandoc-plain.txt":         {Grid, Pictures},
 	}
