@@ -66,6 +66,7 @@ func TestKnown(t *testing.T) {
 		"pdf-glued-credit.txt":     {Printed},
 		"pdf-large-type.txt":       {Printed},
 		"pdf-without-feeds.txt":    {Printed},
+		"pdf-trimmed.txt":          {Printed},
 		"browser-print.txt":        {Browser},
 		"pandoc-plain.txt":         {Grid, Pictures},
 	}

@@ -14,7 +14,8 @@ const Feed = "\f"
 
 // IsPrinted reports whether the form feeds of a dump part printed pages and not
 // stories: the text goes on across them, the pages have numbers, or hardly one of
-// them begins as a story does. Of a text whose last page has none, more is asked.
+// them begins as a story does. Of a text whose last page has none, more is asked, unless its
+// right edge is ragged.
 func IsPrinted(lines []string) bool {
 	pages := pagesOf(lines)
 	if len(pages) < 2 {
@@ -24,7 +25,7 @@ func IsPrinted(lines []string) bool {
 	switch {
 	case b.numbered > b.all/2 && b.numbered > 1, b.crossed > 0 && b.crossed*crossedShare >= b.all:
 		return true
-	case endsWithFeed(lines):
+	case endsWithFeed(lines), isRagged(lines):
 		return b.stories < b.all || fillSheets(pages)
 	}
 	return float64(b.heads+b.ends) <= partsShare*float64(b.all) && areSheets(pages)
