@@ -18,7 +18,7 @@ import (
 
 // isPrintedText reports whether a dump is printed pages, with form feeds between them or without.
 func isPrintedText(lines []string) bool {
-	if slices.Contains(lines, Feed) {
+	if lines = withFeeds(lines); slices.Contains(lines, Feed) {
 		return IsPrinted(lines)
 	}
 	return isRagged(lines)
@@ -86,7 +86,7 @@ func cutLines(lines []string) (cut []int) {
 // readPrinted joins printed pages, without their heads and feet, and unwraps their
 // lines. Pages that are nothing but heads and feet stay as they are.
 func readPrinted(lines []string) []string {
-	if all := joinPages(pagesOf(lines)); len(all) > 0 {
+	if all := joinPages(pagesOf(withFeeds(lines))); len(all) > 0 {
 		return unwrapRagged(all)
 	}
 	return lines

@@ -1,6 +1,8 @@
 package forms
 
 import (
+	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -124,4 +126,43 @@ func pageNumber(text string) int {
 		value = 10*value + int(d-'0')
 	}
 	return value
+}
+
+// withFeeds returns lines with a form feed behind each sheet, where these were lost and all
+// sheets are counted: "1/3" up to "3/3", which ends the last line.
+func withFeeds(lines []string) []string {
+	trimmed := words.TrimBlank(lines)
+	if len(trimmed) == 0 {
+		return lines
+	}
+	sheets, all := sheetCount(trimmed[len(trimmed)-1])
+	if sheets < 2 || sheets != all || slices.Contains(lines, Feed) {
+		return lines
+	}
+	out := make([]string, 0, len(lines)+sheets)
+	sheet := 1
+	for _, line := range lines {
+		out = append(out, line)
+		if n, of := sheetCount(line); n == sheet && of == all {
+			out = append(out, Feed)
+			sheet++
+		}
+	}
+	if sheet <= all {
+		return lines
+	}
+	return out
+}
+
+// sheetCount returns the number of a sheet and how many there are, where a line ends in both:
+// "2/3"; else 0.
+func sheetCount(line string) (sheet, all int) {
+	line = strings.TrimSpace(line)
+	number, of, ok := strings.Cut(line[strings.LastIndexByte(line, ' ')+1:], "/")
+	sheet, err := strconv.Atoi(number)
+	all, errAll := strconv.Atoi(of)
+	if !ok || err != nil || errAll != nil {
+		return 0, 0
+	}
+	return sheet, all
 }
