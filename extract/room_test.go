@@ -1,9 +1,10 @@
 package extract
 
 import (
-	"runtime"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // TestRoom holds that pages take memory in proportion to their size: however deep they are,
@@ -19,18 +20,9 @@ func TestRoom(t *testing.T) {
 		{"headings of Org that go on", strings.Repeat("* Ferry\n:PROPERTIES:\n:END:\n", 3), "*" + strings.Repeat("a", 72) + "\n"},
 	} {
 		data := []byte(c.begin + strings.Repeat(c.piece, size/len(c.piece)))
-		took := allocated(func() { Do(Page{Data: data}, Options{Blocks: true, Markdown: &MarkdownOptions{}}) })
+		took := fieldtest.AllocatedBy(func() { Do(Page{Data: data}, Options{Blocks: true, Markdown: &MarkdownOptions{}}) })
 		if took > uint64(perByte*len(data)) {
 			t.Errorf("%s: %d bytes of a page took %d, %d a byte", c.name, len(data), took, took/uint64(len(data)))
 		}
 	}
-}
-
-// allocated is how many bytes are asked for while a function runs.
-func allocated(f func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	f()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
 }

@@ -1,22 +1,21 @@
 package dump
 
 import (
-	"runtime"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // TestFoldedFieldIsLinear counts the bytes that are allocated for a field of many lines.
 func TestFoldedFieldIsLinear(t *testing.T) {
 	work := func(lines int) uint64 {
 		head := "HTTP/1.1 200 OK\r\nX-Long: a\r\n" + strings.Repeat(" folded\r\n", lines) + "\r\nstory"
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		if _, content, ended := parseHTTP([]byte(head)); string(content) != "story" || !ended {
-			t.Fatalf("content %q, ended %t", content, ended)
-		}
-		runtime.ReadMemStats(&after)
-		return after.TotalAlloc - before.TotalAlloc
+		return fieldtest.AllocatedBy(func() {
+			if _, content, ended := parseHTTP([]byte(head)); string(content) != "story" || !ended {
+				t.Fatalf("content %q, ended %t", content, ended)
+			}
+		})
 	}
 	if once, fourTimes := work(5_000), work(20_000); fourTimes > 6*once {
 		t.Errorf("%d bytes for 5,000 lines, %d for 20,000", once, fourTimes)

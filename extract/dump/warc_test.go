@@ -7,7 +7,6 @@ import (
 	"math/rand/v2"
 	"os"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -16,6 +15,7 @@ import (
 	"github.com/klauspost/compress/zstd"
 
 	"shuck/extract"
+	"shuck/extract/internal/fieldtest"
 )
 
 // warcRecordOf writes a record with the right length.
@@ -414,11 +414,8 @@ func TestWARCMemory(t *testing.T) {
 	const headHTTP = len("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n")
 	stream := io.MultiReader(strings.NewReader(head), io.LimitReader(wordy{}, int64(size-headHTTP)),
 		strings.NewReader("\r\n\r\n"+answerOf("u", htmlType, "<p>next</p>")))
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	g := collectWithin(t, stream, boundsFor(64<<20))
-	runtime.ReadMemStats(&after)
-	if took := after.TotalAlloc - before.TotalAlloc; took > 32<<20 {
+	var g *gotten
+	if took := fieldtest.AllocatedBy(func() { g = collectWithin(t, stream, boundsFor(64<<20)) }); took > 32<<20 {
 		t.Errorf("took %d MB", took>>20)
 	}
 	if len(g.pages) != 1 || g.errors["x#0"] != extract.ErrTooLarge {

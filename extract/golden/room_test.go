@@ -2,9 +2,10 @@ package golden
 
 import (
 	"fmt"
-	"runtime"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // TestRoom holds that what is long on one side is not read once for each piece of the other.
@@ -19,11 +20,7 @@ func TestRoom(t *testing.T) {
 		"many paragraphs in one": func() { diffText(text, strings.Join(paragraphs, " ")) },
 		"many phrases":           func() { phraseRule{phrases: paragraphs}.check(value{any: text}) },
 	} {
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		f()
-		runtime.ReadMemStats(&after)
-		if took := after.TotalAlloc - before.TotalAlloc; took > uint64(perByte*len(text)) {
+		if took := fieldtest.AllocatedBy(f); took > uint64(perByte*len(text)) {
 			t.Errorf("%s: %d bytes took %d", name, len(text), took)
 		}
 	}

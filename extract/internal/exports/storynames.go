@@ -98,8 +98,7 @@ func isSourceAddress(line string) bool {
 
 // namedLine matches a line with little else than an address, a file's name or a number between
 // signs or behind a word: "[1] https://…", "==== https://… ====", "### 3 ###", "----- page 2 -----",
-// "File: a.txt". Links of Markdown and those that
-// lynx numbers are none.
+// "File: a.txt". Links of Markdown and those that lynx numbers are none.
 var namedLine = pattern.Of(`^([^\pL\d(]*(?:\pL{3,8}:?)?[^\pL\d(]*(?:\d{1,4}[^\pL\d(]* )?)(https?://[^\s()]+|[\w-]+\.(?:txt|html?|md|json|pdf)|\d{1,4})([^\pL\d]*)$`)
 
 // nameShape returns what stands around the name in such a line, and the name; both are "" for

@@ -1,9 +1,10 @@
 package exports
 
 import (
-	"runtime"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // TestWorkIsLinear holds that values and paragraphs of very many lines are put together
@@ -18,14 +19,12 @@ func TestWorkIsLinear(t *testing.T) {
 	} {
 		text := c.head + strings.Repeat(c.line, lines) + c.tail
 		in := strings.Split(text, "\n")
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		story := Read(in)
-		runtime.ReadMemStats(&after)
+		var story *Story
+		took := fieldtest.AllocatedBy(func() { story = Read(in) })
 		if story == nil {
 			t.Errorf("%s: not read", name)
 		}
-		if took, most := after.TotalAlloc-before.TotalAlloc, uint64(100*len(text)+1<<20); took > most {
+		if most := uint64(100*len(text) + 1<<20); took > most {
 			t.Errorf("%s of %d lines: %d bytes are allocated, want at most %d", name, lines, took, most)
 		}
 	}

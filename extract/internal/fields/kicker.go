@@ -34,8 +34,7 @@ func headingParts(k *Known) []facts.Candidate {
 		}
 		var rest []string
 		kicked, pieces := false, 0
-		for c := innermost(b.Node).FirstChild; c != nil && pieces < piecesMax; c = c.NextSibling {
-			pieces++
+		for c := innermost(b.Node).FirstChild; c != nil && pieces < piecesMax; c, pieces = c.NextSibling, pieces+1 {
 			switch {
 			case c.Type == html.TextNode:
 				rest = append(rest, c.Data)
@@ -229,8 +228,7 @@ func isKickedBy(shown, headline string) bool {
 func headingPieces(heading *html.Node) []string {
 	var out []string
 	pieces := 0
-	for c := innermost(heading).FirstChild; c != nil && pieces < piecesMax; c = c.NextSibling {
-		pieces++
+	for c := innermost(heading).FirstChild; c != nil && pieces < piecesMax; c, pieces = c.NextSibling, pieces+1 {
 		text := ""
 		switch c.Type {
 		case html.TextNode:

@@ -30,7 +30,7 @@ func Outgrown(piece []byte, work func([]byte)) string {
 	half, whole := bytes.Repeat(piece, repeats), bytes.Repeat(piece, 2*repeats)
 	var once, twice uint64
 	for range 2 { // what is made once and kept is there the second time
-		once, twice = allocatedBy(func() { work(half) }), allocatedBy(func() { work(whole) })
+		once, twice = AllocatedBy(func() { work(half) }), AllocatedBy(func() { work(whole) })
 		if twice <= 3*once+freeBytes {
 			return ""
 		}
@@ -38,8 +38,8 @@ func Outgrown(piece []byte, work func([]byte)) string {
 	return fmt.Sprintf("%q takes %d bytes for %d of them, and %d for %d", piece, once, repeats, twice, 2*repeats)
 }
 
-// allocatedBy is how many bytes some work allocates.
-func allocatedBy(work func()) uint64 {
+// AllocatedBy returns how many bytes some work allocates, freed or not.
+func AllocatedBy(work func()) uint64 {
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	work()

@@ -3,7 +3,6 @@ package forms
 import (
 	"maps"
 	"path/filepath"
-	"runtime"
 	"slices"
 	"strconv"
 	"strings"
@@ -469,11 +468,7 @@ func TestMemory(t *testing.T) {
 		"chopped links": {"+----------------------+\n" + strings.Repeat("| `Ferry raised at     |\n| no                   |\n| on <https://f.e/abc> |\n| /ferry/at/no/on>`__  |\n", 5000) + "+----------------------+\n", undo},
 		"entry fields":  {strings.Repeat("ferry [ ___ ] ", 5000), func(text string) { WithoutControls(text) }},
 	} {
-		var before, after runtime.MemStats
-		runtime.ReadMemStats(&before)
-		c.undo(c.text)
-		runtime.ReadMemStats(&after)
-		if took := after.TotalAlloc - before.TotalAlloc; took > uint64(perByte*len(c.text)+free) {
+		if took := fieldtest.AllocatedBy(func() { c.undo(c.text) }); took > uint64(perByte*len(c.text)+free) {
 			t.Errorf("%s: %d bytes of text took %d", name, len(c.text), took)
 		}
 	}

@@ -96,9 +96,9 @@ var metadataNames = [...]struct{ name, keys string }{
 // metadataName returns the name of a field in the metadata lines: a source may be an
 // address.
 func metadataName(key, value string) string {
-	name := ""
+	name, wanted := "", " "+strings.ToLower(key)+" "
 	for _, m := range metadataNames {
-		if strings.Contains(m.keys, " "+strings.ToLower(key)+" ") {
+		if strings.Contains(m.keys, wanted) {
 			name = m.name
 		}
 	}

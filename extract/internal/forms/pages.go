@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -188,4 +189,76 @@ func areSheets(pages [][]string) bool {
 		}
 	}
 	return cut*sheetCuts >= all && cut > 0
+}
+
+// isPrintedText reports whether a dump is printed pages, with form feeds between them or without.
+func isPrintedText(lines []string) bool {
+	if lines = withFeeds(lines); slices.Contains(lines, Feed) {
+		return IsPrinted(lines)
+	}
+	return isRagged(lines)
+}
+
+// A right edge is ragged where cutsMin lines and more end within sentences, nearShare of them
+// about as far right as each other, hardly another line much further, and looseShare would have
+// had room for the first word of the next: of lines wrapped at a number of columns, hardly one.
+const (
+	cutsMin    = 8
+	nearWidth  = 0.15
+	nearShare  = 0.75
+	widerShare = 0.03
+	looseMin   = 2
+	looseShare = 0.1
+	indentMax  = 0.1 // of the lines; what text browsers print is indented
+)
+
+// isRagged reports whether lines end as those of printed pages do, whose letters have different
+// widths.
+func isRagged(lines []string) bool {
+	cut := cutLines(lines)
+	if len(cut) < cutsMin {
+		return false
+	}
+	slices.SortFunc(cut, func(a, b int) int { return textWidth(lines[a]) - textWidth(lines[b]) })
+	usual := float64(textWidth(lines[cut[len(cut)/2]]))
+	near := slices.DeleteFunc(slices.Clone(cut), func(i int) bool { return math.Abs(float64(textWidth(lines[i]))-usual) > nearWidth*usual })
+	const top = 20 // one line in so many may stick out
+	edge := textWidth(lines[near[len(near)-1-len(near)/top]])
+	loose, wider := 0, 0
+	for _, i := range near {
+		if widthWith(lines[i], lines[i+1]) < edge {
+			loose++
+		}
+	}
+	for _, line := range lines {
+		if float64(len(line)) > usual && float64(textWidth(line)) > (1+2*nearWidth)*usual {
+			wider++
+		}
+	}
+	return float64(len(near)) >= nearShare*float64(len(cut)) && float64(loose) >= max(looseMin, looseShare*float64(len(near))) &&
+		float64(wider) <= widerShare*float64(len(lines))
+}
+
+// cutLines returns the lines of some length that end within a sentence which the next goes on
+// with; none where many are indented.
+func cutLines(lines []string) (cut []int) {
+	indented := 0
+	for i := 0; i+1 < len(lines); i++ {
+		switch next := lines[i+1]; {
+		case next == "":
+		case next[0] == ' ' || next[0] == '\t':
+			indented++
+		case isCut(lines[i], next):
+			cut = append(cut, i)
+		}
+	}
+	if float64(indented) > indentMax*float64(len(lines)) {
+		return nil
+	}
+	return cut
+}
+
+// isCut reports whether a line of some length ends within a sentence that the next goes on with.
+func isCut(line, next string) bool {
+	return words.OpensLower(next) && words.CountTo(line, shortMin) >= shortMin && !words.EndsLikeSentence(line)
 }

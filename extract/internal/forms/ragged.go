@@ -1,8 +1,6 @@
 package forms
 
 import (
-	"math"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,73 +13,6 @@ import (
 )
 
 // Letters of different widths make the lines of printed pages of uneven length.
-
-// isPrintedText reports whether a dump is printed pages, with form feeds between them or without.
-func isPrintedText(lines []string) bool {
-	if lines = withFeeds(lines); slices.Contains(lines, Feed) {
-		return IsPrinted(lines)
-	}
-	return isRagged(lines)
-}
-
-// A right edge is ragged where cutsMin lines and more end within sentences, nearShare of them
-// about as far right as each other, hardly another line much further, and looseShare would have
-// had room for the first word of the next: of lines wrapped at a number of columns, hardly one.
-const (
-	cutsMin    = 8
-	nearWidth  = 0.15
-	nearShare  = 0.75
-	widerShare = 0.03
-	looseMin   = 2
-	looseShare = 0.1
-	indentMax  = 0.1 // of the lines; what text browsers print is indented
-)
-
-// isRagged reports whether lines end as those of printed pages do, whose letters have different
-// widths.
-func isRagged(lines []string) bool {
-	cut := cutLines(lines)
-	if len(cut) < cutsMin {
-		return false
-	}
-	slices.SortFunc(cut, func(a, b int) int { return textWidth(lines[a]) - textWidth(lines[b]) })
-	usual := float64(textWidth(lines[cut[len(cut)/2]]))
-	near := slices.DeleteFunc(slices.Clone(cut), func(i int) bool { return math.Abs(float64(textWidth(lines[i]))-usual) > nearWidth*usual })
-	const top = 20 // one line in so many may stick out
-	edge := textWidth(lines[near[len(near)-1-len(near)/top]])
-	loose, wider := 0, 0
-	for _, i := range near {
-		if widthWith(lines[i], lines[i+1]) < edge {
-			loose++
-		}
-	}
-	for _, line := range lines {
-		if float64(len(line)) > usual && float64(textWidth(line)) > (1+2*nearWidth)*usual {
-			wider++
-		}
-	}
-	return float64(len(near)) >= nearShare*float64(len(cut)) && float64(loose) >= max(looseMin, looseShare*float64(len(near))) &&
-		float64(wider) <= widerShare*float64(len(lines))
-}
-
-// cutLines returns the lines of some length that end within a sentence which the next goes on
-// with; none where many are indented.
-func cutLines(lines []string) (cut []int) {
-	indented := 0
-	for i := 0; i+1 < len(lines); i++ {
-		switch next := lines[i+1]; {
-		case next == "":
-		case next[0] == ' ' || next[0] == '\t':
-			indented++
-		case words.OpensLower(next) && words.CountTo(lines[i], shortMin) >= shortMin && !words.EndsLikeSentence(lines[i]):
-			cut = append(cut, i)
-		}
-	}
-	if float64(indented) > indentMax*float64(len(lines)) {
-		return nil
-	}
-	return cut
-}
 
 // readPrinted joins printed pages, without their heads and feet, and unwraps their
 // lines. Pages that are nothing but heads and feet stay as they are.
@@ -255,7 +186,7 @@ func raggedEdge(lines []string) int {
 	var count [widest + 1]int
 	all := 0
 	for i := 0; i+1 < len(lines); i++ {
-		if words.OpensLower(lines[i+1]) && words.CountTo(lines[i], shortMin) >= shortMin && !words.EndsLikeSentence(lines[i]) {
+		if isCut(lines[i], lines[i+1]) {
 			count[min(textWidth(lines[i]), widest)]++
 			all++
 		}

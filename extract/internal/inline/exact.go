@@ -33,7 +33,7 @@ func (p *reader) exactMark() bool {
 func (p *reader) span(mark string) bool {
 	from := p.at + len(mark)
 	n := strings.Index(p.src[from:], mark)
-	if n < 0 || n == 0 {
+	if n <= 0 {
 		return false
 	}
 	text := p.src[from : from+n]

@@ -2,11 +2,12 @@ package markup
 
 import (
 	"fmt"
-	"runtime"
 	"strings"
 	"testing"
 
 	"golang.org/x/net/html"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // hostile are inputs that cost a careless parser the square of their length:
@@ -75,9 +76,9 @@ func TestHostile(t *testing.T) {
 				write(c.piece)
 			}
 			text := []byte(b.String())
-			quarter := allocatedBy(func() { Parse(text[:size/4]) })
+			quarter := fieldtest.AllocatedBy(func() { Parse(text[:size/4]) })
 			var root *html.Node
-			whole := allocatedBy(func() { root = Parse(text) })
+			whole := fieldtest.AllocatedBy(func() { root = Parse(text) })
 			nodes := checkDepth(t, root)
 			t.Logf("%d bytes, %d nodes", whole, nodes)
 			if free := uint64(4 << 20); whole > 6*quarter+free {
@@ -88,15 +89,6 @@ func TestHostile(t *testing.T) {
 			}
 		})
 	}
-}
-
-// allocatedBy is how many bytes some work allocates.
-func allocatedBy(work func()) uint64 {
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	work()
-	runtime.ReadMemStats(&after)
-	return after.TotalAlloc - before.TotalAlloc
 }
 
 // TestDeepTextStays nests elements far deeper than may be open, and counts the

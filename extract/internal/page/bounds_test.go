@@ -2,9 +2,10 @@ package page
 
 import (
 	"fmt"
-	"runtime"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/fieldtest"
 )
 
 // TestBounds reads pages that have more than most, and holds the number of their blocks
@@ -57,11 +58,8 @@ func TestBounds(t *testing.T) {
 func TestOpenNoscripts(t *testing.T) {
 	const perByte = 100
 	data := []byte("<p>One.</p>" + strings.Repeat("<noscript><b>two</b> ", 3000))
-	var before, after runtime.MemStats
-	runtime.ReadMemStats(&before)
-	d := Parse(Page{Data: data, Shape: ShapeHTML})
-	runtime.ReadMemStats(&after)
-	if took := after.TotalAlloc - before.TotalAlloc; took > uint64(perByte*len(data)) {
+	var d *Document
+	if took := fieldtest.AllocatedBy(func() { d = Parse(Page{Data: data, Shape: ShapeHTML}) }); took > uint64(perByte*len(data)) {
 		t.Errorf("%d bytes of a page took %d", len(data), took)
 	}
 	if got, want := show(d.Blocks), "paragraph: One.\nparagraph: two\nparagraph: two\n"; got != want {
