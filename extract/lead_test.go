@@ -55,7 +55,8 @@ func TestBoldLead(t *testing.T) {
 	}
 }
 
-// TestTextLeads has dumps with a paragraph above what reads like a credit line.
+// TestTextLeads has dumps with a paragraph, and what stands above and below it: a credit, boxes,
+// buttons, a picture.
 func TestTextLeads(t *testing.T) {
 	const first = "The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute."
 	const story = `
@@ -66,13 +67,21 @@ People here grew up with that boat, said the mayor after the vote, and they were
 
 The ferry will be painted in spring, if the ferryman and the painters can agree on a colour before the river thaws.
 `
-	for _, c := range []struct{ name, between, want string }{
-		{"a credit", "By Ana Ferreira", first},
-		{"the heading of a box", "About the author\n\nAna Ferreira has written about ferries for twenty years.", ""},
-		{"the heading of a German box", "Zur Person\n\nAna Ferreira schreibt seit zwanzig Jahren über Fähren.", ""},
+	for _, c := range []struct{ name, above, below, want string }{
+		{"a credit", first, "By Ana Ferreira", first},
+		{"the heading of a box", first, "About the author\n\nAna Ferreira has written about ferries for twenty years.", ""},
+		{"the heading of a German box", first, "Zur Person\n\nAna Ferreira schreibt seit zwanzig Jahren über Fähren.", ""},
+		{"nothing", first, "", ""},
+		{"a picture", first, "The ferry at the old quay. Photo: Ana Ferreira", first},
+		{"no sentence, and buttons", "Council votes to keep the ferry across the inlet running for another ten years after a long dispute", "Share\n\nTweet\n\nEmail", "Council votes to keep the ferry across the inlet running for another ten years after a long dispute"},
+		{"no sentence, and nothing", "Council votes to keep the ferry across the inlet running for another ten years after a long dispute", "", ""},
+		{"between a credit and buttons", "By Ana Ferreira\n\n" + first, "Share\n\nTweet\n\nEmail", first},
+		{"between two parts of the header", "Ferries\n\n" + first, "By Ana Ferreira\n\n14 March 2026", first},
+		{"between a credit and an advertisement", "By Ana Ferreira\n\n" + first, "Advertisement", ""},
+		{"a call to readers", "Send any friend a story", "Share\n\nTweet\n\nEmail", ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			dump := "Skip to content\n\nHome\n\nRivers\n\nWeather\n\nLog in\n\nFerry to run ten more years\n\n" + first + "\n\n" + c.between + story + "\nShare this\n\nAbout us\n\n© 2026 The Ferry Post\n"
+			dump := "Skip to content\n\nHome\n\nRivers\n\nWeather\n\nLog in\n\nFerry to run ten more years\n\n" + c.above + "\n\n" + c.below + story + "\nShare this\n\nAbout us\n\n© 2026 The Ferry Post\n"
 			if got := Do(Page{Data: []byte(dump), Shape: ShapeText}, Options{}).Lead; got != c.want {
 				t.Errorf("got %q, want %q", got, c.want)
 			}

@@ -172,12 +172,12 @@ func bracketParts(text string) (parts []string) {
 	return parts
 }
 
-// isPictureOrEditorNote reports whether a word makes brackets with an agency a
-// picture credit or a note of the editor: "(AP Photo/Ann Doe)", "(Reporting by
-// …".
+// isPictureOrEditorNote reports whether a word or sign makes brackets with an agency a
+// picture credit or a note of the editor: "(AP Photo/Ann Doe)", "(Reporting by …", "(Ann
+// Doe/ann@fenpost.example)".
 func isPictureOrEditorNote(text string) bool {
 	lower := strings.ToLower(text)
-	for _, word := range []string{"photo", "foto", "image", "picture", "via ", "reporting", "courtesy", "graphic", "video", "фото", "صورة", "©"} {
+	for _, word := range []string{"photo", "foto", "image", "picture", "via ", "reporting", "courtesy", "graphic", "video", "фото", "صورة", "©", "@"} {
 		if strings.Contains(lower, word) {
 			return true
 		}

@@ -11,25 +11,59 @@ import (
 	"unicode"
 )
 
-// textLead reports whether a block of a dump stands right below the headline and
-// above the credit or date of the story.
+// textLead reports whether a block of a dump is the standfirst. It stands right below the
+// headline, and above the story's credit or date or, if it is no sentence, buttons. Or it is
+// the story's first sentence, and something else stands between it and the next.
 func textLead(k *Known, block int) bool {
 	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
 	}
-	if block != k.belowTextHeadline() || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
+	if k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
 		return false
 	}
 	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
 		return false
 	}
+	isBelow := block == k.belowTextHeadline()
 	_, to := k.textHeaderBlocks()
-	for i := block + 1; i < min(to, block+4); i++ {
+	near := min(to, block+4)
+	switch {
+	case isBelow && k.headerIn(block+1, near):
+		return true
+	case isBelow && !k.Stats(block).EndsSentence:
+		return k.Stats(block).Words >= page.LongBlockWords && k.toolbarIn(block+1, near)
+	case !k.isSentenceAlone(block):
+		return false
+	}
+	next := k.nextAfterLead(block)
+	return isBelow || k.headerIn(block+1, next) || k.toolbarIn(block+1, next)
+}
+
+// headerIn reports whether a credit or a date is among the blocks from and up to to.
+func (k *Known) headerIn(from, to int) bool {
+	for i := from; i < to; i++ {
 		if k.Text.Dated[i] && k.Stats(i).Words <= credit.MaxWords || k.creditsSomebody(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// toolbarIn reports whether a line for sharing the story is among the blocks from and up to to.
+func (k *Known) toolbarIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if !k.In[i] && k.Stats(i).Words <= credit.MaxWords && k.Text.Labels[i].Has&labels.Share != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// isSentenceAlone reports whether a block is the first paragraph of a dump's story and what
+// stands right behind it, such as a caption or buttons, is no part of that.
+func (k *Known) isSentenceAlone(block int) bool {
+	const wordsMax = 60
+	return block == k.First && k.nextAfterLead(block) > block+1 && k.Stats(block).EndsSentence && k.Stats(block).Words <= wordsMax && !k.isPrintedCaption(block)
 }
 
 // belowTextHeadline returns the first block of a dump below the headline. A trail of links
