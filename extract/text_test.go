@@ -72,6 +72,29 @@ The council will vote on Thursday; a heron costs less than a gull net, the harbo
 	}
 }
 
+// TestToldDates: a caption that tells of a day stands above the line with the story's.
+func TestToldDates(t *testing.T) {
+	const story = `A second heron for Elm Point
+
+The first heron sits on the roof of the harbour office on November 19, 2024. — Picture by Lena Ort
+
+%s
+
+The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.
+
+The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members, and it brings visitors who buy fish.
+`
+	for _, c := range []struct{ printed, want string }{
+		{"Friday, 22 Nov 2024 4:55 PM", "2024-11-22T16:55:00"},
+		{"Published on Friday, 22 November 2024.", "2024-11-22"},
+	} {
+		dump := fmt.Sprintf(story, c.printed)
+		if got := Do(Page{Data: []byte(dump), Shape: ShapeText}, Options{}).Published; got != c.want {
+			t.Errorf("%q: got %q, want %q", c.printed, got, c.want)
+		}
+	}
+}
+
 func sameParts(r Record) string {
 	dateline := ""
 	if r.Dateline != nil {

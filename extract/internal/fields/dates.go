@@ -312,13 +312,14 @@ func (k *Known) DateLanguage() string {
 }
 
 // textDates returns the dates printed in the article header, those near the
-// headline first, then those right behind the story. If updated is set it returns
-// only dates of updates; otherwise these come last, without those in credits.
+// headline first, then those right behind the story, and last those that sentences tell
+// of. If updated is set it returns only dates of updates; otherwise these come behind the
+// others, without those in credits.
 func textDates(k *Known, updated bool) []facts.Candidate {
 	if k.Text == nil {
 		return nil
 	}
-	var out, others []facts.Candidate
+	var out, others, told []facts.Candidate
 	from, to := k.textHeaderBlocks()
 	order := make([]int, 0, to-from)
 	near := from
@@ -349,14 +350,23 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		case isUpdate && !updated && creditsUpdate(text, start):
 		case isUpdate != updated:
 			others = append(others, c)
+		case k.tells(i):
+			told = append(told, c)
 		default:
 			out = append(out, c)
 		}
 	}
 	if updated {
-		return out
+		return append(out, told...)
 	}
-	return append(out, others...)
+	return slices.Concat(out, others, told)
+}
+
+// tells reports whether a block of a dump is a sentence or a caption, and so no line that says
+// when the story was published: "Published on Monday, 4 May 2026." has fewer words.
+func (k *Known) tells(block int) bool {
+	const wordsMin = 10
+	return k.Stats(block).Words >= wordsMin && (k.Stats(block).EndsSentence || k.isPrintedCaption(block))
 }
 
 // storysDate returns the first date in a text that may be a story's, and where it stands.
