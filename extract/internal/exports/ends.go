@@ -46,8 +46,8 @@ func isSignOff(line string) bool {
 	return false
 }
 
-// isEndMark reports whether a line is nothing but the sign that a story ends.
-func isEndMark(line string) bool {
+// IsEndMark reports whether a line is nothing but the sign that a story ends.
+func IsEndMark(line string) bool {
 	line = strings.TrimSpace(line)
 	if line == "" || len(line) > len("end of document") || strings.IndexByte("-#(eExX", line[0]) < 0 {
 		return false

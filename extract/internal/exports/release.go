@@ -43,7 +43,7 @@ func readRelease(lines []string) *Story {
 	}
 	rest = s.readReleaseHead(rest)
 	for i, line := range rest {
-		if i > 0 && (isEndMark(line) || isReleaseTail(rest, i)) {
+		if i > 0 && (IsEndMark(line) || isReleaseTail(rest, i)) {
 			rest = rest[:i]
 			break
 		}

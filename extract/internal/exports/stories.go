@@ -287,7 +287,7 @@ func isRule(line string) bool {
 	}
 	first, _ := utf8.DecodeRuneInString(text)
 	isSigns := strings.ContainsRune("-=*_#~+—–─═•", first) && strings.Trim(text, string(first)+" ") == "" && strings.Count(text, string(first)) >= 3
-	return isSigns && !isNestedBullets(line) || isEndMark(text)
+	return isSigns && !isNestedBullets(line) || IsEndMark(text)
 }
 
 // rowRule is the line that html2text prints below the first row of a table of one column.
@@ -388,7 +388,7 @@ func WithoutEndMark(lines []string) []string {
 	for i := len(lines) - 1; i > 0; i-- {
 		switch text := lines[i]; {
 		case strings.TrimSpace(text) == "":
-		case isEndMark(text) || isRule(text) || isStoryMark(text):
+		case IsEndMark(text) || isRule(text) || isStoryMark(text):
 			end = i
 		default:
 			return lines[:end]

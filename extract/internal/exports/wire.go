@@ -160,7 +160,7 @@ func readManuscript(lines []string) *Story {
 		return nil
 	}
 	end := strings.TrimSpace(lines[last])
-	if !isEndMark(end) {
+	if !IsEndMark(end) {
 		return nil
 	}
 	from := 0

@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/formula"
 	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
@@ -95,11 +96,23 @@ func (w *walker) node(n *html.Node) {
 }
 
 func (w *walker) text(n *html.Node) {
-	if w.hiddenInline > 0 {
+	if w.hiddenInline > 0 || w.pre == 0 && isEndMark(n) {
 		return
 	}
 	w.trace.note(n, &w.run)
 	w.run.Add(n.Data, w.pre > 0, w.links > 0)
+}
+
+// isEndMark reports whether a text is the sign that a story ends, "(END)", on the last line of
+// its element.
+func isEndMark(n *html.Node) bool {
+	if n.NextSibling != nil || !exports.IsEndMark(n.Data) {
+		return false
+	}
+	if above := n.PrevSibling; above != nil {
+		return above.DataAtom == atom.Br
+	}
+	return n.Parent.DataAtom == atom.P || n.Parent.DataAtom == atom.Div
 }
 
 func (w *walker) element(n *html.Node) {
