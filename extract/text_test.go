@@ -214,3 +214,27 @@ func TestRoundTripHeads(t *testing.T) {
 		}
 	}
 }
+
+// TestRoundTripBodies feeds the text and the Markdown of pages back in whose bodies have what is
+// undone or cut elsewhere.
+func TestRoundTripBodies(t *testing.T) {
+	const page = "<title>Ferry raised from the mud</title><article><h1>Ferry raised from the mud</h1><p>By Ida Lund</p>" +
+		"<p>The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano had kept its tune.</p>" +
+		"<p>%s</p></article>"
+	const story = "Nobody was hurt when it settled on the mud below the lock, and the passengers waded ashore with their shoes on."
+	for _, c := range []struct{ name, last, want string }{
+		{"a sign that the story ends", story + "<br>(END)", story},
+		{"accents apart", story + " So did Rene\u0301.", story + " So did Rene\u0301."},
+		{"names in one word", story + strings.Repeat(" The TuneKeeper, the MudLark, the BellRope and the LockGate stayed. Tune and Keeper and Mud and Lark and Bell and Rope rest.", 2), ""},
+	} {
+		record := Do(Page{Data: fmt.Appendf(nil, page, c.last)}, Options{Markdown: &MarkdownOptions{}})
+		if c.want != "" && !strings.HasSuffix(record.Body, "\n\n"+c.want) {
+			t.Errorf("%s: got %s", c.name, record.Body)
+		}
+		for _, text := range []string{record.Text(), record.Markdown()} {
+			if got := Do(Page{Data: []byte(text), Shape: ShapeText}, Options{}); sameParts(got) != sameParts(record) {
+				t.Errorf("%s: %s", c.name, firstDifference(sameParts(got), sameParts(record)))
+			}
+		}
+	}
+}

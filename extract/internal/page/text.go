@@ -58,9 +58,9 @@ func parseText(d *Document, text []byte, memory *Memory) {
 		d.Warnings = append(d.Warnings, "the text seems to hold several stories that nothing parts for sure: only one was looked for")
 	}
 	lines = partHead(lines)
-	if d.isCleanText = d.Export == nil && printed.IsClean(lines); d.isCleanText {
+	if clean := d.cleanLines(all, lines); d.isCleanText {
 		unwrapped := slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.Printed || f.ID == forms.Browser })
-		addLines(d, lines, printed.Shape{CleanText: true, Unwrapped: unwrapped}, memory)
+		addLines(d, clean, printed.Shape{CleanText: true, Unwrapped: unwrapped}, memory)
 		if ReadCleanText(d) != nil {
 			return
 		}
@@ -70,6 +70,19 @@ func parseText(d *Document, text []byte, memory *Memory) {
 	shape.LinkMarkers = shape.LinkMarkers || slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.References })
 	addLines(d, lines, shape, memory)
 	setTitleFromFirstLine(d)
+}
+
+// cleanLines notes whether a dump is printed like clean text, and returns the lines of that: those
+// in which no word and no accent was touched, where nothing else was undone.
+func (d *Document) cleanLines(all, lines []string) []string {
+	isTouched := func(f forms.Form) bool { return f.ID != forms.Accents && f.ID != forms.GluedWords }
+	if len(d.Forms) > 0 && !slices.ContainsFunc(d.Forms, isTouched) {
+		if raw := exports.WithoutEndMark(exports.WithoutCounter(all)); len(cutTextHeader(&Document{}, raw)) == len(raw) {
+			lines = partHead(raw)
+		}
+	}
+	d.isCleanText = d.Export == nil && printed.IsClean(lines)
+	return lines
 }
 
 // readStory reads Markdown that a record wrote.
