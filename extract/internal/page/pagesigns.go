@@ -2,6 +2,8 @@ package page
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
@@ -112,6 +114,14 @@ func isPageLabel(d *Document, b *Block) bool {
 	return labels.Of(d.WordHashes(b)).Opens&pageLabels != 0 || labels.HeadsTopics(b.Text) || labels.HeadsStories(b.Text) || strings.HasPrefix(b.Text, "©")
 }
 
+// endsStory reports whether a line is what stories end in and no head of another one: a row of a
+// table, a source, a note, a post's author, a sign-off in brackets, an address.
+func endsStory(line string) bool {
+	first, _ := utf8.DecodeRuneInString(line)
+	return strings.Contains(line, " | ") || strings.Contains(line, "://") || strings.Contains(line, "@") ||
+		unicode.IsDigit(first) || strings.ContainsRune("(*—–§†\\", first) || strings.ContainsAny(line[len(line)-1:], ":0123456789)")
+}
+
 // endsInLines reports whether a document ends in lines that are no prose and no list: heads
 // of other stories, or one line below their heading.
 func endsInLines(d *Document) bool {
@@ -119,7 +129,7 @@ func endsInLines(d *Document) bool {
 	n, related := 0, false
 	for i := len(d.Blocks) - 1; i >= 0 && n <= linesMax; i-- {
 		b := &d.Blocks[i]
-		if b.Stats.Words > credit.MaxWords || b.Stats.EndsSentence || b.Type == ListItem {
+		if b.Stats.Words > credit.MaxWords || b.Stats.EndsSentence || b.Type == ListItem || endsStory(b.Text) {
 			break
 		}
 		related = related || labels.Of(d.WordHashes(b)).Opens&labels.Related != 0
