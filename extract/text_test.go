@@ -225,7 +225,7 @@ func TestRoundTripBodies(t *testing.T) {
 	for _, c := range []struct{ name, last, want string }{
 		{"a sign that the story ends", story + "<br>(END)", story},
 		{"accents apart", story + " So did Rene\u0301.", story + " So did Rene\u0301."},
-		{"names in one word", story + strings.Repeat(" The TuneKeeper, the MudLark, the BellRope and the LockGate stayed. Tune and Keeper and Mud and Lark and Bell and Rope rest.", 2), ""},
+		{"names in one word", story + " The TuneKeeper, the MudLarkin, the BellRopes and the LockGates stayed. A tune, a keeper, mud, a larkin, a bell, ropes, a lock, gates.", ""},
 	} {
 		record := Do(Page{Data: fmt.Appendf(nil, page, c.last)}, Options{Markdown: &MarkdownOptions{}})
 		if c.want != "" && !strings.HasSuffix(record.Body, "\n\n"+c.want) {

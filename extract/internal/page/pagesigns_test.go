@@ -24,6 +24,8 @@ func TestPageCopy(t *testing.T) {
 		{"a post that is quoted", head + credit + story + "— Ida Lund (@idalund) May 4, 2026\n\n" + story, false},
 		{"a list at the end", head + credit + story + "- a cello\n\n- a bell\n\n- a hat\n\n", false},
 		{"a heading that opens like a label", head + credit + "More on the bell\n\n" + story, false},
+		{"a table at the end", head + credit + story + "Bell | 1890\n\nPiano | 1912\n\n", false},
+		{"notes at the end", head + credit + story + "* The name was changed\n\n(il/fen)\n\n", false},
 		{"the day", head + credit + "4 May 2026\n\n" + story, true},
 		{"the day beside the credit", head + "Ida Lund | 4 May 2026\n\n" + story, true},
 		{"the day first", "4 May 2026\n\n" + head + credit + story, true},

@@ -196,6 +196,7 @@ func (s *Story) paragraph(text string) {
 	if _, ok := s.Marks[read]; !ok && level > 0 {
 		s.Marks[read] = forms.Mark{Level: level}
 	}
+	read = strings.ReplaceAll(read, "\n"+itemBullet, " "+itemBullet) // a list that a page broke by hand is one paragraph
 	s.Lines = append(s.Lines, strings.Split(bullet+read, "\n")...)
 }
 

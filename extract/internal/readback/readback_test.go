@@ -78,6 +78,14 @@ func TestOneItem(t *testing.T) {
 	}
 }
 
+// TestBrokenList: a list whose items a page parted by line breaks is one paragraph.
+func TestBrokenList(t *testing.T) {
+	s, _ := Read(strings.Split("# Ferry raised\n\nOn deck were:\\\n- a piano\\\n- a bell\n", "\n"))
+	if got, want := strings.Join(s.Lines, "\n"), "Ferry raised\n\nOn deck were: - a piano - a bell"; got != want {
+		t.Errorf("got %s", got)
+	}
+}
+
 // TestIsStory: with something that stories do not have, it is Markdown of another kind.
 func TestIsStory(t *testing.T) {
 	const head, text = "# Ferry raised\n\n", "The ferry was raised at noon.\n"
