@@ -111,7 +111,18 @@ func isPageLabel(d *Document, b *Block) bool {
 	if b.Stats.Words > credit.MaxWords || b.Stats.EndsSentence {
 		return false
 	}
-	return labels.Of(d.WordHashes(b)).Opens&pageLabels != 0 || labels.HeadsTopics(b.Text) || labels.HeadsStories(b.Text) || strings.HasPrefix(b.Text, "©")
+	return labels.Of(d.WordHashes(b)).Opens&pageLabels != 0 || labels.HeadsTopics(b.Text) || labels.HeadsStories(b.Text) || claimsRights(b.Text)
+}
+
+// claimsRights reports whether a line has the rights of the site: "© 2026 Fen Post". Stories have
+// those of an agency below and of pictures: "© dpa-infocom, dpa:260324-99".
+func claimsRights(line string) bool {
+	rest, ok := strings.CutPrefix(line, "©")
+	if !ok {
+		return false
+	}
+	by := strings.Trim(rest, " ")
+	return by == "" || '0' <= by[0] && by[0] <= '9' || strings.Contains(by, " 19") || strings.Contains(by, " 20")
 }
 
 // endsStory reports whether a line is what stories end in and no head of another one: a row of a

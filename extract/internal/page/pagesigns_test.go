@@ -26,6 +26,7 @@ func TestPageCopy(t *testing.T) {
 		{"a heading that opens like a label", head + credit + "More on the bell\n\n" + story, false},
 		{"a table at the end", head + credit + story + "Bell | 1890\n\nPiano | 1912\n\n", false},
 		{"notes at the end", head + credit + story + "* The name was changed\n\n(il/fen)\n\n", false},
+		{"an agency's rights at the end", head + credit + story + "© dpa-infocom, dpa:260324-99-1/2\n\n", false},
 		{"the day", head + credit + "4 May 2026\n\n" + story, true},
 		{"the day beside the credit", head + "Ida Lund | 4 May 2026\n\n" + story, true},
 		{"the day first", "4 May 2026\n\n" + head + credit + story, true},
