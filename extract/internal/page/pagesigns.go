@@ -2,8 +2,6 @@ package page
 
 import (
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
@@ -128,9 +126,8 @@ func claimsRights(line string) bool {
 // endsStory reports whether a line is what stories end in and no head of another one: a row of a
 // table, a source, a note, a post's author, a sign-off in brackets, an address.
 func endsStory(line string) bool {
-	first, _ := utf8.DecodeRuneInString(line)
-	return strings.Contains(line, " | ") || strings.Contains(line, "://") || strings.Contains(line, "@") ||
-		unicode.IsDigit(first) || strings.ContainsRune("(*—–§†\\", first) || strings.ContainsAny(line[len(line)-1:], ":0123456789)")
+	return strings.ContainsAny(line, "|@") || strings.Contains(line, "://") ||
+		strings.IndexAny(line, "(*—–§†\\0123456789") == 0 || strings.ContainsAny(line[len(line)-1:], ":0123456789)")
 }
 
 // endsInLines reports whether a document ends in lines that are no prose and no list: heads
