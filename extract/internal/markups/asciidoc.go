@@ -14,11 +14,18 @@ import (
 //
 //	The link:/ferry[ferry] was [.strong]#raised# by https://n.example/[noon].
 //
+// A text may open with its title, the author and the revision:
+//
+//	= Ferry raised
+//	Ida Lund <ida@f.example>
+//	v1.0, 2020-03-09
+//	:keywords: ferries
+//
 // Addresses may have brackets as well, "/?item[]=3", and the next link of Markdown or the
 // number that a text browser gives one may stand behind an address.
 
 func isASCIIDoc(lines []string) bool {
-	return hasMarks(lines, func(line string) bool {
+	return asciiDocHeadEnd(lines) > 0 || hasMarks(lines, func(line string) bool {
 		return hasAny(line, "link:", "image:", "http", "[.") && strings.IndexByte(line, '[') >= 0 && !strings.Contains(line, "](") && asciiDocLink().MatchString(line)
 	})
 }
@@ -37,9 +44,53 @@ var asciiDocChanges = []change{
 	{pattern.Of(` \+\n`), "\n\n"},
 }
 
+// asciiDocHeadEnd returns the line behind the title and what stands right below it, 0 for a text
+// that opens otherwise: one of a wiki has signs behind its title as well.
+func asciiDocHeadEnd(lines []string) int {
+	const linesMax = 40
+	if len(lines) == 0 || !strings.HasPrefix(lines[0], "= ") || strings.HasSuffix(lines[0], "=") {
+		return 0
+	}
+	end := 1
+	for end < min(len(lines), linesMax) && lines[end] != "" {
+		end++
+	}
+	return end
+}
+
+// asciiDocRevision matches the version before the day of a revision, "v1.0, ", and no author.
+var asciiDocRevision = pattern.Of(`^v\d[\w.]*, |: \D.*`)
+
+// readASCIIDocHead writes what stands below the title as pages print it: a credit, a day.
+func readASCIIDocHead(lines []string) (out []string) {
+	for n, line := range lines {
+		if strings.HasPrefix(line, ":") {
+			key, value, _ := strings.Cut(line[1:], ":")
+			if key != "author" && key != "revdate" && key != "date" {
+				continue
+			}
+			line = strings.TrimSpace(value)
+			n = len(key) - len("author")
+		}
+		line = strings.ReplaceAll(addressInAngles().ReplaceAllString(line, ""), ";", ",")
+		if n == 0 {
+			line = "By " + line
+		}
+		out = append(out, "", asciiDocRevision().ReplaceAllString(line, ""))
+	}
+	return out
+}
+
+// addressInAngles matches the address of an author, " <ida@f.example>".
+var addressInAngles = pattern.Of(` *<[^<>]*>`)
+
 // readASCIIDoc writes AsciiDoc as Markdown.
 func readASCIIDoc(lines []string) []string {
 	out := make([]string, 0, len(lines))
+	if end := asciiDocHeadEnd(lines); end > 0 {
+		out = append(heading(out, 1, lines[0][2:]), readASCIIDocHead(lines[1:end])...)
+		lines = lines[end:]
+	}
 	for _, line := range changed(lines, asciiDocChanges) {
 		text := strings.TrimSpace(line)
 		level, dots := leading(text, '='), leading(text, '.')

@@ -36,7 +36,7 @@ type Language struct {
 var Languages = [...]Language{
 	{"rst", "reStructuredText", isRST, readRST, "."},
 	{"org", "Org", isOrg, readOrg, "*[:#"},
-	{"asciidoc", "AsciiDoc", isASCIIDoc, readASCIIDoc, "["},
+	{"asciidoc", "AsciiDoc", isASCIIDoc, readASCIIDoc, "[="},
 	{"wiki", "the markup of a wiki", isWiki, readWiki, "=["},
 	{"textile", "Textile", isTextile, readTextile, ".:|"},
 }
@@ -70,13 +70,18 @@ func hasMarks(lines []string, isMark func(line string) bool) bool {
 }
 
 // hasHeadingsOrLinks reports whether there are headings and links, marksMin together, or
-// many links.
+// many links; or whether the text opens with a heading and has a story below it.
 func hasHeadingsOrLinks(lines []string, isHeading func(line string) bool, countLinks func(line string) int) bool {
 	headings, links := 0, 0
+	opened := false
 	for _, line := range lines {
 		if isHeading(line) {
 			headings++
+			if !opened && strings.Count(line, " ") > marksMin {
+				return true
+			}
 		}
+		opened = opened || strings.TrimSpace(line) != ""
 		links += countLinks(line)
 		if headings > 0 && headings+links >= marksMin {
 			return true

@@ -18,6 +18,10 @@ func TestRead(t *testing.T) {
 		{"tables that lay out a page", "org", "| [[/a][Ledger]] | Post |\n| [[/n][News]]\\\\ | * Ferry raised              |\n| [[/s][Sport]]  |   :PROPERTIES:              |\n|                |   :CUSTOM_ID: f             |\n|                |   :END:                     |\n|                | By [[/ana][Ana Perez]]\\\\    |\n|                | May 3, 2024                 |\n|                |                             |\n|                | | [[/i.jpg]] |              |\n|                | | The bell.  |              |\n|                |                             |\n|                | GULL HOLM (AP) - The ferry. |\n\n| Hour | Height |\n| 9    | 0.4    |", "[Ledger](/)|Post|[News](/)|[Sport](/)|# Ferry raised|By [Ana Perez](/)|May 3, 2024|The bell.|GULL HOLM (AP) - The ferry.|| Hour | Height ||| 9    | 0.4    |"},
 		{"spans", "asciidoc", "== Ferry raised\n\nBy[.a .b]#\nlink:/ana[Ana Perez] #\n\n[.c]#12# May\n\nimage:a.jpg[A]", "## Ferry raised|By [Ana Perez](/)|12 May"},
 		{"a table of MediaWiki", "wiki", "== Ferry raised ==\n\n{| class=\"a\"\n|-\n| [[ana|Ana]]\n|}\n\n'''The''' [https://f.example/ ferry].", "## Ferry raised|[Ana](/)|The [ferry](/)."},
+		{"a head", "asciidoc", "= Ferry raised\nIda Lund <ida@f.example>; Bo Ek\nv1.0, 2020-03-09: final\n:toc:\n\nThe ferry.", "# Ferry raised|By Ida Lund, Bo Ek|2020-03-09|The ferry."},
+		{"attributes of a head", "asciidoc", "= Ferry raised\n:author: Ida Lund\n:revdate: 2020-03-09\n:source: f\n\nThe ferry.", "# Ferry raised|By Ida Lund|2020-03-09|The ferry."},
+		{"a heading at the top", "wiki", "== Ferry raised at noon ==\n'''Ida Lund''', 9 March 2020\n\nThe ferry.", "## Ferry raised at noon|Ida Lund, 9 March 2020|The ferry."},
+		{"a heading at the top of Textile", "textile", "h1. Ferry raised at noon\n\np(byline). By Ida Lund", "# Ferry raised at noon|By Ida Lund"},
 		{"attributes", "textile", "h1(a#b). Ferry raised\n\nBy \"(c)Ana\":/ana and %(d)Bo%.\n\n\"x\":/x", "# Ferry raised|By [Ana](/) and Bo.|[x](/)"},
 	} {
 		lines := strings.Split(c.text, "\n")
