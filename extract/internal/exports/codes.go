@@ -27,12 +27,22 @@ var factivaCodes = codeTable{
 // risCodes are those of RIS, which bibliographies exchange.
 var risCodes = codeTable{
 	fields: map[string]Field{
-		"TI": Headline, "T1": Headline, "AU": Byline, "A1": Byline, "DA": Published, "Y1": Published, "PY": Nothing, "JF": Site, "JO": Site, "T2": Site, "UR": Address,
+		"TI": Headline, "T1": Headline, "AU": Byline, "A1": Byline, "DA": Published, "Y1": Published, "PY": Published, "JF": Site, "JO": Site, "T2": Site, "UR": Address,
 		"N2": Body, "AB": Body, "KW": Nothing, "TY": Nothing, "ER": Tail, "LA": Nothing, "SP": Nothing, "PB": Nothing, "SN": Nothing, "ID": Nothing, "VL": Nothing, "IS": Nothing, "EP": Nothing, "CY": Nothing,
 	},
 	needed: [][]string{{"TI", "T1"}, {"N2", "AB"}, {"TY"}},
 	width:  2,
 	mark:   "-",
+}
+
+// pubmedCodes are those of PubMed, "TI  - Ferry raised", in which authors have their full names
+// apart.
+var pubmedCodes = codeTable{
+	fields: map[string]Field{"PMID": Nothing, "TI": Headline, "FAU": Byline, "DP": Published, "JT": Site, "AB": Body},
+	needed: [][]string{{"PMID"}, {"TI"}, {"AB"}},
+	width:  4,
+	mark:   "-",
+	opens:  "PMID",
 }
 
 // referCodes are those of EndNote, "%T Ferry raised".
@@ -64,7 +74,7 @@ var refworksCodes = codeTable{
 var spacedCodes = codeTable{fields: factivaCodes.fields, needed: factivaCodes.needed, width: factivaCodes.width, mark: " "}
 
 // codeTables are all of them, in the order in which they are tried.
-var codeTables = [...]*codeTable{&factivaCodes, &risCodes, &referCodes, &refworksCodes, &spacedCodes}
+var codeTables = [...]*codeTable{&factivaCodes, &risCodes, &pubmedCodes, &referCodes, &refworksCodes, &spacedCodes}
 
 // readCodes reads a story whose fields are named by codes at the beginning of lines:
 // "HD    Ferry raised", "TI  - Ferry raised".
@@ -133,12 +143,20 @@ func (s *Story) addCode(f Field, label, value string) {
 	case Body, Tail, Nothing:
 	case Byline:
 		s.add(f, label, uninverted(strings.TrimSpace(value)))
-	default:
+	case Headline:
 		if s.First(f) == "" {
-			s.add(f, label, value)
+			s.add(f, label, strings.TrimSuffix(value, "."))
+		}
+	default:
+		const yearBytes = 8 // " 2019///" is no day
+		if s.First(f) == "" && (f != Published || len(value) > yearBytes) {
+			s.add(f, label, strings.TrimRight(value, "/"))
 		}
 	}
 }
+
+// codeColumns is the width of codes before the mark of RIS and PubMed.
+const codeColumns = 4
 
 // cut cuts the code off a line that opens with one of the table: behind it stands
 // the mark, or white space of two columns, or nothing.
@@ -149,7 +167,7 @@ func (t *codeTable) cut(line string) (code, rest string, ok bool) {
 		return "", "", false
 	}
 	code, rest = line[:end], line[end:]
-	if _, known := t.fields[code]; !known && (t.mark != "-" || !strings.HasPrefix(rest, "  - ")) {
+	if _, known := t.fields[code]; !known && (t.mark != "-" || !strings.HasPrefix(line[min(len(line), codeColumns):], "- ")) {
 		return "", "", false
 	}
 	trimmed := strings.TrimSpace(rest)

@@ -20,7 +20,7 @@
 //	codes.go          fields named by codes: Factiva, RIS, EndNote, RefWorks
 //	plain.go          databases that print no labels, known by what stands between
 //	tagged.go         collections in SGML: Reuters-21578, TREC, Gigaword
-//	library.go        what libraries lend: PressReader, NewsBank
+//	library.go        what archives lend without labels: PressReader, Genios, Europresse
 //	printout.go       printouts of wires, line by line
 //	wire.go           printouts of wires and manuscripts
 //	release.go        press releases

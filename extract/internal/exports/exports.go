@@ -88,8 +88,8 @@ var layouts = [...]struct {
 	{forms.Form{ID: "mail-header", Name: "mail or Usenet"}, readMail},
 	{forms.Form{ID: "labels", Name: "an export with labels"}, readLabelled},
 	{forms.Form{ID: "database", Name: "an export of a database"}, readPlain},
-	{forms.Form{ID: "library", Name: "an export of a library"}, readLibrary},
 	{forms.Form{ID: "wire", Name: "the printout of a wire"}, readWire},
+	{forms.Form{ID: "library", Name: "an export of a library"}, readLibrary},
 	{forms.Form{ID: "press-release", Name: "a press release"}, readRelease},
 }
 

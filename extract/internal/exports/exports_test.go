@@ -60,6 +60,52 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "Quay Ledger, The (England)", Section: "News"}, lines: prose,
 		},
 		{
+			name: "Westlaw", form: "library", text: "6/14/19 Fen Post 12\n2019 WLNR 18273645\nFerry raised after nine days\nByline: Ida Lund\n\n" + prose + "\n\n---- Index References ----\n\nLanguage: EN",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Published: "2019-06-14"}, lines: prose,
+		},
+		{
+			name: "Genios", form: "library", text: "Fen-Post vom 14.06.2019, S. 12 / Lokales\n\nFähre gehoben\n\nVon Ida Lund\n\n" + prose + "\n\nDauerhafte Adresse des Dokuments: https://fen.example/1",
+			want: map[Field]string{Headline: "Fähre gehoben", Byline: "Von Ida Lund", Published: "2019-06-14", Site: "Fen-Post"}, lines: prose,
+		},
+		{
+			name: "Europresse", form: "library", text: "Nom de la source\nFen Post\n\nType de source\nPresse • Journaux\n\nVendredi 14 juin 2019\nFen Post • p. 12 • 345 mots\n\nLe bac renfloué après neuf jours\n\nIda Lund\n\n" + prose + "\n\nCet article est paru dans Fen Post",
+			want: map[Field]string{Headline: "Le bac renfloué après neuf jours", Byline: "Ida Lund", Published: "2019-06-14", Site: "Fen Post"}, lines: prose,
+		},
+		{
+			name: "Retriever", form: "library", text: "Färjan lyft efter nio dagar\nFen Post. Publicerat på webb. 2019-06-14 05:30\nIda Lund\n\n" + prose + "\n\nSe webartikeln på http://ret.nu/a1b2",
+			want: map[Field]string{Headline: "Färjan lyft efter nio dagar", Byline: "Ida Lund", Published: "2019-06-14T05:30:00", Site: "Fen Post"}, lines: prose,
+		},
+		{
+			name: "a citation", form: "library", text: "Ferry raised after nine days\nLund, Ida. Fen Post; Marrow. 14 June 2019: 12.\n\nFull Text\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Published: "2019-06-14", Site: "Fen Post"}, lines: prose,
+		},
+		{
+			name: "a section and a standfirst", form: "library", text: "Fen-Zeitung - 14.06.2019 - Seite 12 - Lokales\n\nLokales\n\nFähre nach neun Tagen gehoben\n\nNiemand wurde verletzt\n\nIda Lund\n\n" + prose,
+			want: map[Field]string{Headline: "Fähre nach neun Tagen gehoben", Lead: "Niemand wurde verletzt", Byline: "Ida Lund", Published: "2019-06-14"}, lines: prose,
+		},
+		{name: "a day and a credit above prose", text: "Ferry raised after nine days\n\nBy Ida Lund | June 14, 2019\n\n" + prose},
+		{name: "a page of numbers", text: "Ferry raised after nine days\n\n1\n2\n3\n\nJune 14, 2019\n\n" + prose},
+		{
+			name: "the paper above the day", form: "labels", text: "Fen Post (Marrow, ME)\nJune 14, 2019\n\nFerry raised after nine days\n\nAuthor: Ida Lund\nSection: News\nPage: 12\n\nArticle Text:\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Published: "2019-06-14", Site: "Fen Post (Marrow, ME)"}, lines: prose,
+		},
+		{
+			name: "the day behind the paper", form: "labels", text: "Link to Document\nFerry raised\nFen Post (England) June 14, 2019 Friday\n\nLength: 81 words\nByline: Ida Lund\nHighlight: Nobody was hurt.\n\nBody\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Published: "2019-06-14", Site: "Fen Post (England)"}, lines: prose,
+		},
+		{
+			name: "PubMed", form: "field-codes", text: "PMID- 31201234\nOWN - NLM\nDP  - 2019 Jun 14\nTI  - Ferry raised\n      by divers.\nAB  - " + prose + "\nFAU - Lund, Ida\nAU  - Lund I\nJT  - Fen journal",
+			want: map[Field]string{Headline: "Ferry raised by divers", Byline: "Ida Lund", Published: "2019 Jun 14", Site: "Fen journal"}, lines: prose,
+		},
+		{
+			name: "a day behind the code for years", form: "field-codes", text: "TY  - NEWS\nTI  - Ferry raised\nPY  - 2019/06/14/\nAB  - " + prose + "\nER  - ",
+			want: map[Field]string{Headline: "Ferry raised", Published: "2019/06/14"}, lines: prose,
+		},
+		{
+			name: "comments in place of labels", form: "labels", text: ".. title: Ferry raised\n.. slug: ferry\n.. date: 2019-06-14\n.. author: Ida Lund\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2019-06-14"}, lines: prose,
+		},
+		{
 			name: "labels in Japanese", form: "labels", text: "見出し: 渡し船を引き揚げ\n著者: 高瀬みずき\n日付: 2020-03-09\n出典: 北浜新聞\n\n本文:\n" + prose,
 			want: map[Field]string{Headline: "渡し船を引き揚げ", Byline: "高瀬みずき", Published: "2020-03-09", Site: "北浜新聞"}, lines: prose,
 		},

@@ -22,7 +22,7 @@ func (s labelStyle) isPlain() bool {
 
 // styledLabel reads a line that opens with something like a label, in whatever style.
 func styledLabel(line string) (style labelStyle, l labelLine, ok bool) {
-	text := strings.TrimLeft(line, " \t-*•|@:#+[\"'_")
+	text := strings.TrimLeft(line, " \t-*•|@:#+.[\"'_")
 	style.before = strings.TrimSpace(line[:len(line)-len(text)])
 	head := text[:min(len(text), labelBytesMax)]
 	at := len(head)

@@ -20,7 +20,7 @@ func (l *labelScan) hasHeadlineAbove() bool {
 func (l *labelScan) letterhead() []string {
 	var lines []string
 	for _, line := range l.lines[:l.at[0]] {
-		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) && !isRule(line) && !isPageFoot(line) {
+		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) && !isRule(line) && !isPageFoot(line) && !isLibraryName(line) {
 			lines = append(lines, line)
 		}
 	}
@@ -41,7 +41,7 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 	const centred = 8 // columns
 	isCentred := len(lines) > 0 && indentOf(lines[0]) >= centred
 	paper, headline := "", ""
-	for _, line := range lines {
+	for n, line := range lines {
 		text := strings.TrimSpace(line)
 		day, dated := dayIn(text)
 		switch {
@@ -50,7 +50,7 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 		case dated, text == headline:
 		case isCentred && indentOf(line) < centred && paper != "":
 			headline += " " + text
-		case isCentred || titled || headline != "":
+		case isCentred || titled || headline != "" || n == 0 && isPaperAbove(lines):
 			if paper == "" {
 				paper = text
 			}
@@ -58,7 +58,7 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 			headline = text
 		}
 	}
-	paper, rest, cut := strings.Cut(paper, "; ")
+	paper, rest, cut := strings.Cut(s.withoutDay(paper), "; ")
 	if d, _, _, ok := dates.Find(rest, ""); cut && ok && s.First(Published) == "" { // "Petersen, Ana. The Gazette; Obernwik. 09 Mar 2020: A3."
 		s.add(Published, "", d.String())
 		paper = ""
@@ -67,6 +67,27 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 	if !titled {
 		s.add(Headline, "", headline)
 	}
+}
+
+// withoutDay takes the day off the end of the name of a paper, and adds it where nothing else gave
+// one: "Fen Post (England) June 14, 2019 Friday".
+func (s *Story) withoutDay(paper string) string {
+	d, start, end, ok := dates.Find(paper, "")
+	if !ok || start == 0 || end+len(" Wednesday") < len(paper) || s.First(Published) != "" {
+		return paper
+	}
+	s.add(Published, "", d.String())
+	return paper[:start]
+}
+
+// isPaperAbove reports whether a letterhead has the day right below its first line, and more below
+// that: the first is the paper, and the headline stands below the day.
+func isPaperAbove(lines []string) bool {
+	if len(lines) != 3 {
+		return false
+	}
+	_, dated := dayIn(strings.TrimSpace(lines[1]))
+	return dated
 }
 
 // isCopyright reports whether a line says whose the story is.

@@ -4,37 +4,53 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/givennames"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
 
-// libraryEnds open the lines below a story that libraries lend: PressReader, NewsBank. A
-// text with one of libraryMarks is from there.
+// libraryEnds open the lines below a story that archives lend. A text with one of libraryMarks is
+// from there.
 var (
-	libraryEnds  = [...]string{"Newspapers in ", "Newspapers from ", "© PressReader", "CITATION:", "CITATION (", "Record Number:", "Copyright "}
-	libraryMarks = [...]string{"© PressReader", "NewsBank: ", "Readability: Lexile"}
+	libraryEnds  = [...]string{"Newspapers in ", "Newspapers from ", "CITATION", "Record", "Se webarti", "Alla artiklar", "Alle artikler", "Cet article est paru", "Certificat émis", "---- I", "Besuchen Sie", "~~~~~~", "GALE|", "Source Citation"}
+	libraryMarks = [...]string{"© PressReader", "NewsBank: ", "Readability: Lexile", " WLNR ", "ret.nu/", "Retriever", " is the property of "}
+	libraryNames = [...]string{"Dow Jones", "DOW JONES", "Factiva", "NewsRoom", "Gale ", "Link to ", "Article rank", "SMD", "HTML F", "Full T", "OpenURL", "Citation (", "Translate", "Publicerat", "Publisert"}
 )
 
-// readLibrary reads a story as libraries lend it: below the headline, and perhaps a
-// standfirst, one line has the paper, the day, the page and the credit.
+// hasOpener reports whether one of some texts opens a line.
+func hasOpener(openers []string, line string) bool {
+	line = strings.TrimSpace(line)
+	return slices.ContainsFunc(openers, func(open string) bool { return strings.HasPrefix(line, open) })
+}
+
+// isLibraryName reports whether a line names an archive, or is a button of its pages.
+func isLibraryName(line string) bool {
+	const wordsMax = 4
+	return hasOpener(libraryNames[:], line) && textWords(line) <= wordsMax
+}
+
+// readLibrary reads a story as archives lend it: above or below the headline, one line has the
+// paper, the day, and the page or the number of words.
 //
-//	Ferry raised                                    Ferry raised
-//	Nobody was hurt                                 March 9, 2020 | Quay Ledger, The
-//	The Quay Ledger · 9 Mar 2020 · 4 · By Ida Lund  Author: Ida Lund | Section: News | Page: 4
+//	Ferry raised                                        Fen Post vom 14.06.2019, S. 12 / Lokales
+//	Nobody was hurt                                     Ferry raised
+//	The Quay Ledger · 9 Mar 2020 · 4 · By Ida Lund      Von Ida Lund
 func readLibrary(lines []string) *Story {
 	lines = words.TrimBlank(lines)
-	if !slices.ContainsFunc(lines, func(line string) bool {
+	s := &Story{Alone: true}
+	h := libraryHead{Story: s}
+	from := h.read(lines)
+	if from == 0 || !h.isPaged && !slices.ContainsFunc(lines, func(line string) bool {
 		return slices.ContainsFunc(libraryMarks[:], func(mark string) bool { return strings.Contains(line, mark) })
 	}) {
 		return nil
 	}
-	s := &Story{Alone: true}
-	from := s.readLibraryHead(lines)
-	if from == 0 {
-		return nil
-	}
+	h.settle()
 	s.Lines = lines[from:]
-	for i, line := range s.Lines {
-		if slices.ContainsFunc(libraryEnds[:], func(end string) bool { return strings.HasPrefix(strings.TrimSpace(line), end) }) {
+	for i := range s.Lines {
+		if i > 0 && endsLibrary(s.Lines, i) {
 			s.Lines = s.Lines[:i]
 			break
 		}
@@ -42,57 +58,203 @@ func readLibrary(lines []string) *Story {
 	return s
 }
 
-// readLibraryHead reads the lines above the story, and returns how many they are: 0 where
-// none has the paper and its day.
-func (s *Story) readLibraryHead(lines []string) int {
-	const linesMax, proseBytesMin = 12, 90
-	dated, from := false, 0
-	for i, line := range lines[:min(len(lines), linesMax)] {
-		text := strings.TrimSpace(line)
-		parts := libraryParts(text)
-		switch {
-		case text == "":
-		case len(parts) > 1:
-			for _, part := range parts {
-				dated = s.addLibraryPart(part) || dated
-			}
-			from = i + 1
-		case len(text) >= proseBytesMin:
-			return from
-		case s.First(Headline) == "":
-			s.add(Headline, "", text)
-		case !dated && s.First(Lead) == "":
-			s.add(Lead, "", text)
-		case dated && lines[i-1] != "": // buttons right below
-			from = i + 1
-		}
-	}
-	return from
-}
-
-// libraryParts returns the parts of a line with a sign between them.
-func libraryParts(line string) []string {
-	if parts := strings.Split(line, " · "); len(parts) > 2 {
-		return parts
-	}
-	return strings.Split(line, " | ")
-}
-
-// addLibraryPart adds a part of such a line, and reports whether it is the day.
-func (s *Story) addLibraryPart(part string) bool {
-	if day, ok := dayIn(part); ok {
-		s.add(Published, "", day)
+// endsLibrary reports whether what an archive says of the story begins at a line.
+func endsLibrary(lines []string, i int) bool {
+	const wordsMax = 12
+	if hasOpener(libraryEnds[:], lines[i]) || isCopyright(lines[i]) || isDocumentNumber(lines[i]) {
 		return true
 	}
-	l, labelled := readLabel(part)
-	switch {
-	case labelled && (l.field == Byline || l.field == Section):
-		s.add(l.field, l.label, l.value)
-	case labelled || strings.Trim(part, "0123456789 ") == "" || isWordCount(part):
-	case isMarkedCredit(part):
-		s.add(Byline, "", part)
-	case s.First(Site) == "":
-		s.add(Site, "", part)
+	l, ok := loneLabel(lines, i)
+	return ok && l.field != Body && isAfterBlank(lines, i) && textWords(l.value) <= wordsMax
+}
+
+// A libraryHead is what stands above such a story.
+type libraryHead struct {
+	*Story
+	texts   []string // lines that only their place says something of
+	above   int      // how many of them stand above the line with the paper and its day
+	isPaged bool     // a page, or a number of words is given
+	isNamed bool     // the paper stands beside the day
+}
+
+// read reads the lines above the story, and returns how many they are: 0 where none has the
+// day, or they never end.
+func (h *libraryHead) read(lines []string) int {
+	const linesMax, textsMax, proseBytesMin, wrapBytesMin = 30, 12, 90, 40
+	for i, line := range lines[:min(len(lines), linesMax)] {
+		text := strings.TrimSpace(line)
+		isWrapped := len(text) >= wrapBytesMin && i+1 < len(lines) && words.OpensLower(lines[i+1])
+		switch {
+		case text == "" || isCopyright(text) || isLibraryName(text) || strings.Contains(text, " WLNR "):
+		case h.takesIssue(text):
+		case isWrapped || len(text) >= proseBytesMin || opensWithPlace(text):
+			if h.First(Published) == "" || len(h.texts) > textsMax {
+				return 0
+			}
+			return i
+		case !h.takesPart(text):
+			h.texts = append(h.texts, text)
+		}
 	}
-	return false
+	return 0
+}
+
+// takesIssue reports whether a line has the day, or a page between other parts, and adds what it
+// says: an issue has parts of a few words each, but for a headline before them.
+func (h *libraryHead) takesIssue(line string) bool {
+	const longest, wordsMax, partWordsMax, partsMin = 240, 40, 8, 4
+	day, start, end, dated := dates.Find(line, "")
+	if len(line) > longest || textWords(line) > wordsMax || !dated && !issueRow().MatchString(line) {
+		return false
+	}
+	before, author := line[:start], ""
+	if m := invertedAuthor().FindStringSubmatchIndex(before); m != nil {
+		before, author = before[:m[0]]+before[m[1]:], before[m[2]:m[3]]
+	}
+	parts := append(issueParts(before), issueParts(line[end:])...)
+	isLong := func(part string) bool { return textWords(part) > partWordsMax }
+	if len(parts) >= partsMin && isLong(parts[0]) && len(h.texts) == 0 {
+		h.texts, parts = append(h.texts, parts[0]), parts[1:]
+	}
+	if slices.ContainsFunc(parts, isLong) || !dated && !slices.ContainsFunc(parts, isPage) {
+		return false
+	}
+	wasNamed := h.First(Site) != ""
+	if dated && h.First(Published) == "" {
+		h.add(Published, "", day.String())
+		h.above = len(h.texts)
+	}
+	h.add(Byline, "", uninverted(author))
+	for _, part := range parts {
+		h.takesIssuePart(part)
+	}
+	h.isNamed = h.isNamed || dated && !wasNamed && h.First(Site) != ""
+	return true
+}
+
+// issueParts cuts a side of the day into the parts that it has.
+func issueParts(side string) (parts []string) {
+	of := issueGap().Split(side, -1)
+	if len(of) == 1 {
+		of = strings.Split(side, ", ")
+	}
+	for _, part := range of {
+		for of := range strings.SplitSeq(part, ". ") {
+			parts = append(parts, strings.Trim(of, " .,:;"))
+		}
+	}
+	return parts
+}
+
+// takesIssuePart adds a part of such a line: what says by itself what it is, a page without a word
+// before it, or the name of a person or of the paper.
+func (h *libraryHead) takesIssuePart(part string) {
+	const namesMax = 3
+	_, isName := credit.Authors(part)
+	switch {
+	case h.takesPart(part):
+		h.isPaged = h.isPaged || part != "" && part[0] <= 'Z' && words.IsDigitByte(part[len(part)-1]) && len(part) <= pageBytesMax
+	case isLibraryName(part) || dates.Weekdays(0)[strings.ToLower(part)]:
+	case isName && h.First(Byline) == "" && textWords(part) <= namesMax && givennames.Opens(part):
+		h.add(Byline, "", part)
+	case h.First(Site) == "":
+		h.add(Site, "", part)
+	}
+}
+
+// pageBytesMax is the length of the longest page without a word before it, "A.123".
+const pageBytesMax = 5
+
+// issueRow matches a line of parts with signs between them, "Fen Post • p. 12", and no list.
+var issueRow = pattern.Of(`\S +[•·|] +\S`)
+
+// invertedAuthor matches the author of a citation, "Lund, Ida. ", and no paper.
+var invertedAuthor = pattern.Of(`(?:^|By: )(\pL[\pL'-]+, \pL[\pL'-]+)\. ?`)
+
+// issueGap matches what stands between the parts of an issue, and no comma.
+var issueGap = pattern.Of(` *[•·|;] *| [-–—/] | vom `)
+
+// issuePage matches a page, "S. 12", "page A12", "Pg. 4", and no word.
+var issuePage = pattern.Of(`^(?i:pp?|pg|page|s|seite|sid[ae]|side|blz|página|pág|pagina)(?:\.? ?[A-Z]{0,3}\.?\d+(?:, .*)?)?$`)
+
+// isPage reports whether a part of a line is a page, the number of words, or has a known label.
+func isPage(part string) bool {
+	l, labelled := readLabel(part)
+	return labelled && l.known || isWordCount(part) || issuePage().MatchString(part)
+}
+
+// takesPart adds what a line or a part of it says by itself: the page, a credit, a section.
+func (h *libraryHead) takesPart(part string) bool {
+	l, labelled := readLabel(part)
+	_, isLabel := useOfLabel(part) // with its value below
+	paper, _, isNumbered := strings.Cut(part, ", no. ")
+	switch {
+	case isWordCount(part), issuePage().MatchString(part):
+		h.isPaged = true
+	case strings.Trim(part[min(len(part), 1):], "0123456789. ") == "": // "12", "A.12"
+	case isNumbered:
+		h.add(Site, "", paper)
+	case labelled && (l.field == Byline || l.field == Section || l.field == Site || l.field == Headline && l.label != "Rubrik"):
+		h.add(l.field, l.label, cleanValue(l.field, l.value))
+	case isLabel:
+	case labelled && l.known:
+		h.isPaged = h.isPaged || isWordCount(l.value) || l.label == "Page" || l.label == "Seite"
+	case isMarkedCredit(shortLine(part)):
+		h.add(Byline, "", part)
+	default:
+		return false
+	}
+	return true
+}
+
+// headline returns which of the lines is the headline: the first of some words, or a short one above
+// the line that names the paper. It is -1 where there is none.
+func (h *libraryHead) headline() int {
+	const wordsMin = 4
+	at := slices.IndexFunc(h.texts, func(text string) bool { return textWords(text) >= wordsMin })
+	if !h.isNamed {
+		return max(at, min(len(h.texts)-1, 0))
+	}
+	short := slices.IndexFunc(h.texts, func(text string) bool {
+		return strings.Contains(text, " ") && !strings.ContainsAny(text, "0123456789")
+	})
+	if short >= 0 && (at < 0 || short < h.above) {
+		return short
+	}
+	return max(at, min(len(h.texts)-1, 0))
+}
+
+// settle says what the lines are that only their place tells of: names below the headline sign the
+// story, and other words below it are the standfirst.
+func (h *libraryHead) settle() {
+	const leadWordsMin = 3
+	at := h.headline()
+	if at < 0 || h.First(Headline) != "" {
+		return
+	}
+	headline, below := h.texts[at], h.texts[at+1:]
+	h.add(Headline, "", headline)
+	if last := len(below) - 1; h.First(Byline) == "" {
+		author := slices.IndexFunc(below, func(text string) bool {
+			return isBareCredit(text, headline) && (givennames.Opens(text) || text == below[last])
+		})
+		if author >= 0 {
+			h.add(Byline, "", below[author])
+			below = slices.Delete(below, author, author+1)
+		}
+	}
+	switch {
+	case h.First(Site) != "":
+	case at > 0:
+		h.add(Site, "", h.texts[0])
+	case len(below) > 0 && h.above > 1:
+		h.add(Site, "", below[0])
+		return
+	}
+	if len(below) == 0 || textWords(below[0]) < leadWordsMin || below[0] == headline {
+		return
+	}
+	if _, labelled := readLabel(below[0]); !labelled {
+		h.add(Lead, "", below[0])
+	}
 }

@@ -123,7 +123,7 @@ func partEnded(lines []fileLine) (found []int) {
 			next = true
 		case next && isSearch(text):
 			return found
-		case next && text != "":
+		case next && text != "" && !isCopyright(text):
 			found, next = append(found, i), false
 		}
 	}
