@@ -80,7 +80,7 @@ type libraryHead struct {
 // read reads the lines above the story, and returns how many they are: 0 where none has the
 // day, or they never end.
 func (h *libraryHead) read(lines []string) int {
-	const linesMax, textsMax, proseBytesMin, wrapBytesMin = 30, 12, 90, 40
+	const linesMax, textsMax, proseBytesMin, wrapBytesMin = 30, 8, 90, 40
 	for i, line := range lines[:min(len(lines), linesMax)] {
 		text := strings.TrimSpace(line)
 		isWrapped := len(text) >= wrapBytesMin && i+1 < len(lines) && words.OpensLower(lines[i+1])
@@ -153,7 +153,7 @@ func (h *libraryHead) takesIssuePart(part string) {
 	_, isName := credit.Authors(part)
 	switch {
 	case h.takesPart(part):
-		h.isPaged = h.isPaged || part != "" && part[0] <= 'Z' && words.IsDigitByte(part[len(part)-1]) && len(part) <= pageBytesMax
+		h.isPaged = h.isPaged || part != "" && part[0] <= 'Z' && words.IsDigitByte(part[len(part)-1]) && len(part)-strings.Count(part, ".") <= pageBytesMax
 	case isLibraryName(part) || dates.Weekdays(0)[strings.ToLower(part)]:
 	case isName && h.First(Byline) == "" && textWords(part) <= namesMax && givennames.Opens(part):
 		h.add(Byline, "", part)
@@ -162,8 +162,9 @@ func (h *libraryHead) takesIssuePart(part string) {
 	}
 }
 
-// pageBytesMax is the length of the longest page without a word before it, "A.123".
-const pageBytesMax = 5
+// pageBytesMax is the length of the longest page without a word before it, "A.12"; with one more it
+// would be a year.
+const pageBytesMax = 3
 
 // issueRow matches a line of parts with signs between them, "Fen Post • p. 12", and no list.
 var issueRow = pattern.Of(`\S +[•·|] +\S`)
