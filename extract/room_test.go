@@ -16,6 +16,10 @@ func TestRoom(t *testing.T) {
 		{"words in deep code", "<title>Ferry stays</title>", "<span>x<p>y</p><code>z "},
 		{"dates in dates", story + strings.Repeat("<div class=published>", depth), "<p>The ferry stays in port, said the council.</p>"},
 		{"times in times", story + strings.Repeat("<div class=timestamp>", depth), "<p>The ferry stays in port, said the council.</p>"},
+		{"authors in authors", story + strings.Repeat("<div itemprop=author>", depth), "<p>The ferry stays in port, said the council.</p>"},
+		{"headlines in headlines", story + strings.Repeat("<div itemprop=headline>", depth), "<p>The ferry stays in port, said the council.</p>"},
+		{"topics in topics", story + strings.Repeat("<div rel=tag>", depth), "ferry "},
+		{"names in authors", story + strings.Repeat("<div itemscope itemprop=author><span itemprop=name>", depth/2), "<p>The ferry stays in port.</p>"},
 		{"cells in columns", "> ", "a    b    c\n"},
 		{"headings of Org that go on", strings.Repeat("* Ferry\n:PROPERTIES:\n:END:\n", 3), "*" + strings.Repeat("a", 72) + "\n"},
 	} {

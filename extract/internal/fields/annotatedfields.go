@@ -68,7 +68,7 @@ func (l *elementAuthorList) add(m page.Annotation) {
 	}
 	text := authorText(m)
 	switch {
-	case strings.Count(text, " ") > credit.MaxWords || !readsLikeAuthor(text, m.Basis):
+	case isTooLongForAuthor(text) || !readsLikeAuthor(text, m.Basis):
 	case l.outer == nil || !isInside(m.Node, l.outer):
 		l.out = append(l.out, facts.Seen(text, page.NoBlock))
 		l.block, l.outer, l.inner = m.Block, m.Node, nil
@@ -77,10 +77,19 @@ func (l *elementAuthorList) add(m page.Annotation) {
 	} // else the name has been read, and this is what its bearer is
 }
 
+// authorTextMost is how many bytes of an element that is annotated as an author are read. What
+// is longer has more words than a credit, and elements in elements would each be read whole.
+const authorTextMost = 2 << 10
+
+// isTooLongForAuthor reports whether the text of an annotated element is no credit by its length.
+func isTooLongForAuthor(text string) bool {
+	return len(text) > authorTextMost || strings.Count(text, " ") > credit.MaxWords
+}
+
 // authorText returns the text of an element that is annotated as an author. Of a box with
 // one heading it is that, since what the author is stands below it.
 func authorText(m page.Annotation) string {
-	text := page.AnnotationText(m)
+	text := page.ShortAnnotation(m, authorTextMost)
 	if m.Basis != page.BasisClass {
 		return text
 	}
@@ -88,7 +97,7 @@ func authorText(m page.Annotation) string {
 	for n := range m.Node.Descendants() {
 		switch n.DataAtom {
 		case atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
-			is := page.NodeText(n)
+			is := page.ShortText(n, authorTextMost)
 			if authorHeadings[strings.ToLower(words.TrimColon(is))] {
 				continue
 			}
@@ -109,7 +118,8 @@ func authorText(m page.Annotation) string {
 func inOneCredit(a, b *html.Node) bool {
 	for ; a != nil; a = a.Parent {
 		if isInside(b, a) {
-			return len(strings.Fields(page.NodeText(a))) <= credit.MaxWords
+			text := page.ShortText(a, authorTextMost)
+			return len(text) <= authorTextMost && len(strings.Fields(text)) <= credit.MaxWords
 		}
 	}
 	return false

@@ -2,7 +2,6 @@ package page
 
 import (
 	"cmp"
-	"math"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -305,8 +304,13 @@ func ClassContains(class, word string) bool {
 
 // AnnotationText returns what an annotated element holds, on one line: its
 // content attribute where it has one, which is what microdata means, the
-// address of an image, the name of an item, or else its visible text.
-func AnnotationText(a Annotation) string { return ShortAnnotation(a, math.MaxInt) }
+// address of an image, the name of an item, or else its visible text. Of a text that is longer
+// than any field it is the beginning.
+func AnnotationText(a Annotation) string { return ShortAnnotation(a, annotationMost) }
+
+// annotationMost is how many bytes of the text of an annotated element are read. Only lists of
+// topics come near it.
+const annotationMost = 4 << 10
 
 // ShortAnnotation is AnnotationText as ShortText is NodeText.
 func ShortAnnotation(a Annotation, most int) string {
@@ -317,21 +321,21 @@ func ShortAnnotation(a Annotation, most int) string {
 		return textrun.Fold(src)
 	}
 	if hasAttr(a.Node, "itemscope") || a.Field == FieldAuthor && a.Basis == BasisDeclared {
-		if name := itemName(a.Node); name != "" {
+		if name := itemName(a.Node, most); name != "" {
 			return name
 		}
 	}
 	return ShortText(a.Node, most)
 }
 
-// itemName returns the name property of a microdata item, "" when it has none.
-func itemName(item *html.Node) string {
+// itemName returns the name property of a microdata item as ShortText does, "" when it has none.
+func itemName(item *html.Node, most int) string {
 	for n := range item.Descendants() {
 		if Attr(n, "itemprop") == "name" {
 			if c := metaContent(n); c != "" {
 				return textrun.Fold(c)
 			}
-			return NodeText(n)
+			return ShortText(n, most)
 		}
 	}
 	return ""

@@ -5,6 +5,7 @@ import (
 	"math/bits"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -144,7 +145,7 @@ func ShortText(n *html.Node, most int) string {
 		for c := n.FirstChild; c != nil && run.Len() <= most; c = c.NextSibling {
 			switch {
 			case c.Type == html.TextNode:
-				run.Add(c.Data, false, false)
+				addShort(&run, c.Data, most)
 			case c.Type != html.ElementNode || c.DataAtom == atom.Noscript:
 			case c.DataAtom == atom.Br:
 				run.Space()
@@ -161,6 +162,19 @@ func ShortText(n *html.Node, most int) string {
 	walk(n)
 	text, _ := run.Finish(false)
 	return strings.ReplaceAll(text, "\n", " ")
+}
+
+// addShort adds the beginning of a text to a run, until that has more than so many bytes.
+func addShort(run *textrun.Run, text string, most int) {
+	for text != "" && run.Len() <= most {
+		end := len(text)
+		if most < end {
+			for end = most + 1; end < len(text) && !utf8.RuneStart(text[end]); end++ {
+			}
+		}
+		run.Add(text[:end], false, false)
+		text = text[end:]
+	}
 }
 
 // FirstLink returns the link that a node is or that stands around it, at most so many
