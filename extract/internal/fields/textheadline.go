@@ -251,15 +251,20 @@ func (k *Known) titleWithoutSite() string {
 	if shorter := k.withoutSite(title); shorter != title {
 		return shorter
 	}
-	title = page.WithoutSiteAndDate(title, k.Language)
+	return withoutTails(page.WithoutSiteAndDate(title, k.Language), k.Language)
+}
+
+// withoutTails takes off a title what looks like the name of a site and its sections behind
+// separators of one kind, with a date behind them.
+func withoutTails(title, language string) string {
 	between := "" // the separator that stood before the site's name
-	for {
+	for range separatorsMax {
 		at, sep := lastSeparator(title)
 		if at < page.TitleRunesMin {
 			return title
 		}
 		tail := strings.TrimSpace(title[at+len(sep):])
-		_, _, _, dated := dates.Find(tail, k.Language)
+		_, _, _, dated := dates.Find(tail, language)
 		switch {
 		case dated && between == "": // and the site's name may stand before it
 		case !page.IsSiteNameLike(tail) || between != "" && sep != between:
@@ -269,7 +274,12 @@ func (k *Known) titleWithoutSite() string {
 		}
 		title = strings.TrimSpace(title[:at])
 	}
+	return title
 }
+
+// separatorsMax is how many separators are taken off a title with what stands behind them: more
+// than titles have, and each is looked for in all that is left.
+const separatorsMax = 32
 
 // lastSeparator returns the last separator of a title and where it begins; -1 if
 // there is none.

@@ -145,3 +145,12 @@ func TestOutOfBrackets(t *testing.T) {
 		}
 	}
 }
+
+// TestSeparators looks for no more separators in a title than titles have.
+func TestSeparators(t *testing.T) {
+	const more = 10
+	title := "Ferry raised at noon on Monday" + strings.Repeat(" | Post", separatorsMax+more)
+	if got := strings.Count(withoutTails(title, "en"), "|"); got < more {
+		t.Errorf("%d separators are left, want %d", got, more)
+	}
+}
