@@ -374,6 +374,8 @@ func grownKinds() []grown {
 		{"words-in-a-word.txt", repeated("Ferry ", "Xube", "")},
 		{"words-glued-in-a-word.txt", repeated("Ferry stays\n\nBy Ida Lund\n\n", "Related", "")},
 		{"capitals-in-a-word.txt", repeated("Ferry ", "aB.", "")},
+		{"bars.txt", repeated("", "|", "\n2 May 2025\n")},
+		{"digits.txt", repeated("Ferry stays\n\n", "1", " Date: Mon, 1 Jan 2024 10:00:00 +0000\n")},
 		{"one-letter-lines.txt", repeated("", "x\n", "")},
 		{"blank-lines.txt", repeated("Ferry stays\n", "\n", paragraph)},
 		{"feeds.txt", repeated("", "Ferry %d\f", "")},

@@ -202,11 +202,16 @@ func missingSpace(word string) int {
 	}
 	const humpsMax = 3 // the name of an account has more: "AnOwlInTheNight"
 	lower, humps := false, 0
+	// Asked of each character anew, what stands before and behind it takes the square of the word.
+	number := len(word) - len(strings.TrimLeft(word, "0123456789"))
+	name, sign := strings.IndexAny(word, "-_0123456789/@."), strings.LastIndexAny(word, "-/:")
 	for i, r := range word {
 		if lower && unicode.IsUpper(r) {
 			humps++
 		}
-		if unicode.IsUpper(r) && humps < humpsMax && startsSecondWord(word, i, lower) || unicode.IsDigit(r) && startsDate(word, i) {
+		isSecond := unicode.IsUpper(r) && humps < humpsMax && (lower && startsSecondWord(word, i) || i >= yearLen && i <= number)
+		startsDate := unicode.IsDigit(r) && i > minBeforeMissingSpace && i <= sign && (i <= name || name < 0)
+		if isSecond || startsDate {
 			return i
 		}
 		lower = unicode.IsLower(r)
@@ -214,16 +219,10 @@ func missingSpace(word string) int {
 	return len(word)
 }
 
-// startsSecondWord reports whether the capital at i begins a second word: a
-// known one after a name, or any after a year.
-func startsSecondWord(word string, i int, afterLower bool) bool {
-	return afterLower && i > minBeforeMissingSpace && (followsUnspaced(strings.ToLower(word[i:])) || word[i:] == "In" && word != "LinkedIn") ||
-		i >= yearLen && strings.Trim(word[:i], "0123456789") == ""
-}
-
-// startsDate reports whether the digit at i begins a date after a name.
-func startsDate(word string, i int) bool {
-	return i > minBeforeMissingSpace && strings.ContainsAny(word[i:], "-/:") && !strings.ContainsAny(word[:i], "-_0123456789/@.")
+// startsSecondWord reports whether the capital at i, behind a small letter, begins a second
+// word: one that often follows a name.
+func startsSecondWord(word string, i int) bool {
+	return i > minBeforeMissingSpace && (followsUnspaced(strings.ToLower(word[i:])) || word[i:] == "In" && word != "LinkedIn")
 }
 
 // startsUpper reports whether word begins with a capital.
