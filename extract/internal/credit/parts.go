@@ -200,9 +200,14 @@ func missingSpace(word string) int {
 			return len(before)
 		}
 	}
+	return secondWord(word)
+}
+
+// secondWord returns where a capital begins a second word, or a digit a date after a name; else
+// the length of the word. What stands before and behind is asked once, not of each character.
+func secondWord(word string) int {
 	const humpsMax = 3 // the name of an account has more: "AnOwlInTheNight"
 	lower, humps := false, 0
-	// Asked of each character anew, what stands before and behind it takes the square of the word.
 	number := len(word) - len(strings.TrimLeft(word, "0123456789"))
 	name, sign := strings.IndexAny(word, "-_0123456789/@."), strings.LastIndexAny(word, "-/:")
 	for i, r := range word {
