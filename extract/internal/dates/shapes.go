@@ -292,6 +292,39 @@ func (r reader) dayMonthYear(first, second, year int) (date, swapped Date, ok bo
 	return date, other, ok
 }
 
+// An Order is what the numbers of a text show of the order of day and month: a page
+// prints all its dates in one.
+type Order struct {
+	MonthFirst bool // a day can only be read with the month first: "03/28/2025"
+	DayFirst   bool // one can only be read with the day first: "28/03/2025"
+}
+
+// OrderIn reads the order of day and month from the days of a text that have only one
+// reading. The time it takes is linear in the length of the text.
+func OrderIn(s string) (o Order) {
+	for i := nextDigit(s, 0); i >= 0; {
+		n := readNumber(s, i)
+		i = nextDigit(s, n.end)
+		if n.digits > 2 || !mayStartAt(s, n.start) {
+			continue
+		}
+		r := reader{s: s}
+		day, _ := r.threeNumbers(n.start, n, func(first, second, third number) (date, swapped Date, ok bool) {
+			if third.digits == 4 && commonYear(third.value) != 0 {
+				_, dayFirst := New(commonYear(third.value), time.Month(second.value), first.value)
+				_, monthFirst := New(commonYear(third.value), time.Month(first.value), second.value)
+				o.MonthFirst = o.MonthFirst || monthFirst && !dayFirst
+				o.DayFirst = o.DayFirst || dayFirst && !monthFirst
+			}
+			return Date{}, Date{}, true
+		})
+		if day.end > n.end {
+			i = nextDigit(s, day.end)
+		}
+	}
+	return o
+}
+
 // hasShortYear reports whether numbers with a year of two digits are a date
 // rather than a version or a span: "14.01.22", "1/14/22", "14-01-22" at the
 // end, "22. 1. 14." in Korean.

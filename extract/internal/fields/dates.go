@@ -303,12 +303,36 @@ func (p *datesOfPage) decision(value dates.Date, all []dated) Decision[dates.Dat
 
 // DateLanguage returns the language that decides between day and month: the one
 // that the page declares, because its region counts here, or else that of the
-// story.
+// story. If it has no region, the page's other dates and its address give one.
 func (k *Known) DateLanguage() string {
+	language := k.Language
 	if declared := k.DeclaredLanguage(); declared != "" {
-		return declared
+		language = declared
 	}
-	return k.Language
+	if strings.ContainsAny(language, "-_") || k.region() == "" {
+		return language
+	}
+	return language + "-" + k.region()
+}
+
+// regionOfDates returns a region that writes the month first if the page does: a date of it
+// has no other reading and none has only the other one, or it is of an American authority.
+func (k *Known) regionOfDates() string {
+	var seen dates.Order
+	for i := range k.Doc.Blocks {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Digits < len("1/13/2025")-len("//") {
+			continue
+		}
+		o := dates.OrderIn(b.Text)
+		seen.MonthFirst, seen.DayFirst = seen.MonthFirst || o.MonthFirst, seen.DayFirst || o.DayFirst
+	}
+	host := facts.SiteHost(k.Address())
+	isAmerican := slices.Contains([]string{"us", "gov", "mil"}, host[strings.LastIndexByte(host, '.')+1:])
+	if !seen.DayFirst && (seen.MonthFirst || isAmerican) {
+		return "US"
+	}
+	return ""
 }
 
 // textDates returns the dates printed in the article header, those near the

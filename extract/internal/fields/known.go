@@ -31,6 +31,7 @@ type Known struct {
 	Lead                facts.Candidate
 
 	// What several deciders need; each is computed once, when it is first needed.
+	region    func() string                     // see regionOfDates
 	siteNames func() []string                   // see namesOfSite
 	header    func() []int                      // see headerBlocks
 	state     func() map[string]*state.Value    // see stateObject
@@ -44,6 +45,7 @@ type Known struct {
 // Know returns what is known about a page once its body is.
 func Know(b *body.Body) *Known {
 	k := &Known{Body: b, topics: sync.OnceValue(b.Topics)}
+	k.region = sync.OnceValue(k.regionOfDates)
 	k.siteNames = sync.OnceValue(k.namesOfSite)
 	k.lines = sync.OnceValue(k.shortLines)
 	return k

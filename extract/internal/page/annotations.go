@@ -106,7 +106,7 @@ func isDateAttribute(n *html.Node, a html.Attribute) bool {
 		_, ok := dates.Parse(a.Val, "")
 		return ok
 	case "datetime":
-		return n.DataAtom == atom.Time
+		return n.DataAtom == atom.Time || n.Data == "relative-time" // a custom element whose script prints "3 days ago"
 	}
 	return false
 }
