@@ -12,7 +12,7 @@ import (
 )
 
 // libraryEnds open the lines below a story that archives lend. A text with one of libraryMarks is
-// from there.
+// from there. libraryNames open the lines above one that name the archive, or are its buttons.
 var (
 	libraryEnds  = [...]string{"Newspapers in ", "Newspapers from ", "CITATION", "Record", "Se webarti", "Alla artiklar", "Alle artikler", "Cet article est paru", "Certificat émis", "---- I", "Besuchen Sie", "~~~~~~", "GALE|", "Source Citation"}
 	libraryMarks = [...]string{"© PressReader", "NewsBank: ", "Readability: Lexile", " WLNR ", "ret.nu/", "Retriever", " is the property of "}
@@ -153,7 +153,7 @@ func (h *libraryHead) takesIssuePart(part string) {
 	_, isName := credit.Authors(part)
 	switch {
 	case h.takesPart(part):
-		h.isPaged = h.isPaged || part != "" && part[0] <= 'Z' && words.IsDigitByte(part[len(part)-1]) && len(part)-strings.Count(part, ".") <= pageBytesMax
+		h.isPaged = h.isPaged || isBarePage(part)
 	case isLibraryName(part) || dates.Weekdays(0)[strings.ToLower(part)]:
 	case isName && h.First(Byline) == "" && textWords(part) <= namesMax && givennames.Opens(part):
 		h.add(Byline, "", part)
@@ -162,9 +162,11 @@ func (h *libraryHead) takesIssuePart(part string) {
 	}
 }
 
-// pageBytesMax is the length of the longest page without a word before it, "A.12"; with one more it
-// would be a year.
-const pageBytesMax = 3
+// isBarePage reports whether a part is a page without a word before it, "12" or "A.12", and no year.
+func isBarePage(part string) bool {
+	const longest = 3 // with one more it would be a year
+	return part != "" && part[0] <= 'Z' && words.IsDigitByte(part[len(part)-1]) && len(part)-strings.Count(part, ".") <= longest
+}
 
 // issueRow matches a line of parts with signs between them, "Fen Post • p. 12", and no list.
 var issueRow = pattern.Of(`\S +[•·|] +\S`)

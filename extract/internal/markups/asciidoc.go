@@ -64,16 +64,16 @@ var asciiDocRevision = pattern.Of(`^v\d[\w.]*, |: \D.*`)
 // readASCIIDocHead writes what stands below the title as pages print it: a credit, a day.
 func readASCIIDocHead(lines []string) (out []string) {
 	for n, line := range lines {
-		if strings.HasPrefix(line, ":") {
-			key, value, _ := strings.Cut(line[1:], ":")
+		isAuthor := n == 0
+		if attribute, ok := strings.CutPrefix(line, ":"); ok {
+			key, value, _ := strings.Cut(attribute, ":")
 			if key != "author" && key != "revdate" && key != "date" {
 				continue
 			}
-			line = strings.TrimSpace(value)
-			n = len(key) - len("author")
+			line, isAuthor = strings.TrimSpace(value), key == "author"
 		}
 		line = strings.ReplaceAll(addressInAngles().ReplaceAllString(line, ""), ";", ",")
-		if n == 0 {
+		if isAuthor {
 			line = "By " + line
 		}
 		out = append(out, "", asciiDocRevision().ReplaceAllString(line, ""))

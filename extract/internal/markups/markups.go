@@ -70,7 +70,7 @@ func hasMarks(lines []string, isMark func(line string) bool) bool {
 }
 
 // hasHeadingsOrLinks reports whether there are headings and links, marksMin together, or
-// many links; or whether the text opens with a heading and has a story below it.
+// many links, or whether the text opens with a heading of some words.
 func hasHeadingsOrLinks(lines []string, isHeading func(line string) bool, countLinks func(line string) int) bool {
 	headings, links := 0, 0
 	opened := false

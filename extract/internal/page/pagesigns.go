@@ -127,7 +127,7 @@ func claimsRights(line string) bool {
 // table, a source, a note, a post's author, a sign-off in brackets, an address.
 func endsStory(line string) bool {
 	return strings.ContainsAny(line, "|@") || strings.Contains(line, "://") ||
-		strings.IndexAny(line, "(*—–§†\\0123456789") == 0 || strings.ContainsAny(line[len(line)-1:], ":0123456789)")
+		strings.IndexAny(line, "(*—–§†\\0123456789") == 0 || strings.LastIndexAny(line, ":0123456789)") == len(line)-1
 }
 
 // endsInLines reports whether a document ends in lines that are no prose and no list: heads
