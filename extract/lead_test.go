@@ -71,6 +71,7 @@ The ferry will be painted in spring, if the ferryman and the painters can agree 
 		{"a credit", first, "By Ana Ferreira", first},
 		{"the heading of a box", first, "About the author\n\nAna Ferreira has written about ferries for twenty years.", ""},
 		{"the heading of a German box", first, "Zur Person\n\nAna Ferreira schreibt seit zwanzig Jahren über Fähren.", ""},
+		{"a box of one line", first, "Zur Person\n\nAna Ferreira berät seit zwanzig Jahren Fährleute und schreibt darüber Bücher.\n\n(BUTTON)", ""},
 		{"nothing", first, "", ""},
 		{"a picture", first, "The ferry at the old quay. Photo: Ana Ferreira", first},
 		{"no sentence, and buttons", "Council votes to keep the ferry across the inlet running for another ten years after a long dispute", "Share\n\nTweet\n\nEmail", "Council votes to keep the ferry across the inlet running for another ten years after a long dispute"},

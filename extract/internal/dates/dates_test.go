@@ -284,7 +284,7 @@ func TestOrderIn(t *testing.T) {
 		"02/28/2025": {MonthFirst: true}, "Tom 3/18/2025 9:10": {MonthFirst: true},
 		"28/02/2025": {DayFirst: true}, "28.02.2025": {DayFirst: true},
 		"03/07/2025, 02/28/2025 and 28/02/2025": {MonthFirst: true, DayFirst: true},
-		"32/02/2025": {}, "a/12/13/2025/b": {},
+		"32/02/2025":                            {}, "a/12/13/2025/b": {},
 	} {
 		if got := OrderIn(text); got != want {
 			t.Errorf("OrderIn(%q) = %+v, want %+v", text, got, want)

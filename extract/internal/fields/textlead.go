@@ -60,10 +60,20 @@ func (k *Known) toolbarIn(from, to int) bool {
 }
 
 // isSentenceAlone reports whether a block is the first paragraph of a dump's story and what
-// stands right behind it, such as a caption or buttons, is no part of that.
+// stands right behind it, such as a caption or buttons, is no part of that. Boxes about a
+// person stand anywhere in a story.
 func (k *Known) isSentenceAlone(block int) bool {
 	const wordsMax = 60
-	return block == k.First && k.nextAfterLead(block) > block+1 && k.Stats(block).EndsSentence && k.Stats(block).Words <= wordsMax && !k.isPrintedCaption(block)
+	next := k.nextAfterLead(block)
+	if block != k.First || next <= block+1 || !k.Stats(block).EndsSentence || k.Stats(block).Words > wordsMax || k.isPrintedCaption(block) {
+		return false
+	}
+	for i := block + 1; i < next; i++ {
+		if k.headsBox(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // belowTextHeadline returns the first block of a dump below the headline. A trail of links
@@ -76,11 +86,16 @@ func (k *Known) belowTextHeadline() int {
 	return i
 }
 
-// creditsSomebody reports whether a block is a credit line, and no heading of a box, such
-// as "About the author", which reads like one.
+// creditsSomebody reports whether a block is a credit line, and no heading of a box.
 func (k *Known) creditsSomebody(block int) bool {
+	return k.IsCredit(block, k.Headline.Block()) && !k.headsBox(block)
+}
+
+// headsBox reports whether a block is the heading of a box, such as "About the author", which
+// reads like a credit line.
+func (k *Known) headsBox(block int) bool {
 	c, ok := k.CreditIn(block, k.Headline.Block())
-	return ok && !slices.ContainsFunc(c.Names, namesNobody)
+	return ok && slices.ContainsFunc(c.Names, namesNobody)
 }
 
 // aboveOpening reports whether a block of a dump stands between the headline and the
