@@ -80,23 +80,32 @@ type libraryHead struct {
 // read reads the lines above the story, and returns how many they are: 0 where none has the
 // day, or they never end.
 func (h *libraryHead) read(lines []string) int {
-	const linesMax, textsMax, proseBytesMin, wrapBytesMin = 30, 8, 90, 40
+	const linesMax, textsMax = 30, 8
 	for i, line := range lines[:min(len(lines), linesMax)] {
 		text := strings.TrimSpace(line)
-		isWrapped := len(text) >= wrapBytesMin && i+1 < len(lines) && words.OpensLower(lines[i+1])
 		switch {
 		case text == "" || isCopyright(text) || isLibraryName(text) || strings.Contains(text, " WLNR "):
 		case h.takesIssue(text):
-		case isWrapped || len(text) >= proseBytesMin || opensWithPlace(text):
-			if h.First(Published) == "" || len(h.texts) > textsMax {
+		case opensProse(text, lines[i+1:]):
+			if h.First(Published) == "" {
 				return 0
 			}
 			return i
 		case !h.takesPart(text):
 			h.texts = append(h.texts, text)
 		}
+		if len(h.texts) > textsMax { // a menu
+			return 0
+		}
 	}
 	return 0
+}
+
+// opensProse reports whether a line above others is the first of the story: it is long, goes on
+// in small letters, or has a dateline.
+func opensProse(line string, below []string) bool {
+	const longMin, wrapMin = 90, 40 // bytes
+	return len(line) >= longMin || len(line) >= wrapMin && (len(below) > 0 && words.OpensLower(below[0]) || opensWithPlace(line))
 }
 
 // takesIssue reports whether a line has the day, or a page between other parts, and adds what it
