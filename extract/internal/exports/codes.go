@@ -148,7 +148,7 @@ func (s *Story) addCode(f Field, label, value string) {
 			s.add(f, label, strings.TrimSuffix(value, "."))
 		}
 	default:
-		const yearBytes = 8 // " 2019///" is no day
+		const yearBytes = 8 // a year alone, which RIS writes as " 2019///", is no day
 		if s.First(f) == "" && (f != Published || len(value) > yearBytes) {
 			s.add(f, label, strings.TrimRight(value, "/"))
 		}

@@ -13,6 +13,7 @@ import (
 
 // libraryEnds open the lines below a story that archives lend. A text with one of libraryMarks is
 // from there. libraryNames open the lines above one that name the archive, or are its buttons.
+// Each is as much of a line as is the same in all its forms: "Se webartikeln", "Se webartikkelen".
 var (
 	libraryEnds  = [...]string{"Newspapers in ", "Newspapers from ", "CITATION", "Record", "Se webarti", "Alla artiklar", "Alle artikler", "Cet article est paru", "Certificat émis", "---- I", "Besuchen Sie", "~~~~~~", "GALE|", "Source Citation"}
 	libraryMarks = [...]string{"© PressReader", "NewsBank: ", "Readability: Lexile", " WLNR ", "ret.nu/", "Retriever", " is the property of "}
@@ -223,17 +224,17 @@ func (h *libraryHead) takesPart(part string) bool {
 // the line that names the paper. It is -1 where there is none.
 func (h *libraryHead) headline() int {
 	const wordsMin = 4
-	at := slices.IndexFunc(h.texts, func(text string) bool { return textWords(text) >= wordsMin })
-	if !h.isNamed {
-		return max(at, min(len(h.texts)-1, 0))
-	}
+	long := slices.IndexFunc(h.texts, func(text string) bool { return textWords(text) >= wordsMin })
 	short := slices.IndexFunc(h.texts, func(text string) bool {
 		return strings.Contains(text, " ") && !strings.ContainsAny(text, "0123456789")
 	})
-	if short >= 0 && (at < 0 || short < h.above) {
+	switch {
+	case h.isNamed && short >= 0 && (long < 0 || short < h.above):
 		return short
+	case long < 0 && len(h.texts) > 0:
+		return 0
 	}
-	return max(at, min(len(h.texts)-1, 0))
+	return long
 }
 
 // settle says what the lines are that only their place tells of: names below the headline sign the

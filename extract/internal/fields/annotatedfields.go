@@ -68,7 +68,7 @@ func (l *elementAuthorList) add(m page.Annotation) {
 	}
 	text := authorText(m)
 	switch {
-	case isTooLongForAuthor(text) || !readsLikeAuthor(text, m.Basis):
+	case !readsLikeAuthor(text, m.Basis):
 	case l.outer == nil || !isInside(m.Node, l.outer):
 		l.out = append(l.out, facts.Seen(text, page.NoBlock))
 		l.block, l.outer, l.inner = m.Block, m.Node, nil
@@ -80,11 +80,6 @@ func (l *elementAuthorList) add(m page.Annotation) {
 // authorTextMost is how many bytes of an element that is annotated as an author are read. What
 // is longer has more words than a credit, and elements in elements would each be read whole.
 const authorTextMost = 2 << 10
-
-// isTooLongForAuthor reports whether the text of an annotated element is no credit by its length.
-func isTooLongForAuthor(text string) bool {
-	return len(text) > authorTextMost || strings.Count(text, " ") > credit.MaxWords
-}
 
 // authorText returns the text of an element that is annotated as an author. Of a box with
 // one heading it is that, since what the author is stands below it.
@@ -189,10 +184,13 @@ func isInside(n, outer *html.Node) bool {
 	return false
 }
 
-// readsLikeAuthor reports whether the text of an annotation names somebody. If only
-// a class or a link marks it, each name must be one word or begin with a capital:
+// readsLikeAuthor reports whether the text of an annotation is no longer than a credit and
+// names somebody. If only a class or a link marks it, each name must be one word or begin with a capital:
 // "Full bio of" and "range of" do not name anybody.
 func readsLikeAuthor(text string, how page.Basis) bool {
+	if len(text) > authorTextMost || strings.Count(text, " ") > credit.MaxWords {
+		return false
+	}
 	names := credit.Names(text)
 	if how == page.BasisDeclared || len(names) == 0 {
 		return len(names) > 0

@@ -102,7 +102,7 @@ func (k *Known) onlyAuthor(is func(page.Annotation) bool) []facts.Candidate {
 		}
 		text := authorText(m)
 		switch {
-		case isTooLongForAuthor(text) || !readsLikeAuthor(text, m.Basis):
+		case !readsLikeAuthor(text, m.Basis):
 		case found == nil:
 			found = facts.Values(text)
 		case !slices.Equal(credit.Names(text), credit.Names(found[0].Value)):

@@ -318,10 +318,11 @@ func (k *Known) DateLanguage() string {
 // regionOfDates returns a region that writes the month first if the page does: a date of it
 // has no other reading and none has only the other one, or it is of an American authority.
 func (k *Known) regionOfDates() string {
+	const digitsMin = 7 // "1/13/2025"
 	var seen dates.Order
 	for i := range k.Doc.Blocks {
 		b := &k.Doc.Blocks[i]
-		if b.Stats.Digits < len("1/13/2025")-len("//") {
+		if b.Stats.Digits < digitsMin {
 			continue
 		}
 		o := dates.OrderIn(b.Text)

@@ -72,8 +72,8 @@ func parseText(d *Document, text []byte, memory *Memory) {
 	setTitleFromFirstLine(d)
 }
 
-// cleanLines notes whether a dump is printed like clean text, and returns the lines of that: those
-// in which no word and no accent was touched, where nothing else was undone.
+// cleanLines notes whether a dump is printed like clean text, and returns the lines to read as such:
+// those that came, where nothing was undone but accents and glued words, since records have both.
 func (d *Document) cleanLines(all, lines []string) []string {
 	isTouched := func(f forms.Form) bool { return f.ID != forms.Accents && f.ID != forms.GluedWords }
 	if len(d.Forms) > 0 && !slices.ContainsFunc(d.Forms, isTouched) {
