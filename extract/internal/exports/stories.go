@@ -18,7 +18,7 @@ type fileLine struct {
 // partings are the ways in which files part their stories, in the order in which
 // they are tried. Each returns the lines at which stories begin; less than two mean
 // that the file parts them otherwise, or holds one.
-var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partPaged, partDocs, partFields, partMails, partCodes, partLabels, partRuled, partHeaded, partMarked, partTitled}
+var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partPaged, partDocs, partFields, partMails, partCodes, partLabels, partRuled, partHeaded, partMarked, partTitled, partPages}
 
 // Starts returns the byte offsets, rising, at which the stories begin of a text that
 // holds several. It is nil for a single story.
@@ -36,10 +36,11 @@ func Starts(data []byte, printed bool) []int {
 	return startsBy(tried, lines)
 }
 
-// Counted returns the offsets at which the stories of an export begin that a database counts
-// or ends: it is sure of them, whatever else parts the file. It is nil for less than two.
-func Counted(data []byte) []int {
-	return startsBy([]func([]fileLine) []int{partNumbered, partEnded}, fileLines(data))
+// Within returns the offsets at which the stories begin of a part of a file that a database
+// counts or ends, or that are pages with their menus, whatever else parts the file. It is nil
+// for less than two.
+func Within(data []byte) []int {
+	return startsBy([]func([]fileLine) []int{partNumbered, partEnded, partPages}, fileLines(data))
 }
 
 // startsBy returns the offsets at which stories begin by the first of several ways to part a

@@ -4,11 +4,136 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/labels"
 	"shuck/extract/internal/words"
 )
 
 // Pages that were flattened with their menus do not open like a story, and one page has rules
-// of its own. So rules do not part such pages: a warning says that there may be several.
+// and blank lines of its own. What parts pages shows at a break is that one ends above it:
+// there the notes stand that sites print below all their pages, on rights, privacy and cookies.
+// A rule that parts pages without such notes is no more than a reason for a warning.
+
+// partPages parts a file at rules that are alike, or at several blank lines, if pages stand
+// between them.
+func partPages(lines []fileLine) []int {
+	text := make([]string, len(lines))
+	for i, line := range lines {
+		text[i] = line.text
+	}
+	isOnePage := func(starts []int) bool { return len(starts) < 2 || haveOneLinkList(lines, starts[len(starts)-1]) }
+	for _, rule := range rulesAtLeft(text) {
+		if starts, _ := pagesAt(text, func(i int) bool { return text[i] == rule }); !isOnePage(starts) {
+			return starts
+		}
+	}
+	if starts, stubs := pagesAt(text, func(i int) bool { return endsGap(text, i) }); stubs == 0 && !isOnePage(starts) {
+		return starts
+	}
+	return nil
+}
+
+// endsGap reports whether the last of several blank lines is at a line.
+func endsGap(lines []string, i int) bool {
+	const blankMin = 3
+	return i+1 >= blankMin && i+1 < len(lines) && !isBlank(lines[i+1]) && isEmpty(lines[i+1-blankMin:i+1])
+}
+
+// pagesAt returns the lines at which pages begin if breaks part pages: nearly all that stands
+// between them is a page, more than half of it has a day or a credit, and at most breaks a page
+// ends as sites let all theirs end, and another opens with a menu. One page in four may be a
+// stub, such as what a server says of an error; it returns their number, too.
+func pagesAt(lines []string, isBreak func(i int) bool) (starts []int, stubs int) {
+	var dated, signs, from int // signs that one page ends and another begins
+	closed := false
+	for i := 0; i <= len(lines); i++ {
+		if i < len(lines) && !isBreak(i) {
+			continue
+		}
+		start, part := from, lines[from:i]
+		if i == len(lines) && len(starts) == 0 {
+			return nil, 0 // no breaks
+		}
+		from = i + 1
+		if isEmpty(part) {
+			continue
+		}
+		if len(starts) > 0 {
+			signs += count(closed) + count(opensPage(part))
+		}
+		tally := tallyOf(part)
+		stubs += count(!tally.isPage())
+		dated += count(tally.dated)
+		closed = closesPage(part)
+		starts = append(starts, start)
+	}
+	breaks := len(starts) - 1
+	if breaks < 1 || 4*stubs > len(starts) || 2*dated <= len(starts) || 2*signs < 3*breaks {
+		return nil, 0
+	}
+	return starts, stubs
+}
+
+func count(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
+func isBlank(line string) bool { return strings.TrimSpace(line) == "" }
+
+func isEmpty(part []string) bool {
+	return !slices.ContainsFunc(part, func(line string) bool { return !isBlank(line) })
+}
+
+// closesPage reports whether lines end in what sites print below all their pages, behind the
+// last sentence of the story.
+func closesPage(lines []string) bool {
+	const sight = 40
+	filled := 0
+	for i := len(lines) - 1; i >= 0 && filled < sight; i-- {
+		text := strings.TrimSpace(lines[i])
+		switch {
+		case text == "":
+			continue
+		case isClosingNote(text):
+			return true
+		case isSentence(text):
+			return false
+		}
+		filled++
+	}
+	return false
+}
+
+// isClosingNote reports whether a line is one on rights, privacy or cookies.
+func isClosingNote(text string) bool {
+	const longest = 300 // bytes
+	return len(text) <= longest && (strings.Contains(text, "©") || labels.Of(words.Hash(text, nil)).Has&labels.Legal != 0)
+}
+
+// opensPage reports whether lines open like a menu.
+func opensPage(lines []string) bool {
+	const sight, entriesMin, entryMax = 8, 6, 6 // lines; words
+	filled, entries := 0, 0
+	for i := 0; i < len(lines) && filled < sight; i++ {
+		text := strings.TrimSpace(lines[i])
+		if text == "" {
+			continue
+		}
+		filled++
+		if textWords(text) <= entryMax && !words.EndsLikeSentence(text) {
+			entries++
+		}
+	}
+	return entries >= entriesMin
+}
+
+// isSentence reports whether a line ends a sentence of some length.
+func isSentence(text string) bool {
+	const sentenceMin = 12 // words
+	return words.EndsLikeSentence(text) && textWords(text) >= sentenceMin
+}
 
 // arePagesBetweenRules reports whether rules at the left that are alike part a file, and each
 // part holds what a page does.
@@ -53,8 +178,27 @@ func holdPages(lines []string, rule string) bool {
 
 // holdsPage reports whether a part of a file has a menu, a day or a credit, and some prose.
 func holdsPage(part []string) bool {
-	const entriesMin, entryMax, sentenceMin, proseMin = 10, 4, 12, 60 // lines; the others in words
-	entries, prose, paragraph, dated := 0, 0, 0, false
+	tally := tallyOf(part)
+	return tally.isPage() && tally.dated
+}
+
+// A pageTally counts what a part of a file has of a page: lines like the entries of menus,
+// words of sentences, and whether there is a day or a credit.
+type pageTally struct {
+	entries, prose int
+	dated          bool
+}
+
+// isPage reports whether there are a menu and some prose.
+func (t pageTally) isPage() bool {
+	const entriesMin, proseMin = 10, 60
+	return t.entries >= entriesMin && t.prose >= proseMin
+}
+
+// tallyOf counts until there is all that a page has.
+func tallyOf(part []string) (t pageTally) {
+	const entryMax, sentenceMin = 4, 12 // words
+	paragraph := 0                      // words of the paragraph that goes on
 	for _, line := range part {
 		text := strings.TrimSpace(line)
 		n := textWords(text)
@@ -63,14 +207,14 @@ func holdsPage(part []string) bool {
 		case text == "":
 			paragraph = 0
 		case ends && paragraph >= sentenceMin:
-			prose, paragraph = prose+paragraph, 0
+			t.prose, paragraph = t.prose+paragraph, 0
 		case !ends && n <= entryMax:
-			entries++
+			t.entries++
 		}
-		dated = dated || text != "" && isCreditOrDay(text)
-		if entries >= entriesMin && prose >= proseMin && dated {
-			return true
+		t.dated = t.dated || text != "" && isCreditOrDay(text)
+		if t.dated && t.isPage() {
+			break
 		}
 	}
-	return false
+	return t
 }

@@ -51,12 +51,12 @@ func StoryOffsets(data []byte) []int {
 		return exports.Starts(data, printed)
 	}
 	starts[0] = 0
-	return withCounted(data, starts)
+	return withInner(data, starts)
 }
 
-// withCounted adds the stories that a database counts between others: a list of all of them
-// may end with a form feed, and the stories with their numbers.
-func withCounted(data []byte, starts []int) []int {
+// withInner adds the stories that something else parts between others: the list of what a
+// database found may end with a form feed, and the stories with their numbers.
+func withInner(data []byte, starts []int) []int {
 	all := make([]int, 0, len(starts))
 	for n, start := range starts {
 		end := len(data)
@@ -64,8 +64,8 @@ func withCounted(data []byte, starts []int) []int {
 			end = starts[n+1]
 		}
 		all = append(all, start)
-		if counted := exports.Counted(data[start:end]); len(counted) > 0 {
-			for _, at := range counted[1:] {
+		if within := exports.Within(data[start:end]); len(within) > 0 {
+			for _, at := range within[1:] {
 				all = append(all, start+at)
 			}
 		}

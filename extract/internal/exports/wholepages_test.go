@@ -1,0 +1,56 @@
+package exports
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+const (
+	siteMenu = "Skip to content\nNews\nSport\nWeather\nMills\nRivers\nBoats\nHerons\nBells\nQuays\nLetters\n"
+	siteNotes = "Contact\nPrivacy policy\n© 2020 The Harbour Gazette\n"
+)
+
+// wholePage is a page with its menu, as tools flatten it; foot stands below the story.
+func wholePage(headline, day, foot string) string {
+	return siteMenu + headline + "\n" + day + "\n" + prose + "\n" + prose + "\n" + foot
+}
+
+// TestWholePages parts files of pages with their menus.
+func TestWholePages(t *testing.T) {
+	ferry := wholePage("Ferry raised at noon", "March 9, 2020", siteNotes)
+	seals := wholePage("Seals leave the harbour", "March 10, 2020", siteNotes)
+	mill := wholePage("Herons return to the mill", "", "Letters to the editor\n")
+	const stub = "404 Not Found\n"
+	for _, c := range []struct {
+		name, text string // | stands where a page begins
+	}{
+		{"one page", ferry},
+		{"a rule", "|" + ferry + "-----\n|" + seals},
+		{"a longer rule", "|" + ferry + "\n\n" + strings.Repeat("=", 72) + "\n\n|" + seals},
+		{"blank lines", "|" + ferry + "\n\n\n|" + seals},
+		{"two blank lines only", ferry + "\n\n" + seals},
+		{"a page that has no day and ends without a note", "|" + ferry + "***\n|" + seals + "***\n|" + mill},
+		{"an error between four pages", "|" + ferry + "-----\n|" + seals + "-----\n|" + stub + "-----\n|" + ferry + "-----\n|" + mill},
+		{"errors alone", ferry + "-----\n" + stub + "-----\n" + stub},
+		{"blank lines around an error", ferry + "\n\n\n" + seals + "\n\n\n" + stub + "\n\n\n" + ferry + "\n\n\n" + seals},
+		{"no note above the rule", wholePage("Ferry raised at noon", "March 9, 2020", "") + "-----\n" + seals},
+		{"no menu below the rule", ferry + "-----\n" + prose + "\n" + strings.TrimPrefix(seals, siteMenu) + siteMenu},
+		{"comments below the rule", ferry + "-----\nComments\n" + prose + "\nIda\nMarch 10, 2020\n" + prose + "\n" + siteNotes},
+		{"one list of links of a text browser", ferry + "-----\n" + seals + "\nReferences\n\n   1. https://example.org/a\n"},
+	} {
+		var want []int
+		text := c.text
+		for i := strings.IndexByte(text, '|'); i >= 0; i = strings.IndexByte(text, '|') {
+			want = append(want, i)
+			text = text[:i] + text[i+1:]
+		}
+		got := Starts([]byte(text), false)
+		for n, start := range got { // blank lines above a page are its own
+			got[n] = len(text) - len(strings.TrimLeft(text[start:], "\n"))
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%s: pages begin at %v, want %v", c.name, got, want)
+		}
+	}
+}
