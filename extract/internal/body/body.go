@@ -11,7 +11,8 @@
 //
 //	code.go             code between paragraphs, the numbers of its lines
 //	repeats.go          copies of paragraphs and of the whole story; in dumps too
-//	storyelement.go     the element that is marked as the story
+//	storyelement.go     the element that is marked as the story, paragraphs set like
+//	                    most of a long one
 //	comments.go         comments below the story, threads that a page is there for
 //	threads.go          comments that no class names
 //	hidden.go           paragraphs that readers do not see; scripts and their addresses

@@ -13,6 +13,7 @@ type step struct {
 // markupSteps decide the body of a page of markup.
 var markupSteps = []step{
 	{"score", (*draft).includeLikely},
+	{"set like the story", (*draft).includeAlike},
 	{"above the headline", (*draft).excludeAboveHeadline},
 	{"code", (*draft).includeCode},
 	{"line numbers", (*draft).excludeLineNumbers},

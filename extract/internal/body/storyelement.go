@@ -22,6 +22,14 @@ const (
 	besidesWordsMax = 200
 )
 
+const (
+	// Paragraphs set alike are the story's from alikeMin of them on in the body, if these
+	// have alikeShare of their words. What else is set so only has to score alikeScore.
+	alikeMin   = 100
+	alikeShare = .8
+	alikeScore = .25
+)
+
 // includeStoryElement makes the element that is marked as the story the body if nothing
 // in it was chosen, and all that was chosen stands in sidebars and in boxes about authors.
 func (d *draft) includeStoryElement() {
@@ -80,4 +88,69 @@ func isStoryElement(c *page.Container) bool {
 		}
 	}
 	return false
+}
+
+// A setting is how a block is set: where its element stands, and the tags and classes on
+// the way to it.
+type setting struct {
+	parent int
+	path   uint32
+}
+
+// A tally counts blocks of one setting.
+type tally struct{ kept, keptWords, words int }
+
+// isStory reports whether the blocks are paragraphs of a very long story.
+func (t *tally) isStory() bool {
+	return t.kept >= alikeMin && float64(t.keptWords) >= alikeShare*float64(t.words)
+}
+
+// includeAlike completes a story of very many paragraphs: scores sink far below the
+// headline, but what is set like a hundred paragraphs of the story is one more.
+func (d *draft) includeAlike() {
+	if d.keptBlocks() < alikeMin {
+		return
+	}
+	tallies := make([]*tally, len(d.In)) // by block, that of its setting
+	bySetting := map[setting]*tally{}
+	for i, in := range d.In {
+		s := d.settingOf(i)
+		t := bySetting[s]
+		if t == nil {
+			t = &tally{}
+			bySetting[s] = t
+		}
+		tallies[i] = t
+		words := d.Stats(i).Words
+		t.words += words
+		if in {
+			t.kept++
+			t.keptWords += words
+		}
+	}
+	for i, t := range tallies {
+		if d.Scores[i] >= alikeScore && t.isStory() {
+			d.include(i)
+		}
+	}
+}
+
+// keptBlocks returns the number of blocks of the body.
+func (d *draft) keptBlocks() int {
+	n := 0
+	for _, in := range d.In {
+		if in {
+			n++
+		}
+	}
+	return n
+}
+
+// settingOf returns how a block is set.
+func (d *draft) settingOf(block int) setting {
+	c := d.Doc.Blocks[block].Container
+	if c == page.NoContainer {
+		return setting{parent: page.NoContainer}
+	}
+	return setting{d.Doc.Containers[c].Parent, d.Doc.Containers[c].PathHash}
 }

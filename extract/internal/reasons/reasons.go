@@ -96,6 +96,7 @@ var steps = map[string]string{
 	"copies of blocks":    "it is a copy of another block",
 	"copy of the story":   "it is part of a second copy of the story",
 	"line numbers":        "it numbers the lines of code",
+	"set like the story":  "it is set like a hundred paragraphs of the story",
 	"story's element":     "it is in the element that is marked as the story, and all else stands beside it",
 	"comments":            "it is among the comments below the story",
 	"headed comments":     "it is among the comments below the story",
