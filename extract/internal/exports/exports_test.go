@@ -72,6 +72,14 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Le bac renfloué après neuf jours", Byline: "Ida Lund", Published: "2019-06-14", Site: "Fen Post"}, lines: prose,
 		},
 		{
+			name: "Europresse with all of its block", form: "library", text: "Nom de la source\nFen Post\nType de source\nPresse • Journaux\nPériodicité\nQuotidien\nCouverture géographique\nRégionale\nProvenance\nMarrow, Fenland, France\np. 12\nVendredi 14 juin 2019\nFen Post • p. 12 • 345 mots\n\nLe bac renfloué après neuf jours\n\nIda Lund\n\n" + prose + "\n\n© 2019 Fen Post. Tous droits réservés.\n\nCertificat émis le 16 juin 2019",
+			want: map[Field]string{Headline: "Le bac renfloué après neuf jours", Byline: "Ida Lund", Published: "2019-06-14", Site: "Fen Post"}, lines: prose,
+		},
+		{
+			name: "the paper above the day", form: "library", text: "Le Courrier du Fen\nVendredi 14 juin 2019 - p. 12\n\nLe bac renfloué après neuf jours\nIda Lund\n\n" + prose,
+			want: map[Field]string{Headline: "Le bac renfloué après neuf jours", Byline: "Ida Lund", Published: "2019-06-14", Site: "Le Courrier du Fen"}, lines: prose,
+		},
+		{
 			name: "Retriever", form: "library", text: "Färjan lyft efter nio dagar\nFen Post. Publicerat på webb. 2019-06-14 05:30\nIda Lund\n\n" + prose + "\n\nSe webartikeln på http://ret.nu/a1b2",
 			want: map[Field]string{Headline: "Färjan lyft efter nio dagar", Byline: "Ida Lund", Published: "2019-06-14T05:30:00", Site: "Fen Post"}, lines: prose,
 		},
@@ -307,6 +315,7 @@ func TestStarts(t *testing.T) {
 		{"ended", "|" + storyA + "\nEnd of Document\n\n|" + storyB + "\nEnd of Document\n"},
 		{"labels again", "|HEADLINE: A\n\nBYLINE: B\n\nBODY:\n\n" + prose + "\n\n|HEADLINE: C\n\nBYLINE: D\n\nBODY:\n\n" + prose},
 		{"codes again", "|HD  A\nSN  B\nLP\n" + prose + "\nAN  1\n\n|HD  C\nSN  D\nLP\n" + prose + "\nAN  2\n"},
+		{"blocks on the paper", "|Nom de la source\nFen Post\n\n" + storyA + "\n|Nom de la source\nFen Post\n\n" + storyB},
 		{"tags", "|<DOC>\n<DOCNO> A </DOCNO>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>\n|<DOC>\n<DOCNO> B </DOCNO>\n</DOC>\n"},
 		{"the word end", "|" + storyA + "\nEND\n\n|" + storyB + "\nEND\n"},
 		{"numbered by hand", "|Story 1\n\n" + storyA + "\n|Story 2\n\n" + storyB},

@@ -3,6 +3,7 @@ package exports
 import (
 	"slices"
 	"strings"
+	"sync"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
@@ -82,9 +83,14 @@ type libraryHead struct {
 // day, or they never end.
 func (h *libraryHead) read(lines []string) int {
 	const linesMax, textsMax = 30, 8
-	for i, line := range lines[:min(len(lines), linesMax)] {
-		text := strings.TrimSpace(line)
+	for i := 0; i < min(len(lines), linesMax); i++ {
+		text := strings.TrimSpace(lines[i])
+		field, isOfSource := sourceLabels()[text]
 		switch {
+		case isOfSource:
+			if i = firstFilled(lines, i+1); i < len(lines) && field == Site {
+				h.add(Site, text, lines[i])
+			}
 		case text == "" || isCopyright(text) || isLibraryName(text) || strings.Contains(text, " WLNR "):
 		case h.takesIssue(text):
 		case opensProse(text, lines[i+1:]):
@@ -100,6 +106,27 @@ func (h *libraryHead) read(lines []string) int {
 		}
 	}
 	return 0
+}
+
+// sourceLabels are those of a block on the paper, with their values below.
+var sourceLabels = sync.OnceValue(func() map[string]Field {
+	return map[string]Field{
+		"Nom de la source": Site, "Type de source": Nothing, "Périodicité": Nothing, "Couverture géographique": Nothing, "Provenance": Nothing,
+		"Source name": Site, "Source type": Nothing, "Periodicity": Nothing, "Geographical coverage": Nothing, "Origin": Nothing,
+	}
+})
+
+// partSourced parts an export that has such a block above each story.
+func partSourced(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if first == len(lines) {
+		return nil
+	}
+	opener := strings.TrimSpace(lines[first].text)
+	if sourceLabels()[opener] != Site {
+		return nil
+	}
+	return startsAt(lines, func(i int) bool { return strings.TrimSpace(lines[i].text) == opener })
 }
 
 // opensProse reports whether a line above others is the first of the story: it is long, goes on
@@ -229,12 +256,24 @@ func (h *libraryHead) headline() int {
 		return strings.Contains(text, " ") && !strings.ContainsAny(text, "0123456789")
 	})
 	switch {
+	case h.isPaperAbove():
+		return 1
 	case h.isNamed && short >= 0 && (long < 0 || short < h.above):
 		return short
 	case long < 0 && len(h.texts) > 0:
 		return 0
 	}
 	return long
+}
+
+// isPaperAbove reports whether the paper stands alone above the day, and a longer line below it.
+func (h *libraryHead) isPaperAbove() bool {
+	const paperWordsMax = 5
+	if h.isNamed || h.First(Site) != "" || h.above != 1 || len(h.texts) < 2 {
+		return false
+	}
+	paper := textWords(h.texts[0])
+	return paper <= paperWordsMax && paper < textWords(h.texts[1])
 }
 
 // settle says what the lines are that only their place tells of: names below the headline sign the
