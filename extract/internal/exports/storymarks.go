@@ -127,16 +127,19 @@ func partTitled(lines []fileLine) []int {
 
 // eachPart reports whether something is so of each part of a file.
 func eachPart(lines []fileLine, starts []int, is func(part []fileLine) bool) bool {
-	for n, start := range starts {
+	return countParts(lines, starts, is) == len(starts)
+}
+
+// countParts returns of how many parts of a file something is so.
+func countParts(lines []fileLine, starts []int, is func(part []fileLine) bool) (n int) {
+	for i, start := range starts {
 		end := len(lines)
-		if n+1 < len(starts) {
-			end = starts[n+1]
+		if i+1 < len(starts) {
+			end = starts[i+1]
 		}
-		if !is(lines[start:end]) {
-			return false
-		}
+		n += count(is(lines[start:end]))
 	}
-	return true
+	return n
 }
 
 // isFirstHeading reports whether a line is a heading of the first level in Markdown.

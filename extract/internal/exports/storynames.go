@@ -99,18 +99,18 @@ func isSourceAddress(line string) bool {
 // namedLine matches a line with little else than an address, a file's name or a number between
 // signs or behind a word: "[1] https://…", "==== https://… ====", "### 3 ###", "----- page 2 -----",
 // "File: a.txt". Links of Markdown and those that lynx numbers are none.
-var namedLine = pattern.Of(`^([^\pL\d(]*(?:\pL{3,8}:?)?[^\pL\d(]*(?:\d{1,4}[^\pL\d(]* )?)(https?://[^\s()]+|[\w-]+\.(?:txt|html?|md|json|pdf)|\d{1,4})([^\pL\d]*)$`)
+var namedLine = pattern.Of(`^([^\pL\d(]*(?:\pL{3,8}(?:: ?| +))?[^\pL\d(]*(?:\d{1,4}[^\pL\d(]* )?)(https?://[^\s()]+|[\pL\d_][\pL\d_./-]*\.(?:txt|html?|md|json|pdf)|\d{1,4})([^\pL\d]*)$`)
 
 // nameShape returns what stands around the name in such a line, and the name; both are "" for
 // other lines, and for numbers without signs in rows around them.
 func nameShape(line string) (shape, name string) {
-	const longest, rule = 500, "---===###***~~~<<<"
+	const longest = 500
 	line = strings.TrimSpace(line)
 	if len(line) > longest || !strings.ContainsAny(line, ".0123456789") {
 		return "", ""
 	}
 	m := namedLine().FindStringSubmatch(line)
-	if m == nil || m[2][0] <= '9' && (len(m[1]) < 3 || !strings.Contains(rule, m[1][:3])) {
+	if m == nil || m[2][0] <= '9' && !strings.Contains(m[2], ".") && !opensWithRule(m[1]) {
 		return "", ""
 	}
 	if l, ok := readLabel(line[:min(len(line), labelBytesMax)]); ok && l.known && l.field == Address {
@@ -123,6 +123,12 @@ func nameShape(line string) (shape, name string) {
 		return r
 	}
 	return strings.Map(withoutDigits, m[1]) + " " + m[3], m[2]
+}
+
+// opensWithRule reports whether a text opens with three signs of a rule.
+func opensWithRule(text string) bool {
+	const signs = 3
+	return len(text) >= signs && strings.Contains("---===###***~~~<<<>>>", text[:signs])
 }
 
 // isNamed reports whether a line is a name of that kind and not an address alone.
@@ -163,17 +169,16 @@ func partNamedAlike(lines []fileLine, first int) []int {
 	if strings.TrimSpace(shape) == "" {
 		return nil
 	}
+	// A loop over a text browser leaves no blank line above a name.
+	isRuled := isRuledName(lines[first].text) || strings.Contains(before, ".") && opensWithRule(shape)
 	found := startsAt(lines, func(i int) bool {
 		if i == first {
 			return true
 		}
-		if i == 0 || strings.TrimSpace(lines[i-1].text) != "" {
-			return false
-		}
 		other, name := nameShape(lines[i].text)
-		return other == shape && name != before
+		return other == shape && name != before && (isRuled || isBlank(lines[i-1].text))
 	})
-	if !eachPart(lines, found, func(part []fileLine) bool { return holdsProse(part[1:]) }) {
+	if stubs := countParts(lines, found, func(part []fileLine) bool { return !holdsProse(part[1:]) }); stubs*stubsMax > len(found) {
 		return nil
 	}
 	return found

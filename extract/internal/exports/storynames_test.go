@@ -42,6 +42,11 @@ func TestNames(t *testing.T) {
 	// A name above each headline, and addresses between the paragraphs of one page.
 	for text, want := range map[string]int{
 		"### 1 ###\n\nFerry raised\n\n" + prose + "\n\n### 2 ###\n\nSeals leave\n\n" + prose:                               2,
+		"==== ./old-ferry.html ====\nFerry raised\n\n" + prose + "\n==== ./seals.html ====\nSeals leave\n\n" + prose:       2,
+		"##### out/a.txt\nFerry raised\n\n" + prose + "\n##### out/b.txt\nSeals leave\n\n" + prose:                         2,
+		"File: a.txt\nFerry raised\n\n" + prose + "\nFile: b.txt\nSeals leave\n\n" + prose:                                 0,
+		"== a.txt ==\n" + prose + "\n== b.txt ==\nNot found\n== c.txt ==\n" + prose + "\n== d.txt ==\n" + prose:            0,
+		"=== a.txt ===\n" + prose + "\n=== b.txt ===\nNot found\n=== c.txt ===\n" + prose + "\n=== d.txt ===\n" + prose:    4,
 		"### 1 ###\n\nFerry raised\n\n" + prose + "\n\n### 2 ###\n\nHome\n\nNews":                                          0,
 		"https://quay.example/1\n\nFerry raised\n\n" + prose + "\n\nhttps://quay.example/2\n\n" + prose:                    0,
 		"@article{a,\n  title = {Ferry},\n  author = {Lund, Ida},\n}\n\n@article{b,\n  title = {Seals},\n}\n":              2,

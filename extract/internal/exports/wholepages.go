@@ -32,6 +32,10 @@ func partPages(lines []fileLine) []int {
 	return nil
 }
 
+// stubsMax says how many parts of a file may be stubs, such as what a server says of an error:
+// one in so many.
+const stubsMax = 4
+
 // endsGap reports whether the last of several blank lines is at a line.
 func endsGap(lines []string, i int) bool {
 	const blankMin = 3
@@ -40,8 +44,8 @@ func endsGap(lines []string, i int) bool {
 
 // pagesAt returns the lines at which pages begin if breaks part pages: nearly all that stands
 // between them is a page, more than half of it has a day or a credit, and at most breaks a page
-// ends as sites let all theirs end, and another opens with a menu. One page in four may be a
-// stub, such as what a server says of an error; it returns their number, too.
+// ends as sites let all theirs end, and another opens with a menu. It returns the number of
+// stubs, too.
 func pagesAt(lines []string, isBreak func(i int) bool) (starts []int, stubs int) {
 	var dated, signs, from int // signs that one page ends and another begins
 	closed := false
@@ -67,7 +71,7 @@ func pagesAt(lines []string, isBreak func(i int) bool) (starts []int, stubs int)
 		starts = append(starts, start)
 	}
 	breaks := len(starts) - 1
-	if breaks < 1 || 4*stubs > len(starts) || 2*dated <= len(starts) || 2*signs < 3*breaks {
+	if breaks < 1 || stubs*stubsMax > len(starts) || 2*dated <= len(starts) || 2*signs < 3*breaks {
 		return nil, 0
 	}
 	return starts, stubs
