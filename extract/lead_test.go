@@ -16,6 +16,8 @@ func TestLeads(t *testing.T) {
 		{"a class of Czech papers", `<div class="opener">The ferry stays for ten more years.</div>`, "The ferry stays for ten more years."},
 		{"dates of publishing and change", `<p class="x">Published 23 Oct 2025 10.23am Updated 24 Oct 2025 12.17pm</p>`, ""},
 		{"how long it takes to read", `<p class="lead">Reading time: about 5 minutes</p>`, ""},
+		{"who signs, and the day", `<p class="lead">By ADA VENN, TOM REED and IDA LUND March 30, 2023 GMT</p>`, ""},
+		{"a channel of the paper", `<p class="lead">Join us on our WhatsApp Channel, and receive alerts for the latest news you need to know.</p>`, ""},
 		{"another form of the headline", `<h2>The inlet keeps its ferry until 2036</h2>`, ""},
 		{"a caption of a class of both", `<div class="image-description"><div>The ferry at the old quay in the spring of 1994.</div></div>`, ""},
 	} {

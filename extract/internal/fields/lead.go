@@ -164,7 +164,7 @@ func (k *Known) leadPlaces() []int {
 		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == k.Headline.Block() || b.Type == page.Caption {
 			continue
 		}
-		if k.isDateLine(i) || k.opensWithAuthor(b) || k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) {
+		if k.isDateLine(i) || k.isSignature(i) || k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) || labels.AsksReaders(b.Text) {
 			continue
 		}
 		out = append(out, i)
@@ -172,10 +172,11 @@ func (k *Known) leadPlaces() []int {
 	return out
 }
 
-// opensWithAuthor reports whether a line is no longer than a credit and opens with the
+// isSignature reports whether a line is a credit, or is no longer than one and opens with the
 // name of an author: "Ana Pérez and Tom Reed in Oslo".
-func (k *Known) opensWithAuthor(b *page.Block) bool {
-	return len(k.Byline.Authors) > 0 && !b.Stats.EndsSentence && b.Stats.Words <= credit.MaxWords && strings.HasPrefix(b.Text, k.Byline.Authors[0]+" ")
+func (k *Known) isSignature(block int) bool {
+	b := &k.Doc.Blocks[block]
+	return k.IsCredit(block, k.Headline.Block()) || len(k.Byline.Authors) > 0 && !b.Stats.EndsSentence && b.Stats.Words <= credit.MaxWords && strings.HasPrefix(b.Text, k.Byline.Authors[0]+" ")
 }
 
 // isDateLine reports whether a line says when the story was published, or how long it
@@ -300,7 +301,7 @@ func belowHeadline(k *Known, block int) bool {
 		}
 	}
 	next := k.nextAfterLead(block)
-	return !k.isUnderPicture(block) && !k.IsCredit(block, k.Headline.Block()) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
+	return !k.isUnderPicture(block) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
 }
 
 // likeDescription reports whether a block is what the page declares as its

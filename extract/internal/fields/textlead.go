@@ -18,7 +18,7 @@ func textLead(k *Known, block int) bool {
 	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
 	}
-	if k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
+	if k.Text.HasPictureLabel(block) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
 		return false
 	}
 	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
@@ -106,7 +106,7 @@ func aboveOpening(k *Known, block int) bool {
 	}
 	b := &k.Doc.Blocks[block]
 	const wordsMax = 40 // longer ones are summaries that papers print inside the story, and captions
-	if b.Stats.Words > wordsMax || b.Type == page.ListItem || k.Text.HasPictureLabel(block) || k.IsCredit(block, k.Headline.Block()) {
+	if b.Stats.Words > wordsMax || b.Type == page.ListItem || k.Text.HasPictureLabel(block) {
 		return false
 	}
 	if _, ok := k.openingOf(block); ok || k.isPrintedCaption(block) {
