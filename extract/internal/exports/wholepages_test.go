@@ -7,7 +7,7 @@ import (
 )
 
 const (
-	siteMenu = "Skip to content\nNews\nSport\nWeather\nMills\nRivers\nBoats\nHerons\nBells\nQuays\nLetters\n"
+	siteMenu  = "Skip to content\nNews\nSport\nWeather\nMills\nRivers\nBoats\nHerons\nBells\nQuays\nLetters\n"
 	siteNotes = "Contact\nPrivacy policy\n© 2020 The Harbour Gazette\n"
 )
 

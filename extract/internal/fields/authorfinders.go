@@ -7,6 +7,7 @@ import (
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/pattern"
@@ -311,7 +312,7 @@ func namesInHeader(k *Known) []facts.Candidate {
 		if k.Doc.Blocks[i].Type == page.Quote {
 			continue // who said it
 		}
-		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && (strings.Contains(text, "@") || !k.AreWords(c.Names)) {
+		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && !c.Marked && !k.inMenu(i) && k.areSigners(c, i) {
 			if linked != "" && len(c.Names) > 1 && credit.HasName(c.Names, linked) {
 				people := slices.DeleteFunc(slices.Clone(c.Names), func(name string) bool { return strings.EqualFold(name, linked) })
 				return []facts.Candidate{facts.Seen(strings.Join(people, ", "), i)}
@@ -323,6 +324,31 @@ func namesInHeader(k *Known) []facts.Candidate {
 		}
 	}
 	return outlet
+}
+
+// areSigners reports whether something shows that a line of nothing but names in the header is
+// no heading or button such as "General Information": a handle, an agency, a given name, or the
+// day beside it.
+func (k *Known) areSigners(c credit.Credit, block int) bool {
+	switch {
+	case strings.Contains(k.Doc.Blocks[block].Text, "@"):
+		return true
+	case k.AreWords(c.Names):
+		return false
+	case slices.ContainsFunc(c.Names, hasGivenName) || slices.ContainsFunc(c.Names, credit.NamesAgency):
+		return true
+	}
+	for i := max(block-1, 0); i <= min(block+1, len(k.Doc.Blocks)-1); i++ {
+		if k.isDateLine(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// hasGivenName reports whether a name begins or ends with a given name: "Ada Venn", "Venn Ada".
+func hasGivenName(name string) bool {
+	return givennames.Opens(name) || givennames.Opens(name[strings.LastIndexByte(name, ' ')+1:])
 }
 
 // linkedOutlet returns the text of a link in a short block that leads to another site
