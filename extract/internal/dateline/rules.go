@@ -16,7 +16,7 @@ func (d *draft) stands(mark markKind, rest string) bool {
 	if mark == markEnd || mark == markBreak && d.lone {
 		return d.lone && d.standsAlone()
 	}
-	if d.lone || d.weekdayFirst && !d.knownAgency {
+	if d.lone || d.weekdayFirst && !d.knownAgency || opensWithStock(rest) {
 		return false
 	}
 	if mark == markBreak && d.standsAlone() {
@@ -85,6 +85,17 @@ func (d *draft) endsFreeAgency(mark markKind, rest string) bool {
 	}
 	// "ROUND-UP — Reuters: …" introduces what others report.
 	return d.cityKnown() || d.region || d.day != 0 || d.allCapitals() && d.beforeAgency != markDash
+}
+
+// opensWithStock reports whether the name of an agency for pictures opens a text: what stands
+// before it is who took one, "Stan Venn/Agence France-Presse — Getty Images".
+func opensWithStock(rest string) bool {
+	for _, stock := range [...]string{"Getty Images", "Corbis", "Shutterstock", "Alamy", "Keystone", "Imago", "iStock"} {
+		if strings.HasPrefix(rest, stock) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensAlone reports whether agency is the one that opens its stories with its
