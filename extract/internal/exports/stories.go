@@ -18,7 +18,7 @@ type fileLine struct {
 // partings are the ways in which files part their stories, in the order in which
 // they are tried. Each returns the lines at which stories begin; less than two mean
 // that the file parts them otherwise, or holds one.
-var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partPaged, partDocs, partFields, partMails, partCodes, partSourced, partLabels, partRuled, partHeaded, partMarked, partTitled, partPages}
+var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partPaged, partDocs, partFields, partMails, partCodes, partSourced, partLabels, partRuled, partHeaded, partMarked, partTitled, partPages, partMenus}
 
 // Starts returns the byte offsets, rising, at which the stories begin of a text that
 // holds several. It is nil for a single story.
@@ -306,7 +306,7 @@ func isNestedBullets(line string) bool {
 // the others looks like the head of a story. Heads that are headings of Markdown count only
 // where nothing else stands between the rules: one page has headings and rules as well.
 func partRuled(lines []fileLine) []int {
-	found, others := storiesBetween(lines, func(i int) bool { return isRule(lines[i].text) })
+	found, others := storiesBetween(lines, func(i int) bool { return isRule(lines[i].text) }, looksLikeStory)
 	isMarked := func(start int) bool { return isMarkedHead(lines[start].text) }
 	unmarked := slices.DeleteFunc(slices.Clone(found), isMarked)
 	switch {
@@ -335,7 +335,7 @@ func haveOneLinkList(lines []fileLine, last int) bool {
 // story and has prose: lists of links below one may have a day and a name, too.
 func partSpaced(lines []fileLine) []int {
 	isBlank := func(i int) bool { return strings.TrimSpace(lines[i].text) == "" }
-	found, others := storiesBetween(lines, func(i int) bool { return i > 0 && isBlank(i) && isBlank(i-1) })
+	found, others := storiesBetween(lines, func(i int) bool { return i > 0 && isBlank(i) && isBlank(i-1) }, looksLikeStory)
 	if others > 0 || !eachPart(lines, found, holdsProse) {
 		return nil
 	}
@@ -359,9 +359,9 @@ func holdsProse(part []fileLine) bool {
 }
 
 // storiesBetween cuts a file at the lines that are breaks. It returns the lines at
-// which the parts begin that look like stories, and how many parts do not. It finds
-// none where the first part does not.
-func storiesBetween(lines []fileLine, isBreak func(i int) bool) (found []int, others int) {
+// which the parts begin that are stories, and how many parts are none. It finds
+// none where the first part is none.
+func storiesBetween(lines []fileLine, isBreak func(i int) bool, isStory func(part []fileLine) bool) (found []int, others int) {
 	from := 0
 	for i := 0; i <= len(lines); i++ {
 		if i < len(lines) && !isBreak(i) {
@@ -370,7 +370,7 @@ func storiesBetween(lines []fileLine, isBreak func(i int) bool) (found []int, ot
 		part := lines[from:i]
 		switch start := firstText(part, 0); {
 		case start == len(part):
-		case looksLikeStory(part[start:]):
+		case isStory(part[start:]):
 			found = append(found, from+start)
 		case from == 0:
 			return nil, 0

@@ -10,14 +10,20 @@ import (
 	"shuck/extract/internal/pattern"
 )
 
-// storyMarks are the lines that stand between stories, or above each, by their kinds. A file
-// is parted at one kind of them, and only if each part looks like a story.
-var storyMarks = [...]func(line string) bool{isEndOfText, isNextStory, isSymbolRow, isSeparator, isRuledName}
+// A storyMark is a kind of line that stands between stories, or above each. A file is parted at
+// one kind of them, and only if each part looks like a story, or like a page where the mark
+// says that one ends.
+type storyMark struct {
+	is     func(line string) bool
+	isSure bool // it says so
+}
+
+var storyMarks = [...]storyMark{{isEndOfText, true}, {isNextStory, true}, {isSymbolRow, false}, {isSeparator, true}, {isRuledName, false}}
 
 // isStoryMark reports whether a line is such a mark, which is no part of any story.
 func isStoryMark(line string) bool {
-	for _, is := range storyMarks {
-		if is(line) {
+	for _, mark := range storyMarks {
+		if mark.is(line) {
 			return true
 		}
 	}
@@ -86,8 +92,8 @@ func isOrdinal(line string) bool {
 	return len(line) <= longest && ordinal().MatchString(line)
 }
 
-// partMarked parts a file at marks of one kind, if each part looks like a story. Numbers stand
-// above each story, the first among them.
+// partMarked parts a file at marks of one kind. Numbers stand above each story, the first among
+// them.
 func partMarked(lines []fileLine) []int {
 	first := firstText(lines, 0)
 	if first == len(lines) {
@@ -95,10 +101,14 @@ func partMarked(lines []fileLine) []int {
 	}
 	marks := storyMarks[:]
 	if isOrdinal(lines[first].text) {
-		marks = append(slices.Clip(marks), isOrdinal)
+		marks = append(slices.Clip(marks), storyMark{is: isOrdinal})
 	}
-	for _, is := range marks {
-		found, others := storiesBetween(lines, func(i int) bool { return is(lines[i].text) })
+	for _, mark := range marks {
+		isStory := looksLikeStory
+		if mark.isSure {
+			isStory = isStoryOrPage
+		}
+		found, others := storiesBetween(lines, func(i int) bool { return mark.is(lines[i].text) }, isStory)
 		if others == 0 && len(found) > 1 {
 			return found
 		}

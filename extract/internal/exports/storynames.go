@@ -98,8 +98,8 @@ func isSourceAddress(line string) bool {
 
 // namedLine matches a line with little else than an address, a file's name or a number between
 // signs or behind a word: "[1] https://…", "==== https://… ====", "### 3 ###", "----- page 2 -----",
-// "File: a.txt". Links of Markdown and those that lynx numbers are none.
-var namedLine = pattern.Of(`^([^\pL\d(]*(?:\pL{3,8}(?:: ?| +))?[^\pL\d(]*(?:\d{1,4}[^\pL\d(]* )?)(https?://[^\s()]+|[\pL\d_][\pL\d_./-]*\.(?:txt|html?|md|json|pdf)|\d{1,4})([^\pL\d]*)$`)
+// "File: a.txt", "[pages/a.html]". Links of Markdown and those that lynx numbers are none.
+var namedLine = pattern.Of(`^([^\pL\d(]*(?:\pL{3,8}(?:: ?| +))?[^\pL\d(]*(?:\d{1,4}[^\pL\d(]* )?)(https?://[^\s()]+|(?:[\pL\d_.-]+/){0,8}[\pL\d_.-]+\.(?:txt|html?|md|json|pdf)|\d{1,4})([^\pL\d]*)$`)
 
 // nameShape returns what stands around the name in such a line, and the name; both are "" for
 // other lines, and for numbers without signs in rows around them.
@@ -110,7 +110,7 @@ func nameShape(line string) (shape, name string) {
 		return "", ""
 	}
 	m := namedLine().FindStringSubmatch(line)
-	if m == nil || m[2][0] <= '9' && !strings.Contains(m[2], ".") && !opensWithRule(m[1]) {
+	if m == nil || strings.Trim(m[2], "0123456789") == "" && !opensWithRule(m[1]) {
 		return "", ""
 	}
 	if l, ok := readLabel(line[:min(len(line), labelBytesMax)]); ok && l.known && l.field == Address {
@@ -139,7 +139,8 @@ func isNamed(line string) bool {
 
 // partHeaded parts a file at lines of one kind that stand above each of its stories: a
 // number, a name between rules, an address. Each part has to look like a story, or be a page
-// with its menus; below names between signs, prose is enough.
+// with its menus; below names between signs, prose is enough. Loops mostly print a blank line
+// above such a line; where they print none, a line that is alike may be one of a page.
 func partHeaded(lines []fileLine) []int {
 	first := firstText(lines, 0)
 	if first == len(lines) {
@@ -152,13 +153,24 @@ func partHeaded(lines []fileLine) []int {
 		if !is(lines[first].text) {
 			continue
 		}
-		found := startsAt(lines, func(i int) bool {
-			return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && is(lines[i].text)
-		})
-		if !eachPart(lines, found, func(part []fileLine) bool { return isStoryOrPage(part[1:]) }) {
-			return nil
+		isName := func(i int) bool { return is(lines[i].text) }
+		return partAtNames(lines, first, isName, isStoryOrPage)
+	}
+	return nil
+}
+
+// partAtNames parts a file at the names that open it and stand below blank lines, else at all, if
+// something is so below nearly each. It is nil for one part.
+func partAtNames(lines []fileLine, first int, isName func(i int) bool, is func(part []fileLine) bool) []int {
+	isBelowBlank := func(i int) bool { return i == first || i > 0 && strings.TrimSpace(lines[i-1].text) == "" }
+	for _, found := range [...][]int{
+		startsAt(lines, func(i int) bool { return isBelowBlank(i) && isName(i) }),
+		startsAt(lines, isName),
+	} {
+		stubs := countParts(lines, found, func(part []fileLine) bool { return !is(part[1:]) })
+		if len(found) > 1 && stubs*stubsMax <= len(found) {
+			return found
 		}
-		return found
 	}
 	return nil
 }
@@ -169,19 +181,10 @@ func partNamedAlike(lines []fileLine, first int) []int {
 	if strings.TrimSpace(shape) == "" {
 		return nil
 	}
-	// A loop over a text browser leaves no blank line above a name.
-	isRuled := isRuledName(lines[first].text) || strings.Contains(before, ".") && opensWithRule(shape)
-	found := startsAt(lines, func(i int) bool {
-		if i == first {
-			return true
-		}
+	return partAtNames(lines, first, func(i int) bool {
 		other, name := nameShape(lines[i].text)
-		return other == shape && name != before && (isRuled || isBlank(lines[i-1].text))
-	})
-	if stubs := countParts(lines, found, func(part []fileLine) bool { return !holdsProse(part[1:]) }); stubs*stubsMax > len(found) {
-		return nil
-	}
-	return found
+		return i == first || other == shape && name != before
+	}, holdsProse)
 }
 
 // isStoryOrPage reports whether a part of a file looks like a story, or like a page with its menus.
@@ -193,9 +196,5 @@ func isStoryOrPage(part []fileLine) bool {
 	if looksLikeStory(part[head:]) {
 		return true
 	}
-	text := make([]string, len(part))
-	for i, line := range part {
-		text[i] = line.text
-	}
-	return holdsPage(text)
+	return holdsPage(textOf(part))
 }

@@ -3,6 +3,7 @@ package exports
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/words"
@@ -13,13 +14,81 @@ import (
 // there the notes stand that sites print below all their pages, on rights, privacy and cookies.
 // A rule that parts pages without such notes is no more than a reason for a warning.
 
+// partMenus parts a file where the menu that opens it comes again, and each part is a page: pages
+// of one site, whatever else stands between them. A page may print its menu once more, but not
+// its story. The title of each page may stand above the menu.
+func partMenus(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if first == len(lines) {
+		return nil
+	}
+	if found := partAtMenu(lines, first); len(found) > 1 {
+		return found
+	}
+	titled := partAtMenu(lines, firstText(lines, first+1))
+	for n, i := range titled {
+		for i--; i > 0 && strings.TrimSpace(lines[i].text) == ""; i-- {
+		}
+		titled[n] = i
+	}
+	return titled
+}
+
+// partAtMenu parts a file at each place where the menu at a line stands.
+func partAtMenu(lines []fileLine, first int) []int {
+	menu := menuAt(lines, first)
+	opens := func(i int) bool {
+		for _, entry := range menu {
+			if i = firstText(lines, i); i == len(lines) || strings.TrimSpace(lines[i].text) != entry {
+				return false
+			}
+			i++
+		}
+		return true
+	}
+	found := startsAt(lines, func(i int) bool { return len(menu) > 0 && strings.TrimSpace(lines[i].text) == menu[0] && opens(i) })
+	dated := 0
+	arePages := eachPart(lines, found, func(part []fileLine) bool {
+		tally := tallyOf(textOf(part))
+		dated += count(tally.dated)
+		return tally.isPage()
+	})
+	if len(found) < 2 || !arePages || 2*dated <= len(found) || haveOneLinkList(lines, found[len(found)-1]) {
+		return nil
+	}
+	return found
+}
+
+// menuAt returns the lines with text from a line on until there are some entries of a menu; none
+// where a sentence or the end stands before.
+func menuAt(lines []fileLine, i int) (menu []string) {
+	const entriesMin = 6
+	for entries := 0; entries < entriesMin; i++ {
+		if i = firstText(lines, i); i == len(lines) || isSentence(lines[i].text) {
+			return nil
+		}
+		text := strings.TrimSpace(lines[i].text)
+		menu = append(menu, text)
+		if strings.ContainsFunc(text, unicode.IsLetter) { // the rest are marks, such as those of quotes
+			entries += 1 + strings.Count(text, " | ")
+		}
+	}
+	return menu
+}
+
+// textOf returns the lines of a part of a file.
+func textOf(part []fileLine) []string {
+	text := make([]string, len(part))
+	for i, line := range part {
+		text[i] = line.text
+	}
+	return text
+}
+
 // partPages parts a file at rules that are alike, or at several blank lines, if pages stand
 // between them.
 func partPages(lines []fileLine) []int {
-	text := make([]string, len(lines))
-	for i, line := range lines {
-		text[i] = line.text
-	}
+	text := textOf(lines)
 	isOnePage := func(starts []int) bool { return len(starts) < 2 || haveOneLinkList(lines, starts[len(starts)-1]) }
 	for _, rule := range rulesAtLeft(text) {
 		if starts, _ := pagesAt(text, func(i int) bool { return text[i] == rule }); !isOnePage(starts) {
@@ -214,6 +283,9 @@ func tallyOf(part []string) (t pageTally) {
 			t.prose, paragraph = t.prose+paragraph, 0
 		case !ends && n <= entryMax:
 			t.entries++
+			paragraph = 0
+		case !ends && strings.Contains(text, " | "):
+			t.entries += strings.Count(text, " | ") + 1
 		}
 		t.dated = t.dated || text != "" && isCreditOrDay(text)
 		if t.dated && t.isPage() {

@@ -22,26 +22,37 @@ func TestWholePages(t *testing.T) {
 	seals := wholePage("Seals leave the harbour", "March 10, 2020", siteNotes)
 	mill := wholePage("Herons return to the mill", "", "Letters to the editor\n")
 	const stub = "404 Not Found\n"
+	noNotes := wholePage("Ferry raised at noon", "March 9, 2020", "")
+	onLine := strings.Join(strings.Fields(siteMenu), " | ") + "\n" + noNotes[len(siteMenu):]
+	ofSite := func(site, page string) string { return strings.Replace(page, "News\n", site+"\n", 1) }
 	for _, c := range []struct {
-		name, text string // | stands where a page begins
+		name, text string // |, or /, stands where a page begins
 	}{
 		{"one page", ferry},
 		{"a rule", "|" + ferry + "-----\n|" + seals},
 		{"a longer rule", "|" + ferry + "\n\n" + strings.Repeat("=", 72) + "\n\n|" + seals},
 		{"blank lines", "|" + ferry + "\n\n\n|" + seals},
-		{"two blank lines only", ferry + "\n\n" + seals},
+		{"two blank lines only", ferry + "\n\n" + ofSite("Quays", seals)},
 		{"a page that has no day and ends without a note", "|" + ferry + "***\n|" + seals + "***\n|" + mill},
 		{"an error between four pages", "|" + ferry + "-----\n|" + seals + "-----\n|" + stub + "-----\n|" + ferry + "-----\n|" + mill},
 		{"errors alone", ferry + "-----\n" + stub + "-----\n" + stub},
-		{"blank lines around an error", ferry + "\n\n\n" + seals + "\n\n\n" + stub + "\n\n\n" + ferry + "\n\n\n" + seals},
-		{"no note above the rule", wholePage("Ferry raised at noon", "March 9, 2020", "") + "-----\n" + seals},
+		{"blank lines around an error", ferry + "\n\n\n" + ofSite("Quays", seals) + "\n\n\n" + stub + "\n\n\n" + ofSite("Mills", ferry) + "\n\n\n" + ofSite("Bells", seals)},
+		{"no note above the rule", wholePage("Ferry raised at noon", "March 9, 2020", "") + "-----\n" + ofSite("Quays", seals)},
+		{"the same menu, and nothing else", "|" + noNotes + "|" + noNotes},
+		{"titles above the same menu", "|Ferry raised at noon\n" + noNotes + "\n|Seals leave the harbour\n\n" + noNotes},
+		{"the same menu on a line", "/" + onLine + "/" + onLine},
+		{"a menu that comes again on one page", siteMenu + noNotes + siteMenu},
+		{"marks of quotes that come again", ">\n>\n>\n" + noNotes + ">\n>\n>\nMost read\n" + noNotes[len(siteMenu):]},
 		{"no menu below the rule", ferry + "-----\n" + prose + "\n" + strings.TrimPrefix(seals, siteMenu) + siteMenu},
 		{"comments below the rule", ferry + "-----\nComments\n" + prose + "\nIda\nMarch 10, 2020\n" + prose + "\n" + siteNotes},
 		{"one list of links of a text browser", ferry + "-----\n" + seals + "\nReferences\n\n   1. https://example.org/a\n"},
 	} {
 		var want []int
-		text := c.text
-		for i := strings.IndexByte(text, '|'); i >= 0; i = strings.IndexByte(text, '|') {
+		text, mark := c.text, "|"
+		if strings.Contains(text, " | ") {
+			mark = "/"
+		}
+		for i := strings.Index(text, mark); i >= 0; i = strings.Index(text, mark) {
 			want = append(want, i)
 			text = text[:i] + text[i+1:]
 		}
