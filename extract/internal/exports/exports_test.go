@@ -22,6 +22,8 @@ func TestRead(t *testing.T) {
 		{name: "dump with a header", text: "Title: Ferry raised\nURL: https://marrow.example/\nDate: 2020-03-09\n\n" + prose},
 		{name: "mail that quotes", text: "He wrote: no\nshe wrote: yes\n\n" + prose},
 		{name: "words in capitals", text: "HD is a television format\n\nLP records are back\n\n" + prose},
+		{name: "a page with a label that opens it", text: "Content\n\nMenu\n\nNews\n\nFerry raised\n\ncomments\n\n" + prose + "\n\nComments"},
+		{name: "a page with labels in its menus", text: "Edition:\n\nU.S.\n\nFerry raised\n\nCredit:\n\nArticle\n\n" + prose + "\n\nCompany"},
 		{name: "HTML", text: "<div><p>" + prose},
 		{
 			name: "codes", form: "field-codes", text: "HD  Ferry raised\nBY  By Ida Lund\nSN  The Quay\n    Ledger\n\nLP\n" + prose + "\n\nAN  Document X",

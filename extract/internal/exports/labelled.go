@@ -95,12 +95,18 @@ func scanLabels(lines []string) *labelScan {
 	}
 	l.isCapital = 2*capitals > len(l.at)
 	l.settleRubrik()
-	if len(l.at) < labelsMin || !l.has(Headline) && l.body < 0 && !(l.isCapital && l.isCounted()) {
+	if len(l.at) < labelsMin || l.isPage() || !l.has(Headline) && l.body < 0 && !(l.isCapital && l.isCounted()) {
 		return nil
 	}
 	l.isWrapped = !slices.ContainsFunc(lines, func(line string) bool { return words.Columns(line) > wrapWidthMax })
 	l.head = l.headEnd()
 	return l
+}
+
+// isPage reports whether a page has "Content" or "Article" on a line of its own by accident: no
+// label gives the headline, and none above the story has a value.
+func (l *labelScan) isPage() bool {
+	return l.body >= 0 && !l.has(Headline) && !slices.ContainsFunc(l.labels[:l.body], func(label labelLine) bool { return label.value != "" })
 }
 
 // settleRubrik makes a section of the label "Rubrik" where the text is German or another label

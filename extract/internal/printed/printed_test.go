@@ -51,6 +51,23 @@ func TestShape(t *testing.T) {
 	}
 }
 
+// TestHeadingsByIndent takes lines left of the text for headings where a browser left its margin
+// free, and for text where only lists and tables are indented.
+func TestHeadingsByIndent(t *testing.T) {
+	for margin, want := range map[string]bool{"   ": true, "": false, "    ": false} {
+		lines := strings.Split(wrapped, "\n")
+		for i, line := range lines {
+			if lines[i] = margin + line; line == "" {
+				lines[i] = ""
+			}
+		}
+		shape := Of(lines)
+		if got := shape.IsHeading([]Line{{Text: "Ferry stays"}}); got != want {
+			t.Errorf("with text indented by %d columns, a line left of it is a heading: %t", len(margin), got)
+		}
+	}
+}
+
 func TestParse(t *testing.T) {
 	shape := Of(strings.Split(wrapped, "\n"))
 	shape.LinkMarkers = true

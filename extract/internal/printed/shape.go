@@ -177,17 +177,21 @@ func (s *Shape) AreCentred(lines []Line) bool {
 
 func abs(n int) int { return max(n, -n) }
 
+// browserMargin is how many columns lynx, elinks and links leave free before text.
+const browserMargin = 3
+
 // IsHeading reports whether lines stand further left than the text: lynx prints
-// headings so.
+// headings so. Where text has another indent it is that of lists and tables, and what
+// stands left of them is text.
 func (s *Shape) IsHeading(open []Line) bool {
-	return s.Width > 0 && s.indent > 1 && open[0].Indent == 0
+	return s.Width > 0 && s.indent == browserMargin && open[0].Indent == 0
 }
 
 // IsThirdLevel reports whether lines stand as elinks prints headings of the third level: a
 // column left of the text, or two right of a text without a margin.
 func (s *Shape) IsThirdLevel(open []Line) bool {
-	const columns, margin = 2, 3
-	return s.Width > 0 && (s.indent == margin || s.indent == 0) && open[0].Indent == columns && open[0].Flags&(Bullet|Table) == 0
+	const columns = 2
+	return s.Width > 0 && (s.indent == browserMargin || s.indent == 0) && open[0].Indent == columns && open[0].Flags&(Bullet|Table) == 0
 }
 
 // fills reports whether a line ended because the next one did not fit: a marker
