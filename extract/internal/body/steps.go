@@ -55,6 +55,7 @@ var textSteps = []step{
 	{"score", (*draft).includeLikelyText},
 	{"copies of blocks", (*draft).excludeCopies},
 	{"next stories", (*draft).excludeNextStories},
+	{"thread below", (*draft).excludeTextThread},
 	{"end of the story", (*draft).excludeBelowEnd},
 	{"about the company", (*draft).excludeAbout},
 	{"related stories", (*draft).excludeRelated},

@@ -102,6 +102,105 @@ func (d *draft) endsBetween(above, below int, lastSaid map[string]int) bool {
 	return below-above > furnitureGap && bits.OnesCount16(uint16(furniture)) >= furnitureKindsMin
 }
 
+// Comments are a thread from threadSignsMin lines on that say who wrote when, or how to answer:
+// the first at most threadNear blocks below the line that tells of comments, each other at most
+// threadApart below the one before it. Lines of a word or of none, such as the numbers of
+// the comments, do not count up to threadLines.
+const (
+	threadSignsMin = 3
+	threadNear     = 12
+	threadApart    = 24
+	threadLines    = 60
+)
+
+// excludeTextThread takes out the comments below the story of a dump, however likely they look:
+// a line tells of comments, and below it others say again and again who wrote when.
+func (d *draft) excludeTextThread() {
+	lastSaid := d.lastCommentLines()
+	above := 0
+	for i := 0; i < len(d.In); i++ {
+		if d.In[i] || d.isProse(i) && d.Scores[i] >= gapMin {
+			above += d.Stats(i).Words
+		}
+		if above < storyAboveMin || !d.tellsOfThread(i) {
+			continue
+		}
+		first, end, commented := d.threadBelow(i)
+		if said := lastSaid[lettersOf(d.Doc.Blocks[i].Text)]; commented && (said < first || said >= end) {
+			d.excludeFrom(i)
+			d.includeAboveThread(i)
+			return
+		}
+		i = max(i, end-1) // the same lines are not looked at again
+	}
+}
+
+// tellsOfThread reports whether a line says that comments follow, with the headline of the
+// story behind it or not.
+func (d *draft) tellsOfThread(block int) bool {
+	l, s := d.Text.Labels[block], d.Stats(block)
+	return d.headsComments(block) || l.Opens&labels.Comments != 0 && s.Words <= page.HeadlineWordsMax && !s.EndsSentence
+}
+
+// threadBelow returns the first of the lines that stand with comments below a line, the block
+// behind the last, and whether these are a thread: texts stand between many of them.
+func (d *draft) threadBelow(head int) (first, end int, commented bool) {
+	signs, texts, apart, hasText := 0, 0, 0, false
+	first, end = head, head+1
+	for i := head + 1; i < min(len(d.In), end+threadLines); i++ {
+		s := d.Stats(i)
+		if s.Words > 1 {
+			apart++
+		}
+		if apart > threadApart || signs == 0 && apart > threadNear {
+			break
+		}
+		if !d.signsTextComment(i) {
+			hasText = hasText || d.In[i] || s.EndsSentence && s.Words > 3
+			continue
+		}
+		switch {
+		case signs == 0:
+			first = i
+		case hasText:
+			texts++
+		}
+		signs, apart, hasText, end = signs+1, 0, false, i+1
+	}
+	return first, end, signs >= threadSignsMin && 3*texts >= signs-1
+}
+
+// includeAboveThread puts in the prose right above a thread where nothing else is left: a short
+// story scores lower than the comments on it.
+func (d *draft) includeAboveThread(head int) {
+	if d.Words() > 0 {
+		return
+	}
+	last := page.NoBlock
+	for i := head - 1; i >= 0 && (last == page.NoBlock || last-i <= commentsGap); i-- {
+		if d.isProse(i) && d.Scores[i] >= gapMin {
+			d.include(i)
+			last = i
+		}
+	}
+}
+
+// signsTextComment reports whether a line stands with a comment: who wrote when, how long ago,
+// or the button to answer.
+func (d *draft) signsTextComment(block int) bool {
+	const wordsMax = 14
+	b, has := &d.Doc.Blocks[block], d.Text.Labels[block].Has
+	switch {
+	case b.Stats.Words > wordsMax || b.Stats.EndsSentence && !strings.HasSuffix(b.Text, ".m."):
+		return false
+	case d.Text.Dated[block]:
+		return saysWhoAndWhen(b.Text)
+	case b.Stats.Digits > 0 && has&labels.Ago != 0:
+		return true
+	}
+	return b.Stats.Digits == 0 && labels.AsksReply(b.Text)
+}
+
 // headsComments reports whether a line says something of comments: "12 comments", "Reply".
 func (d *draft) headsComments(block int) bool {
 	has := d.Text.Labels[block].Has

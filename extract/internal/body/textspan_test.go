@@ -72,6 +72,35 @@ func TestExcludeBelowEnd(t *testing.T) {
 	}
 }
 
+// TestExcludeTextThread: comments that look like a story go, the story stays, though it is
+// short and scores lower.
+func TestExcludeTextThread(t *testing.T) {
+	signed := strings.Repeat("3 Ada B. 8 Oct 2025 9:14\n9 Lovely bird, and it never pays for its ticket!\n", 3)
+	answered := strings.Repeat("2 ferryman\n9 Lovely bird, and it never pays for its ticket!\n0 Reply\n", 3)
+	numbers := strings.Repeat("0 7.\n", 20)
+	brief := strings.ReplaceAll(storyOfHeron, "9 ", "2 ")
+	for _, c := range []struct {
+		name, dump string
+		in         string // the first words of the body
+	}{
+		{"who and when", storyOfHeron + "0 3 comments\n" + signed, "One Two"},
+		{"buttons to answer", storyOfHeron + "0 Leave a comment\n" + answered, "One Two"},
+		{"numbers of the comments", storyOfHeron + "0 3 comments\n" + numbers + signed, "One Two"},
+		{"the headline behind the word", storyOfHeron + "0 Comments One heron waits for the bus in the Fens\n" + signed, "One Two"},
+		{"a short story", brief + "0 3 comments\n" + signed, "One Two"},
+		{"nothing tells of comments", storyOfHeron + "0 Otters\n" + signed, "One Two Lovely Lovely Lovely"},
+		{"two of them", storyOfHeron + "0 3 comments\n" + signed[:2*len(signed)/3], "One Two Lovely Lovely"},
+		{"days without texts", storyOfHeron + "0 3 comments\n" + strings.Repeat("0 Otters on strike\n0 8 Oct 2025 9:14\n", 4) + "9 Nine more of them wait.", "One Two Nine"},
+		{"posts with a line each", strings.Repeat(storyOfHeron+"0 3 comments\n0 Ada B. 8 Oct 2025 9:14\n", 4), "One Two One Two One Two One Two"},
+	} {
+		d := draftOf(c.dump)
+		d.excludeTextThread()
+		if got := strings.Join(bodyOf(d), " "); got != c.in {
+			t.Errorf("%s: the body is %q, want %q", c.name, got, c.in)
+		}
+	}
+}
+
 func TestExcludeTopList(t *testing.T) {
 	list := strings.Repeat("5 Fen Races\n", topListMin)
 	for _, c := range []struct {

@@ -101,6 +101,7 @@ var steps = map[string]string{
 	"comments":            "it is among the comments below the story",
 	"headed comments":     "it is among the comments below the story",
 	"signed comments":     "it is among the comments below the story",
+	"thread below":        "it is among the comments below the story",
 	"open thread":         "it is in the thread that the page is there for",
 	"site's notice":       "it is the notice of the site below the story",
 	"captions":            "it is a caption with a picture credit",
