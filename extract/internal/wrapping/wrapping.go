@@ -46,7 +46,7 @@ func Of(lines []string, isItem func(line string) bool) Width {
 				best, w.Meter = e, m
 			}
 		}
-		if e := evidenceOf(lines, widths, likeliestWidth(lines, widths, m), m, isItem); e.holds() && e.cutsSentences() && e.full > best.full {
+		if e := evidenceOf(lines, widths, likeliestWidth(lines, widths, m), m, isItem); e.holds() && (e.cutsSentences() || e.isBetter(&best)) && e.full > best.full {
 			best, w.Meter = e, m
 		}
 	}
@@ -149,6 +149,12 @@ func (e *evidence) tells() bool { return float64(e.cut) >= cutShareMin*float64(e
 // hardly elsewhere. Headings and tables may then be as wide as they like.
 func (e *evidence) cutsSentences() bool {
 	return e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*e.broken
+}
+
+// isBetter reports whether a text that was wrapped at another width was rather wrapped at this one:
+// it cuts more of the sentences. A few wide headings that were not wrapped make the text look wider.
+func (e *evidence) isBetter(other *evidence) bool {
+	return e.cut > other.cut && e.broken < other.broken
 }
 
 // isTight reports whether hardly a full line could have been longer.
@@ -292,14 +298,14 @@ func fillsLine(width int, next string, limit int, meter Meter) bool {
 }
 
 // FirstWord returns the width of the first word of a line; scripts without
-// spaces can be broken behind any letter.
+// spaces can be broken behind any letter, and Korean has spaces.
 func (m Meter) FirstWord(line string) int {
 	line = strings.TrimLeft(line, " \t")
 	if i := strings.IndexAny(line, " \t"); i >= 0 {
 		line = line[:i]
 	}
 	r, size := utf8.DecodeRuneInString(line)
-	if words.IsWide(r) {
+	if words.IsWide(r) && !unicode.Is(unicode.Hangul, r) {
 		line = line[:size]
 	}
 	return m(line[:min(len(line), 2*widthMax)])

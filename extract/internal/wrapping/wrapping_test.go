@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"shuck/extract/internal/words"
 )
 
 // wrapped is a text wrapped at a width, its words cut at line ends by no program.
@@ -53,6 +55,30 @@ func TestOf(t *testing.T) {
 				t.Errorf("got %d columns and an indent of %d, want %d and %d", got.Columns, got.Indent, c.columns, c.indent)
 			}
 		})
+	}
+}
+
+// TestFewCuts finds the width of a short story below headings that are a little wider than it.
+func TestFewCuts(t *testing.T) {
+	lines := append([]string{"Ferry raised at noon and again at two: what the harbour board of Marrow says of", "Ferry raised", ""}, []string{
+		"Tangerby (Marrow) - the ferry that sank in shallow water was raised by",
+		"noon. Captain Lund said that the piano had kept its tune, and that the",
+		"Harbour Board is to say on Friday who will have to pay for it now, and",
+		"Chief Clerk Bo Ravn, who has had no sleep, that nobody was hurt on any",
+		"deck. Board Member Ida Holm means that a bridge is what the inlet may",
+		"need.",
+	}...)
+	if got := Of(lines, func(string) bool { return false }); got.Columns < 70-NearlyFull || got.Columns > 72 {
+		t.Errorf("got %d columns, want about 70", got.Columns)
+	}
+}
+
+// TestFirstWord takes what programs keep together at line ends: a word of Korean, a letter of Chinese.
+func TestFirstWord(t *testing.T) {
+	for line, want := range map[string]int{"ferry raised": 5, "연락선이 정오에": 8, "渡轮在中午": 2} {
+		if got := Meter(words.Columns).FirstWord(line); got != want {
+			t.Errorf("the first word of %q has %d columns, want %d", line, got, want)
+		}
 	}
 }
 
