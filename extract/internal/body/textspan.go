@@ -234,7 +234,7 @@ func lettersOf(text string) string {
 // relatedProseMax of those below it read like prose.
 const (
 	relatedWordsMax = 5
-	relatedMin      = 0.3
+	relatedMin      = 0.15
 	relatedProseMax = 0.2
 )
 
@@ -287,7 +287,12 @@ func (d *draft) proseWords() int {
 // isProse reports whether a block reads like a paragraph of a story.
 func (d *draft) isProse(block int) bool {
 	b := &d.Doc.Blocks[block]
-	return b.Stats.EndsSentence && score.IsLong(b)
+	return b.Stats.EndsSentence && score.IsLong(b) && !isCutOff(b.Text)
+}
+
+// isCutOff reports whether a text breaks off, as teasers do.
+func isCutOff(text string) bool {
+	return strings.HasSuffix(text, "…") || strings.HasSuffix(text, "...")
 }
 
 // A list of short lines is above the story of a dump, a programme or results, if at least

@@ -149,6 +149,8 @@ func TestExcludeRelated(t *testing.T) {
 		in         int // blocks that stay
 	}{
 		{"teasers below a label", of + "|" + of + "|Related stories|" + teaser + "|" + teaser, 2},
+		{"teasers that break off below a short story", of + "|Related stories" + strings.Repeat("|"+strings.TrimSuffix(of, ".")+"...", 4), 1},
+		{"prose that does not", of + "|Related stories" + strings.Repeat("|"+of, 4), 6},
 		{"a label inside the story", of + "|Related stories|" + teaser + "|" + of + "|" + of, 5},
 		{"a label above the story", "Related stories|" + teaser + "|" + teaser + "|" + of, 4},
 		{"a line that names one story", of + "|" + of + "|Read more: herons|" + teaser, 4},
