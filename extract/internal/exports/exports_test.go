@@ -235,6 +235,18 @@ func TestRead(t *testing.T) {
 			name: "mail in Chinese", form: "mail-header", text: "发件人：ida@marrow.example\n发送时间：2020年3月9日 18:33\n主题：渡轮已打捞\n\n" + chineseProse,
 			want: map[Field]string{Headline: "渡轮已打捞", Published: "2020年3月9日 18:33"}, lines: chineseProse,
 		},
+		{
+			name: "a story with its own head, forwarded twice", form: "mail-header", text: "From: Desk <desk@marrow.example>\nSubject: Fwd: Fwd: boats\nDate: Mon, 9 Mar 2020 18:33:00 +0100\n\nFYI\n\n---------- Forwarded message ---------\nFrom: Bo Berg <bo@marrow.example>\nDate: Sun, Mar 8, 2020 at 8:12 PM\nSubject: Fwd: boats\nTo: Desk <desk@marrow.example>\n\n\nsee below\n\n---------- Forwarded message ---------\nFrom: Vic Stane <vic@marrow.example>\nDate: Sat, Mar 7, 2020 at 8:12 PM\nSubject: boats\nTo: Bo Berg <bo@marrow.example>\n\n\nFerry raised\nat noon\nBy Ida Lund\nMarch 6, 2020\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised at noon", Byline: "By Ida Lund", Published: "2020-03-06"}, lines: prose,
+		},
+		{
+			name: "forwarded below the rule of Outlook", form: "mail-header", text: "From: Bo Berg\nSent: Monday, March 9, 2020 6:33 PM\nTo: Desk\nSubject: FW: boats\n\nFor your file.\n\n________________________________\nFrom: Vic Stane <vic@marrow.example>\nSent: Sunday, March 8, 2020 6:33 PM\nSubject: Ferry raised\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Vic Stane", Published: "Sunday, March 8, 2020 6:33 PM"}, lines: prose,
+		},
+		{
+			name: "a greeting above a credit", form: "mail-header", text: "From: Ida Lund <ida@marrow.example>\nTo: Desk <desk@marrow.example>\nSubject: Ferry raised\n\nHere is what I have so far\n\nFerry raised\n\nBy Bo Berg\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised"}, lines: "Here is what I have so far\n\nFerry raised\n\nBy Bo Berg\n\n" + prose,
+		},
 		{name: "an interview", text: "A: no\nB: yes\nC: no\n\n" + prose},
 		{
 			name: "a newsletter", form: "mail-header", text: "From: The Quay <news@quay.example>\nSubject: Ferry raised\nDate: Mon, 9 Mar 2020\n\nView this email in your browser\n\nFerry raised\n\nBy Ida Lund\n\n" + prose + "\n\nYou are receiving this email as a reader.\n\nUnsubscribe",
@@ -354,6 +366,7 @@ func TestStarts(t *testing.T) {
 func TestWithoutName(t *testing.T) {
 	for text, want := range map[string]string{
 		"\nStory 1\n\nFerry raised": "\nFerry raised", "https://example.org/a\nFerry": "Ferry", "--- a.txt ---\nFerry": "Ferry", "Ferry\nStory 1": "Ferry\nStory 1",
+		"[05/11/2023, 09:41:12] Ada: Ferry raised\nNobody was hurt.\n[05/11/2023, 09:44:02] Bo: nice": "Ferry raised\nNobody was hurt.", "05.11.23, 09:41 - Ada: hi\n05.11.23, 09:42 - Ada: Ferry raised": "Ferry raised", "05/11/2023, 09:41\nFerry": "05/11/2023, 09:41\nFerry",
 		"#0": "#0", "https://example.org/a\n": "https://example.org/a\n", "==> a.txt <==\n\n": "==> a.txt <==\n\n", "": "",
 	} {
 		if got := strings.Join(WithoutName(strings.Split(text, "\n")), "\n"); got != want {

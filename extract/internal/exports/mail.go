@@ -58,7 +58,50 @@ func readMail(lines []string) *Story {
 	if inner := forwarded(s.Lines); inner != nil {
 		return inner
 	}
+	s.takeOwnHead()
 	return s
+}
+
+// takeOwnHead takes the headline, the credit and the day of a story that a mail passes on: its
+// subject and sender are those of whoever sent it. Without a credit below them that shows that it
+// is one, the first lines may be anything.
+func (s *Story) takeOwnHead() {
+	const linesMax, wordsMin, daysMax = 6, 3, 2
+	lines, headline := words.TrimBlank(s.Lines), ""
+	for i, filled := 0, 0; i < len(lines) && filled < linesMax; i++ {
+		text := strings.TrimSpace(lines[i])
+		switch {
+		case text == "":
+			continue
+		case headline != "" && i > 0 && strings.TrimSpace(lines[i-1]) == "" && !isMarkedCredit(shortLine(text)):
+			return
+		case headline != "" && isMarkedCredit(shortLine(text)):
+			if textWords(headline) < wordsMin || !looksLikeTitle(headline) {
+				return
+			}
+			own := Story{}
+			own.add(Headline, "", headline)
+			own.add(Byline, "", text)
+			for i++; i < len(lines) && len(own.Values) < 2+daysMax; i++ {
+				text := strings.TrimSpace(lines[i])
+				day, ok := dayIn(text)
+				if !ok && text != "" {
+					break
+				}
+				own.add(Published, "", day)
+			}
+			isKept := func(v Value) bool { return own.First(v.Field) == "" }
+			for _, v := range s.Values {
+				if isKept(v) {
+					own.Values = append(own.Values, v)
+				}
+			}
+			s.Values, s.Lines = own.Values, lines[i:]
+			return
+		}
+		headline = strings.TrimSpace(headline + " " + text)
+		filled++
+	}
 }
 
 // forwardMarks open the line above a mail that is forwarded.
@@ -72,6 +115,9 @@ var forwardMarks = [...]string{
 func forwarded(lines []string) *Story {
 	const aboveMax = 12
 	for i, line := range lines[:min(len(lines), aboveMax)] {
+		if isForwardRule(line) && opensHeaders(lines, i+1) {
+			return readMail(lines[i+1:])
+		}
 		text := strings.ToLower(strings.Trim(line, " -_>*"))
 		if slices.ContainsFunc(forwardMarks[:], func(open string) bool { return strings.HasPrefix(text, open) }) {
 			if strings.HasPrefix(strings.TrimSpace(line), ">") {
@@ -81,6 +127,27 @@ func forwarded(lines []string) *Story {
 		}
 	}
 	return nil
+}
+
+// isForwardRule reports whether a line is the rule that Outlook prints above a mail that is
+// forwarded.
+func isForwardRule(line string) bool {
+	const shortest = 20
+	line = strings.TrimSpace(line)
+	return len(line) >= shortest && strings.Trim(line, "_") == ""
+}
+
+// opensHeaders reports whether the header of a mail stands at a line.
+func opensHeaders(lines []string, i int) bool {
+	end := i
+	for end < len(lines) && strings.TrimSpace(lines[end]) != "" {
+		end++
+	}
+	header := make([]fileLine, 0, end-i)
+	for _, line := range lines[i:end] {
+		header = append(header, fileLine{text: line})
+	}
+	return opensMail(header, 0)
 }
 
 // unquoted returns lines without the mark of a quote before each.

@@ -230,9 +230,10 @@ func partLabels(lines []fileLine) []int {
 	if first == len(lines) {
 		return nil
 	}
+	isMail := opensMail(lines, first)
 	isBelow := func(i int) bool { // what may stand above a story
 		above := strings.TrimSpace(lines[i-min(i, 1)].text)
-		return i == first || above == "" || above == "}" || isRule(above)
+		return i == first || above == "" || above == "}" || isRule(above) && !(isMail && isForwardRule(above))
 	}
 	if isEntryHead(lines[first].text) {
 		return startsAt(lines, func(i int) bool { return isBelow(i) && isEntryHead(lines[i].text) })

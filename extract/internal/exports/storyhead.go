@@ -21,8 +21,13 @@ const (
 
 // looksLikeStory reports whether lines, the first of which has text, do.
 func looksLikeStory(part []fileLine) bool {
-	words := 0
-	for i := 0; i < len(part) && words < storyWordsMin; i++ {
+	words, from := 0, 0
+	if opensMail(part, 0) { // a word or two may stand above the mail that is forwarded
+		for from < len(part) && strings.TrimSpace(part[from].text) != "" {
+			from++
+		}
+	}
+	for i := from; i < len(part) && words < storyWordsMin; i++ {
 		if !isEntry(part[i].text) {
 			words += textWords(part[i].text)
 		}

@@ -132,7 +132,7 @@ func (s *Story) readTerminalHead(lines []string) bool {
 		case i > 0 && s.First(Byline) == "" && isMarkedCredit(text):
 			s.add(Byline, "", text)
 			ended = true
-		case ended:
+		case ended || isLoneAddress(text): // feeds as text have the address above the moment
 			return false
 		default:
 			headline = append(headline, line)
