@@ -10,13 +10,40 @@ import (
 // WithoutName returns the lines of a file without what a tool or somebody wrote above it:
 // "==> a.txt <==", "--- a.txt ---", "Story 1", its address.
 func WithoutName(lines []string) []string {
-	lines = withWebAddress(withoutDoc(lines))
+	lines = withWebAddress(withoutDoc(withoutChat(lines)))
 	if first := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" }); first >= 0 && first+2 < len(lines) && isColons(lines[first]) && isColons(lines[first+2]) {
 		return lines[first+3:] // as `more` prints it
 	}
 	return withoutFirst(lines, func(line string) bool {
 		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line) || isSourceAddress(line) || isNamed(line) || isStoryMark(line)
 	})
+}
+
+// chatStamp matches what chats write before a message that is exported: "[05/11/2023, 09:41:12] Ada
+// Pinner: ", "05.11.23, 09:41 - Ada Pinner: ", and no day with its hour alone.
+var chatStamp = pattern.Of(`^\x{200e}?\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?(?:[ \x{202f}][AaPp][Mm])?(?:\] | - )[^:]{1,60}: `)
+
+// withoutChat returns the longest of the messages of a chat, without what stands before it.
+func withoutChat(lines []string) []string {
+	first := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" })
+	if first < 0 || !chatStamp().MatchString(lines[first]) {
+		return lines
+	}
+	var longest []string
+	longestSize, from, size := 0, first, 0
+	for i := first; i <= len(lines); i++ {
+		if i == len(lines) || chatStamp().MatchString(lines[i]) {
+			if size > longestSize {
+				longest, longestSize = lines[from:i], size
+			}
+			if from, size = i, 0; i == len(lines) {
+				break
+			}
+		}
+		size += len(lines[i])
+	}
+	opener := chatStamp().FindString(longest[0])
+	return append([]string{longest[0][len(opener):]}, longest[1:]...)
 }
 
 // onTheWeb matches the line that newsletters print above a story, "View this post on the web

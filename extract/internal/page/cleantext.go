@@ -6,6 +6,8 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/dates"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
 
@@ -102,7 +104,9 @@ func isKicker(d *Document) bool {
 }
 
 // partHead returns the lines of a text with blank ones between those of a head that has
-// none: the headline, a credit that shows that it is one, and the short lines below it.
+// none: the headline, a credit that shows that it is one, and the short lines below it. Where
+// lines were not wrapped, a day, an address or a reading time shows a head as well, and none of
+// its lines goes on with the one above.
 func partHead(lines []string) []string {
 	const headMax = 6 // lines
 	end := 0
@@ -112,20 +116,60 @@ func partHead(lines []string) []string {
 	if end < 2 || end > headMax {
 		return lines
 	}
+	if slices.ContainsFunc(lines[:end], isCopiedHead) && isUnwrapped(lines) {
+		return append(apart(lines[:end], len(lines)), lines[end:]...)
+	}
 	for i := 1; i < end; i++ {
 		if c, ok := credit.Parse(lines[i]); !ok || !c.Marked {
 			continue
 		}
-		out := append(make([]string, 0, len(lines)+headMax), lines[:i]...)
-		for ; i < end && strings.Count(lines[i], " ") < ProseWordsMin; i++ {
-			out = append(out, "", lines[i])
+		below := i
+		for below < end && strings.Count(lines[below], " ") < ProseWordsMin {
+			below++
 		}
-		if i < end {
-			out = append(out, "")
-		}
-		return append(out, lines[i:]...)
+		out := append(append(make([]string, 0, len(lines)+headMax), lines[:i]...), "")
+		return append(append(out, apart(lines[i:below], 0)...), lines[below:]...)
 	}
 	return lines
+}
+
+// apart returns lines with a blank one below each, and room for more.
+func apart(lines []string, more int) []string {
+	out := make([]string, 0, 2*len(lines)+more)
+	for _, line := range lines {
+		out = append(out, withoutEmphasis(line), "")
+	}
+	return out
+}
+
+// withoutEmphasis returns a line without the signs that chats write around one that is bold or in
+// italics, "*Ferry raised*", "_By Ida Lund_".
+func withoutEmphasis(line string) string {
+	text := strings.TrimSpace(line)
+	if last := len(text) - 1; last > 1 && (text[0] == '*' || text[0] == '_') && strings.IndexByte(text[1:], text[0]) == last-1 {
+		return text[1:last]
+	}
+	return line
+}
+
+// copiedHead matches what stands below or above headlines in copies, but for days and credits: an
+// address of the web, "example.org", "4 min read", "4–5 minutes".
+var copiedHead = pattern.Of(`^(?:https?://\S+|[a-z\d-]+(?:\.[a-z\d-]+)+|\d{1,2}(?:[-–]\d{1,2})? min(?:ute)?s?(?: read)?)$`)
+
+// isCopiedHead reports whether a line is one that only heads of stories have.
+func isCopiedHead(line string) bool {
+	line = strings.TrimSpace(line)
+	if len(line) > dates.MaxBytes {
+		return false
+	}
+	hasParts := strings.Contains(line, " · ") || strings.Contains(line, " | ")
+	return copiedHead().MatchString(line) || isDayLine(line, !hasParts)
+}
+
+// isUnwrapped reports whether a text has a line that is longer than any is wrapped at.
+func isUnwrapped(lines []string) bool {
+	const longest = 200 // bytes
+	return slices.ContainsFunc(lines, func(line string) bool { return len(line) > longest })
 }
 
 // isHeadedBelow reports whether the first heading of a dump that marks headings is none

@@ -8,6 +8,7 @@ import (
 
 // TestUnwrap cuts texts of several prints into blocks.
 func TestUnwrap(t *testing.T) {
+	const long = "The ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less, and that nobody was hurt on it, but for a cello that is said to be missing."
 	for _, c := range []struct {
 		name, text string
 		want       []string
@@ -36,6 +37,12 @@ func TestUnwrap(t *testing.T) {
 			[]string{"The ferry that sank in shallow water on Monday was raised by noon | The Ledger", "The ferry that sank in shallow water on Monday was raised by noon", "The captain said that the piano on the deck had kept its tune, more or less, and that a cello is missing since the second lurch."}},
 		{"facts and labels below full lines", "The ferry that sank in shallow water on Monday was raised\nBo Lee 4 May 2020 - 14:41\nThe captain said that the piano on the deck had kept its\ntune, more or less, and that a cello has not been found.\nMore about ferries\nHe says that the second lurch was the worst of them all,\nand that he has not slept.\n",
 			[]string{"The ferry that sank in shallow water on Monday was raised", "Bo Lee 4 May 2020 - 14:41", "The captain said that the piano on the deck had kept its tune, more or less, and that a cello has not been found.", "More about ferries", "He says that the second lurch was the worst of them all, and that he has not slept."}},
+		{"the head of a copy without blank lines", "quay.example\nFerry raised\nBo Lee and Ida Lund\n4–5 minutes\n\n" + long + "\n\n" + long + "\n",
+			[]string{"quay.example", "Ferry raised", "Bo Lee and Ida Lund", "4–5 minutes", long, long}},
+		{"the head of a message with its signs", "*Ferry raised*\n_By Bo Lee_\nNovember 4, 2023\n\n" + long + "\n\n" + long + "\n",
+			[]string{"Ferry raised", "By Bo Lee", "November 4, 2023", long, long}},
+		{"a headline over two lines", "Ferry raised with its\npiano in tune\n\n" + long + "\n\n" + long + "\n",
+			[]string{"Ferry raised with its piano in tune", long, long}},
 		{"a day at the beginning of a line", "   9. September 2025 um 15:46 Uhr / Bo Lee\n   9. Rudern\n\n   The captain said that the piano on the deck had kept its\n   tune, more or less, and that a cello has not been seen on\n   the river since, nor on the deck of the ferry.\n",
 			[]string{"9. September 2025 um 15:46 Uhr / Bo Lee", "Rudern", "The captain said that the piano on the deck had kept its tune, more or less, and that a cello has not been seen on the river since, nor on the deck of the ferry."}},
 		{"text that was deleted", "   [DEL: Sunk :DEL] Ferry raised from shallow water\n\n   The captain said that the piano on the deck had kept its\n   tune, more or less, and that a cello has not been seen on\n   the river since, nor [DEL: on the deck of the ferry.\n",
