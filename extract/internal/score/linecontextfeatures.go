@@ -95,6 +95,28 @@ type lineContextFeature struct {
 	value func(c *lineContext) float32
 }
 
+// rivalFeatures set a rival, line r, beside a line i.
+var rivalFeatures = [...]struct {
+	name  string
+	value func(c *lineContext, i, r int) float32
+}{
+	{"blocks", func(c *lineContext, i, r int) float32 { return float32(r - i) }},
+	{"words", func(c *lineContext, i, r int) float32 { return float32(c.Stats(r).Words) }},
+	{"relative words", func(c *lineContext, i, r int) float32 { return words.Ratio(c.Stats(i).Words, c.Stats(r).Words) }},
+	{"ends sentence", func(c *lineContext, i, r int) float32 { return words.OneIf(c.Stats(r).EndsSentence) }},
+	{"topic weight", func(c *lineContext, i, r int) float32 { return c.topics.of(i).weight - c.topics.of(r).weight }},
+	{"topic share", func(c *lineContext, i, r int) float32 { return c.topics.of(i).share - c.topics.of(r).share }},
+	{"times on page", func(c *lineContext, i, r int) float32 { return float32(c.Occurrences(r)) }},
+	{"type", func(c *lineContext, i, r int) float32 { return c.typeClass(r) }},
+	{"level", func(c *lineContext, i, r int) float32 { return float32(c.d.Blocks[r].Level - c.d.Blocks[i].Level) }},
+	{"in title", func(c *lineContext, i, r int) float32 { return c.InTitle[i] - c.InTitle[r] }},
+	{"picture credit", func(c *lineContext, i, r int) float32 { return words.OneIf(c.PictureCredit[r]) }},
+	{"holds", func(c *lineContext, i, r int) float32 {
+		x, y := c.d.Blocks[i].Text, c.d.Blocks[r].Text
+		return words.OneIf(strings.Contains(x, y)) - words.OneIf(strings.Contains(y, x))
+	}},
+}
+
 // lineContextFeatures stand behind lineFeatures in a row.
 var lineContextFeatures = func() []lineContextFeature {
 	list := []lineContextFeature{
@@ -111,36 +133,21 @@ var lineContextFeatures = func() []lineContextFeature {
 		{"best rival", func(c *lineContext) int { return c.best }},
 	}
 	for _, rival := range rivals {
-		of := func(name string, value func(c *lineContext, i, r int) float32) {
-			list = append(list, lineContextFeature{name + " of " + rival.name, func(c *lineContext) float32 {
-				r := rival.of(c)
-				if r == noRival {
-					return words.Missing
-				}
-				return value(c, c.lines[c.index], c.lines[r])
-			}})
-		}
 		list = append(list, lineContextFeature{"score of " + rival.name, func(c *lineContext) float32 {
 			if r := rival.of(c); r != noRival {
 				return float32(c.scores[r])
 			}
 			return words.Missing
 		}})
-		of("blocks", func(c *lineContext, i, r int) float32 { return float32(r - i) })
-		of("words", func(c *lineContext, i, r int) float32 { return float32(c.Stats(r).Words) })
-		of("relative words", func(c *lineContext, i, r int) float32 { return words.Ratio(c.Stats(i).Words, c.Stats(r).Words) })
-		of("ends sentence", func(c *lineContext, i, r int) float32 { return words.OneIf(c.Stats(r).EndsSentence) })
-		of("topic weight", func(c *lineContext, i, r int) float32 { return c.topics.of(i).weight - c.topics.of(r).weight })
-		of("topic share", func(c *lineContext, i, r int) float32 { return c.topics.of(i).share - c.topics.of(r).share })
-		of("times on page", func(c *lineContext, i, r int) float32 { return float32(c.Occurrences(r)) })
-		of("type", func(c *lineContext, i, r int) float32 { return c.typeClass(r) })
-		of("level", func(c *lineContext, i, r int) float32 { return float32(c.d.Blocks[r].Level - c.d.Blocks[i].Level) })
-		of("in title", func(c *lineContext, i, r int) float32 { return c.InTitle[i] - c.InTitle[r] })
-		of("picture credit", func(c *lineContext, i, r int) float32 { return words.OneIf(c.PictureCredit[r]) })
-		of("holds", func(c *lineContext, i, r int) float32 {
-			x, y := c.d.Blocks[i].Text, c.d.Blocks[r].Text
-			return words.OneIf(strings.Contains(x, y)) - words.OneIf(strings.Contains(y, x))
-		})
+		for _, beside := range rivalFeatures {
+			list = append(list, lineContextFeature{beside.name + " of " + rival.name, func(c *lineContext) float32 {
+				r := rival.of(c)
+				if r == noRival {
+					return words.Missing
+				}
+				return beside.value(c, c.lines[c.index], c.lines[r])
+			}})
+		}
 	}
 	return list
 }()

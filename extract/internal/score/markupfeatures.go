@@ -35,7 +35,10 @@ var featureGroups = []featureGroup{
 	oneByOne(wordFeatures()),
 }
 
-// oneByOne makes a group of features that have nothing in common.
+// oneByOne makes a group of features that have nothing in common. Inlined for each list it would fill
+// kilobytes that run once.
+//
+//go:noinline
 func oneByOne(list []feature) featureGroup {
 	var g featureGroup
 	for _, f := range list {
