@@ -30,6 +30,7 @@ const (
 	stateAuthor
 	ldCreator
 	nameInHeader
+	nameAboveHeadline
 	chineseName
 	creditBehind
 	signedParagraph
@@ -61,6 +62,7 @@ var authorFinders = []finder{
 	}},
 	{ldCreator, "json-ld creator", 0.5, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("creator")...) }},
 	{nameInHeader, "name in the header", 0.3, facts.Shown, namesInHeader},
+	{nameAboveHeadline, "name above the headline", 0.25, facts.Shown, namesAboveHeadline},
 	{chineseName, "Chinese names", 0.3, facts.Shown, chineseNames},
 	{creditBehind, "credit behind the story", 0.5, facts.Shown, creditsBehind},
 	{signedParagraph, "signed paragraph", 1.0, facts.Shown, signedParagraphs},
@@ -349,6 +351,35 @@ func (k *Known) areSigners(c credit.Credit, block int) bool {
 // hasGivenName reports whether a name begins or ends with a given name: "Ada Venn", "Venn Ada".
 func hasGivenName(name string) bool {
 	return givennames.Opens(name) || givennames.Opens(name[strings.LastIndexByte(name, ' ')+1:])
+}
+
+// namesAboveHeadline returns a name that stands right above the headline of the first level, if
+// the day stands beside it, between them or right below the headline: without one it is a heading
+// or whom the story is about.
+func namesAboveHeadline(k *Known) []facts.Candidate {
+	title, blocks := k.Headline.Block(), k.Doc.Blocks
+	if title < 1 || title+1 >= len(blocks) || blocks[title].Level != 1 {
+		return nil
+	}
+	isDay := func(i int) bool {
+		text := words.OneLine(blocks[i].Text)
+		return len(text) <= dates.MaxBytes && dates.IsDate(text, k.DateLanguage())
+	}
+	at := title - 1
+	dated := isDay(at) || isDay(title+1)
+	if isDay(at) {
+		at--
+	}
+	if at < 0 || k.Stats(at).Words > credit.MaxWords {
+		return nil
+	}
+	if _, _, _, besides := dates.Find(blocks[at].Text, k.DateLanguage()); !dated && !besides || k.inMenu(at) || k.isBesideHeadline(at) || !givennames.Opens(words.OneLine(blocks[at].Text)) {
+		return nil
+	}
+	if c, ok := k.CreditIn(at, title); ok && !c.Marked && !k.AreWords(c.Names) {
+		return []facts.Candidate{facts.Seen(c.Lines, at)}
+	}
+	return nil
 }
 
 // linkedOutlet returns the text of a link in a short block that leads to another site

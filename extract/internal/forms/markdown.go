@@ -112,7 +112,7 @@ func (r *markdownReader) line(line string) {
 		r.flush()
 		r.heading, r.belowSign = len(text), true
 	case headingLevel(text) > 0:
-		title := strings.TrimLeft(strings.TrimRight(text[headingLevel(text):], "# "), " ")
+		title := strings.TrimLeft(strings.TrimRight(text[headingLevel(text):], "# ¶🔗"), " ")
 		if !r.goesOn(headingLevel(text), title) {
 			r.flush()
 		}
