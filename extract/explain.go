@@ -160,25 +160,63 @@ func movedBy(f *facts.Facts, d *page.Document) func(block int) []Influence {
 		rows := score.TextFeatures(d, m.TextWords)
 		again := score.TextContextFeatures(d, rows, score.FirstScores(m.Text, rows))
 		names, own := score.TextContextFeatureNames(), score.TextFeatureNames()
-		return func(i int) []Influence {
-			first := influences(rows[i], m.Text, own)
-			if again[i] == nil {
-				return strongest(first)
-			}
-			return strongest(influences(again[i], m.TextContext, names), first)
-		}
+		return movers(rows, again, scoredBy{m.Text, own}, scoredBy{m.TextContext, names})
 	}
 	rows := score.Features(d, f.View.Kinds)
 	score.FillWordFeatures(d, rows, m.Words, m.Classes)
 	again := score.MarkupContextFeatures(d, rows, score.FirstScores(m.Markup, rows))
 	names, own := score.MarkupContextFeatureNames(), score.FeatureNames()
+	return movers(rows, again, scoredBy{m.Markup, own}, scoredBy{m.MarkupContext, names})
+}
+
+// movers says what moved the score of a block by the rows of its first and second score; not all
+// blocks have the second.
+func movers(rows, again [][]float32, first, second scoredBy) func(block int) []Influence {
+	once, twice := joined(first), joined(second, first)
 	return func(i int) []Influence {
-		first := influences(rows[i], m.Markup, own)
 		if again[i] == nil {
-			return strongest(first)
+			return once.strongest(rows[i])
 		}
-		return strongest(influences(again[i], m.MarkupContext, names), first)
+		return twice.strongest(again[i], rows[i])
 	}
+}
+
+// A scoredBy is a forest that scores blocks, and the names of its features.
+type scoredBy struct {
+	forest *boost.Forest
+	names  []string
+}
+
+// A jointScore joins features of the same name of several scores of a block. The sums are those
+// of the block in hand: pages may have ten thousands of them.
+type jointScore struct {
+	scores   []scoredBy
+	features [][]int // of each score, where each feature is in sums; -1 for none
+	sums     []Influence
+}
+
+// joined joins scores. What the last one adds stands for their first score in the others.
+func joined(scores ...scoredBy) *jointScore {
+	j := &jointScore{scores: scores}
+	at := map[string]int{}
+	for n, by := range scores {
+		list := make([]int, len(by.names))
+		for k, name := range by.names {
+			i, ok := at[name]
+			switch {
+			case ok:
+			case n+1 < len(scores) && repeatsScore(name):
+				i = -1
+			default:
+				i = len(j.sums)
+				at[name] = i
+				j.sums = append(j.sums, Influence{Feature: name})
+			}
+			list[k] = i
+		}
+		j.features = append(j.features, list)
+	}
+	return j
 }
 
 // repeatsScore reports whether a feature of the second scores is the first score of
@@ -187,34 +225,29 @@ func repeatsScore(feature string) bool {
 	return feature == "score" || strings.HasPrefix(feature, "score over ")
 }
 
-// influences returns what each feature of a row added to its score.
-func influences(row []float32, forest *boost.Forest, names []string) []Influence {
-	all := make([]Influence, len(names))
-	for i, added := range forest.Contributions(row)[:len(names)] {
-		all[i] = Influence{Feature: names[i], Value: row[i], Added: added}
+// strongest returns the features that moved a block most over all its scores, of which it is
+// given the rows.
+func (j *jointScore) strongest(rows ...[]float32) []Influence {
+	for i := range j.sums {
+		j.sums[i].Added = 0
 	}
-	return all
-}
-
-// strongest returns the features that moved a block most over all its scores.
-func strongest(scores ...[]Influence) []Influence {
-	all := make([]Influence, 0, len(scores)*len(scores[0]))
-	at := make(map[string]int, cap(all))
-	for n, list := range scores {
-		for _, m := range list {
-			i, ok := at[m.Feature]
-			switch {
-			case ok:
-				all[i].Added += m.Added
-			case n+1 < len(scores) && repeatsScore(m.Feature):
-			default:
-				at[m.Feature] = len(all)
-				all = append(all, m)
+	for n := len(rows) - 1; n >= 0; n-- { // the value is that of the first row that has the feature
+		for k, i := range j.features[n] {
+			if i >= 0 {
+				j.sums[i].Value = rows[n][k]
+			}
+		}
+	}
+	for n, by := range j.scores {
+		added := by.forest.Contributions(rows[n])
+		for k, i := range j.features[n] {
+			if i >= 0 {
+				j.sums[i].Added += added[k]
 			}
 		}
 	}
 	most := make([]Influence, 0, movedMax) // and no more, for they are kept for each block of a page
-	for _, m := range all {
+	for _, m := range j.sums {
 		at := len(most)
 		for at > 0 && math.Abs(most[at-1].Added) < math.Abs(m.Added) {
 			at--
