@@ -33,6 +33,12 @@ The ferry will be painted in spring, if Bruno Lind and the painters can agree on
 		{"with a clock in Spanish", "6 January 2026\n", "\nPublicado por Ana Ferreira a las 9:05 Etiquetas: barcos\n", []string{"Ana Ferreira"}},
 		{"glued to the day", "January 6, 2026by Ana Ferreira9 min readAdd Comment\n", "", []string{"Ana Ferreira"}},
 		{"the same name again", "By Ana Ferreira\n\n6 January 2026\n", "\nAna Ferreira\n", []string{"Ana Ferreira"}},
+		{"an agency glued to the label of the day", "PTILast Updated: Jan 06, 2026, 09:30 AM IST\n", "", []string{"PTI"}},
+		{"a domain glued to the label of the day", "FerryMarkets.comLast Updated: Jan 06, 2026, 09:30 AM IST\n", "", []string{"FerryMarkets.com"}},
+		{"a domain in a sentence with a day", "January 6, 2026 Link to the boats of FerryMarkets.com\n", "", []string{}},
+		{"the editors before an update", "La rédaction, Mis à jour le 6 janvier 2026 12:10\n", "", []string{"La rédaction"}},
+		{"a label above a picture", "Article rédigé par\n\n[]\n\nferryinfo avec AFP\n\n6 January 2026\n", "", []string{"ferryinfo", "AFP"}},
+		{"mail behind a Korean name", "6 January 2026\n", "\nKTB 김서연 (a@ktb.example)\n", []string{"김서연"}},
 		{"nobody", "6 January 2026\n", "", []string{}},
 		{"who took the picture", "6 January 2026\n\nPhoto: Mario Brandt\n", "", []string{}},
 	} {

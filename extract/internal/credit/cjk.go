@@ -36,7 +36,7 @@ func (r *reader) cjkNames(words []word) (names []string) {
 			r.marked = r.marked || len(names) > 0 || len(r.names) > 0 || name != "" || isReporterOf(w.text)
 		}
 		switch {
-		case name == "":
+		case name == "" || nobody[name]:
 			continue
 		case name == "외", !isCJKName(name), isSentFrom(name):
 			return names

@@ -276,7 +276,7 @@ var glanceWords = sync.OnceValue(func() map[string]glanceWord {
 	}{
 		{isSmall, []map[string]bool{particles, Conjunctions, tails, byWords, dateLinks,
 			timeUnits, dateLabels, allWeekdays, days, months, trailingUIWords, nounOpeners, roles, roleWords, suffixes,
-			Agencies, reports, OtherCredits, words.WordSet("pm am et gmt min. contributed special published files at by on read est edt utc ist the à jour mise publicación publicação pubblicazione publikacji публикации đăng")}},
+			Agencies, reports, OtherCredits, words.WordSet("pm am et gmt min. contributed special published files at by on read est edt utc ist the à jour mise publicación publicação pubblicazione publikacji публикации đăng meg oss")}},
 		{isDate, []map[string]bool{months, days}},
 		{isCommon, []map[string]bool{commonWords}},
 	} {

@@ -367,6 +367,18 @@ func trimOutlet(words []word) []word {
 	return words
 }
 
+// trimPlace cuts off the town that follows an agency or a desk without a separator: "Harbour
+// News Desk Oslo". A country may be part of its name: "AFP Deutschland".
+func trimPlace(words []word) []word {
+	for i := 1; i < len(words); i++ {
+		isTeam := i > 1 && (teams[words[i-1].fold] || unnamedCredits[strings.ToLower(textOf(words[:i]))])
+		if (isTeam || isAgency(words[:i])) && places.Lookup(textOf(words[i:]))&places.City != 0 {
+			return words[:i]
+		}
+	}
+	return words
+}
+
 // isOddOneOut reports whether word i is an acronym and those before it are not in
 // capitals.
 func isOddOneOut(words []word, i int) bool {

@@ -179,7 +179,7 @@ func (r *reader) opens(words []word, n int) bool {
 // opensField reports whether an opener opens a known author field, where "Von"
 // and "Oleh" may begin a name.
 func opensField(words []word, n int) bool {
-	if n == len(words) || isStrongOpener(words[:n]) || isAgency(words[n:]) {
+	if n == len(words) || isStrongOpener(words[:n]) || isAgency(words[n:]) || areInitials(words[n].text) {
 		return true
 	}
 	w := words[0]

@@ -32,9 +32,9 @@ var authorPhrases = [...]struct {
 		analysis by|comment by|commentary by|column by|review by|essay by|guest post by|guest column by|a guest column by|op-ed by|started by|
 		as told to|author posted by|additional reporting by|with files from|files from|veröffentlicht von|
 		ein gastbeitrag von|gastbeitrag von|eine analyse von|analyse von|ein interview von|eine kolumne von|kolumne von|
-		ein essay von|eine reportage von|artikel von|aufgezeichnet von|protokolliert von|beitrag von|erstellt von|
-		eingestellt von|gepostet von|text von|bericht von|publié par|propos recueillis par|article de|texte de|
-		article rédigé par|une tribune de|par notre correspondant|signé|publicado por|texto de|texto por|una crónica de|
+		ein essay von|eine reportage von|artikel von|aufgezeichnet von|eine rezension von|rezension von|eine kritik von|eine glosse von|protokolliert von|beitrag von|erstellt von|
+		eingestellt von|gepostet von|text von|bericht von|publié par|propos recueillis par|article de|article rédigé par|texte de|
+		une tribune de|par notre correspondant|signé|publicado por|texto de|texto por|una crónica de|
 		un análisis de|escribe|publicat per|escrit per|di redazione|testo di|articolo di|intervista di|dal nostro corrispondente|
 		dalla nostra corrispondente|dal nostro inviato|dalla nostra inviata|reportagem de|gepubliceerd door|tekst van|
 		publicerad av|upplagd av|postado por|pubblicato da|geplaatst door|gepost door|kirjoittaja|napsala|napísal|opracował|
@@ -52,7 +52,7 @@ var authorPhrases = [...]struct {
 		interview von|ein bericht von|écrit par|rédigé par|escrito por|scritto da|a cura di|geschreven door|skrevet av|
 		skrevet af|skriven av|skrivet av|soumis par|enviado por|inviato da|ingediend door|gespeichert von|skickat av|vložil|vložila|wpisany przez|
 		kirjoittanut|napsal|scris de|ditulis oleh|記者|글쓴이`},
-	{heads, `author of the article|author of this article|gastkommentar von|ein artikel von|napisane przez|написано|執筆者|كُتب بواسطة|
+	{heads, `author of the article|author of this article|gastkommentar von|ein artikel von|napisane przez|написано|執筆者|기자 정보|기자정보|كُتب بواسطة|
 		נכתב על ידי`},
 }
 

@@ -1,6 +1,7 @@
 package credit
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -30,6 +31,9 @@ func isDomain(word string) bool {
 	return !strings.HasSuffix(word[:dot], ".")
 }
 
+// IsDomain reports whether a text is nothing but a domain: "example.com".
+func IsDomain(text string) bool { return !strings.ContainsAny(text, " /@:") && isDomain(text) }
+
 // opensWithAcronym reports whether words are like "NASA Ames Center", and not
 // like "JD Vance" or "ANA PÉREZ".
 func opensWithAcronym(words []word) bool {
@@ -53,6 +57,8 @@ func (r *reader) isName(words []word) bool {
 		return false
 	case len(words) == 1 && r.opener.strong && len(r.names) == 0:
 		return true
+	case r.opener.strong && len(r.names) == 0 && isInSmallLetters(words):
+		return true
 	case r.isTooWeak(words):
 		return false
 	}
@@ -68,12 +74,24 @@ func (r *reader) isName(words []word) bool {
 	return capitals > 0
 }
 
+// isInSmallLetters reports whether words are a given name in small letters and a surname, as
+// some systems print what stands behind a label: "Von: udo kern".
+func isInSmallLetters(of []word) bool {
+	const longest = 3 // words
+	if len(of) < 2 || len(of) > longest || !words.OpensLower(of[0].text) || particles[of[0].fold] || !givennames.Opens(of[0].text) {
+		return false
+	}
+	return !slices.ContainsFunc(of, func(w word) bool {
+		return w.colon != "" || strings.IndexFunc(w.text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) >= 0
+	})
+}
+
 // isTooWeak reports whether words are not enough of a name for the evidence that
 // there is of a credit.
 func (r *reader) isTooWeak(words []word) bool {
 	first := len(r.names) == 0
 	switch {
-	case first && !r.opener.strong && r.opener.ambiguous && len(words) == 1,
+	case first && !r.opener.strong && r.opener.ambiguous && len(words) == 1 && !areInitials(words[0].text),
 		first && !r.opener.strong && r.marked && articles[words[0].text]:
 		return true
 	case r.marked && first:
@@ -83,6 +101,23 @@ func (r *reader) isTooWeak(words []word) bool {
 	}
 	return !r.marked && (len(words) == 1 || !r.dated && len(words) > maxUnmarkedWords && len(words)-countParticles(words) > maxUnmarkedWords-1)
 }
+
+// areInitials reports whether a word is the initials of a name, with which some papers sign:
+// "A.P.", "J.-L.M.", and no acronym such as "U.S.".
+func areInitials(word string) bool {
+	const longest = 3 // letters
+	n := 0
+	for letter := range strings.SplitSeq(strings.TrimSuffix(word, "."), ".") {
+		if r, size := utf8.DecodeRuneInString(letter); size != len(letter) || !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n > 1 && n <= longest && strings.HasSuffix(word, ".") && !placeInitials[word]
+}
+
+// placeInitials are the acronyms with full stops that stand behind by-words.
+var placeInitials = words.WordSet("U.S. U.N. U.K. E.U. U.A.E. A.M. P.M. D.C. L.A. N.Y. S.A. B.V. N.V.")
 
 // countParticles counts the small words inside a name: "Ana Gil de la Vega" has two.
 func countParticles(words []word) int {

@@ -197,9 +197,12 @@ var uiWords = words.WordSet(`share shares follow following save print email e-ma
 // Pérez Follow".
 var trailingUIWords = words.WordSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
 
+// trailingUIPhrases do the same in two words of which the first may be a name's.
+var trailingUIPhrases = words.PhraseSet("tips meg|tips oss|tip us")
+
 // nobody is what systems write if there is no author.
 var nobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
-	red|red.|not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email`)
+	red|red.|not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email|정보|섬네일|소개|프로필|구독`)
 
 // commonWords are words of navigation and headlines that are no part of a name;
 // an unmarked line with one of them is no credit.

@@ -11,8 +11,8 @@ var labels = [...]struct {
 	uses  Use
 	words string // in lower case, with | between
 }{
+	{InBlocks | BesideNames, "last updated"}, // before its end
 	{InCredits | InBlocks | InShortBlocks | BesideNames, "published|posted|updated"},
-	{InBlocks | BesideNames, "last updated"},
 	{InCredits | InBlocks, "modified"},
 	{InCredits, "publish|last|created|originally|first|heard"},
 	{InBlocks, "first published|at"},
@@ -47,7 +47,7 @@ var labels = [...]struct {
 	{InCredits | InBlocks | BesideNames, "प्रकाशित"},
 	{InCredits | BesideNames, "نُشر|النشر|פורסם|עודכן|เผยแพร่|เผยแพร่เมื่อ|อัปเดต|วันที่|δημοσιεύτηκε|δημοσιεύθηκε|δημοσίευση|közzétéve|objavljeno|публикувано|публикувана|منتشر|شده|등록|승인|송고|기사입력|掲載|掲載日|公開日|更新日|配信|发布时间|發布時間|发布于|發布於|发表于|發表於|日期|更新时间|更新時間"},
 	{InCredits, "publicat|vydáno|aktualizováno|zveřejněno|uverejnené|publikované|publicerat|offentliggjort|udgivet|geplaatst|terbit|dipublikasikan|diperbarui|yayınlandı|eklenme|dodano|megjelent|frissítve|प्रकाशन|প্রকাশিত|প্রকাশ|postado|pubblicata"},
-	{BesideNames, "опубликовано|опубліковано|yayınlanma|yayınlandı|yayın tarihi|diterbitkan|dipublikasikan|publié|pubblicato il|publicado el|publicado em|veröffentlicht am|gepubliceerd|publiceret|julkaistu|opublikowano|شائع|شائع شدہ|تاریخ اشاعت|منتشر شده|انتشار|تاریخ انتشار|نشر|প্রকাশিত|প্রকাশ|imechapishwa|đăng ngày|ngày đăng|xuất bản|发布|發布|公開|更新|입력"},
+	{BesideNames, "опубликовано|опубліковано|yayınlanma|yayınlandı|yayın tarihi|diterbitkan|dipublikasikan|publié|pubblicato il|publicado el|publicado em|veröffentlicht am|gepubliceerd|publiceret|julkaistu|opublikowano|شائع|شائع شدہ|تاریخ اشاعت|منتشر شده|انتشار|تاریخ انتشار|نشر|প্রকাশিত|প্রকাশ|imechapishwa|đăng ngày|ngày đăng|xuất bản|发布|發布|公開|更新|입력|mis à jour|mise à jour|actualizado|atualizado|aggiornato"},
 	{InBlocks | BesideNames, "on"}, // last: what else stands beside a name is cut off first
 }
 

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
@@ -63,12 +64,27 @@ func (k *Known) authorLines() []score.AuthorLine {
 		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || aboveHeads || belowHead || labels.HeadsOthers(text) {
 			continue
 		}
-		labelled := i > 0 && credit.IsLabel(words.OneLine(k.Doc.Blocks[i-1].Text))
+		labelled := k.isBelowLabel(i)
 		if c, ok := k.readAuthors(i, labelled); ok && !k.opensWithDateline(i) {
 			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
 	return out
+}
+
+// isBelowLabel reports whether a block stands below a label for authors, or below a picture
+// that does.
+func (k *Known) isBelowLabel(block int) bool {
+	const labelWordsMax = 5 // "Author of this article"
+	above := block - 1
+	if above > 0 && k.Stats(above).Words == 0 {
+		above--
+	}
+	if above < 0 || k.Stats(above).Words > labelWordsMax {
+		return false
+	}
+	text := words.OneLine(k.Doc.Blocks[above].Text)
+	return credit.IsLabel(text) || strings.IndexByte(text, ' ') > 0 && credit.IsOpener(text)
 }
 
 // opensWithDateline reports whether a block is a sentence behind a dateline, with which its
@@ -94,13 +110,16 @@ func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 		case labels.IsCJKName(strings.Trim(piece, "（）【】()")):
 			piece = strings.Trim(piece, "（）【】()")
 			c = credit.Credit{Printed: piece, Names: []string{piece}}
-		case labelled && len(all.Names) == 0:
-			if c, ok = credit.Parse("By " + piece); !ok {
+		default:
+			if strings.IndexByte(line, '@') > len(piece) {
+				c, ok = signedByMail(piece)
+			}
+			if !ok && labelled && len(all.Names) == 0 {
+				c, ok = parseLabelled(piece)
+			}
+			if !ok {
 				continue
 			}
-			c.Printed = piece
-		default:
-			continue
 		}
 		if len(all.Names) == 0 {
 			all = c
@@ -113,12 +132,65 @@ func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 	return all, len(all.Names) > 0
 }
 
+// signedByMail reads a piece before an address of mail that is a Korean name behind an outlet,
+// as reporters of broadcasters sign: "KTB 김서연 (a@ktb.example)".
+func signedByMail(piece string) (credit.Credit, bool) {
+	const wordsMax = 3
+	_, name, ok := words.CutLast(piece, " ")
+	if !ok || !credit.IsEastAsianName(name) || words.CountTo(piece, wordsMax+1) > wordsMax {
+		return credit.Credit{}, false
+	}
+	return credit.Credit{Printed: piece, Names: []string{name}, Marked: true}, true
+}
+
+// withoutSiteBehind takes off a name the name of the site behind that of a person, from which
+// nothing but the end of a link or a line parted it: "Ana Perez Ferry Post".
+func (k *Known) withoutSiteBehind(name string) string {
+	const nameMin, siteMin = 2, 2 // words
+	person := name
+	for n := 1; ; n++ {
+		before, _, ok := words.CutLast(person, " ")
+		if person = before; !ok || words.CountTo(person, nameMin) < nameMin {
+			return name
+		}
+		if n >= siteMin && givennames.Opens(person) && k.IsSiteName(name[len(person)+1:]) && !k.IsSiteName(person) {
+			return person
+		}
+	}
+}
+
+// parseLabelled reads what stands below a label for authors. A by-word in small letters opens
+// a nickname, too: "infoduck".
+func parseLabelled(piece string) (credit.Credit, bool) {
+	c, ok := credit.Parse("By " + piece)
+	if !ok {
+		c, ok = credit.Parse("by " + piece)
+	}
+	c.Printed = piece
+	return c, ok
+}
+
 // readPiece reads a piece of a line as a credit. Most lines are one piece.
 func (k *Known) readPiece(block int, line, piece string) (credit.Credit, bool) {
+	c, ok := credit.Credit{}, false
 	if piece == line {
-		return k.Text.Credit(block)
+		c, ok = k.Text.Credit(block)
+	} else {
+		c, ok = credit.Parse(piece)
 	}
-	return credit.Parse(piece)
+	if !ok {
+		if person := k.withoutSiteBehind(piece); person != piece {
+			return credit.Parse(person)
+		}
+		return c, false
+	}
+	for i, name := range c.Names {
+		if person := k.withoutSiteBehind(name); person != name {
+			c.Names = slices.Clone(c.Names)
+			c.Names[i] = person
+		}
+	}
+	return c, true
 }
 
 // caselessNames returns the names that what stands beside a date may be in a script without
@@ -207,9 +279,16 @@ func (k *Known) likeliestLines(all []score.AuthorLine, scores []float64) (from, 
 }
 
 // areNext reports whether a block stands right above another, or with a mark such as
-// "|" between.
+// "|" or an address of mail between.
 func (k *Known) areNext(above, below int) bool {
-	return below-above == 1 || below-above == 2 && k.Doc.Blocks[above+1].Stats.Words == 0
+	if below-above == 1 {
+		return true
+	}
+	between := &k.Doc.Blocks[above+1]
+	isAddress := func() bool {
+		return strings.IndexByte(between.Text, '@') >= 0 && strings.IndexByte(between.Text, ' ') < 0
+	}
+	return below-above == 2 && (between.Stats.Words == 0 || isAddress())
 }
 
 // The likeliest line names the authors from the probability authorLineMin on,

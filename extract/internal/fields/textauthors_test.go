@@ -34,20 +34,21 @@ func TestAuthorBlocks(t *testing.T) {
 
 // TestLikeliestLines takes lines next to the likeliest that are nearly as likely.
 func TestLikeliestLines(t *testing.T) {
-	d := page.Parse(page.Page{Data: []byte("Menu\nAna Perez\nBob Lee\n|\nCleo Orr\nNews\nDora Ek\n"), Shape: page.ShapeText})
+	d := page.Parse(page.Page{Data: []byte("Menu\nAna Perez\nBob Lee\n|\nCleo Orr\nNews\nDora Ek\ndora@ledger.example\nEve Fox\n"), Shape: page.ShapeText})
 	k := &Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}}}
 	var lines []score.AuthorLine
-	for _, block := range []int{1, 2, 4, 6} {
+	for _, block := range []int{1, 2, 4, 6, 8} {
 		lines = append(lines, score.AuthorLine{Block: block})
 	}
 	for _, c := range []struct {
 		scores   []float64
 		from, to int
 	}{
-		{[]float64{0.7, 0.75, 0.74, 0.1}, 0, 3},
-		{[]float64{0.6, 0.75, 0.74, 0.74}, 1, 3}, // another stands between
-		{[]float64{0.7, 0.1, 0.1, 0.7}, 0, 1},
-		{[]float64{0.1, 0.1, 0.1, 0.1}, 0, 0},
+		{[]float64{0.7, 0.75, 0.74, 0.1, 0.1}, 0, 3},
+		{[]float64{0.6, 0.75, 0.74, 0.74, 0.1}, 1, 3}, // another stands between
+		{[]float64{0.7, 0.1, 0.1, 0.7, 0.1}, 0, 1},
+		{[]float64{0.1, 0.1, 0.1, 0.74, 0.75}, 3, 5}, // an address stands between
+		{[]float64{0.1, 0.1, 0.1, 0.1, 0.1}, 0, 0},
 	} {
 		if from, to := k.likeliestLines(lines, c.scores); from != c.from || to != c.to {
 			t.Errorf("%v: got %d to %d, want %d to %d", c.scores, from, to, c.from, c.to)
@@ -67,7 +68,10 @@ func TestCreditPieces(t *testing.T) {
 		{"Apr 16, 2026 AFP Orrin", []string{"AFP Orrin"}},
 		{"Apr 16, 2026, 14:04 ORRIN Lee", []string{"ORRIN Lee"}},
 		{"By Ana Perez ana.perez@ledger.example", []string{"By Ana Perez"}},
+		{"By Ana Perez (ana@ledger.example)", []string{"By Ana Perez"}},
 		{"Ana Perez@anaperez", []string{"Ana Perez"}},
+		{"AFPLast Updated: Apr 16, 2026, 14:04 IST", []string{"AFP"}},
+		{"Ana Perez July/August 2026 Issue", []string{"Ana Perez"}},
 		{"陈晓梅 发布时间：2024年3月14日 18:33", []string{"陈晓梅"}},
 		{"김서연 입력 2024.03.14 18:33", []string{"김서연"}},
 	} {
@@ -110,6 +114,19 @@ func TestPreferPeople(t *testing.T) {
 	} {
 		if k.preferPeople(lines, c.scores); !slices.Equal(c.scores, c.want) {
 			t.Errorf("got %v, want %v", c.scores, c.want)
+		}
+	}
+}
+
+// TestWithoutSiteBehind takes the site off a name, and leaves names that end like it.
+func TestWithoutSiteBehind(t *testing.T) {
+	k := &Known{siteNames: func() []string { return []string{"ferry post", "post"} }}
+	for name, want := range map[string]string{
+		"Ana Perez Ferry Post": "Ana Perez", "Ana Perez": "Ana Perez", "Ana Perez Post": "Ana Perez Post",
+		"Harbour Watch Ferry Post": "Harbour Watch Ferry Post", "Ferry Post": "Ferry Post",
+	} {
+		if got := k.withoutSiteBehind(name); got != want {
+			t.Errorf("%s: got %q, want %q", name, got, want)
 		}
 	}
 }

@@ -146,13 +146,24 @@ func (k *Known) unnamedByline() (d Decision[Credit], ok bool) {
 			continue
 		}
 		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
-			if credit.Unnamed(piece) {
+			if credit.Unnamed(piece) || k.isOutletBesideDate(i, piece) {
 				c := facts.Seen(piece, i).By(facts.Finder{Name: "credit without a name"})
 				return Decision[Credit]{Credit{c, []string{piece}}, []facts.Candidate{c}, body.Out(i)}, true
 			}
 		}
 	}
 	return d, false
+}
+
+// isOutletBesideDate reports whether a piece with which a line with a date begins is nothing but
+// the domain of an outlet.
+func (k *Known) isOutletBesideDate(block int, piece string) bool {
+	text := k.Doc.Blocks[block].Text
+	if !credit.IsDomain(piece) || !strings.HasPrefix(text, piece) {
+		return false
+	}
+	_, _, _, dated := dates.Find(text, k.Language)
+	return dated
 }
 
 // ruledTextByline decides for the credit that a rule gives, if it names somebody.
@@ -224,7 +235,7 @@ func creditPieces(line, lang string) []string {
 		if i := strings.Index(piece, " / "); i > 0 {
 			piece = piece[:i]
 		}
-		piece = strings.Trim(withoutBesideDates(piece), " ,/–—-:：")
+		piece = strings.TrimLeft(strings.TrimRight(withoutBesideDates(piece), " ,/–—-:：([<"), " ,/–—-:：")
 		if piece != "" {
 			out = append(out, halveDoubledName(piece))
 		}
@@ -240,7 +251,7 @@ func beforeAddress(piece string, at int) string {
 	if end := strings.IndexByte(handle, ' '); end >= 0 {
 		handle = handle[:end]
 	}
-	if strings.IndexByte(handle, '.') >= 0 && words.OpensLower(piece[word:at]) {
+	if strings.IndexByte(handle, '.') >= 0 && words.OpensLower(strings.TrimLeft(piece[word:at], "([<")) {
 		return piece[:word]
 	}
 	return piece[:word] + strings.TrimRightFunc(piece[word:at], unicode.IsPunct)
@@ -297,7 +308,8 @@ func opensCredit(text string) bool {
 // surname may be one, "By Ana May 3 comments", and a weekday none: "Updated Tue, Nov 3".
 func withoutMonth(piece string) string {
 	name, month, ok := words.CutLast(strings.TrimRight(piece, " /"), " ")
-	nameMin := 2 // words
+	month, _, _ = strings.Cut(month, "/") // "July/August"
+	nameMin := 2                          // words
 	if first, _, _ := strings.Cut(name, " "); credit.IsOpener(first) {
 		nameMin++
 	}
@@ -322,14 +334,21 @@ var besideDates = dates.Labels(dates.BesideNames)
 func withoutBesideDates(piece string) string {
 	piece = strings.Trim(piece, " ,:：")
 	for _, word := range besideDates {
-		if n := len(piece) - len(word); n > 0 && piece[n-1] == ' ' && strings.EqualFold(piece[n:], word) {
-			return piece[:n-1]
+		if n := len(piece) - len(word); n > 0 && strings.EqualFold(piece[n:], word) && (piece[n-1] == ' ' || isGluedLabel(piece[n:])) {
+			return strings.TrimRight(piece[:n], " ")
 		}
 		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) {
 			return piece[len(word):]
 		}
 	}
 	return piece
+}
+
+// isGluedLabel reports whether the label of a date may stand behind a name without a space:
+// "AFPLast Updated". Short ones are the ends of names.
+func isGluedLabel(label string) bool {
+	const shortest = 6 // bytes, as "Posted" has
+	return len(label) >= shortest && unicode.IsUpper(words.FirstRune(label))
 }
 
 // halveDoubledName makes "Ana Pérez" of "Ana Pérez Ana Pérez", which is a picture's
