@@ -88,3 +88,21 @@ func ChineseFact(text string) (value string, ok bool) {
 	}
 	return "", false
 }
+
+// SourceAgency returns the agency that a fact names as the source, perhaps with one of its
+// desks: "Quelle: dpa", "Quelle: dpa Bayern".
+func SourceAgency(fact string) (agency string, ok bool) {
+	const wordsMax = 3
+	fields := strings.Fields(fact)
+	if len(fields) < 2 || len(fields) > wordsMax || !strings.HasSuffix(fields[0], ":") || !inLowerCase(words.TrimColon(fields[0]), sourceLabels) {
+		return "", false
+	}
+	agency = strings.Join(fields[1:], " ")
+	if NamesAgency(agency) {
+		return agency, true
+	}
+	return fields[1], NamesAgency(fields[1]) && startsUpper(fields[len(fields)-1])
+}
+
+// sourceLabels are the words that label where a story was taken from.
+var sourceLabels = words.WordSet("quelle source fuente fonte bron kilde källa źródło источник")

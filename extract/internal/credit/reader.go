@@ -46,6 +46,7 @@ type ahead struct {
 	sep      string // the separator
 	dated    bool   // it begins with a date
 	endsRole bool   // a role that begins in this part ends after a conjunction
+	agency   bool   // it is an agency
 }
 
 // A state says whether a reader goes on.
@@ -94,6 +95,7 @@ func (r *reader) read(parts []part) {
 		if i+1 < len(parts) {
 			r.ahead.sep = parts[i+1].sep
 			r.ahead.dated = months[parts[i+1].words[0].fold] || isDigit(parts[i+1].words[0].text[0])
+			r.ahead.agency = isAgency(parts[i+1].words)
 			r.ahead.endsRole = end > i+1 && indexRole(parts[end-1].words) >= 0
 		}
 		r.part(parts[i])

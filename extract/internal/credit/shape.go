@@ -99,7 +99,34 @@ func (r *reader) isTooWeak(words []word) bool {
 	case hasCommonWord(words):
 		return true
 	}
-	return !r.marked && (len(words) == 1 || !r.dated && len(words) > maxUnmarkedWords && len(words)-countParticles(words) > maxUnmarkedWords-1)
+	return !r.marked && (len(words) == 1 && !r.areInitialsWithAgency(words[0]) || !r.dated && len(words) > maxUnmarkedWords && len(words)-countParticles(words) > maxUnmarkedWords-1)
+}
+
+// areInitialsWithAgency reports whether a word is the initials of who signs with an agency: "A.G
+// avec AFP", "OC avec AFP".
+func (r *reader) areInitialsWithAgency(w word) bool {
+	const longest = 3 // letters
+	return r.ahead.agency && partners[strings.TrimSpace(r.ahead.sep)] && startsUpper(w.text) &&
+		(areInitials(strings.TrimSuffix(w.text, ".")+".") || len(w.text) <= longest && strings.ToUpper(w.text) == w.text)
+}
+
+// partners are the conjunctions before an agency that somebody worked with.
+var partners = words.WordSet("avec with mit con com med")
+
+// IsCosigned reports whether a credit is no more than a name or initials, one of partners, and
+// an agency or another name.
+func IsCosigned(c Credit) bool {
+	if len(c.Names) != 2 {
+		return false
+	}
+	partner, ok := strings.CutPrefix(c.Printed, c.Names[0])
+	partner, last := strings.CutSuffix(partner, c.Names[1])
+	if !ok || !last || !partners[strings.TrimSpace(partner)] {
+		return false
+	}
+	first, second := c.Names[0], c.Names[1]
+	isWhole := strings.IndexByte(first, ' ') > 0 && givennames.Opens(first)
+	return NamesAgency(second) && (isWhole || strings.IndexByte(first, ' ') < 0) || isWhole && strings.IndexByte(second, ' ') > 0
 }
 
 // areInitials reports whether a word is the initials of a name, with which some papers sign:

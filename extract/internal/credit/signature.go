@@ -97,7 +97,7 @@ func isKoreanName(text string) bool {
 // koreanSurnames are those of nearly all Koreans, and koreanDepartments what departments,
 // papers and counts end with.
 const (
-	koreanSurnames    = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용"
+	koreanSurnames    = "김이박최정강조윤장임한오서신권황안송류전나홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국은편용"
 	koreanDepartments = "부면팀국사보수회판률일글"
 )
 

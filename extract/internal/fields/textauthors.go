@@ -11,6 +11,7 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/labels"
+	"shuck/extract/internal/linemarks"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
@@ -65,11 +66,17 @@ func (k *Known) authorLines() []score.AuthorLine {
 			continue
 		}
 		labelled := k.isBelowLabel(i)
-		if c, ok := k.readAuthors(i, labelled); ok && !k.opensWithDateline(i) {
+		if c, ok := k.readAuthors(i, labelled); ok && !k.opensWithDateline(i) && !k.isPlainHeading(i, c, labelled) {
 			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
 	return out
+}
+
+// isPlainHeading reports whether a block that the dump marks as a heading shows in no way that
+// it is a credit: "## Information Hinweis".
+func (k *Known) isPlainHeading(block int, c credit.Credit, labelled bool) bool {
+	return !c.Marked && !labelled && credit.OpensWithCase(c.Names[0]) && !givennames.Opens(c.Names[0]) && linemarks.HeadingLevel(k.Doc, block) > 0
 }
 
 // isBelowLabel reports whether a block stands below a label for authors, or below a picture
@@ -159,6 +166,31 @@ func (k *Known) withoutSiteBehind(name string) string {
 	}
 }
 
+// withoutOutlet takes off a name its outlet in brackets, where a date stands below: "Ana Perez
+// (Ferry Post Oslo)".
+func (k *Known) withoutOutlet(block int, name string) string {
+	person, inside, ok := strings.Cut(name, " (")
+	if !ok || strings.IndexByte(inside, ')') != len(inside)-1 || !givennames.Opens(person) || block+1 == len(k.Doc.Blocks) {
+		return name
+	}
+	if _, start, _, dated := dates.Find(k.Doc.Blocks[block+1].Text, k.Language); !dated || start > 0 {
+		return name
+	}
+	return person
+}
+
+// agencyBehind returns the agency behind the name of a section, which a space parts from it or
+// nothing: "Reuters" of "World NewsReuters".
+func agencyBehind(piece string) string {
+	const section = "News"
+	if at := strings.Index(piece, section); at >= 0 {
+		if agency := strings.TrimLeft(piece[at+len(section):], " "); credit.NamesAgency(agency) {
+			return agency
+		}
+	}
+	return piece
+}
+
 // parseLabelled reads what stands below a label for authors. A by-word in small letters opens
 // a nickname, too: "infoduck".
 func parseLabelled(piece string) (credit.Credit, bool) {
@@ -179,8 +211,10 @@ func (k *Known) readPiece(block int, line, piece string) (credit.Credit, bool) {
 		c, ok = credit.Parse(piece)
 	}
 	if !ok {
-		if person := k.withoutSiteBehind(piece); person != piece {
-			return credit.Parse(person)
+		for _, of := range [...]string{k.withoutSiteBehind(piece), k.withoutOutlet(block, piece), agencyBehind(piece)} {
+			if of != piece {
+				return credit.Parse(of)
+			}
 		}
 		return c, false
 	}
@@ -267,15 +301,31 @@ func (k *Known) likeliestLines(all []score.AuthorLine, scores []float64) (from, 
 		return 0, 0
 	}
 	from = slices.Index(scores, slices.Max(scores))
-	nearly := authorLineNearly * scores[from]
+	best := scores[from]
+	isOne := func(n, next int) bool {
+		nearly := authorLineNearly
+		if areAlike(&all[n], &all[next]) {
+			nearly = authorLineAlike
+		}
+		return scores[n] >= nearly*best && k.areNext(all[min(n, next)].Block, all[max(n, next)].Block)
+	}
 	to = from + 1
-	for from > 0 && scores[from-1] >= nearly && k.areNext(all[from-1].Block, all[from].Block) {
+	for from > 0 && isOne(from-1, from) {
 		from--
 	}
-	for to < len(all) && scores[to] >= nearly && k.areNext(all[to-1].Block, all[to].Block) {
+	for to < len(all) && isOne(to, to-1) {
 		to++
 	}
 	return from, to
+}
+
+// areAlike reports whether two lines name a person each and show in the same way that they are
+// credits: by a role, or by the label above the first of them.
+func areAlike(a, b *score.AuthorLine) bool {
+	if len(a.Names) != 1 || len(b.Names) != 1 {
+		return false
+	}
+	return a.Marked && b.Marked || !a.Marked && !b.Marked && b.Labelled && !a.Labelled && a.Block > b.Block && givennames.Opens(a.Names[0])
 }
 
 // areNext reports whether a block stands right above another, or with a mark such as
@@ -299,6 +349,8 @@ const (
 	// authorLineNearly is the share of the likeliest line's probability from which one
 	// next to it names an author as well.
 	authorLineNearly = 0.9
+	// authorLineAlike is that share for one that is set like it.
+	authorLineAlike = 0.6
 )
 
 // authorView returns the view of lines, given where the headline and the story

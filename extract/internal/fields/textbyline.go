@@ -11,6 +11,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/score"
@@ -82,7 +83,7 @@ func (k *Known) printedTextByline() Decision[Credit] {
 	}
 	d = k.withAuthors(d, lines)
 	if len(d.Value.Authors) == 0 {
-		for _, look := range [...]func() (Decision[Credit], bool){k.caselessByline, k.signedByline, k.unnamedByline} {
+		for _, look := range [...]func() (Decision[Credit], bool){k.caselessByline, k.signedByline, k.cosignedByline, k.mailedByline, k.unnamedByline, k.sourceByline} {
 			if found, ok := look(); ok {
 				return found
 			}
@@ -132,6 +133,64 @@ func (k *Known) signedByline() (d Decision[Credit], ok bool) {
 	}
 	c := signed[0].By(facts.Finder{ID: signedParagraph, Name: "signed paragraph"})
 	return Decision[Credit]{Credit{c, credit.Names(c.Value)}, signed, nil}, true
+}
+
+// cosignedByline decides for the line behind a dump's story that is signed with an agency, or
+// with somebody else right above other stories: "A.G avec AFP".
+func (k *Known) cosignedByline() (d Decision[Credit], ok bool) {
+	blocks := k.Doc.Blocks
+	for i := max(k.End-1, 0); i < min(k.End+authorsBehindMax, len(blocks)) && !labels.HeadsStories(blocks[i].Text); i++ {
+		c, ok := k.Text.Credit(i)
+		if !ok || !credit.IsCosigned(c) {
+			continue
+		}
+		if credit.NamesAgency(c.Names[1]) || i+1 < len(blocks) && labels.HeadsStories(blocks[i+1].Text) {
+			seen := facts.Seen(c.Printed, i).By(facts.Finder{Name: "credit with another"})
+			return Decision[Credit]{Credit{seen, c.Names}, []facts.Candidate{seen}, body.Out(i)}, true
+		}
+	}
+	return d, false
+}
+
+// mailedByline decides for the line among the last of a dump's story that signs it with a name
+// and an address of mail.
+func (k *Known) mailedByline() (d Decision[Credit], ok bool) {
+	const linesMax = 10 // a notice on how to write to the station stands below
+	for i := min(k.End, len(k.Doc.Blocks)) - 1; i > max(k.First, k.End-linesMax); i-- {
+		line := words.OneLine(k.Doc.Blocks[i].Text)
+		if k.Stats(i).Words > credit.MaxWords || strings.IndexByte(line, '@') < 0 {
+			continue
+		}
+		for _, piece := range creditPieces(line, k.Language) {
+			if signed, ok := signedByMail(piece); ok {
+				c := facts.Seen(signed.Printed, i).By(facts.Finder{Name: "name before an address"})
+				return Decision[Credit]{Credit{c, signed.Names}, []facts.Candidate{c}, body.Out(i)}, true
+			}
+		}
+	}
+	return d, false
+}
+
+// sourceByline decides for the agency that a dump names as its source beside the date or right
+// below the headline: "6. April 2023, 16:22 Uhr Quelle: dpa".
+func (k *Known) sourceByline() (d Decision[Credit], ok bool) {
+	const distanceMax = 5
+	title := k.Headline.Block()
+	if title == page.NoBlock {
+		return d, false
+	}
+	for i := title + 1; i < min(title+1+distanceMax, len(k.Doc.Blocks)); i++ {
+		if k.Stats(i).Words > credit.MaxWords {
+			return d, false
+		}
+		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
+			if agency, ok := credit.SourceAgency(piece); ok {
+				c := facts.Seen(piece, i).By(facts.Finder{Name: "agency as the source"})
+				return Decision[Credit]{Credit{c, []string{agency}}, []facts.Candidate{c}, body.Out(i)}, true
+			}
+		}
+	}
+	return d, false
 }
 
 // unnamedByline decides for the line near the headline of a dump that is a credit
@@ -337,7 +396,7 @@ func withoutBesideDates(piece string) string {
 		if n := len(piece) - len(word); n > 0 && strings.EqualFold(piece[n:], word) && (piece[n-1] == ' ' || isGluedLabel(piece[n:])) {
 			return strings.TrimRight(piece[:n], " ")
 		}
-		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) {
+		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) && !(dates.IsUpdate(word) && opensCredit(piece[len(word):])) { // "Updated by Ana Pérez"
 			return piece[len(word):]
 		}
 	}

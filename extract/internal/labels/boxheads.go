@@ -18,7 +18,7 @@ const (
 		powiązane tematy|tematy|tagi|темы|теги|по теме|теми|пов'язані теми|σχετικά θέματα|ilgili konular|ilgili etiketler|etiketler|topik terkait|tag terkait|chủ đề liên quan|mada zinazohusiana|
 		متعلقہ عنوان|متعلقہ موضوعات|متعلقہ عنوانات|موضوعات مرتبط|برچسب` + "\u200c" + `ها|برچسب ها|مواضيع ذات صلة|الكلمات المفتاحية|संबंधित विषय|टैग|সম্পর্কিত বিষয়|সম্পর্কিত বিষয়|বিষয়|ট্যাগ|
 		関連トピック|関連キーワード|タグ|キーワード|相关话题|相关主题|相關主題|相關話題|标签|標籤|關鍵字|관련 주제|관련 키워드|태그`
-	storyHeads = `recent stories|latest stories|latest news|more stories|top stories|neueste meldungen|aktuelle meldungen|neueste nachrichten|weitere meldungen|dernières nouvelles|dernières infos|derniers articles|
+	storyHeads = `recent stories|top articles|latest stories|latest news|more stories|top stories|neueste meldungen|aktuelle meldungen|neueste nachrichten|weitere meldungen|dernières nouvelles|dernières infos|derniers articles|
 		últimas noticias|noticias recientes|ultime notizie|ultime news|últimas notícias|notícias recentes|laatste nieuws|seneste nyt|seneste nyheder|siste nytt|senaste nytt|uusimmat|tuoreimmat|
 		najnowsze wiadomości|ostatnie wiadomości|последние новости|свежие новости|останні новини|τελευταία νέα|son haberler|güncel haberler|son dakika haberleri|berita terbaru|berita terkini|berita lainnya|tin mới nhất|tin mới|habari mpya|
 		تازہ ترین خبریں|مزید خبریں|حالیہ خبریں|آخرین اخبار|تازه` + "\u200c" + `ترین خبرها|تازه ترین اخبار|تازه` + "\u200c" + `ترین اخبار|اخبار مرتبط|آخر الأخبار|أحدث الأخبار|ताज़ा खबरें|ताजा खबरें|ताज़ा ख़बरें|ताज़ा खबरें|अन्य खबरें|সর্বশেষ খবর|সর্বশেষ সংবাদ|সাম্প্রতিক খবর|আরও খবর|
