@@ -122,7 +122,7 @@ func isDateAt(words []word, i int, strict bool) bool {
 	case dateLabels[w.fold]:
 		return last || w.colon != "" || mayFollowDateLabel(words[i+1])
 	}
-	return i > 0 && (trailingUIWords[w.fold] || labelsDate(words[i:]) || !last && holds(trailingUIPhrases, words[i:i+2]))
+	return i > 0 && (trailingUIWords[w.fold] || labelsDate(words[i:]) || !last && w.fold == "tips" && tipWhom[words[i+1].fold])
 }
 
 // labelWords is how many words the label of a date has at most: "Fecha de publicación:".

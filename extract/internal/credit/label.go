@@ -90,18 +90,19 @@ func ChineseFact(text string) (value string, ok bool) {
 }
 
 // SourceAgency returns the agency that a fact names as the source, perhaps with one of its
-// desks: "Quelle: dpa", "Quelle: dpa Bayern".
-func SourceAgency(fact string) (agency string, ok bool) {
-	const wordsMax = 3
-	fields := strings.Fields(fact)
-	if len(fields) < 2 || len(fields) > wordsMax || !strings.HasSuffix(fields[0], ":") || !inLowerCase(words.TrimColon(fields[0]), sourceLabels) {
-		return "", false
+// desks behind: "Quelle: dpa", "Quelle: dpa Bayern".
+func SourceAgency(fact string) []string {
+	label, agency, ok := strings.Cut(fact, ": ")
+	if !ok || !inLowerCase(label, sourceLabels) {
+		return nil
 	}
-	agency = strings.Join(fields[1:], " ")
-	if NamesAgency(agency) {
-		return agency, true
+	if first, desk, ok := strings.Cut(agency, " "); ok && !NamesAgency(agency) && startsUpper(desk) && strings.IndexByte(desk, ' ') < 0 {
+		agency = first
 	}
-	return fields[1], NamesAgency(fields[1]) && startsUpper(fields[len(fields)-1])
+	if !NamesAgency(agency) {
+		return nil
+	}
+	return []string{agency}
 }
 
 // sourceLabels are the words that label where a story was taken from.

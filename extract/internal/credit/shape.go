@@ -1,7 +1,6 @@
 package credit
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -77,13 +76,9 @@ func (r *reader) isName(words []word) bool {
 // isInSmallLetters reports whether words are a given name in small letters and a surname, as
 // some systems print what stands behind a label: "Von: udo kern".
 func isInSmallLetters(of []word) bool {
-	const longest = 3 // words
-	if len(of) < 2 || len(of) > longest || !words.OpensLower(of[0].text) || particles[of[0].fold] || !givennames.Opens(of[0].text) {
-		return false
-	}
-	return !slices.ContainsFunc(of, func(w word) bool {
-		return w.colon != "" || strings.IndexFunc(w.text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) >= 0
-	})
+	const shortest, longest = 2, 3 // words
+	first := of[0].text
+	return len(of) >= shortest && len(of) <= longest && words.OpensLower(first) && !particles[first] && givennames.Opens(first)
 }
 
 // isTooWeak reports whether words are not enough of a name for the evidence that
@@ -129,22 +124,17 @@ func IsCosigned(c Credit) bool {
 	return NamesAgency(second) && (isWhole || strings.IndexByte(first, ' ') < 0) || isWhole && strings.IndexByte(second, ' ') > 0
 }
 
-// areInitials reports whether a word is the initials of a name, with which some papers sign:
-// "A.P.", "J.-L.M.", and no acronym such as "U.S.".
+// areInitials reports whether a word is two or three initials with full stops, as some papers
+// sign: "A.P.".
 func areInitials(word string) bool {
-	const longest = 3 // letters
-	n := 0
-	for letter := range strings.SplitSeq(strings.TrimSuffix(word, "."), ".") {
-		if r, size := utf8.DecodeRuneInString(letter); size != len(letter) || !unicode.IsUpper(r) {
+	const shortest, longest = len("A.P."), len("A.M.P.")
+	for i := range len(word) {
+		if isStop := word[i] == '.'; isStop != (i%2 == 1) || !isStop && (word[i] < 'A' || word[i] > 'Z') {
 			return false
 		}
-		n++
 	}
-	return n > 1 && n <= longest && strings.HasSuffix(word, ".") && !placeInitials[word]
+	return len(word)%2 == 0 && len(word) >= shortest && len(word) <= longest
 }
-
-// placeInitials are the acronyms with full stops that stand behind by-words.
-var placeInitials = words.WordSet("U.S. U.N. U.K. E.U. U.A.E. A.M. P.M. D.C. L.A. N.Y. S.A. B.V. N.V.")
 
 // countParticles counts the small words inside a name: "Ana Gil de la Vega" has two.
 func countParticles(words []word) int {

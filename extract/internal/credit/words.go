@@ -197,8 +197,8 @@ var uiWords = words.WordSet(`share shares follow following save print email e-ma
 // Pérez Follow".
 var trailingUIWords = words.WordSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
 
-// trailingUIPhrases do the same in two words of which the first may be a name's.
-var trailingUIPhrases = words.PhraseSet("tips meg|tips oss|tip us")
+// tipWhom end the links "Tips meg" and "Tips oss" behind a name.
+var tipWhom = words.WordSet("meg oss")
 
 // nobody is what systems write if there is no author.
 var nobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|

@@ -119,12 +119,12 @@ func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 			c = credit.Credit{Printed: piece, Names: []string{piece}}
 		default:
 			if strings.IndexByte(line, '@') > len(piece) {
-				c, ok = signedByMail(piece)
+				c = credit.Credit{Names: signedByMail(piece), Marked: true}
 			}
-			if !ok && labelled && len(all.Names) == 0 {
-				c, ok = parseLabelled(piece)
+			if c.Names == nil && labelled && len(all.Names) == 0 {
+				c, _ = credit.Parse("by " + piece) // a by-word in small letters opens nicknames, too
 			}
-			if !ok {
+			if c.Printed = piece; c.Names == nil {
 				continue
 			}
 		}
@@ -139,15 +139,15 @@ func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 	return all, len(all.Names) > 0
 }
 
-// signedByMail reads a piece before an address of mail that is a Korean name behind an outlet,
-// as reporters of broadcasters sign: "KTB 김서연 (a@ktb.example)".
-func signedByMail(piece string) (credit.Credit, bool) {
+// signedByMail returns the Korean name behind an outlet in a piece before an address of mail, as
+// reporters of broadcasters sign: "KTB 김서연 (a@ktb.example)".
+func signedByMail(piece string) []string {
 	const wordsMax = 3
 	_, name, ok := words.CutLast(piece, " ")
 	if !ok || !credit.IsEastAsianName(name) || words.CountTo(piece, wordsMax+1) > wordsMax {
-		return credit.Credit{}, false
+		return nil
 	}
-	return credit.Credit{Printed: piece, Names: []string{name}, Marked: true}, true
+	return []string{name}
 }
 
 // withoutSiteBehind takes off a name the name of the site behind that of a person, from which
@@ -189,17 +189,6 @@ func agencyBehind(piece string) string {
 		}
 	}
 	return piece
-}
-
-// parseLabelled reads what stands below a label for authors. A by-word in small letters opens
-// a nickname, too: "infoduck".
-func parseLabelled(piece string) (credit.Credit, bool) {
-	c, ok := credit.Parse("By " + piece)
-	if !ok {
-		c, ok = credit.Parse("by " + piece)
-	}
-	c.Printed = piece
-	return c, ok
 }
 
 // readPiece reads a piece of a line as a credit. Most lines are one piece.

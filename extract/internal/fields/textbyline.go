@@ -83,9 +83,9 @@ func (k *Known) printedTextByline() Decision[Credit] {
 	}
 	d = k.withAuthors(d, lines)
 	if len(d.Value.Authors) == 0 {
-		for _, look := range [...]func() (Decision[Credit], bool){k.caselessByline, k.signedByline, k.cosignedByline, k.mailedByline, k.unnamedByline, k.sourceByline} {
-			if found, ok := look(); ok {
-				return found
+		for _, look := range weakBylines {
+			if c, names := look(k); len(names) > 0 {
+				return Decision[Credit]{Credit{c, names}, []facts.Candidate{c}, body.Out(c.Block())}
 			}
 		}
 	}
@@ -103,115 +103,105 @@ func (k *Known) chineseFactLine() (score.AuthorLine, bool) {
 	return score.AuthorLine{}, false
 }
 
-// caselessByline decides for what stands beside the date, or on a line of its own above
-// it, right below the headline of a dump in a script without capitals: nothing but
-// its place tells that it is a name.
-func (k *Known) caselessByline() (d Decision[Credit], ok bool) {
+// weakBylines are asked in this order where no line of names is likely. Each gives the credit
+// as printed and whom it names.
+var weakBylines = [...]func(*Known) (facts.Candidate, []string){
+	caselessByline, signedByline, cosignedByline, mailedByline, unnamedByline, sourceByline,
+}
+
+// caselessByline gives what stands beside the date, or on a line of its own above it,
+// right below the headline of a dump in a script without capitals: nothing but its
+// place tells that it is a name.
+func caselessByline(k *Known) (c facts.Candidate, names []string) {
 	const distanceMax = 3
 	if k.Headline.Block() == page.NoBlock {
-		return d, false
+		return c, nil
 	}
-	for i := k.Headline.Block() + 1; i < min(k.Headline.Block()+distanceMax, len(k.Doc.Blocks)-1); i++ {
-		if k.Stats(i).Words > credit.MaxWords || k.Stats(i).Digits == 0 && k.Stats(i+1).Digits == 0 || k.Stats(i).EndsSentence {
-			continue
+	return k.firstPiece(k.Headline.Block()+1, min(k.Headline.Block()+distanceMax, len(k.Doc.Blocks)-1), "name beside the date", func(i int, piece string) []string {
+		if k.Stats(i).Digits == 0 && k.Stats(i+1).Digits == 0 || k.Stats(i).EndsSentence {
+			return nil
 		}
-		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
-			if names := caselessNames(piece); names != nil {
-				c := facts.Seen(piece, i).By(facts.Finder{Name: "name beside the date"})
-				return Decision[Credit]{Credit{c, names}, []facts.Candidate{c}, body.Out(i)}, true
-			}
-		}
-	}
-	return d, false
+		return caselessNames(piece)
+	})
 }
 
-// signedByline decides for who signs the last paragraphs of a dump's story in brackets.
-func (k *Known) signedByline() (d Decision[Credit], ok bool) {
-	signed := signedParagraphs(k)
-	if len(signed) == 0 {
-		return d, false
-	}
-	c := signed[0].By(facts.Finder{ID: signedParagraph, Name: "signed paragraph"})
-	return Decision[Credit]{Credit{c, credit.Names(c.Value)}, signed, nil}, true
-}
-
-// cosignedByline decides for the line behind a dump's story that is signed with an agency, or
-// with somebody else right above other stories: "A.G avec AFP".
-func (k *Known) cosignedByline() (d Decision[Credit], ok bool) {
-	blocks := k.Doc.Blocks
-	for i := max(k.End-1, 0); i < min(k.End+authorsBehindMax, len(blocks)) && !labels.HeadsStories(blocks[i].Text); i++ {
-		c, ok := k.Text.Credit(i)
-		if !ok || !credit.IsCosigned(c) {
-			continue
-		}
-		if credit.NamesAgency(c.Names[1]) || i+1 < len(blocks) && labels.HeadsStories(blocks[i+1].Text) {
-			seen := facts.Seen(c.Printed, i).By(facts.Finder{Name: "credit with another"})
-			return Decision[Credit]{Credit{seen, c.Names}, []facts.Candidate{seen}, body.Out(i)}, true
-		}
-	}
-	return d, false
-}
-
-// mailedByline decides for the line among the last of a dump's story that signs it with a name
-// and an address of mail.
-func (k *Known) mailedByline() (d Decision[Credit], ok bool) {
-	const linesMax = 10 // a notice on how to write to the station stands below
-	for i := min(k.End, len(k.Doc.Blocks)) - 1; i > max(k.First, k.End-linesMax); i-- {
-		line := words.OneLine(k.Doc.Blocks[i].Text)
-		if k.Stats(i).Words > credit.MaxWords || strings.IndexByte(line, '@') < 0 {
-			continue
-		}
-		for _, piece := range creditPieces(line, k.Language) {
-			if signed, ok := signedByMail(piece); ok {
-				c := facts.Seen(signed.Printed, i).By(facts.Finder{Name: "name before an address"})
-				return Decision[Credit]{Credit{c, signed.Names}, []facts.Candidate{c}, body.Out(i)}, true
-			}
-		}
-	}
-	return d, false
-}
-
-// sourceByline decides for the agency that a dump names as its source beside the date or right
-// below the headline: "6. April 2023, 16:22 Uhr Quelle: dpa".
-func (k *Known) sourceByline() (d Decision[Credit], ok bool) {
-	const distanceMax = 5
-	title := k.Headline.Block()
-	if title == page.NoBlock {
-		return d, false
-	}
-	for i := title + 1; i < min(title+1+distanceMax, len(k.Doc.Blocks)); i++ {
-		if k.Stats(i).Words > credit.MaxWords {
-			return d, false
-		}
-		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
-			if agency, ok := credit.SourceAgency(piece); ok {
-				c := facts.Seen(piece, i).By(facts.Finder{Name: "agency as the source"})
-				return Decision[Credit]{Credit{c, []string{agency}}, []facts.Candidate{c}, body.Out(i)}, true
-			}
-		}
-	}
-	return d, false
-}
-
-// unnamedByline decides for the line near the headline of a dump that is a credit
-// and names nobody.
-func (k *Known) unnamedByline() (d Decision[Credit], ok bool) {
-	from, to := k.textHeaderBlocks()
-	if k.Headline.Block() != page.NoBlock {
-		from = max(from, k.Headline.Block()-1)
-	}
+// firstPiece returns the first piece of the short lines of some blocks in which a function reads
+// names.
+func (k *Known) firstPiece(from, to int, by string, read func(block int, piece string) []string) (c facts.Candidate, names []string) {
 	for i := from; i < to; i++ {
 		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords {
 			continue
 		}
 		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
-			if credit.Unnamed(piece) || k.isOutletBesideDate(i, piece) {
-				c := facts.Seen(piece, i).By(facts.Finder{Name: "credit without a name"})
-				return Decision[Credit]{Credit{c, []string{piece}}, []facts.Candidate{c}, body.Out(i)}, true
+			if names := read(i, piece); names != nil {
+				return facts.Seen(piece, i).By(facts.Finder{Name: by}), names
 			}
 		}
 	}
-	return d, false
+	return c, nil
+}
+
+// signedByline gives who signs the last paragraphs of a dump's story in brackets. The
+// paragraph stays in the story.
+func signedByline(k *Known) (c facts.Candidate, names []string) {
+	signed := signedParagraphs(k)
+	if len(signed) == 0 {
+		return c, nil
+	}
+	return facts.Seen(signed[0].Value, page.NoBlock).By(facts.Finder{ID: signedParagraph, Name: "signed paragraph"}), credit.Names(signed[0].Value)
+}
+
+// cosignedByline gives the line behind a dump's story that is signed with an agency, or with
+// somebody else right above other stories: "A.G avec AFP".
+func cosignedByline(k *Known) (c facts.Candidate, names []string) {
+	blocks := k.Doc.Blocks
+	for i := max(k.End-1, 0); i < min(k.End+authorsBehindMax, len(blocks)) && !labels.HeadsStories(blocks[i].Text); i++ {
+		signed, ok := k.Text.Credit(i)
+		if ok && credit.IsCosigned(signed) && (credit.NamesAgency(signed.Names[1]) || i+1 < len(blocks) && labels.HeadsStories(blocks[i+1].Text)) {
+			return facts.Seen(signed.Printed, i).By(facts.Finder{Name: "credit with another"}), signed.Names
+		}
+	}
+	return c, nil
+}
+
+// mailedByline gives the line among the last of a dump's story that signs it with a name and
+// an address of mail.
+func mailedByline(k *Known) (facts.Candidate, []string) {
+	const linesMax = 10 // a notice on how to write to the station stands below
+	end := min(k.End, len(k.Doc.Blocks))
+	return k.firstPiece(max(k.First+1, end-linesMax), end, "name before an address", func(i int, piece string) []string {
+		if strings.IndexByte(k.Doc.Blocks[i].Text, '@') < 0 {
+			return nil
+		}
+		return signedByMail(piece)
+	})
+}
+
+// unnamedByline gives the line near the headline of a dump that is a credit and names nobody.
+func unnamedByline(k *Known) (facts.Candidate, []string) {
+	from, to := k.textHeaderBlocks()
+	if k.Headline.Block() != page.NoBlock {
+		from = max(from, k.Headline.Block()-1)
+	}
+	return k.firstPiece(from, to, "credit without a name", func(i int, piece string) []string {
+		if credit.Unnamed(piece) || k.isOutletBesideDate(i, piece) {
+			return []string{piece}
+		}
+		return nil
+	})
+}
+
+// sourceByline gives the agency that a dump names as its source beside the date or right below
+// the headline: "6. April 2023, 16:22 Uhr Quelle: dpa".
+func sourceByline(k *Known) (c facts.Candidate, names []string) {
+	const distanceMax = 5
+	title := k.Headline.Block()
+	if title == page.NoBlock {
+		return c, nil
+	}
+	return k.firstPiece(title+1, min(title+distanceMax, len(k.Doc.Blocks)), "agency as the source", func(_ int, piece string) []string {
+		return credit.SourceAgency(piece)
+	})
 }
 
 // isOutletBesideDate reports whether a piece with which a line with a date begins is nothing but
