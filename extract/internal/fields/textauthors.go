@@ -11,7 +11,6 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/labels"
-	"shuck/extract/internal/linemarks"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
@@ -66,17 +65,11 @@ func (k *Known) authorLines() []score.AuthorLine {
 			continue
 		}
 		labelled := k.isBelowLabel(i)
-		if c, ok := k.readAuthors(i, labelled); ok && !k.opensWithDateline(i) && !k.isPlainHeading(i, c, labelled) {
+		if c, ok := k.readAuthors(i, labelled); ok && !k.opensWithDateline(i) {
 			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
 	return out
-}
-
-// isPlainHeading reports whether a block that the dump marks as a heading shows in no way that
-// it is a credit: "## Information Hinweis".
-func (k *Known) isPlainHeading(block int, c credit.Credit, labelled bool) bool {
-	return !c.Marked && !labelled && credit.OpensWithCase(c.Names[0]) && !givennames.Opens(c.Names[0]) && linemarks.HeadingLevel(k.Doc, block) > 0
 }
 
 // isBelowLabel reports whether a block stands below a label for authors, or below a picture
