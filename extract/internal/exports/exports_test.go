@@ -142,6 +142,10 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry Raised", Byline: "By Ida Lund", Published: "2020-03-09 18:33:12"}, lines: prose,
 		},
 		{
+			name: "whom to ask on lines of their own, and a zone by its name", form: "press-release", text: "FOR IMMEDIATE RELEASE\n\nContact:\nBo Ek\nMarrow Ferries\n555-0100\n\nFerry raised\n\nMarch 09, 2020 08:00 AM Eastern Daylight Time\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Published: "2020-03-09T08:00:00"}, lines: prose,
+		},
+		{
 			name: "contacts and places above a release", form: "press-release", text: "EMBARGOED UNTIL MONDAY\n\nPRESS RELEASE\n\nContact: Bo Ek\n555-0100\n\nMarrow, le 9 mars 2020\n\nFerry raised\n\n" + prose,
 			want: map[Field]string{Headline: "Ferry raised", Published: "2020-03-09"}, lines: prose,
 		},

@@ -97,11 +97,13 @@ func isReleaseOpener(line string) bool {
 // the lines of the story.
 func (s *Story) readReleaseHead(lines []string) []string {
 	var head []string
+	inContact := false // below "Contact:", up to a blank line
 	for len(lines) > 0 {
 		text := strings.TrimSpace(lines[0])
 		if isStoryLine(text) {
 			break
 		}
+		inContact = text != "" && (inContact || isContactLine(text) && strings.HasSuffix(text, ":"))
 		lines = lines[1:]
 		day, dated := dayIn(text)
 		if _, behind, ok := strings.Cut(text, ", "); ok && !dated { // "Marrow, le 9 mars 2020"
@@ -114,7 +116,7 @@ func (s *Story) readReleaseHead(lines []string) []string {
 			if len(head) > 0 && head[len(head)-1] != "" {
 				head = append(head, "")
 			}
-		case !isContactLine(text):
+		case !inContact && !isContactLine(text):
 			head = append(head, text)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/pattern"
 )
 
 // A part of a file looks like a story if it has at least storyWordsMin words besides those
@@ -21,18 +22,7 @@ const (
 
 // looksLikeStory reports whether lines, the first of which has text, do.
 func looksLikeStory(part []fileLine) bool {
-	words, from := 0, 0
-	if opensMail(part, 0) { // a word or two may stand above the mail that is forwarded
-		for from < len(part) && strings.TrimSpace(part[from].text) != "" {
-			from++
-		}
-	}
-	for i := from; i < len(part) && words < storyWordsMin; i++ {
-		if !isEntry(part[i].text) {
-			words += textWords(part[i].text)
-		}
-	}
-	if words < storyWordsMin {
+	if !hasWordsOfStory(part) {
 		return false
 	}
 	if p, ok := dateline.Parse(paragraphAt(part, 0)); ok && !p.Bare {
@@ -66,6 +56,24 @@ func looksLikeStory(part []fileLine) bool {
 		}
 	}
 	return false
+}
+
+// hasWordsOfStory reports whether lines have the words that a story has at least. In a mail they
+// stand below its header: a word or two may stand above the mail that is forwarded.
+func hasWordsOfStory(part []fileLine) bool {
+	from := 0
+	if opensMail(part, 0) {
+		for from < len(part) && strings.TrimSpace(part[from].text) != "" {
+			from++
+		}
+	}
+	words := 0
+	for i := from; i < len(part) && words < storyWordsMin; i++ {
+		if !isEntry(part[i].text) {
+			words += textWords(part[i].text)
+		}
+	}
+	return words >= storyWordsMin
 }
 
 // isEntry reports whether a line is an entry of a list, as menus have them in dumps.
@@ -113,12 +121,16 @@ func isCreditOrDay(text string) bool {
 	return ok
 }
 
+// zoneName matches the name of a zone behind an hour, "08:00 AM Eastern Daylight Time".
+var zoneName = pattern.Of(`(?: \p{Lu}\p{Ll}+){1,3} (?:Standard|Daylight|Summer) Time$`)
+
 // dayIn returns the date that a line is little else than.
 func dayIn(line string) (string, bool) {
 	const longest = 80 // bytes
 	if len(line) > longest {
 		return "", false
 	}
+	line = zoneName().ReplaceAllString(line, "")
 	d, start, end, ok := dates.Find(line, "")
 	if !ok || 2*(end-start) < len(line) {
 		return "", false
