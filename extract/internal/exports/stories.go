@@ -361,12 +361,15 @@ func holdsProse(part []fileLine) bool {
 
 // storiesBetween cuts a file at the lines that are breaks. It returns the lines at
 // which the parts begin that are stories, and how many parts are none. It finds
-// none where the first part is none.
+// none where the first part is none, or nothing is a break.
 func storiesBetween(lines []fileLine, isBreak func(i int) bool, isStory func(part []fileLine) bool) (found []int, others int) {
 	from := 0
 	for i := 0; i <= len(lines); i++ {
 		if i < len(lines) && !isBreak(i) {
 			continue
+		}
+		if i == len(lines) && from == 0 {
+			return nil, 0
 		}
 		part := lines[from:i]
 		switch start := firstText(part, 0); {

@@ -2,6 +2,7 @@ package exports
 
 import (
 	"html"
+	"iter"
 	"slices"
 	"strings"
 	"unicode"
@@ -135,19 +136,35 @@ func partTitled(lines []fileLine) []int {
 	return nil
 }
 
+// partsOf returns the parts of a file that begin at some lines.
+func partsOf(lines []fileLine, starts []int) iter.Seq[[]fileLine] {
+	return func(yield func([]fileLine) bool) {
+		for n, start := range starts {
+			end := len(lines)
+			if n+1 < len(starts) {
+				end = starts[n+1]
+			}
+			if !yield(lines[start:end]) {
+				return
+			}
+		}
+	}
+}
+
 // eachPart reports whether something is so of each part of a file.
 func eachPart(lines []fileLine, starts []int, is func(part []fileLine) bool) bool {
-	return countParts(lines, starts, is) == len(starts)
+	for part := range partsOf(lines, starts) {
+		if !is(part) {
+			return false
+		}
+	}
+	return true
 }
 
 // countParts returns of how many parts of a file something is so.
 func countParts(lines []fileLine, starts []int, is func(part []fileLine) bool) (n int) {
-	for i, start := range starts {
-		end := len(lines)
-		if i+1 < len(starts) {
-			end = starts[i+1]
-		}
-		n += count(is(lines[start:end]))
+	for part := range partsOf(lines, starts) {
+		n += count(is(part))
 	}
 	return n
 }
