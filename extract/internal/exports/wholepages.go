@@ -27,11 +27,17 @@ func partMenus(lines []fileLine) []int {
 	}
 	titled := partAtMenu(lines, firstText(lines, first+1))
 	for n, i := range titled {
-		for i--; i > 0 && strings.TrimSpace(lines[i].text) == ""; i-- {
-		}
-		titled[n] = i
+		titled[n] = textAbove(lines, i)
 	}
 	return titled
+}
+
+// textAbove returns the last line with text above a line, 0 for none.
+func textAbove(lines []fileLine, i int) int {
+	for i--; i > 0 && isBlank(lines[i].text); {
+		i--
+	}
+	return max(i, 0)
 }
 
 // partAtMenu parts a file at each place where the menu at a line stands.
@@ -47,13 +53,16 @@ func partAtMenu(lines []fileLine, first int) []int {
 		return true
 	}
 	found := startsAt(lines, func(i int) bool { return len(menu) > 0 && strings.TrimSpace(lines[i].text) == menu[0] && opens(i) })
+	if len(found) < 2 || haveOneLinkList(lines, found[len(found)-1]) {
+		return nil
+	}
 	dated := 0
 	arePages := eachPart(lines, found, func(part []fileLine) bool {
 		tally := tallyOf(textOf(part))
 		dated += count(tally.dated)
 		return tally.isPage()
 	})
-	if len(found) < 2 || !arePages || 2*dated <= len(found) || haveOneLinkList(lines, found[len(found)-1]) {
+	if !arePages || 2*dated <= len(found) {
 		return nil
 	}
 	return found
