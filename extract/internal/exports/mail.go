@@ -62,46 +62,56 @@ func readMail(lines []string) *Story {
 	return s
 }
 
-// takeOwnHead takes the headline, the credit and the day of a story that a mail passes on: its
-// subject and sender are those of whoever sent it. Without a credit below them that shows that it
-// is one, the first lines may be anything.
+// takeOwnHead takes the headline, the credit and the days of a story that a mail passes on: its
+// subject and sender are those of whoever sent it.
 func (s *Story) takeOwnHead() {
-	const linesMax, wordsMin, daysMax = 6, 3, 2
-	lines, headline := words.TrimBlank(s.Lines), ""
-	for i, filled := 0, 0; i < len(lines) && filled < linesMax; i++ {
+	const valuesMax = 4 // a headline, a credit and two days
+	lines := words.TrimBlank(s.Lines)
+	headline, i := ownHeadline(lines)
+	if headline == "" {
+		return
+	}
+	head := Story{}
+	head.add(Headline, "", headline)
+	head.add(Byline, "", lines[i])
+	for i++; i < len(lines) && len(head.Values) < valuesMax; i++ {
+		text := strings.TrimSpace(lines[i])
+		day, ok := dayIn(text)
+		if !ok && text != "" {
+			break
+		}
+		head.add(Published, "", day)
+	}
+	values := slices.Clone(head.Values)
+	for _, v := range s.Values {
+		if head.First(v.Field) == "" {
+			values = append(values, v)
+		}
+	}
+	s.Values, s.Lines = values, lines[i:]
+}
+
+// ownHeadline returns the lines above the first credit, joined, and where that stands; "" where a
+// paragraph ends above it. Without a credit that shows that it is one, the first lines may be anything.
+func ownHeadline(lines []string) (headline string, creditAt int) {
+	const linesMax, wordsMin = 6, 3
+	var above []string
+	for i := 0; i < len(lines) && len(above) < linesMax; i++ {
 		text := strings.TrimSpace(lines[i])
 		switch {
 		case text == "":
 			continue
-		case headline != "" && i > 0 && strings.TrimSpace(lines[i-1]) == "" && !isMarkedCredit(shortLine(text)):
-			return
-		case headline != "" && isMarkedCredit(shortLine(text)):
-			if textWords(headline) < wordsMin || !looksLikeTitle(headline) {
-				return
+		case len(above) > 0 && isMarkedCredit(shortLine(text)):
+			if headline = strings.Join(above, " "); textWords(headline) < wordsMin || !looksLikeTitle(headline) {
+				return "", 0
 			}
-			own := Story{}
-			own.add(Headline, "", headline)
-			own.add(Byline, "", text)
-			for i++; i < len(lines) && len(own.Values) < 2+daysMax; i++ {
-				text := strings.TrimSpace(lines[i])
-				day, ok := dayIn(text)
-				if !ok && text != "" {
-					break
-				}
-				own.add(Published, "", day)
-			}
-			isKept := func(v Value) bool { return own.First(v.Field) == "" }
-			for _, v := range s.Values {
-				if isKept(v) {
-					own.Values = append(own.Values, v)
-				}
-			}
-			s.Values, s.Lines = own.Values, lines[i:]
-			return
+			return headline, i
+		case len(above) > 0 && isBlank(lines[i-1]):
+			return "", 0
 		}
-		headline = strings.TrimSpace(headline + " " + text)
-		filled++
+		above = append(above, text)
 	}
+	return "", 0
 }
 
 // forwardMarks open the line above a mail that is forwarded.

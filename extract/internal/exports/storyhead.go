@@ -130,7 +130,9 @@ func dayIn(line string) (string, bool) {
 	if len(line) > longest {
 		return "", false
 	}
-	line = zoneName().ReplaceAllString(line, "")
+	if strings.HasSuffix(line, " Time") {
+		line = zoneName().ReplaceAllString(line, "")
+	}
 	d, start, end, ok := dates.Find(line, "")
 	if !ok || 2*(end-start) < len(line) {
 		return "", false

@@ -317,10 +317,8 @@ func (k *Known) areNext(above, below int) bool {
 		return true
 	}
 	between := &k.Doc.Blocks[above+1]
-	isAddress := func() bool {
-		return strings.IndexByte(between.Text, '@') >= 0 && strings.IndexByte(between.Text, ' ') < 0
-	}
-	return below-above == 2 && (between.Stats.Words == 0 || isAddress())
+	isMailAddress := strings.IndexByte(between.Text, '@') >= 0 && strings.IndexByte(between.Text, ' ') < 0
+	return below-above == 2 && (between.Stats.Words == 0 || isMailAddress)
 }
 
 // The likeliest line names the authors from the probability authorLineMin on,
