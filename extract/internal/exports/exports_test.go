@@ -333,6 +333,8 @@ func TestStarts(t *testing.T) {
 		{"ended", "|" + storyA + "\nEnd of Document\n\n|" + storyB + "\nEnd of Document\n"},
 		{"labels again", "|HEADLINE: A\n\nBYLINE: B\n\nBODY:\n\n" + prose + "\n\n|HEADLINE: C\n\nBYLINE: D\n\nBODY:\n\n" + prose},
 		{"codes again", "|HD  A\nSN  B\nLP\n" + prose + "\nAN  1\n\n|HD  C\nSN  D\nLP\n" + prose + "\nAN  2\n"},
+		{"messages of a chat", "|05/11/2023, 09:41 - Ada: *Ferry raised*\n\n" + prose + "\n05/11/2023, 09:43 - Bo: Thanks\n|05/11/2023, 10:02 - Bo: Seals leave\n\n" + prose + "\n"},
+		{"a message and remarks", "05/11/2023, 09:41 - Ada: *Ferry raised*\n\n" + prose + "\n05/11/2023, 09:43 - Bo: Thanks, I did not know\n"},
 		{"blocks on the paper", "|Nom de la source\nFen Post\n\n" + storyA + "\n|Nom de la source\nFen Post\n\n" + storyB},
 		{"tags", "|<DOC>\n<DOCNO> A </DOCNO>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>\n|<DOC>\n<DOCNO> B </DOCNO>\n</DOC>\n"},
 		{"the word end", "|" + storyA + "\nEND\n\n|" + storyB + "\nEND\n"},
@@ -370,7 +372,7 @@ func TestStarts(t *testing.T) {
 func TestWithoutName(t *testing.T) {
 	for text, want := range map[string]string{
 		"\nStory 1\n\nFerry raised": "\nFerry raised", "https://example.org/a\nFerry": "Ferry", "--- a.txt ---\nFerry": "Ferry", "Ferry\nStory 1": "Ferry\nStory 1",
-		"[05/11/2023, 09:41:12] Ada: Ferry raised\nNobody was hurt.\n[05/11/2023, 09:44:02] Bo: nice": "Ferry raised\nNobody was hurt.", "05.11.23, 09:41 - Ada: hi\n05.11.23, 09:42 - Ada: Ferry raised": "Ferry raised", "05/11/2023, 09:41\nFerry": "05/11/2023, 09:41\nFerry",
+		"[05/11/2023, 09:41:12] Ada: Ferry raised\nNobody was hurt.\n[05/11/2023, 09:44:02] Bo: nice": "Ferry raised\nNobody was hurt.", "05.11.23, 09:41 - Ada: hi\n05.11.23, 09:42 - Ada: Ferry raised": "Ferry raised", "05/11/2023, 09:41\nFerry": "05/11/2023, 09:41\nFerry", "05/11/2023, 09:41 - Ada: *Ferry raised*\nNobody": "Ferry raised\nNobody",
 		"#0": "#0", "https://example.org/a\n": "https://example.org/a\n", "==> a.txt <==\n\n": "==> a.txt <==\n\n", "": "",
 	} {
 		if got := strings.Join(WithoutName(strings.Split(text, "\n")), "\n"); got != want {

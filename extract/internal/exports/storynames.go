@@ -43,7 +43,26 @@ func withoutChat(lines []string) []string {
 		size += len(lines[i])
 	}
 	opener := chatStamp().FindString(longest[0])
-	return append([]string{longest[0][len(opener):]}, longest[1:]...)
+	return append([]string{withoutMarks(longest[0][len(opener):])}, longest[1:]...)
+}
+
+// partChats parts a chat that is exported at the messages that are as long as stories. The remarks
+// below one belong to it.
+func partChats(lines []fileLine) []int {
+	first := firstText(lines, 0)
+	if first == len(lines) || !chatStamp().MatchString(lines[first].text) {
+		return nil
+	}
+	messages := startsAt(lines, func(i int) bool { return chatStamp().MatchString(lines[i].text) })
+	var stories []int
+	n := 0
+	for message := range partsOf(lines, messages) {
+		if hasWordsOfStory(message) {
+			stories = append(stories, messages[n])
+		}
+		n++
+	}
+	return stories
 }
 
 // onTheWeb matches the line that newsletters print above a story, "View this post on the web
