@@ -335,6 +335,8 @@ func TestStarts(t *testing.T) {
 		{"codes again", "|HD  A\nSN  B\nLP\n" + prose + "\nAN  1\n\n|HD  C\nSN  D\nLP\n" + prose + "\nAN  2\n"},
 		{"messages of a chat", "|05/11/2023, 09:41 - Ada: *Ferry raised*\n\n" + prose + "\n05/11/2023, 09:43 - Bo: Thanks\n|05/11/2023, 10:02 - Bo: Seals leave\n\n" + prose + "\n"},
 		{"a message and remarks", "05/11/2023, 09:41 - Ada: *Ferry raised*\n\n" + prose + "\n05/11/2023, 09:43 - Bo: Thanks, I did not know\n"},
+		{"pages that a browser printed", "|3/14/24, 10:30 AM   Ferry raised - The Quay Ledger\n\n" + storyA + "\nhttps://ledger.example/ferry     1/2\n\f3/14/24, 10:30 AM   Ferry raised - The Quay Ledger\n\n" + prose + "\nhttps://ledger.example/ferry     2/2\n|\f3/14/24, 10:31 AM   Seals leave - The Quay Ledger\n\n" + storyB + "\nhttps://ledger.example/seals     1/1\n\f"},
+		{"a page that a browser printed", "3/14/24, 10:30 AM   Ferry raised - The Quay Ledger\n\n" + storyA + "\nhttps://ledger.example/ferry     1/1\n\fPrinted by Ada\n"},
 		{"blocks on the paper", "|Nom de la source\nFen Post\n\n" + storyA + "\n|Nom de la source\nFen Post\n\n" + storyB},
 		{"tags", "|<DOC>\n<DOCNO> A </DOCNO>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>\n|<DOC>\n<DOCNO> B </DOCNO>\n</DOC>\n"},
 		{"the word end", "|" + storyA + "\nEND\n\n|" + storyB + "\nEND\n"},

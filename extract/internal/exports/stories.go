@@ -18,7 +18,7 @@ type fileLine struct {
 // partings are the ways in which files part their stories, in the order in which
 // they are tried. Each returns the lines at which stories begin; less than two mean
 // that the file parts them otherwise, or holds one.
-var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partPaged, partDocs, partFields, partMails, partChats, partCodes, partSourced, partLabels, partRuled, partHeaded, partMarked, partTitled, partPages, partMenus}
+var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partPaged, partPrints, partDocs, partFields, partMails, partChats, partCodes, partSourced, partLabels, partRuled, partHeaded, partMarked, partTitled, partPages, partMenus}
 
 // Starts returns the byte offsets, rising, at which the stories begin of a text that
 // holds several. It is nil for a single story.

@@ -298,3 +298,29 @@ func textWords(line string) int {
 	}
 	return n + characters/2
 }
+
+// sheetFoot matches the line that browsers print at the foot of each sheet, with the address of
+// the page, the number of the sheet and that of all: "https://example.org/ferry      1/3".
+var sheetFoot = pattern.Of(`^\s*https?://\S+\s+(\d{1,3})/(\d{1,3})\s*$`)
+
+// partPrints parts a file of several pages that a browser has printed: below the last sheet of
+// one.
+func partPrints(lines []fileLine) (found []int) {
+	opens, pages := true, 0
+	for i, line := range lines {
+		if strings.TrimSpace(line.text) == "" {
+			continue
+		}
+		if opens {
+			found, opens = append(found, i), false
+		}
+		if !strings.Contains(line.text, "://") {
+			continue
+		}
+		if m := sheetFoot().FindStringSubmatch(line.text); m != nil && m[1] == m[2] {
+			opens = true
+			pages++
+		}
+	}
+	return found[:min(pages, len(found))] // what stands below the last sheet of all opens no page
+}
