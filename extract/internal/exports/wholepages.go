@@ -139,20 +139,37 @@ func pagesAt(lines []string, isBreak func(i int) bool) (starts []int, stubs int)
 		if isEmpty(part) {
 			continue
 		}
-		if len(starts) > 0 {
-			signs += count(closed) + count(opensPage(part))
+		signs += count(closed)
+		starts, closed = append(starts, start), false
+		if isShort(part) {
+			stubs++
+			continue
+		}
+		if len(starts) > 1 {
+			signs += count(opensPage(part))
 		}
 		tally := tallyOf(part)
 		stubs += count(!tally.isPage())
 		dated += count(tally.dated)
 		closed = closesPage(part)
-		starts = append(starts, start)
 	}
 	breaks := len(starts) - 1
 	if breaks < 1 || stubs*stubsMax > len(starts) || 2*dated <= len(starts) || 2*signs < 3*breaks {
 		return nil, 0
 	}
 	return starts, stubs
+}
+
+// isShort reports whether lines cannot have the words of a page.
+func isShort(part []string) bool {
+	const shortest = 120 // bytes
+	size := 0
+	for _, line := range part {
+		if size += len(line); size >= shortest {
+			return false
+		}
+	}
+	return true
 }
 
 func count(is bool) int {
