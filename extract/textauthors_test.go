@@ -47,6 +47,7 @@ The ferry will be painted in spring, if Bruno Lind and the painters can agree on
 		{"an outlet in brackets above the day", "Ana Ferreira (Ferry Post Oslo)\n\n6 January 2026\n", "", []string{"Ana Ferreira"}},
 		{"two below a label", "Written by:\n\nAna Ferreira\n\nMario Brandt\n\n6 January 2026\n", "", []string{"Ana Ferreira", "Mario Brandt"}},
 		{"who updated the story", "By Ana Ferreira\n\nUpdated by Mario Brandt\n\nUpdated January 6, 2026\n", "", []string{"Ana Ferreira"}},
+		{"a name between the day and a button", "Foto: Mario Brandt (Fergeposten)\n\nFergen måtte ta grep.\n\n06.01.26 23:35\n\nTuvva Mathilda Lølund\n\nTips meg\n\nLes også\n\nFergen ofret musikken for barna\n", "", []string{"Tuvva Mathilda Lølund"}},
 		{"nobody", "6 January 2026\n", "", []string{}},
 		{"who took the picture", "6 January 2026\n\nPhoto: Mario Brandt\n", "", []string{}},
 	} {

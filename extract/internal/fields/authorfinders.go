@@ -361,13 +361,9 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 	if title < 1 || title+1 >= len(blocks) || blocks[title].Level != 1 {
 		return nil
 	}
-	isDay := func(i int) bool {
-		text := words.OneLine(blocks[i].Text)
-		return len(text) <= dates.MaxBytes && dates.IsDate(text, k.DateLanguage())
-	}
 	at := title - 1
-	dated := isDay(at) || isDay(title+1)
-	if isDay(at) {
+	dated := k.isDay(at) || k.isDay(title+1)
+	if k.isDay(at) {
 		at--
 	}
 	if at < 0 || k.Stats(at).Words > credit.MaxWords {
@@ -380,6 +376,12 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return []facts.Candidate{facts.Seen(c.Lines, at)}
 	}
 	return nil
+}
+
+// isDay reports whether a block is nothing but a day, perhaps with the hour.
+func (k *Known) isDay(block int) bool {
+	text := words.OneLine(k.Doc.Blocks[block].Text)
+	return len(text) <= dates.MaxBytes && dates.IsDate(text, k.DateLanguage())
 }
 
 // linkedOutlet returns the text of a link in a short block that leads to another site

@@ -106,7 +106,7 @@ func (k *Known) chineseFactLine() (score.AuthorLine, bool) {
 // weakBylines are asked in this order where no line of names is likely. Each gives the credit
 // as printed and whom it names.
 var weakBylines = [...]func(*Known) (facts.Candidate, []string){
-	caselessByline, signedByline, cosignedByline, mailedByline, unnamedByline, sourceByline,
+	caselessByline, datedByline, signedByline, cosignedByline, mailedByline, unnamedByline, sourceByline,
 }
 
 // caselessByline gives what stands beside the date, or on a line of its own above it,
@@ -122,6 +122,23 @@ func caselessByline(k *Known) (c facts.Candidate, names []string) {
 			return nil
 		}
 		return caselessNames(piece)
+	})
+}
+
+// datedByline gives the names on a line of their own that stands above or below the day in the
+// header of a dump.
+func datedByline(k *Known) (facts.Candidate, []string) {
+	from, to := k.textHeaderBlocks()
+	from, to = max(from, k.Headline.Block()+1, 1), min(to, len(k.Doc.Blocks)-1)
+	return k.firstPiece(from, to, "name beside the day", func(i int, piece string) []string {
+		if !k.isDay(i-1) && !k.isDay(i+1) {
+			return nil
+		}
+		c, ok := credit.Parse(piece)
+		if !ok || k.AreWords(c.Names) {
+			return nil
+		}
+		return c.Names
 	})
 }
 
