@@ -147,13 +147,16 @@ func signedByMail(piece string) []string {
 // nothing but the end of a link or a line parted it: "Ana Perez Ferry Post".
 func (k *Known) withoutSiteBehind(name string) string {
 	const nameMin, siteMin = 2, 2 // words
+	if !givennames.Opens(name) {
+		return name
+	}
 	person := name
 	for n := 1; ; n++ {
 		before, _, ok := words.CutLast(person, " ")
 		if person = before; !ok || words.CountTo(person, nameMin) < nameMin {
 			return name
 		}
-		if n >= siteMin && givennames.Opens(person) && k.IsSiteName(name[len(person)+1:]) && !k.IsSiteName(person) {
+		if n >= siteMin && k.IsSiteName(name[len(person)+1:]) && !k.IsSiteName(person) {
 			return person
 		}
 	}

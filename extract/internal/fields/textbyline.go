@@ -400,7 +400,7 @@ var besideDates = dates.Labels(dates.BesideNames)
 func withoutBesideDates(piece string) string {
 	piece = strings.Trim(piece, " ,:：")
 	for _, word := range besideDates {
-		if n := len(piece) - len(word); n > 0 && strings.EqualFold(piece[n:], word) && (piece[n-1] == ' ' || isGluedLabel(piece[n:])) {
+		if n := len(piece) - len(word); n > 0 && (piece[n-1] == ' ' || isGluedLabel(piece[n:])) && strings.EqualFold(piece[n:], word) {
 			return strings.TrimRight(piece[:n], " ")
 		}
 		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) && !(dates.IsUpdate(word) && opensCredit(piece[len(word):])) { // "Updated by Ana Pérez"
