@@ -27,8 +27,8 @@
 //	paragraphs.go     how the lines of all of them become paragraphs
 //	ends.go           the credit at the top of a story, the sign-off at its end
 //	stories.go        several stories in a file
-//	storymarks.go     what stands between them
-//	storynames.go     names, numbers and addresses above each of them
+//	storymarks.go     what stands between them, and below pages that a browser printed
+//	storynames.go     names, numbers and addresses above each of them, messages of chats
 //	wholepages.go     pages with their menus in a file
 //	storyhead.go      what the head of a story looks like in a file of several
 package exports

@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 )
@@ -317,4 +318,25 @@ func countNames(names credit.NameSet, list []string) int {
 // a label, such a word is as often another label.
 func isSingleWord(name string) bool {
 	return credit.OpensWithCase(name) && !strings.Contains(name, " ")
+}
+
+// elementAuthors returns the authors that have elements of their own, or else the
+// credit.
+func elementAuthors(i *newsxml.Item) []string {
+	if len(i.Authors) > 0 {
+		return i.Authors
+	}
+	return []string{i.Byline}
+}
+
+// elementByline returns the credit that an element has, as printed.
+func (k *Known) elementByline(c facts.Candidate) facts.Candidate {
+	if k.Doc.Item == nil || k.Doc.Item.Byline == "" || !c.Is(newsElement) && c.Finder.ID != facts.NoFinder {
+		return c
+	}
+	c.Value = k.Doc.Item.Byline
+	if parsed, ok := credit.Parse(c.Value); ok {
+		c.Value = parsed.Printed
+	}
+	return c
 }

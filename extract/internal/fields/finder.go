@@ -3,6 +3,7 @@ package fields
 import (
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/newsxml"
 )
 
 // A finder is a row in the table of a field: who proposes candidates, how far it is
@@ -25,6 +26,27 @@ func byRule(find func(*Known) []facts.Candidate) finder {
 // program.
 func byImportedRule(find func(*Known) []facts.Candidate) finder {
 	return finder{facts.Imported.ID, facts.Imported.Name, facts.Imported.Trust, facts.Imported.Reads, find}
+}
+
+// newsElement is the finder of all fields that elements of news XML declare, which goes before
+// what the text of a story looks like.
+const newsElement = elementIDs
+
+// elementTrust is above what the finders of a field reach together, so that an
+// element only gives way to a rule.
+const elementTrust = 5
+
+// Element finds what elements declare.
+var Element = facts.Finder{ID: newsElement, Name: "element", Trust: elementTrust, Reads: facts.Declared}
+
+// byElement returns the row for what an element of news XML says.
+func byElement(values func(*newsxml.Item) []string) finder {
+	return finder{Element.ID, Element.Name, Element.Trust, Element.Reads, func(k *Known) []facts.Candidate {
+		if k.Doc.Item == nil {
+			return nil
+		}
+		return facts.Values(values(k.Doc.Item)...)
+	}}
 }
 
 // The IDs of the finders of a field begin here; they stand beside its table.
