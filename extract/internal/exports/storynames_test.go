@@ -7,7 +7,8 @@ import (
 
 // pageOf is a page with a menu, which is another one on each page.
 func pageOf(headline string) string {
-	return "Home\n\nNews\n\n" + headline[:5] + " news\n\nSport\n\nWeather\n\nBusiness\n\nCulture\n\nLetters\n\nJobs\n\nFerries\n\nBoats\n\n" + headline + "\n\nBy Ida Lund\n\n" + prose + "\n\n" + prose + "\n\nPrivacy\n"
+	about := headline[:5]
+	return "Home\n\nNews\n\n" + about + " news\n\nSport\n\nWeather\n\nBusiness\n\n" + about + " culture\n\nLetters\n\nJobs\n\nFerries\n\nBoats\n\n" + headline + "\n\nBy Ida Lund\n\n" + prose + "\n\n" + prose + "\n\nPrivacy\n"
 }
 
 // TestNames parts files with a name above each page, whatever the page opens with.

@@ -3,7 +3,6 @@ package exports
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/words"
@@ -13,77 +12,6 @@ import (
 // and blank lines of its own. What parts pages shows at a break is that one ends above it:
 // there the notes stand that sites print below all their pages, on rights, privacy and cookies.
 // A rule that parts pages without such notes is no more than a reason for a warning.
-
-// partMenus parts a file where the menu that opens it comes again, and each part is a page: pages
-// of one site, whatever else stands between them. A page may print its menu once more, but not
-// its story. The title of each page may stand above the menu.
-func partMenus(lines []fileLine) []int {
-	first := firstText(lines, 0)
-	if first == len(lines) {
-		return nil
-	}
-	if found := partAtMenu(lines, first); len(found) > 1 {
-		return found
-	}
-	titled := partAtMenu(lines, firstText(lines, first+1))
-	for n, i := range titled {
-		titled[n] = textAbove(lines, i)
-	}
-	return titled
-}
-
-// textAbove returns the last line with text above a line, 0 for none.
-func textAbove(lines []fileLine, i int) int {
-	for i--; i > 0 && isBlank(lines[i].text); {
-		i--
-	}
-	return max(i, 0)
-}
-
-// partAtMenu parts a file at each place where the menu at a line stands.
-func partAtMenu(lines []fileLine, first int) []int {
-	menu := menuAt(lines, first)
-	opens := func(i int) bool {
-		for _, entry := range menu {
-			if i = firstText(lines, i); i == len(lines) || strings.TrimSpace(lines[i].text) != entry {
-				return false
-			}
-			i++
-		}
-		return true
-	}
-	found := startsAt(lines, func(i int) bool { return len(menu) > 0 && strings.TrimSpace(lines[i].text) == menu[0] && opens(i) })
-	if len(found) < 2 || haveOneLinkList(lines, found[len(found)-1]) {
-		return nil
-	}
-	dated := 0
-	arePages := eachPart(lines, found, func(part []fileLine) bool {
-		tally := tallyOf(textOf(part))
-		dated += count(tally.dated)
-		return tally.isPage()
-	})
-	if !arePages || 2*dated <= len(found) {
-		return nil
-	}
-	return found
-}
-
-// menuAt returns the lines with text from a line on until there are some entries of a menu; none
-// where a sentence or the end stands before.
-func menuAt(lines []fileLine, i int) (menu []string) {
-	const entriesMin = 6
-	for entries := 0; entries < entriesMin; i++ {
-		if i = firstText(lines, i); i == len(lines) || isSentence(lines[i].text) {
-			return nil
-		}
-		text := strings.TrimSpace(lines[i].text)
-		menu = append(menu, text)
-		if strings.ContainsFunc(text, unicode.IsLetter) { // the rest are marks, such as those of quotes
-			entries += 1 + strings.Count(text, " | ")
-		}
-	}
-	return menu
-}
 
 // textOf returns the lines of a part of a file.
 func textOf(part []fileLine) []string {
@@ -292,6 +220,18 @@ type pageTally struct {
 func (t pageTally) isPage() bool {
 	const entriesMin, proseMin = 10, 60
 	return t.entries >= entriesMin && t.prose >= proseMin
+}
+
+// add counts another part.
+func (t *pageTally) add(other pageTally) {
+	t.entries, t.prose, t.dated = t.entries+other.entries, t.prose+other.prose, t.dated || other.dated
+}
+
+// isLong reports whether there are so many words that they are more than what sites say of
+// themselves below their pages.
+func (t pageTally) isLong() bool {
+	const storyMin = 250 // words
+	return t.prose >= storyMin
 }
 
 // tallyOf counts until there is all that a page has.

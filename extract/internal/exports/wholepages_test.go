@@ -24,7 +24,9 @@ func TestWholePages(t *testing.T) {
 	const stub = "404 Not Found\n"
 	noNotes := wholePage("Ferry raised at noon", "March 9, 2020", "")
 	onLine := strings.Join(strings.Fields(siteMenu), " | ") + "\n" + noNotes[len(siteMenu):]
-	ofSite := func(site, page string) string { return strings.Replace(page, "News\n", site+"\n", 1) }
+	ofSite := func(site, page string) string { // with a menu of its own
+		return strings.NewReplacer("News\n", site+" news\n", "Mills\n", site+" mills\n", "Bells\n", site+" bells\n").Replace(page)
+	}
 	for _, c := range []struct {
 		name, text string // |, or /, stands where a page begins
 	}{
@@ -41,6 +43,10 @@ func TestWholePages(t *testing.T) {
 		{"the same menu, and nothing else", "|" + noNotes + "|" + noNotes},
 		{"titles above the same menu", "|Ferry raised at noon\n" + noNotes + "\n|Seals leave the harbour\n\n" + noNotes},
 		{"the same menu on a line", "/" + onLine + "/" + onLine},
+		{"titles, the weather and news that break above the same menu", "|Ferry raised at noon - Harbour Gazette\nSunny, 9\nBREAKING: Mill burns\n" + ferry + "|Seals leave - Harbour Gazette\nRain, 7\nBREAKING: Mill saved\n" + seals},
+		{"titles and the weather, and pages that end otherwise", "Ferry raised at noon - Harbour Gazette\nSunny, 9\nBREAKING: Mill burns\n" + noNotes + "Seals leave - Harbour Gazette\nRain, 7\nBREAKING: Mill saved\n" + seals},
+		{"much that is another on each page above the same menu", strings.Repeat("Ferry\nWeather\n", 3) + ferry + strings.Repeat("Seals\nTides\n", 3) + seals},
+		{"a menu that each page prints once more", "|" + siteMenu + ferry + "|" + siteMenu + seals},
 		{"a menu that comes again on one page", siteMenu + noNotes + siteMenu},
 		{"marks of quotes that come again", ">\n>\n>\n" + noNotes + ">\n>\n>\nMost read\n" + noNotes[len(siteMenu):]},
 		{"no menu below the rule", ferry + "-----\n" + prose + "\n" + strings.TrimPrefix(seals, siteMenu) + siteMenu},
