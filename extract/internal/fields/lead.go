@@ -67,13 +67,18 @@ func Lead(k *Known) Decision[facts.Candidate] {
 }
 
 // leadIsApart reports whether a standfirst that a block begins is no part of the body. News
-// stories have standfirsts. What looks like one elsewhere, or is nothing but a bold paragraph
-// among others, is as often the first paragraph, which must never be lost.
+// stories have standfirsts, and what the paragraph below says again is not lost. What looks like
+// a standfirst elsewhere, or is nothing but a bold paragraph among others, is as often the first
+// paragraph, which must never be lost.
 func (k *Known) leadIsApart(block int) bool {
 	if k.Doc.Root == nil {
 		return true
 	}
-	if next := k.nextAfterLead(block); next >= 0 && k.SamePath(block, next) && k.Doc.Blocks[block].FirstChild.IsBold() {
+	next := k.nextAfterLead(block)
+	if next >= 0 && k.repeats(next, block) {
+		return true
+	}
+	if next >= 0 && k.SamePath(block, next) && k.Doc.Blocks[block].FirstChild.IsBold() {
 		return false
 	}
 	for _, n := range k.Doc.Meta.LD {
@@ -332,12 +337,14 @@ func (k *Known) nextAfterLead(block int) int {
 // behind its dateline: dumps print the standfirst that way.
 func repeatedByStory(k *Known, block int) bool {
 	next := k.Next(block)
-	if next < 0 || next-block > 2 {
-		return false
-	}
+	return next >= 0 && next-block <= 2 && k.repeats(next, block)
+}
+
+// repeats reports whether a block says again what another one says.
+func (k *Known) repeats(block, other int) bool {
 	const nearlyAll = 0.9
-	set := words.ShingleSet(k.Doc.Blocks[next].Text)
-	return words.ShingleShare(k.Doc.WordHashes(&k.Doc.Blocks[block]), set) > nearlyAll
+	set := words.ShingleSet(k.Doc.Blocks[block].Text)
+	return words.ShingleShare(k.Doc.WordHashes(&k.Doc.Blocks[other]), set) > nearlyAll
 }
 
 // subHeading reports whether a block is a long heading right above the story.
