@@ -57,6 +57,19 @@ func TestBoldLead(t *testing.T) {
 	}
 }
 
+// TestRepeatedLead has a standfirst that the first paragraph says again behind its dateline, on a
+// page that does not say that it is news: it is not in the body twice.
+func TestRepeatedLead(t *testing.T) {
+	const first = "The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute."
+	const page = `<!DOCTYPE html><html lang="en"><head><title>Ferry to run ten more years</title></head><body><article><h1>Ferry to run ten more years</h1><div class="article_lead">` + first + `</div><div class="text"><p><b>ELM POINT, March 5 (Example News)</b> - ` + first + `</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>
+<p>People here grew up with that boat, said the mayor after the vote, and they were never going to let it go without a fight.</p></div></article></body></html>`
+	r := Do(Page{Data: []byte(page)}, Options{})
+	if n := strings.Count(r.Body, first); n != 1 || r.Lead != first || r.Dateline == nil {
+		t.Errorf("%d times in the body %q, the standfirst is %q, the dateline %v", n, r.Body, r.Lead, r.Dateline)
+	}
+}
+
 // TestTextLeads has dumps with a paragraph, and what stands above and below it: a credit, boxes,
 // buttons, a picture.
 func TestTextLeads(t *testing.T) {

@@ -64,6 +64,7 @@ func TestRender(t *testing.T) {
 		{"formula in the middle", `<ul><li>a <script type="math/tex; mode=display">x</script> b</ul>`, "- a\n\n  $$\n  x\n  $$\n\n  b"},
 		{"table with a caption", "<table><caption>A <b>b</b></caption><tr><td>c<td>d</table>", "*A **b***\n\n| c | d |\n| --- | --- |"},
 		{"table that lays out", "<table><tr><td><h2>a</h2><p>b<td><p>c<p>d</table>", "## a\n\nb\n\nc\n\nd"},
+		{"table that lays out a story below its columns", "<table><thead><tr><th>a<td>b</thead><tr><td colspan=2>c<p>d<p>e<p>f</table>", "a | b\n\nc\n\nd\n\ne\n\nf"},
 		{"formula in a table", `<table><tr><td><math><semantics><mi>x</mi><annotation encoding="application/x-tex">|x|</annotation></semantics></math><td>b</table>`,
 			"| $\\vert x\\vert$ | b |\n| --- | --- |"},
 

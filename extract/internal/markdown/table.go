@@ -11,7 +11,8 @@ import (
 
 // isTable reports whether a table holds data, and is not there to lay out the page:
 // it has rows of several cells, no table, no heading and no code of several lines
-// inside, and either says what its columns are or has rows that are one block each.
+// inside, and either says what its columns are or has rows that are one block each. A story
+// in one cell is none, whatever the columns are called.
 func (r *renderer) isTable(table *html.Node) bool {
 	is, known := r.tables[table]
 	if !known {
@@ -43,7 +44,31 @@ func (r *renderer) holdsData(table *html.Node) bool {
 			}
 		}
 	}
-	return wide > 0 && (heads > 0 || 2*r.rowBlocks(table) >= rows)
+	return wide > 0 && (heads > 0 || 2*r.rowBlocks(table) >= rows) && !r.isInOneCell(table)
+}
+
+// isInOneCell reports whether most of the next blocks in a table stand in one of its cells, and
+// nothing beside them.
+func (r *renderer) isInOneCell(table *html.Node) bool {
+	const paragraphsMin = 3
+	in, all := map[*html.Node]int{}, 0 // blocks of cells and of rows
+	var fullest *html.Node
+	for _, i := range r.chosen {
+		at := r.placeOf(r.traces[i].Node)
+		if at.table != table {
+			break
+		}
+		all++
+		if at.cell == nil {
+			continue // a row
+		}
+		in[at.cell]++
+		in[at.cell.Parent]++
+		if in[at.cell] > in[fullest] {
+			fullest = at.cell
+		}
+	}
+	return in[fullest] >= paragraphsMin && 2*in[fullest] > all && in[fullest] == in[fullest.Parent]
 }
 
 // hasLines reports whether code has several lines.
