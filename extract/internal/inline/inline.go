@@ -57,6 +57,7 @@ type reader struct {
 	links      []mark    // texts of links, with the bracket before them
 	deaf       int       // no address is closed before this byte of src
 	codeEnd    int       // behind the mark of code that closes the one that was read
+	escaped    int       // behind the last mark that a backslash made text
 }
 
 // A bracket is a "[" in out.
@@ -82,7 +83,7 @@ func (p *reader) next() {
 		p.run(c)
 	case '[':
 		p.spaceBeforeLink()
-		picture := p.at > 0 && p.src[p.at-1] == '!' && len(p.out) > 0 && p.out[len(p.out)-1] == '!'
+		picture := p.at > p.escaped && p.src[p.at-1] == '!' && len(p.out) > 0 && p.out[len(p.out)-1] == '!'
 		p.brackets = append(p.brackets, bracket{len(p.out), picture})
 		p.copy(1)
 	case ']':
@@ -119,6 +120,7 @@ func (p *reader) copy(n int) {
 func (p *reader) escape() {
 	if p.at++; p.at < len(p.src) && p.src[p.at] < utf8.RuneSelf && unicode.In(rune(p.src[p.at]), unicode.Punct, unicode.Symbol) {
 		p.copy(1)
+		p.escaped = p.at
 		return
 	}
 	p.out = append(p.out, '\\')

@@ -8,6 +8,7 @@ func TestRead(t *testing.T) {
 		"The ferry was raised.":           "The ferry was raised.",
 		"The [ferry](/f) was **raised**.": "The ferry was raised.",
 		"![the bell](b.png)It rang.":      "It rang.",
+		"Raised\\![at noon](/f)":          "Raised!at noon",
 		"2 \\* 3, a_b_c and `code`":       "2 * 3, a_b_c and code",
 		"Ferry&nbsp;raised<br>at noon":    "Ferry\u00a0raised at noon",
 		"**Ferry 's bell** rang":          "Ferry's bell rang",
