@@ -202,6 +202,9 @@ func TestRoundTripHeads(t *testing.T) {
 		{"Ferry raised from the mud", "Ida Marlowe", "ORRIN"},
 		{"Ferry raised from the mud", "AFP, MANILA", ""},
 		{"- The piano kept its tune", "Ida Lund Ida Lund", ""},
+		{"The ferry that sank on Monday was raised from the mud by noon, and then the piano on its deck…", "Emmanuel", ""},
+		{"The ferry that sank on Monday will be raised from the mud by noon.", "ana_writes", ""},
+		{"Ferry raised from the mud at the old lock near Orrin Quay, N.W.T.", "CBC News", ""},
 	} {
 		want := Record{Headline: c.headline, Byline: c.byline, Body: story}
 		if c.dateline != "" {

@@ -7,6 +7,7 @@ import (
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
@@ -64,8 +65,22 @@ func ReadCleanText(d *Document) *CleanText {
 // isStoppedHeadline reports whether the first block, which reads like a sentence, is a headline
 // above a credit: "Why is the ferry in the mud? We asked."
 func isStoppedHeadline(d *Document) bool {
-	const wordsMax = 20
-	return len(d.Blocks) > 2 && d.Blocks[0].Stats.Words <= wordsMax && isCleanCredit(d, 1, false)
+	const wordsMax = 25
+	return len(d.Blocks) > 2 && d.Blocks[0].Stats.Words <= wordsMax && (isCleanCredit(d, 1, false) || isLoneName(d, 1))
+}
+
+// isLoneName reports whether a block above a paragraph is a name as sites print it alone: one
+// that people are given, one with initials ("CBC News"), one of an account ("ana_writes"). A
+// heading of the story opens with a capital.
+func isLoneName(d *Document, i int) bool {
+	const nameMax, paragraphMin = 2, 20 // words
+	b, next := &d.Blocks[i], &d.Blocks[i+1]
+	if b.Stats.Words > nameMax || next.Stats.Words < paragraphMin || !next.Stats.EndsSentence || !readsLikeByline(d, i) {
+		return false
+	}
+	name := words.OneLine(b.Text)
+	first, _, _ := strings.Cut(name, " ")
+	return givennames.Opens(name) || words.OpensLower(name) || first != name && dateline.IsCapitals(first)
 }
 
 // partsOfStory returns the parts of a story in Markdown, nil where it seems to be a page.
