@@ -186,7 +186,7 @@ func isInside(n, outer *html.Node) bool {
 
 // readsLikeAuthor reports whether the text of an annotation is no longer than a credit and
 // names somebody. If only a class or a link marks it, each name must be one word or begin with a capital:
-// "Full bio of" and "range of" do not name anybody.
+// "Full bio of" and "range of" do not name anybody, nor does "Ada Venn's books".
 func readsLikeAuthor(text string, how page.Basis) bool {
 	if len(text) > authorTextMost || strings.Count(text, " ") > credit.MaxWords {
 		return false
@@ -200,8 +200,24 @@ func readsLikeAuthor(text string, how page.Basis) bool {
 		return false
 	}
 	return !slices.ContainsFunc(names, func(name string) bool {
-		return strings.Contains(name, " ") && words.OpensLower(name) || strings.ContainsAny(name, "?!")
+		return strings.Contains(name, " ") && (words.OpensLower(name) || readsLikePhrase(name)) || strings.ContainsAny(name, "?!")
 	})
+}
+
+// readsLikePhrase reports whether a text tells what is somebody's, or has more words in small
+// letters than names do: "Ada Venn's", "Venn's old page is archived".
+func readsLikePhrase(text string) bool {
+	const particlesMax = 2 // "de la"
+	lower := 0
+	for word := range strings.FieldsSeq(text) {
+		if strings.HasSuffix(word, "'s") || strings.HasSuffix(word, "’s") {
+			return true
+		}
+		if words.OpensLower(word) {
+			lower++
+		}
+	}
+	return lower > particlesMax
 }
 
 // goesOn reports whether a link continues the list of the link before it: nothing

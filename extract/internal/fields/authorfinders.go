@@ -81,16 +81,32 @@ var importedAuthors = []finder{byImportedRule(func(k *Known) []facts.Candidate {
 // reliable first.
 var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author", "citation_author", "books:author", "book:author"}
 
-// metaAuthors returns the contents of the first meta tags that name somebody.
+// metaAuthors returns the contents of the first meta tags that name somebody other than who
+// made the site.
 func metaAuthors(k *Known) []facts.Candidate {
 	for _, name := range authorMetas {
 		list := k.Doc.Meta.All(name)
-		if slices.ContainsFunc(list, func(s string) bool { return len(credit.Names(s)) > 0 }) {
+		if !slices.ContainsFunc(list, namesMaker) && slices.ContainsFunc(list, func(s string) bool { return len(credit.Names(s)) > 0 }) {
 			return facts.Values(list...)
 		}
 	}
 	return nil
 }
+
+// namesMaker reports whether a site declares with a text who made or owns it, on all of its pages:
+// a company by its legal form, or its own address and a company ("quay.example | Marlow Media").
+func namesMaker(text string) bool {
+	names := credit.Names(text)
+	if len(names) > 1 && slices.ContainsFunc(names, credit.IsDomain) {
+		return true
+	}
+	text, _, _ = strings.Cut(text, ",")
+	fields := strings.Fields(strings.ToLower(text))
+	return len(fields) > 1 && (companyForms[fields[len(fields)-1]] || companyForms[fields[0]])
+}
+
+// companyForms are the legal forms of companies behind or before their names.
+var companyForms = words.WordSet("ltd ltd. limited inc inc. llc plc gmbh s.a. α.ε. o.o. s.p.a. s.r.l. b.v. n.v. a/s a.s. s.r.o. d.o.o. kft kft. oyj ооо зао оао")
 
 // pageAuthors returns the authors that JSON-LD gives to the page if it has no
 // article.
@@ -289,10 +305,12 @@ func (k *Known) labelledFact(block int) (value string, ok bool) {
 	if k.Stats(block).Words > labelWordsMax || !credit.IsLabel(words.OneLine(text)) {
 		return credit.Labelled(text)
 	}
-	if block+1 == len(k.Doc.Blocks) || k.Stats(block+1).Words > labelledWordsMax {
-		return "", false
+	if block+1 == len(k.Doc.Blocks) || k.Stats(block+1).Words > labelledWordsMax || k.inMenu(block+1) {
+		return "", false // "Authors" is an entry of menus, too
 	}
-	return words.OneLine(k.Doc.Blocks[block+1].Text), true
+	value = words.OneLine(k.Doc.Blocks[block+1].Text)
+	isSentence := k.Doc.Blocks[block+1].Stats.EndsSentence && k.Stats(block+1).Words > labelWordsMax
+	return value, !isSentence && !strings.HasSuffix(value, ":")
 }
 
 // nameDistanceMax is how many blocks below the headline a line that is nothing but

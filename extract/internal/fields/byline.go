@@ -133,7 +133,7 @@ func allUnnamed(roles []string) bool {
 var reporterWords = words.WordSet("reporter reporters correspondent correspondents")
 
 // namesNobody reports whether a text that stands where authors do is no author: a
-// licence, UI text, an hour, or a piece of markup.
+// licence, UI text, an hour, the beginning of "Ada Venn's books", or a piece of markup.
 func namesNobody(name string) bool {
 	folded := strings.ToLower(name)
 	for _, licence := range [...]string{"cc by", "cc-by", "cc0", "creative commons"} {
@@ -141,8 +141,9 @@ func namesNobody(name string) bool {
 			return true
 		}
 	}
+	isPossessive := strings.Contains(name, " ") && (strings.HasSuffix(name, "'s") || strings.HasSuffix(name, "’s"))
 	isHour := len(name) > 3 && name[0] >= '0' && name[0] <= '9' && strings.IndexByte(name[:3], ':') > 0
-	return isHour || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>✉☎©`) || uiTexts[folded] || boxHeadings[folded] || authorHeadings[folded] || leftovers[folded]
+	return isHour || isPossessive || strings.HasPrefix(name, "to ") || strings.ContainsAny(name, `"=<>✉☎©`) || uiTexts[folded] || boxHeadings[folded] || authorHeadings[folded] || leftovers[folded]
 }
 
 // Some pages annotate as an author what stands in or near the author's box. All of it
@@ -150,7 +151,7 @@ func namesNobody(name string) bool {
 var (
 	// uiTexts are the texts of links and buttons.
 	uiTexts = words.PhraseSet(`full bio|read bio|view bio|full profile|view profile|read more|learn more|keep reading|get started|
-		start free trial|quick start|filter filter|text size|pdf vorschau`)
+		start free trial|quick start|filter filter|text size|pdf vorschau|permalink|rss|rss feed|leave`)
 	// boxHeadings head or label other boxes.
 	boxHeadings = words.PhraseSet("no comments|keine kommentare|sin comentarios|sem comentários|authorized dealer")
 	// authorHeadings head notes about the author.
