@@ -30,6 +30,7 @@ func TestAuthors(t *testing.T) {
 		{name: "the address of the publisher", head: `<meta name="author" content="Marlow &amp; Sons Ltd"><meta name="author" content="The Quay, South Gate">`},
 		{name: "an entry of a menu behind a label", below: `<nav><ul><li><a href="/a">Authors</a></li><li><a href="/b">Ferry Timetable</a></li></ul></nav>`},
 		{name: "a sentence below a label", below: `<p>Author:</p><p>This is only a preview of what you wrote.</p>`},
+		{name: "what forms say beside their label", below: `<p>Author: (forget stored information)</p>`},
 		{name: "a label below a label", below: `<p>Author:</p><p>Other Stories:</p>`},
 		{name: "a link to what is somebody's", above: `<p><a rel="author" href="/ida">Ida Lund's boats on paper</a></p>`},
 		{name: "a link to an old page", above: `<p><a class="author" href="/old">Lund has an old page in the archive of harbours</a></p>`},

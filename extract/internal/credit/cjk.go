@@ -151,6 +151,26 @@ func hasCJKRole(words []word) bool {
 // cjkReports are the ends of words for what a reporter did, and where: "台北報導".
 var cjkReports = []string{"報導", "报导", "报道", "報道", "攝影", "摄影", "撮影", "整理", "编译", "編譯", "電", "电"}
 
+func endsInReport(word string) bool {
+	return slices.ContainsFunc(cjkReports, func(end string) bool { return strings.HasSuffix(word, end) })
+}
+
+// Reporters returns the pieces of a credit without the paper and without where or how somebody
+// reported, if another piece names a reporter: "聯合報", "記者陳俐君", "台北報導".
+func Reporters(pieces []string) []string {
+	isReporter := func(piece string) bool {
+		_, role := stripCJKRole(piece)
+		return role
+	}
+	if !slices.ContainsFunc(pieces, isReporter) {
+		return pieces
+	}
+	return slices.DeleteFunc(pieces, func(piece string) bool {
+		piece = strings.Trim(piece, "【】〔〕()（）")
+		return isCJK(piece) && !isReporter(piece) && (isCJKOutlet(piece) || endsInReport(piece))
+	})
+}
+
 // The longest names in runes: "欧阳修文" and "황보혜정" have four, one of the
 // Japanese five or six, and a foreign name in Kana many more.
 const (
@@ -160,10 +180,8 @@ const (
 
 // isCJKName reports whether name is written and as long as a name in CJK.
 func isCJKName(name string) bool {
-	for _, end := range cjkReports {
-		if strings.HasSuffix(name, end) {
-			return false
-		}
+	if endsInReport(name) {
+		return false
 	}
 	maxRunes := maxHanName
 	for _, r := range name {

@@ -290,8 +290,15 @@ func labelledAuthors(k *Known) []facts.Candidate {
 			return nil
 		}
 	}
+	if slices.ContainsFunc(names, endsLower) {
+		return nil
+	}
 	return found
 }
+
+// endsLower reports whether the last word of a text is in small letters, as in what forms say
+// beside their labels: "Sign up", "(forget stored information)".
+func endsLower(text string) bool { return words.OpensLower(text[strings.LastIndexByte(text, ' ')+1:]) }
 
 // labelledWordsMax is above the number of words in the longest fact: labels, three
 // names and a role.

@@ -38,7 +38,7 @@ func creditPieces(line, lang string) []string {
 			out = append(out, halveDoubledName(piece))
 		}
 	}
-	return out
+	return credit.Reporters(out)
 }
 
 // beforeAddress returns what stands before the handle or the address of mail whose "@" is at

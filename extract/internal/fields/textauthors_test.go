@@ -74,6 +74,8 @@ func TestCreditPieces(t *testing.T) {
 		{"Ana Perez July/August 2026 Issue", []string{"Ana Perez"}},
 		{"陈晓梅 发布时间：2024年3月14日 18:33", []string{"陈晓梅"}},
 		{"김서연 입력 2024.03.14 18:33", []string{"김서연"}},
+		{"【海岸日報／記者陳曉梅／台北報導】", []string{"記者陳曉梅"}},
+		{"【海岸日報╱記者陳曉梅／即時報導】", []string{"【海岸日報╱記者陳曉梅"}},
 	} {
 		if got := creditPieces(c.line, "en"); !slices.Equal(got, c.want) {
 			t.Errorf("%q: got %q, want %q", c.line, got, c.want)
