@@ -290,15 +290,21 @@ func labelledAuthors(k *Known) []facts.Candidate {
 			return nil
 		}
 	}
-	if slices.ContainsFunc(names, endsLower) {
+	if slices.ContainsFunc(names, readsLikeForm) {
 		return nil
 	}
 	return found
 }
 
-// endsLower reports whether the last word of a text is in small letters, as in what forms say
-// beside their labels: "Sign up", "(forget stored information)".
-func endsLower(text string) bool { return words.OpensLower(text[strings.LastIndexByte(text, ' ')+1:]) }
+// readsLikeForm reports whether a text ends in a word in small letters, as what forms say beside
+// their labels does: "Sign up", "(forget stored information)". Some sites write names so:
+// "ada venn".
+func readsLikeForm(text string) bool {
+	const nameMax = 2 // words
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	isName := words.OpensLower(text) && words.CountTo(text, nameMax+1) <= nameMax
+	return words.OpensLower(last) && !strings.Contains(last, ".") && !isName
+}
 
 // labelledWordsMax is above the number of words in the longest fact: labels, three
 // names and a role.
