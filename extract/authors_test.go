@@ -96,6 +96,13 @@ func TestAuthors(t *testing.T) {
 		{name: "a name behind a dash", below: `<p>— Ida Lund</p>`, want: []string{"Ida Lund"}},
 		{name: "a note in italics", below: `<p><i>Ida Lund is a columnist for the Courier, and lives in Inlet.</i></p>`, want: []string{"Ida Lund"}},
 		{name: "a note in italics about somebody else", below: `<p><i>Ida Lund is the mayor of Inlet, and lives there.</i></p>`},
+		{name: "the site in an element that touches the name", head: `<meta property="og:site_name" content="The Harbour Post">`,
+			above: `<div class="byline"><div><span>Ida Lund-Vik</span><span>The Harbour Post</span></div><time>3 March 2025</time></div>`, want: []string{"Ida Lund-Vik"}},
+		{name: "a name and its slug", head: `<script type="application/ld+json">{"@type":"NewsArticle","author":[{"name":"Ida Lund"},{"name":"ida-lund"}]}</script>`, want: []string{"Ida Lund"}},
+		{name: "an account that runs the site, and who signs", head: `<meta name="author" content="harbour_admin"><meta name="twitter:label1" content="Written by"><meta name="twitter:data1" content="harbour_admin">`,
+			above: `<p>by <a href="/author/ha" rel="author">harbour_admin</a></p>`, below: `<p>Text: Ida Lund</p>`, want: []string{"Ida Lund"}},
+		{name: "an account with a number, and who signs", above: `<p class="author"><a href="/author/e2" rel="author">editor2</a></p>`, below: `<p><b>Jonas Vik</b></p>`, want: []string{"Jonas Vik"}},
+		{name: "an account alone", above: `<p class="author"><a href="/author/e2" rel="author">editor2</a></p>`, want: []string{"editor2"}},
 		{name: "meta with a value", head: `<meta name="author" value="Ida Lund">`, want: []string{"Ida Lund"}},
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title>` + c.head + `</head><body><article><h1>Council votes to keep the old ferry</h1>` +

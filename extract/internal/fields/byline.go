@@ -3,11 +3,13 @@ package fields
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -35,6 +37,7 @@ const (
 	roleShare     = 0.2
 	accountShare  = 0.3
 	agencyShare   = 0.6
+	signedShare   = 0.15 // of what names the site or an account, where a person signs
 )
 
 // Byline decides the authors of a story and its credit as printed. For markup it
@@ -97,7 +100,8 @@ func (k *Known) sources(all []facts.Candidate) []authorSource {
 		}
 		s.credits = append(s.credits, c)
 		for _, name := range names {
-			if !seen.Has(name) {
+			name = k.withoutGluedSite(name)
+			if n := len(s.names); !seen.Has(name) && (n == 0 || !isSlugOf(name, s.names[n-1])) {
 				s.names = append(s.names, name)
 				seen.Add(name)
 			}
@@ -177,15 +181,55 @@ func (k *Known) excludeSite(s *authorSource) {
 // its host begins with ("LN" on ln-online.de), or as the account that runs it.
 func (k *Known) isSite(name string) bool {
 	host := facts.SiteHost(k.Address())
-	return k.IsSiteName(name) || adminNames[strings.ToLower(name)] || !strings.Contains(name, " ") && name == strings.ToUpper(name) && strings.HasPrefix(host, strings.ToLower(name)+"-")
+	return k.IsSiteName(name) || runsSite(name) || !strings.Contains(name, " ") && name == strings.ToUpper(name) && strings.HasPrefix(host, strings.ToLower(name)+"-")
 }
 
-// adminNames are accounts that publish what others wrote.
-var adminNames = words.WordSet("admin administrator wordpressadmin wpadmin webmaster siteadmin superadmin sysadmin editor redaktor")
+// runsSite reports whether a name is that of an account which publishes what others wrote: "wpadmin",
+// "editor2", "harbour_admin", "Site Admin", and not "Editor Pérez".
+func runsSite(name string) bool {
+	folded := strings.TrimRight(words.FoldName(name), "0123456789")
+	return adminNames[folded] || strings.HasSuffix(folded, "admin") && strings.Count(name, " ") < 2
+}
 
-// sourceScore returns the trust in a source and in those that agree with it.
+// adminNames are such accounts that do not end in "admin".
+var adminNames = words.WordSet("administrator webmaster postmaster superuser webeditor sysop editor redaktor newsdesk newsroom")
+
+// withoutGluedSite cuts the name of the site off the end of somebody's, where a page has them in
+// elements that touch: "Ana PérezThe Harbour Mail".
+func (k *Known) withoutGluedSite(name string) string {
+	const nameMin, wordsMax = 2, 12 // words
+	if n := strings.Count(name, " "); n < nameMin || n > wordsMax || strings.HasPrefix(strings.ToLower(name), "the ") {
+		return name
+	}
+	upper := false // the letter before is a capital
+	for i, r := range name {
+		opens := unicode.IsUpper(r) && !upper
+		upper = unicode.IsUpper(r)
+		if !opens || strings.Count(strings.TrimSpace(name[:i]), " ") < nameMin-1 || strings.IndexByte(name[i:], ' ') < 0 {
+			continue
+		}
+		if person := strings.TrimSpace(name[:i]); slices.Contains(k.siteNames(), words.FoldName(name[i:])) && !k.IsSiteName(person) && !words.OpensLower(lastWord(person)) {
+			return person
+		}
+	}
+	return name
+}
+
+// isSlugOf reports whether a name is another one as addresses have it: "ana-perez", "ana.perez".
+func isSlugOf(name, other string) bool {
+	return strings.ContainsAny(name, "-._") && !strings.Contains(name, " ") && strings.Contains(other, " ") && words.FoldName(name) == words.FoldName(other)
+}
+
+// lastWord returns what stands behind the last space of a text.
+func lastWord(text string) string { return text[strings.LastIndexByte(text, ' ')+1:] }
+
+// sourceScore returns the trust in a source and in those that agree with it. Many places name the
+// account that published a story, so that they do not count where the story is signed.
 func (k *Known) sourceScore(all []authorSource, i int) float64 {
 	score := all[i].finder.Trust
+	if k.Kind() != page.KindForum && isAccount(all[i].names) && slices.ContainsFunc(all, signsInFull) {
+		return score * signedShare
+	}
 	for j := range all {
 		if j != i && all[j].finder.ID != all[i].finder.ID && credit.SharesName(all[i].names, all[j].names) {
 			score += agreeingShare * all[j].finder.Trust
@@ -208,14 +252,29 @@ func (k *Known) sourceScore(all []authorSource, i int) float64 {
 }
 
 // isAccount reports whether a list is one word in small letters, under which
-// somebody is known to the system that the page was made with.
+// somebody is known to the system that the page was made with, or an account that runs the site.
 func isAccount(names []string) bool {
-	return len(names) == 1 && isSingleWord(names[0]) && names[0] == strings.ToLower(names[0]) && !credit.NamesAgency(names[0])
+	return len(names) == 1 && isSingleWord(names[0]) && names[0] == strings.ToLower(names[0]) && !credit.NamesAgency(names[0]) || len(names) == 1 && runsSite(names[0])
 }
 
 // areAgencies reports whether all names are those of news agencies.
 func areAgencies(names []string) bool {
 	return !slices.ContainsFunc(names, func(name string) bool { return !credit.NamesAgency(name) })
+}
+
+// signsInFull reports whether a source is a visible credit that names one person with more than a
+// word, or a text of nothing but such a name that begins with a given name.
+func signsInFull(s authorSource) bool {
+	if !signsInPrint(s) || len(s.names) > 1 || !strings.Contains(s.names[0], " ") {
+		return false
+	}
+	switch s.finder.ID {
+	case printedCredit, creditBehind:
+		return true
+	case nameInHeader, nameBehind, initialsBehind:
+		return givennames.Opens(s.names[0])
+	}
+	return false
 }
 
 // signsInPrint reports whether a source is a visible credit that names a person.
