@@ -96,6 +96,7 @@ func ruleTail(r *reader, p part, words []word) ([]string, verdict, bool) {
 		return nil, verdictProse, true
 	}
 	names, v := r.judgeFrom(rulesBehindTail, p, words[:at])
+	r.full = r.full || v == verdictAuthor && words[at].text == "in" && !isKnownPlace(words[at+1:]) // "by Ana in Music, Books"
 	return names, v, true
 }
 

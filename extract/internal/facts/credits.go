@@ -19,6 +19,14 @@ func (f *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 	}
 	text := f.creditText(b)
 	c, ok := credit.Parse(text)
+	if ok && b.Node != nil && b.Stats.LinkWords > 0 {
+		if shorter, is := WithoutTopics(b.Node, text); is {
+			if c, ok = credit.Parse(shorter); !ok {
+				return credit.Credit{}, false
+			}
+			text = shorter
+		}
+	}
 	if ok {
 		if parted, is := partedRole(b, text); is {
 			c, ok = credit.Parse(parted)
@@ -32,6 +40,35 @@ func (f *Facts) CreditIn(block, title int) (credit.Credit, bool) {
 	}
 	return c, ok
 }
+
+// WithoutTopics takes the links to topics out of the text of an element that may be a credit, with
+// what joins them to it: "by Ana Pérez in Food, Mills". Of a list of topics nothing is left. ok is false if
+// there are none.
+func WithoutTopics(n *html.Node, text string) (shorter string, ok bool) {
+	const signs = " \n,/|·•–-"
+	from, to, topics := len(text), 0, 0
+	page.TopicLinks(n, func(topic string) {
+		if at := strings.LastIndex(text, topic); at >= 0 && !credit.HasPressRole(topic) {
+			from, to, topics = min(from, at), max(to, at+len(topic)), topics+1
+		}
+	})
+	before := strings.TrimRight(text[:from], signs)
+	switch {
+	case topics == 0:
+		return text, false
+	case before != "":
+		if rest, last, parted := words.CutLast(before, " "); parted && beforeTopics[strings.ToLower(last)] {
+			before = rest
+		}
+		return before, true
+	case topics > 1, strings.Trim(text[to:], signs) == "":
+		return "", true
+	}
+	return text, false
+}
+
+// beforeTopics join an author and topics.
+var beforeTopics = words.WordSet("in under unter en dans em su inom i w v на")
 
 // opensKoreanStory reports whether a text goes on behind a dateline with the reporter in it:
 // "[부산=뉴시스] 홍예시 기자 = 여객선이 …".

@@ -7,6 +7,7 @@ import (
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
 
@@ -87,6 +88,13 @@ func authorText(m page.Annotation) string {
 	text := page.ShortAnnotation(m, authorTextMost)
 	if m.Basis != page.BasisClass {
 		return text
+	}
+	if shorter, is := facts.WithoutTopics(m.Node, text); is {
+		const nameMax = 3 // words
+		if _, isCredit := credit.Parse(shorter); !isCredit && words.CountTo(shorter, nameMax+1) > nameMax {
+			return "" // it holds the whole header
+		}
+		text = shorter
 	}
 	heading := ""
 	for n := range m.Node.Descendants() {
@@ -199,6 +207,9 @@ func readsLikeAuthor(text string, how page.Basis) bool {
 	if isAccount(names) && strings.Count(text, " ") >= sentenceMin && !strings.Contains(strings.ToLower(text), "by "+names[0]) {
 		return false
 	}
+	if len(names) > 1 && !slices.ContainsFunc(names, mayBeSigner) {
+		return false
+	}
 	return !slices.ContainsFunc(names, func(name string) bool {
 		return strings.Contains(name, " ") && (words.OpensLower(name) || readsLikePhrase(name)) || strings.ContainsAny(name, "?!")
 	})
@@ -218,6 +229,13 @@ func readsLikePhrase(text string) bool {
 		}
 	}
 	return lower > particlesMax
+}
+
+// mayBeSigner reports whether a name in a list is not like the topics that some sites list where others
+// have authors, "Heat / Steam": it has several words, is an agency, a given name or initials, or in small letters.
+func mayBeSigner(name string) bool {
+	const initialsMax = 4 // bytes
+	return !isSingleWord(name) || len(name) <= initialsMax || words.OpensLower(name) || credit.NamesAgency(name) || givennames.Opens(name)
 }
 
 // goesOn reports whether a link continues the list of the link before it: nothing

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/textrun"
+	"shuck/extract/internal/words"
 )
 
 // An Annotation is an element that declares by its attributes which field it
@@ -266,6 +267,42 @@ func isAuthorAddress(href string) bool {
 	}
 	return false
 }
+
+// TopicLinks calls a function with the text of each link to a topic in an element that is as small
+// as a credit.
+func TopicLinks(n *html.Node, found func(topic string)) {
+	const elementsMax = 60
+	elements := 0
+	for c := range n.Descendants() {
+		if elements++; elements > elementsMax {
+			return
+		}
+		if c.DataAtom == atom.A && isTopicLink(c) {
+			if text := NodeText(c); text != "" {
+				found(text)
+			}
+		}
+	}
+}
+
+// isTopicLink reports whether a link leads to all stories about a topic.
+func isTopicLink(a *html.Node) bool {
+	if hasToken(Attr(a, "rel"), "tag") {
+		return true
+	}
+	if isAuthorAddress(Attr(a, "href")) {
+		return false
+	}
+	for folder := range strings.SplitSeq(Attr(a, "href"), "/") {
+		if topicFolders[folder] {
+			return true
+		}
+	}
+	return false
+}
+
+// topicFolders are the folders in which most sites keep the lists of their topics.
+var topicFolders = words.WordSet("category categories categoria categorie kategorie kategorien tag tags topic topics thema themen rubrik rubrique section sections")
 
 // authorFolderMax is the length of the longest of authorFolders.
 const authorFolderMax = len("contributors")
