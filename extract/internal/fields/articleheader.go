@@ -28,6 +28,9 @@ const aboveHeadlineMax = 4
 func (k *Known) headerBlocks() []int {
 	n := len(k.Doc.Blocks)
 	title, story := k.Headline.Block(), min(k.First+storyBlocksMax, n)
+	if k.Kind() == page.KindForum {
+		title = k.threadTitle()
+	}
 	var header []int
 	below := 0
 	if title != page.NoBlock {
