@@ -233,12 +233,17 @@ func isOwnPage(n *html.Node, name string) bool {
 
 // userNameClass returns the class of an element that says that it holds the name of a member, "" for none.
 func userNameClass(n *html.Node) string {
-	for class := range strings.FieldsSeq(strings.ToLower(page.Attr(n, "class"))) {
-		if strings.Contains(strings.ReplaceAll(class, "-", ""), "username") {
-			return class
-		}
+	class := strings.ToLower(page.Attr(n, "class"))
+	at := strings.Index(class, "username")
+	if at < 0 {
+		at = strings.Index(class, "user-name")
 	}
-	return ""
+	if at < 0 {
+		return ""
+	}
+	class = class[strings.LastIndexByte(class[:at], ' ')+1:]
+	class, _, _ = strings.Cut(class, " ")
+	return class
 }
 
 // memberIn returns the member of a forum whom an element of a block names: a link to the

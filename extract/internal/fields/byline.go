@@ -3,7 +3,6 @@ package fields
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
@@ -100,7 +99,7 @@ func (k *Known) sources(all []facts.Candidate) []authorSource {
 		}
 		s.credits = append(s.credits, c)
 		for _, name := range names {
-			name = k.withoutGluedSite(name)
+			name = k.withoutSiteBehind(name)
 			if n := len(s.names); !seen.Has(name) && (n == 0 || !isSlugOf(name, s.names[n-1])) {
 				s.names = append(s.names, name)
 				seen.Add(name)
@@ -194,34 +193,10 @@ func runsSite(name string) bool {
 // adminNames are such accounts that do not end in "admin".
 var adminNames = words.WordSet("administrator webmaster postmaster superuser webeditor sysop editor redaktor newsdesk newsroom")
 
-// withoutGluedSite cuts the name of the site off the end of somebody's, where a page has them in
-// elements that touch: "Ana PérezThe Harbour Mail".
-func (k *Known) withoutGluedSite(name string) string {
-	const nameMin, wordsMax = 2, 12 // words
-	if n := strings.Count(name, " "); n < nameMin || n > wordsMax || strings.HasPrefix(strings.ToLower(name), "the ") {
-		return name
-	}
-	upper := false // the letter before is a capital
-	for i, r := range name {
-		opens := unicode.IsUpper(r) && !upper
-		upper = unicode.IsUpper(r)
-		if !opens || strings.Count(strings.TrimSpace(name[:i]), " ") < nameMin-1 || strings.IndexByte(name[i:], ' ') < 0 {
-			continue
-		}
-		if person := strings.TrimSpace(name[:i]); slices.Contains(k.siteNames(), words.FoldName(name[i:])) && !k.IsSiteName(person) && !words.OpensLower(lastWord(person)) {
-			return person
-		}
-	}
-	return name
-}
-
 // isSlugOf reports whether a name is another one as addresses have it: "ana-perez", "ana.perez".
 func isSlugOf(name, other string) bool {
 	return strings.ContainsAny(name, "-._") && !strings.Contains(name, " ") && strings.Contains(other, " ") && words.FoldName(name) == words.FoldName(other)
 }
-
-// lastWord returns what stands behind the last space of a text.
-func lastWord(text string) string { return text[strings.LastIndexByte(text, ' ')+1:] }
 
 // sourceScore returns the trust in a source and in those that agree with it. Many places name the
 // account that published a story, so that they do not count where the story is signed.

@@ -2,6 +2,7 @@ package page
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -9,7 +10,6 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/textrun"
-	"shuck/extract/internal/words"
 )
 
 // An Annotation is an element that declares by its attributes which field it
@@ -293,16 +293,12 @@ func isTopicLink(a *html.Node) bool {
 	if isAuthorAddress(Attr(a, "href")) {
 		return false
 	}
-	for folder := range strings.SplitSeq(Attr(a, "href"), "/") {
-		if topicFolders[folder] {
-			return true
-		}
-	}
-	return false
+	href := Attr(a, "href")
+	return slices.ContainsFunc(topicFolders[:], func(folder string) bool { return strings.Contains(href, folder) })
 }
 
 // topicFolders are the folders in which most sites keep the lists of their topics.
-var topicFolders = words.WordSet("category categories categoria categorie kategorie kategorien tag tags topic topics thema themen rubrik rubrique section sections")
+var topicFolders = [...]string{"/categor", "/kategorie", "/tag/", "/tags/", "/topic/", "/topics/", "/thema/", "/themen/", "/rubri", "/section/", "/sections/"}
 
 // authorFolderMax is the length of the longest of authorFolders.
 const authorFolderMax = len("contributors")
