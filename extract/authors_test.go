@@ -103,6 +103,7 @@ func TestAuthors(t *testing.T) {
 			above: `<p>by <a href="/author/ha" rel="author">harbour_admin</a></p>`, below: `<p>Text: Ida Lund</p>`, want: []string{"Ida Lund"}},
 		{name: "an account with a number, and who signs", above: `<p class="author"><a href="/author/e2" rel="author">editor2</a></p>`, below: `<p><b>Jonas Vik</b></p>`, want: []string{"Jonas Vik"}},
 		{name: "an account alone", above: `<p class="author"><a href="/author/e2" rel="author">editor2</a></p>`, want: []string{"editor2"}},
+		{name: "what an author is on the line below the name", above: `<div class="profile"><span class="profile__text"><strong>Ida Lund</strong><br>Maintainer</span></div>`, want: []string{"Ida Lund"}},
 		{name: "topics behind the author", above: `<p class="author">von <a href="/author/ida" rel="author">Ida</a> in <a href="/category/g" rel="tag">Gefühle</a>, <a href="/category/p" rel="tag">Popular Culture</a></p>`, want: []string{"Ida"}},
 		{name: "topics behind the author, by their words", above: `<p>By Ida in Feelings, Boats</p>`, want: []string{"Ida"}},
 		{name: "topics in place of an author", above: `<div class="author"><a href="/tag/s" rel="tag">Solar Heat</a> / <a href="/tag/p" rel="tag">Storage</a></div>`},

@@ -89,6 +89,9 @@ func authorText(m page.Annotation) string {
 	if m.Basis != page.BasisClass {
 		return text
 	}
+	if name, below, ok := strings.Cut(page.ShortLines(m.Node, authorTextMost), "\n"); ok && isBearer(name, below) {
+		return name
+	}
 	if shorter, is := facts.WithoutTopics(m.Node, text); is {
 		const nameMax = 3 // words
 		if _, isCredit := credit.Parse(shorter); !isCredit && words.CountTo(shorter, nameMax+1) > nameMax {
@@ -114,6 +117,16 @@ func authorText(m page.Annotation) string {
 		return text
 	}
 	return heading
+}
+
+// isBearer reports whether a line is nothing but the name of one person, with a given name and another, and the
+// text below it is one line that tells of them: "Ana Pérez", "Maintainer".
+func isBearer(name, below string) bool {
+	if strings.Contains(below, "\n") || !givennames.Opens(name) || givennames.Opens(below) || isSingleWord(name) {
+		return false
+	}
+	names := credit.Names(name)
+	return len(names) == 1 && names[0] == name
 }
 
 // inOneCredit reports whether the smallest element that holds two others has no more

@@ -139,6 +139,11 @@ func NodeText(n *html.Node) string { return ShortText(n, math.MaxInt) }
 // bytes: of such a one it reads the beginning, which is longer than that too. Elements
 // in elements would each read what all of them hold.
 func ShortText(n *html.Node, most int) string {
+	return strings.ReplaceAll(ShortLines(n, most), "\n", " ")
+}
+
+// ShortLines is ShortText with the lines kept apart in which a reader sees the text.
+func ShortLines(n *html.Node, most int) string {
 	var run textrun.Run
 	var walk func(*html.Node)
 	walk = func(n *html.Node) {
@@ -148,11 +153,11 @@ func ShortText(n *html.Node, most int) string {
 				addShort(&run, c.Data, most)
 			case c.Type != html.ElementNode || c.DataAtom == atom.Noscript:
 			case c.DataAtom == atom.Br:
-				run.Space()
+				run.LineBreak()
 			case layoutOfNode(c) == block:
-				run.Space()
+				run.LineBreak()
 				walk(c)
-				run.Space()
+				run.LineBreak()
 			case layoutOfNode(c) == inline && !hidesInline(c, isScreenReaderClass):
 				run.Separate(c)
 				walk(c)
@@ -161,7 +166,7 @@ func ShortText(n *html.Node, most int) string {
 	}
 	walk(n)
 	text, _ := run.Finish(false)
-	return strings.ReplaceAll(text, "\n", " ")
+	return text
 }
 
 // addShort adds the beginning of a text to a run, until that has more than so many bytes.
