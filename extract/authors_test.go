@@ -104,6 +104,11 @@ func TestAuthors(t *testing.T) {
 		{name: "an account with a number, and who signs", above: `<p class="author"><a href="/author/e2" rel="author">editor2</a></p>`, below: `<p><b>Jonas Vik</b></p>`, want: []string{"Jonas Vik"}},
 		{name: "an account alone", above: `<p class="author"><a href="/author/e2" rel="author">editor2</a></p>`, want: []string{"editor2"}},
 		{name: "what an author is on the line below the name", above: `<div class="profile"><span class="profile__text"><strong>Ida Lund</strong><br>Maintainer</span></div>`, want: []string{"Ida Lund"}},
+		{name: "a name behind the day and the hour", above: `<p><span>March 3, 2025 9:15</span> <span>Jonas Vik</span></p>`, want: []string{"Jonas Vik"}},
+		{name: "words behind the day", above: `<p><span>March 3, 2025 9:15</span> <span>Ferry News</span></p>`},
+		{name: "the page of an author in another language", above: `<p><a href="/autorzy/ida-lund">Idzisława Lund</a></p>`, want: []string{"Idzisława Lund"}},
+		{name: "a button behind a Chinese credit", below: `<p>（记者 王小明）<a href="/">返回首页，查看更多</a></p>`, want: []string{"王小明"}},
+		{name: "who took the pictures, in Finnish", above: `<p><span>Teksti: Aino Virtanen</span> <span>Kuvat: Onni Salo</span></p>`, want: []string{"Aino Virtanen"}},
 		{name: "topics behind the author", above: `<p class="author">von <a href="/author/ida" rel="author">Ida</a> in <a href="/category/g" rel="tag">Gefühle</a>, <a href="/category/p" rel="tag">Popular Culture</a></p>`, want: []string{"Ida"}},
 		{name: "topics behind the author, by their words", above: `<p>By Ida in Feelings, Boats</p>`, want: []string{"Ida"}},
 		{name: "topics in place of an author", above: `<div class="author"><a href="/tag/s" rel="tag">Solar Heat</a> / <a href="/tag/p" rel="tag">Storage</a></div>`},
@@ -115,6 +120,21 @@ func TestAuthors(t *testing.T) {
 			c.above + story + `</article>` + c.below + `</body></html>`
 		if r := Do(Page{Data: []byte(p), URL: c.url}, Options{}); !slices.Equal(r.Authors, c.want) {
 			t.Errorf("%s: %q, want %q", c.name, r.Authors, c.want)
+		}
+	}
+}
+
+// TestNameAboveDay has a name above the headline, with the label of the day between.
+func TestNameAboveDay(t *testing.T) {
+	for above, want := range map[string][]string{
+		`<div><a href="/ida_l">Ida Lund</a><p>Posted on <time datetime="2025-03-03">Mar 3, 2025</time></p></div>`: {"Ida Lund"},
+		`<div><p>Harbour Weather</p><p>Posted on <time datetime="2025-03-03">Mar 3, 2025</time></p></div>`:        nil,
+	} {
+		p := `<html><head><title>Council votes to keep the old ferry</title></head><body><article><header>` + above + `<h1>Council votes to keep the old ferry</h1></header>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p></article></body></html>`
+		if r := Do(Page{Data: []byte(p)}, Options{}); !slices.Equal(r.Authors, want) {
+			t.Errorf("%s: %q, want %q", above, r.Authors, want)
 		}
 	}
 }

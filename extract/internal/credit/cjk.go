@@ -178,9 +178,13 @@ const (
 	maxKanaName = 14
 )
 
+// cjkButtons are what the texts of Chinese links and buttons begin with: "返回首页", "查看更多".
+var cjkButtons = [...]string{"返回", "查看", "点击", "點擊", "阅读", "閱讀", "更多", "分享", "扫码"}
+
 // isCJKName reports whether name is written and as long as a name in CJK.
 func isCJKName(name string) bool {
-	if endsInReport(name) {
+	opens := func(button string) bool { return strings.HasPrefix(name, button) }
+	if endsInReport(name) || slices.ContainsFunc(cjkButtons[:], opens) {
 		return false
 	}
 	maxRunes := maxHanName

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/words"
 )
 
@@ -89,7 +90,8 @@ func WithoutDateLink(before string) string {
 var weekdayOpeners = words.WordSet("thứ chủ")
 
 // behindDate returns the words from a by-word on, or those that follow the year
-// without a space, or none.
+// without a space, or a full name that begins with a given name behind a number, or none:
+// "24 January 2021 9:15 Ana Pérez".
 func behindDate(words []word) []word {
 	dated := false
 	for j, w := range words {
@@ -97,11 +99,17 @@ func behindDate(words []word) []word {
 		if j > 0 && w.at == words[j-1].end && isDigit(words[j-1].text[0]) && isCapitalized(w.text) {
 			return words[j:]
 		}
-		if dated && byWords[w.fold] && j+1 < len(words) {
+		if dated && (byWords[w.fold] && j+1 < len(words) || j > 0 && isDigit(words[j-1].text[0]) && isFullName(words[j:])) {
 			return words[j:]
 		}
 	}
 	return nil
+}
+
+// isFullName reports whether words are a given name and one or two others with capitals.
+func isFullName(words []word) bool {
+	const shortest, longest = 2, 3
+	return len(words) >= shortest && len(words) <= longest && givennames.Opens(words[0].text) && areCapitalized(words) && !months[words[0].fold]
 }
 
 // isDateAt reports whether a date, a count or UI text begins at word i.

@@ -445,11 +445,16 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return nil
 	}
 	at := title - 1
-	dated := k.isDay(at) || k.isDay(title+1)
-	if k.isDay(at) {
+	above := k.isDay(at) || k.isDateLine(at) && !givennames.Opens(words.OneLine(blocks[at].Text)) // "Posted on 4 May 2021"
+	dated := above || k.isDay(title+1)
+	if above {
 		at--
 	}
-	if at < 0 || k.Stats(at).Words > credit.MaxWords {
+	most := credit.MaxWords
+	if above && !k.isDay(title-1) {
+		most = labelledNameMax
+	}
+	if at < 0 || k.Stats(at).Words > most {
 		return nil
 	}
 	if _, _, _, besides := dates.Find(blocks[at].Text, k.DateLanguage()); !dated && !besides || k.inMenu(at) || k.isBesideHeadline(at) || !givennames.Opens(words.OneLine(blocks[at].Text)) {
@@ -460,6 +465,9 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 	}
 	return nil
 }
+
+// labelledNameMax is how many words a name has at most above a day that is not alone on its line.
+const labelledNameMax = 3
 
 // isDay reports whether a block is nothing but a day, perhaps with the hour.
 func (k *Known) isDay(block int) bool {

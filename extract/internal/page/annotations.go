@@ -316,6 +316,7 @@ var authorFolders = map[string]bool{
 	"author": true, "authors": true, "autor": true, "autoren": true, "autores": true, "auteur": true, "auteurs": true, "autore": true, "autori": true,
 	"by": true, "byline": true, "contributor": true, "contributors": true, "journalist": true, "journalists": true, "reporter": true, "reporters": true,
 	"columnist": true, "columnists": true, "staff": true, "writers": true, "writer": true, "firma": true, "firmas": true, "yazar": true,
+	"autorzy": true, "szerzo": true, "szerzok": true, "skribent": true, "skribenten": true, "giornalisti": true, "periodistas": true, "columnistas": true, "colunistas": true, "penulis": true, "yazarlar": true,
 }
 
 // hasToken reports whether an attribute has token among its space-separated
