@@ -139,6 +139,20 @@ func TestNameAboveDay(t *testing.T) {
 	}
 }
 
+// TestUpdatedManual has a page of a manual that says at its end when it was changed, and by whom.
+func TestUpdatedManual(t *testing.T) {
+	const p = `<html><head><title>Splitting the queue | Tidewheel</title><meta name="generator" content="Docusaurus v3.4.0"><script type="application/ld+json">{"@type":"TechArticle"}</script></head><body class="docs-wrapper">
+<nav class="menu"><ul><li><a href="/docs/intro">Introduction</a></li><li><a href="/docs/split">Splitting the queue</a></li></ul></nav><main><article><div class="markdown"><h1>Splitting the queue</h1>
+<p>Every release of the scheduler keeps its queue in a single file, which is locked while a worker reads it. This page explains how to split the queue in the configuration.</p>
+<p>First decide which jobs must stay in order. Jobs of one customer usually do, so a hash of the number of the customer is a good key; the time at which they were filed is a bad one.</p>
+<h2>Configuration</h2><pre><code>queue: {shards: 4, key: customer}</code></pre><h3>Options</h3><ul><li><code>shards</code>: how many parts there are</li><li><code>key</code>: what decides which part a job is in</li></ul>
+<h2>See also</h2><ul><li><a href="/docs/api/workers">API of workers</a></li><li><a href="/docs/cli">Command line</a></li></ul></div>
+<footer><span>Last updated<!-- --> on <b><time datetime="2024-05-17T09:00:00.000Z">May 17, 2024</time></b> by <b>Ida Lund</b></span></footer></article></main></body></html>`
+	if r := Do(Page{Data: []byte(p), URL: "https://tidewheel.example/docs/guides/split"}, Options{}); r.Kind != KindDocumentation || len(r.Authors) > 0 || r.Published != "" {
+		t.Errorf("%q at %q of %s", r.Authors, r.Published, r.Kind)
+	}
+}
+
 // TestSignedParagraph has Chinese stories and what stands in brackets at their end.
 func TestSignedParagraph(t *testing.T) {
 	const story = `<p>镇议会星期一投票决定，横跨海湾的渡轮将继续运营十年，结束了长期的争论，居民们对此表示欢迎，市长也很高兴。</p>

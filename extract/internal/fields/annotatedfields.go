@@ -417,11 +417,15 @@ func dateMeaningOfElement(n *html.Node) dateMeaning {
 		class = "" // "entry-date published updated" is both
 	}
 	text, label := page.ShortText(n, 2*dates.MaxBytes), ""
-	const levelsUp = 3
+	const levelsUp, piecesMax = 3, 6
 	for up, at := 0, n; label == "" && at != nil && up < levelsUp; up, at = up+1, at.Parent {
-		if s := at.PrevSibling; s != nil && s.Type == html.TextNode {
-			label = strings.TrimSpace(s.Data)
-		} else if s != nil && s.DataAtom == atom.Time {
+		s := at.PrevSibling
+		for pieces := 0; s != nil && s.Type != html.ElementNode && len(label) < labelMax && pieces < piecesMax; s, pieces = s.PrevSibling, pieces+1 {
+			if s.Type == html.TextNode { // scripts leave comments between two texts: "Last updated<!-- --> on "
+				label = strings.TrimSpace(s.Data + label)
+			}
+		}
+		if label == "" && s != nil && s.DataAtom == atom.Time {
 			break // the date before has a label of its own
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -28,14 +29,21 @@ func creditsBehind(k *Known) []facts.Candidate {
 		from = max(end-creditDistanceMax, min(k.First+storyBlocksMax, from))
 	}
 	for i := from; i < min(end+2, len(k.Doc.Blocks)); i++ {
-		if k.inAside(i) {
-			continue // teasers of other stories
+		if k.inAside(i) || k.Kind() == page.KindDocumentation && k.isUpdate(i) {
+			continue // teasers of other stories, and who changed a manual last
 		}
 		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
 			out = append(out, facts.Seen(c.Lines, i))
 		}
 	}
 	return out
+}
+
+// isUpdate reports whether a block tells first when the page was changed: "Last updated on May 3, 2024 by Ana Pérez".
+func (k *Known) isUpdate(block int) bool {
+	text := k.Doc.Blocks[block].Text
+	_, start, _, dated := dates.Find(text, k.DateLanguage())
+	return dated && start <= labelMax && dates.IsUpdate(text[:start])
 }
 
 // signedParagraphs returns who signs the last paragraphs of the story in brackets
