@@ -219,7 +219,7 @@ func (d *draft) excludeCaptions() {
 // excludePictureCredits takes out the blocks of a dump that end in a picture credit.
 func (d *draft) excludePictureCredits() {
 	for i, credited := range d.Text.PictureCredit {
-		if credited {
+		if credited || d.In[i] && labels.EndsInPhotoCredit(d.Doc.Blocks[i].Text) {
 			d.exclude(i)
 		}
 	}

@@ -1,11 +1,13 @@
 package body
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/printed"
+	"shuck/extract/internal/words"
 
 	"golang.org/x/net/html/atom"
 )
@@ -143,6 +145,38 @@ func (d *draft) isPromotion(block int) bool {
 	const phrasesMin = 2 // "Newsletters are the best way to lose readers" has one
 	found := labels.Of(d.Doc.WordHashes(b))
 	return found.Opens&labels.Newsletter != 0 && found.Count >= phrasesMin
+}
+
+// excludeAsking takes out the paragraphs inside the story of a dump that ask readers for
+// something: nothing but their words tells them from those around them. Below the story
+// writers say where to follow them, and some count that as theirs.
+func (d *draft) excludeAsking() {
+	if !d.LooksLikeArticle() {
+		return
+	}
+	const wordsMin, runesMin = 20, 120 // of the story below; some languages have few and long words, others short ones
+	found := make([]bool, len(d.In))
+	words, runes := 0, 0
+	for i, in := range slices.Backward(d.In) {
+		if found[i] = in && d.isAsking(i); found[i] {
+			found[i] = words >= wordsMin || runes >= runesMin
+		} else if in {
+			words, runes = words+d.Stats(i).Words, runes+d.Stats(i).Runes
+		}
+	}
+	d.excludeFew(found)
+}
+
+// isAsking reports whether a paragraph asks readers for something. The steps of instructions
+// that are named do too: "Join a forum: Follow …".
+func (d *draft) isAsking(block int) bool {
+	const wordsMax = 40
+	b := &d.Doc.Blocks[block]
+	if b.Type != page.Paragraph || b.Stats.Words > wordsMax {
+		return false
+	}
+	name, _, isNamed := words.CutColon(b.Text)
+	return labels.AsksReaders(b.Text) && (!isNamed || labels.AsksReaders(name))
 }
 
 // isAd reports whether a class of an element begins with the word for an advertisement:

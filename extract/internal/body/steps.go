@@ -63,6 +63,7 @@ var textSteps = []step{
 	{"captions", (*draft).excludePictureCredits},
 	{"picture texts", (*draft).excludePictureTexts},
 	{"gaps", (*draft).fillGaps},
+	{"asks readers", (*draft).excludeAsking},
 	{"forms", (*draft).excludeForms},
 	{"site rule", (*draft).applyRules},
 }

@@ -162,7 +162,7 @@ func (d *draft) isSubHeading(block int) bool {
 	switch {
 	case d.Scores[block] < gapMin, b.Stats.Words > subHeadingWordsMax, b.Stats.Words < 2 && b.Stats.Runes < 6:
 		return false
-	case d.Text.Labels[block].Has&boilerplate != 0, d.Text.Dated[block], d.View.Occurrences(block) > 1:
+	case d.Text.Labels[block].Has&boilerplate != 0, d.Text.Dated[block], labels.EndsInPhotoCredit(b.Text), d.View.Occurrences(block) > 1:
 		return false
 	case b.Type == page.ListItem, d.Doc.Layout[block].Flags&(printed.Control|printed.Image) != 0:
 		return false

@@ -121,7 +121,7 @@ func aboveOpening(k *Known, block int) bool {
 // before it.
 func (k *Known) isPrintedCaption(block int) bool {
 	text := strings.TrimSpace(k.Doc.Blocks[block].Text)
-	return k.Text.Labels[block].Has&labels.Picture != 0 || k.Text.PictureCredit[block] || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "）") || strings.ContainsRune(text, '＝')
+	return k.Text.Labels[block].Has&labels.Picture != 0 || k.Text.PictureCredit[block] || labels.EndsInPhotoCredit(text) || strings.HasSuffix(text, ")") || strings.HasSuffix(text, "）") || strings.ContainsRune(text, '＝')
 }
 
 // openingOf reads the dateline of a block that may open the story of a dump.

@@ -73,7 +73,8 @@ const askedFor = `newsletter|news letter|e-mail|email|inbox|whatsapp|telegram|fa
 	boletín|boletin|correo|canal|donación|aplicación|aplicativo|infolettre|lettre d’information|lettre d'information|boîte mail|boite mail|chaîne|vkontakte|вконтакте|
 	un don|rundbrief|spende|canale|donazione|nieuwsbrief|nyhedsbrev|nyhetsbrev|uutiskirje|kanał|aplikacj|zpravodaj|hírlevél|buletin|ενημερωτικό|
 	рассылк|розсилк|канал|приложени|bülten|e-posta|kanal|uygulama|surel|saluran|aplikasi|bản tin|ứng dụng|kênh|barua pepe|chaneli|
-	メール|会員登録|アプリ|公式|微信|公众号|公眾號|客户端|客戶端|이메일|뉴스레터|앱|카카오|نشرتنا|النشرة|بريدك|واتساب|تلغرام|تيليجرام|فيسبوك|قناتنا|تطبيق|خبرنامه|تلگرام|کانال|ניוזלטר|למייל|וואטסאפ|טלגרם|פייסבוק|न्यूजलेटर|न्यूज़लेटर|व्हाट्सएप|टेलीग्राम|ऐप`
+	メール|会員登録|アプリ|公式|微信|公众号|公眾號|客户端|客戶端|이메일|뉴스레터|앱|카카오|نشرتنا|النشرة|بريدك|واتساب|تلغرام|تيليجرام|فيسبوك|قناتنا|تطبيق|خبرنامه|تلگرام|کانال|ניוזלטר|למייל|וואטסאפ|טלגרם|פייסבוק|न्यूजलेटर|न्यूज़लेटर|व्हाट्सएप|टेलीग्राम|ऐप|
+	e-novice|naujienlaišk|jaunumiem|uudiskir|butlletí|билтен|бюлетин|surat berita|jarida|電子報|电子报|จดหมายข่าว|নিউজলেটার|ન્યૂઝલેટર|న్యూస్‌లెటర్|செய்திமடல்|ਨਿਊਜ਼ਲੈਟਰ|نیوز لیٹر`
 
 // askVerbs open a sentence that asks for it; where languages end their sentences with the
 // verb, it is among askEnds.
@@ -85,8 +86,10 @@ const (
 		schrijf je in|meld je aan|abonneer|volg ons|volg|ontvang|deel op|tilmeld dig|følg|del på|prenumerera|anmäl dig|följ|dela på|tilaa|seuraa|zapisz się|obserwuj|dołącz|śledź|subskrybuj|pobierz|wesprzyj|udostępnij na|
 		přihlaste se|sledujte|odebírejte|iratkozzon|iratkozz|kövess|abonați-vă|urmăriți|εγγραφείτε|ακολουθήστε|подпишитесь|подписывайтесь|присоединяйтесь|следите|читайте нас|скачайте|поддержите|поделиться|
 		підпишіться|підписуйтесь|підписуйтеся|приєднуйтесь|стежте|поширити|dapatkan|ikuti|gabung|bergabung|unduh|langganan|bagikan ke|đăng ký|theo dõi|tải|chia sẻ|jiandikishe|jiunge|pakua|tufuate|shiriki|
-		اشترك|اشتركوا|تابعنا|تابعونا|انضم|انضموا|حمل|شارك على|הירשמו|הצטרפו|עקבו|הורידו|שתפו ב|扫码|扫描|关注|關注|订阅|訂閱|下载|下載|欢迎关注|歡迎|分享到`
-	askEnds = `abone olun|abone ol|takip edin|takip et|indirin|katılın|'ta paylaş|’ta paylaş|お届け|フォロー|ダウンロード|登録はこちら|받아보세요|구독하세요|구독|다운로드|팔로우|عضو شوید|دنبال کنید|بپیوندید|सदस्यता लें|जुड़ें|फॉलो करें|सब्सक्राइब करें|डाउनलोड करें|साझा करें`
+		اشترك|اشتركوا|تابعنا|تابعونا|انضم|انضموا|حمل|شارك على|הירשמו|הצטרפו|עקבו|הורידו|שתפו ב|扫码|扫描|关注|關注|订阅|訂閱|下载|下載|欢迎关注|歡迎|分享到|
+		meld deg på|abonează-te|prijavite se|prihláste sa|naročite se|prenumeruokite|piesakies|piesakieties|liitu|harpidetu|subscriu-te|segueix-nos|пријавите се|абонирайте се|последвайте|langgan|สมัครรับ|ติดตาม`
+	askEnds = `abone olun|abone ol|takip edin|takip et|indirin|katılın|'ta paylaş|’ta paylaş|お届け|フォロー|ダウンロード|登録はこちら|받아보세요|구독하세요|구독|다운로드|팔로우|عضو شوید|دنبال کنید|بپیوندید|सदस्यता लें|जुड़ें|फॉलो करें|सब्सक्राइब करें|डाउनलोड करें|साझा करें|
+		सदस्य व्हा|সাবস্ক্রাইব করুন|যোগ দিন|જોડાઓ|సబ్‌స్క్రయిబ్ చేయండి|இணையுங்கள்|ਗਾਹਕ ਬਣੋ|سبسکرائب کریں`
 )
 
 // An askTable holds the parts of what asks readers, as lists.
@@ -149,7 +152,7 @@ func opensWithAny(text string, phrases []string) bool {
 		if rest, ok := strings.CutPrefix(text, phrase); ok {
 			next, _ := utf8.DecodeRuneInString(rest)
 			last, _ := utf8.DecodeLastRuneInString(phrase)
-			if !unicode.IsLetter(next) || unicode.Is(unicode.Han, last) || last == 'ב' {
+			if !unicode.IsLetter(next) || unicode.In(last, unicode.Han, unicode.Thai) || last == 'ב' {
 				return true
 			}
 		}

@@ -11,16 +11,17 @@ import (
 // pictureWords announce who took a picture, before a colon: "Foto: dpa".
 var pictureWords = words.WordSet(`photo photos photograph foto fotos fotografía fotografia bild bilder image images imagen
 	picture credit crédit crédito créditos illustration grafik graphic quelle source kuva zdj fot fotoğraf
-	фото снимок 写真 提供 图 图片 摄影 圖 사진`)
+	фото снимок снимка слика slika φωτογραφία φωτο fotografie fotó gambar ảnh picha argazkia
+	صورة تصوير عکس تصویر فوٹو צילום फोटो तस्वीर छायाचित्र ছবি તસવીર ફોટો ఫొటో ఫోటో படம் ਤਸਵੀਰ ภาพ ፎቶ 写真 提供 图 图片 摄影 圖 사진`)
 
 // pictureCreditWords is how many words the longest picture credits have.
 const pictureCreditWords = 8
 
 // EndsInPictureCredit reports whether text is the caption of a picture by the
 // credit at its end: "The ferry at noon. (Ana Ferreira/AFP)", "... Foto: dpa",
-// "... © Getty Images", "The ferry at noon / Ana Ferreira".
+// "... © Getty Images", "The ferry at noon / Ana Ferreira", "... A. Jonaičio nuotr.".
 func EndsInPictureCredit(text string) bool {
-	if endsInPhotographer(text) {
+	if endsInPhotographer(text) || strings.HasSuffix(text, " nuotr.") {
 		return true
 	}
 	if !hasCreditMark(text) {
@@ -37,7 +38,7 @@ func EndsInPictureCredit(text string) bool {
 
 // photoBy opens the credits of photographers without a colon: "Photo by Ida Lund". "Photo
 // by photo" is none.
-var photoBy = words.WordSet(`by von par por di door av af`)
+var photoBy = words.WordSet(`by von par por di door av af oleh na`)
 
 // EndsInPhotoCredit reports whether the last sentence of a text, or what stands in brackets
 // at its end, names who took a picture, after a word for one: "The ferry at noon. Photo:
@@ -45,11 +46,11 @@ var photoBy = words.WordSet(`by von par por di door av af`)
 // for texts that stand at pictures, however long.
 func EndsInPhotoCredit(text string) bool {
 	text = strings.TrimRight(text, " .)）]")
-	at := max(strings.LastIndex(text, ". "), strings.LastIndex(text, "。"), strings.LastIndexAny(text, "(（[\n"))
+	at := max(strings.LastIndex(text, ". "), strings.LastIndex(text, "。"), strings.LastIndex(text, "۔ "), strings.LastIndex(text, "। "), strings.LastIndexAny(text, "(（[\n"))
 	if at < 0 {
 		return false
 	}
-	tail := strings.TrimLeft(text[at:], ".。(（[\n ")
+	tail := strings.TrimLeft(text[at:], ".。۔।(（[\n -–—")
 	if !isFewWords(tail) {
 		return false
 	}
@@ -115,7 +116,7 @@ func namesPicture(text string) bool {
 			return false
 		}
 		before := strings.TrimRight(rest[:i], " ")
-		word := before[len(strings.TrimRightFunc(before, unicode.IsLetter)):]
+		word := before[len(strings.TrimRightFunc(before, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsMark(r) })):]
 		if pictureWords[strings.ToLower(word)] {
 			return true
 		}

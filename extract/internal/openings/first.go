@@ -67,15 +67,25 @@ func firstDateline(k *fields.Known) (decision, bool) {
 	return opened(k, found, body.Cut{Block: first, Bytes: found.End}, nil), true
 }
 
-// opensOthers reports whether a word and a colon open another block of the body, too:
-// it is who speaks in an interview.
+// opensOthers reports whether a word and a colon open another block of the body, too, or
+// names and colons those above and below: it is who speaks in an interview.
 func opensOthers(k *fields.Known, first int, word string) bool {
 	for i := first + 1; i < k.End; i++ {
 		if k.In[i] && strings.HasPrefix(k.Doc.Blocks[i].Text, word+":") {
 			return true
 		}
 	}
-	return false
+	return first > k.First && opensWithSpeaker(k, first-1) && opensWithSpeaker(k, first) && opensWithSpeaker(k, k.Next(first))
+}
+
+// opensWithSpeaker reports whether a block opens with a name or two and a colon.
+func opensWithSpeaker(k *fields.Known, block int) bool {
+	const wordsMax = 3
+	if block < 0 {
+		return false
+	}
+	name, _, ok := words.CutColon(k.Doc.Blocks[block].Text)
+	return ok && strings.Count(name, " ") < wordsMax
 }
 
 // isWord reports whether the page prints a name in small letters somewhere, as a word: it

@@ -131,3 +131,26 @@ func TestLineAbove(t *testing.T) {
 		}
 	}
 }
+
+// TestSpeaker takes who asks in an interview for no place, also where those who answer have
+// names of their own.
+func TestSpeaker(t *testing.T) {
+	const text = " The harbour master has asked the council for a second heron, because the first one is said to be lonely."
+	for dump, want := range map[string]bool{
+		"THE POST:" + text + "|Ida Lund:" + text + "|POST:" + text + "|Lund:" + text:       false,
+		"Harbour notes, in short." + text + "|MARROW:" + text + "|Others disagree." + text: true,
+	} {
+		d := page.Parse(page.Page{Data: []byte(strings.ReplaceAll(dump, "|", "\n\n")), Shape: page.ShapeText})
+		k := &fields.Known{Body: &body.Body{Facts: &facts.Facts{Doc: d}, In: make([]bool, len(d.Blocks)), End: len(d.Blocks)}}
+		for i := range k.In {
+			k.In[i] = true
+		}
+		first := slices.IndexFunc(d.Blocks, func(b page.Block) bool {
+			return strings.HasPrefix(b.Text, "POST:") || strings.HasPrefix(b.Text, "MARROW:")
+		})
+		place, _, _ := strings.Cut(d.Blocks[first].Text, ":")
+		if got := !opensOthers(k, first, place); got != want {
+			t.Errorf("%.20q: got %v", dump, got)
+		}
+	}
+}

@@ -131,6 +131,7 @@ var steps = map[string]string{
 	"list above":          "it belongs to a list above the story",
 	"picture texts":       "it is a picture's text, which its caption repeats",
 	"gaps":                "it stands between blocks of the story",
+	"asks readers":        "it asks readers to subscribe or to follow",
 	"forms":               "it stands with a field to write into and its button",
 	"clean text":          "the dump is nothing but a story, from its header down",
 	"elements":            "the elements of the file say so",
