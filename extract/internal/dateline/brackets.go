@@ -23,6 +23,10 @@ func (d *draft) readBracket(text string, seg *segment) bool {
 	if kind := places.Lookup(text); kind != 0 && !places.IsAgency(text) {
 		return d.readBracketPlace(text, kind, seg)
 	}
+	if d.isCountryInBrackets(text, seg) {
+		d.extendPlace(seg.outer)
+		return true
+	}
 	taken, strange := d.readBracketParts(text, seg.start)
 	if taken {
 		return true
@@ -33,6 +37,12 @@ func (d *draft) readBracket(text string, seg *segment) bool {
 		return true
 	}
 	return len(strange) == 2 && d.readSigned(text, strange[0], strange[1])
+}
+
+// isCountryInBrackets reports whether an unknown name in square brackets stands between a place
+// and a comma, where Indian agencies have the state or the country: "Selm [Norland], May 7".
+func (d *draft) isCountryInBrackets(text string, seg *segment) bool {
+	return d.s[seg.open] == '[' && seg.mark == markComma && len(d.places) == 1 && d.places[0].end == d.last && len(d.agencies) == 0 && !places.IsAgency(text) && looksLikeSource(text)
 }
 
 // readSigned reads an unknown agency in brackets with its reporter, behind a place and a day:

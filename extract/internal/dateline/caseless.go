@@ -11,7 +11,7 @@ import (
 
 // caselessScripts have no capitals: nothing but brackets tells a dateline there from
 // the sentence that follows it.
-var caselessScripts = []*unicode.RangeTable{unicode.Arabic, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati, unicode.Tamil, unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Sinhala}
+var caselessScripts = []*unicode.RangeTable{unicode.Arabic, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati, unicode.Tamil, unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Sinhala, unicode.Hebrew, unicode.Thai, unicode.Ethiopic}
 
 // A dateline of this form has a place of at most caselessWordsMax words, and the name
 // of a source in brackets of at most sourceWordsMax.
@@ -26,6 +26,11 @@ const (
 //
 //	"لاہور (اُردو پوائنٹ - اے پی پی۔ 14 جنوری2022ء) …"  "जकार्ता, 14 जनवरी (एपी) …"
 func readCaseless(window string, lone bool) (dl Dateline, ok bool) {
+	return readCaselessBrackets(window, lone, func(string) bool { return false })
+}
+
+// readCaselessBrackets is readCaseless; isNamed is for the paragraph that opens a story.
+func readCaselessBrackets(window string, lone bool, isNamed func(string) bool) (dl Dateline, ok bool) {
 	first, _ := utf8.DecodeRuneInString(window)
 	if lone || !unicode.In(first, caselessScripts...) {
 		return dl, false
@@ -47,7 +52,10 @@ func readCaseless(window string, lone bool) (dl Dateline, ok bool) {
 	if letter, _ := utf8.DecodeRuneInString(rest); !opensStory(rest) || !unicode.In(letter, caselessScripts...) && !strings.ContainsRune(`"'“‘«`, letter) && !unicode.IsDigit(letter) {
 		return dl, false
 	}
-	if !d.isCaselessDateline() || !d.knownAgency && !isSentenceLong(rest) {
+	isNew := func() bool {
+		return len(d.places) == 1 && len(d.agencies) > 0 && isNamed(window[d.places[0].start:d.places[0].end])
+	}
+	if !d.isCaselessDateline() && !isNew() || !d.knownAgency && !isSentenceLong(rest) {
 		return dl, false
 	}
 	d.first, d.last = 0, end+1
@@ -56,6 +64,9 @@ func readCaseless(window string, lone bool) (dl Dateline, ok bool) {
 
 // readCaselessPlace reads what stands before the brackets: places, and perhaps a day.
 func (d *draft) readCaselessPlace(text string) bool {
+	if place, day, ok := strings.Cut(text, " - "); ok && d.readNumbers(strings.ReplaceAll(day, " - ", "/")) {
+		text = place // "النخيل - 6 - 4 (كونا) --"
+	}
 	if at := strings.IndexFunc(text, unicode.IsDigit); at > 0 && !strings.ContainsAny(text, ",،") && d.readDate(spacedDate(text[at:])) {
 		text = text[:at] // "رأس النخيل 3 ديسمبر"
 	}
@@ -145,10 +156,10 @@ func (d *draft) isCaselessDateline() bool {
 	return d.knownAgency || d.day != 0 && len(d.agencies) > 0 || d.placeKnown() && (len(d.agencies) > 0 || d.day != 0)
 }
 
-// reportsUnnamed reports whether a text says that a reporter of the paper filed the
-// story, without a name: "نمائندہ خصوصی" is a special correspondent.
+// reportsUnnamed reports whether a text says that a reporter of the paper or some agency
+// filed the story, without a name: "نمائندہ خصوصی" is a special correspondent.
 func reportsUnnamed(text string) bool {
-	for _, word := range [...]string{"نمائندہ", "نامہ نگار", "رپورٹر", "ڈیسک", "بیورو", "خبرنگار", "संवाददाता", "ब्यूरो", "डेस्क", "प्रतिनिधि", "প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা", "مراسل"} {
+	for _, word := range [...]string{"نمائندہ", "نامہ نگار", "رپورٹر", "ڈیسک", "بیورو", "خبرنگار", "संवाददाता", "ब्यूरो", "डेस्क", "प्रतिनिधि", "প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা", "مراسل", "وكالة", "خبرگزاری", "סוכנות", "एजेंसी", "สำนักข่าว"} {
 		if strings.Contains(text, word) {
 			return true
 		}
@@ -159,20 +170,23 @@ func reportsUnnamed(text string) bool {
 // readNamedCaseless reads a place in a script without capitals that ends in a colon, and that is
 // known, ends as names of towns do, or is named by the story again: "گلزار پور: …".
 func readNamedCaseless(window string, isNamed func(string) bool) (dl Dateline, ok bool) {
-	const wordsMax = 3
+	const wordsMax = 5
 	first, _ := utf8.DecodeRuneInString(window)
 	if !unicode.In(first, caselessScripts...) {
 		return dl, false
 	}
 	name, rest, ok := strings.Cut(window, ":")
 	name = strings.TrimSpace(name)
-	if !ok || len(strings.Fields(name)) > wordsMax || strings.ContainsFunc(name, isNoNameRune) || !opensUnknown(strings.TrimSpace(rest)) {
-		return dl, false
-	}
-	if places.Lookup(name)&places.City == 0 && !endsLikeTown(name) && !isNamed(name) {
+	if !ok || len(strings.Fields(name)) > wordsMax || !opensUnknown(strings.TrimSpace(rest)) {
 		return dl, false
 	}
 	d := draft{s: window, last: len(name)}
+	if at := strings.Index(name, ", "); at > 0 && d.readDate(spacedDate(name[at+1:])) { // "மணலூர், ஆக. 16: …"
+		name = name[:at]
+	}
+	if d.day == 0 && places.Lookup(name)&places.City == 0 && !endsLikeTown(name) && !isNamed(name) || strings.ContainsFunc(name, isNoNameRune) {
+		return dl, false
+	}
 	d.addPlace(0, len(name))
 	return d.result(len(window) - len(strings.TrimLeftFunc(rest, isSpace))), true
 }

@@ -126,7 +126,7 @@ func (p *Dateline) readChineseCore(core string, bracketed bool) bool {
 	if agency != "" {
 		return true
 	}
-	return bracketed && (p.Place != "" && places.Lookup(p.Place) != 0 || len(p.Agencies) > 0) ||
+	return bracketed && (p.Place != "" && (places.Lookup(p.Place) != 0 || p.Place == townBehindSlash(core)) || len(p.Agencies) > 0) ||
 		len(p.Reporters) > 0 && strings.ContainsAny(core, "／/") && places.Lookup(p.Place) != 0
 }
 
@@ -160,6 +160,9 @@ func (p *Dateline) readChinesePlace(core string) bool {
 		return true
 	}
 	place := knownSuffix(names)
+	if place == "" {
+		place = townBehindSlash(names)
+	}
 	if place == "" && p.Day != 0 && utf8.RuneCountInString(names) > nameRunes+1 && !strings.ContainsAny(names, " 、／/") {
 		place = string([]rune(names)[nameRunes:])
 	}
@@ -172,6 +175,21 @@ func (p *Dateline) readChinesePlace(core string) bool {
 	}
 	p.Reporters = append(p.Reporters, cjkNames(names)...)
 	return len(p.Reporters) > 0
+}
+
+// townBehindSlash returns what stands behind the slash that papers in Taiwan put between
+// reporter and town: "陳怡君／龜山". Names of people are longer.
+func townBehindSlash(names string) string {
+	const runes = 2
+	at := strings.LastIndexAny(names, "／/")
+	if at < 0 {
+		return ""
+	}
+	_, size := utf8.DecodeRuneInString(names[at:])
+	if town := strings.TrimSpace(names[at+size:]); utf8.RuneCountInString(town) == runes && allRunes(town, isCJK) {
+		return town
+	}
+	return ""
 }
 
 // isPaperName reports whether s is the name of a paper that signs its own

@@ -42,7 +42,7 @@ func creditEnd(rest string) int {
 	words, wordStart := 0, true
 	for i, r := range rest {
 		if !isSpace(r) {
-			if wordStart && words >= minWords && opensWithCity(rest[i:]) {
+			if wordStart && words >= minWords && (opensWithCity(rest[i:]) || opensWithWire(rest[:i], rest[i:])) {
 				return i
 			}
 			if wordStart {
@@ -55,6 +55,17 @@ func creditEnd(rest string) int {
 		wordStart = isSpace(r)
 	}
 	return 0
+}
+
+// opensWithWire reports whether s opens with a name in capitals and an agency in brackets, behind
+// a name that is printed otherwise: "Ann Doe", "SELM (AP) - ".
+func opensWithWire(name, s string) bool {
+	seg, ok := scanSegment(s, 0)
+	if !ok || seg.bracketed || !seg.opensBracket(s) || !IsCapitals(s[seg.start:seg.end]) || IsCapitals(name) {
+		return false
+	}
+	wire, ok := scanSegment(s, seg.next)
+	return ok && places.IsAgency(s[wire.start:wire.end])
 }
 
 // opensWithCity reports whether s opens with a known city and a mark after

@@ -1,6 +1,7 @@
 package dateline
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/dates"
@@ -27,6 +28,9 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 	dl, ok := readParts(window, false, isNamed)
 	if !ok {
 		dl, ok = readNamedCaseless(window, isNamed)
+	}
+	if !ok {
+		dl, ok = readCaselessBrackets(window, false, isNamed)
 	}
 	dl.End += start
 	return dl, ok
@@ -112,8 +116,8 @@ func (d *draft) yearBefore(pos int) (Dateline, bool) {
 // none of which opens other lines.
 func isNameOfPlace(name string) bool {
 	const wordsMax, lettersMin = 3, 4
-	parts := strings.Fields(name)
-	if len(parts) > wordsMax || len(name) < lettersMin || strings.ContainsAny(name, ".&") {
+	parts := slices.DeleteFunc(strings.Fields(name), isPlaceParticle)
+	if len(parts) == 0 || len(parts) > wordsMax || len(name) < lettersMin || strings.ContainsAny(name, ".&") {
 		return false
 	}
 	for _, word := range parts {
@@ -148,6 +152,6 @@ var rubrics = words.WordSet(`LIVE NEWS QUIZ REVIEW INTERVIEW EXPLAINER EXPLAINED
 	MAJOR MINOR URGENT FLASH BULLETIN DEVELOPING TRENDING RELATED SPONSORED ATTENTION IMPORTANT REMINDER NOTICE DISCLAIMER DISCLOSURE TIP TIPS HINT LOOK LISTEN SEE SUBSCRIBE GRAPHIC MAP CHART TIMELINE OBITUARY PROFILE BACKGROUND CONTEXT
 	UPDATES LATEST REVEALED HOROSCOPE WANTED LIAR HEADLINES BRIEFS DIGEST ROUNDUP ROUND-UP WRAP SUMMARY OUTLOOK FORECAST MARKETS STOCKS SHARES PRICES GROWERS FARMERS OBJECTIVE METHODS CONCLUSION ABSTRACT EDIT TODO RESPONSE
 	INTRODUCTION CREDITS CATEGORIES EDITOR'S MUSIC APPLAUSE LAUGHTER SPOILERS VIDEOS TRAILER AUDIO VOICES SPECIAL SERIES PART CHAPTER ACHTUNG HINWEIS WETTER MEINUNG
-	NOTA AVISO ATENCIÓN ATTENZIONE REPORTAJE REPORTAGEM MATÉRIA SONDAGE DOSSIER ENQUÊTE RÉCIT PORTRAIT CARTE RAPPEL ВАЖНО ВНИМАНИЕ ОБНОВЛЕНО ГЛАВНОЕ ОПРОС РЕПОРТАЖ СМИ ЦИТАТА
+	NOTA PREGUNTA RESPUESTA REDACCIÓN AVISO ATENCIÓN ATTENZIONE REPORTAJE REPORTAGEM MATÉRIA SONDAGE DOSSIER ENQUÊTE RÉCIT PORTRAIT CARTE RAPPEL ВАЖНО ВНИМАНИЕ ОБНОВЛЕНО ГЛАВНОЕ ОПРОС РЕПОРТАЖ СМИ ЦИТАТА
 	TRANSFERT TRANSFERTS MERCATO DÉCRYPTAGE TÉMOIGNAGE TÉMOIGNAGES ESCLUSIVO URGENTE VÍDEO VÍDEOS HABER DAKİKA DAKIKA ΒΙΝΤΕΟ ΑΠΟΚΛΕΙΣΤΙΚΟ ΕΚΤΑΚΤΟ ΣΥΝΕΝΤΕΥΞΗ ΑΠΟΨΗ ΑΝΑΛΥΣΗ
 	FC SC CF CLUB REAL UNITED MATCH TIMES POST HERALD EXPRESS MAGAZINE TV RADIO SHOW CHEF LEAGUE LIGUE LIGA SERIE CUP BITCOIN CRYPTO`)

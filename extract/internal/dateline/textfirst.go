@@ -35,7 +35,11 @@ func ParseTextFirst(text string, isNamed func(place string) bool) (Dateline, boo
 			continue
 		}
 		d := draft{s: window, isNamed: isNamed}
-		if d.readShape(shown.SubexpNames(), found) && (!shape.named || isNamed(d.s[d.places[0].start:d.places[0].end])) {
+		if !d.readShape(shown.SubexpNames(), found) {
+			continue
+		}
+		name := d.s[d.places[0].start:d.places[0].end]
+		if (!shape.named || isNamed(name)) && (!shape.built || looksLikePlace(name)) {
 			dl := d.result(found[1])
 			dl.End += start
 			return dl, true
@@ -64,6 +68,7 @@ func withoutStars(text string) (plain string, marks int) {
 type textShape struct {
 	find  func() *regexp.Regexp
 	named bool // the story has to name it again
+	built bool // it has to be built like the name of a place
 }
 
 // What the patterns are made of: a word in capitals, a name in them, a word and a name in
@@ -81,7 +86,8 @@ const (
 
 // textShapes are tried in their order.
 var textShapes = []textShape{
-	{find: pattern.Of(`^(?P<place>` + longWord + `)(?:, (?P<weekday>\pL{2,12})\.?)?\s*(?::|=|//)\s+`)},
+	{find: pattern.Of(`^(?P<place>` + longWord + `)(?:, (?P<weekday>\pL{2,12})\.?)?\s*(?:[:=_]|//)\s+`)},
+	{find: pattern.Of(`^(?P<place>` + upperName + `)\s*:\s+`), built: true},
 	{find: pattern.Of(`^(?P<place>` + upperName + ` (?:CITY|TOWN|PORT|GREEN|PARK|VALLEY|HILL|BRIDGE|CROSS))\s*:\s+`)},
 	{find: pattern.Of(`^(?P<place>` + upperName + `), (?P<region>` + nameWords + `)(?:, (?P<day>` + dayText + `))?` + dashMark)},
 	{find: pattern.Of(`^(?P<place>` + upperWord + `), (?P<region>` + nameWord + `)(?:, (?P<day>` + dayText + `))?:\s+`)},
@@ -94,6 +100,10 @@ var textShapes = []textShape{
 	{find: pattern.Of(`^\((?P<place>` + upperWord + `)\)` + dashMark), named: true},
 	{find: pattern.Of(`^(?P<place>` + upperWord + `)\.\s+`), named: true},
 	{find: pattern.Of(`^(?P<place>` + nameWord + `)/(?P<place>` + nameWord + `) [-–—] `)},
+	{find: pattern.Of(`^(?P<place>` + nameWords + `)/(?P<place>` + nameWords + `) [-–—] `), named: true},
+	{find: pattern.Of(`^(?P<place>` + nameWord + ` (?:de|del|do|da|dos|d’|d') ?(?:la |los |las )?` + nameWord + `)\.-\s*`)},
+	{find: pattern.Of(`^(?P<place>` + nameWords + `)\.-\s*`), named: true},
+	{find: pattern.Of(`^(?P<place>\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?) (?P<day>` + dayText + `) \((?P<agency>[\pL-]{2,12})\)` + mark)},
 }
 
 // readShape reads the groups of a pattern into the draft. It reports false where a place
@@ -115,6 +125,11 @@ func (d *draft) readShape(names []string, found []int) bool {
 			d.extendPlace(end)
 		case "weekday":
 			ok = isWeekday(text)
+		case "agency":
+			ok = places.IsAgency(text)
+			d.addAgencies([]string{text}, true)
+			d.bracketAgency = true
+			end++ // the bracket
 		case "day":
 			ok = d.readDate(text) || d.readNumbers(text)
 		}
