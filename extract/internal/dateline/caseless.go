@@ -53,7 +53,8 @@ func readCaselessBrackets(window string, lone bool, isNamed func(string) bool) (
 		return dl, false
 	}
 	isNew := func() bool {
-		return len(d.places) == 1 && len(d.agencies) > 0 && isNamed(window[d.places[0].start:d.places[0].end])
+		mark, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(window[end+1:], isSpace)) // "(not his name) said" has none
+		return strings.ContainsRune("-–—:", mark) && len(d.places) == 1 && len(d.agencies) > 0 && isNamed(window[d.places[0].start:d.places[0].end])
 	}
 	if !d.isCaselessDateline() && !isNew() || !d.knownAgency && !isSentenceLong(rest) {
 		return dl, false

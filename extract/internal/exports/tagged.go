@@ -12,7 +12,7 @@ var tagFields = map[string]Field{
 	"HEADLINE": Headline, "HEAD": Headline, "HL": Headline, "TITLE": Headline, "TI": Headline,
 	"BYLINE": Byline, "BY": Byline, "AUTHOR": Byline, "AU": Byline,
 	"DATELINE": Dateline, "DATE": Published, "DATE_TIME": Published, "DATETIME": Published, "DATE1": Published, "DD": Published, "DOCDATE": Published, "PUBDATE": Published,
-	"TEXT": Body, "BODY": Body, "LP": Body, "LEADPARA": Body, "TD": Body,
+	"TEXT": Body, "BODY": Body, "LP": Body, "LEADPARA": Body, "TD": Body, "LD": Body, "TX": Body,
 	"SO": Site, "SOURCE": Site, "PUB": Site, "PAPER": Site, "SECTION": Section, "TOPICS": Topics,
 	"HT": Nothing, "DOCNO": Nothing, "DOCID": Nothing, "FILEID": Nothing, "FIRST": Nothing, "SECOND": Nothing, "UNKNOWN": Nothing, "PLACES": Nothing, "PEOPLE": Nothing, "ORGS": Nothing,
 	"EXCHANGES": Nothing, "COMPANIES": Nothing, "MKNOTE": Nothing, "SLUG": Nothing, "HEADER": Nothing, "TRAILER": Nothing, "DOCTYPE": Nothing, "NOTE": Nothing, "IN": Nothing, "MS": Nothing, "CO": Nothing,
