@@ -114,6 +114,9 @@ func isCJKOutlet(word string) bool {
 // nameBehindRole returns what follows a role, or "" if it cannot be a name:
 // "记者昨日获悉".
 func nameBehindRole(role, rest string) string {
+	if name, ok := strings.CutPrefix(rest, "・"); ok { // "記者・森下例子"
+		return name
+	}
 	first, _ := utf8.DecodeRuneInString(rest)
 	reporter := strings.HasSuffix(role, "记者") || strings.HasSuffix(role, "記者")
 	if reporter && rest != "" && !strings.ContainsRune(chineseSurnames, first) {

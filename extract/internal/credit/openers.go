@@ -25,7 +25,7 @@ var authorPhrases = [...]struct {
 	phrases string // in lower case, with | between
 }{
 	{opens, `per|deur|från|fra|od|nga|na|oleh|από|του|της|από τον|από την|haber|texte|texto|testo|tekstas|teksti|текст|yazı|story|words|автор|
-		author|autor|autora|auteur|autore|autrice|autorin|reporter|bài|laporan|글|كتب|كتبت|від|כתב|opinion|analysis|toimittaja|
+		author|autor|autora|autorka|testua|auteur|autore|autrice|autorin|reporter|bài|laporan|글|كتب|كتبت|від|כתב|opinion|analysis|toimittaja|
 		piše|pišu|пише|from`},
 	{opens | heads, `by|von|par|por|di|door|av|af|text|tekst|文`},
 	{opens | strong, `authored by|guide by|feature by|blog by|blog post by|published by|author by|reporting by|report by|compiled by|contributed by|submitted by|interview by|opinion by|

@@ -100,7 +100,7 @@ var roles = words.WordSet(`writer writers reporter reporters correspondent corre
 	giornalista corrispondente inviato inviata redattore redattrice redazione verslaggever redacteur redactie
 	journalisten redaktør redaktör skribent kommentator toimittaja toimitus dziennikarz dziennikarka korespondent redakcja
 	novinář redaktorka újságíró szerkesztő корреспондент журналист журналистка обозреватель редактор редакция спецкор
-	кореспондент журналіст журналістка muhabir muhabiri muhabirimiz yazar yazarı editör editörü gazeteci wartawan pewarta
+	кореспондент кореспондентка журналіст журналістка muhabir muhabiri muhabirimiz yazar yazarı editör editörü gazeteci wartawan pewarta
 	jurnalis kontributor 기자 특파원 논설위원 선임기자 인턴기자 객원기자 수습기자 전문기자 칼럼니스트 기고가 교수 앵커
 	مراسل مراسلة محرر صحفي صحافي`)
 
@@ -111,7 +111,7 @@ var pressRoles = words.WordSet(`author autor autorin contributor contributors wr
 	volontärin journaliste correspondant correspondante envoyé envoyée chroniqueur éditorialiste corresponsal periodista redactor
 	redactora enviado enviada columnista jornalista correspondente repórter colunista giornalista corrispondente inviato inviata redattore redattrice
 	verslaggever redacteur redaktør redaktör toimittaja dziennikarz dziennikarka korespondent novinář redaktorka újságíró корреспондент
-	журналист журналистка обозреватель спецкор кореспондент журналіст журналістка muhabir muhabiri wartawan pewarta jurnalis
+	журналист журналистка обозреватель спецкор кореспондент кореспондентка журналіст журналістка muhabir muhabiri wartawan pewarta jurnalis
 	기자 특파원 논설위원 مراسل مراسلة`)
 
 // roleEndings make a single word a role: "Wirtschaftsredakteurin".

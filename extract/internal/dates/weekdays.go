@@ -53,6 +53,7 @@ var weekdays = [...]struct {
 	{InDatelines, "hétfő kedd szerda csütörtök péntek szombat vasárnap"},
 	{0, "pazartesi salı çarşamba perşembe cuma cumartesi pazar"},
 	{InDatelines, "senin selasa rabu kamis jumat sabtu minggu"},
+	{InCredits, "jumatatu jumanne jumatano alhamisi ijumaa jumamosi jumapili"},
 	{0, "ahad isnin khamis thứ hai ba tư năm sáu bảy chủ nhật"},
 	{InCredits, "понедельник вторник среда четверг пятница суббота воскресенье"},
 	{0, `пн вт ср чт пт сб вс

@@ -116,6 +116,8 @@ func (s *Story) readReleaseHead(lines []string) []string {
 			if len(head) > 0 && head[len(head)-1] != "" {
 				head = append(head, "")
 			}
+		case len(head) > 0 && !inContact && isMarkedCredit(shortLine(text)):
+			s.add(Byline, "", text)
 		case !inContact && !isContactLine(text):
 			head = append(head, text)
 		}
