@@ -146,6 +146,10 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry raised", Published: "2020-03-09T08:00:00"}, lines: prose,
 		},
 		{
+			name: "who signs a release", form: "press-release", text: "PRESS RELEASE\n\nFerry raised\n\nBy Ida Lund\n\nMarch 9, 2020\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "By Ida Lund", Published: "2020-03-09"}, lines: prose,
+		},
+		{
 			name: "contacts and places above a release", form: "press-release", text: "EMBARGOED UNTIL MONDAY\n\nPRESS RELEASE\n\nContact: Bo Ek\n555-0100\n\nMarrow, le 9 mars 2020\n\nFerry raised\n\n" + prose,
 			want: map[Field]string{Headline: "Ferry raised", Published: "2020-03-09"}, lines: prose,
 		},

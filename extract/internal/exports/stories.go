@@ -64,15 +64,42 @@ func startsBy(ways []func([]fileLine) []int, lines []fileLine) []int {
 func fileLines(data []byte) []fileLine {
 	text := string(data)
 	lines := make([]fileLine, 0, strings.Count(text, "\n")+1) // at once, as there may be millions
+	parted := strings.ContainsAny(text, separators)
 	for at := 0; at < len(text); {
 		end := strings.IndexByte(text[at:], '\n')
 		if end < 0 {
 			end = len(text) - at
 		}
-		lines = append(lines, fileLine{at, strings.TrimRight(text[at:at+end], "\r")})
+		line := strings.TrimRight(text[at:at+end], "\r")
+		if parted {
+			lines = appendParted(lines, at, line)
+		} else {
+			lines = append(lines, fileLine{at, line})
+		}
 		at += end + 1
 	}
 	return lines
+}
+
+// separators are the characters that part files, groups and records, which may stand within a
+// line where one ends and the next begins.
+const separators = "\x1c\x1d\x1e"
+
+// appendParted adds a line, and each separator in it as a line of its own.
+func appendParted(lines []fileLine, at int, line string) []fileLine {
+	for {
+		cut := strings.IndexAny(line, separators)
+		if cut < 0 || len(line) == 1 {
+			return append(lines, fileLine{at, line})
+		}
+		if cut > 0 {
+			lines = append(lines, fileLine{at, line[:cut]})
+		}
+		lines = append(lines, fileLine{at + cut, line[cut : cut+1]})
+		if at, line = at+cut+1, line[cut+1:]; line == "" {
+			return lines
+		}
+	}
 }
 
 // startsAt returns the lines that open a story. What stands above the first of them
@@ -243,12 +270,30 @@ func partLabels(lines []fileLine) []int {
 		return nil
 	}
 	return startsAt(lines, func(i int) bool {
-		if !isBelow(i) {
+		if !isBelow(i) && !repeatsLabels(lines, first, i) {
 			return false
 		}
 		other, l, ok := anyLabel(lines[i].text)
 		return ok && l.label == opener.label && other == style && opensLabels(lines, i)
 	})
+}
+
+// repeatsLabels reports whether the labels with which a file opens come again, line by line: so
+// exports without blank lines are parted.
+func repeatsLabels(lines []fileLine, first, from int) bool {
+	for n := range labelsMin {
+		if max(first, from)+n >= len(lines) {
+			return false
+		}
+		opener, ok := readLabel(lines[first+n].text)
+		if !ok || !opener.known {
+			return false
+		}
+		if other, ok := readLabel(lines[from+n].text); !ok || other.label != opener.label {
+			return false
+		}
+	}
+	return true
 }
 
 // isEntryHead reports whether a line opens an entry of BibTeX, "@article{key,".

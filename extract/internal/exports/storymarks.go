@@ -85,7 +85,7 @@ func isSeparator(line string) bool {
 }
 
 // ordinal matches a number on a line of its own, "1.", "[1/3]", "IV", "第1篇", and no word.
-var ordinal = pattern.Of(`^(?:#{1,3} )?(?:\d{1,3}[.)]|[(\[]?\d{1,3} ?(?:/|of|von|sur|de|di|из) ?\d{1,3}[)\]]?|[(\[]\d{1,3}[)\]]|[IVX]{1,6}\.?|第[\d一二三四五六七八九十]{1,3}[篇条則则章回話话]|(?i:story|article|artikel|artículo|item|text) \d{1,3})$`)
+var ordinal = pattern.Of(`^(?:#{1,3} )?(?:\d{1,3}[.)]|[(\[]?\d{1,3} ?(?:/|of|von|sur|de|di|из) ?\d{1,3}[)\]]?|[(\[]\d{1,3}[)\]]|[IVX]{1,6}\.?|第[\d一二三四五六七八九十]{1,3}[篇条則则章回話话]|(?i:story|article|artikel|artículo|item|text|noticia|notícia|notizia|artigo|articolo|meldung|beitrag|статья|новость|haber|nyhet|artykuł|článek|berita|bài|記事|기사|خبر|समाचार) ?\d{1,3}:?)$`)
 
 func isOrdinal(line string) bool {
 	const longest = 30

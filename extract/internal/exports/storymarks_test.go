@@ -30,6 +30,9 @@ func TestMarks(t *testing.T) {
 		"two signs":             {"", "\n<<<<>>>>\n\n"},
 		"asterism":              {"", "\n⁂\n\n"},
 		"record separator":      {"", "\n\x1e\n"},
+		"file separator":        {"", "\x1c"},
+		"numbers with words":    {"Notizia 1:\n\n", "\nNotizia 2:\n\n"},
+		"numbers in Korean":     {"기사1\n\n", "\n기사2\n\n"},
 		"addresses with labels": {"Source: https://quay.example/1\n\n", "\nSource: https://quay.example/2\n\n"},
 		"names of more":         {"::::::::::::::\na.txt\n::::::::::::::\n", "::::::::::::::\nb.txt\n::::::::::::::\n"},
 		"tags of WikiExtractor": {"<doc id=\"1\" url=\"https://quay.example/1\" title=\"Ferry\">\n", "</doc>\n<doc id=\"2\" url=\"https://quay.example/2\" title=\"Seals\">\n"},
@@ -91,6 +94,17 @@ func TestChineseStories(t *testing.T) {
 		text := "江湾老码头改建书店\n\n" + story + between + "城西公园新增步道\n\n" + story
 		if found := Starts([]byte(text), false); len(found) != 2 {
 			t.Errorf("%q: parted at %v", between, found)
+		}
+	}
+}
+
+// TestRepeatedLabels parts a file at its labels where no blank line stands between stories, and
+// not where one of them comes again alone.
+func TestRepeatedLabels(t *testing.T) {
+	const story = "标题：渡轮\n作者：伦德\n日期：2020年3月9日\n正文：" + prose + "\n" + prose + "\n"
+	for text, want := range map[string]int{story + story: 2, story + "标题：又一次\n" + prose: 0} {
+		if got := len(Starts([]byte(text), false)); got != want {
+			t.Errorf("%d stories, want %d, in %q", got, want, text)
 		}
 	}
 }

@@ -235,7 +235,7 @@ func (r *markdownReader) flush() {
 		}
 		indent := text[:len(text)-len(strings.TrimLeft(text, " \t"))]
 		text = text[len(indent):]
-		if n := markdownBullet(text); n > 0 && r.heading == 0 && !opensWithDay(text) {
+		if n := markdownBullet(text); n > 0 && r.heading == 0 && !OpensWithDay(text) {
 			indent, text = indent+itemBullet, text[n:]
 		}
 		isLinked := inline.IsAllLink(text)
@@ -249,9 +249,9 @@ func (r *markdownReader) flush() {
 	r.open, r.inAddress, r.heading, r.belowSign = r.open[:0], false, 0, false
 }
 
-// opensWithDay reports whether a text opens with a day whose number looks like that of an
+// OpensWithDay reports whether a text opens with a day whose number looks like that of an
 // item: "14. März 2003".
-func opensWithDay(text string) bool {
+func OpensWithDay(text string) bool {
 	_, from, _, ok := dates.Find(words.CutAtRune(text, dates.MaxBytes), "")
 	return ok && from == 0
 }

@@ -180,7 +180,7 @@ func (s *Story) read(lines []string) {
 // paragraph adds a paragraph that is no code, or one of several in an item.
 func (s *Story) paragraph(text string) {
 	bullet := ""
-	for n := bulletLength(text); n > 0; n = bulletLength(text) {
+	for n := bulletLength(text); n > 0 && !forms.OpensWithDay(text); n = bulletLength(text) {
 		bullet, text = itemBullet, text[n:]
 	}
 	text = text[noteLength(text):]

@@ -112,3 +112,13 @@ func TestIsStory(t *testing.T) {
 		}
 	}
 }
+
+// TestDay: a day in the way of Germans is no item of a list.
+func TestDay(t *testing.T) {
+	var s Story
+	s.paragraph("18. Mai 2024")
+	s.paragraph("18. Maid in the tower")
+	if got := strings.Join(s.Lines, "|"); got != "18. Mai 2024|- Maid in the tower" {
+		t.Errorf("got %q", got)
+	}
+}
