@@ -184,6 +184,17 @@ func TestWeekdays(t *testing.T) {
 	}
 }
 
+func TestHasShape(t *testing.T) {
+	for text, want := range map[string]bool{
+		"May 3, 2021": true, "3.5.21": true, "১৫ আগস্ট ২০২২": true, "۲۳ اردیبهشت ۱۴۰۰": true,
+		"3 ferries": false, "Room 1400": false, "১৫ জন": false, "": false,
+	} {
+		if got := HasShape(text); got != want {
+			t.Errorf("%q: got %v", text, got)
+		}
+	}
+}
+
 func TestIsPlausible(t *testing.T) {
 	now := time.Date(2024, 6, 1, 0, 0, 0, 0, time.UTC)
 	for year, want := range map[int]bool{0: false, 1989: false, 1990: true, 2024: true, 2025: true, 2026: false} {

@@ -363,18 +363,24 @@ func (r reader) solarNumbers(year, month, day int) (Date, bool) {
 }
 
 // HasShape reports whether s may contain a printed date: a year that starts
-// with 19 or 20, or two or more short numbers with points, slashes, colons or
-// hyphens between them. It is fast and allows too much; Find decides.
+// with 19 or 20, or is in the digits of another script, or two or more short numbers with
+// points, slashes, colons or hyphens between them. It is fast and allows too much; Find decides.
 func HasShape(s string) bool {
 	run, groups := 0, 0
-	for i := 0; i < len(s); i++ {
-		c := s[i]
+	for i := 0; i < len(s); {
+		_, size := digitAt(s, i)
 		switch {
-		case '0' <= c && c <= '9':
-			if run++; run == 4 && hasRecentCentury(s[i-3:]) {
+		case size > 1:
+			if run++; run == 4 {
 				return true
 			}
-		case run > 0 && run <= 2 && isOneOf(c, "./:-"):
+			i += size
+			continue
+		case size == 1:
+			if run++; run == 4 && i >= 3 && hasRecentCentury(s[i-3:]) {
+				return true
+			}
+		case run > 0 && run <= 2 && isOneOf(s[i], "./:-"):
 			if groups++; groups >= 2 {
 				return true
 			}
@@ -382,6 +388,7 @@ func HasShape(s string) bool {
 		default:
 			run = 0
 		}
+		i++
 	}
 	return groups > 0
 }

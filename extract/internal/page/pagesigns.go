@@ -2,6 +2,7 @@ package page
 
 import (
 	"strings"
+	"unicode"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
@@ -66,7 +67,7 @@ const (
 // isDayLine reports whether a line has the day of the story on it: alone, if only is set,
 // or beside the credit, say. Posts that a story quotes sign with theirs, behind a dash.
 func isDayLine(text string, only bool) bool {
-	if len(text) > dates.MaxBytes || !strings.ContainsAny(text, "0123456789") || strings.HasPrefix(text, "—") {
+	if len(text) > dates.MaxBytes || !strings.ContainsFunc(text, unicode.IsDigit) || strings.HasPrefix(text, "—") {
 		return false
 	}
 	_, start, end, ok := dates.Find(text, "")

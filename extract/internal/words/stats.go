@@ -166,7 +166,7 @@ func ClosesQuote(r rune) bool {
 // follows.
 func EndsSentence(r rune) bool {
 	switch r {
-	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔', ':', '։':
+	case '.', '!', '?', '…', '。', '！', '？', '؟', '।', '۔', ':', '։', '።', '။', '។':
 		return true
 	}
 	return false

@@ -14,6 +14,7 @@ func TestSentenceEnds(t *testing.T) {
 		{"“It rang.”", false, true},
 		{"5 ferries (of 7)", false, false},
 		{"船が鳴った。」", false, true},
+		{"መርከቡ ደወለ።", false, true},
 	} {
 		if got := OpensLower(c.text); got != c.opens {
 			t.Errorf("%q opens with a small letter: %t", c.text, got)
