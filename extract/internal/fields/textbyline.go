@@ -199,7 +199,8 @@ func unnamedByline(k *Known) (facts.Candidate, []string) {
 	}
 	return k.firstPiece(from, to, "credit without a name", func(i int, piece string) []string {
 		if credit.Unnamed(piece) || k.isOutletBesideDate(i, piece) {
-			return []string{piece}
+			name, _, _ := strings.Cut(piece, ", ") // a town
+			return []string{name}
 		}
 		return nil
 	})

@@ -107,10 +107,11 @@ func (k *Known) areHeadings(upper, lower int) bool {
 	return centred || k.Doc.Blocks[upper].Type == page.Heading && k.Doc.Blocks[lower].Type == page.Heading
 }
 
-// isMarkedCredit reports whether a line shows by itself that it is a credit: "By Ida Lund".
+// isMarkedCredit reports whether a line shows by itself that it is a credit: "By Ida Lund", "Our
+// Correspondent".
 func isMarkedCredit(line string) bool {
 	c, ok := credit.Parse(line)
-	return ok && c.Marked
+	return ok && c.Marked || credit.Unnamed(line)
 }
 
 // dumpedHeadline is the headline in linked data that was left in a dump with the page's
