@@ -350,9 +350,11 @@ func isNestedBullets(line string) bool {
 
 // partRuled parts a file at ruled lines, if what stands above the first and below
 // the others looks like the head of a story. Heads that are headings of Markdown count only
-// where nothing else stands between the rules: one page has headings and rules as well.
+// where nothing else stands between the rules: one page has headings and rules as well. The
+// rules around front matter at the top are its own.
 func partRuled(lines []fileLine) []int {
-	found, others := storiesBetween(lines, func(i int) bool { return isRule(lines[i].text) }, looksLikeStory)
+	end := fieldsEnd(lines, firstText(lines, 0))
+	found, others := storiesBetween(lines, func(i int) bool { return i > end && isRule(lines[i].text) }, looksLikeStory)
 	isMarked := func(start int) bool { return isMarkedHead(lines[start].text) }
 	unmarked := slices.DeleteFunc(slices.Clone(found), isMarked)
 	switch {

@@ -185,32 +185,37 @@ func isCapitalHead(lines []fileLine, i int) bool {
 	return next > i+1 && next < len(lines) && opensWithPlace(paragraphAt(lines, next))
 }
 
-// partFields parts a file at the front matter of its stories.
+// partFields parts a file at the front matter of its stories, also where files were put one
+// behind the other without a blank line.
 func partFields(lines []fileLine) []int {
 	first := firstText(lines, 0)
-	if !opensFields(lines, first) {
+	if fieldsEnd(lines, first) < 0 {
 		return nil
 	}
 	return startsAt(lines, func(i int) bool {
-		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensFields(lines, i)
+		isFenced := i > first && strings.HasPrefix(lines[i-1].text, "```") // an example of it
+		return !isFenced && fieldsEnd(lines, i) > 0
 	})
 }
 
-// opensFields reports whether front matter begins at a line that has the title of a story
-// and something more.
-func opensFields(lines []fileLine, i int) bool {
+// fieldsEnd returns the line that ends the front matter which begins at a line and has the
+// title of a story and something more; -1 where none begins.
+func fieldsEnd(lines []fileLine, i int) int {
 	const linesMax = 60
 	if i >= len(lines) {
-		return false
+		return -1
 	}
 	mark := strings.TrimRight(lines[i].text, " ")
 	if mark != "---" && mark != "+++" {
-		return false
+		return -1
 	}
 	fields, titled := 0, false
-	for _, line := range lines[i+1 : min(len(lines), i+linesMax)] {
+	for n, line := range lines[i+1 : min(len(lines), i+linesMax)] {
 		if strings.TrimRight(line.text, " ") == mark {
-			return titled && fields > 1
+			if titled && fields > 1 {
+				return i + 1 + n
+			}
+			return -1
 		}
 		at := strings.IndexAny(line.text, ":=")
 		switch key := strings.TrimSpace(line.text[:max(at, 0)]); {
@@ -219,10 +224,10 @@ func opensFields(lines []fileLine, i int) bool {
 			titled = titled || key == "title" || key == "headline"
 		case strings.TrimSpace(line.text) == "", strings.HasPrefix(line.text, " "), strings.HasPrefix(line.text, "-"), strings.HasPrefix(line.text, "#"):
 		default:
-			return false
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // docTag matches the line that WikiExtractor prints above each article: `<doc id="1"

@@ -37,6 +37,7 @@ func TestMarks(t *testing.T) {
 		"names of more":         {"::::::::::::::\na.txt\n::::::::::::::\n", "::::::::::::::\nb.txt\n::::::::::::::\n"},
 		"tags of WikiExtractor": {"<doc id=\"1\" url=\"https://quay.example/1\" title=\"Ferry\">\n", "</doc>\n<doc id=\"2\" url=\"https://quay.example/2\" title=\"Seals\">\n"},
 		"front matter":          {"---\ntitle: Ferry\ndate: 2020-03-09\n---\n\n", "\n---\ntitle: Seals\ndate: 2020-03-10\n---\n\n"},
+		"front matter below":    {"---\ntitle: Ferry\ndate: 2020-03-09\n---\n", "---\ntitle: Seals\ndate: 2020-03-10\n---\n"},
 		"front matter in TOML":  {"+++\ntitle = \"Ferry\"\ndate = 2020-03-09\n+++\n\n", "\n+++\ntitle = \"Seals\"\ndate = 2020-03-10\n+++\n\n"},
 		"first headings":        {"# ", "\n# "},
 		"end of document":       {"", "\nEnd of Document\n\n"},
@@ -70,6 +71,8 @@ func TestNoMarks(t *testing.T) {
 		"signs inside":             "Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n%%%%\n\n" + prose + "\n\n%%%%\n\n" + prose,
 		"headings inside":          "# Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n# What the harbour master said\n\n" + prose,
 		"capitals inside":          "FERRY RAISED AFTER DAYS\n\nOSLO (AP) — " + prose + "\n\nWHAT THE MASTER SAID\n\n" + prose,
+		"front matter above":       "---\ntitle: Ferry raised\nauthor: Ida Lund\ndate: 2020-03-09\n---\nFerry raised after nine days\n\nBy Ida Lund\n\n9 March 2020\n\n" + prose + "\n",
+		"front matter in a fence":  "---\ntitle: How to write\ndate: 2020-03-09\n---\n" + prose + "\n\n```\n---\ntitle: Seals\ndate: 2020-03-10\n---\n```\n\n" + prose + "\n",
 		"front matter inside":      "---\ntitle: How to write front matter\ndate: 2020-03-09\n---\n\n" + prose + "\n\n---\n\n" + prose + "\n\n---\n",
 		"a tag inside":             "Ferry raised\n\nBy Ida Lund\n\n" + prose + "\n\n</s>\n\n" + prose,
 	} {
