@@ -65,6 +65,26 @@ func (m *Metadata) read(n *html.Node) {
 		if n.FirstChild != nil {
 			m.keepState(state.Script{Type: templateType, Text: n.FirstChild.Data})
 		}
+	case 0:
+		if n.Data == "doc" {
+			m.readDoc(n)
+		}
+	}
+}
+
+// readDoc reads the attributes of the root of XML that extractors write: `<doc title="Ferry
+// raised" author="Ida Lund; Ana Perez" date="2020-03-09">`.
+func (m *Metadata) readDoc(n *html.Node) {
+	for _, a := range n.Attr {
+		name := a.Key
+		switch name {
+		case "title", "sitename":
+			name = "og:" + strings.Replace(name, "sitename", "site_name", 1)
+		case "author", "date", "description":
+		default:
+			continue
+		}
+		m.Tags = append(m.Tags, MetaTag{name, textrun.Fold(a.Val)})
 	}
 }
 
