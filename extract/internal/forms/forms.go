@@ -146,10 +146,10 @@ var inner = slices.Concat([]Form{{Grid, "tables drawn as grids", "", hasGrid, re
 	{Markdown, "Markdown", "", isMarkdown, nil, "#*]|"}, // read by Inner, which gives its marks
 	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines, " \t"},
 	{Nodes, "a text node a line", "", textnodes.Is, textnodes.Join, ""},
+	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},
 	{GluedWords, "nothing between some blocks", "", hasGluedWords, cutGluedWords, ""},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
-	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},
-	{OneLine, "all on one line", oneLineGuess, oneline.Is, oneline.Cut, ""},
+	{OneLine, "all on one line", oneLineGuess, oneline.Is, cutOneLine, ""},
 })
 
 // markupForms are the languages for marking up text that are read by way of Markdown.

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/oneline"
 	"shuck/extract/internal/words"
 )
 
@@ -138,6 +139,25 @@ func cutGlued(lines []string) []string {
 		}
 	}
 	return out
+}
+
+// cutOneLine cuts a dump on one line. Where labels are glued in it, "MagazineTicker", but too
+// few sentences to tell by these, all are parted first: labelsMin of them, one in labelWords
+// words. In Zulu and Xhosa, names have small letters before them within a word.
+func cutOneLine(lines []string) []string {
+	const labelsMin, labelWords = 10, 50
+	parted := cutGlued(lines)
+	labels, all := 0, 0
+	for _, part := range parted {
+		all += strings.Count(part, " ") + 1
+		if unicode.IsUpper(words.FirstRune(part[strings.LastIndexByte(part, ' ')+1:])) {
+			labels++
+		}
+	}
+	if labels >= labelsMin && labels*labelWords >= all {
+		lines = parted
+	}
+	return oneline.Cut(lines)
 }
 
 // nextJoint returns where the block ends that begins at start: before what nothing
