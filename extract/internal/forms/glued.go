@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,12 +20,16 @@ import (
 //
 // Where a capital or a stop tells, they are cut apart. A dump is known by sentences
 // that end so, gluedStopsMin of them and gluedStopShare of all, in lines that hold
-// gluedLineShare of its words. Every page has some labels that touch, and there are
+// gluedLineShare of its words; or, where the source of the page parts most blocks, by
+// sureStopsMin and sureStopShare of them and a menu of gluedLabelsMin labels. Every page has some labels that touch, and there are
 // names such as "McKay".
 const (
 	gluedStopsMin  = 4
 	gluedStopShare = 0.1
 	gluedLineShare = 0.5
+	sureStopsMin   = 10
+	sureStopShare  = 0.15
+	gluedLabelsMin = 10
 )
 
 // gluedGuess warns of what the missing space between blocks makes uncertain.
@@ -47,7 +52,8 @@ func isGlued(lines []string) bool {
 			glued += count
 		}
 	}
-	return stops >= gluedStopsMin && float64(stops) >= gluedStopShare*float64(ends) && float64(glued) >= gluedLineShare*float64(all)
+	isSure := stops >= sureStopsMin && float64(stops) >= sureStopShare*float64(ends) && slices.ContainsFunc(lines, isGluedMenu)
+	return isSure || stops >= gluedStopsMin && float64(stops) >= gluedStopShare*float64(ends) && float64(glued) >= gluedLineShare*float64(all)
 }
 
 // mayBeGlued reports whether there are so many places in a dump where a capital or a quote
@@ -141,23 +147,34 @@ func cutGlued(lines []string) []string {
 	return out
 }
 
-// cutOneLine cuts a dump on one line. Where labels are glued in it, "MagazineTicker", but too
-// few sentences to tell by these, all are parted first: labelsMin of them, one in labelWords
-// words. In Zulu and Xhosa, names have small letters before them within a word.
+// cutOneLine cuts a dump on one line. Where labels are glued in it, but too few sentences to
+// tell by these, all are parted first: gluedLabelsMin of them, one in labelWords words.
 func cutOneLine(lines []string) []string {
-	const labelsMin, labelWords = 10, 50
-	parted := cutGlued(lines)
+	const labelWords = 50
 	labels, all := 0, 0
-	for _, part := range parted {
-		all += strings.Count(part, " ") + 1
-		if unicode.IsUpper(words.FirstRune(part[strings.LastIndexByte(part, ' ')+1:])) {
-			labels++
-		}
+	for _, line := range lines {
+		labels += gluedLabels(line)
+		all += strings.Count(line, " ") + 1
 	}
-	if labels >= labelsMin && labels*labelWords >= all {
-		lines = parted
+	if labels >= gluedLabelsMin && labels*labelWords >= all {
+		lines = cutGlued(lines)
 	}
 	return oneline.Cut(lines)
+}
+
+// isGluedMenu reports whether a line has the labels of a menu that are glued.
+func isGluedMenu(line string) bool { return gluedLabels(line) >= gluedLabelsMin }
+
+// gluedLabels counts the words with a capital in a line that the next block is glued to,
+// "MagazineTicker". In Zulu and Xhosa, names have small letters before them within a word.
+func gluedLabels(line string) (count int) {
+	for start, end := 0, 0; start < len(line); start = end {
+		end = nextJoint(line, start)
+		if part := line[start:end]; end < len(line) && !words.EndsLikeSentence(part) && unicode.IsUpper(words.FirstRune(part[strings.LastIndexByte(part, ' ')+1:])) {
+			count++
+		}
+	}
+	return count
 }
 
 // nextJoint returns where the block ends that begins at start: before what nothing
