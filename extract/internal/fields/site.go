@@ -28,7 +28,7 @@ const (
 var siteFinders = []finder{
 	byElement(func(i *newsxml.Item) []string { return []string{i.Publisher} }),
 	{firstLineSite, "first line", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Header.Site) }},
-	{openGraphSite, "og:site_name", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.First("og:site_name")) }},
+	{openGraphSite, "og:site_name", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.Doc.Meta.First("og:site_name", "sitename")) }},
 	{ldPublisher, "json-ld publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("publisher")...) }},
 	{microdataPublisher, "itemprop publisher", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldPublisher) }},
 	{applicationName, "application-name", 1, facts.Declared, func(k *Known) []facts.Candidate {

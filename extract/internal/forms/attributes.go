@@ -10,18 +10,30 @@ import "strings"
 //	The [ferry]{.name} was raised by [noon](https://f.example/){.link}.
 //	:::
 
+// Others keep the names of headings alone.
+
 // divsMin is how many lines with colons show it.
 const divsMin = 3
 
-// hasAttributes reports whether elements stand between lines of colons.
+// hasAttributes reports whether elements stand between lines of colons, or a heading has a name.
 func hasAttributes(lines []string) bool {
 	divs := 0
-	for _, line := range lines {
+	for i, line := range lines {
+		if isNamedHeading(line, lines[i+1:]) {
+			return true
+		}
 		if isDiv(line) {
 			divs++
 		}
 	}
 	return divs >= divsMin
+}
+
+// isNamedHeading reports whether a line is a heading that ends with its name: "# Ferry raised
+// {#ferry}", or has a rule below.
+func isNamedHeading(line string, below []string) bool {
+	_, name, ok := strings.Cut(line, " {#")
+	return ok && strings.IndexAny(name, "} ") == len(name)-1 && (line[0] == '#' || len(below) > 0 && strings.HasPrefix(below[0], "==="))
 }
 
 // isDiv reports whether a line begins or ends an element: ":::", "::: {.teaser}".

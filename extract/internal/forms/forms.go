@@ -136,7 +136,7 @@ var outer = [...]Form{
 
 // inner are the forms of the lines of a dump.
 var inner = slices.Concat([]Form{{Grid, "tables drawn as grids", "", hasGrid, readGrids, "+"}}, markupForms(), []Form{
-	{Attributes, "elements and attributes in Markdown", "", hasAttributes, withoutAttributes, ":"},
+	{Attributes, "elements and attributes in Markdown", "", hasAttributes, withoutAttributes, ":{"},
 	{References, "a browser's print with numbered links", "", hasReferences, withoutReferences, ""},
 	{Addresses, "addresses behind the texts of links", "", hasAddresses, withoutAddresses, "[<("},
 	{HTML2Text, "print of html2text", "", isHTML2Text, readHTML2Text, "*_"},

@@ -26,6 +26,9 @@ func HasTags(lines []string) bool {
 		return false
 	}
 	rest, blocks := strings.Join(lines, "\n"), 0
+	if strings.Count(rest, commentStart) >= tagsMin && strings.Contains(rest, commentEnd) {
+		return true
+	}
 	for blocks < tagsMin {
 		at := strings.IndexByte(rest, '<')
 		if at < 0 {
@@ -52,7 +55,7 @@ func opensTag(text string, starts []string) bool {
 
 // RemoveTags returns the lines without all tags. One that went on over lines joins them.
 func RemoveTags(lines []string) []string {
-	rest := strings.Join(lines, "\n")
+	rest := WithoutComments(strings.Join(lines, "\n"))
 	var kept strings.Builder
 	for {
 		at := strings.IndexByte(rest, '<')
@@ -67,6 +70,25 @@ func RemoveTags(lines []string) []string {
 	}
 	kept.WriteString(rest)
 	return strings.Split(kept.String(), "\n")
+}
+
+// What comments of a page stand between.
+const (
+	commentStart = "<!--"
+	commentEnd   = "-->"
+)
+
+// WithoutComments returns a text without the comments of a page; one that has no end stays.
+func WithoutComments(text string) string {
+	var kept []byte
+	for {
+		before, rest, _ := strings.Cut(text, commentStart)
+		_, after, ok := strings.Cut(rest, commentEnd)
+		if !ok {
+			return string(append(kept, text...))
+		}
+		kept, text = append(kept, before...), after
+	}
 }
 
 // tagLength is the length of the tag that a text opens with: one with attributes, one that

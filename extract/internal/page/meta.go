@@ -75,16 +75,9 @@ func (m *Metadata) read(n *html.Node) {
 // readDoc reads the attributes of the root of XML that extractors write: `<doc title="Ferry
 // raised" author="Ida Lund; Ana Perez" date="2020-03-09">`.
 func (m *Metadata) readDoc(n *html.Node) {
+	m.Title = Attr(n, "title")
 	for _, a := range n.Attr {
-		name := a.Key
-		switch name {
-		case "title", "sitename":
-			name = "og:" + strings.Replace(name, "sitename", "site_name", 1)
-		case "author", "date", "description":
-		default:
-			continue
-		}
-		m.Tags = append(m.Tags, MetaTag{name, textrun.Fold(a.Val)})
+		m.Tags = append(m.Tags, MetaTag{a.Key, a.Val})
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/markup"
 	"shuck/extract/internal/markups"
 
@@ -17,6 +18,9 @@ import (
 // has tags in quotes; programs that write Markdown leave the type of the document above
 // it, and others what browsers that run no scripts would get.
 func looksLikeHTML(data []byte) bool {
+	if bytes.HasPrefix(bytes.TrimLeft(data, "\ufeff \t\r\n"), []byte("<!--")) { // Markdown keeps comments, too
+		data = []byte(leftcode.WithoutComments(string(data)))
+	}
 	head := data[:min(len(data), sniffBytes)]
 	head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
 	tags, opens, isShort := 0, opensWithTag(bytes.TrimLeft(head, "\ufeff \t\r\n")), len(data) <= sniffBytes
