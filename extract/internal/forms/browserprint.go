@@ -2,6 +2,7 @@ package forms
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -66,6 +67,167 @@ func printedByBrowser(pages [][]string) (p browserPrint) {
 		return browserPrint{}
 	}
 	return p
+}
+
+// What a browser prints around a sheet stands behind its text where a program writes texts in the
+// order in which they were printed (`pdftotext -raw`, PyMuPDF), and within it where one sorts
+// them by halves:
+//
+//	3/14/24, 10:30 AM Ferry raised at noon | The Quay Ledger
+//	https://ledger.example/ferry 1/3
+
+// A sheetLine is a line that a browser has printed around a sheet: what is known of it, and the
+// rest, which may be the title.
+type sheetLine struct {
+	sheet, all            int
+	address, moment, rest string
+}
+
+// sheetLineOf takes a line apart. Nothing is known of most.
+func sheetLineOf(line string) (s sheetLine) {
+	s.rest = strings.TrimSpace(line)
+	if s.moment, s.rest = cutMoment(s.rest); s.rest == "" {
+		return s
+	}
+	if n, all := sheetCount(s.rest); all > 0 {
+		s.sheet, s.all = n, all
+		s.rest = strings.TrimSpace(s.rest[:strings.LastIndexByte(s.rest, ' ')+1])
+	}
+	if isPrintedAddress(s.rest) {
+		s.address, s.rest = s.rest, ""
+	}
+	return s
+}
+
+// cutMoment cuts the moment at the beginning of a text off: "3/14/24, 10:30 AM Ferry raised".
+func cutMoment(text string) (moment, rest string) {
+	const most = 3 // words
+	end := 0
+	for range most {
+		if end = nextBlank(text, end); isMoment(text[:end]) && (moment == "" || unicode.IsLetter(rune(text[end-1]))) {
+			moment = text[:end]
+		}
+	}
+	return moment, strings.TrimSpace(text[len(moment):])
+}
+
+// nextBlank returns where the blank behind a place stands, or the end of a text.
+func nextBlank(text string, at int) int {
+	if at >= len(text) {
+		return len(text)
+	}
+	if i := strings.IndexByte(text[at+1:], ' '); i >= 0 {
+		return at + 1 + i
+	}
+	return len(text)
+}
+
+// sheetMarks are the lines that a browser printed around the sheets of a page.
+type sheetMarks struct {
+	lines                  []sheetLine // by line of the text
+	ends                   []int       // the lines that count the sheets
+	title, address, moment string
+}
+
+// sheetMarksOf finds these lines wherever they stand: the sheets are counted, each beside the
+// same address. It returns nil where there are none.
+func sheetMarksOf(lines []string) *sheetMarks {
+	m := &sheetMarks{lines: make([]sheetLine, len(lines))}
+	above, all := 0, 0 // the last line that is not blank
+	moments, titles := map[string]int{}, map[string]int{}
+	for i, line := range lines {
+		if isBlank(line) {
+			continue
+		}
+		s := sheetLineOf(line)
+		m.lines[i] = s
+		last := m.lines[above]
+		if s.moment != "" {
+			moments[s.moment]++
+		}
+		if s.rest != "" && (s.moment != "" || last.moment != "" && last.rest == "") {
+			titles[s.rest]++
+		}
+		if s.sheet > 0 && s.rest == "" {
+			address := s.address
+			if address == "" && last.rest == "" {
+				address = last.address
+			}
+			if len(m.ends) == 0 {
+				m.address, all = address, s.all
+			}
+			if address != "" && address == m.address && s.all == all && s.sheet == len(m.ends)+1 {
+				m.ends = append(m.ends, i)
+			}
+		}
+		above = i
+	}
+	if len(m.ends) == 0 || len(m.ends) != all {
+		return nil
+	}
+	m.moment, m.title = onEach(moments, all), onEach(titles, all)
+	if all == 1 && (m.moment == "" || m.title == "") {
+		return nil
+	}
+	return m
+}
+
+// onEach returns the text that stands on each sheet, "" for none; of several the most frequent.
+func onEach(count map[string]int, sheets int) (text string) {
+	for t, n := range count {
+		if n >= sheets && (n > count[text] || n == count[text] && t < text) {
+			text = t
+		}
+	}
+	return text
+}
+
+// has reports whether line i was printed around a sheet; above is the last line before it that is
+// not blank.
+func (m *sheetMarks) has(i, above int) bool {
+	switch s := &m.lines[i]; {
+	case s.rest == "":
+		return s.moment != "" && s.moment == m.moment || s.address != "" && s.address == m.address || s.sheet > 0 && m.isEnd(i)
+	case s.rest == m.title:
+		return s.moment == m.moment || m.lines[above].moment == m.moment && m.lines[above].rest == ""
+	}
+	return false
+}
+
+// isEnd reports whether line i counts a sheet.
+func (m *sheetMarks) isEnd(i int) bool {
+	_, ok := slices.BinarySearch(m.ends, i)
+	return ok
+}
+
+// atSheetEnds returns a page that a browser printed with what it printed around each sheet at the
+// ends of that, and a form feed below each; other lines as they are.
+func atSheetEnds(lines []string) []string {
+	m := sheetMarksOf(lines)
+	if m == nil {
+		return lines
+	}
+	hasFeeds, ends, above := slices.Contains(lines, Feed), m.ends, 0
+	text := make([]string, 0, len(lines))
+	for i, line := range lines {
+		isMark := !isBlank(line) && m.has(i, above)
+		if !isMark {
+			text = append(text, line)
+		}
+		if !hasFeeds && len(ends) > 1 && i == ends[0] {
+			text, ends = append(text, Feed), ends[1:]
+		}
+		if !isBlank(line) {
+			above = i
+		}
+	}
+	pages := pagesOf(text)
+	out := make([]string, 0, len(text)+5*len(pages))
+	for i, page := range pages {
+		out = append(out, strings.TrimSpace(m.moment+"  "+m.title), "")
+		out = append(append(out, page...), "", m.address+"  "+strconv.Itoa(i+1)+"/"+strconv.Itoa(len(pages)), Feed)
+	}
+	return out
 }
 
 // addBrowserLines adds what a browser prints at the ends of the only sheet: the line

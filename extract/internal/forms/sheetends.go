@@ -129,8 +129,10 @@ func pageNumber(text string) int {
 }
 
 // withFeeds returns lines with a form feed behind each sheet, where these were lost and all
-// sheets are counted: "1/3" up to "3/3", which ends the last line.
+// sheets are counted: "1/3" up to "3/3", which ends the last line; and what a browser printed
+// around each at its ends.
 func withFeeds(lines []string) []string {
+	lines = atSheetEnds(lines)
 	trimmed := words.TrimBlank(lines)
 	if len(trimmed) == 0 {
 		return lines
