@@ -156,7 +156,7 @@ func sheetMarksOf(lines []string) *sheetMarks {
 			if len(m.ends) == 0 {
 				m.address, all = address, s.all
 			}
-			if address != "" && address == m.address && s.all == all && s.sheet == len(m.ends)+1 {
+			if address != "" && isSameAddress(address, m.address) && s.all == all && s.sheet == len(m.ends)+1 {
 				m.ends = append(m.ends, i)
 			}
 		}
@@ -170,6 +170,17 @@ func sheetMarksOf(lines []string) *sheetMarks {
 		return nil
 	}
 	return m
+}
+
+// isSameAddress reports whether two addresses are one, which was cut off where longer numbers of
+// sheets left less room for it.
+func isSameAddress(a, b string) bool {
+	const cutMark = "…"
+	shorter, longer := strings.TrimSuffix(a, cutMark), strings.TrimSuffix(b, cutMark)
+	if len(shorter) > len(longer) {
+		shorter, longer = longer, shorter
+	}
+	return a == b || strings.HasSuffix(a, cutMark) && strings.HasSuffix(b, cutMark) && strings.HasPrefix(longer, shorter)
 }
 
 // onEach returns the text that stands on each sheet, "" for none; of several the most frequent.
@@ -187,7 +198,7 @@ func onEach(count map[string]int, sheets int) (text string) {
 func (m *sheetMarks) has(i, above int) bool {
 	switch s := &m.lines[i]; {
 	case s.rest == "":
-		return s.moment != "" && s.moment == m.moment || s.address != "" && s.address == m.address || s.sheet > 0 && m.isEnd(i)
+		return s.moment != "" && s.moment == m.moment || s.address != "" && isSameAddress(s.address, m.address) || s.sheet > 0 && m.isEnd(i)
 	case s.rest == m.title:
 		return s.moment == m.moment || m.lines[above].moment == m.moment && m.lines[above].rest == ""
 	}

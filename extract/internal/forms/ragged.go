@@ -1,6 +1,7 @@
 package forms
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -105,9 +106,9 @@ func (t *raggedText) areApart(last, next string) bool {
 // appendTo adds the paragraphs of lines that stand together.
 func (t *raggedText) appendTo(out, lines []string) []string {
 	for i := 0; i < len(lines); {
-		end := i + 1
-		if i == 0 {
-			end = t.largeLines(lines)
+		end := i + t.largeLines(lines[i:])
+		if i > 0 && !t.isAboveStory(lines[end:]) {
+			end = i + 1
 		}
 		if end == i+1 {
 			for end < len(lines) && t.goesOn(lines[end-1], lines[end]) {
@@ -150,6 +151,17 @@ func (t *raggedText) largeLines(lines []string) int {
 	return n
 }
 
+// isAboveStory reports whether what stands below a headline stands below some lines: text at its
+// full width, a credit or a day.
+func (t *raggedText) isAboveStory(below []string) bool {
+	const near = 2 // lines
+	limit := int(headlineWidth * float64(t.edge))
+	return slices.ContainsFunc(below[:min(len(below), near)], func(line string) bool {
+		_, _, _, dated := dates.Find(line, "")
+		return dated || textWidth(line) > limit || isCredit(line)
+	})
+}
+
 // widthWith returns the width of a line with the first word of the next.
 func widthWith(last, next string) int {
 	word, _, _ := strings.Cut(next, " ")
@@ -158,7 +170,7 @@ func widthWith(last, next string) int {
 
 // isOneHeadline reports whether the words of a line may go on with the headline above.
 func (t *raggedText) isOneHeadline(last, next string) bool {
-	if opensItem(next) || isCredit(next) {
+	if opensItem(next) || isCredit(next) || isInCapitals(last) != isInCapitals(next) {
 		return false
 	}
 	if _, _, _, dated := dates.Find(last+"\n"+next, ""); dated {
@@ -167,6 +179,11 @@ func (t *raggedText) isOneHeadline(last, next string) bool {
 	return words.OpensLower(next) || seams.EndsOpen(last) ||
 		!t.areApart(last, next) && !seams.IsFragment(last, next) && !words.IsWide(words.FirstRune(last)) &&
 			!seams.OpensCredit(last) && !seams.OpensSentence(last, next, t.small)
+}
+
+// isInCapitals reports whether a line has no small letters, in words of a script that has them.
+func isInCapitals(line string) bool {
+	return words.CountTo(line, 2) == 2 && strings.ContainsFunc(line, unicode.IsUpper) && !strings.ContainsFunc(line, unicode.IsLower)
 }
 
 // isCredit reports whether a line is a credit: it is marked as one, says when besides, or has
