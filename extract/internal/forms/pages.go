@@ -44,8 +44,11 @@ const (
 
 // endsWithFeed reports whether a form feed ends the last page.
 func endsWithFeed(lines []string) bool {
-	n := len(lines)
-	return lines[n-1] == Feed || lines[n-1] == "" && n > 1 && lines[n-2] == Feed
+	n := len(lines) - 1
+	for n > 0 && lines[n] == "" {
+		n--
+	}
+	return lines[n] == Feed
 }
 
 // breaks counts what stands around the breaks between pages.
