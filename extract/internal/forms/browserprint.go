@@ -124,24 +124,32 @@ func nextBlank(text string, at int) int {
 
 // sheetMarks are the lines that a browser printed around the sheets of a page.
 type sheetMarks struct {
-	lines                  []sheetLine // by line of the text
-	ends                   []int       // the lines that count the sheets
+	lines                  map[int]sheetLine // those of which something is known
+	ends                   []int             // the lines that count the sheets
 	title, address, moment string
+}
+
+// IsOnePrint reports whether a text is one page that a browser printed on several sheets.
+func IsOnePrint(lines []string) bool {
+	m := sheetMarksOf(lines)
+	return m != nil && len(m.ends) > 1
 }
 
 // sheetMarksOf finds these lines wherever they stand: the sheets are counted, each beside the
 // same address. It returns nil where there are none.
 func sheetMarksOf(lines []string) *sheetMarks {
-	m := &sheetMarks{lines: make([]sheetLine, len(lines))}
-	above, all := 0, 0 // the last line that is not blank
+	m := &sheetMarks{lines: map[int]sheetLine{}}
+	all := 0
+	var last sheetLine // that is not blank
 	moments, titles := map[string]int{}, map[string]int{}
 	for i, line := range lines {
 		if isBlank(line) {
 			continue
 		}
 		s := sheetLineOf(line)
-		m.lines[i] = s
-		last := m.lines[above]
+		if s.address != "" || s.moment != "" || s.sheet > 0 {
+			m.lines[i] = s
+		}
 		if s.moment != "" {
 			moments[s.moment]++
 		}
@@ -156,11 +164,15 @@ func sheetMarksOf(lines []string) *sheetMarks {
 			if len(m.ends) == 0 {
 				m.address, all = address, s.all
 			}
-			if address != "" && isSameAddress(address, m.address) && s.all == all && s.sheet == len(m.ends)+1 {
+			switch {
+			case address == "":
+			case isSameAddress(address, m.address) && s.all == all && s.sheet == len(m.ends)+1:
 				m.ends = append(m.ends, i)
+			default:
+				return nil // another page
 			}
 		}
-		above = i
+		last = s
 	}
 	if len(m.ends) == 0 || len(m.ends) != all {
 		return nil
@@ -195,14 +207,16 @@ func onEach(count map[string]int, sheets int) (text string) {
 
 // has reports whether line i was printed around a sheet; above is the last line before it that is
 // not blank.
-func (m *sheetMarks) has(i, above int) bool {
-	switch s := &m.lines[i]; {
+func (m *sheetMarks) has(lines []string, i, above int) bool {
+	s, known := m.lines[i]
+	switch {
+	case !known:
+		last := m.lines[above]
+		return m.title != "" && last.moment == m.moment && last.rest == "" && strings.TrimSpace(lines[i]) == m.title
 	case s.rest == "":
 		return s.moment != "" && s.moment == m.moment || s.address != "" && isSameAddress(s.address, m.address) || s.sheet > 0 && m.isEnd(i)
-	case s.rest == m.title:
-		return s.moment == m.moment || m.lines[above].moment == m.moment && m.lines[above].rest == ""
 	}
-	return false
+	return s.rest == m.title && s.moment == m.moment
 }
 
 // isEnd reports whether line i counts a sheet.
@@ -221,7 +235,7 @@ func atSheetEnds(lines []string) []string {
 	hasFeeds, ends, above := slices.Contains(lines, Feed), m.ends, 0
 	text := make([]string, 0, len(lines))
 	for i, line := range lines {
-		isMark := !isBlank(line) && m.has(i, above)
+		isMark := !isBlank(line) && m.has(lines, i, above)
 		if !isMark {
 			text = append(text, line)
 		}

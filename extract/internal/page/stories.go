@@ -16,8 +16,16 @@ import (
 // line and does not end a printed page, where the metadata line that the dump
 // opens with (" date 2022-01-14 Site", "URL: …", "Title: …") occurs again behind a
 // blank line, and as [exports.Starts] does. The time is linear in the data, which
-// is read as ASCII and not kept.
+// is read as ASCII and not kept. A page that a browser printed is one, whatever is in it.
 func StoryOffsets(data []byte) []int {
+	starts := storyOffsets(data)
+	if len(starts) > 1 && forms.IsOnePrint(textLines(data)) {
+		return nil
+	}
+	return starts
+}
+
+func storyOffsets(data []byte) []int {
 	if exports.IsTagged(data) {
 		return exports.Starts(data, false)
 	}
