@@ -205,6 +205,8 @@ func isPrintedText(lines []string) bool {
 // A right edge is ragged where cutsMin lines and more end within sentences, nearShare of them
 // about as far right as each other, hardly another line much further, and looseShare would have
 // had room for the first word of the next: of lines wrapped at a number of columns, hardly one.
+// Where looseShareNear of them would, nearShareLoose are enough: captions and columns beside the
+// text have edges of their own.
 const (
 	cutsMin    = 8
 	nearWidth  = 0.15
@@ -212,7 +214,10 @@ const (
 	widerShare = 0.03
 	looseMin   = 2
 	looseShare = 0.1
-	indentMax  = 0.1 // of the lines; what text browsers print is indented
+
+	nearShareLoose = 0.55
+	looseShareNear = 0.2
+	indentMax      = 0.1 // of the lines; what text browsers print is indented
 )
 
 // isRagged reports whether lines end as those of printed pages do, whose letters have different
@@ -238,7 +243,11 @@ func isRagged(lines []string) bool {
 			wider++
 		}
 	}
-	return float64(len(near)) >= nearShare*float64(len(cut)) && float64(loose) >= max(looseMin, looseShare*float64(len(near))) &&
+	nearMin, looseLeast := nearShare, looseShare
+	if float64(len(near)) < nearShare*float64(len(cut)) {
+		nearMin, looseLeast = nearShareLoose, looseShareNear
+	}
+	return float64(len(near)) >= nearMin*float64(len(cut)) && float64(loose) >= max(looseMin, looseLeast*float64(len(near))) &&
 		float64(wider) <= widerShare*float64(len(lines))
 }
 
@@ -248,7 +257,7 @@ func cutLines(lines []string) (cut []int) {
 	indented := 0
 	for i := 0; i+1 < len(lines); i++ {
 		switch next := lines[i+1]; {
-		case next == "":
+		case isBlank(next):
 		case next[0] == ' ' || next[0] == '\t':
 			indented++
 		case isCut(lines[i], next):
