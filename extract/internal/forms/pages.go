@@ -258,7 +258,7 @@ func cutLines(lines []string) (cut []int) {
 	for i := 0; i+1 < len(lines); i++ {
 		switch next := lines[i+1]; {
 		case isBlank(next):
-		case next[0] == ' ' || next[0] == '\t':
+		case strings.HasPrefix(next, "  ") || next[0] == '\t': // one blank is that of an empty text
 			indented++
 		case isCut(lines[i], next):
 			cut = append(cut, i)
