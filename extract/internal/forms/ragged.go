@@ -154,7 +154,7 @@ func (t *raggedText) largeLines(lines []string) int {
 // isAboveStory reports whether what stands below a headline stands below some lines: text at its
 // full width, a credit or a day.
 func (t *raggedText) isAboveStory(below []string) bool {
-	const near = 2 // lines
+	const near = 6 // lines
 	limit := int(headlineWidth * float64(t.edge))
 	return slices.ContainsFunc(below[:min(len(below), near)], func(line string) bool {
 		_, _, _, dated := dates.Find(line, "")
