@@ -15,12 +15,13 @@ const Feed = "\f"
 
 // IsPrinted reports whether the form feeds of a dump part printed pages and not
 // stories: the text goes on across them, the pages have numbers, or hardly one of
-// them begins as a story does. Of a text whose last page has none, more is asked, unless its
+// them begins as a story does. One page is printed if a feed ends it and many of its lines are cut
+// within sentences. Of a text whose last page has none, more is asked, unless its
 // right edge is ragged.
 func IsPrinted(lines []string) bool {
 	pages := pagesOf(lines)
 	if len(pages) < 2 {
-		return printedByBrowser(pages) != browserPrint{}
+		return printedByBrowser(pages) != browserPrint{} || len(pages) == 1 && endsWithFeed(lines) && len(cutLines(lines)) >= cutsMin
 	}
 	b := breaksOf(pages)
 	switch {

@@ -12,7 +12,7 @@ import (
 // Printed pages repeat lines at their ends: "The Quay Ledger", "3/7".
 
 // edgeLines is how many lines at both ends of a page may be heads and feet.
-const edgeLines = 2
+const edgeLines = 3
 
 // runningLines returns the lines that stand at the ends of half the pages or
 // more, whatever their numbers: "The Quay Ledger", "3/7".
@@ -37,7 +37,30 @@ func runningLines(pages [][]string) map[string]bool {
 			running[key] = true
 		}
 	}
+	deleteFrequent(running, pages)
 	return running
+}
+
+// deleteFrequent deletes lines that come more often than at the ends of pages, as labels do that
+// stand there by accident.
+func deleteFrequent(running map[string]bool, pages [][]string) {
+	if len(running) == 0 {
+		return
+	}
+	const most = 2 // on a page
+	count := map[string]int{}
+	for _, page := range pages {
+		for _, line := range page {
+			if key := withoutDigits(line); running[key] {
+				count[key]++
+			}
+		}
+	}
+	for key, n := range count {
+		if n > most*len(pages) {
+			delete(running, key)
+		}
+	}
 }
 
 // edgesOf returns the first and last lines with text of a page.
