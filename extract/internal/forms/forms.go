@@ -164,6 +164,9 @@ func markupForms() []Form {
 // isMarkdownFile are the forms that only Markdown stands in, or what is written as such.
 var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, Attributes: true, HTML2Text: true, Ruled: true}
 
+// isPaper reports whether a form is what was printed on pages, whose lines were joined.
+func isPaper(f Form) bool { return f.ID == Printed || f.ID == Browser }
+
 // isBrowserText reports whether a form is what text browsers print.
 func isBrowserText(f Form) bool { return f.ID == References }
 
@@ -216,7 +219,7 @@ func Inner(lines []string, around []Form) ([]string, []Form, Marks) {
 			lines, marks = readMarkdown(lines)
 		case form.ID == OneLine && marks != nil && oneline.HasLongCells(lines):
 			lines = oneline.CutLongCells(lines)
-		case form.ID == OneLine && marks != nil:
+		case form.ID == OneLine && (marks != nil || slices.ContainsFunc(found, isPaper)):
 			continue // there are lines
 		case form.ID == References && known:
 			hasCells = laysOutTables(lines)

@@ -239,7 +239,7 @@ func (t *raggedText) goesOn(last, next string) bool {
 	case words.OpensLower(next):
 		return words.CountTo(last, 2) >= 2 && !opensByline(next, isFull)
 	}
-	return isFull && width >= raggedShort*edge && !seams.OpensCredit(last) && !t.areApart(last, next)
+	return isFull && width >= raggedShort*edge && !seams.OpensCredit(last) && !t.areApart(last, next) && !isCredit(next)
 }
 
 // opensByline reports whether a line in small letters is a credit: "by Ana Pérez", which may

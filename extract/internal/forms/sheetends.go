@@ -151,6 +151,93 @@ func pageNumber(text string) int {
 	return value
 }
 
+// numberedMin is how many numbers in a row, each beside the same line, are those of pages; between
+// two of them are pageLinesMin lines with text at least.
+const (
+	numberedMin  = 3
+	pageLinesMin = 15
+)
+
+// A numberRun are numbers in a row that stand beside the same line.
+type numberRun struct {
+	next  int   // the number that goes on
+	lines []int // where they stand, among the lines with text
+}
+
+// atNumbers returns lines with a form feed above the number of each page but the first, and above
+// the heads beside it, where feeds were lost and the numbers stand on lines of their own among
+// lines that are cut within sentences.
+func atNumbers(lines []string) []string {
+	var text []int // the lines with text
+	for i, line := range lines {
+		if !isBlank(line) {
+			text = append(text, i)
+		}
+	}
+	key := func(n int) string { return withoutDigits(lines[text[n]]) }
+	runs := map[string]*numberRun{}
+	var best *numberRun
+	for n, i := range text {
+		value := pageNumber(lines[i])
+		if value == 0 {
+			continue
+		}
+		for _, beside := range [...]int{n - 1, n + 1} {
+			if beside < 0 || beside >= len(text) {
+				continue
+			}
+			run := runs[key(beside)]
+			switch {
+			case run == nil && value <= 2:
+				run = &numberRun{}
+				runs[key(beside)] = run
+			case run == nil || value != run.next || n-run.lines[len(run.lines)-1] < pageLinesMin:
+				continue
+			}
+			run.next, run.lines = value+1, append(run.lines, n)
+			if best == nil || len(run.lines) > len(best.lines) {
+				best = run
+			}
+		}
+	}
+	if best == nil || len(best.lines) < numberedMin || len(cutLines(lines)) < cutsMin {
+		return lines
+	}
+	return withFeedsAbove(lines, headsOf(text, best.lines, key))
+}
+
+// headsOf returns the lines at which the heads of pages begin, above the numbers that stand among
+// those with text, from above.
+func headsOf(text, numbers []int, key func(n int) string) (heads []int) {
+	count := map[string]int{}
+	for _, n := range numbers {
+		for above := max(0, n-edgeLines); above < n; above++ {
+			count[key(above)]++
+		}
+	}
+	for _, n := range numbers {
+		for n > 0 && count[key(n-1)] >= numberedMin-1 {
+			n--
+		}
+		if n > 0 {
+			heads = append(heads, text[n])
+		}
+	}
+	return heads
+}
+
+// withFeedsAbove returns lines with a form feed above some of them.
+func withFeedsAbove(lines []string, below []int) []string {
+	out := make([]string, 0, len(lines)+len(below))
+	for i, line := range lines {
+		if len(below) > 0 && i == below[0] {
+			out, below = append(out, Feed), below[1:]
+		}
+		out = append(out, line)
+	}
+	return out
+}
+
 // withFeeds returns lines with a form feed behind each sheet, where these were lost and all
 // sheets are counted: "1/3" up to "3/3", which ends the last line; and what a browser printed
 // around each at its ends.
@@ -161,8 +248,11 @@ func withFeeds(lines []string) []string {
 		return lines
 	}
 	sheets, all := sheetCount(trimmed[len(trimmed)-1])
-	if sheets < 2 || sheets != all || slices.Contains(lines, Feed) {
+	switch {
+	case slices.Contains(lines, Feed):
 		return lines
+	case sheets < 2 || sheets != all:
+		return atNumbers(lines)
 	}
 	out := make([]string, 0, len(lines)+sheets)
 	sheet := 1
