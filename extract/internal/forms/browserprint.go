@@ -66,8 +66,27 @@ func printedByBrowser(pages [][]string) (p browserPrint) {
 	if p.address == "" || p.title == "" {
 		return browserPrint{}
 	}
+	p.title = withoutCutSite(p.title)
 	return p
 }
+
+// withoutCutSite returns a title without the name of a site that is cut off: "Ferry raised | The
+// Q…".
+func withoutCutSite(title string) string {
+	const siteMax = 30 // bytes
+	if !strings.HasSuffix(title, cutMark) {
+		return title
+	}
+	for _, bar := range [...]string{" | ", " - ", " – ", " — "} {
+		if i := strings.LastIndex(title, bar); i > 0 && len(title)-i <= siteMax {
+			return title[:i]
+		}
+	}
+	return title
+}
+
+// cutMark ends what a browser has cut off.
+const cutMark = "…"
 
 // What a browser prints around a sheet stands behind its text where a program writes texts in the
 // order in which they were printed (`pdftotext -raw`, PyMuPDF), and within it where one sorts
@@ -187,7 +206,6 @@ func sheetMarksOf(lines []string) *sheetMarks {
 // isSameAddress reports whether two addresses are one, which was cut off where longer numbers of
 // sheets left less room for it.
 func isSameAddress(a, b string) bool {
-	const cutMark = "…"
 	shorter, longer := strings.TrimSuffix(a, cutMark), strings.TrimSuffix(b, cutMark)
 	if len(shorter) > len(longer) {
 		shorter, longer = longer, shorter

@@ -313,6 +313,22 @@ func TestRead(t *testing.T) {
 			"Title: Ferry raised at noon from mud\n\n\nFerry raised at noon from mud\n\n\nIt rang."},
 		{"a cut title", "3/14/24, 10:30 AM\n\nFerry raised at noon from mud\n\nFerry raised at\nBell rings at noon\n\nhttps://ledger.example/ferry\n\f", []ID{Browser},
 			"Title: Ferry raised at noon from mud\nURL: https://ledger.example/ferry\n\nFerry raised at\nBell rings at noon"},
+		{"what a browser prints, behind the text of each sheet", "News\nFerry raised at noon\nfrom soft mud\nBy Ana Perez\n3/14/24, 10:30 AM\nFerry raised at noon from soft mud | Ledger\nhttps://ledger.example/ferry\n1/2\nIt rang.\n3/14/24, 10:30 AM\nFerry raised at noon from soft mud | Ledger\nhttps://ledger.example/ferry\n2/2\nContact us\n", []ID{Browser},
+			"Title: Ferry raised at noon from soft mud | Ledger\nURL: https://ledger.example/ferry\n\nNews\n\nFerry raised at noon from soft mud\n\nBy Ana Perez\n\nIt rang.\nContact us"},
+		{"what a browser prints, on two lines, and cut off", "News\nFerry raised at noon from soft mud\n3/14/24, 10:30 AM Ferry raised at noon from soft mud | Led…\nhttps://ledger.example/ferry… 1/2\n\fIt rang.\n3/14/24, 10:30 AM Ferry raised at noon from soft mud | Led…\nhttps://ledger.example/ferr… 2/2\n\f", []ID{Browser},
+			"Title: Ferry raised at noon from soft mud\nURL: https://ledger.example/ferry…\n\nNews\n\nFerry raised at noon from soft mud\n\nIt rang."},
+		{"two pages that a browser printed", "Ferry raised\nhttps://ledger.example/ferry 1/1\nBell found\nhttps://ledger.example/bell 1/1\n", nil,
+			"Ferry raised\nhttps://ledger.example/ferry 1/1\nBell found\nhttps://ledger.example/bell 1/1\n"},
+		{"a single printed page, a headline in large letters and a credit below full lines", "The Ledger\nFerry raised at noon from\nthe soft mud of the lock\nBy Ana Perez\n" + onPaper(10, "Ann") + "\nThe second ferry that sank with it in the shallow water off the old quay of Orrin and Elm Point\nBy Tom Elm\n\f", []ID{Printed},
+			"The Ledger\nFerry raised at noon from the soft mud of the lock\nBy Ana Perez\n" + strings.ReplaceAll(onPaper(10, "Ann"), "\n", " ") + "\nThe second ferry that sank with it in the shallow water off the old quay of Orrin and Elm Point\nBy Tom Elm"},
+		{"lines of a menu on paper", "News\nLetters and pictures\nShop and tickets\nSign in\nHelp\nTerms of use\nContact\nImprint\nWeather\nRiver\n" + onPaper(10, "Ann") + "\n\f", []ID{Printed},
+			"News\nLetters and pictures\nShop and tickets\nSign in\nHelp\nTerms of use\nContact\nImprint\nWeather\nRiver\n" + strings.ReplaceAll(onPaper(10, "Ann"), "\n", " ")},
+		{"numbers of pages without feeds", "Fen Rivers Institute\nReview of 2024\nPage 1 of 3\nFerry raised\n" + onPaper(16, "Ann") + "\nFen Rivers Institute\nReview of 2024\nPage 2 of 3\n" + onPaper(16, "Bess") + "\nFen Rivers Institute\nReview of 2024\nPage 3 of 3\n" + onPaper(16, "Cleo"), []ID{Printed},
+			"Ferry raised\n" + strings.ReplaceAll(onPaper(16, "Ann"), "\n", " ") + "\n\n" + strings.ReplaceAll(onPaper(16, "Bess"), "\n", " ") + "\n\n" + strings.ReplaceAll(onPaper(16, "Cleo"), "\n", " ")},
+		{"feeds on lines of their own, with a blank line behind the last", "News\n\nRiver\n\n\f\n\nFerry raised\n\nThe ferry that sank in shallow water on Monday was raised by\nnoon, and its captain said that the piano on deck had kept its\ntune, more or less, and that nobody was hurt by its fall.\n\n\f\n\nContact\n\n\f\n", []ID{Printed},
+			"News\n\nRiver\n\nFerry raised\n\nThe ferry that sank in shallow water on Monday was raised by noon, and its captain said that the piano on deck had kept its tune, more or less, and that nobody was hurt by its fall.\n\nContact"},
+		{"a label at the ends of pages by accident", "Advertisement\nFerry raised\nAdvertisement\nIt rang.\nAdvertisement\nIts bell was lost in the mud of the lock on\n\fa Monday in May, they say.\nAdvertisement\nIt sank.\nAdvertisement\nNobody was hurt.\nAdvertisement\f", []ID{Printed},
+			"Advertisement\nFerry raised\nAdvertisement\nIt rang.\nAdvertisement\nIts bell was lost in the mud of the lock on a Monday in May, they say.\nAdvertisement\nIt sank.\nAdvertisement\nNobody was hurt.\nAdvertisement"},
 		{"a bar in strong words", "# Ferry raised\n\n***WATCH | The ferry comes up slowly:***\n\nIt rang.\n", []ID{Markdown}, "Ferry raised\n\nWATCH | The ferry comes up slowly:\n\nIt rang.\n"},
 		{"a page laid out with one column", "---  \nNews  \nRiver  \n| **Ferry raised at noon** By Ana Perez  \nIt rang.\n", []ID{Markdown}, "News\nRiver\nFerry raised at noon\nBy Ana Perez\nIt rang.\n"},
 		{"a broken headline", "---  \nNews  \nRiver  \n\n**Ferry raised at noon  \nWith its piano in tune**  \n\n**By Ana Maria Perez  \nLedger Staff Writer**\n", []ID{Markdown}, "News\nRiver\n\nFerry raised at noon With its piano in tune\n\nBy Ana Maria Perez\nLedger Staff Writer\n"},
@@ -333,6 +349,16 @@ func TestRead(t *testing.T) {
 			t.Errorf("%s: forms %q, want %q\n got %q\nwant %q", c.name, known, c.known, got, c.want)
 		}
 	}
+}
+
+// onPaper returns the lines of a paragraph on paper.
+func onPaper(lines int, name string) string {
+	var b strings.Builder
+	b.WriteString("So " + name + " and ")
+	for i := range lines {
+		b.WriteString("the ferry " + name + strings.Repeat("a", i) + " that sank in the water off the old lock of the port of the" + strings.Repeat(" of", lines-i) + "\n")
+	}
+	return b.String() + "and " + name + " sank again."
 }
 
 // TestHeadings gives what Markdown marks as headings, with the level of the first copy.
