@@ -265,6 +265,9 @@ func atSheetEnds(lines []string) []string {
 		}
 	}
 	pages := pagesOf(text)
+	if len(pages) == 0 {
+		return lines
+	}
 	out := make([]string, 0, len(text)+5*len(pages))
 	for i, page := range pages {
 		out = append(out, strings.TrimSpace(m.moment+"  "+m.title), "")

@@ -317,6 +317,8 @@ func TestRead(t *testing.T) {
 			"Title: Ferry raised at noon from soft mud | Ledger\nURL: https://ledger.example/ferry\n\nNews\n\nFerry raised at noon from soft mud\n\nBy Ana Perez\n\nIt rang.\nContact us"},
 		{"what a browser prints, on two lines, and cut off", "News\nFerry raised at noon from soft mud\n3/14/24, 10:30 AM Ferry raised at noon from soft mud | Led…\nhttps://ledger.example/ferry… 1/2\n\fIt rang.\n3/14/24, 10:30 AM Ferry raised at noon from soft mud | Led…\nhttps://ledger.example/ferr… 2/2\n\f", []ID{Browser},
 			"Title: Ferry raised at noon from soft mud\nURL: https://ledger.example/ferry…\n\nNews\n\nFerry raised at noon from soft mud\n\nIt rang."},
+		{"an empty page of a browser", "3/14/24, 10:30 AM      Ferry raised at noon\n\n\nhttps://ledger.example/ferry      1/1\n\f", []ID{Browser},
+			"Title: Ferry raised at noon\nURL: https://ledger.example/ferry\n"},
 		{"two pages that a browser printed", "Ferry raised\nhttps://ledger.example/ferry 1/1\nBell found\nhttps://ledger.example/bell 1/1\n", nil,
 			"Ferry raised\nhttps://ledger.example/ferry 1/1\nBell found\nhttps://ledger.example/bell 1/1\n"},
 		{"a single printed page, a headline in large letters and a credit below full lines", "The Ledger\nFerry raised at noon from\nthe soft mud of the lock\nBy Ana Perez\n" + onPaper(10, "Ann") + "\nThe second ferry that sank with it in the shallow water off the old quay of Orrin and Elm Point\nBy Tom Elm\n\f", []ID{Printed},
