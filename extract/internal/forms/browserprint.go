@@ -196,7 +196,7 @@ func sheetMarksOf(lines []string) *sheetMarks {
 	if len(m.ends) == 0 || len(m.ends) != all {
 		return nil
 	}
-	m.moment, m.title = onEach(moments, all), onEach(titles, all)
+	m.moment, m.title = onEach(moments, all), onEach(titles, all/2+1)
 	if all == 1 && (m.moment == "" || m.title == "") {
 		return nil
 	}
@@ -213,7 +213,7 @@ func isSameAddress(a, b string) bool {
 	return a == b || strings.HasSuffix(a, cutMark) && strings.HasSuffix(b, cutMark) && strings.HasPrefix(longer, shorter)
 }
 
-// onEach returns the text that stands on each sheet, "" for none; of several the most frequent.
+// onEach returns the text that stands on so many sheets, "" for none; of several the most frequent.
 func onEach(count map[string]int, sheets int) (text string) {
 	for t, n := range count {
 		if n >= sheets && (n > count[text] || n == count[text] && t < text) {
@@ -404,14 +404,14 @@ func (t *printedTitle) at(lines []string) (text string, count int) {
 		return "", 0
 	}
 	end := t.behind[len(letters)-1]
-	if next := strings.IndexByte(t.text[end:], ' '); next > 0 { // "?", "”"
-		end += next
-	} else if next < 0 {
-		end = len(t.text)
-	}
+	end += len(t.text[end:]) - len(strings.TrimLeftFunc(t.text[end:], isClosing))
 	text = t.text[:end]
 	if words.IsLetterOrDigit(words.FirstRune(strings.TrimLeft(t.text[end:], " "))) || words.CountTo(text, wordsMin) < wordsMin {
 		return "", 0
 	}
 	return text, count
 }
+
+// isClosing reports whether a character ends what stands before it, as "?" and "”" do, and does
+// not part it from the name of a site.
+func isClosing(r rune) bool { return unicode.IsPunct(r) && !strings.ContainsRune("_-–—|/·:", r) }

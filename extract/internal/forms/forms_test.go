@@ -319,6 +319,8 @@ func TestRead(t *testing.T) {
 			"Title: Ferry raised at noon from soft mud\nURL: https://ledger.example/ferry…\n\nNews\n\nFerry raised at noon from soft mud\n\nIt rang."},
 		{"an empty page of a browser", "3/14/24, 10:30 AM      Ferry raised at noon\n\n\nhttps://ledger.example/ferry      1/1\n\f", []ID{Browser},
 			"Title: Ferry raised at noon\nURL: https://ledger.example/ferry\n"},
+		{"a title with the name of the site right behind it", "3/14/24, 10:30 AM      渡船昨日出水钢琴仍在？_新闻_渡船网\n\n渡船昨日出水\n钢琴仍在？\n\n无人受伤。\n\nhttps://ledger.example/ferry      1/1\n\f", []ID{Browser},
+			"Title: 渡船昨日出水钢琴仍在？_新闻_渡船网\nURL: https://ledger.example/ferry\n\n\n渡船昨日出水钢琴仍在？\n\n\n无人受伤。"},
 		{"two pages that a browser printed", "Ferry raised\nhttps://ledger.example/ferry 1/1\nBell found\nhttps://ledger.example/bell 1/1\n", nil,
 			"Ferry raised\nhttps://ledger.example/ferry 1/1\nBell found\nhttps://ledger.example/bell 1/1\n"},
 		{"a single printed page, a headline in large letters and a credit below full lines", "The Ledger\nFerry raised at noon from\nthe soft mud of the lock\nBy Ana Perez\n" + onPaper(10, "Ann") + "\nThe second ferry that sank with it in the shallow water off the old quay of Orrin and Elm Point\nBy Tom Elm\n\f", []ID{Printed},

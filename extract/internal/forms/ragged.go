@@ -239,13 +239,7 @@ func (t *raggedText) goesOn(last, next string) bool {
 	case words.OpensLower(next):
 		return words.CountTo(last, 2) >= 2 && !opensByline(next, isFull)
 	}
-	return isFull && width >= raggedShort*edge && !seams.OpensCredit(last) && !t.areApart(last, next) && !isMarkedCredit(next)
-}
-
-// isMarkedCredit reports whether a line is a credit and says so: "By Ana Perez".
-func isMarkedCredit(line string) bool {
-	c, ok := credit.Parse(line)
-	return ok && c.Marked && !words.EndsLikeSentence(line)
+	return isFull && width >= raggedShort*edge && !seams.OpensCredit(last) && !t.areApart(last, next) && (words.EndsLikeSentence(next) || !isCredit(next))
 }
 
 // opensByline reports whether a line in small letters is a credit: "by Ana Pérez", which may
