@@ -28,6 +28,7 @@ func TestStories(t *testing.T) {
 		{"addresses", "|URL: https://example.org/a\nTitle: A\n\nA story.\n\n\n|URL: https://example.org/b\r\nTitle: B\r\n\r\nIts story.\r\n"},
 		{"titles", "|Title: A\n\nA story.\n\nURL: https://example.org/quoted\n\n|Title: B\n\nIts story.\n"},
 		{"a list of stories above a form feed", "|Ferry raised.......2\n\n|\fFerry raised\n\nA story.\n\nDocument QUAYL00020200309em2h0001\n\n|Herons return\n\nIts story.\n\nDocument QUAYL00020200309em2h0002\n"},
+		{"sheets of a page that a browser printed", "Title: A\n\nA story.\nhttps://ledger.example/ferry 1/2\n\nTitle: B\n\nIts story.\nhttps://ledger.example/ferry 2/2\n"},
 		{"title without a value", "Title: A\n\nA story.\n\nTitle:\n\nB\n"},
 		{"markup", "<html><body><p>A story.\n\f<p>Another.\n"},
 		{"sixteen bits", "A\x00 \x00h\x00\n\x00\n\x00\f\x00B\x00"},

@@ -145,6 +145,7 @@ func nextBlank(text string, at int) int {
 type sheetMarks struct {
 	lines                  map[int]sheetLine // those of which something is known
 	ends                   []int             // the lines that count the sheets
+	sheets                 int
 	title, address, moment string
 }
 
@@ -158,7 +159,6 @@ func IsOnePrint(lines []string) bool {
 // same address. It returns nil where there are none.
 func sheetMarksOf(lines []string) *sheetMarks {
 	m := &sheetMarks{lines: map[int]sheetLine{}}
-	all := 0
 	var last sheetLine // that is not blank
 	moments, titles := map[string]int{}, map[string]int{}
 	for i, line := range lines {
@@ -166,7 +166,7 @@ func sheetMarksOf(lines []string) *sheetMarks {
 			continue
 		}
 		s := sheetLineOf(line)
-		if s.address != "" || s.moment != "" || s.sheet > 0 {
+		if s.isKnown() {
 			m.lines[i] = s
 		}
 		if s.moment != "" {
@@ -175,32 +175,39 @@ func sheetMarksOf(lines []string) *sheetMarks {
 		if s.rest != "" && (s.moment != "" || last.moment != "" && last.rest == "") {
 			titles[s.rest]++
 		}
-		if s.sheet > 0 && s.rest == "" {
-			address := s.address
-			if address == "" && last.rest == "" {
-				address = last.address
-			}
-			if len(m.ends) == 0 {
-				m.address, all = address, s.all
-			}
-			switch {
-			case address == "":
-			case isSameAddress(address, m.address) && s.all == all && s.sheet == len(m.ends)+1:
-				m.ends = append(m.ends, i)
-			default:
-				return nil // another page
-			}
+		if s.sheet > 0 && s.rest == "" && !m.addSheet(i, s, last) {
+			return nil
 		}
 		last = s
 	}
-	if len(m.ends) == 0 || len(m.ends) != all {
+	if len(m.ends) == 0 || len(m.ends) != m.sheets {
 		return nil
 	}
-	m.moment, m.title = onEach(moments, all), onEach(titles, all/2+1)
-	if all == 1 && (m.moment == "" || m.title == "") {
+	m.moment, m.title = onEach(moments, m.sheets), onEach(titles, m.sheets/2+1)
+	if m.sheets == 1 && (m.moment == "" || m.title == "") {
 		return nil
 	}
 	return m
+}
+
+// isKnown reports whether a browser may have printed something of a line.
+func (s *sheetLine) isKnown() bool { return s.address != "" || s.moment != "" || s.sheet > 0 }
+
+// addSheet adds line i, which counts a sheet, where it or the line above gives the address. It
+// reports whether that may be of the same page.
+func (m *sheetMarks) addSheet(i int, s, above sheetLine) bool {
+	address := s.address
+	if address == "" && above.rest == "" {
+		address = above.address
+	}
+	if address == "" {
+		return true
+	}
+	if len(m.ends) == 0 {
+		m.address, m.sheets = address, s.all
+	}
+	m.ends = append(m.ends, i)
+	return isSameAddress(address, m.address) && s.all == m.sheets && s.sheet == len(m.ends)
 }
 
 // isSameAddress reports whether two addresses are one, which was cut off where longer numbers of

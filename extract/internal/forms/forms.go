@@ -164,8 +164,11 @@ func markupForms() []Form {
 // isMarkdownFile are the forms that only Markdown stands in, or what is written as such.
 var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, Attributes: true, HTML2Text: true, Ruled: true}
 
-// isPaper reports whether a form is what was printed on pages, whose lines were joined.
-func isPaper(f Form) bool { return f.ID == Printed || f.ID == Browser }
+// hasLines reports whether a dump has lines, however few, since it is Markdown, or pages whose
+// lines were joined.
+func hasLines(marks Marks, found []Form) bool {
+	return marks != nil || slices.ContainsFunc(found, func(f Form) bool { return f.ID == Printed || f.ID == Browser })
+}
 
 // isBrowserText reports whether a form is what text browsers print.
 func isBrowserText(f Form) bool { return f.ID == References }
@@ -219,8 +222,8 @@ func Inner(lines []string, around []Form) ([]string, []Form, Marks) {
 			lines, marks = readMarkdown(lines)
 		case form.ID == OneLine && marks != nil && oneline.HasLongCells(lines):
 			lines = oneline.CutLongCells(lines)
-		case form.ID == OneLine && (marks != nil || slices.ContainsFunc(found, isPaper)):
-			continue // there are lines
+		case form.ID == OneLine && hasLines(marks, found):
+			continue
 		case form.ID == References && known:
 			hasCells = laysOutTables(lines)
 			lines = form.read(lines)

@@ -321,6 +321,8 @@ func TestRead(t *testing.T) {
 			"Title: Ferry raised at noon\nURL: https://ledger.example/ferry\n"},
 		{"a title with the name of the site right behind it", "3/14/24, 10:30 AM      渡船昨日出水钢琴仍在？_新闻_渡船网\n\n渡船昨日出水\n钢琴仍在？\n\n无人受伤。\n\nhttps://ledger.example/ferry      1/1\n\f", []ID{Browser},
 			"Title: 渡船昨日出水钢琴仍在？_新闻_渡船网\nURL: https://ledger.example/ferry\n\n\n渡船昨日出水钢琴仍在？\n\n\n无人受伤。"},
+		{"a ragged edge, and a narrow column beside", "Ferry raised.\n" + edges(5, wideLine, wideLine+" eggs") + "and it rang.\nBell found.\n" + edges(2, narrowLine, narrowLine+" too") + "and so on.\n", []ID{Printed},
+			"Ferry raised.\n" + strings.ReplaceAll(edges(5, wideLine, wideLine+" eggs")+"and it rang.", "\n", " ") + "\nBell found.\n" + strings.ReplaceAll(edges(2, narrowLine, narrowLine+" too")+"and so on.", "\n", " ")},
 		{"two pages that a browser printed", "Ferry raised\nhttps://ledger.example/ferry 1/1\nBell found\nhttps://ledger.example/bell 1/1\n", nil,
 			"Ferry raised\nhttps://ledger.example/ferry 1/1\nBell found\nhttps://ledger.example/bell 1/1\n"},
 		{"a single printed page, a headline in large letters and a credit below full lines", "The Ledger\nFerry raised at noon from\nthe soft mud of the lock\nBy Ana Perez\n" + onPaper(10, "Ann") + "\nThe second ferry that sank with it in the shallow water off the old quay of Orrin and Elm Point\nBy Tom Elm\n\f", []ID{Printed},
@@ -354,6 +356,14 @@ func TestRead(t *testing.T) {
 		}
 	}
 }
+
+const (
+	wideLine   = "the ferry that sank in the shallow water off the old lock"
+	narrowLine = "a bell of old that lay in mud"
+)
+
+// edges returns lines that end by turns where two others do.
+func edges(turns int, a, b string) string { return strings.Repeat(a+"\n"+b+"\n", turns) }
 
 // onPaper returns the lines of a paragraph on paper.
 func onPaper(lines int, name string) string {
