@@ -75,7 +75,7 @@ func (k *Known) leadIsApart(block int) bool {
 		return true
 	}
 	next := k.nextAfterLead(block)
-	if next >= 0 && k.repeats(next, block) {
+	if next >= 0 && !k.SamePath(block, next) && k.Stats(block).Words >= page.LongBlockWords && k.repeats(next, block) {
 		return true
 	}
 	if next >= 0 && k.SamePath(block, next) && k.Doc.Blocks[block].FirstChild.IsBold() {
