@@ -170,9 +170,9 @@ func (d *draft) excludeAsking() {
 // isAsking reports whether a paragraph asks readers for something. The steps of instructions
 // that are named do too: "Join a forum: Follow …".
 func (d *draft) isAsking(block int) bool {
-	const wordsMax = 40
+	const wordsMin, wordsMax = 3, 40
 	b := &d.Doc.Blocks[block]
-	if b.Type != page.Paragraph || b.Stats.Words > wordsMax {
+	if b.Type != page.Paragraph || b.Stats.Words < wordsMin || b.Stats.Words > wordsMax {
 		return false
 	}
 	name, _, isNamed := words.CutColon(b.Text)
