@@ -154,6 +154,7 @@ func hasCJKRole(words []word) bool {
 // cjkReports are the ends of words for what a reporter did, and where: "台北報導".
 var cjkReports = []string{"報導", "报导", "报道", "報道", "攝影", "摄影", "撮影", "整理", "编译", "編譯", "電", "电"}
 
+// endsInReport reports whether a word is what a reporter did and where.
 func endsInReport(word string) bool {
 	return slices.ContainsFunc(cjkReports, func(end string) bool { return strings.HasSuffix(word, end) })
 }
