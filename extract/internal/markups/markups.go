@@ -20,6 +20,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // A Language is a language for marking up text.
@@ -105,11 +106,12 @@ func changed(lines []string, changes []change) []string {
 	return strings.Split(text, "\n")
 }
 
-// heading writes a heading as Markdown, parted from what stands around it.
+// heading writes a heading as Markdown, parted from what stands around it. A number is none there:
+// text has lines such as "# 12".
 func heading(out []string, level int, text string) []string {
 	const deepest = 6
-	if text = strings.TrimSpace(text); text == "" {
-		return append(out, "")
+	if text = strings.TrimSpace(text); !strings.ContainsFunc(text, unicode.IsLetter) {
+		return append(out, text)
 	}
 	return append(out, "", strings.Repeat("#", min(max(level, 1), deepest))+" "+text, "")
 }
