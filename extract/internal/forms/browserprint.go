@@ -158,6 +158,9 @@ func IsOnePrint(lines []string) bool {
 // sheetMarksOf finds these lines wherever they stand: the sheets are counted, each beside the
 // same address. It returns nil where there are none.
 func sheetMarksOf(lines []string) *sheetMarks {
+	if !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, "://") }) {
+		return nil
+	}
 	m := &sheetMarks{lines: map[int]sheetLine{}}
 	var last sheetLine // that is not blank
 	moments, titles := map[string]int{}, map[string]int{}

@@ -107,23 +107,29 @@ func withoutRunning(page []string, running map[string]bool) []string {
 	return page
 }
 
-// isPageNumber reports whether a line, its digits made alike, is the number of a
+// pageWords stand beside the numbers of pages.
+var pageWords = [...]string{"page", "of", "seite", "von", "page:", "p", "pagina", "página", "de", "sur", "di", "стр", "из"}
+
+// isPageNumber reports whether a line, whose digits may have been made alike, is the number of a
 // page: "3", "3/7", "- 3 -", "page 3 of 7".
 func isPageNumber(line string) bool {
-	if !strings.Contains(line, "0") {
-		return false
-	}
-	for _, word := range strings.Fields(line) {
-		switch word = strings.Trim(word, "-–—/|[]()."); word {
-		case "", "page", "of", "seite", "von", "page:", "p", "pagina", "página", "de", "sur", "di", "стр", "из":
-		default:
-			if strings.Trim(word, "0/") != "" {
-				return false
-			}
+	const longest = 24 // bytes; a year or a score is no longer, but stands alone less often
+	isOther := func(r rune) bool { return !unicode.IsDigit(r) && r != '/' }
+	size, hasDigit := -1, false
+	for word := range strings.FieldsSeq(line) {
+		if size += 1 + len(word); size > longest {
+			return false
+		}
+		word = strings.Trim(word, "-–—/|[]().")
+		isWord := func(other string) bool { return strings.EqualFold(word, other) }
+		switch isNumber := !strings.ContainsFunc(word, isOther); {
+		case isNumber:
+			hasDigit = hasDigit || word != ""
+		case !slices.ContainsFunc(pageWords[:], isWord):
+			return false
 		}
 	}
-	const numberMax = 12 // a year or a score is no longer, but stands alone less often
-	return len(line) <= 2*numberMax
+	return hasDigit
 }
 
 // isNumbered reports whether a page has its number at one of its ends, alone or beside
@@ -140,12 +146,14 @@ func isNumbered(page []string, number int) bool {
 }
 
 // pageNumber returns the number of a page, "3" or "3/7"; 0 for other texts.
-func pageNumber(text string) int {
-	if !isPageNumber(withoutDigits(text)) {
+func pageNumber(text string) (value int) {
+	if !isPageNumber(text) {
 		return 0
 	}
-	value := 0
-	for _, d := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) })[0] {
+	for _, d := range text[strings.IndexFunc(text, unicode.IsDigit):] {
+		if !unicode.IsDigit(d) {
+			break
+		}
 		value = 10*value + int(d-'0')
 	}
 	return value
@@ -274,9 +282,12 @@ func withFeeds(lines []string) []string {
 func sheetCount(line string) (sheet, all int) {
 	line = strings.TrimSpace(line)
 	number, of, ok := strings.Cut(line[strings.LastIndexByte(line, ' ')+1:], "/")
+	if !ok || len(number) == 0 || number[0] < '0' || number[0] > '9' {
+		return 0, 0 // most lines; an error takes memory
+	}
 	sheet, err := strconv.Atoi(number)
 	all, errAll := strconv.Atoi(of)
-	if !ok || err != nil || errAll != nil {
+	if err != nil || errAll != nil {
 		return 0, 0
 	}
 	return sheet, all

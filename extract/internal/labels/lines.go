@@ -92,14 +92,22 @@ const (
 		सदस्य व्हा|সাবস্ক্রাইব করুন|যোগ দিন|જોડાઓ|సబ్‌స్క్రయిబ్ చేయండి|இணையுங்கள்|ਗਾਹਕ ਬਣੋ|سبسکرائب کریں`
 )
 
-// An askTable holds the parts of what asks readers, as lists.
-type askTable struct{ things, verbs, ends []string }
+// An askTable holds the parts of what asks readers, as lists; verbs by their first letters.
+type askTable struct {
+	things, ends []string
+	verbs        map[rune][]string
+}
 
 var asks = sync.OnceValue(func() *askTable {
 	list := func(text string) []string {
 		return strings.Split(strings.NewReplacer("\n", "", "\t", "").Replace(text), "|")
 	}
-	return &askTable{list(askedFor), list(askVerbs), list(askEnds)}
+	verbs := map[rune][]string{}
+	for _, verb := range list(askVerbs) {
+		first := words.FirstRune(verb)
+		verbs[first] = append(verbs[first], verb)
+	}
+	return &askTable{list(askedFor), list(askEnds), verbs}
 })
 
 // AsksReaders reports whether a line asks readers to subscribe to a letter or a channel of
@@ -112,14 +120,13 @@ func AsksReaders(line string) bool {
 	}
 	line = strings.ToLower(line)
 	table := asks()
-	if !containsAny(line, table.things) {
-		return false
-	}
-	if containsAny(line, table.ends) {
-		return true
-	}
+	return (opensSentence(line, table.verbs) || containsAny(line, table.ends)) && containsAny(line, table.things)
+}
+
+// opensSentence reports whether a sentence of a line opens with one of the phrases.
+func opensSentence(line string, phrases map[rune][]string) bool {
 	for rest := line; rest != ""; {
-		if opensWithAny(trimOpening(rest), table.verbs) {
+		if text := trimOpening(rest); opensWithAny(text, phrases[words.FirstRune(text)]) {
 			return true
 		}
 		at := strings.IndexAny(rest, ".!?:：。！|\n，")

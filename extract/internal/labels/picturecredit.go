@@ -43,10 +43,10 @@ var photoBy = words.WordSet(`by von par por di door av af oleh na`)
 // EndsInPhotoCredit reports whether the last sentence of a text, or what stands in brackets
 // at its end, names who took a picture, after a word for one: "The ferry at noon. Photo:
 // Ida Lund", "The ferry at noon. (Photo by Ida Lund)". Unlike [EndsInPictureCredit] it is
-// for texts that stand at pictures, however long.
+// for texts that stand at pictures, however long; a credit is short.
 func EndsInPhotoCredit(text string) bool {
 	text = strings.TrimRight(text, " .)）]")
-	at := max(strings.LastIndex(text, ". "), strings.LastIndex(text, "。"), strings.LastIndex(text, "۔ "), strings.LastIndex(text, "। "), strings.LastIndexAny(text, "(（[\n"))
+	at := lastBreak(text)
 	if at < 0 {
 		return false
 	}
@@ -67,6 +67,28 @@ func EndsInPhotoCredit(text string) bool {
 	first, rest, _ := strings.Cut(tail, " ")
 	second, name, _ := strings.Cut(rest, " ")
 	return name != "" && pictureWords[strings.ToLower(first)] && photoBy[strings.ToLower(second)]
+}
+
+// lastBreak returns where the last sentence of a text ends that another one follows, or where the
+// last bracket opens; -1 where more words stand behind it than in a picture credit.
+func lastBreak(text string) int {
+	spaces := 0
+	for i := len(text) - 1; i >= 0 && spaces <= pictureCreditWords; i-- {
+		switch c := text[i]; {
+		case c == '(' || c == '[' || c == '\n':
+			return i
+		case c == ' ':
+			spaces++
+			for _, stop := range [...]string{".", "۔", "।"} {
+				if strings.HasSuffix(text[:i], stop) {
+					return i - len(stop)
+				}
+			}
+		case c >= utf8.RuneSelf && (strings.HasPrefix(text[i:], "。") || strings.HasPrefix(text[i:], "（")):
+			return i
+		}
+	}
+	return -1
 }
 
 // hasCreditMark reports whether text has what opens or announces a credit. Most texts have
