@@ -114,22 +114,22 @@ var pageWords = [...]string{"page", "of", "seite", "von", "page:", "p", "pagina"
 // page: "3", "3/7", "- 3 -", "page 3 of 7".
 func isPageNumber(line string) bool {
 	const longest = 24 // bytes; a year or a score is no longer, but stands alone less often
+	if line = strings.TrimSpace(line); len(line) > 2*longest || !strings.ContainsFunc(line, unicode.IsDigit) {
+		return false // most lines, of which the words are not looked at
+	}
 	isOther := func(r rune) bool { return !unicode.IsDigit(r) && r != '/' }
-	size, hasDigit := -1, false
+	size := -1
 	for word := range strings.FieldsSeq(line) {
 		if size += 1 + len(word); size > longest {
 			return false
 		}
 		word = strings.Trim(word, "-–—/|[]().")
 		isWord := func(other string) bool { return strings.EqualFold(word, other) }
-		switch isNumber := !strings.ContainsFunc(word, isOther); {
-		case isNumber:
-			hasDigit = hasDigit || word != ""
-		case !slices.ContainsFunc(pageWords[:], isWord):
+		if strings.ContainsFunc(word, isOther) && !slices.ContainsFunc(pageWords[:], isWord) {
 			return false
 		}
 	}
-	return hasDigit
+	return true
 }
 
 // isNumbered reports whether a page has its number at one of its ends, alone or beside
