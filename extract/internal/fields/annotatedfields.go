@@ -89,8 +89,10 @@ func authorText(m page.Annotation) string {
 	if m.Basis != page.BasisClass {
 		return text
 	}
-	if name, below, ok := strings.Cut(page.ShortLines(m.Node, authorTextMost), "\n"); ok && isBearer(name, below) {
-		return name
+	if givennames.Opens(text) {
+		if name, below, ok := strings.Cut(page.ShortLines(m.Node, authorTextMost), "\n"); ok && isBearer(name, below) {
+			return name
+		}
 	}
 	if shorter, is := facts.WithoutTopics(m.Node, text); is {
 		const nameMax = 3 // words

@@ -96,13 +96,15 @@ func metaAuthors(k *Known) []facts.Candidate {
 // namesMaker reports whether a site declares with a text who made or owns it, on all of its pages:
 // a company by its legal form, or its own address and a company ("quay.example | Marlow Media").
 func namesMaker(text string) bool {
-	names := credit.Names(text)
-	if len(names) > 1 && slices.ContainsFunc(names, credit.IsDomain) {
-		return true
+	if strings.Contains(text, ".") {
+		if names := credit.Names(text); len(names) > 1 && slices.ContainsFunc(names, credit.IsDomain) {
+			return true
+		}
 	}
 	text, _, _ = strings.Cut(text, ",")
-	fields := strings.Fields(strings.ToLower(text))
-	return len(fields) > 1 && (companyForms[fields[len(fields)-1]] || companyForms[fields[0]])
+	first, _, ok := strings.Cut(text, " ")
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	return ok && (companyForms[strings.ToLower(last)] || companyForms[strings.ToLower(first)])
 }
 
 // companyForms are the legal forms of companies behind or before their names.

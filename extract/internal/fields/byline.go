@@ -186,8 +186,16 @@ func (k *Known) isSite(name string) bool {
 // runsSite reports whether a name is that of an account which publishes what others wrote: "wpadmin",
 // "editor2", "harbour_admin", "Site Admin", and not "Editor Pérez".
 func runsSite(name string) bool {
-	folded := strings.TrimRight(words.FoldName(name), "0123456789")
-	return adminNames[folded] || strings.HasSuffix(folded, "admin") && strings.Count(name, " ") < 2
+	const admin = "admin"
+	name = strings.TrimRight(name, "0123456789")
+	endsInAdmin := len(name) >= len(admin) && strings.EqualFold(name[len(name)-len(admin):], admin)
+	switch strings.Count(name, " ") {
+	case 0:
+		return endsInAdmin || adminNames[words.FoldName(name)]
+	case 1:
+		return endsInAdmin
+	}
+	return false
 }
 
 // adminNames are such accounts that do not end in "admin".
