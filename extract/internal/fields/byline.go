@@ -12,6 +12,7 @@ import (
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
+	"shuck/extract/rules"
 )
 
 // An authorSource is what one finder says about the authors: names that stand
@@ -382,4 +383,29 @@ func (k *Known) elementByline(c facts.Candidate) facts.Candidate {
 		c.Value = parsed.Printed
 	}
 	return c
+}
+
+// ruledAuthors returns the names that rules give, or the credits that they find.
+func (k *Known) ruledAuthors(imported bool) []facts.Candidate {
+	if names := k.Ruled(rules.Authors, imported); len(names) > 0 {
+		return names
+	}
+	return k.Ruled(rules.Byline, imported)
+}
+
+// printedAs returns a credit as a record gives it: without a date.
+func printedAs(c facts.Candidate) facts.Candidate {
+	if parsed, ok := credit.Parse(c.Value); ok {
+		c.Value = parsed.Printed
+	}
+	return c
+}
+
+// ruledByline returns the credit as printed that a rule gives.
+func (k *Known) ruledByline() (facts.Candidate, bool) {
+	all := k.Ruled(rules.Byline, false)
+	if len(all) == 0 {
+		return facts.Candidate{}, false
+	}
+	return printedAs(all[0]).By(facts.Rule), true
 }

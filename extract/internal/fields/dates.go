@@ -423,3 +423,17 @@ func creditsUpdate(line string, start int) bool {
 	}
 	return false
 }
+
+// ruledDates returns the dates that rules give, in whatever form they are printed.
+func (k *Known) ruledDates(field rules.Field, imported bool) []facts.Candidate {
+	all := k.Ruled(field, imported)
+	for i, c := range all {
+		if _, ok := dates.Parse(c.Value, k.DateLanguage()); ok {
+			continue
+		}
+		if d, _, _, ok := dates.Find(c.Value, k.DateLanguage()); ok {
+			all[i].Value = d.String()
+		}
+	}
+	return all
+}

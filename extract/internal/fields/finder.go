@@ -4,6 +4,7 @@ import (
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/newsxml"
+	"shuck/extract/rules"
 )
 
 // A finder is a row in the table of a field: who proposes candidates, how far it is
@@ -26,6 +27,11 @@ func byRule(find func(*Known) []facts.Candidate) finder {
 // program.
 func byImportedRule(find func(*Known) []facts.Candidate) finder {
 	return finder{facts.Imported.ID, facts.Imported.Name, facts.Imported.Trust, facts.Imported.Reads, find}
+}
+
+// ruleFinders returns the finders of a field with that of site rules before them.
+func ruleFinders(field rules.Field, others ...finder) []finder {
+	return append([]finder{byRule(func(k *Known) []facts.Candidate { return k.Ruled(field, false) })}, others...)
 }
 
 // newsElement is the finder of all fields that elements of news XML declare, which goes before

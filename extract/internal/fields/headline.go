@@ -10,6 +10,7 @@ import (
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
+	"shuck/extract/rules"
 )
 
 // The finders of headlines, in the order of their rows.
@@ -326,3 +327,10 @@ func (k *Known) IsSiteName(s string) bool {
 // siteNameMin is the length in bytes from which a part of a site's name counts as
 // its name.
 const siteNameMin = 4
+
+// ruledHeadline returns the first headline that the rules give: a page has only
+// one.
+func (k *Known) ruledHeadline(imported bool) []facts.Candidate {
+	all := k.Ruled(rules.Headline, imported)
+	return all[:min(len(all), 1)]
+}

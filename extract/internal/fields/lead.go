@@ -379,3 +379,21 @@ func (k *Known) creditFollows(block int) bool {
 	_, _, _, dated := dates.Find(b.Text, k.DateLanguage())
 	return dated || k.IsCredit(next, k.Headline.Block())
 }
+
+// leadPrinted returns the blocks at the beginning of the body that print the
+// standfirst that a rule gives: it may come from metadata, or be a list.
+func (k *Known) leadPrinted(lead string) []int {
+	const wordsMin = 3 // fewer may stand anywhere
+	folded := words.FoldName(lead)
+	var out []int
+	for i := k.First; i < min(k.End, k.First+leadDistanceMax); i++ {
+		b := &k.Doc.Blocks[i]
+		if !k.In[i] || b.Stats.Words < wordsMin {
+			continue
+		}
+		if strings.Contains(folded, words.FoldName(b.Text)) || words.Similarity(b.Text, lead) > sameHeadlineMin {
+			out = append(out, i)
+		}
+	}
+	return out
+}
