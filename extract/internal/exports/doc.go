@@ -30,5 +30,6 @@
 //	storymarks.go     what stands between them, and below pages that a browser printed
 //	storynames.go     names, numbers and addresses above each of them, messages of chats
 //	wholepages.go     pages with their menus in a file
+//	pagemenus.go      pages of one site, by the menu that they share
 //	storyhead.go      what the head of a story looks like in a file of several
 package exports

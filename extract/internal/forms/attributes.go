@@ -9,8 +9,8 @@ import "strings"
 //
 //	The [ferry]{.name} was raised by [noon](https://f.example/){.link}.
 //	:::
-
-// Others keep the names of headings alone.
+//
+// Other programs keep nothing but the names of headings.
 
 // divsMin is how many lines with colons show it.
 const divsMin = 3
