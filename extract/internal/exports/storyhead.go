@@ -1,6 +1,7 @@
 package exports
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -192,6 +193,9 @@ func MayHoldSeveral(lines []string) bool {
 // opens with a line like a headline above two paragraphs of prose and more.
 func areRuledStories(lines []string) bool {
 	const titleWordsMin, proseWordsMin, paragraphsMin = 5, 15, 2
+	if !slices.ContainsFunc(lines, isRule) {
+		return false // words are counted for few dumps
+	}
 	parts, paragraphs, open := 0, 0, true // open: the headline is yet to come
 	for i := 0; i <= len(lines); i++ {
 		if i < len(lines) && !isRule(lines[i]) {

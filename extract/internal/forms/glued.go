@@ -41,38 +41,53 @@ func isGlued(lines []string) bool {
 	if hasBlocksApart(lines) || !mayBeGlued(lines) {
 		return false
 	}
-	stops, ends, glued, all := 0, 0, 0, 0
+	stops, glued, all := 0, 0, 0
 	for _, line := range lines {
 		here := gluedStops(line)
 		stops += here
-		ends += here + sentenceEnds(line)
 		count := strings.Count(line, " ") + 1
 		all += count
 		if here > 0 {
 			glued += count
 		}
 	}
+	if stops < gluedStopsMin {
+		return false
+	}
+	ends := stops
+	for _, line := range lines {
+		ends += sentenceEnds(line)
+	}
 	isSure := stops >= sureStopsMin && float64(stops) >= sureStopShare*float64(ends) && slices.ContainsFunc(lines, isGluedMenu)
 	return isSure || stops >= gluedStopsMin && float64(stops) >= gluedStopShare*float64(ends) && float64(glued) >= gluedLineShare*float64(all)
 }
 
-// mayBeGlued reports whether there are so many places in a dump where a capital or a quote
-// stands right behind a stop or a quote that blocks may be glued. Most dumps have fewer.
+// mayBeGlued reports whether there are so many places in a dump where a glued block may begin
+// that blocks may be glued. Most dumps have fewer.
 func mayBeGlued(lines []string) bool {
 	count := 0
 	for _, line := range lines {
-		for i := 1; i < len(line); i++ {
-			if c := line[i]; (c < 'A' && c != '"' || 'Z' < c && c < utf8.RuneSelf) || !opensGlued(line[i:]) {
-				continue // most bytes of most dumps
-			}
-			if last, _ := utf8.DecodeLastRuneInString(line[:i]); words.EndsSentence(last) || words.ClosesQuote(last) {
-				if count++; count == gluedStopsMin {
-					return true
-				}
-			}
+		if count += gluedPlaces(line, gluedStopsMin-count); count == gluedStopsMin {
+			return true
 		}
 	}
 	return false
+}
+
+// gluedPlaces counts the places in a line where a capital or a quote stands right behind a
+// stop or a quote, up to most of them.
+func gluedPlaces(line string, most int) (count int) {
+	for i := 1; i < len(line); i++ {
+		if c := line[i]; (c < 'A' && c != '"' || 'Z' < c && c < utf8.RuneSelf) || !opensGlued(line[i:]) {
+			continue // most bytes of most dumps
+		}
+		if last, _ := utf8.DecodeLastRuneInString(line[:i]); words.EndsSentence(last) || words.ClosesQuote(last) {
+			if count++; count == most {
+				break
+			}
+		}
+	}
+	return count
 }
 
 // opensGlued reports whether a text opens with what a block may that is glued to a sentence.
@@ -106,6 +121,9 @@ func hasBlocksApart(lines []string) bool {
 // gluedStops counts the sentences in a line behind which the next block begins at
 // once.
 func gluedStops(line string) int {
+	if gluedPlaces(line, 1) == 0 {
+		return 0
+	}
 	count := 0
 	for start, end := 0, 0; start < len(line); start = end {
 		if end = nextJoint(line, start); end < len(line) && words.EndsLikeSentence(line[start:end]) {
