@@ -152,7 +152,7 @@ func (p *reader) angle() {
 	switch {
 	case end < 0:
 		p.copy(1)
-	case IsAddress(rest[1:end]):
+	case rest[1] != '/' && rest[1] != '#' && IsAddress(rest[1:end]): // an address of the web, not "</p>"
 		p.at++
 		p.copy(end - 1)
 		p.at++

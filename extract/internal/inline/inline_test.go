@@ -4,16 +4,17 @@ import "testing"
 
 func TestRead(t *testing.T) {
 	for text, want := range map[string]string{
-		"":                                "",
-		"The ferry was raised.":           "The ferry was raised.",
-		"The [ferry](/f) was **raised**.": "The ferry was raised.",
-		"![the bell](b.png)It rang.":      "It rang.",
-		"Raised\\![at noon](/f)":          "Raised!at noon",
-		"2 \\* 3, a_b_c and `code`":       "2 * 3, a_b_c and code",
-		"Ferry&nbsp;raised<br>at noon":    "Ferry\u00a0raised at noon",
-		"**Ferry 's bell** rang":          "Ferry's bell rang",
-		"**By[Ana Perez](ana.html)**":     "By Ana Perez",
-		"[Ferry][1] and [bell][2]":        "Ferry and bell",
+		"":                                 "",
+		"The ferry was raised.":            "The ferry was raised.",
+		"The [ferry](/f) was **raised**.":  "The ferry was raised.",
+		"![the bell](b.png)It rang.":       "It rang.",
+		"Raised\\![at noon](/f)":           "Raised!at noon",
+		"2 \\* 3, a_b_c and `code`":        "2 * 3, a_b_c and code",
+		"Ferry&nbsp;raised<br>at noon":     "Ferry\u00a0raised at noon",
+		"**Ferry 's bell** rang":           "Ferry's bell rang",
+		"**By[Ana Perez](ana.html)**":      "By Ana Perez",
+		"[Ferry][1] and [bell][2]":         "Ferry and bell",
+		"<https://f.example/> in <p>A</p>": "https://f.example/ in <p>A</p>",
 	} {
 		if got := Read(text, true); got != want {
 			t.Errorf("%q: got %q, want %q", text, got, want)
