@@ -234,6 +234,12 @@ func TestRead(t *testing.T) {
 		{"pictures in brackets", "[]\n\n[] Ferry\n\n-   [Bell\n    at noon]\n    The bell\n-   News\n-   Port\n\n[The ferry\n\n[One][Two]\n\n[They] said.\n", []ID{Pictures},
 			"\n\n Ferry\n\n-\n    The bell\n-   News\n-   Port\n\n[The ferry\n\n\n\n[They] said.\n"},
 
+		{"a link among paragraphs", "Ferry raised\n\nThe [ferry](https://f.example/) was raised.\n\nIt rang.\n", []ID{Markdown}, "Ferry raised\n\nThe ferry was raised.\n\nIt rang.\n"},
+		{"a link on a line each", "Ferry raised\nThe [ferry](https://f.example/) was raised.\nIt rang.\n", []ID{Markdown}, "Ferry raised\nThe ferry was raised.\nIt rang.\n"},
+		{"strong words among paragraphs", "Ferry raised\n\nThe **ferry**, it rang, was raised.\n\n**Ana Perez:** It rang.\n", []ID{Markdown}, "Ferry raised\n\nThe ferry, it rang, was raised.\n\nAna Perez: It rang.\n"},
+		{"stressed words among paragraphs", "Ferry raised\n\nThe *Ferry* was raised.\n\nIt *rang*.\n", []ID{Markdown}, "Ferry raised\n\nThe Ferry was raised.\n\nIt rang.\n"},
+		{"stars that stress nothing", "Ferry raised\n\nThe f**k and the s**t, 3 * 4 * 5, a ** b ** c.\n\n*Prices without the bell. **With it.\n", nil, "Ferry raised\n\nThe f**k and the s**t, 3 * 4 * 5, a ** b ** c.\n\n*Prices without the bell. **With it.\n"},
+		{"stressed words on a long page", "The **ferry** rang.\n" + strings.Repeat("It rang.\n", 200), nil, "The **ferry** rang.\n" + strings.Repeat("It rang.\n", 200)},
 		{"a rule is no front matter", "---\nFerry raised\n---\nIt rang.\n", nil, "---\nFerry raised\n---\nIt rang.\n"},
 
 		{"names within sentences of a short story", "Ferry raised\nGULL HOLM\n(\nAP\n)\u00a0\u2014 The\nferry\nthat sank on Monday was raised by noon with its bell.\nLondon\n\u2013\nThe\nharbour board\nof the town has asked the keepers of the lock for a second\nreport\nof the bell and the hat.\nIt was the first time that both of the\ncranes\nof the harbour had been there.\nA report of the board had warned of the\nmud\nin the spring, and of the hat. Two\ngoats\nthat had been on board were given turnips.\nMost read\nNews\nRiver\nLock\n", []ID{Nodes},

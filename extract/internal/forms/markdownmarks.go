@@ -3,6 +3,8 @@ package forms
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/inline"
 	"shuck/extract/internal/leftcode"
@@ -15,8 +17,10 @@ import (
 // manyOthers; such headings that all stand between blank lines, among any other mark or if
 // there are two that open with a capital, or one of titleWords words; the rule below the
 // head of a table, or of one that has one column among lines that are broken by two blanks;
-// strong words among such lines; one of each; or a heading on the first line. A page that
-// shows code has comments that look like headings, one below the other.
+// strong words among such lines; one of each; a heading on the first line; or, among markedLines
+// lines, a link with a whole address, or words between two or three stars or stressedMin times
+// between single ones, in stressedShare of the lines. A page that shows code has comments that
+// look like headings, one below the other.
 const (
 	linksMin    = 3
 	linksShare  = 0.05
@@ -25,6 +29,10 @@ const (
 	manyOthers  = 4
 	breaksMin   = 3
 	titleWords  = 4
+	markedLines = 3
+
+	stressedMin   = 2
+	stressedShare = 0.01
 )
 
 // isMarkdown reports whether a dump is Markdown.
@@ -51,6 +59,7 @@ func isMarkdown(lines []string) bool {
 		n.alone == n.headings && (n.titles >= headingsMin || n.longest >= titleWords),
 		n.links > 0 && n.headings > 0 && others > 0,
 		n.links >= linksMin && float64(n.links) >= linksShare*float64(n.lines),
+		n.hasMarks(),
 		n.headings >= headingsMin && others >= othersMin,
 		n.headings > 0 && others >= manyOthers,
 		n.showsLayout():
@@ -63,28 +72,34 @@ func isMarkdown(lines []string) bool {
 type markdownMarks struct {
 	lines    int // with text
 	links    int // with addresses, or the lines that say where they lead
+	whole    int // of those, with whole addresses
 	headings int
-	alone    int // of those, between blank lines
-	titles   int // of those, in which the first letter is no small one
-	longest  int // words of the longest of those, counted to titleWords
-	rules    int // "* * *"
-	items    int // of lists
-	strong   int // pairs of **
-	tables   int // rules below the heads of tables
-	barred   int // of those, with bars at both ends
-	rowRules int // of tables that have one column
-	breaks   int // lines that end in two blanks
+	alone    int    // of those, between blank lines
+	titles   int    // of those, in which the first letter is no small one
+	longest  int    // words of the longest of those, counted to titleWords
+	rules    int    // "* * *"
+	items    int    // of lists
+	strong   int    // pairs of **
+	stars    [3]int // times that words stand between one star, two, three
+	tables   int    // rules below the heads of tables
+	barred   int    // of those, with bars at both ends
+	rowRules int    // of tables that have one column
+	breaks   int    // lines that end in two blanks
 }
 
 func (n *markdownMarks) add(line string) {
 	n.lines++
-	n.links += strings.Count(line, "](")
+	if links := strings.Count(line, "]("); links > 0 {
+		n.links += links
+		n.whole += strings.Count(line, "](http")
+	}
 	if definitionLength(strings.TrimSpace(line)) > 0 {
 		n.links++
 	}
 	if strings.HasSuffix(line, "  ") {
 		n.breaks++
 	}
+	n.countStars(line)
 	switch {
 	case headingLevel(line) > 0:
 		n.headings++
@@ -101,6 +116,54 @@ func (n *markdownMarks) add(line string) {
 	default:
 		n.strong += strings.Count(line, "**") / 2
 	}
+}
+
+// countStars counts how often words stand between stars in a line, "the **ferry**, raised": nothing
+// parts the stars from them, and blanks and stops do from other words.
+func (n *markdownMarks) countStars(line string) {
+	for from := strings.IndexByte(line, '*'); from >= 0 && from < len(line); {
+		length := starsIn(line[from:])
+		inside := line[from+length:]
+		end := strings.IndexByte(inside, '*')
+		if end < 0 {
+			return
+		}
+		closes := from + length + end
+		if length <= len(n.stars) && starsIn(line[closes:]) == length && isStressed(line[:from], inside[:end], line[closes+length:]) {
+			n.stars[length-1]++
+			closes += length
+		}
+		next := strings.IndexByte(line[closes:], '*')
+		if next < 0 {
+			return
+		}
+		from = closes + next
+	}
+}
+
+// starsIn returns how many stars a text opens with.
+func starsIn(text string) int { return len(text) - len(strings.TrimLeft(text, "*")) }
+
+// isStressed reports whether what stands between stars in a line is stressed by them.
+func isStressed(before, stressed, behind string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	closing, _ := utf8.DecodeLastRuneInString(stressed)
+	opening, next := words.FirstRune(stressed), words.FirstRune(behind)
+	return !isASCIIWord(last) && !isASCIIWord(next) && (unicode.IsLetter(opening) || unicode.Is(unicode.Pi, opening) || opening == '"') && !unicode.IsSpace(closing)
+}
+
+// isASCIIWord reports whether a character of ASCII is a part of words.
+func isASCIIWord(r rune) bool {
+	return r < utf8.RuneSelf && (unicode.IsLetter(r) || unicode.IsDigit(r))
+}
+
+// hasMarks reports whether there are marks that plain text hardly has.
+func (n *markdownMarks) hasMarks() bool {
+	stressed := n.stars[1] + n.stars[2]
+	if n.stars[0] >= stressedMin {
+		stressed += n.stars[0]
+	}
+	return n.lines >= markedLines && (n.whole > 0 || stressed > 0 && float64(stressed) >= stressedShare*float64(n.lines))
 }
 
 // showsLayout reports whether there are tables as they lay out pages.
