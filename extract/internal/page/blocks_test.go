@@ -61,6 +61,8 @@ func TestBlocksOfMarkup(t *testing.T) {
 		{"a formula that is there three times", `<p>where <span class="katex"><math><semantics><mi>m</mi><annotation encoding="application/x-tex">m_0</annotation></semantics></math><span class="katex-html">m0</span></span> is</p>`, "paragraph: where m_0 is\n"},
 		{"a formula whose source is a script", `<p>where <span class="MathJax">m0</span><script type="math/tex">m_0</script> is</p>`, "paragraph: where m_0 is\n"},
 		{"a formula that is hidden from readers", `<p>where <span class="sr-only"><math><mi>m</mi></math></span>it is</p>`, "paragraph: where it is\n"},
+		{"a post as it was typed", "Ferry <b>raised</b>\r\n\r\nIt <a href=/b>rang</a>\nat noon.\n\n<h2>Bells</h2>\nTwo.", "paragraph: Ferry raised\nparagraph: It rang at noon.\nheading2: Bells\nparagraph: Two.\n"},
+		{"blank lines in markup with paragraphs", "<div>Ferry\n\nraised</div>", "paragraph: Ferry raised\n"},
 		{"custom elements are blocks", `<x-story><x-par>a</x-par><x-par>b</x-par></x-story>`, "paragraph: a\nparagraph: b\n"},
 	}
 	for _, c := range cases {
@@ -141,6 +143,9 @@ func TestShapeIsSeen(t *testing.T) {
 		{"markup with paragraphs of many lines", "Ledger\n" + strings.Repeat("The ferry rang.\n", 80) + strings.Repeat("<p>The ferry\nrang.\n\nIt\nsank.\n", 10), true},
 		{"Markdown with elements", "<div class=a>\n\n# Ferry raised\n\n[One](a) [two](b) [three](c)\n\n</div>", false},
 		{"markup with signs of Markdown", "<body><div class=a>\n\n# Ferry raised\n\n[One](a) [two](b) [three](c)\n\n</div>", true},
+		{"Markdown with code in fences", "# Ferry\n\nThe page:\n\n```html\n<!DOCTYPE html>\n<html><body><p>The ferry rang.</p>\n```\n\nIt rang.", false},
+		{"text about tags", "Use the <title> tag\n\nEvery page needs a <title> in its <head>.\n\n" + strings.Repeat("The ferry rang its bell at noon.\n\n", 4), false},
+		{"text with markup in most of it", "Ferry\n\nBell\n\n<p>The <b>ferry</b> rang at noon.</p>\n\n<p>And at six.</p>", true},
 		{"markup that begins with a frame", `<iframe src="//f.example/"></iframe><p>The ferry rang.</p>`, true},
 		{"text with tags far below", strings.Repeat("The ferry rang. ", 80) + strings.Repeat("<p>One<br>two</p>", 5), true},
 	}

@@ -11,6 +11,7 @@
 // What comes in and what comes out:
 //
 //	page.go         Page: a dump as it was read; Kind: what it may be
+//	shape.go        whether a dump is markup or text
 //	document.go     Document, Parse, where the reading begins, and what site rules see
 //	block.go        Block: one visible paragraph, and what it begins with; how many there may be
 //	container.go    Container: an element around blocks, its roles, distances and totals
@@ -20,7 +21,8 @@
 //
 // Markup:
 //
-//	tree.go         markup or text; the content of <noscript>
+//	typed.go        paragraphs of a post as it was typed
+//	noscript.go     the content of <noscript>
 //	dom.go          the walk over the tree
 //	layout.go       what an element does to the flow of text, and what readers see nothing of
 //	datarow.go      rows of data tables

@@ -65,7 +65,7 @@ func ParseInto(p Page, memory *Memory) *Document {
 		return d
 	}
 	d.nodes = &markup.Budget{Left: nodesMax}
-	d.Root = markup.ParseWithin(text, d.nodes, memory.treeMemory())
+	d.Root = markup.ParseWithin(asShown(text), d.nodes, memory.treeMemory())
 	cutTree(d, memory, nil)
 	return d
 }
