@@ -143,7 +143,7 @@ var inner = slices.Concat([]Form{{Grid, "tables drawn as grids", "", hasGrid, re
 	{Ruled, "headings above ruled lines", "", hasRuledHeadings, readRuledHeadings, "*-=~"},
 	{Columns, "texts side by side", columnsGuess, hasColumns, readColumns, " "},
 	{Pictures, "pictures as texts in brackets", "", hasPictureMarks, withoutPictureMarks, "["},
-	{Markdown, "Markdown", "", isMarkdown, nil, "#*]|"}, // read by Inner, which gives its marks
+	{Markdown, "Markdown", "", isMarkdown, nil, "#*_]|"}, // read by Inner, which gives its marks
 	{SourceLines, "the line ends of the source in it", "", hasSourceLines, joinSourceLines, " \t"},
 	{Nodes, "a text node a line", "", textnodes.Is, textnodes.Join, ""},
 	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},

@@ -18,9 +18,9 @@ import (
 // there are two that open with a capital, or one of titleWords words; the rule below the
 // head of a table, or of one that has one column among lines that are broken by two blanks;
 // strong words among such lines; one of each; a heading on the first line; or, among markedLines
-// lines, a link with a whole address, or words between two or three stars or stressedMin times
-// between single ones, in stressedShare of the lines. A page that shows code has comments that
-// look like headings, one below the other.
+// lines, a link with a whole address, or words between two or three stars or underscores, or
+// stressedMin times between single ones, in stressedShare of the lines. A page that shows code
+// has comments that look like headings, one below the other.
 const (
 	linksMin    = 3
 	linksShare  = 0.05
@@ -80,7 +80,7 @@ type markdownMarks struct {
 	rules    int    // "* * *"
 	items    int    // of lists
 	strong   int    // pairs of **
-	stars    [3]int // times that words stand between one star, two, three
+	stressed [3]int // times that words stand between one star or underscore, two, three
 	tables   int    // rules below the heads of tables
 	barred   int    // of those, with bars at both ends
 	rowRules int    // of tables that have one column
@@ -99,7 +99,7 @@ func (n *markdownMarks) add(line string) {
 	if strings.HasSuffix(line, "  ") {
 		n.breaks++
 	}
-	n.countStars(line)
+	n.countStressed(line)
 	switch {
 	case headingLevel(line) > 0:
 		n.headings++
@@ -118,33 +118,37 @@ func (n *markdownMarks) add(line string) {
 	}
 }
 
-// countStars counts how often words stand between stars in a line, "the **ferry**, raised": nothing
-// parts the stars from them, and blanks and stops do from other words.
-func (n *markdownMarks) countStars(line string) {
-	for from := strings.IndexByte(line, '*'); from >= 0 && from < len(line); {
-		length := starsIn(line[from:])
+// countStressed counts how often words stand between stars or underscores in a line, "the
+// **ferry**, raised": nothing parts the signs from them, and blanks and stops do from other words.
+func (n *markdownMarks) countStressed(line string) {
+	for from := strings.IndexAny(line, "*_"); from >= 0; {
+		sign := line[from]
+		length := signsAt(sign, line[from:])
 		inside := line[from+length:]
-		end := strings.IndexByte(inside, '*')
-		if end < 0 {
-			return
+		next := from + length
+		if end := strings.IndexByte(inside, sign); end >= 0 && length <= len(n.stressed) {
+			closes := next + end
+			if signsAt(sign, line[closes:]) == length && isStressed(line[:from], inside[:end], line[closes+length:]) {
+				n.stressed[length-1]++
+				next = closes + length
+			}
 		}
-		closes := from + length + end
-		if length <= len(n.stars) && starsIn(line[closes:]) == length && isStressed(line[:from], inside[:end], line[closes+length:]) {
-			n.stars[length-1]++
-			closes += length
+		if from = strings.IndexAny(line[next:], "*_"); from >= 0 {
+			from += next
 		}
-		next := strings.IndexByte(line[closes:], '*')
-		if next < 0 {
-			return
-		}
-		from = closes + next
 	}
 }
 
-// starsIn returns how many stars a text opens with.
-func starsIn(text string) int { return len(text) - len(strings.TrimLeft(text, "*")) }
+// signsAt returns how often a sign stands at the beginning of a text.
+func signsAt(sign byte, text string) int {
+	n := 0
+	for n < len(text) && text[n] == sign {
+		n++
+	}
+	return n
+}
 
-// isStressed reports whether what stands between stars in a line is stressed by them.
+// isStressed reports whether what stands between two runs of signs in a line is stressed by them.
 func isStressed(before, stressed, behind string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	closing, _ := utf8.DecodeLastRuneInString(stressed)
@@ -159,9 +163,9 @@ func isASCIIWord(r rune) bool {
 
 // hasMarks reports whether there are marks that plain text hardly has.
 func (n *markdownMarks) hasMarks() bool {
-	stressed := n.stars[1] + n.stars[2]
-	if n.stars[0] >= stressedMin {
-		stressed += n.stars[0]
+	stressed := n.stressed[1] + n.stressed[2]
+	if n.stressed[0] >= stressedMin {
+		stressed += n.stressed[0]
 	}
 	return n.lines >= markedLines && (n.whole > 0 || stressed > 0 && float64(stressed) >= stressedShare*float64(n.lines))
 }
