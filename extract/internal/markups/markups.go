@@ -12,6 +12,7 @@
 //	wiki.go      MediaWiki and DokuWiki
 //	textile.go   Textile and Jira
 //	asciidoc.go  AsciiDoc
+//	bbcode.go    BBCode
 //
 // All is linear in the text.
 package markups
@@ -35,10 +36,11 @@ type Language struct {
 
 // Languages are all of them. A text is in one at most: the first that it is known as.
 var Languages = [...]Language{
-	{"rst", "reStructuredText", isRST, readRST, "."},
+	{"bbcode", "BBCode", isBBCode, readBBCode, "["},
+	{"rst", "reStructuredText", isRST, readRST, ".`"},
 	{"org", "Org", isOrg, readOrg, "*[:#"},
 	{"asciidoc", "AsciiDoc", isASCIIDoc, readASCIIDoc, "[="},
-	{"wiki", "the markup of a wiki", isWiki, readWiki, "=["},
+	{"wiki", "the markup of a wiki", isWiki, readWiki, "=[{'"},
 	{"textile", "Textile", isTextile, readTextile, ".:|"},
 }
 
@@ -68,6 +70,19 @@ func hasMarks(lines []string, isMark func(line string) bool) bool {
 		}
 	}
 	return false
+}
+
+// hasFewMarks reports whether a line in marksShare has a mark that text in no other language
+// has, so that one is enough on a short page.
+func hasFewMarks(lines []string, isMark func(line string) bool) bool {
+	const marksShare = 100
+	count := 0
+	for _, line := range lines {
+		if isMark(line) {
+			count++
+		}
+	}
+	return count > 0 && count*marksShare >= len(lines)
 }
 
 // hasHeadingsOrLinks reports whether there are headings and links, marksMin together, or

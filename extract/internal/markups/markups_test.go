@@ -22,6 +22,11 @@ func TestRead(t *testing.T) {
 		{"attributes of a head", "asciidoc", "= Ferry raised\n:author: Ida Lund\n:revdate: 2020-03-09\n:source: f\n\nThe ferry.", "# Ferry raised|By Ida Lund|2020-03-09|The ferry."},
 		{"a heading at the top", "wiki", "== Ferry raised at noon ==\n'''Ida Lund''', 9 March 2020\n\nThe ferry.", "## Ferry raised at noon|Ida Lund, 9 March 2020|The ferry."},
 		{"a heading at the top of Textile", "textile", "h1. Ferry raised at noon\n\np(byline). By Ida Lund", "# Ferry raised at noon|By Ida Lund"},
+		{"a post of a board", "bbcode", "[B]Ferry raised[/B]\n\n[img=a.jpg]f.jpg[/img]The [url=https://f.example/]ferry[/url] was [i]raised[/i].[quote=\"Bo\"]It rang.[/quote]\n[list][*]Bell[/list] [url]https://b.example/[/url]", "**Ferry raised**|The [ferry](/) was *raised*.|It rang.|- Bell|https://b.example/"},
+		{"one link of reStructuredText", "rst", "Ferry raised\n\n:Author: Ana Perez\n\nThe `ferry <https://f.example/>`_ rang.", "Ferry raised|Author: Ana Perez|The [ferry](/) rang."},
+		{"one link of Org", "org", "Ferry raised\n\nThe [[https://f.example/][ferry]] rang.", "Ferry raised|The [ferry](/) rang."},
+		{"one link of a wiki", "wiki", "Ferry raised\n\nThe [[Gull Holm|ferry]] rang.[[Category:Ferries]]", "Ferry raised|The [ferry](/) rang."},
+		{"strong words of a wiki", "wiki", "Ferry raised\n\nThe '''ferry''' rang.", "Ferry raised|The ferry rang."},
 		{"attributes", "textile", "h1(a#b). Ferry raised\n\nBy \"(c)Ana\":/ana and %(d)Bo%.\n\n\"x\":/x", "# Ferry raised|By [Ana](/) and Bo.|[x](/)"},
 	} {
 		lines := strings.Split(c.text, "\n")
@@ -47,6 +52,9 @@ func TestUnknown(t *testing.T) {
 		"1. https://f.example/?item[]=3\n2. https://f.example/[time]/ferry\n3. https://f.example/?c=x:[rr]:fb\nhttp://f.example[12]",
 		"h1 was a road. p. 3\n\np. 4\n\nHe said: \"No\": and left.",
 		"| [1] | [2] | [3] |\n| 2 ] | ][ | [[4] |",
+		"# Ferry\n\nThe [[Gull Holm|ferry]] rang.",
+		"[b] is bold, and [IMG] code is on",
+		"print('''ferry''')",
 		"= 3 =\n\na == b == c\n\n[1]\n[2]\n[3]",
 	} {
 		if In(text) {

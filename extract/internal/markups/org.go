@@ -30,7 +30,7 @@ func isOrg(lines []string) bool {
 			return true
 		}
 	}
-	return false
+	return hasFewMarks(lines, func(line string) bool { return hasAny(line, "[[http") && orgLink().MatchString(line) })
 }
 
 var orgLink = pattern.Of(`\[\[[^\[\]]+\]\[[^\[\]]*\]\]`)

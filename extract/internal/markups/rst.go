@@ -24,8 +24,11 @@ func isRST(lines []string) bool {
 	return hasMarks(lines, func(line string) bool {
 		name, _ := directive(strings.TrimSpace(line))
 		return name != "" || strings.Contains(line, ">`__")
-	})
+	}) || hasFewMarks(lines, func(line string) bool { return hasAny(line, ">`_") && rstLink().MatchString(line) })
 }
+
+// rstLink matches a link with its whole address.
+var rstLink = pattern.Of("`[^`<]+ <https?://[^<>`]*>`_")
 
 // directive returns the name of the directive that a line begins, with what stands behind
 // it: "rubric", "Ferry raised". That of a substitution is "|", and that of the address of a
@@ -131,11 +134,15 @@ func (r *rstReader) tableLine(text string) bool {
 func (r *rstReader) text(line, text string) {
 	r.inHead = false
 	r.flush()
+	text = rstField().ReplaceAllString(text, "$1: $2  ") // each on a line of its own
 	if strings.HasSuffix(line, "  ") && text != "" {
 		text += "  "
 	}
 	r.out = append(r.out, text)
 }
+
+// rstField matches a field, ":Author: Ana Perez".
+var rstField = pattern.Of(`^:([\pL ]{2,30}): (.*)`)
 
 // flush ends a heading.
 func (r *rstReader) flush() {

@@ -1,6 +1,7 @@
 package markups
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/pattern"
@@ -22,8 +23,19 @@ func isWiki(lines []string) bool {
 			return 0
 		}
 		return len(wikiLink().FindAllStringIndex(line, marksMin))
+	}) || !slices.ContainsFunc(lines, isMarkdownLine) && hasFewMarks(lines, func(line string) bool {
+		return hasAny(line, "[[", "'''") && wikiMark().MatchString(line)
 	})
 }
+
+// isMarkdownLine reports whether a line is one of Markdown, which has links between two brackets
+// in some programs for notes.
+func isMarkdownLine(line string) bool {
+	return strings.HasPrefix(line, "#") || hasAny(line, "](", "```")
+}
+
+// wikiMark matches links within the wiki, and strong words.
+var wikiMark = pattern.Of(`\[\[\pL[^\[\]|]*(?:\|[^\[\]|]*)?\]\]|(?:^|\s)'{3}[\pL"“][^'\n]*'{3}(?:[\s.,;:!?)]|$)`)
 
 var wikiLink = pattern.Of(`\[\[[^\[\]|]+\|[^\[\]|]*\]\]|\[https?://[^\s\[\]]+ [^\[\]]+\]|\[\[:?(?:File|Datei):|\{\{[^{}|\s]+\|`)
 
@@ -44,7 +56,7 @@ func wikiHeading(line string) (level int, text string) {
 }
 
 var wikiChanges = []change{
-	{pattern.Of(`\[\[:?(?:File|Datei|Image|Bild):[^\[\]]*\]\]`), ""},
+	{pattern.Of(`\[\[:?(?:File|Datei|Image|Bild|Category|Kategorie|Catégorie|Categoría|Categoria|Категория):[^\[\]]*\]\]`), ""},
 	{pattern.Of(`\{\{[^{}]*\}\}`), ""},
 	{pattern.Of(`\[\[[^\[\]|]*\|\s*\]\]`), ""},
 	{pattern.Of(`\[\[[^\[\]|]*\|([^\]]*)\]\]`), "[$1](/)"},
