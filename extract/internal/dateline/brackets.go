@@ -23,7 +23,7 @@ func (d *draft) readBracket(text string, seg *segment) bool {
 	if kind := places.Lookup(text); kind != 0 && !places.IsAgency(text) {
 		return d.readBracketPlace(text, kind, seg)
 	}
-	if d.isCountryInBrackets(text, seg) {
+	if d.isCountryInBrackets(text, seg) || d.isDistrictInBrackets(text, seg) {
 		d.extendPlace(seg.outer)
 		return true
 	}
@@ -44,6 +44,17 @@ func (d *draft) readBracket(text string, seg *segment) bool {
 func (d *draft) isCountryInBrackets(text string, seg *segment) bool {
 	return d.s[seg.open] == '[' && seg.mark == markComma && len(d.places) == 1 && d.places[0].end == d.last && len(d.agencies) == 0 && !places.IsAgency(text) && looksLikeSource(text)
 }
+
+// isDistrictInBrackets reports whether two letters with a slash between stand behind a place and
+// before a comma, as Ghanaian papers shorten the regions: "Selm (E/R), May 7, GNA".
+func (d *draft) isDistrictInBrackets(text string, seg *segment) bool {
+	const shape = len("E/R")
+	isDistrict := len(text) == shape && text[1] == '/' && isLatinCapital(text[0]) && isLatinCapital(text[2])
+	return isDistrict && seg.mark == markComma && len(d.places) == 1 && d.places[0].end == d.last
+}
+
+// isLatinCapital reports whether a byte is one of A to Z.
+func isLatinCapital(b byte) bool { return 'A' <= b && b <= 'Z' }
 
 // readSigned reads an unknown agency in brackets with its reporter, behind a place and a day:
 // "(Northern News, Ada Venn)".
@@ -134,7 +145,7 @@ func (d *draft) readBracketParts(text string, at int) (taken bool, strange []str
 			return false, nil
 		}
 		strange = append(strange, part)
-		if utf8.RuneCountInString(part) > 3 || part != strings.ToLower(part) {
+		if !known || utf8.RuneCountInString(part) > 3 || part != strings.ToLower(part) {
 			names = append(names, part)
 		}
 	}

@@ -26,25 +26,20 @@ const (
 //
 //	"لاہور (اُردو پوائنٹ - اے پی پی۔ 14 جنوری2022ء) …"  "जकार्ता, 14 जनवरी (एपी) …"
 func readCaseless(window string, lone bool) (dl Dateline, ok bool) {
-	return readCaselessBrackets(window, lone, func(string) bool { return false })
+	return readCaselessBrackets(window, lone, nil)
 }
 
-// readCaselessBrackets is readCaseless; isNamed is for the paragraph that opens a story.
+// readCaselessBrackets is readCaseless; isNamed is for the paragraph that opens a story, and nil for others.
 func readCaselessBrackets(window string, lone bool, isNamed func(string) bool) (dl Dateline, ok bool) {
 	first, _ := utf8.DecodeRuneInString(window)
 	if lone || !unicode.In(first, caselessScripts...) {
 		return dl, false
 	}
-	open := strings.IndexByte(window, '(')
-	if open <= 0 {
+	open, end := enclosed(window)
+	if open <= 0 || end < 0 {
 		return dl, false
 	}
-	end := strings.IndexByte(window[open:], ')')
-	if end < 0 {
-		return dl, false
-	}
-	end += open
-	d := draft{s: window}
+	d := draft{s: window, isNamed: isNamed}
 	if !d.readCaselessPlace(window[:open]) || !d.readCaselessSource(window[open+1:end]) {
 		return dl, false
 	}
@@ -52,15 +47,36 @@ func readCaselessBrackets(window string, lone bool, isNamed func(string) bool) (
 	if letter, _ := utf8.DecodeRuneInString(rest); !opensStory(rest) || !unicode.In(letter, caselessScripts...) && !strings.ContainsRune(`"'“‘«`, letter) && !unicode.IsDigit(letter) {
 		return dl, false
 	}
-	isNew := func() bool {
-		mark, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(window[end+1:], isSpace)) // "(not his name) said" has none
-		return strings.ContainsRune("-–—:", mark) && len(d.places) == 1 && len(d.agencies) > 0 && isNamed(window[d.places[0].start:d.places[0].end])
-	}
-	if !d.isCaselessDateline() && !isNew() || !d.knownAgency && !isSentenceLong(rest) {
+	if !d.isCaselessDateline() && !d.isNewPlace(window[end+1:]) || !d.knownAgency && !isSentenceLong(rest) {
 		return dl, false
 	}
 	d.first, d.last = 0, end+1
 	return d.result(len(window) - len(rest)), true
+}
+
+// enclosed returns where the brackets around a source open and close, or the slashes that Egyptian
+// papers print: "القاهرة في 14 مارس /أ ش أ/".
+func enclosed(window string) (open, end int) {
+	for _, marks := range [...]string{"()", "//"} {
+		if open = strings.IndexByte(window, marks[0]); open > 0 {
+			if end = strings.IndexByte(window[open+1:], marks[1]); end >= 0 {
+				return open, open + 1 + end
+			}
+		}
+	}
+	return 0, -1
+}
+
+// isNewPlace reports whether an unknown place and an unknown source are those of a dateline: a mark
+// stands behind them, and the place is one word or the story names it again. Where somebody is
+// called by two names, there is no mark.
+func (d *draft) isNewPlace(behind string) bool {
+	mark, _ := utf8.DecodeRuneInString(strings.TrimLeftFunc(behind, isSpace))
+	if d.isNamed == nil || len(d.places) != 1 || len(d.agencies) == 0 {
+		return false
+	}
+	place := d.s[d.places[0].start:d.places[0].end]
+	return strings.ContainsRune("-–—", mark) && !strings.Contains(place, " ") || strings.ContainsRune("-–—:", mark) && d.isNamed(place)
 }
 
 // readCaselessPlace reads what stands before the brackets: places, and perhaps a day.
@@ -69,7 +85,7 @@ func (d *draft) readCaselessPlace(text string) bool {
 		text = place // "النخيل - 6 - 4 (كونا) --"
 	}
 	if at := strings.IndexFunc(text, unicode.IsDigit); at > 0 && !strings.ContainsAny(text, ",،") && d.readDate(spacedDate(text[at:])) {
-		text = text[:at] // "رأس النخيل 3 ديسمبر"
+		text = strings.TrimSuffix(strings.TrimSpace(text[:at]), " في") // "رأس النخيل 3 ديسمبر", "رأس النخيل في 3 ديسمبر"
 	}
 	at := 0
 	for n, part := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '،' }) {
@@ -166,6 +182,24 @@ func reportsUnnamed(text string) bool {
 		}
 	}
 	return false
+}
+
+// readAgencyAndPlace reads an agency, a slash and a place of one word that nothing but a space parts
+// from the story, as Iranian agencies print them: "ایسنا/سنگ‌آباد …".
+func readAgencyAndPlace(window string) (dl Dateline, ok bool) {
+	first, _ := utf8.DecodeRuneInString(window)
+	agency, rest, ok := strings.Cut(window, "/")
+	if !ok || !unicode.In(first, caselessScripts...) || !places.IsAgency(agency) {
+		return dl, false
+	}
+	place, rest, ok := strings.Cut(rest, " ")
+	if !ok || place == "" || strings.ContainsFunc(place, isNoNameRune) || !opensUnknown(rest) {
+		return dl, false
+	}
+	d := draft{s: window, last: len(agency) + 1 + len(place)}
+	d.addAgencies([]string{agency}, true)
+	d.addPlace(len(agency)+1, d.last)
+	return d.result(len(window) - len(strings.TrimLeftFunc(rest, isSpace))), true
 }
 
 // readNamedCaseless reads a place in a script without capitals that ends in a colon, and that is

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/givennames"
+	"shuck/extract/internal/places"
 	"shuck/extract/internal/words"
 )
 
@@ -32,6 +34,9 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 	if !ok {
 		dl, ok = readCaselessBrackets(window, false, isNamed)
 	}
+	if !ok {
+		dl, ok = readAgencyAndPlace(window)
+	}
 	dl.End += start
 	return dl, ok
 }
@@ -42,8 +47,11 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 	if len(d.places) == 0 { // "AFP - "
 		return mark == markDash && len(d.agencies) == 1 && d.unambiguousAgency && !institutions[d.agencies[0]] && opensUnknown(rest)
 	}
-	if d.knownAgency || d.unknownRegion || d.bracketPlace || !opensUnknown(rest) {
+	if d.unknownRegion || d.bracketPlace || !opensUnknown(rest) {
 		return false
+	}
+	if d.knownAgency {
+		return isOneOf(mark, markNone, markStop) && d.isPlaceOfDesk()
 	}
 	if !d.everyPlace(func(p placeSpan) bool { return isNameOfPlace(d.s[p.start:p.end]) }) {
 		return false
@@ -61,12 +69,23 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 	return false
 }
 
+// isPlaceOfDesk reports whether an unknown name that is none of a person stands before an agency and
+// nothing else in brackets, in small letters, as German papers have it: "Selm (red/dpa) Der …".
+func (d *draft) isPlaceOfDesk() bool {
+	if !d.bracketAgency || !d.unambiguousAgency || len(d.places) != 1 || d.day != 0 || d.s[d.last-1] != ')' {
+		return false
+	}
+	place, source := d.s[d.places[0].start:d.places[0].end], d.s[d.places[0].end:d.last]
+	return strings.ToLower(source) == source && isNameOfPlace(place) && !givennames.Opens(place)
+}
+
 // isPlaceBeforeDash reports whether the first name of a draft, which is not printed in
 // capitals, is a place before a dash: there is an agency or a state behind it, it is a
-// single word, or the story names it again.
+// single word, it stands beside a known city, or the story names it again.
 func (d *draft) isPlaceBeforeDash(name string) bool {
 	isWord := len(d.places) == 1 && !strings.Contains(name, " ")
-	return len(d.agencies) > 0 || d.region || isWord || d.isNamed(name)
+	isCity := func(p placeSpan) bool { return p.kind&places.City != 0 }
+	return len(d.agencies) > 0 || d.region || isWord || len(d.places) > 1 && slices.ContainsFunc(d.places, isCity) || d.isNamed(name)
 }
 
 // opensUnknown reports whether a story may go on like this behind an unknown place: not

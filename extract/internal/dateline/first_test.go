@@ -27,9 +27,14 @@ func TestParseFirst(t *testing.T) {
 		{"LUDFORD, Jan. 14, 2024 ", false, "LUDFORD"},
 		{"PARIS, 14 janvier ", false, "PARIS"},
 		{"Nieder Obernwik, Ohio - ", false, "Nieder Obernwik, Ohio"},
+		{"Nieder Obernwik/Berlin - ", false, "Nieder Obernwik/Berlin"},
+		{"Nieder Obernwik (red/dpa) ", false, "Nieder Obernwik"},
 
 		{"UPPER MANNING – ", false, "UPPER MANNING"},
 
+		{"Jana Brandt (dpa) ", false, ""},
+		{"Nieder Obernwik (AFP) ", false, ""},
+		{"Jana Brandt/Ute Ruge - ", false, ""},
 		{"POLITIQUE - ", false, ""},
 		{"NASA — ", false, ""},
 		{"BBC - ", false, ""},
@@ -94,6 +99,21 @@ func TestParseFirstCaseless(t *testing.T) {
 			if ok != (c.always || named && c.ifNamed) || ok && dl.Place != c.place {
 				t.Errorf("%.20q, named %v: got %q, %v", c.text, named, dl.Place, ok)
 			}
+		}
+	}
+}
+
+// TestCaselessFirst: in scripts without capitals an unknown place of one word stands before an
+// unknown source and a dash, and behind the agency of Iranian papers.
+func TestCaselessFirst(t *testing.T) {
+	for _, c := range []struct{ text, place string }{
+		{"หนองโคม (ไทยโคม) - ชาวบ้านจุดโคมเก่าอีกครั้งเมื่อวันเสาร์ หลังจากดับไปสามสิบปี", "หนองโคม"},
+		{"ایسنا/فانوس‌آباد اهالی روستا پس از سه سال فانوس کهنه را دوباره روشن کردند و جشن گرفتند.", "فانوس‌آباد"},
+		{"ประเสริฐ (ผู้ใหญ่บ้าน) บอกว่าชาวบ้านจุดโคมเก่าอีกครั้งเมื่อวันเสาร์ หลังจากดับไปสามสิบปี", ""},
+		{"آب/برق اهالی روستا پس از سه سال فانوس کهنه را دوباره روشن کردند و جشن گرفتند.", ""},
+	} {
+		if dl, _ := ParseFirst(c.text, func(string) bool { return false }); dl.Place != c.place {
+			t.Errorf("%q: place %q, want %q", c.text, dl.Place, c.place)
 		}
 	}
 }

@@ -27,13 +27,19 @@ func (d *draft) readPlace(text string, seg *segment) bool {
 		d.shortRegion = kind&places.Country == 0 && isAbbreviatedRegion(text)
 	case kind&places.City != 0:
 		return d.readNextPlace(text, kind, seg)
-	case seg.mark != markComma && !seg.opensBracket(d.s) || !isPlausiblePlace(text):
+	case seg.mark != markComma && !seg.opensBracket(d.s) && !d.isBehindWire(seg.mark) || !isPlausiblePlace(text):
 		return false
 	default:
 		d.unknownRegion = true
 	}
 	d.extendPlace(seg.end)
 	return true
+}
+
+// isBehindWire reports whether an agency stands before the place in capitals, and a dash behind
+// what may be its region: "(AP) SELM, Norland -".
+func (d *draft) isBehindWire(mark markKind) bool {
+	return mark == markDash && d.bracketAgency && d.allCapitals()
 }
 
 // extendPlace makes the last place end at end.

@@ -56,7 +56,7 @@ func (d *draft) endsWire(mark markKind, rest string) bool {
 	case markDash, markColon:
 		return sure || d.unambiguousAgency
 	case markStop:
-		return sure
+		return sure || d.s[0] == '/' && opensStory(rest)
 	case markSlash:
 		return sure && len(d.places) > 0 && d.slashWire()
 	case markNone, markBreak:

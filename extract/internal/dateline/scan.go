@@ -54,6 +54,11 @@ func scanSegment(s string, pos int) (seg segment, ok bool) {
 	if closing := closingBracket(s[pos:]); closing != "" {
 		return scanBracket(s, pos, closing)
 	}
+	if pos == 0 && s[0] == '/' { // "/ТАСС/. "
+		seg, ok = scanBracket(s, pos, "/")
+		seg.bracketed, seg.slashed = false, true
+		return seg, ok
+	}
 	end, ok := segmentEnd(s, pos)
 	if !ok {
 		return seg, false
@@ -141,8 +146,8 @@ func segmentEnd(s string, pos int) (end int, ok bool) {
 func isLineBreak(r rune) bool { return r == '\n' || r == '\r' }
 
 // lowerCaseFits reports whether the word in small letters at i may stand in a
-// dateline: a particle of a name, a weekday, or a month beside the number of a
-// day.
+// dateline: a particle of a name, a weekday, an agency between slashes, or a month beside the
+// number of a day.
 func lowerCaseFits(s string, start, i int) bool {
 	word := s[i:]
 	if n := strings.IndexFunc(word, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '\'' && r != '’' }); n >= 0 {
@@ -155,7 +160,8 @@ func lowerCaseFits(s string, start, i int) bool {
 	if after != "" && after[0] >= '0' && after[0] <= '9' {
 		return true // "Lima, mar. 5"
 	}
-	return isPlaceParticle(word) || i == start && isWeekday(word)
+	isClosed := i == start && i > 0 && s[i-1] == '/' && strings.HasPrefix(s[i+len(word):], "/") // "København /ritzau/"
+	return isPlaceParticle(word) || isClosed || i == start && isWeekday(word)
 }
 
 // isPlaceParticle reports whether word is one of the small words inside the

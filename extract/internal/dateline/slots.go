@@ -107,7 +107,7 @@ func (d *draft) result(end int) Dateline {
 		Month: d.month, Day: d.day, Year: d.year, End: end, Bare: d.bare(),
 	}
 	found := d.places
-	if len(found) > 1 && found[0].kind == 0 && !found[0].capitals && found[1].kind&places.City != 0 && strings.Contains(d.s[found[0].start:found[0].end], " ") {
+	if d.opensWithReporter() {
 		// A reporter before the place: "Ali KAYA / İZMİR, (DHA)".
 		dl.Reporters = append(dl.Reporters, d.s[found[0].start:found[0].end])
 		found = found[1:]
@@ -120,11 +120,22 @@ func (d *draft) result(end int) Dateline {
 	return dl
 }
 
+// opensWithReporter reports whether the first of the places is the name of a reporter: it is unknown,
+// and a slash between spaces, or capitals, set it apart from the place behind it.
+//
+//	"Ali Kaya / İzmir", "Ali KAYA/İZMİR"  true      "Bad Selm/Berlin"  false
+func (d *draft) opensWithReporter() bool {
+	if len(d.places) < 2 || d.places[0].kind != 0 || d.places[0].capitals || d.places[1].kind&places.City == 0 {
+		return false
+	}
+	name := d.s[d.places[0].start:d.places[0].end]
+	return strings.Contains(name, " ") && (d.places[1].capitals || strings.Contains(d.s[d.places[0].end:d.places[1].start], " "))
+}
+
 // read reads one part into the draft. It reports false if the part cannot
 // belong to a dateline.
 func (d *draft) read(seg *segment) bool {
 	text := d.s[seg.start:seg.end]
-	seg.slashed = d.prev == markSlash && seg.mark != markNone
 	if d.prev == markComma && d.knownAgency && !d.bracketAgency && len(d.places) > 0 && isOneOf(seg.mark, markStop, markEnd) && looksLikeName(text) {
 		d.reporters = append(d.reporters, text) // "РИА Новости, Анна Пример."
 		return true
@@ -137,6 +148,7 @@ func (d *draft) read(seg *segment) bool {
 		}
 		taken = d.readBracket(text, seg)
 	} else {
+		seg.slashed = d.isSlashed(seg)
 		taken = d.readDay(text, seg) || d.readAgency(text, seg) ||
 			places.Lookup(text) == 0 && d.readPair(text, seg) || d.readPlace(text, seg)
 	}
@@ -151,6 +163,11 @@ func (d *draft) read(seg *segment) bool {
 	}
 	d.last = seg.outer
 	return true
+}
+
+// isSlashed reports whether a part stands between slashes.
+func (d *draft) isSlashed(seg *segment) bool {
+	return seg.slashed || d.prev == markSlash && seg.mark != markNone
 }
 
 // readDate reads a day: "March 7", "22 MAR", "Tuesday", and after a day also
@@ -239,7 +256,8 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 	if !known && len(d.places) > 0 && d.day != 0 && saysAgency(text) {
 		names, known = []string{text}, true
 	}
-	if !known || strings.ToLower(text) == text && hasCase(text) {
+	isClosed := seg.slashed && seg.end < len(d.s) && d.s[seg.end] == '/' // "København /ritzau/"
+	if !known || strings.ToLower(text) == text && hasCase(text) && !isClosed {
 		return false
 	}
 	if len(d.places) == 0 && places.IsCallSign(text) && !places.IsAgency(text) {
