@@ -130,7 +130,20 @@ func isDateAt(words []word, i int, strict bool) bool {
 	case dateLabels[w.fold]:
 		return last || w.colon != "" || mayFollowDateLabel(words[i+1])
 	}
-	return i > 0 && (trailingUIWords[w.fold] || labelsDate(words[i:]) || !last && w.fold == "tips" && tipWhom[words[i+1].fold])
+	return i > 0 && (trailingUIWords[w.fold] || areButtons(words[i:]) && !beforeButtons[words[i-1].fold] || labelsDate(words[i:]) || !last && w.fold == "tips" && tipWhom[words[i+1].fold])
+}
+
+// areButtons reports whether words behind a name are nothing but what buttons say: one that is no
+// part of a name, or two and more that open such texts or stand in them.
+//
+//	"Discuss", "Print Share", "Copy Link"  true      "More", "Print Shop"  false
+func areButtons(words []word) bool {
+	for _, w := range words {
+		if !uiWords[w.fold] && !buttonWords[w.fold] && !buttonObjects[w.fold] {
+			return false
+		}
+	}
+	return buttonWords[words[0].fold] || len(words) > 1 && uiWords[words[0].fold] && isCapitalized(words[0].text)
 }
 
 // labelWords is how many words the label of a date has at most: "Fecha de publicación:".

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"unicode"
 
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/places"
 )
 
@@ -366,6 +367,24 @@ func trimOutlet(words []word) []word {
 		}
 	}
 	return words
+}
+
+// trimStation cuts off a full name the letters of a station and what it sends, or a paper in
+// capitals: "Ana Pérez BBC News", "Ana Pérez FEN TODAY". In capitals surnames may be printed, too:
+// "Ana María GIL VEGA".
+func trimStation(words []word) []word {
+	const nameMin, lettersMax = 2, 4
+	at := len(words) - 2
+	if at < nameMin || !isUpper(words[at]) || !startsUpper(words[at].text) || strings.Contains(words[at].text, ".") {
+		return words
+	}
+	if stationEnds[words[at+1].fold] && len(words[at].text) <= lettersMax {
+		return words[:at]
+	}
+	if at > nameMin || !isUpper(words[at+1]) || isUpper(words[0]) || isUpper(words[1]) || !givennames.Opens(words[0].text) || givennames.Opens(words[1].text) {
+		return words
+	}
+	return words[:at]
 }
 
 // trimPlace cuts off the town that follows an agency or a desk without a separator: "Harbour

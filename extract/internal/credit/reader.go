@@ -176,7 +176,7 @@ func (r *reader) named(sep string, words []word) {
 	if after := behindVerb(words); !r.strict && len(r.names) == 0 && after != nil {
 		words = after
 	}
-	name := trimPlace(trimOutlet(trimAgency(r.trimWeekday(words))))
+	name := trimPlace(trimStation(trimOutlet(trimAgency(r.trimWeekday(words)))))
 	agency := words[len(name):]
 	if len(agency) > 0 && indexRole(agency) >= 0 {
 		r.marked = true

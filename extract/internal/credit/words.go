@@ -40,7 +40,7 @@ var nameOpeners = words.WordSet("oleh na di af par story od text")
 var OtherCredits = words.WordSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
 	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
 	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
-	medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
+	h/t medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
 	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör: fotoğraf kamera zdjęcia foto’s foto's kuvat kuva fotók fotó снимки фотографии ảnh
 	写真 翻訳 翻訳者 图 фото 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)
 
@@ -145,6 +145,9 @@ var outletWords = words.WordSet(`news newspaper newspapers times post tribune he
 	publishing research shimbun globe newsroom group inc inc. ltd ltd. llc gmbh corporation company associates studios
 	ag corp corp. division internet web www blogs newsletter digital international`)
 
+// stationEnds stand behind the letters of a station: "BBC News".
+var stationEnds = words.WordSet("news sport sports radio")
+
 // teams are authors of several heads. With a name of their own they are kept
 // after another name, too: "Ana Pérez, Gear Team".
 var teams = words.WordSet(`team desk staff editors redaktion newsroom newsdesk board committee rédaction redacción redazione
@@ -191,11 +194,21 @@ var timeUnits = words.WordSet(`min mins minute minutes hour hours day days week 
 var uiWords = words.WordSet(`share shares follow following save print email e-mail mail comment comments kommentare bookmark read
 	listen watch live copy link facebook twitter linkedin instagram whatsapp reddit pinterest x contact subscribe
 	view more see about sign log paid post posts member members joined admin offline alles alle weitere über zeige min mins minute minutes folgen teilen merken partager compartir condividi
-	delen dela del add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
+	delen dela del drucken kommentieren imprimer imprimir compartilhar stampa add-comment reply discuss get show hide + - min. x.com written tips mehr 공유 구독 关注 分享 シェア フォロー`)
 
 // trailingUIWords end a name that UI text follows without a separator: "Ana
 // Pérez Follow".
 var trailingUIWords = words.WordSet("share shares follow following folgen seguir suivre segui twitter facebook linkedin instagram email e-mail rss view search")
+
+// buttonWords end a name where nothing but the texts of buttons follows. Inside a name they may be
+// part of it.
+var buttonWords = words.WordSet("discuss comment comments print kommentare kommentieren drucken imprimer imprimir compartir compartilhar partager condividi stampa teilen merken bookmark subscribe leave")
+
+// beforeButtons belong to the texts of buttons, too: "No Comment", "Add New Comment".
+var beforeButtons = words.WordSet("no one new keine kein")
+
+// buttonObjects are what buttons do something with: "Copy Link", "Save Article".
+var buttonObjects = words.WordSet("a your article articles story page link this to artikel artículo artigo articolo")
 
 // tipWhom end the links "Tips meg" and "Tips oss" behind a name.
 var tipWhom = words.WordSet("meg oss")
@@ -230,7 +243,7 @@ var commonWords = words.WordSet(`the a of this that these your our my all home n
 	startseite politik wirtschaft kultur wissen datenschutz impressum kontakt nutzungsbedingungen mehr aktuell accueil
 	politique économie société contactez-nous mentions légales portada economía sociedad deportes privacidad aviso legal
 	cronaca economia chi siamo главная новости политика
-	web history font fonts size text links link useful printer printable friendly print feedback send toggle sidebar navigation
+	modal enlarge zoom image hinweis web history font fonts size text links link useful printer printable friendly print feedback send toggle sidebar navigation
 	language languages choose select channel channels bigger smaller larger default sunny cloudy rain temp temperature forecast
 	itinerary quote draft coming attractions questions html full pm edt pst gmt coupon coupons classifieds obituaries
 	horoscope horoscopes lottery chat forum forums message messages password username login logout submit reset reload

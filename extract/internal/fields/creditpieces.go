@@ -135,7 +135,7 @@ func withoutBesideDates(piece string) string {
 		if n := len(piece) - len(word); n > 0 && (piece[n-1] == ' ' || isGluedLabel(piece[n:])) && strings.EqualFold(piece[n:], word) {
 			return strings.TrimRight(piece[:n], " ")
 		}
-		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) && !(dates.IsUpdate(word) && opensCredit(piece[len(word):])) { // "Updated by Ana Pérez"
+		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) && !opensCredit(piece[len(word):]) { // "Posted by Ana Pérez"
 			return piece[len(word):]
 		}
 	}

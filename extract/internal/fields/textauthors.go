@@ -61,7 +61,7 @@ func (k *Known) authorLines() []score.AuthorLine {
 		if i >= k.End && labels.HeadsStories(text) {
 			break // what stands below is about other stories
 		}
-		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || aboveHeads || belowHead || labels.HeadsOthers(text) {
+		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || aboveHeads || belowHead || labels.HeadsOthers(text) || k.signsComment(i) {
 			continue
 		}
 		labelled := k.isBelowLabel(i)
@@ -70,6 +70,18 @@ func (k *Known) authorLines() []score.AuthorLine {
 		}
 	}
 	return out
+}
+
+// signsComment reports whether a line behind the story says who wrote a comment: the button to
+// answer it stands a few lines below.
+func (k *Known) signsComment(block int) bool {
+	const linesMax = 4
+	for i := block + 1; block >= k.End && i <= min(block+linesMax, len(k.Doc.Blocks)-1); i++ {
+		if k.Stats(i).Digits == 0 && labels.AsksReply(k.Doc.Blocks[i].Text) {
+			return true
+		}
+	}
+	return false
 }
 
 // isBelowLabel reports whether a block stands below a label for authors, or below a picture
@@ -175,14 +187,19 @@ func (k *Known) withoutOutlet(block int, name string) string {
 	return person
 }
 
-// agencyBehind returns the agency behind the name of a section, which a space parts from it or
-// nothing: "Reuters" of "World NewsReuters".
-func agencyBehind(piece string) string {
-	const section = "News"
-	if at := strings.Index(piece, section); at >= 0 {
-		if agency := strings.TrimLeft(piece[at+len(section):], " "); credit.NamesAgency(agency) {
-			return agency
-		}
+// signerBehind returns the agency behind the name of a section, which a space parts from it or
+// nothing, and the name of a person behind that of a station: "Reuters" of "World NewsReuters",
+// "Ana Perez" of "FBC News Ana Perez".
+func signerBehind(piece string) string {
+	const section, wordsMax = "News", 3
+	at := strings.Index(piece, section)
+	if at < 0 {
+		return piece
+	}
+	signer := strings.TrimLeft(piece[at+len(section):], " ")
+	isStation := at > 0 && strings.TrimFunc(piece[:at-1], unicode.IsUpper) == ""
+	if credit.NamesAgency(signer) || isStation && givennames.Opens(signer) && words.CountTo(signer, wordsMax+1) <= wordsMax {
+		return signer
 	}
 	return piece
 }
@@ -196,7 +213,7 @@ func (k *Known) readPiece(block int, line, piece string) (credit.Credit, bool) {
 		c, ok = credit.Parse(piece)
 	}
 	if !ok {
-		for _, of := range [...]string{k.withoutSiteBehind(piece), k.withoutOutlet(block, piece), agencyBehind(piece)} {
+		for _, of := range [...]string{k.withoutSiteBehind(piece), k.withoutOutlet(block, piece), signerBehind(piece)} {
 			if of != piece {
 				return credit.Parse(of)
 			}

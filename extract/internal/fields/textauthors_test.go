@@ -70,6 +70,8 @@ func TestCreditPieces(t *testing.T) {
 		{"By Ana Perez ana.perez@ledger.example", []string{"By Ana Perez"}},
 		{"By Ana Perez (ana@ledger.example)", []string{"By Ana Perez"}},
 		{"Ana Perez@anaperez", []string{"Ana Perez"}},
+		{"Posted by Ana Perez on Apr 16, 2026", []string{"Posted by Ana Perez"}},
+		{"Updated Ana Perez Apr 16, 2026", []string{"Ana Perez"}},
 		{"AFPLast Updated: Apr 16, 2026, 14:04 IST", []string{"AFP"}},
 		{"Ana Perez July/August 2026 Issue", []string{"Ana Perez"}},
 		{"陈晓梅 发布时间：2024年3月14日 18:33", []string{"陈晓梅"}},
@@ -129,6 +131,18 @@ func TestWithoutSiteBehind(t *testing.T) {
 	} {
 		if got := k.withoutSiteBehind(name); got != want {
 			t.Errorf("%s: got %q, want %q", name, got, want)
+		}
+	}
+}
+
+// TestSignerBehind takes an agency or a person from behind the name of a section or a station.
+func TestSignerBehind(t *testing.T) {
+	for piece, want := range map[string]string{
+		"World NewsReuters": "Reuters", "FBC News Ana Perez": "Ana Perez",
+		"Fen News Ana Perez": "Fen News Ana Perez", "FBC News Harbour": "FBC News Harbour", "News": "News",
+	} {
+		if got := signerBehind(piece); got != want {
+			t.Errorf("%s: got %q, want %q", piece, got, want)
 		}
 	}
 }

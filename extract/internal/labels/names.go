@@ -10,7 +10,7 @@ import (
 
 // IsCJKName reports whether s may be the name of a person in Chinese characters
 // and Hiragana: three to six of them, such as "宇野沢澄人", and no phrase of a
-// label.
+// label or a button.
 func IsCJKName(s string) bool {
 	n := 0
 	for _, r := range s {
@@ -20,7 +20,7 @@ func IsCJKName(s string) bool {
 		n++
 	}
 	words := words.Hash(s, nil)
-	return 3 <= n && n <= 6 && Of(words).Count == 0
+	return 3 <= n && n <= 6 && Of(words).Count == 0 && !credit.IsCJKButton(s)
 }
 
 // IsNameLine reports whether a line, which was read as credit c, is nothing but
