@@ -124,7 +124,7 @@ func byPlaces(menus []headMenu, places [][]int) (order []int) {
 			order = append(order, m)
 		}
 	}
-	slices.SortFunc(order, func(a, b int) int { return len(places[b]) - len(places[a]) })
+	slices.SortStableFunc(order, func(a, b int) int { return len(places[b]) - len(places[a]) })
 	return order
 }
 

@@ -228,7 +228,7 @@ func isRagged(lines []string) bool {
 	if len(cut) < cutsMin {
 		return false
 	}
-	slices.SortFunc(cut, func(a, b int) int { return textWidth(lines[a]) - textWidth(lines[b]) })
+	slices.SortStableFunc(cut, func(a, b int) int { return textWidth(lines[a]) - textWidth(lines[b]) })
 	usual := float64(textWidth(lines[cut[len(cut)/2]]))
 	near := slices.DeleteFunc(slices.Clone(cut), func(i int) bool { return math.Abs(float64(textWidth(lines[i]))-usual) > nearWidth*usual })
 	const top = 20 // one line in so many may stick out
