@@ -187,15 +187,19 @@ const (
 
 // cjkButtons are parts of what links and buttons say in Chinese, Japanese and Korean, as they
 // stand in no name: "返回首页", "我来说两句", "調整字級", "印刷する".
-var cjkButtons = [...]string{
-	"返回", "查看", "点击", "點擊", "阅读", "閱讀", "更多", "分享", "扫码", "打印", "列印", "印刷", "转发", "轉寄", "轉發", "推荐", "推薦", "收藏", "评论", "評論", "留言", "说两句", "說兩句",
-	"字号", "字級", "字體", "字体", "字型", "调整", "調整", "下载", "下載", "手机版", "手機版", "微博", "朋友", "首页", "首頁", "登录", "登入", "注册", "註冊", "订阅", "訂閱", "关注", "關注", "举报", "纠错", "檢舉",
-	"网站", "網站", "標簽", "标签", "標籤", "来信", "來信", "一覧", "一览", "一覽", "記事", "会員", "申込", "保存", "共有", "シェア", "ツイート", "コメント", "댓글", "공유", "인쇄", "스크랩", "글자", "구독",
-}
+const cjkButtons = `返回 查看 点击 點擊 阅读 閱讀 更多 分享 扫码 打印 列印 印刷 转发 轉寄 轉發 推荐 推薦 收藏 评论 評論 留言
+	说两句 說兩句 字号 字級 字體 字体 字型 调整 調整 下载 下載 手机版 手機版 微博 朋友 首页 首頁 登录 登入 注册
+	註冊 订阅 訂閱 关注 關注 举报 纠错 檢舉 网站 網站 標簽 标签 標籤 来信 來信 一覧 一览 一覽 記事 会員 申込
+	保存 共有 シェア ツイート コメント 댓글 공유 인쇄 스크랩 글자 구독`
 
 // IsCJKButton reports whether a text is one of a link or a button in Chinese, Japanese or Korean.
 func IsCJKButton(text string) bool {
-	return slices.ContainsFunc(cjkButtons[:], func(part string) bool { return strings.Contains(text, part) })
+	for part := range strings.FieldsSeq(cjkButtons) {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
 }
 
 // isCJKName reports whether name is written and as long as a name in CJK.

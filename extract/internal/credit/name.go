@@ -375,16 +375,15 @@ func trimOutlet(words []word) []word {
 func trimStation(words []word) []word {
 	const nameMin, lettersMax = 2, 4
 	at := len(words) - 2
-	if at < nameMin || !isUpper(words[at]) || !startsUpper(words[at].text) || strings.Contains(words[at].text, ".") {
+	if at < nameMin || !isUpper(words[at]) || !startsUpper(words[at].text) {
 		return words
 	}
-	if stationEnds[words[at+1].fold] && len(words[at].text) <= lettersMax {
+	isStation := stationEnds[words[at+1].fold] && len(words[at].text) <= lettersMax && strings.IndexByte(words[at].text, '.') < 0
+	isPaper := at == nameMin && isUpper(words[at+1]) && !isUpper(words[1]) && givennames.Opens(words[0].text) && !givennames.Opens(words[1].text)
+	if isStation || isPaper {
 		return words[:at]
 	}
-	if at > nameMin || !isUpper(words[at+1]) || isUpper(words[0]) || isUpper(words[1]) || !givennames.Opens(words[0].text) || givennames.Opens(words[1].text) {
-		return words
-	}
-	return words[:at]
+	return words
 }
 
 // trimPlace cuts off the town that follows an agency or a desk without a separator: "Harbour

@@ -187,19 +187,13 @@ func reportsUnnamed(text string) bool {
 // readAgencyAndPlace reads an agency, a slash and a place of one word that nothing but a space parts
 // from the story, as Iranian agencies print them: "ایسنا/سنگ‌آباد …".
 func readAgencyAndPlace(window string) (dl Dateline, ok bool) {
-	first, _ := utf8.DecodeRuneInString(window)
-	agency, rest, ok := strings.Cut(window, "/")
-	if !ok || !unicode.In(first, caselessScripts...) || !places.IsAgency(agency) {
+	end, slash := strings.IndexByte(window, ' '), strings.IndexByte(window, '/')
+	if slash <= 0 || end <= slash+1 || !places.IsAgency(window[:slash]) || hasCase(window[:end]) || !opensUnknown(window[end+1:]) {
 		return dl, false
 	}
-	place, rest, ok := strings.Cut(rest, " ")
-	if !ok || place == "" || strings.ContainsFunc(place, isNoNameRune) || !opensUnknown(rest) {
-		return dl, false
-	}
-	d := draft{s: window, last: len(agency) + 1 + len(place)}
-	d.addAgencies([]string{agency}, true)
-	d.addPlace(len(agency)+1, d.last)
-	return d.result(len(window) - len(strings.TrimLeftFunc(rest, isSpace))), true
+	d := draft{s: window, last: end, agencies: []string{window[:slash]}}
+	d.addPlace(slash+1, end)
+	return d.result(end + 1), true
 }
 
 // readNamedCaseless reads a place in a script without capitals that ends in a colon, and that is

@@ -84,8 +84,8 @@ func (d *draft) isPlaceOfDesk() bool {
 // single word, it stands beside a known city, or the story names it again.
 func (d *draft) isPlaceBeforeDash(name string) bool {
 	isWord := len(d.places) == 1 && !strings.Contains(name, " ")
-	isCity := func(p placeSpan) bool { return p.kind&places.City != 0 }
-	return len(d.agencies) > 0 || d.region || isWord || len(d.places) > 1 && slices.ContainsFunc(d.places, isCity) || d.isNamed(name)
+	isKnown := len(d.places) > 1 && (d.places[0].kind|d.places[1].kind)&places.City != 0
+	return len(d.agencies) > 0 || d.region || isWord || isKnown || d.isNamed(name)
 }
 
 // opensUnknown reports whether a story may go on like this behind an unknown place: not
