@@ -27,6 +27,9 @@ const (
 	longWords    = 120
 	longShare    = 0.55
 	wordsPerLine = 50
+	// titledPerLine is that share where the first line opens with the title of the page and has the
+	// headline, too: breaks in the source of the page cut the rest.
+	titledPerLine = 18
 	paragraphMax = 250 // words
 )
 
@@ -50,9 +53,12 @@ func Is(lines []string) bool {
 			menu = menu || hasMenu(line)
 		}
 	}
-	const blanksMax = 3 // a line in so many may be blank; between paragraphs one in two is
-	if blanksMax*blank > count || count*wordsPerLine > all {
+	const blanksMax = 3 // a line in so many may be blank; between paragraphs, which are shorter, one in two is
+	if blanksMax*blank > count && count*paragraphMax > all {
 		return false
+	}
+	if count*wordsPerLine > all {
+		return count*titledPerLine <= all && opensTitled(lines)
 	}
 	return all >= wordsMin && float64(long) >= longShare*float64(all) && (menu || count*paragraphMax <= all) ||
 		slices.ContainsFunc(lines, holdsHead)
@@ -75,6 +81,23 @@ func holdsHead(line string) bool {
 	}
 	_, head := headSeams(tokens)
 	return head > 0
+}
+
+// opensTitled reports whether the first line is long and repeats the words it opens with, as the
+// headline repeats the title, and no sentence ends between.
+func opensTitled(lines []string) bool {
+	const lineWords = 30
+	tokens := strings.Fields(words.TrimBlank(lines)[0])
+	if len(tokens) < lineWords {
+		return false
+	}
+	n, places := repeatsOf(titleWords(tokens), 0, titleMin)
+	for i := n; n > 0 && i < places[0]; i++ {
+		if endsWithStop(tokens, i) {
+			return false
+		}
+	}
+	return n > 0
 }
 
 // hasMenu reports whether so many words of a line stand together without the end of
@@ -108,9 +131,9 @@ func Cut(lines []string) []string {
 	for _, end := range c.titles {
 		c.behind[end] = true
 	}
-	start, story := 0, 0 // story is behind the last dateline
+	start, story := 0, 0 // story is behind the last dateline or title
 	for i := range tokens {
-		story = max(story, c.datelines[i])
+		story = max(story, c.datelines[i], c.titles[i])
 		end := i + 1
 		if end == len(tokens) || c.datelines[end] > 0 || end >= story && (c.titles[end] > 0 || c.behind[end] || endsWithStop(tokens, i)) {
 			c.piece(start, end)

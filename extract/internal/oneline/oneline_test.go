@@ -13,6 +13,8 @@ func TestCut(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
 		"sentences":            {story + story, strings.TrimSpace(story) + "|" + strings.TrimSpace(story)},
 		"a title and headline": {"Ferry raised at noon today | Ledger Home Ferry raised at noon today " + story, "Ferry raised at noon today|Ledger Home|Ferry raised at noon today|" + strings.TrimSpace(story)},
+		"a stop in a headline": {"Ferry raised. Piano kept its tune | Ledger Home Ferry raised. Piano kept its tune " + story, "Ferry raised. Piano kept its tune|Ledger Home|Ferry raised. Piano kept its tune|" + strings.TrimSpace(story)},
+		"a short title":        {"Ferry Raised | Ledger Home Ferry Raised " + story + "Behind the Ferry Raised by Ana.", "Ferry Raised|Ledger Home|Ferry Raised|" + strings.TrimSpace(story) + "|Behind the Ferry Raised by Ana."},
 		"an abbreviation":      {"The ferry of Dr. Lee was raised. It rang.", "The ferry of Dr. Lee was raised.|It rang."},
 		"nothing":              {"", ""},
 	} {
@@ -25,6 +27,7 @@ func TestCut(t *testing.T) {
 // TestIs tells a page on one line from paragraphs.
 func TestIs(t *testing.T) {
 	menu := strings.Repeat("News Sport River Letters Weather ", 20)
+	headed := "Ferry raised at noon today " + strings.Repeat("News Sport River Letters Weather ", 5) + "Ferry raised at noon today"
 	for _, c := range []struct {
 		name  string
 		lines []string
@@ -32,6 +35,9 @@ func TestIs(t *testing.T) {
 	}{
 		{"a menu and a story", []string{menu + strings.Repeat(story, 8)}, true},
 		{"paragraphs", slices.Repeat([]string{strings.Repeat(story, 2), ""}, 10), false},
+		{"two lines with a blank one between", []string{menu + strings.Repeat(story, 12), "", strings.Repeat(story, 12)}, true},
+		{"paragraphs below a title", append([]string{headed}, slices.Repeat([]string{story}, 20)...), true},
+		{"paragraphs below one that repeats its words", append([]string{"The ferry that sank rose. " + strings.Repeat(story, 2)}, slices.Repeat([]string{story}, 20)...), false},
 		{"nothing", nil, false},
 		{"blanks", []string{strings.Repeat(" ", 100)}, false},
 	} {

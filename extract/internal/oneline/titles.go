@@ -1,6 +1,7 @@
 package oneline
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -35,17 +36,30 @@ func titlesOf(tokens []string) map[int]int {
 		}
 	}
 	if best == 0 {
-		for i := titleMin; i < min(titleMax, len(tokens)); i++ {
-			if isTitleSeparator(tokens[i]) {
-				titles[0] = i
-				break
-			}
-		}
-		return titles
+		return untilSeparator(tokens)
 	}
 	titles[start] = goOnLower(tokens, start, best)
 	for _, i := range places {
 		titles[i] = goOnLower(tokens, i, best)
+	}
+	return titles
+}
+
+// untilSeparator returns the title that a separator ends, before the name of the site. Where it is
+// too short to be known by what repeats it, all of it has to be, with the same capitals.
+func untilSeparator(tokens []string) map[int]int {
+	titles := map[int]int{}
+	end := slices.IndexFunc(tokens[:min(titleMax, len(tokens))], isTitleSeparator)
+	if end >= titleMin {
+		titles[0] = end
+	}
+	if end < 2 || end >= titleMin {
+		return titles
+	}
+	for i := end + 1; i+end < len(tokens); i++ {
+		if slices.Equal(tokens[i:i+end], tokens[:end]) && !words.OpensLower(tokens[i-1]) && !words.OpensLower(tokens[i+end]) {
+			titles[0], titles[i] = end, i+end
+		}
 	}
 	return titles
 }
