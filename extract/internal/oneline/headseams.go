@@ -41,9 +41,10 @@ func headSeams(tokens []string) (seams []Seam, head int) {
 		if r.seams[i] == Inside {
 			continue
 		}
-		if n := creditTokens(tokens[i:]); n > 0 {
+		isBehind := isBehindSentence(tokens, i)
+		if n := creditTokens(tokens[i:], isBehind); n > 0 {
 			r.mark(i, i+n)
-			if i > 0 && !words.OpensLower(tokens[i]) {
+			if i > 0 && (isBehind || !words.OpensLower(tokens[i])) {
 				r.endHead(i + n)
 			}
 		}
@@ -166,10 +167,22 @@ func markDays(tokens []string, mark func(start, end int, hasHour bool)) {
 	}
 }
 
+// isBehindSentence reports whether a token stands behind the end of a sentence or the hour of a
+// day, where a by-word in small letters opens a credit: "… on Monday. von Ana Perez".
+func isBehindSentence(tokens []string, i int) bool {
+	const wordMin = 4 // bytes with the stop: shorter ones may be abbreviations
+	if i == 0 || !seams.IsCreditOpener(tokens[i]) {
+		return false
+	}
+	last := tokens[i-1]
+	return len(last) > wordMin && words.EndsLikeSentence(last) && !strings.HasSuffix(last, ":") || last == "Uhr"
+}
+
 // creditTokens returns how many tokens are a credit that opens with a by-word, "By
-// Ana Perez and Bob Lee"; 0 for none. Names have two words, or more with particles.
-func creditTokens(tokens []string) int {
-	if len(tokens) < 3 || !opensLoneCredit(tokens[0]) {
+// Ana Perez and Bob Lee"; 0 for none. Names have two words, or more with particles, and three
+// before a day or a sign. Any by-word will do where isSure says that no sentence goes on.
+func creditTokens(tokens []string, isSure bool) int {
+	if len(tokens) < 3 || !opensLoneCredit(tokens[0]) && !isSure {
 		return 0
 	}
 	n, labelled := 1, strings.HasSuffix(tokens[0], ":")
@@ -178,7 +191,9 @@ func creditTokens(tokens []string) int {
 		if name == 0 {
 			return 0
 		}
-		n += name
+		if n += name; hasSurnameMore(tokens, n) {
+			n++
+		}
 		if role := RoleTokens(tokens[n:]); role > 0 {
 			return n + role
 		}
@@ -194,6 +209,24 @@ func creditTokens(tokens []string) int {
 		}
 		n = next
 	}
+}
+
+// hasSurnameMore reports whether a name goes on behind n tokens with one more, no month and no
+// place in capitals, behind which it ends.
+func hasSurnameMore(tokens []string, n int) bool {
+	const lettersMin = 3 // "Le", "On" stand before days
+	if n+1 >= len(tokens) || len(tokens[n]) < lettersMin || !IsNameWord(tokens[n]) || endsName(tokens[n]) || !endsName(tokens[n+1]) {
+		return false
+	}
+	isUpper := func(word string) bool { return strings.ToUpper(word) == word }
+	return !strings.HasSuffix(tokens[n-1], ",") && (!isUpper(tokens[n]) || isUpper(tokens[n-1]) || len(tokens[n]) == lettersMin) && !opensDateline(tokens[n:])
+}
+
+// endsName reports whether a token stands behind a name and no part of a sentence: a sign, the
+// label of a day, or its first word.
+func endsName(token string) bool {
+	word := strings.ToLower(strings.Trim(token, ".,:"))
+	return isTitleSeparator(token) || dayLabels[word] || dates.MonthByName(word) != 0 || unicode.IsDigit(words.FirstRune(token))
 }
 
 // RoleTokens returns how many tokens say what somebody is: "Ledger Staff Writer".
@@ -278,7 +311,7 @@ func creditBefore(tokens []string, prose int) int {
 	if prose == len(tokens) {
 		return 0
 	}
-	if n := creditTokens(tokens[prose:]); n > 0 && prose+n < len(tokens) && !words.OpensLower(tokens[prose+n]) {
+	if n := creditTokens(tokens[prose:], false); n > 0 && prose+n < len(tokens) && !words.OpensLower(tokens[prose+n]) {
 		return prose + n
 	}
 	return 0

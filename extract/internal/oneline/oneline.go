@@ -30,7 +30,7 @@ const (
 	// titledPerLine is that share where the first line opens with the title of the page and has the
 	// headline, too: breaks in the source of the page cut the rest.
 	titledPerLine = 18
-	paragraphMax = 250 // words
+	paragraphMax  = 250 // words
 )
 
 // Is reports whether the text of a whole page stands on a line, but for

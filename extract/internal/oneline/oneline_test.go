@@ -47,6 +47,29 @@ func TestIs(t *testing.T) {
 	}
 }
 
+// TestCreditTokens counts the tokens of a credit at the beginning of some.
+func TestCreditTokens(t *testing.T) {
+	for text, want := range map[string]int{
+		"By Ana Perez The ferry rose":                3,
+		"By Ana Maria Perez May 3, 2024":             4,
+		"By Ana Maria Perez · Ledger":                4,
+		"By Ana Perez Le 3 mai 2024":                 3,
+		"By Ana Perez May 3, 2024":                   3,
+		"By Ana Perez HALIFAX, Nova Scotia (AP) The": 3,
+		"von Ana Perez Die Fähre":                    0,
+	} {
+		if got := creditTokens(strings.Fields(text), false); got != want {
+			t.Errorf("%q: got %d, want %d", text, got, want)
+		}
+	}
+	tokens := strings.Fields("Sie sank am Montag. von Ana Perez Die Fähre von Ana Perez sank.")
+	for i, want := range map[int]bool{4: true, 9: false, 0: false} {
+		if isBehindSentence(tokens, i) != want {
+			t.Errorf("token %d: got %v", i, !want)
+		}
+	}
+}
+
 // TestLabelSeams finds the edges of a credit and a day: one before each token, one at the end.
 func TestLabelSeams(t *testing.T) {
 	got := LabelSeams(strings.Fields("Sport By Ana Perez May 3, 2024 Letters"))
