@@ -3,6 +3,7 @@ package forms
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 	"unicode"
 
@@ -214,9 +215,8 @@ func columnRegions(lines []string) []columnRegion {
 	for _, column := range gutterColumns(inks) {
 		all = appendRuns(all, inks, column)
 	}
-	slices.SortStableFunc(all, func(a, b columnRegion) int {
-		return cmp.Compare(b.score+b.to-b.from, a.score+a.to-a.from)
-	})
+	weight := func(r columnRegion) int { return r.score + r.to - r.from }
+	sort.SliceStable(all, func(i, j int) bool { return weight(all[i]) > weight(all[j]) })
 	taken := make([]bool, len(lines))
 	var out []columnRegion
 	for _, r := range all {
@@ -228,7 +228,7 @@ func columnRegions(lines []string) []columnRegion {
 		}
 		out = append(out, r)
 	}
-	slices.SortStableFunc(out, func(a, b columnRegion) int { return cmp.Compare(a.from, b.from) })
+	sort.SliceStable(out, func(i, j int) bool { return out[i].from < out[j].from })
 	return out
 }
 
