@@ -198,7 +198,7 @@ func foldInto(buf []byte, word string) []byte {
 // foldRunes is foldInto for a word with letters outside ASCII.
 func foldRunes(buf []byte, word string) []byte {
 	for _, r := range word {
-		if len(buf)+utf8.UTFMax > cap(buf) || r == ':' || r == '：' {
+		if len(buf)+utf8.UTFMax > cap(buf) || isColon(r) {
 			break
 		}
 		buf = utf8.AppendRune(buf, unicode.ToLower(r))
@@ -236,6 +236,7 @@ const maxCaselessBytes = 130
 var caselessCues = []string{
 	"記者", "记者", "기자", "特派員", "특파원", "通讯员", "实习生", "文：", "文/", "文／", "文｜", "文・", "作者", "撰文", "執筆", "著者", "筆者", "ライター",
 	"投稿者", "논설위원", "글 ", "글·", "بقلم", "كتب", "إعداد", "نویسنده", "به قلم", "خبرنگار", "מאת", "โดย", "ผู้เขียน", "लेखक", "द्वारा", "تحریر", "رپورٹ", "مصنف", "লেখ", "প্রতিবেদ",
+	"எழுத்தாளர்", "செய்தியாளர்", "రచయిత", "લેખક", "ಲೇಖಕ", "ലേഖകൻ", "ਲੇਖਕ", "ලේඛක", "ලියුවේ", "ដោយ", "ຂຽນໂດຍ", "ዘጋቢ", "ጸሐፊ",
 	"رويترز", "연합뉴스", "共同", "時事", "新华社", "中央社",
 }
 

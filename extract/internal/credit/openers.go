@@ -44,6 +44,7 @@ var authorPhrases = [...]struct {
 		autorius|kirjutas|tekst autor|yazan|muhabir|yazar|hazırlayan|laporan oleh|penulis|pewarta|reporter oleh|tác giả|
 		thực hiện|viết bởi|โดย|ผู้เขียน|लेखक|लेखिका|रिपोर्ट|द्वारा|作者|撰文|撰稿|撰文者|文字|执笔|执笔人|執筆|執筆人|著者|筆者|投稿者|ライター|取材|取材・文|聞き手|记者|本报记者|本報記者|
 		本刊记者|通讯员|通訊員|见习记者|特约记者|特派记者|特派記者|글·사진|기자|취재|기고|بقلم|إعداد|الكاتب|الكاتبة|المؤلف|تأليف|نویسنده|به قلم|خبرنگار|گزارش|تحریر|رپورٹ|مصنف|লেখা|লেখক|প্রতিবেদক|প্রতিবেদন|מאת|
+		எழுத்தாளர்|செய்தியாளர்|రచయిత|લેખક|ಲೇಖಕ|ಲೇಖಕರು|ലേഖകൻ|ਲੇਖਕ|ලේඛක|ලියුවේ|ដោយ|ຂຽນໂດຍ|ዘጋቢ|ጸሐፊ|հեղինակ|
 		från vår korrespondent|penned by|авторка|imeandikwa na|na mwandishi|mwandishi|exclusive by|special report by|from our correspondent|from our own correspondent|
 		from our special correspondent|von unserem korrespondenten|von unseren korrespondenten|de nuestro corresponsal|de nuestra corresponsal|
 		de nuestro enviado especial|de nuestra enviada especial|do nosso correspondente|da nossa correspondente|van onze correspondent|

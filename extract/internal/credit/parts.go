@@ -64,7 +64,7 @@ func (c *cutter) rune(r rune, i, n int) {
 		c.endPart()
 	case unicode.IsSpace(r):
 		c.endWord(i, "")
-	case r == ':' || r == '：':
+	case isColon(r):
 		if !c.keepsColon(i, n) {
 			c.endWord(i, string(r))
 		}
@@ -82,6 +82,9 @@ func (c *cutter) rune(r rune, i, n int) {
 		c.word = i
 	}
 }
+
+// isColon reports whether a rune is a colon: of Latin, Chinese, Armenian or Ethiopic.
+func isColon(r rune) bool { return r == ':' || r == '：' || r == '՝' || r == '፦' }
 
 // separates reports whether a rune ends a part. A dash does so only next to a
 // space, so that "Anne-Marie" stays whole, and a middle dot anywhere but inside

@@ -135,7 +135,7 @@ var roleWords = words.WordSet(`senior junior staff chief deputy political politi
 	washington-based independent our own nuestro nuestra notre unser unsere unserer unserem unseren onze nostro nostra nosso nossa
 	vår vores
 	grand grande haut leitender leitende stellvertretende stellvertretender freier freie politischer
-	специальный собственный специальна`)
+	специальный собственный специальная собственная власний власна спеціальний спеціальна специальна`)
 
 // outletWords make a phrase the name of a paper, a station or a site.
 var outletWords = words.WordSet(`news newspaper newspapers times post tribune herald gazette chronicle telegraph guardian observer
