@@ -131,9 +131,12 @@ func Cut(lines []string) []string {
 	for _, end := range c.titles {
 		c.behind[end] = true
 	}
-	start, story := 0, 0 // story is behind the last dateline or title
+	start, story := 0, 0 // story is behind the last dateline, or title that is repeated
 	for i := range tokens {
-		story = max(story, c.datelines[i], c.titles[i])
+		story = max(story, c.datelines[i])
+		if len(c.titles) > 1 {
+			story = max(story, c.titles[i])
+		}
 		end := i + 1
 		if end == len(tokens) || c.datelines[end] > 0 || end >= story && (c.titles[end] > 0 || c.behind[end] || endsWithStop(tokens, i)) {
 			c.piece(start, end)

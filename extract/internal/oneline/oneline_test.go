@@ -11,12 +11,13 @@ const story = "The ferry that sank in the river was raised by noon on Monday, an
 // TestCut cuts texts on one line, with bars for the line ends that it makes.
 func TestCut(t *testing.T) {
 	for name, c := range map[string]struct{ text, want string }{
-		"sentences":            {story + story, strings.TrimSpace(story) + "|" + strings.TrimSpace(story)},
-		"a title and headline": {"Ferry raised at noon today | Ledger Home Ferry raised at noon today " + story, "Ferry raised at noon today|Ledger Home|Ferry raised at noon today|" + strings.TrimSpace(story)},
-		"a stop in a headline": {"Ferry raised. Piano kept its tune | Ledger Home Ferry raised. Piano kept its tune " + story, "Ferry raised. Piano kept its tune|Ledger Home|Ferry raised. Piano kept its tune|" + strings.TrimSpace(story)},
-		"a short title":        {"Ferry Raised | Ledger Home Ferry Raised " + story + "Behind the Ferry Raised by Ana.", "Ferry Raised|Ledger Home|Ferry Raised|" + strings.TrimSpace(story) + "|Behind the Ferry Raised by Ana."},
-		"an abbreviation":      {"The ferry of Dr. Lee was raised. It rang.", "The ferry of Dr. Lee was raised.|It rang."},
-		"nothing":              {"", ""},
+		"sentences":             {story + story, strings.TrimSpace(story) + "|" + strings.TrimSpace(story)},
+		"a title and headline":  {"Ferry raised at noon today | Ledger Home Ferry raised at noon today " + story, "Ferry raised at noon today|Ledger Home|Ferry raised at noon today|" + strings.TrimSpace(story)},
+		"a stop in a headline":  {"Ferry raised. Piano kept its tune | Ledger Home Ferry raised. Piano kept its tune " + story, "Ferry raised. Piano kept its tune|Ledger Home|Ferry raised. Piano kept its tune|" + strings.TrimSpace(story)},
+		"a sentence and a dash": {"The ferry rose. The piano – it rang.", "The ferry rose.|The piano|it rang."},
+		"a short title":         {"Ferry Raised | Ledger Home Ferry Raised " + story + "Behind the Ferry Raised by Ana.", "Ferry Raised|Ledger Home|Ferry Raised|" + strings.TrimSpace(story) + "|Behind the Ferry Raised by Ana."},
+		"an abbreviation":       {"The ferry of Dr. Lee was raised. It rang.", "The ferry of Dr. Lee was raised.|It rang."},
+		"nothing":               {"", ""},
 	} {
 		if got := strings.Join(Cut([]string{c.text}), "|"); got != c.want {
 			t.Errorf("%s: got %q, want %q", name, got, c.want)
