@@ -57,7 +57,11 @@ func isJSON(f *tape.Feed) bool {
 		is, sure := startsJSON(sight)
 		switch isAll := len(sight) < size || size >= tape.Size; {
 		case is && mayHeadText(opening(sight)):
-			if next := behindObject(opening(sight)); len(next) > 0 || isAll {
+			next, isBroken := behindHead(opening(sight))
+			switch {
+			case isBroken && isAll:
+				return areObjectLines(sight)
+			case !isBroken && (len(next) > 0 || isAll):
 				return len(next) == 0 || next[0] == '{'
 			}
 		case sure:
@@ -89,14 +93,20 @@ func mayHeadText(object []byte) bool {
 	return false
 }
 
-// behindObject returns what follows the object that comes first; nothing if the object does not
-// end in sight.
-func behindObject(sight []byte) []byte {
-	first := json.NewDecoder(bytes.NewReader(sight))
-	if first.Decode(new(json.RawMessage)) != nil {
-		return nil
+// behindHead returns what follows the object that comes first, and the linked data behind that:
+// pages have several. It is nothing if one of them does not end in sight, and where isBroken says
+// that one is no JSON, as where "_" was escaped for Markdown.
+func behindHead(sight []byte) (rest []byte, isBroken bool) {
+	for rest = sight; ; {
+		object := json.NewDecoder(bytes.NewReader(rest))
+		if err := object.Decode(new(json.RawMessage)); err != nil {
+			var syntax *json.SyntaxError
+			return nil, errors.As(err, &syntax)
+		}
+		if rest = opening(rest[object.InputOffset():]); !isLinkedData(rest) || rest[0] != '{' {
+			return rest, false
+		}
 	}
-	return opening(sight[first.InputOffset():])
 }
 
 // startsJSON says whether an object, or an array with one, starts in sight, and

@@ -67,6 +67,8 @@ func TestJSONShapes(t *testing.T) {
 		"page last":         {`{"id": "` + long + `", "html": "a"}` + "\n" + `{"html": "b"}`, "x#0 |  | utf-8 | a\nx#102424 |  | utf-8 | b\n"},
 		"pretty, page last": {"{\"id\": \"" + long + "\",\n \"html\": \"a\"}\n", "x#0 |  | utf-8 | a\n"},
 		"linked data, text": {"{\"@context\": \"c\", \"name\": \"x\"}\nFerry raised\n", "x |  |  | {\"@context\": \"c\", \"name\": \"x\"}\nFerry raised\n"},
+		"linked data, two":  {"{\"@id\": \"i\"}\n\n{\n\"@id\": \"j\"\n}\nFerry raised\n", "x |  |  | {\"@id\": \"i\"}\n\n{\n\"@id\": \"j\"\n}\nFerry raised\n"},
+		"linked data, torn": {"{\"@id\": \"i\\_j\"}\nFerry raised\nIt rang\n", "x |  |  | {\"@id\": \"i\\_j\"}\nFerry raised\nIt rang\n"},
 		"linked data, line": {`{"@id": "i", "html": "a"}` + "\n" + `{"@id": "j", "html": "b"}`, "x#0 |  | utf-8 | a\nx#26 |  | utf-8 | b\n"},
 		"front matter":      {"{\n \"title\": \"a\"\n}\n\nFerry raised\n", "x |  |  | {\n \"title\": \"a\"\n}\n\nFerry raised\n"},
 		"title, wide":       {"{\n \"title\": \"a\",\n \"html\": \"b\"\n}\n{\n \"title\": \"c\",\n \"html\": \"d\"\n}\n", "x#0 |  | utf-8 | b\nx#32 |  | utf-8 | d\n"},
