@@ -31,12 +31,14 @@ var signs = [...]string{
 }
 
 const (
-	signsMin = 2  // kinds of signs
-	shareMin = 10 // bytes of a dump to one in braces, at most
+	signsMin    = 2   // kinds of signs
+	shareMin    = 20  // bytes of a dump to one in braces, at most
+	declaredMin = 100 // of a dump in which the page describes itself
 )
 
 // In reports whether code of the page is left in a dump: it has signs of more than
-// one kind, and a tenth of it is in braces.
+// one kind, and a twentieth of it is in braces; or a hundredth, and the page describes its
+// story there. Stories on linked data show that of shops.
 func In(lines []string) bool {
 	isBraced := slices.ContainsFunc(lines, func(line string) bool { return strings.IndexByte(line, '{') >= 0 })
 	if !isBraced {
@@ -48,15 +50,16 @@ func In(lines []string) bool {
 			kinds++
 		}
 	}
-	if kinds < signsMin {
+	if kinds == 0 {
 		return false
 	}
 	text := strings.Join(lines, "\n")
-	inside := 0
+	inside, describes := 0, false
 	for _, s := range spansIn(text) {
 		inside += s.end - s.start
+		describes = describes || isLinkedData(text[s.start:s.end]) && strings.Contains(text[s.start:s.end], `"headline"`)
 	}
-	return shareMin*inside >= len(text)
+	return describes && declaredMin*inside >= len(text) || kinds >= signsMin && shareMin*inside >= len(text)
 }
 
 // Remove returns the lines without the code. What stood before and behind code on a line
@@ -95,11 +98,16 @@ func LinkedData(lines []string) []string {
 	text := strings.Join(lines, "\n")
 	var found []string
 	for _, s := range spansIn(text) {
-		if object := text[s.start:s.end]; strings.HasPrefix(strings.TrimLeft(object[1:], " \t\r\n"), `"@`) {
+		if object := text[s.start:s.end]; isLinkedData(object) {
 			found = append(found, object)
 		}
 	}
 	return found
+}
+
+// isLinkedData reports whether an object is one with which a page describes itself.
+func isLinkedData(object string) bool {
+	return strings.HasPrefix(strings.TrimLeft(object[1:], " \t\r\n"), `"@`)
 }
 
 // widened takes in what belongs to the code before and behind a span.

@@ -15,6 +15,8 @@ func TestRemove(t *testing.T) {
 		{"a remark", "Ferry raised\n/* it\nrang */\nwindow.a({b: 1}); document.c = {d: 2};\n" + prose, "Ferry raised\n\n\n" + prose},
 		{"one sign alone", "Ferry raised\nwindow.a = {b: 1};\n" + prose, ""},
 		{"signs without braces", "Ferry raised\nIt says window.a and document.b\n" + prose, ""},
+		{"a page's own description", "Ferry raised\n{\"@context\": \"c\", \"headline\": \"Ferry raised\"}\n" + strings.Repeat(prose+"\n", 20), "Ferry raised\n\n" + strings.Repeat(prose+"\n", 20)},
+		{"linked data that a story is about", "Ferry raised\n{\"@context\": \"c\", \"@type\": \"Product\"}\n" + prose, ""},
 		{"little of it in braces", "Ferry raised\nIt says window.a and document.b {}\n" + strings.Repeat(prose+"\n", 5), ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
