@@ -132,6 +132,8 @@ func TestShapeIsSeen(t *testing.T) {
 		{"utf-16", "\xff\xfe<\x00h\x00t\x00m\x00l\x00>\x00", true},
 		{"text", "One.\n\nTwo.", false},
 		{"Markdown below a doctype", "<!DOCTYPE html> \n\n# Ferry\n", false},
+		{"text below a declaration", "\n<?xml version=\"1.0\" encoding=\"utf-8\"?>\n\n****** Ferry ******\n", false},
+		{"markup below a declaration", "<?xml version=\"1.0\"?>\n<page>Ferry</page>", true},
 		{"text with a tag in a script", "Ferry raised\nwindow.ad = '<div>' + \"<a href=b>\" + `<p>`;", false},
 		{"text with a sign", "a < b and b > c", false},
 		{"text with an address", "Write to <ana@example.org>.", false},

@@ -27,7 +27,7 @@ func looksLikeHTML(data []byte) bool {
 	}
 	for i := bytes.IndexByte(head, '<'); i >= 0; {
 		rest := head[i+1:]
-		if isSniffTag(rest) && !isAnchor(head, i) && !isLoneDoctype(head[i:]) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
+		if isSniffTag(rest) && !isAnchor(head, i) && !isLoneDeclaration(head[i:]) && (opens || i == 0 || bytes.IndexByte(quotes, head[i-1]) < 0) {
 			isSure := (opens || isShort && i < sniffText) && !isScriptless(head[i:])
 			if tags++; isSure || tags == sniffTagsMin {
 				return (isSure || isTagged(head)) && !isMarkupWithTags(data)
@@ -103,10 +103,10 @@ func opensWithDoctype(text []byte) bool {
 	return len(text) >= len(doctype) && bytes.EqualFold(text[:len(doctype)], []byte(doctype))
 }
 
-// isLoneDoctype reports whether markup is the type of a document, behind which no tag
-// comes.
-func isLoneDoctype(markup []byte) bool {
-	return opensWithDoctype(markup) && bytes.IndexByte(markup[len(doctype):], '<') < 0
+// isLoneDeclaration reports whether markup is the type of a document, or the declaration of XML,
+// behind which no tag comes.
+func isLoneDeclaration(markup []byte) bool {
+	return (opensWithDoctype(markup) || bytes.HasPrefix(markup, []byte("<?xml "))) && bytes.IndexByte(markup[1:], '<') < 0
 }
 
 // isAnchor reports whether the "<" at a place opens the name of an anchor of Org, "<<header>>".
