@@ -145,14 +145,15 @@ func isSourceAddress(line string) bool {
 // namedLine matches a line with little else than an address, a file's name or a number between
 // signs or behind a word: "[1] https://…", "==== https://… ====", "### 3 ###", "----- page 2 -----",
 // "File: a.txt", "[pages/a.html]". Links of Markdown and those that lynx numbers are none.
-var namedLine = pattern.Of(`^([^\pL\d(]*(?:\pL{3,8}(?:: ?| +))?[^\pL\d(]*(?:\d{1,4}[^\pL\d(]* )?)(https?://[^\s()]+|(?:[\pL\d_.-]+/){0,8}[\pL\d_.-]+\.(?:txt|html?|md|json|pdf)|\d{1,4})([^\pL\d]*)$`)
+var namedLine = pattern.Of(`^([^\pL\d(]*(?:\pL{3,8}(?:: ?| +))?[^\pL\d(]*(?:\d{1,4}[^\pL\d(]* )?)(https?://[^\s()]*[^\s()\]]|(?:[\pL\d_.-]+/){0,8}[\pL\d_.-]+\.(?:txt|html?|md|json|pdf)|\d{1,4})([^\pL\d]*)$`)
 
 // nameShape returns what stands around the name in such a line, and the name; both are "" for
 // other lines, and for numbers without signs in rows around them.
 func nameShape(line string) (shape, name string) {
 	const longest = 500
 	line = strings.TrimSpace(line)
-	if len(line) > longest || !strings.ContainsAny(line, ".0123456789") {
+	const frame = "IFRAME: " // lynx prints it for a frame within a page
+	if len(line) > longest || !strings.ContainsAny(line, ".0123456789") || strings.HasPrefix(line, frame) {
 		return "", ""
 	}
 	m := namedLine().FindStringSubmatch(line)
