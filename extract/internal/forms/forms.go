@@ -62,6 +62,7 @@ const (
 	Indented    ID = "indented"
 	Spaced      ID = "double-spaced"
 	Code        ID = "code"
+	HeadLinks   ID = "head-links"
 	FrontMatter ID = "front-matter"
 	Reader      ID = "reader"
 	Attributes  ID = "attributes"
@@ -130,6 +131,7 @@ var outer = [...]Form{
 	{Code, "scripts and styles left in it", "", hasCode, leftcode.Remove, ""},
 	{Tags, "tags left in it", "", leftcode.HasTags, leftcode.RemoveTags, "<"},
 	{CharRefs, "character references left in it", "", leftcode.HasCharRefs, leftcode.ReplaceCharRefs, "&"},
+	{HeadLinks, "links of the head of a page", "", opensWithHeadLinks, withoutHeadLinks, ":"},
 	{FrontMatter, "front matter", "", hasFrontMatter, readFrontMatter, ""},
 	{Reader, "header of a reader service", "", hasReaderHeader, readReaderHeader, ""},
 }

@@ -200,6 +200,10 @@ func TestRead(t *testing.T) {
 		{"strong words with blanks in them", "---  \nNews  \nRiver  \n\n** Ferry raised **\n\nAna_Perez rang it.\n", []ID{Markdown}, "News\nRiver\n\nFerry raised\n\nAna_Perez rang it.\n"},
 		{"buttons of text browsers", "[1]( ) yes\n[2]( ) no\n[3](LINK)\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "[1]( ) yes\n[2]( ) no\n[3](LINK)\n"},
 
+		{"numbered links of w3m", "[1]Ferry [2]Bell\n\nReferences:\n\n[1] https://f.example/\n[2] https://f.example/bell\n", []ID{References}, "[1]Ferry [2]Bell\n"},
+		{"links of the head of a page", "   Link: canonical\n   Link: Ledger feed (alternate)\n   Link: preload ((max-width:\n   414px))\n\n   Ferry raised\n   Link: canonical\n", []ID{HeadLinks}, "\n   Ferry raised\n   Link: canonical\n"},
+		{"a label for links", "Link: Ferry raised\nBell: kept\n", nil, "Link: Ferry raised\nBell: kept\n"},
+
 		{"marks in a column of their own", "[12]IFrame   Ferry raised\n Mail        at noon        [13]_______   Most read\n[14][IMG] Bell\nSearch [15]____ [16][ Go ]\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "             Ferry raised\n Mail        at noon                      Most read\n[14][IMG] Bell\nSearch [15]____ [16][ Go ]\n"},
 
 		{"apostrophes of text browsers", "   Bellʼs [1]ferry and обʼєкт ʼ\n\nReferences\n\n   1. https://f.example/\n", []ID{References}, "   Bell's [1]ferry and обʼєкт '\n"},

@@ -12,8 +12,12 @@ import (
 // print where they lead in a list below it. The numbers stay in the lines here:
 // they took room when the lines were wrapped.
 
-// referencesHead is the line above the list, and linksHeads are those within it.
-const referencesHead = "References"
+// referencesHead is the line above the list, w3mHead that of w3m, and linksHeads are those within
+// it.
+const (
+	referencesHead = "References"
+	w3mHead        = "References:"
+)
 
 var linksHeads = map[string]bool{elinksHead: true, "Visible links:": true, "Hidden links:": true, "Links:": true}
 
@@ -21,13 +25,18 @@ var linksHeads = map[string]bool{elinksHead: true, "Visible links:": true, "Hidd
 func hasReferences(lines []string) bool { return referencesAt(lines) >= 0 }
 
 // elinksHead heads the links in the list that elinks prints, which lays out tables as
-// browsers with windows do; lynx has a colon behind it, and sets one cell behind the other.
+// browsers with windows do, like w3m; lynx has a colon behind it, and sets one cell behind the
+// other.
 const elinksHead = "Visible links"
 
 // laysOutTables reports whether a print with a list of links has the cells of tables side by
 // side.
 func laysOutTables(lines []string) bool {
-	for _, line := range lines[referencesAt(lines)+1:] {
+	at := referencesAt(lines)
+	if strings.TrimSpace(lines[at]) == w3mHead {
+		return true
+	}
+	for _, line := range lines[at+1:] {
 		if text := strings.TrimSpace(line); text != "" {
 			return text == elinksHead
 		}
@@ -99,8 +108,55 @@ func withApostrophes(line string) string {
 	return b.String() + before
 }
 
+// Without numbers, elinks and links begin a print with the link elements of the page, each by
+// what it is to the page or by its title: "Link: canonical".
+
+// linkHead opens such a line.
+const linkHead = "Link: "
+
+// linkKinds are the kinds of which pages have one at least.
+var linkKinds = map[string]bool{
+	"alternate": true, "amphtml": true, "canonical": true, "dns-prefetch": true, "image_src": true, "manifest": true, "modulepreload": true,
+	"preconnect": true, "prefetch": true, "preload": true, "publisher": true, "search": true, "shortlink": true,
+}
+
+// opensWithHeadLinks reports whether a print opens with these lines.
+func opensWithHeadLinks(lines []string) bool {
+	for _, line := range lines[:headLinksEnd(lines)] {
+		kind, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimSpace(line), linkHead), " ")
+		if linkKinds[kind] {
+			return true
+		}
+	}
+	return false
+}
+
+// withoutHeadLinks returns the lines below them.
+func withoutHeadLinks(lines []string) []string { return lines[headLinksEnd(lines):] }
+
+// headLinksEnd returns the number of the line below the last of them. A long one goes on in
+// lines without blank ones between.
+func headLinksEnd(lines []string) (end int) {
+	const sight = 200
+	open := 0 // brackets
+	for i, line := range lines[:min(len(lines), sight)] {
+		brackets := strings.Count(line, "(") - strings.Count(line, ")")
+		switch {
+		case strings.HasPrefix(strings.TrimSpace(line), linkHead):
+			end, open = i+1, brackets
+		case isBlank(line):
+			open = 0
+		case open > 0:
+			end, open = i+1, open+brackets
+		default:
+			return end
+		}
+	}
+	return end
+}
+
 func isLinkElement(line string) bool {
-	rest, ok := strings.CutPrefix(strings.TrimSpace(line), "Link: [")
+	rest, ok := strings.CutPrefix(strings.TrimSpace(line), linkHead+"[")
 	if !ok {
 		return false
 	}
@@ -188,7 +244,7 @@ func markerLength(text string) int {
 // where there is none.
 func referencesAt(lines []string) int {
 	for i := len(lines) - 1; i >= 0; i-- {
-		if strings.TrimSpace(lines[i]) == referencesHead {
+		if text := strings.TrimSpace(lines[i]); text == referencesHead || text == w3mHead {
 			if isReferenceList(lines[i+1:]) {
 				return i
 			}
@@ -203,7 +259,7 @@ func referencesAt(lines []string) int {
 const referenceShare = 0.7
 
 // isReferenceList reports whether lines are a list of links: "12.
-// https://example.org/", or "12. Letters" with the address below.
+// https://example.org/" or "[12] https://example.org/", or "12. Letters" with the address below.
 func isReferenceList(lines []string) bool {
 	all, links, last := 0, 0, 0
 	for _, line := range lines {
@@ -223,9 +279,12 @@ func isReferenceList(lines []string) bool {
 	return all == 0 && len(lines) > 0 || float64(links) >= referenceShare*float64(all) && last > 0
 }
 
-// referenceNumber returns the number that a line opens with, "12. ", 0 for none.
+// referenceNumber returns the number that a line opens with, "12. " or "[12] ", 0 for none.
 func referenceNumber(text string) int {
 	digits, _, ok := strings.Cut(text, ". ")
+	if inBrackets, found := strings.CutPrefix(text, "["); found {
+		digits, _, ok = strings.Cut(inBrackets, "] ")
+	}
 	const digitsMax = 5
 	if !ok || len(digits) > digitsMax {
 		return 0
