@@ -152,8 +152,7 @@ var namedLine = pattern.Of(`^([^\pL\d(]*(?:\pL{3,8}(?:: ?| +))?[^\pL\d(]*(?:\d{1
 func nameShape(line string) (shape, name string) {
 	const longest = 500
 	line = strings.TrimSpace(line)
-	const frame = "IFRAME: " // lynx prints it for a frame within a page
-	if len(line) > longest || !strings.ContainsAny(line, ".0123456789") || strings.HasPrefix(line, frame) {
+	if len(line) > longest || !strings.ContainsAny(line, ".0123456789") {
 		return "", ""
 	}
 	m := namedLine().FindStringSubmatch(line)
@@ -224,8 +223,9 @@ func partAtNames(lines []fileLine, first int, isName func(i int) bool, is func(p
 
 // partNamedAlike parts a file at lines with names in the same signs as in its first one.
 func partNamedAlike(lines []fileLine, first int) []int {
+	const frame = "IFRAME: " // lynx prints it above the address of a frame within a page
 	shape, before := nameShape(lines[first].text)
-	if strings.TrimSpace(shape) == "" {
+	if strings.TrimSpace(shape) == "" || strings.HasPrefix(shape, frame) {
 		return nil
 	}
 	return partAtNames(lines, first, func(i int) bool {
