@@ -74,7 +74,7 @@ func printedByBrowser(pages [][]string) (p browserPrint) {
 // Q…".
 func withoutCutSite(title string) string {
 	const siteMax = 30 // bytes
-	if !strings.HasSuffix(title, cutMark) {
+	if withoutCutMark(title) == title {
 		return title
 	}
 	for _, bar := range [...]string{" | ", " - ", " – ", " — "} {
@@ -85,8 +85,10 @@ func withoutCutSite(title string) string {
 	return title
 }
 
-// cutMark ends what a browser has cut off.
-const cutMark = "…"
+// withoutCutMark returns a text without the mark that ends what a browser has cut off.
+func withoutCutMark(text string) string {
+	return strings.TrimSuffix(strings.TrimSuffix(text, "…"), "...")
+}
 
 // What a browser prints around a sheet stands behind its text where a program writes texts in the
 // order in which they were printed (`pdftotext -raw`, PyMuPDF), and within it where one sorts
@@ -95,162 +97,251 @@ const cutMark = "…"
 //	3/14/24, 10:30 AM Ferry raised at noon | The Quay Ledger
 //	https://ledger.example/ferry 1/3
 
+// Firefox prints title and address at the head, the number of the sheet and the moment at the
+// foot; Safari and others have an order of their own.
+
 // A sheetLine is a line that a browser has printed around a sheet: what is known of it, and the
 // rest, which may be the title.
 type sheetLine struct {
+	at                    int // the line
 	sheet, all            int
 	address, moment, rest string
+	isSure                bool // it counts sheets of some page
+	ends, beside          bool // it counts a sheet of this page; stands beside what is known of one
 }
 
-// sheetLineOf takes a line apart. Nothing is known of most.
+// sheetLineOf takes a line apart: what is known stands at its ends, in any order. Nothing is known
+// of most.
 func sheetLineOf(line string) (s sheetLine) {
 	s.rest = strings.TrimSpace(line)
-	if s.moment, s.rest = cutMoment(s.rest); s.rest == "" {
-		return s
-	}
-	if n, all := sheetCount(s.rest); all > 0 {
-		s.sheet, s.all = n, all
-		s.rest = strings.TrimSpace(s.rest[:strings.LastIndexByte(s.rest, ' ')+1])
-	}
-	if isPrintedAddress(s.rest) {
-		s.address, s.rest = s.rest, ""
+	for strings.ContainsAny(s.rest, ":/0123456789") && (s.cut(firstWords) || s.cut(lastWords)) {
 	}
 	return s
 }
 
-// cutMoment cuts the moment at the beginning of a text off: "3/14/24, 10:30 AM Ferry raised".
-func cutMoment(text string) (moment, rest string) {
-	const most = 3 // words
-	end := 0
-	for range most {
-		if end = nextBlank(text, end); isMoment(text[:end]) && (moment == "" || unicode.IsLetter(rune(text[end-1]))) {
-			moment = text[:end]
+// edgeWords is how many words at an end of a line a moment or the number of a sheet has at most.
+const edgeWords = 5
+
+// cut cuts off what is known of the words at an end of a line: "3/14/24, 10:30 AM", "Page 1 of 3",
+// "26. 3. 14. 13:17".
+func (s *sheetLine) cut(edge func(text string, count int) string) bool {
+	var found sheetLine
+	text := ""
+	for n := 1; n <= edgeWords; n++ {
+		longer := edge(s.rest, n)
+		added := strings.Replace(longer, text, "", 1)
+		other := sheetLine{moment: s.moment, all: s.all, address: s.address}
+		switch {
+		case !other.take(longer):
+		case text == "", !strings.ContainsFunc(added, unicode.IsDigit), strings.HasSuffix(strings.TrimSpace(added), "."):
+			found, text = other, longer
 		}
 	}
-	return moment, strings.TrimSpace(text[len(moment):])
+	if text == "" {
+		return false
+	}
+	if s.rest = strings.TrimSpace(strings.Replace(s.rest, text, "", 1)); found.all != s.all {
+		s.sheet, s.all = found.sheet, found.all
+	}
+	s.moment, s.address = found.moment, found.address
+	return true
 }
 
-// nextBlank returns where the blank behind a place stands, or the end of a text.
-func nextBlank(text string, at int) int {
-	if at >= len(text) {
-		return len(text)
+// take takes a text for what is not known yet.
+func (s *sheetLine) take(text string) bool {
+	switch {
+	case s.moment == "" && isMoment(text):
+		s.moment = text
+	case s.address == "" && isPrintedAddress(text):
+		s.address = text
+	case s.all == 0:
+		s.sheet, s.all = sheetCount(text)
+		return s.all > 0
+	default:
+		return false
 	}
-	if i := strings.IndexByte(text[at+1:], ' '); i >= 0 {
-		return at + 1 + i
-	}
-	return len(text)
+	return true
 }
 
-// sheetMarks are the lines that a browser printed around the sheets of a page.
+// firstWords returns some words with which a text begins.
+func firstWords(text string, count int) string {
+	end := 0
+	for ; count > 0 && end < len(text); count-- {
+		if end++; end < len(text) {
+			if i := strings.IndexByte(text[end:], ' '); i >= 0 {
+				end += i
+			} else {
+				end = len(text)
+			}
+		}
+	}
+	return text[:end]
+}
+
+// lastWords returns some words with which a text ends.
+func lastWords(text string, count int) string {
+	start := len(text)
+	for ; count > 0 && start > 0; count-- {
+		start = max(0, strings.LastIndexByte(text[:start], ' '))
+	}
+	return strings.TrimSpace(text[start:])
+}
+
+// sheetMarks are what a browser printed around the sheets of a page, among the lines with text.
 type sheetMarks struct {
-	lines                  map[int]sheetLine // those of which something is known
-	ends                   []int             // the lines that count the sheets
+	lines                  []sheetLine
 	sheets                 int
 	title, address, moment string
+	around                 map[string]int // how often other lines stand beside
 }
 
 // IsOnePrint reports whether a text is one page that a browser printed on several sheets.
 func IsOnePrint(lines []string) bool {
 	m := sheetMarksOf(lines)
-	return m != nil && len(m.ends) > 1
+	return m != nil && m.sheets > 1
 }
 
-// sheetMarksOf finds these lines wherever they stand: the sheets are counted, each beside the
-// same address. It returns nil where there are none.
+// sheetMarksOf finds these lines wherever they stand: the sheets are counted, and as often as
+// there are sheets stand the same address, and the same moment or title. It returns nil where
+// there are none.
 func sheetMarksOf(lines []string) *sheetMarks {
 	if !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, "://") }) {
 		return nil
 	}
-	m := &sheetMarks{lines: map[int]sheetLine{}}
-	var last sheetLine // that is not blank
-	moments, titles := map[string]int{}, map[string]int{}
+	m := &sheetMarks{around: map[string]int{}}
 	for i, line := range lines {
-		if isBlank(line) {
-			continue
+		if !isBlank(line) && line != Feed {
+			s := sheetLineOf(line)
+			s.at = i
+			m.lines = append(m.lines, s)
 		}
-		s := sheetLineOf(line)
-		if s.isKnown() {
-			m.lines[i] = s
-		}
-		if s.moment != "" {
-			moments[s.moment]++
-		}
-		if s.rest != "" && (s.moment != "" || last.moment != "" && last.rest == "") {
-			titles[s.rest]++
-		}
-		if s.sheet > 0 && s.rest == "" && !m.addSheet(i, s, last) {
-			return nil
-		}
-		last = s
 	}
-	if len(m.ends) == 0 || len(m.ends) != m.sheets {
+	if !m.countSheets() {
 		return nil
 	}
-	m.moment, m.title = onEach(moments, m.sheets), onEach(titles, m.sheets/2+1)
-	if m.sheets == 1 && (m.moment == "" || m.title == "") {
+	m.findTitle()
+	if m.title == "" && m.moment == "" || m.sheets == 1 && (m.title == "" || m.moment == "") {
 		return nil
 	}
 	return m
 }
 
-// isKnown reports whether a browser may have printed something of a line.
-func (s *sheetLine) isKnown() bool { return s.address != "" || s.moment != "" || s.sheet > 0 }
-
-// addSheet adds line i, which counts a sheet, where it or the line above gives the address. It
-// reports whether that may be of the same page.
-func (m *sheetMarks) addSheet(i int, s, above sheetLine) bool {
-	address := s.address
-	if address == "" && above.rest == "" {
-		address = above.address
+// countSheets marks the lines that count the sheets, from the first to the last, and finds the
+// address and the moment that stand as often. It reports false where sheets of other pages are
+// counted, too.
+func (m *sheetMarks) countSheets() bool {
+	for n := range m.lines {
+		if s := &m.lines[n]; s.all > 0 && (s.address != "" || s.moment != "" || m.isLone(n-1) || m.isLone(n+1)) {
+			if s.isSure = true; m.sheets == 0 {
+				m.sheets = s.all
+			}
+		}
+		if m.address == "" {
+			m.address = m.lines[n].address
+		}
 	}
-	if address == "" {
-		return true
+	counted := 0
+	for n := range m.lines {
+		if s := &m.lines[n]; s.all == m.sheets && s.sheet == counted+1 {
+			s.ends = true
+			counted++
+		} else if s.isSure {
+			return false
+		}
 	}
-	if len(m.ends) == 0 {
-		m.address, m.sheets = address, s.all
+	m.moment = m.onEach(func(s *sheetLine) string { return s.moment })
+	if address := m.onEach(func(s *sheetLine) string { return s.address }); address != "" {
+		m.address = address // others are cut off at several places
 	}
-	m.ends = append(m.ends, i)
-	return isSameAddress(address, m.address) && s.all == m.sheets && s.sheet == len(m.ends)
+	return counted > 0 && counted == m.sheets && m.address != ""
 }
 
-// isSameAddress reports whether two addresses are one, which was cut off where longer numbers of
-// sheets left less room for it.
-func isSameAddress(a, b string) bool {
-	shorter, longer := strings.TrimSuffix(a, cutMark), strings.TrimSuffix(b, cutMark)
-	if len(shorter) > len(longer) {
-		shorter, longer = longer, shorter
-	}
-	return a == b || strings.HasSuffix(a, cutMark) && strings.HasSuffix(b, cutMark) && strings.HasPrefix(longer, shorter)
-}
+// isLone reports whether a line is nothing but an address or a moment, or an address and a day.
+func (m *sheetMarks) isLone(n int) bool { return n >= 0 && n < len(m.lines) && m.lines[n].isLone() }
 
-// onEach returns the text that stands on so many sheets, "" for none; of several the most frequent.
-func onEach(count map[string]int, sheets int) (text string) {
+// onEach returns what so many lines have as there are sheets, "" for nothing; of several the most
+// frequent.
+func (m *sheetMarks) onEach(of func(s *sheetLine) string) (text string) {
+	count := map[string]int{}
+	for n := range m.lines {
+		if t := of(&m.lines[n]); t != "" {
+			count[t]++
+		}
+	}
 	for t, n := range count {
-		if n >= sheets && (n > count[text] || n == count[text] && t < text) {
+		if n >= m.sheets && (n > count[text] || n == count[text] && t < text) {
 			text = t
 		}
 	}
 	return text
 }
 
-// has reports whether line i was printed around a sheet; above is the last line before it that is
-// not blank.
-func (m *sheetMarks) has(lines []string, i, above int) bool {
-	s, known := m.lines[i]
-	switch {
-	case !known:
-		last := m.lines[above]
-		return m.title != "" && last.moment == m.moment && last.rest == "" && strings.TrimSpace(lines[i]) == m.title
-	case s.rest == "":
-		return s.moment != "" && s.moment == m.moment || s.address != "" && isSameAddress(s.address, m.address) || s.sheet > 0 && m.isEnd(i)
-	}
-	return s.rest == m.title && s.moment == m.moment
+// isLone reports whether a line is nothing but an address or a moment, or an address and a day.
+func (s *sheetLine) isLone() bool {
+	return s.moment != "" && s.rest == "" || s.address != "" && !strings.ContainsFunc(s.rest, unicode.IsLetter)
 }
 
-// isEnd reports whether line i counts a sheet.
-func (m *sheetMarks) isEnd(i int) bool {
-	_, ok := slices.BinarySearch(m.ends, i)
-	return ok
+// findTitle finds the title: what stands on most sheets beside what is known of these, on the same
+// line or a line or two away. On a single sheet it stands below the moment.
+func (m *sheetMarks) findTitle() {
+	titles := map[string]int{}
+	for n := range m.lines {
+		s := &m.lines[n]
+		switch {
+		case m.isOwn(s):
+			titles[s.rest]++
+		case m.sheets > 1 && m.hasOwnNear(n), n > 0 && m.lines[n-1].moment == m.moment && m.moment != "" && m.lines[n-1].rest == "":
+			s.beside = true
+			m.around[s.rest]++
+			titles[s.rest]++
+		}
+	}
+	for text, n := range titles {
+		if n > m.sheets/2 && (len(text) > len(m.title) || len(text) == len(m.title) && text < m.title) {
+			m.title = text
+		}
+	}
+}
+
+// hasOwnNear reports whether something is known of a line next to another, or next but one.
+func (m *sheetMarks) hasOwnNear(n int) bool {
+	const near = 2
+	for i := max(0, n-near); i < min(len(m.lines), n+near+1); i++ {
+		if m.isOwn(&m.lines[i]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isOwn reports whether what is known of a line was printed around a sheet.
+func (m *sheetMarks) isOwn(s *sheetLine) bool {
+	switch {
+	case s.address != "":
+		return isSameAddress(s.address, m.address)
+	case s.moment != "":
+		return s.moment == m.moment
+	}
+	return s.all > 0 && s.all == m.sheets
+}
+
+// has reports whether a line was printed around a sheet. Lines that stand beside what is known on
+// most sheets are, too: the title, a day.
+func (m *sheetMarks) has(s *sheetLine) bool {
+	if m.isOwn(s) {
+		return s.rest == m.title || s.isLone() || s.ends && s.rest == ""
+	}
+	return s.beside && m.around[s.rest] > m.sheets/2
+}
+
+// isSameAddress reports whether two addresses are one, which was cut off where longer numbers of
+// sheets left less room for it.
+func isSameAddress(a, b string) bool {
+	shorter, longer := withoutCutMark(a), withoutCutMark(b)
+	if len(shorter) > len(longer) {
+		shorter, longer = longer, shorter
+	}
+	return a == b || withoutCutMark(a) != a && withoutCutMark(b) != b && strings.HasPrefix(longer, shorter)
 }
 
 // atSheetEnds returns a page that a browser printed with what it printed around each sheet at the
@@ -260,18 +351,22 @@ func atSheetEnds(lines []string) []string {
 	if m == nil {
 		return lines
 	}
-	hasFeeds, ends, above := slices.Contains(lines, Feed), m.ends, 0
-	text := make([]string, 0, len(lines))
+	hasFeeds, left := slices.Contains(lines, Feed), m.sheets
+	text, known := make([]string, 0, len(lines)), m.lines
 	for i, line := range lines {
-		isMark := !isBlank(line) && m.has(lines, i, above)
-		if !isMark {
+		if len(known) == 0 || i != known[0].at {
+			text = append(text, line)
+			continue
+		}
+		s := &known[0]
+		known = known[1:]
+		if !m.has(s) {
 			text = append(text, line)
 		}
-		if !hasFeeds && len(ends) > 1 && i == ends[0] {
-			text, ends = append(text, Feed), ends[1:]
-		}
-		if !isBlank(line) {
-			above = i
+		if s.ends {
+			if left--; !hasFeeds && left > 0 {
+				text = append(text, Feed)
+			}
 		}
 	}
 	pages := pagesOf(text)
@@ -331,19 +426,22 @@ func isPrintedAddress(s string) bool {
 }
 
 // isMoment reports whether a text is nothing but a day and a time of day: "3/14/24,
-// 10:30 AM", "14.03.24, 10:30".
+// 10:30 AM", "14.03.24, 10:30", "26. 3. 14. 오후 1:17".
 func isMoment(s string) bool {
-	const longest, digitsMin = 24, 6
+	const longest, digitsMin = 40, 6 // bytes
+	if len(s) > longest || !strings.Contains(s, ":") {
+		return false
+	}
 	digits := 0
 	for _, r := range s {
 		switch {
 		case unicode.IsDigit(r):
 			digits++
-		case unicode.IsLetter(r) && !strings.ContainsRune("AaPpMm年月日", r):
+		case unicode.IsLetter(r) && !strings.ContainsRune("AaPpMm年月日上下午前後오전후مص", r):
 			return false
 		}
 	}
-	return digits >= digitsMin && len(s) <= longest && strings.Contains(s, ":")
+	return digits >= digitsMin
 }
 
 // joinTitle joins lines that together are the title of the page, with or without the
@@ -351,6 +449,9 @@ func isMoment(s string) bool {
 // around.
 func joinTitle(lines []string, title string) []string {
 	t := newPrintedTitle(title)
+	if withoutCutMark(title) != title {
+		t.ragged = newRaggedText(trimmed(lines))
+	}
 	out := make([]string, 0, len(lines))
 	for i := 0; i < len(lines); i++ {
 		text, count := t.at(lines[i:])
@@ -367,6 +468,7 @@ func joinTitle(lines []string, title string) []string {
 // A printedTitle is a title with its letters and digits alone, since lines end at
 // hyphens, and print other quotes.
 type printedTitle struct {
+	ragged  *raggedText // where it is cut off: what tells how the headline goes on
 	text    string
 	letters string
 	behind  []int // by byte of letters, where the text goes on behind the character
@@ -404,6 +506,9 @@ func (t *printedTitle) at(lines []string) (text string, count int) {
 	letters := ""
 	for count < len(lines) && !isBlank(lines[count]) {
 		longer := letters + lettersOf(lines[count])
+		if t.ragged != nil && len(longer) >= len(t.letters) && strings.HasPrefix(longer, t.letters) && t.letters != "" {
+			return t.beyondCut(lines, count+1)
+		}
 		if longer == letters || !strings.HasPrefix(t.letters, longer) {
 			break
 		}
@@ -420,6 +525,17 @@ func (t *printedTitle) at(lines []string) (text string, count int) {
 		return "", 0
 	}
 	return text, count
+}
+
+// beyondCut returns the headline of which the first of some lines print a title up to where it was
+// cut off.
+func (t *printedTitle) beyondCut(lines []string, count int) (string, int) {
+	near := trimmed(lines[:min(len(lines), count+headlineLines)])
+	if blank := slices.Index(near, ""); blank >= 0 {
+		near = near[:blank]
+	}
+	count = max(count, t.ragged.largeLines(near))
+	return joinLines(near[:count]), count
 }
 
 // isClosing reports whether a character ends what stands before it, as "?" and "”" do, and does

@@ -115,16 +115,13 @@ func withApostrophes(line string) string {
 const linkHead = "Link: "
 
 // linkKinds are the kinds of which pages have one at least.
-var linkKinds = map[string]bool{
-	"alternate": true, "amphtml": true, "canonical": true, "dns-prefetch": true, "image_src": true, "manifest": true, "modulepreload": true,
-	"preconnect": true, "prefetch": true, "preload": true, "publisher": true, "search": true, "shortlink": true,
-}
+const linkKinds = " alternate amphtml canonical dns-prefetch image_src manifest modulepreload preconnect prefetch preload publisher search shortlink "
 
 // opensWithHeadLinks reports whether a print opens with these lines.
 func opensWithHeadLinks(lines []string) bool {
 	for _, line := range lines[:headLinksEnd(lines)] {
 		kind, _, _ := strings.Cut(strings.TrimPrefix(strings.TrimSpace(line), linkHead), " ")
-		if linkKinds[kind] {
+		if strings.Contains(linkKinds, " "+kind+" ") {
 			return true
 		}
 	}

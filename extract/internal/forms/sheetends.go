@@ -80,12 +80,17 @@ func edgesOf(page []string) []string {
 	return out
 }
 
-// withoutDigits returns a line with its numbers made alike and its white space
+// withoutDigits returns a line with its numbers made alike, however long, and its white space
 // folded.
 func withoutDigits(line string) string {
 	line = strings.Join(strings.Fields(line), " ")
+	isIn := false // a number
 	return strings.Map(func(r rune) rune {
-		if unicode.IsDigit(r) {
+		wasIn := isIn
+		switch isIn = unicode.IsDigit(r); {
+		case isIn && wasIn:
+			return -1
+		case isIn:
 			return '0'
 		}
 		return r
@@ -108,7 +113,7 @@ func withoutRunning(page []string, running map[string]bool) []string {
 }
 
 // pageWords stand beside the numbers of pages.
-var pageWords = [...]string{"page", "of", "seite", "von", "page:", "p", "pagina", "página", "de", "sur", "di", "стр", "из"}
+var pageWords = [...]string{"page", "of", "seite", "von", "page:", "p", "pagina", "página", "de", "sur", "di", "стр", "из", "ページ", "页", "頁", "van", "af", "av", "z"}
 
 // isPageNumber reports whether a line, whose digits may have been made alike, is the number of a
 // page: "3", "3/7", "- 3 -", "page 3 of 7".
@@ -255,7 +260,7 @@ func withFeeds(lines []string) []string {
 	if len(trimmed) == 0 {
 		return lines
 	}
-	sheets, all := sheetCount(trimmed[len(trimmed)-1])
+	sheets, all := lastCount(trimmed[len(trimmed)-1])
 	switch {
 	case slices.Contains(lines, Feed):
 		return lines
@@ -266,7 +271,7 @@ func withFeeds(lines []string) []string {
 	sheet := 1
 	for _, line := range lines {
 		out = append(out, line)
-		if n, of := sheetCount(line); n == sheet && of == all {
+		if n, of := lastCount(line); n == sheet && of == all {
 			out = append(out, Feed)
 			sheet++
 		}
@@ -277,17 +282,29 @@ func withFeeds(lines []string) []string {
 	return out
 }
 
-// sheetCount returns the number of a sheet and how many there are, where a line ends in both:
-// "2/3"; else 0.
-func sheetCount(line string) (sheet, all int) {
+// lastCount returns what the last word of a line counts, "2/3".
+func lastCount(line string) (sheet, all int) {
 	line = strings.TrimSpace(line)
-	number, of, ok := strings.Cut(line[strings.LastIndexByte(line, ' ')+1:], "/")
-	if !ok || len(number) == 0 || number[0] < '0' || number[0] > '9' {
-		return 0, 0 // most lines; an error takes memory
+	if word := line[strings.LastIndexByte(line, ' ')+1:]; strings.IndexByte(word, '/') > 0 {
+		return sheetCount(word)
 	}
-	sheet, err := strconv.Atoi(number)
-	all, errAll := strconv.Atoi(of)
-	if err != nil || errAll != nil {
+	return 0, 0
+}
+
+// sheetCount returns the number of a sheet and how many there are, where a text is nothing else:
+// "2/3", "Page 2 of 3"; else 0.
+func sheetCount(text string) (sheet, all int) {
+	const longest = 24 // bytes
+	if len(text) > longest || !strings.ContainsFunc(text, unicode.IsDigit) || !isPageNumber(text) {
+		return 0, 0
+	}
+	numbers := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) })
+	if len(numbers) != 2 || strings.TrimSpace(text[strings.Index(text, numbers[0])+len(numbers[0]):strings.LastIndex(text, numbers[1])]) == "" {
+		return 0, 0
+	}
+	sheet, err := strconv.Atoi(numbers[0])
+	all, errAll := strconv.Atoi(numbers[1])
+	if err != nil || errAll != nil || sheet == 0 || sheet > all {
 		return 0, 0
 	}
 	return sheet, all
