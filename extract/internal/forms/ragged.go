@@ -136,7 +136,7 @@ const (
 func (t *raggedText) largeLines(lines []string) int {
 	limit := int(headlineWidth * float64(t.edge))
 	widest := textWidth(lines[0])
-	if widest < headlineMin || widest > limit {
+	if widest < headlineMin || widest > limit || namesSeveral(lines[0]) {
 		return 1
 	}
 	n, measure := 1, limit
@@ -191,6 +191,13 @@ func isInCapitals(line string) bool {
 func isCredit(line string) bool {
 	c, ok := credit.Parse(line)
 	return ok && (c.Marked || c.Printed != line || givennames.Opens(line))
+}
+
+// namesSeveral reports whether a line is nothing but names: "Ana Pérez and Ida Lund". One alone may
+// open a headline.
+func namesSeveral(line string) bool {
+	c, ok := credit.Parse(line)
+	return ok && len(c.Names) > 1
 }
 
 // opensItem reports whether a line begins an item of a list.
