@@ -111,8 +111,8 @@ func (t *raggedText) appendTo(out, lines []string) []string {
 			end = i + 1
 		}
 		if end == i+1 {
-			for end < len(lines) && t.goesOn(lines[end-1], lines[end]) {
-				end++
+			for end < len(lines) && t.goesOn(lines[end-1], lines[end]) && !(strings.HasSuffix(lines[end-1], ")") && t.largeLines(lines[end:]) > 1) {
+				end++ // a caption ends with who took the picture
 			}
 		}
 		out = append(out, joinLines(lines[i:end]))
@@ -128,6 +128,7 @@ const (
 	headlineWidth = 0.75
 	headlineLines = 6
 	headlineMin   = 20 // columns; names of sections are shorter
+	menuLabels    = 2  // that touch the next: "NewsSportRiver"
 	largeFull     = 0.95
 )
 
@@ -136,7 +137,7 @@ const (
 func (t *raggedText) largeLines(lines []string) int {
 	limit := int(headlineWidth * float64(t.edge))
 	widest := textWidth(lines[0])
-	if widest < headlineMin || widest > limit || namesSeveral(lines[0]) {
+	if widest < headlineMin || widest > limit || namesSeveral(lines[0]) || gluedLabels(lines[0]) >= menuLabels {
 		return 1
 	}
 	n, measure := 1, limit

@@ -10,7 +10,7 @@ import (
 )
 
 // openEnds are words that no headline, label or sentence ends with.
-var openEnds = words.WordSet("the a an of and or with from der die das den dem des einen einem einer eines und oder vom zum zur im le les une des du et ou el los las una del y il lo gli della dei delle di os um uma och og av że или и von to into in at mit für bei dans sur con para com fra från " +
+var openEnds = words.WordSet("the a an of and or with from der die das den dem des einen einem einer eines und oder vom zum zur im le les une des du et ou el los las una del y il lo gli della dei delle di os um uma och og av że или и von to into in at mit für bei dans sur con para com fra från de en por à een het van voor " +
 	"в на с из к о об что у з від про что ο η το οι τα του της των τον την στο στη στην και με για από σε ότι " + // Cyrillic, Greek
 	"ve ile w z dla di ke dan yang untuk và của là các những với " +
 	"في من على إلى عن أن إن التي الذي مع بين خلال منذ أو با از به در که برای کے کی کا نے اور של את על עם אל כי בין " + // from right to left

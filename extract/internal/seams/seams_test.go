@@ -102,6 +102,7 @@ func TestEndsOpen(t *testing.T) {
 		"رفعت العبارة من":        true,
 		"घाट के पास डूबी नाव का": true,
 		"เรือเก่าถูกกู้ขึ้นใน":   true,
+		"El transbordador de":    true,
 		"The ferry was raised":   false,
 		"नाव निकाली गई":          false,
 		"เรือเก่าถูกกู้ขึ้น":     false,
