@@ -192,6 +192,7 @@ type sheetMarks struct {
 	lines                  []sheetLine
 	sheets                 int
 	title, address, moment string
+	addressed              bool           // the address stands beside the number of each sheet
 	around                 map[string]int // how often other lines stand beside
 }
 
@@ -202,8 +203,8 @@ func IsOnePrint(lines []string) bool {
 }
 
 // sheetMarksOf finds these lines wherever they stand: the sheets are counted, and as often as
-// there are sheets stand the same address, and the same moment or title. It returns nil where
-// there are none.
+// there are sheets stand the same address, beside these numbers or with the same moment or title.
+// It returns nil where there are none.
 func sheetMarksOf(lines []string) *sheetMarks {
 	if !slices.ContainsFunc(lines, func(line string) bool { return strings.Contains(line, "://") }) {
 		return nil
@@ -220,7 +221,7 @@ func sheetMarksOf(lines []string) *sheetMarks {
 		return nil
 	}
 	m.findTitle()
-	if m.title == "" && m.moment == "" || m.sheets == 1 && (m.title == "" || m.moment == "") {
+	if m.title == "" && m.moment == "" && !m.addressed || m.sheets == 1 && (m.title == "" || m.moment == "") {
 		return nil
 	}
 	return m
@@ -241,10 +242,12 @@ func (m *sheetMarks) countSheets() bool {
 		}
 	}
 	counted := 0
+	m.addressed = true
 	for n := range m.lines {
 		if s := &m.lines[n]; s.all == m.sheets && s.sheet == counted+1 {
 			s.ends = true
 			counted++
+			m.addressed = m.addressed && (s.address != "" || n > 0 && m.lines[n-1].address != "")
 		} else if s.isSure {
 			return false
 		}
