@@ -82,9 +82,14 @@ type BlockReason struct {
 // which the trees ask for them, so single ones are to be read with care.
 type Influence struct {
 	Feature string
-	Words   string  // the feature and its value as users know them: "words in links: 90 %"
 	Value   float32 // NaN where the page cannot have the feature
 	Added   float64
+}
+
+// Words returns the feature and its value as users know them: "words in links: 90 %".
+func (i Influence) Words() string { // no field: of each block most are never shown
+	reason, _ := reasons.Of(i.Feature)
+	return reason.With(i.Value)
 }
 
 // movedMax is the number of influences that are listed for a block.
@@ -129,6 +134,7 @@ func Explain(d *Document, opts Options) Explanation {
 		sort.SliceStable(e.Kinds, func(i, j int) bool { return e.Kinds[i].Chance > e.Kinds[j].Chance })
 	}
 	moved, fieldOf := movedBy(a.Facts, d.page), a.FieldOf()
+	e.Blocks = make([]BlockReason, 0, len(k.Doc.Blocks))
 	for i := range k.Doc.Blocks {
 		r := BlockReason{Block: blockOf(&k.Doc.Blocks[i]), InBody: k.In[i], Score: k.Scores[i], Step: k.Moved[i], Field: fieldOf[i]}
 		if r.Step != "" {
@@ -157,27 +163,23 @@ var outcomes = [...]Outcome{fields.Chosen: Chosen, fields.Agrees: Agrees, fields
 func movedBy(f *facts.Facts, d *page.Document) func(block int) []Influence {
 	m := f.Model
 	if d.Root == nil {
-		rows := score.TextFeatures(d, m.TextWords)
-		again := score.TextContextFeatures(d, rows, score.FirstScores(m.Text, rows))
 		names, own := score.TextContextFeatureNames(), score.TextFeatureNames()
-		return movers(rows, again, scoredBy{m.Text, own}, scoredBy{m.TextContext, names})
+		return movers(f.Text.TextRows(m), scoredBy{m.Text, own}, scoredBy{m.TextContext, names})
 	}
-	rows := score.Features(d, f.View.Kinds)
-	score.FillWordFeatures(d, rows, m.Words, m.Classes)
-	again := score.MarkupContextFeatures(d, rows, score.FirstScores(m.Markup, rows))
 	names, own := score.MarkupContextFeatureNames(), score.FeatureNames()
-	return movers(rows, again, scoredBy{m.Markup, own}, scoredBy{m.MarkupContext, names})
+	return movers(f.View.MarkupRows(m), scoredBy{m.Markup, own}, scoredBy{m.MarkupContext, names})
 }
 
 // movers says what moved the score of a block by the rows of its first and second score; not all
 // blocks have the second.
-func movers(rows, again [][]float32, first, second scoredBy) func(block int) []Influence {
+func movers(rows func(block int) (first, second []float32), first, second scoredBy) func(block int) []Influence {
 	once, twice := joined(first), joined(second, first)
 	return func(i int) []Influence {
-		if again[i] == nil {
-			return once.strongest(rows[i])
+		row, again := rows(i)
+		if again == nil {
+			return once.strongest(row)
 		}
-		return twice.strongest(again[i], rows[i])
+		return twice.strongest(again, row)
 	}
 }
 
@@ -193,6 +195,7 @@ type jointScore struct {
 	scores   []scoredBy
 	features [][]int // of each score, where each feature is in sums; -1 for none
 	sums     []Influence
+	added    []float64 // by one forest
 }
 
 // joined joins scores. What the last one adds stands for their first score in the others.
@@ -239,10 +242,10 @@ func (j *jointScore) strongest(rows ...[]float32) []Influence {
 		}
 	}
 	for n, by := range j.scores {
-		added := by.forest.Contributions(rows[n])
+		j.added = by.forest.Contributions(rows[n], j.added)
 		for k, i := range j.features[n] {
 			if i >= 0 {
-				j.sums[i].Added += added[k]
+				j.sums[i].Added += j.added[k]
 			}
 		}
 	}
@@ -257,10 +260,6 @@ func (j *jointScore) strongest(rows ...[]float32) []Influence {
 			copy(most[at+1:], most[at:])
 			most[at] = m
 		}
-	}
-	for i := range most {
-		reason, _ := reasons.Of(most[i].Feature)
-		most[i].Words = reason.With(most[i].Value)
 	}
 	return most
 }

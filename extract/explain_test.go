@@ -3,8 +3,10 @@ package extract
 import (
 	"math"
 	"os"
+	"strings"
 	"testing"
 
+	"shuck/extract/internal/fieldtest"
 	"shuck/extract/internal/score"
 )
 
@@ -53,5 +55,23 @@ func TestExplain(t *testing.T) {
 	}
 	if e.Fields["headline"] == nil {
 		t.Error("no candidates for the headline")
+	}
+}
+
+// TestExplainRoom holds that an explanation keeps what it says of a block, and no more:
+// the rows of a page and words of which most are never shown are many times as large.
+func TestExplainRoom(t *testing.T) {
+	const blocks, perBlock = 2000, 2000
+	for name, piece := range map[string]string{"markup": "<p>Ferry stays", "text": "Ferry stays\n\n"} {
+		d, err := Parse(Page{Data: []byte(strings.Repeat(piece, blocks))})
+		if err != nil {
+			t.Fatal(err)
+		}
+		Explain(d, Options{}) // what is made once
+		record := fieldtest.AllocatedBy(func() { Extract(d, Options{}) })
+		explained := fieldtest.AllocatedBy(func() { Explain(d, Options{}) })
+		if more := (explained - record) / blocks; more > perBlock {
+			t.Errorf("%s: %d bytes for each block, beside those of the record", name, more)
+		}
 	}
 }

@@ -51,7 +51,7 @@ func checkReasons(t *testing.T, source string, e *extract.Explanation) {
 			t.Errorf("%s: block %d: step %q has no words", source, i, b.Step)
 		}
 		for _, m := range b.Moved {
-			if m.Words == "" || m.Words == m.Feature {
+			if m.Words() == "" || m.Words() == m.Feature {
 				t.Errorf("%s: block %d: feature %q has no words", source, i, m.Feature)
 			}
 		}

@@ -110,7 +110,7 @@ func FuzzDecode(f *testing.F) {
 				x[i] = v
 			}
 			forest.Scores(x, make([]float64, forest.Classes))
-			forest.ClassContributions(x, forest.Classes-1)
+			forest.ClassContributions(x, forest.Classes-1, nil)
 		}
 		back, err := Decode(bytes.NewReader(encoded(t, forest)))
 		if err != nil || back.Rounds() != forest.Rounds() {

@@ -1,23 +1,28 @@
 package boost
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // Contributions returns what each feature added to the margin of a row: Features numbers and, last, the margin of a row of which
-// nothing is known. They sum to Score, up to rounding. The slice is the caller's. It panics for a forest of several classes.
+// nothing is known. They sum to Score, up to rounding. They stand in room, if it has room for them: who asks for many rows gives
+// back what it got. It panics for a forest of several classes.
 //
 // Each split on the way of the row through a tree moves the expected margin from the mean of the split to that of the child taken;
 // the move is credited to the feature of the split (Saabas, 2014). Features that only matter together share the credit by their
 // order in the tree, so read single contributions with care.
-func (f *Forest) Contributions(x []float32) []float64 {
+func (f *Forest) Contributions(x []float32, room []float64) []float64 {
 	if f.Classes != 1 {
 		panic("boost: contributions to one class asked from a forest of several")
 	}
-	return f.ClassContributions(x, 0)
+	return f.ClassContributions(x, 0, room)
 }
 
 // ClassContributions returns what Contributions does, for the margin of one class, numbered from 0.
-func (f *Forest) ClassContributions(x []float32, class int) []float64 {
-	out := make([]float64, f.Features+1)
+func (f *Forest) ClassContributions(x []float32, class int, room []float64) []float64 {
+	out := slices.Grow(room[:0], f.Features+1)[:f.Features+1]
+	clear(out)
 	out[f.Features] = f.base[class]
 	trees := f.trees()
 	for i := class; i < len(trees); i += f.Classes {

@@ -139,7 +139,7 @@ func TestContributionsSumToTheScore(t *testing.T) {
 	strongest := make([]float64, f.Features)
 	for _, x := range rowsOf(table) {
 		sum := 0.0
-		c := f.Contributions(x)
+		c := f.Contributions(x, nil)
 		for i, v := range c {
 			sum += v
 			if i < f.Features {

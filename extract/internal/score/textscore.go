@@ -11,7 +11,17 @@ func (v *TextView) ScoreText(m *Model) []float64 {
 	if len(v.d.Blocks) == 0 {
 		return nil
 	}
-	s := twiceScorer{
+	return v.textScorer(m).score()
+}
+
+// TextRows returns a function that gives the rows from which ScoreText scores a block: see
+// twiceScorer.rowsOf.
+func (v *TextView) TextRows(m *Model) func(block int) (first, second []float32) {
+	return v.textScorer(m).rowsOf()
+}
+
+func (v *TextView) textScorer(m *Model) *twiceScorer {
+	return &twiceScorer{
 		blocks: len(v.d.Blocks), first: m.Text, second: m.TextContext,
 		rows: newRows(min(len(v.d.Blocks), boost.BatchRows), textWidth), fill: v.fillText,
 		width: textWidth + len(contextFeatures),
@@ -20,5 +30,4 @@ func (v *TextView) ScoreText(m *Model) []float64 {
 			return func(row []float32, block int) { c.fillContext(row[textWidth:], block) }
 		},
 	}
-	return s.score()
 }

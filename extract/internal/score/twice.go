@@ -103,6 +103,30 @@ func (s *twiceScorer) scoreAgain(first []float64, unsure unsureBlocks) []float64
 	return second
 }
 
+// rowsOf scores all blocks once and returns a function that gives the rows from which one
+// is scored, the second nil where it is not scored again. They hold until it is asked about
+// another: the rows of a page are many times as large as the page.
+func (s *twiceScorer) rowsOf() func(block int) (first, second []float32) {
+	if s.blocks == 0 {
+		return nil // there is none to ask about
+	}
+	scores, _ := s.scoreOnce()
+	fill, once, twice := s.context(scores), s.rows[0], make([]float32, s.width)
+	return func(block int) (first, second []float32) {
+		s.fill(once, block)
+		if scores[block] < RescoreMin {
+			return once, nil
+		}
+		if s.keep == nil {
+			s.fill(twice, block)
+		} else {
+			s.keep(twice[:0], once)
+		}
+		fill(twice, block)
+		return once, twice
+	}
+}
+
 // RescoreMin is the first score below which a block is out for good and not
 // scored again: of the blocks of stories one in some thousands scores less.
 const RescoreMin = 0.03

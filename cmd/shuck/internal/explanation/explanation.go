@@ -157,7 +157,7 @@ func blockOf(number int, b extract.BlockReason) Block {
 		Score: rounded(b.Score, 4), Why: b.Why, Text: b.Text, Body: b.Kept, Moved: []Moved{},
 	}
 	for _, m := range telling(b) {
-		moved := Moved{Feature: m.Feature, Words: m.Words, Added: rounded(m.Added, 3)}
+		moved := Moved{Feature: m.Feature, Words: m.Words(), Added: rounded(m.Added, 3)}
 		if value := float64(m.Value); !math.IsNaN(value) && !math.IsInf(value, 0) {
 			value = rounded(value, 4)
 			moved.Value = &value
