@@ -14,8 +14,9 @@ import (
 func partMenus(lines []fileLine) []int {
 	menus := headMenus(lines)
 	places := menuPlaces(lines, menus)
+	tallies := make(lineTallies, len(lines))
 	for _, m := range byPlaces(menus, places) {
-		if found := pagesWith(lines, menus[m], places[m]); len(found) > 1 && !haveOneLinkList(lines, found[len(found)-1]) {
+		if found := pagesWith(lines, tallies, menus[m], places[m]); len(found) > 1 && !haveOneLinkList(lines, found[len(found)-1]) {
 			return found
 		}
 	}
@@ -25,15 +26,15 @@ func partMenus(lines []fileLine) []int {
 // pagesWith returns the lines at which pages begin that have a menu at some places; none if
 // something else stands between the places. What has no prose is a menu that the page prints
 // once more.
-func pagesWith(lines []fileLine, menu headMenu, places []int) []int {
+func pagesWith(lines []fileLine, tallies lineTallies, menu headMenu, places []int) []int {
 	var page pageTally
 	last := strings.TrimSpace(lines[textAbove(lines, len(lines))].text)
 	starts := []int{firstText(lines, 0)}
-	head := lines[starts[0]:places[0]]
+	head := filledTexts(lines[starts[0]:places[0]])
 	from, dated, ended := starts[0], 0, 0 // pages with a day or a credit; those that end like one
 	for n, place := range places[1:] {
 		start, isEnd := startOfPage(lines, place, menu.above, places[n], last)
-		page.add(tallyOf(textOf(lines[from:start])))
+		page.add(tallies.of(lines, from, start))
 		from = start
 		if page.isPage() {
 			isEnd = isEnd && opensAlike(head, lines[start:place])
@@ -42,7 +43,7 @@ func pagesWith(lines []fileLine, menu headMenu, places []int) []int {
 			page = pageTally{}
 		}
 	}
-	page.add(tallyOf(textOf(lines[from:])))
+	page.add(tallies.of(lines, from, len(lines)))
 	dated += count(page.dated || ended > 0 && page.isLong())
 	if breaks := len(starts) - 1; !page.isPage() || 2*dated <= len(starts) || menu.above > 1 && 4*ended < 3*breaks {
 		return nil
@@ -57,12 +58,16 @@ type headMenu struct {
 	entries []string
 }
 
-// headMenus returns the entries of menus that begin at each of the first lines with text.
+// headMenus returns the entries of menus that begin at each of the first lines with text. Those
+// that come again further down among them are the same menus.
 func headMenus(lines []fileLine) (menus []headMenu) {
 	const sight = 60 // lines with text
 	i := firstText(lines, 0)
+	isKnown := func(entries []string) bool {
+		return slices.ContainsFunc(menus, func(m headMenu) bool { return slices.Equal(m.entries, entries) })
+	}
 	for above := 0; above < sight && i < len(lines); above++ {
-		if entries := menuAt(lines, i); len(entries) > 0 {
+		if entries := menuAt(lines, i); len(entries) > 0 && !isKnown(entries) {
 			menus = append(menus, headMenu{i, above, entries})
 		}
 		i = firstText(lines, i+1)
@@ -71,11 +76,11 @@ func headMenus(lines []fileLine) (menus []headMenu) {
 }
 
 // menuAt returns the lines with text from a line on until there are some entries of a menu; none
-// where a sentence or the end stands before.
+// where a sentence or the end stands before, or very many lines.
 func menuAt(lines []fileLine, i int) (menu []string) {
-	const entriesMin = 6
+	const entriesMin, linesMax = 6, 30
 	for entries := 0; entries < entriesMin; i++ {
-		if i = firstText(lines, i); i == len(lines) || isSentence(lines[i].text) {
+		if i = firstText(lines, i); i == len(lines) || len(menu) == linesMax || isSentence(lines[i].text) {
 			return nil
 		}
 		text := strings.TrimSpace(lines[i].text)
@@ -156,19 +161,27 @@ func textAbove(lines []fileLine, i int) int {
 	return max(i, 0)
 }
 
+// filledTexts returns the texts of lines that have some.
+func filledTexts(lines []fileLine) (texts []string) {
+	for _, line := range lines {
+		if text := strings.TrimSpace(line.text); text != "" {
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
 // opensAlike reports whether half of what stands above the menu of the first page stands above
 // that of another one, too. A title, a day and the like may be all that stands there.
-func opensAlike(first, other []fileLine) bool {
+func opensAlike(first []string, other []fileLine) bool {
 	const titleMax = 3 // lines
 	texts := make(map[string]bool, len(other))
 	for _, line := range other {
 		texts[strings.TrimSpace(line.text)] = true
 	}
-	above, shared := 0, 0
-	for _, line := range first {
-		if text := strings.TrimSpace(line.text); text != "" {
-			above, shared = above+1, shared+count(texts[text])
-		}
+	shared := 0
+	for _, text := range first {
+		shared += count(texts[text])
 	}
-	return above <= titleMax || 2*shared >= above
+	return len(first) <= titleMax || 2*shared >= len(first)
 }

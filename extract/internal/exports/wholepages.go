@@ -235,28 +235,55 @@ func (t pageTally) isLong() bool {
 }
 
 // tallyOf counts until there is all that a page has.
-func tallyOf(part []string) (t pageTally) {
+func tallyOf(part []string) pageTally {
+	return tallyOfLines(len(part), func(i int) lineTally { return tallyOfLine(part[i]) })
+}
+
+func tallyOfLines(n int, at func(i int) lineTally) (t pageTally) {
 	const entryMax, sentenceMin = 4, 12 // words
 	paragraph := 0                      // words of the paragraph that goes on
-	for _, line := range part {
-		text := strings.TrimSpace(line)
-		n := textWords(text)
-		ends := words.EndsLikeSentence(text)
-		switch paragraph += n; {
-		case text == "":
+	for i := 0; i < n && !(t.dated && t.isPage()); i++ {
+		line := at(i)
+		switch paragraph += int(line.words); {
+		case line.isBlank:
 			paragraph = 0
-		case ends && paragraph >= sentenceMin:
+		case line.ends && paragraph >= sentenceMin:
 			t.prose, paragraph = t.prose+paragraph, 0
-		case !ends && n <= entryMax:
+		case !line.ends && line.words <= entryMax:
 			t.entries++
 			paragraph = 0
-		case !ends && strings.Contains(text, " | "):
-			t.entries += strings.Count(text, " | ") + 1
+		case !line.ends && line.bars > 0:
+			t.entries += int(line.bars) + 1
 		}
-		t.dated = t.dated || text != "" && isCreditOrDay(text)
-		if t.dated && t.isPage() {
-			break
-		}
+		t.dated = t.dated || line.dated
 	}
 	return t
+}
+
+// A lineTally is what a line counts for.
+type lineTally struct {
+	words, bars                   int32
+	ends, dated, isBlank, isKnown bool
+}
+
+func tallyOfLine(line string) lineTally {
+	text := strings.TrimSpace(line)
+	return lineTally{
+		words: int32(textWords(text)), bars: int32(strings.Count(text, " | ")), isKnown: true,
+		ends: words.EndsLikeSentence(text), dated: text != "" && isCreditOrDay(text), isBlank: text == "",
+	}
+}
+
+// lineTallies are those of the lines of a file: of each menu that may part it all are asked for
+// again, and few where pages show early that they are some.
+type lineTallies []lineTally
+
+// of counts what a part of the file has of a page.
+func (t lineTallies) of(lines []fileLine, from, to int) pageTally {
+	return tallyOfLines(to-from, func(i int) lineTally {
+		if i += from; !t[i].isKnown {
+			t[i] = tallyOfLine(lines[i].text)
+		}
+		return t[i]
+	})
 }

@@ -29,3 +29,28 @@ func TestWorkIsLinear(t *testing.T) {
 		}
 	}
 }
+
+// TestMenuWork holds that the menus that are looked for at each line of a file have few lines, however
+// many marks or entries that are alike stand at its head, and that no line is counted anew for
+// each of them.
+func TestMenuWork(t *testing.T) {
+	const most = 60 * 30 // menus, lines of one
+	for name, piece := range map[string]string{"marks": ">\n", "entries": "Home\n", "two": "Home\n>\n"} {
+		text := strings.Repeat(piece, 2000) + "News\nSport\nOpinion\nTravel\nWeather\nVideo\n"
+		all := 0
+		menus := headMenus(fileLines([]byte(text)))
+		for _, m := range menus {
+			all += len(m.entries)
+		}
+		if all > most || len(menus) > 2 {
+			t.Errorf("%s: %d menus of %d lines", name, len(menus), all)
+		}
+	}
+	lines := fileLines([]byte(strings.Repeat("Home\n", 10)))
+	tallies := make(lineTallies, len(lines))
+	once := tallies.of(lines, 0, len(lines))
+	lines[0].text = "2 May 2025"
+	if again := tallies.of(lines, 0, len(lines)); again != once || once.entries != len(lines) {
+		t.Errorf("a part counts %+v, then %+v", once, again)
+	}
+}
