@@ -46,7 +46,15 @@ var signatures = []signature{
 	{"a font", 0, "wOF2"},
 	{"a zip archive or an office file", 0, "PK\x03\x04"},
 	{"an Office document", 0, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"},
+	{"a 7z archive" + unpackIt, 0, "7z\xBC\xAF\x27\x1C"},
+	{"a RAR archive" + unpackIt, 0, "Rar!\x1A\x07"},
+	{"a file compressed as LZ4" + unpackIt, 0, "\x04\x22\x4D\x18"},
+	{"a file compressed as .Z" + unpackIt, 0, "\x1F\x9D"},
+	{"a cabinet" + unpackIt, 0, "MSCF"},
 }
+
+// unpackIt stands behind what may hold pages, and is not read.
+const unpackIt = ", which shuck does not read: unpack it first"
 
 // textSignatures are of files that are written in ASCII, and in which no page begins
 // so.

@@ -18,6 +18,8 @@ func TestNotAPage(t *testing.T) {
 		"film":            {"\x00\x00\x00\x20ftypisom" + zeros, "a film or sound"},
 		"AVIF":            {"\x00\x00\x00\x20ftypavif" + zeros, "an AVIF picture"},
 		"Word of old":     {"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1" + zeros, "an Office document"},
+		"7z":              {"7z\xBC\xAF\x27\x1C" + zeros, "a 7z archive, which shuck does not read: unpack it first"},
+		"LZ4":             {"\x04\x22\x4D\x18" + zeros, "a file compressed as LZ4, which shuck does not read: unpack it first"},
 		"RTF":             {`{\rtf1\ansi Hello}`, "an RTF document"},
 		"sitemap":         {"<?xml version='1.0'?><urlset></urlset>", "a sitemap"},
 		"SVG":             {"<svg viewBox='0 0 1 1'><path d=''/></svg>\n", "an SVG picture"},

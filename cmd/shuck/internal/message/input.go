@@ -66,7 +66,7 @@ func Of(source, text string) string {
 	if source == pathname.StandardInput {
 		source = "standard input"
 	}
-	if !terminal.IsVisible(source) {
+	if source == "" || !terminal.IsVisible(source) {
 		source = strconv.Quote(source)
 	}
 	if !isOneLine(text) {
