@@ -29,7 +29,10 @@ func isSender(label string) bool {
 
 // readMail reads a mail or a posting: headers up to the first blank line, of which
 // one names the sender and one the subject.
-func readMail(lines []string) *Story {
+func readMail(lines []string) *Story { return readMailIn(lines, 0) }
+
+// readMailIn reads a mail that is forwarded within some others.
+func readMailIn(lines []string, depth int) *Story {
 	from := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" })
 	if from < 0 {
 		return nil
@@ -42,7 +45,7 @@ func readMail(lines []string) *Story {
 	for end < len(lines) && strings.TrimSpace(lines[end]) != "" {
 		key, value, ok := mailHeader(lines[end])
 		if !ok {
-			return forwarded(lines)
+			return forwarded(lines, depth)
 		}
 		below := end + 1
 		for end++; end < len(lines) && (strings.HasPrefix(lines[end], " ") || strings.HasPrefix(lines[end], "\t")) && strings.TrimSpace(lines[end]) != ""; end++ {
@@ -55,7 +58,7 @@ func readMail(lines []string) *Story {
 		return nil
 	}
 	s.Lines = lines[end:]
-	if inner := forwarded(s.Lines); inner != nil {
+	if inner := forwarded(s.Lines, depth); inner != nil {
 		return inner
 	}
 	s.takeOwnHead()
@@ -121,19 +124,23 @@ var forwardMarks = [...]string{
 }
 
 // forwarded reads the mail that a mail forwards below at most a few lines; nil for
-// none.
-func forwarded(lines []string) *Story {
-	const aboveMax = 12
+// none. What is forwarded more often than that people do, of which each mail may be quoted, is
+// left as it is.
+func forwarded(lines []string, depth int) *Story {
+	const aboveMax, depthMax = 12, 30
+	if depth == depthMax {
+		return nil
+	}
 	for i, line := range lines[:min(len(lines), aboveMax)] {
 		if isForwardRule(line) && opensHeaders(lines, i+1) {
-			return readMail(lines[i+1:])
+			return readMailIn(lines[i+1:], depth+1)
 		}
 		text := strings.ToLower(strings.Trim(line, " -_>*"))
 		if slices.ContainsFunc(forwardMarks[:], func(open string) bool { return strings.HasPrefix(text, open) }) {
 			if strings.HasPrefix(strings.TrimSpace(line), ">") {
-				return readMail(unquoted(lines[i+1:]))
+				return readMailIn(unquoted(lines[i+1:]), depth+1)
 			}
-			return readMail(lines[i+1:])
+			return readMailIn(lines[i+1:], depth+1)
 		}
 	}
 	return nil

@@ -11,8 +11,13 @@ import (
 // once, and not anew with each line.
 func TestWorkIsLinear(t *testing.T) {
 	const lines = 20_000
+	var quotes strings.Builder
+	for n := range 400 {
+		quotes.WriteString(strings.Repeat(">", n+1) + " Forwarded message\n")
+	}
 	for name, c := range map[string]struct{ head, line, tail string }{
 		"header of a mail":     {"From: Ada Venn\nSubject: Ferry stays\nDate: Mon, 6 May 2024 10:00:00 +0000\nX-Note: a", "\n b", "\n\nThe ferry stays."},
+		"mails in mails":       {"From: Ada Venn\nSubject: Ferry stays\nDate: Mon, 6 May 2024 10:00:00 +0000\n\n" + quotes.String(), "x\n", ""},
 		"field of a database":  {"HD  Ferry stays\nBY  Ada Venn\nWC  200 words\nPD  6 May 2024\nSN  The Harbour Gazette\nLP  The ferry stays.\nTD  It may leave.\nCO  a", "\nb", "\n"},
 		"value of a label":     {"HEADLINE: Ferry stays\nBYLINE: Ada Venn\nLENGTH: 200 words\nSECTION: a", "\nb", "\n\nBODY:\n\nThe ferry stays."},
 		"paragraph of a story": {"HEADLINE: Ferry stays\n\nBYLINE: Ada Venn\n\nLENGTH: 200 words\n\nBODY:\n\n", "The ferry stays in port as the harbour is closed until Tuesday,\n", ""},

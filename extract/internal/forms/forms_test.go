@@ -546,10 +546,34 @@ func TestMemory(t *testing.T) {
 	}{
 		"open links":    {".. a::\n.. b::\n.. c::\n\n+----------------------+\n| `a <b>`__ and `on     |\n" + strings.Repeat("| raised at` noon `on  |\n", 10000) + "+----------------------+\n", undo},
 		"chopped links": {"+----------------------+\n" + strings.Repeat("| `Ferry raised at     |\n| no                   |\n| on <https://f.e/abc> |\n| /ferry/at/no/on>`__  |\n", 5000) + "+----------------------+\n", undo},
+		"open pictures": {"# Ferry\n\n[Ferry](https://f.example/)\n\n![x\n\n" + strings.Repeat("a](b) ![c\n\n", 10000), undo},
 		"entry fields":  {strings.Repeat("ferry [ ___ ] ", 5000), func(text string) { WithoutControls(text) }},
 	} {
 		if took := fieldtest.AllocatedBy(func() { c.undo(c.text) }); took > uint64(perByte*len(c.text)+free) {
 			t.Errorf("%s: %d bytes of text took %d", name, len(c.text), took)
+		}
+	}
+}
+
+// TestFullLines holds that each line of a cell may begin a heading that was chopped, and that
+// what stands below is read once.
+func TestFullLines(t *testing.T) {
+	const width = 10
+	for _, lines := range [][]string{
+		{"- ab cdefg", "- ab cdefg", "- ab cdefg", "- ab cdefg"},
+		{"ab", "cdefghij", "cdefghijkl", "mnopqrst u", " wxyzabcde", ":::", "cdefghijkl", "mnopqrst u"},
+		{"ab", "cdefghijkl", "mnopqrst u", "wx", "", "cdefghijkl"},
+	} {
+		r := gridReader{all: lines}
+		var run fullLines
+		for i := range lines {
+			end := run.end
+			if got, want := r.choppedLines(lines, i, width, &run), r.choppedLines(lines, i, width, new(fullLines)); got != want {
+				t.Errorf("%q: %d lines from line %d on, want %d", lines, got, i, want)
+			}
+			if i < end && run.end != end {
+				t.Errorf("%q: the lines from %d on are read again", lines, i)
+			}
 		}
 	}
 }

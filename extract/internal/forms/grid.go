@@ -121,8 +121,9 @@ func (r *gridReader) appendUnwrapped(out, lines []string, width int) []string {
 	if (r.isRST || r.hasLinks) && width > 0 {
 		lines = markups.Unchop(lines, width, r.endsWord)
 	}
+	var run fullLines
 	for i := 0; i < len(lines); {
-		if n := r.choppedLines(lines[i:], width); n > 0 {
+		if n := r.choppedLines(lines, i, width, &run); n > 0 {
 			out = append(out, r.joinChopped(lines[i:i+n], width))
 			i += n
 			continue
@@ -158,28 +159,46 @@ func (r *gridReader) appendUnwrapped(out, lines []string, width int) []string {
 //	| Lock keeper finds be              |
 //	| ll of lost ferry below Orrin Weir |
 
-// choppedLines returns how many lines are the pieces of such a heading, 0 for
-// others. A wrapped paragraph may have such lines as well, so that the words decide.
-func (r *gridReader) choppedLines(lines []string, width int) int {
-	n := 1
-	for width > 0 && n < len(lines) && !standsApart(lines[n-1]) && !standsApart(lines[n]) {
-		if wide := words.Columns(strings.TrimRight(lines[n], " ")); wide < width-1 || wide > width {
-			return 0
-		}
-		n++
+// choppedLines returns how many lines from line i on are the pieces of such a heading, 0 for
+// others. A wrapped paragraph may have such lines as well, so that the words decide. run is what
+// is known from the line above.
+func (r *gridReader) choppedLines(lines []string, i, width int, run *fullLines) int {
+	if i >= run.end {
+		*run = fullLinesAt(lines, i, width)
 	}
 	switch {
-	case n == 1:
+	case run.isBroken || run.end == i+1:
 		return 0
-	case !fillsCell(lines[0], lines[1], width):
-		return n
+	case !fillsCell(lines[i], lines[i+1], width):
+		return run.end - i
 	}
-	for i := 1; i < n; i++ {
-		if lines[i][0] == ' ' || r.cutsWord(lines[i-1], lines[i]) {
-			return n
+	for k := max(i, run.whole) + 1; k < run.end; k++ {
+		if lines[k][0] == ' ' || r.cutsWord(lines[k-1], lines[k]) {
+			return run.end - i
 		}
 	}
+	run.whole = run.end - 1
 	return 0
+}
+
+// fullLines are lines that stand together, of which all but the first are as wide as their cell.
+// Each line of a cell may be the first one, and a cell may have very many.
+type fullLines struct {
+	end      int
+	isBroken bool // a line that is not as wide stands right below them
+	whole    int  // the last line up to which no word is cut
+}
+
+func fullLinesAt(lines []string, i, width int) fullLines {
+	run := fullLines{end: i + 1}
+	for width > 0 && run.end < len(lines) && !standsApart(lines[run.end-1]) && !standsApart(lines[run.end]) {
+		if wide := words.Columns(strings.TrimRight(lines[run.end], " ")); wide < width-1 || wide > width {
+			run.isBroken = true
+			break
+		}
+		run.end++
+	}
+	return run
 }
 
 // joinChopped joins the pieces of a heading. A piece that is not as wide as the

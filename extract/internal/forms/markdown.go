@@ -50,12 +50,7 @@ func readMarkdown(lines []string) ([]string, Marks) {
 // inPicture reports whether a blank line stands within the text of a picture that goes
 // on in the next lines: "![Ferry", "", "at noon](ferry.jpg)".
 func (r *markdownReader) inPicture(below []string) bool {
-	if len(r.open) == 0 || len(below) == 0 || r.inAddress {
-		return false
-	}
-	text := strings.Join(r.open, " ")
-	start := strings.LastIndex(text, "![")
-	if start < 0 || strings.Contains(text[start:], "](") {
+	if !r.inText || len(below) == 0 || r.inAddress {
 		return false
 	}
 	end, next := strings.Index(below[0], "]("), strings.IndexByte(below[0], '[')
@@ -70,6 +65,7 @@ type markdownReader struct {
 	out        []string
 	open       []string // lines of the paragraph that is being read
 	inAddress  bool     // it ends inside the address of a link
+	inText     bool     // it ends behind what opens the text of a picture, and nothing has closed that
 	heading    int      // the level of the heading that it is, or 0
 	belowSign  bool     // its sign stands alone, and it goes on to the next blank line
 	marks      Marks    // of the lines that were read
@@ -175,6 +171,11 @@ const markdownRule = "----------"
 // add appends a line to the open paragraph.
 func (r *markdownReader) add(line string) {
 	r.open = append(r.open, line)
+	if start := strings.LastIndex(line, "!["); start >= 0 {
+		r.inText = !strings.Contains(line[start:], "](")
+	} else if strings.Contains(line, "](") {
+		r.inText = false
+	}
 	open, end := strings.LastIndex(line, "]("), strings.LastIndexByte(line, ')')
 	if open >= 0 {
 		r.inAddress = end < open
@@ -246,7 +247,7 @@ func (r *markdownReader) flush() {
 			}
 		}
 	}
-	r.open, r.inAddress, r.heading, r.belowSign = r.open[:0], false, 0, false
+	r.open, r.inAddress, r.inText, r.heading, r.belowSign = r.open[:0], false, false, 0, false
 }
 
 // OpensWithDay reports whether a text opens with a day whose number looks like that of an
