@@ -60,27 +60,41 @@ func (d *draft) excludeListedStories() {
 	}
 	found := make([]bool, len(d.In))
 	first, end := d.Span()
+	listed, headed := 0, 0 // where the list ends that was read last, and that below such a label
 	for i := first + 1; i < end; i++ {
 		if !d.headsListed(i) {
 			continue
 		}
-		for j := i + 1; j < end && d.isListedStory(j, i); j++ {
+		isHead := d.looksLikeLabel(i)
+		if i < headed || !isHead && i < listed {
+			continue // an item that could be a label as well: what is below it was found
+		}
+		j := i + 1
+		for ; j < end && d.isListedStory(j, isHead); j++ {
 			found[i], found[j] = true, true
+		}
+		if listed = j; isHead {
+			headed = j
 		}
 	}
 	d.excludeFew(found)
 }
 
-// isListedStory reports whether a block is an item below a label that is nothing but a
-// link, or a paragraph of that kind if the label shows by its looks that it is one.
-func (d *draft) isListedStory(block, label int) bool {
+// looksLikeLabel reports whether a block above a list shows by its looks or words that it is a label.
+func (d *draft) looksLikeLabel(block int) bool {
+	b := &d.Doc.Blocks[block]
+	return b.Type == page.Heading || b.FirstChild.IsEmphasised() || strings.HasSuffix(b.Text, ":") || labels.HeadsOthers(b.Text)
+}
+
+// isListedStory reports whether a block is an item of a list that is nothing but a
+// link, or a paragraph of that kind below what looks like a label.
+func (d *draft) isListedStory(block int, belowLabel bool) bool {
 	const wordsMin = 3 // of a paragraph: a name has fewer
-	b, above := &d.Doc.Blocks[block], &d.Doc.Blocks[label]
+	b := &d.Doc.Blocks[block]
 	if b.Stats.LinkWords != b.Stats.Words {
 		return false
 	}
-	isHead := above.Type == page.Heading || above.FirstChild.IsEmphasised() || strings.HasSuffix(above.Text, ":") || labels.HeadsOthers(above.Text)
-	return b.Type == page.ListItem || isHead && b.Type == page.Paragraph && b.Stats.Words >= wordsMin
+	return b.Type == page.ListItem || belowLabel && b.Type == page.Paragraph && b.Stats.Words >= wordsMin
 }
 
 // excludeShoutedLinks takes out the paragraphs between those of a story that are nothing

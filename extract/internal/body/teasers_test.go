@@ -115,6 +115,8 @@ func TestListedStories(t *testing.T) {
 		{"all of it a link", "<p><a href=/1>Lesen Sie auch: Goats close the coast road</a></p>", false},
 		{"a label above paragraphs", "<p><b>Also on Gull Holm Mercury</b></p><p>" + link + "</p>", false},
 		{"a label above a list", "<h3>More on this</h3><ul><li>" + link + "</li></ul>", false},
+		{"items that could be labels", "<ul>" + strings.Repeat("<li><a href=/1>Related stories</a></li>", 3) + "<li>" + link + "</li></ul>", false},
+		{"an item that is a label", "<ul><li><a href=/1>Related stories</a></li><li><b><a href=/1>Read more:</a></b></li></ul><p>" + link + "</p>", false},
 		{"no label", "<p>" + link + "</p>", true},
 		{"another label", "<p>The road: " + link + "</p>", true},
 		{"a sentence", "<p>Read more about how it came that " + link + " and who opened it again.</p>", true},
