@@ -70,8 +70,14 @@ func (s *Story) All(f Field) []Value {
 	return out
 }
 
+// valuesMax is above the number of values that a story has. They are looked through for each label.
+const valuesMax = 1000
+
 // add adds a value unless it is empty.
 func (s *Story) add(f Field, label, text string) {
+	if len(s.Values) == valuesMax {
+		return
+	}
 	if text = strings.Join(strings.Fields(text), " "); text != "" {
 		s.Values = append(s.Values, Value{f, label, text})
 	}

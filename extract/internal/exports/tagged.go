@@ -65,6 +65,7 @@ func readTagged(lines []string) *Story {
 	}
 	text := strings.Join(lines, "\n")
 	r := tagReader{story: &Story{Alone: true}}
+	isEnded := false // behind the last tag
 	for text != "" {
 		open := strings.IndexByte(text, '<')
 		if open < 0 {
@@ -74,8 +75,12 @@ func readTagged(lines []string) *Story {
 		if text = text[open:]; text == "" {
 			break
 		}
-		end := strings.IndexByte(text, '>')
-		if end < 0 || !isTagStart(text) {
+		end := -1
+		if !isEnded && isTagStart(text) {
+			end = strings.IndexByte(text, '>')
+			isEnded = end < 0 // and none of the others has an end
+		}
+		if end < 0 {
 			r.text(text[:1])
 			text = text[1:]
 			continue

@@ -18,6 +18,8 @@ func TestWorkIsLinear(t *testing.T) {
 	for name, c := range map[string]struct{ head, line, tail string }{
 		"header of a mail":     {"From: Ada Venn\nSubject: Ferry stays\nDate: Mon, 6 May 2024 10:00:00 +0000\nX-Note: a", "\n b", "\n\nThe ferry stays."},
 		"mails in mails":       {"From: Ada Venn\nSubject: Ferry stays\nDate: Mon, 6 May 2024 10:00:00 +0000\n\n" + quotes.String(), "x\n", ""},
+		"open tags":            {"<DOC>\n<DOCNO> 1 </DOCNO>\n<HEAD>Ferry stays</HEAD>\n<TEXT>\nThe ferry stays.\n", "<a\n", ""},
+		"topics":               {"HEADLINE: Ferry stays\n\nBYLINE: Ada Venn\n\nLENGTH: 200 words\n\nBODY:\n\nThe ferry stays.\n", "\nSUBJECT: FERRIES (90%)\n", ""},
 		"field of a database":  {"HD  Ferry stays\nBY  Ada Venn\nWC  200 words\nPD  6 May 2024\nSN  The Harbour Gazette\nLP  The ferry stays.\nTD  It may leave.\nCO  a", "\nb", "\n"},
 		"value of a label":     {"HEADLINE: Ferry stays\nBYLINE: Ada Venn\nLENGTH: 200 words\nSECTION: a", "\nb", "\n\nBODY:\n\nThe ferry stays."},
 		"paragraph of a story": {"HEADLINE: Ferry stays\n\nBYLINE: Ada Venn\n\nLENGTH: 200 words\n\nBODY:\n\n", "The ferry stays in port as the harbour is closed until Tuesday,\n", ""},
@@ -28,6 +30,8 @@ func TestWorkIsLinear(t *testing.T) {
 		took := fieldtest.AllocatedBy(func() { story = Read(in) })
 		if story == nil {
 			t.Errorf("%s: not read", name)
+		} else if len(story.Values) > valuesMax {
+			t.Errorf("%s: %d values", name, len(story.Values))
 		}
 		if most := uint64(100*len(text) + 1<<20); took > most {
 			t.Errorf("%s of %d lines: %d bytes are allocated, want at most %d", name, lines, took, most)

@@ -577,3 +577,23 @@ func TestFullLines(t *testing.T) {
 		}
 	}
 }
+
+// TestHeadsOf holds that the heads of a page are looked for up to the number of the one above,
+// where lines like numbers stand among them, too.
+func TestHeadsOf(t *testing.T) {
+	const pages, perPage = 100, 17
+	var text, numbers []int
+	for n := range pages * perPage {
+		if text = append(text, n); n%perPage == perPage-1 {
+			numbers = append(numbers, n)
+		}
+	}
+	asked := 0
+	key := func(int) string { asked++; return "x" }
+	if heads := headsOf(text, numbers, key); len(heads) > pages {
+		t.Errorf("%d heads", len(heads))
+	}
+	if most := (edgeLines + perPage) * pages; asked > most {
+		t.Errorf("lines are asked for %d times, want at most %d", asked, most)
+	}
+}

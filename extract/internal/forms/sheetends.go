@@ -228,13 +228,16 @@ func headsOf(text, numbers []int, key func(n int) string) (heads []int) {
 			count[key(above)]++
 		}
 	}
+	last := 0 // the number above
 	for _, n := range numbers {
-		for n > 0 && count[key(n-1)] >= numberedMin-1 {
-			n--
+		head := n
+		for head > last && count[key(head-1)] >= numberedMin-1 {
+			head--
 		}
-		if n > 0 {
-			heads = append(heads, text[n])
+		if head > last {
+			heads = append(heads, text[head])
 		}
+		last = n
 	}
 	return heads
 }
