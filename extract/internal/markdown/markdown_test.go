@@ -86,6 +86,7 @@ func TestRender(t *testing.T) {
 
 		{"formulas in text", `<script src="/MathJax.js"></script><p>a \(x_1\), $5 $$y$$ b<p>\[z\]`, "a $x_1$, $5\n\n$$\ny\n$$\n\nb\n\n$$\nz\n$$"},
 		{"formulas between dollars", `<script>MathJax = {tex: {inlineMath: [['$', '$']]}}</script><p>a $x_1$ b`, "a $x_1$ b"},
+		{"formula without an end", `<script src="/MathJax.js"></script><p>a \(x $$y$$ b \[z \(`, "a \\\\(x\n\n$$\ny\n$$\n\nb \\\\\\[z \\\\("},
 		{"formulas that nobody sets", `<p>a \(x_1\) b`, `a \\(x_1\\) b`},
 
 		{"footnotes", `<p>a<sup><a href="#f1" id="r1">[1]</a></sup> b<sup><a href="#f2">*</a></sup><ol><li id=f1>c <a href="#r1">↩</a><li id=f2><p>d<p>e</ol>`,
@@ -216,4 +217,19 @@ func FuzzRender(f *testing.F) {
 			t.Error(said)
 		}
 	})
+}
+
+// TestFormulaScan holds that the end of a formula which has none is looked for once.
+func TestFormulaScan(t *testing.T) {
+	s := formulaScan{text: strings.Repeat(`\( $$x$$ \[ $y$ `, 3), dollars: true}
+	var found []string
+	for s.next() {
+		found = append(found, s.formula)
+		if !s.unclosed[0] || len(found) > 1 && !s.unclosed[1] {
+			t.Errorf("behind formula %d, what is not closed is %v", len(found), s.unclosed)
+		}
+	}
+	if got := strings.Join(found, ""); got != "xyxyxy" {
+		t.Errorf("the formulas are %q", found)
+	}
 }

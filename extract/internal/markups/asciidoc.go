@@ -40,7 +40,8 @@ var asciiDocChanges = []change{
 	{pattern.Of(`(?:link:|https?://|mailto:)[^\s\[\]]+\[\s*\]`), ""},
 	{pattern.Of(`(?:link:|https?://|mailto:)[^\s\[\]]+\[([^\]]*)\]`), "[$1](/)"},
 	{pattern.Of(`\^[^\s^]{1,80}\^`), ""}, // notes
-	{pattern.Of(`\{empty\}|\{blank\}|pass:\[[^\]]*\]`), ""},
+	{pattern.Of(`\{empty\}|\{blank\}`), ""},
+	{pattern.Of(`pass:\[[^\]]*\]`), ""}, // not with the others: one without an end would be read to the end of the text for each of them
 	{pattern.Of(` \+\n`), "\n\n"},
 }
 
