@@ -597,3 +597,13 @@ func TestHeadsOf(t *testing.T) {
 		t.Errorf("lines are asked for %d times, want at most %d", asked, most)
 	}
 }
+
+// TestOpensWithMarker holds that the number of a link is short, so that its end is not looked for
+// in all of a line of brackets.
+func TestOpensWithMarker(t *testing.T) {
+	for text, want := range map[string]bool{"[12]ferry": true, "[12345] ferry": true, "[]": false, "[a1]": false, "[" + strings.Repeat("1", 50) + "]": false, "[[1]": false} {
+		if got := OpensWithMarker(text); got != want {
+			t.Errorf("%q: %t", text, got)
+		}
+	}
+}

@@ -230,7 +230,8 @@ func OpensWithMarker(text string) bool { return markerLength(text) > 0 }
 // markerLength returns the length of the number of a link that a text opens with,
 // "[12]", 0 for none.
 func markerLength(text string) int {
-	end := strings.IndexByte(text, ']')
+	const longest = 20 // bytes; a line may have a bracket in each column, and no end of one
+	end := strings.IndexByte(text[:min(len(text), longest)], ']')
 	if end < 2 || text[0] != '[' || strings.Trim(text[1:end], "0123456789") != "" {
 		return 0
 	}
