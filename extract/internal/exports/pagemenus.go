@@ -14,9 +14,14 @@ import (
 func partMenus(lines []fileLine) []int {
 	menus := headMenus(lines)
 	places := menuPlaces(lines, menus)
-	tallies := make(lineTallies, len(lines))
-	for _, m := range byPlaces(menus, places) {
-		if found := pagesWith(lines, tallies, menus[m], places[m]); len(found) > 1 && !haveOneLinkList(lines, found[len(found)-1]) {
+	order := byPlaces(menus, places)
+	if len(order) == 0 {
+		return nil
+	}
+	text, tallies := textOf(lines), make(lineTallies, len(lines))
+	for _, m := range order {
+		tally := func(from, to int) pageTally { return tallies.of(text, from, to) }
+		if found := pagesWith(lines, tally, menus[m], places[m]); len(found) > 1 && !haveOneLinkList(lines, found[len(found)-1]) {
 			return found
 		}
 	}
@@ -26,7 +31,7 @@ func partMenus(lines []fileLine) []int {
 // pagesWith returns the lines at which pages begin that have a menu at some places; none if
 // something else stands between the places. What has no prose is a menu that the page prints
 // once more.
-func pagesWith(lines []fileLine, tallies lineTallies, menu headMenu, places []int) []int {
+func pagesWith(lines []fileLine, tally func(from, to int) pageTally, menu headMenu, places []int) []int {
 	var page pageTally
 	last := strings.TrimSpace(lines[textAbove(lines, len(lines))].text)
 	starts := []int{firstText(lines, 0)}
@@ -34,7 +39,7 @@ func pagesWith(lines []fileLine, tallies lineTallies, menu headMenu, places []in
 	from, dated, ended := starts[0], 0, 0 // pages with a day or a credit; those that end like one
 	for n, place := range places[1:] {
 		start, isEnd := startOfPage(lines, place, menu.above, places[n], last)
-		page.add(tallies.of(lines, from, start))
+		page.add(tally(from, start))
 		from = start
 		if page.isPage() {
 			isEnd = isEnd && opensAlike(head, lines[start:place])
@@ -43,7 +48,7 @@ func pagesWith(lines []fileLine, tallies lineTallies, menu headMenu, places []in
 			page = pageTally{}
 		}
 	}
-	page.add(tallies.of(lines, from, len(lines)))
+	page.add(tally(from, len(lines)))
 	dated += count(page.dated || ended > 0 && page.isLong())
 	if breaks := len(starts) - 1; !page.isPage() || 2*dated <= len(starts) || menu.above > 1 && 4*ended < 3*breaks {
 		return nil
@@ -63,16 +68,22 @@ type headMenu struct {
 func headMenus(lines []fileLine) (menus []headMenu) {
 	const sight = 60 // lines with text
 	i := firstText(lines, 0)
-	isKnown := func(entries []string) bool {
-		return slices.ContainsFunc(menus, func(m headMenu) bool { return slices.Equal(m.entries, entries) })
-	}
 	for above := 0; above < sight && i < len(lines); above++ {
-		if entries := menuAt(lines, i); len(entries) > 0 && !isKnown(entries) {
+		if entries := menuAt(lines, i); len(entries) > 0 && !areKnown(menus, entries) {
 			menus = append(menus, headMenu{i, above, entries})
 		}
 		i = firstText(lines, i+1)
 	}
 	return menus
+}
+
+func areKnown(menus []headMenu, entries []string) bool {
+	for _, m := range menus {
+		if slices.Equal(m.entries, entries) {
+			return true
+		}
+	}
+	return false
 }
 
 // menuAt returns the lines with text from a line on until there are some entries of a menu; none

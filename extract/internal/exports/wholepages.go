@@ -235,30 +235,7 @@ func (t pageTally) isLong() bool {
 }
 
 // tallyOf counts until there is all that a page has.
-func tallyOf(part []string) pageTally {
-	return tallyOfLines(len(part), func(i int) lineTally { return tallyOfLine(part[i]) })
-}
-
-func tallyOfLines(n int, at func(i int) lineTally) (t pageTally) {
-	const entryMax, sentenceMin = 4, 12 // words
-	paragraph := 0                      // words of the paragraph that goes on
-	for i := 0; i < n && !(t.dated && t.isPage()); i++ {
-		line := at(i)
-		switch paragraph += int(line.words); {
-		case line.isBlank:
-			paragraph = 0
-		case line.ends && paragraph >= sentenceMin:
-			t.prose, paragraph = t.prose+paragraph, 0
-		case !line.ends && line.words <= entryMax:
-			t.entries++
-			paragraph = 0
-		case !line.ends && line.bars > 0:
-			t.entries += int(line.bars) + 1
-		}
-		t.dated = t.dated || line.dated
-	}
-	return t
-}
+func tallyOf(part []string) pageTally { return make(lineTallies, len(part)).of(part, 0, len(part)) }
 
 // A lineTally is what a line counts for.
 type lineTally struct {
@@ -278,12 +255,27 @@ func tallyOfLine(line string) lineTally {
 // again, and few where pages show early that they are some.
 type lineTallies []lineTally
 
-// of counts what a part of the file has of a page.
-func (t lineTallies) of(lines []fileLine, from, to int) pageTally {
-	return tallyOfLines(to-from, func(i int) lineTally {
-		if i += from; !t[i].isKnown {
-			t[i] = tallyOfLine(lines[i].text)
+// of counts what a part of the file has of a page, until there is all that a page has.
+func (all lineTallies) of(lines []string, from, to int) (t pageTally) {
+	const entryMax, sentenceMin = 4, 12 // words
+	paragraph := 0                      // words of the paragraph that goes on
+	for i := from; i < to && !(t.dated && t.isPage()); i++ {
+		line := &all[i]
+		if !line.isKnown {
+			*line = tallyOfLine(lines[i])
 		}
-		return t[i]
-	})
+		switch paragraph += int(line.words); {
+		case line.isBlank:
+			paragraph = 0
+		case line.ends && paragraph >= sentenceMin:
+			t.prose, paragraph = t.prose+paragraph, 0
+		case !line.ends && line.words <= entryMax:
+			t.entries++
+			paragraph = 0
+		case !line.ends && line.bars > 0:
+			t.entries += int(line.bars) + 1
+		}
+		t.dated = t.dated || line.dated
+	}
+	return t
 }

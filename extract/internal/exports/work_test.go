@@ -1,6 +1,7 @@
 package exports
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -55,10 +56,10 @@ func TestMenuWork(t *testing.T) {
 			t.Errorf("%s: %d menus of %d lines", name, len(menus), all)
 		}
 	}
-	lines := fileLines([]byte(strings.Repeat("Home\n", 10)))
+	lines := slices.Repeat([]string{"Home"}, 10)
 	tallies := make(lineTallies, len(lines))
 	once := tallies.of(lines, 0, len(lines))
-	lines[0].text = "2 May 2025"
+	lines[0] = "2 May 2025"
 	if again := tallies.of(lines, 0, len(lines)); again != once || once.entries != len(lines) {
 		t.Errorf("a part counts %+v, then %+v", once, again)
 	}
