@@ -21,6 +21,7 @@ import (
 	"shuck/extract/internal/markup"
 	"shuck/extract/internal/openings"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/saved"
 
 	"golang.org/x/net/html"
 )
@@ -71,13 +72,14 @@ type way struct {
 	markup []byte // what html.Parse reads
 	isText bool
 
-	text   []byte // decoded
-	root   *html.Node
-	doc    *page.Document
-	facts  *facts.Facts
-	known  *fields.Known
-	made   article.Article
-	record Record
+	text    []byte // decoded
+	address string // that the text says of itself
+	root    *html.Node
+	doc     *page.Document
+	facts   *facts.Facts
+	known   *fields.Known
+	made    article.Article
+	record  Record
 }
 
 // A stage is a step of a way, and what of a way is html.Parse and the whole.
@@ -94,11 +96,12 @@ var speedStages = []stage{
 	{"decode", func(w *way) { w.text, _, _ = charset.Decode(w.data, "", !w.isText) }},
 	{"parse", func(w *way) {
 		if !w.isText {
+			w.text, w.address = saved.Shown(w.text, 1000)
 			w.root = markup.Parse(w.text)
 		}
 	}},
 	{"blocks", func(w *way) {
-		w.doc = &page.Document{Page: w.page().read(), Root: w.root}
+		w.doc = &page.Document{Page: w.page().read(), Root: w.root, Address: w.address}
 		if w.isText {
 			page.ParseText(w.doc, w.text)
 		} else {

@@ -97,5 +97,5 @@ func (f *Facts) isAnswered() bool {
 func (f *Facts) declaresNothing() bool {
 	const short = 200 // words
 	m := &f.Doc.Meta
-	return f.View.Total.Words < short && len(m.Tags) == 0 && len(m.LD) == 0 && f.Doc.Page.URL == "" && m.Canonical == ""
+	return f.View.Total.Words < short && len(m.Tags) == 0 && len(m.LD) == 0 && f.Doc.Address == "" && m.Canonical == ""
 }

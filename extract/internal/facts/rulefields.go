@@ -42,7 +42,7 @@ func (f *Facts) applyRules() {
 // has only rules for every page counts as one without rules.
 func (f *Facts) siteRules() []*rules.Rule {
 	var list []*rules.Rule
-	for _, address := range [...]string{f.Doc.Page.URL, f.Address(), f.Doc.Header.Site} {
+	for _, address := range [...]string{f.Doc.Address, f.Address(), f.Doc.Header.Site} {
 		if found := f.Rules.For(address, f.likelyDay); len(found) > len(list) {
 			list = found
 		}

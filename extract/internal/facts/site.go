@@ -3,11 +3,13 @@ package facts
 import (
 	"net/url"
 	"strings"
+
+	"shuck/extract/internal/saved"
 )
 
 // SiteHost returns the host of an address without www.
 func SiteHost(address string) string {
-	u, err := url.Parse(address)
+	u, err := url.Parse(saved.Original(address))
 	if err != nil {
 		return ""
 	}
@@ -39,7 +41,7 @@ func (f *Facts) declaredAddress() string {
 			return u
 		}
 	}
-	return f.Doc.Page.URL
+	return f.Doc.Address
 }
 
 // Absolute resolves an address against the page's own; it returns "" if that does
@@ -48,7 +50,7 @@ func (f *Facts) Absolute(address string) string {
 	if address == "" {
 		return ""
 	}
-	u, err := url.Parse(strings.TrimSpace(address))
+	u, err := url.Parse(saved.Original(strings.TrimSpace(address)))
 	if err != nil {
 		return ""
 	}
@@ -64,8 +66,8 @@ func (f *Facts) Absolute(address string) string {
 // ownBase returns what addresses of the page are relative to, nil where that is not known.
 func (f *Facts) ownBase() *url.URL {
 	m := &f.Doc.Meta
-	for _, known := range []string{m.Base, f.Doc.Page.URL, m.Canonical, m.First("og:url")} {
-		if base, err := url.Parse(known); err == nil && base.IsAbs() {
+	for _, known := range []string{m.Base, f.Doc.Address, m.Canonical, m.First("og:url")} {
+		if base, err := url.Parse(saved.Original(known)); err == nil && base.IsAbs() {
 			return base
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/saved"
 	"shuck/extract/internal/words"
 )
 
@@ -237,7 +238,7 @@ func (k *Known) leadsHome(block int) bool {
 
 // isHome reports whether an address is that of a home page.
 func isHome(href string) bool {
-	href = strings.TrimSpace(href)
+	href = saved.Original(strings.TrimSpace(href))
 	_, path, absolute := strings.Cut(href, "://")
 	if absolute {
 		_, path, _ = strings.Cut(path, "/")

@@ -21,7 +21,7 @@ type addresses struct {
 // its own address.
 func newAddresses(d *page.Document) *addresses {
 	a := &addresses{numbers: map[string]int{}}
-	for _, known := range []string{d.Page.URL, d.Meta.Canonical, d.Meta.First("og:url")} {
+	for _, known := range []string{d.Address, d.Meta.Canonical, d.Meta.First("og:url")} {
 		if u, err := url.Parse(known); err == nil && u.IsAbs() {
 			a.base = u
 			break

@@ -11,6 +11,7 @@ import (
 	"shuck/extract/internal/markup"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/readback"
+	"shuck/extract/internal/saved"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
 )
@@ -19,6 +20,7 @@ import (
 // changed after Parse has returned it, so any number of goroutines may use it.
 type Document struct {
 	Page     Page
+	Address  string     // where the page was, as the caller says, or who saved it; that of an original, not of its copy in an archive
 	Root     *html.Node // nil for text dumps
 	Blocks   []Block
 	Warnings []string // those of the page, and what decoding had to guess or replace
@@ -48,7 +50,7 @@ func Parse(p Page) *Document { return ParseInto(p, nil) }
 // ParseInto is Parse for a document that is put into a memory, if there is one: the
 // document must not be used any more once that is freed.
 func ParseInto(p Page, memory *Memory) *Document {
-	d := &Document{Page: p}
+	d := &Document{Page: p, Address: saved.Original(p.URL)}
 	isNews := newsxml.Is(p.Data)
 	isMarkup := p.Shape == ShapeHTML || p.Shape == ShapeUnknown && (isNews || looksLikeHTML(p.Data) && !exports.IsTagged(p.Data))
 	text, _, warnings := charset.Decode(p.Data, p.Charset, isMarkup || isNews)
@@ -64,6 +66,7 @@ func ParseInto(p Page, memory *Memory) *Document {
 		parseText(d, text, memory)
 		return d
 	}
+	text, d.Address = saved.Shown(text, nodesMax)
 	d.nodes = &markup.Budget{Left: nodesMax}
 	d.Root = markup.ParseWithin(asShown(text), d.nodes, memory.treeMemory())
 	cutTree(d, memory, nil)

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -8,6 +9,7 @@ import (
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/formula"
+	"shuck/extract/internal/saved"
 	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 )
@@ -49,6 +51,8 @@ func cutTree(d *Document, memory *Memory, trace *tracer) {
 	w.flush()
 	d.totalContainers()
 	d.Classes.numbers = nil // nothing is added any more
+	d.Meta.leaveArchive()
+	d.Address = saved.Original(cmp.Or(d.Page.URL, d.Meta.Saved, d.Address))
 	if trace == nil {
 		d.warnOfBounds(w.blocks)
 		d.nodes = nil
@@ -92,6 +96,10 @@ func (w *walker) node(n *html.Node) {
 		w.text(n)
 	case html.ElementNode:
 		w.element(n)
+	case html.CommentNode:
+		if len(w.chain) < 2 && w.doc.Meta.Saved == "" {
+			w.doc.Meta.Saved = saved.Address(n.Data)
+		}
 	}
 }
 
@@ -130,6 +138,8 @@ func (w *walker) element(n *html.Node) {
 	case n.DataAtom == atom.Tr && isDataRow(n):
 		w.row(n)
 	case w.isPermalink(n), w.isEditLink(n):
+	case saved.IsBar(n):
+		w.doc.Meta.Saved = cmp.Or(w.doc.Meta.Saved, saved.BarAddress(n))
 	default:
 		switch w.layoutOf(n) {
 		case skipped:

@@ -1,10 +1,12 @@
 package page
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
 	"shuck/extract/internal/jsonld"
+	"shuck/extract/internal/saved"
 	"shuck/extract/internal/state"
 	"shuck/extract/internal/textrun"
 
@@ -20,6 +22,8 @@ type Metadata struct {
 	Canonical string // address, by link rel=canonical
 	Base      string // address that others are relative to
 	About     string // the page's address in microdata
+	Saved     string // the page's address by the program that saved it
+	archived  string // the page's address by the archive that it was saved from
 	Tags      []MetaTag
 	LD        []jsonld.Node  // JSON-LD, flattened, in the order of the page
 	Items     []string       // types of microdata, in the order of the page: "NewsArticle"
@@ -36,6 +40,7 @@ type MetaTag struct{ Name, Content string }
 func (m *Metadata) read(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Html:
+		m.Saved = cmp.Or(m.Saved, Attr(n, saved.SourceAttr))
 		m.Lang = Attr(n, "lang")
 		if m.Lang == "" {
 			m.Lang = Attr(n, "xml:lang")
@@ -49,6 +54,9 @@ func (m *Metadata) read(n *html.Node) {
 	case atom.Link:
 		if Attr(n, "itemprop") == "mainEntityOfPage" {
 			m.About = strings.TrimSpace(Attr(n, "href"))
+		}
+		if Attr(n, "rel") == "bookmark" {
+			m.readArchived(Attr(n, "href"))
 		}
 		if m.Canonical == "" && strings.EqualFold(Attr(n, "rel"), "canonical") {
 			m.Canonical = strings.TrimSpace(Attr(n, "href"))
@@ -69,6 +77,21 @@ func (m *Metadata) read(n *html.Node) {
 		if n.Data == "doc" {
 			m.readDoc(n)
 		}
+	}
+}
+
+// readArchived reads the address of a page as archive.today gives it, behind its own.
+func (m *Metadata) readArchived(address string) {
+	if original := saved.Original(address); original != address {
+		m.archived = original
+	}
+}
+
+// leaveArchive drops what an archive says of a copy, which has its own name, address and moment in place
+// of those of the page.
+func (m *Metadata) leaveArchive() {
+	if m.archived != "" {
+		m.Canonical, m.Tags = m.archived, nil
 	}
 }
 

@@ -51,8 +51,8 @@ const itemsMin = 3
 
 // scanLayout gathers what a layoutView holds.
 func (v *View) scanLayout() {
-	v.address = parseAddress(v.d.Page.URL)
-	if v.d.Page.URL == "" {
+	v.address = parseAddress(v.d.Address)
+	if v.d.Address == "" {
 		v.address = parseAddress(v.d.Meta.Canonical)
 	}
 	v.declared = countDeclared(v.d)
