@@ -154,12 +154,34 @@ func printedCredits(k *Known) []facts.Candidate {
 		if len(out) > 0 && i != last+1 || k.isBesideHeadline(i) || k.inAside(i) {
 			continue
 		}
-		if c, ok := k.CreditIn(i, k.Headline.Block()); ok && c.Marked {
+		c, ok := k.CreditIn(i, k.Headline.Block())
+		if !ok {
+			c, ok = k.creditAmong(i)
+		}
+		if ok && c.Marked {
 			out = append(out, facts.Seen(c.Lines, i))
 			last = i
 		}
 	}
 	return out
+}
+
+// creditAmong returns the credit that is a part of a short line, between signs:
+// "quay.example · by Ana Pérez · 3 March", "By Ana Pérez • 3 March | View in browser".
+func (k *Known) creditAmong(block int) (credit.Credit, bool) {
+	const signs = "|·•"
+	b := &k.Doc.Blocks[block]
+	if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || block == k.Headline.Block() || !strings.ContainsAny(b.Text, signs) {
+		return credit.Credit{}, false
+	}
+	for part := range strings.FieldsFuncSeq(words.OneLine(b.Text), func(r rune) bool { return strings.ContainsRune(signs, r) }) {
+		if opensCredit(part) {
+			if c, ok := credit.Parse(strings.TrimSpace(part)); ok && c.Marked {
+				return c, true
+			}
+		}
+	}
+	return credit.Credit{}, false
 }
 
 // creditBelowHeadline returns the credit on the lines below the headline in its block:
