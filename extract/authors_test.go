@@ -35,6 +35,9 @@ func TestAuthors(t *testing.T) {
 		{name: "a link to what is somebody's", above: `<p><a rel="author" href="/ida">Ida Lund's boats on paper</a></p>`},
 		{name: "a link to an old page", above: `<p><a class="author" href="/old">Lund has an old page in the archive of harbours</a></p>`},
 		{name: "a link to the feed", above: `<p><a rel="author" href="/feed">RSS</a></p>`},
+		{name: "a credit among others", above: `<p>inlet.example · by Ida Lund · 3 March 2025</p>`, want: []string{"Ida Lund"}},
+		{name: "a credit beside a button", above: `<table><tr><td>By Ida Lund • 3 March 2025</td><td><a href="/v">View in browser</a></td></tr></table>`, want: []string{"Ida Lund"}},
+		{name: "sections in a line", above: `<p>Home | By the quay | Tides</p>`},
 		{name: "a label and another label", below: `<p>Author:</p><p>Topics</p>`},
 		{name: "a fact for a card", head: `<meta name="twitter:label1" content="Verfasst von"><meta name="twitter:data1" content="Ida Lund"><meta name="twitter:label2" content="Lesezeit"><meta name="twitter:data2" content="8 Minuten">`, want: []string{"Ida Lund"}},
 		{name: "another fact for a card", head: `<meta name="twitter:label1" content="Interview with"><meta name="twitter:data1" content="Ida Lund">`},
@@ -128,6 +131,8 @@ func TestAuthors(t *testing.T) {
 func TestNameAboveDay(t *testing.T) {
 	for above, want := range map[string][]string{
 		`<div><a href="/ida_l">Ida Lund</a><p>Posted on <time datetime="2025-03-03">Mar 3, 2025</time></p></div>`: {"Ida Lund"},
+		`<div><a class="user-info__username" href="/users/inlet9/">inlet9</a> <time>3 March 2025</time></div>`:    {"inlet9"},
+		`<div><a class="user-info__avatar" href="/inlet9/">inlet9</a> <time>3 March 2025</time></div>`:            nil,
 		`<div><p>Harbour Weather</p><p>Posted on <time datetime="2025-03-03">Mar 3, 2025</time></p></div>`:        nil,
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title></head><body><article><header>` + above + `<h1>Council votes to keep the old ferry</h1></header>

@@ -53,6 +53,8 @@ func TestThreads(t *testing.T) {
 		want         []string
 	}{
 		"posts signed alike":  {`<p><a href="/u/hank">hank</a></p>`, `<p><a href="/u/bea">bea</a></p><p>Wash it with warm water first, I say.</p>`, []string{"hank"}},
+		"numbers of members":  {`<h4><a href="index.php?action=profile;u=12">hank77</a></h4>`, `<h4><a href="index.php?action=profile;u=4">bea</a></h4><p>Wash it with warm water first, I say.</p>`, []string{"hank77"}},
+		"numbers in others":   {`<p><a href="/user/register?topic=12">Register</a></p>`, `<p><a href="/user/invite?topic=12">Invite</a></p>`, nil},
 		"one link":            {`<p><a href="/u/hank">hank</a></p>`, `<p>Wash it with warm water first, I say.</p>`, nil},
 		"links of the reader": {`<p><a href="/user/login">Log in</a></p>`, `<p><a href="/user/password">Password lost</a></p>`, nil},
 	} {

@@ -331,6 +331,9 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return nil
 	}
 	at := title - 1
+	if name, by := k.memberIn(at); by != nil && name != "" && userNameClass(by) != "" && k.isDateLine(at) && !k.inMenu(at) {
+		return []facts.Candidate{facts.Seen(name, at)}
+	}
 	above := k.isDay(at) || k.isDateLine(at) && !givennames.Opens(words.OneLine(blocks[at].Text)) // "Posted on 4 May 2021"
 	dated := above || k.isDay(title+1)
 	if above {

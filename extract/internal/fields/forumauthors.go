@@ -26,7 +26,7 @@ func firstPosters(k *Known) []facts.Candidate {
 	around := appendRange(nil, title+1, min(k.First+near, len(k.Doc.Blocks)))
 	for _, i := range appendRange(around, max(0, title-aboveHeadlineMax), title) {
 		name, by := k.memberIn(i)
-		if name != "" && (isForum || by != nil && i < k.First && isOwnPage(by, name) && k.othersSignBelow(name, by)) {
+		if name != "" && (isForum || by != nil && (i < k.First || k.Doc.Blocks[i].Text == name) && isOwnPage(by, name) && k.othersSignBelow(name, by)) {
 			return []facts.Candidate{facts.Seen(name, i)}
 		}
 	}
@@ -64,10 +64,14 @@ func (k *Known) othersSignBelow(member string, by *html.Node) bool {
 }
 
 // isOwnPage reports whether an element that names a member says so by its class, or links to a page
-// whose address ends in the name: "/u/ada", and not "/user/login".
+// whose address ends in the name or has the number of a member: "/u/ada", "profile.php?id=12", and not "/user/login".
 func isOwnPage(n *html.Node, name string) bool {
-	return userNameClass(n) != "" || strings.HasSuffix(words.FoldName(page.Attr(n, "href")), words.FoldName(name))
+	href := page.Attr(n, "href")
+	return userNameClass(n) != "" || strings.HasSuffix(words.FoldName(href), words.FoldName(name)) || memberNumber().MatchString(href)
 }
+
+// memberNumber matches "profile.php?id=12", "index.php?action=profile;u=12", "/user-12.html", "/members/12/".
+var memberNumber = pattern.Of(`(?i)(?:members?|profile|users?|space)(?:\.php\?\w{1,4}=|[-/]|-uid-|;u=|\?id=|&u(?:id)?=)\d`)
 
 // userNameClass returns the class of an element that says that it holds the name of a member, "" for none.
 func userNameClass(n *html.Node) string {

@@ -114,7 +114,11 @@ type headlineRanking struct {
 func (k *Known) rankedHeadlines(all []facts.Candidate) *headlineRanking {
 	r := &headlineRanking{k, all, make([]facts.Candidate, len(all)), make([]*words.Set, len(all)), map[string]bool{}, map[string]bool{}, page.NoBlock}
 	for i := range all {
-		all[i].Value = k.withoutSite(withoutTags(all[i].Value))
+		all[i].Value = withoutTags(all[i].Value)
+		if isMetadata(all[i].Finder) {
+			all[i].Value = withoutPage(all[i].Value)
+		}
+		all[i].Value = k.withoutSite(all[i].Value)
 		r.bare[i] = all[i]
 		if isMetadata(all[i].Finder) {
 			if t, ok := k.partTitle(all[i].Value); ok && !k.isDateText(t.part.Value) {

@@ -37,7 +37,7 @@ func blocksInTitle(k *Known) []facts.Candidate {
 		}
 	}
 	for _, title := range append(k.Doc.Meta.All("og:title"), k.Doc.Meta.Title) {
-		title = k.withoutSite(title)
+		title = k.withoutSite(withoutPage(title))
 		if line, ok := k.lines()[words.FoldName(title)]; ok {
 			out = append(out, line)
 		} else if t, ok := k.partTitle(title); ok {
@@ -245,6 +245,28 @@ func withoutBarredNames(title string, isArticle bool) string {
 	}
 	return title
 }
+
+// withoutPage takes out of a title which page of a story or thread it is that of: "Ignition fault (Page 1) / Repairs",
+// "Ferry raised - Page 2 of 3 - Quay Post".
+func withoutPage(title string) string {
+	if strings.IndexByte(title, ' ') < 0 {
+		return title
+	}
+	at := pageInTitle().FindStringSubmatchIndex(title)
+	if at == nil {
+		return title
+	}
+	end := at[1]
+	if at[2] >= 0 {
+		end = at[2]
+	}
+	return title[:at[0]] + title[end:]
+}
+
+// pageInTitle matches the number of a page behind what it is a page of, and a sign behind it.
+var pageInTitle = pattern.Of(`(?i) (?:\(` + pageNumber + `\)|[-–—|»] ` + pageNumber + `(?:$|( [-–—|»])))`)
+
+const pageNumber = `(?:page|seite|página|pagina|sida|side|sivu|strona|страница|стр\.?) \d+(?: \S{1,3} \d+)?`
 
 // withoutTags takes the tags out of a title that a page declares with them, and reads the
 // numbers of characters that it escapes twice: "Boats &#38; Nets".
