@@ -144,6 +144,24 @@ func TestNameAboveDay(t *testing.T) {
 	}
 }
 
+// TestLinesOfOldPages has pages that set headline, credit and day as lines of one block, in the text of the page or for
+// browsers without frames.
+func TestLinesOfOldPages(t *testing.T) {
+	const story = `The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.<br><br>
+Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.<br><br>
+People here grew up with that boat, said the mayor after the vote, and they were never going to let it go without a fight.`
+	for head, want := range map[string]string{
+		`<title>Inlet Online</title></head><body><font size=5><b>Council votes to keep the old ferry</b></font><br>By IDA LUND<br>Staff Writer<br><br>`:                            "IDA LUND",
+		`</head><body><b>Council votes to keep the old ferry</b><br>Ida Lund<br>3 March 2025<br><br>`:                                                                              "Ida Lund",
+		`<title>Inlet Online</title></head><frameset rows="80,*"><frame src="a.html"><noframes><body><h1>Council votes to keep the old ferry</h1><p>By Ida Lund</p><p><b></b></p>`: "Ida Lund",
+	} {
+		r := Do(Page{Data: []byte(`<html><head>` + head + story)}, Options{})
+		if r.Headline != "Council votes to keep the old ferry" || !slices.Equal(r.Authors, []string{want}) || r.Body == "" {
+			t.Errorf("%s: %q by %q", head, r.Headline, r.Authors)
+		}
+	}
+}
+
 // TestUpdatedManual has a page of a manual that says at its end when it was changed, and by whom.
 func TestUpdatedManual(t *testing.T) {
 	const p = `<html><head><title>Splitting the queue | Tidewheel</title><meta name="generator" content="Docusaurus v3.4.0"><script type="application/ld+json">{"@type":"TechArticle"}</script></head><body class="docs-wrapper">

@@ -194,7 +194,11 @@ func (k *Known) creditBelowHeadline() (credit.Credit, bool) {
 		for end := 1; end < len(lines); end++ {
 			if strings.HasSuffix(headline, words.FoldName(lines[end-1])) && strings.HasSuffix(words.FoldName(strings.Join(lines[:end], " ")), headline) {
 				c, ok := credit.Parse(strings.TrimSpace(strings.Join(lines[end:], "\n")))
-				return c, ok && c.Marked
+				if ok && !c.Marked { // "Ana Pérez", and the day below
+					_, _, _, dated := dates.Find(strings.Join(lines[end:], "\n"), k.DateLanguage())
+					ok = dated && k.areSigners(c, i)
+				}
+				return c, ok
 			}
 		}
 	}

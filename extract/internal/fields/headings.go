@@ -122,7 +122,24 @@ func (k *Known) headsOfStory() []facts.Candidate {
 			return []facts.Candidate{bare}
 		}
 	}
-	return []facts.Candidate{facts.Seen(headingText(&k.Doc.Blocks[best]), best)}
+	return []facts.Candidate{facts.Seen(withoutSigns(words.OneLine(k.headLine(best))), best)}
+}
+
+// headLine returns what of a block may be the headline of a story: all of it, or its first line above a
+// credit or a day, if an element of its own sets that: "<b>Ferry raised</b><br>By Ana Pérez".
+func (k *Known) headLine(block int) string {
+	b := &k.Doc.Blocks[block]
+	line, below, _ := strings.Cut(b.Text, "\n")
+	if below == "" || b.Type == page.Heading || b.Stats.Words > page.HeadlineWordsMax || inlineElement(b, line) == nil {
+		return b.Text
+	}
+	if _, isCredit := credit.Parse(below); isCredit {
+		return line
+	}
+	if _, _, _, dated := dates.Find(below, k.DateLanguage()); dated {
+		return line
+	}
+	return b.Text
 }
 
 // What makes a line the headline of its story is that it is a heading, that its class says
@@ -152,18 +169,22 @@ var levelWeights = [...]float64{0, 3, 2.2, 1.6, 1, 1, 1}
 // cannot be that.
 func (k *Known) headWeight(block int) float64 {
 	b := &k.Doc.Blocks[block]
-	text := headingText(b)
+	line := k.headLine(block)
+	text, n := withoutSigns(words.OneLine(line)), b.Stats.Words
+	if line != b.Text {
+		n = words.CountTo(line, page.HeadlineWordsMax)
+	}
 	switch {
-	case b.Stats.Words < 2 || b.Stats.Words > page.HeadlineWordsMax || !page.IsHeadlineLike(text),
+	case n < 2 || b.Stats.Words > page.HeadlineWordsMax || !page.IsHeadlineLike(text),
 		b.Level > 2 && b.Stats.Words < lineWordsMin,
 		b.Level > 1 && b.Stats.Words > wordyHeadMax && strings.HasSuffix(text, "."),
-		b.Type != page.Heading && k.isOtherLine(b, text),
+		b.Type != page.Heading && (n < lineWordsMin || k.isOtherLine(b, text)),
 		b.Level != 1 && k.opensWithDate(text),
 		k.leadsHome(block) || k.IsSiteName(text) || k.isBeside(b):
 		return 0
 	}
 	weight := levelWeights[b.Level]
-	s := k.settingOf(block)
+	s := k.settingOf(block, line)
 	if s.named {
 		weight += namedHead
 	}
@@ -173,7 +194,7 @@ func (k *Known) headWeight(block int) float64 {
 	case s.bold:
 		weight += boldHead
 	}
-	if weight > 0 && b.Stats.Words >= wordyHeadMin {
+	if weight > 0 && n >= wordyHeadMin {
 		weight += wordyHead
 	}
 	return weight
@@ -183,7 +204,7 @@ func (k *Known) headWeight(block int) float64 {
 // link, a sentence, a credit, a line with a date, or one that says whose the page is.
 func (k *Known) isOtherLine(b *page.Block, text string) bool {
 	switch {
-	case b.Type != page.Paragraph && b.Type != page.TableRow, b.Stats.Words < lineWordsMin, b.Stats.LinkWords*2 > b.Stats.Words, strings.HasSuffix(text, "."):
+	case b.Type != page.Paragraph && b.Type != page.TableRow, b.Stats.LinkWords*2 > b.Stats.Words, strings.HasSuffix(text, "."):
 		return true
 	}
 	line, isCredit := credit.Parse(text)

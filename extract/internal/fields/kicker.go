@@ -259,8 +259,8 @@ type setting struct {
 	bold  bool
 }
 
-// settingOf returns how a page sets a block.
-func (k *Known) settingOf(block int) setting {
+// settingOf returns how a page sets a block, or the line of it that is given.
+func (k *Known) settingOf(block int, line string) setting {
 	var s setting
 	note := func(n *html.Node) {
 		s.named = s.named || page.Attr(n, "role") == "heading" || namesHeadline(page.Attr(n, "class")) || namesHeadline(page.Attr(n, "id"))
@@ -278,7 +278,7 @@ func (k *Known) settingOf(block int) setting {
 	}
 	n := onlyElement(b.Node)
 	if n == nil {
-		n = inlineElement(b)
+		n = inlineElement(b, line)
 	}
 	for ; n != nil; n = onlyElement(n) {
 		note(n)
@@ -286,16 +286,16 @@ func (k *Known) settingOf(block int) setting {
 	return s
 }
 
-// inlineElement returns the element within a line that holds all of a block's text, where the
-// block is but a part of the element around it: "<td><b>Ferry stays in port</b><br>By Ana Pérez</td>".
-func inlineElement(b *page.Block) *html.Node {
+// inlineElement returns the element within a line that holds all of it, a line of a block that is but a part
+// of the element around it: "<td><b>Ferry stays in port</b><br>By Ana Pérez</td>".
+func inlineElement(b *page.Block, line string) *html.Node {
 	if b.Node == nil {
 		return nil
 	}
 	for c := b.Node.FirstChild; c != nil; c = c.NextSibling {
 		switch c.DataAtom {
 		case atom.B, atom.Strong, atom.Font, atom.Big, atom.Span:
-			if page.NodeText(c) == b.Text {
+			if page.NodeText(c) == line {
 				return c
 			}
 		}

@@ -128,7 +128,7 @@ func (w *walker) element(n *html.Node) {
 	switch {
 	case n.DataAtom == atom.Head:
 		w.head(n)
-	case n.DataAtom == atom.Noscript:
+	case n.DataAtom == atom.Noscript, n.DataAtom == atom.Noframes:
 		w.noscript(n)
 	case w.formula(n), w.mention(n):
 	case n.DataAtom == atom.Br:
