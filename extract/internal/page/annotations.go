@@ -256,8 +256,11 @@ func (w *walker) addAnnotation(field Field, n *html.Node, basis Basis) {
 }
 
 // isAuthorAddress reports whether an address is that of a page about an author,
-// by one of its folders: "/author/ana-perez", but not "/authors".
+// by one of its folders: "/author/ana-perez", but not "/authors"; or "/@ana".
 func isAuthorAddress(href string) bool {
+	if handle, ok := strings.CutPrefix(href, "/@"); ok {
+		return strings.IndexByte(handle, '/') < 0
+	}
 	for rest := href; rest != ""; {
 		folder, behind, _ := strings.Cut(rest, "/")
 		if len(folder) <= authorFolderMax && len(folder) > 1 && authorInitials[folder[0]] && authorFolders[folder] {
