@@ -17,6 +17,7 @@ func TestLeads(t *testing.T) {
 		{"dates of publishing and change", `<p class="x">Published 23 Oct 2025 10.23am Updated 24 Oct 2025 12.17pm</p>`, ""},
 		{"how long it takes to read", `<p class="lead">Reading time: about 5 minutes</p>`, ""},
 		{"who signs, and the day", `<p class="lead">By ADA VENN, TOM REED and IDA LUND March 30, 2023 GMT</p>`, ""},
+		{"who signs, among days", `<p class="lead">Von Ada Venn | Oct 24, 2023 | Zuletzt geändert: Nov 7, 2023, 8:54 AM GMT+1</p>`, ""},
 		{"a channel of the paper", `<p class="lead">Join us on our WhatsApp Channel, and receive alerts for the latest news you need to know.</p>`, ""},
 		{"another form of the headline", `<h2>The inlet keeps its ferry until 2036</h2>`, ""},
 		{"a caption of a class of both", `<div class="image-description"><div>The ferry at the old quay in the spring of 1994.</div></div>`, ""},

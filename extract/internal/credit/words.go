@@ -215,7 +215,7 @@ var tipWhom = words.WordSet("meg oss")
 
 // nobody is what systems write if there is no author.
 var nobody = words.PhraseSet(`admin|administrator|unknown|none|null|undefined|n/a|root|author|by|user|webmaster|default|test|
-	red|red.|not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email|정보|섬네일|소개|프로필|구독`)
+	red|red.|not specified|no author|super user|superuser|wordpress|site admin|webadmin|nan|false|true|-|share|name|email|정보|섬네일|소개|프로필|구독|文|攝|摄|圖|图`)
 
 // commonWords are words of navigation and headlines that are no part of a name;
 // an unmarked line with one of them is no credit.

@@ -181,6 +181,9 @@ func (k *Known) leadPlaces() []int {
 // name of an author: "Ana Pérez and Tom Reed in Oslo".
 func (k *Known) isSignature(block int) bool {
 	b := &k.Doc.Blocks[block]
+	if _, among := k.creditAmong(block); among {
+		return true
+	}
 	return k.IsCredit(block, k.Headline.Block()) || len(k.Byline.Authors) > 0 && !b.Stats.EndsSentence && b.Stats.Words <= credit.MaxWords && strings.HasPrefix(b.Text, k.Byline.Authors[0]+" ")
 }
 
