@@ -27,3 +27,26 @@ func TestCategories(t *testing.T) {
 		}
 	}
 }
+
+// TestListsOfTopics has lists that pages declare as one topic.
+func TestListsOfTopics(t *testing.T) {
+	const story = `<h1>Council votes to keep the old ferry</h1>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>`
+	for head, want := range map[string][]string{
+		`<meta property="article:tag" content="ferries,council,Inlet Bridge">`:       {"ferries", "council", "Inlet Bridge"},
+		`<meta property="article:tag" content="Inlet, Upper">`:                       {"Inlet, Upper"},
+		`<meta name="keywords" content="Venn, Ada; Quay, Tom">`:                      {"Venn, Ada", "Quay, Tom"},
+		`<meta name="keywords" content="ferries,council,boats; tides,weather,nets">`: {"ferries", "council", "boats", "tides", "weather", "nets"},
+		`<meta name="keywords" content="Boats &amp;amp; Nets, ferries">`:             {"Boats & Nets", "ferries"},
+		`<meta name="keywords" content="* FERRIES * COUNCIL *">`:                     {"FERRIES", "COUNCIL"},
+		`<meta name="keywords" content="渡轮，议会，小镇">`:                                  {"渡轮", "议会", "小镇"},
+		`<meta name="keywords" content="渡轮 议会 小镇">`:                                  {"渡轮", "议会", "小镇"},
+		`<meta name="keywords" content="渡轮再开十年，议会周一通过">`:                             {"渡轮再开十年，议会周一通过"},
+		`<meta name="keywords" content="渡轮 议会">`:                                     {"渡轮 议会"},
+	} {
+		if r := Do(Page{Data: []byte("<html><head>" + head + "</head><body><article>" + story + "</article></body></html>")}, Options{}); !slices.Equal(r.Topics, want) {
+			t.Errorf("%s: got %q, want %q", head, r.Topics, want)
+		}
+	}
+}

@@ -84,7 +84,7 @@ var imageFinders = []finder{
 var topicFinders = ruleFinders(rules.Topics, []finder{
 	byElement(func(i *newsxml.Item) []string { return i.Topics }),
 	{metaTopics, "meta topics", 1, facts.Declared, func(k *Known) []facts.Candidate {
-		return facts.Values(append(k.Doc.Meta.All("article:tag"), k.Doc.Meta.All("og:article:tag")...)...)
+		return facts.Values(parted(append(k.Doc.Meta.All("article:tag"), k.Doc.Meta.All("og:article:tag")...))...)
 	}},
 	{ldKeywords, "json-ld keywords", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.declaredKeywords()...) }},
 	{metaKeywords, "meta keywords", 1, facts.Declared, func(k *Known) []facts.Candidate {
@@ -178,16 +178,52 @@ func (k *Known) declaredKeywords() []string {
 	return out
 }
 
-// splitKeywords cuts a list at its semicolons, or at its commas if it has none.
+// splitKeywords cuts a list at the first signs of keywordSigns that it has, or one of Chinese words at its
+// spaces. What has several commas left between semicolons is a list as well, and a name in it is not: "Venn, Ada; Quay, Tom".
 func splitKeywords(s string) []string {
-	sep := ","
-	if strings.Contains(s, ";") {
-		sep = ";"
+	s = html.UnescapeString(s) // "Aerospace &amp; Defense" has no semicolon
+	for n, signs := range keywordSigns {
+		if !strings.ContainsAny(s, signs) || signs == fullComma && strings.Count(s, signs) == 1 {
+			continue // with one a headline stands in for keywords
+		}
+		var out []string
+		for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(signs, r) }) {
+			if part = strings.TrimSpace(part); n == 0 && isList(part) {
+				out = append(out, splitKeywords(part)...)
+			} else if part != "" {
+				out = append(out, part)
+			}
+		}
+		return out
 	}
+	const wordsMin = 3
+	if fields := strings.Fields(s); len(fields) >= wordsMin && !slices.ContainsFunc(fields, func(w string) bool { return !words.IsSpaceless(words.FirstRune(w)) }) {
+		return fields
+	}
+	if s = strings.TrimSpace(s); s != "" {
+		return []string{s}
+	}
+	return nil
+}
+
+// keywordSigns part keywords, those of the first row before the others.
+var keywordSigns = [...]string{";；", ",", fullComma, "、", "|*"}
+
+const fullComma = "，"
+
+// isList reports whether a text that may be a keyword is a list of them.
+func isList(s string) bool {
+	return strings.Count(s, ",")+strings.Count(s, "，") > 1
+}
+
+// parted cuts those of the topics that are lists.
+func parted(topics []string) []string {
 	var out []string
-	for part := range strings.SplitSeq(s, sep) {
-		if part = strings.TrimSpace(part); part != "" {
-			out = append(out, part)
+	for _, t := range topics {
+		if isList(t) {
+			out = append(out, splitKeywords(t)...)
+		} else {
+			out = append(out, t)
 		}
 	}
 	return out
