@@ -187,7 +187,7 @@ func splitKeywords(s string) []string {
 			continue // with one a headline stands in for keywords
 		}
 		var out []string
-		for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return strings.ContainsRune(signs, r) }) {
+		for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(signs, r) }) {
 			if part = strings.TrimSpace(part); n == 0 && isList(part) {
 				out = append(out, splitKeywords(part)...)
 			} else if part != "" {
@@ -220,11 +220,11 @@ func isList(s string) bool {
 func parted(topics []string) []string {
 	var out []string
 	for _, t := range topics {
+		list := []string{t}
 		if isList(t) {
-			out = append(out, splitKeywords(t)...)
-		} else {
-			out = append(out, t)
+			list = splitKeywords(t)
 		}
+		out = append(out, list...)
 	}
 	return out
 }

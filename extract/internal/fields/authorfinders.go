@@ -174,7 +174,7 @@ func (k *Known) creditAmong(block int) (credit.Credit, bool) {
 	if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || block == k.Headline.Block() || !strings.ContainsAny(b.Text, signs) {
 		return credit.Credit{}, false
 	}
-	for part := range strings.FieldsFuncSeq(words.OneLine(b.Text), func(r rune) bool { return strings.ContainsRune(signs, r) }) {
+	for _, part := range strings.FieldsFunc(words.OneLine(b.Text), func(r rune) bool { return strings.ContainsRune(signs, r) }) {
 		if opensCredit(part) {
 			if c, ok := credit.Parse(strings.TrimSpace(part)); ok && c.Marked {
 				return c, true

@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"encoding/json"
 	"strings"
 
@@ -52,7 +51,11 @@ func cutTree(d *Document, memory *Memory, trace *tracer) {
 	d.totalContainers()
 	d.Classes.numbers = nil // nothing is added any more
 	d.Meta.leaveArchive()
-	d.Address = saved.Original(cmp.Or(d.Page.URL, d.Meta.Saved, d.Address))
+	d.Meta.keepAddress(d.Address)
+	if d.Address = d.Page.URL; d.Address == "" {
+		d.Address = d.Meta.Saved
+	}
+	d.Address = saved.Original(d.Address)
 	if trace == nil {
 		d.warnOfBounds(w.blocks)
 		d.nodes = nil
@@ -97,8 +100,8 @@ func (w *walker) node(n *html.Node) {
 	case html.ElementNode:
 		w.element(n)
 	case html.CommentNode:
-		if len(w.chain) < 2 && w.doc.Meta.Saved == "" {
-			w.doc.Meta.Saved = saved.Address(n.Data)
+		if len(w.chain) < 2 {
+			w.doc.Meta.keepAddress(saved.Address(n.Data))
 		}
 	}
 }
@@ -139,7 +142,7 @@ func (w *walker) element(n *html.Node) {
 		w.row(n)
 	case w.isPermalink(n), w.isEditLink(n):
 	case saved.IsBar(n):
-		w.doc.Meta.Saved = cmp.Or(w.doc.Meta.Saved, saved.BarAddress(n))
+		w.doc.Meta.keepAddress(saved.BarAddress(n))
 	default:
 		switch w.layoutOf(n) {
 		case skipped:

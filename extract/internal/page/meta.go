@@ -1,7 +1,6 @@
 package page
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
@@ -40,7 +39,7 @@ type MetaTag struct{ Name, Content string }
 func (m *Metadata) read(n *html.Node) {
 	switch n.DataAtom {
 	case atom.Html:
-		m.Saved = cmp.Or(m.Saved, Attr(n, saved.SourceAttr))
+		m.keepAddress(Attr(n, saved.SourceAttr))
 		m.Lang = Attr(n, "lang")
 		if m.Lang == "" {
 			m.Lang = Attr(n, "xml:lang")
@@ -52,15 +51,7 @@ func (m *Metadata) read(n *html.Node) {
 	case atom.Meta:
 		m.readMeta(n)
 	case atom.Link:
-		if Attr(n, "itemprop") == "mainEntityOfPage" {
-			m.About = strings.TrimSpace(Attr(n, "href"))
-		}
-		if Attr(n, "rel") == "bookmark" {
-			m.readArchived(Attr(n, "href"))
-		}
-		if m.Canonical == "" && strings.EqualFold(Attr(n, "rel"), "canonical") {
-			m.Canonical = strings.TrimSpace(Attr(n, "href"))
-		}
+		m.readLink(n)
 	case atom.Base:
 		if m.Base == "" {
 			m.Base = strings.TrimSpace(Attr(n, "href"))
@@ -77,6 +68,27 @@ func (m *Metadata) read(n *html.Node) {
 		if n.Data == "doc" {
 			m.readDoc(n)
 		}
+	}
+}
+
+// readLink reads a link element.
+func (m *Metadata) readLink(n *html.Node) {
+	rel, href := Attr(n, "rel"), strings.TrimSpace(Attr(n, "href"))
+	if Attr(n, "itemprop") == "mainEntityOfPage" {
+		m.About = href
+	}
+	switch {
+	case m.Canonical == "" && strings.EqualFold(rel, "canonical"):
+		m.Canonical = href
+	case rel == "bookmark":
+		m.readArchived(href)
+	}
+}
+
+// keepAddress keeps the first address that those who saved the page wrote into it.
+func (m *Metadata) keepAddress(address string) {
+	if m.Saved == "" {
+		m.Saved = address
 	}
 }
 

@@ -62,31 +62,46 @@ func Original(address string) string {
 	return address[at+1:]
 }
 
-// IsBar reports whether an element is what an archive, or the browser, laid over the page.
+// IsBar reports whether an element is what an archive, or the browser, laid over the page: the Wayback Machine with what it
+// asks to be given, Google's cache and Google's translation.
 func IsBar(n *html.Node) bool {
 	if n.DataAtom != atom.Div {
 		return false
 	}
-	id := attr(n, "id")
-	return bars[id] || isCacheBar(id)
+	switch id := attr(n, "id"); id {
+	case "wm-ipp-base", "wm-ipp", "wm-ipp-print", "donato", "goog-gt-tt":
+		return true
+	default:
+		return strings.HasSuffix(id, cacheID)
+	}
 }
+
+const cacheID = "google-cache-hdr"
 
 // BarAddress returns the address of the page as the bar of the Wayback Machine or of Google's cache
 // has it, "" for other bars.
 func BarAddress(bar *html.Node) string {
-	isCache := isCacheBar(attr(bar, "id"))
-	for n := range bar.Descendants() {
-		if isCache && n.DataAtom == atom.A && isWeb(attr(n, "href")) {
-			return attr(n, "href")
-		}
-		if n.DataAtom == atom.Input && attr(n, "id") == "wmtbURL" && isWeb(attr(n, "value")) {
-			return attr(n, "value")
+	return addressIn(bar, strings.HasSuffix(attr(bar, "id"), cacheID))
+}
+
+func addressIn(n *html.Node, isCache bool) string {
+	var address string
+	switch {
+	case isCache && n.DataAtom == atom.A:
+		address = attr(n, "href")
+	case n.DataAtom == atom.Input && attr(n, "id") == "wmtbURL":
+		address = attr(n, "value")
+	}
+	if isWeb(address) {
+		return address
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if address := addressIn(c, isCache); address != "" {
+			return address
 		}
 	}
 	return ""
 }
-
-func isCacheBar(id string) bool { return strings.HasSuffix(id, "google-cache-hdr") }
 
 func attr(n *html.Node, key string) string {
 	for _, a := range n.Attr {
@@ -96,7 +111,3 @@ func attr(n *html.Node, key string) string {
 	}
 	return ""
 }
-
-// bars are the ids of such elements: of the Wayback Machine, its donations, and of the
-// translation by Google.
-var bars = map[string]bool{"wm-ipp-base": true, "wm-ipp": true, "wm-ipp-print": true, "donato": true, "goog-gt-tt": true}

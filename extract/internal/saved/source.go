@@ -60,15 +60,20 @@ func (s *source) read(n *html.Node, b *strings.Builder) {
 			s.address = address
 		}
 	case n.DataAtom == atom.Pre && attr(n.Parent, "id") == firefoxID, n.DataAtom == atom.Td && attr(n, "class") == chromiumClass:
-		for c := range n.Descendants() {
-			if c.Type == html.TextNode {
-				b.WriteString(c.Data)
-			}
-		}
+		writeText(n, b)
 		b.WriteByte('\n')
 		return
 	}
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		s.read(c, b)
+	}
+}
+
+func writeText(n *html.Node, b *strings.Builder) {
+	if n.Type == html.TextNode {
+		b.WriteString(n.Data)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		writeText(c, b)
 	}
 }
