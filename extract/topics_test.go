@@ -35,6 +35,8 @@ func TestListsOfTopics(t *testing.T) {
 <p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>`
 	for head, want := range map[string][]string{
 		`<meta property="article:tag" content="ferries,council,Inlet Bridge">`:       {"ferries", "council", "Inlet Bridge"},
+		`<meta property="article:tag" content="Inlet Bridge,ferries">`:               {"Inlet Bridge", "ferries"},
+		`<meta property="article:tag" content="10,000 boats">`:                       {"10,000 boats"},
 		`<meta property="article:tag" content="Inlet, Upper">`:                       {"Inlet, Upper"},
 		`<meta name="keywords" content="Venn, Ada; Quay, Tom">`:                      {"Venn, Ada", "Quay, Tom"},
 		`<meta name="keywords" content="ferries,council,boats; tides,weather,nets">`: {"ferries", "council", "boats", "tides", "weather", "nets"},

@@ -3,6 +3,8 @@ package fields
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
@@ -211,9 +213,15 @@ var keywordSigns = [...]string{";；", ",", fullComma, "、", "|*"}
 
 const fullComma = "，"
 
-// isList reports whether a text that may be a keyword is a list of them.
+// isList reports whether a text that may be a keyword is a list of them: it has several commas, or one that letters
+// touch on both sides, "ferries,council", and not "Venn, Ada" or "10,000".
 func isList(s string) bool {
-	return strings.Count(s, ",")+strings.Count(s, "，") > 1
+	if strings.Count(s, ",")+strings.Count(s, fullComma) > 1 {
+		return true
+	}
+	before, after, ok := strings.Cut(s, ",")
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return ok && unicode.IsLetter(last) && unicode.IsLetter(words.FirstRune(after))
 }
 
 // parted cuts those of the topics that are lists.

@@ -335,7 +335,7 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return nil
 	}
 	at := title - 1
-	if name, by := k.memberIn(at); by != nil && name != "" && userNameClass(by) != "" && k.isDateLine(at) && !k.inMenu(at) {
+	if name := k.memberBesideDay(at); name != "" {
 		return []facts.Candidate{facts.Seen(name, at)}
 	}
 	above := k.isDay(at) || k.isDateLine(at) && !givennames.Opens(words.OneLine(blocks[at].Text)) // "Posted on 4 May 2021"
@@ -357,6 +357,17 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return []facts.Candidate{facts.Seen(c.Lines, at)}
 	}
 	return nil
+}
+
+// memberBesideDay returns whom a line with a day names by the class of members: "solovey 17 May 2022 at 12:01".
+func (k *Known) memberBesideDay(block int) string {
+	if !k.isDateLine(block) || k.inMenu(block) {
+		return ""
+	}
+	if name, by := k.memberIn(block); by != nil && userNameClass(by) != "" {
+		return name
+	}
+	return ""
 }
 
 // labelledNameMax is how many words a name has at most above a day that is not alone on its line.
