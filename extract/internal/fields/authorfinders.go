@@ -60,7 +60,7 @@ var authorFinders = []finder{
 	}},
 	{ldCreator, "json-ld creator", 0.5, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDNames("creator")...) }},
 	{nameInHeader, "name in the header", 0.3, facts.Shown, namesInHeader},
-	{nameAboveHeadline, "name above the headline", 0.25, facts.Shown, namesAboveHeadline},
+	{nameAboveHeadline, "name above the headline", 0.25, facts.Shown, signersAboveHeadline},
 	{chineseName, "Chinese names", 0.3, facts.Shown, chineseNames},
 	{creditBehind, "credit behind the story", 0.5, facts.Shown, creditsBehind},
 	{signedParagraph, "signed paragraph", 1.0, facts.Shown, signedParagraphs},
@@ -326,6 +326,16 @@ func hasGivenName(name string) bool {
 	return givennames.Opens(name) || givennames.Opens(name[strings.LastIndexByte(name, ' ')+1:])
 }
 
+// signersAboveHeadline returns the member or the name that stands right above the headline.
+func signersAboveHeadline(k *Known) []facts.Candidate {
+	if at := k.Headline.Block() - 1; at >= 0 && k.isDateLine(at) && !k.inMenu(at) {
+		if name, by := k.memberIn(at); name != "" && by != nil && userNameClass(by) != "" {
+			return []facts.Candidate{facts.Seen(name, at)} // "solovey 17 May 2022 at 12:01"
+		}
+	}
+	return namesAboveHeadline(k)
+}
+
 // namesAboveHeadline returns a name that stands right above the headline of the first level, if
 // the day stands beside it, between them or right below the headline: without one it is a heading
 // or whom the story is about.
@@ -335,9 +345,6 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return nil
 	}
 	at := title - 1
-	if name := k.memberBesideDay(at); name != "" {
-		return []facts.Candidate{facts.Seen(name, at)}
-	}
 	above := k.isDay(at) || k.isDateLine(at) && !givennames.Opens(words.OneLine(blocks[at].Text)) // "Posted on 4 May 2021"
 	dated := above || k.isDay(title+1)
 	if above {
@@ -357,17 +364,6 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return []facts.Candidate{facts.Seen(c.Lines, at)}
 	}
 	return nil
-}
-
-// memberBesideDay returns whom a line with a day names by the class of members: "solovey 17 May 2022 at 12:01".
-func (k *Known) memberBesideDay(block int) string {
-	if !k.isDateLine(block) || k.inMenu(block) {
-		return ""
-	}
-	if name, by := k.memberIn(block); by != nil && userNameClass(by) != "" {
-		return name
-	}
-	return ""
 }
 
 // labelledNameMax is how many words a name has at most above a day that is not alone on its line.
