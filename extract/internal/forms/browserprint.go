@@ -23,14 +23,13 @@ type browserPrint struct{ title, address string }
 
 // isBrowserPrint reports whether a dump is a page that a browser has printed.
 func isBrowserPrint(lines []string) bool {
-	lines = withFeeds(lines)
 	return slices.Contains(lines, Feed) && IsPrinted(lines) && printedByBrowser(pagesOf(lines)) != browserPrint{}
 }
 
 // readBrowserPrint reads printed pages, and makes metadata lines of what heads and feet
 // say.
 func readBrowserPrint(lines []string) []string {
-	pages := pagesOf(withFeeds(lines))
+	pages := pagesOf(lines)
 	p := printedByBrowser(pages)
 	text := unwrapRagged(joinTitle(joinPages(pages), p.title))
 	head := []string{"Title: " + p.title}

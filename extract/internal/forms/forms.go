@@ -169,8 +169,11 @@ var isMarkdownFile = map[ID]bool{FrontMatter: true, Reader: true, Attributes: tr
 // hasLines reports whether a dump has lines, however few, since it is Markdown, or pages whose
 // lines were joined.
 func hasLines(marks Marks, found []Form) bool {
-	return marks != nil || slices.ContainsFunc(found, func(f Form) bool { return f.ID == Printed || f.ID == Browser })
+	return marks != nil || slices.ContainsFunc(found, func(f Form) bool { return isOfSheets(&f) })
 }
+
+// isOfSheets reports whether a form is what is printed on sheets, whose form feeds may be lost.
+func isOfSheets(f *Form) bool { return f.ID == Browser || f.ID == Printed }
 
 // isBrowserText reports whether a form is what text browsers print.
 func isBrowserText(f Form) bool { return f.ID == References }
@@ -186,11 +189,18 @@ func isReadAsMarkdown(f Form) bool {
 // blank lines.
 func Outer(lines []string) ([]string, []Form) {
 	var found []Form
+	var sheets []string // the lines with the form feeds of sheets that were lost
 	seen := signsIn(lines)
 	for i := range outer {
-		form := &outer[i]
-		if seen.hasAny(form.signs) && form.known(lines) {
-			lines = form.read(lines)
+		form, given := &outer[i], lines
+		if isOfSheets(form) {
+			if sheets == nil {
+				sheets = withFeeds(lines)
+			}
+			given = sheets
+		}
+		if seen.hasAny(form.signs) && form.known(given) {
+			lines, sheets = form.read(given), nil
 			found, seen = append(found, *form), signsIn(lines)
 		}
 	}

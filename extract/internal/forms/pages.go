@@ -197,7 +197,7 @@ func areSheets(pages [][]string) bool {
 
 // isPrintedText reports whether a dump is printed pages, with form feeds between them or without.
 func isPrintedText(lines []string) bool {
-	if lines = withFeeds(lines); slices.Contains(lines, Feed) {
+	if slices.Contains(lines, Feed) {
 		return IsPrinted(lines)
 	}
 	return isRagged(lines)

@@ -18,7 +18,7 @@ import (
 // readPrinted joins printed pages, without their heads and feet, and unwraps their
 // lines. Pages that are nothing but heads and feet stay as they are.
 func readPrinted(lines []string) []string {
-	if all := joinPages(pagesOf(withFeeds(lines))); len(all) > 0 {
+	if all := joinPages(pagesOf(lines)); len(all) > 0 {
 		return unwrapRagged(all)
 	}
 	return lines
