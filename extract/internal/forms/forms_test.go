@@ -241,10 +241,11 @@ func TestRead(t *testing.T) {
 		{"a link among paragraphs", "Ferry raised\n\nThe [ferry](https://f.example/) was raised.\n\nIt rang.\n", []ID{Markdown}, "Ferry raised\n\nThe ferry was raised.\n\nIt rang.\n"},
 		{"a link on a line each", "Ferry raised\nThe [ferry](https://f.example/) was raised.\nIt rang.\n", []ID{Markdown}, "Ferry raised\nThe ferry was raised.\nIt rang.\n"},
 		{"strong words among paragraphs", "Ferry raised\n\nThe **ferry**, it rang, was raised.\n\n**Ana Perez:** It rang.\n", []ID{Markdown}, "Ferry raised\n\nThe ferry, it rang, was raised.\n\nAna Perez: It rang.\n"},
-		{"stressed words among paragraphs", "Ferry raised\n\nThe *Ferry* was raised.\n\nIt *rang*.\n", []ID{Markdown}, "Ferry raised\n\nThe Ferry was raised.\n\nIt rang.\n"},
-		{"underscores", "Ferry raised\n\n_By Ana Perez_\n\nIt rang, and _nobody_ was hurt.\n", []ID{Markdown}, "Ferry raised\n\nBy Ana Perez\n\nIt rang, and nobody was hurt.\n"},
+		{"stressed words among paragraphs", "Ferry raised\n\nThe *Ferry* was raised.\n\nIt *rang twice*.\n", []ID{Markdown}, "Ferry raised\n\nThe Ferry was raised.\n\nIt rang twice.\n"},
+		{"underscores", "Ferry raised\n\n_By Ana Perez_\n\nIt rang, and _Nobody_ was hurt.\n", []ID{Markdown}, "Ferry raised\n\nBy Ana Perez\n\nIt rang, and Nobody was hurt.\n"},
 		{"underscores that stress nothing", "Ferry raised\n\nORRIN (AP) _ The ferry_bell_rope was _ raised _ here.\n\nName: ____ Day: ____\n", nil, "Ferry raised\n\nORRIN (AP) _ The ferry_bell_rope was _ raised _ here.\n\nName: ____ Day: ____\n"},
 		{"stars that stress nothing", "Ferry raised\n\nThe f**k and the s**t, 3 * 4 * 5, a ** b ** c.\n\n*Prices without the bell. **With it.\n", nil, "Ferry raised\n\nThe f**k and the s**t, 3 * 4 * 5, a ** b ** c.\n\n*Prices without the bell. **With it.\n"},
+		{"what chats and programs have", "Ferry raised\n\nIt rang *laughs* and *grins*.\n\nCall __init__ of __ferry__, and _it_ or _they_.\n", nil, "Ferry raised\n\nIt rang *laughs* and *grins*.\n\nCall __init__ of __ferry__, and _it_ or _they_.\n"},
 		{"stressed words on a long page", "The **ferry** rang.\n" + strings.Repeat("It rang.\n", 200), nil, "The **ferry** rang.\n" + strings.Repeat("It rang.\n", 200)},
 		{"a rule is no front matter", "---\nFerry raised\n---\nIt rang.\n", nil, "---\nFerry raised\n---\nIt rang.\n"},
 

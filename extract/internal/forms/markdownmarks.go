@@ -128,7 +128,8 @@ func (n *markdownMarks) countStressed(line string) {
 		next := from + length
 		if end := strings.IndexByte(inside, sign); end >= 0 && length <= len(n.stressed) {
 			closes := next + end
-			if signsAt(sign, line[closes:]) == length && isStressed(line[:from], inside[:end], line[closes+length:]) {
+			isSure := sign == '*' && length > 1 || isPhrase(inside[:end])
+			if isSure && signsAt(sign, line[closes:]) == length && isStressed(line[:from], inside[:end], line[closes+length:]) {
 				n.stressed[length-1]++
 				next = closes + length
 			}
@@ -146,6 +147,12 @@ func signsAt(sign byte, text string) int {
 		n++
 	}
 	return n
+}
+
+// isPhrase reports whether words are more than one, or open with a capital: "*laughs*" is what
+// people write in chats, and "__init__" a name in programs.
+func isPhrase(text string) bool {
+	return strings.Contains(text, " ") || !words.OpensLower(text)
 }
 
 // isStressed reports whether what stands between two runs of signs in a line is stressed by them.
