@@ -101,7 +101,8 @@ var speedStages = []stage{
 		}
 	}},
 	{"blocks", func(w *way) {
-		w.doc = &page.Document{Page: w.page().read(), Root: w.root, Address: w.address}
+		w.doc = &page.Document{Page: w.page().read(), Root: w.root}
+		w.doc.Meta.Saved = w.address
 		if w.isText {
 			page.ParseText(w.doc, w.text)
 		} else {

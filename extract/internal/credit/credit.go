@@ -47,7 +47,8 @@ func Parse(text string) (c Credit, ok bool) {
 	return Credit{Printed: strings.ReplaceAll(lines, "\n", " "), Lines: lines, Names: names, Marked: r.marked, dated: r.dated}, true
 }
 
-// withoutSubject returns "Written by Ana Pérez" for "This post was written by Ana Pérez" and "Post written by Ana Pérez".
+// withoutSubject returns "Written by Ana Pérez" for "This post was written by Ana Pérez" and
+// "Post written by Ana Pérez".
 func withoutSubject(text string) string {
 	for _, subject := range [...]string{"Post ", "Article ", "Story "} {
 		if by, ok := strings.CutPrefix(text, subject+"written by "); ok {

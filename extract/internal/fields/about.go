@@ -180,8 +180,9 @@ func (k *Known) declaredKeywords() []string {
 	return out
 }
 
-// splitKeywords cuts a list at the first signs of keywordSigns that it has, or one of Chinese words at its
-// spaces. What has several commas left between semicolons is a list as well, and a name in it is not: "Venn, Ada; Quay, Tom".
+// splitKeywords cuts a list at the first signs of keywordSigns that it has, or one of Chinese
+// words at its spaces. What has several commas left between semicolons is a list as well, and a
+// name in it is not: "Venn, Ada; Quay, Tom".
 func splitKeywords(s string) []string {
 	s = html.UnescapeString(s) // "Aerospace &amp; Defense" has no semicolon
 	for n, signs := range keywordSigns {
@@ -213,8 +214,8 @@ var keywordSigns = [...]string{";；", ",", fullComma, "、", "|*"}
 
 const fullComma = "，"
 
-// isList reports whether a text that may be a keyword is a list of them: it has several commas, or one that letters
-// touch on both sides, "ferries,council", and not "Venn, Ada" or "10,000".
+// isList reports whether a text that may be a keyword is a list of them: it has several commas,
+// or one that letters touch on both sides, "ferries,council", and not "Venn, Ada" or "10,000".
 func isList(s string) bool {
 	if strings.Count(s, ",")+strings.Count(s, fullComma) > 1 {
 		return true

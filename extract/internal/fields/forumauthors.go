@@ -63,8 +63,9 @@ func (k *Known) othersSignBelow(member string, by *html.Node) bool {
 	return false
 }
 
-// isOwnPage reports whether an element that names a member says so by its class, or links to a page
-// whose address ends in the name or has the number of a member: "/u/ada", "profile.php?id=12", and not "/user/login".
+// isOwnPage reports whether an element that names a member says so by its class, or links to a
+// page whose address ends in the name or has the number of a member: "/u/ada",
+// "profile.php?id=12", and not "/user/login".
 func isOwnPage(n *html.Node, name string) bool {
 	href := page.Attr(n, "href")
 	return userNameClass(n) != "" || strings.HasSuffix(words.FoldName(href), words.FoldName(name)) || memberNumber().MatchString(href)

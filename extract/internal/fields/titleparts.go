@@ -246,8 +246,8 @@ func withoutBarredNames(title string, isArticle bool) string {
 	return title
 }
 
-// withoutPage takes out of a title which page of a story or thread it is that of: "Ignition fault (Page 1) / Repairs",
-// "Ferry raised - Page 2 of 3 - Quay Post".
+// withoutPage takes out of a title which page of a story or thread it is that of: "Ignition fault
+// (Page 1) / Repairs", "Ferry raised - Page 2 of 3 - Quay Post".
 func withoutPage(title string) string {
 	if strings.IndexByte(title, ' ') < 0 {
 		return title

@@ -20,7 +20,7 @@ import (
 // changed after Parse has returned it, so any number of goroutines may use it.
 type Document struct {
 	Page     Page
-	Address  string     // where the page was, as the caller says, or who saved it; that of an original, not of its copy in an archive
+	Address  string     // of the page, as the caller says, or who saved it; of an original and not of its copy
 	Root     *html.Node // nil for text dumps
 	Blocks   []Block
 	Warnings []string // those of the page, and what decoding had to guess or replace
@@ -66,7 +66,7 @@ func ParseInto(p Page, memory *Memory) *Document {
 		parseText(d, text, memory)
 		return d
 	}
-	text, d.Address = saved.Shown(text, nodesMax)
+	text, d.Meta.Saved = saved.Shown(text, nodesMax)
 	d.nodes = &markup.Budget{Left: nodesMax}
 	d.Root = markup.ParseWithin(asShown(text), d.nodes, memory.treeMemory())
 	cutTree(d, memory, nil)

@@ -51,11 +51,9 @@ func cutTree(d *Document, memory *Memory, trace *tracer) {
 	d.totalContainers()
 	d.Classes.numbers = nil // nothing is added any more
 	d.Meta.leaveArchive()
-	d.Meta.keepAddress(d.Address)
-	if d.Address = d.Page.URL; d.Address == "" {
-		d.Address = d.Meta.Saved
+	if d.Address = saved.Original(d.Page.URL); d.Address == "" {
+		d.Address = saved.Original(d.Meta.Saved)
 	}
-	d.Address = saved.Original(d.Address)
 	if trace == nil {
 		d.warnOfBounds(w.blocks)
 		d.nodes = nil

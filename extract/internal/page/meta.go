@@ -99,8 +99,8 @@ func (m *Metadata) readArchived(address string) {
 	}
 }
 
-// leaveArchive drops what an archive says of a copy, which has its own name, address and moment in place
-// of those of the page.
+// leaveArchive drops what an archive says of a copy, which has its own name, address and moment
+// in place of those of the page.
 func (m *Metadata) leaveArchive() {
 	if m.archived != "" {
 		m.Canonical, m.Tags = m.archived, nil

@@ -1,6 +1,12 @@
 // Package saved knows what programs that save pages, and archives of the web, put around a
 // page: a comment with its address, addresses that lead to copies, bars above it, and the
 // markup as text where its source was saved.
+//
+//	saved.go   comments, addresses and bars
+//	source.go  pages that show the source of another
+//
+// Addresses that are not known are "". Nothing that is given is changed, all takes time linear
+// in it, and all is safe for concurrent use.
 package saved
 
 import (
@@ -62,8 +68,8 @@ func Original(address string) string {
 	return address[at+1:]
 }
 
-// IsBar reports whether an element is what an archive, or the browser, laid over the page: the Wayback Machine with what it
-// asks to be given, Google's cache and Google's translation.
+// IsBar reports whether an element is what an archive, or the browser, laid over the page: the
+// Wayback Machine with what it asks to be given, Google's cache and Google's translation.
 func IsBar(n *html.Node) bool {
 	if n.DataAtom != atom.Div {
 		return false

@@ -11,8 +11,8 @@ import (
 )
 
 // Shown returns the markup of the page whose source a page shows, as browsers save what they
-// show, and its address where that is known. It returns other pages as they are. The tree of the page has so
-// many nodes at most.
+// show, and its address where that is known. It returns other pages as they are. Of the page in
+// UTF-8 that many nodes are read at most.
 func Shown(page []byte, nodesMax int) (markup []byte, address string) {
 	if !mayBeSource(page) {
 		return page, ""
