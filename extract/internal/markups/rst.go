@@ -134,7 +134,9 @@ func (r *rstReader) tableLine(text string) bool {
 func (r *rstReader) text(line, text string) {
 	r.inHead = false
 	r.flush()
-	text = rstField().ReplaceAllString(text, "$1: $2  ") // each on a line of its own
+	if strings.HasPrefix(text, ":") {
+		text = rstField().ReplaceAllString(text, "$1: $2  ") // each on a line of its own
+	}
 	if strings.HasSuffix(line, "  ") && text != "" {
 		text += "  "
 	}
