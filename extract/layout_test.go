@@ -22,7 +22,7 @@ var floors = [][]string{
 	{"extract/internal/charset", "extract/internal/places", "extract/internal/givennames", "extract/internal/dates", "extract/internal/newsxml", "extract/internal/leftcode", "extract/internal/markups", "extract/internal/wrapping"},
 	{"extract/internal/dateline", "extract/internal/credit"},
 	{"extract/internal/seams"},
-	{"extract/internal/inline", "extract/internal/textnodes"},
+	{"extract/internal/inline", "extract/internal/sheets", "extract/internal/textnodes"},
 	{"extract/internal/oneline"},
 	{"extract/internal/labels", "extract/internal/forms", "extract/internal/textrun"},
 	{"extract/internal/exports", "extract/internal/jsonld", "extract/internal/printed", "extract/internal/readback", "extract/internal/saved"},

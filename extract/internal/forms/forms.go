@@ -9,14 +9,14 @@
 // of one of the tables in forms.go: how it is known and how it is read. Both are
 // functions of the lines alone, and take time linear in them. What stands within the
 // paragraphs of Markdown is read by package inline, other languages for marking up text by
-// package markups, dumps with a text node a line by package textnodes, and those on one line
-// by package oneline.
+// package markups, dumps with a text node a line by package textnodes, those on one line
+// by package oneline, and what browsers print around sheets by package sheets.
 //
 //	forms.go           the tables
 //	pages.go           printed pages, told from stories by what stands around form feeds
-//	sheetends.go       their heads and feet, and page numbers
+//	sheetends.go       their heads and feet, and where form feeds were lost
 //	ragged.go          their lines, joined where the right edge is ragged
-//	browserprint.go    what browsers print at the head and foot of a sheet
+//	browserprint.go    pages that a browser printed: their address, and their title as headline
 //	mail.go            lines quoted with ">"
 //	indent.go          lines indented alike, or as the source of a page was
 //	attributes.go      elements and attributes in Markdown: pandoc
@@ -45,6 +45,7 @@ import (
 	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/markups"
 	"shuck/extract/internal/oneline"
+	"shuck/extract/internal/sheets"
 	"shuck/extract/internal/textnodes"
 	"shuck/extract/internal/wrapping"
 )
@@ -189,27 +190,27 @@ func isReadAsMarkdown(f Form) bool {
 // blank lines.
 func Outer(lines []string) ([]string, []Form) {
 	var found []Form
-	var sheets []string // the lines with the form feeds of sheets that were lost
+	var fed []string // the lines with the form feeds of sheets that were lost
 	seen := signsIn(lines)
 	for i := range outer {
 		form, given := &outer[i], lines
 		if isOfSheets(form) {
-			if sheets == nil {
-				sheets = withFeeds(lines)
+			if fed == nil {
+				fed = withFeeds(lines)
 			}
-			given = sheets
+			given = fed
 		}
 		if seen.hasAny(form.signs) && form.known(given) {
-			lines, sheets = form.read(given), nil
+			lines, fed = form.read(given), nil
 			found, seen = append(found, *form), signsIn(lines)
 		}
 	}
-	if !slices.Contains(lines, Feed) {
+	if !slices.Contains(lines, sheets.Feed) {
 		return lines, found
 	}
 	lines = slices.Clone(lines)
 	for i, line := range lines {
-		if line == Feed {
+		if line == sheets.Feed {
 			lines[i] = ""
 		}
 	}

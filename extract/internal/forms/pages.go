@@ -5,13 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/sheets"
 	"shuck/extract/internal/words"
 )
-
-// Feed is the line that stands for a form feed in the lines of a dump. What
-// prints to paper, pdftotext among them, ends each page with one; others put it
-// between stories.
-const Feed = "\f"
 
 // IsPrinted reports whether the form feeds of a dump part printed pages and not
 // stories: the text goes on across them, the pages have numbers, or hardly one of
@@ -19,7 +15,7 @@ const Feed = "\f"
 // within sentences. Of a text whose last page has none, more is asked, unless its
 // right edge is ragged.
 func IsPrinted(lines []string) bool {
-	pages := pagesOf(lines)
+	pages := sheets.Pages(lines)
 	if len(pages) < 2 {
 		return printedByBrowser(pages) != browserPrint{} || len(pages) == 1 && endsWithFeed(lines) && len(cutLines(lines)) >= cutsMin
 	}
@@ -49,7 +45,7 @@ func endsWithFeed(lines []string) bool {
 	for n > 0 && lines[n] == "" {
 		n--
 	}
-	return lines[n] == Feed
+	return lines[n] == sheets.Feed
 }
 
 // breaks counts what stands around the breaks between pages.
@@ -91,23 +87,6 @@ func breaksOf(pages [][]string) breaks {
 // crossedShare is how many breaks there may be for each that stands within a
 // sentence.
 const crossedShare = 5
-
-// pagesOf cuts lines at form feeds; pages without text are left out, and blank
-// lines at the ends of others.
-func pagesOf(lines []string) [][]string {
-	var pages [][]string
-	start := 0
-	for i := 0; i <= len(lines); i++ {
-		if i < len(lines) && lines[i] != Feed {
-			continue
-		}
-		if page := words.TrimBlank(lines[start:i]); len(page) > 0 {
-			pages = append(pages, page)
-		}
-		start = i + 1
-	}
-	return pages
-}
 
 // goesOn reports whether a sentence surely goes on across the end of a page: menus
 // end and begin with lines of a few words, some in small letters.
@@ -197,7 +176,7 @@ func areSheets(pages [][]string) bool {
 
 // isPrintedText reports whether a dump is printed pages, with form feeds between them or without.
 func isPrintedText(lines []string) bool {
-	if slices.Contains(lines, Feed) {
+	if slices.Contains(lines, sheets.Feed) {
 		return IsPrinted(lines)
 	}
 	return isRagged(lines)

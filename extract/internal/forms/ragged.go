@@ -10,6 +10,7 @@ import (
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/seams"
+	"shuck/extract/internal/sheets"
 	"shuck/extract/internal/words"
 )
 
@@ -18,7 +19,7 @@ import (
 // readPrinted joins printed pages, without their heads and feet, and unwraps their
 // lines. Pages that are nothing but heads and feet stay as they are.
 func readPrinted(lines []string) []string {
-	if all := joinPages(pagesOf(lines)); len(all) > 0 {
+	if all := joinPages(sheets.Pages(lines)); len(all) > 0 {
 		return unwrapRagged(all)
 	}
 	return lines

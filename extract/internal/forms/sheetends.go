@@ -2,10 +2,10 @@ package forms
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 	"unicode"
 
+	"shuck/extract/internal/sheets"
 	"shuck/extract/internal/words"
 )
 
@@ -101,7 +101,7 @@ func withoutDigits(line string) string {
 func withoutRunning(page []string, running map[string]bool) []string {
 	isRunning := func(line string) bool {
 		key := withoutDigits(line)
-		return running[key] || isPageNumber(key)
+		return running[key] || sheets.IsNumber(key)
 	}
 	for n := 0; n < edgeLines && len(page) > 0 && isRunning(page[0]); n++ {
 		page = words.TrimBlank(page[1:])
@@ -112,56 +112,17 @@ func withoutRunning(page []string, running map[string]bool) []string {
 	return page
 }
 
-// pageWords stand beside the numbers of pages.
-var pageWords = [...]string{"page", "of", "seite", "von", "page:", "p", "pagina", "página", "de", "sur", "di", "стр", "из", "ページ", "页", "頁", "van", "af", "av", "z"}
-
-// isPageNumber reports whether a line, whose digits may have been made alike, is the number of a
-// page: "3", "3/7", "- 3 -", "page 3 of 7".
-func isPageNumber(line string) bool {
-	const longest = 24 // bytes; a year or a score is no longer, but stands alone less often
-	if line = strings.TrimSpace(line); len(line) > 2*longest || !strings.ContainsFunc(line, unicode.IsDigit) {
-		return false // most lines, of which the words are not looked at
-	}
-	isOther := func(r rune) bool { return !unicode.IsDigit(r) && r != '/' }
-	size := -1
-	for word := range strings.FieldsSeq(line) {
-		if size += 1 + len(word); size > longest {
-			return false
-		}
-		word = strings.Trim(word, "-–—/|[]().")
-		isWord := func(other string) bool { return strings.EqualFold(word, other) }
-		if strings.ContainsFunc(word, isOther) && !slices.ContainsFunc(pageWords[:], isWord) {
-			return false
-		}
-	}
-	return true
-}
-
 // isNumbered reports whether a page has its number at one of its ends, alone or beside
 // what else is printed there.
 func isNumbered(page []string, number int) bool {
 	for _, line := range edgesOf(page) {
-		for _, part := range gapParts(line) {
-			if value := pageNumber(part); value > 0 && (value == number || value == number+1) {
+		for _, part := range sheets.Parts(line) {
+			if value := sheets.Number(part); value > 0 && (value == number || value == number+1) {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// pageNumber returns the number of a page, "3" or "3/7"; 0 for other texts.
-func pageNumber(text string) (value int) {
-	if !isPageNumber(text) {
-		return 0
-	}
-	for _, d := range text[strings.IndexFunc(text, unicode.IsDigit):] {
-		if !unicode.IsDigit(d) {
-			break
-		}
-		value = 10*value + int(d-'0')
-	}
-	return value
 }
 
 // numberedMin is how many numbers in a row, each beside the same line, are those of pages; between
@@ -191,7 +152,7 @@ func atNumbers(lines []string) []string {
 	runs := map[string]*numberRun{}
 	var best *numberRun
 	for n, i := range text {
-		value := pageNumber(lines[i])
+		value := sheets.Number(lines[i])
 		if value == 0 {
 			continue
 		}
@@ -247,7 +208,7 @@ func withFeedsAbove(lines []string, below []int) []string {
 	out := make([]string, 0, len(lines)+len(below))
 	for i, line := range lines {
 		if len(below) > 0 && i == below[0] {
-			out, below = append(out, Feed), below[1:]
+			out, below = append(out, sheets.Feed), below[1:]
 		}
 		out = append(out, line)
 	}
@@ -258,24 +219,24 @@ func withFeedsAbove(lines []string, below []int) []string {
 // sheets are counted: "1/3" up to "3/3", which ends the last line; and what a browser printed
 // around each at its ends.
 func withFeeds(lines []string) []string {
-	lines = atSheetEnds(lines)
+	lines = sheets.AtEnds(lines)
 	trimmed := words.TrimBlank(lines)
 	if len(trimmed) == 0 {
 		return lines
 	}
-	sheets, all := lastCount(trimmed[len(trimmed)-1])
+	last, all := lastCount(trimmed[len(trimmed)-1])
 	switch {
-	case slices.Contains(lines, Feed):
+	case slices.Contains(lines, sheets.Feed):
 		return lines
-	case sheets < 2 || sheets != all:
+	case last < 2 || last != all:
 		return atNumbers(lines)
 	}
-	out := make([]string, 0, len(lines)+sheets)
+	out := make([]string, 0, len(lines)+last)
 	sheet := 1
 	for _, line := range lines {
 		out = append(out, line)
 		if n, of := lastCount(line); n == sheet && of == all {
-			out = append(out, Feed)
+			out = append(out, sheets.Feed)
 			sheet++
 		}
 	}
@@ -289,26 +250,7 @@ func withFeeds(lines []string) []string {
 func lastCount(line string) (sheet, all int) {
 	line = strings.TrimSpace(line)
 	if word := line[strings.LastIndexByte(line, ' ')+1:]; strings.IndexByte(word, '/') > 0 {
-		return sheetCount(word)
+		return sheets.Count(word)
 	}
 	return 0, 0
-}
-
-// sheetCount returns the number of a sheet and how many there are, where a text is nothing else:
-// "2/3", "Page 2 of 3"; else 0.
-func sheetCount(text string) (sheet, all int) {
-	const longest = 24 // bytes
-	if len(text) > longest || !strings.ContainsFunc(text, unicode.IsDigit) || !isPageNumber(text) {
-		return 0, 0
-	}
-	numbers := strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsDigit(r) })
-	if len(numbers) != 2 || strings.TrimSpace(text[strings.Index(text, numbers[0])+len(numbers[0]):strings.LastIndex(text, numbers[1])]) == "" {
-		return 0, 0
-	}
-	sheet, err := strconv.Atoi(numbers[0])
-	all, errAll := strconv.Atoi(numbers[1])
-	if err != nil || errAll != nil || sheet == 0 || sheet > all {
-		return 0, 0
-	}
-	return sheet, all
 }

@@ -6,6 +6,7 @@ import (
 
 	"shuck/extract/internal/exports"
 	"shuck/extract/internal/forms"
+	"shuck/extract/internal/sheets"
 )
 
 // StoryOffsets returns the byte offsets, rising, at which the stories of a text
@@ -19,7 +20,7 @@ import (
 // is read as ASCII and not kept. A page that a browser printed is one, whatever is in it.
 func StoryOffsets(data []byte) []int {
 	starts := storyOffsets(data)
-	if len(starts) > 1 && forms.IsOnePrint(textLines(data)) {
+	if len(starts) > 1 && sheets.IsOnePrint(textLines(data)) {
 		return nil
 	}
 	return starts

@@ -10,6 +10,7 @@ import (
 	"shuck/extract/internal/leftcode"
 	"shuck/extract/internal/printed"
 	"shuck/extract/internal/readback"
+	"shuck/extract/internal/sheets"
 	"shuck/extract/internal/textrun"
 
 	"golang.org/x/net/html"
@@ -269,7 +270,7 @@ func textLines(text []byte) []string {
 				i++
 			}
 		case '\f':
-			lines = append(lines, all[start:i], forms.Feed)
+			lines = append(lines, all[start:i], sheets.Feed)
 		case '\v':
 			lines = append(lines, all[start:i], "")
 		default:
