@@ -29,7 +29,8 @@ func readCaseless(window string, lone bool) (dl Dateline, ok bool) {
 	return readCaselessBrackets(window, lone, nil)
 }
 
-// readCaselessBrackets is readCaseless; isNamed is for the paragraph that opens a story, and nil for others.
+// readCaselessBrackets is readCaseless; isNamed is for the paragraph that opens a story, and nil
+// for others.
 func readCaselessBrackets(window string, lone bool, isNamed func(string) bool) (dl Dateline, ok bool) {
 	first, _ := utf8.DecodeRuneInString(window)
 	if lone || !unicode.In(first, caselessScripts...) {

@@ -125,8 +125,9 @@ func (k *Known) headsOfStory() []facts.Candidate {
 	return []facts.Candidate{facts.Seen(withoutSigns(words.OneLine(k.headLine(best))), best)}
 }
 
-// headLine returns what of a block may be the headline of a story: all of it, or its first line above a
-// credit or a day, if an element of its own sets that: "<b>Ferry raised</b><br>By Ana Pérez".
+// headLine returns what of a block may be the headline of a story: all of it, or its first line
+// above a credit or a day, if an element of its own sets that: "<b>Ferry raised</b><br>By Ana
+// Perez".
 func (k *Known) headLine(block int) string {
 	b := &k.Doc.Blocks[block]
 	line, below, _ := strings.Cut(b.Text, "\n")

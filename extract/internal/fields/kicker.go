@@ -286,8 +286,9 @@ func (k *Known) settingOf(block int, line string) setting {
 	return s
 }
 
-// inlineElement returns the element within a line that holds all of it, a line of a block that is but a part
-// of the element around it: "<td><b>Ferry stays in port</b><br>By Ana Pérez</td>".
+// inlineElement returns the element that holds all of a line of a block, and nothing else, where
+// the block is but a part of the element around it: "<td><b>Ferry stays in port</b><br>By Ana
+// Pérez</td>".
 func inlineElement(b *page.Block, line string) *html.Node {
 	if b.Node == nil {
 		return nil

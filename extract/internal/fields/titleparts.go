@@ -249,7 +249,7 @@ func withoutBarredNames(title string, isArticle bool) string {
 // withoutPage takes out of a title which page of a story or thread it is that of: "Ignition fault
 // (Page 1) / Repairs", "Ferry raised - Page 2 of 3 - Quay Post".
 func withoutPage(title string) string {
-	if strings.IndexByte(title, ' ') < 0 {
+	if !strings.ContainsAny(title, "0123456789") {
 		return title
 	}
 	at := pageInTitle().FindStringSubmatchIndex(title)
