@@ -506,6 +506,9 @@ func FuzzRead(f *testing.F) {
 		if !utf8.ValidString(got) {
 			t.Fatalf("%q gives %q", text, got)
 		}
+		if slices.Contains(known, "asciidoc") {
+			got = strings.ReplaceAll(got, "By ", "") // stands before the authors below the title
+		}
 		if slices.ContainsFunc(known, func(id ID) bool {
 			return id == FrontMatter || id == Reader || id == Browser || id == Grid || id == Columns
 		}) {

@@ -2,6 +2,7 @@ package markups
 
 import (
 	"strings"
+	"unicode"
 
 	"shuck/extract/internal/pattern"
 )
@@ -49,7 +50,7 @@ var asciiDocChanges = []change{
 // that opens otherwise: one of a wiki has signs behind its title as well.
 func asciiDocHeadEnd(lines []string) int {
 	const linesMax = 40
-	if len(lines) == 0 || !strings.HasPrefix(lines[0], "= ") || strings.HasSuffix(lines[0], "=") {
+	if len(lines) == 0 || !strings.HasPrefix(lines[0], "= ") || strings.HasSuffix(lines[0], "=") || !strings.ContainsFunc(lines[0], unicode.IsLetter) {
 		return 0
 	}
 	end := 1
@@ -74,7 +75,7 @@ func readASCIIDocHead(lines []string) (out []string) {
 			line, isAuthor = strings.TrimSpace(value), key == "author"
 		}
 		line = strings.ReplaceAll(addressInAngles().ReplaceAllString(line, ""), ";", ",")
-		if isAuthor {
+		if isAuthor && strings.ContainsFunc(line, unicode.IsLetter) {
 			line = "By " + line
 		}
 		out = append(out, "", asciiDocRevision().ReplaceAllString(line, ""))

@@ -23,15 +23,12 @@ var bbEnd = pattern.Of(`(?i)(?:^|[^\[])\[/(?:b|i|u|s|url|img|email|quote|code|si
 var bbChanges = []change{
 	{pattern.Of(`(?is)\[(img|youtube|media|attachment|video)(?:[= ][^\[\]]*)?\][^\[\]]*\[/(?:img|youtube|media|attachment|video)\]`), ""},
 	{pattern.Of(`(?i)\[url\]([^\[\]]*)\[/url\]`), "$1"},
-	{pattern.Of(`(?i)\[(?:url|email)(?:=[^\[\]]*)?\]`), "["},
-	{pattern.Of(`(?i)\[/(?:url|email)\]`), "](/)"},
-	{pattern.Of(`\[\s*\]\(/\)`), ""}, // links whose text was a picture
-	{pattern.Of(`(?i)\[/?b\]`), "**"},
-	{pattern.Of(`(?i)\[/?i\]`), "*"},
-	{pattern.Of(`(?i)\[h([1-6])\]([^\[\]\n]*)\[/h[1-6]\]`), "\n# $2\n"},
+	{pattern.Of(`(?i)\[/?(?:b|i|u|s|code|size|colou?r|font|spoiler)(?:=[^\[\]]*)?\]`), ""},
+	{pattern.Of(`(?i)\[(?:url|email)(?:=[^\[\]]*)?\]([^\[\]]*)\[/(?:url|email)\]`), "[$1](/)"},
+	{pattern.Of(`(?i)\[/?(?:url|email)(?:=[^\[\]]*)?\]|\[\s*\]\(/\)`), ""}, // without their ends, or around a picture
+	{pattern.Of(`(?i)\[h[1-6]\]([^\[\]\n]*)\[/h[1-6]\]`), "\n# $1\n"},
 	{pattern.Of(`(?i)\[/?(?:quote|list|center|left|right|align|indent)(?:=[^\[\]]*)?\]`), "\n\n"},
 	{pattern.Of(`\[\*\]\s*`), "\n- "},
-	{pattern.Of(`(?i)\[/?(?:u|s|code|size|colou?r|font|spoiler)(?:=[^\[\]]*)?\]`), ""},
 }
 
 // readBBCode writes BBCode as Markdown.
