@@ -2,6 +2,7 @@ package extract
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -49,6 +50,33 @@ func TestListsOfTopics(t *testing.T) {
 	} {
 		if r := Do(Page{Data: []byte("<html><head>" + head + "</head><body><article>" + story + "</article></body></html>")}, Options{}); !slices.Equal(r.Topics, want) {
 			t.Errorf("%s: got %q, want %q", head, r.Topics, want)
+		}
+	}
+}
+
+// TestTrails takes the section from the trails of links that pages print and declare.
+func TestTrails(t *testing.T) {
+	const story = `<h1>Council votes to keep the old ferry</h1>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>`
+	const site, news, harbour = `<a href="/">The Quay Ledger</a> `, `<a href="/news">News</a> `, `<a href="/news/harbour">Harbour</a> `
+	trail := func(items string) string {
+		return `<script type="application/ld+json">{"@context":"https://schema.org","@type":"BreadcrumbList","itemListElement":[` + items + `]}</script>`
+	}
+	const home, section = `{"@type":"ListItem","position":1,"name":"Home","item":"https://quay.example/"}`, `{"@type":"ListItem","position":2,"item":{"@id":"https://quay.example/news","name":"News"}}`
+	for _, c := range []struct{ name, page, want string }{
+		{"printed", `<div class="breadcrumb">` + site + news + harbour + `Council votes to keep the old ferry</div>` + story, "Harbour"},
+		{"with the story as a link", `<div class="breadcrumb">` + site + news + `<a href="/a">Council votes to keep the old ferry</a></div>` + story, "News"},
+		{"a wrapper of the page with its class", `<div class="has-breadcrumb breadcrumb">` + site + `<nav class="breadcrumbs">` + site + news + harbour + `</nav>` + story +
+			strings.Repeat(`<p><a href="/x">Old stories</a></p>`, 12) + `<a href="/privacy">Privacy</a></div>`, "Harbour"},
+		{"declared", trail(home+","+section) + story, "News"},
+		{"declared, with the story cut off", trail(home+","+section+`,{"@type":"ListItem","position":3,"name":"Council votes to ke...","item":"https://quay.example/a"}`) + story, "News"},
+		{"an address in place of a section", `<meta property="article:section" content="https://quay.example/news">` + trail(home+","+section) + story, "News"},
+		{"the site in place of a section", `<meta property="og:site_name" content="The Quay Ledger"><meta property="article:section" content="The Quay Ledger">` + trail(home+","+section) + story, "News"},
+		{"none", `<meta property="article:section" content="Uncategorized">` + story, ""},
+	} {
+		if r := Do(Page{Data: []byte("<html><body>" + c.page + "</body></html>")}, Options{}); r.Section != c.want {
+			t.Errorf("%s: section %q, want %q", c.name, r.Section, c.want)
 		}
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
+	"shuck/extract/internal/crumbs"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/labels"
@@ -50,17 +51,35 @@ const (
 
 var sectionFinders = ruleFinders(rules.Section, []finder{
 	byElement(func(i *newsxml.Item) []string { return []string{i.Section} }),
-	{metaSection, "meta section", 1, facts.Declared, func(k *Known) []facts.Candidate {
+	{metaSection, "meta section", 1, facts.Declared, sections(func(k *Known) []facts.Candidate {
 		return facts.Values(k.Doc.Meta.First("article:section", "og:article:section", "section"))
-	}},
-	{microdataSection, "itemprop articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Annotated(page.FieldSection) }},
-	{ldSection, "json-ld articleSection", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("articleSection")...) }},
-	{ldBreadcrumb, "json-ld breadcrumb", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.declaredBreadcrumb()) }},
-	{sectionInDump, "printed in a dump", 1, facts.Shown, textSections},
-	{sectionInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateSection) }},
-	{printedBreadcrumb, "printed breadcrumb", 1, facts.Shown, func(k *Known) []facts.Candidate { return facts.Values(k.shownBreadcrumb()) }},
-	{relCategory, "rel category", 1, facts.Shown, (*Known).onlyCategory},
+	})},
+	{microdataSection, "itemprop articleSection", 1, facts.Declared, sections(func(k *Known) []facts.Candidate { return k.Annotated(page.FieldSection) })},
+	{ldSection, "json-ld articleSection", 1, facts.Declared, sections(func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("articleSection")...) })},
+	{ldBreadcrumb, "json-ld breadcrumb", 1, facts.Declared, sections((*Known).declaredBreadcrumbs)},
+	{sectionInDump, "printed in a dump", 1, facts.Shown, sections(textSections)},
+	{sectionInState, "page state", 1, facts.Declared, sections(func(k *Known) []facts.Candidate { return k.stateCandidates(stateSection) })},
+	{printedBreadcrumb, "printed breadcrumb", 1, facts.Shown, sections((*Known).shownBreadcrumbs)},
+	{relCategory, "rel category", 1, facts.Shown, sections((*Known).onlyCategory)},
 }...)
+
+// sections finds what find does, where it is a section of the site.
+func sections(find func(*Known) []facts.Candidate) func(*Known) []facts.Candidate {
+	return func(k *Known) []facts.Candidate {
+		found := find(k)
+		for i := range found {
+			if found[i].Value = crumbs.Section(found[i].Value); slices.Contains(k.siteNames(), words.FoldName(found[i].Value)) || k.isHeadline(found[i].Value) {
+				found[i].Value = ""
+			}
+		}
+		return found
+	}
+}
+
+// isHeadline reports whether a text says what the headline does.
+func (k *Known) isHeadline(text string) bool {
+	return words.Similarity(text, k.Headline.Value) >= sameHeadlineMin
+}
 
 var descriptionFinders = []finder{
 	byElement(func(i *newsxml.Item) []string { return []string{i.Description} }),
@@ -264,46 +283,60 @@ func (k *Known) IsFree() bool {
 	return k.Doc.Meta.First("article:content_tier") != "locked"
 }
 
-// declaredBreadcrumb returns the section in the breadcrumb that the page declares,
-// "" for none.
-func (k *Known) declaredBreadcrumb() string {
+// declaredBreadcrumbs returns the last sections in the trails of links that the page declares.
+func (k *Known) declaredBreadcrumbs() []facts.Candidate {
+	var found []string
 	for _, n := range k.Doc.Meta.LD {
-		if len(n.Types()) == 0 || n.Types()[0] != "BreadcrumbList" {
+		if len(n.Types()) > 0 && n.Types()[0] == "BreadcrumbList" {
+			found = append(found, crumbs.Last(k.withoutStory(declaredTrail(n))))
+		}
+	}
+	return facts.Values(found...)
+}
+
+// declaredTrail returns the names in a declared trail of links.
+func declaredTrail(n jsonld.Node) []string {
+	items, _ := n["itemListElement"].([]any)
+	var names []string
+	for _, item := range items {
+		m, ok := item.(map[string]any)
+		if !ok {
 			continue
 		}
-		items, _ := n["itemListElement"].([]any)
-		var names []string
-		for _, item := range items {
-			if m, ok := item.(map[string]any); ok {
-				names = append(names, append(jsonld.Names(m["item"]), jsonld.Names(m["name"])...)...)
-			}
+		name := jsonld.Names(m["name"])
+		if _, isAddress := m["item"].(string); len(name) == 0 && !isAddress {
+			name = jsonld.Names(m["item"])
 		}
-		return k.lastSection(names)
+		if len(name) > 0 {
+			names = append(names, name[0])
+		}
 	}
-	return ""
+	return names
 }
 
-// shownBreadcrumb returns the section in the first container whose class says that
-// it is a breadcrumb.
-func (k *Known) shownBreadcrumb() string {
+// shownBreadcrumbs returns the last sections in the trails of links that begin above the end of
+// the headline: containers whose classes say so, and that hold little else.
+func (k *Known) shownBreadcrumbs() []facts.Candidate {
+	const linksMax = 12
+	var found []string
 	for i := range k.Doc.Containers {
 		c := &k.Doc.Containers[i]
-		if c.Hints&page.HintBreadcrumb != 0 && c.First <= k.First {
-			return k.lastSection(linkTexts(c.Node))
+		if c.Hints&page.HintBreadcrumb == 0 || c.First > k.First {
+			continue
+		}
+		if names := linkTexts(c.Node); len(names) <= linksMax {
+			found = append(found, crumbs.Last(k.withoutStory(names)))
 		}
 	}
-	return ""
+	return facts.Values(found...)
 }
 
-// lastSection returns the last name in a breadcrumb that is a section: neither the
-// home page, which comes first, nor the story.
-func (k *Known) lastSection(names []string) string {
-	for i := len(names) - 1; i >= 1; i-- {
-		if words.Similarity(names[i], k.Headline.Value) < sameHeadlineMin && names[i] != "" {
-			return names[i]
-		}
+// withoutStory takes the story itself off the end of a trail.
+func (k *Known) withoutStory(names []string) []string {
+	if last := len(names) - 1; last > 0 && k.isHeadline(names[last]) {
+		return names[:last]
 	}
-	return ""
+	return names
 }
 
 // printedTags returns the links of the container below the headline whose class
@@ -419,21 +452,12 @@ func textSections(k *Known) []facts.Candidate {
 			if len(breadcrumb) < 2 || k.Stats(i).Words > credit.MaxWords {
 				continue
 			}
-			for n := len(breadcrumb) - 1; n >= 1; n-- {
-				c := strings.TrimSpace(breadcrumb[n])
-				if c != "" && words.Similarity(c, k.Headline.Value) < sameHeadlineMin {
-					return []facts.Candidate{facts.Seen(c, i)}
-				}
+			if section := crumbs.Last(k.withoutStory(breadcrumb)); section != "" {
+				return []facts.Candidate{facts.Seen(section, i)}
 			}
 		}
 	}
 	return k.breadcrumbLines()
-}
-
-// homeWords are what breadcrumbs begin with.
-var homeWords = map[string]bool{
-	"home": true, "startseite": true, "accueil": true, "inicio": true, "início": true, "forsiden": true, "hjem": true, "etusivu": true, "главная": true, "головна": true,
-	"anasayfa": true, "ana sayfa": true, "beranda": true, "ホーム": true, "トップ": true, "首页": true, "首頁": true, "홈": true, "الرئيسية": true, "होम": true, "strona główna": true,
 }
 
 // breadcrumbLines reads a breadcrumb that is printed one line each: "Home", and the
@@ -441,7 +465,7 @@ var homeWords = map[string]bool{
 func (k *Known) breadcrumbLines() []facts.Candidate {
 	const distanceMax = 4
 	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-distanceMax); i-- {
-		if homeWords[strings.ToLower(words.OneLine(k.Doc.Blocks[i].Text))] && i+1 < k.Headline.Block() && k.Doc.Layout[i+1].BlanksBefore == 0 {
+		if crumbs.IsHome(words.OneLine(k.Doc.Blocks[i].Text)) && i+1 < k.Headline.Block() && k.Doc.Layout[i+1].BlanksBefore == 0 {
 			return []facts.Candidate{facts.Seen(words.OneLine(k.Doc.Blocks[i+1].Text), i+1)}
 		}
 	}

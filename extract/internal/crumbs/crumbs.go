@@ -1,0 +1,95 @@
+// Package crumbs tells the sections of a site from what else pages print in trails of links above
+// a story, "Home › News › Harbour", and declare as the section: addresses, the home page, the
+// category that a publishing system gives what has none, titles of stories.
+//
+// Texts are UTF-8, as they stand on the page; "" is allowed and is no section. The functions share
+// no state and may be called at the same time.
+package crumbs
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"shuck/extract/internal/textrun"
+	"shuck/extract/internal/words"
+)
+
+// Section returns the section that a name says, without the signs of a trail around it, and the
+// first section where it is a list. It returns "" for what is no section.
+func Section(name string) string {
+	name = strings.TrimFunc(textrun.Fold(name), isTrailSign)
+	if isList(name) {
+		for part := range strings.SplitSeq(name, ",") {
+			if section := Section(part); section != "" {
+				return section
+			}
+		}
+		return ""
+	}
+	if IsHome(name) || isNone[strings.ToLower(name)] || isAddress(name) || isTitle(name) || !strings.ContainsFunc(name, unicode.IsLetter) {
+		return ""
+	}
+	return name
+}
+
+// Last returns the last section of the names in a trail but for the first, which is the home page.
+func Last(names []string) string {
+	for _, name := range slices.Backward(names[min(1, len(names)):]) {
+		if section := Section(name); section != "" {
+			return section
+		}
+	}
+	return ""
+}
+
+// IsHome reports whether a name is what trails begin with.
+func IsHome(name string) bool { return isHome[strings.ToLower(name)] }
+
+// isHome are names of the home page, in small letters.
+var isHome = map[string]bool{
+	"home": true, "homepage": true, "home page": true, "front page": true, "start": true, "startseite": true, "accueil": true, "inicio": true, "início": true,
+	"portada": true, "página inicial": true, "página principal": true, "forside": true, "forsiden": true, "hjem": true, "hem": true, "startsida": true,
+	"etusivu": true, "főoldal": true, "acasă": true, "domů": true, "domov": true, "strona główna": true, "главная": true, "главная страница": true,
+	"головна": true, "начало": true, "почетна": true, "naslovnica": true, "αρχική": true, "anasayfa": true, "ana sayfa": true, "beranda": true, "trang chủ": true,
+	"ホーム": true, "トップ": true, "topページ": true, "首页": true, "首頁": true, "홈": true, "الرئيسية": true, "ראשי": true, "होम": true, "หน้าแรก": true,
+}
+
+// isNone are names, in small letters, that say that a story is in no section: those of the category
+// that stories without one get, and of kinds of pages.
+var isNone = map[string]bool{
+	"uncategorized": true, "uncategorised": true, "non classé": true, "sin categoría": true, "sin categorizar": true, "sem categoria": true,
+	"senza categoria": true, "ohne kategorie": true, "nicht kategorisiert": true, "geen categorie": true, "niet gecategoriseerd": true, "okategoriserade": true,
+	"ukategorisert": true, "ikke kategoriseret": true, "luokittelematon": true, "bez kategorii": true, "nezařazené": true, "nezaradené": true,
+	"fără categorie": true, "без рубрики": true, "без категорії": true, "некатегоризирано": true, "χωρίς κατηγορία": true, "未分類": true, "未分类": true, "미분류": true,
+	"article": true, "story": true, "post": true, "page": true, "sample page": true, "tags": true, "rss": true, "sitemap": true,
+}
+
+// isTrailSign reports whether a letter is none: a space, or a sign between or before the names of a trail.
+func isTrailSign(r rune) bool { return strings.ContainsRune(" \u00a0›»>→/|•·:«‹<←", r) }
+
+// isAddress reports whether a name is an address, or the path of one behind which a name would be lost.
+func isAddress(name string) bool {
+	return strings.Contains(name, "://") || strings.HasPrefix(name, "www.") || strings.Contains(name, "/") && !strings.ContainsFunc(name, unicode.IsUpper) && !strings.Contains(name, " ")
+}
+
+// isList reports whether a name is a list of sections: "World,Harbour", "Home, News, Harbour". A
+// section may have a comma itself, "Arts, Books".
+func isList(name string) bool {
+	at := strings.IndexByte(name, ',')
+	return at > 0 && at+1 < len(name) && (name[at+1] != ' ' || strings.Count(name, ",") > 1)
+}
+
+// isTitle reports whether a name is as long as titles of stories are, or a sentence.
+func isTitle(name string) bool {
+	const wordsMax, sentenceMin = 7, 4                                  // words
+	const longest, spacelessMax = 60, 14                                // characters
+	if strings.HasSuffix(name, "…") || strings.HasSuffix(name, "...") { // cut off
+		return true
+	}
+	n, letters := len(strings.Fields(name)), utf8.RuneCountInString(name)
+	last, _ := utf8.DecodeLastRuneInString(name)
+	return n > wordsMax || letters > longest || letters > spacelessMax && words.IsSpaceless(words.FirstRune(name)) ||
+		n >= sentenceMin && words.EndsSentence(last)
+}
