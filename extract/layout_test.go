@@ -25,7 +25,7 @@ var floors = [][]string{
 	{"extract/internal/inline", "extract/internal/sheets", "extract/internal/textnodes"},
 	{"extract/internal/oneline"},
 	{"extract/internal/labels", "extract/internal/forms", "extract/internal/textrun"},
-	{"extract/internal/exports", "extract/internal/jsonld", "extract/internal/printed", "extract/internal/readback", "extract/internal/saved", "extract/internal/crumbs"},
+	{"extract/internal/exports", "extract/internal/jsonld", "extract/internal/printed", "extract/internal/readback", "extract/internal/saved", "extract/internal/subjects"},
 	{"extract/internal/page"},
 	{"extract/internal/score", "extract/internal/linemarks"},
 	{"extract/internal/facts"},

@@ -7,12 +7,12 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
-	"shuck/extract/internal/crumbs"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/jsonld"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/subjects"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
 
@@ -68,7 +68,7 @@ func sections(find func(*Known) []facts.Candidate) func(*Known) []facts.Candidat
 	return func(k *Known) []facts.Candidate {
 		found := find(k)
 		for i := range found {
-			if found[i].Value = crumbs.Section(found[i].Value); slices.Contains(k.siteNames(), words.FoldName(found[i].Value)) || k.isHeadline(found[i].Value) {
+			if found[i].Value = subjects.Section(found[i].Value); slices.Contains(k.siteNames(), words.FoldName(found[i].Value)) || k.isHeadline(found[i].Value) {
 				found[i].Value = ""
 			}
 		}
@@ -104,18 +104,31 @@ var imageFinders = []finder{
 
 var topicFinders = ruleFinders(rules.Topics, []finder{
 	byElement(func(i *newsxml.Item) []string { return i.Topics }),
-	{metaTopics, "meta topics", 1, facts.Declared, func(k *Known) []facts.Candidate {
+	{metaTopics, "meta topics", 1, facts.Declared, topics(func(k *Known) []facts.Candidate {
 		return facts.Values(parted(append(k.Doc.Meta.All("article:tag"), k.Doc.Meta.All("og:article:tag")...))...)
-	}},
-	{ldKeywords, "json-ld keywords", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.declaredKeywords()...) }},
-	{metaKeywords, "meta keywords", 1, facts.Declared, func(k *Known) []facts.Candidate {
+	})},
+	{ldKeywords, "json-ld keywords", 1, facts.Declared, topics(func(k *Known) []facts.Candidate { return facts.Values(k.declaredKeywords()...) })},
+	{metaKeywords, "meta keywords", 1, facts.Declared, topics(func(k *Known) []facts.Candidate {
 		return facts.Values(splitKeywords(k.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
-	}},
-	{relTag, "rel tag", 1, facts.Shown, (*Known).annotatedTopics},
-	{classTags, "class tags", 1, facts.Shown, func(k *Known) []facts.Candidate { return facts.Values(k.printedTags()...) }},
-	{lineOfTopics, "line of topics", 1, facts.Shown, textTopics},
-	{topicsInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateTopics) }},
+	})},
+	{relTag, "rel tag", 1, facts.Shown, topics((*Known).annotatedTopics)},
+	{classTags, "class tags", 1, facts.Shown, topics(func(k *Known) []facts.Candidate { return facts.Values(k.printedTags()...) })},
+	{lineOfTopics, "line of topics", 1, facts.Shown, topics(textTopics)},
+	{topicsInState, "page state", 1, facts.Declared, topics(func(k *Known) []facts.Candidate { return k.stateCandidates(stateTopics) })},
 }...)
+
+// topics finds what find does, where it says what the story is about.
+func topics(find func(*Known) []facts.Candidate) func(*Known) []facts.Candidate {
+	return func(k *Known) []facts.Candidate {
+		found := find(k)
+		for i := range found {
+			if found[i].Value = subjects.Topic(found[i].Value); subjects.IsLong(found[i].Value) && k.isHeadline(found[i].Value) {
+				found[i].Value = ""
+			}
+		}
+		return found
+	}
+}
 
 // An About is what a page says about itself beside its story.
 type About struct {
@@ -288,7 +301,7 @@ func (k *Known) declaredBreadcrumbs() []facts.Candidate {
 	var found []string
 	for _, n := range k.Doc.Meta.LD {
 		if len(n.Types()) > 0 && n.Types()[0] == "BreadcrumbList" {
-			found = append(found, crumbs.Last(k.withoutStory(declaredTrail(n))))
+			found = append(found, subjects.Last(k.withoutStory(declaredTrail(n))))
 		}
 	}
 	return facts.Values(found...)
@@ -325,7 +338,7 @@ func (k *Known) shownBreadcrumbs() []facts.Candidate {
 			continue
 		}
 		if names := linkTexts(c.Node); len(names) <= linksMax {
-			found = append(found, crumbs.Last(k.withoutStory(names)))
+			found = append(found, subjects.Last(k.withoutStory(names)))
 		}
 	}
 	return facts.Values(found...)
@@ -452,7 +465,7 @@ func textSections(k *Known) []facts.Candidate {
 			if len(breadcrumb) < 2 || k.Stats(i).Words > credit.MaxWords {
 				continue
 			}
-			if section := crumbs.Last(k.withoutStory(breadcrumb)); section != "" {
+			if section := subjects.Last(k.withoutStory(breadcrumb)); section != "" {
 				return []facts.Candidate{facts.Seen(section, i)}
 			}
 		}
@@ -465,7 +478,7 @@ func textSections(k *Known) []facts.Candidate {
 func (k *Known) breadcrumbLines() []facts.Candidate {
 	const distanceMax = 4
 	for i := k.Headline.Block() - 1; i >= max(0, k.Headline.Block()-distanceMax); i-- {
-		if crumbs.IsHome(words.OneLine(k.Doc.Blocks[i].Text)) && i+1 < k.Headline.Block() && k.Doc.Layout[i+1].BlanksBefore == 0 {
+		if subjects.IsHome(words.OneLine(k.Doc.Blocks[i].Text)) && i+1 < k.Headline.Block() && k.Doc.Layout[i+1].BlanksBefore == 0 {
 			return []facts.Candidate{facts.Seen(words.OneLine(k.Doc.Blocks[i+1].Text), i+1)}
 		}
 	}

@@ -1,10 +1,10 @@
-// Package crumbs tells the sections of a site from what else pages print in trails of links above
-// a story, "Home › News › Harbour", and declare as the section: addresses, the home page, the
-// category that a publishing system gives what has none, titles of stories.
+// Package subjects tells the sections and topics that pages print and declare from what else they
+// put in the same places: addresses, the home page, the category that a publishing system gives what
+// has none, titles of stories; marks for machines, numbers, buttons.
 //
-// Texts are UTF-8, as they stand on the page; "" is allowed and is no section. The functions share
-// no state and may be called at the same time.
-package crumbs
+// Texts are UTF-8, as they stand on the page; "" is allowed and is neither. The functions share no
+// state and may be called at the same time.
+package subjects
 
 import (
 	"slices"

@@ -1,4 +1,4 @@
-package crumbs
+package subjects
 
 import "testing"
 
