@@ -3,6 +3,7 @@ package fields
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
@@ -169,7 +170,7 @@ func (k *Known) leadPlaces() []int {
 		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == k.Headline.Block() || b.Type == page.Caption {
 			continue
 		}
-		if k.isDateLine(i) || k.isSignature(i) || k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) || labels.AsksReaders(b.Text) {
+		if k.isDateLine(i) || k.isSignature(i) || k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) || isImprint(b) || labels.AsksReaders(b.Text) {
 			continue
 		}
 		out = append(out, i)
@@ -195,7 +196,7 @@ func (k *Known) isDateLine(block int) bool {
 		return true
 	}
 	if b.Stats.Digits == 0 || b.Stats.EndsSentence || score.IsLong(b) {
-		return false
+		return k.isDayWithLabels(b)
 	}
 	const besidesMax = 6 // words: "Published … Updated … Reading time 5 minutes"
 	rest, besides := b.Text, 0
@@ -204,12 +205,42 @@ func (k *Known) isDateLine(block int) bool {
 		if !ok {
 			break
 		}
-		besides += len(strings.Fields(rest[:start]))
+		besides += wordsWithLetters(rest[:start])
 		rest = rest[end:]
 	}
-	besides += len(strings.Fields(rest))
+	besides += wordsWithLetters(rest)
 	isDated := len(rest) < len(b.Text)
 	return besides <= besidesMax && (isDated || labels.Of(k.Doc.WordHashes(b)).Has&labels.ReadTime != 0)
+}
+
+// isDayWithLabels reports whether a line in a script without spaces has a day and labels, as in
+// "来源：燕赵晚报 作者：林怡 2012-01-12 17:14", and no sentence.
+func (k *Known) isDayWithLabels(b *page.Block) bool {
+	if !words.IsSpaceless(words.FirstRune(b.Text)) || !strings.Contains(b.Text, "：") || strings.ContainsAny(b.Text, "。，！？") {
+		return false
+	}
+	_, _, _, ok := dates.Find(b.Text, k.DateLanguage())
+	return ok
+}
+
+// wordsWithLetters counts the words of a text that are no sign and no hour.
+func wordsWithLetters(text string) int {
+	n := 0
+	for word := range strings.FieldsSeq(text) {
+		if strings.ContainsFunc(word, unicode.IsLetter) {
+			n++
+		}
+	}
+	return n
+}
+
+// isImprint reports whether a line says who owns a text or picture, or how to write to its author.
+func isImprint(b *page.Block) bool {
+	if strings.Contains(b.Text, "©") || strings.Contains(b.Text, "(c) ") {
+		return true
+	}
+	at := strings.IndexByte(b.Text, '@')
+	return at > 0 && !b.Stats.EndsSentence && at+1 < len(b.Text) && b.Text[at-1] != ' ' && b.Text[at+1] != ' '
 }
 
 // sameHeadlineMin is the similarity from which a text repeats the headline.
