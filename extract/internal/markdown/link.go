@@ -79,11 +79,33 @@ func withoutControls(r rune) rune {
 	return r
 }
 
-// escapeAddress writes an address such that it ends where it does.
-func escapeAddress(address string) string { return addressEscapes.Replace(address) }
+// escapeAddress writes an address such that it ends where it does. Of the signs between its
+// parameters, only one that would open a character reference is escaped, so that addresses can be
+// taken out of the text as they are.
+func escapeAddress(address string) string {
+	address = addressEscapes.Replace(address)
+	if !strings.Contains(address, ";") {
+		return address
+	}
+	var b strings.Builder
+	for {
+		at := strings.IndexByte(address, '&')
+		if at < 0 {
+			break
+		}
+		b.WriteString(address[:at])
+		if startsEntity(address[at:]) {
+			b.WriteByte('\\')
+		}
+		b.WriteByte('&')
+		address = address[at+1:]
+	}
+	b.WriteString(address)
+	return b.String()
+}
 
 var addressEscapes = strings.NewReplacer(
-	" ", "%20", "(", "%28", ")", "%29", "<", "%3C", ">", "%3E", `\`, "%5C", "|", "%7C", "`", "%60", "*", "%2A", "[", "%5B", "]", "%5D", "&", `\&`,
+	" ", "%20", "(", "%28", ")", "%29", "<", "%3C", ">", "%3E", `\`, "%5C", "|", "%7C", "`", "%60", "*", "%2A", "[", "%5B", "]", "%5D",
 )
 
 // target is what stands behind the text of a link.

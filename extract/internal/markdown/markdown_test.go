@@ -76,7 +76,8 @@ func TestRender(t *testing.T) {
 		{"quotes", "<blockquote><p>a<p>b<ul><li>c</ul></blockquote><p>d<blockquote>e</blockquote>", "> a\n>\n> b\n>\n> - c\n\nd\n\n> e"},
 
 		{"links", "<p><a href=/x>a</a> <a href='y?z=1&amp;w'>b</a> <a href=mailto:a@a.example>c</a>",
-			"[a](https://a.example/x) [b](https://a.example/b/y?z=1\\&w) [c](mailto:a@a.example)"},
+			"[a](https://a.example/x) [b](https://a.example/b/y?z=1&w) [c](mailto:a@a.example)"},
+		{"a link with a character reference", "<p><a href='y?z=1&amp;copy;w&amp;v'>b</a>", "[b](https://a.example/b/y?z=1\\&copy;w&v)"},
 		{"links that lead nowhere", "<p><a href='javascript:alert(1)'>a</a> <a href=' java\nscript:x'>b</a> <a href='data:,x'>c</a> <a href='#d'>d</a> <a>e</a>", "a b c d e"},
 		{"link with marks", "<p>Look!<a href='/a(b) c'>[<b>d</b>]</a>", "Look\\![\\[**d**\\]](https://a.example/a%28b%29%20c)"},
 		{"link around an image", "<p>a <a href=/x><img src=y></a>b", "a b"},
