@@ -114,15 +114,16 @@ func isCJKOutlet(word string) bool {
 	return false
 }
 
-// nameBehindRole returns what follows a role, or "" if it cannot be a name:
-// "记者昨日获悉".
+// nameBehindRole returns what follows a role, or "" if it cannot be the name of who wrote:
+// "记者昨日获悉", "记者廖杰摄".
 func nameBehindRole(role, rest string) string {
 	if name, ok := strings.CutPrefix(rest, "・"); ok { // "記者・森下例子"
 		return name
 	}
 	first, _ := utf8.DecodeRuneInString(rest)
 	reporter := strings.HasSuffix(role, "记者") || strings.HasSuffix(role, "記者")
-	if reporter && rest != "" && !strings.ContainsRune(chineseSurnames, first) {
+	tookPicture := strings.HasSuffix(rest, "摄") || strings.HasSuffix(rest, "攝")
+	if reporter && rest != "" && (tookPicture || !strings.ContainsRune(chineseSurnames, first)) {
 		return ""
 	}
 	return rest

@@ -307,6 +307,8 @@ func ruleBeside(r *reader, p part, words []word) ([]string, verdict, bool) {
 		return nil, verdictProse, true
 	case bracketed, r.bylined && (strings.ContainsAny(p.sep, "|·•—–") || strings.Contains(p.sep, "//")):
 		return nil, verdictBeside, true
+	case r.bylined && r.behindRole && strings.HasPrefix(p.sep, ",") && !givennames.Opens(textOf(words)):
+		return nil, verdictBeside, true // "By Ana Pérez, Product Manager, Harbour Maps"
 	}
 	return nil, verdictBeside, isPlaceOrOutlet(p, words)
 }

@@ -14,11 +14,12 @@ type reader struct {
 
 	found
 	evidence
-	printed printed
-	opener  opener  // the last one
-	ahead   ahead   // of the part that is being read
-	last    verdict // on the part before
-	state   state
+	printed    printed
+	opener     opener  // the last one
+	ahead      ahead   // of the part that is being read
+	last       verdict // on the part before
+	behindRole bool    // that part was a role
+	state      state
 }
 
 // found are the authors found so far.
@@ -238,7 +239,7 @@ func (r *reader) sort(p part, words []word) {
 		}
 		r.printed.add(p.sep, words)
 	}
-	r.last = v
+	r.last, r.behindRole = v, v == verdictBeside && indexRole(words) >= 0
 }
 
 // prose ends a strict reading. It fails, unless the text stands on a line below a credit that

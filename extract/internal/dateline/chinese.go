@@ -114,6 +114,9 @@ func (p *Dateline) readChineseCore(core string, bracketed bool) bool {
 	for _, source := range []string{"据", "據"} {
 		core = strings.TrimPrefix(core, source)
 	}
+	if paper, rest, ok := cutPaper(core); ok && bracketed {
+		return p.readOfPaper(paper, rest)
+	}
 	agency := places.CJKAgencyPrefix(core)
 	if agency != "" {
 		p.Agencies = []string{agency}
@@ -128,6 +131,29 @@ func (p *Dateline) readChineseCore(core string, bracketed bool) bool {
 	}
 	return bracketed && (p.Place != "" && (places.Lookup(p.Place) != 0 || p.Place == townBehindSlash(core)) || len(p.Agencies) > 0) ||
 		len(p.Reporters) > 0 && strings.ContainsAny(core, "／/") && places.Lookup(p.Place) != 0
+}
+
+// readOfPaper reads what a paper prints behind its own name: its agency, if another wired the story,
+// a known place and the day, "世界日報╱法新社華盛頓9日電".
+func (p *Dateline) readOfPaper(paper, core string) bool {
+	p.Agencies = []string{paper}
+	if agency := places.CJKAgencyPrefix(core); agency != "" {
+		p.Agencies = append(p.Agencies, agency)
+		core = core[len(agency):]
+	}
+	core = strings.TrimSpace(p.cutTrailingDay(core))
+	p.Place, p.Places = core, []string{core}
+	return p.Day != 0 && places.Lookup(core) != 0
+}
+
+// cutPaper cuts off the name of a paper with a slash behind it.
+func cutPaper(core string) (paper, rest string, ok bool) {
+	at := strings.IndexAny(core, "╱／/")
+	if at < 0 || !isPaperName(core[:at]) {
+		return "", core, false
+	}
+	_, size := utf8.DecodeRuneInString(core[at:])
+	return core[:at], core[at+size:], true
 }
 
 // cutTrailingDay removes a day from the end and sets it: "北京3月2日".
