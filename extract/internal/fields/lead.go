@@ -239,8 +239,9 @@ func isImprint(b *page.Block) bool {
 	if strings.Contains(b.Text, "©") || strings.Contains(b.Text, "(c) ") {
 		return true
 	}
+	const wordsMax = 20 // a standfirst may end in an address, too
 	at := strings.IndexByte(b.Text, '@')
-	return at > 0 && !b.Stats.EndsSentence && at+1 < len(b.Text) && b.Text[at-1] != ' ' && b.Text[at+1] != ' '
+	return at > 0 && b.Stats.Words <= wordsMax && !b.Stats.EndsSentence && at+1 < len(b.Text) && b.Text[at-1] != ' ' && b.Text[at+1] != ' '
 }
 
 // sameHeadlineMin is the similarity from which a text repeats the headline.
