@@ -12,6 +12,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/textrun"
 	"shuck/extract/internal/words"
 )
@@ -28,8 +29,10 @@ func Section(name string) string {
 		}
 		return ""
 	}
-	if IsHome(name) || isNone[strings.ToLower(name)] || isAddress(name) || isTitle(name) || !strings.ContainsFunc(name, unicode.IsLetter) {
-		return ""
+	for _, isOther := range [...]func(string) bool{IsHome, isNone, isAddress, isTitle, isDay, isPiece} {
+		if isOther(name) {
+			return ""
+		}
 	}
 	return name
 }
@@ -45,10 +48,10 @@ func Last(names []string) string {
 }
 
 // IsHome reports whether a name is what trails begin with.
-func IsHome(name string) bool { return isHome[strings.ToLower(name)] }
+func IsHome(name string) bool { return home[strings.ToLower(name)] }
 
-// isHome are names of the home page, in small letters.
-var isHome = map[string]bool{
+// home are names of the home page, in small letters.
+var home = map[string]bool{
 	"home": true, "homepage": true, "home page": true, "front page": true, "start": true, "startseite": true, "accueil": true, "inicio": true, "início": true,
 	"portada": true, "página inicial": true, "página principal": true, "forside": true, "forsiden": true, "hjem": true, "hem": true, "startsida": true,
 	"etusivu": true, "főoldal": true, "acasă": true, "domů": true, "domov": true, "strona główna": true, "главная": true, "главная страница": true,
@@ -56,14 +59,22 @@ var isHome = map[string]bool{
 	"ホーム": true, "トップ": true, "topページ": true, "首页": true, "首頁": true, "홈": true, "الرئيسية": true, "ראשי": true, "होम": true, "หน้าแรก": true,
 }
 
-// isNone are names, in small letters, that say that a story is in no section: those of the category
-// that stories without one get, and of kinds of pages.
-var isNone = map[string]bool{
+// isNone reports whether a name says that a story is in no section, or has no letter.
+func isNone(name string) bool {
+	return none[strings.ToLower(name)] || !strings.ContainsFunc(name, unicode.IsLetter)
+}
+
+// none are names, in small letters, that say that a story is in no section: those of the category
+// that stories without one get, of kinds of pages, and of what stands in menus beside trails.
+var none = map[string]bool{
 	"uncategorized": true, "uncategorised": true, "non classé": true, "sin categoría": true, "sin categorizar": true, "sem categoria": true,
 	"senza categoria": true, "ohne kategorie": true, "nicht kategorisiert": true, "geen categorie": true, "niet gecategoriseerd": true, "okategoriserade": true,
 	"ukategorisert": true, "ikke kategoriseret": true, "luokittelematon": true, "bez kategorii": true, "nezařazené": true, "nezaradené": true,
 	"fără categorie": true, "без рубрики": true, "без категорії": true, "некатегоризирано": true, "χωρίς κατηγορία": true, "未分類": true, "未分类": true, "미분류": true,
-	"article": true, "story": true, "post": true, "page": true, "sample page": true, "tags": true, "rss": true, "sitemap": true,
+	"article": true, "story": true, "post": true, "page": true, "sample page": true, "current page": true, "正文": true, "本文": true,
+	"tags": true, "rss": true, "sitemap": true, "menu": true, "search": true, "next": true, "back": true, "print": true, "print article": true, "login": true, "log in": true,
+	"sign in": true, "subscribe": true, "contact": true, "contact us": true, "about": true, "about us": true, "privacy policy": true, "kontakt": true, "impressum": true,
+	"über uns": true, "zurück": true, "email a friend": true,
 }
 
 // isTrailSign reports whether a letter is none: a space, or a sign between or before the names of a trail.
@@ -73,6 +84,24 @@ func isTrailSign(r rune) bool { return strings.ContainsRune(" \u00a0›»>→/|�
 func isAddress(name string) bool {
 	return strings.Contains(name, "://") || strings.HasPrefix(name, "www.") || strings.Contains(name, "/") && !strings.ContainsFunc(name, unicode.IsUpper) && !strings.Contains(name, " ")
 }
+
+// isDay reports whether a name is a date, a weekday, an hour or a time gone by.
+func isDay(name string) bool {
+	digits, letters := 0, 0
+	for _, r := range name {
+		switch {
+		case unicode.IsDigit(r):
+			digits++
+		case unicode.IsLetter(r):
+			letters++
+		}
+	}
+	lower := strings.ToLower(name)
+	return digits > letters || digits > 0 && dates.IsDate(name, "") || dates.Weekdays(0)[lower] || strings.HasSuffix(lower, " ago")
+}
+
+// isPiece reports whether a name was cut out of a sentence: it has half of a pair of brackets.
+func isPiece(name string) bool { return strings.Count(name, "(") != strings.Count(name, ")") }
 
 // isList reports whether a name is a list of sections: "World,Harbour", "Home, News, Harbour". A
 // section may have a comma itself, "Arts, Books".

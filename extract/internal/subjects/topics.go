@@ -53,10 +53,11 @@ func isTicker(key string) bool {
 	return len(key) <= longest && key == strings.ToUpper(key)
 }
 
-// isNumber reports whether a tag has no letter and is no year.
+// isNumber reports whether a tag has no letter, and is no year and no day that is a name, "9/11".
 func isNumber(tag string) bool {
 	isYear := len(tag) == 4 && (strings.HasPrefix(tag, "19") || strings.HasPrefix(tag, "20"))
-	return !isYear && !strings.ContainsFunc(tag, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsSymbol(r) || r == '/' })
+	isDay := strings.Contains(strings.Trim(tag, "/"), "/")
+	return !isYear && !isDay && !strings.ContainsFunc(tag, func(r rune) bool { return unicode.IsLetter(r) || unicode.IsSymbol(r) })
 }
 
 // isToken reports whether a tag is the number of an object, or encoded: one long word with digits in it.

@@ -20,6 +20,7 @@ func TestTopic(t *testing.T) {
 		"734":                                  "",
 		"9/11":                                 "9/11",
 		"5G":                                   "5G",
+		"/":                                    "",
 		"-":                                    "",
 		"{{ name }}":                           "",
 		"« Previous":                           "",
