@@ -18,7 +18,7 @@ func looksLikeHTML(data []byte) bool {
 		data = []byte(leftcode.WithoutComments(string(data)))
 	}
 	head := data[:min(len(data), sniffBytes)]
-	head = bytes.ReplaceAll(head, []byte{0}, nil) // UTF-16
+	head = withoutCounters(bytes.ReplaceAll(head, []byte{0}, nil)) // UTF-16
 	tags, opens, isShort := 0, opensWithTag(bytes.TrimLeft(head, "\ufeff \t\r\n")), len(data) <= sniffBytes
 	if !opens {
 		if head = withoutFenced(head); namesTags(head) {
@@ -40,6 +40,36 @@ func looksLikeHTML(data []byte) bool {
 		i += 1 + next
 	}
 	return false
+}
+
+// withoutCounters returns text without the lines that are nothing but tags, a picture or a frame
+// among them: what is for browsers without scripts, "<div><img src="count.gif"></div>". Only tags
+// with quotes are known in text.
+func withoutCounters(text []byte) []byte {
+	if !slices.ContainsFunc(scriptlessTags, func(tag []byte) bool { return bytes.Contains(text, tag) }) {
+		return text
+	}
+	kept := make([]byte, 0, len(text))
+	for line := range bytes.Lines(text) {
+		if !isCounter(bytes.TrimSpace(line)) {
+			kept = append(kept, line...)
+		}
+	}
+	return kept
+}
+
+// isCounter reports whether a line is nothing but such tags.
+func isCounter(line []byte) bool {
+	isFound := false
+	for len(line) > 0 {
+		end := bytes.IndexByte(line, '>') + 1
+		if line[0] != '<' || end == 0 || isAnyTag(line[1:], documentTags) {
+			return false
+		}
+		isFound = isFound || isScriptless(line) && bytes.ContainsAny(line[:end], "\"'")
+		line = bytes.TrimLeft(line[end:], " \t\u00a0")
+	}
+	return isFound
 }
 
 // withoutFenced returns text without the code of Markdown that stands between fences, which
@@ -81,10 +111,11 @@ func namesTags(text []byte) bool {
 	return paragraphs >= paragraphsMin && 2*tagged <= size
 }
 
-// hasTag reports whether there is a tag in some text, which opens or closes an element.
+// hasTag reports whether there is a tag in some text, which opens or closes an element. Markdown
+// has addresses in such brackets, too.
 func hasTag(text []byte) bool {
 	for i := bytes.IndexByte(text, '<'); i >= 0 && i+1 < len(text); {
-		if c := text[i+1] | 0x20; c >= 'a' && c <= 'z' || text[i+1] == '/' || text[i+1] == '!' {
+		if c := text[i+1] | 0x20; c >= 'a' && c <= 'z' && !bytes.HasPrefix(text[i+1:], []byte("http")) || text[i+1] == '/' || text[i+1] == '!' {
 			return true
 		}
 		next := bytes.IndexByte(text[i+1:], '<')
@@ -96,17 +127,20 @@ func hasTag(text []byte) bool {
 	return false
 }
 
-const doctype = "<!doctype html>"
-
-// opensWithDoctype reports whether text opens with the type of a document.
-func opensWithDoctype(text []byte) bool {
-	return len(text) >= len(doctype) && bytes.EqualFold(text[:len(doctype)], []byte(doctype))
+// doctypeLength returns the length of the type of a document that text opens with, of pages of
+// any age; 0 for none.
+func doctypeLength(text []byte) int {
+	const opening, longest = "<!doctype html", 300
+	if len(text) < len(opening) || !bytes.EqualFold(text[:len(opening)], []byte(opening)) {
+		return 0
+	}
+	return bytes.IndexByte(text[:min(len(text), longest)], '>') + 1
 }
 
 // isLoneDeclaration reports whether markup is the type of a document, or the declaration of XML,
 // behind which no tag comes.
 func isLoneDeclaration(markup []byte) bool {
-	return (opensWithDoctype(markup) || bytes.HasPrefix(markup, []byte("<?xml "))) && bytes.IndexByte(markup[1:], '<') < 0
+	return (doctypeLength(markup) > 0 || bytes.HasPrefix(markup, []byte("<?xml "))) && !hasTag(markup[1:])
 }
 
 // isAnchor reports whether the "<" at a place opens the name of an anchor of Org, "<<header>>".
@@ -208,8 +242,12 @@ var sniffTags = [][]byte{
 // paragraphTags are those that part the paragraphs of a page.
 var paragraphTags = [][]byte{[]byte("p"), []byte("br"), []byte("body"), []byte("h1"), []byte("h2")}
 
-// pageTags are those that no text has, and that Markdown has signs for.
-var pageTags = [][]byte{[]byte("!doctype"), []byte("html"), []byte("head"), []byte("body"), []byte("title"), []byte("meta"), []byte("script"), []byte("p"), []byte("h1"), []byte("h2"), []byte("?xml")}
+// documentTags are those of which a page has but one, or of its head, and pageTags all that no text
+// has, and that Markdown has signs for.
+var (
+	documentTags = [][]byte{[]byte("!doctype"), []byte("html"), []byte("head"), []byte("body"), []byte("title"), []byte("meta"), []byte("script"), []byte("?xml")}
+	pageTags     = slices.Concat(documentTags, [][]byte{[]byte("p"), []byte("h1"), []byte("h2")})
+)
 
 // isNameByte reports whether a byte may be part of the name of a tag.
 func isNameByte(c byte) bool {

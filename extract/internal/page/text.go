@@ -26,10 +26,7 @@ func ParseText(d *Document, text []byte) { parseText(d, text, nil) }
 // parseText is ParseText, which puts what it finds into a memory, if there is one.
 func parseText(d *Document, text []byte, memory *Memory) {
 	defer memory.keepText(d)
-	if opensWithDoctype(text) {
-		text = text[len(doctype):]
-	}
-	all := textLines(text)
+	all := textLines(text[doctypeLength(text):])
 	if story, ok := readback.Read(all); ok {
 		readStory(d, &story, memory)
 		if ReadCleanText(d) != nil {
