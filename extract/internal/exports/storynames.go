@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/forms"
 	"shuck/extract/internal/pattern"
 )
 
@@ -225,7 +226,7 @@ func partAtNames(lines []fileLine, first int, isName func(i int) bool, is func(p
 func partNamedAlike(lines []fileLine, first int) []int {
 	const frame = "IFRAME: " // lynx prints it above the address of a frame within a page
 	shape, before := nameShape(lines[first].text)
-	if strings.TrimSpace(shape) == "" || strings.HasPrefix(shape, frame) {
+	if strings.TrimSpace(shape) == "" || strings.HasPrefix(shape, frame) || strings.HasPrefix(shape, "[ ") && forms.HasAddressesBehindTexts(textOf(lines)) {
 		return nil
 	}
 	return partAtNames(lines, first, func(i int) bool {

@@ -50,18 +50,19 @@ func TestNames(t *testing.T) {
 	}
 	// A name above each headline, and addresses between the paragraphs of one page.
 	for text, want := range map[string]int{
-		"### 1 ###\n\nFerry raised\n\n" + prose + "\n\n### 2 ###\n\nSeals leave\n\n" + prose:                               2,
-		"==== ./old-ferry.html ====\nFerry raised\n\n" + prose + "\n==== ./seals.html ====\nSeals leave\n\n" + prose:       2,
-		"##### out/a.txt\nFerry raised\n\n" + prose + "\n##### out/b.txt\nSeals leave\n\n" + prose:                         2,
-		"File: a.txt\nFerry raised\n\n" + prose + "\nFile: b.txt\nSeals leave\n\n" + prose:                                 2,
-		"=== a.txt ===\n" + prose + "\n=== b.txt ===\nNot found\n=== c.txt ===\n" + prose + "\n=== d.txt ===\n" + prose:    4,
-		pageOf("Ferry raised") + "--- END OF ARTICLE ---\n" + pageOf("Seals leave"):                                        2,
-		pageOf("Ferry raised") + "%%%%%%\n" + pageOf("Seals leave"):                                                        0,
-		"### 1 ###\n\nFerry raised\n\n" + prose + "\n\n### 2 ###\n\nHome\n\nNews":                                          0,
-		"https://quay.example/1\n\nFerry raised\n\n" + prose + "\n\nhttps://quay.example/2\n\n" + prose:                    0,
-		"@article{a,\n  title = {Ferry},\n  author = {Lund, Ida},\n}\n\n@article{b,\n  title = {Seals},\n}\n":              2,
-		"Title = Ferry\nAuthor = Ida\nDate = 2020\n\n" + prose + "\n\nTitle = Seals\nAuthor = Bo\nDate = 2021\n\n" + prose: 2,
-		"Title = Ferry\nAuthor = Ida\nDate = 2020\n\n" + prose + "\n\nTitle: Seals\nAuthor: Bo\nDate: 2021\n\n" + prose:    0,
+		"### 1 ###\n\nFerry raised\n\n" + prose + "\n\n### 2 ###\n\nSeals leave\n\n" + prose:                                                                           2,
+		"==== ./old-ferry.html ====\nFerry raised\n\n" + prose + "\n==== ./seals.html ====\nSeals leave\n\n" + prose:                                                   2,
+		"##### out/a.txt\nFerry raised\n\n" + prose + "\n##### out/b.txt\nSeals leave\n\n" + prose:                                                                     2,
+		"File: a.txt\nFerry raised\n\n" + prose + "\nFile: b.txt\nSeals leave\n\n" + prose:                                                                             2,
+		"=== a.txt ===\n" + prose + "\n=== b.txt ===\nNot found\n=== c.txt ===\n" + prose + "\n=== d.txt ===\n" + prose:                                                4,
+		"[https://f.example/1.gif]\nRiver [/river]\nPort [/port]\n" + strings.Repeat("Bell [/bell]\n", 3) + "\n" + prose + "\n\n[https://f.example/2.gif]\n\n" + prose: 0,
+		pageOf("Ferry raised") + "--- END OF ARTICLE ---\n" + pageOf("Seals leave"):                                                                                    2,
+		pageOf("Ferry raised") + "%%%%%%\n" + pageOf("Seals leave"):                                                                                                    0,
+		"### 1 ###\n\nFerry raised\n\n" + prose + "\n\n### 2 ###\n\nHome\n\nNews":                                                                                      0,
+		"https://quay.example/1\n\nFerry raised\n\n" + prose + "\n\nhttps://quay.example/2\n\n" + prose:                                                                0,
+		"@article{a,\n  title = {Ferry},\n  author = {Lund, Ida},\n}\n\n@article{b,\n  title = {Seals},\n}\n":                                                          2,
+		"Title = Ferry\nAuthor = Ida\nDate = 2020\n\n" + prose + "\n\nTitle = Seals\nAuthor = Bo\nDate = 2021\n\n" + prose:                                             2,
+		"Title = Ferry\nAuthor = Ida\nDate = 2020\n\n" + prose + "\n\nTitle: Seals\nAuthor: Bo\nDate: 2021\n\n" + prose:                                                0,
 	} {
 		if got := len(Starts([]byte(text), false)); got != want {
 			t.Errorf("%d stories, want %d in %q", got, want, strings.ReplaceAll(text, prose, "…"))
