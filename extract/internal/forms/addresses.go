@@ -39,8 +39,8 @@ func holdsAddresses(lines []string, isBehindText bool) bool {
 			if at = end; line[start] == '(' && line[start+1] != ' ' && (end < len(line) || words.CountTo(line[:start], shortMin) > shortMin) {
 				continue
 			}
-			if isBehindText && isBlank(line[:start]) {
-				continue
+			if isBlank(line[:start]) && (isBehindText || line[start] == '[' && !opensAddress(line[start+1:])) {
+				continue // some browsers print the file of a picture by itself: "[bell.jpg?size=1]"
 			}
 			if count++; count == addressesMin {
 				return true

@@ -123,7 +123,7 @@ const guessTrust = 0.75
 // outer are the forms of a whole dump, the outermost first.
 var outer = [...]Form{
 	{Accents, "accents apart from their letters", "", leftcode.HasAccentsApart, leftcode.JoinAccents, "\xcc\xcd\xd9\xe1\xe3"},
-	{LineMarks, "marks in place of line ends", "", leftcode.HasMarkedLines, leftcode.SplitMarkedLines, "\\|\t\xb6"},
+	{LineMarks, "marks in place of line ends", "", leftcode.HasMarkedLines, leftcode.SplitMarkedLines, "\\|\t\xb6 "},
 	{Browser, "pages that a browser printed", "", isBrowserPrint, readBrowserPrint, ""},
 	{Printed, "printed pages", "", isPrintedText, readPrinted, ""},
 	{Mail, "quoted as in a mail", "", isQuoted, unquote, ">"},

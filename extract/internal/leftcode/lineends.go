@@ -8,16 +8,21 @@ import (
 )
 
 // Some dumps have a mark where others have line ends: what libraries were told to put
-// between text nodes, or "\n" as texts are written in code and in exports of databases.
+// between text nodes, "\n" as texts are written in code and in exports of databases, or the
+// blanks that stand between the elements of a page whose source is one line.
 //
 //	Ferry raised|By|Ana Perez|The ferry was raised.|Nobody was hurt.
 //	'Ferry raised\n\nThe ferry was raised.\nIt\'s fine.'
+//	Ferry raised      By Ana Perez         The ferry was raised.    Nobody was hurt.
 
 // spelledEnd is a line end as code spells it.
 const spelledEnd = `\n`
 
+// sourceGap are more blanks than stand around a link, or behind a sentence that was typed.
+const sourceGap = "   "
+
 // lineMarks are the marks that stand for line ends.
-var lineMarks = [...]string{spelledEnd, "|", "\t", "¶"}
+var lineMarks = [...]string{spelledEnd, "|", "\t", "¶", sourceGap}
 
 // A mark stands for line ends where sentencesMin sentences and more end before it, and
 // half as many before the true ones, of which there are few. Rows of tables, which open

@@ -46,9 +46,6 @@ func looksLikeHTML(data []byte) bool {
 // among them: what is for browsers without scripts, "<div><img src="count.gif"></div>". Only tags
 // with quotes are known in text.
 func withoutCounters(text []byte) []byte {
-	if !slices.ContainsFunc(scriptlessTags, func(tag []byte) bool { return bytes.Contains(text, tag) }) {
-		return text
-	}
 	kept := make([]byte, 0, len(text))
 	for line := range bytes.Lines(text) {
 		if !isCounter(bytes.TrimSpace(line)) {
@@ -63,10 +60,10 @@ func isCounter(line []byte) bool {
 	isFound := false
 	for len(line) > 0 {
 		end := bytes.IndexByte(line, '>') + 1
-		if line[0] != '<' || end == 0 || isAnyTag(line[1:], documentTags) {
+		if line[0] != '<' || end == 0 || isAnyTag(line[1:], pageTags[:documentTags]) {
 			return false
 		}
-		isFound = isFound || isScriptless(line) && bytes.ContainsAny(line[:end], "\"'")
+		isFound = isFound || isScriptless(line) && (bytes.IndexByte(line[:end], '"') > 0 || bytes.IndexByte(line[:end], '\'') > 0)
 		line = bytes.TrimLeft(line[end:], " \t\u00a0")
 	}
 	return isFound
@@ -242,12 +239,11 @@ var sniffTags = [][]byte{
 // paragraphTags are those that part the paragraphs of a page.
 var paragraphTags = [][]byte{[]byte("p"), []byte("br"), []byte("body"), []byte("h1"), []byte("h2")}
 
-// documentTags are those of which a page has but one, or of its head, and pageTags all that no text
-// has, and that Markdown has signs for.
-var (
-	documentTags = [][]byte{[]byte("!doctype"), []byte("html"), []byte("head"), []byte("body"), []byte("title"), []byte("meta"), []byte("script"), []byte("?xml")}
-	pageTags     = slices.Concat(documentTags, [][]byte{[]byte("p"), []byte("h1"), []byte("h2")})
-)
+// pageTags are those that no text has, and that Markdown has signs for: documentTags of a page or
+// its head, and those of paragraphs.
+var pageTags = [][]byte{[]byte("!doctype"), []byte("html"), []byte("head"), []byte("body"), []byte("title"), []byte("meta"), []byte("script"), []byte("?xml"), []byte("p"), []byte("h1"), []byte("h2")}
+
+const documentTags = 8
 
 // isNameByte reports whether a byte may be part of the name of a tag.
 func isNameByte(c byte) bool {
