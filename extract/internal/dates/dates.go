@@ -158,6 +158,19 @@ func solarDate(year, month, day int) (Date, bool) {
 	return Date{year: t.Year(), month: t.Month(), day: t.Day()}, true
 }
 
+// ethiopicDate converts a day of the Ethiopian calendar: 28 Yekatit 2016 is 7 March 2024. Its last
+// month has five days, and six in the year before one that four divides.
+func ethiopicDate(year, month, day int) (Date, bool) {
+	const months, monthDays = 13, 30
+	if month > months || day < 1 || day > monthDays || month == months && day > 6 {
+		return Date{}, false
+	}
+	// 1 Meskerem 2016 was 12 September 2023.
+	days := 365*(year-2016) + year/4 - 2016/4 + (month-1)*monthDays + day - 1
+	t := time.Date(2023, time.September, 12+days, 0, 0, 0, 0, time.UTC)
+	return Date{year: t.Year(), month: t.Month(), day: t.Day()}, true
+}
+
 // solarDays counts days from a fixed day of the Persian calendar.
 func solarDays(year, month, day int) int {
 	year += 1595 // aligns the cycle of 33 years

@@ -49,6 +49,7 @@ var monthNames = [...]string{
 	"so janaayo jannaayo|febraayo|maarso|abriil|maayo|juun|luulyo|agosto ogosto|sebtembar sebteembar|oktoobar|noofeembar|diseembar",
 	"ha janairu|faburairu|maris|afirilu|mayu|yuni|yuli|agusta|satumba|oktoba|nuwamba|disamba",
 	"zu januwari|februwari|mashi|ephreli|meyi|juni|julayi|agasti|septhemba|okthoba|novemba|disemba",
+	"mt jannar jan|frar fra|marzu|april apr|mejju mej|ġunju ġun|lulju lul|awwissu aww|settembru set|ottubru ott|novembru nov|diċembru diċ",
 	"ga eanáir|feabhra feabh|márta|aibreán|bealtaine beal|meitheamh meith|iúil|lúnasa|meán_fómhair mfómh|deireadh_fómhair dfómh|samhain samh|nollaig noll",
 	"cy ionawr|chwefror chwef|mawrth|ebrill|mai|mehefin|gorffennaf gorff|awst|medi|hydref|tachwedd tach|rhagfyr rhag",
 	"ru января янв январь|февраля февр февраль|марта мар март|апреля апр апрель|мая май|июня июн июнь|июля июл июль|августа авг август|сентября сент сентябрь сен|октября окт октябрь|ноября нояб ноябрь ноя|декабря дек декабрь",
@@ -103,3 +104,6 @@ var monthTraps = map[string]string{
 
 // solarMonths are the months of the Persian calendar, in the form of monthNames.
 const solarMonths = "fa فروردین|اردیبهشت|خرداد|تیر|مرداد امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند"
+
+// ethiopicMonths are the months of the Ethiopian calendar, in the form of monthNames.
+const ethiopicMonths = "am መስከረም|ጥቅምት|ኅዳር ህዳር|ታኅሣሥ ታህሳስ ታኅሳስ|ጥር|የካቲት|መጋቢት|ሚያዝያ ሚያዚያ|ግንቦት|ሰኔ|ሐምሌ ሀምሌ|ነሐሴ ነሀሴ|ጳጉሜ ጳጉሜን"

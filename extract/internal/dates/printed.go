@@ -115,7 +115,7 @@ func (r reader) withClockBeside(day foundDay, before foundClock) (d Date, start,
 }
 
 // clockMarks may stand between a date and its clock time.
-const clockMarks = ",،、|-–—·•@/:;()（）.~"
+const clockMarks = ",،፣၊、|-–—·•@/:;()（）.~"
 
 // maxClockWords limits the words between a date and its clock time: pages print
 // no more than "Friday at" and a mark of the year.
@@ -177,7 +177,7 @@ func (r reader) weekdayBefore(i int) int {
 	if start < 0 || endsInUpdate(r.s[:end]) {
 		return i
 	}
-	if word, next := readWord(r.s, start); word.is(roleWeekday) && next <= end && word.month == 0 {
+	if word, next := readWord(r.s, start); word.is(roleWeekday) && next <= end && word.month == 0 || endsLikeWeekday(r.s[start:end]) {
 		return start
 	}
 	return i
@@ -267,7 +267,7 @@ func insideWord(s string, i int) bool {
 }
 
 // partMarks may stand between day, month and year.
-const partMarks = ".,،-–/'’´:()׳॰"
+const partMarks = ".,،፣၊-–/'’´:()׳॰"
 
 // maxLinkWords limits the words between two parts of a date: Catalan, Thai and
 // Vietnamese print two.
@@ -352,6 +352,8 @@ func isThaiBefore(s string, i int) bool {
 // day.
 func namedDay(year int, month uint8, day int) (Date, bool) {
 	switch solarYear := year >= firstSolarYear && year <= lastSolarYear; {
+	case month >= firstEthiopicMonth:
+		return ethiopicDate(year, int(month)-firstEthiopicMonth+1, day)
 	case month >= firstSolarMonth && solarYear:
 		return solarDate(year, int(month)-firstSolarMonth+1, day)
 	case month >= firstSolarMonth || solarYear:

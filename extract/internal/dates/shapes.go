@@ -4,6 +4,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"shuck/extract/internal/words"
 )
 
 // dayMonth reads "14 January 2022", "14. Januar 2022", "1er mars 2022", "14 de
@@ -16,10 +18,10 @@ func (r reader) dayMonth(n number) (foundDay, bool) {
 	if month == 0 {
 		return foundDay{}, false
 	}
-	if dashFollows(r.s, n.end) && !dashFollows(r.s, monthEnd) {
-		return foundDay{}, false // a span of days: "24–November 30"
-	}
 	year, end, ok := r.yearAfter(monthEnd, month)
+	if dashFollows(r.s, n.end) && !dashFollows(r.s, monthEnd) && !(end-monthEnd == len(" 2024") && byteAt(r.s, n.end) == '-' && words.OpensLower(r.s[n.end+1:])) {
+		return foundDay{}, false // a span of days: "24–November 30", and none in "7-mart 2024"
+	}
 	if !ok {
 		return foundDay{}, false
 	}
@@ -155,7 +157,7 @@ func (r reader) hanYear(n number) (foundDay, bool) {
 
 // hanDay reads what follows the number of a year: "年1月14日".
 func (r reader) hanDay(start int, n number, year int) (foundDay, bool) {
-	end := skipPrefix(r.s, skipGap(r.s, n.end, ""), "年", "년")
+	end := skipPrefix(r.s, skipGap(r.s, n.end, ""), "年", "년", "оны")
 	if end < n.end+len("年") {
 		return foundDay{}, false
 	}
@@ -167,9 +169,15 @@ func (r reader) hanDay(start int, n number, year int) (foundDay, bool) {
 	return foundDay{date: date, start: start, end: end}, ok
 }
 
-// readHanDay reads "1月14日", "1월 14일" at i.
+// readHanDay reads "1月14日", "1월 14일", "1-р сарын 14" at i.
 func readHanDay(s string, i int) (month, day, end int, ok bool) {
 	m := readNumber(s, skipGap(s, i, ""))
+	if at := skipGap(s, m.end, ""); m.digits > 0 && m.digits <= 2 {
+		if end = skipPrefix(s, skipGap(s, skipPrefix(s, at, "-р", "р", "дугаар", "дүгээр"), ""), "сарын"); end > at && strings.HasSuffix(s[:end], "сарын") {
+			d := readNumber(s, skipGap(s, end, ""))
+			return m.value, d.value, d.end, d.digits > 0 && d.digits <= 2
+		}
+	}
 	end = skipPrefix(s, skipGap(s, m.end, ""), "月", "월")
 	if m.digits < 1 || m.digits > 2 || end < m.end+len("月") {
 		return 0, 0, i, false

@@ -1,6 +1,7 @@
 package dates
 
 import (
+	"slices"
 	"strings"
 	"time"
 )
@@ -65,7 +66,21 @@ var weekdays = [...]struct {
 		星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 週一 週二 週三 週四 週五 週六 週日 周一 周二 周三 周四 周五 周六 周日
 		月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 月 火 水 木 金 土 日
 		월요일 화요일 수요일 목요일 금요일 토요일 일요일 월 화 수 목 금 토 일
+		vrydag saterdag sondag hënë martë mërkurë enjte premte shtunë diel tnejn tlieta erbgħa ħamis ġimgħa sibt ħadd
+		luain máirt céadaoin déardaoin aoine sathairn domhnaigh llun mercher iau gwener sadwrn isniin talaado arbaco khamiis jimce sabti axad
+		miyerkules huwebes biyernes linggo litinin talata laraba alhamis asabar lahadi
+		mánudagur þriðjudagur miðvikudagur fimmtudagur föstudagur laugardagur sunnudagur astelehena asteartea asteazkena osteguna ostirala larunbata igandea
+		панядзелак аўторак серада чацвер пятніца субота нядзеля понедељак уторак среда четвртак петак недеља четврток сабота недела
+		პარასკევი კვირა ուրբաթ կիրակի жұма juma ሰኞ ማክሰኞ ረቡዕ ሐሙስ ዓርብ ቅዳሜ እሁድ
 		จันทร์ อังคาร พุธ พฤหัสบดี ศุกร์ เสาร์ อาทิตย์`},
+}
+
+// weekdayEnds end most names of days in languages that make them of a word for day.
+var weekdayEnds = [...]string{"वार", "वारी", "बार", "বার", "વાર", "వారం", "ਵਾਰ", "கிழமை", "შაბათი", "շաբթի", "сенбі", "shanba", "гараг", "နေ့", "න්දා"}
+
+// endsLikeWeekday reports whether a word before a date is built like the name of a day.
+func endsLikeWeekday(word string) bool {
+	return slices.ContainsFunc(weekdayEnds[:], func(end string) bool { return len(word) > len(end) && strings.HasSuffix(word, end) })
 }
 
 // weekdayNames are the names of the days as they stand before dates in numbers, from

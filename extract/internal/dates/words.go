@@ -26,15 +26,19 @@ const (
 // A knownWord is what is known of a word: the month it names, its roles, both,
 // or nothing.
 type knownWord struct {
-	month uint8 // 1 to 12; firstSolarMonth and up for the Persian calendar; 0 for none
+	month uint8 // 1 to 12; firstSolarMonth and up for the Persian calendar, firstEthiopicMonth and up for the Ethiopian; 0 for none
 	roles wordRole
 }
 
 // is reports whether the word has any of the roles.
 func (w knownWord) is(role wordRole) bool { return w.roles&role != 0 }
 
-// firstSolarMonth is the number a knownWord gives to Farvardin.
-const firstSolarMonth = 13
+// firstSolarMonth is the number a knownWord gives to Farvardin, and firstEthiopicMonth that of
+// Meskerem.
+const (
+	firstSolarMonth    = 13
+	firstEthiopicMonth = 25
+)
 
 // roleWords has the words of each role in all languages. Those of roleWeekday are
 // in weekdays, and those of roleFirstWord follow from monthNames.
@@ -43,13 +47,13 @@ var roleWords = [...]struct {
 	words string
 }{
 	{roleLink, `of de del della di da do dels d' l' al ta tal the den der le el af m gada ngày năm nam من سنة عام в
-		ค.ศ. พ.ศ. ปี ថ្ងៃទី ឆ្នាំ ko eko on am vom ж թ`},
+		ค.ศ. พ.ศ. ปี ថ្ងៃទី ឆ្នាំ ko eko on am vom ж թ ቀን`},
 	{roleClockLink, `at um om à a as às las los les alle ore o ob u v w в о об у godz kl klo klokka klockan kello saat saati t
-		pukul pkl jam lúc στις στισ ώρα الساعة ساعت בשעה kell plkst від ora la από เวลา`},
+		pukul pkl jam lúc στις στισ ώρα الساعة ساعت בשעה kell plkst від ora la από เวลา ម៉ោង`},
 	{roleAM, "am pg pd πμ ص صباحا 오전 上午 午前 凌晨 早上 清晨 öö sa पूर्वाह्न"},
 	{rolePM, "pm ptg md μμ م مساء عصرا ظهرا 오후 下午 午後 晚上 傍晚 中午 ös ch अपराह्न"},
 	{roleClockUnit, "uhr uur h hr hrs hs น นาฬิกา ur val час ч"},
-	{roleYearMark, "թ г год года р року рік г-н م ce ad d e y"},
+	{roleYearMark, "թ г год года р року рік г-н م ce ad d e y yil il йил жыл жылғы оны"},
 	{roleOrdinal, "st nd rd th er ère e a o i en ос η го е an de ième"},
 	{roleMonthNumber, "tháng thg"},
 }

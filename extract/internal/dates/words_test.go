@@ -18,6 +18,7 @@ func TestWordTable(t *testing.T) {
 		index.addMonths(line, 1)
 	}
 	index.addMonths(solarMonths, firstSolarMonth)
+	index.addMonths(ethiopicMonths, firstEthiopicMonth)
 	for name := range Weekdays(0) {
 		index.addRole(name, roleWeekday)
 	}
