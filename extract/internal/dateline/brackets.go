@@ -31,7 +31,7 @@ func (d *draft) readBracket(text string, seg *segment) bool {
 	if taken {
 		return true
 	}
-	if len(strange) == 1 && strange[0] == text && looksLikeSource(text) && len(d.places) > 0 && len(d.agencies) == 0 {
+	if len(strange) == 1 && strange[0] == text && looksLikeSource(text) && (len(d.places) > 0 || d.isNamed != nil && d.first < 0 && seg.mark == markDash) && len(d.agencies) == 0 {
 		d.addAgencies(strange, places.IsCallSign(text))
 		d.bracketAgency = true
 		return true

@@ -7,11 +7,12 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/places"
+	"shuck/extract/internal/words"
 )
 
 // caselessScripts have no capitals: nothing but brackets tells a dateline there from
 // the sentence that follows it.
-var caselessScripts = []*unicode.RangeTable{unicode.Arabic, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati, unicode.Tamil, unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Sinhala, unicode.Hebrew, unicode.Thai, unicode.Ethiopic}
+var caselessScripts = []*unicode.RangeTable{unicode.Arabic, unicode.Devanagari, unicode.Bengali, unicode.Gurmukhi, unicode.Gujarati, unicode.Tamil, unicode.Telugu, unicode.Kannada, unicode.Malayalam, unicode.Sinhala, unicode.Hebrew, unicode.Thai, unicode.Ethiopic, unicode.Georgian, unicode.Khmer, unicode.Lao, unicode.Myanmar}
 
 // A dateline of this form has a place of at most caselessWordsMax words, and the name
 // of a source in brackets of at most sourceWordsMax.
@@ -55,6 +56,9 @@ func readCaselessBrackets(window string, lone bool, isNamed func(string) bool) (
 	return d.result(len(window) - len(rest)), true
 }
 
+// commas are those of scripts without capitals, and of Latin.
+const commas = ",،፣၊"
+
 // enclosed returns where the brackets around a source open and close, or the slashes that Egyptian
 // papers print: "القاهرة في 14 مارس /أ ش أ/".
 func enclosed(window string) (open, end int) {
@@ -85,11 +89,11 @@ func (d *draft) readCaselessPlace(text string) bool {
 	if place, day, ok := strings.Cut(text, " - "); ok && d.readNumbers(strings.ReplaceAll(day, " - ", "/")) {
 		text = place // "النخيل - 6 - 4 (كونا) --"
 	}
-	if at := strings.IndexFunc(text, unicode.IsDigit); at > 0 && !strings.ContainsAny(text, ",،") && d.readDate(spacedDate(text[at:])) {
+	if at := strings.IndexFunc(text, unicode.IsDigit); at > 0 && !strings.ContainsAny(text, commas) && d.readDate(spacedDate(text[at:])) {
 		text = strings.TrimSuffix(strings.TrimSpace(text[:at]), " في") // "رأس النخيل 3 ديسمبر", "رأس النخيل في 3 ديسمبر"
 	}
 	at := 0
-	for n, part := range strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == '،' }) {
+	for n, part := range strings.FieldsFunc(text, func(r rune) bool { return strings.ContainsRune(commas, r) }) {
 		part = strings.TrimSpace(part)
 		switch {
 		case part == "":
@@ -177,7 +181,7 @@ func (d *draft) isCaselessDateline() bool {
 // reportsUnnamed reports whether a text says that a reporter of the paper or some agency
 // filed the story, without a name: "نمائندہ خصوصی" is a special correspondent.
 func reportsUnnamed(text string) bool {
-	for _, word := range [...]string{"نمائندہ", "نامہ نگار", "رپورٹر", "ڈیسک", "بیورو", "خبرنگار", "संवाददाता", "ब्यूरो", "डेस्क", "प्रतिनिधि", "প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা", "مراسل", "وكالة", "خبرگزاری", "סוכנות", "एजेंसी", "สำนักข่าว"} {
+	for _, word := range [...]string{"نمائندہ", "نامہ نگار", "رپورٹر", "ڈیسک", "بیورو", "خبرنگار", "संवाददाता", "ब्यूरो", "डेस्क", "प्रतिनिध", "প্রতিনিধি", "প্রতিবেদক", "সংবাদদাতা", "مراسل", "وكالة", "خبرگزاری", "סוכנות", "एजेंसी", "สำนักข่าว"} {
 		if strings.Contains(text, word) {
 			return true
 		}
@@ -197,28 +201,110 @@ func readAgencyAndPlace(window string) (dl Dateline, ok bool) {
 	return d.result(end + 1), true
 }
 
-// readNamedCaseless reads a place in a script without capitals that ends in a colon, and that is
-// known, ends as names of towns do, or is named by the story again: "گلزار پور: …".
+// readNamedCaseless reads a place in a script without capitals that ends in a mark, and that is
+// known, ends as names of towns do, or is named by the story again: "گلزار پور: …", "חיפה - …",
+// "काठमाडौं । …". A reporter without a name may stand beside it: "शहर संवाददाता, रामगढ़: …".
 func readNamedCaseless(window string, isNamed func(string) bool) (dl Dateline, ok bool) {
 	const wordsMax = 5
-	first, _ := utf8.DecodeRuneInString(window)
+	first, size := utf8.DecodeRuneInString(window)
+	bracket := 0
+	if first == '(' {
+		bracket = size
+		first, _ = utf8.DecodeRuneInString(window[bracket:])
+	}
 	if !unicode.In(first, caselessScripts...) {
 		return dl, false
 	}
-	name, rest, ok := strings.Cut(window, ":")
-	name = strings.TrimSpace(name)
-	if !ok || len(strings.Fields(name)) > wordsMax || !opensUnknown(strings.TrimSpace(rest)) {
+	name, rest, mark := cutCaselessMark(window)
+	if mark == markNone || len(strings.Fields(name)) > wordsMax || !opensUnknown(rest) {
 		return dl, false
 	}
 	d := draft{s: window, last: len(name)}
-	if at := strings.Index(name, ", "); at > 0 && d.readDate(spacedDate(name[at+1:])) { // "மணலூர், ஆக. 16: …"
-		name = name[:at]
+	at := bracket
+	if bracket > 0 {
+		if name, ok = strings.CutSuffix(name[bracket:], ")"); !ok || mark != markColon || strings.Contains(name, " ") {
+			return dl, false
+		}
 	}
-	if d.day == 0 && places.Lookup(name)&places.City == 0 && !endsLikeTown(name) && !isNamed(name) || strings.ContainsFunc(name, isNoNameRune) {
+	if place, day, cut := cutComma(name); cut && d.readDate(spacedDate(day)) { // "மணலூர், ஆக. 16: …"
+		name = place
+	} else if place, desk := besideDesk(name); place != "" && mark == markColon {
+		if at = strings.Index(window, place); desk != "" {
+			d.agencies = []string{desk}
+		}
+		name, d.knownAgency = place, true
+	}
+	if strings.ContainsFunc(name, isNoNameRune) || !d.isCaselessPlace(name, mark, bracket > 0, isNamed) {
 		return dl, false
 	}
-	d.addPlace(0, len(name))
-	return d.result(len(window) - len(strings.TrimLeftFunc(rest, isSpace))), true
+	d.addPlace(at, at+len(name))
+	return d.result(len(window) - len(rest)), true
+}
+
+// cutCaselessMark cuts a text at the first mark that may end a dateline in a script without capitals:
+// a colon, a dash with a space beside it, or the stop of Devanagari.
+func cutCaselessMark(window string) (before, after string, mark markKind) {
+	for i, r := range words.CutAtRune(window, min(len(window), maxSegmentBytes)) {
+		size := utf8.RuneLen(r)
+		switch r {
+		case ':', '៖', '：', '፦':
+			mark = markColon
+		case '।':
+			mark = markStop
+		case '-', '–', '—':
+			next, _ := utf8.DecodeRuneInString(window[min(i+size, len(window)):])
+			if r == '-' && !isSpace(next) && !strings.HasSuffix(window[:i], " ") {
+				continue
+			}
+			mark = markDash
+		default:
+			continue
+		}
+		return strings.TrimSpace(window[:i]), strings.TrimLeftFunc(window[i+size:], func(r rune) bool { return isSpace(r) || isDash(r) }), mark
+	}
+	return "", "", markNone
+}
+
+// cutComma cuts a text behind its first comma.
+func cutComma(text string) (before, after string, ok bool) {
+	at := strings.IndexAny(text, commas)
+	if at <= 0 {
+		return text, "", false
+	}
+	_, size := utf8.DecodeRuneInString(text[at:])
+	return text[:at], strings.TrimSpace(text[at+size:]), true
+}
+
+// besideDesk returns the place beside which a reporter without a name stands, and whom he reports
+// for: "शहर संवाददाता, रामगढ़", "शालबन प्रतिनिधि". place is "" where there is none.
+func besideDesk(text string) (place, desk string) {
+	a, b, ok := cutComma(text)
+	switch {
+	case ok && reportsUnnamed(a) && !reportsUnnamed(b):
+		return b, a
+	case ok && reportsUnnamed(b) && !reportsUnnamed(a):
+		return a, b
+	case ok:
+		return "", ""
+	}
+	if place, reporter, ok := words.CutLast(text, " "); ok && reportsUnnamed(reporter) && !reportsUnnamed(place) && !strings.Contains(place, " ") {
+		return place, ""
+	}
+	return "", ""
+}
+
+// isCaselessPlace reports whether what stands before a mark is the place of a dateline. In scripts
+// without spaces between words a short name before a colon is one, and so is one in brackets.
+func (d *draft) isCaselessPlace(name string, mark markKind, bracketed bool, isNamed func(string) bool) bool {
+	const unspacedMax = 15 // letters and marks
+	first, _ := utf8.DecodeRuneInString(name)
+	switch {
+	case bracketed, d.day != 0, d.knownAgency, places.Lookup(name)&places.City != 0:
+		return true
+	case mark == markColon && unicode.In(first, unicode.Khmer, unicode.Myanmar, unicode.Lao):
+		return !strings.Contains(name, " ") && utf8.RuneCountInString(name) <= unspacedMax
+	}
+	return mark == markColon && endsLikeTown(name) || (mark == markColon || !strings.Contains(name, " ")) && isNamed(name)
 }
 
 // endsLikeTown reports whether a name of more than its ending ends as those of towns do.

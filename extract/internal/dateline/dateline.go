@@ -110,7 +110,7 @@ func mayOpen(s string) bool {
 	case strings.ContainsRune("([{【［（〔'’‘/", r):
 		return true
 	}
-	return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !unicode.IsLower(r)
+	return (unicode.IsLetter(r) || unicode.IsDigit(r)) && !words.IsLower(r)
 }
 
 // filedAhead is how far a dateline may be after the publication that a page

@@ -45,6 +45,9 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 // paragraph that opens a story.
 func (d *draft) standsFirst(mark markKind, rest string) bool {
 	if len(d.places) == 0 { // "AFP - "
+		if mark == markDash && d.opensWithSource() {
+			return opensUnknown(rest)
+		}
 		return mark == markDash && len(d.agencies) == 1 && d.unambiguousAgency && !institutions[d.agencies[0]] && opensUnknown(rest)
 	}
 	if d.unknownRegion || d.bracketPlace || !opensUnknown(rest) {
@@ -67,6 +70,18 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 		return capitals && d.day != 0
 	}
 	return false
+}
+
+// opensWithSource reports whether the draft is nothing but an unknown source in brackets, as Vietnamese
+// papers sign the first paragraph: "(Báo sông) - ".
+func (d *draft) opensWithSource() bool {
+	const wordsMax = 2
+	if len(d.agencies) != 1 || !d.bracketAgency || d.first != 0 || d.s[0] != '(' {
+		return false
+	}
+	source := d.agencies[0]
+	isPerson := givennames.Opens(source) && !words.OpensLower(source[strings.LastIndexByte(source, ' ')+1:]) // "Dân trí" is none
+	return words.CountTo(source, wordsMax+1) <= wordsMax && !isPerson && !d.isNamed(source) && !isNoPlaceWord(source) && !rubrics[strings.ToUpper(source)]
 }
 
 // isPlaceOfDesk reports whether an unknown name that is none of a person stands before an agency and

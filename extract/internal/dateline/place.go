@@ -208,7 +208,7 @@ func HasRegion(place string) bool {
 
 // hasCase reports whether the text is in a script that has capitals.
 func hasCase(text string) bool {
-	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || unicode.IsLower(r) })
+	return strings.ContainsFunc(text, func(r rune) bool { return unicode.IsUpper(r) || words.IsLower(r) })
 }
 
 // looksLikePlace reports whether an unknown name in capitals is built like that

@@ -8,6 +8,7 @@ import (
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/places"
+	"shuck/extract/internal/words"
 )
 
 // stands reports whether the draft is a dateline if mark ends it and rest
@@ -200,10 +201,20 @@ func (d *draft) endsPlace(mark markKind, rest string) bool {
 
 // endsCapitals is how a place in capitals ends.
 func (d *draft) endsCapitals(mark markKind) bool {
+	if mark == markColon && d.isTitle() {
+		return false
+	}
 	if d.cityKnown() && (mark == markDash || !d.homonym()) {
 		return true
 	}
 	return mark == markDash && len(d.places) == 1 && looksLikePlace(d.s[d.places[0].start:d.places[0].end])
+}
+
+// isTitle reports whether the whole text is a title with the name of an author, of a book that is
+// named after a city: "LONDON: The Biography by Ana Pérez".
+func (d *draft) isTitle() bool {
+	text := strings.TrimRightFunc(d.s, isSpace)
+	return strings.Contains(text, " by ") && len(text) < Window-utf8.UTFMax && !strings.HasSuffix(strings.TrimRight(text, `"'”’)`), ".")
 }
 
 // standsAlone reports whether a paragraph that holds the draft and nothing else
@@ -270,7 +281,7 @@ func isOneOf(mark markKind, marks ...markKind) bool { return slices.Contains(mar
 func opensStory(rest string) bool {
 	for _, r := range rest {
 		switch {
-		case unicode.IsLower(r):
+		case words.IsLower(r):
 			return false
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			return true

@@ -121,7 +121,7 @@ func segmentEnd(s string, pos int) (end int, ok bool) {
 		r, size := utf8.DecodeRuneInString(s[i:])
 		switch {
 		case unicode.IsLetter(r):
-			if wordStart && unicode.IsLower(r) && !lowerCaseFits(s, pos, i) {
+			if wordStart && words.IsLower(r) && !lowerCaseFits(s, pos, i) {
 				return 0, false
 			}
 			wordStart = false

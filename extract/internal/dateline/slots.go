@@ -257,6 +257,9 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 		names, known = []string{text}, true
 	}
 	isClosed := seg.slashed && seg.end < len(d.s) && d.s[seg.end] == '/' // "København /ritzau/"
+	if !known && isClosed && (d.day != 0 || d.cityKnown() && IsCapitals(text)) && looksLikeSource(text) && places.Lookup(text) == 0 {
+		names, known = []string{text}, true // "София /КРОСС/", "TIRANË, 7 mars /ATSH/"
+	}
 	if !known || strings.ToLower(text) == text && hasCase(text) && !isClosed {
 		return false
 	}

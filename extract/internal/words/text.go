@@ -72,7 +72,11 @@ func FirstRune(text string) rune {
 func IsLetterOrDigit(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
 
 // OpensLower reports whether a text begins with a small letter.
-func OpensLower(text string) bool { return unicode.IsLower(FirstRune(text)) }
+func OpensLower(text string) bool { return IsLower(FirstRune(text)) }
+
+// IsLower reports whether r is a small letter of a script whose sentences and names open with
+// capitals. Georgian has them for titles alone.
+func IsLower(r rune) bool { return unicode.IsLower(r) && !unicode.Is(unicode.Georgian, r) }
 
 // OpensCaseless reports whether a text opens with a letter of a script without capitals.
 func OpensCaseless(text string) bool { return unicode.Is(unicode.Lo, FirstRune(text)) }
