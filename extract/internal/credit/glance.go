@@ -52,10 +52,13 @@ func mayBeCredit(text string) bool {
 // spaces.
 func mayBeOneWord(text string) bool {
 	r, _ := utf8.DecodeRuneInString(strings.TrimLeft(text, "(（【"))
-	if unicode.Is(unicode.Lo, r) {
+	if isCaselessRune(r) {
 		return hasCaselessCue(text)
 	}
 	if strings.IndexByte(text, ':') >= 0 {
+		return true
+	}
+	if isInitialAndName(text) {
 		return true
 	}
 	text = strings.Trim(text, "()[]-–—.")
@@ -98,7 +101,7 @@ func (g *glance) word(word string) bool {
 		return true
 	case first < utf8.RuneSelf && (first < 'A' || first > 'z'):
 		return true
-	case unicode.Is(unicode.Lo, first):
+	case isCaselessRune(first):
 		return g.words > 1 || g.opened || hasCaselessCue(g.text)
 	case unicode.IsLower(first):
 		g.number = afterNumber && particles[string(fold)] // "7 de marzo"

@@ -148,7 +148,7 @@ func ruleTeam(r *reader, p part, words []word) ([]string, verdict, bool) {
 		return nil, 0, false
 	}
 	isStaff := words[last].fold == "staff" && !hasConjunction(p.sep) // "Ana Pérez, Gazette Staff" says who employs her
-	if r.full && (isStaff || strings.ContainsAny(p.sep, "|/(·") || unnamedCredits[strings.ToLower(textOf(words))]) {
+	if r.full && (isStaff || strings.ContainsAny(p.sep, "|/(·") || isUnnamed(strings.ToLower(textOf(words)))) {
 		return nil, verdictBeside, true
 	}
 	for _, w := range words[:last] {
@@ -430,6 +430,6 @@ func rulePerson(r *reader, p part, words []word) ([]string, verdict, bool) {
 	} else if words = cutProse(words); len(words) == 0 || len(words) > maxNameWords || !hasLetter(words) {
 		return nil, verdictProse, true
 	}
-	r.full = r.full || len(words) > 1
+	r.full = r.full || len(words) > 1 || isInitialAndName(words[0].text)
 	return []string{textOf(words)}, verdictAuthor, true
 }

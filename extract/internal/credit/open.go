@@ -255,7 +255,7 @@ func (r *reader) stop() {
 // or lower case.
 func OpensWithCase(s string) bool {
 	for _, r := range s {
-		return unicode.IsUpper(r) || unicode.IsLower(r)
+		return unicode.IsUpper(r) || words.IsLower(r)
 	}
 	return false
 }

@@ -83,8 +83,8 @@ func (c *cutter) rune(r rune, i, n int) {
 	}
 }
 
-// isColon reports whether a rune is a colon: of Latin, Chinese, Armenian or Ethiopic.
-func isColon(r rune) bool { return r == ':' || r == '：' || r == '՝' || r == '፦' }
+// isColon reports whether a rune is a colon: of Latin, Chinese, Armenian, Ethiopic or Khmer.
+func isColon(r rune) bool { return r == ':' || r == '：' || r == '՝' || r == '፦' || r == '៖' }
 
 // separates reports whether a rune ends a part. A dash does so only next to a
 // space, so that "Anne-Marie" stays whole, and a middle dot anywhere but inside

@@ -94,7 +94,7 @@ func (r *reader) isTooWeak(words []word) bool {
 	case hasCommonWord(words):
 		return true
 	}
-	return !r.marked && (len(words) == 1 && !r.areInitialsWithAgency(words[0]) || !r.dated && len(words) > maxUnmarkedWords && len(words)-countParticles(words) > maxUnmarkedWords-1)
+	return !r.marked && (len(words) == 1 && !r.areInitialsWithAgency(words[0]) && !isInitialAndName(words[0].text) || !r.dated && len(words) > maxUnmarkedWords && len(words)-countParticles(words) > maxUnmarkedWords-1)
 }
 
 // areInitialsWithAgency reports whether a word is the initials of who signs with an agency: "A.G
@@ -103,6 +103,15 @@ func (r *reader) areInitialsWithAgency(w word) bool {
 	const longest = 3 // letters
 	return r.ahead.agency && partners[strings.TrimSpace(r.ahead.sep)] && startsUpper(w.text) &&
 		(areInitials(strings.TrimSuffix(w.text, ".")+".") || len(w.text) <= longest && strings.ToUpper(w.text) == w.text)
+}
+
+// isInitialAndName reports whether a word is an initial and a name, as Mongolian papers sign and some
+// others: "Б.Болормаа", "A.Pérez".
+func isInitialAndName(word string) bool {
+	const initialMax, nameMin = 2, 3 // letters
+	initial, name, ok := strings.Cut(word, ".")
+	isInitial := utf8.RuneCountInString(initial) <= initialMax && startsUpper(initial)
+	return ok && isInitial && startsUpper(name) && utf8.RuneCountInString(name) >= nameMin && strings.IndexFunc(name, unicode.IsLower) > 0 && !strings.Contains(name, ".")
 }
 
 // partners are the conjunctions before an agency that somebody worked with.
@@ -236,8 +245,11 @@ func isCapitalized(word string) bool {
 // isCaseless reports whether word is in a script without capitals.
 func isCaseless(word string) bool {
 	r, _ := utf8.DecodeRuneInString(word)
-	return unicode.Is(unicode.Lo, r)
+	return isCaselessRune(r)
 }
+
+// isCaselessRune reports whether r is a letter of a script whose names open without capitals.
+func isCaselessRune(r rune) bool { return unicode.Is(unicode.Lo, r) || unicode.Is(unicode.Georgian, r) }
 
 // isAgency reports whether words are a news agency that is named as an author.
 // Names of up to three letters are acronyms: "dpa" and "AP" are agencies, "Ap"

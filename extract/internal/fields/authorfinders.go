@@ -294,11 +294,52 @@ func namesInHeader(k *Known) []facts.Candidate {
 			}
 			return []facts.Candidate{facts.Seen(c.Lines, i)}
 		}
+		if piece := k.signedBesideDay(i, text); piece != "" {
+			return []facts.Candidate{facts.Seen(piece, i)}
+		}
 		if _, _, _, dated := dates.Find(k.Doc.Blocks[i].Text, k.DateLanguage()); dated && linked != "" && outlet == nil {
 			outlet = []facts.Candidate{facts.Seen(linked, i)}
 		}
 	}
 	return outlet
+}
+
+// signedBesideDay returns the piece of a line in the header that names somebody in a script without
+// capitals, behind a label that no list has, or not by name, where the day stands beside it.
+func (k *Known) signedBesideDay(block int, line string) string {
+	if k.Stats(block).Words > credit.MaxWords || k.inMenu(block) || !k.isBesideDay(block) {
+		return ""
+	}
+	for _, piece := range creditPieces(line, k.DateLanguage()) {
+		if names := k.behindLabel(block, piece); names != nil {
+			return strings.Join(names, ", ")
+		}
+		if credit.Unnamed(piece) || k.signsWithoutCapitals(block, piece) {
+			return piece
+		}
+	}
+	return ""
+}
+
+// signsWithoutCapitals reports whether a piece of a line with a day in it is a name in a script without
+// capitals. Alone on a line it may as well be a section.
+func (k *Known) signsWithoutCapitals(block int, piece string) bool {
+	_, _, _, dated := dates.Find(k.Doc.Blocks[block].Text, k.DateLanguage())
+	if !dated && !givennames.Opens(piece) && !(block+1 < len(k.Doc.Blocks) && k.isDay(block+1) && k.isOnlyLine(block)) {
+		return false
+	}
+	return k.namesBesideDay(block, piece) != nil && !credit.IsEastAsianName(piece) && !strings.Contains(piece, "、")
+}
+
+// isOnlyLine reports whether no other block has the text of a block. Sections stand in menus, too.
+func (k *Known) isOnlyLine(block int) bool {
+	text := k.Doc.Blocks[block].Text
+	for i := range k.Doc.Blocks {
+		if i != block && k.Doc.Blocks[i].Text == text {
+			return false
+		}
+	}
+	return true
 }
 
 // areSigners reports whether something shows that a line of nothing but names in the header is

@@ -44,6 +44,15 @@ const (
 // takes the names of the source that is trusted and confirmed most; for text dumps
 // see textByline.
 func Byline(k *Known) Decision[Credit] {
+	d := byline(k)
+	if names := d.Value.Authors; len(names) > 0 && strings.HasPrefix(d.Value.Printed.Value, names[0]) {
+		d.Value.Authors = append([]string{credit.WithoutByWord(names[0], k.Language)}, names[1:]...)
+	}
+	return d
+}
+
+// byline is Byline where the first name may still have a word before it that means "by".
+func byline(k *Known) Decision[Credit] {
 	if k.Text != nil {
 		return textByline(k)
 	}

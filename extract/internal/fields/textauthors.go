@@ -253,10 +253,13 @@ func isCaselessName(piece string) bool {
 		return false
 	}
 	return !strings.ContainsFunc(piece, func(r rune) bool {
-		return r != ' ' && r != '.' && r != '\u200c' && r != '\u200d' && !unicode.In(r, unicode.Arabic, unicode.Devanagari, unicode.Bengali, unicode.Tamil, unicode.Telugu, unicode.Gujarati, unicode.Gurmukhi, unicode.Kannada, unicode.Malayalam) ||
+		return r != ' ' && r != '.' && r != '\u200c' && r != '\u200d' && !unicode.In(r, nameScripts...) ||
 			unicode.IsPunct(r) && r != '.'
 	})
 }
+
+// nameScripts are the scripts without capitals whose names have spaces between their words.
+var nameScripts = []*unicode.RangeTable{unicode.Arabic, unicode.Devanagari, unicode.Bengali, unicode.Tamil, unicode.Telugu, unicode.Gujarati, unicode.Gurmukhi, unicode.Kannada, unicode.Malayalam, unicode.Sinhala, unicode.Hebrew, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar, unicode.Georgian, unicode.Ethiopic}
 
 // signedLines returns the lines that name the authors: the likeliest, if it is
 // likely enough, and others that leave no doubt. The candidates are all lines that

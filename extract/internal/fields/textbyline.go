@@ -11,6 +11,7 @@ import (
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/places"
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
@@ -103,7 +104,7 @@ func (k *Known) chineseFactLine() (score.AuthorLine, bool) {
 // weakBylines are asked in this order where no line of names is likely. Each gives the credit
 // as printed and whom it names.
 var weakBylines = [...]func(*Known) (facts.Candidate, []string){
-	caselessByline, datedByline, signedByline, cosignedByline, mailedByline, unnamedByline, sourceByline,
+	caselessByline, datedByline, labelledBesideDay, signedByline, cosignedByline, mailedByline, unnamedByline, sourceByline,
 }
 
 // caselessByline gives what stands beside the date, or on a line of its own above it,
@@ -118,8 +119,18 @@ func caselessByline(k *Known) (c facts.Candidate, names []string) {
 		if k.Stats(i).Digits == 0 && k.Stats(i+1).Digits == 0 || k.Stats(i).EndsSentence {
 			return nil
 		}
-		return caselessNames(piece)
+		return k.namesBesideDay(i, piece)
 	})
+}
+
+// namesBesideDay returns the names that a piece of a line may be in a script without capitals. Before a
+// colon it is a label.
+func (k *Known) namesBesideDay(block int, piece string) []string {
+	text := k.Doc.Blocks[block].Text
+	if strings.Contains(text, piece+":") || strings.Contains(text, piece+" :") {
+		return nil
+	}
+	return caselessNames(piece)
 }
 
 // datedByline gives the names on a line of their own that stands above or below the day in the
@@ -137,6 +148,43 @@ func datedByline(k *Known) (facts.Candidate, []string) {
 		}
 		return c.Names
 	})
+}
+
+// labelledBesideDay gives whom a line names behind a label that no list has, where the day stands
+// beside it in the header of a dump.
+func labelledBesideDay(k *Known) (facts.Candidate, []string) {
+	from, to := k.textHeaderBlocks()
+	return k.firstPiece(max(from, k.Headline.Block()+1), to, "name behind a label beside the day", k.behindLabel)
+}
+
+// behindLabel returns whom a piece of a line names behind a label that no list has, if a day stands
+// on the line, or on that above or below.
+func (k *Known) behindLabel(block int, piece string) []string {
+	if !k.isBesideDay(block) || labels.Of(words.Hash(piece, nil)).Has&^labels.Author != 0 || labels.HeadsContact(credit.LabelOf(piece)) {
+		return nil
+	}
+	if c, ok := credit.BehindUnknownLabel(piece, k.Language); ok {
+		return c.Names
+	}
+	const roleMax = 3 // words
+	name, role, ok := strings.Cut(piece, ", ")
+	if !ok || !words.OpensLower(role) || words.CountTo(role, roleMax+1) > roleMax || places.Lookup(name) != 0 {
+		return nil // "Liis Kask, toimetaja"
+	}
+	if c, ok := credit.Parse(name); ok && !k.AreWords(c.Names) {
+		return c.Names
+	}
+	return nil
+}
+
+// isBesideDay reports whether a day stands on a line, or on that above or below.
+func (k *Known) isBesideDay(block int) bool {
+	for i := max(block-1, 0); i <= min(block+1, len(k.Doc.Blocks)-1); i++ {
+		if i != k.Headline.Block() && k.isDateLine(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // firstPiece returns the first piece of the short lines of some blocks in which a function reads
