@@ -35,7 +35,7 @@ func BehindUnknownLabel(line, language string) (c Credit, ok bool) {
 	c, ok = Parse("by " + name)
 	for _, of := range c.Names {
 		isWhole := strings.Contains(of, " ") || strings.Contains(of, ".") || NamesAgency(of)
-		ok = ok && isWhole && places.Lookup(of) == 0 && (!labelsKnown[language[:min(len(language), 2)]] || givennames.Opens(of))
+		ok = ok && isWhole && places.Lookup(of) == 0 && (!LabelsKnown(language) || givennames.Opens(of))
 	}
 	if !ok {
 		return Credit{}, false
@@ -45,8 +45,12 @@ func BehindUnknownLabel(line, language string) (c Credit, ok bool) {
 	return c, true
 }
 
-// labelsKnown are the languages whose labels for authors the lists have.
-var labelsKnown = map[string]bool{"en": true, "de": true, "fr": true, "es": true, "it": true, "pt": true, "nl": true, "sv": true, "da": true, "no": true, "fi": true, "pl": true, "ru": true, "uk": true, "zh": true, "ja": true, "ko": true, "": true}
+// LabelsKnown reports whether the lists have the labels that pages in a language print before authors
+// and days.
+func LabelsKnown(language string) bool {
+	primary, _, _ := strings.Cut(language, "-")
+	return strings.Contains(" en de fr es it pt nl sv da no nb fi pl ru uk zh ja ko  ", " "+primary+" ")
+}
 
 // LabelOf returns what stands before the colon of a line, or "".
 func LabelOf(line string) string {

@@ -45,7 +45,7 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 // paragraph that opens a story.
 func (d *draft) standsFirst(mark markKind, rest string) bool {
 	if len(d.places) == 0 { // "AFP - "
-		if mark == markDash && d.opensWithSource() {
+		if mark == markDash && d.opensWithSource() && strings.ContainsFunc(rest, isVietnamese) {
 			return opensUnknown(rest)
 		}
 		return mark == markDash && len(d.agencies) == 1 && d.unambiguousAgency && !institutions[d.agencies[0]] && opensUnknown(rest)
@@ -70,6 +70,11 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 		return capitals && d.day != 0
 	}
 	return false
+}
+
+// isVietnamese reports whether r is a letter that Vietnamese alone has.
+func isVietnamese(r rune) bool {
+	return r == 'ơ' || r == 'ư' || r == 'đ' || '\u1ea0' <= r && r <= '\u1ef9'
 }
 
 // opensWithSource reports whether the draft is nothing but an unknown source in brackets, as Vietnamese

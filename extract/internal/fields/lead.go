@@ -16,6 +16,9 @@ import (
 	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
 )
 
 // The finders of the standfirst, in the order of their rows.
@@ -25,6 +28,7 @@ const (
 	repeatedLead
 	leadAboveOpening
 	dumpLead
+	leadBelowHeader
 	leadBelowHeadline
 	leadInState
 	headingAboveStory
@@ -40,6 +44,7 @@ var leadFinders = ruleFinders(rules.Lead, []finder{
 	{repeatedLead, "repeated by the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(repeatedByStory) }},
 	{leadAboveOpening, "above the paragraph that opens a dump's story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(aboveOpening) }},
 	{dumpLead, "below the headline of a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(textLead) }},
+	{leadBelowHeader, "below the header of a dump", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks((*Known).isBelowHeader) }},
 	{leadBelowHeadline, "below the headline", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(belowHeadline) }},
 	{leadInState, "page state", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.stateCandidates(stateLead) }},
 	{headingAboveStory, "heading above the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.leadBlocks(subHeading) }},
@@ -81,6 +86,9 @@ func (k *Known) leadIsApart(block int) bool {
 	}
 	if next >= 0 && k.SamePath(block, next) && k.Doc.Blocks[block].FirstChild.IsBold() {
 		return false
+	}
+	if next >= 0 && k.isNoSentence(block, next) {
+		return true
 	}
 	for _, n := range k.Doc.Meta.LD {
 		for _, t := range n.Types() {
@@ -336,12 +344,56 @@ func belowHeadline(k *Known, block int) bool {
 	}
 	b := &k.Doc.Blocks[block]
 	for i := k.Headline.Block() + 1; i < block; i++ {
-		if !k.IsCredit(i, k.Headline.Block()) {
+		if !k.IsCredit(i, k.Headline.Block()) && i != k.Byline.Printed.Block() && !(k.isDateLine(i) && b.Type == page.Paragraph && !k.Stats(block).EndsSentence && k.isPlainLine(block)) {
 			return false
 		}
 	}
 	next := k.nextAfterLead(block)
-	return !k.isUnderPicture(block) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block))
+	return !k.isUnderPicture(block) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block) || k.isNoSentence(block, next))
+}
+
+// isNoSentence reports whether a line that stands beside the day or the credit of an article, and in
+// another element than its first paragraph, ends in no mark, as that does: it is a standfirst, and no
+// paragraph, on pages that declare nothing.
+func (k *Known) isNoSentence(block, next int) bool {
+	if len(k.Doc.Meta.LD) > 0 || k.Doc.Meta.First("og:title") != "" || k.Doc.Blocks[block].Type != page.Paragraph {
+		return false
+	}
+	if k.Stats(block).EndsSentence || !k.Stats(next).EndsSentence || k.Stats(next).Words < page.LongBlockWords || k.SamePath(block, next) || !k.LooksLikeArticle() {
+		return false
+	}
+	return k.isBesideDay(block) && k.isPlainLine(block) && !isBesidePicture(k.Doc.Blocks[block].Node)
+}
+
+// isPlainLine reports whether a line is long enough for a standfirst, and has neither a day nor an
+// address nor the sign of a copyright.
+func (k *Known) isPlainLine(block int) bool {
+	const wordsMin = 8
+	text := k.Doc.Blocks[block].Text
+	if k.Stats(block).Words < wordsMin || strings.ContainsAny(text, "@©＞>[") || strings.Contains(text, "://") {
+		return false
+	}
+	_, _, _, dated := dates.Find(text, k.DateLanguage())
+	return !dated
+}
+
+// isBesidePicture reports whether a picture stands in the element around a text, or right above it: then
+// the text is its caption.
+func isBesidePicture(n *html.Node) bool {
+	if n == nil || n.Parent == nil {
+		return false
+	}
+	const elementsMax = 30 // around a caption there are fewer
+	elements := 0
+	for c := range n.Parent.Descendants() {
+		if c.DataAtom == atom.Img || c.DataAtom == atom.Picture {
+			return true
+		}
+		if elements++; elements > elementsMax {
+			break
+		}
+	}
+	return false
 }
 
 // likeDescription reports whether a block is what the page declares as its

@@ -18,7 +18,7 @@ func textLead(k *Known, block int) bool {
 	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || block <= k.Headline.Block() {
 		return false
 	}
-	if k.Text.HasPictureLabel(block) || k.Text.Dated[block] && !k.Stats(block).EndsSentence {
+	if k.Text.HasPictureLabel(block) || k.Text.Dated[block] && !k.Stats(block).EndsSentence && !k.isPlainLine(block) {
 		return false
 	}
 	if _, ok := dateline.Parse(k.Doc.Blocks[block].Text); ok {
@@ -37,6 +37,33 @@ func textLead(k *Known, block int) bool {
 	}
 	next := k.nextAfterLead(block)
 	return isBelow || k.headerIn(block+1, next) || k.toolbarIn(block+1, next)
+}
+
+// isBelowHeader reports whether a block is a line that ends in no mark, below the story's credit or day
+// and above its first paragraph, with nothing but captions and buttons between.
+func (k *Known) isBelowHeader(block int) bool {
+	if k.Text == nil || k.CleanText != nil || k.Headline.Block() == page.NoBlock || k.Text.HasPictureLabel(block) {
+		return false
+	}
+	next := k.nextAfterLead(block)
+	if next < 0 || k.Stats(block).EndsSentence || !k.Stats(next).EndsSentence || k.Stats(next).Words < page.LongBlockWords || k.isPrintedCaption(block) || k.Doc.Blocks[block].Type != page.Paragraph || !k.isPlainLine(block) || k.Text.Labels[block].Opens != 0 {
+		return false
+	}
+	isHeader := false
+	for i := k.Headline.Block() + 1; i < block; i++ {
+		switch {
+		case k.isDateLine(i), i == k.Byline.Printed.Block(), k.IsCredit(i, k.Headline.Block()):
+			isHeader = true
+		case !k.repeatsHeadline(&k.Doc.Blocks[i]):
+			return false
+		}
+	}
+	for i := block + 1; i < next; i++ {
+		if k.Stats(i).Words >= leadWordsMin && !k.isPrintedCaption(i) && !k.isDateLine(i) {
+			return false
+		}
+	}
+	return isHeader
 }
 
 // headerIn reports whether a credit or a date is among the blocks from and up to to.
