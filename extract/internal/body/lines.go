@@ -3,6 +3,7 @@ package body
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/net/html/atom"
 	"shuck/extract/internal/labels"
@@ -111,4 +112,36 @@ func (d *draft) closesPage(block, below int) bool {
 	text := d.Doc.Blocks[block].Text
 	line, _, isMore := strings.Cut(text, "\n")
 	return labels.Closes(text) || labels.SignsOff(text) || isMore && labels.HeadsContact(line)
+}
+
+// excludeCountsAbove takes out the short lines with a number of one or two digits right above the first
+// paragraph, such as the time it takes to read, in whatever language they are.
+func (d *draft) excludeCountsAbove() {
+	const wordsMax, digitsMax, paragraphMin = 6, 2, 8
+	for i := range d.In {
+		if !d.In[i] {
+			continue
+		}
+		s, next := d.Stats(i), d.Next(i)
+		if next < 0 || s.Words > wordsMax || s.Digits == 0 || s.Digits > digitsMax || s.EndsSentence || d.Doc.Blocks[i].Type != page.Paragraph || !counts(d.Doc.Blocks[i].Text) {
+			return
+		}
+		if n := d.Stats(next); !n.EndsSentence || n.Words < paragraphMin || d.Doc.Root != nil && d.SamePath(i, next) {
+			return
+		}
+		d.exclude(i)
+	}
+}
+
+// counts reports whether a line has a number of one or two digits and a word in small letters, or of a
+// script without them, right behind it, as what is counted: "Leestyd: 2 minute", and not "V8 engine".
+func counts(line string) bool {
+	list := strings.Fields(line)
+	for i, number := range list[:max(len(list)-1, 0)] {
+		isNumber := !strings.ContainsFunc(number, func(r rune) bool { return !unicode.IsDigit(r) })
+		if first := words.FirstRune(list[i+1]); isNumber && unicode.IsLetter(first) && !unicode.IsUpper(first) {
+			return true
+		}
+	}
+	return false
 }

@@ -343,54 +343,84 @@ func belowHeadline(k *Known, block int) bool {
 		return false
 	}
 	b := &k.Doc.Blocks[block]
+	next := k.nextAfterLead(block)
+	isApart := next >= 0 && !k.Stats(block).EndsSentence && k.isPlainLine(block) && !k.areSiblings(block, next)
 	for i := k.Headline.Block() + 1; i < block; i++ {
-		if !k.IsCredit(i, k.Headline.Block()) && i != k.Byline.Printed.Block() && !(k.isDateLine(i) && b.Type == page.Paragraph && !k.Stats(block).EndsSentence && k.isPlainLine(block)) {
+		if !k.IsCredit(i, k.Headline.Block()) && i != k.Byline.Printed.Block() && !(isApart && k.isHeaderLine(i)) {
 			return false
 		}
 	}
-	next := k.nextAfterLead(block)
 	return !k.isUnderPicture(block) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block) || k.isNoSentence(block, next))
+}
+
+// isHeaderLine reports whether a line gives the day, or stands beside it and is as short as a credit in a
+// language whose words for one are not known.
+func (k *Known) isHeaderLine(block int) bool {
+	const creditMax = 5 // words
+	return k.isDateLine(block) || k.Stats(block).Words <= creditMax && !k.Stats(block).EndsSentence && k.isBesideDay(block)
+}
+
+// areSiblings reports whether one element holds two blocks: a heading beside the paragraphs of a story is
+// one of its sub-headings.
+func (k *Known) areSiblings(a, b int) bool {
+	x, y := k.Doc.Blocks[a].Node, k.Doc.Blocks[b].Node
+	return x != nil && y != nil && x.Parent == y.Parent
 }
 
 // isNoSentence reports whether a line that stands beside the day or the credit of an article, and in
 // another element than its first paragraph, ends in no mark, as that does: it is a standfirst, and no
 // paragraph, on pages that declare nothing.
 func (k *Known) isNoSentence(block, next int) bool {
-	if len(k.Doc.Meta.LD) > 0 || k.Doc.Meta.First("og:title") != "" || k.Doc.Blocks[block].Type != page.Paragraph {
+	if len(k.Doc.Meta.LD) > 0 || k.Doc.Meta.First("og:title") != "" {
 		return false
 	}
-	if k.Stats(block).EndsSentence || !k.Stats(next).EndsSentence || k.Stats(next).Words < page.LongBlockWords || k.SamePath(block, next) || !k.LooksLikeArticle() {
+	if k.Stats(block).EndsSentence || !k.Stats(next).EndsSentence || k.Stats(next).Words < plainWordsMin || k.SamePath(block, next) || !k.LooksLikeArticle() {
 		return false
 	}
-	return k.isBesideDay(block) && k.isPlainLine(block) && !isBesidePicture(k.Doc.Blocks[block].Node)
+	return (k.isBesideDay(block) || k.isBesideDay(block+1)) && k.isPlainLine(block) && !k.isBesidePicture(block)
 }
+
+// plainWordsMin is how many words a standfirst without a mark and the paragraph below it have.
+const plainWordsMin = 8
 
 // isPlainLine reports whether a line is long enough for a standfirst, and has neither a day nor an
 // address nor the sign of a copyright.
 func (k *Known) isPlainLine(block int) bool {
-	const wordsMin = 8
 	text := k.Doc.Blocks[block].Text
-	if k.Stats(block).Words < wordsMin || strings.ContainsAny(text, "@©＞>[") || strings.Contains(text, "://") {
+	if k.Stats(block).Words < plainWordsMin || strings.ContainsAny(text, "@©＞>[") || strings.Contains(text, "://") {
 		return false
 	}
 	_, _, _, dated := dates.Find(text, k.DateLanguage())
 	return !dated
 }
 
-// isBesidePicture reports whether a picture stands in the element around a text, or right above it: then
-// the text is its caption.
-func isBesidePicture(n *html.Node) bool {
-	if n == nil || n.Parent == nil {
+// isBesidePicture reports whether a picture stands right above a text, or with little else in the element
+// around it: then the text is its caption.
+func (k *Known) isBesidePicture(block int) bool {
+	n, c := k.Doc.Blocks[block].Node, k.Doc.Blocks[block].Container
+	if n == nil {
 		return false
 	}
-	const elementsMax = 30 // around a caption there are fewer
-	elements := 0
-	for c := range n.Parent.Descendants() {
-		if c.DataAtom == atom.Img || c.DataAtom == atom.Picture {
-			return true
-		}
-		if elements++; elements > elementsMax {
-			break
+	above := n.PrevSibling
+	for above != nil && above.Type != html.ElementNode {
+		above = above.PrevSibling
+	}
+	return holdsPicture(above) || c >= 0 && k.Doc.Containers[c].Totals.Blocks <= 2 && holdsPicture(k.Doc.Containers[c].Node)
+}
+
+// holdsPicture reports whether there is a picture among the first elements of one.
+func holdsPicture(n *html.Node) bool {
+	if n == nil {
+		return false
+	}
+	if n.DataAtom == atom.Img {
+		return true
+	}
+	const nodesMax = 30
+	nodes := 0
+	for c := range n.Descendants() {
+		if nodes++; c.DataAtom == atom.Img || nodes > nodesMax {
+			return c.DataAtom == atom.Img
 		}
 	}
 	return false

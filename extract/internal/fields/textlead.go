@@ -46,7 +46,7 @@ func (k *Known) isBelowHeader(block int) bool {
 		return false
 	}
 	next := k.nextAfterLead(block)
-	if next < 0 || k.Stats(block).EndsSentence || !k.Stats(next).EndsSentence || k.Stats(next).Words < page.LongBlockWords || k.isPrintedCaption(block) || k.Doc.Blocks[block].Type != page.Paragraph || !k.isPlainLine(block) || k.Text.Labels[block].Opens != 0 {
+	if next < 0 || k.Stats(block).EndsSentence || !k.Stats(next).EndsSentence || k.Stats(next).Words < plainWordsMin || k.isPrintedCaption(block) || k.Doc.Blocks[block].Type != page.Paragraph || !k.isPlainLine(block) || k.Text.Labels[block].Opens != 0 {
 		return false
 	}
 	isHeader := false

@@ -110,6 +110,7 @@ var steps = map[string]string{
 	"captions of figures": "it is the caption of a figure",
 	"promotions":          "it promotes something inside the story",
 	"lines":               "it leads to other stories, asks readers for something, marks an advertisement or names topics",
+	"lines above":         "it is a short line with a number above the story, such as the time it takes to read",
 	"links in capitals":   "it leads to another story, in capital letters",
 	"galleries":           "it is a caption in a gallery of pictures",
 	"posts":               "posts of social networks are part of the story that quotes them, and of no other",
