@@ -45,10 +45,7 @@ func ParseFirst(text string, isNamed func(place string) bool) (Dateline, bool) {
 // paragraph that opens a story.
 func (d *draft) standsFirst(mark markKind, rest string) bool {
 	if len(d.places) == 0 { // "AFP - "
-		if mark == markDash && d.opensWithSource() && strings.ContainsFunc(rest, isVietnamese) {
-			return opensUnknown(rest)
-		}
-		return mark == markDash && len(d.agencies) == 1 && d.unambiguousAgency && !institutions[d.agencies[0]] && opensUnknown(rest)
+		return mark == markDash && len(d.agencies) == 1 && d.isSourceAlone(rest) && opensUnknown(rest)
 	}
 	if d.unknownRegion || d.bracketPlace || !opensUnknown(rest) {
 		return false
@@ -70,6 +67,11 @@ func (d *draft) standsFirst(mark markKind, rest string) bool {
 		return capitals && d.day != 0
 	}
 	return false
+}
+
+// isSourceAlone reports whether the only agency of a draft opens stories without a place.
+func (d *draft) isSourceAlone(rest string) bool {
+	return d.unambiguousAgency && !institutions[d.agencies[0]] || d.opensWithSource() && strings.ContainsFunc(rest, isVietnamese)
 }
 
 // isVietnamese reports whether r is a letter that Vietnamese alone has.

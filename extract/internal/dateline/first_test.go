@@ -46,6 +46,7 @@ func TestParseFirst(t *testing.T) {
 		{"LUDFORD, Jan. 14, 204 ", false, ""},
 		{"LUDFORD: ", false, ""},
 		{"Nieder Obernwik - ", false, ""},
+		{"TIRANË, 7 mars /ATB/ - ", false, "TIRANË"},
 		{"CLAIM: ", true, ""},
 		{"DEAR ABBY: ", false, ""},
 		{"SUMMARY: ", false, ""},

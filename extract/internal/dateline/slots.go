@@ -257,8 +257,8 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 		names, known = []string{text}, true
 	}
 	isClosed := seg.slashed && seg.end < len(d.s) && d.s[seg.end] == '/' // "København /ritzau/"
-	if !known && isClosed && (d.day != 0 || d.cityKnown() && IsCapitals(text)) && looksLikeSource(text) && places.Lookup(text) == 0 {
-		names, known = []string{text}, true // "София /КРОСС/", "TIRANË, 7 mars /ATSH/"
+	if !known && isClosed && d.isSourceBehind(text) {
+		names, known = []string{text}, true
 	}
 	if !known || strings.ToLower(text) == text && hasCase(text) && !isClosed {
 		return false
@@ -269,6 +269,12 @@ func (d *draft) readAgency(text string, seg *segment) bool {
 	d.addAgencies(names, true)
 	d.bracketAgency = d.bracketAgency || seg.slashed
 	return true
+}
+
+// isSourceBehind reports whether an unknown name between slashes is an agency, behind a day, or in capitals
+// behind a city: "TIRANË, 7 mars /ATSH/", "София /КРОСС/".
+func (d *draft) isSourceBehind(text string) bool {
+	return (d.day != 0 || d.cityKnown() && IsCapitals(text)) && looksLikeSource(text) && places.Lookup(text) == 0
 }
 
 // saysAgency reports whether a name begins with the Russian letters for a news agency, and
