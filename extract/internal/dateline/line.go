@@ -25,7 +25,7 @@ func ParseLine(text string) (dl Dateline, ok bool) {
 	}
 	const sentence = ": यह कहानी एक वाक्य से शुरू होती है।"
 	dl, ok = readNamedCaseless(text+sentence, func(string) bool { return false })
-	return dl, ok && dl.Text == text
+	return dl, ok && dl.Text == text && !reportsUnnamed(text) // that is a credit
 }
 
 // lineEnds are how a story goes on behind a dateline, in languages that end it each in
