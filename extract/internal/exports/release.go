@@ -7,21 +7,25 @@ import (
 	"unicode/utf8"
 
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/dates"
 	"shuck/extract/internal/words"
 )
 
 // releaseOpeners open a press release, in capitals or not.
 var releaseOpeners = [...]string{
-	"for immediate release", "press release", "news release", "media release", "for release", "embargoed until", "pressemitteilung", "presseinformation", "medienmitteilung", "presseaussendung",
-	"communiqué de presse", "pour diffusion immédiate", "comunicado de prensa", "nota de prensa", "comunicato stampa", "nota de imprensa", "comunicado de imprensa", "persbericht", "pressmeddelande", "pressemeddelelse", "пресс-релиз", "siaran pers", "basın bülteni", "新闻稿", "プレスリリース", "보도자료",
+	"for immediate release", "press release", "news release", "media release", "media statement", "press statement", "for release", "embargo", "under embargo", "strictly embargo", "sperrfrist", "sous embargo", "bajo embargo",
+	"pressemitteilung", "presseinformation", "medienmitteilung", "presseaussendung", "medieninformation", "communiqué de presse", "pour diffusion immédiate", "comunicado de prensa", "nota de prensa", "comunicato stampa",
+	"nota de imprensa", "nota à imprensa", "comunicado de imprensa", "persbericht", "pressmeddelande", "pressemeddelelse", "pressemelding", "lehdistötiedote", "tiedote", "пресс-релиз", "прес-реліз", "informacja prasowa", "komunikat prasowy",
+	"tisková zpráva", "tlačová správa", "sajtóközlemény", "comunicat de presă", "δελτίο τύπου", "siaran pers", "basın bülteni", "basin bülteni", "新闻稿", "新聞稿", "プレスリリース", "ニュースリリース", "報道発表", "보도자료", "بيان صحفي", "प्रेस विज्ञप्ति",
 }
 
 // releaseTails open what stands below a press release and is no part of its story:
 // the company about itself, its lawyers, whom to ask.
 var releaseTails = [...]string{
-	"about ", "über ", "à propos d", "acerca de", "sobre ", "informazioni su", "o firmie", "over ", "о компании",
-	"forward-looking statement", "forward looking statement", "cautionary statement", "safe harbor", "safe harbour", "notes to editors", "note to editors", "notes to the editor", "editor's note",
-	"media contact", "press contact", "contact", "for more information", "for further information", "media inquiries", "media enquiries", "investor contact", "investor relations", "pressekontakt", "kontakt", "contact presse", "contacto", "contatti", "source ", "source:", "view original content", "disclaimer",
+	"about ", "über ", "à propos d", "acerca de", "sobre ", "informazioni su", "o firmie", "o spółce", "o společnosti", "over ", "om ", "о компании", "关于", "關於",
+	"forward-looking statement", "forward looking statement", "cautionary statement", "safe harbor", "safe harbour", "notes to editors", "note to editors", "notes to the editor", "editor's note", "noot voor",
+	"media contact", "press contact", "contact", "for more information", "for further information", "media inquiries", "media enquiries", "investor contact", "investor relations", "pressekontakt", "kontakt", "contacto", "contatti", "source ", "source:", "view original content", "disclaimer",
+	"rückfrag", "original-content", "weitere informationen", "pour plus d", "más información", "para más", "mais informações", "per informazioni", "voor meer informatie", "för mer information", "yhteyshenkil", "lisätietoj", "контакт", "ayrıntılı bilgi", "お問い合わせ", "문의",
 }
 
 // contactLines open the lines about whom to ask at the top of a press release.
@@ -31,17 +35,12 @@ var contactLines = [...]string{"contact", "media contact", "press contact", "pho
 // the headline, the story, and the company about itself.
 func readRelease(lines []string) *Story {
 	lines = words.TrimBlank(lines)
-	headMax := min(len(lines), 6)
-	open := slices.IndexFunc(lines[:headMax], isReleaseOpener)
-	s := &Story{Alone: true}
-	rest := lines
-	switch {
-	case open >= 0:
-		rest = append(slices.DeleteFunc(slices.Clone(lines[:headMax]), isReleaseOpener), lines[headMax:]...)
-	case !isOnPressWire(lines):
+	open := releaseOpener(lines)
+	if open < 0 && !isOnPressWire(lines) {
 		return nil
 	}
-	rest = s.readReleaseHead(rest)
+	s := &Story{Alone: true}
+	rest := s.readReleaseHead(lines, open)
 	for i, line := range rest {
 		if i > 0 && (IsEndMark(line) || isReleaseTail(rest, i)) {
 			rest = rest[:i]
@@ -50,6 +49,26 @@ func readRelease(lines []string) *Story {
 	}
 	s.Lines = rest
 	return s
+}
+
+// releaseOpener returns the first line that says that a press release follows, -1 for none. It
+// stands at the top, or below a letterhead that says whom to ask.
+func releaseOpener(lines []string) int {
+	const topMax, headMax = 6, 18
+	asked := false
+	for i, line := range lines[:min(len(lines), headMax)] {
+		switch {
+		case isReleaseOpener(line):
+			return i
+		case isStoryLine(line, true):
+			return -1
+		}
+		asked = asked || strings.TrimSpace(line) != "" && isContactLine(line)
+		if i+1 >= topMax && !asked {
+			return -1
+		}
+	}
+	return -1
 }
 
 // pressWires sign the datelines of press releases.
@@ -81,7 +100,7 @@ func isOnPressWire(lines []string) bool {
 // release.
 func isReleaseOpener(line string) bool {
 	const wordsMax = 9
-	text := strings.Trim(line, " \t*#-–—:_")
+	text := strings.Trim(line[strings.LastIndexByte(line, '|')+1:], " \t*#-–—:_") // "4.3.2019 09:00 | Marrow Oy | Tiedote"
 	if len(strings.Fields(text)) > wordsMax {
 		return false
 	}
@@ -94,53 +113,79 @@ func isReleaseOpener(line string) bool {
 }
 
 // readReleaseHead reads day, headline and standfirst above the story, and returns
-// the lines of the story.
-func (s *Story) readReleaseHead(lines []string) []string {
-	var head []string
+// the lines of the story. What stands above the line that opens the release is the letterhead
+// of whoever sends it, and so are names above the headline.
+func (s *Story) readReleaseHead(lines []string, open int) []string {
+	isWrapped := !slices.ContainsFunc(lines, func(line string) bool { return len(line) > wrapWidthMax })
+	var head []string  // paragraphs, or lines where none is wrapped
+	var above []string // the letterhead
 	inContact := false // below "Contact:", up to a blank line
-	for len(lines) > 0 {
-		text := strings.TrimSpace(lines[0])
-		if isStoryLine(text) {
+	var points []string
+	embargo, before := "", ""
+	for i := 0; i < len(lines); i++ {
+		text := strings.TrimSpace(lines[i])
+		isOpener := i >= open && open >= 0 && isReleaseOpener(text)
+		if !isOpener && isStoryLine(text, isWrapped) {
+			lines = lines[i:]
 			break
 		}
 		inContact = text != "" && (inContact || isContactLine(text) && strings.HasSuffix(text, ":"))
-		lines = lines[1:]
 		day, dated := dayIn(text)
 		if _, behind, ok := strings.Cut(text, ", "); ok && !dated { // "Marrow, le 9 mars 2020"
 			day, dated = dayIn(behind)
 		}
+		l, labelled := readLabel(text)
 		switch {
+		case text == "":
+		case isOpener:
+			if len(head) > 0 && len(above) == 0 && !strings.Contains(text, "|") {
+				above, head = head, nil
+			}
+			if d, _, _, ok := dates.Find(text, ""); ok {
+				embargo = d.String()
+			}
 		case dated:
 			s.add(Published, "", day)
-		case text == "":
-			if len(head) > 0 && head[len(head)-1] != "" {
-				head = append(head, "")
-			}
+		case labelled && l.known && l.field != Headline:
+			s.add(l.field, l.label, l.value)
 		case len(head) > 0 && !inContact && isMarkedCredit(shortLine(text)):
 			s.add(Byline, "", text)
-		case !inContact && !isContactLine(text):
+		case inContact || isContactLine(text):
+		case isEntry(text): // points above the story
+			points = append(points, text)
+		case len(head) > 0 && before != "" && (isWrapped || words.OpensLower(text)) && (dateline.IsCapitals(before) == dateline.IsCapitals(text)):
+			head[len(head)-1] += " " + text
+		default:
 			head = append(head, text)
 		}
+		before = text
 	}
-	for n, part := range strings.Split(strings.Join(head, "\n"), "\n\n") {
-		text := strings.Join(strings.Fields(part), " ")
-		switch n {
-		case 0:
-			s.add(Headline, "", text)
-		case 1:
-			s.add(Lead, "", text)
-		}
+	if s.First(Published) == "" {
+		s.add(Published, "", embargo)
+	}
+	if len(head) == 0 {
+		head = above
+	}
+	const nameWordsMax = 3
+	isName := func(text string) bool { return textWords(text) <= nameWordsMax }
+	from := max(slices.IndexFunc(head, func(text string) bool { return !isName(text) }), 0)
+	if head = append(head, strings.Join(points, "\n")); len(head) == 1 {
+		return lines
+	}
+	s.add(Headline, "", head[from])
+	if lead := slices.IndexFunc(head[from+1:], func(text string) bool { return !isName(text) }); lead >= 0 {
+		s.add(Lead, "", head[from+1+lead])
 	}
 	return lines
 }
 
 // isStoryLine reports whether a line is prose, or opens it with a dateline.
-func isStoryLine(line string) bool {
+func isStoryLine(line string, isWrapped bool) bool {
 	const proseMin = 14 // words
 	if _, ok := dateline.Parse(line); ok {
 		return true
 	}
-	return len(strings.Fields(line)) >= proseMin && strings.ContainsAny(line, ".,")
+	return textWords(line) >= proseMin && strings.ContainsAny(line, ".,，。、") && (isWrapped || words.EndsLikeSentence(line))
 }
 
 // isContactLine reports whether a line says whom to ask.
@@ -149,12 +194,28 @@ func isContactLine(line string) bool {
 	return strings.Contains(line, "@") || strings.IndexFunc(line, unicode.IsLetter) < 0 || slices.ContainsFunc(contactLines[:], func(open string) bool { return strings.HasPrefix(lower, open) })
 }
 
-// isReleaseTail reports whether a line behind a blank one opens what is no story.
+// isReleaseTail reports whether a line behind a blank one opens what is no story: by its words, or
+// since it stands with short lines that say whom to ask.
 func isReleaseTail(lines []string, i int) bool {
-	const wordsMax = 8
+	const wordsMax, contactWordsMax, contactLinesMax = 8, 24, 8
 	text := strings.ToLower(strings.Trim(lines[i], " \t*#-:"))
-	if !isAfterBlank(lines, i) || len(strings.Fields(text)) > wordsMax || strings.HasSuffix(text, ".") && !strings.HasSuffix(text, "inc.") {
+	if !isAfterBlank(lines, i) {
 		return false
 	}
-	return slices.ContainsFunc(releaseTails[:], func(open string) bool { return strings.HasPrefix(text+" ", open) })
+	n := len(strings.Fields(text))
+	if isShort := n <= wordsMax && (!strings.HasSuffix(text, ".") || strings.HasSuffix(text, "inc.")); !isShort {
+		return n <= contactWordsMax && isContactLine(text) && (strings.Contains(text, "@") || !words.EndsLikeSentence(text))
+	}
+	if slices.ContainsFunc(releaseTails[:], func(open string) bool { return strings.HasPrefix(text+" ", open) }) || strings.HasSuffix(text, " hakkında") {
+		return true
+	}
+	for _, line := range lines[i:min(len(lines), i+contactLinesMax)] {
+		switch {
+		case len(strings.Fields(line)) > wordsMax+4:
+			return false
+		case strings.Contains(line, "@") || strings.TrimSpace(line) == "email us here":
+			return true
+		}
+	}
+	return false
 }
