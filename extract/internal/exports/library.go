@@ -212,7 +212,7 @@ var issueRow = pattern.Of(`\S +[•·|] +\S`)
 var invertedAuthor = pattern.Of(`(?:^|By: )(\pL[\pL'-]+, \pL[\pL'-]+)\. ?`)
 
 // issueGap matches what stands between the parts of an issue, and no comma.
-var issueGap = pattern.Of(` *[•·|;] *| [-–—/] | vom `)
+var issueGap = pattern.Of(` *[•·|;] *| [-–—/] | vom |\s{2,}|\t`)
 
 // issuePage matches a page, "S. 12", "page A12", "Pg. 4", and no word.
 var issuePage = pattern.Of(`^(?i:pp?|pg|page|s|seite|sid[ae]|side|blz|página|pág|pagina)(?:\.? ?[A-Z]{0,3}\.?\d+(?:, .*)?)?$`)

@@ -22,20 +22,28 @@ const printoutMin = 2
 
 // wireHeads are the lines above a story and between its headline and its dateline.
 var wireHeads = [...]wireLine{
-	{pattern.Of(`^(?P<moment>\d\d:\d\d \d\d[A-Z][a-z]{2}\d\d) RTRS-(?:(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP|EXCLUSIVE|FEATURE|ANALYSIS)(?: \d+)?-)?(?P<headline>.+)$`), 2},
-	{pattern.Of(`^[A-Z]{2,3}\d{4} \d [A-Z] \d{2,4} .*/AFP-[A-Z0-9]+$`), 2},           // "FRA0042 4 I 0312 SEL /AFP-BC77"
-	{pattern.Of(`^[a-z]{2,3}\d{4} \d [a-z]{2} \d{1,4} (?:dpa|afp|apa|sda) \d+$`), 2}, // "bdt0312 4 wi 320 dpa 1234"
+	{pattern.Of(`^(?P<moment>\d\d:\d\d \d\d[A-Z][a-z]{2}\d\d) RTRS-(?P<headline>.+)$`), 2},
+	{pattern.Of(`^[A-Z]{2,3}\d{4} \d [A-Z] \d{2,4} .*/AFP-[A-Z0-9]+$`), 2},   // "FRA0042 4 I 0312 SEL /AFP-BC77"
+	{pattern.Of(`^[a-z]{2,3}\d{3,4} \d [a-z]{2} +\d{1,4} [a-z]{3} \d+$`), 2}, // "bdt0312 4 wi 320 dpa 1234"
+	{pattern.Of(`^(?:APA|OTS)\d{4} \d [A-Z]{2} \d{4}\b.*$`), 2},              // "APA0214 5 WI 0181       Do, 14.Feb 2019"
+	{pattern.Of(`^(?P<moment>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d(?::\d\d)?(?: [AP]M)?) - RTRS$`), 2},
+	{pattern.Of(`^ANP (?P<moment>\d{6} \d\d:\d\d) [A-Z]{3}$`), 2},
+	{pattern.Of(`^\[(?P<moment>\d\d\.\d\d\.\d{4} \d\d:\d\d)\]$`), 2}, // NTB
+	{pattern.Of(`^(?:INNENRIKS|UTENRIKS|SPORT|KULTUR|ØKONOMI): (?P<headline>.+)$`), 1},
+	{pattern.Of(`^Utl\.: (?P<lead>.+)$`), 1},
+	{pattern.Of(`^来源[:：]\s*(?P<site>\S+)$`), 0},
+	{pattern.Of(`^(?P<moment>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)$`), 0},
 	{pattern.Of(`^Source:? ?(?P<site>Xinhua)\s*\|\s*(?P<moment>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)\s*(?:\|\s*Editor:.*)?$`), 2},
 	{pattern.Of(`^ZCZC\w*/\w+$`), 2},
 	{pattern.Of(`^(?P<moment>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)\s*来源[:：]\s*(?P<site>\S+)$`), 1},
 	{pattern.Of(`^(?P<moment>\d\d\.\d\d\.\d{4} \d\d:\d\d)$`), 1},
-	{pattern.Of(`^[A-Z0-9]+(?:_[A-Z0-9]+)+$`), 1},            // "XAI43021_SXB_QBXB"
-	{pattern.Of(`^[A-Z] [A-Z]{3} [A-Z0-9]{3} [A-Z]{4}$`), 1}, // "R ECO S0B QBXB"
-	{pattern.Of(`^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$`), 1},        // "СЕЛЬХОЗ-СВЕКЛА-ЦЕНЫ"
-	{pattern.Of(`^[A-Z][a-z]+(?:-[a-z]+)+$`), 1},             // "Selm-agriculture-demo"
-	{pattern.Of(`^\p{Lu}{4,}(?: \p{Lu}{4,}){1,2}$`), 1},      // "AGRICULTURA PROTESTAS"
-	{pattern.Of(`^(?:\p{L}[\p{L}-]+/){1,5}$`), 1},            // "Landwirtschaft/Proteste/"
-	{pattern.Of(`^= ?\([A-Z +/]+\) ?=$`), 1},                 // "= (PICTURE) ="
+	{pattern.Of(`^[A-Z0-9]+(?:_[A-Z0-9]+)+$`), 1},                    // "XAI43021_SXB_QBXB"
+	{pattern.Of(`^[A-Z] [A-Z]{3} [A-Z0-9]{3} [A-Z]{4}$`), 1},         // "R ECO S0B QBXB"
+	{pattern.Of(`^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$`), 1},                // "СЕЛЬХОЗ-СВЕКЛА-ЦЕНЫ"
+	{pattern.Of(`^[A-Z][a-z]+(?:-[a-z]+)+$`), 1},                     // "Selm-agriculture-demo"
+	{pattern.Of(`^\p{Lu}{3,}(?: \p{Lu}{4,}){1,2}$`), 1},              // "AGRICULTURA PROTESTAS"
+	{pattern.Of(`^(?:\p{L}[\p{L}-]*/){1,5}(?:\p{L}[\p{L}-]+)?$`), 1}, // "Landwirtschaft/Proteste/"
+	{pattern.Of(`^= ?\([A-Z +/]+\)$`), 1},                            // "= (PICTURE)"
 	{pattern.Of(`^\((?:(?:Adds|Updates|Recasts|Refiles|Repeats|Corrects|Zusammenfassung|Achtung|Wiederholung|neu:|Actualiza|Actualisé)\b[^()]*)\)$`), 1},
 	{pattern.Of(`^[*•] \S.{0,120}$`), 0}, // the points above a story
 }
@@ -45,20 +53,22 @@ var wireTails = [...]wireLine{
 	{pattern.Of(`^(?:AFP|APA|SDA|PAP) (?P<moment>\d{6}(?: [A-Z]{3,4})? [A-Za-z]{3} \d\d)$`), 2},
 	{pattern.Of(`^(?P<moment>\d{6} [A-Z][a-z]{2} \d\d)$`), 1},
 	{pattern.Of(`^(?P<moment>\d\d-[A-Z]{3}-\d\d \d\d:\d\d)$`), 1},
-	{pattern.Of(`^NNNN$`), 1},
+	{pattern.Of(`^(?:APA|OTS)\d{4} +(?P<moment>\d{4}-\d\d-\d\d)/\d\d:\d\d$`), 1},
+	{pattern.Of(`^(?P<moment>\d\d[./-]\d\d[./-]\d{4} \d\d:\d\d)(?: \p{Lu}{2,5})?$`), 1},
+	{pattern.Of(`^NNNN$|^~$|^\(Schluss\)|^\(SDA-ATS\b|^Notiz für die Redaktionen:|^Lusa/Fim$`), 1},
 	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$`), 1}, // "at/oh/bc"
 	{pattern.Of(`^[A-Z]{2,4}-[A-Z]{2,3}$`), 0},            // "XTO-OH"
-	{pattern.Of(`^(?:\((?:foto|vídeo|video|audio|foto-video|fotos|imágenes)\) ?)+$`), 1},
+	{pattern.Of(`^(?:\((?i:foto|vídeo|video|audio|foto-video|fotos|imágenes)\) ?)+$`), 1},
 	{pattern.Of(`^\((?:Reporting|Writing|Editing|Compiled|Additional reporting) by .*\)$`), 1},
 	{pattern.Of(`^\(\(.*\)\)$`), 1}, // "((ana@wire.example; +44 …))"
 	{pattern.Of(`^Keywords: [A-Z0-9]+(?:[-/][A-Z0-9]*)+`), 1},
 	{pattern.Of(`^(?:责任编辑|責任編輯|编辑|編輯)[:：]`), 1},
-	{pattern.Of(`^(?:# )?Notizblock$`), 1},
+	{pattern.Of(`^(?:# )?(?:dpa-)?Notizblock$`), 1},
 	{pattern.Of(`^dpa(?: \w{2,5}){2,6}$`), 1},
 }
 
 // lastWords matches what wires print behind the last sentence of a story: "Enditem", "（完）".
-var lastWords = pattern.Of(`\s*(?:\bEnditem|（完）|\(完\)|\bEFE|\(ANSA\)\.?|\(END\))$`)
+var lastWords = pattern.Of(`\s*(?:\bEnditem|（完）|\(完\)|\bEFE|\((?:ANSA|PAP|MTI|ČTK|TASR|Lusa|(?:© ?)?NTB|END)\)\.?)$`)
 
 // readPrintout reads a story as it comes out of the printer of a wire: each line above it
 // says another thing, without blank lines between, and so do those below it.
@@ -87,7 +97,7 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 	const linesMax, titleWordsMax = 16, 30
 	filled := 0
 	for i, line := range lines {
-		text := strings.TrimSpace(line)
+		text := strings.TrimRight(strings.TrimSpace(line), " =") // dpa ends lines above the story so
 		if text == "" {
 			continue
 		}
@@ -103,7 +113,7 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 			if len(strings.Fields(text)) > titleWordsMax || strings.HasSuffix(text, ".") {
 				return len(lines), 0
 			}
-			s.add(Headline, "", text)
+			s.add(Headline, "", wireUpdate().ReplaceAllString(text, ""))
 		case s.First(Byline) == "" && isPrintoutCredit(text, lines[i+1:]):
 			s.add(Byline, "", withoutNote(text))
 		case opensPrintout(text):
@@ -114,6 +124,10 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 	}
 	return len(lines), 0
 }
+
+// wireUpdate matches what Reuters prints before the headline of a story that it sends again,
+// "UPDATE 2-Ferry raised".
+var wireUpdate = pattern.Of(`^(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP|EXCLUSIVE|FEATURE|ANALYSIS)(?: \d+)?-`)
 
 // printedNote matches the note about pictures behind a credit: "Von Ana Pérez, dpa (Foto -
 // aktuell)".
@@ -160,8 +174,8 @@ func (s *Story) cutPrintoutTail(lines []string, weight int) ([]string, int) {
 		return nil, 0
 	}
 	last := len(lines) - 1
-	if text := lastWords().ReplaceAllString(strings.TrimRight(lines[last], " "), ""); len(text) < len(lines[last]) && text != "" {
-		lines = append(lines[:last:last], text)
+	if text := lastWords().ReplaceAllString(strings.TrimRight(lines[last], " "), ""); len(text) < len(lines[last]) {
+		lines = words.TrimBlank(append(lines[:last:last], text))
 		weight++
 	}
 	return lines, weight
@@ -185,7 +199,9 @@ func (s *Story) takeWireLine(rows []wireLine, text string) *wireLine {
 			case name == "moment" && s.First(Published) == "":
 				s.add(Published, "", printedMoment(found[g]))
 			case name == "headline":
-				s.add(Headline, "", found[g])
+				s.add(Headline, "", wireUpdate().ReplaceAllString(found[g], ""))
+			case name == "lead":
+				s.add(Lead, "", found[g])
 			case name == "site":
 				s.add(Site, "", found[g])
 			}
@@ -204,6 +220,7 @@ var wireMoments = [...]struct {
 	{pattern.Of(`^(\d\d:\d\d) (\d\d)([A-Z][a-z]{2})(\d\d)$`), "$2 $3 20$4 $1"},
 	{pattern.Of(`^(\d\d)(\d\d)(\d\d)( [A-Z]{3,4})? ([A-Za-z]{3}) (\d\d)$`), "$1 $5 20$6 $2:$3$4"},
 	{pattern.Of(`^(\d\d)-([A-Z]{3})-(\d\d) (\d\d:\d\d)$`), "$1 $2 20$3 $4"},
+	{pattern.Of(`^(\d\d)(\d\d)(\d\d) (\d\d:\d\d)$`), "20$3-$2-$1 $4"},
 }
 
 // printedMoment returns a moment of a wire as others print it.

@@ -113,6 +113,10 @@ func readTerminal(lines []string) *Story {
 			return nil
 		}
 		s.add(Published, "", moment[1])
+		for len(s.Lines) > 0 && (isBlank(s.Lines[0]) || s.takeWireLine(wireHeads[:], strings.TrimSpace(s.Lines[0])) != nil) {
+			s.Lines = s.Lines[1:]
+		}
+		s.Lines, _ = s.cutPrintoutTail(s.Lines, 0)
 		return s
 	}
 	return nil

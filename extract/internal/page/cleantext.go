@@ -178,12 +178,13 @@ func isCopiedHead(line string) bool {
 		return false
 	}
 	hasParts := strings.Contains(line, " · ") || strings.Contains(line, " | ")
-	return copiedHead().MatchString(line) || isDayLine(line, !hasParts)
+	_, start, end, dated := dates.Find(line, "")
+	return copiedHead().MatchString(line) || dated && (hasParts || 2*(end-start) >= len(line))
 }
 
 // isUnwrapped reports whether a text has a line that is longer than any is wrapped at.
 func isUnwrapped(lines []string) bool {
-	const longest = 200 // bytes
+	const longest = 150 // bytes
 	return slices.ContainsFunc(lines, func(line string) bool { return len(line) > longest })
 }
 
