@@ -25,12 +25,15 @@ func withoutSignOff(lines []string) []string {
 	lines = words.TrimBlank(lines)
 	first := len(lines) - max(len(lines)/signOffShare, 12)
 	for i := max(first, 1); i < len(lines); i++ {
-		if isSignOff(lines[i]) {
+		if isSignOff(lines[i]) || isFrame(mailFeet[:], lines[i]) || strings.TrimSpace(lines[i]) == "--" && len(lines)-i <= signatureMax {
 			return words.TrimBlank(lines[:i])
 		}
 	}
 	return lines
 }
+
+// signatureMax is above the number of lines of the signature of a mail, with the sign above it.
+const signatureMax = 8
 
 // isSignOff reports whether a line ends a story.
 func isSignOff(line string) bool {
@@ -60,12 +63,14 @@ func IsEndMark(line string) bool {
 }
 
 // takeCredit takes the credit off the top of a story that stands alone: the headline
-// once more, where newsletters can be seen, a line that says by itself that it is one, and the role below it.
+// once more, a standfirst between it and the credit, where newsletters can be seen, a line that says by itself that
+// it is one, and the role below it.
 func (s *Story) takeCredit() {
 	if !s.Alone {
 		return
 	}
 	const linesMax = 6
+	again := false // the headline stands once more above the story
 	for range linesMax {
 		s.Lines = words.TrimBlank(s.Lines)
 		if len(s.Lines) < 2 {
@@ -73,7 +78,11 @@ func (s *Story) takeCredit() {
 		}
 		line := strings.TrimSpace(s.Lines[0])
 		switch {
-		case strings.EqualFold(line, s.First(Headline)), strings.HasPrefix(strings.ToLower(line), "view this email in"):
+		case strings.EqualFold(line, s.First(Headline)):
+			again = true
+		case isFrame(viewLines[:], line):
+		case again && s.First(Lead) == "" && s.takesByline(nextFilled(s.Lines)):
+			s.add(Lead, "", line)
 		case s.takesByline(line):
 		case s.takesDateline(line):
 		case s.First(Byline) != "" && isRoleLine(line):
@@ -84,10 +93,20 @@ func (s *Story) takeCredit() {
 	}
 }
 
+// nextFilled returns the line with text below the first.
+func nextFilled(lines []string) string {
+	return strings.TrimSpace(lines[min(firstFilled(lines, 1), len(lines)-1)])
+}
+
 // takesByline adds a line that is a credit to the values.
 func (s *Story) takesByline(line string) bool {
 	const longest = 200 // bytes
-	if len(line) > longest || strings.Count(line, " ") > credit.MaxWords || !isMarkedCredit(line) {
+	if len(line) > longest || strings.Count(line, " ") > credit.MaxWords {
+		return false
+	}
+	if l, ok := readLabel(line); ok && l.field == Byline && l.value != "" {
+		line = l.value // "Byline: Ida Lund" below "Full Text:"
+	} else if !isMarkedCredit(line) {
 		return false
 	}
 	for i, v := range s.Values {

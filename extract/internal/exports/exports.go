@@ -97,6 +97,7 @@ var layouts = [...]struct {
 	{forms.Form{ID: "wire", Name: "the printout of a wire"}, readWire},
 	{forms.Form{ID: "library", Name: "an export of a library"}, readLibrary},
 	{forms.Form{ID: "press-release", Name: "a press release"}, readRelease},
+	{forms.Form{ID: "newsletter", Name: "a newsletter"}, readNewsletter},
 }
 
 // Read reads a story that is printed in one of the layouts; it returns nil for any

@@ -21,7 +21,8 @@ const (
 //	BYLINE: Ana Pérez            Author: Ana Pérez
 //	BODY:                        Link: https://example.org/ferry
 func readLabelled(lines []string) *Story {
-	lines, other := withColons(withoutCover(lines))
+	lines, titled := withTitle(withoutCover(lines))
+	lines, other := withColons(lines)
 	if !other {
 		lines, other = joinHanging(lines)
 	}
@@ -35,7 +36,7 @@ func readLabelled(lines []string) *Story {
 	}
 	s := &Story{}
 	// Below a title there may be the rest of a page.
-	s.Alone = l.declaresBody() || !dumpOpeners[strings.ToLower(l.labels[0].label)]
+	s.Alone = l.declaresBody() || !titled && !dumpOpeners[strings.ToLower(l.labels[0].label)]
 	if !isFile {
 		s.readLetterhead(l.letterhead(), l.hasHeadlineAbove())
 	}
@@ -45,6 +46,40 @@ func readLabelled(lines []string) *Story {
 		s.takeDescription()
 	}
 	return s
+}
+
+// withTitle puts a label before the first line where that is the title above labels, as programs
+// that keep notes of pages print it.
+//
+//	Ferry raised
+//
+//	Author: Ida Lund
+//	Published: 9 March 2020
+func withTitle(lines []string) (out []string, titled bool) {
+	first := slices.IndexFunc(lines, func(line string) bool { return !isBlank(line) })
+	if first < 0 || !looksLikeTitle(withoutMarks(lines[first])) {
+		return lines, false
+	}
+	_, l, ok := anyLabel(lines[first])
+	if _, isPlain := readLabel(lines[first]); isPlain || ok && l.known {
+		return lines, false
+	}
+	known := 0
+	for i := firstFilled(lines, first+1); i < len(lines) && !isBlank(lines[i]); i++ {
+		_, l, ok := anyLabel(lines[i])
+		if !ok || l.field == Headline {
+			return lines, false
+		}
+		if l.known {
+			known++
+		}
+	}
+	if known < labelsMin {
+		return lines, false
+	}
+	out = slices.Clone(lines)
+	out[first] = "Headline: " + withoutMarks(lines[first])
+	return out, true
 }
 
 // takeDescription makes a long description the story where there is no other: bibliographies

@@ -28,10 +28,10 @@ var labelNames = [...]struct {
 	{Section, `section|rubrik name|ressort|rubrique|sección|sezione|seção|secção|rubriek|dział|раздел|рубрика|category|categories|kategorie|kategori|categoría|categoria|栏目|desk|column|sectie|avdelning|版面|cuaderno|面名|版名|面|rubrica|dział gazety|rubrika`},
 	{Topics, `keywords|tags|topics|subject terms|schlagworte|schlagwörter|mots-clés|mots clés|palabras clave|parole chiave|palavras-chave|ключевые слова|anahtar kelimeler|关键词|キーワード|descriptors|schlagwort|subjects|słowa kluczowe|trefwoorden|키워드|標籤|标签`},
 	{Description, `description|abstract|summary|zusammenfassung|résumé|resumen|sommario|resumo|excerpt|kurzfassung|beschreibung|аннотация|описание|özet|摘要|teaser text|streszczenie|samenvatting|sammanfattning|要約|요약|summary text`},
-	{Address, `url|link|permalink|web address|weblink|guid|adresse web|enlace|ссылка|bağlantı|链接|網址|document url|permalink url|web url|source url|page url|article url|original url|canonical url|www|adres url|webadresse|原文链接|网址`},
+	{Address, `url|link|permalink|web address|weblink|guid|adresse web|enlace|ссылка|bağlantı|链接|網址|document url|permalink url|web url|source url|page url|article url|original url|canonical url|www|clipped from|adres url|webadresse|原文链接|网址`},
 	{Body, `body|text|full text|fulltext|volltext|texte|texte intégral|texto|texto completo|texto íntegro|testo|testo completo|content|contents|article|article text|story|inhalt|contenu|contenido|contenuto|conteúdo|corps|cuerpo|текст|полный текст|metin|içerik|isi|正文|全文|本文|본문|النص|पाठ|متن|nội dung|記事|कथा|tekst|teksti|body text|full article|brödtext|brødtekst|treść|treść artykułu|内容|內容|plain text|text body|article body|story text|articlebody|volledige tekst|full article text`},
-	{Tail, `load-date|dauerhafte adresse des dokuments|update|load date|graphic|publication-type|publication type|document-type|document type|language|language of publication|classification|details|sprache|langue|idioma|lingua|taal|язык|update date|updatum|copyright|ladedatum|last updated on|credit|illustration|links|proquest document id|document id|source type|place of publication|country of publication|issn|database|location|company / organization|company|people|identifier / keyword|publication year|first page|publication subject|word count|word-count|pages|volume|issue|end of document|metadata|correction-date|correction|series|flags|comments|notes|industry|geographic|ticker|organization|person|journal code|acc-no|zusatz|bildunterschrift|date-chargement|type-publication|fecha-carga|tipo-publicación|laad-datum|publicatietype|文章编号|文章編號|enclosure|download url|podcast download url|news subject|data-caricamento|data-carga|descriptor`},
-	{Nothing, `full text word count|geographic terms|persistent link to this record|cut and paste|length|länge|lengte|字数|字數|longueur|longitud|lunghezza|wörter|words|distribution|edition|ausgabe|édition|edición|page|seite|publication info|publication information|proquest document link|url source|type|status|id|slug|slugline|slugword|priority|urgency|version|to|from|cc|lines|message-id|newsgroups|path|organization name|dc:date|read|star|starred|number|nr|item|record|embargo|memo|caption|copyright notice|format|document|search terms|search|terms|query|results|day|time|uhrzeit|heure|hora|ora|media type|region|country|land|state|city|latitude|longitude|feed url|feed title|site name|accession number|sourceid`},
+	{Tail, `load-date|dauerhafte adresse des dokuments|update|load date|graphic|publication-type|publication type|document-type|document type|language|language of publication|classification|details|sprache|langue|idioma|lingua|taal|язык|update date|updatum|copyright|ladedatum|last updated on|credit|illustration|links|proquest document id|document id|source type|place of publication|country of publication|issn|database|location|company / organization|company|people|identifier / keyword|publication year|first page|publication subject|word count|word-count|pages|volume|issue|end of document|fin du document|fin de document|fin del documento|fine documento|ende des dokuments|date de chargement|fecha de carga|metadata|correction-date|correction|series|flags|comments|notes|industry|geographic|ticker|organization|person|journal code|acc-no|zusatz|bildunterschrift|date-chargement|type-publication|fecha-carga|tipo-publicación|laad-datum|publicatietype|文章编号|文章編號|enclosure|download url|podcast download url|news subject|data-caricamento|data-carga|descriptor`},
+	{Nothing, `full text word count|geographic terms|persistent link to this record|cut and paste|length|länge|lengte|字数|字數|longueur|longitud|lunghezza|wörter|words|distribution|edition|ausgabe|édition|edición|page|seite|publication info|publication information|proquest document link|url source|type|status|id|slug|slugline|slugword|priority|urgency|version|to|from|cc|lines|message-id|newsgroups|path|organization name|dc:date|read|star|starred|number|nr|item|record|embargo|memo|caption|copyright notice|format|document|search terms|search|terms|query|results|ref|reference|topic|day|time|uhrzeit|heure|hora|ora|media type|region|country|land|state|city|latitude|longitude|feed url|feed title|site name|accession number|sourceid`},
 }
 
 // A labelUse is what a label stands for, and its rank among those for the same.
@@ -81,7 +81,7 @@ type labelLine struct {
 // readLabel reads a line that opens with a label and a colon; known says that the
 // label is in the table. ok is false for other lines, such as sentences with a colon.
 func readLabel(line string) (l labelLine, ok bool) {
-	head := strings.TrimLeft(line[:min(len(line), labelBytesMax+utf8.UTFMax)], " \t\u00a0*#")
+	head := strings.TrimLeft(line[:min(len(line), labelBytesMax+utf8.UTFMax)], " \t\u00a0*#•")
 	if strings.HasPrefix(head, "【") {
 		return bracketedLabel(line)
 	}
@@ -94,7 +94,7 @@ func readLabel(line string) (l labelLine, ok bool) {
 	if l.label == "" || strings.Count(l.label, " ") > 3 {
 		return l, false
 	}
-	rest := line[len(line)-len(strings.TrimLeft(line, " \t\u00a0*#")):]
+	rest := line[len(line)-len(strings.TrimLeft(line, " \t\u00a0*#•")):]
 	l.value = strings.TrimSpace(strings.TrimLeft(rest[at+size:], "*"))
 	if strings.HasPrefix(l.value, "//") || forms.OpensWithMarker(l.value) {
 		return l, false // an address, or the "Link: [1]canonical" of browsers
@@ -106,7 +106,7 @@ func readLabel(line string) (l labelLine, ok bool) {
 // bracketedLabel reads a line that opens with a known label in brackets, as Chinese and
 // Japanese databases print them: "【标题】渡轮". Places in brackets open stories.
 func bracketedLabel(line string) (l labelLine, ok bool) {
-	label, value, closed := strings.Cut(strings.TrimLeft(line, " \t\u00a0*#"), "】")
+	label, value, closed := strings.Cut(strings.TrimLeft(line, " \t\u00a0*#•"), "】")
 	if !closed || len(label) > labelBytesMax {
 		return l, false
 	}

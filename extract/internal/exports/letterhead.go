@@ -20,6 +20,9 @@ func (l *labelScan) hasHeadlineAbove() bool {
 func (l *labelScan) letterhead() []string {
 	var lines []string
 	for _, line := range l.lines[:l.at[0]] {
+		if isCounter(line) {
+			lines = nil // above stands what the database says of the search
+		}
 		if strings.TrimSpace(line) != "" && !isCopyright(line) && !isCounter(line) && !isRule(line) && !isPageFoot(line) && !isLibraryName(line) {
 			lines = append(lines, line)
 		}
@@ -58,6 +61,10 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 			headline = text
 		}
 	}
+	if m := invertedAuthor().FindStringSubmatchIndex(paper); m != nil && m[0] == 0 {
+		s.add(Byline, "", uninverted(paper[m[2]:m[3]]))
+		paper = paper[m[1]:]
+	}
 	paper, rest, cut := strings.Cut(s.withoutDay(paper), "; ")
 	if d, _, _, ok := dates.Find(rest, ""); cut && ok && s.First(Published) == "" { // "Petersen, Ana. The Gazette; Obernwik. 09 Mar 2020: A3."
 		s.add(Published, "", d.String())
@@ -93,7 +100,7 @@ func isPaperAbove(lines []string) bool {
 // isCopyright reports whether a line says whose the story is.
 func isCopyright(line string) bool {
 	lower := strings.ToLower(strings.TrimSpace(line))
-	for _, open := range [...]string{"copyright", "(c)", "©", "all rights reserved", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti"} {
+	for _, open := range [...]string{"copyright", "(c)", "©", "all rights reserved", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti", "todos os direitos", "alle rett", "alla rätt", "wszelkie prawa", "все права", "版权所有", "無断転載"} {
 		if strings.HasPrefix(lower, open) {
 			return true
 		}

@@ -186,7 +186,7 @@ func issueParts(side string) (parts []string) {
 // takesIssuePart adds a part of such a line: what says by itself what it is, a page without a word
 // before it, or the name of a person or of the paper.
 func (h *libraryHead) takesIssuePart(part string) {
-	const namesMax = 3
+	const namesMax = 6
 	_, isName := credit.Authors(part)
 	switch {
 	case h.takesPart(part):
@@ -209,7 +209,7 @@ func isBarePage(part string) bool {
 var issueRow = pattern.Of(`\S +[•·|] +\S`)
 
 // invertedAuthor matches the author of a citation, "Lund, Ida. ", and no paper.
-var invertedAuthor = pattern.Of(`(?:^|By: )(\pL[\pL'-]+, \pL[\pL'-]+)\. ?`)
+var invertedAuthor = pattern.Of(`(?:^|By: )(\pL[\pL'-]+, \pL[\pL'-]+(?: \pL\.?)?) ?\. ?`)
 
 // issueGap matches what stands between the parts of an issue, and no comma.
 var issueGap = pattern.Of(` *[•·|;] *| [-–—/] | vom |\s{2,}|\t`)

@@ -120,7 +120,8 @@ func ownHeadline(lines []string) (headline string, creditAt int) {
 // forwardMarks open the line above a mail that is forwarded.
 var forwardMarks = [...]string{
 	"forwarded message", "begin forwarded message", "original message", "weitergeleitete nachricht",
-	"ursprüngliche nachricht", "message transféré", "mensaje reenviado", "messaggio inoltrato",
+	"ursprüngliche nachricht", "anfang der weitergeleiteten", "message transféré", "début du message", "mensaje reenviado", "inicio del mensaje", "messaggio inoltrato", "inizio messaggio",
+	"mensagem encaminhada", "início da mensagem", "doorgestuurd bericht", "begin doorgestuurd", "vidarebefordrat", "videresend", "пересыла", "переслан", "начало переслан", "przekazana", "wiadomość przekazana", "转发", "転送",
 }
 
 // forwarded reads the mail that a mail forwards below at most a few lines; nil for
@@ -137,7 +138,7 @@ func forwarded(lines []string, depth int) *Story {
 		}
 		text := strings.ToLower(strings.Trim(line, " -_>*"))
 		if slices.ContainsFunc(forwardMarks[:], func(open string) bool { return strings.HasPrefix(text, open) }) {
-			if strings.HasPrefix(strings.TrimSpace(line), ">") {
+			if strings.HasPrefix(strings.TrimSpace(line), ">") || strings.HasPrefix(nextFilled(lines[i:]), ">") {
 				return readMailIn(unquoted(lines[i+1:]), depth+1)
 			}
 			return readMailIn(lines[i+1:], depth+1)
@@ -282,10 +283,44 @@ func sender(value string) string {
 	if _, person, ok := strings.Cut(name, " / "); ok {
 		name = person
 	}
-	name = strings.Trim(name, ` "'`)
+	name, _, _ = strings.Cut(strings.Trim(name, ` "'`), " from ") // Substack
 	c, ok := credit.Parse(name)
 	if !ok || strings.Contains(name, "@") {
 		return ""
 	}
 	return c.Printed
+}
+
+// viewLines open the lines above newsletters about where else these can be seen, and mailFeet those
+// below them and other mails: why one receives them, how to receive no more, who sent them.
+var (
+	viewLines = [...]string{
+		"view this email in", "view this post on", "view in browser", "view in your browser", "view online", "read online", "open in browser", "wird diese", "im browser", "voir la version", "voir dans", "si vous ne", "ver en el", "ver este", "si no puede",
+		"se non", "visualizza", "se não", "ver no nav", "bekijk deze", "bekijk de", "visa i", "visa mejlet", "se i brow", "jeśli nie", "zobacz w", "если письмо", "если вы не", "открыть в", "якщо лист", "bu e-postayı", "このメールが", "如果您无法", "在浏览器",
+	}
+	mailFeet = [...]string{
+		"sie erhalten diese", "du erhältst diese", "sie bekommen diese", "vous recevez ce", "recibes este", "recibe este", "has recibido", "ha recibido", "ricevi questa", "hai ricevuto", "recebeu este", "você recebeu", "você está recebendo", "je ontvangt", "u ontvangt",
+		"du får det", "du får dette", "du modtager", "du mottar", "saat tämän", "otrzymujesz", "вы получ", "ви отрим", "bu e-posta", "このメールは", "您收到",
+		"se désinscrire", "se désabonner", "abmelden", "newsletter ab", "darse de baja", "cancelar", "annulla", "uitschrijven", "afmelden", "avregistrera", "avsluta", "afmeld", "meld deg av", "wypisz", "отписаться", "відписатися", "配信停止", "退订",
+		"to unsubscribe", "manage your", "update your pref", "this e-mail and any", "this email and any", "sent from my", "envoyé de mon", "von meinem", "enviado desde mi", "enviado do meu", "inviato da", "verstuurd vanaf", "отправлено с", "get outlook for",
+		"mit freundlichen grüßen", "subscribe now", "you are reading a", "upgrade to paid",
+	}
+)
+
+// isFrame reports whether a line opens with one of some texts, in capitals or not.
+func isFrame(openers []string, line string) bool {
+	line = strings.TrimLeft(line[:min(len(line), labelBytesMax)], " \t*_([")
+	return line != "" && hasOpener(openers, strings.ToLower(line))
+}
+
+// readNewsletter reads what stands between the frames of a newsletter, which is read like a page.
+func readNewsletter(lines []string) *Story {
+	const near = 6
+	lines = words.TrimBlank(lines)
+	for i, line := range lines[:min(len(lines), near)] {
+		if isFrame(viewLines[:], line) && textWords(line) <= creditWordsMax {
+			return &Story{Lines: append(slices.Clone(lines[:i]), lines[i+1:]...)}
+		}
+	}
+	return nil
 }

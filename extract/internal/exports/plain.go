@@ -123,6 +123,9 @@ func (s *Story) readPlainTop(lines []string) {
 			s.add(Byline, "", text)
 			continue
 		}
+		if s.First(Byline) != "" && isRoleLine(text) {
+			continue
+		}
 		top = append(top, text)
 	}
 	if len(top) == 0 {

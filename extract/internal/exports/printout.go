@@ -55,9 +55,11 @@ var wireTails = [...]wireLine{
 	{pattern.Of(`^(?P<moment>\d\d-[A-Z]{3}-\d\d \d\d:\d\d)$`), 1},
 	{pattern.Of(`^(?:APA|OTS)\d{4} +(?P<moment>\d{4}-\d\d-\d\d)/\d\d:\d\d$`), 1},
 	{pattern.Of(`^(?P<moment>\d\d[./-]\d\d[./-]\d{4} \d\d:\d\d)(?: \p{Lu}{2,5})?$`), 1},
+	{pattern.Of(`^\(END\) Dow Jones Newswires$`), 2},
+	{pattern.Of(`^Write to \pL.*@\S+$`), 1},
 	{pattern.Of(`^NNNN$|^~$|^\(Schluss\)|^\(SDA-ATS\b|^Notiz für die Redaktionen:|^Lusa/Fim$`), 1},
 	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$`), 1}, // "at/oh/bc"
-	{pattern.Of(`^[A-Z]{2,4}-[A-Z]{2,3}$`), 0},            // "XTO-OH"
+	{pattern.Of(`^[A-Z]{2,4}(?:-| // )[A-Z]{2,4}$`), 0},   // "XTO-OH"
 	{pattern.Of(`^(?:\((?i:foto|vídeo|video|audio|foto-video|fotos|imágenes)\) ?)+$`), 1},
 	{pattern.Of(`^\((?:Reporting|Writing|Editing|Compiled|Additional reporting) by .*\)$`), 1},
 	{pattern.Of(`^\(\(.*\)\)$`), 1}, // "((ana@wire.example; +44 …))"
@@ -127,7 +129,7 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 
 // wireUpdate matches what Reuters prints before the headline of a story that it sends again,
 // "UPDATE 2-Ferry raised".
-var wireUpdate = pattern.Of(`^(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP|EXCLUSIVE|FEATURE|ANALYSIS)(?: \d+)?-`)
+var wireUpdate = pattern.Of(`^DJ |^(?:UPDATE|CORRECTED|REFILE|RPT|WRAPUP|EXCLUSIVE|FEATURE|ANALYSIS)(?: \d+)?-`)
 
 // printedNote matches the note about pictures behind a credit: "Von Ana Pérez, dpa (Foto -
 // aktuell)".
