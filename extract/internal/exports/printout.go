@@ -164,9 +164,10 @@ func opensPrintout(text string) bool {
 
 // cutPrintoutTail takes the lines below a story off, and adds what they weigh.
 func (s *Story) cutPrintoutTail(lines []string, weight int) ([]string, int) {
+	const linesMax = 40 // with notes of the agency
 	end := len(lines)
-	for i, line := range lines {
-		if row := s.takeWireLine(wireTails[:], strings.TrimSpace(line)); row != nil && i > 0 {
+	for i := max(1, end-linesMax); i < len(lines); i++ {
+		if row := s.takeWireLine(wireTails[:], strings.TrimSpace(lines[i])); row != nil {
 			end = min(end, i)
 			weight += row.weight
 		}
