@@ -6,6 +6,7 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dateline"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
 
@@ -38,7 +39,7 @@ const signatureMax = 8
 // isSignOff reports whether a line ends a story.
 func isSignOff(line string) bool {
 	text := strings.ToLower(strings.TrimSpace(line))
-	if line == "-- " || text == "end" || text == "ends" || text == "reuter" || text == "reuters" || isDocumentNumber(line) {
+	if line == "-- " || text == "end" || text == "ends" || text == "reuter" || text == "reuters" || isDocumentNumber(line) || strings.Contains(text, " is a reader-supported publication") {
 		return true
 	}
 	for _, open := range signOffs {
@@ -150,3 +151,52 @@ func isRoleLine(line string) bool {
 var roleNouns = words.WordSet(`writer writers reporter reporters correspondent correspondents editor editors columnist columnists staff
 	bureau service contributor critic analyst redakteur redakteurin korrespondent korrespondentin journaliste correspondant
 	correspondante corresponsal redactor redactora corrispondente inviato inviata correspondente repórter корреспондент`)
+
+// jumpLine matches where a story goes on in a paper, and from where: "Continued on A6", "SEE BRIDGE, A6",
+// "» Fortsetzung auf Seite 3", "FROM PAGE A1".
+var jumpLine = pattern.Of(`^[»>→► (-]*(?i:(?:continued|cont'd|cont\.?) (?:on|from)|from (?:page )?[a-z]?\d|(?:fortsetzung|weiter) (?:auf|von|(?:im )?innen)|(?:suite|lire la suite) (?:en |de la |à la )?pages?|(?:sigue|viene|continúa) (?:en|de) (?:la )?(?:pág|p\.)|(?:segue|continua) (?:a|da|na|dalla) p[aá]g|vervolg (?:op|van) p|fortsätt(?:er|ning) på sid|fortsætte[rs] på side|fortsetter på side|окончание на стр|продолжение на стр|ciąg dalszy na str|dokončení na str).*\d.*$|^(?:(?:SEE|See|»|►|>) \p{Lu}[\p{Lu} '’-]*,?|\p{Lu}[\p{Lu} '’-]*,) (?:(?:PAGE |Page |P\.? ?)[A-Z]?|[A-Z])\d{1,2}$`)
+
+// WithoutJumps returns the lines of a story without those that say where it goes on, and the word in
+// capitals that stands for it above the rest.
+func WithoutJumps(lines []string) []string {
+	const longest, linesMin = 60, 3
+	out, below := lines[:0:0], false
+	for i, line := range lines {
+		text := strings.TrimSpace(line)
+		isJump := i >= linesMin && len(text) <= longest && strings.ContainsAny(text, "0123456789") && jumpLine().MatchString(text)
+		isWord := below && len(text) <= longest && text != "" && dateline.IsCapitals(text) && i+1 < len(lines) && jumpLine().MatchString(strings.TrimSpace(lines[i+1]))
+		if isJump || isWord {
+			below = true
+			continue
+		}
+		below = below && text == ""
+		out = append(out, line)
+	}
+	return out
+}
+
+// noteMark matches the marks of comments in Google Docs, "[a]", "[ab]".
+var noteMark = pattern.Of(`\[[a-z]{1,2}\]`)
+
+// WithoutNotes returns the lines of a document without the comments on it, which stand at its end, and
+// their marks: "[a]Who says so?".
+func WithoutNotes(lines []string) []string {
+	end := len(lines)
+	for end > 0 && (isBlank(lines[end-1]) || opensNote(lines[end-1])) {
+		end--
+	}
+	if !slices.ContainsFunc(lines[end:], opensNote) || !slices.ContainsFunc(lines[:end], noteMark().MatchString) {
+		return lines
+	}
+	out := make([]string, end)
+	for i, line := range lines[:end] {
+		out[i] = noteMark().ReplaceAllString(line, "")
+	}
+	return out
+}
+
+// opensNote reports whether a line opens with such a mark.
+func opensNote(line string) bool {
+	at := noteMark().FindStringIndex(line[:min(len(line), 4)])
+	return at != nil && at[0] == 0
+}

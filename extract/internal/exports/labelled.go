@@ -1,6 +1,7 @@
 package exports
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -64,13 +65,14 @@ func withTitle(lines []string) (out []string, titled bool) {
 	if _, isPlain := readLabel(lines[first]); isPlain || ok && l.known {
 		return lines, false
 	}
-	known := 0
+	known, divider := 0, ""
 	for i := firstFilled(lines, first+1); i < len(lines) && !isBlank(lines[i]); i++ {
-		_, l, ok := anyLabel(lines[i])
+		style, l, ok := anyLabel(lines[i])
 		if !ok || l.field == Headline {
 			return lines, false
 		}
 		if l.known {
+			divider = style.divider
 			known++
 		}
 	}
@@ -78,7 +80,7 @@ func withTitle(lines []string) (out []string, titled bool) {
 		return lines, false
 	}
 	out = slices.Clone(lines)
-	out[first] = "Headline: " + withoutMarks(lines[first])
+	out[first] = "Headline" + cmp.Or(divider, ": ") + withoutMarks(lines[first])
 	return out, true
 }
 

@@ -77,6 +77,8 @@ type libraryHead struct {
 	above   int      // how many of them stand above the line with the paper and its day
 	isPaged bool     // a page, or a number of words is given
 	isNamed bool     // the paper stands beside the day
+	// hasWeekday says that the line with the day has that of the week.
+	hasWeekday bool
 }
 
 // read reads the lines above the story, and returns how many they are: 0 where none has the
@@ -162,6 +164,7 @@ func (h *libraryHead) takesIssue(line string) bool {
 		h.above = len(h.texts)
 	}
 	h.add(Byline, "", uninverted(author))
+	h.hasWeekday = slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return r == ' ' || r == ',' }), func(word string) bool { return dates.Weekdays(0)[word] })
 	for _, part := range parts {
 		h.takesIssuePart(part)
 	}
@@ -194,6 +197,8 @@ func (h *libraryHead) takesIssuePart(part string) {
 	case isLibraryName(part) || dates.Weekdays(0)[strings.ToLower(part)]:
 	case isName && h.First(Byline) == "" && textWords(part) <= namesMax && givennames.Opens(part):
 		h.add(Byline, "", part)
+	case h.hasWeekday && len(h.texts) == 1 && h.First(Section) == "" && !strings.Contains(part, " "):
+		h.add(Section, "", part) // the paper stands above: "Actualités, mercredi 6 mars 2019, p. 3"
 	case h.First(Site) == "":
 		h.add(Site, "", part)
 	}

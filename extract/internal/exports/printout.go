@@ -158,8 +158,7 @@ func isPrintoutCredit(text string, below []string) bool {
 // opensPrintout reports whether a story begins with a line: with a dateline or as prose.
 func opensPrintout(text string) bool {
 	const proseBytesMin = 90
-	p, ok := dateline.Parse(text)
-	return ok && !p.Bare || len(text) >= proseBytesMin
+	return opensWithPlace(text) || len(text) >= proseBytesMin
 }
 
 // cutPrintoutTail takes the lines below a story off, and adds what they weigh.

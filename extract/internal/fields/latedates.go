@@ -169,7 +169,7 @@ func (k *Known) openingDates() []facts.Candidate {
 func (k *Known) dateThatOpens(block int) (dates.Date, bool) {
 	const distanceMax = 120 // bytes
 	text := words.OneLine(k.Doc.Blocks[block].Text)
-	if p, ok := dateline.Parse(text); ok && p.Year != 0 {
+	if p, ok := dateline.ParseFirst(text, func(string) bool { return false }); ok && p.Year != 0 {
 		return dates.New(p.Year, p.Month, p.Day)
 	}
 	if len(text) > distanceMax {

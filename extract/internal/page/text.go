@@ -34,7 +34,7 @@ func parseText(d *Document, text []byte, memory *Memory) {
 		}
 		d.unread()
 	}
-	all = exports.WithoutName(all)
+	all = exports.WithoutNotes(exports.WithoutJumps(exports.WithoutName(all)))
 	lines, around := forms.Outer(all)
 	if slices.ContainsFunc(around, func(f forms.Form) bool { return f.ID == forms.Code }) {
 		for _, object := range leftcode.LinkedData(all) {
