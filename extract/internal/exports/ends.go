@@ -154,7 +154,7 @@ var roleNouns = words.WordSet(`writer writers reporter reporters correspondent c
 
 // jumpLine matches where a story goes on in a paper, and from where: "Continued on A6", "SEE BRIDGE, A6",
 // "» Fortsetzung auf Seite 3", "FROM PAGE A1".
-var jumpLine = pattern.Of(`^[»>→► (-]*(?i:(?:continued|cont'd|cont\.?) (?:on|from)|from (?:page )?[a-z]?\d|(?:fortsetzung|weiter) (?:auf|von|(?:im )?innen)|(?:suite|lire la suite) (?:en |de la |à la )?pages?|(?:sigue|viene|continúa) (?:en|de) (?:la )?(?:pág|p\.)|(?:segue|continua) (?:a|da|na|dalla) p[aá]g|vervolg (?:op|van) p|fortsätt(?:er|ning) på sid|fortsætte[rs] på side|fortsetter på side|окончание на стр|продолжение на стр|ciąg dalszy na str|dokončení na str).*\d.*$|^(?:(?:SEE|See|»|►|>) \p{Lu}[\p{Lu} '’-]*,?|\p{Lu}[\p{Lu} '’-]*,) (?:(?:PAGE |Page |P\.? ?)[A-Z]?|[A-Z])\d{1,2}$`)
+var jumpLine = pattern.Of(`^[»>→► (-]*(?i:(?:continued|cont'd|cont\.?) (?:on|from)|from page|(?:fortsetzung|weiter) (?:auf|von|im)|(?:lire la )?suite (?:en|de|à)|(?:sigue|viene|continúa) (?:en|de)|(?:segue|continua) (?:a|da|na|dalla)|vervolg (?:op|van)|forts\pL+ (?:på|från|fra)|(?:окончание|продолжение) на|ciąg dalszy na|dokončení na)(?: \pL+\.?){0,3} ?[A-Z]?\d{1,3}[.)»> -]*$|^(?:(?:SEE|See|»|►|>) \p{Lu}[\p{Lu} '’-]*,?|\p{Lu}[\p{Lu} '’-]*,) (?:(?:PAGE |Page |P\.? ?)[A-Z]?|[A-Z])\d{1,2}$`)
 
 // WithoutJumps returns the lines of a story without those that say where it goes on, and the word in
 // capitals that stands for it above the rest.

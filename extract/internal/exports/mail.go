@@ -318,7 +318,10 @@ func readNewsletter(lines []string) *Story {
 	const near = 6
 	lines = words.TrimBlank(lines)
 	for i, line := range lines[:min(len(lines), near)] {
-		if isFrame(viewLines[:], line) && textWords(line) <= creditWordsMax {
+		switch {
+		case textWords(line) > creditWordsMax:
+			return nil
+		case isFrame(viewLines[:], line):
 			return &Story{Lines: append(slices.Clone(lines[:i]), lines[i+1:]...)}
 		}
 	}

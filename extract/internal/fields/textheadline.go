@@ -62,7 +62,7 @@ func textHeadline(k *Known) (d Decision[facts.Candidate]) {
 			best, at = p, i
 		}
 	}
-	at = k.firstCopy(k.upperHeading(at, best, d.Candidates))
+	at = k.firstCopy(k.aboveStandfirst(k.upperHeading(at, best, d.Candidates), d.Candidates))
 	byTitle := facts.Finder{Name: "title line"}
 	title := k.titleWithoutSite()
 	if title != "" {
@@ -98,6 +98,19 @@ func (k *Known) upperHeading(at int, p float64, lines []facts.Candidate) int {
 		upper = i
 	}
 	return upper
+}
+
+// aboveStandfirst returns the first line of a story that stands alone where the second was taken for
+// the headline, which is its standfirst: the credit or the day stands below that, and a menu nowhere.
+func (k *Known) aboveStandfirst(at int, lines []facts.Candidate) int {
+	const pMin = 0.1
+	if at != 1 || k.First > at+3 || k.Stats(0).Words < lineWordsMin || k.Stats(0).EndsSentence || !k.headerIn(at+1, k.First) || k.Doc.Blocks[0].Text == k.Doc.Meta.Title {
+		return at
+	}
+	if slices.ContainsFunc(lines, func(c facts.Candidate) bool { return c.Block() == 0 && c.Finder.Trust >= pMin }) {
+		return 0
+	}
+	return at
 }
 
 // areHeadings reports whether two lines are both marked as headings, or whether only the upper
