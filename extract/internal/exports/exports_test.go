@@ -54,6 +54,61 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "Quay Ledger", Topics: "Ferries; Seals", Section: "NEWS"}, lines: prose,
 		},
 		{
+			name: "a letterhead above a release", form: "press-release", text: "CITY OF MARROW\nOffice of the Harbour\n3 Quay Street\nTel. 555 0100\n\nMEDIA STATEMENT\n\nMarrow, 9 March 2020\n\nMarrow Ferries\n\nFerry raised after nine days\nNobody was hurt, the harbour says\n\n" + prose + "\n\nHarbour Office\nBo Ek, 555 0100\nbo@marrow.example",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Lead: "Nobody was hurt, the harbour says", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "a standfirst below capitals", form: "press-release", text: "COMUNICATO STAMPA\n\nTRAGHETTO RECUPERATO DOPO NOVE GIORNI\nNessuno è rimasto ferito, dice il porto\n\n" + prose + "\n\nPer informazioni:\nIda Lund",
+			want: map[Field]string{Headline: "TRAGHETTO RECUPERATO DOPO NOVE GIORNI", Lead: "Nessuno è rimasto ferito, dice il porto"}, lines: prose,
+		},
+		{
+			name: "a release behind its moment", form: "press-release", text: "Marrow Oy\n\nLautta nostettiin yhdeksän päivän jälkeen\n\n9.3.2020 09:00:00 EET | Marrow Oy | Tiedote\n\n" + prose + "\n\nYhteyshenkilöt\n\nIda Lund\nida@marrow.example",
+			want: map[Field]string{Headline: "Lautta nostettiin yhdeksän päivän jälkeen", Published: "2020-03-09T09:00:00+02:00"}, lines: prose,
+		},
+		{
+			name: "a menu above a line like that of a release", text: "Home\nNews\nSport\nWeather\nShop\nLogin\nPress release\nFerry raised\n\n" + prose,
+		},
+		{
+			name: "a newsletter between its frames", form: "newsletter", text: "The Quay Ledger\nView in your browser\n\nFerry raised after nine days\n\n" + prose + "\n\nSie erhalten diesen Newsletter, weil Sie ihn bestellt haben.\nAbmelden",
+			lines: "The Quay Ledger\n\nFerry raised after nine days\n\n" + prose,
+		},
+		{
+			name: "a title above labels", form: "labels", text: "# Ferry raised after nine days\n\nAuthor: Ida Lund\nCreated: 10 March 2020\nPublished: 9 March 2020\nTags: Ferries\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Published: "9 March 2020"}, lines: prose,
+		},
+		{
+			name: "a title above labels and tabs", form: "labels", text: "Ferry raised after nine days\n\nItem Type\tNewspaper Article\nAuthor\tIda Lund\nPublication\tThe Quay\nDate\t2020-03-09\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Site: "The Quay", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "NewsBank with bullets", form: "library", text: "Ferry raised after nine days\n\nQuay Ledger, The (England) - March 9, 2020\n\n• Author/Byline: Ida Lund\n\n• Edition: 1\n\n• Section: News\n\n• Page: 3\n\n" + prose + "\n\n• Citation (aglc Style)\n\nIda Lund, Ferry raised",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Published: "2020-03-09", Section: "News"}, lines: prose,
+		},
+		{
+			name: "Gale", form: "labels", text: "Ferry raised after nine days\n\nDate: Mar. 9, 2020\nFrom: The Quay(Issue 38)\nDocument Type: Article\nLength: 81 words\n\nFull Text: \nByline: Ida Lund\n\n" + prose + "\n\nCOPYRIGHT 2020 The Quay",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Published: "Mar. 9, 2020"}, lines: prose,
+		},
+		{
+			name: "what a database says of the search, and an author before the paper", form: "labels", text: "Report Information\nMarch 04 2021 10:12\n\nDocument 1 of 1\n\nFerry raised after nine days\n\nLund, Ida . The Quay Ledger ; Marrow [Marrow]. 09 Mar 2020: 3.\n\nFULL TEXT\n\n" + prose + "\n\nDETAILS\n\nSubject: Ferries\nPublication date: Mar 9, 2020\nPublisher: Quay Papers",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "a role below the credit", form: "database", text: "Business\nFerry raised after nine days\n\nBy Ida Lund\nHarbour Correspondent\n81 words\n9 March 2020\nThe Quay Ledger\nEnglish\n(c) 2020 Quay Papers Ltd\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "By Ida Lund"}, lines: prose,
+		},
+		{
+			name: "Eureka", form: "library", text: "Le Quotidien de Marrow\nActualités, lundi 9 mars 2020, p. 3\n\nLe bac renfloué après neuf jours de travaux\n\nLund, Ida\n\n" + prose + "\n\n© 2020 Le Quotidien de Marrow.",
+			want: map[Field]string{Headline: "Le bac renfloué après neuf jours de travaux", Section: "Actualités", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "a mail that a French program passes on", form: "mail-header", text: "Début du message réexpédié :\n\n> De: Le Quai <lettre@quai.example>\n> Objet: Le bac renfloué\n> Date: 9 mars 2020 à 07:01:12 UTC+1\n> À: ida@quai.example\n>\n> Le bac renfloué\n>\n> Personne n'est blessé\n>\n> Par Ida Lund\n>\n> " + prose + "\n\n--\nBo",
+			want: map[Field]string{Headline: "Le bac renfloué", Byline: "Par Ida Lund", Lead: "Personne n'est blessé"}, lines: prose,
+		},
+		{
+			name: "who writes a newsletter", form: "mail-header", text: "From: Ida Lund from The Quay Letter <quay@letters.example>\nTo: bo@marrow.example\nSubject: Ferry raised\nDate: Mon, 9 Mar 2020 07:01:33 +0000\n\nView this post on the web at https://quay.example/p/ferry\n\n" + prose + "\n\nUnsubscribe https://quay.example/u",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund"}, lines: prose,
+		},
+		{
 			name: "PressReader", form: "library", text: "Ferry raised\n\nNobody was hurt\n\nThe Quay Ledger · 9 Mar 2020 · 4 · By Ida Lund\n\n" + prose + "\n\nNewspapers in English\n\n© PressReader. All rights reserved.",
 			want: map[Field]string{Headline: "Ferry raised", Lead: "Nobody was hurt", Byline: "By Ida Lund", Published: "2020-03-09", Site: "The Quay Ledger"}, lines: prose,
 		},
@@ -435,5 +490,33 @@ func TestWithWebAddress(t *testing.T) {
 	const other = "View this post later\n\nIt rang.\n\nUnsubscribe"
 	if got := strings.Join(WithoutName(strings.Split(other, "\n")), "\n"); got != other {
 		t.Errorf("got %q", got)
+	}
+}
+
+// TestJumps takes out where a story goes on in a paper, and leaves lines that only look so.
+func TestJumps(t *testing.T) {
+	for text, want := range map[string]string{
+		"a\n\nb\n\nSEE BRIDGE, A6\n\nBRIDGE\nContinued from A1\n\nc": "a\n\nb\n\n\n\nc",
+		"a\n\nb\n\n» STRIKE, A4\n\nc":                                "a\n\nb\n\n\nc",
+		"a\n\nb\n\nFortsetzung auf Seite 3\n\nc":                     "a\n\nb\n\n\nc",
+		"a\n\nb\n\n» Suite en page 4\n\nc":                           "a\n\nb\n\n\nc",
+		"a\n\nb\n\nfrom 1 year to 6\nBOEING B52\nSee you at 8\nc":    "a\n\nb\n\nfrom 1 year to 6\nBOEING B52\nSee you at 8\nc",
+	} {
+		if got := strings.Join(WithoutJumps(strings.Split(text, "\n")), "\n"); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestNotes takes out comments on a document, and leaves letters in brackets that nothing explains.
+func TestNotes(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ferry[a] raised\nBy Ida\n\n[a]By whom?\n[b]By Bo": "Ferry raised\nBy Ida\n",
+		"Ferry[a] raised\nBy Ida":                          "Ferry[a] raised\nBy Ida",
+		"Ferry raised\n[a]By whom?":                        "Ferry raised\n[a]By whom?",
+	} {
+		if got := strings.Join(WithoutNotes(strings.Split(text, "\n")), "\n"); strings.TrimRight(got, "\n") != strings.TrimRight(want, "\n") {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
 	}
 }

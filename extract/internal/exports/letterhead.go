@@ -61,11 +61,7 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 			headline = text
 		}
 	}
-	if m := invertedAuthor().FindStringSubmatchIndex(paper); m != nil && m[0] == 0 {
-		s.add(Byline, "", uninverted(paper[m[2]:m[3]]))
-		paper = paper[m[1]:]
-	}
-	paper, rest, cut := strings.Cut(s.withoutDay(paper), "; ")
+	paper, rest, cut := strings.Cut(s.withoutDay(s.withoutAuthor(paper)), "; ")
 	if d, _, _, ok := dates.Find(rest, ""); cut && ok && s.First(Published) == "" { // "Petersen, Ana. The Gazette; Obernwik. 09 Mar 2020: A3."
 		s.add(Published, "", d.String())
 		paper = ""
@@ -74,6 +70,16 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 	if !titled {
 		s.add(Headline, "", headline)
 	}
+}
+
+// withoutAuthor takes the author off the name of a paper, and adds it: "Lund, Ida . The Quay Ledger ; Marrow".
+func (s *Story) withoutAuthor(paper string) string {
+	m := invertedAuthor().FindStringSubmatchIndex(paper)
+	if m == nil || m[0] > 0 {
+		return paper
+	}
+	s.add(Byline, "", uninverted(paper[m[2]:m[3]]))
+	return paper[m[1]:]
 }
 
 // withoutDay takes the day off the end of the name of a paper, and adds it where nothing else gave

@@ -16,14 +16,14 @@ import (
 // from there. libraryNames open the lines above one that name the archive, or are its buttons.
 // Each is as much of a line as is the same in all its forms: "Se webartikeln", "Se webartikkelen".
 var (
-	libraryEnds  = [...]string{"Newspapers in ", "Newspapers from ", "CITATION", "Record", "Se webarti", "Alla artiklar", "Alle artikler", "Cet article est paru", "Certificat émis", "---- I", "Besuchen Sie", "~~~~~~", "GALE|", "Source Citation"}
+	libraryEnds  = [...]string{"Newspapers in ", "Newspapers from ", "CITATION", "Citation (", "Record", "Se webarti", "Alla artiklar", "Alle artikler", "Cet article est paru", "Certificat émis", "---- I", "Besuchen Sie", "~~~~~~", "GALE|", "Source Citation"}
 	libraryMarks = [...]string{"© PressReader", "NewsBank: ", "Readability: Lexile", " WLNR ", "ret.nu/", "Retriever", " is the property of "}
 	libraryNames = [...]string{"Dow Jones", "DOW JONES", "Factiva", "NewsRoom", "Gale ", "Link to ", "Article rank", "SMD", "HTML F", "Full T", "OpenURL", "Citation (", "Translate", "Publicerat", "Publisert"}
 )
 
 // hasOpener reports whether one of some texts opens a line.
 func hasOpener(openers []string, line string) bool {
-	line = strings.TrimSpace(line)
+	line = strings.TrimLeft(line, " \t\u00a0•")
 	return slices.ContainsFunc(openers, func(open string) bool { return strings.HasPrefix(line, open) })
 }
 

@@ -44,6 +44,26 @@ func TestPrintouts(t *testing.T) {
 			text:     "ZCZC1234/SXB\nXAI43021_SXB_QBXB\nR ECO S0B QBXB\nTraghetto recuperato dopo nove giorni\n(di Ida Lund)\n   (ANSA) - MARROW, 13 GEN - " + prose + " (ANSA).\n\n     XTO-OH\n13-GEN-22 06:33\nNNNN",
 			headline: "Traghetto recuperato dopo nove giorni", byline: "di Ida Lund", published: "13 GEN 2022 06:33", lines: "   (ANSA) - MARROW, 13 GEN - " + prose,
 		},
+		"APA": {
+			text:     "APA0214 5 WI 0181 CA                           Do, 13.Jän 2022\n\nVerkehr/Schiffe/Marrow\n\nFähre nach neun Tagen gehoben\n\nUtl.: Niemand wurde verletzt =\n\n   Marrow (APA) - " + prose + "\n\n(Schluss) il/tb\n\nAPA0214    2022-01-13/06:33",
+			headline: "Fähre nach neun Tagen gehoben", published: "2022-01-13", lines: "   Marrow (APA) - " + prose,
+		},
+		"SDA": {
+			text:     "bsd123 3 pl  214 bsd 123\nVerkehr/Schiffe\nFähre nach neun Tagen gehoben =\n\nMarrow, 13. Jan (sda) - " + prose + "\n\n(SDA-ATS\\il)\n130633 Jan 22",
+			headline: "Fähre nach neun Tagen gehoben", published: "13 Jan 2022 06:33", lines: "Marrow, 13. Jan (sda) - " + prose,
+		},
+		"Dow Jones": {
+			text:     "DJ Ferry Raised After Nine Days\n\n By Ida Lund \n\n   MARROW--" + prose + "\n\n Write to Ida Lund at ida@wire.example \n\n  (END) Dow Jones Newswires",
+			headline: "Ferry Raised After Nine Days", byline: "By Ida Lund", lines: "   MARROW--" + prose,
+		},
+		"NTB": {
+			text:     "[13.01.2022 06:33]\nINNENRIKS: Ferja hevet etter ni dager\n\nMarrow (NTB): " + prose + "\n\n(©NTB)",
+			headline: "Ferja hevet etter ni dager", published: "13.01.2022 06:33", lines: "Marrow (NTB): " + prose,
+		},
+		"a terminal of Reuters": {
+			text:     "13-Jan-2022 10:52:07 AM - RTRS\nUPDATE 1-Ferry raised after nine days\n\n* Nobody was hurt\n\nBy Ida Lund\nMARROW, Jan 13 (Reuters) - " + prose + "\n (Reporting by Ida Lund)",
+			headline: "Ferry raised after nine days", byline: "By Ida Lund", published: "13-Jan-2022 10:52:07 AM", lines: "MARROW, Jan 13 (Reuters) - " + prose,
+		},
 		"a kicker and no wire":    {text: "WORLD NEWS\nFerry raised after nine days\n\nBy Ida Lund\n\n" + prose + other},
 		"a page with a slug":      {text: "Ferry-news-today\nFerry raised after nine days\nHome\nNews\nSport\n\n" + prose + "\n\nil/tb"},
 		"a day above the story":   {text: "13.01.2022 06:33\nFerry raised after nine days\n\n" + prose + other},

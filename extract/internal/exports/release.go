@@ -112,71 +112,100 @@ func isReleaseOpener(line string) bool {
 	})
 }
 
+// A releaseHead is what stands above the story of a press release.
+type releaseHead struct {
+	*Story
+	isWrapped bool
+	texts     []string // paragraphs, or lines where none is wrapped
+	above     []string // the letterhead of whoever sends it
+	points    []string
+	before    string // the line above, "" where that is blank
+	inContact bool   // below "Contact:", up to a blank line
+}
+
 // readReleaseHead reads day, headline and standfirst above the story, and returns
-// the lines of the story. What stands above the line that opens the release is the letterhead
-// of whoever sends it, and so are names above the headline.
+// the lines of the story. open is the line that says that a release follows, -1 for none.
 func (s *Story) readReleaseHead(lines []string, open int) []string {
-	isWrapped := !slices.ContainsFunc(lines, func(line string) bool { return len(line) > wrapWidthMax })
-	var head []string  // paragraphs, or lines where none is wrapped
-	var above []string // the letterhead
-	inContact := false // below "Contact:", up to a blank line
-	var points []string
-	embargo, before := "", ""
-	for i := 0; i < len(lines); i++ {
-		text := strings.TrimSpace(lines[i])
-		isOpener := i >= open && open >= 0 && isReleaseOpener(text)
-		if !isOpener && isStoryLine(text, isWrapped) {
-			lines = lines[i:]
-			break
-		}
-		inContact = text != "" && (inContact || isContactLine(text) && strings.HasSuffix(text, ":"))
-		day, dated := dayIn(text)
-		if _, behind, ok := strings.Cut(text, ", "); ok && !dated { // "Marrow, le 9 mars 2020"
-			day, dated = dayIn(behind)
-		}
-		l, labelled := readLabel(text)
+	h := releaseHead{Story: s, isWrapped: !slices.ContainsFunc(lines, func(line string) bool { return len(line) > wrapWidthMax })}
+	for i, line := range lines {
+		text := strings.TrimSpace(line)
 		switch {
-		case text == "":
-		case isOpener:
-			if len(head) > 0 && len(above) == 0 && !strings.Contains(text, "|") {
-				above, head = head, nil
-			}
-			if d, _, _, ok := dates.Find(text, ""); ok {
-				embargo = d.String()
-			}
-		case dated:
-			s.add(Published, "", day)
-		case labelled && l.known && l.field != Headline:
-			s.add(l.field, l.label, l.value)
-		case len(head) > 0 && !inContact && isMarkedCredit(shortLine(text)):
-			s.add(Byline, "", text)
-		case inContact || isContactLine(text):
-		case isEntry(text): // points above the story
-			points = append(points, text)
-		case len(head) > 0 && before != "" && (isWrapped || words.OpensLower(text)) && (dateline.IsCapitals(before) == dateline.IsCapitals(text)):
-			head[len(head)-1] += " " + text
+		case open >= 0 && i >= open && isReleaseOpener(text):
+			h.opens(text)
+		case isStoryLine(text, h.isWrapped):
+			h.settle()
+			return lines[i:]
 		default:
-			head = append(head, text)
+			h.takes(text)
 		}
-		before = text
+		h.before = text
 	}
-	if s.First(Published) == "" {
-		s.add(Published, "", embargo)
+	h.settle()
+	return nil
+}
+
+// opens reads the line that says that a release follows, with its day or that of an embargo. What
+// stands above is the letterhead, unless the line has more: "9.3.2020 09:00 | Marrow Oy | Tiedote".
+func (h *releaseHead) opens(text string) {
+	if len(h.above) == 0 && !strings.Contains(text, "|") {
+		h.above, h.texts = h.texts, nil
 	}
-	if len(head) == 0 {
-		head = above
+	if d, _, _, ok := dates.Find(text, ""); ok && h.First(Published) == "" {
+		h.add(Published, "", d.String())
 	}
+}
+
+// takes reads another line.
+func (h *releaseHead) takes(text string) {
+	h.inContact = text != "" && (h.inContact || isContactLine(text) && strings.HasSuffix(text, ":"))
+	day, dated := dayIn(text)
+	if _, behind, ok := strings.Cut(text, ", "); ok && !dated { // "Marrow, le 9 mars 2020"
+		day, dated = dayIn(behind)
+	}
+	l, labelled := readLabel(text)
+	last := len(h.texts) - 1
+	switch {
+	case text == "":
+	case dated:
+		h.add(Published, "", day)
+	case labelled && l.known && l.field != Headline:
+		h.add(l.field, l.label, l.value)
+	case last >= 0 && !h.inContact && isMarkedCredit(shortLine(text)):
+		h.add(Byline, "", text)
+	case h.inContact || isContactLine(text):
+	case isEntry(text):
+		h.points = append(h.points, text)
+	case last >= 0 && h.goesOn(text):
+		h.texts[last] += " " + text
+	default:
+		h.texts = append(h.texts, text)
+	}
+}
+
+// goesOn reports whether a line goes on with the one above: a standfirst may stand right below a
+// headline in capitals.
+func (h *releaseHead) goesOn(text string) bool {
+	return h.before != "" && (h.isWrapped || words.OpensLower(text)) && dateline.IsCapitals(h.before) == dateline.IsCapitals(text)
+}
+
+// settle says which of the texts is the headline, and which the standfirst: neither is as short as
+// the names of those who send the release.
+func (h *releaseHead) settle() {
 	const nameWordsMax = 3
-	isName := func(text string) bool { return textWords(text) <= nameWordsMax }
-	from := max(slices.IndexFunc(head, func(text string) bool { return !isName(text) }), 0)
-	if head = append(head, strings.Join(points, "\n")); len(head) == 1 {
-		return lines
+	isLong := func(text string) bool { return textWords(text) > nameWordsMax }
+	texts := h.texts
+	if len(texts) == 0 {
+		texts = h.above
 	}
-	s.add(Headline, "", head[from])
-	if lead := slices.IndexFunc(head[from+1:], func(text string) bool { return !isName(text) }); lead >= 0 {
-		s.add(Lead, "", head[from+1+lead])
+	if len(texts) == 0 {
+		return
 	}
-	return lines
+	at := max(slices.IndexFunc(texts, isLong), 0)
+	h.add(Headline, "", texts[at])
+	below := append(texts[at+1:], strings.Join(h.points, "\n"))
+	if lead := slices.IndexFunc(below, isLong); lead >= 0 {
+		h.add(Lead, "", below[lead])
+	}
 }
 
 // isStoryLine reports whether a line is prose, or opens it with a dateline.
