@@ -39,7 +39,8 @@ const signatureMax = 8
 // isSignOff reports whether a line ends a story.
 func isSignOff(line string) bool {
 	text := strings.ToLower(strings.TrimSpace(line))
-	if line == "-- " || text == "end" || text == "ends" || text == "reuter" || text == "reuters" || isDocumentNumber(line) || strings.Contains(text, " is a reader-supported publication") {
+	if line == "-- " || text == "end" || text == "ends" || text == "reuter" || text == "reuters" || isDocumentNumber(line) || strings.Contains(text, " is a reader-supported publication") ||
+		strings.HasPrefix(text, "-----") && strings.HasSuffix(text, "-----") {
 		return true
 	}
 	for _, open := range signOffs {

@@ -66,6 +66,14 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Lautta nostettiin yhdeksän päivän jälkeen", Published: "2020-03-09T09:00:00+02:00"}, lines: prose,
 		},
 		{
+			name: "a release in Japanese", form: "press-release", text: "報道関係者各位\nプレスリリース\n\n2020年3月9日\n湾岸渡船株式会社\n\n渡し船、九日ぶりに引き揚げ\n\n" + chineseProse + "\n\n港は来週また開く。\n\n【本件に関するお問い合わせ先】\n広報室\npr@marrow.example",
+			want: map[Field]string{Headline: "渡し船、九日ぶりに引き揚げ", Published: "2020-03-09"}, lines: chineseProse + "\n\n港は来週また開く。",
+		},
+		{
+			name: "a standfirst right below the headline in a mail", form: "mail-header", text: "Från: Kajen <brev@kajen.example>\nTill: Bo\nSkickat: den 9 mars 2020 07:00\nÄmne: Färjan lyft efter nio dagar\n\nFärjan lyft efter nio dagar\nIngen skadades, säger hamnen\n\nAv Ida Lund\n\n" + prose + "\n\nDu får det här mejlet eftersom du prenumererar.",
+			want: map[Field]string{Headline: "Färjan lyft efter nio dagar", Lead: "Ingen skadades, säger hamnen", Byline: "Av Ida Lund"}, lines: prose,
+		},
+		{
 			name: "a menu above a line like that of a release", text: "Home\nNews\nSport\nWeather\nShop\nLogin\nPress release\nFerry raised\n\n" + prose,
 		},
 		{

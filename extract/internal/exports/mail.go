@@ -68,13 +68,17 @@ func readMailIn(lines []string, depth int) *Story {
 // takeOwnHead takes the headline, the credit and the days of a story that a mail passes on: its
 // subject and sender are those of whoever sent it.
 func (s *Story) takeOwnHead() {
-	const valuesMax = 4 // a headline, a credit and two days
+	const valuesMax = 5 // a headline, a standfirst, a credit and two days
 	lines := words.TrimBlank(s.Lines)
 	headline, i := ownHeadline(lines)
 	if headline == "" {
 		return
 	}
 	head := Story{}
+	if lead, ok := strings.CutPrefix(headline, s.First(Headline)+" "); ok {
+		headline = s.First(Headline)
+		head.add(Lead, "", lead)
+	}
 	head.add(Headline, "", headline)
 	head.add(Byline, "", lines[i])
 	for i++; i < len(lines) && len(head.Values) < valuesMax; i++ {
@@ -301,7 +305,7 @@ var (
 	mailFeet = [...]string{
 		"sie erhalten diese", "du erhältst diese", "sie bekommen diese", "vous recevez ce", "recibes este", "recibe este", "has recibido", "ha recibido", "ricevi questa", "hai ricevuto", "recebeu este", "você recebeu", "você está recebendo", "je ontvangt", "u ontvangt",
 		"du får det", "du får dette", "du modtager", "du mottar", "saat tämän", "otrzymujesz", "вы получ", "ви отрим", "bu e-posta", "このメールは", "您收到",
-		"se désinscrire", "se désabonner", "abmelden", "newsletter ab", "darse de baja", "cancelar", "annulla", "uitschrijven", "afmelden", "avregistrera", "avsluta", "afmeld", "meld deg av", "wypisz", "отписаться", "відписатися", "配信停止", "退订",
+		"se désinscrire", "se désabonner", "abmelden", "abbestellen", "newsletter ab", "darse de baja", "cancelar", "annulla", "uitschrijven", "afmelden", "avregistrera", "avsluta", "afmeld", "meld deg av", "wypisz", "отписаться", "відписатися", "配信停止", "退订",
 		"to unsubscribe", "manage your", "update your pref", "this e-mail and any", "this email and any", "sent from my", "envoyé de mon", "von meinem", "enviado desde mi", "enviado do meu", "inviato da", "verstuurd vanaf", "отправлено с", "get outlook for",
 		"mit freundlichen grüßen", "subscribe now", "you are reading a", "upgrade to paid",
 	}

@@ -14,9 +14,9 @@ import (
 // releaseOpeners open a press release, in capitals or not.
 var releaseOpeners = [...]string{
 	"for immediate release", "press release", "news release", "media release", "media statement", "press statement", "for release", "embargo", "under embargo", "strictly embargo", "sperrfrist", "sous embargo", "bajo embargo",
-	"pressemitteilung", "presseinformation", "medienmitteilung", "presseaussendung", "medieninformation", "communiqué de presse", "pour diffusion immédiate", "comunicado de prensa", "nota de prensa", "comunicato stampa",
+	"pressemitteilung", "presseinformation", "medienmitteilung", "presseaussendung", "pressebericht", "pressemeldung", "polizeibericht", "medieninformation", "communiqué de presse", "pour diffusion immédiate", "comunicado de prensa", "nota de prensa", "boletín de prensa", "comunicato stampa",
 	"nota de imprensa", "nota à imprensa", "comunicado de imprensa", "persbericht", "pressmeddelande", "pressemeddelelse", "pressemelding", "lehdistötiedote", "tiedote", "пресс-релиз", "прес-реліз", "informacja prasowa", "komunikat prasowy",
-	"tisková zpráva", "tlačová správa", "sajtóközlemény", "comunicat de presă", "δελτίο τύπου", "siaran pers", "basın bülteni", "basin bülteni", "新闻稿", "新聞稿", "プレスリリース", "ニュースリリース", "報道発表", "보도자료", "بيان صحفي", "प्रेस विज्ञप्ति",
+	"tisková zpráva", "tlačová správa", "sajtóközlemény", "comunicat de presă", "δελτίο τύπου", "siaran pers", "basın bülteni", "basin bülteni", "新闻稿", "新聞稿", "即时发布", "即時發布", "報道関係者", "プレスリリース", "ニュースリリース", "報道発表", "보도자료", "배포 즉시", "بيان صحفي", "प्रेस विज्ञप्ति",
 }
 
 // releaseTails open what stands below a press release and is no part of its story:
@@ -25,7 +25,7 @@ var releaseTails = [...]string{
 	"about ", "über ", "à propos d", "acerca de", "sobre ", "informazioni su", "o firmie", "o spółce", "o společnosti", "over ", "om ", "о компании", "关于", "關於",
 	"forward-looking statement", "forward looking statement", "cautionary statement", "safe harbor", "safe harbour", "notes to editors", "note to editors", "notes to the editor", "editor's note", "noot voor",
 	"media contact", "press contact", "contact", "for more information", "for further information", "media inquiries", "media enquiries", "investor contact", "investor relations", "pressekontakt", "kontakt", "contacto", "contatti", "source ", "source:", "view original content", "disclaimer",
-	"rückfrag", "original-content", "weitere informationen", "pour plus d", "más información", "para más", "mais informações", "per informazioni", "voor meer informatie", "för mer information", "yhteyshenkil", "lisätietoj", "контакт", "ayrıntılı bilgi", "お問い合わせ", "문의",
+	"rückfrag", "original-content", "weitere informationen", "pour plus d", "más información", "para más", "mais informações", "per informazioni", "voor meer informatie", "för mer information", "yhteyshenkil", "lisätietoj", "контакт", "ayrıntılı bilgi", "お問い合わせ", "【本件", "문의", "媒体联系", "媒體聯絡",
 }
 
 // contactLines open the lines about whom to ask at the top of a press release.
@@ -71,8 +71,8 @@ func releaseOpener(lines []string) int {
 	return -1
 }
 
-// pressWires sign the datelines of press releases.
-var pressWires = [...]string{"PRNewswire", "PR Newswire", "BUSINESS WIRE", "Business Wire", "BUSINESSWIRE", "GLOBE NEWSWIRE", "GlobeNewswire", "Globe Newswire", "ACCESSWIRE", "CNW", "Newsfile", "NEWSFILE", "Marketwired", "EINPresswire", "EINPresswire.com", "PRWeb", "ots"}
+// pressWires open the names that sign the datelines of press releases.
+var pressWires = [...]string{"prnewswire", "pr newswire", "business wire", "businesswire", "globe newswire", "globenewswire", "accesswire", "cnw", "newsfile", "marketwired", "einpresswire", "prweb", "ots"}
 
 // isOnPressWire reports whether the first lines of a text are a headline and, shortly
 // below it, a dateline that a press wire signs.
@@ -90,7 +90,7 @@ func isOnPressWire(lines []string) bool {
 			continue
 		}
 		if p, ok := dateline.Parse(line); ok {
-			return slices.ContainsFunc(p.Agencies, func(name string) bool { return slices.Contains(pressWires[:], name) })
+			return slices.ContainsFunc(p.Agencies, func(name string) bool { return hasOpener(pressWires[:], strings.ToLower(name)) })
 		}
 	}
 	return false
@@ -191,8 +191,10 @@ func (h *releaseHead) goesOn(text string) bool {
 // settle says which of the texts is the headline, and which the standfirst: neither is as short as
 // the names of those who send the release.
 func (h *releaseHead) settle() {
-	const nameWordsMax = 3
-	isLong := func(text string) bool { return textWords(text) > nameWordsMax }
+	const nameWordsMax, nameBytesMax = 3, 30
+	isLong := func(text string) bool {
+		return textWords(text) > nameWordsMax && (strings.Contains(text, " ") || len(text) > nameBytesMax) // "湾岸渡船株式会社"
+	}
 	texts := h.texts
 	if len(texts) == 0 {
 		texts = h.above
@@ -231,8 +233,8 @@ func isReleaseTail(lines []string, i int) bool {
 	if !isAfterBlank(lines, i) {
 		return false
 	}
-	n := len(strings.Fields(text))
-	if isShort := n <= wordsMax && (!strings.HasSuffix(text, ".") || strings.HasSuffix(text, "inc.")); !isShort {
+	n := textWords(text)
+	if isShort := n <= wordsMax && (!words.EndsLikeSentence(text) || strings.HasSuffix(text, "inc.")); !isShort {
 		return n <= contactWordsMax && isContactLine(text) && (strings.Contains(text, "@") || !words.EndsLikeSentence(text))
 	}
 	if slices.ContainsFunc(releaseTails[:], func(open string) bool { return strings.HasPrefix(text+" ", open) }) || strings.HasSuffix(text, " hakkında") {
@@ -240,7 +242,7 @@ func isReleaseTail(lines []string, i int) bool {
 	}
 	for _, line := range lines[i:min(len(lines), i+contactLinesMax)] {
 		switch {
-		case len(strings.Fields(line)) > wordsMax+4:
+		case textWords(line) > wordsMax+4 || words.EndsLikeSentence(line) && !strings.Contains(line, "@"):
 			return false
 		case strings.Contains(line, "@") || strings.TrimSpace(line) == "email us here":
 			return true
