@@ -30,7 +30,7 @@ var authorPhrases = [...]struct {
 	{opens | heads, `by|von|par|por|di|door|av|af|text|tekst|文`},
 	{opens | strong, `authored by|guide by|feature by|blog by|blog post by|published by|author by|reporting by|report by|compiled by|contributed by|submitted by|interview by|opinion by|
 		analysis by|comment by|commentary by|column by|review by|essay by|guest post by|guest column by|a guest column by|op-ed by|started by|
-		as told to|author posted by|additional reporting by|with files from|files from|veröffentlicht von|
+		as told to|author posted by|reporte de|reportado por|additional reporting by|with files from|files from|veröffentlicht von|
 		ein gastbeitrag von|gastbeitrag von|eine analyse von|analyse von|ein interview von|eine kolumne von|kolumne von|
 		ein essay von|eine reportage von|artikel von|aufgezeichnet von|eine rezension von|rezension von|eine kritik von|eine glosse von|protokolliert von|beitrag von|erstellt von|
 		eingestellt von|gepostet von|text von|bericht von|publié par|propos recueillis par|article de|article rédigé par|texte de|

@@ -39,7 +39,7 @@ var nameOpeners = words.WordSet("oleh na di af par story od text")
 // does not count.
 var OtherCredits = words.WordSet(`photo photos photograph photographs photography photographed foto fotos fotograf fotografía
 	image images bild bilder illustration illustrations illustrated graphic graphics video audio edited editing
-	translated translation übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
+	translated translation redigiert editado editada edición edição édité éditée übersetzt traduit traduzione traducción reviewed fact-checked factchecked checked tested
 	h/t medically updated fact directed produced source sources quelle quellen credit credits fuente fonte zdroj kilde
 	źródło источник джерело editor: sponsored presented recommended copyright © ® redigerad kaynak sumber redaktör: fotoğraf kamera zdjęcia foto’s foto's kuvat kuva fotók fotó снимки фотографии ảnh
 	写真 翻訳 翻訳者 图 фото 图片 摄影 攝影 编辑 編輯 责任编辑 責任編輯 责编 来源 來源 校对 審核 사진 편집 المصدر تصوير تحرير`)

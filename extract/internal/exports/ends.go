@@ -14,7 +14,7 @@ import (
 // on it and below is no part of it.
 var signOffs = [...]string{
 	"-30-", "- 30 -", "-0-", "###", "# # #", "-ends-", "- ends -", "(end)", "-end-", "- end -", "ends/", "xxx", "(more)", "-more-", "---", "-- ", "end of document",
-	"load-date:", "--with assistance", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "you are receiving this", "you're receiving this", "you received this", "unsubscribe", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "(copyright ", "© ",
+	"load-date:", "--with assistance", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "unsubscribe", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "(copyright ", "© ",
 	"this material may not be published", "all rights reserved",
 }
 
@@ -26,7 +26,7 @@ func withoutSignOff(lines []string) []string {
 	lines = words.TrimBlank(lines)
 	first := len(lines) - max(len(lines)/signOffShare, 12)
 	for i := max(first, 1); i < len(lines); i++ {
-		if isSignOff(lines[i]) || isFrame(mailFeet[:], lines[i]) || strings.TrimSpace(lines[i]) == "--" && len(lines)-i <= signatureMax {
+		if isSignOff(lines[i]) || isFrame(mailFeet[:], lines[i]) || isFrame(receivedLines[:], lines[i]) || strings.TrimSpace(lines[i]) == "--" && len(lines)-i <= signatureMax {
 			return words.TrimBlank(lines[:i])
 		}
 	}
@@ -155,7 +155,7 @@ var roleNouns = words.WordSet(`writer writers reporter reporters correspondent c
 
 // jumpLine matches where a story goes on in a paper, and from where: "Continued on A6", "SEE BRIDGE, A6",
 // "» Fortsetzung auf Seite 3", "FROM PAGE A1".
-var jumpLine = pattern.Of(`^[»>→► (-]*(?i:(?:continued|cont'd|cont\.?) (?:on|from)|from page|(?:fortsetzung|weiter) (?:auf|von|im)|(?:lire la )?suite (?:en|de|à)|(?:sigue|viene|continúa) (?:en|de)|(?:segue|continua) (?:a|da|na|dalla)|vervolg (?:op|van)|forts\pL+ (?:på|från|fra)|(?:окончание|продолжение) на|ciąg dalszy na|dokončení na)(?: \pL+\.?){0,3} ?[A-Z]?\d{1,3}[.)»> -]*$|^(?:(?:SEE|See|»|►|>) \p{Lu}[\p{Lu} '’-]*,?|\p{Lu}[\p{Lu} '’-]*,) (?:(?:PAGE |Page |P\.? ?)[A-Z]?|[A-Z])\d{1,2}$`)
+var jumpLine = pattern.Of(`^[»>→► (-]*(?i:(?:continued|cont'd|cont\.?) (?:on|from)|from page|(?:please )?turn to|see (?:story|page)|(?:fortsetzung|weiter) (?:auf|von|im)|(?:lire la )?suite (?:en|de|à)|(?:sigue|viene|continúa) (?:en|de)|(?:segue|continua) (?:a|da|na|dalla)|vervolg (?:op|van)|forts\pL+ (?:på|från|fra)|(?:окончание|продолжение) на|ciąg dalszy na|dokončení na)(?: \pL+\.?){0,3} ?[A-Z]?\d{1,3}[.)»> -]*$|^(?:(?:SEE|See|»|►|>) \p{Lu}[\p{Lu} '’-]*,?|\p{Lu}[\p{Lu} '’-]*,) (?:(?:PAGE |Page |P\.? ?)[A-Z]?|[A-Z])\d{1,2}$`)
 
 // WithoutJumps returns the lines of a story without those that say where it goes on, and the word in
 // capitals that stands for it above the rest.

@@ -74,6 +74,26 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Färjan lyft efter nio dagar", Lead: "Ingen skadades, säger hamnen", Byline: "Av Ida Lund"}, lines: prose,
 		},
 		{
+			name: "an unknown place and the day of a release", form: "press-release", text: "NOTA DE PRENSA\n\nTransbordador reflotado tras nueve días\n\nValle Alto, 9 de marzo de 2020 – " + prose,
+			want: map[Field]string{Headline: "Transbordador reflotado tras nueve días", Dateline: "Valle Alto", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "a wrapped release", form: "press-release", text: "NEWS RELEASE\n\nFerry raised after nine days\n\n(Marrow) -- " + strings.NewReplacer(", ", ",\n", " for ", "\nfor ").Replace(prose) + "\n\n# # #",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Lead: ""}, lines: "(Marrow) -- " + prose,
+		},
+		{
+			name: "a newsletter that says why one has it", form: "newsletter", text: "The Quay Ledger\n\nFerry raised after nine days\n\n" + prose + "\n\nYou're receiving this email because you signed up.",
+			lines: "The Quay Ledger\n\nFerry raised after nine days\n\n" + prose,
+		},
+		{
+			name: "labels once more below the story", form: "labels", text: "Paper: The Quay\nTitle: Ferry raised\nAuthor: Ida Lund\nDate: March 9, 2020\n\n" + prose + "\n\nAuthor: Ida Lund\nSection: City\nPage: 3\nCopyright, 2020, The Quay",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Site: "The Quay"}, lines: prose,
+		},
+		{
+			name: "whose a story is, below it", form: "library", text: "Ferry raised after nine days\nIda Lund\nThe Quay Ledger\n9 March 2020\n81 words\nEnglish\n(c) 2020 Quay Papers\n\n" + prose + "\n\nQuay Papers\n\nDocument QUAYL00020200309em2h0001",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund"}, lines: prose,
+		},
+		{
 			name: "a menu above a line like that of a release", text: "Home\nNews\nSport\nWeather\nShop\nLogin\nPress release\nFerry raised\n\n" + prose,
 		},
 		{
@@ -405,6 +425,7 @@ func TestStarts(t *testing.T) {
 		{"pages that a browser printed", "|3/14/24, 10:30 AM   Ferry raised - The Quay Ledger\n\n" + storyA + "\nhttps://ledger.example/ferry     1/2\n\f3/14/24, 10:30 AM   Ferry raised - The Quay Ledger\n\n" + prose + "\nhttps://ledger.example/ferry     2/2\n|\f3/14/24, 10:31 AM   Seals leave - The Quay Ledger\n\n" + storyB + "\nhttps://ledger.example/seals     1/1\n\f"},
 		{"a page that a browser printed", "3/14/24, 10:30 AM   Ferry raised - The Quay Ledger\n\n" + storyA + "\nhttps://ledger.example/ferry     1/1\n\fPrinted by Ada\n"},
 		{"blocks on the paper", "|Nom de la source\nFen Post\n\n" + storyA + "\n|Nom de la source\nFen Post\n\n" + storyB},
+		{"a mail that is passed on", "From: Ida <ida@quay.example>\nTo: Bo\nSubject: Fwd: Ferry raised\nDate: 9 March 2020\n\nBegin forwarded message:\n\nFrom: Quay <quay@quay.example>\nSubject: Ferry raised\nDate: 8 March 2020\nTo: Ida\n\n" + prose + "\n"},
 		{"tags", "|<DOC>\n<DOCNO> A </DOCNO>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>\n|<DOC>\n<DOCNO> B </DOCNO>\n</DOC>\n"},
 		{"the word end", "|" + storyA + "\nEND\n\n|" + storyB + "\nEND\n"},
 		{"numbered by hand", "|Story 1\n\n" + storyA + "\n|Story 2\n\n" + storyB},

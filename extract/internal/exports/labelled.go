@@ -349,6 +349,13 @@ func (l *labelScan) readHead(s *Story) {
 	}
 }
 
+// opensRun reports whether as many labels as open a file stand at one and right below it: some
+// databases print them once more below the story.
+func (l *labelScan) opensRun(n int) bool {
+	last := n + labelsMin - 1
+	return last < len(l.at) && l.at[last] == l.at[n]+labelsMin-1
+}
+
 // story returns the lines of the story: those behind the label that opens it, or
 // behind the head, up to the first label behind it.
 func (l *labelScan) story() []string {
@@ -365,7 +372,7 @@ func (l *labelScan) story() []string {
 	}
 	to := len(l.lines)
 	for n := range l.at {
-		if l.at[n] >= from && (l.labels[n].field == Tail || l.body >= 0) {
+		if l.at[n] >= from && (l.labels[n].field == Tail || l.body >= 0 || l.opensRun(n)) {
 			to = l.at[n]
 			break
 		}

@@ -53,7 +53,7 @@ func readLibrary(lines []string) *Story {
 	s.Lines = lines[from:]
 	for i := range s.Lines {
 		if i > 0 && endsLibrary(s.Lines, i) {
-			s.Lines = s.Lines[:i]
+			s.Lines = withoutOwner(words.TrimBlank(s.Lines[:i]), lines[:from])
 			break
 		}
 	}

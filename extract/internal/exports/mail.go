@@ -140,8 +140,7 @@ func forwarded(lines []string, depth int) *Story {
 		if isForwardRule(line) && opensHeaders(lines, i+1) {
 			return readMailIn(lines[i+1:], depth+1)
 		}
-		text := strings.ToLower(strings.Trim(line, " -_>*"))
-		if slices.ContainsFunc(forwardMarks[:], func(open string) bool { return strings.HasPrefix(text, open) }) {
+		if isForwardMark(line) {
 			if strings.HasPrefix(strings.TrimSpace(line), ">") || strings.HasPrefix(nextFilled(lines[i:]), ">") {
 				return readMailIn(unquoted(lines[i+1:]), depth+1)
 			}
@@ -149,6 +148,11 @@ func forwarded(lines []string, depth int) *Story {
 		}
 	}
 	return nil
+}
+
+// isForwardMark reports whether a line says that a mail follows that is forwarded.
+func isForwardMark(line string) bool {
+	return isFrame(forwardMarks[:], strings.TrimLeft(line, " -_>*"))
 }
 
 // isForwardRule reports whether a line is the rule that Outlook prints above a mail that is
@@ -295,19 +299,21 @@ func sender(value string) string {
 	return c.Printed
 }
 
-// viewLines open the lines above newsletters about where else these can be seen, and mailFeet those
-// below them and other mails: why one receives them, how to receive no more, who sent them.
+// viewLines open the lines above newsletters about where else these can be seen, receivedLines those
+// below about why one receives them, and mailFeet others below mails: how to receive no more, who sent them.
 var (
 	viewLines = [...]string{
 		"view this email in", "view this post on", "view in browser", "view in your browser", "view online", "read online", "open in browser", "wird diese", "im browser", "voir la version", "voir dans", "si vous ne", "ver en el", "ver este", "si no puede",
 		"se non", "visualizza", "se não", "ver no nav", "bekijk deze", "bekijk de", "visa i", "visa mejlet", "se i brow", "jeśli nie", "zobacz w", "если письмо", "если вы не", "открыть в", "якщо лист", "bu e-postayı", "このメールが", "如果您无法", "在浏览器",
 	}
+	receivedLines = [...]string{
+		"you are receiving this", "you're receiving this", "you received this", "sie erhalten diese", "du erhältst diese", "sie bekommen diese", "vous recevez ce", "recibes este", "recibe este", "has recibido", "ha recibido", "ricevi questa", "hai ricevuto", "recebeu este", "você recebeu", "você está recebendo",
+		"je ontvangt", "u ontvangt", "du får det", "du får dette", "du modtager", "du mottar", "saat tämän", "otrzymujesz", "вы получ", "ви отрим", "bu e-posta", "このメールは", "您收到",
+	}
 	mailFeet = [...]string{
-		"sie erhalten diese", "du erhältst diese", "sie bekommen diese", "vous recevez ce", "recibes este", "recibe este", "has recibido", "ha recibido", "ricevi questa", "hai ricevuto", "recebeu este", "você recebeu", "você está recebendo", "je ontvangt", "u ontvangt",
-		"du får det", "du får dette", "du modtager", "du mottar", "saat tämän", "otrzymujesz", "вы получ", "ви отрим", "bu e-posta", "このメールは", "您收到",
 		"se désinscrire", "se désabonner", "abmelden", "abbestellen", "newsletter ab", "darse de baja", "cancelar", "annulla", "uitschrijven", "afmelden", "avregistrera", "avsluta", "afmeld", "meld deg av", "wypisz", "отписаться", "відписатися", "配信停止", "退订",
 		"to unsubscribe", "manage your", "update your pref", "this e-mail and any", "this email and any", "sent from my", "envoyé de mon", "von meinem", "enviado desde mi", "enviado do meu", "inviato da", "verstuurd vanaf", "отправлено с", "get outlook for",
-		"mit freundlichen grüßen", "subscribe now", "you are reading a", "upgrade to paid",
+		"mit freundlichen grüßen", "subscribe now", "you are reading a", "upgrade to paid", "follow us on",
 	}
 )
 
@@ -319,15 +325,18 @@ func isFrame(openers []string, line string) bool {
 
 // readNewsletter reads what stands between the frames of a newsletter, which is read like a page.
 func readNewsletter(lines []string) *Story {
-	const near = 6
+	const near, footMax = 6, 12
 	lines = words.TrimBlank(lines)
 	for i, line := range lines[:min(len(lines), near)] {
-		switch {
-		case textWords(line) > creditWordsMax:
-			return nil
-		case isFrame(viewLines[:], line):
+		if textWords(line) > creditWordsMax {
+			break
+		}
+		if isFrame(viewLines[:], line) {
 			return &Story{Lines: append(slices.Clone(lines[:i]), lines[i+1:]...)}
 		}
+	}
+	if slices.ContainsFunc(lines[max(0, len(lines)-footMax):], func(line string) bool { return isFrame(receivedLines[:], line) }) {
+		return &Story{Lines: lines}
 	}
 	return nil
 }

@@ -132,9 +132,9 @@ func (s *Story) readReleaseHead(lines []string, open int) []string {
 		switch {
 		case open >= 0 && i >= open && isReleaseOpener(text):
 			h.opens(text)
-		case isStoryLine(text, h.isWrapped):
+		case isStoryLine(text, h.isWrapped) || h.isWrapped && h.before == "" && isStoryLine(paragraphFrom(lines, i), false):
 			h.settle()
-			return lines[i:]
+			return h.withoutDateline(lines[i:])
 		default:
 			h.takes(text)
 		}
@@ -142,6 +142,39 @@ func (s *Story) readReleaseHead(lines []string, open int) []string {
 	}
 	h.settle()
 	return nil
+}
+
+// paragraphFrom returns the lines of a text from one on up to a blank one, joined.
+func paragraphFrom(lines []string, from int) string {
+	to := from
+	for to < len(lines) && !isBlank(lines[to]) {
+		to++
+	}
+	return strings.TrimSpace(withLines("", lines[from:to]))
+}
+
+// withoutDateline takes the place and the day that a release opens with off it, whatever the place:
+// "Valle Alto, 14 de octubre de 2023 – ".
+func (h *releaseHead) withoutDateline(story []string) []string {
+	const longest, placeWordsMax = 80, 4
+	line := strings.TrimSpace(story[0])
+	if opensWithPlace(line) {
+		return story
+	}
+	d, start, end, ok := dates.Find(words.CutAtRune(line, min(len(line), longest)), "")
+	if !ok || start == 0 {
+		return story
+	}
+	place, behind := strings.TrimRight(line[:start], " ,，(den"), strings.TrimLeft(line[end:], " ).")
+	rest := strings.TrimLeft(behind, "-–—: ")
+	if place == "" || rest == behind || strings.Count(place, " ") >= placeWordsMax || words.OpensLower(place) {
+		return story
+	}
+	h.add(Dateline, "", place)
+	if h.First(Published) == "" {
+		h.add(Published, "", d.String())
+	}
+	return append([]string{rest}, story[1:]...)
 }
 
 // opens reads the line that says that a release follows, with its day or that of an embargo. What

@@ -198,8 +198,13 @@ func partMails(lines []fileLine) []int {
 		return nil
 	}
 	return startsAt(lines, func(i int) bool {
-		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensMail(lines, i)
+		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "" && !isPassedOn(lines, i)) && opensMail(lines, i)
 	})
+}
+
+// isPassedOn reports whether the line above a blank one says that a mail follows that is forwarded.
+func isPassedOn(lines []fileLine, i int) bool {
+	return i > 1 && isForwardMark(lines[i-2].text)
 }
 
 // opensMail reports whether the header of a mail begins at a line.
@@ -260,7 +265,7 @@ func partLabels(lines []fileLine) []int {
 	isMail := opensMail(lines, first)
 	isBelow := func(i int) bool { // what may stand above a story
 		above := strings.TrimSpace(lines[i-min(i, 1)].text)
-		return i == first || above == "" || above == "}" || isRule(above) && !(isMail && isForwardRule(above))
+		return i == first || above == "" && !isPassedOn(lines, i) || above == "}" || isRule(above) && !(isMail && isForwardRule(above))
 	}
 	if isEntryHead(lines[first].text) {
 		return startsAt(lines, func(i int) bool { return isBelow(i) && isEntryHead(lines[i].text) })
