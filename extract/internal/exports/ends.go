@@ -12,11 +12,9 @@ import (
 
 // signOffs open the line with which wires, papers and mails end a story. What stands
 // on it and below is no part of it.
-var signOffs = [...]string{
-	"-30-", "- 30 -", "-0-", "###", "# # #", "-ends-", "- ends -", "(end)", "-end-", "- end -", "ends/", "xxx", "(more)", "-more-", "---", "-- ", "end of document",
-	"load-date:", "--with assistance", "to contact the reporter", "to contact the editor", "to contact the author", "for more articles like this", "unsubscribe", "ap-ny-", "ap-np-", "ap-ws-", "(c) copyright", "copyright ", "(copyright ", "© ",
-	"this material may not be published", "all rights reserved",
-}
+const signOffs = "-30-|- 30 -|-0-|###|# # #|-ends-|- ends -|(end)|-end-|- end -|ends/|xxx|(more)|-more-|---|-- |end of document|load-date:|--with assistance|to contact the reporter|" +
+	"to contact the editor|to contact the author|for more articles like this|unsubscribe|ap-ny-|ap-np-|ap-ws-|(c) copyright|copyright |(copyright |© |" +
+	"this material may not be published|all rights reserved"
 
 // signOffShare is how much of a story, at its end, is looked at for its sign-off.
 const signOffShare = 3
@@ -26,7 +24,7 @@ func withoutSignOff(lines []string) []string {
 	lines = words.TrimBlank(lines)
 	first := len(lines) - max(len(lines)/signOffShare, 12)
 	for i := max(first, 1); i < len(lines); i++ {
-		if isSignOff(lines[i]) || isFrame(mailFeet[:], lines[i]) || isFrame(receivedLines[:], lines[i]) || strings.TrimSpace(lines[i]) == "--" && len(lines)-i <= signatureMax {
+		if isSignOff(lines[i]) || isFrame(mailFeet, lines[i]) || isFrame(receivedLines, lines[i]) || strings.TrimSpace(lines[i]) == "--" && len(lines)-i <= signatureMax {
 			return words.TrimBlank(lines[:i])
 		}
 	}
@@ -43,12 +41,8 @@ func isSignOff(line string) bool {
 		strings.HasPrefix(text, "-----") && strings.HasSuffix(text, "-----") {
 		return true
 	}
-	for _, open := range signOffs {
-		if strings.HasPrefix(text, open) && (open != "---" || strings.Trim(text, "-") == "") && (open != "xxx" || strings.Trim(text, "x") == "") {
-			return true
-		}
-	}
-	return false
+	open, ok := openerOf(signOffs, text)
+	return ok && (open != "---" || strings.Trim(text, "-") == "") && (open != "xxx" || strings.Trim(text, "x") == "")
 }
 
 // IsEndMark reports whether a line is nothing but the sign that a story ends.
@@ -82,7 +76,7 @@ func (s *Story) takeCredit() {
 		switch {
 		case strings.EqualFold(line, s.First(Headline)):
 			again = true
-		case isFrame(viewLines[:], line):
+		case isFrame(viewLines, line):
 		case again && s.First(Lead) == "" && s.takesByline(nextFilled(s.Lines)):
 			s.add(Lead, "", line)
 		case s.takesByline(line):

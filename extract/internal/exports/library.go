@@ -15,22 +15,34 @@ import (
 // libraryEnds open the lines below a story that archives lend. A text with one of libraryMarks is
 // from there. libraryNames open the lines above one that name the archive, or are its buttons.
 // Each is as much of a line as is the same in all its forms: "Se webartikeln", "Se webartikkelen".
-var (
-	libraryEnds  = [...]string{"Newspapers in ", "Newspapers from ", "CITATION", "Citation (", "Record", "Se webarti", "Alla artiklar", "Alle artikler", "Cet article est paru", "Certificat émis", "---- I", "Besuchen Sie", "~~~~~~", "GALE|", "Source Citation"}
-	libraryMarks = [...]string{"© PressReader", "NewsBank: ", "Readability: Lexile", " WLNR ", "ret.nu/", "Retriever", " is the property of "}
-	libraryNames = [...]string{"Dow Jones", "DOW JONES", "Factiva", "NewsRoom", "Gale ", "Link to ", "Article rank", "SMD", "HTML F", "Full T", "OpenURL", "Citation (", "Translate", "Publicerat", "Publisert"}
+const (
+	libraryEnds  = "Newspapers in |Newspapers from |CITATION|Citation (|Record|Se webarti|Alla artiklar|Alle artikler|Cet article est paru|Certificat émis|---- I|Besuchen Sie|~~~~~~|GALE|Source Citation"
+	libraryNames = "Dow Jones|DOW JONES|Factiva|NewsRoom|Gale |Link to |Article rank|SMD|HTML F|Full T|OpenURL|Citation (|Translate|Publicerat|Publisert"
 )
 
-// hasOpener reports whether one of some texts opens a line.
-func hasOpener(openers []string, line string) bool {
-	line = strings.TrimLeft(line, " \t\u00a0•")
-	return slices.ContainsFunc(openers, func(open string) bool { return strings.HasPrefix(line, open) })
+var libraryMarks = [...]string{"© PressReader", "NewsBank: ", "Readability: Lexile", " WLNR ", "ret.nu/", "Retriever", " is the property of "}
+
+// openerOf returns which of some texts, which stand with | between, a line opens with; ok is false for
+// none.
+func openerOf(openers, line string) (open string, ok bool) {
+	for open := range strings.SplitSeq(openers, "|") {
+		if strings.HasPrefix(line, open) {
+			return open, true
+		}
+	}
+	return "", false
+}
+
+// hasOpener reports whether one of some texts opens a line, behind a bullet or not.
+func hasOpener(openers, line string) bool {
+	_, ok := openerOf(openers, strings.TrimLeft(line, " \t\u00a0•"))
+	return ok
 }
 
 // isLibraryName reports whether a line names an archive, or is a button of its pages.
 func isLibraryName(line string) bool {
 	const wordsMax = 4
-	return hasOpener(libraryNames[:], line) && textWords(line) <= wordsMax
+	return hasOpener(libraryNames, line) && textWords(line) <= wordsMax
 }
 
 // readLibrary reads a story as archives lend it: above or below the headline, one line has the
@@ -63,7 +75,7 @@ func readLibrary(lines []string) *Story {
 // endsLibrary reports whether what an archive says of the story begins at a line.
 func endsLibrary(lines []string, i int) bool {
 	const wordsMax = 12
-	if hasOpener(libraryEnds[:], lines[i]) || isCopyright(lines[i]) || isDocumentNumber(lines[i]) {
+	if hasOpener(libraryEnds, lines[i]) || isCopyright(lines[i]) || isDocumentNumber(lines[i]) {
 		return true
 	}
 	l, ok := loneLabel(lines, i)

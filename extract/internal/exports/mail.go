@@ -122,11 +122,9 @@ func ownHeadline(lines []string) (headline string, creditAt int) {
 }
 
 // forwardMarks open the line above a mail that is forwarded.
-var forwardMarks = [...]string{
-	"forwarded message", "begin forwarded message", "original message", "weitergeleitete nachricht",
-	"ursprüngliche nachricht", "anfang der weitergeleiteten", "message transféré", "début du message", "mensaje reenviado", "inicio del mensaje", "messaggio inoltrato", "inizio messaggio",
-	"mensagem encaminhada", "início da mensagem", "doorgestuurd bericht", "begin doorgestuurd", "vidarebefordrat", "videresend", "пересыла", "переслан", "начало переслан", "przekazana", "wiadomość przekazana", "转发", "転送",
-}
+const forwardMarks = "forwarded message|begin forwarded message|original message|weitergeleitete nachricht|ursprüngliche nachricht|anfang der weitergeleiteten|message transféré|" +
+	"début du message|mensaje reenviado|inicio del mensaje|messaggio inoltrato|inizio messaggio|mensagem encaminhada|início da mensagem|doorgestuurd bericht|begin doorgestuurd|" +
+	"vidarebefordrat|videresend|пересыла|переслан|начало переслан|przekazana|wiadomość przekazana|转发|転送"
 
 // forwarded reads the mail that a mail forwards below at most a few lines; nil for
 // none. What is forwarded more often than that people do, of which each mail may be quoted, is
@@ -152,7 +150,7 @@ func forwarded(lines []string, depth int) *Story {
 
 // isForwardMark reports whether a line says that a mail follows that is forwarded.
 func isForwardMark(line string) bool {
-	return isFrame(forwardMarks[:], strings.TrimLeft(line, " -_>*"))
+	return isFrame(forwardMarks, strings.TrimLeft(line, " -_>*"))
 }
 
 // isForwardRule reports whether a line is the rule that Outlook prints above a mail that is
@@ -301,24 +299,20 @@ func sender(value string) string {
 
 // viewLines open the lines above newsletters about where else these can be seen, receivedLines those
 // below about why one receives them, and mailFeet others below mails: how to receive no more, who sent them.
-var (
-	viewLines = [...]string{
-		"view this email in", "view this post on", "view in browser", "view in your browser", "view online", "read online", "open in browser", "wird diese", "im browser", "voir la version", "voir dans", "si vous ne", "ver en el", "ver este", "si no puede",
-		"se non", "visualizza", "se não", "ver no nav", "bekijk deze", "bekijk de", "visa i", "visa mejlet", "se i brow", "jeśli nie", "zobacz w", "если письмо", "если вы не", "открыть в", "якщо лист", "bu e-postayı", "このメールが", "如果您无法", "在浏览器",
-	}
-	receivedLines = [...]string{
-		"you are receiving this", "you're receiving this", "you received this", "sie erhalten diese", "du erhältst diese", "sie bekommen diese", "vous recevez ce", "recibes este", "recibe este", "has recibido", "ha recibido", "ricevi questa", "hai ricevuto", "recebeu este", "você recebeu", "você está recebendo",
-		"je ontvangt", "u ontvangt", "du får det", "du får dette", "du modtager", "du mottar", "saat tämän", "otrzymujesz", "вы получ", "ви отрим", "bu e-posta", "このメールは", "您收到",
-	}
-	mailFeet = [...]string{
-		"se désinscrire", "se désabonner", "abmelden", "abbestellen", "newsletter ab", "darse de baja", "cancelar", "annulla", "uitschrijven", "afmelden", "avregistrera", "avsluta", "afmeld", "meld deg av", "wypisz", "отписаться", "відписатися", "配信停止", "退订",
-		"to unsubscribe", "manage your", "update your pref", "this e-mail and any", "this email and any", "sent from my", "envoyé de mon", "von meinem", "enviado desde mi", "enviado do meu", "inviato da", "verstuurd vanaf", "отправлено с", "get outlook for",
-		"mit freundlichen grüßen", "subscribe now", "you are reading a", "upgrade to paid", "follow us on",
-	}
+const (
+	viewLines = "view this email in|view this post on|view in browser|view in your browser|view online|read online|open in browser|wird diese|im browser|voir la version|voir dans|" +
+		"si vous ne|ver en el|ver este|si no puede|se non|visualizza|se não|ver no nav|bekijk deze|bekijk de|visa i|visa mejlet|se i brow|jeśli nie|zobacz w|если письмо|если вы не|" +
+		"открыть в|якщо лист|bu e-postayı|このメールが|如果您无法|在浏览器"
+	receivedLines = "you are receiving this|you're receiving this|you received this|sie erhalten diese|du erhältst diese|sie bekommen diese|vous recevez ce|recibes este|recibe este|" +
+		"has recibido|ha recibido|ricevi questa|hai ricevuto|recebeu este|você recebeu|você está recebendo|je ontvangt|u ontvangt|du får det|du får dette|du modtager|du mottar|" +
+		"saat tämän|otrzymujesz|вы получ|ви отрим|bu e-posta|このメールは|您收到"
+	mailFeet = "se désinscrire|se désabonner|abmelden|abbestellen|newsletter ab|darse de baja|cancelar|annulla|uitschrijven|afmelden|avregistrera|avsluta|afmeld|meld deg av|wypisz|" +
+		"отписаться|відписатися|配信停止|退订|to unsubscribe|manage your|update your pref|this e-mail and any|this email and any|sent from my|envoyé de mon|von meinem|enviado desde mi|" +
+		"enviado do meu|inviato da|verstuurd vanaf|отправлено с|get outlook for|mit freundlichen grüßen|subscribe now|you are reading a|upgrade to paid|follow us on"
 )
 
 // isFrame reports whether a line opens with one of some texts, in capitals or not.
-func isFrame(openers []string, line string) bool {
+func isFrame(openers, line string) bool {
 	line = strings.TrimLeft(line[:min(len(line), labelBytesMax)], " \t*_([")
 	return line != "" && hasOpener(openers, strings.ToLower(line))
 }
@@ -331,11 +325,11 @@ func readNewsletter(lines []string) *Story {
 		if textWords(line) > creditWordsMax {
 			break
 		}
-		if isFrame(viewLines[:], line) {
+		if isFrame(viewLines, line) {
 			return &Story{Lines: append(slices.Clone(lines[:i]), lines[i+1:]...)}
 		}
 	}
-	if slices.ContainsFunc(lines[max(0, len(lines)-footMax):], func(line string) bool { return isFrame(receivedLines[:], line) }) {
+	if slices.ContainsFunc(lines[max(0, len(lines)-footMax):], func(line string) bool { return isFrame(receivedLines, line) }) {
 		return &Story{Lines: lines}
 	}
 	return nil

@@ -12,24 +12,22 @@ import (
 )
 
 // releaseOpeners open a press release, in capitals or not.
-var releaseOpeners = [...]string{
-	"for immediate release", "press release", "news release", "media release", "media statement", "press statement", "for release", "embargo", "under embargo", "strictly embargo", "sperrfrist", "sous embargo", "bajo embargo",
-	"pressemitteilung", "presseinformation", "medienmitteilung", "presseaussendung", "pressebericht", "pressemeldung", "polizeibericht", "medieninformation", "communiqué de presse", "pour diffusion immédiate", "comunicado de prensa", "nota de prensa", "boletín de prensa", "comunicato stampa",
-	"nota de imprensa", "nota à imprensa", "comunicado de imprensa", "persbericht", "pressmeddelande", "pressemeddelelse", "pressemelding", "lehdistötiedote", "tiedote", "пресс-релиз", "прес-реліз", "informacja prasowa", "komunikat prasowy",
-	"tisková zpráva", "tlačová správa", "sajtóközlemény", "comunicat de presă", "δελτίο τύπου", "siaran pers", "basın bülteni", "basin bülteni", "新闻稿", "新聞稿", "即时发布", "即時發布", "報道関係者", "プレスリリース", "ニュースリリース", "報道発表", "보도자료", "배포 즉시", "بيان صحفي", "प्रेस विज्ञप्ति",
-}
+const releaseOpeners = "for immediate release|press release|news release|media release|media statement|press statement|for release|embargoed|embargo|under embargo|strictly embargoed|sperrfrist|sous embargo|" +
+	"bajo embargo|pressemitteilung|presseinformation|medienmitteilung|presseaussendung|pressebericht|pressemeldung|polizeibericht|medieninformation|communiqué de presse|" +
+	"pour diffusion immédiate|comunicado de prensa|nota de prensa|boletín de prensa|comunicato stampa|nota de imprensa|nota à imprensa|comunicado de imprensa|persbericht|" +
+	"pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|пресс-релиз|прес-реліз|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|" +
+	"sajtóközlemény|comunicat de presă|δελτίο τύπου|siaran pers|basın bülteni|basin bülteni|新闻稿|新聞稿|即时发布|即時發布|報道関係者|プレスリリース|ニュースリリース|報道発表|보도자료|배포 즉시|بيان صحفي|प्रेस विज्ञप्ति"
 
 // releaseTails open what stands below a press release and is no part of its story:
 // the company about itself, its lawyers, whom to ask.
-var releaseTails = [...]string{
-	"about ", "über ", "à propos d", "acerca de", "sobre ", "informazioni su", "o firmie", "o spółce", "o společnosti", "over ", "om ", "о компании", "关于", "關於",
-	"forward-looking statement", "forward looking statement", "cautionary statement", "safe harbor", "safe harbour", "notes to editors", "note to editors", "notes to the editor", "editor's note", "noot voor",
-	"media contact", "press contact", "contact", "for more information", "for further information", "media inquiries", "media enquiries", "investor contact", "investor relations", "pressekontakt", "kontakt", "contacto", "contatti", "source ", "source:", "view original content", "disclaimer",
-	"rückfrag", "original-content", "weitere informationen", "pour plus d", "más información", "para más", "mais informações", "per informazioni", "voor meer informatie", "för mer information", "yhteyshenkil", "lisätietoj", "контакт", "ayrıntılı bilgi", "お問い合わせ", "【本件", "문의", "媒体联系", "媒體聯絡",
-}
+const releaseTails = "about |über |à propos d|acerca de|sobre |informazioni su|o firmie|o spółce|o společnosti|over |om |о компании|关于|關於|forward-looking statement|forward looking statement|" +
+	"cautionary statement|safe harbor|safe harbour|notes to editors|note to editors|notes to the editor|editor's note|noot voor|media contact|press contact|contact|" +
+	"for more information|for further information|media inquiries|media enquiries|investor contact|investor relations|pressekontakt|kontakt|contacto|contatti|source |source:|" +
+	"view original content|disclaimer|rückfrag|original-content|weitere informationen|pour plus d|más información|para más|mais informações|per informazioni|" +
+	"voor meer informatie|för mer information|yhteyshenkil|lisätietoj|контакт|ayrıntılı bilgi|お問い合わせ|【本件|문의|媒体联系|媒體聯絡"
 
 // contactLines open the lines about whom to ask at the top of a press release.
-var contactLines = [...]string{"contact", "media contact", "press contact", "phone", "tel", "email", "e-mail", "fax", "mobile", "kontakt", "contacto", "web", "website", "www.", "http"}
+const contactLines = "contact|media contact|press contact|phone|tel|email|e-mail|fax|mobile|kontakt|contacto|web|website|www.|http"
 
 // readRelease reads a press release: a line that says that it is one, whom to ask,
 // the headline, the story, and the company about itself.
@@ -72,7 +70,7 @@ func releaseOpener(lines []string) int {
 }
 
 // pressWires open the names that sign the datelines of press releases.
-var pressWires = [...]string{"prnewswire", "pr newswire", "business wire", "businesswire", "globe newswire", "globenewswire", "accesswire", "cnw", "newsfile", "marketwired", "einpresswire", "prweb", "ots"}
+const pressWires = "prnewswire|pr newswire|business wire|businesswire|globe newswire|globenewswire|accesswire|cnw|newsfile|marketwired|einpresswire|prweb|ots"
 
 // isOnPressWire reports whether the first lines of a text are a headline and, shortly
 // below it, a dateline that a press wire signs.
@@ -90,7 +88,7 @@ func isOnPressWire(lines []string) bool {
 			continue
 		}
 		if p, ok := dateline.Parse(line); ok {
-			return slices.ContainsFunc(p.Agencies, func(name string) bool { return hasOpener(pressWires[:], strings.ToLower(name)) })
+			return slices.ContainsFunc(p.Agencies, func(name string) bool { return hasOpener(pressWires, strings.ToLower(name)) })
 		}
 	}
 	return false
@@ -105,11 +103,9 @@ func isReleaseOpener(line string) bool {
 		return false
 	}
 	text = strings.ToLower(text)
-	return slices.ContainsFunc(releaseOpeners[:], func(open string) bool {
-		rest, ok := strings.CutPrefix(text, open)
-		next, _ := utf8.DecodeRuneInString(rest)
-		return ok && (!unicode.IsLetter(next) || words.IsSpaceless(next)) // not "press releases", as menus have it
-	})
+	open, ok := openerOf(releaseOpeners, text)
+	next, _ := utf8.DecodeRuneInString(text[len(open):])
+	return ok && (!unicode.IsLetter(next) || words.IsSpaceless(next)) // not "press releases", as menus have it
 }
 
 // A releaseHead is what stands above the story of a press release.
@@ -255,7 +251,7 @@ func isStoryLine(line string, isWrapped bool) bool {
 // isContactLine reports whether a line says whom to ask.
 func isContactLine(line string) bool {
 	lower := strings.ToLower(line)
-	return strings.Contains(line, "@") || strings.IndexFunc(line, unicode.IsLetter) < 0 || slices.ContainsFunc(contactLines[:], func(open string) bool { return strings.HasPrefix(lower, open) })
+	return strings.Contains(line, "@") || strings.IndexFunc(line, unicode.IsLetter) < 0 || hasOpener(contactLines, lower)
 }
 
 // isReleaseTail reports whether a line behind a blank one opens what is no story: by its words, or
@@ -270,7 +266,7 @@ func isReleaseTail(lines []string, i int) bool {
 	if isShort := n <= wordsMax && (!words.EndsLikeSentence(text) || strings.HasSuffix(text, "inc.")); !isShort {
 		return n <= contactWordsMax && isContactLine(text) && (strings.Contains(text, "@") || !words.EndsLikeSentence(text))
 	}
-	if slices.ContainsFunc(releaseTails[:], func(open string) bool { return strings.HasPrefix(text+" ", open) }) || strings.HasSuffix(text, " hakkında") {
+	if hasOpener(releaseTails, text+" ") || strings.HasSuffix(text, " hakkında") {
 		return true
 	}
 	for _, line := range lines[i:min(len(lines), i+contactLinesMax)] {
