@@ -151,20 +151,28 @@ var roleNouns = words.WordSet(`writer writers reporter reporters correspondent c
 // "» Fortsetzung auf Seite 3", "FROM PAGE A1".
 var jumpLine = pattern.Of(`^[»>→► (-]*(?i:(?:continued|cont'd|cont\.?) (?:on|from)|from page|(?:please )?turn to|see (?:story|page)|(?:fortsetzung|weiter) (?:auf|von|im)|(?:lire la )?suite (?:en|de|à)|(?:sigue|viene|continúa) (?:en|de)|(?:segue|continua) (?:a|da|na|dalla)|vervolg (?:op|van)|forts\pL+ (?:på|från|fra)|(?:окончание|продолжение) на|ciąg dalszy na|dokončení na)(?: \pL+\.?){0,3} ?[A-Z]?\d{1,3}[.)»> -]*$|^(?:(?:SEE|See|»|►|>) \p{Lu}[\p{Lu} '’-]*,?|\p{Lu}[\p{Lu} '’-]*,) (?:(?:PAGE |Page |P\.? ?)[A-Z]?|[A-Z])\d{1,2}$`)
 
+// isJump reports whether a line says where a story goes on.
+func isJump(line string) bool {
+	const longest = 60
+	line = strings.TrimSpace(line)
+	return len(line) <= longest && strings.ContainsAny(line, "0123456789") && jumpLine().MatchString(line)
+}
+
 // WithoutJumps returns the lines of a story without those that say where it goes on, and the word in
 // capitals that stands for it above the rest.
 func WithoutJumps(lines []string) []string {
-	const longest, linesMin = 60, 3
-	out, below := lines[:0:0], false
-	for i, line := range lines {
-		text := strings.TrimSpace(line)
-		isJump := i >= linesMin && len(text) <= longest && strings.ContainsAny(text, "0123456789") && jumpLine().MatchString(text)
-		isWord := below && len(text) <= longest && text != "" && dateline.IsCapitals(text) && i+1 < len(lines) && jumpLine().MatchString(strings.TrimSpace(lines[i+1]))
-		if isJump || isWord {
+	const above = 3
+	if !slices.ContainsFunc(lines[min(len(lines), above):], isJump) {
+		return lines
+	}
+	out, below := slices.Clone(lines[:above]), false
+	for i, line := range lines[above:] {
+		next := i + above + 1
+		if isJump(line) || below && next < len(lines) && dateline.IsCapitals(line) && isJump(lines[next]) {
 			below = true
 			continue
 		}
-		below = below && text == ""
+		below = below && isBlank(line)
 		out = append(out, line)
 	}
 	return out

@@ -198,7 +198,7 @@ func partMails(lines []fileLine) []int {
 		return nil
 	}
 	return startsAt(lines, func(i int) bool {
-		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "" && !isPassedOn(lines, i)) && opensMail(lines, i)
+		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensMail(lines, i) && !isPassedOn(lines, i)
 	})
 }
 
