@@ -24,7 +24,7 @@ func withoutSignOff(lines []string) []string {
 	lines = words.TrimBlank(lines)
 	first := len(lines) - max(len(lines)/signOffShare, 12)
 	for i := max(first, 1); i < len(lines); i++ {
-		if isSignOff(lines[i]) || isFrame(mailFeet, lines[i]) || isFrame(receivedLines, lines[i]) || strings.TrimSpace(lines[i]) == "--" && len(lines)-i <= signatureMax {
+		if isSignOff(lines[i]) || isFrame(mailFeet, lines[i]) || isReceived(lines[i]) || strings.TrimSpace(lines[i]) == "--" && len(lines)-i <= signatureMax {
 			return words.TrimBlank(lines[:i])
 		}
 	}
@@ -37,7 +37,7 @@ const signatureMax = 8
 // isSignOff reports whether a line ends a story.
 func isSignOff(line string) bool {
 	text := strings.ToLower(strings.TrimSpace(line))
-	if line == "-- " || text == "end" || text == "ends" || text == "reuter" || text == "reuters" || isDocumentNumber(line) || strings.Contains(text, " is a reader-supported publication") ||
+	if line == "-- " || text == "end" || text == "ends" || text == "reuter" || text == "reuters" || isDocumentNumber(line) ||
 		strings.HasPrefix(text, "-----") && strings.HasSuffix(text, "-----") {
 		return true
 	}

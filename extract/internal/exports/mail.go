@@ -317,6 +317,11 @@ func isFrame(openers, line string) bool {
 	return line != "" && hasOpener(openers, strings.ToLower(line))
 }
 
+// isReceived reports whether a line says why one receives a newsletter, or who pays for it.
+func isReceived(line string) bool {
+	return isFrame(receivedLines, line) || strings.Contains(line, " is a reader-supported publication.")
+}
+
 // readNewsletter reads what stands between the frames of a newsletter, which is read like a page.
 func readNewsletter(lines []string) *Story {
 	const near, footMax = 6, 12
@@ -329,7 +334,7 @@ func readNewsletter(lines []string) *Story {
 			return &Story{Lines: append(slices.Clone(lines[:i]), lines[i+1:]...)}
 		}
 	}
-	if slices.ContainsFunc(lines[max(0, len(lines)-footMax):], func(line string) bool { return isFrame(receivedLines, line) }) {
+	if slices.ContainsFunc(lines[max(0, len(lines)-footMax):], isReceived) {
 		return &Story{Lines: lines}
 	}
 	return nil
