@@ -112,9 +112,17 @@ func (s *Story) takesByline(line string) bool {
 		}
 	}
 	if s.First(Byline) == "" {
-		s.add(Byline, "", line)
+		s.add(Byline, "", printedCredit(line))
 	}
 	return true
+}
+
+// printedCredit returns a credit without a day beside it.
+func printedCredit(line string) string {
+	if c, ok := credit.Parse(line); ok {
+		return c.Printed
+	}
+	return line
 }
 
 // takesDateline reports whether a line is a dateline that a label has given already.

@@ -80,7 +80,7 @@ func (s *Story) takeOwnHead() {
 		head.add(Lead, "", lead)
 	}
 	head.add(Headline, "", headline)
-	head.add(Byline, "", lines[i])
+	head.add(Byline, "", printedCredit(lines[i]))
 	for i++; i < len(lines) && len(head.Values) < valuesMax; i++ {
 		text := strings.TrimSpace(lines[i])
 		day, ok := dayIn(text)

@@ -23,9 +23,9 @@ const printoutMin = 2
 // wireHeads are the lines above a story and between its headline and its dateline.
 var wireHeads = [...]wireLine{
 	{pattern.Of(`^(?P<moment>\d\d:\d\d \d\d[A-Z][a-z]{2}\d\d) RTRS-(?P<headline>.+)$`), 2},
-	{pattern.Of(`^[A-Z]{2,3}\d{4} \d [A-Z] \d{2,4} .*/AFP-[A-Z0-9]+$`), 2},   // "FRA0042 4 I 0312 SEL /AFP-BC77"
-	{pattern.Of(`^[a-z]{2,3}\d{3,4} \d [a-z]{2} +\d{1,4} [a-z]{3} \d+$`), 2}, // "bdt0312 4 wi 320 dpa 1234"
-	{pattern.Of(`^(?:APA|OTS)\d{4} \d [A-Z]{2} \d{4}\b.*$`), 2},              // "APA0214 5 WI 0181       Do, 14.Feb 2019"
+	{pattern.Of(`^[A-Z]{2,3}\d{4} \d [A-Z]{1,2} \d{2,4} .*/AFP-[A-Z0-9]+$`), 2}, // "FRA0042 4 I 0312 SEL /AFP-BC77"
+	{pattern.Of(`^[a-z]{2,3}\d{3,4} \d [a-z]{2} +\d{1,4} [a-z]{3} \d+$`), 2},    // "bdt0312 4 wi 320 dpa 1234"
+	{pattern.Of(`^(?:APA|OTS)\d{4} \d [A-Z]{2} \d{4}\b.*$`), 2},                 // "APA0214 5 WI 0181       Do, 14.Feb 2019"
 	{pattern.Of(`^(?P<moment>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d(?::\d\d)?(?: [AP]M)?) - RTRS$`), 2},
 	{pattern.Of(`^ANP (?P<moment>\d{6} \d\d:\d\d) [A-Z]{3}$`), 2},
 	{pattern.Of(`^\[(?P<moment>\d\d\.\d\d\.\d{4} \d\d:\d\d)\]$`), 2}, // NTB
@@ -40,7 +40,7 @@ var wireHeads = [...]wireLine{
 	{pattern.Of(`^[A-Z0-9]+(?:_[A-Z0-9]+)+$`), 1},                    // "XAI43021_SXB_QBXB"
 	{pattern.Of(`^[A-Z] [A-Z]{3} [A-Z0-9]{3} [A-Z]{4}$`), 1},         // "R ECO S0B QBXB"
 	{pattern.Of(`^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$`), 1},                // "СЕЛЬХОЗ-СВЕКЛА-ЦЕНЫ"
-	{pattern.Of(`^[A-Z][a-z]+(?:-[a-z]+)+$`), 1},                     // "Selm-agriculture-demo"
+	{pattern.Of(`^\p{Lu}\pL+(?:-\p{Ll}+)+$`), 1},                     // "Selm-agriculture-demo"
 	{pattern.Of(`^\p{Lu}{3,}(?: \p{Lu}{4,}){1,2}$`), 1},              // "AGRICULTURA PROTESTAS"
 	{pattern.Of(`^(?:\p{L}[\p{L}-]*/){1,5}(?:\p{L}[\p{L}-]+)?$`), 1}, // "Landwirtschaft/Proteste/"
 	{pattern.Of(`^= ?\([A-Z +/]+\)$`), 1},                            // "= (PICTURE)"
@@ -52,15 +52,15 @@ var wireHeads = [...]wireLine{
 var wireTails = [...]wireLine{
 	{pattern.Of(`^(?:AFP|APA|SDA|PAP) (?P<moment>\d{6}(?: [A-Z]{3,4})? [A-Za-z]{3} \d\d)$`), 2},
 	{pattern.Of(`^(?P<moment>\d{6} [A-Z][a-z]{2} \d\d)$`), 1},
-	{pattern.Of(`^(?P<moment>\d\d-[A-Z]{3}-\d\d \d\d:\d\d)$`), 1},
+	{pattern.Of(`^(?P<moment>\d\d-[A-Z]{3}-\d\d \d\d:\d\d)(?: NNNN)?$`), 1},
 	{pattern.Of(`^(?:APA|OTS)\d{4} +(?P<moment>\d{4}-\d\d-\d\d)/\d\d:\d\d$`), 1},
 	{pattern.Of(`^(?P<moment>\d\d[./-]\d\d[./-]\d{4} \d\d:\d\d)(?: \p{Lu}{2,5})?$`), 1},
 	{pattern.Of(`^\(END\) Dow Jones Newswires$`), 2},
 	{pattern.Of(`^(?P<moment>\p{Lu}\pL+ \d{1,2}, \d{4} \d\d:\d\d) ET \(\d\d:\d\d GMT\)$`), 1},
 	{pattern.Of(`^Write to \pL.*@\S+$`), 1},
 	{pattern.Of(`^NNNN$|^~$|^\(Schluss\)|^\(SDA-ATS\b|^Notiz für die Redaktionen:|^Lusa/Fim$`), 1},
-	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$`), 1}, // "at/oh/bc"
-	{pattern.Of(`^[A-Z]{2,4}(?:-| // )[A-Z]{2,4}$`), 0},   // "XTO-OH"
+	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$`), 1},               // "at/oh/bc"
+	{pattern.Of(`^[A-Z]{2,4}(?:-| // )[A-Z]{2,4}(?:/[A-Z]{2,4})?$`), 0}, // "XTO-OH"
 	{pattern.Of(`^(?:\((?i:foto|vídeo|video|audio|foto-video|fotos|imágenes)\) ?)+$`), 1},
 	{pattern.Of(`^\((?:Reporting|Writing|Editing|Compiled|Additional reporting) by .*\)$`), 1},
 	{pattern.Of(`^\(\(.*\)\)$`), 1}, // "((ana@wire.example; +44 …))"
@@ -104,7 +104,7 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 		if text == "" {
 			continue
 		}
-		if filled++; filled > linesMax {
+		if filled++; filled > linesMax || isReleaseOpener(text) {
 			break
 		}
 		if row := s.takeWireLine(wireHeads[:], text); row != nil {
@@ -121,6 +121,8 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 			s.add(Byline, "", withoutNote(text))
 		case opensPrintout(text):
 			return i, weight
+		case s.First(Lead) == "" && looksLikeTitle(text):
+			s.add(Lead, "", text)
 		default:
 			return len(lines), 0
 		}
@@ -149,7 +151,9 @@ func isPrintoutCredit(text string, below []string) bool {
 		return true
 	}
 	below = words.TrimBlank(below)
-	if _, ok := credit.Authors(text); !ok || len(below) == 0 || strings.Count(text, " ") > creditWordsMax {
+	names, ok := credit.Authors(text)
+	isNames := ok && 2*len(strings.Join(names, " ")) >= len(text) // and no standfirst that opens like one
+	if !isNames || len(below) == 0 || strings.Count(text, " ") > creditWordsMax {
 		return false
 	}
 	p, ok := dateline.Parse(below[0])

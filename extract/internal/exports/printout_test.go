@@ -64,6 +64,14 @@ func TestPrintouts(t *testing.T) {
 			text:     "13-Jan-2022 10:52:07 AM - RTRS\nUPDATE 1-Ferry raised after nine days\n\n* Nobody was hurt\n\nBy Ida Lund\nMARROW, Jan 13 (Reuters) - " + prose + "\n (Reporting by Ida Lund)",
 			headline: "Ferry raised after nine days", byline: "By Ida Lund", published: "13-Jan-2022 10:52:07 AM", lines: "MARROW, Jan 13 (Reuters) - " + prose,
 		},
+		"AFP with two letters for its section": {
+			text:     "FRA0417 4 GI 0213 FRA /AFP-QX73\nEspaña-transporte-mar\n\nReflotan el transbordador después de nueve días\n\nMARROW, 13 Ene 2022 (AFP) - " + prose + "\n\nil/tb/bc\n\nAFP 130633 GMT JAN 22",
+			headline: "Reflotan el transbordador después de nueve días", published: "13 JAN 2022 06:33 GMT", lines: "MARROW, 13 Ene 2022 (AFP) - " + prose,
+		},
+		"a standfirst of ANSA": {
+			text:     "ZCZC1234/SXB\nXAI43021_SXB_QBXB\nTraghetto recuperato dopo nove giorni\nIl pezzo di ricambio non arriverà prima di settembre\n\n   (ANSA) - MARROW, 13 GEN - " + prose + " (ANSA).\n     XTO-OH/BC\n13-GEN-22 06:33 NNNN",
+			headline: "Traghetto recuperato dopo nove giorni", published: "13 GEN 2022 06:33", lines: "   (ANSA) - MARROW, 13 GEN - " + prose,
+		},
 		"a kicker and no wire":    {text: "WORLD NEWS\nFerry raised after nine days\n\nBy Ida Lund\n\n" + prose + other},
 		"a page with a slug":      {text: "Ferry-news-today\nFerry raised after nine days\nHome\nNews\nSport\n\n" + prose + "\n\nil/tb"},
 		"a day above the story":   {text: "13.01.2022 06:33\nFerry raised after nine days\n\n" + prose + other},

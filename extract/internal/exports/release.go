@@ -97,7 +97,7 @@ func isOnPressWire(lines []string) bool {
 // isReleaseOpener reports whether a short line says that what follows is a press
 // release.
 func isReleaseOpener(line string) bool {
-	const wordsMax = 9
+	const wordsMax = 12
 	text := strings.Trim(line[strings.LastIndexByte(line, '|')+1:], " \t*#-–—:_") // "4.3.2019 09:00 | Marrow Oy | Tiedote"
 	if len(strings.Fields(text)) > wordsMax {
 		return false

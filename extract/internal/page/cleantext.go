@@ -171,6 +171,9 @@ func withoutEmphasis(line string) string {
 // address of the web, "example.org", "4 min read", "4–5 minutes".
 var copiedHead = pattern.Of(`^(?:https?://\S+|[a-z\d-]+(?:\.[a-z\d-]+)+|\d{1,2}(?:[-–]\d{1,2})? min(?:ute)?s?(?: read)?)$`)
 
+// dayLineMax is about the length of a line with the day of a story and that of a change, in bytes.
+const dayLineMax = 60
+
 // isCopiedHead reports whether a line is one that only heads of stories have.
 func isCopiedHead(line string) bool {
 	line = strings.TrimSpace(line)
@@ -179,7 +182,7 @@ func isCopiedHead(line string) bool {
 	}
 	hasParts := strings.Contains(line, " · ") || strings.Contains(line, " | ")
 	_, start, end, dated := dates.Find(line, "")
-	return copiedHead().MatchString(line) || dated && (hasParts || 2*(end-start) >= len(line))
+	return copiedHead().MatchString(line) || dated && (hasParts || start == 0 && len(line) <= dayLineMax || 2*(end-start) >= len(line))
 }
 
 // isUnwrapped reports whether a text has a line that is longer than any is wrapped at.
