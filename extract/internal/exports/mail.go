@@ -300,15 +300,15 @@ func sender(value string) string {
 // viewLines open the lines above newsletters about where else these can be seen, receivedLines those
 // below about why one receives them, and mailFeet others below mails: how to receive no more, who sent them.
 const (
-	viewLines = "view this email in|view this post on|view in browser|view in your browser|view online|read online|open in browser|wird diese|im browser|voir la version|voir dans|" +
-		"si vous ne|ver en el|ver este|si no puede|se non|visualizza|se não|ver no nav|bekijk deze|bekijk de|visa i|visa mejlet|se i brow|jeśli nie|zobacz w|если письмо|если вы не|" +
+	viewLines = "view this email in|view this post on|view in browser|view in your browser|view online|read online|open in browser|wird diese|im browser|voir la version|" +
+		"si vous ne|ver en el|ver este|si no puede|se non|visualizza|se não|ver no nav|bekijk de|visa i|se i brow|jeśli nie|если письмо|если вы не|" +
 		"открыть в|якщо лист|bu e-postayı|このメールが|如果您无法|在浏览器"
 	receivedLines = "you are receiving this|you're receiving this|you received this|sie erhalten diese|du erhältst diese|sie bekommen diese|vous recevez ce|recibes este|recibe este|" +
-		"has recibido|ha recibido|ricevi questa|hai ricevuto|recebeu este|você recebeu|você está recebendo|je ontvangt|u ontvangt|du får det|du får dette|du modtager|du mottar|" +
+		"has recibido|ha recibido|ricevi questa|hai ricevuto|recebeu este|você recebeu|você está recebendo|je ontvangt|u ontvangt|du får det|du modtager|du mottar|" +
 		"saat tämän|otrzymujesz|вы получ|ви отрим|bu e-posta|このメールは|您收到"
-	mailFeet = "se désinscrire|se désabonner|abmelden|abbestellen|newsletter ab|darse de baja|cancelar|annulla|uitschrijven|afmelden|avregistrera|avsluta|afmeld|meld deg av|wypisz|" +
+	mailFeet = "se désinscrire|se désabonner|abmelden|abbestellen|newsletter ab|darse de baja|uitschrijven|avregistrera|afmeld|meld deg av|wypisz|" +
 		"отписаться|відписатися|配信停止|退订|to unsubscribe|manage your|update your pref|this e-mail and any|this email and any|sent from my|envoyé de mon|von meinem|enviado desde mi|" +
-		"enviado do meu|inviato da|verstuurd vanaf|отправлено с|get outlook for|mit freundlichen grüßen|subscribe now|you are reading a|upgrade to paid|follow us on"
+		"enviado do meu|inviato da|verstuurd vanaf|отправлено с|mit freundlichen grüßen|subscribe now|you are reading a|upgrade to paid|follow us on"
 )
 
 // isFrame reports whether a line opens with one of some texts, in capitals or not.

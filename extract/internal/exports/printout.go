@@ -57,8 +57,7 @@ var wireTails = [...]wireLine{
 	{pattern.Of(`^(?P<moment>\d\d[./-]\d\d[./-]\d{4} \d\d:\d\d)(?: \p{Lu}{2,5})?$`), 1},
 	{pattern.Of(`^\(END\) Dow Jones Newswires$`), 2},
 	{pattern.Of(`^(?P<moment>\p{Lu}\pL+ \d{1,2}, \d{4} \d\d:\d\d) ET \(\d\d:\d\d GMT\)$`), 1},
-	{pattern.Of(`^Write to \pL.*@\S+$`), 1},
-	{pattern.Of(`^NNNN$|^~$|^\(Schluss\)|^\(SDA-ATS\b|^Notiz für die Redaktionen:|^Lusa/Fim$`), 1},
+	{pattern.Of(`^NNNN$|^Write to \pL.*@\S+$|^~$|^\(Schluss\)|^\(SDA-ATS\b|^Notiz für die Redaktionen:|^Lusa/Fim$`), 1},
 	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$`), 1},               // "at/oh/bc"
 	{pattern.Of(`^[A-Z]{2,4}(?:-| // )[A-Z]{2,4}(?:/[A-Z]{2,4})?$`), 0}, // "XTO-OH"
 	{pattern.Of(`^(?:\((?i:foto|vídeo|video|audio|foto-video|fotos|imágenes)\) ?)+$`), 1},

@@ -104,7 +104,7 @@ func (k *Known) upperHeading(at int, p float64, lines []facts.Candidate) int {
 // the headline, which is its standfirst: the credit or the day stands below that, and a menu nowhere.
 func (k *Known) aboveStandfirst(at int, lines []facts.Candidate) int {
 	const pMin = 0.1
-	if at != 1 || k.First > at+3 || k.Doc.Blocks[at].Type == page.Heading || k.Stats(0).Words < lineWordsMin || k.Stats(0).EndsSentence || !k.headerIn(at+1, k.First) || k.Doc.Blocks[0].Text == k.Doc.Meta.Title {
+	if at != 1 || k.First > at+3 || linemarks.HeadingLevel(k.Doc, at) > 0 || k.Stats(0).Words < lineWordsMin || k.Stats(0).EndsSentence || !k.headerIn(at+1, k.First) || k.Doc.Blocks[0].Text == k.Doc.Meta.Title {
 		return at
 	}
 	if slices.ContainsFunc(lines, func(c facts.Candidate) bool { return c.Block() == 0 && c.Finder.Trust >= pMin }) {
