@@ -117,6 +117,17 @@ func TestAuthors(t *testing.T) {
 		{name: "topics in place of an author", above: `<div class="author"><a href="/tag/s" rel="tag">Solar Heat</a> / <a href="/tag/p" rel="tag">Storage</a></div>`},
 		{name: "topics without links in place of an author", above: `<div class="author">Solarthermie / Photovoltaik</div>`},
 		{name: "reporters whom a blog keeps as topics", above: `<p class="author">Posted by <a href="/tag/ida" rel="tag">Reporter Ida Lund</a></p>`, want: []string{"Ida Lund"}},
+		{name: "a slogan", head: `<meta name="author" content="Your trusted source for local news, weather and sports">`},
+		{name: "a slogan in sentences", head: `<meta name="author" content="Independent. Local. Yours since 1904.">`},
+		{name: "a slogan in Spanish", head: `<meta name="author" content="Toda la actualidad de la provincia">`},
+		{name: "an office with words in small letters", head: `<meta name="author" content="Museum for boats and ferries">`, want: []string{"Museum for boats and ferries"}},
+		{name: "who designed the site", head: `<meta name="author" content="Brightside Web Design">`},
+		{name: "a field that nobody filled in", head: `<meta name="author" content="Your Name">`},
+		{name: "the person after whom the site is named", head: `<meta property="og:site_name" content="Dr. Ida Lund">`, want: []string{"Ida Lund"}},
+		{name: "who owns the copyright", below: `<footer><p>© 2025 Ida Lund. All rights reserved.</p></footer>`, want: []string{"Ida Lund"}},
+		{name: "who owns the copyright, and who signs", above: `<p>By Jonas Vik</p>`, below: `<footer><p>© 2025 Ida Lund</p></footer>`, want: []string{"Jonas Vik"}},
+		{name: "who took the last picture", below: `<p>© Ida Lund</p>`},
+		{name: "a paper that owns the copyright", below: `<footer><p>© 2025 Charlotte Observer</p></footer>`},
 		{name: "meta with a value", head: `<meta name="author" value="Ida Lund">`, want: []string{"Ida Lund"}},
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title>` + c.head + `</head><body><article><h1>Council votes to keep the old ferry</h1>` +

@@ -90,6 +90,9 @@ func TestSettleDates(t *testing.T) {
 		{"scripts far from the headline", "", headline + "~<footer>" + menu + menu + menu + `<script>showDate("2020/04/17")</script><script>showDate("2020/04/18")</script></footer>`, ""},
 		{"the only script that prints one", "", headline + "~<footer>" + menu + menu + menu + `<script>showDate("2020/04/17")</script></footer>`, "2020-04-17"},
 		{"a revision of a page of a wiki", ld("2005-07-26", "2020-04-09"), headline + `<div id="mw-diff-otitle1">Revision as of 07:47, 28 March 2020</div><div id="mw-diff-ntitle1">Latest revision as of 05:33, 7 April 2020</div>~`, "2020-04-07T05:33:00"},
+		{"when a post was advertised", `<script type="application/ld+json">{"@type":"JobPosting","title":"A second heron for Elm Point","datePosted":"2025-03-02"}</script>`, headline + "~", "2025-03-02"},
+		{"the day of an event", `<script type="application/ld+json">{"@type":"MusicEvent","name":"A second heron for Elm Point","startDate":"2025-06-07T18:00:00+02:00"}</script>`, headline + "<h2>June 7, 2025 @ 6:00 pm</h2>~", ""},
+		{"the day on which an event was announced", `<script type="application/ld+json">{"@type":"Event","name":"A second heron for Elm Point","startDate":"2025-06-07"}</script>`, headline + "<p>Posted May 2, 2025</p>~", "2025-05-02"},
 		{"far below the headline", "", headline + menuOf("<li>February 28, 2026") + menuOf("") + "~", "2026-02-28"},
 		{"days far below the headline", "", headline + menuOf("<li>February 28, 2026<li>February 27, 2026") + menuOf("") + "~", ""},
 	} {
@@ -99,6 +102,25 @@ func TestSettleDates(t *testing.T) {
 				t.Errorf("got %q, want %q", got, c.want)
 			}
 		})
+	}
+}
+
+// TestChangeBelow reads the day on which a page was changed from what it prints far below its text.
+func TestChangeBelow(t *testing.T) {
+	const text = `<h1>A second heron for Elm Point</h1><p>The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.</p>
+<p>The council will vote on Thursday; a heron costs less than a gull net, the harbour master told its members, and it brings visitors who buy fish.</p>`
+	links := strings.Repeat(`<p><a href="/h">Herons</a></p><p><a href="/g">Gulls</a></p>`, 4)
+	for _, c := range []struct{ name, below, want string }{
+		{"in a line", `<p>This page was last edited on 14 March 2024, at 10:12.</p>`, "2024-03-14T10:12:00"},
+		{"in an element", `<p>Last updated <time datetime="2024-03-14T10:00:00Z">8 months ago</time></p>`, "2024-03-14T10:00:00Z"},
+		{"on several days", `<p>Last updated 14 March 2024</p><p>Last updated 15 March 2024</p>`, ""},
+		{"of the site", `<p>Site last updated: March 14, 2024</p>`, ""},
+		{"of a teaser", `<p><a href="/t">A net for Elm Point</a> updated 14 March 2024</p>`, ""},
+	} {
+		p := `<!DOCTYPE html><html lang="en"><head><title>A second heron for Elm Point</title></head><body><main>` + text + `</main>` + links + `<footer>` + c.below + `</footer></body></html>`
+		if got := Do(Page{Data: []byte(p)}, Options{}).Modified; got != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"golang.org/x/net/html/atom"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -22,6 +23,7 @@ type lineKind func(d *draft, block, below int) bool
 var lineKinds = [...]lineKind{
 	(*draft).replacesPlayer,
 	(*draft).labelsAd,
+	(*draft).labelsRelease,
 	(*draft).listsTopics,
 	(*draft).leadsElsewhere,
 	(*draft).asksReaders,
@@ -63,6 +65,11 @@ func (d *draft) replacesPlayer(block, _ int) bool {
 
 // labelsAd reports whether a block says that an advertisement follows.
 func (d *draft) labelsAd(block, _ int) bool { return labels.HeadsAd(d.Doc.Blocks[block].Text) }
+
+// labelsRelease reports whether a block says that a press release follows.
+func (d *draft) labelsRelease(block, _ int) bool {
+	return exports.LabelsRelease(d.Doc.Blocks[block].Text)
+}
 
 // listsTopics reports whether a block names the topics of the story: "Tags: ferry, storm".
 func (d *draft) listsTopics(block, _ int) bool {

@@ -99,7 +99,7 @@ var otherLabels = []string{
 	"dołączył", "dołączył(a)", "rejestracja", "registrován", "medlem sedan", "medlem siden", "зарегистрирован", "регистрация", "с нами с", "на форуме с", "kayıt", "katılım", "üyelik tarihi", "注册时间", "登録日",
 	"copyright", "©", "(c)",
 	"event date", "date of event", "date of the event", "deadline", "closing date", "expires", "expires on", "valid until", "today is", "veranstaltungsdatum", "heute ist", "gültig bis", "date de l'événement", "nous sommes le",
-	"no.", "nr.", "№",
+	"no.", "nr.", "№", "site last updated", "website last updated",
 	"fecha del evento", "hoy es", "data do evento", "hoje é", "data dell'evento", "oggi è", "vandaag is", "今天是", "今日は",
 }
 

@@ -14,7 +14,7 @@ import (
 // releaseOpeners open a press release, in capitals or not.
 const releaseOpeners = "for immediate release|press release|news release|media release|media statement|press statement|for release|embargoed|embargo|under embargo|strictly embargoed|sperrfrist|sous embargo|" +
 	"bajo embargo|pressemitteilung|presseinformation|medienmitteilung|presseaussendung|pressebericht|pressemeldung|polizeibericht|medieninformation|communiqué de presse|" +
-	"pour diffusion immédiate|comunicado de prensa|nota de prensa|boletín de prensa|comunicato stampa|nota de imprensa|nota à imprensa|comunicado de imprensa|persbericht|" +
+	"pour diffusion immédiate|zur sofortigen veröffentlichung|para publicación inmediata|comunicado de prensa|nota de prensa|boletín de prensa|comunicato stampa|nota de imprensa|nota à imprensa|comunicado de imprensa|persbericht|" +
 	"pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|пресс-релиз|прес-реліз|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|" +
 	"sajtóközlemény|comunicat de presă|δελτίο τύπου|siaran pers|basın bülteni|basin bülteni|新闻稿|新聞稿|即时发布|即時發布|報道関係者|プレスリリース|ニュースリリース|報道発表|보도자료|배포 즉시|بيان صحفي|प्रेस विज्ञप्ति"
 
@@ -106,6 +106,13 @@ func isReleaseOpener(line string) bool {
 	open, ok := openerOf(releaseOpeners, text)
 	next, _ := utf8.DecodeRuneInString(text[len(open):])
 	return ok && (!unicode.IsLetter(next) || words.IsSpaceless(next)) // not "press releases", as menus have it
+}
+
+// LabelsRelease reports whether a line says that what follows is a press release, and nothing else.
+func LabelsRelease(line string) bool {
+	text := strings.ToLower(strings.Trim(line, " \t*#-–—:_."))
+	open, ok := openerOf(releaseOpeners, text)
+	return ok && open == text
 }
 
 // A releaseHead is what stands above the story of a press release.

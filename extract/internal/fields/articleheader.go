@@ -101,7 +101,7 @@ func (k *Known) locateHeadline(c facts.Candidate) facts.Candidate {
 			best, c = like, c.In(i)
 		}
 	}
-	if best > 0 && words.FoldName(k.Doc.Blocks[c.Block()].Text) == words.FoldName(c.Value) {
+	if best > 0 && words.FoldName(k.Doc.Blocks[c.Block()].Text) == words.FoldName(c.Value) && !k.joinsPieces(c) {
 		c.Value = headingText(&k.Doc.Blocks[c.Block()]) // as printed
 	}
 	return c

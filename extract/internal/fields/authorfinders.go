@@ -39,6 +39,7 @@ const (
 	initialsBehind
 	nameBehind
 	firstPoster
+	siteOwner
 )
 
 // authorFinders propose the authors. A candidate is one credit, with several names
@@ -75,16 +76,19 @@ var authorFinders = []finder{
 // importedAuthors are asked if no other finder found anything.
 var importedAuthors = []finder{byImportedRule(func(k *Known) []facts.Candidate { return k.ruledAuthors(true) })}
 
+// lastAuthors are asked if these found nobody either.
+var lastAuthors = []finder{{siteOwner, "owner of the site", 0.2, facts.Shown, ownersOfSite}}
+
 // authorMetas are the names of the meta tags that give the author, the most
 // reliable first.
 var authorMetas = []string{"author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl", "article:author", "twitter:creator:name", "cxenseparse:author", "citation_author", "books:author", "book:author"}
 
 // metaAuthors returns the contents of the first meta tags that name somebody other than who
-// made the site.
+// made the site, and do not praise it.
 func metaAuthors(k *Known) []facts.Candidate {
 	for _, name := range authorMetas {
 		list := k.Doc.Meta.All(name)
-		if !slices.ContainsFunc(list, namesMaker) && slices.ContainsFunc(list, func(s string) bool { return len(credit.Names(s)) > 0 }) {
+		if !slices.ContainsFunc(list, namesMaker) && !slices.ContainsFunc(list, isSlogan) && slices.ContainsFunc(list, func(s string) bool { return len(credit.Names(s)) > 0 }) {
 			return facts.Values(list...)
 		}
 	}
@@ -92,10 +96,17 @@ func metaAuthors(k *Known) []facts.Candidate {
 }
 
 // namesMaker reports whether a site declares with a text who made or owns it, on all of its pages:
-// a company by its legal form, or its own address and a company ("quay.example | Marlow Media").
+// a company by its legal form, or its own address and a company ("quay.example | Marlow Media"), or
+// whoever designs such sites ("Marlow Web Design").
 func namesMaker(text string) bool {
 	if strings.Contains(text, ".") {
 		if names := credit.Names(text); len(names) > 1 && slices.ContainsFunc(names, credit.IsDomain) {
+			return true
+		}
+	}
+	folded := words.FoldName(text)
+	for _, work := range [...]string{"webdesign", "websiteby", "webdevelopment", "designedby", "developedby", "themeby", "siteby"} {
+		if strings.HasPrefix(folded, work) || strings.HasSuffix(folded, work) {
 			return true
 		}
 	}
@@ -104,6 +115,19 @@ func namesMaker(text string) bool {
 	last := text[strings.LastIndexByte(text, ' ')+1:]
 	return ok && (companyForms[strings.ToLower(last)] || companyForms[strings.ToLower(first)])
 }
+
+// isSlogan reports whether a site declares with a text what it offers: "Your trusted source for local
+// news", "Toda la actualidad de la provincia". "Ada Venn, who writes about all that flies" is none.
+func isSlogan(text string) bool {
+	const wordsMin = 3
+	fields := strings.Fields(strings.ToLower(text))
+	return len(fields) >= wordsMin && slices.ContainsFunc(fields, func(word string) bool { return sloganWords[strings.Trim(word, ".,:;!")] }) &&
+		slices.ContainsFunc(strings.Fields(text)[1:], words.OpensLower) && !givennames.Opens(text)
+}
+
+// sloganWords are words that stand in slogans and in no name.
+var sloganWords = words.WordSet(`your our you we that since latest trusted tu tus vuestra nuestra nuestro toda todas votre vos notre toute toutes dernières ihr ihre dein deine unser unsere alle alles
+	sua seu nossa tudo tutte tutta vostra nostra jouw onze ваши ваш наши все всё`)
 
 // companyForms are the legal forms of companies behind or before their names.
 var companyForms = words.WordSet("ltd ltd. limited inc inc. llc plc gmbh s.a. α.ε. o.o. s.p.a. s.r.l. b.v. n.v. a/s a.s. s.r.o. d.o.o. kft kft. oyj ооо зао оао")

@@ -56,7 +56,7 @@ func byline(k *Known) Decision[Credit] {
 	if k.Text != nil {
 		return textByline(k)
 	}
-	d := Decision[Credit]{Candidates: k.ask(authorFinders, importedAuthors)}
+	d := Decision[Credit]{Candidates: k.ask(authorFinders, importedAuthors, lastAuthors)}
 	sources := k.sources(d.Candidates)
 	best, bestScore := -1, 0.0
 	for i := range sources {
@@ -170,8 +170,8 @@ var (
 	// authorHeadings head notes about the author.
 	authorHeadings = words.PhraseSet(`about the author|about the writer|about author|author bio|zur person|zum autor|zur autorin|über den autor|über die autorin|sobre el autor|
 		sobre la autora|sobre o autor|sobre a autora|à propos de l'auteur|à propos de l’auteur|l'autore|l’autore|sull'autore|over de auteur|om författaren|o autorovi|yazar hakkında|om forfatteren|o autorze|об авторе`)
-	// leftovers are bits of markup and of text that begin like a name.
-	leftovers = words.PhraseSet("href|ca.")
+	// leftovers are bits of markup and of text that begin like a name, and what nobody has filled in.
+	leftovers = words.PhraseSet("href|ca.|your name|yourname|company name|default user|joomla!")
 )
 
 // excludeSite takes the site out of a source that also names a person.

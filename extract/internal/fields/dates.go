@@ -51,7 +51,7 @@ var publishedFinders = []finder{
 	byLabelOf(exports.Published),
 	{wikiRevision, "wiki revision", 1, facts.Shown, (*Known).revisionDates},
 	{ldPublished, "json-ld datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate {
-		return facts.Values(append(k.LDTexts("datePublished"), k.LDTexts("dateCreated")...)...)
+		return facts.Values(slices.Concat(k.LDTexts("datePublished"), k.LDTexts("dateCreated"), k.LDOf("JobPosting", "datePosted"))...)
 	}},
 	{metaPublished, "meta published", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.Metas(facts.PublishedMetas) }},
 	{microdataPublished, "itemprop datePublished", 1, facts.Declared, func(k *Known) []facts.Candidate { return k.annotatedDates(page.FieldPublished, page.BasisDeclared) }},
@@ -103,6 +103,7 @@ var modifiedFinders = []finder{
 var lateModified = []finder{
 	{stateDate, "page state", 1, facts.Titles, func(k *Known) []facts.Candidate { return facts.Values(k.stateTexts(stateModified)...) }},
 	{dateBehind, "printed behind the story", 1, facts.Shown, func(k *Known) []facts.Candidate { return k.printedDates(k.storysOwn(k.behindStory()), dateModified) }},
+	{labelledDate, "labelled date", 1, facts.Shown, (*Known).labelledUpdates},
 }
 
 // A dateMeaning is what a date on a page says about the story.
@@ -209,7 +210,7 @@ func (k *Known) printedNearHeadline(day string) []facts.Candidate {
 // date of each kind, compared with the other dates on the page. A date after now is
 // not plausible.
 func Dates(k *Known, now time.Time) (published, modified Decision[dates.Date]) {
-	p := &datesOfPage{Known: k, now: now}
+	p := &datesOfPage{Known: k, now: now, events: k.eventDays()}
 	p.modified, p.all.modified = p.first(modifiedFinders, lateModified)
 	p.published, p.all.published = p.first(publishedFinders, latePublished)
 	for _, settle := range [...]func(*datesOfPage){
@@ -292,6 +293,7 @@ func (p *datesOfPage) changeAfter() dates.Date {
 type datesOfPage struct {
 	*Known
 	now                 time.Time
+	events              map[string]bool // the days of what the page announces
 	published, modified dates.Date
 	all                 struct{ published, modified []dated }
 }
@@ -330,7 +332,29 @@ func (p *datesOfPage) isPlausible(c dated) bool {
 	if c.Is(byLabel) { // exports are older than the web
 		return c.ok && c.date.Midnight().Year() <= p.now.Year()+1
 	}
-	return c.ok && dates.IsPlausible(c.date, p.now)
+	return c.ok && dates.IsPlausible(c.date, p.now) && !(c.Finder.Reads == facts.Shown && p.events[c.date.Day()])
+}
+
+// eventDays returns the days on which that begins or ends which a page declares as an event, and
+// no story: they are not the day of publishing, however they are printed.
+func (k *Known) eventDays() map[string]bool {
+	if len(k.LDArticles()) > 0 {
+		return nil
+	}
+	days := map[string]bool{}
+	for _, n := range k.Doc.Meta.LD {
+		for _, kind := range n.Types() {
+			if !strings.HasSuffix(kind, "Event") {
+				continue
+			}
+			for _, key := range [...]string{"startDate", "endDate"} {
+				if d, ok := dates.Parse(n.Text(key), k.DateLanguage()); ok {
+					days[d.Day()] = true
+				}
+			}
+		}
+	}
+	return days
 }
 
 // best returns the first plausible date of a list, with the time of day that

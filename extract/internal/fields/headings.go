@@ -5,6 +5,7 @@ import (
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/saved"
@@ -98,7 +99,7 @@ func (k *Known) headsOfStory() []facts.Candidate {
 		return nil
 	}
 	best, most, least := page.NoBlock, headMin, 0
-	if title := k.withoutSite(k.Doc.Meta.Title); !isShortTitle(title) && !k.namesSite(words.FoldName(title)) {
+	if title := k.withoutSite(k.Doc.Meta.Title); !isShortTitle(title) && !k.namesSite(words.FoldName(title)) && !titlesRelease(title) {
 		most, least = headMinTitled, lineWordsMin
 	}
 	story := min(k.First, len(k.Doc.Blocks)-1)
@@ -134,13 +135,17 @@ func (k *Known) headLine(block int) string {
 	if below == "" || b.Type == page.Heading || b.Stats.Words > page.HeadlineWordsMax || inlineElement(b, line) == nil {
 		return b.Text
 	}
-	if _, isCredit := credit.Parse(below); isCredit {
-		return line
-	}
-	if _, _, _, dated := dates.Find(below, k.DateLanguage()); dated {
+	if _, isCredit := credit.Parse(below); isCredit || k.signsOrDates(below) {
 		return line
 	}
 	return b.Text
+}
+
+// signsOrDates reports whether the lines below another one are surely a credit, or have a day.
+func (k *Known) signsOrDates(below string) bool {
+	c, _ := credit.Parse(below)
+	_, _, _, dated := dates.Find(below, k.DateLanguage())
+	return c.Marked || dated
 }
 
 // What makes a line the headline of its story is that it is a heading, that its class says
@@ -181,12 +186,12 @@ func (k *Known) headWeight(block int) float64 {
 		b.Level > 1 && b.Stats.Words > wordyHeadMax && strings.HasSuffix(text, "."),
 		b.Type != page.Heading && (n < lineWordsMin || k.isOtherLine(b, text)),
 		b.Level != 1 && k.opensWithDate(text),
-		k.leadsHome(block) || k.IsSiteName(text) || k.isBeside(b):
+		k.leadsHome(block) || k.IsSiteName(text) || k.isBeside(b) || exports.LabelsRelease(text):
 		return 0
 	}
 	weight := levelWeights[b.Level]
 	s := k.settingOf(block, line)
-	if s.named {
+	if s.named || line != b.Text && k.signsOrDates(b.Text[len(line)+1:]) {
 		weight += namedHead
 	}
 	switch {

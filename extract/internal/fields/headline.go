@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
@@ -63,7 +64,11 @@ func Headline(k *Known) Decision[facts.Candidate] {
 		if !page.IsHeadlineLike(c.Value) {
 			continue
 		}
-		if score := r.score(i); score > bestScore && !k.isDateText(c.Value) {
+		score := r.score(i)
+		if exports.LabelsRelease(r.bare[i].Value) {
+			score *= labelShare
+		}
+		if score > bestScore && !k.isDateText(c.Value) {
 			best, bestScore = i, score
 		}
 	}
@@ -78,6 +83,10 @@ func Headline(k *Known) Decision[facts.Candidate] {
 	d.Value = k.withoutCredit(k.locateHeadline(d.Value))
 	return d
 }
+
+// labelShare is what "Press release" keeps of its score: it is the headline of a page that has no
+// other.
+const labelShare = 0.01
 
 // firstOfEach returns the first candidates of each finder, those of which stand together.
 // They are compared with each other, and a page may declare thousands. No warning tells of

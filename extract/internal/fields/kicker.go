@@ -119,8 +119,8 @@ func (h kickedHeading) leavesOutKicker(metadata facts.Candidate) bool {
 }
 
 // leavesOutBadge reports whether metadata has the heading without the badge, the link for
-// editors or the kicker in small type that stands in an element of its own at one of its
-// ends: `<small>Budget</small><br>Ministers agree`, "Ministers agree NEW".
+// editors, the number or the kicker in small type that stands in an element of its own at one of
+// its ends: `<small>Budget</small><br>Ministers agree`, "Ministers agree NEW", "Ministers agree #7".
 func (h kickedHeading) leavesOutBadge(metadata facts.Candidate) bool {
 	whole, headline := words.FoldName(h.block.Text), words.FoldName(metadata.Value)
 	if len(headline) >= len(whole) {
@@ -139,10 +139,16 @@ func (h kickedHeading) leavesOutBadge(metadata facts.Candidate) bool {
 	return false
 }
 
-// isBadge reports whether an element of a heading is set smaller than it, or holds a badge
-// by its class.
+// isBadge reports whether an element of a heading is set smaller than it, holds a badge
+// by its class, or the number under which a tracker knows the page.
 func isBadge(n *html.Node) bool {
-	return n.DataAtom == atom.Small || hasClassLike(n, "badge", "label", "edit", "flag", "pill", "chip", "premium", "paywall")
+	return n.DataAtom == atom.Small || isNumberSign(page.ShortText(n, pieceBytes)) || hasClassLike(n, "badge", "label", "edit", "flag", "pill", "chip", "premium", "paywall")
+}
+
+// isNumberSign reports whether a text is a number behind its sign: "#482".
+func isNumberSign(text string) bool {
+	digits, ok := strings.CutPrefix(strings.TrimSpace(text), "#")
+	return ok && digits != "" && strings.Trim(digits, "0123456789") == ""
 }
 
 // leavesOutTail reports whether metadata has the heading without the link that ends it:
@@ -181,6 +187,13 @@ func (h kickedHeading) leavesOutDate(metadata facts.Candidate) bool {
 func (h kickedHeading) keepsKicker(metadata facts.Candidate) bool {
 	pieces := headingPieces(h.block.Node)
 	return len(pieces) > 1 && words.FoldName(h.block.Text) == words.FoldName(metadata.Value) && signBehind(metadata.Value, pieces[0])
+}
+
+// joinsPieces reports whether a headline of metadata has a sign behind the kicker of the heading
+// that shows it.
+func (k *Known) joinsPieces(c facts.Candidate) bool {
+	b := &k.Doc.Blocks[c.Block()]
+	return b.Node != nil && isMetadata(c.Finder) && kickedHeading{Known: k, block: b}.keepsKicker(c)
 }
 
 // joinsKickerAbove reports whether metadata has the line above the heading, a

@@ -67,6 +67,45 @@ func (k *Known) publishingDate(block int) (dates.Date, bool) {
 	return d, ok && end == len(b.Text) && publishingLabels()[strings.ToLower(strings.Trim(b.Text[:start], " :|-–—"))]
 }
 
+// labelledUpdates returns the day of the lines and elements below the story that say when the page
+// was last changed: "This page was last edited on 14 March 2024, at 10:12.". If they have different
+// days they belong to several stories, and it returns none.
+func (k *Known) labelledUpdates() []facts.Candidate {
+	const wordsMax = 16
+	var only dates.Date
+	note := func(d dates.Date) bool {
+		if only.IsZero() {
+			only = d
+		}
+		return d.Day() == only.Day()
+	}
+	isOther := func(block int) bool { // teasers are links
+		s := k.Stats(min(block, len(k.Doc.Blocks)-1))
+		return block < k.End || s.Words > wordsMax || s.LinkWords > 0 || k.inComment(block) || k.inAside(block)
+	}
+	for i := k.End; i < len(k.Doc.Blocks); i++ {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Digits == 0 || isOther(i) {
+			continue
+		}
+		if d, start, _, ok := dates.Find(b.Text, k.DateLanguage()); ok && dates.IsUpdate(labelBefore(b.Text[:start])) && !dates.IsOfAnother(b.Text[:start]) && !note(d) {
+			return nil
+		}
+	}
+	for _, m := range k.Doc.Annotations {
+		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || isOther(m.Block) || dateMeaningOfElement(m.Node) != dateModified {
+			continue
+		}
+		if d, ok := dates.Parse(dateOfAnnotation(m), k.DateLanguage()); ok && !note(d) {
+			return nil
+		}
+	}
+	if only.IsZero() {
+		return nil
+	}
+	return facts.Values(only.String())
+}
+
 // publishingLabels are the labels of labelledDates.
 var publishingLabels = sync.OnceValue(func() map[string]bool {
 	set := map[string]bool{}

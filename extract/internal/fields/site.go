@@ -4,7 +4,9 @@ import (
 	"slices"
 	"strings"
 
+	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
+	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
@@ -219,4 +221,44 @@ var copyrightCommon = map[string]bool{
 func (k *Known) isPartOfSiteName(text string) bool {
 	folded := words.FoldName(text)
 	return k.IsSiteName(text) || len(folded) >= siteNameMin && slices.ContainsFunc(k.siteNames(), func(name string) bool { return strings.HasSuffix(name, folded) })
+}
+
+// ownersOfSite returns the person after whom a site is named, or who owns its copyright: who has a
+// site of her own signs nothing on it. Shops are named so, too.
+func ownersOfSite(k *Known) []facts.Candidate {
+	if k.Text != nil || k.Kind() != page.KindArticle && k.Kind() != page.KindForum { // a short post is like those of a thread
+		return nil
+	}
+	for _, c := range append(k.ask(siteFinders), k.copyrightOwners()...) {
+		for _, title := range [...]string{"Dr. ", "Prof. ", "Dr "} {
+			c.Value = strings.TrimPrefix(c.Value, title)
+		}
+		name, ok := credit.Parse(c.Value)
+		if ok && !name.Marked && len(name.Names) == 1 && strings.Count(name.Names[0], " ") == 1 && givennames.Opens(name.Names[0]) {
+			c.Value = name.Names[0]
+			return []facts.Candidate{c}
+		}
+	}
+	return nil
+}
+
+// copyrightOwners returns what lines with © at the end of the page name first.
+func (k *Known) copyrightOwners() []facts.Candidate {
+	const blocksMax, wordsMax = 6, 20
+	var out []facts.Candidate
+	for i := max(k.End, len(k.Doc.Blocks)-blocksMax); i < len(k.Doc.Blocks); i++ {
+		b := &k.Doc.Blocks[i]
+		_, owner, ok := strings.Cut(strings.Replace(b.Text, "(c)", "©", 1), "©")
+		owner = words.OneLine(owner)
+		after := strings.TrimLeft(owner, "0123456789-–, ")
+		if !ok || b.Stats.Words > wordsMax || after == owner && !strings.Contains(owner, "ight") && !strings.Contains(owner, "echt") {
+			continue // without a year or the rights it is that of a picture
+		}
+		owner = after
+		if end := strings.IndexAny(owner, ".,|•·–:;("); end >= 0 {
+			owner = owner[:end]
+		}
+		out = append(out, facts.Seen(strings.TrimSpace(owner), i))
+	}
+	return out
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/pattern"
@@ -289,11 +290,11 @@ func abs(n int) int { return max(n, -n) }
 // above its story, or, where it is said to be that of the story or the page is no article,
 // any that is no short name.
 func (k *Known) declaresHeadline() bool {
-	isArticle := k.LooksLikeArticle() || k.Kind() == page.KindArticle
+	isArticle := k.LooksLikeArticle() || k.Kind() == page.KindArticle || k.Kind() == page.KindForum
 	names := func(title string, ofStory bool) bool {
 		title = k.withoutSite(withoutTags(title))
 		isShort := isShortTitle(title)
-		if name := words.FoldName(title); name == "" || k.namesSite(name) || isShort && k.IsSiteName(title) {
+		if name := words.FoldName(title); name == "" || titlesRelease(title) || k.namesSite(name) || isShort && k.IsSiteName(title) {
 			return false
 		}
 		return !isShort && (ofStory || !isArticle) || k.showsTitle(title, isArticle, ofStory)
@@ -301,6 +302,13 @@ func (k *Known) declaresHeadline() bool {
 	ofStory := func(title string) bool { return names(title, true) }
 	return names(k.Doc.Meta.Title, false) || slices.ContainsFunc(k.LDTexts("headline"), ofStory) ||
 		slices.ContainsFunc(k.Doc.Meta.All("og:title"), ofStory) || slices.ContainsFunc(k.Doc.Meta.All("twitter:title"), ofStory)
+}
+
+// titlesRelease reports whether a title says first that the page has a press release, and nothing of
+// what: "Press release | Harbour Works".
+func titlesRelease(title string) bool {
+	parts := words.CutTitle(title)
+	return len(parts) > 0 && len(parts) <= 2 && exports.LabelsRelease(title[parts[0].From:parts[0].To])
 }
 
 // A title with fewer words and characters may be a name that the page does not say is that
