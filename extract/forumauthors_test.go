@@ -65,6 +65,28 @@ func TestThreads(t *testing.T) {
 	}
 }
 
+// TestAnswers keeps the answers of a page whose first post is in an element like theirs, and leaves
+// out the comments of another.
+func TestAnswers(t *testing.T) {
+	const first = "Third year running that the varnish comes off my rudder in sheets. Two coats of epoxy, five coats of varnish, and by Easter I can peel it like a boiled egg. What am I doing wrong?"
+	const second = "How long do you leave the epoxy before the first coat? It sweats out a wax as it cures, and varnish will not hold to that. Wash it with warm water first."
+	const third = "What she says. I would also look at the top edge. If water gets in at the tiller hole it pushes everything off from behind, and no coats will save you."
+	for _, c := range []struct {
+		name, class string
+		want        bool
+	}{
+		{"a tracker of faults", "timeline-comment", true},
+		{"a story", "story", false},
+	} {
+		p := `<html><head><title>Varnish peels off rudder</title></head><body><main><h1>Varnish peels off rudder</h1><div class="` + c.class + `"><h3><a href="/hank">hank</a> wrote</h3><p>` + first + `</p><p>` + first[:90] + `.</p></div>` +
+			`<div class="timeline-comment"><h3><a href="/bea">bea</a> commented</h3><p>` + second + `</p></div><div class="timeline-comment"><h3><a href="/oldsalt">oldsalt</a> commented</h3><p>` + third + `</p></div></main></body></html>`
+		body := Do(Page{Data: []byte(p)}, Options{}).Body
+		if !strings.Contains(body, first) || strings.Contains(body, second) != c.want || strings.Contains(body, third) != c.want {
+			t.Errorf("%s: %q", c.name, body)
+		}
+	}
+}
+
 // TestTitleTwice has a thread whose post has the title again, below who wrote it and when.
 func TestTitleTwice(t *testing.T) {
 	const title = "Varnish peels off rudder every spring"

@@ -50,6 +50,22 @@ func TestStoryInState(t *testing.T) {
 	}
 }
 
+// TestHeadlineInState reads the fields of a story that only the state has, on a page whose title is
+// that of the site.
+func TestHeadlineInState(t *testing.T) {
+	const text = "The harbour master of Elm Point has asked the council for a second heron, because the first one, which has kept the gulls off the fish market since spring, is said to be lonely. The council will vote on Thursday."
+	for _, c := range []struct{ name, title, want, author string }{
+		{"the site's title", "The Elm Point Post", "A second heron", "Ida Lund"},
+		{"the story's title", "A second heron | The Elm Point Post", "A second heron", "Ida Lund"},
+	} {
+		state := `{"site":{"title":"The Elm Point Post","url":"/","menu":[],"tag":1},"article":{"id":7,"title":"A second heron","authors":[{"name":"Ida Lund"}],"publishedAt":"2025-05-07T16:20:00Z","body":"<p>` + text + `</p>"},"more":[{"id":8,"title":"A net for the gulls","body":"","tag":1}]}`
+		r := Do(Page{Data: []byte(`<html><head><title>` + c.title + `</title></head><body><div>Loading</div><script id="__NEXT_DATA__" type="application/json">` + state + `</script></body></html>`)}, Options{})
+		if r.Headline != c.want || strings.Join(r.Authors, "|") != c.author || r.Published != "2025-05-07T16:20:00Z" || r.Body != text {
+			t.Errorf("%s: %q by %q of %q: %q", c.name, r.Headline, r.Authors, r.Published, r.Body)
+		}
+	}
+}
+
 // TestStateOfShop leaves the state of a shop alone: it holds the texts of other pages, and
 // what the page sells is visible.
 func TestStateOfShop(t *testing.T) {

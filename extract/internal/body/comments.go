@@ -1,6 +1,8 @@
 package body
 
 import (
+	"slices"
+
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
 )
@@ -45,17 +47,36 @@ func (d *draft) excludeComments() {
 }
 
 // threads returns the elements below the beginning of the story whose class or id speaks
-// of comments, without those inside others.
+// of comments, without those inside others. Those of the class of an element around that
+// beginning are posts like it.
 func (d *draft) threads() []*page.Container {
 	var threads []*page.Container
-	end := d.proseStart() + 1
+	start := d.proseStart()
+	first, end := d.classesAround(start), start+1
 	for i := range d.Doc.Containers {
 		c := &d.Doc.Containers[i]
-		if c.First >= end && (c.Hints&page.HintComment != 0 || c.Class != page.NoClass && d.Doc.Classes.List[c.Class].IsComments) {
-			threads, end = append(threads, c), max(end, c.End)
+		if c.First < end || c.Hints&page.HintComment == 0 && (c.Class == page.NoClass || !d.Doc.Classes.List[c.Class].IsComments) {
+			continue
+		}
+		if end = max(end, c.End); !slices.Contains(first, c.Class) {
+			threads = append(threads, c)
 		}
 	}
 	return threads
+}
+
+// classesAround returns the classes of the elements around a block.
+func (d *draft) classesAround(block int) []int32 {
+	if block == len(d.In) {
+		return nil
+	}
+	var list []int32
+	for c := d.Doc.Blocks[block].Container; c >= 0; c = d.Doc.Containers[c].Parent {
+		if class := d.Doc.Containers[c].Class; class != page.NoClass {
+			list = append(list, class)
+		}
+	}
+	return list
 }
 
 // proseStart returns the first block of the body that reads like prose; len(In) if there

@@ -128,7 +128,7 @@ func isDateAt(words []word, i int, strict bool) bool {
 	case days[w.fold]:
 		return isDayAt(words, i)
 	case dateLabels[w.fold]:
-		return last || w.colon != "" || mayFollowDateLabel(words[i+1])
+		return last || w.colon != "" || mayFollowDateLabel(words[i+1]) || labelsDate(words[i:])
 	}
 	return i > 0 && (trailingUIWords[w.fold] || areButtons(words[i:]) && !beforeButtons[words[i-1].fold] || labelsDate(words[i:]) || !last && w.fold == "tips" && tipWhom[words[i+1].fold])
 }
@@ -150,8 +150,12 @@ func areButtons(words []word) bool {
 const labelWords = 3
 
 // labelsDate reports whether words open with the label of a date, whatever it says: a word with
-// a colon before a number, or up to labelWords of which the first is as "date".
+// a colon before a number, two of which the second is as "date" ("Giriş Tarihi:"), or up to
+// labelWords of which the first is.
 func labelsDate(words []word) bool {
+	if len(words) > 2 && words[1].colon != "" && dateNouns[words[1].fold] {
+		return isDigit(words[2].text[0])
+	}
 	for i, w := range words[:min(labelWords, max(len(words)-1, 0))] {
 		if w.colon != "" {
 			return isDigit(words[i+1].text[0])

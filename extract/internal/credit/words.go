@@ -183,8 +183,8 @@ var dateLabels = words.WordSet(strings.Join(dates.Labels(dates.InCredits), " "))
 // dateLinks stand between a name and its date.
 var dateLinks = words.WordSet("hace vor há on am le el il op den em at um vom kl kl. del der las em dne dnia в от في در στις pe pada lúc vào - the")
 
-// dateNouns open the labels of dates that have several words: "Дата публикации:".
-var dateNouns = words.WordSet("date data fecha datum dato дата تاريخ تاریخ תאריך ngày cập yayın آخر تم आखरी")
+// dateNouns open, or end, the labels of dates that have several words: "Дата публикации:", "Giriş Tarihi:".
+var dateNouns = words.WordSet("date tarihi data fecha datum dato дата تاريخ تاریخ תאריך ngày cập yayın آخر تم आखरी")
 
 // timeUnits follow a number that is no part of a name: "5 min read".
 var timeUnits = words.WordSet(`min mins minute minutes hour hours day days week weeks month months year years ago h hrs hr uhr sec

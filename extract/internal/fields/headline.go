@@ -27,6 +27,7 @@ const (
 	blockInTitle
 	datedHeading
 	headOfStory
+	headlineInState
 )
 
 // headlineFinders propose headlines. What the page shows comes first: a headline is
@@ -45,6 +46,7 @@ var headlineFinders = []finder{
 	{blockInTitle, "block in the title", 0.6, facts.Shown, blocksInTitle},
 	{datedHeading, "heading below its date", 2.6, facts.Shown, (*Known).datedHeadings},
 	{headOfStory, "head of the story", 2.6, facts.Shown, (*Known).headsOfStory},
+	{headlineInState, "page state", 0.7, facts.Declared, headlinesInState},
 }
 
 // importedHeadline is asked if no other finder found anything.

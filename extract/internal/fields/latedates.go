@@ -72,6 +72,9 @@ func (k *Known) publishingDate(block int) (dates.Date, bool) {
 // days they belong to several stories, and it returns none.
 func (k *Known) labelledUpdates() []facts.Candidate {
 	const wordsMax = 16
+	if k.Text != nil {
+		return nil
+	}
 	var only dates.Date
 	note := func(d dates.Date) bool {
 		if only.IsZero() {

@@ -116,6 +116,47 @@ func (k *Known) stateObject() map[string]*state.Value {
 	return folded
 }
 
+// headlinesInState returns the headline of the object that holds the story, if that is only in the
+// state of the page: its title may be that of the site.
+func headlinesInState(k *Known) []facts.Candidate {
+	const openingMax = 30 // bytes: markup may follow
+	if !k.FromData || k.First >= len(k.Doc.Blocks) {
+		return nil
+	}
+	opening := words.CutAtRune(k.Doc.Blocks[k.First].Text, openingMax)
+	for _, v := range state.Values(k.Doc.Meta.State()) {
+		if headline, _ := headlineAbove(v, opening); headline != "" {
+			return facts.Values(textrun.Fold(headline))
+		}
+	}
+	return nil
+}
+
+// headlineAbove returns the headline of the innermost object that has one and holds a text, and
+// whether the value holds it.
+func headlineAbove(v *state.Value, text string) (headline string, holds bool) {
+	if v.Kind == state.Text {
+		return "", strings.Contains(v.Text, text)
+	}
+	for _, member := range v.Members {
+		if headline, holds = headlineAbove(member, text); holds {
+			break
+		}
+	}
+	if !holds || headline != "" || v.Kind != state.Object || len(v.Members) < storyMembersMin {
+		return headline, holds
+	}
+	for _, key := range stateHeadlines {
+		m := v.Get(key)
+		for _, shown := range [...]*state.Value{m, m.Get("rendered"), m.Get("basic")} {
+			if shown.Kind == state.Text && shown.Text != "" && !strings.Contains(shown.Text, text) {
+				return shown.Text, true
+			}
+		}
+	}
+	return "", true
+}
+
 // scriptsNaming returns the scripts that may have an object whose headline is that of the
 // page.
 func (k *Known) scriptsNaming(scripts []state.Script) []state.Script {
