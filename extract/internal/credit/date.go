@@ -99,6 +99,9 @@ func behindDate(words []word) []word {
 		if j > 0 && w.at == words[j-1].end && isDigit(words[j-1].text[0]) && isCapitalized(w.text) {
 			return words[j:]
 		}
+		if j > 0 && byWords[w.fold] && OtherCredits[words[j-1].fold] {
+			return nil // "Reviewed by"
+		}
 		if dated && (byWords[w.fold] && j+1 < len(words) || j > 0 && isDigit(words[j-1].text[0]) && isFullName(words[j:])) {
 			return words[j:]
 		}

@@ -23,6 +23,7 @@ var rules = []rule{
 	ruleDegree,
 	ruleOutlet,
 	ruleBeside,
+	ruleSecondRole,
 	rulePerson,
 }
 
@@ -350,6 +351,16 @@ func trimAgency(words []word) []word {
 		}
 	}
 	return words
+}
+
+// ruleSecondRole: what a conjunction joins to a role and does not open with a given name is a role,
+// too: "Head of Marketing and Community Development", "Ana Pérez Gardener & Astrologer".
+func ruleSecondRole(r *reader, p part, words []word) ([]string, verdict, bool) {
+	behindRole := r.last != verdictAuthor || r.roles && len(words) == 1
+	if len(r.names) == 0 || !hasConjunction(p.sep) || strings.HasPrefix(p.sep, ",") || !behindRole || givennames.Opens(words[0].text) {
+		return nil, 0, false
+	}
+	return nil, verdictBeside, true
 }
 
 // trimOutlet cuts off what follows a full name in capitals in ordinary spelling:

@@ -28,7 +28,7 @@ var authorPhrases = [...]struct {
 		author|autor|autora|autorka|testua|auteur|autore|autrice|autorin|reporter|bài|laporan|글|كتب|كتبت|від|כתב|opinion|analysis|toimittaja|
 		piše|pišu|пише|from`},
 	{opens | heads, `by|von|par|por|di|door|av|af|text|tekst|文`},
-	{opens | strong, `authored by|guide by|feature by|blog by|blog post by|published by|author by|reporting by|report by|compiled by|contributed by|submitted by|interview by|opinion by|
+	{opens | strong, `authored by|guide by|recipe by|feature by|blog by|blog post by|published by|author by|reporting by|report by|compiled by|contributed by|submitted by|interview by|opinion by|
 		analysis by|comment by|commentary by|column by|review by|essay by|guest post by|guest column by|a guest column by|op-ed by|started by|
 		as told to|author posted by|reporte de|reportado por|additional reporting by|with files from|files from|veröffentlicht von|
 		ein gastbeitrag von|gastbeitrag von|eine analyse von|analyse von|ein interview von|eine kolumne von|kolumne von|

@@ -283,7 +283,11 @@ func startsLabel(words []word, i int) bool {
 	case w.colon != "":
 		return OtherCredits[w.fold] || nounOpeners[w.fold] || isCaseless(w.text) && openerLen(words[i:]) == 1
 	}
-	return OtherCredits[w.fold] && i > 1 && i+2 < len(words) && (byWords[words[i+1].fold] || isOf[words[i+1].text])
+	by := i + 1
+	if i+2 < len(words) && OtherCredits[words[by].fold] {
+		by++ // "Medically reviewed by"
+	}
+	return OtherCredits[w.fold] && i > 1 && by+1 < len(words) && (byWords[words[by].fold] || isOf[words[by].text])
 }
 
 // isOf has the words behind a credit for pictures: "Foto di Ana Pérez".
