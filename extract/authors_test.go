@@ -141,10 +141,14 @@ func TestAuthors(t *testing.T) {
 // TestNameAboveDay has a name above the headline, with the label of the day between.
 func TestNameAboveDay(t *testing.T) {
 	for above, want := range map[string][]string{
-		`<div><a href="/ida_l">Ida Lund</a><p>Posted on <time datetime="2025-03-03">Mar 3, 2025</time></p></div>`: {"Ida Lund"},
-		`<div><a class="user-info__username" href="/users/inlet9/">inlet9</a> <time>3 March 2025</time></div>`:    {"inlet9"},
-		`<div><a class="user-info__avatar" href="/inlet9/">inlet9</a> <time>3 March 2025</time></div>`:            nil,
-		`<div><p>Harbour Weather</p><p>Posted on <time datetime="2025-03-03">Mar 3, 2025</time></p></div>`:        nil,
+		`<div><a href="/ida_l">Ida Lund</a><p>Posted on <time datetime="2025-03-03">Mar 3, 2025</time></p></div>`:             {"Ida Lund"},
+		`<div><a class="user-info__username" href="/users/inlet9/">inlet9</a> <time>3 March 2025</time></div>`:                {"inlet9"},
+		`<div><a class="user-info__avatar" href="/inlet9/">inlet9</a> <time>3 March 2025</time></div>`:                        nil,
+		`<div><p>Harbour Weather</p><p>Posted on <time datetime="2025-03-03">Mar 3, 2025</time></p></div>`:                    nil,
+		`<small>03.03.2025 | 13:10 Uhr | Ida Lund</small>`:                                                                    {"Ida Lund"},
+		`<div><a href="/c">Ferries</a><div> / </div><div>March 3, 2025</div><div> / </div><a href="/t/il">Ida Lund</a></div>`: {"Ida Lund"},
+		`<small>03.03.2025 | 13:10 Uhr | Harbour Watch</small>`:                                                               nil,
+		`<p>Harbour news | Ida Lund</p>`: nil,
 	} {
 		p := `<html><head><title>Council votes to keep the old ferry</title></head><body><article><header>` + above + `<h1>Council votes to keep the old ferry</h1></header>
 <p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>

@@ -23,7 +23,7 @@ type lineKind func(d *draft, block, below int) bool
 var lineKinds = [...]lineKind{
 	(*draft).replacesPlayer,
 	(*draft).labelsAd,
-	(*draft).labelsRelease,
+	(*draft).saysWhatItIs,
 	(*draft).listsTopics,
 	(*draft).leadsElsewhere,
 	(*draft).asksReaders,
@@ -66,9 +66,11 @@ func (d *draft) replacesPlayer(block, _ int) bool {
 // labelsAd reports whether a block says that an advertisement follows.
 func (d *draft) labelsAd(block, _ int) bool { return labels.HeadsAd(d.Doc.Blocks[block].Text) }
 
-// labelsRelease reports whether a block says that a press release follows.
-func (d *draft) labelsRelease(block, _ int) bool {
-	return exports.LabelsRelease(d.Doc.Blocks[block].Text)
+// saysWhatItIs reports whether a block says that a press release follows, or how the story was
+// headed where it comes from.
+func (d *draft) saysWhatItIs(block, _ int) bool {
+	text := d.Doc.Blocks[block].Text
+	return exports.LabelsRelease(text) || strings.HasPrefix(text, "原标题：") || strings.HasPrefix(text, "原標題：")
 }
 
 // listsTopics reports whether a block names the topics of the story: "Tags: ferry, storm".

@@ -3,6 +3,7 @@ package fields
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
@@ -410,6 +411,9 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return nil
 	}
 	at := title - 1
+	if name := k.nameBehindDay(at); name != "" {
+		return []facts.Candidate{facts.Seen(name, at)}
+	}
 	above := k.isDay(at) || k.isDateLine(at) && !givennames.Opens(words.OneLine(blocks[at].Text)) // "Posted on 4 May 2021"
 	dated := above || k.isDay(title+1)
 	if above {
@@ -429,6 +433,31 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return []facts.Candidate{facts.Seen(c.Lines, at)}
 	}
 	return nil
+}
+
+// nameBehindDay returns the name that stands behind the day, and perhaps the hour, in a short line of
+// parts, "4.5.2021 | 13:10 Uhr | Ana Pérez", or in a block of its own below them.
+func (k *Known) nameBehindDay(block int) string {
+	const signs = "|·•/–—"
+	b := &k.Doc.Blocks[block]
+	text, day := words.OneLine(b.Text), block
+	if at := strings.LastIndexAny(text, signs); at >= 0 {
+		_, size := utf8.DecodeRuneInString(text[at:])
+		text = strings.TrimSpace(text[at+size:])
+	} else if day--; day >= 0 && k.Stats(day).Words == 0 {
+		day-- // a sign between them
+	}
+	if day < 0 || b.Stats.Words > credit.MaxWords || b.Stats.LinkWords == b.Stats.Words && day == block || k.inMenu(block) || !givennames.Opens(text) {
+		return ""
+	}
+	d := words.OneLine(k.Doc.Blocks[day].Text)
+	if _, start, _, dated := dates.Find(d, k.DateLanguage()); !dated || start > 0 || day != block && !k.isDay(day) {
+		return ""
+	}
+	if c, ok := credit.Parse(text); ok && !c.Marked && strings.Contains(c.Names[0], " ") && !k.AreWords(c.Names) {
+		return c.Lines
+	}
+	return ""
 }
 
 // labelledNameMax is how many words a name has at most above a day that is not alone on its line.

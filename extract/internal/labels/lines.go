@@ -171,7 +171,7 @@ func opensWithAny(text string, phrases []string) bool {
 var closers = [...]string{
 	"rate this article", "rate this post", "rate this story", "spotted a mistake", "spotted an error", "found a mistake", "found an error", "spot an error", "see a typo", "report an error", "disclaimer:",
 	"the views expressed in this article", "the views expressed here", "haftungsausschluss:", "fehler gefunden", "descargo de responsabilidad:", "aviso legal:", "aviso de responsabilidad:", "isenção de responsabilidade:", "encontrou um erro", "encontrou algum erro",
-	"avertissement :", "une erreur dans", "vous avez repéré une erreur", "hai trovato un errore", "нашли ошибку", "заметили ошибку", "знайшли помилку", "penafian:", "sorumluluk reddi", "免責事項", "免责声明", "إخلاء مسؤولية",
+	"avertissement :", "une erreur dans", "vous avez repéré une erreur", "hai trovato un errore", "нашли ошибку", "заметили ошибку", "знайшли помилку", "penafian:", "sorumluluk reddi", "免責事項", "免责声明", "责任编辑", "責任編輯", "（责任编辑", "(责任编辑", "إخلاء مسؤولية",
 }
 
 // Closes reports whether a line opens with what pages print below their stories about

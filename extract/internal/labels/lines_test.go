@@ -53,7 +53,7 @@ func TestAsksReaders(t *testing.T) {
 
 func TestCloses(t *testing.T) {
 	for text, want := range map[string]bool{
-		"Spotted a mistake? Write to us.": true, "Rate this article: 4 of 5": true, "Disclaimer: These views are the author’s.": true, "Нашли ошибку? Выделите её.": true,
+		"Spotted a mistake? Write to us.": true, "Rate this article: 4 of 5": true, "Disclaimer: These views are the author’s.": true, "Нашли ошибку? Выделите её.": true, "责任编辑：王小明": true,
 		"A disclaimer: nobody knows.": false, "She spotted a mistake.": false, "": false,
 	} {
 		if got := Closes(text); got != want {
