@@ -378,6 +378,8 @@ func (k *Known) areSigners(c credit.Credit, block int) bool {
 		return false
 	case slices.ContainsFunc(c.Names, hasGivenName) || slices.ContainsFunc(c.Names, credit.NamesAgency):
 		return true
+	case block+1 < len(k.Doc.Blocks) && k.HintDistance(block+1, page.HintAuthor) == 0:
+		return true // what is said of an author
 	}
 	for i := max(block-1, 0); i <= min(block+1, len(k.Doc.Blocks)-1); i++ {
 		if k.isDateLine(i) {

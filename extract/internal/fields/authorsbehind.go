@@ -121,14 +121,23 @@ func (k *Known) onlyAuthor(is func(page.Annotation) bool) []facts.Candidate {
 }
 
 // introducedAuthors returns whom a note behind the story's first block begins with, below
-// a line that says that it is about the author.
+// a line that says that it is about the author, or that is the same name right behind the story.
 func introducedAuthors(k *Known) []facts.Candidate {
-	const noteWordsMin = 4 // "Ana Pérez covers ferries"
+	const (
+		noteWordsMin = 4 // "Ana Pérez covers ferries"
+		near         = 3
+	)
 	for i := k.First + 1; i+1 < len(k.Doc.Blocks); i++ {
-		if k.Stats(i+1).Words < noteWordsMin || k.Stats(i).Words > labelWordsMax+2 || !authorHeadings[strings.ToLower(words.TrimColon(words.OneLine(k.Doc.Blocks[i].Text)))] {
+		if k.Stats(i+1).Words < noteWordsMin || k.Stats(i).Words > labelWordsMax+2 {
 			continue
 		}
-		if name, ok := credit.Introduced(words.OneLine(k.Doc.Blocks[i+1].Text)); ok && !k.isSite(name) {
+		head := words.OneLine(k.Doc.Blocks[i].Text)
+		isHead := authorHeadings[strings.ToLower(words.TrimColon(head))]
+		isName := i >= k.End && i < k.End+near && !k.inAside(i) && !k.inComment(i) && (hasGivenName(head) && strings.HasPrefix(k.Doc.Blocks[i+1].Text, head+" ") || strings.HasPrefix(k.Doc.Blocks[i+1].Text, head+" is "))
+		if !isHead && !isName {
+			continue
+		}
+		if name, ok := credit.Introduced(words.OneLine(k.Doc.Blocks[i+1].Text)); ok && !k.isSite(name) && (isHead || name == head) {
 			return []facts.Candidate{facts.Seen(name, i+1)}
 		}
 	}
