@@ -65,13 +65,14 @@ func (d *draft) threads() []*page.Container {
 	return threads
 }
 
-// classesAround returns the classes of the elements around a block.
+// classesAround returns the classes of the nearest elements around a block.
 func (d *draft) classesAround(block int) []int32 {
+	const levelsMax = 20
 	if block == len(d.In) {
 		return nil
 	}
 	var list []int32
-	for c := d.Doc.Blocks[block].Container; c >= 0; c = d.Doc.Containers[c].Parent {
+	for c, level := d.Doc.Blocks[block].Container, 0; c >= 0 && level < levelsMax; c, level = d.Doc.Containers[c].Parent, level+1 {
 		if class := d.Doc.Containers[c].Class; class != page.NoClass {
 			list = append(list, class)
 		}

@@ -131,7 +131,7 @@ func isDateAt(words []word, i int, strict bool) bool {
 	case days[w.fold]:
 		return isDayAt(words, i)
 	case dateLabels[w.fold]:
-		return last || w.colon != "" || mayFollowDateLabel(words[i+1]) || labelsDate(words[i:])
+		return last || w.colon != "" || mayFollowDateLabel(words[i:])
 	}
 	return i > 0 && (trailingUIWords[w.fold] || areButtons(words[i:]) && !beforeButtons[words[i-1].fold] || labelsDate(words[i:]) || !last && w.fold == "tips" && tipWhom[words[i+1].fold])
 }
@@ -194,9 +194,10 @@ func isDayAt(words []word, i int) bool {
 	return isDigit(next.text[0]) || months[next.fold]
 }
 
-// mayFollowDateLabel reports whether w may follow "Published" and the like.
-func mayFollowDateLabel(w word) bool {
-	return isDigit(w.text[0]) || months[w.fold] || days[w.fold] || dateLabels[w.fold] || dateLinks[w.fold] || w.text == "in" || w.fold == "à"
+// mayFollowDateLabel reports whether the second of words may follow the first, "Published" or the like.
+func mayFollowDateLabel(words []word) bool {
+	w := words[1]
+	return labelsDate(words) || isDigit(w.text[0]) || months[w.fold] || days[w.fold] || dateLabels[w.fold] || dateLinks[w.fold] || w.text == "in" || w.fold == "à"
 }
 
 // isDateNumber reports whether word i, which begins with a digit, is part of a

@@ -110,6 +110,10 @@ func isReleaseOpener(line string) bool {
 
 // LabelsRelease reports whether a line says that what follows is a press release, and nothing else.
 func LabelsRelease(line string) bool {
+	const longest = 60 // bytes
+	if len(line) > longest {
+		return false
+	}
 	text := strings.ToLower(strings.Trim(line, " \t*#-–—:_."))
 	open, ok := openerOf(releaseOpeners, text)
 	return ok && open == text

@@ -401,6 +401,11 @@ func signersAboveHeadline(k *Known) []facts.Candidate {
 			return []facts.Candidate{facts.Seen(name, at)} // "solovey 17 May 2022 at 12:01"
 		}
 	}
+	if at := k.Headline.Block() - 1; at >= 0 && at+2 < len(k.Doc.Blocks) && k.Doc.Blocks[at+1].Level == 1 {
+		if name := k.nameBehindDay(at); name != "" {
+			return []facts.Candidate{facts.Seen(name, at)}
+		}
+	}
 	return namesAboveHeadline(k)
 }
 
@@ -413,9 +418,6 @@ func namesAboveHeadline(k *Known) []facts.Candidate {
 		return nil
 	}
 	at := title - 1
-	if name := k.nameBehindDay(at); name != "" {
-		return []facts.Candidate{facts.Seen(name, at)}
-	}
 	above := k.isDay(at) || k.isDateLine(at) && !givennames.Opens(words.OneLine(blocks[at].Text)) // "Posted on 4 May 2021"
 	dated := above || k.isDay(title+1)
 	if above {

@@ -186,7 +186,7 @@ func (k *Known) headWeight(block int) float64 {
 		b.Level > 1 && b.Stats.Words > wordyHeadMax && strings.HasSuffix(text, "."),
 		b.Type != page.Heading && (n < lineWordsMin || k.isOtherLine(b, text)),
 		b.Level != 1 && k.opensWithDate(text),
-		k.leadsHome(block) || k.IsSiteName(text) || k.isBeside(b) || exports.LabelsRelease(text):
+		k.namesPage(block, text) || k.isBeside(b):
 		return 0
 	}
 	weight := levelWeights[b.Level]
@@ -204,6 +204,11 @@ func (k *Known) headWeight(block int) float64 {
 		weight += wordyHead
 	}
 	return weight
+}
+
+// namesPage reports whether a line says whose the page is, or of what kind, and not what it tells.
+func (k *Known) namesPage(block int, text string) bool {
+	return k.leadsHome(block) || k.IsSiteName(text) || exports.LabelsRelease(text)
 }
 
 // isOtherLine reports whether a line that is no heading is no headline either: an item, a

@@ -71,42 +71,60 @@ func (k *Known) publishingDate(block int) (dates.Date, bool) {
 // was last changed: "This page was last edited on 14 March 2024, at 10:12.". If they have different
 // days they belong to several stories, and it returns none.
 func (k *Known) labelledUpdates() []facts.Candidate {
-	const wordsMax = 16
 	if k.Text != nil {
 		return nil
 	}
 	var only dates.Date
-	note := func(d dates.Date) bool {
+	for _, d := range append(k.updateLines(), k.updateElements()...) {
+		if !only.IsZero() && d.Day() != only.Day() {
+			return nil
+		}
 		if only.IsZero() {
 			only = d
 		}
-		return d.Day() == only.Day()
-	}
-	isOther := func(block int) bool { // teasers are links
-		s := k.Stats(min(block, len(k.Doc.Blocks)-1))
-		return block < k.End || s.Words > wordsMax || s.LinkWords > 0 || k.inComment(block) || k.inAside(block)
-	}
-	for i := k.End; i < len(k.Doc.Blocks); i++ {
-		b := &k.Doc.Blocks[i]
-		if b.Stats.Digits == 0 || isOther(i) {
-			continue
-		}
-		if d, start, _, ok := dates.Find(b.Text, k.DateLanguage()); ok && dates.IsUpdate(labelBefore(b.Text[:start])) && !dates.IsOfAnother(b.Text[:start]) && !note(d) {
-			return nil
-		}
-	}
-	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || isOther(m.Block) || dateMeaningOfElement(m.Node) != dateModified {
-			continue
-		}
-		if d, ok := dates.Parse(dateOfAnnotation(m), k.DateLanguage()); ok && !note(d) {
-			return nil
-		}
-	}
-	if only.IsZero() {
-		return nil
 	}
 	return facts.Values(only.String())
+}
+
+// updateLines returns the days of the short lines below the story that say when it was changed.
+func (k *Known) updateLines() []dates.Date {
+	const bytesMax = 200
+	var out []dates.Date
+	for i := k.End; i < len(k.Doc.Blocks); i++ {
+		b := &k.Doc.Blocks[i]
+		if b.Stats.Digits == 0 || len(b.Text) > bytesMax || !k.isLineBelow(i) {
+			continue
+		}
+		d, start, _, ok := dates.Find(b.Text, k.DateLanguage())
+		if ok && dates.IsUpdate(labelBefore(b.Text[:start])) && !dates.IsOfAnother(b.Text[:start]) {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// updateElements returns the days that elements below the story have and are said to be of a change.
+func (k *Known) updateElements() []dates.Date {
+	var out []dates.Date
+	for _, m := range k.Doc.Annotations {
+		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || !k.isLineBelow(m.Block) || dateMeaningOfElement(m.Node) != dateModified {
+			continue
+		}
+		if d, ok := dates.Parse(dateOfAnnotation(m), k.DateLanguage()); ok {
+			out = append(out, d)
+		}
+	}
+	return out
+}
+
+// isLineBelow reports whether a block is a short line below the story. Teasers are links.
+func (k *Known) isLineBelow(block int) bool {
+	const wordsMax = 16
+	if block == len(k.Doc.Blocks) {
+		return false // of an element at the end of the page nothing is known
+	}
+	s := k.Stats(block)
+	return block >= k.End && s.Words <= wordsMax && s.LinkWords == 0 && !k.inComment(block) && !k.inAside(block)
 }
 
 // publishingLabels are the labels of labelledDates.
