@@ -105,6 +105,15 @@ func TestSettleDates(t *testing.T) {
 	}
 }
 
+// TestDatesOfProduct takes the days of reviews and of delivery for none of publishing.
+func TestDatesOfProduct(t *testing.T) {
+	const p = `<!DOCTYPE html><html lang="en"><head><title>Ferry lamp | Elm Point Shop</title><meta property="og:type" content="product"></head><body><nav><a href="/cart">Cart</a></nav><main class="product"><h1 class="product-title">Ferry lamp</h1><span class="price">$ 49.00</span><p>Get it by March 9, 2025</p><form action="/cart/add"><button>Add to cart</button></form>` +
+		`<div class="product-description"><p>Brass ferry lamp with a glass chimney, wick and hook. Made in Elm Point by people who have lost a ferry or two in the fog.</p></div><div class="reviews"><p>Reviewed in Elm Point on March 3, 2024</p><p>It burns.</p></div></main></body></html>`
+	if r := Do(Page{URL: "https://example.org/products/ferry-lamp", Data: []byte(p)}, Options{}); r.Kind != KindProduct || r.Published != "" {
+		t.Errorf("%q of %s", r.Published, r.Kind)
+	}
+}
+
 // TestChangeBelow reads the day on which a page was changed from what it prints far below its text.
 func TestChangeBelow(t *testing.T) {
 	const text = `<h1>A second heron for Elm Point</h1><p>The harbour master of Elm Point has asked the council for a second heron, because the first one is said to be lonely.</p>

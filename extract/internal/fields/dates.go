@@ -210,7 +210,7 @@ func (k *Known) printedNearHeadline(day string) []facts.Candidate {
 // date of each kind, compared with the other dates on the page. A date after now is
 // not plausible.
 func Dates(k *Known, now time.Time) (published, modified Decision[dates.Date]) {
-	p := &datesOfPage{Known: k, now: now, events: k.eventDays()}
+	p := &datesOfPage{Known: k, now: now, events: k.eventDays(), isOfProduct: k.Kind() == page.KindProduct}
 	p.modified, p.all.modified = p.first(modifiedFinders, lateModified)
 	p.published, p.all.published = p.first(publishedFinders, latePublished)
 	for _, settle := range [...]func(*datesOfPage){
@@ -294,6 +294,7 @@ type datesOfPage struct {
 	*Known
 	now                 time.Time
 	events              map[string]bool // the days of what the page announces
+	isOfProduct         bool            // what it shows are the days of reviews and offers
 	published, modified dates.Date
 	all                 struct{ published, modified []dated }
 }
@@ -332,7 +333,7 @@ func (p *datesOfPage) isPlausible(c dated) bool {
 	if c.Is(byLabel) { // exports are older than the web
 		return c.ok && c.date.Midnight().Year() <= p.now.Year()+1
 	}
-	return c.ok && dates.IsPlausible(c.date, p.now) && !(c.Finder.Reads == facts.Shown && p.events[c.date.Day()])
+	return c.ok && dates.IsPlausible(c.date, p.now) && !(c.Finder.Reads == facts.Shown && (p.events[c.date.Day()] || p.isOfProduct))
 }
 
 // eventDays returns the days on which that begins or ends which a page declares as an event, and
