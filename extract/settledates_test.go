@@ -90,6 +90,7 @@ func TestSettleDates(t *testing.T) {
 		{"scripts far from the headline", "", headline + "~<footer>" + menu + menu + menu + `<script>showDate("2020/04/17")</script><script>showDate("2020/04/18")</script></footer>`, ""},
 		{"the only script that prints one", "", headline + "~<footer>" + menu + menu + menu + `<script>showDate("2020/04/17")</script></footer>`, "2020-04-17"},
 		{"a revision of a page of a wiki", ld("2005-07-26", "2020-04-09"), headline + `<div id="mw-diff-otitle1">Revision as of 07:47, 28 March 2020</div><div id="mw-diff-ntitle1">Latest revision as of 05:33, 7 April 2020</div>~`, "2020-04-07T05:33:00"},
+		{"created above the headline, and answered below", "", `<div><span>Issue created <time datetime="2025-03-02">Mar 2</time> by gull</span></div>` + headline + `~<div>Heron · <time datetime="2025-03-04">Mar 4</time></div>`, "2025-03-02"},
 		{"when a post was advertised", `<script type="application/ld+json">{"@type":"JobPosting","title":"A second heron for Elm Point","datePosted":"2025-03-02"}</script>`, headline + "~", "2025-03-02"},
 		{"the day of an event", `<script type="application/ld+json">{"@type":"MusicEvent","name":"A second heron for Elm Point","startDate":"2025-06-07T18:00:00+02:00"}</script>`, headline + "<h2>June 7, 2025 @ 6:00 pm</h2>~", ""},
 		{"the day on which an event was announced", `<script type="application/ld+json">{"@type":"Event","name":"A second heron for Elm Point","startDate":"2025-06-07"}</script>`, headline + "<p>Posted May 2, 2025</p>~", "2025-05-02"},

@@ -267,9 +267,10 @@ func goesOn(link *html.Node) bool {
 
 // annotatedDates returns the dates of elements that are annotated with one: those
 // that microdata declares, or those in the article header that hold one by their
-// tag or class. Those below the headline come first.
+// tag or class. Those below the headline come first, but for one above it that says that the page
+// was created then.
 func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candidate {
-	var below, above []facts.Candidate
+	var created, below, above []facts.Candidate
 	beside := false // other text stands beside one of those above, or between them
 	last := page.NoBlock
 	for _, m := range k.Doc.Annotations {
@@ -281,6 +282,8 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 		c := facts.Seen(dateOfAnnotation(m), page.NoBlock)
 		switch {
 		case len(c.Value) > dates.MaxBytes:
+		case timed && m.Block < k.Headline.Block() && saysCreated(m.Node):
+			created = append(created, c)
 		case timed && m.Block < k.Headline.Block():
 			beside = beside || !k.isDateLine(m.Block) || last != page.NoBlock && m.Block > last+1
 			above, last = append(above, c), m.Block
@@ -288,10 +291,21 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 			below = append(below, c)
 		}
 	}
-	if len(below) == 0 && beside && field == page.FieldPublished && k.isDatedBelow() {
+	if len(created) == 0 && len(below) == 0 && beside && field == page.FieldPublished && k.isDatedBelow() {
 		return nil // the times above the headline are those of teasers
 	}
-	return append(below, above...)
+	return slices.Concat(created, below, above)
+}
+
+// saysCreated reports whether the text right before an element says that what it dates was created:
+// "Issue created", "opened".
+func saysCreated(n *html.Node) bool {
+	before := n.PrevSibling
+	if before == nil || before.Type != html.TextNode {
+		return false
+	}
+	label := labelBefore(strings.ToLower(strings.TrimRight(before.Data, " \n:")))
+	return strings.HasSuffix(label, "created") || strings.HasSuffix(label, "opened")
 }
 
 // isTimed reports whether an element in the article header holds a date by its tag or class.
