@@ -276,7 +276,7 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 	for _, m := range k.Doc.Annotations {
 		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
 		timed := basis == page.BasisClass && k.isTimed(m)
-		if !declared && (!timed || (dateMeaningOfElement(m.Node) == dateModified) != (field == page.FieldModified)) {
+		if !declared && !(timed && meansField(m.Node, field)) {
 			continue
 		}
 		c := facts.Seen(dateOfAnnotation(m), page.NoBlock)
@@ -291,10 +291,16 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 			below = append(below, c)
 		}
 	}
-	if len(created) == 0 && len(below) == 0 && beside && field == page.FieldPublished && k.isDatedBelow() {
+	below = append(created, below...)
+	if isAlone := len(below) == 0 && field == page.FieldPublished; beside && isAlone && k.isDatedBelow() {
 		return nil // the times above the headline are those of teasers
 	}
-	return slices.Concat(created, below, above)
+	return append(below, above...)
+}
+
+// meansField reports whether an element has the day of a change if that is asked for, or else another.
+func meansField(n *html.Node, field page.Field) bool {
+	return (dateMeaningOfElement(n) == dateModified) == (field == page.FieldModified)
 }
 
 // saysCreated reports whether the text right before an element says that what it dates was created:
