@@ -276,7 +276,7 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 	for _, m := range k.Doc.Annotations {
 		declared := m.Basis == page.BasisDeclared && basis == page.BasisDeclared && m.Field == field
 		timed := basis == page.BasisClass && k.isTimed(m)
-		if !declared && !(timed && meansField(m.Node, field)) {
+		if !declared && (!timed || !meansField(m.Node, field)) {
 			continue
 		}
 		c := facts.Seen(dateOfAnnotation(m), page.NoBlock)
@@ -292,10 +292,16 @@ func (k *Known) annotatedDates(field page.Field, basis page.Basis) []facts.Candi
 		}
 	}
 	below = append(created, below...)
-	if isAlone := len(below) == 0 && field == page.FieldPublished; beside && isAlone && k.isDatedBelow() {
-		return nil // the times above the headline are those of teasers
+	if len(below) == 0 && beside && k.areTeasersTimes(field) {
+		return nil
 	}
 	return append(below, above...)
+}
+
+// areTeasersTimes reports whether times above the headline are those of teasers, as the story has its
+// own day below it.
+func (k *Known) areTeasersTimes(field page.Field) bool {
+	return field == page.FieldPublished && k.isDatedBelow()
 }
 
 // meansField reports whether an element has the day of a change if that is asked for, or else another.
