@@ -20,6 +20,9 @@ type wireLine struct {
 // A text is the printout of a wire if the lines that say so weigh printoutMin.
 const printoutMin = 2
 
+// once is the weight of lines that menus have as well: that of one, for all of them.
+const once = -1
+
 // wireHeads are the lines above a story and between its headline and its dateline.
 var wireHeads = [...]wireLine{
 	{pattern.Of(`^(?P<moment>\d\d:\d\d \d\d[A-Z][a-z]{2}\d\d) RTRS-(?P<headline>.+)$`), 2},
@@ -37,13 +40,13 @@ var wireHeads = [...]wireLine{
 	{pattern.Of(`^ZCZC\w*/\w+$`), 2},
 	{pattern.Of(`^(?P<moment>\d{4}-\d\d-\d\d \d\d:\d\d(?::\d\d)?)\s*来源[:：]\s*(?P<site>\S+)$`), 1},
 	{pattern.Of(`^(?P<moment>\d\d\.\d\d\.\d{4} \d\d:\d\d)$`), 1},
-	{pattern.Of(`^[A-Z0-9]+(?:_[A-Z0-9]+)+$`), 1},                    // "XAI43021_SXB_QBXB"
-	{pattern.Of(`^[A-Z] [A-Z]{3} [A-Z0-9]{3} [A-Z]{4}$`), 1},         // "R ECO S0B QBXB"
-	{pattern.Of(`^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$`), 1},                // "СЕЛЬХОЗ-СВЕКЛА-ЦЕНЫ"
-	{pattern.Of(`^\p{Lu}\pL+(?:-\p{Ll}+)+$`), 1},                     // "Selm-agriculture-demo"
-	{pattern.Of(`^\p{Lu}{3,}(?: \p{Lu}{4,}){1,2}$`), 1},              // "AGRICULTURA PROTESTAS"
-	{pattern.Of(`^(?:\p{L}[\p{L}-]*/){1,5}(?:\p{L}[\p{L}-]+)?$`), 1}, // "Landwirtschaft/Proteste/"
-	{pattern.Of(`^= ?\([A-Z +/]+\)$`), 1},                            // "= (PICTURE)"
+	{pattern.Of(`^[A-Z0-9]+(?:_[A-Z0-9]+)+$`), 1},                       // "XAI43021_SXB_QBXB"
+	{pattern.Of(`^[A-Z] [A-Z]{3} [A-Z0-9]{3} [A-Z]{4}$`), 1},            // "R ECO S0B QBXB"
+	{pattern.Of(`^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)+$`), 1},                   // "СЕЛЬХОЗ-СВЕКЛА-ЦЕНЫ"
+	{pattern.Of(`^\p{Lu}\pL+(?:-\p{Ll}+)+$`), 1},                        // "Selm-agriculture-demo"
+	{pattern.Of(`^\p{Lu}{3,}(?: \p{Lu}{4,}){1,2}$`), once},              // "AGRICULTURA PROTESTAS"
+	{pattern.Of(`^(?:\p{L}[\p{L}-]*/){1,5}(?:\p{L}[\p{L}-]+)?$`), once}, // "Landwirtschaft/Proteste/"
+	{pattern.Of(`^= ?\([A-Z +/]+\)$`), 1},                               // "= (PICTURE)"
 	{pattern.Of(`^\((?:(?:Adds|Updates|Recasts|Refiles|Repeats|Corrects|Zusammenfassung|Achtung|Wiederholung|neu:|Actualiza|Actualisé)\b[^()]*)\)$`), 1},
 	{pattern.Of(`^[*•] \S.{0,120}$`), 0}, // the points above a story
 }
@@ -97,7 +100,7 @@ func readPrintout(lines []string) *Story {
 // behind the lines where nothing shows it, and what the lines weigh.
 func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 	const linesMax, titleWordsMax = 16, 30
-	filled := 0
+	filled, loose := 0, 0
 	for i, line := range lines {
 		text := strings.TrimRight(strings.TrimSpace(line), " =") // dpa ends lines above the story so
 		if text == "" {
@@ -107,7 +110,11 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 			break
 		}
 		if row := s.takeWireLine(wireHeads[:], text); row != nil {
-			weight += row.weight
+			if row.weight == once {
+				weight, loose = weight+1-loose, 1
+			} else {
+				weight += row.weight
+			}
 			continue
 		}
 		switch {
@@ -180,7 +187,8 @@ func (s *Story) cutPrintoutTail(lines []string, weight int) ([]string, int) {
 		return nil, 0
 	}
 	last := len(lines) - 1
-	if text := lastWords().ReplaceAllString(strings.TrimRight(lines[last], " "), ""); len(text) < len(lines[last]) {
+	line := strings.TrimRight(lines[last], " \t")
+	if text := lastWords().ReplaceAllString(line, ""); len(text) < len(line) {
 		lines = words.TrimBlank(append(lines[:last:last], text))
 		weight++
 	}

@@ -72,6 +72,8 @@ func TestPrintouts(t *testing.T) {
 			text:     "ZCZC1234/SXB\nXAI43021_SXB_QBXB\nTraghetto recuperato dopo nove giorni\nIl pezzo di ricambio non arriverà prima di settembre\n\n   (ANSA) - MARROW, 13 GEN - " + prose + " (ANSA).\n     XTO-OH/BC\n13-GEN-22 06:33 NNNN",
 			headline: "Traghetto recuperato dopo nove giorni", published: "13 GEN 2022 06:33", lines: "   (ANSA) - MARROW, 13 GEN - " + prose,
 		},
+		"two lines of a menu":     {text: "Skip to main content\nFONT SIZE\nBlog/Opinion\n\n" + prose + other},
+		"blanks at the end":       {text: "Skip to main content\nFONT SIZE\n\n" + prose + "\n\nEnter the name of a town   "},
 		"a kicker and no wire":    {text: "WORLD NEWS\nFerry raised after nine days\n\nBy Ida Lund\n\n" + prose + other},
 		"a page with a slug":      {text: "Ferry-news-today\nFerry raised after nine days\nHome\nNews\nSport\n\n" + prose + "\n\nil/tb"},
 		"a day above the story":   {text: "13.01.2022 06:33\nFerry raised after nine days\n\n" + prose + other},

@@ -101,10 +101,11 @@ func (k *Known) upperHeading(at int, p float64, lines []facts.Candidate) int {
 }
 
 // aboveStandfirst returns the first line of a story that stands alone where the second was taken for
-// the headline, which is its standfirst: the credit or the day stands below that, and a menu nowhere.
+// the headline, which is its standfirst: the credit or the day stands below that, and no menu or head of
+// a sheet of paper, whose parts have a bar between.
 func (k *Known) aboveStandfirst(at int, lines []facts.Candidate) int {
 	const pMin = 0.1
-	if at != 1 || k.First > at+3 || linemarks.HeadingLevel(k.Doc, at) > 0 || k.Stats(0).Words < lineWordsMin || k.Stats(0).EndsSentence || !k.headerIn(at+1, k.First) || k.Doc.Blocks[0].Text == k.Doc.Meta.Title {
+	if at != 1 || k.First > at+3 || linemarks.HeadingLevel(k.Doc, at) > 0 || k.Stats(0).Words < lineWordsMin || k.Stats(0).EndsSentence || strings.Contains(k.Doc.Blocks[0].Text, " | ") || !k.headerIn(at+1, k.First) || k.Doc.Blocks[0].Text == k.Doc.Meta.Title {
 		return at
 	}
 	if slices.ContainsFunc(lines, func(c facts.Candidate) bool { return c.Block() == 0 && c.Finder.Trust >= pMin }) {
