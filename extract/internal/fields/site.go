@@ -103,27 +103,37 @@ func (k *Known) namesInTitle() []string {
 // copyrightNames returns whom a line with © at the end of the page names that the title has
 // as its first or last part, or as all of it.
 func copyrightNames(k *Known) []facts.Candidate {
-	const blocksMax, wordsMax, nameMax = 6, 20, 5
-	for i := len(k.Doc.Blocks) - 1; i >= max(k.End, len(k.Doc.Blocks)-blocksMax); i-- {
-		b := &k.Doc.Blocks[i]
-		if k.Text != nil || k.Kind() != page.KindArticle || b.Stats.Words > wordsMax {
-			continue
-		}
-		_, owner, ok := strings.Cut(b.Text, "©")
-		if !ok {
-			continue
-		}
-		owner = strings.TrimLeft(words.OneLine(owner), "0123456789-–, ")
+	const nameMax = 5
+	if k.Text != nil || k.Kind() != page.KindArticle {
+		return nil
+	}
+	for _, owner := range slices.Backward(k.copyrights()) {
 		for _, name := range k.namesInTitle() {
 			if n := len(strings.Fields(name)); len(name) >= siteNameMin && n <= nameMax {
-				if words.FoldName(firstFields(owner, n)) == words.FoldName(name) {
-					return []facts.Candidate{facts.Seen(name, i)}
+				if words.FoldName(firstFields(strings.TrimLeft(owner.Value, yearLetters), n)) == words.FoldName(name) {
+					return []facts.Candidate{facts.Seen(name, owner.Block())}
 				}
 			}
 		}
 	}
 	return nil
 }
+
+// copyrights returns what short lines at the end of the page say behind ©.
+func (k *Known) copyrights() []facts.Candidate {
+	const blocksMax, wordsMax = 6, 20
+	var out []facts.Candidate
+	for i := max(k.End, len(k.Doc.Blocks)-blocksMax); i < len(k.Doc.Blocks); i++ {
+		b := &k.Doc.Blocks[i]
+		if _, owner, ok := strings.Cut(strings.Replace(b.Text, "(c)", "©", 1), "©"); ok && b.Stats.Words <= wordsMax {
+			out = append(out, facts.Seen(words.OneLine(owner), i))
+		}
+	}
+	return out
+}
+
+// yearLetters are those of the years between © and who owns a page.
+const yearLetters = "0123456789-–, "
 
 // firstFields returns the first words of a text.
 func firstFields(text string, n int) string {
@@ -242,23 +252,19 @@ func ownersOfSite(k *Known) []facts.Candidate {
 	return nil
 }
 
-// copyrightOwners returns what lines with © at the end of the page name first.
+// copyrightOwners returns what lines with © at the end of the page name first. Without a year or the
+// rights such a line is that of a picture.
 func (k *Known) copyrightOwners() []facts.Candidate {
-	const blocksMax, wordsMax = 6, 20
 	var out []facts.Candidate
-	for i := max(k.End, len(k.Doc.Blocks)-blocksMax); i < len(k.Doc.Blocks); i++ {
-		b := &k.Doc.Blocks[i]
-		_, owner, ok := strings.Cut(strings.Replace(b.Text, "(c)", "©", 1), "©")
-		owner = words.OneLine(owner)
-		after := strings.TrimLeft(owner, "0123456789-–, ")
-		if !ok || b.Stats.Words > wordsMax || after == owner && !strings.Contains(owner, "ight") && !strings.Contains(owner, "echt") {
-			continue // without a year or the rights it is that of a picture
+	for _, c := range k.copyrights() {
+		owner := strings.TrimLeft(c.Value, yearLetters)
+		if owner == c.Value && !strings.Contains(owner, "ight") && !strings.Contains(owner, "echt") {
+			continue
 		}
-		owner = after
 		if end := strings.IndexAny(owner, ".,|•·–:;("); end >= 0 {
 			owner = owner[:end]
 		}
-		out = append(out, facts.Seen(strings.TrimSpace(owner), i))
+		out = append(out, facts.Seen(strings.TrimSpace(owner), c.Block()))
 	}
 	return out
 }
