@@ -3,8 +3,6 @@ package fields
 import (
 	"slices"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
@@ -105,11 +103,11 @@ var imageFinders = []finder{
 var topicFinders = ruleFinders(rules.Topics, []finder{
 	byElement(func(i *newsxml.Item) []string { return i.Topics }),
 	{metaTopics, "meta topics", 1, facts.Declared, topics(func(k *Known) []facts.Candidate {
-		return facts.Values(parted(append(k.Doc.Meta.All("article:tag"), k.Doc.Meta.All("og:article:tag")...))...)
+		return facts.Values(subjects.Parted(append(k.Doc.Meta.All("article:tag"), k.Doc.Meta.All("og:article:tag")...))...)
 	})},
 	{ldKeywords, "json-ld keywords", 1, facts.Declared, topics(func(k *Known) []facts.Candidate { return facts.Values(k.declaredKeywords()...) })},
 	{metaKeywords, "meta keywords", 1, facts.Declared, topics(func(k *Known) []facts.Candidate {
-		return facts.Values(splitKeywords(k.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
+		return facts.Values(subjects.Keywords(k.Doc.Meta.First("news_keywords", "keywords", "parsely-tags", "sailthru.tags"))...)
 	})},
 	{relTag, "rel tag", 1, facts.Shown, topics((*Known).annotatedTopics)},
 	{classTags, "class tags", 1, facts.Shown, topics(func(k *Known) []facts.Candidate { return facts.Values(k.printedTags()...) })},
@@ -205,65 +203,7 @@ func (k *Known) declaredKeywords() []string {
 	for _, n := range k.LDArticles() {
 		list := n.Names("keywords")
 		if len(list) == 1 {
-			list = splitKeywords(list[0])
-		}
-		out = append(out, list...)
-	}
-	return out
-}
-
-// splitKeywords cuts a list at the first signs of keywordSigns that it has, or one of Chinese
-// words at its spaces. What has several commas left between semicolons is a list as well, and a
-// name in it is not: "Venn, Ada; Quay, Tom".
-func splitKeywords(s string) []string {
-	s = html.UnescapeString(s) // "Aerospace &amp; Defense" has no semicolon
-	for n, signs := range keywordSigns {
-		if !strings.ContainsAny(s, signs) || signs == fullComma && strings.Count(s, signs) == 1 {
-			continue // with one a headline stands in for keywords
-		}
-		var out []string
-		for _, part := range strings.FieldsFunc(s, func(r rune) bool { return strings.ContainsRune(signs, r) }) {
-			if part = strings.TrimSpace(part); n == 0 && isList(part) {
-				out = append(out, splitKeywords(part)...)
-			} else if part != "" {
-				out = append(out, part)
-			}
-		}
-		return out
-	}
-	const wordsMin = 3
-	if fields := strings.Fields(s); len(fields) >= wordsMin && !slices.ContainsFunc(fields, func(w string) bool { return !words.IsSpaceless(words.FirstRune(w)) }) {
-		return fields
-	}
-	if s = strings.TrimSpace(s); s != "" {
-		return []string{s}
-	}
-	return nil
-}
-
-// keywordSigns part keywords, those of the first row before the others.
-var keywordSigns = [...]string{";；", ",", fullComma, "、", "|*"}
-
-const fullComma = "，"
-
-// isList reports whether a text that may be a keyword is a list of them: it has several commas,
-// or one that letters touch on both sides, "ferries,council", and not "Venn, Ada" or "10,000".
-func isList(s string) bool {
-	if strings.Count(s, ",")+strings.Count(s, fullComma) > 1 {
-		return true
-	}
-	before, after, ok := strings.Cut(s, ",")
-	last, _ := utf8.DecodeLastRuneInString(before)
-	return ok && unicode.IsLetter(last) && unicode.IsLetter(words.FirstRune(after))
-}
-
-// parted cuts those of the topics that are lists.
-func parted(topics []string) []string {
-	var out []string
-	for _, t := range topics {
-		list := []string{t}
-		if isList(t) {
-			list = splitKeywords(t)
+			list = subjects.Keywords(list[0])
 		}
 		out = append(out, list...)
 	}
@@ -411,7 +351,7 @@ const topicsDistanceMax = 5
 func (k *Known) splitTopics(block int, list string) []string {
 	switch {
 	case strings.ContainsAny(list, ",;"):
-		return splitKeywords(list)
+		return subjects.Keywords(list)
 	case strings.Contains(list, "|"):
 		var out []string
 		for part := range strings.SplitSeq(list, "|") {
