@@ -32,10 +32,13 @@ func BehindUnknownLabel(line, language string) (c Credit, ok bool) {
 		}
 		return Credit{Printed: line, Lines: line, Names: []string{name}, Marked: true}, true
 	}
+	if LabelsKnown(language) && !givennames.Opens(name) {
+		return c, false
+	}
 	c, ok = Parse("by " + name)
 	for _, of := range c.Names {
 		isWhole := strings.Contains(of, " ") || strings.Contains(of, ".") || NamesAgency(of)
-		ok = ok && isWhole && places.Lookup(of) == 0 && (!LabelsKnown(language) || givennames.Opens(of))
+		ok = ok && isWhole && places.Lookup(of) == 0
 	}
 	if !ok {
 		return Credit{}, false

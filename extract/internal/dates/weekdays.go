@@ -3,6 +3,7 @@ package dates
 import (
 	"slices"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -115,6 +116,11 @@ func (d foundDay) isSwappedOn(weekday string) bool {
 	}
 	return isSwapped && !is
 }
+
+// IsWeekday reports whether a word is the name of a weekday in any language, in capitals or not.
+func IsWeekday(word string) bool { return everyWeekday()[strings.ToLower(word)] }
+
+var everyWeekday = sync.OnceValue(func() map[string]bool { return Weekdays(0) })
 
 // Weekdays returns the set of the weekdays that count in all of uses, in lower
 // case. With no use it returns all weekdays.

@@ -176,7 +176,7 @@ func (h *libraryHead) takesIssue(line string) bool {
 		h.above = len(h.texts)
 	}
 	h.add(Byline, "", uninverted(author))
-	h.hasWeekday = slices.ContainsFunc(strings.FieldsFunc(strings.ToLower(line), func(r rune) bool { return r == ' ' || r == ',' }), func(word string) bool { return dates.Weekdays(0)[word] })
+	h.hasWeekday = slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool { return r == ' ' || r == ',' }), dates.IsWeekday)
 	for _, part := range parts {
 		h.takesIssuePart(part)
 	}
@@ -206,7 +206,7 @@ func (h *libraryHead) takesIssuePart(part string) {
 	switch {
 	case h.takesPart(part):
 		h.isPaged = h.isPaged || isBarePage(part)
-	case isLibraryName(part) || dates.Weekdays(0)[strings.ToLower(part)]:
+	case isLibraryName(part) || dates.IsWeekday(part):
 	case isName && h.First(Byline) == "" && textWords(part) <= namesMax && givennames.Opens(part):
 		h.add(Byline, "", part)
 	case h.hasWeekday && len(h.texts) == 1 && h.First(Section) == "" && !strings.Contains(part, " "):

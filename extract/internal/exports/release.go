@@ -114,9 +114,18 @@ func LabelsRelease(line string) bool {
 	if len(line) > longest {
 		return false
 	}
-	text := strings.ToLower(strings.Trim(line, " \t*#-–—:_."))
-	open, ok := openerOf(releaseOpeners, text)
-	return ok && open == text
+	text := strings.Trim(line, " \t*#-–—:_.")
+	return OpensRelease(text, len(text))
+}
+
+// OpensRelease reports whether a line opens with such a label, of so many bytes at least.
+func OpensRelease(line string, bytesMin int) bool {
+	for open := range strings.SplitSeq(releaseOpeners, "|") {
+		if len(open) >= bytesMin && len(open) <= len(line) && strings.EqualFold(open, line[:len(open)]) {
+			return true
+		}
+	}
+	return false
 }
 
 // A releaseHead is what stands above the story of a press release.

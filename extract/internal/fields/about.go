@@ -54,10 +54,10 @@ var sectionFinders = ruleFinders(rules.Section, []finder{
 	})},
 	{microdataSection, "itemprop articleSection", 1, facts.Declared, sections(func(k *Known) []facts.Candidate { return k.Annotated(page.FieldSection) })},
 	{ldSection, "json-ld articleSection", 1, facts.Declared, sections(func(k *Known) []facts.Candidate { return facts.Values(k.LDTexts("articleSection")...) })},
-	{ldBreadcrumb, "json-ld breadcrumb", 1, facts.Declared, sections((*Known).declaredBreadcrumbs)},
+	{ldBreadcrumb, "json-ld breadcrumb", 1, facts.Declared, sections((*Known).declaredBreadcrumb)},
 	{sectionInDump, "printed in a dump", 1, facts.Shown, sections(textSections)},
 	{sectionInState, "page state", 1, facts.Declared, sections(func(k *Known) []facts.Candidate { return k.stateCandidates(stateSection) })},
-	{printedBreadcrumb, "printed breadcrumb", 1, facts.Shown, sections((*Known).shownBreadcrumbs)},
+	{printedBreadcrumb, "printed breadcrumb", 1, facts.Shown, sections((*Known).shownBreadcrumb)},
 	{relCategory, "rel category", 1, facts.Shown, sections((*Known).onlyCategory)},
 }...)
 
@@ -66,9 +66,11 @@ func sections(find func(*Known) []facts.Candidate) func(*Known) []facts.Candidat
 	return func(k *Known) []facts.Candidate {
 		found := find(k)
 		for i := range found {
-			if found[i].Value = subjects.Section(found[i].Value); slices.Contains(k.siteNames(), words.FoldName(found[i].Value)) || k.isHeadline(found[i].Value) {
-				found[i].Value = ""
+			section := subjects.Section(found[i].Value)
+			if section != "" && (slices.Contains(k.siteNames(), words.FoldName(section)) || k.isHeadline(section)) {
+				section = ""
 			}
+			found[i].Value = section
 		}
 		return found
 	}
@@ -236,15 +238,18 @@ func (k *Known) IsFree() bool {
 	return k.Doc.Meta.First("article:content_tier") != "locked"
 }
 
-// declaredBreadcrumbs returns the last sections in the trails of links that the page declares.
-func (k *Known) declaredBreadcrumbs() []facts.Candidate {
-	var found []string
+// declaredBreadcrumb returns the last section in the first trail of links that the page declares and
+// that has one.
+func (k *Known) declaredBreadcrumb() []facts.Candidate {
 	for _, n := range k.Doc.Meta.LD {
-		if len(n.Types()) > 0 && n.Types()[0] == "BreadcrumbList" {
-			found = append(found, subjects.Last(k.withoutStory(declaredTrail(n))))
+		if types := n.Types(); len(types) == 0 || types[0] != "BreadcrumbList" {
+			continue
+		}
+		if section := subjects.Last(k.withoutStory(declaredTrail(n))); section != "" {
+			return facts.Values(section)
 		}
 	}
-	return facts.Values(found...)
+	return nil
 }
 
 // declaredTrail returns the names in a declared trail of links.
@@ -267,21 +272,24 @@ func declaredTrail(n jsonld.Node) []string {
 	return names
 }
 
-// shownBreadcrumbs returns the last sections in the trails of links that begin above the end of
-// the headline: containers whose classes say so, and that hold little else.
-func (k *Known) shownBreadcrumbs() []facts.Candidate {
+// shownBreadcrumb returns the last section in the first trail of links that begins above the end of
+// the headline and has one: a container whose class says so, and that holds little else.
+func (k *Known) shownBreadcrumb() []facts.Candidate {
 	const linksMax = 12
-	var found []string
 	for i := range k.Doc.Containers {
 		c := &k.Doc.Containers[i]
 		if c.Hints&page.HintBreadcrumb == 0 || c.First > k.First {
 			continue
 		}
-		if names := linkTexts(c.Node); len(names) <= linksMax {
-			found = append(found, subjects.Last(k.withoutStory(names)))
+		names := linkTexts(c.Node, linksMax+1)
+		if len(names) > linksMax {
+			continue
+		}
+		if section := subjects.Last(k.withoutStory(names)); section != "" {
+			return facts.Values(section)
 		}
 	}
-	return facts.Values(found...)
+	return nil
 }
 
 // withoutStory takes the story itself off the end of a trail.
@@ -300,7 +308,7 @@ func (k *Known) printedTags() []string {
 		if c.Hints&page.HintTag == 0 || c.End <= k.Headline.Block() || c.Totals.Words == 0 || 2*c.Totals.LinkWords < c.Totals.Words || c.Distance[page.HintCount+page.BitIndex(uint32(page.RoleNav))] != page.FarAway {
 			continue
 		}
-		if texts := linkTexts(c.Node); len(texts) > 0 && len(texts) <= topicsMax {
+		if texts := linkTexts(c.Node, topicsMax+1); len(texts) > 0 && len(texts) <= topicsMax {
 			return texts
 		}
 	}
@@ -311,8 +319,8 @@ func (k *Known) printedTags() []string {
 // lists are menus.
 const topicsMax = 25
 
-// linkTexts returns the texts of the links in a node.
-func linkTexts(n *html.Node) []string {
+// linkTexts returns the texts of the links in a node, no more than most of them.
+func linkTexts(n *html.Node, most int) []string {
 	var out []string
 	for inside := range n.Descendants() {
 		if inside.DataAtom != atom.A {
@@ -320,6 +328,9 @@ func linkTexts(n *html.Node) []string {
 		}
 		if text := page.NodeText(inside); text != "" {
 			out = append(out, text)
+		}
+		if len(out) == most {
+			break
 		}
 	}
 	return out

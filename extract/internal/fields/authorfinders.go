@@ -349,6 +349,9 @@ func (k *Known) signedBesideDay(block int, line string) string {
 // signsWithoutCapitals reports whether a piece of a line with a day in it is a name in a script without
 // capitals. Alone on a line it may as well be a section.
 func (k *Known) signsWithoutCapitals(block int, piece string) bool {
+	if credit.OpensWithCase(piece) {
+		return false
+	}
 	_, _, _, dated := dates.Find(k.Doc.Blocks[block].Text, k.DateLanguage())
 	if !dated && !givennames.Opens(piece) && !(block+1 < len(k.Doc.Blocks) && k.isDay(block+1) && k.isOnlyLine(block)) {
 		return false

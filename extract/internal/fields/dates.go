@@ -342,14 +342,20 @@ func (k *Known) eventDays() map[string]bool {
 	if len(k.LDArticles()) > 0 {
 		return nil
 	}
-	days := map[string]bool{}
+	var days map[string]bool
 	for _, n := range k.Doc.Meta.LD {
+		if n["startDate"] == nil && n["endDate"] == nil {
+			continue
+		}
 		for _, kind := range n.Types() {
 			if !strings.HasSuffix(kind, "Event") {
 				continue
 			}
 			for _, key := range [...]string{"startDate", "endDate"} {
 				if d, ok := dates.Parse(n.Text(key), k.DateLanguage()); ok {
+					if days == nil {
+						days = map[string]bool{}
+					}
 					days[d.Day()] = true
 				}
 			}

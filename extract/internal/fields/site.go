@@ -107,8 +107,13 @@ func copyrightNames(k *Known) []facts.Candidate {
 	if k.Text != nil || k.Kind() != page.KindArticle {
 		return nil
 	}
-	for _, owner := range slices.Backward(k.copyrights()) {
-		for _, name := range k.namesInTitle() {
+	owners := k.copyrights()
+	if len(owners) == 0 {
+		return nil
+	}
+	names := k.namesInTitle()
+	for _, owner := range slices.Backward(owners) {
+		for _, name := range names {
 			if n := len(strings.Fields(name)); len(name) >= siteNameMin && n <= nameMax {
 				if words.FoldName(firstFields(strings.TrimLeft(owner.Value, yearLetters), n)) == words.FoldName(name) {
 					return []facts.Candidate{facts.Seen(name, owner.Block())}

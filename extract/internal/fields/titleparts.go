@@ -307,6 +307,9 @@ func (k *Known) declaresHeadline() bool {
 // titlesRelease reports whether a title says first that the page has a press release, and nothing of
 // what: "Press release | Harbour Works".
 func titlesRelease(title string) bool {
+	if !exports.OpensRelease(title, 1) {
+		return false
+	}
 	parts := words.CutTitle(title)
 	return len(parts) > 0 && len(parts) <= 2 && exports.LabelsRelease(title[parts[0].From:parts[0].To])
 }

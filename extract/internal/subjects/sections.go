@@ -96,8 +96,7 @@ func isDay(name string) bool {
 			letters++
 		}
 	}
-	lower := strings.ToLower(name)
-	return digits > letters || digits > 0 && dates.IsDate(name, "") || dates.Weekdays(0)[lower] || strings.HasSuffix(lower, " ago")
+	return digits > letters || digits > 0 && dates.IsDate(name, "") || dates.IsWeekday(name) || strings.HasSuffix(name, " ago")
 }
 
 // isPiece reports whether a name was cut out of a sentence: it has half of a pair of brackets.
