@@ -76,9 +76,9 @@ func sections(find func(*Known) []facts.Candidate) func(*Known) []facts.Candidat
 	}
 }
 
-// isHeadline reports whether a text says what the headline does.
+// isHeadline reports whether a text says what the headline does. One of half its length cannot.
 func (k *Known) isHeadline(text string) bool {
-	return words.Similarity(text, k.Headline.Value) >= sameHeadlineMin
+	return 2*len(text) > len(k.Headline.Value) && words.Similarity(text, k.Headline.Value) >= sameHeadlineMin
 }
 
 var descriptionFinders = []finder{

@@ -259,8 +259,10 @@ func AppendEscaped(out []byte, text string) ([]byte, int) {
 			}
 		}
 		if r, ok := hex(text, 2, 6); ok {
-			if second, ok := hex(text, 8, 12); ok && text[6:8] == `\u` && utf16.IsSurrogate(r) {
-				return utf8.AppendRune(out, utf16.DecodeRune(r, second)), 12
+			if utf16.IsSurrogate(r) && strings.HasPrefix(text[6:], `\u`) {
+				if second, ok := hex(text, 8, 12); ok {
+					return utf8.AppendRune(out, utf16.DecodeRune(r, second)), 12
+				}
 			}
 			return utf8.AppendRune(out, r), 6
 		}

@@ -164,7 +164,7 @@ func (s *rowSet) linked(v *Value, depth int) *Value {
 		tag := &Value{Key: "type", Kind: Text, Text: members[1].Text}
 		v.Kind, members = Object, append([]*Value{tag}, members[3].Members...)
 	}
-	v.Members = nil
+	v.Members = make([]*Value, 0, len(members))
 	for _, m := range members {
 		if m.Key != "className" {
 			v.Members = append(v.Members, s.linked(m, depth-1))

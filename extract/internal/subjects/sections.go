@@ -29,10 +29,9 @@ func Section(name string) string {
 		}
 		return ""
 	}
-	for _, isOther := range [...]func(string) bool{IsHome, isNone, isAddress, isTitle, isDay, isPiece} {
-		if isOther(name) {
-			return ""
-		}
+	lower := strings.ToLower(name)
+	if IsHome(lower) || isNone(lower) || isDay(lower) || isAddress(name) || isTitle(name) || isPiece(name) {
+		return ""
 	}
 	return name
 }
