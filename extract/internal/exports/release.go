@@ -3,6 +3,7 @@ package exports
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -111,17 +112,22 @@ func isReleaseOpener(line string) bool {
 // LabelsRelease reports whether a line says that what follows is a press release, and nothing else.
 func LabelsRelease(line string) bool {
 	const longest = 60 // bytes
-	if len(line) > longest {
-		return false
-	}
-	text := strings.Trim(line, " \t*#-–—:_.")
-	return OpensRelease(text, len(text))
+	return len(line) <= longest && releaseLabels()[words.FoldedName(strings.Trim(line, " \t*#-–—:_."))]
 }
 
-// OpensRelease reports whether a line opens with such a label, of so many bytes at least.
-func OpensRelease(line string, bytesMin int) bool {
+// releaseLabels has the openers of press releases, folded: it is asked about every short line of a story.
+var releaseLabels = sync.OnceValue(func() map[uint64]bool {
+	set := map[uint64]bool{}
 	for open := range strings.SplitSeq(releaseOpeners, "|") {
-		if len(open) >= bytesMin && len(open) <= len(line) && strings.EqualFold(open, line[:len(open)]) {
+		set[words.FoldedName(open)] = true
+	}
+	return set
+})
+
+// OpensRelease reports whether a text opens with what such a line says.
+func OpensRelease(text string) bool {
+	for open := range strings.SplitSeq(releaseOpeners, "|") {
+		if len(open) <= len(text) && strings.EqualFold(open, text[:len(open)]) {
 			return true
 		}
 	}

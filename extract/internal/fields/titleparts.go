@@ -307,7 +307,7 @@ func (k *Known) declaresHeadline() bool {
 // titlesRelease reports whether a title says first that the page has a press release, and nothing of
 // what: "Press release | Harbour Works".
 func titlesRelease(title string) bool {
-	if !exports.OpensRelease(title, 1) {
+	if !exports.OpensRelease(title) {
 		return false
 	}
 	parts := words.CutTitle(title)
