@@ -50,13 +50,11 @@ func Last(names []string) string {
 func IsHome(name string) bool { return home[strings.ToLower(name)] }
 
 // home are names of the home page, in small letters.
-var home = map[string]bool{
-	"home": true, "homepage": true, "home page": true, "front page": true, "start": true, "startseite": true, "accueil": true, "inicio": true, "início": true,
-	"portada": true, "página inicial": true, "página principal": true, "forside": true, "forsiden": true, "hjem": true, "hem": true, "startsida": true,
-	"etusivu": true, "főoldal": true, "acasă": true, "domů": true, "domov": true, "strona główna": true, "главная": true, "главная страница": true,
-	"головна": true, "начало": true, "почетна": true, "naslovnica": true, "αρχική": true, "anasayfa": true, "ana sayfa": true, "beranda": true, "trang chủ": true,
-	"ホーム": true, "トップ": true, "topページ": true, "首页": true, "首頁": true, "홈": true, "الرئيسية": true, "ראשי": true, "होम": true, "หน้าแรก": true,
-}
+var home = words.PhraseSet(`home|homepage|home page|front page|start|startseite|accueil|inicio|início|
+	portada|página inicial|página principal|forside|forsiden|hjem|hem|startsida|
+	etusivu|főoldal|acasă|domů|domov|strona główna|главная|главная страница|
+	головна|начало|почетна|naslovnica|αρχική|anasayfa|ana sayfa|beranda|trang chủ|
+	ホーム|トップ|topページ|首页|首頁|홈|الرئيسية|ראשי|होम|หน้าแรก`)
 
 // isNone reports whether a name says that a story is in no section, or has no letter.
 func isNone(name string) bool {
@@ -65,16 +63,14 @@ func isNone(name string) bool {
 
 // none are names, in small letters, that say that a story is in no section: those of the category
 // that stories without one get, of kinds of pages, and of what stands in menus beside trails.
-var none = map[string]bool{
-	"uncategorized": true, "uncategorised": true, "non classé": true, "sin categoría": true, "sin categorizar": true, "sem categoria": true,
-	"senza categoria": true, "ohne kategorie": true, "nicht kategorisiert": true, "geen categorie": true, "niet gecategoriseerd": true, "okategoriserade": true,
-	"ukategorisert": true, "ikke kategoriseret": true, "luokittelematon": true, "bez kategorii": true, "nezařazené": true, "nezaradené": true,
-	"fără categorie": true, "без рубрики": true, "без категорії": true, "некатегоризирано": true, "χωρίς κατηγορία": true, "未分類": true, "未分类": true, "미분류": true,
-	"article": true, "story": true, "post": true, "page": true, "sample page": true, "current page": true, "正文": true, "本文": true,
-	"tags": true, "rss": true, "sitemap": true, "menu": true, "search": true, "next": true, "back": true, "print": true, "print article": true, "login": true, "log in": true,
-	"sign in": true, "subscribe": true, "contact": true, "contact us": true, "about": true, "about us": true, "privacy policy": true, "kontakt": true, "impressum": true,
-	"über uns": true, "zurück": true, "email a friend": true,
-}
+var none = words.PhraseSet(`uncategorized|uncategorised|non classé|sin categoría|sin categorizar|sem categoria|
+	senza categoria|ohne kategorie|nicht kategorisiert|geen categorie|niet gecategoriseerd|okategoriserade|
+	ukategorisert|ikke kategoriseret|luokittelematon|bez kategorii|nezařazené|nezaradené|
+	fără categorie|без рубрики|без категорії|некатегоризирано|χωρίς κατηγορία|未分類|未分类|미분류|
+	article|story|post|page|sample page|current page|正文|本文|
+	tags|rss|sitemap|menu|search|next|back|print|print article|login|log in|
+	sign in|subscribe|contact|contact us|about|about us|privacy policy|kontakt|impressum|
+	über uns|zurück|email a friend`)
 
 // isTrailSign reports whether a letter is none: a space, or a sign between or before the names of a trail.
 func isTrailSign(r rune) bool { return strings.ContainsRune(" \u00a0›»>→/|•·:«‹<←", r) }
