@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/internal/givennames"
 	"shuck/extract/internal/places"
+	"shuck/extract/internal/words"
 )
 
 // Pages in most languages label the author with words that no list has. That the line stands beside
@@ -49,11 +50,14 @@ func BehindUnknownLabel(line, language string) (c Credit, ok bool) {
 }
 
 // LabelsKnown reports whether the lists have the labels that pages in a language print before authors
-// and days.
+// and days. Where the language is not known, "", labels are as likely those of the lists.
 func LabelsKnown(language string) bool {
 	primary, _, _ := strings.Cut(language, "-")
-	return strings.Contains(" en de fr es it pt nl sv da no nb fi pl ru uk zh ja ko  ", " "+primary+" ")
+	return primary == "" || labelledLanguages[primary]
 }
+
+// labelledLanguages are those whose labels the lists have.
+var labelledLanguages = words.WordSet("en de fr es it pt nl sv da no nb fi pl ru uk zh ja ko")
 
 // LabelOf returns what stands before the colon of a line, or "".
 func LabelOf(line string) string {

@@ -104,8 +104,12 @@ func (k *Known) upperHeading(at int, p float64, lines []facts.Candidate) int {
 // the headline, which is its standfirst: the credit or the day stands below that, and no menu or head of
 // a sheet of paper, whose parts have a bar between.
 func (k *Known) aboveStandfirst(at int, lines []facts.Candidate) int {
-	const pMin = 0.1
-	if at != 1 || k.First > at+3 || linemarks.HeadingLevel(k.Doc, at) > 0 || k.Stats(0).Words < lineWordsMin || k.Stats(0).EndsSentence || strings.Contains(k.Doc.Blocks[0].Text, " | ") || !k.headerIn(at+1, k.First) || k.Doc.Blocks[0].Text == k.Doc.Meta.Title {
+	const pMin, headerMax = 0.1, 3
+	if at != 1 || k.First > at+headerMax || linemarks.HeadingLevel(k.Doc, at) > 0 || !k.headerIn(at+1, k.First) {
+		return at
+	}
+	first := k.Doc.Blocks[0].Text
+	if k.Stats(0).Words < lineWordsMin || k.Stats(0).EndsSentence || strings.Contains(first, " | ") || first == k.Doc.Meta.Title {
 		return at
 	}
 	if slices.ContainsFunc(lines, func(c facts.Candidate) bool { return c.Block() == 0 && c.Finder.Trust >= pMin }) {
