@@ -163,9 +163,9 @@ func endsInReport(word string) bool {
 	return slices.ContainsFunc(cjkReports, func(end string) bool { return strings.HasSuffix(word, end) })
 }
 
-// Reporters returns the pieces of a credit without the paper and without where or how somebody
+// reportersOf returns the pieces of a credit without the paper and without where or how somebody
 // reported, if another piece names a reporter: "聯合報", "記者陳俐君", "台北報導".
-func Reporters(pieces []string) []string {
+func reportersOf(pieces []string) []string {
 	isReporter := func(piece string) bool {
 		_, role := stripCJKRole(piece)
 		return role

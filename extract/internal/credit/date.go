@@ -67,10 +67,10 @@ func withoutWeekday(name []word) []word {
 	return name[:last]
 }
 
-// WithoutDateLink takes off the end of what stands before a date the small word that links
+// withoutDateLink takes off the end of what stands before a date the small word that links
 // both, "Posted by Ana Pérez on", or the first word of a weekday of two, of which a date
 // begins with the second: "Nguyễn Hoài Thu Thứ". It may touch the name before it.
-func WithoutDateLink(before string) string {
+func withoutDateLink(before string) string {
 	text := strings.TrimRight(before, " ")
 	at := strings.LastIndexByte(text, ' ') + 1
 	last := text[at:]

@@ -20,9 +20,10 @@
 // has the phrases before and above authors, words.go all other words.
 //
 // Some kinds of credit are looked for apart: signature.go finds the names in brackets
-// with which Chinese paragraphs end, label.go whom lists of facts label as authors, and
-// unnamed.go knows the lines that name nobody, and role.go those below a name that say what
-// somebody is.
+// with which Chinese paragraphs end, label.go whom lists of facts label as authors, unknown.go
+// whom labels name that no list has, unnamed.go knows the lines that name nobody, and role.go
+// those below a name that say what somebody is. pieces.go cuts a line at what stands between a
+// credit and the rest of its line.
 //
 // All functions are safe for concurrent use.
 package credit

@@ -200,7 +200,7 @@ func (k *Known) creditAmong(block int) (credit.Credit, bool) {
 		return credit.Credit{}, false
 	}
 	for _, part := range strings.FieldsFunc(words.OneLine(b.Text), func(r rune) bool { return strings.ContainsRune(signs, r) }) {
-		if opensCredit(part) {
+		if credit.OpensWithBy(part) {
 			if c, ok := credit.Parse(strings.TrimSpace(part)); ok && c.Marked {
 				return c, true
 			}
@@ -335,7 +335,7 @@ func (k *Known) signedBesideDay(block int, line string) string {
 	if k.Stats(block).Words > credit.MaxWords || k.inMenu(block) || !k.isBesideDay(block) {
 		return ""
 	}
-	for _, piece := range creditPieces(line, k.DateLanguage()) {
+	for _, piece := range credit.Pieces(line, k.DateLanguage()) {
 		if names := k.behindLabel(block, piece); names != nil {
 			return strings.Join(names, ", ")
 		}

@@ -228,67 +228,6 @@ func Dates(k *Known, now time.Time) (published, modified Decision[dates.Date]) {
 	return p.decision(p.published, p.all.published), p.decision(p.modified, p.all.modified)
 }
 
-// changeBehindLabel returns the day that a line in the header prints below that of publishing, later
-// than it and behind a word or two that no list has, in a language whose labels the lists do not know.
-func (p *datesOfPage) changeBehindLabel() dates.Date {
-	language := p.DateLanguage()
-	if p.published.IsZero() || credit.LabelsKnown(language) {
-		return dates.Date{}
-	}
-	from := p.Headline.Block() + 1
-	seen := false
-	for i := from; i < min(from+headerDistanceMax, len(p.Doc.Blocks)); i++ {
-		b := &p.Doc.Blocks[i]
-		if b.Stats.Words > credit.MaxWords || b.Type == page.Caption || b.Stats.Digits == 0 {
-			continue
-		}
-		for rest := b.Text; ; {
-			d, start, end, ok := dates.Find(rest, language)
-			if !ok {
-				break
-			}
-			if seen && isLater(d, p.published) && isUnknownLabel(rest[:start]) {
-				return d
-			}
-			seen = seen || d.Day() == p.published.Day()
-			rest = rest[end:]
-		}
-	}
-	return dates.Date{}
-}
-
-// isLater reports whether a date is later than another, by the hour where both have one.
-func isLater(d, other dates.Date) bool {
-	if d.HasTime && other.HasTime {
-		return d.Clock().After(other.Clock())
-	}
-	return d.Midnight().After(other.Midnight())
-}
-
-// isUnknownLabel reports whether what stands before a date is a label that no list has.
-func isUnknownLabel(label string) bool {
-	const wordsMax, bytesMin, bytesMax = 3, 4, 90
-	line := label[strings.LastIndexByte(label, '\n')+1:]
-	label = strings.ToLower(strings.Trim(line, " |·•–—-("))
-	if len(label) < bytesMin || len(label) > bytesMax || strings.HasSuffix(label, ",") || words.CountTo(label, wordsMax+1) > wordsMax || dates.IsOfAnother(label) {
-		return false
-	}
-	label = strings.TrimRight(words.TrimColon(label), "៖՝ ")
-	_, isCredit := credit.Parse(strings.TrimSpace(line))
-	return !publishingLabels()[label] && !isCredit
-}
-
-// changeAfter returns the first day of a change that is later than that of publishing. An
-// element for both days, "Published May 1, 2025, updated May 3, 2025", gives the first.
-func (p *datesOfPage) changeAfter() dates.Date {
-	for _, c := range p.all.modified {
-		if p.isPlausible(c) && c.date.Midnight().After(p.published.Midnight()) && c.date.Day() != p.published.Day() {
-			return c.date
-		}
-	}
-	return dates.Date{}
-}
-
 // A datesOfPage holds the dates of a page while they are decided.
 type datesOfPage struct {
 	*Known

@@ -7,6 +7,7 @@ import (
 
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/exports"
 	"shuck/extract/internal/facts"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/words"
@@ -65,66 +66,6 @@ func (k *Known) publishingDate(block int) (dates.Date, bool) {
 	}
 	d, start, end, ok := dates.Find(b.Text, k.DateLanguage())
 	return d, ok && end == len(b.Text) && publishingLabels()[strings.ToLower(strings.Trim(b.Text[:start], " :|-–—"))]
-}
-
-// labelledUpdates returns the day of the lines and elements below the story that say when the page
-// was last changed: "This page was last edited on 14 March 2024, at 10:12.". If they have different
-// days they belong to several stories, and it returns none.
-func (k *Known) labelledUpdates() []facts.Candidate {
-	if k.Text != nil {
-		return nil
-	}
-	var only dates.Date
-	for _, d := range append(k.updateLines(), k.updateElements()...) {
-		if !only.IsZero() && d.Day() != only.Day() {
-			return nil
-		}
-		if only.IsZero() {
-			only = d
-		}
-	}
-	return facts.Values(only.String())
-}
-
-// updateLines returns the days of the short lines below the story that say when it was changed.
-func (k *Known) updateLines() []dates.Date {
-	const bytesMax = 200
-	var out []dates.Date
-	for i := k.End; i < len(k.Doc.Blocks); i++ {
-		b := &k.Doc.Blocks[i]
-		if b.Stats.Digits == 0 || len(b.Text) > bytesMax || !k.isLineBelow(i) {
-			continue
-		}
-		d, start, _, ok := dates.Find(b.Text, k.DateLanguage())
-		if ok && dates.IsUpdate(labelBefore(b.Text[:start])) && !dates.IsOfAnother(b.Text[:start]) {
-			out = append(out, d)
-		}
-	}
-	return out
-}
-
-// updateElements returns the days that elements below the story have and are said to be of a change.
-func (k *Known) updateElements() []dates.Date {
-	var out []dates.Date
-	for _, m := range k.Doc.Annotations {
-		if m.Field != page.FieldPublished || m.Basis != page.BasisClass || !k.isLineBelow(m.Block) || dateMeaningOfElement(m.Node) != dateModified {
-			continue
-		}
-		if d, ok := dates.Parse(dateOfAnnotation(m), k.DateLanguage()); ok {
-			out = append(out, d)
-		}
-	}
-	return out
-}
-
-// isLineBelow reports whether a block is a short line below the story. Teasers are links.
-func (k *Known) isLineBelow(block int) bool {
-	const wordsMax = 16
-	if block == len(k.Doc.Blocks) {
-		return false // of an element at the end of the page nothing is known
-	}
-	s := k.Stats(block)
-	return block >= k.End && s.Words <= wordsMax && s.LinkWords == 0 && !k.inComment(block) && !k.inAside(block)
 }
 
 // publishingLabels are the labels of labelledDates.
@@ -236,7 +177,7 @@ func (k *Known) dateThatOpens(block int) (dates.Date, bool) {
 		text = words.CutAtRune(text, distanceMax)
 	}
 	d, start, end, ok := dates.Find(text, k.DateLanguage())
-	if !ok || start > 0 && !namesRelease(text[:start]) {
+	if !ok || start > 0 && !exports.OpensRelease(text[:start]) {
 		return dates.Date{}, false
 	}
 	next, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[end:], " )"))
@@ -252,16 +193,4 @@ func (k *Known) dateInTitle() []facts.Candidate {
 		return nil
 	}
 	return facts.Values(part)
-}
-
-// namesRelease reports whether a label says that a press release follows.
-func namesRelease(label string) bool {
-	label = strings.ToLower(label)
-	for _, word := range [...]string{"pressemitteilung", "medienmitteilung", "presseinformation", "press release", "news release", "media release",
-		"communiqué de presse", "comunicado", "comunicato", "pressmeddelande", "pressemelding", "pressemeddelelse", "persbericht"} {
-		if strings.HasPrefix(label, word) {
-			return true
-		}
-	}
-	return false
 }

@@ -3,7 +3,6 @@ package fields
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/credit"
@@ -13,7 +12,6 @@ import (
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
-	"shuck/extract/internal/score"
 	"shuck/extract/internal/words"
 	"shuck/extract/rules"
 
@@ -196,52 +194,6 @@ func (k *Known) isSignature(block int) bool {
 	return k.IsCredit(block, k.Headline.Block()) || len(k.Byline.Authors) > 0 && !b.Stats.EndsSentence && b.Stats.Words <= credit.MaxWords && strings.HasPrefix(b.Text, k.Byline.Authors[0]+" ")
 }
 
-// isDateLine reports whether a line says when the story was published, or how long it
-// takes to read.
-func (k *Known) isDateLine(block int) bool {
-	b := &k.Doc.Blocks[block]
-	if 3*b.Stats.Digits > b.Stats.Runes {
-		return true
-	}
-	if b.Stats.Digits == 0 || b.Stats.EndsSentence || score.IsLong(b) {
-		return k.isDayWithLabels(b)
-	}
-	const besidesMax = 6 // words: "Published … Updated … Reading time 5 minutes"
-	rest, besides := b.Text, 0
-	for {
-		_, start, end, ok := dates.Find(rest, k.DateLanguage())
-		if !ok {
-			break
-		}
-		besides += wordsWithLetters(rest[:start])
-		rest = rest[end:]
-	}
-	besides += wordsWithLetters(rest)
-	isDated := len(rest) < len(b.Text)
-	return besides <= besidesMax && (isDated || labels.Of(k.Doc.WordHashes(b)).Has&labels.ReadTime != 0)
-}
-
-// isDayWithLabels reports whether a line in a script without spaces has a day and labels, as in
-// "来源：燕赵晚报 作者：林怡 2012-01-12 17:14", and no sentence.
-func (k *Known) isDayWithLabels(b *page.Block) bool {
-	if !words.IsSpaceless(words.FirstRune(b.Text)) || !strings.Contains(b.Text, "：") || strings.ContainsAny(b.Text, "。，！？") {
-		return false
-	}
-	_, _, _, ok := dates.Find(b.Text, k.DateLanguage())
-	return ok
-}
-
-// wordsWithLetters counts the words of a text that are no sign and no hour.
-func wordsWithLetters(text string) int {
-	n := 0
-	for word := range strings.FieldsSeq(text) {
-		if strings.ContainsFunc(word, unicode.IsLetter) {
-			n++
-		}
-	}
-	return n
-}
-
 // isImprint reports whether a line says who owns a text or picture, or how to write to its author.
 func isImprint(b *page.Block) bool {
 	if strings.Contains(b.Text, "©") || strings.Contains(b.Text, "(c) ") {
@@ -351,13 +303,6 @@ func belowHeadline(k *Known, block int) bool {
 		}
 	}
 	return !k.isUnderPicture(block) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block) || k.isNoSentence(block, next))
-}
-
-// isHeaderLine reports whether a line gives the day, or stands beside it and is as short as a credit in a
-// language whose words for one are not known.
-func (k *Known) isHeaderLine(block int) bool {
-	const creditMax = 5 // words
-	return k.isDateLine(block) || k.Stats(block).Words <= creditMax && !k.Stats(block).EndsSentence && k.isBesideDay(block)
 }
 
 // areSiblings reports whether one element holds two blocks: a heading beside the paragraphs of a story is

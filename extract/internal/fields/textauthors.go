@@ -113,7 +113,7 @@ func (k *Known) opensWithDateline(block int) bool {
 func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 	var all credit.Credit
 	line := words.OneLine(k.Doc.Blocks[block].Text)
-	for _, piece := range creditPieces(line, k.Language) {
+	for _, piece := range credit.Pieces(line, k.Language) {
 		c, ok := k.readPiece(block, line, piece)
 		switch {
 		case labels.HeadsAbout(piece, ""):

@@ -177,16 +177,6 @@ func (k *Known) behindLabel(block int, piece string) []string {
 	return nil
 }
 
-// isBesideDay reports whether a day stands on a line, or on that above or below.
-func (k *Known) isBesideDay(block int) bool {
-	for i := max(block-1, 0); i <= min(block+1, len(k.Doc.Blocks)-1); i++ {
-		if i != k.Headline.Block() && k.isDateLine(i) {
-			return true
-		}
-	}
-	return false
-}
-
 // firstPiece returns the first piece of the short lines of some blocks in which a function reads
 // names.
 func (k *Known) firstPiece(from, to int, by string, read func(block int, piece string) []string) (c facts.Candidate, names []string) {
@@ -194,7 +184,7 @@ func (k *Known) firstPiece(from, to int, by string, read func(block int, piece s
 		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords {
 			continue
 		}
-		for _, piece := range creditPieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
+		for _, piece := range credit.Pieces(words.OneLine(k.Doc.Blocks[i].Text), k.Language) {
 			if names := read(i, piece); names != nil {
 				return facts.Seen(piece, i).By(facts.Finder{Name: by}), names
 			}

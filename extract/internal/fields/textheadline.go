@@ -256,7 +256,7 @@ func outOfBrackets(headline string) string {
 func withoutPictureName(headline string) string {
 	const wordsMin = 3
 	name, rest, _ := strings.Cut(headline, " ")
-	isFile := strings.Contains(name, "%20") || strings.Contains(name, "_") && strings.ContainsAny(name, "0123456789") || behindPictures(name+" ") == ""
+	isFile := strings.Contains(name, "%20") || strings.Contains(name, "_") && strings.ContainsAny(name, "0123456789") || credit.BehindPictures(name+" ") == ""
 	if !isFile || strings.Count(rest, " ") < wordsMin-1 {
 		return headline
 	}

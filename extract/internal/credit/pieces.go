@@ -1,26 +1,25 @@
-package fields
+package credit
 
 import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"shuck/extract/internal/credit"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
 
-// creditPieces cuts a line at the separators between a credit and what else stands
+// Pieces cuts a line at the separators between a credit and what else stands
 // on its line. It drops dates, handles and what follows a date.
-func creditPieces(line, lang string) []string {
-	line = behindPictures(line)
+func Pieces(line, language string) []string {
+	line = BehindPictures(line)
 	for n := range 2 {
-		_, start, end, ok := dates.Find(line, lang)
-		if !ok || n > 0 && !opensCredit(line[end:]) { // "Posted on May 3, 2021May 5, 2021 by Ana Pérez"
+		_, start, end, ok := dates.Find(line, language)
+		if !ok || n > 0 && !OpensWithBy(line[end:]) { // "Posted on May 3, 2021May 5, 2021 by Ana Pérez"
 			break
 		}
-		line = withoutMonth(credit.WithoutDateLink(line[:start])) + "|" + withoutZone(line[start:end], line[end:])
+		line = withoutMonth(withoutDateLink(line[:start])) + "|" + withoutZone(line[start:end], line[end:])
 	}
 	var out []string
 	for piece := range strings.FieldsFuncSeq(line, func(r rune) bool { return r == '|' || r == '·' || r == '•' || r == '／' }) {
@@ -38,7 +37,7 @@ func creditPieces(line, lang string) []string {
 			out = append(out, halveDoubledName(piece))
 		}
 	}
-	return credit.Reporters(out)
+	return reportersOf(out)
 }
 
 // beforeAddress returns what stands before the handle or the address of mail whose "@" is at
@@ -55,9 +54,9 @@ func beforeAddress(piece string, at int) string {
 	return piece[:word] + strings.TrimRightFunc(piece[word:at], unicode.IsPunct)
 }
 
-// behindPictures returns what stands behind the file names of pictures, as text browsers
+// BehindPictures returns what stands behind the file names of pictures, as text browsers
 // print them for lack of a text: "ana perez.jpg By Ana Perez".
-func behindPictures(line string) string {
+func BehindPictures(line string) string {
 	for _, kind := range [...]string{".jpg ", ".jpeg ", ".png ", ".webp ", ".gif "} {
 		if at := strings.LastIndex(line, kind); at >= 0 {
 			line = line[at+len(kind):]
@@ -95,10 +94,10 @@ func withoutClockWord(piece, after string) string {
 	return piece
 }
 
-// opensCredit reports whether a text opens with a word that opens credits.
-func opensCredit(text string) bool {
+// OpensWithBy reports whether a text opens with a word that opens credits: "by", "von".
+func OpensWithBy(text string) bool {
 	first, _, _ := strings.Cut(strings.TrimLeft(text, " "), " ")
-	return credit.IsOpener(first)
+	return IsOpener(first)
 }
 
 // withoutMonth takes off the end of a piece the month that stands before a day without a
@@ -108,7 +107,7 @@ func withoutMonth(piece string) string {
 	name, month, ok := words.CutLast(strings.TrimRight(piece, " /"), " ")
 	month, _, _ = strings.Cut(month, "/") // "July/August"
 	nameMin := 2                          // words
-	if first, _, _ := strings.Cut(name, " "); credit.IsOpener(first) {
+	if first, _, _ := strings.Cut(name, " "); IsOpener(first) {
 		nameMin++
 	}
 	if ok && !strings.HasSuffix(name, ",") && words.CountTo(name, nameMin) >= nameMin && !words.OpensLower(month) && dates.MonthByName(strings.ToLower(month)) != 0 {
@@ -135,7 +134,7 @@ func withoutBesideDates(piece string) string {
 		if n := len(piece) - len(word); n > 0 && (piece[n-1] == ' ' || isGluedLabel(piece[n:])) && strings.EqualFold(piece[n:], word) {
 			return strings.TrimRight(piece[:n], " ")
 		}
-		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) && !opensCredit(piece[len(word):]) { // "Posted by Ana Pérez"
+		if len(piece) >= len(word) && (len(piece) == len(word) || piece[len(word)] == ' ') && strings.EqualFold(piece[:len(word)], word) && !OpensWithBy(piece[len(word):]) { // "Posted by Ana Pérez"
 			return piece[len(word):]
 		}
 	}
