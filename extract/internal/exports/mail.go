@@ -148,7 +148,7 @@ func forwarded(lines []string, depth int) *Story {
 	return nil
 }
 
-// isForwardMark reports whether a line says that a mail follows that is forwarded.
+// isForwardMark reports whether a line says that a forwarded mail follows.
 func isForwardMark(line string) bool {
 	return isFrame(forwardMarks, strings.TrimLeft(line, " -_>*"))
 }

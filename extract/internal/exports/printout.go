@@ -20,7 +20,7 @@ type wireLine struct {
 // A text is the printout of a wire if the lines that say so weigh printoutMin.
 const printoutMin = 2
 
-// once is the weight of lines that menus have as well: that of one, for all of them.
+// once is the weight of lines that menus have as well: however many there are, together they weigh 1.
 const once = -1
 
 // wireHeads are the lines above a story and between its headline and its dateline.

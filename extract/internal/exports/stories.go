@@ -202,7 +202,7 @@ func partMails(lines []fileLine) []int {
 	})
 }
 
-// isPassedOn reports whether the line above a blank one says that a mail follows that is forwarded.
+// isPassedOn reports whether the line above a blank one says that a forwarded mail follows.
 func isPassedOn(lines []fileLine, i int) bool {
 	return i > 1 && isForwardMark(lines[i-2].text)
 }

@@ -61,7 +61,7 @@ var sectionFinders = ruleFinders(rules.Section, []finder{
 	{relCategory, "rel category", 1, facts.Shown, sections((*Known).onlyCategory)},
 }...)
 
-// sections finds what find does, where it is a section of the site.
+// sections makes a finder that keeps of what find finds only sections of the site.
 func sections(find func(*Known) []facts.Candidate) func(*Known) []facts.Candidate {
 	return func(k *Known) []facts.Candidate {
 		found := find(k)
@@ -76,7 +76,7 @@ func sections(find func(*Known) []facts.Candidate) func(*Known) []facts.Candidat
 	}
 }
 
-// isHeadline reports whether a text says what the headline does. One of half its length cannot.
+// isHeadline reports whether a text says the same as the headline. One of half its length cannot.
 func (k *Known) isHeadline(text string) bool {
 	return 2*len(text) > len(k.Headline.Value) && words.Similarity(text, k.Headline.Value) >= sameHeadlineMin
 }
@@ -117,7 +117,7 @@ var topicFinders = ruleFinders(rules.Topics, []finder{
 	{topicsInState, "page state", 1, facts.Declared, topics(func(k *Known) []facts.Candidate { return k.stateCandidates(stateTopics) })},
 }...)
 
-// topics finds what find does, where it says what the story is about.
+// topics makes a finder that keeps of what find finds only what the story is about.
 func topics(find func(*Known) []facts.Candidate) func(*Known) []facts.Candidate {
 	return func(k *Known) []facts.Candidate {
 		found := find(k)

@@ -329,8 +329,8 @@ func namesInHeader(k *Known) []facts.Candidate {
 	return outlet
 }
 
-// signedBesideDay returns the piece of a line in the header that names somebody in a script without
-// capitals, behind a label that no list has, or not by name, where the day stands beside it.
+// signedBesideDay returns the piece of a header line beside the day that says who signs: behind a label
+// that no list has, in a script without capitals, or without a name, as desks do.
 func (k *Known) signedBesideDay(block int, line string) string {
 	if k.Stats(block).Words > credit.MaxWords || k.inMenu(block) || !k.isBesideDay(block) {
 		return ""

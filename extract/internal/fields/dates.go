@@ -275,8 +275,8 @@ func (p *datesOfPage) isPlausible(c dated) bool {
 	return c.ok && dates.IsPlausible(c.date, p.now) && !(c.Finder.Reads == facts.Shown && (p.events[c.date.Day()] || p.isOfProduct))
 }
 
-// eventDays returns the days on which that begins or ends which a page declares as an event, and
-// no story: they are not the day of publishing, however they are printed.
+// eventDays returns the days on which an event that the page declares begins or ends, nil where it
+// declares a story: they are not the day of publishing, however they are printed.
 func (k *Known) eventDays() map[string]bool {
 	if len(k.LDArticles()) > 0 {
 		return nil

@@ -312,9 +312,9 @@ func (k *Known) areSiblings(a, b int) bool {
 	return x != nil && y != nil && x.Parent == y.Parent
 }
 
-// isNoSentence reports whether a line that stands beside the day or the credit of an article, and in
-// another element than its first paragraph, ends in no mark, as that does: it is a standfirst, and no
-// paragraph, on pages that declare nothing.
+// isNoSentence reports whether a line beside the day or the credit of an article is its standfirst since
+// it ends in no mark, and the first paragraph, which stands in another element, ends in one. It is asked
+// only of pages that declare nothing.
 func (k *Known) isNoSentence(block, next int) bool {
 	if len(k.Doc.Meta.LD) > 0 || k.Doc.Meta.First("og:title") != "" {
 		return false

@@ -238,8 +238,8 @@ func (k *Known) isPartOfSiteName(text string) bool {
 	return k.IsSiteName(text) || len(folded) >= siteNameMin && slices.ContainsFunc(k.siteNames(), func(name string) bool { return strings.HasSuffix(name, folded) })
 }
 
-// ownersOfSite returns the person after whom a site is named, or who owns its copyright: who has a
-// site of her own signs nothing on it. Shops are named so, too.
+// ownersOfSite returns the person after whom a site is named, or who owns its copyright. Those who
+// have a site of their own sign nothing on it. Shops are named after people, too, and are left out.
 func ownersOfSite(k *Known) []facts.Candidate {
 	if k.Text != nil || k.Kind() != page.KindArticle && k.Kind() != page.KindForum { // a short post is like those of a thread
 		return nil

@@ -29,8 +29,8 @@ func Topic(tag string) string {
 	return tag
 }
 
-// IsLong reports whether a topic may be the headline of a story: it has several words, and a page
-// about a thing has that for its topic.
+// IsLong reports whether a topic has as many words as the headline of a story. A page about a thing
+// has that for its headline and its topic, in a word or two.
 func IsLong(topic string) bool {
 	const wordsMin, spacelessMin = 5, 12 // words, characters
 	return len(strings.Fields(topic)) >= wordsMin || words.IsSpaceless(words.FirstRune(topic)) && utf8.RuneCountInString(topic) >= spacelessMin
