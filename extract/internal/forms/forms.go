@@ -237,6 +237,8 @@ func Inner(lines []string, around []Form) ([]string, []Form, Marks) {
 			lines = oneline.CutLongCells(lines)
 		case form.ID == OneLine && hasLines(marks, found):
 			continue
+		case form.ID == OneLine && !known && oneline.HasLongStory(lines):
+			lines = oneline.CutLongCells(lines)
 		case form.ID == References && known:
 			hasCells = laysOutTables(lines)
 			lines = form.read(lines)

@@ -25,11 +25,12 @@ const sourceGap = "   "
 var lineMarks = [...]string{spelledEnd, "|", "\t", "¶", sourceGap}
 
 // A mark stands for line ends where sentencesMin sentences and more end before it, and
-// half as many before the true ones, of which there are few. Rows of tables, which open
-// with a bar, are none.
+// half as many before the true ones, of which there are few; and most of the text is in pieces that may
+// be lines. Rows of tables, which open with a bar, are none.
 const (
 	sentencesMin     = 3
-	linesPerSentence = 3 // at most
+	linesPerSentence = 3    // at most
+	paragraphBytes   = 2000 // what is longer between marks is no line
 )
 
 // HasMarkedLines reports whether marks stand for the line ends of a dump.
@@ -46,23 +47,22 @@ func lineMarkOf(lines []string) string {
 }
 
 func isLineMark(lines []string, mark string) bool {
-	sentences := 0
+	sentences, all, long := 0, 0, 0
 	for _, line := range lines {
 		if !strings.Contains(line, mark) || strings.HasPrefix(strings.TrimLeft(line, " "), "|") {
 			continue
 		}
-		for at := 0; ; at += len(mark) {
-			n := strings.Index(line[at:], mark)
-			if n < 0 {
-				break
-			}
-			if endsSentence(line[at : at+n]) {
+		for rest, isBehind := line, true; isBehind; {
+			var piece string
+			if piece, rest, isBehind = strings.Cut(rest, mark); isBehind && endsSentence(piece) {
 				sentences++
 			}
-			at += n
+			if all += len(piece); len(piece) > paragraphBytes {
+				long += len(piece)
+			}
 		}
 	}
-	if sentences < sentencesMin {
+	if sentences < sentencesMin || 2*long > all {
 		return false
 	}
 	full, ends := 0, 0

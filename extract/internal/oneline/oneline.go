@@ -23,8 +23,8 @@ import (
 // wordsMin words or more, most of them in lines of longWords, and one of these has a
 // menu, unless they are all longer than any paragraph; or a line holds the head of a story.
 const (
-	wordsMin     = 150
-	longWords    = 120
+	wordsMin     = 90
+	longWords    = 80
 	longShare    = 0.55
 	wordsPerLine = 50
 	// titledPerLine is that share where the first line opens with the title of the page and has the
@@ -39,29 +39,50 @@ func Is(lines []string) bool {
 	if isSpacelessLine(lines) || isThaiLine(lines) {
 		return true
 	}
-	all, long, count, blank, menu := 0, 0, 0, 0, false
-	for _, line := range words.TrimBlank(lines) {
-		if strings.TrimSpace(line) == "" {
-			blank++
-			continue
-		}
-		n := strings.Count(strings.TrimSpace(line), " ") + 1
-		count++
-		all += n
-		if n >= longWords {
-			long += n
-			menu = menu || hasMenu(line)
-		}
-	}
+	t := tallyOf(lines)
 	const blanksMax = 3 // a line in so many may be blank; between paragraphs, which are shorter, one in two is
-	if blanksMax*blank > count && count*paragraphMax > all {
+	switch {
+	case blanksMax*t.blank > t.lines && t.lines*paragraphMax > t.words:
+		return false
+	case t.lines*titledPerLine <= t.words && opensTitled(lines):
+		return true
+	case t.lines*wordsPerLine > t.words:
 		return false
 	}
-	if count*wordsPerLine > all {
-		return count*titledPerLine <= all && opensTitled(lines)
-	}
-	return all >= wordsMin && float64(long) >= longShare*float64(all) && (menu || count*paragraphMax <= all) ||
+	return t.words >= wordsMin && float64(t.long) >= longShare*float64(t.words) && (t.menu || t.lines*paragraphMax <= t.words) ||
 		slices.ContainsFunc(lines, holdsHead)
+}
+
+// A tally counts the lines of a dump and the words in them.
+type tally struct {
+	lines, blank int
+	prose        int  // lines that read like paragraphs, and are no longer
+	words, long  int  // in all lines, in those of longWords
+	labels, menu bool // stand in a long line
+}
+
+func tallyOf(lines []string) (t tally) {
+	const proseWords = 15
+	for _, line := range words.TrimBlank(lines) {
+		line = strings.TrimSpace(line)
+		if line == "" {
+			t.blank++
+			continue
+		}
+		n := strings.Count(line, " ") + 1
+		t.lines++
+		t.words += n
+		if n >= longWords {
+			t.long += n
+			tokens := strings.Fields(line)
+			t.labels = t.labels || hasLabels(tokens)
+			t.menu = t.menu || t.labels || hasMenu(tokens)
+		}
+		if n >= proseWords && n <= paragraphMax && words.EndsLikeSentence(line) {
+			t.prose++
+		}
+	}
+	return t
 }
 
 // holdsHead reports whether a line of more than a sentence or two has what stands above a
@@ -84,15 +105,20 @@ func holdsHead(line string) bool {
 }
 
 // opensTitled reports whether the first line is long and repeats the words it opens with, as the
-// headline repeats the title, and no sentence ends between.
+// headline repeats the title, and no sentence ends between. What stands before a colon or a bar may be
+// none of the headline.
 func opensTitled(lines []string) bool {
 	const lineWords = 30
-	tokens := strings.Fields(words.TrimBlank(lines)[0])
+	lines = words.TrimBlank(lines)
+	if len(lines) == 0 {
+		return false
+	}
+	tokens := strings.Fields(lines[0])
 	if len(tokens) < lineWords {
 		return false
 	}
-	n, places := repeatsOf(titleWords(tokens), 0, titleMin)
-	for i := n; n > 0 && i < places[0]; i++ {
+	start, n, places := titleOf(tokens)
+	for i := start + n; n > 0 && i < places[0]; i++ {
 		if endsWithStop(tokens, i) {
 			return false
 		}
@@ -102,9 +128,8 @@ func opensTitled(lines []string) bool {
 
 // hasMenu reports whether so many words of a line stand together without the end of
 // a sentence that they are a menu. A story whose paragraphs are long has none.
-func hasMenu(line string) bool {
+func hasMenu(tokens []string) bool {
 	const menuWords = 60
-	tokens := strings.Fields(line)
 	start := 0
 	for i := range tokens {
 		if i-start >= menuWords {
@@ -112,6 +137,28 @@ func hasMenu(line string) bool {
 		}
 		if endsWithStop(tokens, i) {
 			start = i + 1
+		}
+	}
+	return false
+}
+
+// hasLabels reports whether so many words stand together, with hardly a small one among them and no end of a
+// sentence, that they are the labels of a menu.
+func hasLabels(tokens []string) bool {
+	const labelWords, smallShare = 15, 5 // one in so many may be small
+	labels, small := 0, 0
+	for i, token := range tokens {
+		if words.OpensLower(token) || words.OpensCaseless(token) {
+			small++
+		}
+		if labels++; smallShare*small > labels {
+			labels, small = 0, 0
+		}
+		if labels >= labelWords {
+			return true
+		}
+		if endsWithStop(tokens, i) {
+			labels, small = 0, 0
 		}
 	}
 	return false
@@ -151,6 +198,17 @@ func Cut(lines []string) []string {
 func HasLongCells(lines []string) bool { return slices.ContainsFunc(lines, isLongCell) }
 
 func isLongCell(line string) bool { return strings.Count(line, " ") >= paragraphMax }
+
+// HasLongStory reports whether such lines hold the story of a dump and its menus: hardly a paragraph
+// stands by itself, though short lines may be many.
+func HasLongStory(lines []string) bool {
+	const proseMax = 5
+	if !HasLongCells(lines) {
+		return false
+	}
+	t := tallyOf(lines)
+	return t.labels && t.prose <= proseMax
+}
 
 // CutLongCells cuts such lines, each by itself.
 func CutLongCells(lines []string) []string {

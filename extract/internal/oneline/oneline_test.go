@@ -39,11 +39,35 @@ func TestIs(t *testing.T) {
 		{"two lines with a blank one between", []string{menu + strings.Repeat(story, 12), "", strings.Repeat(story, 12)}, true},
 		{"paragraphs below a title", append([]string{headed}, slices.Repeat([]string{story}, 20)...), true},
 		{"paragraphs below one that repeats its words", append([]string{"The ferry that sank rose. " + strings.Repeat(story, 2)}, slices.Repeat([]string{story}, 20)...), false},
+		{"a site before the title, and breaks", []string{"The Quay Ledger: Ferry raised at noon today " + strings.Repeat("News Sport River Letters Weather ", 5) + "Ferry raised at noon today", "3 hours ago " + strings.Repeat(story, 5), "More News"}, true},
+		{"a short menu and a story", []string{"News Sport River Letters Weather Shop Jobs Cars Homes Travel Books Film Music Maps Help Contact " + strings.Repeat(story, 4)}, true},
+		{"a long paragraph", []string{"Nobody knew of it. " + strings.Repeat(story, 8)}, false},
 		{"nothing", nil, false},
 		{"blanks", []string{strings.Repeat(" ", 100)}, false},
 	} {
 		if got := Is(c.lines); got != c.want {
 			t.Errorf("%s: got %v", c.name, got)
+		}
+	}
+}
+
+// TestHasLongStory tells dumps whose story and menus stand on long lines from those where
+// only the menus do.
+func TestHasLongStory(t *testing.T) {
+	menu := strings.Repeat("News Sport River Letters Weather ", 20)
+	page := menu + strings.Repeat(story, 12)
+	for name, c := range map[string]struct {
+		lines []string
+		want  bool
+	}{
+		"a page below short lines":         {append(slices.Repeat([]string{"Home"}, 20), page), true},
+		"a page between blank lines":       {[]string{page, "", "Imprint", "", "Contact"}, true},
+		"a menu behind paragraphs":         {append(slices.Repeat([]string{strings.TrimSpace(story)}, 10), strings.Repeat(menu, 3)), false},
+		"a long paragraph without a menu":  {[]string{"Ferry raised", strings.Repeat(story, 12)}, false},
+		"a menu that is not as long as it": {[]string{"Ferry raised", menu}, false},
+	} {
+		if got := HasLongStory(c.lines); got != c.want {
+			t.Errorf("%s: got %v", name, got)
 		}
 	}
 }

@@ -25,16 +25,7 @@ func titlesOf(tokens []string) map[int]int {
 	if len(tokens) <= titleMin {
 		return titles
 	}
-	start, best, places := 0, 0, []int(nil)
-	folded := titleWords(tokens)
-	for i := range min(kickerMax, len(tokens)) {
-		if i > 0 && !strings.HasSuffix(tokens[i-1], ":") && !isTitleSeparator(tokens[i-1]) {
-			continue
-		}
-		if n, found := repeatsOf(folded, i, titleMin); n > best {
-			start, best, places = i, n, found
-		}
-	}
+	start, best, places := titleOf(tokens)
 	if best == 0 {
 		return untilSeparator(tokens)
 	}
@@ -43,6 +34,21 @@ func titlesOf(tokens []string) map[int]int {
 		titles[i] = goOnLower(tokens, i, best)
 	}
 	return titles
+}
+
+// titleOf returns where the words of a title begin that are repeated, how many they are, 0 for none, and where
+// they stand again.
+func titleOf(tokens []string) (start, n int, places []int) {
+	folded := titleWords(tokens)
+	for i := range min(kickerMax, len(tokens)) {
+		if i > 0 && !strings.HasSuffix(tokens[i-1], ":") && !isTitleSeparator(tokens[i-1]) {
+			continue
+		}
+		if found, at := repeatsOf(folded, i, titleMin); found > n {
+			start, n, places = i, found, at
+		}
+	}
+	return start, n, places
 }
 
 // untilSeparator returns the title that a separator ends, before the name of the site. Where it is
