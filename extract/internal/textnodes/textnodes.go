@@ -96,18 +96,24 @@ func Is(lines []string) bool {
 }
 
 // keepsBlanks reports whether lines have the blanks around links that stood in sentences, as
-// get_text("\n") leaves them: those tell in any script that a sentence goes on.
+// get_text("\n") leaves them: those tell in any script that a sentence goes on. They stand on few
+// lines; where most lines open with one, get_text(" ") put it there.
 func keepsBlanks(lines []string) bool {
 	const enough = 2
-	cuts := 0
-	for i := 0; i+2 < len(lines); i++ {
-		if endsInBlank(lines[i]) && lines[i+1] != "" && (opensInBlank(lines[i+2]) || seams.OpensWithStop(lines[i+2])) && !opensInBlank(lines[i+1]) && !endsInBlank(lines[i+1]) {
-			if cuts++; cuts == enough {
-				return true
-			}
+	cuts, opens, full := 0, 0, 0
+	for i, line := range lines {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		full++
+		if opensInBlank(line) {
+			opens++
+		}
+		if i+2 < len(lines) && endsInBlank(line) && lines[i+1] != "" && (opensInBlank(lines[i+2]) || seams.OpensWithStop(lines[i+2])) && !opensInBlank(lines[i+1]) && !endsInBlank(lines[i+1]) {
+			cuts++
 		}
 	}
-	return false
+	return cuts >= enough && 2*opens <= full
 }
 
 // endsInBlank reports whether a line ends in one blank; two break lines in Markdown.

@@ -35,6 +35,8 @@ func TestIs(t *testing.T) {
 		{"nodes", strings.Split(strings.Repeat(nodes+"|", 6), "|"), true},
 		{"paragraphs", slices.Repeat([]string{paragraph}, 20), false},
 		{"paragraphs with blank lines between", slices.Repeat([]string{paragraph, ""}, 20), false},
+		{"blanks around links", strings.Split("The ferry |Gannet| was raised.|Its captain, |Bo Lee|, saw it.|News", "|"), true},
+		{"blanks around all lines", strings.Split(" Ferry raised |By Ana Perez| News | River | Port | Bell |Shop| Letters | Weather ", "|"), false},
 		{"nothing", nil, false},
 	} {
 		if got := Is(c.lines); got != c.want {
