@@ -83,6 +83,7 @@ const (
 	GluedFacts  ID = "glued-facts"
 	Glued       ID = "glued"
 	OneLine     ID = "one-line"
+	TitledLine  ID = "titled-line"
 )
 
 // A Form is a way in which text is flattened.
@@ -153,6 +154,7 @@ var inner = slices.Concat([]Form{{Grid, "tables drawn as grids", "", hasGrid, re
 	{GluedWords, "nothing between some blocks", "", hasGluedWords, cutGluedWords, ""},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
 	{OneLine, "all on one line", oneLineGuess, oneline.Is, cutOneLine, ""},
+	{TitledLine, "the headline on a line with more", "", oneline.HasTitledLine, oneline.CutTitledLines, ""},
 })
 
 // markupForms are the languages for marking up text that are read by way of Markdown.

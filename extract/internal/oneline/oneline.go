@@ -7,6 +7,7 @@
 //	titles.go      the title, and the headline that repeats it
 //	sentences.go   where sentences end, and what reads like one
 //	headseams.go   days, credits and datelines
+//	titledlines.go the headline on a line with what stands around it
 //	cutter.go      prose and the labels before it, cut apart
 package oneline
 

@@ -72,6 +72,32 @@ func TestHasLongStory(t *testing.T) {
 	}
 }
 
+// TestCutTitledLines cuts around the headline of a title, with bars for line ends; nothing is cut where that
+// would be wrong.
+func TestCutTitledLines(t *testing.T) {
+	for name, c := range map[string]struct{ lines, want string }{
+		"labels and a credit":        {"Ferry raised at noon - Ledger|Home News Ferry raised at noon By Ana Perez|" + story + story, "Ferry raised at noon - Ledger|Home News|Ferry raised at noon|By Ana Perez|" + story + story},
+		"a small by-word":            {"Ferry raised at noon - Ledger|Ferry raised at noon by Ana Perez|" + story + story, "Ferry raised at noon - Ledger|Ferry raised at noon|by Ana Perez|" + story + story},
+		"a site before the headline": {"Ledger: Ferry raised at noon|Ferry raised at noon News|" + story + story, "Ledger: Ferry raised at noon|Ferry raised at noon|News|" + story + story},
+		"a headline by itself":       {"Ferry raised at noon - Ledger|Ferry raised at noon|On: Ferry raised at noon By Ana|" + story + story, ""},
+		"a colon in the headline":    {"Lorne: Ferry raised at noon today - Ledger|» Lorne: Ferry raised at noon today! Now|" + story + story, ""},
+		"a sentence":                 {"Ferry raised at noon - Ledger|We saw the Ferry raised at noon By the lock|" + story + story, ""},
+		"what goes on":               {"Ferry raised at noon - Ledger|Ferry raised at noon and at night|" + story + story, ""},
+		"another title":              {"Ferry raised at noon - Ledger|Share Ferry raised at noon - Quay Post|" + story + story, ""},
+		"lines that were wrapped":    {"Ferry raised at noon - Ledger|Ferry raised at noon The Quay|Ledger", ""},
+		"a line":                     {"Ferry raised at noon - Ledger", ""},
+		"nothing":                    {"", ""},
+	} {
+		lines := strings.Split(c.lines, "|")
+		if got := HasTitledLine(lines); got != (c.want != "") {
+			t.Errorf("%s: known %v", name, got)
+		}
+		if got := strings.Join(CutTitledLines(lines), "|"); c.want != "" && got != c.want {
+			t.Errorf("%s: got %q, want %q", name, got, c.want)
+		}
+	}
+}
+
 // TestCreditTokens counts the tokens of a credit at the beginning of some.
 func TestCreditTokens(t *testing.T) {
 	for text, want := range map[string]int{
