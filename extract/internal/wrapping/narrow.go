@@ -42,7 +42,7 @@ func narrowEvidence(lines []string, widths []int, meter Meter, isItem func(strin
 	}
 	for _, width := range candidateWidths(widths, least, narrowMax) {
 		e := evidenceOf(lines, widths, width, meter, isItem)
-		if e.holds() && e.cut >= narrowCutsMin && e.cut >= wrapCutsPerBreak*e.broken && float64(e.longer) <= few && e.full > best.full {
+		if e.holds() && e.cut >= narrowCutsMin && e.cut >= wrapCutsPerBreak*(e.broken+e.listed) && float64(e.longer) <= few && e.full > best.full {
 			best = e
 		}
 	}

@@ -39,15 +39,28 @@ func Of(lines []string, isItem func(line string) bool) Width {
 	if slices.Equal(letters, columns) {
 		meters = meters[:1]
 	}
+	weigh := func(by measured, width int) evidence {
+		e := evidenceOf(lines, by.widths, width, by.meter, isItem)
+		if !apart {
+			e.broken += e.listed
+		}
+		return e
+	}
 	for _, by := range meters {
 		m, widths := by.meter, by.widths
 		for _, width := range candidateWidths(widths, widthMin, widthUsual) {
-			if e := evidenceOf(lines, widths, width, m, isItem); e.holds() && (apart || e.tells()) && e.full >= e.longer && e.full > best.full {
+			if e := weigh(by, width); e.holds() && (apart || e.tells()) && e.full >= e.longer && e.isLikelier(&best, apart) {
 				best, w.Meter = e, m
 			}
 		}
-		if e := evidenceOf(lines, widths, likeliestWidth(lines, widths, m), m, isItem); e.holds() && (e.cutsSentences() || e.isBetter(&best)) && e.full > best.full {
-			best, w.Meter = e, m
+		likeliest := []int{likeliestWidth(lines, widths, m, false)}
+		if len(meters) > 1 && apart { // of wide letters one fits nearly everywhere, so that menus have a vote for each width
+			likeliest = append(likeliest, likeliestWidth(lines, widths, m, true))
+		}
+		for _, width := range likeliest {
+			if e := weigh(by, width); e.holds() && (e.cutsSentences() || e.isBetter(&best)) && e.isLikelier(&best, apart) {
+				best, w.Meter = e, m
+			}
 		}
 	}
 	for _, by := range meters {
@@ -122,6 +135,7 @@ type evidence struct {
 	hyphens    int // full lines that end in a hyphen
 	cut        int // full lines that end within a sentence
 	broken     int // candidates that do, though the next word would have fitted
+	listed     int // those that may do so, or are titles in a list
 }
 
 // mayGoOn reports whether a line opens like the middle of a sentence: with a small letter,
@@ -136,6 +150,19 @@ func isCut(line, next string) bool {
 	return mayGoOn(strings.TrimSpace(next)) && !words.EndsLikeSentence(strings.TrimSpace(line))
 }
 
+// isProse reports whether one of two lines that may be one sentence reads like a part of one: in Chinese and
+// Japanese titles in lists look like cut sentences, but have no commas.
+func isProse(line, next string) bool {
+	return !words.IsSpaceless(words.FirstRune(strings.TrimSpace(next))) || hasWideComma(line) || hasWideComma(next)
+}
+
+// cutsProse reports whether a line ends for sure within a sentence of Chinese or Japanese.
+func cutsProse(line, next string) bool {
+	return words.IsSpaceless(words.FirstRune(strings.TrimSpace(next))) && (hasWideComma(line) || hasWideComma(next)) && isCut(line, next)
+}
+
+func hasWideComma(line string) bool { return strings.ContainsAny(line, "，。、；") }
+
 // holds reports whether the evidence is enough where most lines are no longer.
 func (e *evidence) holds() bool {
 	return e.width > 0 && e.full >= wrapPairsMin && float64(e.full) >= wrapPairShare*float64(e.candidates)
@@ -146,15 +173,35 @@ func (e *evidence) holds() bool {
 func (e *evidence) tells() bool { return float64(e.cut) >= cutShareMin*float64(e.full) }
 
 // cutsSentences reports whether sentences are cut where the width asks for it and
-// hardly elsewhere. Headings and tables may then be as wide as they like.
+// hardly elsewhere. Headings and tables may then be as wide as they like, but not where lists
+// of titles leave it open what is a sentence.
 func (e *evidence) cutsSentences() bool {
-	return e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*e.broken
+	return e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*e.broken && (e.listed == 0 || e.full >= e.longer || e.cut >= wrapCutsPerBreak*(e.broken+e.listed))
 }
 
 // isBetter reports whether a text that was wrapped at another width was rather wrapped at this one:
 // it cuts more of the sentences. A few wide headings that were not wrapped make the text look wider.
 func (e *evidence) isBetter(other *evidence) bool {
 	return e.cut > other.cut && e.broken < other.broken
+}
+
+// isLikelier reports whether a text was rather wrapped at this width than at another: where blank lines
+// part paragraphs, since it cuts far more sentences; else since more lines are full.
+func (e *evidence) isLikelier(other *evidence, apart bool) bool {
+	switch {
+	case !apart:
+	case e.isFarBetter(other):
+		return true
+	case other.isFarBetter(e):
+		return false
+	}
+	return e.full > other.full
+}
+
+// isFarBetter reports whether this width cuts half as many sentences again as another, and either fewer of
+// them elsewhere or fewer lines stick out.
+func (e *evidence) isFarBetter(other *evidence) bool {
+	return 2*e.cut >= 3*other.cut && e.cut > other.cut && (e.broken < other.broken || e.longer < other.longer)
 }
 
 // isTight reports whether hardly a full line could have been longer.
@@ -174,8 +221,12 @@ func evidenceOf(lines []string, widths []int, width int, meter Meter, isItem fun
 		e.candidates++
 		isCut := isCut(lines[i], lines[i+1])
 		if !fillsLine(widths[i], lines[i+1], e.width, meter) {
-			if isCut {
+			switch {
+			case !isCut:
+			case isProse(lines[i], lines[i+1]):
 				e.broken++
+			default:
+				e.listed++
 			}
 			continue
 		}
@@ -257,11 +308,12 @@ func candidateWidths(widths []int, least, most int) []int {
 
 // likeliestWidth returns the width at which most lines would have ended as they do:
 // they fit, and would not with the first word of the next line. Lines that are
-// longer, of headings and tables, do not matter.
-func likeliestWidth(lines []string, widths []int, meter Meter) int {
+// longer, of headings and tables, do not matter; if cut is set, none do but those that end within a
+// sentence of Chinese or Japanese.
+func likeliestWidth(lines []string, widths []int, meter Meter, cut bool) int {
 	var change [widthMax + 2]int
 	for i := 0; i+1 < len(lines); i++ {
-		if widths[i] == 0 || widths[i] > widthMax || widths[i+1] == 0 {
+		if widths[i] == 0 || widths[i] > widthMax || widths[i+1] == 0 || cut && !cutsProse(lines[i], lines[i+1]) {
 			continue
 		}
 		if behind := widths[i] + 1 + meter.FirstWord(lines[i+1]); behind > widthMin {

@@ -73,6 +73,30 @@ func TestFewCuts(t *testing.T) {
 	}
 }
 
+// TestWideLetters finds the width of a Chinese story beside lists of titles, which look like sentences
+// that were cut at many widths.
+func TestWideLetters(t *testing.T) {
+	const story = "渡轮昨天中午在钟楼下面被吊出水面，船长说钢琴的音没有走，港务委员会将在星期五宣布由谁来付这笔钱，没有人受伤，"
+	const columns = 76
+	var lines []string
+	for range 4 {
+		line := ""
+		for _, r := range strings.Repeat(story, 3) {
+			if words.Columns(line+string(r)) > columns {
+				lines, line = append(lines, line), ""
+			}
+			line += string(r)
+		}
+		lines = append(lines, line, "")
+	}
+	for range 12 {
+		lines = append(lines, "海角镇图书馆延长开放时间 周末也可以借阅地图了", "旧渔船改成茶馆 老船长每天下午都来讲一段", "渡口新到一批钢琴 搬运工说从未见过这样的货物")
+	}
+	if got := Of(lines, func(string) bool { return false }); got.Columns < columns-NearlyFull || got.Columns > columns+NearlyFull {
+		t.Errorf("got %d columns, want about %d", got.Columns, columns)
+	}
+}
+
 // TestFirstWord takes what programs keep together at line ends: a word of Korean, a letter of Chinese.
 func TestFirstWord(t *testing.T) {
 	for line, want := range map[string]int{"ferry raised": 5, "연락선이 정오에": 8, "渡轮在中午": 2} {
