@@ -109,6 +109,26 @@ func TestIsClean(t *testing.T) {
 	}
 }
 
+// TestAreCentred knows lines that a browser centred, and takes none for centred in a text that was
+// wrapped as plain text is.
+func TestAreCentred(t *testing.T) {
+	const sentence = "the ferry across the inlet goes on running for a year and the council has said so "
+	for width, want := range map[int]bool{76: true, 72: false} {
+		var text []string
+		line := ""
+		for word := range strings.FieldsSeq(strings.Repeat(sentence, 12)) {
+			if len(line)+1+len(word) > width {
+				text, line = append(text, line), ""
+			}
+			line = strings.TrimSpace(line + " " + word)
+		}
+		shape := Of(text)
+		if got := shape.AreCentred([]Line{shape.Parse("    Council keeps the ferry for a year, and a piano for its captain's parrot")}); got != want {
+			t.Errorf("at a width of %d (%d): got %t", width, shape.Width, got)
+		}
+	}
+}
+
 // TestWrappedHeadings joins the lines of headings that are wider than the text, and leaves a
 // day below a headline alone.
 func TestWrappedHeadings(t *testing.T) {

@@ -130,7 +130,7 @@ func (s *Shape) opensApart(open []Line, next Line) bool {
 		return true
 	}
 	return next.Width <= s.Width/2 && seams.IsFragment(last, next.Text) || seams.IsFactLine(last, next.Text) ||
-		len(open) == 1 && (seams.OpensSentence(last, next.Text, s.small) || s.BlockPerLine && seams.OpensHeader(last, next.Text))
+		len(open) == 1 && (next.Width > s.Width/2 && seams.IsFactRow(last, next.Text) || seams.OpensSentence(last, next.Text, s.small) || s.BlockPerLine && seams.OpensHeader(last, next.Text))
 }
 
 // isDateLine reports whether a line is a date and nothing else, as stands below headlines:
@@ -163,8 +163,13 @@ func (l *Line) isOnMiddle() bool {
 }
 
 // AreCentred reports whether lines were centred on the screen, each by itself, and are no
-// full lines of the text, whose middle is the same.
+// full lines of the text, whose middle is the same. What is wrapped as plain text is, at a width
+// that no browser takes of its screen, has lines there by accident.
 func (s *Shape) AreCentred(lines []Line) bool {
+	const plainWidth, slack = 72, 2
+	if s.Width <= plainWidth && s.Width >= plainWidth-slack {
+		return false
+	}
 	full := true
 	for _, l := range lines {
 		if !l.isOnMiddle() || l.Flags&(Bullet|Table) != 0 {

@@ -61,6 +61,17 @@ func IsFactLine(last, next string) bool {
 	return dated
 }
 
+// IsFactRow reports whether a line is a row of facts with bars between, a day among them, as it stands
+// below headlines, "Date: May 3, 2017 | Author: Ana Perez", and the next line opens a paragraph.
+func IsFactRow(line, next string) bool {
+	const bar = " | "
+	if !strings.Contains(line, bar) || strings.HasSuffix(line, bar[:2]) || !opensCapital(next) || EndsOpen(line) {
+		return false
+	}
+	_, _, _, dated := dates.Find(line, "")
+	return dated
+}
+
 // OpensHeader reports whether a line is a credit, or begins with a word for dates and a date,
 // as such lines stand below a headline: "Escrito por Ana Pérez", "Publié le 7 mars 2025".
 func OpensHeader(last, next string) bool {

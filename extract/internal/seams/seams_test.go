@@ -48,6 +48,25 @@ func TestIsFactLine(t *testing.T) {
 	}
 }
 
+// TestIsFactRow knows rows of facts below which a paragraph begins.
+func TestIsFactRow(t *testing.T) {
+	for _, c := range []struct {
+		line, next string
+		want       bool
+	}{
+		{"Date: March 7, 2025 | Category: Ferries | Author: Ana Perez", "Whether the ferry sails again", true},
+		{"Ferries | Por: Ana Pérez | 7 marzo 2025 9:12 pm", "El barco", true},
+		{"Ferries | Bridges | Author: Ana Perez", "Whether the ferry sails again", false},
+		{"Date: March 7, 2025 | Category: Ferries and", "Bridges", false},
+		{"Date: March 7, 2025 | Author: Ana Perez", "and Bo Lund", false},
+		{"Date: March 7, 2025, Author: Ana Perez", "Whether the ferry sails again", false},
+	} {
+		if got := IsFactRow(c.line, c.next); got != c.want {
+			t.Errorf("%q below %q: %t", c.next, c.line, got)
+		}
+	}
+}
+
 func TestOpensHeader(t *testing.T) {
 	const last = "Ferry raised at noon with its piano in tune"
 	for next, want := range map[string]bool{
