@@ -411,9 +411,9 @@ func onPaper(lines int, name string) string {
 
 // TestHeadings gives what Markdown marks as headings, with the level of the first copy.
 func TestHeadings(t *testing.T) {
-	lines := strings.Split("News\n\n## *Ferry*  raised\n\nBell\n\n# Bell\n\n### Bell\n", "\n")
+	lines := strings.Split("News\n\n## *Ferry*  raised\n\nBell\n\n# Bell\n\n### Bell\n\n# Har\u00adbour\u00adbridge\n", "\n")
 	_, _, got := Inner(lines, nil)
-	if want := (Marks{"Ferry  raised": {Level: 2}, "Bell": {Level: 1}}); !maps.Equal(got, want) {
+	if want := (Marks{"Ferry  raised": {Level: 2}, "Bell": {Level: 1}, "Harbourbridge": {Level: 1}}); !maps.Equal(got, want) {
 		t.Errorf("got %v, want %v", got, want)
 	}
 }

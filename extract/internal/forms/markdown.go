@@ -328,9 +328,10 @@ func (r *markdownReader) note(line string, isLinked bool) {
 	}
 }
 
-// withoutBullet returns a line without what opens an item: "- He took my oar".
+// withoutBullet returns a line without what opens an item, "- He took my oar", and without the soft
+// hyphens that the text of a block does not have.
 func withoutBullet(line string) string {
-	return words.OneLine(strings.TrimPrefix(strings.TrimLeft(line, " \t"), itemBullet))
+	return words.OneLine(strings.TrimPrefix(strings.TrimLeft(strings.ReplaceAll(line, "\u00ad", ""), " \t"), itemBullet))
 }
 
 // keepLinked notes the lines that are links, unless they stand elsewhere as text.
