@@ -213,6 +213,8 @@ func (s *sentence) goesOnLower(next, after string) bool {
 		return s.pieces > 1 && s.isProse()
 	case s.isProse():
 		return true
+	case strings.HasPrefix(next, "http"), strings.HasPrefix(next, "www."):
+		return false // where the story is from: "http://www.fen.example 2005-03-21"
 	case (s.words <= shortMin || s.marks && count < shortMin) && strings.ContainsAny(next, "0123456789") && !words.EndsLikeSentence(next):
 		return false // "mandag 5. august" below a name, "vor 3 Stunden" below names
 	case count < shortMin && !words.EndsLikeSentence(next) && !words.OpensLower(after) && !seams.OpensWithStop(after) && !seams.EndsOpen(next):

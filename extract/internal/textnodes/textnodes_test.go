@@ -12,6 +12,7 @@ func TestJoin(t *testing.T) {
 		"a link in a sentence":      {"Yet even after the|release of the papers|, some questions remain.", "Yet even after the release of the papers, some questions remain."},
 		"a credit":                  {"Ferry raised|By|Ana Perez|and|Bob Lee|News", "Ferry raised|By Ana Perez and Bob Lee|News"},
 		"a label below a headline":  {"Ferry raised|politics|The ferry was raised.", "Ferry raised|politics|The ferry was raised."},
+		"where a story is from":     {"Ferry raised at noon in Marrow|http://www.fen.example 7 March 2005|The ferry was raised.", "Ferry raised at noon in Marrow|http://www.fen.example 7 March 2005|The ferry was raised."},
 		"blanks around a link":      {"The ferry |Gannet| was raised.|Its captain, |Bo Lee|, saw it.", "The ferry Gannet was raised.|Its captain, Bo Lee, saw it."},
 		"a script without spaces":   {"渡船昨日中午在河边的|钟楼|旁出水，|无人受伤。", "渡船昨日中午在河边的钟楼旁出水，无人受伤。"},
 		"a name in Hindi":           {"नदी में डूबी नाव को|अनिल कुमार|ने सोमवार को दोपहर तक बाहर निकाल लिया और सब लोग सुरक्षित रहे।", "नदी में डूबी नाव को अनिल कुमार ने सोमवार को दोपहर तक बाहर निकाल लिया और सब लोग सुरक्षित रहे।"},
