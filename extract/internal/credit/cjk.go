@@ -13,7 +13,7 @@ func ruleCJK(r *reader, p part, words []word) ([]string, verdict, bool) {
 	if !isCJK(words[0].text) {
 		return nil, 0, false
 	}
-	if r.cjkRole && len(words) == 1 && (isCJKOutlet(words[0].text) || isEqualsSign(r.ahead.sep)) {
+	if r.cjkRole && len(words) == 1 && (IsCJKOutlet(words[0].text) || isEqualsSign(r.ahead.sep)) {
 		return nil, verdictBeside, true // "[런던=홍길동 특파원]" has a place
 	}
 	if r.cjkRole && len(words) == 1 && IsCJKButton(words[0].text) {
@@ -87,7 +87,7 @@ func stripCJKRole(word string) (name string, role bool) {
 func isReporterOf(word string) bool {
 	return slices.ContainsFunc(cjkRoles, func(role string) bool {
 		paper, ok := strings.CutSuffix(word, role)
-		return ok && isCJKOutlet(paper)
+		return ok && IsCJKOutlet(paper)
 	})
 }
 
@@ -97,15 +97,15 @@ var reporters = []string{"记者", "記者"}
 // nameBeforeRole returns what stands before a role, or "" if it is a paper or a
 // station: "信报记者", "总台记者".
 func nameBeforeRole(before string) string {
-	if isCJKOutlet(before) {
+	if IsCJKOutlet(before) {
 		return ""
 	}
 	return before
 }
 
-// isCJKOutlet reports whether a word ends like the name of a paper, a station or a
+// IsCJKOutlet reports whether a word ends like the name of a paper, a station or a
 // site: "河南商报", "总台".
-func isCJKOutlet(word string) bool {
+func IsCJKOutlet(word string) bool {
 	for _, end := range [...]string{"报", "報", "社", "台", "网", "網", "刊", "新闻", "新聞", "讯", "訊"} {
 		if strings.HasSuffix(word, end) {
 			return true
@@ -175,7 +175,7 @@ func reportersOf(pieces []string) []string {
 	}
 	return slices.DeleteFunc(pieces, func(piece string) bool {
 		piece = strings.Trim(piece, "【】〔〕()（）")
-		return isCJK(piece) && !isReporter(piece) && (isCJKOutlet(piece) || endsInReport(piece))
+		return isCJK(piece) && !isReporter(piece) && (IsCJKOutlet(piece) || endsInReport(piece))
 	})
 }
 

@@ -50,9 +50,9 @@ func (k *Known) isUpdate(block int) bool {
 // at their end, as Chinese papers print it: "…。（记者 王小明）".
 func signedParagraphs(k *Known) []facts.Candidate {
 	const paragraphsMax = 3 // an editor, or the source of a picture, may stand below
-	for i, seen := min(k.End, len(k.Doc.Blocks))-1, 0; i >= k.First && seen < paragraphsMax; i-- {
-		if !k.In[i] {
-			continue
+	for i, seen := min(k.End, len(k.Doc.Blocks)-1), 0; i >= k.First && seen < paragraphsMax; i-- {
+		if !k.In[i] && (i < k.End || k.Stats(i).Words > initialsWordsMax) {
+			continue // the signature alone may stand behind the story
 		}
 		if signed, ok := credit.Signature(k.Doc.Blocks[i].Text); ok {
 			return []facts.Candidate{facts.Seen(signed, i)}

@@ -360,15 +360,16 @@ func (k *Known) regionOfDates() string {
 }
 
 // textDates returns the dates printed in the article header, those near the
-// headline first, then those right behind the story, and last those that sentences tell
-// of. If updated is set it returns only dates of updates; otherwise these come behind the
+// headline first, then those right behind the story, those that sentences tell of, and last
+// those of a list of other stories. If updated is set it returns only dates of updates; otherwise these come behind the
 // others, without those in credits.
 func textDates(k *Known, updated bool) []facts.Candidate {
 	if k.Text == nil {
 		return nil
 	}
-	var out, others, told []facts.Candidate
+	var out, others, told, boxed []facts.Candidate
 	from, to := k.textHeaderBlocks()
+	box := k.boxOfStories()
 	order := make([]int, 0, to-from)
 	near := from
 	if k.Headline.Block() != page.NoBlock && k.Headline.Block() < to {
@@ -395,6 +396,8 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		c := facts.Seen(d.String(), i)
 		isUpdate := dateMeaningOf(text[:start]) == dateModified
 		switch {
+		case i >= box && i < k.First:
+			boxed = append(boxed, c)
 		case isUpdate && !updated && creditsUpdate(text, start):
 		case isUpdate != updated:
 			others = append(others, c)
@@ -407,7 +410,7 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 	if updated {
 		return append(out, told...)
 	}
-	return slices.Concat(out, others, told)
+	return slices.Concat(out, others, told, boxed)
 }
 
 // tells reports whether a block of a dump is a sentence or a caption, and so no line that says

@@ -54,6 +54,7 @@ func (k *Known) authorBlocks() []int {
 func (k *Known) authorLines() []score.AuthorLine {
 	var out []score.AuthorLine
 	above, aboveHeads := page.NoBlock, false // the last block, and whether it heads topics
+	boxed := k.boxOfStories()
 	for _, i := range k.authorBlocks() {
 		text := k.Doc.Blocks[i].Text
 		belowHead := i > 0 && above == i-1 && aboveHeads || i > 0 && above != i-1 && labels.HeadsTopics(k.Doc.Blocks[i-1].Text)
@@ -65,11 +66,28 @@ func (k *Known) authorLines() []score.AuthorLine {
 			continue
 		}
 		labelled := k.isBelowLabel(i)
-		if c, ok := k.readAuthors(i, labelled); ok && !k.opensWithDateline(i) {
+		if c, ok := k.readAuthors(i, labelled); ok && !k.opensWithDateline(i) && (i < boxed || i >= k.First || c.Marked) {
 			out = append(out, score.AuthorLine{Credit: c, Block: i, Labelled: labelled})
 		}
 	}
 	return out
+}
+
+// boxOfStories returns the block between the headline of a dump and its story that heads a list of
+// other stories, three and more of which are dated, the first of them shortly below it; else the first of
+// the story.
+func (k *Known) boxOfStories() int {
+	const datesMin, distanceMax, headMax = 3, 4, 4 // words: "Most Popular"
+	dated, first := 0, 0
+	for i := k.First - 1; i > k.Headline.Block() && i >= k.First-textHeaderMax && k.Headline.Block() != page.NoBlock; i-- {
+		if k.Text.Dated[i] {
+			dated, first = dated+1, i
+		}
+		if dated >= datesMin && first-i <= distanceMax && k.Stats(i).Words <= headMax && k.Text.Labels[i].Opens&labels.Related != 0 {
+			return i
+		}
+	}
+	return k.First
 }
 
 // signsComment reports whether a line behind the story says who wrote a comment: the button to
@@ -142,6 +160,13 @@ func (k *Known) readAuthors(block int, labelled bool) (credit.Credit, bool) {
 		all.Marked = all.Marked || c.Marked
 	}
 	return all, len(all.Names) > 0
+}
+
+// isPhrase reports whether what was read as a name is longer than those of Chinese, of two surnames and
+// two letters, and not that of a paper: "双击自动滚屏".
+func (k *Known) isPhrase(name string) bool {
+	const longest = 4 * len("王")
+	return len(name) > longest && strings.HasPrefix(k.Language, "zh") && labels.IsCJKName(name) && !credit.IsCJKOutlet(name)
 }
 
 // signedByMail returns the Korean name behind an outlet in a piece before an address of mail, as
@@ -267,6 +292,11 @@ var nameScripts = []*unicode.RangeTable{unicode.Arabic, unicode.Devanagari, unic
 func (k *Known) signedLines() (lines []score.AuthorLine, candidates []facts.Candidate) {
 	all := k.authorLines()
 	scores := k.authorView(all).ScoreLines(k.Model)
+	for n := range all {
+		if len(all[n].Names) == 1 && k.isPhrase(all[n].Names[0]) {
+			scores[n] = 0
+		}
+	}
 	k.preferPeople(all, scores)
 	from, to := k.likeliestLines(all, scores)
 	for n, p := range scores {

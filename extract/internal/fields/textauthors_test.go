@@ -93,6 +93,16 @@ func TestPreferPeople(t *testing.T) {
 	}
 }
 
+// TestIsPhrase tells what looks like a Chinese name and is longer than these from names.
+func TestIsPhrase(t *testing.T) {
+	k := &Known{Language: "zh"}
+	for name, want := range map[string]bool{"海角灯塔重开": true, "欧阳海生": false, "周海生": false, "海角镇晚报": false, "Ana Perez": false} {
+		if k.isPhrase(name) != want {
+			t.Errorf("%s: got %v, want %v", name, !want, want)
+		}
+	}
+}
+
 // TestWithoutSiteBehind takes the site off a name, and leaves names that end like it.
 func TestWithoutSiteBehind(t *testing.T) {
 	k := &Known{siteNames: func() []string { return []string{"ferry post", "post"} }}

@@ -36,6 +36,8 @@ func TestKnown(t *testing.T) {
 		"front-matter.txt":                {FrontMatter, Markdown},
 		"elinks-references.txt":           {References},
 		"elinks-centred.txt":              {References},
+		"elinks-chinese.txt":              {References},
+		"popular-box.txt":                 {Markdown},
 		"elinks-columns.txt":              {References, Columns},
 		"lynx-references.txt":             {References},
 		"lynx-dump.txt":                   {References},
