@@ -368,23 +368,8 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		return nil
 	}
 	var out, others, told, boxed []facts.Candidate
-	from, to := k.textHeaderBlocks()
 	box := k.boxOfStories()
-	order := make([]int, 0, to-from)
-	near := from
-	if k.Headline.Block() != page.NoBlock && k.Headline.Block() < to {
-		near = max(k.Headline.Block(), from)
-	}
-	for i := near; i < to; i++ {
-		order = append(order, i)
-	}
-	for i := near - 1; i >= from; i-- {
-		order = append(order, i)
-	}
-	for i := k.End; i < min(k.End+textHeaderAbove, len(k.Doc.Blocks)); i++ {
-		order = append(order, i)
-	}
-	for _, i := range order {
+	for _, i := range k.datedOrder() {
 		if i == k.Headline.Block() || k.Stats(i).Words > credit.MaxWords || k.Stats(i).Digits == 0 || k.Text.HasPictureLabel(i) {
 			continue
 		}
@@ -411,6 +396,24 @@ func textDates(k *Known, updated bool) []facts.Candidate {
 		return append(out, told...)
 	}
 	return slices.Concat(out, others, told, boxed)
+}
+
+// datedOrder returns the blocks whose days may be those of the story of a dump: in the header those from
+// the headline on, then those above it, then those right behind the story.
+func (k *Known) datedOrder() []int {
+	from, to := k.textHeaderBlocks()
+	order := make([]int, 0, to-from)
+	near := from
+	if k.Headline.Block() != page.NoBlock && k.Headline.Block() < to {
+		near = max(k.Headline.Block(), from)
+	}
+	for i := near; i < to; i++ {
+		order = append(order, i)
+	}
+	for i := near - 1; i >= from; i-- {
+		order = append(order, i)
+	}
+	return appendRange(order, k.End, min(k.End+textHeaderAbove, len(k.Doc.Blocks)))
 }
 
 // tells reports whether a block of a dump is a sentence or a caption, and so no line that says

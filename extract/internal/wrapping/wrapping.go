@@ -31,49 +31,51 @@ type Width struct {
 // Of returns the width at which lines were wrapped. isItem says of a line without its
 // indent whether it begins an item of a list, which the line above does not go on in.
 func Of(lines []string, isItem func(line string) bool) Width {
-	var w Width
-	best := evidence{}
 	letters, columns := widthsOf(lines)
-	apart := hasBlanks(letters)
 	meters := []measured{{utf8.RuneCountInString, letters}, {words.Columns, columns}}
 	if slices.Equal(letters, columns) {
 		meters = meters[:1]
 	}
-	weigh := func(by measured, width int) evidence {
-		e := evidenceOf(lines, by.widths, width, by.meter, isItem)
-		if !apart {
-			e.broken += e.listed
-		}
-		return e
-	}
-	for _, by := range meters {
-		m, widths := by.meter, by.widths
-		for _, width := range candidateWidths(widths, widthMin, widthUsual) {
-			if e := weigh(by, width); e.holds() && (apart || e.tells()) && e.full >= e.longer && e.isLikelier(&best, apart) {
-				best, w.Meter = e, m
-			}
-		}
-		likeliest := []int{likeliestWidth(lines, widths, m, false)}
-		if len(meters) > 1 && apart { // of wide letters one fits nearly everywhere, so that menus have a vote for each width
-			likeliest = append(likeliest, likeliestWidth(lines, widths, m, true))
-		}
-		for _, width := range likeliest {
-			if e := weigh(by, width); e.holds() && (e.cutsSentences() || e.isBetter(&best)) && e.isLikelier(&best, apart) {
-				best, w.Meter = e, m
-			}
-		}
-	}
+	best, meter := usualEvidence(lines, meters, hasBlanks(letters), isItem)
 	for _, by := range meters {
 		if e := narrowEvidence(lines, by.widths, by.meter, isItem); e.full > best.full && (best.width == 0 || e.isTight()) {
-			best, w.Meter = e, by.meter
+			best, meter = e, by.meter
 		}
 	}
-	w.Columns, w.Indent = best.width, best.indent
-	w.Cuts = best.cut
-	w.fits = float64(best.longer) <= longerShare*float64(len(lines)) && best.cut >= wrapCutsPerBreak*best.broken
-	w.IsExact = best.longer == 0 && best.isTight()
-	w.Hyphenates = best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full)
-	return w
+	return Width{
+		Columns: best.width, Indent: best.indent, Cuts: best.cut, Meter: meter,
+		fits:       float64(best.longer) <= longerShare*float64(len(lines)) && best.cut >= wrapCutsPerBreak*(best.broken+best.listed),
+		IsExact:    best.longer == 0 && best.isTight(),
+		Hyphenates: best.hyphens >= hyphensMin && float64(best.hyphens) >= hyphenShare*float64(best.full),
+	}
+}
+
+// usualEvidence returns what suggests most that lines were wrapped at a width that is not narrow, and the
+// meter that it was counted with. apart says that blank lines part paragraphs.
+func usualEvidence(lines []string, meters []measured, apart bool, isItem func(string) bool) (best evidence, meter Meter) {
+	consider := func(by measured, width int, isLikely func(e *evidence) bool) {
+		e := evidenceOf(lines, by.widths, width, by.meter, isItem)
+		if !apart {
+			e.broken, e.listed = e.broken+e.listed, 0
+		}
+		if e.holds() && isLikely(&e) && e.isLikelier(&best, apart) {
+			best, meter = e, by.meter
+		}
+	}
+	isUsual := func(e *evidence) bool { return (apart || e.tells()) && e.full >= e.longer }
+	cuts := func(e *evidence) bool { return e.cutsSentences() || e.isBetter(&best) }
+	for _, by := range meters {
+		for _, width := range candidateWidths(by.widths, widthMin, widthUsual) {
+			consider(by, width, isUsual)
+		}
+		consider(by, likeliestWidth(lines, by.widths, by.meter, false), cuts)
+		if len(meters) > 1 && apart { // of wide letters one fits nearly everywhere, so that menus have a vote for each width
+			if width := likeliestWidth(lines, by.widths, by.meter, true); width <= widthUsual {
+				consider(by, width, cuts)
+			}
+		}
+	}
+	return best, meter
 }
 
 // measured are the widths of lines by a meter.
@@ -174,9 +176,13 @@ func (e *evidence) tells() bool { return float64(e.cut) >= cutShareMin*float64(e
 
 // cutsSentences reports whether sentences are cut where the width asks for it and
 // hardly elsewhere. Headings and tables may then be as wide as they like, but not where lists
-// of titles leave it open what is a sentence.
+// of titles leave it open what is a sentence: there it takes more.
 func (e *evidence) cutsSentences() bool {
-	return e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*e.broken && (e.listed == 0 || e.full >= e.longer || e.cut >= wrapCutsPerBreak*(e.broken+e.listed))
+	const sure = 10
+	if e.cut >= wrapCutsMin && e.cut >= wrapCutsPerBreak*(e.broken+e.listed) {
+		return true
+	}
+	return e.cut >= sure && e.cut >= wrapCutsPerBreak*e.broken && e.full >= e.longer
 }
 
 // isBetter reports whether a text that was wrapped at another width was rather wrapped at this one:
@@ -201,7 +207,7 @@ func (e *evidence) isLikelier(other *evidence, apart bool) bool {
 // isFarBetter reports whether this width cuts half as many sentences again as another, and either fewer of
 // them elsewhere or fewer lines stick out.
 func (e *evidence) isFarBetter(other *evidence) bool {
-	return 2*e.cut >= 3*other.cut && e.cut > other.cut && (e.broken < other.broken || e.longer < other.longer)
+	return e.cut >= wrapCutsMin && 2*e.cut >= 3*other.cut && (e.broken < other.broken || e.longer < other.longer)
 }
 
 // isTight reports whether hardly a full line could have been longer.
