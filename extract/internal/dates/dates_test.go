@@ -165,7 +165,7 @@ func TestIsUpdate(t *testing.T) {
 
 func TestIsOfAnother(t *testing.T) {
 	for label, want := range map[string]bool{
-		"Joined:": true, "Mitglied seit": true, "©": true, "All rights reserved. Copyright": true, "Event date:": true, "Today is Saturday,": true,
+		"Joined:": true, "Mitglied seit": true, "©": true, "All rights reserved. Copyright": true, "Event date:": true, "Today is Saturday,": true, "Saved on": true,
 		"Published today,": false, "Published": false, "disjoined": false, "Saturday,": false, ",": false, "": false,
 	} {
 		if have := IsOfAnother(label); have != want {

@@ -97,7 +97,7 @@ var otherLabels = []string{
 	"joined", "join date", "registered", "member since", "registriert", "beigetreten", "dabei seit", "mitglied seit", "inscrit", "inscrit le", "inscription", "membre depuis",
 	"registrado", "miembro desde", "fecha de ingreso", "membro desde", "registado", "iscritto", "iscritto il", "iscritto dal", "registrato", "membro dal", "lid sinds", "geregistreerd",
 	"dołączył", "dołączył(a)", "rejestracja", "registrován", "medlem sedan", "medlem siden", "зарегистрирован", "регистрация", "с нами с", "на форуме с", "kayıt", "katılım", "üyelik tarihi", "注册时间", "登録日",
-	"copyright", "©", "(c)",
+	"copyright", "©", "(c)", "saved on", "date saved", "accessed", "accessed on", "retrieved", "retrieved on",
 	"event date", "date of event", "date of the event", "deadline", "closing date", "expires", "expires on", "valid until", "today is", "veranstaltungsdatum", "heute ist", "gültig bis", "date de l'événement", "nous sommes le",
 	"no.", "nr.", "№", "site last updated", "website last updated",
 	"fecha del evento", "hoy es", "data do evento", "hoje é", "data dell'evento", "oggi è", "vandaag is", "今天是", "今日は",
