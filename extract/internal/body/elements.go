@@ -30,6 +30,29 @@ func (d *draft) includeAll() {
 	d.expected = 1
 }
 
+// includeExport puts every block of an export into the body. What stands above the first prose and
+// below the last may be a head or a tail that nobody has read, so the body is as sure as the share
+// of the words between them.
+func (d *draft) includeExport() {
+	const proseMin = 12 // words
+	d.includeAll()
+	first, last, all := len(d.In), -1, 0
+	for i := range d.In {
+		stats := d.Stats(i)
+		all += stats.Words
+		if stats.Words >= proseMin || stats.EndsSentence {
+			first, last = min(first, i), i
+		}
+	}
+	prose := 0
+	for i := first; i <= last; i++ {
+		prose += d.Stats(i).Words
+	}
+	if all > 0 {
+		d.expected = float64(prose) / float64(all)
+	}
+}
+
 // excludeSignOff takes out the last block of an item if it links to the page that the
 // item is of: "The post Ferry stays appeared first on Marrow Post."
 func (d *draft) excludeSignOff() {

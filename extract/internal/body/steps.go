@@ -80,7 +80,7 @@ var cleanTextSteps = []step{
 // exportSteps decide the body of an export whose labels leave nothing but the story.
 var exportSteps = []step{
 	{"score", (*draft).includeLikelyText},
-	{"export", (*draft).includeAll},
+	{"export", (*draft).includeExport},
 	{"site rule", (*draft).applyRules},
 }
 
