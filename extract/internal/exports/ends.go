@@ -79,7 +79,7 @@ func (s *Story) takeCredit() {
 		case again && s.First(Lead) == "" && s.takesByline(nextFilled(s.Lines)):
 			s.add(Lead, "", line)
 		case s.takesByline(line):
-		case s.takesDateline(line):
+		case s.takesDateline(line), s.takesDay(line):
 		case s.First(Byline) != "" && isRoleLine(line):
 		default:
 			return
@@ -132,6 +132,15 @@ func (s *Story) takesDateline(line string) bool {
 	}
 	p, ok := dateline.ParseLone(line)
 	return ok && strings.Contains(given, p.Text)
+}
+
+// takesDay adds a line that is a day to the values.
+func (s *Story) takesDay(line string) bool {
+	day, ok := dayIn(line)
+	if ok && s.First(Published) == "" {
+		s.add(Published, "", day)
+	}
+	return ok
 }
 
 // isRoleLine reports whether a line is what the person above it does: "Associated

@@ -1,9 +1,11 @@
 package exports
 
 import (
+	"slices"
 	"strings"
 
 	"shuck/extract/internal/forms"
+	"shuck/extract/internal/words"
 )
 
 // A Field is what a label says that its value is.
@@ -83,6 +85,9 @@ func (s *Story) add(f Field, label, text string) {
 	}
 }
 
+// Release is the ID of the form of press releases.
+const Release = "press-release"
+
 // layouts are the ways in which stories are exported, in the order in which they
 // are tried. read returns nil for a text that is printed otherwise.
 var layouts = [...]struct {
@@ -96,7 +101,7 @@ var layouts = [...]struct {
 	{forms.Form{ID: "database", Name: "an export of a database"}, readPlain},
 	{forms.Form{ID: "wire", Name: "the printout of a wire"}, readWire},
 	{forms.Form{ID: "library", Name: "an export of a library"}, readLibrary},
-	{forms.Form{ID: "press-release", Name: "a press release"}, readRelease},
+	{forms.Form{ID: Release, Name: "a press release"}, readRelease},
 	{forms.Form{ID: "newsletter", Name: "a newsletter"}, readNewsletter},
 }
 
@@ -106,11 +111,19 @@ func Read(lines []string) *Story {
 	for _, layout := range layouts {
 		if s := layout.read(lines); s != nil {
 			s.Form = layout.form
-			s.finish()
-			return s
+			if s.finish(); !s.isLost(lines) {
+				return s
+			}
 		}
 	}
 	return nil
+}
+
+// isLost reports whether a word or two, and no sentence, are left of a text: it is a page that has the
+// labels of an export by accident.
+func (s *Story) isLost(lines []string) bool {
+	const storyMin = 5 // words
+	return s.Alone && textWords(strings.Join(s.Lines, " ")) < storyMin && len(lines) > storyWordsMin && !slices.ContainsFunc(s.Lines, words.EndsLikeSentence)
 }
 
 // finish takes the ends of sheets and the sign-off off the story, finds the credit above it that no label

@@ -54,6 +54,55 @@ func TestRead(t *testing.T) {
 			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "Quay Ledger", Topics: "Ferries; Seals", Section: "NEWS"}, lines: prose,
 		},
 		{
+			name: "below a cover without a foot", form: "labels", text: "User Name: = Bo Ek\nDate and Time: = Tuesday, March 3, 2026 10:14:00 AM EST\nJob Number: = 21\n\nDocuments (2)\n\n 1. Ferry raised\n   Client/Matter: -None-\n   Search Type: Natural Language\n\n 2. Seals leave\n   Client/Matter: -None-\n\n\nFerry raised\nThe Quay Ledger (England)\nMarch 9, 2020 Monday\n\nSection: NEWS; Pg. 4\nLength: 81 words\nByline: Ida Lund\n\nBody\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Published: "2020-03-09", Site: "The Quay Ledger (England)"}, lines: prose,
+		},
+		{
+			name: "a standfirst behind a semicolon", form: "labels", text: "                 1 von 1 DOKUMENT\n\n                 Der Kaibote\n\n                 9. März 2020\n\nFähre gehoben;\nNiemand wurde verletzt\n\nAUTOR: Ida Lund; Bo Ek\n\nRUBRIK: LOKALES; S. 4\n\nLÄNGE: 81 Wörter\n\n" + prose + "\n\nUPDATE: 10. März 2020",
+			want: map[Field]string{Headline: "Fähre gehoben", Lead: "Niemand wurde verletzt", Byline: "Ida Lund; Bo Ek", Site: "Der Kaibote"}, lines: prose,
+		},
+		{
+			name: "EBSCO with an author a line", form: "labels", text: "Record: 1\n     Title: Ferry raised.\n   Authors: Lund, Ida\n            Ek, Bo\n    Source: Quay Ledger. 03/09/2020, p4. 1p.\nAccession Number: 4XN20200309\n  Database: Newspapers\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund; Bo Ek", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "labels below a number", form: "labels", text: "STORY 1 of 2\nHeadline: Ferry raised\nOutlet: Fen Post\nReporter: Ida Lund\nDate: 2020-03-09\n\n" + prose,
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund", Site: "Fen Post"}, lines: prose,
+		},
+		{
+			name: "a note of Readwise", form: "labels", text: "# Ferry raised after nine days\n\n![rw-book-cover](https://quay.example/c.png)\n\n## Metadata\n- Author: [[Ida Lund]]\n- Full Title: Ferry raised after nine days\n- Category: #articles\n- Summary: It had sunk.\n- URL: https://quay.example/ferry\n\n## Full Document\n" + prose + "\n\n## Highlights\n- It had sunk.",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "Ida Lund", Description: "It had sunk."}, lines: prose,
+		},
+		{
+			name: "NewsBank with the paper twice", form: "library", text: "NewsBank: Access World News\n\nFerry raised after nine days\n\nQuay Ledger, The (ME)\nMarch 9, 2020 | Quay Ledger, The (ME) | Dot Lund; Ledger Staff | Page B1\n\n" + prose + "\n\nCopyright 2020 Quay Ledger, All Rights Reserved.",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Lead: "", Byline: "Dot Lund", Site: "Quay Ledger, The (ME)"}, lines: prose,
+		},
+		{
+			name: "PressReader with an address", form: "library", text: "Ferry raised after nine days\n\nQuay Ledger · 9 Mar 2020 · A6 · IDA LUND ida@quay.example\n\n" + prose + "\n\nPressReader.com +1 604 278 4604\nCOPYRIGHT AND PROTECTED BY APPLICABLE LAW",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Byline: "IDA LUND", Site: "Quay Ledger"}, lines: prose,
+		},
+		{
+			name: "a release of an exchange", form: "press-release", text: "EQS-News: Fähren AG / Schlagwort(e): Prognose\nFähren AG: Prognose nach neun Tagen angehoben\n\n09.03.2020 / 11:42 CET/CEST\nFür den Inhalt der Mitteilung ist der Emittent / Herausgeber verantwortlich.\n\nFähren AG: Prognose nach neun Tagen angehoben\n\n" + prose + "\n\nKontakt:\nIda Lund\n\n09.03.2020 CET/CEST Die EQS Distributionsservices umfassen Meldepflichten.",
+			want: map[Field]string{Headline: "Fähren AG: Prognose nach neun Tagen angehoben", Lead: "", Published: "2020-03-09T11:42:00"}, lines: prose,
+		},
+		{
+			name: "a long letterhead with a day", form: "press-release", text: "PRÉFET DU FEN\nLiberté\nÉgalité\nFraternité\n\nService de la communication\n\nMarrow, le 9 mars 2020\n\nCOMMUNIQUÉ DE PRESSE\n\nLe bac renfloué après neuf jours\n\n" + prose + "\n\nContact presse\nBureau de la communication\npref@marrow.example",
+			want: map[Field]string{Headline: "Le bac renfloué après neuf jours", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "a release that does not say so", form: "press-release", text: "Ferry raised after nine days\n\nNobody was hurt, and the harbour is open to boats again\n\nValle Verde, 9 March 2020. " + prose + "\n\nFurther information\nIda Lund, press@quay.example\n\nMarrow Ferries has nine ships.",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Lead: "Nobody was hurt, and the harbour is open to boats again", Dateline: "Valle Verde", Published: "2020-03-09"}, lines: prose,
+		},
+		{name: "a story with a place and a day", text: "Ferry raised after nine days\n\nValle Verde, 9 March 2020. " + prose + "\n\nComments\n\nIda says: ida@quay.example"},
+		{
+			name: "the first mail of a digest", form: "mail-header", text: "Send Quay mailing list submissions to\n\tquay@lists.example\n\nToday's Topics:\n\n   1. Ferry raised (Ida Lund)\n\n\n----------------------------------------------------------------------\n\nMessage: 1\nDate: Mon, 9 Mar 2020 08:12:44 +0100\nFrom: Ida Lund <ida@quay.example>\nTo: quay@lists.example\nSubject: [Quay] Ferry raised\n\n" + prose + "\n\n------------------------------\n",
+			want: map[Field]string{Headline: "Ferry raised", Byline: "Ida Lund"}, lines: prose,
+		},
+		{
+			name: "a story on a terminal with its hour in halves", form: "wire", text: "RTRS - UPDATE 2-Ferry raised after nine days\n\n09-Mar-2020 09:41:07 AM\n\n* Nobody was hurt\n\n(Adds harbour)\n\nBy Ida Lund\n\n" + prose,
+			want: map[Field]string{Byline: "By Ida Lund", Published: "09-Mar-2020 09:41:07 AM"}, lines: prose,
+		},
+		{
 			name: "a letterhead above a release", form: "press-release", text: "CITY OF MARROW\nOffice of the Harbour\n3 Quay Street\nTel. 555 0100\n\nMEDIA STATEMENT\n\nMarrow, 9 March 2020\n\nMarrow Ferries\n\nFerry raised after nine days\nNobody was hurt, the harbour says\n\n" + prose + "\n\nHarbour Office\nBo Ek, 555 0100\nbo@marrow.example",
 			want: map[Field]string{Headline: "Ferry raised after nine days", Lead: "Nobody was hurt, the harbour says", Published: "2020-03-09"}, lines: prose,
 		},
@@ -426,6 +475,8 @@ func TestStarts(t *testing.T) {
 		{"a page that a browser printed", "3/14/24, 10:30 AM   Ferry raised - The Quay Ledger\n\n" + storyA + "\nhttps://ledger.example/ferry     1/1\n\fPrinted by Ada\n"},
 		{"blocks on the paper", "|Nom de la source\nFen Post\n\n" + storyA + "\n|Nom de la source\nFen Post\n\n" + storyB},
 		{"a mail that is passed on", "From: Ida <ida@quay.example>\nTo: Bo\nSubject: Fwd: Ferry raised\nDate: 9 March 2020\n\nBegin forwarded message:\n\nFrom: Quay <quay@quay.example>\nSubject: Ferry raised\nDate: 8 March 2020\nTo: Ida\n\n" + prose + "\n"},
+		{"the digest of a list", "|Send Quay mailing list submissions to\n\nToday's Topics:\n\n   1. Ferry raised\n\n---------------\n\nMessage: 1\nFrom: Ida <ida@quay.example>\nSubject: Ferry raised\n\n" + prose + "\n\n---------------\n\n|Message: 2\nFrom: Bo <bo@quay.example>\nSubject: Seals leave\n\n" + prose + "\n\n---------------\n\nSubject: Digest Footer\n"},
+		{"ends of a wire", "|Prom podniesiony po 9 d.\n\n" + prose + " (PAP)\n\nautorka: Ida Lund\n\nilu/ mark/\n\n-----\n\n|Foki na pomoście\n\n" + prose + " (PAP)\n\nbek/ mark/\n"},
 		{"tags", "|<DOC>\n<DOCNO> A </DOCNO>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>\n|<DOC>\n<DOCNO> B </DOCNO>\n</DOC>\n"},
 		{"the word end", "|" + storyA + "\nEND\n\n|" + storyB + "\nEND\n"},
 		{"numbered by hand", "|Story 1\n\n" + storyA + "\n|Story 2\n\n" + storyB},

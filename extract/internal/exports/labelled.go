@@ -65,23 +65,26 @@ func withTitle(lines []string) (out []string, titled bool) {
 	if _, isPlain := readLabel(lines[first]); isPlain || ok && l.known {
 		return lines, false
 	}
-	known, divider := 0, ""
-	for i := firstFilled(lines, first+1); i < len(lines) && !isBlank(lines[i]); i++ {
+	known, of := 0, labelStyle{}
+	from := firstFilled(lines, first+1)
+	for from < len(lines) && isMarkedHead(lines[first]) && (isBlank(lines[from]) || strings.HasPrefix(lines[from], "![") || isMarkedHead(lines[from])) {
+		from++ // the picture and a heading above labels in notes, "## Metadata"
+	}
+	for i := from; i < len(lines) && !isBlank(lines[i]); i++ {
 		style, l, ok := anyLabel(lines[i])
 		if !ok || l.field == Headline {
 			return lines, false
 		}
 		if l.known {
-			divider = style.divider
+			of = style
 			known++
 		}
 	}
 	if known < labelsMin {
 		return lines, false
 	}
-	out = slices.Clone(lines)
-	out[first] = "Headline" + cmp.Or(divider, ": ") + withoutMarks(lines[first])
-	return out, true
+	title := of.before + " Headline" + cmp.Or(of.divider, ":") + " " + withoutMarks(lines[first])
+	return append([]string{strings.TrimSpace(title)}, lines[from:]...), true
 }
 
 // takeDescription makes a long description the story where there is no other: bibliographies
@@ -183,7 +186,7 @@ func loneLabel(lines []string, i int) (labelLine, bool) {
 			return labelLine{labelUse: use, label: text, known: true}, true
 		}
 	}
-	if known && (use.field == Body || use.field == Tail) && isAfterBlank(lines, i) && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "" || use.field == Tail) {
+	if known && (use.field == Body || use.field == Tail) && isAfterBlank(lines, i) && (i+1 == len(lines) || strings.TrimSpace(lines[i+1]) == "" || use.field == Tail || isMarkedHead(text)) {
 		return labelLine{labelUse: use, label: text, known: true}, true
 	}
 	return labelLine{}, false
@@ -208,7 +211,7 @@ func (l *labelScan) declaresBody() bool { return l.body >= 0 }
 func (l *labelScan) isFile() bool {
 	run, blank := 0, true
 	for i, line := range l.lines {
-		if strings.TrimSpace(line) == "" {
+		if strings.TrimSpace(line) == "" || run == 0 && isCounter(line) {
 			if blank && run > 0 {
 				break
 			}
@@ -305,11 +308,23 @@ func (l *labelScan) valueEnd(n int) int {
 
 // value returns the value of a label with the lines on which it goes on.
 func (l *labelScan) value(n int) string {
-	text := withLines(l.labels[n].value, l.lines[l.at[n]+1:l.valueEnd(n)])
+	label, below := l.labels[n], l.lines[l.at[n]+1:l.valueEnd(n)]
+	if label.field == Byline && strings.Contains(label.value, ",") && len(below) > 0 && indentOf(below[0]) > 0 { // "Lund, Ida", a name a line
+		return withListed(label.value+";", below)
+	}
+	text := withLines(label.value, below)
+	if label.field == Headline && l.hasLabel("accession number") { // EBSCO ends each title in a full stop
+		text = strings.TrimSuffix(text, ".")
+	}
 	if text == "" && l.at[n]+2 < len(l.lines) && l.labels[n].field != Body {
 		text = l.lines[l.at[n]+1] // the value stands below its label
 	}
 	return text
+}
+
+// hasLabel reports whether a label of a name was found.
+func (l *labelScan) hasLabel(name string) bool {
+	return slices.ContainsFunc(l.labels, func(label labelLine) bool { return strings.EqualFold(label.label, name) })
 }
 
 // withLines is a value with the lines below it on which it goes on, of which there may be

@@ -125,18 +125,23 @@ func withoutPageFeet(lines []string, headline string) []string {
 }
 
 // withoutCover returns the lines of an export of Nexis Uni without the cover above its first
-// story: who asked, when, and the list of what was found.
+// story: who asked, when, and the list of what was found. A cover without a foot ends where the
+// first title of the list comes again.
 func withoutCover(lines []string) []string {
 	const above, linesMax = 6, 400
-	opens := false
+	opens, title := false, ""
 	for i, line := range lines[:min(len(lines), linesMax)] {
 		text := strings.TrimSpace(line)
 		opens = opens || i < above && (strings.HasPrefix(text, "User Name:") || strings.HasPrefix(text, "Date and Time:"))
-		switch {
+		switch first, isFirst := strings.CutPrefix(text, "1. "); {
 		case !opens && i >= above:
 			return lines
 		case opens && isPageFoot(text) || strings.HasPrefix(text, coverFoot):
 			return lines[i+1:]
+		case title != "" && text != "" && indentOf(line) == 0 && strings.HasPrefix(text, title):
+			return lines[i:]
+		case opens && isFirst && title == "":
+			title = strings.TrimSpace(first)
 		}
 	}
 	return lines

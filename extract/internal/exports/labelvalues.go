@@ -75,9 +75,15 @@ func withoutListSigns(value string) string {
 // TREC, "FT  09 MAR 92 / ", and no other slash.
 var tapeHead = pattern.Of(`^[A-Z]{2,4} +\d\d [A-Z]{3} \d\d / `)
 
-// uninverted returns the name of one author as it is spoken: "Brandt, Tove" is Tove
+// uninverted returns the names of authors as they are spoken: "Brandt, Tove" is Tove
 // Brandt. Names with a role behind them have more words: "Tove Brandt, Staff Writer".
 func uninverted(value string) string {
+	if names := strings.Split(value, ";"); len(names) > 1 {
+		for i, name := range names {
+			names[i] = uninverted(strings.TrimSpace(name))
+		}
+		return strings.Join(names, "; ")
+	}
 	surname, given, ok := strings.Cut(value, ",")
 	given = strings.TrimSpace(given)
 	if !ok || strings.ContainsAny(given, ",;/&") || len(strings.Fields(surname)) > 1 || len(strings.Fields(given)) > 2 || strings.Contains(given, ".") && len(strings.Fields(given)) > 1 {

@@ -51,6 +51,9 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 		case dated && s.First(Published) == "":
 			s.add(Published, "", day)
 		case dated, text == headline:
+		case strings.HasSuffix(headline, ";") && !titled: // as Nexis parts it from the standfirst
+			s.add(Lead, "", text)
+			headline = strings.TrimRight(headline, "; ")
 		case isCentred && indentOf(line) < centred && paper != "":
 			headline += " " + text
 		case isCentred || titled || headline != "" || n == 0 && isPaperAbove(lines):

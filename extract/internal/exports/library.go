@@ -16,8 +16,8 @@ import (
 // from there. libraryNames open the lines above one that name the archive, or are its buttons.
 // Each is as much of a line as is the same in all its forms: "Se webartikeln", "Se webartikkelen".
 const (
-	libraryEnds  = "Newspapers in |Newspapers from |CITATION|Citation (|Record|Se webarti|Alla artiklar|Alle artikler|Cet article est paru|Certificat émis|---- I|Besuchen Sie|~~~~~~|GALE|Source Citation"
-	libraryNames = "Dow Jones|DOW JONES|Factiva|NewsRoom|Gale |Link to |Article rank|SMD|HTML F|Full T|OpenURL|Citation (|Translate|Publicerat|Publisert"
+	libraryEnds  = "PressReader|PRINTED AND DISTRIBUTED|Newspapers in |Newspapers from |CITATION|Citation (|Record|Se webarti|Alla artiklar|Alle artikler|Cet article est paru|Certificat émis|---- I|Besuchen Sie|~~~~~~|GALE|Source Citation"
+	libraryNames = "Dow Jones|DOW JONES|Factiva|NewsBank|NewsRoom|Gale |Link to |Article rank|SMD|HTML F|Full T|OpenURL|Citation (|Translate|Publicerat|Publisert"
 )
 
 var libraryMarks = [...]string{"© PressReader", "NewsBank: ", "Readability: Lexile", " WLNR ", "ret.nu/", "Retriever", " is the property of "}
@@ -177,7 +177,11 @@ func (h *libraryHead) takesIssue(line string) bool {
 	}
 	h.add(Byline, "", uninverted(author))
 	h.hasWeekday = slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool { return r == ' ' || r == ',' }), dates.IsWeekday)
-	for _, part := range parts {
+	for i, part := range parts {
+		if i+1 < len(parts) && h.First(Byline) == "" && isStaff(parts[i+1]) {
+			h.add(Byline, "", part)
+			continue
+		}
 		h.takesIssuePart(part)
 	}
 	h.isNamed = h.isNamed || dated && !wasNamed && h.First(Site) != ""
@@ -202,8 +206,16 @@ func issueParts(side string) (parts []string) {
 // before it, or the name of a person or of the paper.
 func (h *libraryHead) takesIssuePart(part string) {
 	const namesMax = 6
+	if name, address, ok := words.CutLast(part, " "); ok && strings.Contains(address, "@") {
+		part = name
+	}
 	_, isName := credit.Authors(part)
+	above := slices.Index(h.texts, part)
 	switch {
+	case above >= 0 && h.First(Site) == "" && len(h.texts) > 1: // the paper once more
+		h.texts = slices.Delete(h.texts, above, above+1)
+		h.above = min(h.above, len(h.texts))
+		h.add(Site, "", part)
 	case h.takesPart(part):
 		h.isPaged = h.isPaged || isBarePage(part)
 	case isLibraryName(part) || dates.IsWeekday(part):
@@ -214,6 +226,12 @@ func (h *libraryHead) takesIssuePart(part string) {
 	case h.First(Site) == "":
 		h.add(Site, "", part)
 	}
+}
+
+// isStaff reports whether a part says that the person before it works for the paper: "Post Staff Writer".
+func isStaff(part string) bool {
+	fields := strings.Fields(strings.ToLower(part))
+	return len(fields) > 1 && roleNouns[fields[len(fields)-1]] && isRoleLine(part)
 }
 
 // isBarePage reports whether a part is a page without a word before it, "12" or "A.12", and no year.

@@ -29,7 +29,25 @@ func isSender(label string) bool {
 
 // readMail reads a mail or a posting: headers up to the first blank line, of which
 // one names the sender and one the subject.
-func readMail(lines []string) *Story { return readMailIn(lines, 0) }
+func readMail(lines []string) *Story { return readMailIn(withoutDigestHead(lines), 0) }
+
+// withoutDigestHead returns the lines of the digest of a mailing list from its first mail on.
+func withoutDigestHead(lines []string) []string {
+	const above = 400
+	file := make([]fileLine, min(len(lines), above))
+	for i := range file {
+		file[i].text = lines[i]
+	}
+	if !isDigest(file) {
+		return lines
+	}
+	for i := range file {
+		if opensDigestMail(file, i) {
+			return lines[i:]
+		}
+	}
+	return lines
+}
 
 // readMailIn reads a mail that is forwarded within some others.
 func readMailIn(lines []string, depth int) *Story {

@@ -26,9 +26,9 @@ const once = -1
 // wireHeads are the lines above a story and between its headline and its dateline.
 var wireHeads = [...]wireLine{
 	{pattern.Of(`^(?P<moment>\d\d:\d\d \d\d[A-Z][a-z]{2}\d\d) RTRS-(?P<headline>.+)$`), 2},
-	{pattern.Of(`^[A-Z]{2,3}\d{4} \d [A-Z]{1,2} \d{2,4} .*/AFP-[A-Z0-9]+$`), 2}, // "FRA0042 4 I 0312 SEL /AFP-BC77"
-	{pattern.Of(`^[a-z]{2,3}\d{3,4} \d [a-z]{2} +\d{1,4} [a-z]{3} \d+$`), 2},    // "bdt0312 4 wi 320 dpa 1234"
-	{pattern.Of(`^(?:APA|OTS)\d{4} \d [A-Z]{2} \d{4}\b.*$`), 2},                 // "APA0214 5 WI 0181       Do, 14.Feb 2019"
+	{pattern.Of(`^[A-Z]{2,3}(?:/[A-Z]{2,3})?\d{4} \d [A-Z]{1,2} \d{2,4} .*/AFP-[A-Z0-9]+$`), 2}, // "FRA0042 4 I 0312 SEL /AFP-BC77"
+	{pattern.Of(`^[a-z]{2,3}\d{3,4} \d [a-z]{2} +\d{1,4} [a-z]{3} \d+$`), 2},                    // "bdt0312 4 wi 320 dpa 1234"
+	{pattern.Of(`^(?:APA|OTS)\d{4} \d [A-Z]{2} \d{4}\b.*$`), 2},                                 // "APA0214 5 WI 0181       Do, 14.Feb 2019"
 	{pattern.Of(`^(?P<moment>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d(?::\d\d)?(?: [AP]M)?) - RTRS$`), 2},
 	{pattern.Of(`^ANP (?P<moment>\d{6} \d\d:\d\d) [A-Z]{3}$`), 2},
 	{pattern.Of(`^\[(?P<moment>\d\d\.\d\d\.\d{4} \d\d:\d\d)\]$`), 2}, // NTB
@@ -48,6 +48,7 @@ var wireHeads = [...]wireLine{
 	{pattern.Of(`^(?:\p{L}[\p{L}-]*/){1,5}(?:\p{L}[\p{L}-]+)?$`), once}, // "Landwirtschaft/Proteste/"
 	{pattern.Of(`^= ?\([A-Z +/]+\)$`), 1},                               // "= (PICTURE)"
 	{pattern.Of(`^\((?:(?:Adds|Updates|Recasts|Refiles|Repeats|Corrects|Zusammenfassung|Achtung|Wiederholung|neu:|Actualiza|Actualisé)\b[^()]*)\)$`), 1},
+	{pattern.Of(`^\((?:Foto|Bild|Grafik|Photo|Video)s?\b[^()]*\)$`), 1},
 	{pattern.Of(`^[*•] \S.{0,120}$`), 0}, // the points above a story
 }
 
@@ -61,8 +62,9 @@ var wireTails = [...]wireLine{
 	{pattern.Of(`^\(END\) Dow Jones Newswires$`), 2},
 	{pattern.Of(`^(?P<moment>\p{Lu}\pL+ \d{1,2}, \d{4} \d\d:\d\d) ET \(\d\d:\d\d GMT\)$`), 1},
 	{pattern.Of(`^NNNN$|^Write to \pL.*@\S+$|^~$|^\(Schluss\)|^\(SDA-ATS\b|^Notiz für die Redaktionen:|^Lusa/Fim$`), 1},
-	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$`), 1},               // "at/oh/bc"
-	{pattern.Of(`^[A-Z]{2,4}(?:-| // )[A-Z]{2,4}(?:/[A-Z]{2,4})?$`), 0}, // "XTO-OH"
+	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$|^\p{Ll}{2,5}/(?: ?\p{Ll}{2,5}/)*$`), 1}, // "at/oh/bc", "at/ oh/"
+	{pattern.Of(`^[A-Z\d]{2,4}(?:-| // )[A-Z]{2,4}(?:/[A-Z]{2,4})?$`), 0},                   // "XTO-OH", "YL5-BRZ"
+	{pattern.Of(`^(?i:autor(?:ka|zy)?): (?P<byline>\pL.{3,60})$`), 0},
 	{pattern.Of(`^(?:\((?i:foto|vídeo|video|audio|foto-video|fotos|imágenes)\) ?)+$`), 1},
 	{pattern.Of(`^\((?:Reporting|Writing|Editing|Compiled|Additional reporting) by .*\)$`), 1},
 	{pattern.Of(`^\(\(.*\)\)$`), 1}, // "((ana@wire.example; +44 …))"
@@ -73,7 +75,7 @@ var wireTails = [...]wireLine{
 }
 
 // lastWords matches what wires print behind the last sentence of a story: "Enditem", "（完）".
-var lastWords = pattern.Of(`\s*(?:\bEnditem|（完）|\(完\)|\bEFE|\((?:ANSA|PAP|MTI|ČTK|TASR|Lusa|(?:© ?)?NTB|END)\)\.?)$`)
+var lastWords = pattern.Of(`\s*(?:\bEnditem|（[完了]）|\(完\)|\bEFE|\((?:ANI|IANS|PTI|ANSA|PAP|MTI|ČTK|TASR|Lusa|(?:© ?)?NTB|END)\)\.?)$`)
 
 // readPrintout reads a story as it comes out of the printer of a wire: each line above it
 // says another thing, without blank lines between, and so do those below it.
@@ -119,7 +121,7 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 		}
 		switch {
 		case s.First(Headline) == "":
-			if len(strings.Fields(text)) > titleWordsMax || strings.HasSuffix(text, ".") {
+			if len(strings.Fields(text)) > titleWordsMax || strings.HasSuffix(text, ".") && !endsInShort(text) {
 				return len(lines), 0
 			}
 			s.add(Headline, "", wireUpdate().ReplaceAllString(text, ""))
@@ -134,6 +136,13 @@ func (s *Story) readPrintoutHead(lines []string) (from, weight int) {
 		}
 	}
 	return len(lines), 0
+}
+
+// endsInShort reports whether a text ends in a word that is cut short: "w 1931 r.", "S.p.A.".
+func endsInShort(text string) bool {
+	const longest = 3 // bytes, with the full stop
+	last := text[strings.LastIndexByte(text, ' ')+1:]
+	return len(last) <= longest || strings.Count(last, ".") > 1
 }
 
 // wireUpdate matches what Reuters prints before the headline of a story that it sends again,
@@ -216,6 +225,8 @@ func (s *Story) takeWireLine(rows []wireLine, text string) *wireLine {
 				s.add(Headline, "", wireUpdate().ReplaceAllString(found[g], ""))
 			case name == "lead":
 				s.add(Lead, "", found[g])
+			case name == "byline" && s.First(Byline) == "":
+				s.add(Byline, "", text)
 			case name == "site":
 				s.add(Site, "", found[g])
 			}

@@ -72,6 +72,22 @@ func TestPrintouts(t *testing.T) {
 			text:     "ZCZC1234/SXB\nXAI43021_SXB_QBXB\nTraghetto recuperato dopo nove giorni\nIl pezzo di ricambio non arriverà prima di settembre\n\n   (ANSA) - MARROW, 13 GEN - " + prose + " (ANSA).\n     XTO-OH/BC\n13-GEN-22 06:33 NNNN",
 			headline: "Traghetto recuperato dopo nove giorni", published: "13 GEN 2022 06:33", lines: "   (ANSA) - MARROW, 13 GEN - " + prose,
 		},
+		"a bureau in the head of AFP": {
+			text:     "FRA/FRS0412 3 I 0301 FRA /AFP-TQ45\nBac-transports\n\nLe bac renfloué après neuf jours\n\n" + prose + "\n\nilu/bek",
+			headline: "Le bac renfloué après neuf jours", lines: prose,
+		},
+		"a picture above a credit": {
+			text:     "bdt0318 3 vm 231 dpa 0912\n\nSchiffe/Verkehr/\n(Foto - Archiv)\nFähre nach neun Tagen gehoben\nVon Ida Lund, dpa =\n\n" + prose,
+			headline: "Fähre nach neun Tagen gehoben", byline: "Von Ida Lund, dpa", lines: prose,
+		},
+		"who signs below the end": {
+			text:     "Prom podniesiony po 9 d.\n\n" + prose + " (PAP)\n\nautorka: Ida Lund\n\nilu/ mark/",
+			headline: "Prom podniesiony po 9 d.", byline: "autorka: Ida Lund", lines: prose,
+		},
+		"digits in the code of ANSA": {
+			text:     "ZCZC7214/SXA\nXIC20240304021_SXA_QBXB\nR CRO S0A QBXB\n\n   Traghetto recuperato dopo nove giorni\n\n   (ANSA) - MARROW, 13 GEN - " + prose + " (ANSA).\n\n   YL5-BRZ\n13-GEN-22 06:33 NNNN",
+			headline: "Traghetto recuperato dopo nove giorni", published: "13 GEN 2022 06:33", lines: "   (ANSA) - MARROW, 13 GEN - " + prose,
+		},
 		"two lines of a menu":     {text: "Skip to main content\nFONT SIZE\nBlog/Opinion\n\n" + prose + other},
 		"blanks at the end":       {text: "Skip to main content\nFONT SIZE\n\n" + prose + "\n\nEnter the name of a town   "},
 		"a kicker and no wire":    {text: "WORLD NEWS\nFerry raised after nine days\n\nBy Ida Lund\n\n" + prose + other},

@@ -19,13 +19,17 @@ const releaseOpeners = "for immediate release|press release|news release|media r
 	"pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|пресс-релиз|прес-реліз|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|" +
 	"sajtóközlemény|comunicat de presă|δελτίο τύπου|siaran pers|basın bülteni|basin bülteni|新闻稿|新聞稿|即时发布|即時發布|報道関係者|プレスリリース|ニュースリリース|報道発表|보도자료|배포 즉시|بيان صحفي|प्रेस विज्ञप्ति"
 
+// releaseServices open the line in which services of the exchanges say what a release is, "EQS-News:
+// Marrow AG / Key word(s): Forecast".
+const releaseServices = "eqs-|dgap-|pta-|hugin"
+
 // releaseTails open what stands below a press release and is no part of its story:
 // the company about itself, its lawyers, whom to ask.
 const releaseTails = "about |über |à propos d|acerca de|sobre |informazioni su|o firmie|o spółce|o společnosti|over |om |о компании|关于|關於|forward-looking statement|forward looking statement|" +
 	"cautionary statement|safe harbor|safe harbour|notes to editors|note to editors|notes to the editor|editor's note|noot voor|media contact|press contact|contact|" +
-	"for more information|for further information|media inquiries|media enquiries|investor contact|investor relations|pressekontakt|kontakt|contacto|contatti|source |source:|" +
+	"for more information|for further information|further information|media inquiries|media enquiries|investor contact|investor relations|pressekontakt|kontakt|contacto|contatti|source |source:|" +
 	"view original content|disclaimer|rückfrag|original-content|weitere informationen|pour plus d|más información|para más|mais informações|per informazioni|" +
-	"voor meer informatie|för mer information|yhteyshenkil|lisätietoj|контакт|ayrıntılı bilgi|お問い合わせ|【本件|문의|媒体联系|媒體聯絡"
+	"verantwortlich für den inhalt|ende der |end of announcement|voor meer informatie|för mer information|yhteyshenkil|lisätietoj|контакт|ayrıntılı bilgi|お問い合わせ|【本件|문의|媒体联系|媒體聯絡"
 
 // contactLines open the lines about whom to ask at the top of a press release.
 const contactLines = "contact|media contact|press contact|phone|tel|email|e-mail|fax|mobile|kontakt|contacto|web|website|www.|http"
@@ -35,7 +39,7 @@ const contactLines = "contact|media contact|press contact|phone|tel|email|e-mail
 func readRelease(lines []string) *Story {
 	lines = words.TrimBlank(lines)
 	open := releaseOpener(lines)
-	if open < 0 && !isOnPressWire(lines) {
+	if open < 0 && !isOnPressWire(lines) && !isUnopened(lines) {
 		return nil
 	}
 	s := &Story{Alone: true}
@@ -51,24 +55,42 @@ func readRelease(lines []string) *Story {
 }
 
 // releaseOpener returns the first line that says that a press release follows, -1 for none. It
-// stands at the top, or below a letterhead that says whom to ask.
+// stands at the top, or below a letterhead that says whom to ask, or with a day above it, on it or
+// right below.
 func releaseOpener(lines []string) int {
 	const topMax, headMax = 6, 18
-	asked := false
+	known := false // that it is a letterhead, and no menu
 	for i, line := range lines[:min(len(lines), headMax)] {
 		switch {
 		case isReleaseOpener(line):
-			return i
+			if i < topMax || known || strings.ContainsAny(line, "0123456789") || dayOfLetter(nextFilled(lines[i:])) != "" {
+				return i
+			}
+			return -1
 		case isStoryLine(line, true):
 			return -1
 		}
-		asked = asked || strings.TrimSpace(line) != "" && isContactLine(line)
-		if i+1 >= topMax && !asked {
-			return -1
-		}
+		known = known || strings.TrimSpace(line) != "" && (isContactLine(line) || dayOfLetter(line) != "")
 	}
 	return -1
 }
+
+// dayOfLetter returns the day that a line gives, alone or behind the place, "" for none: "Marrow, le 9
+// mars 2020", "08.03.2024 / 11:42 CET/CEST".
+func dayOfLetter(text string) string {
+	day, dated := dayIn(strings.TrimSpace(strings.TrimSuffix(strings.TrimSpace(text), " CET/CEST")))
+	if _, behind, ok := strings.Cut(text, ", "); ok && !dated {
+		day, _ = dayIn(behind)
+	}
+	return day
+}
+
+// releaseNotes open what services say of a release between its headline and its story.
+const releaseNotes = "the issuer is solely|the issuer / publisher|für den inhalt der mitteilung|disclosure of |dissemination of |veröffentlichung einer |veröffentlichung gemäß|" +
+	"bekanntmachung |l'émetteur est seul|l'emittente è |el emisor es |herausgeber verantwortlich"
+
+// isReleaseNote reports whether a line is such a note.
+func isReleaseNote(text string) bool { return hasOpener(releaseNotes, strings.ToLower(text)) }
 
 // pressWires open the names that sign the datelines of press releases.
 const pressWires = "prnewswire|pr newswire|business wire|businesswire|globe newswire|globenewswire|accesswire|cnw|newsfile|marketwired|einpresswire|prweb|ots"
@@ -95,6 +117,33 @@ func isOnPressWire(lines []string) bool {
 	return false
 }
 
+// isUnopened reports whether a text is a press release that does not say so: below a headline, and
+// no more than a standfirst and a day, the story opens with a place and a whole day, and ends above
+// whom to ask.
+func isUnopened(lines []string) bool {
+	const filledMax = 4
+	filled := 0
+	for i, line := range lines {
+		if isBlank(line) {
+			continue
+		}
+		if filled++; filled > filledMax || filled == 1 && !looksLikeTitle(line) {
+			return false
+		}
+		h := releaseHead{Story: &Story{}}
+		if filled == 1 || strings.TrimSpace(h.withoutDateline([]string{line})[0]) == strings.TrimSpace(line) {
+			continue
+		}
+		for below := i + 1; below < len(lines); below++ {
+			if isReleaseTail(lines, below) && hasOpener(releaseTails, strings.ToLower(lines[below])) {
+				return slices.ContainsFunc(lines[below:], func(line string) bool { return strings.Contains(line, "@") })
+			}
+		}
+		return false
+	}
+	return false
+}
+
 // isReleaseOpener reports whether a short line says that what follows is a press
 // release.
 func isReleaseOpener(line string) bool {
@@ -104,6 +153,9 @@ func isReleaseOpener(line string) bool {
 		return false
 	}
 	text = strings.ToLower(text)
+	if hasOpener(releaseServices, text) && strings.Contains(text, ":") {
+		return true
+	}
 	open, ok := openerOf(releaseOpeners, text)
 	next, _ := utf8.DecodeRuneInString(text[len(open):])
 	return ok && (!unicode.IsLetter(next) || words.IsSpaceless(next)) // not "press releases", as menus have it
@@ -152,6 +204,7 @@ func (s *Story) readReleaseHead(lines []string, open int) []string {
 	for i, line := range lines {
 		text := strings.TrimSpace(line)
 		switch {
+		case isReleaseNote(text):
 		case open >= 0 && i >= open && isReleaseOpener(text):
 			h.opens(text)
 		case isStoryLine(text, h.isWrapped) || h.isWrapped && h.before == "" && isStoryLine(paragraphFrom(lines, i), false):
@@ -187,8 +240,8 @@ func (h *releaseHead) withoutDateline(story []string) []string {
 	if !ok || start == 0 {
 		return story
 	}
-	place, behind := strings.TrimRight(line[:start], " ,，(den"), strings.TrimLeft(line[end:], " ).")
-	rest := strings.TrimLeft(behind, "-–—: ")
+	place, behind := strings.TrimRight(strings.TrimSuffix(strings.TrimRight(line[:start], " ("), " den"), " ,，"), strings.TrimLeft(line[end:], " )")
+	rest := strings.TrimLeft(behind, "-–—:. ")
 	if place == "" || rest == behind || strings.Count(place, " ") >= placeWordsMax || words.OpensLower(place) {
 		return story
 	}
@@ -213,15 +266,12 @@ func (h *releaseHead) opens(text string) {
 // takes reads another line.
 func (h *releaseHead) takes(text string) {
 	h.inContact = text != "" && (h.inContact || isContactLine(text) && strings.HasSuffix(text, ":"))
-	day, dated := dayIn(text)
-	if _, behind, ok := strings.Cut(text, ", "); ok && !dated { // "Marrow, le 9 mars 2020"
-		day, dated = dayIn(behind)
-	}
+	day := dayOfLetter(text)
 	l, labelled := readLabel(text)
 	last := len(h.texts) - 1
 	switch {
 	case text == "":
-	case dated:
+	case day != "":
 		h.add(Published, "", day)
 	case labelled && l.known && l.field != Headline:
 		h.add(l.field, l.label, l.value)
@@ -260,7 +310,7 @@ func (h *releaseHead) settle() {
 	at := max(slices.IndexFunc(texts, isLong), 0)
 	h.add(Headline, "", texts[at])
 	below := append(texts[at+1:], strings.Join(h.points, "\n"))
-	if lead := slices.IndexFunc(below, isLong); lead >= 0 {
+	if lead := slices.IndexFunc(below, func(text string) bool { return isLong(text) && text != texts[at] }); lead >= 0 {
 		h.add(Lead, "", below[lead])
 	}
 }

@@ -194,12 +194,28 @@ func firstText(lines []fileLine, from int) int {
 // partMails parts a mailbox, or mails one behind the other, at their headers.
 func partMails(lines []fileLine) []int {
 	first := firstText(lines, 0)
+	if isDigest(lines) {
+		return startsAt(lines, func(i int) bool { return opensDigestMail(lines, i) })
+	}
 	if !opensMail(lines, first) {
 		return nil
 	}
 	return startsAt(lines, func(i int) bool {
 		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensMail(lines, i) && !isPassedOn(lines, i)
 	})
+}
+
+// isDigest reports whether a file is the digest of a mailing list, with a list of its subjects on top.
+func isDigest(lines []fileLine) bool {
+	const above = 40
+	return slices.ContainsFunc(lines[:min(len(lines), above)], func(line fileLine) bool {
+		return strings.HasPrefix(line.text, "Today's Topics")
+	})
+}
+
+// opensDigestMail reports whether the header of a mail stands at a line below a rule.
+func opensDigestMail(lines []fileLine, i int) bool {
+	return i > 1 && isBlank(lines[i-1].text) && isRule(lines[i-2].text) && opensMail(lines, i)
 }
 
 // isPassedOn reports whether the line above a blank one says that a forwarded mail follows.
@@ -438,16 +454,26 @@ func storiesBetween(lines []fileLine, isBreak func(i int) bool, isStory func(par
 	return found, others
 }
 
+// isOwnAddress reports whether a line says where the whole story stands: "Original URL: https://…".
+func isOwnAddress(line string) bool {
+	label, address, ok := strings.Cut(line, ": ")
+	use, known := useOfLabel(strings.TrimSpace(label[:min(len(label), labelBytesMax)]))
+	return ok && known && use.field == Address && isLoneAddress(address)
+}
+
 // WithoutEndMark returns the lines of a file without the signs that end it, "-30-", or part it
-// from the next story: a rule, "[PAGE BREAK]".
+// from the next story: a rule, "[PAGE BREAK]", the address of the story, the agency that signs it.
 func WithoutEndMark(lines []string) []string {
 	end := len(lines)
 	for i := len(lines) - 1; i > 0; i-- {
 		switch text := lines[i]; {
 		case strings.TrimSpace(text) == "":
-		case IsEndMark(text) || isRule(text) || isStoryMark(text):
+		case IsEndMark(text) || isRule(text) || isStoryMark(text) || isOwnAddress(text):
 			end = i
 		default:
+			if last := lastWords().ReplaceAllString(text, ""); len(last) < len(text) && last != "" && i > 1 {
+				return append(slices.Clone(lines[:i]), last)
+			}
 			return lines[:end]
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/words"
 )
 
 // A part of a file looks like a story if it has at least storyWordsMin words besides those
@@ -36,6 +37,9 @@ func looksLikeStory(part []fileLine) bool {
 	if isMarkedHead(part[0].text) {
 		plain = withoutMarks
 	}
+	if textWords(part[0].text) <= titleWordsMax && endsOnWire(part) {
+		return true
+	}
 	if !looksLikeTitle(plain(part[0].text)) {
 		return false
 	}
@@ -57,6 +61,12 @@ func looksLikeStory(part []fileLine) bool {
 		}
 	}
 	return false
+}
+
+// endsOnWire reports whether lines end as stories of a wire do.
+func endsOnWire(part []fileLine) bool {
+	_, weight := new(Story).cutPrintoutTail(words.TrimBlank(textOf(part)), 0)
+	return weight >= printoutMin
 }
 
 // hasWordsOfStory reports whether lines have the words that a story has at least. In a mail they

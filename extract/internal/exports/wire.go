@@ -149,11 +149,11 @@ func (s *Story) readTerminalHead(lines []string) bool {
 
 // terminalMoment matches the line of the moment, "2022-01-13 06:33:12.4 GMT",
 // "13-Jan-2022 06:33:12", and no other line with a date.
-var terminalMoment = pattern.Of(`^\s*((?:\d{4}-\d\d-\d\d|\d\d-[A-Z][a-z]{2}-\d{4}|[A-Z][a-z]{2}/\d\d/\d{4}) \d\d:\d\d(?::\d\d)?)(?:\.\d+)?(?: [A-Z]{3,4})?\s*$`)
+var terminalMoment = pattern.Of(`^\s*((?:\d{4}-\d\d-\d\d|\d\d-[A-Z][a-z]{2}-\d{4}|[A-Z][a-z]{2}/\d\d/\d{4}) \d\d:\d\d(?::\d\d)?(?: [AP]M)?)(?:\.\d+)?(?: [A-Z]{3,4})?\s*$`)
 
 // wireCode matches the code of a wire before a headline, "BN ", "(BN) ", "RTRS-",
 // "BBG: ", and not "BBC says".
-var wireCode = pattern.Of(`^\s*(?:\(?(?:BN|BBG|BFW|RTRS|NS1|DJ|AP|AFP)\)?(?:[-:] ?| {1,4}))`)
+var wireCode = pattern.Of(`^\s*(?:\(?(?:BN|BBG|BFW|RTRS|NS1|DJ|AP|AFP)\)?(?: ?[-:] ?| {1,4}))`)
 
 // readManuscript reads a story as papers type it: its slug in two columns at the
 // top, "298 words", and "-30-" at the end.

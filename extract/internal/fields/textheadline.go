@@ -451,6 +451,8 @@ func (k *Known) labelledHeadline() (facts.Candidate, bool) {
 		return facts.Candidate{}, false
 	}
 	c := all[0]
-	c.Value = k.withoutSite(c.Value)
+	if k.Doc.Export.Form.ID != exports.Release { // whose headlines open with who sends them
+		c.Value = k.withoutSite(c.Value)
+	}
 	return c, true
 }
