@@ -1,6 +1,9 @@
 package exports
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // A codeTable has the codes by which an export names its fields.
 type codeTable struct {
@@ -193,4 +196,28 @@ func (t *codeTable) codeEnd(line string) int {
 		end++
 	}
 	return end
+}
+
+// readHighlights reads a story of the collection of CNN and the Daily Mail, whose points stand behind it.
+//
+//	The ferry was raised on Monday.
+//
+//	@highlight
+//
+//	Nobody was hurt
+func readHighlights(lines []string) *Story {
+	const mark = "@highlight"
+	at := slices.Index(lines, mark)
+	if at < 1 {
+		return nil
+	}
+	var points []string
+	for _, line := range lines[at:] {
+		if line != mark && !isBlank(line) {
+			points = append(points, strings.TrimSpace(line))
+		}
+	}
+	s := &Story{Alone: true, Lines: lines[:at]}
+	s.Values = append(s.Values, Value{Lead, mark, strings.Join(points, "\n")})
+	return s
 }

@@ -26,7 +26,7 @@
 //	release.go        press releases
 //	paragraphs.go     how the lines of all of them become paragraphs
 //	ends.go           the credit at the top of a story, the sign-off at its end
-//	jumps.go          lines that say where a story goes on in a paper, comments on a document
+//	jumps.go          lines that say where a story goes on in a paper, comments on a document, who signs its end
 //	stories.go        several stories in a file
 //	storymarks.go     what stands between them, and below pages that a browser printed
 //	storynames.go     names, numbers and addresses above each of them, messages of chats

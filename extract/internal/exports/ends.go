@@ -51,7 +51,7 @@ func IsEndMark(line string) bool {
 		return false
 	}
 	switch strings.ToLower(line) {
-	case "-30-", "- 30 -", "--30--", "###", "# # #", "-0-", "-ends-", "- ends -", "ends", "-end-", "- end -", "(end)", "(ends)", "xxx", "-xxx-", "#30#", "end of document":
+	case "-30-", "- 30 -", "--30--", "###", "# # #", "-0-", "-ends-", "- ends -", "ends", "-end-", "- end -", "(end)", "(ends)", "(끝)", "xxx", "-xxx-", "#30#", "end of document":
 		return true
 	}
 	return line == "END"

@@ -102,6 +102,7 @@ var layouts = [...]struct {
 	{forms.Form{ID: "wire", Name: "the printout of a wire"}, readWire},
 	{forms.Form{ID: "library", Name: "an export of a library"}, readLibrary},
 	{forms.Form{ID: Release, Name: "a press release"}, readRelease},
+	{forms.Form{ID: "highlights", Name: "a story with its points behind it"}, readHighlights},
 	{forms.Form{ID: "newsletter", Name: "a newsletter"}, readNewsletter},
 }
 

@@ -93,6 +93,26 @@ func TestRead(t *testing.T) {
 			name: "a release that does not say so", form: "press-release", text: "Ferry raised after nine days\n\nNobody was hurt, and the harbour is open to boats again\n\nValle Verde, 9 March 2020. " + prose + "\n\nFurther information\nIda Lund, press@quay.example\n\nMarrow Ferries has nine ships.",
 			want: map[Field]string{Headline: "Ferry raised after nine days", Lead: "Nobody was hurt, and the harbour is open to boats again", Dateline: "Valle Verde", Published: "2020-03-09"}, lines: prose,
 		},
+		{
+			name: "a release in Japanese that does not say so", form: "press-release", text: "湾岸渡船株式会社\n2020年3月9日 10時00分\n\n渡し船、九日ぶりに引き揚げ、港は来週また開く\n\n" + chineseProse + "\n\n■会社概要\n会社名：湾岸渡船株式会社\n\n【本件に関するお問い合わせ先】\n広報室\nTEL：0479-555-0142",
+			want: map[Field]string{Headline: "渡し船、九日ぶりに引き揚げ、港は来週また開く", Published: "2020-03-09T10:00:00"}, lines: chineseProse,
+		},
+		{
+			name: "a release with its source beside the day", form: "press-release", text: "Ferry raised after nine days\n\nMarch 9, 2020 7:00 AM EDT | Source: Marrow Ferries Inc.\n\nMarrow, Ontario--(Newsfile Corp. - March 9, 2020) - " + prose,
+			want: map[Field]string{Headline: "Ferry raised after nine days", Lead: "", Site: "Marrow Ferries Inc.", Published: "2020-03-09T07:00:00-04:00"}, lines: "Marrow, Ontario--(Newsfile Corp. - March 9, 2020) - " + prose,
+		},
+		{
+			name: "a numbered release", form: "press-release", text: "COMUNE DI MARROW\nUfficio stampa\n\nComunicato n. 57 del 9 marzo 2020\n\nTraghetto recuperato dopo nove giorni\n\n" + prose + "\n\nPer informazioni: Ufficio stampa, stampa@marrow.example",
+			want: map[Field]string{Headline: "Traghetto recuperato dopo nove giorni", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "a short story above a label", form: "labels", text: "               1 of 2 DOCUMENTS\n\n               El Muelle\n\n               9 de marzo de 2020 lunes\n\nSacan el barco\n\nBYLINE: Ida Lund\n\nSECTION: LOCAL; Pg. 9\n\nLENGTH: 20 palabras\n\nEl barco salió del agua a mediodía y el piano que llevaba a bordo no había perdido la afinación.\n\nLOAD-DATE: 10 de marzo de 2020\n\nLANGUAGE: SPANISH",
+			want: map[Field]string{Headline: "Sacan el barco", Byline: "Ida Lund", Published: "2020-03-09"}, lines: "El barco salió del agua a mediodía y el piano que llevaba a bordo no había perdido la afinación.",
+		},
+		{
+			name: "points behind a story", form: "highlights", text: "(CNN)" + prose + "\n\n@highlight\n\nNobody was hurt\n\n@highlight\n\nSeals rest",
+			want: map[Field]string{Lead: "Nobody was hurt\nSeals rest"}, lines: "(CNN)" + prose,
+		},
 		{name: "a story with a place and a day", text: "Ferry raised after nine days\n\nValle Verde, 9 March 2020. " + prose + "\n\nComments\n\nIda says: ida@quay.example"},
 		{
 			name: "the first mail of a digest", form: "mail-header", text: "Send Quay mailing list submissions to\n\tquay@lists.example\n\nToday's Topics:\n\n   1. Ferry raised (Ida Lund)\n\n\n----------------------------------------------------------------------\n\nMessage: 1\nDate: Mon, 9 Mar 2020 08:12:44 +0100\nFrom: Ida Lund <ida@quay.example>\nTo: quay@lists.example\nSubject: [Quay] Ferry raised\n\n" + prose + "\n\n------------------------------\n",
@@ -598,5 +618,24 @@ func TestNotes(t *testing.T) {
 		if got := strings.Join(WithoutNotes(strings.Split(text, "\n")), "\n"); strings.TrimRight(got, "\n") != strings.TrimRight(want, "\n") {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
+	}
+}
+
+// TestSigners: initials and agencies that sign the end of a story are no part of it.
+func TestSigners(t *testing.T) {
+	for text, want := range map[string]string{
+		"Ferry raised\n\nIt stays. (ANI)":          "Ferry raised\n\nIt stays.",
+		"Ferry raised\n\nIt stays.\n\nhbe kno\n":   "Ferry raised\n\nIt stays.",
+		"Ferry raised\n\nIt stays (in port).":      "Ferry raised\n\nIt stays (in port).",
+		"Ferry raised\n\nTides\n\nhigh low":        "Ferry raised\n\nTides\n\nhigh low",
+		"Ferry raised\n\nIt stays.\n\nsee more ad": "Ferry raised\n\nIt stays.\n\nsee more ad",
+	} {
+		if got := strings.Join(WithoutSigners(strings.Split(text, "\n")), "\n"); got != want {
+			t.Errorf("%q: got %q, want %q", text, got, want)
+		}
+	}
+	korean := []string{"배를 인양", "", prose, "", "ida@quay.example", "", "(끝)", "", "<저작권자(c) 부두일보>"}
+	if got := WithoutEndMark(korean); len(got) != 4 {
+		t.Errorf("got %q", got)
 	}
 }

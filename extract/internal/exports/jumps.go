@@ -6,10 +6,11 @@ import (
 
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/pattern"
+	"shuck/extract/internal/words"
 )
 
-// What is in the text of a story and is none of it: lines that say where it goes on in a paper, and comments
-// of those who read it before.
+// What is in the text of a story and is none of it: lines that say where it goes on in a paper, comments
+// of those who read it before, and who signs its end.
 
 // jumpLine matches where a story goes on in a paper, and from where: "Continued on A6", "SEE BRIDGE, A6",
 // "» Fortsetzung auf Seite 3", "FROM PAGE A1".
@@ -66,4 +67,38 @@ func WithoutNotes(lines []string) []string {
 func opensNote(line string) bool {
 	at := noteMark().FindStringIndex(line[:min(len(line), 4)])
 	return at != nil && at[0] == 0
+}
+
+// initials matches those of the editors, with which wires end a story: "hbe kno".
+var initials = pattern.Of(`^\p{Ll}{2,4}[ /]\p{Ll}{2,4}$`)
+
+// isInitials reports whether a line has nothing but those, below a sentence and a blank line.
+func isInitials(lines []string, i int) bool {
+	const longest = 18 // bytes
+	line := strings.TrimSpace(lines[i])
+	return i > 1 && len(line) <= longest && isBlank(lines[i-1]) && words.EndsLikeSentence(strings.TrimSpace(lines[i-2])) && initials().MatchString(line)
+}
+
+// WithoutSigners returns the lines of a story without the initials of its editors and the agency that
+// signs its last line, "(ANI)".
+func WithoutSigners(lines []string) []string {
+	end := lastFilled(lines, len(lines))
+	if end > 0 && isInitials(lines, end) {
+		end = lastFilled(lines, end)
+		lines = lines[:end+1]
+	}
+	if end < 1 {
+		return lines
+	}
+	if text := lastWords().ReplaceAllString(lines[end], ""); len(text) < len(lines[end]) && text != "" {
+		return append(slices.Clone(lines[:end]), text)
+	}
+	return lines
+}
+
+// lastFilled returns the last line with text above one, -1 for none.
+func lastFilled(lines []string, end int) int {
+	for end--; end >= 0 && isBlank(lines[end]); end-- {
+	}
+	return end
 }

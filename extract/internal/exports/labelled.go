@@ -269,7 +269,7 @@ func (l *labelScan) headEnd() int {
 	}
 	last := 0
 	for n := range l.labels {
-		if n > 0 && l.hasStory(l.valueEnd(n-1), l.at[n]) {
+		if n > 0 && l.hasStory(l.valueEnd(n-1), l.at[n], l.labels[n].field == Tail) {
 			break
 		}
 		last = n + 1
@@ -277,10 +277,13 @@ func (l *labelScan) headEnd() int {
 	return last
 }
 
-// hasStory reports whether there is prose between two lines.
-func (l *labelScan) hasStory(from, to int) bool {
-	const proseMin = 40 // words
-	n := 0
+// hasStory reports whether there is prose between two lines: less of it above a label that stands below
+// stories.
+func (l *labelScan) hasStory(from, to int, aboveTail bool) bool {
+	proseMin, n := 40, 0 // words
+	if aboveTail {
+		proseMin = 15
+	}
 	for _, line := range l.lines[min(from, to):to] {
 		n += textWords(line)
 	}

@@ -109,7 +109,7 @@ func isPaperAbove(lines []string) bool {
 // isCopyright reports whether a line says whose the story is.
 func isCopyright(line string) bool {
 	lower := strings.ToLower(strings.TrimSpace(line))
-	for _, open := range [...]string{"copyright", "(c)", "©", "all rights reserved", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti", "todos os direitos", "alle rett", "alla rätt", "wszelkie prawa", "все права", "版权所有", "無断転載"} {
+	for _, open := range [...]string{"copyright", "(c)", "©", "all rights reserved", "alle rechte", "tous droits", "todos los derechos", "tutti i diritti", "todos os direitos", "alle rett", "alla rätt", "wszelkie prawa", "все права", "版权所有", "저작권자", "<저작권자", "無断転載"} {
 		if strings.HasPrefix(lower, open) {
 			return true
 		}

@@ -16,7 +16,7 @@ import (
 // from there. libraryNames open the lines above one that name the archive, or are its buttons.
 // Each is as much of a line as is the same in all its forms: "Se webartikeln", "Se webartikkelen".
 const (
-	libraryEnds  = "PressReader|PRINTED AND DISTRIBUTED|Newspapers in |Newspapers from |CITATION|Citation (|Record|Se webarti|Alla artiklar|Alle artikler|Cet article est paru|Certificat émis|---- I|Besuchen Sie|~~~~~~|GALE|Source Citation"
+	libraryEnds  = "PressReader|PRINTED AND DISTRIBUTED|Newspapers in |Newspapers from |CITATION|Citation (|Record|Se webarti|Alt materiale i |Alla artiklar|Alle artikler|Cet article est paru|Certificat émis|---- I|Besuchen Sie|~~~~~~|GALE|Source Citation"
 	libraryNames = "Dow Jones|DOW JONES|Factiva|NewsBank|NewsRoom|Gale |Link to |Article rank|SMD|HTML F|Full T|OpenURL|Citation (|Translate|Publicerat|Publisert"
 )
 

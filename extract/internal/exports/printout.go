@@ -30,7 +30,7 @@ var wireHeads = [...]wireLine{
 	{pattern.Of(`^[a-z]{2,3}\d{3,4} \d [a-z]{2} +\d{1,4} [a-z]{3} \d+$`), 2},                    // "bdt0312 4 wi 320 dpa 1234"
 	{pattern.Of(`^(?:APA|OTS)\d{4} \d [A-Z]{2} \d{4}\b.*$`), 2},                                 // "APA0214 5 WI 0181       Do, 14.Feb 2019"
 	{pattern.Of(`^(?P<moment>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d(?::\d\d)?(?: [AP]M)?) - RTRS$`), 2},
-	{pattern.Of(`^ANP (?P<moment>\d{6} \d\d:\d\d) [A-Z]{3}$`), 2},
+	{pattern.Of(`^(?:ANP|BELGA) (?P<moment>(?:\d{6}|\d\d/\d\d/\d{4}) \d\d:\d\d) [A-Z]{3}$`), 2},
 	{pattern.Of(`^\[(?P<moment>\d\d\.\d\d\.\d{4} \d\d:\d\d)\]$`), 2}, // NTB
 	{pattern.Of(`^(?:INNENRIKS|UTENRIKS|SPORT|KULTUR|ØKONOMI): (?P<headline>.+)$`), 1},
 	{pattern.Of(`^Utl\.: (?P<lead>.+)$`), 1},
@@ -75,7 +75,7 @@ var wireTails = [...]wireLine{
 }
 
 // lastWords matches what wires print behind the last sentence of a story: "Enditem", "（完）".
-var lastWords = pattern.Of(`\s*(?:\bEnditem|（[完了]）|\(完\)|\bEFE|\((?:ANI|IANS|PTI|ANSA|PAP|MTI|ČTK|TASR|Lusa|(?:© ?)?NTB|END)\)\.?)$`)
+var lastWords = pattern.Of(`\s*(?:\bEnditem|（[完了]）|\(完\)|\([A-Z]{3}/[A-Z]{3}\)|\bEFE|\((?:ANI|IANS|PTI|ANSA|PAP|MTI|ČTK|TASR|Lusa|(?:© ?)?NTB|END)\)\.?)$`)
 
 // readPrintout reads a story as it comes out of the printer of a wire: each line above it
 // says another thing, without blank lines between, and so do those below it.

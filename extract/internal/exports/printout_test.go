@@ -76,6 +76,10 @@ func TestPrintouts(t *testing.T) {
 			text:     "FRA/FRS0412 3 I 0301 FRA /AFP-TQ45\nBac-transports\n\nLe bac renfloué après neuf jours\n\n" + prose + "\n\nilu/bek",
 			headline: "Le bac renfloué après neuf jours", lines: prose,
 		},
+		"initials behind the last word": {
+			text:     "BELGA 09/03/2020 11:05 BIN\n\nVeerboot na negen dagen gelicht\n\n" + prose + " (TOM/LVO)",
+			headline: "Veerboot na negen dagen gelicht", published: "09/03/2020 11:05", lines: prose,
+		},
 		"a picture above a credit": {
 			text:     "bdt0318 3 vm 231 dpa 0912\n\nSchiffe/Verkehr/\n(Foto - Archiv)\nFähre nach neun Tagen gehoben\nVon Ida Lund, dpa =\n\n" + prose,
 			headline: "Fähre nach neun Tagen gehoben", byline: "Von Ida Lund, dpa", lines: prose,

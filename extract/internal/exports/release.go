@@ -15,7 +15,7 @@ import (
 // releaseOpeners open a press release, in capitals or not.
 const releaseOpeners = "for immediate release|press release|news release|media release|media statement|press statement|for release|embargoed|embargo|under embargo|strictly embargoed|sperrfrist|sous embargo|" +
 	"bajo embargo|pressemitteilung|presseinformation|medienmitteilung|presseaussendung|pressebericht|pressemeldung|polizeibericht|medieninformation|communiqué de presse|" +
-	"pour diffusion immédiate|zur sofortigen veröffentlichung|para publicación inmediata|comunicado de prensa|nota de prensa|boletín de prensa|comunicato stampa|nota de imprensa|nota à imprensa|comunicado de imprensa|persbericht|" +
+	"pour diffusion immédiate|zur sofortigen veröffentlichung|para publicación inmediata|comunicado de prensa|nota de prensa|boletín de prensa|comunicato stampa|comunicato n.|communiqué n°|nota de imprensa|nota à imprensa|comunicado de imprensa|persbericht|" +
 	"pressmeddelande|pressemeddelelse|pressemelding|lehdistötiedote|tiedote|пресс-релиз|прес-реліз|informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|" +
 	"sajtóközlemény|comunicat de presă|δελτίο τύπου|siaran pers|basın bülteni|basin bülteni|新闻稿|新聞稿|即时发布|即時發布|報道関係者|プレスリリース|ニュースリリース|報道発表|보도자료|배포 즉시|بيان صحفي|प्रेस विज्ञप्ति"
 
@@ -29,7 +29,7 @@ const releaseTails = "about |über |à propos d|acerca de|sobre |informazioni su
 	"cautionary statement|safe harbor|safe harbour|notes to editors|note to editors|notes to the editor|editor's note|noot voor|media contact|press contact|contact|" +
 	"for more information|for further information|further information|media inquiries|media enquiries|investor contact|investor relations|pressekontakt|kontakt|contacto|contatti|source |source:|" +
 	"view original content|disclaimer|rückfrag|original-content|weitere informationen|pour plus d|más información|para más|mais informações|per informazioni|" +
-	"verantwortlich für den inhalt|ende der |end of announcement|voor meer informatie|för mer information|yhteyshenkil|lisätietoj|контакт|ayrıntılı bilgi|お問い合わせ|【本件|문의|媒体联系|媒體聯絡"
+	"verantwortlich für den inhalt|ende der |end of announcement|voor meer informatie|för mer information|yhteyshenkil|lisätietoj|контакт|ayrıntılı bilgi|お問い合わせ|■会社概要|【本件|문의|媒体联系|媒體聯絡"
 
 // contactLines open the lines about whom to ask at the top of a press release.
 const contactLines = "contact|media contact|press contact|phone|tel|email|e-mail|fax|mobile|kontakt|contacto|web|website|www.|http"
@@ -118,11 +118,11 @@ func isOnPressWire(lines []string) bool {
 }
 
 // isUnopened reports whether a text is a press release that does not say so: below a headline, and
-// no more than a standfirst and a day, the story opens with a place and a whole day, and ends above
-// whom to ask.
+// no more than a few lines, the story opens with a place and a whole day, and ends above whom to ask; or
+// there is a day above it, and below it whom papers are to ask.
 func isUnopened(lines []string) bool {
-	const filledMax = 4
-	filled := 0
+	const filledMax = 5
+	filled, dated := 0, false
 	for i, line := range lines {
 		if isBlank(line) {
 			continue
@@ -131,15 +131,32 @@ func isUnopened(lines []string) bool {
 			return false
 		}
 		h := releaseHead{Story: &Story{}}
-		if filled == 1 || strings.TrimSpace(h.withoutDateline([]string{line})[0]) == strings.TrimSpace(line) {
-			continue
+		isPlaced := strings.TrimSpace(h.withoutDateline([]string{line})[0]) != strings.TrimSpace(line)
+		switch {
+		case filled > 1 && (isPlaced || isStoryLine(line, false)):
+			return endsLikeRelease(lines[i:], isPlaced, dated)
+		case dayOfLetter(line) != "":
+			dated = true
 		}
-		for below := i + 1; below < len(lines); below++ {
-			if isReleaseTail(lines, below) && hasOpener(releaseTails, strings.ToLower(lines[below])) {
-				return slices.ContainsFunc(lines[below:], func(line string) bool { return strings.Contains(line, "@") })
-			}
+	}
+	return false
+}
+
+// pressTails open what stands below press releases and no other pages.
+const pressTails = "media contact|press contact|media inquiries|media enquiries|press enquiries|press office|pressekontakt|medienkontakt|presskontakt|contact presse|contacts presse|contatti stampa|contacto de prensa|" +
+	"notes to editors|note to editors|perskontakt|kontakt dla mediów|【本件|【お問い合わせ|報道関係|媒体联系|보도자료 문의"
+
+// endsLikeRelease reports whether a story ends above whom to ask: isPlaced says that a place and a day
+// open it, dated that a day stands above it.
+func endsLikeRelease(story []string, isPlaced, dated bool) bool {
+	for i, line := range story {
+		switch lower := strings.ToLower(strings.TrimSpace(line)); {
+		case i == 0 || !isReleaseTail(story, i):
+		case dated && hasOpener(pressTails, lower):
+			return true
+		case isPlaced && hasOpener(releaseTails, lower):
+			return slices.ContainsFunc(story[i:], func(line string) bool { return strings.Contains(line, "@") })
 		}
-		return false
 	}
 	return false
 }
@@ -157,6 +174,9 @@ func isReleaseOpener(line string) bool {
 		return true
 	}
 	open, ok := openerOf(releaseOpeners, text)
+	if strings.HasSuffix(open, ".") {
+		return true
+	}
 	next, _ := utf8.DecodeRuneInString(text[len(open):])
 	return ok && (!unicode.IsLetter(next) || words.IsSpaceless(next)) // not "press releases", as menus have it
 }
@@ -211,7 +231,7 @@ func (s *Story) readReleaseHead(lines []string, open int) []string {
 			h.settle()
 			return h.withoutDateline(lines[i:])
 		default:
-			h.takes(text)
+			h.takesRow(text)
 		}
 		h.before = text
 	}
@@ -260,6 +280,18 @@ func (h *releaseHead) opens(text string) {
 	}
 	if d, _, _, ok := dates.Find(text, ""); ok && h.First(Published) == "" {
 		h.add(Published, "", d.String())
+	}
+}
+
+// takesRow reads another line, which may have signs between a day and other parts: "March 9, 2020 | Source:
+// Marrow Ferries".
+func (h *releaseHead) takesRow(text string) {
+	parts := strings.Split(text, " | ")
+	if len(parts) < 2 || !slices.ContainsFunc(parts, func(part string) bool { return dayOfLetter(part) != "" }) {
+		parts = []string{text}
+	}
+	for _, part := range parts {
+		h.takes(part)
 	}
 }
 

@@ -461,8 +461,14 @@ func isOwnAddress(line string) bool {
 	return ok && known && use.field == Address && isLoneAddress(address)
 }
 
+// isMailAddress reports whether a line is nothing but an address of mail.
+func isMailAddress(line string) bool {
+	line = strings.TrimSpace(line)
+	return strings.Contains(line, "@") && !strings.Contains(line, " ")
+}
+
 // WithoutEndMark returns the lines of a file without the signs that end it, "-30-", or part it
-// from the next story: a rule, "[PAGE BREAK]", the address of the story, the agency that signs it.
+// from the next story: a rule, "[PAGE BREAK]", the address of the story.
 func WithoutEndMark(lines []string) []string {
 	end := len(lines)
 	for i := len(lines) - 1; i > 0; i-- {
@@ -470,10 +476,9 @@ func WithoutEndMark(lines []string) []string {
 		case strings.TrimSpace(text) == "":
 		case IsEndMark(text) || isRule(text) || isStoryMark(text) || isOwnAddress(text):
 			end = i
+		case text[0] == '<' && isCopyright(text), end < len(lines) && isMailAddress(text): // as in Korea
+			end = i
 		default:
-			if last := lastWords().ReplaceAllString(text, ""); len(last) < len(text) && last != "" && i > 1 {
-				return append(slices.Clone(lines[:i]), last)
-			}
 			return lines[:end]
 		}
 	}

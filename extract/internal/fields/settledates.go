@@ -165,7 +165,7 @@ func (p *datesOfPage) otherDay() (first dates.Date, isMarked bool) {
 	const severalStories = 3 // dates of as many days are a list of other stories
 	marked := map[string]bool{}
 	for _, c := range p.all.published {
-		if c.ok && (facts.IsRuled(c.Candidate) || c.Is(firstLineDate)) {
+		if c.ok && (facts.IsRuled(c.Candidate) || c.Is(firstLineDate) || c.Is(byLabel) && p.Doc.Export.Alone) {
 			return dates.Date{}, false
 		}
 		if !p.isPlausible(c) || !c.Is(timeElement) && !c.Is(dateInHeader) {

@@ -69,6 +69,11 @@ func (k *Known) printedTextByline() Decision[Credit] {
 		d.Value.Printed = facts.Candidate{Value: strings.Join(d.Value.Authors, ", ")}
 	}
 	lines, scored := k.signedLines()
+	if e := k.Doc.Export; e != nil && e.Alone { // there is nothing but the story, and who opens a sentence of it signs nothing
+		lines = slices.DeleteFunc(lines, func(l score.AuthorLine) bool {
+			return k.Stats(l.Block).EndsSentence && k.Stats(l.Block).Words >= plainWordsMin
+		})
+	}
 	d.Candidates = append(d.Candidates, scored...)
 	if fact, ok := k.chineseFactLine(); ok {
 		lines = []score.AuthorLine{fact}

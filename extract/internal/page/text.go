@@ -64,6 +64,9 @@ func parseText(d *Document, text []byte, memory *Memory) {
 		}
 		d.unread()
 	}
+	if d.Export == nil {
+		lines = exports.WithoutSigners(lines)
+	}
 	shape := printed.Of(lines)
 	shape.LinkMarkers = shape.LinkMarkers || slices.ContainsFunc(d.Forms, func(f forms.Form) bool { return f.ID == forms.References })
 	addLines(d, lines, shape, memory)
