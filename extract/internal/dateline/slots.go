@@ -9,6 +9,7 @@ import (
 
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/places"
+	"shuck/extract/internal/words"
 )
 
 // A draft is a dateline while it is read, part by part.
@@ -199,7 +200,17 @@ func (d *draft) readDate(text string) bool {
 
 // readDay reads a day in words, or one in figures before an agency.
 func (d *draft) readDay(text string, seg *segment) bool {
-	return d.readDate(text) || d.readFigures(text, seg)
+	return d.readDate(text) || d.readFigures(text, seg) || d.readDayOf(text, seg)
+}
+
+// readDayOf reads a day with an agency right behind it, "HOBART, March 11 AAP - ".
+func (d *draft) readDayOf(text string, seg *segment) bool {
+	day, agency, ok := words.CutLast(text, " ")
+	if !ok || seg.mark != markDash || len(d.places) == 0 || !places.IsAgency(agency) || !d.readDate(day) {
+		return false
+	}
+	d.addAgencies([]string{agency}, true)
+	return true
 }
 
 // readFigures reads a day in figures behind a place and before an agency in brackets, as
