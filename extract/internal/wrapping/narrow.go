@@ -24,11 +24,13 @@ const (
 // narrowEvidence returns what suggests that lines were wrapped at a narrow width. widths
 // are those of lines by the meter.
 func narrowEvidence(lines []string, widths []int, meter Meter, isItem func(string) bool) (best evidence) {
-	least, texts, longer := narrowMin, 0, 0
+	least, texts, longer, wide := narrowMin, 0, 0, 0
 	for i, n := range widths {
 		switch {
 		case n == 0:
 			continue
+		case n > narrowMax+Slack && texts == 0: // the head of the page
+			wide = 1
 		case n > narrowMax+Slack:
 			longer++
 		case endsWide(lines[i]):
@@ -42,7 +44,7 @@ func narrowEvidence(lines []string, widths []int, meter Meter, isItem func(strin
 	}
 	for _, width := range candidateWidths(widths, least, narrowMax) {
 		e := evidenceOf(lines, widths, width, meter, isItem)
-		if e.holds() && e.cut >= narrowCutsMin && e.cut >= wrapCutsPerBreak*(e.broken+e.listed) && float64(e.longer) <= few && e.full > best.full {
+		if e.holds() && e.cut >= narrowCutsMin && e.cut >= wrapCutsPerBreak*(e.broken+e.listed) && float64(e.longer-wide) <= few && e.full > best.full {
 			best = e
 		}
 	}
