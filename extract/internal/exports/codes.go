@@ -5,9 +5,27 @@ import (
 	"strings"
 )
 
+// fieldNames are the names of fields, with a blank between those of one: no code runs to make them.
+type fieldNames []struct {
+	field Field
+	names string
+}
+
+// of returns the field of a name.
+func (f fieldNames) of(name string) (field Field, known bool) {
+	for _, of := range f {
+		for other := range strings.SplitSeq(of.names, " ") {
+			if other == name {
+				return of.field, true
+			}
+		}
+	}
+	return Nothing, false
+}
+
 // A codeTable has the codes by which an export names its fields.
 type codeTable struct {
-	fields map[string]Field
+	fields fieldNames
 	needed [][]string // one code of each of these lists is there
 	width  int        // of the codes at most
 	mark   string     // between code and value, "" for white space of two columns
@@ -18,21 +36,14 @@ type codeTable struct {
 // factivaCodes are those of Factiva and of services like it. The story is the lead
 // paragraph and the text.
 var factivaCodes = codeTable{
-	fields: map[string]Field{
-		"HD": Headline, "BY": Byline, "PD": Published, "SN": Site, "SE": Section, "LP": Body, "TD": Body, "HL": Headline, "TX": Body,
-		"CR": Nothing, "WC": Nothing, "ET": Nothing, "SC": Nothing, "ED": Nothing, "PG": Nothing, "LA": Nothing, "CY": Nothing, "CX": Nothing, "VOL": Nothing, "CLM": Nothing,
-		"ART": Tail, "CO": Tail, "IN": Tail, "NS": Tail, "RE": Tail, "IPD": Tail, "IPC": Tail, "PUB": Tail, "AN": Tail, "RF": Tail, "CT": Tail, "DE": Tail, "LOC": Tail, "NGC": Tail, "GC": Tail,
-	},
+	fields: fieldNames{{Headline, "HD HL"}, {Byline, "BY"}, {Published, "PD"}, {Site, "SN"}, {Section, "SE"}, {Body, "LP TD TX"}, {Nothing, "CR WC ET SC ED PG LA CY CX VOL CLM"}, {Tail, "ART CO IN NS RE IPD IPC PUB AN RF CT DE LOC NGC GC"}},
 	needed: [][]string{{"HD", "HL"}, {"LP", "TD", "TX"}, {"PD", "SN", "WC", "AN"}},
 	width:  3,
 }
 
 // risCodes are those of RIS, which bibliographies exchange.
 var risCodes = codeTable{
-	fields: map[string]Field{
-		"TI": Headline, "T1": Headline, "AU": Byline, "A1": Byline, "DA": Published, "Y1": Published, "PY": Published, "JF": Site, "JO": Site, "T2": Site, "UR": Address,
-		"N2": Body, "AB": Body, "KW": Nothing, "TY": Nothing, "ER": Tail, "LA": Nothing, "SP": Nothing, "PB": Nothing, "SN": Nothing, "ID": Nothing, "VL": Nothing, "IS": Nothing, "EP": Nothing, "CY": Nothing,
-	},
+	fields: fieldNames{{Headline, "TI T1"}, {Byline, "AU A1"}, {Published, "DA Y1 PY"}, {Site, "JF JO T2"}, {Address, "UR"}, {Body, "N2 AB"}, {Nothing, "KW TY LA SP PB SN ID VL IS EP CY"}, {Tail, "ER"}},
 	needed: [][]string{{"TI", "T1"}, {"N2", "AB"}, {"TY"}},
 	width:  2,
 	mark:   "-",
@@ -41,7 +52,7 @@ var risCodes = codeTable{
 // pubmedCodes are those of PubMed, "TI  - Ferry raised", in which authors have their full names
 // apart.
 var pubmedCodes = codeTable{
-	fields: map[string]Field{"PMID": Nothing, "TI": Headline, "FAU": Byline, "DP": Published, "JT": Site, "AB": Body},
+	fields: fieldNames{{Nothing, "PMID"}, {Headline, "TI"}, {Byline, "FAU"}, {Published, "DP"}, {Site, "JT"}, {Body, "AB"}},
 	needed: [][]string{{"PMID"}, {"TI"}, {"AB"}},
 	width:  4,
 	mark:   "-",
@@ -50,10 +61,7 @@ var pubmedCodes = codeTable{
 
 // referCodes are those of EndNote, "%T Ferry raised".
 var referCodes = codeTable{
-	fields: map[string]Field{
-		"T": Headline, "A": Byline, "8": Published, "B": Site, "J": Site, "U": Address, "X": Body,
-		"0": Nothing, "D": Nothing, "G": Nothing, "K": Nothing, "P": Nothing, "I": Nothing, "C": Nothing, "9": Nothing, "V": Nothing, "N": Nothing, "Z": Nothing, "W": Nothing, "M": Nothing, "L": Nothing, "R": Nothing, "@": Nothing,
-	},
+	fields: fieldNames{{Headline, "T"}, {Byline, "A"}, {Published, "8"}, {Site, "B J"}, {Address, "U"}, {Body, "X"}, {Nothing, "0 D G K P I C 9 V N Z W M L R @"}},
 	needed: [][]string{{"T"}, {"X"}, {"0", "A", "8"}},
 	width:  1,
 	mark:   " ",
@@ -63,10 +71,7 @@ var referCodes = codeTable{
 
 // refworksCodes are those of RefWorks, "T1 Ferry raised".
 var refworksCodes = codeTable{
-	fields: map[string]Field{
-		"T1": Headline, "A1": Byline, "FD": Published, "JF": Site, "LK": Address, "UL": Address, "AB": Body,
-		"RT": Nothing, "SR": Nothing, "ID": Nothing, "YR": Nothing, "SP": Nothing, "OP": Nothing, "K1": Nothing, "PB": Nothing, "PP": Nothing, "SN": Nothing, "LA": Nothing, "NO": Nothing, "VO": Nothing, "IS": Nothing, "DS": Nothing, "OL": Nothing, "RD": Nothing,
-	},
+	fields: fieldNames{{Headline, "T1"}, {Byline, "A1"}, {Published, "FD"}, {Site, "JF"}, {Address, "LK UL"}, {Body, "AB"}, {Nothing, "RT SR ID YR SP OP K1 PB PP SN LA NO VO IS DS OL RD"}},
 	needed: [][]string{{"RT"}, {"T1"}, {"AB"}},
 	width:  2,
 	mark:   " ",
@@ -112,7 +117,8 @@ func (t *codeTable) read(lines []string) *Story {
 			rest = line
 		} else {
 			s.addCode(field, label, value.String())
-			field, label = t.fields[code], code
+			field, _ = t.fields.of(code)
+			label = code
 			value.Reset()
 		}
 		switch {
@@ -170,7 +176,7 @@ func (t *codeTable) cut(line string) (code, rest string, ok bool) {
 		return "", "", false
 	}
 	code, rest = line[:end], line[end:]
-	if _, known := t.fields[code]; !known && (t.mark != "-" || !strings.HasPrefix(line[min(len(line), codeColumns):], "- ")) {
+	if _, known := t.fields.of(code); !known && (t.mark != "-" || !strings.HasPrefix(line[min(len(line), codeColumns):], "- ")) {
 		return "", "", false
 	}
 	trimmed := strings.TrimSpace(rest)

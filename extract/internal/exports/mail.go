@@ -14,17 +14,24 @@ import (
 
 // mailLabels are the headers of mail and Usenet that say something about the story;
 // the rest are known by their form.
-var mailLabels = map[string]Field{
-	"subject": Headline, "betreff": Headline, "objet": Headline, "asunto": Headline, "oggetto": Headline, "assunto": Headline, "onderwerp": Headline, "тема": Headline, "temat": Headline, "ämne": Headline, "emne": Headline, "konu": Headline, "předmět": Headline, "件名": Headline, "主题": Headline, "主旨": Headline, "제목": Headline,
-	"from": Byline, "von": Byline, "de": Byline, "da": Byline, "от": Byline, "van": Byline, "od": Byline, "från": Byline, "fra": Byline, "差出人": Byline, "发件人": Byline, "寄件者": Byline, "보낸사람": Byline,
-	"date": Published, "sent": Published, "gesendet": Published, "datum": Published, "envoyé": Published, "enviado": Published, "inviato": Published, "fecha": Published, "data": Published, "дата": Published, "отправлено": Published, "wysłano": Published, "skickat": Published, "sendt": Published, "verzonden": Published, "日時": Published, "送信日時": Published, "发送时间": Published, "日期": Published, "날짜": Published,
-	"keywords": Topics, "organization": Site,
+var mailLabels = fieldNames{
+	{Headline, "subject betreff objet asunto oggetto assunto onderwerp тема temat ämne emne konu předmět 件名 主题 主旨 제목"},
+	{Byline, "from von de da от van od från fra 差出人 发件人 寄件者 보낸사람"},
+	{Published, "date sent gesendet datum envoyé enviado inviato fecha data дата отправлено wysłano skickat sendt verzonden 日時 送信日時 发送时间 日期 날짜"},
+	{Topics, "keywords"},
+	{Site, "organization"},
+}
+
+// mailField returns what a header says of the story.
+func mailField(key string) Field {
+	field, _ := mailLabels.of(strings.ToLower(key))
+	return field
 }
 
 // isSender reports whether a label tells the header of a mail from other labels.
 func isSender(label string) bool {
 	label = strings.ToLower(label)
-	return label == "path" || mailLabels[label] == Byline
+	return label == "path" || mailField(label) == Byline
 }
 
 // readMail reads a mail or a posting: headers up to the first blank line, of which
@@ -156,6 +163,9 @@ func forwarded(lines []string, depth int) *Story {
 		if isForwardRule(line) && opensHeaders(lines, i+1) {
 			return readMailIn(lines[i+1:], depth+1)
 		}
+		if i > 1 && isAfterBlank(lines, i) && !isBlank(line) && opensHeaders(lines, i) {
+			return readMailIn(lines[i:], depth+1)
+		}
 		if isForwardMark(line) {
 			if strings.HasPrefix(strings.TrimSpace(line), ">") || strings.HasPrefix(nextFilled(lines[i:]), ">") {
 				return readMailIn(unquoted(lines[i+1:]), depth+1)
@@ -222,7 +232,7 @@ func mailHeader(line string) (key, value string, ok bool) {
 // addMail adds what a header gives.
 func (s *Story) addMail(key, value string) {
 	value = withoutEncodedWords(value)
-	switch f := mailLabels[strings.ToLower(key)]; f {
+	switch f := mailField(key); f {
 	case Nothing:
 	case Headline:
 		s.add(f, key, withoutReply(value))
@@ -288,9 +298,7 @@ func withoutReply(subject string) string {
 }
 
 // replyMarks stand before the subject of a reply or forward.
-var replyMarks = map[string]bool{
-	"re": true, "fw": true, "fwd": true, "aw": true, "wg": true, "tr": true, "rv": true, "rif": true, "i": true, "r": true, "vs": true, "sv": true, "odp": true, "antw": true, "doorst": true, "enc": true, "res": true,
-}
+var replyMarks = words.WordSet("re fw fwd aw wg tr rv rif i r vs sv odp antw doorst enc res")
 
 // sender returns the person who sent a mail, "" for an address alone or an office:
 // `Ana Pérez <ana@example.org>`, "Ana Pérez [mailto:ana@example.org]", "Ana Pérez",

@@ -18,7 +18,7 @@ type fileLine struct {
 // partings are the ways in which files part their stories, in the order in which
 // they are tried. Each returns the lines at which stories begin; less than two mean
 // that the file parts them otherwise, or holds one.
-var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partEnded, partNamed, partPaged, partPrints, partDocs, partFields, partMails, partChats, partCodes, partSourced, partLabels, partRuled, partHeaded, partMarked, partTitled, partPages, partMenus}
+var partings = [...]func([]fileLine) []int{partTagged, partNumbered, partPrinted, partEnded, partNamed, partPaged, partPrints, partDocs, partFields, partMails, partChats, partCodes, partSourced, partLabels, partRuled, partHeaded, partMarked, partTitled, partPages, partMenus}
 
 // Starts returns the byte offsets, rising, at which the stories begin of a text that
 // holds several. It is nil for a single story.
@@ -200,9 +200,27 @@ func partMails(lines []fileLine) []int {
 	if !opensMail(lines, first) {
 		return nil
 	}
+	subject := subjectAt(lines, first)
+	own := withoutReply(subject)
+	isQuoted := func(i int) bool { // by the one above, whose subject says so
+		return i > first && own != strings.TrimSpace(subject) && withoutReply(subjectAt(lines, i)) == own
+	}
 	return startsAt(lines, func(i int) bool {
-		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensMail(lines, i) && !isPassedOn(lines, i)
+		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensMail(lines, i) && !isPassedOn(lines, i) && !isQuoted(i)
 	})
+}
+
+// subjectAt returns the subject in the header of a mail that stands at a line; "" for a mailbox, whose
+// mails quote no others with their headers.
+func subjectAt(lines []fileLine, i int) string {
+	for ; i < len(lines) && !isBlank(lines[i].text); i++ {
+		if key, value, ok := mailHeader(lines[i].text); ok && mailField(key) == Headline {
+			return value
+		} else if !ok {
+			return ""
+		}
+	}
+	return ""
 }
 
 // isDigest reports whether a file is the digest of a mailing list, with a list of its subjects on top.
@@ -239,7 +257,7 @@ func opensMail(lines []fileLine, i int) bool {
 		}
 		count++
 		key = strings.ToLower(key)
-		sender, subject = sender || isSender(key), subject || mailLabels[key] == Headline
+		sender, subject = sender || isSender(key), subject || mailField(key) == Headline
 	}
 	return sender && subject && count >= labelsMin
 }
@@ -255,7 +273,7 @@ func partCodes(lines []fileLine) (found []int) {
 			if !ok {
 				continue
 			}
-			f := table.fields[code]
+			f, _ := table.fields.of(code)
 			if code == table.opens || table.opens == "" && tail && f != Tail {
 				found = append(found, i)
 			}

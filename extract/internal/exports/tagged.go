@@ -8,15 +8,16 @@ import (
 
 // tagFields are the elements of collections of news, and of wires before XML. Others
 // are part of what they stand in.
-var tagFields = map[string]Field{
-	"HEADLINE": Headline, "HEAD": Headline, "HL": Headline, "TITLE": Headline, "TI": Headline,
-	"BYLINE": Byline, "BY": Byline, "AUTHOR": Byline, "AU": Byline,
-	"DATELINE": Dateline, "DATE": Published, "DATE_TIME": Published, "DATETIME": Published, "DATE1": Published, "DD": Published, "DOCDATE": Published, "PUBDATE": Published,
-	"TEXT": Body, "BODY": Body, "LP": Body, "LEADPARA": Body, "TD": Body, "LD": Body, "TX": Body,
-	"SO": Site, "SOURCE": Site, "PUB": Site, "PAPER": Site, "SECTION": Section, "TOPICS": Topics,
-	"HT": Nothing, "DOCNO": Nothing, "DOCID": Nothing, "FILEID": Nothing, "FIRST": Nothing, "SECOND": Nothing, "UNKNOWN": Nothing, "PLACES": Nothing, "PEOPLE": Nothing, "ORGS": Nothing,
-	"EXCHANGES": Nothing, "COMPANIES": Nothing, "MKNOTE": Nothing, "SLUG": Nothing, "HEADER": Nothing, "TRAILER": Nothing, "DOCTYPE": Nothing, "NOTE": Nothing, "IN": Nothing, "MS": Nothing, "CO": Nothing,
-	"PROFILE": Nothing, "PAGE": Nothing, "ACCESS": Nothing, "CAPTION": Nothing, "DESCRIPT": Nothing, "LENGTH": Nothing, "GRAPHIC": Nothing, "TYPE": Nothing, "CORRECTION": Nothing, "CORRECTION-DATE": Nothing, "GV": Nothing, "RE": Nothing, "NS": Nothing,
+var tagFields = fieldNames{
+	{Headline, "HEADLINE HEAD HL TITLE TI"},
+	{Byline, "BYLINE BY AUTHOR AU"},
+	{Dateline, "DATELINE"},
+	{Published, "DATE DATE_TIME DATETIME DATE1 DD DOCDATE PUBDATE"},
+	{Body, "TEXT BODY LP LEADPARA TD LD TX"},
+	{Site, "SO SOURCE PUB PAPER"},
+	{Section, "SECTION"},
+	{Topics, "TOPICS"},
+	{Nothing, "HT DOCNO DOCID FILEID FIRST SECOND UNKNOWN PLACES PEOPLE ORGS EXCHANGES COMPANIES MKNOTE SLUG HEADER TRAILER DOCTYPE NOTE IN MS CO PROFILE PAGE ACCESS CAPTION DESCRIPT LENGTH GRAPHIC TYPE CORRECTION CORRECTION-DATE GV RE NS"},
 }
 
 // rootTags are the elements that hold a story.
@@ -134,7 +135,7 @@ func (r *tagReader) tag(tag string) {
 			r.number, _, _ = strings.Cut(id, `"`)
 		}
 	}
-	if _, known := tagFields[name]; !known {
+	if _, known := tagFields.of(name); !known {
 		r.inline(name)
 		return
 	}
@@ -167,7 +168,8 @@ func (r *tagReader) field() Field {
 	if len(r.stack) == 0 {
 		return Nothing
 	}
-	return tagFields[r.stack[len(r.stack)-1]]
+	field, _ := tagFields.of(r.stack[len(r.stack)-1])
+	return field
 }
 
 // text reads text between two tags.
@@ -193,7 +195,7 @@ func (r *tagReader) flush() {
 		return
 	}
 	label := r.stack[len(r.stack)-1]
-	switch f := tagFields[label]; {
+	switch f, _ := tagFields.of(label); {
 	case label == "DOCNO" || label == "DOCID" && r.number == "":
 		r.number = text
 	case f == Byline && r.story.First(Byline) != "" && isRoleLine(text): // "Associated Press Writer" below the name
