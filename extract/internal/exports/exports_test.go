@@ -113,6 +113,22 @@ func TestRead(t *testing.T) {
 			name: "points behind a story", form: "highlights", text: "(CNN)" + prose + "\n\n@highlight\n\nNobody was hurt\n\n@highlight\n\nSeals rest",
 			want: map[Field]string{Lead: "Nobody was hurt\nSeals rest"}, lines: "(CNN)" + prose,
 		},
+		{
+			name: "the police below its letterhead", form: "press-release", text: "Polizeipräsidium Marschland - Pressestelle\nPOL-ML: Fähre nach neun Tagen gehoben\n\n09.03.2020 – 09:14\n\nMarrow (ots) - " + prose + "\n\nKontakt:\nTelefon: 0641/5550",
+			want: map[Field]string{Headline: "POL-ML: Fähre nach neun Tagen gehoben", Lead: "", Published: "2020-03-09T09:14:00"}, lines: "Marrow (ots) - " + prose,
+		},
+		{
+			name: "a standfirst that is a sentence above labels", form: "press-release", text: "News story\n\nFerry raised after nine days\n\nBoats will be asked to wait for seals as well as for ferries, the harbour says.\n\nFrom: Harbour Office\nPublished 9 March 2020\n\n" + prose + "\n\nMedia enquiries\n\nPress office 020 7946 0142",
+			want: map[Field]string{Headline: "Ferry raised after nine days", Lead: "Boats will be asked to wait for seals as well as for ferries, the harbour says.", Published: "2020-03-09"}, lines: prose,
+		},
+		{
+			name: "a mail that Outlook passes on", form: "mail-header", text: "Von: Bo Ek <bo@quay.example>\nGesendet: Montag, 9. März 2020 08:31\nAn: Uwe\nBetreff: WG: Fähre gehoben\n\nZur Kenntnis.\n\nVon: Presse <presse@quay.example>\nGesendet: Sonntag, 8. März 2020 06:02\nAn: Verteiler\nBetreff: Fähre gehoben\n\nFähre nach neun Tagen gehoben\nVon Ida Lund, Kaibote\n\n" + prose,
+			want: map[Field]string{Headline: "Fähre nach neun Tagen gehoben", Byline: "Von Ida Lund, Kaibote"}, lines: prose,
+		},
+		{
+			name: "the paper between day and page", form: "library", text: "Article  |  Lundi 9 mars 2020\nLe Phare du Fen\np. 7 • 243 mots\n\nLe bac renfloué après neuf jours de travail\n\nIda Lund\n\n" + prose,
+			want: map[Field]string{Headline: "Le bac renfloué après neuf jours de travail", Byline: "Ida Lund", Site: "Le Phare du Fen", Published: "2020-03-09"}, lines: prose,
+		},
 		{name: "a story with a place and a day", text: "Ferry raised after nine days\n\nValle Verde, 9 March 2020. " + prose + "\n\nComments\n\nIda says: ida@quay.example"},
 		{
 			name: "the first mail of a digest", form: "mail-header", text: "Send Quay mailing list submissions to\n\tquay@lists.example\n\nToday's Topics:\n\n   1. Ferry raised (Ida Lund)\n\n\n----------------------------------------------------------------------\n\nMessage: 1\nDate: Mon, 9 Mar 2020 08:12:44 +0100\nFrom: Ida Lund <ida@quay.example>\nTo: quay@lists.example\nSubject: [Quay] Ferry raised\n\n" + prose + "\n\n------------------------------\n",
@@ -496,6 +512,8 @@ func TestStarts(t *testing.T) {
 		{"blocks on the paper", "|Nom de la source\nFen Post\n\n" + storyA + "\n|Nom de la source\nFen Post\n\n" + storyB},
 		{"a mail that is passed on", "From: Ida <ida@quay.example>\nTo: Bo\nSubject: Fwd: Ferry raised\nDate: 9 March 2020\n\nBegin forwarded message:\n\nFrom: Quay <quay@quay.example>\nSubject: Ferry raised\nDate: 8 March 2020\nTo: Ida\n\n" + prose + "\n"},
 		{"the digest of a list", "|Send Quay mailing list submissions to\n\nToday's Topics:\n\n   1. Ferry raised\n\n---------------\n\nMessage: 1\nFrom: Ida <ida@quay.example>\nSubject: Ferry raised\n\n" + prose + "\n\n---------------\n\n|Message: 2\nFrom: Bo <bo@quay.example>\nSubject: Seals leave\n\n" + prose + "\n\n---------------\n\nSubject: Digest Footer\n"},
+		{"numbers of a wire", "|bdt0112 3 vm 120 dpa-infocom 0301\n\nSchiffe/\nFähre gehoben\n\n" + prose + "\n\nbdt0113 4 vm\n\n|bdt0119 4 vm 98 dpa-infocom 0315\n\nSchiffe/\nRobben bleiben\n\n" + prose + "\n"},
+		{"a mail that Outlook passes on", "Von: Bo <bo@quay.example>\nGesendet: 9. März 2020\nBetreff: WG: Fähre gehoben\n\nZur Kenntnis.\n\nVon: Ida <ida@quay.example>\nGesendet: 8. März 2020\nBetreff: Fähre gehoben\n\n" + prose + "\n"},
 		{"ends of a wire", "|Prom podniesiony po 9 d.\n\n" + prose + " (PAP)\n\nautorka: Ida Lund\n\nilu/ mark/\n\n-----\n\n|Foki na pomoście\n\n" + prose + " (PAP)\n\nbek/ mark/\n"},
 		{"tags", "|<DOC>\n<DOCNO> A </DOCNO>\n<TEXT>\n" + prose + "\n</TEXT>\n</DOC>\n|<DOC>\n<DOCNO> B </DOCNO>\n</DOC>\n"},
 		{"the word end", "|" + storyA + "\nEND\n\n|" + storyB + "\nEND\n"},
@@ -618,6 +636,14 @@ func TestNotes(t *testing.T) {
 		if got := strings.Join(WithoutNotes(strings.Split(text, "\n")), "\n"); strings.TrimRight(got, "\n") != strings.TrimRight(want, "\n") {
 			t.Errorf("%q: got %q, want %q", text, got, want)
 		}
+	}
+}
+
+// TestAddressBelowTitle: an address right below the title of a text is that of the page.
+func TestAddressBelowTitle(t *testing.T) {
+	got := WithoutName([]string{"Ferry raised after nine days", "https://quay.example/ferry", "", prose})
+	if len(got) != 5 || got[0] != "URL: https://quay.example/ferry" || got[2] != "Ferry raised after nine days" {
+		t.Errorf("got %q", got)
 	}
 }
 

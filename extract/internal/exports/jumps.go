@@ -70,7 +70,7 @@ func opensNote(line string) bool {
 }
 
 // initials matches those of the editors, with which wires end a story: "hbe kno".
-var initials = pattern.Of(`^\p{Ll}{2,4}[ /]\p{Ll}{2,4}$`)
+var initials = pattern.Of(`^(?:\p{Lu}{2,4} )?\p{Ll}{2,4}[ /]\p{Ll}{2,4}$`)
 
 // isInitials reports whether a line has nothing but those, below a sentence and a blank line.
 func isInitials(lines []string, i int) bool {

@@ -173,6 +173,8 @@ func (h *libraryHead) takesIssue(line string) bool {
 	wasNamed := h.First(Site) != ""
 	if dated && h.First(Published) == "" {
 		h.add(Published, "", day.String())
+	}
+	if h.above == 0 { // the paper may stand between the day and the page
 		h.above = len(h.texts)
 	}
 	h.add(Byline, "", uninverted(author))

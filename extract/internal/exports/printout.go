@@ -23,12 +23,13 @@ const printoutMin = 2
 // once is the weight of lines that menus have as well: however many there are, together they weigh 1.
 const once = -1
 
+// wireNumber matches the line with the number of a story on a wire, its urgency, department and length.
+var wireNumber = pattern.Of(`^[A-Za-z]{2,3}(?:/[A-Z]{2,3})?\d{3,4} \d [A-Za-z]{1,3} +\d{1,4}\b.*$`)
+
 // wireHeads are the lines above a story and between its headline and its dateline.
 var wireHeads = [...]wireLine{
 	{pattern.Of(`^(?P<moment>\d\d:\d\d \d\d[A-Z][a-z]{2}\d\d) RTRS-(?P<headline>.+)$`), 2},
-	{pattern.Of(`^[A-Z]{2,3}(?:/[A-Z]{2,3})?\d{4} \d [A-Z]{1,2} \d{2,4} .*/AFP-[A-Z0-9]+$`), 2}, // "FRA0042 4 I 0312 SEL /AFP-BC77"
-	{pattern.Of(`^[a-z]{2,3}\d{3,4} \d [a-z]{2} +\d{1,4} [a-z]{3} \d+$`), 2},                    // "bdt0312 4 wi 320 dpa 1234"
-	{pattern.Of(`^(?:APA|OTS)\d{4} \d [A-Z]{2} \d{4}\b.*$`), 2},                                 // "APA0214 5 WI 0181       Do, 14.Feb 2019"
+	{wireNumber, 2}, // "FRA0042 4 I 0312 SEL /AFP-BC77", "bdt0312 4 wi 320 dpa 1234", "APA0214 5 WI 0181"
 	{pattern.Of(`^(?P<moment>\d\d-[A-Z][a-z]{2}-\d{4} \d\d:\d\d(?::\d\d)?(?: [AP]M)?) - RTRS$`), 2},
 	{pattern.Of(`^(?:ANP|BELGA) (?P<moment>(?:\d{6}|\d\d/\d\d/\d{4}) \d\d:\d\d) [A-Z]{3}$`), 2},
 	{pattern.Of(`^\[(?P<moment>\d\d\.\d\d\.\d{4} \d\d:\d\d)\]$`), 2}, // NTB
@@ -62,10 +63,11 @@ var wireTails = [...]wireLine{
 	{pattern.Of(`^\(END\) Dow Jones Newswires$`), 2},
 	{pattern.Of(`^(?P<moment>\p{Lu}\pL+ \d{1,2}, \d{4} \d\d:\d\d) ET \(\d\d:\d\d GMT\)$`), 1},
 	{pattern.Of(`^NNNN$|^Write to \pL.*@\S+$|^~$|^\(Schluss\)|^\(SDA-ATS\b|^Notiz für die Redaktionen:|^Lusa/Fim$`), 1},
-	{pattern.Of(`^\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$|^\p{Ll}{2,5}/(?: ?\p{Ll}{2,5}/)*$`), 1}, // "at/oh/bc", "at/ oh/"
-	{pattern.Of(`^[A-Z\d]{2,4}(?:-| // )[A-Z]{2,4}(?:/[A-Z]{2,4})?$`), 0},                   // "XTO-OH", "YL5-BRZ"
+	{pattern.Of(`^(?:\p{Lu}{2,4} )?\p{Ll}{2,4}(?:/\p{Ll}{2,4}){1,4}$|^\p{Ll}{2,5}/(?: ?\p{Ll}{2,5}/)*$`), 1}, // "at/oh/bc", "at/ oh/"
+	{pattern.Of(`^[A-Z\d]{2,4}(?:-| // )[A-Z]{2,4}(?:/[A-Z]{2,4})?$`), 0},                                    // "XTO-OH", "YL5-BRZ"
 	{pattern.Of(`^(?i:autor(?:ka|zy)?): (?P<byline>\pL.{3,60})$`), 0},
 	{pattern.Of(`^(?:\((?i:foto|vídeo|video|audio|foto-video|fotos|imágenes)\) ?)+$`), 1},
+	{pattern.Of(`^\(Reporting by .*[Ee]diting by .*\)$`), 2},
 	{pattern.Of(`^\((?:Reporting|Writing|Editing|Compiled|Additional reporting) by .*\)$`), 1},
 	{pattern.Of(`^\(\(.*\)\)$`), 1}, // "((ana@wire.example; +44 …))"
 	{pattern.Of(`^Keywords: [A-Z0-9]+(?:[-/][A-Z0-9]*)+`), 1},
@@ -256,4 +258,18 @@ func printedMoment(text string) string {
 		}
 	}
 	return text
+}
+
+// partPrinted parts printouts of a wire, one behind the other, at the lines with their numbers.
+func partPrinted(lines []fileLine) []int {
+	const longest = 80
+	first := firstText(lines, 0)
+	opens := func(i int) bool {
+		text := strings.TrimSpace(lines[i].text)
+		return len(text) <= longest && wireNumber().MatchString(text)
+	}
+	if first == len(lines) || !opens(first) {
+		return nil
+	}
+	return startsAt(lines, func(i int) bool { return opens(i) && (i == first || isBlank(lines[i-1].text)) })
 }

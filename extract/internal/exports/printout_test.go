@@ -76,6 +76,10 @@ func TestPrintouts(t *testing.T) {
 			text:     "FRA/FRS0412 3 I 0301 FRA /AFP-TQ45\nBac-transports\n\nLe bac renfloué après neuf jours\n\n" + prose + "\n\nilu/bek",
 			headline: "Le bac renfloué après neuf jours", lines: prose,
 		},
+		"who reports and edits": {
+			text:     "UPDATE 1-Ferry raised after nine days\n\nBy Ida Lund\n\nMARROW, March 9 (Reuters) - " + prose + "\n\n(Reporting by Ida Lund; Editing by Bo Ek)",
+			headline: "Ferry raised after nine days", byline: "By Ida Lund", lines: "MARROW, March 9 (Reuters) - " + prose,
+		},
 		"initials behind the last word": {
 			text:     "BELGA 09/03/2020 11:05 BIN\n\nVeerboot na negen dagen gelicht\n\n" + prose + " (TOM/LVO)",
 			headline: "Veerboot na negen dagen gelicht", published: "09/03/2020 11:05", lines: prose,

@@ -9,6 +9,7 @@ import (
 
 	"shuck/extract/internal/dateline"
 	"shuck/extract/internal/dates"
+	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/words"
 )
 
@@ -21,7 +22,7 @@ const releaseOpeners = "for immediate release|press release|news release|media r
 
 // releaseServices open the line in which services of the exchanges say what a release is, "EQS-News:
 // Marrow AG / Key word(s): Forecast".
-const releaseServices = "eqs-|dgap-|pta-|hugin"
+const releaseServices = "eqs-|dgap-|pta-"
 
 // releaseTails open what stands below a press release and is no part of its story:
 // the company about itself, its lawyers, whom to ask.
@@ -87,7 +88,7 @@ func dayOfLetter(text string) string {
 
 // releaseNotes open what services say of a release between its headline and its story.
 const releaseNotes = "the issuer is solely|the issuer / publisher|für den inhalt der mitteilung|disclosure of |dissemination of |veröffentlichung einer |veröffentlichung gemäß|" +
-	"bekanntmachung |l'émetteur est seul|l'emittente è |el emisor es |herausgeber verantwortlich"
+	"bekanntmachung |l'émetteur est seul|herausgeber verantwortlich"
 
 // isReleaseNote reports whether a line is such a note.
 func isReleaseNote(text string) bool { return hasOpener(releaseNotes, strings.ToLower(text)) }
@@ -121,7 +122,7 @@ func isOnPressWire(lines []string) bool {
 // no more than a few lines, the story opens with a place and a whole day, and ends above whom to ask; or
 // there is a day above it, and below it whom papers are to ask.
 func isUnopened(lines []string) bool {
-	const filledMax = 5
+	const filledMax = 7
 	filled, dated := 0, false
 	for i, line := range lines {
 		if isBlank(line) {
@@ -134,7 +135,9 @@ func isUnopened(lines []string) bool {
 		isPlaced := strings.TrimSpace(h.withoutDateline([]string{line})[0]) != strings.TrimSpace(line)
 		switch {
 		case filled > 1 && (isPlaced || isStoryLine(line, false)):
-			return endsLikeRelease(lines[i:], isPlaced, dated)
+			if !isAboveHead(lines, i) {
+				return endsLikeRelease(lines[i:], isPlaced, dated)
+			}
 		case dayOfLetter(line) != "":
 			dated = true
 		}
@@ -227,6 +230,8 @@ func (s *Story) readReleaseHead(lines []string, open int) []string {
 		case isReleaseNote(text):
 		case open >= 0 && i >= open && isReleaseOpener(text):
 			h.opens(text)
+		case isAboveHead(lines, i):
+			h.takesRow(text)
 		case isStoryLine(text, h.isWrapped) || h.isWrapped && h.before == "" && isStoryLine(paragraphFrom(lines, i), false):
 			h.settle()
 			return h.withoutDateline(lines[i:])
@@ -237,6 +242,17 @@ func (s *Story) readReleaseHead(lines []string, open int) []string {
 	}
 	h.settle()
 	return nil
+}
+
+// isAboveHead reports whether more of the head stands right below a line, a day or a label: a standfirst may
+// be a sentence.
+func isAboveHead(lines []string, i int) bool {
+	next := firstFilled(lines, i+1)
+	if next <= i+1 || next >= len(lines) {
+		return false
+	}
+	l, ok := readLabel(lines[next])
+	return dayOfLetter(lines[next]) != "" || ok && l.known && l.field != Body && textWords(l.value) <= plainWordsMax
 }
 
 // paragraphFrom returns the lines of a text from one on up to a blank one, joined.
@@ -325,6 +341,9 @@ func (h *releaseHead) goesOn(text string) bool {
 	return h.before != "" && (h.isWrapped || words.OpensLower(text)) && dateline.IsCapitals(h.before) == dateline.IsCapitals(text)
 }
 
+// policeSlug matches what the police and the fire brigades of Germany have before a headline, "POL-OH: ".
+var policeSlug = pattern.Of(`^\p{Lu}{2,4}-[\p{Lu}-]{1,6}: `)
+
 // settle says which of the texts is the headline, and which the standfirst: neither is as short as
 // the names of those who send the release.
 func (h *releaseHead) settle() {
@@ -339,7 +358,10 @@ func (h *releaseHead) settle() {
 	if len(texts) == 0 {
 		return
 	}
-	at := max(slices.IndexFunc(texts, isLong), 0)
+	at := slices.IndexFunc(texts, func(text string) bool { return policeSlug().MatchString(text) })
+	if at < 0 {
+		at = max(slices.IndexFunc(texts, isLong), 0)
+	}
 	h.add(Headline, "", texts[at])
 	below := append(texts[at+1:], strings.Join(h.points, "\n"))
 	if lead := slices.IndexFunc(below, func(text string) bool { return isLong(text) && text != texts[at] }); lead >= 0 {

@@ -15,9 +15,18 @@ func WithoutName(lines []string) []string {
 	if first := slices.IndexFunc(lines, func(line string) bool { return strings.TrimSpace(line) != "" }); first >= 0 && first+2 < len(lines) && isColons(lines[first]) && isColons(lines[first+2]) {
 		return lines[first+3:] // as `more` prints it
 	}
-	return withoutFirst(lines, func(line string) bool {
+	return withoutFirst(withAddressAbove(lines), func(line string) bool {
 		return strings.HasPrefix(line, "==> ") && fileName().MatchString(line) || isNumberedName(line) || isRuledName(line) || isLoneAddress(line) || isSourceAddress(line) || isNamed(line) || isStoryMark(line)
 	})
+}
+
+// withAddressAbove puts the address below the title of a text above it, as the header of a dump has it.
+func withAddressAbove(lines []string) []string {
+	first := slices.IndexFunc(lines, func(line string) bool { return !isBlank(line) })
+	if first < 0 || first+2 >= len(lines) || !isLoneAddress(lines[first+1]) || !isBlank(lines[first+2]) || !looksLikeTitle(lines[first]) {
+		return lines
+	}
+	return append([]string{"URL: " + strings.TrimSpace(lines[first+1]), "", lines[first]}, lines[first+2:]...)
 }
 
 // chatStamp matches what chats write before a message that is exported: "[05/11/2023, 09:41:12] Ada
