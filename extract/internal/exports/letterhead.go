@@ -64,15 +64,19 @@ func (s *Story) readLetterhead(lines []string, titled bool) {
 			headline = text
 		}
 	}
+	if s.addPaper(paper); !titled {
+		s.add(Headline, "", headline)
+	}
+}
+
+// addPaper adds the name of a paper, or what else stands in its place.
+func (s *Story) addPaper(paper string) {
 	paper, rest, cut := strings.Cut(s.withoutDay(s.withoutAuthor(paper)), "; ")
 	if d, _, _, ok := dates.Find(rest, ""); cut && ok && s.First(Published) == "" { // "Petersen, Ana. The Gazette; Obernwik. 09 Mar 2020: A3."
 		s.add(Published, "", d.String())
 		paper = ""
 	}
 	s.add(Site, "", paper)
-	if !titled {
-		s.add(Headline, "", headline)
-	}
 }
 
 // withoutAuthor takes the author off the name of a paper, and adds it: "Lund, Ida . The Quay Ledger ; Marrow".

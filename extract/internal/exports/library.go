@@ -179,13 +179,7 @@ func (h *libraryHead) takesIssue(line string) bool {
 	}
 	h.add(Byline, "", uninverted(author))
 	h.hasWeekday = slices.ContainsFunc(strings.FieldsFunc(line, func(r rune) bool { return r == ' ' || r == ',' }), dates.IsWeekday)
-	for i, part := range parts {
-		if i+1 < len(parts) && h.First(Byline) == "" && isStaff(parts[i+1]) {
-			h.add(Byline, "", part)
-			continue
-		}
-		h.takesIssuePart(part)
-	}
+	h.takesIssueParts(parts)
 	h.isNamed = h.isNamed || dated && !wasNamed && h.First(Site) != ""
 	return true
 }
@@ -227,6 +221,17 @@ func (h *libraryHead) takesIssuePart(part string) {
 		h.add(Section, "", part) // the paper stands above: "Actualités, mercredi 6 mars 2019, p. 3"
 	case h.First(Site) == "":
 		h.add(Site, "", part)
+	}
+}
+
+// takesIssueParts adds the parts of such a line.
+func (h *libraryHead) takesIssueParts(parts []string) {
+	for i, part := range parts {
+		if i+1 < len(parts) && h.First(Byline) == "" && isStaff(parts[i+1]) {
+			h.add(Byline, "", part)
+			continue
+		}
+		h.takesIssuePart(part)
 	}
 }
 
