@@ -3,6 +3,7 @@ package fields
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/credit"
 	"shuck/extract/internal/facts"
@@ -10,6 +11,8 @@ import (
 	"shuck/extract/internal/labels"
 	"shuck/extract/internal/newsxml"
 	"shuck/extract/internal/page"
+	"shuck/extract/internal/places"
+	"shuck/extract/internal/subjects"
 	"shuck/extract/internal/words"
 )
 
@@ -24,6 +27,7 @@ const (
 	ldWebSite
 	homeLink
 	copyrightLine
+	nameInTitle
 )
 
 // siteFinders propose the publisher's name.
@@ -40,6 +44,98 @@ var siteFinders = []finder{
 	{ldWebSite, "json-ld WebSite", 1, facts.Declared, func(k *Known) []facts.Candidate { return facts.Values(k.LDOf("WebSite", "name")...) }},
 	{homeLink, "link to the home page", 1, facts.Shown, homeNames},
 	{copyrightLine, "line with ©", 1, facts.Shown, copyrightNames},
+}
+
+// siteInTitle proposes the publisher's name where nothing else on the page says it. What titles have
+// beside the headline is no name by which other fields know the site.
+var siteInTitle = []finder{
+	{nameInTitle, "beside the headline in the title", 1, facts.Declared, namesBesideHeadline},
+}
+
+// namesBesideHeadline returns the name that the title has beside the headline of a page: that of its
+// host, an address, or the last one behind the headline of an article, "Ferry stays in port - Harbour Post".
+func namesBesideHeadline(k *Known) []facts.Candidate {
+	title := words.OneLine(k.Doc.Meta.Title)
+	parts := words.CutTitle(title)
+	if k.Text != nil || len(parts) > partsMax || k.Headline.Value == "" {
+		return nil
+	}
+	names := k.partsBehindHeadline(title, parts)
+	for _, name := range slices.Backward(append(k.partsBeforeHeadline(title, parts), names...)) {
+		if !strings.ContainsAny(name, notInName) && (places.IsSiteName(name) || k.isNamedByHost(name)) {
+			return facts.Values(name)
+		}
+	}
+	const namesMax = 2 // more are sections, or what a page is to be found by
+	if len(names) > namesMax || k.Kind() != page.KindArticle && k.Kind() != page.KindForum {
+		return nil
+	}
+	for _, name := range slices.Backward(names) {
+		if !strings.ContainsAny(name, notInName) && k.mayNameSite(name) {
+			return facts.Values(name)
+		}
+	}
+	return nil
+}
+
+// notInName are signs of lists and of addresses.
+const notInName = ",，、@"
+
+// partsBehindHeadline returns the parts of a title behind the headline, without those that a colon
+// alone or a space parts from it: they explain it.
+func (k *Known) partsBehindHeadline(title string, parts []words.Span) []string {
+	headline := words.FoldName(k.Headline.Value)
+	for i := range len(parts) - 1 {
+		sign := strings.TrimSuffix(title[parts[i].To:parts[i+1].From], " ")
+		if words.FoldName(title[:parts[i].To]) == headline && sign != ":" && sign != "：" && sign != "" {
+			return partTexts(title, parts[i+1:])
+		}
+	}
+	return nil
+}
+
+// partsBeforeHeadline returns the parts of a title before the headline.
+func (k *Known) partsBeforeHeadline(title string, parts []words.Span) []string {
+	headline := words.FoldName(k.Headline.Value)
+	for i := 1; i < len(parts); i++ {
+		if words.FoldName(title[parts[i].From:]) == headline {
+			return partTexts(title, parts[:i])
+		}
+	}
+	return nil
+}
+
+// partTexts returns the texts of the parts of a title.
+func partTexts(title string, parts []words.Span) []string {
+	var out []string
+	for _, part := range parts {
+		out = append(out, title[part.From:part.To])
+	}
+	return out
+}
+
+// isNamedByHost reports whether a name and the one in the address of the page are the same, or one
+// is a part of the other: "The Harbour Post" at harbourpost.example.
+func (k *Known) isNamedByHost(name string) bool {
+	host := facts.SiteHost(k.Address())
+	if host == "" || len(strings.Fields(name)) > siteWordsMax {
+		return false
+	}
+	host = words.FoldName(siteOfHost(host))
+	name = words.FoldName(name)
+	return len(host) >= siteNameMin && len(name) >= siteNameMin && (strings.Contains(name, host) || strings.Contains(host, name))
+}
+
+// mayNameSite reports whether what a title has behind a headline may be the name of the site: it is no
+// list, no sentence and no section, and says more than that there are news.
+func (k *Known) mayNameSite(name string) bool {
+	const authorLabel = "by "
+	last, _ := utf8.DecodeLastRuneInString(name)
+	if len(strings.Fields(name)) > siteWordsMax || strings.HasPrefix(name, authorLabel) || subjects.Section(name) != name || words.EndsSentence(last) ||
+		words.FoldName(k.firstOf(sectionFinders).Value) == words.FoldName(name) {
+		return false
+	}
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(word string) bool { return !copyrightCommon[word] })
 }
 
 // namesOfSite returns all names that the page gives its site, and that of its host,
@@ -228,7 +324,7 @@ func (k *Known) copyrightWords() map[uint32]bool {
 var copyrightCommon = map[string]bool{
 	"news": true, "media": true, "group": true, "ltd": true, "limited": true, "inc": true, "llc": true, "publishing": true, "publications": true, "pvt": true, "co": true,
 	"newspapers": true, "all": true, "rights": true, "reserved": true, "copyright": true, "verlag": true, "gmbh": true, "ag": true, "tous": true, "droits": true, "réservés": true,
-	"the": true, "network": true, "digital": true, "online": true, "home": true,
+	"the": true, "network": true, "digital": true, "online": true, "home": true, "nachrichten": true, "noticias": true, "новости": true, "新闻": true, "新聞": true,
 }
 
 // isPartOfSiteName reports whether a text is a name of the site or the last words of one:
