@@ -39,6 +39,24 @@ func TestLeads(t *testing.T) {
 	}
 }
 
+// TestDescriptions has boxes above a story whose classes say that they describe something.
+func TestDescriptions(t *testing.T) {
+	const text = "Ada Venn has crossed the inlet every day since the spring of 1994, and writes about boats for this paper."
+	for class, want := range map[string]string{
+		`"header"><div class="description">`:         text,
+		`"author-box"><div class="description">`:     "",
+		`"box"><div class="author-description">`:     "",
+		`"newsletter-top"><div class="description">`: "",
+	} {
+		p := `<html lang="en"><head><title>Ferry to run ten more years</title></head><body><h1>Ferry to run ten more years</h1><div class=` + class + `<p>` + text + `</p></div></div><article>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p></article></body></html>`
+		if r := Do(Page{Data: []byte(p)}, Options{}); r.Lead != want {
+			t.Errorf("%s: got %q, want %q", class, r.Lead, want)
+		}
+	}
+}
+
 // TestBoldLead has paragraphs of one element of which the first is bold: it is the standfirst, and
 // stays in the body, since it may be the first paragraph as well.
 func TestBoldLead(t *testing.T) {

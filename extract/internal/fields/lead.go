@@ -248,7 +248,7 @@ func classLeadBlock(k *Known, block int) bool {
 		return false
 	}
 	const tooFar = 2 // a container further up holds more than the standfirst
-	isLead := k.HintDistance(block, page.HintLead) < tooFar && !k.isUnderPicture(block)
+	isLead := k.HintDistance(block, page.HintLead) < tooFar && !k.isUnderPicture(block) && !k.describesOther(block)
 	if isLead && k.Doc.Containers[c].Totals.Blocks <= 2 {
 		return true
 	}
@@ -262,6 +262,13 @@ func classLeadBlock(k *Known, block int) bool {
 func (k *Known) isUnderPicture(block int) bool {
 	caption := k.HintDistance(block, page.HintCaption)
 	return caption < 2 && caption <= k.HintDistance(block, page.HintLead)
+}
+
+// describesOther reports whether the classes around a block that say "description" say as near, or on
+// the element right around, that it describes the author, or what readers may subscribe to.
+func (k *Known) describesOther(block int) bool {
+	lead := k.HintDistance(block, page.HintLead)
+	return min(k.HintDistance(block, page.HintAuthor), k.HintDistance(block, page.HintSubscribe)) <= lead+1
 }
 
 // hasLeadClass reports whether a container or the one around it has a class with a word

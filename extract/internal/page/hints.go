@@ -31,7 +31,7 @@ const (
 	hintRelated
 	HintShare
 	HintSidebar
-	hintSubscribe
+	HintSubscribe
 	HintTag
 	HintReview
 	hintOption
@@ -139,9 +139,9 @@ var hintOf = map[string]Hint{
 	"secondary": HintSidebar, "column": HintSidebar, "infobox": HintSidebar, "factbox": HintSidebar, "box": HintSidebar, "module": HintSidebar,
 	"panel": HintSidebar, "supplementary": HintSidebar,
 
-	"subscribe": hintSubscribe, "subscription": hintSubscribe, "newsletter": hintSubscribe, "newsletters": hintSubscribe, "signup": hintSubscribe,
-	"donate": hintSubscribe, "donation": hintSubscribe, "cta": hintSubscribe, "membership": hintSubscribe, "inscription": hintSubscribe,
-	"app": hintSubscribe, "campaign": hintSubscribe, "support": hintSubscribe, "form": hintSubscribe, "contact": hintSubscribe,
+	"subscribe": HintSubscribe, "subscription": HintSubscribe, "newsletter": HintSubscribe, "newsletters": HintSubscribe, "signup": HintSubscribe,
+	"donate": HintSubscribe, "donation": HintSubscribe, "cta": HintSubscribe, "membership": HintSubscribe, "inscription": HintSubscribe,
+	"app": HintSubscribe, "campaign": HintSubscribe, "support": HintSubscribe, "form": HintSubscribe, "contact": HintSubscribe,
 
 	"tag": HintTag, "tags": HintTag, "topics": HintTag, "keyword": HintTag, "keywords": HintTag, "taglist": HintTag, "tagcloud": HintTag,
 	"schlagworte": HintTag, "etiquetas": HintTag, "themes": HintTag,
