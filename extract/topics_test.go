@@ -29,6 +29,43 @@ func TestCategories(t *testing.T) {
 	}
 }
 
+// TestTagsOrStories tells links to topics from those to other stories in elements whose class says tags.
+func TestTagsOrStories(t *testing.T) {
+	const story = `<h1>Council votes to keep the old ferry</h1>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>`
+	const title = `<a href="/heron">Heron learns the timetable of the number nine bus by heart</a> `
+	for links, want := range map[string][]string{
+		`<a href="/a">ferries</a> <a href="/b">Ministry of Boats, Inlets and Other Waters</a>`: {"ferries", "Ministry of Boats, Inlets and Other Waters"},
+		`<a href="/a">ferries</a> <a href="/b">council</a> ` + title:                           {"ferries", "council"},
+		title: nil,
+		`<a href="/people/venn">Ada Venn</a> ` + title: nil,
+	} {
+		r := Do(Page{Data: []byte(`<html><body><article>` + story + `</article><div class="tags">` + links + `</div></body></html>`)}, Options{})
+		if !slices.Equal(r.Topics, want) {
+			t.Errorf("%s: %q, want %q", links, r.Topics, want)
+		}
+	}
+}
+
+// TestGeneralSections has sections that hold any story beside such as hold only some.
+func TestGeneralSections(t *testing.T) {
+	const story = `<h1>Council votes to keep the old ferry</h1>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>`
+	for _, c := range []struct{ head, trail, want string }{
+		{`<meta property="article:section" content="News">`, `<a href="/">Home</a> <a href="/news">News</a> <a href="/news/harbour">Harbour</a>`, "Harbour"},
+		{`<meta property="article:section" content="Aktuelles">`, "", "Aktuelles"},
+		{`<meta property="article:section" content="News">`, `<a href="/">Home</a> <a href="/blog">Blog</a>`, "News"},
+		{`<meta property="article:section" content="Boats">`, `<a href="/">Home</a> <a href="/harbour">Harbour</a>`, "Boats"},
+	} {
+		r := Do(Page{Data: []byte(`<html><head>` + c.head + `</head><body><div class="breadcrumbs">` + c.trail + `</div><article>` + story + `</article></body></html>`)}, Options{})
+		if r.Section != c.want {
+			t.Errorf("%s %s: %q, want %q", c.head, c.trail, r.Section, c.want)
+		}
+	}
+}
+
 // TestListsOfTopics has lists that pages declare as one topic.
 func TestListsOfTopics(t *testing.T) {
 	const story = `<h1>Council votes to keep the old ferry</h1>

@@ -139,7 +139,7 @@ type About struct {
 // Describe decides the fields that say what the page is about.
 func Describe(k *Known) About {
 	about := About{
-		Site: k.firstOf(siteFinders, siteInTitle), Section: k.firstOf(sectionFinders),
+		Site: k.firstOf(siteFinders, siteInTitle), Section: k.section(),
 		Description: k.firstOf(descriptionFinders), Image: k.firstOf(imageFinders),
 	}
 	about.Image.Value = k.Absolute(about.Image.Value)
@@ -151,6 +151,19 @@ func Describe(k *Known) About {
 		}
 	}
 	return about
+}
+
+// section returns the decision for the first section that a finder gives, one that holds any story only
+// where no finder gives another.
+func (k *Known) section() Decision[string] {
+	d := k.firstOf(sectionFinders)
+	for _, c := range d.Candidates {
+		if !subjects.IsGeneral(c.Value) {
+			d.Value = c.Value
+			break
+		}
+	}
+	return d
 }
 
 // firstOf returns the decision for the first candidate that finders give, those of each further list
@@ -309,8 +322,10 @@ func (k *Known) printedTags() []string {
 		if c.Hints&page.HintTag == 0 || c.End <= k.Headline.Block() || c.Totals.Words == 0 || 2*c.Totals.LinkWords < c.Totals.Words || c.Distance[page.HintCount+page.BitIndex(uint32(page.RoleNav))] != page.FarAway {
 			continue
 		}
-		if texts := linkTexts(c.Node, topicsMax+1); len(texts) > 0 && len(texts) <= topicsMax {
-			return texts
+		all := linkTexts(c.Node, topicsMax+1)
+		topics := slices.DeleteFunc(slices.Clone(all), subjects.IsTitle)
+		if len(all) <= topicsMax && 2*len(topics) > len(all) { // else it is a list of stories
+			return topics
 		}
 	}
 	return nil

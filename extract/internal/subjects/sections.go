@@ -30,7 +30,7 @@ func Section(name string) string {
 		return ""
 	}
 	lower := strings.ToLower(name)
-	if IsHome(lower) || isNone(lower) || isDay(lower) || isAddress(name) || isTitle(name) || isPiece(name) {
+	if IsHome(lower) || isNone(lower) || isDay(lower) || isAddress(name) || IsTitle(name) || isPiece(name) {
 		return ""
 	}
 	return name
@@ -67,10 +67,18 @@ var none = words.PhraseSet(`uncategorized|uncategorised|non classé|sin categor�
 	senza categoria|ohne kategorie|nicht kategorisiert|geen categorie|niet gecategoriseerd|okategoriserade|
 	ukategorisert|ikke kategoriseret|luokittelematon|bez kategorii|nezařazené|nezaradené|
 	fără categorie|без рубрики|без категорії|некатегоризирано|χωρίς κατηγορία|未分類|未分类|미분류|
-	article|story|post|page|sample page|current page|正文|本文|
+	article|story|post|page|sample page|current page|aktueller artikel|正文|本文|
 	tags|rss|sitemap|menu|search|next|back|print|print article|login|log in|
 	sign in|subscribe|contact|contact us|about|about us|privacy policy|kontakt|impressum|
 	über uns|zurück|email a friend`)
+
+// IsGeneral reports whether a name is that of a section in which a site puts any story.
+func IsGeneral(section string) bool { return general[strings.ToLower(section)] }
+
+// general are names, in small letters, of what holds stories of all sections.
+var general = words.PhraseSet(`news|latest news|latest|breaking news|top news|all news|local news|home news|nachrichten|aktuell|
+	aktuelles|meldungen|noticias|notícias|actualité|actualités|notizie|nyheter|nyheder|uutiset|wiadomości|haber|новости|новини|
+	新闻|新聞|뉴스|ニュース|ข่าว|blog|blogs|articles|stories|lead story|top stories|headlines|featured|general|allgemein|allgemeines|all|other`)
 
 // isTrailSign reports whether a letter is none: a space, or a sign between or before the names of a trail.
 func isTrailSign(r rune) bool { return strings.ContainsRune(" \u00a0›»>→/|•·:«‹<←", r) }
@@ -104,8 +112,8 @@ func isList(name string) bool {
 	return at > 0 && at+1 < len(name) && (name[at+1] != ' ' || strings.Count(name, ",") > 1)
 }
 
-// isTitle reports whether a name is as long as titles of stories are, or a sentence.
-func isTitle(name string) bool {
+// IsTitle reports whether a name is as long as titles of stories are, or a sentence.
+func IsTitle(name string) bool {
 	const wordsMax, sentenceMin = 7, 4                                  // words
 	const longest, spacelessMax = 60, 14                                // characters
 	if strings.HasSuffix(name, "…") || strings.HasSuffix(name, "...") { // cut off
