@@ -1,6 +1,8 @@
 package article
 
 import (
+	"strings"
+
 	"shuck/extract/internal/body"
 	"shuck/extract/internal/dates"
 	"shuck/extract/internal/fields"
@@ -75,7 +77,17 @@ const (
 	tailListShare = 3
 )
 
-// excludeTailHeadings takes out headings that nothing follows, except those that
+// isLabel reports whether a block of a page of markup is a short line that announces what follows it, which
+// is no part of the body: "Related stories:". What stands above a heading announced a picture.
+func (t *trimmer) isLabel(block int) bool {
+	const wordsMax, shareMax = 8, 10 // longer ones are sentences; of a note of some words each may count
+	b := &t.Doc.Blocks[block]
+	return t.Doc.Root != nil && (b.Type == page.Paragraph || b.Type == page.ListItem) && b.Stats.Words <= wordsMax &&
+		b.Stats.Words*shareMax < t.left.Words() && strings.HasSuffix(b.Text, ":") &&
+		block+1 < len(t.Doc.Blocks) && t.Doc.Blocks[block+1].Type != page.Heading
+}
+
+// excludeTailHeadings takes out a label and headings that nothing follows, except those that
 // read like a paragraph and those of a list of stories.
 func (t *trimmer) excludeTailHeadings() {
 	var tail []int
@@ -86,11 +98,15 @@ func (t *trimmer) excludeTailHeadings() {
 		if !t.left.In[i] {
 			continue
 		}
-		if b.Type != page.Heading || score.IsLong(b) {
+		isLast := len(tail) == 0
+		if (b.Type != page.Heading || score.IsLong(b)) && !(isLast && t.isLabel(i)) {
 			break
 		}
 		tail = append(tail, i)
 		words += b.Stats.Words
+		if b.Type != page.Heading {
+			break // a label: headings above it head something
+		}
 	}
 	if t.Doc.Root != nil && len(tail) >= tailListMin && words*tailListShare > t.left.Words() {
 		return

@@ -36,3 +36,31 @@ func TestTailHeadings(t *testing.T) {
 		})
 	}
 }
+
+// TestTailLabels drops a label of which the body has nothing that it announces.
+func TestTailLabels(t *testing.T) {
+	paragraph := "<p>" + strings.Repeat("The harbour master of Elm Point has asked the council for a second heron, because the first one is lonely. ", 4) + "</p>"
+	const heading, list = "<h3>The first heron</h3>", "<ul><li>Heron learns the timetable of the bus</li></ul>"
+	for _, c := range []struct{ name, tail, below, want string }{
+		{"other stories", "<p>More herons:</p>", list, ""},
+		{"below a heading", heading + "<p>More herons:</p>", list, heading},
+		{"a sentence", "<p>The council has made a list of herons for the harbour:</p>", list, "list of herons"},
+		{"a picture above a heading", "<p>The second heron:</p>", "<h2>Comments</h2>", "second heron"},
+		{"nothing below", "<p>The second heron:</p>", "", "second heron"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			doc := page.Parse(page.Page{Data: []byte("<article><h1>A second heron</h1>" + paragraph + c.tail + "</article>" + c.below), Shape: page.ShapeHTML})
+			in := slices.Repeat([]bool{true}, len(doc.Blocks))
+			if c.below != "" {
+				in[len(in)-1] = false
+			}
+			k := &fields.Known{Body: &body.Body{Facts: &facts.Facts{Doc: doc}, In: in, Moved: make([]string, len(in))}}
+			left := trimmer{Known: k, left: k.Body}
+			left.excludeTailHeadings()
+			_, end := left.left.Span()
+			if last := doc.Blocks[end-1].Text; c.want == "" && !strings.HasPrefix(last, "The harbour master") || c.want != "" && !strings.Contains(c.want, last) && !strings.Contains(last, c.want) {
+				t.Errorf("the body ends in %q", last)
+			}
+		})
+	}
+}
