@@ -33,3 +33,24 @@ func TestSiteInTitle(t *testing.T) {
 		}
 	}
 }
+
+// TestDeclaredSite has what pages declare their site to be.
+func TestDeclaredSite(t *testing.T) {
+	for declared, want := range map[string]string{
+		"Quay Ledger":                "Quay Ledger",
+		"www.quayledger.example":     "Marsh Courier",
+		"https://quayledger.example": "Marsh Courier",
+		"{{site.name}}":              "Marsh Courier",
+	} {
+		page := `<html lang="en"><head><title>Ferry stays in port - Marsh Courier</title><meta property="og:site_name" content="` + declared + `"></head><body><article><h1>Ferry stays in port</h1>
+<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p></article></body></html>`
+		if r := Do(Page{Data: []byte(page)}, Options{}); r.Site != want {
+			t.Errorf("%s: %q, want %q", declared, r.Site, want)
+		}
+	}
+	page := `<html><head><title>Ferry stays in port</title><meta property="og:site_name" content="www.quayledger.example"></head><body><h1>Ferry stays in port</h1></body></html>`
+	if r := Do(Page{Data: []byte(page)}, Options{}); r.Site != "www.quayledger.example" {
+		t.Errorf("%q is not the address, which is all that the page says", r.Site)
+	}
+}

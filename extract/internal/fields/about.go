@@ -139,7 +139,7 @@ type About struct {
 // Describe decides the fields that say what the page is about.
 func Describe(k *Known) About {
 	about := About{
-		Site: k.firstOf(siteFinders, siteInTitle), Section: k.section(),
+		Site: k.site(), Section: k.section(),
 		Description: k.firstOf(descriptionFinders), Image: k.firstOf(imageFinders),
 	}
 	about.Image.Value = k.Absolute(about.Image.Value)
@@ -166,10 +166,9 @@ func (k *Known) section() Decision[string] {
 	return d
 }
 
-// firstOf returns the decision for the first candidate that finders give, those of each further list
-// only where those before it give none.
-func (k *Known) firstOf(lists ...[]finder) Decision[string] {
-	d := Decision[string]{Candidates: k.ask(lists...)}
+// firstOf returns the decision for the first candidate that finders give.
+func (k *Known) firstOf(finders []finder) Decision[string] {
+	d := Decision[string]{Candidates: k.ask(finders)}
 	if len(d.Candidates) > 0 {
 		d.Value = d.Candidates[0].Value
 	}

@@ -46,10 +46,24 @@ var siteFinders = []finder{
 	{copyrightLine, "line with ©", 1, facts.Shown, copyrightNames},
 }
 
-// siteInTitle proposes the publisher's name where nothing else on the page says it. What titles have
-// beside the headline is no name by which other fields know the site.
+// siteInTitle proposes the publisher's name where nothing else on the page says more than its address. What
+// titles have beside the headline is no name by which other fields know the site.
 var siteInTitle = []finder{
 	{nameInTitle, "beside the headline in the title", 1, facts.Declared, namesBesideHeadline},
+}
+
+// site returns the decision for the publisher: the first name, or an address where there is none.
+func (k *Known) site() Decision[string] {
+	d := k.firstOf(siteFinders)
+	isName := func(c facts.Candidate) bool {
+		return !strings.HasPrefix(c.Value, "www.") && !strings.Contains(c.Value, "://") && !strings.Contains(c.Value, "{{")
+	}
+	if i := slices.IndexFunc(d.Candidates, isName); i >= 0 {
+		d.Value = d.Candidates[i].Value
+	} else if named := k.firstOf(siteInTitle); named.Value != "" {
+		d.Value, d.Candidates = named.Value, append(d.Candidates, named.Candidates...)
+	}
+	return d
 }
 
 // namesBesideHeadline returns the name that the title has beside the headline of a page: that of its
@@ -127,15 +141,12 @@ func (k *Known) isNamedByHost(name string) bool {
 }
 
 // mayNameSite reports whether what a title has behind a headline may be the name of the site: it is no
-// list, no sentence and no section, and says more than that there are news.
+// list, no sentence and no section.
 func (k *Known) mayNameSite(name string) bool {
 	const authorLabel = "by "
 	last, _ := utf8.DecodeLastRuneInString(name)
-	if len(strings.Fields(name)) > siteWordsMax || strings.HasPrefix(name, authorLabel) || subjects.Section(name) != name || words.EndsSentence(last) ||
-		words.FoldName(k.firstOf(sectionFinders).Value) == words.FoldName(name) {
-		return false
-	}
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(name)), func(word string) bool { return !copyrightCommon[word] })
+	return len(strings.Fields(name)) <= siteWordsMax && !strings.HasPrefix(name, authorLabel) && !words.EndsSentence(last) &&
+		subjects.Section(name) == name && !subjects.IsGeneral(name) && words.FoldName(k.firstOf(sectionFinders).Value) != words.FoldName(name)
 }
 
 // namesOfSite returns all names that the page gives its site, and that of its host,
@@ -324,7 +335,7 @@ func (k *Known) copyrightWords() map[uint32]bool {
 var copyrightCommon = map[string]bool{
 	"news": true, "media": true, "group": true, "ltd": true, "limited": true, "inc": true, "llc": true, "publishing": true, "publications": true, "pvt": true, "co": true,
 	"newspapers": true, "all": true, "rights": true, "reserved": true, "copyright": true, "verlag": true, "gmbh": true, "ag": true, "tous": true, "droits": true, "réservés": true,
-	"the": true, "network": true, "digital": true, "online": true, "home": true, "nachrichten": true, "noticias": true, "новости": true, "新闻": true, "新聞": true,
+	"the": true, "network": true, "digital": true, "online": true, "home": true,
 }
 
 // isPartOfSiteName reports whether a text is a name of the site or the last words of one:
