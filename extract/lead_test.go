@@ -57,6 +57,23 @@ func TestDescriptions(t *testing.T) {
 	}
 }
 
+// TestHeadingLead tells headings that are a standfirst from the first of a story's sub-headings.
+func TestHeadingLead(t *testing.T) {
+	const paragraph = "<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>"
+	const long = "The town council keeps the ferry across the inlet, and buys a new engine for it in the spring."
+	for _, c := range []struct{ name, first, second, want string }{
+		{"a standfirst", "<h2>A long dispute is over</h2>", "<h3>The new engine</h3>", "A long dispute is over"},
+		{"a sub-heading", "<h2>How the dispute began in 1994</h2>", "<h2>The new engine</h2>", ""},
+		{"a sentence like a sub-heading", "<h2>" + long + "</h2>", "<h2>The new engine</h2>", long},
+	} {
+		p := `<html lang="en"><head><title>Ferry to run ten more years</title></head><body><article><h1>Ferry to run ten more years</h1>` + c.first + paragraph + paragraph[:60] + ` on Tuesday, too.</p>` + c.second +
+			`<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p></article></body></html>`
+		if r := Do(Page{Data: []byte(p)}, Options{}); r.Lead != c.want {
+			t.Errorf("%s: %q, want %q", c.name, r.Lead, c.want)
+		}
+	}
+}
+
 // TestBoldLead has paragraphs of one element of which the first is bold: it is the standfirst, and
 // stays in the body, since it may be the first paragraph as well.
 func TestBoldLead(t *testing.T) {

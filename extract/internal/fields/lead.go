@@ -176,7 +176,7 @@ func (k *Known) leadPlaces() []int {
 		if b.Stats.Words < leadWordsMin || b.Stats.Words > leadWordsMax || 2*b.Stats.LinkWords > b.Stats.Words || i == k.Headline.Block() || b.Type == page.Caption {
 			continue
 		}
-		if k.isDateLine(i) || k.isSignature(i) || k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) || isImprint(b) || labels.AsksReaders(b.Text) {
+		if k.isDateLine(i) || k.isSignature(i) || k.In[i] && k.Next(i) < 0 || k.repeatsHeadline(b) || isImprint(b) || labels.AsksReaders(b.Text) || k.isSubHeading(i) {
 			continue
 		}
 		out = append(out, i)
@@ -310,6 +310,21 @@ func belowHeadline(k *Known, block int) bool {
 		}
 	}
 	return !k.isUnderPicture(block) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block) || k.isNoSentence(block, next))
+}
+
+// isSubHeading reports whether a block is a heading like another one further down in the story, and no
+// sentence or two, which papers also set as headings.
+func (k *Known) isSubHeading(block int) bool {
+	b := &k.Doc.Blocks[block]
+	if b.Type != page.Heading || b.Stats.Words >= page.LongBlockWords {
+		return false
+	}
+	for i := k.Next(block); i >= 0; i = k.Next(i) {
+		if other := &k.Doc.Blocks[i]; other.Type == page.Heading && other.Level == b.Level && k.SamePath(block, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // areSiblings reports whether one element holds two blocks: a heading beside the paragraphs of a story is
