@@ -61,3 +61,15 @@ func headlinePage(c fieldtest.Case) string {
 	b.WriteString("<article>" + strings.Repeat(story, 4) + "</article>" + c.Want[rawFooter] + "</body></html>")
 	return b.String()
 }
+
+// TestHeadlineTwice has stories whose page prints their headline twice: the body has neither.
+func TestHeadlineTwice(t *testing.T) {
+	const story = `<p>The town council voted on Monday to keep the ferry across the inlet running for another ten years, ending a long dispute.</p>
+<p>Nine of the eleven members backed the plan, which sets aside money for a new engine and for two more crossings on market days.</p>`
+	for _, second := range []string{"<h2>Ferry to run ten more years</h2>", "<p><b>“Ferry to run ten more years”</b></p>", ""} {
+		p := `<html lang="en"><head><title>Ferry to run ten more years</title></head><body><h1>Ferry to run ten more years</h1><p>By Ada Venn</p><article>` + second + story + `</article></body></html>`
+		if r := Do(Page{Data: []byte(p)}, Options{}); !strings.HasPrefix(r.Body, "The town council") || r.Headline != "Ferry to run ten more years" {
+			t.Errorf("%s: %q, and the body %q", second, r.Headline, r.Body)
+		}
+	}
+}

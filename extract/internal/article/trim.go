@@ -8,6 +8,7 @@ import (
 	"shuck/extract/internal/fields"
 	"shuck/extract/internal/page"
 	"shuck/extract/internal/score"
+	"shuck/extract/internal/words"
 )
 
 // Trim takes out of the body what is a field of its own, and headings with nothing
@@ -25,6 +26,7 @@ func Trim(k *fields.Known, cut body.Cut) []body.Move {
 		t.excludeDateLines()
 	}
 	if isArticle {
+		t.excludeHeadlineCopy()
 		t.excludeTailHeadings()
 	}
 	return t.moves
@@ -61,6 +63,15 @@ func (t *trimmer) excludeDateLines() {
 		}
 	}
 	t.out(dateLines...)
+}
+
+// excludeHeadlineCopy takes out the first block of the body of a page of markup if it says nothing but the
+// headline, which another block showed above it.
+func (t *trimmer) excludeHeadlineCopy() {
+	if first, _ := t.left.Span(); t.Doc.Root != nil && first < len(t.Doc.Blocks) && t.Headline.Value != "" &&
+		words.FoldsTo(t.Doc.Blocks[first].Text, words.FoldName(t.Headline.Value)) && !t.isAlone(first) {
+		t.out(first)
+	}
 }
 
 // isAlone reports whether a block is a sentence and all of the body: a post that
