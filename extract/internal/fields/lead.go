@@ -312,11 +312,11 @@ func belowHeadline(k *Known, block int) bool {
 	return !k.isUnderPicture(block) && b.Type != page.ListItem && next >= 0 && k.standsApart(block, next) && (b.Type == page.Heading || k.isNews() || k.creditFollows(block) || k.isNoSentence(block, next))
 }
 
-// isSubHeading reports whether a block is a heading like another one further down in the story, and no
-// sentence or two, which papers also set as headings.
+// isSubHeading reports whether a block of a page of markup is a heading like another one further down in
+// the story, and no sentence or two, which papers also set as headings.
 func (k *Known) isSubHeading(block int) bool {
 	b := &k.Doc.Blocks[block]
-	if b.Type != page.Heading || b.Stats.Words >= page.LongBlockWords {
+	if k.Doc.Root == nil || b.Type != page.Heading || b.Stats.Words >= page.LongBlockWords {
 		return false
 	}
 	for i := k.Next(block); i >= 0; i = k.Next(i) {
