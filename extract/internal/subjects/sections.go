@@ -78,7 +78,7 @@ func IsGeneral(section string) bool { return general[strings.ToLower(section)] }
 // general are names, in small letters, of what holds stories of all sections.
 var general = words.PhraseSet(`news|latest news|latest|breaking news|top news|all news|local news|home news|nachrichten|aktuell|
 	aktuelles|meldungen|noticias|notícias|actualité|actualités|notizie|nyheter|nyheder|uutiset|wiadomości|haber|новости|новини|
-	新闻|新聞|뉴스|ニュース|ข่าว|blog|blogs|articles|stories|lead story|top stories|headlines|featured|general|allgemein|allgemeines|all|other`)
+	新闻|新聞|资讯|資訊|뉴스|ニュース|ข่าว|blog|blogs|articles|stories|lead story|top stories|headlines|featured|general|allgemein|allgemeines|all|other`)
 
 // isTrailSign reports whether a letter is none: a space, or a sign between or before the names of a trail.
 func isTrailSign(r rune) bool { return strings.ContainsRune(" \u00a0›»>→/|•·:«‹<←", r) }
