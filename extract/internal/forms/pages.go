@@ -17,7 +17,7 @@ import (
 func IsPrinted(lines []string) bool {
 	pages := sheets.Pages(lines)
 	if len(pages) < 2 {
-		return printedByBrowser(pages) != browserPrint{} || len(pages) == 1 && endsWithFeed(lines) && len(cutLines(lines)) >= cutsMin
+		return printedByBrowser(pages) != browserPrint{} || len(pages) == 1 && endsWithFeed(lines) && isCutSheet(lines)
 	}
 	b := breaksOf(pages)
 	switch {
@@ -34,9 +34,10 @@ func IsPrinted(lines []string) bool {
 // at most, dumps of pages of today more; of each sheetCuts of their lines one at least is cut
 // within a sentence.
 const (
-	partsShare = 2.0 / 3
-	sheetLines = 110
-	sheetCuts  = 10
+	sheetCutsMin = 3 // on a single sheet
+	partsShare   = 2.0 / 3
+	sheetLines   = 110
+	sheetCuts    = 10
 )
 
 // endsWithFeed reports whether a form feed ends the last page.
@@ -46,6 +47,12 @@ func endsWithFeed(lines []string) bool {
 		n--
 	}
 	return lines[n] == sheets.Feed
+}
+
+// isCutSheet reports whether enough of the lines of a single sheet are cut within sentences.
+func isCutSheet(lines []string) bool {
+	cut, _ := marginCuts(lines)
+	return len(cut) >= sheetCutsMin
 }
 
 // breaks counts what stands around the breaks between pages.
@@ -197,13 +204,18 @@ const (
 
 	nearShareLoose = 0.55
 	looseShareNear = 0.2
-	indentMax      = 0.1 // of the lines; what text browsers print is indented
+
+	// What text browsers print is indented, and so is what keeps its place on a sheet. Cells of their
+	// tables have edges of their own.
+	indentMax          = 0.1 // of the lines
+	nearShareIndented  = 0.9 // or of the near ones looseShareIndented would have had room
+	looseShareIndented = 0.15
 )
 
 // isRagged reports whether lines end as those of printed pages do, whose letters have different
 // widths.
 func isRagged(lines []string) bool {
-	cut := cutLines(lines)
+	cut, isIndented := marginCuts(lines)
 	if len(cut) < cutsMin {
 		return false
 	}
@@ -224,7 +236,10 @@ func isRagged(lines []string) bool {
 		}
 	}
 	nearMin, looseLeast := nearShare, looseShare
-	if float64(len(near)) < nearShare*float64(len(cut)) {
+	switch share := float64(len(near)) / float64(len(cut)); {
+	case isIndented && share < nearShareIndented:
+		looseLeast = looseShareIndented
+	case !isIndented && share < nearShare:
 		nearMin, looseLeast = nearShareLoose, looseShareNear
 	}
 	return float64(len(near)) >= nearMin*float64(len(cut)) && float64(loose) >= max(looseMin, looseLeast*float64(len(near))) &&
@@ -233,21 +248,33 @@ func isRagged(lines []string) bool {
 
 // cutLines returns the lines of some length that end within a sentence which the next goes on
 // with; none where many are indented.
-func cutLines(lines []string) (cut []int) {
+func cutLines(lines []string) []int {
+	cut, isIndented := marginCuts(lines)
+	if isIndented {
+		return nil
+	}
+	return cut
+}
+
+// marginCuts returns the lines of some length at the left margin that end within a sentence which
+// the next goes on with there, and whether many others are indented.
+func marginCuts(lines []string) (cut []int, isIndented bool) {
 	indented := 0
 	for i := 0; i+1 < len(lines); i++ {
 		switch next := lines[i+1]; {
 		case isBlank(next):
-		case strings.HasPrefix(next, "  ") || next[0] == '\t': // one blank is that of an empty text
+		case isOffMargin(next):
 			indented++
-		case isCut(lines[i], next):
+		case !isOffMargin(lines[i]) && isCut(lines[i], next):
 			cut = append(cut, i)
 		}
 	}
-	if float64(indented) > indentMax*float64(len(lines)) {
-		return nil
-	}
-	return cut
+	return cut, float64(indented) > indentMax*float64(len(lines))
+}
+
+// isOffMargin reports whether a line does not begin at the margin; one blank is that of an empty text.
+func isOffMargin(line string) bool {
+	return strings.HasPrefix(line, "  ") || strings.HasPrefix(line, "\t")
 }
 
 // isCut reports whether a line of some length ends within a sentence that the next goes on with.

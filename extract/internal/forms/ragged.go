@@ -172,7 +172,7 @@ func widthWith(last, next string) int {
 
 // isOneHeadline reports whether the words of a line may go on with the headline above.
 func (t *raggedText) isOneHeadline(last, next string) bool {
-	if opensItem(next) || isCredit(next) || isInCapitals(last) != isInCapitals(next) {
+	if opensItem(next) || isCredit(next) || opensByline(next, true) || isInCapitals(last) != isInCapitals(next) {
 		return false
 	}
 	if _, _, _, dated := dates.Find(last+"\n"+next, ""); dated {
@@ -185,7 +185,7 @@ func (t *raggedText) isOneHeadline(last, next string) bool {
 
 // isInCapitals reports whether a line has no small letters, in words of a script that has them.
 func isInCapitals(line string) bool {
-	return words.CountTo(line, 2) == 2 && strings.ContainsFunc(line, unicode.IsUpper) && !strings.ContainsFunc(line, unicode.IsLower)
+	return words.CountTo(line, 1) > 1 && strings.ContainsFunc(line, unicode.IsUpper) && !strings.ContainsFunc(line, unicode.IsLower)
 }
 
 // isCredit reports whether a line is a credit: it is marked as one, says when besides, or has
