@@ -4,9 +4,11 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/sheets"
 	"shuck/extract/internal/words"
+	"shuck/extract/internal/wrapping"
 )
 
 // IsPrinted reports whether the form feeds of a dump part printed pages and not
@@ -17,7 +19,7 @@ import (
 func IsPrinted(lines []string) bool {
 	pages := sheets.Pages(lines)
 	if len(pages) < 2 {
-		return printedByBrowser(pages) != browserPrint{} || len(pages) == 1 && endsWithFeed(lines) && isCutSheet(lines)
+		return printedByBrowser(pages) != browserPrint{} || len(pages) == 1 && endsWithFeed(lines) && isCutOften(lines, sheetCutsMin)
 	}
 	b := breaksOf(pages)
 	switch {
@@ -47,12 +49,6 @@ func endsWithFeed(lines []string) bool {
 		n--
 	}
 	return lines[n] == sheets.Feed
-}
-
-// isCutSheet reports whether enough of the lines of a single sheet are cut within sentences.
-func isCutSheet(lines []string) bool {
-	cut, _ := marginCuts(lines)
-	return len(cut) >= sheetCutsMin
 }
 
 // breaks counts what stands around the breaks between pages.
@@ -206,7 +202,7 @@ const (
 	looseShareNear = 0.2
 
 	// What text browsers print is indented, and so is what keeps its place on a sheet. Cells of their
-	// tables have edges of their own.
+	// tables have edges of their own; where prose is indented as well, looseShareNear tells.
 	indentMax          = 0.1 // of the lines
 	nearShareIndented  = 0.9 // or of the near ones looseShareIndented would have had room
 	looseShareIndented = 0.15
@@ -215,28 +211,31 @@ const (
 // isRagged reports whether lines end as those of printed pages do, whose letters have different
 // widths.
 func isRagged(lines []string) bool {
-	cut, isIndented := marginCuts(lines)
+	cut, isIndented := cutLines(lines)
 	if len(cut) < cutsMin {
 		return false
 	}
-	slices.SortStableFunc(cut, func(a, b int) int { return textWidth(lines[a]) - textWidth(lines[b]) })
-	usual := float64(textWidth(lines[cut[len(cut)/2]]))
-	near := slices.DeleteFunc(slices.Clone(cut), func(i int) bool { return math.Abs(float64(textWidth(lines[i]))-usual) > nearWidth*usual })
+	slices.SortStableFunc(cut, func(a, b int) int { return rightEdge(lines[a]) - rightEdge(lines[b]) })
+	middle := lines[cut[len(cut)/2]]
+	usual := float64(rightEdge(middle))
+	near := slices.DeleteFunc(slices.Clone(cut), func(i int) bool { return math.Abs(float64(rightEdge(lines[i]))-usual) > nearWidth*usual })
 	const top = 20 // one line in so many may stick out
-	edge := textWidth(lines[near[len(near)-1-len(near)/top]])
+	edge := rightEdge(lines[near[len(near)-1-len(near)/top]])
 	loose, wider := 0, 0
 	for _, i := range near {
-		if widthWith(lines[i], lines[i+1]) < edge {
+		if word, _, _ := strings.Cut(strings.TrimSpace(lines[i+1]), " "); rightEdge(lines[i])+1+textWidth(word) < edge {
 			loose++
 		}
 	}
 	for _, line := range lines {
-		if float64(len(line)) > usual && float64(textWidth(line)) > (1+2*nearWidth)*usual {
+		if float64(len(line)) > usual && float64(rightEdge(line)) > (1+2*nearWidth)*usual {
 			wider++
 		}
 	}
 	nearMin, looseLeast := nearShare, looseShare
 	switch share := float64(len(near)) / float64(len(cut)); {
+	case isIndented && wrapping.Indent(middle) > marginMax:
+		looseLeast = looseShareNear
 	case isIndented && share < nearShareIndented:
 		looseLeast = looseShareIndented
 	case !isIndented && share < nearShare:
@@ -246,35 +245,36 @@ func isRagged(lines []string) bool {
 		float64(wider) <= widerShare*float64(len(lines))
 }
 
-// cutLines returns the lines of some length that end within a sentence which the next goes on
-// with; none where many are indented.
-func cutLines(lines []string) []int {
-	cut, isIndented := marginCuts(lines)
-	if isIndented {
-		return nil
-	}
-	return cut
-}
+// rightEdge returns the columns of a line with the white space before it.
+func rightEdge(line string) int { return utf8.RuneCountInString(strings.TrimRight(line, " \t")) }
 
-// marginCuts returns the lines of some length at the left margin that end within a sentence which
-// the next goes on with there, and whether many others are indented.
-func marginCuts(lines []string) (cut []int, isIndented bool) {
+// marginMax is where a line begins at most that is not indented; one blank is that of an empty text.
+const marginMax = 1
+
+// cutLines returns the lines of some length that end within a sentence which the next goes on with
+// at the same margin, and whether many lines are indented.
+func cutLines(lines []string) (cut []int, isIndented bool) {
 	indented := 0
 	for i := 0; i+1 < len(lines); i++ {
-		switch next := lines[i+1]; {
-		case isBlank(next):
-		case isOffMargin(next):
+		next := strings.TrimSpace(lines[i+1])
+		if next == "" {
+			continue
+		}
+		margin := wrapping.Indent(lines[i+1])
+		if margin > marginMax {
 			indented++
-		case !isOffMargin(lines[i]) && isCut(lines[i], next):
+		}
+		if margin == wrapping.Indent(lines[i]) && isCut(lines[i], next) {
 			cut = append(cut, i)
 		}
 	}
 	return cut, float64(indented) > indentMax*float64(len(lines))
 }
 
-// isOffMargin reports whether a line does not begin at the margin; one blank is that of an empty text.
-func isOffMargin(line string) bool {
-	return strings.HasPrefix(line, "  ") || strings.HasPrefix(line, "\t")
+// isCutOften reports whether lines are cut within sentences so often.
+func isCutOften(lines []string, least int) bool {
+	cut, _ := cutLines(lines)
+	return len(cut) >= least
 }
 
 // isCut reports whether a line of some length ends within a sentence that the next goes on with.

@@ -174,7 +174,7 @@ func atNumbers(lines []string) []string {
 			}
 		}
 	}
-	if best == nil || len(best.lines) < numberedMin || len(cutLines(lines)) < cutsMin {
+	if best == nil || len(best.lines) < numberedMin || !isCutOften(lines, cutsMin) {
 		return lines
 	}
 	return withFeedsAbove(lines, headsOf(text, best.lines, key))
