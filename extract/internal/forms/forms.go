@@ -153,7 +153,7 @@ var inner = slices.Concat([]Form{{Grid, "tables drawn as grids", "", hasGrid, re
 	{Glued, "nothing between blocks", gluedGuess, isGlued, cutGlued, ""},
 	{GluedWords, "nothing between some blocks", "", hasGluedWords, cutGluedWords, ""},
 	{GluedFacts, "nothing between day and credit", "", hasGluedFacts, cutGluedFacts, ""},
-	{OneLine, "all on one line", oneLineGuess, oneline.Is, cutOneLine, ""},
+	{OneLine, "all on one line", oneLineGuess, oneline.Is, nil, ""}, // read by readOneLine
 	{TitledLine, "the headline on a line with more", "", oneline.HasTitledLine, oneline.CutTitledLines, ""},
 })
 
@@ -235,12 +235,12 @@ func Inner(lines []string, around []Form) ([]string, []Form, Marks) {
 			continue // "[12]( ) yes" is how they show a button
 		case form.ID == Markdown && (known || slices.ContainsFunc(found, isReadAsMarkdown)):
 			lines, marks = readMarkdown(lines)
-		case form.ID == OneLine && marks != nil && oneline.HasLongCells(lines):
-			lines = oneline.CutLongCells(lines)
-		case form.ID == OneLine && hasLines(marks, found):
-			continue
-		case form.ID == OneLine && !known && oneline.HasLongStory(lines):
-			lines = oneline.CutLongCells(lines)
+		case form.ID == OneLine:
+			cut, isCut := readOneLine(lines, known, marks, found)
+			if !isCut {
+				continue
+			}
+			lines = cut
 		case form.ID == References && known:
 			hasCells = laysOutTables(lines)
 			lines = form.read(lines)
@@ -256,6 +256,22 @@ func Inner(lines []string, around []Form) ([]string, []Form, Marks) {
 		found, seen = append(found, *form), signsIn(lines)
 	}
 	return lines, found, marks
+}
+
+// readOneLine cuts what stands on one line: a dump that is known as such, or the long lines of another. Markdown
+// has lines, but for long cells of its tables.
+func readOneLine(lines []string, known bool, marks Marks, found []Form) (cut []string, isCut bool) {
+	switch {
+	case marks != nil && oneline.HasLongCells(lines):
+		return oneline.CutLongCells(lines), true
+	case hasLines(marks, found):
+		return nil, false
+	case known:
+		return cutOneLine(lines), true
+	case oneline.HasLongStory(lines):
+		return oneline.CutLongCells(lines), true
+	}
+	return nil, false
 }
 
 // signs are the bytes that there are in a dump. Most dumps lack those without which most
