@@ -177,12 +177,13 @@ func areSheets(pages [][]string) bool {
 	return cut*sheetCuts >= all && cut > 0
 }
 
-// isPrintedText reports whether a dump is printed pages, with form feeds between them or without.
+// isPrintedText reports whether a dump is printed pages, with form feeds between them or without. Lines of the
+// source have a ragged edge too, and so have cells of tables in what text browsers print.
 func isPrintedText(lines []string) bool {
 	if slices.Contains(lines, sheets.Feed) {
 		return IsPrinted(lines)
 	}
-	return isRagged(lines)
+	return isRagged(lines) && !hasSourceLines(lines) && !hasReferences(lines)
 }
 
 // A right edge is ragged where cutsMin lines and more end within sentences, nearShare of them
