@@ -84,6 +84,7 @@ func TestCutTitledLines(t *testing.T) {
 		"a sentence":                 {"Ferry raised at noon - Ledger|We saw the Ferry raised at noon By the lock|" + story + story, ""},
 		"what goes on":               {"Ferry raised at noon - Ledger|Ferry raised at noon and at night|" + story + story, ""},
 		"another title":              {"Ferry raised at noon - Ledger|Share Ferry raised at noon - Quay Post|" + story + story, ""},
+		"a title that was wrapped":   {"Ferry raised at noon in|Lorne|Ferry raised at noon in Lorne|" + story + story, ""},
 		"lines that were wrapped":    {"Ferry raised at noon - Ledger|Ferry raised at noon The Quay|Ledger", ""},
 		"a line":                     {"Ferry raised at noon - Ledger", ""},
 		"nothing":                    {"", ""},

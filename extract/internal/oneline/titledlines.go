@@ -56,7 +56,8 @@ func headlineOfTitle(lines []string) string {
 	if len(lines) < 2 || len(lines[0]) > titleBytes {
 		return ""
 	}
-	for _, part := range titleParts(lines[0]) {
+	title, next := strings.TrimSpace(lines[0]), strings.TrimSpace(lines[1])
+	for _, part := range titleParts(title) {
 		for _, line := range lines[1:] {
 			if !strings.Contains(line, part) {
 				continue
@@ -64,12 +65,18 @@ func headlineOfTitle(lines []string) string {
 			if strings.TrimSpace(line) == part {
 				return ""
 			}
-			if _, _, found := cutAround(line, part); found {
+			if _, after, found := cutAround(line, part); found && !(strings.HasSuffix(title, part) && isSameStart(next, after)) {
 				return part
 			}
 		}
 	}
 	return ""
+}
+
+// isSameStart reports whether one of two texts begins with the other: what stands below a title that was wrapped, and
+// behind its first line elsewhere.
+func isSameStart(a, b string) bool {
+	return a != "" && b != "" && (strings.HasPrefix(a, b) || strings.HasPrefix(b, a))
 }
 
 // titleParts returns what of a title may be the headline, the longest first: what stands before one of its separators, or
