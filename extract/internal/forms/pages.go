@@ -19,7 +19,7 @@ import (
 func IsPrinted(lines []string) bool {
 	pages := sheets.Pages(lines)
 	if len(pages) < 2 {
-		return printedByBrowser(pages) != browserPrint{} || len(pages) == 1 && endsWithFeed(lines) && isCutOften(lines, sheetCutsMin)
+		return printedByBrowser(pages) != browserPrint{} || len(pages) == 1 && endsWithFeed(lines) && isCutOften(lines, sheetCutsMin) && !hasColumns(lines)
 	}
 	b := breaksOf(pages)
 	switch {
