@@ -1,9 +1,6 @@
 package exports
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // fieldNames are the names of fields, with a blank between those of one: no code runs to make them.
 type fieldNames []struct {
@@ -202,28 +199,4 @@ func (t *codeTable) codeEnd(line string) int {
 		end++
 	}
 	return end
-}
-
-// readHighlights reads a story of the collection of CNN and the Daily Mail, whose points stand behind it.
-//
-//	The ferry was raised on Monday.
-//
-//	@highlight
-//
-//	Nobody was hurt
-func readHighlights(lines []string) *Story {
-	const mark = "@highlight"
-	at := slices.Index(lines, mark)
-	if at < 1 {
-		return nil
-	}
-	var points []string
-	for _, line := range lines[at:] {
-		if line != mark && !isBlank(line) {
-			points = append(points, strings.TrimSpace(line))
-		}
-	}
-	s := &Story{Alone: true, Lines: lines[:at]}
-	s.Values = append(s.Values, Value{Lead, mark, strings.Join(points, "\n")})
-	return s
 }

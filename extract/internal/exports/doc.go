@@ -19,7 +19,7 @@
 //	mail.go           headers of mail and Usenet
 //	codes.go          fields named by codes: Factiva, RIS, EndNote, RefWorks
 //	plain.go          databases that print no labels, known by what stands between
-//	tagged.go         collections in SGML: Reuters-21578, TREC, Gigaword
+//	tagged.go         collections: Reuters-21578, TREC, Gigaword in SGML, stories with @highlight
 //	library.go        what archives lend without labels: PressReader, Genios, Europresse
 //	printout.go       printouts of wires, line by line
 //	wire.go           printouts of wires and manuscripts

@@ -2,6 +2,7 @@ package exports
 
 import (
 	"html"
+	"slices"
 	"strings"
 	"unicode"
 )
@@ -270,4 +271,28 @@ func dayOfNumber(number string) string {
 		return ""
 	}
 	return year + "-" + month + "-" + day
+}
+
+// readHighlights reads a story of the collection of CNN and the Daily Mail, whose points stand behind it.
+//
+//	The ferry was raised on Monday.
+//
+//	@highlight
+//
+//	Nobody was hurt
+func readHighlights(lines []string) *Story {
+	const mark = "@highlight"
+	at := slices.Index(lines, mark)
+	if at < 1 {
+		return nil
+	}
+	var points []string
+	for _, line := range lines[at:] {
+		if line != mark && !isBlank(line) {
+			points = append(points, strings.TrimSpace(line))
+		}
+	}
+	s := &Story{Alone: true, Lines: lines[:at]}
+	s.Values = append(s.Values, Value{Lead, mark, strings.Join(points, "\n")})
+	return s
 }
