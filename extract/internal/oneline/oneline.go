@@ -3,7 +3,8 @@
 // the headline that repeats it, and at the seams that days, credits and datelines leave.
 //
 //	oneline.go     how such a dump is known, and the way through it
-//	spaceless.go   dumps in Thai, Chinese and Japanese
+//	spaceless.go   dumps in Thai, Chinese and Japanese with blanks between texts
+//	gluedspaceless.go  those without
 //	titles.go      the title, and the headline that repeats it
 //	sentences.go   where sentences end, and what reads like one
 //	headseams.go   days, credits and datelines
@@ -37,7 +38,7 @@ const (
 // Is reports whether the text of a whole page stands on a line, but for
 // breaks that were in its source.
 func Is(lines []string) bool {
-	if isSpacelessLine(lines) || isThaiLine(lines) {
+	if isSpacelessLine(lines) || isThaiLine(lines) || isGluedSpaceless(lines) {
 		return true
 	}
 	t := tallyOf(lines)
@@ -173,7 +174,9 @@ func Cut(lines []string) []string {
 	case isThaiLine(lines):
 		return cutThai(tokens)
 	case isSpacelessLine(lines):
-		return textnodes.Join(cutSpaceless(tokens))
+		return textnodes.Join(cutSpaceless(strings.Fields(cutAt(strings.Join(lines, " "), headlineCuts, " "))))
+	case isGluedSpaceless(lines):
+		return cutGluedSpaceless(lines)
 	}
 	c := lineCutter{tokens: tokens, titles: titlesOf(tokens), behind: map[int]bool{}, datelines: DatelinesOf(tokens), capital: capitalWeightOf(tokens)}
 	for _, end := range c.titles {
