@@ -96,6 +96,8 @@ func gluedCuts(text string) []int {
 // headlineCuts returns where the title begins and ends with which a text opens, and the headlines that repeat most of it.
 func headlineCuts(text string) (cuts []int) {
 	const least, kickers = 6, 40 // letters
+	const far = 1 << 16          // bytes: the headline of a story stands before
+	text = words.CutAtRune(text, far)
 	best, from := 0, 0
 	start, count := 0, 0
 	for at := range text {

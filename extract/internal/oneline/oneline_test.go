@@ -17,7 +17,10 @@ func TestCut(t *testing.T) {
 		"a sentence and a dash": {"The ferry rose. The piano – it rang.", "The ferry rose.|The piano|it rang."},
 		"a short title":         {"Ferry Raised | Ledger Home Ferry Raised " + story + "Behind the Ferry Raised by Ana.", "Ferry Raised|Ledger Home|Ferry Raised|" + strings.TrimSpace(story) + "|Behind the Ferry Raised by Ana."},
 		"an abbreviation":       {"The ferry of Dr. Lee was raised. It rang.", "The ferry of Dr. Lee was raised.|It rang."},
-		"nothing":               {"", ""},
+		"Chinese with nothing between": {"渡船昨日打捞出水_渡船报首页国内国际体育财经科技汽车房产教育旅游健康文化娱乐游戏音乐读书军事历史天气视频图片论坛博客微博邮箱搜索招聘彩票女性星座手机家电数码渡船昨日打捞出水2024-03-14 10:30来源：渡船报渡船昨日在河边出水，无人受伤。「钢琴仍在。」" + strings.Repeat("船长在岸边看着这一切，他说钟声还和从前一样好听，人们都很高兴。", 3) + "关于我们",
+			"渡船昨日打捞出水|_渡船报首页国内国际体育财经科技汽车房产教育旅游健康文化娱乐游戏音乐读书军事历史天气视频图片论坛博客微博邮箱搜索招聘彩票女性星座手机家电数码|渡船昨日打捞出水|2024-03-14 10:30|来源：渡船报渡船昨日在河边出水，无人受伤。|「钢琴仍在。」|" + strings.Repeat("船长在岸边看着这一切，他说钟声还和从前一样好听，人们都很高兴。|", 3) + "关于我们"},
+		"Chinese with blanks between": {"渡船昨日打捞出水_渡船报 首页 国内 渡船昨日打捞出水 渡船昨日出水。 无人受伤。 钢琴仍在。 版权所有", "渡船昨日打捞出水|_渡船报|首页|国内|渡船昨日打捞出水|渡船昨日出水。|无人受伤。|钢琴仍在。|版权所有"},
+		"nothing":                     {"", ""},
 	} {
 		if got := strings.Join(Cut([]string{c.text}), "|"); got != c.want {
 			t.Errorf("%s: got %q, want %q", name, got, c.want)
@@ -42,6 +45,7 @@ func TestIs(t *testing.T) {
 		{"a site before the title, and breaks", []string{"The Quay Ledger: Ferry raised at noon today " + strings.Repeat("News Sport River Letters Weather ", 5) + "Ferry raised at noon today", "3 hours ago " + strings.Repeat(story, 5), "More News"}, true},
 		{"a short menu and a story", []string{"News Sport River Letters Weather Shop Jobs Cars Homes Travel Books Film Music Maps Help Contact " + strings.Repeat(story, 4)}, true},
 		{"a long paragraph", []string{"Nobody knew of it. " + strings.Repeat(story, 8)}, false},
+		{"paragraphs in Chinese", slices.Repeat([]string{strings.Repeat("船长在岸边看着这一切，他说钟声还和从前一样好听，人们都很高兴。", 6)}, 8), false},
 		{"nothing", nil, false},
 		{"blanks", []string{strings.Repeat(" ", 100)}, false},
 	} {

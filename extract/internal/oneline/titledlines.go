@@ -3,6 +3,7 @@ package oneline
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"shuck/extract/internal/words"
 )
@@ -82,6 +83,7 @@ func isSameStart(a, b string) bool {
 // titleParts returns what of a title may be the headline, the longest first: what stands before one of its separators, or
 // behind one.
 func titleParts(title string) []string {
+	const spacelessMin = 8 // letters
 	tokens := strings.Fields(title)
 	parts := []string{strings.Join(tokens, " ")}
 	for i, token := range tokens {
@@ -92,6 +94,11 @@ func titleParts(title string) []string {
 		}
 	}
 	parts = slices.DeleteFunc(parts, func(part string) bool { return strings.Count(part, " ")+1 < titleMin })
+	for part := range strings.FieldsFuncSeq(title, func(r rune) bool { return strings.ContainsRune("_-|—", r) }) {
+		if part = strings.TrimSpace(part); words.OpensCaseless(part) && utf8.RuneCountInString(part) >= spacelessMin {
+			parts = append(parts, part)
+		}
+	}
 	slices.SortStableFunc(parts, func(a, b string) int { return len(b) - len(a) })
 	return parts
 }
