@@ -93,6 +93,18 @@ func gluedCuts(text string) []int {
 	return cuts
 }
 
+// partedCuts is headlineCuts where blanks part the texts, so that a headline ends before one or before the name of the site.
+func partedCuts(text string) []int {
+	cuts := headlineCuts(text)
+	if len(cuts) > 1 && strings.ContainsRune(titleEnds+" ", words.FirstRune(text[cuts[1]:])) {
+		return cuts
+	}
+	return nil
+}
+
+// titleEnds are signs before and behind the headline in a title.
+const titleEnds = "_-—|》>：:"
+
 // headlineCuts returns where the title begins and ends with which a text opens, and the headlines that repeat most of it.
 func headlineCuts(text string) (cuts []int) {
 	const least, kickers = 6, 40 // letters
@@ -104,7 +116,7 @@ func headlineCuts(text string) (cuts []int) {
 		if count++; count > kickers {
 			break
 		}
-		if at > 0 && !strings.ContainsRune("_-—|》>：:", lastRune(text[:at])) {
+		if at > 0 && !strings.ContainsRune(titleEnds, lastRune(text[:at])) {
 			continue
 		}
 		if n := repeatedBytes(text[at:]); utf8.RuneCountInString(text[at:at+n]) >= least && n > best {

@@ -174,7 +174,7 @@ func Cut(lines []string) []string {
 	case isThaiLine(lines):
 		return cutThai(tokens)
 	case isSpacelessLine(lines):
-		return textnodes.Join(cutSpaceless(strings.Fields(cutAt(strings.Join(lines, " "), headlineCuts, " "))))
+		return textnodes.Join(cutSpaceless(strings.Fields(cutAt(strings.Join(lines, " "), partedCuts, " "))))
 	case isGluedSpaceless(lines):
 		return cutGluedSpaceless(lines)
 	}
