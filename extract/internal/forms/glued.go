@@ -151,7 +151,7 @@ func sentenceEnds(line string) int {
 // cutGlued gives each block a line.
 func cutGlued(lines []string) []string {
 	out := make([]string, 0, len(lines))
-	for _, line := range lines {
+	for _, line := range oneline.PartHeadlines(lines) {
 		start := 0
 		for start < len(line) {
 			end := nextJoint(line, start)

@@ -1,9 +1,7 @@
 package oneline
 
 import (
-	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"shuck/extract/internal/pattern"
 	"shuck/extract/internal/seams"
@@ -67,17 +65,6 @@ func cutGluedSpaceless(lines []string) []string {
 	return out
 }
 
-// cutAt puts a sign into a text at each of the places that cuts finds in it.
-func cutAt(text string, cuts func(string) []int, sign string) string {
-	out := make([]byte, 0, len(text)+len(text)/8)
-	start := 0
-	for _, end := range slices.Sorted(slices.Values(cuts(text))) {
-		out = append(append(out, text[start:end]...), sign...)
-		start = end
-	}
-	return string(append(out, text[start:]...))
-}
-
 // gluedCuts returns where such a text is cut, in any order.
 func gluedCuts(text string) []int {
 	cuts := headlineCuts(text)
@@ -91,71 +78,4 @@ func gluedCuts(text string) []int {
 		cuts = append(cuts, at[0])
 	}
 	return cuts
-}
-
-// partedCuts is headlineCuts where blanks part the texts, so that a headline ends before one or before the name of the site.
-func partedCuts(text string) []int {
-	cuts := headlineCuts(text)
-	if len(cuts) > 1 && strings.ContainsRune(titleEnds+" ", words.FirstRune(text[cuts[1]:])) {
-		return cuts
-	}
-	return nil
-}
-
-// titleEnds are signs before and behind the headline in a title.
-const titleEnds = "_-—|》>：:"
-
-// headlineCuts returns where the title begins and ends with which a text opens, and the headlines that repeat most of it.
-func headlineCuts(text string) (cuts []int) {
-	const least, kickers = 6, 40 // letters
-	const far = 1 << 16          // bytes: the headline of a story stands before
-	text = words.CutAtRune(text, far)
-	best, from := 0, 0
-	start, count := 0, 0
-	for at := range text {
-		if count++; count > kickers {
-			break
-		}
-		if at > 0 && !strings.ContainsRune(titleEnds, lastRune(text[:at])) {
-			continue
-		}
-		if n := repeatedBytes(text[at:]); utf8.RuneCountInString(text[at:at+n]) >= least && n > best {
-			best, from = n, at
-		}
-	}
-	if best == 0 {
-		return nil
-	}
-	headline := text[from : from+best]
-	for {
-		at := strings.Index(text[start:], headline)
-		if at < 0 {
-			return cuts
-		}
-		cuts = append(cuts, start+at, start+at+best)
-		start += at + best
-	}
-}
-
-// repeatedBytes returns how many bytes with which a text opens stand in it again, in whole letters and on a line.
-func repeatedBytes(text string) (best int) {
-	const least, longest = 6, 60 // letters
-	count, end := 0, 0
-	for at, r := range text {
-		if count++; count > longest || r == '\n' {
-			break
-		}
-		if end = at + utf8.RuneLen(r); count >= least {
-			if !strings.Contains(text[end:], text[:end]) {
-				break
-			}
-			best = end
-		}
-	}
-	return best
-}
-
-func lastRune(s string) rune {
-	r, _ := utf8.DecodeLastRuneInString(s)
-	return r
 }

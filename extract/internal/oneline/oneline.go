@@ -5,6 +5,7 @@
 //	oneline.go     how such a dump is known, and the way through it
 //	spaceless.go   dumps in Thai, Chinese and Japanese with blanks between texts
 //	gluedspaceless.go  those without
+//	headlinecuts.go  the headline in a text, whatever touches it
 //	titles.go      the title, and the headline that repeats it
 //	sentences.go   where sentences end, and what reads like one
 //	headseams.go   days, credits and datelines
