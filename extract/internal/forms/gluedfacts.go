@@ -283,7 +283,7 @@ func cutGluedWords(lines []string) []string {
 		own[word] = true
 	}
 	out := make([]string, 0, len(lines))
-	for _, line := range lines {
+	for _, line := range oneline.PartHeadlines(lines) {
 		from := 0
 		for start, end := 0, 0; start < len(line); start = end {
 			end = nextJoint(line, start)

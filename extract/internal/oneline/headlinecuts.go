@@ -30,7 +30,9 @@ func cutAt(text string, cuts func(string) []int, sign string) string {
 	out := make([]byte, 0, len(text)+len(text)/8)
 	start := 0
 	for _, end := range slices.Sorted(slices.Values(cuts(text))) {
-		out = append(append(out, text[start:end]...), sign...)
+		if end > 0 {
+			out = append(append(out, text[start:end]...), sign...)
+		}
 		start = end
 	}
 	return string(append(out, text[start:]...))
