@@ -14,15 +14,24 @@ import (
 //
 //	Ferry raised at noon - The Quay LedgerHomeFerry raised at noonby Ana Perez
 
-// PartHeadlines gives the headline that the title of a dump repeats a line of its own wherever it stands, and what stands
-// around it others. It returns the lines as they are if there is none.
+// PartHeadlines gives the headline that the title of a dump repeats a line of its own wherever it stands below the title, and
+// what stands around it others. It returns the lines as they are if there is none.
 func PartHeadlines(lines []string) []string {
 	text := strings.Join(lines, "\n")
-	parted := cutAt(text, headlineCuts, "\n")
+	parted := cutAt(text, cutsBelowTitle, "\n")
 	if len(parted) == len(text) {
 		return lines
 	}
 	return strings.Split(parted, "\n")
+}
+
+// cutsBelowTitle is headlineCuts without those in a title that goes on with the name of the site: other lines know it by that.
+func cutsBelowTitle(text string) []int {
+	cuts := headlineCuts(text)
+	if len(cuts) > 1 && strings.ContainsRune(titleEnds, words.FirstRune(strings.TrimLeft(text[cuts[1]:], " "))) {
+		return cuts[2:]
+	}
+	return cuts
 }
 
 // cutAt puts a sign into a text at each of the places that cuts finds in it.

@@ -107,7 +107,7 @@ func TestCutTitledLines(t *testing.T) {
 // TestPartHeadlines parts the headline that a title repeats from what touches it, with bars for line ends.
 func TestPartHeadlines(t *testing.T) {
 	for text, want := range map[string]string{
-		"Ferry raised at noon - LedgerHomeFerry raised at noonby Ana Perez": "Ferry raised at noon| - LedgerHome|Ferry raised at noon|by Ana Perez",
+		"Ferry raised at noon - LedgerHomeFerry raised at noonby Ana Perez": "Ferry raised at noon - LedgerHome|Ferry raised at noon|by Ana Perez",
 		"Ledger » Ferry raised at noonHome|Ferry raised at noon588":         "Ledger » |Ferry raised at noon|Home||Ferry raised at noon|588",
 		"Ferry raised at noon in Lorne|Ferry raised at noon|It rang.":       "", // the title says more
 		"Ferry raised at noon - Ledger|It rang at noon.":                    "",
