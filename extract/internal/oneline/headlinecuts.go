@@ -117,11 +117,13 @@ func isHeadline(text, behind string) bool {
 // blanks behind them.
 func repeatedBytes(text string) (best int) {
 	const longest = 300 // bytes
+	const tries = 200   // places where its first letters stand again
 	line, _, _ := strings.Cut(words.CutAtRune(text, longest), "\n")
 	opening := words.CutAtRune(line, headlineMin)
-	for start := len(opening); opening != ""; {
+	start := len(opening)
+	for range tries {
 		at := strings.Index(text[start:], opening)
-		if at < 0 {
+		if at < 0 || opening == "" {
 			break
 		}
 		start += at
