@@ -260,7 +260,7 @@ func (j *joint) isBeforeCapital(word, rest string) bool {
 	case unicode.IsLower(j.last):
 		return opens && !innerCapital(word, rest) || opensCapitals(rest)
 	case unicode.IsDigit(j.last):
-		return opens
+		return opens || endsDay(word) && opensCapitals(rest)
 	case words.EndsSentence(j.last) || words.ClosesQuote(j.last):
 		return j.stopsWord() && utf8.RuneCountInString(word) > 2 && (opens || after == ' ' || after == '\u00a0' || unicode.IsUpper(after))
 	case unicode.IsUpper(j.last):
@@ -268,6 +268,11 @@ func (j *joint) isBeforeCapital(word, rest string) bool {
 		return opens && utf8.RuneCountInString(word) >= rubricMin && strings.ToUpper(word) == word
 	}
 	return false
+}
+
+// endsDay reports whether a word may be the year or the hour behind a day: "2024", "10:30".
+func endsDay(word string) bool {
+	return strings.Contains(word, ":") || len(word) == 4 && (strings.HasPrefix(word, "19") || strings.HasPrefix(word, "20"))
 }
 
 // stopsWord reports whether the stop that the block ends with stands behind a word, and

@@ -46,11 +46,11 @@ func spacelessLetters(line string) (letters int, menu bool) {
 }
 
 // gluedSentence matches the end of a sentence with the quotes and brackets that close behind it, gluedDay a day with its
-// hour or in figures, and gluedLabel what names the source or the author.
+// hour or in figures, and gluedLabel what names the source or the author, or opens a story.
 var (
 	gluedSentence = pattern.Of(`[。！？][」』”’）)】]*`)
 	gluedDay      = pattern.Of(`(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日[\s\x{3000}]*\d{1,2}[:：]\d\d(?:[:：]\d\d)?|([-/.])\d{1,2}[-/.]\d{1,2}(?:[\s\x{3000}]+\d{1,2}[:：]\d\d(?:[:：]\d\d)?)?)`)
-	gluedLabel    = pattern.Of(`(?:来源|來源|作者|记者|記者|责任编辑|責任編輯|编辑|編輯|出处|出處)[:：]|【字号|文/`)
+	gluedLabel    = pattern.Of(`(?:来源|來源|作者|记者|記者|责任编辑|責任編輯|编辑|編輯|出处|出處)[:：]|【字号|文/|本[报報网網台刊][讯訊]|新[华華]社\p{Han}{2,6}\d{1,2}月\d{1,2}日[电電]`)
 )
 
 // cutGluedSpaceless cuts such lines at the ends of sentences, around the title and the headlines that repeat it and
