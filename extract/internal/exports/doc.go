@@ -28,8 +28,8 @@
 //	ends.go           the credit at the top of a story, the sign-off at its end
 //	jumps.go          lines that say where a story goes on in a paper, comments on a document, who signs its end
 //	stories.go        several stories in a file
-//	storymarks.go     what stands between them, and below pages that a browser printed
-//	storynames.go     names, numbers and addresses above each of them, messages of chats
+//	storymarks.go     what stands between and behind them, and below pages that a browser printed
+//	storynames.go     names, numbers and addresses above each of them, messages of chats and mails
 //	wholepages.go     pages with their menus in a file
 //	pagemenus.go      pages of one site, by the menu that they share
 //	storyhead.go      what the head of a story looks like in a file of several

@@ -191,77 +191,6 @@ func firstText(lines []fileLine, from int) int {
 	return from
 }
 
-// partMails parts a mailbox, or mails one behind the other, at their headers.
-func partMails(lines []fileLine) []int {
-	first := firstText(lines, 0)
-	if isDigest(lines) {
-		return startsAt(lines, func(i int) bool { return opensDigestMail(lines, i) })
-	}
-	if !opensMail(lines, first) {
-		return nil
-	}
-	subject := subjectAt(lines, first)
-	own := withoutReply(subject)
-	isQuoted := func(i int) bool { // by the one above, whose subject says so
-		return i > first && own != strings.TrimSpace(subject) && withoutReply(subjectAt(lines, i)) == own
-	}
-	return startsAt(lines, func(i int) bool {
-		return (i == first || strings.TrimSpace(lines[i-min(i, 1)].text) == "") && opensMail(lines, i) && !isPassedOn(lines, i) && !isQuoted(i)
-	})
-}
-
-// subjectAt returns the subject in the header of a mail that stands at a line; "" for a mailbox, whose
-// mails quote no others with their headers.
-func subjectAt(lines []fileLine, i int) string {
-	for ; i < len(lines) && !isBlank(lines[i].text); i++ {
-		if key, value, ok := mailHeader(lines[i].text); ok && mailField(key) == Headline {
-			return value
-		} else if !ok {
-			return ""
-		}
-	}
-	return ""
-}
-
-// isDigest reports whether a file is the digest of a mailing list, with a list of its subjects on top.
-func isDigest(lines []fileLine) bool {
-	const above = 40
-	return slices.ContainsFunc(lines[:min(len(lines), above)], func(line fileLine) bool {
-		return strings.HasPrefix(line.text, "Today's Topics")
-	})
-}
-
-// opensDigestMail reports whether the header of a mail stands at a line below a rule.
-func opensDigestMail(lines []fileLine, i int) bool {
-	return i > 1 && isBlank(lines[i-1].text) && isRule(lines[i-2].text) && opensMail(lines, i)
-}
-
-// isPassedOn reports whether the line above a blank one says that a forwarded mail follows.
-func isPassedOn(lines []fileLine, i int) bool {
-	return i > 1 && isForwardMark(lines[i-2].text)
-}
-
-// opensMail reports whether the header of a mail begins at a line.
-func opensMail(lines []fileLine, i int) bool {
-	if i < len(lines) && strings.HasPrefix(lines[i].text, "From ") && !strings.Contains(lines[i].text, ": ") {
-		i++
-	}
-	sender, subject, count := false, false, 0
-	for ; i < len(lines) && strings.TrimSpace(lines[i].text) != ""; i++ {
-		if count > 0 && (lines[i].text[0] == ' ' || lines[i].text[0] == '\t') {
-			continue
-		}
-		key, _, ok := mailHeader(lines[i].text)
-		if !ok {
-			return false
-		}
-		count++
-		key = strings.ToLower(key)
-		sender, subject = sender || isSender(key), subject || mailField(key) == Headline
-	}
-	return sender && subject && count >= labelsMin
-}
-
 // partCodes parts an export with field codes where fields of a head follow those of
 // a tail.
 func partCodes(lines []fileLine) (found []int) {
@@ -470,35 +399,4 @@ func storiesBetween(lines []fileLine, isBreak func(i int) bool, isStory func(par
 		from = i + 1
 	}
 	return found, others
-}
-
-// isOwnAddress reports whether a line says where the whole story stands: "Original URL: https://…".
-func isOwnAddress(line string) bool {
-	label, address, ok := strings.Cut(line, ": ")
-	use, known := useOfLabel(strings.TrimSpace(label[:min(len(label), labelBytesMax)]))
-	return ok && known && use.field == Address && isLoneAddress(address)
-}
-
-// isMailAddress reports whether a line is nothing but an address of mail.
-func isMailAddress(line string) bool {
-	line = strings.TrimSpace(line)
-	return strings.Contains(line, "@") && !strings.Contains(line, " ")
-}
-
-// WithoutEndMark returns the lines of a file without the signs that end it, "-30-", or part it
-// from the next story: a rule, "[PAGE BREAK]", the address of the story.
-func WithoutEndMark(lines []string) []string {
-	end := len(lines)
-	for i := len(lines) - 1; i > 0; i-- {
-		switch text := lines[i]; {
-		case strings.TrimSpace(text) == "":
-		case IsEndMark(text) || isRule(text) || isStoryMark(text) || isOwnAddress(text):
-			end = i
-		case text[0] == '<' && isCopyright(text), end < len(lines) && isMailAddress(text): // as in Korea
-			end = i
-		default:
-			return lines[:end]
-		}
-	}
-	return lines
 }

@@ -329,3 +329,34 @@ func partPrints(lines []fileLine) (found []int) {
 	}
 	return found[:min(pages, len(found))] // what stands below the last sheet of all opens no page
 }
+
+// isOwnAddress reports whether a line says where the whole story stands: "Original URL: https://…".
+func isOwnAddress(line string) bool {
+	label, address, ok := strings.Cut(line, ": ")
+	use, known := useOfLabel(strings.TrimSpace(label[:min(len(label), labelBytesMax)]))
+	return ok && known && use.field == Address && isLoneAddress(address)
+}
+
+// isMailAddress reports whether a line is nothing but an address of mail.
+func isMailAddress(line string) bool {
+	line = strings.TrimSpace(line)
+	return strings.Contains(line, "@") && !strings.Contains(line, " ")
+}
+
+// WithoutEndMark returns the lines of a file without the signs that end it, "-30-", or part it
+// from the next story: a rule, "[PAGE BREAK]", the address of the story.
+func WithoutEndMark(lines []string) []string {
+	end := len(lines)
+	for i := len(lines) - 1; i > 0; i-- {
+		switch text := lines[i]; {
+		case strings.TrimSpace(text) == "":
+		case IsEndMark(text) || isRule(text) || isStoryMark(text) || isOwnAddress(text):
+			end = i
+		case text[0] == '<' && isCopyright(text), end < len(lines) && isMailAddress(text): // as in Korea
+			end = i
+		default:
+			return lines[:end]
+		}
+	}
+	return lines
+}
