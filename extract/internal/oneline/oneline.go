@@ -2,15 +2,15 @@
 // and cells of tables that hold a story. It cuts at the ends of sentences, around the title and
 // the headline that repeats it, and at the seams that days, credits and datelines leave.
 //
-//	oneline.go     how such a dump is known, and the way through it
-//	spaceless.go   dumps in Thai, Chinese and Japanese with blanks between texts
-//	gluedspaceless.go  those without
-//	headlinecuts.go  the headline in a text, whatever touches it
-//	titles.go      the title, and the headline that repeats it
-//	sentences.go   where sentences end, and what reads like one
-//	headseams.go   days, credits and datelines
-//	titledlines.go the headline on a line with what stands around it
-//	cutter.go      prose and the labels before it, cut apart
+//	oneline.go         how such a dump is known, and the way through it
+//	spaceless.go       dumps in Thai, Chinese and Japanese with blanks between texts
+//	gluedspaceless.go  dumps in Chinese and Japanese without
+//	titles.go          the title and the headline that repeats it, word by word
+//	headlinecuts.go    the same letter by letter, where other texts touch it
+//	titledlines.go     the headline on a line with what blanks joined to it
+//	sentences.go       where sentences end, and what reads like one
+//	headseams.go       days, credits and datelines
+//	cutter.go          prose and the labels before it, cut apart
 package oneline
 
 import (
